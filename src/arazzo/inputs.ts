@@ -1,0 +1,79 @@
+import { isPlainObject } from './json-pointer.ts';
+
+/** The types of JSON Schema that an input may have. */
+export const INPUT_TYPES = ['string', 'integer', 'number', 'boolean', 'array', 'object'] as const;
+export type InputType = (typeof INPUT_TYPES)[number];
+
+/** One declared input: the part of JSON Schema 2020-12 that the engine checks. */
+export interface InputDeclaration {
+  readonly name: string;
+  readonly required: boolean;
+  readonly type?: InputType;
+  readonly enum?: readonly unknown[];
+  readonly pattern?: RegExp;
+  readonly default?: unknown;
+}
+
+/** The keywords of an input's schema that are understood, or mean nothing for validity. */
+export const INPUT_KEYWORDS = [
+  'type',
+  'enum',
+  'pattern',
+  'default',
+  'title',
+  'description',
+  'format',
+  'examples',
+  'deprecated',
+];
+
+/**
+ * Checks values against their declarations and adds defaults. Names each fault without the value, which may be a secret.
+ * @returns the values by name; what is optional and not given is absent. `faults` is empty when all is well.
+ */
+export function checkInputs(
+  declarations: readonly InputDeclaration[],
+  given: Readonly<Record<string, unknown>>,
+): { readonly values: ReadonlyMap<string, unknown>; readonly faults: readonly string[] } {
+  const values = new Map<string, unknown>();
+  const faults: string[] = [];
+  for (const declaration of declarations) {
+    const value = Object.hasOwn(given, declaration.name) ? given[declaration.name] : undefined;
+    const settled = value === undefined ? declaration.default : value;
+    if (settled !== undefined) values.set(declaration.name, settled);
+    else if (declaration.required) faults.push(`input "${declaration.name}" is required and was not given`);
+    const fault = settled === undefined ? undefined : faultOf(declaration, settled);
+    if (fault !== undefined) faults.push(`input "${declaration.name}" ${fault}`);
+  }
+  const declared = new Set(declarations.map(({ name }) => name));
+  for (const name of Object.keys(given)) {
+    if (!declared.has(name)) faults.push(`input "${name}" is not declared by the workflow`);
+  }
+  return { values, faults };
+}
+
+function faultOf(declaration: InputDeclaration, value: unknown): string | undefined {
+  const { type, enum: allowed, pattern } = declaration;
+  if (type !== undefined && !hasType(value, type)) return `must be of type ${type}, not ${typeName(value)}`;
+  if (allowed !== undefined && !allowed.includes(value)) return `must be one of ${JSON.stringify(allowed)}`;
+  if (pattern !== undefined && typeof value === 'string' && !pattern.test(value)) return `must match ${pattern.source}`;
+  return undefined;
+}
+
+function hasType(value: unknown, type: InputType): boolean {
+  switch (type) {
+    case 'integer':
+      return Number.isInteger(value);
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return isPlainObject(value);
+    default:
+      return typeof value === type;
+  }
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}

@@ -1,0 +1,140 @@
+import { JSONPath } from 'jsonpath-plus';
+import { isPlainObject } from './json-pointer.ts';
+import { type Scanner, scanString } from './scanner.ts';
+
+/** One selector of RFC 9535, section 2.3. */
+export type Selector<Filter> =
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'index'; readonly index: number }
+  | { readonly kind: 'wildcard' }
+  | { readonly kind: 'slice'; readonly text: string }
+  | { readonly kind: 'filter'; readonly filter: Filter };
+
+/** One segment: child, or descendant (`..`). */
+export interface Segment<Filter> {
+  readonly descendant: boolean;
+  readonly selectors: readonly Selector<Filter>[];
+}
+
+/** A JSONPath query; `root` says whether it starts at `$` or at `@`. */
+export interface Query<Filter> {
+  readonly root: '$' | '@';
+  readonly segments: readonly Segment<Filter>[];
+}
+
+const NAME = /[A-Za-z_\u0080-\u{10ffff}][A-Za-z0-9_\u0080-\u{10ffff}]*/uy;
+const INTEGER = /(0|-?[1-9][0-9]*)(?![0-9])/y;
+const SLICE = /(-?[0-9]+)?\s*:\s*(-?[0-9]+)?(\s*:\s*(-?[0-9]+)?)?/y;
+
+/**
+ * Reads a query in RFC 9535 syntax, without function extensions. jsonpath-plus accepts any text and answers `[]` to what it
+ * does not understand, so nothing reaches it that this grammar has not read.
+ * @throws SyntaxFault at the first character that does not fit.
+ */
+export function scanQuery<Filter>(scanner: Scanner, scanFilter: (scanner: Scanner) => Filter): Query<Filter> {
+  const root = scanner.take('$') ? '$' : '@';
+  if (root === '@') scanner.expect('@');
+  const segments: Segment<Filter>[] = [];
+  for (;;) {
+    const start = scanner.position;
+    scanner.skipBlanks();
+    const segment = scanSegment(scanner, scanFilter);
+    if (segment === undefined) {
+      scanner.position = start;
+      return { root, segments };
+    }
+    segments.push(segment);
+  }
+}
+
+function scanSegment<Filter>(scanner: Scanner, scanFilter: (s: Scanner) => Filter): Segment<Filter> | undefined {
+  const descendant = scanner.take('..');
+  if (scanner.take('[')) return { descendant, selectors: scanBracket(scanner, scanFilter) };
+  if (!descendant && !scanner.take('.')) return undefined;
+  if (scanner.take('*')) return { descendant, selectors: [{ kind: 'wildcard' }] };
+  const name = scanner.match(NAME) ?? scanner.fail('expected a member name');
+  return { descendant, selectors: [{ kind: 'name', name }] };
+}
+
+function scanBracket<Filter>(scanner: Scanner, scanFilter: (s: Scanner) => Filter): Selector<Filter>[] {
+  const selectors: Selector<Filter>[] = [];
+  do {
+    scanner.skipBlanks();
+    selectors.push(scanSelector(scanner, scanFilter));
+    scanner.skipBlanks();
+  } while (scanner.take(','));
+  scanner.expect(']');
+  return selectors;
+}
+
+function scanSelector<Filter>(scanner: Scanner, scanFilter: (s: Scanner) => Filter): Selector<Filter> {
+  if (scanner.sees("'") || scanner.sees('"')) {
+    const name = scanString(scanner);
+    // jsonpath-plus reads these two as operators even when they are escaped.
+    if (/^[\^~]/.test(name)) scanner.fail('a member name that begins with ^ or ~ is not supported');
+    return { kind: 'name', name };
+  }
+  if (scanner.take('*')) return { kind: 'wildcard' };
+  if (scanner.take('?')) return { kind: 'filter', filter: scanFilter(scanner) };
+  const start = scanner.position;
+  const slice = scanner.match(SLICE);
+  if (slice !== undefined) return { kind: 'slice', text: slice.replace(/\s/g, '') };
+  scanner.position = start;
+  const index = scanner.match(INTEGER) ?? scanner.fail('expected a selector');
+  return { kind: 'index', index: Number(index) };
+}
+
+/** Whether a query selects at most one node: names and indices only (RFC 9535, "singular query"). */
+export function isSingular(query: Query<unknown>): boolean {
+  return query.segments.every(
+    ({ descendant, selectors: [only, ...more] }) =>
+      !descendant && more.length === 0 && (only?.kind === 'name' || only?.kind === 'index'),
+  );
+}
+
+/**
+ * The values a query selects, in document order; paths are evaluated by jsonpath-plus with its evaluator switched off,
+ * filters by `passes`.
+ */
+export function selectNodes<Filter>(
+  query: Query<Filter>,
+  start: unknown,
+  passes: (filter: Filter, current: unknown) => boolean,
+): unknown[] {
+  let nodes = [start];
+  for (const { descendant, selectors } of query.segments) {
+    const from = descendant ? nodes.flatMap((node) => evaluatePath(['..'], node)) : nodes;
+    nodes = from.flatMap((node) => selectors.flatMap((selector) => select(selector, node, passes)));
+  }
+  return nodes;
+}
+
+function select<Filter>(
+  selector: Selector<Filter>,
+  node: unknown,
+  passes: (filter: Filter, current: unknown) => boolean,
+): unknown[] {
+  const isArray = Array.isArray(node);
+  if (!isArray && !isPlainObject(node)) return [];
+  switch (selector.kind) {
+    case 'name':
+      return isArray ? [] : evaluatePath([`\`${selector.name}`], node);
+    case 'index':
+      return isArray
+        ? evaluatePath([String(selector.index < 0 ? node.length + selector.index : selector.index)], node)
+        : [];
+    case 'slice':
+      return isArray ? evaluatePath([selector.text], node) : [];
+    case 'wildcard':
+      return evaluatePath(['*'], node);
+    case 'filter':
+      return evaluatePath(['*'], node).filter((child) => passes(selector.filter, child));
+  }
+}
+
+function evaluatePath(path: readonly string[], json: object | unknown): unknown[] {
+  // jsonpath-plus answers `undefined` for a scalar root instead of an empty list.
+  if (typeof json !== 'object' || json === null) return path[0] === '..' ? [json] : [];
+  const found: unknown = JSONPath({ path: ['$', ...path], json, eval: false, wrap: true, flatten: false });
+  return Array.isArray(found) ? found : [];
+}

@@ -1,0 +1,21 @@
+/** What every failure the action can name carries beside its message. */
+export interface ErrorDetail {
+  /** What the person should do next: one or two sentences. */
+  readonly hint?: string;
+  /** What made this failure happen. */
+  readonly cause?: unknown;
+}
+
+/**
+ * The one family of errors. The message says what was done and what came of it; the hint says what to do next.
+ * `title` heads the annotation, in a few words.
+ */
+export abstract class ActionError extends Error {
+  abstract readonly title: string;
+  readonly hint: string | undefined;
+
+  constructor(message: string, detail: ErrorDetail = {}) {
+    super(message, 'cause' in detail ? { cause: detail.cause } : undefined);
+    this.hint = detail.hint;
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * The operations that the shipped documents call, by source description and operationId, with method and path as the public
+ * Daytona API names them. The paths carry no `/api`: that belongs to the base URL.
+ */
+export const DAYTONA_SOURCES = {
+  snapshotsApi: {
+    createSnapshot: { method: 'POST', path: '/snapshots' },
+    getSnapshot: { method: 'GET', path: '/snapshots/{id}' },
+  },
+  sandboxApi: {
+    createSandbox: { method: 'POST', path: '/sandbox' },
+    getSandbox: { method: 'GET', path: '/sandbox/{sandboxIdOrName}' },
+  },
+} as const;
