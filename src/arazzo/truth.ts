@@ -33,8 +33,8 @@ export function evaluateCondition(condition: Condition, context: TruthContext): 
     case 'comparison':
       return compare(
         condition.comparator,
-        valueOf(condition.left, context),
-        valueOf(condition.right, context),
+        operandValue(condition.left, context),
+        operandValue(condition.right, context),
         context.dialect,
       );
   }
@@ -52,7 +52,7 @@ function not(truth: Truth): Truth {
 /** A query alone asks whether it selects anything (RFC 9535, existence test); any other operand must be a boolean. */
 function test(operand: Operand, context: TruthContext): Truth {
   if (operand.kind === 'query') return nodesOf(operand, context).length > 0;
-  const value = valueOf(operand, context);
+  const value = operandValue(operand, context);
   return typeof value === 'boolean' ? value : 'undecidable';
 }
 
@@ -69,7 +69,7 @@ function nodesOf(operand: Operand & { readonly kind: 'query' }, context: TruthCo
 }
 
 /** The value of an operand; `undefined` when it stands for nothing. */
-export function valueOf(operand: Operand, context: TruthContext): unknown {
+export function operandValue(operand: Operand, context: TruthContext): unknown {
   switch (operand.kind) {
     case 'literal':
       return operand.value;
