@@ -40,7 +40,7 @@ function checkStep(source: Source, at: Path, workflow: Workflow, step: Step, ind
     checkRequestExpressions(source, path, expressions);
   }
   step.successCriteria.forEach((criterion, position) => {
-    check([...at, 'successCriteria', position], expressionsInCriterion(criterion), index + 1);
+    check([...at, 'successCriteria', position], expressionsInCriterion(criterion), index);
   });
   checkActions(source, [...at, 'onSuccess'], workflow, step.onSuccess, check, index);
   checkActions(source, [...at, 'onFailure'], workflow, step.onFailure, check, index);

@@ -23,17 +23,20 @@ export interface Scope {
   readonly response?: OperationResponse;
 }
 
-const REFUSED_ROOTS: Readonly<Record<string, string>> = {
-  outputs: '"$outputs" is not supported; refer to a step output instead',
-  workflows: '"$workflows" is not supported: one workflow is run at a time',
-  sourceDescriptions: '"$sourceDescriptions" is allowed only in operationId',
-  components: '"$components" is not supported',
-  message: '"$message" belongs to AsyncAPI steps, which are not supported',
-  self: '"$self" is not supported',
-};
+const REFUSED_ROOTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    outputs: '"$outputs" is not supported; refer to a step output instead',
+    workflows: '"$workflows" is not supported: one workflow is run at a time',
+    sourceDescriptions: '"$sourceDescriptions" is allowed only in operationId',
+    components: '"$components" is not supported',
+    message: '"$message" belongs to AsyncAPI steps, which are not supported',
+    self: '"$self" is not supported',
+  }),
+);
 
 /**
- * Reads one runtime expression at the scanner's place. A JSON pointer runs to the next blank, brace, quote, comma or bracket.
+ * Reads one runtime expression at the scanner's place. A JSON pointer runs to the next blank, brace, quote, comma, bracket or
+ * operator of a condition.
  * @throws SyntaxFault when it is none, or one that the engine refuses.
  */
 export function scanExpression(scanner: Scanner): Expression {
@@ -65,7 +68,7 @@ export function scanExpression(scanner: Scanner): Expression {
     }
     default:
       scanner.position = start;
-      return scanner.fail(REFUSED_ROOTS[root] ?? `"$${root}" is not a runtime expression`);
+      return scanner.fail(REFUSED_ROOTS.get(root) ?? `"$${root}" is not a runtime expression`);
   }
 }
 
@@ -77,8 +80,8 @@ function scanMessagePart(scanner: Scanner, of: 'request' | 'response', textSoFar
   }
   const part =
     scanner.match(/(header|query|path)\./y) ?? scanner.fail('expected "header.", "query.", "path." or "body"');
-  // RFC 9110 token characters, section 5.6.2; other names as identifiers.
-  const name = part === 'header.' ? scanner.match(/[!#$%&'*+.^_`|~0-9A-Za-z-]+/y) : scanName(scanner);
+  // RFC 9110 token characters, section 5.6.2, up to an operator of a condition; other names as identifiers.
+  const name = part === 'header.' ? scanner.match(/((?!!=|&&|\|\|)[!#$%&'*+.^_`|~0-9A-Za-z-])+/y) : scanName(scanner);
   if (name === undefined) scanner.fail('expected a header name');
   if (part === 'header.') return { kind: 'header', of, name: name.toLowerCase(), text: textSoFar() };
   if (of === 'response') scanner.fail(`a response has no ${part.slice(0, -1)}`);
@@ -90,8 +93,9 @@ function scanName(scanner: Scanner): string {
 }
 
 function scanPointer(scanner: Scanner): readonly string[] {
-  if (!scanner.take('#')) return [];
-  const pointer = scanner.match(/(\/[^\s{}"',()[\]/]*)*/y) ?? '';
+  // `$inputs.repository#12`: a `#` before anything but a pointer is not the expression's.
+  if (scanner.match(/#(?=$|[/\s{}"',()[\]])/y) === undefined) return [];
+  const pointer = scanner.match(/(\/((?!==|!=|<|>|&&|\|\|)[^\s{}"',()[\]/])*)*/y) ?? '';
   return parsePointer(pointer) ?? scanner.fail('the JSON pointer is malformed');
 }
 

@@ -42,17 +42,18 @@ export function checkInputs(
     const settled = value === undefined ? declaration.default : value;
     if (settled !== undefined) values.set(declaration.name, settled);
     else if (declaration.required) faults.push(`input "${declaration.name}" is required and was not given`);
-    const fault = settled === undefined ? undefined : faultOf(declaration, settled);
+    const fault = settled === undefined ? undefined : inputFault(declaration, settled);
     if (fault !== undefined) faults.push(`input "${declaration.name}" ${fault}`);
   }
   const declared = new Set(declarations.map(({ name }) => name));
-  for (const name of Object.keys(given)) {
-    if (!declared.has(name)) faults.push(`input "${name}" is not declared by the workflow`);
+  for (const [name, value] of Object.entries(given)) {
+    if (value !== undefined && !declared.has(name)) faults.push(`input "${name}" is not declared by the workflow`);
   }
   return { values, faults };
 }
 
-function faultOf(declaration: InputDeclaration, value: unknown): string | undefined {
+/** Why a value does not fit a declaration, without the value; `undefined` when it fits. */
+export function inputFault(declaration: InputDeclaration, value: unknown): string | undefined {
   const { type, enum: allowed, pattern } = declaration;
   if (type !== undefined && !hasType(value, type)) return `must be of type ${type}, not ${typeName(value)}`;
   if (allowed !== undefined && !allowed.includes(value)) return `must be one of ${JSON.stringify(allowed)}`;

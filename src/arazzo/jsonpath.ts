@@ -24,7 +24,7 @@ export interface Query<Filter> {
 
 const NAME = /[A-Za-z_\u0080-\u{10ffff}][A-Za-z0-9_\u0080-\u{10ffff}]*/uy;
 const INTEGER = /(0|-?[1-9][0-9]*)(?![0-9])/y;
-const SLICE = /(-?[0-9]+)?\s*:\s*(-?[0-9]+)?(\s*:\s*(-?[0-9]+)?)?/y;
+const SLICE = /(0|-?[1-9][0-9]*)?\s*:\s*(0|-?[1-9][0-9]*)?(\s*:\s*(0|-?[1-9][0-9]*)?)?/y;
 
 /**
  * Reads a query in RFC 9535 syntax, without function extensions. jsonpath-plus accepts any text and answers `[]` to what it
@@ -69,10 +69,7 @@ function scanBracket<Filter>(scanner: Scanner, scanFilter: (s: Scanner) => Filte
 
 function scanSelector<Filter>(scanner: Scanner, scanFilter: (s: Scanner) => Filter): Selector<Filter> {
   if (scanner.sees("'") || scanner.sees('"')) {
-    const name = scanString(scanner);
-    // jsonpath-plus reads these two as operators even when they are escaped.
-    if (/^[\^~]/.test(name)) scanner.fail('a member name that begins with ^ or ~ is not supported');
-    return { kind: 'name', name };
+    return { kind: 'name', name: scanString(scanner) };
   }
   if (scanner.take('*')) return { kind: 'wildcard' };
   if (scanner.take('?')) return { kind: 'filter', filter: scanFilter(scanner) };
@@ -118,7 +115,7 @@ function select<Filter>(
   if (!isArray && !isPlainObject(node)) return [];
   switch (selector.kind) {
     case 'name':
-      return isArray ? [] : evaluatePath([`\`${selector.name}`], node);
+      return isArray ? [] : selectMember(node, selector.name);
     case 'index':
       return isArray
         ? evaluatePath([String(selector.index < 0 ? node.length + selector.index : selector.index)], node)
@@ -130,6 +127,12 @@ function select<Filter>(
     case 'filter':
       return evaluatePath(['*'], node).filter((child) => passes(selector.filter, child));
   }
+}
+
+/** jsonpath-plus puts a path into one text and takes that apart again; a name with its marks in it would not survive. */
+function selectMember(node: Record<string, unknown>, name: string): unknown[] {
+  if (/^[A-Za-z0-9_-]+$/.test(name)) return evaluatePath([`\`${name}`], node);
+  return Object.hasOwn(node, name) ? [node[name]] : [];
 }
 
 function evaluatePath(path: readonly string[], json: object | unknown): unknown[] {

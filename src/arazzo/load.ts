@@ -1,7 +1,6 @@
 import { checkReferences } from './check-references.ts';
 import type { Operations, Workflow } from './document.ts';
-import { DocumentError } from './errors.ts';
-import { INPUT_KEYWORDS, INPUT_TYPES, type InputDeclaration, type InputType } from './inputs.ts';
+import { INPUT_KEYWORDS, INPUT_TYPES, type InputDeclaration, type InputType, inputFault } from './inputs.ts';
 import { checkName, loadOutputs } from './load-outputs.ts';
 import { loadStep } from './load-step.ts';
 import { Members, type Path, Source } from './source.ts';
@@ -35,16 +34,16 @@ export function loadWorkflow(text: string, options: LoadOptions): Workflow {
     source.fault(['arazzo'], `version "${version}" is not supported; this engine runs 1.0.x`);
   }
   root.any('info');
-  loadSources(source, root, options.sources);
-  const at = chooseWorkflow(source, root, options.workflowId);
+  const declared = loadSources(source, root, options.sources);
+  const chosen = chooseWorkflow(source, root, options.workflowId);
   root.close({ components: '"components" are not supported; write them out where they are used' });
-  if (at === undefined) throw new DocumentError(source.faults);
-  const workflow = compileWorkflow(source, at, options.sources);
-  source.throwIfFaulty();
+  const workflow = chosen && compileWorkflow(source, chosen, declared);
+  if (workflow === undefined || source.faults.length > 0) throw source.error();
   return workflow;
 }
 
-function loadSources(source: Source, root: Members, known: LoadOptions['sources']): void {
+/** The operations of the sources that the document names. */
+function loadSources(source: Source, root: Members, known: LoadOptions['sources']): LoadOptions['sources'] {
   const names = new Set<string>();
   for (const { value, path } of root.list('sourceDescriptions')) {
     const description = new Members(source, path, value, 'a source description');
@@ -59,24 +58,29 @@ function loadSources(source: Source, root: Members, known: LoadOptions['sources'
     names.add(name);
   }
   if (names.size === 0) source.fault([], '"sourceDescriptions" must have at least one entry');
+  return Object.fromEntries(Object.entries(known).filter(([name]) => names.has(name)));
 }
 
-function chooseWorkflow(source: Source, root: Members, wanted: string | undefined): Members | undefined {
+interface Chosen {
+  readonly members: Members;
+  readonly workflowId: string;
+}
+
+function chooseWorkflow(source: Source, root: Members, wanted: string | undefined): Chosen | undefined {
   const workflows = root.list('workflows').map(({ value, path }) => new Members(source, path, value, 'a workflow'));
   const named = workflows.map((members) => ({ members, workflowId: members.text('workflowId') }));
   const ids = named.map(({ workflowId }) => `"${workflowId}"`).join(', ');
   if (new Set(named.map(({ workflowId }) => workflowId)).size < named.length)
     source.fault(['workflows'], 'workflowIds must differ');
   const found = wanted === undefined ? named : named.filter(({ workflowId }) => workflowId === wanted);
-  if (found.length === 1) return found[0]?.members;
+  if (found.length === 1) return found[0];
   if (named.length === 0) source.fault([], 'the document has no workflow');
   else if (found.length === 0) source.fault(['workflows'], `there is no workflow "${wanted}"; there is ${ids}`);
   else source.fault(['workflows'], `there are several workflows; say which to run: ${ids}`);
   return undefined;
 }
 
-function compileWorkflow(source: Source, members: Members, sources: LoadOptions['sources']): Workflow {
-  const workflowId = members.text('workflowId');
+function compileWorkflow(source: Source, { members, workflowId }: Chosen, sources: LoadOptions['sources']): Workflow {
   members.optionalText('summary');
   members.optionalText('description');
   const inputs = loadInputs(source, members);
@@ -119,7 +123,7 @@ function loadInput(
   const known = INPUT_TYPES.find((candidate): candidate is InputType => candidate === type);
   if (type !== undefined && known === undefined) source.fault(schema.at('type'), `the type "${type}" is not supported`);
   const allowed = schema.list('enum').map(({ value }) => value);
-  return {
+  const declaration: InputDeclaration = {
     name,
     required,
     ...(known === undefined ? {} : { type: known }),
@@ -127,6 +131,9 @@ function loadInput(
     ...(schema.has('default') ? { default: schema.any('default') } : {}),
     ...compilePattern(source, schema),
   };
+  const unfit = schema.has('default') ? inputFault(declaration, declaration.default) : undefined;
+  if (unfit !== undefined) source.fault(schema.at('default'), `the default ${unfit}`);
+  return declaration;
 }
 
 function compilePattern(source: Source, schema: Members): { readonly pattern?: RegExp } {

@@ -48,11 +48,11 @@ function finish(
   ending: Pick<WorkflowRun, 'status' | 'endedBy' | 'error'>,
 ): WorkflowRun {
   const { trace, lastResponse } = progress;
-  const outputs: Record<string, unknown> = {};
-  for (const { name, expression } of workflow.outputs) {
-    const value = resolveExpression(expression, progress);
-    if (value !== undefined) outputs[name] = value;
-  }
+  const outputs = Object.fromEntries(
+    workflow.outputs
+      .map(({ name, expression }) => [name, resolveExpression(expression, progress)] as const)
+      .filter(([, value]) => value !== undefined),
+  );
   return { ...ending, outputs, trace, ...(lastResponse === undefined ? {} : { lastResponse }) };
 }
 

@@ -29,8 +29,14 @@ export class Source {
       });
     }
     if (this.faults.length > 0) throw new DocumentError(this.faults);
-    // Aliases are counted by the library; 100 is its own guard against a document that explodes.
-    this.root = parsed.toJS({ maxAliasCount: 100 });
+    try {
+      // Aliases are counted by the library; 100 is its own guard against a document that explodes.
+      this.root = parsed.toJS({ maxAliasCount: 100 });
+      // An alias inside its own anchor has no end; JSON refuses it.
+      JSON.stringify(this.root);
+    } catch {
+      throw new DocumentError([{ path: '(YAML)', line: 1, message: 'the aliases cannot be followed to an end' }]);
+    }
   }
 
   /** Notes something wrong at a place, with the line of that place, or of the nearest place around it that exists. */
@@ -49,9 +55,9 @@ export class Source {
     }
   }
 
-  /** @throws DocumentError with every fault noted, in the order of their lines, if there is one. */
-  throwIfFaulty(): void {
-    if (this.faults.length > 0) throw new DocumentError(this.faults.toSorted((a, b) => a.line - b.line));
+  /** Every fault noted, in the order of their lines. */
+  error(): DocumentError {
+    return new DocumentError(this.faults.toSorted((a, b) => a.line - b.line));
   }
 
   #lineOf(path: Path): number {

@@ -60,7 +60,9 @@ function nodesOf(operand: Operand & { readonly kind: 'query' }, context: TruthCo
   const { query } = operand;
   const start = query.root === '$' ? context.root : context.current;
   // `$[?@.state == "x"]` over an object visits its members; authors mean the object itself, and wrap it in thought.
-  const leads = query.segments[0]?.selectors[0]?.kind === 'filter' && query.root === '$' && isPlainObject(start);
+  const [first] = query.segments;
+  const isFilter = first?.descendant === false && first.selectors[0]?.kind === 'filter';
+  const leads = isFilter && query.root === '$' && isPlainObject(start);
   return selectNodes(
     query,
     leads ? [start] : start,

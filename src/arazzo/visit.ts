@@ -10,7 +10,8 @@ export interface Progress {
   readonly inputs: ReadonlyMap<string, unknown>;
   readonly steps: Map<string, ReadonlyMap<string, unknown>>;
   readonly visits: Map<string, number>;
-  readonly retries: Map<string, number>;
+  /** How often each `retry` was taken since its step last succeeded. */
+  readonly retries: Map<Action, number>;
   readonly trace: TraceEntry[];
   lastResponse?: OperationResponse;
 }
@@ -74,7 +75,7 @@ function prepareCall(step: Step, scope: Scope): OperationCall {
   const { stepId, operationId, method, path } = step;
   try {
     const values = step.parameters.map((parameter) => ({ ...parameter, filled: fillTemplate(parameter.value, scope) }));
-    const missing = values.find((value) => value.in === 'path' && (value.filled === undefined || value.filled === ''));
+    const missing = values.find((value) => value.in === 'path' && (value.filled ?? '') === '');
     if (missing !== undefined) {
       throw new StepError(
         { stepId, failure: 'unresolvable' },
@@ -120,10 +121,10 @@ function chooseWay(step: Step, scope: Scope, progress: Progress, response: Opera
     return afterSuccess(step, scope, response);
   }
   const action = step.onFailure.find((candidate) => {
-    const spent = candidate.type === 'retry' && retriesOf(step, candidate, progress) >= candidate.retryLimit;
+    const spent = candidate.type === 'retry' && retriesOf(candidate, progress) >= candidate.retryLimit;
     return !spent && evaluateCriteria(candidate.criteria, scope) === true;
   });
-  if (action?.type === 'retry') progress.retries.set(retryKey(step, action), retriesOf(step, action, progress) + 1);
+  if (action?.type === 'retry') progress.retries.set(action, retriesOf(action, progress) + 1);
   if (action !== undefined) return { kind: 'action', action };
   const failed = step.successCriteria.filter((criterion) => evaluateCriteria([criterion], scope) !== true);
   throw new StepError(
@@ -164,14 +165,10 @@ function stepOutputs(step: Step, scope: Scope): ReadonlyMap<string, unknown> {
   return outputs;
 }
 
-function retryKey(step: Step, action: Action): string {
-  return `${step.stepId} ${action.name}`;
-}
-
-function retriesOf(step: Step, action: Action, progress: Progress): number {
-  return progress.retries.get(retryKey(step, action)) ?? 0;
+function retriesOf(action: Action, progress: Progress): number {
+  return progress.retries.get(action) ?? 0;
 }
 
 function forgetRetries(step: Step, progress: Progress): void {
-  for (const action of step.onFailure) progress.retries.delete(retryKey(step, action));
+  for (const action of step.onFailure) progress.retries.delete(action);
 }

@@ -1,0 +1,40 @@
+/** The inputs of action.yml, by the names that the code uses. A test holds the two against each other. */
+export const INPUT = {
+  apiToken: 'api-token',
+  imageName: 'image-name',
+  snapshotName: 'snapshot-name',
+  apiUrl: 'api-url',
+  organizationId: 'organization-id',
+  target: 'target',
+  snapshotTimeout: 'snapshot-timeout',
+  sandboxTimeout: 'sandbox-timeout',
+  pollInterval: 'poll-interval',
+} as const;
+
+/** The outputs of action.yml, by the names that the code uses. */
+export const OUTPUT = {
+  snapshotId: 'snapshot-id',
+  sandboxId: 'sandbox-id',
+  sandboxState: 'sandbox-state',
+  snapshotName: 'snapshot-name',
+  snapshotState: 'snapshot-state',
+  result: 'result',
+} as const;
+
+/** What is read from the environment when an input is empty: the names that Daytona's own SDK and CLI use. */
+export const FALLBACK = {
+  apiToken: 'DAYTONA_API_KEY',
+  apiUrl: 'DAYTONA_API_URL',
+  organizationId: 'DAYTONA_ORGANIZATION_ID',
+  target: 'DAYTONA_TARGET',
+} as const;
+
+/** Daytona's cloud. */
+export const DEFAULT_API_URL = 'https://app.daytona.io/api';
+
+/** What an input counts as when it is empty: the same as its default in action.yml, so that an empty expression changes nothing. */
+export const DEFAULT = {
+  snapshotTimeout: '20m',
+  sandboxTimeout: '5m',
+  pollInterval: '2s',
+} as const;

@@ -1,0 +1,46 @@
+import { CancelledError } from '../daytona/errors.ts';
+import { createLog } from '../report/log.ts';
+
+/** The end of the process: its exit code, and the signals that ask for it. */
+export interface Exit {
+  /** Aborted when the runner cancels the job. */
+  readonly signal: AbortSignal;
+  /** Says how it went. Exit code 0 is given only here. */
+  settle(succeeded: boolean): void;
+}
+
+/**
+ * Takes charge of the exit code. It is 1 until `settle(true)`: when a promise never settles, the event loop runs empty and node
+ * would leave with 0 or 13 and no word, so the reason is said then.
+ */
+export function takeChargeOfExit(target: NodeJS.Process): Exit {
+  const controller = new AbortController();
+  let settled = false;
+  const fail = (title: string, message: string) => {
+    if (!settled) createLog().error({ title, message });
+    settled = true;
+    target.exitCode = 1;
+  };
+  target.exitCode = 1;
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    target.on(name, () => controller.abort(new CancelledError(`The job was cancelled (${name}).`)));
+  }
+  target.on('uncaughtException', (error) => {
+    fail('The action has a fault of its own', `${error.name}: ${error.message}`);
+    target.exit();
+  });
+  target.on('exit', () => {
+    if (!settled)
+      fail(
+        'The action ended before it was done',
+        'Nothing was left to wait for. Please report this with the log of the step.',
+      );
+  });
+  return {
+    signal: controller.signal,
+    settle(succeeded) {
+      settled = true;
+      target.exitCode = succeeded ? 0 : 1;
+    },
+  };
+}

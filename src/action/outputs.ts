@@ -1,0 +1,31 @@
+import { setOutput } from '@actions/core';
+import { OUTPUT } from './contract.ts';
+
+/** What the action knows in the end. After a failure some of it may be absent. */
+export interface Result {
+  readonly snapshotId?: string;
+  readonly snapshotName?: string;
+  readonly snapshotState?: string;
+  readonly sandboxId?: string;
+  readonly sandboxState?: string;
+}
+
+const NAMES = [
+  ['snapshotId', OUTPUT.snapshotId],
+  ['snapshotName', OUTPUT.snapshotName],
+  ['snapshotState', OUTPUT.snapshotState],
+  ['sandboxId', OUTPUT.sandboxId],
+  ['sandboxState', OUTPUT.sandboxState],
+] as const;
+
+/** Writes what is known, after a failure too: a later step may need the ids. `result` holds all of it. */
+export function writeOutputs(result: Result): void {
+  const known = NAMES.map(([key, name]) => [name, result[key]] as const).filter(([, value]) => value !== undefined);
+  for (const [name, value] of known) setOutput(name, value);
+  setOutput(OUTPUT.result, JSON.stringify(Object.fromEntries(known)));
+}
+
+/** Whether nothing is missing. */
+export function isComplete(result: Result): result is Required<Result> {
+  return NAMES.every(([key]) => result[key] !== undefined);
+}

@@ -1,0 +1,52 @@
+import { formatDuration } from './clock.ts';
+import { NetworkError, RequestTimeoutError } from './errors.ts';
+
+const HINTS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(ENOTFOUND|EAI_AGAIN)$/,
+    'The host name of `api-url` cannot be resolved. Check its spelling, and DNS on the runner.',
+  ],
+  [/^ECONNREFUSED$/, 'Nothing listens at the address of `api-url`. Check host and port, and that the server is up.'],
+  [
+    /^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,
+    'The runner cannot reach the host of `api-url`. Check the network, firewall and `https_proxy`.',
+  ],
+  [
+    /CERT|SELF_SIGNED|TLS|SSL|UNABLE_TO_/,
+    'The TLS certificate of `api-url` is not trusted. For a private authority set NODE_EXTRA_CA_CERTS in the job.',
+  ],
+];
+
+/**
+ * Turns what a failed request threw into an error a person can act on.
+ * @param url for its host; nothing else of it is shown.
+ * @param timeoutMs given when the request's own deadline ended it.
+ */
+export function describeNetworkFailure(
+  error: unknown,
+  url: string,
+  timeoutMs: number | undefined,
+): NetworkError | RequestTimeoutError {
+  const { host } = new URL(url);
+  if (timeoutMs !== undefined) {
+    return new RequestTimeoutError(`${host} did not answer completely within ${formatDuration(timeoutMs)}.`, {
+      cause: error,
+      hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
+    });
+  }
+  const code = codeOf(error);
+  const reason = error instanceof Error ? error.message : String(error);
+  const hint = HINTS.find(([pattern]) => pattern.test(code ?? ''))?.[1];
+  return new NetworkError(`The connection to ${host} failed: ${reason || code || 'no reason given'}.`, code, {
+    cause: error,
+    hint:
+      hint ??
+      'The connection broke before the answer was complete. Run the job again; if it stays so, check proxies on the way.',
+  });
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'cause' in error ? codeOf(error.cause) : undefined;
+}

@@ -1,0 +1,62 @@
+import { type Clock, formatDuration } from './clock.ts';
+import { DeadlineError } from './errors.ts';
+import { GOAL, type Kind } from './states.ts';
+
+/** A state, and when it was first seen, in milliseconds since the phase began. */
+export interface StateSeen {
+  readonly state: string;
+  readonly atMs: number;
+}
+
+/** Getting one resource to its goal: from the first request until the goal, with one deadline over all of it. */
+export interface Phase {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly timeoutMs: number;
+  readonly history: readonly StateSeen[];
+  elapsedMs(): number;
+  /** Never negative. */
+  leftMs(): number;
+  /** Notes a state. @returns whether it is another than before. */
+  saw(state: string): boolean;
+}
+
+export function beginPhase(kind: Kind, name: string, timeoutMs: number, clock: Clock): Phase {
+  const start = clock.now();
+  const history: StateSeen[] = [];
+  const elapsedMs = () => clock.now() - start;
+  return {
+    kind,
+    name,
+    timeoutMs,
+    history,
+    elapsedMs,
+    leftMs: () => Math.max(0, timeoutMs - elapsedMs()),
+    saw(state) {
+      const changed = history.at(-1)?.state !== state;
+      if (changed) history.push({ state, atMs: elapsedMs() });
+      return changed;
+    },
+  };
+}
+
+/** The error for a phase whose time is up: with its history, and what to do. */
+export function deadlineError(phase: Phase, cause?: unknown): DeadlineError {
+  const { kind, name, timeoutMs, history } = phase;
+  const seen = history.map(({ state, atMs }) => `${state} (since ${formatDuration(atMs)})`).join(', ');
+  const input = kind === 'snapshot' ? 'snapshot-timeout' : 'sandbox-timeout';
+  return new DeadlineError(
+    `The ${kind} was not ${GOAL[kind]} in time`,
+    `The ${kind} "${name}" was not ${GOAL[kind]} after ${formatDuration(timeoutMs)}. ` +
+      (seen === '' ? 'No state was ever seen.' : `States seen: ${seen}.`),
+    { ...(cause === undefined ? {} : { cause }), hint: deadlineHint(history.at(-1)?.state, input) },
+  );
+}
+
+function deadlineHint(state: string | undefined, input: string): string {
+  if (state === 'pending') {
+    return `No runner took it up: all are busy or down, and Daytona waits without a limit. Run the job again later, choose another \`target\`, or raise \`${input}\`.`;
+  }
+  if (state === 'pulling') return `The image takes long to pull. Make it smaller, or raise \`${input}\`.`;
+  return `Run the job again, or raise \`${input}\` if this is how long it takes.`;
+}

@@ -1,0 +1,22 @@
+import { StateError } from './errors.ts';
+import { textMember } from './records.ts';
+import { GOAL, type Kind, outlookOf } from './states.ts';
+
+/**
+ * The error for a resource whose state ends the wait.
+ * @param body the last answer that told of it; its `errorReason` is the server's own words, untrusted.
+ */
+export function stateError(kind: Kind, name: string, body: unknown): StateError {
+  const state = textMember(body, 'state') ?? 'unknown';
+  const desired = textMember(body, 'desiredState');
+  const reason = textMember(body, 'errorReason');
+  const { outlook, advice } = outlookOf(kind, state, desired);
+  const failed = outlook === 'failed';
+  const wants = !failed && desired !== undefined && desired !== 'started' ? `, and Daytona wants it ${desired}` : '';
+  const why = reason === undefined ? 'Daytona gives no reason.' : `Daytona says: ${reason}`;
+  return new StateError(
+    { title: failed ? `The ${kind} failed` : `The ${kind} will not become ${GOAL[kind]}`, state },
+    `The ${kind} "${name}" is in the state "${state}"${wants}. ${failed || reason !== undefined ? why : ''}`.trim(),
+    advice === undefined ? {} : { hint: advice },
+  );
+}

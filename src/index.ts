@@ -1,0 +1,6 @@
+import { takeChargeOfExit } from './action/exit.ts';
+import { run } from './action/main.ts';
+
+const exit = takeChargeOfExit(process);
+const succeeded = await run(process.env, exit.signal);
+exit.settle(succeeded);

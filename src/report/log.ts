@@ -1,0 +1,64 @@
+import * as core from '@actions/core';
+import { harmlessLine, harmlessLines } from './door.ts';
+
+/** What stands out on the page of the run. */
+export interface Annotation {
+  readonly title: string;
+  /** May have line ends; every line of it is made harmless. */
+  readonly message: string;
+}
+
+/** Where everything that a person reads in the log goes through. Any text may be handed in. */
+export interface Log {
+  line(text: string): void;
+  /** Text of somebody else, of any number of lines, set off from ours by a bar. */
+  quote(text: string): void;
+  /** Opens a group; groups do not nest, so an open one is closed. */
+  group(title: string): void;
+  endGroup(): void;
+  /** Shown only with step debugging on. */
+  debug(text: string): void;
+  notice(annotation: Annotation): void;
+  warning(annotation: Annotation): void;
+  error(annotation: Annotation): void;
+}
+
+/** The runner cuts an annotation at 4,096 characters (ExecutionContext.cs, v2.336.0). */
+const MAX_ANNOTATION = 4000;
+
+/** A log on standard output, in the runner's commands. */
+export function createLog(): Log {
+  let inGroup = false;
+  const endGroup = () => {
+    if (inGroup) core.endGroup();
+    inGroup = false;
+  };
+  return {
+    line: (text) => writeLine(harmlessLine(text)),
+    quote(text) {
+      for (const line of harmlessLines(text)) writeLine(`│ ${line}`);
+    },
+    group(title) {
+      endGroup();
+      inGroup = true;
+      core.startGroup(harmlessLine(title, 200));
+    },
+    endGroup,
+    debug: (text) => core.debug(harmlessLine(text)),
+    notice: ({ title, message }) => core.notice(harmlessMessage(message), { title: harmlessLine(title, 200) }),
+    warning: ({ title, message }) => core.warning(harmlessMessage(message), { title: harmlessLine(title, 200) }),
+    error({ title, message }) {
+      endGroup();
+      core.error(harmlessMessage(message), { title: harmlessLine(title, 200) });
+    },
+  };
+}
+
+function writeLine(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function harmlessMessage(message: string): string {
+  const text = harmlessLines(message).join('\n');
+  return text.length > MAX_ANNOTATION ? `${text.slice(0, MAX_ANNOTATION - 1)}…` : text;
+}

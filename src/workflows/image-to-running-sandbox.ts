@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { loadWorkflow, type Workflow } from '../arazzo/index.ts';
+import { DAYTONA_SOURCES } from './operations.ts';
+
+/** The one ending that means success. Arazzo's `end` says only that a workflow is over. */
+export const SUCCESS = { stepId: 'pollSandbox', action: 'running' } as const;
+
+/** Loads the shipped workflow. */
+export function imageToRunningSandbox(): Workflow {
+  const document = new URL('./image-to-running-sandbox.arazzo.yaml', import.meta.url);
+  return loadWorkflow(readFileSync(document, 'utf8'), { sources: DAYTONA_SOURCES });
+}
