@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Emulator, ManualClock, startEmulator } from '../../../emulator/index.ts';
+import { call, type Got, stateOf, until } from './client.ts';
+
+let clock: ManualClock;
+let emulator: Emulator;
+
+beforeEach(async () => {
+  clock = new ManualClock();
+  emulator = await startEmulator({ clock });
+});
+afterEach(() => emulator.close());
+
+/** Creates sandbox `box` from an image with that word, letting `seconds` pass while the answer is held. */
+async function create(word: string, seconds: number, rest: object = {}): Promise<Got> {
+  const { name } = emulator.addSnapshot({ imageName: `docker.io/acme/${word}:1` });
+  const answer = call(emulator, 'POST', '/sandbox', { name: 'box', snapshot: name, ...rest });
+  await until(() => emulator.sandboxes().length > 0);
+  clock.advance(seconds);
+  return answer;
+}
+
+describe('creating a sandbox', () => {
+  it('holds the answer until started and then tells creating', async () => {
+    expect((await create('app', 2)).body).toMatchObject({ state: 'creating', name: 'box' });
+    expect(await stateOf(emulator, '/sandbox/box')).toBe('started');
+  });
+
+  it('answers after 30 s although still creating', async () => {
+    expect((await create('slowcreate-45', 30)).body).toMatchObject({ state: 'creating' });
+    expect(await stateOf(emulator, '/sandbox/box')).toBe('creating');
+    expect((await call(emulator, 'DELETE', '/sandbox/box')).status).toBe(409);
+    clock.advance(15);
+    expect(await stateOf(emulator, '/sandbox/box')).toBe('started');
+  });
+
+  it.each(['createfail', 'nospace', 'sandboxbuildfailed'])('leaves a failed sandbox behind: %s', async (word) => {
+    const { status, body } = await create(word, 2);
+    expect(status).toBe(400);
+    expect(body.message).toMatch(/^Sandbox failed to start: /);
+    expect(emulator.sandboxes()).toHaveLength(1);
+    expect((await call(emulator, 'DELETE', '/sandbox/box')).status).toBe(200);
+    expect(emulator.sandboxes()).toEqual([]);
+  });
+
+  it.each([
+    ['latefail-33', 'error'],
+    ['hangcreate', 'creating'],
+    ['sandboxstopped', 'stopped'],
+    ['sandboxgone', 404],
+  ])('%s ends %s', async (word, state) => {
+    expect((await create(word, 30)).status).toBe(200);
+    clock.advance(30);
+    expect(await stateOf(emulator, '/sandbox/box')).toBe(state);
+  });
+
+  it('goes on when the client has gone', async () => {
+    const { name } = emulator.addSnapshot({});
+    const controller = new AbortController();
+    const answer = fetch(`${emulator.apiUrl}/sandbox`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${emulator.apiKey}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ name: 'box', snapshot: name }),
+      signal: controller.signal,
+    });
+    await until(() => emulator.sandboxes().length > 0);
+    controller.abort();
+    await expect(answer).rejects.toThrow();
+    clock.advance(2);
+    expect(await stateOf(emulator, '/sandbox/box')).toBe('started');
+    expect((await call(emulator, 'POST', '/sandbox', { name: 'box', snapshot: name })).status).toBe(409);
+  });
+
+  it('knows a time to live, unless the server is too old for it', async () => {
+    await create('app', 2, { ttlMinutes: 60 });
+    const { body } = await call(emulator, 'GET', '/sandbox/box');
+    expect(Date.parse(String(body.autoDestroyAt)) - Date.parse(String(body.createdAt))).toBe(3_600_000);
+    emulator.settings.ttlSupported = false;
+    expect((await call(emulator, 'POST', '/sandbox/box/ttl/5')).status).toBe(404);
+  });
+
+  it('refuses more than the organization may have', async () => {
+    emulator.addSandbox({ cpu: 8 });
+    const { name } = emulator.addSnapshot({ cpu: 3 });
+    const { status, body } = await call(emulator, 'POST', '/sandbox', { snapshot: name });
+    expect([status, String(body.message).split('\n')[0]]).toEqual([
+      400,
+      'Total CPU limit exceeded. Maximum allowed: 10.',
+    ]);
+  });
+});
+
+describe('a sandbox', () => {
+  it('loses its name at once when deleted, and vanishes a little later', async () => {
+    const { id } = emulator.addSandbox({ name: 'box' });
+    const { body } = await call(emulator, 'DELETE', '/sandbox/box');
+    expect(body.name).toMatch(/^DESTROYED_box_\d+$/);
+    expect(await stateOf(emulator, '/sandbox/box')).toBe(404);
+    expect(await stateOf(emulator, `/sandbox/${id}`)).toBe('destroying');
+    expect((await call(emulator, 'DELETE', `/sandbox/${id}`)).status).toBe(409);
+    clock.advance(1);
+    expect(await stateOf(emulator, `/sandbox/${id}`)).toBe(404);
+  });
+
+  it('takes its settings with 201', async () => {
+    emulator.addSandbox({ name: 'box' });
+    for (const [path, field, value] of [
+      ['autostop/0', 'autoStopInterval', 0],
+      ['autoarchive/60', 'autoArchiveInterval', 60],
+      ['autodelete/-1', 'autoDeleteInterval', -1],
+      ['public/true', 'public', true],
+    ] as const) {
+      const { status, body } = await call(emulator, 'POST', `/sandbox/box/${path}`);
+      expect([path, status, body[field]]).toEqual([path, 201, value]);
+    }
+    const { body } = await call(emulator, 'PUT', '/sandbox/box/labels', { labels: { pr: '7' } });
+    expect(body).toEqual({ labels: { pr: '7' } });
+    expect(emulator.sandboxes()).toMatchObject([{ labels: { pr: '7' }, public: true }]);
+  });
+
+  it('stops and starts', async () => {
+    emulator.addSandbox({ name: 'box' });
+    expect((await call(emulator, 'POST', '/sandbox/box/stop')).status).toBe(200);
+    clock.advance(1);
+    expect(await stateOf(emulator, '/sandbox/box')).toBe('stopped');
+    const answer = call(emulator, 'POST', '/sandbox/box/start');
+    await until(() => emulator.sandboxes()[0]?.state === 'starting');
+    clock.advance(1);
+    expect((await answer).status).toBe(200);
+    expect(await stateOf(emulator, '/sandbox/box')).toBe('started');
+  });
+
+  it('is listed by cursor, label, state and beginning of the name', async () => {
+    for (const index of [1, 2, 3]) {
+      emulator.addSandbox({ name: `pr-${index}`, labels: { pr: `${index}`, app: 'x' } });
+      clock.advance(1);
+    }
+    emulator.addSandbox({ name: 'main', state: 'error' });
+    const names = async (query: string) => {
+      const { body } = await call(emulator, 'GET', `/sandbox?${query}`);
+      return Array.isArray(body.items) ? body.items.map(({ name }) => name) : body;
+    };
+    expect(await names('name=PR')).toEqual(['pr-3', 'pr-2', 'pr-1']);
+    expect(await names('states=error')).toEqual(['main']);
+    expect(await names(`labels=${encodeURIComponent('{"app":"x","pr":"2"}')}`)).toEqual(['pr-2']);
+    const first = await call(emulator, 'GET', '/sandbox?limit=3');
+    expect(await names(`limit=3&cursor=${first.body.nextCursor}`)).toEqual(['pr-1']);
+    expect((await call(emulator, 'GET', '/sandbox?labels=nonsense')).status).toBe(400);
+  });
+});

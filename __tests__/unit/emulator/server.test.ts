@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { ManualClock, startEmulator } from '../../../emulator/index.ts';
+import { call, newSnapshot, stateOf, until } from './client.ts';
+
+function controlCall(url: string, method: string, path: string, body?: unknown): Promise<Response> {
+  return fetch(`${url}/emulator/${path}`, {
+    method,
+    ...(body === undefined ? {} : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+  });
+}
+
+describe('the emulator', () => {
+  it('passes server seconds faster with a speed', async () => {
+    await using emulator = await startEmulator({ speed: 100 });
+    const began = performance.now();
+    const id = await newSnapshot(emulator, 'a', 'a/slowpull-10:1');
+    await until(async () => (await stateOf(emulator, `/snapshots/${id}`)) === 'active');
+    const took = performance.now() - began;
+    expect(took).toBeGreaterThan(100);
+    expect(took).toBeLessThan(2000);
+    const [snapshot] = emulator.snapshots();
+    const seconds = (Date.parse(snapshot?.updatedAt ?? '') - Date.parse(snapshot?.createdAt ?? '')) / 1000;
+    expect(seconds).toBeGreaterThanOrEqual(10);
+  });
+
+  it('draws the same ids from the same seed', async () => {
+    const ids = await Promise.all(
+      [7, 7, 8].map(async (seed) => {
+        await using emulator = await startEmulator({ seed, clock: new ManualClock() });
+        return [emulator.apiKey, await newSnapshot(emulator, 'a', 'a/b:1')].join();
+      }),
+    );
+    expect(ids[0]).toBe(ids[1]);
+    expect(ids[0]).not.toBe(ids[2]);
+    expect(ids[0]).toMatch(/^dtn_[0-9a-f]{32},[0-9a-f-]{36}$/);
+  });
+
+  it('notes every request', async () => {
+    await using emulator = await startEmulator({ clock: new ManualClock(42) });
+    await call(emulator, 'POST', '/snapshots?x=1', { name: 'a' });
+    await fetch(`${emulator.url}/elsewhere`);
+    expect(emulator.requests).toMatchObject([
+      {
+        seq: 1,
+        at: 42,
+        method: 'POST',
+        path: '/api/snapshots',
+        query: 'x=1',
+        operationId: 'createSnapshot',
+        body: { name: 'a' },
+        status: 400,
+      },
+      { seq: 2, path: '/elsewhere', operationId: undefined, status: 500 },
+    ]);
+    expect(emulator.requests[0]?.headers.authorization).toBe(`Bearer ${emulator.apiKey}`);
+  });
+
+  it('answers outside /api as an ordinary installation if asked to', async () => {
+    await using emulator = await startEmulator({ settings: { outsideApi: 'dashboard' } });
+    const response = await fetch(`${emulator.url}/snapshots`, { method: 'POST' });
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  });
+
+  it('tells its configuration without a key, and a key about itself', async () => {
+    await using emulator = await startEmulator();
+    const config = await (await fetch(`${emulator.apiUrl}/config`)).json();
+    expect(config).toMatchObject({ version: '0.190.0', maintananceMode: false });
+    const { body } = await call(emulator, 'GET', '/api-keys/current');
+    expect(body).toMatchObject({ name: 'emulator', expiresAt: null });
+    expect(JSON.stringify(body)).not.toContain(emulator.apiKey);
+  });
+
+  it('leaves nothing running when closed', async () => {
+    const emulator = await startEmulator({ speed: 1000 });
+    emulator.addFault({ match: { operationId: 'getSnapshot' }, kind: 'hang' });
+    const hanging = call(emulator, 'GET', '/snapshots/x');
+    await until(() => emulator.requests.length === 1);
+    await newSnapshot(emulator, 'a', 'a/slowpull-50:1');
+    await Promise.all([emulator.close(), expect(hanging).rejects.toThrow()]);
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    expect(emulator.snapshots()[0]?.state).not.toBe('active');
+  });
+});
+
+describe('a control call', () => {
+  it('lays out faults and takes them back', async () => {
+    await using emulator = await startEmulator();
+    const fault = { match: { operationId: 'getAllSnapshots', nth: 1 }, kind: 'status', status: 504 };
+    expect((await controlCall(emulator.url, 'POST', 'faults', fault)).status).toBe(200);
+    expect((await call(emulator, 'GET', '/snapshots')).status).toBe(504);
+    await controlCall(emulator.url, 'POST', 'faults', [{ kind: 'empty' }, { kind: 'reset' }]);
+    expect((await controlCall(emulator.url, 'DELETE', 'faults')).status).toBe(200);
+    expect((await call(emulator, 'GET', '/snapshots')).status).toBe(200);
+    expect((await controlCall(emulator.url, 'POST', 'faults', { kind: 'nonsense' })).status).toBe(400);
+  });
+
+  it('changes settings and refuses what fits nothing', async () => {
+    await using emulator = await startEmulator();
+    const good = {
+      maintenance: true,
+      suspended: 'unpaid',
+      timings: { pull: 7 },
+      rateLimits: { authenticated: { limit: 1, ttl: 2 } },
+      images: { 'a/b:1': { pullError: 'no' } },
+    };
+    expect((await controlCall(emulator.url, 'PATCH', 'settings', good)).status).toBe(200);
+    expect(emulator.settings).toMatchObject({ ...good, timings: { pull: 7, inspect: 0.4 } });
+    const bad = await controlCall(emulator.url, 'PATCH', 'settings', {
+      maintenance: 1,
+      speedy: 1,
+      timings: { pull: '7' },
+    });
+    expect(bad.status).toBe(400);
+    expect(await bad.json()).toMatchObject({ refused: ['maintenance', 'speedy', 'timings.pull'] });
+  });
+
+  it('shows the state', async () => {
+    await using emulator = await startEmulator();
+    emulator.addSandbox({ name: 'box' });
+    await call(emulator, 'GET', '/sandbox');
+    const response = await controlCall(emulator.url, 'GET', 'state');
+    expect(await response.json()).toMatchObject({
+      sandboxes: [{ name: 'box', state: 'started' }],
+      requests: [{ operationId: 'listSandboxes', status: 200 }],
+    });
+    expect((await controlCall(emulator.url, 'GET', 'nothing')).status).toBe(404);
+  });
+});

@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Emulator, ManualClock, startEmulator } from '../../../emulator/index.ts';
+import { call, newSnapshot, stateOf } from './client.ts';
+
+let clock: ManualClock;
+let emulator: Emulator;
+
+beforeEach(async () => {
+  clock = new ManualClock(Date.UTC(2026, 0, 1, 0, 0, 1));
+  emulator = await startEmulator({ clock });
+});
+afterEach(() => emulator.close());
+
+function path(id: string): string {
+  return `/snapshots/${id}`;
+}
+
+describe('deleting a snapshot', () => {
+  it('is lost while pending: the snapshot becomes active and stays', async () => {
+    const id = await newSnapshot(emulator, 'a', 'a/b:1');
+    expect((await call(emulator, 'DELETE', path(id))).status).toBe(200);
+    expect(await stateOf(emulator, path(id))).toBe('removing');
+    clock.advance(0.5);
+    expect(await stateOf(emulator, path(id))).toBe('pulling');
+    clock.advance(60);
+    expect(await stateOf(emulator, path(id))).toBe('active');
+  });
+
+  it('holds while pulling: gone at the tick of the cron', async () => {
+    const id = await newSnapshot(emulator, 'a', 'a/slowpull-30:1');
+    clock.advance(1);
+    await call(emulator, 'DELETE', path(id));
+    clock.advance(7.9);
+    expect(await stateOf(emulator, path(id))).toBe('removing');
+    clock.advance(0.2);
+    expect(await stateOf(emulator, path(id))).toBe(404);
+    expect(emulator.snapshots()).toEqual([]);
+  });
+
+  it('frees the name only at the tick', async () => {
+    const { id } = emulator.addSnapshot({ name: 'a' });
+    await call(emulator, 'DELETE', path(id));
+    const again = { name: 'a', imageName: 'a/b:1' };
+    expect((await call(emulator, 'POST', '/snapshots', again)).status).toBe(409);
+    clock.advance(10);
+    expect((await call(emulator, 'POST', '/snapshots', again)).status).toBe(200);
+  });
+});
+
+describe('words in the image name', () => {
+  it.each([
+    ['notfound', 'error', 'manifest unknown'],
+    ['unauthorized', 'error', 'unauthorized: incorrect username'],
+    ['toobig', 'error', 'Snapshot size (50.00GB)'],
+    ['big', 'error', 'Snapshot size (50.00GB)'],
+    ['pullfail', 'error', 'pull access denied for docker.io/acme/pullfail'],
+    ['multiline', 'error', '##[error]'],
+    ['buildfailed', 'build_failed', 'build failed'],
+    ['hanginspect', 'error', 'timed out after 30000ms'],
+    ['slowpull-8', 'active', ''],
+    ['slowinspect-3', 'active', ''],
+    ['snapinactive', 'inactive', ''],
+  ])('%s ends %s', async (word, state, reason) => {
+    const id = await newSnapshot(emulator, 'a', `docker.io/acme/${word}:1`);
+    clock.advance(40);
+    const { body } = await call(emulator, 'GET', path(id));
+    expect(body.state).toBe(state);
+    expect(String(body.errorReason ?? '')).toContain(reason);
+  });
+
+  it.each([
+    ['stuckpending', 'pending'],
+    ['hangpull', 'pulling'],
+    ['snapgone', 404],
+  ])('%s stays %s', async (word, state) => {
+    const id = await newSnapshot(emulator, 'a', `docker.io/acme/${word}:1`);
+    clock.advance(1800);
+    expect(await stateOf(emulator, path(id))).toBe(state);
+  });
+
+  it('take their number of seconds', async () => {
+    const id = await newSnapshot(emulator, 'a', 'a/slowinspect-3-slowpull-8:1');
+    clock.advance(2.9);
+    expect(await stateOf(emulator, path(id))).toBe('pending');
+    clock.advance(8);
+    expect(await stateOf(emulator, path(id))).toBe('pulling');
+    clock.advance(0.2);
+    expect(await stateOf(emulator, path(id))).toBe('active');
+  });
+
+  it('are words, not parts of words', async () => {
+    const id = await newSnapshot(emulator, 'a', 'a/bigger-ambig:1');
+    clock.advance(5);
+    expect(await stateOf(emulator, path(id))).toBe('active');
+  });
+});
+
+describe('a snapshot', () => {
+  it('waits without a healthy runner and goes on when there is one', async () => {
+    emulator.settings.runnerHealthy = false;
+    const id = await newSnapshot(emulator, 'a', 'a/b:1');
+    clock.advance(3600);
+    expect(await stateOf(emulator, path(id))).toBe('pending');
+    emulator.settings.runnerHealthy = true;
+    clock.advance(13);
+    expect(await stateOf(emulator, path(id))).toBe('active');
+  });
+
+  it('of an image that is being pulled ends in error, and works once the pull has ended', async () => {
+    await newSnapshot(emulator, 'a', 'a/slowpull-8:1');
+    clock.advance(1);
+    const second = await newSnapshot(emulator, 'b', 'a/slowpull-8:1');
+    clock.advance(1);
+    const { body } = await call(emulator, 'GET', path(second));
+    expect(body.errorReason).toBe('An operation is already in progress for this resource');
+    clock.advance(10);
+    const third = await newSnapshot(emulator, 'c', 'a/slowpull-8:1');
+    clock.advance(0.5);
+    expect(await stateOf(emulator, path(third))).toBe('active');
+  });
+
+  it('is inactive for ten minutes at least', async () => {
+    const { id } = emulator.addSnapshot({ name: 'a' });
+    expect((await call(emulator, 'POST', `${path(id)}/deactivate`)).status).toBe(204);
+    expect((await call(emulator, 'POST', `${path(id)}/activate`)).status).toBe(400);
+    clock.advance(600);
+    expect((await call(emulator, 'POST', `${path(id)}/activate`)).body).toMatchObject({ state: 'pending' });
+    clock.advance(0.3);
+    expect(await stateOf(emulator, path(id))).toBe('active');
+  });
+
+  it('is listed page by page', async () => {
+    for (const name of ['pr-1', 'pr-2', 'main']) {
+      emulator.addSnapshot({ name });
+      clock.advance(1);
+    }
+    const { body } = await call(emulator, 'GET', '/snapshots?name=PR-&limit=1&page=2');
+    expect(body).toMatchObject({ items: [{ name: 'pr-1' }], total: 2, page: 2, totalPages: 2 });
+  });
+});

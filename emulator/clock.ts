@@ -1,0 +1,115 @@
+/** Stops a planned action; harmless once the action has run. */
+export type Cancel = () => void;
+
+/** The server's own time. Every wait inside the emulator goes through it, in server seconds. */
+export interface ServerClock {
+  /** Server time in epoch milliseconds. */
+  now(): number;
+  /** Runs `action` when `seconds` of server time have passed. */
+  after(seconds: number, action: () => void): Cancel;
+}
+
+/** Longest delay `setTimeout` accepts, in milliseconds. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** The machine's clock, with server seconds passing `speed` times as fast as real ones. */
+export function realClock(speed: number): ServerClock {
+  const begin = Date.now();
+  return {
+    now: () => Math.round(begin + (Date.now() - begin) * speed),
+    after(seconds, action) {
+      if (!Number.isFinite(seconds)) {
+        return () => {};
+      }
+      const timer = setTimeout(action, Math.min((seconds * 1000) / speed, LONGEST_TIMER_MS));
+      return () => clearTimeout(timer);
+    },
+  };
+}
+
+interface Planned {
+  readonly due: number;
+  readonly order: number;
+  readonly action: () => void;
+}
+
+/** A clock that stands still until told to go on. */
+export class ManualClock implements ServerClock {
+  #now: number;
+  #order = 0;
+  #planned: Planned[] = [];
+
+  constructor(now = Date.UTC(2026, 0, 1)) {
+    this.#now = now;
+  }
+
+  now(): number {
+    return this.#now;
+  }
+
+  after(seconds: number, action: () => void): Cancel {
+    const planned = { due: this.#now + seconds * 1000, order: this.#order++, action };
+    this.#planned.push(planned);
+    return () => {
+      this.#planned = this.#planned.filter((other) => other !== planned);
+    };
+  }
+
+  /** Lets `seconds` pass, running what falls due, in order. */
+  advance(seconds: number): void {
+    this.advanceTo(this.#now + seconds * 1000);
+  }
+
+  /** Lets time pass up to `moment` (epoch milliseconds); a moment in the past changes nothing. */
+  advanceTo(moment: number): void {
+    for (let next = this.#nextDue(moment); next !== undefined; next = this.#nextDue(moment)) {
+      this.#planned = this.#planned.filter((other) => other !== next);
+      this.#now = Math.max(this.#now, next.due);
+      next.action();
+    }
+    this.#now = Math.max(this.#now, moment);
+  }
+
+  #nextDue(moment: number): Planned | undefined {
+    return this.#planned
+      .filter((planned) => planned.due <= moment)
+      .sort((a, b) => a.due - b.due || a.order - b.order)
+      .at(0);
+  }
+}
+
+/** A clock whose pending actions can all be cancelled at once, so that a closed emulator stays silent. */
+export interface OwnedClock extends ServerClock {
+  cancelAll(): void;
+}
+
+/** Wraps a clock so that this emulator's actions can be cancelled without touching anybody else's. */
+export function ownedClock(clock: ServerClock): OwnedClock {
+  const pending = new Set<Cancel>();
+  return {
+    now: () => clock.now(),
+    after(seconds, action) {
+      const stop = clock.after(seconds, () => {
+        pending.delete(cancel);
+        action();
+      });
+      const cancel = () => {
+        pending.delete(cancel);
+        stop();
+      };
+      pending.add(cancel);
+      return cancel;
+    },
+    cancelAll() {
+      for (const cancel of [...pending]) {
+        cancel();
+      }
+    },
+  };
+}
+
+/** Server seconds until the next tick of a cron that runs every `period` seconds of the clock's minute. */
+export function secondsToTick(clock: ServerClock, period: number): number {
+  const periodMs = period * 1000;
+  return (periodMs - (clock.now() % periodMs)) / 1000;
+}

@@ -1,0 +1,62 @@
+import { type Answer, json } from './answer.ts';
+import { type FaultBook, faultFrom } from './fault.ts';
+import { isObject } from './json-value.ts';
+import type { ReceivedRequest } from './request-log.ts';
+import { patchSettings } from './settings-patch.ts';
+import type { World } from './world.ts';
+
+/** What the control calls act on. */
+export interface Controlled {
+  readonly world: World;
+  readonly faults: FaultBook;
+  readonly requests: readonly ReceivedRequest[];
+}
+
+function isLoopback(address: string): boolean {
+  return address === '::1' || /^(?:::ffff:)?127\./.test(address);
+}
+
+function addFaults({ faults }: Controlled, body: unknown): Answer {
+  const wanted = (Array.isArray(body) ? body : [body]).map(faultFrom);
+  const known = wanted.filter((fault) => fault !== undefined);
+  if (known.length < wanted.length) {
+    return json(400, { message: 'a fault needs a known kind', body });
+  }
+  known.forEach((fault) => {
+    faults.add(fault);
+  });
+  return json(200, { faults: faults.list() });
+}
+
+function state({ world, faults, requests }: Controlled): Answer {
+  return json(200, {
+    now: world.clock.now(),
+    settings: world.settings,
+    faults: faults.list(),
+    snapshots: [...world.snapshots.values()].map(({ record }) => record),
+    sandboxes: [...world.sandboxes.values()].map(({ record }) => record),
+    requests: requests.map(({ headers: _, ...request }) => request),
+  });
+}
+
+/** `/emulator/...`: faults, settings and state for a caller on this machine; no key needed. */
+export function control(controlled: Controlled, method: string, path: string, address: string, body: unknown): Answer {
+  if (!isLoopback(address)) {
+    return json(403, { message: 'control calls come from this machine only' });
+  }
+  switch (`${method} ${path}`) {
+    case 'POST /emulator/faults':
+      return addFaults(controlled, body);
+    case 'DELETE /emulator/faults':
+      controlled.faults.clear();
+      return json(200, { faults: [] });
+    case 'PATCH /emulator/settings': {
+      const refused = patchSettings(controlled.world.settings, isObject(body) ? body : {});
+      return json(refused.length > 0 ? 400 : 200, { refused, settings: controlled.world.settings });
+    }
+    case 'GET /emulator/state':
+      return state(controlled);
+    default:
+      return json(404, { message: `no control call ${method} ${path}` });
+  }
+}

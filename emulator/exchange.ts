@@ -1,0 +1,106 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Answer, ApiError, errorAnswer } from './answer.ts';
+import { control } from './control.ts';
+import { deliver, deliverFaulty } from './delivery.ts';
+import type { Fault, FaultBook } from './fault.ts';
+import { faultyAnswer, takesEffect } from './fault-answer.ts';
+import { addressFromHost, type PreviewAddress } from './preview-address.ts';
+import { parseBody, readText } from './request-body.ts';
+import type { ReceivedRequest } from './request-log.ts';
+import { type Incoming, operationIdOf, respond } from './respond.ts';
+import type { World } from './world.ts';
+
+/** Everything an exchange touches. */
+export interface Desk {
+  readonly world: World;
+  readonly faults: FaultBook;
+  readonly requests: ReceivedRequest[];
+}
+
+async function read(desk: Desk, request: IncomingMessage, preview?: PreviewAddress): Promise<Incoming> {
+  const [path = '', ...query] = (request.url ?? '/').split('?');
+  const body = parseBody(await readText(request), request.headers['content-type'] ?? '');
+  return {
+    method: request.method ?? 'GET',
+    path,
+    url: request.url ?? '/',
+    query: new URLSearchParams(query.join('?')),
+    headers: request.headers,
+    address: request.socket.remoteAddress ?? '',
+    preview: preview ?? addressFromHost(desk.world.settings.proxyTemplateUrl, request.headers.host),
+    body,
+  };
+}
+
+function note(desk: Desk, incoming: Incoming): ReceivedRequest {
+  const received: ReceivedRequest = {
+    seq: desk.requests.length + 1,
+    at: desk.world.clock.now(),
+    method: incoming.method,
+    path: incoming.path,
+    query: incoming.query.toString(),
+    operationId: operationIdOf(incoming),
+    headers: incoming.headers,
+    body: incoming.body.value,
+  };
+  desk.requests.push(received);
+  return received;
+}
+
+function pause(world: World, seconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    world.clock.after(seconds, resolve);
+  });
+}
+
+/** A bug of the emulator must be seen, not taken for the server's behaviour. */
+async function realAnswer(world: World, incoming: Incoming): Promise<Answer> {
+  try {
+    return await respond(world, incoming);
+  } catch (error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return errorAnswer(new ApiError(500, `Bug of the emulator: ${text}`), incoming.url, world.clock.now());
+  }
+}
+
+async function suffer(desk: Desk, incoming: Incoming, fault: Fault): Promise<Answer | undefined> {
+  const { world } = desk;
+  const delay = fault.delaySeconds ?? 0;
+  if (delay > 0 && fault.when !== 'after') {
+    await pause(world, delay);
+  }
+  const real = takesEffect(fault) ? await realAnswer(world, incoming) : undefined;
+  if (delay > 0 && fault.when === 'after') {
+    await pause(world, delay);
+  }
+  return faultyAnswer(fault, real, incoming.url, world.clock.now());
+}
+
+/** One request from its arrival to the last byte of its answer. */
+export async function exchange(
+  desk: Desk,
+  request: IncomingMessage,
+  response: ServerResponse,
+  preview?: PreviewAddress,
+): Promise<void> {
+  const incoming = await read(desk, request, preview);
+  const { method, path, address } = incoming;
+  if (path.startsWith('/emulator/') && incoming.preview === undefined) {
+    deliver(response, control(desk, method, path, address, incoming.body.value));
+    return;
+  }
+  const received = note(desk, incoming);
+  const fault = desk.faults.take(received);
+  if (fault === undefined) {
+    const answer = await realAnswer(desk.world, incoming);
+    received.status = answer.status;
+    deliver(response, answer);
+    return;
+  }
+  received.fault = fault.kind;
+  const answer = await suffer(desk, incoming, fault);
+  if (answer !== undefined && !['reset', 'hang', 'huge'].includes(fault.kind)) {
+    received.status = answer.status;
+  }
+  deliverFaulty(response, fault.kind, answer);
+}

@@ -1,0 +1,20 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** A request the emulator received, and what became of it. */
+export interface ReceivedRequest {
+  readonly seq: number;
+  /** Server time in epoch milliseconds. */
+  readonly at: number;
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  readonly query: string;
+  readonly operationId: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+  /** The parsed body; its text where it could not be parsed; undefined without one. */
+  readonly body: unknown;
+  /** What was answered; undefined while the answer is held, or if none was given. */
+  status?: number;
+  /** Kind of the fault the request suffered. */
+  fault?: string;
+}

@@ -1,0 +1,95 @@
+export type SandboxState =
+  | 'creating'
+  | 'starting'
+  | 'started'
+  | 'stopping'
+  | 'stopped'
+  | 'error'
+  | 'build_failed'
+  | 'destroying'
+  | 'archived'
+  | 'archiving'
+  | 'paused'
+  | 'restoring'
+  | 'pulling_snapshot';
+
+export type DesiredState = 'started' | 'stopped' | 'destroyed' | 'archived' | 'paused';
+
+/** A sandbox as the server stores it. */
+export interface SandboxRecord {
+  id: string;
+  organizationId: string;
+  name: string;
+  target: string;
+  /** Name of the snapshot. */
+  snapshot: string;
+  user: string;
+  env: Record<string, unknown>;
+  cpu: number;
+  gpu: number;
+  memory: number;
+  disk: number;
+  public: boolean;
+  networkBlockAll: boolean;
+  networkAllowList: string | null;
+  domainAllowList: string | null;
+  labels: Record<string, unknown>;
+  volumes: unknown[];
+  state: SandboxState;
+  desiredState: DesiredState;
+  errorReason: string | null;
+  recoverable: boolean;
+  backupState: string;
+  /** Minutes; 0 means never. */
+  autoStopInterval: number;
+  autoArchiveInterval: number;
+  /** Minutes after the stop; 0 means at the stop, negative means never. */
+  autoDeleteInterval: number;
+  /** End of the wall-clock time to live, or null without one. */
+  autoDestroyAt: string | null;
+  sandboxClass: string;
+  createdAt: string;
+  updatedAt: string;
+  lastActivityAt: string;
+  daemonVersion: string | null;
+  runnerId: string;
+  toolboxProxyUrl: string;
+  /** Secret of the preview url; drawn anew at every start. */
+  previewToken: string;
+  /** Image or Dockerfile, which carries the words for the simulated runner. */
+  image: string;
+  startedAt: number | null;
+}
+
+/** Fields that only the record of an existing sandbox has, not the answer to its creation. */
+const NOT_YET = ['networkAllowList', 'domainAllowList', 'errorReason', 'daemonVersion'];
+/** Fields that an item of a list does not show. */
+const NOT_LISTED = ['env', 'networkBlockAll', 'networkAllowList', 'domainAllowList', 'volumes'];
+
+function shown(record: SandboxRecord): Record<string, unknown> {
+  const { previewToken: _token, image: _image, startedAt: _started, autoDestroyAt, ...fields } = record;
+  return autoDestroyAt === null ? fields : { ...fields, autoDestroyAt };
+}
+
+function without(fields: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+}
+
+/** The sandbox as GET shows it. */
+export function sandboxJson(record: SandboxRecord): Record<string, unknown> {
+  return shown(record);
+}
+
+/** The row as first inserted, which is what POST answers even when the sandbox has started meanwhile. */
+export function createdSandboxJson(record: SandboxRecord): Record<string, unknown> {
+  return without(shown(record), NOT_YET);
+}
+
+/** What DELETE answers: the record without its last activity. */
+export function deletedSandboxJson(record: SandboxRecord): Record<string, unknown> {
+  return without(shown(record), ['lastActivityAt']);
+}
+
+export function listedSandboxJson(record: SandboxRecord): Record<string, unknown> {
+  return without(shown(record), NOT_LISTED);
+}

@@ -1,0 +1,169 @@
+import { ALL_PERMISSIONS, type ApiKey } from './api-key.ts';
+import type { ImageBehaviour } from './image-behaviour.ts';
+import type { HeaderSeconds, RateLimit, Throttler } from './throttler.ts';
+
+/** How long things take, in server seconds (measured on Daytona API v0.190.0 with a simulated runner). */
+export interface Timings {
+  /** From the insert of a snapshot to its first runner. */
+  assign: number;
+  /** From the insert of a snapshot to the registry's answer about the image. */
+  inspect: number;
+  /** After this long without an answer the inspection is given up. */
+  inspectTimeout: number;
+  pull: number;
+  /** A pull that has not ended by then is given up. */
+  pullTimeout: number;
+  build: number;
+  /** From POST /activate to active, the image still being on the runner. */
+  activate: number;
+  /** Activation is refused this long after a deactivation. */
+  deactivationWindow: number;
+  /** Removed snapshots vanish, and waiting ones are looked at again, at every tick of this cron. */
+  cron: number;
+  create: number;
+  /** A sandbox that is still creating by then becomes an error. */
+  createTimeout: number;
+  /** POST /sandbox and POST /sandbox/{x}/start hold their answer at most this long. */
+  holdAnswer: number;
+  start: number;
+  stop: number;
+  destroy: number;
+}
+
+export interface Quotas {
+  snapshots: number;
+  snapshotSizeGb: number;
+  cpuPerSandbox: number;
+  memoryPerSandbox: number;
+  diskPerSandbox: number;
+  totalCpu: number;
+  totalMemory: number;
+  totalDisk: number;
+}
+
+/** Everything about the server that a test or an operator can change while it runs. */
+export interface EmulatorSettings {
+  version: string;
+  organizationId: string;
+  runnerId: string;
+  keys: ApiKey[];
+  /** The reason of the suspension, or null. */
+  suspended: string | null;
+  maintenance: boolean;
+  databaseDown: boolean;
+  runnerHealthy: boolean;
+  runnersConfigured: boolean;
+  regions: string[];
+  defaultRegion: string | null;
+  defaultSnapshot: string;
+  dashboardUrl: string;
+  /** Host part of preview urls, `{{PORT}}` and `{{sandboxId}}` (or a signed token) filled in. */
+  proxyTemplateUrl: string;
+  toolboxProxyUrl: string;
+  /** Preview urls by name, as the real ones, or by a port of this machine where names under localhost do not resolve. */
+  previewBy: 'name' | 'port';
+  /** Browsers see a page of warning first, as on tiers 1 and 2. */
+  previewWarning: boolean;
+  internalRegistry: string;
+  /** Answer outside /api: an error as measured, or the dashboard's page as an ordinary installation answers. */
+  outsideApi: 'error' | 'dashboard';
+  /** The runner's engine refuses what is not a reference (upper case, digests), as a real engine does. */
+  engineChecksReferences: boolean;
+  /** `ttlMinutes` is known since server v0.199; an older server ignores it. */
+  ttlSupported: boolean;
+  quotas: Quotas;
+  rateLimits: Record<Throttler, RateLimit | null>;
+  headerSeconds: HeaderSeconds;
+  timings: Timings;
+  /** Behaviour by full image name, on top of the words in the name. */
+  images: Record<string, ImageBehaviour>;
+}
+
+/** Quotas and resource defaults of a new organization of the open-source server v0.190.0. */
+function defaultQuotas(): Quotas {
+  return {
+    snapshots: 30,
+    snapshotSizeGb: 20,
+    cpuPerSandbox: 4,
+    memoryPerSandbox: 8,
+    diskPerSandbox: 10,
+    totalCpu: 10,
+    totalMemory: 10,
+    totalDisk: 30,
+  };
+}
+
+function defaultTimings(): Timings {
+  return {
+    assign: 0.02,
+    inspect: 0.4,
+    inspectTimeout: 30,
+    pull: 2,
+    pullTimeout: 3600,
+    build: 3,
+    activate: 0.25,
+    deactivationWindow: 600,
+    cron: 10,
+    create: 1.5,
+    createTimeout: 900,
+    holdAnswer: 30,
+    start: 1,
+    stop: 1,
+    destroy: 0.8,
+  };
+}
+
+/** A healthy server with one full key, no rate limits and the quotas of a new organization. */
+export function defaultSettings(url: string, apiKey: string, uuid: () => string): EmulatorSettings {
+  return {
+    version: '0.190.0',
+    organizationId: uuid(),
+    runnerId: uuid(),
+    keys: [{ value: apiKey, name: 'emulator', permissions: [...ALL_PERMISSIONS], expiresAt: null }],
+    suspended: null,
+    maintenance: false,
+    databaseDown: false,
+    runnerHealthy: true,
+    runnersConfigured: true,
+    regions: ['us', 'eu'],
+    defaultRegion: 'us',
+    defaultSnapshot: 'example/default:1.0',
+    dashboardUrl: `${url}/dashboard`,
+    proxyTemplateUrl: `http://{{PORT}}-{{sandboxId}}.proxy.localhost:${new URL(url).port}`,
+    toolboxProxyUrl: `${url}/toolbox`,
+    previewBy: 'name',
+    previewWarning: true,
+    internalRegistry: 'registry.internal/daytona',
+    outsideApi: 'error',
+    engineChecksReferences: true,
+    ttlSupported: true,
+    quotas: defaultQuotas(),
+    rateLimits: {
+      anonymous: null,
+      failedAuth: null,
+      authenticated: null,
+      sandboxCreate: null,
+      sandboxLifecycle: null,
+    },
+    headerSeconds: 'real',
+    timings: defaultTimings(),
+    images: {},
+  };
+}
+
+/** Settings to start with; timings, quotas and rate limits may be given in part. */
+export type SettingsPatch = Partial<Omit<EmulatorSettings, 'timings' | 'quotas' | 'rateLimits'>> & {
+  readonly timings?: Partial<Timings>;
+  readonly quotas?: Partial<Quotas>;
+  readonly rateLimits?: Partial<Record<Throttler, RateLimit | null>>;
+};
+
+export function withPatch(settings: EmulatorSettings, patch: SettingsPatch = {}): EmulatorSettings {
+  return {
+    ...settings,
+    ...patch,
+    timings: { ...settings.timings, ...patch.timings },
+    quotas: { ...settings.quotas, ...patch.quotas },
+    rateLimits: { ...settings.rateLimits, ...patch.rateLimits },
+  };
+}
