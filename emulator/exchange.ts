@@ -94,6 +94,7 @@ export async function exchange(
   if (fault === undefined) {
     const answer = await realAnswer(desk.world, incoming);
     received.status = answer.status;
+    date(response, desk.world);
     deliver(response, answer);
     return;
   }
@@ -102,5 +103,11 @@ export async function exchange(
   if (answer !== undefined && !['reset', 'hang', 'huge'].includes(fault.kind)) {
     received.status = answer.status;
   }
+  date(response, desk.world);
   deliverFaulty(response, fault.kind, answer);
+}
+
+/** The `Date` header tells the server's time, which a client may compare with `createdAt`. */
+function date(response: ServerResponse, world: World): void {
+  response.setHeader('Date', new Date(world.clock.now()).toUTCString());
 }

@@ -21,7 +21,18 @@ export function build(outDir: string): void {
   }
   // ncc keeps a cache by content; a fresh folder makes sure that nothing old gets in.
   const fresh = mkdtempSync(join(tmpdir(), 'bundle-'));
-  run('ncc', ['build', join(compiled, 'index.js'), '-o', fresh, '--license', 'licenses.txt', '--target', 'es2022', '--no-cache', '--quiet']);
+  run('ncc', [
+    'build',
+    join(compiled, 'index.js'),
+    '-o',
+    fresh,
+    '--license',
+    'licenses.txt',
+    '--target',
+    'es2022',
+    '--no-cache',
+    '--quiet',
+  ]);
   rmSync(outDir, { recursive: true, force: true });
   cpSync(fresh, outDir, { recursive: true });
   rmSync(fresh, { recursive: true });

@@ -30,7 +30,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const found = differences(fresh, fileURLToPath(new URL('../dist', import.meta.url)));
   rmSync(fresh, { recursive: true });
   if (found.length > 0) {
-    console.error(`dist/ is not what the source builds:\n  ${found.join('\n  ')}\nRun \`npm run build\` and commit dist/.`);
+    console.error(
+      `dist/ is not what the source builds:\n  ${found.join('\n  ')}\nRun \`npm run build\` and commit dist/.`,
+    );
     process.exitCode = 1;
   } else console.log('dist/ is what the source builds.');
 }

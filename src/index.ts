@@ -1,5 +1,5 @@
 import { takeChargeOfExit } from './action/exit.ts';
-import { run } from './action/main.ts';
+import { run } from './action/run.ts';
 
 const exit = takeChargeOfExit(process);
 const succeeded = await run(process.env, exit.signal);

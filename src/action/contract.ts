@@ -6,6 +6,21 @@ export const INPUT = {
   apiUrl: 'api-url',
   organizationId: 'organization-id',
   target: 'target',
+  entrypoint: 'entrypoint',
+  cpu: 'cpu',
+  memory: 'memory',
+  disk: 'disk',
+  sandboxName: 'sandbox-name',
+  env: 'env',
+  labels: 'labels',
+  public: 'public',
+  autoStopInterval: 'auto-stop-interval',
+  autoArchiveInterval: 'auto-archive-interval',
+  autoDeleteInterval: 'auto-delete-interval',
+  ttlMinutes: 'ttl-minutes',
+  ifExists: 'if-exists',
+  cleanup: 'cleanup',
+  matrixLeg: 'matrix-leg',
   snapshotTimeout: 'snapshot-timeout',
   sandboxTimeout: 'sandbox-timeout',
   pollInterval: 'poll-interval',
@@ -15,6 +30,7 @@ export const INPUT = {
 export const OUTPUT = {
   snapshotId: 'snapshot-id',
   sandboxId: 'sandbox-id',
+  sandboxName: 'sandbox-name',
   sandboxState: 'sandbox-state',
   snapshotName: 'snapshot-name',
   snapshotState: 'snapshot-state',
@@ -37,4 +53,18 @@ export const DEFAULT = {
   snapshotTimeout: '20m',
   sandboxTimeout: '5m',
   pollInterval: '2s',
+  public: 'false',
+  autoStopInterval: '60',
+  autoDeleteInterval: '1440',
+  ttlMinutes: '10080',
+  ifExists: 'reuse',
+  cleanup: 'on-failure',
+} as const;
+
+/** What the main phase leaves to the post phase. */
+export const STATE = {
+  /** Set as soon as main begins; tells post from main. */
+  phase: 'phase',
+  /** JSON: what was made, see `RunState`. */
+  run: 'run',
 } as const;

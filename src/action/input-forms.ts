@@ -99,3 +99,12 @@ export function parseWord(text: string): Parsed<string> {
   if (/^[A-Za-z0-9._-]{1,100}$/.test(text)) return { value: text };
   return { problem: `is not an id (${shapeOf(text)})`, accepted: 'letters, digits, `.`, `_` and `-`' };
 }
+
+/** A sandbox name: the API takes anything printable; what a URL or a shell would change is refused here. */
+export function parseSandboxName(text: string): Parsed<string> {
+  if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(text)) return { value: text };
+  return {
+    problem: `is not a name (${shapeOf(text)})`,
+    accepted: 'letters, digits, `.`, `_` and `-`, beginning with a letter or digit, at most 200 characters',
+  };
+}

@@ -1,4 +1,5 @@
 import { getInput } from '@actions/core';
+import type { IfExists } from '../daytona/making.ts';
 import { DEFAULT, DEFAULT_API_URL, FALLBACK, INPUT } from './contract.ts';
 import { parseImageReference } from './image-reference.ts';
 import { InputError, type InputFault } from './input-error.ts';
@@ -6,56 +7,111 @@ import {
   type Parsed,
   parseApiUrl,
   parseDurationInput,
+  parseSandboxName,
   parseSnapshotName,
   parseToken,
   parseWord,
 } from './input-forms.ts';
+import { parseChoice, parseCommand, parseFlag, parseMap, parseWhole } from './shape-forms.ts';
 
-/** Everything the workflow author asked for, checked. Durations in milliseconds. */
+/** When the end of the job deletes what the step made. */
+export type Cleanup = 'on-failure' | 'always' | 'never';
+
+/** Everything the workflow author asked for, checked. Durations in milliseconds; intervals in minutes, as Daytona counts them. */
 export interface Inputs {
   readonly apiToken: string;
-  readonly imageName: string;
-  readonly snapshotName: string;
   readonly apiUrl: string;
   readonly organizationId: string | undefined;
   readonly target: string | undefined;
+  readonly imageName: string;
+  readonly snapshotName: string;
+  readonly entrypoint: readonly string[] | undefined;
+  readonly cpu: number | undefined;
+  readonly memory: number | undefined;
+  readonly disk: number | undefined;
+  /** As given; `undefined` for a name made from the job's context. */
+  readonly sandboxName: string | undefined;
+  readonly env: Readonly<Record<string, string>> | undefined;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly public: boolean;
+  readonly autoStopInterval: number;
+  readonly autoArchiveInterval: number | undefined;
+  readonly autoDeleteInterval: number;
+  readonly ttlMinutes: number;
+  readonly ifExists: IfExists;
+  readonly cleanup: Cleanup;
+  readonly matrixLeg: string;
   readonly snapshotTimeoutMs: number;
   readonly sandboxTimeoutMs: number;
   readonly pollIntervalMs: number;
 }
+
+/** A year: what a mistyped interval exceeds and no honest one does. */
+const MOST_MINUTES = 366 * 24 * 60;
+
+const NAME_OF_VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const NAME_OF_LABEL = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/;
 
 /**
  * Reads the inputs, once. What is empty falls back to Daytona's own environment variables, then to its default.
  * @throws InputError that names every input that cannot be used.
  */
 export function readInputs(env: NodeJS.ProcessEnv): Inputs {
-  const faults: InputFault[] = [];
-  const take = <T>(input: string, parsed: Parsed<T>, otherwise: T): T => {
-    if ('value' in parsed) return parsed.value;
-    faults.push({ input, ...parsed });
-    return otherwise;
-  };
-  const text = (name: keyof typeof INPUT): string => {
-    const fallback = Object.entries(FALLBACK).find(([key]) => key === name)?.[1];
-    return getInput(INPUT[name]) || (fallback === undefined ? '' : (env[fallback] ?? '').trim());
-  };
-  const optional = (name: 'organizationId' | 'target'): string | undefined => {
-    const value = text(name);
-    return value === '' ? undefined : take(INPUT[name], parseWord(value), '');
-  };
-  const duration = (name: keyof typeof DEFAULT, least: number): number =>
-    take(INPUT[name], parseDurationInput(text(name) || DEFAULT[name], least), 0);
-  const inputs = Object.freeze({
-    apiToken: take(INPUT.apiToken, parseToken(text('apiToken'), FALLBACK.apiToken), ''),
-    imageName: take(INPUT.imageName, parseImageReference(text('imageName')), ''),
-    snapshotName: take(INPUT.snapshotName, parseSnapshotName(text('snapshotName')), ''),
-    apiUrl: take(INPUT.apiUrl, parseApiUrl(text('apiUrl') || DEFAULT_API_URL), ''),
-    organizationId: optional('organizationId'),
-    target: optional('target'),
+  const { text, take, optional, faults } = reader(env);
+  const duration = (name: 'snapshotTimeout' | 'sandboxTimeout' | 'pollInterval', least: number): number =>
+    take(name, parseDurationInput(text(name), least), 0);
+  const minutes = (least: number) => (value: string) => parseWhole(value, least, MOST_MINUTES);
+  const inputs: Inputs = {
+    apiToken: take('apiToken', parseToken(text('apiToken'), FALLBACK.apiToken), ''),
+    apiUrl: take('apiUrl', parseApiUrl(text('apiUrl')), ''),
+    organizationId: optional('organizationId', parseWord),
+    target: optional('target', parseWord),
+    imageName: take('imageName', parseImageReference(text('imageName')), ''),
+    snapshotName: take('snapshotName', parseSnapshotName(text('snapshotName')), ''),
+    entrypoint: optional('entrypoint', parseCommand),
+    cpu: optional('cpu', (value) => parseWhole(value, 1, 1024)),
+    memory: optional('memory', (value) => parseWhole(value, 1, 4096)),
+    disk: optional('disk', (value) => parseWhole(value, 1, 65536)),
+    sandboxName: optional('sandboxName', parseSandboxName),
+    env: optional('env', (value) => parseMap(value, NAME_OF_VARIABLE)),
+    labels: optional('labels', (value) => parseMap(value, NAME_OF_LABEL)) ?? {},
+    public: take('public', parseFlag(text('public')), false),
+    autoStopInterval: take('autoStopInterval', minutes(0)(text('autoStopInterval')), 0),
+    autoArchiveInterval: optional('autoArchiveInterval', minutes(0)),
+    autoDeleteInterval: take('autoDeleteInterval', minutes(-1)(text('autoDeleteInterval')), 0),
+    ttlMinutes: take('ttlMinutes', minutes(0)(text('ttlMinutes')), 0),
+    ifExists: take('ifExists', parseChoice(text('ifExists'), ['reuse', 'replace', 'fail']), 'reuse'),
+    cleanup: take('cleanup', parseChoice(text('cleanup'), ['on-failure', 'always', 'never']), 'never'),
+    matrixLeg: text('matrixLeg'),
     snapshotTimeoutMs: duration('snapshotTimeout', 1000),
     sandboxTimeoutMs: duration('sandboxTimeout', 1000),
     pollIntervalMs: duration('pollInterval', 100),
-  });
+  };
   if (faults.length > 0) throw new InputError(faults);
-  return inputs;
+  return Object.freeze(inputs);
+}
+
+type InputKey = keyof typeof INPUT;
+
+const OTHERWISE: Readonly<Partial<Record<InputKey, string>>> = { ...DEFAULT, apiUrl: DEFAULT_API_URL };
+
+/** Reads inputs one by one and collects what is wrong with them. */
+function reader(env: NodeJS.ProcessEnv) {
+  const faults: InputFault[] = [];
+  const fallback: Readonly<Partial<Record<InputKey, string>>> = FALLBACK;
+  const text = (key: InputKey): string => {
+    const variable = fallback[key];
+    const fromEnvironment = variable === undefined ? '' : (env[variable] ?? '').trim();
+    return getInput(INPUT[key]) || fromEnvironment || (OTHERWISE[key] ?? '');
+  };
+  const take = <T>(key: InputKey, parsed: Parsed<T>, otherwise: T): T => {
+    if ('value' in parsed) return parsed.value;
+    faults.push({ input: INPUT[key], ...parsed });
+    return otherwise;
+  };
+  const optional = <T>(key: InputKey, parse: (value: string) => Parsed<T>): T | undefined => {
+    const value = text(key);
+    return value === '' ? undefined : take<T | undefined>(key, parse(value), undefined);
+  };
+  return { text, take, optional, faults };
 }

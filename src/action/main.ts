@@ -1,46 +1,49 @@
 import { runWorkflow } from '../arazzo/index.ts';
-import { createClient } from '../daytona/client.ts';
 import { systemClock } from '../daytona/clock.ts';
-import { createLog, type Log } from '../report/log.ts';
+import { openLedger } from '../daytona/ledger.ts';
+import { createPlatform } from '../daytona/platform.ts';
+import { readJobContext } from '../github/context.ts';
+import type { Log } from '../report/log.ts';
 import { imageToRunningSandbox } from '../workflows/image-to-running-sandbox.ts';
-import { annotationOf } from './failure.ts';
+import { clientFor } from './client.ts';
 import { createHost } from './host.ts';
+import { type Identity, identify } from './identity.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { maskToken } from './mask-token.ts';
 import { type Result, writeOutputs } from './outputs.ts';
+import { describeNets, makePlan } from './plan.ts';
+import { type RunState, saveRunState } from './run-state.ts';
 import { tellStory } from './story.ts';
 import { judge, resultOf } from './verdict.ts';
 
-/** The version that names itself to the server. */
-const USER_AGENT = 'daytona-sandbox-action/0.1.0';
-
-/**
- * The main phase.
- * @returns whether it succeeded; when not, it has been said why.
- */
-export async function run(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<boolean> {
-  maskToken(env);
-  const log = createLog();
-  try {
-    const inputs = readInputs(env);
-    const result = await bringUp(inputs, log, signal);
-    log.line(`✓ Sandbox ${result.sandboxId} is ${result.sandboxState}`);
-    return true;
-  } catch (error) {
-    log.error(annotationOf(error));
-    return false;
-  }
+/** The main phase. @throws unless a sandbox runs and every output is written. */
+export async function runMain(env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal): Promise<void> {
+  const inputs = readInputs(env);
+  const identity = identify(inputs, readJobContext(env), env.GITHUB_ACTION ?? '');
+  const result = await bringUp(inputs, identity, log, signal);
+  log.line(`✓ Sandbox ${identity.sandboxName} (${result.sandboxId}) is ${result.sandboxState}`);
+  log.line(describeNets(inputs));
 }
 
-/** Runs the workflow and writes what came of it. @throws unless a sandbox runs. */
-async function bringUp(inputs: Inputs, log: Log, signal: AbortSignal): Promise<Result> {
-  const client = createClient({ baseUrl: inputs.apiUrl, userAgent: USER_AGENT, headers: {} });
-  const host = createHost({ inputs, client, clock: systemClock, story: tellStory(log, inputs) });
-  const { apiToken, imageName, snapshotName, organizationId, target } = inputs;
-  const workflowInputs = { apiToken, imageName, snapshotName, organizationId, target };
-  const run = await runWorkflow(imageToRunningSandbox(), workflowInputs, host, signal);
-  const result = resultOf(run);
+/** Runs the workflow, keeps book of what it makes, and writes what came of it. */
+async function bringUp(inputs: Inputs, identity: Identity, log: Log, signal: AbortSignal): Promise<Result> {
+  let state: RunState = { entries: [], maker: identity.maker, succeeded: false };
+  const save = (change: Partial<RunState>) => {
+    state = { ...state, ...change };
+    saveRunState(state);
+  };
+  const ledger = openLedger((entries) => save({ entries }));
+  const plan = makePlan(inputs, identity);
+  const host = createHost({
+    plan,
+    client: clientFor(inputs, systemClock),
+    clock: systemClock,
+    platform: createPlatform(ledger, inputs.ifExists),
+    story: tellStory(log, inputs),
+  });
+  const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+  const result = resultOf(run, ledger, identity.sandboxName);
   writeOutputs(result);
-  judge(run, result, snapshotName);
+  judge(run, result, plan);
+  save({ succeeded: true });
   return result;
 }

@@ -7,6 +7,7 @@ export interface Result {
   readonly snapshotName?: string;
   readonly snapshotState?: string;
   readonly sandboxId?: string;
+  readonly sandboxName?: string;
   readonly sandboxState?: string;
 }
 
@@ -15,8 +16,12 @@ const NAMES = [
   ['snapshotName', OUTPUT.snapshotName],
   ['snapshotState', OUTPUT.snapshotState],
   ['sandboxId', OUTPUT.sandboxId],
+  ['sandboxName', OUTPUT.sandboxName],
   ['sandboxState', OUTPUT.sandboxState],
 ] as const;
+
+/** Every part of a result. */
+export const RESULT_KEYS = NAMES.map(([key]) => key);
 
 /** Writes what is known, after a failure too: a later step may need the ids. `result` holds all of it. */
 export function writeOutputs(result: Result): void {

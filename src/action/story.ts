@@ -12,6 +12,8 @@ export interface Story {
   answered(phase: Phase, response: OperationResponse): void;
   went(phase: Phase, entry: TraceEntry): void;
   unknownState(phase: Phase, state: string): void;
+  /** Something done or waited for beside the document. */
+  note(text: string): void;
 }
 
 /** A line at least this often while nothing changes, so that a person sees that it is alive. */
@@ -25,7 +27,8 @@ export function tellStory(log: Log, inputs: Inputs): Story {
   return {
     begins(operationId, phase) {
       if (operationId === 'createSnapshot') log.line(`Creating snapshot ${phase.name} from ${inputs.imageName}`);
-      if (operationId === 'createSandbox') log.line(`Creating a sandbox from snapshot ${phase.name}`);
+      if (operationId === 'createSandbox')
+        log.line(`Creating sandbox ${phase.name} from snapshot ${inputs.snapshotName}`);
       if (!operationId.startsWith('get') || loop === operationId) return;
       loop = operationId;
       looks = 0;
@@ -58,6 +61,7 @@ export function tellStory(log: Log, inputs: Inputs): Story {
       log.line(`${mark} ${phase.kind} ${state ?? 'in no known state'} ${took}`);
       log.endGroup();
     },
+    note: (text) => log.line(text),
     unknownState(phase, state) {
       log.warning({
         title: `Unknown ${phase.kind} state`,

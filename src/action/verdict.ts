@@ -1,16 +1,38 @@
 import { StepError, type WorkflowRun } from '../arazzo/index.ts';
 import { apiError } from '../daytona/api-error.ts';
+import type { Ledger } from '../daytona/ledger.ts';
 import { purposeOf } from '../daytona/operation.ts';
 import { stateError } from '../daytona/state-error.ts';
 import { ActionError } from '../errors.ts';
 import { SUCCESS } from '../workflows/image-to-running-sandbox.ts';
-import { isComplete, type Result } from './outputs.ts';
+import { isComplete, RESULT_KEYS, type Result } from './outputs.ts';
+import type { Plan } from './plan.ts';
 
-/** The workflow's outputs as far as they are what they should be. */
-export function resultOf({ outputs }: WorkflowRun): Result {
-  const known: Record<string, string> = {};
-  for (const [name, value] of Object.entries(outputs)) {
-    if (typeof value === 'string' && value !== '') known[name] = value;
+/**
+ * What is known in the end: the workflow's outputs as far as they are what they should be, with the ids from the ledger, since
+ * a snapshot or sandbox may have been replaced by another while the document waited for the first.
+ */
+export function resultOf({ outputs }: WorkflowRun, ledger: Ledger, sandboxName: string): Result {
+  const text = (name: string): string | undefined => {
+    const value = outputs[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const sandboxId = ledger.entry('sandbox')?.id ?? text('sandboxId');
+  return definedOnly({
+    snapshotId: ledger.entry('snapshot')?.id ?? text('snapshotId'),
+    snapshotName: text('snapshotName'),
+    snapshotState: text('snapshotState'),
+    sandboxId,
+    sandboxName: sandboxId === undefined ? undefined : sandboxName,
+    sandboxState: text('sandboxState'),
+  });
+}
+
+function definedOnly(values: Readonly<Record<keyof Result, string | undefined>>): Result {
+  const known: { -readonly [Key in keyof Result]: string } = {};
+  for (const key of RESULT_KEYS) {
+    const value = values[key];
+    if (value !== undefined) known[key] = value;
   }
   return known;
 }
@@ -20,13 +42,14 @@ export function resultOf({ outputs }: WorkflowRun): Result {
  * @returns nothing, when the workflow ended by the action that means success, the sandbox is started, and every output is known.
  * @throws ActionError, or what the host threw, in every other case.
  */
-export function judge(run: WorkflowRun, result: Result, snapshotName: string): void {
+export function judge(run: WorkflowRun, result: Result, { phases }: Plan): void {
   if (run.status === 'failed') throw failureOf(run);
   const ended = run.endedBy;
   const byRunning = ended?.stepId === SUCCESS.stepId && ended.action === SUCCESS.action;
   if (byRunning && result.sandboxState === 'started' && isComplete(result)) return;
   if (run.status === 'ended' && !byRunning) {
-    throw stateError(ended?.stepId === 'pollBuild' ? 'snapshot' : 'sandbox', snapshotName, run.lastResponse?.body);
+    const kind = ended?.stepId === 'pollBuild' ? 'snapshot' : 'sandbox';
+    throw stateError(kind, phases[kind].name, run.lastResponse?.body);
   }
   throw new IncompleteError(
     `The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but not everything it should give is there.`,

@@ -3,7 +3,7 @@ import type { Criterion } from './criterion.ts';
 import type { Action, NamedExpression, Step, Workflow } from './document.ts';
 import type { Expression } from './expression.ts';
 import type { Path, Source } from './source.ts';
-import { expressionsInTemplate } from './template.ts';
+import { expressionsInTemplate, type Template } from './template.ts';
 
 /** Notes every reference of a workflow that leads nowhere: inputs, steps, outputs, path parameters, goto targets. */
 export function checkReferences(source: Source, path: Path, workflow: Workflow): void {
@@ -27,18 +27,16 @@ function checkStep(source: Source, at: Path, workflow: Workflow, step: Step, ind
     for (const expression of expressions) checkExpression(source, path, workflow, expression, earlierThan);
   };
   checkParameters(source, at, step);
-  step.parameters.forEach((parameter, position) => {
-    const path = [...at, 'parameters', position, 'value'];
-    const expressions = expressionsInTemplate(parameter.value);
-    check(path, expressions, index);
-    checkRequestExpressions(source, path, expressions);
+  const checkTemplate = (path: Path, template: Template) => {
+    for (const { expression, path: inner } of expressionsInTemplate(template)) {
+      checkExpression(source, [...path, ...inner], workflow, expression, index);
+      checkRequestExpression(source, [...path, ...inner], expression);
+    }
+  };
+  step.parameters.forEach(({ value }, position) => {
+    checkTemplate([...at, 'parameters', position, 'value'], value);
   });
-  if (step.payload !== undefined) {
-    const path = [...at, 'requestBody', 'payload'];
-    const expressions = expressionsInTemplate(step.payload);
-    check(path, expressions, index);
-    checkRequestExpressions(source, path, expressions);
-  }
+  if (step.payload !== undefined) checkTemplate([...at, 'requestBody', 'payload'], step.payload);
   step.successCriteria.forEach((criterion, position) => {
     check([...at, 'successCriteria', position], expressionsInCriterion(criterion), index);
   });
@@ -67,11 +65,9 @@ function checkParameters(source: Source, at: Path, step: Step): void {
   });
 }
 
-function checkRequestExpressions(source: Source, path: Path, expressions: readonly Expression[]): void {
-  for (const expression of expressions) {
-    if (expression.kind !== 'input' && expression.kind !== 'output') {
-      source.fault(path, `"${expression.text}" is not known before the request is sent`);
-    }
+function checkRequestExpression(source: Source, path: Path, expression: Expression): void {
+  if (expression.kind !== 'input' && expression.kind !== 'output') {
+    source.fault(path, `"${expression.text}" is not known before the request is sent`);
   }
 }
 

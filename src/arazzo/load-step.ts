@@ -76,6 +76,9 @@ function loadPayload(source: Source, step: Members): Template | undefined {
   if (!/^application\/([a-z0-9.+-]+\+)?json$/i.test(contentType)) {
     source.fault(body.at('contentType'), `the content type "${contentType}" is not supported; only JSON is`);
   }
+  if (typeof body.any('payload') === 'string' && !/^\$\S+$/.test(body.text('payload'))) {
+    source.fault(body.at('payload'), 'a payload as text is not supported; write it as an object');
+  }
   const payload = loadTemplate(source, body.at('payload'), body.any('payload'));
   body.close({ replacements: '"replacements" are not supported; write the payload out' });
   return payload;

@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { DocumentError, type Fault } from './errors.ts';
 import { isPlainObject } from './json-pointer.ts';
 import { SyntaxFault } from './scanner.ts';
@@ -19,24 +19,39 @@ export class Source {
    */
   constructor(text: string) {
     this.#lines = new LineCounter();
-    const parsed = parseDocument(text, { lineCounter: this.#lines, uniqueKeys: true, schema: 'core' });
+    const parsed = parseDocument(text, {
+      lineCounter: this.#lines,
+      uniqueKeys: true,
+      schema: 'core',
+      prettyErrors: false,
+    });
     this.#contents = parsed.contents;
-    for (const { message, pos } of parsed.errors) {
-      this.faults.push({
-        path: '(YAML)',
-        line: this.#lines.linePos(pos[0]).line,
-        message: message.split('\n')[0] ?? '',
-      });
-    }
-    if (this.faults.length > 0) throw new DocumentError(this.faults);
+    for (const { message, pos } of parsed.errors) this.#yamlFault(pos[0], message);
+    visit(parsed, {
+      Alias: (_key, alias, around) => {
+        const target = alias.resolve(parsed);
+        if (target === undefined) this.#yamlFault(alias.range?.[0], `"*${alias.source}" has no anchor before it`);
+        else if (around.some((node) => node === target))
+          this.#yamlFault(alias.range?.[0], `"*${alias.source}" stands inside of what it stands for`);
+      },
+    });
+    if (this.faults.length > 0) throw this.error();
+    this.root = this.#resolve(parsed);
+  }
+
+  #resolve(parsed: Document): unknown {
     try {
       // Aliases are counted by the library; 100 is its own guard against a document that explodes.
-      this.root = parsed.toJS({ maxAliasCount: 100 });
-      // An alias inside its own anchor has no end; JSON refuses it.
-      JSON.stringify(this.root);
+      return parsed.toJS({ maxAliasCount: 100 });
     } catch {
-      throw new DocumentError([{ path: '(YAML)', line: 1, message: 'the aliases cannot be followed to an end' }]);
+      this.#yamlFault(undefined, 'the aliases multiply beyond measure');
+      throw this.error();
     }
+  }
+
+  #yamlFault(offset: number | undefined, message: string): void {
+    const line = offset === undefined ? 1 : this.#lines.linePos(offset).line;
+    this.faults.push({ path: '(YAML)', line, message });
   }
 
   /** Notes something wrong at a place, with the line of that place, or of the nearest place around it that exists. */

@@ -10,6 +10,13 @@ export type Template =
   | { readonly kind: 'array'; readonly items: readonly Template[] }
   | { readonly kind: 'object'; readonly members: readonly (readonly [string, Template])[] };
 
+type ValuePath = readonly (string | number)[];
+
+interface PlacedExpression {
+  readonly expression: Expression;
+  readonly path: ValuePath;
+}
+
 /** An expression in a request that stands for nothing although it must not. */
 export class Unresolvable extends Error {
   override readonly name = 'Unresolvable' as const;
@@ -67,11 +74,8 @@ function scanEmbedded(scanner: Scanner): Expression | undefined {
 }
 
 /** Reads a JSON value of the document; `parse` is given every string in it. */
-export function parseTemplate(
-  value: unknown,
-  parse: (text: string, path: readonly (string | number)[]) => Template,
-): Template {
-  const walk = (node: unknown, path: readonly (string | number)[]): Template => {
+export function parseTemplate(value: unknown, parse: (text: string, path: ValuePath) => Template): Template {
+  const walk = (node: unknown, path: ValuePath): Template => {
     if (typeof node === 'string') return parse(node, path);
     if (Array.isArray(node)) return { kind: 'array', items: node.map((item, index) => walk(item, [...path, index])) };
     if (!isPlainObject(node)) return { kind: 'literal', value: node };
@@ -124,18 +128,18 @@ function resolveRequired(expression: Expression, scope: Scope): unknown {
   return value;
 }
 
-/** Every expression in a template. */
-export function expressionsInTemplate(template: Template): Expression[] {
+/** Every expression in a template, each with its place in the value. */
+export function expressionsInTemplate(template: Template, path: ValuePath = []): PlacedExpression[] {
   switch (template.kind) {
     case 'literal':
       return [];
     case 'expression':
-      return [template.expression];
+      return [{ expression: template.expression, path }];
     case 'text':
-      return template.parts.filter((part) => typeof part !== 'string');
+      return template.parts.filter((part) => typeof part !== 'string').map((expression) => ({ expression, path }));
     case 'array':
-      return template.items.flatMap(expressionsInTemplate);
+      return template.items.flatMap((item, index) => expressionsInTemplate(item, [...path, index]));
     case 'object':
-      return template.members.flatMap(([, member]) => expressionsInTemplate(member));
+      return template.members.flatMap(([name, member]) => expressionsInTemplate(member, [...path, name]));
   }
 }

@@ -4,6 +4,7 @@ import { StepError } from './errors.ts';
 import { resolveExpression, type Scope } from './expression.ts';
 import type { OperationCall, OperationResponse, TraceEntry, WorkflowHost } from './host.ts';
 import { fillTemplate, Unresolvable } from './template.ts';
+import type { Truth } from './truth.ts';
 
 /** What a run remembers from step to step. */
 export interface Progress {
@@ -114,7 +115,7 @@ function asText(value: unknown): string {
 }
 
 function chooseWay(step: Step, scope: Scope, progress: Progress, response: OperationResponse): Way {
-  const met = evaluateCriteria(step.successCriteria, scope);
+  const met = isSuccess(step, scope, response);
   if (met === true) {
     forgetRetries(step, progress);
     progress.steps.set(step.stepId, stepOutputs(step, scope));
@@ -127,11 +128,19 @@ function chooseWay(step: Step, scope: Scope, progress: Progress, response: Opera
   if (action?.type === 'retry') progress.retries.set(action, retriesOf(action, progress) + 1);
   if (action !== undefined) return { kind: 'action', action };
   const failed = step.successCriteria.filter((criterion) => evaluateCriteria([criterion], scope) !== true);
+  const unmet =
+    failed.length === 0 ? 'a status from 200 to 299' : failed.map(({ text }) => `\`${text}\``).join(' and ');
   throw new StepError(
     { stepId: step.stepId, failure: 'criteria-not-met', response },
     `Step "${step.stepId}" failed: ${step.operationId} answered ${response.statusCode} with ${bodyShape(response.body)}, ` +
-      `which does not meet ${failed.map(({ text }) => `\`${text}\``).join(' and ')}.`,
+      `which does not meet ${unmet}.`,
   );
+}
+
+/** Arazzo 1.0.1 does not say what success is without criteria; every runner takes a 2xx for it. */
+function isSuccess(step: Step, scope: Scope, { statusCode }: OperationResponse): Truth {
+  if (step.successCriteria.length === 0) return statusCode >= 200 && statusCode < 300;
+  return evaluateCriteria(step.successCriteria, scope);
 }
 
 function afterSuccess(step: Step, scope: Scope, response: OperationResponse): Way {

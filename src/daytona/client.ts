@@ -1,5 +1,6 @@
 import type { RequestOptions } from 'node:http';
 import { HttpClient, type HttpClientResponse } from '@actions/http-client';
+import type { Clock } from './clock.ts';
 import { ResponseError } from './errors.ts';
 import { describeNetworkFailure } from './network-failure.ts';
 import { readBody } from './read-body.ts';
@@ -47,11 +48,11 @@ export interface DaytonaClient {
 }
 
 /** A client over @actions/http-client, which knows proxies. */
-export function createClient(settings: ClientSettings): DaytonaClient {
+export function createClient(settings: ClientSettings, clock: Clock): DaytonaClient {
   return {
     async send(request, signal) {
       signal.throwIfAborted();
-      const deadline = AbortSignal.timeout(request.timeoutMs);
+      const deadline = clock.expiry(request.timeoutMs);
       const url = urlOf(settings.baseUrl, request);
       try {
         const { message } = await begin(settings, request, url, AbortSignal.any([signal, deadline]));
@@ -143,6 +144,10 @@ function notJson(text: string, statusCode: number, contentType: string | undefin
       })
     : new ResponseError(
         `The server answered ${statusCode} with a body that is not JSON (${contentType ?? 'no content type'}, ${text.length} characters).`,
-        { cause, hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.' },
+        {
+          cause,
+          broken: true,
+          hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.',
+        },
       );
 }

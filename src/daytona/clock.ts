@@ -6,6 +6,8 @@ export interface Clock {
   now(): number;
   /** Waits; rejects with the signal's reason as soon as it is aborted. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
+  /** A signal that is aborted after so many milliseconds. */
+  expiry(ms: number): AbortSignal;
   /** From 0 to 1, 1 excluded. */
   random(): number;
 }
@@ -13,6 +15,7 @@ export interface Clock {
 /** The clock of this machine. */
 export const systemClock: Clock = {
   now: () => performance.now(),
+  expiry: (ms) => AbortSignal.timeout(ms),
   random: () => Math.random(),
   async sleep(ms, signal) {
     signal.throwIfAborted();
@@ -25,14 +28,17 @@ export const systemClock: Clock = {
   },
 };
 
-/** A span of time as a person reads it: `0.8s`, `41s`, `2m05s`, `1h02m`. Takes milliseconds. */
+/** A span of time as a person reads it: `0.8s`, `41s`, `2m05s`, `20m`, `1h02m`. Takes milliseconds. */
 export function formatDuration(ms: number): string {
   const tenths = Math.round(ms / 100);
   if (tenths < 100) return `${(tenths / 10).toFixed(1)}s`;
   const seconds = Math.round(ms / 1000);
-  const pad = (value: number) => String(value).padStart(2, '0');
   if (seconds < 60) return `${seconds}s`;
-  if (seconds < 3600) return `${Math.floor(seconds / 60)}m${pad(seconds % 60)}s`;
+  if (seconds < 3600) return twoUnits(Math.floor(seconds / 60), 'm', seconds % 60, 's');
   const minutes = Math.round(seconds / 60);
-  return `${Math.floor(minutes / 60)}h${pad(minutes % 60)}m`;
+  return twoUnits(Math.floor(minutes / 60), 'h', minutes % 60, 'm');
+}
+
+function twoUnits(large: number, largeUnit: string, small: number, smallUnit: string): string {
+  return `${large}${largeUnit}${small === 0 ? '' : `${String(small).padStart(2, '0')}${smallUnit}`}`;
 }

@@ -1,4 +1,5 @@
 import { ActionError, type ErrorDetail } from '../errors.ts';
+import type { Entry } from './ledger.ts';
 
 /** No answer came: the connection failed, or it broke before the answer was whole. */
 export class NetworkError extends ActionError {
@@ -6,10 +7,17 @@ export class NetworkError extends ActionError {
   readonly title = 'Daytona could not be reached';
   /** The system's code, such as `ECONNREFUSED`, when there is one. */
   readonly code: string | undefined;
+  /** Whether a proxy refused to connect; its answer will not change. */
+  readonly isProxyRefusal: boolean;
 
-  constructor(message: string, code: string | undefined, detail?: ErrorDetail) {
+  constructor(
+    message: string,
+    at: { readonly code: string | undefined; readonly isProxyRefusal: boolean },
+    detail?: ErrorDetail,
+  ) {
     super(message, detail);
-    this.code = code;
+    this.code = at.code;
+    this.isProxyRefusal = at.isProxyRefusal;
   }
 }
 
@@ -23,6 +31,13 @@ export class RequestTimeoutError extends ActionError {
 export class ResponseError extends ActionError {
   override readonly name = 'ResponseError' as const;
   readonly title = 'The answer is not what the Daytona API gives';
+  /** Whether it looks like an answer of the API that was damaged on its way, so that another try may succeed. */
+  readonly broken: boolean;
+
+  constructor(message: string, detail?: ErrorDetail & { readonly broken?: boolean }) {
+    super(message, detail);
+    this.broken = detail?.broken ?? false;
+  }
 }
 
 /** The API refused: a status that says no. `status` is the HTTP status, `serverMessage` the server's own words, untrusted. */
@@ -72,4 +87,55 @@ export class StateError extends ActionError {
 export class CancelledError extends ActionError {
   override readonly name = 'CancelledError' as const;
   readonly title = 'Cancelled';
+}
+
+/** The deadline came before a failure that might have passed by itself did. Says what failed, in its words, then why it ended. */
+export class GaveUpError extends ActionError {
+  override readonly name = 'GaveUpError' as const;
+  readonly title: string;
+
+  constructor(reason: unknown, why: string) {
+    const known = reason instanceof ActionError ? reason : undefined;
+    const message = reason instanceof Error ? reason.message : String(reason);
+    super(`${message}${/[.!?]$/.test(message) ? '' : '.'} ${why}`, {
+      cause: reason,
+      ...(known?.hint === undefined ? {} : { hint: known.hint }),
+    });
+    this.title = known?.title ?? 'Daytona could not be asked';
+  }
+}
+
+/** A name is taken by something that may not be used in its place. */
+export class NameTakenError extends ActionError {
+  override readonly name = 'NameTakenError' as const;
+  readonly title: string;
+
+  constructor(title: string, message: string, detail?: ErrorDetail) {
+    super(message, detail);
+    this.title = title;
+  }
+}
+
+/** @param why goes on after "exists already": what stands in the way. */
+export function nameTaken(kind: 'snapshot' | 'sandbox', name: string, why: string): NameTakenError {
+  return new NameTakenError(`The ${kind} name is taken`, `A ${kind} "${name}" exists already, ${why}.`, {
+    hint: `Use another \`${kind}-name\`, delete it in the Daytona dashboard, or set \`if-exists: replace\` to have it deleted and made anew.`,
+  });
+}
+
+/** Something that this run made could not be deleted. Names it, so that a person can. */
+export class CleanupError extends ActionError {
+  override readonly name = 'CleanupError' as const;
+  readonly title = 'Something was left behind';
+
+  constructor(left: readonly { readonly entry: Entry; readonly error: unknown }[]) {
+    const lines = left.map(({ entry, error }) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      return `The ${entry.kind} "${entry.name}" (${entry.id ?? 'id not known'}) was not deleted: ${reason}`;
+    });
+    super(lines.join('\n'), {
+      cause: left[0]?.error,
+      hint: 'Delete it in the Daytona dashboard; until then it may cost money. A sandbox goes by itself when its auto-delete or time to live is over.',
+    });
+  }
 }

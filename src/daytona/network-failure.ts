@@ -36,13 +36,36 @@ export function describeNetworkFailure(
   }
   const code = codeOf(error);
   const reason = error instanceof Error ? error.message : String(error);
+  // The words of `tunnel`, the proxy agent of @actions/http-client.
+  const proxyStatus = /tunneling socket could not be established, statusCode=([0-9]+)/.exec(reason)?.[1];
+  if (proxyStatus !== undefined) return proxyRefusal(host, Number(proxyStatus), error);
   const hint = HINTS.find(([pattern]) => pattern.test(code ?? ''))?.[1];
-  return new NetworkError(`The connection to ${host} failed: ${reason || code || 'no reason given'}.`, code, {
-    cause: error,
-    hint:
-      hint ??
-      'The connection broke before the answer was complete. Run the job again; if it stays so, check proxies on the way.',
-  });
+  const told = reason === '' || reason === 'aborted' ? `the connection broke (${code ?? 'no code'})` : reason;
+  return new NetworkError(
+    `The connection to ${host} failed: ${told}.`,
+    { code, isProxyRefusal: false },
+    {
+      cause: error,
+      hint:
+        hint ??
+        'The connection broke before the answer was complete. Run the job again; if it stays so, check proxies on the way.',
+    },
+  );
+}
+
+function proxyRefusal(host: string, status: number, cause: unknown): NetworkError {
+  const why = status === 407 ? 'it wants a user name and a password' : `it answered ${status}`;
+  return new NetworkError(
+    `The proxy did not connect to ${host}: ${why}.`,
+    { code: undefined, isProxyRefusal: true },
+    {
+      cause,
+      hint:
+        status === 407
+          ? 'Put them into the address of the proxy: `https_proxy=http://user:password@proxy:port`, from a secret.'
+          : `Ask who runs the proxy to allow ${host}, or take the host out of it with \`no_proxy\`.`,
+    },
+  );
 }
 
 function codeOf(error: unknown): string | undefined {

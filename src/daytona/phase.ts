@@ -13,6 +13,8 @@ export interface Phase {
   readonly kind: Kind;
   readonly name: string;
   readonly timeoutMs: number;
+  /** The input that sets the deadline. */
+  readonly input: string;
   readonly history: readonly StateSeen[];
   elapsedMs(): number;
   /** Never negative. */
@@ -29,6 +31,7 @@ export function beginPhase(kind: Kind, name: string, timeoutMs: number, clock: C
     kind,
     name,
     timeoutMs,
+    input: `${kind}-timeout`,
     history,
     elapsedMs,
     leftMs: () => Math.max(0, timeoutMs - elapsedMs()),
@@ -42,9 +45,8 @@ export function beginPhase(kind: Kind, name: string, timeoutMs: number, clock: C
 
 /** The error for a phase whose time is up: with its history, and what to do. */
 export function deadlineError(phase: Phase, cause?: unknown): DeadlineError {
-  const { kind, name, timeoutMs, history } = phase;
+  const { kind, name, timeoutMs, history, input } = phase;
   const seen = history.map(({ state, atMs }) => `${state} (since ${formatDuration(atMs)})`).join(', ');
-  const input = kind === 'snapshot' ? 'snapshot-timeout' : 'sandbox-timeout';
   return new DeadlineError(
     `The ${kind} was not ${GOAL[kind]} in time`,
     `The ${kind} "${name}" was not ${GOAL[kind]} after ${formatDuration(timeoutMs)}. ` +

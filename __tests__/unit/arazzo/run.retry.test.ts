@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { runWorkflow, type Workflow } from '../../../src/arazzo/index.ts';
+import { listing, load } from './documents.ts';
+import { type Answer, calm, ScriptedHost } from './scripted-host.ts';
+
+async function run(workflow: Workflow, answers: readonly Answer[]) {
+  const host = new ScriptedHost({ one: answers, two: [{}] });
+  return { host, run: await runWorkflow(workflow, {}, host, calm()) };
+}
+
+const retrying = (...onFailure: readonly unknown[]) => load({ steps: [listing('one', { onFailure }), listing('two')] });
+
+const bad: Answer = { statusCode: 503 };
+const good: Answer = {};
+
+describe('a retry', () => {
+  it('is made once when the document gives no limit', async () => {
+    const workflow = retrying({ name: 'again', type: 'retry' });
+    expect((await run(workflow, [bad, good])).run.status).toBe('completed');
+    const { host, run: result } = await run(workflow, [bad, bad, good]);
+    expect(result).toMatchObject({ status: 'failed', error: { failure: 'criteria-not-met' } });
+    expect(host.journal).toEqual(['execute one', 'beforeRepeat one', 'execute one']);
+  });
+
+  it.each([0, 1, 2, 5])('is made %i times at most with that limit', async (retryLimit) => {
+    const { host, run: result } = await run(retrying({ name: 'again', type: 'retry', retryLimit }), [bad]);
+    expect(result.status).toBe('failed');
+    expect(host.calls).toHaveLength(1 + retryLimit);
+  });
+
+  it('tells the host the wait that the document asks for', async () => {
+    const { host } = await run(retrying({ name: 'again', type: 'retry', retryAfter: 1.5, retryLimit: 2 }), [bad]);
+    expect(host.repeats).toEqual([
+      {
+        kind: 'retry',
+        fromStepId: 'one',
+        stepId: 'one',
+        action: 'again',
+        visits: 1,
+        delaySeconds: 1.5,
+        response: host.answers[0],
+      },
+      {
+        kind: 'retry',
+        fromStepId: 'one',
+        stepId: 'one',
+        action: 'again',
+        visits: 2,
+        delaySeconds: 1.5,
+        response: host.answers[1],
+      },
+    ]);
+  });
+
+  it.each([
+    [0, 0],
+    [30, 30],
+  ])('waits as the server asks, whatever the document says: %i', async (retryAfterSeconds, delaySeconds) => {
+    const workflow = retrying({ name: 'again', type: 'retry', retryAfter: 5 });
+    const { host } = await run(workflow, [{ ...bad, retryAfterSeconds }]);
+    expect(host.repeats[0]?.delaySeconds).toBe(delaySeconds);
+  });
+
+  it('asks for no wait when nobody does', async () => {
+    const { host } = await run(retrying({ name: 'again', type: 'retry' }), [bad]);
+    expect(host.repeats[0]).not.toHaveProperty('delaySeconds');
+  });
+
+  it('that is used up gives way to the next failure action', async () => {
+    const workflow = retrying({ name: 'again', type: 'retry', retryLimit: 2 }, { name: 'give up', type: 'end' });
+    const { host, run: result } = await run(workflow, [bad]);
+    expect(host.visited).toEqual(['one', 'one', 'one']);
+    expect(result.endedBy).toEqual({ stepId: 'one', action: 'give up' });
+    expect(result.trace.map(({ action }) => action)).toEqual(['again', 'again', 'give up']);
+  });
+
+  it('is counted for each action by itself', async () => {
+    const workflow = retrying(
+      { name: 'busy', type: 'retry', retryLimit: 1, criteria: [{ condition: '$statusCode == 429' }] },
+      { name: 'down', type: 'retry', retryLimit: 2, criteria: [{ condition: '$statusCode >= 500' }] },
+    );
+    const { run: result } = await run(workflow, [bad, { statusCode: 429 }, bad, good]);
+    expect(result.status).toBe('completed');
+    expect(result.trace.map(({ action }) => action)).toEqual(['down', 'busy', 'down', 'next', 'next']);
+  });
+
+  it('is only for answers that its criteria fit', async () => {
+    const criteria = [{ condition: '$statusCode >= 500' }];
+    const { host } = await run(retrying({ name: 'again', type: 'retry', criteria }), [{ statusCode: 404 }]);
+    expect(host.calls).toHaveLength(1);
+  });
+
+  it('starts from zero after the step has succeeded', async () => {
+    const polling = {
+      onSuccess: [
+        { name: 'wait', type: 'goto', stepId: 'one', criteria: [{ condition: "$response.body.state == 'wait'" }] },
+        { name: 'done', type: 'end' },
+      ],
+      onFailure: [{ name: 'again', type: 'retry', retryLimit: 2 }],
+    };
+    const wait = { body: { state: 'wait' } };
+    const workflow = load({ steps: [listing('one', polling)] });
+    const enough = await run(workflow, [bad, bad, wait, bad, bad, wait, bad, bad, { body: { state: 'ok' } }]);
+    expect(enough.run.endedBy?.action).toBe('done');
+    const tooMany = await run(workflow, [bad, bad, wait, bad, bad, bad]);
+    expect(tooMany.run.status).toBe('failed');
+  });
+
+  it('is not confused by names that together read alike', async () => {
+    const end = { name: 'stop', type: 'end' };
+    const workflow = load({
+      steps: [
+        listing('a b', {
+          onFailure: [
+            { name: 'c', type: 'retry' },
+            { name: 'on', type: 'goto', stepId: 'a' },
+          ],
+        }),
+        listing('a', { onFailure: [{ name: 'b c', type: 'retry' }, end] }),
+      ],
+    });
+    const host = new ScriptedHost(() => bad);
+    await runWorkflow(workflow, {}, host, calm());
+    expect(host.visited).toEqual(['a b', 'a b', 'a', 'a']);
+  });
+
+  it('that the host refuses ends the run with what it threw', async () => {
+    const host = new ScriptedHost({ one: [bad] });
+    const refusal = new Error('the deadline has passed');
+    host.beforeRepeat = async () => {
+      throw refusal;
+    };
+    const result = await runWorkflow(retrying({ name: 'again', type: 'retry', retryLimit: 9 }), {}, host, calm());
+    expect(result.error).toBe(refusal);
+    expect(host.calls).toHaveLength(1);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { changed, faultsIn, PARCELS } from './parcels.ts';
+
+describe('text that is no YAML', () => {
+  it.each([
+    [
+      'a member twice',
+      changed('    type: openapi\nworkflows', '    type: openapi\n    name: again\nworkflows'),
+      10,
+      'Map keys must be unique',
+    ],
+    [
+      'a quote that does not end',
+      changed('condition: $statusCode', 'condition: "$statusCode'),
+      35,
+      'Missing closing "quote',
+    ],
+    [
+      'a bracket that does not end',
+      changed('[token]', '[token'),
+      15,
+      'Flow sequence in block collection must be sufficiently indented',
+    ],
+    ['a tab for indentation', changed('        type: end'.trimStart(), 'x: 1\n\t\ttype: end'), 39, ''],
+    ['an alias without an anchor', changed('[token]', '*nobody'), 14, '"*nobody" has no anchor before it'],
+    ['two documents', `${PARCELS}---\n${PARCELS}`, 52, 'Source contains multiple documents'],
+  ])('%s is refused with its line', (_what, text, line, message) => {
+    const [first] = faultsIn(text);
+    expect(first).toMatch(new RegExp(`^line ${line}, \\(YAML\\): `));
+    expect(first).toContain(message);
+    expect(first).not.toContain('\n');
+  });
+
+  it('of JSON too', () => {
+    expect(faultsIn('{\n  "arazzo": "1.0.1",\n  "arazzo": "1.0.1"\n}')[0]).toBe(
+      'line 3, (YAML): Map keys must be unique',
+    );
+  });
+});
+
+describe('aliases', () => {
+  it('that multiply beyond measure are refused', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+    for (const [name, of] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf'].map((pair) => [...pair])) {
+      bomb.push(`${name}: &${name} [${Array.from({ length: 9 }, () => `*${of}`).join(', ')}]`);
+    }
+    expect(faultsIn(bomb.join('\n'))).toEqual(['line 1, (YAML): the aliases multiply beyond measure']);
+  });
+
+  it('that stand inside of what they stand for are refused', () => {
+    expect(faultsIn(changed('payload: {', 'payload: &p { again: *p,'))).toEqual([
+      'line 25, (YAML): "*p" stands inside of what it stands for',
+    ]);
+  });
+});
+
+describe('the place of a fault', () => {
+  it('is a path that can be followed, with odd names in quotes', () => {
+    expect(faultsIn(changed('id: $response.body#/id', '"i d": 5'))).toContain(
+      'line 29, workflows[0].steps[0].outputs["i d"]: an output must be a runtime expression',
+    );
+  });
+
+  it('is the line of the key, also where the text spans several', () => {
+    expect(
+      faultsIn(
+        changed(
+          '- condition: $statusCode == 200\n        onSuccess',
+          '- condition: >-\n              $statusCode\n              = 200\n        onSuccess',
+        ),
+      ),
+    ).toEqual([
+      'line 35, workflows[0].steps[1].successCriteria[0].condition: "=" is not an operator; write "==" at position 14, found " 200"',
+    ]);
+  });
+
+  it('is right with lines that end in CRLF', () => {
+    expect(faultsIn(changed('retryLimit: 3', 'retryLimit: x').replaceAll('\n', '\r\n'))[0]).toMatch(/^line 47, /);
+  });
+
+  it('is known in a document on one line', () => {
+    const flow =
+      '{ arazzo: 1.0.1, sourceDescriptions: [{ name: parcels, url: x }], workflows: [{ workflowId: w, steps: [5] }] }';
+    expect(faultsIn(flow)[0]).toBe('line 1, workflows[0].steps[0]: a step must be an object');
+  });
+
+  it.each([
+    [
+      'steps',
+      'workflows:\n  - { workflowId: w, steps: { a: 1 } }',
+      'line 4, workflows[0].steps: "steps" must be a list',
+    ],
+    ['workflows', 'workflows: {}', 'line 3, workflows: "workflows" must be a list'],
+    [
+      'outputs',
+      'workflows:\n  - { workflowId: w, steps: [{ stepId: s, operationId: listParcels }], outputs: [] }',
+      'line 4, workflows[0].outputs: "outputs" must be an object',
+    ],
+  ])('%s of the wrong kind', (_what, rest, fault) => {
+    expect(faultsIn(`arazzo: 1.0.1\nsourceDescriptions: [{ name: parcels, url: x }]\n${rest}`)).toContain(fault);
+  });
+});

@@ -1,0 +1,49 @@
+import { type ActionJob, liveRenderer, runAction } from '../__tests__/harness/index.ts';
+import { startEmulator } from '../emulator/index.ts';
+
+/** Five times as fast as a real server, so that the demo is over in a few seconds and still shows its poll loops. */
+const SPEED = 5;
+
+const IMAGE = 'ghcr.io/acme/app:1.4.2';
+
+/**
+ * The main job as the runner does it, shown as a person sees it on GitHub: against the embedded emulator, or, when
+ * `DAYTONA_API_KEY` is set, against Daytona itself (`DAYTONA_API_URL`, and `DEMO_IMAGE` for an image to take).
+ */
+async function demo(): Promise<boolean> {
+  const apiKey = process.env.DAYTONA_API_KEY;
+  if (apiKey !== undefined && apiKey !== '') {
+    const image = process.env.DEMO_IMAGE ?? 'docker.io/library/nginx:1.29.1';
+    const name = `demo-${Date.now().toString(36)}`;
+    const where = process.env.DAYTONA_API_URL === undefined ? {} : { 'api-url': process.env.DAYTONA_API_URL };
+    return await play({ ...where, 'api-token': apiKey, 'image-name': image, 'snapshot-name': name, cleanup: 'always' });
+  }
+  await using emulator = await startEmulator({ speed: SPEED });
+  say(`No DAYTONA_API_KEY is set: this runs against the embedded emulator (${emulator.apiUrl}).`);
+  return await play({
+    'api-token': emulator.apiKey,
+    'api-url': emulator.apiUrl,
+    'image-name': process.env.DEMO_IMAGE ?? IMAGE,
+    'snapshot-name': 'acme-app-1.4.2',
+    'poll-interval': '300ms',
+    ...(process.env.DEMO_CLEANUP === undefined ? {} : { cleanup: process.env.DEMO_CLEANUP }),
+  });
+}
+
+async function play(inputs: Record<string, string>): Promise<boolean> {
+  const render = liveRenderer((text) => process.stdout.write(text), { color: process.stdout.isTTY });
+  const job: ActionJob = { with: inputs, secrets: [inputs['api-token'] ?? ''], timeoutMs: Number.POSITIVE_INFINITY };
+  const result = await runAction(job, (phase, running) => {
+    say(phase === 'main' ? '\n── the step ──' : '\n── at the end of the job ──');
+    running.onLine(render);
+  });
+  say(`\n── ${result.conclusion}: outputs of the step ──`);
+  for (const [name, value] of Object.entries(result.main.outputs)) say(`${name} = ${value}`);
+  return result.conclusion === 'success';
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+process.exitCode = (await demo()) ? 0 : 1;

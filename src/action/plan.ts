@@ -1,0 +1,50 @@
+import type { Kind } from '../daytona/states.ts';
+import type { Identity } from './identity.ts';
+import type { Inputs } from './inputs.ts';
+
+/** What one run is to do: the inputs of the workflow, and how long to wait for what. Decided before the first request. */
+export interface Plan {
+  readonly workflowInputs: Readonly<Record<string, unknown>>;
+  readonly phases: Readonly<Record<Kind, { readonly name: string; readonly timeoutMs: number }>>;
+  readonly pollIntervalMs: number;
+}
+
+export function makePlan(inputs: Inputs, { sandboxName, labels }: Identity): Plan {
+  const { apiToken, imageName, snapshotName, organizationId, target, entrypoint, cpu, memory, disk, env } = inputs;
+  const { autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes } = inputs;
+  return {
+    workflowInputs: {
+      ...{ apiToken, organizationId, target, snapshotName, imageName, entrypoint, cpu, memory, disk },
+      ...{ sandboxName, labels, env, public: inputs.public },
+      ...{ autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes: ttlMinutes || undefined },
+    },
+    phases: {
+      snapshot: { name: snapshotName, timeoutMs: inputs.snapshotTimeoutMs },
+      sandbox: { name: sandboxName, timeoutMs: inputs.sandboxTimeoutMs },
+    },
+    pollIntervalMs: inputs.pollIntervalMs,
+  };
+}
+
+/** When Daytona itself deletes the sandbox, as a person reads it: the last net, if no cleanup ever comes. */
+export function describeNets(inputs: Inputs): string {
+  const { autoStopInterval: stop, autoDeleteInterval: remove, ttlMinutes: ttl } = inputs;
+  const nets = [
+    stop === 0
+      ? 'Daytona never stops it by itself'
+      : `Daytona stops it after ${describeMinutes(stop)} without activity`,
+    ...(remove < 0
+      ? []
+      : [remove === 0 ? 'deletes it when it stops' : `deletes it ${describeMinutes(remove)} after it stopped`]),
+    ...(ttl === 0
+      ? []
+      : [`and in any case ${describeMinutes(ttl)} after it was made (servers before August 2026 do not)`]),
+  ];
+  return `${nets.join(', ')}.`;
+}
+
+function describeMinutes(minutes: number): string {
+  const [amount, unit] =
+    minutes % 1440 === 0 ? [minutes / 1440, 'day'] : minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
+  return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+}

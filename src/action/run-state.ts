@@ -1,0 +1,51 @@
+import { getState, saveState } from '@actions/core';
+import type { Claim, Entry } from '../daytona/ledger.ts';
+import { isRecord, textMember } from '../daytona/records.ts';
+import { STATE } from './contract.ts';
+
+/** What the main phase leaves to the post phase. Saved before every request that creates something, and after. */
+export interface RunState {
+  readonly entries: readonly Entry[];
+  readonly maker: string;
+  /** Whether main reached its goal. */
+  readonly succeeded: boolean;
+}
+
+/** Marks that main has begun: the runner starts the same file for post, with this in its environment. */
+export function markMain(): void {
+  saveState(STATE.phase, 'post');
+}
+
+/** Whether this process is the post phase. */
+export function isPost(): boolean {
+  return getState(STATE.phase) === 'post';
+}
+
+export function saveRunState(state: RunState): void {
+  saveState(STATE.run, JSON.stringify(state));
+}
+
+/** @returns `undefined` when main ended before there was anything to save, or what is there cannot be read. */
+export function readRunState(): RunState | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(getState(STATE.run));
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(value) || !Array.isArray(value.entries)) return undefined;
+  const entries = value.entries.flatMap((entry: unknown) => readEntry(entry) ?? []);
+  return { entries, maker: textMember(value, 'maker') ?? '', succeeded: value.succeeded === true };
+}
+
+function readEntry(value: unknown): Entry | undefined {
+  if (!isRecord(value) || typeof value.since !== 'number') return undefined;
+  const kind = value.kind === 'snapshot' || value.kind === 'sandbox' ? value.kind : undefined;
+  const claim = CLAIMS.find((known) => known === value.claim);
+  const name = textMember(value, 'name');
+  const id = textMember(value, 'id');
+  if (kind === undefined || claim === undefined || name === undefined) return undefined;
+  return { kind, claim, name, since: value.since, ...(id === undefined ? {} : { id }) };
+}
+
+const CLAIMS: readonly Claim[] = ['intended', 'made', 'adopted'];

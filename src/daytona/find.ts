@@ -1,0 +1,56 @@
+import { apiError } from './api-error.ts';
+import type { ApiResponse } from './client.ts';
+import { ResponseError } from './errors.ts';
+import { type Operation, purposeOf } from './operation.ts';
+import { persistSafely, type Session } from './persist.ts';
+import type { Phase } from './phase.ts';
+import { isRecord, textMember } from './records.ts';
+import type { Kind } from './states.ts';
+
+/** A snapshot or sandbox as the API shows it, with the answer that showed it. */
+export interface Found {
+  readonly id: string;
+  readonly state: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly response: ApiResponse;
+}
+
+const FIND: Readonly<Record<Kind, Pick<Operation, 'operationId' | 'path'>>> = {
+  snapshot: { operationId: 'getSnapshot', path: '/snapshots/{id}' },
+  sandbox: { operationId: 'getSandbox', path: '/sandbox/{id}' },
+};
+
+/**
+ * Looks for a snapshot or sandbox.
+ * @param idOrName the API takes both.
+ * @returns `undefined` when there is none.
+ * @throws ApiError, ResponseError, or what `persist` throws.
+ */
+export async function find(session: Session, kind: Kind, idOrName: string, phase: Phase): Promise<Found | undefined> {
+  const operation = { ...FIND[kind], method: 'GET', pathParameters: { id: idOrName }, query: {}, headers: {} };
+  const response = await persistSafely(session, operation, phase);
+  if (response.statusCode === 404) return undefined;
+  if (response.statusCode !== 200) throw apiError(purposeOf(operation.operationId), response);
+  return foundIn(response, kind);
+}
+
+/** @throws ResponseError when the answer shows no snapshot or sandbox. */
+export function foundIn(response: ApiResponse, kind: Kind): Found {
+  const { body } = response;
+  const id = textMember(body, 'id');
+  const state = textMember(body, 'state');
+  if (isRecord(body) && id !== undefined && state !== undefined) return { id, state, body, response };
+  throw new ResponseError(`The answer should show a ${kind}, but has no id or no state.`, {
+    hint: 'Check that `api-url` is the address of a Daytona API.',
+  });
+}
+
+/**
+ * Whether something was created within the last so many milliseconds, by the server's own clock: its `Date` header is compared
+ * with its `createdAt`, so the clock of this machine does not matter. `Date` counts whole seconds, hence the slack.
+ */
+export function isYoungerThan({ body, response }: Found, ms: number): boolean {
+  const created = Date.parse(textMember(body, 'createdAt') ?? '');
+  const serverNow = Date.parse(response.headers.date ?? '');
+  return serverNow - created <= ms + 1500;
+}

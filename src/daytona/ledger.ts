@@ -1,0 +1,51 @@
+import type { Kind } from './states.ts';
+
+/**
+ * What this run has to do with a snapshot or sandbox. `intended`: a request to create it was about to be sent, and whether it
+ * took effect is not known. `made`: this run created it. `adopted`: it was there, or somebody else made it.
+ */
+export type Claim = 'intended' | 'made' | 'adopted';
+
+export interface Entry {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly claim: Claim;
+  readonly id?: string;
+  /** When the claim was first made, in milliseconds since the epoch. */
+  readonly since: number;
+}
+
+/** What this run has created or uses. Every change is handed on at once, so that it survives the process. */
+export interface Ledger {
+  entry(kind: Kind): Entry | undefined;
+  /** Before a request to create is sent. Keeps an earlier intention's time; a thing made before under this name stays made. */
+  intend(kind: Kind, name: string): void;
+  claim(kind: Kind, claim: 'made' | 'adopted', id: string): void;
+  /** The thing is gone. */
+  forget(kind: Kind): void;
+}
+
+/** @param changed is given all entries after every change. */
+export function openLedger(changed: (entries: readonly Entry[]) => void, now: () => number = Date.now): Ledger {
+  const entries = new Map<Kind, Entry>();
+  const set = (entry: Entry) => {
+    entries.set(entry.kind, entry);
+    changed([...entries.values()]);
+  };
+  return {
+    entry: (kind) => entries.get(kind),
+    intend(kind, name) {
+      const known = entries.get(kind);
+      if (known?.claim === 'intended' && known.name === name) return;
+      set({ kind, name, claim: 'intended', since: now() });
+    },
+    claim(kind, claim, id) {
+      const known = entries.get(kind);
+      if (known?.claim === claim && known.id === id) return;
+      set({ kind, name: known?.name ?? id, claim, id, since: known?.since ?? now() });
+    },
+    forget(kind) {
+      if (entries.delete(kind)) changed([...entries.values()]);
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { Ledger } from './ledger.ts';
+import type { Session } from './persist.ts';
+import type { Phase } from './phase.ts';
+
+/** What to do when the name of a snapshot or sandbox is taken already. */
+export type IfExists = 'reuse' | 'replace' | 'fail';
+
+/** What a snapshot or sandbox is made with. */
+export interface Making {
+  readonly session: Session;
+  readonly ledger: Ledger;
+  readonly phase: Phase;
+  readonly ifExists: IfExists;
+}
