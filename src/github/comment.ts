@@ -1,0 +1,98 @@
+import type { GitHub } from './api.ts';
+import { commentBody, commentMarker, hasMarker, sameBody } from './comment-body.ts';
+import { type Comment, type CommentCalls, commentCalls } from './comment-calls.ts';
+import { GitHubError } from './errors.ts';
+import { readTokenOwner, sameLogin } from './token-owner.ts';
+
+/** What to tell on a pull request, and of which preview. */
+export interface CommentRequest {
+  readonly pullNumber: number;
+  /** Tells this preview's comment from those of other previews on the same pull request. */
+  readonly key: string;
+  readonly markdown: string;
+  /** Whether to write a comment where none is yet; default `true`. A preview that is deleted needs no new one. */
+  readonly createIfAbsent?: boolean;
+}
+
+/** What became of the comment. */
+export type CommentResult = PublishedComment | { readonly outcome: 'absent'; readonly url: undefined };
+
+/** A comment that is there now. */
+interface PublishedComment {
+  readonly outcome: 'created' | 'updated' | 'unchanged';
+  readonly url: string;
+}
+
+/**
+ * Sees to it that a preview has one comment on its pull request, with this text: writes it, edits it in place, or leaves it.
+ *
+ * Only comments of the token's own account are edited or deleted, whatever marker others have. Where two jobs at once wrote
+ * one each, the oldest stays and the newer ones go, so that every job chooses the same.
+ * @throws GitHubError, above all with `missingPermission`; the signal's reason when aborted.
+ */
+export async function publishComment(github: GitHub, request: CommentRequest): Promise<CommentResult> {
+  const calls = commentCalls(github, request.pullNumber);
+  const body = commentBody(request.key, request.markdown);
+  const marker = commentMarker(request.key);
+  const marked = await listMarked(calls, marker);
+  const owner = marked.length > 0 ? await readTokenOwner(github) : undefined;
+  const [oldest, ...newer] = marked.filter(({ author }) => sameLogin(author, owner));
+  if (oldest !== undefined) return settle(calls, { oldest, newer, body });
+  if (request.createIfAbsent === false) return { outcome: 'absent', url: undefined };
+  return create(github, calls, { body, marker });
+}
+
+async function listMarked(calls: CommentCalls, marker: string): Promise<Comment[]> {
+  return (await calls.list()).filter(({ body }) => hasMarker(body, marker));
+}
+
+/** Brings the oldest comment up to date, and deletes the newer ones. */
+async function settle(
+  calls: CommentCalls,
+  { oldest, newer, body }: { oldest: Comment; newer: readonly Comment[]; body: string },
+): Promise<PublishedComment> {
+  const isSame = sameBody(oldest.body, body);
+  const { url } = isSame ? oldest : await calls.update(oldest.id, body);
+  for (const { id } of newer) await removeIfPossible(calls, id);
+  return { outcome: isSame ? 'unchanged' : 'updated', url };
+}
+
+/**
+ * Writes the comment, then looks again: at whether it is there when the answer was lost, and at whether another job wrote one
+ * meanwhile. Who we are is in the answer; so this is right even where the server does not tell who the token belongs to.
+ */
+async function create(
+  github: GitHub,
+  calls: CommentCalls,
+  { body, marker }: { body: string; marker: string },
+): Promise<PublishedComment> {
+  const written = await createUnlessLost(calls, body);
+  const owner = written instanceof GitHubError ? await readTokenOwner(github) : written.author;
+  const [oldest, ...newer] = (await listMarked(calls, marker)).filter(({ author }) => sameLogin(author, owner));
+  if (oldest !== undefined) {
+    const settled = await settle(calls, { oldest, newer, body });
+    return settled.outcome === 'unchanged' ? { ...settled, outcome: 'created' } : settled;
+  }
+  if (written instanceof GitHubError) throw written;
+  // A list that lags behind: the comment was confirmed, so it is there.
+  return { outcome: 'created', url: written.url };
+}
+
+/** @returns the comment, or the error when it may exist although no answer came. @throws every other GitHubError. */
+async function createUnlessLost(calls: CommentCalls, body: string): Promise<Comment | GitHubError> {
+  try {
+    return await calls.create(body);
+  } catch (error) {
+    if (error instanceof GitHubError && error.outcomeUnknown) return error;
+    throw error;
+  }
+}
+
+/** The comment that counts is written; one too many is left to the next run when it cannot be deleted, or is gone already. */
+async function removeIfPossible(calls: CommentCalls, id: number): Promise<void> {
+  try {
+    await calls.remove(id);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+  }
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { ContextError } from './errors.ts';
+import { DEPENDABOT, type PullRequest, pullRequestOf } from './event-pull-request.ts';
+import { isRecord, textMember } from './records.ts';
+
+/** The repository that the workflow runs in: for a pull request, the base. */
+export interface Repository {
+  readonly owner: string;
+  readonly name: string;
+  readonly fullName: string;
+  /** Stays when the repository is renamed; `undefined` on a server that does not tell. */
+  readonly id: string | undefined;
+}
+
+/** What the runner says of the job. */
+export interface JobContext {
+  readonly repository: Repository;
+  /** `https://github.com`, or the GitHub Enterprise Server. No slash at the end, here and below. */
+  readonly serverUrl: string;
+  /** `https://api.github.com`, or `https://<server>/api/v3`. */
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly runId: string;
+  readonly runAttempt: number;
+  /** The page of this attempt of the run. */
+  readonly runUrl: string;
+  /** The job's key in the workflow file: the same for every leg of a matrix. */
+  readonly jobId: string;
+  readonly workflow: string;
+  /** `owner/name/.github/workflows/file.yml@ref` of the workflow that the event started, never of one that it called. */
+  readonly workflowRef: string;
+  /** For `pull_request` the merge commit; the pull request's own commit is `pullRequest.head.sha`. */
+  readonly sha: string;
+  readonly ref: string;
+  /** Who started the run. It stays so when somebody else runs it again, and so do the run's rights. */
+  readonly actor: string;
+  readonly startedByDependabot: boolean;
+  readonly eventName: string;
+  /** The event's activity type: `opened`, `closed`, ... */
+  readonly eventAction: string | undefined;
+  readonly pullRequest: PullRequest | undefined;
+}
+
+/** Events whose payload must have a pull request; to take them for events without one would make a preview of another name. */
+const PULL_REQUEST_EVENT = /^pull_request(_|$)/;
+
+/**
+ * Reads the job's context. Sources: docs.github.com, "Variables reference" (the defaults are those of github.com), and
+ * actions/runner v2.336.0, GitHubContext.cs.
+ * @param env the job's environment.
+ * @throws ContextError when `GITHUB_REPOSITORY` is missing or malformed; and, only for pull request events, when the event's
+ * file is missing, is not JSON or lacks the pull request. Any other event with such a file gives a context without one.
+ */
+export function readJobContext(env: Readonly<Record<string, string | undefined>>): JobContext {
+  const read = (name: string, fallback = '') => env[name] || fallback;
+  const eventName = read('GITHUB_EVENT_NAME');
+  const payload = readPayload(read('GITHUB_EVENT_PATH'), PULL_REQUEST_EVENT.test(eventName));
+  const repository = readRepository(read('GITHUB_REPOSITORY'), read('GITHUB_REPOSITORY_ID'));
+  const serverUrl = bare(read('GITHUB_SERVER_URL', 'https://github.com'));
+  const runId = read('GITHUB_RUN_ID');
+  const runAttempt = Number(read('GITHUB_RUN_ATTEMPT', '1')) || 1;
+  const actor = read('GITHUB_ACTOR');
+  return {
+    repository,
+    serverUrl,
+    apiUrl: bare(read('GITHUB_API_URL', 'https://api.github.com')),
+    graphqlUrl: bare(read('GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql')),
+    runId,
+    runAttempt,
+    runUrl: `${serverUrl}/${repository.fullName}/actions/runs/${runId}/attempts/${runAttempt}`,
+    jobId: read('GITHUB_JOB'),
+    workflow: read('GITHUB_WORKFLOW'),
+    workflowRef: read('GITHUB_WORKFLOW_REF'),
+    sha: read('GITHUB_SHA'),
+    ref: read('GITHUB_REF'),
+    actor,
+    startedByDependabot: actor === DEPENDABOT,
+    eventName,
+    eventAction: textMember(payload, 'action'),
+    pullRequest: readPullRequest(eventName, payload),
+  };
+}
+
+function bare(url: string): string {
+  return url.replace(/\/+$/, '');
+}
+
+function readRepository(fullName: string, id: string): Repository {
+  const [, owner, name] = /^([^/\s]+)\/([^/\s]+)$/.exec(fullName) ?? [];
+  if (owner === undefined || name === undefined) {
+    throw new ContextError(`GITHUB_REPOSITORY is ${JSON.stringify(fullName)}; it should be \`owner/name\`.`, {
+      hint: 'The runner sets it in every job. Outside a job, set it yourself.',
+    });
+  }
+  return { owner, name, fullName, id: id === '' ? undefined : id };
+}
+
+function readPullRequest(eventName: string, payload: unknown): PullRequest | undefined {
+  const pull = pullRequestOf(payload);
+  if (pull === undefined && PULL_REQUEST_EVENT.test(eventName)) {
+    throw unusablePayload(eventName, 'has no pull request with a number, a head commit and a base repository');
+  }
+  return pull;
+}
+
+/** @returns the payload, or `undefined` when there is none and it is not required. */
+function readPayload(path: string, required: boolean): unknown {
+  try {
+    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (isRecord(payload)) return payload;
+    throw new Error('it is not an object');
+  } catch (cause) {
+    if (!required) return undefined;
+    const reason = cause instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
+    throw unusablePayload(path === '' ? 'GITHUB_EVENT_PATH is not set' : path, reason, cause);
+  }
+}
+
+function unusablePayload(where: string, reason: string, cause?: unknown): ContextError {
+  return new ContextError(`The payload of the pull request event ${reason} (${where}).`, {
+    cause,
+    hint: 'The runner writes it to the file that GITHUB_EVENT_PATH names. Check that no earlier step changed either of them.',
+  });
+}

@@ -1,0 +1,125 @@
+import type { GitHub } from './api.ts';
+import { type Task, unexpectedAnswer } from './failure.ts';
+import { encodeKey } from './preview-key.ts';
+import { idMember, isRecord, textMember } from './records.ts';
+
+/** Which preview, in which environment. */
+export interface DeploymentKey {
+  /** One for all previews: a token of a workflow can create environments but not delete them. */
+  readonly environment: string;
+  readonly key: string;
+}
+
+/** What a deployment status says. */
+export interface DeploymentStatus {
+  readonly state: 'in_progress' | 'success' | 'failure' | 'inactive';
+  readonly description?: string;
+  readonly environmentUrl?: string;
+  readonly logUrl?: string;
+}
+
+const PERMISSION = 'deployments: write';
+
+/** Longer ones are refused with 422 (docs.github.com, "Create a deployment status"). */
+const MAX_DESCRIPTION = 140;
+
+/** Marks the deployments of this action in their payload. */
+const MADE_BY = 'daytona-sandbox-action';
+
+/** Never sent twice. @returns the id. @throws GitHubError. */
+export function createDeployment(
+  github: GitHub,
+  { environment, key, sha, description }: DeploymentKey & { readonly sha: string; readonly description?: string },
+): Promise<number> {
+  const task = { doing: `create a deployment to ${environment}`, permission: PERMISSION };
+  return github.call(task, async (octokit, repository) => {
+    const { data } = await octokit.rest.repos.createDeployment({
+      ...repository,
+      ref: sha,
+      task: taskOf(key),
+      payload: { made_by: MADE_BY, key },
+      environment,
+      // The commit is deployed as it is: no merge of the default branch into it, no waiting for checks, of which this job is one.
+      auto_merge: false,
+      required_contexts: [],
+      transient_environment: true,
+      production_environment: false,
+      ...(description === undefined ? {} : { description: cut(description) }),
+      request: { retries: 0 },
+    });
+    return idMember(data, 'id') ?? refuse(task);
+  });
+}
+
+/**
+ * Adds a status. `auto_inactive` is off: it would end every earlier deployment in the environment, those of other pull
+ * requests too (all but transient ones, as documented; in a shared environment that is not to be relied on).
+ * @throws GitHubError.
+ */
+export function addDeploymentStatus(github: GitHub, id: number, status: DeploymentStatus): Promise<void> {
+  const task = { doing: `set deployment ${id} to ${status.state}`, permission: PERMISSION };
+  return github.call(task, async (octokit, repository) => {
+    await octokit.rest.repos.createDeploymentStatus({
+      ...repository,
+      deployment_id: id,
+      state: status.state,
+      auto_inactive: false,
+      ...(status.description === undefined ? {} : { description: cut(status.description) }),
+      ...(status.environmentUrl === undefined ? {} : { environment_url: status.environmentUrl }),
+      ...(status.logUrl === undefined ? {} : { log_url: status.logUrl }),
+    });
+  });
+}
+
+/** The ids of the newest 100 deployments of one preview, the newest first. @throws GitHubError. */
+export function listDeployments(github: GitHub, { environment, key }: DeploymentKey): Promise<number[]> {
+  const task = { doing: `list the deployments to ${environment}`, permission: PERMISSION };
+  return github.call(task, async (octokit, repository) => {
+    const parameters = { ...repository, environment, task: taskOf(key), per_page: 100 };
+    const data: unknown = (await octokit.rest.repos.listDeployments(parameters)).data;
+    if (!Array.isArray(data)) throw unexpectedAnswer(task);
+    const ours = data.filter((deployment: unknown) => isOurs(deployment, key));
+    return ours.map((deployment) => idMember(deployment, 'id') ?? refuse(task)).sort((a, b) => b - a);
+  });
+}
+
+/** The latest state of a deployment; `undefined` when it has none yet. @throws GitHubError. */
+export function readDeploymentState(github: GitHub, id: number): Promise<string | undefined> {
+  const task = { doing: `read the state of deployment ${id}`, permission: PERMISSION };
+  return github.call(task, async (octokit, repository) => {
+    const parameters = { ...repository, deployment_id: id, per_page: 1 };
+    const data: unknown = (await octokit.rest.repos.listDeploymentStatuses(parameters)).data;
+    if (!Array.isArray(data)) throw unexpectedAnswer(task);
+    return textMember(data[0], 'state');
+  });
+}
+
+/** `deploy:<what>` is the form the API's manual gives; the list is filtered by it, so that other previews cost nothing. */
+function taskOf(key: string): string {
+  return `deploy:${encodeKey(key)}`;
+}
+
+function isOurs(deployment: unknown, key: string): boolean {
+  const payload = isRecord(deployment) ? parsed(deployment.payload) : undefined;
+  return textMember(payload, 'made_by') === MADE_BY && textMember(payload, 'key') === key;
+}
+
+/** The API hands a payload back as it came, as an object or as text. */
+function parsed(payload: unknown): unknown {
+  if (typeof payload !== 'string') return payload;
+  try {
+    const value: unknown = JSON.parse(payload);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+function cut(description: string): string {
+  if (description.length <= MAX_DESCRIPTION) return description;
+  return `${description.slice(0, MAX_DESCRIPTION - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+function refuse(task: Task): never {
+  throw unexpectedAnswer(task);
+}

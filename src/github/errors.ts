@@ -1,0 +1,34 @@
+import { ActionError, type ErrorDetail } from '../errors.ts';
+
+/** What is known of a failed request beside its message. */
+export interface Failure extends ErrorDetail {
+  /** The HTTP status; left out when no answer came. */
+  readonly status?: number;
+  /** The permission that the token lacks, as it is written in a workflow: `pull-requests: write`. */
+  readonly missingPermission?: string;
+  /** Whether the request may have taken effect although it failed: no answer came, or one that says nothing (5xx). */
+  readonly outcomeUnknown?: boolean;
+}
+
+/** Something on the pull request's side did not work. It never has to fail the job: the caller warns, and goes on. */
+export class GitHubError extends ActionError {
+  override readonly name = 'GitHubError' as const;
+  readonly title: string;
+  readonly status: number | undefined;
+  readonly missingPermission: string | undefined;
+  readonly outcomeUnknown: boolean;
+
+  constructor(title: string, message: string, failure: Failure = {}) {
+    super(message, failure);
+    this.title = title;
+    this.status = failure.status;
+    this.missingPermission = failure.missingPermission;
+    this.outcomeUnknown = failure.outcomeUnknown ?? false;
+  }
+}
+
+/** What the runner says of the job cannot be used: a variable or the event's file is missing or malformed. */
+export class ContextError extends ActionError {
+  override readonly name = 'ContextError' as const;
+  readonly title = "The job's context cannot be read";
+}

@@ -1,0 +1,124 @@
+import { GitHubError } from './errors.ts';
+import { isRecord, recordMember, textMember } from './records.ts';
+
+/** What a request is for. */
+export interface Task {
+  /** Completes "Could not ...": `write the comment on pull request #7`. */
+  readonly doing: string;
+  /** The permission it takes, as it is written in a workflow: `pull-requests: write`. */
+  readonly permission: string;
+}
+
+const MAX_SERVER_MESSAGE = 300;
+
+/**
+ * Turns what octokit threw into an error a person can act on.
+ * Source of the texts looked for: docs.github.com, "Troubleshooting the REST API" and "Rate limits for the REST API".
+ */
+export function explainFailure(error: unknown, task: Task): GitHubError {
+  const status = isRecord(error) && typeof error.status === 'number' ? error.status : undefined;
+  const response = recordMember(error, 'response');
+  // octokit gives a request without an answer the status 500.
+  if (status === undefined || response === undefined) return withoutAnswer(error, task);
+  const said = serverMessage(error, response);
+  const limit = rateLimit(status, said, recordMember(response, 'headers'));
+  if (limit !== undefined)
+    return new GitHubError('GitHub limits the requests', `${couldNot(task)}: ${limit}.`, {
+      status,
+      cause: error,
+      hint: LIMIT_HINT,
+    });
+  const message = `${couldNot(task)}: GitHub answered ${status}${said === '' ? '' : `, "${said}"`}.`;
+  if (status === 403 && /not accessible by/i.test(said)) return withoutPermission(task, message, error);
+  return new GitHubError('GitHub refused a request', message, {
+    status,
+    cause: error,
+    hint: hintFor(status, task),
+    outcomeUnknown: status >= 500,
+  });
+}
+
+/** An answer with status 2xx that is not what the API gives; `octokit` hands on even a body that was cut short, as text. */
+export function unexpectedAnswer(task: Task): GitHubError {
+  return new GitHubError(
+    'GitHub gave an unexpected answer',
+    `${couldNot(task)}: the answer is not what the API gives.`,
+    {
+      hint: 'Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy changes its answers.',
+      outcomeUnknown: true,
+    },
+  );
+}
+
+/** All the time that GitHub was given is used up. */
+export function outOfTime(task: Task, budgetMs: number): GitHubError {
+  const seconds = Math.round(budgetMs / 1000);
+  return new GitHubError(
+    'GitHub did not answer in time',
+    `${couldNot(task)}: GitHub was given ${seconds} s in all, and they are used up.`,
+    {
+      hint: 'See https://www.githubstatus.com, and whether other jobs use up the rate limit of the same token.',
+      outcomeUnknown: true,
+    },
+  );
+}
+
+const LIMIT_HINT =
+  'Nothing has to be changed when this happens once. When it comes back, let fewer jobs run at once, or give `github-token` a token of its own.';
+
+function couldNot(task: Task): string {
+  return `Could not ${task.doing}`;
+}
+
+function withoutAnswer(error: unknown, task: Task): GitHubError {
+  const reason = error instanceof Error && error.message !== '' ? error.message : String(error);
+  return new GitHubError('GitHub could not be reached', `${couldNot(task)}: ${reason}.`, {
+    cause: error,
+    hint: 'Check the network and proxy of the runner, and https://www.githubstatus.com.',
+    outcomeUnknown: true,
+  });
+}
+
+function withoutPermission(task: Task, message: string, cause: unknown): GitHubError {
+  return new GitHubError('The token lacks a permission', message, {
+    status: 403,
+    cause,
+    missingPermission: task.permission,
+    hint:
+      `Give the job \`permissions: { ${task.permission} }\` (a token of your own: the same permission). ` +
+      "In a run of a fork's pull request the token can only read, whatever the workflow says.",
+  });
+}
+
+function hintFor(status: number, task: Task): string {
+  if (status === 401) return 'The token in `github-token` is wrong, expired or revoked.';
+  if (status === 403) return `Check what the token in \`github-token\` may do; this takes \`${task.permission}\`.`;
+  if (status === 404)
+    return `It does not exist, or the token in \`github-token\` may not see it; this takes \`${task.permission}\`.`;
+  if (status >= 500) return 'GitHub has trouble: see https://www.githubstatus.com, and run the job again later.';
+  return 'Run the job again; if it stays so, report it with this message.';
+}
+
+/** @returns in words, how the request was limited; `undefined` when it was not. */
+function rateLimit(
+  status: number,
+  said: string,
+  headers: Readonly<Record<string, unknown>> | undefined,
+): string | undefined {
+  if (status !== 403 && status !== 429) return undefined;
+  const after = textMember(headers, 'retry-after');
+  if (/secondary rate/i.test(said) || after !== undefined || status === 429) {
+    return `GitHub's secondary rate limit stopped it${after === undefined ? '' : `, for ${after} s`}`;
+  }
+  if (textMember(headers, 'x-ratelimit-remaining') !== '0') return undefined;
+  const reset = Number(textMember(headers, 'x-ratelimit-reset'));
+  return `the token's rate limit is used up${reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : ''}`;
+}
+
+/** The server's own words, untrusted and cut, without the link to its manual that octokit adds. */
+function serverMessage(error: unknown, response: Readonly<Record<string, unknown>>): string {
+  const data = response.data;
+  const said = textMember(data, 'message') ?? (typeof data === 'string' ? '' : textMember(error, 'message')) ?? '';
+  const errors = isRecord(data) && Array.isArray(data.errors) ? ` ${JSON.stringify(data.errors)}` : '';
+  return `${said}${errors}`.slice(0, MAX_SERVER_MESSAGE);
+}

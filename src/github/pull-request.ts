@@ -1,0 +1,101 @@
+import type { GitHub } from './api.ts';
+import { GitHubError } from './errors.ts';
+import { type Task, unexpectedAnswer } from './failure.ts';
+import { idMember, recordMember, textMember } from './records.ts';
+
+/** The present state of a pull request. `unknown` is no reason to delete anything: it could not be read. */
+export type PullRequestState =
+  | { readonly state: 'open'; readonly headSha: string | undefined }
+  | { readonly state: 'closed'; readonly merged: boolean }
+  | { readonly state: 'unknown'; readonly error: GitHubError };
+
+const PERMISSION = 'pull-requests: read';
+
+/** GitHub's own limit for a page. */
+const PAGE_SIZE = 100;
+
+/**
+ * Asks for the present state of one pull request.
+ * @returns `unknown` with the reason when it cannot be read, also when there is no such pull request.
+ * @throws the signal's reason when aborted; nothing else.
+ */
+export async function readPullRequestState(github: GitHub, pullNumber: number): Promise<PullRequestState> {
+  const task = { doing: `read pull request #${pullNumber}`, permission: PERMISSION };
+  return orUnknown(() =>
+    github.call(task, async (octokit, repository) => {
+      const pull: unknown = (await octokit.rest.pulls.get({ ...repository, pull_number: pullNumber })).data;
+      return stateOf(pull, pullNumber, task);
+    }),
+  );
+}
+
+/**
+ * Asks for the present states of many pull requests, for a sweep.
+ *
+ * Those that are open are read from the list of open ones, as long as a page of it costs less than asking one by one. Every
+ * other is asked for by itself: that it is not in a list does not prove that it is closed.
+ * @returns one state for every number.
+ * @throws the signal's reason when aborted; nothing else.
+ */
+export async function readPullRequestStates(
+  github: GitHub,
+  pullNumbers: Iterable<number>,
+): Promise<Map<number, PullRequestState>> {
+  const numbers = new Set(pullNumbers);
+  const states = new Map<number, PullRequestState>();
+  const failed = await readOpenOnes(github, numbers, states);
+  const left = [...numbers].filter((number) => !states.has(number));
+  const read = (number: number) => failed ?? readPullRequestState(github, number);
+  // octokit's throttling lets ten requests out at once.
+  const answers = await Promise.all(left.map(async (number) => [number, await read(number)] as const));
+  for (const [number, state] of answers) states.set(number, state);
+  return states;
+}
+
+/** Fills in those of the numbers that are open. @returns what to answer for all others when the list cannot be read. */
+async function readOpenOnes(
+  github: GitHub,
+  numbers: ReadonlySet<number>,
+  states: Map<number, PullRequestState>,
+): Promise<PullRequestState | undefined> {
+  if (numbers.size < 2) return undefined;
+  const task = { doing: 'list the open pull requests', permission: PERMISSION };
+  const outcome = await orUnknown(() =>
+    github.call(task, async (octokit, repository) => {
+      const parameters = { ...repository, state: 'open' as const, per_page: PAGE_SIZE };
+      let pages = 0;
+      for await (const { data } of octokit.paginate.iterator(octokit.rest.pulls.list, parameters)) {
+        for (const pull of itemsOf(data, task)) {
+          const number = idMember(pull, 'number');
+          if (number !== undefined && numbers.has(number)) states.set(number, stateOf(pull, number, task));
+        }
+        pages += 1;
+        if (numbers.size - states.size <= pages) break;
+      }
+      return undefined;
+    }),
+  );
+  return outcome;
+}
+
+function itemsOf(data: unknown, task: Task): readonly unknown[] {
+  if (!Array.isArray(data)) throw unexpectedAnswer(task);
+  return data;
+}
+
+function stateOf(pull: unknown, pullNumber: number, task: Task): PullRequestState {
+  const state = textMember(pull, 'state');
+  if (idMember(pull, 'number') !== pullNumber) throw unexpectedAnswer(task);
+  if (state === 'open') return { state, headSha: textMember(recordMember(pull, 'head'), 'sha') };
+  if (state === 'closed') return { state, merged: textMember(pull, 'merged_at') !== undefined };
+  throw unexpectedAnswer(task);
+}
+
+async function orUnknown<T>(read: () => Promise<T>): Promise<T | PullRequestState> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof GitHubError) return { state: 'unknown', error };
+    throw error;
+  }
+}
