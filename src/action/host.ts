@@ -17,10 +17,12 @@ export interface HostParts {
   readonly clock: Clock;
   readonly platform: Platform;
   readonly story: Story;
+  /** Asked before a sandbox is made; refuses by throwing. */
+  readonly beforeSandbox?: () => Promise<void>;
 }
 
 /** Joins the engine to the platform: executes its operations, waits between its polls, and tells the story. */
-export function createHost({ plan, client, clock, platform, story }: HostParts): WorkflowHost {
+export function createHost({ plan, client, clock, platform, story, beforeSandbox }: HostParts): WorkflowHost {
   let phase: Phase | undefined;
   const enter = (kind: Kind): Phase => {
     if (phase?.kind !== kind) {
@@ -34,6 +36,7 @@ export function createHost({ plan, client, clock, platform, story }: HostParts):
   return {
     now: clock.now,
     async execute(call: OperationCall, signal: AbortSignal): Promise<OperationResponse> {
+      if (call.operationId === 'createSandbox') await beforeSandbox?.();
       const current = enter(call.operationId.endsWith('Snapshot') ? 'snapshot' : 'sandbox');
       story.begins(call.operationId, current);
       return platform.execute({ client, clock, signal, contact, note: story.note }, call, current);

@@ -25,6 +25,7 @@ export function resultOf({ outputs }: WorkflowRun, ledger: Ledger, sandboxName: 
     sandboxId,
     sandboxName: sandboxId === undefined ? undefined : sandboxName,
     sandboxState: text('sandboxState'),
+    previewUrl: undefined,
   });
 }
 

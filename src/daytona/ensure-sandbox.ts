@@ -80,6 +80,7 @@ async function decide(making: Making, create: Operation, existing: Found, sinceM
   session.note(
     `Deleting sandbox ${name} (${id}) to make it anew: ${usable && same ? '`if-exists` is `replace`' : why}`,
   );
+  ledger.replace('sandbox', textMember(body, 'snapshot'));
   await remove(session, 'sandbox', id, phase);
   return 'again';
 }

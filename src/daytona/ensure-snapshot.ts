@@ -34,6 +34,7 @@ export async function ensureSnapshot(making: Making, create: Operation): Promise
   const replace = async ({ id }: Found): Promise<Decision> => {
     mayReplace = false;
     session.note(`Deleting snapshot ${name} (${id}) to make it anew`);
+    ledger.replace('snapshot');
     await remove(session, 'snapshot', id, phase);
     return 'again';
   };

@@ -128,7 +128,7 @@ export class CleanupError extends ActionError {
   override readonly name = 'CleanupError' as const;
   readonly title = 'Something was left behind';
 
-  constructor(left: readonly { readonly entry: Entry; readonly error: unknown }[]) {
+  constructor(left: readonly { readonly entry: Pick<Entry, 'kind' | 'name' | 'id'>; readonly error: unknown }[]) {
     const lines = left.map(({ entry, error }) => {
       const reason = error instanceof Error ? error.message : String(error);
       return `The ${entry.kind} "${entry.name}" (${entry.id ?? 'id not known'}) was not deleted: ${reason}`;
@@ -138,4 +138,10 @@ export class CleanupError extends ActionError {
       hint: 'Delete it in the Daytona dashboard; until then it may cost money. A sandbox goes by itself when its auto-delete or time to live is over.',
     });
   }
+}
+
+/** The sandbox runs, its app does not answer. */
+export class NotReadyError extends ActionError {
+  override readonly name = 'NotReadyError' as const;
+  readonly title = 'The app did not become ready';
 }

@@ -23,11 +23,23 @@ export interface Ledger {
   claim(kind: Kind, claim: 'made' | 'adopted', id: string): void;
   /** The thing is gone. */
   forget(kind: Kind): void;
+  /** A thing of the same name is being deleted to make room. @param snapshot that a sandbox was made from. */
+  replace(kind: Kind, snapshot?: string): void;
+  /** What was deleted to make room. */
+  readonly replaced: readonly Replaced[];
+}
+
+/** Something that was deleted to make room for what this run makes. */
+export interface Replaced {
+  readonly kind: Kind;
+  /** Name of the snapshot that a sandbox was made from. */
+  readonly snapshot: string | undefined;
 }
 
 /** @param changed is given all entries after every change. */
 export function openLedger(changed: (entries: readonly Entry[]) => void, now: () => number = Date.now): Ledger {
   const entries = new Map<Kind, Entry>();
+  const replaced: Replaced[] = [];
   const set = (entry: Entry) => {
     entries.set(entry.kind, entry);
     changed([...entries.values()]);
@@ -44,6 +56,8 @@ export function openLedger(changed: (entries: readonly Entry[]) => void, now: ()
       if (known?.claim === claim && known.id === id) return;
       set({ kind, name: known?.name ?? id, claim, id, since: known?.since ?? now() });
     },
+    replaced,
+    replace: (kind, snapshot) => replaced.push({ kind, snapshot }),
     forget(kind) {
       if (entries.delete(kind)) changed([...entries.values()]);
     },
