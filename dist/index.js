@@ -39579,7 +39579,7 @@ function takeChargeOfExit(target) {
 
 /***/ }),
 
-/***/ 4378:
+/***/ 611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44676,6 +44676,7 @@ function beginPhase(kind, name, timeoutMs, clock) {
     const start = clock.now();
     const history = [];
     const elapsedMs = () => clock.now() - start;
+    let tookMs;
     return {
         kind,
         name,
@@ -44684,6 +44685,10 @@ function beginPhase(kind, name, timeoutMs, clock) {
         history,
         elapsedMs,
         leftMs: () => Math.max(0, timeoutMs - elapsedMs()),
+        tookMs: () => tookMs ?? elapsedMs(),
+        end() {
+            tookMs ??= elapsedMs();
+        },
         saw(state) {
             const changed = history.at(-1)?.state !== state;
             if (changed)
@@ -45564,12 +45569,14 @@ function stateError(kind, name, body) {
 
 
 /** Joins the engine to the platform: executes its operations, waits between its polls, and tells the story. */
-function createHost({ plan, client, clock, platform, story, beforeSandbox }) {
+function createHost({ plan, client, clock, platform, story, phases, beforeSandbox }) {
     let phase;
     const enter = (kind) => {
         if (phase?.kind !== kind) {
             const { name, timeoutMs } = plan.phases[kind];
+            phase?.end();
             phase = beginPhase(kind, name, timeoutMs, clock);
+            phases.push(phase);
         }
         return phase;
     };
@@ -45606,6 +45613,8 @@ function createHost({ plan, client, clock, platform, story, beforeSandbox }) {
                 story.answered(phase, event.response);
             if (event.kind === 'action')
                 story.went(phase, event.entry);
+            if (event.kind === 'action' && event.entry.to === undefined && event.entry.action !== 'next')
+                phase.end();
         },
     };
 }
@@ -47392,6 +47401,111 @@ function tellStory(log, inputs) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+/** GitHub drops a summary of over 1 MiB whole (FileCommandManager.cs, v2.336.0); this stays far under it. */
+const summary_MAX_LENGTH = 60_000;
+/** So many states of one phase are drawn; a loop that flaps would make a diagram that nobody can read. */
+const MAX_STATES = 30;
+/** The summary's Markdown: the result first, then how it went. @param format writes milliseconds as a person reads them. */
+function jobSummary(news, format) {
+    const parts = [
+        `### ${news.succeeded ? '✅' : '❌'} ${markdownText(news.headline)}`,
+        news.error === undefined ? undefined : failure(news.error),
+        table(['', ''], news.facts.map(([name, value]) => [markdownText(name), shown(value)])),
+        phaseTable(news.phases, format),
+        diagram(news.phases),
+        news.note === undefined ? undefined : `<sub>${markdownText(news.note)}</sub>`,
+    ];
+    const text = `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
+    return text.length <= summary_MAX_LENGTH ? text : `${text.slice(0, text.lastIndexOf('\n\n', summary_MAX_LENGTH))}\n`;
+}
+function shown(value) {
+    return /^https?:\/\//.test(value) ? markdownLink(value, value) : markdownCode(value);
+}
+function table(head, rows) {
+    if (rows.length === 0)
+        return '';
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function phaseTable(phases, format) {
+    const rows = phases.map(({ kind, durationMs, states }) => [
+        markdownText(kind),
+        format(durationMs),
+        states
+            .slice(0, MAX_STATES)
+            .map(({ state, atMs }) => `${markdownText(state, 40)} ${format(atMs)}`)
+            .join(' → ') || 'no state seen',
+    ]);
+    return table(['Phase', 'Took', 'States, each with its begin'], rows);
+}
+/** A Mermaid chart of the states over time. Names are cut down to what needs no quoting in Mermaid. */
+function diagram(phases) {
+    const drawn = phases.filter(({ states }) => states.length > 0);
+    if (drawn.length === 0)
+        return '';
+    let start = 0;
+    const sections = drawn.map(({ kind, durationMs, states }) => {
+        const begin = start;
+        start += Math.ceil(durationMs);
+        const bars = states.slice(0, MAX_STATES).map(({ state, atMs }, index) => {
+            const until = states[index + 1]?.atMs ?? durationMs;
+            const [from, to] = [begin + Math.floor(atMs), begin + Math.max(Math.ceil(until), Math.floor(atMs) + 1)];
+            return `    ${word(state)} :${from}, ${to}`;
+        });
+        return [`    section ${word(kind)}`, ...bars].join('\n');
+    });
+    return ['```mermaid', 'gantt', '    dateFormat x', '    axisFormat %M:%S', ...sections, '```'].join('\n');
+}
+function word(text) {
+    return (text
+        .replace(/[^A-Za-z0-9_]+/g, ' ')
+        .trim()
+        .slice(0, 40) || 'unknown');
+}
+function failure({ title, message }) {
+    const lines = message
+        .split('\n')
+        .slice(0, 12)
+        .map((line) => markdownText(line, 1000));
+    return [`**${markdownText(title)}**`, ...lines].join('  \n');
+}
+
+;// CONCATENATED MODULE: ./build/action/summary.js
+
+
+
+/** Writes the job summary. It is an extra: when it cannot be written, the debug log says so and nothing else happens. */
+async function writeSummary(job, ending) {
+    const { result, outcome, phases, error, note } = ending;
+    const signed = job.inputs.previewAccess === 'signed';
+    const facts = [
+        ['Preview', signed ? undefined : result.previewUrl],
+        ['Image', job.inputs.imageName],
+        ['Sandbox', result.sandboxName ?? job.identity.sandboxName],
+        ['Sandbox id', result.sandboxId],
+        ['State', result.sandboxState],
+        ['Snapshot', result.snapshotName ?? job.identity.snapshotName],
+        ['Snapshot id', result.snapshotId],
+        ['Outcome', outcome],
+    ];
+    const text = jobSummary({
+        headline: error?.title ?? `Sandbox ${result.sandboxState ?? 'skipped'}`,
+        succeeded: error === undefined,
+        facts: facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]])),
+        phases: phases.map((phase) => ({ kind: phase.kind, durationMs: phase.tookMs(), states: phase.history })),
+        ...(error === undefined ? {} : { error }),
+        ...(note === undefined ? {} : { note }),
+    }, formatDuration);
+    try {
+        await core/* summary */.z.addRaw(text).write();
+    }
+    catch (cause) {
+        job.log.debug(`The job summary was not written: ${String(cause)}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/outputs.js
 
 
@@ -47505,6 +47619,7 @@ function failureOf(run) {
 
 
 
+
 /** The pull request was closed while the job waited or worked: there is nothing to preview any more. */
 class ClosedMeanwhile extends errors/* ActionError */.l {
     name = 'ClosedMeanwhile';
@@ -47512,18 +47627,24 @@ class ClosedMeanwhile extends errors/* ActionError */.l {
 }
 /**
  * Brings a sandbox up, or up to date, and tells of it.
- * @param known is given what is known so far, as soon as it is: outputs are written also when the rest fails.
+ * @param tell is given what is known so far, as soon as it is: outputs are written also when the rest fails.
  * @throws unless a sandbox runs (and its app is ready, if that is asked for), or the pull request was closed.
  */
-async function create_create(job, known) {
+async function create_create(job, tell) {
     const { inputs, context, identity, log } = job;
     const side = pullRequestSide(job);
+    const phases = [];
+    let soFar = {};
+    const known = (more) => {
+        soFar = { ...soFar, ...more };
+        tell(soFar);
+    };
     const news = { runUrl: context.runUrl, sha: context.pullRequest?.head?.sha ?? context.sha, image: inputs.imageName };
     try {
         if (await side.isClosed())
             throw new ClosedMeanwhile('It was closed before this job began.');
         await side.begin();
-        const { ledger, result, save } = await bringUp(job, known, () => side.isClosed());
+        const { ledger, result, save } = await bringUp(job, known, phases, () => side.isClosed());
         const preview = await openPreview(job, result.sandboxId ?? '', known);
         save({ succeeded: true });
         await retireOldSnapshots(job, ledger.replaced);
@@ -47532,6 +47653,7 @@ async function create_create(job, known) {
         const nets = describeNets(inputs);
         log.line(nets);
         await side.tell({ ...news, status: 'ready', sandboxName: identity.sandboxName, outcome, nets, ...preview.news });
+        await writeSummary(job, { result: { ...result, ...preview.result }, outcome, phases, note: nets });
         return { result: { ...result, ...preview.result }, outcome };
     }
     catch (error) {
@@ -47539,13 +47661,14 @@ async function create_create(job, known) {
             log.notice({ title: error.title, message: `${error.message} No sandbox was made.` });
             return { result: {}, outcome: 'skipped' };
         }
+        await writeSummary(job, { result: soFar, phases, error: annotationOf(error) });
         if (!job.signal.aborted)
             await side.tell({ ...news, status: 'failed', error: annotationOf(error) });
         throw error;
     }
 }
 /** Runs the workflow and keeps book of what it makes. @throws unless a sandbox runs. */
-async function bringUp(job, known, isClosed) {
+async function bringUp(job, known, phases, isClosed) {
     const { inputs, identity, clock, log, signal } = job;
     let state = { entries: [], maker: identity.maker, succeeded: false };
     const save = (change) => {
@@ -47560,6 +47683,7 @@ async function bringUp(job, known, isClosed) {
         clock,
         platform: createPlatform(ledger, inputs.ifExists),
         story: tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName }),
+        phases,
         async beforeSandbox() {
             if (await isClosed())
                 throw new ClosedMeanwhile('It was closed while the snapshot was being made.');
@@ -48906,7 +49030,7 @@ class ActionError extends Error {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4378);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
 
 
 const exit = (0,_action_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .takeChargeOfExit */ .X)(process);
@@ -49022,10 +49146,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
   Oh: () => (/* binding */ startGroup),
+  z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, info, isDebug, markdownSummary, platform, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, info, isDebug, markdownSummary, platform, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -49629,7 +49754,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 

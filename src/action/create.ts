@@ -1,5 +1,6 @@
 import { runWorkflow } from '../arazzo/index.ts';
 import { type Ledger, openLedger } from '../daytona/ledger.ts';
+import type { Phase } from '../daytona/phase.ts';
 import { createPlatform } from '../daytona/platform.ts';
 import { ActionError } from '../errors.ts';
 import { imageToRunningSandbox } from '../workflows/image-to-running-sandbox.ts';
@@ -14,6 +15,7 @@ import { pullRequestSide } from './pull-request-side.ts';
 import { retireOldSnapshots } from './retire.ts';
 import { type RunState, saveRunState } from './run-state.ts';
 import { tellStory } from './story.ts';
+import { writeSummary } from './summary.ts';
 import { judge, resultOf } from './verdict.ts';
 
 /** The pull request was closed while the job waited or worked: there is nothing to preview any more. */
@@ -30,17 +32,23 @@ export interface Created {
 
 /**
  * Brings a sandbox up, or up to date, and tells of it.
- * @param known is given what is known so far, as soon as it is: outputs are written also when the rest fails.
+ * @param tell is given what is known so far, as soon as it is: outputs are written also when the rest fails.
  * @throws unless a sandbox runs (and its app is ready, if that is asked for), or the pull request was closed.
  */
-export async function create(job: Job, known: (result: Result) => void): Promise<Created> {
+export async function create(job: Job, tell: (result: Result) => void): Promise<Created> {
   const { inputs, context, identity, log } = job;
   const side = pullRequestSide(job);
+  const phases: Phase[] = [];
+  let soFar: Result = {};
+  const known = (more: Result) => {
+    soFar = { ...soFar, ...more };
+    tell(soFar);
+  };
   const news = { runUrl: context.runUrl, sha: context.pullRequest?.head?.sha ?? context.sha, image: inputs.imageName };
   try {
     if (await side.isClosed()) throw new ClosedMeanwhile('It was closed before this job began.');
     await side.begin();
-    const { ledger, result, save } = await bringUp(job, known, () => side.isClosed());
+    const { ledger, result, save } = await bringUp(job, known, phases, () => side.isClosed());
     const preview = await openPreview(job, result.sandboxId ?? '', known);
     save({ succeeded: true });
     await retireOldSnapshots(job, ledger.replaced);
@@ -49,12 +57,14 @@ export async function create(job: Job, known: (result: Result) => void): Promise
     const nets = describeNets(inputs);
     log.line(nets);
     await side.tell({ ...news, status: 'ready', sandboxName: identity.sandboxName, outcome, nets, ...preview.news });
+    await writeSummary(job, { result: { ...result, ...preview.result }, outcome, phases, note: nets });
     return { result: { ...result, ...preview.result }, outcome };
   } catch (error) {
     if (error instanceof ClosedMeanwhile) {
       log.notice({ title: error.title, message: `${error.message} No sandbox was made.` });
       return { result: {}, outcome: 'skipped' };
     }
+    await writeSummary(job, { result: soFar, phases, error: annotationOf(error) });
     if (!job.signal.aborted) await side.tell({ ...news, status: 'failed', error: annotationOf(error) });
     throw error;
   }
@@ -64,6 +74,7 @@ export async function create(job: Job, known: (result: Result) => void): Promise
 async function bringUp(
   job: Job,
   known: (result: Result) => void,
+  phases: Phase[],
   isClosed: () => Promise<boolean>,
 ): Promise<{ readonly ledger: Ledger; readonly result: Result; readonly save: (change: Partial<RunState>) => void }> {
   const { inputs, identity, clock, log, signal } = job;
@@ -80,6 +91,7 @@ async function bringUp(
     clock,
     platform: createPlatform(ledger, inputs.ifExists),
     story: tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName }),
+    phases,
     async beforeSandbox() {
       if (await isClosed()) throw new ClosedMeanwhile('It was closed while the snapshot was being made.');
     },

@@ -17,17 +17,21 @@ export interface HostParts {
   readonly clock: Clock;
   readonly platform: Platform;
   readonly story: Story;
+  /** Every phase is added here when it begins. */
+  readonly phases: Phase[];
   /** Asked before a sandbox is made; refuses by throwing. */
   readonly beforeSandbox?: () => Promise<void>;
 }
 
 /** Joins the engine to the platform: executes its operations, waits between its polls, and tells the story. */
-export function createHost({ plan, client, clock, platform, story, beforeSandbox }: HostParts): WorkflowHost {
+export function createHost({ plan, client, clock, platform, story, phases, beforeSandbox }: HostParts): WorkflowHost {
   let phase: Phase | undefined;
   const enter = (kind: Kind): Phase => {
     if (phase?.kind !== kind) {
       const { name, timeoutMs } = plan.phases[kind];
+      phase?.end();
       phase = beginPhase(kind, name, timeoutMs, clock);
+      phases.push(phase);
     }
     return phase;
   };
@@ -58,6 +62,7 @@ export function createHost({ plan, client, clock, platform, story, beforeSandbox
       if (phase === undefined) return;
       if (event.kind === 'response') story.answered(phase, event.response);
       if (event.kind === 'action') story.went(phase, event.entry);
+      if (event.kind === 'action' && event.entry.to === undefined && event.entry.action !== 'next') phase.end();
     },
   };
 }

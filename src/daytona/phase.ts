@@ -19,6 +19,9 @@ export interface Phase {
   elapsedMs(): number;
   /** Never negative. */
   leftMs(): number;
+  /** Milliseconds from its begin to its end; to now, while it goes on. */
+  tookMs(): number;
+  end(): void;
   /** Notes a state. @returns whether it is another than before. */
   saw(state: string): boolean;
 }
@@ -27,6 +30,7 @@ export function beginPhase(kind: Kind, name: string, timeoutMs: number, clock: C
   const start = clock.now();
   const history: StateSeen[] = [];
   const elapsedMs = () => clock.now() - start;
+  let tookMs: number | undefined;
   return {
     kind,
     name,
@@ -35,6 +39,10 @@ export function beginPhase(kind: Kind, name: string, timeoutMs: number, clock: C
     history,
     elapsedMs,
     leftMs: () => Math.max(0, timeoutMs - elapsedMs()),
+    tookMs: () => tookMs ?? elapsedMs(),
+    end() {
+      tookMs ??= elapsedMs();
+    },
     saw(state) {
       const changed = history.at(-1)?.state !== state;
       if (changed) history.push({ state, atMs: elapsedMs() });
