@@ -1,0 +1,60 @@
+import { runWorkflow } from '../arazzo/index.ts';
+import type { DaytonaClient } from '../daytona/client.ts';
+import type { Clock } from '../daytona/clock.ts';
+import { openLedger } from '../daytona/ledger.ts';
+import { createPlatform } from '../daytona/platform.ts';
+import type { Log } from '../report/log.ts';
+import { imageToRunningSandbox } from '../workflows/image-to-running-sandbox.ts';
+import { createHost } from './host.ts';
+import type { Identity } from './identity.ts';
+import type { Inputs } from './inputs.ts';
+import type { Result } from './outputs.ts';
+import { makePlan } from './plan.ts';
+import type { RunState } from './run-state.ts';
+import { tellStory } from './story.ts';
+import { judge, resultOf } from './verdict.ts';
+
+/** The world around a phase of the action, handed in so that whole jobs can be played in tests. */
+export interface Surroundings {
+  readonly client: DaytonaClient;
+  readonly clock: Clock;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+/** Where a run leaves what it knows. */
+export interface Shelf {
+  /** Keeps what the post phase needs, at once. */
+  save(state: RunState): void;
+  /** Is given the outputs, after a failure too. */
+  write(result: Result): void;
+}
+
+/**
+ * Runs the workflow, keeps book of what it makes, and hands on what came of it.
+ * @throws unless a sandbox runs and every output is known and written.
+ */
+export async function bringUp(
+  inputs: Inputs,
+  identity: Identity,
+  { client, clock, now, log, signal }: Surroundings,
+  shelf: Shelf,
+): Promise<Result> {
+  let state: RunState = { entries: [], maker: identity.maker, succeeded: false };
+  const save = (change: Partial<RunState>) => {
+    state = { ...state, ...change };
+    shelf.save(state);
+  };
+  const ledger = openLedger((entries) => save({ entries }), now);
+  const plan = makePlan(inputs, identity);
+  const platform = createPlatform(ledger, inputs.ifExists);
+  const host = createHost({ plan, client, clock, platform, story: tellStory(log, inputs) });
+  const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+  const result = resultOf(run, ledger, identity.sandboxName);
+  shelf.write(result);
+  judge(run, result, plan);
+  save({ succeeded: true });
+  return result;
+}
