@@ -83,9 +83,11 @@ function phaseOf(request: ReceivedRequest): [string, boolean] {
   return [actor.replace(/-post$/, ''), actor.endsWith('-post')];
 }
 
-function mayDeleteSnapshot(record: Record, { plan, main }: Played, id: string, isPost: boolean, at: number): boolean {
+function mayDeleteSnapshot(record: Record, played: Played, id: string, isPost: boolean, at: number): boolean {
+  const { plan } = played;
   if (madeSnapshots(record.requests, plan.name).includes(id)) return true;
-  if (isPost) return isUndecidable(record, plan.name, id) && main.kind !== 'success';
+  if (isUndecidable(record, played, id)) return true;
+  if (isPost) return false;
   const before = record.snapshots.get(id)?.states.filter((seen) => seen.at <= at) ?? [];
   return plan.inputs.ifExists === 'replace' || before.some(({ state }) => ['error', 'build_failed'].includes(state));
 }
@@ -94,16 +96,26 @@ function mayDeleteSnapshot(record: Record, { plan, main }: Played, id: string, i
  * A snapshot has no labels. When the answer to a request that would have made it was lost, and somebody else made one of the
  * same name and image at that very time, nothing tells whose it is.
  */
-export function isUndecidable({ requests, snapshots }: Record, name: string, id: string): boolean {
+export function isUndecidable(
+  { requests, snapshots, seenBySender }: Record,
+  { plan, main }: Played,
+  id: string,
+): boolean {
   const born = snapshots.get(id)?.states[0]?.at ?? 0;
-  return requests.some(
-    ({ operationId, effect, status, at, ...request }) =>
-      operationId === 'createSnapshot' &&
-      request.headers['x-chaos-actor'] === name &&
-      effect?.status !== 200 &&
-      (status === undefined || status >= 500 || status === 408 || status === 200) &&
-      at <= born + 2000,
-  );
+  return requests.some((request) => {
+    const isTheirs = request.operationId === 'createSnapshot' && actorOf(request) === plan.name;
+    if (!isTheirs || request.effect?.status === 200 || request.at > born + 2000) return false;
+    const seen = seenBySender(request);
+    // An answer that came at the moment of the end was not taken in any more.
+    const isLost =
+      seen === undefined ||
+      (main.kind !== 'success' && request.at >= main.endedAt - 60_000 && isLast(requests, request));
+    return isLost || seen === 200 || seen === 408 || seen >= 500;
+  });
+}
+
+function isLast(requests: readonly ReceivedRequest[], request: ReceivedRequest): boolean {
+  return requests.findLast((other) => actorOf(other) === actorOf(request)) === request;
 }
 
 function mayDeleteSandbox(

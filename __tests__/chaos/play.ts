@@ -31,6 +31,8 @@ export interface Record {
   readonly schedule: Schedule;
   readonly jobs: readonly Played[];
   readonly requests: readonly ReceivedRequest[];
+  /** The status that the sender of a request has seen; absent when it saw none. */
+  readonly seenBySender: (request: ReceivedRequest) => number | undefined;
   readonly sandboxes: ReadonlyMap<string, SeenSandbox>;
   readonly snapshots: ReadonlyMap<string, SeenSnapshot>;
   /** Ids of rows that were there before. */
@@ -106,6 +108,7 @@ class Play {
       schedule: this.#schedule,
       jobs: this.#jobs,
       requests: this.#emulator.requests,
+      seenBySender: (request) => this.#traffic.seenBySender(request),
       sandboxes: this.#sandboxes,
       snapshots: this.#snapshots,
       seeded,
@@ -267,7 +270,8 @@ class Play {
     }
     for (const id of madeSnapshots(this.#emulator.requests, plan.name)) {
       const row = this.#emulator.snapshots().find((snapshot) => snapshot.id === id);
-      if (row !== undefined) this.#wrong.push(`(6) ${plan.name} left snapshot ${id} (${row.state})`);
+      if (row !== undefined && row.state !== 'removing')
+        this.#wrong.push(`(6) ${plan.name} left snapshot ${id} (${row.state})`);
     }
   }
 }

@@ -16,6 +16,8 @@ export class Traffic {
   readonly #open = new Map<string, ReceivedRequest | undefined>();
   #read = 0;
   #next = 0;
+  /** Ids of requests whose sender has seen an answer, with its status. */
+  readonly #answers = new Map<string, number>();
   /** Goes up with everything that happens. */
   changes = 0;
 
@@ -34,13 +36,20 @@ export class Traffic {
         this.#open.set(id, undefined);
         this.changes += 1;
         try {
-          return await inner.send({ ...request, headers: { ...request.headers, [ID]: id } }, signal);
+          const response = await inner.send({ ...request, headers: { ...request.headers, [ID]: id } }, signal);
+          this.#answers.set(id, response.statusCode);
+          return response;
         } finally {
           this.#open.delete(id);
           this.changes += 1;
         }
       },
     };
+  }
+
+  /** The status that the sender of a request has seen; absent when it saw none. */
+  seenBySender(request: ReceivedRequest): number | undefined {
+    return this.#answers.get(String(request.headers[ID]));
   }
 
   /** Whether every request that is on its way waits for time to pass: the server holds it, or will never answer. */
