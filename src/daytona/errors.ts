@@ -118,9 +118,21 @@ export class NameTakenError extends ActionError {
 
 /** @param why goes on after "exists already": what stands in the way. */
 export function nameTaken(kind: 'snapshot' | 'sandbox', name: string, why: string): NameTakenError {
+  const replace = ', or set `if-exists: replace` to have it deleted and made anew';
   return new NameTakenError(`The ${kind} name is taken`, `A ${kind} "${name}" exists already, ${why}.`, {
-    hint: `Use another \`${kind}-name\`, delete it in the Daytona dashboard, or set \`if-exists: replace\` to have it deleted and made anew.`,
+    hint: `Use another \`${kind}-name\`, or delete it in the Daytona dashboard${why.includes('left alone') ? '' : replace}.`,
   });
+}
+
+/** A newer run of the same pull request was faster. @param run its id. */
+export function outrun(name: string, run: string): NameTakenError {
+  return new NameTakenError(
+    'A newer run was faster',
+    `The sandbox "${name}" was made by the newer run ${run}, from something else. It stays.`,
+    {
+      hint: 'Nothing needs to be done. To have the older version in its place, run this job again. `concurrency` with `cancel-in-progress` in the workflow ends older runs in time.',
+    },
+  );
 }
 
 /** Something that this run made could not be deleted. Names it, so that a person can. */

@@ -18,8 +18,11 @@ export interface Entry {
 /** What this run has created or uses. Every change is handed on at once, so that it survives the process. */
 export interface Ledger {
   entry(kind: Kind): Entry | undefined;
-  /** Before a request to create is sent. Keeps an earlier intention's time; a thing made before under this name stays made. */
-  intend(kind: Kind, name: string): void;
+  /**
+   * Before a request to create is sent; what was there before is gone, or was never made.
+   * @param isOpen an earlier request may have taken effect after all: its time is kept.
+   */
+  intend(kind: Kind, name: string, isOpen?: boolean): void;
   claim(kind: Kind, claim: 'made' | 'adopted', id: string): void;
   /** The thing is gone. */
   forget(kind: Kind): void;
@@ -46,9 +49,9 @@ export function openLedger(changed: (entries: readonly Entry[]) => void, now: ()
   };
   return {
     entry: (kind) => entries.get(kind),
-    intend(kind, name) {
+    intend(kind, name, isOpen = false) {
       const known = entries.get(kind);
-      if (known?.claim === 'intended' && known.name === name) return;
+      if (isOpen && known?.claim === 'intended' && known.name === name) return;
       set({ kind, name, claim: 'intended', since: now() });
     },
     claim(kind, claim, id) {
