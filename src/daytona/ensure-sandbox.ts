@@ -4,10 +4,11 @@ import { type Found, find, foundIn, isYoungerThan } from './find.ts';
 import { isOurs, LABEL, labelOf } from './labels.ts';
 import type { Making } from './making.ts';
 import type { Operation } from './operation.ts';
-import { pause, persist, persistSafely } from './persist.ts';
+import { pause, persistSafely } from './persist.ts';
 import { textMember } from './records.ts';
 import { remove } from './remove.ts';
 import { retryDelay } from './retry.ts';
+import { sendCreation } from './send-creation.ts';
 import { outlookOf } from './states.ts';
 
 /** An answer that stands for a sandbox that exists, or: try to create it again. */
@@ -21,13 +22,14 @@ type Decision = ApiResponse | 'again';
  * @throws NameTakenError; what `persist` and `remove` throw.
  */
 export async function ensureSandbox(making: Making, create: Operation): Promise<ApiResponse> {
-  const { session, ledger, phase } = making;
+  const { session, phase } = making;
   const { clock } = session;
   const start = clock.now();
   const name = textMember(create.body, 'name') ?? '';
+  let unclear = false;
   for (let round = 1; ; round += 1) {
-    ledger.intend('sandbox', name);
-    const settled = await persist(session, create, phase);
+    const settled = await sendCreation(making, create, unclear);
+    unclear ||= settled.kind === 'unclear';
     if (settled.kind === 'unclear')
       session.note(`${settled.why} when creating the sandbox: looking whether it was made`);
     else if (settled.response.statusCode !== 409) return answered(making, create, settled.response);

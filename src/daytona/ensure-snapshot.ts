@@ -9,6 +9,7 @@ import { pause, persist, persistSafely } from './persist.ts';
 import { textMember } from './records.ts';
 import { remove } from './remove.ts';
 import { retryDelay } from './retry.ts';
+import { sendCreation } from './send-creation.ts';
 import { outlookOf } from './states.ts';
 
 /** An answer that stands for a snapshot that exists, or: try to create it again. */
@@ -25,7 +26,7 @@ const PASSING_REASON = /an operation is already in progress for this resource/i;
  * @throws NameTakenError; what `persist` and `remove` throw.
  */
 export async function ensureSnapshot(making: Making, create: Operation): Promise<ApiResponse> {
-  const { session, ledger, phase } = making;
+  const { session, phase } = making;
   const { clock } = session;
   const name = textMember(create.body, 'name') ?? '';
   const start = clock.now();
@@ -47,8 +48,7 @@ export async function ensureSnapshot(making: Making, create: Operation): Promise
     if (decision !== 'again') return decision;
   }
   for (let round = 1; ; round += 1) {
-    ledger.intend('snapshot', name);
-    const settled = await persist(session, create, phase);
+    const settled = await sendCreation(making, create, unclear);
     if (settled.kind === 'answered' && settled.response.statusCode !== 409) return created(making, settled.response);
     unclear ||= settled.kind === 'unclear';
     if (settled.kind === 'unclear')

@@ -28,6 +28,8 @@ export interface Ledger {
 /** @param changed is given all entries after every change. */
 export function openLedger(changed: (entries: readonly Entry[]) => void, now: () => number = Date.now): Ledger {
   const entries = new Map<Kind, Entry>();
+  /** Names outlast what is forgotten. */
+  const names = new Map<Kind, string>();
   const set = (entry: Entry) => {
     entries.set(entry.kind, entry);
     changed([...entries.values()]);
@@ -36,13 +38,14 @@ export function openLedger(changed: (entries: readonly Entry[]) => void, now: ()
     entry: (kind) => entries.get(kind),
     intend(kind, name) {
       const known = entries.get(kind);
+      names.set(kind, name);
       if (known?.claim === 'intended' && known.name === name) return;
       set({ kind, name, claim: 'intended', since: now() });
     },
     claim(kind, claim, id) {
       const known = entries.get(kind);
       if (known?.claim === claim && known.id === id) return;
-      set({ kind, name: known?.name ?? id, claim, id, since: known?.since ?? now() });
+      set({ kind, name: known?.name ?? names.get(kind) ?? id, claim, id, since: known?.since ?? now() });
     },
     forget(kind) {
       if (entries.delete(kind)) changed([...entries.values()]);
