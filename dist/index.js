@@ -39579,7 +39579,7 @@ function takeChargeOfExit(target) {
 
 /***/ }),
 
-/***/ 611:
+/***/ 7098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39616,7 +39616,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 /** The clock of this machine. */
 const systemClock = {
     now: () => performance.now(),
-    expiry: (ms) => AbortSignal.timeout(ms),
+    // AbortSignal.timeout takes whole numbers only.
+    expiry: (ms) => AbortSignal.timeout(Math.ceil(ms)),
     random: () => Math.random(),
     async sleep(ms, signal) {
         signal.throwIfAborted();
@@ -44394,15 +44395,18 @@ async function repeat(workflow, from, target, action, response, progress, host, 
 function openLedger(changed, now = Date.now) {
     const entries = new Map();
     const replaced = [];
+    /** Names outlast what is forgotten. */
+    const names = new Map();
     const set = (entry) => {
         entries.set(entry.kind, entry);
         changed([...entries.values()]);
     };
     return {
         entry: (kind) => entries.get(kind),
-        intend(kind, name) {
+        intend(kind, name, isOpen = false) {
             const known = entries.get(kind);
-            if (known?.claim === 'intended' && known.name === name)
+            names.set(kind, name);
+            if (isOpen && known?.claim === 'intended' && known.name === name)
                 return;
             set({ kind, name, claim: 'intended', since: now() });
         },
@@ -44410,7 +44414,7 @@ function openLedger(changed, now = Date.now) {
             const known = entries.get(kind);
             if (known?.claim === claim && known.id === id)
                 return;
-            set({ kind, name: known?.name ?? id, claim, id, since: known?.since ?? now() });
+            set({ kind, name: known?.name ?? names.get(kind) ?? id, claim, id, since: known?.since ?? now() });
         },
         replaced,
         replace: (kind, snapshot) => replaced.push({ kind, snapshot }),
@@ -44697,12 +44701,16 @@ function beginPhase(kind, name, timeoutMs, clock) {
         },
     };
 }
-/** The error for a phase whose time is up: with its history, and what to do. */
-function deadlineError(phase, cause) {
+/**
+ * The error for a phase whose time is up: with its history, and what to do.
+ * @param why what was still to be waited for, when it was not the state.
+ */
+function deadlineError(phase, why) {
     const { kind, name, timeoutMs, history, input } = phase;
     const seen = history.map(({ state, atMs }) => `${state} (since ${formatDuration(atMs)})`).join(', ');
     return new daytona_errors/* DeadlineError */.j3(`The ${kind} was not ${GOAL[kind]} in time`, `The ${kind} "${name}" was not ${GOAL[kind]} after ${formatDuration(timeoutMs)}. ` +
-        (seen === '' ? 'No state was ever seen.' : `States seen: ${seen}.`), { ...(cause === undefined ? {} : { cause }), hint: deadlineHint(history.at(-1)?.state, input) });
+        (seen === '' ? 'No state was ever seen.' : `States seen: ${seen}.`) +
+        (why === undefined ? '' : ` The last trouble: ${why}.`), { hint: deadlineHint(history.at(-1)?.state, input) });
 }
 function deadlineHint(state, input) {
     if (state === 'pending') {
@@ -44716,6 +44724,8 @@ function deadlineHint(state, input) {
 ;// CONCATENATED MODULE: ./build/daytona/retry.js
 
 
+/** A gateway, or the server, stopped waiting for the work; that need not have stopped the work. */
+const GAVE_UP_WAITING = new Set([408, 504]);
 /** 400s and 409s that pass by themselves; texts as measured on Daytona API v0.190.0. */
 const PASSING = [
     [400, /no available runners/i, 'no runner is available'],
@@ -44741,19 +44751,21 @@ function assessResponse(response, safe) {
         return { kind: 'repeat', why: passing[2], ...asked };
     if (![408, 500, 502, 503, 504].includes(status))
         return { kind: 'take' };
-    return { kind: safe ? 'repeat' : 'unclear', why: `Daytona answered ${status}`, ...asked };
+    const trouble = { why: `Daytona answered ${status}`, mayBeLate: GAVE_UP_WAITING.has(status), ...asked };
+    return { kind: safe ? 'repeat' : 'unclear', ...trouble };
 }
 /** Assesses an attempt that got no answer. Everything unknown is `take`: it is thrown on. */
 function assessError(error, safe) {
     if (error instanceof daytona_errors/* RequestTimeoutError */.DH)
-        return { kind: safe ? 'repeat' : 'unclear', why: 'Daytona did not answer in time' };
+        return { kind: safe ? 'repeat' : 'unclear', why: 'Daytona did not answer in time', mayBeLate: true };
     if (error instanceof daytona_errors/* ResponseError */.o3 && error.broken) {
         return { kind: safe ? 'repeat' : 'unclear', why: 'the answer was broken' };
     }
     if (!(error instanceof daytona_errors/* NetworkError */.Dr) || HOPELESS.test(error.code ?? '') || error.isProxyRefusal)
         return { kind: 'take' };
     const sent = !NOT_SENT.has(error.code ?? '');
-    return { kind: safe || !sent ? 'repeat' : 'unclear', why: `the connection failed (${error.code ?? 'no code'})` };
+    const why = `the connection failed (${error.code ?? 'no code'})`;
+    return { kind: safe || !sent ? 'repeat' : 'unclear', why, mayBeLate: sent };
 }
 const BASE_MS = 500;
 const CAP_MS = 20_000;
@@ -44791,14 +44803,15 @@ const FIRST_CONTACT_MS = 30_000;
 async function persist(session, operation, phase) {
     const start = session.clock.now();
     for (let attempts = 1;; attempts += 1) {
+        const sentAt = session.clock.now();
         const attempt = await tryOnce(session, operation, phase);
         const { assessment } = attempt;
         if (assessment.kind === 'unclear')
-            return { kind: 'unclear', why: assessment.why };
+            return { ...assessment, kind: 'unclear', sentAt };
         if (assessment.kind === 'take') {
             if ('error' in attempt)
                 throw attempt.error;
-            return { kind: 'answered', response: attempt.response };
+            return { kind: 'answered', response: attempt.response, sentAt };
         }
         const delay = retryDelay(attempts, session.clock.random(), assessment.askedSeconds);
         if (delay >= phase.leftMs())
@@ -44840,13 +44853,13 @@ function gaveUp(attempt, operation, phase, attempts, delay) {
 }
 /**
  * Waits between two rounds of something that takes several requests, within the phase.
- * @throws DeadlineError when the phase is over.
+ * @param why it takes another round, for the error.
+ * @throws DeadlineError when the phase is over, or will be before the wait is.
  */
-async function pause({ clock, signal }, phase, ms) {
-    const left = phase.leftMs();
-    if (left === 0)
-        throw deadlineError(phase);
-    await clock.sleep(Math.min(ms, left), signal);
+async function pause({ clock, signal }, phase, ms, why) {
+    if (ms >= phase.leftMs())
+        throw deadlineError(phase, why);
+    await clock.sleep(ms, signal);
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/find.js
@@ -44895,6 +44908,102 @@ function isYoungerThan({ body, response }, ms) {
     return serverNow - created <= ms + 1500;
 }
 
+;// CONCATENATED MODULE: ./build/daytona/create-or-find.js
+
+
+
+
+
+
+/**
+ * Creates something that has a name unique in the organization, or finds out that it is there already. A second request never
+ * makes a second one; still none is sent again before a look has shown that the first made nothing.
+ * @returns an answer that shows it (200), or the server's refusal.
+ */
+async function createOrFind(making, kind, create, policy) {
+    const { session, ledger, phase } = making;
+    const name = records_textMember(create.body, 'name') ?? '';
+    let openSince;
+    for (let round = 1;; round += 1) {
+        ledger.intend(kind, name, openSince !== undefined);
+        const creation = await createOnce(session, kind, create, phase).catch((error) => {
+            if (openSince === undefined && madeNothing(error, session))
+                ledger.forget(kind);
+            throw error;
+        });
+        if (creation.kind === 'made')
+            ledger.claim(kind, 'made', creation.id);
+        if (creation.kind === 'refused')
+            await policy.refused(creation.response, openSince !== undefined);
+        if (creation.kind !== 'look')
+            return creation.response;
+        const before = openSince;
+        openSince ??= creation.openSince;
+        // What certainly made nothing is struck out, so that no cleanup takes somebody else's for it.
+        if (openSince === undefined)
+            ledger.forget(kind);
+        const existing = await find(session, kind, name, phase);
+        const decision = existing === undefined
+            ? decideOnNothing(making, kind, creation, openSince)
+            : await policy.decide(existing, openSince);
+        if (decision !== 'again')
+            return decision;
+        // Answered, and still not there: it made nothing, and what appears from now on is of somebody else.
+        if (creation.mayBeLate !== true)
+            openSince = before;
+        await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), creation.why);
+    }
+}
+/** Of what `persist` throws for a request that creates: whatever may have been sent is settled as unclear, not thrown. */
+function madeNothing(error, { contact }) {
+    if (error instanceof daytona_errors/* GaveUpError */.jD || error instanceof daytona_errors/* NetworkError */.Dr)
+        return true;
+    // Something that never spoke as the API does is another server, such as the dashboard when `/api` is missing.
+    return error instanceof daytona_errors/* ResponseError */.o3 && !contact.made;
+}
+/** Nothing of the name is there. */
+function decideOnNothing({ ledger }, kind, { refusal, error }, openSince) {
+    if (error !== undefined)
+        throw error;
+    if (refusal === undefined)
+        return 'again';
+    if (openSince === undefined)
+        ledger.forget(kind);
+    return refusal;
+}
+/** The server checks the quotas before the name: a full one hides that the name is taken (measured on v0.190.0). */
+const QUOTA = /quota exceeded|limit exceeded/i;
+/** Sends a request that creates something, until it is known what came of it, or that this is not known. */
+async function createOnce(session, kind, create, phase) {
+    const settled = await persist(session, create, phase);
+    if (settled.kind === 'unclear') {
+        session.note(`${settled.why} when creating the ${kind}: looking whether it was made`);
+        return { ...settled, kind: 'look', openSince: settled.sentAt };
+    }
+    const { response } = settled;
+    const { statusCode: status } = response;
+    if (status === 409)
+        return { kind: 'look', why: 'the name is taken' };
+    if (status === 400 && QUOTA.test(messageOf(response.body) ?? '')) {
+        return { kind: 'look', why: 'a quota is used up', refusal: response };
+    }
+    if (status !== 200)
+        return { kind: 'refused', response };
+    const id = records_textMember(response.body, 'id');
+    if (id !== undefined && records_textMember(response.body, 'state') !== undefined)
+        return { kind: 'made', id, response };
+    return { kind: 'look', why: 'the answer shows nothing', openSince: settled.sentAt, ...emptyAnswer(response, kind) };
+}
+function emptyAnswer(response, kind) {
+    try {
+        foundIn(response, kind);
+        return {};
+    }
+    catch (error) {
+        return { error };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/daytona/labels.js
 
 /** The labels by which the action knows its sandboxes again. */
@@ -44910,6 +45019,8 @@ const LABEL = {
     configuration: 'configuration',
     /** Unique to one run of the action: tells what it made from what another run made under the same name. */
     maker: 'made-by',
+    /** Set by a run that found it and uses it: then its maker leaves it. */
+    user: 'used-by',
 };
 /** The value of the label that marks everything the action makes. */
 const MANAGED_BY = 'daytona-sandbox-action';
@@ -44923,6 +45034,37 @@ function labelOf(body, label) {
 function isOurs(existing, wanted) {
     const same = (label) => labelOf(existing, label) === labelOf(wanted, label);
     return labelOf(existing, LABEL.managedBy) === MANAGED_BY && same(LABEL.repository);
+}
+
+;// CONCATENATED MODULE: ./build/daytona/mark-used.js
+
+
+
+/**
+ * Marks an adopted sandbox, once it is started, as used by this run. Otherwise the run that made it would take it away in its
+ * cleanup when it is cancelled, as GitHub does with the older of two runs of a concurrency group.
+ * @param response the answer that shows the sandbox.
+ * @returns false when it is gone; true in every other case: a mark that cannot be set is no reason to fail.
+ */
+async function markUsed({ session, phase }, { body, statusCode }, maker) {
+    const id = records_textMember(body, 'id');
+    const isStarted = statusCode === 200 && records_textMember(body, 'state') === 'started';
+    if (!isStarted || id === undefined || maker === undefined || labelOf(body, LABEL.user) === maker)
+        return true;
+    const labels = { ...(records_isRecord(body) && records_isRecord(body.labels) ? body.labels : {}), [LABEL.user]: maker };
+    const operation = { operationId: 'replaceLabels', method: 'PUT', path: '/sandbox/{id}/labels' };
+    const response = await persistSafely(session, { ...operation, pathParameters: { id }, query: {}, headers: {}, body: { labels } }, phase);
+    if (response.statusCode === 404)
+        return false;
+    if (response.statusCode >= 300) {
+        session.note(`Sandbox ${id} could not be marked as used by this run (${response.statusCode}); its maker may delete it`);
+    }
+    return true;
+}
+/** Whether a run other than its maker has come to use a sandbox. */
+function isUsedByAnother(body, maker) {
+    const user = labelOf(body, LABEL.user);
+    return user !== undefined && user !== maker;
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/poll-delay.js
@@ -44996,73 +45138,69 @@ async function requestRemoval(session, kind, id, phase) {
 
 
 
+
 /**
- * Creates a sandbox, or finds out that it is there already. It always has a name, unique in the organization, so that a second
- * request never makes a second one; and a label that no other run has, which tells whose a found one is.
+ * Creates a sandbox, or finds out that it is there already. It has a label that no other run has, which tells whose a found one
+ * is.
  * @param create the operation, with name and labels in its body.
  * @returns an answer that shows the sandbox (200), or the server's refusal.
  * @throws NameTakenError; what `persist` and `remove` throw.
  */
-async function ensureSandbox(making, create) {
-    const { session, ledger, phase } = making;
-    const { clock } = session;
-    const start = clock.now();
-    const name = records_textMember(create.body, 'name') ?? '';
-    for (let round = 1;; round += 1) {
-        ledger.intend('sandbox', name);
-        const settled = await persist(session, create, phase);
-        if (settled.kind === 'unclear')
-            session.note(`${settled.why} when creating the sandbox: looking whether it was made`);
-        else if (settled.response.statusCode !== 409)
-            return answered(making, create, settled.response);
-        const existing = await find(session, 'sandbox', name, phase);
-        const decision = existing === undefined ? 'again' : await decide(making, create, existing, clock.now() - start);
-        if (decision !== 'again')
-            return decision;
-        await pause(session, phase, retryDelay(round, clock.random()));
+function ensureSandbox(making, create) {
+    return createOrFind(making, 'sandbox', create, {
+        decide: (existing, openSince) => decide(making, create, existing, openSince !== undefined),
+        refused: (response, isOpen) => claimWhatIsLeft(making, create, response, isOpen),
+    });
+}
+/** "Sandbox failed to start" leaves an errored sandbox behind and does not tell its id (measured on v0.190.0). */
+async function claimWhatIsLeft({ session, ledger, phase }, create, { statusCode }, isOpen) {
+    // A token that is not accepted is not shown again: failed logins block the address.
+    if (statusCode === 401)
+        return;
+    try {
+        const left = await find(session, 'sandbox', records_textMember(create.body, 'name') ?? '', phase);
+        if (left !== undefined && isMadeByThisRun(left, create))
+            ledger.claim('sandbox', 'made', left.id);
+        else if (!isOpen)
+            ledger.forget('sandbox');
+    }
+    catch {
+        // The refusal is what the person should read. The cleanup looks again.
+        session.signal.throwIfAborted();
     }
 }
-async function answered(making, create, response) {
-    const { session, ledger, phase } = making;
-    if (response.statusCode === 200) {
-        ledger.claim('sandbox', 'made', foundIn(response, 'sandbox').id);
-        return response;
-    }
-    // "Sandbox failed to start" leaves an errored sandbox behind and does not tell its id (measured on v0.190.0).
-    const left = await find(session, 'sandbox', records_textMember(create.body, 'name') ?? '', phase);
-    if (left !== undefined && isMadeByThisRun(left, create))
-        ledger.claim('sandbox', 'made', left.id);
-    else
-        ledger.forget('sandbox');
-    return response;
-}
-/** What to do about a sandbox of the wanted name. @param sinceMs how long this run has been trying to create it. */
-async function decide(making, create, existing, sinceMs) {
+/** What to do about a sandbox of the wanted name. @param isOpen a request of this run may have made it just now. */
+async function decide(making, create, existing, isOpen) {
     const { session, ledger, phase, ifExists } = making;
     const { id, state, body } = existing;
     const desired = records_textMember(body, 'desiredState');
     const name = records_textMember(create.body, 'name') ?? '';
     const mine = isMadeByThisRun(existing, create);
-    if (mine && isYoungerThan(existing, sinceMs)) {
-        ledger.claim('sandbox', 'made', id);
-        return existing.response;
-    }
     if (!isOurs(body, create.body)) {
         throw (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and this action did not make it for this repository, so it is left alone');
     }
     if (desired === 'destroyed')
         return 'again';
-    if (ifExists === 'fail' && !mine)
-        throw (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and `if-exists` is `fail`');
     const { outlook } = outlookOf('sandbox', state, desired);
     const usable = outlook === 'reached' || outlook === 'on-the-way' || outlook === 'unknown';
     const same = labelOf(body, LABEL.configuration) === labelOf(create.body, LABEL.configuration);
-    if (usable && same && (mine || ifExists === 'reuse')) {
-        // An earlier attempt of this run made it: it is this run's to delete as well.
-        ledger.claim('sandbox', mine ? 'made' : 'adopted', id);
+    // What failed at this very attempt would fail again.
+    const isFruit = isOpen && sameAttempt(existing, create);
+    if (mine && same && (usable || isFruit)) {
+        // An earlier attempt of this run may have made it: it is this run's to delete as well.
+        ledger.claim('sandbox', 'made', id);
+        session.note(`Sandbox ${name} (${id}) was made by this run; using it (${state})`);
+        return existing.response;
+    }
+    if (ifExists === 'fail' && !mine)
+        throw (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and `if-exists` is `fail`');
+    if (usable && same && ifExists === 'reuse') {
+        ledger.claim('sandbox', 'adopted', id);
         session.note(`Sandbox ${name} (${id}) exists already, made the same way; using it (${state})`);
         return existing.response;
     }
+    if (isOutrun(existing, create))
+        throw (0,daytona_errors/* outrun */.M7)(name, labelOf(body, LABEL.run) ?? '');
     const why = same ? `it is ${state}` : 'it was made from something else';
     session.note(`Deleting sandbox ${name} (${id}) to make it anew: ${usable && same ? '`if-exists` is `replace`' : why}`);
     ledger.replace('sandbox', records_textMember(body, 'snapshot'));
@@ -45072,6 +45210,17 @@ async function decide(making, create, existing, sinceMs) {
 function isMadeByThisRun({ body }, create) {
     const maker = labelOf(create.body, LABEL.maker);
     return maker !== undefined && labelOf(body, LABEL.maker) === maker;
+}
+function sameAttempt({ body }, create) {
+    return labelOf(body, LABEL.attempt) === labelOf(create.body, LABEL.attempt);
+}
+/**
+ * Whether a newer run was faster. Then the older does not put its sandbox in the place of the newer one; unless a person runs it
+ * again, who wants just that. Run ids grow (docs.github.com, "Variables reference": unique; on github.com they ascend).
+ */
+function isOutrun({ body }, create) {
+    const runOf = (labels) => Number(labelOf(labels, LABEL.run));
+    return labelOf(create.body, LABEL.attempt) === '1' && runOf(body) > runOf(create.body);
 }
 /**
  * Looks at the sandbox that is awaited. One that was adopted and then taken away by its maker is replaced.
@@ -45083,8 +45232,10 @@ async function lookAtSandbox(making, look, create) {
     const idOrName = entry?.id ?? look.pathParameters.sandboxIdOrName ?? '';
     const pathParameters = { ...look.pathParameters, sandboxIdOrName: idOrName };
     const response = await persistSafely(session, { ...look, pathParameters }, phase);
+    if (entry?.claim !== 'adopted')
+        return response;
     const isGone = response.statusCode === 404 || records_textMember(response.body, 'desiredState') === 'destroyed';
-    if (entry?.claim !== 'adopted' || !isGone)
+    if (!isGone && (await markUsed(making, response, labelOf(create.body, LABEL.maker))))
         return response;
     session.note(`Sandbox ${idOrName} was deleted by whoever made it; making it anew`);
     return ensureSandbox(making, create);
@@ -45133,9 +45284,10 @@ function differences(wanted, existing) {
 
 /** Daytona's word for two pulls of one image that met (measured on v0.190.0): it passes, but the snapshot stays broken. */
 const PASSING_REASON = /an operation is already in progress for this resource/i;
+/** Why a snapshot cannot be activated that need not be any more (measured on v0.190.0). */
+const ACTIVATED_MEANWHILE = /already active|cannot be activated/i;
 /**
- * Creates a snapshot, or finds out that it is there already. Names are unique in an organization, so a second request for the
- * same name never makes a second snapshot; still none is sent again before a look has shown that the first made nothing.
+ * Creates a snapshot, or finds out that it is there already.
  * @param create the operation, with everything wanted in its body.
  * @returns an answer that shows the snapshot (200), or the server's refusal.
  * @throws NameTakenError; what `persist` and `remove` throw.
@@ -45144,8 +45296,6 @@ async function ensureSnapshot(making, create) {
     const { session, ledger, phase } = making;
     const { clock } = session;
     const name = records_textMember(create.body, 'name') ?? '';
-    const start = clock.now();
-    let unclear = false;
     let mayReplace = true;
     const replace = async ({ id }) => {
         mayReplace = false;
@@ -45154,9 +45304,13 @@ async function ensureSnapshot(making, create) {
         await remove(session, 'snapshot', id, phase);
         return 'again';
     };
-    const decide = (existing) => {
-        const ours = unclear && isYoungerThan(existing, clock.now() - start);
-        return ours ? keep(making, existing) : decideOnForeign(making, create, existing, mayReplace ? replace : undefined);
+    const decide = async (existing, openSince) => {
+        // Snapshots carry no labels: one that came into being after a request of unknown fate was sent is taken for its fruit.
+        if (openSince === undefined || !isYoungerThan(existing, clock.now() - openSince)) {
+            return decideOnForeign(making, create, existing, mayReplace ? replace : undefined);
+        }
+        ledger.claim('snapshot', 'made', existing.id);
+        return existing.response;
     };
     if (making.ifExists !== 'reuse') {
         const existing = await find(session, 'snapshot', name, phase);
@@ -45164,31 +45318,11 @@ async function ensureSnapshot(making, create) {
         if (decision !== 'again')
             return decision;
     }
-    for (let round = 1;; round += 1) {
-        ledger.intend('snapshot', name);
-        const settled = await persist(session, create, phase);
-        if (settled.kind === 'answered' && settled.response.statusCode !== 409)
-            return created(making, settled.response);
-        unclear ||= settled.kind === 'unclear';
-        if (settled.kind === 'unclear')
-            session.note(`${settled.why} when creating the snapshot: looking whether it was made`);
-        const existing = await find(session, 'snapshot', name, phase);
-        const decision = existing === undefined ? 'again' : await decide(existing);
-        if (decision !== 'again')
-            return decision;
-        await pause(session, phase, retryDelay(round, clock.random()));
-    }
-}
-function created({ ledger }, response) {
-    if (response.statusCode !== 200)
-        ledger.forget('snapshot');
-    else
-        ledger.claim('snapshot', 'made', foundIn(response, 'snapshot').id);
-    return response;
-}
-function keep({ ledger }, existing) {
-    ledger.claim('snapshot', 'made', existing.id);
-    return existing.response;
+    const refused = async (_, isOpen) => {
+        if (!isOpen)
+            ledger.forget('snapshot');
+    };
+    return createOrFind(making, 'snapshot', create, { decide, refused });
 }
 /** What to do about a snapshot of the wanted name that this run did not make. */
 async function decideOnForeign(making, create, existing, replace) {
@@ -45204,9 +45338,11 @@ async function decideOnForeign(making, create, existing, replace) {
     if (different.length > 0)
         throw (0,daytona_errors/* nameTaken */.nn)('snapshot', name, `but ${different.join('; ')}`);
     const { outlook } = outlookOf('snapshot', existing.state);
-    if (outlook === 'failed')
-        return replace === undefined ? existing.response : replace(existing);
+    if (outlook === 'failed' && replace !== undefined)
+        return replace(existing);
     ledger.claim('snapshot', 'adopted', existing.id);
+    if (outlook === 'failed')
+        return existing.response;
     if (existing.state === 'inactive')
         return activate(making, existing);
     session.note(`Snapshot ${name} (${existing.id}) exists already, made from the same image and settings; using it (${existing.state})`);
@@ -45219,10 +45355,12 @@ async function activate({ session, phase }, { id }) {
     if (settled.kind === 'unclear')
         return 'again';
     const { response } = settled;
-    if (response.statusCode >= 200 && response.statusCode < 300)
+    const { statusCode: status } = response;
+    if (status >= 200 && status < 300)
         return { ...response, statusCode: 200 };
-    // Somebody else activated it meanwhile.
-    if (response.statusCode === 400 && /already active/i.test(records_textMember(response.body, 'message') ?? ''))
+    // Somebody else activated or deleted it meanwhile.
+    const isOver = status === 400 && ACTIVATED_MEANWHILE.test(records_textMember(response.body, 'message') ?? '');
+    if (isOver || status === 404)
         return 'again';
     throw apiError('activating the snapshot', response);
 }
@@ -45233,13 +45371,13 @@ async function activate({ session, phase }, { id }) {
  */
 async function lookAtSnapshot(making, look, create) {
     const { session, ledger, phase } = making;
-    const entry = ledger.entry('snapshot');
-    const id = entry?.id ?? look.pathParameters.id ?? '';
+    const id = ledger.entry('snapshot')?.id ?? look.pathParameters.id ?? '';
     const response = await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase);
     const state = records_textMember(response.body, 'state');
+    // Another run that shares it may clean it up when it fails, or a person may delete it.
     const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
-    if (entry?.claim === 'adopted' && isGone) {
-        session.note(`Snapshot ${id} was deleted by whoever made it; making it anew`);
+    if (isGone) {
+        session.note(`Somebody deleted snapshot ${id} meanwhile; making it anew`);
         return ensureSnapshot(making, create);
     }
     const clashed = state === 'error' && PASSING_REASON.test(records_textMember(response.body, 'errorReason') ?? '');
@@ -45309,6 +45447,338 @@ const SUCCESS = { stepId: 'pollSandbox', action: 'running' };
 function imageToRunningSandbox() {
     const document = __nccwpck_require__.ab + "image-to-running-sandbox.arazzo.yaml";
     return loadWorkflow((0,external_node_fs_namespaceObject.readFileSync)(document, 'utf8'), { sources: DAYTONA_SOURCES });
+}
+
+;// CONCATENATED MODULE: ./build/daytona/state-error.js
+
+
+
+/**
+ * The error for a resource whose state ends the wait.
+ * @param body the last answer that told of it; its `errorReason` is the server's own words, untrusted.
+ */
+function stateError(kind, name, body) {
+    const state = records_textMember(body, 'state') ?? 'unknown';
+    const desired = records_textMember(body, 'desiredState');
+    const reason = records_textMember(body, 'errorReason');
+    const { outlook, advice } = outlookOf(kind, state, desired);
+    const failed = outlook === 'failed';
+    const wants = !failed && desired !== undefined && desired !== 'started' ? `, and Daytona wants it ${desired}` : '';
+    const why = reason === undefined ? 'Daytona gives no reason.' : `Daytona says: ${reason}`;
+    return new daytona_errors/* StateError */.qq({ title: failed ? `The ${kind} failed` : `The ${kind} will not become ${GOAL[kind]}`, state }, `The ${kind} "${name}" is in the state "${state}"${wants}. ${failed || reason !== undefined ? why : ''}`.trim(), advice === undefined ? {} : { hint: advice });
+}
+
+;// CONCATENATED MODULE: ./build/action/host.js
+
+
+
+
+
+/** Joins the engine to the platform: executes its operations, waits between its polls, and tells the story. */
+function createHost({ plan, client, clock, platform, story, phases, beforeSandbox }) {
+    let phase;
+    const enter = (kind) => {
+        if (phase?.kind !== kind) {
+            const { name, timeoutMs } = plan.phases[kind];
+            phase?.end();
+            phase = beginPhase(kind, name, timeoutMs, clock);
+            phases.push(phase);
+        }
+        return phase;
+    };
+    const warned = new Set();
+    const contact = { made: false };
+    return {
+        now: clock.now,
+        async execute(call, signal) {
+            if (call.operationId === 'createSandbox')
+                await beforeSandbox?.();
+            const current = enter(call.operationId.endsWith('Snapshot') ? 'snapshot' : 'sandbox');
+            story.begins(call.operationId, current);
+            return platform.execute({ client, clock, signal, contact, note: story.note }, call, current);
+        },
+        async beforeRepeat(repeat, signal) {
+            if (phase === undefined)
+                return;
+            const unknown = refuseHopeless(phase, repeat.response);
+            if (unknown !== undefined && !warned.has(unknown)) {
+                warned.add(unknown);
+                story.unknownState(phase, unknown);
+            }
+            const left = phase.leftMs();
+            if (left === 0)
+                throw deadlineError(phase);
+            const pace = { intervalMs: plan.pollIntervalMs, maxMs: MAX_POLL_INTERVAL_MS };
+            const delay = pollDelay(pace, repeat.visits, clock.random(), repeat.delaySeconds);
+            await clock.sleep(Math.min(delay, left), signal);
+        },
+        observe(event) {
+            if (phase === undefined)
+                return;
+            if (event.kind === 'response')
+                story.answered(phase, event.response);
+            if (event.kind === 'action')
+                story.went(phase, event.entry);
+            if (event.kind === 'action' && event.entry.to === undefined && event.entry.action !== 'next')
+                phase.end();
+        },
+    };
+}
+/**
+ * Ends a wait that cannot succeed: the document goes on for every state that it does not name.
+ * @returns the state, when nothing is known of it.
+ */
+function refuseHopeless(phase, { body }) {
+    const state = records_textMember(body, 'state');
+    if (state === undefined)
+        return undefined;
+    const { outlook } = outlookOf(phase.kind, state, records_textMember(body, 'desiredState'));
+    if (outlook === 'failed' || outlook === 'stuck')
+        throw stateError(phase.kind, phase.name, body);
+    return outlook === 'unknown' ? state : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/action/plan.js
+function makePlan(inputs, { snapshotName, sandboxName, labels }) {
+    const { apiToken, imageName, organizationId, target, entrypoint, cpu, memory, disk, env } = inputs;
+    const { autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes } = inputs;
+    return {
+        workflowInputs: {
+            ...{ apiToken, organizationId, target, snapshotName, imageName, entrypoint, cpu, memory, disk },
+            ...{ sandboxName, labels, env, public: inputs.public },
+            ...{ autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes: ttlMinutes || undefined },
+        },
+        phases: {
+            snapshot: { name: snapshotName, timeoutMs: inputs.snapshotTimeoutMs },
+            sandbox: { name: sandboxName, timeoutMs: inputs.sandboxTimeoutMs },
+        },
+        pollIntervalMs: inputs.pollIntervalMs,
+    };
+}
+/** When Daytona itself deletes the sandbox, as a person reads it: the last net, if no cleanup ever comes. */
+function describeNets(inputs) {
+    const { autoStopInterval: stop, autoDeleteInterval: remove, ttlMinutes: ttl } = inputs;
+    const nets = [
+        stop === 0
+            ? 'Daytona never stops it by itself'
+            : `Daytona stops it after ${describeMinutes(stop)} without activity`,
+        ...(remove < 0
+            ? []
+            : [remove === 0 ? 'deletes it when it stops' : `deletes it ${describeMinutes(remove)} after it stopped`]),
+        ...(ttl === 0
+            ? []
+            : [`and in any case ${describeMinutes(ttl)} after it was made (servers before August 2026 do not)`]),
+    ];
+    return `${nets.join(', ')}.`;
+}
+function describeMinutes(minutes) {
+    const [amount, unit] = minutes % 1440 === 0 ? [minutes / 1440, 'day'] : minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
+    return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/action/story.js
+
+
+
+/** A line at least this often while nothing changes, so that a person sees that it is alive. */
+const HEARTBEAT_MS = 30_000;
+/** The story of one run: a line for each thing made, one group per poll loop with a line when the state changes. */
+function tellStory(log, inputs) {
+    let loop;
+    let looks = 0;
+    let lastLineMs = 0;
+    return {
+        begins(operationId, phase) {
+            if (operationId === 'createSnapshot')
+                log.line(`Creating snapshot ${phase.name} from ${inputs.imageName}`);
+            if (operationId === 'createSandbox')
+                log.line(`Creating sandbox ${phase.name} from snapshot ${inputs.snapshotName}`);
+            if (!operationId.startsWith('get') || loop === operationId)
+                return;
+            loop = operationId;
+            looks = 0;
+            lastLineMs = phase.elapsedMs();
+            log.group(`Waiting until the ${phase.kind} is ${GOAL[phase.kind]} (at most ${formatDuration(phase.timeoutMs)})`);
+        },
+        answered(phase, response) {
+            log.debug(`${response.method} ${new URL(response.url).pathname} answered ${response.statusCode}`);
+            const state = records_textMember(response.body, 'state');
+            if (loop === undefined) {
+                const id = records_textMember(response.body, 'id');
+                if (id !== undefined)
+                    log.line(`  ${phase.kind} ${id}`);
+                return;
+            }
+            if (state === undefined)
+                return;
+            looks += 1;
+            const now = phase.elapsedMs();
+            const changed = phase.saw(state);
+            if (!changed && now - lastLineMs < HEARTBEAT_MS)
+                return;
+            lastLineMs = now;
+            const left = formatDuration(phase.leftMs());
+            log.line(`${formatDuration(now).padStart(7)}  ${changed ? state : `still ${state}, ${left} left`}`);
+        },
+        went(phase, entry) {
+            if (loop === undefined || entry.to === entry.stepId)
+                return;
+            loop = undefined;
+            const state = phase.history.at(-1)?.state;
+            const mark = state === GOAL[phase.kind] ? '✓' : '✗';
+            const took = `after ${formatDuration(phase.elapsedMs())}, ${looks} ${looks === 1 ? 'look' : 'looks'}`;
+            log.line(`${mark} ${phase.kind} ${state ?? 'in no known state'} ${took}`);
+            log.endGroup();
+        },
+        note: (text) => log.line(text),
+        unknownState(phase, state) {
+            log.warning({
+                title: `Unknown ${phase.kind} state`,
+                message: `Daytona reports the ${phase.kind} state "${state}", which this version of the action does not know. It goes on waiting, at most ${formatDuration(phase.leftMs())}.`,
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/outputs.js
+
+
+const NAMES = [
+    ['snapshotId', OUTPUT.snapshotId],
+    ['snapshotName', OUTPUT.snapshotName],
+    ['snapshotState', OUTPUT.snapshotState],
+    ['sandboxId', OUTPUT.sandboxId],
+    ['sandboxName', OUTPUT.sandboxName],
+    ['sandboxState', OUTPUT.sandboxState],
+    ['previewUrl', OUTPUT.previewUrl],
+];
+/** Every part of a result. */
+const RESULT_KEYS = NAMES.map(([key]) => key);
+/** Writes what is known, after a failure too: a later step may need the ids. `result` holds all of it. */
+function writeOutputs(result, outcome) {
+    const values = [...NAMES.map(([key, name]) => [name, result[key]]), [OUTPUT.outcome, outcome]];
+    const known = values.filter(([, value]) => value !== undefined);
+    for (const [name, value] of known)
+        (0,core/* setOutput */.uH)(name, value);
+    (0,core/* setOutput */.uH)(OUTPUT.result, JSON.stringify(Object.fromEntries(known)));
+}
+/** Whether nothing is missing that every sandbox has. */
+function isComplete(result) {
+    return RESULT_KEYS.every((key) => key === 'previewUrl' || result[key] !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/action/verdict.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * What is known in the end: the workflow's outputs as far as they are what they should be, with the ids from the ledger, since
+ * a snapshot or sandbox may have been replaced by another while the document waited for the first.
+ */
+function resultOf({ outputs }, ledger, sandboxName) {
+    const text = (name) => {
+        const value = outputs[name];
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const sandboxId = ledger.entry('sandbox')?.id ?? text('sandboxId');
+    return definedOnly({
+        snapshotId: ledger.entry('snapshot')?.id ?? text('snapshotId'),
+        snapshotName: text('snapshotName'),
+        snapshotState: text('snapshotState'),
+        sandboxId,
+        sandboxName: sandboxId === undefined ? undefined : sandboxName,
+        sandboxState: text('sandboxState'),
+        previewUrl: undefined,
+    });
+}
+function definedOnly(values) {
+    const known = {};
+    for (const key of RESULT_KEYS) {
+        const value = values[key];
+        if (value !== undefined)
+            known[key] = value;
+    }
+    return known;
+}
+/**
+ * What a run means: the only place where success is declared.
+ * @returns nothing, when the workflow ended by the action that means success, the sandbox is started, and every output is known.
+ * @throws ActionError, or what the host threw, in every other case.
+ */
+function judge(run, result, { phases }) {
+    if (run.status === 'failed')
+        throw failureOf(run);
+    const ended = run.endedBy;
+    const byRunning = ended?.stepId === SUCCESS.stepId && ended.action === SUCCESS.action;
+    // Started now, but the server already wants something else.
+    if (byRunning && leadsAway(run.lastResponse?.body)) {
+        throw stateError('sandbox', phases.sandbox.name, run.lastResponse?.body);
+    }
+    if (byRunning && result.sandboxState === 'started' && isComplete(result))
+        return;
+    if (run.status === 'ended' && !byRunning) {
+        const kind = ended?.stepId === 'pollBuild' ? 'snapshot' : 'sandbox';
+        throw stateError(kind, phases[kind].name, run.lastResponse?.body);
+    }
+    throw new IncompleteError(`The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but not everything it should give is there.`, { hint: 'The server left out an id, a name or a state. Check that `api-url` is the address of a Daytona API.' });
+}
+function leadsAway(body) {
+    return outlookOf('sandbox', records_textMember(body, 'state') ?? '', records_textMember(body, 'desiredState')).outlook === 'stuck';
+}
+class IncompleteError extends errors/* ActionError */.l {
+    name = 'IncompleteError';
+    title = 'The result is incomplete';
+}
+/** A step that could not go on from an answer is told in the API's terms, not in the document's alone. */
+function failureOf({ error, trace }) {
+    if (!(error instanceof StepError) || error.response === undefined)
+        return error;
+    const purpose = purposeOf(trace.findLast(({ stepId }) => stepId === error.stepId)?.operationId ?? error.stepId);
+    if (error.response.statusCode === 200) {
+        return new daytona_errors/* ResponseError */.o3(`Daytona answered 200 when ${purpose}, but not with what it should. ${error.message}`, {
+            cause: error,
+            hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.',
+        });
+    }
+    return error.failure === 'criteria-not-met' ? apiError(purpose, error.response) : error;
+}
+
+;// CONCATENATED MODULE: ./build/action/bring-up.js
+
+
+
+
+
+
+
+
+/**
+ * Runs the workflow, keeps book of what it makes, and hands on what came of it.
+ * @throws unless a sandbox runs and every output is known and written.
+ */
+async function bringUp(inputs, identity, { client, clock, now, log, signal }, shelf, { phases = [], ...company } = {}) {
+    let state = { entries: [], maker: identity.maker, succeeded: false };
+    const save = (change) => {
+        state = { ...state, ...change };
+        shelf.save(state);
+    };
+    const ledger = openLedger((entries) => save({ entries }), now);
+    const plan = makePlan(inputs, identity);
+    const platform = createPlatform(ledger, inputs.ifExists);
+    const story = tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
+    const host = createHost({ plan, client, clock, platform, story, phases, ...company });
+    const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+    const result = resultOf(run, ledger, identity.sandboxName);
+    shelf.write(result);
+    judge(run, result, plan);
+    return { result, ledger, succeed: () => save({ succeeded: true }) };
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
@@ -45405,14 +45875,16 @@ async function readBody(message, maxBytes = MAX_BODY_BYTES) {
 /**
  * How long the server asks to wait, from every header that says so: `Retry-After`, and Daytona's `Retry-After-<name>` of each
  * rate limiter (measured on v0.190.0: a throttled answer carries only the named one). Seconds or an HTTP date (RFC 9110, 10.2.3).
- * @param headers names in lower case.
- * @param now milliseconds since the epoch, for dates.
+ * @param headers names in lower case. A date is held against their own `Date`, so the clock of this machine does not matter.
+ * @param now milliseconds since the epoch, for dates in an answer that does not tell its own.
  * @returns seconds, the longest of all; `undefined` when no header says.
  */
 function retryAfterSeconds(headers, now) {
+    const told = Date.parse(headers.date ?? '');
+    const serverNow = Number.isNaN(told) ? now : told;
     let longest;
     for (const [name, value] of Object.entries(headers)) {
-        const seconds = /^retry-after(-.+)?$/.test(name) ? parseDelay(value, now) : undefined;
+        const seconds = /^retry-after(-.+)?$/.test(name) ? parseDelay(value, serverNow) : undefined;
         if (seconds !== undefined && (longest === undefined || seconds > longest))
             longest = seconds;
     }
@@ -45543,131 +46015,15 @@ function clientFor({ apiToken, apiUrl, organizationId }, clock) {
     return createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock);
 }
 
-;// CONCATENATED MODULE: ./build/daytona/state-error.js
+;// CONCATENATED MODULE: ./build/action/job.js
 
-
-
-/**
- * The error for a resource whose state ends the wait.
- * @param body the last answer that told of it; its `errorReason` is the server's own words, untrusted.
- */
-function stateError(kind, name, body) {
-    const state = records_textMember(body, 'state') ?? 'unknown';
-    const desired = records_textMember(body, 'desiredState');
-    const reason = records_textMember(body, 'errorReason');
-    const { outlook, advice } = outlookOf(kind, state, desired);
-    const failed = outlook === 'failed';
-    const wants = !failed && desired !== undefined && desired !== 'started' ? `, and Daytona wants it ${desired}` : '';
-    const why = reason === undefined ? 'Daytona gives no reason.' : `Daytona says: ${reason}`;
-    return new daytona_errors/* StateError */.qq({ title: failed ? `The ${kind} failed` : `The ${kind} will not become ${GOAL[kind]}`, state }, `The ${kind} "${name}" is in the state "${state}"${wants}. ${failed || reason !== undefined ? why : ''}`.trim(), advice === undefined ? {} : { hint: advice });
+/** What a request to Daytona needs, for the work beside the workflow document. */
+function sessionOf({ inputs, clock, signal, log }) {
+    return { client: clientFor(inputs, clock), clock, signal, contact: { made: true }, note: log.line };
 }
-
-;// CONCATENATED MODULE: ./build/action/host.js
-
-
-
-
-
-/** Joins the engine to the platform: executes its operations, waits between its polls, and tells the story. */
-function createHost({ plan, client, clock, platform, story, phases, beforeSandbox }) {
-    let phase;
-    const enter = (kind) => {
-        if (phase?.kind !== kind) {
-            const { name, timeoutMs } = plan.phases[kind];
-            phase?.end();
-            phase = beginPhase(kind, name, timeoutMs, clock);
-            phases.push(phase);
-        }
-        return phase;
-    };
-    const warned = new Set();
-    const contact = { made: false };
-    return {
-        now: clock.now,
-        async execute(call, signal) {
-            if (call.operationId === 'createSandbox')
-                await beforeSandbox?.();
-            const current = enter(call.operationId.endsWith('Snapshot') ? 'snapshot' : 'sandbox');
-            story.begins(call.operationId, current);
-            return platform.execute({ client, clock, signal, contact, note: story.note }, call, current);
-        },
-        async beforeRepeat(repeat, signal) {
-            if (phase === undefined)
-                return;
-            const unknown = refuseHopeless(phase, repeat.response);
-            if (unknown !== undefined && !warned.has(unknown)) {
-                warned.add(unknown);
-                story.unknownState(phase, unknown);
-            }
-            const left = phase.leftMs();
-            if (left === 0)
-                throw deadlineError(phase);
-            const pace = { intervalMs: plan.pollIntervalMs, maxMs: MAX_POLL_INTERVAL_MS };
-            const delay = pollDelay(pace, repeat.visits, clock.random(), repeat.delaySeconds);
-            await clock.sleep(Math.min(delay, left), signal);
-        },
-        observe(event) {
-            if (phase === undefined)
-                return;
-            if (event.kind === 'response')
-                story.answered(phase, event.response);
-            if (event.kind === 'action')
-                story.went(phase, event.entry);
-            if (event.kind === 'action' && event.entry.to === undefined && event.entry.action !== 'next')
-                phase.end();
-        },
-    };
-}
-/**
- * Ends a wait that cannot succeed: the document goes on for every state that it does not name.
- * @returns the state, when nothing is known of it.
- */
-function refuseHopeless(phase, { body }) {
-    const state = records_textMember(body, 'state');
-    if (state === undefined)
-        return undefined;
-    const { outlook } = outlookOf(phase.kind, state, records_textMember(body, 'desiredState'));
-    if (outlook === 'failed' || outlook === 'stuck')
-        throw stateError(phase.kind, phase.name, body);
-    return outlook === 'unknown' ? state : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/action/plan.js
-function makePlan(inputs, { snapshotName, sandboxName, labels }) {
-    const { apiToken, imageName, organizationId, target, entrypoint, cpu, memory, disk, env } = inputs;
-    const { autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes } = inputs;
-    return {
-        workflowInputs: {
-            ...{ apiToken, organizationId, target, snapshotName, imageName, entrypoint, cpu, memory, disk },
-            ...{ sandboxName, labels, env, public: inputs.public },
-            ...{ autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes: ttlMinutes || undefined },
-        },
-        phases: {
-            snapshot: { name: snapshotName, timeoutMs: inputs.snapshotTimeoutMs },
-            sandbox: { name: sandboxName, timeoutMs: inputs.sandboxTimeoutMs },
-        },
-        pollIntervalMs: inputs.pollIntervalMs,
-    };
-}
-/** When Daytona itself deletes the sandbox, as a person reads it: the last net, if no cleanup ever comes. */
-function describeNets(inputs) {
-    const { autoStopInterval: stop, autoDeleteInterval: remove, ttlMinutes: ttl } = inputs;
-    const nets = [
-        stop === 0
-            ? 'Daytona never stops it by itself'
-            : `Daytona stops it after ${describeMinutes(stop)} without activity`,
-        ...(remove < 0
-            ? []
-            : [remove === 0 ? 'deletes it when it stops' : `deletes it ${describeMinutes(remove)} after it stopped`]),
-        ...(ttl === 0
-            ? []
-            : [`and in any case ${describeMinutes(ttl)} after it was made (servers before August 2026 do not)`]),
-    ];
-    return `${nets.join(', ')}.`;
-}
-function describeMinutes(minutes) {
-    const [amount, unit] = minutes % 1440 === 0 ? [minutes / 1440, 'day'] : minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
-    return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+/** The world around the job, as the phases of the action take it. */
+function surroundingsOf({ inputs, clock, log, signal }) {
+    return { client: clientFor(inputs, clock), clock, now: Date.now, log, signal };
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/entrypoint-log.js
@@ -45817,13 +46173,6 @@ function notReady({ path, timeoutMs }, last) {
     return new daytona_errors/* NotReadyError */.r1(`The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last}.`, {
         hint: "Daytona runs the image's ENTRYPOINT, never its CMD: set `entrypoint` if the app is started by CMD. Check `preview-port`, and that the app listens on that port. Raise `ready-timeout` if it starts slowly.",
     });
-}
-
-;// CONCATENATED MODULE: ./build/action/job.js
-
-/** What a request to Daytona needs, for the work beside the workflow document. */
-function sessionOf({ inputs, clock, signal, log }) {
-    return { client: clientFor(inputs, clock), clock, signal, contact: { made: true }, note: log.line };
 }
 
 ;// CONCATENATED MODULE: ./build/action/preview.js
@@ -46825,7 +47174,7 @@ const SETTLED_IN_A_ROW = 5;
  */
 async function startDeployment(github, start) {
     const { environment, key, logUrl, description } = start;
-    const id = await createOrFind(github, start);
+    const id = await deployment_createOrFind(github, start);
     await addDeploymentStatus(github, id, {
         state: 'in_progress',
         ...(logUrl === undefined ? {} : { logUrl }),
@@ -46868,7 +47217,7 @@ async function retire(github, preview, concerns, note = {}) {
     return unsettled.length;
 }
 /** A create whose answer was lost is not sent again: the newest deployment that was not there before is the one. */
-async function createOrFind(github, start) {
+async function deployment_createOrFind(github, start) {
     const [latest = 0] = await listDeployments(github, start);
     try {
         return await createDeployment(github, start);
@@ -47337,70 +47686,6 @@ function readEntry(value) {
 }
 const CLAIMS = ['intended', 'made', 'adopted'];
 
-;// CONCATENATED MODULE: ./build/action/story.js
-
-
-
-/** A line at least this often while nothing changes, so that a person sees that it is alive. */
-const HEARTBEAT_MS = 30_000;
-/** The story of one run: a line for each thing made, one group per poll loop with a line when the state changes. */
-function tellStory(log, inputs) {
-    let loop;
-    let looks = 0;
-    let lastLineMs = 0;
-    return {
-        begins(operationId, phase) {
-            if (operationId === 'createSnapshot')
-                log.line(`Creating snapshot ${phase.name} from ${inputs.imageName}`);
-            if (operationId === 'createSandbox')
-                log.line(`Creating sandbox ${phase.name} from snapshot ${inputs.snapshotName}`);
-            if (!operationId.startsWith('get') || loop === operationId)
-                return;
-            loop = operationId;
-            looks = 0;
-            lastLineMs = phase.elapsedMs();
-            log.group(`Waiting until the ${phase.kind} is ${GOAL[phase.kind]} (at most ${formatDuration(phase.timeoutMs)})`);
-        },
-        answered(phase, response) {
-            log.debug(`${response.method} ${new URL(response.url).pathname} answered ${response.statusCode}`);
-            const state = records_textMember(response.body, 'state');
-            if (loop === undefined) {
-                const id = records_textMember(response.body, 'id');
-                if (id !== undefined)
-                    log.line(`  ${phase.kind} ${id}`);
-                return;
-            }
-            if (state === undefined)
-                return;
-            looks += 1;
-            const now = phase.elapsedMs();
-            const changed = phase.saw(state);
-            if (!changed && now - lastLineMs < HEARTBEAT_MS)
-                return;
-            lastLineMs = now;
-            const left = formatDuration(phase.leftMs());
-            log.line(`${formatDuration(now).padStart(7)}  ${changed ? state : `still ${state}, ${left} left`}`);
-        },
-        went(phase, entry) {
-            if (loop === undefined || entry.to === entry.stepId)
-                return;
-            loop = undefined;
-            const state = phase.history.at(-1)?.state;
-            const mark = state === GOAL[phase.kind] ? '✓' : '✗';
-            const took = `after ${formatDuration(phase.elapsedMs())}, ${looks} ${looks === 1 ? 'look' : 'looks'}`;
-            log.line(`${mark} ${phase.kind} ${state ?? 'in no known state'} ${took}`);
-            log.endGroup();
-        },
-        note: (text) => log.line(text),
-        unknownState(phase, state) {
-            log.warning({
-                title: `Unknown ${phase.kind} state`,
-                message: `Daytona reports the ${phase.kind} state "${state}", which this version of the action does not know. It goes on waiting, at most ${formatDuration(phase.leftMs())}.`,
-            });
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 /** GitHub drops a summary of over 1 MiB whole (FileCommandManager.cs, v2.336.0); this stays far under it. */
@@ -47506,110 +47791,7 @@ async function writeSummary(job, ending) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/action/outputs.js
-
-
-const NAMES = [
-    ['snapshotId', OUTPUT.snapshotId],
-    ['snapshotName', OUTPUT.snapshotName],
-    ['snapshotState', OUTPUT.snapshotState],
-    ['sandboxId', OUTPUT.sandboxId],
-    ['sandboxName', OUTPUT.sandboxName],
-    ['sandboxState', OUTPUT.sandboxState],
-    ['previewUrl', OUTPUT.previewUrl],
-];
-/** Every part of a result. */
-const RESULT_KEYS = NAMES.map(([key]) => key);
-/** Writes what is known, after a failure too: a later step may need the ids. `result` holds all of it. */
-function writeOutputs(result, outcome) {
-    const values = [...NAMES.map(([key, name]) => [name, result[key]]), [OUTPUT.outcome, outcome]];
-    const known = values.filter(([, value]) => value !== undefined);
-    for (const [name, value] of known)
-        (0,core/* setOutput */.uH)(name, value);
-    (0,core/* setOutput */.uH)(OUTPUT.result, JSON.stringify(Object.fromEntries(known)));
-}
-/** Whether nothing is missing that every sandbox has. */
-function isComplete(result) {
-    return RESULT_KEYS.every((key) => key === 'previewUrl' || result[key] !== undefined);
-}
-
-;// CONCATENATED MODULE: ./build/action/verdict.js
-
-
-
-
-
-
-
-/**
- * What is known in the end: the workflow's outputs as far as they are what they should be, with the ids from the ledger, since
- * a snapshot or sandbox may have been replaced by another while the document waited for the first.
- */
-function resultOf({ outputs }, ledger, sandboxName) {
-    const text = (name) => {
-        const value = outputs[name];
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-    const sandboxId = ledger.entry('sandbox')?.id ?? text('sandboxId');
-    return definedOnly({
-        snapshotId: ledger.entry('snapshot')?.id ?? text('snapshotId'),
-        snapshotName: text('snapshotName'),
-        snapshotState: text('snapshotState'),
-        sandboxId,
-        sandboxName: sandboxId === undefined ? undefined : sandboxName,
-        sandboxState: text('sandboxState'),
-        previewUrl: undefined,
-    });
-}
-function definedOnly(values) {
-    const known = {};
-    for (const key of RESULT_KEYS) {
-        const value = values[key];
-        if (value !== undefined)
-            known[key] = value;
-    }
-    return known;
-}
-/**
- * What a run means: the only place where success is declared.
- * @returns nothing, when the workflow ended by the action that means success, the sandbox is started, and every output is known.
- * @throws ActionError, or what the host threw, in every other case.
- */
-function judge(run, result, { phases }) {
-    if (run.status === 'failed')
-        throw failureOf(run);
-    const ended = run.endedBy;
-    const byRunning = ended?.stepId === SUCCESS.stepId && ended.action === SUCCESS.action;
-    if (byRunning && result.sandboxState === 'started' && isComplete(result))
-        return;
-    if (run.status === 'ended' && !byRunning) {
-        const kind = ended?.stepId === 'pollBuild' ? 'snapshot' : 'sandbox';
-        throw stateError(kind, phases[kind].name, run.lastResponse?.body);
-    }
-    throw new IncompleteError(`The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but not everything it should give is there.`, { hint: 'The server left out an id, a name or a state. Check that `api-url` is the address of a Daytona API.' });
-}
-class IncompleteError extends errors/* ActionError */.l {
-    name = 'IncompleteError';
-    title = 'The result is incomplete';
-}
-/** A step that failed on a status that says no is told in the API's terms, not in the document's. */
-function failureOf(run) {
-    const { error } = run;
-    if (!(error instanceof StepError) || error.failure !== 'criteria-not-met' || error.response === undefined)
-        return error;
-    if (error.response.statusCode === 200)
-        return error;
-    const operationId = run.trace.findLast(({ stepId }) => stepId === error.stepId)?.operationId ?? error.stepId;
-    return apiError(purposeOf(operationId), error.response);
-}
-
 ;// CONCATENATED MODULE: ./build/action/create.js
-
-
-
-
-
-
 
 
 
@@ -47644,9 +47826,16 @@ async function create_create(job, tell) {
         if (await side.isClosed())
             throw new ClosedMeanwhile('It was closed before this job began.');
         await side.begin();
-        const { ledger, result, save } = await bringUp(job, known, phases, () => side.isClosed());
+        const brought = await bringUp(inputs, identity, surroundingsOf(job), { save: saveRunState, write: known }, {
+            phases,
+            async beforeSandbox() {
+                if (await side.isClosed())
+                    throw new ClosedMeanwhile('It was closed while the snapshot was being made.');
+            },
+        });
+        const { ledger, result } = brought;
         const preview = await openPreview(job, result.sandboxId ?? '', known);
-        save({ succeeded: true });
+        brought.succeed();
         await retireOldSnapshots(job, ledger.replaced);
         const outcome = outcomeOf(ledger);
         log.line(`✓ Sandbox ${identity.sandboxName} (${result.sandboxId}) is ${result.sandboxState}: ${outcome}`);
@@ -47666,34 +47855,6 @@ async function create_create(job, tell) {
             await side.tell({ ...news, status: 'failed', error: annotationOf(error) });
         throw error;
     }
-}
-/** Runs the workflow and keeps book of what it makes. @throws unless a sandbox runs. */
-async function bringUp(job, known, phases, isClosed) {
-    const { inputs, identity, clock, log, signal } = job;
-    let state = { entries: [], maker: identity.maker, succeeded: false };
-    const save = (change) => {
-        state = { ...state, ...change };
-        saveRunState(state);
-    };
-    const ledger = openLedger((entries) => save({ entries }));
-    const plan = makePlan(inputs, identity);
-    const host = createHost({
-        plan,
-        client: clientFor(inputs, clock),
-        clock,
-        platform: createPlatform(ledger, inputs.ifExists),
-        story: tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName }),
-        phases,
-        async beforeSandbox() {
-            if (await isClosed())
-                throw new ClosedMeanwhile('It was closed while the snapshot was being made.');
-        },
-    });
-    const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
-    const result = resultOf(run, ledger, identity.sandboxName);
-    known(result);
-    judge(run, result, plan);
-    return { ledger, result, save };
 }
 function outcomeOf(ledger) {
     if (ledger.replaced.some(({ kind }) => kind === 'sandbox'))
@@ -48465,7 +48626,8 @@ function entriesOfYaml(text) {
 }
 function readYaml(text) {
     try {
-        return (0,dist/* parse */.qg)(text, { schema: 'core', logLevel: 'silent' });
+        // With `silent` it would pass over errors and give what it could read.
+        return (0,dist/* parse */.qg)(text, { schema: 'core', logLevel: 'error' });
     }
     catch {
         return undefined;
@@ -48748,78 +48910,72 @@ function tokenForms(token) {
 
 
 
+
 /** A request that was on its way when its sender was killed may still arrive: that long it is looked for. */
 const LATE_MS = 3000;
 /**
- * Deletes what a run made, sandboxes first. Never what it adopted, or what another run made.
+ * Deletes what a run made, sandboxes first. Never what it adopted, what another run made, or a sandbox that another run uses.
  * @param phaseOf begins the phase in which one thing is removed.
  * @param now milliseconds since the epoch, to tell how long ago an intention was.
  * @returns what could not be deleted, with the reason; empty when nothing is left.
  */
 async function cleanUp(session, { entries, maker, imageName }, phaseOf, now) {
     const left = [];
-    for (const entry of entries.toSorted((a, b) => a.kind.localeCompare(b.kind))) {
+    const toGo = entries.filter(({ claim }) => claim !== 'adopted');
+    for (const entry of toGo.toSorted((a, b) => a.kind.localeCompare(b.kind))) {
         const phase = phaseOf(entry);
         const isOurs = (found) => entry.kind === 'sandbox'
             ? labelOf(found.body, LABEL.maker) === maker
             : records_textMember(found.body, 'imageName') === imageName && isYoungerThan(found, now() - entry.since);
         try {
-            const id = entry.claim === 'intended' ? await findLate(session, entry, phase, isOurs) : entry.id;
-            if (entry.claim === 'adopted' || id === undefined)
+            const found = await findLeftover(session, entry, phase, isOurs);
+            if (found === undefined)
                 continue;
-            await remove(session, entry.kind, id, phase);
-            session.note(`Deleted ${entry.kind} ${entry.name} (${id}) after ${formatDuration(phase.elapsedMs())}`);
+            if (entry.kind === 'sandbox' && isUsedByAnother(found.body, maker)) {
+                session.note(`Sandbox ${entry.name} (${found.id}) is used by another run by now; it stays`);
+                continue;
+            }
+            await remove(session, entry.kind, found.id, phase);
+            session.note(`Deleted ${entry.kind} ${entry.name} (${found.id}) after ${formatDuration(phase.elapsedMs())}`);
         }
         catch (error) {
-            session.signal.throwIfAborted();
+            // Also when the cleanup is cancelled: what is left is told, with its id.
             left.push({ entry, error });
         }
     }
     return left;
 }
-/** The id of something whose making was begun and never answered, if it was made, by this run. */
-async function findLate(session, entry, phase, isOurs) {
+/** What is still there of what the run made, or meant to make when it ended. */
+async function findLeftover(session, { kind, id, name, claim }, phase, isOurs) {
+    if (claim === 'made')
+        return find(session, kind, id ?? name, phase);
     for (;;) {
-        const found = await find(session, entry.kind, entry.name, phase);
+        const found = await find(session, kind, name, phase);
         if (found !== undefined)
-            return isOurs(found) ? found.id : undefined;
+            return isOurs(found) ? found : undefined;
         if (phase.elapsedMs() > LATE_MS)
             return undefined;
         await session.clock.sleep(LATE_MS / 3, session.signal);
     }
 }
 
-;// CONCATENATED MODULE: ./build/action/post.js
+;// CONCATENATED MODULE: ./build/action/tear-down.js
 
 
 
-
-
-
-
-/** After a cancel the runner leaves all post steps together about five minutes. */
+/** After a cancel the runner leaves all post steps together about five minutes; this is for each of two things. */
 const CLEANUP_TIMEOUT_MS = 120_000;
-/** The post phase: deletes what main made, as `cleanup` says. @throws when something that should go is left. */
-async function runPost(env, log, signal) {
-    const state = readRunState();
-    if (state === undefined)
-        return log.line('Nothing was made, nothing to clean up.');
-    const inputs = readInputs(env);
+/** Deletes what a run made, as `cleanup` says. @throws CleanupError when something that should go is left. */
+async function tearDown(inputs, state, { client, clock, now, log, signal }) {
     const reason = whyNot(inputs, state);
     if (reason !== undefined)
         return log.line(reason);
     log.line(state.succeeded
         ? 'The job is over: deleting what this step made.'
         : 'This step did not succeed: deleting what it made.');
-    const session = {
-        client: clientFor(inputs, systemClock),
-        clock: systemClock,
-        signal,
-        contact: { made: true },
-        note: log.line,
-    };
-    const phaseOf = ({ kind, name }) => beginPhase(kind, name, CLEANUP_TIMEOUT_MS, systemClock);
-    const left = await cleanUp(session, { ...state, imageName: inputs.imageName }, phaseOf, Date.now);
+    const session = { client, clock, signal, contact: { made: true }, note: log.line };
+    const phaseOf = ({ kind, name }) => beginPhase(kind, name, CLEANUP_TIMEOUT_MS, clock);
+    const left = await cleanUp(session, { ...state, imageName: inputs.imageName }, phaseOf, now);
     if (left.length > 0)
         throw new daytona_errors/* CleanupError */.pJ(left);
 }
@@ -48832,6 +48988,22 @@ function whyNot({ cleanup }, { succeeded, entries }) {
     if (cleanup === 'on-failure' && succeeded)
         return 'The step succeeded; what it made stays.';
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/action/post.js
+
+
+
+
+
+/** The post phase: deletes what main made, as `cleanup` says. @throws when something that should go is left. */
+async function runPost(env, log, signal) {
+    const state = readRunState();
+    if (state === undefined)
+        return log.line('Nothing was made, nothing to clean up.');
+    const inputs = readInputs(env);
+    const client = clientFor(inputs, systemClock);
+    await tearDown(inputs, state, { client, clock: systemClock, now: Date.now, log, signal });
 }
 
 ;// CONCATENATED MODULE: ./build/action/run.js
@@ -48870,6 +49042,7 @@ async function run(env, signal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DH: () => (/* binding */ RequestTimeoutError),
 /* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   M7: () => (/* binding */ outrun),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   hD: () => (/* binding */ ApiError),
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
@@ -48976,8 +49149,15 @@ class NameTakenError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionEr
 }
 /** @param why goes on after "exists already": what stands in the way. */
 function nameTaken(kind, name, why) {
+    const replace = ', or set `if-exists: replace` to have it deleted and made anew';
     return new NameTakenError(`The ${kind} name is taken`, `A ${kind} "${name}" exists already, ${why}.`, {
-        hint: `Use another \`${kind}-name\`, delete it in the Daytona dashboard, or set \`if-exists: replace\` to have it deleted and made anew.`,
+        hint: `Use another \`${kind}-name\`, or delete it in the Daytona dashboard${why.includes('left alone') ? '' : replace}.`,
+    });
+}
+/** A newer run of the same pull request was faster. @param run its id. */
+function outrun(name, run) {
+    return new NameTakenError('A newer run was faster', `The sandbox "${name}" was made by the newer run ${run}, from something else. It stays.`, {
+        hint: 'Nothing needs to be done. To have the older version in its place, run this job again. `concurrency` with `cancel-in-progress` in the workflow ends older runs in time.',
     });
 }
 /** Something that this run made could not be deleted. Names it, so that a person can. */
@@ -49030,7 +49210,7 @@ class ActionError extends Error {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7098);
 
 
 const exit = (0,_action_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .takeChargeOfExit */ .X)(process);

@@ -75,7 +75,8 @@ function entriesOfYaml(text: string): [string, string][] | undefined {
 
 function readYaml(text: string): unknown {
   try {
-    return parseYaml(text, { schema: 'core', logLevel: 'silent' });
+    // With `silent` it would pass over errors and give what it could read.
+    return parseYaml(text, { schema: 'core', logLevel: 'error' });
   } catch {
     return undefined;
   }
