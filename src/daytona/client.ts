@@ -1,10 +1,13 @@
 import type { RequestOptions } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { HttpClient, type HttpClientResponse } from '@actions/http-client';
 import type { Clock } from './clock.ts';
-import { ResponseError } from './errors.ts';
+import { NetworkError, ResponseError } from './errors.ts';
 import { describeNetworkFailure } from './network-failure.ts';
+import { proxyFor, withoutBrackets } from './proxy.ts';
 import { readBody } from './read-body.ts';
 import { retryAfterSeconds } from './retry-after.ts';
+import { openTunnel } from './tunnel.ts';
 
 /** One request to the API. */
 export interface ApiRequest {
@@ -47,7 +50,7 @@ export interface DaytonaClient {
   send(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse>;
 }
 
-/** A client over @actions/http-client, which knows proxies. */
+/** A client over @actions/http-client. */
 export function createClient(settings: ClientSettings, clock: Clock): DaytonaClient {
   return {
     async send(request, signal) {
@@ -70,21 +73,24 @@ export function createClient(settings: ClientSettings, clock: Clock): DaytonaCli
         };
       } catch (error) {
         signal.throwIfAborted();
-        if (error instanceof ResponseError) throw error;
+        if (error instanceof ResponseError || error instanceof NetworkError) throw error;
         throw describeNetworkFailure(error, url, deadline.aborted ? request.timeoutMs : undefined);
       }
     },
   };
 }
 
-function begin(
+async function begin(
   settings: ClientSettings,
   request: ApiRequest,
   url: string,
   signal: AbortSignal,
 ): Promise<HttpClientResponse> {
+  const server = new URL(url);
+  const proxy = proxyFor(server);
+  const tunnel = proxy === undefined ? undefined : await openTunnel(proxy, server, signal);
   // No keep-alive: the server closes idle connections after 5 s, about the time between two polls, and an open one delays the exit.
-  const http = new HttpClient(settings.userAgent, [listenTo(signal)], {
+  const http = new HttpClient(settings.userAgent, [preparation(signal, tunnel)], {
     allowRedirects: false,
     allowRetries: false,
     keepAlive: false,
@@ -92,6 +98,7 @@ function begin(
   const body = request.body === undefined ? null : JSON.stringify(request.body);
   const headers = {
     accept: 'application/json',
+    'accept-encoding': 'identity',
     ...(body === null ? {} : { 'content-type': 'application/json' }),
     ...settings.headers,
     ...request.headers,
@@ -99,11 +106,19 @@ function begin(
   return http.request(request.method, url, body, headers);
 }
 
-/** Hands the signal to the request itself, so that an abort ends it at once, wherever it is. */
-function listenTo(signal: AbortSignal) {
+/**
+ * Hands the signal to the request itself, so that an abort ends it at once, wherever it is; has it sent over the tunnel, if there
+ * is one, and not over the agent of @actions/http-client; and mends the host, which that takes from the URL with the brackets of
+ * an IPv6 address.
+ */
+function preparation(signal: AbortSignal, tunnel: Duplex | undefined) {
   return {
     prepareRequest(options: RequestOptions) {
       options.signal = signal;
+      options.host = withoutBrackets(options.host ?? '');
+      // `false`: an agent for this request alone; `undefined`: none.
+      options.agent = tunnel === undefined ? false : undefined;
+      if (tunnel !== undefined) Object.assign(options, { createConnection: () => tunnel, defaultPort: 443 });
     },
     canHandleAuthentication: () => false,
     handleAuthentication: () => Promise.reject(new Error('no authentication handler')),
