@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask, type Outcome } from '../network/ask.ts';
+import { ask } from '../network/ask.ts';
+import type { Outcome } from '../network/attempt.ts';
 import { TEST_AUTHORITY } from '../network/certificates.ts';
 import { type ConnectProxy, type ProxyOptions, startConnectProxy } from '../network/connect-proxy.ts';
 import { answerWith, type RawServer, startRawServer } from '../network/raw-server.ts';
@@ -31,12 +32,7 @@ async function through(given: Given = {}): Promise<Seen> {
   const { method, timeoutMs, abortAfterMs } = given;
   await using server = await startRawServer(answerWith({ id: 'x' }), { tls: 'good' });
   await using proxy = await startConnectProxy({ ...given, to: server.port });
-  const question = {
-    baseUrl,
-    ...(method === undefined ? {} : { method }),
-    ...(timeoutMs === undefined ? {} : { timeoutMs }),
-    ...(abortAfterMs === undefined ? {} : { abortAfterMs }),
-  };
+  const question = { baseUrl, method, timeoutMs, abortAfterMs };
   const outcome = await ask(question, {
     NODE_EXTRA_CA_CERTS: TEST_AUTHORITY,
     [variable]: address(proxy.port),

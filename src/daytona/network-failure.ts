@@ -1,6 +1,6 @@
 import { formatDuration } from './clock.ts';
+import { TunnelError } from './connect.ts';
 import { NetworkError, RequestTimeoutError } from './errors.ts';
-import { TunnelError } from './tunnel.ts';
 
 const HINTS: readonly (readonly [RegExp, string])[] = [
   [
@@ -13,8 +13,24 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
     'The runner cannot reach the host of `api-url`. Check the network, firewall and `https_proxy`.',
   ],
   [
-    /CERT|SELF_SIGNED|TLS|SSL|UNABLE_TO_/,
+    /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,
+    'The TLS certificate of `api-url` is out of date: have it renewed. Check the clock of the runner, too.',
+  ],
+  [
+    /^ERR_TLS_CERT_ALTNAME_INVALID$/,
+    'The TLS certificate is for another host. Check the host of `api-url`, and that no proxy answers in its place.',
+  ],
+  [
+    /CERT|SELF_SIGNED|UNABLE_TO_/,
     'The TLS certificate of `api-url` is not trusted. For a private authority set NODE_EXTRA_CA_CERTS in the job.',
+  ],
+  [
+    /TLS|SSL|^EPROTO$/,
+    'What answers at `api-url` does not speak TLS as it should. Check the port, and whether it should be `http:`.',
+  ],
+  [
+    /^HPE_/,
+    'That is not an answer as HTTP has it. Check host and port of `api-url`, and that no proxy changes its answers.',
   ],
 ];
 
