@@ -46,13 +46,19 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     status: 400,
+    says: /^sandbox failed to start/i,
+    title: 'The sandbox failed to start',
+    hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
+  },
+  {
+    status: 400,
     says: /quota exceeded|limit exceeded|exceeds maximum/i,
     title: 'A quota of the Daytona organization is used up',
     hint: 'Delete snapshots or sandboxes that are no longer needed, ask for less, or raise the limit of the organization.',
   },
   {
     status: 400,
-    says: /tag|image name|digest/i,
+    says: /^(invalid |must specify an )?(images?|digest|tag)\b/i,
     title: 'Daytona refuses the image reference',
     hint: 'Give `image-name` a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`.',
   },
@@ -61,12 +67,6 @@ const EXPLANATIONS: readonly Explanation[] = [
     says: /no available runners|no runners are configured/i,
     title: 'Daytona has no runner for this now',
     hint: 'All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`.',
-  },
-  {
-    status: 400,
-    says: /failed to start/i,
-    title: 'The sandbox failed to start',
-    hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
   },
   {
     status: 400,
