@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { LABEL, MANAGED_BY } from '../daytona/labels.ts';
 import type { JobContext } from '../github/context.ts';
 import type { Inputs } from './inputs.ts';
+import { joinName, shortHash } from './names.ts';
 
 /** By what a sandbox is known again: by this job when it runs again, by the post step, by later pushes, by a sweep. */
 export interface Identity {
@@ -11,19 +11,16 @@ export interface Identity {
   readonly maker: string;
 }
 
-/** Names end up in host names and URLs of the dashboard; 63 is the length of a DNS label. */
-const MAX_NAME = 63;
-
 /**
  * Names and labels of the sandbox, made from the job's context alone: the same job always finds what it made before.
  * @param step `GITHUB_ACTION`: tells two uses of the action in one job apart.
  */
 export function identify(inputs: Inputs, context: JobContext, step: string): Identity {
   const { repository, pullRequest, runId, runAttempt, jobId } = context;
-  const job = [jobId, ...legOf(inputs.matrixLeg)].join('-');
-  const maker = shortHash([repository.fullName, runId, job, step]);
-  const place =
-    pullRequest === undefined ? ['run', runId, job] : ['pr', String(pullRequest.number), ...legOf(inputs.matrixLeg)];
+  const leg = legOf(inputs.matrixLeg);
+  const job = [jobId, ...leg].join('-');
+  const maker = shortHash([repository.fullName, runId, jobId, leg.join(), step]);
+  const place = pullRequest === undefined ? [`run-${runId}`, jobId] : [`pr-${pullRequest.number}`];
   const labels = {
     ...inputs.labels,
     [LABEL.managedBy]: MANAGED_BY,
@@ -36,7 +33,7 @@ export function identify(inputs: Inputs, context: JobContext, step: string): Ide
     [LABEL.configuration]: configurationOf(inputs),
     [LABEL.maker]: maker,
   };
-  return { sandboxName: inputs.sandboxName ?? joinName([repository.fullName, ...place]), labels, maker };
+  return { sandboxName: inputs.sandboxName ?? joinName([repository.fullName, ...place, ...leg]), labels, maker };
 }
 
 /** `2` for the third leg of a matrix of several; nothing for a job without one. */
@@ -54,23 +51,4 @@ function configurationOf(inputs: Inputs): string {
     Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   const shape = [imageName, snapshotName, target, entrypoint, cpu, memory, disk, inputs.public, intervals];
   return shortHash([JSON.stringify([...shape, sorted(env), sorted(labels)])]);
-}
-
-/** Joins parts to a name of small letters, digits and single dashes; a hash takes the place of what is too long. */
-export function joinName(parts: readonly string[], max = MAX_NAME): string {
-  const name = parts
-    .join('-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  // Different parts may come out the same when characters are replaced; a plain name tells them apart by itself.
-  const isPlain = parts.every((part) => /^[a-z0-9]+([-/][a-z0-9]+)*$/.test(part));
-  if (isPlain && name.length <= max) return name;
-  const hash = shortHash(parts).slice(0, 8);
-  return `${name.slice(0, max - hash.length - 1).replace(/-+$/, '')}-${hash}`;
-}
-
-/** 64 bits of SHA-256, enough that two configurations of one organization never meet by chance. */
-export function shortHash(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { harmlessLine, harmlessLines } from './door.ts';
+import { harmlessLine, harmlessLines, shorten } from './door.ts';
 
 /** What stands out on the page of the run. */
 export interface Annotation {
@@ -59,6 +59,5 @@ function writeLine(text: string): void {
 }
 
 function harmlessMessage(message: string): string {
-  const text = harmlessLines(message).join('\n');
-  return text.length > MAX_ANNOTATION ? `${text.slice(0, MAX_ANNOTATION - 1)}…` : text;
+  return shorten(harmlessLines(message).join('\n'), MAX_ANNOTATION);
 }
