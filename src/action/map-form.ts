@@ -22,8 +22,8 @@ interface Fault {
   readonly at: number;
 }
 
-/** Whether the first line that counts is `NAME=value`, so that a `:` in a value makes no YAML map of it. */
-const BEGINS_WITH_LINES = /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:export[^\S\n]+)?[^\s=:{["'#]*[^\S\n]*=/;
+/** Whether the first line that counts has its `=` before any `:`, so that a `:` in a value makes no YAML map of it. */
+const BEGINS_WITH_LINES = /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:[^\s=:{["'#][^\n=:]*)?=/;
 
 /** Lines that do not count. */
 const BETWEEN = /(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:#[^\n]*)?/y;

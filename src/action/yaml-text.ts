@@ -9,7 +9,7 @@ export interface YamlText {
 
 /** Reads YAML 1.2, also JSON. Names that are there twice are left for the caller to tell. */
 export function readYaml(text: string): YamlText {
-  const { contents, errors } = parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
+  const { contents, errors } = parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'error' });
   return { contents, fault: errors[0]?.pos[0] };
 }
 
