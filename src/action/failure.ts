@@ -7,9 +7,14 @@ export function annotationOf(error: unknown): Annotation {
     const { title, message, hint } = error;
     return { title, message: hint === undefined ? message : `${message}\n${hint}` };
   }
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {
     title: 'The action has a fault of its own',
-    message: `${text}\nPlease report this with the log of the step (with debug logging on, if you can run it again).`,
+    message: `${textOf(error)}\nPlease report this with the log of the step (with debug logging on, if you can run it again).`,
   };
+}
+
+function textOf(thrown: unknown): string {
+  if (thrown instanceof Error) return `${thrown.name}: ${thrown.message}`;
+  const isPlain = thrown === null || (typeof thrown !== 'object' && typeof thrown !== 'function');
+  return isPlain ? String(thrown) : `Something that is no error was thrown (${typeof thrown}).`;
 }

@@ -19,11 +19,11 @@ export interface Identity {
  */
 export function identify(inputs: Inputs, context: JobContext, step: string): Identity {
   const { repository, pullRequest, runId, runAttempt, jobId } = context;
-  const job = [jobId, ...legOf(inputs.matrixLeg)].join('-');
+  const leg = legOf(inputs.matrixLeg);
+  const job = [jobId, ...leg].join('-');
   const snapshotName = inputs.snapshotName ?? nameSnapshot(repository.fullName, inputs);
-  const maker = shortHash([repository.fullName, runId, job, step]);
-  const place =
-    pullRequest === undefined ? ['run', runId, job] : ['pr', String(pullRequest.number), ...legOf(inputs.matrixLeg)];
+  const maker = shortHash([repository.fullName, runId, jobId, leg.join(), step]);
+  const place = pullRequest === undefined ? [`run-${runId}`, jobId] : [`pr-${pullRequest.number}`];
   const labels = {
     ...inputs.labels,
     [LABEL.managedBy]: MANAGED_BY,
@@ -36,7 +36,8 @@ export function identify(inputs: Inputs, context: JobContext, step: string): Ide
     [LABEL.configuration]: configurationOf(inputs, snapshotName),
     [LABEL.maker]: maker,
   };
-  return { snapshotName, sandboxName: inputs.sandboxName ?? joinName([repository.fullName, ...place]), labels, maker };
+  const sandboxName = inputs.sandboxName ?? joinName([repository.fullName, ...place, ...leg]);
+  return { snapshotName, sandboxName, labels, maker };
 }
 
 /** `2` for the third leg of a matrix of several; nothing for a job without one. */

@@ -3,6 +3,8 @@ import { ActionError } from '../errors.ts';
 /** One input that cannot be used. Never holds the value itself: only its shape. */
 export interface InputFault {
   readonly input: string;
+  /** The environment variable that the value was taken from, since the input is empty. */
+  readonly from?: string | undefined;
   /** What is wrong with it, as a sentence that begins after the input's name: "is empty". */
   readonly problem: string;
   /** What would be accepted. */
@@ -17,9 +19,10 @@ export class InputError extends ActionError {
   readonly title: string;
 
   constructor(faults: readonly InputFault[]) {
-    const lines = faults.map(({ input, problem, accepted, cause }) => {
+    const lines = faults.map(({ input, from, problem, accepted, cause }) => {
+      const name = from === undefined ? `\`${input}\`` : `\`${input}\` (from \`${from}\`)`;
       const because = cause === undefined ? '' : ` ${cause}`;
-      return `\`${input}\` ${problem}. Accepted: ${accepted}.${because}`;
+      return `${name} ${problem}. Accepted: ${accepted}.${because}`;
     });
     super(lines.join('\n'), { hint: 'Nothing was created; no request was sent.' });
     this.title = faults.length === 1 ? 'An input cannot be used' : `${faults.length} inputs cannot be used`;

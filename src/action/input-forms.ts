@@ -35,14 +35,15 @@ export function parseDurationInput(text: string, least: number, most = 24 * 3600
   return {
     problem: milliseconds < least ? 'is too short' : 'is too long',
     accepted: `${DURATION}, from ${least / 1000} to ${most / 1000} seconds`,
-    ...(milliseconds < least ? {} : { cause: 'A number without a unit counts seconds.' }),
+    ...(seconds && milliseconds > most ? { cause: 'A number without a unit counts seconds.' } : {}),
   };
 }
 
 /** The address of an API, without slashes at its end. */
 export function parseApiUrl(text: string): Parsed<string> {
   const accepted = 'an `https:` address such as `https://app.daytona.io/api` (`http:` only for this machine)';
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  // The parser drops line ends and tabs without a word.
+  const url = !/\s/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     const cause = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? 'Is `https://` missing at its beginning?' : undefined;
     return { problem: `is not a web address (${shapeOf(text)})`, accepted, ...(cause === undefined ? {} : { cause }) };
@@ -58,7 +59,12 @@ export function parseApiUrl(text: string): Parsed<string> {
 }
 
 function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127\./.test(hostname);
+  return (
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    hostname === '[::1]' ||
+    /^127(\.[0-9]+){3}$/.test(hostname)
+  );
 }
 
 /**
@@ -76,13 +82,18 @@ export function parseToken(text: string, fallbackName: string): Parsed<string> {
         `Dependabot get no secrets. (\`${fallbackName}\` is not set either.)`,
     };
   }
-  if (/^[\x21-\x7e]{8,}$/.test(text)) return { value: text };
+  if (/^[\x21-\x7e]{8,}$/.test(text) && !/^["'`]|["'`]$|\$\{\{/.test(text)) return { value: text };
   return {
     problem: `cannot be a token (${shapeOf(text)})`,
     accepted,
-    cause: 'Was something else pasted into the secret, or is a line break inside?',
+    cause: 'Was something else pasted into the secret, or are quotes, blanks or a line break inside?',
   };
 }
+
+/** What the server's check for displayable text takes for an address, anywhere in a name (v0.190.0, is-safe-string.validator.ts). */
+const ADDRESS = /www\.|(?:javascript|data|mailto|tel):/i;
+const ADDRESS_CAUSE =
+  'Daytona takes `www.`, `data:`, `tel:`, `mailto:` and `javascript:` inside a name for an address.';
 
 /** A snapshot name as the API takes it (measured on v0.190.0), without what its check for displayable text refuses. */
 export function parseSnapshotName(text: string): Parsed<string> {
@@ -91,6 +102,7 @@ export function parseSnapshotName(text: string): Parsed<string> {
   if (!/^[A-Za-z0-9_.:-]+(\/[A-Za-z0-9_.:-]+)*$/.test(text) || text.length > 250) {
     return { problem: `has a form that Daytona refuses (${shapeOf(text)})`, accepted };
   }
+  if (ADDRESS.test(text)) return { problem: 'looks like an address to Daytona', accepted, cause: ADDRESS_CAUSE };
   return { value: text };
 }
 
@@ -102,11 +114,12 @@ export function parseWord(text: string): Parsed<string> {
 
 /** A sandbox name: the API takes anything printable; what a URL or a shell would change is refused here. */
 export function parseSandboxName(text: string): Parsed<string> {
-  if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(text)) return { value: text };
-  return {
-    problem: `is not a name (${shapeOf(text)})`,
-    accepted: 'letters, digits, `.`, `_` and `-`, beginning with a letter or digit, at most 200 characters',
-  };
+  const accepted = 'letters, digits, `.`, `_` and `-`, beginning with a letter or digit, at most 200 characters';
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(text)) {
+    return { problem: `is not a name (${shapeOf(text)})`, accepted };
+  }
+  if (ADDRESS.test(text)) return { problem: 'looks like an address to Daytona', accepted, cause: ADDRESS_CAUSE };
+  return { value: text };
 }
 
 /** A path of the app, with its query. */

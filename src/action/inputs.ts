@@ -1,4 +1,4 @@
-import { getInput } from '@actions/core';
+import { LABEL } from '../daytona/labels.ts';
 import type { IfExists } from '../daytona/making.ts';
 import { DEFAULT, DEFAULT_API_URL, FALLBACK, INPUT } from './contract.ts';
 import { parseImageReference } from './image-reference.ts';
@@ -14,7 +14,9 @@ import {
   parseToken,
   parseWord,
 } from './input-forms.ts';
-import { parseChoice, parseCommand, parseFlag, parseMap, parseWhole } from './shape-forms.ts';
+import { inputText } from './input-text.ts';
+import { type Names, parseMap } from './map-form.ts';
+import { parseChoice, parseCommand, parseFlag, parseWhole } from './shape-forms.ts';
 
 /** What to do. */
 export type Mode = 'create' | 'delete' | 'sweep';
@@ -72,8 +74,8 @@ export interface Inputs {
 /** A year: what a mistyped interval exceeds and no honest one does. */
 const MOST_MINUTES = 366 * 24 * 60;
 
-const NAME_OF_VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const NAME_OF_LABEL = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/;
+const VARIABLES: Names = { pattern: /^[A-Za-z_][A-Za-z0-9_]*$/ };
+const LABELS: Names = { pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/, taken: Object.values(LABEL) };
 
 /**
  * Reads the inputs, once. What is empty falls back to Daytona's own environment variables, then to its default.
@@ -109,8 +111,8 @@ export function readInputs(env: NodeJS.ProcessEnv, autoMode: Mode = 'create'): I
     memory: optional('memory', (value) => parseWhole(value, 1, 4096)),
     disk: optional('disk', (value) => parseWhole(value, 1, 65536)),
     sandboxName: optional('sandboxName', parseSandboxName),
-    env: optional('env', (value) => parseMap(value, NAME_OF_VARIABLE)),
-    labels: optional('labels', (value) => parseMap(value, NAME_OF_LABEL)) ?? {},
+    env: optional('env', (value) => parseMap(value, VARIABLES)),
+    labels: optional('labels', (value) => parseMap(value, LABELS)) ?? {},
     public: flag('public') || previewAccess === 'public',
     autoStopInterval: take('autoStopInterval', minutes(0)(text('autoStopInterval')), 0),
     autoArchiveInterval: optional('autoArchiveInterval', minutes(0)),
@@ -154,14 +156,13 @@ const OTHERWISE: Readonly<Partial<Record<InputKey, string>>> = { ...DEFAULT, api
 function reader(env: NodeJS.ProcessEnv) {
   const faults: InputFault[] = [];
   const fallback: Readonly<Partial<Record<InputKey, string>>> = FALLBACK;
-  const text = (key: InputKey): string => {
-    const variable = fallback[key];
-    const fromEnvironment = variable === undefined ? '' : (env[variable] ?? '').trim();
-    return getInput(INPUT[key]) || fromEnvironment || (OTHERWISE[key] ?? '');
-  };
+  const given = (key: InputKey): string => inputText(env, INPUT[key]);
+  const fromEnvironment = (key: InputKey): string => (env[fallback[key] ?? ''] ?? '').trim();
+  const text = (key: InputKey): string => given(key) || fromEnvironment(key) || (OTHERWISE[key] ?? '');
   const take = <T>(key: InputKey, parsed: Parsed<T>, otherwise: T): T => {
     if ('value' in parsed) return parsed.value;
-    faults.push({ input: INPUT[key], ...parsed });
+    const isFallback = given(key) === '' && fromEnvironment(key) !== '';
+    faults.push({ input: INPUT[key], ...parsed, ...(isFallback ? { from: fallback[key] } : {}) });
     return otherwise;
   };
   const optional = <T>(key: InputKey, parse: (value: string) => Parsed<T>): T | undefined => {

@@ -1,4 +1,3 @@
-import { getInput } from '@actions/core';
 import { systemClock } from '../daytona/clock.ts';
 import { type JobContext, readJobContext } from '../github/context.ts';
 import { explainAbsentSecret } from '../github/secrets-absent.ts';
@@ -7,6 +6,7 @@ import { DEFAULT, FALLBACK, INPUT } from './contract.ts';
 import { create } from './create.ts';
 import { deletePreview } from './delete.ts';
 import { identify } from './identity.ts';
+import { inputText } from './input-text.ts';
 import { type Mode, readInputs } from './inputs.ts';
 import type { Job } from './job.ts';
 import { type Outcome, type Result, writeOutputs } from './outputs.ts';
@@ -51,8 +51,8 @@ function autoMode({ pullRequest, eventAction }: JobContext): Mode {
 
 /** @returns why there is no token, when that is how GitHub works and the author did not ask to fail then. */
 function reasonToSkip(env: NodeJS.ProcessEnv, context: JobContext): string | undefined {
-  const token = getInput(INPUT.apiToken) || (env[FALLBACK.apiToken] ?? '');
-  if (token !== '' || (getInput(INPUT.whenNoSecret) || DEFAULT.whenNoSecret) === 'fail') return undefined;
+  const token = inputText(env, INPUT.apiToken) || (env[FALLBACK.apiToken] ?? '');
+  if (token !== '' || (inputText(env, INPUT.whenNoSecret) || DEFAULT.whenNoSecret) === 'fail') return undefined;
   const { isByDesign, explanation, advice } = explainAbsentSecret(context, { secret: INPUT.apiToken });
   return isByDesign ? `${explanation}\n${advice}` : undefined;
 }

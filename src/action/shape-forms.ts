@@ -1,13 +1,16 @@
 import * as shlex from 'shlex';
-import { parse as parseYaml } from 'yaml';
+import { isSeq } from 'yaml';
 import { type Parsed, shapeOf } from './input-forms.ts';
+import { readYaml, textOf } from './yaml-text.ts';
 
 /** A whole number within bounds, both included. */
 export function parseWhole(text: string, least: number, most: number): Parsed<number> {
-  const value = /^-?[0-9]{1,9}$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= least && value <= most) return { value };
-  const problem = Number.isNaN(value) ? `is not a whole number (${shapeOf(text)})` : `is ${value}`;
-  return { problem, accepted: `a whole number from ${least} to ${most}` };
+  const accepted = `a whole number from ${least} to ${most}`;
+  if (!/^-?[0-9]+$/.test(text)) return { problem: `is not a whole number (${shapeOf(text)})`, accepted };
+  const value = Number(text) || 0;
+  if (value < least) return { problem: 'is too small', accepted };
+  if (value > most) return { problem: 'is too large', accepted };
+  return { value };
 }
 
 /** One of a few words. */
@@ -27,61 +30,46 @@ export function parseFlag(text: string): Parsed<boolean> {
   return { problem: `is not a yes or no (${shapeOf(text)})`, accepted: '`true` or `false`' };
 }
 
-/** A command: a YAML list of strings (`[node, server.js]` or `- ` lines), else words as a POSIX shell splits them. */
-export function parseCommand(text: string): Parsed<readonly string[]> {
-  const accepted = 'shell words such as `node server.js --port 3000`, or a YAML list';
-  if (/^(\[|-\s)/.test(text)) {
-    const list = readYaml(text);
-    if (Array.isArray(list) && list.length > 0) return { value: list.map(scalarText) };
-    return { problem: 'looks like a YAML list and is none', accepted };
-  }
-  try {
-    const words = shlex.split(text);
-    if (words.length > 0) return { value: words };
-  } catch {
-    return { problem: 'has a quotation that is not closed', accepted };
-  }
-  return { problem: 'has no words', accepted };
-}
+/** What only a shell gives a meaning to, when it is a word of its own: an operator, or `NAME=value` before the command. */
+const OPERATOR = /^(&&?|\|\|?|;|<|>>?|2>(&1)?)$/;
+const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*=/;
 
 /**
- * Names with values: a YAML map, else one `NAME=value` a line, the value taken as it stands (no quotes, no escapes); empty lines
- * and lines that begin with `#` do not count.
- * @param name what a name must look like.
+ * A command: a YAML list of strings (`[node, server.js]` or `- ` lines), else words as a POSIX shell splits them, also over
+ * several lines. Comments are lines before the command; a `#` in it is text.
  */
-export function parseMap(text: string, name: RegExp): Parsed<Readonly<Record<string, string>>> {
-  const accepted = 'one `NAME=value` a line, or a YAML map';
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
-  const pairs = lines.map((line) => /^\s*([^=:\s]+)=(.*)$/.exec(line));
-  const entries = pairs.every((pair) => pair !== null)
-    ? pairs.map((pair): [string, string] => [pair?.[1] ?? '', (pair?.[2] ?? '').trimEnd()])
-    : entriesOfYaml(text);
-  if (entries === undefined) {
-    const number = pairs.indexOf(null) + 1;
-    return { problem: `has a line without \`=\` (line ${number} of ${lines.length})`, accepted };
+export function parseCommand(text: string): Parsed<readonly string[]> {
+  const accepted = 'shell words such as `node server.js --port 3000`, or a YAML list';
+  const command = text.replace(/^(?:\s*#.*(?:\r?\n|$))+/, '').trim();
+  const isList = /^(\[|-\s)/.test(command);
+  const words = isList ? wordsOfYaml(command) : wordsOfShell(command);
+  if (words === undefined) {
+    const problem = isList
+      ? 'looks like a YAML list of words and is none'
+      : 'ends inside a quotation, or after a backslash';
+    return { problem, accepted };
   }
-  const odd = entries.findIndex(([key]) => !name.test(key));
-  if (odd >= 0) return { problem: `has a name with characters that are not allowed (entry ${odd + 1})`, accepted };
-  return { value: Object.fromEntries(entries) };
+  if (words.length === 0) return { problem: 'has no words', accepted };
+  const blank = words.findIndex((word) => word.trim() === '');
+  if (blank >= 0) return { problem: `has an empty word (number ${blank + 1}), which Daytona drops`, accepted };
+  if (!isList && (ASSIGNMENT.test(words[0] ?? '') || words.some((word) => OPERATOR.test(word)))) {
+    const cause = 'Daytona runs the words as they are. Write `sh -c "..."` for a shell; variables belong into `env`.';
+    return { problem: 'needs a shell, and none runs it', accepted, cause };
+  }
+  return { value: words };
 }
 
-function entriesOfYaml(text: string): [string, string][] | undefined {
-  const map = readYaml(text);
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return undefined;
-  const entries = Object.entries(map);
-  if (entries.some(([, value]) => typeof value === 'object' && value !== null)) return undefined;
-  return entries.map(([key, value]) => [key, scalarText(value)]);
-}
-
-function readYaml(text: string): unknown {
+function wordsOfShell(text: string): readonly string[] | undefined {
   try {
-    // With `silent` it would pass over errors and give what it could read.
-    return parseYaml(text, { schema: 'core', logLevel: 'error' });
+    return shlex.split(text);
   } catch {
     return undefined;
   }
 }
 
-function scalarText(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value);
+function wordsOfYaml(text: string): readonly string[] | undefined {
+  const { contents, fault } = readYaml(text);
+  if (fault !== undefined || !isSeq(contents)) return undefined;
+  const words = contents.items.map(textOf);
+  return words.every((word) => word !== undefined) ? words : undefined;
 }

@@ -1,7 +1,18 @@
-import { stripVTControlCharacters } from 'node:util';
-
 /** Every mark that some reader of the log takes for the end of a line, the runner's three first (\r\n, \r, \n). */
 const LINE_ENDS = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
+
+/**
+ * Escape sequences of ECMA-48, in their 7 and 8 bit forms. Strings (a title, a link: OSC, DCS, SOS, PM, APC) go with their text
+ * if they are closed; of one that is not, only its beginning goes, so that it cannot swallow the rest of a line.
+ */
+const ESCAPE_SEQUENCES = new RegExp(
+  [
+    String.raw`(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x00-\x1f\x7f-\x9f]*(?:\x07|\x1b\\|\x9c)`,
+    String.raw`(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]`,
+    String.raw`\x1b[ -/]*[0-~]`,
+  ].join('|'),
+  'g',
+);
 
 /** Controls (Cc), and format characters (Cf) that hide or reorder text: zero-width, bidirectional, byte order mark. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
@@ -22,7 +33,14 @@ export function harmlessLines(text: string, maxLength = 2000): string[] {
 
 /** The same for a text that must stay within one line: its line ends become blanks. */
 export function harmlessLine(text: string, maxLength = 2000): string {
-  const plain = stripVTControlCharacters(text.split(LINE_ENDS).join(' ')).replaceAll('\t', '  ').replace(INVISIBLE, '');
+  const oneLine = text.split(LINE_ENDS).join(' ').replace(ESCAPE_SEQUENCES, '');
+  const plain = oneLine.replaceAll('\t', '  ').replace(INVISIBLE, '').toWellFormed();
   const broken = plain.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/u, '$1: ');
-  return broken.length > maxLength ? `${broken.slice(0, maxLength - 1)}…` : broken;
+  return shorten(broken, maxLength);
+}
+
+/** Cuts a text to a length, never through the middle of a character. */
+export function shorten(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

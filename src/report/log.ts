@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { harmlessLine, harmlessLines } from './door.ts';
+import { harmlessLine, harmlessLines, shorten } from './door.ts';
 
 /** What stands out on the page of the run. */
 export interface Annotation {
@@ -26,6 +26,9 @@ export interface Log {
 /** The runner cuts an annotation at 4,096 characters (ExecutionContext.cs, v2.336.0). */
 const MAX_ANNOTATION = 4000;
 
+/** What somebody else wrote may be of any length; a log that nobody can scroll through helps nobody. */
+const MAX_QUOTED_LINES = 200;
+
 /** A log on standard output, in the runner's commands. */
 export function createLog(): Log {
   let inGroup = false;
@@ -36,7 +39,9 @@ export function createLog(): Log {
   return {
     line: (text) => writeLine(harmlessLine(text)),
     quote(text) {
-      for (const line of harmlessLines(text)) writeLine(`│ ${line}`);
+      const lines = harmlessLines(text);
+      for (const line of lines.slice(0, MAX_QUOTED_LINES)) writeLine(`│ ${line}`);
+      if (lines.length > MAX_QUOTED_LINES) writeLine(`│ … ${lines.length - MAX_QUOTED_LINES} more lines`);
     },
     group(title) {
       endGroup();
@@ -59,6 +64,5 @@ function writeLine(text: string): void {
 }
 
 function harmlessMessage(message: string): string {
-  const text = harmlessLines(message).join('\n');
-  return text.length > MAX_ANNOTATION ? `${text.slice(0, MAX_ANNOTATION - 1)}…` : text;
+  return shorten(harmlessLines(message).join('\n'), MAX_ANNOTATION);
 }

@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { harmlessLine, harmlessLines } from '../../../src/report/door.ts';
+import { parseCommand } from '../../harness/command-parser.ts';
+import { LineSplitter } from '../../harness/line-splitter.ts';
+import { hostileText } from './hostile-text.ts';
+
+const WRITER = fileURLToPath(new URL('write-all.ts', import.meta.url));
+const MARK = '=== 7d1f0c2e';
+
+interface Written {
+  readonly kind: string;
+  readonly lines: readonly string[];
+}
+
+/** What a runner reads when the texts are written by the real log, in every way. Seven entries for each text. */
+function written(texts: readonly string[]): Written[] {
+  const { stdout, stderr } = spawnSync(process.execPath, [WRITER, MARK], {
+    input: JSON.stringify(texts),
+    maxBuffer: 1 << 30,
+  });
+  expect(stderr.toString()).toBe('');
+  const found: { kind: string; lines: string[] }[] = [];
+  const splitter = new LineSplitter((line) => {
+    if (line.startsWith(MARK)) found.push({ kind: line.slice(MARK.length + 1), lines: [] });
+    else found.at(-1)?.lines.push(line);
+  });
+  splitter.push(stdout);
+  splitter.end();
+  return found;
+}
+
+const commandOf = (line: string | undefined) => {
+  const command = parseCommand(line ?? '', () => true);
+  return command && { ...command, properties: command.properties.toRecord() };
+};
+
+function check({ kind, lines }: Written, text: string): void {
+  const [first, second] = lines;
+  if (kind === 'line' || kind === 'quote') {
+    for (const line of lines) expect(commandOf(line)).toBeUndefined();
+    if (kind === 'line') expect(lines).toEqual([harmlessLine(text)]);
+    else
+      expect(lines.slice(0, 200)).toEqual(
+        harmlessLines(text)
+          .slice(0, 200)
+          .map((line) => `│ ${line}`),
+      );
+  } else if (kind === 'group') {
+    expect(lines).toHaveLength(2);
+    expect(commandOf(first)).toEqual({ name: 'group', properties: {}, data: harmlessLine(text, 200) });
+    expect(second).toBe('::endgroup::');
+  } else if (kind === 'debug') {
+    expect(lines).toHaveLength(1);
+    expect(commandOf(first)).toEqual({ name: 'debug', properties: {}, data: harmlessLine(text) });
+  } else {
+    expect(lines).toHaveLength(1);
+    const { name, properties, data = '' } = commandOf(first) ?? {};
+    expect(name).toBe(kind);
+    expect(Object.keys(properties ?? {}).filter((key) => key !== 'title')).toEqual([]);
+    expect(data.length).toBeLessThanOrEqual(4096);
+    for (const line of data.split('\n')) expect(commandOf(line)).toBeUndefined();
+    // The runner drops `=` at a title's beginning, and blanks at its end.
+    const title = harmlessLine(text, 200);
+    if (!/^=|^\s|\s$/u.test(title) && title !== '') expect(properties).toEqual({ title });
+  }
+}
+
+describe('written by the real log and read as the runner reads', () => {
+  it('no text yields a command, closes a group or starts a line of its own', () => {
+    const texts = fc.sample(hostileText, { numRuns: 6000, seed: 20_260_801 });
+    const all = written(texts);
+    expect(all).toHaveLength(texts.length * 7);
+    for (const [index, entry] of all.entries()) check(entry, texts[Math.floor(index / 7)] ?? '');
+  }, 60_000);
+
+  it.each([
+    ['a title with the marks of a command', 'a::b,c=d%0Ae;f]'],
+    ['a percent sign', '100%25 of %3A'],
+    ['only invisible characters', '\u200b\u0000\ufeff'],
+    ['nothing', ''],
+    ['a very long line', 'x'.repeat(1_000_000)],
+    ['very many lines', '::error::x\n'.repeat(20_000)],
+  ])('%s', (_, text) => {
+    const all = written([text]);
+    expect(all.map(({ kind }) => kind)).toEqual(['line', 'quote', 'group', 'debug', 'notice', 'warning', 'error']);
+    for (const entry of all) check(entry, text);
+  });
+
+  it('a text that says to stop commands leaves the next command alive', () => {
+    const all = written(['::stop-commands::pause', '##[stop-commands]pause', 'after']);
+    const after = all.slice(14);
+    expect(commandOf(after.at(-1)?.lines[0])).toEqual({ name: 'error', properties: { title: 'after' }, data: 'after' });
+  });
+
+  it('a quotation ends after 200 lines and says how many more there are', () => {
+    const [, quote] = written([Array.from({ length: 250 }, (_, index) => String(index)).join('\n')]);
+    expect(quote?.lines.slice(-2)).toEqual(['│ 199', '│ … 50 more lines']);
+  });
+
+  it('an annotation keeps its lines, and is cut below what the runner cuts', () => {
+    const message = Array.from({ length: 100 }, () => 'x'.repeat(99)).join('\n');
+    const error = commandOf(written([message]).at(-1)?.lines[0]);
+    expect(error?.data.length).toBe(4000);
+    expect(error?.data.endsWith('…')).toBe(true);
+    expect(error?.data.split('\n').slice(0, 39)).toEqual(message.split('\n').slice(0, 39));
+  });
+});
