@@ -62,7 +62,7 @@ async function through(given: Given = {}): Promise<Seen> {
   });
   expect(proxy.received(), 'the proxy reads no secret').not.toMatch(/dtn_secret|authorization: bearer/i);
   expect(JSON.stringify(outcome)).not.toContain(SECRET);
-  await expect.poll(proxy.open, { message: 'connections still open' }).toBe(0);
+  await expect.poll(proxy.open, { message: 'connections still open', interval: 5 }).toBe(0);
   return { outcome, proxy, server };
 }
 
