@@ -39579,7 +39579,7 @@ function takeChargeOfExit(target) {
 
 /***/ }),
 
-/***/ 2755:
+/***/ 6250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44739,7 +44739,7 @@ const PASSING = [
 /** Failures that happen before a request is sent: it cannot have taken effect. */
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 /** Failures that no repeat mends: names that do not resolve are mistyped far more often than DNS fails. */
-const HOPELESS = /^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO/;
+const HOPELESS = /^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL_/;
 /**
  * Assesses an answer.
  * @param safe whether the request may be done twice without harm: GET and DELETE are, a POST that creates is not.
@@ -46256,7 +46256,20 @@ function surroundingsOf({ inputs, clock, log, signal }) {
     return { client: clientFor(inputs, clock), clock, now: Date.now, log, signal };
 }
 
+;// CONCATENATED MODULE: ./build/daytona/loopback.js
+
+/**
+ * Whether a host name, as `URL.hostname` gives it, is this machine: there a token may go in clear, for it meets no network.
+ * Names that only begin like an address (`127.example.com`) are somebody else's.
+ */
+function isLoopback(hostname) {
+    if (hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]')
+        return true;
+    return (0,external_node_net_.isIP)(hostname) === 4 && hostname.startsWith('127.');
+}
+
 ;// CONCATENATED MODULE: ./build/daytona/entrypoint-log.js
+
 
 /** So many lines of the log's end are shown. */
 const LINES = 40;
@@ -46295,7 +46308,7 @@ function isSafe(toolbox) {
     if (!URL.canParse(toolbox))
         return false;
     const { protocol, hostname } = new URL(toolbox);
-    return protocol === 'https:' || hostname === 'localhost' || /^127\./.test(hostname);
+    return protocol === 'https:' || isLoopback(hostname);
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/preview.js
@@ -48302,6 +48315,7 @@ function parse(str = '', format = 'ms') {
 
 ;// CONCATENATED MODULE: ./build/action/input-forms.js
 
+
 /** What a value looks like, without giving it away: for messages. */
 function shapeOf(text) {
     if (text === '')
@@ -48353,12 +48367,6 @@ function parseApiUrl(text) {
         return { problem: 'uses `http:`, which would send the token in clear', accepted };
     }
     return { value: `${url.origin}${url.pathname}`.replace(/\/+$/, '') };
-}
-function isLoopback(hostname) {
-    return (hostname === 'localhost' ||
-        hostname.endsWith('.localhost') ||
-        hostname === '[::1]' ||
-        /^127(\.[0-9]+){3}$/.test(hostname));
 }
 /**
  * An API key or token: printable ASCII without blanks, as a header takes it.
@@ -49598,7 +49606,7 @@ class ActionError extends Error {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2755);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6250);
 
 
 const exit = (0,_action_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .takeChargeOfExit */ .X)(process);
