@@ -8,7 +8,7 @@ import { pause, persistSafely } from './persist.ts';
 import { textMember } from './records.ts';
 import { remove } from './remove.ts';
 import { retryDelay } from './retry.ts';
-import { sendCreation } from './send-creation.ts';
+import { sendCreation, troubleOf } from './send-creation.ts';
 import { outlookOf } from './states.ts';
 
 /** An answer that stands for a sandbox that exists, or: try to create it again. */
@@ -30,13 +30,12 @@ export async function ensureSandbox(making: Making, create: Operation): Promise<
   for (let round = 1; ; round += 1) {
     const settled = await sendCreation(making, create, unclear);
     unclear ||= settled.kind === 'unclear';
-    if (settled.kind === 'unclear')
-      session.note(`${settled.why} when creating the sandbox: looking whether it was made`);
+    if (settled.kind === 'unclear') session.note(`${troubleOf(settled, create)}: looking whether it was made`);
     else if (settled.response.statusCode !== 409) return answered(making, create, settled.response);
     const existing = await find(session, 'sandbox', name, phase);
     const decision = existing === undefined ? 'again' : await decide(making, create, existing, clock.now() - start);
     if (decision !== 'again') return decision;
-    await pause(session, phase, retryDelay(round, clock.random()));
+    await pause(session, phase, retryDelay(round, clock.random()), troubleOf(settled, create));
   }
 }
 
@@ -65,7 +64,7 @@ async function decide(making: Making, create: Operation, existing: Found, sinceM
     return existing.response;
   }
   if (!isOurs(body, create.body)) {
-    throw nameTaken('sandbox', name, 'and this action did not make it for this repository, so it is left alone');
+    throw nameTaken('sandbox', name, 'and this action did not make it for this repository, so it is left alone', false);
   }
   if (desired === 'destroyed') return 'again';
   if (ifExists === 'fail' && !mine) throw nameTaken('sandbox', name, 'and `if-exists` is `fail`');

@@ -9,7 +9,7 @@ import { pause, persist, persistSafely } from './persist.ts';
 import { textMember } from './records.ts';
 import { remove } from './remove.ts';
 import { retryDelay } from './retry.ts';
-import { sendCreation } from './send-creation.ts';
+import { sendCreation, troubleOf } from './send-creation.ts';
 import { outlookOf } from './states.ts';
 
 /** An answer that stands for a snapshot that exists, or: try to create it again. */
@@ -51,12 +51,11 @@ export async function ensureSnapshot(making: Making, create: Operation): Promise
     const settled = await sendCreation(making, create, unclear);
     if (settled.kind === 'answered' && settled.response.statusCode !== 409) return created(making, settled.response);
     unclear ||= settled.kind === 'unclear';
-    if (settled.kind === 'unclear')
-      session.note(`${settled.why} when creating the snapshot: looking whether it was made`);
+    if (settled.kind === 'unclear') session.note(`${troubleOf(settled, create)}: looking whether it was made`);
     const existing = await find(session, 'snapshot', name, phase);
     const decision = existing === undefined ? 'again' : await decide(existing);
     if (decision !== 'again') return decision;
-    await pause(session, phase, retryDelay(round, clock.random()));
+    await pause(session, phase, retryDelay(round, clock.random()), troubleOf(settled, create));
   }
 }
 

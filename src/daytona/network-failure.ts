@@ -12,6 +12,10 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
     'The runner cannot reach the host of `api-url`. Check the network, firewall and `https_proxy`.',
   ],
   [
+    /^EPROTO$/,
+    'Check scheme and port of `api-url`: `http:` is for this machine only, and a proxy may answer in its place.',
+  ],
+  [
     /CERT|SELF_SIGNED|TLS|SSL|UNABLE_TO_/,
     'The TLS certificate of `api-url` is not trusted. For a private authority set NODE_EXTRA_CA_CERTS in the job.',
   ],
@@ -40,9 +44,8 @@ export function describeNetworkFailure(
   const proxyStatus = /tunneling socket could not be established, statusCode=([0-9]+)/.exec(reason)?.[1];
   if (proxyStatus !== undefined) return proxyRefusal(host, Number(proxyStatus), error);
   const hint = HINTS.find(([pattern]) => pattern.test(code ?? ''))?.[1];
-  const told = reason === '' || reason === 'aborted' ? `the connection broke (${code ?? 'no code'})` : reason;
   return new NetworkError(
-    `The connection to ${host} failed: ${told}.`,
+    `The connection to ${host} failed: ${tell(reason, code)}.`,
     { code, isProxyRefusal: false },
     {
       cause: error,
@@ -51,6 +54,12 @@ export function describeNetworkFailure(
         'The connection broke before the answer was complete. Run the job again; if it stays so, check proxies on the way.',
     },
   );
+}
+
+function tell(reason: string, code: string | undefined): string {
+  // What OpenSSL says has a line end and an address in its source in it.
+  if (code === 'EPROTO') return 'it does not speak TLS there (EPROTO)';
+  return reason === '' || reason === 'aborted' ? `the connection broke (${code ?? 'no code'})` : reason;
 }
 
 function proxyRefusal(host: string, status: number, cause: unknown): NetworkError {

@@ -90,10 +90,11 @@ function gaveUp(attempt: Attempt, operation: Operation, phase: Phase, attempts: 
 
 /**
  * Waits between two rounds of something that takes several requests, within the phase.
+ * @param trouble why another round is needed, see `deadlineError`.
  * @throws DeadlineError when the phase is over.
  */
-export async function pause({ clock, signal }: Session, phase: Phase, ms: number): Promise<void> {
+export async function pause({ clock, signal }: Session, phase: Phase, ms: number, trouble?: string): Promise<void> {
   const left = phase.leftMs();
-  if (left === 0) throw deadlineError(phase);
+  if (left === 0) throw deadlineError(phase, trouble);
   await clock.sleep(Math.min(ms, left), signal);
 }

@@ -43,15 +43,19 @@ export function beginPhase(kind: Kind, name: string, timeoutMs: number, clock: C
   };
 }
 
-/** The error for a phase whose time is up: with its history, and what to do. */
-export function deadlineError(phase: Phase, cause?: unknown): DeadlineError {
+/**
+ * The error for a phase whose time is up: with its history, and what to do.
+ * @param trouble what stood in the way in the end, as it goes on after "The last try: ".
+ */
+export function deadlineError(phase: Phase, trouble?: string): DeadlineError {
   const { kind, name, timeoutMs, history, input } = phase;
   const seen = history.map(({ state, atMs }) => `${state} (since ${formatDuration(atMs)})`).join(', ');
   return new DeadlineError(
     `The ${kind} was not ${GOAL[kind]} in time`,
     `The ${kind} "${name}" was not ${GOAL[kind]} after ${formatDuration(timeoutMs)}. ` +
-      (seen === '' ? 'No state was ever seen.' : `States seen: ${seen}.`),
-    { ...(cause === undefined ? {} : { cause }), hint: deadlineHint(history.at(-1)?.state, input) },
+      (seen === '' ? 'No state was ever seen.' : `States seen: ${seen}.`) +
+      (trouble === undefined ? '' : ` The last try: ${trouble}.`),
+    { hint: deadlineHint(history.at(-1)?.state, input) },
   );
 }
 

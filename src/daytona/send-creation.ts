@@ -1,6 +1,6 @@
 import { GaveUpError, NetworkError, ResponseError } from './errors.ts';
 import type { Making } from './making.ts';
-import type { Operation } from './operation.ts';
+import { type Operation, purposeOf } from './operation.ts';
 import { persist, type Settled } from './persist.ts';
 import { textMember } from './records.ts';
 
@@ -29,4 +29,10 @@ function madeNothing(error: unknown, contactMade: boolean): boolean {
   if (error instanceof GaveUpError || error instanceof NetworkError) return true;
   // Something that never spoke as the API does is another server, such as the dashboard when `/api` is missing.
   return error instanceof ResponseError && !contactMade;
+}
+
+/** Why a creation has to be tried again. */
+export function troubleOf(settled: Settled, create: Operation): string {
+  if (settled.kind === 'answered') return 'the name is taken by something that is being deleted';
+  return `${settled.why} when ${purposeOf(create.operationId)}`;
 }
