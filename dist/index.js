@@ -44500,7 +44500,13 @@ const EXPLANATIONS = [
     },
     {
         status: 400,
-        says: /no available runners|no runners are configured/i,
+        says: /no runners are configured/i,
+        title: 'Daytona has no runners in this region',
+        hint: 'Choose another `target`, or ask who runs the server to set up runners there.',
+    },
+    {
+        status: 400,
+        says: /no available runners/i,
         title: 'Daytona has no runner for this now',
         hint: 'All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`.',
     },
@@ -44706,14 +44712,14 @@ function beginPhase(kind, name, timeoutMs, clock) {
 }
 /**
  * The error for a phase whose time is up: with its history, and what to do.
- * @param why what was still to be waited for, when it was not the state.
+ * @param why what stood in the way in the end, when it was not the state: goes on after "The last try: ".
  */
 function deadlineError(phase, why) {
     const { kind, name, timeoutMs, history, input } = phase;
     const seen = history.map(({ state, atMs }) => `${state} (since ${formatDuration(atMs)})`).join(', ');
     return new daytona_errors/* DeadlineError */.j3(`The ${kind} was not ${GOAL[kind]} in time`, `The ${kind} "${name}" was not ${GOAL[kind]} after ${formatDuration(timeoutMs)}. ` +
         (seen === '' ? 'No state was ever seen.' : `States seen: ${seen}.`) +
-        (why === undefined ? '' : ` The last trouble: ${why}.`), { hint: deadlineHint(history.at(-1)?.state, input) });
+        (why === undefined ? '' : ` The last try: ${why}.`), { hint: deadlineHint(history.at(-1)?.state, input) });
 }
 function deadlineHint(state, input) {
     if (state === 'pending') {
@@ -44954,7 +44960,7 @@ async function createOrFind(making, kind, create, policy) {
         // Answered, and still not there: it made nothing, and what appears from now on is of somebody else.
         if (creation.mayBeLate !== true)
             openSince = before;
-        await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), creation.why);
+        await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), `${creation.why} when creating the ${kind}`);
     }
 }
 /** Of what `persist` throws for a request that creates: whatever may have been sent is settled as unclear, not thrown. */
@@ -45180,7 +45186,7 @@ async function decide(making, create, existing, isOpen) {
     const name = records_textMember(create.body, 'name') ?? '';
     const mine = isMadeByThisRun(existing, create);
     if (!isOurs(body, create.body)) {
-        throw (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and this action did not make it for this repository, so it is left alone');
+        throw (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and this action did not make it for this repository, so it is left alone', false);
     }
     if (desired === 'destroyed')
         return 'again';
@@ -49543,11 +49549,12 @@ class NameTakenError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionEr
         this.title = title;
     }
 }
-/** @param why goes on after "exists already": what stands in the way. */
-function nameTaken(kind, name, why) {
-    const replace = ', or set `if-exists: replace` to have it deleted and made anew';
+/** @param why goes on after "exists already": what stands in the way. @param mayReplace whether `if-exists: replace` would delete it. */
+function nameTaken(kind, name, why, mayReplace = true) {
     return new NameTakenError(`The ${kind} name is taken`, `A ${kind} "${name}" exists already, ${why}.`, {
-        hint: `Use another \`${kind}-name\`, or delete it in the Daytona dashboard${why.includes('left alone') ? '' : replace}.`,
+        hint: mayReplace
+            ? `Use another \`${kind}-name\`, delete it in the Daytona dashboard, or set \`if-exists: replace\` to have it deleted and made anew.`
+            : `Use another \`${kind}-name\`, or delete it in the Daytona dashboard if nobody needs it.`,
     });
 }
 /** A newer run of the same pull request was faster. @param run its id. */

@@ -69,11 +69,11 @@ export const SANDBOX = 'octo-org-octo-repo-run-1658821493-preview';
 /** A server that takes about a second for the whole chain, and shows every state of it to somebody who looks ten times a second. */
 const TIMINGS = {
   assign: 0.01,
-  inspect: 0.1,
-  pull: 0.15,
+  inspect: 0.2,
+  pull: 0.3,
   activate: 0.15,
   cron: 0.2,
-  create: 0.3,
+  create: 0.5,
   holdAnswer: 0.1,
   stop: 0.1,
   start: 0.1,

@@ -59,7 +59,12 @@ export async function createOrFind(
     if (decision !== 'again') return decision;
     // Answered, and still not there: it made nothing, and what appears from now on is of somebody else.
     if (creation.mayBeLate !== true) openSince = before;
-    await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), creation.why);
+    await pause(
+      session,
+      phase,
+      retryDelay(round, session.clock.random(), creation.askedSeconds),
+      `${creation.why} when creating the ${kind}`,
+    );
   }
 }
 

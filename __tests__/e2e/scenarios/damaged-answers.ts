@@ -130,7 +130,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox+',
       outputs: OUTPUTS,
-      says: ['`sandbox-timeout`'],
+      says: ['The last try: Daytona did not answer in time when creating the sandbox.', '`sandbox-timeout`'],
       lasts: [1000, 5000],
     },
   },
@@ -138,6 +138,11 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
     name: 'the creation of the snapshot never gets an answer and did nothing',
     with: { 'snapshot-timeout': '1s' },
     faults: [{ match: { operationId: 'createSnapshot' }, kind: 'hang' }],
-    expected: { exit: 1, requests: 'createSnapshot getSnapshot+', says: ['`snapshot-timeout`'], lasts: [1000, 5000] },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+',
+      says: ['The last try: Daytona did not answer in time when creating the snapshot.', '`snapshot-timeout`'],
+      lasts: [1000, 5000],
+    },
   },
 ];

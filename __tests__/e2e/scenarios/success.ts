@@ -1,4 +1,4 @@
-import { IMAGE, SANDBOX, type Scenario, SNAPSHOT } from '../scenario.ts';
+import { SANDBOX, type Scenario, SNAPSHOT } from '../scenario.ts';
 
 const CHAIN = 'createSnapshot getSnapshot+ createSandbox getSandbox+';
 const BOTH = [SNAPSHOT, SANDBOX];
@@ -100,13 +100,18 @@ export const SUCCESS: readonly Scenario[] = [
   },
   {
     name: 'another snapshot of the same image is being made at the same time: it is made anew',
-    before: (server) => server.addSnapshot({ name: 'of-somebody-else', imageName: IMAGE, state: 'pending' }),
-    settings: { timings: { inspect: 0.4 } },
+    faults: [
+      {
+        match: { operationId: 'getSnapshot', nth: 2 },
+        kind: 'rewrite',
+        rewrite: { state: 'error', errorReason: 'An operation is already in progress for this resource' },
+      },
+    ],
     expected: {
       exit: 0,
       requests:
-        'createSnapshot getSnapshot+ removeSnapshot getSnapshot+ (createSnapshot|getSnapshot|removeSnapshot)+ createSandbox getSandbox+',
-      left: ['of-somebody-else', ...BOTH],
+        'createSnapshot getSnapshot{2} removeSnapshot (getSnapshot|removeSnapshot)+ createSnapshot getSnapshot+ createSandbox getSandbox+',
+      left: BOTH,
       log: [/Another snapshot of the same image was being made at the same time; making this one anew/],
       lasts: [0, 8000],
     },
