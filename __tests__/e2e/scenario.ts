@@ -64,7 +64,7 @@ export const TOKEN = `dtn_e2e/0123+456=789&"'\\%abc~token`;
 export const SNAPSHOT = 'acme-app-1.4.2';
 export const IMAGE = 'ghcr.io/acme/app:1.4.2';
 /** The name that the action makes in the harness's job. */
-export const SANDBOX = 'octo-org-octo-repo-run-1658821493-preview';
+export const SANDBOX = 'octo-org--octo-repo--run-1658821493--preview';
 
 /** A server that takes about a second for the whole chain, and shows every state of it to somebody who looks ten times a second. */
 const TIMINGS = {

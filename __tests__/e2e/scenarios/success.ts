@@ -14,7 +14,7 @@ export const SUCCESS: readonly Scenario[] = [
       log: [
         /✓ snapshot active after/,
         /✓ sandbox started after/,
-        /✓ Sandbox octo-org-octo-repo-run-\S+ \([0-9a-f-]{36}\) is started/,
+        /✓ Sandbox octo-org--octo-repo--run-\S+ \([0-9a-f-]{36}\) is started/,
       ],
     },
   },
@@ -143,6 +143,6 @@ export const SUCCESS: readonly Scenario[] = [
         },
       },
     },
-    expected: { exit: 0, requests: CHAIN, left: [SNAPSHOT, 'octo-org-octo-repo-pr-7'] },
+    expected: { exit: 0, requests: CHAIN, left: [SNAPSHOT, 'octo-org--octo-repo--pr-7'] },
   },
 ];
