@@ -98,24 +98,21 @@ function mayDeleteSnapshot(record: Record, played: Played, id: string, isPost: b
  */
 export function isUndecidable(
   { requests, snapshots, seenBySender }: Record,
-  { plan, main }: Played,
+  { plan, main, state }: Played,
   id: string,
 ): boolean {
   const born = snapshots.get(id)?.states[0]?.at ?? 0;
-  return requests.some((request) => {
-    const isTheirs = request.operationId === 'createSnapshot' && actorOf(request) === plan.name;
-    if (!isTheirs || request.effect?.status === 200 || request.at > born + 2000) return false;
-    const seen = seenBySender(request);
-    // An answer that came at the moment of the end was not taken in any more.
-    const isLost =
-      seen === undefined ||
-      (main.kind !== 'success' && request.at >= main.endedAt - 60_000 && isLast(requests, request));
-    return isLost || seen === 200 || seen === 408 || seen >= 500;
-  });
-}
-
-function isLast(requests: readonly ReceivedRequest[], request: ReceivedRequest): boolean {
-  return requests.findLast((other) => actorOf(other) === actorOf(request)) === request;
+  const meant = state?.entries.find(({ kind, claim }) => kind === 'snapshot' && claim === 'intended');
+  const isInTime = meant !== undefined && born >= meant.since - 2000 && born <= main.endedAt + LATE_MS + 2000;
+  return (
+    isInTime ||
+    requests.some((request) => {
+      const isTheirs = request.operationId === 'createSnapshot' && actorOf(request) === plan.name;
+      if (!isTheirs || request.effect?.status === 200 || request.at > born + 2000) return false;
+      const seen = seenBySender(request);
+      return seen === undefined || seen === 200 || seen === 408 || seen >= 500;
+    })
+  );
 }
 
 function mayDeleteSandbox(
@@ -154,6 +151,7 @@ function leftAtTheEnd(record: Record): string[] {
         },
       ]) =>
         labels[LABEL.maker] === identity.maker &&
+        (labels[LABEL.user] ?? identity.maker) === identity.maker &&
         desiredState !== 'destroyed' &&
         goneAt === undefined &&
         (states[0]?.at ?? 0) < main.endedAt + LATE_MS,

@@ -266,7 +266,9 @@ class Play {
     if (!deletes || post?.kind !== 'success') return;
     for (const { id, labels, state, desiredState } of this.#emulator.sandboxes()) {
       const isGoing = state === 'destroying' || desiredState === 'destroyed';
-      if (labels[LABEL.maker] === identity.maker && !isGoing) this.#wrong.push(`(6) ${plan.name} left sandbox ${id}`);
+      const isUsed = (labels[LABEL.user] ?? identity.maker) !== identity.maker;
+      if (labels[LABEL.maker] === identity.maker && !isGoing && !isUsed)
+        this.#wrong.push(`(6) ${plan.name} left sandbox ${id}`);
     }
     for (const id of madeSnapshots(this.#emulator.requests, plan.name)) {
       const row = this.#emulator.snapshots().find((snapshot) => snapshot.id === id);

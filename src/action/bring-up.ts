@@ -52,6 +52,7 @@ export async function bringUp(
   const platform = createPlatform(ledger, inputs.ifExists);
   const host = createHost({ plan, client, clock, platform, story: tellStory(log, inputs) });
   const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+  if (run.status === 'failed' && state.entries.length > 0) save({ endedAt: now() });
   const result = resultOf(run, ledger, identity.sandboxName);
   shelf.write(result);
   judge(run, result, plan);

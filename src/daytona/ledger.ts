@@ -23,14 +23,16 @@ export interface Ledger {
    * @param isOpen an earlier request may have taken effect after all: its time is kept.
    */
   intend(kind: Kind, name: string, isOpen?: boolean): void;
-  claim(kind: Kind, claim: 'made' | 'adopted', id: string): void;
-  /** The thing is gone. */
+  /** What this run has made stays made, also when it is found again. */
+  claim(kind: Kind, claim: 'made' | 'adopted', name: string, id: string): void;
+  /** The thing is gone, or was never made. */
   forget(kind: Kind): void;
 }
 
 /** @param changed is given all entries after every change. */
 export function openLedger(changed: (entries: readonly Entry[]) => void, now: () => number = Date.now): Ledger {
   const entries = new Map<Kind, Entry>();
+  const made = new Set<string>();
   const set = (entry: Entry) => {
     entries.set(entry.kind, entry);
     changed([...entries.values()]);
@@ -42,10 +44,12 @@ export function openLedger(changed: (entries: readonly Entry[]) => void, now: ()
       if (isOpen && known?.claim === 'intended' && known.name === name) return;
       set({ kind, name, claim: 'intended', since: now() });
     },
-    claim(kind, claim, id) {
+    claim(kind, claim, name, id) {
       const known = entries.get(kind);
-      if (known?.claim === claim && known.id === id) return;
-      set({ kind, name: known?.name ?? id, claim, id, since: known?.since ?? now() });
+      if (claim === 'made') made.add(id);
+      const right = made.has(id) ? 'made' : claim;
+      if (known?.claim === right && known.id === id) return;
+      set({ kind, name, claim: right, id, since: known?.since ?? now() });
     },
     forget(kind) {
       if (entries.delete(kind)) changed([...entries.values()]);
