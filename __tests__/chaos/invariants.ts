@@ -2,7 +2,7 @@ import type { ReceivedRequest } from '../../emulator/index.ts';
 import { CLEANUP_TIMEOUT_MS } from '../../src/action/tear-down.ts';
 import { LABEL, labelOf, MANAGED_BY } from '../../src/daytona/labels.ts';
 import { type Played, REPOSITORY } from './job.ts';
-import { madeSnapshots, type Record } from './play.ts';
+import { isOfAttempt, isTooLate, madeSnapshots, type Record } from './play.ts';
 import { actorOf } from './traffic.ts';
 import { EPOCH } from './virtual-time.ts';
 
@@ -139,7 +139,7 @@ function leftAtTheEnd(record: Record): string[] {
   const last = record.jobs.findLast(({ plan }) => plan.name !== 'other');
   return [last, record.jobs.find(({ plan }) => plan.name === 'other')].flatMap((played) => {
     if (played === undefined || played.post?.kind !== 'success') return [];
-    const { plan, main, identity, post } = played;
+    const { plan, main, post } = played;
     if (plan.inputs.cleanup === 'never' || (plan.inputs.cleanup === 'on-failure' && main.kind === 'success')) return [];
     const sandboxes = [...record.sandboxes].filter(
       ([
@@ -150,16 +150,15 @@ function leftAtTheEnd(record: Record): string[] {
           states,
         },
       ]) =>
-        labels[LABEL.maker] === identity.maker &&
-        (labels[LABEL.user] ?? identity.maker) === identity.maker &&
+        isOfAttempt(labels, played) &&
         desiredState !== 'destroyed' &&
         goneAt === undefined &&
-        (states[0]?.at ?? 0) < main.endedAt + LATE_MS,
+        !isTooLate(played, 'sandbox', states[0]?.at ?? 0),
     );
     const made = madeSnapshots(record.requests, plan.name);
     const snapshots = [...record.snapshots].filter(
       ([id, { goneAt, states }]) =>
-        made.includes(id) && goneAt === undefined && (states[0]?.at ?? 0) < main.endedAt + LATE_MS,
+        made.includes(id) && goneAt === undefined && !isTooLate(played, 'snapshot', states[0]?.at ?? 0),
     );
     const ids = [...sandboxes, ...snapshots].map(([id]) => id);
     return ids.length === 0

@@ -35,8 +35,10 @@ export async function ensureSnapshot(making: Making, create: Operation): Promise
     return 'again';
   };
   const decide = async (existing: Found, openSince?: number): Promise<Decision> => {
-    // Snapshots carry no labels: one that came into being after a request of unknown fate was sent is taken for its fruit.
-    if (openSince === undefined || !isAged(existing, clock.now() - openSince)) {
+    // Snapshots carry no labels: one of the wanted shape that came into being after a request of unknown fate was sent is
+    // taken for its fruit.
+    const isWanted = differences(create.body, existing.body).length === 0;
+    if (openSince === undefined || !isWanted || !isAged(existing, clock.now() - openSince)) {
       return decideOnForeign(making, create, existing, mayReplace ? replace : undefined);
     }
     ledger.claim('snapshot', 'made', name, existing.id);
