@@ -51,7 +51,11 @@ export async function play(schedule: Schedule): Promise<Record> {
   await using emulator = await startEmulator({
     clock: time,
     seed: schedule.random,
-    settings: { timings: schedule.timings, headerSeconds: 'server' },
+    settings: {
+      timings: schedule.timings,
+      headerSeconds: 'server',
+      ...(schedule.isFull ? { quotas: { snapshots: 1, totalCpu: 1 } } : {}),
+    },
   });
   // Awaited here, or the server would be closed before the play begins.
   return await new Play(schedule, time, emulator).run();
