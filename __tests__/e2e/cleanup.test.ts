@@ -6,7 +6,15 @@ import { expectAsTold } from './scenario-tests.ts';
 
 const FAILS = 'ghcr.io/acme/latefail-0.3:1';
 const CHAIN = 'createSnapshot getSnapshot+ createSandbox getSandbox+';
-const OUTPUTS = ['outcome', 'sandbox-id', 'sandbox-name', 'sandbox-state', 'snapshot-id', 'snapshot-name', 'snapshot-state'];
+const OUTPUTS = [
+  'outcome',
+  'sandbox-id',
+  'sandbox-name',
+  'sandbox-state',
+  'snapshot-id',
+  'snapshot-name',
+  'snapshot-state',
+];
 
 function scenario(cleanup: string, succeeds: boolean, left: readonly string[]): Scenario {
   return {

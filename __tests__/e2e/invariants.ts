@@ -3,7 +3,15 @@ import type { ReceivedRequest } from '../../emulator/index.ts';
 import type { JobResult, PhaseResult } from '../harness/index.ts';
 import { TOKEN } from './scenario.ts';
 
-const OUTPUTS = ['outcome', 'sandbox-id', 'sandbox-name', 'sandbox-state', 'snapshot-id', 'snapshot-name', 'snapshot-state'];
+const OUTPUTS = [
+  'outcome',
+  'sandbox-id',
+  'sandbox-name',
+  'sandbox-state',
+  'snapshot-id',
+  'snapshot-name',
+  'snapshot-state',
+];
 
 const HEADER = `Bearer ${TOKEN}`;
 

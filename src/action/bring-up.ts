@@ -71,6 +71,7 @@ export async function bringUp(
   const story = tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
   const host = createHost({ plan, client, clock, platform, story, phases, ...company });
   const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+  if (run.status === 'failed' && state.entries.length > 0) save({ endedAt: now() });
   const result = resultOf(run, ledger, identity.sandboxName);
   shelf.write(result);
   judge(run, result, plan);

@@ -1,11 +1,12 @@
 import { formatDuration } from './clock.ts';
-import { type Found, find, isYoungerThan } from './find.ts';
+import { ResponseError } from './errors.ts';
+import { type Found, find, isAged } from './find.ts';
 import { LABEL, labelOf } from './labels.ts';
 import type { Entry } from './ledger.ts';
 import { isUsedByAnother } from './mark-used.ts';
 import type { Session } from './persist.ts';
 import type { Phase } from './phase.ts';
-import { textMember } from './records.ts';
+import { isRecord, textMember } from './records.ts';
 import { remove } from './remove.ts';
 
 /** What a cleanup needs to know of the run that it cleans up after. */
@@ -14,6 +15,8 @@ export interface Leftovers {
   /** The value of the maker's label. */
   readonly maker: string;
   readonly imageName: string;
+  /** When the run ended, in milliseconds since the epoch; absent when it was killed. */
+  readonly endedAt?: number;
 }
 
 /** A request that was on its way when its sender was killed may still arrive: that long it is looked for. */
@@ -27,10 +30,11 @@ const LATE_MS = 3000;
  */
 export async function cleanUp(
   session: Session,
-  { entries, maker, imageName }: Leftovers,
+  leftovers: Leftovers,
   phaseOf: (entry: Entry) => Phase,
   now: () => number,
 ): Promise<{ readonly entry: Entry; readonly error: unknown }[]> {
+  const { entries, maker, imageName, endedAt = now() } = leftovers;
   const left: { entry: Entry; error: unknown }[] = [];
   const toGo = entries.filter(({ claim }) => claim !== 'adopted');
   for (const entry of toGo.toSorted((a, b) => a.kind.localeCompare(b.kind))) {
@@ -38,7 +42,8 @@ export async function cleanUp(
     const isOurs = (found: Found): boolean =>
       entry.kind === 'sandbox'
         ? labelOf(found.body, LABEL.maker) === maker
-        : textMember(found.body, 'imageName') === imageName && isYoungerThan(found, now() - entry.since);
+        : textMember(found.body, 'imageName') === imageName &&
+          isAged(found, now() - entry.since, now() - endedAt - LATE_MS);
     try {
       const found = await findLeftover(session, entry, phase, isOurs);
       if (found === undefined) continue;
@@ -66,8 +71,19 @@ async function findLeftover(
   if (claim === 'made') return find(session, kind, id ?? name, phase);
   for (;;) {
     const found = await find(session, kind, name, phase);
-    if (found !== undefined) return isOurs(found) ? found : undefined;
-    if (phase.elapsedMs() > LATE_MS) return undefined;
+    if (found !== undefined) {
+      if (kind === 'sandbox') requireLabels(found);
+      return isOurs(found) ? found : undefined;
+    }
+    if (phase.elapsedMs() >= LATE_MS) return undefined;
     await session.clock.sleep(LATE_MS / 3, session.signal);
   }
+}
+
+/** An answer without labels tells nothing of whose a sandbox is: that is no reason to call it somebody else's in silence. */
+function requireLabels({ id, body }: Found): void {
+  if (isRecord(body.labels)) return;
+  throw new ResponseError(
+    `The answer shows the sandbox ${id} without labels, so it is not known whether this run made it.`,
+  );
 }

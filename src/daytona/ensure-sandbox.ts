@@ -35,8 +35,9 @@ async function claimWhatIsLeft(
   // A token that is not accepted is not shown again: failed logins block the address.
   if (statusCode === 401) return;
   try {
-    const left = await find(session, 'sandbox', textMember(create.body, 'name') ?? '', phase);
-    if (left !== undefined && isMadeByThisRun(left, create)) ledger.claim('sandbox', 'made', left.id);
+    const name = textMember(create.body, 'name') ?? '';
+    const left = await find(session, 'sandbox', name, phase);
+    if (left !== undefined && isMadeByThisRun(left, create)) ledger.claim('sandbox', 'made', name, left.id);
     else if (!isOpen) ledger.forget('sandbox');
   } catch {
     // The refusal is what the person should read. The cleanup looks again.
@@ -62,13 +63,13 @@ async function decide(making: Making, create: Operation, existing: Found, isOpen
   const isFruit = isOpen && sameAttempt(existing, create);
   if (mine && same && (usable || isFruit)) {
     // An earlier attempt of this run may have made it: it is this run's to delete as well.
-    ledger.claim('sandbox', 'made', id);
+    ledger.claim('sandbox', 'made', name, id);
     session.note(`Sandbox ${name} (${id}) was made by this run; using it (${state})`);
     return existing.response;
   }
   if (ifExists === 'fail' && !mine) throw nameTaken('sandbox', name, 'and `if-exists` is `fail`');
   if (usable && same && ifExists === 'reuse') {
-    ledger.claim('sandbox', 'adopted', id);
+    ledger.claim('sandbox', 'adopted', name, id);
     session.note(`Sandbox ${name} (${id}) exists already, made the same way; using it (${state})`);
     return existing.response;
   }

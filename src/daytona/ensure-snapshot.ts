@@ -3,7 +3,7 @@ import type { ApiResponse } from './client.ts';
 import { createOrFind, type Decision } from './create-or-find.ts';
 import { nameTaken } from './errors.ts';
 import { differences } from './existing-snapshot.ts';
-import { type Found, find, isYoungerThan } from './find.ts';
+import { type Found, find, isAged } from './find.ts';
 import type { Making } from './making.ts';
 import type { Operation } from './operation.ts';
 import { persist, persistSafely } from './persist.ts';
@@ -36,11 +36,13 @@ export async function ensureSnapshot(making: Making, create: Operation): Promise
     return 'again';
   };
   const decide = async (existing: Found, openSince?: number): Promise<Decision> => {
-    // Snapshots carry no labels: one that came into being after a request of unknown fate was sent is taken for its fruit.
-    if (openSince === undefined || !isYoungerThan(existing, clock.now() - openSince)) {
+    // Snapshots carry no labels: one of the wanted shape that came into being after a request of unknown fate was sent is
+    // taken for its fruit.
+    const isWanted = differences(create.body, existing.body).length === 0;
+    if (openSince === undefined || !isWanted || !isAged(existing, clock.now() - openSince)) {
       return decideOnForeign(making, create, existing, mayReplace ? replace : undefined);
     }
-    ledger.claim('snapshot', 'made', existing.id);
+    ledger.claim('snapshot', 'made', name, existing.id);
     return existing.response;
   };
   if (making.ifExists !== 'reuse') {
@@ -70,7 +72,7 @@ async function decideOnForeign(
   if (different.length > 0) throw nameTaken('snapshot', name, `but ${different.join('; ')}`);
   const { outlook } = outlookOf('snapshot', existing.state);
   if (outlook === 'failed' && replace !== undefined) return replace(existing);
-  ledger.claim('snapshot', 'adopted', existing.id);
+  ledger.claim('snapshot', 'adopted', name, existing.id);
   if (outlook === 'failed') return existing.response;
   if (existing.state === 'inactive') return activate(making, existing);
   session.note(
@@ -100,13 +102,16 @@ async function activate({ session, phase }: Making, { id }: Found): Promise<Deci
  */
 export async function lookAtSnapshot(making: Making, look: Operation, create: Operation): Promise<ApiResponse> {
   const { session, ledger, phase } = making;
-  const id = ledger.entry('snapshot')?.id ?? look.pathParameters.id ?? '';
+  const entry = ledger.entry('snapshot');
+  const id = entry?.id ?? look.pathParameters.id ?? '';
   const response = await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase);
   const state = textMember(response.body, 'state');
   // Another run that shares it may clean it up when it fails, or a person may delete it.
   const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
   if (isGone) {
     session.note(`Somebody deleted snapshot ${id} meanwhile; making it anew`);
+    // The server may lose a delete; what this run made must not come back when its name is free for another.
+    if (entry?.claim === 'made') await remove(session, 'snapshot', id, phase);
     return ensureSnapshot(making, create);
   }
   const clashed = state === 'error' && PASSING_REASON.test(textMember(response.body, 'errorReason') ?? '');

@@ -45,12 +45,17 @@ export function foundIn(response: ApiResponse, kind: Kind): Found {
   });
 }
 
+/** The server's `Date` counts whole seconds, and its database has a clock of its own. */
+const DATE_STEP_MS = 1000;
+const SKEW_MS = 500;
+
 /**
- * Whether something was created within the last so many milliseconds, by the server's own clock: its `Date` header is compared
- * with its `createdAt`, so the clock of this machine does not matter. `Date` counts whole seconds, hence the slack.
+ * Whether something was created so many milliseconds ago, by the server's own clock: its `Date` header is compared with its
+ * `createdAt`, so the clock of this machine does not matter.
+ * @param most and `least` milliseconds ago.
  */
-export function isYoungerThan({ body, response }: Found, ms: number): boolean {
+export function isAged({ body, response }: Found, most: number, least = 0): boolean {
   const created = Date.parse(textMember(body, 'createdAt') ?? '');
-  const serverNow = Date.parse(response.headers.date ?? '');
-  return serverNow - created <= ms + 1500;
+  const age = Date.parse(response.headers.date ?? '') - created;
+  return age <= most + SKEW_MS && age >= least - DATE_STEP_MS - SKEW_MS;
 }

@@ -25,6 +25,13 @@ export type Settled =
   | { readonly kind: 'answered'; readonly response: ApiResponse; readonly sentAt: number }
   | ({ readonly kind: 'unclear'; readonly sentAt: number } & Trouble);
 
+/** Told of every try of an operation that creates something, so that the book of what was made is right at any moment. */
+export interface Watch {
+  sending(): void;
+  /** The last try certainly made nothing. */
+  vain(): void;
+}
+
 /** One try: an answer, or what was thrown instead, and what to make of it. */
 type Attempt = { readonly assessment: Assessment } & ({ readonly response: ApiResponse } | { readonly error: unknown });
 
@@ -39,9 +46,10 @@ const FIRST_CONTACT_MS = 30_000;
  * @returns `unclear` only for an operation that creates something, once its fate is unknown: look before sending it again.
  * @throws the signal's reason, GaveUpError when the deadline comes first, or what no repeat mends.
  */
-export async function persist(session: Session, operation: Operation, phase: Phase): Promise<Settled> {
+export async function persist(session: Session, operation: Operation, phase: Phase, watch?: Watch): Promise<Settled> {
   const start = session.clock.now();
   for (let attempts = 1; ; attempts += 1) {
+    watch?.sending();
     const sentAt = session.clock.now();
     const attempt = await tryOnce(session, operation, phase);
     const { assessment } = attempt;
@@ -50,6 +58,7 @@ export async function persist(session: Session, operation: Operation, phase: Pha
       if ('error' in attempt) throw attempt.error;
       return { kind: 'answered', response: attempt.response, sentAt };
     }
+    watch?.vain();
     const delay = retryDelay(attempts, session.clock.random(), assessment.askedSeconds);
     if (delay >= phase.leftMs()) throw gaveUp(attempt, operation, phase, attempts, delay);
     if (!session.contact.made && session.clock.now() - start > FIRST_CONTACT_MS && 'error' in attempt)
