@@ -63,13 +63,19 @@ async function realAnswer(world: World, incoming: Incoming): Promise<Answer> {
   }
 }
 
-async function suffer(desk: Desk, incoming: Incoming, fault: Fault): Promise<Answer | undefined> {
+async function suffer(
+  desk: Desk,
+  incoming: Incoming,
+  received: ReceivedRequest,
+  fault: Fault,
+): Promise<Answer | undefined> {
   const { world } = desk;
   const delay = fault.delaySeconds ?? 0;
   if (delay > 0 && fault.when !== 'after') {
     await pause(world, delay);
   }
   const real = takesEffect(fault) ? await realAnswer(world, incoming) : undefined;
+  noteEffect(received, real);
   if (delay > 0 && fault.when === 'after') {
     await pause(world, delay);
   }
@@ -94,17 +100,24 @@ export async function exchange(
   if (fault === undefined) {
     const answer = await realAnswer(desk.world, incoming);
     received.status = answer.status;
+    noteEffect(received, answer);
     date(response, desk.world);
     deliver(response, answer);
+    received.done = true;
     return;
   }
   received.fault = fault.kind;
-  const answer = await suffer(desk, incoming, fault);
+  const answer = await suffer(desk, incoming, received, fault);
   if (answer !== undefined && !['reset', 'hang', 'huge'].includes(fault.kind)) {
     received.status = answer.status;
   }
   date(response, desk.world);
   deliverFaulty(response, fault.kind, answer);
+  received.done = true;
+}
+
+function noteEffect(received: ReceivedRequest, real: Answer | undefined): void {
+  if (real !== undefined) received.effect = { status: real.status, body: real.body };
 }
 
 /** The `Date` header tells the server's time, which a client may compare with `createdAt`. */

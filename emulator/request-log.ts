@@ -17,4 +17,8 @@ export interface ReceivedRequest {
   status?: number;
   /** Kind of the fault the request suffered. */
   fault?: string;
+  /** What the request did to the server, whatever became of the answer; absent if it never took effect. */
+  effect?: { readonly status: number; readonly body: string | undefined };
+  /** The server is through with it: the answer is on the wire, cut, or will never come. */
+  done?: boolean;
 }

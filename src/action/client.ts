@@ -3,7 +3,7 @@ import type { Clock } from '../daytona/clock.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The version that names itself to the server. */
-const USER_AGENT = 'daytona-sandbox-action/0.1.0';
+export const USER_AGENT = 'daytona-sandbox-action/0.1.0';
 
 /** A client that speaks for the token of the inputs. */
 export function clientFor({ apiToken, apiUrl, organizationId }: Inputs, clock: Clock): DaytonaClient {

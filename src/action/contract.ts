@@ -1,6 +1,7 @@
 /** The inputs of action.yml, by the names that the code uses. A test holds the two against each other. */
 export const INPUT = {
   apiToken: 'api-token',
+  mode: 'mode',
   imageName: 'image-name',
   snapshotName: 'snapshot-name',
   apiUrl: 'api-url',
@@ -20,6 +21,17 @@ export const INPUT = {
   ttlMinutes: 'ttl-minutes',
   ifExists: 'if-exists',
   cleanup: 'cleanup',
+  previewPort: 'preview-port',
+  previewAccess: 'preview-access',
+  readyPath: 'ready-path',
+  readyTimeout: 'ready-timeout',
+  githubToken: 'github-token',
+  comment: 'comment',
+  deployment: 'deployment',
+  environment: 'environment',
+  whenNoSecret: 'when-no-secret',
+  maxAge: 'max-age',
+  dryRun: 'dry-run',
   matrixLeg: 'matrix-leg',
   snapshotTimeout: 'snapshot-timeout',
   sandboxTimeout: 'sandbox-timeout',
@@ -34,6 +46,8 @@ export const OUTPUT = {
   sandboxState: 'sandbox-state',
   snapshotName: 'snapshot-name',
   snapshotState: 'snapshot-state',
+  previewUrl: 'preview-url',
+  outcome: 'outcome',
   result: 'result',
 } as const;
 
@@ -59,6 +73,15 @@ export const DEFAULT = {
   ttlMinutes: '10080',
   ifExists: 'reuse',
   cleanup: 'on-failure',
+  mode: 'auto',
+  previewAccess: 'private',
+  readyTimeout: '2m',
+  comment: 'true',
+  deployment: 'false',
+  environment: 'preview',
+  whenNoSecret: 'skip',
+  maxAge: '7d',
+  dryRun: 'false',
 } as const;
 
 /** What the main phase leaves to the post phase. */

@@ -17,15 +17,21 @@ export interface HostParts {
   readonly clock: Clock;
   readonly platform: Platform;
   readonly story: Story;
+  /** Every phase is added here when it begins. */
+  readonly phases: Phase[];
+  /** Asked before a sandbox is made; refuses by throwing. */
+  readonly beforeSandbox?: () => Promise<void>;
 }
 
 /** Joins the engine to the platform: executes its operations, waits between its polls, and tells the story. */
-export function createHost({ plan, client, clock, platform, story }: HostParts): WorkflowHost {
+export function createHost({ plan, client, clock, platform, story, phases, beforeSandbox }: HostParts): WorkflowHost {
   let phase: Phase | undefined;
   const enter = (kind: Kind): Phase => {
     if (phase?.kind !== kind) {
       const { name, timeoutMs } = plan.phases[kind];
+      phase?.end();
       phase = beginPhase(kind, name, timeoutMs, clock);
+      phases.push(phase);
     }
     return phase;
   };
@@ -34,6 +40,7 @@ export function createHost({ plan, client, clock, platform, story }: HostParts):
   return {
     now: clock.now,
     async execute(call: OperationCall, signal: AbortSignal): Promise<OperationResponse> {
+      if (call.operationId === 'createSandbox') await beforeSandbox?.();
       const current = enter(call.operationId.endsWith('Snapshot') ? 'snapshot' : 'sandbox');
       story.begins(call.operationId, current);
       return platform.execute({ client, clock, signal, contact, note: story.note }, call, current);
@@ -55,6 +62,7 @@ export function createHost({ plan, client, clock, platform, story }: HostParts):
       if (phase === undefined) return;
       if (event.kind === 'response') story.answered(phase, event.response);
       if (event.kind === 'action') story.went(phase, event.entry);
+      if (event.kind === 'action' && event.entry.to === undefined && event.entry.action !== 'next') phase.end();
     },
   };
 }

@@ -2,9 +2,11 @@ import { LABEL, MANAGED_BY } from '../daytona/labels.ts';
 import type { JobContext } from '../github/context.ts';
 import type { Inputs } from './inputs.ts';
 import { joinName, shortHash } from './names.ts';
+import { nameSnapshot } from './snapshot-name.ts';
 
 /** By what a sandbox is known again: by this job when it runs again, by the post step, by later pushes, by a sweep. */
 export interface Identity {
+  readonly snapshotName: string;
   readonly sandboxName: string;
   readonly labels: Readonly<Record<string, string>>;
   /** The value of the maker's label: the same when this step of this run is tried again, different for every other. */
@@ -19,6 +21,7 @@ export function identify(inputs: Inputs, context: JobContext, step: string): Ide
   const { repository, pullRequest, runId, runAttempt, jobId } = context;
   const leg = legOf(inputs.matrixLeg);
   const job = [jobId, ...leg].join('-');
+  const snapshotName = inputs.snapshotName ?? nameSnapshot(repository.fullName, inputs);
   const maker = shortHash([repository.fullName, runId, jobId, leg.join(), step]);
   const place = pullRequest === undefined ? [`run-${runId}`, jobId] : [`pr-${pullRequest.number}`];
   const labels = {
@@ -30,10 +33,11 @@ export function identify(inputs: Inputs, context: JobContext, step: string): Ide
     [LABEL.attempt]: String(runAttempt),
     [LABEL.job]: job,
     [LABEL.sha]: pullRequest?.head?.sha ?? context.sha,
-    [LABEL.configuration]: configurationOf(inputs),
+    [LABEL.configuration]: configurationOf(inputs, snapshotName),
     [LABEL.maker]: maker,
   };
-  return { sandboxName: inputs.sandboxName ?? joinName([repository.fullName, ...place, ...leg]), labels, maker };
+  const sandboxName = inputs.sandboxName ?? joinName([repository.fullName, ...place, ...leg]);
+  return { snapshotName, sandboxName, labels, maker };
 }
 
 /** `2` for the third leg of a matrix of several; nothing for a job without one. */
@@ -43,8 +47,8 @@ function legOf(matrixLeg: string): string[] {
 }
 
 /** Everything that makes one sandbox another than the next. */
-function configurationOf(inputs: Inputs): string {
-  const { imageName, snapshotName, target, entrypoint, cpu, memory, disk, env, labels } = inputs;
+function configurationOf(inputs: Inputs, snapshotName: string): string {
+  const { imageName, target, entrypoint, cpu, memory, disk, env, labels } = inputs;
   const { autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes } = inputs;
   const intervals = [autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes];
   const sorted = (map: Readonly<Record<string, string>> | undefined) =>

@@ -121,3 +121,18 @@ export function parseSandboxName(text: string): Parsed<string> {
   if (ADDRESS.test(text)) return { problem: 'looks like an address to Daytona', accepted, cause: ADDRESS_CAUSE };
   return { value: text };
 }
+
+/** A path of the app, with its query. */
+export function parsePath(text: string): Parsed<string> {
+  if (/^\/[\x21-\x7e]*$/.test(text)) return { value: text };
+  return { problem: `is not a path (${shapeOf(text)})`, accepted: 'a path that begins with `/`, such as `/healthz`' };
+}
+
+/** A name of a GitHub environment (GitHub REST API: at most 255 characters). */
+export function parseEnvironment(text: string): Parsed<string> {
+  if (/^[^\s'"`,;\\](.{0,253}[^\s'"`,;\\])?$/u.test(text)) return { value: text };
+  return {
+    problem: `is not a name of an environment (${shapeOf(text)})`,
+    accepted: 'a name of at most 255 characters',
+  };
+}

@@ -7,6 +7,8 @@ import {
   type Parsed,
   parseApiUrl,
   parseDurationInput,
+  parseEnvironment,
+  parsePath,
   parseSandboxName,
   parseSnapshotName,
   parseToken,
@@ -16,17 +18,27 @@ import { inputText } from './input-text.ts';
 import { type Names, parseMap } from './map-form.ts';
 import { parseChoice, parseCommand, parseFlag, parseWhole } from './shape-forms.ts';
 
+/** What to do. */
+export type Mode = 'create' | 'delete' | 'sweep';
+
+/** Who may open a preview. */
+export type PreviewAccess = 'private' | 'public' | 'signed';
+
 /** When the end of the job deletes what the step made. */
 export type Cleanup = 'on-failure' | 'always' | 'never';
 
 /** Everything the workflow author asked for, checked. Durations in milliseconds; intervals in minutes, as Daytona counts them. */
 export interface Inputs {
+  /** `auto` is resolved: it depends on the event. */
+  readonly mode: Mode;
   readonly apiToken: string;
   readonly apiUrl: string;
   readonly organizationId: string | undefined;
   readonly target: string | undefined;
+  /** Empty unless something is to be created. */
   readonly imageName: string;
-  readonly snapshotName: string;
+  /** As given; `undefined` for a name made from what goes into the snapshot. */
+  readonly snapshotName: string | undefined;
   readonly entrypoint: readonly string[] | undefined;
   readonly cpu: number | undefined;
   readonly memory: number | undefined;
@@ -42,6 +54,17 @@ export interface Inputs {
   readonly ttlMinutes: number;
   readonly ifExists: IfExists;
   readonly cleanup: Cleanup;
+  readonly previewPort: number | undefined;
+  readonly previewAccess: PreviewAccess;
+  readonly readyPath: string | undefined;
+  readonly readyTimeoutMs: number;
+  /** Empty when there is none. */
+  readonly githubToken: string;
+  readonly comment: boolean;
+  readonly deployment: boolean;
+  readonly environment: string;
+  readonly maxAgeMs: number;
+  readonly dryRun: boolean;
   readonly matrixLeg: string;
   readonly snapshotTimeoutMs: number;
   readonly sandboxTimeoutMs: number;
@@ -56,20 +79,33 @@ const LABELS: Names = { pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/, taken: Ob
 
 /**
  * Reads the inputs, once. What is empty falls back to Daytona's own environment variables, then to its default.
+ * @param autoMode what `mode: auto` means for the event.
  * @throws InputError that names every input that cannot be used.
  */
-export function readInputs(env: NodeJS.ProcessEnv): Inputs {
+export function readInputs(env: NodeJS.ProcessEnv, autoMode: Mode = 'create'): Inputs {
   const { text, take, optional, faults } = reader(env);
-  const duration = (name: 'snapshotTimeout' | 'sandboxTimeout' | 'pollInterval', least: number): number =>
-    take(name, parseDurationInput(text(name), least), 0);
+  const duration = (
+    name: 'snapshotTimeout' | 'sandboxTimeout' | 'pollInterval' | 'readyTimeout',
+    least: number,
+  ): number => take(name, parseDurationInput(text(name), least), 0);
+  const flag = (name: 'public' | 'comment' | 'deployment' | 'dryRun'): boolean =>
+    take(name, parseFlag(text(name)), false);
+  const chosen = take<Mode | 'auto'>('mode', parseChoice(text('mode'), ['auto', 'create', 'delete', 'sweep']), 'auto');
+  const mode = chosen === 'auto' ? autoMode : chosen;
+  const previewAccess = take<PreviewAccess>(
+    'previewAccess',
+    parseChoice(text('previewAccess'), ['private', 'public', 'signed']),
+    'private',
+  );
   const minutes = (least: number) => (value: string) => parseWhole(value, least, MOST_MINUTES);
   const inputs: Inputs = {
+    mode,
     apiToken: take('apiToken', parseToken(text('apiToken'), FALLBACK.apiToken), ''),
     apiUrl: take('apiUrl', parseApiUrl(text('apiUrl')), ''),
     organizationId: optional('organizationId', parseWord),
     target: optional('target', parseWord),
-    imageName: take('imageName', parseImageReference(text('imageName')), ''),
-    snapshotName: take('snapshotName', parseSnapshotName(text('snapshotName')), ''),
+    imageName: mode === 'create' ? take('imageName', parseImageReference(text('imageName')), '') : '',
+    snapshotName: optional('snapshotName', parseSnapshotName),
     entrypoint: optional('entrypoint', parseCommand),
     cpu: optional('cpu', (value) => parseWhole(value, 1, 1024)),
     memory: optional('memory', (value) => parseWhole(value, 1, 4096)),
@@ -77,18 +113,37 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     sandboxName: optional('sandboxName', parseSandboxName),
     env: optional('env', (value) => parseMap(value, VARIABLES)),
     labels: optional('labels', (value) => parseMap(value, LABELS)) ?? {},
-    public: take('public', parseFlag(text('public')), false),
+    public: flag('public') || previewAccess === 'public',
     autoStopInterval: take('autoStopInterval', minutes(0)(text('autoStopInterval')), 0),
     autoArchiveInterval: optional('autoArchiveInterval', minutes(0)),
     autoDeleteInterval: take('autoDeleteInterval', minutes(-1)(text('autoDeleteInterval')), 0),
     ttlMinutes: take('ttlMinutes', minutes(0)(text('ttlMinutes')), 0),
     ifExists: take('ifExists', parseChoice(text('ifExists'), ['reuse', 'replace', 'fail']), 'reuse'),
     cleanup: take('cleanup', parseChoice(text('cleanup'), ['on-failure', 'always', 'never']), 'never'),
+    previewPort: optional('previewPort', (value) => parseWhole(value, 1, 65535)),
+    previewAccess,
+    readyPath: optional('readyPath', parsePath),
+    readyTimeoutMs: duration('readyTimeout', 1000),
+    githubToken: text('githubToken'),
+    comment: flag('comment'),
+    deployment: flag('deployment'),
+    environment: take('environment', parseEnvironment(text('environment')), ''),
+    maxAgeMs: take('maxAge', parseDurationInput(text('maxAge'), 60_000, MOST_MINUTES * 60_000), 0),
+    dryRun: flag('dryRun'),
     matrixLeg: text('matrixLeg'),
     snapshotTimeoutMs: duration('snapshotTimeout', 1000),
     sandboxTimeoutMs: duration('sandboxTimeout', 1000),
     pollIntervalMs: duration('pollInterval', 100),
   };
+  if (inputs.readyPath !== undefined && text('previewPort') === '') {
+    const cause = '`ready-path` is a path of the app behind that port.';
+    faults.push({
+      input: INPUT.previewPort,
+      problem: 'is empty although `ready-path` is set',
+      accepted: 'a port',
+      cause,
+    });
+  }
   if (faults.length > 0) throw new InputError(faults);
   return Object.freeze(inputs);
 }

@@ -1,49 +1,58 @@
-import { runWorkflow } from '../arazzo/index.ts';
 import { systemClock } from '../daytona/clock.ts';
-import { openLedger } from '../daytona/ledger.ts';
-import { createPlatform } from '../daytona/platform.ts';
-import { readJobContext } from '../github/context.ts';
+import { type JobContext, readJobContext } from '../github/context.ts';
+import { explainAbsentSecret } from '../github/secrets-absent.ts';
 import type { Log } from '../report/log.ts';
-import { imageToRunningSandbox } from '../workflows/image-to-running-sandbox.ts';
-import { clientFor } from './client.ts';
-import { createHost } from './host.ts';
-import { type Identity, identify } from './identity.ts';
-import { type Inputs, readInputs } from './inputs.ts';
-import { type Result, writeOutputs } from './outputs.ts';
-import { describeNets, makePlan } from './plan.ts';
-import { type RunState, saveRunState } from './run-state.ts';
-import { tellStory } from './story.ts';
-import { judge, resultOf } from './verdict.ts';
+import { DEFAULT, FALLBACK, INPUT } from './contract.ts';
+import { create } from './create.ts';
+import { deletePreview } from './delete.ts';
+import { identify } from './identity.ts';
+import { inputText } from './input-text.ts';
+import { type Mode, readInputs } from './inputs.ts';
+import type { Job } from './job.ts';
+import { type Outcome, type Result, writeOutputs } from './outputs.ts';
+import { sweep } from './sweep.ts';
 
-/** The main phase. @throws unless a sandbox runs and every output is written. */
+/** The main phase. @throws unless what was asked for is done and every output is written. */
 export async function runMain(env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal): Promise<void> {
-  const inputs = readInputs(env);
-  const identity = identify(inputs, readJobContext(env), env.GITHUB_ACTION ?? '');
-  const result = await bringUp(inputs, identity, log, signal);
-  log.line(`✓ Sandbox ${identity.sandboxName} (${result.sandboxId}) is ${result.sandboxState}`);
-  log.line(describeNets(inputs));
+  const context = readJobContext(env);
+  const skip = reasonToSkip(env, context);
+  if (skip !== undefined) {
+    log.notice({ title: 'Skipped: no secret is given to this job', message: skip });
+    return writeOutputs({}, 'skipped');
+  }
+  const inputs = readInputs(env, autoMode(context));
+  const identity = identify(inputs, context, env.GITHUB_ACTION ?? '');
+  let result: Result = {};
+  const known = (more: Result) => {
+    result = { ...result, ...more };
+    writeOutputs(result);
+  };
+  const outcome = await perform({ inputs, context, identity, log, signal, clock: systemClock }, known);
+  writeOutputs(result, outcome);
 }
 
-/** Runs the workflow, keeps book of what it makes, and writes what came of it. */
-async function bringUp(inputs: Inputs, identity: Identity, log: Log, signal: AbortSignal): Promise<Result> {
-  let state: RunState = { entries: [], maker: identity.maker, succeeded: false };
-  const save = (change: Partial<RunState>) => {
-    state = { ...state, ...change };
-    saveRunState(state);
-  };
-  const ledger = openLedger((entries) => save({ entries }));
-  const plan = makePlan(inputs, identity);
-  const host = createHost({
-    plan,
-    client: clientFor(inputs, systemClock),
-    clock: systemClock,
-    platform: createPlatform(ledger, inputs.ifExists),
-    story: tellStory(log, inputs),
-  });
-  const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
-  const result = resultOf(run, ledger, identity.sandboxName);
-  writeOutputs(result);
-  judge(run, result, plan);
-  save({ succeeded: true });
-  return result;
+async function perform(job: Job, known: (result: Result) => void): Promise<Outcome> {
+  switch (job.inputs.mode) {
+    case 'create':
+      return (await create(job, known)).outcome;
+    case 'delete':
+      await deletePreview(job);
+      return 'deleted';
+    case 'sweep':
+      await sweep(job);
+      return 'swept';
+  }
+}
+
+/** `mode: auto`: a pull request that was closed needs its preview no more; everything else makes it, or brings it up to date. */
+function autoMode({ pullRequest, eventAction }: JobContext): Mode {
+  return pullRequest !== undefined && eventAction === 'closed' ? 'delete' : 'create';
+}
+
+/** @returns why there is no token, when that is how GitHub works and the author did not ask to fail then. */
+function reasonToSkip(env: NodeJS.ProcessEnv, context: JobContext): string | undefined {
+  const token = inputText(env, INPUT.apiToken) || (env[FALLBACK.apiToken] ?? '');
+  if (token !== '' || (inputText(env, INPUT.whenNoSecret) || DEFAULT.whenNoSecret) === 'fail') return undefined;
+  const { isByDesign, explanation, advice } = explainAbsentSecret(context, { secret: INPUT.apiToken });
+  return isByDesign ? `${explanation}\n${advice}` : undefined;
 }

@@ -9,7 +9,11 @@ export interface Result {
   readonly sandboxId?: string;
   readonly sandboxName?: string;
   readonly sandboxState?: string;
+  readonly previewUrl?: string;
 }
+
+/** What happened. */
+export type Outcome = 'created' | 'reused' | 'replaced' | 'deleted' | 'swept' | 'skipped';
 
 const NAMES = [
   ['snapshotId', OUTPUT.snapshotId],
@@ -18,19 +22,21 @@ const NAMES = [
   ['sandboxId', OUTPUT.sandboxId],
   ['sandboxName', OUTPUT.sandboxName],
   ['sandboxState', OUTPUT.sandboxState],
+  ['previewUrl', OUTPUT.previewUrl],
 ] as const;
 
 /** Every part of a result. */
 export const RESULT_KEYS = NAMES.map(([key]) => key);
 
 /** Writes what is known, after a failure too: a later step may need the ids. `result` holds all of it. */
-export function writeOutputs(result: Result): void {
-  const known = NAMES.map(([key, name]) => [name, result[key]] as const).filter(([, value]) => value !== undefined);
+export function writeOutputs(result: Result, outcome?: Outcome): void {
+  const values = [...NAMES.map(([key, name]) => [name, result[key]] as const), [OUTPUT.outcome, outcome] as const];
+  const known = values.filter(([, value]) => value !== undefined);
   for (const [name, value] of known) setOutput(name, value);
   setOutput(OUTPUT.result, JSON.stringify(Object.fromEntries(known)));
 }
 
-/** Whether nothing is missing. */
-export function isComplete(result: Result): result is Required<Result> {
-  return NAMES.every(([key]) => result[key] !== undefined);
+/** Whether nothing is missing that every sandbox has. */
+export function isComplete(result: Result): boolean {
+  return RESULT_KEYS.every((key) => key === 'previewUrl' || result[key] !== undefined);
 }

@@ -9,8 +9,8 @@ export interface Plan {
   readonly pollIntervalMs: number;
 }
 
-export function makePlan(inputs: Inputs, { sandboxName, labels }: Identity): Plan {
-  const { apiToken, imageName, snapshotName, organizationId, target, entrypoint, cpu, memory, disk, env } = inputs;
+export function makePlan(inputs: Inputs, { snapshotName, sandboxName, labels }: Identity): Plan {
+  const { apiToken, imageName, organizationId, target, entrypoint, cpu, memory, disk, env } = inputs;
   const { autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes } = inputs;
   return {
     workflowInputs: {

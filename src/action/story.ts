@@ -4,7 +4,6 @@ import type { Phase } from '../daytona/phase.ts';
 import { textMember } from '../daytona/records.ts';
 import { GOAL } from '../daytona/states.ts';
 import type { Log } from '../report/log.ts';
-import type { Inputs } from './inputs.ts';
 
 /** What the log tells while the workflow runs. */
 export interface Story {
@@ -20,7 +19,7 @@ export interface Story {
 const HEARTBEAT_MS = 30_000;
 
 /** The story of one run: a line for each thing made, one group per poll loop with a line when the state changes. */
-export function tellStory(log: Log, inputs: Inputs): Story {
+export function tellStory(log: Log, inputs: { readonly imageName: string; readonly snapshotName: string }): Story {
   let loop: string | undefined;
   let looks = 0;
   let lastLineMs = 0;

@@ -2,7 +2,9 @@ import { StepError, type WorkflowRun } from '../arazzo/index.ts';
 import { apiError } from '../daytona/api-error.ts';
 import type { Ledger } from '../daytona/ledger.ts';
 import { purposeOf } from '../daytona/operation.ts';
+import { textMember } from '../daytona/records.ts';
 import { stateError } from '../daytona/state-error.ts';
+import { outlookOf } from '../daytona/states.ts';
 import { ActionError } from '../errors.ts';
 import { SUCCESS } from '../workflows/image-to-running-sandbox.ts';
 import { isComplete, RESULT_KEYS, type Result } from './outputs.ts';
@@ -25,6 +27,7 @@ export function resultOf({ outputs }: WorkflowRun, ledger: Ledger, sandboxName: 
     sandboxId,
     sandboxName: sandboxId === undefined ? undefined : sandboxName,
     sandboxState: text('sandboxState'),
+    previewUrl: undefined,
   });
 }
 
@@ -46,6 +49,10 @@ export function judge(run: WorkflowRun, result: Result, { phases }: Plan): void 
   if (run.status === 'failed') throw failureOf(run);
   const ended = run.endedBy;
   const byRunning = ended?.stepId === SUCCESS.stepId && ended.action === SUCCESS.action;
+  // Started now, but the server already wants something else.
+  if (byRunning && leadsAway(run.lastResponse?.body)) {
+    throw stateError('sandbox', phases.sandbox.name, run.lastResponse?.body);
+  }
   if (byRunning && result.sandboxState === 'started' && isComplete(result)) return;
   if (run.status === 'ended' && !byRunning) {
     const kind = ended?.stepId === 'pollBuild' ? 'snapshot' : 'sandbox';
@@ -55,6 +62,10 @@ export function judge(run: WorkflowRun, result: Result, { phases }: Plan): void 
     `The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but not everything it should give is there.`,
     { hint: 'The server left out an id, a name or a state. Check that `api-url` is the address of a Daytona API.' },
   );
+}
+
+function leadsAway(body: unknown): boolean {
+  return outlookOf('sandbox', textMember(body, 'state') ?? '', textMember(body, 'desiredState')).outlook === 'stuck';
 }
 
 class IncompleteError extends ActionError {

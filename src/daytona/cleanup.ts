@@ -2,6 +2,7 @@ import { formatDuration } from './clock.ts';
 import { type Found, find, isYoungerThan } from './find.ts';
 import { LABEL, labelOf } from './labels.ts';
 import type { Entry } from './ledger.ts';
+import { isUsedByAnother } from './mark-used.ts';
 import type { Session } from './persist.ts';
 import type { Phase } from './phase.ts';
 import { textMember } from './records.ts';
@@ -19,7 +20,7 @@ export interface Leftovers {
 const LATE_MS = 3000;
 
 /**
- * Deletes what a run made, sandboxes first. Never what it adopted, or what another run made.
+ * Deletes what a run made, sandboxes first. Never what it adopted, what another run made, or a sandbox that another run uses.
  * @param phaseOf begins the phase in which one thing is removed.
  * @param now milliseconds since the epoch, to tell how long ago an intention was.
  * @returns what could not be deleted, with the reason; empty when nothing is left.
@@ -31,35 +32,41 @@ export async function cleanUp(
   now: () => number,
 ): Promise<{ readonly entry: Entry; readonly error: unknown }[]> {
   const left: { entry: Entry; error: unknown }[] = [];
-  for (const entry of entries.toSorted((a, b) => a.kind.localeCompare(b.kind))) {
+  const toGo = entries.filter(({ claim }) => claim !== 'adopted');
+  for (const entry of toGo.toSorted((a, b) => a.kind.localeCompare(b.kind))) {
     const phase = phaseOf(entry);
     const isOurs = (found: Found): boolean =>
       entry.kind === 'sandbox'
         ? labelOf(found.body, LABEL.maker) === maker
         : textMember(found.body, 'imageName') === imageName && isYoungerThan(found, now() - entry.since);
     try {
-      const id = entry.claim === 'intended' ? await findLate(session, entry, phase, isOurs) : entry.id;
-      if (entry.claim === 'adopted' || id === undefined) continue;
-      await remove(session, entry.kind, id, phase);
-      session.note(`Deleted ${entry.kind} ${entry.name} (${id}) after ${formatDuration(phase.elapsedMs())}`);
+      const found = await findLeftover(session, entry, phase, isOurs);
+      if (found === undefined) continue;
+      if (entry.kind === 'sandbox' && isUsedByAnother(found.body, maker)) {
+        session.note(`Sandbox ${entry.name} (${found.id}) is used by another run by now; it stays`);
+        continue;
+      }
+      await remove(session, entry.kind, found.id, phase);
+      session.note(`Deleted ${entry.kind} ${entry.name} (${found.id}) after ${formatDuration(phase.elapsedMs())}`);
     } catch (error) {
-      session.signal.throwIfAborted();
+      // Also when the cleanup is cancelled: what is left is told, with its id.
       left.push({ entry, error });
     }
   }
   return left;
 }
 
-/** The id of something whose making was begun and never answered, if it was made, by this run. */
-async function findLate(
+/** What is still there of what the run made, or meant to make when it ended. */
+async function findLeftover(
   session: Session,
-  entry: Entry,
+  { kind, id, name, claim }: Entry,
   phase: Phase,
   isOurs: (found: Found) => boolean,
-): Promise<string | undefined> {
+): Promise<Found | undefined> {
+  if (claim === 'made') return find(session, kind, id ?? name, phase);
   for (;;) {
-    const found = await find(session, entry.kind, entry.name, phase);
-    if (found !== undefined) return isOurs(found) ? found.id : undefined;
+    const found = await find(session, kind, name, phase);
+    if (found !== undefined) return isOurs(found) ? found : undefined;
     if (phase.elapsedMs() > LATE_MS) return undefined;
     await session.clock.sleep(LATE_MS / 3, session.signal);
   }

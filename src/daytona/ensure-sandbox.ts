@@ -1,85 +1,83 @@
 import type { ApiResponse } from './client.ts';
-import { nameTaken } from './errors.ts';
-import { type Found, find, foundIn, isYoungerThan } from './find.ts';
+import { createOrFind, type Decision } from './create-or-find.ts';
+import { nameTaken, outrun } from './errors.ts';
+import { type Found, find } from './find.ts';
 import { isOurs, LABEL, labelOf } from './labels.ts';
 import type { Making } from './making.ts';
+import { markUsed } from './mark-used.ts';
 import type { Operation } from './operation.ts';
-import { pause, persist, persistSafely } from './persist.ts';
+import { persistSafely } from './persist.ts';
 import { textMember } from './records.ts';
 import { remove } from './remove.ts';
-import { retryDelay } from './retry.ts';
 import { outlookOf } from './states.ts';
 
-/** An answer that stands for a sandbox that exists, or: try to create it again. */
-type Decision = ApiResponse | 'again';
-
 /**
- * Creates a sandbox, or finds out that it is there already. It always has a name, unique in the organization, so that a second
- * request never makes a second one; and a label that no other run has, which tells whose a found one is.
+ * Creates a sandbox, or finds out that it is there already. It has a label that no other run has, which tells whose a found one
+ * is.
  * @param create the operation, with name and labels in its body.
  * @returns an answer that shows the sandbox (200), or the server's refusal.
  * @throws NameTakenError; what `persist` and `remove` throw.
  */
-export async function ensureSandbox(making: Making, create: Operation): Promise<ApiResponse> {
-  const { session, ledger, phase } = making;
-  const { clock } = session;
-  const start = clock.now();
-  const name = textMember(create.body, 'name') ?? '';
-  for (let round = 1; ; round += 1) {
-    ledger.intend('sandbox', name);
-    const settled = await persist(session, create, phase);
-    if (settled.kind === 'unclear')
-      session.note(`${settled.why} when creating the sandbox: looking whether it was made`);
-    else if (settled.response.statusCode !== 409) return answered(making, create, settled.response);
-    const existing = await find(session, 'sandbox', name, phase);
-    const decision = existing === undefined ? 'again' : await decide(making, create, existing, clock.now() - start);
-    if (decision !== 'again') return decision;
-    await pause(session, phase, retryDelay(round, clock.random()));
+export function ensureSandbox(making: Making, create: Operation): Promise<ApiResponse> {
+  return createOrFind(making, 'sandbox', create, {
+    decide: (existing, openSince) => decide(making, create, existing, openSince !== undefined),
+    refused: (response, isOpen) => claimWhatIsLeft(making, create, response, isOpen),
+  });
+}
+
+/** "Sandbox failed to start" leaves an errored sandbox behind and does not tell its id (measured on v0.190.0). */
+async function claimWhatIsLeft(
+  { session, ledger, phase }: Making,
+  create: Operation,
+  { statusCode }: ApiResponse,
+  isOpen: boolean,
+): Promise<void> {
+  // A token that is not accepted is not shown again: failed logins block the address.
+  if (statusCode === 401) return;
+  try {
+    const left = await find(session, 'sandbox', textMember(create.body, 'name') ?? '', phase);
+    if (left !== undefined && isMadeByThisRun(left, create)) ledger.claim('sandbox', 'made', left.id);
+    else if (!isOpen) ledger.forget('sandbox');
+  } catch {
+    // The refusal is what the person should read. The cleanup looks again.
+    session.signal.throwIfAborted();
   }
 }
 
-async function answered(making: Making, create: Operation, response: ApiResponse): Promise<ApiResponse> {
-  const { session, ledger, phase } = making;
-  if (response.statusCode === 200) {
-    ledger.claim('sandbox', 'made', foundIn(response, 'sandbox').id);
-    return response;
-  }
-  // "Sandbox failed to start" leaves an errored sandbox behind and does not tell its id (measured on v0.190.0).
-  const left = await find(session, 'sandbox', textMember(create.body, 'name') ?? '', phase);
-  if (left !== undefined && isMadeByThisRun(left, create)) ledger.claim('sandbox', 'made', left.id);
-  else ledger.forget('sandbox');
-  return response;
-}
-
-/** What to do about a sandbox of the wanted name. @param sinceMs how long this run has been trying to create it. */
-async function decide(making: Making, create: Operation, existing: Found, sinceMs: number): Promise<Decision> {
+/** What to do about a sandbox of the wanted name. @param isOpen a request of this run may have made it just now. */
+async function decide(making: Making, create: Operation, existing: Found, isOpen: boolean): Promise<Decision> {
   const { session, ledger, phase, ifExists } = making;
   const { id, state, body } = existing;
   const desired = textMember(body, 'desiredState');
   const name = textMember(create.body, 'name') ?? '';
   const mine = isMadeByThisRun(existing, create);
-  if (mine && isYoungerThan(existing, sinceMs)) {
-    ledger.claim('sandbox', 'made', id);
-    return existing.response;
-  }
   if (!isOurs(body, create.body)) {
     throw nameTaken('sandbox', name, 'and this action did not make it for this repository, so it is left alone');
   }
   if (desired === 'destroyed') return 'again';
-  if (ifExists === 'fail' && !mine) throw nameTaken('sandbox', name, 'and `if-exists` is `fail`');
   const { outlook } = outlookOf('sandbox', state, desired);
   const usable = outlook === 'reached' || outlook === 'on-the-way' || outlook === 'unknown';
   const same = labelOf(body, LABEL.configuration) === labelOf(create.body, LABEL.configuration);
-  if (usable && same && (mine || ifExists === 'reuse')) {
-    // An earlier attempt of this run made it: it is this run's to delete as well.
-    ledger.claim('sandbox', mine ? 'made' : 'adopted', id);
+  // What failed at this very attempt would fail again.
+  const isFruit = isOpen && sameAttempt(existing, create);
+  if (mine && same && (usable || isFruit)) {
+    // An earlier attempt of this run may have made it: it is this run's to delete as well.
+    ledger.claim('sandbox', 'made', id);
+    session.note(`Sandbox ${name} (${id}) was made by this run; using it (${state})`);
+    return existing.response;
+  }
+  if (ifExists === 'fail' && !mine) throw nameTaken('sandbox', name, 'and `if-exists` is `fail`');
+  if (usable && same && ifExists === 'reuse') {
+    ledger.claim('sandbox', 'adopted', id);
     session.note(`Sandbox ${name} (${id}) exists already, made the same way; using it (${state})`);
     return existing.response;
   }
+  if (isOutrun(existing, create)) throw outrun(name, labelOf(body, LABEL.run) ?? '');
   const why = same ? `it is ${state}` : 'it was made from something else';
   session.note(
     `Deleting sandbox ${name} (${id}) to make it anew: ${usable && same ? '`if-exists` is `replace`' : why}`,
   );
+  ledger.replace('sandbox', textMember(body, 'snapshot'));
   await remove(session, 'sandbox', id, phase);
   return 'again';
 }
@@ -87,6 +85,19 @@ async function decide(making: Making, create: Operation, existing: Found, sinceM
 function isMadeByThisRun({ body }: Found, create: Operation): boolean {
   const maker = labelOf(create.body, LABEL.maker);
   return maker !== undefined && labelOf(body, LABEL.maker) === maker;
+}
+
+function sameAttempt({ body }: Found, create: Operation): boolean {
+  return labelOf(body, LABEL.attempt) === labelOf(create.body, LABEL.attempt);
+}
+
+/**
+ * Whether a newer run was faster. Then the older does not put its sandbox in the place of the newer one; unless a person runs it
+ * again, who wants just that. Run ids grow (docs.github.com, "Variables reference": unique; on github.com they ascend).
+ */
+function isOutrun({ body }: Found, create: Operation): boolean {
+  const runOf = (labels: unknown) => Number(labelOf(labels, LABEL.run));
+  return labelOf(create.body, LABEL.attempt) === '1' && runOf(body) > runOf(create.body);
 }
 
 /**
@@ -99,8 +110,9 @@ export async function lookAtSandbox(making: Making, look: Operation, create: Ope
   const idOrName = entry?.id ?? look.pathParameters.sandboxIdOrName ?? '';
   const pathParameters = { ...look.pathParameters, sandboxIdOrName: idOrName };
   const response = await persistSafely(session, { ...look, pathParameters }, phase);
+  if (entry?.claim !== 'adopted') return response;
   const isGone = response.statusCode === 404 || textMember(response.body, 'desiredState') === 'destroyed';
-  if (entry?.claim !== 'adopted' || !isGone) return response;
+  if (!isGone && (await markUsed(making, response, labelOf(create.body, LABEL.maker)))) return response;
   session.note(`Sandbox ${idOrName} was deleted by whoever made it; making it anew`);
   return ensureSandbox(making, create);
 }

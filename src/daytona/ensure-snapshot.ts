@@ -1,25 +1,24 @@
 import { apiError } from './api-error.ts';
 import type { ApiResponse } from './client.ts';
+import { createOrFind, type Decision } from './create-or-find.ts';
 import { nameTaken } from './errors.ts';
 import { differences } from './existing-snapshot.ts';
-import { type Found, find, foundIn, isYoungerThan } from './find.ts';
+import { type Found, find, isYoungerThan } from './find.ts';
 import type { Making } from './making.ts';
 import type { Operation } from './operation.ts';
-import { pause, persist, persistSafely } from './persist.ts';
+import { persist, persistSafely } from './persist.ts';
 import { textMember } from './records.ts';
 import { remove } from './remove.ts';
-import { retryDelay } from './retry.ts';
 import { outlookOf } from './states.ts';
-
-/** An answer that stands for a snapshot that exists, or: try to create it again. */
-type Decision = ApiResponse | 'again';
 
 /** Daytona's word for two pulls of one image that met (measured on v0.190.0): it passes, but the snapshot stays broken. */
 const PASSING_REASON = /an operation is already in progress for this resource/i;
 
+/** Why a snapshot cannot be activated that need not be any more (measured on v0.190.0). */
+const ACTIVATED_MEANWHILE = /already active|cannot be activated/i;
+
 /**
- * Creates a snapshot, or finds out that it is there already. Names are unique in an organization, so a second request for the
- * same name never makes a second snapshot; still none is sent again before a look has shown that the first made nothing.
+ * Creates a snapshot, or finds out that it is there already.
  * @param create the operation, with everything wanted in its body.
  * @returns an answer that shows the snapshot (200), or the server's refusal.
  * @throws NameTakenError; what `persist` and `remove` throw.
@@ -28,47 +27,31 @@ export async function ensureSnapshot(making: Making, create: Operation): Promise
   const { session, ledger, phase } = making;
   const { clock } = session;
   const name = textMember(create.body, 'name') ?? '';
-  const start = clock.now();
-  let unclear = false;
   let mayReplace = true;
   const replace = async ({ id }: Found): Promise<Decision> => {
     mayReplace = false;
     session.note(`Deleting snapshot ${name} (${id}) to make it anew`);
+    ledger.replace('snapshot');
     await remove(session, 'snapshot', id, phase);
     return 'again';
   };
-  const decide = (existing: Found): Promise<Decision> | Decision => {
-    const ours = unclear && isYoungerThan(existing, clock.now() - start);
-    return ours ? keep(making, existing) : decideOnForeign(making, create, existing, mayReplace ? replace : undefined);
+  const decide = async (existing: Found, openSince?: number): Promise<Decision> => {
+    // Snapshots carry no labels: one that came into being after a request of unknown fate was sent is taken for its fruit.
+    if (openSince === undefined || !isYoungerThan(existing, clock.now() - openSince)) {
+      return decideOnForeign(making, create, existing, mayReplace ? replace : undefined);
+    }
+    ledger.claim('snapshot', 'made', existing.id);
+    return existing.response;
   };
   if (making.ifExists !== 'reuse') {
     const existing = await find(session, 'snapshot', name, phase);
     const decision = existing === undefined ? 'again' : await decide(existing);
     if (decision !== 'again') return decision;
   }
-  for (let round = 1; ; round += 1) {
-    ledger.intend('snapshot', name);
-    const settled = await persist(session, create, phase);
-    if (settled.kind === 'answered' && settled.response.statusCode !== 409) return created(making, settled.response);
-    unclear ||= settled.kind === 'unclear';
-    if (settled.kind === 'unclear')
-      session.note(`${settled.why} when creating the snapshot: looking whether it was made`);
-    const existing = await find(session, 'snapshot', name, phase);
-    const decision = existing === undefined ? 'again' : await decide(existing);
-    if (decision !== 'again') return decision;
-    await pause(session, phase, retryDelay(round, clock.random()));
-  }
-}
-
-function created({ ledger }: Making, response: ApiResponse): ApiResponse {
-  if (response.statusCode !== 200) ledger.forget('snapshot');
-  else ledger.claim('snapshot', 'made', foundIn(response, 'snapshot').id);
-  return response;
-}
-
-function keep({ ledger }: Making, existing: Found): ApiResponse {
-  ledger.claim('snapshot', 'made', existing.id);
-  return existing.response;
+  const refused = async (_: ApiResponse, isOpen: boolean): Promise<void> => {
+    if (!isOpen) ledger.forget('snapshot');
+  };
+  return createOrFind(making, 'snapshot', create, { decide, refused });
 }
 
 /** What to do about a snapshot of the wanted name that this run did not make. */
@@ -86,8 +69,9 @@ async function decideOnForeign(
   const different = differences(create.body, existing.body);
   if (different.length > 0) throw nameTaken('snapshot', name, `but ${different.join('; ')}`);
   const { outlook } = outlookOf('snapshot', existing.state);
-  if (outlook === 'failed') return replace === undefined ? existing.response : replace(existing);
+  if (outlook === 'failed' && replace !== undefined) return replace(existing);
   ledger.claim('snapshot', 'adopted', existing.id);
+  if (outlook === 'failed') return existing.response;
   if (existing.state === 'inactive') return activate(making, existing);
   session.note(
     `Snapshot ${name} (${existing.id}) exists already, made from the same image and settings; using it (${existing.state})`,
@@ -101,9 +85,11 @@ async function activate({ session, phase }: Making, { id }: Found): Promise<Deci
   const settled = await persist(session, { ...operation, pathParameters: { id }, query: {}, headers: {} }, phase);
   if (settled.kind === 'unclear') return 'again';
   const { response } = settled;
-  if (response.statusCode >= 200 && response.statusCode < 300) return { ...response, statusCode: 200 };
-  // Somebody else activated it meanwhile.
-  if (response.statusCode === 400 && /already active/i.test(textMember(response.body, 'message') ?? '')) return 'again';
+  const { statusCode: status } = response;
+  if (status >= 200 && status < 300) return { ...response, statusCode: 200 };
+  // Somebody else activated or deleted it meanwhile.
+  const isOver = status === 400 && ACTIVATED_MEANWHILE.test(textMember(response.body, 'message') ?? '');
+  if (isOver || status === 404) return 'again';
   throw apiError('activating the snapshot', response);
 }
 
@@ -114,13 +100,13 @@ async function activate({ session, phase }: Making, { id }: Found): Promise<Deci
  */
 export async function lookAtSnapshot(making: Making, look: Operation, create: Operation): Promise<ApiResponse> {
   const { session, ledger, phase } = making;
-  const entry = ledger.entry('snapshot');
-  const id = entry?.id ?? look.pathParameters.id ?? '';
+  const id = ledger.entry('snapshot')?.id ?? look.pathParameters.id ?? '';
   const response = await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase);
   const state = textMember(response.body, 'state');
+  // Another run that shares it may clean it up when it fails, or a person may delete it.
   const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
-  if (entry?.claim === 'adopted' && isGone) {
-    session.note(`Snapshot ${id} was deleted by whoever made it; making it anew`);
+  if (isGone) {
+    session.note(`Somebody deleted snapshot ${id} meanwhile; making it anew`);
     return ensureSnapshot(making, create);
   }
   const clashed = state === 'error' && PASSING_REASON.test(textMember(response.body, 'errorReason') ?? '');

@@ -118,9 +118,21 @@ export class NameTakenError extends ActionError {
 
 /** @param why goes on after "exists already": what stands in the way. */
 export function nameTaken(kind: 'snapshot' | 'sandbox', name: string, why: string): NameTakenError {
+  const replace = ', or set `if-exists: replace` to have it deleted and made anew';
   return new NameTakenError(`The ${kind} name is taken`, `A ${kind} "${name}" exists already, ${why}.`, {
-    hint: `Use another \`${kind}-name\`, delete it in the Daytona dashboard, or set \`if-exists: replace\` to have it deleted and made anew.`,
+    hint: `Use another \`${kind}-name\`, or delete it in the Daytona dashboard${why.includes('left alone') ? '' : replace}.`,
   });
+}
+
+/** A newer run of the same pull request was faster. @param run its id. */
+export function outrun(name: string, run: string): NameTakenError {
+  return new NameTakenError(
+    'A newer run was faster',
+    `The sandbox "${name}" was made by the newer run ${run}, from something else. It stays.`,
+    {
+      hint: 'Nothing needs to be done. To have the older version in its place, run this job again. `concurrency` with `cancel-in-progress` in the workflow ends older runs in time.',
+    },
+  );
 }
 
 /** Something that this run made could not be deleted. Names it, so that a person can. */
@@ -128,7 +140,7 @@ export class CleanupError extends ActionError {
   override readonly name = 'CleanupError' as const;
   readonly title = 'Something was left behind';
 
-  constructor(left: readonly { readonly entry: Entry; readonly error: unknown }[]) {
+  constructor(left: readonly { readonly entry: Pick<Entry, 'kind' | 'name' | 'id'>; readonly error: unknown }[]) {
     const lines = left.map(({ entry, error }) => {
       const reason = error instanceof Error ? error.message : String(error);
       return `The ${entry.kind} "${entry.name}" (${entry.id ?? 'id not known'}) was not deleted: ${reason}`;
@@ -138,4 +150,10 @@ export class CleanupError extends ActionError {
       hint: 'Delete it in the Daytona dashboard; until then it may cost money. A sandbox goes by itself when its auto-delete or time to live is over.',
     });
   }
+}
+
+/** The sandbox runs, its app does not answer. */
+export class NotReadyError extends ActionError {
+  override readonly name = 'NotReadyError' as const;
+  readonly title = 'The app did not become ready';
 }

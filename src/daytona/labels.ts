@@ -13,6 +13,8 @@ export const LABEL = {
   configuration: 'configuration',
   /** Unique to one run of the action: tells what it made from what another run made under the same name. */
   maker: 'made-by',
+  /** Set by a run that found it and uses it: then its maker leaves it. */
+  user: 'used-by',
 } as const;
 
 /** The value of the label that marks everything the action makes. */

@@ -18,25 +18,40 @@ export interface Entry {
 /** What this run has created or uses. Every change is handed on at once, so that it survives the process. */
 export interface Ledger {
   entry(kind: Kind): Entry | undefined;
-  /** Before a request to create is sent. Keeps an earlier intention's time; a thing made before under this name stays made. */
-  intend(kind: Kind, name: string): void;
+  /**
+   * Before a request to create is sent; what was there before is gone, or was never made.
+   * @param isOpen an earlier request may have taken effect after all: its time is kept.
+   */
+  intend(kind: Kind, name: string, isOpen?: boolean): void;
   claim(kind: Kind, claim: 'made' | 'adopted', id: string): void;
   /** The thing is gone. */
   forget(kind: Kind): void;
+  /** A thing of the same name is being deleted to make room. @param snapshot that a sandbox was made from. */
+  replace(kind: Kind, snapshot?: string): void;
+  /** What was deleted to make room. */
+  readonly replaced: readonly Replaced[];
+}
+
+/** Something that was deleted to make room for what this run makes. */
+export interface Replaced {
+  readonly kind: Kind;
+  /** Name of the snapshot that a sandbox was made from. */
+  readonly snapshot: string | undefined;
 }
 
 /** @param changed is given all entries after every change. */
 export function openLedger(changed: (entries: readonly Entry[]) => void, now: () => number = Date.now): Ledger {
   const entries = new Map<Kind, Entry>();
+  const replaced: Replaced[] = [];
   const set = (entry: Entry) => {
     entries.set(entry.kind, entry);
     changed([...entries.values()]);
   };
   return {
     entry: (kind) => entries.get(kind),
-    intend(kind, name) {
+    intend(kind, name, isOpen = false) {
       const known = entries.get(kind);
-      if (known?.claim === 'intended' && known.name === name) return;
+      if (isOpen && known?.claim === 'intended' && known.name === name) return;
       set({ kind, name, claim: 'intended', since: now() });
     },
     claim(kind, claim, id) {
@@ -44,6 +59,8 @@ export function openLedger(changed: (entries: readonly Entry[]) => void, now: ()
       if (known?.claim === claim && known.id === id) return;
       set({ kind, name: known?.name ?? id, claim, id, since: known?.since ?? now() });
     },
+    replaced,
+    replace: (kind, snapshot) => replaced.push({ kind, snapshot }),
     forget(kind) {
       if (entries.delete(kind)) changed([...entries.values()]);
     },

@@ -22,6 +22,13 @@ const PURPOSE: ReadonlyMap<string, string> = new Map([
   ['getSnapshot', 'looking at the snapshot'],
   ['createSandbox', 'creating the sandbox'],
   ['getSandbox', 'looking at the sandbox'],
+  ['removeSnapshot', 'deleting the snapshot'],
+  ['deleteSandbox', 'deleting the sandbox'],
+  ['activateSnapshot', 'activating the snapshot'],
+  ['listSandboxes', 'listing the sandboxes'],
+  ['getAllSnapshots', 'listing the snapshots'],
+  ['getPortPreviewUrl', 'asking for the preview URL'],
+  ['getSignedPortPreviewUrl', 'asking for a signed preview URL'],
 ]);
 
 export function purposeOf(operationId: string): string {

@@ -4,7 +4,7 @@ import { type Clock, formatDuration } from './clock.ts';
 import { GaveUpError } from './errors.ts';
 import { executeOperation, type Operation, purposeOf } from './operation.ts';
 import { deadlineError, type Phase } from './phase.ts';
-import { type Assessment, assessError, assessResponse, retryDelay } from './retry.ts';
+import { type Assessment, assessError, assessResponse, retryDelay, type Trouble } from './retry.ts';
 
 /** What every request to the platform needs. */
 export interface Session {
@@ -17,10 +17,13 @@ export interface Session {
   readonly note: (text: string) => void;
 }
 
-/** How a request ended: with an answer; or, for one that creates, without knowing whether it took effect. */
+/**
+ * How a request ended: with an answer; or, for one that creates, without knowing whether it took effect.
+ * `sentAt`: when it was last sent, by the session's clock.
+ */
 export type Settled =
-  | { readonly kind: 'answered'; readonly response: ApiResponse }
-  | { readonly kind: 'unclear'; readonly why: string };
+  | { readonly kind: 'answered'; readonly response: ApiResponse; readonly sentAt: number }
+  | ({ readonly kind: 'unclear'; readonly sentAt: number } & Trouble);
 
 /** One try: an answer, or what was thrown instead, and what to make of it. */
 type Attempt = { readonly assessment: Assessment } & ({ readonly response: ApiResponse } | { readonly error: unknown });
@@ -39,12 +42,13 @@ const FIRST_CONTACT_MS = 30_000;
 export async function persist(session: Session, operation: Operation, phase: Phase): Promise<Settled> {
   const start = session.clock.now();
   for (let attempts = 1; ; attempts += 1) {
+    const sentAt = session.clock.now();
     const attempt = await tryOnce(session, operation, phase);
     const { assessment } = attempt;
-    if (assessment.kind === 'unclear') return { kind: 'unclear', why: assessment.why };
+    if (assessment.kind === 'unclear') return { ...assessment, kind: 'unclear', sentAt };
     if (assessment.kind === 'take') {
       if ('error' in attempt) throw attempt.error;
-      return { kind: 'answered', response: attempt.response };
+      return { kind: 'answered', response: attempt.response, sentAt };
     }
     const delay = retryDelay(attempts, session.clock.random(), assessment.askedSeconds);
     if (delay >= phase.leftMs()) throw gaveUp(attempt, operation, phase, attempts, delay);
@@ -90,10 +94,10 @@ function gaveUp(attempt: Attempt, operation: Operation, phase: Phase, attempts: 
 
 /**
  * Waits between two rounds of something that takes several requests, within the phase.
- * @throws DeadlineError when the phase is over.
+ * @param why it takes another round, for the error.
+ * @throws DeadlineError when the phase is over, or will be before the wait is.
  */
-export async function pause({ clock, signal }: Session, phase: Phase, ms: number): Promise<void> {
-  const left = phase.leftMs();
-  if (left === 0) throw deadlineError(phase);
-  await clock.sleep(Math.min(ms, left), signal);
+export async function pause({ clock, signal }: Session, phase: Phase, ms: number, why?: string): Promise<void> {
+  if (ms >= phase.leftMs()) throw deadlineError(phase, why);
+  await clock.sleep(ms, signal);
 }

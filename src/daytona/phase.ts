@@ -19,6 +19,9 @@ export interface Phase {
   elapsedMs(): number;
   /** Never negative. */
   leftMs(): number;
+  /** Milliseconds from its begin to its end; to now, while it goes on. */
+  tookMs(): number;
+  end(): void;
   /** Notes a state. @returns whether it is another than before. */
   saw(state: string): boolean;
 }
@@ -27,6 +30,7 @@ export function beginPhase(kind: Kind, name: string, timeoutMs: number, clock: C
   const start = clock.now();
   const history: StateSeen[] = [];
   const elapsedMs = () => clock.now() - start;
+  let tookMs: number | undefined;
   return {
     kind,
     name,
@@ -35,6 +39,10 @@ export function beginPhase(kind: Kind, name: string, timeoutMs: number, clock: C
     history,
     elapsedMs,
     leftMs: () => Math.max(0, timeoutMs - elapsedMs()),
+    tookMs: () => tookMs ?? elapsedMs(),
+    end() {
+      tookMs ??= elapsedMs();
+    },
     saw(state) {
       const changed = history.at(-1)?.state !== state;
       if (changed) history.push({ state, atMs: elapsedMs() });
@@ -43,15 +51,19 @@ export function beginPhase(kind: Kind, name: string, timeoutMs: number, clock: C
   };
 }
 
-/** The error for a phase whose time is up: with its history, and what to do. */
-export function deadlineError(phase: Phase, cause?: unknown): DeadlineError {
+/**
+ * The error for a phase whose time is up: with its history, and what to do.
+ * @param why what was still to be waited for, when it was not the state.
+ */
+export function deadlineError(phase: Phase, why?: string): DeadlineError {
   const { kind, name, timeoutMs, history, input } = phase;
   const seen = history.map(({ state, atMs }) => `${state} (since ${formatDuration(atMs)})`).join(', ');
   return new DeadlineError(
     `The ${kind} was not ${GOAL[kind]} in time`,
     `The ${kind} "${name}" was not ${GOAL[kind]} after ${formatDuration(timeoutMs)}. ` +
-      (seen === '' ? 'No state was ever seen.' : `States seen: ${seen}.`),
-    { ...(cause === undefined ? {} : { cause }), hint: deadlineHint(history.at(-1)?.state, input) },
+      (seen === '' ? 'No state was ever seen.' : `States seen: ${seen}.`) +
+      (why === undefined ? '' : ` The last trouble: ${why}.`),
+    { hint: deadlineHint(history.at(-1)?.state, input) },
   );
 }
 

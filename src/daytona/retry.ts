@@ -8,7 +8,19 @@ import { NetworkError, RequestTimeoutError, ResponseError } from './errors.ts';
  */
 export type Assessment =
   | { readonly kind: 'take' }
-  | { readonly kind: 'repeat' | 'unclear'; readonly why: string; readonly askedSeconds?: number };
+  | ({ readonly kind: 'repeat' } & Trouble)
+  | ({ readonly kind: 'unclear' } & Trouble);
+
+/** What stands in the way of an answer. */
+export interface Trouble {
+  readonly why: string;
+  readonly askedSeconds?: number;
+  /** The server may still be at work on it: what it makes may appear after a look has found nothing. */
+  readonly mayBeLate?: boolean;
+}
+
+/** A gateway, or the server, stopped waiting for the work; that need not have stopped the work. */
+const GAVE_UP_WAITING = new Set([408, 504]);
 
 /** 400s and 409s that pass by themselves; texts as measured on Daytona API v0.190.0. */
 const PASSING: readonly (readonly [number, RegExp, string])[] = [
@@ -35,20 +47,22 @@ export function assessResponse(response: ApiResponse, safe: boolean): Assessment
   const passing = PASSING.find(([code, says]) => code === status && says.test(messageOf(response.body) ?? ''));
   if (passing !== undefined) return { kind: 'repeat', why: passing[2], ...asked };
   if (![408, 500, 502, 503, 504].includes(status)) return { kind: 'take' };
-  return { kind: safe ? 'repeat' : 'unclear', why: `Daytona answered ${status}`, ...asked };
+  const trouble = { why: `Daytona answered ${status}`, mayBeLate: GAVE_UP_WAITING.has(status), ...asked };
+  return { kind: safe ? 'repeat' : 'unclear', ...trouble };
 }
 
 /** Assesses an attempt that got no answer. Everything unknown is `take`: it is thrown on. */
 export function assessError(error: unknown, safe: boolean): Assessment {
   if (error instanceof RequestTimeoutError)
-    return { kind: safe ? 'repeat' : 'unclear', why: 'Daytona did not answer in time' };
+    return { kind: safe ? 'repeat' : 'unclear', why: 'Daytona did not answer in time', mayBeLate: true };
   if (error instanceof ResponseError && error.broken) {
     return { kind: safe ? 'repeat' : 'unclear', why: 'the answer was broken' };
   }
   if (!(error instanceof NetworkError) || HOPELESS.test(error.code ?? '') || error.isProxyRefusal)
     return { kind: 'take' };
   const sent = !NOT_SENT.has(error.code ?? '');
-  return { kind: safe || !sent ? 'repeat' : 'unclear', why: `the connection failed (${error.code ?? 'no code'})` };
+  const why = `the connection failed (${error.code ?? 'no code'})`;
+  return { kind: safe || !sent ? 'repeat' : 'unclear', why, mayBeLate: sent };
 }
 
 const BASE_MS = 500;

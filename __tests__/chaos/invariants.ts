@@ -1,0 +1,199 @@
+import type { ReceivedRequest } from '../../emulator/index.ts';
+import { CLEANUP_TIMEOUT_MS } from '../../src/action/tear-down.ts';
+import { LABEL, labelOf, MANAGED_BY } from '../../src/daytona/labels.ts';
+import { type Played, REPOSITORY } from './job.ts';
+import { madeSnapshots, type Record } from './play.ts';
+import { actorOf } from './traffic.ts';
+import { EPOCH } from './virtual-time.ts';
+
+/** Virtual milliseconds that a phase may last beyond its deadline: the last looks, one second each. */
+const MARGIN_MS = 4000;
+
+/** A request that is still under way so long after its sender ended is beyond what a cleanup can wait for. */
+const LATE_MS = 3000;
+
+/** Everything that is wrong with what happened; empty when all invariants hold. */
+export function violations(record: Record): string[] {
+  return [
+    ...record.wrong,
+    ...record.jobs.flatMap((played) => [...timesOf(played), ...faultsOf(played), ...orderOf(record, played)]),
+    ...deletionsOf(record),
+    ...leftAtTheEnd(record),
+    ...tokensIn(record),
+  ];
+}
+
+function timesOf({ plan, main, post }: Played): string[] {
+  const { snapshotTimeoutMs, sandboxTimeoutMs } = plan.inputs;
+  const wrong: string[] = [];
+  const most = snapshotTimeoutMs + sandboxTimeoutMs + MARGIN_MS;
+  if (main.tookMs > most) wrong.push(`(3) ${plan.name} took ${main.tookMs} ms, at most ${most}`);
+  const sinceStop = main.endedAt - (main.stoppedAt ?? main.endedAt);
+  if (sinceStop > 0) wrong.push(`(3) ${plan.name} went on for ${sinceStop} ms after it was told to end`);
+  if (post !== undefined && post.tookMs > 2 * (CLEANUP_TIMEOUT_MS + MARGIN_MS)) {
+    wrong.push(`(3) ${plan.name}: cleanup took ${post.tookMs} ms`);
+  }
+  return wrong;
+}
+
+/** A failure must be one that the action can name. */
+function faultsOf({ plan, main }: Played): string[] {
+  const { error } = main;
+  const isKnown = error === undefined || (error instanceof Error && 'title' in error);
+  const isStep = error instanceof Error && error.name === 'StepError';
+  return isKnown || isStep ? [] : [`${plan.name} ended with a fault of its own: ${String(error)}`];
+}
+
+/** No sandbox is asked for before the snapshot was said to be active. */
+function orderOf({ requests }: Record, { plan }: Played): string[] {
+  const own = requests.filter((request) => actorOf(request) === plan.name);
+  const first = own.findIndex(({ operationId }) => operationId === 'createSandbox');
+  if (first < 0) return [];
+  const saw = own
+    .slice(0, first)
+    .some(({ operationId, effect }) => operationId === 'getSnapshot' && stateOf(effect?.body) === 'active');
+  return saw ? [] : [`${plan.name} asked for a sandbox before it saw the snapshot active`];
+}
+
+function stateOf(body: string | undefined): unknown {
+  const value: unknown = body === undefined || body === '' ? undefined : JSON.parse(body);
+  return typeof value === 'object' && value !== null && 'state' in value ? value.state : undefined;
+}
+
+function deletionsOf(record: Record): string[] {
+  return record.requests
+    .filter(({ method, effect }) => method === 'DELETE' && effect?.status === 200)
+    .flatMap((request) => {
+      const [phase, isPost] = phaseOf(request);
+      const played = record.jobs.find(({ plan }) => plan.name === phase);
+      const id = request.path.split('/').at(-1) ?? '';
+      if (played === undefined) return [];
+      const allowed =
+        request.operationId === 'removeSnapshot'
+          ? mayDeleteSnapshot(record, played, id, isPost, request.at)
+          : mayDeleteSandbox(record, played, id, isPost, request.at);
+      return allowed
+        ? []
+        : [`(6) ${actorOf(request)} deleted ${request.path}, which it may not (request ${request.seq})`];
+    });
+}
+
+function phaseOf(request: ReceivedRequest): [string, boolean] {
+  const actor = actorOf(request);
+  return [actor.replace(/-post$/, ''), actor.endsWith('-post')];
+}
+
+function mayDeleteSnapshot(record: Record, played: Played, id: string, isPost: boolean, at: number): boolean {
+  const { plan } = played;
+  if (madeSnapshots(record.requests, plan.name).includes(id)) return true;
+  if (isUndecidable(record, played, id)) return true;
+  if (isPost) return false;
+  const before = record.snapshots.get(id)?.states.filter((seen) => seen.at <= at) ?? [];
+  return plan.inputs.ifExists === 'replace' || before.some(({ state }) => ['error', 'build_failed'].includes(state));
+}
+
+/**
+ * A snapshot has no labels. When the answer to a request that would have made it was lost, and somebody else made one of the
+ * same name and image at that very time, nothing tells whose it is.
+ */
+export function isUndecidable(
+  { requests, snapshots, seenBySender }: Record,
+  { plan, main }: Played,
+  id: string,
+): boolean {
+  const born = snapshots.get(id)?.states[0]?.at ?? 0;
+  return requests.some((request) => {
+    const isTheirs = request.operationId === 'createSnapshot' && actorOf(request) === plan.name;
+    if (!isTheirs || request.effect?.status === 200 || request.at > born + 2000) return false;
+    const seen = seenBySender(request);
+    // An answer that came at the moment of the end was not taken in any more.
+    const isLost =
+      seen === undefined ||
+      (main.kind !== 'success' && request.at >= main.endedAt - 60_000 && isLast(requests, request));
+    return isLost || seen === 200 || seen === 408 || seen >= 500;
+  });
+}
+
+function isLast(requests: readonly ReceivedRequest[], request: ReceivedRequest): boolean {
+  return requests.findLast((other) => actorOf(other) === actorOf(request)) === request;
+}
+
+function mayDeleteSandbox(
+  record: Record,
+  { plan, identity }: Played,
+  id: string,
+  isPost: boolean,
+  at: number,
+): boolean {
+  const seen = record.sandboxes.get(id);
+  const labels = seen?.record;
+  const isOurs = labelOf(labels, LABEL.managedBy) === MANAGED_BY && labelOf(labels, LABEL.repository) === REPOSITORY;
+  if (!isOurs) return false;
+  if (labelOf(labels, LABEL.maker) === identity.maker) return true;
+  if (isPost || plan.inputs.ifExists === 'fail') return false;
+  if (plan.inputs.ifExists === 'replace') return true;
+  const differs = labelOf(labels, LABEL.configuration) !== identity.labels[LABEL.configuration];
+  const before = seen?.states.filter((sighting) => sighting.at <= at).map(({ state }) => state) ?? [];
+  return differs || before.some((state) => !['creating', 'started', 'destroying'].includes(state));
+}
+
+/** Two minutes after the end: a request that came too late may have made something after all. */
+function leftAtTheEnd(record: Record): string[] {
+  const last = record.jobs.findLast(({ plan }) => plan.name !== 'other');
+  return [last, record.jobs.find(({ plan }) => plan.name === 'other')].flatMap((played) => {
+    if (played === undefined || played.post?.kind !== 'success') return [];
+    const { plan, main, identity, post } = played;
+    if (plan.inputs.cleanup === 'never' || (plan.inputs.cleanup === 'on-failure' && main.kind === 'success')) return [];
+    const sandboxes = [...record.sandboxes].filter(
+      ([
+        ,
+        {
+          record: { labels, desiredState },
+          goneAt,
+          states,
+        },
+      ]) =>
+        labels[LABEL.maker] === identity.maker &&
+        desiredState !== 'destroyed' &&
+        goneAt === undefined &&
+        (states[0]?.at ?? 0) < main.endedAt + LATE_MS,
+    );
+    const made = madeSnapshots(record.requests, plan.name);
+    const snapshots = [...record.snapshots].filter(
+      ([id, { goneAt, states }]) =>
+        made.includes(id) && goneAt === undefined && (states[0]?.at ?? 0) < main.endedAt + LATE_MS,
+    );
+    const ids = [...sandboxes, ...snapshots].map(([id]) => id);
+    return ids.length === 0
+      ? []
+      : [`(6) ${plan.name}: left at the end: ${ids.join()} (cleanup ended ${post.endedAt - EPOCH})`];
+  });
+}
+
+function tokensIn({ token, words }: Record): string[] {
+  const forms = [token, Buffer.from(token).toString('base64'), Buffer.from(token).toString('base64url')];
+  return words.filter((text) => forms.some((form) => text.includes(form))).map((text) => `the token is told: ${text}`);
+}
+
+/** The whole play, to be read by a person. */
+export function tell(record: Record): string {
+  const requests = record.requests.map((request) => {
+    const { seq, at, method, path, operationId, status, fault, effect } = request;
+    const state = stateOf(effect?.body);
+    const came = effect === undefined ? 'no effect' : `${effect.status}${state === undefined ? '' : ` ${state}`}`;
+    const got = fault === undefined ? '' : ` -- ${fault}${status === undefined ? '' : ` ${status}`}`;
+    return `${String(seq).padStart(3)} ${String(at - EPOCH).padStart(7)} ${actorOf(request).padEnd(11)} ${operationId ?? method} ${path.slice(0, 70)}: ${came}${got}`;
+  });
+  const jobs = record.jobs.map(({ plan, main, post }) => {
+    const why = main.error instanceof Error ? ` (${main.error.message})` : '';
+    const after = post === undefined ? 'no post' : `post ${post.kind} at ${post.endedAt - EPOCH}`;
+    return `${plan.name}: ${main.kind}${why} at ${main.endedAt - EPOCH}, ${after}`;
+  });
+  return [
+    ...violations(record).map((text) => `!! ${text}`),
+    JSON.stringify(record.schedule),
+    ...requests,
+    ...jobs,
+    ...record.words.map((text) => `   | ${text.split('\n')[0]?.slice(0, 200)}`),
+  ].join('\n');
+}

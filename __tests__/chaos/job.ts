@@ -1,0 +1,295 @@
+import { bringUp, type Surroundings } from '../../src/action/bring-up.ts';
+import { type Identity, identify } from '../../src/action/identity.ts';
+import type { Inputs } from '../../src/action/inputs.ts';
+import type { Result } from '../../src/action/outputs.ts';
+import type { RunState } from '../../src/action/run-state.ts';
+import { tearDown } from '../../src/action/tear-down.ts';
+import type { DaytonaClient } from '../../src/daytona/client.ts';
+import type { Clock } from '../../src/daytona/clock.ts';
+import { CancelledError, CleanupError } from '../../src/daytona/errors.ts';
+import { ActionError } from '../../src/errors.ts';
+import type { JobContext } from '../../src/github/context.ts';
+import type { Log } from '../../src/report/log.ts';
+import type { Stop } from './schedule.ts';
+import type { Traffic } from './traffic.ts';
+import { EPOCH, type VirtualTime } from './virtual-time.ts';
+
+export const REPOSITORY = 'octo-org/octo-repo';
+const STEP = '__octo-org_sandbox';
+
+/** One attempt of one job. */
+export interface JobPlan {
+  /** Tells its requests apart in the log. */
+  readonly name: string;
+  readonly runId: string;
+  readonly attempt: number;
+  readonly inputs: Inputs;
+  readonly stop: Stop | null;
+  readonly random: number;
+}
+
+/** How one phase of a job ended. */
+export interface Ending {
+  readonly kind: 'success' | 'failure' | 'cancelled' | 'killed';
+  readonly error?: unknown;
+  readonly result?: Result;
+  /** Virtual milliseconds. */
+  readonly tookMs: number;
+  readonly endedAt: number;
+  /** When it was told to end; absent when it was not. */
+  readonly stoppedAt?: number;
+}
+
+/** What a job leaves to its post phase, and to the test. */
+export interface Played {
+  readonly plan: JobPlan;
+  readonly identity: Identity;
+  readonly main: Ending;
+  state: RunState | undefined;
+  post?: Ending;
+}
+
+export interface Stage {
+  readonly time: VirtualTime;
+  readonly traffic: Traffic;
+  /** Everything that was ever said or saved. */
+  readonly words: string[];
+  /** Called at the very moment in which a job reports success. */
+  readonly succeeded: (plan: JobPlan, result: Result) => void;
+}
+
+export function inputsOf(apiUrl: string, apiToken: string, rest: Partial<Inputs>): Inputs {
+  return {
+    mode: 'create',
+    previewPort: undefined,
+    previewAccess: 'private',
+    readyPath: undefined,
+    readyTimeoutMs: 120_000,
+    githubToken: '',
+    comment: false,
+    deployment: false,
+    environment: 'preview',
+    maxAgeMs: 604_800_000,
+    dryRun: false,
+    apiToken,
+    apiUrl,
+    organizationId: undefined,
+    target: undefined,
+    imageName: 'docker.io/acme/app:1',
+    snapshotName: 'acme/app:1',
+    entrypoint: undefined,
+    cpu: undefined,
+    memory: undefined,
+    disk: undefined,
+    sandboxName: undefined,
+    env: undefined,
+    labels: {},
+    public: false,
+    autoStopInterval: 60,
+    autoArchiveInterval: undefined,
+    autoDeleteInterval: 1440,
+    ttlMinutes: 10_080,
+    ifExists: 'reuse',
+    cleanup: 'on-failure',
+    matrixLeg: '0/1',
+    snapshotTimeoutMs: 120_000,
+    sandboxTimeoutMs: 120_000,
+    pollIntervalMs: 2000,
+    ...rest,
+  };
+}
+
+function contextOf(runId: string, runAttempt: number): JobContext {
+  return {
+    repository: { owner: 'octo-org', name: 'octo-repo', fullName: REPOSITORY, id: '1' },
+    serverUrl: 'https://github.com',
+    apiUrl: 'https://api.github.com',
+    graphqlUrl: 'https://api.github.com/graphql',
+    runId,
+    runAttempt,
+    runUrl: `https://github.com/${REPOSITORY}/actions/runs/${runId}`,
+    jobId: 'preview',
+    workflow: 'Preview',
+    workflowRef: '',
+    sha: 'ffac537e6cbbf934b08745a378932722df287a53',
+    ref: 'refs/pull/7/merge',
+    actor: 'octocat',
+    startedByDependabot: false,
+    eventName: 'pull_request',
+    eventAction: 'synchronize',
+    pullRequest: {
+      number: 7,
+      state: 'open',
+      merged: false,
+      draft: false,
+      url: undefined,
+      author: 'octocat',
+      byDependabot: false,
+      head: { sha: `${runId}537e6cbbf934b08745a378932722df287a5`, ref: 'topic', repository: REPOSITORY },
+      fromFork: false,
+    },
+  };
+}
+
+export function identityOf(inputs: Inputs, runId: string, attempt: number): Identity {
+  return identify(inputs, contextOf(runId, attempt), STEP);
+}
+
+function logInto(words: string[]): Log {
+  const say = (text: string) => {
+    words.push(text);
+  };
+  const shout = ({ title, message }: { title: string; message: string }) => {
+    words.push(title, message);
+  };
+  const nothing = () => {};
+  return {
+    line: say,
+    quote: say,
+    group: say,
+    endGroup: nothing,
+    debug: say,
+    notice: shout,
+    warning: shout,
+    error: shout,
+  };
+}
+
+function tell(words: string[], error: unknown): void {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    words.push(String(at.stack), at.message, at instanceof ActionError ? `${at.title} ${at.hint}` : '');
+  }
+}
+
+const never = () => new Promise<never>(() => {});
+
+/** A process that may be told to end, or be killed: then it does nothing more, and its connections break. */
+class Life {
+  readonly cancelled = new AbortController();
+  readonly dead = new AbortController();
+  readonly died: Promise<void>;
+  stoppedAt: number | undefined;
+  readonly #stop: Stop | null;
+  readonly #time: VirtualTime;
+  #requests = 0;
+
+  constructor(stop: Stop | null, time: VirtualTime) {
+    this.#stop = stop;
+    this.#time = time;
+    this.died = new Promise((resolve) => {
+      this.dead.signal.addEventListener('abort', () => resolve());
+    });
+    if (stop !== null && 'ms' in stop.at) time.after(stop.at.ms / 1000, () => this.#end());
+  }
+
+  #end(): void {
+    if (this.stoppedAt !== undefined) return;
+    this.stoppedAt = this.#time.now();
+    if (this.#stop?.how === 'kill') this.dead.abort(new Error('killed'));
+    else this.cancelled.abort(new CancelledError('The job was cancelled (SIGINT).'));
+  }
+
+  #reach(when: 'before' | 'lost'): void {
+    const at = this.#stop?.at;
+    if (at !== undefined && 'request' in at && at.request === this.#requests && at.when === when) this.#end();
+  }
+
+  client(inner: DaytonaClient): DaytonaClient {
+    return {
+      send: async (request, signal) => {
+        this.#requests += 1;
+        this.#reach('before');
+        if (this.dead.signal.aborted) return never();
+        signal.throwIfAborted();
+        try {
+          const response = await inner.send(request, AbortSignal.any([signal, this.dead.signal]));
+          this.#reach('lost');
+          signal.throwIfAborted();
+          return this.dead.signal.aborted ? never() : response;
+        } catch (error) {
+          return this.dead.signal.aborted ? never() : Promise.reject(error);
+        }
+      },
+    };
+  }
+
+  clock(inner: Clock): Clock {
+    const sleep: Clock['sleep'] = async (ms, signal) => {
+      await inner.sleep(ms, signal);
+      if (this.dead.signal.aborted) await never();
+    };
+    return { ...inner, sleep };
+  }
+}
+
+/** The main phase of a job. */
+export async function playMain({ time, traffic, words, succeeded }: Stage, plan: JobPlan): Promise<Played> {
+  const identity = identityOf(plan.inputs, plan.runId, plan.attempt);
+  const life = new Life(plan.stop, time);
+  const clock = life.clock(time.clientClock(plan.random));
+  const begun = time.now();
+  let state: RunState | undefined;
+  const surroundings: Surroundings = {
+    client: life.client(traffic.client(plan.name, clock)),
+    clock,
+    now: () => time.now(),
+    log: logInto(words),
+    signal: life.cancelled.signal,
+  };
+  const shelf = {
+    save(saved: RunState) {
+      if (life.dead.signal.aborted) return;
+      state = saved;
+      words.push(JSON.stringify(saved));
+    },
+    write: (result: Result) => {
+      words.push(JSON.stringify(result));
+    },
+  };
+  const ending = (kind: Ending['kind'], more: Partial<Ending> = {}): Ending => ({
+    kind,
+    tookMs: time.now() - begun,
+    endedAt: time.now(),
+    ...(life.stoppedAt === undefined ? {} : { stoppedAt: life.stoppedAt }),
+    ...more,
+  });
+  const main = bringUp(plan.inputs, identity, surroundings, shelf).then(
+    ({ result, succeed }) => {
+      succeed();
+      if (!life.dead.signal.aborted) succeeded(plan, result);
+      return ending('success', { result });
+    },
+    (error: unknown) => {
+      tell(words, error);
+      return ending(life.cancelled.signal.aborted ? 'cancelled' : 'failure', { error });
+    },
+  );
+  const end = await Promise.race([main, life.died.then(() => ending('killed'))]);
+  return { plan, identity, main: end, state };
+}
+
+/** The post phase of a job, as the runner starts it: with the state that main left. */
+export async function playPost({ time, traffic, words }: Stage, played: Played): Promise<void> {
+  const { plan, state } = played;
+  if (state === undefined) return;
+  const clock = time.clientClock(plan.random + 1);
+  const begun = time.now();
+  const surroundings: Surroundings = {
+    client: traffic.client(`${plan.name}-post`, clock),
+    clock,
+    now: () => time.now(),
+    log: logInto(words),
+    signal: new AbortController().signal,
+  };
+  const ended = () => ({ tookMs: time.now() - begun, endedAt: time.now() });
+  try {
+    await tearDown(plan.inputs, state, surroundings);
+    played.post = { kind: 'success', ...ended() };
+  } catch (error) {
+    tell(words, error);
+    if (!(error instanceof CleanupError)) throw error;
+    played.post = { kind: 'failure', error, ...ended() };
+  }
+}
+
+export { EPOCH };

@@ -1,0 +1,70 @@
+import type { Emulator, ReceivedRequest } from '../../emulator/index.ts';
+import { createClient, type DaytonaClient } from '../../src/daytona/client.ts';
+import type { Clock } from '../../src/daytona/clock.ts';
+
+const ID = 'x-chaos-id';
+const ACTOR = 'x-chaos-actor';
+
+/** Who sent a request. */
+export function actorOf(request: ReceivedRequest): string {
+  return String(request.headers[ACTOR] ?? '');
+}
+
+/** Knows of every request that is on its way, so that time can stand still until it is answered or held. */
+export class Traffic {
+  readonly #emulator: Emulator;
+  readonly #open = new Map<string, ReceivedRequest | undefined>();
+  #read = 0;
+  #next = 0;
+  /** Ids of requests whose sender has seen an answer, with its status. */
+  readonly #answers = new Map<string, number>();
+  /** Goes up with everything that happens. */
+  changes = 0;
+
+  constructor(emulator: Emulator) {
+    this.#emulator = emulator;
+  }
+
+  /** A client for one actor, over real sockets. */
+  client(actor: string, clock: Clock): DaytonaClient {
+    const { apiUrl, apiKey } = this.#emulator;
+    const headers = { authorization: `Bearer ${apiKey}`, [ACTOR]: actor };
+    const inner = createClient({ baseUrl: apiUrl, userAgent: 'chaos', headers }, clock);
+    return {
+      send: async (request, signal) => {
+        const id = String(this.#next++);
+        this.#open.set(id, undefined);
+        this.changes += 1;
+        try {
+          const response = await inner.send({ ...request, headers: { ...request.headers, [ID]: id } }, signal);
+          this.#answers.set(id, response.statusCode);
+          return response;
+        } finally {
+          this.#open.delete(id);
+          this.changes += 1;
+        }
+      },
+    };
+  }
+
+  /** The status that the sender of a request has seen; absent when it saw none. */
+  seenBySender(request: ReceivedRequest): number | undefined {
+    return this.#answers.get(String(request.headers[ID]));
+  }
+
+  /** Whether every request that is on its way waits for time to pass: the server holds it, or will never answer. */
+  isQuiet(): boolean {
+    const { requests } = this.#emulator;
+    for (; this.#read < requests.length; this.#read += 1) {
+      const received = requests[this.#read];
+      const id = String(received?.headers[ID] ?? '');
+      this.changes += 1;
+      if (this.#open.has(id)) this.#open.set(id, received);
+    }
+    for (const received of this.#open.values()) {
+      if (received === undefined) return false;
+      if (received.done === true && received.fault !== 'hang' && received.fault !== 'stall') return false;
+    }
+    return true;
+  }
+}

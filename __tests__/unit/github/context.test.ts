@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { readJobContext } from '../../../src/github/context.ts';
+import { contextOf, fork, JOB, pull } from './jobs.ts';
+
+describe('the job', () => {
+  test('what the runner says of it', () => {
+    expect(contextOf('push', { after: 'c'.repeat(40) })).toEqual({
+      repository: { owner: 'octo-org', name: 'octo-repo', fullName: 'octo-org/octo-repo', id: '1296269' },
+      serverUrl: 'https://github.com',
+      apiUrl: 'https://api.github.com',
+      graphqlUrl: 'https://api.github.com/graphql',
+      runId: '1658821493',
+      runAttempt: 2,
+      runUrl: 'https://github.com/octo-org/octo-repo/actions/runs/1658821493/attempts/2',
+      jobId: 'preview',
+      workflow: 'Preview',
+      workflowRef: 'octo-org/octo-repo/.github/workflows/preview.yml@refs/heads/main',
+      sha: 'c'.repeat(40),
+      ref: 'refs/heads/main',
+      actor: 'octocat',
+      startedByDependabot: false,
+      eventName: 'push',
+      eventAction: undefined,
+      pullRequest: undefined,
+    });
+  });
+
+  test('on GitHub Enterprise Server, with a slash too many', () => {
+    const env = { GITHUB_SERVER_URL: 'https://ghe.example.com/', GITHUB_API_URL: 'https://ghe.example.com/api/v3/' };
+    expect(contextOf('push', {}, env)).toMatchObject({
+      serverUrl: 'https://ghe.example.com',
+      apiUrl: 'https://ghe.example.com/api/v3',
+      runUrl: expect.stringMatching(/^https:\/\/ghe\.example\.com\/octo-org\//),
+    });
+  });
+
+  test('with nothing but a repository: github.com', () => {
+    const context = readJobContext({ GITHUB_REPOSITORY: 'octo-org/octo-repo' });
+    expect(context).toMatchObject({ apiUrl: 'https://api.github.com', runAttempt: 1, pullRequest: undefined });
+    expect(context.repository.id).toBeUndefined();
+  });
+
+  test.each(['', 'octo-repo', 'a/b/c', 'octo org/x'])('a repository %j is refused', (name) => {
+    expect(() => readJobContext({ ...JOB, GITHUB_REPOSITORY: name })).toThrow(/^GITHUB_REPOSITORY is /);
+  });
+});
+
+describe('the pull request', () => {
+  test.each(['pull_request', 'pull_request_target', 'pull_request_review'])('of %s', (eventName) => {
+    const context = contextOf(eventName, { action: 'synchronize', number: 7, pull_request: pull() });
+    expect(context.eventAction).toBe('synchronize');
+    expect(context.pullRequest).toEqual({
+      number: 7,
+      state: 'open',
+      merged: false,
+      draft: false,
+      url: 'https://github.com/octo-org/octo-repo/pull/7',
+      author: 'octocat',
+      byDependabot: false,
+      head: { sha: 'a'.repeat(40), ref: 'feature', repository: 'octo-org/octo-repo' },
+      fromFork: false,
+    });
+  });
+
+  test('merged', () => {
+    const merged = pull({ state: 'closed', merged: true, merged_at: '2026-11-23T12:00:00Z' });
+    const context = contextOf('pull_request', { action: 'closed', pull_request: merged });
+    expect(context.pullRequest).toMatchObject({ state: 'closed', merged: true });
+  });
+
+  test('a draft', () => {
+    expect(contextOf('pull_request', { pull_request: pull({ draft: true }) }).pullRequest?.draft).toBe(true);
+  });
+
+  test('from a fork', () => {
+    const context = contextOf('pull_request', { pull_request: pull({ head: fork('mallory/octo-repo') }) });
+    expect(context.pullRequest).toMatchObject({ fromFork: true, head: { repository: 'mallory/octo-repo' } });
+  });
+
+  test('within a repository that is itself a fork: not from one', () => {
+    const context = contextOf('pull_request', { pull_request: pull({ head: fork('Octo-Org/octo-repo') }) });
+    expect(context.pullRequest?.fromFork).toBe(false);
+  });
+
+  test('from a fork that was deleted', () => {
+    const head = { sha: 'a'.repeat(40), ref: 'feature', repo: null };
+    const context = contextOf('pull_request', { pull_request: pull({ head }) });
+    expect(context.pullRequest).toMatchObject({ fromFork: true, head: { repository: null } });
+  });
+
+  test('by an account that was deleted', () => {
+    expect(contextOf('pull_request', { pull_request: pull({ user: null }) }).pullRequest?.author).toBeUndefined();
+  });
+
+  test('opened by Dependabot, pushed to by a person', () => {
+    const payload = { pull_request: pull({ user: { login: 'dependabot[bot]' } }) };
+    const context = contextOf('pull_request', payload);
+    expect(context.pullRequest?.byDependabot).toBe(true);
+    expect(context.startedByDependabot).toBe(false);
+  });
+
+  test('that somebody comments on: its commits are not in the payload', () => {
+    const issue = { number: 7, state: 'open', pull_request: { html_url: 'https://x.test/7', merged_at: null } };
+    expect(contextOf('issue_comment', { action: 'created', issue }).pullRequest).toMatchObject({
+      number: 7,
+      url: 'https://x.test/7',
+      head: undefined,
+      fromFork: undefined,
+    });
+  });
+
+  test.each([
+    ['push', { after: 'c'.repeat(40) }],
+    ['schedule', { schedule: '0 3 * * *' }],
+    ['workflow_dispatch', { inputs: {} }],
+    ['issue_comment', { issue: { number: 7, state: 'open' } }],
+  ])('%s has none', (eventName, payload) => {
+    expect(contextOf(eventName, payload).pullRequest).toBeUndefined();
+  });
+});
+
+describe("the event's file is not as it should be", () => {
+  test.each([
+    ['missing', undefined, 'cannot be read'],
+    ['cut off', '{"pull_request": {', 'is not JSON'],
+    ['a list', [], 'cannot be read'],
+    ['without a pull request', {}, 'has no pull request'],
+    ['without a head commit', { pull_request: pull({ head: { ref: 'feature' } }) }, 'has no pull request'],
+    ['with a number that is text', { pull_request: pull({ number: '7' }) }, 'has no pull request'],
+  ])('%s: a pull request event cannot go on', (_what, payload, reason) => {
+    expect(() => contextOf('pull_request', payload)).toThrow(reason);
+  });
+
+  test.each([undefined, '{"after":'])('any other event goes on without it (%j)', (payload) => {
+    expect(contextOf('push', payload).pullRequest).toBeUndefined();
+  });
+});

@@ -1,0 +1,78 @@
+import { runWorkflow } from '../arazzo/index.ts';
+import type { DaytonaClient } from '../daytona/client.ts';
+import type { Clock } from '../daytona/clock.ts';
+import { type Ledger, openLedger } from '../daytona/ledger.ts';
+import type { Phase } from '../daytona/phase.ts';
+import { createPlatform } from '../daytona/platform.ts';
+import type { Log } from '../report/log.ts';
+import { imageToRunningSandbox } from '../workflows/image-to-running-sandbox.ts';
+import { createHost } from './host.ts';
+import type { Identity } from './identity.ts';
+import type { Inputs } from './inputs.ts';
+import type { Result } from './outputs.ts';
+import { makePlan } from './plan.ts';
+import type { RunState } from './run-state.ts';
+import { tellStory } from './story.ts';
+import { judge, resultOf } from './verdict.ts';
+
+/** The world around a phase of the action, handed in so that whole jobs can be played in tests. */
+export interface Surroundings {
+  readonly client: DaytonaClient;
+  readonly clock: Clock;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+/** Where a run leaves what it knows. */
+export interface Shelf {
+  /** Keeps what the post phase needs, at once. */
+  save(state: RunState): void;
+  /** Is given the outputs, after a failure too. */
+  write(result: Result): void;
+}
+
+/** What else goes on while the workflow runs. */
+export interface Company {
+  /** Every phase is added here when it begins. */
+  readonly phases?: Phase[];
+  /** Asked before a sandbox is made; refuses by throwing. */
+  readonly beforeSandbox?: () => Promise<void>;
+}
+
+/** A sandbox that runs. */
+export interface Brought {
+  readonly result: Result;
+  readonly ledger: Ledger;
+  /** Says that all that was asked for is done: from now on a cleanup after a failure leaves it. */
+  succeed(): void;
+}
+
+/**
+ * Runs the workflow, keeps book of what it makes, and hands on what came of it.
+ * @throws unless a sandbox runs and every output is known and written.
+ */
+export async function bringUp(
+  inputs: Inputs,
+  identity: Identity,
+  { client, clock, now, log, signal }: Surroundings,
+  shelf: Shelf,
+  { phases = [], ...company }: Company = {},
+): Promise<Brought> {
+  let state: RunState = { entries: [], maker: identity.maker, succeeded: false };
+  const save = (change: Partial<RunState>) => {
+    state = { ...state, ...change };
+    shelf.save(state);
+  };
+  const ledger = openLedger((entries) => save({ entries }), now);
+  const plan = makePlan(inputs, identity);
+  const platform = createPlatform(ledger, inputs.ifExists);
+  const story = tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
+  const host = createHost({ plan, client, clock, platform, story, phases, ...company });
+  const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+  const result = resultOf(run, ledger, identity.sandboxName);
+  shelf.write(result);
+  judge(run, result, plan);
+  return { result, ledger, succeed: () => save({ succeeded: true }) };
+}

@@ -1,0 +1,83 @@
+import { setSecret } from '@actions/core';
+import { formatDuration } from '../daytona/clock.ts';
+import { readEntrypointLog } from '../daytona/entrypoint-log.ts';
+import { NotReadyError } from '../daytona/errors.ts';
+import { find } from '../daytona/find.ts';
+import { beginPhase, type Phase } from '../daytona/phase.ts';
+import { askPreview, type Preview } from '../daytona/preview.ts';
+import { waitUntilReady } from '../daytona/ready.ts';
+import type { PreviewNews } from '../report/preview-comment.ts';
+import { clientFor, USER_AGENT } from './client.ts';
+import type { PreviewAccess } from './inputs.ts';
+import { type Job, sessionOf } from './job.ts';
+import type { Result } from './outputs.ts';
+
+/** What a preview adds to the result and to the comment; nothing when no port is asked for. */
+export interface OpenPreview {
+  readonly result: Result;
+  readonly news: Pick<PreviewNews, 'previewUrl' | 'accessNote'>;
+}
+
+/** Asking for a URL is quick; so long it may take with all repeats. */
+const ASK_TIMEOUT_MS = 60_000;
+
+const ACCESS_NOTE: Readonly<Record<PreviewAccess, string | undefined>> = {
+  private: 'Only members of the Daytona organization can open it, after a login.',
+  public: undefined,
+  signed:
+    'The link opens for everyone who has it, so it is not written here: it is in the output `preview-url` of the job.',
+};
+
+/** Asks for the preview's URL and waits until the app behind it is ready, as far as the inputs ask for either. */
+export async function openPreview(job: Job, sandboxId: string, known: (result: Result) => void): Promise<OpenPreview> {
+  const { previewPort, previewAccess, readyPath } = job.inputs;
+  if (previewPort === undefined) return { result: {}, news: {} };
+  const phase = beginPhase('sandbox', job.identity.sandboxName, ASK_TIMEOUT_MS, job.clock);
+  const preview = await ask(job, sandboxId, previewPort, phase);
+  known({ previewUrl: preview.url });
+  job.log.line(`Preview of port ${previewPort} (${previewAccess}): ${preview.url}`);
+  if (readyPath !== undefined) await awaitApp(job, sandboxId, preview, readyPath, phase);
+  const accessNote = ACCESS_NOTE[previewAccess];
+  return {
+    result: { previewUrl: preview.url },
+    news: {
+      ...(previewAccess === 'signed' ? {} : { previewUrl: preview.url }),
+      ...(accessNote === undefined ? {} : { accessNote }),
+    },
+  };
+}
+
+/** The address that is given out. What opens a preview by itself is masked before it can be printed. */
+async function ask(job: Job, sandboxId: string, port: number, phase: Phase): Promise<Preview> {
+  const signed = job.inputs.previewAccess === 'signed';
+  const preview = await askPreview(sessionOf(job), sandboxId, port, signed, phase);
+  if (preview.token !== '') setSecret(preview.token);
+  if (signed) setSecret(preview.url);
+  return preview;
+}
+
+async function awaitApp(job: Job, sandboxId: string, preview: Preview, path: string, phase: Phase): Promise<void> {
+  const { inputs, clock, log, signal } = job;
+  log.group(`Waiting until the app answers ${path} (at most ${formatDuration(inputs.readyTimeoutMs)})`);
+  const readiness = { preview, path, timeoutMs: inputs.readyTimeoutMs, userAgent: USER_AGENT };
+  try {
+    const told = (line: string, since: number) => log.line(`${formatDuration(since).padStart(7)}  ${line}`);
+    const took = await waitUntilReady(readiness, clock, signal, told);
+    log.line(`✓ app ready after ${formatDuration(took)}`);
+    log.endGroup();
+  } catch (error) {
+    log.endGroup();
+    if (error instanceof NotReadyError) await showEntrypointLog(job, sandboxId, phase);
+    throw error;
+  }
+}
+
+async function showEntrypointLog(job: Job, sandboxId: string, phase: Phase): Promise<void> {
+  const { inputs, clock, log, signal } = job;
+  const sandbox = await find(sessionOf(job), 'sandbox', sandboxId, phase).catch(() => undefined);
+  const clientAt = (apiUrl: string) => clientFor({ ...inputs, apiUrl }, clock);
+  const text = await readEntrypointLog(clientAt, sandbox?.body, signal);
+  log.group(text === undefined ? 'The entrypoint printed nothing' : 'The last lines that the entrypoint printed');
+  if (text !== undefined) log.quote(text);
+  log.endGroup();
+}

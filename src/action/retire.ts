@@ -1,0 +1,56 @@
+import { find } from '../daytona/find.ts';
+import type { Replaced } from '../daytona/ledger.ts';
+import { listSandboxes } from '../daytona/list.ts';
+import { beginPhase } from '../daytona/phase.ts';
+import { textMember } from '../daytona/records.ts';
+import { remove } from '../daytona/remove.ts';
+import { type Job, sessionOf } from './job.ts';
+import { isNamedByUs } from './snapshot-name.ts';
+
+/** Deleting a snapshot takes the server up to 10 s (measured on v0.190.0). */
+const RETIRE_TIMEOUT_MS = 60_000;
+
+/**
+ * Deletes the snapshots of sandboxes that were replaced, so that the organization's quota does not fill up: only those that carry
+ * a name of ours and that no sandbox uses. A failure is one warning: the new sandbox runs, and a sweep finds what is left.
+ */
+export async function retireOldSnapshots(job: Job, replaced: readonly Replaced[]): Promise<void> {
+  const current = job.identity.snapshotName;
+  const names = new Set(
+    replaced.flatMap(({ kind, snapshot }) => (kind === 'sandbox' && snapshot !== undefined ? [snapshot] : [])),
+  );
+  names.delete(current);
+  try {
+    for (const name of names) await retireSnapshot(job, name);
+  } catch (error) {
+    job.signal.throwIfAborted();
+    const message = error instanceof Error ? error.message : String(error);
+    job.log.warning({
+      title: 'An old snapshot was not deleted',
+      message: `${message}\nIt counts towards the quota until a sweep deletes it.`,
+    });
+  }
+}
+
+/**
+ * Deletes one snapshot if it carries a name that the action gives to snapshots of this repository, and no sandbox uses it.
+ * @returns whether it was deleted.
+ */
+export async function retireSnapshot(job: Job, name: string): Promise<boolean> {
+  if (!isNamedByUs(job.context.repository.fullName, name)) return false;
+  const session = sessionOf(job);
+  const phase = beginPhase('snapshot', name, RETIRE_TIMEOUT_MS, job.clock);
+  const used = (await listSandboxes(session, {}, phase)).some(
+    (row) => textMember(row, 'snapshot') === name && !isGoing(row),
+  );
+  if (used) return false;
+  const found = await find(session, 'snapshot', name, phase);
+  if (found === undefined || found.body.general === true) return false;
+  await remove(session, 'snapshot', found.id, phase);
+  job.log.line(`Deleted snapshot ${name} (${found.id}): no sandbox uses it any more`);
+  return true;
+}
+
+function isGoing(row: unknown): boolean {
+  return textMember(row, 'desiredState') === 'destroyed';
+}

@@ -1,0 +1,38 @@
+import { cleanUp } from '../daytona/cleanup.ts';
+import { CleanupError } from '../daytona/errors.ts';
+import type { Entry } from '../daytona/ledger.ts';
+import { beginPhase } from '../daytona/phase.ts';
+import type { Surroundings } from './bring-up.ts';
+import type { Inputs } from './inputs.ts';
+import type { RunState } from './run-state.ts';
+
+/** After a cancel the runner leaves all post steps together about five minutes; this is for each of two things. */
+export const CLEANUP_TIMEOUT_MS = 120_000;
+
+/** Deletes what a run made, as `cleanup` says. @throws CleanupError when something that should go is left. */
+export async function tearDown(
+  inputs: Inputs,
+  state: RunState,
+  { client, clock, now, log, signal }: Surroundings,
+): Promise<void> {
+  const reason = whyNot(inputs, state);
+  if (reason !== undefined) return log.line(reason);
+  log.line(
+    state.succeeded
+      ? 'The job is over: deleting what this step made.'
+      : 'This step did not succeed: deleting what it made.',
+  );
+  const session = { client, clock, signal, contact: { made: true }, note: log.line };
+  const phaseOf = ({ kind, name }: Entry) => beginPhase(kind, name, CLEANUP_TIMEOUT_MS, clock);
+  const left = await cleanUp(session, { ...state, imageName: inputs.imageName }, phaseOf, now);
+  if (left.length > 0) throw new CleanupError(left);
+}
+
+/** @returns why nothing is to be deleted; `undefined` when something is. */
+function whyNot({ cleanup }: Inputs, { succeeded, entries }: RunState): string | undefined {
+  if (entries.every(({ claim }) => claim === 'adopted'))
+    return 'This step made nothing of its own, nothing to clean up.';
+  if (cleanup === 'never') return 'Nothing is deleted: `cleanup` is `never`.';
+  if (cleanup === 'on-failure' && succeeded) return 'The step succeeded; what it made stays.';
+  return undefined;
+}

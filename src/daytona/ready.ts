@@ -1,0 +1,100 @@
+import type { RequestOptions } from 'node:http';
+import { HttpClient } from '@actions/http-client';
+import { type Clock, formatDuration } from './clock.ts';
+import { NotReadyError } from './errors.ts';
+import { pollDelay } from './poll-delay.ts';
+import type { Preview } from './preview.ts';
+
+/** What the app answered, or why it did not, in a few words. */
+type Probe = { readonly ready: boolean; readonly told: string };
+
+/**
+ * Every probe carries these: the first opens a private preview, the second skips the page of warning that is answered with 200
+ * in the app's place, the third leaves the timer alone that stops idle sandboxes (public documentation of Daytona previews).
+ */
+const headersFor = ({ token }: Preview) => ({
+  ...(token === '' ? {} : { 'x-daytona-preview-token': token }),
+  'x-daytona-skip-preview-warning': 'true',
+  'x-daytona-skip-last-activity-update': 'true',
+});
+
+const PROBE_TIMEOUT_MS = 10_000;
+const PACE = { intervalMs: 500, maxMs: 5000 };
+
+/** What is probed, and how long. */
+export interface Readiness {
+  readonly preview: Preview;
+  readonly path: string;
+  readonly timeoutMs: number;
+  readonly userAgent: string;
+}
+
+/**
+ * Waits until the app itself answers with a status from 200 to 399. A started sandbox says nothing of the app in it, and the
+ * proxy answers 502 until something listens.
+ * @param told is given each answer that differs from the one before.
+ * @returns how long it took, in milliseconds.
+ * @throws NotReadyError when the time is over; the signal's reason.
+ */
+export async function waitUntilReady(
+  readiness: Readiness,
+  clock: Clock,
+  signal: AbortSignal,
+  told: (line: string, sinceMs: number) => void,
+): Promise<number> {
+  const start = clock.now();
+  let last = '';
+  for (let looks = 1; ; looks += 1) {
+    const left = readiness.timeoutMs - (clock.now() - start);
+    const probe = await probeOnce(
+      readiness,
+      AbortSignal.any([signal, clock.expiry(Math.max(1000, Math.min(PROBE_TIMEOUT_MS, left)))]),
+    );
+    signal.throwIfAborted();
+    const since = clock.now() - start;
+    if (probe.told !== last) told(probe.told, since);
+    last = probe.told;
+    if (probe.ready) return since;
+    if (since >= readiness.timeoutMs) throw notReady(readiness, last);
+    await clock.sleep(Math.min(pollDelay(PACE, looks, clock.random()), readiness.timeoutMs - since), signal);
+  }
+}
+
+async function probeOnce({ preview, path, userAgent }: Readiness, signal: AbortSignal): Promise<Probe> {
+  const target = new URL(path, preview.url);
+  const listen = {
+    prepareRequest(options: RequestOptions) {
+      options.signal = signal;
+    },
+    canHandleAuthentication: () => false,
+    handleAuthentication: () => Promise.reject(new Error('no authentication handler')),
+  };
+  const http = new HttpClient(userAgent, [listen], { allowRedirects: false, allowRetries: false, keepAlive: false });
+  try {
+    const { message } = await http.get(target.href, headersFor(preview));
+    message.on('error', () => {});
+    message.destroy();
+    return assess(message.statusCode ?? 0, message.headers.location, target);
+  } catch (error) {
+    if (signal.aborted) return { ready: false, told: 'no answer' };
+    return { ready: false, told: `the connection failed (${error instanceof Error ? error.message : String(error)})` };
+  }
+}
+
+function assess(status: number, location: string | undefined, target: URL): Probe {
+  if (status === 502) return { ready: false, told: '502: nothing listens yet' };
+  const elsewhere =
+    location !== undefined && URL.canParse(location, target.href) && new URL(location, target).host !== target.host;
+  if (status >= 300 && status < 400 && elsewhere)
+    return { ready: false, told: `${status}: sent elsewhere, to a login` };
+  return { ready: status >= 200 && status < 400, told: String(status) };
+}
+
+function notReady({ path, timeoutMs }: Readiness, last: string): NotReadyError {
+  return new NotReadyError(
+    `The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last}.`,
+    {
+      hint: "Daytona runs the image's ENTRYPOINT, never its CMD: set `entrypoint` if the app is started by CMD. Check `preview-port`, and that the app listens on that port. Raise `ready-timeout` if it starts slowly.",
+    },
+  );
+}
