@@ -33604,8 +33604,8 @@ __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 exports.Ll = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
-__webpack_unused_export__ = identity.isSeq;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
@@ -33614,7 +33614,7 @@ __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
-exports.qg = publicApi.parse;
+__webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
@@ -39579,7 +39579,7 @@ function takeChargeOfExit(target) {
 
 /***/ }),
 
-/***/ 611:
+/***/ 6250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39600,15 +39600,18 @@ function annotationOf(error) {
         const { title, message, hint } = error;
         return { title, message: hint === undefined ? message : `${message}\n${hint}` };
     }
-    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return {
         title: 'The action has a fault of its own',
-        message: `${text}\nPlease report this with the log of the step (with debug logging on, if you can run it again).`,
+        message: `${textOf(error)}\nPlease report this with the log of the step (with debug logging on, if you can run it again).`,
     };
 }
+function textOf(thrown) {
+    if (thrown instanceof Error)
+        return `${thrown.name}: ${thrown.message}`;
+    const isPlain = thrown === null || (typeof thrown !== 'object' && typeof thrown !== 'function');
+    return isPlain ? String(thrown) : `Something that is no error was thrown (${typeof thrown}).`;
+}
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
-var core = __nccwpck_require__(3340);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/daytona/clock.js
@@ -39616,7 +39619,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 /** The clock of this machine. */
 const systemClock = {
     now: () => performance.now(),
-    expiry: (ms) => AbortSignal.timeout(ms),
+    // AbortSignal.timeout takes whole numbers only.
+    expiry: (ms) => AbortSignal.timeout(Math.ceil(ms)),
     random: () => Math.random(),
     async sleep(ms, signal) {
         signal.throwIfAborted();
@@ -44394,15 +44398,18 @@ async function repeat(workflow, from, target, action, response, progress, host, 
 function openLedger(changed, now = Date.now) {
     const entries = new Map();
     const replaced = [];
+    /** Names outlast what is forgotten. */
+    const names = new Map();
     const set = (entry) => {
         entries.set(entry.kind, entry);
         changed([...entries.values()]);
     };
     return {
         entry: (kind) => entries.get(kind),
-        intend(kind, name) {
+        intend(kind, name, isOpen = false) {
             const known = entries.get(kind);
-            if (known?.claim === 'intended' && known.name === name)
+            names.set(kind, name);
+            if (isOpen && known?.claim === 'intended' && known.name === name)
                 return;
             set({ kind, name, claim: 'intended', since: now() });
         },
@@ -44410,7 +44417,7 @@ function openLedger(changed, now = Date.now) {
             const known = entries.get(kind);
             if (known?.claim === claim && known.id === id)
                 return;
-            set({ kind, name: known?.name ?? id, claim, id, since: known?.since ?? now() });
+            set({ kind, name: known?.name ?? names.get(kind) ?? id, claim, id, since: known?.since ?? now() });
         },
         replaced,
         replace: (kind, snapshot) => replaced.push({ kind, snapshot }),
@@ -44475,27 +44482,33 @@ const EXPLANATIONS = [
     },
     {
         status: 400,
+        says: /^sandbox failed to start/i,
+        title: 'The sandbox failed to start',
+        hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
+    },
+    {
+        status: 400,
         says: /quota exceeded|limit exceeded|exceeds maximum/i,
         title: 'A quota of the Daytona organization is used up',
         hint: 'Delete snapshots or sandboxes that are no longer needed, ask for less, or raise the limit of the organization.',
     },
     {
         status: 400,
-        says: /tag|image name|digest/i,
+        says: /^(invalid |must specify an )?(images?|digest|tag)\b/i,
         title: 'Daytona refuses the image reference',
         hint: 'Give `image-name` a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`.',
     },
     {
         status: 400,
-        says: /no available runners|no runners are configured/i,
-        title: 'Daytona has no runner for this now',
-        hint: 'All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`.',
+        says: /no runners are configured/i,
+        title: 'Daytona has no runners in this region',
+        hint: 'Choose another `target`, or ask who runs the server to set up runners there.',
     },
     {
         status: 400,
-        says: /failed to start/i,
-        title: 'The sandbox failed to start',
-        hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
+        says: /no available runners/i,
+        title: 'Daytona has no runner for this now',
+        hint: 'All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`.',
     },
     {
         status: 400,
@@ -44697,12 +44710,16 @@ function beginPhase(kind, name, timeoutMs, clock) {
         },
     };
 }
-/** The error for a phase whose time is up: with its history, and what to do. */
-function deadlineError(phase, cause) {
+/**
+ * The error for a phase whose time is up: with its history, and what to do.
+ * @param why what stood in the way in the end, when it was not the state: goes on after "The last try: ".
+ */
+function deadlineError(phase, why) {
     const { kind, name, timeoutMs, history, input } = phase;
     const seen = history.map(({ state, atMs }) => `${state} (since ${formatDuration(atMs)})`).join(', ');
     return new daytona_errors/* DeadlineError */.j3(`The ${kind} was not ${GOAL[kind]} in time`, `The ${kind} "${name}" was not ${GOAL[kind]} after ${formatDuration(timeoutMs)}. ` +
-        (seen === '' ? 'No state was ever seen.' : `States seen: ${seen}.`), { ...(cause === undefined ? {} : { cause }), hint: deadlineHint(history.at(-1)?.state, input) });
+        (seen === '' ? 'No state was ever seen.' : `States seen: ${seen}.`) +
+        (why === undefined ? '' : ` The last try: ${why}.`), { hint: deadlineHint(history.at(-1)?.state, input) });
 }
 function deadlineHint(state, input) {
     if (state === 'pending') {
@@ -44716,6 +44733,8 @@ function deadlineHint(state, input) {
 ;// CONCATENATED MODULE: ./build/daytona/retry.js
 
 
+/** A gateway, or the server, stopped waiting for the work; that need not have stopped the work. */
+const GAVE_UP_WAITING = new Set([408, 504]);
 /** 400s and 409s that pass by themselves; texts as measured on Daytona API v0.190.0. */
 const PASSING = [
     [400, /no available runners/i, 'no runner is available'],
@@ -44726,7 +44745,7 @@ const PASSING = [
 /** Failures that happen before a request is sent: it cannot have taken effect. */
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 /** Failures that no repeat mends: names that do not resolve are mistyped far more often than DNS fails. */
-const HOPELESS = /^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO/;
+const HOPELESS = /^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL_/;
 /**
  * Assesses an answer.
  * @param safe whether the request may be done twice without harm: GET and DELETE are, a POST that creates is not.
@@ -44741,19 +44760,21 @@ function assessResponse(response, safe) {
         return { kind: 'repeat', why: passing[2], ...asked };
     if (![408, 500, 502, 503, 504].includes(status))
         return { kind: 'take' };
-    return { kind: safe ? 'repeat' : 'unclear', why: `Daytona answered ${status}`, ...asked };
+    const trouble = { why: `Daytona answered ${status}`, mayBeLate: GAVE_UP_WAITING.has(status), ...asked };
+    return { kind: safe ? 'repeat' : 'unclear', ...trouble };
 }
 /** Assesses an attempt that got no answer. Everything unknown is `take`: it is thrown on. */
 function assessError(error, safe) {
     if (error instanceof daytona_errors/* RequestTimeoutError */.DH)
-        return { kind: safe ? 'repeat' : 'unclear', why: 'Daytona did not answer in time' };
+        return { kind: safe ? 'repeat' : 'unclear', why: 'Daytona did not answer in time', mayBeLate: true };
     if (error instanceof daytona_errors/* ResponseError */.o3 && error.broken) {
         return { kind: safe ? 'repeat' : 'unclear', why: 'the answer was broken' };
     }
     if (!(error instanceof daytona_errors/* NetworkError */.Dr) || HOPELESS.test(error.code ?? '') || error.isProxyRefusal)
         return { kind: 'take' };
     const sent = !NOT_SENT.has(error.code ?? '');
-    return { kind: safe || !sent ? 'repeat' : 'unclear', why: `the connection failed (${error.code ?? 'no code'})` };
+    const why = `the connection failed (${error.code ?? 'no code'})`;
+    return { kind: safe || !sent ? 'repeat' : 'unclear', why, mayBeLate: sent };
 }
 const BASE_MS = 500;
 const CAP_MS = 20_000;
@@ -44791,14 +44812,15 @@ const FIRST_CONTACT_MS = 30_000;
 async function persist(session, operation, phase) {
     const start = session.clock.now();
     for (let attempts = 1;; attempts += 1) {
+        const sentAt = session.clock.now();
         const attempt = await tryOnce(session, operation, phase);
         const { assessment } = attempt;
         if (assessment.kind === 'unclear')
-            return { kind: 'unclear', why: assessment.why };
+            return { ...assessment, kind: 'unclear', sentAt };
         if (assessment.kind === 'take') {
             if ('error' in attempt)
                 throw attempt.error;
-            return { kind: 'answered', response: attempt.response };
+            return { kind: 'answered', response: attempt.response, sentAt };
         }
         const delay = retryDelay(attempts, session.clock.random(), assessment.askedSeconds);
         if (delay >= phase.leftMs())
@@ -44840,13 +44862,13 @@ function gaveUp(attempt, operation, phase, attempts, delay) {
 }
 /**
  * Waits between two rounds of something that takes several requests, within the phase.
- * @throws DeadlineError when the phase is over.
+ * @param why it takes another round, for the error.
+ * @throws DeadlineError when the phase is over, or will be before the wait is.
  */
-async function pause({ clock, signal }, phase, ms) {
-    const left = phase.leftMs();
-    if (left === 0)
-        throw deadlineError(phase);
-    await clock.sleep(Math.min(ms, left), signal);
+async function pause({ clock, signal }, phase, ms, why) {
+    if (ms >= phase.leftMs())
+        throw deadlineError(phase, why);
+    await clock.sleep(ms, signal);
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/find.js
@@ -44895,6 +44917,102 @@ function isYoungerThan({ body, response }, ms) {
     return serverNow - created <= ms + 1500;
 }
 
+;// CONCATENATED MODULE: ./build/daytona/create-or-find.js
+
+
+
+
+
+
+/**
+ * Creates something that has a name unique in the organization, or finds out that it is there already. A second request never
+ * makes a second one; still none is sent again before a look has shown that the first made nothing.
+ * @returns an answer that shows it (200), or the server's refusal.
+ */
+async function createOrFind(making, kind, create, policy) {
+    const { session, ledger, phase } = making;
+    const name = records_textMember(create.body, 'name') ?? '';
+    let openSince;
+    for (let round = 1;; round += 1) {
+        ledger.intend(kind, name, openSince !== undefined);
+        const creation = await createOnce(session, kind, create, phase).catch((error) => {
+            if (openSince === undefined && madeNothing(error, session))
+                ledger.forget(kind);
+            throw error;
+        });
+        if (creation.kind === 'made')
+            ledger.claim(kind, 'made', creation.id);
+        if (creation.kind === 'refused')
+            await policy.refused(creation.response, openSince !== undefined);
+        if (creation.kind !== 'look')
+            return creation.response;
+        const before = openSince;
+        openSince ??= creation.openSince;
+        // What certainly made nothing is struck out, so that no cleanup takes somebody else's for it.
+        if (openSince === undefined)
+            ledger.forget(kind);
+        const existing = await find(session, kind, name, phase);
+        const decision = existing === undefined
+            ? decideOnNothing(making, kind, creation, openSince)
+            : await policy.decide(existing, openSince);
+        if (decision !== 'again')
+            return decision;
+        // Answered, and still not there: it made nothing, and what appears from now on is of somebody else.
+        if (creation.mayBeLate !== true)
+            openSince = before;
+        await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), `${creation.why} when creating the ${kind}`);
+    }
+}
+/** Of what `persist` throws for a request that creates: whatever may have been sent is settled as unclear, not thrown. */
+function madeNothing(error, { contact }) {
+    if (error instanceof daytona_errors/* GaveUpError */.jD || error instanceof daytona_errors/* NetworkError */.Dr)
+        return true;
+    // Something that never spoke as the API does is another server, such as the dashboard when `/api` is missing.
+    return error instanceof daytona_errors/* ResponseError */.o3 && !contact.made;
+}
+/** Nothing of the name is there. */
+function decideOnNothing({ ledger }, kind, { refusal, error }, openSince) {
+    if (error !== undefined)
+        throw error;
+    if (refusal === undefined)
+        return 'again';
+    if (openSince === undefined)
+        ledger.forget(kind);
+    return refusal;
+}
+/** The server checks the quotas before the name: a full one hides that the name is taken (measured on v0.190.0). */
+const QUOTA = /quota exceeded|limit exceeded/i;
+/** Sends a request that creates something, until it is known what came of it, or that this is not known. */
+async function createOnce(session, kind, create, phase) {
+    const settled = await persist(session, create, phase);
+    if (settled.kind === 'unclear') {
+        session.note(`${settled.why} when creating the ${kind}: looking whether it was made`);
+        return { ...settled, kind: 'look', openSince: settled.sentAt };
+    }
+    const { response } = settled;
+    const { statusCode: status } = response;
+    if (status === 409)
+        return { kind: 'look', why: 'the name is taken' };
+    if (status === 400 && QUOTA.test(messageOf(response.body) ?? '')) {
+        return { kind: 'look', why: 'a quota is used up', refusal: response };
+    }
+    if (status !== 200)
+        return { kind: 'refused', response };
+    const id = records_textMember(response.body, 'id');
+    if (id !== undefined && records_textMember(response.body, 'state') !== undefined)
+        return { kind: 'made', id, response };
+    return { kind: 'look', why: 'the answer shows nothing', openSince: settled.sentAt, ...emptyAnswer(response, kind) };
+}
+function emptyAnswer(response, kind) {
+    try {
+        foundIn(response, kind);
+        return {};
+    }
+    catch (error) {
+        return { error };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/daytona/labels.js
 
 /** The labels by which the action knows its sandboxes again. */
@@ -44910,6 +45028,8 @@ const LABEL = {
     configuration: 'configuration',
     /** Unique to one run of the action: tells what it made from what another run made under the same name. */
     maker: 'made-by',
+    /** Set by a run that found it and uses it: then its maker leaves it. */
+    user: 'used-by',
 };
 /** The value of the label that marks everything the action makes. */
 const MANAGED_BY = 'daytona-sandbox-action';
@@ -44923,6 +45043,37 @@ function labelOf(body, label) {
 function isOurs(existing, wanted) {
     const same = (label) => labelOf(existing, label) === labelOf(wanted, label);
     return labelOf(existing, LABEL.managedBy) === MANAGED_BY && same(LABEL.repository);
+}
+
+;// CONCATENATED MODULE: ./build/daytona/mark-used.js
+
+
+
+/**
+ * Marks an adopted sandbox, once it is started, as used by this run. Otherwise the run that made it would take it away in its
+ * cleanup when it is cancelled, as GitHub does with the older of two runs of a concurrency group.
+ * @param response the answer that shows the sandbox.
+ * @returns false when it is gone; true in every other case: a mark that cannot be set is no reason to fail.
+ */
+async function markUsed({ session, phase }, { body, statusCode }, maker) {
+    const id = records_textMember(body, 'id');
+    const isStarted = statusCode === 200 && records_textMember(body, 'state') === 'started';
+    if (!isStarted || id === undefined || maker === undefined || labelOf(body, LABEL.user) === maker)
+        return true;
+    const labels = { ...(records_isRecord(body) && records_isRecord(body.labels) ? body.labels : {}), [LABEL.user]: maker };
+    const operation = { operationId: 'replaceLabels', method: 'PUT', path: '/sandbox/{id}/labels' };
+    const response = await persistSafely(session, { ...operation, pathParameters: { id }, query: {}, headers: {}, body: { labels } }, phase);
+    if (response.statusCode === 404)
+        return false;
+    if (response.statusCode >= 300) {
+        session.note(`Sandbox ${id} could not be marked as used by this run (${response.statusCode}); its maker may delete it`);
+    }
+    return true;
+}
+/** Whether a run other than its maker has come to use a sandbox. */
+function isUsedByAnother(body, maker) {
+    const user = labelOf(body, LABEL.user);
+    return user !== undefined && user !== maker;
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/poll-delay.js
@@ -44996,73 +45147,69 @@ async function requestRemoval(session, kind, id, phase) {
 
 
 
+
 /**
- * Creates a sandbox, or finds out that it is there already. It always has a name, unique in the organization, so that a second
- * request never makes a second one; and a label that no other run has, which tells whose a found one is.
+ * Creates a sandbox, or finds out that it is there already. It has a label that no other run has, which tells whose a found one
+ * is.
  * @param create the operation, with name and labels in its body.
  * @returns an answer that shows the sandbox (200), or the server's refusal.
  * @throws NameTakenError; what `persist` and `remove` throw.
  */
-async function ensureSandbox(making, create) {
-    const { session, ledger, phase } = making;
-    const { clock } = session;
-    const start = clock.now();
-    const name = records_textMember(create.body, 'name') ?? '';
-    for (let round = 1;; round += 1) {
-        ledger.intend('sandbox', name);
-        const settled = await persist(session, create, phase);
-        if (settled.kind === 'unclear')
-            session.note(`${settled.why} when creating the sandbox: looking whether it was made`);
-        else if (settled.response.statusCode !== 409)
-            return answered(making, create, settled.response);
-        const existing = await find(session, 'sandbox', name, phase);
-        const decision = existing === undefined ? 'again' : await decide(making, create, existing, clock.now() - start);
-        if (decision !== 'again')
-            return decision;
-        await pause(session, phase, retryDelay(round, clock.random()));
+function ensureSandbox(making, create) {
+    return createOrFind(making, 'sandbox', create, {
+        decide: (existing, openSince) => decide(making, create, existing, openSince !== undefined),
+        refused: (response, isOpen) => claimWhatIsLeft(making, create, response, isOpen),
+    });
+}
+/** "Sandbox failed to start" leaves an errored sandbox behind and does not tell its id (measured on v0.190.0). */
+async function claimWhatIsLeft({ session, ledger, phase }, create, { statusCode }, isOpen) {
+    // A token that is not accepted is not shown again: failed logins block the address.
+    if (statusCode === 401)
+        return;
+    try {
+        const left = await find(session, 'sandbox', records_textMember(create.body, 'name') ?? '', phase);
+        if (left !== undefined && isMadeByThisRun(left, create))
+            ledger.claim('sandbox', 'made', left.id);
+        else if (!isOpen)
+            ledger.forget('sandbox');
+    }
+    catch {
+        // The refusal is what the person should read. The cleanup looks again.
+        session.signal.throwIfAborted();
     }
 }
-async function answered(making, create, response) {
-    const { session, ledger, phase } = making;
-    if (response.statusCode === 200) {
-        ledger.claim('sandbox', 'made', foundIn(response, 'sandbox').id);
-        return response;
-    }
-    // "Sandbox failed to start" leaves an errored sandbox behind and does not tell its id (measured on v0.190.0).
-    const left = await find(session, 'sandbox', records_textMember(create.body, 'name') ?? '', phase);
-    if (left !== undefined && isMadeByThisRun(left, create))
-        ledger.claim('sandbox', 'made', left.id);
-    else
-        ledger.forget('sandbox');
-    return response;
-}
-/** What to do about a sandbox of the wanted name. @param sinceMs how long this run has been trying to create it. */
-async function decide(making, create, existing, sinceMs) {
+/** What to do about a sandbox of the wanted name. @param isOpen a request of this run may have made it just now. */
+async function decide(making, create, existing, isOpen) {
     const { session, ledger, phase, ifExists } = making;
     const { id, state, body } = existing;
     const desired = records_textMember(body, 'desiredState');
     const name = records_textMember(create.body, 'name') ?? '';
     const mine = isMadeByThisRun(existing, create);
-    if (mine && isYoungerThan(existing, sinceMs)) {
-        ledger.claim('sandbox', 'made', id);
-        return existing.response;
-    }
     if (!isOurs(body, create.body)) {
-        throw (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and this action did not make it for this repository, so it is left alone');
+        throw (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and this action did not make it for this repository, so it is left alone', false);
     }
     if (desired === 'destroyed')
         return 'again';
-    if (ifExists === 'fail' && !mine)
-        throw (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and `if-exists` is `fail`');
     const { outlook } = outlookOf('sandbox', state, desired);
     const usable = outlook === 'reached' || outlook === 'on-the-way' || outlook === 'unknown';
     const same = labelOf(body, LABEL.configuration) === labelOf(create.body, LABEL.configuration);
-    if (usable && same && (mine || ifExists === 'reuse')) {
-        // An earlier attempt of this run made it: it is this run's to delete as well.
-        ledger.claim('sandbox', mine ? 'made' : 'adopted', id);
+    // What failed at this very attempt would fail again.
+    const isFruit = isOpen && sameAttempt(existing, create);
+    if (mine && same && (usable || isFruit)) {
+        // An earlier attempt of this run may have made it: it is this run's to delete as well.
+        ledger.claim('sandbox', 'made', id);
+        session.note(`Sandbox ${name} (${id}) was made by this run; using it (${state})`);
+        return existing.response;
+    }
+    if (ifExists === 'fail' && !mine)
+        throw (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and `if-exists` is `fail`');
+    if (usable && same && ifExists === 'reuse') {
+        ledger.claim('sandbox', 'adopted', id);
         session.note(`Sandbox ${name} (${id}) exists already, made the same way; using it (${state})`);
         return existing.response;
     }
+    if (isOutrun(existing, create))
+        throw (0,daytona_errors/* outrun */.M7)(name, labelOf(body, LABEL.run) ?? '');
     const why = same ? `it is ${state}` : 'it was made from something else';
     session.note(`Deleting sandbox ${name} (${id}) to make it anew: ${usable && same ? '`if-exists` is `replace`' : why}`);
     ledger.replace('sandbox', records_textMember(body, 'snapshot'));
@@ -45072,6 +45219,17 @@ async function decide(making, create, existing, sinceMs) {
 function isMadeByThisRun({ body }, create) {
     const maker = labelOf(create.body, LABEL.maker);
     return maker !== undefined && labelOf(body, LABEL.maker) === maker;
+}
+function sameAttempt({ body }, create) {
+    return labelOf(body, LABEL.attempt) === labelOf(create.body, LABEL.attempt);
+}
+/**
+ * Whether a newer run was faster. Then the older does not put its sandbox in the place of the newer one; unless a person runs it
+ * again, who wants just that. Run ids grow (docs.github.com, "Variables reference": unique; on github.com they ascend).
+ */
+function isOutrun({ body }, create) {
+    const runOf = (labels) => Number(labelOf(labels, LABEL.run));
+    return labelOf(create.body, LABEL.attempt) === '1' && runOf(body) > runOf(create.body);
 }
 /**
  * Looks at the sandbox that is awaited. One that was adopted and then taken away by its maker is replaced.
@@ -45083,8 +45241,10 @@ async function lookAtSandbox(making, look, create) {
     const idOrName = entry?.id ?? look.pathParameters.sandboxIdOrName ?? '';
     const pathParameters = { ...look.pathParameters, sandboxIdOrName: idOrName };
     const response = await persistSafely(session, { ...look, pathParameters }, phase);
+    if (entry?.claim !== 'adopted')
+        return response;
     const isGone = response.statusCode === 404 || records_textMember(response.body, 'desiredState') === 'destroyed';
-    if (entry?.claim !== 'adopted' || !isGone)
+    if (!isGone && (await markUsed(making, response, labelOf(create.body, LABEL.maker))))
         return response;
     session.note(`Sandbox ${idOrName} was deleted by whoever made it; making it anew`);
     return ensureSandbox(making, create);
@@ -45133,9 +45293,10 @@ function differences(wanted, existing) {
 
 /** Daytona's word for two pulls of one image that met (measured on v0.190.0): it passes, but the snapshot stays broken. */
 const PASSING_REASON = /an operation is already in progress for this resource/i;
+/** Why a snapshot cannot be activated that need not be any more (measured on v0.190.0). */
+const ACTIVATED_MEANWHILE = /already active|cannot be activated/i;
 /**
- * Creates a snapshot, or finds out that it is there already. Names are unique in an organization, so a second request for the
- * same name never makes a second snapshot; still none is sent again before a look has shown that the first made nothing.
+ * Creates a snapshot, or finds out that it is there already.
  * @param create the operation, with everything wanted in its body.
  * @returns an answer that shows the snapshot (200), or the server's refusal.
  * @throws NameTakenError; what `persist` and `remove` throw.
@@ -45144,8 +45305,6 @@ async function ensureSnapshot(making, create) {
     const { session, ledger, phase } = making;
     const { clock } = session;
     const name = records_textMember(create.body, 'name') ?? '';
-    const start = clock.now();
-    let unclear = false;
     let mayReplace = true;
     const replace = async ({ id }) => {
         mayReplace = false;
@@ -45154,9 +45313,13 @@ async function ensureSnapshot(making, create) {
         await remove(session, 'snapshot', id, phase);
         return 'again';
     };
-    const decide = (existing) => {
-        const ours = unclear && isYoungerThan(existing, clock.now() - start);
-        return ours ? keep(making, existing) : decideOnForeign(making, create, existing, mayReplace ? replace : undefined);
+    const decide = async (existing, openSince) => {
+        // Snapshots carry no labels: one that came into being after a request of unknown fate was sent is taken for its fruit.
+        if (openSince === undefined || !isYoungerThan(existing, clock.now() - openSince)) {
+            return decideOnForeign(making, create, existing, mayReplace ? replace : undefined);
+        }
+        ledger.claim('snapshot', 'made', existing.id);
+        return existing.response;
     };
     if (making.ifExists !== 'reuse') {
         const existing = await find(session, 'snapshot', name, phase);
@@ -45164,31 +45327,11 @@ async function ensureSnapshot(making, create) {
         if (decision !== 'again')
             return decision;
     }
-    for (let round = 1;; round += 1) {
-        ledger.intend('snapshot', name);
-        const settled = await persist(session, create, phase);
-        if (settled.kind === 'answered' && settled.response.statusCode !== 409)
-            return created(making, settled.response);
-        unclear ||= settled.kind === 'unclear';
-        if (settled.kind === 'unclear')
-            session.note(`${settled.why} when creating the snapshot: looking whether it was made`);
-        const existing = await find(session, 'snapshot', name, phase);
-        const decision = existing === undefined ? 'again' : await decide(existing);
-        if (decision !== 'again')
-            return decision;
-        await pause(session, phase, retryDelay(round, clock.random()));
-    }
-}
-function created({ ledger }, response) {
-    if (response.statusCode !== 200)
-        ledger.forget('snapshot');
-    else
-        ledger.claim('snapshot', 'made', foundIn(response, 'snapshot').id);
-    return response;
-}
-function keep({ ledger }, existing) {
-    ledger.claim('snapshot', 'made', existing.id);
-    return existing.response;
+    const refused = async (_, isOpen) => {
+        if (!isOpen)
+            ledger.forget('snapshot');
+    };
+    return createOrFind(making, 'snapshot', create, { decide, refused });
 }
 /** What to do about a snapshot of the wanted name that this run did not make. */
 async function decideOnForeign(making, create, existing, replace) {
@@ -45204,9 +45347,11 @@ async function decideOnForeign(making, create, existing, replace) {
     if (different.length > 0)
         throw (0,daytona_errors/* nameTaken */.nn)('snapshot', name, `but ${different.join('; ')}`);
     const { outlook } = outlookOf('snapshot', existing.state);
-    if (outlook === 'failed')
-        return replace === undefined ? existing.response : replace(existing);
+    if (outlook === 'failed' && replace !== undefined)
+        return replace(existing);
     ledger.claim('snapshot', 'adopted', existing.id);
+    if (outlook === 'failed')
+        return existing.response;
     if (existing.state === 'inactive')
         return activate(making, existing);
     session.note(`Snapshot ${name} (${existing.id}) exists already, made from the same image and settings; using it (${existing.state})`);
@@ -45219,10 +45364,12 @@ async function activate({ session, phase }, { id }) {
     if (settled.kind === 'unclear')
         return 'again';
     const { response } = settled;
-    if (response.statusCode >= 200 && response.statusCode < 300)
+    const { statusCode: status } = response;
+    if (status >= 200 && status < 300)
         return { ...response, statusCode: 200 };
-    // Somebody else activated it meanwhile.
-    if (response.statusCode === 400 && /already active/i.test(records_textMember(response.body, 'message') ?? ''))
+    // Somebody else activated or deleted it meanwhile.
+    const isOver = status === 400 && ACTIVATED_MEANWHILE.test(records_textMember(response.body, 'message') ?? '');
+    if (isOver || status === 404)
         return 'again';
     throw apiError('activating the snapshot', response);
 }
@@ -45233,13 +45380,13 @@ async function activate({ session, phase }, { id }) {
  */
 async function lookAtSnapshot(making, look, create) {
     const { session, ledger, phase } = making;
-    const entry = ledger.entry('snapshot');
-    const id = entry?.id ?? look.pathParameters.id ?? '';
+    const id = ledger.entry('snapshot')?.id ?? look.pathParameters.id ?? '';
     const response = await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase);
     const state = records_textMember(response.body, 'state');
+    // Another run that shares it may clean it up when it fails, or a person may delete it.
     const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
-    if (entry?.claim === 'adopted' && isGone) {
-        session.note(`Snapshot ${id} was deleted by whoever made it; making it anew`);
+    if (isGone) {
+        session.note(`Somebody deleted snapshot ${id} meanwhile; making it anew`);
         return ensureSnapshot(making, create);
     }
     const clashed = state === 'error' && PASSING_REASON.test(records_textMember(response.body, 'errorReason') ?? '');
@@ -45309,238 +45456,6 @@ const SUCCESS = { stepId: 'pollSandbox', action: 'running' };
 function imageToRunningSandbox() {
     const document = __nccwpck_require__.ab + "image-to-running-sandbox.arazzo.yaml";
     return loadWorkflow((0,external_node_fs_namespaceObject.readFileSync)(document, 'utf8'), { sources: DAYTONA_SOURCES });
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
-;// CONCATENATED MODULE: ./build/daytona/network-failure.js
-
-
-const HINTS = [
-    [
-        /^(ENOTFOUND|EAI_AGAIN)$/,
-        'The host name of `api-url` cannot be resolved. Check its spelling, and DNS on the runner.',
-    ],
-    [/^ECONNREFUSED$/, 'Nothing listens at the address of `api-url`. Check host and port, and that the server is up.'],
-    [
-        /^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,
-        'The runner cannot reach the host of `api-url`. Check the network, firewall and `https_proxy`.',
-    ],
-    [
-        /CERT|SELF_SIGNED|TLS|SSL|UNABLE_TO_/,
-        'The TLS certificate of `api-url` is not trusted. For a private authority set NODE_EXTRA_CA_CERTS in the job.',
-    ],
-];
-/**
- * Turns what a failed request threw into an error a person can act on.
- * @param url for its host; nothing else of it is shown.
- * @param timeoutMs given when the request's own deadline ended it.
- */
-function describeNetworkFailure(error, url, timeoutMs) {
-    const { host } = new URL(url);
-    if (timeoutMs !== undefined) {
-        return new daytona_errors/* RequestTimeoutError */.DH(`${host} did not answer completely within ${formatDuration(timeoutMs)}.`, {
-            cause: error,
-            hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
-        });
-    }
-    const code = codeOf(error);
-    const reason = error instanceof Error ? error.message : String(error);
-    // The words of `tunnel`, the proxy agent of @actions/http-client.
-    const proxyStatus = /tunneling socket could not be established, statusCode=([0-9]+)/.exec(reason)?.[1];
-    if (proxyStatus !== undefined)
-        return proxyRefusal(host, Number(proxyStatus), error);
-    const hint = HINTS.find(([pattern]) => pattern.test(code ?? ''))?.[1];
-    const told = reason === '' || reason === 'aborted' ? `the connection broke (${code ?? 'no code'})` : reason;
-    return new daytona_errors/* NetworkError */.Dr(`The connection to ${host} failed: ${told}.`, { code, isProxyRefusal: false }, {
-        cause: error,
-        hint: hint ??
-            'The connection broke before the answer was complete. Run the job again; if it stays so, check proxies on the way.',
-    });
-}
-function proxyRefusal(host, status, cause) {
-    const why = status === 407 ? 'it wants a user name and a password' : `it answered ${status}`;
-    return new daytona_errors/* NetworkError */.Dr(`The proxy did not connect to ${host}: ${why}.`, { code: undefined, isProxyRefusal: true }, {
-        cause,
-        hint: status === 407
-            ? 'Put them into the address of the proxy: `https_proxy=http://user:password@proxy:port`, from a secret.'
-            : `Ask who runs the proxy to allow ${host}, or take the host out of it with \`no_proxy\`.`,
-    });
-}
-function codeOf(error) {
-    if (typeof error !== 'object' || error === null)
-        return undefined;
-    if ('code' in error && typeof error.code === 'string')
-        return error.code;
-    return 'cause' in error ? codeOf(error.cause) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/daytona/read-body.js
-
-/** 8 MiB: the largest answer the API gives, a page of 200 sandboxes, is under 1 MiB. */
-const MAX_BODY_BYTES = 8 * 1024 * 1024;
-/**
- * Reads a body to its end. Unlike the reader of @actions/http-client, which never settles when a body is cut short, this
- * rejects when the connection breaks or is destroyed (the caller's deadline does that), and bounds the size.
- * @throws ResponseError when the body is larger than `maxBytes`; the stream's error when it is cut short.
- */
-async function readBody(message, maxBytes = MAX_BODY_BYTES) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of message) {
-        const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
-        size += bytes.length;
-        if (size > maxBytes) {
-            message.destroy();
-            throw new daytona_errors/* ResponseError */.o3(`The answer is larger than ${Math.round(maxBytes / 1024 / 1024)} MiB; the rest was not read.`, {
-                hint: 'Check that `api-url` is the address of a Daytona API.',
-            });
-        }
-        chunks.push(bytes);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./build/daytona/retry-after.js
-/**
- * How long the server asks to wait, from every header that says so: `Retry-After`, and Daytona's `Retry-After-<name>` of each
- * rate limiter (measured on v0.190.0: a throttled answer carries only the named one). Seconds or an HTTP date (RFC 9110, 10.2.3).
- * @param headers names in lower case.
- * @param now milliseconds since the epoch, for dates.
- * @returns seconds, the longest of all; `undefined` when no header says.
- */
-function retryAfterSeconds(headers, now) {
-    let longest;
-    for (const [name, value] of Object.entries(headers)) {
-        const seconds = /^retry-after(-.+)?$/.test(name) ? parseDelay(value, now) : undefined;
-        if (seconds !== undefined && (longest === undefined || seconds > longest))
-            longest = seconds;
-    }
-    return longest;
-}
-function parseDelay(value, now) {
-    const text = value.trim();
-    if (/^[0-9]+(\.[0-9]+)?$/.test(text))
-        return Number(text);
-    const date = /^[A-Za-z]{3}/.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, (date - now) / 1000);
-}
-
-;// CONCATENATED MODULE: ./build/daytona/client.js
-
-
-
-
-
-/** A client over @actions/http-client, which knows proxies. */
-function createClient(settings, clock) {
-    return {
-        async send(request, signal) {
-            signal.throwIfAborted();
-            const deadline = clock.expiry(request.timeoutMs);
-            const url = urlOf(settings.baseUrl, request);
-            try {
-                const { message } = await begin(settings, request, url, AbortSignal.any([signal, deadline]));
-                const headers = flatten(message.headers);
-                const statusCode = message.statusCode ?? 0;
-                const text = await readBody(message);
-                const retryAfter = retryAfterSeconds(headers, Date.now());
-                return {
-                    url,
-                    method: request.method,
-                    statusCode,
-                    headers,
-                    body: parseBody(text, statusCode, headers),
-                    ...(retryAfter === undefined ? {} : { retryAfterSeconds: retryAfter }),
-                };
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                if (error instanceof daytona_errors/* ResponseError */.o3)
-                    throw error;
-                throw describeNetworkFailure(error, url, deadline.aborted ? request.timeoutMs : undefined);
-            }
-        },
-    };
-}
-function begin(settings, request, url, signal) {
-    // No keep-alive: the server closes idle connections after 5 s, about the time between two polls, and an open one delays the exit.
-    const http = new lib/* HttpClient */.Qq(settings.userAgent, [listenTo(signal)], {
-        allowRedirects: false,
-        allowRetries: false,
-        keepAlive: false,
-    });
-    const body = request.body === undefined ? null : JSON.stringify(request.body);
-    const headers = {
-        accept: 'application/json',
-        ...(body === null ? {} : { 'content-type': 'application/json' }),
-        ...settings.headers,
-        ...request.headers,
-    };
-    return http.request(request.method, url, body, headers);
-}
-/** Hands the signal to the request itself, so that an abort ends it at once, wherever it is. */
-function listenTo(signal) {
-    return {
-        prepareRequest(options) {
-            options.signal = signal;
-        },
-        canHandleAuthentication: () => false,
-        handleAuthentication: () => Promise.reject(new Error('no authentication handler')),
-    };
-}
-function urlOf(baseUrl, { path, query }) {
-    const search = new URLSearchParams(query).toString();
-    return `${baseUrl}${path}${search === '' ? '' : `?${search}`}`;
-}
-function flatten(headers) {
-    const flat = {};
-    for (const [name, value] of Object.entries(headers)) {
-        if (value !== undefined)
-            flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
-    }
-    return flat;
-}
-function parseBody(text, statusCode, headers) {
-    if (text.trim() === '')
-        return undefined;
-    try {
-        const value = JSON.parse(text);
-        return value;
-    }
-    catch (cause) {
-        // An answer that says no may come from a gateway, in whatever form; its status is enough.
-        if (statusCode < 200 || statusCode >= 300)
-            return undefined;
-        throw notJson(text, statusCode, headers['content-type'], cause);
-    }
-}
-function notJson(text, statusCode, contentType, cause) {
-    const isHtml = contentType?.includes('html') === true || /^\s*<(!doctype|html)/i.test(text);
-    return isHtml
-        ? new daytona_errors/* ResponseError */.o3(`The server answered ${statusCode} with an HTML page instead of JSON.`, {
-            cause,
-            hint: 'Is `/api` missing at the end of `api-url`? A Daytona server answers every other path with its dashboard.',
-        })
-        : new daytona_errors/* ResponseError */.o3(`The server answered ${statusCode} with a body that is not JSON (${contentType ?? 'no content type'}, ${text.length} characters).`, {
-            cause,
-            broken: true,
-            hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.',
-        });
-}
-
-;// CONCATENATED MODULE: ./build/action/client.js
-
-/** The version that names itself to the server. */
-const USER_AGENT = 'daytona-sandbox-action/0.1.0';
-/** A client that speaks for the token of the inputs. */
-function clientFor({ apiToken, apiUrl, organizationId }, clock) {
-    const headers = {
-        authorization: `Bearer ${apiToken}`,
-        'x-daytona-source': 'daytona-sandbox-action',
-        ...(organizationId === undefined ? {} : { 'x-daytona-organization-id': organizationId }),
-    };
-    return createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock);
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/state-error.js
@@ -45670,7 +45585,697 @@ function describeMinutes(minutes) {
     return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }
 
+;// CONCATENATED MODULE: ./build/action/story.js
+
+
+
+/** A line at least this often while nothing changes, so that a person sees that it is alive. */
+const HEARTBEAT_MS = 30_000;
+/** The story of one run: a line for each thing made, one group per poll loop with a line when the state changes. */
+function tellStory(log, inputs) {
+    let loop;
+    let looks = 0;
+    let lastLineMs = 0;
+    return {
+        begins(operationId, phase) {
+            if (operationId === 'createSnapshot')
+                log.line(`Creating snapshot ${phase.name} from ${inputs.imageName}`);
+            if (operationId === 'createSandbox')
+                log.line(`Creating sandbox ${phase.name} from snapshot ${inputs.snapshotName}`);
+            if (!operationId.startsWith('get') || loop === operationId)
+                return;
+            loop = operationId;
+            looks = 0;
+            lastLineMs = phase.elapsedMs();
+            log.group(`Waiting until the ${phase.kind} is ${GOAL[phase.kind]} (at most ${formatDuration(phase.timeoutMs)})`);
+        },
+        answered(phase, response) {
+            log.debug(`${response.method} ${new URL(response.url).pathname} answered ${response.statusCode}`);
+            const state = records_textMember(response.body, 'state');
+            if (loop === undefined) {
+                const id = records_textMember(response.body, 'id');
+                if (id !== undefined)
+                    log.line(`  ${phase.kind} ${id}`);
+                return;
+            }
+            if (state === undefined)
+                return;
+            looks += 1;
+            const now = phase.elapsedMs();
+            const changed = phase.saw(state);
+            if (!changed && now - lastLineMs < HEARTBEAT_MS)
+                return;
+            lastLineMs = now;
+            const left = formatDuration(phase.leftMs());
+            log.line(`${formatDuration(now).padStart(7)}  ${changed ? state : `still ${state}, ${left} left`}`);
+        },
+        went(phase, entry) {
+            if (loop === undefined || entry.to === entry.stepId)
+                return;
+            loop = undefined;
+            const state = phase.history.at(-1)?.state;
+            const mark = state === GOAL[phase.kind] ? '✓' : '✗';
+            const took = `after ${formatDuration(phase.elapsedMs())}, ${looks} ${looks === 1 ? 'look' : 'looks'}`;
+            log.line(`${mark} ${phase.kind} ${state ?? 'in no known state'} ${took}`);
+            log.endGroup();
+        },
+        note: (text) => log.line(text),
+        unknownState(phase, state) {
+            log.warning({
+                title: `Unknown ${phase.kind} state`,
+                message: `Daytona reports the ${phase.kind} state "${state}", which this version of the action does not know. It goes on waiting, at most ${formatDuration(phase.leftMs())}.`,
+            });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
+var core = __nccwpck_require__(3340);
+;// CONCATENATED MODULE: ./build/action/outputs.js
+
+
+const NAMES = [
+    ['snapshotId', OUTPUT.snapshotId],
+    ['snapshotName', OUTPUT.snapshotName],
+    ['snapshotState', OUTPUT.snapshotState],
+    ['sandboxId', OUTPUT.sandboxId],
+    ['sandboxName', OUTPUT.sandboxName],
+    ['sandboxState', OUTPUT.sandboxState],
+    ['previewUrl', OUTPUT.previewUrl],
+];
+/** Every part of a result. */
+const RESULT_KEYS = NAMES.map(([key]) => key);
+/** Writes what is known, after a failure too: a later step may need the ids. `result` holds all of it. */
+function writeOutputs(result, outcome) {
+    const values = [...NAMES.map(([key, name]) => [name, result[key]]), [OUTPUT.outcome, outcome]];
+    const known = values.filter(([, value]) => value !== undefined);
+    for (const [name, value] of known)
+        (0,core/* setOutput */.uH)(name, value);
+    (0,core/* setOutput */.uH)(OUTPUT.result, JSON.stringify(Object.fromEntries(known)));
+}
+/** Whether nothing is missing that every sandbox has. */
+function isComplete(result) {
+    return RESULT_KEYS.every((key) => key === 'previewUrl' || result[key] !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/action/verdict.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * What is known in the end: the workflow's outputs as far as they are what they should be, with the ids from the ledger, since
+ * a snapshot or sandbox may have been replaced by another while the document waited for the first.
+ */
+function resultOf({ outputs }, ledger, sandboxName) {
+    const text = (name) => {
+        const value = outputs[name];
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const sandboxId = ledger.entry('sandbox')?.id ?? text('sandboxId');
+    return definedOnly({
+        snapshotId: ledger.entry('snapshot')?.id ?? text('snapshotId'),
+        snapshotName: text('snapshotName'),
+        snapshotState: text('snapshotState'),
+        sandboxId,
+        sandboxName: sandboxId === undefined ? undefined : sandboxName,
+        sandboxState: text('sandboxState'),
+        previewUrl: undefined,
+    });
+}
+function definedOnly(values) {
+    const known = {};
+    for (const key of RESULT_KEYS) {
+        const value = values[key];
+        if (value !== undefined)
+            known[key] = value;
+    }
+    return known;
+}
+/**
+ * What a run means: the only place where success is declared.
+ * @returns nothing, when the workflow ended by the action that means success, the sandbox is started, and every output is known.
+ * @throws ActionError, or what the host threw, in every other case.
+ */
+function judge(run, result, { phases }) {
+    if (run.status === 'failed')
+        throw failureOf(run);
+    const ended = run.endedBy;
+    const byRunning = ended?.stepId === SUCCESS.stepId && ended.action === SUCCESS.action;
+    // Started now, but the server already wants something else.
+    if (byRunning && leadsAway(run.lastResponse?.body)) {
+        throw stateError('sandbox', phases.sandbox.name, run.lastResponse?.body);
+    }
+    if (byRunning && result.sandboxState === 'started' && isComplete(result))
+        return;
+    if (run.status === 'ended' && !byRunning) {
+        const kind = ended?.stepId === 'pollBuild' ? 'snapshot' : 'sandbox';
+        throw stateError(kind, phases[kind].name, run.lastResponse?.body);
+    }
+    throw new IncompleteError(`The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but not everything it should give is there.`, { hint: 'The server left out an id, a name or a state. Check that `api-url` is the address of a Daytona API.' });
+}
+function leadsAway(body) {
+    return outlookOf('sandbox', records_textMember(body, 'state') ?? '', records_textMember(body, 'desiredState')).outlook === 'stuck';
+}
+class IncompleteError extends errors/* ActionError */.l {
+    name = 'IncompleteError';
+    title = 'The result is incomplete';
+}
+/** A step that could not go on from an answer is told in the API's terms, not in the document's alone. */
+function failureOf({ error, trace }) {
+    if (!(error instanceof StepError) || error.response === undefined)
+        return error;
+    const purpose = purposeOf(trace.findLast(({ stepId }) => stepId === error.stepId)?.operationId ?? error.stepId);
+    if (error.response.statusCode === 200) {
+        return new daytona_errors/* ResponseError */.o3(`Daytona answered 200 when ${purpose}, but not with what it should. ${error.message}`, {
+            cause: error,
+            hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.',
+        });
+    }
+    return error.failure === 'criteria-not-met' ? apiError(purpose, error.response) : error;
+}
+
+;// CONCATENATED MODULE: ./build/action/bring-up.js
+
+
+
+
+
+
+
+
+/**
+ * Runs the workflow, keeps book of what it makes, and hands on what came of it.
+ * @throws unless a sandbox runs and every output is known and written.
+ */
+async function bringUp(inputs, identity, { client, clock, now, log, signal }, shelf, { phases = [], ...company } = {}) {
+    let state = { entries: [], maker: identity.maker, succeeded: false };
+    const save = (change) => {
+        state = { ...state, ...change };
+        shelf.save(state);
+    };
+    const ledger = openLedger((entries) => save({ entries }), now);
+    const plan = makePlan(inputs, identity);
+    const platform = createPlatform(ledger, inputs.ifExists);
+    const story = tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
+    const host = createHost({ plan, client, clock, platform, story, phases, ...company });
+    const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+    const result = resultOf(run, ledger, identity.sandboxName);
+    shelf.write(result);
+    judge(run, result, plan);
+    return { result, ledger, succeed: () => save({ succeeded: true }) };
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(2779);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(9783);
+;// CONCATENATED MODULE: ./build/daytona/proxy.js
+
+
+/**
+ * The proxy for a server, as the job's environment says: `https_proxy` or `HTTPS_PROXY`, unless `no_proxy` or `NO_PROXY` names the
+ * host. The rules are those of @actions/http-client, with its gaps closed: an address without a scheme counts (there, `proxy:3128`
+ * is read as the scheme `proxy`, and no proxy is used), and one that cannot be read is an error (there, it is passed over). This
+ * module and that package are the only ones beside the action's own room that read the environment: the names are every tool's.
+ * @returns `undefined` for plain http, which only goes to this machine, and for every other name of this machine.
+ * @throws NetworkError when the address of the proxy cannot be used.
+ */
+function proxyFor(server) {
+    if (server.protocol !== 'https:' || /(^|\.)localhost$/.test(server.hostname) || (0,proxy/* checkBypass */.H)(server))
+        return undefined;
+    const configured = process.env.https_proxy || process.env.HTTPS_PROXY || '';
+    if (configured === '')
+        return undefined;
+    const address = withScheme(configured);
+    if (address === undefined)
+        throw unusable(server, 'is not an address');
+    if (!/^https?:$/.test(address.protocol))
+        throw unusable(server, `begins with \`${address.protocol}\``);
+    return {
+        overTls: address.protocol === 'https:',
+        hostname: withoutBrackets(address.hostname),
+        port: Number(address.port) || (address.protocol === 'https:' ? 443 : 80),
+        credentials: credentialsOf(address, server),
+    };
+}
+/** The host of a URL as sockets take it: `::1`, not `[::1]`. */
+function withoutBrackets(hostname) {
+    return hostname.replace(/^\[(.*)\]$/, '$1');
+}
+function withScheme(configured) {
+    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(configured) ? configured : `http://${configured}`;
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
+function credentialsOf({ username, password }, server) {
+    if (username === '' && password === '')
+        return undefined;
+    try {
+        return `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    }
+    catch {
+        throw unusable(server, 'has a percent sign in its user name or password that must be written as `%25`');
+    }
+}
+/** Without the address itself: there may be a password in it. */
+function unusable({ hostname }, problem) {
+    return new daytona_errors/* NetworkError */.Dr(`The proxy for ${hostname} cannot be used: the address in \`https_proxy\` ${problem}.`, { code: undefined, isProxyRefusal: true }, {
+        hint: 'Write it as `http://proxy:port` or `http://user:password@proxy:port`, or take the host out with `no_proxy`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/daytona/connect.js
+
+
+
+
+
+
+
+/** A proxy was not reached, or did not connect. */
+class TunnelError extends Error {
+    name = 'TunnelError';
+    proxy;
+    /** What the proxy answered; `undefined` when it gave no answer. */
+    status;
+    constructor(proxy, status, cause) {
+        super('no tunnel', { cause });
+        this.proxy = proxy;
+        this.status = status;
+    }
+}
+/**
+ * A connection to a server for one request, straight or through the job's proxy, its certificate checked before a byte is sent.
+ * It takes the place of the agents of @actions/http-client: the one for proxies, `tunnel`, cannot be aborted while the proxy has
+ * not answered, and then waits without end; and the host it is given has the brackets of an IPv6 address still on.
+ * @throws NetworkError for a proxy's address that cannot be used; TunnelError; what sockets and TLS throw; an AbortError.
+ */
+async function connect(server, signal) {
+    const host = withoutBrackets(server.hostname);
+    const proxy = proxyFor(server);
+    if (server.protocol === 'http:') {
+        const socket = (0,external_node_stream_.addAbortSignal)(signal, (0,external_node_net_.connect)({ host, port: Number(server.port || 80) }));
+        await (0,external_node_events_.once)(socket, 'connect');
+        return socket;
+    }
+    const port = Number(server.port || 443);
+    const way = proxy === undefined ? { port } : { socket: await connectThrough(proxy, server.hostname, port, signal) };
+    const servername = (0,external_node_net_.isIP)(host) === 0 ? host : '';
+    const secure = (0,external_node_stream_.addAbortSignal)(signal, (0,external_node_tls_.connect)({ ...way, host, servername, ALPNProtocols: ['http/1.1'] }));
+    await (0,external_node_events_.once)(secure, 'secureConnect');
+    return secure;
+}
+/** Has a proxy connect to a server: RFC 9110, 9.3.6. */
+function connectThrough(proxy, hostname, port, signal) {
+    const target = `${hostname}:${port}`;
+    const { credentials } = proxy;
+    const identity = credentials === undefined
+        ? {}
+        : { 'proxy-authorization': `Basic ${Buffer.from(credentials, 'utf8').toString('base64')}` };
+    const request = (proxy.overTls ? external_node_https_namespaceObject.request : external_node_http_.request)({
+        method: 'CONNECT',
+        host: proxy.hostname,
+        port: proxy.port,
+        path: target,
+        headers: { host: target, ...identity },
+        agent: false,
+        signal,
+    });
+    return new Promise((resolve, reject) => {
+        request.once('error', (cause) => reject(new TunnelError(proxy, undefined, cause)));
+        request.once('connect', ({ statusCode = 0 }, socket, head) => {
+            if (statusCode >= 200 && statusCode < 300) {
+                socket.unshift(head);
+                resolve(socket);
+            }
+            else {
+                socket.destroy();
+                reject(new TunnelError(proxy, statusCode));
+            }
+        });
+        request.end();
+    });
+}
+
+;// CONCATENATED MODULE: ./build/daytona/network-failure.js
+
+
+
+const HINTS = [
+    [
+        /^(ENOTFOUND|EAI_AGAIN)$/,
+        'The host name of `api-url` cannot be resolved. Check its spelling, and DNS on the runner.',
+    ],
+    [/^ECONNREFUSED$/, 'Nothing listens at the address of `api-url`. Check host and port, and that the server is up.'],
+    [
+        /^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,
+        'The runner cannot reach the host of `api-url`. Check the network, firewall and `https_proxy`.',
+    ],
+    [
+        /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,
+        'The TLS certificate of `api-url` is out of date: have it renewed. Check the clock of the runner, too.',
+    ],
+    [
+        /^ERR_TLS_CERT_ALTNAME_INVALID$/,
+        'The TLS certificate is for another host. Check the host of `api-url`, and that no proxy answers in its place.',
+    ],
+    [
+        /CERT|SELF_SIGNED|UNABLE_TO_/,
+        'The TLS certificate of `api-url` is not trusted. For a private authority set NODE_EXTRA_CA_CERTS in the job.',
+    ],
+    [
+        /TLS|SSL|^EPROTO$/,
+        'What answers at `api-url` does not speak TLS as it should. Check the port, and whether it should be `http:`.',
+    ],
+    [
+        /^HPE_/,
+        'That is not an answer as HTTP has it. Check host and port of `api-url`, and that no proxy changes its answers.',
+    ],
+];
+/**
+ * Turns what a failed request threw into an error a person can act on.
+ * @param url for its host; nothing else of it is shown.
+ * @param timeoutMs given when the request's own deadline ended it.
+ */
+function describeNetworkFailure(error, url, timeoutMs) {
+    const { host } = new URL(url);
+    if (timeoutMs !== undefined) {
+        return new daytona_errors/* RequestTimeoutError */.DH(`${host} did not answer completely within ${formatDuration(timeoutMs)}.`, {
+            cause: error,
+            hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
+        });
+    }
+    if (error instanceof TunnelError)
+        return describeTunnelFailure(host, error);
+    const code = codeOf(error);
+    const hint = HINTS.find(([pattern]) => pattern.test(code ?? ''))?.[1];
+    return new daytona_errors/* NetworkError */.Dr(`The connection to ${host} failed: ${reasonOf(error)}.`, { code, isProxyRefusal: false }, {
+        cause: error,
+        hint: hint ??
+            'The connection broke before the answer was complete. Run the job again; if it stays so, check proxies on the way.',
+    });
+}
+function describeTunnelFailure(host, error) {
+    const { proxy, status, cause } = error;
+    if (status === undefined) {
+        return new daytona_errors/* NetworkError */.Dr(`The proxy at ${proxy.hostname}:${proxy.port} could not be used: ${reasonOf(cause)}.`, { code: codeOf(cause), isProxyRefusal: false }, { cause, hint: `Check \`https_proxy\`, and that the proxy is up; or take ${host} out of it with \`no_proxy\`.` });
+    }
+    const message = (why) => `The proxy did not connect to ${host}: ${why}.`;
+    if (status === 407) {
+        const why = proxy.credentials === undefined
+            ? 'it wants a user name and a password'
+            : 'it does not accept the user name and password of `https_proxy`';
+        return new daytona_errors/* NetworkError */.Dr(message(why), REFUSED, { cause: error, hint: PROXY_CREDENTIALS });
+    }
+    const passes = status === 429 || status >= 500;
+    return new daytona_errors/* NetworkError */.Dr(message(`it answered ${status}`), passes ? NO_TUNNEL : REFUSED, {
+        cause: error,
+        hint: passes
+            ? `The proxy could not reach ${host}, or is overloaded. Run the job again; if it stays so, ask who runs the proxy.`
+            : `Ask who runs the proxy to allow ${host}, or take the host out of it with \`no_proxy\`.`,
+    });
+}
+/** The code that Node.js has for it. */
+const TUNNEL_CODE = 'ERR_PROXY_TUNNEL';
+const REFUSED = { code: TUNNEL_CODE, isProxyRefusal: true };
+const NO_TUNNEL = { code: TUNNEL_CODE, isProxyRefusal: false };
+const PROXY_CREDENTIALS = 'Put them into the address of the proxy, from a secret: `https_proxy=http://user:password@proxy:port`. Characters such as `@`, `:` and `%` are percent-encoded there.';
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null)
+        return undefined;
+    if ('code' in error && typeof error.code === 'string')
+        return error.code;
+    return 'cause' in error ? codeOf(error.cause) : undefined;
+}
+function reasonOf(error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return reason === '' || reason === 'aborted' ? `the connection broke (${codeOf(error) ?? 'no code'})` : reason;
+}
+
+;// CONCATENATED MODULE: ./build/daytona/parse-body.js
+
+/**
+ * The JSON in a body.
+ * @param headers names in lower case.
+ * @returns `undefined` when the body is empty, or not JSON in an answer that says no: that may come from a gateway, in whatever
+ * form, and its status is enough.
+ * @throws ResponseError when an answer that says yes is not JSON: HTML, compressed, or damaged on its way.
+ */
+function parseBody(bytes, statusCode, headers) {
+    const saysYes = statusCode >= 200 && statusCode < 300;
+    const coding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+    if (bytes.length > 0 && coding !== 'identity') {
+        if (saysYes)
+            throw compressed(statusCode, coding);
+        return undefined;
+    }
+    try {
+        // Takes a byte order mark away (RFC 8259, 8.1 lets a reader do so).
+        const text = new TextDecoder('utf-8', { fatal: saysYes }).decode(bytes);
+        return text.trim() === '' ? undefined : parseJson(text, statusCode, headers['content-type']);
+    }
+    catch (cause) {
+        if (!saysYes)
+            return undefined;
+        if (cause instanceof daytona_errors/* ResponseError */.o3)
+            throw cause;
+        throw damaged(`The server answered ${statusCode} with a body that is not UTF-8.`, cause);
+    }
+}
+function parseJson(text, statusCode, contentType) {
+    try {
+        const value = JSON.parse(text);
+        return value;
+    }
+    catch (cause) {
+        throw notJson(text, statusCode, contentType, cause);
+    }
+}
+function notJson(text, statusCode, contentType, cause) {
+    const isHtml = contentType?.includes('html') === true || /^\s*<(!doctype|html)/i.test(text);
+    return isHtml
+        ? new daytona_errors/* ResponseError */.o3(`The server answered ${statusCode} with an HTML page instead of JSON.`, {
+            cause,
+            hint: 'Is `/api` missing at the end of `api-url`? A Daytona server answers every other path with its dashboard.',
+        })
+        : damaged(`The server answered ${statusCode} with a body that is not JSON (${contentType ?? 'no content type'}, ${text.length} characters).`, cause);
+}
+function damaged(message, cause) {
+    return new daytona_errors/* ResponseError */.o3(message, {
+        cause,
+        broken: true,
+        hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.',
+    });
+}
+function compressed(statusCode, coding) {
+    return new daytona_errors/* ResponseError */.o3(`The server answered ${statusCode} with a compressed body (${coding}), which was not asked for.`, { hint: 'A Daytona API does not do that: a proxy on the way changes its answers. Have it leave them alone.' });
+}
+
+;// CONCATENATED MODULE: ./build/daytona/read-body.js
+
+/** 8 MiB: the largest answer the API gives, a page of 200 sandboxes, is under 1 MiB. */
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
+/**
+ * Reads a body to its end. Unlike the reader of @actions/http-client, which never settles when a body is cut short, this
+ * rejects when the connection breaks or is destroyed (the caller's deadline does that), and bounds the size.
+ * @throws ResponseError when the body is larger than `maxBytes`; the stream's error when it is cut short.
+ */
+async function readBody(message, maxBytes = MAX_BODY_BYTES) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of message) {
+        const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+        size += bytes.length;
+        if (size > maxBytes) {
+            message.destroy();
+            throw new daytona_errors/* ResponseError */.o3(`The answer is larger than ${Math.round(maxBytes / 1024 / 1024)} MiB; the rest was not read.`, {
+                hint: 'Check that `api-url` is the address of a Daytona API.',
+            });
+        }
+        chunks.push(bytes);
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./build/daytona/retry-after.js
+/**
+ * How long the server asks to wait, from every header that says so: `Retry-After`, and Daytona's `Retry-After-<name>` of each
+ * rate limiter (measured on v0.190.0: a throttled answer carries only the named one). Seconds or an HTTP date (RFC 9110, 10.2.3).
+ * @param headers names in lower case. A date is held against their own `Date`, so the clock of this machine does not matter.
+ * @param now milliseconds since the epoch, for dates in an answer that does not tell its own.
+ * @returns seconds, the longest of all; `undefined` when no header says.
+ */
+function retryAfterSeconds(headers, now) {
+    const told = Date.parse(headers.date ?? '');
+    const serverNow = Number.isNaN(told) ? now : told;
+    let longest;
+    for (const [name, value] of Object.entries(headers)) {
+        const seconds = /^retry-after(-.+)?$/.test(name) ? parseDelay(value, serverNow) : undefined;
+        if (seconds !== undefined && (longest === undefined || seconds > longest))
+            longest = seconds;
+    }
+    return longest;
+}
+/** Up to 31 years; what is longer counts from 1970, or is no number of seconds at all. */
+const SECONDS = /^[0-9]{1,9}(\.[0-9]{1,9})?$/;
+function parseDelay(value, now) {
+    // A header that was sent twice comes joined.
+    const parts = value.split(',').map((part) => part.trim());
+    if (parts.every((part) => SECONDS.test(part)))
+        return Math.max(...parts.map(Number));
+    const text = value.trim();
+    // The one of the three forms of a date that names no zone (RFC 9110, 5.6.7) means UTC, and would be read as local time.
+    const date = /^[A-Za-z]{3}/.test(text) ? Date.parse(text.endsWith('GMT') ? text : `${text} GMT`) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, (date - now) / 1000);
+}
+
+;// CONCATENATED MODULE: ./build/daytona/client.js
+
+
+
+
+
+
+
+/** A client over @actions/http-client. */
+function createClient(settings, clock) {
+    return {
+        async send(request, signal) {
+            signal.throwIfAborted();
+            const deadline = clock.expiry(request.timeoutMs);
+            const url = urlOf(settings.baseUrl, request);
+            try {
+                const { message } = await begin(settings, request, url, AbortSignal.any([signal, deadline]));
+                const headers = flatten(message.headers);
+                const statusCode = message.statusCode ?? 0;
+                const bytes = await readBody(message);
+                const retryAfter = retryAfterSeconds(headers, Date.now());
+                return {
+                    url,
+                    method: request.method,
+                    statusCode,
+                    headers,
+                    body: parseBody(bytes, statusCode, headers),
+                    ...(retryAfter === undefined ? {} : { retryAfterSeconds: retryAfter }),
+                };
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                if (error instanceof daytona_errors/* ResponseError */.o3 || error instanceof daytona_errors/* NetworkError */.Dr)
+                    throw error;
+                throw describeNetworkFailure(error, url, deadline.aborted ? request.timeoutMs : undefined);
+            }
+        },
+    };
+}
+async function begin(settings, request, url, signal) {
+    const socket = await connect(new URL(url), signal);
+    // No keep-alive: the server closes idle connections after 5 s, about the time between two polls, and an open one delays the exit.
+    const http = new lib/* HttpClient */.Qq(settings.userAgent, [sendOver(socket, signal)], {
+        allowRedirects: false,
+        allowRetries: false,
+        keepAlive: false,
+    });
+    const body = request.body === undefined ? null : JSON.stringify(request.body);
+    const headers = {
+        accept: 'application/json',
+        'accept-encoding': 'identity',
+        ...(body === null ? {} : { 'content-type': 'application/json' }),
+        ...settings.headers,
+        ...request.headers,
+    };
+    return Promise.race([http.request(request.method, url, body, headers), client_closed(socket)]);
+}
+/** Has a request sent over a connection, and an abort end it at once, wherever it is. */
+function sendOver(socket, signal) {
+    return {
+        prepareRequest(options) {
+            Object.assign(options, { signal, agent: undefined, createConnection: () => socket });
+            // Without an agent the port of https would be told to the server as if it were none of its own.
+            options.defaultPort = 'encrypted' in socket ? 443 : 80;
+        },
+        canHandleAuthentication: () => false,
+        handleAuthentication: () => Promise.reject(new Error('no authentication handler')),
+    };
+}
+/**
+ * Rejects when the connection is closed. Most ends make the request fail by themselves, and sooner; but after a 101, which nobody
+ * asked for, @actions/http-client would never settle.
+ */
+function client_closed(socket) {
+    const error = Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
+    return new Promise((_, reject) => socket.once('close', () => setImmediate(reject, error)));
+}
+function urlOf(baseUrl, { path, query }) {
+    const search = new URLSearchParams(query).toString();
+    return `${baseUrl}${path}${search === '' ? '' : `?${search}`}`;
+}
+function flatten(headers) {
+    const flat = {};
+    for (const [name, value] of Object.entries(headers)) {
+        if (value !== undefined)
+            flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
+    }
+    return flat;
+}
+
+;// CONCATENATED MODULE: ./build/action/client.js
+
+/** The version that names itself to the server. */
+const USER_AGENT = 'daytona-sandbox-action/0.1.0';
+/** A client that speaks for the token of the inputs. */
+function clientFor({ apiToken, apiUrl, organizationId }, clock) {
+    const headers = {
+        authorization: `Bearer ${apiToken}`,
+        'x-daytona-source': 'daytona-sandbox-action',
+        ...(organizationId === undefined ? {} : { 'x-daytona-organization-id': organizationId }),
+    };
+    return createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock);
+}
+
+;// CONCATENATED MODULE: ./build/action/job.js
+
+/** What a request to Daytona needs, for the work beside the workflow document. */
+function sessionOf({ inputs, clock, signal, log }) {
+    return { client: clientFor(inputs, clock), clock, signal, contact: { made: true }, note: log.line };
+}
+/** The world around the job, as the phases of the action take it. */
+function surroundingsOf({ inputs, clock, log, signal }) {
+    return { client: clientFor(inputs, clock), clock, now: Date.now, log, signal };
+}
+
+;// CONCATENATED MODULE: ./build/daytona/loopback.js
+
+/**
+ * Whether a host name, as `URL.hostname` gives it, is this machine: there a token may go in clear, for it meets no network.
+ * Names that only begin like an address (`127.example.com`) are somebody else's.
+ */
+function isLoopback(hostname) {
+    if (hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]')
+        return true;
+    return (0,external_node_net_.isIP)(hostname) === 4 && hostname.startsWith('127.');
+}
+
 ;// CONCATENATED MODULE: ./build/daytona/entrypoint-log.js
+
 
 /** So many lines of the log's end are shown. */
 const LINES = 40;
@@ -45709,7 +46314,7 @@ function isSafe(toolbox) {
     if (!URL.canParse(toolbox))
         return false;
     const { protocol, hostname } = new URL(toolbox);
-    return protocol === 'https:' || hostname === 'localhost' || /^127\./.test(hostname);
+    return protocol === 'https:' || isLoopback(hostname);
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/preview.js
@@ -45817,13 +46422,6 @@ function notReady({ path, timeoutMs }, last) {
     return new daytona_errors/* NotReadyError */.r1(`The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last}.`, {
         hint: "Daytona runs the image's ENTRYPOINT, never its CMD: set `entrypoint` if the app is started by CMD. Check `preview-port`, and that the app listens on that port. Raise `ready-timeout` if it starts slowly.",
     });
-}
-
-;// CONCATENATED MODULE: ./build/action/job.js
-
-/** What a request to Daytona needs, for the work beside the workflow document. */
-function sessionOf({ inputs, clock, signal, log }) {
-    return { client: clientFor(inputs, clock), clock, signal, contact: { made: true }, note: log.line };
 }
 
 ;// CONCATENATED MODULE: ./build/action/preview.js
@@ -46825,7 +47423,7 @@ const SETTLED_IN_A_ROW = 5;
  */
 async function startDeployment(github, start) {
     const { environment, key, logUrl, description } = start;
-    const id = await createOrFind(github, start);
+    const id = await deployment_createOrFind(github, start);
     await addDeploymentStatus(github, id, {
         state: 'in_progress',
         ...(logUrl === undefined ? {} : { logUrl }),
@@ -46868,7 +47466,7 @@ async function retire(github, preview, concerns, note = {}) {
     return unsettled.length;
 }
 /** A create whose answer was lost is not sent again: the newest deployment that was not there before is the one. */
-async function createOrFind(github, start) {
+async function deployment_createOrFind(github, start) {
     const [latest = 0] = await listDeployments(github, start);
     try {
         return await createDeployment(github, start);
@@ -46980,7 +47578,7 @@ var door = __nccwpck_require__(9563);
  * (`@name`, `#1`, `www.`, `https://`) is broken by an entity or an escape.
  */
 function markdownText(text, maxLength = 500) {
-    return (0,door/* harmlessLine */.K)(text, maxLength)
+    return (0,door/* harmlessLine */.Kw)(text, maxLength)
         .replace(/[!-/:-@[-`{-~]/g, '\\$&')
         .replaceAll('\\@', '&#64;')
         .replaceAll('\\#', '&#35;')
@@ -46991,7 +47589,7 @@ function markdownText(text, maxLength = 500) {
 }
 /** A text from outside as a code span, fit for a table cell too. */
 function markdownCode(text, maxLength = 200) {
-    const plain = (0,door/* harmlessLine */.K)(text, maxLength).replaceAll('|', '\\|');
+    const plain = (0,door/* harmlessLine */.Kw)(text, maxLength).replaceAll('|', '\\|');
     const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     const pad = plain.startsWith('`') || plain.endsWith('`') || plain === '' ? ' ' : '';
@@ -47202,19 +47800,23 @@ async function readPage(session, operationId, path, query, phase) {
 
 /** Names end up in host names and URLs of the dashboard; 63 is the length of a DNS label. */
 const MAX_NAME = 63;
-/** Joins parts to a name of small letters, digits and single dashes; a hash takes the place of what is too long. */
+/**
+ * Joins parts to a name of small letters, digits and dashes. Different parts never give the same name: a double dash stands
+ * between them, which no part has in itself, and a hash of them follows where a part was changed or the name cut.
+ * @param parts a `/` in a part separates as well, so that `owner/name` are two.
+ */
 function joinName(parts, max = MAX_NAME) {
-    const name = parts
-        .join('-')
+    const all = parts.flatMap((part) => part.split('/'));
+    const slugs = all.map((part) => part
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '');
-    // Different parts may come out the same when characters are replaced; a plain name tells them apart by itself.
-    const isPlain = parts.every((part) => /^[a-z0-9]+([-/][a-z0-9]+)*$/.test(part));
-    if (isPlain && name.length <= max)
+        .replace(/^-+|-+$/g, ''));
+    const name = slugs.filter((slug) => slug !== '').join('--');
+    if (name.length <= max && slugs.every((slug, index) => slug !== '' && slug === all[index]))
         return name;
-    const hash = shortHash(parts).slice(0, 8);
-    return `${name.slice(0, max - hash.length - 1).replace(/-+$/, '')}-${hash}`;
+    const hash = shortHash(all).slice(0, 12);
+    const start = name.slice(0, max - hash.length - 1).replace(/-+$/, '');
+    return start === '' ? hash : `${start}-${hash}`;
 }
 /** 64 bits of SHA-256, enough that two configurations of one organization never meet by chance. */
 function shortHash(parts) {
@@ -47337,70 +47939,6 @@ function readEntry(value) {
 }
 const CLAIMS = ['intended', 'made', 'adopted'];
 
-;// CONCATENATED MODULE: ./build/action/story.js
-
-
-
-/** A line at least this often while nothing changes, so that a person sees that it is alive. */
-const HEARTBEAT_MS = 30_000;
-/** The story of one run: a line for each thing made, one group per poll loop with a line when the state changes. */
-function tellStory(log, inputs) {
-    let loop;
-    let looks = 0;
-    let lastLineMs = 0;
-    return {
-        begins(operationId, phase) {
-            if (operationId === 'createSnapshot')
-                log.line(`Creating snapshot ${phase.name} from ${inputs.imageName}`);
-            if (operationId === 'createSandbox')
-                log.line(`Creating sandbox ${phase.name} from snapshot ${inputs.snapshotName}`);
-            if (!operationId.startsWith('get') || loop === operationId)
-                return;
-            loop = operationId;
-            looks = 0;
-            lastLineMs = phase.elapsedMs();
-            log.group(`Waiting until the ${phase.kind} is ${GOAL[phase.kind]} (at most ${formatDuration(phase.timeoutMs)})`);
-        },
-        answered(phase, response) {
-            log.debug(`${response.method} ${new URL(response.url).pathname} answered ${response.statusCode}`);
-            const state = records_textMember(response.body, 'state');
-            if (loop === undefined) {
-                const id = records_textMember(response.body, 'id');
-                if (id !== undefined)
-                    log.line(`  ${phase.kind} ${id}`);
-                return;
-            }
-            if (state === undefined)
-                return;
-            looks += 1;
-            const now = phase.elapsedMs();
-            const changed = phase.saw(state);
-            if (!changed && now - lastLineMs < HEARTBEAT_MS)
-                return;
-            lastLineMs = now;
-            const left = formatDuration(phase.leftMs());
-            log.line(`${formatDuration(now).padStart(7)}  ${changed ? state : `still ${state}, ${left} left`}`);
-        },
-        went(phase, entry) {
-            if (loop === undefined || entry.to === entry.stepId)
-                return;
-            loop = undefined;
-            const state = phase.history.at(-1)?.state;
-            const mark = state === GOAL[phase.kind] ? '✓' : '✗';
-            const took = `after ${formatDuration(phase.elapsedMs())}, ${looks} ${looks === 1 ? 'look' : 'looks'}`;
-            log.line(`${mark} ${phase.kind} ${state ?? 'in no known state'} ${took}`);
-            log.endGroup();
-        },
-        note: (text) => log.line(text),
-        unknownState(phase, state) {
-            log.warning({
-                title: `Unknown ${phase.kind} state`,
-                message: `Daytona reports the ${phase.kind} state "${state}", which this version of the action does not know. It goes on waiting, at most ${formatDuration(phase.leftMs())}.`,
-            });
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 /** GitHub drops a summary of over 1 MiB whole (FileCommandManager.cs, v2.336.0); this stays far under it. */
@@ -47506,110 +48044,7 @@ async function writeSummary(job, ending) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/action/outputs.js
-
-
-const NAMES = [
-    ['snapshotId', OUTPUT.snapshotId],
-    ['snapshotName', OUTPUT.snapshotName],
-    ['snapshotState', OUTPUT.snapshotState],
-    ['sandboxId', OUTPUT.sandboxId],
-    ['sandboxName', OUTPUT.sandboxName],
-    ['sandboxState', OUTPUT.sandboxState],
-    ['previewUrl', OUTPUT.previewUrl],
-];
-/** Every part of a result. */
-const RESULT_KEYS = NAMES.map(([key]) => key);
-/** Writes what is known, after a failure too: a later step may need the ids. `result` holds all of it. */
-function writeOutputs(result, outcome) {
-    const values = [...NAMES.map(([key, name]) => [name, result[key]]), [OUTPUT.outcome, outcome]];
-    const known = values.filter(([, value]) => value !== undefined);
-    for (const [name, value] of known)
-        (0,core/* setOutput */.uH)(name, value);
-    (0,core/* setOutput */.uH)(OUTPUT.result, JSON.stringify(Object.fromEntries(known)));
-}
-/** Whether nothing is missing that every sandbox has. */
-function isComplete(result) {
-    return RESULT_KEYS.every((key) => key === 'previewUrl' || result[key] !== undefined);
-}
-
-;// CONCATENATED MODULE: ./build/action/verdict.js
-
-
-
-
-
-
-
-/**
- * What is known in the end: the workflow's outputs as far as they are what they should be, with the ids from the ledger, since
- * a snapshot or sandbox may have been replaced by another while the document waited for the first.
- */
-function resultOf({ outputs }, ledger, sandboxName) {
-    const text = (name) => {
-        const value = outputs[name];
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-    const sandboxId = ledger.entry('sandbox')?.id ?? text('sandboxId');
-    return definedOnly({
-        snapshotId: ledger.entry('snapshot')?.id ?? text('snapshotId'),
-        snapshotName: text('snapshotName'),
-        snapshotState: text('snapshotState'),
-        sandboxId,
-        sandboxName: sandboxId === undefined ? undefined : sandboxName,
-        sandboxState: text('sandboxState'),
-        previewUrl: undefined,
-    });
-}
-function definedOnly(values) {
-    const known = {};
-    for (const key of RESULT_KEYS) {
-        const value = values[key];
-        if (value !== undefined)
-            known[key] = value;
-    }
-    return known;
-}
-/**
- * What a run means: the only place where success is declared.
- * @returns nothing, when the workflow ended by the action that means success, the sandbox is started, and every output is known.
- * @throws ActionError, or what the host threw, in every other case.
- */
-function judge(run, result, { phases }) {
-    if (run.status === 'failed')
-        throw failureOf(run);
-    const ended = run.endedBy;
-    const byRunning = ended?.stepId === SUCCESS.stepId && ended.action === SUCCESS.action;
-    if (byRunning && result.sandboxState === 'started' && isComplete(result))
-        return;
-    if (run.status === 'ended' && !byRunning) {
-        const kind = ended?.stepId === 'pollBuild' ? 'snapshot' : 'sandbox';
-        throw stateError(kind, phases[kind].name, run.lastResponse?.body);
-    }
-    throw new IncompleteError(`The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but not everything it should give is there.`, { hint: 'The server left out an id, a name or a state. Check that `api-url` is the address of a Daytona API.' });
-}
-class IncompleteError extends errors/* ActionError */.l {
-    name = 'IncompleteError';
-    title = 'The result is incomplete';
-}
-/** A step that failed on a status that says no is told in the API's terms, not in the document's. */
-function failureOf(run) {
-    const { error } = run;
-    if (!(error instanceof StepError) || error.failure !== 'criteria-not-met' || error.response === undefined)
-        return error;
-    if (error.response.statusCode === 200)
-        return error;
-    const operationId = run.trace.findLast(({ stepId }) => stepId === error.stepId)?.operationId ?? error.stepId;
-    return apiError(purposeOf(operationId), error.response);
-}
-
 ;// CONCATENATED MODULE: ./build/action/create.js
-
-
-
-
-
-
 
 
 
@@ -47644,9 +48079,16 @@ async function create_create(job, tell) {
         if (await side.isClosed())
             throw new ClosedMeanwhile('It was closed before this job began.');
         await side.begin();
-        const { ledger, result, save } = await bringUp(job, known, phases, () => side.isClosed());
+        const brought = await bringUp(inputs, identity, surroundingsOf(job), { save: saveRunState, write: known }, {
+            phases,
+            async beforeSandbox() {
+                if (await side.isClosed())
+                    throw new ClosedMeanwhile('It was closed while the snapshot was being made.');
+            },
+        });
+        const { ledger, result } = brought;
         const preview = await openPreview(job, result.sandboxId ?? '', known);
-        save({ succeeded: true });
+        brought.succeed();
         await retireOldSnapshots(job, ledger.replaced);
         const outcome = outcomeOf(ledger);
         log.line(`✓ Sandbox ${identity.sandboxName} (${result.sandboxId}) is ${result.sandboxState}: ${outcome}`);
@@ -47666,34 +48108,6 @@ async function create_create(job, tell) {
             await side.tell({ ...news, status: 'failed', error: annotationOf(error) });
         throw error;
     }
-}
-/** Runs the workflow and keeps book of what it makes. @throws unless a sandbox runs. */
-async function bringUp(job, known, phases, isClosed) {
-    const { inputs, identity, clock, log, signal } = job;
-    let state = { entries: [], maker: identity.maker, succeeded: false };
-    const save = (change) => {
-        state = { ...state, ...change };
-        saveRunState(state);
-    };
-    const ledger = openLedger((entries) => save({ entries }));
-    const plan = makePlan(inputs, identity);
-    const host = createHost({
-        plan,
-        client: clientFor(inputs, clock),
-        clock,
-        platform: createPlatform(ledger, inputs.ifExists),
-        story: tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName }),
-        phases,
-        async beforeSandbox() {
-            if (await isClosed())
-                throw new ClosedMeanwhile('It was closed while the snapshot was being made.');
-        },
-    });
-    const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
-    const result = resultOf(run, ledger, identity.sandboxName);
-    known(result);
-    judge(run, result, plan);
-    return { ledger, result, save };
 }
 function outcomeOf(ledger) {
     if (ledger.replaced.some(({ kind }) => kind === 'sandbox'))
@@ -47781,10 +48195,11 @@ async function deleteSandboxes(job, rows) {
  */
 function identify(inputs, context, step) {
     const { repository, pullRequest, runId, runAttempt, jobId } = context;
-    const job = [jobId, ...legOf(inputs.matrixLeg)].join('-');
+    const leg = legOf(inputs.matrixLeg);
+    const job = [jobId, ...leg].join('-');
     const snapshotName = inputs.snapshotName ?? nameSnapshot(repository.fullName, inputs);
-    const maker = shortHash([repository.fullName, runId, job, step]);
-    const place = pullRequest === undefined ? ['run', runId, job] : ['pr', String(pullRequest.number), ...legOf(inputs.matrixLeg)];
+    const maker = shortHash([repository.fullName, runId, jobId, leg.join(), step]);
+    const place = pullRequest === undefined ? [`run-${runId}`, jobId] : [`pr-${pullRequest.number}`];
     const labels = {
         ...inputs.labels,
         [LABEL.managedBy]: MANAGED_BY,
@@ -47797,7 +48212,8 @@ function identify(inputs, context, step) {
         [LABEL.configuration]: configurationOf(inputs, snapshotName),
         [LABEL.maker]: maker,
     };
-    return { snapshotName, sandboxName: inputs.sandboxName ?? joinName([repository.fullName, ...place]), labels, maker };
+    const sandboxName = inputs.sandboxName ?? joinName([repository.fullName, ...place, ...leg]);
+    return { snapshotName, sandboxName, labels, maker };
 }
 /** `2` for the third leg of a matrix of several; nothing for a job without one. */
 function legOf(matrixLeg) {
@@ -47812,6 +48228,15 @@ function configurationOf(inputs, snapshotName) {
     const sorted = (map) => Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
     const shape = [imageName, snapshotName, target, entrypoint, cpu, memory, disk, inputs.public, intervals];
     return shortHash([JSON.stringify([...shape, sorted(env), sorted(labels)])]);
+}
+
+;// CONCATENATED MODULE: ./build/action/input-text.js
+/**
+ * The text of an input as the runner hands it over: the variable `INPUT_<NAME>`, dashes kept (actions/runner v2.336.0,
+ * Handler.cs). An input that is not given is empty, and so is one that is given as nothing.
+ */
+function inputText(env, name) {
+    return (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
 }
 
 ;// CONCATENATED MODULE: ./node_modules/parse-duration/locale/en.js
@@ -47896,6 +48321,7 @@ function parse(str = '', format = 'ms') {
 
 ;// CONCATENATED MODULE: ./build/action/input-forms.js
 
+
 /** What a value looks like, without giving it away: for messages. */
 function shapeOf(text) {
     if (text === '')
@@ -47926,13 +48352,14 @@ function parseDurationInput(text, least, most = 24 * 3600 * 1000) {
     return {
         problem: milliseconds < least ? 'is too short' : 'is too long',
         accepted: `${DURATION}, from ${least / 1000} to ${most / 1000} seconds`,
-        ...(milliseconds < least ? {} : { cause: 'A number without a unit counts seconds.' }),
+        ...(seconds && milliseconds > most ? { cause: 'A number without a unit counts seconds.' } : {}),
     };
 }
 /** The address of an API, without slashes at its end. */
 function parseApiUrl(text) {
     const accepted = 'an `https:` address such as `https://app.daytona.io/api` (`http:` only for this machine)';
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+    // The parser drops line ends and tabs without a word.
+    const url = !/\s/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
         const cause = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? 'Is `https://` missing at its beginning?' : undefined;
         return { problem: `is not a web address (${shapeOf(text)})`, accepted, ...(cause === undefined ? {} : { cause }) };
@@ -47946,9 +48373,6 @@ function parseApiUrl(text) {
         return { problem: 'uses `http:`, which would send the token in clear', accepted };
     }
     return { value: `${url.origin}${url.pathname}`.replace(/\/+$/, '') };
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127\./.test(hostname);
 }
 /**
  * An API key or token: printable ASCII without blanks, as a header takes it.
@@ -47964,14 +48388,17 @@ function parseToken(text, fallbackName) {
                 `Dependabot get no secrets. (\`${fallbackName}\` is not set either.)`,
         };
     }
-    if (/^[\x21-\x7e]{8,}$/.test(text))
+    if (/^[\x21-\x7e]{8,}$/.test(text) && !/^["'`]|["'`]$|\$\{\{/.test(text))
         return { value: text };
     return {
         problem: `cannot be a token (${shapeOf(text)})`,
         accepted,
-        cause: 'Was something else pasted into the secret, or is a line break inside?',
+        cause: 'Was something else pasted into the secret, or are quotes, blanks or a line break inside?',
     };
 }
+/** What the server's check for displayable text takes for an address, anywhere in a name (v0.190.0, is-safe-string.validator.ts). */
+const ADDRESS = /www\.|(?:javascript|data|mailto|tel):/i;
+const ADDRESS_CAUSE = 'Daytona takes `www.`, `data:`, `tel:`, `mailto:` and `javascript:` inside a name for an address.';
 /** A snapshot name as the API takes it (measured on v0.190.0), without what its check for displayable text refuses. */
 function parseSnapshotName(text) {
     const accepted = 'letters, digits, `.`, `_`, `-`, `:` and single `/` between parts, at most 250 characters';
@@ -47980,6 +48407,8 @@ function parseSnapshotName(text) {
     if (!/^[A-Za-z0-9_.:-]+(\/[A-Za-z0-9_.:-]+)*$/.test(text) || text.length > 250) {
         return { problem: `has a form that Daytona refuses (${shapeOf(text)})`, accepted };
     }
+    if (ADDRESS.test(text))
+        return { problem: 'looks like an address to Daytona', accepted, cause: ADDRESS_CAUSE };
     return { value: text };
 }
 /** An id or region: one word. */
@@ -47990,12 +48419,13 @@ function parseWord(text) {
 }
 /** A sandbox name: the API takes anything printable; what a URL or a shell would change is refused here. */
 function parseSandboxName(text) {
-    if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(text))
-        return { value: text };
-    return {
-        problem: `is not a name (${shapeOf(text)})`,
-        accepted: 'letters, digits, `.`, `_` and `-`, beginning with a letter or digit, at most 200 characters',
-    };
+    const accepted = 'letters, digits, `.`, `_` and `-`, beginning with a letter or digit, at most 200 characters';
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(text)) {
+        return { problem: `is not a name (${shapeOf(text)})`, accepted };
+    }
+    if (ADDRESS.test(text))
+        return { problem: 'looks like an address to Daytona', accepted, cause: ADDRESS_CAUSE };
+    return { value: text };
 }
 /** A path of the app, with its query. */
 function parsePath(text) {
@@ -48016,10 +48446,16 @@ function parseEnvironment(text) {
 ;// CONCATENATED MODULE: ./build/action/image-reference.js
 
 const ACCEPTED = 'a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`';
-const HOST = /^(localhost|[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+|[A-Za-z0-9.-]+(?=:[0-9]+$)|\[[0-9a-fA-F:]+\])(:[0-9]+)?$/;
+// The grammar of the distribution project (reference/regexp.go), without IPv6 hosts and digests, which Daytona cannot use.
+const image_reference_LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
+const HOST = new RegExp(`^(?:localhost|${image_reference_LABEL}(?:\\.${image_reference_LABEL})+|${image_reference_LABEL}(?:\\.${image_reference_LABEL})*(?=:))(?::[0-9]+)?$`);
+const PATH_PART = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+const PATH = new RegExp(`^${PATH_PART}(?:/${PATH_PART})*$`);
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const image_reference_MAX_NAME = 255;
 /**
  * An image reference that Daytona can use. It is told here, before anything is created, what the server (v0.190.0, measured)
- * refuses or accepts and then fails on: no tag, `:latest`, digests, a repository in upper case.
+ * refuses or accepts and then fails on: no tag, `:latest`, digests, a repository in upper case, an IPv6 host.
  */
 function parseImageReference(text) {
     const refuse = (problem, cause) => ({
@@ -48029,38 +48465,51 @@ function parseImageReference(text) {
     });
     if (text === '')
         return refuse('is empty', 'Did the step that builds the image set its output?');
-    if (/\s/.test(text))
-        return refuse(`has blanks in it (${shapeOf(text)})`);
-    if (/^https?:\/\//.test(text))
-        return refuse('is a web address', 'Leave out `https://`.');
-    if (text.includes('@')) {
+    if (/\$\{\{|\}\}/.test(text)) {
+        return refuse('holds an expression that was not evaluated', 'Only workflow files evaluate expressions.');
+    }
+    if (/[\s,]/.test(text)) {
+        return refuse(`is more than one word (${shapeOf(text)})`, 'An output such as `tags` of docker/metadata-action may list several references: give one.');
+    }
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return refuse('is a web address', 'Leave out what ends in `://`.');
+    if (/@[A-Za-z0-9+._-]+:/.test(text)) {
         return refuse('is a digest reference', 'Daytona takes `name@sha256:...` but asks its runners for `name:sha256:...`, which no registry has. Push the image with a tag of its own, such as the commit, and give that.');
     }
-    const { repository, tag } = splitTag(text);
+    const { host, repository, tag } = splitReference(text);
+    if (host?.startsWith('['))
+        return refuse('has an IPv6 address as its registry', 'Daytona refuses it: use a name.');
+    if (tag === undefined && repository.includes(':')) {
+        return refuse('has a `:` that begins neither a tag nor a port', 'A branch name such as `feature/x` cannot be a tag.');
+    }
     if (tag === undefined)
         return refuse('has no tag', 'Without one a registry would give `latest`, which Daytona refuses.');
+    if (tag === '')
+        return refuse('ends in `:`', 'Is the output or variable empty that the tag comes from?');
     if (tag === 'latest') {
         return refuse('has the tag `latest`', 'Daytona refuses it, since it means another image every day. Use the commit or the version.');
     }
-    if (!/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(tag))
-        return refuse('has a tag that no registry accepts');
+    if (!TAG.test(tag)) {
+        return refuse('has a tag that no registry accepts', 'A tag has letters, digits, `_`, `.` and `-`, at most 128, and begins with none of the last two.');
+    }
     if (/[A-Z]/.test(repository)) {
         return refuse('has capital letters in the repository', 'Registries know only small ones; `github.repository` may have capitals.');
     }
-    if (!/^[a-z0-9]+([._-]+[a-z0-9]+)*(\/[a-z0-9]+([._-]+[a-z0-9]+)*)*$/.test(repository)) {
+    if (!PATH.test(repository))
         return refuse(`is not an image reference (${shapeOf(text)})`);
-    }
+    if (text.length - tag.length - 1 > image_reference_MAX_NAME)
+        return refuse(`has a name of more than ${image_reference_MAX_NAME} characters`);
     return { value: text };
 }
 /** Splits off the tag and the registry host. The `:` of a port is not the `:` of a tag. */
-function splitTag(reference) {
-    const slash = reference.indexOf('/');
-    const host = slash > 0 && HOST.test(reference.slice(0, slash));
-    const rest = host ? reference.slice(slash + 1) : reference;
-    const colon = rest.lastIndexOf(':');
-    if (colon < rest.lastIndexOf('/') || colon < 0)
-        return { repository: rest, tag: undefined };
-    return { repository: rest.slice(0, colon), tag: rest.slice(colon + 1) };
+function splitReference(reference) {
+    const start = reference.slice(0, Math.max(0, reference.indexOf('/')));
+    const host = HOST.test(start) || /^\[[0-9a-fA-F:]+\](:[0-9]+)?$/.test(start) ? start : undefined;
+    const rest = host === undefined ? reference : reference.slice(host.length + 1);
+    const colon = rest.indexOf(':', rest.lastIndexOf('/') + 1);
+    if (colon < 0)
+        return { host, repository: rest, tag: undefined };
+    return { host, repository: rest.slice(0, colon), tag: rest.slice(colon + 1) };
 }
 
 ;// CONCATENATED MODULE: ./build/action/input-error.js
@@ -48070,13 +48519,124 @@ class InputError extends errors/* ActionError */.l {
     name = 'InputError';
     title;
     constructor(faults) {
-        const lines = faults.map(({ input, problem, accepted, cause }) => {
+        const lines = faults.map(({ input, from, problem, accepted, cause }) => {
+            const name = from === undefined ? `\`${input}\`` : `\`${input}\` (from \`${from}\`)`;
             const because = cause === undefined ? '' : ` ${cause}`;
-            return `\`${input}\` ${problem}. Accepted: ${accepted}.${because}`;
+            return `${name} ${problem}. Accepted: ${accepted}.${because}`;
         });
         super(lines.join('\n'), { hint: 'Nothing was created; no request was sent.' });
         this.title = faults.length === 1 ? 'An input cannot be used' : `${faults.length} inputs cannot be used`;
     }
+}
+
+;// CONCATENATED MODULE: ./build/action/yaml-text.js
+
+/** Reads YAML 1.2, also JSON. Names that are there twice are left for the caller to tell. */
+function readYaml(text) {
+    const { contents, errors } = (0,dist/* parseDocument */.Tp)(text, { schema: 'core', uniqueKeys: false, logLevel: 'error' });
+    return { contents, fault: errors[0]?.pos[0] };
+}
+/**
+ * A scalar as it was written: `1.10` stays so, and `007`, and `True`; a number would lose that. Null is empty.
+ * @returns `undefined` for a list, a map, an alias.
+ */
+function yaml_text_textOf(node) {
+    if (node === null)
+        return '';
+    if (!(0,dist/* isScalar */.jn)(node))
+        return undefined;
+    return node.value === null ? '' : (node.source ?? String(node.value));
+}
+
+;// CONCATENATED MODULE: ./build/action/map-form.js
+
+
+/** Whether the first line that counts has its `=` before any `:`, so that a `:` in a value makes no YAML map of it. */
+const BEGINS_WITH_LINES = /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:[^\s=:{["'#][^\n=:]*)?=/;
+/** Lines that do not count. */
+const BETWEEN = /(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:#[^\n]*)?/y;
+/** `NAME=value`. A value in quotes may have line ends; any other ends with its line. */
+const LINE = /(?:export[^\S\n]+)?([^\s=]*)[^\S\n]*=[^\S\n]*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|((?!["'])[^\n]*))[^\S\n]*(?=\n|$)/suy;
+const ESCAPED = { n: '\n', '"': '"', '\\': '\\' };
+/**
+ * Names with values: a YAML map, or one `NAME=value` a line as dotenv files have it. There `export ` before a name, empty lines
+ * and lines that begin with `#` do not count, nor do blanks around a name or a value. Quotes around the whole value are taken
+ * off; within double quotes, `\n`, `\"` and `\\` are a line end, a quote and a backslash. Any other value is taken as it stands.
+ */
+function parseMap(text, { pattern, taken = [] }) {
+    const plain = text.replace(/\r\n?/g, '\n');
+    const read = BEGINS_WITH_LINES.test(plain) ? readLines(plain) : readYamlMap(plain);
+    if ('wrong' in read)
+        return map_form_refuse(plain, read);
+    const fault = faultIn(read, pattern, taken);
+    if (fault !== undefined)
+        return map_form_refuse(plain, fault);
+    return { value: Object.fromEntries(read.map(({ name, value }) => [name, value])) };
+}
+function map_form_refuse(text, { wrong, at }) {
+    const line = text.slice(0, at).split('\n').length;
+    return {
+        problem: `${wrong} (line ${line})`,
+        accepted: 'one `NAME=value` a line, or a YAML map; a value of several lines in quotes, or through `toJSON`',
+    };
+}
+function faultIn(entries, pattern, taken) {
+    const seen = new Set();
+    for (const { name, at } of entries) {
+        if (!pattern.test(name))
+            return { wrong: 'has a name with characters that are not allowed', at };
+        if (taken.includes(name))
+            return { wrong: 'has a name that the action itself gives a value', at };
+        if (seen.has(name))
+            return { wrong: 'has the same name twice', at };
+        seen.add(name);
+    }
+    return undefined;
+}
+function readLines(text) {
+    const entries = [];
+    for (let at = skip(text, 0); at < text.length;) {
+        LINE.lastIndex = at;
+        const found = LINE.exec(text);
+        if (found === null)
+            return { wrong: whatIsWrong(text.slice(at).split('\n', 1).join()), at };
+        const [all, name = '', double, single, bare = ''] = found;
+        if (name === '')
+            return { wrong: 'has a line without a name', at };
+        const value = double?.replace(/\\([n"\\])/g, (_, mark) => ESCAPED[mark] ?? mark) ?? single ?? bare.trimEnd();
+        entries.push({ name, value, at });
+        at = skip(text, at + all.length);
+    }
+    return entries;
+}
+function skip(text, at) {
+    BETWEEN.lastIndex = at;
+    return at + (BETWEEN.exec(text)?.[0].length ?? 0);
+}
+function whatIsWrong(line) {
+    if (!line.includes('='))
+        return 'has a line without `=`';
+    if (/=\s*["']/.test(line))
+        return 'has a value with quotes that do not enclose the whole of it';
+    return 'has a name with blanks in it';
+}
+function readYamlMap(text) {
+    const { contents, fault } = readYaml(text);
+    if (fault !== undefined)
+        return { wrong: 'is neither lines of `NAME=value` nor YAML', at: fault };
+    if (contents === null)
+        return [];
+    if (!(0,dist/* isMap */.jh)(contents))
+        return { wrong: 'has a line without `=`', at: contents.range[0] };
+    const entries = [];
+    for (const { key, value } of contents.items) {
+        const at = key.range[0];
+        const [name, written] = [yaml_text_textOf(key), yaml_text_textOf(value)];
+        if (name === undefined || written === undefined)
+            return { wrong: 'has a value that is not text', at };
+        entries.push({ name, value: written, at });
+    }
+    return entries;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/shlex/shlex.js
@@ -48388,13 +48948,18 @@ function join (args) {
 
 
 
+
 /** A whole number within bounds, both included. */
 function parseWhole(text, least, most) {
-    const value = /^-?[0-9]{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most)
-        return { value };
-    const problem = Number.isNaN(value) ? `is not a whole number (${shapeOf(text)})` : `is ${value}`;
-    return { problem, accepted: `a whole number from ${least} to ${most}` };
+    const accepted = `a whole number from ${least} to ${most}`;
+    if (!/^-?[0-9]+$/.test(text))
+        return { problem: `is not a whole number (${shapeOf(text)})`, accepted };
+    const value = Number(text) || 0;
+    if (value < least)
+        return { problem: 'is too small', accepted };
+    if (value > most)
+        return { problem: 'is too large', accepted };
+    return { value };
 }
 /** One of a few words. */
 function parseChoice(text, choices) {
@@ -48414,65 +48979,49 @@ function parseFlag(text) {
         return { value: false };
     return { problem: `is not a yes or no (${shapeOf(text)})`, accepted: '`true` or `false`' };
 }
-/** A command: a YAML list of strings (`[node, server.js]` or `- ` lines), else words as a POSIX shell splits them. */
+/** What only a shell gives a meaning to, when it is a word of its own: an operator, or `NAME=value` before the command. */
+const OPERATOR = /^(&&?|\|\|?|;|<|>>?|2>(&1)?)$/;
+const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*=/;
+/**
+ * A command: a YAML list of strings (`[node, server.js]` or `- ` lines), else words as a POSIX shell splits them, also over
+ * several lines. Comments are lines before the command; a `#` in it is text.
+ */
 function parseCommand(text) {
     const accepted = 'shell words such as `node server.js --port 3000`, or a YAML list';
-    if (/^(\[|-\s)/.test(text)) {
-        const list = readYaml(text);
-        if (Array.isArray(list) && list.length > 0)
-            return { value: list.map(scalarText) };
-        return { problem: 'looks like a YAML list and is none', accepted };
+    const command = text.replace(/^(?:\s*#.*(?:\r?\n|$))+/, '').trim();
+    const isList = /^(\[|-\s)/.test(command);
+    const words = isList ? wordsOfYaml(command) : wordsOfShell(command);
+    if (words === undefined) {
+        const problem = isList
+            ? 'looks like a YAML list of words and is none'
+            : 'ends inside a quotation, or after a backslash';
+        return { problem, accepted };
     }
+    if (words.length === 0)
+        return { problem: 'has no words', accepted };
+    const blank = words.findIndex((word) => word.trim() === '');
+    if (blank >= 0)
+        return { problem: `has an empty word (number ${blank + 1}), which Daytona drops`, accepted };
+    if (!isList && (ASSIGNMENT.test(words[0] ?? '') || words.some((word) => OPERATOR.test(word)))) {
+        const cause = 'Daytona runs the words as they are. Write `sh -c "..."` for a shell; variables belong into `env`.';
+        return { problem: 'needs a shell, and none runs it', accepted, cause };
+    }
+    return { value: words };
+}
+function wordsOfShell(text) {
     try {
-        const words = split(text);
-        if (words.length > 0)
-            return { value: words };
-    }
-    catch {
-        return { problem: 'has a quotation that is not closed', accepted };
-    }
-    return { problem: 'has no words', accepted };
-}
-/**
- * Names with values: a YAML map, else one `NAME=value` a line, the value taken as it stands (no quotes, no escapes); empty lines
- * and lines that begin with `#` do not count.
- * @param name what a name must look like.
- */
-function parseMap(text, name) {
-    const accepted = 'one `NAME=value` a line, or a YAML map';
-    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
-    const pairs = lines.map((line) => /^\s*([^=:\s]+)=(.*)$/.exec(line));
-    const entries = pairs.every((pair) => pair !== null)
-        ? pairs.map((pair) => [pair?.[1] ?? '', (pair?.[2] ?? '').trimEnd()])
-        : entriesOfYaml(text);
-    if (entries === undefined) {
-        const number = pairs.indexOf(null) + 1;
-        return { problem: `has a line without \`=\` (line ${number} of ${lines.length})`, accepted };
-    }
-    const odd = entries.findIndex(([key]) => !name.test(key));
-    if (odd >= 0)
-        return { problem: `has a name with characters that are not allowed (entry ${odd + 1})`, accepted };
-    return { value: Object.fromEntries(entries) };
-}
-function entriesOfYaml(text) {
-    const map = readYaml(text);
-    if (typeof map !== 'object' || map === null || Array.isArray(map))
-        return undefined;
-    const entries = Object.entries(map);
-    if (entries.some(([, value]) => typeof value === 'object' && value !== null))
-        return undefined;
-    return entries.map(([key, value]) => [key, scalarText(value)]);
-}
-function readYaml(text) {
-    try {
-        return (0,dist/* parse */.qg)(text, { schema: 'core', logLevel: 'silent' });
+        return split(text);
     }
     catch {
         return undefined;
     }
 }
-function scalarText(value) {
-    return value === null || value === undefined ? '' : String(value);
+function wordsOfYaml(text) {
+    const { contents, fault } = readYaml(text);
+    if (fault !== undefined || !(0,dist/* isSeq */.oP)(contents))
+        return undefined;
+    const words = contents.items.map(yaml_text_textOf);
+    return words.every((word) => word !== undefined) ? words : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/action/inputs.js
@@ -48482,10 +49031,12 @@ function scalarText(value) {
 
 
 
+
+
 /** A year: what a mistyped interval exceeds and no honest one does. */
 const MOST_MINUTES = 366 * 24 * 60;
-const NAME_OF_VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const NAME_OF_LABEL = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/;
+const VARIABLES = { pattern: /^[A-Za-z_][A-Za-z0-9_]*$/ };
+const LABELS = { pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/, taken: Object.values(LABEL) };
 /**
  * Reads the inputs, once. What is empty falls back to Daytona's own environment variables, then to its default.
  * @param autoMode what `mode: auto` means for the event.
@@ -48512,8 +49063,8 @@ function readInputs(env, autoMode = 'create') {
         memory: optional('memory', (value) => parseWhole(value, 1, 4096)),
         disk: optional('disk', (value) => parseWhole(value, 1, 65536)),
         sandboxName: optional('sandboxName', parseSandboxName),
-        env: optional('env', (value) => parseMap(value, NAME_OF_VARIABLE)),
-        labels: optional('labels', (value) => parseMap(value, NAME_OF_LABEL)) ?? {},
+        env: optional('env', (value) => parseMap(value, VARIABLES)),
+        labels: optional('labels', (value) => parseMap(value, LABELS)) ?? {},
         public: flag('public') || previewAccess === 'public',
         autoStopInterval: take('autoStopInterval', minutes(0)(text('autoStopInterval')), 0),
         autoArchiveInterval: optional('autoArchiveInterval', minutes(0)),
@@ -48554,15 +49105,14 @@ const OTHERWISE = { ...DEFAULT, apiUrl: DEFAULT_API_URL };
 function reader(env) {
     const faults = [];
     const fallback = FALLBACK;
-    const text = (key) => {
-        const variable = fallback[key];
-        const fromEnvironment = variable === undefined ? '' : (env[variable] ?? '').trim();
-        return (0,core/* getInput */.V4)(INPUT[key]) || fromEnvironment || (OTHERWISE[key] ?? '');
-    };
+    const given = (key) => inputText(env, INPUT[key]);
+    const fromEnvironment = (key) => (env[fallback[key] ?? ''] ?? '').trim();
+    const text = (key) => given(key) || fromEnvironment(key) || (OTHERWISE[key] ?? '');
     const take = (key, parsed, otherwise) => {
         if ('value' in parsed)
             return parsed.value;
-        faults.push({ input: INPUT[key], ...parsed });
+        const isFallback = given(key) === '' && fromEnvironment(key) !== '';
+        faults.push({ input: INPUT[key], ...parsed, ...(isFallback ? { from: fallback[key] } : {}) });
         return otherwise;
     };
     const optional = (key, parse) => {
@@ -48706,8 +49256,8 @@ function autoMode({ pullRequest, eventAction }) {
 }
 /** @returns why there is no token, when that is how GitHub works and the author did not ask to fail then. */
 function reasonToSkip(env, context) {
-    const token = (0,core/* getInput */.V4)(INPUT.apiToken) || (env[FALLBACK.apiToken] ?? '');
-    if (token !== '' || ((0,core/* getInput */.V4)(INPUT.whenNoSecret) || DEFAULT.whenNoSecret) === 'fail')
+    const token = inputText(env, INPUT.apiToken) || (env[FALLBACK.apiToken] ?? '');
+    if (token !== '' || (inputText(env, INPUT.whenNoSecret) || DEFAULT.whenNoSecret) === 'fail')
         return undefined;
     const { isByDesign, explanation, advice } = explainAbsentSecret(context, { secret: INPUT.apiToken });
     return isByDesign ? `${explanation}\n${advice}` : undefined;
@@ -48716,12 +49266,15 @@ function reasonToSkip(env, context) {
 ;// CONCATENATED MODULE: ./build/action/mask-token.js
 
 
+
+/** A mask that is shorter hides parts of ordinary words, in the log of the whole job. */
+const LEAST_FRAGMENT = 12;
 /**
  * Tells the runner to hide the token, in the forms in which it could show up. Runs before anything else.
- * The runner adds base64, JSON and URI forms by itself (HostContext.cs, v2.336.0); base64url it does not.
+ * The runner adds JSON, URI and some base64 forms by itself (HostContext.cs, v2.336.0); the rest is added here.
  */
 function maskToken(env) {
-    for (const token of new Set([(0,core/* getInput */.V4)(INPUT.apiToken), (env[FALLBACK.apiToken] ?? '').trim()])) {
+    for (const token of new Set([inputText(env, INPUT.apiToken), (env[FALLBACK.apiToken] ?? '').trim()])) {
         // Hiding three letters wherever they stand would ruin the log of the whole job, and no token is that short.
         if (token.length < 4)
             continue;
@@ -48732,14 +49285,25 @@ function maskToken(env) {
 /** A token, and what it looks like encoded. Without duplicates, the plain one first. */
 function tokenForms(token) {
     const bytes = Buffer.from(token, 'utf8');
+    const whole = [bytes.toString('base64'), bytes.toString('base64url')];
     const forms = [
         token,
-        encodeURIComponent(token),
+        encodeURIComponent(token.toWellFormed()),
         JSON.stringify(token).slice(1, -1),
-        bytes.toString('base64'),
-        bytes.toString('base64url'),
+        ...whole,
+        ...[0, 1, 2].flatMap((shift) => insideBase64(bytes, shift)),
+        bytes.toString('hex'),
+        bytes.toString('hex').toUpperCase(),
     ];
     return [...new Set(forms)];
+}
+/**
+ * What stands in the base64 of a longer text (`user:token`, a JSON body) wherever the token stands in it: the groups of three
+ * bytes that are the token's alone, for one of the three places at which it can begin.
+ */
+function insideBase64(bytes, shift) {
+    const own = bytes.subarray(shift, shift + Math.floor((bytes.length - shift) / 3) * 3);
+    return [own.toString('base64'), own.toString('base64url')].filter((form) => form.length >= LEAST_FRAGMENT);
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/cleanup.js
@@ -48748,78 +49312,72 @@ function tokenForms(token) {
 
 
 
+
 /** A request that was on its way when its sender was killed may still arrive: that long it is looked for. */
 const LATE_MS = 3000;
 /**
- * Deletes what a run made, sandboxes first. Never what it adopted, or what another run made.
+ * Deletes what a run made, sandboxes first. Never what it adopted, what another run made, or a sandbox that another run uses.
  * @param phaseOf begins the phase in which one thing is removed.
  * @param now milliseconds since the epoch, to tell how long ago an intention was.
  * @returns what could not be deleted, with the reason; empty when nothing is left.
  */
 async function cleanUp(session, { entries, maker, imageName }, phaseOf, now) {
     const left = [];
-    for (const entry of entries.toSorted((a, b) => a.kind.localeCompare(b.kind))) {
+    const toGo = entries.filter(({ claim }) => claim !== 'adopted');
+    for (const entry of toGo.toSorted((a, b) => a.kind.localeCompare(b.kind))) {
         const phase = phaseOf(entry);
         const isOurs = (found) => entry.kind === 'sandbox'
             ? labelOf(found.body, LABEL.maker) === maker
             : records_textMember(found.body, 'imageName') === imageName && isYoungerThan(found, now() - entry.since);
         try {
-            const id = entry.claim === 'intended' ? await findLate(session, entry, phase, isOurs) : entry.id;
-            if (entry.claim === 'adopted' || id === undefined)
+            const found = await findLeftover(session, entry, phase, isOurs);
+            if (found === undefined)
                 continue;
-            await remove(session, entry.kind, id, phase);
-            session.note(`Deleted ${entry.kind} ${entry.name} (${id}) after ${formatDuration(phase.elapsedMs())}`);
+            if (entry.kind === 'sandbox' && isUsedByAnother(found.body, maker)) {
+                session.note(`Sandbox ${entry.name} (${found.id}) is used by another run by now; it stays`);
+                continue;
+            }
+            await remove(session, entry.kind, found.id, phase);
+            session.note(`Deleted ${entry.kind} ${entry.name} (${found.id}) after ${formatDuration(phase.elapsedMs())}`);
         }
         catch (error) {
-            session.signal.throwIfAborted();
+            // Also when the cleanup is cancelled: what is left is told, with its id.
             left.push({ entry, error });
         }
     }
     return left;
 }
-/** The id of something whose making was begun and never answered, if it was made, by this run. */
-async function findLate(session, entry, phase, isOurs) {
+/** What is still there of what the run made, or meant to make when it ended. */
+async function findLeftover(session, { kind, id, name, claim }, phase, isOurs) {
+    if (claim === 'made')
+        return find(session, kind, id ?? name, phase);
     for (;;) {
-        const found = await find(session, entry.kind, entry.name, phase);
+        const found = await find(session, kind, name, phase);
         if (found !== undefined)
-            return isOurs(found) ? found.id : undefined;
+            return isOurs(found) ? found : undefined;
         if (phase.elapsedMs() > LATE_MS)
             return undefined;
         await session.clock.sleep(LATE_MS / 3, session.signal);
     }
 }
 
-;// CONCATENATED MODULE: ./build/action/post.js
+;// CONCATENATED MODULE: ./build/action/tear-down.js
 
 
 
-
-
-
-
-/** After a cancel the runner leaves all post steps together about five minutes. */
+/** After a cancel the runner leaves all post steps together about five minutes; this is for each of two things. */
 const CLEANUP_TIMEOUT_MS = 120_000;
-/** The post phase: deletes what main made, as `cleanup` says. @throws when something that should go is left. */
-async function runPost(env, log, signal) {
-    const state = readRunState();
-    if (state === undefined)
-        return log.line('Nothing was made, nothing to clean up.');
-    const inputs = readInputs(env);
+/** Deletes what a run made, as `cleanup` says. @throws CleanupError when something that should go is left. */
+async function tearDown(inputs, state, { client, clock, now, log, signal }) {
     const reason = whyNot(inputs, state);
     if (reason !== undefined)
         return log.line(reason);
     log.line(state.succeeded
         ? 'The job is over: deleting what this step made.'
         : 'This step did not succeed: deleting what it made.');
-    const session = {
-        client: clientFor(inputs, systemClock),
-        clock: systemClock,
-        signal,
-        contact: { made: true },
-        note: log.line,
-    };
-    const phaseOf = ({ kind, name }) => beginPhase(kind, name, CLEANUP_TIMEOUT_MS, systemClock);
-    const left = await cleanUp(session, { ...state, imageName: inputs.imageName }, phaseOf, Date.now);
+    const session = { client, clock, signal, contact: { made: true }, note: log.line };
+    const phaseOf = ({ kind, name }) => beginPhase(kind, name, CLEANUP_TIMEOUT_MS, clock);
+    const left = await cleanUp(session, { ...state, imageName: inputs.imageName }, phaseOf, now);
     if (left.length > 0)
         throw new daytona_errors/* CleanupError */.pJ(left);
 }
@@ -48832,6 +49390,22 @@ function whyNot({ cleanup }, { succeeded, entries }) {
     if (cleanup === 'on-failure' && succeeded)
         return 'The step succeeded; what it made stays.';
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/action/post.js
+
+
+
+
+
+/** The post phase: deletes what main made, as `cleanup` says. @throws when something that should go is left. */
+async function runPost(env, log, signal) {
+    const state = readRunState();
+    if (state === undefined)
+        return log.line('Nothing was made, nothing to clean up.');
+    const inputs = readInputs(env);
+    const client = clientFor(inputs, systemClock);
+    await tearDown(inputs, state, { client, clock: systemClock, now: Date.now, log, signal });
 }
 
 ;// CONCATENATED MODULE: ./build/action/run.js
@@ -48870,6 +49444,7 @@ async function run(env, signal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DH: () => (/* binding */ RequestTimeoutError),
 /* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   M7: () => (/* binding */ outrun),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   hD: () => (/* binding */ ApiError),
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
@@ -48974,10 +49549,18 @@ class NameTakenError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionEr
         this.title = title;
     }
 }
-/** @param why goes on after "exists already": what stands in the way. */
-function nameTaken(kind, name, why) {
+/** @param why goes on after "exists already": what stands in the way. @param mayReplace whether `if-exists: replace` would delete it. */
+function nameTaken(kind, name, why, mayReplace = true) {
     return new NameTakenError(`The ${kind} name is taken`, `A ${kind} "${name}" exists already, ${why}.`, {
-        hint: `Use another \`${kind}-name\`, delete it in the Daytona dashboard, or set \`if-exists: replace\` to have it deleted and made anew.`,
+        hint: mayReplace
+            ? `Use another \`${kind}-name\`, delete it in the Daytona dashboard, or set \`if-exists: replace\` to have it deleted and made anew.`
+            : `Use another \`${kind}-name\`, or delete it in the Daytona dashboard if nobody needs it.`,
+    });
+}
+/** A newer run of the same pull request was faster. @param run its id. */
+function outrun(name, run) {
+    return new NameTakenError('A newer run was faster', `The sandbox "${name}" was made by the newer run ${run}, from something else. It stays.`, {
+        hint: 'Nothing needs to be done. To have the older version in its place, run this job again. `concurrency` with `cancel-in-progress` in the workflow ends older runs in time.',
     });
 }
 /** Something that this run made could not be deleted. Names it, so that a person can. */
@@ -49030,7 +49613,7 @@ class ActionError extends Error {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6250);
 
 
 const exit = (0,_action_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .takeChargeOfExit */ .X)(process);
@@ -49046,13 +49629,21 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ harmlessLine),
-/* harmony export */   v: () => (/* binding */ harmlessLines)
+/* harmony export */   Kw: () => (/* binding */ harmlessLine),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   vL: () => (/* binding */ harmlessLines)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-
 /** Every mark that some reader of the log takes for the end of a line, the runner's three first (\r\n, \r, \n). */
 const LINE_ENDS = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
+/**
+ * Escape sequences of ECMA-48, in their 7 and 8 bit forms. Strings (a title, a link: OSC, DCS, SOS, PM, APC) go with their text
+ * if they are closed; of one that is not, only its beginning goes, so that it cannot swallow the rest of a line.
+ */
+const ESCAPE_SEQUENCES = new RegExp([
+    String.raw `(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x00-\x1f\x7f-\x9f]*(?:\x07|\x1b\\|\x9c)`,
+    String.raw `(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]`,
+    String.raw `\x1b[ -/]*[0-~]`,
+].join('|'), 'g');
 /** Controls (Cc), and format characters (Cf) that hide or reorder text: zero-width, bidirectional, byte order mark. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 /**
@@ -49070,9 +49661,16 @@ function harmlessLines(text, maxLength = 2000) {
 }
 /** The same for a text that must stay within one line: its line ends become blanks. */
 function harmlessLine(text, maxLength = 2000) {
-    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.split(LINE_ENDS).join(' ')).replaceAll('\t', '  ').replace(INVISIBLE, '');
+    const oneLine = text.split(LINE_ENDS).join(' ').replace(ESCAPE_SEQUENCES, '');
+    const plain = oneLine.replaceAll('\t', '  ').replace(INVISIBLE, '').toWellFormed();
     const broken = plain.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/u, '$1: ');
-    return broken.length > maxLength ? `${broken.slice(0, maxLength - 1)}…` : broken;
+    return shorten(broken, maxLength);
+}
+/** Cuts a text to a length, never through the middle of a character. */
+function shorten(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 
@@ -49090,6 +49688,8 @@ function harmlessLine(text, maxLength = 2000) {
 
 /** The runner cuts an annotation at 4,096 characters (ExecutionContext.cs, v2.336.0). */
 const MAX_ANNOTATION = 4000;
+/** What somebody else wrote may be of any length; a log that nobody can scroll through helps nobody. */
+const MAX_QUOTED_LINES = 200;
 /** A log on standard output, in the runner's commands. */
 function createLog() {
     let inGroup = false;
@@ -49099,23 +49699,26 @@ function createLog() {
         inGroup = false;
     };
     return {
-        line: (text) => writeLine((0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .K)(text)),
+        line: (text) => writeLine((0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(text)),
         quote(text) {
-            for (const line of (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLines */ .v)(text))
+            const lines = (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLines */ .vL)(text);
+            for (const line of lines.slice(0, MAX_QUOTED_LINES))
                 writeLine(`│ ${line}`);
+            if (lines.length > MAX_QUOTED_LINES)
+                writeLine(`│ … ${lines.length - MAX_QUOTED_LINES} more lines`);
         },
         group(title) {
             endGroup();
             inGroup = true;
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .K)(title, 200));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(title, 200));
         },
         endGroup,
-        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .K)(text)),
-        notice: ({ title, message }) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(harmlessMessage(message), { title: (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .K)(title, 200) }),
-        warning: ({ title, message }) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(harmlessMessage(message), { title: (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .K)(title, 200) }),
+        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(text)),
+        notice: ({ title, message }) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(harmlessMessage(message), { title: (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(title, 200) }),
+        warning: ({ title, message }) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(harmlessMessage(message), { title: (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(title, 200) }),
         error({ title, message }) {
             endGroup();
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(harmlessMessage(message), { title: (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .K)(title, 200) });
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(harmlessMessage(message), { title: (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(title, 200) });
         },
     };
 }
@@ -49123,8 +49726,7 @@ function writeLine(text) {
     process.stdout.write(`${text}\n`);
 }
 function harmlessMessage(message) {
-    const text = (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLines */ .v)(message).join('\n');
-    return text.length > MAX_ANNOTATION ? `${text.slice(0, MAX_ANNOTATION - 1)}…` : text;
+    return (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLines */ .vL)(message).join('\n'), MAX_ANNOTATION);
 }
 
 
@@ -49139,7 +49741,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
   N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
-  V4: () => (/* binding */ getInput),
   Gu: () => (/* binding */ getState),
   lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
@@ -49150,7 +49751,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, info, isDebug, markdownSummary, platform, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, info, isDebug, markdownSummary, platform, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -49323,8 +49924,8 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(2779);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -56286,119 +56887,20 @@ function getOctokit(token, options, ...additionalPlugins) {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 2779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
-});
-
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
-
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+var https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+var http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ HttpClient)
+/* harmony export */ });
+/* unused harmony exports HttpCodes, Headers, MediaTypes, getProxyUrl, HttpClientError, HttpClientResponse, isHttps */
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8611);
+/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5692);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
+/* harmony import */ var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(770);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6752);
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -56457,7 +56959,7 @@ var MediaTypes;
  * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
  * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
  */
-function lib_getProxyUrl(serverUrl) {
+function getProxyUrl(serverUrl) {
     const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
     return proxyUrl ? proxyUrl.href : '';
 }
@@ -56822,7 +57324,7 @@ class HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -56833,7 +57335,7 @@ class HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(https__WEBPACK_IMPORTED_MODULE_1__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(http__WEBPACK_IMPORTED_MODULE_0__, 2)));
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -56932,7 +57434,7 @@ class HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -56947,7 +57449,7 @@ class HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_0__.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -56961,10 +57463,10 @@ class HttpClient {
             let tunnelAgent;
             const overHttps = proxyUrl.protocol === 'https:';
             if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttp;
             }
             else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttp;
             }
             agent = tunnelAgent(agentOptions);
             this._proxyAgent = agent;
@@ -56972,7 +57474,7 @@ class HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -56995,7 +57497,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici__WEBPACK_IMPORTED_MODULE_4__.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -57095,6 +57597,106 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 9783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ checkBypass),
+/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */ });
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
 
 /***/ }),
 

@@ -47,6 +47,11 @@ function note(desk: Desk, incoming: Incoming): ReceivedRequest {
   return received;
 }
 
+function noteAnswer(received: ReceivedRequest, { status, body }: Answer): void {
+  received.status = status;
+  if (body !== undefined) received.answer = body;
+}
+
 function pause(world: World, seconds: number): Promise<void> {
   return new Promise((resolve) => {
     world.clock.after(seconds, resolve);
@@ -99,7 +104,7 @@ export async function exchange(
   const fault = desk.faults.take(received);
   if (fault === undefined) {
     const answer = await realAnswer(desk.world, incoming);
-    received.status = answer.status;
+    noteAnswer(received, answer);
     noteEffect(received, answer);
     date(response, desk.world);
     deliver(response, answer);
@@ -109,7 +114,7 @@ export async function exchange(
   received.fault = fault.kind;
   const answer = await suffer(desk, incoming, received, fault);
   if (answer !== undefined && !['reset', 'hang', 'huge'].includes(fault.kind)) {
-    received.status = answer.status;
+    noteAnswer(received, answer);
   }
   date(response, desk.world);
   deliverFaulty(response, fault.kind, answer);

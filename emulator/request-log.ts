@@ -15,6 +15,8 @@ export interface ReceivedRequest {
   readonly body: unknown;
   /** What was answered; undefined while the answer is held, or if none was given. */
   status?: number;
+  /** The text of the answer's body, as far as there was one and no fault kept it back. */
+  answer?: string;
   /** Kind of the fault the request suffered. */
   fault?: string;
   /** What the request did to the server, whatever became of the answer; absent if it never took effect. */

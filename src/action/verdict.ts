@@ -1,5 +1,6 @@
 import { StepError, type WorkflowRun } from '../arazzo/index.ts';
 import { apiError } from '../daytona/api-error.ts';
+import { ResponseError } from '../daytona/errors.ts';
 import type { Ledger } from '../daytona/ledger.ts';
 import { purposeOf } from '../daytona/operation.ts';
 import { textMember } from '../daytona/records.ts';
@@ -73,12 +74,15 @@ class IncompleteError extends ActionError {
   readonly title = 'The result is incomplete';
 }
 
-/** A step that failed on a status that says no is told in the API's terms, not in the document's. */
-function failureOf(run: WorkflowRun): unknown {
-  const { error } = run;
-  if (!(error instanceof StepError) || error.failure !== 'criteria-not-met' || error.response === undefined)
-    return error;
-  if (error.response.statusCode === 200) return error;
-  const operationId = run.trace.findLast(({ stepId }) => stepId === error.stepId)?.operationId ?? error.stepId;
-  return apiError(purposeOf(operationId), error.response);
+/** A step that could not go on from an answer is told in the API's terms, not in the document's alone. */
+function failureOf({ error, trace }: WorkflowRun): unknown {
+  if (!(error instanceof StepError) || error.response === undefined) return error;
+  const purpose = purposeOf(trace.findLast(({ stepId }) => stepId === error.stepId)?.operationId ?? error.stepId);
+  if (error.response.statusCode === 200) {
+    return new ResponseError(`Daytona answered 200 when ${purpose}, but not with what it should. ${error.message}`, {
+      cause: error,
+      hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.',
+    });
+  }
+  return error.failure === 'criteria-not-met' ? apiError(purpose, error.response) : error;
 }

@@ -1,8 +1,11 @@
 import type { RequestOptions } from 'node:http';
+import type { Socket } from 'node:net';
 import { HttpClient, type HttpClientResponse } from '@actions/http-client';
 import type { Clock } from './clock.ts';
-import { ResponseError } from './errors.ts';
+import { connect } from './connect.ts';
+import { NetworkError, ResponseError } from './errors.ts';
 import { describeNetworkFailure } from './network-failure.ts';
+import { parseBody } from './parse-body.ts';
 import { readBody } from './read-body.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 
@@ -47,7 +50,7 @@ export interface DaytonaClient {
   send(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse>;
 }
 
-/** A client over @actions/http-client, which knows proxies. */
+/** A client over @actions/http-client. */
 export function createClient(settings: ClientSettings, clock: Clock): DaytonaClient {
   return {
     async send(request, signal) {
@@ -58,33 +61,34 @@ export function createClient(settings: ClientSettings, clock: Clock): DaytonaCli
         const { message } = await begin(settings, request, url, AbortSignal.any([signal, deadline]));
         const headers = flatten(message.headers);
         const statusCode = message.statusCode ?? 0;
-        const text = await readBody(message);
+        const bytes = await readBody(message);
         const retryAfter = retryAfterSeconds(headers, Date.now());
         return {
           url,
           method: request.method,
           statusCode,
           headers,
-          body: parseBody(text, statusCode, headers),
+          body: parseBody(bytes, statusCode, headers),
           ...(retryAfter === undefined ? {} : { retryAfterSeconds: retryAfter }),
         };
       } catch (error) {
         signal.throwIfAborted();
-        if (error instanceof ResponseError) throw error;
+        if (error instanceof ResponseError || error instanceof NetworkError) throw error;
         throw describeNetworkFailure(error, url, deadline.aborted ? request.timeoutMs : undefined);
       }
     },
   };
 }
 
-function begin(
+async function begin(
   settings: ClientSettings,
   request: ApiRequest,
   url: string,
   signal: AbortSignal,
 ): Promise<HttpClientResponse> {
+  const socket = await connect(new URL(url), signal);
   // No keep-alive: the server closes idle connections after 5 s, about the time between two polls, and an open one delays the exit.
-  const http = new HttpClient(settings.userAgent, [listenTo(signal)], {
+  const http = new HttpClient(settings.userAgent, [sendOver(socket, signal)], {
     allowRedirects: false,
     allowRetries: false,
     keepAlive: false,
@@ -92,22 +96,34 @@ function begin(
   const body = request.body === undefined ? null : JSON.stringify(request.body);
   const headers = {
     accept: 'application/json',
+    'accept-encoding': 'identity',
     ...(body === null ? {} : { 'content-type': 'application/json' }),
     ...settings.headers,
     ...request.headers,
   };
-  return http.request(request.method, url, body, headers);
+  return Promise.race([http.request(request.method, url, body, headers), closed(socket)]);
 }
 
-/** Hands the signal to the request itself, so that an abort ends it at once, wherever it is. */
-function listenTo(signal: AbortSignal) {
+/** Has a request sent over a connection, and an abort end it at once, wherever it is. */
+function sendOver(socket: Socket, signal: AbortSignal) {
   return {
     prepareRequest(options: RequestOptions) {
-      options.signal = signal;
+      Object.assign(options, { signal, agent: undefined, createConnection: () => socket });
+      // Without an agent the port of https would be told to the server as if it were none of its own.
+      options.defaultPort = 'encrypted' in socket ? 443 : 80;
     },
     canHandleAuthentication: () => false,
     handleAuthentication: () => Promise.reject(new Error('no authentication handler')),
   };
+}
+
+/**
+ * Rejects when the connection is closed. Most ends make the request fail by themselves, and sooner; but after a 101, which nobody
+ * asked for, @actions/http-client would never settle.
+ */
+function closed(socket: Socket): Promise<never> {
+  const error = Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
+  return new Promise((_, reject) => socket.once('close', () => setImmediate(reject, error)));
 }
 
 function urlOf(baseUrl: string, { path, query }: ApiRequest): string {
@@ -121,33 +137,4 @@ function flatten(headers: NodeJS.Dict<string | string[]>): Record<string, string
     if (value !== undefined) flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
   }
   return flat;
-}
-
-function parseBody(text: string, statusCode: number, headers: Readonly<Record<string, string>>): unknown {
-  if (text.trim() === '') return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch (cause) {
-    // An answer that says no may come from a gateway, in whatever form; its status is enough.
-    if (statusCode < 200 || statusCode >= 300) return undefined;
-    throw notJson(text, statusCode, headers['content-type'], cause);
-  }
-}
-
-function notJson(text: string, statusCode: number, contentType: string | undefined, cause: unknown): ResponseError {
-  const isHtml = contentType?.includes('html') === true || /^\s*<(!doctype|html)/i.test(text);
-  return isHtml
-    ? new ResponseError(`The server answered ${statusCode} with an HTML page instead of JSON.`, {
-        cause,
-        hint: 'Is `/api` missing at the end of `api-url`? A Daytona server answers every other path with its dashboard.',
-      })
-    : new ResponseError(
-        `The server answered ${statusCode} with a body that is not JSON (${contentType ?? 'no content type'}, ${text.length} characters).`,
-        {
-          cause,
-          broken: true,
-          hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.',
-        },
-      );
 }

@@ -15,7 +15,8 @@ export interface Clock {
 /** The clock of this machine. */
 export const systemClock: Clock = {
   now: () => performance.now(),
-  expiry: (ms) => AbortSignal.timeout(ms),
+  // AbortSignal.timeout takes whole numbers only.
+  expiry: (ms) => AbortSignal.timeout(Math.ceil(ms)),
   random: () => Math.random(),
   async sleep(ms, signal) {
     signal.throwIfAborted();

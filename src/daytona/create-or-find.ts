@@ -1,5 +1,6 @@
 import { messageOf } from './api-error.ts';
 import type { ApiResponse } from './client.ts';
+import { GaveUpError, NetworkError, ResponseError } from './errors.ts';
 import { type Found, find, foundIn } from './find.ts';
 import type { Making } from './making.ts';
 import type { Operation } from './operation.ts';
@@ -39,12 +40,17 @@ export async function createOrFind(
   let openSince: number | undefined;
   for (let round = 1; ; round += 1) {
     ledger.intend(kind, name, openSince !== undefined);
-    const creation = await createOnce(session, kind, create, phase);
+    const creation = await createOnce(session, kind, create, phase).catch((error: unknown) => {
+      if (openSince === undefined && madeNothing(error, session)) ledger.forget(kind);
+      throw error;
+    });
     if (creation.kind === 'made') ledger.claim(kind, 'made', creation.id);
     if (creation.kind === 'refused') await policy.refused(creation.response, openSince !== undefined);
     if (creation.kind !== 'look') return creation.response;
     const before = openSince;
     openSince ??= creation.openSince;
+    // What certainly made nothing is struck out, so that no cleanup takes somebody else's for it.
+    if (openSince === undefined) ledger.forget(kind);
     const existing = await find(session, kind, name, phase);
     const decision =
       existing === undefined
@@ -53,8 +59,20 @@ export async function createOrFind(
     if (decision !== 'again') return decision;
     // Answered, and still not there: it made nothing, and what appears from now on is of somebody else.
     if (creation.mayBeLate !== true) openSince = before;
-    await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), creation.why);
+    await pause(
+      session,
+      phase,
+      retryDelay(round, session.clock.random(), creation.askedSeconds),
+      `${creation.why} when creating the ${kind}`,
+    );
   }
+}
+
+/** Of what `persist` throws for a request that creates: whatever may have been sent is settled as unclear, not thrown. */
+function madeNothing(error: unknown, { contact }: Session): boolean {
+  if (error instanceof GaveUpError || error instanceof NetworkError) return true;
+  // Something that never spoke as the API does is another server, such as the dashboard when `/api` is missing.
+  return error instanceof ResponseError && !contact.made;
 }
 
 /** Nothing of the name is there. */

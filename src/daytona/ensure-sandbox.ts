@@ -52,7 +52,7 @@ async function decide(making: Making, create: Operation, existing: Found, isOpen
   const name = textMember(create.body, 'name') ?? '';
   const mine = isMadeByThisRun(existing, create);
   if (!isOurs(body, create.body)) {
-    throw nameTaken('sandbox', name, 'and this action did not make it for this repository, so it is left alone');
+    throw nameTaken('sandbox', name, 'and this action did not make it for this repository, so it is left alone', false);
   }
   if (desired === 'destroyed') return 'again';
   const { outlook } = outlookOf('sandbox', state, desired);

@@ -43,6 +43,8 @@ export interface Replaced {
 export function openLedger(changed: (entries: readonly Entry[]) => void, now: () => number = Date.now): Ledger {
   const entries = new Map<Kind, Entry>();
   const replaced: Replaced[] = [];
+  /** Names outlast what is forgotten. */
+  const names = new Map<Kind, string>();
   const set = (entry: Entry) => {
     entries.set(entry.kind, entry);
     changed([...entries.values()]);
@@ -51,13 +53,14 @@ export function openLedger(changed: (entries: readonly Entry[]) => void, now: ()
     entry: (kind) => entries.get(kind),
     intend(kind, name, isOpen = false) {
       const known = entries.get(kind);
+      names.set(kind, name);
       if (isOpen && known?.claim === 'intended' && known.name === name) return;
       set({ kind, name, claim: 'intended', since: now() });
     },
     claim(kind, claim, id) {
       const known = entries.get(kind);
       if (known?.claim === claim && known.id === id) return;
-      set({ kind, name: known?.name ?? id, claim, id, since: known?.since ?? now() });
+      set({ kind, name: known?.name ?? names.get(kind) ?? id, claim, id, since: known?.since ?? now() });
     },
     replaced,
     replace: (kind, snapshot) => replaced.push({ kind, snapshot }),

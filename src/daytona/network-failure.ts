@@ -1,4 +1,5 @@
 import { formatDuration } from './clock.ts';
+import { TunnelError } from './connect.ts';
 import { NetworkError, RequestTimeoutError } from './errors.ts';
 
 const HINTS: readonly (readonly [RegExp, string])[] = [
@@ -12,8 +13,24 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
     'The runner cannot reach the host of `api-url`. Check the network, firewall and `https_proxy`.',
   ],
   [
-    /CERT|SELF_SIGNED|TLS|SSL|UNABLE_TO_/,
+    /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,
+    'The TLS certificate of `api-url` is out of date: have it renewed. Check the clock of the runner, too.',
+  ],
+  [
+    /^ERR_TLS_CERT_ALTNAME_INVALID$/,
+    'The TLS certificate is for another host. Check the host of `api-url`, and that no proxy answers in its place.',
+  ],
+  [
+    /CERT|SELF_SIGNED|UNABLE_TO_/,
     'The TLS certificate of `api-url` is not trusted. For a private authority set NODE_EXTRA_CA_CERTS in the job.',
+  ],
+  [
+    /TLS|SSL|^EPROTO$/,
+    'What answers at `api-url` does not speak TLS as it should. Check the port, and whether it should be `http:`.',
+  ],
+  [
+    /^HPE_/,
+    'That is not an answer as HTTP has it. Check host and port of `api-url`, and that no proxy changes its answers.',
   ],
 ];
 
@@ -34,15 +51,11 @@ export function describeNetworkFailure(
       hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
     });
   }
+  if (error instanceof TunnelError) return describeTunnelFailure(host, error);
   const code = codeOf(error);
-  const reason = error instanceof Error ? error.message : String(error);
-  // The words of `tunnel`, the proxy agent of @actions/http-client.
-  const proxyStatus = /tunneling socket could not be established, statusCode=([0-9]+)/.exec(reason)?.[1];
-  if (proxyStatus !== undefined) return proxyRefusal(host, Number(proxyStatus), error);
   const hint = HINTS.find(([pattern]) => pattern.test(code ?? ''))?.[1];
-  const told = reason === '' || reason === 'aborted' ? `the connection broke (${code ?? 'no code'})` : reason;
   return new NetworkError(
-    `The connection to ${host} failed: ${told}.`,
+    `The connection to ${host} failed: ${reasonOf(error)}.`,
     { code, isProxyRefusal: false },
     {
       cause: error,
@@ -53,23 +66,47 @@ export function describeNetworkFailure(
   );
 }
 
-function proxyRefusal(host: string, status: number, cause: unknown): NetworkError {
-  const why = status === 407 ? 'it wants a user name and a password' : `it answered ${status}`;
-  return new NetworkError(
-    `The proxy did not connect to ${host}: ${why}.`,
-    { code: undefined, isProxyRefusal: true },
-    {
-      cause,
-      hint:
-        status === 407
-          ? 'Put them into the address of the proxy: `https_proxy=http://user:password@proxy:port`, from a secret.'
-          : `Ask who runs the proxy to allow ${host}, or take the host out of it with \`no_proxy\`.`,
-    },
-  );
+function describeTunnelFailure(host: string, error: TunnelError): NetworkError {
+  const { proxy, status, cause } = error;
+  if (status === undefined) {
+    return new NetworkError(
+      `The proxy at ${proxy.hostname}:${proxy.port} could not be used: ${reasonOf(cause)}.`,
+      { code: codeOf(cause), isProxyRefusal: false },
+      { cause, hint: `Check \`https_proxy\`, and that the proxy is up; or take ${host} out of it with \`no_proxy\`.` },
+    );
+  }
+  const message = (why: string) => `The proxy did not connect to ${host}: ${why}.`;
+  if (status === 407) {
+    const why =
+      proxy.credentials === undefined
+        ? 'it wants a user name and a password'
+        : 'it does not accept the user name and password of `https_proxy`';
+    return new NetworkError(message(why), REFUSED, { cause: error, hint: PROXY_CREDENTIALS });
+  }
+  const passes = status === 429 || status >= 500;
+  return new NetworkError(message(`it answered ${status}`), passes ? NO_TUNNEL : REFUSED, {
+    cause: error,
+    hint: passes
+      ? `The proxy could not reach ${host}, or is overloaded. Run the job again; if it stays so, ask who runs the proxy.`
+      : `Ask who runs the proxy to allow ${host}, or take the host out of it with \`no_proxy\`.`,
+  });
 }
+
+/** The code that Node.js has for it. */
+const TUNNEL_CODE = 'ERR_PROXY_TUNNEL';
+const REFUSED = { code: TUNNEL_CODE, isProxyRefusal: true };
+const NO_TUNNEL = { code: TUNNEL_CODE, isProxyRefusal: false };
+
+const PROXY_CREDENTIALS =
+  'Put them into the address of the proxy, from a secret: `https_proxy=http://user:password@proxy:port`. Characters such as `@`, `:` and `%` are percent-encoded there.';
 
 function codeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   if ('code' in error && typeof error.code === 'string') return error.code;
   return 'cause' in error ? codeOf(error.cause) : undefined;
+}
+
+function reasonOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return reason === '' || reason === 'aborted' ? `the connection broke (${codeOf(error) ?? 'no code'})` : reason;
 }

@@ -9,7 +9,7 @@ export const MAX_BODY_BYTES = 8 * 1024 * 1024;
  * rejects when the connection breaks or is destroyed (the caller's deadline does that), and bounds the size.
  * @throws ResponseError when the body is larger than `maxBytes`; the stream's error when it is cut short.
  */
-export async function readBody(message: IncomingMessage, maxBytes = MAX_BODY_BYTES): Promise<string> {
+export async function readBody(message: IncomingMessage, maxBytes = MAX_BODY_BYTES): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of message) {
@@ -26,5 +26,5 @@ export async function readBody(message: IncomingMessage, maxBytes = MAX_BODY_BYT
     }
     chunks.push(bytes);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

@@ -16,9 +16,15 @@ export function retryAfterSeconds(headers: Readonly<Record<string, string>>, now
   return longest;
 }
 
+/** Up to 31 years; what is longer counts from 1970, or is no number of seconds at all. */
+const SECONDS = /^[0-9]{1,9}(\.[0-9]{1,9})?$/;
+
 function parseDelay(value: string, now: number): number | undefined {
+  // A header that was sent twice comes joined.
+  const parts = value.split(',').map((part) => part.trim());
+  if (parts.every((part) => SECONDS.test(part))) return Math.max(...parts.map(Number));
   const text = value.trim();
-  if (/^[0-9]+(\.[0-9]+)?$/.test(text)) return Number(text);
-  const date = /^[A-Za-z]{3}/.test(text) ? Date.parse(text) : Number.NaN;
+  // The one of the three forms of a date that names no zone (RFC 9110, 5.6.7) means UTC, and would be read as local time.
+  const date = /^[A-Za-z]{3}/.test(text) ? Date.parse(text.endsWith('GMT') ? text : `${text} GMT`) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, (date - now) / 1000);
 }

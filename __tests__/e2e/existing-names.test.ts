@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Emulator } from '../../emulator/index.ts';
+import { type JobResult, runAction } from '../harness/index.ts';
+import { errorsOf, expectOneVerdict } from './invariants.ts';
+import { namesOn, ordinaryInputs, SANDBOX, SNAPSHOT, startServer } from './scenario.ts';
+import { testScenarios } from './scenario-tests.ts';
+import { EXISTING_NAMES } from './scenarios/existing-names.ts';
+
+testScenarios('the snapshot name is taken; if-exists is', EXISTING_NAMES);
+
+async function run(server: Emulator, inputs: Record<string, string> = {}, runId = '1658821493'): Promise<JobResult> {
+  const job = { with: { ...ordinaryInputs(server), ...inputs }, contexts: { github: { run_id: runId } } };
+  const result = await runAction(job);
+  expectOneVerdict(result);
+  return result;
+}
+
+/** One preview for one name: what later pushes share. */
+const PREVIEW = { 'sandbox-name': 'preview' };
+
+describe.concurrent('the sandbox name is taken, by an earlier run of the same repository', () => {
+  it('reuse: made from the same things it is used, and a later failure does not delete it', async () => {
+    await using server = await startServer();
+    const first = await run(server, PREVIEW, '1');
+    const second = await run(server, { ...PREVIEW, cleanup: 'always' }, '2');
+    expect([first.main.exitCode, second.main.exitCode]).toEqual([0, 0]);
+    expect(second.outputs['sandbox-id']).toBe(first.outputs['sandbox-id']);
+    expect(second.main.printed).toMatch(
+      /Sandbox preview \(\S+\) exists already, made the same way; using it \(started\)/,
+    );
+    expect(second.post?.printed).toBe('This step made nothing of its own, nothing to clean up.');
+    expect(namesOn(server)).toEqual([SNAPSHOT, 'preview']);
+  });
+
+  it('reuse: made from something else it is deleted and made anew', async () => {
+    await using server = await startServer();
+    const first = await run(server, PREVIEW, '1');
+    const second = await run(server, { ...PREVIEW, env: 'VERSION=2' }, '2');
+    expect(second.main.exitCode).toBe(0);
+    expect(second.outputs['sandbox-id']).not.toBe(first.outputs['sandbox-id']);
+    expect(server.sandboxes()).toMatchObject([{ id: second.outputs['sandbox-id'], env: { VERSION: '2' } }]);
+  });
+
+  it('reuse: stopped it is deleted and made anew', async () => {
+    await using server = await startServer();
+    const first = await run(server, PREVIEW, '1');
+    const [sandbox] = server.sandboxes();
+    server.forget(first.outputs['sandbox-id'] ?? '');
+    server.addSandbox({ ...sandbox, state: 'stopped', desiredState: 'stopped' });
+    const second = await run(server, PREVIEW, '2');
+    expect(second.main.exitCode).toBe(0);
+    expect(second.main.printed).toMatch(/Deleting sandbox preview \(\S+\) to make it anew: it is stopped/);
+    expect(server.sandboxes()).toMatchObject([{ id: second.outputs['sandbox-id'], state: 'started' }]);
+  });
+
+  it('replace: it is deleted and made anew', async () => {
+    await using server = await startServer();
+    const first = await run(server, PREVIEW, '1');
+    const second = await run(server, { ...PREVIEW, 'if-exists': 'replace' }, '2');
+    expect(second.main.exitCode).toBe(0);
+    expect(server.sandboxes().map(({ id }) => id)).toEqual([second.outputs['sandbox-id']]);
+    expect(second.outputs['sandbox-id']).not.toBe(first.outputs['sandbox-id']);
+  });
+
+  it('fail: it is an error, and it stays', async () => {
+    await using server = await startServer();
+    const first = await run(server, PREVIEW, '1');
+    const second = await run(server, { ...PREVIEW, 'snapshot-name': 'other', 'if-exists': 'fail' }, '2');
+    expect(errorsOf(second.main)).toMatchObject([{ title: 'The sandbox name is taken' }]);
+    expect(server.sandboxes().map(({ id }) => id)).toEqual([first.outputs['sandbox-id']]);
+    // The snapshot that the second run made is gone again.
+    expect(namesOn(server)).toEqual([SNAPSHOT, 'preview']);
+  });
+
+  it('another repository made it: it is left alone', async () => {
+    await using server = await startServer();
+    await run(server, PREVIEW, '1');
+    const elsewhere = { repository: 'octo-org/elsewhere', run_id: '2' };
+    const second = await runAction({
+      with: { ...ordinaryInputs(server), ...PREVIEW, 'if-exists': 'replace', 'snapshot-name': 'elsewhere' },
+      contexts: { github: elsewhere },
+    });
+    expect(errorsOf(second.main)).toMatchObject([{ title: 'The sandbox name is taken' }]);
+    expect(namesOn(server)).toEqual([SNAPSHOT, 'preview']);
+  });
+
+  it('the legs of a matrix have a sandbox each', async () => {
+    await using server = await startServer();
+    const legs = await Promise.all(
+      [0, 1].map((index) =>
+        runAction({
+          with: {
+            ...ordinaryInputs(server),
+            'snapshot-name': `leg-${index}`,
+            'image-name': `ghcr.io/acme/app:leg-${index}`,
+          },
+          contexts: { strategy: { 'job-index': index, 'job-total': 2 } },
+        }),
+      ),
+    );
+    expect(legs.map(({ main }) => main.exitCode)).toEqual([0, 0]);
+    expect(namesOn(server)).toEqual(['leg-0', 'leg-1', `${SANDBOX}-0`, `${SANDBOX}-1`]);
+  });
+});

@@ -1,0 +1,148 @@
+import type { FaultKind } from '../../../emulator/index.ts';
+import { SANDBOX, type Scenario, SNAPSHOT } from '../scenario.ts';
+
+const OUTPUTS = ['snapshot-id', 'snapshot-name', 'snapshot-state'];
+const NOT_THE_API = 'The answer is not what the Daytona API gives';
+const CHAIN = 'createSnapshot getSnapshot+ createSandbox getSandbox+';
+const BOTH = [SNAPSHOT, SANDBOX];
+
+/** A look at the snapshot is damaged once: it is repeated. */
+function once(name: string, kind: FaultKind): Scenario {
+  return {
+    name: `${name} once: it is asked for again`,
+    with: { 'snapshot-timeout': '3s' },
+    faults: [{ match: { operationId: 'getSnapshot', nth: 2 }, kind }],
+    expected: {
+      exit: 0,
+      requests: CHAIN,
+      left: BOTH,
+      log: [/when looking at the snapshot: trying again in/],
+      lasts: [0, 6000],
+    },
+  };
+}
+
+/** Every look at the snapshot is damaged: the deadline ends it. */
+function always(name: string, kind: FaultKind, title: string, says: readonly (string | RegExp)[]): Scenario {
+  return {
+    name: `${name} every time: the deadline ends it`,
+    with: { 'snapshot-timeout': '1s' },
+    faults: [{ match: { operationId: 'getSnapshot' }, kind }],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot{1,6}',
+      outputs: ['snapshot-id', 'snapshot-name'],
+      title,
+      says,
+      lasts: [0, 5000],
+    },
+  };
+}
+
+/** The answer to a creation is damaged after the server did it: it is looked for, not made twice. */
+function lost(name: string, kind: FaultKind, operationId: 'createSnapshot' | 'createSandbox'): Scenario {
+  const isSnapshot = operationId === 'createSnapshot';
+  const input = isSnapshot ? 'snapshot-timeout' : 'sandbox-timeout';
+  return {
+    name: `the answer to ${operationId} is lost (${name}): what was made is found`,
+    with: { [input]: '5s' },
+    faults: [{ match: { operationId, nth: 1 }, kind, when: 'after' }],
+    expected: { exit: 0, requests: CHAIN, left: BOTH, log: [/looking whether it was made/] },
+  };
+}
+
+/** Answers that are none of the API's, or were damaged on their way. */
+export const DAMAGED_ANSWERS: readonly Scenario[] = [
+  {
+    name: '`/api` is missing at the end of `api-url`',
+    settings: { outsideApi: 'dashboard' },
+    with: ({ url }) => ({ 'api-url': url }),
+    expected: {
+      exit: 1,
+      requests: 'other',
+      title: NOT_THE_API,
+      says: ['answered 200 with an HTML page instead of JSON', 'Is `/api` missing at the end of `api-url`?'],
+    },
+  },
+  {
+    name: 'a look gets an HTML page with status 200',
+    faults: [{ match: { operationId: 'getSnapshot', nth: 2, times: 9 }, kind: 'html' }],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot{2}',
+      outputs: OUTPUTS,
+      title: NOT_THE_API,
+      says: ['HTML page'],
+    },
+  },
+  once('a look is cut short', 'truncate'),
+  once('a look is not JSON', 'bad-json'),
+  once('a connection is reset', 'reset'),
+  always('a look is cut short', 'truncate', 'Daytona could not be reached', [
+    /the connection broke|aborted/,
+    'snapshot-timeout',
+  ]),
+  always('a look is not JSON', 'bad-json', NOT_THE_API, ['not JSON', '`api-url`']),
+  always('a look gets no answer', 'hang', 'Daytona did not answer in time', [
+    /did not answer completely within [01]\.\ds/,
+    'Run the job again',
+  ]),
+  always('a look stops half way', 'stall', 'Daytona did not answer in time', ['did not answer completely']),
+  always('a connection is reset', 'reset', 'Daytona could not be reached', ['check proxies on the way']),
+  {
+    name: 'a look is empty',
+    faults: [{ match: { operationId: 'getSnapshot', nth: 2 }, kind: 'empty' }],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot{2}',
+      outputs: ['snapshot-id', 'snapshot-name'],
+      title: NOT_THE_API,
+      says: ['no JSON body', '`api-url`'],
+    },
+  },
+  {
+    name: 'a look has 64 MB',
+    faults: [{ match: { operationId: 'getSnapshot', nth: 2 }, kind: 'huge' }],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot{2}',
+      outputs: OUTPUTS,
+      title: NOT_THE_API,
+      says: ['larger than 8 MiB; the rest was not read', '`api-url`'],
+    },
+  },
+  {
+    name: 'the answer to the creation of the sandbox has 64 MB',
+    faults: [{ match: { operationId: 'createSandbox', nth: 1 }, kind: 'huge', when: 'after' }],
+    expected: { exit: 1, requests: 'createSnapshot getSnapshot+ createSandbox', outputs: OUTPUTS, title: NOT_THE_API },
+  },
+  lost('cut short', 'truncate', 'createSnapshot'),
+  lost('not JSON', 'bad-json', 'createSnapshot'),
+  lost('reset', 'reset', 'createSnapshot'),
+  lost('cut short', 'truncate', 'createSandbox'),
+  lost('not JSON', 'bad-json', 'createSandbox'),
+  lost('reset', 'reset', 'createSandbox'),
+  {
+    name: 'the creation of the sandbox never gets an answer and did nothing',
+    with: { 'sandbox-timeout': '1s' },
+    faults: [{ match: { operationId: 'createSandbox' }, kind: 'hang' }],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox+',
+      outputs: OUTPUTS,
+      says: ['The last try: Daytona did not answer in time when creating the sandbox.', '`sandbox-timeout`'],
+      lasts: [1000, 5000],
+    },
+  },
+  {
+    name: 'the creation of the snapshot never gets an answer and did nothing',
+    with: { 'snapshot-timeout': '1s' },
+    faults: [{ match: { operationId: 'createSnapshot' }, kind: 'hang' }],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+',
+      says: ['The last try: Daytona did not answer in time when creating the snapshot.', '`snapshot-timeout`'],
+      lasts: [1000, 5000],
+    },
+  },
+];

@@ -1,0 +1,161 @@
+import type { SnapshotSeed } from '../../../emulator/index.ts';
+import { IMAGE, SANDBOX, type Scenario, SNAPSHOT } from '../scenario.ts';
+
+const BOTH = [SNAPSHOT, SANDBOX];
+const SANDBOX_CHAIN = 'createSandbox getSandbox+';
+const TAKEN = 'The snapshot name is taken';
+
+function exists(seed: SnapshotSeed = {}): NonNullable<Scenario['before']> {
+  return (server) => server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE, ...seed });
+}
+
+/** The name of the snapshot is taken. */
+export const EXISTING_NAMES: readonly Scenario[] = [
+  {
+    name: 'reuse: the snapshot is active and the same: it is used',
+    before: exists(),
+    expected: {
+      exit: 0,
+      requests: `createSnapshot getSnapshot{2} ${SANDBOX_CHAIN}`,
+      left: BOTH,
+      log: [
+        /Snapshot acme-app-1\.4\.2 \(\S+\) exists already, made from the same image and settings; using it \(active\)/,
+      ],
+    },
+  },
+  {
+    name: 'reuse: the snapshot is still being made: it is waited for',
+    before: exists({ state: 'pending' }),
+    settings: { timings: { pull: 1.5 } },
+    expected: { exit: 0, requests: `createSnapshot getSnapshot{3,} ${SANDBOX_CHAIN}`, left: BOTH },
+  },
+  {
+    name: 'reuse: the snapshot is inactive: it is activated',
+    before: exists({ state: 'inactive' }),
+    expected: {
+      exit: 0,
+      requests: `createSnapshot getSnapshot activateSnapshot getSnapshot+ ${SANDBOX_CHAIN}`,
+      left: BOTH,
+      log: [/is inactive; activating it/],
+    },
+  },
+  {
+    name: 'reuse: the snapshot was deactivated a moment ago: activating it is refused, then works',
+    before: (server) =>
+      server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE, state: 'inactive', deactivatedAt: Date.now() }),
+    settings: { timings: { deactivationWindow: 2 } },
+    expected: {
+      lasts: [0, 10_000],
+      exit: 0,
+      requests: `createSnapshot getSnapshot activateSnapshot{2,} getSnapshot+ ${SANDBOX_CHAIN}`,
+      left: BOTH,
+      log: [/the snapshot is still being deactivated/],
+    },
+  },
+  {
+    name: 'reuse: the snapshot is broken: it is deleted and made anew',
+    before: exists({ state: 'error', errorReason: 'disk full' }),
+    expected: {
+      exit: 0,
+      requests: `createSnapshot getSnapshot removeSnapshot (getSnapshot|removeSnapshot)+ createSnapshot getSnapshot+ ${SANDBOX_CHAIN}`,
+      left: BOTH,
+      log: [/Deleting snapshot acme-app-1\.4\.2 \(\S+\) to make it anew/],
+    },
+  },
+  {
+    name: 'reuse: the snapshot is being deleted: it is made when the name is free',
+    before: exists({ state: 'removing' }),
+    expected: {
+      exit: 0,
+      requests: `createSnapshot (getSnapshot|createSnapshot)+ ${SANDBOX_CHAIN}`,
+      left: BOTH,
+    },
+  },
+  {
+    name: 'reuse: the snapshot is being deleted, for longer than the deadline',
+    before: exists({ state: 'removing' }),
+    settings: { timings: { cron: 60 } },
+    with: { 'snapshot-timeout': '1s' },
+    expected: {
+      exit: 1,
+      requests: '(createSnapshot|getSnapshot)+',
+      title: 'The snapshot was not active in time',
+      says: ['The last try: the name is taken by something that is being deleted.'],
+    },
+  },
+  {
+    name: 'reuse: the snapshot has other resources',
+    before: exists({ cpu: 1, mem: 2 }),
+    with: { cpu: '2', memory: '2' },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot',
+      title: TAKEN,
+      says: ['exists already, but cpu is 1, wanted is 2.', '`if-exists: replace`'],
+    },
+  },
+  {
+    name: 'reuse: the snapshot has another entrypoint and another region',
+    before: exists({ entrypoint: ['node', 'old.js'] }),
+    with: { entrypoint: 'node new.js', target: 'eu' },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot',
+      title: TAKEN,
+      says: ['entrypoint is ["node","old.js"], wanted is ["node","new.js"]', 'it is in the region us, wanted is eu'],
+    },
+  },
+  {
+    name: 'reuse: a broken snapshot of another image is left alone',
+    before: exists({ state: 'error', imageName: 'ghcr.io/acme/other:1' }),
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot',
+      title: TAKEN,
+      says: ['image is "ghcr.io/acme/other:1"'],
+    },
+  },
+  {
+    name: 'reuse: the sandbox then fails: what was adopted stays',
+    before: exists(),
+    settings: { images: { [IMAGE]: { createError: 'exited at once' } }, timings: { create: 0.05, holdAnswer: 1 } },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot{2} createSandbox getSandbox',
+      outputs: ['sandbox-id', 'sandbox-name', 'snapshot-id', 'snapshot-name', 'snapshot-state'],
+      title: 'The sandbox failed to start',
+      left: [SNAPSHOT],
+    },
+  },
+  {
+    name: 'replace: the snapshot of another image is deleted and made anew',
+    before: exists({ imageName: 'ghcr.io/acme/other:1' }),
+    with: { 'if-exists': 'replace' },
+    expected: {
+      exit: 0,
+      requests: `getSnapshot removeSnapshot getSnapshot+ createSnapshot getSnapshot+ ${SANDBOX_CHAIN}`,
+      left: BOTH,
+    },
+  },
+  {
+    name: 'replace: nothing is there',
+    with: { 'if-exists': 'replace' },
+    expected: { exit: 0, requests: `getSnapshot createSnapshot getSnapshot+ ${SANDBOX_CHAIN}`, left: BOTH },
+  },
+  {
+    name: 'fail: the snapshot exists',
+    before: exists(),
+    with: { 'if-exists': 'fail' },
+    expected: {
+      exit: 1,
+      requests: 'getSnapshot',
+      title: TAKEN,
+      says: ['exists already, and `if-exists` is `fail`.', 'Use another `snapshot-name`'],
+    },
+  },
+  {
+    name: 'fail: nothing is there',
+    with: { 'if-exists': 'fail' },
+    expected: { exit: 0, requests: `getSnapshot createSnapshot getSnapshot+ ${SANDBOX_CHAIN}`, left: BOTH },
+  },
+];

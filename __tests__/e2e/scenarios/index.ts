@@ -1,0 +1,25 @@
+import type { Scenario } from '../scenario.ts';
+import { DAMAGED_ANSWERS } from './damaged-answers.ts';
+import { DEADLINES } from './deadlines.ts';
+import { EXISTING_NAMES } from './existing-names.ts';
+import { REFUSALS } from './refusals.ts';
+import { REFUSED_TOKENS } from './refused-tokens.ts';
+import { SANDBOX_FAILS } from './sandbox-fails.ts';
+import { SNAPSHOT_FAILS } from './snapshot-fails.ts';
+import { SUCCESS } from './success.ts';
+import { TROUBLES } from './troubles.ts';
+import { UNUSABLE_INPUTS } from './unusable-inputs.ts';
+
+/** All scenarios by group, for the table. */
+export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
+  'From an image to a running sandbox': SUCCESS,
+  'Inputs that cannot be used': UNUSABLE_INPUTS,
+  'The snapshot fails': SNAPSHOT_FAILS,
+  'The sandbox fails': SANDBOX_FAILS,
+  'The deadline ends it': DEADLINES,
+  'Damaged answers': DAMAGED_ANSWERS,
+  'The server refuses the token': REFUSED_TOKENS,
+  'The server refuses the request': REFUSALS,
+  'Trouble that passes or does not': TROUBLES,
+  'Names that exist already': EXISTING_NAMES,
+};

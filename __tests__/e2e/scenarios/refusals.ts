@@ -1,0 +1,154 @@
+import { IMAGE, SANDBOX, type Scenario, SNAPSHOT } from '../scenario.ts';
+
+const OUTPUTS = ['snapshot-id', 'snapshot-name', 'snapshot-state'];
+const TO_SANDBOX = 'createSnapshot getSnapshot+ createSandbox';
+
+/** The server refuses what is asked, for good: it is asked once. */
+export const REFUSALS: readonly Scenario[] = [
+  {
+    name: 'the region is not known (404)',
+    with: { target: 'mars' },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot',
+      title: 'Daytona does not know the region',
+      says: ['Region not found', 'Check `target`'],
+    },
+  },
+  {
+    name: 'the address leads to an API that is not there (404)',
+    with: ({ apiUrl }) => ({ 'api-url': `${apiUrl}/v9` }),
+    expected: {
+      exit: 1,
+      requests: 'other',
+      title: 'Daytona does not know what was asked for',
+      says: ['Cannot POST /api/v9/snapshots', 'not the address of a Daytona API'],
+    },
+  },
+  {
+    name: 'the quota of snapshots is used up (400)',
+    settings: { quotas: { snapshots: 0 } },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot',
+      title: 'A quota of the Daytona organization is used up',
+      says: ['Snapshot quota exceeded. Maximum allowed: 0', 'Delete snapshots or sandboxes that are no longer needed'],
+    },
+  },
+  {
+    name: 'the limit of CPUs is used up (400)',
+    settings: { quotas: { totalCpu: 0 } },
+    expected: {
+      exit: 1,
+      requests: `${TO_SANDBOX} getSandbox`,
+      outputs: OUTPUTS,
+      title: 'A quota of the Daytona organization is used up',
+      says: ['Total CPU limit exceeded'],
+    },
+  },
+  {
+    name: 'more CPUs are asked for than a sandbox may have (400)',
+    with: { cpu: '64' },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot',
+      title: 'A quota of the Daytona organization is used up',
+      says: ['CPU request 64 exceeds maximum allowed per sandbox (4)'],
+    },
+  },
+  {
+    name: 'the server wants a tag that the action did not miss (400)',
+    faults: [
+      {
+        match: { operationId: 'createSnapshot' },
+        kind: 'status',
+        status: 400,
+        body: { statusCode: 400, message: 'Image name must include a tag (e.g., ubuntu:22.04)' },
+      },
+    ],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot',
+      title: 'Daytona refuses the image reference',
+      says: ['must include a tag', '`image-name`'],
+    },
+  },
+  {
+    name: 'the server does not like a value (400, a list of messages)',
+    faults: [
+      {
+        match: { operationId: 'createSnapshot' },
+        kind: 'status',
+        status: 400,
+        body: { statusCode: 400, message: ['cpu must be less', '::error::no'] },
+      },
+    ],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot',
+      title: 'Daytona refuses the request',
+      says: ['cpu must be less, ::error::no', 'correct the input'],
+    },
+  },
+  {
+    name: 'no runner is set up in the region (400)',
+    settings: { runnersConfigured: false },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot',
+      title: 'Daytona has no runners in this region',
+      says: ['No runners are configured in region', 'Choose another `target`'],
+    },
+  },
+  {
+    name: 'the snapshot name is taken by one of another image (409)',
+    before: (server) => server.addSnapshot({ name: SNAPSHOT, imageName: 'ghcr.io/acme/other:1' }),
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot',
+      title: 'The snapshot name is taken',
+      says: [`image is "ghcr.io/acme/other:1", wanted is "${IMAGE}"`, '`if-exists: replace`'],
+    },
+  },
+  {
+    name: 'the sandbox name is taken by one that the action did not make (409)',
+    before: (server) => server.addSandbox({ name: SANDBOX, labels: {} }),
+    expected: {
+      exit: 1,
+      requests: `${TO_SANDBOX} getSandbox`,
+      outputs: OUTPUTS,
+      title: 'The sandbox name is taken',
+      says: [
+        'this action did not make it for this repository, so it is left alone',
+        /Use another `sandbox-name`, or delete it .* if nobody needs it/,
+      ],
+    },
+  },
+  {
+    name: 'the server redirects: it is not followed',
+    faults: [
+      {
+        match: { operationId: 'createSnapshot' },
+        kind: 'redirect',
+        status: 301,
+        headers: { Location: 'https://elsewhere.example/api/snapshots' },
+      },
+    ],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot',
+      title: 'The server redirects',
+      says: ['It points to https://elsewhere.example/api/snapshots', 'correct `api-url`'],
+    },
+  },
+  {
+    name: 'a status that nobody knows is answered',
+    faults: [{ match: { operationId: 'createSnapshot' }, kind: 'status', status: 418, body: 'I am a teapot' }],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot',
+      title: 'Daytona answered something unexpected',
+      says: ['Daytona answered 418', 'whether a proxy answers in its place'],
+    },
+  },
+];

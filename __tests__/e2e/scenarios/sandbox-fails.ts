@@ -1,0 +1,164 @@
+import type { Fault } from '../../../emulator/index.ts';
+import { REMOVED } from '../../../emulator/index.ts';
+import type { Scenario } from '../scenario.ts';
+
+const SNAPSHOT_OUTPUTS = ['snapshot-id', 'snapshot-name', 'snapshot-state'];
+const OUTPUTS = ['sandbox-id', 'sandbox-name', 'sandbox-state', ...SNAPSHOT_OUTPUTS];
+const POLLED = 'createSnapshot getSnapshot+ createSandbox getSandbox+';
+const STUCK = 'The sandbox will not become started';
+
+/** The first look shows that the sandbox is being created, every later one these fields. */
+function shows(rewrite: Record<string, unknown>): Fault[] {
+  const first = { state: 'creating', desiredState: 'started' };
+  return [
+    { match: { operationId: 'getSandbox', nth: 1 }, kind: 'rewrite', rewrite: first },
+    { match: { operationId: 'getSandbox', nth: 2, times: 99 }, kind: 'rewrite', rewrite },
+  ];
+}
+
+/** A sandbox that rests, or goes, in a state that does not lead to `started`. */
+function stuckIn(state: string, hint: string, desiredState = 'started'): Scenario {
+  return {
+    name: `it is ${state}`,
+    faults: shows({ state, desiredState }),
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{2}',
+      outputs: OUTPUTS,
+      title: STUCK,
+      says: [`in the state "${state}"`, hint],
+    },
+  };
+}
+
+/** The snapshot is active and the sandbox does not start. */
+export const SANDBOX_FAILS: readonly Scenario[] = [
+  {
+    name: 'it fails at once: 400, and a broken one is left on the server',
+    image: 'ghcr.io/acme/createfail:1',
+    settings: { timings: { create: 0.05, holdAnswer: 1 } },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
+      outputs: ['sandbox-id', 'sandbox-name', ...SNAPSHOT_OUTPUTS],
+      title: 'The sandbox failed to start',
+      says: ['please ensure that your entrypoint is long-running', 'Its entrypoint must keep running'],
+    },
+  },
+  {
+    name: 'there is no space left for it: 400',
+    image: 'ghcr.io/acme/nospace:1',
+    settings: { timings: { create: 0.05, holdAnswer: 1 } },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
+      outputs: ['sandbox-id', 'sandbox-name', ...SNAPSHOT_OUTPUTS],
+      title: 'The sandbox failed to start',
+      says: ['no space left on device'],
+    },
+  },
+  {
+    name: 'its build fails: 400',
+    image: 'ghcr.io/acme/sandboxbuildfailed:1',
+    settings: { timings: { create: 0.05, holdAnswer: 1 } },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
+      outputs: ['sandbox-id', 'sandbox-name', ...SNAPSHOT_OUTPUTS],
+      says: ['build failed: exit code 1'],
+    },
+  },
+  {
+    name: 'it fails after a while: error',
+    image: 'ghcr.io/acme/latefail-0.4:1',
+    expected: {
+      exit: 1,
+      requests: POLLED,
+      outputs: OUTPUTS,
+      title: 'The sandbox failed',
+      says: ['in the state "error". Daytona says: late failure', 'try it with `docker run`'],
+    },
+  },
+  {
+    name: 'its build fails after a while: build_failed',
+    faults: shows({ state: 'build_failed', errorReason: null }),
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{2}',
+      outputs: OUTPUTS,
+      title: 'The sandbox failed',
+      says: ['"build_failed". Daytona gives no reason.', 'See the build log'],
+    },
+  },
+  {
+    name: 'it ends stopped',
+    image: 'ghcr.io/acme/sandboxstopped:1',
+    expected: {
+      exit: 1,
+      requests: POLLED,
+      outputs: OUTPUTS,
+      title: STUCK,
+      says: ['"stopped"', 'It does not start by itself'],
+    },
+  },
+  stuckIn('stopping', 'It does not start by itself', 'stopped'),
+  stuckIn('archived', 'It does not start by itself', 'archived'),
+  stuckIn('paused', 'It does not start by itself', 'paused'),
+  stuckIn('destroying', 'Somebody or something', 'destroyed'),
+  stuckIn('destroyed', 'Somebody or something'),
+  {
+    name: 'Daytona wants it stopped while it is still being created',
+    faults: shows({ state: 'creating', desiredState: 'stopped' }),
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{2}',
+      outputs: OUTPUTS,
+      title: STUCK,
+      says: ['in the state "creating", and Daytona wants it stopped', 'It does not start by itself'],
+    },
+  },
+  {
+    name: 'Daytona wants it destroyed while it is starting',
+    faults: shows({ state: 'starting', desiredState: 'destroyed' }),
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{2}',
+      outputs: OUTPUTS,
+      title: STUCK,
+      says: ['and Daytona wants it destroyed', 'Run the job again for a new one'],
+    },
+  },
+  {
+    name: 'it vanishes (404 while polling)',
+    image: 'ghcr.io/acme/sandboxgone:1',
+    expected: {
+      exit: 1,
+      requests: POLLED,
+      title: 'Daytona does not know what was asked for',
+      says: ['Daytona answered 404 when looking at the sandbox'],
+      outputs: OUTPUTS,
+    },
+  },
+  {
+    name: 'the answer to the creation has no id',
+    faults: [{ match: { operationId: 'createSandbox' }, kind: 'rewrite', rewrite: { id: REMOVED } }],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+ createSandbox',
+      outputs: SNAPSHOT_OUTPUTS,
+      title: 'The answer is not what the Daytona API gives',
+      says: ['should show a sandbox, but has no id or no state'],
+    },
+  },
+  {
+    name: 'a look shows no state',
+    faults: [{ match: { operationId: 'getSandbox' }, kind: 'rewrite', rewrite: { state: REMOVED } }],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
+      outputs: OUTPUTS.filter((name) => name !== 'sandbox-state'),
+      title: 'The answer is not what the Daytona API gives',
+      says: ['Daytona answered 200 when looking at the sandbox', '`api-url`'],
+    },
+  },
+];

@@ -1,0 +1,146 @@
+import { REMOVED } from '../../../emulator/index.ts';
+import type { Scenario } from '../scenario.ts';
+
+const POLLED = 'createSnapshot getSnapshot+';
+const OUTPUTS = ['snapshot-id', 'snapshot-name', 'snapshot-state'];
+const FAILED = 'The snapshot failed';
+
+/** The snapshot does not become active: no sandbox is asked for. */
+export const SNAPSHOT_FAILS: readonly Scenario[] = [
+  {
+    name: 'the build fails',
+    image: 'ghcr.io/acme/buildfailed:1',
+    expected: {
+      exit: 1,
+      requests: POLLED,
+      outputs: OUTPUTS,
+      title: FAILED,
+      says: ['"acme-app-1.4.2" is in the state "build_failed"', 'See the build log of the snapshot'],
+    },
+  },
+  {
+    name: 'the registry does not know the image',
+    image: 'ghcr.io/acme/notfound:1',
+    expected: {
+      exit: 1,
+      requests: POLLED,
+      outputs: OUTPUTS,
+      title: FAILED,
+      says: ['manifest unknown', 'Check that the image exists'],
+    },
+  },
+  {
+    name: 'the registry refuses the login',
+    image: 'ghcr.io/acme/unauthorized:1',
+    expected: {
+      exit: 1,
+      requests: POLLED,
+      outputs: OUTPUTS,
+      title: FAILED,
+      says: ['incorrect username or password', 'private images need a registry entry in Daytona'],
+    },
+  },
+  {
+    name: 'the image is too large',
+    image: 'ghcr.io/acme/toobig:1',
+    expected: {
+      exit: 1,
+      requests: POLLED,
+      outputs: OUTPUTS,
+      title: FAILED,
+      says: ['exceeds maximum allowed size of 20GB'],
+    },
+  },
+  {
+    name: 'the pull is denied',
+    image: 'ghcr.io/acme/pullfail:1',
+    expected: { exit: 1, requests: POLLED, outputs: OUTPUTS, title: FAILED, says: ['pull access denied'] },
+  },
+  {
+    name: 'the reason has commands for the runner, escape sequences and carriage returns in it',
+    image: 'ghcr.io/acme/multiline:1',
+    expected: {
+      exit: 1,
+      requests: POLLED,
+      outputs: OUTPUTS,
+      title: FAILED,
+      says: [
+        'first line',
+        /^: :error::injected$/m,
+        /^# #\[error\]injected$/m,
+        /^over$/m,
+        /^written$/m,
+        '&amp; red token=',
+        'Check that the image exists',
+      ],
+    },
+  },
+  {
+    name: 'there is an error without a reason',
+    faults: [
+      { match: { operationId: 'getSnapshot' }, kind: 'rewrite', rewrite: { state: 'error', errorReason: null } },
+    ],
+    expected: { exit: 1, requests: POLLED, outputs: OUTPUTS, title: FAILED, says: ['Daytona gives no reason.'] },
+  },
+  {
+    name: 'it ends inactive',
+    image: 'ghcr.io/acme/snapinactive:1',
+    expected: {
+      exit: 1,
+      requests: POLLED,
+      outputs: OUTPUTS,
+      title: 'The snapshot will not become active',
+      says: ['in the state "inactive"', 'Activate it in the Daytona dashboard'],
+    },
+  },
+  {
+    name: 'somebody deletes it: it is being removed',
+    faults: [
+      { match: { operationId: 'getSnapshot', nth: 2, times: 99 }, kind: 'rewrite', rewrite: { state: 'removing' } },
+    ],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot{2}',
+      outputs: OUTPUTS,
+      title: 'The snapshot will not become active',
+      says: ['"removing"', 'Somebody deletes this snapshot'],
+    },
+  },
+  {
+    name: 'somebody deletes it: it is gone (404 while polling)',
+    image: 'ghcr.io/acme/snapgone:1',
+    expected: {
+      exit: 1,
+      requests: POLLED,
+      outputs: OUTPUTS,
+      title: 'Daytona does not know what was asked for',
+      says: ['Daytona answered 404 when looking at the snapshot', 'Somebody deleted it meanwhile'],
+    },
+  },
+  {
+    name: 'the answer to the creation has no id',
+    faults: [{ match: { operationId: 'createSnapshot' }, kind: 'rewrite', rewrite: { id: REMOVED } }],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot',
+      title: 'The answer is not what the Daytona API gives',
+      says: ['should show a snapshot, but has no id or no state', '`api-url`'],
+    },
+  },
+  {
+    name: 'the answer to the creation has no state',
+    faults: [{ match: { operationId: 'createSnapshot' }, kind: 'rewrite', rewrite: { state: REMOVED } }],
+    expected: { exit: 1, requests: 'createSnapshot', title: 'The answer is not what the Daytona API gives' },
+  },
+  {
+    name: 'a look shows no state',
+    faults: [{ match: { operationId: 'getSnapshot' }, kind: 'rewrite', rewrite: { state: REMOVED } }],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot',
+      outputs: ['snapshot-id', 'snapshot-name'],
+      title: 'The answer is not what the Daytona API gives',
+      says: ['Daytona answered 200 when looking at the snapshot', '`api-url`'],
+    },
+  },
+];

@@ -1,0 +1,148 @@
+import { SANDBOX, type Scenario, SNAPSHOT } from '../scenario.ts';
+
+const CHAIN = 'createSnapshot getSnapshot+ createSandbox getSandbox+';
+const BOTH = [SNAPSHOT, SANDBOX];
+
+/** An image becomes a running sandbox. */
+export const SUCCESS: readonly Scenario[] = [
+  {
+    name: 'everything goes well',
+    expected: {
+      exit: 0,
+      requests: CHAIN,
+      left: BOTH,
+      log: [
+        /✓ snapshot active after/,
+        /✓ sandbox started after/,
+        /✓ Sandbox octo-org-octo-repo-run-\S+ \([0-9a-f-]{36}\) is started/,
+      ],
+    },
+  },
+  {
+    name: 'the server is so fast that the first look finds everything done',
+    settings: { timings: { assign: 0, inspect: 0, pull: 0, create: 0 } },
+    expected: { exit: 0, requests: 'createSnapshot getSnapshot{1,2} createSandbox getSandbox', left: BOTH },
+  },
+  {
+    name: 'many looks are needed: the log has a line for each state, none for each look',
+    image: 'ghcr.io/acme/slowpull-2.5:1',
+    expected: {
+      exit: 0,
+      requests: 'createSnapshot getSnapshot{5,} createSandbox getSandbox+',
+      left: BOTH,
+      log: [/^ +\d\.\ds {2}pulling$/m, /✓ snapshot active after \d\.\ds, \d+ looks/],
+      lasts: [2500, 6000],
+    },
+  },
+  {
+    name: 'step debugging is on',
+    job: { debug: true },
+    expected: { exit: 0, requests: CHAIN, left: BOTH, log: [/POST \/api\/snapshots answered 200/] },
+  },
+  {
+    name: 'the server is older than the time to live',
+    settings: { ttlSupported: false },
+    expected: { exit: 0, requests: CHAIN, left: BOTH },
+  },
+  {
+    name: 'the address ends in a slash',
+    with: ({ apiUrl }) => ({ 'api-url': `${apiUrl}/` }),
+    expected: { exit: 0, requests: CHAIN, left: BOTH },
+  },
+  {
+    name: 'every optional input is given',
+    with: {
+      target: 'eu',
+      entrypoint: 'node "my server.js"',
+      cpu: '2',
+      memory: '3',
+      disk: '4',
+      'sandbox-name': 'my-preview',
+      env: 'A=1\nB=two words',
+      labels: 'team: web',
+      public: 'true',
+      'auto-stop-interval': '0',
+      'auto-archive-interval': '30',
+      'auto-delete-interval': '-1',
+      'ttl-minutes': '60',
+    },
+    expected: {
+      exit: 0,
+      requests: CHAIN,
+      left: [SNAPSHOT, 'my-preview'],
+      log: [/never stops it by itself, and in any case 1 hour/],
+    },
+  },
+  {
+    name: 'the pull goes through a state that this version does not know',
+    faults: [
+      { match: { operationId: 'getSnapshot', nth: 1, times: 2 }, kind: 'rewrite', rewrite: { state: 'warming' } },
+    ],
+    expected: {
+      exit: 0,
+      requests: 'createSnapshot getSnapshot{3,} createSandbox getSandbox+',
+      left: BOTH,
+      warnings: 1,
+      log: [/Daytona reports the snapshot state "warming", which this version of the action does not know/],
+    },
+  },
+  {
+    name: 'the sandbox goes through a state that this version does not know',
+    faults: [
+      { match: { operationId: 'getSandbox', nth: 1, times: 2 }, kind: 'rewrite', rewrite: { state: 'thawing' } },
+    ],
+    expected: {
+      exit: 0,
+      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{3,}',
+      left: BOTH,
+      warnings: 1,
+    },
+  },
+  {
+    name: 'another snapshot of the same image is being made at the same time: it is made anew',
+    faults: [
+      {
+        match: { operationId: 'getSnapshot', nth: 2 },
+        kind: 'rewrite',
+        rewrite: { state: 'error', errorReason: 'An operation is already in progress for this resource' },
+      },
+    ],
+    expected: {
+      exit: 0,
+      requests:
+        'createSnapshot getSnapshot{2} removeSnapshot (getSnapshot|removeSnapshot)+ createSnapshot getSnapshot+ createSandbox getSandbox+',
+      left: BOTH,
+      log: [/Another snapshot of the same image was being made at the same time; making this one anew/],
+      lasts: [0, 8000],
+    },
+  },
+  {
+    name: 'the job belongs to a pull request',
+    job: {
+      event: {
+        name: 'pull_request',
+        payload: {
+          action: 'opened',
+          number: 7,
+          pull_request: {
+            number: 7,
+            state: 'open',
+            head: {
+              ref: 'feature',
+              sha: 'ffac537e6cbbf934b08745a378932722df287a53',
+              repo: { full_name: 'octo-org/octo-repo', fork: false },
+            },
+            base: {
+              ref: 'main',
+              sha: '0fac537e6cbbf934b08745a378932722df287a53',
+              repo: { full_name: 'octo-org/octo-repo' },
+            },
+            user: { login: 'octocat' },
+          },
+          repository: { full_name: 'octo-org/octo-repo' },
+        },
+      },
+    },
+    expected: { exit: 0, requests: CHAIN, left: [SNAPSHOT, 'octo-org-octo-repo-pr-7'] },
+  },
+];

@@ -1,0 +1,202 @@
+import type { Fault } from '../../../emulator/index.ts';
+import { SANDBOX, type Scenario, SNAPSHOT } from '../scenario.ts';
+
+const CHAIN = 'createSnapshot getSnapshot+ createSandbox getSandbox+';
+const BOTH = [SNAPSHOT, SANDBOX];
+const ONE_SECOND = { 'snapshot-timeout': '1s', 'sandbox-timeout': '1s' };
+const LIMITED = 'Daytona limits the rate of requests';
+
+const OPERATIONS = ['createSnapshot', 'getSnapshot', 'createSandbox', 'getSandbox'] as const;
+
+function status(operationId: string, code: number, rest: Partial<Fault> = {}): Fault {
+  return { match: { operationId, nth: 1 }, kind: 'status', status: code, ...rest };
+}
+
+/** A server error at one operation, once: before it took effect, or after. */
+function recovers(operationId: string, code: number, when: 'before' | 'after'): Scenario {
+  return {
+    name: `${operationId} is answered ${code} once (${when} it took effect)`,
+    faults: [status(operationId, code, { when })],
+    expected: {
+      exit: 0,
+      requests: 'createSnapshot (getSnapshot|createSnapshot)+ createSandbox (getSandbox|createSandbox)+',
+      left: BOTH,
+      log: [new RegExp(`Daytona answered ${code} when`)],
+    },
+  };
+}
+
+/** A server error at one operation, for ever. */
+/** Of one that creates, nobody knows whether it took effect: it is looked for until the deadline. */
+function fails(operationId: string, code: number): Scenario {
+  const says = `Daytona answered ${code} when`;
+  const creates = operationId === 'createSnapshot';
+  return {
+    name: `${operationId} is answered ${code} every time`,
+    with: ONE_SECOND,
+    faults: [{ match: { operationId }, kind: 'status', status: code }],
+    expected: {
+      exit: 1,
+      requests: creates ? '(createSnapshot|getSnapshot)+' : 'createSnapshot getSnapshot+',
+      ...(creates ? {} : { outputs: ['snapshot-id', 'snapshot-name'] }),
+      title: creates ? 'The snapshot was not active in time' : 'Daytona has an internal problem',
+      says: [says],
+      lasts: [0, 5000],
+    },
+  };
+}
+
+/** A 429 that asks to wait about a second. */
+function waits(form: string, headers: () => Record<string, string>): Scenario {
+  return {
+    name: `the rate is limited once (${form}): the wait is served in full`,
+    faults: () => [status('getSnapshot', 429, { headers: headers() })],
+    expected: {
+      exit: 0,
+      requests: 'createSnapshot getSnapshot{2,} createSandbox getSandbox+',
+      left: BOTH,
+      log: [/Daytona limits the rate of requests when looking at the snapshot: trying again in \d\.\ds, as it asks/],
+      lasts: [1200, 6000],
+    },
+  };
+}
+
+/** A 429 that asks to wait longer than the deadline. */
+function refuses(form: string, headers: () => Record<string, string>): Scenario {
+  return {
+    name: `the rate is limited for longer than the deadline (${form}): it fails at once`,
+    faults: () => [status('createSnapshot', 429, { headers: headers() })],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot',
+      title: LIMITED,
+      says: [
+        /The next try would be in (1h|59m)/,
+        'only 20s of `snapshot-timeout` (20s) is left',
+        'Run fewer jobs at once',
+      ],
+      lasts: [0, 1500],
+    },
+  };
+}
+
+/** Trouble that passes, or does not. */
+export const TROUBLES: readonly Scenario[] = [
+  ...OPERATIONS.map((operation, index) => recovers(operation, [500, 502, 503, 504][index] ?? 500, 'before')),
+  ...OPERATIONS.map((operation, index) => recovers(operation, [504, 503, 502, 500][index] ?? 500, 'after')),
+  fails('createSnapshot', 500),
+  fails('getSnapshot', 500),
+  fails('getSnapshot', 502),
+  fails('getSnapshot', 504),
+  {
+    name: 'the server is under maintenance',
+    with: ONE_SECOND,
+    faults: [
+      {
+        match: {},
+        kind: 'status',
+        status: 503,
+        body: { statusCode: 503, message: 'Service is currently under maintenance. Please try again later.' },
+      },
+    ],
+    expected: {
+      exit: 1,
+      requests: '(createSnapshot|getSnapshot)+',
+      title: 'Daytona is under maintenance',
+      says: ['Service is currently under maintenance', 'Run the job again when the maintenance is over'],
+      lasts: [0, 5000],
+    },
+  },
+  waits('Retry-After in seconds', () => ({ 'Retry-After': '1' })),
+  waits('Retry-After with decimals', () => ({ 'Retry-After': '1.0' })),
+  waits('Retry-After as a date', () => ({ 'Retry-After': new Date(Date.now() + 2500).toUTCString() })),
+  waits('Retry-After-authenticated', () => ({ 'Retry-After-authenticated': '1' })),
+  waits('two of them, the longer one counts', () => ({ 'Retry-After': '0', 'Retry-After-sandbox-create': '1' })),
+  refuses('Retry-After in seconds', () => ({ 'Retry-After': '3600' })),
+  refuses('Retry-After as a date', () => ({ 'Retry-After': new Date(Date.now() + 3_600_000).toUTCString() })),
+  refuses('Retry-After-sandbox-create', () => ({ 'Retry-After-sandbox-create': '3600' })),
+  {
+    name: 'the rate is limited without a word on how long: it is tried again',
+    faults: [status('getSnapshot', 429)],
+    expected: { exit: 0, requests: CHAIN, left: BOTH, log: [/limits the rate/] },
+  },
+  {
+    name: 'the organization has six requests in a second and a half: the limit is waited for',
+    settings: { rateLimits: { authenticated: { limit: 6, ttl: 1.5 } }, timings: { pull: 0.8 } },
+    expected: { exit: 0, requests: CHAIN, left: BOTH, lasts: [1500, 8000] },
+  },
+  {
+    name: 'no runner is available for the sandbox at first (400)',
+    faults: [status('createSandbox', 400, { body: { statusCode: 400, message: 'No available runners' } })],
+    expected: {
+      exit: 0,
+      requests: 'createSnapshot getSnapshot+ createSandbox{2} getSandbox+',
+      left: BOTH,
+      log: [/no runner is available when creating the sandbox: trying again/],
+    },
+  },
+  {
+    name: 'no runner is ever available for the sandbox (400)',
+    with: ONE_SECOND,
+    faults: [
+      {
+        match: { operationId: 'createSandbox' },
+        kind: 'status',
+        status: 400,
+        body: { statusCode: 400, message: 'No available runners' },
+      },
+    ],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+ createSandbox+',
+      outputs: ['snapshot-id', 'snapshot-name', 'snapshot-state'],
+      title: 'Daytona has no runner for this now',
+      says: ['`sandbox-timeout`', 'All runners of the region are busy or down'],
+    },
+  },
+  {
+    name: 'no runner takes part in the region at the moment: nothing is left to wait for, the deadline ends it',
+    with: ONE_SECOND,
+    settings: { runnerHealthy: false },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot{3,12}',
+      outputs: ['snapshot-id', 'snapshot-name', 'snapshot-state'],
+      title: 'The snapshot was not active in time',
+      says: ['No runner took it up'],
+    },
+  },
+  {
+    name: 'nothing listens at the address',
+    with: { ...ONE_SECOND, 'api-url': 'http://127.0.0.1:9/api' },
+    lasting: true,
+    expected: {
+      exit: 1,
+      requests: '',
+      title: 'Daytona could not be reached',
+      says: ['The connection to 127.0.0.1:9 failed', 'ECONNREFUSED', 'Nothing listens at the address of `api-url`'],
+      lasts: [0, 3000],
+    },
+  },
+  {
+    name: 'the host name does not exist',
+    with: { 'api-url': 'https://daytona.invalid/api' },
+    expected: {
+      exit: 1,
+      requests: '',
+      title: 'Daytona could not be reached',
+      says: [/ENOTFOUND|EAI_AGAIN/, 'The host name of `api-url` cannot be resolved'],
+      lasts: [0, 20_000],
+    },
+  },
+  {
+    name: 'the server speaks no TLS',
+    with: ({ apiUrl }) => ({ 'api-url': apiUrl.replace('http:', 'https:') }),
+    expected: {
+      exit: 1,
+      requests: '',
+      title: 'Daytona could not be reached',
+      says: [/127\.0\.0\.1:\d+ failed: it does not speak TLS there \(EPROTO\)\.\n/, 'Check scheme and port'],
+    },
+  },
+];

@@ -1,0 +1,101 @@
+import type { Scenario } from '../scenario.ts';
+
+interface Unusable {
+  readonly [input: string]: readonly [value: string, says: string | RegExp];
+}
+
+/** Inputs that cannot be used, alone or several at once: all in one error, and not one request. */
+function refused(name: string, inputs: Unusable, env: Readonly<Record<string, string>> = {}): Scenario {
+  const entries = Object.entries(inputs);
+  return {
+    name,
+    with: Object.fromEntries(entries.map(([input, [value]]) => [input, value])),
+    env,
+    expected: {
+      exit: 1,
+      requests: '',
+      title: entries.length === 1 ? 'An input cannot be used' : `${entries.length} inputs cannot be used`,
+      says: [
+        ...entries.flatMap(([input, [, says]]) => [`\`${input}\` `, says]),
+        'Nothing was created; no request was sent.',
+      ],
+      lasts: [0, 2000],
+    },
+  };
+}
+
+const FORM = 'Accepted: a duration such as `90s`';
+
+/** One bad form each. */
+const FORMS: readonly (readonly [input: string, value: string, says: string | RegExp])[] = [
+  ['api-token', 'to ken 0', /cannot be a token \(8 characters, with blanks\)/],
+  ['api-token', 'short', /cannot be a token \(5 characters\)/],
+  ['api-token', 'dtn_ümläut0123456789', 'cannot be a token'],
+  ['api-url', 'app.daytona.io/api', 'Is `https://` missing at its beginning?'],
+  ['api-url', 'ftp://app.daytona.io/api', 'is not a web address'],
+  ['api-url', 'http://app.daytona.io/api', 'which would send the token in clear'],
+  ['api-url', 'https://me:secret@app.daytona.io/api', 'has a user name or password in it'],
+  ['api-url', 'https://app.daytona.io/api?x=1', 'has a query or a fragment'],
+  ['organization-id', 'not an id', 'is not an id'],
+  ['target', 'us west', 'is not an id'],
+  ['image-name', 'ghcr.io/acme/app', 'has no tag'],
+  ['image-name', 'localhost:5000/app', 'has no tag'],
+  ['image-name', 'ghcr.io/acme/app:latest', 'Daytona refuses it, since it means another image every day'],
+  ['image-name', `ghcr.io/acme/app@sha256:${'0'.repeat(64)}`, 'is a digest reference'],
+  ['image-name', 'ghcr.io/Acme/app:1', '`github.repository` may have capitals'],
+  ['image-name', 'https://ghcr.io/acme/app:1', 'Leave out `https://`'],
+  ['image-name', 'ghcr.io/acme/my app:1', 'has blanks in it'],
+  ['snapshot-name', 'a//b', 'has a form that Daytona refuses'],
+  ['snapshot-name', 'a b', 'has a form that Daytona refuses'],
+  ['entrypoint', 'node "server.js', 'has a quotation that is not closed'],
+  ['entrypoint', '[node, ', 'looks like a YAML list and is none'],
+  ['cpu', 'two', 'is not a whole number'],
+  ['cpu', '0', 'is 0. Accepted: a whole number from 1'],
+  ['memory', '1.5', 'is not a whole number'],
+  ['disk', '-3', 'is -3'],
+  ['sandbox-name', '-x', 'is not a name'],
+  ['env', 'A=1\nnonsense', 'has a line without `=` (line 2 of 2)'],
+  ['env', 'A: "not closed\nB: 2', 'has a line without `=`'],
+  ['env', 'A: 1\nA: 2', 'has a line without `=`'],
+  ['env', '1A=x', 'characters that are not allowed (entry 1)'],
+  ['labels', 'a label=x', 'Accepted: one `NAME=value` a line'],
+  ['public', 'yes please', 'Accepted: `true` or `false`'],
+  ['auto-stop-interval', '-1', 'is -1'],
+  ['auto-archive-interval', '1h', 'is not a whole number'],
+  ['auto-delete-interval', '-2', 'is -2'],
+  ['ttl-minutes', '99999999', 'is 99999999'],
+  ['if-exists', 'Reuse', 'Accepted: `reuse`, `replace`, `fail`'],
+  ['cleanup', 'sometimes', 'Accepted: `on-failure`, `always`, `never`'],
+  ['snapshot-timeout', 'soon', FORM],
+  ['snapshot-timeout', '0', 'is too short'],
+  ['sandbox-timeout', '20000000', 'A number without a unit counts seconds.'],
+  ['poll-interval', '10ms', 'is too short'],
+];
+
+/** What the workflow author wrote cannot be used. */
+export const UNUSABLE_INPUTS: readonly Scenario[] = [
+  refused('the token is empty: the secret is not there', {
+    'api-token': ['', /is empty.*Pull requests from forks and from Dependabot get no secrets/],
+  }),
+  refused('everything that is required is empty', {
+    'api-token': ['', 'Is the secret defined'],
+    'image-name': ['', 'Did the step that builds the image set its output?'],
+    'snapshot-name': ['', 'is empty'],
+  }),
+  refused('many inputs are malformed at once', {
+    'api-token': ['has blanks in it', 'cannot be a token (16 characters, with blanks)'],
+    'api-url': ['not a url', 'is not a web address'],
+    'image-name': ['acme/app:latest', 'has the tag `latest`'],
+    cpu: ['many', 'is not a whole number'],
+    'if-exists': ['maybe', 'is none of its words'],
+    'snapshot-timeout': ['tomorrow', 'is not a duration (8 characters)'],
+  }),
+  refused(
+    'the fallback for the token cannot be used either',
+    { 'api-token': ['', 'cannot be a token'] },
+    { DAYTONA_API_KEY: 'x y z 1' },
+  ),
+  ...FORMS.map(([input, value, says]) =>
+    refused(`\`${input}\` is ${JSON.stringify(value)}`, { [input]: [value, says] }),
+  ),
+];

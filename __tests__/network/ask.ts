@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { expect } from 'vitest';
+import { type Outcome, type Question, SECRET } from './attempt.ts';
+
+/** A process may live this long after its requests have ended: what it takes to shut node down on two busy cores. */
+export const LINGER_MS = 300;
+
+/**
+ * Sends requests from a process of its own, which has nothing in its environment but `env`: proxies and extra certificates count
+ * as they do in a job. Expects the process to end by itself as soon as the last one has, with nothing on stderr.
+ */
+export async function askAll(
+  questions: readonly Question[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome[]> {
+  const child = spawn(process.execPath, [resolve(import.meta.dirname, 'send.ts')], {
+    env: { ...env, QUESTIONS: JSON.stringify(questions) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const { promise: ended, resolve: end } = Promise.withResolvers<number>();
+  child.on('exit', () => end(Date.now()));
+  const guard = setTimeout(() => child.kill('SIGKILL'), 15_000);
+  const [stdout, stderr, endedAt] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  clearTimeout(guard);
+  expect(stderr).toBe('');
+  expect(stdout, 'the process ended without a word').not.toBe('');
+  expect(stdout).not.toContain(SECRET);
+  const told: { outcomes: Outcome[]; endedAt: number } = JSON.parse(stdout);
+  expect(endedAt - told.endedAt, 'milliseconds the process lived on').toBeLessThan(LINGER_MS);
+  return told.outcomes;
+}
+
+/** The same for one request. */
+export async function ask(question: Question, env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  const [outcome] = await askAll([question], env);
+  if (outcome === undefined) throw new Error('no outcome');
+  return outcome;
+}

@@ -1,0 +1,13 @@
+import type { ApiResponse } from '../../../src/daytona/client.ts';
+
+/** An answer of the API as the client hands it on. */
+export function answer(statusCode: number, message?: string, more: Partial<ApiResponse> = {}): ApiResponse {
+  return {
+    url: 'https://app.daytona.io/api/snapshots',
+    method: 'POST',
+    statusCode,
+    headers: {},
+    body: message === undefined ? undefined : { statusCode, error: 'Error', message },
+    ...more,
+  };
+}

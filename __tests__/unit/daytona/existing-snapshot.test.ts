@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { differences } from '../../../src/daytona/existing-snapshot.ts';
+
+const existing = {
+  imageName: 'acme/app:1',
+  entrypoint: ['node', 'server.js'],
+  cpu: 1,
+  mem: 2,
+  disk: 3,
+  regionIds: ['us'],
+};
+
+describe('In what a snapshot differs from the one that is wanted', () => {
+  it.each([
+    ['nothing is asked', {}, []],
+    ['the same image', { name: 'x', imageName: 'acme/app:1' }, []],
+    [
+      'the same of everything',
+      { imageName: 'acme/app:1', entrypoint: ['node', 'server.js'], cpu: 1, memory: 2, disk: 3, regionId: 'us' },
+      [],
+    ],
+    ['another image', { imageName: 'acme/app:2' }, ['image is "acme/app:1", wanted is "acme/app:2"']],
+    ['another entrypoint', { entrypoint: ['node'] }, ['entrypoint is ["node","server.js"], wanted is ["node"]']],
+    [
+      'more',
+      { cpu: 2, memory: 4, disk: 5 },
+      ['cpu is 1, wanted is 2', 'memory is 2, wanted is 4', 'disk is 3, wanted is 5'],
+    ],
+    ['another region', { regionId: 'eu' }, ['it is in the region us, wanted is eu']],
+    ['no request', undefined, []],
+  ])('%s', (_, wanted, lines) => {
+    expect(differences(wanted, existing)).toEqual(lines);
+  });
+
+  it('does not object to regions that the server does not tell', () => {
+    expect(differences({ regionId: 'eu' }, { imageName: 'x' })).toEqual([]);
+  });
+
+  it('is nothing for whatever was asked, when it was made so', () => {
+    const asked = fc.record(
+      { imageName: fc.string(), entrypoint: fc.array(fc.string()), cpu: fc.nat(), memory: fc.nat(), disk: fc.nat() },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(asked, (wanted) => {
+        const { memory, ...rest } = wanted;
+        expect(differences(wanted, { ...rest, mem: memory })).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { ResponseError } from './errors.ts';
+
+/**
+ * The JSON in a body.
+ * @param headers names in lower case.
+ * @returns `undefined` when the body is empty, or not JSON in an answer that says no: that may come from a gateway, in whatever
+ * form, and its status is enough.
+ * @throws ResponseError when an answer that says yes is not JSON: HTML, compressed, or damaged on its way.
+ */
+export function parseBody(bytes: Uint8Array, statusCode: number, headers: Readonly<Record<string, string>>): unknown {
+  const saysYes = statusCode >= 200 && statusCode < 300;
+  const coding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+  if (bytes.length > 0 && coding !== 'identity') {
+    if (saysYes) throw compressed(statusCode, coding);
+    return undefined;
+  }
+  try {
+    // Takes a byte order mark away (RFC 8259, 8.1 lets a reader do so).
+    const text = new TextDecoder('utf-8', { fatal: saysYes }).decode(bytes);
+    return text.trim() === '' ? undefined : parseJson(text, statusCode, headers['content-type']);
+  } catch (cause) {
+    if (!saysYes) return undefined;
+    if (cause instanceof ResponseError) throw cause;
+    throw damaged(`The server answered ${statusCode} with a body that is not UTF-8.`, cause);
+  }
+}
+
+function parseJson(text: string, statusCode: number, contentType: string | undefined): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch (cause) {
+    throw notJson(text, statusCode, contentType, cause);
+  }
+}
+
+function notJson(text: string, statusCode: number, contentType: string | undefined, cause: unknown): ResponseError {
+  const isHtml = contentType?.includes('html') === true || /^\s*<(!doctype|html)/i.test(text);
+  return isHtml
+    ? new ResponseError(`The server answered ${statusCode} with an HTML page instead of JSON.`, {
+        cause,
+        hint: 'Is `/api` missing at the end of `api-url`? A Daytona server answers every other path with its dashboard.',
+      })
+    : damaged(
+        `The server answered ${statusCode} with a body that is not JSON (${contentType ?? 'no content type'}, ${text.length} characters).`,
+        cause,
+      );
+}
+
+function damaged(message: string, cause: unknown): ResponseError {
+  return new ResponseError(message, {
+    cause,
+    broken: true,
+    hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.',
+  });
+}
+
+function compressed(statusCode: number, coding: string): ResponseError {
+  return new ResponseError(
+    `The server answered ${statusCode} with a compressed body (${coding}), which was not asked for.`,
+    { hint: 'A Daytona API does not do that: a proxy on the way changes its answers. Have it leave them alone.' },
+  );
+}

@@ -1,0 +1,66 @@
+import { checkBypass } from '@actions/http-client/lib/proxy';
+import { NetworkError } from './errors.ts';
+
+/** A proxy that leads to https servers: where it is, and who the job is to it. */
+export interface ProxyAddress {
+  /** Whether the proxy itself is spoken to over TLS. */
+  readonly overTls: boolean;
+  /** Without the brackets of an IPv6 address. */
+  readonly hostname: string;
+  readonly port: number;
+  /** `user:password`, decoded. */
+  readonly credentials: string | undefined;
+}
+
+/**
+ * The proxy for a server, as the job's environment says: `https_proxy` or `HTTPS_PROXY`, unless `no_proxy` or `NO_PROXY` names the
+ * host. The rules are those of @actions/http-client, with its gaps closed: an address without a scheme counts (there, `proxy:3128`
+ * is read as the scheme `proxy`, and no proxy is used), and one that cannot be read is an error (there, it is passed over). This
+ * module and that package are the only ones beside the action's own room that read the environment: the names are every tool's.
+ * @returns `undefined` for plain http, which only goes to this machine, and for every other name of this machine.
+ * @throws NetworkError when the address of the proxy cannot be used.
+ */
+export function proxyFor(server: URL): ProxyAddress | undefined {
+  if (server.protocol !== 'https:' || /(^|\.)localhost$/.test(server.hostname) || checkBypass(server)) return undefined;
+  const configured = process.env.https_proxy || process.env.HTTPS_PROXY || '';
+  if (configured === '') return undefined;
+  const address = withScheme(configured);
+  if (address === undefined) throw unusable(server, 'is not an address');
+  if (!/^https?:$/.test(address.protocol)) throw unusable(server, `begins with \`${address.protocol}\``);
+  return {
+    overTls: address.protocol === 'https:',
+    hostname: withoutBrackets(address.hostname),
+    port: Number(address.port) || (address.protocol === 'https:' ? 443 : 80),
+    credentials: credentialsOf(address, server),
+  };
+}
+
+/** The host of a URL as sockets take it: `::1`, not `[::1]`. */
+export function withoutBrackets(hostname: string): string {
+  return hostname.replace(/^\[(.*)\]$/, '$1');
+}
+
+function withScheme(configured: string): URL | undefined {
+  const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(configured) ? configured : `http://${configured}`;
+  return URL.canParse(text) ? new URL(text) : undefined;
+}
+
+function credentialsOf({ username, password }: URL, server: URL): string | undefined {
+  if (username === '' && password === '') return undefined;
+  try {
+    return `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  } catch {
+    throw unusable(server, 'has a percent sign in its user name or password that must be written as `%25`');
+  }
+}
+
+/** Without the address itself: there may be a password in it. */
+function unusable({ hostname }: URL, problem: string): NetworkError {
+  return new NetworkError(
+    `The proxy for ${hostname} cannot be used: the address in \`https_proxy\` ${problem}.`,
+    { code: undefined, isProxyRefusal: true },
+    {
+      hint: 'Write it as `http://proxy:port` or `http://user:password@proxy:port`, or take the host out with `no_proxy`.',
+    },
+  );
+}
