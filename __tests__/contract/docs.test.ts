@@ -22,7 +22,8 @@ describe('what is generated is fresh', () => {
     ['docs/arazzo.md', ['workflow']],
     ['CONTRIBUTING.md', ['image-words', 'faults']],
   ])('%s has its parts', (name, blocks) => {
-    for (const block of blocks) expect(textOf(name)).toMatch(new RegExp(`<!-- ${block} -->\n[\\s\\S]+<!-- /${block} -->`));
+    for (const block of blocks)
+      expect(textOf(name)).toMatch(new RegExp(`<!-- ${block} -->\n[\\s\\S]+<!-- /${block} -->`));
   });
 
   it('refuses a marker that is not closed, and one that it does not know', () => {
@@ -117,8 +118,7 @@ describe('what is named in code font exists', () => {
     [...prose.matchAll(FILES)].map(([, path = '']) => [`${file}: ${path}`, path] as const),
   );
 
-  // The ring of end-to-end tests comes and goes with its folder.
-  it.each(paths.filter(([, path]) => !path.startsWith('__tests__/e2e')))('%s', (_name, path) =>
+  it.each(paths)('%s', (_name, path) =>
     expect(existsSync(join(root, path))).toBe(true),
   );
 });
