@@ -118,9 +118,7 @@ describe('what is named in code font exists', () => {
     [...prose.matchAll(FILES)].map(([, path = '']) => [`${file}: ${path}`, path] as const),
   );
 
-  it.each(paths)('%s', (_name, path) =>
-    expect(existsSync(join(root, path))).toBe(true),
-  );
+  it.each(paths)('%s', (_name, path) => expect(existsSync(join(root, path))).toBe(true));
 });
 
 describe('nothing private is in a document', () => {
