@@ -30,7 +30,7 @@ export function pullRequestSide(job: Job): PullRequestSide {
   if (pull === undefined || inputs.githubToken === '') return SILENT;
   const key = identity.sandboxName;
   const connect = once(() => connectFor(job));
-  const attempt = tryOrWarn(job);
+  const { attempt, warnOnce } = tryOrWarn(job);
   let deployment: Deployment | undefined;
   const environment = inputs.environment;
   const tellDeployment = async (news: PreviewNews): Promise<void> => {
@@ -49,7 +49,7 @@ export function pullRequestSide(job: Job): PullRequestSide {
       const state = await attempt('reading the state of the pull request', async () =>
         readPullRequestState(await connect(), pull.number),
       );
-      if (state?.state === 'unknown') warn(log, 'The state of the pull request is not known', state.error);
+      if (state?.state === 'unknown') warnOnce('The state of the pull request is not known', state.error);
       return state?.state === 'closed';
     },
     async begin() {
@@ -93,24 +93,35 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Runs something that may fail without failing the job. Warns once for each missing permission, and for each other cause. */
+/** Warns once for each missing permission, once when GitHub gives no usable answer at all, and once for each other cause. */
 function tryOrWarn({ log, signal }: Job) {
   const warned = new Set<string>();
-  return async <T>(doing: string, task: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await task();
-    } catch (error) {
-      signal.throwIfAborted();
-      const cause = error instanceof GitHubError ? (error.missingPermission ?? doing) : doing;
-      if (!warned.has(cause)) warn(log, `GitHub refused ${doing}`, error);
-      warned.add(cause);
-      return undefined;
-    }
+  const warnOnce = (title: string, error: unknown): void => {
+    const known = error instanceof GitHubError ? error : undefined;
+    const cause = (known && causeBehind(known)) ?? title;
+    if (warned.has(cause)) return;
+    warned.add(cause);
+    const message = error instanceof Error ? error.message : String(error);
+    const hint = known?.hint === undefined ? '' : `\n${known.hint}`;
+    log.warning({ title, message: `${message}${hint}\nThe sandbox is not touched by this.` });
+  };
+  return {
+    warnOnce,
+    /** Does something that may fail without failing the job. */
+    async attempt<T>(doing: string, task: () => Promise<T>): Promise<T | undefined> {
+      try {
+        return await task();
+      } catch (error) {
+        signal.throwIfAborted();
+        warnOnce(`GitHub refused ${doing}`, error);
+        return undefined;
+      }
+    },
   };
 }
 
-function warn(log: Job['log'], title: string, error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error);
-  const hint = error instanceof GitHubError && error.hint !== undefined ? `\n${error.hint}` : '';
-  log.warning({ title, message: `${message}${hint}\nThe sandbox is not touched by this.` });
+/** What will go wrong with other requests, too. */
+function causeBehind({ missingPermission, status, title }: GitHubError): string | undefined {
+  // Without a status it is GitHub, or the way to it, that is in trouble: whatever was asked of it.
+  return status === undefined ? title : missingPermission;
 }

@@ -9,8 +9,13 @@ import { textMember } from './records.ts';
 import { retryDelay } from './retry.ts';
 import type { Kind } from './states.ts';
 
-/** An answer that stands for something that exists, or: try to create it again. */
-export type Decision = ApiResponse | 'again';
+/** An answer that stands for something that exists; or what stood in the way, and a request to create it is sent again. */
+export type Decision = ApiResponse | Again;
+
+/** `again` goes on after "The last try: ", when it was the last. */
+interface Again {
+  readonly again: string;
+}
 
 /** What a kind of thing needs beside the common way. */
 export interface Policy {
@@ -52,22 +57,22 @@ export async function createOrFind(
     const before = openSince;
     openSince ??= creation.openSince;
     const existing = await find(session, kind, name, phase);
-    const decision = existing === undefined ? decideOnNothing(creation) : await policy.decide(existing, openSince);
-    if (decision !== 'again') return decision;
+    const decision =
+      existing === undefined ? decideOnNothing(creation, kind) : await policy.decide(existing, openSince);
+    if (!('again' in decision)) return decision;
     // Answered, and still not there: it made nothing, and what appears from now on is of somebody else.
     if (creation.openSince !== undefined && creation.mayBeLate !== true) {
       openSince = before;
       watch.vain();
     }
-    const delay = retryDelay(round, session.clock.random(), creation.askedSeconds);
-    await pause(session, phase, delay, `${creation.why} when creating the ${kind}`);
+    await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), decision.again);
   }
 }
 
 /** Nothing of the name is there. */
-function decideOnNothing({ refusal, error }: Look): Decision {
+function decideOnNothing({ why, refusal, error }: Look, kind: Kind): Decision {
   if (error !== undefined) throw error;
-  return refusal ?? 'again';
+  return refusal ?? { again: `${why} when creating the ${kind}` };
 }
 
 /** What came of a request to create something, as far as it tells. */
@@ -109,7 +114,7 @@ async function createOnce(
   const { statusCode: status } = response;
   if (status === 409) {
     watch.vain();
-    return { kind: 'look', why: 'the name is taken' };
+    return { kind: 'look', why: 'Daytona answered 409 (the name is taken)' };
   }
   if (status === 400 && QUOTA.test(messageOf(response.body) ?? '')) {
     watch.vain();

@@ -55,7 +55,7 @@ async function decide(making: Making, create: Operation, existing: Found, isOpen
   if (!isOurs(body, create.body)) {
     throw nameTaken('sandbox', name, 'and this action did not make it for this repository, so it is left alone', false);
   }
-  if (desired === 'destroyed') return 'again';
+  if (desired === 'destroyed') return { again: 'the name is taken by a sandbox that is being deleted' };
   const { outlook } = outlookOf('sandbox', state, desired);
   const usable = outlook === 'reached' || outlook === 'on-the-way' || outlook === 'unknown';
   const same = labelOf(body, LABEL.configuration) === labelOf(create.body, LABEL.configuration);
@@ -80,7 +80,7 @@ async function decide(making: Making, create: Operation, existing: Found, isOpen
   );
   ledger.replace('sandbox', textMember(body, 'snapshot'));
   await remove(session, 'sandbox', id, phase);
-  return 'again';
+  return { again: 'the name was taken by a sandbox that had to be deleted first' };
 }
 
 function isMadeByThisRun({ body }: Found, create: Operation): boolean {

@@ -1,4 +1,4 @@
-import type { FaultKind } from '../../../emulator/index.ts';
+import { type FaultKind, REMOVED } from '../../../emulator/index.ts';
 import { SANDBOX, type Scenario, SNAPSHOT } from '../scenario.ts';
 
 const OUTPUTS = ['snapshot-id', 'snapshot-name', 'snapshot-state'];
@@ -48,6 +48,16 @@ function lost(name: string, kind: FaultKind, operationId: 'createSnapshot' | 'cr
     with: { [input]: '5s' },
     faults: [{ match: { operationId, nth: 1 }, kind, when: 'after' }],
     expected: { exit: 0, requests: CHAIN, left: BOTH, log: [/looking whether it was made/] },
+  };
+}
+
+/** The answer to a creation came whole, but tells too little of what was made: it is looked at by name, not made twice. */
+function meagre(operationId: 'createSnapshot' | 'createSandbox', field: 'id' | 'state'): Scenario {
+  const looks = operationId === 'createSnapshot' ? 'createSnapshot getSnapshot{2,} createSandbox getSandbox+' : CHAIN;
+  return {
+    name: `the answer to ${operationId} has no ${field}: what was made is found`,
+    faults: [{ match: { operationId }, kind: 'rewrite', rewrite: { [field]: REMOVED } }],
+    expected: { exit: 0, requests: looks, left: BOTH },
   };
 }
 
@@ -145,4 +155,8 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
       lasts: [1000, 5000],
     },
   },
+  meagre('createSnapshot', 'id'),
+  meagre('createSnapshot', 'state'),
+  meagre('createSandbox', 'id'),
+  meagre('createSandbox', 'state'),
 ];

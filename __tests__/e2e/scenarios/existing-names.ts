@@ -80,7 +80,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       exit: 1,
       requests: '(createSnapshot|getSnapshot)+',
       title: 'The snapshot was not active in time',
-      says: ['The last try: the name is taken by something that is being deleted.'],
+      says: ['The last try: the name is taken by a snapshot that is being deleted.'],
     },
   },
   {

@@ -30,9 +30,20 @@ export const REFUSALS: readonly Scenario[] = [
     settings: { quotas: { snapshots: 0 } },
     expected: {
       exit: 1,
-      requests: 'createSnapshot',
+      requests: 'createSnapshot getSnapshot',
       title: 'A quota of the Daytona organization is used up',
       says: ['Snapshot quota exceeded. Maximum allowed: 0', 'Delete snapshots or sandboxes that are no longer needed'],
+    },
+  },
+  {
+    name: 'the quota of snapshots is used up (400), and the snapshot is there already: it is used',
+    before: (server) => server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE }),
+    settings: { quotas: { snapshots: 1 } },
+    expected: {
+      exit: 0,
+      requests: 'createSnapshot getSnapshot{2} createSandbox getSandbox+',
+      left: [SNAPSHOT, SANDBOX],
+      log: [/exists already, made from the same image and settings; using it/],
     },
   },
   {

@@ -140,11 +140,11 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the answer to the creation has no id',
-    faults: [{ match: { operationId: 'createSandbox' }, kind: 'rewrite', rewrite: { id: REMOVED } }],
+    name: 'the answer to the creation has no id, and nothing was made',
+    faults: [{ match: { operationId: 'createSandbox' }, kind: 'status', status: 200, body: { state: 'creating' } }],
     expected: {
       exit: 1,
-      requests: 'createSnapshot getSnapshot+ createSandbox',
+      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
       outputs: SNAPSHOT_OUTPUTS,
       title: 'The answer is not what the Daytona API gives',
       says: ['should show a sandbox, but has no id or no state'],

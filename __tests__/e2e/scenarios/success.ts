@@ -118,31 +118,28 @@ export const SUCCESS: readonly Scenario[] = [
   },
   {
     name: 'the job belongs to a pull request',
-    job: {
-      event: {
-        name: 'pull_request',
-        payload: {
-          action: 'opened',
-          number: 7,
-          pull_request: {
-            number: 7,
-            state: 'open',
-            head: {
-              ref: 'feature',
-              sha: 'ffac537e6cbbf934b08745a378932722df287a53',
-              repo: { full_name: 'octo-org/octo-repo', fork: false },
-            },
-            base: {
-              ref: 'main',
-              sha: '0fac537e6cbbf934b08745a378932722df287a53',
-              repo: { full_name: 'octo-org/octo-repo' },
-            },
-            user: { login: 'octocat' },
-          },
-          repository: { full_name: 'octo-org/octo-repo' },
-        },
-      },
+    pullRequest: { number: 7 },
+    expected: {
+      exit: 0,
+      requests: CHAIN,
+      left: [SNAPSHOT, 'octo-org--octo-repo--pr-7'],
+      comments: [/octo-org--octo-repo--pr-7/],
+      log: [/^Comment created: http:/m],
+      lasts: [0, 10_000],
     },
-    expected: { exit: 0, requests: CHAIN, left: [SNAPSHOT, 'octo-org--octo-repo--pr-7'] },
+  },
+  {
+    name: 'the job belongs to a pull request, and GitHub cannot be reached: one warning, and the sandbox runs',
+    pullRequest: { number: 7 },
+    job: { contexts: { github: { api_url: 'http://127.0.0.1:9' } } },
+    expected: {
+      exit: 0,
+      requests: CHAIN,
+      left: [SNAPSHOT, 'octo-org--octo-repo--pr-7'],
+      warnings: 1,
+      comments: [],
+      log: [/ECONNREFUSED[\s\S]*The sandbox is not touched by this\./],
+      lasts: [0, 10_000],
+    },
   },
 ];

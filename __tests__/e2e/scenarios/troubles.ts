@@ -196,7 +196,7 @@ export const TROUBLES: readonly Scenario[] = [
       exit: 1,
       requests: '',
       title: 'Daytona could not be reached',
-      says: [/127\.0\.0\.1:\d+ failed: it does not speak TLS there \(EPROTO\)\.\n/, 'Check scheme and port'],
+      says: [/127\.0\.0\.1:\d+ failed: SSL routines: wrong version number\.\n/, 'whether it should be `http:`'],
     },
   },
 ];
