@@ -99,12 +99,19 @@ async function activate({ session, phase }: Making, { id }: Found): Promise<Deci
  * Looks at the snapshot that is awaited. When it was taken away, or broken, by no fault of its own, another takes its place.
  * @param look the operation as the document makes it; the id in it may be of one that has been replaced since.
  * @param create the operation that made it.
+ * @param seen an answer that has just been had, in place of another look.
  */
-export async function lookAtSnapshot(making: Making, look: Operation, create: Operation): Promise<ApiResponse> {
+export async function lookAtSnapshot(
+  making: Making,
+  look: Operation,
+  create: Operation,
+  seen?: ApiResponse,
+): Promise<ApiResponse> {
   const { session, ledger, phase } = making;
   const entry = ledger.entry('snapshot');
   const id = entry?.id ?? look.pathParameters.id ?? '';
-  const response = await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase);
+  const response =
+    seen ?? (await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase));
   const state = textMember(response.body, 'state');
   // Another run that shares it may clean it up when it fails, or a person may delete it.
   const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
