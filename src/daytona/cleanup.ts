@@ -8,6 +8,7 @@ import type { Session } from './persist.ts';
 import type { Phase } from './phase.ts';
 import { isRecord, textMember } from './records.ts';
 import { remove } from './remove.ts';
+import type { Kind } from './states.ts';
 
 /** What a cleanup needs to know of the run that it cleans up after. */
 export interface Leftovers {
@@ -72,7 +73,7 @@ async function findLeftover(
   for (;;) {
     const found = await find(session, kind, name, phase);
     if (found !== undefined) {
-      if (kind === 'sandbox') requireLabels(found);
+      requireMarks(kind, found);
       return isOurs(found) ? found : undefined;
     }
     if (phase.elapsedMs() >= LATE_MS) return undefined;
@@ -80,10 +81,15 @@ async function findLeftover(
   }
 }
 
-/** An answer without labels tells nothing of whose a sandbox is: that is no reason to call it somebody else's in silence. */
-function requireLabels({ id, body }: Found): void {
-  if (isRecord(body.labels)) return;
+/** An answer that does not show by what a thing is told apart is no reason to call it somebody else's in silence. */
+function requireMarks(kind: Kind, { id, body, response }: Found): void {
+  const isMarked =
+    kind === 'sandbox'
+      ? isRecord(body.labels)
+      : textMember(body, 'createdAt') !== undefined && response.headers.date !== undefined;
+  if (isMarked) return;
+  const missing = kind === 'sandbox' ? 'its labels' : 'its age';
   throw new ResponseError(
-    `The answer shows the sandbox ${id} without labels, so it is not known whether this run made it.`,
+    `The answer shows the ${kind} ${id} without ${missing}, so it is not known whether this run made it.`,
   );
 }
