@@ -1,14 +1,12 @@
 import { formatDuration } from './clock.ts';
-import { ResponseError } from './errors.ts';
 import { type Found, find, isAged } from './find.ts';
 import { LABEL, labelOf } from './labels.ts';
 import type { Entry } from './ledger.ts';
 import { isUsedByAnother } from './mark-used.ts';
 import type { Session } from './persist.ts';
 import type { Phase } from './phase.ts';
-import { isRecord, textMember } from './records.ts';
+import { textMember } from './records.ts';
 import { remove } from './remove.ts';
-import type { Kind } from './states.ts';
 
 /** What a cleanup needs to know of the run that it cleans up after. */
 export interface Leftovers {
@@ -72,24 +70,8 @@ async function findLeftover(
   if (claim === 'made') return find(session, kind, id ?? name, phase);
   for (;;) {
     const found = await find(session, kind, name, phase);
-    if (found !== undefined) {
-      requireMarks(kind, found);
-      return isOurs(found) ? found : undefined;
-    }
+    if (found !== undefined) return isOurs(found) ? found : undefined;
     if (phase.elapsedMs() >= LATE_MS) return undefined;
     await session.clock.sleep(LATE_MS / 3, session.signal);
   }
-}
-
-/** An answer that does not show by what a thing is told apart is no reason to call it somebody else's in silence. */
-function requireMarks(kind: Kind, { id, body, response }: Found): void {
-  const isMarked =
-    kind === 'sandbox'
-      ? isRecord(body.labels)
-      : textMember(body, 'createdAt') !== undefined && response.headers.date !== undefined;
-  if (isMarked) return;
-  const missing = kind === 'sandbox' ? 'its labels' : 'its age';
-  throw new ResponseError(
-    `The answer shows the ${kind} ${id} without ${missing}, so it is not known whether this run made it.`,
-  );
 }
