@@ -79,6 +79,23 @@ const FOUND: readonly (readonly [string, Partial<Schedule>])[] = [
       stop: { how: 'cancel', at: { request: 1, when: 'lost' } },
     },
   ],
+  [
+    'seed 7: the cleanup stopped looking when it saw another snapshot that was on its way out, and the own one came after it',
+    {
+      faults: [
+        {
+          match: { operationId: 'createSnapshot', nth: 2, times: 1 },
+          kind: 'slow',
+          when: 'before',
+          delaySeconds: 30.1,
+        },
+        { match: { operationId: 'getSnapshot', nth: 2, times: 2 }, kind: 'rewrite', rewrite: { id: '__removed__' } },
+      ],
+      snapshot: { state: 'pending', isSame: false },
+      person: { ms: 20_000, deletes: 'snapshot', vanishes: false },
+      again: true,
+    },
+  ],
 ];
 
 describe('what chaos found once', () => {
