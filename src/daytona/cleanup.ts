@@ -70,9 +70,8 @@ async function findLeftover(
   if (claim === 'made') return find(session, kind, id ?? name, phase);
   for (;;) {
     const found = await find(session, kind, name, phase);
+    // Another may hold the name and give it up at any moment: then the late request takes effect after all.
     if (found !== undefined && isOurs(found)) return found;
-    // As long as another keeps the name, a late request makes nothing.
-    if (found !== undefined && found.state !== 'removing') return undefined;
     if (phase.elapsedMs() >= LATE_MS) return undefined;
     await session.clock.sleep(LATE_MS / 3, session.signal);
   }
