@@ -44929,7 +44929,19 @@ async function find(session, kind, idOrName, phase) {
         return undefined;
     if (response.statusCode !== 200)
         throw apiError(purposeOf(operation.operationId), response);
-    return foundIn(response, kind);
+    const found = foundIn(response, kind);
+    requireMarks(kind, found);
+    return found;
+}
+/** An answer that does not show by what a thing is told apart is no reason to call it somebody else's in silence. */
+function requireMarks(kind, { id, body, response }) {
+    const isAgeShown = records_textMember(body, 'createdAt') !== undefined && response.headers.date !== undefined;
+    if (kind === 'sandbox' ? records_isRecord(body.labels) : isAgeShown)
+        return;
+    const missing = kind === 'sandbox' ? 'its labels' : 'its age (`createdAt`, and the header `Date`)';
+    throw new daytona_errors/* ResponseError */.o3(`The answer shows the ${kind} ${id} without ${missing}: whose it is cannot be told.`, {
+        hint: 'Check that no proxy on the way to `api-url` changes answers.',
+    });
 }
 /** @throws ResponseError when the answer shows no snapshot or sandbox. */
 function foundIn(response, kind) {
@@ -44970,12 +44982,9 @@ function isAged({ body, response }, most, least = 0) {
 async function createOrFind(making, kind, create, policy) {
     const { session, ledger, phase } = making;
     const name = records_textMember(create.body, 'name') ?? '';
-    if (making.isExpected && making.ifExists === 'reuse') {
-        const existing = await find(session, kind, name, phase);
-        const decision = existing === undefined ? 'again' : await policy.decide(existing, undefined);
-        if (decision !== 'again')
-            return decision;
-    }
+    const expected = await lookFirst(making, kind, name, policy);
+    if (expected !== 'again')
+        return expected;
     let openSince;
     for (let round = 1;; round += 1) {
         const isOpen = openSince !== undefined;
@@ -45007,6 +45016,13 @@ async function createOrFind(making, kind, create, policy) {
         const delay = retryDelay(round, session.clock.random(), creation.askedSeconds);
         await pause(session, phase, delay, `${creation.why} when creating the ${kind}`);
     }
+}
+/** Where something of the name is likely to be, a look that finds it saves a request that would be refused. */
+async function lookFirst(making, kind, name, policy) {
+    if (!making.isExpected || making.ifExists !== 'reuse')
+        return 'again';
+    const existing = await find(making.session, kind, name, making.phase);
+    return existing === undefined ? 'again' : policy.decide(existing, undefined);
 }
 /** Nothing of the name is there. */
 function decideOnNothing({ refusal, error }) {
@@ -49344,7 +49360,6 @@ function insideBase64(bytes, shift) {
 
 
 
-
 /** A request that was on its way when its sender was killed may still arrive: that long it is looked for. */
 const LATE_MS = 3000;
 /**
@@ -49387,21 +49402,13 @@ async function findLeftover(session, { kind, id, name, claim }, phase, isOurs) {
         return find(session, kind, id ?? name, phase);
     for (;;) {
         const found = await find(session, kind, name, phase);
-        if (found !== undefined) {
-            if (kind === 'sandbox')
-                requireLabels(found);
-            return isOurs(found) ? found : undefined;
-        }
+        // Another may hold the name and give it up at any moment: then the late request takes effect after all.
+        if (found !== undefined && isOurs(found))
+            return found;
         if (phase.elapsedMs() >= LATE_MS)
             return undefined;
         await session.clock.sleep(LATE_MS / 3, session.signal);
     }
-}
-/** An answer without labels tells nothing of whose a sandbox is: that is no reason to call it somebody else's in silence. */
-function requireLabels({ id, body }) {
-    if (records_isRecord(body.labels))
-        return;
-    throw new daytona_errors/* ResponseError */.o3(`The answer shows the sandbox ${id} without labels, so it is not known whether this run made it.`);
 }
 
 ;// CONCATENATED MODULE: ./build/action/tear-down.js
