@@ -39619,7 +39619,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 /** The clock of this machine. */
 const systemClock = {
     now: () => performance.now(),
-    // AbortSignal.timeout takes whole numbers only.
+    // Whole milliseconds, or it throws.
     expiry: (ms) => AbortSignal.timeout(Math.ceil(ms)),
     random: () => Math.random(),
     async sleep(ms, signal) {
@@ -44393,43 +44393,6 @@ async function repeat(workflow, from, target, action, response, progress, host, 
 
 
 
-;// CONCATENATED MODULE: ./build/daytona/ledger.js
-/** @param changed is given all entries after every change. */
-function openLedger(changed, now = Date.now) {
-    const entries = new Map();
-    const replaced = [];
-    /** Names outlast what is forgotten. */
-    const names = new Map();
-    const set = (entry) => {
-        entries.set(entry.kind, entry);
-        changed([...entries.values()]);
-    };
-    return {
-        entry: (kind) => entries.get(kind),
-        intend(kind, name, isOpen = false) {
-            const known = entries.get(kind);
-            names.set(kind, name);
-            if (isOpen && known?.claim === 'intended' && known.name === name)
-                return;
-            set({ kind, name, claim: 'intended', since: now() });
-        },
-        claim(kind, claim, id) {
-            const known = entries.get(kind);
-            if (known?.claim === claim && known.id === id)
-                return;
-            set({ kind, name: known?.name ?? names.get(kind) ?? id, claim, id, since: known?.since ?? now() });
-        },
-        replaced,
-        replace: (kind, snapshot) => replaced.push({ kind, snapshot }),
-        forget(kind) {
-            if (entries.delete(kind))
-                changed([...entries.values()]);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/daytona/errors.js
-var daytona_errors = __nccwpck_require__(5218);
 ;// CONCATENATED MODULE: ./build/daytona/records.js
 /** Whether a value from outside is a JSON object. */
 function records_isRecord(value) {
@@ -44443,6 +44406,76 @@ function records_textMember(body, name) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/daytona/labels.js
+
+/** The labels by which the action knows its sandboxes again. */
+const LABEL = {
+    managedBy: 'managed-by',
+    repository: 'github-repository',
+    pullRequest: 'github-pull-request',
+    run: 'github-run',
+    attempt: 'github-attempt',
+    job: 'github-job',
+    sha: 'github-sha',
+    /** Hash of everything that was wanted. */
+    configuration: 'configuration',
+    /** Unique to one run of the action: tells what it made from what another run made under the same name. */
+    maker: 'made-by',
+    /** Set by a run that found it and uses it: then its maker leaves it. */
+    user: 'used-by',
+};
+/** The value of the label that marks everything the action makes. */
+const MANAGED_BY = 'daytona-sandbox-action';
+/** One label of a sandbox; `undefined` when it has none of that name. */
+function labelOf(body, label) {
+    const labels = records_isRecord(body) ? body.labels : undefined;
+    const value = records_isRecord(labels) && Object.hasOwn(labels, label) ? labels[label] : undefined;
+    return typeof value === 'string' ? value : undefined;
+}
+/** Whether the action made a sandbox for the same repository. */
+function isOurs(existing, wanted) {
+    const same = (label) => labelOf(existing, label) === labelOf(wanted, label);
+    return labelOf(existing, LABEL.managedBy) === MANAGED_BY && same(LABEL.repository);
+}
+
+;// CONCATENATED MODULE: ./build/daytona/ledger.js
+/** @param changed is given all entries after every change. */
+function openLedger(changed, now = Date.now) {
+    const entries = new Map();
+    const replaced = [];
+    const made = new Set();
+    const set = (entry) => {
+        entries.set(entry.kind, entry);
+        changed([...entries.values()]);
+    };
+    return {
+        entry: (kind) => entries.get(kind),
+        intend(kind, name, isOpen = false) {
+            const known = entries.get(kind);
+            if (isOpen && known?.claim === 'intended' && known.name === name)
+                return;
+            set({ kind, name, claim: 'intended', since: now() });
+        },
+        claim(kind, claim, name, id) {
+            const known = entries.get(kind);
+            if (claim === 'made')
+                made.add(id);
+            const right = made.has(id) ? 'made' : claim;
+            if (known?.claim === right && known.id === id)
+                return;
+            set({ kind, name, claim: right, id, since: known?.since ?? now() });
+        },
+        replaced,
+        replace: (kind, snapshot) => replaced.push({ kind, snapshot }),
+        forget(kind) {
+            if (entries.delete(kind))
+                changed([...entries.values()]);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/daytona/errors.js
+var daytona_errors = __nccwpck_require__(5218);
 ;// CONCATENATED MODULE: ./build/daytona/api-error.js
 
 
@@ -44809,9 +44842,10 @@ const FIRST_CONTACT_MS = 30_000;
  * @returns `unclear` only for an operation that creates something, once its fate is unknown: look before sending it again.
  * @throws the signal's reason, GaveUpError when the deadline comes first, or what no repeat mends.
  */
-async function persist(session, operation, phase) {
+async function persist(session, operation, phase, watch) {
     const start = session.clock.now();
     for (let attempts = 1;; attempts += 1) {
+        watch?.sending();
         const sentAt = session.clock.now();
         const attempt = await tryOnce(session, operation, phase);
         const { assessment } = attempt;
@@ -44822,6 +44856,7 @@ async function persist(session, operation, phase) {
                 throw attempt.error;
             return { kind: 'answered', response: attempt.response, sentAt };
         }
+        watch?.vain();
         const delay = retryDelay(attempts, session.clock.random(), assessment.askedSeconds);
         if (delay >= phase.leftMs())
             throw gaveUp(attempt, operation, phase, attempts, delay);
@@ -44894,7 +44929,19 @@ async function find(session, kind, idOrName, phase) {
         return undefined;
     if (response.statusCode !== 200)
         throw apiError(purposeOf(operation.operationId), response);
-    return foundIn(response, kind);
+    const found = foundIn(response, kind);
+    requireMarks(kind, found);
+    return found;
+}
+/** An answer that does not show by what a thing is told apart is no reason to call it somebody else's in silence. */
+function requireMarks(kind, { id, body, response }) {
+    const isAgeShown = records_textMember(body, 'createdAt') !== undefined && response.headers.date !== undefined;
+    if (kind === 'sandbox' ? records_isRecord(body.labels) : isAgeShown)
+        return;
+    const missing = kind === 'sandbox' ? 'its labels' : 'its age (`createdAt`, and the header `Date`)';
+    throw new daytona_errors/* ResponseError */.o3(`The answer shows the ${kind} ${id} without ${missing}: whose it is cannot be told.`, {
+        hint: 'Check that no proxy on the way to `api-url` changes answers.',
+    });
 }
 /** @throws ResponseError when the answer shows no snapshot or sandbox. */
 function foundIn(response, kind) {
@@ -44907,18 +44954,21 @@ function foundIn(response, kind) {
         hint: 'Check that `api-url` is the address of a Daytona API.',
     });
 }
+/** The server's `Date` counts whole seconds, and its database has a clock of its own. */
+const DATE_STEP_MS = 1000;
+const SKEW_MS = 500;
 /**
- * Whether something was created within the last so many milliseconds, by the server's own clock: its `Date` header is compared
- * with its `createdAt`, so the clock of this machine does not matter. `Date` counts whole seconds, hence the slack.
+ * Whether something was created so many milliseconds ago, by the server's own clock: its `Date` header is compared with its
+ * `createdAt`, so the clock of this machine does not matter.
+ * @param most and `least` milliseconds ago.
  */
-function isYoungerThan({ body, response }, ms) {
+function isAged({ body, response }, most, least = 0) {
     const created = Date.parse(records_textMember(body, 'createdAt') ?? '');
-    const serverNow = Date.parse(response.headers.date ?? '');
-    return serverNow - created <= ms + 1500;
+    const age = Date.parse(response.headers.date ?? '') - created;
+    return age <= most + SKEW_MS && age >= least - DATE_STEP_MS - SKEW_MS;
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/create-or-find.js
-
 
 
 
@@ -44932,68 +44982,71 @@ function isYoungerThan({ body, response }, ms) {
 async function createOrFind(making, kind, create, policy) {
     const { session, ledger, phase } = making;
     const name = records_textMember(create.body, 'name') ?? '';
+    const expected = await lookFirst(making, kind, name, policy);
+    if (expected !== 'again')
+        return expected;
     let openSince;
     for (let round = 1;; round += 1) {
-        ledger.intend(kind, name, openSince !== undefined);
-        const creation = await createOnce(session, kind, create, phase).catch((error) => {
-            if (openSince === undefined && madeNothing(error, session))
-                ledger.forget(kind);
-            throw error;
-        });
+        const isOpen = openSince !== undefined;
+        const watch = {
+            sending: () => ledger.intend(kind, name, isOpen),
+            vain: () => {
+                if (!isOpen)
+                    ledger.forget(kind);
+            },
+        };
+        const creation = await createOnce(session, kind, create, phase, watch);
         if (creation.kind === 'made')
-            ledger.claim(kind, 'made', creation.id);
+            ledger.claim(kind, 'made', name, creation.id);
         if (creation.kind === 'refused')
-            await policy.refused(creation.response, openSince !== undefined);
+            await policy.refused(creation.response, isOpen);
         if (creation.kind !== 'look')
             return creation.response;
         const before = openSince;
         openSince ??= creation.openSince;
-        // What certainly made nothing is struck out, so that no cleanup takes somebody else's for it.
-        if (openSince === undefined)
-            ledger.forget(kind);
         const existing = await find(session, kind, name, phase);
-        const decision = existing === undefined
-            ? decideOnNothing(making, kind, creation, openSince)
-            : await policy.decide(existing, openSince);
+        const decision = existing === undefined ? decideOnNothing(creation) : await policy.decide(existing, openSince);
         if (decision !== 'again')
             return decision;
         // Answered, and still not there: it made nothing, and what appears from now on is of somebody else.
-        if (creation.mayBeLate !== true)
+        if (creation.openSince !== undefined && creation.mayBeLate !== true) {
             openSince = before;
-        await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), `${creation.why} when creating the ${kind}`);
+            watch.vain();
+        }
+        const delay = retryDelay(round, session.clock.random(), creation.askedSeconds);
+        await pause(session, phase, delay, `${creation.why} when creating the ${kind}`);
     }
 }
-/** Of what `persist` throws for a request that creates: whatever may have been sent is settled as unclear, not thrown. */
-function madeNothing(error, { contact }) {
-    if (error instanceof daytona_errors/* GaveUpError */.jD || error instanceof daytona_errors/* NetworkError */.Dr)
-        return true;
-    // Something that never spoke as the API does is another server, such as the dashboard when `/api` is missing.
-    return error instanceof daytona_errors/* ResponseError */.o3 && !contact.made;
+/** Where something of the name is likely to be, a look that finds it saves a request that would be refused. */
+async function lookFirst(making, kind, name, policy) {
+    if (!making.isExpected || making.ifExists !== 'reuse')
+        return 'again';
+    const existing = await find(making.session, kind, name, making.phase);
+    return existing === undefined ? 'again' : policy.decide(existing, undefined);
 }
 /** Nothing of the name is there. */
-function decideOnNothing({ ledger }, kind, { refusal, error }, openSince) {
+function decideOnNothing({ refusal, error }) {
     if (error !== undefined)
         throw error;
-    if (refusal === undefined)
-        return 'again';
-    if (openSince === undefined)
-        ledger.forget(kind);
-    return refusal;
+    return refusal ?? 'again';
 }
 /** The server checks the quotas before the name: a full one hides that the name is taken (measured on v0.190.0). */
 const QUOTA = /quota exceeded|limit exceeded/i;
 /** Sends a request that creates something, until it is known what came of it, or that this is not known. */
-async function createOnce(session, kind, create, phase) {
-    const settled = await persist(session, create, phase);
+async function createOnce(session, kind, create, phase, watch) {
+    const settled = await persist(session, create, phase, watch);
     if (settled.kind === 'unclear') {
         session.note(`${settled.why} when creating the ${kind}: looking whether it was made`);
         return { ...settled, kind: 'look', openSince: settled.sentAt };
     }
     const { response } = settled;
     const { statusCode: status } = response;
-    if (status === 409)
+    if (status === 409) {
+        watch.vain();
         return { kind: 'look', why: 'the name is taken' };
+    }
     if (status === 400 && QUOTA.test(messageOf(response.body) ?? '')) {
+        watch.vain();
         return { kind: 'look', why: 'a quota is used up', refusal: response };
     }
     if (status !== 200)
@@ -45011,38 +45064,6 @@ function emptyAnswer(response, kind) {
     catch (error) {
         return { error };
     }
-}
-
-;// CONCATENATED MODULE: ./build/daytona/labels.js
-
-/** The labels by which the action knows its sandboxes again. */
-const LABEL = {
-    managedBy: 'managed-by',
-    repository: 'github-repository',
-    pullRequest: 'github-pull-request',
-    run: 'github-run',
-    attempt: 'github-attempt',
-    job: 'github-job',
-    sha: 'github-sha',
-    /** Hash of everything that was wanted. */
-    configuration: 'configuration',
-    /** Unique to one run of the action: tells what it made from what another run made under the same name. */
-    maker: 'made-by',
-    /** Set by a run that found it and uses it: then its maker leaves it. */
-    user: 'used-by',
-};
-/** The value of the label that marks everything the action makes. */
-const MANAGED_BY = 'daytona-sandbox-action';
-/** One label of a sandbox; `undefined` when it has none of that name. */
-function labelOf(body, label) {
-    const labels = records_isRecord(body) ? body.labels : undefined;
-    const value = records_isRecord(labels) && Object.hasOwn(labels, label) ? labels[label] : undefined;
-    return typeof value === 'string' ? value : undefined;
-}
-/** Whether the action made a sandbox for the same repository. */
-function isOurs(existing, wanted) {
-    const same = (label) => labelOf(existing, label) === labelOf(wanted, label);
-    return labelOf(existing, LABEL.managedBy) === MANAGED_BY && same(LABEL.repository);
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/mark-used.js
@@ -45167,9 +45188,10 @@ async function claimWhatIsLeft({ session, ledger, phase }, create, { statusCode 
     if (statusCode === 401)
         return;
     try {
-        const left = await find(session, 'sandbox', records_textMember(create.body, 'name') ?? '', phase);
+        const name = records_textMember(create.body, 'name') ?? '';
+        const left = await find(session, 'sandbox', name, phase);
         if (left !== undefined && isMadeByThisRun(left, create))
-            ledger.claim('sandbox', 'made', left.id);
+            ledger.claim('sandbox', 'made', name, left.id);
         else if (!isOpen)
             ledger.forget('sandbox');
     }
@@ -45197,14 +45219,14 @@ async function decide(making, create, existing, isOpen) {
     const isFruit = isOpen && sameAttempt(existing, create);
     if (mine && same && (usable || isFruit)) {
         // An earlier attempt of this run may have made it: it is this run's to delete as well.
-        ledger.claim('sandbox', 'made', id);
+        ledger.claim('sandbox', 'made', name, id);
         session.note(`Sandbox ${name} (${id}) was made by this run; using it (${state})`);
         return existing.response;
     }
     if (ifExists === 'fail' && !mine)
         throw (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and `if-exists` is `fail`');
     if (usable && same && ifExists === 'reuse') {
-        ledger.claim('sandbox', 'adopted', id);
+        ledger.claim('sandbox', 'adopted', name, id);
         session.note(`Sandbox ${name} (${id}) exists already, made the same way; using it (${state})`);
         return existing.response;
     }
@@ -45234,13 +45256,14 @@ function isOutrun({ body }, create) {
 /**
  * Looks at the sandbox that is awaited. One that was adopted and then taken away by its maker is replaced.
  * @param look the operation as the document makes it; the id in it may be of one that has been replaced since.
+ * @param seen an answer that has just been had, in place of another look.
  */
-async function lookAtSandbox(making, look, create) {
+async function lookAtSandbox(making, look, create, seen) {
     const { session, ledger, phase } = making;
     const entry = ledger.entry('sandbox');
     const idOrName = entry?.id ?? look.pathParameters.sandboxIdOrName ?? '';
     const pathParameters = { ...look.pathParameters, sandboxIdOrName: idOrName };
-    const response = await persistSafely(session, { ...look, pathParameters }, phase);
+    const response = seen ?? (await persistSafely(session, { ...look, pathParameters }, phase));
     if (entry?.claim !== 'adopted')
         return response;
     const isGone = response.statusCode === 404 || records_textMember(response.body, 'desiredState') === 'destroyed';
@@ -45314,11 +45337,13 @@ async function ensureSnapshot(making, create) {
         return 'again';
     };
     const decide = async (existing, openSince) => {
-        // Snapshots carry no labels: one that came into being after a request of unknown fate was sent is taken for its fruit.
-        if (openSince === undefined || !isYoungerThan(existing, clock.now() - openSince)) {
+        // Snapshots carry no labels: one of the wanted shape that came into being after a request of unknown fate was sent is
+        // taken for its fruit.
+        const isWanted = differences(create.body, existing.body).length === 0;
+        if (openSince === undefined || !isWanted || !isAged(existing, clock.now() - openSince)) {
             return decideOnForeign(making, create, existing, mayReplace ? replace : undefined);
         }
-        ledger.claim('snapshot', 'made', existing.id);
+        ledger.claim('snapshot', 'made', name, existing.id);
         return existing.response;
     };
     if (making.ifExists !== 'reuse') {
@@ -45349,7 +45374,7 @@ async function decideOnForeign(making, create, existing, replace) {
     const { outlook } = outlookOf('snapshot', existing.state);
     if (outlook === 'failed' && replace !== undefined)
         return replace(existing);
-    ledger.claim('snapshot', 'adopted', existing.id);
+    ledger.claim('snapshot', 'adopted', name, existing.id);
     if (outlook === 'failed')
         return existing.response;
     if (existing.state === 'inactive')
@@ -45377,16 +45402,21 @@ async function activate({ session, phase }, { id }) {
  * Looks at the snapshot that is awaited. When it was taken away, or broken, by no fault of its own, another takes its place.
  * @param look the operation as the document makes it; the id in it may be of one that has been replaced since.
  * @param create the operation that made it.
+ * @param seen an answer that has just been had, in place of another look.
  */
-async function lookAtSnapshot(making, look, create) {
+async function lookAtSnapshot(making, look, create, seen) {
     const { session, ledger, phase } = making;
-    const id = ledger.entry('snapshot')?.id ?? look.pathParameters.id ?? '';
-    const response = await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase);
+    const entry = ledger.entry('snapshot');
+    const id = entry?.id ?? look.pathParameters.id ?? '';
+    const response = seen ?? (await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase));
     const state = records_textMember(response.body, 'state');
     // Another run that shares it may clean it up when it fails, or a person may delete it.
     const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
     if (isGone) {
         session.note(`Somebody deleted snapshot ${id} meanwhile; making it anew`);
+        // The server may lose a delete; what this run made must not come back when its name is free for another.
+        if (entry?.claim === 'made')
+            await remove(session, 'snapshot', id, phase);
         return ensureSnapshot(making, create);
     }
     const clashed = state === 'error' && PASSING_REASON.test(records_textMember(response.body, 'errorReason') ?? '');
@@ -45401,28 +45431,41 @@ async function lookAtSnapshot(making, look, create) {
 
 
 
-/** @param ledger is told of everything that is made or used, before and after. */
-function createPlatform(ledger, ifExists) {
+/**
+ * @param ledger is told of everything that is made or used, before and after.
+ * @param isExpected whether what is to be made is likely there already: then it costs one round trip, not three.
+ */
+function createPlatform(ledger, ifExists, isExpected = false) {
     const created = new Map();
+    /** An answer to a look that has just been had: it stands for the first look of the poll that follows. */
+    let fresh;
+    const makeWith = (ensure) => async (making, create) => {
+        created.set(making.phase.kind, create);
+        const response = await ensure(making, create);
+        fresh = isExpected && response.method === 'GET' ? response : undefined;
+        return response;
+    };
+    const makeSnapshot = makeWith(ensureSnapshot);
+    const makeSandbox = makeWith(ensureSandbox);
     return {
         execute(session, operation, phase) {
-            const making = { session, ledger, phase, ifExists };
+            const making = { session, ledger, phase, ifExists, isExpected };
             const create = created.get(phase.kind);
+            const seen = fresh;
+            fresh = undefined;
             switch (operation.operationId) {
                 case 'createSnapshot':
-                    created.set('snapshot', operation);
-                    return ensureSnapshot(making, operation);
+                    return makeSnapshot(making, operation);
                 case 'createSandbox':
-                    created.set('sandbox', operation);
-                    return ensureSandbox(making, operation);
+                    return makeSandbox(making, operation);
                 case 'getSnapshot':
-                    return create === undefined
-                        ? persistSafely(session, operation, phase)
-                        : lookAtSnapshot(making, operation, create);
+                    if (create !== undefined)
+                        return lookAtSnapshot(making, operation, create, seen);
+                    return persistSafely(session, operation, phase);
                 case 'getSandbox':
-                    return create === undefined
-                        ? persistSafely(session, operation, phase)
-                        : lookAtSandbox(making, operation, create);
+                    if (create !== undefined)
+                        return lookAtSandbox(making, operation, create, seen);
+                    return persistSafely(session, operation, phase);
                 default:
                     return persistSafely(session, operation, phase);
             }
@@ -45770,6 +45813,7 @@ function failureOf({ error, trace }) {
 
 
 
+
 /**
  * Runs the workflow, keeps book of what it makes, and hands on what came of it.
  * @throws unless a sandbox runs and every output is known and written.
@@ -45782,10 +45826,12 @@ async function bringUp(inputs, identity, { client, clock, now, log, signal }, sh
     };
     const ledger = openLedger((entries) => save({ entries }), now);
     const plan = makePlan(inputs, identity);
-    const platform = createPlatform(ledger, inputs.ifExists);
+    const platform = createPlatform(ledger, inputs.ifExists, identity.labels[LABEL.pullRequest] !== undefined);
     const story = tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
     const host = createHost({ plan, client, clock, platform, story, phases, ...company });
     const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+    if (run.status === 'failed' && state.entries.length > 0)
+        save({ endedAt: now() });
     const result = resultOf(run, ledger, identity.sandboxName);
     shelf.write(result);
     judge(run, result, plan);
@@ -47924,7 +47970,8 @@ function readRunState() {
     if (!records_isRecord(value) || !Array.isArray(value.entries))
         return undefined;
     const entries = value.entries.flatMap((entry) => readEntry(entry) ?? []);
-    return { entries, maker: records_textMember(value, 'maker') ?? '', succeeded: value.succeeded === true };
+    const endedAt = typeof value.endedAt === 'number' ? { endedAt: value.endedAt } : {};
+    return { entries, maker: records_textMember(value, 'maker') ?? '', succeeded: value.succeeded === true, ...endedAt };
 }
 function readEntry(value) {
     if (!records_isRecord(value) || typeof value.since !== 'number')
@@ -49321,14 +49368,16 @@ const LATE_MS = 3000;
  * @param now milliseconds since the epoch, to tell how long ago an intention was.
  * @returns what could not be deleted, with the reason; empty when nothing is left.
  */
-async function cleanUp(session, { entries, maker, imageName }, phaseOf, now) {
+async function cleanUp(session, leftovers, phaseOf, now) {
+    const { entries, maker, imageName, endedAt = now() } = leftovers;
     const left = [];
     const toGo = entries.filter(({ claim }) => claim !== 'adopted');
     for (const entry of toGo.toSorted((a, b) => a.kind.localeCompare(b.kind))) {
         const phase = phaseOf(entry);
         const isOurs = (found) => entry.kind === 'sandbox'
             ? labelOf(found.body, LABEL.maker) === maker
-            : records_textMember(found.body, 'imageName') === imageName && isYoungerThan(found, now() - entry.since);
+            : records_textMember(found.body, 'imageName') === imageName &&
+                isAged(found, now() - entry.since, now() - endedAt - LATE_MS);
         try {
             const found = await findLeftover(session, entry, phase, isOurs);
             if (found === undefined)
@@ -49353,9 +49402,10 @@ async function findLeftover(session, { kind, id, name, claim }, phase, isOurs) {
         return find(session, kind, id ?? name, phase);
     for (;;) {
         const found = await find(session, kind, name, phase);
-        if (found !== undefined)
-            return isOurs(found) ? found : undefined;
-        if (phase.elapsedMs() > LATE_MS)
+        // Another may hold the name and give it up at any moment: then the late request takes effect after all.
+        if (found !== undefined && isOurs(found))
+            return found;
+        if (phase.elapsedMs() >= LATE_MS)
             return undefined;
         await session.clock.sleep(LATE_MS / 3, session.signal);
     }

@@ -108,9 +108,9 @@ export function isUndecidable(
     isInTime ||
     requests.some((request) => {
       const isTheirs = request.operationId === 'createSnapshot' && actorOf(request) === plan.name;
-      if (!isTheirs || request.effect?.status === 200 || request.at > born + 2000) return false;
+      if (!isTheirs || request.at > born + 2000) return false;
       const seen = seenBySender(request);
-      return seen === undefined || seen === 200 || seen === 408 || seen >= 500;
+      return seen === undefined || (seen === 200 && request.fault !== undefined) || seen === 408 || seen >= 500;
     })
   );
 }

@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/daytona/clock.ts';
+import { CALM } from './calm.ts';
 import { tell, violations } from './invariants.ts';
 import { play } from './play.ts';
 import type { Schedule } from './schedule.ts';
-
-/** Nothing goes wrong by itself. */
-const CALM: Schedule = {
-  random: 0,
-  cleanup: 'on-failure',
-  ifExists: 'reuse',
-  timeoutS: { snapshot: 60, sandbox: 45 },
-  timings: { inspect: 0, pull: 0, create: 0, destroy: 0 },
-  word: 'app',
-  isFull: false,
-  faults: [],
-  snapshot: null,
-  sandbox: null,
-  person: null,
-  other: null,
-  stop: null,
-  again: false,
-};
 
 const OTHER = { startMs: 0, wants: 'the same', isNewer: false, stop: null } as const;
 
@@ -87,6 +70,30 @@ const FOUND: readonly (readonly [string, Partial<Schedule>])[] = [
         { match: { operationId: 'createSandbox', nth: 1, times: 1 }, kind: 'reset', when: 'after' },
         { match: { operationId: 'getSandbox', nth: 1, times: 2 }, kind: 'rewrite', rewrite: { labels: '__removed__' } },
       ],
+    },
+  ],
+  [
+    'seed 3: an answer without its age made the cleanup leave its snapshot without a word',
+    {
+      faults: [{ match: { nth: 2, times: 1 }, kind: 'rewrite', rewrite: { createdAt: '__removed__' } }],
+      stop: { how: 'cancel', at: { request: 1, when: 'lost' } },
+    },
+  ],
+  [
+    'seed 7: the cleanup stopped looking when it saw another snapshot that was on its way out, and the own one came after it',
+    {
+      faults: [
+        {
+          match: { operationId: 'createSnapshot', nth: 2, times: 1 },
+          kind: 'slow',
+          when: 'before',
+          delaySeconds: 30.1,
+        },
+        { match: { operationId: 'getSnapshot', nth: 2, times: 2 }, kind: 'rewrite', rewrite: { id: '__removed__' } },
+      ],
+      snapshot: { state: 'pending', isSame: false },
+      person: { ms: 20_000, deletes: 'snapshot', vanishes: false },
+      again: true,
     },
   ],
 ];

@@ -1,12 +1,11 @@
 import { formatDuration } from './clock.ts';
-import { ResponseError } from './errors.ts';
 import { type Found, find, isAged } from './find.ts';
 import { LABEL, labelOf } from './labels.ts';
 import type { Entry } from './ledger.ts';
 import { isUsedByAnother } from './mark-used.ts';
 import type { Session } from './persist.ts';
 import type { Phase } from './phase.ts';
-import { isRecord, textMember } from './records.ts';
+import { textMember } from './records.ts';
 import { remove } from './remove.ts';
 
 /** What a cleanup needs to know of the run that it cleans up after. */
@@ -71,19 +70,9 @@ async function findLeftover(
   if (claim === 'made') return find(session, kind, id ?? name, phase);
   for (;;) {
     const found = await find(session, kind, name, phase);
-    if (found !== undefined) {
-      if (kind === 'sandbox') requireLabels(found);
-      return isOurs(found) ? found : undefined;
-    }
+    // Another may hold the name and give it up at any moment: then the late request takes effect after all.
+    if (found !== undefined && isOurs(found)) return found;
     if (phase.elapsedMs() >= LATE_MS) return undefined;
     await session.clock.sleep(LATE_MS / 3, session.signal);
   }
-}
-
-/** An answer without labels tells nothing of whose a sandbox is: that is no reason to call it somebody else's in silence. */
-function requireLabels({ id, body }: Found): void {
-  if (isRecord(body.labels)) return;
-  throw new ResponseError(
-    `The answer shows the sandbox ${id} without labels, so it is not known whether this run made it.`,
-  );
 }

@@ -41,6 +41,8 @@ export async function createOrFind(
 ): Promise<ApiResponse> {
   const { session, ledger, phase } = making;
   const name = textMember(create.body, 'name') ?? '';
+  const expected = await lookFirst(making, kind, name, policy);
+  if (expected !== 'again') return expected;
   let openSince: number | undefined;
   for (let round = 1; ; round += 1) {
     const isOpen = openSince !== undefined;
@@ -67,6 +69,13 @@ export async function createOrFind(
     }
     await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), decision.again);
   }
+}
+
+/** Where something of the name is likely to be, a look that finds it saves a request that would be refused. */
+async function lookFirst(making: Making, kind: Kind, name: string, policy: Policy): Promise<Decision> {
+  if (!making.isExpected || making.ifExists !== 'reuse') return 'again';
+  const existing = await find(making.session, kind, name, making.phase);
+  return existing === undefined ? 'again' : policy.decide(existing, undefined);
 }
 
 /** Nothing of the name is there. */

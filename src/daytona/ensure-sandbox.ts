@@ -104,13 +104,19 @@ function isOutrun({ body }: Found, create: Operation): boolean {
 /**
  * Looks at the sandbox that is awaited. One that was adopted and then taken away by its maker is replaced.
  * @param look the operation as the document makes it; the id in it may be of one that has been replaced since.
+ * @param seen an answer that has just been had, in place of another look.
  */
-export async function lookAtSandbox(making: Making, look: Operation, create: Operation): Promise<ApiResponse> {
+export async function lookAtSandbox(
+  making: Making,
+  look: Operation,
+  create: Operation,
+  seen?: ApiResponse,
+): Promise<ApiResponse> {
   const { session, ledger, phase } = making;
   const entry = ledger.entry('sandbox');
   const idOrName = entry?.id ?? look.pathParameters.sandboxIdOrName ?? '';
   const pathParameters = { ...look.pathParameters, sandboxIdOrName: idOrName };
-  const response = await persistSafely(session, { ...look, pathParameters }, phase);
+  const response = seen ?? (await persistSafely(session, { ...look, pathParameters }, phase));
   if (entry?.claim !== 'adopted') return response;
   const isGone = response.statusCode === 404 || textMember(response.body, 'desiredState') === 'destroyed';
   if (!isGone && (await markUsed(making, response, labelOf(create.body, LABEL.maker)))) return response;

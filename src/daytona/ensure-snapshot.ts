@@ -100,12 +100,19 @@ async function activate({ session, phase }: Making, { id }: Found): Promise<Deci
  * by no fault of its own. One that this run made and somebody deleted is not: whoever did it wanted it gone.
  * @param look the operation as the document makes it; the id in it may be of one that has been replaced since.
  * @param create the operation that made it.
+ * @param seen an answer that has just been had, in place of another look.
  */
-export async function lookAtSnapshot(making: Making, look: Operation, create: Operation): Promise<ApiResponse> {
+export async function lookAtSnapshot(
+  making: Making,
+  look: Operation,
+  create: Operation,
+  seen?: ApiResponse,
+): Promise<ApiResponse> {
   const { session, ledger, phase } = making;
   const entry = ledger.entry('snapshot');
   const id = entry?.id ?? look.pathParameters.id ?? '';
-  const response = await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase);
+  const response =
+    seen ?? (await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase));
   const state = textMember(response.body, 'state');
   const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
   if (isGone && entry?.claim === 'adopted') {

@@ -31,7 +31,19 @@ export async function find(session: Session, kind: Kind, idOrName: string, phase
   const response = await persistSafely(session, operation, phase);
   if (response.statusCode === 404) return undefined;
   if (response.statusCode !== 200) throw apiError(purposeOf(operation.operationId), response);
-  return foundIn(response, kind);
+  const found = foundIn(response, kind);
+  requireMarks(kind, found);
+  return found;
+}
+
+/** An answer that does not show by what a thing is told apart is no reason to call it somebody else's in silence. */
+function requireMarks(kind: Kind, { id, body, response }: Found): void {
+  const isAgeShown = textMember(body, 'createdAt') !== undefined && response.headers.date !== undefined;
+  if (kind === 'sandbox' ? isRecord(body.labels) : isAgeShown) return;
+  const missing = kind === 'sandbox' ? 'its labels' : 'its age (`createdAt`, and the header `Date`)';
+  throw new ResponseError(`The answer shows the ${kind} ${id} without ${missing}: whose it is cannot be told.`, {
+    hint: 'Check that no proxy on the way to `api-url` changes answers.',
+  });
 }
 
 /** @throws ResponseError when the answer shows no snapshot or sandbox. */
