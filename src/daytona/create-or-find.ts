@@ -42,7 +42,7 @@ export async function createOrFind(
   const { session, ledger, phase } = making;
   const name = textMember(create.body, 'name') ?? '';
   const expected = await lookFirst(making, kind, name, policy);
-  if (expected !== 'again') return expected;
+  if (expected !== undefined && !('again' in expected)) return expected;
   let openSince: number | undefined;
   for (let round = 1; ; round += 1) {
     const isOpen = openSince !== undefined;
@@ -72,10 +72,10 @@ export async function createOrFind(
 }
 
 /** Where something of the name is likely to be, a look that finds it saves a request that would be refused. */
-async function lookFirst(making: Making, kind: Kind, name: string, policy: Policy): Promise<Decision> {
-  if (!making.isExpected || making.ifExists !== 'reuse') return 'again';
+async function lookFirst(making: Making, kind: Kind, name: string, policy: Policy): Promise<Decision | undefined> {
+  if (!making.isExpected || making.ifExists !== 'reuse') return undefined;
   const existing = await find(making.session, kind, name, making.phase);
-  return existing === undefined ? 'again' : policy.decide(existing, undefined);
+  return existing === undefined ? undefined : policy.decide(existing, undefined);
 }
 
 /** Nothing of the name is there. */

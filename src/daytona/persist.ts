@@ -1,7 +1,7 @@
 import { apiError } from './api-error.ts';
 import type { ApiResponse, DaytonaClient } from './client.ts';
 import { type Clock, formatDuration } from './clock.ts';
-import { GaveUpError } from './errors.ts';
+import { GaveUpError, NetworkError, ResponseError } from './errors.ts';
 import { executeOperation, type Operation, purposeOf } from './operation.ts';
 import { deadlineError, type Phase } from './phase.ts';
 import { type Assessment, assessError, assessResponse, retryDelay, type Trouble } from './retry.ts';
@@ -55,7 +55,10 @@ export async function persist(session: Session, operation: Operation, phase: Pha
     const { assessment } = attempt;
     if (assessment.kind === 'unclear') return { ...assessment, kind: 'unclear', sentAt };
     if (assessment.kind === 'take') {
-      if ('error' in attempt) throw attempt.error;
+      if ('error' in attempt) {
+        if (isFromNobody(attempt.error, session)) watch?.vain();
+        throw attempt.error;
+      }
       return { kind: 'answered', response: attempt.response, sentAt };
     }
     watch?.vain();
@@ -78,6 +81,11 @@ export async function persistSafely(session: Session, operation: Operation, phas
   const settled = await persist(session, operation, phase);
   if (settled.kind === 'unclear') throw new TypeError(`${operation.operationId} creates something`);
   return settled.response;
+}
+
+/** Whether nothing can have come of a request because Daytona is not there: no such host, no TLS, or another server. */
+function isFromNobody(error: unknown, { contact }: Session): boolean {
+  return !contact.made && (error instanceof NetworkError || error instanceof ResponseError);
 }
 
 async function tryOnce({ client, signal, contact }: Session, operation: Operation, phase: Phase): Promise<Attempt> {
