@@ -37,6 +37,8 @@ export interface Shelf {
 export interface Company {
   /** Every phase is added here when it begins. */
   readonly phases?: Phase[];
+  /** Is given the ledger before anything is in it. */
+  readonly opened?: (ledger: Ledger) => void;
   /** Asked before a sandbox is made; refuses by throwing. */
   readonly beforeSandbox?: () => Promise<void>;
 }
@@ -58,7 +60,7 @@ export async function bringUp(
   identity: Identity,
   { client, clock, now, log, signal }: Surroundings,
   shelf: Shelf,
-  { phases = [], ...company }: Company = {},
+  { phases = [], opened, ...company }: Company = {},
 ): Promise<Brought> {
   let state: RunState = { entries: [], maker: identity.maker, succeeded: false };
   const save = (change: Partial<RunState>) => {
@@ -66,6 +68,7 @@ export async function bringUp(
     shelf.save(state);
   };
   const ledger = openLedger((entries) => save({ entries }), now);
+  opened?.(ledger);
   const plan = makePlan(inputs, identity);
   const platform = createPlatform(ledger, inputs.ifExists);
   const story = tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });

@@ -62,7 +62,7 @@ async function decide(making: Making, create: Operation, existing: Found, isOpen
   const isFruit = isOpen && sameAttempt(existing, create);
   if (mine && same && (usable || isFruit)) {
     // An earlier attempt of this run may have made it: it is this run's to delete as well.
-    ledger.claim('sandbox', 'made', id);
+    ledger.claim('sandbox', 'made', id, !isFruit);
     session.note(`Sandbox ${name} (${id}) was made by this run; using it (${state})`);
     return existing.response;
   }

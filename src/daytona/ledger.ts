@@ -11,6 +11,8 @@ export interface Entry {
   readonly name: string;
   readonly claim: Claim;
   readonly id?: string;
+  /** This run made it, at an earlier attempt. */
+  readonly wasThere?: true;
   /** When the claim was first made, in milliseconds since the epoch. */
   readonly since: number;
 }
@@ -23,7 +25,8 @@ export interface Ledger {
    * @param isOpen an earlier request may have taken effect after all: its time is kept.
    */
   intend(kind: Kind, name: string, isOpen?: boolean): void;
-  claim(kind: Kind, claim: 'made' | 'adopted', id: string): void;
+  /** @param wasThere an earlier attempt of the same run made it: it is found, and still this run's to delete. */
+  claim(kind: Kind, claim: 'made' | 'adopted', id: string, wasThere?: boolean): void;
   /** The thing is gone. */
   forget(kind: Kind): void;
   /** A thing of the same name is being deleted to make room. @param snapshot that a sandbox was made from. */
@@ -57,10 +60,11 @@ export function openLedger(changed: (entries: readonly Entry[]) => void, now: ()
       if (isOpen && known?.claim === 'intended' && known.name === name) return;
       set({ kind, name, claim: 'intended', since: now() });
     },
-    claim(kind, claim, id) {
+    claim(kind, claim, id, wasThere = false) {
       const known = entries.get(kind);
       if (known?.claim === claim && known.id === id) return;
-      set({ kind, name: known?.name ?? names.get(kind) ?? id, claim, id, since: known?.since ?? now() });
+      const name = known?.name ?? names.get(kind) ?? id;
+      set({ kind, name, claim, id, since: known?.since ?? now(), ...(wasThere ? { wasThere } : {}) });
     },
     replaced,
     replace: (kind, snapshot) => replaced.push({ kind, snapshot }),
