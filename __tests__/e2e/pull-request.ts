@@ -22,7 +22,7 @@ export interface Stage extends AsyncDisposable {
 }
 
 export const REPOSITORY = 'octo-org/octo-repo';
-export const SANDBOX = 'octo-org-octo-repo-pr-1';
+export const SANDBOX = 'octo-org--octo-repo--pr-1';
 export const IMAGE = 'ghcr.io/acme/app:1';
 export const NEXT_IMAGE = 'ghcr.io/acme/app:2';
 
@@ -38,7 +38,7 @@ const TIMINGS = { assign: 0.1, inspect: 0.3, pull: 0.6, create: 0.6, destroy: 0.
 
 export async function setStage(settings: SettingsPatch = {}, github: GitHubServerOptions = {}): Promise<Stage> {
   const daytona = await startEmulator({
-    speed: 5,
+    speed: 10,
     settings: { previewBy: 'port', ...settings, timings: { ...TIMINGS, ...settings.timings } },
   });
   const server = await startGitHubServer(github);

@@ -5,15 +5,21 @@ const BREAK = '&#8203;';
 
 /**
  * A text from outside as plain words in Markdown: nothing in it is markup, a mention, a link or HTML.
- * Every ASCII punctuation character may be escaped by a backslash (CommonMark 0.31, section 2.4). What GitHub links in the
- * finished text (`@name`, `#1`, `GH-1`, `www.`, `https://`) is broken up: there an entity would be the character again.
+ * What GitHub links in the finished text (`@name`, `#1`, `GH-1`, `www.`, `https://`) is broken up: there an escape or an entity
+ * would be the character again.
  */
 export function markdownText(text: string, maxLength = 500): string {
-  return harmlessLine(text, maxLength)
-    .replace(/[!-/:-@[-`{-~]/g, '\\$&')
-    .replaceAll('\\<', '&lt;')
-    .replaceAll('\\&', '&amp;')
-    .replace(/\\@|\\#|\\:(?=\\\/\\\/)|\bGH\\-(?=\d)|\bwww\b/gi, `$&${BREAK}`);
+  return escaped(harmlessLine(text, maxLength)).replace(/@|\\#|:(?=\/\/)|\bGH-(?=\d)|\bwww\b/gi, `$&${BREAK}`);
+}
+
+/** Escapes what is markup anywhere, and what is markup at the beginning of a line (CommonMark 0.31, chapters 4 to 6; GFM tables). */
+function escaped(line: string): string {
+  return line
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/[\\`*_[\]>|~$#]/g, '\\$&')
+    .replace(/^(\s*)([-+=])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }
 
 /** A text from outside as code, fit for a table cell too. */
@@ -27,8 +33,9 @@ export function markdownCode(text: string, maxLength = 200): string {
   return `${fence}${pad}${plain}${pad}${fence}`;
 }
 
-/** A link to an address that is one; anything else becomes code. */
+/** A link to an address that is one; anything else becomes code. Within a link GitHub makes no other, so its label is whole. */
 export function markdownLink(label: string, url: string): string {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return markdownCode(url);
-  return `[${markdownText(label)}](<${new URL(url).href.replace(/[<>|\\]/g, encodeURIComponent)}>)`;
+  const { href } = new URL(url);
+  return `[${escaped(harmlessLine(label, 500))}](<${href.replace(/[<>|\\]/g, encodeURIComponent)}>)`;
 }
