@@ -1,12 +1,21 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { JobResult } from '../harness/index.ts';
-import { existing, IMAGE, NEXT_IMAGE, onlyComment, ownLabels, type Stage, setStage } from './pull-request.ts';
+import {
+  existing,
+  IMAGE,
+  NEXT_IMAGE,
+  onlyComment,
+  ownLabels,
+  type Stage,
+  type StepOptions,
+  setStage,
+} from './pull-request.ts';
 import { briefly } from './scenario.ts';
 
 /** One thing that happens in the life of a pull request. */
 interface LifeStep {
   readonly name: string;
-  readonly play: (stage: Stage) => Promise<readonly JobResult[]>;
+  readonly play: (stage: Stage, options: StepOptions) => Promise<readonly JobResult[]>;
 }
 
 /** What came of it. */
@@ -25,52 +34,51 @@ export interface LifeRow {
 
 const FAILING_IMAGE = 'ghcr.io/acme/notfound:3';
 const SLOW_IMAGE = 'ghcr.io/acme/slowpull-6:4';
-const WITH = { 'ready-path': '/', deployment: 'true' };
 
 /** The life of one pull request: from the day it is opened to the night's sweep. */
 const LIFE: readonly LifeStep[] = [
-  { name: 'open', play: async (stage) => [await stage.on('opened', IMAGE, { with: WITH })] },
+  { name: 'open', play: async (stage, options) => [await stage.on('opened', IMAGE, options)] },
   {
     name: 'push',
-    async play(stage) {
+    async play(stage, options) {
       commit(stage, 'b');
-      return [await stage.on('synchronize', NEXT_IMAGE, { with: WITH })];
+      return [await stage.on('synchronize', NEXT_IMAGE, options)];
     },
   },
   {
     name: 'push of the same commit',
-    play: async (stage) => [await stage.on('synchronize', NEXT_IMAGE, { with: WITH })],
+    play: async (stage, options) => [await stage.on('synchronize', NEXT_IMAGE, options)],
   },
   {
     name: 'push of an image that fails',
-    async play(stage) {
+    async play(stage, options) {
       commit(stage, 'c');
-      return [await stage.on('synchronize', FAILING_IMAGE, { with: WITH })];
+      return [await stage.on('synchronize', FAILING_IMAGE, options)];
     },
   },
   {
     name: 'close',
-    async play(stage) {
+    async play(stage, options) {
       stage.github.setPullRequestState(1, 'closed');
-      return [await stage.on('closed', FAILING_IMAGE, { with: WITH })];
+      return [await stage.on('closed', FAILING_IMAGE, options)];
     },
   },
   {
     name: 're-open',
-    async play(stage) {
+    async play(stage, options) {
       stage.github.setPullRequestState(1, 'open');
       commit(stage, 'd');
-      return [await stage.on('reopened', NEXT_IMAGE, { with: WITH })];
+      return [await stage.on('reopened', NEXT_IMAGE, options)];
     },
   },
   {
     name: 'push, and close while it builds',
-    async play(stage) {
+    async play(stage, options) {
       commit(stage, 'e');
-      const building = stage.on('synchronize', SLOW_IMAGE, { with: WITH });
+      const building = stage.on('synchronize', SLOW_IMAGE, options);
       while (!stage.daytona.snapshots().some(({ imageName }) => imageName === SLOW_IMAGE)) await delay(20);
       stage.github.setPullRequestState(1, 'closed', true);
-      const closing = stage.on('closed', SLOW_IMAGE, { with: WITH });
+      const closing = stage.on('closed', SLOW_IMAGE, options);
       return Promise.all([building, closing]);
     },
   },
@@ -85,13 +93,17 @@ const LIFE: readonly LifeStep[] = [
   },
 ];
 
-/** Plays the whole life with the bundle. @param lived is given each row as soon as it is known. */
-export async function playLife(lived: (row: LifeRow) => void = () => {}): Promise<LifeRow[]> {
+/**
+ * Plays the whole life with the bundle.
+ * @param deployment whether the jobs make deployments; GitHub is asked for one change a second, so they take longer then.
+ * @param lived is given each row as soon as it is known.
+ */
+export async function playLife(deployment: boolean, lived: (row: LifeRow) => void = () => {}): Promise<LifeRow[]> {
   await using stage = await setStage();
   const rows: LifeRow[] = [];
   for (const step of LIFE) {
     const before = stage.daytona.requests.length;
-    const results = await step.play(stage);
+    const results = await step.play(stage, { with: { 'ready-path': '/', deployment: String(deployment) } });
     const row = { ...rowOf(stage, step, results), requests: briefly(apiRequests(stage, before)) };
     rows.push(row);
     lived(row);

@@ -8,7 +8,7 @@ const withoutCounts = (requests: string) => requests.replaceAll(/ ×\d+/g, '');
 const headlines = (rows: readonly LifeRow[]) => rows.map(({ comment }) => /^### .*$/m.exec(comment)?.[0]);
 
 test('the life of a pull request: what each step asks, says and leaves behind', { timeout: 90_000 }, async () => {
-  const rows = await playLife();
+  const rows = await playLife(false);
   expect(rows.map(({ step, outcome, snapshots, sandboxes }) => [step, outcome, snapshots, sandboxes])).toEqual([
     ['open', 'created', ['app:1'], [`${SANDBOX} of app:1`]],
     ['push', 'replaced', ['app:2'], [`${SANDBOX} of app:2`]],
@@ -35,16 +35,6 @@ test('the life of a pull request: what each step asks, says and leaves behind', 
     'getSandbox, listSandboxes, deleteSandbox, getSandbox, listSandboxes, getSnapshot, removeSnapshot, getSnapshot',
   );
   expect(asked[7]).toBe('listSandboxes, deleteSandbox, getSandbox, getAllSnapshots');
-  expect(rows.map(({ deployments }) => deployments.at(-1))).toEqual([
-    'success',
-    'success',
-    'success',
-    'failure',
-    'failure',
-    'success',
-    'inactive',
-    'inactive',
-  ]);
   const standing = /The preview of `bbbbbbb` is still there: \[http/;
   expect(rows[3]?.comment).toMatch(standing);
   expect(lifeTable(rows).split('\n')).toHaveLength(2 + rows.length);

@@ -46,7 +46,7 @@ export async function create(job: Job, write: (result: Result) => void): Promise
   };
   try {
     await refuseIfClosed(course, 'before this job began');
-    await course.side.begin();
+    course.side.begin();
     const brought = await bringUpIfOpen(job, course, known);
     const preview = await openPreview(job, brought.result.sandboxId ?? '', known);
     brought.succeed();

@@ -11,8 +11,8 @@ import { tryOrWarn } from './try-or-warn.ts';
 export interface PullRequestSide {
   /** Whether the pull request is closed by now; a state that cannot be read counts as open. */
   isClosed(): Promise<boolean>;
-  /** A preview is being made. */
-  begin(): Promise<void>;
+  /** A preview is being made. The work goes on beside it: all that comes later waits for this first. */
+  begin(): void;
   /** How a preview ended: it is there, failed, is gone. */
   tell(news: PreviewNews): Promise<void>;
   /** There will be no preview: what was begun is taken back. */
@@ -35,7 +35,7 @@ const USER_AGENT = 'daytona-sandbox-action';
 const nothing = async (): Promise<void> => {};
 const SILENT: PullRequestSide = {
   isClosed: async () => false,
-  begin: nothing,
+  begin: () => {},
   tell: nothing,
   takeBack: nothing,
   endCancelled: nothing,
@@ -53,7 +53,7 @@ export function pullRequestSide(job: Job, key = job.identity.sandboxName): PullR
   const logUrl = context.runUrl;
   const { attempt, warnOnce } = tryOrWarn(job);
   const desk = { job, key, pullNumber: pull.number, attempt, connect: once(() => connectFor(job)) };
-  let deployment: Deployment | undefined;
+  let deployment: Promise<Deployment | undefined> = Promise.resolve(undefined);
   let unread: GitHubError | undefined;
   return {
     async isClosed() {
@@ -63,27 +63,30 @@ export function pullRequestSide(job: Job, key = job.identity.sandboxName): PullR
       unread = state?.state === 'unknown' ? state.error : undefined;
       return state?.state === 'closed';
     },
-    async begin() {
+    begin() {
       if (!inputs.deployment || pull.head === undefined) return;
       const { sha } = pull.head;
-      deployment = await attempt('making the deployment', async () =>
+      deployment = attempt('making the deployment', async () =>
         startDeployment(await desk.connect(), { environment, key, sha, logUrl }),
       );
+      // Whoever waits for it later sees the failure; until then nobody does.
+      deployment.catch(() => {});
     },
     async tell(news) {
       if (inputs.comment) await writeComment(desk, news);
-      if (inputs.deployment) await updateDeployment(desk, news, deployment);
+      if (inputs.deployment) await updateDeployment(desk, news, await deployment);
       // Last, for the comment takes more of the same permission: who grants that has granted this.
       if (unread !== undefined) warnOnce('The state of the pull request is not known', unread);
     },
     async takeBack() {
-      if (deployment === undefined) return;
+      if ((await deployment) === undefined) return;
       await attempt('updating the deployment', async () =>
         retireDeployments(await desk.connect(), { environment, key }, { logUrl }),
       );
     },
     async endCancelled(news) {
-      const begun = deployment;
+      // A deployment that was just being made when the job was cancelled is not known.
+      const begun = await deployment.catch(() => undefined);
       const signal = AbortSignal.timeout(LAST_WORDS_MS);
       const late = { ...desk, connect: once(() => connectFor({ ...job, signal }, LAST_WORDS_MS)) };
       const cancelled = { state: 'failure', description: 'The job was cancelled.', logUrl } as const;
