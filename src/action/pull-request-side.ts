@@ -53,10 +53,13 @@ export function pullRequestSide(job: Job, key = job.identity.sandboxName): PullR
   const logUrl = context.runUrl;
   const { attempt, warnOnce } = tryOrWarn(job);
   const desk = { job, key, pullNumber: pull.number, attempt, connect: once(() => connectFor(job)) };
+  const beginning = new AbortController();
   let deployment: Promise<Deployment | undefined> = Promise.resolve(undefined);
   let unread: GitHubError | undefined;
   return {
     async isClosed() {
+      // What the token may not read, it may not read the next time.
+      if (unread?.missingPermission !== undefined) return false;
       const state = await attempt('reading the state of the pull request', async () =>
         readPullRequestState(await desk.connect(), pull.number),
       );
@@ -66,9 +69,11 @@ export function pullRequestSide(job: Job, key = job.identity.sandboxName): PullR
     begin() {
       if (!inputs.deployment || pull.head === undefined) return;
       const { sha } = pull.head;
-      deployment = attempt('making the deployment', async () =>
-        startDeployment(await desk.connect(), { environment, key, sha, logUrl }),
-      );
+      // A cancel does not cut it off: a deployment whose id is not known could not be ended.
+      deployment = attempt('making the deployment', async () => {
+        const github = await connectFor({ ...job, signal: beginning.signal });
+        return startDeployment(github, { environment, key, sha, logUrl });
+      });
       // Whoever waits for it later sees the failure; until then nobody does.
       deployment.catch(() => {});
     },
@@ -85,13 +90,12 @@ export function pullRequestSide(job: Job, key = job.identity.sandboxName): PullR
       );
     },
     async endCancelled(news) {
-      // A deployment that was just being made when the job was cancelled is not known.
-      const begun = await deployment.catch(() => undefined);
       const signal = AbortSignal.timeout(LAST_WORDS_MS);
+      signal.addEventListener('abort', () => beginning.abort(signal.reason), { once: true });
       const late = { ...desk, connect: once(() => connectFor({ ...job, signal }, LAST_WORDS_MS)) };
       const cancelled = { state: 'failure', description: 'The job was cancelled.', logUrl } as const;
       await Promise.allSettled([
-        begun !== undefined && late.connect().then((github) => finishDeployment(github, begun, cancelled)),
+        deployment.then(async (begun) => begun && finishDeployment(await late.connect(), begun, cancelled)),
         inputs.comment && news !== undefined && writeComment(late, news),
       ]);
     },

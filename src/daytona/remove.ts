@@ -3,7 +3,7 @@ import { formatDuration } from './clock.ts';
 import { DeadlineError } from './errors.ts';
 import { find } from './find.ts';
 import { type Operation, purposeOf } from './operation.ts';
-import { pause, persistSafely, type Session } from './persist.ts';
+import { persistSafely, type Session } from './persist.ts';
 import type { Phase } from './phase.ts';
 import { pollDelay } from './poll-delay.ts';
 import { textMember } from './records.ts';
@@ -30,8 +30,9 @@ export async function remove(session: Session, kind: Kind, id: string, phase: Ph
     const found = await find(session, kind, id, phase);
     if (found === undefined) return;
     asked = leaves(kind, found.state, textMember(found.body, 'desiredState'));
-    if (phase.leftMs() === 0) throw notGone(phase, found.state);
-    await pause(session, phase, pollDelay(PACE, looks, session.clock.random()));
+    const left = phase.leftMs();
+    if (left === 0) throw notGone(phase, found.state);
+    await session.clock.sleep(Math.min(left, pollDelay(PACE, looks, session.clock.random())), session.signal);
   }
 }
 
