@@ -38,6 +38,8 @@ export interface Shelf {
 export interface Company {
   /** Every phase is added here when it begins. */
   readonly phases?: Phase[];
+  /** Is given the ledger before anything is in it. */
+  readonly opened?: (ledger: Ledger) => void;
   /** Asked before a sandbox is made; refuses by throwing. */
   readonly beforeSandbox?: () => Promise<void>;
 }
@@ -59,7 +61,7 @@ export async function bringUp(
   identity: Identity,
   { client, clock, now, log, signal }: Surroundings,
   shelf: Shelf,
-  { phases = [], ...company }: Company = {},
+  { phases = [], opened, ...company }: Company = {},
 ): Promise<Brought> {
   let state: RunState = { entries: [], maker: identity.maker, succeeded: false };
   const save = (change: Partial<RunState>) => {
@@ -67,6 +69,7 @@ export async function bringUp(
     shelf.save(state);
   };
   const ledger = openLedger((entries) => save({ entries }), now);
+  opened?.(ledger);
   const plan = makePlan(inputs, identity);
   const platform = createPlatform(ledger, inputs.ifExists, identity.labels[LABEL.pullRequest] !== undefined);
   const story = tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });

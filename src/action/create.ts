@@ -1,15 +1,16 @@
 import type { Ledger } from '../daytona/ledger.ts';
 import type { Phase } from '../daytona/phase.ts';
 import { ActionError } from '../errors.ts';
-import { bringUp } from './bring-up.ts';
+import { type Brought, bringUp } from './bring-up.ts';
 import { annotationOf } from './failure.ts';
 import { type Job, surroundingsOf } from './job.ts';
 import type { Outcome, Result } from './outputs.ts';
 import { describeNets } from './plan.ts';
 import { openPreview } from './preview.ts';
-import { pullRequestSide } from './pull-request-side.ts';
+import { type PullRequestSide, pullRequestSide } from './pull-request-side.ts';
 import { retireOldSnapshots } from './retire.ts';
 import { saveRunState } from './run-state.ts';
+import { findStanding } from './standing.ts';
 import { writeSummary } from './summary.ts';
 
 /** The pull request was closed while the job waited or worked: there is nothing to preview any more. */
@@ -24,59 +25,101 @@ export interface Created {
   readonly outcome: Outcome;
 }
 
+/** How far the job has come, for whoever has to end it. */
+interface Course {
+  readonly side: PullRequestSide;
+  readonly phases: Phase[];
+  ledger?: Ledger;
+  known: Result;
+}
+
 /**
  * Brings a sandbox up, or up to date, and tells of it.
- * @param tell is given what is known so far, as soon as it is: outputs are written also when the rest fails.
+ * @param write is given what is known so far, as soon as it is: outputs are written also when the rest fails.
  * @throws unless a sandbox runs (and its app is ready, if that is asked for), or the pull request was closed.
  */
-export async function create(job: Job, tell: (result: Result) => void): Promise<Created> {
-  const { inputs, context, identity, log } = job;
-  const side = pullRequestSide(job);
-  const phases: Phase[] = [];
-  let soFar: Result = {};
+export async function create(job: Job, write: (result: Result) => void): Promise<Created> {
+  const course: Course = { side: pullRequestSide(job), phases: [], known: {} };
   const known = (more: Result) => {
-    soFar = { ...soFar, ...more };
-    tell(soFar);
+    course.known = { ...course.known, ...more };
+    write(course.known);
   };
-  const news = { runUrl: context.runUrl, sha: context.pullRequest?.head?.sha ?? context.sha, image: inputs.imageName };
   try {
-    if (await side.isClosed()) throw new ClosedMeanwhile('It was closed before this job began.');
-    await side.begin();
-    const brought = await bringUp(
-      inputs,
-      identity,
-      surroundingsOf(job),
-      { save: saveRunState, write: known },
-      {
-        phases,
-        async beforeSandbox() {
-          if (await side.isClosed()) throw new ClosedMeanwhile('It was closed while the snapshot was being made.');
-        },
-      },
-    );
-    const { ledger, result } = brought;
-    const preview = await openPreview(job, result.sandboxId ?? '', known);
+    await refuseIfClosed(course, 'before this job began');
+    course.side.begin();
+    const brought = await bringUpIfOpen(job, course, known);
+    const preview = await openPreview(job, brought.result.sandboxId ?? '', known);
     brought.succeed();
-    await retireOldSnapshots(job, ledger.replaced);
-    const outcome = outcomeOf(ledger);
-    log.line(`✓ Sandbox ${identity.sandboxName} (${result.sandboxId}) is ${result.sandboxState}: ${outcome}`);
-    const nets = describeNets(inputs);
-    log.line(nets);
-    await side.tell({ ...news, status: 'ready', sandboxName: identity.sandboxName, outcome, nets, ...preview.news });
-    await writeSummary(job, { result: { ...result, ...preview.result }, outcome, phases, note: nets });
-    return { result: { ...result, ...preview.result }, outcome };
+    const outcome = outcomeOf(brought.ledger);
+    const nets = describeNets(job.inputs);
+    job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started: ${outcome}`);
+    job.log.line(nets);
+    const { sandboxName } = job.identity;
+    await course.side.tell({ ...newsOf(job), status: 'ready', sandboxName, outcome, nets, ...preview.news });
+    await retireOldSnapshots(job, brought.ledger.replaced);
+    await writeSummary(job, { result: course.known, outcome, phases: course.phases, note: nets });
+    return { result: course.known, outcome };
   } catch (error) {
-    if (error instanceof ClosedMeanwhile) {
-      log.notice({ title: error.title, message: `${error.message} No sandbox was made.` });
-      return { result: {}, outcome: 'skipped' };
-    }
-    await writeSummary(job, { result: soFar, phases, error: annotationOf(error) });
-    if (!job.signal.aborted) await side.tell({ ...news, status: 'failed', error: annotationOf(error) });
+    return await endWithout(job, course, error);
+  }
+}
+
+/** @throws ClosedMeanwhile, before the sandbox is made or after: a pull request that is closed gets none. */
+async function bringUpIfOpen(job: Job, course: Course, known: (result: Result) => void): Promise<Brought> {
+  const brought = await bringUp(
+    job.inputs,
+    job.identity,
+    surroundingsOf(job),
+    { save: saveRunState, write: known },
+    {
+      phases: course.phases,
+      opened: (ledger) => {
+        course.ledger = ledger;
+      },
+      beforeSandbox: () => refuseIfClosed(course, 'while the snapshot was being made'),
+    },
+  );
+  await refuseIfClosed(course, 'while the sandbox was being made');
+  return brought;
+}
+
+async function refuseIfClosed({ side }: Course, when: string): Promise<void> {
+  if (await side.isClosed()) throw new ClosedMeanwhile(`It was closed ${when}.`);
+}
+
+/** There is no preview. @throws the error, unless the pull request was closed, which explains everything. */
+async function endWithout(job: Job, course: Course, error: unknown): Promise<Created> {
+  const { side, phases, known, ledger } = course;
+  const annotation = annotationOf(error);
+  if (job.signal.aborted) {
+    // Until a sandbox is begun, the comment tells of the one before, which still stands.
+    const isStale = phases.some(({ kind }) => kind === 'sandbox');
+    await side.endCancelled(isStale ? { ...newsOf(job), status: 'cancelled' } : undefined);
+    await writeSummary(job, { result: known, phases, error: annotation });
     throw error;
   }
+  if (error instanceof ClosedMeanwhile || (await side.isClosed())) {
+    const failed = error instanceof ClosedMeanwhile ? '' : ` What failed then: ${annotation.message}`;
+    const why = error instanceof ClosedMeanwhile ? error.message : 'It was closed meanwhile.';
+    const rest = 'It gets no preview; what this step made is deleted at the end of the job.';
+    job.log.notice({ title: 'The pull request is closed', message: `${why} ${rest}${failed}` });
+    await side.takeBack();
+    return { result: known, outcome: 'skipped' };
+  }
+  await writeSummary(job, { result: known, phases, error: annotation });
+  const standing = await findStanding(job);
+  await side.tell({ ...newsOf(job), status: 'failed', error: annotation, ...(standing && { standing }) });
+  await retireOldSnapshots(job, ledger?.replaced ?? []);
+  throw error;
+}
+
+function newsOf({ inputs, context }: Job) {
+  const sha = context.pullRequest?.head?.sha ?? context.sha;
+  return { runUrl: context.runUrl, sha, image: inputs.imageName };
 }
 
 function outcomeOf(ledger: Ledger): Outcome {
   if (ledger.replaced.some(({ kind }) => kind === 'sandbox')) return 'replaced';
-  return ledger.entry('sandbox')?.claim === 'adopted' ? 'reused' : 'created';
+  const sandbox = ledger.entry('sandbox');
+  return sandbox?.claim === 'adopted' || sandbox?.wasThere === true ? 'reused' : 'created';
 }

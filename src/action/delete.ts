@@ -1,13 +1,15 @@
 import { CleanupError } from '../daytona/errors.ts';
 import { find } from '../daytona/find.ts';
-import { isOurs, LABEL, MANAGED_BY } from '../daytona/labels.ts';
+import { isOurs, LABEL, labelOf, MANAGED_BY } from '../daytona/labels.ts';
 import { listSandboxes, type Row } from '../daytona/list.ts';
 import { beginPhase } from '../daytona/phase.ts';
 import { textMember } from '../daytona/records.ts';
-import { remove } from '../daytona/remove.ts';
+import type { PreviewNews } from '../report/preview-comment.ts';
+import { annotationOf } from './failure.ts';
 import { type Job, sessionOf } from './job.ts';
 import { pullRequestSide } from './pull-request-side.ts';
-import { retireSnapshot } from './retire.ts';
+import { deleteSandboxes, refuseLeft, retireSnapshots } from './remove-all.ts';
+import { isGoing } from './retire.ts';
 
 /**
  * Deletes what the action made for this pull request (outside of one: under this job's sandbox name), sandboxes and then the
@@ -15,58 +17,59 @@ import { retireSnapshot } from './retire.ts';
  * @throws CleanupError when something is left.
  */
 export async function deletePreview(job: Job): Promise<void> {
-  const { context, log } = job;
-  const rows = await findSandboxes(job);
+  const { identity, log } = job;
+  const rows = await findSandboxes(job).catch(async (error: unknown) => {
+    job.signal.throwIfAborted();
+    await tell(job, identity.sandboxName, error);
+    throw error;
+  });
   if (rows.length === 0) log.line('There is no sandbox to delete.');
-  await deleteSandboxes(job, rows);
-  for (const name of new Set(rows.flatMap((row) => textMember(row, 'snapshot') ?? []))) await retireSnapshot(job, name);
-  const sha = context.pullRequest?.head?.sha ?? context.sha;
-  await pullRequestSide(job).tell({ status: 'deleted', runUrl: context.runUrl, sha });
+  const left = await deleteSandboxes(job, rows);
+  const snapshots = new Set(rows.flatMap((row) => textMember(row, 'snapshot') ?? []));
+  const leftSnapshots = await retireSnapshots(job, snapshots);
+  // Each leg of a matrix has a comment and a deployment of its own, known by the name of its sandbox.
+  for (const name of new Set([identity.sandboxName, ...rows.flatMap((row) => textMember(row, 'name') ?? [])])) {
+    const still = left.filter(({ entry }) => entry.name === name);
+    await tell(job, name, still.length === 0 ? undefined : new CleanupError(still));
+  }
+  refuseLeft(...left, ...leftSnapshots);
+}
+
+/** What became of one preview. @param error when it is still there, as far as one knows. */
+async function tell(job: Job, name: string, error: unknown): Promise<void> {
+  const { context } = job;
+  const about = { runUrl: context.runUrl, sha: context.pullRequest?.head?.sha ?? context.sha };
+  const news: PreviewNews =
+    error === undefined ? { ...about, status: 'deleted' } : { ...about, status: 'left', error: annotationOf(error) };
+  await pullRequestSide(job, name).tell(news);
 }
 
 /** By name, which is exact, and by labels, which finds the legs of a matrix and lags behind a little. */
 async function findSandboxes(job: Job): Promise<Row[]> {
-  const { context, identity, inputs } = job;
   const session = sessionOf(job);
-  const phase = beginPhase('sandbox', identity.sandboxName, inputs.sandboxTimeoutMs, job.clock);
-  const named = await find(session, 'sandbox', identity.sandboxName, phase);
-  const { pullRequest, repository } = context;
-  const wanted = { labels: identity.labels };
-  const labels = {
+  const phase = beginPhase('sandbox', job.identity.sandboxName, job.inputs.sandboxTimeoutMs, job.clock);
+  const named = await find(session, 'sandbox', job.identity.sandboxName, phase);
+  const labels = labelsOfPreview(job);
+  const listed = job.context.pullRequest === undefined ? [] : await listSandboxes(session, labels, phase);
+  const rows = [...(named === undefined ? [] : [named.body]), ...listed].filter((row) => belongs(row, labels));
+  return [...new Map(rows.map((row) => [textMember(row, 'id') ?? '', row])).values()];
+}
+
+function labelsOfPreview({ context: { pullRequest, repository } }: Job): Readonly<Record<string, string>> {
+  return {
     [LABEL.managedBy]: MANAGED_BY,
     [LABEL.repository]: repository.fullName,
     ...(pullRequest === undefined ? {} : { [LABEL.pullRequest]: String(pullRequest.number) }),
   };
-  const listed = pullRequest === undefined ? [] : await listSandboxes(session, labels, phase);
-  const ofThisPull = listed.filter((row) => isOurs(row, wanted) && isOfPull(row, labels[LABEL.pullRequest]));
-  const rows = named !== undefined && isOurs(named.body, wanted) ? [named.body, ...ofThisPull] : ofThisPull;
-  return [...new Map(rows.map((row) => [textMember(row, 'id') ?? '', row])).values()].filter(
-    (row) => textMember(row, 'id') !== undefined,
-  );
 }
 
-function isOfPull(row: Row, pull: string | undefined): boolean {
-  const labels = row.labels;
-  return (
-    typeof labels === 'object' &&
-    labels !== null &&
-    Object.entries(labels).some(([name, value]) => name === LABEL.pullRequest && value === pull)
-  );
-}
-
-/** Deletes sandboxes one by one; those that fail do not keep the others. @throws CleanupError that names all that are left. */
-export async function deleteSandboxes(job: Job, rows: readonly Row[]): Promise<void> {
-  const left: { entry: { kind: 'sandbox'; name: string; id: string }; error: unknown }[] = [];
-  for (const row of rows) {
-    const id = textMember(row, 'id') ?? '';
-    const name = textMember(row, 'name') ?? id;
-    try {
-      await remove(sessionOf(job), 'sandbox', id, beginPhase('sandbox', name, job.inputs.sandboxTimeoutMs, job.clock));
-      job.log.line(`Deleted sandbox ${name} (${id})`);
-    } catch (error) {
-      job.signal.throwIfAborted();
-      left.push({ entry: { kind: 'sandbox', name, id }, error });
-    }
-  }
-  if (left.length > 0) throw new CleanupError(left);
+/**
+ * Whether a sandbox is one that this deletion is about: made by the action for this repository, and for this pull request, if
+ * there is one. The server filters, too; what is deleted is decided here.
+ * @param labels that it must have.
+ */
+export function belongs(row: unknown, labels: Readonly<Record<string, string>>): boolean {
+  const pull = labels[LABEL.pullRequest];
+  if (!isOurs(row, { labels }) || isGoing(row) || textMember(row, 'id') === undefined) return false;
+  return pull === undefined || labelOf(row, LABEL.pullRequest) === pull;
 }

@@ -1,4 +1,5 @@
 import { systemClock } from '../daytona/clock.ts';
+import { ActionError } from '../errors.ts';
 import { type JobContext, readJobContext } from '../github/context.ts';
 import { explainAbsentSecret } from '../github/secrets-absent.ts';
 import type { Log } from '../report/log.ts';
@@ -49,10 +50,24 @@ function autoMode({ pullRequest, eventAction }: JobContext): Mode {
   return pullRequest !== undefined && eventAction === 'closed' ? 'delete' : 'create';
 }
 
-/** @returns why there is no token, when that is how GitHub works and the author did not ask to fail then. */
+/** GitHub gave no secret to this job, and the author asked to fail then. */
+class NoSecretError extends ActionError {
+  override readonly name = 'NoSecretError' as const;
+  readonly title = 'No secret is given to this job';
+}
+
+/**
+ * @returns why there is no token, when that is how GitHub works.
+ * @throws NoSecretError instead, when the author asked to fail then.
+ */
 function reasonToSkip(env: NodeJS.ProcessEnv, context: JobContext): string | undefined {
-  const token = inputText(env, INPUT.apiToken) || (env[FALLBACK.apiToken] ?? '');
-  if (token !== '' || (inputText(env, INPUT.whenNoSecret) || DEFAULT.whenNoSecret) === 'fail') return undefined;
-  const { isByDesign, explanation, advice } = explainAbsentSecret(context, { secret: INPUT.apiToken });
-  return isByDesign ? `${explanation}\n${advice}` : undefined;
+  const token = inputText(env, INPUT.apiToken) || (env[FALLBACK.apiToken] ?? '').trim();
+  if (token !== '') return undefined;
+  const { isByDesign, explanation, advice } = explainAbsentSecret(context, { secret: FALLBACK.apiToken });
+  if (!isByDesign) return undefined;
+  const wish = inputText(env, INPUT.whenNoSecret) || DEFAULT.whenNoSecret;
+  if (wish === 'skip') return `${explanation}\n${advice}`;
+  throw new NoSecretError(explanation, {
+    hint: `${advice} With \`when-no-secret: skip\`, which is the default, the step ends well instead.`,
+  });
 }

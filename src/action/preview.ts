@@ -21,6 +21,9 @@ export interface OpenPreview {
 /** Asking for a URL is quick; so long it may take with all repeats. */
 const ASK_TIMEOUT_MS = 60_000;
 
+/** The log is read on top of a failure. */
+const LOG_TIMEOUT_MS = 15_000;
+
 const ACCESS_NOTE: Readonly<Record<PreviewAccess, string | undefined>> = {
   private: 'Only members of the Daytona organization can open it, after a login.',
   public: undefined,
@@ -36,7 +39,7 @@ export async function openPreview(job: Job, sandboxId: string, known: (result: R
   const preview = await ask(job, sandboxId, previewPort, phase);
   known({ previewUrl: preview.url });
   job.log.line(`Preview of port ${previewPort} (${previewAccess}): ${preview.url}`);
-  if (readyPath !== undefined) await awaitApp(job, sandboxId, preview, readyPath, phase);
+  if (readyPath !== undefined) await awaitApp(job, sandboxId, preview, readyPath);
   const accessNote = ACCESS_NOTE[previewAccess];
   return {
     result: { previewUrl: preview.url },
@@ -52,11 +55,12 @@ async function ask(job: Job, sandboxId: string, port: number, phase: Phase): Pro
   const signed = job.inputs.previewAccess === 'signed';
   const preview = await askPreview(sessionOf(job), sandboxId, port, signed, phase);
   if (preview.token !== '') setSecret(preview.token);
-  if (signed) setSecret(preview.url);
+  // The host holds the secret, and is named alone where a connection fails.
+  if (signed) for (const secret of [preview.url, new URL(preview.url).host]) setSecret(secret);
   return preview;
 }
 
-async function awaitApp(job: Job, sandboxId: string, preview: Preview, path: string, phase: Phase): Promise<void> {
+async function awaitApp(job: Job, sandboxId: string, preview: Preview, path: string): Promise<void> {
   const { inputs, clock, log, signal } = job;
   log.group(`Waiting until the app answers ${path} (at most ${formatDuration(inputs.readyTimeoutMs)})`);
   const readiness = { preview, path, timeoutMs: inputs.readyTimeoutMs, userAgent: USER_AGENT };
@@ -67,17 +71,20 @@ async function awaitApp(job: Job, sandboxId: string, preview: Preview, path: str
     log.endGroup();
   } catch (error) {
     log.endGroup();
-    if (error instanceof NotReadyError) await showEntrypointLog(job, sandboxId, phase);
+    if (error instanceof NotReadyError) await showEntrypointLog(job, sandboxId);
     throw error;
   }
 }
 
-async function showEntrypointLog(job: Job, sandboxId: string, phase: Phase): Promise<void> {
+/** Why an app does not answer, it has often said itself. */
+async function showEntrypointLog(job: Job, sandboxId: string): Promise<void> {
   const { inputs, clock, log, signal } = job;
+  const phase = beginPhase('sandbox', job.identity.sandboxName, LOG_TIMEOUT_MS, clock);
   const sandbox = await find(sessionOf(job), 'sandbox', sandboxId, phase).catch(() => undefined);
   const clientAt = (apiUrl: string) => clientFor({ ...inputs, apiUrl }, clock);
   const text = await readEntrypointLog(clientAt, sandbox?.body, signal);
-  log.group(text === undefined ? 'The entrypoint printed nothing' : 'The last lines that the entrypoint printed');
-  if (text !== undefined) log.quote(text);
+  if (text === undefined) return log.line('The entrypoint has printed nothing, or its log cannot be read.');
+  log.group('The last lines that the entrypoint printed');
+  log.quote(text);
   log.endGroup();
 }

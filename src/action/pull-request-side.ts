@@ -1,86 +1,150 @@
 import { connectGitHub, type GitHub } from '../github/api.ts';
 import { publishComment } from '../github/comment.ts';
 import { type Deployment, finishDeployment, retireDeployments, startDeployment } from '../github/deployment.ts';
-import { GitHubError } from '../github/errors.ts';
+import type { GitHubError } from '../github/errors.ts';
 import { readPullRequestState } from '../github/pull-request.ts';
 import { type PreviewNews, previewComment } from '../report/preview-comment.ts';
 import type { Job } from './job.ts';
+import { tryOrWarn } from './try-or-warn.ts';
 
 /** What the action says on the pull request, and asks of it. Nothing here fails the job: it warns, once for each cause. */
 export interface PullRequestSide {
   /** Whether the pull request is closed by now; a state that cannot be read counts as open. */
   isClosed(): Promise<boolean>;
-  /** A preview is being made. */
-  begin(): Promise<void>;
-  /** A preview is there, failed or is gone. */
+  /** A preview is being made. The work goes on beside it: all that comes later waits for this first. */
+  begin(): void;
+  /** How a preview ended: it is there, failed, is gone. */
   tell(news: PreviewNews): Promise<void>;
+  /** There will be no preview: what was begun is taken back. */
+  takeBack(): Promise<void>;
+  /**
+   * The job is cancelled, and has seconds left: nothing stays in progress.
+   * @param news for the comment, when what it says is true no more.
+   */
+  endCancelled(news?: PreviewNews): Promise<void>;
 }
 
 /** All work for GitHub in one job may take so long in calls, rate limits included. */
 const BUDGET_MS = 60_000;
 
+/** A cancelled job gets 7.5 s until it is asked for the second time (actions/runner v2.336.0, ProcessInvoker.cs). */
+const LAST_WORDS_MS = 4000;
+
 const USER_AGENT = 'daytona-sandbox-action';
 
-const SILENT: PullRequestSide = { isClosed: async () => false, begin: async () => {}, tell: async () => {} };
+const nothing = async (): Promise<void> => {};
+const SILENT: PullRequestSide = {
+  isClosed: async () => false,
+  begin: () => {},
+  tell: nothing,
+  takeBack: nothing,
+  endCancelled: nothing,
+};
 
-/** The pull request that the job is about; outside of one, a side that says and knows nothing. */
-export function pullRequestSide(job: Job): PullRequestSide {
-  const { inputs, context, identity, log } = job;
+/**
+ * The pull request that the job is about; outside of one, a side that says and knows nothing.
+ * @param key of the preview: the name of its sandbox.
+ */
+export function pullRequestSide(job: Job, key = job.identity.sandboxName): PullRequestSide {
+  const { inputs, context } = job;
   const pull = context.pullRequest;
   if (pull === undefined || inputs.githubToken === '') return SILENT;
-  const key = identity.sandboxName;
-  const connect = once(() => connectFor(job));
+  const { environment } = inputs;
+  const logUrl = context.runUrl;
   const { attempt, warnOnce } = tryOrWarn(job);
-  let deployment: Deployment | undefined;
-  const environment = inputs.environment;
-  const tellDeployment = async (news: PreviewNews): Promise<void> => {
-    const github = await connect();
-    const logUrl = context.runUrl;
-    if (news.status === 'deleted') await retireDeployments(github, { environment, key });
-    else if (deployment === undefined) return;
-    else if (news.status === 'failed') await finishDeployment(github, deployment, { state: 'failure', logUrl });
-    else {
-      const url = news.previewUrl === undefined ? {} : { environmentUrl: news.previewUrl };
-      await finishDeployment(github, deployment, { state: 'success', logUrl, ...url });
-    }
-  };
+  const desk = { job, key, pullNumber: pull.number, attempt, connect: once(() => connectFor(job)) };
+  const beginning = new AbortController();
+  let deployment: Promise<Deployment | undefined> = Promise.resolve(undefined);
+  let unread: GitHubError | undefined;
   return {
     async isClosed() {
+      // What the token may not read, it may not read the next time.
+      if (unread?.missingPermission !== undefined) return false;
       const state = await attempt('reading the state of the pull request', async () =>
-        readPullRequestState(await connect(), pull.number),
+        readPullRequestState(await desk.connect(), pull.number),
       );
-      if (state?.state === 'unknown') warnOnce('The state of the pull request is not known', state.error);
+      unread = state?.state === 'unknown' ? state.error : undefined;
       return state?.state === 'closed';
     },
-    async begin() {
+    begin() {
       if (!inputs.deployment || pull.head === undefined) return;
       const { sha } = pull.head;
-      deployment = await attempt('making the deployment', async () =>
-        startDeployment(await connect(), { environment, key, sha, logUrl: context.runUrl }),
-      );
+      // A cancel does not cut it off: a deployment whose id is not known could not be ended.
+      deployment = attempt('making the deployment', async () => {
+        const github = await connectFor({ ...job, signal: beginning.signal });
+        return startDeployment(github, { environment, key, sha, logUrl });
+      });
+      // Whoever waits for it later sees the failure; until then nobody does.
+      deployment.catch(() => {});
     },
     async tell(news) {
-      if (inputs.comment) {
-        const markdown = previewComment(news);
-        const createIfAbsent = news.status !== 'deleted';
-        const told = await attempt('writing the comment', async () =>
-          publishComment(await connect(), { pullNumber: pull.number, key, markdown, createIfAbsent }),
-        );
-        if (told?.url !== undefined) log.line(`Comment ${told.outcome}: ${told.url}`);
-      }
-      if (inputs.deployment) await attempt('updating the deployment', () => tellDeployment(news));
+      if (inputs.comment) await writeComment(desk, news);
+      if (inputs.deployment) await updateDeployment(desk, news, await deployment);
+      // Last, for the comment takes more of the same permission: who grants that has granted this.
+      if (unread !== undefined) warnOnce('The state of the pull request is not known', unread);
+    },
+    async takeBack() {
+      if ((await deployment) === undefined) return;
+      await attempt('updating the deployment', async () =>
+        retireDeployments(await desk.connect(), { environment, key }, { logUrl }),
+      );
+    },
+    async endCancelled(news) {
+      const signal = AbortSignal.timeout(LAST_WORDS_MS);
+      signal.addEventListener('abort', () => beginning.abort(signal.reason), { once: true });
+      const late = { ...desk, connect: once(() => connectFor({ ...job, signal }, LAST_WORDS_MS)) };
+      const cancelled = { state: 'failure', description: 'The job was cancelled.', logUrl } as const;
+      await Promise.allSettled([
+        deployment.then(async (begun) => begun && finishDeployment(await late.connect(), begun, cancelled)),
+        inputs.comment && news !== undefined && writeComment(late, news),
+      ]);
     },
   };
 }
 
-function connectFor({ inputs, context, signal }: Job): Promise<GitHub> {
+/** What the writing of anything takes. */
+interface Desk {
+  readonly job: Job;
+  readonly key: string;
+  readonly pullNumber: number;
+  readonly connect: () => Promise<GitHub>;
+  readonly attempt: ReturnType<typeof tryOrWarn>['attempt'];
+}
+
+async function writeComment({ job, key, pullNumber, connect, attempt }: Desk, news: PreviewNews): Promise<void> {
+  const markdown = previewComment(news);
+  const createIfAbsent = news.status === 'ready' || news.status === 'failed';
+  const told = await attempt('writing the comment', async () =>
+    publishComment(await connect(), { pullNumber, key, markdown, createIfAbsent }),
+  );
+  if (told?.url !== undefined) job.log.line(`Comment ${told.outcome}: ${told.url}`);
+}
+
+async function updateDeployment(
+  { job, key, connect, attempt }: Desk,
+  { status, previewUrl }: PreviewNews,
+  deployment: Deployment | undefined,
+): Promise<void> {
+  const { environment } = job.inputs;
+  const logUrl = job.context.runUrl;
+  await attempt('updating the deployment', async () => {
+    const github = await connect();
+    if (status === 'deleted') await retireDeployments(github, { environment, key }, { logUrl });
+    if (deployment === undefined) return;
+    if (status === 'failed') await finishDeployment(github, deployment, { state: 'failure', logUrl });
+    const url = previewUrl === undefined ? {} : { environmentUrl: previewUrl };
+    if (status === 'ready') await finishDeployment(github, deployment, { state: 'success', logUrl, ...url });
+  });
+}
+
+function connectFor({ inputs, context, signal }: Job, budgetMs = BUDGET_MS): Promise<GitHub> {
   const { owner, name } = context.repository;
   return connectGitHub({
     token: inputs.githubToken,
     apiUrl: context.apiUrl,
     repository: { owner, name },
     userAgent: USER_AGENT,
-    budgetMs: BUDGET_MS,
+    budgetMs,
     signal,
   });
 }
@@ -91,37 +155,4 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
     made ??= make();
     return made;
   };
-}
-
-/** Warns once for each missing permission, once when GitHub gives no usable answer at all, and once for each other cause. */
-function tryOrWarn({ log, signal }: Job) {
-  const warned = new Set<string>();
-  const warnOnce = (title: string, error: unknown): void => {
-    const known = error instanceof GitHubError ? error : undefined;
-    const cause = (known && causeBehind(known)) ?? title;
-    if (warned.has(cause)) return;
-    warned.add(cause);
-    const message = error instanceof Error ? error.message : String(error);
-    const hint = known?.hint === undefined ? '' : `\n${known.hint}`;
-    log.warning({ title, message: `${message}${hint}\nThe sandbox is not touched by this.` });
-  };
-  return {
-    warnOnce,
-    /** Does something that may fail without failing the job. */
-    async attempt<T>(doing: string, task: () => Promise<T>): Promise<T | undefined> {
-      try {
-        return await task();
-      } catch (error) {
-        signal.throwIfAborted();
-        warnOnce(`GitHub refused ${doing}`, error);
-        return undefined;
-      }
-    },
-  };
-}
-
-/** What will go wrong with other requests, too. */
-function causeBehind({ missingPermission, status, title }: GitHubError): string | undefined {
-  // Without a status it is GitHub, or the way to it, that is in trouble: whatever was asked of it.
-  return status === undefined ? title : missingPermission;
 }

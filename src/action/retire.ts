@@ -34,23 +34,40 @@ export async function retireOldSnapshots(job: Job, replaced: readonly Replaced[]
 
 /**
  * Deletes one snapshot if it carries a name that the action gives to snapshots of this repository, and no sandbox uses it.
- * @returns whether it was deleted.
+ * @throws what `find` and `remove` throw.
  */
-export async function retireSnapshot(job: Job, name: string): Promise<boolean> {
-  if (!isNamedByUs(job.context.repository.fullName, name)) return false;
+export async function retireSnapshot(job: Job, name: string): Promise<void> {
+  if (!isNamedByUs(job.context.repository.fullName, name)) return;
   const session = sessionOf(job);
   const phase = beginPhase('snapshot', name, RETIRE_TIMEOUT_MS, job.clock);
-  const used = (await listSandboxes(session, {}, phase)).some(
-    (row) => textMember(row, 'snapshot') === name && !isGoing(row),
-  );
-  if (used) return false;
+  if (await isUsed(job, name)) return;
   const found = await find(session, 'snapshot', name, phase);
-  if (found === undefined || found.body.general === true) return false;
+  if (found === undefined || found.body.general === true || found.body.name !== name) return;
   await remove(session, 'snapshot', found.id, phase);
   job.log.line(`Deleted snapshot ${name} (${found.id}): no sandbox uses it any more`);
-  return true;
 }
 
-function isGoing(row: unknown): boolean {
-  return textMember(row, 'desiredState') === 'destroyed';
+/**
+ * Whether a sandbox of the organization, whoever's it is, was made from a snapshot. The list lags behind by a second or two, so
+ * that a sandbox which was just deleted may be in it: each that speaks against is looked at by itself.
+ * @param besides ids of sandboxes that do not count.
+ */
+export async function isUsed(job: Job, snapshot: string, besides: ReadonlySet<string> = new Set()): Promise<boolean> {
+  const session = sessionOf(job);
+  const phase = beginPhase('sandbox', `made from ${snapshot}`, RETIRE_TIMEOUT_MS, job.clock);
+  // The server filters, if it knows how to; what counts is decided here.
+  const rows = await listSandboxes(session, {}, phase, snapshot);
+  for (const row of rows) {
+    const id = textMember(row, 'id') ?? '';
+    if (textMember(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id)) continue;
+    if (id === '') return true;
+    const found = await find(session, 'sandbox', id, phase);
+    if (found !== undefined && !isGoing(found.body)) return true;
+  }
+  return false;
+}
+
+/** Whether a sandbox is being deleted already. */
+export function isGoing(sandbox: unknown): boolean {
+  return textMember(sandbox, 'desiredState') === 'destroyed';
 }

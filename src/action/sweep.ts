@@ -5,10 +5,11 @@ import { beginPhase } from '../daytona/phase.ts';
 import { textMember } from '../daytona/records.ts';
 import { connectGitHub } from '../github/api.ts';
 import { type PullRequestState, readPullRequestStates } from '../github/pull-request.ts';
-import { deleteSandboxes } from './delete.ts';
 import { type Job, sessionOf } from './job.ts';
-import { retireSnapshot } from './retire.ts';
+import { deleteSandboxes, refuseLeft, retireSnapshots } from './remove-all.ts';
+import { isGoing, isUsed } from './retire.ts';
 import { isNamedByUs, prefixOf } from './snapshot-name.ts';
+import { tryOrWarn } from './try-or-warn.ts';
 
 /** A snapshot younger than this may belong to a job that is about to make its sandbox: no snapshot timeout is longer. */
 const FRESH_MS = 24 * 3600 * 1000;
@@ -28,47 +29,57 @@ export interface Doomed {
  * @throws CleanupError when something is left that should go.
  */
 export async function sweep(job: Job): Promise<void> {
-  const { inputs, log } = job;
-  const rows = await ownSandboxes(job);
+  const { inputs, log, context } = job;
+  const rows = (await listOwn(job)).filter((row) => isSwept(row, context.repository.fullName));
   const states = await readStates(job, rows);
   const doomed = rows.flatMap((row) => doom(row, states, inputs.maxAgeMs, Date.now()) ?? []);
-  log.line(
-    `${rows.length} sandboxes of this repository, ${doomed.length} to delete${inputs.dryRun ? ' (dry run: nothing is deleted)' : ''}`,
-  );
-  for (const { row, why } of doomed)
+  const dry = inputs.dryRun ? ' (dry run: nothing is deleted)' : '';
+  log.line(`${count(rows.length, 'sandbox', 'sandboxes')} of this repository, ${doomed.length} to delete${dry}`);
+  for (const { row, why } of doomed) {
     log.line(`  ${textMember(row, 'name') ?? '?'} (${textMember(row, 'id') ?? '?'}): ${why}`);
-  if (!inputs.dryRun)
-    await deleteSandboxes(
-      job,
-      doomed.map(({ row }) => row),
-    );
-  const kept = rows.filter((row) => !doomed.some((one) => one.row === row));
-  await sweepSnapshots(job, new Set(kept.map((row) => textMember(row, 'snapshot'))));
+  }
+  const going = doomed.map(({ row }) => row);
+  const left = inputs.dryRun ? [] : await deleteSandboxes(job, going);
+  const unused = await findUnusedSnapshots(job, new Set(going.map((row) => textMember(row, 'id') ?? '')));
+  log.line(`${count(unused.length, 'snapshot', 'snapshots')} of this repository that no sandbox uses${dry}`);
+  for (const name of unused) log.line(`  ${name}`);
+  refuseLeft(...left, ...(inputs.dryRun ? [] : await retireSnapshots(job, unused)));
 }
 
-async function ownSandboxes(job: Job): Promise<Row[]> {
-  const repository = job.context.repository.fullName;
-  const labels = { [LABEL.managedBy]: MANAGED_BY, [LABEL.repository]: repository };
-  const phase = beginPhase('sandbox', 'of this repository', LIST_TIMEOUT_MS, job.clock);
-  const rows = await listSandboxes(sessionOf(job), labels, phase);
-  // The server filters; what is deleted is decided here.
-  return rows.filter((row) => isOurs(row, { labels }) && textMember(row, 'id') !== undefined);
+function listOwn(job: Job): Promise<Row[]> {
+  const labels = { [LABEL.managedBy]: MANAGED_BY, [LABEL.repository]: job.context.repository.fullName };
+  return listSandboxes(sessionOf(job), labels, beginPhase('sandbox', 'of this repository', LIST_TIMEOUT_MS, job.clock));
+}
+
+/** Whether a sandbox is the sweep's business: made by the action for this repository. The server filters, too. Pure. */
+export function isSwept(row: unknown, repository: string): boolean {
+  const isOwn = isOurs(row, { labels: { [LABEL.repository]: repository } });
+  return isOwn && !isGoing(row) && textMember(row, 'id') !== undefined;
 }
 
 async function readStates(job: Job, rows: readonly Row[]): Promise<ReadonlyMap<number, PullRequestState>> {
   const { inputs, context, signal } = job;
-  const numbers = new Set(rows.map((row) => Number(labelOf(row, LABEL.pullRequest))).filter(Number.isInteger));
+  const numbers = new Set(rows.flatMap((row) => pullNumberOf(row) ?? []));
   if (numbers.size === 0 || inputs.githubToken === '') return new Map();
   const { owner, name } = context.repository;
-  const github = await connectGitHub({
-    token: inputs.githubToken,
-    apiUrl: context.apiUrl,
-    repository: { owner, name },
-    userAgent: 'daytona-sandbox-action',
-    budgetMs: GITHUB_BUDGET_MS,
-    signal,
+  const { attempt, warnOnce } = tryOrWarn(job);
+  const states = await attempt('reading the states of the pull requests', async () => {
+    const repository = { owner, name };
+    const { githubToken: token } = inputs;
+    const about = { token, apiUrl: context.apiUrl, repository, userAgent: 'daytona-sandbox-action' };
+    const github = await connectGitHub({ ...about, budgetMs: GITHUB_BUDGET_MS, signal });
+    return readPullRequestStates(github, numbers);
   });
-  return readPullRequestStates(github, numbers);
+  const unknown = [...(states ?? [])].flatMap(([, state]) => (state.state === 'unknown' ? [state.error] : []));
+  const title = `The state of ${count(unknown.length, 'pull request', 'pull requests')} is not known`;
+  if (unknown[0] !== undefined) warnOnce(title, unknown[0]);
+  return states ?? new Map();
+}
+
+/** The pull request that a sandbox was made for; only what the action itself writes counts as a number. */
+function pullNumberOf(row: Row): number | undefined {
+  const label = labelOf(row, LABEL.pullRequest) ?? '';
+  return /^[1-9][0-9]{0,14}$/.test(label) ? Number(label) : undefined;
 }
 
 /**
@@ -82,21 +93,37 @@ export function doom(
   maxAgeMs: number,
   now: number,
 ): Doomed | undefined {
-  const number = labelOf(row, LABEL.pullRequest);
-  const state = number === undefined ? undefined : states.get(Number(number))?.state;
+  const number = pullNumberOf(row);
+  const state = number === undefined ? undefined : states.get(number)?.state;
   if (state === 'closed') return { row, why: `pull request #${number} is closed` };
-  const age = now - Date.parse(textMember(row, 'createdAt') ?? '');
+  const age = ageOf(row, now);
   return age > maxAgeMs ? { row, why: `it is ${formatDuration(age)} old` } : undefined;
 }
 
-async function sweepSnapshots(job: Job, used: ReadonlySet<string | undefined>): Promise<void> {
+/** In milliseconds; not a number when the row does not tell. */
+function ageOf(row: Row, now: number): number {
+  return now - Date.parse(textMember(row, 'createdAt') ?? '');
+}
+
+/** Names of the snapshots that may go. @param besides ids of sandboxes that go anyway. */
+async function findUnusedSnapshots(job: Job, besides: ReadonlySet<string>): Promise<string[]> {
   const repository = job.context.repository.fullName;
   const phase = beginPhase('snapshot', 'of this repository', LIST_TIMEOUT_MS, job.clock);
-  for (const row of await listSnapshots(sessionOf(job), prefixOf(repository), phase)) {
+  const rows = await listSnapshots(sessionOf(job), prefixOf(repository), phase);
+  const unused: string[] = [];
+  for (const row of rows.filter((candidate) => isSweptSnapshot(candidate, repository, Date.now()))) {
     const name = textMember(row, 'name') ?? '';
-    const age = Date.now() - Date.parse(textMember(row, 'createdAt') ?? '');
-    if (!isNamedByUs(repository, name) || used.has(name) || !(age > FRESH_MS)) continue;
-    if (job.inputs.dryRun) job.log.line(`  snapshot ${name}: no sandbox of this repository uses it`);
-    else await retireSnapshot(job, name);
+    if (!(await isUsed(job, name, besides))) unused.push(name);
   }
+  return unused;
+}
+
+/** Whether a snapshot is the sweep's business, if no sandbox uses it: it has a name of ours, and is old enough. Pure. */
+export function isSweptSnapshot(row: Row, repository: string, now: number): boolean {
+  const isOwn = isNamedByUs(repository, textMember(row, 'name') ?? '') && row.general !== true;
+  return isOwn && textMember(row, 'state') !== 'removing' && ageOf(row, now) > FRESH_MS;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }

@@ -63,7 +63,7 @@ async function decide(making: Making, create: Operation, existing: Found, isOpen
   const isFruit = isOpen && sameAttempt(existing, create);
   if (mine && same && (usable || isFruit)) {
     // An earlier attempt of this run may have made it: it is this run's to delete as well.
-    ledger.claim('sandbox', 'made', name, id);
+    ledger.claim('sandbox', 'made', name, id, !isFruit);
     session.note(`Sandbox ${name} (${id}) was made by this run; using it (${state})`);
     return existing.response;
   }

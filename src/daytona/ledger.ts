@@ -11,6 +11,8 @@ export interface Entry {
   readonly name: string;
   readonly claim: Claim;
   readonly id?: string;
+  /** This run made it, at an earlier attempt. */
+  readonly wasThere?: true;
   /** When the claim was first made, in milliseconds since the epoch. */
   readonly since: number;
 }
@@ -23,8 +25,11 @@ export interface Ledger {
    * @param isOpen an earlier request may have taken effect after all: its time is kept.
    */
   intend(kind: Kind, name: string, isOpen?: boolean): void;
-  /** What this run has made stays made, also when it is found again. */
-  claim(kind: Kind, claim: 'made' | 'adopted', name: string, id: string): void;
+  /**
+   * What this run has made stays made, also when it is found again.
+   * @param wasThere an earlier attempt of the same run made it: it is found, and still this run's to delete.
+   */
+  claim(kind: Kind, claim: 'made' | 'adopted', name: string, id: string, wasThere?: boolean): void;
   /** The thing is gone, or was never made. */
   forget(kind: Kind): void;
   /** A thing of the same name is being deleted to make room. @param snapshot that a sandbox was made from. */
@@ -56,12 +61,12 @@ export function openLedger(changed: (entries: readonly Entry[]) => void, now: ()
       if (isOpen && known?.claim === 'intended' && known.name === name) return;
       set({ kind, name, claim: 'intended', since: now() });
     },
-    claim(kind, claim, name, id) {
+    claim(kind, claim, name, id, wasThere = false) {
       const known = entries.get(kind);
       if (claim === 'made') made.add(id);
       const right = made.has(id) ? 'made' : claim;
       if (known?.claim === right && known.id === id) return;
-      set({ kind, name, claim: right, id, since: known?.since ?? now() });
+      set({ kind, name, claim: right, id, since: known?.since ?? now(), ...(wasThere ? { wasThere } : {}) });
     },
     replaced,
     replace: (kind, snapshot) => replaced.push({ kind, snapshot }),

@@ -17,21 +17,29 @@ const MAX_PAGES = 100;
 /**
  * All sandboxes that have the given labels. The server's index lags behind by a second or two: good for finding what is left
  * over, not for knowing that something is gone.
+ * @param snapshot only those that were made from it, as far as the server filters: check again.
  * @throws ApiError, ResponseError, or what `persist` throws.
  */
 export async function listSandboxes(
   session: Session,
   labels: Readonly<Record<string, string>>,
   phase: Phase,
+  snapshot?: string,
 ): Promise<Row[]> {
+  const filter = {
+    ...(Object.keys(labels).length === 0 ? {} : { labels: JSON.stringify(labels) }),
+    ...(snapshot === undefined ? {} : { snapshots: snapshot }),
+  };
   const rows: Row[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < MAX_PAGES; page += 1) {
-    const query = { limit: PAGE, labels: JSON.stringify(labels), ...(cursor === undefined ? {} : { cursor }) };
+    const query = { limit: PAGE, ...filter, ...(cursor === undefined ? {} : { cursor }) };
     const { items, body } = await readPage(session, 'listSandboxes', '/sandbox', query, phase);
     rows.push(...items);
-    cursor = textMember(body, 'nextCursor');
-    if (cursor === undefined) return rows;
+    const next = textMember(body, 'nextCursor');
+    // A cursor that comes again leads nowhere.
+    if (next === undefined || next === cursor) return rows;
+    cursor = next;
   }
   return rows;
 }

@@ -61,7 +61,8 @@ export async function waitUntilReady(
 }
 
 async function probeOnce({ preview, path, userAgent }: Readiness, signal: AbortSignal): Promise<Probe> {
-  const target = new URL(path, preview.url);
+  // Put after the origin, not resolved against it: `//host` would send the token elsewhere.
+  const target = new URL(`${new URL(preview.url).origin}${path}`);
   const listen = {
     prepareRequest(options: RequestOptions) {
       options.signal = signal;

@@ -1,7 +1,9 @@
 import { apiError } from './api-error.ts';
+import { formatDuration } from './clock.ts';
+import { DeadlineError } from './errors.ts';
 import { find } from './find.ts';
 import { type Operation, purposeOf } from './operation.ts';
-import { pause, persistSafely, type Session } from './persist.ts';
+import { persistSafely, type Session } from './persist.ts';
 import type { Phase } from './phase.ts';
 import { pollDelay } from './poll-delay.ts';
 import { textMember } from './records.ts';
@@ -28,7 +30,9 @@ export async function remove(session: Session, kind: Kind, id: string, phase: Ph
     const found = await find(session, kind, id, phase);
     if (found === undefined) return;
     asked = leaves(kind, found.state, textMember(found.body, 'desiredState'));
-    await pause(session, phase, pollDelay(PACE, looks, session.clock.random()));
+    const left = phase.leftMs();
+    if (left === 0) throw notGone(phase, found.state);
+    await session.clock.sleep(Math.min(left, pollDelay(PACE, looks, session.clock.random())), session.signal);
   }
 }
 
@@ -42,4 +46,12 @@ async function requestRemoval(session: Session, kind: Kind, id: string, phase: P
   const response = await persistSafely(session, operation, phase);
   const done = (response.statusCode >= 200 && response.statusCode < 300) || response.statusCode === 404;
   if (!done) throw apiError(purposeOf(operation.operationId), response);
+}
+
+function notGone({ kind, name, timeoutMs }: Phase, state: string): DeadlineError {
+  return new DeadlineError(
+    `The ${kind} was not deleted in time`,
+    `The ${kind} "${name}" is still ${state}, ${formatDuration(timeoutMs)} after its deletion was asked for.`,
+    { hint: 'It may go yet. See the Daytona dashboard, or run the job again.' },
+  );
 }

@@ -84,9 +84,14 @@ function limitEachRequest(signal: AbortSignal) {
   return (octokit: { readonly hook: Octokit['hook'] }) => {
     octokit.hook.before('request', (options) => {
       signal.throwIfAborted();
-      // The request itself has a log of its own, the console by default.
-      options.request.log = SILENT;
-      options.request.signal = AbortSignal.any([signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
+      // An object of its own: octokit hands out the one of its defaults, and the retry plugin would count on where the call
+      // before has ended, which makes the waits grow from call to call.
+      options.request = {
+        ...options.request,
+        // The request itself has a log of its own, the console by default.
+        log: SILENT,
+        signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]),
+      };
     });
     return {};
   };

@@ -1,32 +1,41 @@
 import { harmlessLine } from './door.ts';
 
+/** A blank without width, as an entity: the door has taken all others out of the text. */
+const BREAK = '&#8203;';
+
 /**
  * A text from outside as plain words in Markdown: nothing in it is markup, a mention, a link or HTML.
- * Every ASCII punctuation character may be escaped by a backslash (CommonMark 0.31, section 2.4); what GitHub links by itself
- * (`@name`, `#1`, `www.`, `https://`) is broken by an entity or an escape.
+ * What GitHub links in the finished text (`@name`, `#1`, `GH-1`, `www.`, `https://`) is broken up: there an escape or an entity
+ * would be the character again.
  */
 export function markdownText(text: string, maxLength = 500): string {
-  return harmlessLine(text, maxLength)
-    .replace(/[!-/:-@[-`{-~]/g, '\\$&')
-    .replaceAll('\\@', '&#64;')
-    .replaceAll('\\#', '&#35;')
-    .replaceAll('\\<', '&lt;')
-    .replaceAll('\\&', '&amp;')
-    .replace(/\bwww\b/gi, '$&&#8203;')
-    .replaceAll('\\:\\/\\/', '&#58;//');
+  return escaped(harmlessLine(text, maxLength)).replace(/@|\\#|:(?=\/\/)|\bGH-(?=\d)|\bwww\b/gi, `$&${BREAK}`);
 }
 
-/** A text from outside as a code span, fit for a table cell too. */
+/** Escapes what is markup anywhere, and what is markup at the beginning of a line (CommonMark 0.31, chapters 4 to 6; GFM tables). */
+function escaped(line: string): string {
+  return line
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/[\\`*_[\]>|~$#]/g, '\\$&')
+    .replace(/^(\s*)([-+=])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+}
+
+/** A text from outside as code, fit for a table cell too. */
 export function markdownCode(text: string, maxLength = 200): string {
-  const plain = harmlessLine(text, maxLength).replaceAll('|', '\\|');
+  const plain = harmlessLine(text, maxLength);
+  // A bar ends a cell even within a code span, and after a backslash nothing escapes it there.
+  if (plain.includes('|')) return `<code>${markdownText(plain, maxLength)}</code>`;
   const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  const pad = plain.startsWith('`') || plain.endsWith('`') || plain === '' ? ' ' : '';
+  const pad = plain.startsWith('`') || plain.endsWith('`') || plain.trim() === '' ? ' ' : '';
   return `${fence}${pad}${plain}${pad}${fence}`;
 }
 
-/** A link to an address that is one; anything else becomes code. */
+/** A link to an address that is one; anything else becomes code. Within a link GitHub makes no other, so its label is whole. */
 export function markdownLink(label: string, url: string): string {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return markdownCode(url);
-  return `[${markdownText(label)}](<${new URL(url).href.replace(/[<>]/g, encodeURIComponent)}>)`;
+  const { href } = new URL(url);
+  return `[${escaped(harmlessLine(label, 500))}](<${href.replace(/[<>|\\]/g, encodeURIComponent)}>)`;
 }

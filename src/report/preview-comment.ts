@@ -2,7 +2,7 @@ import { markdownCode, markdownLink, markdownText } from './markdown.ts';
 
 /** What a preview's comment tells. */
 export interface PreviewNews {
-  readonly status: 'ready' | 'failed' | 'deleted';
+  readonly status: 'ready' | 'failed' | 'cancelled' | 'deleted' | 'left';
   /** Link to the run. */
   readonly runUrl: string;
   readonly sha: string;
@@ -17,12 +17,16 @@ export interface PreviewNews {
   /** When Daytona itself ends the sandbox. */
   readonly nets?: string;
   readonly error?: { readonly title: string; readonly message: string };
+  /** After a failure: the preview of an earlier commit, which is still there. */
+  readonly standing?: { readonly sha: string; readonly previewUrl?: string };
 }
 
 const HEADLINE: Readonly<Record<PreviewNews['status'], string>> = {
   ready: '✅ Preview is ready',
   failed: '❌ Preview failed',
+  cancelled: '⚠️ Preview was cancelled',
   deleted: '🗑️ Preview was deleted',
+  left: '❌ Preview was not deleted',
 };
 
 /** The comment's Markdown, without the marker by which it is found again. */
@@ -39,6 +43,7 @@ export function previewComment(news: PreviewNews): string {
   const parts = [
     `### ${HEADLINE[news.status]}`,
     ...(news.error === undefined ? [] : [failureText(news.error)]),
+    ...(news.standing === undefined ? [] : [standingText(news.standing)]),
     ['| | |', '| --- | --- |', ...rows].join('\n'),
     ...[news.accessNote, news.nets]
       .filter((note) => note !== undefined)
@@ -49,6 +54,11 @@ export function previewComment(news: PreviewNews): string {
 
 function row(name: string, value: string): string {
   return `| ${name} | ${value} |`;
+}
+
+function standingText({ sha, previewUrl }: NonNullable<PreviewNews['standing']>): string {
+  const where = previewUrl === undefined ? '' : `: ${markdownLink(previewUrl, previewUrl)}`;
+  return `The preview of ${markdownCode(sha.slice(0, 7))} is still there${where}`;
 }
 
 function failureText({ title, message }: { readonly title: string; readonly message: string }): string {

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { existing, IMAGE, onlyComment, operationsSince, ownLabels, SANDBOX, setStage } from './pull-request.ts';
+
+describe.concurrent('a pull request that is closed', () => {
+  test('nothing to delete is success, and no comment is written for it', async () => {
+    await using stage = await setStage();
+    const result = await stage.on('closed', '');
+    expect(result.conclusion).toBe('success');
+    expect(result.outputs.outcome).toBe('deleted');
+    expect(result.log).toContain('There is no sandbox to delete.');
+    expect(stage.github.comments).toEqual([]);
+  });
+
+  test('a sandbox of its name that somebody else made stays, and so does one of another pull request', async () => {
+    await using stage = await setStage();
+    stage.daytona.addSandbox({ name: SANDBOX });
+    stage.daytona.addSandbox({ name: 'shared', labels: ownLabels(2) });
+    stage.daytona.addSandbox({ name: 'elsewhere', labels: { ...ownLabels(1), 'github-repository': 'octo-org/other' } });
+    await stage.on('closed', '');
+    await stage.on('closed', '', { with: { 'sandbox-name': 'shared' } });
+    expect(existing(stage.daytona).sandboxes).toEqual([SANDBOX, 'shared', 'elsewhere']);
+    expect(operationsSince(stage.daytona)).not.toContain('deleteSandbox');
+  });
+
+  test('half-way: what cannot be deleted is said in log and comment, the rest goes, the job fails', async () => {
+    await using stage = await setStage();
+    for (const index of [0, 1]) await stage.on('opened', IMAGE, { strategy: { 'job-index': index, 'job-total': 2 } });
+    const [first, second] = stage.daytona.sandboxes();
+    const match = { operationId: 'deleteSandbox', path: first?.id ?? 'none' };
+    stage.daytona.addFault({ match, kind: 'status', status: 403, body: { statusCode: 403, message: 'Forbidden' } });
+    const result = await stage.on('closed', '');
+    expect(result.conclusion).toBe('failure');
+    expect(result.main.annotations).toMatchObject([{ level: 'error', title: 'Something was left behind' }]);
+    expect(result.main.annotations[0]?.message).toContain(`"${first?.name}" (${first?.id}) was not deleted`);
+    expect(stage.daytona.sandboxes().map(({ id }) => id)).toEqual([first?.id]);
+    const bodyOf = (name: string | undefined) =>
+      stage.github.comments.find(({ body }) => body.includes(name?.replaceAll('--', '-%2D') ?? 'none'))?.body;
+    expect(bodyOf(first?.name)).toContain('### ❌ Preview was not deleted');
+    expect(bodyOf(second?.name)).toContain('### 🗑️ Preview was deleted');
+    expect(stage.daytona.snapshots()).toHaveLength(1);
+  });
+
+  test('a Daytona that refuses even to look: the comment does not say deleted', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE);
+    stage.daytona.addFault({ match: { operationId: 'getSandbox' }, kind: 'status', status: 403 });
+    const result = await stage.on('closed', '');
+    expect(result.conclusion).toBe('failure');
+    expect(onlyComment(stage.github)).toContain('### ❌ Preview was not deleted');
+  });
+
+  test('a snapshot that stays: the preview is deleted, the job fails and names it', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE);
+    stage.daytona.addFault({ match: { operationId: 'removeSnapshot' }, kind: 'status', status: 403 });
+    const result = await stage.on('closed', '');
+    expect(result.main.annotations[0]?.message).toContain(`The snapshot "${existing(stage.daytona).snapshots[0]}"`);
+    expect(onlyComment(stage.github)).toContain('### 🗑️ Preview was deleted');
+  });
+
+  test('a sandbox that does not go in time: the error says just that', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', 'ghcr.io/acme/slowdestroy-100:1');
+    const result = await stage.on('closed', '', { with: { 'sandbox-timeout': '1s' } });
+    expect(result.conclusion).toBe('failure');
+    expect(result.main.annotations[0]?.message).toMatch(/is still destroying, 1\.0s after its deletion was asked for/);
+  });
+
+  test('by name: `mode: delete` outside of a pull request deletes the sandbox of that name', async () => {
+    await using stage = await setStage();
+    stage.daytona.addSandbox({ name: 'nightly', labels: ownLabels('') });
+    const result = await stage.onSchedule({ mode: 'delete', 'sandbox-name': 'nightly' });
+    expect(result.outputs.outcome).toBe('deleted');
+    expect(stage.daytona.sandboxes()).toEqual([]);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { ACTIONS_TOKEN, requestLines } from '../github-server/index.ts';
+import type { PhaseResult } from '../harness/index.ts';
+import { IMAGE, NEXT_IMAGE, onlyComment, REPOSITORY, SANDBOX, setStage } from './pull-request.ts';
+
+const warnings = ({ annotations }: PhaseResult) => annotations.filter(({ level }) => level === 'warning');
+const tokens = (permissions: object) => ({
+  tokens: { [ACTIONS_TOKEN]: { login: 'github-actions[bot]', permissions } },
+});
+const writes = (lines: readonly string[]) =>
+  lines.filter((line) => !line.startsWith('GET') && !line.includes('graphql'));
+
+describe.concurrent('the comment', () => {
+  test('is one per preview, edited in place; those of others stay, whatever marker they have', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE);
+    const body = onlyComment(stage.github) ?? '';
+    expect(body).toMatch(/^<!-- daytona-sandbox-action: \S+ -->\n### ✅ Preview is ready/);
+    stage.github.addComment(1, 'mallory', body);
+    for (let index = 0; index < 120; index += 1) stage.github.addComment(1, 'octocat', `remark ${index}`);
+    await stage.on('synchronize', NEXT_IMAGE);
+    const marked = stage.github.comments.filter((comment) => comment.body.startsWith('<!-- daytona'));
+    expect(marked.map(({ author }) => author)).toEqual(['github-actions[bot]', 'mallory']);
+    expect(marked[0]?.body).toContain(NEXT_IMAGE);
+    expect(marked[1]?.body).toBe(body);
+    expect(stage.github.complaints).toEqual([]);
+  });
+
+  test('of each leg of a matrix is its own, and one job deletes them all', async () => {
+    await using stage = await setStage();
+    for (const index of [0, 1]) await stage.on('opened', IMAGE, { strategy: { 'job-index': index, 'job-total': 2 } });
+    expect(stage.github.comments).toHaveLength(2);
+    stage.github.setPullRequestState(1, 'closed');
+    const result = await stage.on('closed', IMAGE);
+    expect(result.conclusion).toBe('success');
+    expect(stage.daytona.sandboxes()).toEqual([]);
+    expect(stage.github.comments.every(({ body }) => body.includes('Preview was deleted'))).toBe(true);
+  });
+
+  test('that may not be written is one warning that names the permission', async () => {
+    await using stage = await setStage({}, tokens({ metadata: 'read' }));
+    const result = await stage.on('opened', IMAGE);
+    expect(result.conclusion).toBe('success');
+    expect(warnings(result.main)).toHaveLength(1);
+    expect(warnings(result.main)[0]?.message).toContain('pull-requests: write');
+  });
+
+  test('in a private repository is still one warning, and it names what is needed in the end', async () => {
+    await using stage = await setStage({}, { isPrivate: true, ...tokens({ metadata: 'read' }) });
+    const result = await stage.on('opened', IMAGE);
+    expect(result.conclusion).toBe('success');
+    expect(warnings(result.main)).toHaveLength(1);
+    expect(warnings(result.main)[0]?.message).toContain('pull-requests: write');
+  });
+
+  test('is not written when it is not wanted, nor when there is no token', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE, { with: { comment: 'false' } });
+    await stage.on('synchronize', IMAGE, { with: { 'github-token': '' } });
+    expect(writes(requestLines(stage.github))).toEqual([]);
+  });
+
+  test('a GitHub that answers 500 to everything: the preview is there, the job is green', async () => {
+    await using stage = await setStage();
+    stage.github.addFault({ times: 100, answer: { status: 500 } });
+    const result = await stage.on('opened', IMAGE, { job: { timeoutMs: 28_000 } });
+    expect(result.conclusion).toBe('success');
+    // Every call is tried three times within 2.5 s; that the calls before failed, too, makes no wait longer.
+    expect(result.main.durationMs).toBeLessThan(18_000);
+    expect(result.outputs.outcome).toBe('created');
+    expect(warnings(result.main).length).toBeGreaterThan(0);
+    expect(warnings(result.main).length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe.concurrent('the deployment', () => {
+  test('has the address of the preview, and becomes inactive when the preview is deleted', async () => {
+    await using stage = await setStage();
+    const opened = await stage.on('opened', IMAGE, { with: { deployment: 'true', environment: 'previews' } });
+    const [deployment] = stage.github.deployments;
+    expect(deployment).toMatchObject({ environment: 'previews', transient: true, production: false });
+    expect(deployment?.ref).toBe(stage.github.pullRequests[0]?.headSha);
+    expect(deployment?.statuses.at(-1)?.environmentUrl).toBe(opened.outputs['preview-url']);
+    stage.github.setPullRequestState(1, 'closed');
+    await stage.on('closed', IMAGE, { with: { deployment: 'true', environment: 'previews' } });
+    expect(deployment?.statuses.map(({ state }) => state)).toEqual(['in_progress', 'success', 'inactive']);
+  });
+
+  test('that may not be made is one warning that names the permission', async () => {
+    await using stage = await setStage({}, tokens({ 'pull-requests': 'write' }));
+    const result = await stage.on('opened', IMAGE, { with: { deployment: 'true' } });
+    expect(result.conclusion).toBe('success');
+    expect(warnings(result.main)).toHaveLength(1);
+    expect(warnings(result.main)[0]?.message).toContain('deployments: write');
+    expect(onlyComment(stage.github)).toContain('Preview is ready');
+  });
+});
+
+describe.concurrent('where GitHub gives no secret', () => {
+  const without = { 'api-token': '' };
+
+  test('a fork: skipped with a notice that says why, and never tells to give secrets to its code', async () => {
+    await using stage = await setStage();
+    stage.github.addPullRequest({ number: 2, headRepository: 'mallory/octo-repo' });
+    const event = { name: 'pull_request', payload: stage.github.pullRequestEvent(2, 'opened') };
+    const result = await stage.on('opened', IMAGE, { job: { event }, with: without });
+    expect(result.exitCode).toBe(0);
+    expect(result.outputs.outcome).toBe('skipped');
+    expect(result.main.annotations).toMatchObject([{ level: 'notice' }]);
+    expect(result.main.annotations[0]?.message).toMatch(
+      /comes from mallory\/octo-repo[\s\S]*`DAYTONA_API_KEY` is empty/,
+    );
+    expect(result.raw).not.toContain('pull_request_target');
+    expect(stage.daytona.requests).toEqual([]);
+    expect(stage.github.requests).toEqual([]);
+  });
+
+  test('Dependabot: skipped, with the place where its secrets are', async () => {
+    await using stage = await setStage();
+    const result = await stage.on('opened', IMAGE, { github: { actor: 'dependabot[bot]' }, with: without });
+    expect(result.exitCode).toBe(0);
+    expect(result.outputs.outcome).toBe('skipped');
+    expect(result.main.annotations[0]?.message).toContain(`${REPOSITORY}/settings/secrets/dependabot`);
+  });
+
+  test('told to fail, it fails with the same reason', async () => {
+    await using stage = await setStage();
+    stage.github.addPullRequest({ number: 2, headRepository: 'mallory/octo-repo' });
+    const event = { name: 'pull_request', payload: stage.github.pullRequestEvent(2, 'opened') };
+    const result = await stage.on('opened', IMAGE, { job: { event }, with: { ...without, 'when-no-secret': 'fail' } });
+    expect(result.conclusion).toBe('failure');
+    expect(result.main.annotations).toMatchObject([{ level: 'error', title: 'No secret is given to this job' }]);
+    expect(result.main.annotations[0]?.message).toContain('mallory/octo-repo');
+  });
+
+  test('a secret that was forgotten is not by design: it fails', async () => {
+    await using stage = await setStage();
+    const result = await stage.on('opened', IMAGE, { with: without });
+    expect(result.conclusion).toBe('failure');
+    expect(result.main.annotations[0]?.title).toBe('An input cannot be used');
+    expect(SANDBOX).toBe('octo-org--octo-repo--pr-1');
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { type LifeRow, lifeTable, playLife } from './life.ts';
+import { SANDBOX } from './pull-request.ts';
+
+/** How often a state is looked at depends on the machine. */
+const withoutCounts = (requests: string) => requests.replaceAll(/ ×\d+/g, '');
+
+const headlines = (rows: readonly LifeRow[]) => rows.map(({ comment }) => /^### .*$/m.exec(comment)?.[0]);
+
+test('the life of a pull request: what each step asks, says and leaves behind', { timeout: 90_000 }, async () => {
+  const rows = await playLife(false);
+  expect(rows.map(({ step, outcome, snapshots, sandboxes }) => [step, outcome, snapshots, sandboxes])).toEqual([
+    ['open', 'created', ['app:1'], [`${SANDBOX} of app:1`]],
+    ['push', 'replaced', ['app:2'], [`${SANDBOX} of app:2`]],
+    ['push of the same commit', 'reused', ['app:2'], [`${SANDBOX} of app:2`]],
+    ['push of an image that fails', 'failure: The snapshot failed', ['app:2'], [`${SANDBOX} of app:2`]],
+    ['close', 'deleted', [], []],
+    ['re-open', 'created', ['app:2'], [`${SANDBOX} of app:2`]],
+    ['push, and close while it builds', 'skipped + deleted', [], []],
+    ['sweep, after a missed event', 'swept', [], ['of-somebody-else']],
+  ]);
+  expect(headlines(rows)).toEqual([
+    '### ✅ Preview is ready',
+    '### ✅ Preview is ready',
+    '### ✅ Preview is ready',
+    '### ❌ Preview failed',
+    '### 🗑️ Preview was deleted',
+    '### ✅ Preview is ready',
+    '### 🗑️ Preview was deleted',
+    '### 🗑️ Preview was deleted',
+  ]);
+  const asked = rows.map(({ requests }) => withoutCounts(requests));
+  expect(asked[0]).toBe('createSnapshot, getSnapshot, createSandbox, getSandbox, getPortPreviewUrl');
+  expect(asked[4]).toBe(
+    'getSandbox, listSandboxes, deleteSandbox, getSandbox, listSandboxes, getSnapshot, removeSnapshot, getSnapshot',
+  );
+  expect(asked[7]).toBe('listSandboxes, deleteSandbox, getSandbox, getAllSnapshots');
+  const standing = /The preview of `bbbbbbb` is still there: \[http/;
+  expect(rows[3]?.comment).toMatch(standing);
+  expect(lifeTable(rows).split('\n')).toHaveLength(2 + rows.length);
+});

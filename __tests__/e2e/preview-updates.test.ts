@@ -1,0 +1,249 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import type { RunningAction } from '../harness/index.ts';
+import {
+  existing,
+  IMAGE,
+  NEXT_IMAGE,
+  onlyComment,
+  operationsSince,
+  ownLabels,
+  placeOf,
+  SANDBOX,
+  type Stage,
+  setStage,
+} from './pull-request.ts';
+
+const lastState = ({ github }: Stage) => github.deployments.at(-1)?.statuses.at(-1)?.state;
+
+/** Cancels a job as soon as a request for an operation was seen. */
+function cancelAfter(stage: Stage, fits: (place: number) => boolean, operation: string) {
+  return (phase: string, running: RunningAction) => {
+    if (phase !== 'main') return;
+    const timer = setInterval(() => {
+      const place = operationsSince(stage.daytona).indexOf(operation);
+      if (place < 0 || !fits(place)) return;
+      clearInterval(timer);
+      running.cancel();
+    }, 20);
+    timer.unref();
+  };
+}
+
+describe.concurrent('a new push', () => {
+  test('the old sandbox goes when the new snapshot is active, the old snapshot when the new sandbox is started', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE);
+    const [old] = stage.daytona.snapshots();
+    const [oldSandbox] = stage.daytona.sandboxes();
+    const from = stage.daytona.requests.length;
+    const result = await stage.on('synchronize', NEXT_IMAGE);
+    expect(result.outputs.outcome).toBe('replaced');
+    const place = (operation: string, path: string | undefined, index = from) =>
+      placeOf(
+        stage.daytona,
+        (request) => request.operationId === operation && request.path.includes(path ?? ''),
+        index,
+      );
+    const created = place('createSnapshot', '');
+    const dropped = place('deleteSandbox', oldSandbox?.id);
+    const looks = stage.daytona.requests
+      .slice(created, dropped)
+      .filter(({ operationId }) => operationId === 'getSnapshot');
+    const madeAnew = place('createSandbox', '', dropped);
+    const retired = place('removeSnapshot', old?.id);
+    expect(looks.length).toBeGreaterThan(0);
+    expect([created, dropped, madeAnew, retired].toSorted((a, b) => a - b)).toEqual([
+      created,
+      dropped,
+      madeAnew,
+      retired,
+    ]);
+    expect(created).toBeGreaterThanOrEqual(from);
+    const [now] = stage.daytona.snapshots();
+    expect(now?.imageName).toBe(NEXT_IMAGE);
+    expect(existing(stage.daytona)).toEqual({ snapshots: [now?.name], sandboxes: [SANDBOX] });
+    expect(result.log).toContain(`Deleted snapshot ${old?.name}`);
+  });
+
+  test('an old snapshot that another sandbox uses stays, and one with a name of the user too', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE, { with: { 'snapshot-name': 'my-own' } });
+    await stage.on('synchronize', NEXT_IMAGE);
+    const [, second] = existing(stage.daytona).snapshots;
+    stage.daytona.addSandbox({ name: 'of-somebody-else', snapshot: second ?? '' });
+    await stage.on('synchronize', 'ghcr.io/acme/app:3');
+    expect(existing(stage.daytona).snapshots).toHaveLength(3);
+    expect(existing(stage.daytona).snapshots).toEqual(expect.arrayContaining(['my-own', second]));
+  });
+
+  test('a list that still shows the deleted sandbox does not keep its snapshot', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE);
+    const [old] = stage.daytona.sandboxes();
+    stage.daytona.addFault({
+      match: { operationId: 'listSandboxes' },
+      kind: 'rewrite',
+      rewrite: { items: [{ id: old?.id, name: old?.name, snapshot: old?.snapshot, desiredState: 'started' }] },
+    });
+    await stage.on('synchronize', NEXT_IMAGE);
+    expect(stage.daytona.snapshots().map(({ imageName }) => imageName)).toEqual([NEXT_IMAGE]);
+  });
+
+  test('a snapshot that cannot be deleted is one warning; the preview is there', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE);
+    stage.daytona.addFault({ match: { operationId: 'removeSnapshot' }, kind: 'status', status: 403 });
+    const result = await stage.on('synchronize', NEXT_IMAGE);
+    expect(result.conclusion).toBe('success');
+    expect(result.main.annotations.map(({ title }) => title)).toEqual(['An old snapshot was not deleted']);
+    expect(onlyComment(stage.github)).toContain('### ✅ Preview is ready');
+  });
+
+  test('an app that never gets ready: the new sandbox goes at the end, the old snapshot at once', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE);
+    const ready = { 'ready-path': '/', 'ready-timeout': '1s' };
+    const result = await stage.on('synchronize', 'ghcr.io/acme/noapp:2', { with: ready });
+    expect(result.conclusion).toBe('failure');
+    expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
+    expect(onlyComment(stage.github)).not.toContain('still there');
+  });
+});
+
+describe.concurrent('the same commit again', () => {
+  test('by another run: reused, and the comment is edited in place', async () => {
+    await using stage = await setStage();
+    const first = await stage.on('opened', IMAGE);
+    const again = await stage.on('synchronize', IMAGE);
+    expect(again.outputs).toMatchObject({ outcome: 'reused', 'sandbox-id': first.outputs['sandbox-id'] });
+    expect(again.outputs['preview-url']).toBe(first.outputs['preview-url']);
+    expect(onlyComment(stage.github)).toContain('reused');
+  });
+
+  test('by the same run, run again: reused, too', async () => {
+    await using stage = await setStage();
+    const first = await stage.on('opened', IMAGE, { github: { run_id: '7', run_attempt: '1' } });
+    const again = await stage.on('opened', IMAGE, { github: { run_id: '7', run_attempt: '2' } });
+    expect(first.outputs.outcome).toBe('created');
+    expect(again.outputs).toMatchObject({ outcome: 'reused', 'sandbox-id': first.outputs['sandbox-id'] });
+  });
+});
+
+describe.concurrent('a pull request that is closed meanwhile', () => {
+  test('while the job was queued: nothing is asked of Daytona, skipped', async () => {
+    await using stage = await setStage();
+    const { github, daytona } = stage;
+    const payload = github.pullRequestEvent(1, 'opened');
+    github.setPullRequestState(1, 'closed');
+    const result = await stage.on('opened', IMAGE, {
+      with: { deployment: 'true' },
+      job: { event: { name: 'pull_request', payload } },
+    });
+    expect(result.conclusion).toBe('success');
+    expect(result.outputs).toEqual({ outcome: 'skipped', result: '{"outcome":"skipped"}' });
+    expect(daytona.requests).toEqual([]);
+    expect(github.comments).toEqual([]);
+    expect(github.deployments).toEqual([]);
+    expect(result.main.annotations).toMatchObject([{ level: 'notice', title: 'The pull request is closed' }]);
+  });
+
+  test('while the snapshot was made: no sandbox is begun, the snapshot goes, the deployment is taken back', async () => {
+    await using stage = await setStage();
+    stage.github.addFault({ method: 'GET', path: /\/pulls\/1$/ });
+    stage.github.addFault({
+      method: 'GET',
+      path: /\/pulls\/1$/,
+      meanwhile: () => stage.github.setPullRequestState(1, 'closed'),
+    });
+    const result = await stage.on('opened', IMAGE, { with: { deployment: 'true' } });
+    expect(result.conclusion).toBe('success');
+    expect(result.outputs.outcome).toBe('skipped');
+    expect(operationsSince(stage.daytona)).not.toContain('createSandbox');
+    expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
+    expect(lastState(stage)).toBe('inactive');
+  });
+
+  test('while the sandbox was made: it is not left behind', async () => {
+    await using stage = await setStage();
+    stage.github.addFault({ method: 'GET', path: /\/pulls\/1$/, times: 2 });
+    stage.github.addFault({
+      method: 'GET',
+      path: /\/pulls\/1$/,
+      meanwhile: () => stage.github.setPullRequestState(1, 'closed', true),
+    });
+    const result = await stage.on('opened', IMAGE);
+    expect(result.outputs.outcome).toBe('skipped');
+    expect(operationsSince(stage.daytona)).toContain('createSandbox');
+    expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
+    expect(stage.github.comments).toEqual([]);
+  });
+
+  test('and the other job has deleted the sandbox under its hands: skipped, not failed', async () => {
+    await using stage = await setStage({ timings: { create: 20, holdAnswer: 0.1 } });
+    const building = stage.on('opened', IMAGE);
+    while (stage.daytona.sandboxes().length === 0) await delay(20);
+    stage.github.setPullRequestState(1, 'closed');
+    const [built, closed] = await Promise.all([building, stage.on('closed', IMAGE)]);
+    expect([built.outputs.outcome, closed.outputs.outcome]).toEqual(['skipped', 'deleted']);
+    expect(built.conclusion).toBe('success');
+    expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
+  });
+});
+
+describe.concurrent('a job that is cancelled', () => {
+  test('while the snapshot is made: the deployment ends, the comment of the preview before stays', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE);
+    const before = onlyComment(stage.github);
+    const from = stage.daytona.requests.length;
+    const result = await stage.on('synchronize', 'ghcr.io/acme/slowpull-60:2', {
+      with: { deployment: 'true' },
+      watch: (phase, running) => {
+        if (phase !== 'main') return;
+        const timer = setInterval(() => {
+          const looked = operationsSince(stage.daytona, from).filter((name) => name === 'getSnapshot').length > 2;
+          if (!looked || lastState(stage) !== 'in_progress') return;
+          clearInterval(timer);
+          running.cancel();
+        }, 20);
+      },
+    });
+    expect(result.main.conclusion).toBe('cancelled');
+    expect(lastState(stage)).toBe('failure');
+    expect(stage.github.deployments.at(-1)?.statuses.at(-1)?.description).toBe('The job was cancelled.');
+    expect(onlyComment(stage.github)).toBe(before);
+    expect(existing(stage.daytona).sandboxes).toEqual([SANDBOX]);
+  });
+
+  test('while the app gets ready: the comment does not show a link that leads nowhere', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE);
+    const from = stage.daytona.requests.length;
+    const result = await stage.on('synchronize', 'ghcr.io/acme/noapp:2', {
+      with: { 'ready-path': '/' },
+      watch: cancelAfter(
+        stage,
+        () => stage.daytona.requests.slice(from).some(({ path }) => path === '/'),
+        'createSnapshot',
+      ),
+    });
+    expect(result.main.conclusion).toBe('cancelled');
+    expect(onlyComment(stage.github)).toContain('### ⚠️ Preview was cancelled');
+    expect(onlyComment(stage.github)).not.toContain('| Preview |');
+    expect(existing(stage.daytona).sandboxes).toEqual([]);
+  });
+
+  test('before anything was told: it writes no comment', async () => {
+    await using stage = await setStage();
+    const watch = cancelAfter(stage, () => true, 'getSandbox');
+    const result = await stage.on('opened', 'ghcr.io/acme/noapp:1', { with: { 'ready-path': '/' }, watch });
+    expect(result.main.conclusion).toBe('cancelled');
+    expect(stage.github.comments).toEqual([]);
+    expect(
+      stage.daytona
+        .sandboxes()
+        .filter(({ labels }) => labels['github-pull-request'] === ownLabels(1)['github-pull-request']),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import { type Emulator, type ReceivedRequest, type SettingsPatch, startEmulator } from '../../emulator/index.ts';
+import { type GitHubServer, type GitHubServerOptions, startGitHubServer } from '../github-server/index.ts';
+import { type ActionJob, type JobResult, runAction, type Watch } from '../harness/index.ts';
+
+/** What a step is given beside the ordinary things. */
+export interface StepOptions {
+  readonly with?: Readonly<Record<string, string>>;
+  readonly github?: Readonly<Record<string, unknown>>;
+  readonly strategy?: Readonly<Record<string, unknown>>;
+  readonly job?: Partial<ActionJob>;
+  readonly watch?: Watch;
+}
+
+/** A repository with its pull requests on one side, Daytona on the other, and jobs that run the bundle between them. */
+export interface Stage extends AsyncDisposable {
+  readonly daytona: Emulator;
+  readonly github: GitHubServer;
+  /** Runs the action for an event of pull request 1; every call is a run of its own. */
+  on(action: string, image: string, options?: StepOptions): Promise<JobResult>;
+  /** Runs the action for an event without a pull request. */
+  onSchedule(inputs: Readonly<Record<string, string>>, options?: StepOptions): Promise<JobResult>;
+}
+
+export const REPOSITORY = 'octo-org/octo-repo';
+export const SANDBOX = 'octo-org--octo-repo--pr-1';
+export const IMAGE = 'ghcr.io/acme/app:1';
+export const NEXT_IMAGE = 'ghcr.io/acme/app:2';
+
+/** The labels of a sandbox that the action made for a pull request of this repository. */
+export const ownLabels = (pull: number | string): Record<string, string> => ({
+  'managed-by': 'daytona-sandbox-action',
+  'github-repository': REPOSITORY,
+  'github-pull-request': String(pull),
+});
+
+/** States last long enough to be seen, and the cron of the server does not keep a test waiting. */
+const TIMINGS = { assign: 0.1, inspect: 0.3, pull: 0.6, create: 0.6, destroy: 0.3, cron: 0.5 };
+
+export async function setStage(settings: SettingsPatch = {}, github: GitHubServerOptions = {}): Promise<Stage> {
+  const daytona = await startEmulator({
+    speed: 10,
+    settings: { previewBy: 'port', ...settings, timings: { ...TIMINGS, ...settings.timings } },
+  });
+  const server = await startGitHubServer(github);
+  server.addPullRequest({ number: 1 });
+  let run = 100;
+  const play = (job: ActionJob, { with: given, github: contexts, strategy, job: more, watch }: StepOptions) => {
+    run += 1;
+    const site = { api_url: server.apiUrl, server_url: server.url, graphql_url: server.graphqlUrl };
+    const about = { ...site, repository: server.repository, run_id: String(run), ...contexts };
+    return runAction(
+      {
+        ...job,
+        with: {
+          'api-token': daytona.apiKey,
+          'api-url': daytona.apiUrl,
+          'poll-interval': '100ms',
+          ...job.with,
+          ...given,
+        },
+        contexts: { github: about, ...(strategy === undefined ? {} : { strategy }) },
+        ...more,
+      },
+      watch,
+    );
+  };
+  return {
+    daytona,
+    github: server,
+    on(action, image, options = {}) {
+      const event = { name: 'pull_request', payload: server.pullRequestEvent(1, action) };
+      return play({ with: { 'image-name': image, 'preview-port': '3000' }, event }, options);
+    },
+    onSchedule: (inputs, options = {}) => play({ with: inputs, event: { name: 'schedule', payload: {} } }, options),
+    async [Symbol.asyncDispose]() {
+      await Promise.all([daytona.close(), server.close()]);
+    },
+  };
+}
+
+/** The operations since a moment, in order. */
+export function operationsSince(daytona: Emulator, from = 0): string[] {
+  return daytona.requests.slice(from).map(({ operationId, method, path }) => operationId ?? `${method} ${path}`);
+}
+
+/** Where the first request of an operation stands among all; -1 for none. */
+export function placeOf(daytona: Emulator, fits: (request: ReceivedRequest) => boolean, from = 0): number {
+  return daytona.requests.findIndex((request, place) => place >= from && fits(request));
+}
+
+/** What exists on Daytona: names of snapshots and of sandboxes. */
+export function existing(daytona: Emulator): { snapshots: string[]; sandboxes: string[] } {
+  return {
+    snapshots: daytona.snapshots().map(({ name }) => name),
+    sandboxes: daytona.sandboxes().map(({ name }) => name),
+  };
+}
+
+/** The only comment of the pull request; `undefined` when there are none or several. */
+export function onlyComment(github: GitHubServer): string | undefined {
+  return github.comments.length === 1 ? github.comments[0]?.body : undefined;
+}
