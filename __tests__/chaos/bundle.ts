@@ -38,6 +38,8 @@ export function bundleJob(
       'poll-interval': '100ms',
       'snapshot-timeout': '30s',
       'sandbox-timeout': '30s',
+      // The pull request is told nothing: these tests are about Daytona's side.
+      'github-token': '',
       ...inputs,
     },
     contexts: { github: { run_id: run.id, run_attempt: run.attempt } },

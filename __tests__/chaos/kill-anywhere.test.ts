@@ -3,7 +3,16 @@ import { type Emulator, type Fault, startEmulator } from '../../emulator/index.t
 import { type RunningAction, runAction } from '../harness/index.ts';
 import { bundleJob, IMAGE, QUICK } from './bundle.ts';
 
-const CALLS = ['createSnapshot 1', 'getSnapshot 1', 'getSnapshot 2', 'createSandbox 1', 'getSandbox 1'] as const;
+/** In a pull request a look comes before each creation. */
+const CALLS = [
+  'getSnapshot 1',
+  'createSnapshot 1',
+  'getSnapshot 2',
+  'getSnapshot 3',
+  'getSandbox 1',
+  'createSandbox 1',
+  'getSandbox 2',
+] as const;
 /** When a request is at its server, and has done nothing yet; when it took effect and is not answered; when it is answered. */
 const MOMENTS = ['has arrived', 'took effect', 'was answered'] as const;
 const ENDS = ['SIGINT', 'SIGINT and SIGTERM', 'SIGKILL'] as const;

@@ -25,7 +25,7 @@ describe('every title that the action prints has an entry, word for word', () =>
       'The token lacks a permission',
       'The sandbox was not started in time',
       'The snapshot name is taken',
-      'GitHub refused …',
+      'On GitHub, … did not work',
       'The action ended before it was done',
       'Daytona could not be asked',
     ])
