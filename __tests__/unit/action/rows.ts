@@ -44,6 +44,11 @@ export const anyLabels = fc.oneof(
     },
     { requiredKeys: [] },
   ),
+  fc.constantFrom('1', '2').map((pull) => ({
+    'managed-by': 'daytona-sandbox-action',
+    'github-repository': REPOSITORY,
+    'github-pull-request': pull,
+  })),
   fc.constant(null),
   fc.constant('managed-by=daytona-sandbox-action'),
   fc.constant([['managed-by', 'daytona-sandbox-action']]),
