@@ -39579,7 +39579,7 @@ function takeChargeOfExit(target) {
 
 /***/ }),
 
-/***/ 2755:
+/***/ 2726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39619,7 +39619,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 /** The clock of this machine. */
 const systemClock = {
     now: () => performance.now(),
-    // AbortSignal.timeout takes whole numbers only.
+    // Whole milliseconds, or it throws.
     expiry: (ms) => AbortSignal.timeout(Math.ceil(ms)),
     random: () => Math.random(),
     async sleep(ms, signal) {
@@ -44393,43 +44393,6 @@ async function repeat(workflow, from, target, action, response, progress, host, 
 
 
 
-;// CONCATENATED MODULE: ./build/daytona/ledger.js
-/** @param changed is given all entries after every change. */
-function openLedger(changed, now = Date.now) {
-    const entries = new Map();
-    const replaced = [];
-    /** Names outlast what is forgotten. */
-    const names = new Map();
-    const set = (entry) => {
-        entries.set(entry.kind, entry);
-        changed([...entries.values()]);
-    };
-    return {
-        entry: (kind) => entries.get(kind),
-        intend(kind, name, isOpen = false) {
-            const known = entries.get(kind);
-            names.set(kind, name);
-            if (isOpen && known?.claim === 'intended' && known.name === name)
-                return;
-            set({ kind, name, claim: 'intended', since: now() });
-        },
-        claim(kind, claim, id) {
-            const known = entries.get(kind);
-            if (known?.claim === claim && known.id === id)
-                return;
-            set({ kind, name: known?.name ?? names.get(kind) ?? id, claim, id, since: known?.since ?? now() });
-        },
-        replaced,
-        replace: (kind, snapshot) => replaced.push({ kind, snapshot }),
-        forget(kind) {
-            if (entries.delete(kind))
-                changed([...entries.values()]);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/daytona/errors.js
-var daytona_errors = __nccwpck_require__(5218);
 ;// CONCATENATED MODULE: ./build/daytona/records.js
 /** Whether a value from outside is a JSON object. */
 function records_isRecord(value) {
@@ -44443,6 +44406,76 @@ function records_textMember(body, name) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/daytona/labels.js
+
+/** The labels by which the action knows its sandboxes again. */
+const LABEL = {
+    managedBy: 'managed-by',
+    repository: 'github-repository',
+    pullRequest: 'github-pull-request',
+    run: 'github-run',
+    attempt: 'github-attempt',
+    job: 'github-job',
+    sha: 'github-sha',
+    /** Hash of everything that was wanted. */
+    configuration: 'configuration',
+    /** Unique to one run of the action: tells what it made from what another run made under the same name. */
+    maker: 'made-by',
+    /** Set by a run that found it and uses it: then its maker leaves it. */
+    user: 'used-by',
+};
+/** The value of the label that marks everything the action makes. */
+const MANAGED_BY = 'daytona-sandbox-action';
+/** One label of a sandbox; `undefined` when it has none of that name. */
+function labelOf(body, label) {
+    const labels = records_isRecord(body) ? body.labels : undefined;
+    const value = records_isRecord(labels) && Object.hasOwn(labels, label) ? labels[label] : undefined;
+    return typeof value === 'string' ? value : undefined;
+}
+/** Whether the action made a sandbox for the same repository. */
+function isOurs(existing, wanted) {
+    const same = (label) => labelOf(existing, label) === labelOf(wanted, label);
+    return labelOf(existing, LABEL.managedBy) === MANAGED_BY && same(LABEL.repository);
+}
+
+;// CONCATENATED MODULE: ./build/daytona/ledger.js
+/** @param changed is given all entries after every change. */
+function openLedger(changed, now = Date.now) {
+    const entries = new Map();
+    const replaced = [];
+    const made = new Set();
+    const set = (entry) => {
+        entries.set(entry.kind, entry);
+        changed([...entries.values()]);
+    };
+    return {
+        entry: (kind) => entries.get(kind),
+        intend(kind, name, isOpen = false) {
+            const known = entries.get(kind);
+            if (isOpen && known?.claim === 'intended' && known.name === name)
+                return;
+            set({ kind, name, claim: 'intended', since: now() });
+        },
+        claim(kind, claim, name, id, wasThere = false) {
+            const known = entries.get(kind);
+            if (claim === 'made')
+                made.add(id);
+            const right = made.has(id) ? 'made' : claim;
+            if (known?.claim === right && known.id === id)
+                return;
+            set({ kind, name, claim: right, id, since: known?.since ?? now(), ...(wasThere ? { wasThere } : {}) });
+        },
+        replaced,
+        replace: (kind, snapshot) => replaced.push({ kind, snapshot }),
+        forget(kind) {
+            if (entries.delete(kind))
+                changed([...entries.values()]);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/daytona/errors.js
+var daytona_errors = __nccwpck_require__(5218);
 ;// CONCATENATED MODULE: ./build/daytona/api-error.js
 
 
@@ -44500,7 +44533,13 @@ const EXPLANATIONS = [
     },
     {
         status: 400,
-        says: /no available runners|no runners are configured/i,
+        says: /no runners are configured/i,
+        title: 'Daytona has no runners in this region',
+        hint: 'Choose another `target`, or ask who runs the server to set up runners there.',
+    },
+    {
+        status: 400,
+        says: /no available runners/i,
         title: 'Daytona has no runner for this now',
         hint: 'All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`.',
     },
@@ -44706,14 +44745,14 @@ function beginPhase(kind, name, timeoutMs, clock) {
 }
 /**
  * The error for a phase whose time is up: with its history, and what to do.
- * @param why what was still to be waited for, when it was not the state.
+ * @param why what stood in the way in the end, when it was not the state: goes on after "The last try: ".
  */
 function deadlineError(phase, why) {
     const { kind, name, timeoutMs, history, input } = phase;
     const seen = history.map(({ state, atMs }) => `${state} (since ${formatDuration(atMs)})`).join(', ');
     return new daytona_errors/* DeadlineError */.j3(`The ${kind} was not ${GOAL[kind]} in time`, `The ${kind} "${name}" was not ${GOAL[kind]} after ${formatDuration(timeoutMs)}. ` +
         (seen === '' ? 'No state was ever seen.' : `States seen: ${seen}.`) +
-        (why === undefined ? '' : ` The last trouble: ${why}.`), { hint: deadlineHint(history.at(-1)?.state, input) });
+        (why === undefined ? '' : ` The last try: ${why}.`), { hint: deadlineHint(history.at(-1)?.state, input) });
 }
 function deadlineHint(state, input) {
     if (state === 'pending') {
@@ -44739,7 +44778,7 @@ const PASSING = [
 /** Failures that happen before a request is sent: it cannot have taken effect. */
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 /** Failures that no repeat mends: names that do not resolve are mistyped far more often than DNS fails. */
-const HOPELESS = /^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO/;
+const HOPELESS = /^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL_/;
 /**
  * Assesses an answer.
  * @param safe whether the request may be done twice without harm: GET and DELETE are, a POST that creates is not.
@@ -44803,19 +44842,24 @@ const FIRST_CONTACT_MS = 30_000;
  * @returns `unclear` only for an operation that creates something, once its fate is unknown: look before sending it again.
  * @throws the signal's reason, GaveUpError when the deadline comes first, or what no repeat mends.
  */
-async function persist(session, operation, phase) {
+async function persist(session, operation, phase, watch) {
     const start = session.clock.now();
     for (let attempts = 1;; attempts += 1) {
+        watch?.sending();
         const sentAt = session.clock.now();
         const attempt = await tryOnce(session, operation, phase);
         const { assessment } = attempt;
         if (assessment.kind === 'unclear')
             return { ...assessment, kind: 'unclear', sentAt };
         if (assessment.kind === 'take') {
-            if ('error' in attempt)
+            if ('error' in attempt) {
+                if (isFromNobody(attempt.error, session))
+                    watch?.vain();
                 throw attempt.error;
+            }
             return { kind: 'answered', response: attempt.response, sentAt };
         }
+        watch?.vain();
         const delay = retryDelay(attempts, session.clock.random(), assessment.askedSeconds);
         if (delay >= phase.leftMs())
             throw gaveUp(attempt, operation, phase, attempts, delay);
@@ -44836,6 +44880,10 @@ async function persistSafely(session, operation, phase) {
     if (settled.kind === 'unclear')
         throw new TypeError(`${operation.operationId} creates something`);
     return settled.response;
+}
+/** Whether nothing can have come of a request because Daytona is not there: no such host, no TLS, or another server. */
+function isFromNobody(error, { contact }) {
+    return !contact.made && (error instanceof daytona_errors/* NetworkError */.Dr || error instanceof daytona_errors/* ResponseError */.o3);
 }
 async function tryOnce({ client, signal, contact }, operation, phase) {
     const safe = operation.method !== 'POST';
@@ -44888,7 +44936,19 @@ async function find(session, kind, idOrName, phase) {
         return undefined;
     if (response.statusCode !== 200)
         throw apiError(purposeOf(operation.operationId), response);
-    return foundIn(response, kind);
+    const found = foundIn(response, kind);
+    requireMarks(kind, found);
+    return found;
+}
+/** An answer that does not show by what a thing is told apart is no reason to call it somebody else's in silence. */
+function requireMarks(kind, { id, body, response }) {
+    const isAgeShown = records_textMember(body, 'createdAt') !== undefined && response.headers.date !== undefined;
+    if (kind === 'sandbox' ? records_isRecord(body.labels) : isAgeShown)
+        return;
+    const missing = kind === 'sandbox' ? 'its labels' : 'its age (`createdAt`, and the header `Date`)';
+    throw new daytona_errors/* ResponseError */.o3(`The answer shows the ${kind} ${id} without ${missing}: whose it is cannot be told.`, {
+        hint: 'Check that no proxy on the way to `api-url` changes answers.',
+    });
 }
 /** @throws ResponseError when the answer shows no snapshot or sandbox. */
 function foundIn(response, kind) {
@@ -44901,18 +44961,21 @@ function foundIn(response, kind) {
         hint: 'Check that `api-url` is the address of a Daytona API.',
     });
 }
+/** The server's `Date` counts whole seconds, and its database has a clock of its own. */
+const DATE_STEP_MS = 1000;
+const SKEW_MS = 500;
 /**
- * Whether something was created within the last so many milliseconds, by the server's own clock: its `Date` header is compared
- * with its `createdAt`, so the clock of this machine does not matter. `Date` counts whole seconds, hence the slack.
+ * Whether something was created so many milliseconds ago, by the server's own clock: its `Date` header is compared with its
+ * `createdAt`, so the clock of this machine does not matter.
+ * @param most and `least` milliseconds ago.
  */
-function isYoungerThan({ body, response }, ms) {
+function isAged({ body, response }, most, least = 0) {
     const created = Date.parse(records_textMember(body, 'createdAt') ?? '');
-    const serverNow = Date.parse(response.headers.date ?? '');
-    return serverNow - created <= ms + 1500;
+    const age = Date.parse(response.headers.date ?? '') - created;
+    return age <= most + SKEW_MS && age >= least - DATE_STEP_MS - SKEW_MS;
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/create-or-find.js
-
 
 
 
@@ -44926,68 +44989,70 @@ function isYoungerThan({ body, response }, ms) {
 async function createOrFind(making, kind, create, policy) {
     const { session, ledger, phase } = making;
     const name = records_textMember(create.body, 'name') ?? '';
+    const expected = await lookFirst(making, kind, name, policy);
+    if (expected !== undefined && !('again' in expected))
+        return expected;
     let openSince;
     for (let round = 1;; round += 1) {
-        ledger.intend(kind, name, openSince !== undefined);
-        const creation = await createOnce(session, kind, create, phase).catch((error) => {
-            if (openSince === undefined && madeNothing(error, session))
-                ledger.forget(kind);
-            throw error;
-        });
+        const isOpen = openSince !== undefined;
+        const watch = {
+            sending: () => ledger.intend(kind, name, isOpen),
+            vain: () => {
+                if (!isOpen)
+                    ledger.forget(kind);
+            },
+        };
+        const creation = await createOnce(session, kind, create, phase, watch);
         if (creation.kind === 'made')
-            ledger.claim(kind, 'made', creation.id);
+            ledger.claim(kind, 'made', name, creation.id);
         if (creation.kind === 'refused')
-            await policy.refused(creation.response, openSince !== undefined);
+            await policy.refused(creation.response, isOpen);
         if (creation.kind !== 'look')
             return creation.response;
         const before = openSince;
         openSince ??= creation.openSince;
-        // What certainly made nothing is struck out, so that no cleanup takes somebody else's for it.
-        if (openSince === undefined)
-            ledger.forget(kind);
         const existing = await find(session, kind, name, phase);
-        const decision = existing === undefined
-            ? decideOnNothing(making, kind, creation, openSince)
-            : await policy.decide(existing, openSince);
-        if (decision !== 'again')
+        const decision = existing === undefined ? decideOnNothing(creation, kind) : await policy.decide(existing, openSince);
+        if (!('again' in decision))
             return decision;
         // Answered, and still not there: it made nothing, and what appears from now on is of somebody else.
-        if (creation.mayBeLate !== true)
+        if (creation.openSince !== undefined && creation.mayBeLate !== true) {
             openSince = before;
-        await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), creation.why);
+            watch.vain();
+        }
+        await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), decision.again);
     }
 }
-/** Of what `persist` throws for a request that creates: whatever may have been sent is settled as unclear, not thrown. */
-function madeNothing(error, { contact }) {
-    if (error instanceof daytona_errors/* GaveUpError */.jD || error instanceof daytona_errors/* NetworkError */.Dr)
-        return true;
-    // Something that never spoke as the API does is another server, such as the dashboard when `/api` is missing.
-    return error instanceof daytona_errors/* ResponseError */.o3 && !contact.made;
+/** Where something of the name is likely to be, a look that finds it saves a request that would be refused. */
+async function lookFirst(making, kind, name, policy) {
+    if (!making.isExpected || making.ifExists !== 'reuse')
+        return undefined;
+    const existing = await find(making.session, kind, name, making.phase);
+    return existing === undefined ? undefined : policy.decide(existing, undefined);
 }
 /** Nothing of the name is there. */
-function decideOnNothing({ ledger }, kind, { refusal, error }, openSince) {
+function decideOnNothing({ why, refusal, error }, kind) {
     if (error !== undefined)
         throw error;
-    if (refusal === undefined)
-        return 'again';
-    if (openSince === undefined)
-        ledger.forget(kind);
-    return refusal;
+    return refusal ?? { again: `${why} when creating the ${kind}` };
 }
 /** The server checks the quotas before the name: a full one hides that the name is taken (measured on v0.190.0). */
 const QUOTA = /quota exceeded|limit exceeded/i;
 /** Sends a request that creates something, until it is known what came of it, or that this is not known. */
-async function createOnce(session, kind, create, phase) {
-    const settled = await persist(session, create, phase);
+async function createOnce(session, kind, create, phase, watch) {
+    const settled = await persist(session, create, phase, watch);
     if (settled.kind === 'unclear') {
         session.note(`${settled.why} when creating the ${kind}: looking whether it was made`);
         return { ...settled, kind: 'look', openSince: settled.sentAt };
     }
     const { response } = settled;
     const { statusCode: status } = response;
-    if (status === 409)
-        return { kind: 'look', why: 'the name is taken' };
+    if (status === 409) {
+        watch.vain();
+        return { kind: 'look', why: 'Daytona answered 409 (the name is taken)' };
+    }
     if (status === 400 && QUOTA.test(messageOf(response.body) ?? '')) {
+        watch.vain();
         return { kind: 'look', why: 'a quota is used up', refusal: response };
     }
     if (status !== 200)
@@ -45005,38 +45070,6 @@ function emptyAnswer(response, kind) {
     catch (error) {
         return { error };
     }
-}
-
-;// CONCATENATED MODULE: ./build/daytona/labels.js
-
-/** The labels by which the action knows its sandboxes again. */
-const LABEL = {
-    managedBy: 'managed-by',
-    repository: 'github-repository',
-    pullRequest: 'github-pull-request',
-    run: 'github-run',
-    attempt: 'github-attempt',
-    job: 'github-job',
-    sha: 'github-sha',
-    /** Hash of everything that was wanted. */
-    configuration: 'configuration',
-    /** Unique to one run of the action: tells what it made from what another run made under the same name. */
-    maker: 'made-by',
-    /** Set by a run that found it and uses it: then its maker leaves it. */
-    user: 'used-by',
-};
-/** The value of the label that marks everything the action makes. */
-const MANAGED_BY = 'daytona-sandbox-action';
-/** One label of a sandbox; `undefined` when it has none of that name. */
-function labelOf(body, label) {
-    const labels = records_isRecord(body) ? body.labels : undefined;
-    const value = records_isRecord(labels) && Object.hasOwn(labels, label) ? labels[label] : undefined;
-    return typeof value === 'string' ? value : undefined;
-}
-/** Whether the action made a sandbox for the same repository. */
-function isOurs(existing, wanted) {
-    const same = (label) => labelOf(existing, label) === labelOf(wanted, label);
-    return labelOf(existing, LABEL.managedBy) === MANAGED_BY && same(LABEL.repository);
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/mark-used.js
@@ -45095,6 +45128,8 @@ function pollDelay(pace, visits, random, askedSeconds = 0) {
 
 
 
+
+
 const REMOVE = {
     snapshot: { operationId: 'removeSnapshot', path: '/snapshots/{id}' },
     sandbox: { operationId: 'deleteSandbox', path: '/sandbox/{id}' },
@@ -45116,7 +45151,10 @@ async function remove(session, kind, id, phase) {
         if (found === undefined)
             return;
         asked = leaves(kind, found.state, records_textMember(found.body, 'desiredState'));
-        await pause(session, phase, pollDelay(PACE, looks, session.clock.random()));
+        const left = phase.leftMs();
+        if (left === 0)
+            throw notGone(phase, found.state);
+        await session.clock.sleep(Math.min(left, pollDelay(PACE, looks, session.clock.random())), session.signal);
     }
 }
 function leaves(kind, state, desiredState) {
@@ -45130,6 +45168,9 @@ async function requestRemoval(session, kind, id, phase) {
     const done = (response.statusCode >= 200 && response.statusCode < 300) || response.statusCode === 404;
     if (!done)
         throw apiError(purposeOf(operation.operationId), response);
+}
+function notGone({ kind, name, timeoutMs }, state) {
+    return new daytona_errors/* DeadlineError */.j3(`The ${kind} was not deleted in time`, `The ${kind} "${name}" is still ${state}, ${formatDuration(timeoutMs)} after its deletion was asked for.`, { hint: 'It may go yet. See the Daytona dashboard, or run the job again.' });
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/ensure-sandbox.js
@@ -45161,9 +45202,10 @@ async function claimWhatIsLeft({ session, ledger, phase }, create, { statusCode 
     if (statusCode === 401)
         return;
     try {
-        const left = await find(session, 'sandbox', records_textMember(create.body, 'name') ?? '', phase);
+        const name = records_textMember(create.body, 'name') ?? '';
+        const left = await find(session, 'sandbox', name, phase);
         if (left !== undefined && isMadeByThisRun(left, create))
-            ledger.claim('sandbox', 'made', left.id);
+            ledger.claim('sandbox', 'made', name, left.id);
         else if (!isOpen)
             ledger.forget('sandbox');
     }
@@ -45180,10 +45222,10 @@ async function decide(making, create, existing, isOpen) {
     const name = records_textMember(create.body, 'name') ?? '';
     const mine = isMadeByThisRun(existing, create);
     if (!isOurs(body, create.body)) {
-        throw (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and this action did not make it for this repository, so it is left alone');
+        throw (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and this action did not make it for this repository, so it is left alone', false);
     }
     if (desired === 'destroyed')
-        return 'again';
+        return { again: 'the name is taken by a sandbox that is being deleted' };
     const { outlook } = outlookOf('sandbox', state, desired);
     const usable = outlook === 'reached' || outlook === 'on-the-way' || outlook === 'unknown';
     const same = labelOf(body, LABEL.configuration) === labelOf(create.body, LABEL.configuration);
@@ -45191,14 +45233,14 @@ async function decide(making, create, existing, isOpen) {
     const isFruit = isOpen && sameAttempt(existing, create);
     if (mine && same && (usable || isFruit)) {
         // An earlier attempt of this run may have made it: it is this run's to delete as well.
-        ledger.claim('sandbox', 'made', id);
+        ledger.claim('sandbox', 'made', name, id, !isFruit);
         session.note(`Sandbox ${name} (${id}) was made by this run; using it (${state})`);
         return existing.response;
     }
     if (ifExists === 'fail' && !mine)
         throw (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and `if-exists` is `fail`');
     if (usable && same && ifExists === 'reuse') {
-        ledger.claim('sandbox', 'adopted', id);
+        ledger.claim('sandbox', 'adopted', name, id);
         session.note(`Sandbox ${name} (${id}) exists already, made the same way; using it (${state})`);
         return existing.response;
     }
@@ -45208,7 +45250,7 @@ async function decide(making, create, existing, isOpen) {
     session.note(`Deleting sandbox ${name} (${id}) to make it anew: ${usable && same ? '`if-exists` is `replace`' : why}`);
     ledger.replace('sandbox', records_textMember(body, 'snapshot'));
     await remove(session, 'sandbox', id, phase);
-    return 'again';
+    return { again: 'the name was taken by a sandbox that had to be deleted first' };
 }
 function isMadeByThisRun({ body }, create) {
     const maker = labelOf(create.body, LABEL.maker);
@@ -45228,13 +45270,14 @@ function isOutrun({ body }, create) {
 /**
  * Looks at the sandbox that is awaited. One that was adopted and then taken away by its maker is replaced.
  * @param look the operation as the document makes it; the id in it may be of one that has been replaced since.
+ * @param seen an answer that has just been had, in place of another look.
  */
-async function lookAtSandbox(making, look, create) {
+async function lookAtSandbox(making, look, create, seen) {
     const { session, ledger, phase } = making;
     const entry = ledger.entry('sandbox');
     const idOrName = entry?.id ?? look.pathParameters.sandboxIdOrName ?? '';
     const pathParameters = { ...look.pathParameters, sandboxIdOrName: idOrName };
-    const response = await persistSafely(session, { ...look, pathParameters }, phase);
+    const response = seen ?? (await persistSafely(session, { ...look, pathParameters }, phase));
     if (entry?.claim !== 'adopted')
         return response;
     const isGone = response.statusCode === 404 || records_textMember(response.body, 'desiredState') === 'destroyed';
@@ -45305,20 +45348,22 @@ async function ensureSnapshot(making, create) {
         session.note(`Deleting snapshot ${name} (${id}) to make it anew`);
         ledger.replace('snapshot');
         await remove(session, 'snapshot', id, phase);
-        return 'again';
+        return { again: 'the name was taken by a snapshot that had to be deleted first' };
     };
     const decide = async (existing, openSince) => {
-        // Snapshots carry no labels: one that came into being after a request of unknown fate was sent is taken for its fruit.
-        if (openSince === undefined || !isYoungerThan(existing, clock.now() - openSince)) {
+        // Snapshots carry no labels: one of the wanted shape that came into being after a request of unknown fate was sent is
+        // taken for its fruit.
+        const isWanted = differences(create.body, existing.body).length === 0;
+        if (openSince === undefined || !isWanted || !isAged(existing, clock.now() - openSince)) {
             return decideOnForeign(making, create, existing, mayReplace ? replace : undefined);
         }
-        ledger.claim('snapshot', 'made', existing.id);
+        ledger.claim('snapshot', 'made', name, existing.id);
         return existing.response;
     };
     if (making.ifExists !== 'reuse') {
         const existing = await find(session, 'snapshot', name, phase);
-        const decision = existing === undefined ? 'again' : await decide(existing);
-        if (decision !== 'again')
+        const decision = existing === undefined ? undefined : await decide(existing);
+        if (decision !== undefined && !('again' in decision))
             return decision;
     }
     const refused = async (_, isOpen) => {
@@ -45332,7 +45377,7 @@ async function decideOnForeign(making, create, existing, replace) {
     const { session, ledger, ifExists } = making;
     const name = records_textMember(create.body, 'name') ?? '';
     if (existing.state === 'removing')
-        return 'again';
+        return { again: 'the name is taken by a snapshot that is being deleted' };
     if (ifExists === 'fail')
         throw (0,daytona_errors/* nameTaken */.nn)('snapshot', name, 'and `if-exists` is `fail`');
     if (ifExists === 'replace' && replace !== undefined)
@@ -45343,7 +45388,7 @@ async function decideOnForeign(making, create, existing, replace) {
     const { outlook } = outlookOf('snapshot', existing.state);
     if (outlook === 'failed' && replace !== undefined)
         return replace(existing);
-    ledger.claim('snapshot', 'adopted', existing.id);
+    ledger.claim('snapshot', 'adopted', name, existing.id);
     if (outlook === 'failed')
         return existing.response;
     if (existing.state === 'inactive')
@@ -45356,7 +45401,7 @@ async function activate({ session, phase }, { id }) {
     const operation = { operationId: 'activateSnapshot', method: 'POST', path: '/snapshots/{id}/activate' };
     const settled = await persist(session, { ...operation, pathParameters: { id }, query: {}, headers: {} }, phase);
     if (settled.kind === 'unclear')
-        return 'again';
+        return { again: `${settled.why} when activating the snapshot` };
     const { response } = settled;
     const { statusCode: status } = response;
     if (status >= 200 && status < 300)
@@ -45364,23 +45409,25 @@ async function activate({ session, phase }, { id }) {
     // Somebody else activated or deleted it meanwhile.
     const isOver = status === 400 && ACTIVATED_MEANWHILE.test(records_textMember(response.body, 'message') ?? '');
     if (isOver || status === 404)
-        return 'again';
+        return { again: 'somebody else activated or deleted the snapshot' };
     throw apiError('activating the snapshot', response);
 }
 /**
- * Looks at the snapshot that is awaited. When it was taken away, or broken, by no fault of its own, another takes its place.
+ * Looks at the snapshot that is awaited. One that was adopted and then taken away by its maker is replaced; so is one that broke
+ * by no fault of its own. One that this run made and somebody deleted is not: whoever did it wanted it gone.
  * @param look the operation as the document makes it; the id in it may be of one that has been replaced since.
  * @param create the operation that made it.
+ * @param seen an answer that has just been had, in place of another look.
  */
-async function lookAtSnapshot(making, look, create) {
+async function lookAtSnapshot(making, look, create, seen) {
     const { session, ledger, phase } = making;
-    const id = ledger.entry('snapshot')?.id ?? look.pathParameters.id ?? '';
-    const response = await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase);
+    const entry = ledger.entry('snapshot');
+    const id = entry?.id ?? look.pathParameters.id ?? '';
+    const response = seen ?? (await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase));
     const state = records_textMember(response.body, 'state');
-    // Another run that shares it may clean it up when it fails, or a person may delete it.
     const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
-    if (isGone) {
-        session.note(`Somebody deleted snapshot ${id} meanwhile; making it anew`);
+    if (isGone && entry?.claim === 'adopted') {
+        session.note(`Snapshot ${id} was deleted by whoever made it; making it anew`);
         return ensureSnapshot(making, create);
     }
     const clashed = state === 'error' && PASSING_REASON.test(records_textMember(response.body, 'errorReason') ?? '');
@@ -45395,28 +45442,41 @@ async function lookAtSnapshot(making, look, create) {
 
 
 
-/** @param ledger is told of everything that is made or used, before and after. */
-function createPlatform(ledger, ifExists) {
+/**
+ * @param ledger is told of everything that is made or used, before and after.
+ * @param isExpected whether what is to be made is likely there already: then it costs one round trip, not three.
+ */
+function createPlatform(ledger, ifExists, isExpected = false) {
     const created = new Map();
+    /** An answer to a look that has just been had: it stands for the first look of the poll that follows. */
+    let fresh;
+    const makeWith = (ensure) => async (making, create) => {
+        created.set(making.phase.kind, create);
+        const response = await ensure(making, create);
+        fresh = isExpected && response.method === 'GET' ? response : undefined;
+        return response;
+    };
+    const makeSnapshot = makeWith(ensureSnapshot);
+    const makeSandbox = makeWith(ensureSandbox);
     return {
         execute(session, operation, phase) {
-            const making = { session, ledger, phase, ifExists };
+            const making = { session, ledger, phase, ifExists, isExpected };
             const create = created.get(phase.kind);
+            const seen = fresh;
+            fresh = undefined;
             switch (operation.operationId) {
                 case 'createSnapshot':
-                    created.set('snapshot', operation);
-                    return ensureSnapshot(making, operation);
+                    return makeSnapshot(making, operation);
                 case 'createSandbox':
-                    created.set('sandbox', operation);
-                    return ensureSandbox(making, operation);
+                    return makeSandbox(making, operation);
                 case 'getSnapshot':
-                    return create === undefined
-                        ? persistSafely(session, operation, phase)
-                        : lookAtSnapshot(making, operation, create);
+                    if (create !== undefined)
+                        return lookAtSnapshot(making, operation, create, seen);
+                    return persistSafely(session, operation, phase);
                 case 'getSandbox':
-                    return create === undefined
-                        ? persistSafely(session, operation, phase)
-                        : lookAtSandbox(making, operation, create);
+                    if (create !== undefined)
+                        return lookAtSandbox(making, operation, create, seen);
+                    return persistSafely(session, operation, phase);
                 default:
                     return persistSafely(session, operation, phase);
             }
@@ -45764,22 +45824,26 @@ function failureOf({ error, trace }) {
 
 
 
+
 /**
  * Runs the workflow, keeps book of what it makes, and hands on what came of it.
  * @throws unless a sandbox runs and every output is known and written.
  */
-async function bringUp(inputs, identity, { client, clock, now, log, signal }, shelf, { phases = [], ...company } = {}) {
+async function bringUp(inputs, identity, { client, clock, now, log, signal }, shelf, { phases = [], opened, ...company } = {}) {
     let state = { entries: [], maker: identity.maker, succeeded: false };
     const save = (change) => {
         state = { ...state, ...change };
         shelf.save(state);
     };
     const ledger = openLedger((entries) => save({ entries }), now);
+    opened?.(ledger);
     const plan = makePlan(inputs, identity);
-    const platform = createPlatform(ledger, inputs.ifExists);
+    const platform = createPlatform(ledger, inputs.ifExists, identity.labels[LABEL.pullRequest] !== undefined);
     const story = tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
     const host = createHost({ plan, client, clock, platform, story, phases, ...company });
     const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+    if (run.status === 'failed' && state.entries.length > 0)
+        save({ endedAt: now() });
     const result = resultOf(run, ledger, identity.sandboxName);
     shelf.write(result);
     judge(run, result, plan);
@@ -46019,8 +46083,10 @@ function codeOf(error) {
         return error.code;
     return 'cause' in error ? codeOf(error.cause) : undefined;
 }
+/** OpenSSL's own form: a thread, a number, the library, a function, the reason, a place in its source, a line end. */
+const OPENSSL = /[0-9A-F]+:error:[0-9A-F]+:([^:]*):[^:]*:([^:]*):.*/s;
 function reasonOf(error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = (error instanceof Error ? error.message : String(error)).replace(OPENSSL, '$1: $2');
     return reason === '' || reason === 'aborted' ? `the connection broke (${codeOf(error) ?? 'no code'})` : reason;
 }
 
@@ -46256,7 +46322,20 @@ function surroundingsOf({ inputs, clock, log, signal }) {
     return { client: clientFor(inputs, clock), clock, now: Date.now, log, signal };
 }
 
+;// CONCATENATED MODULE: ./build/daytona/loopback.js
+
+/**
+ * Whether a host name, as `URL.hostname` gives it, is this machine: there a token may go in clear, for it meets no network.
+ * Names that only begin like an address (`127.example.com`) are somebody else's.
+ */
+function isLoopback(hostname) {
+    if (hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]')
+        return true;
+    return (0,external_node_net_.isIP)(hostname) === 4 && hostname.startsWith('127.');
+}
+
 ;// CONCATENATED MODULE: ./build/daytona/entrypoint-log.js
+
 
 /** So many lines of the log's end are shown. */
 const LINES = 40;
@@ -46295,7 +46374,7 @@ function isSafe(toolbox) {
     if (!URL.canParse(toolbox))
         return false;
     const { protocol, hostname } = new URL(toolbox);
-    return protocol === 'https:' || hostname === 'localhost' || /^127\./.test(hostname);
+    return protocol === 'https:' || isLoopback(hostname);
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/preview.js
@@ -46370,7 +46449,8 @@ async function waitUntilReady(readiness, clock, signal, told) {
     }
 }
 async function probeOnce({ preview, path, userAgent }, signal) {
-    const target = new URL(path, preview.url);
+    // Put after the origin, not resolved against it: `//host` would send the token elsewhere.
+    const target = new URL(`${new URL(preview.url).origin}${path}`);
     const listen = {
         prepareRequest(options) {
             options.signal = signal;
@@ -46418,6 +46498,8 @@ function notReady({ path, timeoutMs }, last) {
 
 /** Asking for a URL is quick; so long it may take with all repeats. */
 const ASK_TIMEOUT_MS = 60_000;
+/** The log is read on top of a failure. */
+const LOG_TIMEOUT_MS = 15_000;
 const ACCESS_NOTE = {
     private: 'Only members of the Daytona organization can open it, after a login.',
     public: undefined,
@@ -46433,7 +46515,7 @@ async function openPreview(job, sandboxId, known) {
     known({ previewUrl: preview.url });
     job.log.line(`Preview of port ${previewPort} (${previewAccess}): ${preview.url}`);
     if (readyPath !== undefined)
-        await awaitApp(job, sandboxId, preview, readyPath, phase);
+        await awaitApp(job, sandboxId, preview, readyPath);
     const accessNote = ACCESS_NOTE[previewAccess];
     return {
         result: { previewUrl: preview.url },
@@ -46449,11 +46531,13 @@ async function ask(job, sandboxId, port, phase) {
     const preview = await askPreview(sessionOf(job), sandboxId, port, signed, phase);
     if (preview.token !== '')
         (0,core/* setSecret */.Pq)(preview.token);
+    // The host holds the secret, and is named alone where a connection fails.
     if (signed)
-        (0,core/* setSecret */.Pq)(preview.url);
+        for (const secret of [preview.url, new URL(preview.url).host])
+            (0,core/* setSecret */.Pq)(secret);
     return preview;
 }
-async function awaitApp(job, sandboxId, preview, path, phase) {
+async function awaitApp(job, sandboxId, preview, path) {
     const { inputs, clock, log, signal } = job;
     log.group(`Waiting until the app answers ${path} (at most ${formatDuration(inputs.readyTimeoutMs)})`);
     const readiness = { preview, path, timeoutMs: inputs.readyTimeoutMs, userAgent: USER_AGENT };
@@ -46466,18 +46550,21 @@ async function awaitApp(job, sandboxId, preview, path, phase) {
     catch (error) {
         log.endGroup();
         if (error instanceof daytona_errors/* NotReadyError */.r1)
-            await showEntrypointLog(job, sandboxId, phase);
+            await showEntrypointLog(job, sandboxId);
         throw error;
     }
 }
-async function showEntrypointLog(job, sandboxId, phase) {
+/** Why an app does not answer, it has often said itself. */
+async function showEntrypointLog(job, sandboxId) {
     const { inputs, clock, log, signal } = job;
+    const phase = beginPhase('sandbox', job.identity.sandboxName, LOG_TIMEOUT_MS, clock);
     const sandbox = await find(sessionOf(job), 'sandbox', sandboxId, phase).catch(() => undefined);
     const clientAt = (apiUrl) => clientFor({ ...inputs, apiUrl }, clock);
     const text = await readEntrypointLog(clientAt, sandbox?.body, signal);
-    log.group(text === undefined ? 'The entrypoint printed nothing' : 'The last lines that the entrypoint printed');
-    if (text !== undefined)
-        log.quote(text);
+    if (text === undefined)
+        return log.line('The entrypoint has printed nothing, or its log cannot be read.');
+    log.group('The last lines that the entrypoint printed');
+    log.quote(text);
     log.endGroup();
 }
 
@@ -47001,9 +47088,14 @@ function limitEachRequest(signal) {
     return (octokit) => {
         octokit.hook.before('request', (options) => {
             signal.throwIfAborted();
-            // The request itself has a log of its own, the console by default.
-            options.request.log = SILENT;
-            options.request.signal = AbortSignal.any([signal, AbortSignal.timeout(octokit_REQUEST_TIMEOUT_MS)]);
+            // An object of its own: octokit hands out the one of its defaults, and the retry plugin would count on where the call
+            // before has ended, which makes the waits grow from call to call.
+            options.request = {
+                ...options.request,
+                // The request itself has a log of its own, the console by default.
+                log: SILENT,
+                signal: AbortSignal.any([signal, AbortSignal.timeout(octokit_REQUEST_TIMEOUT_MS)]),
+            };
         });
         return {};
     };
@@ -47553,34 +47645,42 @@ async function orUnknown(read) {
 var door = __nccwpck_require__(9563);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
+/** A blank without width, as an entity: the door has taken all others out of the text. */
+const BREAK = '&#8203;';
 /**
  * A text from outside as plain words in Markdown: nothing in it is markup, a mention, a link or HTML.
- * Every ASCII punctuation character may be escaped by a backslash (CommonMark 0.31, section 2.4); what GitHub links by itself
- * (`@name`, `#1`, `www.`, `https://`) is broken by an entity or an escape.
+ * What GitHub links in the finished text (`@name`, `#1`, `GH-1`, `www.`, `https://`) is broken up: there an escape or an entity
+ * would be the character again.
  */
 function markdownText(text, maxLength = 500) {
-    return (0,door/* harmlessLine */.Kw)(text, maxLength)
-        .replace(/[!-/:-@[-`{-~]/g, '\\$&')
-        .replaceAll('\\@', '&#64;')
-        .replaceAll('\\#', '&#35;')
-        .replaceAll('\\<', '&lt;')
-        .replaceAll('\\&', '&amp;')
-        .replace(/\bwww\b/gi, '$&&#8203;')
-        .replaceAll('\\:\\/\\/', '&#58;//');
+    return escaped((0,door/* harmlessLine */.Kw)(text, maxLength)).replace(/@|\\#|:(?=\/\/)|\bGH-(?=\d)|\bwww\b/gi, `$&${BREAK}`);
 }
-/** A text from outside as a code span, fit for a table cell too. */
+/** Escapes what is markup anywhere, and what is markup at the beginning of a line (CommonMark 0.31, chapters 4 to 6; GFM tables). */
+function escaped(line) {
+    return line
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replace(/[\\`*_[\]>|~$#]/g, '\\$&')
+        .replace(/^(\s*)([-+=])/, '$1\\$2')
+        .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+}
+/** A text from outside as code, fit for a table cell too. */
 function markdownCode(text, maxLength = 200) {
-    const plain = (0,door/* harmlessLine */.Kw)(text, maxLength).replaceAll('|', '\\|');
+    const plain = (0,door/* harmlessLine */.Kw)(text, maxLength);
+    // A bar ends a cell even within a code span, and after a backslash nothing escapes it there.
+    if (plain.includes('|'))
+        return `<code>${markdownText(plain, maxLength)}</code>`;
     const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
-    const pad = plain.startsWith('`') || plain.endsWith('`') || plain === '' ? ' ' : '';
+    const pad = plain.startsWith('`') || plain.endsWith('`') || plain.trim() === '' ? ' ' : '';
     return `${fence}${pad}${plain}${pad}${fence}`;
 }
-/** A link to an address that is one; anything else becomes code. */
+/** A link to an address that is one; anything else becomes code. Within a link GitHub makes no other, so its label is whole. */
 function markdownLink(label, url) {
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
         return markdownCode(url);
-    return `[${markdownText(label)}](<${new URL(url).href.replace(/[<>]/g, encodeURIComponent)}>)`;
+    const { href } = new URL(url);
+    return `[${escaped((0,door/* harmlessLine */.Kw)(label, 500))}](<${href.replace(/[<>|\\]/g, encodeURIComponent)}>)`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/preview-comment.js
@@ -47588,7 +47688,9 @@ function markdownLink(label, url) {
 const HEADLINE = {
     ready: '✅ Preview is ready',
     failed: '❌ Preview failed',
+    cancelled: '⚠️ Preview was cancelled',
     deleted: '🗑️ Preview was deleted',
+    left: '❌ Preview was not deleted',
 };
 /** The comment's Markdown, without the marker by which it is found again. */
 function previewComment(news) {
@@ -47604,6 +47706,7 @@ function previewComment(news) {
     const parts = [
         `### ${HEADLINE[news.status]}`,
         ...(news.error === undefined ? [] : [failureText(news.error)]),
+        ...(news.standing === undefined ? [] : [standingText(news.standing)]),
         ['| | |', '| --- | --- |', ...rows].join('\n'),
         ...[news.accessNote, news.nets]
             .filter((note) => note !== undefined)
@@ -47614,9 +47717,50 @@ function previewComment(news) {
 function row(name, value) {
     return `| ${name} | ${value} |`;
 }
+function standingText({ sha, previewUrl }) {
+    const where = previewUrl === undefined ? '' : `: ${markdownLink(previewUrl, previewUrl)}`;
+    return `The preview of ${markdownCode(sha.slice(0, 7))} is still there${where}`;
+}
 function failureText({ title, message }) {
     const lines = message.split('\n').slice(0, 8);
     return [`**${markdownText(title)}**`, ...lines.map((line) => markdownText(line))].join('  \n');
+}
+
+;// CONCATENATED MODULE: ./build/action/try-or-warn.js
+
+/** Warns once for each missing permission, once when GitHub gives no usable answer at all, and once for each other cause. */
+function tryOrWarn({ log, signal }) {
+    const warned = new Set();
+    const warnOnce = (title, error) => {
+        const cause = (error instanceof GitHubError ? causeBehind(error) : undefined) ?? title;
+        if (warned.has(cause))
+            return;
+        warned.add(cause);
+        const message = error instanceof Error ? error.message : String(error);
+        const hint = error instanceof GitHubError && error.hint !== undefined ? `\n${error.hint}` : '';
+        log.warning({ title, message: `${message}${hint}\nThe sandbox is not touched by this.` });
+    };
+    return {
+        warnOnce,
+        async attempt(doing, task) {
+            try {
+                return await task();
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                warnOnce(`On GitHub, ${doing} did not work`, error);
+                return undefined;
+            }
+        },
+    };
+}
+/** What will go wrong with other requests, too. */
+function causeBehind({ missingPermission, status, title }) {
+    // Without a status it is GitHub, or the way to it, that is in trouble: whatever was asked of it.
+    if (status === undefined)
+        return title;
+    // `pull-requests: read` and `pull-requests: write` are one permission to whoever has to grant it.
+    return missingPermission?.replace(/:.*$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/action/pull-request-side.js
@@ -47628,67 +47772,111 @@ function failureText({ title, message }) {
 
 /** All work for GitHub in one job may take so long in calls, rate limits included. */
 const BUDGET_MS = 60_000;
+/** A cancelled job gets 7.5 s until it is asked for the second time (actions/runner v2.336.0, ProcessInvoker.cs). */
+const LAST_WORDS_MS = 4000;
 const pull_request_side_USER_AGENT = 'daytona-sandbox-action';
-const pull_request_side_SILENT = { isClosed: async () => false, begin: async () => { }, tell: async () => { } };
-/** The pull request that the job is about; outside of one, a side that says and knows nothing. */
-function pullRequestSide(job) {
-    const { inputs, context, identity, log } = job;
+const nothing = async () => { };
+const pull_request_side_SILENT = {
+    isClosed: async () => false,
+    begin: () => { },
+    tell: nothing,
+    takeBack: nothing,
+    endCancelled: nothing,
+};
+/**
+ * The pull request that the job is about; outside of one, a side that says and knows nothing.
+ * @param key of the preview: the name of its sandbox.
+ */
+function pullRequestSide(job, key = job.identity.sandboxName) {
+    const { inputs, context } = job;
     const pull = context.pullRequest;
     if (pull === undefined || inputs.githubToken === '')
         return pull_request_side_SILENT;
-    const key = identity.sandboxName;
-    const connect = once(() => connectFor(job));
-    const attempt = tryOrWarn(job);
-    let deployment;
-    const environment = inputs.environment;
-    const tellDeployment = async (news) => {
-        const github = await connect();
-        const logUrl = context.runUrl;
-        if (news.status === 'deleted')
-            await retireDeployments(github, { environment, key });
-        else if (deployment === undefined)
-            return;
-        else if (news.status === 'failed')
-            await finishDeployment(github, deployment, { state: 'failure', logUrl });
-        else {
-            const url = news.previewUrl === undefined ? {} : { environmentUrl: news.previewUrl };
-            await finishDeployment(github, deployment, { state: 'success', logUrl, ...url });
-        }
-    };
+    const { environment } = inputs;
+    const logUrl = context.runUrl;
+    const { attempt, warnOnce } = tryOrWarn(job);
+    const desk = { job, key, pullNumber: pull.number, attempt, connect: once(() => connectFor(job)) };
+    const beginning = new AbortController();
+    let deployment = Promise.resolve(undefined);
+    let unread;
     return {
         async isClosed() {
-            const state = await attempt('reading the state of the pull request', async () => readPullRequestState(await connect(), pull.number));
-            if (state?.state === 'unknown')
-                warn(log, 'The state of the pull request is not known', state.error);
+            // What the token may not read, it may not read the next time.
+            if (unread?.missingPermission !== undefined)
+                return false;
+            const state = await attempt('reading the state of the pull request', async () => readPullRequestState(await desk.connect(), pull.number));
+            unread = state?.state === 'unknown' ? state.error : undefined;
             return state?.state === 'closed';
         },
-        async begin() {
+        begin() {
             if (!inputs.deployment || pull.head === undefined)
                 return;
             const { sha } = pull.head;
-            deployment = await attempt('making the deployment', async () => startDeployment(await connect(), { environment, key, sha, logUrl: context.runUrl }));
+            // A cancel does not cut it off: a deployment whose id is not known could not be ended.
+            deployment = attempt('making the deployment', async () => {
+                const github = await connectFor({ ...job, signal: beginning.signal });
+                return startDeployment(github, { environment, key, sha, logUrl });
+            });
+            // Whoever waits for it later sees the failure; until then nobody does.
+            deployment.catch(() => { });
         },
         async tell(news) {
-            if (inputs.comment) {
-                const markdown = previewComment(news);
-                const createIfAbsent = news.status !== 'deleted';
-                const told = await attempt('writing the comment', async () => publishComment(await connect(), { pullNumber: pull.number, key, markdown, createIfAbsent }));
-                if (told?.url !== undefined)
-                    log.line(`Comment ${told.outcome}: ${told.url}`);
-            }
+            if (inputs.comment)
+                await writeComment(desk, news);
             if (inputs.deployment)
-                await attempt('updating the deployment', () => tellDeployment(news));
+                await updateDeployment(desk, news, await deployment);
+            // Last, for the comment takes more of the same permission: who grants that has granted this.
+            if (unread !== undefined)
+                warnOnce('The state of the pull request is not known', unread);
+        },
+        async takeBack() {
+            if ((await deployment) === undefined)
+                return;
+            await attempt('updating the deployment', async () => retireDeployments(await desk.connect(), { environment, key }, { logUrl }));
+        },
+        async endCancelled(news) {
+            const signal = AbortSignal.timeout(LAST_WORDS_MS);
+            signal.addEventListener('abort', () => beginning.abort(signal.reason), { once: true });
+            const late = { ...desk, connect: once(() => connectFor({ ...job, signal }, LAST_WORDS_MS)) };
+            const cancelled = { state: 'failure', description: 'The job was cancelled.', logUrl };
+            await Promise.allSettled([
+                deployment.then(async (begun) => begun && finishDeployment(await late.connect(), begun, cancelled)),
+                inputs.comment && news !== undefined && writeComment(late, news),
+            ]);
         },
     };
 }
-function connectFor({ inputs, context, signal }) {
+async function writeComment({ job, key, pullNumber, connect, attempt }, news) {
+    const markdown = previewComment(news);
+    const createIfAbsent = news.status === 'ready' || news.status === 'failed';
+    const told = await attempt('writing the comment', async () => publishComment(await connect(), { pullNumber, key, markdown, createIfAbsent }));
+    if (told?.url !== undefined)
+        job.log.line(`Comment ${told.outcome}: ${told.url}`);
+}
+async function updateDeployment({ job, key, connect, attempt }, { status, previewUrl }, deployment) {
+    const { environment } = job.inputs;
+    const logUrl = job.context.runUrl;
+    await attempt('updating the deployment', async () => {
+        const github = await connect();
+        if (status === 'deleted')
+            await retireDeployments(github, { environment, key }, { logUrl });
+        if (deployment === undefined)
+            return;
+        if (status === 'failed')
+            await finishDeployment(github, deployment, { state: 'failure', logUrl });
+        const url = previewUrl === undefined ? {} : { environmentUrl: previewUrl };
+        if (status === 'ready')
+            await finishDeployment(github, deployment, { state: 'success', logUrl, ...url });
+    });
+}
+function connectFor({ inputs, context, signal }, budgetMs = BUDGET_MS) {
     const { owner, name } = context.repository;
     return connectGitHub({
         token: inputs.githubToken,
         apiUrl: context.apiUrl,
         repository: { owner, name },
         userAgent: pull_request_side_USER_AGENT,
-        budgetMs: BUDGET_MS,
+        budgetMs,
         signal,
     });
 }
@@ -47698,28 +47886,6 @@ function once(make) {
         made ??= make();
         return made;
     };
-}
-/** Runs something that may fail without failing the job. Warns once for each missing permission, and for each other cause. */
-function tryOrWarn({ log, signal }) {
-    const warned = new Set();
-    return async (doing, task) => {
-        try {
-            return await task();
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            const cause = error instanceof GitHubError ? (error.missingPermission ?? doing) : doing;
-            if (!warned.has(cause))
-                warn(log, `GitHub refused ${doing}`, error);
-            warned.add(cause);
-            return undefined;
-        }
-    };
-}
-function warn(log, title, error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const hint = error instanceof GitHubError && error.hint !== undefined ? `\n${error.hint}` : '';
-    log.warning({ title, message: `${message}${hint}\nThe sandbox is not touched by this.` });
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/list.js
@@ -47735,18 +47901,25 @@ const MAX_PAGES = 100;
 /**
  * All sandboxes that have the given labels. The server's index lags behind by a second or two: good for finding what is left
  * over, not for knowing that something is gone.
+ * @param snapshot only those that were made from it, as far as the server filters: check again.
  * @throws ApiError, ResponseError, or what `persist` throws.
  */
-async function listSandboxes(session, labels, phase) {
+async function listSandboxes(session, labels, phase, snapshot) {
+    const filter = {
+        ...(Object.keys(labels).length === 0 ? {} : { labels: JSON.stringify(labels) }),
+        ...(snapshot === undefined ? {} : { snapshots: snapshot }),
+    };
     const rows = [];
     let cursor;
     for (let page = 0; page < MAX_PAGES; page += 1) {
-        const query = { limit: PAGE, labels: JSON.stringify(labels), ...(cursor === undefined ? {} : { cursor }) };
+        const query = { limit: PAGE, ...filter, ...(cursor === undefined ? {} : { cursor }) };
         const { items, body } = await readPage(session, 'listSandboxes', '/sandbox', query, phase);
         rows.push(...items);
-        cursor = records_textMember(body, 'nextCursor');
-        if (cursor === undefined)
+        const next = records_textMember(body, 'nextCursor');
+        // A cursor that comes again leads nowhere.
+        if (next === undefined || next === cursor)
             return rows;
+        cursor = next;
     }
     return rows;
 }
@@ -47857,25 +48030,46 @@ async function retireOldSnapshots(job, replaced) {
 }
 /**
  * Deletes one snapshot if it carries a name that the action gives to snapshots of this repository, and no sandbox uses it.
- * @returns whether it was deleted.
+ * @throws what `find` and `remove` throw.
  */
 async function retireSnapshot(job, name) {
     if (!isNamedByUs(job.context.repository.fullName, name))
-        return false;
+        return;
     const session = sessionOf(job);
     const phase = beginPhase('snapshot', name, RETIRE_TIMEOUT_MS, job.clock);
-    const used = (await listSandboxes(session, {}, phase)).some((row) => records_textMember(row, 'snapshot') === name && !isGoing(row));
-    if (used)
-        return false;
+    if (await isUsed(job, name))
+        return;
     const found = await find(session, 'snapshot', name, phase);
-    if (found === undefined || found.body.general === true)
-        return false;
+    if (found === undefined || found.body.general === true || found.body.name !== name)
+        return;
     await remove(session, 'snapshot', found.id, phase);
     job.log.line(`Deleted snapshot ${name} (${found.id}): no sandbox uses it any more`);
-    return true;
 }
-function isGoing(row) {
-    return records_textMember(row, 'desiredState') === 'destroyed';
+/**
+ * Whether a sandbox of the organization, whoever's it is, was made from a snapshot. The list lags behind by a second or two, so
+ * that a sandbox which was just deleted may be in it: each that speaks against is looked at by itself.
+ * @param besides ids of sandboxes that do not count.
+ */
+async function isUsed(job, snapshot, besides = new Set()) {
+    const session = sessionOf(job);
+    const phase = beginPhase('sandbox', `made from ${snapshot}`, RETIRE_TIMEOUT_MS, job.clock);
+    // The server filters, if it knows how to; what counts is decided here.
+    const rows = await listSandboxes(session, {}, phase, snapshot);
+    for (const row of rows) {
+        const id = records_textMember(row, 'id') ?? '';
+        if (records_textMember(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id))
+            continue;
+        if (id === '')
+            return true;
+        const found = await find(session, 'sandbox', id, phase);
+        if (found !== undefined && !isGoing(found.body))
+            return true;
+    }
+    return false;
+}
+/** Whether a sandbox is being deleted already. */
+function isGoing(sandbox) {
+    return records_textMember(sandbox, 'desiredState') === 'destroyed';
 }
 
 ;// CONCATENATED MODULE: ./build/action/run-state.js
@@ -47905,7 +48099,8 @@ function readRunState() {
     if (!records_isRecord(value) || !Array.isArray(value.entries))
         return undefined;
     const entries = value.entries.flatMap((entry) => readEntry(entry) ?? []);
-    return { entries, maker: records_textMember(value, 'maker') ?? '', succeeded: value.succeeded === true };
+    const endedAt = typeof value.endedAt === 'number' ? { endedAt: value.endedAt } : {};
+    return { entries, maker: records_textMember(value, 'maker') ?? '', succeeded: value.succeeded === true, ...endedAt };
 }
 function readEntry(value) {
     if (!records_isRecord(value) || typeof value.since !== 'number')
@@ -47919,6 +48114,47 @@ function readEntry(value) {
     return { kind, claim, name, since: value.since, ...(id === undefined ? {} : { id }) };
 }
 const CLAIMS = ['intended', 'made', 'adopted'];
+
+;// CONCATENATED MODULE: ./build/action/standing.js
+
+
+
+
+
+
+/** It is told beside a failure, so it may not take long. */
+const standing_TIMEOUT_MS = 10_000;
+/**
+ * Looks for an earlier preview that still runs, so that a failed push does not take its link from people.
+ * @returns `undefined` when there is none, or it cannot be found out. @throws the signal's reason; nothing else.
+ */
+async function findStanding(job) {
+    const { identity, inputs, context, clock, signal } = job;
+    if (context.pullRequest === undefined || inputs.githubToken === '' || !inputs.comment)
+        return undefined;
+    const session = { ...sessionOf(job), note: () => { } };
+    const phase = beginPhase('sandbox', identity.sandboxName, standing_TIMEOUT_MS, clock);
+    try {
+        const found = await find(session, 'sandbox', identity.sandboxName, phase);
+        const sha = labelOf(found?.body, LABEL.sha);
+        if (found === undefined || sha === undefined || !stands(found.body, identity))
+            return undefined;
+        if (inputs.previewPort === undefined || inputs.previewAccess === 'signed')
+            return { sha };
+        const { url } = await askPreview(session, found.id, inputs.previewPort, false, phase);
+        return { sha, previewUrl: url };
+    }
+    catch {
+        signal.throwIfAborted();
+        return undefined;
+    }
+}
+/** Whether a sandbox is ours, runs, and is not one of this run, which the end of the job deletes. */
+function stands(body, { labels, maker }) {
+    const isAnothers = labelOf(body, LABEL.maker) !== maker;
+    const runs = records_textMember(body, 'state') === 'started' && records_textMember(body, 'desiredState') !== 'destroyed';
+    return isOurs(body, { labels }) && isAnothers && runs;
+}
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
@@ -48036,6 +48272,7 @@ async function writeSummary(job, ending) {
 
 
 
+
 /** The pull request was closed while the job waited or worked: there is nothing to preview any more. */
 class ClosedMeanwhile extends errors/* ActionError */.l {
     name = 'ClosedMeanwhile';
@@ -48043,60 +48280,140 @@ class ClosedMeanwhile extends errors/* ActionError */.l {
 }
 /**
  * Brings a sandbox up, or up to date, and tells of it.
- * @param tell is given what is known so far, as soon as it is: outputs are written also when the rest fails.
+ * @param write is given what is known so far, as soon as it is: outputs are written also when the rest fails.
  * @throws unless a sandbox runs (and its app is ready, if that is asked for), or the pull request was closed.
  */
-async function create_create(job, tell) {
-    const { inputs, context, identity, log } = job;
-    const side = pullRequestSide(job);
-    const phases = [];
-    let soFar = {};
+async function create_create(job, write) {
+    const course = { side: pullRequestSide(job), phases: [], known: {} };
     const known = (more) => {
-        soFar = { ...soFar, ...more };
-        tell(soFar);
+        course.known = { ...course.known, ...more };
+        write(course.known);
     };
-    const news = { runUrl: context.runUrl, sha: context.pullRequest?.head?.sha ?? context.sha, image: inputs.imageName };
     try {
-        if (await side.isClosed())
-            throw new ClosedMeanwhile('It was closed before this job began.');
-        await side.begin();
-        const brought = await bringUp(inputs, identity, surroundingsOf(job), { save: saveRunState, write: known }, {
-            phases,
-            async beforeSandbox() {
-                if (await side.isClosed())
-                    throw new ClosedMeanwhile('It was closed while the snapshot was being made.');
-            },
-        });
-        const { ledger, result } = brought;
-        const preview = await openPreview(job, result.sandboxId ?? '', known);
+        await refuseIfClosed(course, 'before this job began');
+        course.side.begin();
+        const brought = await bringUpIfOpen(job, course, known);
+        const preview = await openPreview(job, brought.result.sandboxId ?? '', known);
         brought.succeed();
-        await retireOldSnapshots(job, ledger.replaced);
-        const outcome = outcomeOf(ledger);
-        log.line(`✓ Sandbox ${identity.sandboxName} (${result.sandboxId}) is ${result.sandboxState}: ${outcome}`);
-        const nets = describeNets(inputs);
-        log.line(nets);
-        await side.tell({ ...news, status: 'ready', sandboxName: identity.sandboxName, outcome, nets, ...preview.news });
-        await writeSummary(job, { result: { ...result, ...preview.result }, outcome, phases, note: nets });
-        return { result: { ...result, ...preview.result }, outcome };
+        const outcome = outcomeOf(brought.ledger);
+        const nets = describeNets(job.inputs);
+        job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started: ${outcome}`);
+        job.log.line(nets);
+        const { sandboxName } = job.identity;
+        await course.side.tell({ ...newsOf(job), status: 'ready', sandboxName, outcome, nets, ...preview.news });
+        await retireOldSnapshots(job, brought.ledger.replaced);
+        await writeSummary(job, { result: course.known, outcome, phases: course.phases, note: nets });
+        return { result: course.known, outcome };
     }
     catch (error) {
-        if (error instanceof ClosedMeanwhile) {
-            log.notice({ title: error.title, message: `${error.message} No sandbox was made.` });
-            return { result: {}, outcome: 'skipped' };
-        }
-        await writeSummary(job, { result: soFar, phases, error: annotationOf(error) });
-        if (!job.signal.aborted)
-            await side.tell({ ...news, status: 'failed', error: annotationOf(error) });
+        return await endWithout(job, course, error);
+    }
+}
+/** @throws ClosedMeanwhile, before the sandbox is made or after: a pull request that is closed gets none. */
+async function bringUpIfOpen(job, course, known) {
+    const brought = await bringUp(job.inputs, job.identity, surroundingsOf(job), { save: saveRunState, write: known }, {
+        phases: course.phases,
+        opened: (ledger) => {
+            course.ledger = ledger;
+        },
+        beforeSandbox: () => refuseIfClosed(course, 'while the snapshot was being made'),
+    });
+    await refuseIfClosed(course, 'while the sandbox was being made');
+    return brought;
+}
+async function refuseIfClosed({ side }, when) {
+    if (await side.isClosed())
+        throw new ClosedMeanwhile(`It was closed ${when}.`);
+}
+/** There is no preview. @throws the error, unless the pull request was closed, which explains everything. */
+async function endWithout(job, course, error) {
+    const { side, phases, known, ledger } = course;
+    const annotation = annotationOf(error);
+    if (job.signal.aborted) {
+        // Until a sandbox is begun, the comment tells of the one before, which still stands.
+        const isStale = phases.some(({ kind }) => kind === 'sandbox');
+        await side.endCancelled(isStale ? { ...newsOf(job), status: 'cancelled' } : undefined);
+        await writeSummary(job, { result: known, phases, error: annotation });
         throw error;
     }
+    if (error instanceof ClosedMeanwhile || (await side.isClosed())) {
+        const failed = error instanceof ClosedMeanwhile ? '' : ` What failed then: ${annotation.message}`;
+        const why = error instanceof ClosedMeanwhile ? error.message : 'It was closed meanwhile.';
+        const rest = 'It gets no preview; what this step made is deleted at the end of the job.';
+        job.log.notice({ title: 'The pull request is closed', message: `${why} ${rest}${failed}` });
+        await side.takeBack();
+        return { result: known, outcome: 'skipped' };
+    }
+    await writeSummary(job, { result: known, phases, error: annotation });
+    const standing = await findStanding(job);
+    await side.tell({ ...newsOf(job), status: 'failed', error: annotation, ...(standing && { standing }) });
+    await retireOldSnapshots(job, ledger?.replaced ?? []);
+    throw error;
+}
+function newsOf({ inputs, context }) {
+    const sha = context.pullRequest?.head?.sha ?? context.sha;
+    return { runUrl: context.runUrl, sha, image: inputs.imageName };
 }
 function outcomeOf(ledger) {
     if (ledger.replaced.some(({ kind }) => kind === 'sandbox'))
         return 'replaced';
-    return ledger.entry('sandbox')?.claim === 'adopted' ? 'reused' : 'created';
+    const sandbox = ledger.entry('sandbox');
+    return sandbox?.claim === 'adopted' || sandbox?.wasThere === true ? 'reused' : 'created';
+}
+
+;// CONCATENATED MODULE: ./build/action/remove-all.js
+
+
+
+
+
+
+/** So many deletions wait for the server side by side. */
+const AT_ONCE = 5;
+/** Deletes sandboxes and waits until they are gone; those that fail do not keep the others. @returns those that are left. */
+async function deleteSandboxes(job, rows) {
+    const left = [];
+    await inGroups(rows, async (row) => {
+        const id = records_textMember(row, 'id') ?? '';
+        const name = records_textMember(row, 'name') ?? id;
+        try {
+            await remove(sessionOf(job), 'sandbox', id, beginPhase('sandbox', name, job.inputs.sandboxTimeoutMs, job.clock));
+            job.log.line(`Deleted sandbox ${name} (${id})`);
+        }
+        catch (error) {
+            job.signal.throwIfAborted();
+            left.push({ entry: { kind: 'sandbox', name, id }, error });
+        }
+    });
+    return left;
+}
+/** Deletes snapshots, each only if it may go: see `retireSnapshot`. @returns those that failed to go. */
+async function retireSnapshots(job, names) {
+    const left = [];
+    await inGroups([...names], async (name) => {
+        try {
+            await retireSnapshot(job, name);
+        }
+        catch (error) {
+            job.signal.throwIfAborted();
+            left.push({ entry: { kind: 'snapshot', name }, error });
+        }
+    });
+    return left;
+}
+/** @throws CleanupError that names all that are left. */
+function refuseLeft(...left) {
+    if (left.length > 0)
+        throw new daytona_errors/* CleanupError */.pJ(left);
+}
+async function inGroups(items, work) {
+    for (let start = 0; start < items.length; start += AT_ONCE) {
+        await Promise.all(items.slice(start, start + AT_ONCE).map(work));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/action/delete.js
+
 
 
 
@@ -48113,57 +48430,58 @@ function outcomeOf(ledger) {
  * @throws CleanupError when something is left.
  */
 async function deletePreview(job) {
-    const { context, log } = job;
-    const rows = await findSandboxes(job);
+    const { identity, log } = job;
+    const rows = await findSandboxes(job).catch(async (error) => {
+        job.signal.throwIfAborted();
+        await tell(job, identity.sandboxName, error);
+        throw error;
+    });
     if (rows.length === 0)
         log.line('There is no sandbox to delete.');
-    await deleteSandboxes(job, rows);
-    for (const name of new Set(rows.flatMap((row) => records_textMember(row, 'snapshot') ?? [])))
-        await retireSnapshot(job, name);
-    const sha = context.pullRequest?.head?.sha ?? context.sha;
-    await pullRequestSide(job).tell({ status: 'deleted', runUrl: context.runUrl, sha });
+    const left = await deleteSandboxes(job, rows);
+    const snapshots = new Set(rows.flatMap((row) => records_textMember(row, 'snapshot') ?? []));
+    const leftSnapshots = await retireSnapshots(job, snapshots);
+    // Each leg of a matrix has a comment and a deployment of its own, known by the name of its sandbox.
+    for (const name of new Set([identity.sandboxName, ...rows.flatMap((row) => records_textMember(row, 'name') ?? [])])) {
+        const still = left.filter(({ entry }) => entry.name === name);
+        await tell(job, name, still.length === 0 ? undefined : new daytona_errors/* CleanupError */.pJ(still));
+    }
+    refuseLeft(...left, ...leftSnapshots);
+}
+/** What became of one preview. @param error when it is still there, as far as one knows. */
+async function tell(job, name, error) {
+    const { context } = job;
+    const about = { runUrl: context.runUrl, sha: context.pullRequest?.head?.sha ?? context.sha };
+    const news = error === undefined ? { ...about, status: 'deleted' } : { ...about, status: 'left', error: annotationOf(error) };
+    await pullRequestSide(job, name).tell(news);
 }
 /** By name, which is exact, and by labels, which finds the legs of a matrix and lags behind a little. */
 async function findSandboxes(job) {
-    const { context, identity, inputs } = job;
     const session = sessionOf(job);
-    const phase = beginPhase('sandbox', identity.sandboxName, inputs.sandboxTimeoutMs, job.clock);
-    const named = await find(session, 'sandbox', identity.sandboxName, phase);
-    const { pullRequest, repository } = context;
-    const wanted = { labels: identity.labels };
-    const labels = {
+    const phase = beginPhase('sandbox', job.identity.sandboxName, job.inputs.sandboxTimeoutMs, job.clock);
+    const named = await find(session, 'sandbox', job.identity.sandboxName, phase);
+    const labels = labelsOfPreview(job);
+    const listed = job.context.pullRequest === undefined ? [] : await listSandboxes(session, labels, phase);
+    const rows = [...(named === undefined ? [] : [named.body]), ...listed].filter((row) => belongs(row, labels));
+    return [...new Map(rows.map((row) => [records_textMember(row, 'id') ?? '', row])).values()];
+}
+function labelsOfPreview({ context: { pullRequest, repository } }) {
+    return {
         [LABEL.managedBy]: MANAGED_BY,
         [LABEL.repository]: repository.fullName,
         ...(pullRequest === undefined ? {} : { [LABEL.pullRequest]: String(pullRequest.number) }),
     };
-    const listed = pullRequest === undefined ? [] : await listSandboxes(session, labels, phase);
-    const ofThisPull = listed.filter((row) => isOurs(row, wanted) && isOfPull(row, labels[LABEL.pullRequest]));
-    const rows = named !== undefined && isOurs(named.body, wanted) ? [named.body, ...ofThisPull] : ofThisPull;
-    return [...new Map(rows.map((row) => [records_textMember(row, 'id') ?? '', row])).values()].filter((row) => records_textMember(row, 'id') !== undefined);
 }
-function isOfPull(row, pull) {
-    const labels = row.labels;
-    return (typeof labels === 'object' &&
-        labels !== null &&
-        Object.entries(labels).some(([name, value]) => name === LABEL.pullRequest && value === pull));
-}
-/** Deletes sandboxes one by one; those that fail do not keep the others. @throws CleanupError that names all that are left. */
-async function deleteSandboxes(job, rows) {
-    const left = [];
-    for (const row of rows) {
-        const id = records_textMember(row, 'id') ?? '';
-        const name = records_textMember(row, 'name') ?? id;
-        try {
-            await remove(sessionOf(job), 'sandbox', id, beginPhase('sandbox', name, job.inputs.sandboxTimeoutMs, job.clock));
-            job.log.line(`Deleted sandbox ${name} (${id})`);
-        }
-        catch (error) {
-            job.signal.throwIfAborted();
-            left.push({ entry: { kind: 'sandbox', name, id }, error });
-        }
-    }
-    if (left.length > 0)
-        throw new daytona_errors/* CleanupError */.pJ(left);
+/**
+ * Whether a sandbox is one that this deletion is about: made by the action for this repository, and for this pull request, if
+ * there is one. The server filters, too; what is deleted is decided here.
+ * @param labels that it must have.
+ */
+function belongs(row, labels) {
+    const pull = labels[LABEL.pullRequest];
+    if (!isOurs(row, { labels }) || isGoing(row) || records_textMember(row, 'id') === undefined)
+        return false;
+    return pull === undefined || labelOf(row, LABEL.pullRequest) === pull;
 }
 
 ;// CONCATENATED MODULE: ./build/action/identity.js
@@ -48302,6 +48620,7 @@ function parse(str = '', format = 'ms') {
 
 ;// CONCATENATED MODULE: ./build/action/input-forms.js
 
+
 /** What a value looks like, without giving it away: for messages. */
 function shapeOf(text) {
     if (text === '')
@@ -48353,12 +48672,6 @@ function parseApiUrl(text) {
         return { problem: 'uses `http:`, which would send the token in clear', accepted };
     }
     return { value: `${url.origin}${url.pathname}`.replace(/\/+$/, '') };
-}
-function isLoopback(hostname) {
-    return (hostname === 'localhost' ||
-        hostname.endsWith('.localhost') ||
-        hostname === '[::1]' ||
-        /^127(\.[0-9]+){3}$/.test(hostname));
 }
 /**
  * An API key or token: printable ASCII without blanks, as a header takes it.
@@ -49120,6 +49433,7 @@ function reader(env) {
 
 
 
+
 /** A snapshot younger than this may belong to a job that is about to make its sandbox: no snapshot timeout is longer. */
 const FRESH_MS = 24 * 3600 * 1000;
 const LIST_TIMEOUT_MS = 120_000;
@@ -49130,41 +49444,56 @@ const GITHUB_BUDGET_MS = 120_000;
  * @throws CleanupError when something is left that should go.
  */
 async function sweep(job) {
-    const { inputs, log } = job;
-    const rows = await ownSandboxes(job);
+    const { inputs, log, context } = job;
+    const rows = (await listOwn(job)).filter((row) => isSwept(row, context.repository.fullName));
     const states = await readStates(job, rows);
     const doomed = rows.flatMap((row) => doom(row, states, inputs.maxAgeMs, Date.now()) ?? []);
-    log.line(`${rows.length} sandboxes of this repository, ${doomed.length} to delete${inputs.dryRun ? ' (dry run: nothing is deleted)' : ''}`);
-    for (const { row, why } of doomed)
+    const dry = inputs.dryRun ? ' (dry run: nothing is deleted)' : '';
+    log.line(`${count(rows.length, 'sandbox', 'sandboxes')} of this repository, ${doomed.length} to delete${dry}`);
+    for (const { row, why } of doomed) {
         log.line(`  ${records_textMember(row, 'name') ?? '?'} (${records_textMember(row, 'id') ?? '?'}): ${why}`);
-    if (!inputs.dryRun)
-        await deleteSandboxes(job, doomed.map(({ row }) => row));
-    const kept = rows.filter((row) => !doomed.some((one) => one.row === row));
-    await sweepSnapshots(job, new Set(kept.map((row) => records_textMember(row, 'snapshot'))));
+    }
+    const going = doomed.map(({ row }) => row);
+    const left = inputs.dryRun ? [] : await deleteSandboxes(job, going);
+    const unused = await findUnusedSnapshots(job, new Set(going.map((row) => records_textMember(row, 'id') ?? '')));
+    log.line(`${count(unused.length, 'snapshot', 'snapshots')} of this repository that no sandbox uses${dry}`);
+    for (const name of unused)
+        log.line(`  ${name}`);
+    refuseLeft(...left, ...(inputs.dryRun ? [] : await retireSnapshots(job, unused)));
 }
-async function ownSandboxes(job) {
-    const repository = job.context.repository.fullName;
-    const labels = { [LABEL.managedBy]: MANAGED_BY, [LABEL.repository]: repository };
-    const phase = beginPhase('sandbox', 'of this repository', LIST_TIMEOUT_MS, job.clock);
-    const rows = await listSandboxes(sessionOf(job), labels, phase);
-    // The server filters; what is deleted is decided here.
-    return rows.filter((row) => isOurs(row, { labels }) && records_textMember(row, 'id') !== undefined);
+function listOwn(job) {
+    const labels = { [LABEL.managedBy]: MANAGED_BY, [LABEL.repository]: job.context.repository.fullName };
+    return listSandboxes(sessionOf(job), labels, beginPhase('sandbox', 'of this repository', LIST_TIMEOUT_MS, job.clock));
+}
+/** Whether a sandbox is the sweep's business: made by the action for this repository. The server filters, too. Pure. */
+function isSwept(row, repository) {
+    const isOwn = isOurs(row, { labels: { [LABEL.repository]: repository } });
+    return isOwn && !isGoing(row) && records_textMember(row, 'id') !== undefined;
 }
 async function readStates(job, rows) {
     const { inputs, context, signal } = job;
-    const numbers = new Set(rows.map((row) => Number(labelOf(row, LABEL.pullRequest))).filter(Number.isInteger));
+    const numbers = new Set(rows.flatMap((row) => pullNumberOf(row) ?? []));
     if (numbers.size === 0 || inputs.githubToken === '')
         return new Map();
     const { owner, name } = context.repository;
-    const github = await connectGitHub({
-        token: inputs.githubToken,
-        apiUrl: context.apiUrl,
-        repository: { owner, name },
-        userAgent: 'daytona-sandbox-action',
-        budgetMs: GITHUB_BUDGET_MS,
-        signal,
+    const { attempt, warnOnce } = tryOrWarn(job);
+    const states = await attempt('reading the states of the pull requests', async () => {
+        const repository = { owner, name };
+        const { githubToken: token } = inputs;
+        const about = { token, apiUrl: context.apiUrl, repository, userAgent: 'daytona-sandbox-action' };
+        const github = await connectGitHub({ ...about, budgetMs: GITHUB_BUDGET_MS, signal });
+        return readPullRequestStates(github, numbers);
     });
-    return readPullRequestStates(github, numbers);
+    const unknown = [...(states ?? [])].flatMap(([, state]) => (state.state === 'unknown' ? [state.error] : []));
+    const title = `The state of ${count(unknown.length, 'pull request', 'pull requests')} is not known`;
+    if (unknown[0] !== undefined)
+        warnOnce(title, unknown[0]);
+    return states ?? new Map();
+}
+/** The pull request that a sandbox was made for; only what the action itself writes counts as a number. */
+function pullNumberOf(row) {
+    const label = labelOf(row, LABEL.pullRequest) ?? '';
+    return /^[1-9][0-9]{0,14}$/.test(label) ? Number(label) : undefined;
 }
 /**
  * Whether a sandbox is to go, and why. Pure.
@@ -49172,29 +49501,41 @@ async function readStates(job, rows) {
  * @param now milliseconds since the epoch.
  */
 function doom(row, states, maxAgeMs, now) {
-    const number = labelOf(row, LABEL.pullRequest);
-    const state = number === undefined ? undefined : states.get(Number(number))?.state;
+    const number = pullNumberOf(row);
+    const state = number === undefined ? undefined : states.get(number)?.state;
     if (state === 'closed')
         return { row, why: `pull request #${number} is closed` };
-    const age = now - Date.parse(records_textMember(row, 'createdAt') ?? '');
+    const age = ageOf(row, now);
     return age > maxAgeMs ? { row, why: `it is ${formatDuration(age)} old` } : undefined;
 }
-async function sweepSnapshots(job, used) {
+/** In milliseconds; not a number when the row does not tell. */
+function ageOf(row, now) {
+    return now - Date.parse(records_textMember(row, 'createdAt') ?? '');
+}
+/** Names of the snapshots that may go. @param besides ids of sandboxes that go anyway. */
+async function findUnusedSnapshots(job, besides) {
     const repository = job.context.repository.fullName;
     const phase = beginPhase('snapshot', 'of this repository', LIST_TIMEOUT_MS, job.clock);
-    for (const row of await listSnapshots(sessionOf(job), prefixOf(repository), phase)) {
+    const rows = await listSnapshots(sessionOf(job), prefixOf(repository), phase);
+    const unused = [];
+    for (const row of rows.filter((candidate) => isSweptSnapshot(candidate, repository, Date.now()))) {
         const name = records_textMember(row, 'name') ?? '';
-        const age = Date.now() - Date.parse(records_textMember(row, 'createdAt') ?? '');
-        if (!isNamedByUs(repository, name) || used.has(name) || !(age > FRESH_MS))
-            continue;
-        if (job.inputs.dryRun)
-            job.log.line(`  snapshot ${name}: no sandbox of this repository uses it`);
-        else
-            await retireSnapshot(job, name);
+        if (!(await isUsed(job, name, besides)))
+            unused.push(name);
     }
+    return unused;
+}
+/** Whether a snapshot is the sweep's business, if no sandbox uses it: it has a name of ours, and is old enough. Pure. */
+function isSweptSnapshot(row, repository, now) {
+    const isOwn = isNamedByUs(repository, records_textMember(row, 'name') ?? '') && row.general !== true;
+    return isOwn && records_textMember(row, 'state') !== 'removing' && ageOf(row, now) > FRESH_MS;
+}
+function count(number, one, many) {
+    return `${number} ${number === 1 ? one : many}`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/main.js
+
 
 
 
@@ -49240,13 +49581,28 @@ async function perform(job, known) {
 function autoMode({ pullRequest, eventAction }) {
     return pullRequest !== undefined && eventAction === 'closed' ? 'delete' : 'create';
 }
-/** @returns why there is no token, when that is how GitHub works and the author did not ask to fail then. */
+/** GitHub gave no secret to this job, and the author asked to fail then. */
+class NoSecretError extends errors/* ActionError */.l {
+    name = 'NoSecretError';
+    title = 'No secret is given to this job';
+}
+/**
+ * @returns why there is no token, when that is how GitHub works.
+ * @throws NoSecretError instead, when the author asked to fail then.
+ */
 function reasonToSkip(env, context) {
-    const token = inputText(env, INPUT.apiToken) || (env[FALLBACK.apiToken] ?? '');
-    if (token !== '' || (inputText(env, INPUT.whenNoSecret) || DEFAULT.whenNoSecret) === 'fail')
+    const token = inputText(env, INPUT.apiToken) || (env[FALLBACK.apiToken] ?? '').trim();
+    if (token !== '')
         return undefined;
-    const { isByDesign, explanation, advice } = explainAbsentSecret(context, { secret: INPUT.apiToken });
-    return isByDesign ? `${explanation}\n${advice}` : undefined;
+    const { isByDesign, explanation, advice } = explainAbsentSecret(context, { secret: FALLBACK.apiToken });
+    if (!isByDesign)
+        return undefined;
+    const wish = inputText(env, INPUT.whenNoSecret) || DEFAULT.whenNoSecret;
+    if (wish === 'skip')
+        return `${explanation}\n${advice}`;
+    throw new NoSecretError(explanation, {
+        hint: `${advice} With \`when-no-secret: skip\`, which is the default, the step ends well instead.`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/action/mask-token.js
@@ -49307,14 +49663,16 @@ const LATE_MS = 3000;
  * @param now milliseconds since the epoch, to tell how long ago an intention was.
  * @returns what could not be deleted, with the reason; empty when nothing is left.
  */
-async function cleanUp(session, { entries, maker, imageName }, phaseOf, now) {
+async function cleanUp(session, leftovers, phaseOf, now) {
+    const { entries, maker, imageName, endedAt = now() } = leftovers;
     const left = [];
     const toGo = entries.filter(({ claim }) => claim !== 'adopted');
     for (const entry of toGo.toSorted((a, b) => a.kind.localeCompare(b.kind))) {
         const phase = phaseOf(entry);
         const isOurs = (found) => entry.kind === 'sandbox'
             ? labelOf(found.body, LABEL.maker) === maker
-            : records_textMember(found.body, 'imageName') === imageName && isYoungerThan(found, now() - entry.since);
+            : records_textMember(found.body, 'imageName') === imageName &&
+                isAged(found, now() - entry.since, now() - endedAt - LATE_MS);
         try {
             const found = await findLeftover(session, entry, phase, isOurs);
             if (found === undefined)
@@ -49339,9 +49697,10 @@ async function findLeftover(session, { kind, id, name, claim }, phase, isOurs) {
         return find(session, kind, id ?? name, phase);
     for (;;) {
         const found = await find(session, kind, name, phase);
-        if (found !== undefined)
-            return isOurs(found) ? found : undefined;
-        if (phase.elapsedMs() > LATE_MS)
+        // Another may hold the name and give it up at any moment: then the late request takes effect after all.
+        if (found !== undefined && isOurs(found))
+            return found;
+        if (phase.elapsedMs() >= LATE_MS)
             return undefined;
         await session.clock.sleep(LATE_MS / 3, session.signal);
     }
@@ -49535,11 +49894,12 @@ class NameTakenError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionEr
         this.title = title;
     }
 }
-/** @param why goes on after "exists already": what stands in the way. */
-function nameTaken(kind, name, why) {
-    const replace = ', or set `if-exists: replace` to have it deleted and made anew';
+/** @param why goes on after "exists already": what stands in the way. @param mayReplace whether `if-exists: replace` would delete it. */
+function nameTaken(kind, name, why, mayReplace = true) {
     return new NameTakenError(`The ${kind} name is taken`, `A ${kind} "${name}" exists already, ${why}.`, {
-        hint: `Use another \`${kind}-name\`, or delete it in the Daytona dashboard${why.includes('left alone') ? '' : replace}.`,
+        hint: mayReplace
+            ? `Use another \`${kind}-name\`, delete it in the Daytona dashboard, or set \`if-exists: replace\` to have it deleted and made anew.`
+            : `Use another \`${kind}-name\`, or delete it in the Daytona dashboard if nobody needs it.`,
     });
 }
 /** A newer run of the same pull request was faster. @param run its id. */
@@ -49598,7 +49958,7 @@ class ActionError extends Error {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2755);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2726);
 
 
 const exit = (0,_action_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .takeChargeOfExit */ .X)(process);

@@ -19,7 +19,9 @@ export interface Desk {
 
 async function read(desk: Desk, request: IncomingMessage, preview?: PreviewAddress): Promise<Incoming> {
   const [path = '', ...query] = (request.url ?? '/').split('?');
-  const body = parseBody(await readText(request), request.headers['content-type'] ?? '');
+  // What controls the emulator is JSON, whatever a person's client calls it.
+  const type = path.startsWith('/emulator/') ? 'application/json' : (request.headers['content-type'] ?? '');
+  const body = parseBody(await readText(request), type);
   return {
     method: request.method ?? 'GET',
     path,

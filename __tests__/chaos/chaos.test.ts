@@ -9,7 +9,7 @@ const SCHEDULES = Number(process.env.CHAOS_SCHEDULES ?? 2000);
 const SEED = Number(process.env.CHAOS_SEED ?? 20_260_801);
 
 it(`holds its promises under ${SCHEDULES} random schedules of faults (seed ${SEED})`, {
-  timeout: 3_600_000,
+  timeout: 6 * 3_600_000,
 }, async () => {
   const tally = new Tally();
   const began = performance.now();

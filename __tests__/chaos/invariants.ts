@@ -2,7 +2,7 @@ import type { ReceivedRequest } from '../../emulator/index.ts';
 import { CLEANUP_TIMEOUT_MS } from '../../src/action/tear-down.ts';
 import { LABEL, labelOf, MANAGED_BY } from '../../src/daytona/labels.ts';
 import { type Played, REPOSITORY } from './job.ts';
-import { madeSnapshots, type Record } from './play.ts';
+import { isOfAttempt, isTooLate, madeSnapshots, type Record } from './play.ts';
 import { actorOf } from './traffic.ts';
 import { EPOCH } from './virtual-time.ts';
 
@@ -98,24 +98,21 @@ function mayDeleteSnapshot(record: Record, played: Played, id: string, isPost: b
  */
 export function isUndecidable(
   { requests, snapshots, seenBySender }: Record,
-  { plan, main }: Played,
+  { plan, main, state }: Played,
   id: string,
 ): boolean {
   const born = snapshots.get(id)?.states[0]?.at ?? 0;
-  return requests.some((request) => {
-    const isTheirs = request.operationId === 'createSnapshot' && actorOf(request) === plan.name;
-    if (!isTheirs || request.effect?.status === 200 || request.at > born + 2000) return false;
-    const seen = seenBySender(request);
-    // An answer that came at the moment of the end was not taken in any more.
-    const isLost =
-      seen === undefined ||
-      (main.kind !== 'success' && request.at >= main.endedAt - 60_000 && isLast(requests, request));
-    return isLost || seen === 200 || seen === 408 || seen >= 500;
-  });
-}
-
-function isLast(requests: readonly ReceivedRequest[], request: ReceivedRequest): boolean {
-  return requests.findLast((other) => actorOf(other) === actorOf(request)) === request;
+  const meant = state?.entries.find(({ kind, claim }) => kind === 'snapshot' && claim === 'intended');
+  const isInTime = meant !== undefined && born >= meant.since - 2000 && born <= main.endedAt + LATE_MS + 2000;
+  return (
+    isInTime ||
+    requests.some((request) => {
+      const isTheirs = request.operationId === 'createSnapshot' && actorOf(request) === plan.name;
+      if (!isTheirs || request.at > born + 2000) return false;
+      const seen = seenBySender(request);
+      return seen === undefined || (seen === 200 && request.fault !== undefined) || seen === 408 || seen >= 500;
+    })
+  );
 }
 
 function mayDeleteSandbox(
@@ -142,7 +139,7 @@ function leftAtTheEnd(record: Record): string[] {
   const last = record.jobs.findLast(({ plan }) => plan.name !== 'other');
   return [last, record.jobs.find(({ plan }) => plan.name === 'other')].flatMap((played) => {
     if (played === undefined || played.post?.kind !== 'success') return [];
-    const { plan, main, identity, post } = played;
+    const { plan, main, post } = played;
     if (plan.inputs.cleanup === 'never' || (plan.inputs.cleanup === 'on-failure' && main.kind === 'success')) return [];
     const sandboxes = [...record.sandboxes].filter(
       ([
@@ -153,15 +150,15 @@ function leftAtTheEnd(record: Record): string[] {
           states,
         },
       ]) =>
-        labels[LABEL.maker] === identity.maker &&
+        isOfAttempt(labels, played) &&
         desiredState !== 'destroyed' &&
         goneAt === undefined &&
-        (states[0]?.at ?? 0) < main.endedAt + LATE_MS,
+        !isTooLate(played, 'sandbox', states[0]?.at ?? 0),
     );
     const made = madeSnapshots(record.requests, plan.name);
     const snapshots = [...record.snapshots].filter(
       ([id, { goneAt, states }]) =>
-        made.includes(id) && goneAt === undefined && (states[0]?.at ?? 0) < main.endedAt + LATE_MS,
+        made.includes(id) && goneAt === undefined && !isTooLate(played, 'snapshot', states[0]?.at ?? 0),
     );
     const ids = [...sandboxes, ...snapshots].map(([id]) => id);
     return ids.length === 0

@@ -51,7 +51,11 @@ export async function play(schedule: Schedule): Promise<Record> {
   await using emulator = await startEmulator({
     clock: time,
     seed: schedule.random,
-    settings: { timings: schedule.timings, headerSeconds: 'server' },
+    settings: {
+      timings: schedule.timings,
+      headerSeconds: 'server',
+      ...(schedule.isFull ? { quotas: { snapshots: 1, totalCpu: 1 } } : {}),
+    },
   });
   // Awaited here, or the server would be closed before the play begins.
   return await new Play(schedule, time, emulator).run();
@@ -260,20 +264,40 @@ class Play {
   }
 
   /** At the moment in which the cleanup has ended: nothing of this run's making is left. */
-  #checkLeft({ plan, identity, main, post }: Played): void {
+  #checkLeft(played: Played): void {
+    const { plan, identity, main, post } = played;
     const { cleanup } = plan.inputs;
     const deletes = cleanup === 'always' || (cleanup === 'on-failure' && main.kind !== 'success');
     if (!deletes || post?.kind !== 'success') return;
+    const late = (seen: { readonly states: readonly Sighting[] } | undefined, kind: string) =>
+      isTooLate({ plan, identity, main, state: played.state }, kind, seen?.states[0]?.at ?? 0);
     for (const { id, labels, state, desiredState } of this.#emulator.sandboxes()) {
       const isGoing = state === 'destroying' || desiredState === 'destroyed';
-      if (labels[LABEL.maker] === identity.maker && !isGoing) this.#wrong.push(`(6) ${plan.name} left sandbox ${id}`);
+      if (isGoing || !isOfAttempt(labels, played) || late(this.#sandboxes.get(id), 'sandbox')) continue;
+      this.#wrong.push(`(6) ${plan.name} left sandbox ${id}`);
     }
     for (const id of madeSnapshots(this.#emulator.requests, plan.name)) {
       const row = this.#emulator.snapshots().find((snapshot) => snapshot.id === id);
-      if (row !== undefined && row.state !== 'removing')
-        this.#wrong.push(`(6) ${plan.name} left snapshot ${id} (${row.state})`);
+      if (row === undefined || row.state === 'removing' || late(this.#snapshots.get(id), 'snapshot')) continue;
+      this.#wrong.push(`(6) ${plan.name} left snapshot ${id} (${row.state})`);
     }
   }
+}
+
+/** Whether a sandbox was made by this very attempt, and no other run has come to use it. */
+export function isOfAttempt(labels: SandboxRecord['labels'], { plan, identity }: Played): boolean {
+  const user = labels[LABEL.user] ?? identity.maker;
+  const attempt = labels[LABEL.attempt] === String(plan.attempt);
+  return labels[LABEL.maker] === identity.maker && attempt && user === identity.maker;
+}
+
+/** A request that is still under way so long after its sender ended is beyond what a cleanup can wait for. */
+const LATE_MS = 3000;
+
+/** Whether something came into being when nobody could look for it any more: by a request that its sender had given up. */
+export function isTooLate({ main, state }: Played, kind: string, born: number): boolean {
+  const isOpen = state?.entries.some((entry) => entry.kind === kind && entry.claim === 'intended') === true;
+  return born > main.endedAt + (isOpen ? LATE_MS : 0);
 }
 
 function markGone(

@@ -31,6 +31,8 @@ export interface Schedule {
   };
   /** A word for the simulated runner, see IMAGE_WORDS. */
   readonly word: string;
+  /** The organization has room for one snapshot and one sandbox only. */
+  readonly isFull: boolean;
   readonly faults: readonly Fault[];
   readonly snapshot: { readonly state: SnapshotState; readonly isSame: boolean } | null;
   readonly sandbox: {
@@ -166,6 +168,7 @@ export const schedule: fc.Arbitrary<Schedule> = fc.record({
     'hanginspect',
     'buildfailed',
   ),
+  isFull: mostly(false, 3, true),
   faults: fc.array(fault, { maxLength: 5 }),
   snapshot: seldom(
     fc.record({

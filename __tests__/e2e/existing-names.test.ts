@@ -1,12 +1,36 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Emulator } from '../../emulator/index.ts';
-import { type JobResult, runAction } from '../harness/index.ts';
+import { type JobResult, type RunningAction, runAction } from '../harness/index.ts';
 import { errorsOf, expectOneVerdict } from './invariants.ts';
-import { namesOn, ordinaryInputs, SANDBOX, SNAPSHOT, startServer } from './scenario.ts';
-import { testScenarios } from './scenario-tests.ts';
+import { IMAGE, namesOn, ordinaryInputs, play, SANDBOX, type Scenario, SNAPSHOT, startServer } from './scenario.ts';
+import { expectAsTold, testScenarios } from './scenario-tests.ts';
 import { EXISTING_NAMES } from './scenarios/existing-names.ts';
 
 testScenarios('the snapshot name is taken; if-exists is', EXISTING_NAMES);
+
+it('reuse: whoever made the snapshot deletes it while it is waited for: it is made anew', async () => {
+  const deleteAfterLook = (_: RunningAction, server: Emulator): void => {
+    const [snapshot] = server.snapshots();
+    void (async () => {
+      while (server.requests.filter(({ operationId }) => operationId === 'getSnapshot').length < 2) await sleep(5);
+      server.forget(snapshot?.id ?? '');
+    })();
+  };
+  const scenario: Scenario = {
+    name: 'joined, then gone',
+    before: (server) => server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE, state: 'pending' }),
+    settings: { timings: { pull: 2 } },
+    expected: {
+      exit: 0,
+      requests: 'createSnapshot getSnapshot{3,} createSnapshot getSnapshot+ createSandbox getSandbox+',
+      left: [SNAPSHOT, SANDBOX],
+      log: [/Snapshot \S+ was deleted by whoever made it; making it anew/],
+      lasts: [0, 10_000],
+    },
+  };
+  expectAsTold(await play(scenario, deleteAfterLook));
+});
 
 async function run(server: Emulator, inputs: Record<string, string> = {}, runId = '1658821493'): Promise<JobResult> {
   const job = { with: { ...ordinaryInputs(server), ...inputs }, contexts: { github: { run_id: runId } } };
@@ -99,6 +123,6 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
       ),
     );
     expect(legs.map(({ main }) => main.exitCode)).toEqual([0, 0]);
-    expect(namesOn(server)).toEqual(['leg-0', 'leg-1', `${SANDBOX}-0`, `${SANDBOX}-1`]);
+    expect(namesOn(server)).toEqual(['leg-0', 'leg-1', `${SANDBOX}--0`, `${SANDBOX}--1`]);
   });
 });

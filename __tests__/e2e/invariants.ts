@@ -3,7 +3,18 @@ import type { ReceivedRequest } from '../../emulator/index.ts';
 import type { JobResult, PhaseResult } from '../harness/index.ts';
 import { TOKEN } from './scenario.ts';
 
-const OUTPUTS = ['sandbox-id', 'sandbox-name', 'sandbox-state', 'snapshot-id', 'snapshot-name', 'snapshot-state'];
+/** What is known of a sandbox that was reached, started or not. */
+export const KNOWN_OUTPUTS = [
+  'sandbox-id',
+  'sandbox-name',
+  'sandbox-state',
+  'snapshot-id',
+  'snapshot-name',
+  'snapshot-state',
+];
+
+/** After a success it is also told what happened; after a failure nothing did. */
+const SUCCESS_OUTPUTS = ['outcome', ...KNOWN_OUTPUTS];
 
 const HEADER = `Bearer ${TOKEN}`;
 
@@ -67,7 +78,7 @@ export function expectOneVerdict({ main }: JobResult): void {
     expect(errors).toEqual([]);
     expect(main.outputs).toMatchObject({ 'sandbox-state': 'started', 'snapshot-state': 'active' });
     const { result = '', ...others } = main.outputs;
-    expect(Object.keys(others).sort()).toEqual(OUTPUTS);
+    expect(Object.keys(others).sort()).toEqual(SUCCESS_OUTPUTS);
     for (const value of Object.values(others)) expect(value).not.toBe('');
     expect(JSON.parse(result)).toEqual(others);
   } else {

@@ -30,6 +30,7 @@ export function expectAsTold(played: Played): void {
     expectStory(played);
     if (post !== undefined) expectSoundPhase(post);
     expectLeft(played);
+    expectOnGitHub(played);
   } catch (error) {
     throw new Error(
       `${error instanceof Error ? error.message : error}\n\n── the log ──\n${main.printed}\n${post?.printed}`,
@@ -61,6 +62,15 @@ function expectLeft({ scenario: { expected }, result: { post }, names }: Played)
   if (expected.left !== undefined) expect(names.after).toEqual([...expected.left].sort());
   else if (expected.exit === 1) expect(names.after).toEqual(names.before);
   expect(post?.conclusion).toBe('success');
+}
+
+/** What the pull request is told; nothing that GitHub would not like to be asked. */
+function expectOnGitHub({ scenario: { expected }, github }: Played): void {
+  const { comments = [] } = expected;
+  expect(github.complaints).toEqual([]);
+  expect(github.comments.map(({ body }) => body)).toEqual(
+    comments.map((text) => (typeof text === 'string' ? expect.stringContaining(text) : expect.stringMatching(text))),
+  );
 }
 
 /** `createSnapshot getSnapshot+` as a pattern over operations that each end in a blank. */

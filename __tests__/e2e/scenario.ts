@@ -6,6 +6,7 @@ import {
   type SettingsPatch,
   startEmulator,
 } from '../../emulator/index.ts';
+import { type GitHubServer, type NewPullRequest, startGitHubServer } from '../github-server/index.ts';
 import { type ActionJob, type JobResult, type RunningAction, runAction } from '../harness/index.ts';
 
 /** What a user of the action does, what the server does, and what the user sees. Data, so that a table can be made of it. */
@@ -17,7 +18,9 @@ export interface Scenario {
   /** Inputs beside the ordinary ones; an empty text takes an ordinary one away. */
   readonly with?: Inputs | ((server: Emulator) => Inputs);
   readonly env?: Readonly<Record<string, string>>;
-  readonly job?: Pick<ActionJob, 'contexts' | 'event' | 'debug'>;
+  readonly job?: Pick<ActionJob, 'contexts' | 'debug'>;
+  /** The job is for this one, opened just now, on a GitHub of its own. */
+  readonly pullRequest?: NewPullRequest;
   readonly settings?: SettingsPatch;
   readonly faults?: readonly Fault[] | (() => readonly Fault[]);
   /** The faults go on while the post step cleans up. Otherwise the trouble is over by then. */
@@ -41,6 +44,8 @@ export interface Expected {
   readonly warnings?: number;
   /** Outputs that are written after a failure, beside `result`; by default none. */
   readonly outputs?: readonly string[];
+  /** What the comments on the pull request say, each. */
+  readonly comments?: readonly (string | RegExp)[];
   /** Names of what is on the server when the job is over; by default, after a failure, what was there before. */
   readonly left?: readonly string[];
   /** Milliseconds that main takes at least and at most; 4 s at most by default. */
@@ -52,6 +57,7 @@ export interface Played {
   readonly scenario: Scenario;
   readonly result: JobResult;
   readonly server: Emulator;
+  readonly github: GitHubServer;
   /** The requests of main, and after it those of post. */
   readonly requests: { readonly main: readonly ReceivedRequest[]; readonly post: readonly ReceivedRequest[] };
   /** Names of what is on the server, sorted: before the job, and after it. */
@@ -64,16 +70,16 @@ export const TOKEN = `dtn_e2e/0123+456=789&"'\\%abc~token`;
 export const SNAPSHOT = 'acme-app-1.4.2';
 export const IMAGE = 'ghcr.io/acme/app:1.4.2';
 /** The name that the action makes in the harness's job. */
-export const SANDBOX = 'octo-org-octo-repo-run-1658821493-preview';
+export const SANDBOX = 'octo-org--octo-repo--run-1658821493--preview';
 
 /** A server that takes about a second for the whole chain, and shows every state of it to somebody who looks ten times a second. */
 const TIMINGS = {
   assign: 0.01,
-  inspect: 0.1,
-  pull: 0.15,
+  inspect: 0.2,
+  pull: 0.3,
   activate: 0.15,
   cron: 0.2,
-  create: 0.3,
+  create: 0.5,
   holdAnswer: 0.1,
   stop: 0.1,
   start: 0.1,
@@ -104,6 +110,7 @@ export async function play(
   watch: (running: RunningAction, server: Emulator) => void = () => {},
 ): Promise<Played> {
   await using server = await startServer(scenario.settings);
+  await using github = await startGitHubServer();
   scenario.before?.(server);
   const { faults = [], with: given } = scenario;
   for (const fault of typeof faults === 'function' ? faults() : faults) server.addFault(fault);
@@ -112,7 +119,7 @@ export async function play(
   const before = namesOn(server);
   let mainRequests = 0;
   const result = await runAction(
-    { ...scenario.job, with: { ...ordinaryInputs(server), ...image, ...own }, env: { ...scenario.env } },
+    { ...jobOf(scenario, github), with: { ...ordinaryInputs(server), ...image, ...own }, env: { ...scenario.env } },
     (phase, running) => {
       if (phase === 'main') return watch(running, server);
       mainRequests = server.requests.length;
@@ -120,7 +127,16 @@ export async function play(
     },
   );
   const requests = { main: server.requests.slice(0, mainRequests), post: server.requests.slice(mainRequests) };
-  return { scenario, result, server, requests, names: { before, after: namesOn(server) } };
+  return { scenario, result, server, github, requests, names: { before, after: namesOn(server) } };
+}
+
+/** The job around the step: GitHub is the one of the scenario, and nothing outside of this machine. */
+function jobOf({ job, pullRequest }: Scenario, github: GitHubServer): Omit<ActionJob, 'with' | 'env'> {
+  const site = { api_url: github.apiUrl, graphql_url: github.graphqlUrl, server_url: github.url };
+  const contexts = { ...job?.contexts, github: { ...site, ...job?.contexts?.github } };
+  if (pullRequest === undefined) return { ...job, contexts };
+  const { number } = github.addPullRequest(pullRequest);
+  return { ...job, contexts, event: { name: 'pull_request', payload: github.pullRequestEvent(number, 'opened') } };
 }
 
 export function namesOn(server: Emulator): string[] {

@@ -12,7 +12,7 @@ async function meet(behaviour: Behaviour, question: Partial<Question> = {}): Pro
   await using server = await startRawServer(behaviour);
   const outcome = await attempt({ baseUrl: `http://127.0.0.1:${server.port}/api`, ...question });
   expect(server.connections(), 'connections').toBe(1);
-  await expect.poll(server.open, { message: 'connections still open' }).toBe(0);
+  await expect.poll(server.open, { message: 'connections still open', interval: 5 }).toBe(0);
   return outcome;
 }
 
@@ -310,6 +310,5 @@ describe('Nothing keeps the process alive', () => {
     }
     const outcomes = await askAll(questions);
     expect(outcomes).toHaveLength(questions.length);
-    expect(outcomes.filter(({ status }) => status !== undefined)).toHaveLength(6);
   });
 });

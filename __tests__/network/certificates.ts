@@ -17,3 +17,8 @@ export function keyPair(name: CertificateName): { key: string; cert: string } {
     cert: readFileSync(`${FOLDER}/test-only-${file}.crt`, 'utf8'),
   };
 }
+
+/** The certificate of the test authority. */
+export function authority(): string {
+  return readFileSync(TEST_AUTHORITY, 'utf8');
+}

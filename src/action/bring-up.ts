@@ -1,6 +1,7 @@
 import { runWorkflow } from '../arazzo/index.ts';
 import type { DaytonaClient } from '../daytona/client.ts';
 import type { Clock } from '../daytona/clock.ts';
+import { LABEL } from '../daytona/labels.ts';
 import { type Ledger, openLedger } from '../daytona/ledger.ts';
 import type { Phase } from '../daytona/phase.ts';
 import { createPlatform } from '../daytona/platform.ts';
@@ -70,10 +71,11 @@ export async function bringUp(
   const ledger = openLedger((entries) => save({ entries }), now);
   opened?.(ledger);
   const plan = makePlan(inputs, identity);
-  const platform = createPlatform(ledger, inputs.ifExists);
+  const platform = createPlatform(ledger, inputs.ifExists, identity.labels[LABEL.pullRequest] !== undefined);
   const story = tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
   const host = createHost({ plan, client, clock, platform, story, phases, ...company });
   const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+  if (run.status === 'failed' && state.entries.length > 0) save({ endedAt: now() });
   const result = resultOf(run, ledger, identity.sandboxName);
   shelf.write(result);
   judge(run, result, plan);

@@ -1,4 +1,5 @@
 import parseDuration from 'parse-duration';
+import { isLoopback } from '../daytona/loopback.ts';
 
 /** A value taken in, or what is wrong with it. */
 export type Parsed<T> =
@@ -56,15 +57,6 @@ export function parseApiUrl(text: string): Parsed<string> {
     return { problem: 'uses `http:`, which would send the token in clear', accepted };
   }
   return { value: `${url.origin}${url.pathname}`.replace(/\/+$/, '') };
-}
-
-function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127(\.[0-9]+){3}$/.test(hostname)
-  );
 }
 
 /**

@@ -9,6 +9,8 @@ export interface RunState {
   readonly maker: string;
   /** Whether main reached its goal. */
   readonly succeeded: boolean;
+  /** When main failed, in milliseconds since the epoch; absent when it was killed. */
+  readonly endedAt?: number;
 }
 
 /** Marks that main has begun: the runner starts the same file for post, with this in its environment. */
@@ -35,7 +37,8 @@ export function readRunState(): RunState | undefined {
   }
   if (!isRecord(value) || !Array.isArray(value.entries)) return undefined;
   const entries = value.entries.flatMap((entry: unknown) => readEntry(entry) ?? []);
-  return { entries, maker: textMember(value, 'maker') ?? '', succeeded: value.succeeded === true };
+  const endedAt = typeof value.endedAt === 'number' ? { endedAt: value.endedAt } : {};
+  return { entries, maker: textMember(value, 'maker') ?? '', succeeded: value.succeeded === true, ...endedAt };
 }
 
 function readEntry(value: unknown): Entry | undefined {

@@ -9,13 +9,11 @@ export interface TryOrWarn {
   warnOnce(title: string, error: unknown): void;
 }
 
-/** Warns once for each missing permission, whatever it was needed for, and once for each other cause. */
+/** Warns once for each missing permission, once when GitHub gives no usable answer at all, and once for each other cause. */
 export function tryOrWarn({ log, signal }: Job): TryOrWarn {
   const warned = new Set<string>();
   const warnOnce = (title: string, error: unknown): void => {
-    // `pull-requests: read` and `pull-requests: write` are one permission to whoever has to grant it.
-    const scope = error instanceof GitHubError ? error.missingPermission?.replace(/:.*$/, '') : undefined;
-    const cause = scope ?? title;
+    const cause = (error instanceof GitHubError ? causeBehind(error) : undefined) ?? title;
     if (warned.has(cause)) return;
     warned.add(cause);
     const message = error instanceof Error ? error.message : String(error);
@@ -34,4 +32,12 @@ export function tryOrWarn({ log, signal }: Job): TryOrWarn {
       }
     },
   };
+}
+
+/** What will go wrong with other requests, too. */
+function causeBehind({ missingPermission, status, title }: GitHubError): string | undefined {
+  // Without a status it is GitHub, or the way to it, that is in trouble: whatever was asked of it.
+  if (status === undefined) return title;
+  // `pull-requests: read` and `pull-requests: write` are one permission to whoever has to grant it.
+  return missingPermission?.replace(/:.*$/, '');
 }

@@ -64,7 +64,13 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     status: 400,
-    says: /no available runners|no runners are configured/i,
+    says: /no runners are configured/i,
+    title: 'Daytona has no runners in this region',
+    hint: 'Choose another `target`, or ask who runs the server to set up runners there.',
+  },
+  {
+    status: 400,
+    says: /no available runners/i,
     title: 'Daytona has no runner for this now',
     hint: 'All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`.',
   },

@@ -1,5 +1,5 @@
 import { formatDuration } from './clock.ts';
-import { type Found, find, isYoungerThan } from './find.ts';
+import { type Found, find, isAged } from './find.ts';
 import { LABEL, labelOf } from './labels.ts';
 import type { Entry } from './ledger.ts';
 import { isUsedByAnother } from './mark-used.ts';
@@ -14,6 +14,8 @@ export interface Leftovers {
   /** The value of the maker's label. */
   readonly maker: string;
   readonly imageName: string;
+  /** When the run ended, in milliseconds since the epoch; absent when it was killed. */
+  readonly endedAt?: number;
 }
 
 /** A request that was on its way when its sender was killed may still arrive: that long it is looked for. */
@@ -27,10 +29,11 @@ const LATE_MS = 3000;
  */
 export async function cleanUp(
   session: Session,
-  { entries, maker, imageName }: Leftovers,
+  leftovers: Leftovers,
   phaseOf: (entry: Entry) => Phase,
   now: () => number,
 ): Promise<{ readonly entry: Entry; readonly error: unknown }[]> {
+  const { entries, maker, imageName, endedAt = now() } = leftovers;
   const left: { entry: Entry; error: unknown }[] = [];
   const toGo = entries.filter(({ claim }) => claim !== 'adopted');
   for (const entry of toGo.toSorted((a, b) => a.kind.localeCompare(b.kind))) {
@@ -38,7 +41,8 @@ export async function cleanUp(
     const isOurs = (found: Found): boolean =>
       entry.kind === 'sandbox'
         ? labelOf(found.body, LABEL.maker) === maker
-        : textMember(found.body, 'imageName') === imageName && isYoungerThan(found, now() - entry.since);
+        : textMember(found.body, 'imageName') === imageName &&
+          isAged(found, now() - entry.since, now() - endedAt - LATE_MS);
     try {
       const found = await findLeftover(session, entry, phase, isOurs);
       if (found === undefined) continue;
@@ -66,8 +70,9 @@ async function findLeftover(
   if (claim === 'made') return find(session, kind, id ?? name, phase);
   for (;;) {
     const found = await find(session, kind, name, phase);
-    if (found !== undefined) return isOurs(found) ? found : undefined;
-    if (phase.elapsedMs() > LATE_MS) return undefined;
+    // Another may hold the name and give it up at any moment: then the late request takes effect after all.
+    if (found !== undefined && isOurs(found)) return found;
+    if (phase.elapsedMs() >= LATE_MS) return undefined;
     await session.clock.sleep(LATE_MS / 3, session.signal);
   }
 }

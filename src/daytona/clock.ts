@@ -15,7 +15,7 @@ export interface Clock {
 /** The clock of this machine. */
 export const systemClock: Clock = {
   now: () => performance.now(),
-  // AbortSignal.timeout takes whole numbers only.
+  // Whole milliseconds, or it throws.
   expiry: (ms) => AbortSignal.timeout(Math.ceil(ms)),
   random: () => Math.random(),
   async sleep(ms, signal) {

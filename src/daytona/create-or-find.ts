@@ -1,17 +1,21 @@
 import { messageOf } from './api-error.ts';
 import type { ApiResponse } from './client.ts';
-import { GaveUpError, NetworkError, ResponseError } from './errors.ts';
 import { type Found, find, foundIn } from './find.ts';
 import type { Making } from './making.ts';
 import type { Operation } from './operation.ts';
-import { pause, persist, type Session } from './persist.ts';
+import { pause, persist, type Session, type Watch } from './persist.ts';
 import type { Phase } from './phase.ts';
 import { textMember } from './records.ts';
 import { retryDelay } from './retry.ts';
 import type { Kind } from './states.ts';
 
-/** An answer that stands for something that exists, or: try to create it again. */
-export type Decision = ApiResponse | 'again';
+/** An answer that stands for something that exists; or what stood in the way, and a request to create it is sent again. */
+export type Decision = ApiResponse | Again;
+
+/** `again` goes on after "The last try: ", when it was the last. */
+interface Again {
+  readonly again: string;
+}
 
 /** What a kind of thing needs beside the common way. */
 export interface Policy {
@@ -37,45 +41,47 @@ export async function createOrFind(
 ): Promise<ApiResponse> {
   const { session, ledger, phase } = making;
   const name = textMember(create.body, 'name') ?? '';
+  const expected = await lookFirst(making, kind, name, policy);
+  if (expected !== undefined && !('again' in expected)) return expected;
   let openSince: number | undefined;
   for (let round = 1; ; round += 1) {
-    ledger.intend(kind, name, openSince !== undefined);
-    const creation = await createOnce(session, kind, create, phase).catch((error: unknown) => {
-      if (openSince === undefined && madeNothing(error, session)) ledger.forget(kind);
-      throw error;
-    });
-    if (creation.kind === 'made') ledger.claim(kind, 'made', creation.id);
-    if (creation.kind === 'refused') await policy.refused(creation.response, openSince !== undefined);
+    const isOpen = openSince !== undefined;
+    const watch: Watch = {
+      sending: () => ledger.intend(kind, name, isOpen),
+      vain: () => {
+        if (!isOpen) ledger.forget(kind);
+      },
+    };
+    const creation = await createOnce(session, kind, create, phase, watch);
+    if (creation.kind === 'made') ledger.claim(kind, 'made', name, creation.id);
+    if (creation.kind === 'refused') await policy.refused(creation.response, isOpen);
     if (creation.kind !== 'look') return creation.response;
     const before = openSince;
     openSince ??= creation.openSince;
-    // What certainly made nothing is struck out, so that no cleanup takes somebody else's for it.
-    if (openSince === undefined) ledger.forget(kind);
     const existing = await find(session, kind, name, phase);
     const decision =
-      existing === undefined
-        ? decideOnNothing(making, kind, creation, openSince)
-        : await policy.decide(existing, openSince);
-    if (decision !== 'again') return decision;
+      existing === undefined ? decideOnNothing(creation, kind) : await policy.decide(existing, openSince);
+    if (!('again' in decision)) return decision;
     // Answered, and still not there: it made nothing, and what appears from now on is of somebody else.
-    if (creation.mayBeLate !== true) openSince = before;
-    await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), creation.why);
+    if (creation.openSince !== undefined && creation.mayBeLate !== true) {
+      openSince = before;
+      watch.vain();
+    }
+    await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), decision.again);
   }
 }
 
-/** Of what `persist` throws for a request that creates: whatever may have been sent is settled as unclear, not thrown. */
-function madeNothing(error: unknown, { contact }: Session): boolean {
-  if (error instanceof GaveUpError || error instanceof NetworkError) return true;
-  // Something that never spoke as the API does is another server, such as the dashboard when `/api` is missing.
-  return error instanceof ResponseError && !contact.made;
+/** Where something of the name is likely to be, a look that finds it saves a request that would be refused. */
+async function lookFirst(making: Making, kind: Kind, name: string, policy: Policy): Promise<Decision | undefined> {
+  if (!making.isExpected || making.ifExists !== 'reuse') return undefined;
+  const existing = await find(making.session, kind, name, making.phase);
+  return existing === undefined ? undefined : policy.decide(existing, undefined);
 }
 
 /** Nothing of the name is there. */
-function decideOnNothing({ ledger }: Making, kind: Kind, { refusal, error }: Look, openSince?: number): Decision {
+function decideOnNothing({ why, refusal, error }: Look, kind: Kind): Decision {
   if (error !== undefined) throw error;
-  if (refusal === undefined) return 'again';
-  if (openSince === undefined) ledger.forget(kind);
-  return refusal;
+  return refusal ?? { again: `${why} when creating the ${kind}` };
 }
 
 /** What came of a request to create something, as far as it tells. */
@@ -101,16 +107,26 @@ interface Look {
 const QUOTA = /quota exceeded|limit exceeded/i;
 
 /** Sends a request that creates something, until it is known what came of it, or that this is not known. */
-async function createOnce(session: Session, kind: Kind, create: Operation, phase: Phase): Promise<Creation> {
-  const settled = await persist(session, create, phase);
+async function createOnce(
+  session: Session,
+  kind: Kind,
+  create: Operation,
+  phase: Phase,
+  watch: Watch,
+): Promise<Creation> {
+  const settled = await persist(session, create, phase, watch);
   if (settled.kind === 'unclear') {
     session.note(`${settled.why} when creating the ${kind}: looking whether it was made`);
     return { ...settled, kind: 'look', openSince: settled.sentAt };
   }
   const { response } = settled;
   const { statusCode: status } = response;
-  if (status === 409) return { kind: 'look', why: 'the name is taken' };
+  if (status === 409) {
+    watch.vain();
+    return { kind: 'look', why: 'Daytona answered 409 (the name is taken)' };
+  }
   if (status === 400 && QUOTA.test(messageOf(response.body) ?? '')) {
+    watch.vain();
     return { kind: 'look', why: 'a quota is used up', refusal: response };
   }
   if (status !== 200) return { kind: 'refused', response };

@@ -35,8 +35,9 @@ async function claimWhatIsLeft(
   // A token that is not accepted is not shown again: failed logins block the address.
   if (statusCode === 401) return;
   try {
-    const left = await find(session, 'sandbox', textMember(create.body, 'name') ?? '', phase);
-    if (left !== undefined && isMadeByThisRun(left, create)) ledger.claim('sandbox', 'made', left.id);
+    const name = textMember(create.body, 'name') ?? '';
+    const left = await find(session, 'sandbox', name, phase);
+    if (left !== undefined && isMadeByThisRun(left, create)) ledger.claim('sandbox', 'made', name, left.id);
     else if (!isOpen) ledger.forget('sandbox');
   } catch {
     // The refusal is what the person should read. The cleanup looks again.
@@ -52,9 +53,9 @@ async function decide(making: Making, create: Operation, existing: Found, isOpen
   const name = textMember(create.body, 'name') ?? '';
   const mine = isMadeByThisRun(existing, create);
   if (!isOurs(body, create.body)) {
-    throw nameTaken('sandbox', name, 'and this action did not make it for this repository, so it is left alone');
+    throw nameTaken('sandbox', name, 'and this action did not make it for this repository, so it is left alone', false);
   }
-  if (desired === 'destroyed') return 'again';
+  if (desired === 'destroyed') return { again: 'the name is taken by a sandbox that is being deleted' };
   const { outlook } = outlookOf('sandbox', state, desired);
   const usable = outlook === 'reached' || outlook === 'on-the-way' || outlook === 'unknown';
   const same = labelOf(body, LABEL.configuration) === labelOf(create.body, LABEL.configuration);
@@ -62,13 +63,13 @@ async function decide(making: Making, create: Operation, existing: Found, isOpen
   const isFruit = isOpen && sameAttempt(existing, create);
   if (mine && same && (usable || isFruit)) {
     // An earlier attempt of this run may have made it: it is this run's to delete as well.
-    ledger.claim('sandbox', 'made', id, !isFruit);
+    ledger.claim('sandbox', 'made', name, id, !isFruit);
     session.note(`Sandbox ${name} (${id}) was made by this run; using it (${state})`);
     return existing.response;
   }
   if (ifExists === 'fail' && !mine) throw nameTaken('sandbox', name, 'and `if-exists` is `fail`');
   if (usable && same && ifExists === 'reuse') {
-    ledger.claim('sandbox', 'adopted', id);
+    ledger.claim('sandbox', 'adopted', name, id);
     session.note(`Sandbox ${name} (${id}) exists already, made the same way; using it (${state})`);
     return existing.response;
   }
@@ -79,7 +80,7 @@ async function decide(making: Making, create: Operation, existing: Found, isOpen
   );
   ledger.replace('sandbox', textMember(body, 'snapshot'));
   await remove(session, 'sandbox', id, phase);
-  return 'again';
+  return { again: 'the name was taken by a sandbox that had to be deleted first' };
 }
 
 function isMadeByThisRun({ body }: Found, create: Operation): boolean {
@@ -103,13 +104,19 @@ function isOutrun({ body }: Found, create: Operation): boolean {
 /**
  * Looks at the sandbox that is awaited. One that was adopted and then taken away by its maker is replaced.
  * @param look the operation as the document makes it; the id in it may be of one that has been replaced since.
+ * @param seen an answer that has just been had, in place of another look.
  */
-export async function lookAtSandbox(making: Making, look: Operation, create: Operation): Promise<ApiResponse> {
+export async function lookAtSandbox(
+  making: Making,
+  look: Operation,
+  create: Operation,
+  seen?: ApiResponse,
+): Promise<ApiResponse> {
   const { session, ledger, phase } = making;
   const entry = ledger.entry('sandbox');
   const idOrName = entry?.id ?? look.pathParameters.sandboxIdOrName ?? '';
   const pathParameters = { ...look.pathParameters, sandboxIdOrName: idOrName };
-  const response = await persistSafely(session, { ...look, pathParameters }, phase);
+  const response = seen ?? (await persistSafely(session, { ...look, pathParameters }, phase));
   if (entry?.claim !== 'adopted') return response;
   const isGone = response.statusCode === 404 || textMember(response.body, 'desiredState') === 'destroyed';
   if (!isGone && (await markUsed(making, response, labelOf(create.body, LABEL.maker)))) return response;

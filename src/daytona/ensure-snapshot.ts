@@ -3,7 +3,7 @@ import type { ApiResponse } from './client.ts';
 import { createOrFind, type Decision } from './create-or-find.ts';
 import { nameTaken } from './errors.ts';
 import { differences } from './existing-snapshot.ts';
-import { type Found, find, isYoungerThan } from './find.ts';
+import { type Found, find, isAged } from './find.ts';
 import type { Making } from './making.ts';
 import type { Operation } from './operation.ts';
 import { persist, persistSafely } from './persist.ts';
@@ -33,20 +33,22 @@ export async function ensureSnapshot(making: Making, create: Operation): Promise
     session.note(`Deleting snapshot ${name} (${id}) to make it anew`);
     ledger.replace('snapshot');
     await remove(session, 'snapshot', id, phase);
-    return 'again';
+    return { again: 'the name was taken by a snapshot that had to be deleted first' };
   };
   const decide = async (existing: Found, openSince?: number): Promise<Decision> => {
-    // Snapshots carry no labels: one that came into being after a request of unknown fate was sent is taken for its fruit.
-    if (openSince === undefined || !isYoungerThan(existing, clock.now() - openSince)) {
+    // Snapshots carry no labels: one of the wanted shape that came into being after a request of unknown fate was sent is
+    // taken for its fruit.
+    const isWanted = differences(create.body, existing.body).length === 0;
+    if (openSince === undefined || !isWanted || !isAged(existing, clock.now() - openSince)) {
       return decideOnForeign(making, create, existing, mayReplace ? replace : undefined);
     }
-    ledger.claim('snapshot', 'made', existing.id);
+    ledger.claim('snapshot', 'made', name, existing.id);
     return existing.response;
   };
   if (making.ifExists !== 'reuse') {
     const existing = await find(session, 'snapshot', name, phase);
-    const decision = existing === undefined ? 'again' : await decide(existing);
-    if (decision !== 'again') return decision;
+    const decision = existing === undefined ? undefined : await decide(existing);
+    if (decision !== undefined && !('again' in decision)) return decision;
   }
   const refused = async (_: ApiResponse, isOpen: boolean): Promise<void> => {
     if (!isOpen) ledger.forget('snapshot');
@@ -63,14 +65,14 @@ async function decideOnForeign(
 ): Promise<Decision> {
   const { session, ledger, ifExists } = making;
   const name = textMember(create.body, 'name') ?? '';
-  if (existing.state === 'removing') return 'again';
+  if (existing.state === 'removing') return { again: 'the name is taken by a snapshot that is being deleted' };
   if (ifExists === 'fail') throw nameTaken('snapshot', name, 'and `if-exists` is `fail`');
   if (ifExists === 'replace' && replace !== undefined) return replace(existing);
   const different = differences(create.body, existing.body);
   if (different.length > 0) throw nameTaken('snapshot', name, `but ${different.join('; ')}`);
   const { outlook } = outlookOf('snapshot', existing.state);
   if (outlook === 'failed' && replace !== undefined) return replace(existing);
-  ledger.claim('snapshot', 'adopted', existing.id);
+  ledger.claim('snapshot', 'adopted', name, existing.id);
   if (outlook === 'failed') return existing.response;
   if (existing.state === 'inactive') return activate(making, existing);
   session.note(
@@ -83,30 +85,38 @@ async function activate({ session, phase }: Making, { id }: Found): Promise<Deci
   session.note(`Snapshot ${id} is inactive; activating it`);
   const operation = { operationId: 'activateSnapshot', method: 'POST', path: '/snapshots/{id}/activate' };
   const settled = await persist(session, { ...operation, pathParameters: { id }, query: {}, headers: {} }, phase);
-  if (settled.kind === 'unclear') return 'again';
+  if (settled.kind === 'unclear') return { again: `${settled.why} when activating the snapshot` };
   const { response } = settled;
   const { statusCode: status } = response;
   if (status >= 200 && status < 300) return { ...response, statusCode: 200 };
   // Somebody else activated or deleted it meanwhile.
   const isOver = status === 400 && ACTIVATED_MEANWHILE.test(textMember(response.body, 'message') ?? '');
-  if (isOver || status === 404) return 'again';
+  if (isOver || status === 404) return { again: 'somebody else activated or deleted the snapshot' };
   throw apiError('activating the snapshot', response);
 }
 
 /**
- * Looks at the snapshot that is awaited. When it was taken away, or broken, by no fault of its own, another takes its place.
+ * Looks at the snapshot that is awaited. One that was adopted and then taken away by its maker is replaced; so is one that broke
+ * by no fault of its own. One that this run made and somebody deleted is not: whoever did it wanted it gone.
  * @param look the operation as the document makes it; the id in it may be of one that has been replaced since.
  * @param create the operation that made it.
+ * @param seen an answer that has just been had, in place of another look.
  */
-export async function lookAtSnapshot(making: Making, look: Operation, create: Operation): Promise<ApiResponse> {
+export async function lookAtSnapshot(
+  making: Making,
+  look: Operation,
+  create: Operation,
+  seen?: ApiResponse,
+): Promise<ApiResponse> {
   const { session, ledger, phase } = making;
-  const id = ledger.entry('snapshot')?.id ?? look.pathParameters.id ?? '';
-  const response = await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase);
+  const entry = ledger.entry('snapshot');
+  const id = entry?.id ?? look.pathParameters.id ?? '';
+  const response =
+    seen ?? (await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase));
   const state = textMember(response.body, 'state');
-  // Another run that shares it may clean it up when it fails, or a person may delete it.
   const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
-  if (isGone) {
-    session.note(`Somebody deleted snapshot ${id} meanwhile; making it anew`);
+  if (isGone && entry?.claim === 'adopted') {
+    session.note(`Snapshot ${id} was deleted by whoever made it; making it anew`);
     return ensureSnapshot(making, create);
   }
   const clashed = state === 'error' && PASSING_REASON.test(textMember(response.body, 'errorReason') ?? '');

@@ -1,4 +1,5 @@
 import type { DaytonaClient } from './client.ts';
+import { isLoopback } from './loopback.ts';
 import { isRecord, textMember } from './records.ts';
 
 /** So many lines of the log's end are shown. */
@@ -47,5 +48,5 @@ function lastLines(body: unknown): string | undefined {
 function isSafe(toolbox: string): boolean {
   if (!URL.canParse(toolbox)) return false;
   const { protocol, hostname } = new URL(toolbox);
-  return protocol === 'https:' || hostname === 'localhost' || /^127\./.test(hostname);
+  return protocol === 'https:' || isLoopback(hostname);
 }

@@ -116,11 +116,12 @@ export class NameTakenError extends ActionError {
   }
 }
 
-/** @param why goes on after "exists already": what stands in the way. */
-export function nameTaken(kind: 'snapshot' | 'sandbox', name: string, why: string): NameTakenError {
-  const replace = ', or set `if-exists: replace` to have it deleted and made anew';
+/** @param why goes on after "exists already": what stands in the way. @param mayReplace whether `if-exists: replace` would delete it. */
+export function nameTaken(kind: 'snapshot' | 'sandbox', name: string, why: string, mayReplace = true): NameTakenError {
   return new NameTakenError(`The ${kind} name is taken`, `A ${kind} "${name}" exists already, ${why}.`, {
-    hint: `Use another \`${kind}-name\`, or delete it in the Daytona dashboard${why.includes('left alone') ? '' : replace}.`,
+    hint: mayReplace
+      ? `Use another \`${kind}-name\`, delete it in the Daytona dashboard, or set \`if-exists: replace\` to have it deleted and made anew.`
+      : `Use another \`${kind}-name\`, or delete it in the Daytona dashboard if nobody needs it.`,
   });
 }
 

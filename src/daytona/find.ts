@@ -31,7 +31,19 @@ export async function find(session: Session, kind: Kind, idOrName: string, phase
   const response = await persistSafely(session, operation, phase);
   if (response.statusCode === 404) return undefined;
   if (response.statusCode !== 200) throw apiError(purposeOf(operation.operationId), response);
-  return foundIn(response, kind);
+  const found = foundIn(response, kind);
+  requireMarks(kind, found);
+  return found;
+}
+
+/** An answer that does not show by what a thing is told apart is no reason to call it somebody else's in silence. */
+function requireMarks(kind: Kind, { id, body, response }: Found): void {
+  const isAgeShown = textMember(body, 'createdAt') !== undefined && response.headers.date !== undefined;
+  if (kind === 'sandbox' ? isRecord(body.labels) : isAgeShown) return;
+  const missing = kind === 'sandbox' ? 'its labels' : 'its age (`createdAt`, and the header `Date`)';
+  throw new ResponseError(`The answer shows the ${kind} ${id} without ${missing}: whose it is cannot be told.`, {
+    hint: 'Check that no proxy on the way to `api-url` changes answers.',
+  });
 }
 
 /** @throws ResponseError when the answer shows no snapshot or sandbox. */
@@ -45,12 +57,17 @@ export function foundIn(response: ApiResponse, kind: Kind): Found {
   });
 }
 
+/** The server's `Date` counts whole seconds, and its database has a clock of its own. */
+const DATE_STEP_MS = 1000;
+const SKEW_MS = 500;
+
 /**
- * Whether something was created within the last so many milliseconds, by the server's own clock: its `Date` header is compared
- * with its `createdAt`, so the clock of this machine does not matter. `Date` counts whole seconds, hence the slack.
+ * Whether something was created so many milliseconds ago, by the server's own clock: its `Date` header is compared with its
+ * `createdAt`, so the clock of this machine does not matter.
+ * @param most and `least` milliseconds ago.
  */
-export function isYoungerThan({ body, response }: Found, ms: number): boolean {
+export function isAged({ body, response }: Found, most: number, least = 0): boolean {
   const created = Date.parse(textMember(body, 'createdAt') ?? '');
-  const serverNow = Date.parse(response.headers.date ?? '');
-  return serverNow - created <= ms + 1500;
+  const age = Date.parse(response.headers.date ?? '') - created;
+  return age <= most + SKEW_MS && age >= least - DATE_STEP_MS - SKEW_MS;
 }

@@ -25,9 +25,12 @@ export interface Ledger {
    * @param isOpen an earlier request may have taken effect after all: its time is kept.
    */
   intend(kind: Kind, name: string, isOpen?: boolean): void;
-  /** @param wasThere an earlier attempt of the same run made it: it is found, and still this run's to delete. */
-  claim(kind: Kind, claim: 'made' | 'adopted', id: string, wasThere?: boolean): void;
-  /** The thing is gone. */
+  /**
+   * What this run has made stays made, also when it is found again.
+   * @param wasThere an earlier attempt of the same run made it: it is found, and still this run's to delete.
+   */
+  claim(kind: Kind, claim: 'made' | 'adopted', name: string, id: string, wasThere?: boolean): void;
+  /** The thing is gone, or was never made. */
   forget(kind: Kind): void;
   /** A thing of the same name is being deleted to make room. @param snapshot that a sandbox was made from. */
   replace(kind: Kind, snapshot?: string): void;
@@ -46,8 +49,7 @@ export interface Replaced {
 export function openLedger(changed: (entries: readonly Entry[]) => void, now: () => number = Date.now): Ledger {
   const entries = new Map<Kind, Entry>();
   const replaced: Replaced[] = [];
-  /** Names outlast what is forgotten. */
-  const names = new Map<Kind, string>();
+  const made = new Set<string>();
   const set = (entry: Entry) => {
     entries.set(entry.kind, entry);
     changed([...entries.values()]);
@@ -56,15 +58,15 @@ export function openLedger(changed: (entries: readonly Entry[]) => void, now: ()
     entry: (kind) => entries.get(kind),
     intend(kind, name, isOpen = false) {
       const known = entries.get(kind);
-      names.set(kind, name);
       if (isOpen && known?.claim === 'intended' && known.name === name) return;
       set({ kind, name, claim: 'intended', since: now() });
     },
-    claim(kind, claim, id, wasThere = false) {
+    claim(kind, claim, name, id, wasThere = false) {
       const known = entries.get(kind);
-      if (known?.claim === claim && known.id === id) return;
-      const name = known?.name ?? names.get(kind) ?? id;
-      set({ kind, name, claim, id, since: known?.since ?? now(), ...(wasThere ? { wasThere } : {}) });
+      if (claim === 'made') made.add(id);
+      const right = made.has(id) ? 'made' : claim;
+      if (known?.claim === right && known.id === id) return;
+      set({ kind, name, claim: right, id, since: known?.since ?? now(), ...(wasThere ? { wasThere } : {}) });
     },
     replaced,
     replace: (kind, snapshot) => replaced.push({ kind, snapshot }),

@@ -11,4 +11,6 @@ export interface Making {
   readonly ledger: Ledger;
   readonly phase: Phase;
   readonly ifExists: IfExists;
+  /** Something of the name is likely there, as on every push but the first: a look comes before the first request to create. */
+  readonly isExpected: boolean;
 }

@@ -106,7 +106,10 @@ function codeOf(error: unknown): string | undefined {
   return 'cause' in error ? codeOf(error.cause) : undefined;
 }
 
+/** OpenSSL's own form: a thread, a number, the library, a function, the reason, a place in its source, a line end. */
+const OPENSSL = /[0-9A-F]+:error:[0-9A-F]+:([^:]*):[^:]*:([^:]*):.*/s;
+
 function reasonOf(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = (error instanceof Error ? error.message : String(error)).replace(OPENSSL, '$1: $2');
   return reason === '' || reason === 'aborted' ? `the connection broke (${codeOf(error) ?? 'no code'})` : reason;
 }

@@ -1,7 +1,7 @@
 import { apiError } from './api-error.ts';
 import type { ApiResponse, DaytonaClient } from './client.ts';
 import { type Clock, formatDuration } from './clock.ts';
-import { GaveUpError } from './errors.ts';
+import { GaveUpError, NetworkError, ResponseError } from './errors.ts';
 import { executeOperation, type Operation, purposeOf } from './operation.ts';
 import { deadlineError, type Phase } from './phase.ts';
 import { type Assessment, assessError, assessResponse, retryDelay, type Trouble } from './retry.ts';
@@ -25,6 +25,13 @@ export type Settled =
   | { readonly kind: 'answered'; readonly response: ApiResponse; readonly sentAt: number }
   | ({ readonly kind: 'unclear'; readonly sentAt: number } & Trouble);
 
+/** Told of every try of an operation that creates something, so that the book of what was made is right at any moment. */
+export interface Watch {
+  sending(): void;
+  /** The last try certainly made nothing. */
+  vain(): void;
+}
+
 /** One try: an answer, or what was thrown instead, and what to make of it. */
 type Attempt = { readonly assessment: Assessment } & ({ readonly response: ApiResponse } | { readonly error: unknown });
 
@@ -39,17 +46,22 @@ const FIRST_CONTACT_MS = 30_000;
  * @returns `unclear` only for an operation that creates something, once its fate is unknown: look before sending it again.
  * @throws the signal's reason, GaveUpError when the deadline comes first, or what no repeat mends.
  */
-export async function persist(session: Session, operation: Operation, phase: Phase): Promise<Settled> {
+export async function persist(session: Session, operation: Operation, phase: Phase, watch?: Watch): Promise<Settled> {
   const start = session.clock.now();
   for (let attempts = 1; ; attempts += 1) {
+    watch?.sending();
     const sentAt = session.clock.now();
     const attempt = await tryOnce(session, operation, phase);
     const { assessment } = attempt;
     if (assessment.kind === 'unclear') return { ...assessment, kind: 'unclear', sentAt };
     if (assessment.kind === 'take') {
-      if ('error' in attempt) throw attempt.error;
+      if ('error' in attempt) {
+        if (isFromNobody(attempt.error, session)) watch?.vain();
+        throw attempt.error;
+      }
       return { kind: 'answered', response: attempt.response, sentAt };
     }
+    watch?.vain();
     const delay = retryDelay(attempts, session.clock.random(), assessment.askedSeconds);
     if (delay >= phase.leftMs()) throw gaveUp(attempt, operation, phase, attempts, delay);
     if (!session.contact.made && session.clock.now() - start > FIRST_CONTACT_MS && 'error' in attempt)
@@ -69,6 +81,11 @@ export async function persistSafely(session: Session, operation: Operation, phas
   const settled = await persist(session, operation, phase);
   if (settled.kind === 'unclear') throw new TypeError(`${operation.operationId} creates something`);
   return settled.response;
+}
+
+/** Whether nothing can have come of a request because Daytona is not there: no such host, no TLS, or another server. */
+function isFromNobody(error: unknown, { contact }: Session): boolean {
+  return !contact.made && (error instanceof NetworkError || error instanceof ResponseError);
 }
 
 async function tryOnce({ client, signal, contact }: Session, operation: Operation, phase: Phase): Promise<Attempt> {

@@ -53,7 +53,7 @@ export function beginPhase(kind: Kind, name: string, timeoutMs: number, clock: C
 
 /**
  * The error for a phase whose time is up: with its history, and what to do.
- * @param why what was still to be waited for, when it was not the state.
+ * @param why what stood in the way in the end, when it was not the state: goes on after "The last try: ".
  */
 export function deadlineError(phase: Phase, why?: string): DeadlineError {
   const { kind, name, timeoutMs, history, input } = phase;
@@ -62,7 +62,7 @@ export function deadlineError(phase: Phase, why?: string): DeadlineError {
     `The ${kind} was not ${GOAL[kind]} in time`,
     `The ${kind} "${name}" was not ${GOAL[kind]} after ${formatDuration(timeoutMs)}. ` +
       (seen === '' ? 'No state was ever seen.' : `States seen: ${seen}.`) +
-      (why === undefined ? '' : ` The last trouble: ${why}.`),
+      (why === undefined ? '' : ` The last try: ${why}.`),
     { hint: deadlineHint(history.at(-1)?.state, input) },
   );
 }

@@ -2,10 +2,11 @@ import type { ApiResponse } from './client.ts';
 import { ensureSandbox, lookAtSandbox } from './ensure-sandbox.ts';
 import { ensureSnapshot, lookAtSnapshot } from './ensure-snapshot.ts';
 import type { Ledger } from './ledger.ts';
-import type { IfExists } from './making.ts';
+import type { IfExists, Making } from './making.ts';
 import type { Operation } from './operation.ts';
 import { persistSafely, type Session } from './persist.ts';
 import type { Phase } from './phase.ts';
+import type { Kind } from './states.ts';
 
 /** The operations of the document, made reliable. */
 export interface Platform {
@@ -13,28 +14,41 @@ export interface Platform {
   execute(session: Session, operation: Operation, phase: Phase): Promise<ApiResponse>;
 }
 
-/** @param ledger is told of everything that is made or used, before and after. */
-export function createPlatform(ledger: Ledger, ifExists: IfExists): Platform {
-  const created = new Map<string, Operation>();
+/**
+ * @param ledger is told of everything that is made or used, before and after.
+ * @param isExpected whether what is to be made is likely there already: then it costs one round trip, not three.
+ */
+export function createPlatform(ledger: Ledger, ifExists: IfExists, isExpected = false): Platform {
+  const created = new Map<Kind, Operation>();
+  /** An answer to a look that has just been had: it stands for the first look of the poll that follows. */
+  let fresh: ApiResponse | undefined;
+  const makeWith =
+    (ensure: (making: Making, create: Operation) => Promise<ApiResponse>) =>
+    async (making: Making, create: Operation): Promise<ApiResponse> => {
+      created.set(making.phase.kind, create);
+      const response = await ensure(making, create);
+      fresh = isExpected && response.method === 'GET' ? response : undefined;
+      return response;
+    };
+  const makeSnapshot = makeWith(ensureSnapshot);
+  const makeSandbox = makeWith(ensureSandbox);
   return {
     execute(session, operation, phase) {
-      const making = { session, ledger, phase, ifExists };
+      const making = { session, ledger, phase, ifExists, isExpected };
       const create = created.get(phase.kind);
+      const seen = fresh;
+      fresh = undefined;
       switch (operation.operationId) {
         case 'createSnapshot':
-          created.set('snapshot', operation);
-          return ensureSnapshot(making, operation);
+          return makeSnapshot(making, operation);
         case 'createSandbox':
-          created.set('sandbox', operation);
-          return ensureSandbox(making, operation);
+          return makeSandbox(making, operation);
         case 'getSnapshot':
-          return create === undefined
-            ? persistSafely(session, operation, phase)
-            : lookAtSnapshot(making, operation, create);
+          if (create !== undefined) return lookAtSnapshot(making, operation, create, seen);
+          return persistSafely(session, operation, phase);
         case 'getSandbox':
-          return create === undefined
-            ? persistSafely(session, operation, phase)
-            : lookAtSandbox(making, operation, create);
+          if (create !== undefined) return lookAtSandbox(making, operation, create, seen);
+          return persistSafely(session, operation, phase);
         default:
           return persistSafely(session, operation, phase);
       }

@@ -34,7 +34,7 @@ const PASSING: readonly (readonly [number, RegExp, string])[] = [
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /** Failures that no repeat mends: names that do not resolve are mistyped far more often than DNS fails. */
-const HOPELESS = /^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO/;
+const HOPELESS = /^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL_/;
 
 /**
  * Assesses an answer.

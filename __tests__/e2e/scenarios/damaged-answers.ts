@@ -1,4 +1,4 @@
-import type { FaultKind } from '../../../emulator/index.ts';
+import { type FaultKind, REMOVED } from '../../../emulator/index.ts';
 import { SANDBOX, type Scenario, SNAPSHOT } from '../scenario.ts';
 
 const OUTPUTS = ['snapshot-id', 'snapshot-name', 'snapshot-state'];
@@ -48,6 +48,16 @@ function lost(name: string, kind: FaultKind, operationId: 'createSnapshot' | 'cr
     with: { [input]: '5s' },
     faults: [{ match: { operationId, nth: 1 }, kind, when: 'after' }],
     expected: { exit: 0, requests: CHAIN, left: BOTH, log: [/looking whether it was made/] },
+  };
+}
+
+/** The answer to a creation came whole, but tells too little of what was made: it is looked at by name, not made twice. */
+function meagre(operationId: 'createSnapshot' | 'createSandbox', field: 'id' | 'state'): Scenario {
+  const looks = operationId === 'createSnapshot' ? 'createSnapshot getSnapshot{2,} createSandbox getSandbox+' : CHAIN;
+  return {
+    name: `the answer to ${operationId} has no ${field}: what was made is found`,
+    faults: [{ match: { operationId }, kind: 'rewrite', rewrite: { [field]: REMOVED } }],
+    expected: { exit: 0, requests: looks, left: BOTH },
   };
 }
 
@@ -130,7 +140,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox+',
       outputs: OUTPUTS,
-      says: ['`sandbox-timeout`'],
+      says: ['The last try: Daytona did not answer in time when creating the sandbox.', '`sandbox-timeout`'],
       lasts: [1000, 5000],
     },
   },
@@ -138,6 +148,15 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
     name: 'the creation of the snapshot never gets an answer and did nothing',
     with: { 'snapshot-timeout': '1s' },
     faults: [{ match: { operationId: 'createSnapshot' }, kind: 'hang' }],
-    expected: { exit: 1, requests: 'createSnapshot getSnapshot+', says: ['`snapshot-timeout`'], lasts: [1000, 5000] },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+',
+      says: ['The last try: Daytona did not answer in time when creating the snapshot.', '`snapshot-timeout`'],
+      lasts: [1000, 5000],
+    },
   },
+  meagre('createSnapshot', 'id'),
+  meagre('createSnapshot', 'state'),
+  meagre('createSandbox', 'id'),
+  meagre('createSandbox', 'state'),
 ];

@@ -66,7 +66,7 @@ export const DEADLINES: readonly Scenario[] = [
     expected: {
       exit: 0,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox+',
-      left: ['acme-app-1.4.2', 'octo-org-octo-repo-run-1658821493-preview'],
+      left: ['acme-app-1.4.2', 'octo-org--octo-repo--run-1658821493--preview'],
     },
   },
 ];

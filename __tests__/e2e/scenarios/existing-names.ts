@@ -43,8 +43,9 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     name: 'reuse: the snapshot was deactivated a moment ago: activating it is refused, then works',
     before: (server) =>
       server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE, state: 'inactive', deactivatedAt: Date.now() }),
-    settings: { timings: { deactivationWindow: 0.8 } },
+    settings: { timings: { deactivationWindow: 2 } },
     expected: {
+      lasts: [0, 10_000],
       exit: 0,
       requests: `createSnapshot getSnapshot activateSnapshot{2,} getSnapshot+ ${SANDBOX_CHAIN}`,
       left: BOTH,
@@ -56,7 +57,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     before: exists({ state: 'error', errorReason: 'disk full' }),
     expected: {
       exit: 0,
-      requests: `createSnapshot getSnapshot removeSnapshot getSnapshot+ createSnapshot getSnapshot+ ${SANDBOX_CHAIN}`,
+      requests: `createSnapshot getSnapshot removeSnapshot (getSnapshot|removeSnapshot)+ createSnapshot getSnapshot+ ${SANDBOX_CHAIN}`,
       left: BOTH,
       log: [/Deleting snapshot acme-app-1\.4\.2 \(\S+\) to make it anew/],
     },
@@ -68,6 +69,18 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       exit: 0,
       requests: `createSnapshot (getSnapshot|createSnapshot)+ ${SANDBOX_CHAIN}`,
       left: BOTH,
+    },
+  },
+  {
+    name: 'reuse: the snapshot is being deleted, for longer than the deadline',
+    before: exists({ state: 'removing' }),
+    settings: { timings: { cron: 60 } },
+    with: { 'snapshot-timeout': '1s' },
+    expected: {
+      exit: 1,
+      requests: '(createSnapshot|getSnapshot)+',
+      title: 'The snapshot was not active in time',
+      says: ['The last try: the name is taken by a snapshot that is being deleted.'],
     },
   },
   {

@@ -3,6 +3,7 @@ import { DAMAGED_ANSWERS } from './damaged-answers.ts';
 import { DEADLINES } from './deadlines.ts';
 import { EXISTING_NAMES } from './existing-names.ts';
 import { REFUSALS } from './refusals.ts';
+import { REFUSED_TOKENS } from './refused-tokens.ts';
 import { SANDBOX_FAILS } from './sandbox-fails.ts';
 import { SNAPSHOT_FAILS } from './snapshot-fails.ts';
 import { SUCCESS } from './success.ts';
@@ -17,7 +18,8 @@ export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
   'The sandbox fails': SANDBOX_FAILS,
   'The deadline ends it': DEADLINES,
   'Damaged answers': DAMAGED_ANSWERS,
-  'The server says no': REFUSALS,
+  'The server refuses the token': REFUSED_TOKENS,
+  'The server refuses the request': REFUSALS,
   'Trouble that passes or does not': TROUBLES,
   'Names that exist already': EXISTING_NAMES,
 };

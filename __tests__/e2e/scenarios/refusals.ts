@@ -1,89 +1,10 @@
-import { ALL_PERMISSIONS } from '../../../emulator/api-key.ts';
-import { IMAGE, SANDBOX, type Scenario, SNAPSHOT, TOKEN } from '../scenario.ts';
+import { IMAGE, SANDBOX, type Scenario, SNAPSHOT } from '../scenario.ts';
 
 const OUTPUTS = ['snapshot-id', 'snapshot-name', 'snapshot-state'];
 const TO_SANDBOX = 'createSnapshot getSnapshot+ createSandbox';
-const UNKNOWN_TOKEN = 'dtn_0000000000000000000000000000unknown';
 
-/** A key that may do all but one thing. */
-function keyWithout(permission: string) {
-  const permissions = ALL_PERMISSIONS.filter((name) => name !== permission);
-  return [{ value: TOKEN, name: 'e2e', permissions, expiresAt: null }];
-}
-
-/** The server says no, for good: it is asked once. */
+/** The server refuses what is asked, for good: it is asked once. */
 export const REFUSALS: readonly Scenario[] = [
-  {
-    name: 'the token is not known (401): it is not tried again',
-    with: { 'api-token': UNKNOWN_TOKEN },
-    expected: {
-      exit: 1,
-      requests: 'createSnapshot',
-      title: 'Daytona does not accept the token',
-      says: [
-        'Daytona answered 401 when creating the snapshot: Invalid credentials',
-        '`api-token` is wrong, expired or revoked',
-      ],
-    },
-  },
-  {
-    name: 'the token has expired (401)',
-    settings: { keys: [{ value: TOKEN, name: 'old', permissions: [...ALL_PERMISSIONS], expiresAt: 0 }] },
-    expected: { exit: 1, requests: 'createSnapshot', title: 'Daytona does not accept the token' },
-  },
-  {
-    name: 'the token is revoked while the snapshot is awaited (401)',
-    faults: [{ match: { operationId: 'getSnapshot', nth: 2, times: 9 }, kind: 'status', status: 401 }],
-    expected: {
-      exit: 1,
-      requests: 'createSnapshot getSnapshot{2}',
-      outputs: OUTPUTS,
-      title: 'Daytona does not accept the token',
-      says: ['when looking at the snapshot'],
-    },
-  },
-  {
-    name: 'the address of the runner is blocked after too many failed logins (429 instead of 401)',
-    settings: { rateLimits: { failedAuth: { limit: 1, ttl: 900 } } },
-    with: { 'api-token': UNKNOWN_TOKEN },
-    expected: {
-      exit: 1,
-      requests: 'createSnapshot',
-      title: 'Daytona limits the rate of requests',
-      says: ['The next try would be in 15m', '`snapshot-timeout`'],
-    },
-  },
-  {
-    name: 'the token may not make snapshots (403)',
-    settings: { keys: keyWithout('write:snapshots') },
-    expected: {
-      exit: 1,
-      requests: 'createSnapshot',
-      title: 'The token may not do this',
-      says: ['Daytona answered 403 when creating the snapshot: Access denied', '`write:snapshots`'],
-    },
-  },
-  {
-    name: 'the token may not make sandboxes (403)',
-    settings: { keys: keyWithout('write:sandboxes') },
-    expected: {
-      exit: 1,
-      requests: `${TO_SANDBOX} getSandbox`,
-      outputs: OUTPUTS,
-      title: 'The token may not do this',
-      says: ['when creating the sandbox', '`write:sandboxes`'],
-    },
-  },
-  {
-    name: 'the organization is suspended (403)',
-    settings: { suspended: 'Please verify your email address' },
-    expected: {
-      exit: 1,
-      requests: 'createSnapshot',
-      title: 'The Daytona organization is suspended',
-      says: ['Please verify your email address', 'Ask an owner of the organization'],
-    },
-  },
   {
     name: 'the region is not known (404)',
     with: { target: 'mars' },
@@ -109,9 +30,20 @@ export const REFUSALS: readonly Scenario[] = [
     settings: { quotas: { snapshots: 0 } },
     expected: {
       exit: 1,
-      requests: 'createSnapshot',
+      requests: 'createSnapshot getSnapshot',
       title: 'A quota of the Daytona organization is used up',
       says: ['Snapshot quota exceeded. Maximum allowed: 0', 'Delete snapshots or sandboxes that are no longer needed'],
+    },
+  },
+  {
+    name: 'the quota of snapshots is used up (400), and the snapshot is there already: it is used',
+    before: (server) => server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE }),
+    settings: { quotas: { snapshots: 1 } },
+    expected: {
+      exit: 0,
+      requests: 'createSnapshot getSnapshot{2} createSandbox getSandbox+',
+      left: [SNAPSHOT, SANDBOX],
+      log: [/exists already, made from the same image and settings; using it/],
     },
   },
   {
@@ -175,8 +107,8 @@ export const REFUSALS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot',
-      title: 'Daytona has no runner for this now',
-      says: ['No runners are configured in region', 'choose another `target`'],
+      title: 'Daytona has no runners in this region',
+      says: ['No runners are configured in region', 'Choose another `target`'],
     },
   },
   {
@@ -197,7 +129,10 @@ export const REFUSALS: readonly Scenario[] = [
       requests: `${TO_SANDBOX} getSandbox`,
       outputs: OUTPUTS,
       title: 'The sandbox name is taken',
-      says: ['this action did not make it for this repository, so it is left alone', '`sandbox-name`'],
+      says: [
+        'this action did not make it for this repository, so it is left alone',
+        /Use another `sandbox-name`, or delete it .* if nobody needs it/,
+      ],
     },
   },
   {

@@ -7,9 +7,13 @@ const OUTPUTS = ['sandbox-id', 'sandbox-name', 'sandbox-state', ...SNAPSHOT_OUTP
 const POLLED = 'createSnapshot getSnapshot+ createSandbox getSandbox+';
 const STUCK = 'The sandbox will not become started';
 
-/** From the second look on, GET of the sandbox shows these fields. */
+/** The first look shows that the sandbox is being created, every later one these fields. */
 function shows(rewrite: Record<string, unknown>): Fault[] {
-  return [{ match: { operationId: 'getSandbox', nth: 2, times: 99 }, kind: 'rewrite', rewrite }];
+  const first = { state: 'creating', desiredState: 'started' };
+  return [
+    { match: { operationId: 'getSandbox', nth: 1 }, kind: 'rewrite', rewrite: first },
+    { match: { operationId: 'getSandbox', nth: 2, times: 99 }, kind: 'rewrite', rewrite },
+  ];
 }
 
 /** A sandbox that rests, or goes, in a state that does not lead to `started`. */
@@ -136,11 +140,11 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the answer to the creation has no id',
-    faults: [{ match: { operationId: 'createSandbox' }, kind: 'rewrite', rewrite: { id: REMOVED } }],
+    name: 'the answer to the creation has no id, and nothing was made',
+    faults: [{ match: { operationId: 'createSandbox' }, kind: 'status', status: 200, body: { state: 'creating' } }],
     expected: {
       exit: 1,
-      requests: 'createSnapshot getSnapshot+ createSandbox',
+      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
       outputs: SNAPSHOT_OUTPUTS,
       title: 'The answer is not what the Daytona API gives',
       says: ['should show a sandbox, but has no id or no state'],

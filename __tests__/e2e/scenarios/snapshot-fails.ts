@@ -118,19 +118,23 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the answer to the creation has no id',
-    faults: [{ match: { operationId: 'createSnapshot' }, kind: 'rewrite', rewrite: { id: REMOVED } }],
+    name: 'the answer to the creation has no id, and nothing was made',
+    faults: [{ match: { operationId: 'createSnapshot' }, kind: 'status', status: 200, body: { state: 'pending' } }],
     expected: {
       exit: 1,
-      requests: 'createSnapshot',
+      requests: 'createSnapshot getSnapshot',
       title: 'The answer is not what the Daytona API gives',
       says: ['should show a snapshot, but has no id or no state', '`api-url`'],
     },
   },
   {
-    name: 'the answer to the creation has no state',
-    faults: [{ match: { operationId: 'createSnapshot' }, kind: 'rewrite', rewrite: { state: REMOVED } }],
-    expected: { exit: 1, requests: 'createSnapshot', title: 'The answer is not what the Daytona API gives' },
+    name: 'the answer to the creation has no state, and nothing was made',
+    faults: [{ match: { operationId: 'createSnapshot' }, kind: 'status', status: 200, body: { id: 'no-state' } }],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot',
+      title: 'The answer is not what the Daytona API gives',
+    },
   },
   {
     name: 'a look shows no state',

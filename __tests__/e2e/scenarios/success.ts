@@ -1,6 +1,8 @@
-import { IMAGE, SANDBOX, type Scenario, SNAPSHOT } from '../scenario.ts';
+import { SANDBOX, type Scenario, SNAPSHOT } from '../scenario.ts';
 
 const CHAIN = 'createSnapshot getSnapshot+ createSandbox getSandbox+';
+/** On a pull request the snapshot and the sandbox are likely there already. */
+const LOOKS_FIRST = 'getSnapshot createSnapshot getSnapshot+ getSandbox createSandbox getSandbox+';
 const BOTH = [SNAPSHOT, SANDBOX];
 
 /** An image becomes a running sandbox. */
@@ -14,7 +16,7 @@ export const SUCCESS: readonly Scenario[] = [
       log: [
         /✓ snapshot active after/,
         /✓ sandbox started after/,
-        /✓ Sandbox octo-org-octo-repo-run-\S+ \([0-9a-f-]{36}\) is started/,
+        /✓ Sandbox octo-org--octo-repo--run-\S+ \([0-9a-f-]{36}\) is started/,
       ],
     },
   },
@@ -100,44 +102,47 @@ export const SUCCESS: readonly Scenario[] = [
   },
   {
     name: 'another snapshot of the same image is being made at the same time: it is made anew',
-    before: (server) => server.addSnapshot({ name: 'of-somebody-else', imageName: IMAGE, state: 'pending' }),
-    settings: { timings: { inspect: 0.4 } },
+    faults: [
+      {
+        match: { operationId: 'getSnapshot', nth: 2 },
+        kind: 'rewrite',
+        rewrite: { state: 'error', errorReason: 'An operation is already in progress for this resource' },
+      },
+    ],
     expected: {
       exit: 0,
       requests:
-        'createSnapshot getSnapshot+ removeSnapshot getSnapshot+ (createSnapshot|getSnapshot|removeSnapshot)+ createSandbox getSandbox+',
-      left: ['of-somebody-else', ...BOTH],
+        'createSnapshot getSnapshot{2} removeSnapshot (getSnapshot|removeSnapshot)+ createSnapshot getSnapshot+ createSandbox getSandbox+',
+      left: BOTH,
       log: [/Another snapshot of the same image was being made at the same time; making this one anew/],
       lasts: [0, 8000],
     },
   },
   {
     name: 'the job belongs to a pull request',
-    job: {
-      event: {
-        name: 'pull_request',
-        payload: {
-          action: 'opened',
-          number: 7,
-          pull_request: {
-            number: 7,
-            state: 'open',
-            head: {
-              ref: 'feature',
-              sha: 'ffac537e6cbbf934b08745a378932722df287a53',
-              repo: { full_name: 'octo-org/octo-repo', fork: false },
-            },
-            base: {
-              ref: 'main',
-              sha: '0fac537e6cbbf934b08745a378932722df287a53',
-              repo: { full_name: 'octo-org/octo-repo' },
-            },
-            user: { login: 'octocat' },
-          },
-          repository: { full_name: 'octo-org/octo-repo' },
-        },
-      },
+    pullRequest: { number: 7 },
+    expected: {
+      exit: 0,
+      requests: LOOKS_FIRST,
+      left: [SNAPSHOT, 'octo-org--octo-repo--pr-7'],
+      comments: [/octo-org--octo-repo--pr-7/],
+      log: [/^Comment created: http:/m],
+      lasts: [0, 10_000],
     },
-    expected: { exit: 0, requests: CHAIN, left: [SNAPSHOT, 'octo-org-octo-repo-pr-7'] },
+  },
+  {
+    name: 'the job belongs to a pull request, and GitHub cannot be reached: one warning, and the sandbox runs',
+    pullRequest: { number: 7 },
+    // Nothing listens there; octokit tries each request three times, over seconds.
+    job: { contexts: { github: { api_url: 'http://127.0.0.1:2' } } },
+    expected: {
+      exit: 0,
+      requests: LOOKS_FIRST,
+      left: [SNAPSHOT, 'octo-org--octo-repo--pr-7'],
+      warnings: 1,
+      comments: [],
+      log: [/Could not read pull request #7: .*ECONNREFUSED/, 'The sandbox is not touched by this.'],
+      lasts: [0, 28_000],
+    },
   },
 ];

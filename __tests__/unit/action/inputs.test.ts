@@ -190,7 +190,7 @@ describe('what cannot be used', () => {
         const { title, message, hint } = errorOf(env);
         expect(`${title}${message}${hint}`).not.toContain(secret);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 });

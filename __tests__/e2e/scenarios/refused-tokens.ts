@@ -1,0 +1,86 @@
+import { ALL_PERMISSIONS } from '../../../emulator/api-key.ts';
+import { type Scenario, TOKEN } from '../scenario.ts';
+
+const OUTPUTS = ['snapshot-id', 'snapshot-name', 'snapshot-state'];
+const UNKNOWN_TOKEN = 'dtn_0000000000000000000000000000unknown';
+
+/** A key that may do all but one thing. */
+function keyWithout(permission: string) {
+  const permissions = ALL_PERMISSIONS.filter((name) => name !== permission);
+  return [{ value: TOKEN, name: 'e2e', permissions, expiresAt: null }];
+}
+
+/** The server refuses whoever asks: it is asked once. */
+export const REFUSED_TOKENS: readonly Scenario[] = [
+  {
+    name: 'the token is not known (401): it is not tried again',
+    with: { 'api-token': UNKNOWN_TOKEN },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot',
+      title: 'Daytona does not accept the token',
+      says: [
+        'Daytona answered 401 when creating the snapshot: Invalid credentials',
+        '`api-token` is wrong, expired or revoked',
+      ],
+    },
+  },
+  {
+    name: 'the token has expired (401)',
+    settings: { keys: [{ value: TOKEN, name: 'old', permissions: [...ALL_PERMISSIONS], expiresAt: 0 }] },
+    expected: { exit: 1, requests: 'createSnapshot', title: 'Daytona does not accept the token' },
+  },
+  {
+    name: 'the token is revoked while the snapshot is awaited (401)',
+    faults: [{ match: { operationId: 'getSnapshot', nth: 2, times: 9 }, kind: 'status', status: 401 }],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot{2}',
+      outputs: OUTPUTS,
+      title: 'Daytona does not accept the token',
+      says: ['when looking at the snapshot'],
+    },
+  },
+  {
+    name: 'the address of the runner is blocked after too many failed logins (429 instead of 401)',
+    settings: { rateLimits: { failedAuth: { limit: 1, ttl: 900 } } },
+    with: { 'api-token': UNKNOWN_TOKEN },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot',
+      title: 'Daytona limits the rate of requests',
+      says: ['The next try would be in 15m', '`snapshot-timeout`'],
+    },
+  },
+  {
+    name: 'the token may not make snapshots (403)',
+    settings: { keys: keyWithout('write:snapshots') },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot',
+      title: 'The token may not do this',
+      says: ['Daytona answered 403 when creating the snapshot: Access denied', '`write:snapshots`'],
+    },
+  },
+  {
+    name: 'the token may not make sandboxes (403)',
+    settings: { keys: keyWithout('write:sandboxes') },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
+      outputs: OUTPUTS,
+      title: 'The token may not do this',
+      says: ['when creating the sandbox', '`write:sandboxes`'],
+    },
+  },
+  {
+    name: 'the organization is suspended (403)',
+    settings: { suspended: 'Please verify your email address' },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot',
+      title: 'The Daytona organization is suspended',
+      says: ['Please verify your email address', 'Ask an owner of the organization'],
+    },
+  },
+];

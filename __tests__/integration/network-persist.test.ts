@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { createClient } from '../../src/daytona/client.ts';
+import { type Clock, systemClock } from '../../src/daytona/clock.ts';
+import type { Operation } from '../../src/daytona/operation.ts';
+import { persist, type Session } from '../../src/daytona/persist.ts';
+import { beginPhase, type Phase } from '../../src/daytona/phase.ts';
+import { answerWith, type Behaviour, type RawServer, startRawServer } from '../network/raw-server.ts';
+
+const LOOK: Operation = {
+  operationId: 'getSnapshot',
+  method: 'GET',
+  path: '/snapshots/{id}',
+  pathParameters: { id: 'acme/app 1' },
+  query: {},
+  headers: {},
+};
+const CREATE: Operation = {
+  ...LOOK,
+  operationId: 'createSnapshot',
+  method: 'POST',
+  path: '/snapshots',
+  body: { name: 'x' },
+};
+
+interface Try {
+  readonly server: RawServer;
+  readonly session: Session;
+  readonly phase: Phase;
+  readonly waits: number[];
+  readonly notes: string[];
+}
+
+/** A session with a real server that behaves in turn, and the last way for ever; time is that of the test. */
+async function withServer<T>(
+  turns: readonly Behaviour[],
+  timeoutMs: number,
+  work: (run: Try) => Promise<T>,
+): Promise<T> {
+  const rest = [...turns];
+  await using server = await startRawServer((socket, request) => {
+    const turn = rest.length > 1 ? rest.shift() : rest[0];
+    turn?.(socket, request);
+  });
+  const waits: number[] = [];
+  const notes: string[] = [];
+  let now = 0;
+  const clock: Clock = {
+    now: () => now,
+    expiry: systemClock.expiry,
+    random: () => 0.5,
+    sleep(ms, signal) {
+      waits.push(ms);
+      now += ms;
+      return signal.aborted ? Promise.reject(signal.reason) : Promise.resolve();
+    },
+  };
+  const session: Session = {
+    client: createClient({ baseUrl: `http://127.0.0.1:${server.port}/api`, userAgent: 'test', headers: {} }, clock),
+    clock,
+    signal: new AbortController().signal,
+    contact: { made: false },
+    note: (text) => notes.push(text),
+  };
+  return await work({ server, session, phase: beginPhase('snapshot', 'app', timeoutMs, clock), waits, notes });
+}
+
+const cut: Behaviour = (socket) => socket.resetAndDestroy();
+const found = answerWith({ id: 'x', state: 'active' });
+const limited = answerWith({ message: 'ThrottlerException: Too Many Requests' }, '429 Too Many Requests', [
+  'Retry-After-authenticated: 20',
+  'Retry-After-authenticated: 30',
+]);
+
+describe('An operation is carried on', () => {
+  it('through whatever passes by itself, and told so', async () => {
+    const turns = [cut, answerWith({}, '502 Bad Gateway'), answerWith('not JSON'), found];
+    await withServer(turns, 60_000, async ({ session, phase, server, notes }) => {
+      expect(await persist(session, LOOK, phase)).toMatchObject({ kind: 'answered', response: { statusCode: 200 } });
+      expect(server.requests.map(({ line }) => line)).toEqual(
+        Array.from({ length: 4 }, () => 'GET /api/snapshots/acme%2Fapp%201 HTTP/1.1'),
+      );
+      expect(notes).toEqual([
+        'the connection failed (ECONNRESET) when looking at the snapshot: trying again in 0.5s',
+        'Daytona answered 502 when looking at the snapshot: trying again in 1.0s',
+        'the answer was broken when looking at the snapshot: trying again in 2.0s',
+      ]);
+    });
+  });
+
+  it('after the whole time that the server asks for', async () => {
+    await withServer([limited, found], 60_000, async ({ session, phase, waits, notes }) => {
+      expect(await persist(session, CREATE, phase)).toMatchObject({ kind: 'answered' });
+      expect(waits).toHaveLength(1);
+      expect(waits[0]).toBeGreaterThan(30_000);
+      expect(notes[0]).toMatch(/^Daytona limits the rate of requests when creating the snapshot: .* as it asks$/);
+    });
+  });
+
+  it('but not past the deadline: given up at once, with the reason', async () => {
+    await withServer([limited], 10_000, async ({ session, phase, server, waits }) => {
+      await expect(persist(session, LOOK, phase)).rejects.toMatchObject({
+        name: 'GaveUpError',
+        title: 'Daytona limits the rate of requests',
+        message: expect.stringMatching(
+          /Too Many Requests\. The next try would be in 31s, but only 10s of `snapshot-timeout`/,
+        ),
+      });
+      expect([server.requests.length, waits]).toEqual([1, []]);
+    });
+  });
+
+  it('and not at all when it creates and may have taken effect', async () => {
+    for (const turn of [cut, answerWith({}, '504 Gateway Timeout'), answerWith('{"id":"x')]) {
+      await withServer([turn], 60_000, async ({ session, phase, server }) => {
+        expect(await persist(session, CREATE, phase)).toMatchObject({ kind: 'unclear' });
+        expect(server.requests).toHaveLength(1);
+      });
+    }
+  });
+
+  it.each([401, 403, 302, 404])('and not after %s', async (status) => {
+    await withServer([answerWith({ message: 'no' }, `${status} No`)], 60_000, async ({ session, phase, server }) => {
+      expect(await persist(session, LOOK, phase)).toMatchObject({ response: { statusCode: status } });
+      expect(server.requests).toHaveLength(1);
+    });
+  });
+});
+
+describe('A server that has never answered', () => {
+  it('is given up after half a minute: its address is more likely to be wrong', async () => {
+    await withServer([cut], 1_200_000, async ({ session, phase, waits }) => {
+      await expect(persist(session, LOOK, phase)).rejects.toMatchObject({ name: 'NetworkError', code: 'ECONNRESET' });
+      const waited = waits.reduce((sum, ms) => sum + ms, 0);
+      expect(waited).toBeGreaterThan(30_000);
+      expect(waited).toBeLessThan(60_000);
+    });
+  });
+
+  it('but once it has, it is waited for until the deadline', async () => {
+    await withServer([found, cut], 300_000, async ({ session, phase, waits }) => {
+      await persist(session, LOOK, phase);
+      await expect(persist(session, LOOK, phase)).rejects.toMatchObject({ name: 'GaveUpError' });
+      expect(waits.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThan(280_000);
+    });
+  });
+});

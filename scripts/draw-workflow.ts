@@ -1,0 +1,33 @@
+import type { Workflow } from '../src/arazzo/index.ts';
+import { imageToRunningSandbox, SUCCESS } from '../src/workflows/image-to-running-sandbox.ts';
+
+type Step = Workflow['steps'][number];
+
+/** The shipped workflow as a Mermaid flowchart: a box for each step, an arrow for each way on, from the document itself. */
+export function drawWorkflow(workflow: Workflow = imageToRunningSandbox()): string {
+  const { steps } = workflow;
+  const boxes = steps.map(({ stepId, method, path }) => `  ${stepId}["<b>${stepId}</b><br>${method} ${path}"]`);
+  const arrows = steps.flatMap((step, index) => arrowsOf(step, steps[index + 1]));
+  const ends = steps.flatMap((step) => endsOf(step));
+  return ['flowchart TD', ...boxes, ...ends, ...arrows].join('\n');
+}
+
+function arrowsOf({ stepId, onSuccess, onFailure }: Step, next: Step | undefined): string[] {
+  const actions = [...onSuccess, ...onFailure].map((action) => {
+    const to = action.type === 'end' ? endId(stepId, action.name) : action.type === 'goto' ? action.stepId : stepId;
+    return `  ${stepId} -- ${action.name} --> ${to}`;
+  });
+  return onSuccess.length > 0 || next === undefined ? actions : [`  ${stepId} --> ${next.stepId}`, ...actions];
+}
+
+function endsOf({ stepId, onSuccess, onFailure }: Step): string[] {
+  const ends = [...onSuccess, ...onFailure].filter(({ type }) => type === 'end');
+  return ends.map(({ name }) => {
+    const isSuccess = stepId === SUCCESS.stepId && name === SUCCESS.action;
+    return `  ${endId(stepId, name)}(["${isSuccess ? 'success' : 'failure'}"])`;
+  });
+}
+
+function endId(stepId: string, action: string): string {
+  return `${stepId}_${action}`;
+}
