@@ -55,7 +55,7 @@ describe.concurrent('a sweep', () => {
     expect(gone.sort()).toEqual([snapshotName('old'), snapshotName('closed')].sort());
     expect(result.log).toContain('8 sandboxes of this repository, 5 to delete');
     expect(result.log).toMatch(/closed \(\S+\): pull request #2 is closed/);
-    expect(result.log).toMatch(/of-an-old-run \(\S+\): it is 192h/);
+    expect(result.log).toMatch(/of-an-old-run \(\S+\): it is 8 days old/);
     // Two pull requests that nobody can read are one warning.
     expect(result.main.annotations.map(({ title }) => title)).toEqual(['The state of 2 pull requests is not known']);
   });

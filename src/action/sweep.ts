@@ -14,6 +14,8 @@ import { tryOrWarn } from './try-or-warn.ts';
 /** A snapshot younger than this may belong to a job that is about to make its sandbox: no snapshot timeout is longer. */
 const FRESH_MS = 24 * 3600 * 1000;
 
+const DAY_MS = 24 * 3600 * 1000;
+
 const LIST_TIMEOUT_MS = 120_000;
 const GITHUB_BUDGET_MS = 120_000;
 
@@ -97,7 +99,12 @@ export function doom(
   const state = number === undefined ? undefined : states.get(number)?.state;
   if (state === 'closed') return { row, why: `pull request #${number} is closed` };
   const age = ageOf(row, now);
-  return age > maxAgeMs ? { row, why: `it is ${formatDuration(age)} old` } : undefined;
+  return age > maxAgeMs ? { row, why: `it is ${describeAge(age)} old` } : undefined;
+}
+
+function describeAge(age: number): string {
+  const days = Math.floor(age / DAY_MS);
+  return days < 2 ? formatDuration(age) : `${days} days`;
 }
 
 /** In milliseconds; not a number when the row does not tell. */

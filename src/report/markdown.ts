@@ -9,7 +9,7 @@ const BREAK = '&#8203;';
  * would be the character again.
  */
 export function markdownText(text: string, maxLength = 500): string {
-  return escaped(harmlessLine(text, maxLength)).replace(/@|\\#|:(?=\/\/)|\bGH-(?=\d)|\bwww\b/gi, `$&${BREAK}`);
+  return escaped(harmlessLine(text, maxLength)).replace(/@|\\#|:(?=\/\/)|GH-(?=\d)|www(?=\.)/gi, `$&${BREAK}`);
 }
 
 /** Escapes what is markup anywhere, and what is markup at the beginning of a line (CommonMark 0.31, chapters 4 to 6; GFM tables). */

@@ -1,0 +1,146 @@
+import { createServer, type RequestListener } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import { type Emulator, startEmulator } from '../../emulator/index.ts';
+import { clientFor } from '../../src/action/client.ts';
+import { systemClock } from '../../src/daytona/clock.ts';
+import { readEntrypointLog } from '../../src/daytona/entrypoint-log.ts';
+import { NotReadyError, ResponseError } from '../../src/daytona/errors.ts';
+import { listSandboxes, listSnapshots } from '../../src/daytona/list.ts';
+import type { Session } from '../../src/daytona/persist.ts';
+import { beginPhase } from '../../src/daytona/phase.ts';
+import { askPreview } from '../../src/daytona/preview.ts';
+import { waitUntilReady } from '../../src/daytona/ready.ts';
+import { inputsOf } from '../unit/action/job.ts';
+
+const signal = new AbortController().signal;
+const phase = () => beginPhase('sandbox', 'pr-1', 10_000, systemClock);
+
+function sessionWith(daytona: Emulator): Session {
+  const client = clientFor(inputsOf({ 'api-token': daytona.apiKey, 'api-url': daytona.apiUrl }), systemClock);
+  return { client, clock: systemClock, signal, contact: { made: true }, note: () => {} };
+}
+
+/** A server of any behaviour on loopback. */
+async function serve(listener: RequestListener) {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: close };
+}
+
+async function probe(
+  url: string,
+  options: { path?: string; token?: string; userAgent?: string; signal?: AbortSignal } = {},
+) {
+  const { path = '/', token = 'secret', userAgent = 'test' } = options;
+  const told: string[] = [];
+  const readiness = { preview: { url, token }, path, timeoutMs: 1200, userAgent };
+  const ready = await waitUntilReady(readiness, systemClock, options.signal ?? signal, (line) => told.push(line)).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof NotReadyError) return false;
+      throw error;
+    },
+  );
+  return { ready, told };
+}
+
+describe.concurrent('an app counts as ready', () => {
+  test('with 204, and with a redirect on its own host; not with one to another', async () => {
+    await using server = await serve((request, response) => {
+      const location = { '/login': '/welcome', '/away': 'http://127.0.0.2/login' }[request.url ?? ''];
+      response.writeHead(location === undefined ? 204 : 302, location === undefined ? {} : { location }).end();
+    });
+    expect((await probe(server.url)).ready).toBe(true);
+    expect((await probe(server.url, { path: '/login' })).ready).toBe(true);
+    expect(await probe(server.url, { path: '/away' })).toEqual({
+      ready: false,
+      told: ['302: sent elsewhere, to a login'],
+    });
+  });
+
+  test('not with 404, and each answer is told once', async () => {
+    await using server = await serve((_, response) => response.writeHead(404).end());
+    expect(await probe(server.url)).toEqual({ ready: false, told: ['404'] });
+  });
+
+  test('not when it takes the connection and is silent, nor when nobody is there', async () => {
+    await using server = await serve(() => {});
+    expect(await probe(server.url)).toEqual({ ready: false, told: ['no answer'] });
+    expect((await probe('http://127.0.0.1:1')).told[0]).toMatch(/^the connection failed/);
+  });
+
+  test('not by the page of warning that a browser would get in its place', async () => {
+    await using daytona = await startEmulator({ settings: { previewBy: 'port' } });
+    const { id } = daytona.addSandbox({ name: 'pr-1', previewToken: 'secret', image: 'noapp:1' });
+    const { url, token } = await askPreview(sessionWith(daytona), id, 3000, false, phase());
+    expect(token).toBe('secret');
+    expect(await probe(url, { userAgent: 'Mozilla/5.0' })).toEqual({
+      ready: false,
+      told: ['502: nothing listens yet'],
+    });
+  });
+
+  test('never after a cancel: the wait ends at once', async () => {
+    await using server = await serve(() => {});
+    const cancel = new AbortController();
+    const reason = new Error('cancelled');
+    setTimeout(() => cancel.abort(reason), 50);
+    await expect(probe(server.url, { signal: cancel.signal })).rejects.toBe(reason);
+  });
+
+  test('and its activity is not touched by being asked', async () => {
+    await using daytona = await startEmulator({ settings: { previewBy: 'port' } });
+    const before = '2026-01-01T00:00:00.000Z';
+    const { id } = daytona.addSandbox({ name: 'pr-1', previewToken: 'secret', lastActivityAt: before });
+    const { url } = await askPreview(sessionWith(daytona), id, 3000, false, phase());
+    expect((await probe(url)).ready).toBe(true);
+    expect(daytona.sandboxes()[0]?.lastActivityAt).toBe(before);
+  });
+});
+
+describe.concurrent('what the server says', () => {
+  test('an address that is none is refused', async () => {
+    await using daytona = await startEmulator();
+    const { id } = daytona.addSandbox({ name: 'pr-1' });
+    for (const url of ['javascript:alert(1)', 'no address', '', 7]) {
+      daytona.addFault({ match: { operationId: 'getPortPreviewUrl', times: 1 }, kind: 'rewrite', rewrite: { url } });
+      await expect(askPreview(sessionWith(daytona), id, 3000, false, phase())).rejects.toThrow(ResponseError);
+      daytona.clearFaults();
+    }
+  });
+
+  test('a list whose cursor comes again does not go on for ever', async () => {
+    await using daytona = await startEmulator();
+    const body = { items: [{ id: '1' }, 'no row', null], nextCursor: 'again' };
+    daytona.addFault({ match: { operationId: 'listSandboxes' }, kind: 'status', status: 200, body });
+    expect(await listSandboxes(sessionWith(daytona), {}, phase())).toEqual([{ id: '1' }, { id: '1' }]);
+  });
+
+  test('all pages of snapshots are read', async () => {
+    await using daytona = await startEmulator();
+    for (let index = 0; index < 401; index += 1) daytona.addSnapshot({ name: `app-${index}` });
+    expect(await listSnapshots(sessionWith(daytona), 'app-', phase())).toHaveLength(401);
+  });
+
+  test('a log of the entrypoint is cut to its end, and read only where the token is safe', async () => {
+    const lines = Array.from({ length: 100 }, (_, index) => `line ${index}`);
+    const asked: (string | undefined)[] = [];
+    await using server = await serve((request, response) => {
+      asked.push(request.headers.authorization);
+      response.end(JSON.stringify({ output: '', stdout: `${lines.join('\n')}\n\n`, stderr: '' }));
+    });
+    const clientAt = (apiUrl: string) => clientFor({ ...inputsOf(), apiUrl }, systemClock);
+    const read = (toolboxProxyUrl: string) => readEntrypointLog(clientAt, { id: 'x', toolboxProxyUrl }, signal);
+    expect((await read(`${server.url}/toolbox/`))?.split('\n')).toEqual(lines.slice(-40));
+    expect(asked).toHaveLength(1);
+    expect(await read('http://toolbox.example.com/')).toBeUndefined();
+    expect(await read('file:///etc')).toBeUndefined();
+    expect(await read('nowhere')).toBeUndefined();
+  });
+});

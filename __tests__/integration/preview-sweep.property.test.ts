@@ -1,0 +1,87 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Emulator, startEmulator } from '../../emulator/index.ts';
+import { deletePreview } from '../../src/action/delete.ts';
+import { identify } from '../../src/action/identity.ts';
+import type { Job } from '../../src/action/job.ts';
+import { sweep } from '../../src/action/sweep.ts';
+import { type Clock, systemClock } from '../../src/daytona/clock.ts';
+import type { PullRequest } from '../../src/github/event-pull-request.ts';
+import type { Log } from '../../src/report/log.ts';
+import { ACTIONS_TOKEN, startGitHubServer } from '../github-server/index.ts';
+import { contextOf, inputsOf, repositoryOf } from '../unit/action/job.ts';
+import { anyLabels, isPlainlyOurs, REPOSITORY } from '../unit/action/rows.ts';
+
+const nothing = () => {};
+const SILENT: Log = {
+  line: nothing,
+  quote: nothing,
+  group: nothing,
+  endGroup: nothing,
+  debug: nothing,
+  notice: nothing,
+  warning: nothing,
+  error: nothing,
+};
+
+/** Nobody waits longer than the emulator takes. */
+const HASTY: Clock = { ...systemClock, sleep: () => delay(5) };
+
+const PULL: PullRequest = {
+  number: 1,
+  state: 'closed',
+  merged: false,
+  draft: false,
+  url: undefined,
+  author: 'octocat',
+  byDependabot: false,
+  head: { sha: 'a'.repeat(40), ref: 'feature', repository: REPOSITORY },
+  fromFork: false,
+};
+
+function jobOf(daytona: Emulator, apiUrl: string, isSweep: boolean): Job {
+  const given = { 'api-token': daytona.apiKey, 'api-url': daytona.apiUrl, 'github-token': ACTIONS_TOKEN };
+  const inputs = inputsOf({ ...given, mode: isSweep ? 'sweep' : 'delete', comment: 'false', 'snapshot-name': '' });
+  const repository = repositoryOf(REPOSITORY);
+  const context = contextOf({ apiUrl, repository, ...(isSweep ? {} : { pullRequest: PULL }) });
+  const identity = identify(inputs, context, 'preview');
+  return { inputs, context, identity, log: SILENT, clock: HASTY, signal: new AbortController().signal };
+}
+
+const row = fc.record({
+  labels: anyLabels.map((labels) => labels ?? {}),
+  isOld: fc.boolean(),
+  name: fc.constantFrom('acme--app--pr-1', 'a', 'b', 'c'),
+});
+const snapshotName = fc.constantFrom('base', 'acme--app', 'acme--app-12345678-0123456789abcdef', 'acme_app');
+
+test('whatever is on the server, a sweep and a deletion ask only for what is ours to be deleted', async () => {
+  await using github = await startGitHubServer({ repository: REPOSITORY });
+  github.addPullRequest({ number: 1, state: 'closed' });
+  github.addPullRequest({ number: 2 });
+  const property = fc.asyncProperty(
+    fc.uniqueArray(row, { maxLength: 4, selector: ({ name }) => name }),
+    fc.uniqueArray(snapshotName),
+    fc.boolean(),
+    async (rows, snapshots, isSweep) => {
+      await using daytona = await startEmulator({ speed: 1000 });
+      const createdAt = (isOld: boolean) => (isOld ? { createdAt: '2020-01-01T00:00:00.000Z' } : {});
+      for (const name of snapshots) daytona.addSnapshot({ name, ...createdAt(true) });
+      // As JSON, in which they would come over the wire; a server may hold what none of its checks lets through today.
+      for (const { isOld, ...seed } of rows)
+        daytona.addSandbox({ ...JSON.parse(JSON.stringify(seed)), ...createdAt(isOld) });
+      const before = daytona.sandboxes();
+      await (isSweep ? sweep : deletePreview)(jobOf(daytona, github.apiUrl, isSweep));
+      const asked = daytona.requests.filter(({ method }) => method !== 'GET').map(({ path }) => path);
+      const ours = before.filter(isPlainlyOurs).map(({ id }) => `/api/sandbox/${id}`);
+      expect(ours).toEqual(expect.arrayContaining(asked));
+      const mustGo = before.filter(
+        (sandbox) => isPlainlyOurs(sandbox) && sandbox.labels['github-pull-request'] === '1',
+      );
+      expect(asked).toEqual(expect.arrayContaining(mustGo.map(({ id }) => `/api/sandbox/${id}`)));
+      expect(daytona.snapshots().map(({ name }) => name)).toEqual(snapshots);
+    },
+  );
+  await fc.assert(property, { numRuns: 200 });
+});

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { markdownCode, markdownLink, markdownText } from '../../../src/report/markdown.ts';
+
+const BREAK = '&#8203;';
+/** What a reader sees of an escaped text. */
+const read = (text: string) =>
+  text
+    .replaceAll(BREAK, '')
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+
+const hostile = fc.oneof(
+  fc.string(),
+  fc
+    .array(
+      fc.constantFrom(
+        '<img src=x>',
+        '@octocat',
+        '#1',
+        'GH-1',
+        '](http://x)',
+        '![a](b)',
+        '`',
+        '``',
+        '|',
+        '\\',
+        '**',
+        '_',
+        '~~',
+        '$x$',
+        '- ',
+        '1. ',
+        '# ',
+        '> ',
+        '&lt;',
+        'www.x.y',
+        'https://x.y',
+        '-->',
+        '\n',
+        '\r',
+        ' ',
+      ),
+    )
+    .map((parts) => parts.join('')),
+);
+
+describe('text from outside', () => {
+  test('reads as it was, on one line', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const shown = markdownText(text, 10_000);
+        expect(shown).not.toMatch(/[\r\n]/);
+        // What the door takes out is the door's business: through it twice is the same as through it once.
+        expect(read(shown)).toBe(read(markdownText(read(shown), 10_000)));
+      }),
+    );
+  });
+
+  test('has no markup, no HTML, no mention and no link left in it', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const shown = markdownText(text, 10_000);
+        const bare = shown.replaceAll(/\\[!-/:-@[-`{-~]/g, '·').replaceAll(/&(amp|lt|#8203);/g, '·');
+        expect(bare).not.toMatch(/[<`*_[\]>|~$\\#&]/);
+        expect(bare).not.toMatch(/^\s*([-+=]|\d+[.)])/);
+        expect(shown).not.toMatch(/@(?!&#8203;)|#(?!&#8203;|8203;)|www\.|:\/\/|GH-\d/);
+      }),
+    );
+  });
+
+  test('looks plain where it is plain', () => {
+    expect(markdownText('Daytona answered 403 when creating: "no". (Try again, 2-3 times.)')).toBe(
+      'Daytona answered 403 when creating: "no". (Try again, 2-3 times.)',
+    );
+    expect(markdownText('@octocat #12 <b>')).toBe(`@${BREAK}octocat \\#${BREAK}12 &lt;b\\>`);
+  });
+});
+
+describe('code', () => {
+  test('never ends before its end', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('`', '``', 'a', ' ')), (parts) => {
+        const shown = markdownCode(parts.join(''));
+        const fence = /^`+/.exec(shown)?.[0] ?? '';
+        expect(shown.endsWith(fence)).toBe(true);
+        const runs = shown.slice(fence.length, -fence.length).match(/`+/g) ?? [];
+        expect(runs).not.toContain(fence);
+      }),
+    );
+  });
+
+  test('does not end the cell of a table', () => {
+    expect(markdownCode('a|b')).toBe('<code>a\\|b</code>');
+    expect(markdownCode('a\\|b')).toBe('<code>a\\\\\\|b</code>');
+  });
+});
+
+describe('a link', () => {
+  test('leads to web addresses only', () => {
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', 'no address']) {
+      expect(markdownLink('x', url)).toBe(markdownCode(url));
+    }
+  });
+
+  test('keeps within its brackets and its cell', () => {
+    expect(markdownLink('a]b', 'https://x.y/a>b|c\\d e')).toBe('[a\\]b](<https://x.y/a%3Eb%7Cc/d%20e>)');
+    expect(markdownLink('https://x.y', 'https://x.y')).toBe('[https://x.y](<https://x.y/>)');
+  });
+});
