@@ -1,0 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The chaos tests at length: 50,000 random schedules of faults, and a kill at every boundary. `CHAOS_SCHEDULES` and `CHAOS_SEED`
+ * may say otherwise; the seed is printed, and with it a run can be repeated.
+ */
+const env = { CHAOS_SCHEDULES: '50000', ...process.env };
+const vitest = fileURLToPath(new URL('../node_modules/.bin/vitest', import.meta.url));
+const { status } = spawnSync(vitest, ['run', '__tests__/chaos', ...process.argv.slice(2)], { env, stdio: 'inherit' });
+process.exitCode = status ?? 1;
