@@ -47653,7 +47653,7 @@ const BREAK = '&#8203;';
  * would be the character again.
  */
 function markdownText(text, maxLength = 500) {
-    return escaped((0,door/* harmlessLine */.Kw)(text, maxLength)).replace(/@|\\#|:(?=\/\/)|\bGH-(?=\d)|\bwww\b/gi, `$&${BREAK}`);
+    return escaped((0,door/* harmlessLine */.Kw)(text, maxLength)).replace(/@|\\#|:(?=\/\/)|GH-(?=\d)|www(?=\.)/gi, `$&${BREAK}`);
 }
 /** Escapes what is markup anywhere, and what is markup at the beginning of a line (CommonMark 0.31, chapters 4 to 6; GFM tables). */
 function escaped(line) {
@@ -49436,6 +49436,7 @@ function reader(env) {
 
 /** A snapshot younger than this may belong to a job that is about to make its sandbox: no snapshot timeout is longer. */
 const FRESH_MS = 24 * 3600 * 1000;
+const DAY_MS = 24 * 3600 * 1000;
 const LIST_TIMEOUT_MS = 120_000;
 const GITHUB_BUDGET_MS = 120_000;
 /**
@@ -49506,7 +49507,11 @@ function doom(row, states, maxAgeMs, now) {
     if (state === 'closed')
         return { row, why: `pull request #${number} is closed` };
     const age = ageOf(row, now);
-    return age > maxAgeMs ? { row, why: `it is ${formatDuration(age)} old` } : undefined;
+    return age > maxAgeMs ? { row, why: `it is ${describeAge(age)} old` } : undefined;
+}
+function describeAge(age) {
+    const days = Math.floor(age / DAY_MS);
+    return days < 2 ? formatDuration(age) : `${days} days`;
 }
 /** In milliseconds; not a number when the row does not tell. */
 function ageOf(row, now) {

@@ -37,7 +37,7 @@ const OBSERVED: readonly (readonly [status: number, says: string, title: string]
     'A quota of the Daytona organization is used up',
   ],
   [404, 'Region not found', 'Daytona does not know the region'],
-  [400, 'No runners are configured in region eu', 'Daytona has no runner for this now'],
+  [400, 'No runners are configured in region eu', 'Daytona has no runners in this region'],
   [400, 'No available runners', 'Daytona has no runner for this now'],
   [404, 'Snapshot with name x not found', 'Daytona does not know what was asked for'],
   [404, 'Sandbox with ID or name X not found', 'Daytona does not know what was asked for'],
