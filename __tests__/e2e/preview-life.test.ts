@@ -33,6 +33,8 @@ test('the life of a pull request: what each step asks, says and leaves behind', 
   expect(asked[0]).toBe(
     'getSnapshot, createSnapshot, getSnapshot, getSandbox, createSandbox, getSandbox, getPortPreviewUrl',
   );
+  // One look for each thing that is there already; the mark says that this run uses it now.
+  expect(rows[2]?.requests).toBe('getSnapshot, getSandbox, replaceLabels, getPortPreviewUrl');
   expect(asked[4]).toBe(
     'getSandbox, listSandboxes, deleteSandbox, getSandbox, listSandboxes, getSnapshot, removeSnapshot, getSnapshot',
   );

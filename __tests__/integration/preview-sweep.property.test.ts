@@ -7,6 +7,7 @@ import { identify } from '../../src/action/identity.ts';
 import type { Job } from '../../src/action/job.ts';
 import { sweep } from '../../src/action/sweep.ts';
 import { type Clock, systemClock } from '../../src/daytona/clock.ts';
+import { isRecord } from '../../src/daytona/records.ts';
 import type { PullRequest } from '../../src/github/event-pull-request.ts';
 import type { Log } from '../../src/report/log.ts';
 import { ACTIONS_TOKEN, startGitHubServer } from '../github-server/index.ts';
@@ -50,7 +51,7 @@ function jobOf(daytona: Emulator, apiUrl: string, isSweep: boolean): Job {
 }
 
 const row = fc.record({
-  labels: anyLabels.map((labels) => labels ?? {}),
+  labels: anyLabels.map((labels) => (isRecord(labels) ? labels : {})),
   isOld: fc.boolean(),
   name: fc.constantFrom('acme--app--pr-1', 'a', 'b', 'c'),
 });
