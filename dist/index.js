@@ -48295,6 +48295,7 @@ async function create_create(job, write) {
         const brought = await bringUpIfOpen(job, course, known);
         const preview = await openPreview(job, brought.result.sandboxId ?? '', known);
         brought.succeed();
+        noticeEntrypoint(job);
         const outcome = outcomeOf(brought.ledger);
         const nets = describeNets(job.inputs);
         job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started: ${outcome}`);
@@ -48308,6 +48309,16 @@ async function create_create(job, write) {
     catch (error) {
         return await endWithout(job, course, error);
     }
+}
+/** Where nothing looks whether the app listens, the commonest reason why it does not is told beforehand. */
+function noticeEntrypoint({ inputs, log }) {
+    const { entrypoint, previewPort, readyPath } = inputs;
+    if (entrypoint !== undefined || previewPort === undefined || readyPath !== undefined)
+        return;
+    log.notice({
+        title: 'Daytona runs ENTRYPOINT, not CMD',
+        message: 'An image that starts its app by CMD reaches `started`, and nothing listens. Set `entrypoint` then; set `ready-path` to have the step wait until the app answers.',
+    });
 }
 /** @throws ClosedMeanwhile, before the sandbox is made or after: a pull request that is closed gets none. */
 async function bringUpIfOpen(job, course, known) {

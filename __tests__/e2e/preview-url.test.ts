@@ -112,3 +112,18 @@ describe.concurrent('when the app is ready', () => {
     expect(result.main.annotations[0]?.message).toContain('sent elsewhere, to a login');
   });
 });
+
+describe.concurrent('ENTRYPOINT, not CMD', () => {
+  const notices = ({ annotations }: JobResult) =>
+    annotations.filter(({ level }) => level === 'notice').map(({ title }) => title);
+
+  test('is said beforehand where nothing looks whether the app listens', async () => {
+    await using stage = await setStage();
+    expect(notices(await stage.on('opened', IMAGE))).toEqual(['Daytona runs ENTRYPOINT, not CMD']);
+  });
+
+  test.each([{ entrypoint: 'node server.js' }, { 'ready-path': '/healthz' }])('is not said with %j', async (inputs) => {
+    await using stage = await setStage();
+    expect(notices(await stage.on('opened', IMAGE, { with: inputs }))).toEqual([]);
+  });
+});

@@ -50,6 +50,7 @@ export async function create(job: Job, write: (result: Result) => void): Promise
     const brought = await bringUpIfOpen(job, course, known);
     const preview = await openPreview(job, brought.result.sandboxId ?? '', known);
     brought.succeed();
+    noticeEntrypoint(job);
     const outcome = outcomeOf(brought.ledger);
     const nets = describeNets(job.inputs);
     job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started: ${outcome}`);
@@ -62,6 +63,17 @@ export async function create(job: Job, write: (result: Result) => void): Promise
   } catch (error) {
     return await endWithout(job, course, error);
   }
+}
+
+/** Where nothing looks whether the app listens, the commonest reason why it does not is told beforehand. */
+function noticeEntrypoint({ inputs, log }: Job): void {
+  const { entrypoint, previewPort, readyPath } = inputs;
+  if (entrypoint !== undefined || previewPort === undefined || readyPath !== undefined) return;
+  log.notice({
+    title: 'Daytona runs ENTRYPOINT, not CMD',
+    message:
+      'An image that starts its app by CMD reaches `started`, and nothing listens. Set `entrypoint` then; set `ready-path` to have the step wait until the app answers.',
+  });
 }
 
 /** @throws ClosedMeanwhile, before the sandbox is made or after: a pull request that is closed gets none. */
