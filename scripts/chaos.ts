@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
  * may say otherwise; the seed is printed, and with it a run can be repeated.
  */
 const env = { CHAOS_SCHEDULES: '50000', ...process.env };
-const vitest = fileURLToPath(new URL('../node_modules/.bin/vitest', import.meta.url));
-const { status } = spawnSync(vitest, ['run', '__tests__/chaos', ...process.argv.slice(2)], { env, stdio: 'inherit' });
+const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
+const { status } = spawnSync(process.execPath, [vitest, 'run', '__tests__/chaos', ...process.argv.slice(2)], {
+  env,
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;
