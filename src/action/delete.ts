@@ -3,7 +3,7 @@ import { find } from '../daytona/find.ts';
 import { isOurs, LABEL, labelOf, MANAGED_BY } from '../daytona/labels.ts';
 import { listSandboxes, type Row } from '../daytona/list.ts';
 import { beginPhase } from '../daytona/phase.ts';
-import { textMember } from '../daytona/records.ts';
+import { textMember } from '../json.ts';
 import type { PreviewNews } from '../report/preview-comment.ts';
 import { annotationOf } from './failure.ts';
 import { type Job, sessionOf } from './job.ts';

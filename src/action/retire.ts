@@ -2,8 +2,8 @@ import { find } from '../daytona/find.ts';
 import type { Replaced } from '../daytona/ledger.ts';
 import { listSandboxes } from '../daytona/list.ts';
 import { beginPhase } from '../daytona/phase.ts';
-import { textMember } from '../daytona/records.ts';
 import { remove } from '../daytona/remove.ts';
+import { textMember } from '../json.ts';
 import { type Job, sessionOf } from './job.ts';
 import { isNamedByUs } from './snapshot-name.ts';
 

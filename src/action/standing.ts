@@ -2,7 +2,7 @@ import { find } from '../daytona/find.ts';
 import { isOurs, LABEL, labelOf } from '../daytona/labels.ts';
 import { beginPhase } from '../daytona/phase.ts';
 import { askPreview } from '../daytona/preview.ts';
-import { textMember } from '../daytona/records.ts';
+import { textMember } from '../json.ts';
 import { type Job, sessionOf } from './job.ts';
 
 /** The preview of an earlier commit, which a failure has left as it was. */

@@ -1,3 +1,4 @@
+import { textMember } from '../json.ts';
 import type { ApiResponse } from './client.ts';
 import { createOrFind, type Decision } from './create-or-find.ts';
 import { nameTaken, outrun } from './errors.ts';
@@ -7,7 +8,6 @@ import type { Making } from './making.ts';
 import { markUsed } from './mark-used.ts';
 import type { Operation } from './operation.ts';
 import { persistSafely } from './persist.ts';
-import { textMember } from './records.ts';
 import { remove } from './remove.ts';
 import { outlookOf } from './states.ts';
 

@@ -1,3 +1,4 @@
+import { textMember } from '../json.ts';
 import { apiError } from './api-error.ts';
 import type { ApiResponse } from './client.ts';
 import { createOrFind, type Decision } from './create-or-find.ts';
@@ -7,7 +8,6 @@ import { type Found, find, isAged } from './find.ts';
 import type { Making } from './making.ts';
 import type { Operation } from './operation.ts';
 import { persist, persistSafely } from './persist.ts';
-import { textMember } from './records.ts';
 import { remove } from './remove.ts';
 import { outlookOf } from './states.ts';
 

@@ -1,8 +1,8 @@
+import { textMember } from '../json.ts';
 import { apiError } from './api-error.ts';
 import { ResponseError } from './errors.ts';
 import { persistSafely, type Session } from './persist.ts';
 import type { Phase } from './phase.ts';
-import { textMember } from './records.ts';
 
 /** The address of a port of a sandbox. */
 export interface Preview {

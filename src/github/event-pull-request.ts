@@ -1,4 +1,4 @@
-import { idMember, isRecord, recordMember, textMember } from './records.ts';
+import { idMember, isRecord, recordMember, textMember } from '../json.ts';
 
 /** Where a pull request's commits are. */
 export interface PullRequestHead {
