@@ -2,9 +2,9 @@ import { formatDuration } from '../daytona/clock.ts';
 import { isOurs, LABEL, labelOf, MANAGED_BY } from '../daytona/labels.ts';
 import { listSandboxes, listSnapshots, type Row } from '../daytona/list.ts';
 import { beginPhase } from '../daytona/phase.ts';
-import { connectGitHub } from '../github/api.ts';
 import { type PullRequestState, readPullRequestStates } from '../github/pull-request.ts';
 import { textMember } from '../json.ts';
+import { gitHubFor } from './connect-github.ts';
 import { type Job, sessionOf } from './job.ts';
 import { deleteSandboxes, refuseLeft, retireSnapshots } from './remove-all.ts';
 import { isGoing, isUsed } from './retire.ts';
@@ -60,18 +60,12 @@ export function isSwept(row: unknown, repository: string): boolean {
 }
 
 async function readStates(job: Job, rows: readonly Row[]): Promise<ReadonlyMap<number, PullRequestState>> {
-  const { inputs, context, signal } = job;
   const numbers = new Set(rows.flatMap((row) => pullNumberOf(row) ?? []));
-  if (numbers.size === 0 || inputs.githubToken === '') return new Map();
-  const { owner, name } = context.repository;
+  if (numbers.size === 0 || job.inputs.githubToken === '') return new Map();
   const { attempt, warnOnce } = tryOrWarn(job);
-  const states = await attempt('reading the states of the pull requests', async () => {
-    const repository = { owner, name };
-    const { githubToken: token } = inputs;
-    const about = { token, apiUrl: context.apiUrl, repository, userAgent: 'daytona-sandbox-action' };
-    const github = await connectGitHub({ ...about, budgetMs: GITHUB_BUDGET_MS, signal });
-    return readPullRequestStates(github, numbers);
-  });
+  const states = await attempt('reading the states of the pull requests', async () =>
+    readPullRequestStates(await gitHubFor(job, GITHUB_BUDGET_MS), numbers),
+  );
   const unknown = [...(states ?? [])].flatMap(([, state]) => (state.state === 'unknown' ? [state.error] : []));
   const title = `The state of ${count(unknown.length, 'pull request', 'pull requests')} is not known`;
   if (unknown[0] !== undefined) warnOnce(title, unknown[0]);
