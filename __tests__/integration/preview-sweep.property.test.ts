@@ -31,13 +31,7 @@ const HASTY: Clock = { ...systemClock, sleep: () => delay(5) };
 
 const PULL: PullRequest = {
   number: 1,
-  state: 'closed',
-  merged: false,
-  draft: false,
-  url: undefined,
-  author: 'octocat',
-  byDependabot: false,
-  head: { sha: 'a'.repeat(40), ref: 'feature', repository: REPOSITORY },
+  head: { sha: 'a'.repeat(40), repository: REPOSITORY },
   fromFork: false,
 };
 

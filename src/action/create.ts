@@ -56,7 +56,7 @@ export async function create(job: Job, write: (result: Result) => void): Promise
     job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started: ${outcome}`);
     job.log.line(nets);
     const { sandboxName } = job.identity;
-    await course.side.tell({ ...newsOf(job), status: 'ready', sandboxName, outcome, nets, ...preview.news });
+    await course.side.tell({ ...newsOf(job), status: 'ready', sandboxName, outcome, nets, ...preview });
     await retireOldSnapshots(job, brought.ledger.replaced);
     await writeSummary(job, { result: course.known, outcome, phases: course.phases, note: nets });
     return { result: course.known, outcome };

@@ -72,7 +72,7 @@ function nodesOf(operand: Operand & { readonly kind: 'query' }, context: TruthCo
 }
 
 /** The value of an operand; `undefined` when it stands for nothing. */
-export function operandValue(operand: Operand, context: TruthContext): unknown {
+function operandValue(operand: Operand, context: TruthContext): unknown {
   switch (operand.kind) {
     case 'literal':
       return operand.value;

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { ResponseError } from './errors.ts';
 
 /** 8 MiB: the largest answer the API gives, a page of 200 sandboxes, is under 1 MiB. */
-export const MAX_BODY_BYTES = 8 * 1024 * 1024;
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
 /**
  * Reads a body to its end. Unlike the reader of @actions/http-client, which never settles when a body is cut short, this
