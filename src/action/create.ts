@@ -1,6 +1,7 @@
 import type { Ledger } from '../daytona/ledger.ts';
 import type { Phase } from '../daytona/phase.ts';
 import { ActionError } from '../errors.ts';
+import { commitOf } from '../github/context.ts';
 import { type Brought, bringUp } from './bring-up.ts';
 import { annotationOf } from './failure.ts';
 import { type Job, surroundingsOf } from './job.ts';
@@ -126,8 +127,7 @@ async function endWithout(job: Job, course: Course, error: unknown): Promise<Cre
 }
 
 function newsOf({ inputs, context }: Job) {
-  const sha = context.pullRequest?.head?.sha ?? context.sha;
-  return { runUrl: context.runUrl, sha, image: inputs.imageName };
+  return { runUrl: context.runUrl, sha: commitOf(context), image: inputs.imageName };
 }
 
 function outcomeOf(ledger: Ledger): Outcome {

@@ -3,6 +3,7 @@ import type { Replaced } from '../daytona/ledger.ts';
 import { listSandboxes } from '../daytona/list.ts';
 import { beginPhase } from '../daytona/phase.ts';
 import { remove } from '../daytona/remove.ts';
+import { isGoing } from '../daytona/states.ts';
 import { textMember } from '../json.ts';
 import { type Job, sessionOf } from './job.ts';
 import { isNamedByUs } from './snapshot-name.ts';
@@ -65,9 +66,4 @@ export async function isUsed(job: Job, snapshot: string, besides: ReadonlySet<st
     if (found !== undefined && !isGoing(found.body)) return true;
   }
   return false;
-}
-
-/** Whether a sandbox is being deleted already. */
-export function isGoing(sandbox: unknown): boolean {
-  return textMember(sandbox, 'desiredState') === 'destroyed';
 }

@@ -108,3 +108,8 @@ function unusablePayload(where: string, reason: string, cause?: unknown): Contex
     hint: 'The runner writes it to the file that GITHUB_EVENT_PATH names. Check that no earlier step changed either of them.',
   });
 }
+
+/** The commit that the job is about: of a pull request its own, where the event tells it, not the merge commit. */
+export function commitOf({ pullRequest, sha }: JobContext): string {
+  return pullRequest?.head?.sha ?? sha;
+}
