@@ -4,6 +4,7 @@ import { listSandboxes } from '../daytona/list.ts';
 import { beginPhase } from '../daytona/phase.ts';
 import { remove } from '../daytona/remove.ts';
 import { isGoing } from '../daytona/states.ts';
+import { reasonOf } from '../errors.ts';
 import { textMember } from '../json.ts';
 import { type Job, sessionOf } from './job.ts';
 import { isNamedByUs } from './snapshot-name.ts';
@@ -25,10 +26,9 @@ export async function retireOldSnapshots(job: Job, replaced: readonly Replaced[]
     for (const name of names) await retireSnapshot(job, name);
   } catch (error) {
     job.signal.throwIfAborted();
-    const message = error instanceof Error ? error.message : String(error);
     job.log.warning({
       title: 'An old snapshot was not deleted',
-      message: `${message}\nIt counts towards the quota until a sweep deletes it.`,
+      message: `${reasonOf(error)}\nIt counts towards the quota until a sweep deletes it.`,
     });
   }
 }
