@@ -22,7 +22,7 @@ export function proxyError(world: World, incoming: Incoming, statusCode: number,
   });
 }
 
-export function bearer(incoming: Incoming): string | undefined {
+function bearer(incoming: Incoming): string | undefined {
   return /^Bearer +(\S+) *$/i.exec(incoming.headers.authorization ?? '')?.[1];
 }
 

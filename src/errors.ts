@@ -19,3 +19,8 @@ export abstract class ActionError extends Error {
     this.hint = detail.hint;
   }
 }
+
+/** What was thrown, in its own words: the message of an error, or the thing as text. */
+export function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

@@ -101,31 +101,20 @@ export function inputsOf(apiUrl: string, apiToken: string, rest: Partial<Inputs>
 
 function contextOf(runId: string, runAttempt: number): JobContext {
   return {
-    repository: { owner: 'octo-org', name: 'octo-repo', fullName: REPOSITORY, id: '1' },
+    repository: { owner: 'octo-org', name: 'octo-repo', fullName: REPOSITORY },
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',
-    graphqlUrl: 'https://api.github.com/graphql',
     runId,
     runAttempt,
     runUrl: `https://github.com/${REPOSITORY}/actions/runs/${runId}`,
     jobId: 'preview',
-    workflow: 'Preview',
-    workflowRef: '',
     sha: 'ffac537e6cbbf934b08745a378932722df287a53',
-    ref: 'refs/pull/7/merge',
-    actor: 'octocat',
     startedByDependabot: false,
     eventName: 'pull_request',
     eventAction: 'synchronize',
     pullRequest: {
       number: 7,
-      state: 'open',
-      merged: false,
-      draft: false,
-      url: undefined,
-      author: 'octocat',
-      byDependabot: false,
-      head: { sha: `${runId}537e6cbbf934b08745a378932722df287a5`, ref: 'topic', repository: REPOSITORY },
+      head: { sha: `${runId}537e6cbbf934b08745a378932722df287a5`, repository: REPOSITORY },
       fromFork: false,
     },
   };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { DEFAULT, FALLBACK, INPUT, OUTPUT } from '../../src/action/contract.ts';
 import { readInputs } from '../../src/action/inputs.ts';
-import { isRecord } from '../../src/daytona/records.ts';
+import { isRecord } from '../../src/json.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const document: unknown = parse(readFileSync(`${root}/action.yml`, 'utf8'));

@@ -1,3 +1,4 @@
+import { isRecord } from '../../src/json.ts';
 import type { Reply } from './emulator-recording.ts';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -29,10 +30,6 @@ export class Translation {
   knows(recorded: string): boolean {
     return this.#known.has(recorded);
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isMoment(value: unknown): boolean {

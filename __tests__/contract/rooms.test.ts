@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isRecord } from '../../src/daytona/records.ts';
+import { isRecord } from '../../src/json.ts';
 
 /** Who may not enter whom. `action` may enter every room of src. */
 const CLOSED: Readonly<Record<string, readonly string[]>> = {

@@ -7,8 +7,8 @@ import { identify } from '../../src/action/identity.ts';
 import type { Job } from '../../src/action/job.ts';
 import { sweep } from '../../src/action/sweep.ts';
 import { type Clock, systemClock } from '../../src/daytona/clock.ts';
-import { isRecord } from '../../src/daytona/records.ts';
 import type { PullRequest } from '../../src/github/event-pull-request.ts';
+import { isRecord } from '../../src/json.ts';
 import type { Log } from '../../src/report/log.ts';
 import { ACTIONS_TOKEN, startGitHubServer } from '../github-server/index.ts';
 import { contextOf, inputsOf, repositoryOf } from '../unit/action/job.ts';
@@ -31,13 +31,7 @@ const HASTY: Clock = { ...systemClock, sleep: () => delay(5) };
 
 const PULL: PullRequest = {
   number: 1,
-  state: 'closed',
-  merged: false,
-  draft: false,
-  url: undefined,
-  author: 'octocat',
-  byDependabot: false,
-  head: { sha: 'a'.repeat(40), ref: 'feature', repository: REPOSITORY },
+  head: { sha: 'a'.repeat(40), repository: REPOSITORY },
   fromFork: false,
 };
 

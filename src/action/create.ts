@@ -1,6 +1,7 @@
 import type { Ledger } from '../daytona/ledger.ts';
 import type { Phase } from '../daytona/phase.ts';
 import { ActionError } from '../errors.ts';
+import { commitOf } from '../github/context.ts';
 import { type Brought, bringUp } from './bring-up.ts';
 import { annotationOf } from './failure.ts';
 import { type Job, surroundingsOf } from './job.ts';
@@ -56,7 +57,7 @@ export async function create(job: Job, write: (result: Result) => void): Promise
     job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started: ${outcome}`);
     job.log.line(nets);
     const { sandboxName } = job.identity;
-    await course.side.tell({ ...newsOf(job), status: 'ready', sandboxName, outcome, nets, ...preview.news });
+    await course.side.tell({ ...newsOf(job), status: 'ready', sandboxName, outcome, nets, ...preview });
     await retireOldSnapshots(job, brought.ledger.replaced);
     await writeSummary(job, { result: course.known, outcome, phases: course.phases, note: nets });
     return { result: course.known, outcome };
@@ -126,8 +127,7 @@ async function endWithout(job: Job, course: Course, error: unknown): Promise<Cre
 }
 
 function newsOf({ inputs, context }: Job) {
-  const sha = context.pullRequest?.head?.sha ?? context.sha;
-  return { runUrl: context.runUrl, sha, image: inputs.imageName };
+  return { runUrl: context.runUrl, sha: commitOf(context), image: inputs.imageName };
 }
 
 function outcomeOf(ledger: Ledger): Outcome {

@@ -1,15 +1,15 @@
 import { CleanupError } from '../daytona/errors.ts';
 import { find } from '../daytona/find.ts';
-import { isOurs, LABEL, labelOf, MANAGED_BY } from '../daytona/labels.ts';
 import { listSandboxes, type Row } from '../daytona/list.ts';
 import { beginPhase } from '../daytona/phase.ts';
-import { textMember } from '../daytona/records.ts';
+import { commitOf } from '../github/context.ts';
+import { textMember } from '../json.ts';
 import type { PreviewNews } from '../report/preview-comment.ts';
 import { annotationOf } from './failure.ts';
 import { type Job, sessionOf } from './job.ts';
+import { belongs, placeLabels } from './own-sandboxes.ts';
 import { pullRequestSide } from './pull-request-side.ts';
 import { deleteSandboxes, refuseLeft, retireSnapshots } from './remove-all.ts';
-import { isGoing } from './retire.ts';
 
 /**
  * Deletes what the action made for this pull request (outside of one: under this job's sandbox name), sandboxes and then the
@@ -38,7 +38,7 @@ export async function deletePreview(job: Job): Promise<void> {
 /** What became of one preview. @param error when it is still there, as far as one knows. */
 async function tell(job: Job, name: string, error: unknown): Promise<void> {
   const { context } = job;
-  const about = { runUrl: context.runUrl, sha: context.pullRequest?.head?.sha ?? context.sha };
+  const about = { runUrl: context.runUrl, sha: commitOf(context) };
   const news: PreviewNews =
     error === undefined ? { ...about, status: 'deleted' } : { ...about, status: 'left', error: annotationOf(error) };
   await pullRequestSide(job, name).tell(news);
@@ -49,27 +49,8 @@ async function findSandboxes(job: Job): Promise<Row[]> {
   const session = sessionOf(job);
   const phase = beginPhase('sandbox', job.identity.sandboxName, job.inputs.sandboxTimeoutMs, job.clock);
   const named = await find(session, 'sandbox', job.identity.sandboxName, phase);
-  const labels = labelsOfPreview(job);
+  const labels = placeLabels(job.context);
   const listed = job.context.pullRequest === undefined ? [] : await listSandboxes(session, labels, phase);
   const rows = [...(named === undefined ? [] : [named.body]), ...listed].filter((row) => belongs(row, labels));
   return [...new Map(rows.map((row) => [textMember(row, 'id') ?? '', row])).values()];
-}
-
-function labelsOfPreview({ context: { pullRequest, repository } }: Job): Readonly<Record<string, string>> {
-  return {
-    [LABEL.managedBy]: MANAGED_BY,
-    [LABEL.repository]: repository.fullName,
-    ...(pullRequest === undefined ? {} : { [LABEL.pullRequest]: String(pullRequest.number) }),
-  };
-}
-
-/**
- * Whether a sandbox is one that this deletion is about: made by the action for this repository, and for this pull request, if
- * there is one. The server filters, too; what is deleted is decided here.
- * @param labels that it must have.
- */
-export function belongs(row: unknown, labels: Readonly<Record<string, string>>): boolean {
-  const pull = labels[LABEL.pullRequest];
-  if (!isOurs(row, { labels }) || isGoing(row) || textMember(row, 'id') === undefined) return false;
-  return pull === undefined || labelOf(row, LABEL.pullRequest) === pull;
 }

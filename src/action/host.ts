@@ -4,9 +4,9 @@ import type { Clock } from '../daytona/clock.ts';
 import { beginPhase, deadlineError, type Phase } from '../daytona/phase.ts';
 import type { Platform } from '../daytona/platform.ts';
 import { MAX_POLL_INTERVAL_MS, pollDelay } from '../daytona/poll-delay.ts';
-import { textMember } from '../daytona/records.ts';
 import { stateError } from '../daytona/state-error.ts';
 import { type Kind, outlookOf } from '../daytona/states.ts';
+import { textMember } from '../json.ts';
 import type { Plan } from './plan.ts';
 import type { Story } from './story.ts';
 

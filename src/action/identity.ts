@@ -1,7 +1,8 @@
-import { LABEL, MANAGED_BY } from '../daytona/labels.ts';
-import type { JobContext } from '../github/context.ts';
+import { LABEL } from '../daytona/labels.ts';
+import { commitOf, type JobContext } from '../github/context.ts';
 import type { Inputs } from './inputs.ts';
 import { joinName, shortHash } from './names.ts';
+import { placeLabels } from './own-sandboxes.ts';
 import { nameSnapshot } from './snapshot-name.ts';
 
 /** By what a sandbox is known again: by this job when it runs again, by the post step, by later pushes, by a sweep. */
@@ -26,13 +27,11 @@ export function identify(inputs: Inputs, context: JobContext, step: string): Ide
   const place = pullRequest === undefined ? [`run-${runId}`, jobId] : [`pr-${pullRequest.number}`];
   const labels = {
     ...inputs.labels,
-    [LABEL.managedBy]: MANAGED_BY,
-    [LABEL.repository]: repository.fullName,
-    ...(pullRequest === undefined ? {} : { [LABEL.pullRequest]: String(pullRequest.number) }),
+    ...placeLabels(context),
     [LABEL.run]: runId,
     [LABEL.attempt]: String(runAttempt),
     [LABEL.job]: job,
-    [LABEL.sha]: pullRequest?.head?.sha ?? context.sha,
+    [LABEL.sha]: commitOf(context),
     [LABEL.configuration]: configurationOf(inputs, snapshotName),
     [LABEL.maker]: maker,
   };

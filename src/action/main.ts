@@ -63,8 +63,9 @@ class NoSecretError extends ActionError {
 function reasonToSkip(env: NodeJS.ProcessEnv, context: JobContext): string | undefined {
   const token = inputText(env, INPUT.apiToken) || (env[FALLBACK.apiToken] ?? '').trim();
   if (token !== '') return undefined;
-  const { isByDesign, explanation, advice } = explainAbsentSecret(context, { secret: FALLBACK.apiToken });
-  if (!isByDesign) return undefined;
+  const absent = explainAbsentSecret(context, FALLBACK.apiToken);
+  if (absent === undefined) return undefined;
+  const { explanation, advice } = absent;
   const wish = inputText(env, INPUT.whenNoSecret) || DEFAULT.whenNoSecret;
   if (wish === 'skip') return `${explanation}\n${advice}`;
   throw new NoSecretError(explanation, {

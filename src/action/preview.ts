@@ -12,11 +12,8 @@ import type { PreviewAccess } from './inputs.ts';
 import { type Job, sessionOf } from './job.ts';
 import type { Result } from './outputs.ts';
 
-/** What a preview adds to the result and to the comment; nothing when no port is asked for. */
-export interface OpenPreview {
-  readonly result: Result;
-  readonly news: Pick<PreviewNews, 'previewUrl' | 'accessNote'>;
-}
+/** What a preview adds to the comment; nothing when no port is asked for. */
+type OpenPreview = Pick<PreviewNews, 'previewUrl' | 'accessNote'>;
 
 /** Asking for a URL is quick; so long it may take with all repeats. */
 const ASK_TIMEOUT_MS = 60_000;
@@ -31,10 +28,13 @@ const ACCESS_NOTE: Readonly<Record<PreviewAccess, string | undefined>> = {
     'The link opens for everyone who has it, so it is not written here: it is in the output `preview-url` of the job.',
 };
 
-/** Asks for the preview's URL and waits until the app behind it is ready, as far as the inputs ask for either. */
+/**
+ * Asks for the preview's URL and waits until the app behind it is ready, as far as the inputs ask for either.
+ * @param known is given the URL as soon as it is known.
+ */
 export async function openPreview(job: Job, sandboxId: string, known: (result: Result) => void): Promise<OpenPreview> {
   const { previewPort, previewAccess, readyPath } = job.inputs;
-  if (previewPort === undefined) return { result: {}, news: {} };
+  if (previewPort === undefined) return {};
   const phase = beginPhase('sandbox', job.identity.sandboxName, ASK_TIMEOUT_MS, job.clock);
   const preview = await ask(job, sandboxId, previewPort, phase);
   known({ previewUrl: preview.url });
@@ -42,11 +42,8 @@ export async function openPreview(job: Job, sandboxId: string, known: (result: R
   if (readyPath !== undefined) await awaitApp(job, sandboxId, preview, readyPath);
   const accessNote = ACCESS_NOTE[previewAccess];
   return {
-    result: { previewUrl: preview.url },
-    news: {
-      ...(previewAccess === 'signed' ? {} : { previewUrl: preview.url }),
-      ...(accessNote === undefined ? {} : { accessNote }),
-    },
+    ...(previewAccess === 'signed' ? {} : { previewUrl: preview.url }),
+    ...(accessNote === undefined ? {} : { accessNote }),
   };
 }
 

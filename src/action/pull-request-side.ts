@@ -1,9 +1,10 @@
-import { connectGitHub, type GitHub } from '../github/api.ts';
+import type { GitHub } from '../github/api.ts';
 import { publishComment } from '../github/comment.ts';
 import { type Deployment, finishDeployment, retireDeployments, startDeployment } from '../github/deployment.ts';
 import type { GitHubError } from '../github/errors.ts';
 import { readPullRequestState } from '../github/pull-request.ts';
 import { type PreviewNews, previewComment } from '../report/preview-comment.ts';
+import { gitHubFor } from './connect-github.ts';
 import type { Job } from './job.ts';
 import { tryOrWarn } from './try-or-warn.ts';
 
@@ -30,8 +31,6 @@ const BUDGET_MS = 60_000;
 /** A cancelled job gets 7.5 s until it is asked for the second time (actions/runner v2.336.0, ProcessInvoker.cs). */
 const LAST_WORDS_MS = 4000;
 
-const USER_AGENT = 'daytona-sandbox-action';
-
 const nothing = async (): Promise<void> => {};
 const SILENT: PullRequestSide = {
   isClosed: async () => false,
@@ -52,7 +51,7 @@ export function pullRequestSide(job: Job, key = job.identity.sandboxName): PullR
   const { environment } = inputs;
   const logUrl = context.runUrl;
   const { attempt, warnOnce } = tryOrWarn(job);
-  const desk = { job, key, pullNumber: pull.number, attempt, connect: once(() => connectFor(job)) };
+  const desk = { job, key, pullNumber: pull.number, attempt, connect: once(() => gitHubFor(job, BUDGET_MS)) };
   const beginning = new AbortController();
   let deployment: Promise<Deployment | undefined> = Promise.resolve(undefined);
   let unread: GitHubError | undefined;
@@ -71,7 +70,7 @@ export function pullRequestSide(job: Job, key = job.identity.sandboxName): PullR
       const { sha } = pull.head;
       // A cancel does not cut it off: a deployment whose id is not known could not be ended.
       deployment = attempt('making the deployment', async () => {
-        const github = await connectFor({ ...job, signal: beginning.signal });
+        const github = await gitHubFor({ ...job, signal: beginning.signal }, BUDGET_MS);
         return startDeployment(github, { environment, key, sha, logUrl });
       });
       // Whoever waits for it later sees the failure; until then nobody does.
@@ -92,7 +91,7 @@ export function pullRequestSide(job: Job, key = job.identity.sandboxName): PullR
     async endCancelled(news) {
       const signal = AbortSignal.timeout(LAST_WORDS_MS);
       signal.addEventListener('abort', () => beginning.abort(signal.reason), { once: true });
-      const late = { ...desk, connect: once(() => connectFor({ ...job, signal }, LAST_WORDS_MS)) };
+      const late = { ...desk, connect: once(() => gitHubFor({ ...job, signal }, LAST_WORDS_MS)) };
       const cancelled = { state: 'failure', description: 'The job was cancelled.', logUrl } as const;
       await Promise.allSettled([
         deployment.then(async (begun) => begun && finishDeployment(await late.connect(), begun, cancelled)),
@@ -134,18 +133,6 @@ async function updateDeployment(
     if (status === 'failed') await finishDeployment(github, deployment, { state: 'failure', logUrl });
     const url = previewUrl === undefined ? {} : { environmentUrl: previewUrl };
     if (status === 'ready') await finishDeployment(github, deployment, { state: 'success', logUrl, ...url });
-  });
-}
-
-function connectFor({ inputs, context, signal }: Job, budgetMs = BUDGET_MS): Promise<GitHub> {
-  const { owner, name } = context.repository;
-  return connectGitHub({
-    token: inputs.githubToken,
-    apiUrl: context.apiUrl,
-    repository: { owner, name },
-    userAgent: USER_AGENT,
-    budgetMs,
-    signal,
   });
 }
 

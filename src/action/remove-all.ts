@@ -1,8 +1,8 @@
 import { CleanupError } from '../daytona/errors.ts';
 import type { Row } from '../daytona/list.ts';
 import { beginPhase } from '../daytona/phase.ts';
-import { textMember } from '../daytona/records.ts';
 import { remove } from '../daytona/remove.ts';
+import { textMember } from '../json.ts';
 import { type Job, sessionOf } from './job.ts';
 import { retireSnapshot } from './retire.ts';
 

@@ -2,8 +2,10 @@ import { find } from '../daytona/find.ts';
 import type { Replaced } from '../daytona/ledger.ts';
 import { listSandboxes } from '../daytona/list.ts';
 import { beginPhase } from '../daytona/phase.ts';
-import { textMember } from '../daytona/records.ts';
 import { remove } from '../daytona/remove.ts';
+import { isGoing } from '../daytona/states.ts';
+import { reasonOf } from '../errors.ts';
+import { textMember } from '../json.ts';
 import { type Job, sessionOf } from './job.ts';
 import { isNamedByUs } from './snapshot-name.ts';
 
@@ -24,10 +26,9 @@ export async function retireOldSnapshots(job: Job, replaced: readonly Replaced[]
     for (const name of names) await retireSnapshot(job, name);
   } catch (error) {
     job.signal.throwIfAborted();
-    const message = error instanceof Error ? error.message : String(error);
     job.log.warning({
       title: 'An old snapshot was not deleted',
-      message: `${message}\nIt counts towards the quota until a sweep deletes it.`,
+      message: `${reasonOf(error)}\nIt counts towards the quota until a sweep deletes it.`,
     });
   }
 }
@@ -65,9 +66,4 @@ export async function isUsed(job: Job, snapshot: string, besides: ReadonlySet<st
     if (found !== undefined && !isGoing(found.body)) return true;
   }
   return false;
-}
-
-/** Whether a sandbox is being deleted already. */
-export function isGoing(sandbox: unknown): boolean {
-  return textMember(sandbox, 'desiredState') === 'destroyed';
 }

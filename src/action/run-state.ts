@@ -1,6 +1,6 @@
 import { getState, saveState } from '@actions/core';
 import type { Claim, Entry } from '../daytona/ledger.ts';
-import { isRecord, textMember } from '../daytona/records.ts';
+import { isRecord, textMember } from '../json.ts';
 import { STATE } from './contract.ts';
 
 /** What the main phase leaves to the post phase. Saved before every request that creates something, and after. */

@@ -2,7 +2,8 @@ import { find } from '../daytona/find.ts';
 import { isOurs, LABEL, labelOf } from '../daytona/labels.ts';
 import { beginPhase } from '../daytona/phase.ts';
 import { askPreview } from '../daytona/preview.ts';
-import { textMember } from '../daytona/records.ts';
+import { isGoing } from '../daytona/states.ts';
+import { textMember } from '../json.ts';
 import { type Job, sessionOf } from './job.ts';
 
 /** The preview of an earlier commit, which a failure has left as it was. */
@@ -40,6 +41,6 @@ export async function findStanding(job: Job): Promise<Standing | undefined> {
 /** Whether a sandbox is ours, runs, and is not one of this run, which the end of the job deletes. */
 function stands(body: unknown, { labels, maker }: Job['identity']): boolean {
   const isAnothers = labelOf(body, LABEL.maker) !== maker;
-  const runs = textMember(body, 'state') === 'started' && textMember(body, 'desiredState') !== 'destroyed';
+  const runs = textMember(body, 'state') === 'started' && !isGoing(body);
   return isOurs(body, { labels }) && isAnothers && runs;
 }

@@ -1,8 +1,8 @@
 import type { OperationResponse, TraceEntry } from '../arazzo/index.ts';
 import { formatDuration } from '../daytona/clock.ts';
 import type { Phase } from '../daytona/phase.ts';
-import { textMember } from '../daytona/records.ts';
 import { GOAL } from '../daytona/states.ts';
+import { textMember } from '../json.ts';
 import type { Log } from '../report/log.ts';
 
 /** What the log tells while the workflow runs. */

@@ -1,13 +1,14 @@
 import { formatDuration } from '../daytona/clock.ts';
-import { isOurs, LABEL, labelOf, MANAGED_BY } from '../daytona/labels.ts';
+import { LABEL, labelOf } from '../daytona/labels.ts';
 import { listSandboxes, listSnapshots, type Row } from '../daytona/list.ts';
 import { beginPhase } from '../daytona/phase.ts';
-import { textMember } from '../daytona/records.ts';
-import { connectGitHub } from '../github/api.ts';
 import { type PullRequestState, readPullRequestStates } from '../github/pull-request.ts';
+import { textMember } from '../json.ts';
+import { gitHubFor } from './connect-github.ts';
 import { type Job, sessionOf } from './job.ts';
+import { belongs, placeLabels } from './own-sandboxes.ts';
 import { deleteSandboxes, refuseLeft, retireSnapshots } from './remove-all.ts';
-import { isGoing, isUsed } from './retire.ts';
+import { isUsed } from './retire.ts';
 import { isNamedByUs, prefixOf } from './snapshot-name.ts';
 import { tryOrWarn } from './try-or-warn.ts';
 
@@ -31,8 +32,8 @@ export interface Doomed {
  * @throws CleanupError when something is left that should go.
  */
 export async function sweep(job: Job): Promise<void> {
-  const { inputs, log, context } = job;
-  const rows = (await listOwn(job)).filter((row) => isSwept(row, context.repository.fullName));
+  const { inputs, log } = job;
+  const rows = await listOwn(job);
   const states = await readStates(job, rows);
   const doomed = rows.flatMap((row) => doom(row, states, inputs.maxAgeMs, Date.now()) ?? []);
   const dry = inputs.dryRun ? ' (dry run: nothing is deleted)' : '';
@@ -48,30 +49,19 @@ export async function sweep(job: Job): Promise<void> {
   refuseLeft(...left, ...(inputs.dryRun ? [] : await retireSnapshots(job, unused)));
 }
 
-function listOwn(job: Job): Promise<Row[]> {
-  const labels = { [LABEL.managedBy]: MANAGED_BY, [LABEL.repository]: job.context.repository.fullName };
-  return listSandboxes(sessionOf(job), labels, beginPhase('sandbox', 'of this repository', LIST_TIMEOUT_MS, job.clock));
-}
-
-/** Whether a sandbox is the sweep's business: made by the action for this repository. The server filters, too. Pure. */
-export function isSwept(row: unknown, repository: string): boolean {
-  const isOwn = isOurs(row, { labels: { [LABEL.repository]: repository } });
-  return isOwn && !isGoing(row) && textMember(row, 'id') !== undefined;
+async function listOwn(job: Job): Promise<Row[]> {
+  const labels = placeLabels({ repository: job.context.repository, pullRequest: undefined });
+  const phase = beginPhase('sandbox', 'of this repository', LIST_TIMEOUT_MS, job.clock);
+  return (await listSandboxes(sessionOf(job), labels, phase)).filter((row) => belongs(row, labels));
 }
 
 async function readStates(job: Job, rows: readonly Row[]): Promise<ReadonlyMap<number, PullRequestState>> {
-  const { inputs, context, signal } = job;
   const numbers = new Set(rows.flatMap((row) => pullNumberOf(row) ?? []));
-  if (numbers.size === 0 || inputs.githubToken === '') return new Map();
-  const { owner, name } = context.repository;
+  if (numbers.size === 0 || job.inputs.githubToken === '') return new Map();
   const { attempt, warnOnce } = tryOrWarn(job);
-  const states = await attempt('reading the states of the pull requests', async () => {
-    const repository = { owner, name };
-    const { githubToken: token } = inputs;
-    const about = { token, apiUrl: context.apiUrl, repository, userAgent: 'daytona-sandbox-action' };
-    const github = await connectGitHub({ ...about, budgetMs: GITHUB_BUDGET_MS, signal });
-    return readPullRequestStates(github, numbers);
-  });
+  const states = await attempt('reading the states of the pull requests', async () =>
+    readPullRequestStates(await gitHubFor(job, GITHUB_BUDGET_MS), numbers),
+  );
   const unknown = [...(states ?? [])].flatMap(([, state]) => (state.state === 'unknown' ? [state.error] : []));
   const title = `The state of ${count(unknown.length, 'pull request', 'pull requests')} is not known`;
   if (unknown[0] !== undefined) warnOnce(title, unknown[0]);

@@ -1,3 +1,4 @@
+import { reasonOf } from '../errors.ts';
 import { GitHubError } from '../github/errors.ts';
 import type { Job } from './job.ts';
 
@@ -16,9 +17,8 @@ export function tryOrWarn({ log, signal }: Job): TryOrWarn {
     const cause = (error instanceof GitHubError ? causeBehind(error) : undefined) ?? title;
     if (warned.has(cause)) return;
     warned.add(cause);
-    const message = error instanceof Error ? error.message : String(error);
     const hint = error instanceof GitHubError && error.hint !== undefined ? `\n${error.hint}` : '';
-    log.warning({ title, message: `${message}${hint}\nThe sandbox is not touched by this.` });
+    log.warning({ title, message: `${reasonOf(error)}${hint}\nThe sandbox is not touched by this.` });
   };
   return {
     warnOnce,

@@ -1,6 +1,6 @@
+import { isRecord } from '../json.ts';
 import type { Condition } from './condition.ts';
 import { type Expression, resolveExpression, type Scope } from './expression.ts';
-import { isPlainObject } from './json-pointer.ts';
 import { evaluateCondition, type Truth } from './truth.ts';
 
 /** A criterion of Arazzo, compiled. `text` is the condition as the document has it. */
@@ -33,7 +33,7 @@ export function evaluateCriterion(criterion: Criterion, scope: Scope): Truth {
 export function bodyShape(body: unknown): string {
   if (body === undefined) return 'no JSON body';
   if (Array.isArray(body)) return `a list of ${body.length}`;
-  if (!isPlainObject(body)) return body === null ? 'null' : `a ${typeof body}`;
+  if (!isRecord(body)) return body === null ? 'null' : `a ${typeof body}`;
   const names = Object.keys(body);
   if (names.length === 0) return 'an object without members';
   return `an object with the members ${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`;

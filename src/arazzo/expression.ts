@@ -1,6 +1,6 @@
 import type { OperationCall, OperationResponse } from './host.ts';
 import { parsePointer, resolvePointer } from './json-pointer.ts';
-import type { Scanner } from './scanner.ts';
+import { Scanner } from './scanner.ts';
 
 /** A runtime expression of Arazzo 1.0.1 (section "Runtime Expressions"), parsed. `text` is what the document says. */
 export type Expression = { readonly text: string } & (
@@ -33,6 +33,14 @@ const REFUSED_ROOTS: ReadonlyMap<string, string> = new Map(
     self: '"$self" is not supported',
   }),
 );
+
+/** Reads a text that is one runtime expression and nothing else. @throws SyntaxFault when it is not. */
+export function parseExpression(text: string): Expression {
+  const scanner = new Scanner(text);
+  const expression = scanExpression(scanner);
+  if (!scanner.atEnd) scanner.fail('the expression should end');
+  return expression;
+}
 
 /**
  * Reads one runtime expression at the scanner's place. A JSON pointer runs to the next blank, brace, quote, comma, bracket or

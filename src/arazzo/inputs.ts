@@ -1,4 +1,4 @@
-import { isPlainObject } from './json-pointer.ts';
+import { isRecord } from '../json.ts';
 
 /** The types of JSON Schema that an input may have. */
 export const INPUT_TYPES = ['string', 'integer', 'number', 'boolean', 'array', 'object'] as const;
@@ -68,7 +68,7 @@ function hasType(value: unknown, type: InputType): boolean {
     case 'array':
       return Array.isArray(value);
     case 'object':
-      return isPlainObject(value);
+      return isRecord(value);
     default:
       return typeof value === type;
   }

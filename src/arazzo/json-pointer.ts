@@ -1,3 +1,5 @@
+import { isRecord } from '../json.ts';
+
 /**
  * Splits a JSON pointer (RFC 6901) into its reference tokens.
  * @returns the tokens unescaped; `undefined` when the text is not a pointer.
@@ -16,13 +18,8 @@ export function resolvePointer(root: unknown, tokens: readonly string[]): unknow
   let value = root;
   for (const token of tokens) {
     if (Array.isArray(value)) value = /^(0|[1-9][0-9]*)$/.test(token) ? value[Number(token)] : undefined;
-    else if (isPlainObject(value)) value = Object.hasOwn(value, token) ? value[token] : undefined;
+    else if (isRecord(value)) value = Object.hasOwn(value, token) ? value[token] : undefined;
     else return undefined;
   }
   return value;
-}
-
-/** Whether a JSON value is an object, not null and not an array. */
-export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import { JSONPath } from 'jsonpath-plus';
-import { isPlainObject } from './json-pointer.ts';
+import { isRecord } from '../json.ts';
 import { type Scanner, scanString } from './scanner.ts';
 
 /** One selector of RFC 9535, section 2.3. */
@@ -112,7 +112,7 @@ function select<Filter>(
   passes: (filter: Filter, current: unknown) => boolean,
 ): unknown[] {
   const isArray = Array.isArray(node);
-  if (!isArray && !isPlainObject(node)) return [];
+  if (!isArray && !isRecord(node)) return [];
   switch (selector.kind) {
     case 'name':
       return isArray ? [] : selectMember(node, selector.name);
@@ -130,7 +130,7 @@ function select<Filter>(
 }
 
 /** jsonpath-plus puts a path into one text and takes that apart again; a name with its marks in it would not survive. */
-function selectMember(node: Record<string, unknown>, name: string): unknown[] {
+function selectMember(node: Readonly<Record<string, unknown>>, name: string): unknown[] {
   if (/^[A-Za-z0-9_-]+$/.test(name)) return evaluatePath([`\`${name}`], node);
   return Object.hasOwn(node, name) ? [node[name]] : [];
 }

@@ -1,6 +1,5 @@
 import type { NamedExpression } from './document.ts';
-import { scanExpression } from './expression.ts';
-import { Scanner } from './scanner.ts';
+import { parseExpression } from './expression.ts';
 import type { Members, Path, Source } from './source.ts';
 
 /** The `outputs` of a workflow or step: names and whole runtime expressions. */
@@ -11,12 +10,7 @@ export function loadOutputs(source: Source, members: Members): NamedExpression[]
       source.fault(path, 'an output must be a runtime expression');
       return [];
     }
-    const expression = source.parse(path, () => {
-      const scanner = new Scanner(value);
-      const found = scanExpression(scanner);
-      if (!scanner.atEnd) scanner.fail('the expression should end');
-      return found;
-    });
+    const expression = source.parse(path, () => parseExpression(value));
     return expression === undefined ? [] : [{ name, expression }];
   });
 }

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isRecord } from '../json.ts';
 import { DocumentError, type Fault } from './errors.ts';
-import { isPlainObject } from './json-pointer.ts';
 import { SyntaxFault } from './scanner.ts';
 
 /** A place in the document: member names and indices from the root. */
@@ -110,14 +110,14 @@ function pathText(path: Path): string {
 export class Members {
   readonly path: Path;
   readonly #source: Source;
-  readonly #object: Record<string, unknown>;
+  readonly #object: Readonly<Record<string, unknown>>;
   readonly #asked = new Set<string>();
 
   constructor(source: Source, path: Path, value: unknown, what: string) {
     this.path = path;
     this.#source = source;
-    if (!isPlainObject(value)) source.fault(path, `${what} must be an object`);
-    this.#object = isPlainObject(value) ? value : {};
+    if (!isRecord(value)) source.fault(path, `${what} must be an object`);
+    this.#object = isRecord(value) ? value : {};
   }
 
   at(name: string): Path {
@@ -162,7 +162,7 @@ export class Members {
   entries(name: string): { readonly name: string; readonly value: unknown; readonly path: Path }[] {
     const value = this.any(name);
     if (value === undefined) return [];
-    if (isPlainObject(value)) {
+    if (isRecord(value)) {
       return Object.entries(value).map(([member, item]) => ({
         name: member,
         value: item,

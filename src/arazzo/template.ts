@@ -1,5 +1,5 @@
+import { isRecord } from '../json.ts';
 import { type Expression, resolveExpression, type Scope, scanExpression } from './expression.ts';
-import { isPlainObject } from './json-pointer.ts';
 import { Scanner } from './scanner.ts';
 
 /** A value of the document in which expressions are replaced: a payload, or the value of a parameter. */
@@ -78,7 +78,7 @@ export function parseTemplate(value: unknown, parse: (text: string, path: ValueP
   const walk = (node: unknown, path: ValuePath): Template => {
     if (typeof node === 'string') return parse(node, path);
     if (Array.isArray(node)) return { kind: 'array', items: node.map((item, index) => walk(item, [...path, index])) };
-    if (!isPlainObject(node)) return { kind: 'literal', value: node };
+    if (!isRecord(node)) return { kind: 'literal', value: node };
     return {
       kind: 'object',
       members: Object.entries(node).map(([name, member]) => [name, walk(member, [...path, name])]),

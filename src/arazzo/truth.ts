@@ -1,6 +1,7 @@
+import { isRecord } from '../json.ts';
 import type { Comparator, Condition, Dialect, Operand } from './condition.ts';
 import { resolveExpression, type Scope } from './expression.ts';
-import { isPlainObject, resolvePointer } from './json-pointer.ts';
+import { resolvePointer } from './json-pointer.ts';
 import { selectNodes } from './jsonpath.ts';
 
 /**
@@ -62,7 +63,7 @@ function nodesOf(operand: Operand & { readonly kind: 'query' }, context: TruthCo
   // `$[?@.state == "x"]` over an object visits its members; authors mean the object itself, and wrap it in thought.
   const [first] = query.segments;
   const isFilter = first?.descendant === false && first.selectors[0]?.kind === 'filter';
-  const leads = isFilter && query.root === '$' && isPlainObject(start);
+  const leads = isFilter && query.root === '$' && isRecord(start);
   return selectNodes(
     query,
     leads ? [start] : start,
@@ -71,7 +72,7 @@ function nodesOf(operand: Operand & { readonly kind: 'query' }, context: TruthCo
 }
 
 /** The value of an operand; `undefined` when it stands for nothing. */
-export function operandValue(operand: Operand, context: TruthContext): unknown {
+function operandValue(operand: Operand, context: TruthContext): unknown {
   switch (operand.kind) {
     case 'literal':
       return operand.value;
@@ -118,7 +119,7 @@ function equal(left: unknown, right: unknown): boolean {
   if (Array.isArray(left) && Array.isArray(right)) {
     return left.length === right.length && left.every((item, index) => equal(item, right[index]));
   }
-  if (isPlainObject(left) && isPlainObject(right)) {
+  if (isRecord(left) && isRecord(right)) {
     const names = Object.keys(left);
     const same = names.length === Object.keys(right).length;
     return same && names.every((name) => Object.hasOwn(right, name) && equal(left[name], right[name]));

@@ -1,6 +1,6 @@
+import { isRecord } from '../json.ts';
 import type { ApiResponse } from './client.ts';
 import { ApiError } from './errors.ts';
-import { isRecord } from './records.ts';
 
 interface Explanation {
   readonly status: number;

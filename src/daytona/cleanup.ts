@@ -1,3 +1,4 @@
+import { textMember } from '../json.ts';
 import { formatDuration } from './clock.ts';
 import { type Found, find, isAged } from './find.ts';
 import { LABEL, labelOf } from './labels.ts';
@@ -5,7 +6,6 @@ import type { Entry } from './ledger.ts';
 import { isUsedByAnother } from './mark-used.ts';
 import type { Session } from './persist.ts';
 import type { Phase } from './phase.ts';
-import { textMember } from './records.ts';
 import { remove } from './remove.ts';
 
 /** What a cleanup needs to know of the run that it cleans up after. */

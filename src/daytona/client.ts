@@ -1,6 +1,7 @@
 import type { RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
-import { HttpClient, type HttpClientResponse } from '@actions/http-client';
+import type { HttpClientResponse } from '@actions/http-client';
+import { bareClient } from './bare-client.ts';
 import type { Clock } from './clock.ts';
 import { connect } from './connect.ts';
 import { NetworkError, ResponseError } from './errors.ts';
@@ -87,12 +88,7 @@ async function begin(
   signal: AbortSignal,
 ): Promise<HttpClientResponse> {
   const socket = await connect(new URL(url), signal);
-  // No keep-alive: the server closes idle connections after 5 s, about the time between two polls, and an open one delays the exit.
-  const http = new HttpClient(settings.userAgent, [sendOver(socket, signal)], {
-    allowRedirects: false,
-    allowRetries: false,
-    keepAlive: false,
-  });
+  const http = bareClient(settings.userAgent, sendOver(socket, signal));
   const body = request.body === undefined ? null : JSON.stringify(request.body);
   const headers = {
     accept: 'application/json',
@@ -106,14 +102,10 @@ async function begin(
 
 /** Has a request sent over a connection, and an abort end it at once, wherever it is. */
 function sendOver(socket: Socket, signal: AbortSignal) {
-  return {
-    prepareRequest(options: RequestOptions) {
-      Object.assign(options, { signal, agent: undefined, createConnection: () => socket });
-      // Without an agent the port of https would be told to the server as if it were none of its own.
-      options.defaultPort = 'encrypted' in socket ? 443 : 80;
-    },
-    canHandleAuthentication: () => false,
-    handleAuthentication: () => Promise.reject(new Error('no authentication handler')),
+  return (options: RequestOptions): void => {
+    Object.assign(options, { signal, agent: undefined, createConnection: () => socket });
+    // Without an agent the port of https would be told to the server as if it were none of its own.
+    options.defaultPort = 'encrypted' in socket ? 443 : 80;
   };
 }
 

@@ -1,3 +1,4 @@
+import { textMember } from '../json.ts';
 import { messageOf } from './api-error.ts';
 import type { ApiResponse } from './client.ts';
 import { type Found, find, foundIn } from './find.ts';
@@ -5,7 +6,6 @@ import type { Making } from './making.ts';
 import type { Operation } from './operation.ts';
 import { pause, persist, type Session, type Watch } from './persist.ts';
 import type { Phase } from './phase.ts';
-import { textMember } from './records.ts';
 import { retryDelay } from './retry.ts';
 import type { Kind } from './states.ts';
 

@@ -1,3 +1,4 @@
+import { textMember } from '../json.ts';
 import type { ApiResponse } from './client.ts';
 import { createOrFind, type Decision } from './create-or-find.ts';
 import { nameTaken, outrun } from './errors.ts';
@@ -7,9 +8,8 @@ import type { Making } from './making.ts';
 import { markUsed } from './mark-used.ts';
 import type { Operation } from './operation.ts';
 import { persistSafely } from './persist.ts';
-import { textMember } from './records.ts';
 import { remove } from './remove.ts';
-import { outlookOf } from './states.ts';
+import { isGoing, outlookOf } from './states.ts';
 
 /**
  * Creates a sandbox, or finds out that it is there already. It has a label that no other run has, which tells whose a found one
@@ -55,7 +55,7 @@ async function decide(making: Making, create: Operation, existing: Found, isOpen
   if (!isOurs(body, create.body)) {
     throw nameTaken('sandbox', name, 'and this action did not make it for this repository, so it is left alone', false);
   }
-  if (desired === 'destroyed') return { again: 'the name is taken by a sandbox that is being deleted' };
+  if (isGoing(body)) return { again: 'the name is taken by a sandbox that is being deleted' };
   const { outlook } = outlookOf('sandbox', state, desired);
   const usable = outlook === 'reached' || outlook === 'on-the-way' || outlook === 'unknown';
   const same = labelOf(body, LABEL.configuration) === labelOf(create.body, LABEL.configuration);
@@ -118,7 +118,7 @@ export async function lookAtSandbox(
   const pathParameters = { ...look.pathParameters, sandboxIdOrName: idOrName };
   const response = seen ?? (await persistSafely(session, { ...look, pathParameters }, phase));
   if (entry?.claim !== 'adopted') return response;
-  const isGone = response.statusCode === 404 || textMember(response.body, 'desiredState') === 'destroyed';
+  const isGone = response.statusCode === 404 || isGoing(response.body);
   if (!isGone && (await markUsed(making, response, labelOf(create.body, LABEL.maker)))) return response;
   session.note(`Sandbox ${idOrName} was deleted by whoever made it; making it anew`);
   return ensureSandbox(making, create);

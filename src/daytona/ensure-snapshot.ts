@@ -1,3 +1,4 @@
+import { textMember } from '../json.ts';
 import { apiError } from './api-error.ts';
 import type { ApiResponse } from './client.ts';
 import { createOrFind, type Decision } from './create-or-find.ts';
@@ -5,9 +6,8 @@ import { nameTaken } from './errors.ts';
 import { differences } from './existing-snapshot.ts';
 import { type Found, find, isAged } from './find.ts';
 import type { Making } from './making.ts';
-import type { Operation } from './operation.ts';
+import { type Operation, purposeOf } from './operation.ts';
 import { persist, persistSafely } from './persist.ts';
-import { textMember } from './records.ts';
 import { remove } from './remove.ts';
 import { outlookOf } from './states.ts';
 
@@ -92,7 +92,7 @@ async function activate({ session, phase }: Making, { id }: Found): Promise<Deci
   // Somebody else activated or deleted it meanwhile.
   const isOver = status === 400 && ACTIVATED_MEANWHILE.test(textMember(response.body, 'message') ?? '');
   if (isOver || status === 404) return { again: 'somebody else activated or deleted the snapshot' };
-  throw apiError('activating the snapshot', response);
+  throw apiError(purposeOf(operation.operationId), response);
 }
 
 /**

@@ -1,6 +1,6 @@
+import { isRecord, textMember } from '../json.ts';
 import type { DaytonaClient } from './client.ts';
 import { isLoopback } from './loopback.ts';
-import { isRecord, textMember } from './records.ts';
 
 /** So many lines of the log's end are shown. */
 const LINES = 40;

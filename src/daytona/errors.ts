@@ -1,4 +1,4 @@
-import { ActionError, type ErrorDetail } from '../errors.ts';
+import { ActionError, type ErrorDetail, reasonOf } from '../errors.ts';
 import type { Entry } from './ledger.ts';
 
 /** No answer came: the connection failed, or it broke before the answer was whole. */
@@ -96,7 +96,7 @@ export class GaveUpError extends ActionError {
 
   constructor(reason: unknown, why: string) {
     const known = reason instanceof ActionError ? reason : undefined;
-    const message = reason instanceof Error ? reason.message : String(reason);
+    const message = reasonOf(reason);
     super(`${message}${/[.!?]$/.test(message) ? '' : '.'} ${why}`, {
       cause: reason,
       ...(known?.hint === undefined ? {} : { hint: known.hint }),
@@ -143,8 +143,7 @@ export class CleanupError extends ActionError {
 
   constructor(left: readonly { readonly entry: Pick<Entry, 'kind' | 'name' | 'id'>; readonly error: unknown }[]) {
     const lines = left.map(({ entry, error }) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      return `The ${entry.kind} "${entry.name}" (${entry.id ?? 'id not known'}) was not deleted: ${reason}`;
+      return `The ${entry.kind} "${entry.name}" (${entry.id ?? 'id not known'}) was not deleted: ${reasonOf(error)}`;
     });
     super(lines.join('\n'), {
       cause: left[0]?.error,

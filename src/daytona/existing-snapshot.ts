@@ -1,4 +1,4 @@
-import { isRecord } from './records.ts';
+import { isRecord } from '../json.ts';
 
 /** The fields in which a snapshot that exists may differ from the one that is wanted: request name, answer name, label. */
 const FIELDS = [

@@ -1,10 +1,10 @@
+import { isRecord, textMember } from '../json.ts';
 import { apiError } from './api-error.ts';
 import type { ApiResponse } from './client.ts';
 import { ResponseError } from './errors.ts';
 import { type Operation, purposeOf } from './operation.ts';
 import { persistSafely, type Session } from './persist.ts';
 import type { Phase } from './phase.ts';
-import { isRecord, textMember } from './records.ts';
 import type { Kind } from './states.ts';
 
 /** A snapshot or sandbox as the API shows it, with the answer that showed it. */

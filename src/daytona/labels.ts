@@ -1,4 +1,4 @@
-import { isRecord } from './records.ts';
+import { isRecord } from '../json.ts';
 
 /** The labels by which the action knows its sandboxes again. */
 export const LABEL = {

@@ -1,9 +1,9 @@
+import { isRecord, textMember } from '../json.ts';
 import { apiError } from './api-error.ts';
 import { ResponseError } from './errors.ts';
 import { purposeOf } from './operation.ts';
 import { persistSafely, type Session } from './persist.ts';
 import type { Phase } from './phase.ts';
-import { isRecord, textMember } from './records.ts';
 
 /** One row of a list. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
+import { isRecord, textMember } from '../json.ts';
 import type { ApiResponse } from './client.ts';
 import { LABEL, labelOf } from './labels.ts';
 import type { Making } from './making.ts';
 import { persistSafely } from './persist.ts';
-import { isRecord, textMember } from './records.ts';
 
 /**
  * Marks an adopted sandbox, once it is started, as used by this run. Otherwise the run that made it would take it away in its

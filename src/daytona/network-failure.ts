@@ -1,3 +1,4 @@
+import { reasonOf } from '../errors.ts';
 import { formatDuration } from './clock.ts';
 import { TunnelError } from './connect.ts';
 import { NetworkError, RequestTimeoutError } from './errors.ts';
@@ -55,7 +56,7 @@ export function describeNetworkFailure(
   const code = codeOf(error);
   const hint = HINTS.find(([pattern]) => pattern.test(code ?? ''))?.[1];
   return new NetworkError(
-    `The connection to ${host} failed: ${reasonOf(error)}.`,
+    `The connection to ${host} failed: ${failureOf(error)}.`,
     { code, isProxyRefusal: false },
     {
       cause: error,
@@ -70,7 +71,7 @@ function describeTunnelFailure(host: string, error: TunnelError): NetworkError {
   const { proxy, status, cause } = error;
   if (status === undefined) {
     return new NetworkError(
-      `The proxy at ${proxy.hostname}:${proxy.port} could not be used: ${reasonOf(cause)}.`,
+      `The proxy at ${proxy.hostname}:${proxy.port} could not be used: ${failureOf(cause)}.`,
       { code: codeOf(cause), isProxyRefusal: false },
       { cause, hint: `Check \`https_proxy\`, and that the proxy is up; or take ${host} out of it with \`no_proxy\`.` },
     );
@@ -109,7 +110,7 @@ function codeOf(error: unknown): string | undefined {
 /** OpenSSL's own form: a thread, a number, the library, a function, the reason, a place in its source, a line end. */
 const OPENSSL = /[0-9A-F]+:error:[0-9A-F]+:([^:]*):[^:]*:([^:]*):.*/s;
 
-function reasonOf(error: unknown): string {
-  const reason = (error instanceof Error ? error.message : String(error)).replace(OPENSSL, '$1: $2');
+function failureOf(error: unknown): string {
+  const reason = reasonOf(error).replace(OPENSSL, '$1: $2');
   return reason === '' || reason === 'aborted' ? `the connection broke (${codeOf(error) ?? 'no code'})` : reason;
 }

@@ -1,8 +1,8 @@
+import { textMember } from '../json.ts';
 import { apiError } from './api-error.ts';
 import { ResponseError } from './errors.ts';
 import { persistSafely, type Session } from './persist.ts';
 import type { Phase } from './phase.ts';
-import { textMember } from './records.ts';
 
 /** The address of a port of a sandbox. */
 export interface Preview {
@@ -12,7 +12,7 @@ export interface Preview {
 }
 
 /** The longest that a signed link lives (measured on v0.190.0: 1 to 86,400 seconds). */
-export const SIGNED_SECONDS = 86_400;
+const SIGNED_SECONDS = 86_400;
 
 /**
  * Asks for a preview's address. It is never made up from the port and the id: the domain differs by region and changes.

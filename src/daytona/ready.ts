@@ -1,5 +1,5 @@
-import type { RequestOptions } from 'node:http';
-import { HttpClient } from '@actions/http-client';
+import { reasonOf } from '../errors.ts';
+import { bareClient } from './bare-client.ts';
 import { type Clock, formatDuration } from './clock.ts';
 import { NotReadyError } from './errors.ts';
 import { pollDelay } from './poll-delay.ts';
@@ -63,14 +63,9 @@ export async function waitUntilReady(
 async function probeOnce({ preview, path, userAgent }: Readiness, signal: AbortSignal): Promise<Probe> {
   // Put after the origin, not resolved against it: `//host` would send the token elsewhere.
   const target = new URL(`${new URL(preview.url).origin}${path}`);
-  const listen = {
-    prepareRequest(options: RequestOptions) {
-      options.signal = signal;
-    },
-    canHandleAuthentication: () => false,
-    handleAuthentication: () => Promise.reject(new Error('no authentication handler')),
-  };
-  const http = new HttpClient(userAgent, [listen], { allowRedirects: false, allowRetries: false, keepAlive: false });
+  const http = bareClient(userAgent, (options) => {
+    options.signal = signal;
+  });
   try {
     const { message } = await http.get(target.href, headersFor(preview));
     message.on('error', () => {});
@@ -78,7 +73,7 @@ async function probeOnce({ preview, path, userAgent }: Readiness, signal: AbortS
     return assess(message.statusCode ?? 0, message.headers.location, target);
   } catch (error) {
     if (signal.aborted) return { ready: false, told: 'no answer' };
-    return { ready: false, told: `the connection failed (${error instanceof Error ? error.message : String(error)})` };
+    return { ready: false, told: `the connection failed (${reasonOf(error)})` };
   }
 }
 

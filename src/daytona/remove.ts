@@ -1,3 +1,4 @@
+import { textMember } from '../json.ts';
 import { apiError } from './api-error.ts';
 import { formatDuration } from './clock.ts';
 import { DeadlineError } from './errors.ts';
@@ -6,7 +7,6 @@ import { type Operation, purposeOf } from './operation.ts';
 import { persistSafely, type Session } from './persist.ts';
 import type { Phase } from './phase.ts';
 import { pollDelay } from './poll-delay.ts';
-import { textMember } from './records.ts';
 import type { Kind } from './states.ts';
 
 const REMOVE: Readonly<Record<Kind, Pick<Operation, 'operationId' | 'path'>>> = {

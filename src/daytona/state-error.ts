@@ -1,5 +1,5 @@
+import { textMember } from '../json.ts';
 import { StateError } from './errors.ts';
-import { textMember } from './records.ts';
 import { GOAL, type Kind, outlookOf } from './states.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { idMember, recordMember, textMember } from '../json.ts';
 import type { GitHub } from './api.ts';
 import { type Task, unexpectedAnswer } from './failure.ts';
-import { idMember, recordMember, textMember } from './records.ts';
 
 /** A comment, as far as it is used. */
 export interface Comment {

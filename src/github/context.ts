@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { isRecord, textMember } from '../json.ts';
 import { ContextError } from './errors.ts';
 import { DEPENDABOT, type PullRequest, pullRequestOf } from './event-pull-request.ts';
-import { isRecord, textMember } from './records.ts';
 
 /** The repository that the workflow runs in: for a pull request, the base. */
 export interface Repository {
   readonly owner: string;
   readonly name: string;
   readonly fullName: string;
-  /** Stays when the repository is renamed; `undefined` on a server that does not tell. */
-  readonly id: string | undefined;
 }
 
 /** What the runner says of the job. */
@@ -19,21 +17,15 @@ export interface JobContext {
   readonly serverUrl: string;
   /** `https://api.github.com`, or `https://<server>/api/v3`. */
   readonly apiUrl: string;
-  readonly graphqlUrl: string;
   readonly runId: string;
   readonly runAttempt: number;
   /** The page of this attempt of the run. */
   readonly runUrl: string;
   /** The job's key in the workflow file: the same for every leg of a matrix. */
   readonly jobId: string;
-  readonly workflow: string;
-  /** `owner/name/.github/workflows/file.yml@ref` of the workflow that the event started, never of one that it called. */
-  readonly workflowRef: string;
   /** For `pull_request` the merge commit; the pull request's own commit is `pullRequest.head.sha`. */
   readonly sha: string;
-  readonly ref: string;
-  /** Who started the run. It stays so when somebody else runs it again, and so do the run's rights. */
-  readonly actor: string;
+  /** It stays so when somebody else runs it again, and so do the run's rights. */
   readonly startedByDependabot: boolean;
   readonly eventName: string;
   /** The event's activity type: `opened`, `closed`, ... */
@@ -55,26 +47,20 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
   const read = (name: string, fallback = '') => env[name] || fallback;
   const eventName = read('GITHUB_EVENT_NAME');
   const payload = readPayload(read('GITHUB_EVENT_PATH'), PULL_REQUEST_EVENT.test(eventName));
-  const repository = readRepository(read('GITHUB_REPOSITORY'), read('GITHUB_REPOSITORY_ID'));
+  const repository = readRepository(read('GITHUB_REPOSITORY'));
   const serverUrl = bare(read('GITHUB_SERVER_URL', 'https://github.com'));
   const runId = read('GITHUB_RUN_ID');
   const runAttempt = Number(read('GITHUB_RUN_ATTEMPT', '1')) || 1;
-  const actor = read('GITHUB_ACTOR');
   return {
     repository,
     serverUrl,
     apiUrl: bare(read('GITHUB_API_URL', 'https://api.github.com')),
-    graphqlUrl: bare(read('GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql')),
     runId,
     runAttempt,
     runUrl: `${serverUrl}/${repository.fullName}/actions/runs/${runId}/attempts/${runAttempt}`,
     jobId: read('GITHUB_JOB'),
-    workflow: read('GITHUB_WORKFLOW'),
-    workflowRef: read('GITHUB_WORKFLOW_REF'),
     sha: read('GITHUB_SHA'),
-    ref: read('GITHUB_REF'),
-    actor,
-    startedByDependabot: actor === DEPENDABOT,
+    startedByDependabot: read('GITHUB_ACTOR') === DEPENDABOT,
     eventName,
     eventAction: textMember(payload, 'action'),
     pullRequest: readPullRequest(eventName, payload),
@@ -85,14 +71,14 @@ function bare(url: string): string {
   return url.replace(/\/+$/, '');
 }
 
-function readRepository(fullName: string, id: string): Repository {
+function readRepository(fullName: string): Repository {
   const [, owner, name] = /^([^/\s]+)\/([^/\s]+)$/.exec(fullName) ?? [];
   if (owner === undefined || name === undefined) {
     throw new ContextError(`GITHUB_REPOSITORY is ${JSON.stringify(fullName)}; it should be \`owner/name\`.`, {
       hint: 'The runner sets it in every job. Outside a job, set it yourself.',
     });
   }
-  return { owner, name, fullName, id: id === '' ? undefined : id };
+  return { owner, name, fullName };
 }
 
 function readPullRequest(eventName: string, payload: unknown): PullRequest | undefined {
@@ -121,4 +107,9 @@ function unusablePayload(where: string, reason: string, cause?: unknown): Contex
     cause,
     hint: 'The runner writes it to the file that GITHUB_EVENT_PATH names. Check that no earlier step changed either of them.',
   });
+}
+
+/** The commit that the job is about: of a pull request its own, where the event tells it, not the merge commit. */
+export function commitOf({ pullRequest, sha }: JobContext): string {
+  return pullRequest?.head?.sha ?? sha;
 }

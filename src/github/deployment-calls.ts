@@ -1,7 +1,7 @@
+import { idMember, isRecord, textMember } from '../json.ts';
 import type { GitHub } from './api.ts';
 import { type Task, unexpectedAnswer } from './failure.ts';
 import { encodeKey } from './preview-key.ts';
-import { idMember, isRecord, textMember } from './records.ts';
 
 /** Which preview, in which environment. */
 export interface DeploymentKey {

@@ -8,8 +8,6 @@ import {
 } from './deployment-calls.ts';
 import { GitHubError } from './errors.ts';
 
-export type { DeploymentKey } from './deployment-calls.ts';
-
 /** A deployment that has begun. */
 export interface Deployment extends DeploymentKey {
   readonly id: number;

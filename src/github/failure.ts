@@ -1,5 +1,5 @@
+import { isRecord, recordMember, textMember } from '../json.ts';
 import { GitHubError } from './errors.ts';
-import { isRecord, recordMember, textMember } from './records.ts';
 
 /** What a request is for. */
 export interface Task {

@@ -1,6 +1,6 @@
+import { recordMember, textMember } from '../json.ts';
 import type { GitHub } from './api.ts';
 import { GitHubError } from './errors.ts';
-import { recordMember, textMember } from './records.ts';
 
 /**
  * Who the token acts as: the login that stands under what it writes.

@@ -7,13 +7,7 @@ import { contextOf, inputsOf, repositoryOf } from './job.ts';
 
 const PULL_REQUEST: JobContext['pullRequest'] = {
   number: 7,
-  state: 'open',
-  merged: false,
-  draft: false,
-  url: undefined,
-  author: 'octocat',
-  byDependabot: false,
-  head: { sha: 'a'.repeat(40), ref: 'topic', repository: 'acme/app' },
+  head: { sha: 'a'.repeat(40), repository: 'acme/app' },
   fromFork: false,
 };
 

@@ -32,5 +32,5 @@ export function contextOf(change: Partial<JobContext> = {}): JobContext {
 
 export function repositoryOf(fullName: string): JobContext['repository'] {
   const [owner = '', name = ''] = fullName.split('/');
-  return { owner, name, fullName, id: undefined };
+  return { owner, name, fullName };
 }

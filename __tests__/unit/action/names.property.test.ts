@@ -48,10 +48,9 @@ const LEGS = Array.from({ length: 13 }, (_, leg) => inputsOf({ 'matrix-leg': `${
 const NO_LEG = inputsOf({ 'matrix-leg': '0/1' });
 
 function nameOf({ repository, pull, run, job, leg }: Place): string {
-  const head = { sha: 'a', ref: 'b', repository };
-  const about = { state: 'open', merged: false, draft: false, url: undefined, author: undefined } as const;
+  const head = { sha: 'a', repository };
   const pullRequest: JobContext['pullRequest'] =
-    pull === undefined ? undefined : { ...about, number: pull, byDependabot: false, head, fromFork: false };
+    pull === undefined ? undefined : { number: pull, head, fromFork: false };
   const context = contextOf({ repository: repositoryOf(repository), runId: String(run), jobId: job, pullRequest });
   return identify((leg === undefined ? NO_LEG : LEGS[leg]) ?? NO_LEG, context, 'action').sandboxName;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { belongs } from '../../../src/action/delete.ts';
+import { belongs } from '../../../src/action/own-sandboxes.ts';
 import { nameSnapshot } from '../../../src/action/snapshot-name.ts';
-import { doom, isSwept, isSweptSnapshot } from '../../../src/action/sweep.ts';
+import { doom, isSweptSnapshot } from '../../../src/action/sweep.ts';
 import { anyRow, isPlainlyOurs, REPOSITORY } from './rows.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
@@ -15,7 +15,7 @@ describe('whatever rows there are', () => {
   test('a sweep takes only what has our labels for this repository', () => {
     fc.assert(
       fc.property(anyRow, (row) => {
-        if (isSwept(row, REPOSITORY)) expect(isPlainlyOurs(row)).toBe(true);
+        if (belongs(row, { 'github-repository': REPOSITORY })) expect(isPlainlyOurs(row)).toBe(true);
       }),
       { numRuns: 3000 },
     );
