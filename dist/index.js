@@ -39549,10 +39549,13 @@ exports.visitAsync = visitAsync;
 function takeChargeOfExit(target) {
     const controller = new AbortController();
     let settled = false;
+    /** Whether a failure has been told: one annotation is enough. */
+    let told = false;
     const fail = (title, message) => {
-        if (!settled)
+        if (!told)
             (0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .h)().error({ title, message });
         settled = true;
+        told = true;
         target.exitCode = 1;
     };
     target.exitCode = 1;
@@ -39571,6 +39574,7 @@ function takeChargeOfExit(target) {
         signal: controller.signal,
         settle(succeeded) {
             settled = true;
+            told ||= !succeeded;
             target.exitCode = succeeded ? 0 : 1;
         },
     };
@@ -39579,7 +39583,7 @@ function takeChargeOfExit(target) {
 
 /***/ }),
 
-/***/ 2726:
+/***/ 9330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39652,6 +39656,30 @@ function twoUnits(large, largeUnit, small, smallUnit) {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/json.js
+/** Whether a value from outside is a JSON object: not null, not a list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A member that should be an object; `undefined` when it is not. */
+function recordMember(value, name) {
+    const member = memberOf(value, name);
+    return isRecord(member) ? member : undefined;
+}
+/** A member that should be a string and not empty; `undefined` when it is not. */
+function textMember(value, name) {
+    const member = memberOf(value, name);
+    return typeof member === 'string' && member !== '' ? member : undefined;
+}
+/** A member that should be a whole number above 0, as GitHub's ids and numbers are; `undefined` when it is not. */
+function idMember(value, name) {
+    const member = memberOf(value, name);
+    return typeof member === 'number' && Number.isSafeInteger(member) && member > 0 ? member : undefined;
+}
+function memberOf(value, name) {
+    return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/github/errors.js
 
 /** Something on the pull request's side did not work. It never has to fail the job: the caller warns, and goes on. */
@@ -39675,30 +39703,6 @@ class ContextError extends errors/* ActionError */.l {
     title = "The job's context cannot be read";
 }
 
-;// CONCATENATED MODULE: ./build/github/records.js
-/** Whether a value from outside is a JSON object. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A member that should be an object; `undefined` when it is not. */
-function recordMember(value, name) {
-    const member = memberOf(value, name);
-    return isRecord(member) ? member : undefined;
-}
-/** A member that should be a string and not empty; `undefined` when it is not. */
-function textMember(value, name) {
-    const member = memberOf(value, name);
-    return typeof member === 'string' && member !== '' ? member : undefined;
-}
-/** A member that should be a whole number above 0, as GitHub's ids and numbers are; `undefined` when it is not. */
-function idMember(value, name) {
-    const member = memberOf(value, name);
-    return typeof member === 'number' && Number.isSafeInteger(member) && member > 0 ? member : undefined;
-}
-function memberOf(value, name) {
-    return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/github/event-pull-request.js
 
 /** The login of Dependabot, on github.com and on GitHub Enterprise Server. */
@@ -39707,7 +39711,7 @@ const DEPENDABOT = 'dependabot[bot]';
  * Takes the pull request out of an event's payload: `pull_request` in pull_request, pull_request_target and the review
  * events; `issue` in issue_comment, when the issue is one.
  * Source: docs.github.com, "Webhook events and payloads".
- * @returns `undefined` when the event has none, or one without number, head commit or head branch.
+ * @returns `undefined` when the event has none, or one without number or head commit.
  */
 function pullRequestOf(payload) {
     const pull = recordMember(payload, 'pull_request');
@@ -39717,52 +39721,25 @@ function pullRequestOf(payload) {
     return issue === undefined ? undefined : fromIssue(issue);
 }
 function fromPull(pull) {
+    const number = idMember(pull, 'number');
     const head = headOf(recordMember(pull, 'head'));
     const base = textMember(recordMember(recordMember(pull, 'base'), 'repo'), 'full_name');
-    const about = common(pull);
-    if (about === undefined || head === undefined || base === undefined)
+    if (number === undefined || head === undefined || base === undefined)
         return undefined;
-    return {
-        ...about,
-        merged: isMerged(pull),
-        url: textMember(pull, 'html_url'),
-        head,
-        // Only a repository other than the base can be gone while the pull request is still there.
-        fromFork: head.repository === null || head.repository.toLowerCase() !== base.toLowerCase(),
-    };
+    // Only a repository other than the base can be gone while the pull request is still there.
+    const fromFork = head.repository === null || head.repository.toLowerCase() !== base.toLowerCase();
+    return { number, head, fromFork };
 }
 function fromIssue(issue) {
-    const pull = recordMember(issue, 'pull_request');
-    const about = common(issue);
-    if (pull === undefined || about === undefined)
-        return undefined;
-    const url = textMember(pull, 'html_url') ?? textMember(issue, 'html_url');
-    return { ...about, merged: isMerged(pull), url, head: undefined, fromFork: undefined };
-}
-/** What a pull request and an issue that is one have under the same names. */
-function common(source) {
-    const number = idMember(source, 'number');
-    if (number === undefined)
-        return undefined;
-    const author = textMember(recordMember(source, 'user'), 'login');
-    return {
-        number,
-        state: source.state === 'closed' ? 'closed' : 'open',
-        draft: source.draft === true,
-        author,
-        byDependabot: author === DEPENDABOT,
-    };
-}
-/** `merged` is not in every payload; `merged_at` is. */
-function isMerged(pull) {
-    return pull.merged === true || textMember(pull, 'merged_at') !== undefined;
+    const number = idMember(issue, 'number');
+    const isPull = recordMember(issue, 'pull_request') !== undefined;
+    return isPull && number !== undefined ? { number, head: undefined, fromFork: undefined } : undefined;
 }
 function headOf(head) {
     const sha = textMember(head, 'sha');
-    const ref = textMember(head, 'ref');
-    if (sha === undefined || ref === undefined || !isRecord(head))
+    if (sha === undefined)
         return undefined;
-    return { sha, ref, repository: textMember(recordMember(head, 'repo'), 'full_name') ?? null };
+    return { sha, repository: textMember(recordMember(head, 'repo'), 'full_name') ?? null };
 }
 
 ;// CONCATENATED MODULE: ./build/github/context.js
@@ -39783,26 +39760,20 @@ function readJobContext(env) {
     const read = (name, fallback = '') => env[name] || fallback;
     const eventName = read('GITHUB_EVENT_NAME');
     const payload = readPayload(read('GITHUB_EVENT_PATH'), PULL_REQUEST_EVENT.test(eventName));
-    const repository = readRepository(read('GITHUB_REPOSITORY'), read('GITHUB_REPOSITORY_ID'));
+    const repository = readRepository(read('GITHUB_REPOSITORY'));
     const serverUrl = bare(read('GITHUB_SERVER_URL', 'https://github.com'));
     const runId = read('GITHUB_RUN_ID');
     const runAttempt = Number(read('GITHUB_RUN_ATTEMPT', '1')) || 1;
-    const actor = read('GITHUB_ACTOR');
     return {
         repository,
         serverUrl,
         apiUrl: bare(read('GITHUB_API_URL', 'https://api.github.com')),
-        graphqlUrl: bare(read('GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql')),
         runId,
         runAttempt,
         runUrl: `${serverUrl}/${repository.fullName}/actions/runs/${runId}/attempts/${runAttempt}`,
         jobId: read('GITHUB_JOB'),
-        workflow: read('GITHUB_WORKFLOW'),
-        workflowRef: read('GITHUB_WORKFLOW_REF'),
         sha: read('GITHUB_SHA'),
-        ref: read('GITHUB_REF'),
-        actor,
-        startedByDependabot: actor === DEPENDABOT,
+        startedByDependabot: read('GITHUB_ACTOR') === DEPENDABOT,
         eventName,
         eventAction: textMember(payload, 'action'),
         pullRequest: readPullRequest(eventName, payload),
@@ -39811,14 +39782,14 @@ function readJobContext(env) {
 function bare(url) {
     return url.replace(/\/+$/, '');
 }
-function readRepository(fullName, id) {
+function readRepository(fullName) {
     const [, owner, name] = /^([^/\s]+)\/([^/\s]+)$/.exec(fullName) ?? [];
     if (owner === undefined || name === undefined) {
         throw new ContextError(`GITHUB_REPOSITORY is ${JSON.stringify(fullName)}; it should be \`owner/name\`.`, {
             hint: 'The runner sets it in every job. Outside a job, set it yourself.',
         });
     }
-    return { owner, name, fullName, id: id === '' ? undefined : id };
+    return { owner, name, fullName };
 }
 function readPullRequest(eventName, payload) {
     const pull = pullRequestOf(payload);
@@ -39848,6 +39819,10 @@ function unusablePayload(where, reason, cause) {
         hint: 'The runner writes it to the file that GITHUB_EVENT_PATH names. Check that no earlier step changed either of them.',
     });
 }
+/** The commit that the job is about: of a pull request its own, where the event tells it, not the merge commit. */
+function commitOf({ pullRequest, sha }) {
+    return pullRequest?.head?.sha ?? sha;
+}
 
 ;// CONCATENATED MODULE: ./build/github/secrets-absent.js
 /** Events on which a fork's commits run, and get no secret ("Events that trigger workflows", "Approving workflow runs from forks"). */
@@ -39855,56 +39830,30 @@ const FORK_EVENT = /^pull_request(_review|_review_comment)?$/;
 /** Events that get Dependabot's secrets instead of those of Actions ("Troubleshooting Dependabot on GitHub Actions"). */
 const DEPENDABOT_EVENT = /^(pull_request(_review|_review_comment)?|push|create|deployment|deployment_status)$/;
 /**
- * Explains, from the context alone, why a secret is empty. Never suggests to give secrets to code of others, as
- * `pull_request_target` with a checkout of the head does.
+ * Explains, from the context alone, why a secret is empty, when that is how GitHub works and nobody's mistake: a job may then
+ * end without failing. Never suggests to give secrets to code of others, as `pull_request_target` with a checkout of the head does.
+ * @param secret its name: `DAYTONA_API_KEY`.
+ * @returns `undefined` when the secret should be there.
  */
-function explainAbsentSecret(context, { secret, jobWorkflowRef }) {
+function explainAbsentSecret(context, secret) {
     if (context.pullRequest?.fromFork === true && FORK_EVENT.test(context.eventName))
         return fromFork(context, secret);
     if (context.startedByDependabot && DEPENDABOT_EVENT.test(context.eventName))
         return fromDependabot(context, secret);
-    if (jobWorkflowRef !== undefined && jobWorkflowRef !== '' && jobWorkflowRef !== context.workflowRef) {
-        return inCalledWorkflow(context, secret, jobWorkflowRef);
-    }
-    return notSet(context, secret);
+    return undefined;
 }
 function fromFork({ pullRequest, repository }, secret) {
     const where = pullRequest?.head?.repository ?? 'a fork that no longer exists';
     return {
-        cause: 'fork',
-        isByDesign: true,
         explanation: `This pull request comes from ${where}. GitHub gives no secrets to workflows that run a fork's code, so \`${secret}\` is empty.`,
         advice: `Nothing has to be fixed. For a preview, someone who may write to ${repository.fullName} can review the commits and push them to a branch there.`,
     };
 }
 function fromDependabot({ serverUrl, repository }, secret) {
     return {
-        cause: 'dependabot',
-        isByDesign: true,
         explanation: `Dependabot started this run. GitHub then takes secrets from Dependabot's store, not from that of Actions, and \`${secret}\` is not there.`,
         advice: `If its pull requests should have previews, add \`${secret}\` to the Dependabot secrets as well: ${serverUrl}/${repository.fullName}/settings/secrets/dependabot. Its token can only read unless the job has \`permissions\` of its own.`,
     };
-}
-function inCalledWorkflow({ workflowRef }, secret, jobWorkflowRef) {
-    return {
-        cause: 'called-workflow',
-        isByDesign: false,
-        explanation: `The job is in ${fileOf(jobWorkflowRef)}, which ${fileOf(workflowRef)} calls. A called workflow gets no secrets by itself, and \`${secret}\` is empty.`,
-        advice: `In the job that calls it, write \`secrets: { ${secret}: \${{ secrets.${secret} }} }\`, or \`secrets: inherit\` within the same organization. If that is done already, see that the secret is set.`,
-    };
-}
-function notSet({ serverUrl, repository }, secret) {
-    return {
-        cause: 'not-set',
-        isByDesign: false,
-        explanation: `\`${secret}\` is empty: it is not set, or not for this job.`,
-        advice: `See ${serverUrl}/${repository.fullName}/settings/secrets/actions. A secret of an environment takes \`environment:\` in the job; ` +
-            `one of the organization takes access for this repository; in a workflow called by another, the caller must write \`secrets: inherit\` or pass it.`,
-    };
-}
-/** `owner/name/.github/workflows/file.yml` without the ref. */
-function fileOf(workflowRef) {
-    return workflowRef.replace(/@.*$/, '') || 'another workflow';
 }
 
 ;// CONCATENATED MODULE: ./build/action/contract.js
@@ -40031,6 +39980,7 @@ class StepError extends errors/* ActionError */.l {
 }
 
 ;// CONCATENATED MODULE: ./build/arazzo/json-pointer.js
+
 /**
  * Splits a JSON pointer (RFC 6901) into its reference tokens.
  * @returns the tokens unescaped; `undefined` when the text is not a pointer.
@@ -40051,19 +40001,98 @@ function resolvePointer(root, tokens) {
     for (const token of tokens) {
         if (Array.isArray(value))
             value = /^(0|[1-9][0-9]*)$/.test(token) ? value[Number(token)] : undefined;
-        else if (isPlainObject(value))
+        else if (isRecord(value))
             value = Object.hasOwn(value, token) ? value[token] : undefined;
         else
             return undefined;
     }
     return value;
 }
-/** Whether a JSON value is an object, not null and not an array. */
-function isPlainObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+
+;// CONCATENATED MODULE: ./build/arazzo/scanner.js
+/** A text that does not parse: where (offset from 0) and why. */
+class SyntaxFault extends Error {
+    name = 'SyntaxFault';
+    position;
+    constructor(message, position) {
+        super(message);
+        this.position = position;
+    }
+}
+/** A cursor over one expression or condition. */
+class Scanner {
+    text;
+    position = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    get atEnd() {
+        return this.position >= this.text.length;
+    }
+    skipBlanks() {
+        this.match(/[ \t\r\n]*/y);
+    }
+    /** Whether the text goes on with `literal` here. */
+    sees(literal) {
+        return this.text.startsWith(literal, this.position);
+    }
+    /** Consumes `literal` if the text goes on with it. */
+    take(literal) {
+        if (!this.sees(literal))
+            return false;
+        this.position += literal.length;
+        return true;
+    }
+    /** Consumes what a sticky pattern matches here; `undefined` when it does not. */
+    match(pattern) {
+        pattern.lastIndex = this.position;
+        const found = pattern.exec(this.text)?.[0];
+        if (found !== undefined)
+            this.position += found.length;
+        return found;
+    }
+    /** @throws SyntaxFault unless `literal` is next. */
+    expect(literal) {
+        if (!this.take(literal))
+            this.fail(`expected "${literal}"`);
+    }
+    /** @throws SyntaxFault, always: what is wrong, where, and what stands there. */
+    fail(message) {
+        const rest = this.atEnd ? 'the end' : `"${this.text.slice(this.position, this.position + 20)}"`;
+        throw new SyntaxFault(`${message} at position ${this.position + 1}, found ${rest}`, this.position);
+    }
+}
+/** A single- or double-quoted string with the escapes of RFC 9535, section 2.3.1.2, and Arazzo's doubled quote (4.6.3). */
+function scanString(scanner) {
+    const quote = scanner.take("'") ? "'" : '"';
+    if (quote === '"')
+        scanner.expect('"');
+    let value = '';
+    for (;;) {
+        value += scanner.match(quote === "'" ? /[^'\\]*/y : /[^"\\]*/y) ?? '';
+        if (scanner.take(quote + quote))
+            value += quote;
+        else if (scanner.take(quote))
+            return value;
+        else if (scanner.take('\\'))
+            value += scanEscape(scanner);
+        else
+            scanner.fail('the string is not closed');
+    }
+}
+const ESCAPES = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+function scanEscape(scanner) {
+    const code = scanner.match(/u[0-9A-Fa-f]{4}/y);
+    if (code !== undefined)
+        return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    const mark = scanner.match(/[bfnrt/\\'"]/y);
+    if (mark === undefined)
+        scanner.fail('unknown escape in a string');
+    return ESCAPES[mark] ?? mark;
 }
 
 ;// CONCATENATED MODULE: ./build/arazzo/expression.js
+
 
 const REFUSED_ROOTS = new Map(Object.entries({
     outputs: '"$outputs" is not supported; refer to a step output instead',
@@ -40073,6 +40102,14 @@ const REFUSED_ROOTS = new Map(Object.entries({
     message: '"$message" belongs to AsyncAPI steps, which are not supported',
     self: '"$self" is not supported',
 }));
+/** Reads a text that is one runtime expression and nothing else. @throws SyntaxFault when it is not. */
+function parseExpression(text) {
+    const scanner = new Scanner(text);
+    const expression = scanExpression(scanner);
+    if (!scanner.atEnd)
+        scanner.fail('the expression should end');
+    return expression;
+}
 /**
  * Reads one runtime expression at the scanner's place. A JSON pointer runs to the next blank, brace, quote, comma, bracket or
  * operator of a condition.
@@ -42842,88 +42879,6 @@ JSONPath.toPathArray = function (expr) {
 
 
 
-;// CONCATENATED MODULE: ./build/arazzo/scanner.js
-/** A text that does not parse: where (offset from 0) and why. */
-class SyntaxFault extends Error {
-    name = 'SyntaxFault';
-    position;
-    constructor(message, position) {
-        super(message);
-        this.position = position;
-    }
-}
-/** A cursor over one expression or condition. */
-class Scanner {
-    text;
-    position = 0;
-    constructor(text) {
-        this.text = text;
-    }
-    get atEnd() {
-        return this.position >= this.text.length;
-    }
-    skipBlanks() {
-        this.match(/[ \t\r\n]*/y);
-    }
-    /** Whether the text goes on with `literal` here. */
-    sees(literal) {
-        return this.text.startsWith(literal, this.position);
-    }
-    /** Consumes `literal` if the text goes on with it. */
-    take(literal) {
-        if (!this.sees(literal))
-            return false;
-        this.position += literal.length;
-        return true;
-    }
-    /** Consumes what a sticky pattern matches here; `undefined` when it does not. */
-    match(pattern) {
-        pattern.lastIndex = this.position;
-        const found = pattern.exec(this.text)?.[0];
-        if (found !== undefined)
-            this.position += found.length;
-        return found;
-    }
-    /** @throws SyntaxFault unless `literal` is next. */
-    expect(literal) {
-        if (!this.take(literal))
-            this.fail(`expected "${literal}"`);
-    }
-    /** @throws SyntaxFault, always: what is wrong, where, and what stands there. */
-    fail(message) {
-        const rest = this.atEnd ? 'the end' : `"${this.text.slice(this.position, this.position + 20)}"`;
-        throw new SyntaxFault(`${message} at position ${this.position + 1}, found ${rest}`, this.position);
-    }
-}
-/** A single- or double-quoted string with the escapes of RFC 9535, section 2.3.1.2, and Arazzo's doubled quote (4.6.3). */
-function scanString(scanner) {
-    const quote = scanner.take("'") ? "'" : '"';
-    if (quote === '"')
-        scanner.expect('"');
-    let value = '';
-    for (;;) {
-        value += scanner.match(quote === "'" ? /[^'\\]*/y : /[^"\\]*/y) ?? '';
-        if (scanner.take(quote + quote))
-            value += quote;
-        else if (scanner.take(quote))
-            return value;
-        else if (scanner.take('\\'))
-            value += scanEscape(scanner);
-        else
-            scanner.fail('the string is not closed');
-    }
-}
-const ESCAPES = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-function scanEscape(scanner) {
-    const code = scanner.match(/u[0-9A-Fa-f]{4}/y);
-    if (code !== undefined)
-        return String.fromCharCode(Number.parseInt(code.slice(1), 16));
-    const mark = scanner.match(/[bfnrt/\\'"]/y);
-    if (mark === undefined)
-        scanner.fail('unknown escape in a string');
-    return ESCAPES[mark] ?? mark;
-}
-
 ;// CONCATENATED MODULE: ./build/arazzo/jsonpath.js
 
 
@@ -43007,7 +42962,7 @@ function selectNodes(query, start, passes) {
 }
 function jsonpath_select(selector, node, passes) {
     const isArray = Array.isArray(node);
-    if (!isArray && !isPlainObject(node))
+    if (!isArray && !isRecord(node))
         return [];
     switch (selector.kind) {
         case 'name':
@@ -43247,7 +43202,7 @@ function parseTemplate(value, parse) {
             return parse(node, path);
         if (Array.isArray(node))
             return { kind: 'array', items: node.map((item, index) => walk(item, [...path, index])) };
-        if (!isPlainObject(node))
+        if (!isRecord(node))
             return { kind: 'literal', value: node };
         return {
             kind: 'object',
@@ -43480,7 +43435,7 @@ function hasType(value, type) {
         case 'array':
             return Array.isArray(value);
         case 'object':
-            return isPlainObject(value);
+            return isRecord(value);
         default:
             return typeof value === type;
     }
@@ -43493,7 +43448,6 @@ function typeName(value) {
 
 ;// CONCATENATED MODULE: ./build/arazzo/load-outputs.js
 
-
 /** The `outputs` of a workflow or step: names and whole runtime expressions. */
 function loadOutputs(source, members) {
     return members.entries('outputs').flatMap(({ name, value, path }) => {
@@ -43502,13 +43456,7 @@ function loadOutputs(source, members) {
             source.fault(path, 'an output must be a runtime expression');
             return [];
         }
-        const expression = source.parse(path, () => {
-            const scanner = new Scanner(value);
-            const found = scanExpression(scanner);
-            if (!scanner.atEnd)
-                scanner.fail('the expression should end');
-            return found;
-        });
+        const expression = source.parse(path, () => parseExpression(value));
         return expression === undefined ? [] : [{ name, expression }];
     });
 }
@@ -43634,9 +43582,9 @@ class Members {
     constructor(source, path, value, what) {
         this.path = path;
         this.#source = source;
-        if (!isPlainObject(value))
+        if (!isRecord(value))
             source.fault(path, `${what} must be an object`);
-        this.#object = isPlainObject(value) ? value : {};
+        this.#object = isRecord(value) ? value : {};
     }
     at(name) {
         return [...this.path, name];
@@ -43678,7 +43626,7 @@ class Members {
         const value = this.any(name);
         if (value === undefined)
             return [];
-        if (isPlainObject(value)) {
+        if (isRecord(value)) {
             return Object.entries(value).map(([member, item]) => ({
                 name: member,
                 value: item,
@@ -43699,9 +43647,63 @@ class Members {
     }
 }
 
+;// CONCATENATED MODULE: ./build/arazzo/load-criteria.js
+
+
+
+/** The criteria of a step or of an action, compiled. What is wrong in them goes to the source's faults. */
+function loadCriteria(source, members, name) {
+    return members.list(name).flatMap(({ value, path }) => {
+        const criterion = loadCriterion(source, new Members(source, path, value, 'a criterion'));
+        return criterion === undefined ? [] : [criterion];
+    });
+}
+function loadCriterion(source, members) {
+    const text = members.text('condition');
+    const type = members.any('type') ?? 'simple';
+    const contextText = members.optionalText('context');
+    members.close();
+    if (typeof type !== 'string') {
+        source.fault(members.at('type'), 'criterion expression types with a version are not supported');
+        return undefined;
+    }
+    if (text === '')
+        return undefined;
+    const condition = members.at('condition');
+    if (type === 'simple') {
+        const parsed = source.parse(condition, () => parseCondition(text, 'simple'));
+        return parsed && { type, text, condition: parsed };
+    }
+    if (type !== 'jsonpath' && type !== 'regex') {
+        source.fault(members.at('type'), `criteria of type "${type}" are not supported`);
+        return undefined;
+    }
+    const context = loadContext(source, members, contextText, type);
+    if (type === 'regex') {
+        const pattern = compileRegex(source, condition, text);
+        return context && pattern && { type, text, context, pattern };
+    }
+    const parsed = source.parse(condition, () => parseCondition(text, 'jsonpath'));
+    return context && parsed && { type, text, context, condition: parsed };
+}
+function loadContext(source, members, text, type) {
+    if (text === undefined) {
+        source.fault(members.path, `a criterion of type "${type}" needs a "context"`);
+        return undefined;
+    }
+    return source.parse(members.at('context'), () => parseExpression(text));
+}
+function compileRegex(source, path, text) {
+    try {
+        return new RegExp(text, 'u');
+    }
+    catch {
+        source.fault(path, 'the condition is not a regular expression');
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/arazzo/load-step.js
-
-
 
 
 
@@ -43792,62 +43794,6 @@ function loadParameter(source, { value, path }) {
     if (place !== '')
         source.fault(members.at('in'), `parameters in "${place}" are not supported`);
     return [];
-}
-function loadCriteria(source, members, name) {
-    return members.list(name).flatMap(({ value, path }) => {
-        const criterion = loadCriterion(source, new Members(source, path, value, 'a criterion'));
-        return criterion === undefined ? [] : [criterion];
-    });
-}
-function loadCriterion(source, members) {
-    const text = members.text('condition');
-    const type = members.any('type') ?? 'simple';
-    const contextText = members.optionalText('context');
-    members.close();
-    if (typeof type !== 'string') {
-        source.fault(members.at('type'), 'criterion expression types with a version are not supported');
-        return undefined;
-    }
-    if (text === '')
-        return undefined;
-    const condition = members.at('condition');
-    if (type === 'simple') {
-        const parsed = source.parse(condition, () => parseCondition(text, 'simple'));
-        return parsed && { type, text, condition: parsed };
-    }
-    if (type !== 'jsonpath' && type !== 'regex') {
-        source.fault(members.at('type'), `criteria of type "${type}" are not supported`);
-        return undefined;
-    }
-    const context = loadContext(source, members, contextText, type);
-    if (type === 'regex') {
-        const pattern = compileRegex(source, condition, text);
-        return context && pattern && { type, text, context, pattern };
-    }
-    const parsed = source.parse(condition, () => parseCondition(text, 'jsonpath'));
-    return context && parsed && { type, text, context, condition: parsed };
-}
-function loadContext(source, members, text, type) {
-    if (text === undefined) {
-        source.fault(members.path, `a criterion of type "${type}" needs a "context"`);
-        return undefined;
-    }
-    return source.parse(members.at('context'), () => {
-        const scanner = new Scanner(text);
-        const expression = scanExpression(scanner);
-        if (!scanner.atEnd)
-            scanner.fail('the expression should end');
-        return expression;
-    });
-}
-function compileRegex(source, path, text) {
-    try {
-        return new RegExp(text, 'u');
-    }
-    catch {
-        source.fault(path, 'the condition is not a regular expression');
-        return undefined;
-    }
 }
 function loadAction(source, { value, path }, of) {
     const members = new Members(source, path, value, 'an action');
@@ -44033,6 +43979,7 @@ function compilePattern(source, schema) {
 
 
 
+
 /** Evaluates a condition. Never throws. */
 function evaluateCondition(condition, context) {
     switch (condition.kind) {
@@ -44069,7 +44016,7 @@ function nodesOf(operand, context) {
     // `$[?@.state == "x"]` over an object visits its members; authors mean the object itself, and wrap it in thought.
     const [first] = query.segments;
     const isFilter = first?.descendant === false && first.selectors[0]?.kind === 'filter';
-    const leads = isFilter && query.root === '$' && isPlainObject(start);
+    const leads = isFilter && query.root === '$' && isRecord(start);
     return selectNodes(query, leads ? [start] : start, (filter, current) => evaluateCondition(filter, { ...context, current }) === true);
 }
 /** The value of an operand; `undefined` when it stands for nothing. */
@@ -44120,7 +44067,7 @@ function equal(left, right) {
     if (Array.isArray(left) && Array.isArray(right)) {
         return left.length === right.length && left.every((item, index) => equal(item, right[index]));
     }
-    if (isPlainObject(left) && isPlainObject(right)) {
+    if (isRecord(left) && isRecord(right)) {
         const names = Object.keys(left);
         const same = names.length === Object.keys(right).length;
         return same && names.every((name) => Object.hasOwn(right, name) && equal(left[name], right[name]));
@@ -44170,7 +44117,7 @@ function bodyShape(body) {
         return 'no JSON body';
     if (Array.isArray(body))
         return `a list of ${body.length}`;
-    if (!isPlainObject(body))
+    if (!isRecord(body))
         return body === null ? 'null' : `a ${typeof body}`;
     const names = Object.keys(body);
     if (names.length === 0)
@@ -44393,19 +44340,6 @@ async function repeat(workflow, from, target, action, response, progress, host, 
 
 
 
-;// CONCATENATED MODULE: ./build/daytona/records.js
-/** Whether a value from outside is a JSON object. */
-function records_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A member of an answer that should be a string and not empty; `undefined` when it is not. */
-function records_textMember(body, name) {
-    if (!records_isRecord(body) || !Object.hasOwn(body, name))
-        return undefined;
-    const value = body[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/daytona/labels.js
 
 /** The labels by which the action knows its sandboxes again. */
@@ -44428,8 +44362,8 @@ const LABEL = {
 const MANAGED_BY = 'daytona-sandbox-action';
 /** One label of a sandbox; `undefined` when it has none of that name. */
 function labelOf(body, label) {
-    const labels = records_isRecord(body) ? body.labels : undefined;
-    const value = records_isRecord(labels) && Object.hasOwn(labels, label) ? labels[label] : undefined;
+    const labels = isRecord(body) ? body.labels : undefined;
+    const value = isRecord(labels) && Object.hasOwn(labels, label) ? labels[label] : undefined;
     return typeof value === 'string' ? value : undefined;
 }
 /** Whether the action made a sandbox for the same repository. */
@@ -44593,7 +44527,7 @@ function explainRest({ statusCode, headers }) {
 }
 /** The server's own words in an error body; untrusted. */
 function messageOf(body) {
-    if (!records_isRecord(body))
+    if (!isRecord(body))
         return undefined;
     const { message } = body;
     if (Array.isArray(message))
@@ -44613,6 +44547,7 @@ const PURPOSE = new Map([
     ['getSandbox', 'looking at the sandbox'],
     ['removeSnapshot', 'deleting the snapshot'],
     ['deleteSandbox', 'deleting the sandbox'],
+    ['replaceLabels', 'marking the sandbox as used'],
     ['activateSnapshot', 'activating the snapshot'],
     ['listSandboxes', 'listing the sandboxes'],
     ['getAllSnapshots', 'listing the snapshots'],
@@ -44638,6 +44573,7 @@ function fillPath({ path, pathParameters }) {
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/states.js
+
 const ON_THE_WAY = { outlook: 'on-the-way' };
 /** States of the public API in June (v0.190.0) and August 2026 (clients v0.205.1). */
 const SNAPSHOT_STATES = new Map([
@@ -44713,12 +44649,17 @@ function outlookOf(kind, state, desiredState) {
 }
 /** The state that is waited for. */
 const GOAL = { snapshot: 'active', sandbox: 'started' };
+/** Whether a sandbox, as the API shows it, is being deleted. */
+function isGoing(sandbox) {
+    return textMember(sandbox, 'desiredState') === 'destroyed';
+}
 
 ;// CONCATENATED MODULE: ./build/daytona/phase.js
 
 
 
-function beginPhase(kind, name, timeoutMs, clock) {
+/** @param input that sets the deadline, for messages. */
+function beginPhase(kind, name, timeoutMs, clock, input) {
     const start = clock.now();
     const history = [];
     const elapsedMs = () => clock.now() - start;
@@ -44727,7 +44668,7 @@ function beginPhase(kind, name, timeoutMs, clock) {
         kind,
         name,
         timeoutMs,
-        input: `${kind}-timeout`,
+        input,
         history,
         elapsedMs,
         leftMs: () => Math.max(0, timeoutMs - elapsedMs()),
@@ -44755,12 +44696,13 @@ function deadlineError(phase, why) {
         (why === undefined ? '' : ` The last try: ${why}.`), { hint: deadlineHint(history.at(-1)?.state, input) });
 }
 function deadlineHint(state, input) {
+    const raise = input === undefined ? '' : `, or raise \`${input}\``;
     if (state === 'pending') {
-        return `No runner took it up: all are busy or down, and Daytona waits without a limit. Run the job again later, choose another \`target\`, or raise \`${input}\`.`;
+        return `No runner took it up: all are busy or down, and Daytona waits without a limit. Run the job again later, choose another \`target\`${raise}.`;
     }
     if (state === 'pulling')
-        return `The image takes long to pull. Make it smaller, or raise \`${input}\`.`;
-    return `Run the job again, or raise \`${input}\` if this is how long it takes.`;
+        return `The image takes long to pull. Make it smaller${raise}.`;
+    return `Run the job again${raise}${raise === '' ? '' : ' if this is how long it takes'}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/retry.js
@@ -44900,7 +44842,10 @@ async function tryOnce({ client, signal, contact }, operation, phase) {
 function gaveUp(attempt, operation, phase, attempts, delay) {
     const reason = 'error' in attempt ? attempt.error : apiError(purposeOf(operation.operationId), attempt.response);
     const tries = attempts === 1 ? '' : ` It was tried ${attempts} times.`;
-    return new daytona_errors/* GaveUpError */.jD(reason, `${tries} The next try would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of \`${phase.input}\` (${formatDuration(phase.timeoutMs)}) is left.`.trim());
+    const limit = phase.input === undefined
+        ? formatDuration(phase.timeoutMs)
+        : `\`${phase.input}\` (${formatDuration(phase.timeoutMs)})`;
+    return new daytona_errors/* GaveUpError */.jD(reason, `${tries} The next try would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of ${limit} is left.`.trim());
 }
 /**
  * Waits between two rounds of something that takes several requests, within the phase.
@@ -44942,8 +44887,8 @@ async function find(session, kind, idOrName, phase) {
 }
 /** An answer that does not show by what a thing is told apart is no reason to call it somebody else's in silence. */
 function requireMarks(kind, { id, body, response }) {
-    const isAgeShown = records_textMember(body, 'createdAt') !== undefined && response.headers.date !== undefined;
-    if (kind === 'sandbox' ? records_isRecord(body.labels) : isAgeShown)
+    const isAgeShown = textMember(body, 'createdAt') !== undefined && response.headers.date !== undefined;
+    if (kind === 'sandbox' ? isRecord(body.labels) : isAgeShown)
         return;
     const missing = kind === 'sandbox' ? 'its labels' : 'its age (`createdAt`, and the header `Date`)';
     throw new daytona_errors/* ResponseError */.o3(`The answer shows the ${kind} ${id} without ${missing}: whose it is cannot be told.`, {
@@ -44953,9 +44898,9 @@ function requireMarks(kind, { id, body, response }) {
 /** @throws ResponseError when the answer shows no snapshot or sandbox. */
 function foundIn(response, kind) {
     const { body } = response;
-    const id = records_textMember(body, 'id');
-    const state = records_textMember(body, 'state');
-    if (records_isRecord(body) && id !== undefined && state !== undefined)
+    const id = textMember(body, 'id');
+    const state = textMember(body, 'state');
+    if (isRecord(body) && id !== undefined && state !== undefined)
         return { id, state, body, response };
     throw new daytona_errors/* ResponseError */.o3(`The answer should show a ${kind}, but has no id or no state.`, {
         hint: 'Check that `api-url` is the address of a Daytona API.',
@@ -44970,7 +44915,7 @@ const SKEW_MS = 500;
  * @param most and `least` milliseconds ago.
  */
 function isAged({ body, response }, most, least = 0) {
-    const created = Date.parse(records_textMember(body, 'createdAt') ?? '');
+    const created = Date.parse(textMember(body, 'createdAt') ?? '');
     const age = Date.parse(response.headers.date ?? '') - created;
     return age <= most + SKEW_MS && age >= least - DATE_STEP_MS - SKEW_MS;
 }
@@ -44988,7 +44933,7 @@ function isAged({ body, response }, most, least = 0) {
  */
 async function createOrFind(making, kind, create, policy) {
     const { session, ledger, phase } = making;
-    const name = records_textMember(create.body, 'name') ?? '';
+    const name = textMember(create.body, 'name') ?? '';
     const expected = await lookFirst(making, kind, name, policy);
     if (expected !== undefined && !('again' in expected))
         return expected;
@@ -45057,8 +45002,8 @@ async function createOnce(session, kind, create, phase, watch) {
     }
     if (status !== 200)
         return { kind: 'refused', response };
-    const id = records_textMember(response.body, 'id');
-    if (id !== undefined && records_textMember(response.body, 'state') !== undefined)
+    const id = textMember(response.body, 'id');
+    if (id !== undefined && textMember(response.body, 'state') !== undefined)
         return { kind: 'made', id, response };
     return { kind: 'look', why: 'the answer shows nothing', openSince: settled.sentAt, ...emptyAnswer(response, kind) };
 }
@@ -45083,11 +45028,11 @@ function emptyAnswer(response, kind) {
  * @returns false when it is gone; true in every other case: a mark that cannot be set is no reason to fail.
  */
 async function markUsed({ session, phase }, { body, statusCode }, maker) {
-    const id = records_textMember(body, 'id');
-    const isStarted = statusCode === 200 && records_textMember(body, 'state') === 'started';
+    const id = textMember(body, 'id');
+    const isStarted = statusCode === 200 && textMember(body, 'state') === 'started';
     if (!isStarted || id === undefined || maker === undefined || labelOf(body, LABEL.user) === maker)
         return true;
-    const labels = { ...(records_isRecord(body) && records_isRecord(body.labels) ? body.labels : {}), [LABEL.user]: maker };
+    const labels = { ...(isRecord(body) && isRecord(body.labels) ? body.labels : {}), [LABEL.user]: maker };
     const operation = { operationId: 'replaceLabels', method: 'PUT', path: '/sandbox/{id}/labels' };
     const response = await persistSafely(session, { ...operation, pathParameters: { id }, query: {}, headers: {}, body: { labels } }, phase);
     if (response.statusCode === 404)
@@ -45150,7 +45095,7 @@ async function remove(session, kind, id, phase) {
         const found = await find(session, kind, id, phase);
         if (found === undefined)
             return;
-        asked = leaves(kind, found.state, records_textMember(found.body, 'desiredState'));
+        asked = leaves(kind, found.state, textMember(found.body, 'desiredState'));
         const left = phase.leftMs();
         if (left === 0)
             throw notGone(phase, found.state);
@@ -45202,7 +45147,7 @@ async function claimWhatIsLeft({ session, ledger, phase }, create, { statusCode 
     if (statusCode === 401)
         return;
     try {
-        const name = records_textMember(create.body, 'name') ?? '';
+        const name = textMember(create.body, 'name') ?? '';
         const left = await find(session, 'sandbox', name, phase);
         if (left !== undefined && isMadeByThisRun(left, create))
             ledger.claim('sandbox', 'made', name, left.id);
@@ -45218,13 +45163,13 @@ async function claimWhatIsLeft({ session, ledger, phase }, create, { statusCode 
 async function decide(making, create, existing, isOpen) {
     const { session, ledger, phase, ifExists } = making;
     const { id, state, body } = existing;
-    const desired = records_textMember(body, 'desiredState');
-    const name = records_textMember(create.body, 'name') ?? '';
+    const desired = textMember(body, 'desiredState');
+    const name = textMember(create.body, 'name') ?? '';
     const mine = isMadeByThisRun(existing, create);
     if (!isOurs(body, create.body)) {
         throw (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and this action did not make it for this repository, so it is left alone', false);
     }
-    if (desired === 'destroyed')
+    if (isGoing(body))
         return { again: 'the name is taken by a sandbox that is being deleted' };
     const { outlook } = outlookOf('sandbox', state, desired);
     const usable = outlook === 'reached' || outlook === 'on-the-way' || outlook === 'unknown';
@@ -45248,7 +45193,7 @@ async function decide(making, create, existing, isOpen) {
         throw (0,daytona_errors/* outrun */.M7)(name, labelOf(body, LABEL.run) ?? '');
     const why = same ? `it is ${state}` : 'it was made from something else';
     session.note(`Deleting sandbox ${name} (${id}) to make it anew: ${usable && same ? '`if-exists` is `replace`' : why}`);
-    ledger.replace('sandbox', records_textMember(body, 'snapshot'));
+    ledger.replace('sandbox', textMember(body, 'snapshot'));
     await remove(session, 'sandbox', id, phase);
     return { again: 'the name was taken by a sandbox that had to be deleted first' };
 }
@@ -45280,7 +45225,7 @@ async function lookAtSandbox(making, look, create, seen) {
     const response = seen ?? (await persistSafely(session, { ...look, pathParameters }, phase));
     if (entry?.claim !== 'adopted')
         return response;
-    const isGone = response.statusCode === 404 || records_textMember(response.body, 'desiredState') === 'destroyed';
+    const isGone = response.statusCode === 404 || isGoing(response.body);
     if (!isGone && (await markUsed(making, response, labelOf(create.body, LABEL.maker))))
         return response;
     session.note(`Sandbox ${idOrName} was deleted by whoever made it; making it anew`);
@@ -45303,7 +45248,7 @@ const FIELDS = [
  * @returns a line for each difference; none when it is the same.
  */
 function differences(wanted, existing) {
-    if (!records_isRecord(wanted))
+    if (!isRecord(wanted))
         return [];
     const found = FIELDS.flatMap(([ask, answer, label]) => {
         const [want, have] = [wanted[ask], existing[answer]];
@@ -45328,6 +45273,7 @@ function differences(wanted, existing) {
 
 
 
+
 /** Daytona's word for two pulls of one image that met (measured on v0.190.0): it passes, but the snapshot stays broken. */
 const PASSING_REASON = /an operation is already in progress for this resource/i;
 /** Why a snapshot cannot be activated that need not be any more (measured on v0.190.0). */
@@ -45341,7 +45287,7 @@ const ACTIVATED_MEANWHILE = /already active|cannot be activated/i;
 async function ensureSnapshot(making, create) {
     const { session, ledger, phase } = making;
     const { clock } = session;
-    const name = records_textMember(create.body, 'name') ?? '';
+    const name = textMember(create.body, 'name') ?? '';
     let mayReplace = true;
     const replace = async ({ id }) => {
         mayReplace = false;
@@ -45375,7 +45321,7 @@ async function ensureSnapshot(making, create) {
 /** What to do about a snapshot of the wanted name that this run did not make. */
 async function decideOnForeign(making, create, existing, replace) {
     const { session, ledger, ifExists } = making;
-    const name = records_textMember(create.body, 'name') ?? '';
+    const name = textMember(create.body, 'name') ?? '';
     if (existing.state === 'removing')
         return { again: 'the name is taken by a snapshot that is being deleted' };
     if (ifExists === 'fail')
@@ -45407,10 +45353,10 @@ async function activate({ session, phase }, { id }) {
     if (status >= 200 && status < 300)
         return { ...response, statusCode: 200 };
     // Somebody else activated or deleted it meanwhile.
-    const isOver = status === 400 && ACTIVATED_MEANWHILE.test(records_textMember(response.body, 'message') ?? '');
+    const isOver = status === 400 && ACTIVATED_MEANWHILE.test(textMember(response.body, 'message') ?? '');
     if (isOver || status === 404)
         return { again: 'somebody else activated or deleted the snapshot' };
-    throw apiError('activating the snapshot', response);
+    throw apiError(purposeOf(operation.operationId), response);
 }
 /**
  * Looks at the snapshot that is awaited. One that was adopted and then taken away by its maker is replaced; so is one that broke
@@ -45424,13 +45370,13 @@ async function lookAtSnapshot(making, look, create, seen) {
     const entry = ledger.entry('snapshot');
     const id = entry?.id ?? look.pathParameters.id ?? '';
     const response = seen ?? (await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase));
-    const state = records_textMember(response.body, 'state');
+    const state = textMember(response.body, 'state');
     const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
     if (isGone && entry?.claim === 'adopted') {
         session.note(`Snapshot ${id} was deleted by whoever made it; making it anew`);
         return ensureSnapshot(making, create);
     }
-    const clashed = state === 'error' && PASSING_REASON.test(records_textMember(response.body, 'errorReason') ?? '');
+    const clashed = state === 'error' && PASSING_REASON.test(textMember(response.body, 'errorReason') ?? '');
     if (response.statusCode !== 200 || !clashed)
         return response;
     session.note(`Another snapshot of the same image was being made at the same time; making this one anew`);
@@ -45439,6 +45385,7 @@ async function lookAtSnapshot(making, look, create, seen) {
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/platform.js
+
 
 
 
@@ -45468,7 +45415,7 @@ function createPlatform(ledger, ifExists, isExpected = false) {
                 case 'createSnapshot':
                     return makeSnapshot(making, operation);
                 case 'createSandbox':
-                    return makeSandbox(making, operation);
+                    return makeSandbox(making, fromOwnSnapshot(operation, ledger));
                 case 'getSnapshot':
                     if (create !== undefined)
                         return lookAtSnapshot(making, operation, create, seen);
@@ -45482,6 +45429,16 @@ function createPlatform(ledger, ifExists, isExpected = false) {
             }
         },
     };
+}
+/**
+ * The document names the snapshot by its name. Between two requests another run may put something else in its place under that
+ * name (found by the chaos tests), so the sandbox is made from the very snapshot that was awaited: the API takes an id as well.
+ */
+function fromOwnSnapshot(create, ledger) {
+    const snapshot = ledger.entry('snapshot');
+    if (snapshot?.id === undefined || !isRecord(create.body) || create.body.snapshot !== snapshot.name)
+        return create;
+    return { ...create, body: { ...create.body, snapshot: snapshot.id } };
 }
 
 ;// CONCATENATED MODULE: ./build/workflows/operations.js
@@ -45521,9 +45478,9 @@ function imageToRunningSandbox() {
  * @param body the last answer that told of it; its `errorReason` is the server's own words, untrusted.
  */
 function stateError(kind, name, body) {
-    const state = records_textMember(body, 'state') ?? 'unknown';
-    const desired = records_textMember(body, 'desiredState');
-    const reason = records_textMember(body, 'errorReason');
+    const state = textMember(body, 'state') ?? 'unknown';
+    const desired = textMember(body, 'desiredState');
+    const reason = textMember(body, 'errorReason');
     const { outlook, advice } = outlookOf(kind, state, desired);
     const failed = outlook === 'failed';
     const wants = !failed && desired !== undefined && desired !== 'started' ? `, and Daytona wants it ${desired}` : '';
@@ -45544,7 +45501,7 @@ function createHost({ plan, client, clock, platform, story, phases, beforeSandbo
         if (phase?.kind !== kind) {
             const { name, timeoutMs } = plan.phases[kind];
             phase?.end();
-            phase = beginPhase(kind, name, timeoutMs, clock);
+            phase = beginPhase(kind, name, timeoutMs, clock, `${kind}-timeout`);
             phases.push(phase);
         }
         return phase;
@@ -45592,10 +45549,10 @@ function createHost({ plan, client, clock, platform, story, phases, beforeSandbo
  * @returns the state, when nothing is known of it.
  */
 function refuseHopeless(phase, { body }) {
-    const state = records_textMember(body, 'state');
+    const state = textMember(body, 'state');
     if (state === undefined)
         return undefined;
-    const { outlook } = outlookOf(phase.kind, state, records_textMember(body, 'desiredState'));
+    const { outlook } = outlookOf(phase.kind, state, textMember(body, 'desiredState'));
     if (outlook === 'failed' || outlook === 'stuck')
         throw stateError(phase.kind, phase.name, body);
     return outlook === 'unknown' ? state : undefined;
@@ -45665,9 +45622,9 @@ function tellStory(log, inputs) {
         },
         answered(phase, response) {
             log.debug(`${response.method} ${new URL(response.url).pathname} answered ${response.statusCode}`);
-            const state = records_textMember(response.body, 'state');
+            const state = textMember(response.body, 'state');
             if (loop === undefined) {
-                const id = records_textMember(response.body, 'id');
+                const id = textMember(response.body, 'id');
                 if (id !== undefined)
                     log.line(`  ${phase.kind} ${id}`);
                 return;
@@ -45795,7 +45752,7 @@ function judge(run, result, { phases }) {
     throw new IncompleteError(`The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but not everything it should give is there.`, { hint: 'The server left out an id, a name or a state. Check that `api-url` is the address of a Daytona API.' });
 }
 function leadsAway(body) {
-    return outlookOf('sandbox', records_textMember(body, 'state') ?? '', records_textMember(body, 'desiredState')).outlook === 'stuck';
+    return outlookOf('sandbox', textMember(body, 'state') ?? '', textMember(body, 'desiredState')).outlook === 'stuck';
 }
 class IncompleteError extends errors/* ActionError */.l {
     name = 'IncompleteError';
@@ -45993,7 +45950,47 @@ function connectThrough(proxy, hostname, port, signal) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/daytona/exchange.js
+
+
+/**
+ * Sends one request over a connection of its own and gives the answer as soon as its head is there. It follows no redirect, repeats
+ * nothing, and answers to no request for a login. It keeps no connection either: the server closes idle ones after 5 s, about the
+ * time between two polls, and an open one delays the exit.
+ * @param signal ends it at once, wherever it is, the reading of the body included.
+ * @throws what `connect` throws, and what the socket does.
+ */
+async function exchange(request, signal) {
+    const { userAgent, method, url, headers, body } = request;
+    const socket = await connect(url, signal);
+    const handler = {
+        prepareRequest: sendOver(socket, signal),
+        canHandleAuthentication: () => false,
+        handleAuthentication: () => Promise.reject(new Error('no authentication handler')),
+    };
+    const http = new lib/* HttpClient */.Qq(userAgent, [handler], { allowRedirects: false, allowRetries: false, keepAlive: false });
+    const { message } = await Promise.race([http.request(method, url.href, body, headers), exchange_closed(socket)]);
+    return message;
+}
+/** Has a request sent over a connection, and an abort end it at once, wherever it is. */
+function sendOver(socket, signal) {
+    return (options) => {
+        Object.assign(options, { signal, agent: undefined, createConnection: () => socket });
+        // Without an agent the port of https would be told to the server as if it were none of its own.
+        options.defaultPort = 'encrypted' in socket ? 443 : 80;
+    };
+}
+/**
+ * Rejects when the connection is closed. Most ends make the request fail by themselves, and sooner; but after a 101, which nobody
+ * asked for, @actions/http-client would never settle.
+ */
+function exchange_closed(socket) {
+    const error = Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
+    return new Promise((_, reject) => socket.once('close', () => setImmediate(reject, error)));
+}
+
 ;// CONCATENATED MODULE: ./build/daytona/network-failure.js
+
 
 
 
@@ -46045,7 +46042,7 @@ function describeNetworkFailure(error, url, timeoutMs) {
         return describeTunnelFailure(host, error);
     const code = codeOf(error);
     const hint = HINTS.find(([pattern]) => pattern.test(code ?? ''))?.[1];
-    return new daytona_errors/* NetworkError */.Dr(`The connection to ${host} failed: ${reasonOf(error)}.`, { code, isProxyRefusal: false }, {
+    return new daytona_errors/* NetworkError */.Dr(`The connection to ${host} failed: ${network_failure_failureOf(error)}.`, { code, isProxyRefusal: false }, {
         cause: error,
         hint: hint ??
             'The connection broke before the answer was complete. Run the job again; if it stays so, check proxies on the way.',
@@ -46054,7 +46051,7 @@ function describeNetworkFailure(error, url, timeoutMs) {
 function describeTunnelFailure(host, error) {
     const { proxy, status, cause } = error;
     if (status === undefined) {
-        return new daytona_errors/* NetworkError */.Dr(`The proxy at ${proxy.hostname}:${proxy.port} could not be used: ${reasonOf(cause)}.`, { code: codeOf(cause), isProxyRefusal: false }, { cause, hint: `Check \`https_proxy\`, and that the proxy is up; or take ${host} out of it with \`no_proxy\`.` });
+        return new daytona_errors/* NetworkError */.Dr(`The proxy at ${proxy.hostname}:${proxy.port} could not be used: ${network_failure_failureOf(cause)}.`, { code: codeOf(cause), isProxyRefusal: false }, { cause, hint: `Check \`https_proxy\`, and that the proxy is up; or take ${host} out of it with \`no_proxy\`.` });
     }
     const message = (why) => `The proxy did not connect to ${host}: ${why}.`;
     if (status === 407) {
@@ -46085,8 +46082,8 @@ function codeOf(error) {
 }
 /** OpenSSL's own form: a thread, a number, the library, a function, the reason, a place in its source, a line end. */
 const OPENSSL = /[0-9A-F]+:error:[0-9A-F]+:([^:]*):[^:]*:([^:]*):.*/s;
-function reasonOf(error) {
-    const reason = (error instanceof Error ? error.message : String(error)).replace(OPENSSL, '$1: $2');
+function network_failure_failureOf(error) {
+    const reason = (0,errors/* reasonOf */.A)(error).replace(OPENSSL, '$1: $2');
     return reason === '' || reason === 'aborted' ? `the connection broke (${codeOf(error) ?? 'no code'})` : reason;
 }
 
@@ -46156,17 +46153,17 @@ const MAX_BODY_BYTES = 8 * 1024 * 1024;
 /**
  * Reads a body to its end. Unlike the reader of @actions/http-client, which never settles when a body is cut short, this
  * rejects when the connection breaks or is destroyed (the caller's deadline does that), and bounds the size.
- * @throws ResponseError when the body is larger than `maxBytes`; the stream's error when it is cut short.
+ * @throws ResponseError when the body is larger than that; the stream's error when it is cut short.
  */
-async function readBody(message, maxBytes = MAX_BODY_BYTES) {
+async function readBody(message) {
     const chunks = [];
     let size = 0;
     for await (const chunk of message) {
         const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
         size += bytes.length;
-        if (size > maxBytes) {
+        if (size > MAX_BODY_BYTES) {
             message.destroy();
-            throw new daytona_errors/* ResponseError */.o3(`The answer is larger than ${Math.round(maxBytes / 1024 / 1024)} MiB; the rest was not read.`, {
+            throw new daytona_errors/* ResponseError */.o3(`The answer is larger than ${MAX_BODY_BYTES / 1024 / 1024} MiB; the rest was not read.`, {
                 hint: 'Check that `api-url` is the address of a Daytona API.',
             });
         }
@@ -46214,7 +46211,6 @@ function parseDelay(value, now) {
 
 
 
-
 /** A client over @actions/http-client. */
 function createClient(settings, clock) {
     return {
@@ -46223,7 +46219,7 @@ function createClient(settings, clock) {
             const deadline = clock.expiry(request.timeoutMs);
             const url = urlOf(settings.baseUrl, request);
             try {
-                const { message } = await begin(settings, request, url, AbortSignal.any([signal, deadline]));
+                const message = await begin(settings, request, url, AbortSignal.any([signal, deadline]));
                 const headers = flatten(message.headers);
                 const statusCode = message.statusCode ?? 0;
                 const bytes = await readBody(message);
@@ -46246,14 +46242,7 @@ function createClient(settings, clock) {
         },
     };
 }
-async function begin(settings, request, url, signal) {
-    const socket = await connect(new URL(url), signal);
-    // No keep-alive: the server closes idle connections after 5 s, about the time between two polls, and an open one delays the exit.
-    const http = new lib/* HttpClient */.Qq(settings.userAgent, [sendOver(socket, signal)], {
-        allowRedirects: false,
-        allowRetries: false,
-        keepAlive: false,
-    });
+function begin(settings, request, url, signal) {
     const body = request.body === undefined ? null : JSON.stringify(request.body);
     const headers = {
         accept: 'application/json',
@@ -46262,27 +46251,7 @@ async function begin(settings, request, url, signal) {
         ...settings.headers,
         ...request.headers,
     };
-    return Promise.race([http.request(request.method, url, body, headers), client_closed(socket)]);
-}
-/** Has a request sent over a connection, and an abort end it at once, wherever it is. */
-function sendOver(socket, signal) {
-    return {
-        prepareRequest(options) {
-            Object.assign(options, { signal, agent: undefined, createConnection: () => socket });
-            // Without an agent the port of https would be told to the server as if it were none of its own.
-            options.defaultPort = 'encrypted' in socket ? 443 : 80;
-        },
-        canHandleAuthentication: () => false,
-        handleAuthentication: () => Promise.reject(new Error('no authentication handler')),
-    };
-}
-/**
- * Rejects when the connection is closed. Most ends make the request fail by themselves, and sooner; but after a 101, which nobody
- * asked for, @actions/http-client would never settle.
- */
-function client_closed(socket) {
-    const error = Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
-    return new Promise((_, reject) => socket.once('close', () => setImmediate(reject, error)));
+    return exchange({ userAgent: settings.userAgent, method: request.method, url: new URL(url), headers, body }, signal);
 }
 function urlOf(baseUrl, { path, query }) {
     const search = new URLSearchParams(query).toString();
@@ -46350,8 +46319,8 @@ const WANTS_JSON = { 'x-daytona-sdk-version': '0.205.0' };
  * @returns `undefined` when there is nothing to be had.
  */
 async function readEntrypointLog(clientAt, sandbox, signal) {
-    const toolbox = records_textMember(sandbox, 'toolboxProxyUrl');
-    const id = records_textMember(sandbox, 'id');
+    const toolbox = textMember(sandbox, 'toolboxProxyUrl');
+    const id = textMember(sandbox, 'id');
     if (toolbox === undefined || id === undefined || !isSafe(toolbox))
         return undefined;
     const path = `/${encodeURIComponent(id)}/process/session/entrypoint/logs`;
@@ -46365,7 +46334,7 @@ async function readEntrypointLog(clientAt, sandbox, signal) {
     }
 }
 function lastLines(body) {
-    const parts = records_isRecord(body) ? ['output', 'stdout', 'stderr'].map((name) => records_textMember(body, name)) : [];
+    const parts = isRecord(body) ? ['output', 'stdout', 'stderr'].map((name) => textMember(body, name)) : [];
     const text = parts.find((part) => part !== undefined && part.trim() !== '');
     return text?.trimEnd().split('\n').slice(-LINES).join('\n');
 }
@@ -46400,14 +46369,15 @@ async function askPreview(session, sandboxId, port, signed, phase) {
     }, phase);
     if (response.statusCode !== 200)
         throw apiError('asking for the preview URL', response);
-    const url = records_textMember(response.body, 'url');
+    const url = textMember(response.body, 'url');
     if (url === undefined || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
         throw new daytona_errors/* ResponseError */.o3('The answer should give a preview URL, but has none that is a web address.');
     }
-    return { url, token: records_textMember(response.body, 'token') ?? '' };
+    return { url, token: textMember(response.body, 'token') ?? '' };
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/ready.js
+
 
 
 
@@ -46444,31 +46414,24 @@ async function waitUntilReady(readiness, clock, signal, told) {
         if (probe.ready)
             return since;
         if (since >= readiness.timeoutMs)
-            throw notReady(readiness, last);
+            throw notReady(readiness, probe);
         await clock.sleep(Math.min(pollDelay(ready_PACE, looks, clock.random()), readiness.timeoutMs - since), signal);
     }
 }
 async function probeOnce({ preview, path, userAgent }, signal) {
     // Put after the origin, not resolved against it: `//host` would send the token elsewhere.
-    const target = new URL(`${new URL(preview.url).origin}${path}`);
-    const listen = {
-        prepareRequest(options) {
-            options.signal = signal;
-        },
-        canHandleAuthentication: () => false,
-        handleAuthentication: () => Promise.reject(new Error('no authentication handler')),
-    };
-    const http = new lib/* HttpClient */.Qq(userAgent, [listen], { allowRedirects: false, allowRetries: false, keepAlive: false });
+    const url = new URL(`${new URL(preview.url).origin}${path}`);
     try {
-        const { message } = await http.get(target.href, headersFor(preview));
+        const message = await exchange({ userAgent, method: 'GET', url, headers: headersFor(preview), body: null }, signal);
         message.on('error', () => { });
         message.destroy();
-        return assess(message.statusCode ?? 0, message.headers.location, target);
+        return assess(message.statusCode ?? 0, message.headers.location, url);
     }
     catch (error) {
         if (signal.aborted)
             return { ready: false, told: 'no answer' };
-        return { ready: false, told: `the connection failed (${error instanceof Error ? error.message : String(error)})` };
+        const { message, hint } = describeNetworkFailure(error, url.href, undefined);
+        return { ready: false, told: message, hint };
     }
 }
 function assess(status, location, target) {
@@ -46480,8 +46443,9 @@ function assess(status, location, target) {
     return { ready: status >= 200 && status < 400, told: String(status) };
 }
 function notReady({ path, timeoutMs }, last) {
-    return new daytona_errors/* NotReadyError */.r1(`The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last}.`, {
-        hint: "Daytona runs the image's ENTRYPOINT, never its CMD: set `entrypoint` if the app is started by CMD. Check `preview-port`, and that the app listens on that port. Raise `ready-timeout` if it starts slowly.",
+    return new daytona_errors/* NotReadyError */.r1(`The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last.told.replace(/\.$/, '')}.`, {
+        hint: last.hint ??
+            "Daytona runs the image's ENTRYPOINT, never its CMD: set `entrypoint` if the app is started by CMD. Check `preview-port`, and that the app listens on that port. Raise `ready-timeout` if it starts slowly.",
     });
 }
 
@@ -46505,11 +46469,14 @@ const ACCESS_NOTE = {
     public: undefined,
     signed: 'The link opens for everyone who has it, so it is not written here: it is in the output `preview-url` of the job.',
 };
-/** Asks for the preview's URL and waits until the app behind it is ready, as far as the inputs ask for either. */
+/**
+ * Asks for the preview's URL and waits until the app behind it is ready, as far as the inputs ask for either.
+ * @param known is given the URL as soon as it is known.
+ */
 async function openPreview(job, sandboxId, known) {
     const { previewPort, previewAccess, readyPath } = job.inputs;
     if (previewPort === undefined)
-        return { result: {}, news: {} };
+        return {};
     const phase = beginPhase('sandbox', job.identity.sandboxName, ASK_TIMEOUT_MS, job.clock);
     const preview = await ask(job, sandboxId, previewPort, phase);
     known({ previewUrl: preview.url });
@@ -46518,11 +46485,8 @@ async function openPreview(job, sandboxId, known) {
         await awaitApp(job, sandboxId, preview, readyPath);
     const accessNote = ACCESS_NOTE[previewAccess];
     return {
-        result: { previewUrl: preview.url },
-        news: {
-            ...(previewAccess === 'signed' ? {} : { previewUrl: preview.url }),
-            ...(accessNote === undefined ? {} : { accessNote }),
-        },
+        ...(previewAccess === 'signed' ? {} : { previewUrl: preview.url }),
+        ...(accessNote === undefined ? {} : { accessNote }),
     };
 }
 /** The address that is given out. What opens a preview by itself is masked before it can be printed. */
@@ -46568,34 +46532,78 @@ async function showEntrypointLog(job, sandboxId) {
     log.endGroup();
 }
 
-;// CONCATENATED MODULE: ./build/github/busy-time.js
-/** A budget for the whole life of a connection: a job may talk to GitHub at its start and, half an hour later, at its end. */
-function busyTime(limitMs) {
-    const over = new AbortController();
-    let spent = 0;
-    let since = 0;
-    let active = 0;
-    let timer;
-    const remaining = () => Math.max(0, limitMs - spent - (active > 0 ? performance.now() - since : 0));
-    const end = () => {
-        active -= 1;
-        if (active > 0)
-            return;
-        spent += performance.now() - since;
-        clearTimeout(timer);
-    };
-    return {
-        signal: over.signal,
-        remaining,
-        begin() {
-            if (active === 0) {
-                since = performance.now();
-                timer = setTimeout(() => over.abort(), limitMs - spent);
-            }
-            active += 1;
-            return end;
-        },
-    };
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/github/preview-key.js
+
+const MAX_LENGTH = 100;
+/**
+ * A preview's key in the form that goes into a comment's marker and a deployment's task: letters, digits and `.`, `_`, `/`,
+ * `#`, `-`; everything else percent-encoded, so that nothing in it ends the HTML comment; two keys never become one.
+ * @param key what tells this preview from every other of the same pull request and repository.
+ */
+function encodeKey(key) {
+    const encoded = [...key].map((character) => (/[\w./#-]/.test(character) ? character : encodeCharacter(character)));
+    const text = encoded.join('').replaceAll('--', '-%2D');
+    if (text.length <= MAX_LENGTH)
+        return text;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16);
+    return `${text.slice(0, MAX_LENGTH - hash.length - 1)}~${hash}`;
+}
+function encodeCharacter(character) {
+    const bytes = [...Buffer.from(character, 'utf8')];
+    return bytes.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+}
+
+;// CONCATENATED MODULE: ./build/github/comment-body.js
+
+/** GitHub answers 422, "body is too long (maximum is 65536 characters)"; it counts no more characters than UTF-16 has units. */
+const MAX_BODY = 65_536;
+const CUT_NOTE = '_The rest is cut: a comment on GitHub has at most 65,536 characters._';
+/** The line, hidden when rendered, by which the comment of a preview is found again. */
+function commentMarker(key) {
+    return `<!-- daytona-sandbox-action: ${encodeKey(key)} -->`;
+}
+/** Whether a comment is the one of a preview, by its first line: a reply that quotes it has the marker elsewhere. */
+function hasMarker(body, marker) {
+    return body.trimStart().startsWith(marker);
+}
+/**
+ * The whole text of a preview's comment: marker first, so that nothing cuts it off; then the Markdown, if it is too long cut
+ * at the end of a line, with an open code fence closed and a note.
+ */
+function commentBody(key, markdown) {
+    const head = `${commentMarker(key)}\n`;
+    const whole = `${head}${markdown}`;
+    if (whole.length <= MAX_BODY)
+        return whole;
+    // Room for the note, the closing fence and the line ends around them.
+    const kept = wholeLines(markdown.slice(0, MAX_BODY - head.length - CUT_NOTE.length - 80));
+    const fence = openFence(kept);
+    return `${head}${kept}\n${fence === undefined ? '' : `${fence}\n`}\n${CUT_NOTE}\n`;
+}
+/** Whether two bodies are the same text: GitHub may hand line ends back as `\r\n`, and blanks at the end not at all. */
+function sameBody(a, b) {
+    return normal(a) === normal(b);
+}
+function normal(body) {
+    return body.replaceAll('\r\n', '\n').trimEnd();
+}
+/** Without the line that the cut went through; a text of a single line loses half a surrogate pair at most. */
+function wholeLines(text) {
+    const end = text.lastIndexOf('\n');
+    return end > 0 ? text.slice(0, end) : text.replace(/[\uD800-\uDBFF]$/, '');
+}
+/** The fence that is open at the end of a text (CommonMark 0.31, 4.5), for closing; longer ones than 40 are not looked for. */
+function openFence(text) {
+    let open;
+    for (const [, fence = '', rest = ''] of text.matchAll(/^ {0,3}(`{3,40}|~{3,40})(.*)$/gm)) {
+        if (open === undefined)
+            open = fence;
+        else if (fence.startsWith(open) && rest.trim() === '')
+            open = undefined;
+    }
+    return open;
 }
 
 ;// CONCATENATED MODULE: ./build/github/failure.js
@@ -46696,544 +46704,6 @@ function serverMessage(error, response) {
     const said = textMember(data, 'message') ?? (typeof data === 'string' ? '' : textMember(error, 'message')) ?? '';
     const errors = isRecord(data) && Array.isArray(data.errors) ? ` ${JSON.stringify(data.errors)}` : '';
     return `${said}${errors}`.slice(0, MAX_SERVER_MESSAGE);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __nccwpck_require__(3251);
-// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-var dist_src = __nccwpck_require__(1015);
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-// pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
-
-// pkg/dist-src/error-request.js
-function isRequestError(error) {
-  return error.request !== void 0;
-}
-async function errorRequest(state, octokit, error, options) {
-  if (!isRequestError(error) || !error?.request.request) {
-    throw error;
-  }
-  if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
-    const retries = options.request.retries != null ? options.request.retries : state.retries;
-    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
-    throw octokit.retry.retryRequest(error, retries, retryAfter);
-  }
-  throw error;
-}
-
-// pkg/dist-src/wrap-request.js
-
-
-async function wrapRequest(state, octokit, request, options) {
-  const limiter = new light();
-  limiter.on("failed", function(error, info) {
-    const maxRetries = ~~error.request.request?.retries;
-    const after = ~~error.request.request?.retryAfter;
-    options.request.retryCount = info.retryCount + 1;
-    if (maxRetries > info.retryCount) {
-      return after * state.retryAfterBaseValue;
-    }
-  });
-  return limiter.schedule(
-    requestWithGraphqlErrorHandling.bind(null, state, octokit, request),
-    options
-  );
-}
-async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
-  const response = await request(options);
-  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
-    response.data.errors[0].message
-  )) {
-    const error = new dist_src/* RequestError */.G(response.data.errors[0].message, 500, {
-      request: options,
-      response
-    });
-    return errorRequest(state, octokit, error, options);
-  }
-  return response;
-}
-
-// pkg/dist-src/index.js
-function retry(octokit, octokitOptions) {
-  const state = Object.assign(
-    {
-      enabled: true,
-      retryAfterBaseValue: 1e3,
-      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
-      retries: 3
-    },
-    octokitOptions.retry
-  );
-  const retryPlugin = {
-    retry: {
-      retryRequest: (error, retries, retryAfter) => {
-        error.request.request = Object.assign({}, error.request.request, {
-          retries,
-          retryAfter
-        });
-        return error;
-      }
-    }
-  };
-  if (state.enabled) {
-    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
-    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
-  }
-  return retryPlugin;
-}
-retry.VERSION = VERSION;
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-// pkg/dist-src/version.js
-var dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/wrap-request.js
-var noop = () => Promise.resolve();
-function dist_bundle_wrapRequest(state, request, options) {
-  return state.retryLimiter.schedule(doRequest, state, request, options);
-}
-async function doRequest(state, request, options) {
-  const { pathname } = new URL(options.url, "http://github.test");
-  const isAuth = isAuthRequest(options.method, pathname);
-  const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
-  const isSearch = options.method === "GET" && pathname.startsWith("/search/");
-  const isGraphQL = pathname.startsWith("/graphql");
-  const retryCount = ~~request.retryCount;
-  const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
-  if (state.clustering) {
-    jobOptions.expiration = 1e3 * 60;
-  }
-  if (isWrite || isGraphQL) {
-    await state.write.key(state.id).schedule(jobOptions, noop);
-  }
-  if (isWrite && state.triggersNotification(pathname)) {
-    await state.notifications.key(state.id).schedule(jobOptions, noop);
-  }
-  if (isSearch) {
-    await state.search.key(state.id).schedule(jobOptions, noop);
-  }
-  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
-  if (isGraphQL) {
-    const res = await req;
-    if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) {
-      const error = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
-        response: res,
-        data: res.data
-      });
-      throw error;
-    }
-  }
-  return req;
-}
-function isAuthRequest(method, pathname) {
-  return method === "PATCH" && // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-a-scoped-access-token
-  /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && // https://docs.github.com/en/rest/apps/oauth-applications?apiVersion=2022-11-28#reset-a-token
-  (/^\/applications\/[^/]+\/token$/.test(pathname) || // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-an-installation-access-token-for-an-app
-  /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
-  pathname === "/login/oauth/access_token");
-}
-
-// pkg/dist-src/generated/triggers-notification-paths.js
-var triggers_notification_paths_default = [
-  "/orgs/{org}/invitations",
-  "/orgs/{org}/invitations/{invitation_id}",
-  "/orgs/{org}/teams/{team_slug}/discussions",
-  "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-  "/repos/{owner}/{repo}/collaborators/{username}",
-  "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
-  "/repos/{owner}/{repo}/issues",
-  "/repos/{owner}/{repo}/issues/{issue_number}/comments",
-  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
-  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
-  "/repos/{owner}/{repo}/pulls",
-  "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
-  "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
-  "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
-  "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
-  "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-  "/repos/{owner}/{repo}/releases",
-  "/teams/{team_id}/discussions",
-  "/teams/{team_id}/discussions/{discussion_number}/comments"
-];
-
-// pkg/dist-src/route-matcher.js
-function routeMatcher(paths) {
-  const regexes = paths.map(
-    (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
-  );
-  const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
-  return new RegExp(regex2, "i");
-}
-
-// pkg/dist-src/index.js
-var regex = routeMatcher(triggers_notification_paths_default);
-var triggersNotification = regex.test.bind(regex);
-var groups = {};
-var createGroups = function(Bottleneck, common) {
-  groups.global = new Bottleneck.Group({
-    id: "octokit-global",
-    maxConcurrent: 10,
-    ...common
-  });
-  groups.auth = new Bottleneck.Group({
-    id: "octokit-auth",
-    maxConcurrent: 1,
-    ...common
-  });
-  groups.search = new Bottleneck.Group({
-    id: "octokit-search",
-    maxConcurrent: 1,
-    minTime: 2e3,
-    ...common
-  });
-  groups.write = new Bottleneck.Group({
-    id: "octokit-write",
-    maxConcurrent: 1,
-    minTime: 1e3,
-    ...common
-  });
-  groups.notifications = new Bottleneck.Group({
-    id: "octokit-notifications",
-    maxConcurrent: 1,
-    minTime: 3e3,
-    ...common
-  });
-};
-function throttling(octokit, octokitOptions) {
-  const {
-    enabled = true,
-    Bottleneck = light,
-    id = "no-id",
-    timeout = 1e3 * 60 * 2,
-    // Redis TTL: 2 minutes
-    connection
-  } = octokitOptions.throttle || {};
-  if (!enabled) {
-    return {};
-  }
-  const common = { timeout };
-  if (typeof connection !== "undefined") {
-    common.connection = connection;
-  }
-  const state = Object.assign(
-    {
-      clustering: connection != null,
-      triggersNotification,
-      fallbackSecondaryRateRetryAfter: 60,
-      retryAfterBaseValue: 1e3,
-      id
-    },
-    octokitOptions.throttle
-  );
-  if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
-    throw new Error(`octokit/plugin-throttling error:
-        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
-        See https://octokit.github.io/rest.js/#throttling
-
-        const octokit = new Octokit({
-          throttle: {
-            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
-            onRateLimit: (retryAfter, options) => {/* ... */}
-          }
-        })
-    `);
-  }
-  let initialized = false;
-  const initializeBottleneck = () => {
-    if (initialized) {
-      return;
-    }
-    initialized = true;
-    if (groups.global == null) {
-      createGroups(Bottleneck, common);
-    }
-    state.global = state.global ?? groups.global;
-    state.auth = state.auth ?? groups.auth;
-    state.search = state.search ?? groups.search;
-    state.write = state.write ?? groups.write;
-    state.notifications = state.notifications ?? groups.notifications;
-    state.retryLimiter = state.retryLimiter ?? new Bottleneck();
-    const events = {};
-    const emitter = new Bottleneck.Events(events);
-    events.on("secondary-limit", state.onSecondaryRateLimit);
-    events.on("rate-limit", state.onRateLimit);
-    events.on(
-      "error",
-      (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
-    );
-    state.retryLimiter.on("failed", async function(error, info) {
-      const [state2, request, options] = info.args;
-      const { pathname } = new URL(options.url, "http://github.test");
-      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error.status !== 401;
-      if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) {
-        return;
-      }
-      const retryCount = ~~request.retryCount;
-      request.retryCount = retryCount;
-      options.request.retryCount = retryCount;
-      const { wantRetry, retryAfter = 0 } = await (async function() {
-        if (/\bsecondary rate\b/i.test(error.message)) {
-          const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
-          const wantRetry2 = await emitter.trigger(
-            "secondary-limit",
-            retryAfter2,
-            options,
-            octokit,
-            retryCount
-          );
-          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
-        }
-        if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some(
-          (error2) => error2.type === "RATE_LIMITED"
-        )) {
-          const rateLimitReset = new Date(
-            ~~error.response.headers["x-ratelimit-reset"] * 1e3
-          ).getTime();
-          const retryAfter2 = Math.max(
-            // Add one second so we retry _after_ the reset time
-            // https://docs.github.com/en/rest/overview/resources-in-the-rest-api?apiVersion=2022-11-28#exceeding-the-rate-limit
-            Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
-            0
-          );
-          const wantRetry2 = await emitter.trigger(
-            "rate-limit",
-            retryAfter2,
-            options,
-            octokit,
-            retryCount
-          );
-          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
-        }
-        return {};
-      })();
-      if (wantRetry) {
-        request.retryCount++;
-        return retryAfter * state2.retryAfterBaseValue;
-      }
-    });
-  };
-  octokit.hook.wrap("request", (request, options) => {
-    initializeBottleneck();
-    return dist_bundle_wrapRequest(state, request, options);
-  });
-  return {};
-}
-throttling.VERSION = dist_bundle_VERSION;
-throttling.triggersNotification = triggersNotification;
-
-
-;// CONCATENATED MODULE: ./build/github/octokit.js
-
-
-
-
-/** For one exchange, its body included. GitHub ends its own work on a request after 10 s ("Troubleshooting the REST API"). */
-const octokit_REQUEST_TIMEOUT_MS = 15_000;
-/** After 5xx and broken connections; the plugin waits 1 and 4 times the base. */
-const RETRIES = 2;
-const RETRY_BASE_MS = 500;
-/** The plugin's own list, and 429: a rate limit is the throttling plugin's to wait for, not to be tried again after a second. */
-const NEVER_REPEATED = [400, 401, 403, 404, 410, 422, 429, 451];
-/** Waits for one request. A rate limit that is over and strikes again at once is no longer a matter of waiting. */
-const MAX_LIMIT_WAITS = 3;
-/**
- * Octokit with retries and throttling.
- *
- * @actions/github is loaded here and not at the top, because loading it reads the event's file and throws when that is not
- * JSON; `eager` keeps it in the same bundle. Its request function is left as it is, for it knows the runner's proxy.
- * @throws GitHubError when there is no token, or it cannot be loaded.
- */
-async function connectOctokit(settings) {
-    if (settings.token === '')
-        throw noToken();
-    const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)).catch((cause) => {
-        throw new GitHubError('GitHub cannot be used', 'The client for the GitHub API could not be loaded.', {
-            cause,
-            hint: 'It reads the file that GITHUB_EVENT_PATH names; check that no earlier step changed it.',
-        });
-    });
-    const onLimit = async (seconds, _options, _octokit, retryCount) => retryCount < MAX_LIMIT_WAITS && (await settings.waitOut(seconds));
-    return getOctokit(settings.token, {
-        baseUrl: settings.apiUrl,
-        userAgent: settings.userAgent,
-        log: SILENT,
-        retry: { retries: RETRIES, retryAfterBaseValue: RETRY_BASE_MS, doNotRetry: NEVER_REPEATED },
-        // The waiting is done in `onLimit`, where it can be aborted; the plugin then has nothing left to wait for.
-        throttle: {
-            id: (0,external_node_crypto_.randomUUID)(),
-            retryAfterBaseValue: 0,
-            onRateLimit: onLimit,
-            onSecondaryRateLimit: onLimit,
-        },
-    }, 
-    // The first plugin is the nearest to the request: every attempt gets a time limit of its own.
-    limitEachRequest(settings.signal), retry, throttling);
-}
-function noToken() {
-    return new GitHubError('GitHub cannot be used', 'There is no token for the GitHub API.', {
-        hint: 'Leave `github-token` out, and the token of the workflow is taken; or check the secret that it is set from.',
-    });
-}
-/** octokit would write what servers say, such as notes on deprecation, past the door of src/report. */
-const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-function ignore() { }
-function limitEachRequest(signal) {
-    return (octokit) => {
-        octokit.hook.before('request', (options) => {
-            signal.throwIfAborted();
-            // An object of its own: octokit hands out the one of its defaults, and the retry plugin would count on where the call
-            // before has ended, which makes the waits grow from call to call.
-            options.request = {
-                ...options.request,
-                // The request itself has a log of its own, the console by default.
-                log: SILENT,
-                signal: AbortSignal.any([signal, AbortSignal.timeout(octokit_REQUEST_TIMEOUT_MS)]),
-            };
-        });
-        return {};
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/api.js
-
-
-
-
-
-/**
- * Connects to GitHub; no request is made yet.
- *
- * What can be tried again is: twice after 5xx and broken connections, and whenever a rate limit ends within the budget. A
- * limit that lasts longer fails at once, with the time when it ends.
- * @throws GitHubError when the token is empty, or @actions/github cannot be loaded: it reads the event's file, which may be malformed.
- */
-async function connectGitHub(settings) {
-    const budget = busyTime(settings.budgetMs);
-    const signal = AbortSignal.any([settings.signal, budget.signal]);
-    const octokit = await connectOctokit({
-        token: settings.token,
-        apiUrl: settings.apiUrl,
-        userAgent: settings.userAgent,
-        signal,
-        async waitOut(seconds) {
-            if (seconds * 1000 >= budget.remaining())
-                return false;
-            await (0,promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal });
-            return true;
-        },
-    });
-    const repository = { owner: settings.repository.owner, repo: settings.repository.name };
-    return {
-        async call(task, request) {
-            settings.signal.throwIfAborted();
-            if (budget.signal.aborted)
-                throw outOfTime(task, settings.budgetMs);
-            const end = budget.begin();
-            try {
-                return await untilAborted(request(octokit, repository), signal);
-            }
-            catch (error) {
-                settings.signal.throwIfAborted();
-                if (budget.signal.aborted)
-                    throw outOfTime(task, settings.budgetMs);
-                throw error instanceof GitHubError ? error : explainFailure(error, task);
-            }
-            finally {
-                end();
-            }
-        },
-    };
-}
-/** Gives up on the work at once when the signal says so: the queues of the plugins do not listen to it. */
-async function untilAborted(work, signal) {
-    const { promise, reject } = Promise.withResolvers();
-    const abandon = () => reject(signal.reason);
-    signal.addEventListener('abort', abandon, { once: true });
-    try {
-        return await Promise.race([work, promise]);
-    }
-    finally {
-        signal.removeEventListener('abort', abandon);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/preview-key.js
-
-const MAX_LENGTH = 100;
-/**
- * A preview's key in the form that goes into a comment's marker and a deployment's task: letters, digits and `.`, `_`, `/`,
- * `#`, `-`; everything else percent-encoded, so that nothing in it ends the HTML comment; two keys never become one.
- * @param key what tells this preview from every other of the same pull request and repository.
- */
-function encodeKey(key) {
-    const encoded = [...key].map((character) => (/[\w./#-]/.test(character) ? character : encodeCharacter(character)));
-    const text = encoded.join('').replaceAll('--', '-%2D');
-    if (text.length <= MAX_LENGTH)
-        return text;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16);
-    return `${text.slice(0, MAX_LENGTH - hash.length - 1)}~${hash}`;
-}
-function encodeCharacter(character) {
-    const bytes = [...Buffer.from(character, 'utf8')];
-    return bytes.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
-}
-
-;// CONCATENATED MODULE: ./build/github/comment-body.js
-
-/** GitHub answers 422, "body is too long (maximum is 65536 characters)"; it counts no more characters than UTF-16 has units. */
-const MAX_BODY = 65_536;
-const CUT_NOTE = '_The rest is cut: a comment on GitHub has at most 65,536 characters._';
-/** The line, hidden when rendered, by which the comment of a preview is found again. */
-function commentMarker(key) {
-    return `<!-- daytona-sandbox-action: ${encodeKey(key)} -->`;
-}
-/** Whether a comment is the one of a preview, by its first line: a reply that quotes it has the marker elsewhere. */
-function hasMarker(body, marker) {
-    return body.trimStart().startsWith(marker);
-}
-/**
- * The whole text of a preview's comment: marker first, so that nothing cuts it off; then the Markdown, if it is too long cut
- * at the end of a line, with an open code fence closed and a note.
- */
-function commentBody(key, markdown) {
-    const head = `${commentMarker(key)}\n`;
-    const whole = `${head}${markdown}`;
-    if (whole.length <= MAX_BODY)
-        return whole;
-    // Room for the note, the closing fence and the line ends around them.
-    const kept = wholeLines(markdown.slice(0, MAX_BODY - head.length - CUT_NOTE.length - 80));
-    const fence = openFence(kept);
-    return `${head}${kept}\n${fence === undefined ? '' : `${fence}\n`}\n${CUT_NOTE}\n`;
-}
-/** Whether two bodies are the same text: GitHub may hand line ends back as `\r\n`, and blanks at the end not at all. */
-function sameBody(a, b) {
-    return normal(a) === normal(b);
-}
-function normal(body) {
-    return body.replaceAll('\r\n', '\n').trimEnd();
-}
-/** Without the line that the cut went through; a text of a single line loses half a surrogate pair at most. */
-function wholeLines(text) {
-    const end = text.lastIndexOf('\n');
-    return end > 0 ? text.slice(0, end) : text.replace(/[\uD800-\uDBFF]$/, '');
-}
-/** The fence that is open at the end of a text (CommonMark 0.31, 4.5), for closing; longer ones than 40 are not looked for. */
-function openFence(text) {
-    let open;
-    for (const [, fence = '', rest = ''] of text.matchAll(/^ {0,3}(`{3,40}|~{3,40})(.*)$/gm)) {
-        if (open === undefined)
-            open = fence;
-        else if (fence.startsWith(open) && rest.trim() === '')
-            open = undefined;
-    }
-    return open;
 }
 
 ;// CONCATENATED MODULE: ./build/github/comment-calls.js
@@ -47726,7 +47196,516 @@ function failureText({ title, message }) {
     return [`**${markdownText(title)}**`, ...lines.map((line) => markdownText(line))].join('  \n');
 }
 
+;// CONCATENATED MODULE: ./build/github/busy-time.js
+/** A budget for the whole life of a connection: a job may talk to GitHub at its start and, half an hour later, at its end. */
+function busyTime(limitMs) {
+    const over = new AbortController();
+    let spent = 0;
+    let since = 0;
+    let active = 0;
+    let timer;
+    const remaining = () => Math.max(0, limitMs - spent - (active > 0 ? performance.now() - since : 0));
+    const end = () => {
+        active -= 1;
+        if (active > 0)
+            return;
+        spent += performance.now() - since;
+        clearTimeout(timer);
+    };
+    return {
+        signal: over.signal,
+        remaining,
+        begin() {
+            if (active === 0) {
+                since = performance.now();
+                timer = setTimeout(() => over.abort(), limitMs - spent);
+            }
+            active += 1;
+            return end;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
+var light = __nccwpck_require__(3251);
+// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+var dist_src = __nccwpck_require__(1015);
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/error-request.js
+function isRequestError(error) {
+  return error.request !== void 0;
+}
+async function errorRequest(state, octokit, error, options) {
+  if (!isRequestError(error) || !error?.request.request) {
+    throw error;
+  }
+  if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+    const retries = options.request.retries != null ? options.request.retries : state.retries;
+    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+    throw octokit.retry.retryRequest(error, retries, retryAfter);
+  }
+  throw error;
+}
+
+// pkg/dist-src/wrap-request.js
+
+
+async function wrapRequest(state, octokit, request, options) {
+  const limiter = new light();
+  limiter.on("failed", function(error, info) {
+    const maxRetries = ~~error.request.request?.retries;
+    const after = ~~error.request.request?.retryAfter;
+    options.request.retryCount = info.retryCount + 1;
+    if (maxRetries > info.retryCount) {
+      return after * state.retryAfterBaseValue;
+    }
+  });
+  return limiter.schedule(
+    requestWithGraphqlErrorHandling.bind(null, state, octokit, request),
+    options
+  );
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+  const response = await request(options);
+  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
+    response.data.errors[0].message
+  )) {
+    const error = new dist_src/* RequestError */.G(response.data.errors[0].message, 500, {
+      request: options,
+      response
+    });
+    return errorRequest(state, octokit, error, options);
+  }
+  return response;
+}
+
+// pkg/dist-src/index.js
+function retry(octokit, octokitOptions) {
+  const state = Object.assign(
+    {
+      enabled: true,
+      retryAfterBaseValue: 1e3,
+      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
+      retries: 3
+    },
+    octokitOptions.retry
+  );
+  const retryPlugin = {
+    retry: {
+      retryRequest: (error, retries, retryAfter) => {
+        error.request.request = Object.assign({}, error.request.request, {
+          retries,
+          retryAfter
+        });
+        return error;
+      }
+    }
+  };
+  if (state.enabled) {
+    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
+  }
+  return retryPlugin;
+}
+retry.VERSION = VERSION;
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/wrap-request.js
+var noop = () => Promise.resolve();
+function dist_bundle_wrapRequest(state, request, options) {
+  return state.retryLimiter.schedule(doRequest, state, request, options);
+}
+async function doRequest(state, request, options) {
+  const { pathname } = new URL(options.url, "http://github.test");
+  const isAuth = isAuthRequest(options.method, pathname);
+  const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+  const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+  const isGraphQL = pathname.startsWith("/graphql");
+  const retryCount = ~~request.retryCount;
+  const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
+  if (state.clustering) {
+    jobOptions.expiration = 1e3 * 60;
+  }
+  if (isWrite || isGraphQL) {
+    await state.write.key(state.id).schedule(jobOptions, noop);
+  }
+  if (isWrite && state.triggersNotification(pathname)) {
+    await state.notifications.key(state.id).schedule(jobOptions, noop);
+  }
+  if (isSearch) {
+    await state.search.key(state.id).schedule(jobOptions, noop);
+  }
+  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
+  if (isGraphQL) {
+    const res = await req;
+    if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) {
+      const error = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
+        response: res,
+        data: res.data
+      });
+      throw error;
+    }
+  }
+  return req;
+}
+function isAuthRequest(method, pathname) {
+  return method === "PATCH" && // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-a-scoped-access-token
+  /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && // https://docs.github.com/en/rest/apps/oauth-applications?apiVersion=2022-11-28#reset-a-token
+  (/^\/applications\/[^/]+\/token$/.test(pathname) || // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-an-installation-access-token-for-an-app
+  /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
+  pathname === "/login/oauth/access_token");
+}
+
+// pkg/dist-src/generated/triggers-notification-paths.js
+var triggers_notification_paths_default = [
+  "/orgs/{org}/invitations",
+  "/orgs/{org}/invitations/{invitation_id}",
+  "/orgs/{org}/teams/{team_slug}/discussions",
+  "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "/repos/{owner}/{repo}/collaborators/{username}",
+  "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "/repos/{owner}/{repo}/issues",
+  "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+  "/repos/{owner}/{repo}/pulls",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "/repos/{owner}/{repo}/releases",
+  "/teams/{team_id}/discussions",
+  "/teams/{team_id}/discussions/{discussion_number}/comments"
+];
+
+// pkg/dist-src/route-matcher.js
+function routeMatcher(paths) {
+  const regexes = paths.map(
+    (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
+  );
+  const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
+  return new RegExp(regex2, "i");
+}
+
+// pkg/dist-src/index.js
+var regex = routeMatcher(triggers_notification_paths_default);
+var triggersNotification = regex.test.bind(regex);
+var groups = {};
+var createGroups = function(Bottleneck, common) {
+  groups.global = new Bottleneck.Group({
+    id: "octokit-global",
+    maxConcurrent: 10,
+    ...common
+  });
+  groups.auth = new Bottleneck.Group({
+    id: "octokit-auth",
+    maxConcurrent: 1,
+    ...common
+  });
+  groups.search = new Bottleneck.Group({
+    id: "octokit-search",
+    maxConcurrent: 1,
+    minTime: 2e3,
+    ...common
+  });
+  groups.write = new Bottleneck.Group({
+    id: "octokit-write",
+    maxConcurrent: 1,
+    minTime: 1e3,
+    ...common
+  });
+  groups.notifications = new Bottleneck.Group({
+    id: "octokit-notifications",
+    maxConcurrent: 1,
+    minTime: 3e3,
+    ...common
+  });
+};
+function throttling(octokit, octokitOptions) {
+  const {
+    enabled = true,
+    Bottleneck = light,
+    id = "no-id",
+    timeout = 1e3 * 60 * 2,
+    // Redis TTL: 2 minutes
+    connection
+  } = octokitOptions.throttle || {};
+  if (!enabled) {
+    return {};
+  }
+  const common = { timeout };
+  if (typeof connection !== "undefined") {
+    common.connection = connection;
+  }
+  const state = Object.assign(
+    {
+      clustering: connection != null,
+      triggersNotification,
+      fallbackSecondaryRateRetryAfter: 60,
+      retryAfterBaseValue: 1e3,
+      id
+    },
+    octokitOptions.throttle
+  );
+  if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
+    throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+  }
+  let initialized = false;
+  const initializeBottleneck = () => {
+    if (initialized) {
+      return;
+    }
+    initialized = true;
+    if (groups.global == null) {
+      createGroups(Bottleneck, common);
+    }
+    state.global = state.global ?? groups.global;
+    state.auth = state.auth ?? groups.auth;
+    state.search = state.search ?? groups.search;
+    state.write = state.write ?? groups.write;
+    state.notifications = state.notifications ?? groups.notifications;
+    state.retryLimiter = state.retryLimiter ?? new Bottleneck();
+    const events = {};
+    const emitter = new Bottleneck.Events(events);
+    events.on("secondary-limit", state.onSecondaryRateLimit);
+    events.on("rate-limit", state.onRateLimit);
+    events.on(
+      "error",
+      (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
+    );
+    state.retryLimiter.on("failed", async function(error, info) {
+      const [state2, request, options] = info.args;
+      const { pathname } = new URL(options.url, "http://github.test");
+      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error.status !== 401;
+      if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) {
+        return;
+      }
+      const retryCount = ~~request.retryCount;
+      request.retryCount = retryCount;
+      options.request.retryCount = retryCount;
+      const { wantRetry, retryAfter = 0 } = await (async function() {
+        if (/\bsecondary rate\b/i.test(error.message)) {
+          const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+          const wantRetry2 = await emitter.trigger(
+            "secondary-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some(
+          (error2) => error2.type === "RATE_LIMITED"
+        )) {
+          const rateLimitReset = new Date(
+            ~~error.response.headers["x-ratelimit-reset"] * 1e3
+          ).getTime();
+          const retryAfter2 = Math.max(
+            // Add one second so we retry _after_ the reset time
+            // https://docs.github.com/en/rest/overview/resources-in-the-rest-api?apiVersion=2022-11-28#exceeding-the-rate-limit
+            Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
+            0
+          );
+          const wantRetry2 = await emitter.trigger(
+            "rate-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        return {};
+      })();
+      if (wantRetry) {
+        request.retryCount++;
+        return retryAfter * state2.retryAfterBaseValue;
+      }
+    });
+  };
+  octokit.hook.wrap("request", (request, options) => {
+    initializeBottleneck();
+    return dist_bundle_wrapRequest(state, request, options);
+  });
+  return {};
+}
+throttling.VERSION = dist_bundle_VERSION;
+throttling.triggersNotification = triggersNotification;
+
+
+;// CONCATENATED MODULE: ./build/github/octokit.js
+
+
+
+
+/** For one exchange, its body included. GitHub ends its own work on a request after 10 s ("Troubleshooting the REST API"). */
+const octokit_REQUEST_TIMEOUT_MS = 15_000;
+/** After 5xx and broken connections; the plugin waits 1 and 4 times the base. */
+const RETRIES = 2;
+const RETRY_BASE_MS = 500;
+/** The plugin's own list, and 429: a rate limit is the throttling plugin's to wait for, not to be tried again after a second. */
+const NEVER_REPEATED = [400, 401, 403, 404, 410, 422, 429, 451];
+/** Waits for one request. A rate limit that is over and strikes again at once is no longer a matter of waiting. */
+const MAX_LIMIT_WAITS = 3;
+/**
+ * Octokit with retries and throttling.
+ *
+ * @actions/github is loaded here and not at the top, because loading it reads the event's file and throws when that is not
+ * JSON; `eager` keeps it in the same bundle. Its request function is left as it is, for it knows the runner's proxy.
+ * @throws GitHubError when there is no token, or it cannot be loaded.
+ */
+async function connectOctokit(settings) {
+    if (settings.token === '')
+        throw noToken();
+    const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)).catch((cause) => {
+        throw new GitHubError('GitHub cannot be used', 'The client for the GitHub API could not be loaded.', {
+            cause,
+            hint: 'It reads the file that GITHUB_EVENT_PATH names; check that no earlier step changed it.',
+        });
+    });
+    const onLimit = async (seconds, _options, _octokit, retryCount) => retryCount < MAX_LIMIT_WAITS && (await settings.waitOut(seconds));
+    return getOctokit(settings.token, {
+        baseUrl: settings.apiUrl,
+        userAgent: settings.userAgent,
+        log: SILENT,
+        retry: { retries: RETRIES, retryAfterBaseValue: RETRY_BASE_MS, doNotRetry: NEVER_REPEATED },
+        // The waiting is done in `onLimit`, where it can be aborted; the plugin then has nothing left to wait for.
+        throttle: {
+            id: (0,external_node_crypto_.randomUUID)(),
+            retryAfterBaseValue: 0,
+            onRateLimit: onLimit,
+            onSecondaryRateLimit: onLimit,
+        },
+    }, 
+    // The first plugin is the nearest to the request: every attempt gets a time limit of its own.
+    limitEachRequest(settings.signal), retry, throttling);
+}
+function noToken() {
+    return new GitHubError('GitHub cannot be used', 'There is no token for the GitHub API.', {
+        hint: 'Leave `github-token` out, and the token of the workflow is taken; or check the secret that it is set from.',
+    });
+}
+/** octokit would write what servers say, such as notes on deprecation, past the door of src/report. */
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function ignore() { }
+function limitEachRequest(signal) {
+    return (octokit) => {
+        octokit.hook.before('request', (options) => {
+            signal.throwIfAborted();
+            // An object of its own: octokit hands out the one of its defaults, and the retry plugin would count on where the call
+            // before has ended, which makes the waits grow from call to call.
+            options.request = {
+                ...options.request,
+                // The request itself has a log of its own, the console by default.
+                log: SILENT,
+                signal: AbortSignal.any([signal, AbortSignal.timeout(octokit_REQUEST_TIMEOUT_MS)]),
+            };
+        });
+        return {};
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/api.js
+
+
+
+
+
+/**
+ * Connects to GitHub; no request is made yet.
+ *
+ * What can be tried again is: twice after 5xx and broken connections, and whenever a rate limit ends within the budget. A
+ * limit that lasts longer fails at once, with the time when it ends.
+ * @throws GitHubError when the token is empty, or @actions/github cannot be loaded: it reads the event's file, which may be malformed.
+ */
+async function connectGitHub(settings) {
+    const budget = busyTime(settings.budgetMs);
+    const signal = AbortSignal.any([settings.signal, budget.signal]);
+    const octokit = await connectOctokit({
+        token: settings.token,
+        apiUrl: settings.apiUrl,
+        userAgent: settings.userAgent,
+        signal,
+        async waitOut(seconds) {
+            if (seconds * 1000 >= budget.remaining())
+                return false;
+            await (0,promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal });
+            return true;
+        },
+    });
+    const repository = { owner: settings.repository.owner, repo: settings.repository.name };
+    return {
+        async call(task, request) {
+            settings.signal.throwIfAborted();
+            if (budget.signal.aborted)
+                throw outOfTime(task, settings.budgetMs);
+            const end = budget.begin();
+            try {
+                return await untilAborted(request(octokit, repository), signal);
+            }
+            catch (error) {
+                settings.signal.throwIfAborted();
+                if (budget.signal.aborted)
+                    throw outOfTime(task, settings.budgetMs);
+                throw error instanceof GitHubError ? error : explainFailure(error, task);
+            }
+            finally {
+                end();
+            }
+        },
+    };
+}
+/** Gives up on the work at once when the signal says so: the queues of the plugins do not listen to it. */
+async function untilAborted(work, signal) {
+    const { promise, reject } = Promise.withResolvers();
+    const abandon = () => reject(signal.reason);
+    signal.addEventListener('abort', abandon, { once: true });
+    try {
+        return await Promise.race([work, promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', abandon);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/connect-github.js
+
+/** By this name the action calls itself to GitHub. */
+const connect_github_USER_AGENT = 'daytona-sandbox-action';
+/**
+ * A connection to GitHub that speaks for `github-token`, about the repository of the job.
+ * @param budgetMs milliseconds that all calls over it may take together.
+ * @throws what `connectGitHub` throws.
+ */
+function gitHubFor({ inputs, context, signal }, budgetMs) {
+    const { apiUrl, repository } = context;
+    return connectGitHub({ token: inputs.githubToken, apiUrl, repository, userAgent: connect_github_USER_AGENT, budgetMs, signal });
+}
+
 ;// CONCATENATED MODULE: ./build/action/try-or-warn.js
+
 
 /** Warns once for each missing permission, once when GitHub gives no usable answer at all, and once for each other cause. */
 function tryOrWarn({ log, signal }) {
@@ -47736,9 +47715,8 @@ function tryOrWarn({ log, signal }) {
         if (warned.has(cause))
             return;
         warned.add(cause);
-        const message = error instanceof Error ? error.message : String(error);
         const hint = error instanceof GitHubError && error.hint !== undefined ? `\n${error.hint}` : '';
-        log.warning({ title, message: `${message}${hint}\nThe sandbox is not touched by this.` });
+        log.warning({ title, message: `${(0,errors/* reasonOf */.A)(error)}${hint}\nThe sandbox is not touched by this.` });
     };
     return {
         warnOnce,
@@ -47774,7 +47752,6 @@ function causeBehind({ missingPermission, status, title }) {
 const BUDGET_MS = 60_000;
 /** A cancelled job gets 7.5 s until it is asked for the second time (actions/runner v2.336.0, ProcessInvoker.cs). */
 const LAST_WORDS_MS = 4000;
-const pull_request_side_USER_AGENT = 'daytona-sandbox-action';
 const nothing = async () => { };
 const pull_request_side_SILENT = {
     isClosed: async () => false,
@@ -47795,7 +47772,7 @@ function pullRequestSide(job, key = job.identity.sandboxName) {
     const { environment } = inputs;
     const logUrl = context.runUrl;
     const { attempt, warnOnce } = tryOrWarn(job);
-    const desk = { job, key, pullNumber: pull.number, attempt, connect: once(() => connectFor(job)) };
+    const desk = { job, key, pullNumber: pull.number, attempt, connect: once(() => gitHubFor(job, BUDGET_MS)) };
     const beginning = new AbortController();
     let deployment = Promise.resolve(undefined);
     let unread;
@@ -47814,7 +47791,7 @@ function pullRequestSide(job, key = job.identity.sandboxName) {
             const { sha } = pull.head;
             // A cancel does not cut it off: a deployment whose id is not known could not be ended.
             deployment = attempt('making the deployment', async () => {
-                const github = await connectFor({ ...job, signal: beginning.signal });
+                const github = await gitHubFor({ ...job, signal: beginning.signal }, BUDGET_MS);
                 return startDeployment(github, { environment, key, sha, logUrl });
             });
             // Whoever waits for it later sees the failure; until then nobody does.
@@ -47837,7 +47814,7 @@ function pullRequestSide(job, key = job.identity.sandboxName) {
         async endCancelled(news) {
             const signal = AbortSignal.timeout(LAST_WORDS_MS);
             signal.addEventListener('abort', () => beginning.abort(signal.reason), { once: true });
-            const late = { ...desk, connect: once(() => connectFor({ ...job, signal }, LAST_WORDS_MS)) };
+            const late = { ...desk, connect: once(() => gitHubFor({ ...job, signal }, LAST_WORDS_MS)) };
             const cancelled = { state: 'failure', description: 'The job was cancelled.', logUrl };
             await Promise.allSettled([
                 deployment.then(async (begun) => begun && finishDeployment(await late.connect(), begun, cancelled)),
@@ -47867,17 +47844,6 @@ async function updateDeployment({ job, key, connect, attempt }, { status, previe
         const url = previewUrl === undefined ? {} : { environmentUrl: previewUrl };
         if (status === 'ready')
             await finishDeployment(github, deployment, { state: 'success', logUrl, ...url });
-    });
-}
-function connectFor({ inputs, context, signal }, budgetMs = BUDGET_MS) {
-    const { owner, name } = context.repository;
-    return connectGitHub({
-        token: inputs.githubToken,
-        apiUrl: context.apiUrl,
-        repository: { owner, name },
-        userAgent: pull_request_side_USER_AGENT,
-        budgetMs,
-        signal,
     });
 }
 function once(make) {
@@ -47915,13 +47881,13 @@ async function listSandboxes(session, labels, phase, snapshot) {
         const query = { limit: PAGE, ...filter, ...(cursor === undefined ? {} : { cursor }) };
         const { items, body } = await readPage(session, 'listSandboxes', '/sandbox', query, phase);
         rows.push(...items);
-        const next = records_textMember(body, 'nextCursor');
+        const next = textMember(body, 'nextCursor');
         // A cursor that comes again leads nowhere.
         if (next === undefined || next === cursor)
             return rows;
         cursor = next;
     }
-    return rows;
+    throw tooLong();
 }
 /** All snapshots whose names contain a text. The server matches loosely (`_` and `%` are wildcards): check the names again. */
 async function listSnapshots(session, name, phase) {
@@ -47934,7 +47900,11 @@ async function listSnapshots(session, name, phase) {
         if (typeof total !== 'number' || page >= total)
             return rows;
     }
-    return rows;
+    throw tooLong();
+}
+/** A list that is cut off would make what is not in it look as if it were not there. */
+function tooLong() {
+    return new daytona_errors/* ResponseError */.o3(`The list has more than ${MAX_PAGES} pages, which no quota allows.`);
 }
 async function readPage(session, operationId, path, query, phase) {
     const operation = { operationId, method: 'GET', path, pathParameters: {}, query, headers: {} };
@@ -47942,12 +47912,12 @@ async function readPage(session, operationId, path, query, phase) {
     if (response.statusCode !== 200)
         throw apiError(purposeOf(operationId), response);
     const { body } = response;
-    if (!records_isRecord(body) || !Array.isArray(body.items)) {
+    if (!isRecord(body) || !Array.isArray(body.items)) {
         throw new daytona_errors/* ResponseError */.o3('The answer should be a list, but has no items.', {
             hint: 'Check that `api-url` is the address of a Daytona API.',
         });
     }
-    return { items: body.items.filter(records_isRecord), body };
+    return { items: body.items.filter(isRecord), body };
 }
 
 ;// CONCATENATED MODULE: ./build/action/names.js
@@ -48005,6 +47975,8 @@ function prefixOf(repository) {
 
 
 
+
+
 /** Deleting a snapshot takes the server up to 10 s (measured on v0.190.0). */
 const RETIRE_TIMEOUT_MS = 60_000;
 /**
@@ -48021,10 +47993,9 @@ async function retireOldSnapshots(job, replaced) {
     }
     catch (error) {
         job.signal.throwIfAborted();
-        const message = error instanceof Error ? error.message : String(error);
         job.log.warning({
             title: 'An old snapshot was not deleted',
-            message: `${message}\nIt counts towards the quota until a sweep deletes it.`,
+            message: `${(0,errors/* reasonOf */.A)(error)}\nIt counts towards the quota until a sweep deletes it.`,
         });
     }
 }
@@ -48056,8 +48027,8 @@ async function isUsed(job, snapshot, besides = new Set()) {
     // The server filters, if it knows how to; what counts is decided here.
     const rows = await listSandboxes(session, {}, phase, snapshot);
     for (const row of rows) {
-        const id = records_textMember(row, 'id') ?? '';
-        if (records_textMember(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id))
+        const id = textMember(row, 'id') ?? '';
+        if (textMember(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id))
             continue;
         if (id === '')
             return true;
@@ -48066,10 +48037,6 @@ async function isUsed(job, snapshot, besides = new Set()) {
             return true;
     }
     return false;
-}
-/** Whether a sandbox is being deleted already. */
-function isGoing(sandbox) {
-    return records_textMember(sandbox, 'desiredState') === 'destroyed';
 }
 
 ;// CONCATENATED MODULE: ./build/action/run-state.js
@@ -48096,19 +48063,19 @@ function readRunState() {
     catch {
         return undefined;
     }
-    if (!records_isRecord(value) || !Array.isArray(value.entries))
+    if (!isRecord(value) || !Array.isArray(value.entries))
         return undefined;
     const entries = value.entries.flatMap((entry) => readEntry(entry) ?? []);
     const endedAt = typeof value.endedAt === 'number' ? { endedAt: value.endedAt } : {};
-    return { entries, maker: records_textMember(value, 'maker') ?? '', succeeded: value.succeeded === true, ...endedAt };
+    return { entries, maker: textMember(value, 'maker') ?? '', succeeded: value.succeeded === true, ...endedAt };
 }
 function readEntry(value) {
-    if (!records_isRecord(value) || typeof value.since !== 'number')
+    if (!isRecord(value) || typeof value.since !== 'number')
         return undefined;
     const kind = value.kind === 'snapshot' || value.kind === 'sandbox' ? value.kind : undefined;
     const claim = CLAIMS.find((known) => known === value.claim);
-    const name = records_textMember(value, 'name');
-    const id = records_textMember(value, 'id');
+    const name = textMember(value, 'name');
+    const id = textMember(value, 'id');
     if (kind === undefined || claim === undefined || name === undefined)
         return undefined;
     return { kind, claim, name, since: value.since, ...(id === undefined ? {} : { id }) };
@@ -48116,6 +48083,7 @@ function readEntry(value) {
 const CLAIMS = ['intended', 'made', 'adopted'];
 
 ;// CONCATENATED MODULE: ./build/action/standing.js
+
 
 
 
@@ -48152,7 +48120,7 @@ async function findStanding(job) {
 /** Whether a sandbox is ours, runs, and is not one of this run, which the end of the job deletes. */
 function stands(body, { labels, maker }) {
     const isAnothers = labelOf(body, LABEL.maker) !== maker;
-    const runs = records_textMember(body, 'state') === 'started' && records_textMember(body, 'desiredState') !== 'destroyed';
+    const runs = textMember(body, 'state') === 'started' && !isGoing(body);
     return isOurs(body, { labels }) && isAnothers && runs;
 }
 
@@ -48273,6 +48241,7 @@ async function writeSummary(job, ending) {
 
 
 
+
 /** The pull request was closed while the job waited or worked: there is nothing to preview any more. */
 class ClosedMeanwhile extends errors/* ActionError */.l {
     name = 'ClosedMeanwhile';
@@ -48294,16 +48263,17 @@ async function create_create(job, write) {
         course.side.begin();
         const brought = await bringUpIfOpen(job, course, known);
         const preview = await openPreview(job, brought.result.sandboxId ?? '', known);
-        brought.succeed();
         noticeEntrypoint(job);
         const outcome = outcomeOf(brought.ledger);
         const nets = describeNets(job.inputs);
         job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started: ${outcome}`);
         job.log.line(nets);
         const { sandboxName } = job.identity;
-        await course.side.tell({ ...newsOf(job), status: 'ready', sandboxName, outcome, nets, ...preview.news });
+        await course.side.tell({ ...newsOf(job), status: 'ready', sandboxName, outcome, nets, ...preview });
         await retireOldSnapshots(job, brought.ledger.replaced);
         await writeSummary(job, { result: course.known, outcome, phases: course.phases, note: nets });
+        // Last of all: a job that is cancelled before takes back what it made, as its comment then says.
+        brought.succeed();
         return { result: course.known, outcome };
     }
     catch (error) {
@@ -48350,7 +48320,8 @@ async function endWithout(job, course, error) {
     if (error instanceof ClosedMeanwhile || (await side.isClosed())) {
         const failed = error instanceof ClosedMeanwhile ? '' : ` What failed then: ${annotation.message}`;
         const why = error instanceof ClosedMeanwhile ? error.message : 'It was closed meanwhile.';
-        const rest = 'It gets no preview; what this step made is deleted at the end of the job.';
+        const isKept = job.inputs.cleanup === 'never';
+        const rest = `It gets no preview${isKept ? '' : '; what this step made is deleted at the end of the job'}.`;
         job.log.notice({ title: 'The pull request is closed', message: `${why} ${rest}${failed}` });
         await side.takeBack();
         return { result: known, outcome: 'skipped' };
@@ -48362,14 +48333,37 @@ async function endWithout(job, course, error) {
     throw error;
 }
 function newsOf({ inputs, context }) {
-    const sha = context.pullRequest?.head?.sha ?? context.sha;
-    return { runUrl: context.runUrl, sha, image: inputs.imageName };
+    return { runUrl: context.runUrl, sha: commitOf(context), image: inputs.imageName };
 }
 function outcomeOf(ledger) {
     if (ledger.replaced.some(({ kind }) => kind === 'sandbox'))
         return 'replaced';
     const sandbox = ledger.entry('sandbox');
     return sandbox?.claim === 'adopted' || sandbox?.wasThere === true ? 'reused' : 'created';
+}
+
+;// CONCATENATED MODULE: ./build/action/own-sandboxes.js
+
+
+
+/** The labels that say where a sandbox belongs: to the action, to a repository, and to a pull request, if there is one. */
+function placeLabels({ repository, pullRequest, }) {
+    return {
+        [LABEL.managedBy]: MANAGED_BY,
+        [LABEL.repository]: repository.fullName,
+        ...(pullRequest === undefined ? {} : { [LABEL.pullRequest]: String(pullRequest.number) }),
+    };
+}
+/**
+ * Whether a sandbox is one that may be deleted for a place: made by the action for this repository, and for this pull request,
+ * if there is one. The server filters, too; what is deleted is decided here.
+ * @param labels of the place: see `placeLabels`.
+ */
+function belongs(row, labels) {
+    const pull = labels[LABEL.pullRequest];
+    if (!isOurs(row, { labels }) || isGoing(row) || textMember(row, 'id') === undefined)
+        return false;
+    return pull === undefined || labelOf(row, LABEL.pullRequest) === pull;
 }
 
 ;// CONCATENATED MODULE: ./build/action/remove-all.js
@@ -48385,8 +48379,8 @@ const AT_ONCE = 5;
 async function deleteSandboxes(job, rows) {
     const left = [];
     await inGroups(rows, async (row) => {
-        const id = records_textMember(row, 'id') ?? '';
-        const name = records_textMember(row, 'name') ?? id;
+        const id = textMember(row, 'id') ?? '';
+        const name = textMember(row, 'name') ?? id;
         try {
             await remove(sessionOf(job), 'sandbox', id, beginPhase('sandbox', name, job.inputs.sandboxTimeoutMs, job.clock));
             job.log.line(`Deleted sandbox ${name} (${id})`);
@@ -48450,10 +48444,10 @@ async function deletePreview(job) {
     if (rows.length === 0)
         log.line('There is no sandbox to delete.');
     const left = await deleteSandboxes(job, rows);
-    const snapshots = new Set(rows.flatMap((row) => records_textMember(row, 'snapshot') ?? []));
+    const snapshots = new Set(rows.flatMap((row) => textMember(row, 'snapshot') ?? []));
     const leftSnapshots = await retireSnapshots(job, snapshots);
     // Each leg of a matrix has a comment and a deployment of its own, known by the name of its sandbox.
-    for (const name of new Set([identity.sandboxName, ...rows.flatMap((row) => records_textMember(row, 'name') ?? [])])) {
+    for (const name of new Set([identity.sandboxName, ...rows.flatMap((row) => textMember(row, 'name') ?? [])])) {
         const still = left.filter(({ entry }) => entry.name === name);
         await tell(job, name, still.length === 0 ? undefined : new daytona_errors/* CleanupError */.pJ(still));
     }
@@ -48462,7 +48456,7 @@ async function deletePreview(job) {
 /** What became of one preview. @param error when it is still there, as far as one knows. */
 async function tell(job, name, error) {
     const { context } = job;
-    const about = { runUrl: context.runUrl, sha: context.pullRequest?.head?.sha ?? context.sha };
+    const about = { runUrl: context.runUrl, sha: commitOf(context) };
     const news = error === undefined ? { ...about, status: 'deleted' } : { ...about, status: 'left', error: annotationOf(error) };
     await pullRequestSide(job, name).tell(news);
 }
@@ -48471,31 +48465,15 @@ async function findSandboxes(job) {
     const session = sessionOf(job);
     const phase = beginPhase('sandbox', job.identity.sandboxName, job.inputs.sandboxTimeoutMs, job.clock);
     const named = await find(session, 'sandbox', job.identity.sandboxName, phase);
-    const labels = labelsOfPreview(job);
+    const labels = placeLabels(job.context);
     const listed = job.context.pullRequest === undefined ? [] : await listSandboxes(session, labels, phase);
     const rows = [...(named === undefined ? [] : [named.body]), ...listed].filter((row) => belongs(row, labels));
-    return [...new Map(rows.map((row) => [records_textMember(row, 'id') ?? '', row])).values()];
-}
-function labelsOfPreview({ context: { pullRequest, repository } }) {
-    return {
-        [LABEL.managedBy]: MANAGED_BY,
-        [LABEL.repository]: repository.fullName,
-        ...(pullRequest === undefined ? {} : { [LABEL.pullRequest]: String(pullRequest.number) }),
-    };
-}
-/**
- * Whether a sandbox is one that this deletion is about: made by the action for this repository, and for this pull request, if
- * there is one. The server filters, too; what is deleted is decided here.
- * @param labels that it must have.
- */
-function belongs(row, labels) {
-    const pull = labels[LABEL.pullRequest];
-    if (!isOurs(row, { labels }) || isGoing(row) || records_textMember(row, 'id') === undefined)
-        return false;
-    return pull === undefined || labelOf(row, LABEL.pullRequest) === pull;
+    return [...new Map(rows.map((row) => [textMember(row, 'id') ?? '', row])).values()];
 }
 
 ;// CONCATENATED MODULE: ./build/action/identity.js
+
+
 
 
 
@@ -48512,13 +48490,11 @@ function identify(inputs, context, step) {
     const place = pullRequest === undefined ? [`run-${runId}`, jobId] : [`pr-${pullRequest.number}`];
     const labels = {
         ...inputs.labels,
-        [LABEL.managedBy]: MANAGED_BY,
-        [LABEL.repository]: repository.fullName,
-        ...(pullRequest === undefined ? {} : { [LABEL.pullRequest]: String(pullRequest.number) }),
+        ...placeLabels(context),
         [LABEL.run]: runId,
         [LABEL.attempt]: String(runAttempt),
         [LABEL.job]: job,
-        [LABEL.sha]: pullRequest?.head?.sha ?? context.sha,
+        [LABEL.sha]: commitOf(context),
         [LABEL.configuration]: configurationOf(inputs, snapshotName),
         [LABEL.maker]: maker,
     };
@@ -49445,6 +49421,7 @@ function reader(env) {
 
 
 
+
 /** A snapshot younger than this may belong to a job that is about to make its sandbox: no snapshot timeout is longer. */
 const FRESH_MS = 24 * 3600 * 1000;
 const DAY_MS = 24 * 3600 * 1000;
@@ -49456,46 +49433,34 @@ const GITHUB_BUDGET_MS = 120_000;
  * @throws CleanupError when something is left that should go.
  */
 async function sweep(job) {
-    const { inputs, log, context } = job;
-    const rows = (await listOwn(job)).filter((row) => isSwept(row, context.repository.fullName));
+    const { inputs, log } = job;
+    const rows = await listOwn(job);
     const states = await readStates(job, rows);
     const doomed = rows.flatMap((row) => doom(row, states, inputs.maxAgeMs, Date.now()) ?? []);
     const dry = inputs.dryRun ? ' (dry run: nothing is deleted)' : '';
     log.line(`${count(rows.length, 'sandbox', 'sandboxes')} of this repository, ${doomed.length} to delete${dry}`);
     for (const { row, why } of doomed) {
-        log.line(`  ${records_textMember(row, 'name') ?? '?'} (${records_textMember(row, 'id') ?? '?'}): ${why}`);
+        log.line(`  ${textMember(row, 'name') ?? '?'} (${textMember(row, 'id') ?? '?'}): ${why}`);
     }
     const going = doomed.map(({ row }) => row);
     const left = inputs.dryRun ? [] : await deleteSandboxes(job, going);
-    const unused = await findUnusedSnapshots(job, new Set(going.map((row) => records_textMember(row, 'id') ?? '')));
+    const unused = await findUnusedSnapshots(job, new Set(going.map((row) => textMember(row, 'id') ?? '')));
     log.line(`${count(unused.length, 'snapshot', 'snapshots')} of this repository that no sandbox uses${dry}`);
     for (const name of unused)
         log.line(`  ${name}`);
     refuseLeft(...left, ...(inputs.dryRun ? [] : await retireSnapshots(job, unused)));
 }
-function listOwn(job) {
-    const labels = { [LABEL.managedBy]: MANAGED_BY, [LABEL.repository]: job.context.repository.fullName };
-    return listSandboxes(sessionOf(job), labels, beginPhase('sandbox', 'of this repository', LIST_TIMEOUT_MS, job.clock));
-}
-/** Whether a sandbox is the sweep's business: made by the action for this repository. The server filters, too. Pure. */
-function isSwept(row, repository) {
-    const isOwn = isOurs(row, { labels: { [LABEL.repository]: repository } });
-    return isOwn && !isGoing(row) && records_textMember(row, 'id') !== undefined;
+async function listOwn(job) {
+    const labels = placeLabels({ repository: job.context.repository, pullRequest: undefined });
+    const phase = beginPhase('sandbox', 'of this repository', LIST_TIMEOUT_MS, job.clock);
+    return (await listSandboxes(sessionOf(job), labels, phase)).filter((row) => belongs(row, labels));
 }
 async function readStates(job, rows) {
-    const { inputs, context, signal } = job;
     const numbers = new Set(rows.flatMap((row) => pullNumberOf(row) ?? []));
-    if (numbers.size === 0 || inputs.githubToken === '')
+    if (numbers.size === 0 || job.inputs.githubToken === '')
         return new Map();
-    const { owner, name } = context.repository;
     const { attempt, warnOnce } = tryOrWarn(job);
-    const states = await attempt('reading the states of the pull requests', async () => {
-        const repository = { owner, name };
-        const { githubToken: token } = inputs;
-        const about = { token, apiUrl: context.apiUrl, repository, userAgent: 'daytona-sandbox-action' };
-        const github = await connectGitHub({ ...about, budgetMs: GITHUB_BUDGET_MS, signal });
-        return readPullRequestStates(github, numbers);
-    });
+    const states = await attempt('reading the states of the pull requests', async () => readPullRequestStates(await gitHubFor(job, GITHUB_BUDGET_MS), numbers));
     const unknown = [...(states ?? [])].flatMap(([, state]) => (state.state === 'unknown' ? [state.error] : []));
     const title = `The state of ${count(unknown.length, 'pull request', 'pull requests')} is not known`;
     if (unknown[0] !== undefined)
@@ -49526,7 +49491,7 @@ function describeAge(age) {
 }
 /** In milliseconds; not a number when the row does not tell. */
 function ageOf(row, now) {
-    return now - Date.parse(records_textMember(row, 'createdAt') ?? '');
+    return now - Date.parse(textMember(row, 'createdAt') ?? '');
 }
 /** Names of the snapshots that may go. @param besides ids of sandboxes that go anyway. */
 async function findUnusedSnapshots(job, besides) {
@@ -49535,7 +49500,7 @@ async function findUnusedSnapshots(job, besides) {
     const rows = await listSnapshots(sessionOf(job), prefixOf(repository), phase);
     const unused = [];
     for (const row of rows.filter((candidate) => isSweptSnapshot(candidate, repository, Date.now()))) {
-        const name = records_textMember(row, 'name') ?? '';
+        const name = textMember(row, 'name') ?? '';
         if (!(await isUsed(job, name, besides)))
             unused.push(name);
     }
@@ -49543,8 +49508,8 @@ async function findUnusedSnapshots(job, besides) {
 }
 /** Whether a snapshot is the sweep's business, if no sandbox uses it: it has a name of ours, and is old enough. Pure. */
 function isSweptSnapshot(row, repository, now) {
-    const isOwn = isNamedByUs(repository, records_textMember(row, 'name') ?? '') && row.general !== true;
-    return isOwn && records_textMember(row, 'state') !== 'removing' && ageOf(row, now) > FRESH_MS;
+    const isOwn = isNamedByUs(repository, textMember(row, 'name') ?? '') && row.general !== true;
+    return isOwn && textMember(row, 'state') !== 'removing' && ageOf(row, now) > FRESH_MS;
 }
 function count(number, one, many) {
     return `${number} ${number === 1 ? one : many}`;
@@ -49610,9 +49575,10 @@ function reasonToSkip(env, context) {
     const token = inputText(env, INPUT.apiToken) || (env[FALLBACK.apiToken] ?? '').trim();
     if (token !== '')
         return undefined;
-    const { isByDesign, explanation, advice } = explainAbsentSecret(context, { secret: FALLBACK.apiToken });
-    if (!isByDesign)
+    const absent = explainAbsentSecret(context, FALLBACK.apiToken);
+    if (absent === undefined)
         return undefined;
+    const { explanation, advice } = absent;
     const wish = inputText(env, INPUT.whenNoSecret) || DEFAULT.whenNoSecret;
     if (wish === 'skip')
         return `${explanation}\n${advice}`;
@@ -49687,7 +49653,7 @@ async function cleanUp(session, leftovers, phaseOf, now) {
         const phase = phaseOf(entry);
         const isOurs = (found) => entry.kind === 'sandbox'
             ? labelOf(found.body, LABEL.maker) === maker
-            : records_textMember(found.body, 'imageName') === imageName &&
+            : textMember(found.body, 'imageName') === imageName &&
                 isAged(found, now() - entry.since, now() - endedAt - LATE_MS);
         try {
             const found = await findLeftover(session, entry, phase, isOurs);
@@ -49893,7 +49859,7 @@ class GaveUpError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError
     title;
     constructor(reason, why) {
         const known = reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? reason : undefined;
-        const message = reason instanceof Error ? reason.message : String(reason);
+        const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(reason);
         super(`${message}${/[.!?]$/.test(message) ? '' : '.'} ${why}`, {
             cause: reason,
             ...(known?.hint === undefined ? {} : { hint: known.hint }),
@@ -49930,8 +49896,7 @@ class CleanupError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErro
     title = 'Something was left behind';
     constructor(left) {
         const lines = left.map(({ entry, error }) => {
-            const reason = error instanceof Error ? error.message : String(error);
-            return `The ${entry.kind} "${entry.name}" (${entry.id ?? 'id not known'}) was not deleted: ${reason}`;
+            return `The ${entry.kind} "${entry.name}" (${entry.id ?? 'id not known'}) was not deleted: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(error)}`;
         });
         super(lines.join('\n'), {
             cause: left[0]?.error,
@@ -49952,6 +49917,7 @@ class NotReadyError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErr
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
 /* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
 /**
@@ -49965,6 +49931,10 @@ class ActionError extends Error {
         this.hint = detail.hint;
     }
 }
+/** What was thrown, in its own words: the message of an error, or the thing as text. */
+function reasonOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
 
 
 /***/ }),
@@ -49974,7 +49944,7 @@ class ActionError extends Error {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2726);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9330);
 
 
 const exit = (0,_action_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .takeChargeOfExit */ .X)(process);

@@ -61,7 +61,13 @@ async function withServer<T>(
     contact: { made: false },
     note: (text) => notes.push(text),
   };
-  return await work({ server, session, phase: beginPhase('snapshot', 'app', timeoutMs, clock), waits, notes });
+  return await work({
+    server,
+    session,
+    phase: beginPhase('snapshot', 'app', timeoutMs, clock, 'snapshot-timeout'),
+    waits,
+    notes,
+  });
 }
 
 const cut: Behaviour = (socket) => socket.resetAndDestroy();

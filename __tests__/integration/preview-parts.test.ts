@@ -72,7 +72,7 @@ describe.concurrent('an app counts as ready', () => {
   test('not when it takes the connection and is silent, nor when nobody is there', async () => {
     await using server = await serve(() => {});
     expect(await probe(server.url)).toEqual({ ready: false, told: ['no answer'] });
-    expect((await probe('http://127.0.0.1:1')).told[0]).toMatch(/^the connection failed/);
+    expect((await probe('http://127.0.0.1:1')).told[0]).toMatch(/^The connection to 127\.0\.0\.1:1 failed/);
   });
 
   test('not by the page of warning that a browser would get in its place', async () => {

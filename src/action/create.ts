@@ -50,7 +50,6 @@ export async function create(job: Job, write: (result: Result) => void): Promise
     course.side.begin();
     const brought = await bringUpIfOpen(job, course, known);
     const preview = await openPreview(job, brought.result.sandboxId ?? '', known);
-    brought.succeed();
     noticeEntrypoint(job);
     const outcome = outcomeOf(brought.ledger);
     const nets = describeNets(job.inputs);
@@ -60,6 +59,8 @@ export async function create(job: Job, write: (result: Result) => void): Promise
     await course.side.tell({ ...newsOf(job), status: 'ready', sandboxName, outcome, nets, ...preview });
     await retireOldSnapshots(job, brought.ledger.replaced);
     await writeSummary(job, { result: course.known, outcome, phases: course.phases, note: nets });
+    // Last of all: a job that is cancelled before takes back what it made, as its comment then says.
+    brought.succeed();
     return { result: course.known, outcome };
   } catch (error) {
     return await endWithout(job, course, error);
@@ -114,7 +115,8 @@ async function endWithout(job: Job, course: Course, error: unknown): Promise<Cre
   if (error instanceof ClosedMeanwhile || (await side.isClosed())) {
     const failed = error instanceof ClosedMeanwhile ? '' : ` What failed then: ${annotation.message}`;
     const why = error instanceof ClosedMeanwhile ? error.message : 'It was closed meanwhile.';
-    const rest = 'It gets no preview; what this step made is deleted at the end of the job.';
+    const isKept = job.inputs.cleanup === 'never';
+    const rest = `It gets no preview${isKept ? '' : '; what this step made is deleted at the end of the job'}.`;
     job.log.notice({ title: 'The pull request is closed', message: `${why} ${rest}${failed}` });
     await side.takeBack();
     return { result: known, outcome: 'skipped' };

@@ -16,9 +16,12 @@ export interface Exit {
 export function takeChargeOfExit(target: NodeJS.Process): Exit {
   const controller = new AbortController();
   let settled = false;
+  /** Whether a failure has been told: one annotation is enough. */
+  let told = false;
   const fail = (title: string, message: string) => {
-    if (!settled) createLog().error({ title, message });
+    if (!told) createLog().error({ title, message });
     settled = true;
+    told = true;
     target.exitCode = 1;
   };
   target.exitCode = 1;
@@ -40,6 +43,7 @@ export function takeChargeOfExit(target: NodeJS.Process): Exit {
     signal: controller.signal,
     settle(succeeded) {
       settled = true;
+      told ||= !succeeded;
       target.exitCode = succeeded ? 0 : 1;
     },
   };

@@ -30,7 +30,7 @@ export function createHost({ plan, client, clock, platform, story, phases, befor
     if (phase?.kind !== kind) {
       const { name, timeoutMs } = plan.phases[kind];
       phase?.end();
-      phase = beginPhase(kind, name, timeoutMs, clock);
+      phase = beginPhase(kind, name, timeoutMs, clock, `${kind}-timeout`);
       phases.push(phase);
     }
     return phase;

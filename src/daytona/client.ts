@@ -1,10 +1,7 @@
-import type { RequestOptions } from 'node:http';
-import type { Socket } from 'node:net';
-import type { HttpClientResponse } from '@actions/http-client';
-import { bareClient } from './bare-client.ts';
+import type { IncomingMessage } from 'node:http';
 import type { Clock } from './clock.ts';
-import { connect } from './connect.ts';
 import { NetworkError, ResponseError } from './errors.ts';
+import { exchange } from './exchange.ts';
 import { describeNetworkFailure } from './network-failure.ts';
 import { parseBody } from './parse-body.ts';
 import { readBody } from './read-body.ts';
@@ -59,7 +56,7 @@ export function createClient(settings: ClientSettings, clock: Clock): DaytonaCli
       const deadline = clock.expiry(request.timeoutMs);
       const url = urlOf(settings.baseUrl, request);
       try {
-        const { message } = await begin(settings, request, url, AbortSignal.any([signal, deadline]));
+        const message = await begin(settings, request, url, AbortSignal.any([signal, deadline]));
         const headers = flatten(message.headers);
         const statusCode = message.statusCode ?? 0;
         const bytes = await readBody(message);
@@ -81,14 +78,12 @@ export function createClient(settings: ClientSettings, clock: Clock): DaytonaCli
   };
 }
 
-async function begin(
+function begin(
   settings: ClientSettings,
   request: ApiRequest,
   url: string,
   signal: AbortSignal,
-): Promise<HttpClientResponse> {
-  const socket = await connect(new URL(url), signal);
-  const http = bareClient(settings.userAgent, sendOver(socket, signal));
+): Promise<IncomingMessage> {
   const body = request.body === undefined ? null : JSON.stringify(request.body);
   const headers = {
     accept: 'application/json',
@@ -97,25 +92,7 @@ async function begin(
     ...settings.headers,
     ...request.headers,
   };
-  return Promise.race([http.request(request.method, url, body, headers), closed(socket)]);
-}
-
-/** Has a request sent over a connection, and an abort end it at once, wherever it is. */
-function sendOver(socket: Socket, signal: AbortSignal) {
-  return (options: RequestOptions): void => {
-    Object.assign(options, { signal, agent: undefined, createConnection: () => socket });
-    // Without an agent the port of https would be told to the server as if it were none of its own.
-    options.defaultPort = 'encrypted' in socket ? 443 : 80;
-  };
-}
-
-/**
- * Rejects when the connection is closed. Most ends make the request fail by themselves, and sooner; but after a 101, which nobody
- * asked for, @actions/http-client would never settle.
- */
-function closed(socket: Socket): Promise<never> {
-  const error = Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
-  return new Promise((_, reject) => socket.once('close', () => setImmediate(reject, error)));
+  return exchange({ userAgent: settings.userAgent, method: request.method, url: new URL(url), headers, body }, signal);
 }
 
 function urlOf(baseUrl: string, { path, query }: ApiRequest): string {

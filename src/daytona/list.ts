@@ -41,7 +41,7 @@ export async function listSandboxes(
     if (next === undefined || next === cursor) return rows;
     cursor = next;
   }
-  return rows;
+  throw tooLong();
 }
 
 /** All snapshots whose names contain a text. The server matches loosely (`_` and `%` are wildcards): check the names again. */
@@ -54,7 +54,12 @@ export async function listSnapshots(session: Session, name: string, phase: Phase
     const total = body.totalPages;
     if (typeof total !== 'number' || page >= total) return rows;
   }
-  return rows;
+  throw tooLong();
+}
+
+/** A list that is cut off would make what is not in it look as if it were not there. */
+function tooLong(): ResponseError {
+  return new ResponseError(`The list has more than ${MAX_PAGES} pages, which no quota allows.`);
 }
 
 async function readPage(

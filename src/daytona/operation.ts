@@ -24,6 +24,7 @@ const PURPOSE: ReadonlyMap<string, string> = new Map([
   ['getSandbox', 'looking at the sandbox'],
   ['removeSnapshot', 'deleting the snapshot'],
   ['deleteSandbox', 'deleting the sandbox'],
+  ['replaceLabels', 'marking the sandbox as used'],
   ['activateSnapshot', 'activating the snapshot'],
   ['listSandboxes', 'listing the sandboxes'],
   ['getAllSnapshots', 'listing the snapshots'],

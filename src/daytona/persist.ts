@@ -103,9 +103,13 @@ async function tryOnce({ client, signal, contact }: Session, operation: Operatio
 function gaveUp(attempt: Attempt, operation: Operation, phase: Phase, attempts: number, delay: number): GaveUpError {
   const reason = 'error' in attempt ? attempt.error : apiError(purposeOf(operation.operationId), attempt.response);
   const tries = attempts === 1 ? '' : ` It was tried ${attempts} times.`;
+  const limit =
+    phase.input === undefined
+      ? formatDuration(phase.timeoutMs)
+      : `\`${phase.input}\` (${formatDuration(phase.timeoutMs)})`;
   return new GaveUpError(
     reason,
-    `${tries} The next try would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of \`${phase.input}\` (${formatDuration(phase.timeoutMs)}) is left.`.trim(),
+    `${tries} The next try would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of ${limit} is left.`.trim(),
   );
 }
 

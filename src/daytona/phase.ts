@@ -13,8 +13,8 @@ export interface Phase {
   readonly kind: Kind;
   readonly name: string;
   readonly timeoutMs: number;
-  /** The input that sets the deadline. */
-  readonly input: string;
+  /** The input that sets the deadline; absent when none does. */
+  readonly input: string | undefined;
   readonly history: readonly StateSeen[];
   elapsedMs(): number;
   /** Never negative. */
@@ -26,7 +26,8 @@ export interface Phase {
   saw(state: string): boolean;
 }
 
-export function beginPhase(kind: Kind, name: string, timeoutMs: number, clock: Clock): Phase {
+/** @param input that sets the deadline, for messages. */
+export function beginPhase(kind: Kind, name: string, timeoutMs: number, clock: Clock, input?: string): Phase {
   const start = clock.now();
   const history: StateSeen[] = [];
   const elapsedMs = () => clock.now() - start;
@@ -35,7 +36,7 @@ export function beginPhase(kind: Kind, name: string, timeoutMs: number, clock: C
     kind,
     name,
     timeoutMs,
-    input: `${kind}-timeout`,
+    input,
     history,
     elapsedMs,
     leftMs: () => Math.max(0, timeoutMs - elapsedMs()),
@@ -67,10 +68,11 @@ export function deadlineError(phase: Phase, why?: string): DeadlineError {
   );
 }
 
-function deadlineHint(state: string | undefined, input: string): string {
+function deadlineHint(state: string | undefined, input: string | undefined): string {
+  const raise = input === undefined ? '' : `, or raise \`${input}\``;
   if (state === 'pending') {
-    return `No runner took it up: all are busy or down, and Daytona waits without a limit. Run the job again later, choose another \`target\`, or raise \`${input}\`.`;
+    return `No runner took it up: all are busy or down, and Daytona waits without a limit. Run the job again later, choose another \`target\`${raise}.`;
   }
-  if (state === 'pulling') return `The image takes long to pull. Make it smaller, or raise \`${input}\`.`;
-  return `Run the job again, or raise \`${input}\` if this is how long it takes.`;
+  if (state === 'pulling') return `The image takes long to pull. Make it smaller${raise}.`;
+  return `Run the job again${raise}${raise === '' ? '' : ' if this is how long it takes'}.`;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../json.ts';
 import type { ApiResponse } from './client.ts';
 import { ensureSandbox, lookAtSandbox } from './ensure-sandbox.ts';
 import { ensureSnapshot, lookAtSnapshot } from './ensure-snapshot.ts';
@@ -42,7 +43,7 @@ export function createPlatform(ledger: Ledger, ifExists: IfExists, isExpected = 
         case 'createSnapshot':
           return makeSnapshot(making, operation);
         case 'createSandbox':
-          return makeSandbox(making, operation);
+          return makeSandbox(making, fromOwnSnapshot(operation, ledger));
         case 'getSnapshot':
           if (create !== undefined) return lookAtSnapshot(making, operation, create, seen);
           return persistSafely(session, operation, phase);
@@ -54,4 +55,14 @@ export function createPlatform(ledger: Ledger, ifExists: IfExists, isExpected = 
       }
     },
   };
+}
+
+/**
+ * The document names the snapshot by its name. Between two requests another run may put something else in its place under that
+ * name (found by the chaos tests), so the sandbox is made from the very snapshot that was awaited: the API takes an id as well.
+ */
+function fromOwnSnapshot(create: Operation, ledger: Ledger): Operation {
+  const snapshot = ledger.entry('snapshot');
+  if (snapshot?.id === undefined || !isRecord(create.body) || create.body.snapshot !== snapshot.name) return create;
+  return { ...create, body: { ...create.body, snapshot: snapshot.id } };
 }

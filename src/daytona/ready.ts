@@ -1,12 +1,17 @@
-import { reasonOf } from '../errors.ts';
-import { bareClient } from './bare-client.ts';
 import { type Clock, formatDuration } from './clock.ts';
 import { NotReadyError } from './errors.ts';
+import { exchange } from './exchange.ts';
+import { describeNetworkFailure } from './network-failure.ts';
 import { pollDelay } from './poll-delay.ts';
 import type { Preview } from './preview.ts';
 
 /** What the app answered, or why it did not, in a few words. */
-type Probe = { readonly ready: boolean; readonly told: string };
+interface Probe {
+  readonly ready: boolean;
+  readonly told: string;
+  /** What to do about it, when it is the way to the app that fails, not the app. */
+  readonly hint?: string | undefined;
+}
 
 /**
  * Every probe carries these: the first opens a private preview, the second skips the page of warning that is answered with 200
@@ -55,25 +60,23 @@ export async function waitUntilReady(
     if (probe.told !== last) told(probe.told, since);
     last = probe.told;
     if (probe.ready) return since;
-    if (since >= readiness.timeoutMs) throw notReady(readiness, last);
+    if (since >= readiness.timeoutMs) throw notReady(readiness, probe);
     await clock.sleep(Math.min(pollDelay(PACE, looks, clock.random()), readiness.timeoutMs - since), signal);
   }
 }
 
 async function probeOnce({ preview, path, userAgent }: Readiness, signal: AbortSignal): Promise<Probe> {
   // Put after the origin, not resolved against it: `//host` would send the token elsewhere.
-  const target = new URL(`${new URL(preview.url).origin}${path}`);
-  const http = bareClient(userAgent, (options) => {
-    options.signal = signal;
-  });
+  const url = new URL(`${new URL(preview.url).origin}${path}`);
   try {
-    const { message } = await http.get(target.href, headersFor(preview));
+    const message = await exchange({ userAgent, method: 'GET', url, headers: headersFor(preview), body: null }, signal);
     message.on('error', () => {});
     message.destroy();
-    return assess(message.statusCode ?? 0, message.headers.location, target);
+    return assess(message.statusCode ?? 0, message.headers.location, url);
   } catch (error) {
     if (signal.aborted) return { ready: false, told: 'no answer' };
-    return { ready: false, told: `the connection failed (${reasonOf(error)})` };
+    const { message, hint } = describeNetworkFailure(error, url.href, undefined);
+    return { ready: false, told: message, hint };
   }
 }
 
@@ -86,11 +89,13 @@ function assess(status: number, location: string | undefined, target: URL): Prob
   return { ready: status >= 200 && status < 400, told: String(status) };
 }
 
-function notReady({ path, timeoutMs }: Readiness, last: string): NotReadyError {
+function notReady({ path, timeoutMs }: Readiness, last: Probe): NotReadyError {
   return new NotReadyError(
-    `The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last}.`,
+    `The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last.told.replace(/\.$/, '')}.`,
     {
-      hint: "Daytona runs the image's ENTRYPOINT, never its CMD: set `entrypoint` if the app is started by CMD. Check `preview-port`, and that the app listens on that port. Raise `ready-timeout` if it starts slowly.",
+      hint:
+        last.hint ??
+        "Daytona runs the image's ENTRYPOINT, never its CMD: set `entrypoint` if the app is started by CMD. Check `preview-port`, and that the app listens on that port. Raise `ready-timeout` if it starts slowly.",
     },
   );
 }

@@ -48,7 +48,7 @@ describe('A phase', () => {
 describe('The error for a phase whose time is up', () => {
   it('tells the history with times', () => {
     const { clock, advance } = stopwatch();
-    const phase = beginPhase('snapshot', 'app', 1_200_000, clock);
+    const phase = beginPhase('snapshot', 'app', 1_200_000, clock, 'snapshot-timeout');
     advance(300);
     phase.saw('pending');
     advance(61_000);
@@ -65,7 +65,7 @@ describe('The error for a phase whose time is up', () => {
     ['snapshot', 'building', 'raise `snapshot-timeout`'],
     ['sandbox', 'creating', 'raise `sandbox-timeout`'],
   ] as const)('%s %s: says what to do', (kind, state, hint) => {
-    const phase = beginPhase(kind, 'x', 1000, stopwatch().clock);
+    const phase = beginPhase(kind, 'x', 1000, stopwatch().clock, `${kind}-timeout`);
     phase.saw(state);
     expect(deadlineError(phase).hint).toContain(hint);
   });
