@@ -39946,6 +39946,8 @@ const STATE = {
     run: 'run',
 };
 
+// EXTERNAL MODULE: ./build/daytona/errors.js
+var daytona_errors = __nccwpck_require__(5218);
 ;// CONCATENATED MODULE: ./build/arazzo/errors.js
 
 /** The document cannot be run. Carries every fault that could be found, in document order. */
@@ -44408,8 +44410,6 @@ function openLedger(changed, now = Date.now) {
     };
 }
 
-// EXTERNAL MODULE: ./build/daytona/errors.js
-var daytona_errors = __nccwpck_require__(5218);
 ;// CONCATENATED MODULE: ./build/daytona/api-error.js
 
 
@@ -44531,7 +44531,7 @@ function messageOf(body) {
         return undefined;
     const { message } = body;
     if (Array.isArray(message))
-        return message.map(String).join(', ');
+        return message.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(', ');
     return typeof message === 'string' && message !== '' ? message : undefined;
 }
 
@@ -44733,7 +44733,9 @@ function assessResponse(response, safe) {
     const passing = PASSING.find(([code, says]) => code === status && says.test(messageOf(response.body) ?? ''));
     if (passing !== undefined)
         return { kind: 'repeat', why: passing[2], ...asked };
-    if (![408, 500, 502, 503, 504].includes(status))
+    // Gateways have statuses of their own (520 to 527); only 501 says that nothing was tried.
+    const isTrouble = status === 408 || (status >= 500 && status !== 501);
+    if (!isTrouble)
         return { kind: 'take' };
     const trouble = { why: `Daytona answered ${status}`, mayBeLate: GAVE_UP_WAITING.has(status), ...asked };
     return { kind: safe ? 'repeat' : 'unclear', ...trouble };
@@ -44898,7 +44900,7 @@ function requireMarks(kind, { id, body, response }) {
 /** @throws ResponseError when the answer shows no snapshot or sandbox. */
 function foundIn(response, kind) {
     const { body } = response;
-    const id = textMember(body, 'id');
+    const id = idOf(body);
     const state = textMember(body, 'state');
     if (isRecord(body) && id !== undefined && state !== undefined)
         return { id, state, body, response };
@@ -44918,6 +44920,11 @@ function isAged({ body, response }, most, least = 0) {
     const created = Date.parse(textMember(body, 'createdAt') ?? '');
     const age = Date.parse(response.headers.date ?? '') - created;
     return age <= most + SKEW_MS && age >= least - DATE_STEP_MS - SKEW_MS;
+}
+/** The id of a snapshot or sandbox. It goes into paths, outputs and the runner's state, so it must look like one. */
+function idOf(body) {
+    const id = textMember(body, 'id');
+    return id !== undefined && /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id) ? id : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/create-or-find.js
@@ -45000,9 +45007,9 @@ async function createOnce(session, kind, create, phase, watch) {
         watch.vain();
         return { kind: 'look', why: 'a quota is used up', refusal: response };
     }
-    if (status !== 200)
+    if (status < 200 || status >= 300)
         return { kind: 'refused', response };
-    const id = textMember(response.body, 'id');
+    const id = idOf(response.body);
     if (id !== undefined && textMember(response.body, 'state') !== undefined)
         return { kind: 'made', id, response };
     return { kind: 'look', why: 'the answer shows nothing', openSince: settled.sentAt, ...emptyAnswer(response, kind) };
@@ -45190,7 +45197,7 @@ async function decide(making, create, existing, isOpen) {
         return existing.response;
     }
     if (isOutrun(existing, create))
-        throw (0,daytona_errors/* outrun */.M7)(name, labelOf(body, LABEL.run) ?? '');
+        throw new daytona_errors/* OutrunError */.QW(name, labelOf(body, LABEL.run) ?? '');
     const why = same ? `it is ${state}` : 'it was made from something else';
     session.note(`Deleting sandbox ${name} (${id}) to make it anew: ${usable && same ? '`if-exists` is `replace`' : why}`);
     ledger.replace('sandbox', textMember(body, 'snapshot'));
@@ -45258,7 +45265,7 @@ function differences(wanted, existing) {
     });
     const regions = existing.regionIds;
     if (wanted.regionId !== undefined && Array.isArray(regions) && !regions.includes(wanted.regionId)) {
-        found.push(`it is in the region ${regions.join(', ')}, wanted is ${String(wanted.regionId)}`);
+        found.push(`it is in the region ${regions.map((region) => (typeof region === 'string' ? region : JSON.stringify(region))).join(', ')}, wanted is ${String(wanted.regionId)}`);
     }
     return found;
 }
@@ -46370,7 +46377,10 @@ async function askPreview(session, sandboxId, port, signed, phase) {
     if (response.statusCode !== 200)
         throw apiError('asking for the preview URL', response);
     const url = textMember(response.body, 'url');
-    if (url === undefined || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    if (url === undefined ||
+        !/^[\x21-\x7e]{1,2048}$/.test(url) ||
+        !URL.canParse(url) ||
+        !/^https?:$/.test(new URL(url).protocol)) {
         throw new daytona_errors/* ResponseError */.o3('The answer should give a preview URL, but has none that is a web address.');
     }
     return { url, token: textMember(response.body, 'token') ?? '' };
@@ -46449,6 +46459,8 @@ function notReady({ path, timeoutMs }, last) {
     });
 }
 
+// EXTERNAL MODULE: ./build/report/secrets.js
+var secrets = __nccwpck_require__(9338);
 ;// CONCATENATED MODULE: ./build/action/preview.js
 
 
@@ -46493,12 +46505,13 @@ async function openPreview(job, sandboxId, known) {
 async function ask(job, sandboxId, port, phase) {
     const signed = job.inputs.previewAccess === 'signed';
     const preview = await askPreview(sessionOf(job), sandboxId, port, signed, phase);
-    if (preview.token !== '')
-        (0,core/* setSecret */.Pq)(preview.token);
+    // A shorter one is none, and would be hidden in every word of the job.
+    if (preview.token.length >= 8)
+        (0,secrets/* hideSecret */.D)(preview.token);
     // The host holds the secret, and is named alone where a connection fails.
     if (signed)
         for (const secret of [preview.url, new URL(preview.url).host])
-            (0,core/* setSecret */.Pq)(secret);
+            (0,secrets/* hideSecret */.D)(secret);
     return preview;
 }
 async function awaitApp(job, sandboxId, preview, path) {
@@ -48030,7 +48043,7 @@ async function isUsed(job, snapshot, besides = new Set()) {
         const id = textMember(row, 'id') ?? '';
         if (textMember(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id))
             continue;
-        if (id === '')
+        if (id === '' || phase.leftMs() === 0)
             return true;
         const found = await find(session, 'sandbox', id, phase);
         if (found !== undefined && !isGoing(found.body))
@@ -48242,6 +48255,7 @@ async function writeSummary(job, ending) {
 
 
 
+
 /** The pull request was closed while the job waited or worked: there is nothing to preview any more. */
 class ClosedMeanwhile extends errors/* ActionError */.l {
     name = 'ClosedMeanwhile';
@@ -48327,6 +48341,9 @@ async function endWithout(job, course, error) {
         return { result: known, outcome: 'skipped' };
     }
     await writeSummary(job, { result: known, phases, error: annotation });
+    // The comment tells of the newer run's preview, which is up.
+    if (error instanceof daytona_errors/* OutrunError */.QW)
+        throw error;
     const standing = await findStanding(job);
     await side.tell({ ...newsOf(job), status: 'failed', error: annotation, ...(standing && { standing }) });
     await retireOldSnapshots(job, ledger?.replaced ?? []);
@@ -49603,7 +49620,7 @@ function maskToken(env) {
         if (token.length < 4)
             continue;
         for (const form of tokenForms(token))
-            (0,core/* setSecret */.Pq)(form);
+            (0,secrets/* hideSecret */.D)(form);
     }
 }
 /** A token, and what it looks like encoded. Without duplicates, the plain one first. */
@@ -49771,7 +49788,7 @@ async function run(env, signal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DH: () => (/* binding */ RequestTimeoutError),
 /* harmony export */   Dr: () => (/* binding */ NetworkError),
-/* harmony export */   M7: () => (/* binding */ outrun),
+/* harmony export */   QW: () => (/* binding */ OutrunError),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   hD: () => (/* binding */ ApiError),
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
@@ -49884,11 +49901,16 @@ function nameTaken(kind, name, why, mayReplace = true) {
             : `Use another \`${kind}-name\`, or delete it in the Daytona dashboard if nobody needs it.`,
     });
 }
-/** A newer run of the same pull request was faster. @param run its id. */
-function outrun(name, run) {
-    return new NameTakenError('A newer run was faster', `The sandbox "${name}" was made by the newer run ${run}, from something else. It stays.`, {
-        hint: 'Nothing needs to be done. To have the older version in its place, run this job again. `concurrency` with `cancel-in-progress` in the workflow ends older runs in time.',
-    });
+/** A newer run of the same pull request was faster: its sandbox, and what is told of it, stay. */
+class OutrunError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+    name = 'OutrunError';
+    title = 'A newer run was faster';
+    /** @param sandbox its name. @param run the newer one's id. */
+    constructor(sandbox, run) {
+        super(`The sandbox "${sandbox}" was made by the newer run ${run}, from something else. It stays.`, {
+            hint: 'Nothing needs to be done. To have the older version in its place, run this job again. `concurrency` with `cancel-in-progress` in the workflow ends older runs in time.',
+        });
+    }
 }
 /** Something that this run made could not be deleted. Names it, so that a person can. */
 class CleanupError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
@@ -49964,6 +49986,8 @@ __webpack_async_result__();
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   vL: () => (/* binding */ harmlessLines)
 /* harmony export */ });
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9338);
+
 /** Every mark that some reader of the log takes for the end of a line, the runner's three first (\r\n, \r, \n). */
 const LINE_ENDS = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
 /**
@@ -49993,7 +50017,8 @@ function harmlessLines(text, maxLength = 2000) {
 /** The same for a text that must stay within one line: its line ends become blanks. */
 function harmlessLine(text, maxLength = 2000) {
     const oneLine = text.split(LINE_ENDS).join(' ').replace(ESCAPE_SEQUENCES, '');
-    const plain = oneLine.replaceAll('\t', '  ').replace(INVISIBLE, '').toWellFormed();
+    // After what is invisible is gone: it could stand in the middle of a secret.
+    const plain = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(oneLine.replaceAll('\t', '  ').replace(INVISIBLE, '').toWellFormed());
     const broken = plain.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/u, '$1: ');
     return shorten(broken, maxLength);
 }
@@ -50058,6 +50083,37 @@ function writeLine(text) {
 }
 function harmlessMessage(message) {
     return (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLines */ .vL)(message).join('\n'), MAX_ANNOTATION);
+}
+
+
+/***/ }),
+
+/***/ 9338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hideSecret),
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+
+/**
+ * What must not be told to anybody. It has to be known to the whole process, as the runner knows its masks: a server may send a
+ * secret back in a message, and the runner hides it in the log only, not in a comment, nor where Markdown has changed it.
+ */
+const hidden = new Set();
+/** Nothing shorter is hidden: it would tear holes into every text. */
+const SHORTEST = 4;
+/** Hides a text from now on: in the log by the runner's mask, in everything that goes through the door by `***`. */
+function hideSecret(text) {
+    if (text.trim().length < SHORTEST)
+        return;
+    hidden.add(text);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(text);
+}
+/** A text without what is hidden, the longest first, so that no rest of one stays. */
+function withoutSecrets(text) {
+    return [...hidden].sort((a, b) => b.length - a.length).reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
 }
 
 

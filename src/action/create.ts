@@ -1,3 +1,4 @@
+import { OutrunError } from '../daytona/errors.ts';
 import type { Ledger } from '../daytona/ledger.ts';
 import type { Phase } from '../daytona/phase.ts';
 import { ActionError } from '../errors.ts';
@@ -122,6 +123,8 @@ async function endWithout(job: Job, course: Course, error: unknown): Promise<Cre
     return { result: known, outcome: 'skipped' };
   }
   await writeSummary(job, { result: known, phases, error: annotation });
+  // The comment tells of the newer run's preview, which is up.
+  if (error instanceof OutrunError) throw error;
   const standing = await findStanding(job);
   await side.tell({ ...newsOf(job), status: 'failed', error: annotation, ...(standing && { standing }) });
   await retireOldSnapshots(job, ledger?.replaced ?? []);

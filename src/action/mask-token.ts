@@ -1,4 +1,4 @@
-import { setSecret } from '@actions/core';
+import { hideSecret } from '../report/secrets.ts';
 import { FALLBACK, INPUT } from './contract.ts';
 import { inputText } from './input-text.ts';
 
@@ -13,7 +13,7 @@ export function maskToken(env: NodeJS.ProcessEnv): void {
   for (const token of new Set([inputText(env, INPUT.apiToken), (env[FALLBACK.apiToken] ?? '').trim()])) {
     // Hiding three letters wherever they stand would ruin the log of the whole job, and no token is that short.
     if (token.length < 4) continue;
-    for (const form of tokenForms(token)) setSecret(form);
+    for (const form of tokenForms(token)) hideSecret(form);
   }
 }
 

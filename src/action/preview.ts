@@ -1,4 +1,3 @@
-import { setSecret } from '@actions/core';
 import { formatDuration } from '../daytona/clock.ts';
 import { readEntrypointLog } from '../daytona/entrypoint-log.ts';
 import { NotReadyError } from '../daytona/errors.ts';
@@ -7,6 +6,7 @@ import { beginPhase, type Phase } from '../daytona/phase.ts';
 import { askPreview, type Preview } from '../daytona/preview.ts';
 import { waitUntilReady } from '../daytona/ready.ts';
 import type { PreviewNews } from '../report/preview-comment.ts';
+import { hideSecret } from '../report/secrets.ts';
 import { clientFor, USER_AGENT } from './client.ts';
 import type { PreviewAccess } from './inputs.ts';
 import { type Job, sessionOf } from './job.ts';
@@ -51,9 +51,10 @@ export async function openPreview(job: Job, sandboxId: string, known: (result: R
 async function ask(job: Job, sandboxId: string, port: number, phase: Phase): Promise<Preview> {
   const signed = job.inputs.previewAccess === 'signed';
   const preview = await askPreview(sessionOf(job), sandboxId, port, signed, phase);
-  if (preview.token !== '') setSecret(preview.token);
+  // A shorter one is none, and would be hidden in every word of the job.
+  if (preview.token.length >= 8) hideSecret(preview.token);
   // The host holds the secret, and is named alone where a connection fails.
-  if (signed) for (const secret of [preview.url, new URL(preview.url).host]) setSecret(secret);
+  if (signed) for (const secret of [preview.url, new URL(preview.url).host]) hideSecret(secret);
   return preview;
 }
 

@@ -61,7 +61,7 @@ export async function isUsed(job: Job, snapshot: string, besides: ReadonlySet<st
   for (const row of rows) {
     const id = textMember(row, 'id') ?? '';
     if (textMember(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id)) continue;
-    if (id === '') return true;
+    if (id === '' || phase.leftMs() === 0) return true;
     const found = await find(session, 'sandbox', id, phase);
     if (found !== undefined && !isGoing(found.body)) return true;
   }

@@ -131,6 +131,7 @@ function explainRest({ statusCode, headers }: ApiResponse): { readonly title: st
 export function messageOf(body: unknown): string | undefined {
   if (!isRecord(body)) return undefined;
   const { message } = body;
-  if (Array.isArray(message)) return message.map(String).join(', ');
+  if (Array.isArray(message))
+    return message.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(', ');
   return typeof message === 'string' && message !== '' ? message : undefined;
 }

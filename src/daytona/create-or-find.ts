@@ -1,7 +1,7 @@
 import { textMember } from '../json.ts';
 import { messageOf } from './api-error.ts';
 import type { ApiResponse } from './client.ts';
-import { type Found, find, foundIn } from './find.ts';
+import { type Found, find, foundIn, idOf } from './find.ts';
 import type { Making } from './making.ts';
 import type { Operation } from './operation.ts';
 import { pause, persist, type Session, type Watch } from './persist.ts';
@@ -129,8 +129,8 @@ async function createOnce(
     watch.vain();
     return { kind: 'look', why: 'a quota is used up', refusal: response };
   }
-  if (status !== 200) return { kind: 'refused', response };
-  const id = textMember(response.body, 'id');
+  if (status < 200 || status >= 300) return { kind: 'refused', response };
+  const id = idOf(response.body);
   if (id !== undefined && textMember(response.body, 'state') !== undefined) return { kind: 'made', id, response };
   return { kind: 'look', why: 'the answer shows nothing', openSince: settled.sentAt, ...emptyAnswer(response, kind) };
 }

@@ -1,7 +1,7 @@
 import { textMember } from '../json.ts';
 import type { ApiResponse } from './client.ts';
 import { createOrFind, type Decision } from './create-or-find.ts';
-import { nameTaken, outrun } from './errors.ts';
+import { nameTaken, OutrunError } from './errors.ts';
 import { type Found, find } from './find.ts';
 import { isOurs, LABEL, labelOf } from './labels.ts';
 import type { Making } from './making.ts';
@@ -73,7 +73,7 @@ async function decide(making: Making, create: Operation, existing: Found, isOpen
     session.note(`Sandbox ${name} (${id}) exists already, made the same way; using it (${state})`);
     return existing.response;
   }
-  if (isOutrun(existing, create)) throw outrun(name, labelOf(body, LABEL.run) ?? '');
+  if (isOutrun(existing, create)) throw new OutrunError(name, labelOf(body, LABEL.run) ?? '');
   const why = same ? `it is ${state}` : 'it was made from something else';
   session.note(
     `Deleting sandbox ${name} (${id}) to make it anew: ${usable && same ? '`if-exists` is `replace`' : why}`,

@@ -125,15 +125,17 @@ export function nameTaken(kind: 'snapshot' | 'sandbox', name: string, why: strin
   });
 }
 
-/** A newer run of the same pull request was faster. @param run its id. */
-export function outrun(name: string, run: string): NameTakenError {
-  return new NameTakenError(
-    'A newer run was faster',
-    `The sandbox "${name}" was made by the newer run ${run}, from something else. It stays.`,
-    {
+/** A newer run of the same pull request was faster: its sandbox, and what is told of it, stay. */
+export class OutrunError extends ActionError {
+  override readonly name = 'OutrunError' as const;
+  readonly title = 'A newer run was faster';
+
+  /** @param sandbox its name. @param run the newer one's id. */
+  constructor(sandbox: string, run: string) {
+    super(`The sandbox "${sandbox}" was made by the newer run ${run}, from something else. It stays.`, {
       hint: 'Nothing needs to be done. To have the older version in its place, run this job again. `concurrency` with `cancel-in-progress` in the workflow ends older runs in time.',
-    },
-  );
+    });
+  }
 }
 
 /** Something that this run made could not be deleted. Names it, so that a person can. */

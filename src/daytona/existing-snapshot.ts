@@ -23,7 +23,9 @@ export function differences(wanted: unknown, existing: Readonly<Record<string, u
   });
   const regions = existing.regionIds;
   if (wanted.regionId !== undefined && Array.isArray(regions) && !regions.includes(wanted.regionId)) {
-    found.push(`it is in the region ${regions.join(', ')}, wanted is ${String(wanted.regionId)}`);
+    found.push(
+      `it is in the region ${regions.map((region) => (typeof region === 'string' ? region : JSON.stringify(region))).join(', ')}, wanted is ${String(wanted.regionId)}`,
+    );
   }
   return found;
 }

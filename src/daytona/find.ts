@@ -49,7 +49,7 @@ function requireMarks(kind: Kind, { id, body, response }: Found): void {
 /** @throws ResponseError when the answer shows no snapshot or sandbox. */
 export function foundIn(response: ApiResponse, kind: Kind): Found {
   const { body } = response;
-  const id = textMember(body, 'id');
+  const id = idOf(body);
   const state = textMember(body, 'state');
   if (isRecord(body) && id !== undefined && state !== undefined) return { id, state, body, response };
   throw new ResponseError(`The answer should show a ${kind}, but has no id or no state.`, {
@@ -70,4 +70,10 @@ export function isAged({ body, response }: Found, most: number, least = 0): bool
   const created = Date.parse(textMember(body, 'createdAt') ?? '');
   const age = Date.parse(response.headers.date ?? '') - created;
   return age <= most + SKEW_MS && age >= least - DATE_STEP_MS - SKEW_MS;
+}
+
+/** The id of a snapshot or sandbox. It goes into paths, outputs and the runner's state, so it must look like one. */
+export function idOf(body: unknown): string | undefined {
+  const id = textMember(body, 'id');
+  return id !== undefined && /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id) ? id : undefined;
 }

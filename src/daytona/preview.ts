@@ -40,7 +40,12 @@ export async function askPreview(
   );
   if (response.statusCode !== 200) throw apiError('asking for the preview URL', response);
   const url = textMember(response.body, 'url');
-  if (url === undefined || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+  if (
+    url === undefined ||
+    !/^[\x21-\x7e]{1,2048}$/.test(url) ||
+    !URL.canParse(url) ||
+    !/^https?:$/.test(new URL(url).protocol)
+  ) {
     throw new ResponseError('The answer should give a preview URL, but has none that is a web address.');
   }
   return { url, token: textMember(response.body, 'token') ?? '' };

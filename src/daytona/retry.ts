@@ -46,7 +46,9 @@ export function assessResponse(response: ApiResponse, safe: boolean): Assessment
   if (status === 429) return { kind: 'repeat', why: 'Daytona limits the rate of requests', ...asked };
   const passing = PASSING.find(([code, says]) => code === status && says.test(messageOf(response.body) ?? ''));
   if (passing !== undefined) return { kind: 'repeat', why: passing[2], ...asked };
-  if (![408, 500, 502, 503, 504].includes(status)) return { kind: 'take' };
+  // Gateways have statuses of their own (520 to 527); only 501 says that nothing was tried.
+  const isTrouble = status === 408 || (status >= 500 && status !== 501);
+  if (!isTrouble) return { kind: 'take' };
   const trouble = { why: `Daytona answered ${status}`, mayBeLate: GAVE_UP_WAITING.has(status), ...asked };
   return { kind: safe ? 'repeat' : 'unclear', ...trouble };
 }

@@ -1,3 +1,5 @@
+import { withoutSecrets } from './secrets.ts';
+
 /** Every mark that some reader of the log takes for the end of a line, the runner's three first (\r\n, \r, \n). */
 const LINE_ENDS = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
 
@@ -34,7 +36,8 @@ export function harmlessLines(text: string, maxLength = 2000): string[] {
 /** The same for a text that must stay within one line: its line ends become blanks. */
 export function harmlessLine(text: string, maxLength = 2000): string {
   const oneLine = text.split(LINE_ENDS).join(' ').replace(ESCAPE_SEQUENCES, '');
-  const plain = oneLine.replaceAll('\t', '  ').replace(INVISIBLE, '').toWellFormed();
+  // After what is invisible is gone: it could stand in the middle of a secret.
+  const plain = withoutSecrets(oneLine.replaceAll('\t', '  ').replace(INVISIBLE, '').toWellFormed());
   const broken = plain.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/u, '$1: ');
   return shorten(broken, maxLength);
 }
