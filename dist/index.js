@@ -48392,13 +48392,19 @@ function belongs(row, labels) {
 
 /** So many deletions wait for the server side by side. */
 const AT_ONCE = 5;
-/** Deletes sandboxes and waits until they are gone; those that fail do not keep the others. @returns those that are left. */
-async function deleteSandboxes(job, rows) {
+/**
+ * Deletes sandboxes and waits until they are gone; those that fail do not keep the others.
+ * @param mayGo is asked once more just before each: what was listed minutes ago may have come into use.
+ * @returns those that are left.
+ */
+async function deleteSandboxes(job, rows, mayGo = async () => true) {
     const left = [];
     await inGroups(rows, async (row) => {
         const id = textMember(row, 'id') ?? '';
         const name = textMember(row, 'name') ?? id;
         try {
+            if (!(await mayGo(row)))
+                return;
             await remove(sessionOf(job), 'sandbox', id, beginPhase('sandbox', name, job.inputs.sandboxTimeoutMs, job.clock));
             job.log.line(`Deleted sandbox ${name} (${id})`);
         }
@@ -49439,6 +49445,7 @@ function reader(env) {
 
 
 
+
 /** A snapshot younger than this may belong to a job that is about to make its sandbox: no snapshot timeout is longer. */
 const FRESH_MS = 24 * 3600 * 1000;
 const DAY_MS = 24 * 3600 * 1000;
@@ -49460,12 +49467,24 @@ async function sweep(job) {
         log.line(`  ${textMember(row, 'name') ?? '?'} (${textMember(row, 'id') ?? '?'}): ${why}`);
     }
     const going = doomed.map(({ row }) => row);
-    const left = inputs.dryRun ? [] : await deleteSandboxes(job, going);
+    const left = inputs.dryRun ? [] : await deleteSandboxes(job, going, (row) => isUnchanged(job, row));
     const unused = await findUnusedSnapshots(job, new Set(going.map((row) => textMember(row, 'id') ?? '')));
     log.line(`${count(unused.length, 'snapshot', 'snapshots')} of this repository that no sandbox uses${dry}`);
     for (const name of unused)
         log.line(`  ${name}`);
     refuseLeft(...left, ...(inputs.dryRun ? [] : await retireSnapshots(job, unused)));
+}
+/** Whether a sandbox is still as it was listed: a run that has come to use it since, for a pull request re-opened, has marked it. */
+async function isUnchanged(job, row) {
+    const id = textMember(row, 'id') ?? '';
+    const phase = beginPhase('sandbox', textMember(row, 'name') ?? id, LIST_TIMEOUT_MS, job.clock);
+    const found = await find(sessionOf(job), 'sandbox', id, phase);
+    if (found === undefined)
+        return false;
+    const isUsed = labelOf(found.body, LABEL.user) !== labelOf(row, LABEL.user);
+    if (isUsed)
+        job.log.line(`Kept ${phase.name} (${id}): a run has come to use it since it was listed`);
+    return !isUsed;
 }
 async function listOwn(job) {
     const labels = placeLabels({ repository: job.context.repository, pullRequest: undefined });

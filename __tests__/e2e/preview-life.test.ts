@@ -38,7 +38,7 @@ test('the life of a pull request: what each step asks, says and leaves behind', 
   expect(asked[4]).toBe(
     'getSandbox, listSandboxes, deleteSandbox, getSandbox, listSandboxes, getSnapshot, removeSnapshot, getSnapshot',
   );
-  expect(asked[7]).toBe('listSandboxes, deleteSandbox, getSandbox, getAllSnapshots');
+  expect(asked[7]).toBe('listSandboxes, getSandbox, deleteSandbox, getSandbox, getAllSnapshots');
   const standing = /The preview of `bbbbbbb` is still there: \[http/;
   expect(rows[3]?.comment).toMatch(standing);
   expect(lifeTable(rows).split('\n')).toHaveLength(2 + rows.length);

@@ -12,13 +12,22 @@ export type Left = ConstructorParameters<typeof CleanupError>[0][number];
 /** So many deletions wait for the server side by side. */
 const AT_ONCE = 5;
 
-/** Deletes sandboxes and waits until they are gone; those that fail do not keep the others. @returns those that are left. */
-export async function deleteSandboxes(job: Job, rows: readonly Row[]): Promise<Left[]> {
+/**
+ * Deletes sandboxes and waits until they are gone; those that fail do not keep the others.
+ * @param mayGo is asked once more just before each: what was listed minutes ago may have come into use.
+ * @returns those that are left.
+ */
+export async function deleteSandboxes(
+  job: Job,
+  rows: readonly Row[],
+  mayGo: (row: Row) => Promise<boolean> = async () => true,
+): Promise<Left[]> {
   const left: Left[] = [];
   await inGroups(rows, async (row) => {
     const id = textMember(row, 'id') ?? '';
     const name = textMember(row, 'name') ?? id;
     try {
+      if (!(await mayGo(row))) return;
       await remove(sessionOf(job), 'sandbox', id, beginPhase('sandbox', name, job.inputs.sandboxTimeoutMs, job.clock));
       job.log.line(`Deleted sandbox ${name} (${id})`);
     } catch (error) {

@@ -1,4 +1,5 @@
 import { formatDuration } from '../daytona/clock.ts';
+import { find } from '../daytona/find.ts';
 import { LABEL, labelOf } from '../daytona/labels.ts';
 import { listSandboxes, listSnapshots, type Row } from '../daytona/list.ts';
 import { beginPhase } from '../daytona/phase.ts';
@@ -42,11 +43,22 @@ export async function sweep(job: Job): Promise<void> {
     log.line(`  ${textMember(row, 'name') ?? '?'} (${textMember(row, 'id') ?? '?'}): ${why}`);
   }
   const going = doomed.map(({ row }) => row);
-  const left = inputs.dryRun ? [] : await deleteSandboxes(job, going);
+  const left = inputs.dryRun ? [] : await deleteSandboxes(job, going, (row) => isUnchanged(job, row));
   const unused = await findUnusedSnapshots(job, new Set(going.map((row) => textMember(row, 'id') ?? '')));
   log.line(`${count(unused.length, 'snapshot', 'snapshots')} of this repository that no sandbox uses${dry}`);
   for (const name of unused) log.line(`  ${name}`);
   refuseLeft(...left, ...(inputs.dryRun ? [] : await retireSnapshots(job, unused)));
+}
+
+/** Whether a sandbox is still as it was listed: a run that has come to use it since, for a pull request re-opened, has marked it. */
+async function isUnchanged(job: Job, row: Row): Promise<boolean> {
+  const id = textMember(row, 'id') ?? '';
+  const phase = beginPhase('sandbox', textMember(row, 'name') ?? id, LIST_TIMEOUT_MS, job.clock);
+  const found = await find(sessionOf(job), 'sandbox', id, phase);
+  if (found === undefined) return false;
+  const isUsed = labelOf(found.body, LABEL.user) !== labelOf(row, LABEL.user);
+  if (isUsed) job.log.line(`Kept ${phase.name} (${id}): a run has come to use it since it was listed`);
+  return !isUsed;
 }
 
 async function listOwn(job: Job): Promise<Row[]> {

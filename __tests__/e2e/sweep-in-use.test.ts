@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { startEmulator } from '../../emulator/index.ts';
+import { runAction } from '../harness/index.ts';
+
+const OURS = { 'managed-by': 'daytona-sandbox-action', 'github-repository': 'octo-org/octo-repo' };
+
+it('a sandbox that a run has come to use after the sweep listed it is kept', async () => {
+  await using server = await startEmulator();
+  server.addSnapshot({ name: 'app', state: 'active' });
+  const old = {
+    snapshot: 'app',
+    state: 'started',
+    createdAt: new Date(Date.now() - 9 * 86_400_000).toISOString(),
+  } as const;
+  const used = server.addSandbox({ ...old, name: 'used', labels: { ...OURS, 'used-by': 'a-newer-run' } });
+  server.addSandbox({ ...old, name: 'unused', labels: OURS });
+  // The list is of the moment before.
+  server.addFault({
+    match: { operationId: 'listSandboxes', nth: 1 },
+    kind: 'rewrite',
+    rewrite: { items: server.sandboxes().map((sandbox) => ({ ...sandbox, labels: OURS })) },
+  });
+  const job = { 'api-token': server.apiKey, 'api-url': server.apiUrl, mode: 'sweep', 'github-token': '' };
+  const result = await runAction({ with: job });
+  expect(result.conclusion, result.log).toBe('success');
+  expect(server.sandboxes().map(({ name }) => name)).toEqual(['used']);
+  expect(result.main.printed).toContain(`Kept used (${used.id}): a run has come to use it since it was listed`);
+});
