@@ -6,6 +6,8 @@ import { schedule } from './schedule.ts';
 import { Tally } from './tally.ts';
 
 const SCHEDULES = Number(process.env.CHAOS_SCHEDULES ?? 2000);
+/** Where to go on from: a counter-example that was printed, or the number of a schedule. */
+const PATH = process.env.CHAOS_PATH;
 const SEED = Number(process.env.CHAOS_SEED ?? 20_260_801);
 
 it(`holds its promises under ${SCHEDULES} random schedules of faults (seed ${SEED})`, {
@@ -21,7 +23,11 @@ it(`holds its promises under ${SCHEDULES} random schedules of faults (seed ${SEE
     if (wrong.length > 0) worst = tell(record);
     return wrong.length === 0;
   });
-  const outcome = await fc.check(property, { numRuns: SCHEDULES, seed: SEED });
+  const outcome = await fc.check(property, {
+    numRuns: SCHEDULES,
+    seed: SEED,
+    ...(PATH !== undefined && { path: PATH }),
+  });
   const took = ((performance.now() - began) / 1000).toFixed(0);
   console.log(`chaos: seed ${SEED}, ${took} s\n${tally}`);
   expect(outcome.failed ? `seed ${outcome.seed}, path ${outcome.counterexamplePath}\n${worst}` : '').toBe('');

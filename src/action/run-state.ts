@@ -48,7 +48,8 @@ function readEntry(value: unknown): Entry | undefined {
   const name = textMember(value, 'name');
   const id = textMember(value, 'id');
   if (kind === undefined || claim === undefined || name === undefined) return undefined;
-  return { kind, claim, name, since: value.since, ...(id === undefined ? {} : { id }) };
+  const open = typeof value.openSince === 'number' ? { openSince: value.openSince } : {};
+  return { kind, claim, name, since: value.since, ...(id === undefined ? {} : { id }), ...open };
 }
 
 const CLAIMS: readonly Claim[] = ['intended', 'made', 'adopted'];

@@ -30,7 +30,7 @@ export async function tearDown(
 
 /** @returns why nothing is to be deleted; `undefined` when something is. */
 function whyNot({ cleanup }: Inputs, { succeeded, entries }: RunState): string | undefined {
-  if (entries.every(({ claim }) => claim === 'adopted'))
+  if (entries.every(({ claim, openSince }) => claim === 'adopted' && openSince === undefined))
     return 'This step made nothing of its own, nothing to clean up.';
   if (cleanup === 'never') return 'Nothing is deleted: `cleanup` is `never`.';
   if (cleanup === 'on-failure' && succeeded) return 'The step succeeded; what it made stays.';

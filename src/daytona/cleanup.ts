@@ -35,14 +35,15 @@ export async function cleanUp(
 ): Promise<{ readonly entry: Entry; readonly error: unknown }[]> {
   const { entries, maker, imageName, endedAt = now() } = leftovers;
   const left: { entry: Entry; error: unknown }[] = [];
-  const toGo = entries.filter(({ claim }) => claim !== 'adopted');
-  for (const entry of toGo.toSorted((a, b) => a.kind.localeCompare(b.kind))) {
+  const toGo = entries.flatMap(leftoversOf);
+  for (const { entry, besides } of toGo.toSorted((a, b) => a.entry.kind.localeCompare(b.entry.kind))) {
     const phase = phaseOf(entry);
-    const isOurs = (found: Found): boolean =>
-      entry.kind === 'sandbox'
-        ? labelOf(found.body, LABEL.maker) === maker
-        : textMember(found.body, 'imageName') === imageName &&
-          isAged(found, now() - entry.since, now() - endedAt - LATE_MS);
+    const isOurs = (found: Found): boolean => {
+      if (found.id === besides) return false;
+      if (entry.kind === 'sandbox') return labelOf(found.body, LABEL.maker) === maker;
+      const isWanted = textMember(found.body, 'imageName') === imageName;
+      return isWanted && isAged(found, now() - entry.since, now() - endedAt - LATE_MS);
+    };
     try {
       const found = await findLeftover(session, entry, phase, isOurs);
       if (found === undefined) continue;
@@ -58,6 +59,18 @@ export async function cleanUp(
     }
   }
   return left;
+}
+
+/**
+ * What one entry makes the cleanup look for: what was made or intended, and what a request makes that takes effect late.
+ * `besides`: the id of what was found meanwhile, which is not that.
+ */
+function leftoversOf(entry: Entry): { readonly entry: Entry; readonly besides?: string }[] {
+  const { kind, name, claim, id, openSince } = entry;
+  if (claim === 'intended') return [{ entry }];
+  const own = claim === 'made' ? [{ entry }] : [];
+  if (openSince === undefined || id === undefined) return own;
+  return [...own, { entry: { kind, name, claim: 'intended', since: openSince }, besides: id }];
 }
 
 /** What is still there of what the run made, or meant to make when it ended. */

@@ -58,6 +58,7 @@ export async function createOrFind(
     if (creation.kind !== 'look') return creation.response;
     const before = openSince;
     openSince ??= creation.openSince;
+    if (creation.mayBeLate === true) ledger.leaveOpen(kind);
     const existing = await find(session, kind, name, phase);
     const decision =
       existing === undefined ? decideOnNothing(creation, kind) : await policy.decide(existing, openSince);

@@ -15,6 +15,8 @@ export interface Entry {
   readonly wasThere?: true;
   /** When the claim was first made, in milliseconds since the epoch. */
   readonly since: number;
+  /** When a request was sent that may take effect as late as it likes, whatever was found meanwhile; in milliseconds since the epoch. */
+  readonly openSince?: number;
 }
 
 /** What this run has created or uses. Every change is handed on at once, so that it survives the process. */
@@ -25,6 +27,8 @@ export interface Ledger {
    * @param isOpen an earlier request may have taken effect after all: its time is kept.
    */
   intend(kind: Kind, name: string, isOpen?: boolean): void;
+  /** The request that was intended may take effect as late as it likes, also after something else has been found. */
+  leaveOpen(kind: Kind): void;
   /**
    * What this run has made stays made, also when it is found again.
    * @param wasThere an earlier attempt of the same run made it: it is found, and still this run's to delete.
@@ -59,19 +63,28 @@ export function openLedger(changed: (entries: readonly Entry[]) => void, now: ()
     intend(kind, name, isOpen = false) {
       const known = entries.get(kind);
       if (isOpen && known?.claim === 'intended' && known.name === name) return;
-      set({ kind, name, claim: 'intended', since: now() });
+      const openSince = known?.openSince;
+      set({ kind, name, claim: 'intended', since: openSince ?? now(), ...(openSince !== undefined && { openSince }) });
+    },
+    leaveOpen(kind) {
+      const known = entries.get(kind);
+      if (known !== undefined && known.openSince === undefined) set({ ...known, openSince: known.since });
     },
     claim(kind, claim, name, id, wasThere = false) {
       const known = entries.get(kind);
       if (claim === 'made') made.add(id);
       const right = made.has(id) ? 'made' : claim;
       if (known?.claim === right && known.id === id) return;
-      set({ kind, name, claim: right, id, since: known?.since ?? now(), ...(wasThere ? { wasThere } : {}) });
+      const { openSince } = known ?? {};
+      const open = openSince === undefined ? {} : { openSince };
+      set({ kind, name, claim: right, id, since: known?.since ?? now(), ...(wasThere ? { wasThere } : {}), ...open });
     },
     replaced,
     replace: (kind, snapshot) => replaced.push({ kind, snapshot }),
     forget(kind) {
-      if (entries.delete(kind)) changed([...entries.values()]);
+      const { name = '', openSince } = entries.get(kind) ?? {};
+      if (openSince !== undefined) set({ kind, name, claim: 'intended', since: openSince, openSince });
+      else if (entries.delete(kind)) changed([...entries.values()]);
     },
   };
 }
