@@ -44390,7 +44390,13 @@ function openLedger(changed, now = Date.now) {
             const known = entries.get(kind);
             if (isOpen && known?.claim === 'intended' && known.name === name)
                 return;
-            set({ kind, name, claim: 'intended', since: now() });
+            const openSince = known?.openSince;
+            set({ kind, name, claim: 'intended', since: openSince ?? now(), ...(openSince !== undefined && { openSince }) });
+        },
+        leaveOpen(kind) {
+            const known = entries.get(kind);
+            if (known !== undefined && known.openSince === undefined)
+                set({ ...known, openSince: known.since });
         },
         claim(kind, claim, name, id, wasThere = false) {
             const known = entries.get(kind);
@@ -44399,12 +44405,17 @@ function openLedger(changed, now = Date.now) {
             const right = made.has(id) ? 'made' : claim;
             if (known?.claim === right && known.id === id)
                 return;
-            set({ kind, name, claim: right, id, since: known?.since ?? now(), ...(wasThere ? { wasThere } : {}) });
+            const { openSince } = known ?? {};
+            const open = openSince === undefined ? {} : { openSince };
+            set({ kind, name, claim: right, id, since: known?.since ?? now(), ...(wasThere ? { wasThere } : {}), ...open });
         },
         replaced,
         replace: (kind, snapshot) => replaced.push({ kind, snapshot }),
         forget(kind) {
-            if (entries.delete(kind))
+            const { name = '', openSince } = entries.get(kind) ?? {};
+            if (openSince !== undefined)
+                set({ kind, name, claim: 'intended', since: openSince, openSince });
+            else if (entries.delete(kind))
                 changed([...entries.values()]);
         },
     };
@@ -44963,6 +44974,8 @@ async function createOrFind(making, kind, create, policy) {
             return creation.response;
         const before = openSince;
         openSince ??= creation.openSince;
+        if (creation.mayBeLate === true)
+            ledger.leaveOpen(kind);
         const existing = await find(session, kind, name, phase);
         const decision = existing === undefined ? decideOnNothing(creation, kind) : await policy.decide(existing, openSince);
         if (!('again' in decision))
@@ -48091,7 +48104,8 @@ function readEntry(value) {
     const id = textMember(value, 'id');
     if (kind === undefined || claim === undefined || name === undefined)
         return undefined;
-    return { kind, claim, name, since: value.since, ...(id === undefined ? {} : { id }) };
+    const open = typeof value.openSince === 'number' ? { openSince: value.openSince } : {};
+    return { kind, claim, name, since: value.since, ...(id === undefined ? {} : { id }), ...open };
 }
 const CLAIMS = ['intended', 'made', 'adopted'];
 
@@ -49684,13 +49698,17 @@ const LATE_MS = 3000;
 async function cleanUp(session, leftovers, phaseOf, now) {
     const { entries, maker, imageName, endedAt = now() } = leftovers;
     const left = [];
-    const toGo = entries.filter(({ claim }) => claim !== 'adopted');
-    for (const entry of toGo.toSorted((a, b) => a.kind.localeCompare(b.kind))) {
+    const toGo = entries.flatMap(leftoversOf);
+    for (const { entry, besides } of toGo.toSorted((a, b) => a.entry.kind.localeCompare(b.entry.kind))) {
         const phase = phaseOf(entry);
-        const isOurs = (found) => entry.kind === 'sandbox'
-            ? labelOf(found.body, LABEL.maker) === maker
-            : textMember(found.body, 'imageName') === imageName &&
-                isAged(found, now() - entry.since, now() - endedAt - LATE_MS);
+        const isOurs = (found) => {
+            if (found.id === besides)
+                return false;
+            if (entry.kind === 'sandbox')
+                return labelOf(found.body, LABEL.maker) === maker;
+            const isWanted = textMember(found.body, 'imageName') === imageName;
+            return isWanted && isAged(found, now() - entry.since, now() - endedAt - LATE_MS);
+        };
         try {
             const found = await findLeftover(session, entry, phase, isOurs);
             if (found === undefined)
@@ -49708,6 +49726,19 @@ async function cleanUp(session, leftovers, phaseOf, now) {
         }
     }
     return left;
+}
+/**
+ * What one entry makes the cleanup look for: what was made or intended, and what a request makes that takes effect late.
+ * `besides`: the id of what was found meanwhile, which is not that.
+ */
+function leftoversOf(entry) {
+    const { kind, name, claim, id, openSince } = entry;
+    if (claim === 'intended')
+        return [{ entry }];
+    const own = claim === 'made' ? [{ entry }] : [];
+    if (openSince === undefined || id === undefined)
+        return own;
+    return [...own, { entry: { kind, name, claim: 'intended', since: openSince }, besides: id }];
 }
 /** What is still there of what the run made, or meant to make when it ended. */
 async function findLeftover(session, { kind, id, name, claim }, phase, isOurs) {
@@ -49746,7 +49777,7 @@ async function tearDown(inputs, state, { client, clock, now, log, signal }) {
 }
 /** @returns why nothing is to be deleted; `undefined` when something is. */
 function whyNot({ cleanup }, { succeeded, entries }) {
-    if (entries.every(({ claim }) => claim === 'adopted'))
+    if (entries.every(({ claim, openSince }) => claim === 'adopted' && openSince === undefined))
         return 'This step made nothing of its own, nothing to clean up.';
     if (cleanup === 'never')
         return 'Nothing is deleted: `cleanup` is `never`.';
