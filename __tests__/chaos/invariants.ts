@@ -1,16 +1,14 @@
 import type { ReceivedRequest } from '../../emulator/index.ts';
 import { CLEANUP_TIMEOUT_MS } from '../../src/action/tear-down.ts';
+import { LATE_MS } from '../../src/daytona/cleanup.ts';
 import { LABEL, labelOf, MANAGED_BY } from '../../src/daytona/labels.ts';
 import { type Played, REPOSITORY } from './job.ts';
-import { isOfAttempt, isTooLate, madeSnapshots, type Record } from './play.ts';
+import { isOfAttempt, isTooLate, madeSnapshots, type Record, usersOf } from './play.ts';
 import { actorOf } from './traffic.ts';
 import { EPOCH } from './virtual-time.ts';
 
 /** Virtual milliseconds that a phase may last beyond its deadline: the last looks, one second each. */
 const MARGIN_MS = 4000;
-
-/** A request that is still under way so long after its sender ended is beyond what a cleanup can wait for. */
-const LATE_MS = 3000;
 
 /** Everything that is wrong with what happened; empty when all invariants hold. */
 export function violations(record: Record): string[] {
@@ -83,13 +81,27 @@ function phaseOf(request: ReceivedRequest): [string, boolean] {
   return [actor.replace(/-post$/, ''), actor.endsWith('-post')];
 }
 
+/** The list of sandboxes lags behind by so much: a younger one may be missing in it. */
+const LAG_MS = 5000;
+
 function mayDeleteSnapshot(record: Record, played: Played, id: string, isPost: boolean, at: number): boolean {
   const { plan } = played;
+  if (isPost && isUsedByOthers(record, played, id, at)) return false;
   if (madeSnapshots(record.requests, plan.name).includes(id)) return true;
   if (isUndecidable(record, played, id)) return true;
   if (isPost) return false;
   const before = record.snapshots.get(id)?.states.filter((seen) => seen.at <= at) ?? [];
   return plan.inputs.ifExists === 'replace' || before.some(({ state }) => ['error', 'build_failed'].includes(state));
+}
+
+/** Whether a sandbox of somebody else, that is not on its way out, was made from a snapshot a while before. */
+function isUsedByOthers({ snapshots, sandboxes }: Record, played: Played, id: string, at: number): boolean {
+  const { name = '', states = [] } = snapshots.get(id) ?? {};
+  return usersOf(sandboxes, played, name, at).some((user) => {
+    const born = user.states[0]?.at ?? 0;
+    const isGoing = user.states.some((seen) => seen.state === 'destroying' && seen.at <= at);
+    return !isGoing && born >= (states[0]?.at ?? 0) && born < at - LAG_MS;
+  });
 }
 
 /**
@@ -103,7 +115,7 @@ export function isUndecidable(
 ): boolean {
   const born = snapshots.get(id)?.states[0]?.at ?? 0;
   const meant = state?.entries.find(({ kind, claim }) => kind === 'snapshot' && claim === 'intended');
-  const isInTime = meant !== undefined && born >= meant.since - 2000 && born <= main.endedAt + LATE_MS + 2000;
+  const isInTime = meant !== undefined && born >= meant.since - 2000 && born <= main.endedAt + LATE_MS.snapshot + 2000;
   return (
     isInTime ||
     requests.some((request) => {
@@ -157,8 +169,11 @@ function leftAtTheEnd(record: Record): string[] {
     );
     const made = madeSnapshots(record.requests, plan.name);
     const snapshots = [...record.snapshots].filter(
-      ([id, { goneAt, states }]) =>
-        made.includes(id) && goneAt === undefined && !isTooLate(played, 'snapshot', states[0]?.at ?? 0),
+      ([id, { goneAt, states, name }]) =>
+        made.includes(id) &&
+        goneAt === undefined &&
+        !isTooLate(played, 'snapshot', states[0]?.at ?? 0) &&
+        usersOf(record.sandboxes, played, name, post.endedAt).length === 0,
     );
     const ids = [...sandboxes, ...snapshots].map(([id]) => id);
     return ids.length === 0

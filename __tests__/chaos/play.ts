@@ -1,7 +1,9 @@
 import { type Emulator, type ReceivedRequest, type SandboxRecord, startEmulator } from '../../emulator/index.ts';
 import type { Inputs } from '../../src/action/inputs.ts';
 import type { Result } from '../../src/action/outputs.ts';
+import { LATE_MS } from '../../src/daytona/cleanup.ts';
 import { LABEL, MANAGED_BY } from '../../src/daytona/labels.ts';
+import type { Kind } from '../../src/daytona/states.ts';
 import { identityOf, inputsOf, type JobPlan, type Played, playMain, playPost, REPOSITORY, type Stage } from './job.ts';
 import type { OtherJob, Schedule } from './schedule.ts';
 import { Traffic } from './traffic.ts';
@@ -269,7 +271,7 @@ class Play {
     const { cleanup } = plan.inputs;
     const deletes = cleanup === 'always' || (cleanup === 'on-failure' && main.kind !== 'success');
     if (!deletes || post?.kind !== 'success') return;
-    const late = (seen: { readonly states: readonly Sighting[] } | undefined, kind: string) =>
+    const late = (seen: { readonly states: readonly Sighting[] } | undefined, kind: Kind) =>
       isTooLate({ plan, identity, main, state: played.state }, kind, seen?.states[0]?.at ?? 0);
     for (const { id, labels, state, desiredState } of this.#emulator.sandboxes()) {
       const isGoing = state === 'destroying' || desiredState === 'destroyed';
@@ -279,6 +281,7 @@ class Play {
     for (const id of madeSnapshots(this.#emulator.requests, plan.name)) {
       const row = this.#emulator.snapshots().find((snapshot) => snapshot.id === id);
       if (row === undefined || row.state === 'removing' || late(this.#snapshots.get(id), 'snapshot')) continue;
+      if (usersOf(this.#sandboxes, played, row.name, post.endedAt).length > 0) continue;
       this.#wrong.push(`(6) ${plan.name} left snapshot ${id} (${row.state})`);
     }
   }
@@ -291,13 +294,24 @@ export function isOfAttempt(labels: SandboxRecord['labels'], { plan, identity }:
   return labels[LABEL.maker] === identity.maker && attempt && user === identity.maker;
 }
 
-/** A request that is still under way so long after its sender ended is beyond what a cleanup can wait for. */
-const LATE_MS = 3000;
+/** The sandboxes of others that were made from a snapshot and are there at a time. */
+export function usersOf(
+  sandboxes: ReadonlyMap<string, SeenSandbox>,
+  played: Played,
+  snapshot: string,
+  at: number,
+): SeenSandbox[] {
+  return [...sandboxes.values()].filter(({ record, states, goneAt = Number.POSITIVE_INFINITY }) => {
+    const isThere = (states[0]?.at ?? 0) <= at && goneAt > at;
+    return isThere && record.snapshot === snapshot && !isOfAttempt(record.labels, played);
+  });
+}
 
 /** Whether something came into being when nobody could look for it any more: by a request that its sender had given up. */
-export function isTooLate({ main, state }: Played, kind: string, born: number): boolean {
-  const isOpen = state?.entries.some((entry) => entry.kind === kind && entry.claim === 'intended') === true;
-  return born > main.endedAt + (isOpen ? LATE_MS : 0);
+export function isTooLate({ main, state }: Played, kind: Kind, born: number): boolean {
+  const own = state?.entries.filter((entry) => entry.kind === kind) ?? [];
+  const isOpen = own.some(({ claim, openSince }) => claim === 'intended' || openSince !== undefined);
+  return born > main.endedAt + (isOpen ? LATE_MS[kind] : 0);
 }
 
 function markGone(

@@ -1,11 +1,9 @@
 import { find } from '../daytona/find.ts';
 import type { Replaced } from '../daytona/ledger.ts';
-import { listSandboxes } from '../daytona/list.ts';
 import { beginPhase } from '../daytona/phase.ts';
 import { remove } from '../daytona/remove.ts';
-import { isGoing } from '../daytona/states.ts';
+import { isSnapshotUsed } from '../daytona/usage.ts';
 import { reasonOf } from '../errors.ts';
-import { textMember } from '../json.ts';
 import { type Job, sessionOf } from './job.ts';
 import { isNamedByUs } from './snapshot-name.ts';
 
@@ -41,29 +39,9 @@ export async function retireSnapshot(job: Job, name: string): Promise<void> {
   if (!isNamedByUs(job.context.repository.fullName, name)) return;
   const session = sessionOf(job);
   const phase = beginPhase('snapshot', name, RETIRE_TIMEOUT_MS, job.clock);
-  if (await isUsed(job, name)) return;
+  if (await isSnapshotUsed(session, name, phase)) return;
   const found = await find(session, 'snapshot', name, phase);
   if (found === undefined || found.body.general === true || found.body.name !== name) return;
   await remove(session, 'snapshot', found.id, phase);
   job.log.line(`Deleted snapshot ${name} (${found.id}): no sandbox uses it any more`);
-}
-
-/**
- * Whether a sandbox of the organization, whoever's it is, was made from a snapshot. The list lags behind by a second or two, so
- * that a sandbox which was just deleted may be in it: each that speaks against is looked at by itself.
- * @param besides ids of sandboxes that do not count.
- */
-export async function isUsed(job: Job, snapshot: string, besides: ReadonlySet<string> = new Set()): Promise<boolean> {
-  const session = sessionOf(job);
-  const phase = beginPhase('sandbox', `made from ${snapshot}`, RETIRE_TIMEOUT_MS, job.clock);
-  // The server filters, if it knows how to; what counts is decided here.
-  const rows = await listSandboxes(session, {}, phase, snapshot);
-  for (const row of rows) {
-    const id = textMember(row, 'id') ?? '';
-    if (textMember(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id)) continue;
-    if (id === '' || phase.leftMs() === 0) return true;
-    const found = await find(session, 'sandbox', id, phase);
-    if (found !== undefined && !isGoing(found.body)) return true;
-  }
-  return false;
 }

@@ -3,13 +3,13 @@ import { find } from '../daytona/find.ts';
 import { LABEL, labelOf } from '../daytona/labels.ts';
 import { listSandboxes, listSnapshots, type Row } from '../daytona/list.ts';
 import { beginPhase } from '../daytona/phase.ts';
+import { isSnapshotUsed } from '../daytona/usage.ts';
 import { type PullRequestState, readPullRequestStates } from '../github/pull-request.ts';
 import { textMember } from '../json.ts';
 import { gitHubFor } from './connect-github.ts';
 import { type Job, sessionOf } from './job.ts';
 import { belongs, placeLabels } from './own-sandboxes.ts';
 import { deleteSandboxes, refuseLeft, retireSnapshots } from './remove-all.ts';
-import { isUsed } from './retire.ts';
 import { isNamedByUs, prefixOf } from './snapshot-name.ts';
 import { tryOrWarn } from './try-or-warn.ts';
 
@@ -122,7 +122,8 @@ async function findUnusedSnapshots(job: Job, besides: ReadonlySet<string>): Prom
   const unused: string[] = [];
   for (const row of rows.filter((candidate) => isSweptSnapshot(candidate, repository, Date.now()))) {
     const name = textMember(row, 'name') ?? '';
-    if (!(await isUsed(job, name, besides))) unused.push(name);
+    const looking = beginPhase('sandbox', `made from ${name}`, LIST_TIMEOUT_MS, job.clock);
+    if (!(await isSnapshotUsed(sessionOf(job), name, looking, besides))) unused.push(name);
   }
   return unused;
 }

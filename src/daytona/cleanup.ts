@@ -7,6 +7,8 @@ import { isUsedByAnother } from './mark-used.ts';
 import type { Session } from './persist.ts';
 import type { Phase } from './phase.ts';
 import { remove } from './remove.ts';
+import type { Kind } from './states.ts';
+import { isSnapshotUsed } from './usage.ts';
 
 /** What a cleanup needs to know of the run that it cleans up after. */
 export interface Leftovers {
@@ -18,11 +20,14 @@ export interface Leftovers {
   readonly endedAt?: number;
 }
 
-/** A request that was on its way when its sender was killed may still arrive: that long it is looked for. */
-const LATE_MS = 3000;
+/** A request that was on its way when its sender was killed may still arrive: that long it is looked for. In milliseconds. */
+export const LATE_MS: Readonly<Record<Kind, number>> = { snapshot: 3000, sandbox: 10_000 };
+
+/** How often it is looked for. */
+const LOOK_EVERY_MS = 1000;
 
 /**
- * Deletes what a run made, sandboxes first. Never what it adopted, what another run made, or a sandbox that another run uses.
+ * Deletes what a run made, sandboxes first. Never what it adopted, what another run made, or what another run uses.
  * @param phaseOf begins the phase in which one thing is removed.
  * @param now milliseconds since the epoch, to tell how long ago an intention was.
  * @returns what could not be deleted, with the reason; empty when nothing is left.
@@ -36,21 +41,25 @@ export async function cleanUp(
   const { entries, maker, imageName, endedAt = now() } = leftovers;
   const left: { entry: Entry; error: unknown }[] = [];
   const toGo = entries.flatMap(leftoversOf);
+  /** Ids of sandboxes that do not speak for their snapshot: they go, or should. */
+  const going = new Set<string>();
   for (const { entry, besides } of toGo.toSorted((a, b) => a.entry.kind.localeCompare(b.entry.kind))) {
     const phase = phaseOf(entry);
     const isOurs = (found: Found): boolean => {
       if (found.id === besides) return false;
       if (entry.kind === 'sandbox') return labelOf(found.body, LABEL.maker) === maker;
       const isWanted = textMember(found.body, 'imageName') === imageName;
-      return isWanted && isAged(found, now() - entry.since, now() - endedAt - LATE_MS);
+      return isWanted && isAged(found, now() - entry.since, now() - endedAt - LATE_MS.snapshot);
     };
     try {
       const found = await findLeftover(session, entry, phase, isOurs);
       if (found === undefined) continue;
-      if (entry.kind === 'sandbox' && isUsedByAnother(found.body, maker)) {
-        session.note(`Sandbox ${entry.name} (${found.id}) is used by another run by now; it stays`);
+      const kept = await reasonToKeep(session, entry, found, phase, maker, going);
+      if (kept !== undefined) {
+        session.note(`Kept ${entry.kind} ${entry.name} (${found.id}): ${kept}`);
         continue;
       }
+      if (entry.kind === 'sandbox') going.add(found.id);
       await remove(session, entry.kind, found.id, phase);
       session.note(`Deleted ${entry.kind} ${entry.name} (${found.id}) after ${formatDuration(phase.elapsedMs())}`);
     } catch (error) {
@@ -73,6 +82,19 @@ function leftoversOf(entry: Entry): { readonly entry: Entry; readonly besides?: 
   return [...own, { entry: { kind, name, claim: 'intended', since: openSince }, besides: id }];
 }
 
+/** @returns why something that the run made is not deleted: another run has come to use it. */
+async function reasonToKeep(
+  session: Session,
+  { kind, name }: Entry,
+  found: Found,
+  phase: Phase,
+  maker: string,
+  going: ReadonlySet<string>,
+): Promise<string | undefined> {
+  if (kind === 'sandbox') return isUsedByAnother(found.body, maker) ? 'another run has come to use it' : undefined;
+  return (await isSnapshotUsed(session, name, phase, going)) ? 'a sandbox of another run was made from it' : undefined;
+}
+
 /** What is still there of what the run made, or meant to make when it ended. */
 async function findLeftover(
   session: Session,
@@ -80,12 +102,21 @@ async function findLeftover(
   phase: Phase,
   isOurs: (found: Found) => boolean,
 ): Promise<Found | undefined> {
-  if (claim === 'made') return find(session, kind, id ?? name, phase);
+  if (claim === 'made') {
+    const made = await find(session, kind, id ?? name, phase);
+    if (made !== undefined || kind === 'snapshot') return made;
+    // The answer that gave the id may have been damaged; by its label the sandbox is known again.
+    const named = await find(session, kind, name, phase);
+    return named !== undefined && isOurs(named) ? named : undefined;
+  }
   for (;;) {
     const found = await find(session, kind, name, phase);
     // Another may hold the name and give it up at any moment: then the late request takes effect after all.
     if (found !== undefined && isOurs(found)) return found;
-    if (phase.elapsedMs() >= LATE_MS) return undefined;
-    await session.clock.sleep(LATE_MS / 3, session.signal);
+    if (phase.elapsedMs() >= LATE_MS[kind]) break;
+    await session.clock.sleep(LOOK_EVERY_MS, session.signal);
   }
+  const looked = formatDuration(LATE_MS[kind]);
+  session.note(`The ${kind} ${name} was asked for when the step ended; nothing of it has appeared within ${looked}`);
+  return undefined;
 }
