@@ -39583,7 +39583,7 @@ function takeChargeOfExit(target) {
 
 /***/ }),
 
-/***/ 9330:
+/***/ 597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44454,6 +44454,11 @@ const EXPLANATIONS = [
         hint: 'Somebody deleted it meanwhile, or `api-url` is not the address of a Daytona API (it ends in `/api`).',
     },
     {
+        status: 408,
+        title: 'Daytona did not answer in time',
+        hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
+    },
+    {
         status: 409,
         title: 'The name is taken',
         hint: 'Something of that name exists already in the organization. Choose another `snapshot-name` (with the commit in it, for example), or delete what is there.',
@@ -45595,6 +45600,15 @@ function makePlan(inputs, { snapshotName, sandboxName, labels }) {
         pollIntervalMs: inputs.pollIntervalMs,
     };
 }
+/** The same plan with the time that is left of it, after phases that led nowhere: a deadline holds for all tries together. */
+function planAfter(plan, spent) {
+    const rest = (kind) => {
+        const { name, timeoutMs } = plan.phases[kind];
+        const used = spent.filter((phase) => phase.kind === kind).reduce((sum, phase) => sum + phase.tookMs(), 0);
+        return { name, timeoutMs: Math.max(0, timeoutMs - used) };
+    };
+    return { ...plan, phases: { snapshot: rest('snapshot'), sandbox: rest('sandbox') } };
+}
 /** When Daytona itself deletes the sandbox, as a person reads it: the last net, if no cleanup ever comes. */
 function describeNets(inputs) {
     const { autoStopInterval: stop, autoDeleteInterval: remove, ttlMinutes: ttl } = inputs;
@@ -45774,6 +45788,20 @@ function judge(run, result, { phases }) {
 function leadsAway(body) {
     return outlookOf('sandbox', textMember(body, 'state') ?? '', textMember(body, 'desiredState')).outlook === 'stuck';
 }
+/** The server's words when a sandbox is to be made from a snapshot that is not there any more (measured on v0.190.0). */
+const TAKEN_AWAY = /^snapshot \S+ (not found|is removing)/i;
+/**
+ * Whether a run failed because its snapshot, which it had adopted, was deleted after it was active and before the sandbox was
+ * made: somebody else's tidying, not a fault of the job. One that this run made and somebody deleted is not meant.
+ */
+function isSnapshotTakenAway({ error, trace }, ledger) {
+    if (!(error instanceof StepError) || ledger.entry('snapshot')?.claim !== 'adopted')
+        return false;
+    const step = trace.findLast(({ stepId }) => stepId === error.stepId);
+    if (step?.operationId !== 'createSandbox' || error.response?.statusCode !== 400)
+        return false;
+    return TAKEN_AWAY.test(messageOf(error.response.body) ?? '');
+}
 class IncompleteError extends errors/* ActionError */.l {
     name = 'IncompleteError';
     title = 'The result is incomplete';
@@ -45815,11 +45843,19 @@ async function bringUp(inputs, identity, { client, clock, now, log, signal }, sh
     const ledger = openLedger((entries) => save({ entries }), now);
     opened?.(ledger);
     const plan = makePlan(inputs, identity);
-    const platform = createPlatform(ledger, inputs.ifExists, identity.labels[LABEL.pullRequest] !== undefined);
     const story = tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
-    const host = createHost({ plan, client, clock, platform, story, phases, ...company });
-    const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
-    if (run.status === 'failed' && state.entries.length > 0)
+    const isExpected = identity.labels[LABEL.pullRequest] !== undefined;
+    const runOnce = (within) => {
+        const platform = createPlatform(ledger, inputs.ifExists, isExpected);
+        const host = createHost({ plan: within, client, clock, platform, story, phases, ...company });
+        return runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+    };
+    let run = await runOnce(plan);
+    if (isSnapshotTakenAway(run, ledger)) {
+        log.line(`Snapshot ${identity.snapshotName} was deleted by whoever made it; beginning again`);
+        run = await runOnce(planAfter(plan, phases));
+    }
+    if (state.entries.length > 0)
         save({ endedAt: now() });
     const result = resultOf(run, ledger, identity.sandboxName);
     shelf.write(result);
@@ -47946,6 +47982,34 @@ async function readPage(session, operationId, path, query, phase) {
     return { items: body.items.filter(isRecord), body };
 }
 
+;// CONCATENATED MODULE: ./build/daytona/usage.js
+
+
+
+
+/**
+ * Whether a sandbox of the organization, whoever's it is, was made from a snapshot. The list lags behind by a second or two, so
+ * that a sandbox which was just deleted may be in it: each that speaks against is looked at by itself.
+ * @param snapshot its name. @param besides ids of sandboxes that do not count.
+ * @returns true as well when the phase ends before all of them have been looked at.
+ * @throws what `listSandboxes` and `find` throw.
+ */
+async function isSnapshotUsed(session, snapshot, phase, besides = new Set()) {
+    // The server filters, if it knows how to; what counts is decided here.
+    const rows = await listSandboxes(session, {}, phase, snapshot);
+    for (const row of rows) {
+        const id = textMember(row, 'id') ?? '';
+        if (textMember(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id))
+            continue;
+        if (id === '' || phase.leftMs() === 0)
+            return true;
+        const found = await find(session, 'sandbox', id, phase);
+        if (found !== undefined && !isGoing(found.body))
+            return true;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/action/names.js
 
 /** Names end up in host names and URLs of the dashboard; 63 is the length of a DNS label. */
@@ -48001,8 +48065,6 @@ function prefixOf(repository) {
 
 
 
-
-
 /** Deleting a snapshot takes the server up to 10 s (measured on v0.190.0). */
 const RETIRE_TIMEOUT_MS = 60_000;
 /**
@@ -48034,7 +48096,7 @@ async function retireSnapshot(job, name) {
         return;
     const session = sessionOf(job);
     const phase = beginPhase('snapshot', name, RETIRE_TIMEOUT_MS, job.clock);
-    if (await isUsed(job, name))
+    if (await isSnapshotUsed(session, name, phase))
         return;
     const found = await find(session, 'snapshot', name, phase);
     if (found === undefined || found.body.general === true || found.body.name !== name)
@@ -48042,30 +48104,9 @@ async function retireSnapshot(job, name) {
     await remove(session, 'snapshot', found.id, phase);
     job.log.line(`Deleted snapshot ${name} (${found.id}): no sandbox uses it any more`);
 }
-/**
- * Whether a sandbox of the organization, whoever's it is, was made from a snapshot. The list lags behind by a second or two, so
- * that a sandbox which was just deleted may be in it: each that speaks against is looked at by itself.
- * @param besides ids of sandboxes that do not count.
- */
-async function isUsed(job, snapshot, besides = new Set()) {
-    const session = sessionOf(job);
-    const phase = beginPhase('sandbox', `made from ${snapshot}`, RETIRE_TIMEOUT_MS, job.clock);
-    // The server filters, if it knows how to; what counts is decided here.
-    const rows = await listSandboxes(session, {}, phase, snapshot);
-    for (const row of rows) {
-        const id = textMember(row, 'id') ?? '';
-        if (textMember(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id))
-            continue;
-        if (id === '' || phase.leftMs() === 0)
-            return true;
-        const found = await find(session, 'sandbox', id, phase);
-        if (found !== undefined && !isGoing(found.body))
-            return true;
-    }
-    return false;
-}
 
 ;// CONCATENATED MODULE: ./build/action/run-state.js
+
 
 
 
@@ -48080,17 +48121,31 @@ function isPost() {
 function saveRunState(state) {
     (0,core/* saveState */.LZ)(STATE.run, JSON.stringify(state));
 }
-/** @returns `undefined` when main ended before there was anything to save, or what is there cannot be read. */
+/** What main left cannot be read: something else has written over it. */
+class UnreadableStateError extends errors/* ActionError */.l {
+    name = 'UnreadableStateError';
+    title = 'What was made cannot be found out';
+    constructor(detail) {
+        super('What the step noted about its snapshot and sandbox cannot be read at the end of the job.', {
+            hint: `Another step has written \`STATE_${STATE.run}\` into the environment, or the runner is damaged. Look in the Daytona dashboard for what the log of the step names.`,
+            ...detail,
+        });
+    }
+}
+/** @returns `undefined` when main ended before there was anything to save. @throws UnreadableStateError */
 function readRunState() {
+    const text = (0,core/* getState */.Gu)(STATE.run);
+    if (text === '')
+        return undefined;
     let value;
     try {
-        value = JSON.parse((0,core/* getState */.Gu)(STATE.run));
+        value = JSON.parse(text);
     }
-    catch {
-        return undefined;
+    catch (cause) {
+        throw new UnreadableStateError({ cause });
     }
     if (!isRecord(value) || !Array.isArray(value.entries))
-        return undefined;
+        throw new UnreadableStateError();
     const entries = value.entries.flatMap((entry) => readEntry(entry) ?? []);
     const endedAt = typeof value.endedAt === 'number' ? { endedAt: value.endedAt } : {};
     return { entries, maker: textMember(value, 'maker') ?? '', succeeded: value.succeeded === true, ...endedAt };
@@ -48300,9 +48355,7 @@ async function create_create(job, write) {
         await course.side.tell({ ...newsOf(job), status: 'ready', sandboxName, outcome, nets, ...preview });
         await retireOldSnapshots(job, brought.ledger.replaced);
         await writeSummary(job, { result: course.known, outcome, phases: course.phases, note: nets });
-        // Last of all: a job that is cancelled before takes back what it made, as its comment then says.
-        brought.succeed();
-        return { result: course.known, outcome };
+        return { result: course.known, outcome, succeed: brought.succeed };
     }
     catch (error) {
         return await endWithout(job, course, error);
@@ -48339,10 +48392,7 @@ async function endWithout(job, course, error) {
     const { side, phases, known, ledger } = course;
     const annotation = annotationOf(error);
     if (job.signal.aborted) {
-        // Until a sandbox is begun, the comment tells of the one before, which still stands.
-        const isStale = phases.some(({ kind }) => kind === 'sandbox');
-        await side.endCancelled(isStale ? { ...newsOf(job), status: 'cancelled' } : undefined);
-        await writeSummary(job, { result: known, phases, error: annotation });
+        await endCancelled(job, course, annotation);
         throw error;
     }
     if (error instanceof ClosedMeanwhile || (await side.isClosed())) {
@@ -48358,10 +48408,24 @@ async function endWithout(job, course, error) {
     // The comment tells of the newer run's preview, which is up.
     if (error instanceof daytona_errors/* OutrunError */.QW)
         throw error;
-    const standing = await findStanding(job);
-    await side.tell({ ...newsOf(job), status: 'failed', error: annotation, ...(standing && { standing }) });
-    await retireOldSnapshots(job, ledger?.replaced ?? []);
+    try {
+        const standing = await findStanding(job);
+        await side.tell({ ...newsOf(job), status: 'failed', error: annotation, ...(standing && { standing }) });
+        await retireOldSnapshots(job, ledger?.replaced ?? []);
+    }
+    catch (cause) {
+        // Cancelled while it was told: what failed before is still what the person should read.
+        if (!job.signal.aborted)
+            throw cause;
+        await side.endCancelled({ ...newsOf(job), status: 'failed', error: annotation });
+    }
     throw error;
+}
+async function endCancelled(job, { side, phases, known }, error) {
+    // Until a sandbox is begun, the comment tells of the one before, which still stands.
+    const isStale = phases.some(({ kind }) => kind === 'sandbox');
+    await side.endCancelled(isStale ? { ...newsOf(job), status: 'cancelled' } : undefined);
+    await writeSummary(job, { result: known, phases, error });
 }
 function newsOf({ inputs, context }) {
     return { runUrl: context.runUrl, sha: commitOf(context), image: inputs.imageName };
@@ -49551,7 +49615,8 @@ async function findUnusedSnapshots(job, besides) {
     const unused = [];
     for (const row of rows.filter((candidate) => isSweptSnapshot(candidate, repository, Date.now()))) {
         const name = textMember(row, 'name') ?? '';
-        if (!(await isUsed(job, name, besides)))
+        const looking = beginPhase('sandbox', `made from ${name}`, LIST_TIMEOUT_MS, job.clock);
+        if (!(await isSnapshotUsed(sessionOf(job), name, looking, besides)))
             unused.push(name);
     }
     return unused;
@@ -49593,19 +49658,20 @@ async function runMain(env, log, signal) {
         result = { ...result, ...more };
         writeOutputs(result);
     };
-    const outcome = await perform({ inputs, context, identity, log, signal, clock: systemClock }, known);
+    const { outcome, succeed } = await perform({ inputs, context, identity, log, signal, clock: systemClock }, known);
     writeOutputs(result, outcome);
+    succeed?.();
 }
 async function perform(job, known) {
     switch (job.inputs.mode) {
         case 'create':
-            return (await create_create(job, known)).outcome;
+            return create_create(job, known);
         case 'delete':
             await deletePreview(job);
-            return 'deleted';
+            return { outcome: 'deleted' };
         case 'sweep':
             await sweep(job);
-            return 'swept';
+            return { outcome: 'swept' };
     }
 }
 /** `mode: auto`: a pull request that was closed needs its preview no more; everything else makes it, or brings it up to date. */
@@ -49687,10 +49753,13 @@ function insideBase64(bytes, shift) {
 
 
 
-/** A request that was on its way when its sender was killed may still arrive: that long it is looked for. */
-const LATE_MS = 3000;
+
+/** A request that was on its way when its sender was killed may still arrive: that long it is looked for. In milliseconds. */
+const LATE_MS = { snapshot: 3000, sandbox: 10_000 };
+/** How often it is looked for. */
+const LOOK_EVERY_MS = 1000;
 /**
- * Deletes what a run made, sandboxes first. Never what it adopted, what another run made, or a sandbox that another run uses.
+ * Deletes what a run made, sandboxes first. Never what it adopted, what another run made, or what another run uses.
  * @param phaseOf begins the phase in which one thing is removed.
  * @param now milliseconds since the epoch, to tell how long ago an intention was.
  * @returns what could not be deleted, with the reason; empty when nothing is left.
@@ -49699,6 +49768,8 @@ async function cleanUp(session, leftovers, phaseOf, now) {
     const { entries, maker, imageName, endedAt = now() } = leftovers;
     const left = [];
     const toGo = entries.flatMap(leftoversOf);
+    /** Ids of sandboxes that do not speak for their snapshot: they go, or should. */
+    const going = new Set();
     for (const { entry, besides } of toGo.toSorted((a, b) => a.entry.kind.localeCompare(b.entry.kind))) {
         const phase = phaseOf(entry);
         const isOurs = (found) => {
@@ -49707,16 +49778,19 @@ async function cleanUp(session, leftovers, phaseOf, now) {
             if (entry.kind === 'sandbox')
                 return labelOf(found.body, LABEL.maker) === maker;
             const isWanted = textMember(found.body, 'imageName') === imageName;
-            return isWanted && isAged(found, now() - entry.since, now() - endedAt - LATE_MS);
+            return isWanted && isAged(found, now() - entry.since, now() - endedAt - LATE_MS.snapshot);
         };
         try {
             const found = await findLeftover(session, entry, phase, isOurs);
             if (found === undefined)
                 continue;
-            if (entry.kind === 'sandbox' && isUsedByAnother(found.body, maker)) {
-                session.note(`Sandbox ${entry.name} (${found.id}) is used by another run by now; it stays`);
+            const kept = await reasonToKeep(session, entry, found, phase, maker, going);
+            if (kept !== undefined) {
+                session.note(`Kept ${entry.kind} ${entry.name} (${found.id}): ${kept}`);
                 continue;
             }
+            if (entry.kind === 'sandbox')
+                going.add(found.id);
             await remove(session, entry.kind, found.id, phase);
             session.note(`Deleted ${entry.kind} ${entry.name} (${found.id}) after ${formatDuration(phase.elapsedMs())}`);
         }
@@ -49740,19 +49814,34 @@ function leftoversOf(entry) {
         return own;
     return [...own, { entry: { kind, name, claim: 'intended', since: openSince }, besides: id }];
 }
+/** @returns why something that the run made is not deleted: another run has come to use it. */
+async function reasonToKeep(session, { kind, name }, found, phase, maker, going) {
+    if (kind === 'sandbox')
+        return isUsedByAnother(found.body, maker) ? 'another run has come to use it' : undefined;
+    return (await isSnapshotUsed(session, name, phase, going)) ? 'a sandbox of another run was made from it' : undefined;
+}
 /** What is still there of what the run made, or meant to make when it ended. */
 async function findLeftover(session, { kind, id, name, claim }, phase, isOurs) {
-    if (claim === 'made')
-        return find(session, kind, id ?? name, phase);
+    if (claim === 'made') {
+        const made = await find(session, kind, id ?? name, phase);
+        if (made !== undefined || kind === 'snapshot')
+            return made;
+        // The answer that gave the id may have been damaged; by its label the sandbox is known again.
+        const named = await find(session, kind, name, phase);
+        return named !== undefined && isOurs(named) ? named : undefined;
+    }
     for (;;) {
         const found = await find(session, kind, name, phase);
         // Another may hold the name and give it up at any moment: then the late request takes effect after all.
         if (found !== undefined && isOurs(found))
             return found;
-        if (phase.elapsedMs() >= LATE_MS)
-            return undefined;
-        await session.clock.sleep(LATE_MS / 3, session.signal);
+        if (phase.elapsedMs() >= LATE_MS[kind])
+            break;
+        await session.clock.sleep(LOOK_EVERY_MS, session.signal);
     }
+    const looked = formatDuration(LATE_MS[kind]);
+    session.note(`The ${kind} ${name} was asked for when the step ended; nothing of it has appeared within ${looked}`);
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/action/tear-down.js
@@ -50016,7 +50105,7 @@ function reasonOf(thrown) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9330);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(597);
 
 
 const exit = (0,_action_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .takeChargeOfExit */ .X)(process);

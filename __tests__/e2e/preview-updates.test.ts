@@ -248,4 +248,25 @@ describe.concurrent('a job that is cancelled', () => {
         .filter(({ labels }) => labels['github-pull-request'] === ownLabels(1)['github-pull-request']),
     ).toEqual([]);
   });
+
+  test('while a failure is told: the failure is what the person reads, and the deployment ends', async () => {
+    await using stage = await setStage();
+    const from = stage.github.requests.length;
+    stage.github.addFault({ method: 'GET', path: /\/comments/, delayMs: 20_000 });
+    const result = await stage.on('opened', 'ghcr.io/acme/notfound:1', {
+      with: { deployment: 'true' },
+      watch: (phase, running) => {
+        if (phase !== 'main') return;
+        const timer = setInterval(() => {
+          if (!stage.github.requests.slice(from).some(({ path }) => path.includes('/comments'))) return;
+          clearInterval(timer);
+          running.cancel();
+        }, 20);
+      },
+    });
+    expect(result.main.conclusion).toBe('cancelled');
+    expect(result.main.raw.match(/^::error .*$/gm)).toEqual([expect.stringContaining('title=The snapshot failed::')]);
+    expect(lastState(stage)).toBe('failure');
+    expect(onlyComment(stage.github)).toContain('### ❌ Preview failed');
+  });
 });

@@ -1,4 +1,4 @@
-import { runWorkflow } from '../arazzo/index.ts';
+import { runWorkflow, type WorkflowRun } from '../arazzo/index.ts';
 import type { DaytonaClient } from '../daytona/client.ts';
 import type { Clock } from '../daytona/clock.ts';
 import { LABEL } from '../daytona/labels.ts';
@@ -11,10 +11,10 @@ import { createHost } from './host.ts';
 import type { Identity } from './identity.ts';
 import type { Inputs } from './inputs.ts';
 import type { Result } from './outputs.ts';
-import { makePlan } from './plan.ts';
+import { makePlan, type Plan, planAfter } from './plan.ts';
 import type { RunState } from './run-state.ts';
 import { tellStory } from './story.ts';
-import { judge, resultOf } from './verdict.ts';
+import { isSnapshotTakenAway, judge, resultOf } from './verdict.ts';
 
 /** The world around a phase of the action, handed in so that whole jobs can be played in tests. */
 export interface Surroundings {
@@ -48,7 +48,7 @@ export interface Company {
 export interface Brought {
   readonly result: Result;
   readonly ledger: Ledger;
-  /** Says that all that was asked for is done: from now on a cleanup after a failure leaves it. */
+  /** Says that all that was asked for is done, and told: from now on a cleanup after a failure leaves it. */
   succeed(): void;
 }
 
@@ -71,11 +71,19 @@ export async function bringUp(
   const ledger = openLedger((entries) => save({ entries }), now);
   opened?.(ledger);
   const plan = makePlan(inputs, identity);
-  const platform = createPlatform(ledger, inputs.ifExists, identity.labels[LABEL.pullRequest] !== undefined);
   const story = tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
-  const host = createHost({ plan, client, clock, platform, story, phases, ...company });
-  const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
-  if (run.status === 'failed' && state.entries.length > 0) save({ endedAt: now() });
+  const isExpected = identity.labels[LABEL.pullRequest] !== undefined;
+  const runOnce = (within: Plan): Promise<WorkflowRun> => {
+    const platform = createPlatform(ledger, inputs.ifExists, isExpected);
+    const host = createHost({ plan: within, client, clock, platform, story, phases, ...company });
+    return runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+  };
+  let run = await runOnce(plan);
+  if (isSnapshotTakenAway(run, ledger)) {
+    log.line(`Snapshot ${identity.snapshotName} was deleted by whoever made it; beginning again`);
+    run = await runOnce(planAfter(plan, phases));
+  }
+  if (state.entries.length > 0) save({ endedAt: now() });
   const result = resultOf(run, ledger, identity.sandboxName);
   shelf.write(result);
   judge(run, result, plan);

@@ -3,6 +3,7 @@ import type { Ledger } from '../daytona/ledger.ts';
 import type { Phase } from '../daytona/phase.ts';
 import { ActionError } from '../errors.ts';
 import { commitOf } from '../github/context.ts';
+import type { Annotation } from '../report/log.ts';
 import { type Brought, bringUp } from './bring-up.ts';
 import { annotationOf } from './failure.ts';
 import { type Job, surroundingsOf } from './job.ts';
@@ -25,6 +26,8 @@ class ClosedMeanwhile extends ActionError {
 export interface Created {
   readonly result: Result;
   readonly outcome: Outcome;
+  /** Says that the step has succeeded. Last of all: a job that ends before takes back what it made. */
+  succeed?(): void;
 }
 
 /** How far the job has come, for whoever has to end it. */
@@ -60,9 +63,7 @@ export async function create(job: Job, write: (result: Result) => void): Promise
     await course.side.tell({ ...newsOf(job), status: 'ready', sandboxName, outcome, nets, ...preview });
     await retireOldSnapshots(job, brought.ledger.replaced);
     await writeSummary(job, { result: course.known, outcome, phases: course.phases, note: nets });
-    // Last of all: a job that is cancelled before takes back what it made, as its comment then says.
-    brought.succeed();
-    return { result: course.known, outcome };
+    return { result: course.known, outcome, succeed: brought.succeed };
   } catch (error) {
     return await endWithout(job, course, error);
   }
@@ -107,10 +108,7 @@ async function endWithout(job: Job, course: Course, error: unknown): Promise<Cre
   const { side, phases, known, ledger } = course;
   const annotation = annotationOf(error);
   if (job.signal.aborted) {
-    // Until a sandbox is begun, the comment tells of the one before, which still stands.
-    const isStale = phases.some(({ kind }) => kind === 'sandbox');
-    await side.endCancelled(isStale ? { ...newsOf(job), status: 'cancelled' } : undefined);
-    await writeSummary(job, { result: known, phases, error: annotation });
+    await endCancelled(job, course, annotation);
     throw error;
   }
   if (error instanceof ClosedMeanwhile || (await side.isClosed())) {
@@ -125,10 +123,23 @@ async function endWithout(job: Job, course: Course, error: unknown): Promise<Cre
   await writeSummary(job, { result: known, phases, error: annotation });
   // The comment tells of the newer run's preview, which is up.
   if (error instanceof OutrunError) throw error;
-  const standing = await findStanding(job);
-  await side.tell({ ...newsOf(job), status: 'failed', error: annotation, ...(standing && { standing }) });
-  await retireOldSnapshots(job, ledger?.replaced ?? []);
+  try {
+    const standing = await findStanding(job);
+    await side.tell({ ...newsOf(job), status: 'failed', error: annotation, ...(standing && { standing }) });
+    await retireOldSnapshots(job, ledger?.replaced ?? []);
+  } catch (cause) {
+    // Cancelled while it was told: what failed before is still what the person should read.
+    if (!job.signal.aborted) throw cause;
+    await side.endCancelled({ ...newsOf(job), status: 'failed', error: annotation });
+  }
   throw error;
+}
+
+async function endCancelled(job: Job, { side, phases, known }: Course, error: Annotation): Promise<void> {
+  // Until a sandbox is begun, the comment tells of the one before, which still stands.
+  const isStale = phases.some(({ kind }) => kind === 'sandbox');
+  await side.endCancelled(isStale ? { ...newsOf(job), status: 'cancelled' } : undefined);
+  await writeSummary(job, { result: known, phases, error });
 }
 
 function newsOf({ inputs, context }: Job) {

@@ -4,13 +4,13 @@ import { type JobContext, readJobContext } from '../github/context.ts';
 import { explainAbsentSecret } from '../github/secrets-absent.ts';
 import type { Log } from '../report/log.ts';
 import { DEFAULT, FALLBACK, INPUT } from './contract.ts';
-import { create } from './create.ts';
+import { type Created, create } from './create.ts';
 import { deletePreview } from './delete.ts';
 import { identify } from './identity.ts';
 import { inputText } from './input-text.ts';
 import { type Mode, readInputs } from './inputs.ts';
 import type { Job } from './job.ts';
-import { type Outcome, type Result, writeOutputs } from './outputs.ts';
+import { type Result, writeOutputs } from './outputs.ts';
 import { sweep } from './sweep.ts';
 
 /** The main phase. @throws unless what was asked for is done and every output is written. */
@@ -28,20 +28,21 @@ export async function runMain(env: NodeJS.ProcessEnv, log: Log, signal: AbortSig
     result = { ...result, ...more };
     writeOutputs(result);
   };
-  const outcome = await perform({ inputs, context, identity, log, signal, clock: systemClock }, known);
+  const { outcome, succeed } = await perform({ inputs, context, identity, log, signal, clock: systemClock }, known);
   writeOutputs(result, outcome);
+  succeed?.();
 }
 
-async function perform(job: Job, known: (result: Result) => void): Promise<Outcome> {
+async function perform(job: Job, known: (result: Result) => void): Promise<Pick<Created, 'outcome' | 'succeed'>> {
   switch (job.inputs.mode) {
     case 'create':
-      return (await create(job, known)).outcome;
+      return create(job, known);
     case 'delete':
       await deletePreview(job);
-      return 'deleted';
+      return { outcome: 'deleted' };
     case 'sweep':
       await sweep(job);
-      return 'swept';
+      return { outcome: 'swept' };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Phase } from '../daytona/phase.ts';
 import type { Kind } from '../daytona/states.ts';
 import type { Identity } from './identity.ts';
 import type { Inputs } from './inputs.ts';
@@ -24,6 +25,16 @@ export function makePlan(inputs: Inputs, { snapshotName, sandboxName, labels }: 
     },
     pollIntervalMs: inputs.pollIntervalMs,
   };
+}
+
+/** The same plan with the time that is left of it, after phases that led nowhere: a deadline holds for all tries together. */
+export function planAfter(plan: Plan, spent: readonly Phase[]): Plan {
+  const rest = (kind: Kind) => {
+    const { name, timeoutMs } = plan.phases[kind];
+    const used = spent.filter((phase) => phase.kind === kind).reduce((sum, phase) => sum + phase.tookMs(), 0);
+    return { name, timeoutMs: Math.max(0, timeoutMs - used) };
+  };
+  return { ...plan, phases: { snapshot: rest('snapshot'), sandbox: rest('sandbox') } };
 }
 
 /** When Daytona itself deletes the sandbox, as a person reads it: the last net, if no cleanup ever comes. */

@@ -1,5 +1,6 @@
 import { getState, saveState } from '@actions/core';
 import type { Claim, Entry } from '../daytona/ledger.ts';
+import { ActionError, type ErrorDetail } from '../errors.ts';
 import { isRecord, textMember } from '../json.ts';
 import { STATE } from './contract.ts';
 
@@ -27,15 +28,30 @@ export function saveRunState(state: RunState): void {
   saveState(STATE.run, JSON.stringify(state));
 }
 
-/** @returns `undefined` when main ended before there was anything to save, or what is there cannot be read. */
+/** What main left cannot be read: something else has written over it. */
+class UnreadableStateError extends ActionError {
+  override readonly name = 'UnreadableStateError' as const;
+  readonly title = 'What was made cannot be found out';
+
+  constructor(detail?: ErrorDetail) {
+    super('What the step noted about its snapshot and sandbox cannot be read at the end of the job.', {
+      hint: `Another step has written \`STATE_${STATE.run}\` into the environment, or the runner is damaged. Look in the Daytona dashboard for what the log of the step names.`,
+      ...detail,
+    });
+  }
+}
+
+/** @returns `undefined` when main ended before there was anything to save. @throws UnreadableStateError */
 export function readRunState(): RunState | undefined {
+  const text = getState(STATE.run);
+  if (text === '') return undefined;
   let value: unknown;
   try {
-    value = JSON.parse(getState(STATE.run));
-  } catch {
-    return undefined;
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new UnreadableStateError({ cause });
   }
-  if (!isRecord(value) || !Array.isArray(value.entries)) return undefined;
+  if (!isRecord(value) || !Array.isArray(value.entries)) throw new UnreadableStateError();
   const entries = value.entries.flatMap((entry: unknown) => readEntry(entry) ?? []);
   const endedAt = typeof value.endedAt === 'number' ? { endedAt: value.endedAt } : {};
   return { entries, maker: textMember(value, 'maker') ?? '', succeeded: value.succeeded === true, ...endedAt };

@@ -1,5 +1,5 @@
 import { StepError, type WorkflowRun } from '../arazzo/index.ts';
-import { apiError } from '../daytona/api-error.ts';
+import { apiError, messageOf } from '../daytona/api-error.ts';
 import { ResponseError } from '../daytona/errors.ts';
 import type { Ledger } from '../daytona/ledger.ts';
 import { purposeOf } from '../daytona/operation.ts';
@@ -67,6 +67,20 @@ export function judge(run: WorkflowRun, result: Result, { phases }: Plan): void 
 
 function leadsAway(body: unknown): boolean {
   return outlookOf('sandbox', textMember(body, 'state') ?? '', textMember(body, 'desiredState')).outlook === 'stuck';
+}
+
+/** The server's words when a sandbox is to be made from a snapshot that is not there any more (measured on v0.190.0). */
+const TAKEN_AWAY = /^snapshot \S+ (not found|is removing)/i;
+
+/**
+ * Whether a run failed because its snapshot, which it had adopted, was deleted after it was active and before the sandbox was
+ * made: somebody else's tidying, not a fault of the job. One that this run made and somebody deleted is not meant.
+ */
+export function isSnapshotTakenAway({ error, trace }: WorkflowRun, ledger: Ledger): boolean {
+  if (!(error instanceof StepError) || ledger.entry('snapshot')?.claim !== 'adopted') return false;
+  const step = trace.findLast(({ stepId }) => stepId === error.stepId);
+  if (step?.operationId !== 'createSandbox' || error.response?.statusCode !== 400) return false;
+  return TAKEN_AWAY.test(messageOf(error.response.body) ?? '');
 }
 
 class IncompleteError extends ActionError {

@@ -40,6 +40,11 @@ const EXPLANATIONS: readonly Explanation[] = [
     hint: 'Somebody deleted it meanwhile, or `api-url` is not the address of a Daytona API (it ends in `/api`).',
   },
   {
+    status: 408,
+    title: 'Daytona did not answer in time',
+    hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
+  },
+  {
     status: 409,
     title: 'The name is taken',
     hint: 'Something of that name exists already in the organization. Choose another `snapshot-name` (with the commit in it, for example), or delete what is there.',

@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { type Emulator, type ReceivedRequest, type SettingsPatch, startEmulator } from '../../emulator/index.ts';
+import { runAction } from '../harness/index.ts';
+
+const QUICK = { inspect: 0.05, pull: 0.05, create: 0.1, destroy: 0.05, cron: 0.2 };
+const OTHER_RUN = { 'managed-by': 'daytona-sandbox-action', 'made-by': 'another-run' };
+
+const start = (settings: SettingsPatch = {}) => startEmulator({ settings: { ...settings, timings: QUICK } });
+
+function jobFor({ apiKey, apiUrl }: Emulator, more: Readonly<Record<string, string>> = {}) {
+  const common = { 'api-token': apiKey, 'api-url': apiUrl, 'image-name': 'ghcr.io/acme/app:1', 'snapshot-name': 'app' };
+  return { with: { ...common, 'poll-interval': '100ms', ...more } };
+}
+
+/** Does something once, as soon as a request that fits has come in. */
+function onRequest(server: Emulator, fits: (request: ReceivedRequest) => boolean, act: () => void): void {
+  const timer = setInterval(() => {
+    if (!server.requests.some(fits)) return;
+    clearInterval(timer);
+    act();
+  }, 5);
+}
+
+const names = (rows: readonly { readonly name: string }[]) => rows.map(({ name }) => name);
+
+describe.concurrent('at the end of the job', () => {
+  it('a snapshot that another run has made a sandbox from is kept', async () => {
+    await using server = await start();
+    const result = await runAction(jobFor(server, { cleanup: 'always' }), (phase) => {
+      if (phase !== 'post') return;
+      server.addSandbox({ name: 'theirs', snapshot: 'app', state: 'started', labels: OTHER_RUN });
+    });
+    expect([result.main.conclusion, result.post?.conclusion]).toEqual(['success', 'success']);
+    expect([names(server.snapshots()), names(server.sandboxes())]).toEqual([['app'], ['theirs']]);
+    expect(result.post?.printed).toMatch(/Kept snapshot app \(.+\): a sandbox of another run was made from it/);
+  });
+
+  it('a sandbox that appears only five seconds after the cancel is found and deleted', async () => {
+    await using server = await start();
+    server.addFault({ match: { operationId: 'createSandbox' }, kind: 'slow', when: 'before', delaySeconds: 5 });
+    const result = await runAction(jobFor(server), (phase, running) => {
+      if (phase !== 'main') return;
+      onRequest(
+        server,
+        ({ operationId }) => operationId === 'createSandbox',
+        () => running.cancel(),
+      );
+    });
+    expect([result.main.conclusion, result.post?.conclusion]).toEqual(['cancelled', 'success']);
+    expect([server.snapshots(), server.sandboxes()]).toEqual([[], []]);
+    expect(result.post?.printed).toMatch(/Deleted sandbox /);
+  });
+
+  it('a sandbox that was asked for and never appears is named', async () => {
+    await using server = await start();
+    server.addFault({ match: { operationId: 'createSandbox' }, kind: 'hang' });
+    const result = await runAction(jobFor(server), (phase, running) => {
+      if (phase !== 'main') return;
+      onRequest(
+        server,
+        ({ operationId }) => operationId === 'createSandbox',
+        () => running.cancel(),
+      );
+    });
+    expect(result.post?.printed).toMatch(
+      /The sandbox octo-org--\S+ was asked for when the step ended; nothing of it has appeared within 10s/,
+    );
+  });
+
+  it('a sandbox whose id came damaged is found by its name and label', async () => {
+    await using server = await start();
+    const rewrite = { id: '00000000-0000-4000-8000-000000000000' };
+    server.addFault({ match: { operationId: 'createSandbox' }, kind: 'rewrite', rewrite });
+    const result = await runAction(jobFor(server));
+    expect([result.main.conclusion, result.post?.conclusion]).toEqual(['failure', 'success']);
+    expect([server.snapshots(), server.sandboxes()]).toEqual([[], []]);
+  });
+
+  it('notes that were written over are an error, not a silence', () => {
+    const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+    const env = { ...process.env, STATE_phase: 'post', STATE_run: '{"entries"', GITHUB_STATE: '', GITHUB_OUTPUT: '' };
+    const { status, stdout } = spawnSync(process.execPath, [bundle], { env, encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error title=What was made cannot be found out::/m);
+  });
+});
+
+describe.concurrent('an adopted snapshot that its maker deletes just before the sandbox is made', () => {
+  it('is made anew, and the job succeeds', async () => {
+    await using server = await start();
+    server.addSnapshot({ name: 'app', imageName: 'ghcr.io/acme/app:1', state: 'active' });
+    server.addFault({
+      match: { operationId: 'createSandbox', nth: 1 },
+      kind: 'slow',
+      when: 'before',
+      delaySeconds: 0.3,
+    });
+    const result = await runAction(jobFor(server), (phase) => {
+      if (phase !== 'main') return;
+      const forget = () => server.snapshots().forEach(({ id }) => void server.forget(id));
+      onRequest(server, ({ operationId }) => operationId === 'createSandbox', forget);
+    });
+    expect(result.main.conclusion, result.log).toBe('success');
+    expect(result.main.outputs['snapshot-id']).toBe(server.snapshots()[0]?.id);
+    expect(result.main.outputs['sandbox-state']).toBe('started');
+    expect(result.main.printed).toContain('Snapshot app was deleted by whoever made it; beginning again');
+    expect(server.sandboxes()).toHaveLength(1);
+  });
+
+  it('a second time, is told', async () => {
+    await using server = await start();
+    server.addSnapshot({ name: 'app', imageName: 'ghcr.io/acme/app:1', state: 'active' });
+    const body = { statusCode: 400, message: 'Snapshot app not found. Did you add it through the Daytona Dashboard?' };
+    server.addFault({ match: { operationId: 'createSandbox' }, kind: 'status', status: 400, body });
+    const result = await runAction(jobFor(server));
+    expect(result.main.conclusion).toBe('failure');
+    expect(server.requests.filter(({ operationId }) => operationId === 'createSandbox')).toHaveLength(2);
+    expect(names(server.snapshots())).toEqual(['app']);
+  });
+});
