@@ -30,12 +30,16 @@ for (const [room, others] of Object.entries(CLOSED)) {
   FORBIDDEN.set(`src/${room}/passes-on.ts`, "export { thing } from '../action/thing.ts';\n");
   FORBIDDEN.set(`src/${room}/enters-later.ts`, "export const thing = () => import('../action/thing.ts');\n");
 }
+FORBIDDEN.set('src/action/enters-emulator.ts', importing('../../emulator/thing.ts'));
+FORBIDDEN.set('src/action/enters-tests.ts', importing('../../__tests__/harness/thing.ts'));
+FORBIDDEN.set('src/enters-emulator.ts', importing('../emulator/thing.ts'));
 for (const path of ['node:http', 'node:https', '@actions/core']) {
   FORBIDDEN.set(`src/arazzo/uses-${path.replace(/\W/g, '-')}.ts`, importing(path));
 }
 for (const room of ROOMS) {
   const here = `src/${room}`;
   FORBIDDEN.set(`${here}/casts.ts`, "export const thing = JSON.parse('1') as number;\n");
+  FORBIDDEN.set(`${here}/casts-before.ts`, "export const thing = <number>JSON.parse('1');\n");
   FORBIDDEN.set(`${here}/any.ts`, 'export const thing = (value: any) => value;\n');
   FORBIDDEN.set(`${here}/asserts.ts`, 'export const thing = (value?: string) => value!.length;\n');
   FORBIDDEN.set(`${here}/evaluates.ts`, "export const thing = eval('1');\n");

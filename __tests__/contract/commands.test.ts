@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDocuments, root } from './documents.ts';
+
+const CONTRIBUTING = readDocuments().find(({ file }) => file === 'CONTRIBUTING.md');
+
+/** Every command that CONTRIBUTING names: in its shell blocks, in the table of commands, and in a sentence. */
+const COMMANDS = [
+  ...new Set(
+    [
+      ...(CONTRIBUTING?.snippets.filter(({ language }) => language === 'sh') ?? []).flatMap(({ text }) =>
+        text.split('\n'),
+      ),
+      ...[...(CONTRIBUTING?.prose ?? '').matchAll(/`((?:[A-Z_]+=\S+ )*(?:npm|npx) [^`]+)`/g)].map(
+        ([, command = '']) => command,
+      ),
+    ].filter((command) => command !== ''),
+  ),
+];
+
+/** What `.ci/run` runs, with what those scripts run in their turn. */
+const CI = readFileSync(join(root, '.ci/run'), 'utf8')
+  .split('\n')
+  .map((line) => line.replace(/ -- .*/, '').trim());
+
+/** Run by `.ci/run`, by a name of their own there. */
+const BY_CI: Readonly<Record<string, readonly string[]>> = {
+  'npm run check': ['npm run typecheck', 'npm run lint', 'npm run check:dist'],
+  'npx vitest run __tests__/unit': ['npm test'],
+};
+
+const PORT = '4141';
+const shell = (command: string, cwd: string, env: NodeJS.ProcessEnv = process.env) =>
+  spawnSync(command, { cwd, env, shell: true, encoding: 'utf8', timeout: 60_000 });
+
+/** Run here, each with what it has to print, or leave alone. */
+const DEMOS: Readonly<Record<string, readonly [status: number, prints: RegExp]>> = {
+  'npm run demo': [0, /success: outputs of the step/],
+  'DEMO_IMAGE=ghcr.io/acme/notfound:1 npm run demo': [1, /failure: outputs of the step/],
+};
+const REWRITES = ['npm run docs', 'npm run format', 'npm run build'];
+const isAboutEmulator = (command: string) => /^curl |npm run emulator/.test(command);
+
+describe('every command of CONTRIBUTING', () => {
+  it.each(COMMANDS)('%s is run by .ci/run or by a test', (command) => {
+    const parts = BY_CI[command] ?? [command];
+    const isInCi = parts.every((part) => CI.includes(part) || CI.some((line) => line.startsWith(`${part} `)));
+    const isHere = command in DEMOS || REWRITES.includes(command) || isAboutEmulator(command);
+    expect(isInCi || isHere).toBe(true);
+  });
+
+  it.each(Object.entries(DEMOS))('%s does what it should', { timeout: 60_000 }, (command, [status, prints]) => {
+    const { DAYTONA_API_KEY, ...env } = process.env;
+    const done = shell(command, root, env);
+    expect([done.status, done.stdout], done.stderr).toEqual([status, expect.stringMatching(prints)]);
+  });
+});
+
+describe('in a copy of the project', () => {
+  let copy = '';
+  const files = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+    .stdout.split('\n')
+    .filter((file) => file !== '');
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), 'commands-'));
+    for (const file of files) cpSync(join(root, file), join(copy, file), { recursive: true });
+    cpSync(join(root, 'node_modules'), join(copy, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+    shell('git init --quiet', copy);
+  });
+  afterAll(() => rmSync(copy, { recursive: true }));
+
+  it.each(REWRITES)('%s changes nothing', { timeout: 120_000 }, (command) => {
+    const done = shell(command, copy);
+    expect(done.status, done.stderr).toBe(0);
+    const changed = files.filter((file) => !readFileSync(join(copy, file)).equals(readFileSync(join(root, file))));
+    expect(changed).toEqual([]);
+  });
+});
+
+describe.runIf(shell('curl --version', root).status === 0)('the emulator of CONTRIBUTING', () => {
+  const free = 20_000 + (process.pid % 20_000);
+  let emulator: ChildProcess | undefined;
+  const here = (command: string) => command.replaceAll(PORT, String(free));
+
+  beforeAll(async () => {
+    const command = COMMANDS.find((line) => line.includes('npm run emulator --')) ?? '';
+    expect(command).toContain(`--port ${PORT}`);
+    emulator = spawn(here(command), { cwd: root, shell: true, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+    let printed = '';
+    for await (const chunk of emulator.stdout ?? []) {
+      printed += String(chunk);
+      if (printed.includes('Kinds of faults')) break;
+    }
+  });
+  afterAll(() => {
+    if (emulator?.pid !== undefined) process.kill(-emulator.pid);
+  });
+
+  it.each(COMMANDS.filter((command) => command.startsWith('curl ')))('%s is taken', (command) => {
+    const done = shell(`${here(command)} --silent --show-error --fail`, root);
+    expect([done.status, done.stderr]).toEqual([0, '']);
+  });
+});
