@@ -44805,7 +44805,7 @@ const FIRST_CONTACT_MS = 30_000;
 async function persist(session, operation, phase, watch) {
     const start = session.clock.now();
     for (let attempts = 1;; attempts += 1) {
-        watch?.sending();
+        await watch?.sending();
         const sentAt = session.clock.now();
         const attempt = await tryOnce(session, operation, phase);
         const { assessment } = attempt;
@@ -44814,12 +44814,12 @@ async function persist(session, operation, phase, watch) {
         if (assessment.kind === 'take') {
             if ('error' in attempt) {
                 if (isFromNobody(attempt.error, session))
-                    watch?.vain();
+                    watch?.vain?.();
                 throw attempt.error;
             }
             return { kind: 'answered', response: attempt.response, sentAt };
         }
-        watch?.vain();
+        watch?.vain?.();
         const delay = retryDelay(attempts, session.clock.random(), assessment.askedSeconds);
         if (delay >= phase.leftMs())
             throw gaveUp(attempt, operation, phase, attempts, delay);
@@ -44835,8 +44835,8 @@ async function persist(session, operation, phase, watch) {
  * The same for an operation that may be done twice without harm, which is never unclear.
  * @returns the answer, whatever its status.
  */
-async function persistSafely(session, operation, phase) {
-    const settled = await persist(session, operation, phase);
+async function persistSafely(session, operation, phase, watch) {
+    const settled = await persist(session, operation, phase, watch);
     if (settled.kind === 'unclear')
         throw new TypeError(`${operation.operationId} creates something`);
     return settled.response;
@@ -45106,17 +45106,38 @@ const REMOVE = {
 };
 /** Deleting takes the server under a second for a sandbox and up to 10 s for a snapshot (measured on v0.190.0). */
 const PACE = { intervalMs: 500, maxMs: 3000 };
+/** Why a thing is not deleted after all. Never reaches a person: `remove` returns its reason. */
+class Kept extends Error {
+}
 /**
  * Deletes a snapshot or sandbox and waits until it is gone. A server may lose a delete that meets a pull (measured on v0.190.0),
  * so it is repeated whenever the thing is seen in a state that does not lead away.
  * @param id of the thing; a snapshot cannot be deleted by name.
+ * @param reasonToKeep is asked before every try, for between two of them another run may have come to use it.
+ * @returns the reason when it was kept; `undefined` when it is gone.
  * @throws ApiError when the server refuses; DeadlineError.
  */
-async function remove(session, kind, id, phase) {
+async function remove(session, kind, id, phase, reasonToKeep) {
+    const sending = async () => {
+        const reason = await reasonToKeep?.();
+        if (reason !== undefined)
+            throw new Kept(reason);
+    };
+    try {
+        await removeForGood(session, kind, id, phase, { sending });
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof Kept)
+            return error.message;
+        throw error;
+    }
+}
+async function removeForGood(session, kind, id, phase, watch) {
     let asked = false;
     for (let looks = 1;; looks += 1) {
         if (!asked)
-            await requestRemoval(session, kind, id, phase);
+            await requestRemoval(session, kind, id, phase, watch);
         const found = await find(session, kind, id, phase);
         if (found === undefined)
             return;
@@ -45132,9 +45153,9 @@ function leaves(kind, state, desiredState) {
         return state === 'removing';
     return state === 'destroying' || state === 'destroyed' || desiredState === 'destroyed';
 }
-async function requestRemoval(session, kind, id, phase) {
+async function requestRemoval(session, kind, id, phase, watch) {
     const operation = { ...REMOVE[kind], method: 'DELETE', pathParameters: { id }, query: {}, headers: {} };
-    const response = await persistSafely(session, operation, phase);
+    const response = await persistSafely(session, operation, phase, watch);
     const done = (response.statusCode >= 200 && response.statusCode < 300) || response.statusCode === 404;
     if (!done)
         throw apiError(purposeOf(operation.operationId), response);
@@ -49784,15 +49805,14 @@ async function cleanUp(session, leftovers, phaseOf, now) {
             const found = await findLeftover(session, entry, phase, isOurs);
             if (found === undefined)
                 continue;
-            const kept = await reasonToKeep(session, entry, found, phase, maker, going);
-            if (kept !== undefined) {
-                session.note(`Kept ${entry.kind} ${entry.name} (${found.id}): ${kept}`);
-                continue;
-            }
             if (entry.kind === 'sandbox')
                 going.add(found.id);
-            await remove(session, entry.kind, found.id, phase);
-            session.note(`Deleted ${entry.kind} ${entry.name} (${found.id}) after ${formatDuration(phase.elapsedMs())}`);
+            const reason = reasonToKeep(session, entry, found, phase, maker, going);
+            const kept = await remove(session, entry.kind, found.id, phase, reason);
+            if (kept !== undefined)
+                going.delete(found.id);
+            const thing = `${entry.kind} ${entry.name} (${found.id})`;
+            session.note(kept === undefined ? `Deleted ${thing} after ${formatDuration(phase.elapsedMs())}` : `Kept ${thing}: ${kept}`);
         }
         catch (error) {
             // Also when the cleanup is cancelled: what is left is told, with its id.
@@ -49814,11 +49834,17 @@ function leftoversOf(entry) {
         return own;
     return [...own, { entry: { kind, name, claim: 'intended', since: openSince }, besides: id }];
 }
-/** @returns why something that the run made is not deleted: another run has come to use it. */
-async function reasonToKeep(session, { kind, name }, found, phase, maker, going) {
-    if (kind === 'sandbox')
-        return isUsedByAnother(found.body, maker) ? 'another run has come to use it' : undefined;
-    return (await isSnapshotUsed(session, name, phase, going)) ? 'a sandbox of another run was made from it' : undefined;
+/** @returns asks why something that the run made is not to be deleted: another run may come to use it at any moment. */
+function reasonToKeep(session, { kind, name }, found, phase, maker, going) {
+    if (kind === 'snapshot') {
+        return async () => (await isSnapshotUsed(session, name, phase, going)) ? 'a sandbox of another run was made from it' : undefined;
+    }
+    let seen = found;
+    return async () => {
+        const now = seen ?? (await find(session, kind, found.id, phase));
+        seen = undefined;
+        return isUsedByAnother(now?.body, maker) ? 'another run has come to use it' : undefined;
+    };
 }
 /** What is still there of what the run made, or meant to make when it ended. */
 async function findLeftover(session, { kind, id, name, claim }, phase, isOurs) {

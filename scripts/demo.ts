@@ -32,7 +32,12 @@ async function demo(): Promise<boolean> {
 
 async function play(inputs: Record<string, string>): Promise<boolean> {
   const render = liveRenderer((text) => process.stdout.write(text), { color: process.stdout.isTTY });
-  const job: ActionJob = { with: inputs, secrets: [inputs['api-token'] ?? ''], timeoutMs: Number.POSITIVE_INFINITY };
+  const job: ActionJob = {
+    with: inputs,
+    secrets: [inputs['api-token'] ?? ''],
+    contexts: { github: { action: '__org_daytona-sandbox-action', action_repository: 'org/daytona-sandbox-action' } },
+    timeoutMs: Number.POSITIVE_INFINITY,
+  };
   const result = await runAction(job, (phase, running) => {
     say(phase === 'main' ? '\n── the step ──' : '\n── at the end of the job ──');
     running.onLine(render);

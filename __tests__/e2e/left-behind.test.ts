@@ -37,6 +37,26 @@ describe.concurrent('at the end of the job', () => {
     expect(result.post?.printed).toMatch(/Kept snapshot app \(.+\): a sandbox of another run was made from it/);
   });
 
+  it('a snapshot that another run has made a sandbox from while the delete was tried is kept', async () => {
+    await using server = await start();
+    const job = jobFor(server, { cleanup: 'always' });
+    const result = await runAction({ ...job, timeoutMs: 60_000 }, (phase) => {
+      if (phase !== 'post') return;
+      server.addFault({
+        match: { operationId: 'removeSnapshot', nth: 1, times: 1 },
+        kind: 'status',
+        status: 503,
+        when: 'before',
+      });
+      const isRefused = ({ operationId }: ReceivedRequest) => operationId === 'removeSnapshot';
+      onRequest(server, isRefused, () =>
+        server.addSandbox({ name: 'theirs', snapshot: 'app', state: 'started', labels: OTHER_RUN }),
+      );
+    });
+    expect([result.main.conclusion, result.post?.conclusion]).toEqual(['success', 'success']);
+    expect([names(server.snapshots()), names(server.sandboxes())]).toEqual([['app'], ['theirs']]);
+  });
+
   it('a sandbox that appears only five seconds after the cancel is found and deleted', async () => {
     await using server = await start();
     server.addFault({ match: { operationId: 'createSandbox' }, kind: 'slow', when: 'before', delaySeconds: 5 });

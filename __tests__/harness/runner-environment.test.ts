@@ -81,7 +81,7 @@ it('gives inputs with dashes, defaults from contexts, and undeclared ones with a
       with:
         API-key:  k 
         other: o
-        github-token: ghs_1
+        github-token: ***
         a b: 3"
   `);
   expect(problems).toEqual(["Unexpected input(s) 'other', valid inputs are ['api-key', 'github-token', 'a b']"]);

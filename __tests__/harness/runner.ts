@@ -39,7 +39,10 @@ export class OpenJob implements Disposable {
       matrix: { ...job.contexts?.matrix },
       runner: this.#runnerContext(),
     };
-    for (const secret of job.secrets ?? []) this.#masks.addWithLines(secret.trim());
+    // The runner masks the token of the job by itself.
+    const { token } = this.#contexts.github ?? {};
+    const secrets = [...(typeof token === 'string' ? [token] : []), ...(job.secrets ?? [])];
+    for (const secret of secrets) this.#masks.addWithLines(secret.trim());
   }
 
   startMain(): RunningPhase {

@@ -54,14 +54,14 @@ export async function cleanUp(
     try {
       const found = await findLeftover(session, entry, phase, isOurs);
       if (found === undefined) continue;
-      const kept = await reasonToKeep(session, entry, found, phase, maker, going);
-      if (kept !== undefined) {
-        session.note(`Kept ${entry.kind} ${entry.name} (${found.id}): ${kept}`);
-        continue;
-      }
       if (entry.kind === 'sandbox') going.add(found.id);
-      await remove(session, entry.kind, found.id, phase);
-      session.note(`Deleted ${entry.kind} ${entry.name} (${found.id}) after ${formatDuration(phase.elapsedMs())}`);
+      const reason = reasonToKeep(session, entry, found, phase, maker, going);
+      const kept = await remove(session, entry.kind, found.id, phase, reason);
+      if (kept !== undefined) going.delete(found.id);
+      const thing = `${entry.kind} ${entry.name} (${found.id})`;
+      session.note(
+        kept === undefined ? `Deleted ${thing} after ${formatDuration(phase.elapsedMs())}` : `Kept ${thing}: ${kept}`,
+      );
     } catch (error) {
       // Also when the cleanup is cancelled: what is left is told, with its id.
       left.push({ entry, error });
@@ -82,17 +82,25 @@ function leftoversOf(entry: Entry): { readonly entry: Entry; readonly besides?: 
   return [...own, { entry: { kind, name, claim: 'intended', since: openSince }, besides: id }];
 }
 
-/** @returns why something that the run made is not deleted: another run has come to use it. */
-async function reasonToKeep(
+/** @returns asks why something that the run made is not to be deleted: another run may come to use it at any moment. */
+function reasonToKeep(
   session: Session,
   { kind, name }: Entry,
   found: Found,
   phase: Phase,
   maker: string,
   going: ReadonlySet<string>,
-): Promise<string | undefined> {
-  if (kind === 'sandbox') return isUsedByAnother(found.body, maker) ? 'another run has come to use it' : undefined;
-  return (await isSnapshotUsed(session, name, phase, going)) ? 'a sandbox of another run was made from it' : undefined;
+): () => Promise<string | undefined> {
+  if (kind === 'snapshot') {
+    return async () =>
+      (await isSnapshotUsed(session, name, phase, going)) ? 'a sandbox of another run was made from it' : undefined;
+  }
+  let seen: Found | undefined = found;
+  return async () => {
+    const now = seen ?? (await find(session, kind, found.id, phase));
+    seen = undefined;
+    return isUsedByAnother(now?.body, maker) ? 'another run has come to use it' : undefined;
+  };
 }
 
 /** What is still there of what the run made, or meant to make when it ended. */

@@ -46,7 +46,7 @@ export async function createOrFind(
   let openSince: number | undefined;
   for (let round = 1; ; round += 1) {
     const isOpen = openSince !== undefined;
-    const watch: Watch = {
+    const watch: Required<Watch> = {
       sending: () => ledger.intend(kind, name, isOpen),
       vain: () => {
         if (!isOpen) ledger.forget(kind);
@@ -113,7 +113,7 @@ async function createOnce(
   kind: Kind,
   create: Operation,
   phase: Phase,
-  watch: Watch,
+  watch: Required<Watch>,
 ): Promise<Creation> {
   const settled = await persist(session, create, phase, watch);
   if (settled.kind === 'unclear') {

@@ -25,11 +25,12 @@ export type Settled =
   | { readonly kind: 'answered'; readonly response: ApiResponse; readonly sentAt: number }
   | ({ readonly kind: 'unclear'; readonly sentAt: number } & Trouble);
 
-/** Told of every try of an operation that creates something, so that the book of what was made is right at any moment. */
+/** Told of every try of an operation, so that the book of what was made is right at any moment. */
 export interface Watch {
-  sending(): void;
+  /** Before each try. @throws to have it not sent. */
+  sending(): void | Promise<void>;
   /** The last try certainly made nothing. */
-  vain(): void;
+  vain?(): void;
 }
 
 /** One try: an answer, or what was thrown instead, and what to make of it. */
@@ -49,19 +50,19 @@ const FIRST_CONTACT_MS = 30_000;
 export async function persist(session: Session, operation: Operation, phase: Phase, watch?: Watch): Promise<Settled> {
   const start = session.clock.now();
   for (let attempts = 1; ; attempts += 1) {
-    watch?.sending();
+    await watch?.sending();
     const sentAt = session.clock.now();
     const attempt = await tryOnce(session, operation, phase);
     const { assessment } = attempt;
     if (assessment.kind === 'unclear') return { ...assessment, kind: 'unclear', sentAt };
     if (assessment.kind === 'take') {
       if ('error' in attempt) {
-        if (isFromNobody(attempt.error, session)) watch?.vain();
+        if (isFromNobody(attempt.error, session)) watch?.vain?.();
         throw attempt.error;
       }
       return { kind: 'answered', response: attempt.response, sentAt };
     }
-    watch?.vain();
+    watch?.vain?.();
     const delay = retryDelay(attempts, session.clock.random(), assessment.askedSeconds);
     if (delay >= phase.leftMs()) throw gaveUp(attempt, operation, phase, attempts, delay);
     if (!session.contact.made && session.clock.now() - start > FIRST_CONTACT_MS && 'error' in attempt)
@@ -77,8 +78,13 @@ export async function persist(session: Session, operation: Operation, phase: Pha
  * The same for an operation that may be done twice without harm, which is never unclear.
  * @returns the answer, whatever its status.
  */
-export async function persistSafely(session: Session, operation: Operation, phase: Phase): Promise<ApiResponse> {
-  const settled = await persist(session, operation, phase);
+export async function persistSafely(
+  session: Session,
+  operation: Operation,
+  phase: Phase,
+  watch?: Watch,
+): Promise<ApiResponse> {
+  const settled = await persist(session, operation, phase, watch);
   if (settled.kind === 'unclear') throw new TypeError(`${operation.operationId} creates something`);
   return settled.response;
 }

@@ -4,7 +4,7 @@ import { formatDuration } from './clock.ts';
 import { DeadlineError } from './errors.ts';
 import { find } from './find.ts';
 import { type Operation, purposeOf } from './operation.ts';
-import { persistSafely, type Session } from './persist.ts';
+import { persistSafely, type Session, type Watch } from './persist.ts';
 import type { Phase } from './phase.ts';
 import { pollDelay } from './poll-delay.ts';
 import type { Kind } from './states.ts';
@@ -17,16 +17,41 @@ const REMOVE: Readonly<Record<Kind, Pick<Operation, 'operationId' | 'path'>>> = 
 /** Deleting takes the server under a second for a sandbox and up to 10 s for a snapshot (measured on v0.190.0). */
 const PACE = { intervalMs: 500, maxMs: 3000 };
 
+/** Why a thing is not deleted after all. Never reaches a person: `remove` returns its reason. */
+class Kept extends Error {}
+
 /**
  * Deletes a snapshot or sandbox and waits until it is gone. A server may lose a delete that meets a pull (measured on v0.190.0),
  * so it is repeated whenever the thing is seen in a state that does not lead away.
  * @param id of the thing; a snapshot cannot be deleted by name.
+ * @param reasonToKeep is asked before every try, for between two of them another run may have come to use it.
+ * @returns the reason when it was kept; `undefined` when it is gone.
  * @throws ApiError when the server refuses; DeadlineError.
  */
-export async function remove(session: Session, kind: Kind, id: string, phase: Phase): Promise<void> {
+export async function remove(
+  session: Session,
+  kind: Kind,
+  id: string,
+  phase: Phase,
+  reasonToKeep?: () => Promise<string | undefined>,
+): Promise<string | undefined> {
+  const sending = async (): Promise<void> => {
+    const reason = await reasonToKeep?.();
+    if (reason !== undefined) throw new Kept(reason);
+  };
+  try {
+    await removeForGood(session, kind, id, phase, { sending });
+    return undefined;
+  } catch (error) {
+    if (error instanceof Kept) return error.message;
+    throw error;
+  }
+}
+
+async function removeForGood(session: Session, kind: Kind, id: string, phase: Phase, watch: Watch): Promise<void> {
   let asked = false;
   for (let looks = 1; ; looks += 1) {
-    if (!asked) await requestRemoval(session, kind, id, phase);
+    if (!asked) await requestRemoval(session, kind, id, phase, watch);
     const found = await find(session, kind, id, phase);
     if (found === undefined) return;
     asked = leaves(kind, found.state, textMember(found.body, 'desiredState'));
@@ -41,9 +66,9 @@ function leaves(kind: Kind, state: string, desiredState: string | undefined): bo
   return state === 'destroying' || state === 'destroyed' || desiredState === 'destroyed';
 }
 
-async function requestRemoval(session: Session, kind: Kind, id: string, phase: Phase): Promise<void> {
+async function requestRemoval(session: Session, kind: Kind, id: string, phase: Phase, watch: Watch): Promise<void> {
   const operation = { ...REMOVE[kind], method: 'DELETE', pathParameters: { id }, query: {}, headers: {} };
-  const response = await persistSafely(session, operation, phase);
+  const response = await persistSafely(session, operation, phase, watch);
   const done = (response.statusCode >= 200 && response.statusCode < 300) || response.statusCode === 404;
   if (!done) throw apiError(purposeOf(operation.operationId), response);
 }
