@@ -96,6 +96,33 @@ const FOUND: readonly (readonly [string, Partial<Schedule>])[] = [
       again: true,
     },
   ],
+  [
+    'seed 424242: the cleanup tried a delete again after another run had made a sandbox from the snapshot',
+    {
+      faults: [{ match: { operationId: 'removeSnapshot', nth: 1, times: 1 }, kind: 'hang', when: 'before' }],
+      other: OTHER,
+      stop: { how: 'cancel', at: { request: 3, when: 'lost' } },
+    },
+  ],
+  [
+    'seed 424242: a request that took effect a minute after it was given up left a snapshot, for another had been found meanwhile',
+    {
+      cleanup: 'always',
+      ifExists: 'replace',
+      timeoutS: { snapshot: 120, sandbox: 45 },
+      timings: { inspect: 4.6, pull: 3.8, create: 2.4, destroy: 0 },
+      faults: [
+        {
+          match: { operationId: 'createSnapshot', nth: 1, times: 1 },
+          kind: 'slow',
+          when: 'before',
+          delaySeconds: 74.4,
+        },
+        { match: { operationId: 'getSandbox', nth: 1, times: 6 }, kind: 'truncate', when: 'after' },
+      ],
+      other: { ...OTHER, startMs: 20_000, wants: 'another image' },
+    },
+  ],
 ];
 
 describe('what chaos found once', () => {
