@@ -44900,8 +44900,19 @@ async function find(session, kind, idOrName, phase) {
     if (response.statusCode !== 200)
         throw apiError(purposeOf(operation.operationId), response);
     const found = foundIn(response, kind);
+    requireAsked(kind, idOrName, response);
     requireMarks(kind, found);
     return found;
+}
+/** Caches mix answers up. What shows another thing than was asked for says nothing of it, and least of all may that be deleted. */
+function requireAsked(kind, idOrName, { body }) {
+    const id = idOf(body);
+    const name = textMember(body, 'name');
+    if (id === undefined || id === idOrName || name === idOrName)
+        return;
+    throw new daytona_errors/* ResponseError */.o3(`Asked for the ${kind} ${idOrName}, the server shows another: ${name ?? 'without a name'} (${id}).`, {
+        hint: 'Check that no proxy on the way to `api-url` mixes answers up.',
+    });
 }
 /** An answer that does not show by what a thing is told apart is no reason to call it somebody else's in silence. */
 function requireMarks(kind, { id, body, response }) {
@@ -45028,6 +45039,10 @@ async function createOnce(session, kind, create, phase, watch) {
     if (status < 200 || status >= 300)
         return { kind: 'refused', response };
     const id = idOf(response.body);
+    const wanted = textMember(create.body, 'name');
+    const isAnother = (textMember(response.body, 'name') ?? wanted) !== wanted;
+    if (isAnother)
+        return { kind: 'look', why: 'the answer shows another one', openSince: settled.sentAt };
     if (id !== undefined && textMember(response.body, 'state') !== undefined)
         return { kind: 'made', id, response };
     return { kind: 'look', why: 'the answer shows nothing', openSince: settled.sentAt, ...emptyAnswer(response, kind) };
@@ -45269,6 +45284,8 @@ async function lookAtSandbox(making, look, create, seen) {
     const idOrName = entry?.id ?? look.pathParameters.sandboxIdOrName ?? '';
     const pathParameters = { ...look.pathParameters, sandboxIdOrName: idOrName };
     const response = seen ?? (await persistSafely(session, { ...look, pathParameters }, phase));
+    if (response.statusCode === 200)
+        requireAsked('sandbox', idOrName, response);
     if (entry?.claim !== 'adopted')
         return response;
     const isGone = response.statusCode === 404 || isGoing(response.body);
@@ -45416,6 +45433,8 @@ async function lookAtSnapshot(making, look, create, seen) {
     const entry = ledger.entry('snapshot');
     const id = entry?.id ?? look.pathParameters.id ?? '';
     const response = seen ?? (await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase));
+    if (response.statusCode === 200)
+        requireAsked('snapshot', id, response);
     const state = textMember(response.body, 'state');
     const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
     if (isGone && entry?.claim === 'adopted') {

@@ -132,6 +132,9 @@ async function createOnce(
   }
   if (status < 200 || status >= 300) return { kind: 'refused', response };
   const id = idOf(response.body);
+  const wanted = textMember(create.body, 'name');
+  const isAnother = (textMember(response.body, 'name') ?? wanted) !== wanted;
+  if (isAnother) return { kind: 'look', why: 'the answer shows another one', openSince: settled.sentAt };
   if (id !== undefined && textMember(response.body, 'state') !== undefined) return { kind: 'made', id, response };
   return { kind: 'look', why: 'the answer shows nothing', openSince: settled.sentAt, ...emptyAnswer(response, kind) };
 }

@@ -2,7 +2,7 @@ import { textMember } from '../json.ts';
 import type { ApiResponse } from './client.ts';
 import { createOrFind, type Decision } from './create-or-find.ts';
 import { nameTaken, OutrunError } from './errors.ts';
-import { type Found, find } from './find.ts';
+import { type Found, find, requireAsked } from './find.ts';
 import { isOurs, LABEL, labelOf } from './labels.ts';
 import type { Making } from './making.ts';
 import { markUsed } from './mark-used.ts';
@@ -117,6 +117,7 @@ export async function lookAtSandbox(
   const idOrName = entry?.id ?? look.pathParameters.sandboxIdOrName ?? '';
   const pathParameters = { ...look.pathParameters, sandboxIdOrName: idOrName };
   const response = seen ?? (await persistSafely(session, { ...look, pathParameters }, phase));
+  if (response.statusCode === 200) requireAsked('sandbox', idOrName, response);
   if (entry?.claim !== 'adopted') return response;
   const isGone = response.statusCode === 404 || isGoing(response.body);
   if (!isGone && (await markUsed(making, response, labelOf(create.body, LABEL.maker)))) return response;

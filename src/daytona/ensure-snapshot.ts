@@ -4,7 +4,7 @@ import type { ApiResponse } from './client.ts';
 import { createOrFind, type Decision } from './create-or-find.ts';
 import { nameTaken } from './errors.ts';
 import { differences } from './existing-snapshot.ts';
-import { type Found, find, isAged } from './find.ts';
+import { type Found, find, isAged, requireAsked } from './find.ts';
 import type { Making } from './making.ts';
 import { type Operation, purposeOf } from './operation.ts';
 import { persist, persistSafely } from './persist.ts';
@@ -113,6 +113,7 @@ export async function lookAtSnapshot(
   const id = entry?.id ?? look.pathParameters.id ?? '';
   const response =
     seen ?? (await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase));
+  if (response.statusCode === 200) requireAsked('snapshot', id, response);
   const state = textMember(response.body, 'state');
   const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
   if (isGone && entry?.claim === 'adopted') {

@@ -32,8 +32,22 @@ export async function find(session: Session, kind: Kind, idOrName: string, phase
   if (response.statusCode === 404) return undefined;
   if (response.statusCode !== 200) throw apiError(purposeOf(operation.operationId), response);
   const found = foundIn(response, kind);
+  requireAsked(kind, idOrName, response);
   requireMarks(kind, found);
   return found;
+}
+
+/** Caches mix answers up. What shows another thing than was asked for says nothing of it, and least of all may that be deleted. */
+export function requireAsked(kind: Kind, idOrName: string, { body }: ApiResponse): void {
+  const id = idOf(body);
+  const name = textMember(body, 'name');
+  if (id === undefined || id === idOrName || name === idOrName) return;
+  throw new ResponseError(
+    `Asked for the ${kind} ${idOrName}, the server shows another: ${name ?? 'without a name'} (${id}).`,
+    {
+      hint: 'Check that no proxy on the way to `api-url` mixes answers up.',
+    },
+  );
 }
 
 /** An answer that does not show by what a thing is told apart is no reason to call it somebody else's in silence. */

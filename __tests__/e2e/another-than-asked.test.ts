@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { type Emulator, startEmulator } from '../../emulator/index.ts';
+import { runAction } from '../harness/index.ts';
+
+const QUICK = { inspect: 0.05, pull: 0.05, create: 0.1, destroy: 0.05, cron: 0.2 };
+const OTHER_RUN = { 'managed-by': 'daytona-sandbox-action', 'made-by': 'another-run' };
+
+const start = () => startEmulator({ settings: { timings: QUICK } });
+
+/** Something of another run: what a server shows that mixes up its answers. */
+function theirs(server: Emulator) {
+  const snapshot = server.addSnapshot({ name: 'theirs', imageName: 'ghcr.io/acme/theirs:1', state: 'active' });
+  const sandbox = server.addSandbox({ name: 'theirs', snapshot: 'theirs', state: 'started', labels: OTHER_RUN });
+  return {
+    snapshot: { id: snapshot.id, name: 'theirs' },
+    sandbox: { id: sandbox.id, name: 'theirs', state: 'started', labels: OTHER_RUN },
+  };
+}
+
+function jobFor({ apiKey, apiUrl }: Emulator) {
+  const common = { 'api-token': apiKey, 'api-url': apiUrl, 'image-name': 'ghcr.io/acme/app:1', 'snapshot-name': 'app' };
+  return { with: { ...common, 'poll-interval': '100ms', cleanup: 'always' } };
+}
+
+const left = (server: Emulator) => [...server.snapshots(), ...server.sandboxes()].map(({ name }) => name);
+
+describe.concurrent('a server that shows another sandbox or snapshot than was asked for', () => {
+  it.each(['sandbox', 'snapshot'] as const)(
+    'at the cleanup: the other %s is not deleted, and it is an error',
+    async (kind) => {
+      await using server = await start();
+      const rewrite = theirs(server)[kind];
+      const operationId = kind === 'sandbox' ? 'getSandbox' : 'getSnapshot';
+      const result = await runAction(jobFor(server), (phase) => {
+        if (phase === 'post') server.addFault({ match: { operationId }, kind: 'rewrite', rewrite });
+      });
+      expect(result.main.conclusion).toBe('success');
+      expect(left(server).filter((name) => name === 'theirs')).toHaveLength(2);
+      expect(result.post?.conclusion).toBe('failure');
+      expect(result.post?.annotations.map(({ message }) => message).join()).toContain(result.outputs[`${kind}-id`]);
+    },
+  );
+
+  it.each(['sandbox', 'snapshot'] as const)('while it is waited for: the other %s is no success', async (kind) => {
+    await using server = await start();
+    const rewrite = theirs(server)[kind];
+    const operationId = kind === 'sandbox' ? 'getSandbox' : 'getSnapshot';
+    server.addFault({ match: { operationId }, kind: 'rewrite', rewrite });
+    const result = await runAction(jobFor(server), (phase) => {
+      if (phase === 'post') server.clearFaults();
+    });
+    expect([result.main.conclusion, result.post?.conclusion], result.log).toEqual(['failure', 'success']);
+    expect(left(server)).toEqual(['theirs', 'theirs']);
+  });
+
+  it.each(['sandbox', 'snapshot'] as const)(
+    'in answer to a creation: the other %s is not taken for it',
+    async (kind) => {
+      await using server = await start();
+      const rewrite = theirs(server)[kind];
+      const operationId = kind === 'sandbox' ? 'createSandbox' : 'createSnapshot';
+      server.addFault({ match: { operationId }, kind: 'rewrite', rewrite });
+      const result = await runAction(jobFor(server));
+      expect(result.outputs[`${kind}-id`], result.log).not.toBe(rewrite.id);
+      expect(result.post?.conclusion, result.post?.log).toBe('success');
+      expect(left(server)).toEqual(['theirs', 'theirs']);
+    },
+  );
+});
