@@ -39583,7 +39583,7 @@ function takeChargeOfExit(target) {
 
 /***/ }),
 
-/***/ 597:
+/***/ 7211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39856,6 +39856,501 @@ function fromDependabot({ serverUrl, repository }, secret) {
     };
 }
 
+// EXTERNAL MODULE: ./build/daytona/errors.js
+var daytona_errors = __nccwpck_require__(5218);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(2779);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(9783);
+;// CONCATENATED MODULE: ./build/daytona/proxy.js
+
+
+/**
+ * The proxy for a server, as the job's environment says: `https_proxy` or `HTTPS_PROXY`, unless `no_proxy` or `NO_PROXY` names the
+ * host. The rules are those of @actions/http-client, with its gaps closed: an address without a scheme counts (there, `proxy:3128`
+ * is read as the scheme `proxy`, and no proxy is used), and one that cannot be read is an error (there, it is passed over). This
+ * module and that package are the only ones beside the action's own room that read the environment: the names are every tool's.
+ * @returns `undefined` for plain http, which only goes to this machine, and for every other name of this machine.
+ * @throws NetworkError when the address of the proxy cannot be used.
+ */
+function proxyFor(server) {
+    if (server.protocol !== 'https:' || /(^|\.)localhost$/.test(server.hostname) || (0,proxy/* checkBypass */.H)(server))
+        return undefined;
+    const configured = process.env.https_proxy || process.env.HTTPS_PROXY || '';
+    if (configured === '')
+        return undefined;
+    const address = withScheme(configured);
+    if (address === undefined)
+        throw unusable(server, 'is not an address');
+    if (!/^https?:$/.test(address.protocol))
+        throw unusable(server, `begins with \`${address.protocol}\``);
+    return {
+        overTls: address.protocol === 'https:',
+        hostname: withoutBrackets(address.hostname),
+        port: Number(address.port) || (address.protocol === 'https:' ? 443 : 80),
+        credentials: credentialsOf(address, server),
+    };
+}
+/** The host of a URL as sockets take it: `::1`, not `[::1]`. */
+function withoutBrackets(hostname) {
+    return hostname.replace(/^\[(.*)\]$/, '$1');
+}
+function withScheme(configured) {
+    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(configured) ? configured : `http://${configured}`;
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
+function credentialsOf({ username, password }, server) {
+    if (username === '' && password === '')
+        return undefined;
+    try {
+        return `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    }
+    catch {
+        throw unusable(server, 'has a percent sign in its user name or password that must be written as `%25`');
+    }
+}
+/** Without the address itself: there may be a password in it. */
+function unusable({ hostname }, problem) {
+    return new daytona_errors/* NetworkError */.Dr(`The proxy for ${hostname} cannot be used: the address in \`https_proxy\` ${problem}.`, { code: undefined, isProxyRefusal: true }, {
+        hint: 'Write it as `http://proxy:port` or `http://user:password@proxy:port`, or take the host out with `no_proxy`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/daytona/connect.js
+
+
+
+
+
+
+
+/** A proxy was not reached, or did not connect. */
+class TunnelError extends Error {
+    name = 'TunnelError';
+    proxy;
+    /** What the proxy answered; `undefined` when it gave no answer. */
+    status;
+    constructor(proxy, status, cause) {
+        super('no tunnel', { cause });
+        this.proxy = proxy;
+        this.status = status;
+    }
+}
+/**
+ * A connection to a server for one request, straight or through the job's proxy, its certificate checked before a byte is sent.
+ * It takes the place of the agents of @actions/http-client: the one for proxies, `tunnel`, cannot be aborted while the proxy has
+ * not answered, and then waits without end; and the host it is given has the brackets of an IPv6 address still on.
+ * @throws NetworkError for a proxy's address that cannot be used; TunnelError; what sockets and TLS throw; an AbortError.
+ */
+async function connect(server, signal) {
+    const host = withoutBrackets(server.hostname);
+    const proxy = proxyFor(server);
+    if (server.protocol === 'http:') {
+        const socket = (0,external_node_stream_.addAbortSignal)(signal, (0,external_node_net_.connect)({ host, port: Number(server.port || 80) }));
+        await (0,external_node_events_.once)(socket, 'connect');
+        return socket;
+    }
+    const port = Number(server.port || 443);
+    const way = proxy === undefined ? { port } : { socket: await connectThrough(proxy, server.hostname, port, signal) };
+    const servername = (0,external_node_net_.isIP)(host) === 0 ? host : '';
+    const secure = (0,external_node_stream_.addAbortSignal)(signal, (0,external_node_tls_.connect)({ ...way, host, servername, ALPNProtocols: ['http/1.1'] }));
+    await (0,external_node_events_.once)(secure, 'secureConnect');
+    return secure;
+}
+/** Has a proxy connect to a server: RFC 9110, 9.3.6. */
+function connectThrough(proxy, hostname, port, signal) {
+    const target = `${hostname}:${port}`;
+    const { credentials } = proxy;
+    const identity = credentials === undefined
+        ? {}
+        : { 'proxy-authorization': `Basic ${Buffer.from(credentials, 'utf8').toString('base64')}` };
+    const request = (proxy.overTls ? external_node_https_namespaceObject.request : external_node_http_.request)({
+        method: 'CONNECT',
+        host: proxy.hostname,
+        port: proxy.port,
+        path: target,
+        headers: { host: target, ...identity },
+        agent: false,
+        signal,
+    });
+    return new Promise((resolve, reject) => {
+        request.once('error', (cause) => reject(new TunnelError(proxy, undefined, cause)));
+        request.once('connect', ({ statusCode = 0 }, socket, head) => {
+            if (statusCode >= 200 && statusCode < 300) {
+                socket.unshift(head);
+                resolve(socket);
+            }
+            else {
+                socket.destroy();
+                reject(new TunnelError(proxy, statusCode));
+            }
+        });
+        request.end();
+    });
+}
+
+;// CONCATENATED MODULE: ./build/daytona/exchange.js
+
+
+/**
+ * Sends one request over a connection of its own and gives the answer as soon as its head is there. It follows no redirect, repeats
+ * nothing, and answers to no request for a login. It keeps no connection either: the server closes idle ones after 5 s, about the
+ * time between two polls, and an open one delays the exit.
+ * @param signal ends it at once, wherever it is, the reading of the body included.
+ * @throws what `connect` throws, and what the socket does.
+ */
+async function exchange(request, signal) {
+    const { userAgent, method, url, headers, body } = request;
+    const socket = await connect(url, signal);
+    const handler = {
+        prepareRequest: sendOver(socket, signal),
+        canHandleAuthentication: () => false,
+        handleAuthentication: () => Promise.reject(new Error('no authentication handler')),
+    };
+    const http = new lib/* HttpClient */.Qq(userAgent, [handler], { allowRedirects: false, allowRetries: false, keepAlive: false });
+    const { message } = await Promise.race([http.request(method, url.href, body, headers), exchange_closed(socket)]);
+    return message;
+}
+/** Has a request sent over a connection, and an abort end it at once, wherever it is. */
+function sendOver(socket, signal) {
+    return (options) => {
+        Object.assign(options, { signal, agent: undefined, createConnection: () => socket });
+        // Without an agent the port of https would be told to the server as if it were none of its own.
+        options.defaultPort = 'encrypted' in socket ? 443 : 80;
+    };
+}
+/**
+ * Rejects when the connection is closed. Most ends make the request fail by themselves, and sooner; but after a 101, which nobody
+ * asked for, @actions/http-client would never settle.
+ */
+function exchange_closed(socket) {
+    const error = Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
+    return new Promise((_, reject) => socket.once('close', () => setImmediate(reject, error)));
+}
+
+;// CONCATENATED MODULE: ./build/daytona/network-failure.js
+
+
+
+
+const HINTS = [
+    [
+        /^(ENOTFOUND|EAI_AGAIN)$/,
+        'The host name of `api-url` cannot be resolved. Check its spelling, and DNS on the runner.',
+    ],
+    [/^ECONNREFUSED$/, 'Nothing listens at the address of `api-url`. Check host and port, and that the server is up.'],
+    [
+        /^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,
+        'The runner cannot reach the host of `api-url`. Check the network, firewall and `https_proxy`.',
+    ],
+    [
+        /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,
+        'The TLS certificate of `api-url` is out of date: have it renewed. Check the clock of the runner, too.',
+    ],
+    [
+        /^ERR_TLS_CERT_ALTNAME_INVALID$/,
+        'The TLS certificate is for another host. Check the host of `api-url`, and that no proxy answers in its place.',
+    ],
+    [
+        /CERT|SELF_SIGNED|UNABLE_TO_/,
+        'The TLS certificate of `api-url` is not trusted. For a private authority set NODE_EXTRA_CA_CERTS in the job.',
+    ],
+    [
+        /TLS|SSL|^EPROTO$/,
+        'What answers at `api-url` does not speak TLS as it should. Check the port, and whether it should be `http:`.',
+    ],
+    [
+        /^HPE_/,
+        'That is not an answer as HTTP has it. Check host and port of `api-url`, and that no proxy changes its answers.',
+    ],
+];
+/**
+ * Turns what a failed request threw into an error a person can act on.
+ * @param url for its host; nothing else of it is shown.
+ * @param timeoutMs given when the request's own deadline ended it.
+ */
+function describeNetworkFailure(error, url, timeoutMs) {
+    const { host } = new URL(url);
+    if (timeoutMs !== undefined) {
+        return new daytona_errors/* RequestTimeoutError */.DH(`${host} did not answer completely within ${formatDuration(timeoutMs)}.`, {
+            cause: error,
+            hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
+        });
+    }
+    if (error instanceof TunnelError)
+        return describeTunnelFailure(host, error);
+    const code = codeOf(error);
+    const hint = HINTS.find(([pattern]) => pattern.test(code ?? ''))?.[1];
+    return new daytona_errors/* NetworkError */.Dr(`The connection to ${host} failed: ${failureOf(error)}.`, { code, isProxyRefusal: false }, {
+        cause: error,
+        hint: hint ??
+            'The connection broke before the answer was complete. Run the job again; if it stays so, check proxies on the way.',
+    });
+}
+function describeTunnelFailure(host, error) {
+    const { proxy, status, cause } = error;
+    if (status === undefined) {
+        return new daytona_errors/* NetworkError */.Dr(`The proxy at ${proxy.hostname}:${proxy.port} could not be used: ${failureOf(cause)}.`, { code: codeOf(cause), isProxyRefusal: false }, { cause, hint: `Check \`https_proxy\`, and that the proxy is up; or take ${host} out of it with \`no_proxy\`.` });
+    }
+    const message = (why) => `The proxy did not connect to ${host}: ${why}.`;
+    if (status === 407) {
+        const why = proxy.credentials === undefined
+            ? 'it wants a user name and a password'
+            : 'it does not accept the user name and password of `https_proxy`';
+        return new daytona_errors/* NetworkError */.Dr(message(why), REFUSED, { cause: error, hint: PROXY_CREDENTIALS });
+    }
+    const passes = status === 429 || status >= 500;
+    return new daytona_errors/* NetworkError */.Dr(message(`it answered ${status}`), passes ? NO_TUNNEL : REFUSED, {
+        cause: error,
+        hint: passes
+            ? `The proxy could not reach ${host}, or is overloaded. Run the job again; if it stays so, ask who runs the proxy.`
+            : `Ask who runs the proxy to allow ${host}, or take the host out of it with \`no_proxy\`.`,
+    });
+}
+/** The code that Node.js has for it. */
+const TUNNEL_CODE = 'ERR_PROXY_TUNNEL';
+const REFUSED = { code: TUNNEL_CODE, isProxyRefusal: true };
+const NO_TUNNEL = { code: TUNNEL_CODE, isProxyRefusal: false };
+const PROXY_CREDENTIALS = 'Put them into the address of the proxy, from a secret: `https_proxy=http://user:password@proxy:port`. Characters such as `@`, `:` and `%` are percent-encoded there.';
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null)
+        return undefined;
+    if ('code' in error && typeof error.code === 'string')
+        return error.code;
+    return 'cause' in error ? codeOf(error.cause) : undefined;
+}
+/** OpenSSL's own form: a thread, a number, the library, a function, the reason, a place in its source, a line end. */
+const OPENSSL = /[0-9A-F]+:error:[0-9A-F]+:([^:]*):[^:]*:([^:]*):.*/s;
+function failureOf(error) {
+    const reason = (0,errors/* reasonOf */.A)(error).replace(OPENSSL, '$1: $2');
+    return reason === '' || reason === 'aborted' ? `the connection broke (${codeOf(error) ?? 'no code'})` : reason;
+}
+
+;// CONCATENATED MODULE: ./build/daytona/parse-body.js
+
+/**
+ * The JSON in a body.
+ * @param headers names in lower case.
+ * @returns `undefined` when the body is empty, or not JSON in an answer that says no: that may come from a gateway, in whatever
+ * form, and its status is enough.
+ * @throws ResponseError when an answer that says yes is not JSON: HTML, compressed, or damaged on its way.
+ */
+function parseBody(bytes, statusCode, headers) {
+    const saysYes = statusCode >= 200 && statusCode < 300;
+    const coding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+    if (bytes.length > 0 && coding !== 'identity') {
+        if (saysYes)
+            throw compressed(statusCode, coding);
+        return undefined;
+    }
+    try {
+        // Takes a byte order mark away (RFC 8259, 8.1 lets a reader do so).
+        const text = new TextDecoder('utf-8', { fatal: saysYes }).decode(bytes);
+        return text.trim() === '' ? undefined : parseJson(text, statusCode, headers['content-type']);
+    }
+    catch (cause) {
+        if (!saysYes)
+            return undefined;
+        if (cause instanceof daytona_errors/* ResponseError */.o3)
+            throw cause;
+        throw damaged(`The server answered ${statusCode} with a body that is not UTF-8.`, cause);
+    }
+}
+function parseJson(text, statusCode, contentType) {
+    try {
+        const value = JSON.parse(text);
+        return value;
+    }
+    catch (cause) {
+        throw notJson(text, statusCode, contentType, cause);
+    }
+}
+function notJson(text, statusCode, contentType, cause) {
+    const isHtml = contentType?.includes('html') === true || /^\s*<(!doctype|html)/i.test(text);
+    return isHtml
+        ? new daytona_errors/* ResponseError */.o3(`The server answered ${statusCode} with an HTML page instead of JSON.`, {
+            cause,
+            hint: 'Is `/api` missing at the end of `api-url`? A Daytona server answers every other path with its dashboard.',
+        })
+        : damaged(`The server answered ${statusCode} with a body that is not JSON (${contentType ?? 'no content type'}, ${text.length} characters).`, cause);
+}
+function damaged(message, cause) {
+    return new daytona_errors/* ResponseError */.o3(message, {
+        cause,
+        broken: true,
+        hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.',
+    });
+}
+function compressed(statusCode, coding) {
+    return new daytona_errors/* ResponseError */.o3(`The server answered ${statusCode} with a compressed body (${coding}), which was not asked for.`, { hint: 'A Daytona API does not do that: a proxy on the way changes its answers. Have it leave them alone.' });
+}
+
+;// CONCATENATED MODULE: ./build/daytona/read-body.js
+
+/** 8 MiB: the largest answer the API gives, a page of 200 sandboxes, is under 1 MiB. */
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
+/**
+ * Reads a body to its end. Unlike the reader of @actions/http-client, which never settles when a body is cut short, this
+ * rejects when the connection breaks or is destroyed (the caller's deadline does that), and bounds the size.
+ * @throws ResponseError when the body is larger than that; the stream's error when it is cut short.
+ */
+async function readBody(message) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of message) {
+        const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+        size += bytes.length;
+        if (size > MAX_BODY_BYTES) {
+            message.destroy();
+            throw new daytona_errors/* ResponseError */.o3(`The answer is larger than ${MAX_BODY_BYTES / 1024 / 1024} MiB; the rest was not read.`, {
+                hint: 'Check that `api-url` is the address of a Daytona API.',
+            });
+        }
+        chunks.push(bytes);
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./build/daytona/retry-after.js
+/**
+ * How long the server asks to wait, from every header that says so: `Retry-After`, and Daytona's `Retry-After-<name>` of each
+ * rate limiter (measured on v0.190.0: a throttled answer carries only the named one). Seconds or an HTTP date (RFC 9110, 10.2.3).
+ * @param headers names in lower case. A date is held against their own `Date`, so the clock of this machine does not matter.
+ * @param now milliseconds since the epoch, for dates in an answer that does not tell its own.
+ * @returns seconds, the longest of all; `undefined` when no header says.
+ */
+function retryAfterSeconds(headers, now) {
+    const told = Date.parse(headers.date ?? '');
+    const serverNow = Number.isNaN(told) ? now : told;
+    let longest;
+    for (const [name, value] of Object.entries(headers)) {
+        const seconds = /^retry-after(-.+)?$/.test(name) ? parseDelay(value, serverNow) : undefined;
+        if (seconds !== undefined && (longest === undefined || seconds > longest))
+            longest = seconds;
+    }
+    return longest;
+}
+/** Up to 31 years; what is longer counts from 1970, or is no number of seconds at all. */
+const SECONDS = /^[0-9]{1,9}(\.[0-9]{1,9})?$/;
+function parseDelay(value, now) {
+    // A header that was sent twice comes joined.
+    const parts = value.split(',').map((part) => part.trim());
+    if (parts.every((part) => SECONDS.test(part)))
+        return Math.max(...parts.map(Number));
+    const text = value.trim();
+    // The one of the three forms of a date that names no zone (RFC 9110, 5.6.7) means UTC, and would be read as local time.
+    const date = /^[A-Za-z]{3}/.test(text) ? Date.parse(text.endsWith('GMT') ? text : `${text} GMT`) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, (date - now) / 1000);
+}
+
+;// CONCATENATED MODULE: ./build/daytona/client.js
+
+
+
+
+
+
+/** A client over @actions/http-client. */
+function createClient(settings, clock) {
+    return {
+        async send(request, signal) {
+            signal.throwIfAborted();
+            const deadline = clock.expiry(request.timeoutMs);
+            const url = urlOf(settings.baseUrl, request);
+            try {
+                const message = await begin(settings, request, url, AbortSignal.any([signal, deadline]));
+                const headers = flatten(message.headers);
+                const statusCode = message.statusCode ?? 0;
+                const bytes = await readBody(message);
+                const retryAfter = retryAfterSeconds(headers, Date.now());
+                return {
+                    url,
+                    method: request.method,
+                    statusCode,
+                    headers,
+                    body: parseBody(bytes, statusCode, headers),
+                    ...(retryAfter === undefined ? {} : { retryAfterSeconds: retryAfter }),
+                };
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                if (error instanceof daytona_errors/* ResponseError */.o3 || error instanceof daytona_errors/* NetworkError */.Dr)
+                    throw error;
+                throw describeNetworkFailure(error, url, deadline.aborted ? request.timeoutMs : undefined);
+            }
+        },
+    };
+}
+function begin(settings, request, url, signal) {
+    const body = request.body === undefined ? null : JSON.stringify(request.body);
+    const headers = {
+        accept: 'application/json',
+        'accept-encoding': 'identity',
+        ...(body === null ? {} : { 'content-type': 'application/json' }),
+        ...settings.headers,
+        ...request.headers,
+    };
+    return exchange({ userAgent: settings.userAgent, method: request.method, url: new URL(url), headers, body }, signal);
+}
+function urlOf(baseUrl, { path, query }) {
+    const search = new URLSearchParams(query).toString();
+    return `${baseUrl}${path}${search === '' ? '' : `?${search}`}`;
+}
+function flatten(headers) {
+    const flat = {};
+    for (const [name, value] of Object.entries(headers)) {
+        if (value !== undefined)
+            flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
+    }
+    return flat;
+}
+
+;// CONCATENATED MODULE: ./build/daytona/refusal.js
+/** Failed logins block the whole address of the runner: so a token that was not accepted is not shown again. */
+const NOT_ACCEPTED = 401;
+/** A client that asks nothing more once its token was not accepted: that answer is the answer to all that comes later. */
+function stopAtRefusal(client) {
+    let refusal;
+    return {
+        async send(request, signal) {
+            signal.throwIfAborted();
+            if (refusal !== undefined)
+                return refusal;
+            const response = await client.send(request, signal);
+            if (response.statusCode === NOT_ACCEPTED)
+                refusal = response;
+            return response;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/client.js
+
+
+/** The version that names itself to the server. */
+const USER_AGENT = 'daytona-sandbox-action/0.1.0';
+/** A client that speaks for the token of the inputs, as long as that is accepted: one for all that a process asks. */
+function clientFor({ apiToken, apiUrl, organizationId }, clock) {
+    const headers = {
+        authorization: `Bearer ${apiToken}`,
+        'x-daytona-source': 'daytona-sandbox-action',
+        ...(organizationId === undefined ? {} : { 'x-daytona-organization-id': organizationId }),
+    };
+    return stopAtRefusal(createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock));
+}
+
 ;// CONCATENATED MODULE: ./build/action/contract.js
 /** The inputs of action.yml, by the names that the code uses. A test holds the two against each other. */
 const INPUT = {
@@ -39946,8 +40441,6 @@ const STATE = {
     run: 'run',
 };
 
-// EXTERNAL MODULE: ./build/daytona/errors.js
-var daytona_errors = __nccwpck_require__(5218);
 ;// CONCATENATED MODULE: ./build/arazzo/errors.js
 
 /** The document cannot be run. Carries every fault that could be found, in document order. */
@@ -45189,6 +45682,7 @@ function notGone({ kind, name, timeoutMs }, state) {
 
 
 
+
 /**
  * Creates a sandbox, or finds out that it is there already. It has a label that no other run has, which tells whose a found one
  * is.
@@ -45202,18 +45696,27 @@ function ensureSandbox(making, create) {
         refused: (response, isOpen) => claimWhatIsLeft(making, create, response, isOpen),
     });
 }
-/** "Sandbox failed to start" leaves an errored sandbox behind and does not tell its id (measured on v0.190.0). */
-async function claimWhatIsLeft({ session, ledger, phase }, create, { statusCode }, isOpen) {
-    // A token that is not accepted is not shown again: failed logins block the address.
+/** With these words the server leaves an errored sandbox behind and does not tell its id (measured on v0.190.0). */
+const LEAVES = /^sandbox failed to start/i;
+/**
+ * A refusal may leave something behind. For some seconds a look by name may not show it; then the intention stays in the book,
+ * and the cleanup looks longer.
+ */
+async function claimWhatIsLeft({ session, ledger, phase }, create, { statusCode, body }, isOpen) {
+    const forget = () => {
+        if (!isOpen)
+            ledger.forget('sandbox');
+    };
+    // Whose token is not accepted has made nothing, and finds nothing out.
     if (statusCode === 401)
-        return;
+        return forget();
     try {
         const name = textMember(create.body, 'name') ?? '';
         const left = await find(session, 'sandbox', name, phase);
         if (left !== undefined && isMadeByThisRun(left, create))
             ledger.claim('sandbox', 'made', name, left.id);
-        else if (!isOpen)
-            ledger.forget('sandbox');
+        else if (!LEAVES.test(messageOf(body) ?? ''))
+            forget();
     }
     catch {
         // The refusal is what the person should read. The cleanup looks again.
@@ -45810,7 +46313,7 @@ function definedOnly(values) {
  */
 function judge(run, result, { phases }) {
     if (run.status === 'failed')
-        throw failureOf(run);
+        throw verdict_failureOf(run);
     const ended = run.endedBy;
     const byRunning = ended?.stepId === SUCCESS.stepId && ended.action === SUCCESS.action;
     // Started now, but the server already wants something else.
@@ -45847,7 +46350,7 @@ class IncompleteError extends errors/* ActionError */.l {
     title = 'The result is incomplete';
 }
 /** A step that could not go on from an answer is told in the API's terms, not in the document's alone. */
-function failureOf({ error, trace }) {
+function verdict_failureOf({ error, trace }) {
     if (!(error instanceof StepError) || error.response === undefined)
         return error;
     const purpose = purposeOf(trace.findLast(({ stepId }) => stepId === error.stepId)?.operationId ?? error.stepId);
@@ -45903,488 +46406,14 @@ async function bringUp(inputs, identity, { client, clock, now, log, signal }, sh
     return { result, ledger, succeed: () => save({ succeeded: true }) };
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(2779);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var proxy = __nccwpck_require__(9783);
-;// CONCATENATED MODULE: ./build/daytona/proxy.js
-
-
-/**
- * The proxy for a server, as the job's environment says: `https_proxy` or `HTTPS_PROXY`, unless `no_proxy` or `NO_PROXY` names the
- * host. The rules are those of @actions/http-client, with its gaps closed: an address without a scheme counts (there, `proxy:3128`
- * is read as the scheme `proxy`, and no proxy is used), and one that cannot be read is an error (there, it is passed over). This
- * module and that package are the only ones beside the action's own room that read the environment: the names are every tool's.
- * @returns `undefined` for plain http, which only goes to this machine, and for every other name of this machine.
- * @throws NetworkError when the address of the proxy cannot be used.
- */
-function proxyFor(server) {
-    if (server.protocol !== 'https:' || /(^|\.)localhost$/.test(server.hostname) || (0,proxy/* checkBypass */.H)(server))
-        return undefined;
-    const configured = process.env.https_proxy || process.env.HTTPS_PROXY || '';
-    if (configured === '')
-        return undefined;
-    const address = withScheme(configured);
-    if (address === undefined)
-        throw unusable(server, 'is not an address');
-    if (!/^https?:$/.test(address.protocol))
-        throw unusable(server, `begins with \`${address.protocol}\``);
-    return {
-        overTls: address.protocol === 'https:',
-        hostname: withoutBrackets(address.hostname),
-        port: Number(address.port) || (address.protocol === 'https:' ? 443 : 80),
-        credentials: credentialsOf(address, server),
-    };
-}
-/** The host of a URL as sockets take it: `::1`, not `[::1]`. */
-function withoutBrackets(hostname) {
-    return hostname.replace(/^\[(.*)\]$/, '$1');
-}
-function withScheme(configured) {
-    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(configured) ? configured : `http://${configured}`;
-    return URL.canParse(text) ? new URL(text) : undefined;
-}
-function credentialsOf({ username, password }, server) {
-    if (username === '' && password === '')
-        return undefined;
-    try {
-        return `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    }
-    catch {
-        throw unusable(server, 'has a percent sign in its user name or password that must be written as `%25`');
-    }
-}
-/** Without the address itself: there may be a password in it. */
-function unusable({ hostname }, problem) {
-    return new daytona_errors/* NetworkError */.Dr(`The proxy for ${hostname} cannot be used: the address in \`https_proxy\` ${problem}.`, { code: undefined, isProxyRefusal: true }, {
-        hint: 'Write it as `http://proxy:port` or `http://user:password@proxy:port`, or take the host out with `no_proxy`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/daytona/connect.js
-
-
-
-
-
-
-
-/** A proxy was not reached, or did not connect. */
-class TunnelError extends Error {
-    name = 'TunnelError';
-    proxy;
-    /** What the proxy answered; `undefined` when it gave no answer. */
-    status;
-    constructor(proxy, status, cause) {
-        super('no tunnel', { cause });
-        this.proxy = proxy;
-        this.status = status;
-    }
-}
-/**
- * A connection to a server for one request, straight or through the job's proxy, its certificate checked before a byte is sent.
- * It takes the place of the agents of @actions/http-client: the one for proxies, `tunnel`, cannot be aborted while the proxy has
- * not answered, and then waits without end; and the host it is given has the brackets of an IPv6 address still on.
- * @throws NetworkError for a proxy's address that cannot be used; TunnelError; what sockets and TLS throw; an AbortError.
- */
-async function connect(server, signal) {
-    const host = withoutBrackets(server.hostname);
-    const proxy = proxyFor(server);
-    if (server.protocol === 'http:') {
-        const socket = (0,external_node_stream_.addAbortSignal)(signal, (0,external_node_net_.connect)({ host, port: Number(server.port || 80) }));
-        await (0,external_node_events_.once)(socket, 'connect');
-        return socket;
-    }
-    const port = Number(server.port || 443);
-    const way = proxy === undefined ? { port } : { socket: await connectThrough(proxy, server.hostname, port, signal) };
-    const servername = (0,external_node_net_.isIP)(host) === 0 ? host : '';
-    const secure = (0,external_node_stream_.addAbortSignal)(signal, (0,external_node_tls_.connect)({ ...way, host, servername, ALPNProtocols: ['http/1.1'] }));
-    await (0,external_node_events_.once)(secure, 'secureConnect');
-    return secure;
-}
-/** Has a proxy connect to a server: RFC 9110, 9.3.6. */
-function connectThrough(proxy, hostname, port, signal) {
-    const target = `${hostname}:${port}`;
-    const { credentials } = proxy;
-    const identity = credentials === undefined
-        ? {}
-        : { 'proxy-authorization': `Basic ${Buffer.from(credentials, 'utf8').toString('base64')}` };
-    const request = (proxy.overTls ? external_node_https_namespaceObject.request : external_node_http_.request)({
-        method: 'CONNECT',
-        host: proxy.hostname,
-        port: proxy.port,
-        path: target,
-        headers: { host: target, ...identity },
-        agent: false,
-        signal,
-    });
-    return new Promise((resolve, reject) => {
-        request.once('error', (cause) => reject(new TunnelError(proxy, undefined, cause)));
-        request.once('connect', ({ statusCode = 0 }, socket, head) => {
-            if (statusCode >= 200 && statusCode < 300) {
-                socket.unshift(head);
-                resolve(socket);
-            }
-            else {
-                socket.destroy();
-                reject(new TunnelError(proxy, statusCode));
-            }
-        });
-        request.end();
-    });
-}
-
-;// CONCATENATED MODULE: ./build/daytona/exchange.js
-
-
-/**
- * Sends one request over a connection of its own and gives the answer as soon as its head is there. It follows no redirect, repeats
- * nothing, and answers to no request for a login. It keeps no connection either: the server closes idle ones after 5 s, about the
- * time between two polls, and an open one delays the exit.
- * @param signal ends it at once, wherever it is, the reading of the body included.
- * @throws what `connect` throws, and what the socket does.
- */
-async function exchange(request, signal) {
-    const { userAgent, method, url, headers, body } = request;
-    const socket = await connect(url, signal);
-    const handler = {
-        prepareRequest: sendOver(socket, signal),
-        canHandleAuthentication: () => false,
-        handleAuthentication: () => Promise.reject(new Error('no authentication handler')),
-    };
-    const http = new lib/* HttpClient */.Qq(userAgent, [handler], { allowRedirects: false, allowRetries: false, keepAlive: false });
-    const { message } = await Promise.race([http.request(method, url.href, body, headers), exchange_closed(socket)]);
-    return message;
-}
-/** Has a request sent over a connection, and an abort end it at once, wherever it is. */
-function sendOver(socket, signal) {
-    return (options) => {
-        Object.assign(options, { signal, agent: undefined, createConnection: () => socket });
-        // Without an agent the port of https would be told to the server as if it were none of its own.
-        options.defaultPort = 'encrypted' in socket ? 443 : 80;
-    };
-}
-/**
- * Rejects when the connection is closed. Most ends make the request fail by themselves, and sooner; but after a 101, which nobody
- * asked for, @actions/http-client would never settle.
- */
-function exchange_closed(socket) {
-    const error = Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
-    return new Promise((_, reject) => socket.once('close', () => setImmediate(reject, error)));
-}
-
-;// CONCATENATED MODULE: ./build/daytona/network-failure.js
-
-
-
-
-const HINTS = [
-    [
-        /^(ENOTFOUND|EAI_AGAIN)$/,
-        'The host name of `api-url` cannot be resolved. Check its spelling, and DNS on the runner.',
-    ],
-    [/^ECONNREFUSED$/, 'Nothing listens at the address of `api-url`. Check host and port, and that the server is up.'],
-    [
-        /^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,
-        'The runner cannot reach the host of `api-url`. Check the network, firewall and `https_proxy`.',
-    ],
-    [
-        /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,
-        'The TLS certificate of `api-url` is out of date: have it renewed. Check the clock of the runner, too.',
-    ],
-    [
-        /^ERR_TLS_CERT_ALTNAME_INVALID$/,
-        'The TLS certificate is for another host. Check the host of `api-url`, and that no proxy answers in its place.',
-    ],
-    [
-        /CERT|SELF_SIGNED|UNABLE_TO_/,
-        'The TLS certificate of `api-url` is not trusted. For a private authority set NODE_EXTRA_CA_CERTS in the job.',
-    ],
-    [
-        /TLS|SSL|^EPROTO$/,
-        'What answers at `api-url` does not speak TLS as it should. Check the port, and whether it should be `http:`.',
-    ],
-    [
-        /^HPE_/,
-        'That is not an answer as HTTP has it. Check host and port of `api-url`, and that no proxy changes its answers.',
-    ],
-];
-/**
- * Turns what a failed request threw into an error a person can act on.
- * @param url for its host; nothing else of it is shown.
- * @param timeoutMs given when the request's own deadline ended it.
- */
-function describeNetworkFailure(error, url, timeoutMs) {
-    const { host } = new URL(url);
-    if (timeoutMs !== undefined) {
-        return new daytona_errors/* RequestTimeoutError */.DH(`${host} did not answer completely within ${formatDuration(timeoutMs)}.`, {
-            cause: error,
-            hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
-        });
-    }
-    if (error instanceof TunnelError)
-        return describeTunnelFailure(host, error);
-    const code = codeOf(error);
-    const hint = HINTS.find(([pattern]) => pattern.test(code ?? ''))?.[1];
-    return new daytona_errors/* NetworkError */.Dr(`The connection to ${host} failed: ${network_failure_failureOf(error)}.`, { code, isProxyRefusal: false }, {
-        cause: error,
-        hint: hint ??
-            'The connection broke before the answer was complete. Run the job again; if it stays so, check proxies on the way.',
-    });
-}
-function describeTunnelFailure(host, error) {
-    const { proxy, status, cause } = error;
-    if (status === undefined) {
-        return new daytona_errors/* NetworkError */.Dr(`The proxy at ${proxy.hostname}:${proxy.port} could not be used: ${network_failure_failureOf(cause)}.`, { code: codeOf(cause), isProxyRefusal: false }, { cause, hint: `Check \`https_proxy\`, and that the proxy is up; or take ${host} out of it with \`no_proxy\`.` });
-    }
-    const message = (why) => `The proxy did not connect to ${host}: ${why}.`;
-    if (status === 407) {
-        const why = proxy.credentials === undefined
-            ? 'it wants a user name and a password'
-            : 'it does not accept the user name and password of `https_proxy`';
-        return new daytona_errors/* NetworkError */.Dr(message(why), REFUSED, { cause: error, hint: PROXY_CREDENTIALS });
-    }
-    const passes = status === 429 || status >= 500;
-    return new daytona_errors/* NetworkError */.Dr(message(`it answered ${status}`), passes ? NO_TUNNEL : REFUSED, {
-        cause: error,
-        hint: passes
-            ? `The proxy could not reach ${host}, or is overloaded. Run the job again; if it stays so, ask who runs the proxy.`
-            : `Ask who runs the proxy to allow ${host}, or take the host out of it with \`no_proxy\`.`,
-    });
-}
-/** The code that Node.js has for it. */
-const TUNNEL_CODE = 'ERR_PROXY_TUNNEL';
-const REFUSED = { code: TUNNEL_CODE, isProxyRefusal: true };
-const NO_TUNNEL = { code: TUNNEL_CODE, isProxyRefusal: false };
-const PROXY_CREDENTIALS = 'Put them into the address of the proxy, from a secret: `https_proxy=http://user:password@proxy:port`. Characters such as `@`, `:` and `%` are percent-encoded there.';
-function codeOf(error) {
-    if (typeof error !== 'object' || error === null)
-        return undefined;
-    if ('code' in error && typeof error.code === 'string')
-        return error.code;
-    return 'cause' in error ? codeOf(error.cause) : undefined;
-}
-/** OpenSSL's own form: a thread, a number, the library, a function, the reason, a place in its source, a line end. */
-const OPENSSL = /[0-9A-F]+:error:[0-9A-F]+:([^:]*):[^:]*:([^:]*):.*/s;
-function network_failure_failureOf(error) {
-    const reason = (0,errors/* reasonOf */.A)(error).replace(OPENSSL, '$1: $2');
-    return reason === '' || reason === 'aborted' ? `the connection broke (${codeOf(error) ?? 'no code'})` : reason;
-}
-
-;// CONCATENATED MODULE: ./build/daytona/parse-body.js
-
-/**
- * The JSON in a body.
- * @param headers names in lower case.
- * @returns `undefined` when the body is empty, or not JSON in an answer that says no: that may come from a gateway, in whatever
- * form, and its status is enough.
- * @throws ResponseError when an answer that says yes is not JSON: HTML, compressed, or damaged on its way.
- */
-function parseBody(bytes, statusCode, headers) {
-    const saysYes = statusCode >= 200 && statusCode < 300;
-    const coding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
-    if (bytes.length > 0 && coding !== 'identity') {
-        if (saysYes)
-            throw compressed(statusCode, coding);
-        return undefined;
-    }
-    try {
-        // Takes a byte order mark away (RFC 8259, 8.1 lets a reader do so).
-        const text = new TextDecoder('utf-8', { fatal: saysYes }).decode(bytes);
-        return text.trim() === '' ? undefined : parseJson(text, statusCode, headers['content-type']);
-    }
-    catch (cause) {
-        if (!saysYes)
-            return undefined;
-        if (cause instanceof daytona_errors/* ResponseError */.o3)
-            throw cause;
-        throw damaged(`The server answered ${statusCode} with a body that is not UTF-8.`, cause);
-    }
-}
-function parseJson(text, statusCode, contentType) {
-    try {
-        const value = JSON.parse(text);
-        return value;
-    }
-    catch (cause) {
-        throw notJson(text, statusCode, contentType, cause);
-    }
-}
-function notJson(text, statusCode, contentType, cause) {
-    const isHtml = contentType?.includes('html') === true || /^\s*<(!doctype|html)/i.test(text);
-    return isHtml
-        ? new daytona_errors/* ResponseError */.o3(`The server answered ${statusCode} with an HTML page instead of JSON.`, {
-            cause,
-            hint: 'Is `/api` missing at the end of `api-url`? A Daytona server answers every other path with its dashboard.',
-        })
-        : damaged(`The server answered ${statusCode} with a body that is not JSON (${contentType ?? 'no content type'}, ${text.length} characters).`, cause);
-}
-function damaged(message, cause) {
-    return new daytona_errors/* ResponseError */.o3(message, {
-        cause,
-        broken: true,
-        hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.',
-    });
-}
-function compressed(statusCode, coding) {
-    return new daytona_errors/* ResponseError */.o3(`The server answered ${statusCode} with a compressed body (${coding}), which was not asked for.`, { hint: 'A Daytona API does not do that: a proxy on the way changes its answers. Have it leave them alone.' });
-}
-
-;// CONCATENATED MODULE: ./build/daytona/read-body.js
-
-/** 8 MiB: the largest answer the API gives, a page of 200 sandboxes, is under 1 MiB. */
-const MAX_BODY_BYTES = 8 * 1024 * 1024;
-/**
- * Reads a body to its end. Unlike the reader of @actions/http-client, which never settles when a body is cut short, this
- * rejects when the connection breaks or is destroyed (the caller's deadline does that), and bounds the size.
- * @throws ResponseError when the body is larger than that; the stream's error when it is cut short.
- */
-async function readBody(message) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of message) {
-        const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
-        size += bytes.length;
-        if (size > MAX_BODY_BYTES) {
-            message.destroy();
-            throw new daytona_errors/* ResponseError */.o3(`The answer is larger than ${MAX_BODY_BYTES / 1024 / 1024} MiB; the rest was not read.`, {
-                hint: 'Check that `api-url` is the address of a Daytona API.',
-            });
-        }
-        chunks.push(bytes);
-    }
-    return Buffer.concat(chunks);
-}
-
-;// CONCATENATED MODULE: ./build/daytona/retry-after.js
-/**
- * How long the server asks to wait, from every header that says so: `Retry-After`, and Daytona's `Retry-After-<name>` of each
- * rate limiter (measured on v0.190.0: a throttled answer carries only the named one). Seconds or an HTTP date (RFC 9110, 10.2.3).
- * @param headers names in lower case. A date is held against their own `Date`, so the clock of this machine does not matter.
- * @param now milliseconds since the epoch, for dates in an answer that does not tell its own.
- * @returns seconds, the longest of all; `undefined` when no header says.
- */
-function retryAfterSeconds(headers, now) {
-    const told = Date.parse(headers.date ?? '');
-    const serverNow = Number.isNaN(told) ? now : told;
-    let longest;
-    for (const [name, value] of Object.entries(headers)) {
-        const seconds = /^retry-after(-.+)?$/.test(name) ? parseDelay(value, serverNow) : undefined;
-        if (seconds !== undefined && (longest === undefined || seconds > longest))
-            longest = seconds;
-    }
-    return longest;
-}
-/** Up to 31 years; what is longer counts from 1970, or is no number of seconds at all. */
-const SECONDS = /^[0-9]{1,9}(\.[0-9]{1,9})?$/;
-function parseDelay(value, now) {
-    // A header that was sent twice comes joined.
-    const parts = value.split(',').map((part) => part.trim());
-    if (parts.every((part) => SECONDS.test(part)))
-        return Math.max(...parts.map(Number));
-    const text = value.trim();
-    // The one of the three forms of a date that names no zone (RFC 9110, 5.6.7) means UTC, and would be read as local time.
-    const date = /^[A-Za-z]{3}/.test(text) ? Date.parse(text.endsWith('GMT') ? text : `${text} GMT`) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, (date - now) / 1000);
-}
-
-;// CONCATENATED MODULE: ./build/daytona/client.js
-
-
-
-
-
-
-/** A client over @actions/http-client. */
-function createClient(settings, clock) {
-    return {
-        async send(request, signal) {
-            signal.throwIfAborted();
-            const deadline = clock.expiry(request.timeoutMs);
-            const url = urlOf(settings.baseUrl, request);
-            try {
-                const message = await begin(settings, request, url, AbortSignal.any([signal, deadline]));
-                const headers = flatten(message.headers);
-                const statusCode = message.statusCode ?? 0;
-                const bytes = await readBody(message);
-                const retryAfter = retryAfterSeconds(headers, Date.now());
-                return {
-                    url,
-                    method: request.method,
-                    statusCode,
-                    headers,
-                    body: parseBody(bytes, statusCode, headers),
-                    ...(retryAfter === undefined ? {} : { retryAfterSeconds: retryAfter }),
-                };
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                if (error instanceof daytona_errors/* ResponseError */.o3 || error instanceof daytona_errors/* NetworkError */.Dr)
-                    throw error;
-                throw describeNetworkFailure(error, url, deadline.aborted ? request.timeoutMs : undefined);
-            }
-        },
-    };
-}
-function begin(settings, request, url, signal) {
-    const body = request.body === undefined ? null : JSON.stringify(request.body);
-    const headers = {
-        accept: 'application/json',
-        'accept-encoding': 'identity',
-        ...(body === null ? {} : { 'content-type': 'application/json' }),
-        ...settings.headers,
-        ...request.headers,
-    };
-    return exchange({ userAgent: settings.userAgent, method: request.method, url: new URL(url), headers, body }, signal);
-}
-function urlOf(baseUrl, { path, query }) {
-    const search = new URLSearchParams(query).toString();
-    return `${baseUrl}${path}${search === '' ? '' : `?${search}`}`;
-}
-function flatten(headers) {
-    const flat = {};
-    for (const [name, value] of Object.entries(headers)) {
-        if (value !== undefined)
-            flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
-    }
-    return flat;
-}
-
-;// CONCATENATED MODULE: ./build/action/client.js
-
-/** The version that names itself to the server. */
-const USER_AGENT = 'daytona-sandbox-action/0.1.0';
-/** A client that speaks for the token of the inputs. */
-function clientFor({ apiToken, apiUrl, organizationId }, clock) {
-    const headers = {
-        authorization: `Bearer ${apiToken}`,
-        'x-daytona-source': 'daytona-sandbox-action',
-        ...(organizationId === undefined ? {} : { 'x-daytona-organization-id': organizationId }),
-    };
-    return createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock);
-}
-
 ;// CONCATENATED MODULE: ./build/action/job.js
-
 /** What a request to Daytona needs, for the work beside the workflow document. */
-function sessionOf({ inputs, clock, signal, log }) {
-    return { client: clientFor(inputs, clock), clock, signal, contact: { made: true }, note: log.line };
+function sessionOf({ client, clock, signal, log }) {
+    return { client, clock, signal, contact: { made: true }, note: log.line };
 }
 /** The world around the job, as the phases of the action take it. */
-function surroundingsOf({ inputs, clock, log, signal }) {
-    return { client: clientFor(inputs, clock), clock, now: Date.now, log, signal };
+function surroundingsOf({ client, clock, log, signal }) {
+    return { client, clock, now: Date.now, log, signal };
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/loopback.js
@@ -49586,7 +49615,12 @@ async function sweep(job) {
     }
     const going = doomed.map(({ row }) => row);
     const left = inputs.dryRun ? [] : await deleteSandboxes(job, going, (row) => isUnchanged(job, row));
-    const unused = await findUnusedSnapshots(job, new Set(going.map((row) => textMember(row, 'id') ?? '')));
+    const ids = new Set(going.map((row) => textMember(row, 'id') ?? ''));
+    const unused = await findUnusedSnapshots(job, ids).catch((error) => {
+        // What is left costs money: that is told first.
+        refuseLeft(...left);
+        throw error;
+    });
     log.line(`${count(unused.length, 'snapshot', 'snapshots')} of this repository that no sandbox uses${dry}`);
     for (const name of unused)
         log.line(`  ${name}`);
@@ -49683,6 +49717,7 @@ function count(number, one, many) {
 
 
 
+
 /** The main phase. @throws unless what was asked for is done and every output is written. */
 async function runMain(env, log, signal) {
     const context = readJobContext(env);
@@ -49698,7 +49733,9 @@ async function runMain(env, log, signal) {
         result = { ...result, ...more };
         writeOutputs(result);
     };
-    const { outcome, succeed } = await perform({ inputs, context, identity, log, signal, clock: systemClock }, known);
+    const client = clientFor(inputs, systemClock);
+    const job = { inputs, context, identity, client, log, signal, clock: systemClock };
+    const { outcome, succeed } = await perform(job, known);
     writeOutputs(result, outcome);
     succeed?.();
 }
@@ -50150,7 +50187,7 @@ function reasonOf(thrown) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(597);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7211);
 
 
 const exit = (0,_action_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .takeChargeOfExit */ .X)(process);

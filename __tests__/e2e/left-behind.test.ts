@@ -98,6 +98,17 @@ describe.concurrent('at the end of the job', () => {
     expect([server.snapshots(), server.sandboxes()]).toEqual([[], []]);
   });
 
+  it('a sandbox that failed to start, and is not found by its name for a while, is found then and deleted', async () => {
+    await using server = await start();
+    // For up to 10 s after a deletion a server may deny what has been made under the same name.
+    const body = { statusCode: 404, message: 'Sandbox with ID or name x not found' };
+    server.addFault({ match: { operationId: 'getSandbox', times: 3 }, kind: 'status', status: 404, body });
+    const result = await runAction(jobFor(server, { 'image-name': 'ghcr.io/acme/createfail:1' }));
+    expect([result.main.conclusion, result.post?.conclusion]).toEqual(['failure', 'success']);
+    expect(result.main.annotations).toMatchObject([{ title: 'The sandbox failed to start' }]);
+    expect([server.snapshots(), server.sandboxes()]).toEqual([[], []]);
+  });
+
   it('notes that were written over are an error, not a silence', () => {
     const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
     const env = { ...process.env, STATE_phase: 'post', STATE_run: '{"entries"', GITHUB_STATE: '', GITHUB_OUTPUT: '' };

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../emulator/index.ts';
+import { clientFor } from '../../src/action/client.ts';
 import { deletePreview } from '../../src/action/delete.ts';
 import { identify } from '../../src/action/identity.ts';
 import type { Job } from '../../src/action/job.ts';
@@ -41,7 +42,8 @@ function jobOf(daytona: Emulator, apiUrl: string, isSweep: boolean): Job {
   const repository = repositoryOf(REPOSITORY);
   const context = contextOf({ apiUrl, repository, ...(isSweep ? {} : { pullRequest: PULL }) });
   const identity = identify(inputs, context, 'preview');
-  return { inputs, context, identity, log: SILENT, clock: HASTY, signal: new AbortController().signal };
+  const client = clientFor(inputs, HASTY);
+  return { inputs, context, identity, client, log: SILENT, clock: HASTY, signal: new AbortController().signal };
 }
 
 const row = fc.record({

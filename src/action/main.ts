@@ -3,6 +3,7 @@ import { ActionError } from '../errors.ts';
 import { type JobContext, readJobContext } from '../github/context.ts';
 import { explainAbsentSecret } from '../github/secrets-absent.ts';
 import type { Log } from '../report/log.ts';
+import { clientFor } from './client.ts';
 import { DEFAULT, FALLBACK, INPUT } from './contract.ts';
 import { type Created, create } from './create.ts';
 import { deletePreview } from './delete.ts';
@@ -28,7 +29,9 @@ export async function runMain(env: NodeJS.ProcessEnv, log: Log, signal: AbortSig
     result = { ...result, ...more };
     writeOutputs(result);
   };
-  const { outcome, succeed } = await perform({ inputs, context, identity, log, signal, clock: systemClock }, known);
+  const client = clientFor(inputs, systemClock);
+  const job = { inputs, context, identity, client, log, signal, clock: systemClock };
+  const { outcome, succeed } = await perform(job, known);
   writeOutputs(result, outcome);
   succeed?.();
 }

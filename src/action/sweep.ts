@@ -44,7 +44,12 @@ export async function sweep(job: Job): Promise<void> {
   }
   const going = doomed.map(({ row }) => row);
   const left = inputs.dryRun ? [] : await deleteSandboxes(job, going, (row) => isUnchanged(job, row));
-  const unused = await findUnusedSnapshots(job, new Set(going.map((row) => textMember(row, 'id') ?? '')));
+  const ids = new Set(going.map((row) => textMember(row, 'id') ?? ''));
+  const unused = await findUnusedSnapshots(job, ids).catch((error: unknown) => {
+    // What is left costs money: that is told first.
+    refuseLeft(...left);
+    throw error;
+  });
   log.line(`${count(unused.length, 'snapshot', 'snapshots')} of this repository that no sandbox uses${dry}`);
   for (const name of unused) log.line(`  ${name}`);
   refuseLeft(...left, ...(inputs.dryRun ? [] : await retireSnapshots(job, unused)));

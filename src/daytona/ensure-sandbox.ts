@@ -1,4 +1,5 @@
 import { textMember } from '../json.ts';
+import { messageOf } from './api-error.ts';
 import type { ApiResponse } from './client.ts';
 import { createOrFind, type Decision } from './create-or-find.ts';
 import { nameTaken, OutrunError } from './errors.ts';
@@ -25,20 +26,29 @@ export function ensureSandbox(making: Making, create: Operation): Promise<ApiRes
   });
 }
 
-/** "Sandbox failed to start" leaves an errored sandbox behind and does not tell its id (measured on v0.190.0). */
+/** With these words the server leaves an errored sandbox behind and does not tell its id (measured on v0.190.0). */
+const LEAVES = /^sandbox failed to start/i;
+
+/**
+ * A refusal may leave something behind. For some seconds a look by name may not show it; then the intention stays in the book,
+ * and the cleanup looks longer.
+ */
 async function claimWhatIsLeft(
   { session, ledger, phase }: Making,
   create: Operation,
-  { statusCode }: ApiResponse,
+  { statusCode, body }: ApiResponse,
   isOpen: boolean,
 ): Promise<void> {
-  // A token that is not accepted is not shown again: failed logins block the address.
-  if (statusCode === 401) return;
+  const forget = () => {
+    if (!isOpen) ledger.forget('sandbox');
+  };
+  // Whose token is not accepted has made nothing, and finds nothing out.
+  if (statusCode === 401) return forget();
   try {
     const name = textMember(create.body, 'name') ?? '';
     const left = await find(session, 'sandbox', name, phase);
     if (left !== undefined && isMadeByThisRun(left, create)) ledger.claim('sandbox', 'made', name, left.id);
-    else if (!isOpen) ledger.forget('sandbox');
+    else if (!LEAVES.test(messageOf(body) ?? '')) forget();
   } catch {
     // The refusal is what the person should read. The cleanup looks again.
     session.signal.throwIfAborted();
