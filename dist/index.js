@@ -45199,10 +45199,15 @@ function beginPhase(kind, name, timeoutMs, clock, input) {
  */
 function deadlineError(phase, why) {
     const { kind, name, timeoutMs, history, input } = phase;
-    const seen = history.map(({ state, atMs }) => `${state} (since ${formatDuration(atMs)})`).join(', ');
     return new daytona_errors/* DeadlineError */.j3(`The ${kind} was not ${GOAL[kind]} in time`, `The ${kind} "${name}" was not ${GOAL[kind]} after ${formatDuration(timeoutMs)}. ` +
-        (seen === '' ? 'No state was ever seen.' : `States seen: ${seen}.`) +
+        (statesSeen(phase) ?? 'No state was ever seen.') +
         (why === undefined ? '' : ` The last try: ${why}.`), { hint: deadlineHint(history.at(-1)?.state, input) });
+}
+/** The history of a phase in one sentence; `undefined` when no state was ever seen. */
+function statesSeen({ history }) {
+    if (history.length === 0)
+        return undefined;
+    return `States seen: ${history.map(({ state, atMs }) => `${state} (since ${formatDuration(atMs)})`).join(', ')}.`;
 }
 function deadlineHint(state, input) {
     const raise = input === undefined ? '' : `, or raise \`${input}\``;
@@ -45356,7 +45361,7 @@ function gaveUp(attempt, operation, phase, attempts, delay) {
     const limit = phase.input === undefined
         ? formatDuration(phase.timeoutMs)
         : `\`${phase.input}\` (${formatDuration(phase.timeoutMs)})`;
-    return new daytona_errors/* GaveUpError */.jD(reason, `${tries} The next try would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of ${limit} is left.`.trim());
+    return new daytona_errors/* GaveUpError */.jD(reason, `${tries} The next try would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of ${limit} is left. ${statesSeen(phase) ?? ''}`.trim());
 }
 /**
  * Waits between two rounds of something that takes several requests, within the phase.

@@ -115,6 +115,15 @@ describe('An operation is carried on', () => {
     });
   });
 
+  it('with the states that were seen, and when', async () => {
+    await withServer([limited], 10_000, async ({ session, phase }) => {
+      phase.saw('pending');
+      await expect(persist(session, LOOK, phase)).rejects.toMatchObject({
+        message: expect.stringMatching(/ is left\. States seen: pending \(since 0\.0s\)\.$/),
+      });
+    });
+  });
+
   it('and not at all when it creates and may have taken effect', async () => {
     for (const turn of [cut, answerWith({}, '504 Gateway Timeout'), answerWith('{"id":"x')]) {
       await withServer([turn], 60_000, async ({ session, phase, server }) => {

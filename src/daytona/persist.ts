@@ -3,7 +3,7 @@ import type { ApiResponse, DaytonaClient } from './client.ts';
 import { type Clock, formatDuration } from './clock.ts';
 import { GaveUpError, NetworkError, ResponseError } from './errors.ts';
 import { executeOperation, type Operation, purposeOf } from './operation.ts';
-import { deadlineError, type Phase } from './phase.ts';
+import { deadlineError, type Phase, statesSeen } from './phase.ts';
 import { type Assessment, assessError, assessResponse, retryDelay, type Trouble } from './retry.ts';
 
 /** What every request to the platform needs. */
@@ -115,7 +115,7 @@ function gaveUp(attempt: Attempt, operation: Operation, phase: Phase, attempts: 
       : `\`${phase.input}\` (${formatDuration(phase.timeoutMs)})`;
   return new GaveUpError(
     reason,
-    `${tries} The next try would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of ${limit} is left.`.trim(),
+    `${tries} The next try would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of ${limit} is left. ${statesSeen(phase) ?? ''}`.trim(),
   );
 }
 

@@ -58,14 +58,19 @@ export function beginPhase(kind: Kind, name: string, timeoutMs: number, clock: C
  */
 export function deadlineError(phase: Phase, why?: string): DeadlineError {
   const { kind, name, timeoutMs, history, input } = phase;
-  const seen = history.map(({ state, atMs }) => `${state} (since ${formatDuration(atMs)})`).join(', ');
   return new DeadlineError(
     `The ${kind} was not ${GOAL[kind]} in time`,
     `The ${kind} "${name}" was not ${GOAL[kind]} after ${formatDuration(timeoutMs)}. ` +
-      (seen === '' ? 'No state was ever seen.' : `States seen: ${seen}.`) +
+      (statesSeen(phase) ?? 'No state was ever seen.') +
       (why === undefined ? '' : ` The last try: ${why}.`),
     { hint: deadlineHint(history.at(-1)?.state, input) },
   );
+}
+
+/** The history of a phase in one sentence; `undefined` when no state was ever seen. */
+export function statesSeen({ history }: Phase): string | undefined {
+  if (history.length === 0) return undefined;
+  return `States seen: ${history.map(({ state, atMs }) => `${state} (since ${formatDuration(atMs)})`).join(', ')}.`;
 }
 
 function deadlineHint(state: string | undefined, input: string | undefined): string {
