@@ -39583,7 +39583,7 @@ function takeChargeOfExit(target) {
 
 /***/ }),
 
-/***/ 7211:
+/***/ 6394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39592,6 +39592,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./build/report/log.js
 var report_log = __nccwpck_require__(6945);
 // EXTERNAL MODULE: ./build/errors.js
@@ -40435,8 +40437,6 @@ const DEFAULT = {
 };
 /** What the main phase leaves to the post phase. */
 const STATE = {
-    /** Set as soon as main begins; tells post from main. */
-    phase: 'phase',
     /** JSON: what was made, see `RunState`. */
     run: 'run',
 };
@@ -48184,13 +48184,9 @@ async function retireSnapshot(job, name) {
 
 
 
-/** Marks that main has begun: the runner starts the same file for post, with this in its environment. */
-function markMain() {
-    (0,core/* saveState */.LZ)(STATE.phase, 'post');
-}
-/** Whether this process is the post phase. */
-function isPost() {
-    return (0,core/* getState */.Gu)(STATE.phase) === 'post';
+/** Notes that nothing is made yet, over whatever an earlier step of the job may have put in this place. */
+function clearRunState() {
+    saveRunState({ entries: [], maker: '', succeeded: false });
 }
 function saveRunState(state) {
     (0,core/* saveState */.LZ)(STATE.run, JSON.stringify(state));
@@ -49971,7 +49967,7 @@ function whyNot({ cleanup }, { succeeded, entries }) {
 /** The post phase: deletes what main made, as `cleanup` says. @throws when something that should go is left. */
 async function runPost(env, log, signal) {
     const state = readRunState();
-    if (state === undefined)
+    if (state === undefined || state.entries.length === 0)
         return log.line('Nothing was made, nothing to clean up.');
     const inputs = readInputs(env);
     const client = clientFor(inputs, systemClock);
@@ -49985,17 +49981,18 @@ async function runPost(env, log, signal) {
 
 
 
+
 /**
  * Runs the phase that the runner asks for.
  * @returns whether it succeeded; when not, it has been said why, in one annotation.
  */
-async function run(env, signal) {
+async function run({ argv, env }, signal) {
     maskToken(env);
     const log = (0,report_log/* createLog */.h)();
-    const phase = isPost() ? runPost : runMain;
+    const phase = isPost(argv) ? runPost : runMain;
     try {
         if (phase === runMain)
-            markMain();
+            clearRunState();
         await phase(env, log, signal);
         return true;
     }
@@ -50003,6 +50000,13 @@ async function run(env, signal) {
         log.error(annotationOf(error));
         return false;
     }
+}
+/**
+ * Whether the runner asks for the post phase: then it starts dist/post.js. Not by a note of the main phase, which an earlier step
+ * of the job could write into the environment, so that main would take itself for post and end well with nothing done.
+ */
+function isPost([, script = '']) {
+    return (0,external_node_path_namespaceObject.basename)(script) === 'post.js';
 }
 
 
@@ -50192,11 +50196,11 @@ function reasonOf(thrown) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7211);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6394);
 
 
 const exit = (0,_action_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .takeChargeOfExit */ .X)(process);
-const succeeded = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(process.env, exit.signal);
+const succeeded = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(process, exit.signal);
 exit.settle(succeeded);
 
 __webpack_async_result__();

@@ -10,6 +10,7 @@ const bin = (name: string) => join(root, 'node_modules', '.bin', name);
 /**
  * Builds the bundle: `tsc` to build/, then ncc into `outDir`. Not minified, no source map: it is read in reviews, and stack
  * traces name our own functions.
+ * The post phase begins in a file of its own, which loads the bundle.
  * @param outDir absolute; replaced.
  */
 export function build(outDir: string): void {
@@ -33,6 +34,7 @@ export function build(outDir: string): void {
     '--no-cache',
     '--quiet',
   ]);
+  cpSync(join(compiled, 'post.js'), join(fresh, 'post.js'));
   rmSync(outDir, { recursive: true, force: true });
   cpSync(fresh, outDir, { recursive: true });
   rmSync(fresh, { recursive: true });

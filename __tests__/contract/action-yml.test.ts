@@ -82,10 +82,11 @@ describe('the action', () => {
     expect(mapping('runs')).toEqual({
       using: 'node24',
       main: 'dist/index.js',
-      post: 'dist/index.js',
+      post: 'dist/post.js',
       'post-if': 'always()',
     });
     expect(existsSync(`${root}/dist/index.js`)).toBe(true);
+    expect(readFileSync(`${root}/dist/post.js`, 'utf8')).toMatch(/^import '\.\/index\.js';$/m);
   });
 
   it('has nothing that the runner does not know', () => {

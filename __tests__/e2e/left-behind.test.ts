@@ -110,8 +110,8 @@ describe.concurrent('at the end of the job', () => {
   });
 
   it('notes that were written over are an error, not a silence', () => {
-    const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
-    const env = { ...process.env, STATE_phase: 'post', STATE_run: '{"entries"', GITHUB_STATE: '', GITHUB_OUTPUT: '' };
+    const bundle = fileURLToPath(new URL('../../dist/post.js', import.meta.url));
+    const env = { ...process.env, STATE_run: '{"entries"', GITHUB_STATE: '', GITHUB_OUTPUT: '' };
     const { status, stdout } = spawnSync(process.execPath, [bundle], { env, encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stdout).toMatch(/^::error title=What was made cannot be found out::/m);

@@ -86,8 +86,6 @@ export const DEFAULT = {
 
 /** What the main phase leaves to the post phase. */
 export const STATE = {
-  /** Set as soon as main begins; tells post from main. */
-  phase: 'phase',
   /** JSON: what was made, see `RunState`. */
   run: 'run',
 } as const;

@@ -14,14 +14,9 @@ export interface RunState {
   readonly endedAt?: number;
 }
 
-/** Marks that main has begun: the runner starts the same file for post, with this in its environment. */
-export function markMain(): void {
-  saveState(STATE.phase, 'post');
-}
-
-/** Whether this process is the post phase. */
-export function isPost(): boolean {
-  return getState(STATE.phase) === 'post';
+/** Notes that nothing is made yet, over whatever an earlier step of the job may have put in this place. */
+export function clearRunState(): void {
+  saveRunState({ entries: [], maker: '', succeeded: false });
 }
 
 export function saveRunState(state: RunState): void {

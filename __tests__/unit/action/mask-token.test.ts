@@ -30,7 +30,7 @@ describe('the masks', () => {
   it.each([
     ['of the input', { 'INPUT_API-TOKEN': TOKEN }],
     ['of the variable', { DAYTONA_API_KEY: TOKEN }],
-    ['in the post phase', { 'INPUT_API-TOKEN': TOKEN, STATE_phase: 'post' }],
+    ['in the post phase', { 'INPUT_API-TOKEN': TOKEN, STATE_run: '{}' }],
     ['with debug logging', { 'INPUT_API-TOKEN': TOKEN, RUNNER_DEBUG: '1' }],
   ])('%s are the very first lines', (_, env) => {
     const lines = printed(env);
