@@ -39639,6 +39639,13 @@ const systemClock = {
         }
     },
 };
+/**
+ * Milliseconds by the machine's own monotonic clock, which counts on from one process to the next: for what main notes and post
+ * reads. The time of day may be set between the two, and would make what the run made look older or younger than it is.
+ */
+function machineTime() {
+    return Number(process.hrtime.bigint() / 1000000n);
+}
 /** A span of time as a person reads it: `0.8s`, `41s`, `2m05s`, `20m`, `1h02m`. Takes milliseconds. */
 function formatDuration(ms) {
     const tenths = Math.round(ms / 100);
@@ -44868,8 +44875,11 @@ function isOurs(existing, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/ledger.js
-/** @param changed is given all entries after every change. */
-function openLedger(changed, now = Date.now) {
+/**
+ * @param changed is given all entries after every change.
+ * @param now milliseconds, by a clock that outlives the process.
+ */
+function openLedger(changed, now) {
     const entries = new Map();
     const replaced = [];
     const made = new Set();
@@ -46412,13 +46422,14 @@ async function bringUp(inputs, identity, { client, clock, now, log, signal }, sh
 }
 
 ;// CONCATENATED MODULE: ./build/action/job.js
+
 /** What a request to Daytona needs, for the work beside the workflow document. */
 function sessionOf({ client, clock, signal, log }) {
     return { client, clock, signal, contact: { made: true }, note: log.line };
 }
 /** The world around the job, as the phases of the action take it. */
 function surroundingsOf({ client, clock, log, signal }) {
-    return { client, clock, now: Date.now, log, signal };
+    return { client, clock, now: machineTime, log, signal };
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/loopback.js
@@ -49839,7 +49850,7 @@ const LOOK_EVERY_MS = 1000;
 /**
  * Deletes what a run made, sandboxes first. Never what it adopted, what another run made, or what another run uses.
  * @param phaseOf begins the phase in which one thing is removed.
- * @param now milliseconds since the epoch, to tell how long ago an intention was.
+ * @param now milliseconds by the clock of the ledger, to tell how long ago an intention was.
  * @returns what could not be deleted, with the reason; empty when nothing is left.
  */
 async function cleanUp(session, leftovers, phaseOf, now) {
@@ -49971,7 +49982,7 @@ async function runPost(env, log, signal) {
         return log.line('Nothing was made, nothing to clean up.');
     const inputs = readInputs(env);
     const client = clientFor(inputs, systemClock);
-    await tearDown(inputs, state, { client, clock: systemClock, now: Date.now, log, signal });
+    await tearDown(inputs, state, { client, clock: systemClock, now: machineTime, log, signal });
 }
 
 ;// CONCATENATED MODULE: ./build/action/run.js

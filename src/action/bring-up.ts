@@ -20,7 +20,7 @@ import { isSnapshotTakenAway, judge, resultOf } from './verdict.ts';
 export interface Surroundings {
   readonly client: DaytonaClient;
   readonly clock: Clock;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds, by a clock that main and post share. */
   readonly now: () => number;
   readonly log: Log;
   readonly signal: AbortSignal;

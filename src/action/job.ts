@@ -1,5 +1,5 @@
 import type { DaytonaClient } from '../daytona/client.ts';
-import type { Clock } from '../daytona/clock.ts';
+import { type Clock, machineTime } from '../daytona/clock.ts';
 import type { Session } from '../daytona/persist.ts';
 import type { JobContext } from '../github/context.ts';
 import type { Log } from '../report/log.ts';
@@ -25,5 +25,5 @@ export function sessionOf({ client, clock, signal, log }: Job): Session {
 
 /** The world around the job, as the phases of the action take it. */
 export function surroundingsOf({ client, clock, log, signal }: Job): Surroundings {
-  return { client, clock, now: Date.now, log, signal };
+  return { client, clock, now: machineTime, log, signal };
 }

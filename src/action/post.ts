@@ -1,4 +1,4 @@
-import { systemClock } from '../daytona/clock.ts';
+import { machineTime, systemClock } from '../daytona/clock.ts';
 import type { Log } from '../report/log.ts';
 import { clientFor } from './client.ts';
 import { readInputs } from './inputs.ts';
@@ -11,5 +11,5 @@ export async function runPost(env: NodeJS.ProcessEnv, log: Log, signal: AbortSig
   if (state === undefined || state.entries.length === 0) return log.line('Nothing was made, nothing to clean up.');
   const inputs = readInputs(env);
   const client = clientFor(inputs, systemClock);
-  await tearDown(inputs, state, { client, clock: systemClock, now: Date.now, log, signal });
+  await tearDown(inputs, state, { client, clock: systemClock, now: machineTime, log, signal });
 }

@@ -10,7 +10,7 @@ export interface RunState {
   readonly maker: string;
   /** Whether main reached its goal. */
   readonly succeeded: boolean;
-  /** When main failed, in milliseconds since the epoch; absent when it was killed. */
+  /** When main failed, by the clock of the ledger; absent when it was killed. */
   readonly endedAt?: number;
 }
 

@@ -16,7 +16,7 @@ export interface Leftovers {
   /** The value of the maker's label. */
   readonly maker: string;
   readonly imageName: string;
-  /** When the run ended, in milliseconds since the epoch; absent when it was killed. */
+  /** When the run ended, by the clock of its ledger; absent when it was killed. */
   readonly endedAt?: number;
 }
 
@@ -29,7 +29,7 @@ const LOOK_EVERY_MS = 1000;
 /**
  * Deletes what a run made, sandboxes first. Never what it adopted, what another run made, or what another run uses.
  * @param phaseOf begins the phase in which one thing is removed.
- * @param now milliseconds since the epoch, to tell how long ago an intention was.
+ * @param now milliseconds by the clock of the ledger, to tell how long ago an intention was.
  * @returns what could not be deleted, with the reason; empty when nothing is left.
  */
 export async function cleanUp(

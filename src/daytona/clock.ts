@@ -29,6 +29,14 @@ export const systemClock: Clock = {
   },
 };
 
+/**
+ * Milliseconds by the machine's own monotonic clock, which counts on from one process to the next: for what main notes and post
+ * reads. The time of day may be set between the two, and would make what the run made look older or younger than it is.
+ */
+export function machineTime(): number {
+  return Number(process.hrtime.bigint() / 1_000_000n);
+}
+
 /** A span of time as a person reads it: `0.8s`, `41s`, `2m05s`, `20m`, `1h02m`. Takes milliseconds. */
 export function formatDuration(ms: number): string {
   const tenths = Math.round(ms / 100);

@@ -13,9 +13,9 @@ export interface Entry {
   readonly id?: string;
   /** This run made it, at an earlier attempt. */
   readonly wasThere?: true;
-  /** When the claim was first made, in milliseconds since the epoch. */
+  /** When the claim was first made, in milliseconds by the clock of the ledger. */
   readonly since: number;
-  /** When a request was sent that may take effect as late as it likes, whatever was found meanwhile; in milliseconds since the epoch. */
+  /** When a request was sent that may take effect as late as it likes, whatever was found meanwhile; by the same clock. */
   readonly openSince?: number;
 }
 
@@ -49,8 +49,11 @@ export interface Replaced {
   readonly snapshot: string | undefined;
 }
 
-/** @param changed is given all entries after every change. */
-export function openLedger(changed: (entries: readonly Entry[]) => void, now: () => number = Date.now): Ledger {
+/**
+ * @param changed is given all entries after every change.
+ * @param now milliseconds, by a clock that outlives the process.
+ */
+export function openLedger(changed: (entries: readonly Entry[]) => void, now: () => number): Ledger {
   const entries = new Map<Kind, Entry>();
   const replaced: Replaced[] = [];
   const made = new Set<string>();
