@@ -48083,10 +48083,10 @@ async function isSnapshotUsed(session, snapshot, phase, besides = new Set()) {
     // The server filters, if it knows how to; what counts is decided here.
     const rows = await listSandboxes(session, {}, phase, snapshot);
     for (const row of rows) {
-        const id = textMember(row, 'id') ?? '';
-        if (textMember(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id))
+        const id = idOf(row);
+        if (textMember(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id ?? ''))
             continue;
-        if (id === '' || phase.leftMs() === 0)
+        if (id === undefined || phase.leftMs() === 0)
             return true;
         const found = await find(session, 'sandbox', id, phase);
         if (found !== undefined && !isGoing(found.body))
@@ -48537,7 +48537,7 @@ function placeLabels({ repository, pullRequest, }) {
  */
 function belongs(row, labels) {
     const pull = labels[LABEL.pullRequest];
-    if (!isOurs(row, { labels }) || isGoing(row) || textMember(row, 'id') === undefined)
+    if (!isOurs(row, { labels }) || isGoing(row) || idOf(row) === undefined)
         return false;
     return pull === undefined || labelOf(row, LABEL.pullRequest) === pull;
 }
@@ -48872,7 +48872,8 @@ function parseSnapshotName(text) {
     const accepted = 'letters, digits, `.`, `_`, `-`, `:` and single `/` between parts, at most 250 characters';
     if (text === '')
         return { problem: 'is empty', accepted };
-    if (!/^[A-Za-z0-9_.:-]+(\/[A-Za-z0-9_.:-]+)*$/.test(text) || text.length > 250) {
+    // `.` and `..` would lead to another path of the API.
+    if (!/^(?!\.{1,2}$)[A-Za-z0-9_.:-]+(\/[A-Za-z0-9_.:-]+)*$/.test(text) || text.length > 250) {
         return { problem: `has a form that Daytona refuses (${shapeOf(text)})`, accepted };
     }
     if (ADDRESS.test(text))

@@ -91,7 +91,8 @@ const ADDRESS_CAUSE =
 export function parseSnapshotName(text: string): Parsed<string> {
   const accepted = 'letters, digits, `.`, `_`, `-`, `:` and single `/` between parts, at most 250 characters';
   if (text === '') return { problem: 'is empty', accepted };
-  if (!/^[A-Za-z0-9_.:-]+(\/[A-Za-z0-9_.:-]+)*$/.test(text) || text.length > 250) {
+  // `.` and `..` would lead to another path of the API.
+  if (!/^(?!\.{1,2}$)[A-Za-z0-9_.:-]+(\/[A-Za-z0-9_.:-]+)*$/.test(text) || text.length > 250) {
     return { problem: `has a form that Daytona refuses (${shapeOf(text)})`, accepted };
   }
   if (ADDRESS.test(text)) return { problem: 'looks like an address to Daytona', accepted, cause: ADDRESS_CAUSE };

@@ -1,7 +1,7 @@
+import { idOf } from '../daytona/find.ts';
 import { isOurs, LABEL, labelOf, MANAGED_BY } from '../daytona/labels.ts';
 import { isGoing } from '../daytona/states.ts';
 import type { JobContext } from '../github/context.ts';
-import { textMember } from '../json.ts';
 
 /** The labels that say where a sandbox belongs: to the action, to a repository, and to a pull request, if there is one. */
 export function placeLabels({
@@ -22,6 +22,6 @@ export function placeLabels({
  */
 export function belongs(row: unknown, labels: Readonly<Record<string, string>>): boolean {
   const pull = labels[LABEL.pullRequest];
-  if (!isOurs(row, { labels }) || isGoing(row) || textMember(row, 'id') === undefined) return false;
+  if (!isOurs(row, { labels }) || isGoing(row) || idOf(row) === undefined) return false;
   return pull === undefined || labelOf(row, LABEL.pullRequest) === pull;
 }

@@ -1,5 +1,5 @@
 import { textMember } from '../json.ts';
-import { find } from './find.ts';
+import { find, idOf } from './find.ts';
 import { listSandboxes } from './list.ts';
 import type { Session } from './persist.ts';
 import type { Phase } from './phase.ts';
@@ -21,9 +21,9 @@ export async function isSnapshotUsed(
   // The server filters, if it knows how to; what counts is decided here.
   const rows = await listSandboxes(session, {}, phase, snapshot);
   for (const row of rows) {
-    const id = textMember(row, 'id') ?? '';
-    if (textMember(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id)) continue;
-    if (id === '' || phase.leftMs() === 0) return true;
+    const id = idOf(row);
+    if (textMember(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id ?? '')) continue;
+    if (id === undefined || phase.leftMs() === 0) return true;
     const found = await find(session, 'sandbox', id, phase);
     if (found !== undefined && !isGoing(found.body)) return true;
   }
