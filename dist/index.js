@@ -39540,6 +39540,8 @@ exports.visitAsync = visitAsync;
 /* harmony export */ });
 /* harmony import */ var _daytona_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5218);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6945);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5541);
+
 
 
 /**
@@ -39551,9 +39553,9 @@ function takeChargeOfExit(target) {
     let settled = false;
     /** Whether a failure has been told: one annotation is enough. */
     let told = false;
-    const fail = (title, message) => {
+    const fail = (annotation) => {
         if (!told)
-            (0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .h)().error({ title, message });
+            (0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .h)().error(annotation);
         settled = true;
         told = true;
         target.exitCode = 1;
@@ -39562,13 +39564,17 @@ function takeChargeOfExit(target) {
     for (const name of ['SIGINT', 'SIGTERM']) {
         target.on(name, () => controller.abort(new _daytona_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(`The job was cancelled (${name}).`)));
     }
-    target.on('uncaughtException', (error) => {
-        fail('The action has a fault of its own', `${error.name}: ${error.message}`);
+    // Anything can be thrown: null, too.
+    target.on('uncaughtException', (thrown) => {
+        fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationOf */ .l)(thrown));
         target.exit();
     });
     target.on('exit', () => {
         if (!settled)
-            fail('The action ended before it was done', 'Nothing was left to wait for. Please report this with the log of the step.');
+            fail({
+                title: 'The action ended before it was done',
+                message: 'Nothing was left to wait for. Please report this with the log of the step.',
+            });
     });
     return {
         signal: controller.signal,
@@ -39583,26 +39589,17 @@ function takeChargeOfExit(target) {
 
 /***/ }),
 
-/***/ 6394:
+/***/ 5541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./build/report/log.js
-var report_log = __nccwpck_require__(6945);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/action/failure.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ annotationOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
 /** The one annotation of a failure: what was done and what came of it, then what to do next. Takes whatever was thrown. */
 function annotationOf(error) {
-    if (error instanceof errors/* ActionError */.l) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) {
         const { title, message, hint } = error;
         return { title, message: hint === undefined ? message : `${message}\n${hint}` };
     }
@@ -39618,6 +39615,24 @@ function textOf(thrown) {
     return isPlain ? String(thrown) : `Something that is no error was thrown (${typeof thrown}).`;
 }
 
+
+/***/ }),
+
+/***/ 195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./build/report/log.js
+var report_log = __nccwpck_require__(6945);
+// EXTERNAL MODULE: ./build/action/failure.js
+var failure = __nccwpck_require__(5541);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/daytona/clock.js
@@ -39663,6 +39678,8 @@ function twoUnits(large, largeUnit, small, smallUnit) {
     return `${large}${largeUnit}${small === 0 ? '' : `${String(small).padStart(2, '0')}${smallUnit}`}`;
 }
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/json.js
@@ -48297,7 +48314,7 @@ const MAX_STATES = 30;
 function jobSummary(news, format) {
     const parts = [
         `### ${news.succeeded ? '✅' : '❌'} ${markdownText(news.headline)}`,
-        news.error === undefined ? undefined : failure(news.error),
+        news.error === undefined ? undefined : summary_failure(news.error),
         table(['', ''], news.facts.map(([name, value]) => [markdownText(name), shown(value)])),
         phaseTable(news.phases, format),
         diagram(news.phases),
@@ -48350,7 +48367,7 @@ function word(text) {
         .trim()
         .slice(0, 40) || 'unknown');
 }
-function failure({ title, message }) {
+function summary_failure({ title, message }) {
     const lines = message
         .split('\n')
         .slice(0, 12)
@@ -48471,7 +48488,7 @@ async function refuseIfClosed({ side }, when) {
 /** There is no preview. @throws the error, unless the pull request was closed, which explains everything. */
 async function endWithout(job, course, error) {
     const { side, phases, known, ledger } = course;
-    const annotation = annotationOf(error);
+    const annotation = (0,failure/* annotationOf */.l)(error);
     if (job.signal.aborted) {
         await endCancelled(job, course, annotation);
         throw error;
@@ -48639,7 +48656,7 @@ async function deletePreview(job) {
 async function tell(job, name, error) {
     const { context } = job;
     const about = { runUrl: context.runUrl, sha: commitOf(context) };
-    const news = error === undefined ? { ...about, status: 'deleted' } : { ...about, status: 'left', error: annotationOf(error) };
+    const news = error === undefined ? { ...about, status: 'deleted' } : { ...about, status: 'left', error: (0,failure/* annotationOf */.l)(error) };
     await pullRequestSide(job, name).tell(news);
 }
 /** By name, which is exact, and by labels, which finds the legs of a matrix and lags behind a little. */
@@ -49009,7 +49026,7 @@ function readYaml(text) {
  * A scalar as it was written: `1.10` stays so, and `007`, and `True`; a number would lose that. Null is empty.
  * @returns `undefined` for a list, a map, an alias.
  */
-function yaml_text_textOf(node) {
+function textOf(node) {
     if (node === null)
         return '';
     if (!(0,dist/* isScalar */.jn)(node))
@@ -49100,7 +49117,7 @@ function readYamlMap(text) {
     const entries = [];
     for (const { key, value } of contents.items) {
         const at = key.range[0];
-        const [name, written] = [yaml_text_textOf(key), yaml_text_textOf(value)];
+        const [name, written] = [textOf(key), textOf(value)];
         if (name === undefined || written === undefined)
             return { wrong: 'has a value that is not text', at };
         entries.push({ name, value: written, at });
@@ -49489,7 +49506,7 @@ function wordsOfYaml(text) {
     const { contents, fault } = readYaml(text);
     if (fault !== undefined || !(0,dist/* isSeq */.oP)(contents))
         return undefined;
-    const words = contents.items.map(yaml_text_textOf);
+    const words = contents.items.map(textOf);
     return words.every((word) => word !== undefined) ? words : undefined;
 }
 
@@ -50009,7 +50026,7 @@ async function run({ argv, env }, signal) {
         return true;
     }
     catch (error) {
-        log.error(annotationOf(error));
+        log.error((0,failure/* annotationOf */.l)(error));
         return false;
     }
 }
@@ -50208,7 +50225,7 @@ function reasonOf(thrown) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6394);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(195);
 
 
 const exit = (0,_action_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .takeChargeOfExit */ .X)(process);

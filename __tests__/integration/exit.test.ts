@@ -56,6 +56,16 @@ describe('exit code 0 is earned', () => {
     expect(code).toBe(1);
     expect(errors).toEqual([expect.stringContaining('TypeError: slipped')]);
   });
+
+  it.each(['null', 'undefined', '"text"', 'Object.create(null)', 'Symbol("s")'])(
+    '%s, thrown or rejected with, ends with 1 and an annotation',
+    async (thrown) => {
+      for (const body of [`setTimeout(() => { throw ${thrown}; });`, `Promise.reject(${thrown});`]) {
+        const { code, errors } = await ends(`${body} await new Promise((r) => setTimeout(r, 500)); exit.settle(true);`);
+        expect([code, errors.length], body).toEqual([1, 1]);
+      }
+    },
+  );
 });
 
 describe('a cancel', () => {

@@ -1,5 +1,6 @@
 import { CancelledError } from '../daytona/errors.ts';
-import { createLog } from '../report/log.ts';
+import { type Annotation, createLog } from '../report/log.ts';
+import { annotationOf } from './failure.ts';
 
 /** The end of the process: its exit code, and the signals that ask for it. */
 export interface Exit {
@@ -18,8 +19,8 @@ export function takeChargeOfExit(target: NodeJS.Process): Exit {
   let settled = false;
   /** Whether a failure has been told: one annotation is enough. */
   let told = false;
-  const fail = (title: string, message: string) => {
-    if (!told) createLog().error({ title, message });
+  const fail = (annotation: Annotation) => {
+    if (!told) createLog().error(annotation);
     settled = true;
     told = true;
     target.exitCode = 1;
@@ -28,16 +29,17 @@ export function takeChargeOfExit(target: NodeJS.Process): Exit {
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     target.on(name, () => controller.abort(new CancelledError(`The job was cancelled (${name}).`)));
   }
-  target.on('uncaughtException', (error) => {
-    fail('The action has a fault of its own', `${error.name}: ${error.message}`);
+  // Anything can be thrown: null, too.
+  target.on('uncaughtException', (thrown: unknown) => {
+    fail(annotationOf(thrown));
     target.exit();
   });
   target.on('exit', () => {
     if (!settled)
-      fail(
-        'The action ended before it was done',
-        'Nothing was left to wait for. Please report this with the log of the step.',
-      );
+      fail({
+        title: 'The action ended before it was done',
+        message: 'Nothing was left to wait for. Please report this with the log of the step.',
+      });
   });
   return {
     signal: controller.signal,
