@@ -48496,8 +48496,7 @@ async function endWithout(job, course, error) {
     if (error instanceof ClosedMeanwhile || (await side.isClosed())) {
         const failed = error instanceof ClosedMeanwhile ? '' : ` What failed then: ${annotation.message}`;
         const why = error instanceof ClosedMeanwhile ? error.message : 'It was closed meanwhile.';
-        const isKept = job.inputs.cleanup === 'never';
-        const rest = `It gets no preview${isKept ? '' : '; what this step made is deleted at the end of the job'}.`;
+        const rest = `It gets no preview${whatBecomes(job, ledger?.entry('sandbox'))}`;
         job.log.notice({ title: 'The pull request is closed', message: `${why} ${rest}${failed}` });
         await side.takeBack();
         return { result: known, outcome: 'skipped' };
@@ -48518,6 +48517,14 @@ async function endWithout(job, course, error) {
         await side.endCancelled({ ...newsOf(job), status: 'failed', error: annotation });
     }
     throw error;
+}
+/** What becomes of what was made for a pull request that is closed; goes on after "It gets no preview". */
+function whatBecomes({ inputs }, sandbox) {
+    if (inputs.cleanup !== 'never')
+        return '; what this step made is deleted at the end of the job.';
+    if (sandbox?.claim !== 'made')
+        return '.';
+    return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) stays, for \`cleanup\` is \`never\`. ${describeNets(inputs)}`;
 }
 async function endCancelled(job, { side, phases, known }, error) {
     // Until a sandbox is begun, the comment tells of the one before, which still stands.

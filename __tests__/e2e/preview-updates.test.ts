@@ -181,6 +181,21 @@ describe.concurrent('a pull request that is closed meanwhile', () => {
     expect(stage.github.comments).toEqual([]);
   });
 
+  test('with cleanup: never: what was made stays, and that is told, with its end', async () => {
+    await using stage = await setStage();
+    stage.github.addFault({ method: 'GET', path: /\/pulls\/1$/, times: 2 });
+    stage.github.addFault({
+      method: 'GET',
+      path: /\/pulls\/1$/,
+      meanwhile: () => stage.github.setPullRequestState(1, 'closed', true),
+    });
+    const result = await stage.on('opened', IMAGE, { with: { cleanup: 'never' } });
+    expect([result.outputs.outcome, existing(stage.daytona).sandboxes]).toEqual(['skipped', [SANDBOX]]);
+    const [notice] = result.main.annotations.filter(({ title }) => title === 'The pull request is closed');
+    expect(notice?.message).toContain(`(${stage.daytona.sandboxes()[0]?.id}) stays, for \`cleanup\` is \`never\``);
+    expect(notice?.message).toContain('Daytona stops it after 1 hour without activity');
+  });
+
   test('and the other job has deleted the sandbox under its hands: skipped, not failed', async () => {
     await using stage = await setStage({ timings: { create: 20, holdAnswer: 0.1 } });
     const building = stage.on('opened', IMAGE);

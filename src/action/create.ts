@@ -1,5 +1,5 @@
 import { OutrunError } from '../daytona/errors.ts';
-import type { Ledger } from '../daytona/ledger.ts';
+import type { Entry, Ledger } from '../daytona/ledger.ts';
 import type { Phase } from '../daytona/phase.ts';
 import { ActionError } from '../errors.ts';
 import { commitOf } from '../github/context.ts';
@@ -114,8 +114,7 @@ async function endWithout(job: Job, course: Course, error: unknown): Promise<Cre
   if (error instanceof ClosedMeanwhile || (await side.isClosed())) {
     const failed = error instanceof ClosedMeanwhile ? '' : ` What failed then: ${annotation.message}`;
     const why = error instanceof ClosedMeanwhile ? error.message : 'It was closed meanwhile.';
-    const isKept = job.inputs.cleanup === 'never';
-    const rest = `It gets no preview${isKept ? '' : '; what this step made is deleted at the end of the job'}.`;
+    const rest = `It gets no preview${whatBecomes(job, ledger?.entry('sandbox'))}`;
     job.log.notice({ title: 'The pull request is closed', message: `${why} ${rest}${failed}` });
     await side.takeBack();
     return { result: known, outcome: 'skipped' };
@@ -133,6 +132,13 @@ async function endWithout(job: Job, course: Course, error: unknown): Promise<Cre
     await side.endCancelled({ ...newsOf(job), status: 'failed', error: annotation });
   }
   throw error;
+}
+
+/** What becomes of what was made for a pull request that is closed; goes on after "It gets no preview". */
+function whatBecomes({ inputs }: Job, sandbox: Entry | undefined): string {
+  if (inputs.cleanup !== 'never') return '; what this step made is deleted at the end of the job.';
+  if (sandbox?.claim !== 'made') return '.';
+  return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) stays, for \`cleanup\` is \`never\`. ${describeNets(inputs)}`;
 }
 
 async function endCancelled(job: Job, { side, phases, known }: Course, error: Annotation): Promise<void> {
