@@ -1,6 +1,11 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { createClient } from '../../src/daytona/client.ts';
+import { systemClock } from '../../src/daytona/clock.ts';
 import { ask, askAll } from '../network/ask.ts';
 import { attempt, type Outcome, type Question } from '../network/attempt.ts';
 import { answerWith, type Behaviour, type RawServer, startRawServer } from '../network/raw-server.ts';
@@ -283,6 +288,32 @@ describe('One request, one connection', () => {
       socket.write('HTTP/1.1 200 OK\r\nConnection: keep-alive\r\nKeep-Alive: timeout=5\r\nContent-Length: 0\r\n\r\n');
     });
     expect(closing).toEqual(['close']);
+  });
+
+  it('and one that closes them after the time between two polls answers every poll at the first try', async () => {
+    const server = createServer((_, response) =>
+      response.setHeader('content-type', 'application/json').end('{"id":"x"}'),
+    );
+    server.keepAliveTimeout = 50;
+    let connections = 0;
+    server.on('connection', () => {
+      connections += 1;
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const headers = { authorization: 'Bearer x' };
+    const client = createClient({ baseUrl: `http://127.0.0.1:${port}/api`, userAgent: 'test', headers }, systemClock);
+    const request = { method: 'POST', path: '/sandbox', body: {}, timeoutMs: 5000 };
+    const statuses: number[] = [];
+    // Around the moment in which the server closes, where a connection that is used again breaks.
+    for (const pause of [0, 45, 48, 50, 52, 55, 70]) {
+      await sleep(pause);
+      statuses.push((await client.send(request, new AbortController().signal)).statusCode);
+    }
+    server.close();
+    expect(statuses).toEqual(statuses.map(() => 200));
+    expect(connections).toBe(statuses.length);
   });
 });
 

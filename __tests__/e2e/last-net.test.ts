@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { runAction } from '../harness/index.ts';
+import { ordinaryInputs, startServer } from './scenario.ts';
+
+describe.concurrent('the last net, if no cleanup ever comes', () => {
+  it('is set by default, finite, and the log tells when Daytona itself ends the sandbox', async () => {
+    await using server = await startServer();
+    const result = await runAction({ with: ordinaryInputs(server) });
+    expect(server.sandboxes()).toMatchObject([{ autoStopInterval: 60, autoDeleteInterval: 1440 }]);
+    const create = server.requests.find(({ operationId }) => operationId === 'createSandbox');
+    expect(create?.body).toMatchObject({ autoStopInterval: 60, autoDeleteInterval: 1440, ttlMinutes: 10080 });
+    expect(result.main.printed).toContain(
+      'Daytona stops it after 1 hour without activity, deletes it 1 day after it stopped, and in any case 7 days after it was made',
+    );
+  });
+
+  it('is as the inputs say, and the log tells it', async () => {
+    await using server = await startServer();
+    const nets = { 'auto-stop-interval': '0', 'auto-delete-interval': '-1', 'ttl-minutes': '90' };
+    const result = await runAction({ with: { ...ordinaryInputs(server), ...nets } });
+    expect(result.main.printed).toContain(
+      'Daytona never stops it by itself, and in any case 90 minutes after it was made',
+    );
+  });
+});
