@@ -45785,6 +45785,9 @@ async function decide(making, create, existing, isOpen) {
         session.note(`Sandbox ${name} (${id}) exists already, made the same way; using it (${state})`);
         return existing.response;
     }
+    if (!mine && !same && ifExists === 'reuse' && isOfSameRun(existing, create)) {
+        throw (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and another step of this run made it, from something else');
+    }
     if (isOutrun(existing, create))
         throw new daytona_errors/* OutrunError */.QW(name, labelOf(body, LABEL.run) ?? '');
     const why = same ? `it is ${state}` : 'it was made from something else';
@@ -45799,6 +45802,11 @@ function isMadeByThisRun({ body }, create) {
 }
 function sameAttempt({ body }, create) {
     return labelOf(body, LABEL.attempt) === labelOf(create.body, LABEL.attempt);
+}
+/** Whether another job or step of the same run made it: the workflow wants two sandboxes then, not one after the other. */
+function isOfSameRun({ body }, create) {
+    const run = labelOf(create.body, LABEL.run);
+    return run !== undefined && labelOf(body, LABEL.run) === run;
 }
 /**
  * Whether a newer run was faster. Then the older does not put its sandbox in the place of the newer one; unless a person runs it

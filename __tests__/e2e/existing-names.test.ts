@@ -96,6 +96,22 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     expect(namesOn(server)).toEqual([SNAPSHOT, 'preview']);
   });
 
+  it('another step of the same run made it from something else: an error, and it stays', async () => {
+    await using server = await startServer();
+    const step = (action: string, inputs: Record<string, string>) =>
+      runAction({ with: { ...ordinaryInputs(server), ...PREVIEW, ...inputs }, contexts: { github: { action } } });
+    const first = await step('__self', {});
+    const second = await step('__self_2', { 'snapshot-name': 'db', 'image-name': 'ghcr.io/acme/db:1' });
+    expect([first.conclusion, second.conclusion], second.log).toEqual(['success', 'failure']);
+    expect(errorsOf(second.main)).toMatchObject([
+      { title: 'The sandbox name is taken', message: expect.stringContaining('another step of this run made it') },
+    ]);
+    expect(server.sandboxes()).toMatchObject([{ id: first.outputs['sandbox-id'], state: 'started' }]);
+    const third = await step('__self_2', { 'image-name': IMAGE, env: 'VERSION=3', 'if-exists': 'replace' });
+    expect(third.conclusion, third.log).toBe('success');
+    expect(server.sandboxes().map(({ id }) => id)).toEqual([third.outputs['sandbox-id']]);
+  });
+
   it('another repository made it: it is left alone', async () => {
     await using server = await startServer();
     await run(server, PREVIEW, '1');

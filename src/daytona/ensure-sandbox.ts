@@ -83,6 +83,9 @@ async function decide(making: Making, create: Operation, existing: Found, isOpen
     session.note(`Sandbox ${name} (${id}) exists already, made the same way; using it (${state})`);
     return existing.response;
   }
+  if (!mine && !same && ifExists === 'reuse' && isOfSameRun(existing, create)) {
+    throw nameTaken('sandbox', name, 'and another step of this run made it, from something else');
+  }
   if (isOutrun(existing, create)) throw new OutrunError(name, labelOf(body, LABEL.run) ?? '');
   const why = same ? `it is ${state}` : 'it was made from something else';
   session.note(
@@ -100,6 +103,12 @@ function isMadeByThisRun({ body }: Found, create: Operation): boolean {
 
 function sameAttempt({ body }: Found, create: Operation): boolean {
   return labelOf(body, LABEL.attempt) === labelOf(create.body, LABEL.attempt);
+}
+
+/** Whether another job or step of the same run made it: the workflow wants two sandboxes then, not one after the other. */
+function isOfSameRun({ body }: Found, create: Operation): boolean {
+  const run = labelOf(create.body, LABEL.run);
+  return run !== undefined && labelOf(body, LABEL.run) === run;
 }
 
 /**
