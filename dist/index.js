@@ -49975,8 +49975,10 @@ async function findLeftover(session, { kind, id, name, claim }, phase, isOurs) {
 
 
 
-/** After a cancel the runner leaves all post steps together about five minutes; this is for each of two things. */
+/** For each thing that is to go. */
 const CLEANUP_TIMEOUT_MS = 120_000;
+/** After a cancel the runner leaves all post steps together about five minutes: then it must have been told what is left. */
+const CLEANUP_TOTAL_MS = 240_000;
 /** Deletes what a run made, as `cleanup` says. @throws CleanupError when something that should go is left. */
 async function tearDown(inputs, state, { client, clock, now, log, signal }) {
     const reason = whyNot(inputs, state);
@@ -49986,7 +49988,11 @@ async function tearDown(inputs, state, { client, clock, now, log, signal }) {
         ? 'The job is over: deleting what this step made.'
         : 'This step did not succeed: deleting what it made.');
     const session = { client, clock, signal, contact: { made: true }, note: log.line };
-    const phaseOf = ({ kind, name }) => beginPhase(kind, name, CLEANUP_TIMEOUT_MS, clock);
+    const start = clock.now();
+    const phaseOf = ({ kind, name }) => {
+        const left = Math.max(0, CLEANUP_TOTAL_MS - (clock.now() - start));
+        return beginPhase(kind, name, Math.min(CLEANUP_TIMEOUT_MS, left), clock);
+    };
     const left = await cleanUp(session, { ...state, imageName: inputs.imageName }, phaseOf, now);
     if (left.length > 0)
         throw new daytona_errors/* CleanupError */.pJ(left);

@@ -6,8 +6,11 @@ import type { Surroundings } from './bring-up.ts';
 import type { Inputs } from './inputs.ts';
 import type { RunState } from './run-state.ts';
 
-/** After a cancel the runner leaves all post steps together about five minutes; this is for each of two things. */
+/** For each thing that is to go. */
 export const CLEANUP_TIMEOUT_MS = 120_000;
+
+/** After a cancel the runner leaves all post steps together about five minutes: then it must have been told what is left. */
+const CLEANUP_TOTAL_MS = 240_000;
 
 /** Deletes what a run made, as `cleanup` says. @throws CleanupError when something that should go is left. */
 export async function tearDown(
@@ -23,7 +26,11 @@ export async function tearDown(
       : 'This step did not succeed: deleting what it made.',
   );
   const session = { client, clock, signal, contact: { made: true }, note: log.line };
-  const phaseOf = ({ kind, name }: Entry) => beginPhase(kind, name, CLEANUP_TIMEOUT_MS, clock);
+  const start = clock.now();
+  const phaseOf = ({ kind, name }: Entry) => {
+    const left = Math.max(0, CLEANUP_TOTAL_MS - (clock.now() - start));
+    return beginPhase(kind, name, Math.min(CLEANUP_TIMEOUT_MS, left), clock);
+  };
   const left = await cleanUp(session, { ...state, imageName: inputs.imageName }, phaseOf, now);
   if (left.length > 0) throw new CleanupError(left);
 }

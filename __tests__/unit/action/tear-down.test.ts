@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { tearDown } from '../../../src/action/tear-down.ts';
+import type { DaytonaClient } from '../../../src/daytona/client.ts';
+import type { Clock } from '../../../src/daytona/clock.ts';
+import { NetworkError } from '../../../src/daytona/errors.ts';
+import type { Entry } from '../../../src/daytona/ledger.ts';
+import type { Log } from '../../../src/report/log.ts';
+import { inputsOf } from './job.ts';
+
+const nothing = () => {};
+const SILENT: Log = {
+  line: nothing,
+  quote: nothing,
+  group: nothing,
+  endGroup: nothing,
+  debug: nothing,
+  notice: nothing,
+  warning: nothing,
+  error: nothing,
+};
+
+/** Nobody is there, and to find that out takes as long as it may. */
+const DEAD_MS = 30_000;
+
+it('ends, and names all that is left, before the runner loses patience, however much was made and whoever does not answer', async () => {
+  let now = 0;
+  const clock: Clock = {
+    now: () => now,
+    sleep: async (ms) => {
+      now += ms;
+    },
+    expiry: () => new AbortController().signal,
+    random: () => 0.5,
+  };
+  const client: DaytonaClient = {
+    send({ timeoutMs }) {
+      now += Math.min(timeoutMs, DEAD_MS);
+      throw new NetworkError('No answer.', { code: 'ETIMEDOUT', isProxyRefusal: false });
+    },
+  };
+  const entry = { name: 'app', claim: 'made', since: 0, openSince: 0 } as const;
+  const entries: Entry[] = [
+    { ...entry, kind: 'sandbox', id: 'sandbox-id' },
+    { ...entry, kind: 'snapshot', id: 'snapshot-id' },
+  ];
+  const surroundings = { client, clock, now: () => now, log: SILENT, signal: new AbortController().signal };
+  const torn = tearDown(inputsOf(), { entries, maker: 'm', succeeded: false }, surroundings);
+  await expect(torn).rejects.toThrow(/sandbox-id[\s\S]*snapshot-id/);
+  expect(now).toBeLessThan(270_000);
+});
