@@ -140,5 +140,15 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     );
     expect(legs.map(({ main }) => main.exitCode)).toEqual([0, 0]);
     expect(namesOn(server)).toEqual(['leg-0', 'leg-1', `${SANDBOX}--0`, `${SANDBOX}--1`]);
+    for (const { name, labels } of server.sandboxes()) {
+      expect(labels).toMatchObject({
+        'managed-by': 'daytona-sandbox-action',
+        'github-repository': 'octo-org/octo-repo',
+        'github-run': '1658821493',
+        'github-attempt': '1',
+        'github-job': `preview-${name.slice(-1)}`,
+        configuration: expect.stringMatching(/^[0-9a-f]{16}$/),
+      });
+    }
   });
 });
