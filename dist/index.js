@@ -46213,6 +46213,68 @@ function describeMinutes(minutes) {
     return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }
 
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
+var core = __nccwpck_require__(3340);
+;// CONCATENATED MODULE: ./build/action/run-state.js
+
+
+
+
+/** Notes that nothing is made yet, over whatever an earlier step of the job may have put in this place. */
+function clearRunState() {
+    saveRunState({ entries: [], maker: '', server: '', imageName: '', succeeded: false });
+}
+/** Whose things a request is about: the address of the API, and the organization, if it is named. */
+function serverOf({ apiUrl, organizationId = '' }) {
+    return `${apiUrl} ${organizationId}`.trim();
+}
+function saveRunState(state) {
+    (0,core/* saveState */.LZ)(STATE.run, JSON.stringify(state));
+}
+/** What main left cannot be read: something else has written over it. */
+class UnreadableStateError extends errors/* ActionError */.l {
+    name = 'UnreadableStateError';
+    title = 'What was made cannot be found out';
+    constructor(detail) {
+        super('What the step noted about its snapshot and sandbox cannot be read at the end of the job.', {
+            hint: `Another step has written \`STATE_${STATE.run}\` into the environment, or the runner is damaged. Look in the Daytona dashboard for what the log of the step names.`,
+            ...detail,
+        });
+    }
+}
+/** @returns `undefined` when main ended before there was anything to save. @throws UnreadableStateError */
+function readRunState() {
+    const text = (0,core/* getState */.Gu)(STATE.run);
+    if (text === '')
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new UnreadableStateError({ cause });
+    }
+    if (!isRecord(value) || !Array.isArray(value.entries))
+        throw new UnreadableStateError();
+    const entries = value.entries.flatMap((entry) => readEntry(entry) ?? []);
+    const endedAt = typeof value.endedAt === 'number' ? { endedAt: value.endedAt } : {};
+    const [maker = '', server = '', imageName = ''] = ['maker', 'server', 'imageName'].map((name) => textMember(value, name));
+    return { entries, maker, server, imageName, succeeded: value.succeeded === true, ...endedAt };
+}
+function readEntry(value) {
+    if (!isRecord(value) || typeof value.since !== 'number')
+        return undefined;
+    const kind = value.kind === 'snapshot' || value.kind === 'sandbox' ? value.kind : undefined;
+    const claim = CLAIMS.find((known) => known === value.claim);
+    const name = textMember(value, 'name');
+    const id = textMember(value, 'id');
+    if (kind === undefined || claim === undefined || name === undefined)
+        return undefined;
+    const open = typeof value.openSince === 'number' ? { openSince: value.openSince } : {};
+    return { kind, claim, name, since: value.since, ...(id === undefined ? {} : { id }), ...open };
+}
+const CLAIMS = ['intended', 'made', 'adopted'];
+
 ;// CONCATENATED MODULE: ./build/action/story.js
 
 
@@ -46277,8 +46339,6 @@ function tellStory(log, inputs) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
-var core = __nccwpck_require__(3340);
 ;// CONCATENATED MODULE: ./build/action/outputs.js
 
 
@@ -46413,12 +46473,14 @@ function verdict_failureOf({ error, trace }) {
 
 
 
+
 /**
  * Runs the workflow, keeps book of what it makes, and hands on what came of it.
  * @throws unless a sandbox runs and every output is known and written.
  */
 async function bringUp(inputs, identity, { client, clock, now, log, signal }, shelf, { phases = [], opened, ...company } = {}) {
-    let state = { entries: [], maker: identity.maker, succeeded: false };
+    const { imageName } = inputs;
+    let state = { entries: [], maker: identity.maker, server: serverOf(inputs), imageName, succeeded: false };
     const save = (change) => {
         state = { ...state, ...change };
         shelf.save(state);
@@ -48215,61 +48277,6 @@ async function retireSnapshot(job, name) {
     job.log.line(`Deleted snapshot ${name} (${found.id}): no sandbox uses it any more`);
 }
 
-;// CONCATENATED MODULE: ./build/action/run-state.js
-
-
-
-
-/** Notes that nothing is made yet, over whatever an earlier step of the job may have put in this place. */
-function clearRunState() {
-    saveRunState({ entries: [], maker: '', succeeded: false });
-}
-function saveRunState(state) {
-    (0,core/* saveState */.LZ)(STATE.run, JSON.stringify(state));
-}
-/** What main left cannot be read: something else has written over it. */
-class UnreadableStateError extends errors/* ActionError */.l {
-    name = 'UnreadableStateError';
-    title = 'What was made cannot be found out';
-    constructor(detail) {
-        super('What the step noted about its snapshot and sandbox cannot be read at the end of the job.', {
-            hint: `Another step has written \`STATE_${STATE.run}\` into the environment, or the runner is damaged. Look in the Daytona dashboard for what the log of the step names.`,
-            ...detail,
-        });
-    }
-}
-/** @returns `undefined` when main ended before there was anything to save. @throws UnreadableStateError */
-function readRunState() {
-    const text = (0,core/* getState */.Gu)(STATE.run);
-    if (text === '')
-        return undefined;
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new UnreadableStateError({ cause });
-    }
-    if (!isRecord(value) || !Array.isArray(value.entries))
-        throw new UnreadableStateError();
-    const entries = value.entries.flatMap((entry) => readEntry(entry) ?? []);
-    const endedAt = typeof value.endedAt === 'number' ? { endedAt: value.endedAt } : {};
-    return { entries, maker: textMember(value, 'maker') ?? '', succeeded: value.succeeded === true, ...endedAt };
-}
-function readEntry(value) {
-    if (!isRecord(value) || typeof value.since !== 'number')
-        return undefined;
-    const kind = value.kind === 'snapshot' || value.kind === 'sandbox' ? value.kind : undefined;
-    const claim = CLAIMS.find((known) => known === value.claim);
-    const name = textMember(value, 'name');
-    const id = textMember(value, 'id');
-    if (kind === undefined || claim === undefined || name === undefined)
-        return undefined;
-    const open = typeof value.openSince === 'number' ? { openSince: value.openSince } : {};
-    return { kind, claim, name, since: value.since, ...(id === undefined ? {} : { id }), ...open };
-}
-const CLAIMS = ['intended', 'made', 'adopted'];
-
 ;// CONCATENATED MODULE: ./build/action/standing.js
 
 
@@ -49975,6 +49982,7 @@ async function findLeftover(session, { kind, id, name, claim }, phase, isOurs) {
 
 
 
+
 /** For each thing that is to go. */
 const CLEANUP_TIMEOUT_MS = 120_000;
 /** After a cancel the runner leaves all post steps together about five minutes: then it must have been told what is left. */
@@ -49984,6 +49992,8 @@ async function tearDown(inputs, state, { client, clock, now, log, signal }) {
     const reason = whyNot(inputs, state);
     if (reason !== undefined)
         return log.line(reason);
+    if (state.server !== serverOf(inputs))
+        throw new daytona_errors/* CleanupError */.pJ(state.entries.filter(isOwn).map(madeElsewhere));
     log.line(state.succeeded
         ? 'The job is over: deleting what this step made.'
         : 'This step did not succeed: deleting what it made.');
@@ -49993,19 +50003,27 @@ async function tearDown(inputs, state, { client, clock, now, log, signal }) {
         const left = Math.max(0, CLEANUP_TOTAL_MS - (clock.now() - start));
         return beginPhase(kind, name, Math.min(CLEANUP_TIMEOUT_MS, left), clock);
     };
-    const left = await cleanUp(session, { ...state, imageName: inputs.imageName }, phaseOf, now);
+    const left = await cleanUp(session, state, phaseOf, now);
     if (left.length > 0)
         throw new daytona_errors/* CleanupError */.pJ(left);
 }
 /** @returns why nothing is to be deleted; `undefined` when something is. */
 function whyNot({ cleanup }, { succeeded, entries }) {
-    if (entries.every(({ claim, openSince }) => claim === 'adopted' && openSince === undefined))
+    if (!entries.some(isOwn))
         return 'This step made nothing of its own, nothing to clean up.';
     if (cleanup === 'never')
         return 'Nothing is deleted: `cleanup` is `never`.';
     if (cleanup === 'on-failure' && succeeded)
         return 'The step succeeded; what it made stays.';
     return undefined;
+}
+function isOwn({ claim, openSince }) {
+    return claim !== 'adopted' || openSince !== undefined;
+}
+/** Asked for there, it would look as if it were gone; and the token may be of there alone. */
+function madeElsewhere(entry) {
+    const why = 'a later step of the job has changed `api-url` or `organization-id`, or the variables in their place.';
+    return { entry, error: new Error(why) };
 }
 
 ;// CONCATENATED MODULE: ./build/action/post.js

@@ -12,7 +12,7 @@ import type { Identity } from './identity.ts';
 import type { Inputs } from './inputs.ts';
 import type { Result } from './outputs.ts';
 import { makePlan, type Plan, planAfter } from './plan.ts';
-import type { RunState } from './run-state.ts';
+import { type RunState, serverOf } from './run-state.ts';
 import { tellStory } from './story.ts';
 import { isSnapshotTakenAway, judge, resultOf } from './verdict.ts';
 
@@ -63,7 +63,8 @@ export async function bringUp(
   shelf: Shelf,
   { phases = [], opened, ...company }: Company = {},
 ): Promise<Brought> {
-  let state: RunState = { entries: [], maker: identity.maker, succeeded: false };
+  const { imageName } = inputs;
+  let state: RunState = { entries: [], maker: identity.maker, server: serverOf(inputs), imageName, succeeded: false };
   const save = (change: Partial<RunState>) => {
     state = { ...state, ...change };
     shelf.save(state);

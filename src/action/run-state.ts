@@ -3,11 +3,16 @@ import type { Claim, Entry } from '../daytona/ledger.ts';
 import { ActionError, type ErrorDetail } from '../errors.ts';
 import { isRecord, textMember } from '../json.ts';
 import { STATE } from './contract.ts';
+import type { Inputs } from './inputs.ts';
 
 /** What the main phase leaves to the post phase. Saved before every request that creates something, and after. */
 export interface RunState {
   readonly entries: readonly Entry[];
   readonly maker: string;
+  /** Where it was made, see `serverOf`: a later step may have changed the environment that the inputs come from. */
+  readonly server: string;
+  /** From what; likewise. */
+  readonly imageName: string;
   /** Whether main reached its goal. */
   readonly succeeded: boolean;
   /** When main failed, by the clock of the ledger; absent when it was killed. */
@@ -16,7 +21,12 @@ export interface RunState {
 
 /** Notes that nothing is made yet, over whatever an earlier step of the job may have put in this place. */
 export function clearRunState(): void {
-  saveRunState({ entries: [], maker: '', succeeded: false });
+  saveRunState({ entries: [], maker: '', server: '', imageName: '', succeeded: false });
+}
+
+/** Whose things a request is about: the address of the API, and the organization, if it is named. */
+export function serverOf({ apiUrl, organizationId = '' }: Pick<Inputs, 'apiUrl' | 'organizationId'>): string {
+  return `${apiUrl} ${organizationId}`.trim();
 }
 
 export function saveRunState(state: RunState): void {
@@ -49,7 +59,10 @@ export function readRunState(): RunState | undefined {
   if (!isRecord(value) || !Array.isArray(value.entries)) throw new UnreadableStateError();
   const entries = value.entries.flatMap((entry: unknown) => readEntry(entry) ?? []);
   const endedAt = typeof value.endedAt === 'number' ? { endedAt: value.endedAt } : {};
-  return { entries, maker: textMember(value, 'maker') ?? '', succeeded: value.succeeded === true, ...endedAt };
+  const [maker = '', server = '', imageName = ''] = ['maker', 'server', 'imageName'].map((name) =>
+    textMember(value, name),
+  );
+  return { entries, maker, server, imageName, succeeded: value.succeeded === true, ...endedAt };
 }
 
 function readEntry(value: unknown): Entry | undefined {

@@ -4,7 +4,7 @@ import type { Entry } from '../daytona/ledger.ts';
 import { beginPhase } from '../daytona/phase.ts';
 import type { Surroundings } from './bring-up.ts';
 import type { Inputs } from './inputs.ts';
-import type { RunState } from './run-state.ts';
+import { type RunState, serverOf } from './run-state.ts';
 
 /** For each thing that is to go. */
 export const CLEANUP_TIMEOUT_MS = 120_000;
@@ -20,6 +20,7 @@ export async function tearDown(
 ): Promise<void> {
   const reason = whyNot(inputs, state);
   if (reason !== undefined) return log.line(reason);
+  if (state.server !== serverOf(inputs)) throw new CleanupError(state.entries.filter(isOwn).map(madeElsewhere));
   log.line(
     state.succeeded
       ? 'The job is over: deleting what this step made.'
@@ -31,15 +32,24 @@ export async function tearDown(
     const left = Math.max(0, CLEANUP_TOTAL_MS - (clock.now() - start));
     return beginPhase(kind, name, Math.min(CLEANUP_TIMEOUT_MS, left), clock);
   };
-  const left = await cleanUp(session, { ...state, imageName: inputs.imageName }, phaseOf, now);
+  const left = await cleanUp(session, state, phaseOf, now);
   if (left.length > 0) throw new CleanupError(left);
 }
 
 /** @returns why nothing is to be deleted; `undefined` when something is. */
 function whyNot({ cleanup }: Inputs, { succeeded, entries }: RunState): string | undefined {
-  if (entries.every(({ claim, openSince }) => claim === 'adopted' && openSince === undefined))
-    return 'This step made nothing of its own, nothing to clean up.';
+  if (!entries.some(isOwn)) return 'This step made nothing of its own, nothing to clean up.';
   if (cleanup === 'never') return 'Nothing is deleted: `cleanup` is `never`.';
   if (cleanup === 'on-failure' && succeeded) return 'The step succeeded; what it made stays.';
   return undefined;
+}
+
+function isOwn({ claim, openSince }: Entry): boolean {
+  return claim !== 'adopted' || openSince !== undefined;
+}
+
+/** Asked for there, it would look as if it were gone; and the token may be of there alone. */
+function madeElsewhere(entry: Entry): ConstructorParameters<typeof CleanupError>[0][number] {
+  const why = 'a later step of the job has changed `api-url` or `organization-id`, or the variables in their place.';
+  return { entry, error: new Error(why) };
 }

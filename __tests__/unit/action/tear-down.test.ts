@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { serverOf } from '../../../src/action/run-state.ts';
 import { tearDown } from '../../../src/action/tear-down.ts';
 import type { DaytonaClient } from '../../../src/daytona/client.ts';
 import type { Clock } from '../../../src/daytona/clock.ts';
@@ -44,7 +45,12 @@ it('ends, and names all that is left, before the runner loses patience, however 
     { ...entry, kind: 'snapshot', id: 'snapshot-id' },
   ];
   const surroundings = { client, clock, now: () => now, log: SILENT, signal: new AbortController().signal };
-  const torn = tearDown(inputsOf(), { entries, maker: 'm', succeeded: false }, surroundings);
+  const inputs = inputsOf();
+  const torn = tearDown(
+    inputs,
+    { entries, maker: 'm', server: serverOf(inputs), imageName: 'x', succeeded: false },
+    surroundings,
+  );
   await expect(torn).rejects.toThrow(/sandbox-id[\s\S]*snapshot-id/);
   expect(now).toBeLessThan(270_000);
 });
