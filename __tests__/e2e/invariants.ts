@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { ReceivedRequest } from '../../emulator/index.ts';
+import { TITLE } from '../../src/catalogue.ts';
 import type { JobResult, PhaseResult } from '../harness/index.ts';
 import { TOKEN } from './scenario.ts';
 
@@ -84,8 +85,12 @@ export function expectOneVerdict({ main }: JobResult): void {
   } else {
     expect(main.exitCode).toBe(1);
     expect(errors).toHaveLength(1);
-    expect(errors[0]?.title, 'title of the annotation').toMatch(/^.{5,80}$/);
-    expect(errors[0]?.message, 'what happened, then what to do').toMatch(/^.+\n.{20,}/s);
+    const code = main.outputs['error-code'] ?? '';
+    expect(TITLE, 'the output error-code').toHaveProperty([code], errors[0]?.title);
+    expect(errors[0]?.message, 'a link to what it means').toMatch(
+      new RegExp(`\nSee http\\S+/blob/v1/docs/troubleshooting\\.md#${code}$`),
+    );
+    expect(errors[0]?.message, 'what happened, then what to do').toMatch(/^.+\n.{20,}\nSee /s);
     expect(errors[0]?.message).not.toMatch(/undefined|\[object|NaN/);
   }
 }

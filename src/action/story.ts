@@ -63,7 +63,7 @@ export function tellStory(log: Log, inputs: { readonly imageName: string; readon
     note: (text) => log.line(text),
     unknownState(phase, state) {
       log.warning({
-        title: `Unknown ${phase.kind} state`,
+        code: `${phase.kind}-state-unknown`,
         message: `Daytona reports the ${phase.kind} state "${state}", which this version of the action does not know. It goes on waiting, at most ${formatDuration(phase.leftMs())}.`,
       });
     },
