@@ -45591,6 +45591,16 @@ function tellStory(log, inputs) {
     let loop;
     let looks = 0;
     let lastLineMs = 0;
+    const closeLoop = (phase) => {
+        if (loop === undefined)
+            return;
+        loop = undefined;
+        const state = phase.history.at(-1)?.state;
+        const mark = state === GOAL[phase.kind] ? '✓' : '✗';
+        const took = `after ${formatDuration(phase.elapsedMs())}, ${looks} ${looks === 1 ? 'look' : 'looks'}`;
+        log.line(`${mark} ${phase.kind} ${state ?? 'in no known state'} ${took}`);
+        log.endGroup();
+    };
     return {
         begins(operationId, phase) {
             if (operationId === 'createSnapshot')
@@ -45625,15 +45635,10 @@ function tellStory(log, inputs) {
             log.line(`${formatDuration(now).padStart(7)}  ${changed ? state : `still ${state}, ${left} left`}`);
         },
         went(phase, entry) {
-            if (loop === undefined || entry.to === entry.stepId)
-                return;
-            loop = undefined;
-            const state = phase.history.at(-1)?.state;
-            const mark = state === GOAL[phase.kind] ? '✓' : '✗';
-            const took = `after ${formatDuration(phase.elapsedMs())}, ${looks} ${looks === 1 ? 'look' : 'looks'}`;
-            log.line(`${mark} ${phase.kind} ${state ?? 'in no known state'} ${took}`);
-            log.endGroup();
+            if (entry.to !== entry.stepId)
+                closeLoop(phase);
         },
+        over: closeLoop,
         note: (text) => log.line(text),
         unknownState(phase, state) {
             log.warning({
@@ -45800,10 +45805,14 @@ async function bringUp(inputs, identity, { client, clock, now, log, signal }, sh
     const plan = makePlan(inputs, identity);
     const story = tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
     const isExpected = identity.labels[LABEL.pullRequest] !== undefined;
-    const runOnce = (within) => {
+    const runOnce = async (within) => {
         const platform = createPlatform(ledger, inputs.ifExists, isExpected);
         const host = createHost({ plan: within, client, clock, platform, story, phases, ...company });
-        return runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+        const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+        const last = phases.at(-1);
+        if (last !== undefined)
+            story.over(last);
+        return run;
     };
     let run = await runOnce(plan);
     if (isSnapshotTakenAway(run, ledger)) {
@@ -46534,6 +46543,7 @@ async function ask(job, sandboxId, port, phase) {
 async function awaitApp(job, sandboxId, preview, path) {
     const { inputs, clock, log, signal } = job;
     log.group(`Waiting until the app answers ${path} (at most ${formatDuration(inputs.readyTimeoutMs)})`);
+    const start = clock.now();
     const readiness = { preview, path, timeoutMs: inputs.readyTimeoutMs, userAgent: USER_AGENT };
     try {
         const told = (line, since) => log.line(`${formatDuration(since).padStart(7)}  ${line}`);
@@ -46542,6 +46552,7 @@ async function awaitApp(job, sandboxId, preview, path) {
         log.endGroup();
     }
     catch (error) {
+        log.line(`✗ app not ready after ${formatDuration(clock.now() - start)}`);
         log.endGroup();
         if (error instanceof daytona_errors/* NotReadyError */.r1)
             await showEntrypointLog(job, sandboxId);

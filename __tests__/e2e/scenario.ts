@@ -63,7 +63,7 @@ export interface Expected {
   readonly comments?: readonly (string | RegExp)[];
   /** Names of what is on the server when the job is over; by default, after a failure, what was there before. */
   readonly left?: readonly string[];
-  /** Milliseconds that main takes at least and at most; 4 s at most by default. */
+  /** Milliseconds that main takes at least and at most; 8 s at most by default: a machine under load is slow. */
   readonly lasts?: readonly [number, number];
 }
 

@@ -61,6 +61,7 @@ async function ask(job: Job, sandboxId: string, port: number, phase: Phase): Pro
 async function awaitApp(job: Job, sandboxId: string, preview: Preview, path: string): Promise<void> {
   const { inputs, clock, log, signal } = job;
   log.group(`Waiting until the app answers ${path} (at most ${formatDuration(inputs.readyTimeoutMs)})`);
+  const start = clock.now();
   const readiness = { preview, path, timeoutMs: inputs.readyTimeoutMs, userAgent: USER_AGENT };
   try {
     const told = (line: string, since: number) => log.line(`${formatDuration(since).padStart(7)}  ${line}`);
@@ -68,6 +69,7 @@ async function awaitApp(job: Job, sandboxId: string, preview: Preview, path: str
     log.line(`✓ app ready after ${formatDuration(took)}`);
     log.endGroup();
   } catch (error) {
+    log.line(`✗ app not ready after ${formatDuration(clock.now() - start)}`);
     log.endGroup();
     if (error instanceof NotReadyError) await showEntrypointLog(job, sandboxId);
     throw error;
