@@ -45615,7 +45615,6 @@ function tellStory(log, inputs) {
             log.group(`Waiting until the ${phase.kind} is ${GOAL[phase.kind]} (at most ${formatDuration(phase.timeoutMs)})`);
         },
         answered(phase, response) {
-            log.debug(`${response.method} ${new URL(response.url).pathname} answered ${response.statusCode}`);
             const state = (0,json/* textMember */.SA)(response.body, 'state');
             if (loop === undefined) {
                 const id = (0,json/* textMember */.SA)(response.body, 'id');
@@ -46301,27 +46300,44 @@ function flatten(headers) {
 
 ;// CONCATENATED MODULE: ./build/action/client.js
 
+
+
 /** The version that names itself to the server. */
 const USER_AGENT = 'daytona-sandbox-action/0.1.0';
-/** A client that speaks for the token of the inputs. */
-function clientFor({ apiToken, apiUrl, organizationId }, clock) {
+/** A client that speaks for the token of the inputs, and tells the debug log of each request: never a header, never a body. */
+function clientFor({ apiToken, apiUrl, organizationId }, clock, log) {
     const headers = {
         authorization: `Bearer ${apiToken}`,
         'x-daytona-source': 'daytona-sandbox-action',
         ...(organizationId === undefined ? {} : { 'x-daytona-organization-id': organizationId }),
     };
-    return createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock);
+    const client = createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock);
+    return {
+        async send(request, signal) {
+            const start = clock.now();
+            const tell = (outcome) => log.debug(`${request.method} ${request.path}: ${outcome} after ${formatDuration(clock.now() - start)}`);
+            try {
+                const response = await client.send(request, signal);
+                tell(String(response.statusCode));
+                return response;
+            }
+            catch (error) {
+                tell((0,errors/* reasonOf */.A)(error).replace(/\.$/, ''));
+                throw error;
+            }
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/action/job.js
 
 /** What a request to Daytona needs, for the work beside the workflow document. */
 function sessionOf({ inputs, clock, signal, log }) {
-    return { client: clientFor(inputs, clock), clock, signal, contact: { made: true }, note: log.line };
+    return { client: clientFor(inputs, clock, log), clock, signal, contact: { made: true }, note: log.line };
 }
 /** The world around the job, as the phases of the action take it. */
 function surroundingsOf({ inputs, clock, log, signal }) {
-    return { client: clientFor(inputs, clock), clock, now: Date.now, log, signal };
+    return { client: clientFor(inputs, clock, log), clock, now: Date.now, log, signal };
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/loopback.js
@@ -46564,7 +46580,7 @@ async function showEntrypointLog(job, sandboxId) {
     const { inputs, clock, log, signal } = job;
     const phase = beginPhase('sandbox', job.identity.sandboxName, LOG_TIMEOUT_MS, clock);
     const sandbox = await find(sessionOf(job), 'sandbox', sandboxId, phase).catch(() => undefined);
-    const clientAt = (apiUrl) => clientFor({ ...inputs, apiUrl }, clock);
+    const clientAt = (apiUrl) => clientFor({ ...inputs, apiUrl }, clock, log);
     const text = await readEntrypointLog(clientAt, sandbox?.body, signal);
     if (text === undefined)
         return log.line('The entrypoint has printed nothing, or its log cannot be read.');
@@ -49886,7 +49902,7 @@ async function runPost(env, log, signal) {
     if (state === undefined)
         return log.line('Nothing was made, nothing to clean up.');
     const inputs = readInputs(env);
-    const client = clientFor(inputs, systemClock);
+    const client = clientFor(inputs, systemClock, log);
     await tearDown(inputs, state, { client, clock: systemClock, now: Date.now, log, signal });
 }
 

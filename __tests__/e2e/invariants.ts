@@ -40,7 +40,10 @@ export function expectSoundPhase(phase: PhaseResult): void {
   expect(phase.problems, 'complaints of the runner').toEqual([]);
   for (const { title, closed } of phase.groups) expect({ title, closed }).toEqual({ title, closed: true });
   for (const { title, lines } of phase.groups.filter((group) => group.title.startsWith('Waiting until')))
-    expect(lines.at(-1), `the end of "${title}"`).toMatch(/^[✓✗] .+ after \d/);
+    expect(
+      lines.findLast((line) => !/^(::|##\[)/.test(line)),
+      `the end of "${title}"`,
+    ).toMatch(/^[✓✗] .+ after \d/);
   const lines = phase.lines.filter(({ source, kind }) => source === 'action' && kind !== 'debug');
   expect(lines.length, 'lines in the log').toBeLessThan(40);
 }

@@ -81,7 +81,7 @@ async function showEntrypointLog(job: Job, sandboxId: string): Promise<void> {
   const { inputs, clock, log, signal } = job;
   const phase = beginPhase('sandbox', job.identity.sandboxName, LOG_TIMEOUT_MS, clock);
   const sandbox = await find(sessionOf(job), 'sandbox', sandboxId, phase).catch(() => undefined);
-  const clientAt = (apiUrl: string) => clientFor({ ...inputs, apiUrl }, clock);
+  const clientAt = (apiUrl: string) => clientFor({ ...inputs, apiUrl }, clock, log);
   const text = await readEntrypointLog(clientAt, sandbox?.body, signal);
   if (text === undefined) return log.line('The entrypoint has printed nothing, or its log cannot be read.');
   log.group('The last lines that the entrypoint printed');

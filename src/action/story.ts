@@ -46,7 +46,6 @@ export function tellStory(log: Log, inputs: { readonly imageName: string; readon
       log.group(`Waiting until the ${phase.kind} is ${GOAL[phase.kind]} (at most ${formatDuration(phase.timeoutMs)})`);
     },
     answered(phase, response) {
-      log.debug(`${response.method} ${new URL(response.url).pathname} answered ${response.statusCode}`);
       const state = textMember(response.body, 'state');
       if (loop === undefined) {
         const id = textMember(response.body, 'id');

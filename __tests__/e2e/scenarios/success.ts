@@ -37,9 +37,21 @@ export const SUCCESS: readonly Scenario[] = [
     },
   },
   {
-    name: 'step debugging is on',
+    name: 'step debugging is on: every request is a line, with its status and how long it took; never a header or a body',
     job: { debug: true },
-    expected: { exit: 0, requests: CHAIN, left: BOTH, log: [/POST \/api\/snapshots answered 200/] },
+    with: { env: 'PASSWORD=v4lue' },
+    faults: [{ match: { operationId: 'getSnapshot', nth: 1, times: 1 }, kind: 'reset' }],
+    expected: {
+      exit: 0,
+      requests: CHAIN,
+      left: BOTH,
+      log: [
+        /^ *##\[debug\]POST \/snapshots: 200 after \d/m,
+        /^ *##\[debug\]GET \/snapshots\/\S+: The connection to 127\.0\.0\.1:\d+ failed: read ECONNRESET after \d/m,
+        /^ *##\[debug\]GET \/sandbox\/\S+: 200 after \d/m,
+        /^(?!.*(v4lue|PASSWORD|Bearer))/is,
+      ],
+    },
   },
   {
     name: 'the server is older than the time to live',
