@@ -123,6 +123,19 @@ const FOUND: readonly (readonly [string, Partial<Schedule>])[] = [
       other: { ...OTHER, startMs: 20_000, wants: 'another image' },
     },
   ],
+  [
+    "seed 20261125 path 9929: the play took a sandbox for the other run's before that run had come to use it",
+    {
+      cleanup: 'always',
+      timeoutS: { snapshot: 60, sandbox: 45 },
+      timings: { inspect: 0, pull: 0, create: 5.1, destroy: 0 },
+      faults: [{ match: { operationId: 'deleteSandbox', nth: 1, times: 1 }, kind: 'html', when: 'before' }],
+      snapshot: { state: 'error', isSame: true },
+      other: { ...OTHER, startMs: 13_763, isNewer: false, stop: { how: 'cancel', at: { request: 7, when: 'before' } } },
+      stop: { how: 'cancel', at: { ms: 0 } },
+      again: true,
+    },
+  ],
 ];
 
 describe('what chaos found once', () => {

@@ -42,7 +42,7 @@ function jobOf(daytona: Emulator, apiUrl: string, isSweep: boolean): Job {
   const repository = repositoryOf(REPOSITORY);
   const context = contextOf({ apiUrl, repository, ...(isSweep ? {} : { pullRequest: PULL }) });
   const identity = identify(inputs, context, 'preview');
-  const client = clientFor(inputs, HASTY);
+  const client = clientFor(inputs, HASTY, SILENT);
   return { inputs, context, identity, client, log: SILENT, clock: HASTY, signal: new AbortController().signal };
 }
 

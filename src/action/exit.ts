@@ -1,4 +1,5 @@
 import { CancelledError } from '../daytona/errors.ts';
+import { helpPage } from '../github/context.ts';
 import { type Annotation, createLog } from '../report/log.ts';
 import { annotationOf } from './failure.ts';
 
@@ -20,7 +21,7 @@ export function takeChargeOfExit(target: NodeJS.Process): Exit {
   /** Whether a failure has been told: one annotation is enough. */
   let told = false;
   const fail = (annotation: Annotation) => {
-    if (!told) createLog().error(annotation);
+    if (!told) createLog(helpPage(target.env)).error(annotation);
     settled = true;
     told = true;
     target.exitCode = 1;
@@ -35,11 +36,8 @@ export function takeChargeOfExit(target: NodeJS.Process): Exit {
     target.exit();
   });
   target.on('exit', () => {
-    if (!settled)
-      fail({
-        title: 'The action ended before it was done',
-        message: 'Nothing was left to wait for. Please report this with the log of the step.',
-      });
+    const message = 'Nothing was left to wait for. Please report this with the log of the step.';
+    if (!settled) fail({ code: 'ended-early', message });
   });
   return {
     signal: controller.signal,

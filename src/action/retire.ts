@@ -25,7 +25,7 @@ export async function retireOldSnapshots(job: Job, replaced: readonly Replaced[]
   } catch (error) {
     job.signal.throwIfAborted();
     job.log.warning({
-      title: 'An old snapshot was not deleted',
+      code: 'old-snapshot-kept',
       message: `${reasonOf(error)}\nIt counts towards the quota until a sweep deletes it.`,
     });
   }

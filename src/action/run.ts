@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { helpPage } from '../github/context.ts';
 import { createLog } from '../report/log.ts';
 import { annotationOf } from './failure.ts';
 import { runMain } from './main.ts';
@@ -12,7 +13,7 @@ import { clearRunState } from './run-state.ts';
  */
 export async function run({ argv, env }: Pick<NodeJS.Process, 'argv' | 'env'>, signal: AbortSignal): Promise<boolean> {
   maskToken(env);
-  const log = createLog();
+  const log = createLog(helpPage(env));
   const phase = isPost(argv) ? runPost : runMain;
   try {
     if (phase === runMain) clearRunState();

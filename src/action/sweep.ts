@@ -76,12 +76,11 @@ async function readStates(job: Job, rows: readonly Row[]): Promise<ReadonlyMap<n
   const numbers = new Set(rows.flatMap((row) => pullNumberOf(row) ?? []));
   if (numbers.size === 0 || job.inputs.githubToken === '') return new Map();
   const { attempt, warnOnce } = tryOrWarn(job);
-  const states = await attempt('reading the states of the pull requests', async () =>
-    readPullRequestStates(await gitHubFor(job, GITHUB_BUDGET_MS), numbers),
-  );
+  const states = await attempt(async () => readPullRequestStates(await gitHubFor(job, GITHUB_BUDGET_MS), numbers));
   const unknown = [...(states ?? [])].flatMap(([, state]) => (state.state === 'unknown' ? [state.error] : []));
-  const title = `The state of ${count(unknown.length, 'pull request', 'pull requests')} is not known`;
-  if (unknown[0] !== undefined) warnOnce(title, unknown[0]);
+  const which = count(unknown.length, 'pull request', 'pull requests');
+  if (unknown[0] !== undefined)
+    warnOnce(unknown[0], `The state of ${which} is not known: sandboxes stay until they are too old.`);
   return states ?? new Map();
 }
 

@@ -59,7 +59,7 @@ export function beginPhase(kind: Kind, name: string, timeoutMs: number, clock: C
 export function deadlineError(phase: Phase, why?: string): DeadlineError {
   const { kind, name, timeoutMs, history, input } = phase;
   return new DeadlineError(
-    `The ${kind} was not ${GOAL[kind]} in time`,
+    `${kind}-timeout`,
     `The ${kind} "${name}" was not ${GOAL[kind]} after ${formatDuration(timeoutMs)}. ` +
       (statesSeen(phase) ?? 'No state was ever seen.') +
       (why === undefined ? '' : ` The last try: ${why}.`),

@@ -36,7 +36,7 @@ it('ends, and names all that is left, before the runner loses patience, however 
   const client: DaytonaClient = {
     send({ timeoutMs }) {
       now += Math.min(timeoutMs, DEAD_MS);
-      throw new NetworkError('No answer.', { code: 'ETIMEDOUT', isProxyRefusal: false });
+      throw new NetworkError({ code: 'unreachable', systemCode: 'ETIMEDOUT', isProxyRefusal: false }, 'No answer.');
     },
   };
   const entry = { name: 'app', claim: 'made', since: 0, openSince: 0 } as const;
