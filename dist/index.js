@@ -48137,13 +48137,13 @@ async function readPage(session, operationId, path, query, phase) {
 
 
 /**
- * Whether a sandbox of the organization, whoever's it is, was made from a snapshot. The list lags behind by a second or two, so
+ * A sandbox of the organization, whoever's it is, that was made from a snapshot. The list lags behind by a second or two, so
  * that a sandbox which was just deleted may be in it: each that speaks against is looked at by itself.
  * @param snapshot its name. @param besides ids of sandboxes that do not count.
- * @returns true as well when the phase ends before all of them have been looked at.
+ * @returns `unseen` when the phase ends before all of them have been looked at; `undefined` when there is none.
  * @throws what `listSandboxes` and `find` throw.
  */
-async function isSnapshotUsed(session, snapshot, phase, besides = new Set()) {
+async function userOfSnapshot(session, snapshot, phase, besides = new Set()) {
     // The server filters, if it knows how to; what counts is decided here.
     const rows = await listSandboxes(session, {}, phase, snapshot);
     for (const row of rows) {
@@ -48151,12 +48151,12 @@ async function isSnapshotUsed(session, snapshot, phase, besides = new Set()) {
         if ((0,json/* textMember */.SA)(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id ?? ''))
             continue;
         if (id === undefined || phase.leftMs() === 0)
-            return true;
+            return 'unseen';
         const found = await find(session, 'sandbox', id, phase);
         if (found !== undefined && !isGoing(found.body))
-            return true;
+            return found;
     }
-    return false;
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/action/names.js
@@ -48245,7 +48245,7 @@ async function retireSnapshot(job, name) {
         return;
     const session = sessionOf(job);
     const phase = beginPhase('snapshot', name, RETIRE_TIMEOUT_MS, job.clock);
-    if (await isSnapshotUsed(session, name, phase))
+    if ((await userOfSnapshot(session, name, phase)) !== undefined)
         return;
     const found = await find(session, 'snapshot', name, phase);
     if (found === undefined || found.body.general === true || found.body.name !== name)
@@ -49724,7 +49724,7 @@ async function findUnusedSnapshots(job, besides) {
     for (const row of rows.filter((candidate) => isSweptSnapshot(candidate, repository, Date.now()))) {
         const name = (0,json/* textMember */.SA)(row, 'name') ?? '';
         const looking = beginPhase('sandbox', `made from ${name}`, LIST_TIMEOUT_MS, job.clock);
-        if (!(await isSnapshotUsed(sessionOf(job), name, looking, besides)))
+        if ((await userOfSnapshot(sessionOf(job), name, looking, besides)) === undefined)
             unused.push(name);
     }
     return unused;
@@ -49932,16 +49932,35 @@ function leftoversOf(entry) {
     return [...own, { entry: { kind, name, claim: 'intended', since: openSince }, besides: id }];
 }
 /** @returns asks why something that the run made is not to be deleted: another run may come to use it at any moment. */
-function reasonToKeep(session, { kind, name }, found, phase, maker, going) {
-    if (kind === 'snapshot') {
-        return async () => (await isSnapshotUsed(session, name, phase, going)) ? 'a sandbox of another run was made from it' : undefined;
-    }
+function reasonToKeep(session, entry, found, phase, maker, going) {
+    if (entry.kind === 'sandbox')
+        return reasonToKeepSandbox(session, found, phase, maker);
+    return async () => {
+        for (;;) {
+            const user = await userOfSnapshot(session, entry.name, phase, going);
+            if (user === undefined)
+                return undefined;
+            if (user === 'unseen' || !isOwn(user.body, maker))
+                return 'a sandbox of another run was made from it';
+            // It was asked for by this run, and has come into being after it was looked for.
+            going.add(user.id);
+            const kept = await remove(session, 'sandbox', user.id, phase, reasonToKeepSandbox(session, user, phase, maker));
+            if (kept !== undefined)
+                return `${kept}: the sandbox ${user.id} was made from it`;
+            session.note(`Deleted sandbox ${user.id}, which has appeared late`);
+        }
+    };
+}
+function reasonToKeepSandbox(session, found, phase, maker) {
     let seen = found;
     return async () => {
-        const now = seen ?? (await find(session, kind, found.id, phase));
+        const now = seen ?? (await find(session, 'sandbox', found.id, phase));
         seen = undefined;
         return isUsedByAnother(now?.body, maker) ? 'another run has come to use it' : undefined;
     };
+}
+function isOwn(sandbox, maker) {
+    return labelOf(sandbox, LABEL.maker) === maker && !isUsedByAnother(sandbox, maker);
 }
 /** What is still there of what the run made, or meant to make when it ended. */
 async function findLeftover(session, { kind, id, name, claim }, phase, isOurs) {
@@ -49982,7 +50001,7 @@ async function tearDown(inputs, state, { client, clock, now, log, signal }) {
     if (reason !== undefined)
         return log.line(reason);
     if (state.server !== serverOf(inputs))
-        throw new daytona_errors/* CleanupError */.pJ(state.entries.filter(isOwn).map(madeElsewhere));
+        throw new daytona_errors/* CleanupError */.pJ(state.entries.filter(tear_down_isOwn).map(madeElsewhere));
     log.line(state.succeeded
         ? 'The job is over: deleting what this step made.'
         : 'This step did not succeed: deleting what it made.');
@@ -49998,7 +50017,7 @@ async function tearDown(inputs, state, { client, clock, now, log, signal }) {
 }
 /** @returns why nothing is to be deleted; `undefined` when something is. */
 function whyNot({ cleanup }, { succeeded, entries }) {
-    if (!entries.some(isOwn))
+    if (!entries.some(tear_down_isOwn))
         return 'This step made nothing of its own, nothing to clean up.';
     if (cleanup === 'never')
         return 'Nothing is deleted: `cleanup` is `never`.';
@@ -50006,7 +50025,7 @@ function whyNot({ cleanup }, { succeeded, entries }) {
         return 'The step succeeded; what it made stays.';
     return undefined;
 }
-function isOwn({ claim, openSince }) {
+function tear_down_isOwn({ claim, openSince }) {
     return claim !== 'adopted' || openSince !== undefined;
 }
 /** Asked for there, it would look as if it were gone; and the token may be of there alone. */

@@ -136,6 +136,24 @@ const FOUND: readonly (readonly [string, Partial<Schedule>])[] = [
       again: true,
     },
   ],
+  [
+    'seed 20261125 path 11803: a sandbox that appeared late kept its snapshot alive, as if it were of another run',
+    {
+      cleanup: 'always',
+      timeoutS: { snapshot: 60, sandbox: 45 },
+      timings: { inspect: 0, pull: 0, create: 0, destroy: 0 },
+      faults: [
+        { match: { nth: 6, times: 1 }, kind: 'slow', when: 'before', delaySeconds: 55.1 },
+        {
+          match: { operationId: 'removeSnapshot', nth: 1, times: 1 },
+          kind: 'status',
+          when: 'before',
+          status: 408,
+          headers: { 'Retry-After-authenticated': '1' },
+        },
+      ],
+    },
+  ],
 ];
 
 describe('what chaos found once', () => {

@@ -3,7 +3,7 @@ import { find } from '../daytona/find.ts';
 import { LABEL, labelOf } from '../daytona/labels.ts';
 import { listSandboxes, listSnapshots, type Row } from '../daytona/list.ts';
 import { beginPhase } from '../daytona/phase.ts';
-import { isSnapshotUsed } from '../daytona/usage.ts';
+import { userOfSnapshot } from '../daytona/usage.ts';
 import { type PullRequestState, readPullRequestStates } from '../github/pull-request.ts';
 import { textMember } from '../json.ts';
 import { gitHubFor } from './connect-github.ts';
@@ -127,7 +127,7 @@ async function findUnusedSnapshots(job: Job, besides: ReadonlySet<string>): Prom
   for (const row of rows.filter((candidate) => isSweptSnapshot(candidate, repository, Date.now()))) {
     const name = textMember(row, 'name') ?? '';
     const looking = beginPhase('sandbox', `made from ${name}`, LIST_TIMEOUT_MS, job.clock);
-    if (!(await isSnapshotUsed(sessionOf(job), name, looking, besides))) unused.push(name);
+    if ((await userOfSnapshot(sessionOf(job), name, looking, besides)) === undefined) unused.push(name);
   }
   return unused;
 }
