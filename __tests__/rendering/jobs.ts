@@ -30,13 +30,19 @@ export const JOBS: Readonly<Record<string, () => Promise<Written>>> = {
     played({
       image: 'ghcr.io/acme/hangpull:1',
       with: { 'snapshot-timeout': '3s' },
-      faults: ['building_snapshot', 'section title', `gantt ${HOSTILE}`, 'x'.repeat(60), 'warming', 'pulling'].map(
-        (state, place) => ({
-          match: { operationId: 'getSnapshot', nth: place + 1 },
-          kind: 'rewrite',
-          rewrite: { state },
-        }),
-      ),
+      faults: [
+        'building_snapshot',
+        'section title',
+        `a:b;#c%%\n\`\`\`\n<b>"`,
+        `gantt ${HOSTILE}`,
+        'x'.repeat(60),
+        'warming',
+        'pulling',
+      ].map((state, place) => ({
+        match: { operationId: 'getSnapshot', nth: place + 1 },
+        kind: 'rewrite',
+        rewrite: { state },
+      })),
     }),
   'a cancelled job': () => played({ image: 'ghcr.io/acme/hangpull:1' }, 'getSnapshot'),
   ...Object.fromEntries(

@@ -20,7 +20,7 @@ const state = (name: string, at: number) => ({ state: name, atMs: at * 1000 });
 const snapshot = { kind: 'snapshot', goal: 'active' } as const;
 const ID = '8e9e4a9e-32f7-4a65-9f0e-6d6f2f9a2a77';
 
-/** Runs that last for minutes. */
+/** Runs that last for minutes, and one that nothing has bounded before. */
 export const LONG_RUNS: Readonly<Record<string, SummaryNews>> = {
   'a run with states of less than a second beside minutes': {
     headline: 'Sandbox started',
@@ -58,5 +58,16 @@ export const LONG_RUNS: Readonly<Record<string, SummaryNews>> = {
       { ...snapshot, durationMs: 3000, states: [state('active', 0.1)] },
       { kind: 'sandbox', goal: 'started', durationMs: 3_900_000, states: [] },
     ],
+  },
+  'a failure with texts without an end': {
+    headline: HOSTILE.repeat(100),
+    succeeded: false,
+    facts: [
+      ['Image', HOSTILE.repeat(100)],
+      ['Snapshot', HOSTILE.replaceAll('\n', '').slice(0, 150)],
+    ],
+    error: { title: 'The snapshot failed', message: HOSTILE.repeat(500) },
+    phases: [{ ...snapshot, durationMs: 1000, states: [state(HOSTILE, 0), state(HOSTILE.slice(30), 0.5)] }],
+    note: HOSTILE,
   },
 };
