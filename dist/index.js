@@ -48271,10 +48271,11 @@ function spansOf({ states, durationMs }) {
 
 /**
  * Drawn on a phone as on a wide page: names in a column of their own, so that none is cut or drawn over, and short texts at the bars.
- * The colours are those that a label can be read on, in GitHub's light and dark theme alike.
+ * The colours are those that a label can be read on, in GitHub's light and dark theme alike. Mermaid's `done` and `active` are not: in one version or
+ * another, within a bar or beside it, their labels are dark on dark.
  */
 const SETTINGS = {
-    gantt: { leftPadding: 136, rightPadding: 8, topPadding: 16, fontSize: 12, sectionFontSize: 12 },
+    gantt: { leftPadding: 142, rightPadding: 8, topPadding: 16, fontSize: 12, sectionFontSize: 12 },
     themeVariables: {
         sectionBkgColor: '#8c959f',
         sectionBkgColor2: '#8c959f',
@@ -48287,25 +48288,27 @@ const SETTINGS = {
 };
 /** As many letters as there is room for beside the bars. */
 const timeline_MAX_NAME = 17;
+/** Before a state, which belongs to the phase above. Ordinary blanks would not be drawn. */
+const INDENT = '\u00a0\u00a0';
 /** A Mermaid chart of phases and their states over time; the state in which a phase ended without reaching its goal is red. */
 function timeline(phases, format) {
     if (phases.every(({ states }) => states.length === 0))
         return '';
     // What lasts no time at all is still to be seen.
-    const least = Math.ceil(phases.reduce((sum, { durationMs }) => sum + durationMs, 0) / 60);
+    const least = Math.ceil(phases.reduce((sum, { durationMs }) => sum + durationMs, 0) / 40);
     const used = new Set();
     let begin = 0;
-    const row = (name, style, fromMs, toMs) => {
+    const row = (indent, name, style, fromMs, toMs) => {
         const [from, length] = [Math.floor(begin + fromMs), Math.ceil(toMs - fromMs)];
         const task = `    ${format(toMs - fromMs)} :${style}${from}, ${from + Math.max(length, least)}`;
-        return [`    section ${rowName(name, used)}`, task];
+        return [`    section ${indent}${rowName(name, used)}`, task];
     };
     const rows = phases.flatMap((phase) => {
         const spans = spansOf(phase);
         const isReached = spans.at(-1)?.name === phase.goal;
         const lines = [
-            ...row(phase.kind, spans.length > 0 ? '' : 'crit, ', 0, phase.durationMs),
-            ...spans.flatMap(({ name, fromMs, toMs }, place) => row(name, isReached || place < spans.length - 1 ? 'done, ' : 'crit, ', fromMs, toMs)),
+            ...row('', phase.kind, spans.length > 0 ? '' : 'crit, ', 0, phase.durationMs),
+            ...spans.flatMap(({ name, fromMs, toMs }, place) => row(INDENT, name, isReached || place < spans.length - 1 ? '' : 'crit, ', fromMs, toMs)),
         ];
         begin += phase.durationMs;
         return lines;
@@ -48334,7 +48337,7 @@ function rowName(text, used) {
 /** GitHub drops a summary of over 1 MiB whole (FileCommandManager.cs, v2.336.0); this stays far under it. */
 const summary_MAX_LENGTH = 60_000;
 /** So many letters without a blank fit into a column of the table on a phone. */
-const MAX_UNBROKEN = 14;
+const MAX_UNBROKEN = 11;
 /** The summary's Markdown: the result first, then how it went. @param format writes milliseconds as a person reads them. */
 function jobSummary(news, format) {
     const parts = [

@@ -9,18 +9,23 @@ export type Scheme = 'light' | 'dark';
 export interface View {
   readonly scheme: Scheme;
   readonly width: number;
+  /** Which Mermaid GitHub has at the time is not known; versions differ in colours. */
+  readonly mermaid: 'older' | 'newer';
 }
 
-const PHONE = 390;
-/** The column of a run's page. */
-const DESKTOP = 1012;
-
+/** Phones, and the column of a run's page. */
 export const VIEWS: readonly View[] = [
-  { scheme: 'light', width: PHONE },
-  { scheme: 'dark', width: PHONE },
-  { scheme: 'light', width: DESKTOP },
-  { scheme: 'dark', width: DESKTOP },
+  { width: 390, scheme: 'light', mermaid: 'older' },
+  { width: 390, scheme: 'dark', mermaid: 'older' },
+  { width: 360, scheme: 'dark', mermaid: 'newer' },
+  { width: 1012, scheme: 'light', mermaid: 'newer' },
+  { width: 1012, scheme: 'dark', mermaid: 'older' },
 ];
+
+const MERMAID: Readonly<Record<View['mermaid'], string>> = {
+  older: '@mermaid-js/tiny/dist/mermaid.tiny.js',
+  newer: 'mermaid-tiny-newer/dist/mermaid.tiny.js',
+};
 
 const { resolve } = createRequire(import.meta.url);
 const read = (name: string) => readFileSync(resolve(name), 'utf8');
@@ -61,16 +66,16 @@ body { margin: 16px; }
 }
 
 /** An empty page of GitHub's, without a network. */
-export async function openPage(browser: Browser, { scheme, width }: View): Promise<Page> {
+export async function openPage(browser: Browser, { scheme, width, mermaid }: View): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
-    deviceScaleFactor: width === PHONE ? 2 : 1,
+    deviceScaleFactor: width < 500 ? 2 : 1,
     colorScheme: scheme,
     offline: true,
   });
   const page = await context.newPage();
   await page.setContent(pageHtml(scheme));
-  await page.addScriptTag({ path: resolve('@mermaid-js/tiny/dist/mermaid.tiny.js') });
+  await page.addScriptTag({ path: resolve(MERMAID[mermaid]) });
   await page.evaluate(prepare, THEMES[scheme]);
   return page;
 }

@@ -64,7 +64,7 @@ function resultOf(name: string): Link[] {
   return url === undefined ? [] : [[url, new URL(url).href]];
 }
 
-describe.each(VIEWS)('on a page of $width px, $scheme', (view) => {
+describe.each(VIEWS)('on a page of $width px, $scheme, with the $mermaid Mermaid', (view) => {
   it.each(Object.keys(JOBS))('the summary of %s', async (name) => {
     const page = await rendered(name, 'summary', view);
     expectReadable(page);

@@ -20,7 +20,7 @@ export interface SummaryNews {
 const MAX_LENGTH = 60_000;
 
 /** So many letters without a blank fit into a column of the table on a phone. */
-const MAX_UNBROKEN = 14;
+const MAX_UNBROKEN = 11;
 
 /** The summary's Markdown: the result first, then how it went. @param format writes milliseconds as a person reads them. */
 export function jobSummary(news: SummaryNews, format: (ms: number) => string): string {
