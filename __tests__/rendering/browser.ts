@@ -11,8 +11,8 @@ export interface OpenBrowser extends AsyncDisposable {
 }
 
 /**
- * Starts a headless Chromium: the one of `CHROMIUM_PATH`; on Linux the one that comes with `npm ci`, which needs nothing of the system but glibc; elsewhere
- * the installed Chrome.
+ * Starts a headless Chromium: the one of `CHROMIUM_PATH`; on Linux the one that comes with `npm ci`, which needs nothing of the system but
+ * glibc; elsewhere the installed Chrome.
  */
 export async function openBrowser(): Promise<OpenBrowser> {
   const own = process.env.CHROMIUM_PATH;

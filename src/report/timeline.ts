@@ -2,8 +2,8 @@ import { type PhaseNews, spansOf } from './spans.ts';
 
 /**
  * Drawn on a phone as on a wide page: names in a column of their own, so that none is cut or drawn over, and short texts at the bars.
- * The colours are those that a label can be read on, in GitHub's light and dark theme alike. Mermaid's `done` and `active` are not: in one version or
- * another, within a bar or beside it, their labels are dark on dark.
+ * The colours are those that a label can be read on, in GitHub's light and dark theme alike. There are no `done` and `active` tasks: in one
+ * version of Mermaid or another, their labels cannot be read in the dark theme.
  */
 const SETTINGS = {
   gantt: { leftPadding: 142, rightPadding: 8, topPadding: 16, fontSize: 12, sectionFontSize: 12 },
