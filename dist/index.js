@@ -30846,6 +30846,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -39539,7 +39546,9 @@ exports.visitAsync = visitAsync;
 /* harmony export */   X: () => (/* binding */ takeChargeOfExit)
 /* harmony export */ });
 /* harmony import */ var _daytona_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5218);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6945);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6283);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6945);
+
 
 
 /**
@@ -39551,9 +39560,9 @@ function takeChargeOfExit(target) {
     let settled = false;
     /** Whether a failure has been told: one annotation is enough. */
     let told = false;
-    const fail = (title, message) => {
+    const fail = (code, message) => {
         if (!told)
-            (0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .h)().error({ title, message });
+            (0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)((0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .helpPage */ .rl)(target.env)).error({ code, message });
         settled = true;
         told = true;
         target.exitCode = 1;
@@ -39563,12 +39572,12 @@ function takeChargeOfExit(target) {
         target.on(name, () => controller.abort(new _daytona_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(`The job was cancelled (${name}).`)));
     }
     target.on('uncaughtException', (error) => {
-        fail('The action has a fault of its own', `${error.name}: ${error.message}`);
+        fail('fault', `${error.name}: ${error.message}`);
         target.exit();
     });
     target.on('exit', () => {
         if (!settled)
-            fail('The action ended before it was done', 'Nothing was left to wait for. Please report this with the log of the step.');
+            fail('ended-early', 'Nothing was left to wait for. Please report this with the log of the step.');
     });
     return {
         signal: controller.signal,
@@ -39583,7 +39592,7 @@ function takeChargeOfExit(target) {
 
 /***/ }),
 
-/***/ 1549:
+/***/ 3519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39592,22 +39601,31 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./build/github/context.js + 1 modules
+var github_context = __nccwpck_require__(6283);
 // EXTERNAL MODULE: ./build/report/log.js
 var report_log = __nccwpck_require__(6945);
+// EXTERNAL MODULE: ./build/catalogue.js
+var catalogue = __nccwpck_require__(1033);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/action/failure.js
 
+
 /** The one annotation of a failure: what was done and what came of it, then what to do next. Takes whatever was thrown. */
 function annotationOf(error) {
     if (error instanceof errors/* ActionError */.l) {
-        const { title, message, hint } = error;
-        return { title, message: hint === undefined ? message : `${message}\n${hint}` };
+        const { code, message, hint } = error;
+        return { code, message: hint === undefined ? message : `${message}\n${hint}` };
     }
     return {
-        title: 'The action has a fault of its own',
+        code: 'fault',
         message: `${textOf(error)}\nPlease report this with the log of the step (with debug logging on, if you can run it again).`,
     };
+}
+/** @param helpPage where every code has an entry. */
+function newsOfFailure({ code, message }, helpPage) {
+    return { title: catalogue/* TITLE */.l[code], message, help: `${helpPage}#${code}` };
 }
 function textOf(thrown) {
     if (thrown instanceof Error)
@@ -39652,176 +39670,6 @@ function formatDuration(ms) {
 }
 function twoUnits(large, largeUnit, small, smallUnit) {
     return `${large}${largeUnit}${small === 0 ? '' : `${String(small).padStart(2, '0')}${smallUnit}`}`;
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./build/json.js
-/** Whether a value from outside is a JSON object: not null, not a list. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A member that should be an object; `undefined` when it is not. */
-function recordMember(value, name) {
-    const member = memberOf(value, name);
-    return isRecord(member) ? member : undefined;
-}
-/** A member that should be a string and not empty; `undefined` when it is not. */
-function textMember(value, name) {
-    const member = memberOf(value, name);
-    return typeof member === 'string' && member !== '' ? member : undefined;
-}
-/** A member that should be a whole number above 0, as GitHub's ids and numbers are; `undefined` when it is not. */
-function idMember(value, name) {
-    const member = memberOf(value, name);
-    return typeof member === 'number' && Number.isSafeInteger(member) && member > 0 ? member : undefined;
-}
-function memberOf(value, name) {
-    return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/github/errors.js
-
-/** Something on the pull request's side did not work. It never has to fail the job: the caller warns, and goes on. */
-class GitHubError extends errors/* ActionError */.l {
-    name = 'GitHubError';
-    title;
-    status;
-    missingPermission;
-    outcomeUnknown;
-    constructor(title, message, failure = {}) {
-        super(message, failure);
-        this.title = title;
-        this.status = failure.status;
-        this.missingPermission = failure.missingPermission;
-        this.outcomeUnknown = failure.outcomeUnknown ?? false;
-    }
-}
-/** What the runner says of the job cannot be used: a variable or the event's file is missing or malformed. */
-class ContextError extends errors/* ActionError */.l {
-    name = 'ContextError';
-    title = "The job's context cannot be read";
-}
-
-;// CONCATENATED MODULE: ./build/github/event-pull-request.js
-
-/** The login of Dependabot, on github.com and on GitHub Enterprise Server. */
-const DEPENDABOT = 'dependabot[bot]';
-/**
- * Takes the pull request out of an event's payload: `pull_request` in pull_request, pull_request_target and the review
- * events; `issue` in issue_comment, when the issue is one.
- * Source: docs.github.com, "Webhook events and payloads".
- * @returns `undefined` when the event has none, or one without number or head commit.
- */
-function pullRequestOf(payload) {
-    const pull = recordMember(payload, 'pull_request');
-    if (pull !== undefined)
-        return fromPull(pull);
-    const issue = recordMember(payload, 'issue');
-    return issue === undefined ? undefined : fromIssue(issue);
-}
-function fromPull(pull) {
-    const number = idMember(pull, 'number');
-    const head = headOf(recordMember(pull, 'head'));
-    const base = textMember(recordMember(recordMember(pull, 'base'), 'repo'), 'full_name');
-    if (number === undefined || head === undefined || base === undefined)
-        return undefined;
-    // Only a repository other than the base can be gone while the pull request is still there.
-    const fromFork = head.repository === null || head.repository.toLowerCase() !== base.toLowerCase();
-    return { number, head, fromFork };
-}
-function fromIssue(issue) {
-    const number = idMember(issue, 'number');
-    const isPull = recordMember(issue, 'pull_request') !== undefined;
-    return isPull && number !== undefined ? { number, head: undefined, fromFork: undefined } : undefined;
-}
-function headOf(head) {
-    const sha = textMember(head, 'sha');
-    if (sha === undefined)
-        return undefined;
-    return { sha, repository: textMember(recordMember(head, 'repo'), 'full_name') ?? null };
-}
-
-;// CONCATENATED MODULE: ./build/github/context.js
-
-
-
-
-/** Events whose payload must have a pull request; to take them for events without one would make a preview of another name. */
-const PULL_REQUEST_EVENT = /^pull_request(_|$)/;
-/**
- * Reads the job's context. Sources: docs.github.com, "Variables reference" (the defaults are those of github.com), and
- * actions/runner v2.336.0, GitHubContext.cs.
- * @param env the job's environment.
- * @throws ContextError when `GITHUB_REPOSITORY` is missing or malformed; and, only for pull request events, when the event's
- * file is missing, is not JSON or lacks the pull request. Any other event with such a file gives a context without one.
- */
-function readJobContext(env) {
-    const read = (name, fallback = '') => env[name] || fallback;
-    const eventName = read('GITHUB_EVENT_NAME');
-    const payload = readPayload(read('GITHUB_EVENT_PATH'), PULL_REQUEST_EVENT.test(eventName));
-    const repository = readRepository(read('GITHUB_REPOSITORY'));
-    const serverUrl = bare(read('GITHUB_SERVER_URL', 'https://github.com'));
-    const runId = read('GITHUB_RUN_ID');
-    const runAttempt = Number(read('GITHUB_RUN_ATTEMPT', '1')) || 1;
-    return {
-        repository,
-        serverUrl,
-        apiUrl: bare(read('GITHUB_API_URL', 'https://api.github.com')),
-        runId,
-        runAttempt,
-        runUrl: `${serverUrl}/${repository.fullName}/actions/runs/${runId}/attempts/${runAttempt}`,
-        jobId: read('GITHUB_JOB'),
-        sha: read('GITHUB_SHA'),
-        startedByDependabot: read('GITHUB_ACTOR') === DEPENDABOT,
-        eventName,
-        eventAction: textMember(payload, 'action'),
-        pullRequest: readPullRequest(eventName, payload),
-    };
-}
-function bare(url) {
-    return url.replace(/\/+$/, '');
-}
-function readRepository(fullName) {
-    const [, owner, name] = /^([^/\s]+)\/([^/\s]+)$/.exec(fullName) ?? [];
-    if (owner === undefined || name === undefined) {
-        throw new ContextError(`GITHUB_REPOSITORY is ${JSON.stringify(fullName)}; it should be \`owner/name\`.`, {
-            hint: 'The runner sets it in every job. Outside a job, set it yourself.',
-        });
-    }
-    return { owner, name, fullName };
-}
-function readPullRequest(eventName, payload) {
-    const pull = pullRequestOf(payload);
-    if (pull === undefined && PULL_REQUEST_EVENT.test(eventName)) {
-        throw unusablePayload(eventName, 'has no pull request with a number, a head commit and a base repository');
-    }
-    return pull;
-}
-/** @returns the payload, or `undefined` when there is none and it is not required. */
-function readPayload(path, required) {
-    try {
-        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-        if (isRecord(payload))
-            return payload;
-        throw new Error('it is not an object');
-    }
-    catch (cause) {
-        if (!required)
-            return undefined;
-        const reason = cause instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
-        throw unusablePayload(path === '' ? 'GITHUB_EVENT_PATH is not set' : path, reason, cause);
-    }
-}
-function unusablePayload(where, reason, cause) {
-    return new ContextError(`The payload of the pull request event ${reason} (${where}).`, {
-        cause,
-        hint: 'The runner writes it to the file that GITHUB_EVENT_PATH names. Check that no earlier step changed either of them.',
-    });
-}
-/** The commit that the job is about: of a pull request its own, where the event tells it, not the merge commit. */
-function commitOf({ pullRequest, sha }) {
-    return pullRequest?.head?.sha ?? sha;
 }
 
 ;// CONCATENATED MODULE: ./build/github/secrets-absent.js
@@ -39906,6 +39754,7 @@ const OUTPUT = {
     snapshotState: 'snapshot-state',
     previewUrl: 'preview-url',
     outcome: 'outcome',
+    errorCode: 'error-code',
     result: 'result',
 };
 /** What is read from the environment when an input is empty: the names that Daytona's own SDK and CLI use. */
@@ -39953,34 +39802,50 @@ var daytona_errors = __nccwpck_require__(5218);
 /** The document cannot be run. Carries every fault that could be found, in document order. */
 class DocumentError extends errors/* ActionError */.l {
     name = 'DocumentError';
-    title = 'The workflow document cannot be run';
+    code = 'document-invalid';
     faults;
     constructor(faults) {
         const list = faults.map((fault) => `  line ${fault.line}, ${fault.path}: ${fault.message}`).join('\n');
-        super(`The Arazzo document has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${list}`);
+        super(`The Arazzo document has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${list}`, {
+            hint: 'Correct the document; nothing of it was run.',
+        });
         this.faults = faults;
     }
 }
 /** The inputs given to a workflow do not fit its declaration. */
 class WorkflowInputError extends errors/* ActionError */.l {
     name = 'WorkflowInputError';
-    title = 'The workflow inputs do not fit the document';
+    code = 'document-inputs';
+    constructor(message) {
+        super(message, {
+            hint: 'Correct what is given to the workflow, or what the document declares; nothing of it was run.',
+        });
+    }
 }
+const NO_WAY = 'The document has no way to go on from this answer: look at its criteria, and at what the server answered.';
+const HINTS = {
+    unresolvable: 'An answer before lacks what this request needs, or the document names it wrongly.',
+    'criteria-not-met': NO_WAY,
+    undecidable: NO_WAY,
+    'no-action-matched': NO_WAY,
+};
 /** A step that the document gives no way to go on from. */
 class StepError extends errors/* ActionError */.l {
     name = 'StepError';
-    title = 'A workflow step failed';
+    code = 'step-failed';
     stepId;
     failure;
     response;
     constructor(at, message, detail) {
-        super(message, detail);
+        super(message, { hint: HINTS[at.failure], ...detail });
         this.stepId = at.stepId;
         this.failure = at.failure;
         this.response = at.response;
     }
 }
 
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
 ;// CONCATENATED MODULE: ./build/arazzo/json-pointer.js
 
 /**
@@ -40003,7 +39868,7 @@ function resolvePointer(root, tokens) {
     for (const token of tokens) {
         if (Array.isArray(value))
             value = /^(0|[1-9][0-9]*)$/.test(token) ? value[Number(token)] : undefined;
-        else if (isRecord(value))
+        else if ((0,json/* isRecord */.u4)(value))
             value = Object.hasOwn(value, token) ? value[token] : undefined;
         else
             return undefined;
@@ -42964,7 +42829,7 @@ function selectNodes(query, start, passes) {
 }
 function jsonpath_select(selector, node, passes) {
     const isArray = Array.isArray(node);
-    if (!isArray && !isRecord(node))
+    if (!isArray && !(0,json/* isRecord */.u4)(node))
         return [];
     switch (selector.kind) {
         case 'name':
@@ -43204,7 +43069,7 @@ function parseTemplate(value, parse) {
             return parse(node, path);
         if (Array.isArray(node))
             return { kind: 'array', items: node.map((item, index) => walk(item, [...path, index])) };
-        if (!isRecord(node))
+        if (!(0,json/* isRecord */.u4)(node))
             return { kind: 'literal', value: node };
         return {
             kind: 'object',
@@ -43437,7 +43302,7 @@ function hasType(value, type) {
         case 'array':
             return Array.isArray(value);
         case 'object':
-            return isRecord(value);
+            return (0,json/* isRecord */.u4)(value);
         default:
             return typeof value === type;
     }
@@ -43584,9 +43449,9 @@ class Members {
     constructor(source, path, value, what) {
         this.path = path;
         this.#source = source;
-        if (!isRecord(value))
+        if (!(0,json/* isRecord */.u4)(value))
             source.fault(path, `${what} must be an object`);
-        this.#object = isRecord(value) ? value : {};
+        this.#object = (0,json/* isRecord */.u4)(value) ? value : {};
     }
     at(name) {
         return [...this.path, name];
@@ -43628,7 +43493,7 @@ class Members {
         const value = this.any(name);
         if (value === undefined)
             return [];
-        if (isRecord(value)) {
+        if ((0,json/* isRecord */.u4)(value)) {
             return Object.entries(value).map(([member, item]) => ({
                 name: member,
                 value: item,
@@ -44018,7 +43883,7 @@ function nodesOf(operand, context) {
     // `$[?@.state == "x"]` over an object visits its members; authors mean the object itself, and wrap it in thought.
     const [first] = query.segments;
     const isFilter = first?.descendant === false && first.selectors[0]?.kind === 'filter';
-    const leads = isFilter && query.root === '$' && isRecord(start);
+    const leads = isFilter && query.root === '$' && (0,json/* isRecord */.u4)(start);
     return selectNodes(query, leads ? [start] : start, (filter, current) => evaluateCondition(filter, { ...context, current }) === true);
 }
 /** The value of an operand; `undefined` when it stands for nothing. */
@@ -44069,7 +43934,7 @@ function equal(left, right) {
     if (Array.isArray(left) && Array.isArray(right)) {
         return left.length === right.length && left.every((item, index) => equal(item, right[index]));
     }
-    if (isRecord(left) && isRecord(right)) {
+    if ((0,json/* isRecord */.u4)(left) && (0,json/* isRecord */.u4)(right)) {
         const names = Object.keys(left);
         const same = names.length === Object.keys(right).length;
         return same && names.every((name) => Object.hasOwn(right, name) && equal(left[name], right[name]));
@@ -44119,7 +43984,7 @@ function bodyShape(body) {
         return 'no JSON body';
     if (Array.isArray(body))
         return `a list of ${body.length}`;
-    if (!isRecord(body))
+    if (!(0,json/* isRecord */.u4)(body))
         return body === null ? 'null' : `a ${typeof body}`;
     const names = Object.keys(body);
     if (names.length === 0)
@@ -44364,8 +44229,8 @@ const LABEL = {
 const MANAGED_BY = 'daytona-sandbox-action';
 /** One label of a sandbox; `undefined` when it has none of that name. */
 function labelOf(body, label) {
-    const labels = isRecord(body) ? body.labels : undefined;
-    const value = isRecord(labels) && Object.hasOwn(labels, label) ? labels[label] : undefined;
+    const labels = (0,json/* isRecord */.u4)(body) ? body.labels : undefined;
+    const value = (0,json/* isRecord */.u4)(labels) && Object.hasOwn(labels, label) ? labels[label] : undefined;
     return typeof value === 'string' ? value : undefined;
 }
 /** Whether the action made a sandbox for the same repository. */
@@ -44424,89 +44289,111 @@ function openLedger(changed, now = Date.now) {
 ;// CONCATENATED MODULE: ./build/daytona/api-error.js
 
 
+/** How to make room. */
+const FREE = {
+    snapshots: 'Delete snapshots that are no longer needed, by hand or with `mode: sweep`, or raise the limit of the organization.',
+    resources: (input) => `Running sandboxes of the whole organization count together. Delete or stop those that are no longer needed (\`mode: sweep\` does it for closed pull requests), ask for less with \`${input}\`, or raise the limit of the organization.`,
+    disk: 'Sandboxes of the whole organization count together, stopped ones too until they are archived. Delete those that are no longer needed (`mode: sweep` does it for closed pull requests), ask for less with `disk`, or raise the limit of the organization.',
+};
 /** The first that fits applies. Messages as measured on Daytona API v0.190.0. */
 const EXPLANATIONS = [
     {
         status: 401,
-        title: 'Daytona does not accept the token',
+        code: 'token-refused',
         hint: 'The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Make a new one in the Daytona dashboard and store it as a secret. It was not tried again: failed logins block the address of the runner.',
     },
     {
         status: 403,
         says: /suspended/i,
-        title: 'The Daytona organization is suspended',
+        code: 'organization-suspended',
         hint: 'Ask an owner of the organization to settle what the message says; nothing can be created until then.',
     },
     {
         status: 403,
-        title: 'The token may not do this',
+        code: 'token-scope',
         hint: 'The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up).',
     },
     {
         status: 404,
         says: /region/i,
-        title: 'Daytona does not know the region',
+        code: 'region-unknown',
         hint: 'Check `target`: it must be the id of a region of this Daytona server.',
     },
     {
         status: 404,
-        title: 'Daytona does not know what was asked for',
+        code: 'not-found',
         hint: 'Somebody deleted it meanwhile, or `api-url` is not the address of a Daytona API (it ends in `/api`).',
     },
     {
         status: 408,
-        title: 'Daytona did not answer in time',
+        code: 'request-timeout',
         hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
     },
     {
         status: 409,
-        title: 'The name is taken',
-        hint: 'Something of that name exists already in the organization. Choose another `snapshot-name` (with the commit in it, for example), or delete what is there.',
+        code: 'conflict',
+        hint: 'Another job, a person, or Daytona itself changes the same snapshot or sandbox. Run the job again.',
+    },
+    {
+        status: 400,
+        says: /^sandbox failed to start[\s\S]*exec format error/i,
+        code: 'image-architecture',
+        hint: 'Daytona runs linux/amd64. Build for it: `docker build --platform linux/amd64`.',
     },
     {
         status: 400,
         says: /^sandbox failed to start/i,
-        title: 'The sandbox failed to start',
+        code: 'sandbox-start-failed',
         hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
     },
     {
         status: 400,
+        says: /exceeds maximum allowed per sandbox/i,
+        code: 'per-sandbox-limit',
+        hint: 'Ask for less with `cpu`, `memory` or `disk`, or have the limit per sandbox of the organization raised.',
+    },
+    { status: 400, says: /snapshot quota exceeded/i, code: 'quota-snapshots', hint: FREE.snapshots },
+    { status: 400, says: /total cpu limit exceeded/i, code: 'quota-cpu', hint: FREE.resources('cpu') },
+    { status: 400, says: /total memory limit exceeded/i, code: 'quota-memory', hint: FREE.resources('memory') },
+    { status: 400, says: /total disk limit exceeded/i, code: 'quota-disk', hint: FREE.disk },
+    {
+        status: 400,
         says: /quota exceeded|limit exceeded|exceeds maximum/i,
-        title: 'A quota of the Daytona organization is used up',
+        code: 'quota-other',
         hint: 'Delete snapshots or sandboxes that are no longer needed, ask for less, or raise the limit of the organization.',
     },
     {
         status: 400,
         says: /^(invalid |must specify an )?(images?|digest|tag)\b/i,
-        title: 'Daytona refuses the image reference',
+        code: 'image-refused',
         hint: 'Give `image-name` a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`.',
     },
     {
         status: 400,
         says: /no runners are configured/i,
-        title: 'Daytona has no runners in this region',
+        code: 'no-runners-in-region',
         hint: 'Choose another `target`, or ask who runs the server to set up runners there.',
     },
     {
         status: 400,
         says: /no available runners/i,
-        title: 'Daytona has no runner for this now',
+        code: 'no-runner',
         hint: 'All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`.',
     },
     {
         status: 400,
-        title: 'Daytona refuses the request',
+        code: 'request-refused',
         hint: 'The message above says which value is not accepted; correct the input it stems from.',
     },
     {
         status: 429,
-        title: 'Daytona limits the rate of requests',
+        code: 'rate-limited',
         hint: 'The organization, or the address of the runner, has made too many requests. Run fewer jobs at once, raise `poll-interval`, or run the job again later.',
     },
     {
         status: 503,
         says: /maintenance/i,
-        title: 'Daytona is under maintenance',
+        code: 'maintenance',
         hint: 'Run the job again when the maintenance is over.',
     },
 ];
@@ -44518,32 +44405,32 @@ function apiError(purpose, response) {
     const { statusCode: status } = response;
     const serverMessage = messageOf(response.body);
     const found = EXPLANATIONS.find((explanation) => explanation.status === status && (explanation.says?.test(serverMessage ?? '') ?? true));
-    const { title, hint } = found ?? explainRest(response);
+    const { code, hint } = found ?? explainRest(response);
     const said = serverMessage === undefined ? '' : `: ${serverMessage}`;
-    return new daytona_errors/* ApiError */.hD({ title, status, serverMessage }, `Daytona answered ${status} when ${purpose}${said}`, { hint });
+    return new daytona_errors/* ApiError */.hD({ code, status, serverMessage }, `Daytona answered ${status} when ${purpose}${said}`, { hint });
 }
 function explainRest({ statusCode, headers }) {
     if (statusCode >= 300 && statusCode < 400) {
         const location = headers.location ?? 'somewhere else';
         return {
-            title: 'The server redirects',
+            code: 'redirect',
             hint: `It points to ${location}. Redirects are not followed, so that the token goes nowhere else; correct \`api-url\`.`,
         };
     }
     if (statusCode >= 500) {
         return {
-            title: 'Daytona has an internal problem',
+            code: 'server-error',
             hint: 'Run the job again; if it stays so, see the status page of Daytona or ask who runs the server.',
         };
     }
     return {
-        title: 'Daytona answered something unexpected',
+        code: 'unexpected-status',
         hint: 'Check `api-url`, and whether a proxy answers in its place.',
     };
 }
 /** The server's own words in an error body; untrusted. */
 function messageOf(body) {
-    if (!isRecord(body))
+    if (!(0,json/* isRecord */.u4)(body))
         return undefined;
     const { message } = body;
     if (Array.isArray(message))
@@ -44667,7 +44554,7 @@ function outlookOf(kind, state, desiredState) {
 const GOAL = { snapshot: 'active', sandbox: 'started' };
 /** Whether a sandbox, as the API shows it, is being deleted. */
 function isGoing(sandbox) {
-    return textMember(sandbox, 'desiredState') === 'destroyed';
+    return (0,json/* textMember */.SA)(sandbox, 'desiredState') === 'destroyed';
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/phase.js
@@ -44707,7 +44594,7 @@ function beginPhase(kind, name, timeoutMs, clock, input) {
 function deadlineError(phase, why) {
     const { kind, name, timeoutMs, history, input } = phase;
     const seen = history.map(({ state, atMs }) => `${state} (since ${formatDuration(atMs)})`).join(', ');
-    return new daytona_errors/* DeadlineError */.j3(`The ${kind} was not ${GOAL[kind]} in time`, `The ${kind} "${name}" was not ${GOAL[kind]} after ${formatDuration(timeoutMs)}. ` +
+    return new daytona_errors/* DeadlineError */.j3(`${kind}-timeout`, `The ${kind} "${name}" was not ${GOAL[kind]} after ${formatDuration(timeoutMs)}. ` +
         (seen === '' ? 'No state was ever seen.' : `States seen: ${seen}.`) +
         (why === undefined ? '' : ` The last try: ${why}.`), { hint: deadlineHint(history.at(-1)?.state, input) });
 }
@@ -44763,10 +44650,10 @@ function assessError(error, safe) {
     if (error instanceof daytona_errors/* ResponseError */.o3 && error.broken) {
         return { kind: safe ? 'repeat' : 'unclear', why: 'the answer was broken' };
     }
-    if (!(error instanceof daytona_errors/* NetworkError */.Dr) || HOPELESS.test(error.code ?? '') || error.isProxyRefusal)
+    if (!(error instanceof daytona_errors/* NetworkError */.Dr) || HOPELESS.test(error.systemCode ?? '') || error.isProxyRefusal)
         return { kind: 'take' };
-    const sent = !NOT_SENT.has(error.code ?? '');
-    const why = `the connection failed (${error.code ?? 'no code'})`;
+    const sent = !NOT_SENT.has(error.systemCode ?? '');
+    const why = `the connection failed (${error.systemCode ?? 'no code'})`;
     return { kind: safe || !sent ? 'repeat' : 'unclear', why, mayBeLate: sent };
 }
 const BASE_MS = 500;
@@ -44905,8 +44792,8 @@ async function find(session, kind, idOrName, phase) {
 }
 /** An answer that does not show by what a thing is told apart is no reason to call it somebody else's in silence. */
 function requireMarks(kind, { id, body, response }) {
-    const isAgeShown = textMember(body, 'createdAt') !== undefined && response.headers.date !== undefined;
-    if (kind === 'sandbox' ? isRecord(body.labels) : isAgeShown)
+    const isAgeShown = (0,json/* textMember */.SA)(body, 'createdAt') !== undefined && response.headers.date !== undefined;
+    if (kind === 'sandbox' ? (0,json/* isRecord */.u4)(body.labels) : isAgeShown)
         return;
     const missing = kind === 'sandbox' ? 'its labels' : 'its age (`createdAt`, and the header `Date`)';
     throw new daytona_errors/* ResponseError */.o3(`The answer shows the ${kind} ${id} without ${missing}: whose it is cannot be told.`, {
@@ -44917,8 +44804,8 @@ function requireMarks(kind, { id, body, response }) {
 function foundIn(response, kind) {
     const { body } = response;
     const id = idOf(body);
-    const state = textMember(body, 'state');
-    if (isRecord(body) && id !== undefined && state !== undefined)
+    const state = (0,json/* textMember */.SA)(body, 'state');
+    if ((0,json/* isRecord */.u4)(body) && id !== undefined && state !== undefined)
         return { id, state, body, response };
     throw new daytona_errors/* ResponseError */.o3(`The answer should show a ${kind}, but has no id or no state.`, {
         hint: 'Check that `api-url` is the address of a Daytona API.',
@@ -44933,13 +44820,13 @@ const SKEW_MS = 500;
  * @param most and `least` milliseconds ago.
  */
 function isAged({ body, response }, most, least = 0) {
-    const created = Date.parse(textMember(body, 'createdAt') ?? '');
+    const created = Date.parse((0,json/* textMember */.SA)(body, 'createdAt') ?? '');
     const age = Date.parse(response.headers.date ?? '') - created;
     return age <= most + SKEW_MS && age >= least - DATE_STEP_MS - SKEW_MS;
 }
 /** The id of a snapshot or sandbox. It goes into paths, outputs and the runner's state, so it must look like one. */
 function idOf(body) {
-    const id = textMember(body, 'id');
+    const id = (0,json/* textMember */.SA)(body, 'id');
     return id !== undefined && /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id) ? id : undefined;
 }
 
@@ -44956,7 +44843,7 @@ function idOf(body) {
  */
 async function createOrFind(making, kind, create, policy) {
     const { session, ledger, phase } = making;
-    const name = textMember(create.body, 'name') ?? '';
+    const name = (0,json/* textMember */.SA)(create.body, 'name') ?? '';
     const expected = await lookFirst(making, kind, name, policy);
     if (expected !== undefined && !('again' in expected))
         return expected;
@@ -45028,7 +44915,7 @@ async function createOnce(session, kind, create, phase, watch) {
     if (status < 200 || status >= 300)
         return { kind: 'refused', response };
     const id = idOf(response.body);
-    if (id !== undefined && textMember(response.body, 'state') !== undefined)
+    if (id !== undefined && (0,json/* textMember */.SA)(response.body, 'state') !== undefined)
         return { kind: 'made', id, response };
     return { kind: 'look', why: 'the answer shows nothing', openSince: settled.sentAt, ...emptyAnswer(response, kind) };
 }
@@ -45053,11 +44940,11 @@ function emptyAnswer(response, kind) {
  * @returns false when it is gone; true in every other case: a mark that cannot be set is no reason to fail.
  */
 async function markUsed({ session, phase }, { body, statusCode }, maker) {
-    const id = textMember(body, 'id');
-    const isStarted = statusCode === 200 && textMember(body, 'state') === 'started';
+    const id = (0,json/* textMember */.SA)(body, 'id');
+    const isStarted = statusCode === 200 && (0,json/* textMember */.SA)(body, 'state') === 'started';
     if (!isStarted || id === undefined || maker === undefined || labelOf(body, LABEL.user) === maker)
         return true;
-    const labels = { ...(isRecord(body) && isRecord(body.labels) ? body.labels : {}), [LABEL.user]: maker };
+    const labels = { ...((0,json/* isRecord */.u4)(body) && (0,json/* isRecord */.u4)(body.labels) ? body.labels : {}), [LABEL.user]: maker };
     const operation = { operationId: 'replaceLabels', method: 'PUT', path: '/sandbox/{id}/labels' };
     const response = await persistSafely(session, { ...operation, pathParameters: { id }, query: {}, headers: {}, body: { labels } }, phase);
     if (response.statusCode === 404)
@@ -45141,7 +45028,7 @@ async function removeForGood(session, kind, id, phase, watch) {
         const found = await find(session, kind, id, phase);
         if (found === undefined)
             return;
-        asked = leaves(kind, found.state, textMember(found.body, 'desiredState'));
+        asked = leaves(kind, found.state, (0,json/* textMember */.SA)(found.body, 'desiredState'));
         const left = phase.leftMs();
         if (left === 0)
             throw notGone(phase, found.state);
@@ -45161,7 +45048,7 @@ async function requestRemoval(session, kind, id, phase, watch) {
         throw apiError(purposeOf(operation.operationId), response);
 }
 function notGone({ kind, name, timeoutMs }, state) {
-    return new daytona_errors/* DeadlineError */.j3(`The ${kind} was not deleted in time`, `The ${kind} "${name}" is still ${state}, ${formatDuration(timeoutMs)} after its deletion was asked for.`, { hint: 'It may go yet. See the Daytona dashboard, or run the job again.' });
+    return new daytona_errors/* DeadlineError */.j3(`${kind}-delete-timeout`, `The ${kind} "${name}" is still ${state}, ${formatDuration(timeoutMs)} after its deletion was asked for.`, { hint: 'It may go yet. See the Daytona dashboard, or run the job again.' });
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/ensure-sandbox.js
@@ -45193,7 +45080,7 @@ async function claimWhatIsLeft({ session, ledger, phase }, create, { statusCode 
     if (statusCode === 401)
         return;
     try {
-        const name = textMember(create.body, 'name') ?? '';
+        const name = (0,json/* textMember */.SA)(create.body, 'name') ?? '';
         const left = await find(session, 'sandbox', name, phase);
         if (left !== undefined && isMadeByThisRun(left, create))
             ledger.claim('sandbox', 'made', name, left.id);
@@ -45209,8 +45096,8 @@ async function claimWhatIsLeft({ session, ledger, phase }, create, { statusCode 
 async function decide(making, create, existing, isOpen) {
     const { session, ledger, phase, ifExists } = making;
     const { id, state, body } = existing;
-    const desired = textMember(body, 'desiredState');
-    const name = textMember(create.body, 'name') ?? '';
+    const desired = (0,json/* textMember */.SA)(body, 'desiredState');
+    const name = (0,json/* textMember */.SA)(create.body, 'name') ?? '';
     const mine = isMadeByThisRun(existing, create);
     if (!isOurs(body, create.body)) {
         throw (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and this action did not make it for this repository, so it is left alone', false);
@@ -45239,7 +45126,7 @@ async function decide(making, create, existing, isOpen) {
         throw new daytona_errors/* OutrunError */.QW(name, labelOf(body, LABEL.run) ?? '');
     const why = same ? `it is ${state}` : 'it was made from something else';
     session.note(`Deleting sandbox ${name} (${id}) to make it anew: ${usable && same ? '`if-exists` is `replace`' : why}`);
-    ledger.replace('sandbox', textMember(body, 'snapshot'));
+    ledger.replace('sandbox', (0,json/* textMember */.SA)(body, 'snapshot'));
     await remove(session, 'sandbox', id, phase);
     return { again: 'the name was taken by a sandbox that had to be deleted first' };
 }
@@ -45294,7 +45181,7 @@ const FIELDS = [
  * @returns a line for each difference; none when it is the same.
  */
 function differences(wanted, existing) {
-    if (!isRecord(wanted))
+    if (!(0,json/* isRecord */.u4)(wanted))
         return [];
     const found = FIELDS.flatMap(([ask, answer, label]) => {
         const [want, have] = [wanted[ask], existing[answer]];
@@ -45333,7 +45220,7 @@ const ACTIVATED_MEANWHILE = /already active|cannot be activated/i;
 async function ensureSnapshot(making, create) {
     const { session, ledger, phase } = making;
     const { clock } = session;
-    const name = textMember(create.body, 'name') ?? '';
+    const name = (0,json/* textMember */.SA)(create.body, 'name') ?? '';
     let mayReplace = true;
     const replace = async ({ id }) => {
         mayReplace = false;
@@ -45367,7 +45254,7 @@ async function ensureSnapshot(making, create) {
 /** What to do about a snapshot of the wanted name that this run did not make. */
 async function decideOnForeign(making, create, existing, replace) {
     const { session, ledger, ifExists } = making;
-    const name = textMember(create.body, 'name') ?? '';
+    const name = (0,json/* textMember */.SA)(create.body, 'name') ?? '';
     if (existing.state === 'removing')
         return { again: 'the name is taken by a snapshot that is being deleted' };
     if (ifExists === 'fail')
@@ -45399,7 +45286,7 @@ async function activate({ session, phase }, { id }) {
     if (status >= 200 && status < 300)
         return { ...response, statusCode: 200 };
     // Somebody else activated or deleted it meanwhile.
-    const isOver = status === 400 && ACTIVATED_MEANWHILE.test(textMember(response.body, 'message') ?? '');
+    const isOver = status === 400 && ACTIVATED_MEANWHILE.test((0,json/* textMember */.SA)(response.body, 'message') ?? '');
     if (isOver || status === 404)
         return { again: 'somebody else activated or deleted the snapshot' };
     throw apiError(purposeOf(operation.operationId), response);
@@ -45416,13 +45303,13 @@ async function lookAtSnapshot(making, look, create, seen) {
     const entry = ledger.entry('snapshot');
     const id = entry?.id ?? look.pathParameters.id ?? '';
     const response = seen ?? (await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase));
-    const state = textMember(response.body, 'state');
+    const state = (0,json/* textMember */.SA)(response.body, 'state');
     const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
     if (isGone && entry?.claim === 'adopted') {
         session.note(`Snapshot ${id} was deleted by whoever made it; making it anew`);
         return ensureSnapshot(making, create);
     }
-    const clashed = state === 'error' && PASSING_REASON.test(textMember(response.body, 'errorReason') ?? '');
+    const clashed = state === 'error' && PASSING_REASON.test((0,json/* textMember */.SA)(response.body, 'errorReason') ?? '');
     if (response.statusCode !== 200 || !clashed)
         return response;
     session.note(`Another snapshot of the same image was being made at the same time; making this one anew`);
@@ -45482,11 +45369,13 @@ function createPlatform(ledger, ifExists, isExpected = false) {
  */
 function fromOwnSnapshot(create, ledger) {
     const snapshot = ledger.entry('snapshot');
-    if (snapshot?.id === undefined || !isRecord(create.body) || create.body.snapshot !== snapshot.name)
+    if (snapshot?.id === undefined || !(0,json/* isRecord */.u4)(create.body) || create.body.snapshot !== snapshot.name)
         return create;
     return { ...create, body: { ...create.body, snapshot: snapshot.id } };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/workflows/operations.js
 /**
  * The operations that the shipped documents call, by source description and operationId, with method and path as the public
@@ -45512,10 +45401,48 @@ const SUCCESS = { stepId: 'pollSandbox', action: 'running' };
 /** Loads the shipped workflow. */
 function imageToRunningSandbox() {
     const document = __nccwpck_require__.ab + "image-to-running-sandbox.arazzo.yaml";
-    return loadWorkflow((0,external_node_fs_namespaceObject.readFileSync)(document, 'utf8'), { sources: DAYTONA_SOURCES });
+    return loadWorkflow((0,external_node_fs_.readFileSync)(document, 'utf8'), { sources: DAYTONA_SOURCES });
+}
+
+;// CONCATENATED MODULE: ./build/daytona/error-reason.js
+/**
+ * The first that fits applies. The words are those of the container engine, the registries and Daytona v0.190.0, which hands
+ * them on as they are. An image that is there for other machines only is "not found" too, and one that is refused "may not
+ * exist": so these come first.
+ */
+const REASONS = [
+    {
+        says: /no match(ing manifest)? for (platform|linux\/)|exec format error|does not match the (specified|detected) .*platform|not supported for platform/i,
+        code: 'image-architecture',
+        hint: 'Daytona runs linux/amd64. Build for it: `docker build --platform linux/amd64`.',
+    },
+    {
+        says: /exceeds maximum allowed size/i,
+        code: 'image-too-large',
+        hint: 'Make the image smaller: a smaller base, a build in stages, no caches left in its layers. Or have the limit of the organization raised.',
+    },
+    {
+        says: /unauthorized|authentication required|access denied|no basic auth|denied: |may require 'docker login'/i,
+        code: 'registry-auth',
+        hint: 'Daytona has no login for that registry, or a wrong one: add the registry in the Daytona dashboard. Registries say the same of an image that does not exist: check the name, too.',
+    },
+    {
+        says: /manifest unknown|name unknown|(manifest|repository|image)\b.* (not found|does not exist)/i,
+        code: 'image-not-found',
+        hint: 'Was the image pushed before this step, under exactly this name and tag? If it is private, add its registry in the Daytona dashboard.',
+    },
+];
+/**
+ * @param reason the server's own words.
+ * @returns `undefined` when they are none that this list knows. Of a sandbox only the architecture: its image was pulled long
+ * ago, and "not found" is a command of its own.
+ */
+function meaningOf(kind, reason) {
+    return REASONS.find(({ says, code }) => (kind === 'snapshot' || code === 'image-architecture') && says.test(reason));
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/state-error.js
+
 
 
 
@@ -45524,14 +45451,16 @@ function imageToRunningSandbox() {
  * @param body the last answer that told of it; its `errorReason` is the server's own words, untrusted.
  */
 function stateError(kind, name, body) {
-    const state = textMember(body, 'state') ?? 'unknown';
-    const desired = textMember(body, 'desiredState');
-    const reason = textMember(body, 'errorReason');
+    const state = (0,json/* textMember */.SA)(body, 'state') ?? 'unknown';
+    const desired = (0,json/* textMember */.SA)(body, 'desiredState');
+    const reason = (0,json/* textMember */.SA)(body, 'errorReason');
     const { outlook, advice } = outlookOf(kind, state, desired);
     const failed = outlook === 'failed';
     const wants = !failed && desired !== undefined && desired !== 'started' ? `, and Daytona wants it ${desired}` : '';
     const why = reason === undefined ? 'Daytona gives no reason.' : `Daytona says: ${reason}`;
-    return new daytona_errors/* StateError */.qq({ title: failed ? `The ${kind} failed` : `The ${kind} will not become ${GOAL[kind]}`, state }, `The ${kind} "${name}" is in the state "${state}"${wants}. ${failed || reason !== undefined ? why : ''}`.trim(), advice === undefined ? {} : { hint: advice });
+    const meaning = failed && reason !== undefined ? meaningOf(kind, reason) : undefined;
+    const hint = meaning?.hint ?? advice;
+    return new daytona_errors/* StateError */.qq({ code: meaning?.code ?? (failed ? `${kind}-failed` : `${kind}-stuck`), state }, `The ${kind} "${name}" is in the state "${state}"${wants}. ${failed || reason !== undefined ? why : ''}`.trim(), hint === undefined ? {} : { hint });
 }
 
 ;// CONCATENATED MODULE: ./build/action/host.js
@@ -45595,10 +45524,10 @@ function createHost({ plan, client, clock, platform, story, phases, beforeSandbo
  * @returns the state, when nothing is known of it.
  */
 function refuseHopeless(phase, { body }) {
-    const state = textMember(body, 'state');
+    const state = (0,json/* textMember */.SA)(body, 'state');
     if (state === undefined)
         return undefined;
-    const { outlook } = outlookOf(phase.kind, state, textMember(body, 'desiredState'));
+    const { outlook } = outlookOf(phase.kind, state, (0,json/* textMember */.SA)(body, 'desiredState'));
     if (outlook === 'failed' || outlook === 'stuck')
         throw stateError(phase.kind, phase.name, body);
     return outlook === 'unknown' ? state : undefined;
@@ -45662,6 +45591,16 @@ function tellStory(log, inputs) {
     let loop;
     let looks = 0;
     let lastLineMs = 0;
+    const closeLoop = (phase) => {
+        if (loop === undefined)
+            return;
+        loop = undefined;
+        const state = phase.history.at(-1)?.state;
+        const mark = state === GOAL[phase.kind] ? '✓' : '✗';
+        const took = `after ${formatDuration(phase.elapsedMs())}, ${looks} ${looks === 1 ? 'look' : 'looks'}`;
+        log.line(`${mark} ${phase.kind} ${state ?? 'in no known state'} ${took}`);
+        log.endGroup();
+    };
     return {
         begins(operationId, phase) {
             if (operationId === 'createSnapshot')
@@ -45676,10 +45615,9 @@ function tellStory(log, inputs) {
             log.group(`Waiting until the ${phase.kind} is ${GOAL[phase.kind]} (at most ${formatDuration(phase.timeoutMs)})`);
         },
         answered(phase, response) {
-            log.debug(`${response.method} ${new URL(response.url).pathname} answered ${response.statusCode}`);
-            const state = textMember(response.body, 'state');
+            const state = (0,json/* textMember */.SA)(response.body, 'state');
             if (loop === undefined) {
-                const id = textMember(response.body, 'id');
+                const id = (0,json/* textMember */.SA)(response.body, 'id');
                 if (id !== undefined)
                     log.line(`  ${phase.kind} ${id}`);
                 return;
@@ -45696,19 +45634,14 @@ function tellStory(log, inputs) {
             log.line(`${formatDuration(now).padStart(7)}  ${changed ? state : `still ${state}, ${left} left`}`);
         },
         went(phase, entry) {
-            if (loop === undefined || entry.to === entry.stepId)
-                return;
-            loop = undefined;
-            const state = phase.history.at(-1)?.state;
-            const mark = state === GOAL[phase.kind] ? '✓' : '✗';
-            const took = `after ${formatDuration(phase.elapsedMs())}, ${looks} ${looks === 1 ? 'look' : 'looks'}`;
-            log.line(`${mark} ${phase.kind} ${state ?? 'in no known state'} ${took}`);
-            log.endGroup();
+            if (entry.to !== entry.stepId)
+                closeLoop(phase);
         },
+        over: closeLoop,
         note: (text) => log.line(text),
         unknownState(phase, state) {
             log.warning({
-                title: `Unknown ${phase.kind} state`,
+                code: `${phase.kind}-state-unknown`,
                 message: `Daytona reports the ${phase.kind} state "${state}", which this version of the action does not know. It goes on waiting, at most ${formatDuration(phase.leftMs())}.`,
             });
         },
@@ -45732,8 +45665,12 @@ const NAMES = [
 /** Every part of a result. */
 const RESULT_KEYS = NAMES.map(([key]) => key);
 /** Writes what is known, after a failure too: a later step may need the ids. `result` holds all of it. */
-function writeOutputs(result, outcome) {
-    const values = [...NAMES.map(([key, name]) => [name, result[key]]), [OUTPUT.outcome, outcome]];
+function writeOutputs(result, { outcome, errorCode } = {}) {
+    const ending = [
+        [OUTPUT.outcome, outcome],
+        [OUTPUT.errorCode, errorCode],
+    ];
+    const values = [...NAMES.map(([key, name]) => [name, result[key]]), ...ending];
     const known = values.filter(([, value]) => value !== undefined);
     for (const [name, value] of known)
         (0,core/* setOutput */.uH)(name, value);
@@ -45795,19 +45732,20 @@ function judge(run, result, { phases }) {
     const ended = run.endedBy;
     const byRunning = ended?.stepId === SUCCESS.stepId && ended.action === SUCCESS.action;
     // Started now, but the server already wants something else.
-    if (byRunning && leadsAway(run.lastResponse?.body)) {
+    if (byRunning && leadsAway('sandbox', run.lastResponse?.body)) {
         throw stateError('sandbox', phases.sandbox.name, run.lastResponse?.body);
     }
     if (byRunning && result.sandboxState === 'started' && isComplete(result))
         return;
-    if (run.status === 'ended' && !byRunning) {
-        const kind = ended?.stepId === 'pollBuild' ? 'snapshot' : 'sandbox';
+    const kind = ended?.stepId === 'pollBuild' ? 'snapshot' : 'sandbox';
+    if (run.status === 'ended' && !byRunning && leadsAway(kind, run.lastResponse?.body)) {
         throw stateError(kind, phases[kind].name, run.lastResponse?.body);
     }
     throw new IncompleteError(`The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but not everything it should give is there.`, { hint: 'The server left out an id, a name or a state. Check that `api-url` is the address of a Daytona API.' });
 }
-function leadsAway(body) {
-    return outlookOf('sandbox', textMember(body, 'state') ?? '', textMember(body, 'desiredState')).outlook === 'stuck';
+function leadsAway(kind, body) {
+    const { outlook } = outlookOf(kind, (0,json/* textMember */.SA)(body, 'state') ?? '', (0,json/* textMember */.SA)(body, 'desiredState'));
+    return outlook === 'stuck' || outlook === 'failed';
 }
 /** The server's words when a sandbox is to be made from a snapshot that is not there any more (measured on v0.190.0). */
 const TAKEN_AWAY = /^snapshot \S+ (not found|is removing)/i;
@@ -45825,7 +45763,7 @@ function isSnapshotTakenAway({ error, trace }, ledger) {
 }
 class IncompleteError extends errors/* ActionError */.l {
     name = 'IncompleteError';
-    title = 'The result is incomplete';
+    code = 'result-incomplete';
 }
 /** A step that could not go on from an answer is told in the API's terms, not in the document's alone. */
 function failureOf({ error, trace }) {
@@ -45866,10 +45804,14 @@ async function bringUp(inputs, identity, { client, clock, now, log, signal }, sh
     const plan = makePlan(inputs, identity);
     const story = tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
     const isExpected = identity.labels[LABEL.pullRequest] !== undefined;
-    const runOnce = (within) => {
+    const runOnce = async (within) => {
         const platform = createPlatform(ledger, inputs.ifExists, isExpected);
         const host = createHost({ plan: within, client, clock, platform, story, phases, ...company });
-        return runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+        const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+        const last = phases.at(-1);
+        if (last !== undefined)
+            story.over(last);
+        return run;
     };
     let run = await runOnce(plan);
     if (isSnapshotTakenAway(run, ledger)) {
@@ -45949,7 +45891,7 @@ function credentialsOf({ username, password }, server) {
 }
 /** Without the address itself: there may be a password in it. */
 function unusable({ hostname }, problem) {
-    return new daytona_errors/* NetworkError */.Dr(`The proxy for ${hostname} cannot be used: the address in \`https_proxy\` ${problem}.`, { code: undefined, isProxyRefusal: true }, {
+    return new daytona_errors/* NetworkError */.Dr({ code: 'proxy-unusable', systemCode: undefined, isProxyRefusal: true }, `The proxy for ${hostname} cannot be used: the address in \`https_proxy\` ${problem}.`, {
         hint: 'Write it as `http://proxy:port` or `http://user:password@proxy:port`, or take the host out with `no_proxy`.',
     });
 }
@@ -46071,34 +46013,46 @@ function exchange_closed(socket) {
 
 
 
-const HINTS = [
+/** What a failure of the connection means, by the system's code. The first that fits applies. */
+const MEANINGS = [
     [
         /^(ENOTFOUND|EAI_AGAIN)$/,
+        'dns',
         'The host name of `api-url` cannot be resolved. Check its spelling, and DNS on the runner.',
     ],
-    [/^ECONNREFUSED$/, 'Nothing listens at the address of `api-url`. Check host and port, and that the server is up.'],
+    [
+        /^ECONNREFUSED$/,
+        'connection-refused',
+        'Nothing listens at the address of `api-url`. Check host and port, and that the server is up.',
+    ],
     [
         /^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,
+        'unreachable',
         'The runner cannot reach the host of `api-url`. Check the network, firewall and `https_proxy`.',
     ],
     [
         /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,
+        'tls-out-of-date',
         'The TLS certificate of `api-url` is out of date: have it renewed. Check the clock of the runner, too.',
     ],
     [
         /^ERR_TLS_CERT_ALTNAME_INVALID$/,
+        'tls-other-host',
         'The TLS certificate is for another host. Check the host of `api-url`, and that no proxy answers in its place.',
     ],
     [
         /CERT|SELF_SIGNED|UNABLE_TO_/,
+        'tls-untrusted',
         'The TLS certificate of `api-url` is not trusted. For a private authority set NODE_EXTRA_CA_CERTS in the job.',
     ],
     [
         /TLS|SSL|^EPROTO$/,
+        'tls-protocol',
         'What answers at `api-url` does not speak TLS as it should. Check the port, and whether it should be `http:`.',
     ],
     [
         /^HPE_/,
+        'connection-broken',
         'That is not an answer as HTTP has it. Check host and port of `api-url`, and that no proxy changes its answers.',
     ],
 ];
@@ -46117,38 +46071,38 @@ function describeNetworkFailure(error, url, timeoutMs) {
     }
     if (error instanceof TunnelError)
         return describeTunnelFailure(host, error);
-    const code = codeOf(error);
-    const hint = HINTS.find(([pattern]) => pattern.test(code ?? ''))?.[1];
-    return new daytona_errors/* NetworkError */.Dr(`The connection to ${host} failed: ${network_failure_failureOf(error)}.`, { code, isProxyRefusal: false }, {
-        cause: error,
-        hint: hint ??
-            'The connection broke before the answer was complete. Run the job again; if it stays so, check proxies on the way.',
-    });
+    const systemCode = codeOf(error);
+    const [, code, hint] = MEANINGS.find(([pattern]) => pattern.test(systemCode ?? '')) ?? BROKEN;
+    return new daytona_errors/* NetworkError */.Dr({ code, systemCode, isProxyRefusal: false }, `The connection to ${host} failed: ${network_failure_failureOf(error)}.`, { cause: error, hint });
 }
+const BROKEN = [
+    /^/,
+    'connection-broken',
+    'The connection broke before the answer was complete. Run the job again; if it stays so, check proxies on the way.',
+];
 function describeTunnelFailure(host, error) {
     const { proxy, status, cause } = error;
     if (status === undefined) {
-        return new daytona_errors/* NetworkError */.Dr(`The proxy at ${proxy.hostname}:${proxy.port} could not be used: ${network_failure_failureOf(cause)}.`, { code: codeOf(cause), isProxyRefusal: false }, { cause, hint: `Check \`https_proxy\`, and that the proxy is up; or take ${host} out of it with \`no_proxy\`.` });
+        return new daytona_errors/* NetworkError */.Dr({ code: 'proxy-unusable', systemCode: codeOf(cause), isProxyRefusal: false }, `The proxy at ${proxy.hostname}:${proxy.port} could not be used: ${network_failure_failureOf(cause)}.`, { cause, hint: `Check \`https_proxy\`, and that the proxy is up; or take ${host} out of it with \`no_proxy\`.` });
     }
-    const message = (why) => `The proxy did not connect to ${host}: ${why}.`;
+    const refusal = (code, isProxyRefusal, why, hint) => new daytona_errors/* NetworkError */.Dr({ code, systemCode: TUNNEL_CODE, isProxyRefusal }, `The proxy did not connect to ${host}: ${why}.`, {
+        cause: error,
+        hint,
+    });
     if (status === 407) {
         const why = proxy.credentials === undefined
             ? 'it wants a user name and a password'
             : 'it does not accept the user name and password of `https_proxy`';
-        return new daytona_errors/* NetworkError */.Dr(message(why), REFUSED, { cause: error, hint: PROXY_CREDENTIALS });
+        return refusal('proxy-credentials', true, why, PROXY_CREDENTIALS);
     }
     const passes = status === 429 || status >= 500;
-    return new daytona_errors/* NetworkError */.Dr(message(`it answered ${status}`), passes ? NO_TUNNEL : REFUSED, {
-        cause: error,
-        hint: passes
-            ? `The proxy could not reach ${host}, or is overloaded. Run the job again; if it stays so, ask who runs the proxy.`
-            : `Ask who runs the proxy to allow ${host}, or take the host out of it with \`no_proxy\`.`,
-    });
+    const hint = passes
+        ? `The proxy could not reach ${host}, or is overloaded. Run the job again; if it stays so, ask who runs the proxy.`
+        : `Ask who runs the proxy to allow ${host}, or take the host out of it with \`no_proxy\`.`;
+    return refusal('proxy-refused', !passes, `it answered ${status}`, hint);
 }
 /** The code that Node.js has for it. */
 const TUNNEL_CODE = 'ERR_PROXY_TUNNEL';
-const REFUSED = { code: TUNNEL_CODE, isProxyRefusal: true };
-const NO_TUNNEL = { code: TUNNEL_CODE, isProxyRefusal: false };
 const PROXY_CREDENTIALS = 'Put them into the address of the proxy, from a secret: `https_proxy=http://user:password@proxy:port`. Characters such as `@`, `:` and `%` are percent-encoded there.';
 function codeOf(error) {
     if (typeof error !== 'object' || error === null)
@@ -46208,6 +46162,7 @@ function notJson(text, statusCode, contentType, cause) {
     return isHtml
         ? new daytona_errors/* ResponseError */.o3(`The server answered ${statusCode} with an HTML page instead of JSON.`, {
             cause,
+            isHtml: true,
             hint: 'Is `/api` missing at the end of `api-url`? A Daytona server answers every other path with its dashboard.',
         })
         : damaged(`The server answered ${statusCode} with a body that is not JSON (${contentType ?? 'no content type'}, ${text.length} characters).`, cause);
@@ -46345,27 +46300,44 @@ function flatten(headers) {
 
 ;// CONCATENATED MODULE: ./build/action/client.js
 
+
+
 /** The version that names itself to the server. */
 const USER_AGENT = 'daytona-sandbox-action/0.1.0';
-/** A client that speaks for the token of the inputs. */
-function clientFor({ apiToken, apiUrl, organizationId }, clock) {
+/** A client that speaks for the token of the inputs, and tells the debug log of each request: never a header, never a body. */
+function clientFor({ apiToken, apiUrl, organizationId }, clock, log) {
     const headers = {
         authorization: `Bearer ${apiToken}`,
         'x-daytona-source': 'daytona-sandbox-action',
         ...(organizationId === undefined ? {} : { 'x-daytona-organization-id': organizationId }),
     };
-    return createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock);
+    const client = createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock);
+    return {
+        async send(request, signal) {
+            const start = clock.now();
+            const tell = (outcome) => log.debug(`${request.method} ${request.path}: ${outcome} after ${formatDuration(clock.now() - start)}`);
+            try {
+                const response = await client.send(request, signal);
+                tell(String(response.statusCode));
+                return response;
+            }
+            catch (error) {
+                tell((0,errors/* reasonOf */.A)(error).replace(/\.$/, ''));
+                throw error;
+            }
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/action/job.js
 
 /** What a request to Daytona needs, for the work beside the workflow document. */
 function sessionOf({ inputs, clock, signal, log }) {
-    return { client: clientFor(inputs, clock), clock, signal, contact: { made: true }, note: log.line };
+    return { client: clientFor(inputs, clock, log), clock, signal, contact: { made: true }, note: log.line };
 }
 /** The world around the job, as the phases of the action take it. */
 function surroundingsOf({ inputs, clock, log, signal }) {
-    return { client: clientFor(inputs, clock), clock, now: Date.now, log, signal };
+    return { client: clientFor(inputs, clock, log), clock, now: Date.now, log, signal };
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/loopback.js
@@ -46396,8 +46368,8 @@ const WANTS_JSON = { 'x-daytona-sdk-version': '0.205.0' };
  * @returns `undefined` when there is nothing to be had.
  */
 async function readEntrypointLog(clientAt, sandbox, signal) {
-    const toolbox = textMember(sandbox, 'toolboxProxyUrl');
-    const id = textMember(sandbox, 'id');
+    const toolbox = (0,json/* textMember */.SA)(sandbox, 'toolboxProxyUrl');
+    const id = (0,json/* textMember */.SA)(sandbox, 'id');
     if (toolbox === undefined || id === undefined || !isSafe(toolbox))
         return undefined;
     const path = `/${encodeURIComponent(id)}/process/session/entrypoint/logs`;
@@ -46411,7 +46383,7 @@ async function readEntrypointLog(clientAt, sandbox, signal) {
     }
 }
 function lastLines(body) {
-    const parts = isRecord(body) ? ['output', 'stdout', 'stderr'].map((name) => textMember(body, name)) : [];
+    const parts = (0,json/* isRecord */.u4)(body) ? ['output', 'stdout', 'stderr'].map((name) => (0,json/* textMember */.SA)(body, name)) : [];
     const text = parts.find((part) => part !== undefined && part.trim() !== '');
     return text?.trimEnd().split('\n').slice(-LINES).join('\n');
 }
@@ -46446,14 +46418,14 @@ async function askPreview(session, sandboxId, port, signed, phase) {
     }, phase);
     if (response.statusCode !== 200)
         throw apiError('asking for the preview URL', response);
-    const url = textMember(response.body, 'url');
+    const url = (0,json/* textMember */.SA)(response.body, 'url');
     if (url === undefined ||
         !/^[\x21-\x7e]{1,2048}$/.test(url) ||
         !URL.canParse(url) ||
         !/^https?:$/.test(new URL(url).protocol)) {
         throw new daytona_errors/* ResponseError */.o3('The answer should give a preview URL, but has none that is a web address.');
     }
-    return { url, token: textMember(response.body, 'token') ?? '' };
+    return { url, token: (0,json/* textMember */.SA)(response.body, 'token') ?? '' };
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/ready.js
@@ -46516,14 +46488,14 @@ async function probeOnce({ preview, path, userAgent }, signal) {
 }
 function assess(status, location, target) {
     if (status === 502)
-        return { ready: false, told: '502: nothing listens yet' };
+        return { ready: false, code: 'app-not-listening', told: '502: nothing listens yet' };
     const elsewhere = location !== undefined && URL.canParse(location, target.href) && new URL(location, target).host !== target.host;
     if (status >= 300 && status < 400 && elsewhere)
         return { ready: false, told: `${status}: sent elsewhere, to a login` };
     return { ready: status >= 200 && status < 400, told: String(status) };
 }
 function notReady({ path, timeoutMs }, last) {
-    return new daytona_errors/* NotReadyError */.r1(`The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last.told.replace(/\.$/, '')}.`, {
+    return new daytona_errors/* NotReadyError */.r1(last.code ?? 'app-not-ready', `The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last.told.replace(/\.$/, '')}.`, {
         hint: last.hint ??
             "Daytona runs the image's ENTRYPOINT, never its CMD: set `entrypoint` if the app is started by CMD. Check `preview-port`, and that the app listens on that port. Raise `ready-timeout` if it starts slowly.",
     });
@@ -46587,6 +46559,7 @@ async function ask(job, sandboxId, port, phase) {
 async function awaitApp(job, sandboxId, preview, path) {
     const { inputs, clock, log, signal } = job;
     log.group(`Waiting until the app answers ${path} (at most ${formatDuration(inputs.readyTimeoutMs)})`);
+    const start = clock.now();
     const readiness = { preview, path, timeoutMs: inputs.readyTimeoutMs, userAgent: USER_AGENT };
     try {
         const told = (line, since) => log.line(`${formatDuration(since).padStart(7)}  ${line}`);
@@ -46595,6 +46568,7 @@ async function awaitApp(job, sandboxId, preview, path) {
         log.endGroup();
     }
     catch (error) {
+        log.line(`✗ app not ready after ${formatDuration(clock.now() - start)}`);
         log.endGroup();
         if (error instanceof daytona_errors/* NotReadyError */.r1)
             await showEntrypointLog(job, sandboxId);
@@ -46606,7 +46580,7 @@ async function showEntrypointLog(job, sandboxId) {
     const { inputs, clock, log, signal } = job;
     const phase = beginPhase('sandbox', job.identity.sandboxName, LOG_TIMEOUT_MS, clock);
     const sandbox = await find(sessionOf(job), 'sandbox', sandboxId, phase).catch(() => undefined);
-    const clientAt = (apiUrl) => clientFor({ ...inputs, apiUrl }, clock);
+    const clientAt = (apiUrl) => clientFor({ ...inputs, apiUrl }, clock, log);
     const text = await readEntrypointLog(clientAt, sandbox?.body, signal);
     if (text === undefined)
         return log.line('The entrypoint has printed nothing, or its log cannot be read.');
@@ -46689,6 +46663,8 @@ function openFence(text) {
     return open;
 }
 
+// EXTERNAL MODULE: ./build/github/errors.js
+var github_errors = __nccwpck_require__(7307);
 ;// CONCATENATED MODULE: ./build/github/failure.js
 
 
@@ -46698,15 +46674,15 @@ const MAX_SERVER_MESSAGE = 300;
  * Source of the texts looked for: docs.github.com, "Troubleshooting the REST API" and "Rate limits for the REST API".
  */
 function explainFailure(error, task) {
-    const status = isRecord(error) && typeof error.status === 'number' ? error.status : undefined;
-    const response = recordMember(error, 'response');
+    const status = (0,json/* isRecord */.u4)(error) && typeof error.status === 'number' ? error.status : undefined;
+    const response = (0,json/* recordMember */.aF)(error, 'response');
     // octokit gives a request without an answer the status 500.
     if (status === undefined || response === undefined)
         return withoutAnswer(error, task);
     const said = serverMessage(error, response);
-    const limit = rateLimit(status, said, recordMember(response, 'headers'));
+    const limit = rateLimit(status, said, (0,json/* recordMember */.aF)(response, 'headers'));
     if (limit !== undefined)
-        return new GitHubError('GitHub limits the requests', `${couldNot(task)}: ${limit}.`, {
+        return new github_errors/* GitHubError */.y('github-rate-limited', `${couldNot(task)}: ${limit}.`, {
             status,
             cause: error,
             hint: LIMIT_HINT,
@@ -46714,7 +46690,7 @@ function explainFailure(error, task) {
     const message = `${couldNot(task)}: GitHub answered ${status}${said === '' ? '' : `, "${said}"`}.`;
     if (status === 403 && /not accessible by/i.test(said))
         return withoutPermission(task, message, error);
-    return new GitHubError('GitHub refused a request', message, {
+    return new github_errors/* GitHubError */.y('github-refused', message, {
         status,
         cause: error,
         hint: hintFor(status, task),
@@ -46723,7 +46699,7 @@ function explainFailure(error, task) {
 }
 /** An answer with status 2xx that is not what the API gives; `octokit` hands on even a body that was cut short, as text. */
 function unexpectedAnswer(task) {
-    return new GitHubError('GitHub gave an unexpected answer', `${couldNot(task)}: the answer is not what the API gives.`, {
+    return new github_errors/* GitHubError */.y('github-bad-answer', `${couldNot(task)}: the answer is not what the API gives.`, {
         hint: 'Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy changes its answers.',
         outcomeUnknown: true,
     });
@@ -46731,7 +46707,7 @@ function unexpectedAnswer(task) {
 /** All the time that GitHub was given is used up. */
 function outOfTime(task, budgetMs) {
     const seconds = Math.round(budgetMs / 1000);
-    return new GitHubError('GitHub did not answer in time', `${couldNot(task)}: GitHub was given ${seconds} s in all, and they are used up.`, {
+    return new github_errors/* GitHubError */.y('github-timeout', `${couldNot(task)}: GitHub was given ${seconds} s in all, and they are used up.`, {
         hint: 'See https://www.githubstatus.com, and whether other jobs use up the rate limit of the same token.',
         outcomeUnknown: true,
     });
@@ -46742,14 +46718,14 @@ function couldNot(task) {
 }
 function withoutAnswer(error, task) {
     const reason = error instanceof Error && error.message !== '' ? error.message : String(error);
-    return new GitHubError('GitHub could not be reached', `${couldNot(task)}: ${reason}.`, {
+    return new github_errors/* GitHubError */.y('github-unreachable', `${couldNot(task)}: ${reason}.`, {
         cause: error,
         hint: 'Check the network and proxy of the runner, and https://www.githubstatus.com.',
         outcomeUnknown: true,
     });
 }
 function withoutPermission(task, message, cause) {
-    return new GitHubError('The token lacks a permission', message, {
+    return new github_errors/* GitHubError */.y('github-permission', message, {
         status: 403,
         cause,
         missingPermission: task.permission,
@@ -46772,20 +46748,20 @@ function hintFor(status, task) {
 function rateLimit(status, said, headers) {
     if (status !== 403 && status !== 429)
         return undefined;
-    const after = textMember(headers, 'retry-after');
+    const after = (0,json/* textMember */.SA)(headers, 'retry-after');
     if (/secondary rate/i.test(said) || after !== undefined || status === 429) {
         return `GitHub's secondary rate limit stopped it${after === undefined ? '' : `, for ${after} s`}`;
     }
-    if (textMember(headers, 'x-ratelimit-remaining') !== '0')
+    if ((0,json/* textMember */.SA)(headers, 'x-ratelimit-remaining') !== '0')
         return undefined;
-    const reset = Number(textMember(headers, 'x-ratelimit-reset'));
+    const reset = Number((0,json/* textMember */.SA)(headers, 'x-ratelimit-reset'));
     return `the token's rate limit is used up${reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : ''}`;
 }
 /** The server's own words, untrusted and cut, without the link to its manual that octokit adds. */
 function serverMessage(error, response) {
     const data = response.data;
-    const said = textMember(data, 'message') ?? (typeof data === 'string' ? '' : textMember(error, 'message')) ?? '';
-    const errors = isRecord(data) && Array.isArray(data.errors) ? ` ${JSON.stringify(data.errors)}` : '';
+    const said = (0,json/* textMember */.SA)(data, 'message') ?? (typeof data === 'string' ? '' : (0,json/* textMember */.SA)(error, 'message')) ?? '';
+    const errors = (0,json/* isRecord */.u4)(data) && Array.isArray(data.errors) ? ` ${JSON.stringify(data.errors)}` : '';
     return `${said}${errors}`.slice(0, MAX_SERVER_MESSAGE);
 }
 
@@ -46820,12 +46796,12 @@ function commentCalls(github, pullNumber) {
     };
 }
 function readComment(comment, task) {
-    const id = idMember(comment, 'id');
-    const url = textMember(comment, 'html_url');
+    const id = (0,json/* idMember */.uR)(comment, 'id');
+    const url = (0,json/* textMember */.SA)(comment, 'html_url');
     if (id === undefined || url === undefined)
         throw unexpectedAnswer(task);
-    const author = textMember(recordMember(comment, 'user'), 'login');
-    return { id, url, author, body: textMember(comment, 'body') ?? '' };
+    const author = (0,json/* textMember */.SA)((0,json/* recordMember */.aF)(comment, 'user'), 'login');
+    return { id, url, author, body: (0,json/* textMember */.SA)(comment, 'body') ?? '' };
 }
 
 ;// CONCATENATED MODULE: ./build/github/token-owner.js
@@ -46843,10 +46819,10 @@ async function readTokenOwner(github) {
     const task = { doing: 'ask who the token belongs to', permission: 'metadata: read' };
     try {
         const answer = await github.call(task, (octokit) => octokit.graphql('query { viewer { login } }'));
-        return textMember(recordMember(answer, 'viewer'), 'login');
+        return (0,json/* textMember */.SA)((0,json/* recordMember */.aF)(answer, 'viewer'), 'login');
     }
     catch (error) {
-        if (error instanceof GitHubError)
+        if (error instanceof github_errors/* GitHubError */.y)
             return undefined;
         throw error;
     }
@@ -46898,13 +46874,13 @@ async function settle(calls, { oldest, newer, body }) {
  */
 async function create(github, calls, { body, marker }) {
     const written = await createUnlessLost(calls, body);
-    const owner = written instanceof GitHubError ? await readTokenOwner(github) : written.author;
+    const owner = written instanceof github_errors/* GitHubError */.y ? await readTokenOwner(github) : written.author;
     const [oldest, ...newer] = (await listMarked(calls, marker)).filter(({ author }) => sameLogin(author, owner));
     if (oldest !== undefined) {
         const settled = await settle(calls, { oldest, newer, body });
         return settled.outcome === 'unchanged' ? { ...settled, outcome: 'created' } : settled;
     }
-    if (written instanceof GitHubError)
+    if (written instanceof github_errors/* GitHubError */.y)
         throw written;
     // A list that lags behind: the comment was confirmed, so it is there.
     return { outcome: 'created', url: written.url };
@@ -46915,7 +46891,7 @@ async function createUnlessLost(calls, body) {
         return await calls.create(body);
     }
     catch (error) {
-        if (error instanceof GitHubError && error.outcomeUnknown)
+        if (error instanceof github_errors/* GitHubError */.y && error.outcomeUnknown)
             return error;
         throw error;
     }
@@ -46926,7 +46902,7 @@ async function removeIfPossible(calls, id) {
         await calls.remove(id);
     }
     catch (error) {
-        if (!(error instanceof GitHubError))
+        if (!(error instanceof github_errors/* GitHubError */.y))
             throw error;
     }
 }
@@ -46958,7 +46934,7 @@ function createDeployment(github, { environment, key, sha, description }) {
             ...(description === undefined ? {} : { description: cut(description) }),
             request: { retries: 0 },
         });
-        return idMember(data, 'id') ?? refuse(task);
+        return (0,json/* idMember */.uR)(data, 'id') ?? refuse(task);
     });
 }
 /**
@@ -46989,7 +46965,7 @@ function listDeployments(github, { environment, key }) {
         if (!Array.isArray(data))
             throw unexpectedAnswer(task);
         const ours = data.filter((deployment) => deployment_calls_isOurs(deployment, key));
-        return ours.map((deployment) => idMember(deployment, 'id') ?? refuse(task)).sort((a, b) => b - a);
+        return ours.map((deployment) => (0,json/* idMember */.uR)(deployment, 'id') ?? refuse(task)).sort((a, b) => b - a);
     });
 }
 /** The latest state of a deployment; `undefined` when it has none yet. @throws GitHubError. */
@@ -47000,7 +46976,7 @@ function readDeploymentState(github, id) {
         const data = (await octokit.rest.repos.listDeploymentStatuses(parameters)).data;
         if (!Array.isArray(data))
             throw unexpectedAnswer(task);
-        return textMember(data[0], 'state');
+        return (0,json/* textMember */.SA)(data[0], 'state');
     });
 }
 /** `deploy:<what>` is the form the API's manual gives; the list is filtered by it, so that other previews cost nothing. */
@@ -47008,8 +46984,8 @@ function taskOf(key) {
     return `deploy:${encodeKey(key)}`;
 }
 function deployment_calls_isOurs(deployment, key) {
-    const payload = isRecord(deployment) ? parsed(deployment.payload) : undefined;
-    return textMember(payload, 'made_by') === MADE_BY && textMember(payload, 'key') === key;
+    const payload = (0,json/* isRecord */.u4)(deployment) ? parsed(deployment.payload) : undefined;
+    return (0,json/* textMember */.SA)(payload, 'made_by') === MADE_BY && (0,json/* textMember */.SA)(payload, 'key') === key;
 }
 /** The API hands a payload back as it came, as an object or as text. */
 function parsed(payload) {
@@ -47098,7 +47074,7 @@ async function deployment_createOrFind(github, start) {
         return await createDeployment(github, start);
     }
     catch (error) {
-        if (!(error instanceof GitHubError && error.outcomeUnknown))
+        if (!(error instanceof github_errors/* GitHubError */.y && error.outcomeUnknown))
             throw error;
         const [found = 0] = await listDeployments(github, start);
         if (found > latest)
@@ -47156,7 +47132,7 @@ async function readOpenOnes(github, numbers, states) {
         let pages = 0;
         for await (const { data } of octokit.paginate.iterator(octokit.rest.pulls.list, parameters)) {
             for (const pull of itemsOf(data, task)) {
-                const number = idMember(pull, 'number');
+                const number = (0,json/* idMember */.uR)(pull, 'number');
                 if (number !== undefined && numbers.has(number))
                     states.set(number, stateOf(pull, number, task));
             }
@@ -47174,13 +47150,13 @@ function itemsOf(data, task) {
     return data;
 }
 function stateOf(pull, pullNumber, task) {
-    const state = textMember(pull, 'state');
-    if (idMember(pull, 'number') !== pullNumber)
+    const state = (0,json/* textMember */.SA)(pull, 'state');
+    if ((0,json/* idMember */.uR)(pull, 'number') !== pullNumber)
         throw unexpectedAnswer(task);
     if (state === 'open')
-        return { state, headSha: textMember(recordMember(pull, 'head'), 'sha') };
+        return { state, headSha: (0,json/* textMember */.SA)((0,json/* recordMember */.aF)(pull, 'head'), 'sha') };
     if (state === 'closed')
-        return { state, merged: textMember(pull, 'merged_at') !== undefined };
+        return { state, merged: (0,json/* textMember */.SA)(pull, 'merged_at') !== undefined };
     throw unexpectedAnswer(task);
 }
 async function orUnknown(read) {
@@ -47188,7 +47164,7 @@ async function orUnknown(read) {
         return await read();
     }
     catch (error) {
-        if (error instanceof GitHubError)
+        if (error instanceof github_errors/* GitHubError */.y)
             return { state: 'unknown', error };
         throw error;
     }
@@ -47685,7 +47661,7 @@ async function connectOctokit(settings) {
     if (settings.token === '')
         throw noToken();
     const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)).catch((cause) => {
-        throw new GitHubError('GitHub cannot be used', 'The client for the GitHub API could not be loaded.', {
+        throw new github_errors/* GitHubError */.y('github-unusable', 'The client for the GitHub API could not be loaded.', {
             cause,
             hint: 'It reads the file that GITHUB_EVENT_PATH names; check that no earlier step changed it.',
         });
@@ -47708,7 +47684,7 @@ async function connectOctokit(settings) {
     limitEachRequest(settings.signal), retry, throttling);
 }
 function noToken() {
-    return new GitHubError('GitHub cannot be used', 'There is no token for the GitHub API.', {
+    return new github_errors/* GitHubError */.y('github-unusable', 'There is no token for the GitHub API.', {
         hint: 'Leave `github-token` out, and the token of the workflow is taken; or check the secret that it is set from.',
     });
 }
@@ -47774,7 +47750,7 @@ async function connectGitHub(settings) {
                 settings.signal.throwIfAborted();
                 if (budget.signal.aborted)
                     throw outOfTime(task, settings.budgetMs);
-                throw error instanceof GitHubError ? error : explainFailure(error, task);
+                throw error instanceof github_errors/* GitHubError */.y ? error : explainFailure(error, task);
             }
             finally {
                 end();
@@ -47815,33 +47791,33 @@ function gitHubFor({ inputs, context, signal }, budgetMs) {
 /** Warns once for each missing permission, once when GitHub gives no usable answer at all, and once for each other cause. */
 function tryOrWarn({ log, signal }) {
     const warned = new Set();
-    const warnOnce = (title, error) => {
-        const cause = (error instanceof GitHubError ? causeBehind(error) : undefined) ?? title;
+    const warnOnce = (error, consequence = 'The sandbox is not touched by this.') => {
+        const { code, message } = annotationOf(error);
+        const cause = (error instanceof github_errors/* GitHubError */.y ? causeBehind(error) : undefined) ?? message;
         if (warned.has(cause))
             return;
         warned.add(cause);
-        const hint = error instanceof GitHubError && error.hint !== undefined ? `\n${error.hint}` : '';
-        log.warning({ title, message: `${(0,errors/* reasonOf */.A)(error)}${hint}\nThe sandbox is not touched by this.` });
+        log.warning({ code, message: `${message}\n${consequence}` });
     };
     return {
         warnOnce,
-        async attempt(doing, task) {
+        async attempt(task) {
             try {
                 return await task();
             }
             catch (error) {
                 signal.throwIfAborted();
-                warnOnce(`On GitHub, ${doing} did not work`, error);
+                warnOnce(error);
                 return undefined;
             }
         },
     };
 }
 /** What will go wrong with other requests, too. */
-function causeBehind({ missingPermission, status, title }) {
+function causeBehind({ missingPermission, status, code }) {
     // Without a status it is GitHub, or the way to it, that is in trouble: whatever was asked of it.
     if (status === undefined)
-        return title;
+        return code;
     // `pull-requests: read` and `pull-requests: write` are one permission to whoever has to grant it.
     return missingPermission?.replace(/:.*$/, '');
 }
@@ -47886,7 +47862,7 @@ function pullRequestSide(job, key = job.identity.sandboxName) {
             // What the token may not read, it may not read the next time.
             if (unread?.missingPermission !== undefined)
                 return false;
-            const state = await attempt('reading the state of the pull request', async () => readPullRequestState(await desk.connect(), pull.number));
+            const state = await attempt(async () => readPullRequestState(await desk.connect(), pull.number));
             unread = state?.state === 'unknown' ? state.error : undefined;
             return state?.state === 'closed';
         },
@@ -47895,7 +47871,7 @@ function pullRequestSide(job, key = job.identity.sandboxName) {
                 return;
             const { sha } = pull.head;
             // A cancel does not cut it off: a deployment whose id is not known could not be ended.
-            deployment = attempt('making the deployment', async () => {
+            deployment = attempt(async () => {
                 const github = await gitHubFor({ ...job, signal: beginning.signal }, BUDGET_MS);
                 return startDeployment(github, { environment, key, sha, logUrl });
             });
@@ -47909,12 +47885,12 @@ function pullRequestSide(job, key = job.identity.sandboxName) {
                 await updateDeployment(desk, news, await deployment);
             // Last, for the comment takes more of the same permission: who grants that has granted this.
             if (unread !== undefined)
-                warnOnce('The state of the pull request is not known', unread);
+                warnOnce(unread, 'The pull request counts as open.');
         },
         async takeBack() {
             if ((await deployment) === undefined)
                 return;
-            await attempt('updating the deployment', async () => retireDeployments(await desk.connect(), { environment, key }, { logUrl }));
+            await attempt(async () => retireDeployments(await desk.connect(), { environment, key }, { logUrl }));
         },
         async endCancelled(news) {
             const signal = AbortSignal.timeout(LAST_WORDS_MS);
@@ -47931,14 +47907,14 @@ function pullRequestSide(job, key = job.identity.sandboxName) {
 async function writeComment({ job, key, pullNumber, connect, attempt }, news) {
     const markdown = previewComment(news);
     const createIfAbsent = news.status === 'ready' || news.status === 'failed';
-    const told = await attempt('writing the comment', async () => publishComment(await connect(), { pullNumber, key, markdown, createIfAbsent }));
+    const told = await attempt(async () => publishComment(await connect(), { pullNumber, key, markdown, createIfAbsent }));
     if (told?.url !== undefined)
         job.log.line(`Comment ${told.outcome}: ${told.url}`);
 }
 async function updateDeployment({ job, key, connect, attempt }, { status, previewUrl }, deployment) {
     const { environment } = job.inputs;
     const logUrl = job.context.runUrl;
-    await attempt('updating the deployment', async () => {
+    await attempt(async () => {
         const github = await connect();
         if (status === 'deleted')
             await retireDeployments(github, { environment, key }, { logUrl });
@@ -47986,7 +47962,7 @@ async function listSandboxes(session, labels, phase, snapshot) {
         const query = { limit: PAGE, ...filter, ...(cursor === undefined ? {} : { cursor }) };
         const { items, body } = await readPage(session, 'listSandboxes', '/sandbox', query, phase);
         rows.push(...items);
-        const next = textMember(body, 'nextCursor');
+        const next = (0,json/* textMember */.SA)(body, 'nextCursor');
         // A cursor that comes again leads nowhere.
         if (next === undefined || next === cursor)
             return rows;
@@ -48017,12 +47993,12 @@ async function readPage(session, operationId, path, query, phase) {
     if (response.statusCode !== 200)
         throw apiError(purposeOf(operationId), response);
     const { body } = response;
-    if (!isRecord(body) || !Array.isArray(body.items)) {
+    if (!(0,json/* isRecord */.u4)(body) || !Array.isArray(body.items)) {
         throw new daytona_errors/* ResponseError */.o3('The answer should be a list, but has no items.', {
             hint: 'Check that `api-url` is the address of a Daytona API.',
         });
     }
-    return { items: body.items.filter(isRecord), body };
+    return { items: body.items.filter(json/* isRecord */.u4), body };
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/usage.js
@@ -48031,26 +48007,26 @@ async function readPage(session, operationId, path, query, phase) {
 
 
 /**
- * Whether a sandbox of the organization, whoever's it is, was made from a snapshot. The list lags behind by a second or two, so
+ * A sandbox of the organization, whoever's it is, that was made from a snapshot. The list lags behind by a second or two, so
  * that a sandbox which was just deleted may be in it: each that speaks against is looked at by itself.
  * @param snapshot its name. @param besides ids of sandboxes that do not count.
- * @returns true as well when the phase ends before all of them have been looked at.
+ * @returns `unseen` when the phase ends before all of them have been looked at; `undefined` when there is none.
  * @throws what `listSandboxes` and `find` throw.
  */
-async function isSnapshotUsed(session, snapshot, phase, besides = new Set()) {
+async function userOfSnapshot(session, snapshot, phase, besides = new Set()) {
     // The server filters, if it knows how to; what counts is decided here.
     const rows = await listSandboxes(session, {}, phase, snapshot);
     for (const row of rows) {
-        const id = textMember(row, 'id') ?? '';
-        if (textMember(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id))
+        const id = (0,json/* textMember */.SA)(row, 'id') ?? '';
+        if ((0,json/* textMember */.SA)(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id))
             continue;
         if (id === '' || phase.leftMs() === 0)
-            return true;
+            return 'unseen';
         const found = await find(session, 'sandbox', id, phase);
         if (found !== undefined && !isGoing(found.body))
-            return true;
+            return found;
     }
-    return false;
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/action/names.js
@@ -48125,7 +48101,7 @@ async function retireOldSnapshots(job, replaced) {
     catch (error) {
         job.signal.throwIfAborted();
         job.log.warning({
-            title: 'An old snapshot was not deleted',
+            code: 'old-snapshot-kept',
             message: `${(0,errors/* reasonOf */.A)(error)}\nIt counts towards the quota until a sweep deletes it.`,
         });
     }
@@ -48139,7 +48115,7 @@ async function retireSnapshot(job, name) {
         return;
     const session = sessionOf(job);
     const phase = beginPhase('snapshot', name, RETIRE_TIMEOUT_MS, job.clock);
-    if (await isSnapshotUsed(session, name, phase))
+    if ((await userOfSnapshot(session, name, phase)) !== undefined)
         return;
     const found = await find(session, 'snapshot', name, phase);
     if (found === undefined || found.body.general === true || found.body.name !== name)
@@ -48167,7 +48143,7 @@ function saveRunState(state) {
 /** What main left cannot be read: something else has written over it. */
 class UnreadableStateError extends errors/* ActionError */.l {
     name = 'UnreadableStateError';
-    title = 'What was made cannot be found out';
+    code = 'notes-unreadable';
     constructor(detail) {
         super('What the step noted about its snapshot and sandbox cannot be read at the end of the job.', {
             hint: `Another step has written \`STATE_${STATE.run}\` into the environment, or the runner is damaged. Look in the Daytona dashboard for what the log of the step names.`,
@@ -48187,19 +48163,19 @@ function readRunState() {
     catch (cause) {
         throw new UnreadableStateError({ cause });
     }
-    if (!isRecord(value) || !Array.isArray(value.entries))
+    if (!(0,json/* isRecord */.u4)(value) || !Array.isArray(value.entries))
         throw new UnreadableStateError();
     const entries = value.entries.flatMap((entry) => readEntry(entry) ?? []);
     const endedAt = typeof value.endedAt === 'number' ? { endedAt: value.endedAt } : {};
-    return { entries, maker: textMember(value, 'maker') ?? '', succeeded: value.succeeded === true, ...endedAt };
+    return { entries, maker: (0,json/* textMember */.SA)(value, 'maker') ?? '', succeeded: value.succeeded === true, ...endedAt };
 }
 function readEntry(value) {
-    if (!isRecord(value) || typeof value.since !== 'number')
+    if (!(0,json/* isRecord */.u4)(value) || typeof value.since !== 'number')
         return undefined;
     const kind = value.kind === 'snapshot' || value.kind === 'sandbox' ? value.kind : undefined;
     const claim = CLAIMS.find((known) => known === value.claim);
-    const name = textMember(value, 'name');
-    const id = textMember(value, 'id');
+    const name = (0,json/* textMember */.SA)(value, 'name');
+    const id = (0,json/* textMember */.SA)(value, 'id');
     if (kind === undefined || claim === undefined || name === undefined)
         return undefined;
     const open = typeof value.openSince === 'number' ? { openSince: value.openSince } : {};
@@ -48245,7 +48221,7 @@ async function findStanding(job) {
 /** Whether a sandbox is ours, runs, and is not one of this run, which the end of the job deletes. */
 function stands(body, { labels, maker }) {
     const isAnothers = labelOf(body, LABEL.maker) !== maker;
-    const runs = textMember(body, 'state') === 'started' && !isGoing(body);
+    const runs = (0,json/* textMember */.SA)(body, 'state') === 'started' && !isGoing(body);
     return isOurs(body, { labels }) && isAnothers && runs;
 }
 
@@ -48431,7 +48407,7 @@ async function writeSummary(job, ending) {
 /** The pull request was closed while the job waited or worked: there is nothing to preview any more. */
 class ClosedMeanwhile extends errors/* ActionError */.l {
     name = 'ClosedMeanwhile';
-    title = 'The pull request is closed';
+    code = 'pull-request-closed';
 }
 /**
  * Brings a sandbox up, or up to date, and tells of it.
@@ -48470,7 +48446,7 @@ function noticeEntrypoint({ inputs, log }) {
     if (entrypoint !== undefined || previewPort === undefined || readyPath !== undefined)
         return;
     log.notice({
-        title: 'Daytona runs ENTRYPOINT, not CMD',
+        code: 'entrypoint-not-cmd',
         message: 'An image that starts its app by CMD reaches `started`, and nothing listens. Set `entrypoint` then; set `ready-path` to have the step wait until the app answers.',
     });
 }
@@ -48490,48 +48466,49 @@ async function refuseIfClosed({ side }, when) {
     if (await side.isClosed())
         throw new ClosedMeanwhile(`It was closed ${when}.`);
 }
-/** There is no preview. @throws the error, unless the pull request was closed, which explains everything. */
-async function endWithout(job, course, error) {
+/** There is no preview. @throws what was thrown, unless the pull request was closed, which explains everything. */
+async function endWithout(job, course, thrown) {
     const { side, phases, known, ledger } = course;
-    const annotation = annotationOf(error);
+    const annotation = annotationOf(thrown);
     if (job.signal.aborted) {
         await endCancelled(job, course, annotation);
-        throw error;
+        throw thrown;
     }
-    if (error instanceof ClosedMeanwhile || (await side.isClosed())) {
-        const failed = error instanceof ClosedMeanwhile ? '' : ` What failed then: ${annotation.message}`;
-        const why = error instanceof ClosedMeanwhile ? error.message : 'It was closed meanwhile.';
+    if (thrown instanceof ClosedMeanwhile || (await side.isClosed())) {
+        const failed = thrown instanceof ClosedMeanwhile ? '' : ` What failed then: ${annotation.message}`;
+        const why = thrown instanceof ClosedMeanwhile ? thrown.message : 'It was closed meanwhile.';
         const isKept = job.inputs.cleanup === 'never';
         const rest = `It gets no preview${isKept ? '' : '; what this step made is deleted at the end of the job'}.`;
-        job.log.notice({ title: 'The pull request is closed', message: `${why} ${rest}${failed}` });
+        job.log.notice({ code: 'pull-request-closed', message: `${why} ${rest}${failed}` });
         await side.takeBack();
         return { result: known, outcome: 'skipped' };
     }
-    await writeSummary(job, { result: known, phases, error: annotation });
+    const error = newsOfFailure(annotation, job.context.helpPage);
+    await writeSummary(job, { result: known, phases, error });
     // The comment tells of the newer run's preview, which is up.
-    if (error instanceof daytona_errors/* OutrunError */.QW)
-        throw error;
+    if (thrown instanceof daytona_errors/* OutrunError */.QW)
+        throw thrown;
     try {
         const standing = await findStanding(job);
-        await side.tell({ ...newsOf(job), status: 'failed', error: annotation, ...(standing && { standing }) });
+        await side.tell({ ...newsOf(job), status: 'failed', error, ...(standing && { standing }) });
         await retireOldSnapshots(job, ledger?.replaced ?? []);
     }
     catch (cause) {
         // Cancelled while it was told: what failed before is still what the person should read.
         if (!job.signal.aborted)
             throw cause;
-        await side.endCancelled({ ...newsOf(job), status: 'failed', error: annotation });
+        await side.endCancelled({ ...newsOf(job), status: 'failed', error });
     }
-    throw error;
+    throw thrown;
 }
-async function endCancelled(job, { side, phases, known }, error) {
+async function endCancelled(job, { side, phases, known }, annotation) {
     // Until a sandbox is begun, the comment tells of the one before, which still stands.
     const isStale = phases.some(({ kind }) => kind === 'sandbox');
     await side.endCancelled(isStale ? { ...newsOf(job), status: 'cancelled' } : undefined);
-    await writeSummary(job, { result: known, phases, error });
+    await writeSummary(job, { result: known, phases, error: newsOfFailure(annotation, job.context.helpPage) });
 }
 function newsOf({ inputs, context }) {
-    return { runUrl: context.runUrl, sha: commitOf(context), image: inputs.imageName };
+    return { runUrl: context.runUrl, sha: (0,github_context/* commitOf */.D3)(context), image: inputs.imageName };
 }
 function outcomeOf(ledger) {
     if (ledger.replaced.some(({ kind }) => kind === 'sandbox'))
@@ -48559,7 +48536,7 @@ function placeLabels({ repository, pullRequest, }) {
  */
 function belongs(row, labels) {
     const pull = labels[LABEL.pullRequest];
-    if (!isOurs(row, { labels }) || isGoing(row) || textMember(row, 'id') === undefined)
+    if (!isOurs(row, { labels }) || isGoing(row) || (0,json/* textMember */.SA)(row, 'id') === undefined)
         return false;
     return pull === undefined || labelOf(row, LABEL.pullRequest) === pull;
 }
@@ -48581,8 +48558,8 @@ const AT_ONCE = 5;
 async function deleteSandboxes(job, rows, mayGo = async () => true) {
     const left = [];
     await inGroups(rows, async (row) => {
-        const id = textMember(row, 'id') ?? '';
-        const name = textMember(row, 'name') ?? id;
+        const id = (0,json/* textMember */.SA)(row, 'id') ?? '';
+        const name = (0,json/* textMember */.SA)(row, 'name') ?? id;
         try {
             if (!(await mayGo(row)))
                 return;
@@ -48648,10 +48625,10 @@ async function deletePreview(job) {
     if (rows.length === 0)
         log.line('There is no sandbox to delete.');
     const left = await deleteSandboxes(job, rows);
-    const snapshots = new Set(rows.flatMap((row) => textMember(row, 'snapshot') ?? []));
+    const snapshots = new Set(rows.flatMap((row) => (0,json/* textMember */.SA)(row, 'snapshot') ?? []));
     const leftSnapshots = await retireSnapshots(job, snapshots);
     // Each leg of a matrix has a comment and a deployment of its own, known by the name of its sandbox.
-    for (const name of new Set([identity.sandboxName, ...rows.flatMap((row) => textMember(row, 'name') ?? [])])) {
+    for (const name of new Set([identity.sandboxName, ...rows.flatMap((row) => (0,json/* textMember */.SA)(row, 'name') ?? [])])) {
         const still = left.filter(({ entry }) => entry.name === name);
         await tell(job, name, still.length === 0 ? undefined : new daytona_errors/* CleanupError */.pJ(still));
     }
@@ -48660,8 +48637,10 @@ async function deletePreview(job) {
 /** What became of one preview. @param error when it is still there, as far as one knows. */
 async function tell(job, name, error) {
     const { context } = job;
-    const about = { runUrl: context.runUrl, sha: commitOf(context) };
-    const news = error === undefined ? { ...about, status: 'deleted' } : { ...about, status: 'left', error: annotationOf(error) };
+    const about = { runUrl: context.runUrl, sha: (0,github_context/* commitOf */.D3)(context) };
+    const news = error === undefined
+        ? { ...about, status: 'deleted' }
+        : { ...about, status: 'left', error: newsOfFailure(annotationOf(error), context.helpPage) };
     await pullRequestSide(job, name).tell(news);
 }
 /** By name, which is exact, and by labels, which finds the legs of a matrix and lags behind a little. */
@@ -48672,7 +48651,7 @@ async function findSandboxes(job) {
     const labels = placeLabels(job.context);
     const listed = job.context.pullRequest === undefined ? [] : await listSandboxes(session, labels, phase);
     const rows = [...(named === undefined ? [] : [named.body]), ...listed].filter((row) => belongs(row, labels));
-    return [...new Map(rows.map((row) => [textMember(row, 'id') ?? '', row])).values()];
+    return [...new Map(rows.map((row) => [(0,json/* textMember */.SA)(row, 'id') ?? '', row])).values()];
 }
 
 ;// CONCATENATED MODULE: ./build/action/identity.js
@@ -48698,7 +48677,7 @@ function identify(inputs, context, step) {
         [LABEL.run]: runId,
         [LABEL.attempt]: String(runAttempt),
         [LABEL.job]: job,
-        [LABEL.sha]: commitOf(context),
+        [LABEL.sha]: (0,github_context/* commitOf */.D3)(context),
         [LABEL.configuration]: configurationOf(inputs, snapshotName),
         [LABEL.maker]: maker,
     };
@@ -48873,6 +48852,7 @@ function parseToken(text, fallbackName) {
     if (text === '') {
         return {
             problem: 'is empty',
+            code: 'token-missing',
             accepted,
             cause: `Is the secret defined for this repository or environment, and spelled right? Pull requests from forks and from ` +
                 `Dependabot get no secrets. (\`${fallbackName}\` is not set either.)`,
@@ -48948,10 +48928,11 @@ const image_reference_MAX_NAME = 255;
  * refuses or accepts and then fails on: no tag, `:latest`, digests, a repository in upper case, an IPv6 host.
  */
 function parseImageReference(text) {
-    const refuse = (problem, cause) => ({
+    const refuse = (problem, cause, code) => ({
         problem,
         accepted: ACCEPTED,
         ...(cause === undefined ? {} : { cause }),
+        ...(code === undefined ? {} : { code }),
     });
     if (text === '')
         return refuse('is empty', 'Did the step that builds the image set its output?');
@@ -48964,7 +48945,7 @@ function parseImageReference(text) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
         return refuse('is a web address', 'Leave out what ends in `://`.');
     if (/@[A-Za-z0-9+._-]+:/.test(text)) {
-        return refuse('is a digest reference', 'Daytona takes `name@sha256:...` but asks its runners for `name:sha256:...`, which no registry has. Push the image with a tag of its own, such as the commit, and give that.');
+        return refuse('is a digest reference', 'Daytona takes `name@sha256:...` but asks its runners for `name:sha256:...`, which no registry has. Push the image with a tag of its own, such as the commit, and give that.', 'image-digest');
     }
     const { host, repository, tag } = splitReference(text);
     if (host?.startsWith('['))
@@ -48973,11 +48954,11 @@ function parseImageReference(text) {
         return refuse('has a `:` that begins neither a tag nor a port', 'A branch name such as `feature/x` cannot be a tag.');
     }
     if (tag === undefined)
-        return refuse('has no tag', 'Without one a registry would give `latest`, which Daytona refuses.');
+        return refuse('has no tag', 'Without one a registry would give `latest`, which Daytona refuses.', 'image-without-tag');
     if (tag === '')
         return refuse('ends in `:`', 'Is the output or variable empty that the tag comes from?');
     if (tag === 'latest') {
-        return refuse('has the tag `latest`', 'Daytona refuses it, since it means another image every day. Use the commit or the version.');
+        return refuse('has the tag `latest`', 'Daytona refuses it, since it means another image every day. Use the commit or the version.', 'image-latest');
     }
     if (!TAG.test(tag)) {
         return refuse('has a tag that no registry accepts', 'A tag has letters, digits, `_`, `.` and `-`, at most 128, and begins with none of the last two.');
@@ -49007,7 +48988,7 @@ function splitReference(reference) {
 /** All inputs that cannot be used, in one error. */
 class InputError extends errors/* ActionError */.l {
     name = 'InputError';
-    title;
+    code;
     constructor(faults) {
         const lines = faults.map(({ input, from, problem, accepted, cause }) => {
             const name = from === undefined ? `\`${input}\`` : `\`${input}\` (from \`${from}\`)`;
@@ -49015,7 +48996,7 @@ class InputError extends errors/* ActionError */.l {
             return `${name} ${problem}. Accepted: ${accepted}.${because}`;
         });
         super(lines.join('\n'), { hint: 'Nothing was created; no request was sent.' });
-        this.title = faults.length === 1 ? 'An input cannot be used' : `${faults.length} inputs cannot be used`;
+        this.code = faults.length > 1 ? 'inputs' : (faults[0]?.code ?? 'input');
     }
 }
 
@@ -49645,11 +49626,11 @@ async function sweep(job) {
     const dry = inputs.dryRun ? ' (dry run: nothing is deleted)' : '';
     log.line(`${count(rows.length, 'sandbox', 'sandboxes')} of this repository, ${doomed.length} to delete${dry}`);
     for (const { row, why } of doomed) {
-        log.line(`  ${textMember(row, 'name') ?? '?'} (${textMember(row, 'id') ?? '?'}): ${why}`);
+        log.line(`  ${(0,json/* textMember */.SA)(row, 'name') ?? '?'} (${(0,json/* textMember */.SA)(row, 'id') ?? '?'}): ${why}`);
     }
     const going = doomed.map(({ row }) => row);
     const left = inputs.dryRun ? [] : await deleteSandboxes(job, going, (row) => isUnchanged(job, row));
-    const unused = await findUnusedSnapshots(job, new Set(going.map((row) => textMember(row, 'id') ?? '')));
+    const unused = await findUnusedSnapshots(job, new Set(going.map((row) => (0,json/* textMember */.SA)(row, 'id') ?? '')));
     log.line(`${count(unused.length, 'snapshot', 'snapshots')} of this repository that no sandbox uses${dry}`);
     for (const name of unused)
         log.line(`  ${name}`);
@@ -49657,8 +49638,8 @@ async function sweep(job) {
 }
 /** Whether a sandbox is still as it was listed: a run that has come to use it since, for a pull request re-opened, has marked it. */
 async function isUnchanged(job, row) {
-    const id = textMember(row, 'id') ?? '';
-    const phase = beginPhase('sandbox', textMember(row, 'name') ?? id, LIST_TIMEOUT_MS, job.clock);
+    const id = (0,json/* textMember */.SA)(row, 'id') ?? '';
+    const phase = beginPhase('sandbox', (0,json/* textMember */.SA)(row, 'name') ?? id, LIST_TIMEOUT_MS, job.clock);
     const found = await find(sessionOf(job), 'sandbox', id, phase);
     if (found === undefined)
         return false;
@@ -49677,11 +49658,11 @@ async function readStates(job, rows) {
     if (numbers.size === 0 || job.inputs.githubToken === '')
         return new Map();
     const { attempt, warnOnce } = tryOrWarn(job);
-    const states = await attempt('reading the states of the pull requests', async () => readPullRequestStates(await gitHubFor(job, GITHUB_BUDGET_MS), numbers));
+    const states = await attempt(async () => readPullRequestStates(await gitHubFor(job, GITHUB_BUDGET_MS), numbers));
     const unknown = [...(states ?? [])].flatMap(([, state]) => (state.state === 'unknown' ? [state.error] : []));
-    const title = `The state of ${count(unknown.length, 'pull request', 'pull requests')} is not known`;
+    const which = count(unknown.length, 'pull request', 'pull requests');
     if (unknown[0] !== undefined)
-        warnOnce(title, unknown[0]);
+        warnOnce(unknown[0], `The state of ${which} is not known: sandboxes stay until they are too old.`);
     return states ?? new Map();
 }
 /** The pull request that a sandbox was made for; only what the action itself writes counts as a number. */
@@ -49708,7 +49689,7 @@ function describeAge(age) {
 }
 /** In milliseconds; not a number when the row does not tell. */
 function ageOf(row, now) {
-    return now - Date.parse(textMember(row, 'createdAt') ?? '');
+    return now - Date.parse((0,json/* textMember */.SA)(row, 'createdAt') ?? '');
 }
 /** Names of the snapshots that may go. @param besides ids of sandboxes that go anyway. */
 async function findUnusedSnapshots(job, besides) {
@@ -49717,17 +49698,17 @@ async function findUnusedSnapshots(job, besides) {
     const rows = await listSnapshots(sessionOf(job), prefixOf(repository), phase);
     const unused = [];
     for (const row of rows.filter((candidate) => isSweptSnapshot(candidate, repository, Date.now()))) {
-        const name = textMember(row, 'name') ?? '';
+        const name = (0,json/* textMember */.SA)(row, 'name') ?? '';
         const looking = beginPhase('sandbox', `made from ${name}`, LIST_TIMEOUT_MS, job.clock);
-        if (!(await isSnapshotUsed(sessionOf(job), name, looking, besides)))
+        if ((await userOfSnapshot(sessionOf(job), name, looking, besides)) === undefined)
             unused.push(name);
     }
     return unused;
 }
 /** Whether a snapshot is the sweep's business, if no sandbox uses it: it has a name of ours, and is old enough. Pure. */
 function isSweptSnapshot(row, repository, now) {
-    const isOwn = isNamedByUs(repository, textMember(row, 'name') ?? '') && row.general !== true;
-    return isOwn && textMember(row, 'state') !== 'removing' && ageOf(row, now) > FRESH_MS;
+    const isOwn = isNamedByUs(repository, (0,json/* textMember */.SA)(row, 'name') ?? '') && row.general !== true;
+    return isOwn && (0,json/* textMember */.SA)(row, 'state') !== 'removing' && ageOf(row, now) > FRESH_MS;
 }
 function count(number, one, many) {
     return `${number} ${number === 1 ? one : many}`;
@@ -49746,27 +49727,35 @@ function count(number, one, many) {
 
 
 
+
 /** The main phase. @throws unless what was asked for is done and every output is written. */
 async function runMain(env, log, signal) {
-    const context = readJobContext(env);
-    const skip = reasonToSkip(env, context);
-    if (skip !== undefined) {
-        log.notice({ title: 'Skipped: no secret is given to this job', message: skip });
-        return writeOutputs({}, 'skipped');
-    }
-    const inputs = readInputs(env, autoMode(context));
-    const identity = identify(inputs, context, env.GITHUB_ACTION ?? '');
     let result = {};
     const known = (more) => {
         result = { ...result, ...more };
         writeOutputs(result);
     };
-    const { outcome, succeed } = await perform({ inputs, context, identity, log, signal, clock: systemClock }, known);
-    writeOutputs(result, outcome);
-    succeed?.();
+    try {
+        const { outcome, succeed } = await perform(env, log, signal, known);
+        writeOutputs(result, { outcome });
+        succeed?.();
+    }
+    catch (error) {
+        writeOutputs(result, { errorCode: annotationOf(error).code });
+        throw error;
+    }
 }
-async function perform(job, known) {
-    switch (job.inputs.mode) {
+async function perform(env, log, signal, known) {
+    const context = (0,github_context/* readJobContext */.V1)(env);
+    const skip = reasonToSkip(env, context);
+    if (skip !== undefined) {
+        log.notice({ code: 'no-secret', message: `Skipped. ${skip}` });
+        return { outcome: 'skipped' };
+    }
+    const inputs = readInputs(env, autoMode(context));
+    const identity = identify(inputs, context, env.GITHUB_ACTION ?? '');
+    const job = { inputs, context, identity, log, signal, clock: systemClock };
+    switch (inputs.mode) {
         case 'create':
             return create_create(job, known);
         case 'delete':
@@ -49784,7 +49773,7 @@ function autoMode({ pullRequest, eventAction }) {
 /** GitHub gave no secret to this job, and the author asked to fail then. */
 class NoSecretError extends errors/* ActionError */.l {
     name = 'NoSecretError';
-    title = 'No secret is given to this job';
+    code = 'no-secret';
 }
 /**
  * @returns why there is no token, when that is how GitHub works.
@@ -49880,7 +49869,7 @@ async function cleanUp(session, leftovers, phaseOf, now) {
                 return false;
             if (entry.kind === 'sandbox')
                 return labelOf(found.body, LABEL.maker) === maker;
-            const isWanted = textMember(found.body, 'imageName') === imageName;
+            const isWanted = (0,json/* textMember */.SA)(found.body, 'imageName') === imageName;
             return isWanted && isAged(found, now() - entry.since, now() - endedAt - LATE_MS.snapshot);
         };
         try {
@@ -49917,16 +49906,35 @@ function leftoversOf(entry) {
     return [...own, { entry: { kind, name, claim: 'intended', since: openSince }, besides: id }];
 }
 /** @returns asks why something that the run made is not to be deleted: another run may come to use it at any moment. */
-function reasonToKeep(session, { kind, name }, found, phase, maker, going) {
-    if (kind === 'snapshot') {
-        return async () => (await isSnapshotUsed(session, name, phase, going)) ? 'a sandbox of another run was made from it' : undefined;
-    }
+function reasonToKeep(session, entry, found, phase, maker, going) {
+    if (entry.kind === 'sandbox')
+        return reasonToKeepSandbox(session, found, phase, maker);
+    return async () => {
+        for (;;) {
+            const user = await userOfSnapshot(session, entry.name, phase, going);
+            if (user === undefined)
+                return undefined;
+            if (user === 'unseen' || !isOwn(user.body, maker))
+                return 'a sandbox of another run was made from it';
+            // It was asked for by this run, and has come into being after it was looked for.
+            going.add(user.id);
+            const kept = await remove(session, 'sandbox', user.id, phase, reasonToKeepSandbox(session, user, phase, maker));
+            if (kept !== undefined)
+                return `${kept}: the sandbox ${user.id} was made from it`;
+            session.note(`Deleted sandbox ${user.id}, which has appeared late`);
+        }
+    };
+}
+function reasonToKeepSandbox(session, found, phase, maker) {
     let seen = found;
     return async () => {
-        const now = seen ?? (await find(session, kind, found.id, phase));
+        const now = seen ?? (await find(session, 'sandbox', found.id, phase));
         seen = undefined;
         return isUsedByAnother(now?.body, maker) ? 'another run has come to use it' : undefined;
     };
+}
+function isOwn(sandbox, maker) {
+    return labelOf(sandbox, LABEL.maker) === maker && !isUsedByAnother(sandbox, maker);
 }
 /** What is still there of what the run made, or meant to make when it ended. */
 async function findLeftover(session, { kind, id, name, claim }, phase, isOurs) {
@@ -49995,11 +50003,12 @@ async function runPost(env, log, signal) {
     if (state === undefined)
         return log.line('Nothing was made, nothing to clean up.');
     const inputs = readInputs(env);
-    const client = clientFor(inputs, systemClock);
+    const client = clientFor(inputs, systemClock, log);
     await tearDown(inputs, state, { client, clock: systemClock, now: Date.now, log, signal });
 }
 
 ;// CONCATENATED MODULE: ./build/action/run.js
+
 
 
 
@@ -50012,7 +50021,7 @@ async function runPost(env, log, signal) {
  */
 async function run(env, signal) {
     maskToken(env);
-    const log = (0,report_log/* createLog */.h)();
+    const log = (0,report_log/* createLog */.h)((0,github_context/* helpPage */.rl)(env));
     const phase = isPost() ? runPost : runMain;
     try {
         if (phase === runMain)
@@ -50025,6 +50034,113 @@ async function run(env, signal) {
         return false;
     }
 }
+
+
+/***/ }),
+
+/***/ 1033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ TITLE)
+/* harmony export */ });
+/**
+ * Everything that the action can put over an annotation, by a code that stays when the words change. Each has an entry under
+ * its title in docs/troubleshooting.md, and a test that provokes it; a test holds the three against each other.
+ */
+const TITLE = {
+    // The inputs and the job.
+    'token-missing': 'The Daytona token is missing',
+    'image-without-tag': 'The image has no tag',
+    'image-latest': 'The image has the tag latest',
+    'image-digest': 'The image is a digest reference',
+    input: 'An input cannot be used',
+    inputs: 'Several inputs cannot be used',
+    'no-secret': 'No secret is given to this job',
+    'pull-request-closed': 'The pull request is closed',
+    'job-context': "The job's context cannot be read",
+    'entrypoint-not-cmd': 'Daytona runs ENTRYPOINT, not CMD',
+    // The way to Daytona.
+    dns: 'The host name of the Daytona server cannot be resolved',
+    'connection-refused': 'Nothing listens at the address of the Daytona server',
+    unreachable: 'The runner cannot reach the Daytona server',
+    'connection-broken': 'The connection to Daytona broke',
+    'tls-untrusted': 'The certificate of the Daytona server is not trusted',
+    'tls-out-of-date': 'The certificate of the Daytona server is out of date',
+    'tls-other-host': 'The certificate is for another host',
+    'tls-protocol': 'What answers does not speak TLS',
+    'proxy-credentials': 'The proxy wants other credentials',
+    'proxy-refused': 'The proxy refuses to connect',
+    'proxy-unusable': 'The proxy cannot be used',
+    'request-timeout': 'Daytona did not answer in time',
+    'html-answer': 'A web page answered, not the Daytona API',
+    'bad-answer': 'The answer is not what the Daytona API gives',
+    redirect: 'The server redirects',
+    'unexpected-status': 'Daytona answered something unexpected',
+    // What Daytona refuses.
+    'token-refused': 'Daytona does not accept the token',
+    'token-scope': 'The token may not do this',
+    'organization-suspended': 'The Daytona organization is suspended',
+    'quota-snapshots': 'The quota of snapshots is used up',
+    'quota-cpu': 'The limit of CPUs is used up',
+    'quota-memory': 'The limit of memory is used up',
+    'quota-disk': 'The limit of disk space is used up',
+    'quota-other': 'A quota of the Daytona organization is used up',
+    'per-sandbox-limit': 'More is asked for than one sandbox may have',
+    'image-refused': 'Daytona refuses the image reference',
+    'region-unknown': 'Daytona does not know the region',
+    'not-found': 'Daytona does not know what was asked for',
+    'no-runner': 'Daytona has no runner for this now',
+    'no-runners-in-region': 'Daytona has no runners in this region',
+    'rate-limited': 'Daytona limits the rate of requests',
+    'request-refused': 'Daytona refuses the request',
+    maintenance: 'Daytona is under maintenance',
+    'server-error': 'Daytona has an internal problem',
+    // The snapshot and the sandbox on their way.
+    'image-not-found': 'The image was not found in its registry',
+    'registry-auth': 'The registry does not give the image to Daytona',
+    'image-too-large': 'The image is too large',
+    'image-architecture': 'The image is for another architecture',
+    'snapshot-failed': 'The snapshot failed',
+    'snapshot-stuck': 'The snapshot will not become active',
+    'snapshot-timeout': 'The snapshot was not active in time',
+    'snapshot-state-unknown': 'Unknown snapshot state',
+    'sandbox-start-failed': 'The sandbox failed to start',
+    'sandbox-failed': 'The sandbox failed',
+    'sandbox-stuck': 'The sandbox will not become started',
+    'sandbox-timeout': 'The sandbox was not started in time',
+    'sandbox-state-unknown': 'Unknown sandbox state',
+    // The app in it.
+    'app-not-listening': 'The app never listened',
+    'app-not-ready': 'The app did not become ready',
+    // Names.
+    'snapshot-name-taken': 'The snapshot name is taken',
+    'sandbox-name-taken': 'The sandbox name is taken',
+    conflict: 'Something else works on it at the same time',
+    outrun: 'A newer run was faster',
+    // The end.
+    cancelled: 'Cancelled',
+    'cleanup-failed': 'Something was left behind',
+    'notes-unreadable': 'What was made cannot be found out',
+    'sandbox-delete-timeout': 'The sandbox was not deleted in time',
+    'snapshot-delete-timeout': 'The snapshot was not deleted in time',
+    'old-snapshot-kept': 'An old snapshot was not deleted',
+    'result-incomplete': 'The result is incomplete',
+    // The pull request.
+    'github-permission': 'The token lacks a permission',
+    'github-rate-limited': 'GitHub limits the requests',
+    'github-refused': 'GitHub refused a request',
+    'github-bad-answer': 'GitHub gave an unexpected answer',
+    'github-timeout': 'GitHub did not answer in time',
+    'github-unreachable': 'GitHub could not be reached',
+    'github-unusable': 'GitHub cannot be used',
+    // The document, and the action itself.
+    'document-invalid': 'The workflow document cannot be run',
+    'document-inputs': 'The workflow inputs do not fit the document',
+    'step-failed': 'A workflow step failed',
+    'ended-early': 'The action ended before it was done',
+    fault: 'The action has a fault of its own',
+};
 
 
 /***/ }),
@@ -50052,42 +50168,44 @@ async function run(env, signal) {
 /** No answer came: the connection failed, or it broke before the answer was whole. */
 class NetworkError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'NetworkError';
-    title = 'Daytona could not be reached';
-    /** The system's code, such as `ECONNREFUSED`, when there is one. */
     code;
+    /** The system's code, such as `ECONNREFUSED`, when there is one. */
+    systemCode;
     /** Whether a proxy refused to connect; its answer will not change. */
     isProxyRefusal;
-    constructor(message, at, detail) {
+    constructor(at, message, detail) {
         super(message, detail);
         this.code = at.code;
+        this.systemCode = at.systemCode;
         this.isProxyRefusal = at.isProxyRefusal;
     }
 }
 /** An answer took longer than a request may take, its body included. */
 class RequestTimeoutError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'RequestTimeoutError';
-    title = 'Daytona did not answer in time';
+    code = 'request-timeout';
 }
 /** An answer came that is none of the API's: HTML, broken JSON, too large, not what the operation returns. */
 class ResponseError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'ResponseError';
-    title = 'The answer is not what the Daytona API gives';
+    code;
     /** Whether it looks like an answer of the API that was damaged on its way, so that another try may succeed. */
     broken;
     constructor(message, detail) {
         super(message, detail);
+        this.code = detail?.isHtml === true ? 'html-answer' : 'bad-answer';
         this.broken = detail?.broken ?? false;
     }
 }
 /** The API refused: a status that says no. `status` is the HTTP status, `serverMessage` the server's own words, untrusted. */
 class ApiError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'ApiError';
-    title;
+    code;
     status;
     serverMessage;
     constructor(refusal, message, detail) {
         super(message, detail);
-        this.title = refusal.title;
+        this.code = refusal.code;
         this.status = refusal.status;
         this.serverMessage = refusal.serverMessage;
     }
@@ -50095,32 +50213,32 @@ class ApiError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */
 /** A phase took longer than its deadline. */
 class DeadlineError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'DeadlineError';
-    title;
-    constructor(title, message, detail) {
+    code;
+    constructor(code, message, detail) {
         super(message, detail);
-        this.title = title;
+        this.code = code;
     }
 }
 /** A snapshot or sandbox is in a state that does not lead to the one that is awaited. */
 class StateError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'StateError';
-    title;
+    code;
     state;
     constructor(at, message, detail) {
         super(message, detail);
-        this.title = at.title;
+        this.code = at.code;
         this.state = at.state;
     }
 }
 /** The job was cancelled. */
 class CancelledError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'CancelledError';
-    title = 'Cancelled';
+    code = 'cancelled';
 }
 /** The deadline came before a failure that might have passed by itself did. Says what failed, in its words, then why it ended. */
 class GaveUpError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'GaveUpError';
-    title;
+    code;
     constructor(reason, why) {
         const known = reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? reason : undefined;
         const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(reason);
@@ -50128,21 +50246,21 @@ class GaveUpError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError
             cause: reason,
             ...(known?.hint === undefined ? {} : { hint: known.hint }),
         });
-        this.title = known?.title ?? 'Daytona could not be asked';
+        this.code = known?.code ?? 'fault';
     }
 }
 /** A name is taken by something that may not be used in its place. */
 class NameTakenError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'NameTakenError';
-    title;
-    constructor(title, message, detail) {
+    code;
+    constructor(code, message, detail) {
         super(message, detail);
-        this.title = title;
+        this.code = code;
     }
 }
 /** @param why goes on after "exists already": what stands in the way. @param mayReplace whether `if-exists: replace` would delete it. */
 function nameTaken(kind, name, why, mayReplace = true) {
-    return new NameTakenError(`The ${kind} name is taken`, `A ${kind} "${name}" exists already, ${why}.`, {
+    return new NameTakenError(`${kind}-name-taken`, `A ${kind} "${name}" exists already, ${why}.`, {
         hint: mayReplace
             ? `Use another \`${kind}-name\`, delete it in the Daytona dashboard, or set \`if-exists: replace\` to have it deleted and made anew.`
             : `Use another \`${kind}-name\`, or delete it in the Daytona dashboard if nobody needs it.`,
@@ -50151,7 +50269,7 @@ function nameTaken(kind, name, why, mayReplace = true) {
 /** A newer run of the same pull request was faster: its sandbox, and what is told of it, stay. */
 class OutrunError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'OutrunError';
-    title = 'A newer run was faster';
+    code = 'outrun';
     /** @param sandbox its name. @param run the newer one's id. */
     constructor(sandbox, run) {
         super(`The sandbox "${sandbox}" was made by the newer run ${run}, from something else. It stays.`, {
@@ -50162,7 +50280,7 @@ class OutrunError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError
 /** Something that this run made could not be deleted. Names it, so that a person can. */
 class CleanupError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'CleanupError';
-    title = 'Something was left behind';
+    code = 'cleanup-failed';
     constructor(left) {
         const lines = left.map(({ entry, error }) => {
             return `The ${entry.kind} "${entry.name}" (${entry.id ?? 'id not known'}) was not deleted: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(error)}`;
@@ -50176,7 +50294,11 @@ class CleanupError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErro
 /** The sandbox runs, its app does not answer. */
 class NotReadyError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'NotReadyError';
-    title = 'The app did not become ready';
+    code;
+    constructor(code, message, detail) {
+        super(message, detail);
+        this.code = code;
+    }
 }
 
 
@@ -50189,15 +50311,20 @@ class NotReadyError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErr
 /* harmony export */   A: () => (/* binding */ reasonOf),
 /* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1033);
+
 /**
  * The one family of errors. The message says what was done and what came of it; the hint says what to do next.
- * `title` heads the annotation, in a few words.
+ * The code names the failure for good; its title heads the annotation.
  */
 class ActionError extends Error {
     hint;
     constructor(message, detail = {}) {
         super(message, 'cause' in detail ? { cause: detail.cause } : undefined);
         this.hint = detail.hint;
+    }
+    get title() {
+        return _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .TITLE */ .l[this.code];
     }
 }
 /** What was thrown, in its own words: the message of an error, or the thing as text. */
@@ -50208,12 +50335,199 @@ function reasonOf(thrown) {
 
 /***/ }),
 
+/***/ 6283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D3: () => (/* binding */ commitOf),
+  rl: () => (/* binding */ helpPage),
+  V1: () => (/* binding */ readJobContext)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
+// EXTERNAL MODULE: ./build/github/errors.js
+var errors = __nccwpck_require__(7307);
+;// CONCATENATED MODULE: ./build/github/event-pull-request.js
+
+/** The login of Dependabot, on github.com and on GitHub Enterprise Server. */
+const DEPENDABOT = 'dependabot[bot]';
+/**
+ * Takes the pull request out of an event's payload: `pull_request` in pull_request, pull_request_target and the review
+ * events; `issue` in issue_comment, when the issue is one.
+ * Source: docs.github.com, "Webhook events and payloads".
+ * @returns `undefined` when the event has none, or one without number or head commit.
+ */
+function pullRequestOf(payload) {
+    const pull = (0,json/* recordMember */.aF)(payload, 'pull_request');
+    if (pull !== undefined)
+        return fromPull(pull);
+    const issue = (0,json/* recordMember */.aF)(payload, 'issue');
+    return issue === undefined ? undefined : fromIssue(issue);
+}
+function fromPull(pull) {
+    const number = (0,json/* idMember */.uR)(pull, 'number');
+    const head = headOf((0,json/* recordMember */.aF)(pull, 'head'));
+    const base = (0,json/* textMember */.SA)((0,json/* recordMember */.aF)((0,json/* recordMember */.aF)(pull, 'base'), 'repo'), 'full_name');
+    if (number === undefined || head === undefined || base === undefined)
+        return undefined;
+    // Only a repository other than the base can be gone while the pull request is still there.
+    const fromFork = head.repository === null || head.repository.toLowerCase() !== base.toLowerCase();
+    return { number, head, fromFork };
+}
+function fromIssue(issue) {
+    const number = (0,json/* idMember */.uR)(issue, 'number');
+    const isPull = (0,json/* recordMember */.aF)(issue, 'pull_request') !== undefined;
+    return isPull && number !== undefined ? { number, head: undefined, fromFork: undefined } : undefined;
+}
+function headOf(head) {
+    const sha = (0,json/* textMember */.SA)(head, 'sha');
+    if (sha === undefined)
+        return undefined;
+    return { sha, repository: (0,json/* textMember */.SA)((0,json/* recordMember */.aF)(head, 'repo'), 'full_name') ?? null };
+}
+
+;// CONCATENATED MODULE: ./build/github/context.js
+
+
+
+
+/** Events whose payload must have a pull request; to take them for events without one would make a preview of another name. */
+const PULL_REQUEST_EVENT = /^pull_request(_|$)/;
+/**
+ * Reads the job's context. Sources: docs.github.com, "Variables reference" (the defaults are those of github.com), and
+ * actions/runner v2.336.0, GitHubContext.cs.
+ * @param env the job's environment.
+ * @throws ContextError when `GITHUB_REPOSITORY` is missing or malformed; and, only for pull request events, when the event's
+ * file is missing, is not JSON or lacks the pull request. Any other event with such a file gives a context without one.
+ */
+function readJobContext(env) {
+    const read = (name, fallback = '') => env[name] || fallback;
+    const eventName = read('GITHUB_EVENT_NAME');
+    const payload = readPayload(read('GITHUB_EVENT_PATH'), PULL_REQUEST_EVENT.test(eventName));
+    const repository = readRepository(read('GITHUB_REPOSITORY'));
+    const serverUrl = bare(read('GITHUB_SERVER_URL', 'https://github.com'));
+    const runId = read('GITHUB_RUN_ID');
+    const runAttempt = Number(read('GITHUB_RUN_ATTEMPT', '1')) || 1;
+    return {
+        repository,
+        serverUrl,
+        apiUrl: bare(read('GITHUB_API_URL', 'https://api.github.com')),
+        runId,
+        runAttempt,
+        runUrl: `${serverUrl}/${repository.fullName}/actions/runs/${runId}/attempts/${runAttempt}`,
+        jobId: read('GITHUB_JOB'),
+        sha: read('GITHUB_SHA'),
+        startedByDependabot: read('GITHUB_ACTOR') === DEPENDABOT,
+        eventName,
+        eventAction: (0,json/* textMember */.SA)(payload, 'action'),
+        pullRequest: readPullRequest(eventName, payload),
+        helpPage: helpPage(env),
+    };
+}
+/**
+ * The page that explains whatever the action tells of, in the version that runs; as a path, when the action is a folder of the
+ * job's own (`uses: ./`): the runner then names no repository.
+ */
+function helpPage(env) {
+    const page = 'docs/troubleshooting.md';
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+    if (!repository || !ref)
+        return page;
+    const server = bare(env.GITHUB_SERVER_URL || 'https://github.com');
+    return encodeURI(`${server}/${repository}/blob/${ref}/${page}`).replaceAll('#', '%23');
+}
+function bare(url) {
+    return url.replace(/\/+$/, '');
+}
+function readRepository(fullName) {
+    const [, owner, name] = /^([^/\s]+)\/([^/\s]+)$/.exec(fullName) ?? [];
+    if (owner === undefined || name === undefined) {
+        throw new errors/* ContextError */.a(`GITHUB_REPOSITORY is ${JSON.stringify(fullName)}; it should be \`owner/name\`.`, {
+            hint: 'The runner sets it in every job. Outside a job, set it yourself.',
+        });
+    }
+    return { owner, name, fullName };
+}
+function readPullRequest(eventName, payload) {
+    const pull = pullRequestOf(payload);
+    if (pull === undefined && PULL_REQUEST_EVENT.test(eventName)) {
+        throw unusablePayload(eventName, 'has no pull request with a number, a head commit and a base repository');
+    }
+    return pull;
+}
+/** @returns the payload, or `undefined` when there is none and it is not required. */
+function readPayload(path, required) {
+    try {
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        if ((0,json/* isRecord */.u4)(payload))
+            return payload;
+        throw new Error('it is not an object');
+    }
+    catch (cause) {
+        if (!required)
+            return undefined;
+        const reason = cause instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
+        throw unusablePayload(path === '' ? 'GITHUB_EVENT_PATH is not set' : path, reason, cause);
+    }
+}
+function unusablePayload(where, reason, cause) {
+    return new errors/* ContextError */.a(`The payload of the pull request event ${reason} (${where}).`, {
+        cause,
+        hint: 'The runner writes it to the file that GITHUB_EVENT_PATH names. Check that no earlier step changed either of them.',
+    });
+}
+/** The commit that the job is about: of a pull request its own, where the event tells it, not the merge commit. */
+function commitOf({ pullRequest, sha }) {
+    return pullRequest?.head?.sha ?? sha;
+}
+
+
+/***/ }),
+
+/***/ 7307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ContextError),
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** Something on the pull request's side did not work. It never has to fail the job: the caller warns, and goes on. */
+class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+    name = 'GitHubError';
+    code;
+    status;
+    missingPermission;
+    outcomeUnknown;
+    constructor(code, message, failure = {}) {
+        super(message, failure);
+        this.code = code;
+        this.status = failure.status;
+        this.missingPermission = failure.missingPermission;
+        this.outcomeUnknown = failure.outcomeUnknown ?? false;
+    }
+}
+/** What the runner says of the job cannot be used: a variable or the event's file is missing or malformed. */
+class ContextError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+    name = 'ContextError';
+    code = 'job-context';
+}
+
+
+/***/ }),
+
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1549);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3519);
 
 
 const exit = (0,_action_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .takeChargeOfExit */ .X)(process);
@@ -50222,6 +50536,41 @@ exit.settle(succeeded);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SA: () => (/* binding */ textMember),
+/* harmony export */   aF: () => (/* binding */ recordMember),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   uR: () => (/* binding */ idMember)
+/* harmony export */ });
+/** Whether a value from outside is a JSON object: not null, not a list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A member that should be an object; `undefined` when it is not. */
+function recordMember(value, name) {
+    const member = memberOf(value, name);
+    return isRecord(member) ? member : undefined;
+}
+/** A member that should be a string and not empty; `undefined` when it is not. */
+function textMember(value, name) {
+    const member = memberOf(value, name);
+    return typeof member === 'string' && member !== '' ? member : undefined;
+}
+/** A member that should be a whole number above 0, as GitHub's ids and numbers are; `undefined` when it is not. */
+function idMember(value, name) {
+    const member = memberOf(value, name);
+    return typeof member === 'number' && Number.isSafeInteger(member) && member > 0 ? member : undefined;
+}
+function memberOf(value, name) {
+    return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
 
 /***/ }),
 
@@ -50286,15 +50635,27 @@ function shorten(text, maxLength) {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9563);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1033);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9563);
+
 
 
 /** The runner cuts an annotation at 4,096 characters (ExecutionContext.cs, v2.336.0). */
 const MAX_ANNOTATION = 4000;
 /** What somebody else wrote may be of any length; a log that nobody can scroll through helps nobody. */
 const MAX_QUOTED_LINES = 200;
-/** A log on standard output, in the runner's commands. */
-function createLog() {
+/**
+ * A log on standard output, in the runner's commands.
+ * @param helpPage where every code is explained: each annotation ends with a link to its entry.
+ */
+function createLog(helpPage) {
+    const told = ({ code, message }) => {
+        const see = `\nSee ${(0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(helpPage)}#${code}`;
+        return [
+            (0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLines */ .vL)(message).join('\n'), MAX_ANNOTATION - see.length) + see,
+            { title: _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .TITLE */ .l[code] },
+        ];
+    };
     let inGroup = false;
     const endGroup = () => {
         if (inGroup)
@@ -50302,9 +50663,9 @@ function createLog() {
         inGroup = false;
     };
     return {
-        line: (text) => writeLine((0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(text)),
+        line: (text) => writeLine((0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(text)),
         quote(text) {
-            const lines = (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLines */ .vL)(text);
+            const lines = (0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLines */ .vL)(text);
             for (const line of lines.slice(0, MAX_QUOTED_LINES))
                 writeLine(`│ ${line}`);
             if (lines.length > MAX_QUOTED_LINES)
@@ -50313,23 +50674,20 @@ function createLog() {
         group(title) {
             endGroup();
             inGroup = true;
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(title, 200));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(title, 200));
         },
         endGroup,
-        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(text)),
-        notice: ({ title, message }) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(harmlessMessage(message), { title: (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(title, 200) }),
-        warning: ({ title, message }) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(harmlessMessage(message), { title: (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(title, 200) }),
-        error({ title, message }) {
+        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(text)),
+        notice: (annotation) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(...told(annotation)),
+        warning: (annotation) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(...told(annotation)),
+        error(annotation) {
             endGroup();
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(harmlessMessage(message), { title: (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(title, 200) });
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(...told(annotation));
         },
     };
 }
 function writeLine(text) {
     process.stdout.write(`${text}\n`);
-}
-function harmlessMessage(message) {
-    return (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLines */ .vL)(message).join('\n'), MAX_ANNOTATION);
 }
 
 

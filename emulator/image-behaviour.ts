@@ -83,6 +83,14 @@ export const IMAGE_WORDS: readonly ImageWord[] = [
     }),
   },
   {
+    word: 'arm64only',
+    meaning: 'there is none for linux/amd64: pulling, then error',
+    behaviour: () => ({
+      pullError:
+        'no matching manifest for linux/amd64 in the manifest list entries: no match for platform in manifest: not found',
+    }),
+  },
+  {
     word: 'multiline',
     meaning: 'pulling, then error with a hostile errorReason (workflow commands, ANSI, CR)',
     behaviour: () => ({ pullError: HOSTILE_TEXT }),

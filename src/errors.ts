@@ -1,3 +1,5 @@
+import { type Code, TITLE } from './catalogue.ts';
+
 /** What every failure the action can name carries beside its message. */
 export interface ErrorDetail {
   /** What the person should do next: one or two sentences. */
@@ -8,15 +10,19 @@ export interface ErrorDetail {
 
 /**
  * The one family of errors. The message says what was done and what came of it; the hint says what to do next.
- * `title` heads the annotation, in a few words.
+ * The code names the failure for good; its title heads the annotation.
  */
 export abstract class ActionError extends Error {
-  abstract readonly title: string;
+  abstract readonly code: Code;
   readonly hint: string | undefined;
 
   constructor(message: string, detail: ErrorDetail = {}) {
     super(message, 'cause' in detail ? { cause: detail.cause } : undefined);
     this.hint = detail.hint;
+  }
+
+  get title(): string {
+    return TITLE[this.code];
   }
 }
 

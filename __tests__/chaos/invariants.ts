@@ -2,6 +2,7 @@ import type { ReceivedRequest } from '../../emulator/index.ts';
 import { CLEANUP_TIMEOUT_MS } from '../../src/action/tear-down.ts';
 import { LATE_MS } from '../../src/daytona/cleanup.ts';
 import { LABEL, labelOf, MANAGED_BY } from '../../src/daytona/labels.ts';
+import { ActionError } from '../../src/errors.ts';
 import { type Played, REPOSITORY } from './job.ts';
 import { isOfAttempt, isTooLate, madeSnapshots, type Record, usersOf } from './play.ts';
 import { actorOf } from './traffic.ts';
@@ -37,7 +38,7 @@ function timesOf({ plan, main, post }: Played): string[] {
 /** A failure must be one that the action can name. */
 function faultsOf({ plan, main }: Played): string[] {
   const { error } = main;
-  const isKnown = error === undefined || (error instanceof Error && 'title' in error);
+  const isKnown = error === undefined || error instanceof ActionError;
   const isStep = error instanceof Error && error.name === 'StepError';
   return isKnown || isStep ? [] : [`${plan.name} ended with a fault of its own: ${String(error)}`];
 }

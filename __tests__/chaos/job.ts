@@ -9,7 +9,7 @@ import type { Clock } from '../../src/daytona/clock.ts';
 import { CancelledError, CleanupError } from '../../src/daytona/errors.ts';
 import { ActionError } from '../../src/errors.ts';
 import type { JobContext } from '../../src/github/context.ts';
-import type { Log } from '../../src/report/log.ts';
+import type { Annotation, Log } from '../../src/report/log.ts';
 import type { Stop } from './schedule.ts';
 import type { Traffic } from './traffic.ts';
 import { EPOCH, type VirtualTime } from './virtual-time.ts';
@@ -117,6 +117,7 @@ function contextOf(runId: string, runAttempt: number): JobContext {
       head: { sha: `${runId}537e6cbbf934b08745a378932722df287a5`, repository: REPOSITORY },
       fromFork: false,
     },
+    helpPage: 'docs/troubleshooting.md',
   };
 }
 
@@ -128,8 +129,8 @@ function logInto(words: string[]): Log {
   const say = (text: string) => {
     words.push(text);
   };
-  const shout = ({ title, message }: { title: string; message: string }) => {
-    words.push(title, message);
+  const shout = ({ code, message }: Annotation) => {
+    words.push(code, message);
   };
   const nothing = () => {};
   return {

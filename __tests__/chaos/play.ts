@@ -18,6 +18,8 @@ export interface Sighting {
 export interface SeenSandbox {
   record: SandboxRecord;
   readonly states: Sighting[];
+  /** Its labels, each time they had changed: another run that comes to use it writes them anew. */
+  readonly labels: { readonly labels: SandboxRecord['labels']; readonly at: number }[];
   goneAt?: number;
 }
 
@@ -214,8 +216,10 @@ class Play {
     const at = this.#time.now();
     const sandboxes = this.#emulator.sandboxes();
     for (const record of sandboxes) {
-      const seen = this.#sandboxes.get(record.id) ?? { record, states: [] };
+      const seen = this.#sandboxes.get(record.id) ?? { record, states: [], labels: [] };
       seen.record = record;
+      if (JSON.stringify(seen.labels.at(-1)?.labels) !== JSON.stringify(record.labels))
+        seen.labels.push({ labels: record.labels, at });
       if (seen.states.at(-1)?.state !== record.state) seen.states.push({ state: record.state, at });
       this.#sandboxes.set(record.id, seen);
     }
@@ -294,16 +298,17 @@ export function isOfAttempt(labels: SandboxRecord['labels'], { plan, identity }:
   return labels[LABEL.maker] === identity.maker && attempt && user === identity.maker;
 }
 
-/** The sandboxes of others that were made from a snapshot and are there at a time. */
+/** The sandboxes that were made from a snapshot and are there at a time, and are of others as their labels say then. */
 export function usersOf(
   sandboxes: ReadonlyMap<string, SeenSandbox>,
   played: Played,
   snapshot: string,
   at: number,
 ): SeenSandbox[] {
-  return [...sandboxes.values()].filter(({ record, states, goneAt = Number.POSITIVE_INFINITY }) => {
+  return [...sandboxes.values()].filter(({ record, labels, states, goneAt = Number.POSITIVE_INFINITY }) => {
     const isThere = (states[0]?.at ?? 0) <= at && goneAt > at;
-    return isThere && record.snapshot === snapshot && !isOfAttempt(record.labels, played);
+    const then = labels.findLast((written) => written.at <= at)?.labels ?? record.labels;
+    return isThere && record.snapshot === snapshot && !isOfAttempt(then, played);
   });
 }
 

@@ -123,6 +123,37 @@ const FOUND: readonly (readonly [string, Partial<Schedule>])[] = [
       other: { ...OTHER, startMs: 20_000, wants: 'another image' },
     },
   ],
+  [
+    "seed 20261125 path 9929: the play took a sandbox for the other run's before that run had come to use it",
+    {
+      cleanup: 'always',
+      timeoutS: { snapshot: 60, sandbox: 45 },
+      timings: { inspect: 0, pull: 0, create: 5.1, destroy: 0 },
+      faults: [{ match: { operationId: 'deleteSandbox', nth: 1, times: 1 }, kind: 'html', when: 'before' }],
+      snapshot: { state: 'error', isSame: true },
+      other: { ...OTHER, startMs: 13_763, isNewer: false, stop: { how: 'cancel', at: { request: 7, when: 'before' } } },
+      stop: { how: 'cancel', at: { ms: 0 } },
+      again: true,
+    },
+  ],
+  [
+    'seed 20261125 path 11803: a sandbox that appeared late kept its snapshot alive, as if it were of another run',
+    {
+      cleanup: 'always',
+      timeoutS: { snapshot: 60, sandbox: 45 },
+      timings: { inspect: 0, pull: 0, create: 0, destroy: 0 },
+      faults: [
+        { match: { nth: 6, times: 1 }, kind: 'slow', when: 'before', delaySeconds: 55.1 },
+        {
+          match: { operationId: 'removeSnapshot', nth: 1, times: 1 },
+          kind: 'status',
+          when: 'before',
+          status: 408,
+          headers: { 'Retry-After-authenticated': '1' },
+        },
+      ],
+    },
+  ],
 ];
 
 describe('what chaos found once', () => {

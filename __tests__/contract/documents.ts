@@ -39,12 +39,6 @@ export function readDocuments(): Document[] {
   });
 }
 
-/** Headings of a level, as they stand. */
-export function headings(prose: string, level: number): string[] {
-  const heading = new RegExp(`^#{${level}} (.+)$`, 'gm');
-  return [...prose.matchAll(heading)].map(([, title = '']) => title);
-}
-
 /** The anchors that GitHub gives to a document's headings. */
 export function anchors(prose: string): string[] {
   const seen = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Emulator } from '../../emulator/index.ts';
+import { TITLE } from '../../src/catalogue.ts';
 import type { RunningAction } from '../harness/index.ts';
 import { expectNoEarlySandbox, expectSoundPhase } from './invariants.ts';
 import { IMAGE, type Played, play, SANDBOX, type Scenario, SNAPSHOT } from './scenario.ts';
@@ -27,7 +28,9 @@ function expectCancelled(
   expect(more, 'it went at the first signal').toEqual([]);
   expect(main.durationMs - (interrupt?.at ?? 0)).toBeLessThan(2000);
   expect([main.exitCode, main.conclusion, conclusion]).toEqual([1, 'cancelled', 'cancelled']);
-  expect(main.raw.match(/^::error .*$/gm), 'one word of its own').toEqual([expect.stringContaining('Cancelled')]);
+  expect(main.raw.match(/^::error .*$/gm), 'one word of its own').toEqual([
+    expect.stringContaining(`title=${TITLE.cancelled}::`),
+  ]);
   expectSoundPhase(main);
   expectNoEarlySandbox(requests.main);
   if (post === undefined) throw new Error('post did not run');

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Emulator } from '../../emulator/index.ts';
+import { TITLE } from '../../src/catalogue.ts';
 import { type JobResult, type RunningAction, runAction } from '../harness/index.ts';
 import { errorsOf, expectOneVerdict } from './invariants.ts';
 import { IMAGE, namesOn, ordinaryInputs, play, SANDBOX, type Scenario, SNAPSHOT, startServer } from './scenario.ts';
@@ -90,7 +91,7 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     await using server = await startServer();
     const first = await run(server, PREVIEW, '1');
     const second = await run(server, { ...PREVIEW, 'snapshot-name': 'other', 'if-exists': 'fail' }, '2');
-    expect(errorsOf(second.main)).toMatchObject([{ title: 'The sandbox name is taken' }]);
+    expect(errorsOf(second.main)).toMatchObject([{ title: TITLE['sandbox-name-taken'] }]);
     expect(server.sandboxes().map(({ id }) => id)).toEqual([first.outputs['sandbox-id']]);
     // The snapshot that the second run made is gone again.
     expect(namesOn(server)).toEqual([SNAPSHOT, 'preview']);
@@ -104,7 +105,7 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
       with: { ...ordinaryInputs(server), ...PREVIEW, 'if-exists': 'replace', 'snapshot-name': 'elsewhere' },
       contexts: { github: elsewhere },
     });
-    expect(errorsOf(second.main)).toMatchObject([{ title: 'The sandbox name is taken' }]);
+    expect(errorsOf(second.main)).toMatchObject([{ title: TITLE['sandbox-name-taken'] }]);
     expect(namesOn(server)).toEqual([SNAPSHOT, 'preview']);
   });
 

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { ReceivedRequest } from '../../emulator/index.ts';
+import { TITLE } from '../../src/catalogue.ts';
 import type { JobResult, PhaseResult } from '../harness/index.ts';
 import { TOKEN } from './scenario.ts';
 
@@ -38,6 +39,11 @@ export function expectSoundPhase(phase: PhaseResult): void {
   expectHarmlessOutput(phase);
   expect(phase.problems, 'complaints of the runner').toEqual([]);
   for (const { title, closed } of phase.groups) expect({ title, closed }).toEqual({ title, closed: true });
+  for (const { title, lines } of phase.groups.filter((group) => group.title.startsWith('Waiting until')))
+    expect(
+      lines.findLast((line) => !/^(::|##\[)/.test(line)),
+      `the end of "${title}"`,
+    ).toMatch(/^[✓✗] .+ after \d/);
   const lines = phase.lines.filter(({ source, kind }) => source === 'action' && kind !== 'debug');
   expect(lines.length, 'lines in the log').toBeLessThan(40);
 }
@@ -84,8 +90,12 @@ export function expectOneVerdict({ main }: JobResult): void {
   } else {
     expect(main.exitCode).toBe(1);
     expect(errors).toHaveLength(1);
-    expect(errors[0]?.title, 'title of the annotation').toMatch(/^.{5,80}$/);
-    expect(errors[0]?.message, 'what happened, then what to do').toMatch(/^.+\n.{20,}/s);
+    const code = main.outputs['error-code'] ?? '';
+    expect(TITLE, 'the output error-code').toHaveProperty([code], errors[0]?.title);
+    expect(errors[0]?.message, 'a link to what it means').toMatch(
+      new RegExp(`\nSee http\\S+/blob/v1/docs/troubleshooting\\.md#${code}$`),
+    );
+    expect(errors[0]?.message, 'what happened, then what to do').toMatch(/^.+\n.{20,}\nSee /s);
     expect(errors[0]?.message).not.toMatch(/undefined|\[object|NaN/);
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TITLE } from '../../src/catalogue.ts';
 import { ACTIONS_TOKEN, requestLines } from '../github-server/index.ts';
 import type { PhaseResult } from '../harness/index.ts';
 import { IMAGE, NEXT_IMAGE, onlyComment, REPOSITORY, SANDBOX, setStage } from './pull-request.ts';
@@ -41,16 +42,18 @@ describe.concurrent('the comment', () => {
     await using stage = await setStage({}, tokens({ metadata: 'read' }));
     const result = await stage.on('opened', IMAGE);
     expect(result.conclusion).toBe('success');
-    expect(warnings(result.main)).toHaveLength(1);
-    expect(warnings(result.main)[0]?.message).toContain('pull-requests: write');
+    expect(warnings(result.main)).toMatchObject([
+      { title: TITLE['github-permission'], message: expect.stringContaining('pull-requests: write') },
+    ]);
   });
 
   test('in a private repository is still one warning, and it names what is needed in the end', async () => {
     await using stage = await setStage({}, { isPrivate: true, ...tokens({ metadata: 'read' }) });
     const result = await stage.on('opened', IMAGE);
     expect(result.conclusion).toBe('success');
-    expect(warnings(result.main)).toHaveLength(1);
-    expect(warnings(result.main)[0]?.message).toContain('pull-requests: write');
+    expect(warnings(result.main)).toMatchObject([
+      { title: TITLE['github-permission'], message: expect.stringContaining('pull-requests: write') },
+    ]);
   });
 
   test('is not written when it is not wanted, nor when there is no token', async () => {
@@ -90,8 +93,9 @@ describe.concurrent('the deployment', () => {
     await using stage = await setStage({}, tokens({ 'pull-requests': 'write' }));
     const result = await stage.on('opened', IMAGE, { with: { deployment: 'true' } });
     expect(result.conclusion).toBe('success');
-    expect(warnings(result.main)).toHaveLength(1);
-    expect(warnings(result.main)[0]?.message).toContain('deployments: write');
+    expect(warnings(result.main)).toMatchObject([
+      { title: TITLE['github-permission'], message: expect.stringContaining('deployments: write') },
+    ]);
     expect(onlyComment(stage.github)).toContain('Preview is ready');
   });
 });
@@ -129,7 +133,7 @@ describe.concurrent('where GitHub gives no secret', () => {
     const event = { name: 'pull_request', payload: stage.github.pullRequestEvent(2, 'opened') };
     const result = await stage.on('opened', IMAGE, { job: { event }, with: { ...without, 'when-no-secret': 'fail' } });
     expect(result.conclusion).toBe('failure');
-    expect(result.main.annotations).toMatchObject([{ level: 'error', title: 'No secret is given to this job' }]);
+    expect(result.main.annotations).toMatchObject([{ level: 'error', title: TITLE['no-secret'] }]);
     expect(result.main.annotations[0]?.message).toContain('mallory/octo-repo');
   });
 
@@ -137,7 +141,7 @@ describe.concurrent('where GitHub gives no secret', () => {
     await using stage = await setStage();
     const result = await stage.on('opened', IMAGE, { with: without });
     expect(result.conclusion).toBe('failure');
-    expect(result.main.annotations[0]?.title).toBe('An input cannot be used');
+    expect(result.main.annotations[0]?.title).toBe(TITLE['token-missing']);
     expect(SANDBOX).toBe('octo-org--octo-repo--pr-1');
   });
 });

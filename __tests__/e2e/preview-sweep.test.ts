@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameSnapshot, prefixOf } from '../../src/action/snapshot-name.ts';
+import { TITLE } from '../../src/catalogue.ts';
 import { ACTIONS_TOKEN } from '../github-server/index.ts';
 import { existing, operationsSince, ownLabels, REPOSITORY, type Stage, setStage } from './pull-request.ts';
 
@@ -57,7 +58,9 @@ describe.concurrent('a sweep', () => {
     expect(result.log).toMatch(/closed \(\S+\): pull request #2 is closed/);
     expect(result.log).toMatch(/of-an-old-run \(\S+\): it is 8 days old/);
     // Two pull requests that nobody can read are one warning.
-    expect(result.main.annotations.map(({ title }) => title)).toEqual(['The state of 2 pull requests is not known']);
+    expect(result.main.annotations).toMatchObject([
+      { title: TITLE['github-refused'], message: expect.stringContaining('The state of 2 pull requests is not known') },
+    ]);
   });
 
   test('that runs dry tells the same and deletes nothing', async () => {

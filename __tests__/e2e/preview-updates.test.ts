@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { TITLE } from '../../src/catalogue.ts';
 import type { RunningAction } from '../harness/index.ts';
 import {
   existing,
@@ -90,6 +91,30 @@ describe.concurrent('a new push', () => {
     expect(stage.daytona.snapshots().map(({ imageName }) => imageName)).toEqual([NEXT_IMAGE]);
   });
 
+  test('by an older run that comes late: it fails, and what the newer one made and told stays', async () => {
+    await using stage = await setStage();
+    await stage.on('synchronize', NEXT_IMAGE, { github: { run_id: '900' } });
+    const result = await stage.on('opened', IMAGE, { github: { run_id: '800' } });
+    expect(result.conclusion).toBe('failure');
+    expect(result.main.annotations.filter(({ level }) => level === 'error')).toMatchObject([
+      { title: TITLE.outrun, message: expect.stringContaining('was made by the newer run 900') },
+    ]);
+    expect(stage.daytona.sandboxes().map(({ name, image }) => [name, image])).toEqual([[SANDBOX, NEXT_IMAGE]]);
+    expect(onlyComment(stage.github)).toContain(NEXT_IMAGE);
+  });
+
+  test('whose old sandbox does not go in time: it fails, and says what is still there', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE);
+    stage.daytona.addFault({ match: { operationId: 'deleteSandbox' }, kind: 'status', status: 200 });
+    const result = await stage.on('synchronize', NEXT_IMAGE, { with: { 'sandbox-timeout': '1s' } });
+    expect(result.conclusion).toBe('failure');
+    expect(result.main.annotations.filter(({ level }) => level === 'error')).toMatchObject([
+      { title: TITLE['sandbox-delete-timeout'], message: expect.stringContaining(`"${SANDBOX}" is still started`) },
+    ]);
+    expect(stage.daytona.sandboxes().map(({ name, image }) => [name, image])).toEqual([[SANDBOX, IMAGE]]);
+  });
+
   test('a snapshot that cannot be deleted is one warning; the preview is there', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE);
@@ -97,7 +122,7 @@ describe.concurrent('a new push', () => {
     const result = await stage.on('synchronize', NEXT_IMAGE);
     expect(result.conclusion).toBe('success');
     expect(result.main.annotations.filter(({ level }) => level !== 'notice').map(({ title }) => title)).toEqual([
-      'An old snapshot was not deleted',
+      TITLE['old-snapshot-kept'],
     ]);
     expect(onlyComment(stage.github)).toContain('### ✅ Preview is ready');
   });
@@ -147,7 +172,7 @@ describe.concurrent('a pull request that is closed meanwhile', () => {
     expect(daytona.requests).toEqual([]);
     expect(github.comments).toEqual([]);
     expect(github.deployments).toEqual([]);
-    expect(result.main.annotations).toMatchObject([{ level: 'notice', title: 'The pull request is closed' }]);
+    expect(result.main.annotations).toMatchObject([{ level: 'notice', title: TITLE['pull-request-closed'] }]);
   });
 
   test('while the snapshot was made: no sandbox is begun, the snapshot goes, the deployment is taken back', async () => {
@@ -265,7 +290,9 @@ describe.concurrent('a job that is cancelled', () => {
       },
     });
     expect(result.main.conclusion).toBe('cancelled');
-    expect(result.main.raw.match(/^::error .*$/gm)).toEqual([expect.stringContaining('title=The snapshot failed::')]);
+    expect(result.main.raw.match(/^::error .*$/gm)).toEqual([
+      expect.stringContaining(`title=${TITLE['image-not-found']}::`),
+    ]);
     expect(lastState(stage)).toBe('failure');
     expect(onlyComment(stage.github)).toContain('### ❌ Preview failed');
   });

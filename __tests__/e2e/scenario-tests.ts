@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TITLE } from '../../src/catalogue.ts';
 import { errorsOf, expectNoEarlySandbox, expectOneVerdict, expectSoundPhase } from './invariants.ts';
 import { operationsOf, type Played, play, type Scenario } from './scenario.ts';
 
@@ -43,16 +44,18 @@ export function expectAsTold(played: Played): void {
 
 function expectStory({ scenario: { expected }, result: { main } }: Played): void {
   const [error] = errorsOf(main);
-  if (expected.title !== undefined) expect(error?.title).toBe(expected.title);
+  if (expected.code !== undefined) expect(error?.title).toBe(TITLE[expected.code]);
   for (const text of expected.says ?? []) expect(error?.message).toMatch(text);
   for (const text of expected.log ?? []) expect(main.printed).toMatch(text);
-  expect(main.annotations.filter(({ level }) => level === 'warning')).toHaveLength(expected.warnings ?? 0);
+  const titles = (level: string) => main.annotations.flatMap((told) => (told.level === level ? told.title : []));
+  expect(titles('warning')).toEqual((expected.warns ?? []).map((code) => TITLE[code]));
+  expect(titles('notice')).toEqual((expected.notices ?? []).map((code) => TITLE[code]));
   if (expected.exit === 1) {
-    const { result, ...known } = main.outputs;
-    expect(Object.keys(known).sort()).toEqual([...(expected.outputs ?? [])].sort());
-    if (result !== undefined) expect(JSON.parse(result)).toEqual(known);
+    const { result = '', ...known } = main.outputs;
+    expect(Object.keys(known).sort()).toEqual(['error-code', ...(expected.outputs ?? [])].sort());
+    expect(JSON.parse(result)).toEqual(known);
   }
-  const [least, most] = expected.lasts ?? [0, 4000];
+  const [least, most] = expected.lasts ?? [0, 8000];
   expect(main.durationMs).toBeGreaterThan(least);
   expect(main.durationMs).toBeLessThan(most);
 }

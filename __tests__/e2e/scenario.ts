@@ -6,6 +6,7 @@ import {
   type SettingsPatch,
   startEmulator,
 } from '../../emulator/index.ts';
+import type { Code } from '../../src/catalogue.ts';
 import { type GitHubServer, type NewPullRequest, startGitHubServer } from '../github-server/index.ts';
 import { type ActionJob, type JobResult, type RunningAction, runAction } from '../harness/index.ts';
 
@@ -22,6 +23,8 @@ export interface Scenario {
   /** The job is for this one, opened just now, on a GitHub of its own. */
   readonly pullRequest?: NewPullRequest;
   readonly settings?: SettingsPatch;
+  /** What stands between the job and the server. */
+  readonly around?: (server: Emulator) => Promise<Surroundings>;
   readonly faults?: readonly Fault[] | (() => readonly Fault[]);
   /** The faults go on while the post step cleans up. Otherwise the trouble is over by then. */
   readonly lasting?: boolean;
@@ -32,23 +35,35 @@ export interface Scenario {
 
 type Inputs = Readonly<Record<string, string>>;
 
+/** More inputs and variables for the job, and what has to run for them. */
+export interface Surroundings extends AsyncDisposable {
+  readonly with: Inputs;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const NOTHING_AROUND: Surroundings = { with: {}, env: {}, [Symbol.asyncDispose]: async () => {} };
+
 export interface Expected {
   readonly exit: 0 | 1;
   /** The operations of main in order, with `+`, `*`, `?`, `{n}`, `(a|b)` as in regular expressions; blanks separate. */
   readonly requests: string;
-  readonly title?: string;
+  /** Of the one error. */
+  readonly code?: Code;
   /** What the annotation's message says. */
   readonly says?: readonly (string | RegExp)[];
   /** What the log says beside. */
   readonly log?: readonly (string | RegExp)[];
-  readonly warnings?: number;
+  /** Of the warnings, in order. */
+  readonly warns?: readonly Code[];
+  /** Of the notices, in order. */
+  readonly notices?: readonly Code[];
   /** Outputs that are written after a failure, beside `result`; by default none. */
   readonly outputs?: readonly string[];
   /** What the comments on the pull request say, each. */
   readonly comments?: readonly (string | RegExp)[];
   /** Names of what is on the server when the job is over; by default, after a failure, what was there before. */
   readonly left?: readonly string[];
-  /** Milliseconds that main takes at least and at most; 4 s at most by default. */
+  /** Milliseconds that main takes at least and at most; 8 s at most by default: a machine under load is slow. */
   readonly lasts?: readonly [number, number];
 }
 
@@ -111,6 +126,7 @@ export async function play(
 ): Promise<Played> {
   await using server = await startServer(scenario.settings);
   await using github = await startGitHubServer();
+  await using around = (await scenario.around?.(server)) ?? NOTHING_AROUND;
   scenario.before?.(server);
   const { faults = [], with: given } = scenario;
   for (const fault of typeof faults === 'function' ? faults() : faults) server.addFault(fault);
@@ -119,7 +135,11 @@ export async function play(
   const before = namesOn(server);
   let mainRequests = 0;
   const result = await runAction(
-    { ...jobOf(scenario, github), with: { ...ordinaryInputs(server), ...image, ...own }, env: { ...scenario.env } },
+    {
+      ...jobOf(scenario, github),
+      with: { ...ordinaryInputs(server), ...image, ...own, ...around.with },
+      env: { ...scenario.env, ...around.env },
+    },
     (phase, running) => {
       if (phase === 'main') return watch(running, server);
       mainRequests = server.requests.length;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { TITLE } from '../../src/catalogue.ts';
 
 const EXIT = fileURLToPath(new URL('../../src/action/exit.ts', import.meta.url));
 
@@ -32,7 +33,7 @@ describe('exit code 0 is earned', () => {
   it('a promise that never settles ends with 1 and an annotation', async () => {
     const { code, errors } = await ends('await new Promise(() => {}); exit.settle(true);');
     expect(code).toBe(1);
-    expect(errors).toEqual([expect.stringContaining('The action ended before it was done')]);
+    expect(errors).toEqual([expect.stringContaining(`title=${TITLE['ended-early']}::`)]);
   });
 
   it('an event loop that runs empty ends with 1 and an annotation', async () => {
@@ -46,7 +47,7 @@ describe('exit code 0 is earned', () => {
       'Promise.reject(new Error("lost\\n::set-output name=x::y")); await new Promise((r) => setTimeout(r, 500)); exit.settle(true);',
     );
     expect(code).toBe(1);
-    expect(errors).toEqual([expect.stringContaining('lost')]);
+    expect(errors).toEqual([expect.stringMatching(`title=${TITLE.fault}::.*lost`)]);
   });
 
   it('an exception outside of the run ends with 1 and an annotation', async () => {

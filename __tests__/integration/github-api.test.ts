@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { TITLE } from '../../src/catalogue.ts';
 import type { GitHub } from '../../src/github/api.ts';
 import { GitHubError } from '../../src/github/errors.ts';
 import {
@@ -68,6 +69,7 @@ describe.concurrent('what is tried again', () => {
   test('GitHub has trouble that stays', async () => {
     await using server = await serverWith({ ...serverTrouble(503), times: 9 });
     await expect(readPull(await connect(server))).rejects.toMatchObject({
+      title: TITLE['github-refused'],
       message: 'Could not read pull request #1: GitHub answered 503.',
       outcomeUnknown: true,
       hint: expect.stringContaining('githubstatus.com'),
@@ -106,7 +108,7 @@ describe.concurrent('what is not waited for', () => {
     await using server = await serverWith(primaryRateLimit(3600));
     const began = performance.now();
     await expect(readPull(await connect(server))).rejects.toMatchObject({
-      title: 'GitHub limits the requests',
+      title: TITLE['github-rate-limited'],
       message: expect.stringMatching(/the token's rate limit is used up until 20\d\d-.*Z\.$/),
     });
     expect(performance.now() - began).toBeLessThan(1000);
@@ -123,7 +125,7 @@ describe.concurrent('what is not waited for', () => {
   test('a server that does not answer: all calls together take no longer than they may', async () => {
     await using server = await serverWith({ delayMs: 60_000, times: 9 });
     const github = await connect(server, { budgetMs: 300 });
-    await expect(readPull(github)).rejects.toMatchObject({ title: 'GitHub did not answer in time' });
+    await expect(readPull(github)).rejects.toMatchObject({ title: TITLE['github-timeout'] });
     await expect(readPull(github)).rejects.toBeInstanceOf(GitHubError);
     expect(server.requests).toHaveLength(1);
   });
@@ -132,7 +134,7 @@ describe.concurrent('what is not waited for', () => {
     const server = await serverWith();
     await server.close();
     await expect(readPull(await connect(server))).rejects.toMatchObject({
-      title: 'GitHub could not be reached',
+      title: TITLE['github-unreachable'],
       message: expect.stringContaining('ECONNREFUSED'),
     });
   });
@@ -213,10 +215,10 @@ describe('as a process of its own', () => {
     const { stdout } = await runScript(
       'http://127.0.0.1:9',
       `const error = await connectGitHub(settings).catch((e) => e);
-       process.stdout.write(error.name + ': ' + error.message);`,
+       process.stdout.write(error.title + ': ' + error.message);`,
       { GITHUB_EVENT_PATH: join(folder, 'event.json') },
     );
     await rm(folder, { recursive: true });
-    expect(stdout).toBe('GitHubError: The client for the GitHub API could not be loaded.');
+    expect(stdout).toBe(`${TITLE['github-unusable']}: The client for the GitHub API could not be loaded.`);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TITLE } from '../../src/catalogue.ts';
 import { publishComment } from '../../src/github/comment.ts';
 import { commentMarker } from '../../src/github/comment-body.ts';
 import { GitHubError } from '../../src/github/errors.ts';
@@ -194,7 +195,7 @@ describe.concurrent('what the token may not do', () => {
     );
     expect(error).toBeInstanceOf(GitHubError);
     expect(error).toMatchObject({
-      title: 'The token lacks a permission',
+      title: TITLE['github-permission'],
       message:
         'Could not write the comment on pull request #1: GitHub answered 403, "Resource not accessible by integration".',
       missingPermission: 'pull-requests: write',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TITLE } from '../../src/catalogue.ts';
 import { createClient } from '../../src/daytona/client.ts';
 import { type Clock, systemClock } from '../../src/daytona/clock.ts';
 import type { Operation } from '../../src/daytona/operation.ts';
@@ -106,7 +107,7 @@ describe('An operation is carried on', () => {
     await withServer([limited], 10_000, async ({ session, phase, server, waits }) => {
       await expect(persist(session, LOOK, phase)).rejects.toMatchObject({
         name: 'GaveUpError',
-        title: 'Daytona limits the rate of requests',
+        title: TITLE['rate-limited'],
         message: expect.stringMatching(
           /Too Many Requests\. The next try would be in 31s, but only 10s of `snapshot-timeout`/,
         ),
@@ -135,7 +136,10 @@ describe('An operation is carried on', () => {
 describe('A server that has never answered', () => {
   it('is given up after half a minute: its address is more likely to be wrong', async () => {
     await withServer([cut], 1_200_000, async ({ session, phase, waits }) => {
-      await expect(persist(session, LOOK, phase)).rejects.toMatchObject({ name: 'NetworkError', code: 'ECONNRESET' });
+      await expect(persist(session, LOOK, phase)).rejects.toMatchObject({
+        name: 'NetworkError',
+        systemCode: 'ECONNRESET',
+      });
       const waited = waits.reduce((sum, ms) => sum + ms, 0);
       expect(waited).toBeGreaterThan(30_000);
       expect(waited).toBeLessThan(60_000);

@@ -126,7 +126,7 @@ describe('A proxy that connects', () => {
     const env = { NODE_EXTRA_CA_CERTS: TEST_AUTHORITY, https_proxy: `http://127.0.0.1:${proxy.port}` };
     expect(await attemptWith({ baseUrl: API }, env)).toMatchObject({
       error: 'NetworkError',
-      code: 'ERR_TLS_CERT_ALTNAME_INVALID',
+      systemCode: 'ERR_TLS_CERT_ALTNAME_INVALID',
       assessment: 'take',
     });
     expect(server.requests).toEqual([]);
@@ -143,7 +143,7 @@ describe('no_proxy', () => {
     '*',
   ])('"%s" goes past the proxy', async (noProxy) => {
     const { outcome, proxy } = await through({ baseUrl: NOWHERE, env: { no_proxy: noProxy } });
-    expect(outcome).toMatchObject({ error: 'NetworkError', code: expect.stringMatching(/ENOTFOUND|EAI_AGAIN/) });
+    expect(outcome).toMatchObject({ error: 'NetworkError', systemCode: expect.stringMatching(/ENOTFOUND|EAI_AGAIN/) });
     expect(proxy.connects).toEqual([]);
   });
 
@@ -234,7 +234,7 @@ describe('A proxy that does not connect', () => {
     const { outcome } = await through({ address: () => 'http://127.0.0.1:1' });
     expect(outcome).toMatchObject({
       error: 'NetworkError',
-      code: 'ECONNREFUSED',
+      systemCode: 'ECONNREFUSED',
       message: 'The proxy at 127.0.0.1:1 could not be used: connect ECONNREFUSED 127.0.0.1:1.',
       hint: expect.stringContaining('`https_proxy`'),
       assessment: 'repeat',

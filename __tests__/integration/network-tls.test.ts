@@ -47,7 +47,7 @@ describe('A certificate', () => {
     async (_, certificate, env, code, hint) => {
       expect(await meet(certificate, env)).toMatchObject({
         error: 'NetworkError',
-        code: expect.stringMatching(code),
+        systemCode: expect.stringMatching(code),
         message: expect.stringMatching(/^The connection to 127\.0\.0\.1:\d+ failed: ./),
         hint: expect.stringContaining(hint),
         assessment: 'take',
@@ -67,7 +67,7 @@ describe('A server', () => {
     });
     expect(await ask({ baseUrl: `https://127.0.0.1:${server.port}/api` })).toMatchObject({
       error: 'NetworkError',
-      code: expect.stringMatching(/^ERR_SSL_|^EPROTO$/),
+      systemCode: expect.stringMatching(/^ERR_SSL_|^EPROTO$/),
       hint: expect.stringContaining('does not speak TLS'),
     });
     expect(read.join('')).not.toContain(SECRET);
@@ -77,7 +77,7 @@ describe('A server', () => {
     await using server = await startRawServer(() => undefined, { onConnection: (socket) => socket.end() });
     expect(await ask({ baseUrl: `https://127.0.0.1:${server.port}/api` })).toMatchObject({
       error: 'NetworkError',
-      code: 'ECONNRESET',
+      systemCode: 'ECONNRESET',
       assessment: 'repeat',
     });
   });

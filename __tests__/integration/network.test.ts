@@ -29,7 +29,7 @@ describe('No connection', () => {
   it('to a name that does not exist: not tried again', async () => {
     expect(await ask({ baseUrl: 'https://api.daytona.invalid/api' })).toMatchObject({
       error: 'NetworkError',
-      code: expect.stringMatching(/^(ENOTFOUND|EAI_AGAIN)$/),
+      systemCode: expect.stringMatching(/^(ENOTFOUND|EAI_AGAIN)$/),
       message: expect.stringMatching(/^The connection to api\.daytona\.invalid failed: getaddrinfo /),
       hint: 'The host name of `api-url` cannot be resolved. Check its spelling, and DNS on the runner.',
     });
@@ -38,7 +38,7 @@ describe('No connection', () => {
   it.each(['GET', 'POST'])('refused: %s was not sent, so it is sent again', async (method) => {
     expect(await attempt({ baseUrl: 'http://127.0.0.1:1/api', method })).toMatchObject({
       error: 'NetworkError',
-      code: 'ECONNREFUSED',
+      systemCode: 'ECONNREFUSED',
       message: 'The connection to 127.0.0.1:1 failed: connect ECONNREFUSED 127.0.0.1:1.',
       hint: 'Nothing listens at the address of `api-url`. Check host and port, and that the server is up.',
       assessment: 'repeat',
@@ -47,7 +47,11 @@ describe('No connection', () => {
 });
 
 describe('The connection breaks', () => {
-  const broken = { error: 'NetworkError', code: 'ECONNRESET', hint: expect.stringContaining('Run the job again') };
+  const broken = {
+    error: 'NetworkError',
+    systemCode: 'ECONNRESET',
+    hint: expect.stringContaining('Run the job again'),
+  };
   const cases: readonly (readonly [string, Behaviour])[] = [
     ['reset before an answer', reset],
     ['closed before an answer', (socket) => socket.end()],
@@ -241,7 +245,7 @@ describe('A strange answer', () => {
   ])('that is not HTTP (%s) says so', async (_, bytes, code) => {
     expect(await meet((socket) => socket.end(bytes))).toMatchObject({
       error: 'NetworkError',
-      code: expect.stringMatching(code),
+      systemCode: expect.stringMatching(code),
       hint: expect.stringContaining('not an answer as HTTP has it'),
       assessment: 'repeat',
     });

@@ -10,13 +10,15 @@ import type { Session } from '../../src/daytona/persist.ts';
 import { beginPhase } from '../../src/daytona/phase.ts';
 import { askPreview } from '../../src/daytona/preview.ts';
 import { waitUntilReady } from '../../src/daytona/ready.ts';
+import { createLog } from '../../src/report/log.ts';
 import { inputsOf } from '../unit/action/job.ts';
 
 const signal = new AbortController().signal;
+const LOG = createLog('docs/troubleshooting.md');
 const phase = () => beginPhase('sandbox', 'pr-1', 10_000, systemClock);
 
 function sessionWith(daytona: Emulator): Session {
-  const client = clientFor(inputsOf({ 'api-token': daytona.apiKey, 'api-url': daytona.apiUrl }), systemClock);
+  const client = clientFor(inputsOf({ 'api-token': daytona.apiKey, 'api-url': daytona.apiUrl }), systemClock, LOG);
   return { client, clock: systemClock, signal, contact: { made: true }, note: () => {} };
 }
 
@@ -135,7 +137,7 @@ describe.concurrent('what the server says', () => {
       asked.push(request.headers.authorization);
       response.end(JSON.stringify({ output: '', stdout: `${lines.join('\n')}\n\n`, stderr: '' }));
     });
-    const clientAt = (apiUrl: string) => clientFor({ ...inputsOf(), apiUrl }, systemClock);
+    const clientAt = (apiUrl: string) => clientFor({ ...inputsOf(), apiUrl }, systemClock, LOG);
     const read = (toolboxProxyUrl: string) => readEntrypointLog(clientAt, { id: 'x', toolboxProxyUrl }, signal);
     expect((await read(`${server.url}/toolbox/`))?.split('\n')).toEqual(lines.slice(-40));
     expect(asked).toHaveLength(1);

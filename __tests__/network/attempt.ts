@@ -21,7 +21,7 @@ export interface Outcome {
   readonly error?: string;
   readonly message?: string;
   readonly hint?: string | undefined;
-  readonly code?: string | undefined;
+  readonly systemCode?: string | undefined;
   readonly broken?: boolean | undefined;
   readonly assessment: string;
   readonly tookMs: number;
@@ -56,7 +56,7 @@ export async function attempt({
       error: error instanceof Error ? error.name : typeof error,
       message: error instanceof Error ? error.message : String(error),
       hint: error instanceof ActionError ? error.hint : undefined,
-      code: error instanceof NetworkError ? error.code : undefined,
+      systemCode: error instanceof NetworkError ? error.systemCode : undefined,
       broken: error instanceof ResponseError ? error.broken : undefined,
       assessment: assessError(error, safe).kind,
       tookMs,

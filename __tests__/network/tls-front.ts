@@ -1,13 +1,16 @@
 import { connect, type Socket } from 'node:net';
 import { createServer } from 'node:tls';
-import { keyPair } from './certificates.ts';
+import { type CertificateName, keyPair } from './certificates.ts';
 import { closeAll, listenOn } from './raw-server.ts';
 
 /** Speaks TLS on loopback, as api.daytona.test, for a server that does not. */
-export async function startTlsFront(url: string): Promise<{ readonly port: number } & AsyncDisposable> {
+export async function startTlsFront(
+  url: string,
+  certificate: CertificateName = 'good',
+): Promise<{ readonly port: number } & AsyncDisposable> {
   const to = Number(new URL(url).port);
   const sockets = new Set<Socket>();
-  const server = createServer(keyPair('good'), (client) => {
+  const server = createServer(keyPair(certificate), (client) => {
     const target = connect(to, '127.0.0.1');
     sockets.add(client).add(target);
     client.pipe(target).pipe(client);

@@ -73,10 +73,13 @@ export async function bringUp(
   const plan = makePlan(inputs, identity);
   const story = tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
   const isExpected = identity.labels[LABEL.pullRequest] !== undefined;
-  const runOnce = (within: Plan): Promise<WorkflowRun> => {
+  const runOnce = async (within: Plan): Promise<WorkflowRun> => {
     const platform = createPlatform(ledger, inputs.ifExists, isExpected);
     const host = createHost({ plan: within, client, clock, platform, story, phases, ...company });
-    return runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+    const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+    const last = phases.at(-1);
+    if (last !== undefined) story.over(last);
+    return run;
   };
   let run = await runOnce(plan);
   if (isSnapshotTakenAway(run, ledger)) {

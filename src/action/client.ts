@@ -1,16 +1,33 @@
 import { createClient, type DaytonaClient } from '../daytona/client.ts';
-import type { Clock } from '../daytona/clock.ts';
+import { type Clock, formatDuration } from '../daytona/clock.ts';
+import { reasonOf } from '../errors.ts';
+import type { Log } from '../report/log.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The version that names itself to the server. */
 export const USER_AGENT = 'daytona-sandbox-action/0.1.0';
 
-/** A client that speaks for the token of the inputs. */
-export function clientFor({ apiToken, apiUrl, organizationId }: Inputs, clock: Clock): DaytonaClient {
+/** A client that speaks for the token of the inputs, and tells the debug log of each request: never a header, never a body. */
+export function clientFor({ apiToken, apiUrl, organizationId }: Inputs, clock: Clock, log: Log): DaytonaClient {
   const headers = {
     authorization: `Bearer ${apiToken}`,
     'x-daytona-source': 'daytona-sandbox-action',
     ...(organizationId === undefined ? {} : { 'x-daytona-organization-id': organizationId }),
   };
-  return createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock);
+  const client = createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock);
+  return {
+    async send(request, signal) {
+      const start = clock.now();
+      const tell = (outcome: string) =>
+        log.debug(`${request.method} ${request.path}: ${outcome} after ${formatDuration(clock.now() - start)}`);
+      try {
+        const response = await client.send(request, signal);
+        tell(String(response.statusCode));
+        return response;
+      } catch (error) {
+        tell(reasonOf(error).replace(/\.$/, ''));
+        throw error;
+      }
+    },
+  };
 }

@@ -48,6 +48,7 @@ export const OUTPUT = {
   snapshotState: 'snapshot-state',
   previewUrl: 'preview-url',
   outcome: 'outcome',
+  errorCode: 'error-code',
   result: 'result',
 } as const;
 

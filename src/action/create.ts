@@ -5,7 +5,7 @@ import { ActionError } from '../errors.ts';
 import { commitOf } from '../github/context.ts';
 import type { Annotation } from '../report/log.ts';
 import { type Brought, bringUp } from './bring-up.ts';
-import { annotationOf } from './failure.ts';
+import { annotationOf, newsOfFailure } from './failure.ts';
 import { type Job, surroundingsOf } from './job.ts';
 import type { Outcome, Result } from './outputs.ts';
 import { describeNets } from './plan.ts';
@@ -19,7 +19,7 @@ import { writeSummary } from './summary.ts';
 /** The pull request was closed while the job waited or worked: there is nothing to preview any more. */
 class ClosedMeanwhile extends ActionError {
   override readonly name = 'ClosedMeanwhile' as const;
-  readonly title = 'The pull request is closed';
+  readonly code = 'pull-request-closed';
 }
 
 /** What came of it, also when it failed in the end. */
@@ -74,7 +74,7 @@ function noticeEntrypoint({ inputs, log }: Job): void {
   const { entrypoint, previewPort, readyPath } = inputs;
   if (entrypoint !== undefined || previewPort === undefined || readyPath !== undefined) return;
   log.notice({
-    title: 'Daytona runs ENTRYPOINT, not CMD',
+    code: 'entrypoint-not-cmd',
     message:
       'An image that starts its app by CMD reaches `started`, and nothing listens. Set `entrypoint` then; set `ready-path` to have the step wait until the app answers.',
   });
@@ -103,43 +103,44 @@ async function refuseIfClosed({ side }: Course, when: string): Promise<void> {
   if (await side.isClosed()) throw new ClosedMeanwhile(`It was closed ${when}.`);
 }
 
-/** There is no preview. @throws the error, unless the pull request was closed, which explains everything. */
-async function endWithout(job: Job, course: Course, error: unknown): Promise<Created> {
+/** There is no preview. @throws what was thrown, unless the pull request was closed, which explains everything. */
+async function endWithout(job: Job, course: Course, thrown: unknown): Promise<Created> {
   const { side, phases, known, ledger } = course;
-  const annotation = annotationOf(error);
+  const annotation = annotationOf(thrown);
   if (job.signal.aborted) {
     await endCancelled(job, course, annotation);
-    throw error;
+    throw thrown;
   }
-  if (error instanceof ClosedMeanwhile || (await side.isClosed())) {
-    const failed = error instanceof ClosedMeanwhile ? '' : ` What failed then: ${annotation.message}`;
-    const why = error instanceof ClosedMeanwhile ? error.message : 'It was closed meanwhile.';
+  if (thrown instanceof ClosedMeanwhile || (await side.isClosed())) {
+    const failed = thrown instanceof ClosedMeanwhile ? '' : ` What failed then: ${annotation.message}`;
+    const why = thrown instanceof ClosedMeanwhile ? thrown.message : 'It was closed meanwhile.';
     const isKept = job.inputs.cleanup === 'never';
     const rest = `It gets no preview${isKept ? '' : '; what this step made is deleted at the end of the job'}.`;
-    job.log.notice({ title: 'The pull request is closed', message: `${why} ${rest}${failed}` });
+    job.log.notice({ code: 'pull-request-closed', message: `${why} ${rest}${failed}` });
     await side.takeBack();
     return { result: known, outcome: 'skipped' };
   }
-  await writeSummary(job, { result: known, phases, error: annotation });
+  const error = newsOfFailure(annotation, job.context.helpPage);
+  await writeSummary(job, { result: known, phases, error });
   // The comment tells of the newer run's preview, which is up.
-  if (error instanceof OutrunError) throw error;
+  if (thrown instanceof OutrunError) throw thrown;
   try {
     const standing = await findStanding(job);
-    await side.tell({ ...newsOf(job), status: 'failed', error: annotation, ...(standing && { standing }) });
+    await side.tell({ ...newsOf(job), status: 'failed', error, ...(standing && { standing }) });
     await retireOldSnapshots(job, ledger?.replaced ?? []);
   } catch (cause) {
     // Cancelled while it was told: what failed before is still what the person should read.
     if (!job.signal.aborted) throw cause;
-    await side.endCancelled({ ...newsOf(job), status: 'failed', error: annotation });
+    await side.endCancelled({ ...newsOf(job), status: 'failed', error });
   }
-  throw error;
+  throw thrown;
 }
 
-async function endCancelled(job: Job, { side, phases, known }: Course, error: Annotation): Promise<void> {
+async function endCancelled(job: Job, { side, phases, known }: Course, annotation: Annotation): Promise<void> {
   // Until a sandbox is begun, the comment tells of the one before, which still stands.
   const isStale = phases.some(({ kind }) => kind === 'sandbox');
   await side.endCancelled(isStale ? { ...newsOf(job), status: 'cancelled' } : undefined);
-  await writeSummary(job, { result: known, phases, error });
+  await writeSummary(job, { result: known, phases, error: newsOfFailure(annotation, job.context.helpPage) });
 }
 
 function newsOf({ inputs, context }: Job) {

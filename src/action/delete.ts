@@ -5,7 +5,7 @@ import { beginPhase } from '../daytona/phase.ts';
 import { commitOf } from '../github/context.ts';
 import { textMember } from '../json.ts';
 import type { PreviewNews } from '../report/preview-comment.ts';
-import { annotationOf } from './failure.ts';
+import { annotationOf, newsOfFailure } from './failure.ts';
 import { type Job, sessionOf } from './job.ts';
 import { belongs, placeLabels } from './own-sandboxes.ts';
 import { pullRequestSide } from './pull-request-side.ts';
@@ -40,7 +40,9 @@ async function tell(job: Job, name: string, error: unknown): Promise<void> {
   const { context } = job;
   const about = { runUrl: context.runUrl, sha: commitOf(context) };
   const news: PreviewNews =
-    error === undefined ? { ...about, status: 'deleted' } : { ...about, status: 'left', error: annotationOf(error) };
+    error === undefined
+      ? { ...about, status: 'deleted' }
+      : { ...about, status: 'left', error: newsOfFailure(annotationOf(error), context.helpPage) };
   await pullRequestSide(job, name).tell(news);
 }
 

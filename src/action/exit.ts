@@ -1,4 +1,6 @@
+import type { Code } from '../catalogue.ts';
 import { CancelledError } from '../daytona/errors.ts';
+import { helpPage } from '../github/context.ts';
 import { createLog } from '../report/log.ts';
 
 /** The end of the process: its exit code, and the signals that ask for it. */
@@ -18,8 +20,8 @@ export function takeChargeOfExit(target: NodeJS.Process): Exit {
   let settled = false;
   /** Whether a failure has been told: one annotation is enough. */
   let told = false;
-  const fail = (title: string, message: string) => {
-    if (!told) createLog().error({ title, message });
+  const fail = (code: Code, message: string) => {
+    if (!told) createLog(helpPage(target.env)).error({ code, message });
     settled = true;
     told = true;
     target.exitCode = 1;
@@ -29,15 +31,11 @@ export function takeChargeOfExit(target: NodeJS.Process): Exit {
     target.on(name, () => controller.abort(new CancelledError(`The job was cancelled (${name}).`)));
   }
   target.on('uncaughtException', (error) => {
-    fail('The action has a fault of its own', `${error.name}: ${error.message}`);
+    fail('fault', `${error.name}: ${error.message}`);
     target.exit();
   });
   target.on('exit', () => {
-    if (!settled)
-      fail(
-        'The action ended before it was done',
-        'Nothing was left to wait for. Please report this with the log of the step.',
-      );
+    if (!settled) fail('ended-early', 'Nothing was left to wait for. Please report this with the log of the step.');
   });
   return {
     signal: controller.signal,

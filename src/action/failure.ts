@@ -1,16 +1,29 @@
+import { TITLE } from '../catalogue.ts';
 import { ActionError } from '../errors.ts';
 import type { Annotation } from '../report/log.ts';
+
+/** A failure as the summary and the comment tell it. `help` is where it is explained. */
+export interface FailureNews {
+  readonly title: string;
+  readonly message: string;
+  readonly help: string;
+}
 
 /** The one annotation of a failure: what was done and what came of it, then what to do next. Takes whatever was thrown. */
 export function annotationOf(error: unknown): Annotation {
   if (error instanceof ActionError) {
-    const { title, message, hint } = error;
-    return { title, message: hint === undefined ? message : `${message}\n${hint}` };
+    const { code, message, hint } = error;
+    return { code, message: hint === undefined ? message : `${message}\n${hint}` };
   }
   return {
-    title: 'The action has a fault of its own',
+    code: 'fault',
     message: `${textOf(error)}\nPlease report this with the log of the step (with debug logging on, if you can run it again).`,
   };
+}
+
+/** @param helpPage where every code has an entry. */
+export function newsOfFailure({ code, message }: Annotation, helpPage: string): FailureNews {
+  return { title: TITLE[code], message, help: `${helpPage}#${code}` };
 }
 
 function textOf(thrown: unknown): string {

@@ -1,3 +1,4 @@
+import type { Code } from '../catalogue.ts';
 import { type Parsed, shapeOf } from './input-forms.ts';
 
 const ACCEPTED = 'a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`';
@@ -15,10 +16,11 @@ const MAX_NAME = 255;
  * refuses or accepts and then fails on: no tag, `:latest`, digests, a repository in upper case, an IPv6 host.
  */
 export function parseImageReference(text: string): Parsed<string> {
-  const refuse = (problem: string, cause?: string): Parsed<string> => ({
+  const refuse = (problem: string, cause?: string, code?: Code): Parsed<string> => ({
     problem,
     accepted: ACCEPTED,
     ...(cause === undefined ? {} : { cause }),
+    ...(code === undefined ? {} : { code }),
   });
   if (text === '') return refuse('is empty', 'Did the step that builds the image set its output?');
   if (/\$\{\{|\}\}/.test(text)) {
@@ -35,6 +37,7 @@ export function parseImageReference(text: string): Parsed<string> {
     return refuse(
       'is a digest reference',
       'Daytona takes `name@sha256:...` but asks its runners for `name:sha256:...`, which no registry has. Push the image with a tag of its own, such as the commit, and give that.',
+      'image-digest',
     );
   }
   const { host, repository, tag } = splitReference(text);
@@ -46,12 +49,17 @@ export function parseImageReference(text: string): Parsed<string> {
     );
   }
   if (tag === undefined)
-    return refuse('has no tag', 'Without one a registry would give `latest`, which Daytona refuses.');
+    return refuse(
+      'has no tag',
+      'Without one a registry would give `latest`, which Daytona refuses.',
+      'image-without-tag',
+    );
   if (tag === '') return refuse('ends in `:`', 'Is the output or variable empty that the tag comes from?');
   if (tag === 'latest') {
     return refuse(
       'has the tag `latest`',
       'Daytona refuses it, since it means another image every day. Use the commit or the version.',
+      'image-latest',
     );
   }
   if (!TAG.test(tag)) {

@@ -1,3 +1,4 @@
+import type { Code } from '../catalogue.ts';
 import { ActionError } from '../errors.ts';
 
 /** One input that cannot be used. Never holds the value itself: only its shape. */
@@ -11,12 +12,14 @@ export interface InputFault {
   readonly accepted: string;
   /** The likely cause. */
   readonly cause?: string;
+  /** When it is one that many people meet, its own code. */
+  readonly code?: Code;
 }
 
 /** All inputs that cannot be used, in one error. */
 export class InputError extends ActionError {
   override readonly name = 'InputError' as const;
-  readonly title: string;
+  readonly code: Code;
 
   constructor(faults: readonly InputFault[]) {
     const lines = faults.map(({ input, from, problem, accepted, cause }) => {
@@ -25,6 +28,6 @@ export class InputError extends ActionError {
       return `${name} ${problem}. Accepted: ${accepted}.${because}`;
     });
     super(lines.join('\n'), { hint: 'Nothing was created; no request was sent.' });
-    this.title = faults.length === 1 ? 'An input cannot be used' : `${faults.length} inputs cannot be used`;
+    this.code = faults.length > 1 ? 'inputs' : (faults[0]?.code ?? 'input');
   }
 }

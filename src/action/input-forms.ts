@@ -1,10 +1,9 @@
 import parseDuration from 'parse-duration';
 import { isLoopback } from '../daytona/loopback.ts';
+import type { InputFault } from './input-error.ts';
 
 /** A value taken in, or what is wrong with it. */
-export type Parsed<T> =
-  | { readonly value: T }
-  | { readonly problem: string; readonly accepted: string; readonly cause?: string };
+export type Parsed<T> = { readonly value: T } | Omit<InputFault, 'input' | 'from'>;
 
 /** What a value looks like, without giving it away: for messages. */
 export function shapeOf(text: string): string {
@@ -68,6 +67,7 @@ export function parseToken(text: string, fallbackName: string): Parsed<string> {
   if (text === '') {
     return {
       problem: 'is empty',
+      code: 'token-missing',
       accepted,
       cause:
         `Is the secret defined for this repository or environment, and spelled right? Pull requests from forks and from ` +

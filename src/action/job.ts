@@ -19,10 +19,10 @@ export interface Job {
 
 /** What a request to Daytona needs, for the work beside the workflow document. */
 export function sessionOf({ inputs, clock, signal, log }: Job): Session {
-  return { client: clientFor(inputs, clock), clock, signal, contact: { made: true }, note: log.line };
+  return { client: clientFor(inputs, clock, log), clock, signal, contact: { made: true }, note: log.line };
 }
 
 /** The world around the job, as the phases of the action take it. */
 export function surroundingsOf({ inputs, clock, log, signal }: Job): Surroundings {
-  return { client: clientFor(inputs, clock), clock, now: Date.now, log, signal };
+  return { client: clientFor(inputs, clock, log), clock, now: Date.now, log, signal };
 }

@@ -6,6 +6,7 @@ import type { Log } from '../report/log.ts';
 import { DEFAULT, FALLBACK, INPUT } from './contract.ts';
 import { type Created, create } from './create.ts';
 import { deletePreview } from './delete.ts';
+import { annotationOf } from './failure.ts';
 import { identify } from './identity.ts';
 import { inputText } from './input-text.ts';
 import { type Mode, readInputs } from './inputs.ts';
@@ -15,26 +16,37 @@ import { sweep } from './sweep.ts';
 
 /** The main phase. @throws unless what was asked for is done and every output is written. */
 export async function runMain(env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal): Promise<void> {
-  const context = readJobContext(env);
-  const skip = reasonToSkip(env, context);
-  if (skip !== undefined) {
-    log.notice({ title: 'Skipped: no secret is given to this job', message: skip });
-    return writeOutputs({}, 'skipped');
-  }
-  const inputs = readInputs(env, autoMode(context));
-  const identity = identify(inputs, context, env.GITHUB_ACTION ?? '');
   let result: Result = {};
   const known = (more: Result) => {
     result = { ...result, ...more };
     writeOutputs(result);
   };
-  const { outcome, succeed } = await perform({ inputs, context, identity, log, signal, clock: systemClock }, known);
-  writeOutputs(result, outcome);
-  succeed?.();
+  try {
+    const { outcome, succeed } = await perform(env, log, signal, known);
+    writeOutputs(result, { outcome });
+    succeed?.();
+  } catch (error) {
+    writeOutputs(result, { errorCode: annotationOf(error).code });
+    throw error;
+  }
 }
 
-async function perform(job: Job, known: (result: Result) => void): Promise<Pick<Created, 'outcome' | 'succeed'>> {
-  switch (job.inputs.mode) {
+async function perform(
+  env: NodeJS.ProcessEnv,
+  log: Log,
+  signal: AbortSignal,
+  known: (result: Result) => void,
+): Promise<Pick<Created, 'outcome' | 'succeed'>> {
+  const context = readJobContext(env);
+  const skip = reasonToSkip(env, context);
+  if (skip !== undefined) {
+    log.notice({ code: 'no-secret', message: `Skipped. ${skip}` });
+    return { outcome: 'skipped' };
+  }
+  const inputs = readInputs(env, autoMode(context));
+  const identity = identify(inputs, context, env.GITHUB_ACTION ?? '');
+  const job: Job = { inputs, context, identity, log, signal, clock: systemClock };
+  switch (inputs.mode) {
     case 'create':
       return create(job, known);
     case 'delete':
@@ -54,7 +66,7 @@ function autoMode({ pullRequest, eventAction }: JobContext): Mode {
 /** GitHub gave no secret to this job, and the author asked to fail then. */
 class NoSecretError extends ActionError {
   override readonly name = 'NoSecretError' as const;
-  readonly title = 'No secret is given to this job';
+  readonly code = 'no-secret';
 }
 
 /**

@@ -1,4 +1,5 @@
 import { setOutput } from '@actions/core';
+import type { Code } from '../catalogue.ts';
 import { OUTPUT } from './contract.ts';
 
 /** What the action knows in the end. After a failure some of it may be absent. */
@@ -29,8 +30,15 @@ const NAMES = [
 export const RESULT_KEYS = NAMES.map(([key]) => key);
 
 /** Writes what is known, after a failure too: a later step may need the ids. `result` holds all of it. */
-export function writeOutputs(result: Result, outcome?: Outcome): void {
-  const values = [...NAMES.map(([key, name]) => [name, result[key]] as const), [OUTPUT.outcome, outcome] as const];
+export function writeOutputs(
+  result: Result,
+  { outcome, errorCode }: { outcome?: Outcome; errorCode?: Code } = {},
+): void {
+  const ending = [
+    [OUTPUT.outcome, outcome],
+    [OUTPUT.errorCode, errorCode],
+  ] as const;
+  const values = [...NAMES.map(([key, name]) => [name, result[key]] as const), ...ending];
   const known = values.filter(([, value]) => value !== undefined);
   for (const [name, value] of known) setOutput(name, value);
   setOutput(OUTPUT.result, JSON.stringify(Object.fromEntries(known)));

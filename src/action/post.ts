@@ -10,6 +10,6 @@ export async function runPost(env: NodeJS.ProcessEnv, log: Log, signal: AbortSig
   const state = readRunState();
   if (state === undefined) return log.line('Nothing was made, nothing to clean up.');
   const inputs = readInputs(env);
-  const client = clientFor(inputs, systemClock);
+  const client = clientFor(inputs, systemClock, log);
   await tearDown(inputs, state, { client, clock: systemClock, now: Date.now, log, signal });
 }

@@ -61,6 +61,7 @@ async function ask(job: Job, sandboxId: string, port: number, phase: Phase): Pro
 async function awaitApp(job: Job, sandboxId: string, preview: Preview, path: string): Promise<void> {
   const { inputs, clock, log, signal } = job;
   log.group(`Waiting until the app answers ${path} (at most ${formatDuration(inputs.readyTimeoutMs)})`);
+  const start = clock.now();
   const readiness = { preview, path, timeoutMs: inputs.readyTimeoutMs, userAgent: USER_AGENT };
   try {
     const told = (line: string, since: number) => log.line(`${formatDuration(since).padStart(7)}  ${line}`);
@@ -68,6 +69,7 @@ async function awaitApp(job: Job, sandboxId: string, preview: Preview, path: str
     log.line(`✓ app ready after ${formatDuration(took)}`);
     log.endGroup();
   } catch (error) {
+    log.line(`✗ app not ready after ${formatDuration(clock.now() - start)}`);
     log.endGroup();
     if (error instanceof NotReadyError) await showEntrypointLog(job, sandboxId);
     throw error;
@@ -79,7 +81,7 @@ async function showEntrypointLog(job: Job, sandboxId: string): Promise<void> {
   const { inputs, clock, log, signal } = job;
   const phase = beginPhase('sandbox', job.identity.sandboxName, LOG_TIMEOUT_MS, clock);
   const sandbox = await find(sessionOf(job), 'sandbox', sandboxId, phase).catch(() => undefined);
-  const clientAt = (apiUrl: string) => clientFor({ ...inputs, apiUrl }, clock);
+  const clientAt = (apiUrl: string) => clientFor({ ...inputs, apiUrl }, clock, log);
   const text = await readEntrypointLog(clientAt, sandbox?.body, signal);
   if (text === undefined) return log.line('The entrypoint has printed nothing, or its log cannot be read.');
   log.group('The last lines that the entrypoint printed');

@@ -59,9 +59,7 @@ export function pullRequestSide(job: Job, key = job.identity.sandboxName): PullR
     async isClosed() {
       // What the token may not read, it may not read the next time.
       if (unread?.missingPermission !== undefined) return false;
-      const state = await attempt('reading the state of the pull request', async () =>
-        readPullRequestState(await desk.connect(), pull.number),
-      );
+      const state = await attempt(async () => readPullRequestState(await desk.connect(), pull.number));
       unread = state?.state === 'unknown' ? state.error : undefined;
       return state?.state === 'closed';
     },
@@ -69,7 +67,7 @@ export function pullRequestSide(job: Job, key = job.identity.sandboxName): PullR
       if (!inputs.deployment || pull.head === undefined) return;
       const { sha } = pull.head;
       // A cancel does not cut it off: a deployment whose id is not known could not be ended.
-      deployment = attempt('making the deployment', async () => {
+      deployment = attempt(async () => {
         const github = await gitHubFor({ ...job, signal: beginning.signal }, BUDGET_MS);
         return startDeployment(github, { environment, key, sha, logUrl });
       });
@@ -80,13 +78,11 @@ export function pullRequestSide(job: Job, key = job.identity.sandboxName): PullR
       if (inputs.comment) await writeComment(desk, news);
       if (inputs.deployment) await updateDeployment(desk, news, await deployment);
       // Last, for the comment takes more of the same permission: who grants that has granted this.
-      if (unread !== undefined) warnOnce('The state of the pull request is not known', unread);
+      if (unread !== undefined) warnOnce(unread, 'The pull request counts as open.');
     },
     async takeBack() {
       if ((await deployment) === undefined) return;
-      await attempt('updating the deployment', async () =>
-        retireDeployments(await desk.connect(), { environment, key }, { logUrl }),
-      );
+      await attempt(async () => retireDeployments(await desk.connect(), { environment, key }, { logUrl }));
     },
     async endCancelled(news) {
       const signal = AbortSignal.timeout(LAST_WORDS_MS);
@@ -113,7 +109,7 @@ interface Desk {
 async function writeComment({ job, key, pullNumber, connect, attempt }: Desk, news: PreviewNews): Promise<void> {
   const markdown = previewComment(news);
   const createIfAbsent = news.status === 'ready' || news.status === 'failed';
-  const told = await attempt('writing the comment', async () =>
+  const told = await attempt(async () =>
     publishComment(await connect(), { pullNumber, key, markdown, createIfAbsent }),
   );
   if (told?.url !== undefined) job.log.line(`Comment ${told.outcome}: ${told.url}`);
@@ -126,7 +122,7 @@ async function updateDeployment(
 ): Promise<void> {
   const { environment } = job.inputs;
   const logUrl = job.context.runUrl;
-  await attempt('updating the deployment', async () => {
+  await attempt(async () => {
     const github = await connect();
     if (status === 'deleted') await retireDeployments(github, { environment, key }, { logUrl });
     if (deployment === undefined) return;

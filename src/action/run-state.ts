@@ -31,7 +31,7 @@ export function saveRunState(state: RunState): void {
 /** What main left cannot be read: something else has written over it. */
 class UnreadableStateError extends ActionError {
   override readonly name = 'UnreadableStateError' as const;
-  readonly title = 'What was made cannot be found out';
+  readonly code = 'notes-unreadable';
 
   constructor(detail?: ErrorDetail) {
     super('What the step noted about its snapshot and sandbox cannot be read at the end of the job.', {

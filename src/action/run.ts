@@ -1,3 +1,4 @@
+import { helpPage } from '../github/context.ts';
 import { createLog } from '../report/log.ts';
 import { annotationOf } from './failure.ts';
 import { runMain } from './main.ts';
@@ -11,7 +12,7 @@ import { isPost, markMain } from './run-state.ts';
  */
 export async function run(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<boolean> {
   maskToken(env);
-  const log = createLog();
+  const log = createLog(helpPage(env));
   const phase = isPost() ? runPost : runMain;
   try {
     if (phase === runMain) markMain();

@@ -10,6 +10,8 @@ export interface Story {
   begins(operationId: string, phase: Phase): void;
   answered(phase: Phase, response: OperationResponse): void;
   went(phase: Phase, entry: TraceEntry): void;
+  /** The workflow is over, in the midst of a wait or not. */
+  over(phase: Phase): void;
   unknownState(phase: Phase, state: string): void;
   /** Something done or waited for beside the document. */
   note(text: string): void;
@@ -23,6 +25,15 @@ export function tellStory(log: Log, inputs: { readonly imageName: string; readon
   let loop: string | undefined;
   let looks = 0;
   let lastLineMs = 0;
+  const closeLoop = (phase: Phase): void => {
+    if (loop === undefined) return;
+    loop = undefined;
+    const state = phase.history.at(-1)?.state;
+    const mark = state === GOAL[phase.kind] ? '✓' : '✗';
+    const took = `after ${formatDuration(phase.elapsedMs())}, ${looks} ${looks === 1 ? 'look' : 'looks'}`;
+    log.line(`${mark} ${phase.kind} ${state ?? 'in no known state'} ${took}`);
+    log.endGroup();
+  };
   return {
     begins(operationId, phase) {
       if (operationId === 'createSnapshot') log.line(`Creating snapshot ${phase.name} from ${inputs.imageName}`);
@@ -35,7 +46,6 @@ export function tellStory(log: Log, inputs: { readonly imageName: string; readon
       log.group(`Waiting until the ${phase.kind} is ${GOAL[phase.kind]} (at most ${formatDuration(phase.timeoutMs)})`);
     },
     answered(phase, response) {
-      log.debug(`${response.method} ${new URL(response.url).pathname} answered ${response.statusCode}`);
       const state = textMember(response.body, 'state');
       if (loop === undefined) {
         const id = textMember(response.body, 'id');
@@ -52,18 +62,13 @@ export function tellStory(log: Log, inputs: { readonly imageName: string; readon
       log.line(`${formatDuration(now).padStart(7)}  ${changed ? state : `still ${state}, ${left} left`}`);
     },
     went(phase, entry) {
-      if (loop === undefined || entry.to === entry.stepId) return;
-      loop = undefined;
-      const state = phase.history.at(-1)?.state;
-      const mark = state === GOAL[phase.kind] ? '✓' : '✗';
-      const took = `after ${formatDuration(phase.elapsedMs())}, ${looks} ${looks === 1 ? 'look' : 'looks'}`;
-      log.line(`${mark} ${phase.kind} ${state ?? 'in no known state'} ${took}`);
-      log.endGroup();
+      if (entry.to !== entry.stepId) closeLoop(phase);
     },
+    over: closeLoop,
     note: (text) => log.line(text),
     unknownState(phase, state) {
       log.warning({
-        title: `Unknown ${phase.kind} state`,
+        code: `${phase.kind}-state-unknown`,
         message: `Daytona reports the ${phase.kind} state "${state}", which this version of the action does not know. It goes on waiting, at most ${formatDuration(phase.leftMs())}.`,
       });
     },

@@ -2,8 +2,8 @@ import { summary } from '@actions/core';
 import { formatDuration } from '../daytona/clock.ts';
 import type { Phase } from '../daytona/phase.ts';
 import { GOAL } from '../daytona/states.ts';
-import type { Annotation } from '../report/log.ts';
 import { jobSummary } from '../report/summary.ts';
+import type { FailureNews } from './failure.ts';
 import type { Job } from './job.ts';
 import type { Outcome, Result } from './outputs.ts';
 
@@ -12,7 +12,7 @@ export interface Ending {
   readonly result: Result;
   readonly outcome?: Outcome;
   readonly phases: readonly Phase[];
-  readonly error?: Annotation;
+  readonly error?: FailureNews;
   readonly note?: string;
 }
 

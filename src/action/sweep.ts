@@ -3,7 +3,7 @@ import { find } from '../daytona/find.ts';
 import { LABEL, labelOf } from '../daytona/labels.ts';
 import { listSandboxes, listSnapshots, type Row } from '../daytona/list.ts';
 import { beginPhase } from '../daytona/phase.ts';
-import { isSnapshotUsed } from '../daytona/usage.ts';
+import { userOfSnapshot } from '../daytona/usage.ts';
 import { type PullRequestState, readPullRequestStates } from '../github/pull-request.ts';
 import { textMember } from '../json.ts';
 import { gitHubFor } from './connect-github.ts';
@@ -71,12 +71,11 @@ async function readStates(job: Job, rows: readonly Row[]): Promise<ReadonlyMap<n
   const numbers = new Set(rows.flatMap((row) => pullNumberOf(row) ?? []));
   if (numbers.size === 0 || job.inputs.githubToken === '') return new Map();
   const { attempt, warnOnce } = tryOrWarn(job);
-  const states = await attempt('reading the states of the pull requests', async () =>
-    readPullRequestStates(await gitHubFor(job, GITHUB_BUDGET_MS), numbers),
-  );
+  const states = await attempt(async () => readPullRequestStates(await gitHubFor(job, GITHUB_BUDGET_MS), numbers));
   const unknown = [...(states ?? [])].flatMap(([, state]) => (state.state === 'unknown' ? [state.error] : []));
-  const title = `The state of ${count(unknown.length, 'pull request', 'pull requests')} is not known`;
-  if (unknown[0] !== undefined) warnOnce(title, unknown[0]);
+  const which = count(unknown.length, 'pull request', 'pull requests');
+  if (unknown[0] !== undefined)
+    warnOnce(unknown[0], `The state of ${which} is not known: sandboxes stay until they are too old.`);
   return states ?? new Map();
 }
 
@@ -123,7 +122,7 @@ async function findUnusedSnapshots(job: Job, besides: ReadonlySet<string>): Prom
   for (const row of rows.filter((candidate) => isSweptSnapshot(candidate, repository, Date.now()))) {
     const name = textMember(row, 'name') ?? '';
     const looking = beginPhase('sandbox', `made from ${name}`, LIST_TIMEOUT_MS, job.clock);
-    if (!(await isSnapshotUsed(sessionOf(job), name, looking, besides))) unused.push(name);
+    if ((await userOfSnapshot(sessionOf(job), name, looking, besides)) === undefined) unused.push(name);
   }
   return unused;
 }

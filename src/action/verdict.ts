@@ -4,7 +4,7 @@ import { ResponseError } from '../daytona/errors.ts';
 import type { Ledger } from '../daytona/ledger.ts';
 import { purposeOf } from '../daytona/operation.ts';
 import { stateError } from '../daytona/state-error.ts';
-import { outlookOf } from '../daytona/states.ts';
+import { type Kind, outlookOf } from '../daytona/states.ts';
 import { ActionError } from '../errors.ts';
 import { textMember } from '../json.ts';
 import { SUCCESS } from '../workflows/image-to-running-sandbox.ts';
@@ -51,12 +51,12 @@ export function judge(run: WorkflowRun, result: Result, { phases }: Plan): void 
   const ended = run.endedBy;
   const byRunning = ended?.stepId === SUCCESS.stepId && ended.action === SUCCESS.action;
   // Started now, but the server already wants something else.
-  if (byRunning && leadsAway(run.lastResponse?.body)) {
+  if (byRunning && leadsAway('sandbox', run.lastResponse?.body)) {
     throw stateError('sandbox', phases.sandbox.name, run.lastResponse?.body);
   }
   if (byRunning && result.sandboxState === 'started' && isComplete(result)) return;
-  if (run.status === 'ended' && !byRunning) {
-    const kind = ended?.stepId === 'pollBuild' ? 'snapshot' : 'sandbox';
+  const kind = ended?.stepId === 'pollBuild' ? 'snapshot' : 'sandbox';
+  if (run.status === 'ended' && !byRunning && leadsAway(kind, run.lastResponse?.body)) {
     throw stateError(kind, phases[kind].name, run.lastResponse?.body);
   }
   throw new IncompleteError(
@@ -65,8 +65,9 @@ export function judge(run: WorkflowRun, result: Result, { phases }: Plan): void 
   );
 }
 
-function leadsAway(body: unknown): boolean {
-  return outlookOf('sandbox', textMember(body, 'state') ?? '', textMember(body, 'desiredState')).outlook === 'stuck';
+function leadsAway(kind: Kind, body: unknown): boolean {
+  const { outlook } = outlookOf(kind, textMember(body, 'state') ?? '', textMember(body, 'desiredState'));
+  return outlook === 'stuck' || outlook === 'failed';
 }
 
 /** The server's words when a sandbox is to be made from a snapshot that is not there any more (measured on v0.190.0). */
@@ -85,7 +86,7 @@ export function isSnapshotTakenAway({ error, trace }: WorkflowRun, ledger: Ledge
 
 class IncompleteError extends ActionError {
   override readonly name = 'IncompleteError' as const;
-  readonly title = 'The result is incomplete';
+  readonly code = 'result-incomplete';
 }
 
 /** A step that could not go on from an answer is told in the API's terms, not in the document's alone. */

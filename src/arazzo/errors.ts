@@ -11,12 +11,14 @@ export interface Fault {
 /** The document cannot be run. Carries every fault that could be found, in document order. */
 export class DocumentError extends ActionError {
   override readonly name = 'DocumentError' as const;
-  readonly title = 'The workflow document cannot be run';
+  readonly code = 'document-invalid';
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
     const list = faults.map((fault) => `  line ${fault.line}, ${fault.path}: ${fault.message}`).join('\n');
-    super(`The Arazzo document has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${list}`);
+    super(`The Arazzo document has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${list}`, {
+      hint: 'Correct the document; nothing of it was run.',
+    });
     this.faults = faults;
   }
 }
@@ -24,16 +26,32 @@ export class DocumentError extends ActionError {
 /** The inputs given to a workflow do not fit its declaration. */
 export class WorkflowInputError extends ActionError {
   override readonly name = 'WorkflowInputError' as const;
-  readonly title = 'The workflow inputs do not fit the document';
+  readonly code = 'document-inputs';
+
+  constructor(message: string) {
+    super(message, {
+      hint: 'Correct what is given to the workflow, or what the document declares; nothing of it was run.',
+    });
+  }
 }
 
 /** Why a step failed: what kind of rule stopped it. */
 export type StepFailure = 'unresolvable' | 'criteria-not-met' | 'undecidable' | 'no-action-matched';
 
+const NO_WAY =
+  'The document has no way to go on from this answer: look at its criteria, and at what the server answered.';
+
+const HINTS: Readonly<Record<StepFailure, string>> = {
+  unresolvable: 'An answer before lacks what this request needs, or the document names it wrongly.',
+  'criteria-not-met': NO_WAY,
+  undecidable: NO_WAY,
+  'no-action-matched': NO_WAY,
+};
+
 /** A step that the document gives no way to go on from. */
 export class StepError extends ActionError {
   override readonly name = 'StepError' as const;
-  readonly title = 'A workflow step failed';
+  readonly code = 'step-failed';
   readonly stepId: string;
   readonly failure: StepFailure;
   readonly response: OperationResponse | undefined;
@@ -43,7 +61,7 @@ export class StepError extends ActionError {
     message: string,
     detail?: ErrorDetail,
   ) {
-    super(message, detail);
+    super(message, { hint: HINTS[at.failure], ...detail });
     this.stepId = at.stepId;
     this.failure = at.failure;
     this.response = at.response;

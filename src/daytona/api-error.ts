@@ -1,3 +1,4 @@
+import type { Code } from '../catalogue.ts';
 import { isRecord } from '../json.ts';
 import type { ApiResponse } from './client.ts';
 import { ApiError } from './errors.ts';
@@ -6,93 +7,118 @@ interface Explanation {
   readonly status: number;
   /** What the server's message must say for this to apply; absent: anything. */
   readonly says?: RegExp;
-  readonly title: string;
+  readonly code: Code;
   readonly hint: string;
 }
+
+/** How to make room. */
+const FREE = {
+  snapshots:
+    'Delete snapshots that are no longer needed, by hand or with `mode: sweep`, or raise the limit of the organization.',
+  resources: (input: string) =>
+    `Running sandboxes of the whole organization count together. Delete or stop those that are no longer needed (\`mode: sweep\` does it for closed pull requests), ask for less with \`${input}\`, or raise the limit of the organization.`,
+  disk: 'Sandboxes of the whole organization count together, stopped ones too until they are archived. Delete those that are no longer needed (`mode: sweep` does it for closed pull requests), ask for less with `disk`, or raise the limit of the organization.',
+} as const;
 
 /** The first that fits applies. Messages as measured on Daytona API v0.190.0. */
 const EXPLANATIONS: readonly Explanation[] = [
   {
     status: 401,
-    title: 'Daytona does not accept the token',
+    code: 'token-refused',
     hint: 'The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Make a new one in the Daytona dashboard and store it as a secret. It was not tried again: failed logins block the address of the runner.',
   },
   {
     status: 403,
     says: /suspended/i,
-    title: 'The Daytona organization is suspended',
+    code: 'organization-suspended',
     hint: 'Ask an owner of the organization to settle what the message says; nothing can be created until then.',
   },
   {
     status: 403,
-    title: 'The token may not do this',
+    code: 'token-scope',
     hint: 'The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up).',
   },
   {
     status: 404,
     says: /region/i,
-    title: 'Daytona does not know the region',
+    code: 'region-unknown',
     hint: 'Check `target`: it must be the id of a region of this Daytona server.',
   },
   {
     status: 404,
-    title: 'Daytona does not know what was asked for',
+    code: 'not-found',
     hint: 'Somebody deleted it meanwhile, or `api-url` is not the address of a Daytona API (it ends in `/api`).',
   },
   {
     status: 408,
-    title: 'Daytona did not answer in time',
+    code: 'request-timeout',
     hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
   },
   {
     status: 409,
-    title: 'The name is taken',
-    hint: 'Something of that name exists already in the organization. Choose another `snapshot-name` (with the commit in it, for example), or delete what is there.',
+    code: 'conflict',
+    hint: 'Another job, a person, or Daytona itself changes the same snapshot or sandbox. Run the job again.',
+  },
+  {
+    status: 400,
+    says: /^sandbox failed to start[\s\S]*exec format error/i,
+    code: 'image-architecture',
+    hint: 'Daytona runs linux/amd64. Build for it: `docker build --platform linux/amd64`.',
   },
   {
     status: 400,
     says: /^sandbox failed to start/i,
-    title: 'The sandbox failed to start',
+    code: 'sandbox-start-failed',
     hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
   },
   {
     status: 400,
+    says: /exceeds maximum allowed per sandbox/i,
+    code: 'per-sandbox-limit',
+    hint: 'Ask for less with `cpu`, `memory` or `disk`, or have the limit per sandbox of the organization raised.',
+  },
+  { status: 400, says: /snapshot quota exceeded/i, code: 'quota-snapshots', hint: FREE.snapshots },
+  { status: 400, says: /total cpu limit exceeded/i, code: 'quota-cpu', hint: FREE.resources('cpu') },
+  { status: 400, says: /total memory limit exceeded/i, code: 'quota-memory', hint: FREE.resources('memory') },
+  { status: 400, says: /total disk limit exceeded/i, code: 'quota-disk', hint: FREE.disk },
+  {
+    status: 400,
     says: /quota exceeded|limit exceeded|exceeds maximum/i,
-    title: 'A quota of the Daytona organization is used up',
+    code: 'quota-other',
     hint: 'Delete snapshots or sandboxes that are no longer needed, ask for less, or raise the limit of the organization.',
   },
   {
     status: 400,
     says: /^(invalid |must specify an )?(images?|digest|tag)\b/i,
-    title: 'Daytona refuses the image reference',
+    code: 'image-refused',
     hint: 'Give `image-name` a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`.',
   },
   {
     status: 400,
     says: /no runners are configured/i,
-    title: 'Daytona has no runners in this region',
+    code: 'no-runners-in-region',
     hint: 'Choose another `target`, or ask who runs the server to set up runners there.',
   },
   {
     status: 400,
     says: /no available runners/i,
-    title: 'Daytona has no runner for this now',
+    code: 'no-runner',
     hint: 'All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`.',
   },
   {
     status: 400,
-    title: 'Daytona refuses the request',
+    code: 'request-refused',
     hint: 'The message above says which value is not accepted; correct the input it stems from.',
   },
   {
     status: 429,
-    title: 'Daytona limits the rate of requests',
+    code: 'rate-limited',
     hint: 'The organization, or the address of the runner, has made too many requests. Run fewer jobs at once, raise `poll-interval`, or run the job again later.',
   },
   {
     status: 503,
     says: /maintenance/i,
-    title: 'Daytona is under maintenance',
+    code: 'maintenance',
     hint: 'Run the job again when the maintenance is over.',
   },
 ];
@@ -107,27 +133,27 @@ export function apiError(purpose: string, response: ApiResponse): ApiError {
   const found = EXPLANATIONS.find(
     (explanation) => explanation.status === status && (explanation.says?.test(serverMessage ?? '') ?? true),
   );
-  const { title, hint } = found ?? explainRest(response);
+  const { code, hint } = found ?? explainRest(response);
   const said = serverMessage === undefined ? '' : `: ${serverMessage}`;
-  return new ApiError({ title, status, serverMessage }, `Daytona answered ${status} when ${purpose}${said}`, { hint });
+  return new ApiError({ code, status, serverMessage }, `Daytona answered ${status} when ${purpose}${said}`, { hint });
 }
 
-function explainRest({ statusCode, headers }: ApiResponse): { readonly title: string; readonly hint: string } {
+function explainRest({ statusCode, headers }: ApiResponse): Pick<Explanation, 'code' | 'hint'> {
   if (statusCode >= 300 && statusCode < 400) {
     const location = headers.location ?? 'somewhere else';
     return {
-      title: 'The server redirects',
+      code: 'redirect',
       hint: `It points to ${location}. Redirects are not followed, so that the token goes nowhere else; correct \`api-url\`.`,
     };
   }
   if (statusCode >= 500) {
     return {
-      title: 'Daytona has an internal problem',
+      code: 'server-error',
       hint: 'Run the job again; if it stays so, see the status page of Daytona or ask who runs the server.',
     };
   }
   return {
-    title: 'Daytona answered something unexpected',
+    code: 'unexpected-status',
     hint: 'Check `api-url`, and whether a proxy answers in its place.',
   };
 }

@@ -8,7 +8,7 @@ import type { Session } from './persist.ts';
 import type { Phase } from './phase.ts';
 import { remove } from './remove.ts';
 import type { Kind } from './states.ts';
-import { isSnapshotUsed } from './usage.ts';
+import { userOfSnapshot } from './usage.ts';
 
 /** What a cleanup needs to know of the run that it cleans up after. */
 export interface Leftovers {
@@ -85,22 +85,43 @@ function leftoversOf(entry: Entry): { readonly entry: Entry; readonly besides?: 
 /** @returns asks why something that the run made is not to be deleted: another run may come to use it at any moment. */
 function reasonToKeep(
   session: Session,
-  { kind, name }: Entry,
+  entry: Entry,
   found: Found,
   phase: Phase,
   maker: string,
-  going: ReadonlySet<string>,
+  going: Set<string>,
 ): () => Promise<string | undefined> {
-  if (kind === 'snapshot') {
-    return async () =>
-      (await isSnapshotUsed(session, name, phase, going)) ? 'a sandbox of another run was made from it' : undefined;
-  }
+  if (entry.kind === 'sandbox') return reasonToKeepSandbox(session, found, phase, maker);
+  return async () => {
+    for (;;) {
+      const user = await userOfSnapshot(session, entry.name, phase, going);
+      if (user === undefined) return undefined;
+      if (user === 'unseen' || !isOwn(user.body, maker)) return 'a sandbox of another run was made from it';
+      // It was asked for by this run, and has come into being after it was looked for.
+      going.add(user.id);
+      const kept = await remove(session, 'sandbox', user.id, phase, reasonToKeepSandbox(session, user, phase, maker));
+      if (kept !== undefined) return `${kept}: the sandbox ${user.id} was made from it`;
+      session.note(`Deleted sandbox ${user.id}, which has appeared late`);
+    }
+  };
+}
+
+function reasonToKeepSandbox(
+  session: Session,
+  found: Found,
+  phase: Phase,
+  maker: string,
+): () => Promise<string | undefined> {
   let seen: Found | undefined = found;
   return async () => {
-    const now = seen ?? (await find(session, kind, found.id, phase));
+    const now = seen ?? (await find(session, 'sandbox', found.id, phase));
     seen = undefined;
     return isUsedByAnother(now?.body, maker) ? 'another run has come to use it' : undefined;
   };
+}
+
+function isOwn(sandbox: unknown, maker: string): boolean {
+  return labelOf(sandbox, LABEL.maker) === maker && !isUsedByAnother(sandbox, maker);
 }
 
 /** What is still there of what the run made, or meant to make when it ended. */

@@ -1,22 +1,24 @@
+import type { Code } from '../catalogue.ts';
 import { ActionError, type ErrorDetail, reasonOf } from '../errors.ts';
 import type { Entry } from './ledger.ts';
 
 /** No answer came: the connection failed, or it broke before the answer was whole. */
 export class NetworkError extends ActionError {
   override readonly name = 'NetworkError' as const;
-  readonly title = 'Daytona could not be reached';
+  readonly code: Code;
   /** The system's code, such as `ECONNREFUSED`, when there is one. */
-  readonly code: string | undefined;
+  readonly systemCode: string | undefined;
   /** Whether a proxy refused to connect; its answer will not change. */
   readonly isProxyRefusal: boolean;
 
   constructor(
+    at: { readonly code: Code; readonly systemCode: string | undefined; readonly isProxyRefusal: boolean },
     message: string,
-    at: { readonly code: string | undefined; readonly isProxyRefusal: boolean },
     detail?: ErrorDetail,
   ) {
     super(message, detail);
     this.code = at.code;
+    this.systemCode = at.systemCode;
     this.isProxyRefusal = at.isProxyRefusal;
   }
 }
@@ -24,18 +26,19 @@ export class NetworkError extends ActionError {
 /** An answer took longer than a request may take, its body included. */
 export class RequestTimeoutError extends ActionError {
   override readonly name = 'RequestTimeoutError' as const;
-  readonly title = 'Daytona did not answer in time';
+  readonly code = 'request-timeout';
 }
 
 /** An answer came that is none of the API's: HTML, broken JSON, too large, not what the operation returns. */
 export class ResponseError extends ActionError {
   override readonly name = 'ResponseError' as const;
-  readonly title = 'The answer is not what the Daytona API gives';
+  readonly code: Code;
   /** Whether it looks like an answer of the API that was damaged on its way, so that another try may succeed. */
   readonly broken: boolean;
 
-  constructor(message: string, detail?: ErrorDetail & { readonly broken?: boolean }) {
+  constructor(message: string, detail?: ErrorDetail & { readonly broken?: boolean; readonly isHtml?: boolean }) {
     super(message, detail);
+    this.code = detail?.isHtml === true ? 'html-answer' : 'bad-answer';
     this.broken = detail?.broken ?? false;
   }
 }
@@ -43,17 +46,17 @@ export class ResponseError extends ActionError {
 /** The API refused: a status that says no. `status` is the HTTP status, `serverMessage` the server's own words, untrusted. */
 export class ApiError extends ActionError {
   override readonly name = 'ApiError' as const;
-  readonly title: string;
+  readonly code: Code;
   readonly status: number;
   readonly serverMessage: string | undefined;
 
   constructor(
-    refusal: { readonly title: string; readonly status: number; readonly serverMessage: string | undefined },
+    refusal: { readonly code: Code; readonly status: number; readonly serverMessage: string | undefined },
     message: string,
     detail?: ErrorDetail,
   ) {
     super(message, detail);
-    this.title = refusal.title;
+    this.code = refusal.code;
     this.status = refusal.status;
     this.serverMessage = refusal.serverMessage;
   }
@@ -62,23 +65,23 @@ export class ApiError extends ActionError {
 /** A phase took longer than its deadline. */
 export class DeadlineError extends ActionError {
   override readonly name = 'DeadlineError' as const;
-  readonly title: string;
+  readonly code: Code;
 
-  constructor(title: string, message: string, detail?: ErrorDetail) {
+  constructor(code: Code, message: string, detail?: ErrorDetail) {
     super(message, detail);
-    this.title = title;
+    this.code = code;
   }
 }
 
 /** A snapshot or sandbox is in a state that does not lead to the one that is awaited. */
 export class StateError extends ActionError {
   override readonly name = 'StateError' as const;
-  readonly title: string;
+  readonly code: Code;
   readonly state: string;
 
-  constructor(at: { readonly title: string; readonly state: string }, message: string, detail?: ErrorDetail) {
+  constructor(at: { readonly code: Code; readonly state: string }, message: string, detail?: ErrorDetail) {
     super(message, detail);
-    this.title = at.title;
+    this.code = at.code;
     this.state = at.state;
   }
 }
@@ -86,13 +89,13 @@ export class StateError extends ActionError {
 /** The job was cancelled. */
 export class CancelledError extends ActionError {
   override readonly name = 'CancelledError' as const;
-  readonly title = 'Cancelled';
+  readonly code = 'cancelled';
 }
 
 /** The deadline came before a failure that might have passed by itself did. Says what failed, in its words, then why it ended. */
 export class GaveUpError extends ActionError {
   override readonly name = 'GaveUpError' as const;
-  readonly title: string;
+  readonly code: Code;
 
   constructor(reason: unknown, why: string) {
     const known = reason instanceof ActionError ? reason : undefined;
@@ -101,24 +104,24 @@ export class GaveUpError extends ActionError {
       cause: reason,
       ...(known?.hint === undefined ? {} : { hint: known.hint }),
     });
-    this.title = known?.title ?? 'Daytona could not be asked';
+    this.code = known?.code ?? 'fault';
   }
 }
 
 /** A name is taken by something that may not be used in its place. */
 export class NameTakenError extends ActionError {
   override readonly name = 'NameTakenError' as const;
-  readonly title: string;
+  readonly code: Code;
 
-  constructor(title: string, message: string, detail?: ErrorDetail) {
+  constructor(code: Code, message: string, detail?: ErrorDetail) {
     super(message, detail);
-    this.title = title;
+    this.code = code;
   }
 }
 
 /** @param why goes on after "exists already": what stands in the way. @param mayReplace whether `if-exists: replace` would delete it. */
 export function nameTaken(kind: 'snapshot' | 'sandbox', name: string, why: string, mayReplace = true): NameTakenError {
-  return new NameTakenError(`The ${kind} name is taken`, `A ${kind} "${name}" exists already, ${why}.`, {
+  return new NameTakenError(`${kind}-name-taken`, `A ${kind} "${name}" exists already, ${why}.`, {
     hint: mayReplace
       ? `Use another \`${kind}-name\`, delete it in the Daytona dashboard, or set \`if-exists: replace\` to have it deleted and made anew.`
       : `Use another \`${kind}-name\`, or delete it in the Daytona dashboard if nobody needs it.`,
@@ -128,7 +131,7 @@ export function nameTaken(kind: 'snapshot' | 'sandbox', name: string, why: strin
 /** A newer run of the same pull request was faster: its sandbox, and what is told of it, stay. */
 export class OutrunError extends ActionError {
   override readonly name = 'OutrunError' as const;
-  readonly title = 'A newer run was faster';
+  readonly code = 'outrun';
 
   /** @param sandbox its name. @param run the newer one's id. */
   constructor(sandbox: string, run: string) {
@@ -141,7 +144,7 @@ export class OutrunError extends ActionError {
 /** Something that this run made could not be deleted. Names it, so that a person can. */
 export class CleanupError extends ActionError {
   override readonly name = 'CleanupError' as const;
-  readonly title = 'Something was left behind';
+  readonly code = 'cleanup-failed';
 
   constructor(left: readonly { readonly entry: Pick<Entry, 'kind' | 'name' | 'id'>; readonly error: unknown }[]) {
     const lines = left.map(({ entry, error }) => {
@@ -157,5 +160,10 @@ export class CleanupError extends ActionError {
 /** The sandbox runs, its app does not answer. */
 export class NotReadyError extends ActionError {
   override readonly name = 'NotReadyError' as const;
-  readonly title = 'The app did not become ready';
+  readonly code: Code;
+
+  constructor(code: 'app-not-listening' | 'app-not-ready', message: string, detail?: ErrorDetail) {
+    super(message, detail);
+    this.code = code;
+  }
 }

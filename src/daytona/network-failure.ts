@@ -1,36 +1,49 @@
+import type { Code } from '../catalogue.ts';
 import { reasonOf } from '../errors.ts';
 import { formatDuration } from './clock.ts';
 import { TunnelError } from './connect.ts';
 import { NetworkError, RequestTimeoutError } from './errors.ts';
 
-const HINTS: readonly (readonly [RegExp, string])[] = [
+/** What a failure of the connection means, by the system's code. The first that fits applies. */
+const MEANINGS: readonly (readonly [RegExp, Code, string])[] = [
   [
     /^(ENOTFOUND|EAI_AGAIN)$/,
+    'dns',
     'The host name of `api-url` cannot be resolved. Check its spelling, and DNS on the runner.',
   ],
-  [/^ECONNREFUSED$/, 'Nothing listens at the address of `api-url`. Check host and port, and that the server is up.'],
+  [
+    /^ECONNREFUSED$/,
+    'connection-refused',
+    'Nothing listens at the address of `api-url`. Check host and port, and that the server is up.',
+  ],
   [
     /^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,
+    'unreachable',
     'The runner cannot reach the host of `api-url`. Check the network, firewall and `https_proxy`.',
   ],
   [
     /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,
+    'tls-out-of-date',
     'The TLS certificate of `api-url` is out of date: have it renewed. Check the clock of the runner, too.',
   ],
   [
     /^ERR_TLS_CERT_ALTNAME_INVALID$/,
+    'tls-other-host',
     'The TLS certificate is for another host. Check the host of `api-url`, and that no proxy answers in its place.',
   ],
   [
     /CERT|SELF_SIGNED|UNABLE_TO_/,
+    'tls-untrusted',
     'The TLS certificate of `api-url` is not trusted. For a private authority set NODE_EXTRA_CA_CERTS in the job.',
   ],
   [
     /TLS|SSL|^EPROTO$/,
+    'tls-protocol',
     'What answers at `api-url` does not speak TLS as it should. Check the port, and whether it should be `http:`.',
   ],
   [
     /^HPE_/,
+    'connection-broken',
     'That is not an answer as HTTP has it. Check host and port of `api-url`, and that no proxy changes its answers.',
   ],
 ];
@@ -53,50 +66,55 @@ export function describeNetworkFailure(
     });
   }
   if (error instanceof TunnelError) return describeTunnelFailure(host, error);
-  const code = codeOf(error);
-  const hint = HINTS.find(([pattern]) => pattern.test(code ?? ''))?.[1];
+  const systemCode = codeOf(error);
+  const [, code, hint] = MEANINGS.find(([pattern]) => pattern.test(systemCode ?? '')) ?? BROKEN;
   return new NetworkError(
+    { code, systemCode, isProxyRefusal: false },
     `The connection to ${host} failed: ${failureOf(error)}.`,
-    { code, isProxyRefusal: false },
-    {
-      cause: error,
-      hint:
-        hint ??
-        'The connection broke before the answer was complete. Run the job again; if it stays so, check proxies on the way.',
-    },
+    { cause: error, hint },
   );
 }
+
+const BROKEN = [
+  /^/,
+  'connection-broken',
+  'The connection broke before the answer was complete. Run the job again; if it stays so, check proxies on the way.',
+] as const;
 
 function describeTunnelFailure(host: string, error: TunnelError): NetworkError {
   const { proxy, status, cause } = error;
   if (status === undefined) {
     return new NetworkError(
+      { code: 'proxy-unusable', systemCode: codeOf(cause), isProxyRefusal: false },
       `The proxy at ${proxy.hostname}:${proxy.port} could not be used: ${failureOf(cause)}.`,
-      { code: codeOf(cause), isProxyRefusal: false },
       { cause, hint: `Check \`https_proxy\`, and that the proxy is up; or take ${host} out of it with \`no_proxy\`.` },
     );
   }
-  const message = (why: string) => `The proxy did not connect to ${host}: ${why}.`;
+  const refusal = (code: Code, isProxyRefusal: boolean, why: string, hint: string) =>
+    new NetworkError(
+      { code, systemCode: TUNNEL_CODE, isProxyRefusal },
+      `The proxy did not connect to ${host}: ${why}.`,
+      {
+        cause: error,
+        hint,
+      },
+    );
   if (status === 407) {
     const why =
       proxy.credentials === undefined
         ? 'it wants a user name and a password'
         : 'it does not accept the user name and password of `https_proxy`';
-    return new NetworkError(message(why), REFUSED, { cause: error, hint: PROXY_CREDENTIALS });
+    return refusal('proxy-credentials', true, why, PROXY_CREDENTIALS);
   }
   const passes = status === 429 || status >= 500;
-  return new NetworkError(message(`it answered ${status}`), passes ? NO_TUNNEL : REFUSED, {
-    cause: error,
-    hint: passes
-      ? `The proxy could not reach ${host}, or is overloaded. Run the job again; if it stays so, ask who runs the proxy.`
-      : `Ask who runs the proxy to allow ${host}, or take the host out of it with \`no_proxy\`.`,
-  });
+  const hint = passes
+    ? `The proxy could not reach ${host}, or is overloaded. Run the job again; if it stays so, ask who runs the proxy.`
+    : `Ask who runs the proxy to allow ${host}, or take the host out of it with \`no_proxy\`.`;
+  return refusal('proxy-refused', !passes, `it answered ${status}`, hint);
 }
 
 /** The code that Node.js has for it. */
 const TUNNEL_CODE = 'ERR_PROXY_TUNNEL';
-const REFUSED = { code: TUNNEL_CODE, isProxyRefusal: true };
-const NO_TUNNEL = { code: TUNNEL_CODE, isProxyRefusal: false };
 
 const PROXY_CREDENTIALS =
   'Put them into the address of the proxy, from a secret: `https_proxy=http://user:password@proxy:port`. Characters such as `@`, `:` and `%` are percent-encoded there.';

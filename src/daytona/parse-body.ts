@@ -39,6 +39,7 @@ function notJson(text: string, statusCode: number, contentType: string | undefin
   return isHtml
     ? new ResponseError(`The server answered ${statusCode} with an HTML page instead of JSON.`, {
         cause,
+        isHtml: true,
         hint: 'Is `/api` missing at the end of `api-url`? A Daytona server answers every other path with its dashboard.',
       })
     : damaged(

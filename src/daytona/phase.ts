@@ -60,7 +60,7 @@ export function deadlineError(phase: Phase, why?: string): DeadlineError {
   const { kind, name, timeoutMs, history, input } = phase;
   const seen = history.map(({ state, atMs }) => `${state} (since ${formatDuration(atMs)})`).join(', ');
   return new DeadlineError(
-    `The ${kind} was not ${GOAL[kind]} in time`,
+    `${kind}-timeout`,
     `The ${kind} "${name}" was not ${GOAL[kind]} after ${formatDuration(timeoutMs)}. ` +
       (seen === '' ? 'No state was ever seen.' : `States seen: ${seen}.`) +
       (why === undefined ? '' : ` The last try: ${why}.`),

@@ -57,8 +57,8 @@ function credentialsOf({ username, password }: URL, server: URL): string | undef
 /** Without the address itself: there may be a password in it. */
 function unusable({ hostname }: URL, problem: string): NetworkError {
   return new NetworkError(
+    { code: 'proxy-unusable', systemCode: undefined, isProxyRefusal: true },
     `The proxy for ${hostname} cannot be used: the address in \`https_proxy\` ${problem}.`,
-    { code: undefined, isProxyRefusal: true },
     {
       hint: 'Write it as `http://proxy:port` or `http://user:password@proxy:port`, or take the host out with `no_proxy`.',
     },

@@ -9,6 +9,7 @@ import type { Preview } from './preview.ts';
 interface Probe {
   readonly ready: boolean;
   readonly told: string;
+  readonly code?: 'app-not-listening';
   /** What to do about it, when it is the way to the app that fails, not the app. */
   readonly hint?: string | undefined;
 }
@@ -81,7 +82,7 @@ async function probeOnce({ preview, path, userAgent }: Readiness, signal: AbortS
 }
 
 function assess(status: number, location: string | undefined, target: URL): Probe {
-  if (status === 502) return { ready: false, told: '502: nothing listens yet' };
+  if (status === 502) return { ready: false, code: 'app-not-listening', told: '502: nothing listens yet' };
   const elsewhere =
     location !== undefined && URL.canParse(location, target.href) && new URL(location, target).host !== target.host;
   if (status >= 300 && status < 400 && elsewhere)
@@ -91,6 +92,7 @@ function assess(status: number, location: string | undefined, target: URL): Prob
 
 function notReady({ path, timeoutMs }: Readiness, last: Probe): NotReadyError {
   return new NotReadyError(
+    last.code ?? 'app-not-ready',
     `The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last.told.replace(/\.$/, '')}.`,
     {
       hint:

@@ -75,7 +75,7 @@ async function requestRemoval(session: Session, kind: Kind, id: string, phase: P
 
 function notGone({ kind, name, timeoutMs }: Phase, state: string): DeadlineError {
   return new DeadlineError(
-    `The ${kind} was not deleted in time`,
+    `${kind}-delete-timeout`,
     `The ${kind} "${name}" is still ${state}, ${formatDuration(timeoutMs)} after its deletion was asked for.`,
     { hint: 'It may go yet. See the Daytona dashboard, or run the job again.' },
   );

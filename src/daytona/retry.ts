@@ -60,10 +60,10 @@ export function assessError(error: unknown, safe: boolean): Assessment {
   if (error instanceof ResponseError && error.broken) {
     return { kind: safe ? 'repeat' : 'unclear', why: 'the answer was broken' };
   }
-  if (!(error instanceof NetworkError) || HOPELESS.test(error.code ?? '') || error.isProxyRefusal)
+  if (!(error instanceof NetworkError) || HOPELESS.test(error.systemCode ?? '') || error.isProxyRefusal)
     return { kind: 'take' };
-  const sent = !NOT_SENT.has(error.code ?? '');
-  const why = `the connection failed (${error.code ?? 'no code'})`;
+  const sent = !NOT_SENT.has(error.systemCode ?? '');
+  const why = `the connection failed (${error.systemCode ?? 'no code'})`;
   return { kind: safe || !sent ? 'repeat' : 'unclear', why, mayBeLate: sent };
 }
 

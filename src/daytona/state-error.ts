@@ -1,6 +1,7 @@
 import { textMember } from '../json.ts';
+import { meaningOf } from './error-reason.ts';
 import { StateError } from './errors.ts';
-import { GOAL, type Kind, outlookOf } from './states.ts';
+import { type Kind, outlookOf } from './states.ts';
 
 /**
  * The error for a resource whose state ends the wait.
@@ -14,9 +15,11 @@ export function stateError(kind: Kind, name: string, body: unknown): StateError 
   const failed = outlook === 'failed';
   const wants = !failed && desired !== undefined && desired !== 'started' ? `, and Daytona wants it ${desired}` : '';
   const why = reason === undefined ? 'Daytona gives no reason.' : `Daytona says: ${reason}`;
+  const meaning = failed && reason !== undefined ? meaningOf(kind, reason) : undefined;
+  const hint = meaning?.hint ?? advice;
   return new StateError(
-    { title: failed ? `The ${kind} failed` : `The ${kind} will not become ${GOAL[kind]}`, state },
+    { code: meaning?.code ?? (failed ? `${kind}-failed` : `${kind}-stuck`), state },
     `The ${kind} "${name}" is in the state "${state}"${wants}. ${failed || reason !== undefined ? why : ''}`.trim(),
-    advice === undefined ? {} : { hint: advice },
+    hint === undefined ? {} : { hint },
   );
 }

@@ -1,31 +1,31 @@
 import { textMember } from '../json.ts';
-import { find } from './find.ts';
+import { type Found, find } from './find.ts';
 import { listSandboxes } from './list.ts';
 import type { Session } from './persist.ts';
 import type { Phase } from './phase.ts';
 import { isGoing } from './states.ts';
 
 /**
- * Whether a sandbox of the organization, whoever's it is, was made from a snapshot. The list lags behind by a second or two, so
+ * A sandbox of the organization, whoever's it is, that was made from a snapshot. The list lags behind by a second or two, so
  * that a sandbox which was just deleted may be in it: each that speaks against is looked at by itself.
  * @param snapshot its name. @param besides ids of sandboxes that do not count.
- * @returns true as well when the phase ends before all of them have been looked at.
+ * @returns `unseen` when the phase ends before all of them have been looked at; `undefined` when there is none.
  * @throws what `listSandboxes` and `find` throw.
  */
-export async function isSnapshotUsed(
+export async function userOfSnapshot(
   session: Session,
   snapshot: string,
   phase: Phase,
   besides: ReadonlySet<string> = new Set(),
-): Promise<boolean> {
+): Promise<Found | 'unseen' | undefined> {
   // The server filters, if it knows how to; what counts is decided here.
   const rows = await listSandboxes(session, {}, phase, snapshot);
   for (const row of rows) {
     const id = textMember(row, 'id') ?? '';
     if (textMember(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id)) continue;
-    if (id === '' || phase.leftMs() === 0) return true;
+    if (id === '' || phase.leftMs() === 0) return 'unseen';
     const found = await find(session, 'sandbox', id, phase);
-    if (found !== undefined && !isGoing(found.body)) return true;
+    if (found !== undefined && !isGoing(found.body)) return found;
   }
-  return false;
+  return undefined;
 }

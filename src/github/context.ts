@@ -31,6 +31,7 @@ export interface JobContext {
   /** The event's activity type: `opened`, `closed`, ... */
   readonly eventAction: string | undefined;
   readonly pullRequest: PullRequest | undefined;
+  readonly helpPage: string;
 }
 
 /** Events whose payload must have a pull request; to take them for events without one would make a preview of another name. */
@@ -64,7 +65,20 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
     eventName,
     eventAction: textMember(payload, 'action'),
     pullRequest: readPullRequest(eventName, payload),
+    helpPage: helpPage(env),
   };
+}
+
+/**
+ * The page that explains whatever the action tells of, in the version that runs; as a path, when the action is a folder of the
+ * job's own (`uses: ./`): the runner then names no repository.
+ */
+export function helpPage(env: Readonly<Record<string, string | undefined>>): string {
+  const page = 'docs/troubleshooting.md';
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+  if (!repository || !ref) return page;
+  const server = bare(env.GITHUB_SERVER_URL || 'https://github.com');
+  return encodeURI(`${server}/${repository}/blob/${ref}/${page}`).replaceAll('#', '%23');
 }
 
 function bare(url: string): string {

@@ -1,3 +1,4 @@
+import type { Code } from '../catalogue.ts';
 import { ActionError, type ErrorDetail } from '../errors.ts';
 
 /** What is known of a failed request beside its message. */
@@ -13,14 +14,14 @@ export interface Failure extends ErrorDetail {
 /** Something on the pull request's side did not work. It never has to fail the job: the caller warns, and goes on. */
 export class GitHubError extends ActionError {
   override readonly name = 'GitHubError' as const;
-  readonly title: string;
+  readonly code: Code;
   readonly status: number | undefined;
   readonly missingPermission: string | undefined;
   readonly outcomeUnknown: boolean;
 
-  constructor(title: string, message: string, failure: Failure = {}) {
+  constructor(code: Code, message: string, failure: Failure = {}) {
     super(message, failure);
-    this.title = title;
+    this.code = code;
     this.status = failure.status;
     this.missingPermission = failure.missingPermission;
     this.outcomeUnknown = failure.outcomeUnknown ?? false;
@@ -30,5 +31,5 @@ export class GitHubError extends ActionError {
 /** What the runner says of the job cannot be used: a variable or the event's file is missing or malformed. */
 export class ContextError extends ActionError {
   override readonly name = 'ContextError' as const;
-  readonly title = "The job's context cannot be read";
+  readonly code = 'job-context';
 }

@@ -23,14 +23,14 @@ export function explainFailure(error: unknown, task: Task): GitHubError {
   const said = serverMessage(error, response);
   const limit = rateLimit(status, said, recordMember(response, 'headers'));
   if (limit !== undefined)
-    return new GitHubError('GitHub limits the requests', `${couldNot(task)}: ${limit}.`, {
+    return new GitHubError('github-rate-limited', `${couldNot(task)}: ${limit}.`, {
       status,
       cause: error,
       hint: LIMIT_HINT,
     });
   const message = `${couldNot(task)}: GitHub answered ${status}${said === '' ? '' : `, "${said}"`}.`;
   if (status === 403 && /not accessible by/i.test(said)) return withoutPermission(task, message, error);
-  return new GitHubError('GitHub refused a request', message, {
+  return new GitHubError('github-refused', message, {
     status,
     cause: error,
     hint: hintFor(status, task),
@@ -40,21 +40,17 @@ export function explainFailure(error: unknown, task: Task): GitHubError {
 
 /** An answer with status 2xx that is not what the API gives; `octokit` hands on even a body that was cut short, as text. */
 export function unexpectedAnswer(task: Task): GitHubError {
-  return new GitHubError(
-    'GitHub gave an unexpected answer',
-    `${couldNot(task)}: the answer is not what the API gives.`,
-    {
-      hint: 'Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy changes its answers.',
-      outcomeUnknown: true,
-    },
-  );
+  return new GitHubError('github-bad-answer', `${couldNot(task)}: the answer is not what the API gives.`, {
+    hint: 'Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy changes its answers.',
+    outcomeUnknown: true,
+  });
 }
 
 /** All the time that GitHub was given is used up. */
 export function outOfTime(task: Task, budgetMs: number): GitHubError {
   const seconds = Math.round(budgetMs / 1000);
   return new GitHubError(
-    'GitHub did not answer in time',
+    'github-timeout',
     `${couldNot(task)}: GitHub was given ${seconds} s in all, and they are used up.`,
     {
       hint: 'See https://www.githubstatus.com, and whether other jobs use up the rate limit of the same token.',
@@ -72,7 +68,7 @@ function couldNot(task: Task): string {
 
 function withoutAnswer(error: unknown, task: Task): GitHubError {
   const reason = error instanceof Error && error.message !== '' ? error.message : String(error);
-  return new GitHubError('GitHub could not be reached', `${couldNot(task)}: ${reason}.`, {
+  return new GitHubError('github-unreachable', `${couldNot(task)}: ${reason}.`, {
     cause: error,
     hint: 'Check the network and proxy of the runner, and https://www.githubstatus.com.',
     outcomeUnknown: true,
@@ -80,7 +76,7 @@ function withoutAnswer(error: unknown, task: Task): GitHubError {
 }
 
 function withoutPermission(task: Task, message: string, cause: unknown): GitHubError {
-  return new GitHubError('The token lacks a permission', message, {
+  return new GitHubError('github-permission', message, {
     status: 403,
     cause,
     missingPermission: task.permission,

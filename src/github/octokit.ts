@@ -40,7 +40,7 @@ const MAX_LIMIT_WAITS = 3;
 export async function connectOctokit(settings: OctokitSettings): Promise<Octokit> {
   if (settings.token === '') throw noToken();
   const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github').catch((cause: unknown) => {
-    throw new GitHubError('GitHub cannot be used', 'The client for the GitHub API could not be loaded.', {
+    throw new GitHubError('github-unusable', 'The client for the GitHub API could not be loaded.', {
       cause,
       hint: 'It reads the file that GITHUB_EVENT_PATH names; check that no earlier step changed it.',
     });
@@ -70,7 +70,7 @@ export async function connectOctokit(settings: OctokitSettings): Promise<Octokit
 }
 
 function noToken(): GitHubError {
-  return new GitHubError('GitHub cannot be used', 'There is no token for the GitHub API.', {
+  return new GitHubError('github-unusable', 'There is no token for the GitHub API.', {
     hint: 'Leave `github-token` out, and the token of the workflow is taken; or check the secret that it is set from.',
   });
 }

@@ -1,9 +1,11 @@
 import * as core from '@actions/core';
+import { type Code, TITLE } from '../catalogue.ts';
 import { harmlessLine, harmlessLines, shorten } from './door.ts';
 
 /** What stands out on the page of the run. */
 export interface Annotation {
-  readonly title: string;
+  /** Gives it its title, and leads to its entry on the help page. */
+  readonly code: Code;
   /** May have line ends; every line of it is made harmless. */
   readonly message: string;
 }
@@ -29,8 +31,18 @@ const MAX_ANNOTATION = 4000;
 /** What somebody else wrote may be of any length; a log that nobody can scroll through helps nobody. */
 const MAX_QUOTED_LINES = 200;
 
-/** A log on standard output, in the runner's commands. */
-export function createLog(): Log {
+/**
+ * A log on standard output, in the runner's commands.
+ * @param helpPage where every code is explained: each annotation ends with a link to its entry.
+ */
+export function createLog(helpPage: string): Log {
+  const told = ({ code, message }: Annotation) => {
+    const see = `\nSee ${harmlessLine(helpPage)}#${code}`;
+    return [
+      shorten(harmlessLines(message).join('\n'), MAX_ANNOTATION - see.length) + see,
+      { title: TITLE[code] },
+    ] as const;
+  };
   let inGroup = false;
   const endGroup = () => {
     if (inGroup) core.endGroup();
@@ -50,19 +62,15 @@ export function createLog(): Log {
     },
     endGroup,
     debug: (text) => core.debug(harmlessLine(text)),
-    notice: ({ title, message }) => core.notice(harmlessMessage(message), { title: harmlessLine(title, 200) }),
-    warning: ({ title, message }) => core.warning(harmlessMessage(message), { title: harmlessLine(title, 200) }),
-    error({ title, message }) {
+    notice: (annotation) => core.notice(...told(annotation)),
+    warning: (annotation) => core.warning(...told(annotation)),
+    error(annotation) {
       endGroup();
-      core.error(harmlessMessage(message), { title: harmlessLine(title, 200) });
+      core.error(...told(annotation));
     },
   };
 }
 
 function writeLine(text: string): void {
   process.stdout.write(`${text}\n`);
-}
-
-function harmlessMessage(message: string): string {
-  return shorten(harmlessLines(message).join('\n'), MAX_ANNOTATION);
 }

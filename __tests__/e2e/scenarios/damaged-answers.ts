@@ -1,8 +1,9 @@
 import { type FaultKind, REMOVED } from '../../../emulator/index.ts';
+import type { Code } from '../../../src/catalogue.ts';
 import { SANDBOX, type Scenario, SNAPSHOT } from '../scenario.ts';
 
 const OUTPUTS = ['snapshot-id', 'snapshot-name', 'snapshot-state'];
-const NOT_THE_API = 'The answer is not what the Daytona API gives';
+const NOT_THE_API = 'bad-answer';
 const CHAIN = 'createSnapshot getSnapshot+ createSandbox getSandbox+';
 const BOTH = [SNAPSHOT, SANDBOX];
 
@@ -23,7 +24,7 @@ function once(name: string, kind: FaultKind): Scenario {
 }
 
 /** Every look at the snapshot is damaged: the deadline ends it. */
-function always(name: string, kind: FaultKind, title: string, says: readonly (string | RegExp)[]): Scenario {
+function always(name: string, kind: FaultKind, code: Code, says: readonly (string | RegExp)[]): Scenario {
   return {
     name: `${name} every time: the deadline ends it`,
     with: { 'snapshot-timeout': '1s' },
@@ -32,7 +33,7 @@ function always(name: string, kind: FaultKind, title: string, says: readonly (st
       exit: 1,
       requests: 'createSnapshot getSnapshot{1,6}',
       outputs: ['snapshot-id', 'snapshot-name'],
-      title,
+      code,
       says,
       lasts: [0, 5000],
     },
@@ -70,7 +71,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'other',
-      title: NOT_THE_API,
+      code: 'html-answer',
       says: ['answered 200 with an HTML page instead of JSON', 'Is `/api` missing at the end of `api-url`?'],
     },
   },
@@ -81,24 +82,35 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot{2}',
       outputs: OUTPUTS,
-      title: NOT_THE_API,
+      code: 'html-answer',
       says: ['HTML page'],
+    },
+  },
+  {
+    name: 'the answer to the creation of the snapshot has no name, which the sandbox needs',
+    faults: [{ match: { operationId: 'createSnapshot' }, kind: 'rewrite', rewrite: { name: REMOVED } }],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+',
+      outputs: ['snapshot-id', 'snapshot-state'],
+      code: 'step-failed',
+      says: [
+        '"$steps.createSnapshot.outputs.snapshotName" has no value',
+        'An answer before lacks what this request needs',
+      ],
     },
   },
   once('a look is cut short', 'truncate'),
   once('a look is not JSON', 'bad-json'),
   once('a connection is reset', 'reset'),
-  always('a look is cut short', 'truncate', 'Daytona could not be reached', [
-    /the connection broke|aborted/,
-    'snapshot-timeout',
-  ]),
+  always('a look is cut short', 'truncate', 'connection-broken', [/the connection broke|aborted/, 'snapshot-timeout']),
   always('a look is not JSON', 'bad-json', NOT_THE_API, ['not JSON', '`api-url`']),
-  always('a look gets no answer', 'hang', 'Daytona did not answer in time', [
+  always('a look gets no answer', 'hang', 'request-timeout', [
     /did not answer completely within [01]\.\ds/,
     'Run the job again',
   ]),
-  always('a look stops half way', 'stall', 'Daytona did not answer in time', ['did not answer completely']),
-  always('a connection is reset', 'reset', 'Daytona could not be reached', ['check proxies on the way']),
+  always('a look stops half way', 'stall', 'request-timeout', ['did not answer completely']),
+  always('a connection is reset', 'reset', 'connection-broken', ['check proxies on the way']),
   {
     name: 'a look is empty',
     faults: [{ match: { operationId: 'getSnapshot', nth: 2 }, kind: 'empty' }],
@@ -106,7 +118,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot{2}',
       outputs: ['snapshot-id', 'snapshot-name'],
-      title: NOT_THE_API,
+      code: NOT_THE_API,
       says: ['no JSON body', '`api-url`'],
     },
   },
@@ -117,14 +129,14 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot{2}',
       outputs: OUTPUTS,
-      title: NOT_THE_API,
+      code: NOT_THE_API,
       says: ['larger than 8 MiB; the rest was not read', '`api-url`'],
     },
   },
   {
     name: 'the answer to the creation of the sandbox has 64 MB',
     faults: [{ match: { operationId: 'createSandbox', nth: 1 }, kind: 'huge', when: 'after' }],
-    expected: { exit: 1, requests: 'createSnapshot getSnapshot+ createSandbox', outputs: OUTPUTS, title: NOT_THE_API },
+    expected: { exit: 1, requests: 'createSnapshot getSnapshot+ createSandbox', outputs: OUTPUTS, code: NOT_THE_API },
   },
   lost('cut short', 'truncate', 'createSnapshot'),
   lost('not JSON', 'bad-json', 'createSnapshot'),

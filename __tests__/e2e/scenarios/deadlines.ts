@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario.ts';
 const OUTPUTS = ['snapshot-id', 'snapshot-name', 'snapshot-state'];
 const SANDBOX_OUTPUTS = ['sandbox-id', 'sandbox-name', 'sandbox-state', ...OUTPUTS];
 const ONE_SECOND = { 'snapshot-timeout': '1s', 'sandbox-timeout': '1s' };
-const LATE = 'The snapshot was not active in time';
+const LATE = 'snapshot-timeout';
 
 /** What is waited for never comes: the deadline ends it, and tells what was seen. */
 export const DEADLINES: readonly Scenario[] = [
@@ -15,7 +15,7 @@ export const DEADLINES: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot{3,12}',
       outputs: OUTPUTS,
-      title: LATE,
+      code: LATE,
       says: [/not active after 1\.0s\. States seen: pending \(since 0\.\ds\)\./, 'No runner took it up'],
       lasts: [1000, 3500],
     },
@@ -28,7 +28,7 @@ export const DEADLINES: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot{3,12}',
       outputs: OUTPUTS,
-      title: LATE,
+      code: LATE,
       says: [/States seen: pending \(since 0\.\ds\), pulling \(since 0\.\ds\)\./, 'raise `snapshot-timeout`'],
     },
   },
@@ -40,9 +40,9 @@ export const DEADLINES: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot{3,12}',
       outputs: OUTPUTS,
-      title: LATE,
+      code: LATE,
       says: [/States seen: warming/, 'raise `snapshot-timeout`'],
-      warnings: 1,
+      warns: ['snapshot-state-unknown'],
     },
   },
   {
@@ -53,7 +53,7 @@ export const DEADLINES: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{3,12}',
       outputs: SANDBOX_OUTPUTS,
-      title: 'The sandbox was not started in time',
+      code: 'sandbox-timeout',
       says: [/not started after 1\.0s\. States seen: creating \(since 0\.\ds\)\./, 'raise `sandbox-timeout`'],
       // The server refuses to delete what it is creating, so the cleanup would go on for as long as that lasts.
     },

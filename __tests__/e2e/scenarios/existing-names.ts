@@ -3,7 +3,7 @@ import { IMAGE, SANDBOX, type Scenario, SNAPSHOT } from '../scenario.ts';
 
 const BOTH = [SNAPSHOT, SANDBOX];
 const SANDBOX_CHAIN = 'createSandbox getSandbox+';
-const TAKEN = 'The snapshot name is taken';
+const TAKEN = 'snapshot-name-taken';
 
 function exists(seed: SnapshotSeed = {}): NonNullable<Scenario['before']> {
   return (server) => server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE, ...seed });
@@ -53,6 +53,26 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
+    name: 'reuse: the snapshot is inactive, and another operation holds it for longer than the deadline (409)',
+    before: exists({ state: 'inactive' }),
+    with: { 'snapshot-timeout': '1s' },
+    faults: [
+      {
+        match: { operationId: 'activateSnapshot' },
+        kind: 'status',
+        status: 409,
+        body: { statusCode: 409, message: 'Snapshot state change in progress' },
+      },
+    ],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot activateSnapshot+',
+      outputs: ['snapshot-id'],
+      code: 'conflict',
+      says: ['Daytona answered 409 when activating the snapshot: Snapshot state change in progress'],
+    },
+  },
+  {
     name: 'reuse: the snapshot is broken: it is deleted and made anew',
     before: exists({ state: 'error', errorReason: 'disk full' }),
     expected: {
@@ -79,7 +99,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: '(createSnapshot|getSnapshot)+',
-      title: 'The snapshot was not active in time',
+      code: 'snapshot-timeout',
       says: ['The last try: the name is taken by a snapshot that is being deleted.'],
     },
   },
@@ -90,7 +110,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot',
-      title: TAKEN,
+      code: TAKEN,
       says: ['exists already, but cpu is 1, wanted is 2.', '`if-exists: replace`'],
     },
   },
@@ -101,7 +121,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot',
-      title: TAKEN,
+      code: TAKEN,
       says: ['entrypoint is ["node","old.js"], wanted is ["node","new.js"]', 'it is in the region us, wanted is eu'],
     },
   },
@@ -111,7 +131,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot',
-      title: TAKEN,
+      code: TAKEN,
       says: ['image is "ghcr.io/acme/other:1"'],
     },
   },
@@ -123,7 +143,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot{2} createSandbox getSandbox',
       outputs: ['sandbox-id', 'sandbox-name', 'snapshot-id', 'snapshot-name', 'snapshot-state'],
-      title: 'The sandbox failed to start',
+      code: 'sandbox-start-failed',
       left: [SNAPSHOT],
     },
   },
@@ -138,6 +158,18 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
+    name: 'replace: the snapshot does not go before the deadline: the server loses every delete',
+    before: exists({ imageName: 'ghcr.io/acme/other:1' }),
+    with: { 'if-exists': 'replace', 'snapshot-timeout': '1s' },
+    faults: [{ match: { operationId: 'removeSnapshot' }, kind: 'status', status: 200 }],
+    expected: {
+      exit: 1,
+      requests: 'getSnapshot removeSnapshot (getSnapshot|removeSnapshot)+',
+      code: 'snapshot-delete-timeout',
+      says: ['The snapshot "acme-app-1.4.2" is still active, 1.0s after its deletion was asked for.'],
+    },
+  },
+  {
     name: 'replace: nothing is there',
     with: { 'if-exists': 'replace' },
     expected: { exit: 0, requests: `getSnapshot createSnapshot getSnapshot+ ${SANDBOX_CHAIN}`, left: BOTH },
@@ -149,7 +181,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'getSnapshot',
-      title: TAKEN,
+      code: TAKEN,
       says: ['exists already, and `if-exists` is `fail`.', 'Use another `snapshot-name`'],
     },
   },

@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario.ts';
 import { DAMAGED_ANSWERS } from './damaged-answers.ts';
 import { DEADLINES } from './deadlines.ts';
 import { EXISTING_NAMES } from './existing-names.ts';
+import { NETWORKS } from './networks.ts';
 import { REFUSALS } from './refusals.ts';
 import { REFUSED_TOKENS } from './refused-tokens.ts';
 import { SANDBOX_FAILS } from './sandbox-fails.ts';
@@ -21,5 +22,6 @@ export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
   'The server refuses the token': REFUSED_TOKENS,
   'The server refuses the request': REFUSALS,
   'Trouble that passes or does not': TROUBLES,
+  'The way to Daytona': NETWORKS,
   'Names that exist already': EXISTING_NAMES,
 };

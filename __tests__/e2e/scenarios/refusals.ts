@@ -11,7 +11,7 @@ export const REFUSALS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot',
-      title: 'Daytona does not know the region',
+      code: 'region-unknown',
       says: ['Region not found', 'Check `target`'],
     },
   },
@@ -21,7 +21,7 @@ export const REFUSALS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'other',
-      title: 'Daytona does not know what was asked for',
+      code: 'not-found',
       says: ['Cannot POST /api/v9/snapshots', 'not the address of a Daytona API'],
     },
   },
@@ -31,8 +31,8 @@ export const REFUSALS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot',
-      title: 'A quota of the Daytona organization is used up',
-      says: ['Snapshot quota exceeded. Maximum allowed: 0', 'Delete snapshots or sandboxes that are no longer needed'],
+      code: 'quota-snapshots',
+      says: ['Snapshot quota exceeded. Maximum allowed: 0', 'Delete snapshots that are no longer needed'],
     },
   },
   {
@@ -53,8 +53,48 @@ export const REFUSALS: readonly Scenario[] = [
       exit: 1,
       requests: `${TO_SANDBOX} getSandbox`,
       outputs: OUTPUTS,
-      title: 'A quota of the Daytona organization is used up',
+      code: 'quota-cpu',
       says: ['Total CPU limit exceeded'],
+    },
+  },
+  {
+    name: 'the limit of memory is used up (400)',
+    settings: { quotas: { totalMemory: 0 } },
+    expected: {
+      exit: 1,
+      requests: `${TO_SANDBOX} getSandbox`,
+      outputs: OUTPUTS,
+      code: 'quota-memory',
+      says: ['Total memory limit exceeded', 'ask for less with `memory`'],
+    },
+  },
+  {
+    name: 'the limit of disk space is used up (400)',
+    settings: { quotas: { totalDisk: 0 } },
+    expected: {
+      exit: 1,
+      requests: `${TO_SANDBOX} getSandbox`,
+      outputs: OUTPUTS,
+      code: 'quota-disk',
+      says: ['Total disk limit exceeded', 'stopped ones too'],
+    },
+  },
+  {
+    name: 'a limit that this version does not know is used up (400)',
+    faults: [
+      {
+        match: { operationId: 'createSandbox' },
+        kind: 'status',
+        status: 400,
+        body: { statusCode: 400, message: 'Total GPU limit exceeded. Maximum allowed: 0.' },
+      },
+    ],
+    expected: {
+      exit: 1,
+      requests: `${TO_SANDBOX} getSandbox`,
+      outputs: OUTPUTS,
+      code: 'quota-other',
+      says: ['Total GPU limit exceeded'],
     },
   },
   {
@@ -63,7 +103,7 @@ export const REFUSALS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot',
-      title: 'A quota of the Daytona organization is used up',
+      code: 'per-sandbox-limit',
       says: ['CPU request 64 exceeds maximum allowed per sandbox (4)'],
     },
   },
@@ -80,7 +120,7 @@ export const REFUSALS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot',
-      title: 'Daytona refuses the image reference',
+      code: 'image-refused',
       says: ['must include a tag', '`image-name`'],
     },
   },
@@ -97,7 +137,7 @@ export const REFUSALS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot',
-      title: 'Daytona refuses the request',
+      code: 'request-refused',
       says: ['cpu must be less, ::error::no', 'correct the input'],
     },
   },
@@ -107,7 +147,7 @@ export const REFUSALS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot',
-      title: 'Daytona has no runners in this region',
+      code: 'no-runners-in-region',
       says: ['No runners are configured in region', 'Choose another `target`'],
     },
   },
@@ -117,7 +157,7 @@ export const REFUSALS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot',
-      title: 'The snapshot name is taken',
+      code: 'snapshot-name-taken',
       says: [`image is "ghcr.io/acme/other:1", wanted is "${IMAGE}"`, '`if-exists: replace`'],
     },
   },
@@ -128,7 +168,7 @@ export const REFUSALS: readonly Scenario[] = [
       exit: 1,
       requests: `${TO_SANDBOX} getSandbox`,
       outputs: OUTPUTS,
-      title: 'The sandbox name is taken',
+      code: 'sandbox-name-taken',
       says: [
         'this action did not make it for this repository, so it is left alone',
         /Use another `sandbox-name`, or delete it .* if nobody needs it/,
@@ -148,7 +188,7 @@ export const REFUSALS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot',
-      title: 'The server redirects',
+      code: 'redirect',
       says: ['It points to https://elsewhere.example/api/snapshots', 'correct `api-url`'],
     },
   },
@@ -158,7 +198,7 @@ export const REFUSALS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot',
-      title: 'Daytona answered something unexpected',
+      code: 'unexpected-status',
       says: ['Daytona answered 418', 'whether a proxy answers in its place'],
     },
   },

@@ -18,7 +18,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot',
-      title: 'Daytona does not accept the token',
+      code: 'token-refused',
       says: [
         'Daytona answered 401 when creating the snapshot: Invalid credentials',
         '`api-token` is wrong, expired or revoked',
@@ -28,7 +28,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
   {
     name: 'the token has expired (401)',
     settings: { keys: [{ value: TOKEN, name: 'old', permissions: [...ALL_PERMISSIONS], expiresAt: 0 }] },
-    expected: { exit: 1, requests: 'createSnapshot', title: 'Daytona does not accept the token' },
+    expected: { exit: 1, requests: 'createSnapshot', code: 'token-refused' },
   },
   {
     name: 'the token is revoked while the snapshot is awaited (401)',
@@ -37,7 +37,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot{2}',
       outputs: OUTPUTS,
-      title: 'Daytona does not accept the token',
+      code: 'token-refused',
       says: ['when looking at the snapshot'],
     },
   },
@@ -48,7 +48,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot',
-      title: 'Daytona limits the rate of requests',
+      code: 'rate-limited',
       says: ['The next try would be in 15m', '`snapshot-timeout`'],
     },
   },
@@ -58,7 +58,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot',
-      title: 'The token may not do this',
+      code: 'token-scope',
       says: ['Daytona answered 403 when creating the snapshot: Access denied', '`write:snapshots`'],
     },
   },
@@ -69,7 +69,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
       outputs: OUTPUTS,
-      title: 'The token may not do this',
+      code: 'token-scope',
       says: ['when creating the sandbox', '`write:sandboxes`'],
     },
   },
@@ -79,7 +79,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot',
-      title: 'The Daytona organization is suspended',
+      code: 'organization-suspended',
       says: ['Please verify your email address', 'Ask an owner of the organization'],
     },
   },

@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario.ts';
 const SNAPSHOT_OUTPUTS = ['snapshot-id', 'snapshot-name', 'snapshot-state'];
 const OUTPUTS = ['sandbox-id', 'sandbox-name', 'sandbox-state', ...SNAPSHOT_OUTPUTS];
 const POLLED = 'createSnapshot getSnapshot+ createSandbox getSandbox+';
-const STUCK = 'The sandbox will not become started';
+const STUCK = 'sandbox-stuck';
 
 /** The first look shows that the sandbox is being created, every later one these fields. */
 function shows(rewrite: Record<string, unknown>): Fault[] {
@@ -25,7 +25,7 @@ function stuckIn(state: string, hint: string, desiredState = 'started'): Scenari
       exit: 1,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{2}',
       outputs: OUTPUTS,
-      title: STUCK,
+      code: STUCK,
       says: [`in the state "${state}"`, hint],
     },
   };
@@ -41,7 +41,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
       outputs: ['sandbox-id', 'sandbox-name', ...SNAPSHOT_OUTPUTS],
-      title: 'The sandbox failed to start',
+      code: 'sandbox-start-failed',
       says: ['please ensure that your entrypoint is long-running', 'Its entrypoint must keep running'],
     },
   },
@@ -53,7 +53,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
       outputs: ['sandbox-id', 'sandbox-name', ...SNAPSHOT_OUTPUTS],
-      title: 'The sandbox failed to start',
+      code: 'sandbox-start-failed',
       says: ['no space left on device'],
     },
   },
@@ -75,7 +75,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: POLLED,
       outputs: OUTPUTS,
-      title: 'The sandbox failed',
+      code: 'sandbox-failed',
       says: ['in the state "error". Daytona says: late failure', 'try it with `docker run`'],
     },
   },
@@ -86,7 +86,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{2}',
       outputs: OUTPUTS,
-      title: 'The sandbox failed',
+      code: 'sandbox-failed',
       says: ['"build_failed". Daytona gives no reason.', 'See the build log'],
     },
   },
@@ -97,7 +97,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: POLLED,
       outputs: OUTPUTS,
-      title: STUCK,
+      code: STUCK,
       says: ['"stopped"', 'It does not start by itself'],
     },
   },
@@ -113,7 +113,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{2}',
       outputs: OUTPUTS,
-      title: STUCK,
+      code: STUCK,
       says: ['in the state "creating", and Daytona wants it stopped', 'It does not start by itself'],
     },
   },
@@ -124,7 +124,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{2}',
       outputs: OUTPUTS,
-      title: STUCK,
+      code: STUCK,
       says: ['and Daytona wants it destroyed', 'Run the job again for a new one'],
     },
   },
@@ -134,7 +134,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: POLLED,
-      title: 'Daytona does not know what was asked for',
+      code: 'not-found',
       says: ['Daytona answered 404 when looking at the sandbox'],
       outputs: OUTPUTS,
     },
@@ -146,7 +146,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
       outputs: SNAPSHOT_OUTPUTS,
-      title: 'The answer is not what the Daytona API gives',
+      code: 'bad-answer',
       says: ['should show a sandbox, but has no id or no state'],
     },
   },
@@ -157,7 +157,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
       outputs: OUTPUTS.filter((name) => name !== 'sandbox-state'),
-      title: 'The answer is not what the Daytona API gives',
+      code: 'bad-answer',
       says: ['Daytona answered 200 when looking at the sandbox', '`api-url`'],
     },
   },

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario.ts';
 
 const POLLED = 'createSnapshot getSnapshot+';
 const OUTPUTS = ['snapshot-id', 'snapshot-name', 'snapshot-state'];
-const FAILED = 'The snapshot failed';
+const FAILED = 'snapshot-failed';
 
 /** The snapshot does not become active: no sandbox is asked for. */
 export const SNAPSHOT_FAILS: readonly Scenario[] = [
@@ -14,7 +14,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: POLLED,
       outputs: OUTPUTS,
-      title: FAILED,
+      code: FAILED,
       says: ['"acme-app-1.4.2" is in the state "build_failed"', 'See the build log of the snapshot'],
     },
   },
@@ -25,8 +25,8 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: POLLED,
       outputs: OUTPUTS,
-      title: FAILED,
-      says: ['manifest unknown', 'Check that the image exists'],
+      code: 'image-not-found',
+      says: ['manifest unknown', 'Was the image pushed before this step'],
     },
   },
   {
@@ -36,8 +36,8 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: POLLED,
       outputs: OUTPUTS,
-      title: FAILED,
-      says: ['incorrect username or password', 'private images need a registry entry in Daytona'],
+      code: 'registry-auth',
+      says: ['incorrect username or password', 'add the registry in the Daytona dashboard'],
     },
   },
   {
@@ -47,14 +47,31 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: POLLED,
       outputs: OUTPUTS,
-      title: FAILED,
-      says: ['exceeds maximum allowed size of 20GB'],
+      code: 'image-too-large',
+      says: ['exceeds maximum allowed size of 20GB', 'Make the image smaller'],
     },
   },
   {
     name: 'the pull is denied',
     image: 'ghcr.io/acme/pullfail:1',
-    expected: { exit: 1, requests: POLLED, outputs: OUTPUTS, title: FAILED, says: ['pull access denied'] },
+    expected: {
+      exit: 1,
+      requests: POLLED,
+      outputs: OUTPUTS,
+      code: 'registry-auth',
+      says: ['pull access denied', 'Registries say the same of an image that does not exist'],
+    },
+  },
+  {
+    name: 'the image is for another architecture',
+    image: 'ghcr.io/acme/arm64only:1',
+    expected: {
+      exit: 1,
+      requests: POLLED,
+      outputs: OUTPUTS,
+      code: 'image-architecture',
+      says: ['no matching manifest for linux/amd64', 'docker build --platform linux/amd64'],
+    },
   },
   {
     name: 'the reason has commands for the runner, escape sequences and carriage returns in it',
@@ -63,7 +80,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: POLLED,
       outputs: OUTPUTS,
-      title: FAILED,
+      code: FAILED,
       says: [
         'first line',
         /^: :error::injected$/m,
@@ -80,7 +97,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
     faults: [
       { match: { operationId: 'getSnapshot' }, kind: 'rewrite', rewrite: { state: 'error', errorReason: null } },
     ],
-    expected: { exit: 1, requests: POLLED, outputs: OUTPUTS, title: FAILED, says: ['Daytona gives no reason.'] },
+    expected: { exit: 1, requests: POLLED, outputs: OUTPUTS, code: FAILED, says: ['Daytona gives no reason.'] },
   },
   {
     name: 'it ends inactive',
@@ -89,7 +106,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: POLLED,
       outputs: OUTPUTS,
-      title: 'The snapshot will not become active',
+      code: 'snapshot-stuck',
       says: ['in the state "inactive"', 'Activate it in the Daytona dashboard'],
     },
   },
@@ -102,7 +119,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot{2}',
       outputs: OUTPUTS,
-      title: 'The snapshot will not become active',
+      code: 'snapshot-stuck',
       says: ['"removing"', 'Somebody deletes this snapshot'],
     },
   },
@@ -113,7 +130,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: POLLED,
       outputs: OUTPUTS,
-      title: 'Daytona does not know what was asked for',
+      code: 'not-found',
       says: ['Daytona answered 404 when looking at the snapshot', 'Somebody deleted it meanwhile'],
     },
   },
@@ -123,7 +140,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot',
-      title: 'The answer is not what the Daytona API gives',
+      code: 'bad-answer',
       says: ['should show a snapshot, but has no id or no state', '`api-url`'],
     },
   },
@@ -133,7 +150,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot',
-      title: 'The answer is not what the Daytona API gives',
+      code: 'bad-answer',
     },
   },
   {
@@ -143,7 +160,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot',
       outputs: ['snapshot-id', 'snapshot-name'],
-      title: 'The answer is not what the Daytona API gives',
+      code: 'bad-answer',
       says: ['Daytona answered 200 when looking at the snapshot', '`api-url`'],
     },
   },

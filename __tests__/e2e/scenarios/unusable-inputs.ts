@@ -1,3 +1,4 @@
+import type { Code } from '../../../src/catalogue.ts';
 import type { Scenario } from '../scenario.ts';
 
 interface Unusable {
@@ -5,7 +6,12 @@ interface Unusable {
 }
 
 /** Inputs that cannot be used, alone or several at once: all in one error, and not one request. */
-function refused(name: string, inputs: Unusable, env: Readonly<Record<string, string>> = {}): Scenario {
+function refused(
+  name: string,
+  inputs: Unusable,
+  env: Readonly<Record<string, string>> = {},
+  code: Code = 'input',
+): Scenario {
   const entries = Object.entries(inputs);
   return {
     name,
@@ -14,7 +20,7 @@ function refused(name: string, inputs: Unusable, env: Readonly<Record<string, st
     expected: {
       exit: 1,
       requests: '',
-      title: entries.length === 1 ? 'An input cannot be used' : `${entries.length} inputs cannot be used`,
+      code: entries.length === 1 ? code : 'inputs',
       says: [
         ...entries.flatMap(([input, [, says]]) => [`\`${input}\` `, says]),
         'Nothing was created; no request was sent.',
@@ -27,7 +33,7 @@ function refused(name: string, inputs: Unusable, env: Readonly<Record<string, st
 const FORM = 'Accepted: a duration such as `90s`';
 
 /** One bad form each. */
-const FORMS: readonly (readonly [input: string, value: string, says: string | RegExp])[] = [
+const FORMS: readonly (readonly [input: string, value: string, says: string | RegExp, code?: Code])[] = [
   ['api-token', 'to ken 0', /cannot be a token \(8 characters, with blanks\)/],
   ['api-token', 'short', /cannot be a token \(5 characters\)/],
   ['api-token', 'dtn_ümläut0123456789', 'cannot be a token'],
@@ -38,10 +44,15 @@ const FORMS: readonly (readonly [input: string, value: string, says: string | Re
   ['api-url', 'https://app.daytona.io/api?x=1', 'has a query or a fragment'],
   ['organization-id', 'not an id', 'is not an id'],
   ['target', 'us west', 'is not an id'],
-  ['image-name', 'ghcr.io/acme/app', 'has no tag'],
-  ['image-name', 'localhost:5000/app', 'has no tag'],
-  ['image-name', 'ghcr.io/acme/app:latest', 'Daytona refuses it, since it means another image every day'],
-  ['image-name', `ghcr.io/acme/app@sha256:${'0'.repeat(64)}`, 'is a digest reference'],
+  ['image-name', 'ghcr.io/acme/app', 'has no tag', 'image-without-tag'],
+  ['image-name', 'localhost:5000/app', 'has no tag', 'image-without-tag'],
+  [
+    'image-name',
+    'ghcr.io/acme/app:latest',
+    'Daytona refuses it, since it means another image every day',
+    'image-latest',
+  ],
+  ['image-name', `ghcr.io/acme/app@sha256:${'0'.repeat(64)}`, 'is a digest reference', 'image-digest'],
   ['image-name', 'ghcr.io/Acme/app:1', '`github.repository` may have capitals'],
   ['image-name', 'https://ghcr.io/acme/app:1', 'is a web address'],
   ['image-name', 'ghcr.io/acme/my app:1', 'is more than one word (21 characters, with blanks)'],
@@ -74,9 +85,12 @@ const FORMS: readonly (readonly [input: string, value: string, says: string | Re
 
 /** What the workflow author wrote cannot be used. */
 export const UNUSABLE_INPUTS: readonly Scenario[] = [
-  refused('the token is empty: the secret is not there', {
-    'api-token': ['', /is empty.*Pull requests from forks and from Dependabot get no secrets/],
-  }),
+  refused(
+    'the token is empty: the secret is not there',
+    { 'api-token': ['', /is empty.*Pull requests from forks and from Dependabot get no secrets/] },
+    {},
+    'token-missing',
+  ),
   refused('everything that is required is empty', {
     'api-token': ['', 'Is the secret defined'],
     'image-name': ['', 'Did the step that builds the image set its output?'],
@@ -94,7 +108,17 @@ export const UNUSABLE_INPUTS: readonly Scenario[] = [
     { 'api-token': ['', 'cannot be a token'] },
     { DAYTONA_API_KEY: 'x y z 1' },
   ),
-  ...FORMS.map(([input, value, says]) =>
-    refused(`\`${input}\` is ${JSON.stringify(value)}`, { [input]: [value, says] }),
+  {
+    name: 'a step before has changed what the runner says of the job',
+    job: { contexts: { github: { repository: 'octo-repo' } } },
+    expected: {
+      exit: 1,
+      requests: '',
+      code: 'job-context',
+      says: ['GITHUB_REPOSITORY is "octo-repo"; it should be `owner/name`.'],
+    },
+  },
+  ...FORMS.map(([input, value, says, code]) =>
+    refused(`\`${input}\` is ${JSON.stringify(value)}`, { [input]: [value, says] }, {}, code),
   ),
 ];

@@ -5,25 +5,23 @@ import { ActionError } from '../../../src/errors.ts';
 
 class Refused extends ActionError {
   override readonly name = 'Refused';
-  readonly title = 'Refused';
+  readonly code = 'request-refused';
 }
-
-const OWN_FAULT = 'The action has a fault of its own';
 
 describe('the annotation of a failure', () => {
   it('says what came of it, then what to do', () =>
     expect(annotationOf(new Refused('The server said no.', { hint: 'Ask again.' }))).toEqual({
-      title: 'Refused',
+      code: 'request-refused',
       message: 'The server said no.\nAsk again.',
     }));
 
   it('without a hint is the message', () =>
-    expect(annotationOf(new Refused('No.'))).toEqual({ title: 'Refused', message: 'No.' }));
+    expect(annotationOf(new Refused('No.'))).toEqual({ code: 'request-refused', message: 'No.' }));
 
   it('of inputs has a line for each, then that nothing was made', () => {
     const fault = { input: 'cpu', problem: 'is too small', accepted: 'a whole number from 1 to 2' };
-    const { title, message } = annotationOf(new InputError([fault, { ...fault, input: 'disk', cause: 'Why.' }]));
-    expect(title).toBe('2 inputs cannot be used');
+    const { code, message } = annotationOf(new InputError([fault, { ...fault, input: 'disk', cause: 'Why.' }]));
+    expect(code).toBe('inputs');
     expect(message.split('\n')).toEqual([
       '`cpu` is too small. Accepted: a whole number from 1 to 2.',
       '`disk` is too small. Accepted: a whole number from 1 to 2. Why.',
@@ -41,8 +39,8 @@ describe('the annotation of a failure', () => {
     ['an object without a prototype', Object.create(null), 'Something that is no error was thrown (object).\n'],
     ['a function', () => 'x', 'Something that is no error was thrown (function).\n'],
   ])('of %s asks for a report', (_, thrown, beginning) => {
-    const { title, message } = annotationOf(thrown);
-    expect(title).toBe(OWN_FAULT);
+    const { code, message } = annotationOf(thrown);
+    expect(code).toBe('fault');
     expect(message.startsWith(beginning)).toBe(true);
     expect(message).toContain('Please report this');
   });

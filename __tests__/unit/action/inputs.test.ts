@@ -130,16 +130,16 @@ describe('what cannot be used', () => {
   };
 
   it('is told in one error, a line for each input', () => {
-    const { title, message, hint } = errorOf(environmentOf(wrong));
+    const { code, message, hint } = errorOf(environmentOf(wrong));
     const named = message.split('\n').map((line) => /^`([a-z-]+)` (is|has|ends|needs|cannot|looks) /.exec(line)?.[1]);
     expect(new Set(named)).toEqual(new Set(Object.keys(wrong)));
     expect(named).toHaveLength(Object.keys(wrong).length);
-    expect(title).toBe('23 inputs cannot be used');
+    expect(code).toBe('inputs');
     expect(hint).toBe('Nothing was created; no request was sent.');
   });
 
-  it('of one input has a title of its own', () =>
-    expect(errorOf(environmentOf({ ...LEAST, cpu: '0' }))).toMatchObject({ title: 'An input cannot be used' }));
+  it('of one input has a code of its own', () =>
+    expect(errorOf(environmentOf({ ...LEAST, cpu: '0' }))).toMatchObject({ code: 'input' }));
 
   it('includes what is missing', () => {
     const error = errorOf({});

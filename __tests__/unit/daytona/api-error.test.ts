@@ -1,72 +1,61 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Code, TITLE } from '../../../src/catalogue.ts';
 import { apiError, messageOf } from '../../../src/daytona/api-error.ts';
 import { answer } from './answer.ts';
 
-/** What v0.190.0 answers, and the title that a person gets for it. */
-const OBSERVED: readonly (readonly [status: number, says: string, title: string])[] = [
-  [401, 'Invalid credentials', 'Daytona does not accept the token'],
-  [403, 'Access denied', 'The token may not do this'],
-  [403, 'Organization is suspended: unpaid', 'The Daytona organization is suspended'],
-  [400, 'Invalid digest format. Must be image@sha256:64_hex_characters', 'Daytona refuses the image reference'],
-  [
-    400,
-    'Image name must include a tag (e.g., ubuntu:22.04) or digest (@sha256:...)',
-    'Daytona refuses the image reference',
-  ],
-  [400, 'Images with tag ":latest" are not allowed', 'Daytona refuses the image reference'],
-  [400, 'Invalid image name format. Must be lowercase, ...', 'Daytona refuses the image reference'],
-  [400, 'Must specify an image name when not using a build info entry', 'Daytona refuses the image reference'],
-  [400, 'name must be a string', 'Daytona refuses the request'],
-  [
-    400,
-    'Invalid snapshot name format. May contain letters, digits, dots, colons, and dashes',
-    'Daytona refuses the request',
-  ],
-  [409, 'Snapshot with name "X" already exists for this organization', 'The name is taken'],
-  [409, 'Sandbox with name X already exists', 'The name is taken'],
-  [400, 'Snapshot quota exceeded. Maximum allowed: 3', 'A quota of the Daytona organization is used up'],
-  [
-    400,
-    'CPU request 64 exceeds maximum allowed per sandbox (4).\nNeed higher limits?',
-    'A quota of the Daytona organization is used up',
-  ],
-  [
-    400,
-    'Total CPU limit exceeded. Maximum allowed: 10.\nTo increase ...',
-    'A quota of the Daytona organization is used up',
-  ],
-  [404, 'Region not found', 'Daytona does not know the region'],
-  [400, 'No runners are configured in region eu', 'Daytona has no runners in this region'],
-  [400, 'No available runners', 'Daytona has no runner for this now'],
-  [404, 'Snapshot with name x not found', 'Daytona does not know what was asked for'],
-  [404, 'Sandbox with ID or name X not found', 'Daytona does not know what was asked for'],
-  [400, 'Snapshot X not found. Did you add it through the Daytona Dashboard?', 'Daytona refuses the request'],
-  [400, 'Snapshot X is pending', 'Daytona refuses the request'],
-  [400, 'Cannot specify Sandbox resources when using a snapshot', 'Daytona refuses the request'],
-  [400, 'Sandbox failed to start: exited with 1', 'The sandbox failed to start'],
-  [429, 'ThrottlerException: Too Many Requests', 'Daytona limits the rate of requests'],
-  [503, 'Service is currently under maintenance. Please try again later.', 'Daytona is under maintenance'],
-  [503, 'Temporary authentication service error', 'Daytona has an internal problem'],
-  [500, 'An unexpected error occurred.', 'Daytona has an internal problem'],
+/** What v0.190.0 answers, and the code that a person gets for it. */
+const OBSERVED: readonly (readonly [status: number, says: string, code: Code])[] = [
+  [401, 'Invalid credentials', 'token-refused'],
+  [403, 'Access denied', 'token-scope'],
+  [403, 'Organization is suspended: unpaid', 'organization-suspended'],
+  [400, 'Invalid digest format. Must be image@sha256:64_hex_characters', 'image-refused'],
+  [400, 'Image name must include a tag (e.g., ubuntu:22.04) or digest (@sha256:...)', 'image-refused'],
+  [400, 'Images with tag ":latest" are not allowed', 'image-refused'],
+  [400, 'Invalid image name format. Must be lowercase, ...', 'image-refused'],
+  [400, 'Must specify an image name when not using a build info entry', 'image-refused'],
+  [400, 'name must be a string', 'request-refused'],
+  [400, 'Invalid snapshot name format. May contain letters, digits, dots, colons, and dashes', 'request-refused'],
+  [409, 'Snapshot with name "X" already exists for this organization', 'conflict'],
+  [409, 'Sandbox with name X already exists', 'conflict'],
+  [400, 'Snapshot quota exceeded. Maximum allowed: 3', 'quota-snapshots'],
+  [400, 'CPU request 64 exceeds maximum allowed per sandbox (4).\nNeed higher limits?', 'per-sandbox-limit'],
+  [400, 'Total CPU limit exceeded. Maximum allowed: 10.\nTo increase ...', 'quota-cpu'],
+  [404, 'Region not found', 'region-unknown'],
+  [400, 'No runners are configured in region eu', 'no-runners-in-region'],
+  [400, 'No available runners', 'no-runner'],
+  [404, 'Snapshot with name x not found', 'not-found'],
+  [404, 'Sandbox with ID or name X not found', 'not-found'],
+  [400, 'Snapshot X not found. Did you add it through the Daytona Dashboard?', 'request-refused'],
+  [400, 'Snapshot X is pending', 'request-refused'],
+  [400, 'Cannot specify Sandbox resources when using a snapshot', 'request-refused'],
+  [400, 'Sandbox failed to start: exited with 1', 'sandbox-start-failed'],
+  [429, 'ThrottlerException: Too Many Requests', 'rate-limited'],
+  [503, 'Service is currently under maintenance. Please try again later.', 'maintenance'],
+  [503, 'Temporary authentication service error', 'server-error'],
+  [500, 'An unexpected error occurred.', 'server-error'],
+  [400, 'Total memory limit exceeded. Maximum allowed: 10GiB.\nTo increase ...', 'quota-memory'],
+  [400, 'Total disk limit exceeded. Maximum allowed: 30GiB.\nTo increase ...', 'quota-disk'],
+  [400, 'Total GPU limit exceeded. Maximum allowed: 0.', 'quota-other'],
+  [400, 'Sandbox failed to start: exec /usr/bin/app: exec format error', 'image-architecture'],
 ];
 
 describe('An answer that says no', () => {
-  it.each(OBSERVED)('%s %s: %s', (status, says, title) => {
+  it.each(OBSERVED)('%s %s: %s', (status, says, code) => {
     const error = apiError('creating the snapshot', answer(status, says));
-    expect(error).toMatchObject({ title, status, serverMessage: says });
+    expect(error).toMatchObject({ code, title: TITLE[code], status, serverMessage: says });
     expect(error.message).toBe(`Daytona answered ${status} when creating the snapshot: ${says}`);
     expect(error.hint).toMatch(/^[A-Z].*\.$/s);
   });
 
   it('is not explained by a name that happens to be in it', () => {
     const named = 'Snapshot stage-1 (image name and tag) is pending';
-    expect(apiError('creating the sandbox', answer(400, named)).title).toBe('Daytona refuses the request');
+    expect(apiError('creating the sandbox', answer(400, named)).code).toBe('request-refused');
   });
 
   it('that the sandbox failed to start stays that, whatever its reason speaks of', () => {
     const said = 'Sandbox failed to start: pulling registry/app: no such tag, limit exceeded';
-    expect(apiError('creating the sandbox', answer(400, said)).title).toBe('The sandbox failed to start');
+    expect(apiError('creating the sandbox', answer(400, said)).code).toBe('sandbox-start-failed');
   });
 
   it('without a message says what was asked and answered', () => {
@@ -78,7 +67,7 @@ describe('An answer that says no', () => {
   it('that leads elsewhere names the place, and why nobody went there', () => {
     const redirect = answer(308, undefined, { headers: { location: 'https://app.daytona.io/api/' } });
     expect(apiError('creating the snapshot', redirect)).toMatchObject({
-      title: 'The server redirects',
+      code: 'redirect',
       hint: expect.stringMatching(/^It points to https:\/\/app\.daytona\.io\/api\/\. Redirects are not followed/),
     });
     expect(apiError('x', answer(302)).hint).toContain('somewhere else');

@@ -54,7 +54,7 @@ describe('The error for a phase whose time is up', () => {
     advance(61_000);
     phase.saw('pulling');
     expect(deadlineError(phase)).toMatchObject({
-      title: 'The snapshot was not active in time',
+      code: 'snapshot-timeout',
       message: 'The snapshot "app" was not active after 20m. States seen: pending (since 0.3s), pulling (since 1m01s).',
       hint: 'The image takes long to pull. Make it smaller, or raise `snapshot-timeout`.',
     });

@@ -57,7 +57,8 @@ describe('An answer', () => {
 });
 
 describe('No answer', () => {
-  const network = (code: string | undefined, isProxyRefusal = false) => new NetworkError('x', { code, isProxyRefusal });
+  const network = (systemCode: string | undefined, isProxyRefusal = false) =>
+    new NetworkError({ code: 'connection-broken', systemCode, isProxyRefusal }, 'x');
 
   it.each([
     ['ECONNREFUSED', 'repeat', 'repeat'],

@@ -5,9 +5,9 @@ describe('The error for a state that ends the wait', () => {
   it('of a failed snapshot: the state, the reason, what to do', () => {
     const body = { state: 'error', errorReason: 'manifest unknown' };
     expect(stateError('snapshot', 'app', body)).toMatchObject({
-      title: 'The snapshot failed',
+      code: 'image-not-found',
       message: 'The snapshot "app" is in the state "error". Daytona says: manifest unknown',
-      hint: expect.stringContaining('Check that the image exists'),
+      hint: expect.stringContaining('Was the image pushed'),
       state: 'error',
     });
   });
@@ -20,7 +20,7 @@ describe('The error for a state that ends the wait', () => {
 
   it('of one that rests: that it will not get there, and no talk of reasons', () => {
     expect(stateError('sandbox', 'pr-7', { state: 'stopped', desiredState: 'stopped' })).toMatchObject({
-      title: 'The sandbox will not become started',
+      code: 'sandbox-stuck',
       message: 'The sandbox "pr-7" is in the state "stopped", and Daytona wants it stopped.',
       hint: expect.stringContaining('does not start by itself'),
     });

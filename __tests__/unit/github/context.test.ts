@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readJobContext } from '../../../src/github/context.ts';
+import { helpPage, readJobContext } from '../../../src/github/context.ts';
 import { contextOf, fork, JOB, pull } from './jobs.ts';
 
 describe('the job', () => {
@@ -17,7 +17,25 @@ describe('the job', () => {
       eventName: 'push',
       eventAction: undefined,
       pullRequest: undefined,
+      helpPage: 'docs/troubleshooting.md',
     });
+  });
+
+  test.each([
+    ['of a release', { GITHUB_ACTION_REF: 'v1' }, 'https://github.com/acme/action/blob/v1/docs/troubleshooting.md'],
+    [
+      'of a branch',
+      { GITHUB_ACTION_REF: 'a/b#c d' },
+      'https://github.com/acme/action/blob/a/b%23c%20d/docs/troubleshooting.md',
+    ],
+    [
+      'of a server of its own',
+      { GITHUB_ACTION_REF: 'v1', GITHUB_SERVER_URL: 'https://ghe.example.com/' },
+      'https://ghe.example.com/acme/action/blob/v1/docs/troubleshooting.md',
+    ],
+    ["of the job's own files", { GITHUB_ACTION_REPOSITORY: '' }, 'docs/troubleshooting.md'],
+  ])('the help page is that of the version that runs: %s', (_, env, page) => {
+    expect(helpPage({ GITHUB_ACTION_REPOSITORY: 'acme/action', ...env })).toBe(page);
   });
 
   test('on GitHub Enterprise Server, with a slash too many', () => {

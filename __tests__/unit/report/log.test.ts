@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TITLE } from '../../../src/catalogue.ts';
 import { harmlessLine, harmlessLines } from '../../../src/report/door.ts';
 import { parseCommand } from '../../harness/command-parser.ts';
 import { LineSplitter } from '../../harness/line-splitter.ts';
@@ -59,12 +60,9 @@ function check({ kind, lines }: Written, text: string): void {
     expect(lines).toHaveLength(1);
     const { name, properties, data = '' } = commandOf(first) ?? {};
     expect(name).toBe(kind);
-    expect(Object.keys(properties ?? {}).filter((key) => key !== 'title')).toEqual([]);
+    expect(properties).toEqual({ title: TITLE.fault });
     expect(data.length).toBeLessThanOrEqual(4096);
     for (const line of data.split('\n')) expect(commandOf(line)).toBeUndefined();
-    // The runner drops `=` at a title's beginning, and blanks at its end.
-    const title = harmlessLine(text, 200);
-    if (!/^=|^\s|\s$/u.test(title) && title !== '') expect(properties).toEqual({ title });
   }
 }
 
@@ -77,7 +75,7 @@ describe('written by the real log and read as the runner reads', () => {
   }, 60_000);
 
   it.each([
-    ['a title with the marks of a command', 'a::b,c=d%0Ae;f]'],
+    ['the marks of a command', 'a::b,c=d%0Ae;f]'],
     ['a percent sign', '100%25 of %3A'],
     ['only invisible characters', '\u200b\u0000\ufeff'],
     ['nothing', ''],
@@ -92,7 +90,7 @@ describe('written by the real log and read as the runner reads', () => {
   it('a text that says to stop commands leaves the next command alive', () => {
     const all = written(['::stop-commands::pause', '##[stop-commands]pause', 'after']);
     const after = all.slice(14);
-    expect(commandOf(after.at(-1)?.lines[0])).toEqual({ name: 'error', properties: { title: 'after' }, data: 'after' });
+    expect(commandOf(after.at(-1)?.lines[0])).toMatchObject({ name: 'error', data: 'after\nSee after#fault' });
   });
 
   it('a quotation ends after 200 lines and says how many more there are', () => {
@@ -103,8 +101,10 @@ describe('written by the real log and read as the runner reads', () => {
   it('an annotation keeps its lines, and is cut below what the runner cuts', () => {
     const message = Array.from({ length: 100 }, () => 'x'.repeat(99)).join('\n');
     const error = commandOf(written([message]).at(-1)?.lines[0]);
+    const lines = error?.data.split('\n') ?? [];
     expect(error?.data.length).toBe(4000);
-    expect(error?.data.endsWith('…')).toBe(true);
-    expect(error?.data.split('\n').slice(0, 39)).toEqual(message.split('\n').slice(0, 39));
+    expect(lines.at(-2)).toMatch(/…$/);
+    expect(lines.at(-1)).toMatch(/^See .*#fault$/);
+    expect(lines.slice(0, 15)).toEqual(message.split('\n').slice(0, 15));
   });
 });

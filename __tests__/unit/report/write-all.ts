@@ -7,9 +7,10 @@ import { createLog } from '../../../src/report/log.ts';
  */
 const [, , mark = ''] = process.argv;
 const texts: unknown = JSON.parse(readFileSync(0, 'utf8'));
-const log = createLog();
 const begin = (kind: string) => process.stdout.write(`${mark} ${kind}\n`);
 for (const text of Array.isArray(texts) ? texts.map(String) : []) {
+  // The page comes from the environment: it may be anything, too.
+  const log = createLog(text);
   begin('line');
   log.line(text);
   begin('quote');
@@ -21,6 +22,6 @@ for (const text of Array.isArray(texts) ? texts.map(String) : []) {
   log.debug(text);
   for (const level of ['notice', 'warning', 'error'] as const) {
     begin(level);
-    log[level]({ title: text, message: text });
+    log[level]({ code: 'fault', message: text });
   }
 }
