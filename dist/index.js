@@ -39632,7 +39632,7 @@ function textOf(thrown) {
 
 /***/ }),
 
-/***/ 1108:
+/***/ 6166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47322,6 +47322,15 @@ async function orUnknown(read) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/facts.js
+/**
+ * Names and values, a line each: `value` is Markdown. A list and no table, because within a table nothing breaks a long word, and
+ * who reads it on a phone would see the first half of an id.
+ */
+function factList(facts) {
+    return facts.map(([name, value]) => `- **${name}:** ${value}`).join('\n');
+}
+
 // EXTERNAL MODULE: ./build/report/door.js
 var door = __nccwpck_require__(9563);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -47364,7 +47373,24 @@ function markdownLink(label, url) {
     return `[${escaped((0,door/* harmlessLine */.Kw)(label, 500))}](<${href.replace(/[<>|\\]/g, encodeURIComponent)}>)`;
 }
 
+;// CONCATENATED MODULE: ./build/report/failure-text.js
+
+/** What the server wrote may have any number of lines; the last says what to do, so it stays. */
+const MAX_LINES = 8;
+const LAST_LINES = 2;
+/** The message of a failure: what was done and what came of it, then what to do next; each line of it harmless. */
+function failureText(message) {
+    const lines = message.split('\n').map((line) => markdownText(line));
+    if (lines.length > MAX_LINES) {
+        const left = lines.length - MAX_LINES + 1;
+        lines.splice(MAX_LINES - 1 - LAST_LINES, left, `… ${left} more lines`);
+    }
+    return lines.join('  \n');
+}
+
 ;// CONCATENATED MODULE: ./build/report/preview-comment.js
+
+
 
 const HEADLINE = {
     ready: '✅ Preview is ready',
@@ -47375,36 +47401,32 @@ const HEADLINE = {
 };
 /** The comment's Markdown, without the marker by which it is found again. */
 function previewComment(news) {
-    const rows = [
-        news.previewUrl === undefined ? undefined : row('Preview', markdownLink(news.previewUrl, news.previewUrl)),
-        news.image === undefined ? undefined : row('Image', markdownCode(news.image)),
-        news.sandboxName === undefined
-            ? undefined
-            : row('Sandbox', `${markdownCode(news.sandboxName)}${news.outcome === undefined ? '' : `, ${news.outcome}`}`),
-        row('Commit', markdownCode(news.sha.slice(0, 7))),
-        row('Log', markdownLink('of this run', news.runUrl)),
-    ].filter((line) => line !== undefined);
+    const { previewUrl, image, sandboxName, outcome } = news;
+    const facts = [
+        ...(previewUrl === undefined ? [] : [['Preview', markdownLink(previewUrl, previewUrl)]]),
+        ...(image === undefined ? [] : [['Image', markdownCode(image)]]),
+        ...(sandboxName === undefined
+            ? []
+            : [['Sandbox', `${markdownCode(sandboxName)}${outcome === undefined ? '' : `, ${outcome}`}`]]),
+        ['Commit', markdownCode(news.sha.slice(0, 7))],
+        ['Log', markdownLink('of this run', news.runUrl)],
+    ];
     const parts = [
         `### ${HEADLINE[news.status]}`,
-        ...(news.error === undefined ? [] : [failureText(news.error)]),
+        ...(news.error === undefined
+            ? []
+            : [`**${markdownText(news.error.title)}**  \n${failureText(news.error.message)}`]),
         ...(news.standing === undefined ? [] : [standingText(news.standing)]),
-        ['| | |', '| --- | --- |', ...rows].join('\n'),
+        factList(facts),
         ...[news.accessNote, news.nets]
             .filter((note) => note !== undefined)
             .map((note) => `<sub>${markdownText(note)}</sub>`),
     ];
     return parts.join('\n\n');
 }
-function row(name, value) {
-    return `| ${name} | ${value} |`;
-}
 function standingText({ sha, previewUrl }) {
     const where = previewUrl === undefined ? '' : `: ${markdownLink(previewUrl, previewUrl)}`;
     return `The preview of ${markdownCode(sha.slice(0, 7))} is still there${where}`;
-}
-function failureText({ title, message }) {
-    const lines = message.split('\n').slice(0, 8);
-    return [`**${markdownText(title)}**`, ...lines.map((line) => markdownText(line))].join('  \n');
 }
 
 ;// CONCATENATED MODULE: ./build/github/busy-time.js
@@ -48296,20 +48318,103 @@ function stands(body, { labels, maker }) {
     return isOurs(body, { labels }) && isAnothers && runs;
 }
 
+;// CONCATENATED MODULE: ./build/report/spans.js
+/** So many states of one phase are shown, of those that flap the first and the last. */
+const MAX_SPANS = 12;
+/** The states of a phase one after the other; of too many those in the middle become one span that says how many. */
+function spansOf({ states, durationMs }) {
+    const spans = states.map(({ state, atMs }, place) => ({
+        name: state,
+        fromMs: atMs,
+        toMs: Math.max(atMs, states[place + 1]?.atMs ?? durationMs),
+    }));
+    if (spans.length <= MAX_SPANS)
+        return spans;
+    const last = spans.splice(-MAX_SPANS / 2);
+    const [gap, ...more] = spans.splice(MAX_SPANS / 2 - 1);
+    const toMs = last[0]?.fromMs ?? durationMs;
+    return [...spans, { name: `${more.length + 1} more`, fromMs: gap?.fromMs ?? toMs, toMs }, ...last];
+}
+
+;// CONCATENATED MODULE: ./build/report/timeline.js
+
+/**
+ * Drawn on a phone as on a wide page: names in a column of their own, so that none is cut or drawn over, and short texts at the bars.
+ * The colours are those that a label can be read on, in GitHub's light and dark theme alike. There are no `done` and `active` tasks: in one
+ * version of Mermaid or another, their labels cannot be read in the dark theme.
+ */
+const SETTINGS = {
+    gantt: { leftPadding: 142, rightPadding: 8, topPadding: 16, fontSize: 12, sectionFontSize: 12 },
+    themeVariables: {
+        sectionBkgColor: '#8c959f',
+        sectionBkgColor2: '#8c959f',
+        taskBkgColor: '#0969da',
+        taskBorderColor: '#0969da',
+        taskTextColor: '#ffffff',
+        critBkgColor: '#cf222e',
+        critBorderColor: '#cf222e',
+    },
+};
+/** As many letters as there is room for beside the bars. */
+const timeline_MAX_NAME = 17;
+/** Before a state, which belongs to the phase above. Ordinary blanks would not be drawn. */
+const INDENT = '\u00a0\u00a0';
+/** A Mermaid chart of phases and their states over time; the state in which a phase ended without reaching its goal is red. */
+function timeline(phases, format) {
+    if (phases.every(({ states }) => states.length === 0))
+        return '';
+    // What lasts no time at all is still to be seen.
+    const least = Math.ceil(phases.reduce((sum, { durationMs }) => sum + durationMs, 0) / 40);
+    const used = new Set();
+    let begin = 0;
+    const row = (indent, name, style, fromMs, toMs) => {
+        const [from, length] = [Math.floor(begin + fromMs), Math.ceil(toMs - fromMs)];
+        const task = `    ${format(toMs - fromMs)} :${style}${from}, ${from + Math.max(length, least)}`;
+        return [`    section ${indent}${rowName(name, used)}`, task];
+    };
+    const rows = phases.flatMap((phase) => {
+        const spans = spansOf(phase);
+        const isReached = spans.at(-1)?.name === phase.goal;
+        const lines = [
+            ...row('', phase.kind, spans.length > 0 ? '' : 'crit, ', 0, phase.durationMs),
+            ...spans.flatMap(({ name, fromMs, toMs }, place) => row(INDENT, name, isReached || place < spans.length - 1 ? '' : 'crit, ', fromMs, toMs)),
+        ];
+        begin += phase.durationMs;
+        return lines;
+    });
+    // No axis: it would count in the time zone of the reader, who may be half an hour off. The bars tell how long they are.
+    const head = [`%%{init: ${JSON.stringify(SETTINGS)}}%%`, 'gantt', '    dateFormat x', '    tickInterval 1week'];
+    return ['```mermaid', ...head, ...rows, '```'].join('\n');
+}
+/** Cut down to what needs no quoting in Mermaid, and numbered: rows of one name would be taken for one row. */
+function rowName(text, used) {
+    const plain = text.replace(/[^A-Za-z0-9_]+/g, ' ').trim() || 'unknown';
+    let name = plain.slice(0, timeline_MAX_NAME).trim();
+    for (let times = 2; used.has(name); times += 1)
+        name = `${plain.slice(0, timeline_MAX_NAME - 3).trim()} ${times}`;
+    used.add(name);
+    return name;
+}
+
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
 
 /** GitHub drops a summary of over 1 MiB whole (FileCommandManager.cs, v2.336.0); this stays far under it. */
 const summary_MAX_LENGTH = 60_000;
-/** So many states of one phase are drawn; a loop that flaps would make a diagram that nobody can read. */
-const MAX_STATES = 30;
+/** So many letters without a blank fit into a column of the table on a phone. */
+const MAX_UNBROKEN = 11;
 /** The summary's Markdown: the result first, then how it went. @param format writes milliseconds as a person reads them. */
 function jobSummary(news, format) {
     const parts = [
         `### ${news.succeeded ? '✅' : '❌'} ${markdownText(news.headline)}`,
-        news.error === undefined ? undefined : summary_failure(news.error),
-        table(['', ''], news.facts.map(([name, value]) => [markdownText(name), shown(value)])),
+        news.error === undefined ? undefined : summary_failure(news.error, news.headline),
+        factList(news.facts.map(([name, value]) => [markdownText(name), shown(value)])),
         phaseTable(news.phases, format),
-        diagram(news.phases),
+        timeline(news.phases, format),
         news.note === undefined ? undefined : `<sub>${markdownText(news.note)}</sub>`,
     ];
     const text = `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
@@ -48318,56 +48423,27 @@ function jobSummary(news, format) {
 function shown(value) {
     return /^https?:\/\//.test(value) ? markdownLink(value, value) : markdownCode(value);
 }
-function table(head, rows) {
-    if (rows.length === 0)
-        return '';
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+function summary_failure({ title, message }, headline) {
+    const text = failureText(message);
+    return title === headline ? text : `**${markdownText(title)}**  \n${text}`;
 }
 function phaseTable(phases, format) {
-    const rows = phases.map(({ kind, durationMs, states }) => [
-        markdownText(kind),
-        format(durationMs),
-        states
-            .slice(0, MAX_STATES)
-            .map(({ state, atMs }) => `${markdownText(state, 40)} ${format(atMs)}`)
-            .join(' → ') || 'no state seen',
-    ]);
-    return table(['Phase', 'Took', 'States, each with its begin'], rows);
-}
-/** A Mermaid chart of the states over time. Names are cut down to what needs no quoting in Mermaid. */
-function diagram(phases) {
-    const drawn = phases.filter(({ states }) => states.length > 0);
-    if (drawn.length === 0)
+    if (phases.length === 0)
         return '';
-    let start = 0;
-    const sections = drawn.map(({ kind, durationMs, states }) => {
-        const begin = start;
-        start += Math.ceil(durationMs);
-        const bars = states.slice(0, MAX_STATES).map(({ state, atMs }, index) => {
-            const until = states[index + 1]?.atMs ?? durationMs;
-            const [from, to] = [begin + Math.floor(atMs), begin + Math.max(Math.ceil(until), Math.floor(atMs) + 1)];
-            return `    ${word(state)} :${from}, ${to}`;
-        });
-        return [`    section ${word(kind)}`, ...bars].join('\n');
+    const rows = phases.map((phase) => {
+        const states = spansOf(phase).map(({ name, fromMs }) => `${breakable(name)} at ${format(fromMs)}`);
+        return `| ${markdownText(phase.kind)} | ${format(phase.durationMs)} | ${states.join('<br>') || 'no state seen'} |`;
     });
-    return ['```mermaid', 'gantt', '    dateFormat x', '    axisFormat %M:%S', ...sections, '```'].join('\n');
+    return ['| Phase | Took | States |', '| --- | --- | --- |', ...rows].join('\n');
 }
-function word(text) {
-    return (text
-        .replace(/[^A-Za-z0-9_]+/g, ' ')
-        .trim()
-        .slice(0, 40) || 'unknown');
-}
-function summary_failure({ title, message }) {
-    const lines = message
-        .split('\n')
-        .slice(0, 12)
-        .map((line) => markdownText(line, 1000));
-    return [`**${markdownText(title)}**`, ...lines].join('  \n');
+/** A name that can go over several lines in a narrow column. */
+function breakable(name) {
+    const pieces = (0,door/* shorten */.ml)(name, 40).match(new RegExp(`[^_]{0,${MAX_UNBROKEN}}_|[^_]{1,${MAX_UNBROKEN}}`, 'gu')) ?? [];
+    return pieces.map((piece) => markdownText(piece)).join('&#8203;');
 }
 
 ;// CONCATENATED MODULE: ./build/action/summary.js
+
 
 
 
@@ -48380,7 +48456,8 @@ async function writeSummary(job, ending) {
         ['Image', job.inputs.imageName],
         ['Sandbox', result.sandboxName ?? job.identity.sandboxName],
         ['Sandbox id', result.sandboxId],
-        ['State', result.sandboxState],
+        // Of a sandbox that is up, the headline tells.
+        ['State', error === undefined ? undefined : result.sandboxState],
         ['Snapshot', result.snapshotName ?? job.identity.snapshotName],
         ['Snapshot id', result.snapshotId],
         ['Outcome', outcome],
@@ -48389,7 +48466,12 @@ async function writeSummary(job, ending) {
         headline: error?.title ?? `Sandbox ${result.sandboxState ?? 'skipped'}`,
         succeeded: error === undefined,
         facts: facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]])),
-        phases: phases.map((phase) => ({ kind: phase.kind, durationMs: phase.tookMs(), states: phase.history })),
+        phases: phases.map((phase) => ({
+            kind: phase.kind,
+            goal: GOAL[phase.kind],
+            durationMs: phase.tookMs(),
+            states: phase.history,
+        })),
         ...(error === undefined ? {} : { error }),
         ...(note === undefined ? {} : { note }),
     }, formatDuration);
@@ -50578,7 +50660,7 @@ class ContextError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErro
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1108);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6166);
 
 
 const exit = (0,_action_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .takeChargeOfExit */ .X)(process);

@@ -272,7 +272,7 @@ describe.concurrent('a job that is cancelled', () => {
     });
     expect(result.main.conclusion).toBe('cancelled');
     expect(onlyComment(stage.github)).toContain('### ⚠️ Preview was cancelled');
-    expect(onlyComment(stage.github)).not.toContain('| Preview |');
+    expect(onlyComment(stage.github)).not.toContain('**Preview:**');
     expect(existing(stage.daytona).sandboxes).toEqual([]);
   });
 

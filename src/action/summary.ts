@@ -1,6 +1,7 @@
 import { summary } from '@actions/core';
 import { formatDuration } from '../daytona/clock.ts';
 import type { Phase } from '../daytona/phase.ts';
+import { GOAL } from '../daytona/states.ts';
 import { jobSummary } from '../report/summary.ts';
 import type { FailureNews } from './failure.ts';
 import type { Job } from './job.ts';
@@ -24,7 +25,8 @@ export async function writeSummary(job: Job, ending: Ending): Promise<void> {
     ['Image', job.inputs.imageName],
     ['Sandbox', result.sandboxName ?? job.identity.sandboxName],
     ['Sandbox id', result.sandboxId],
-    ['State', result.sandboxState],
+    // Of a sandbox that is up, the headline tells.
+    ['State', error === undefined ? undefined : result.sandboxState],
     ['Snapshot', result.snapshotName ?? job.identity.snapshotName],
     ['Snapshot id', result.snapshotId],
     ['Outcome', outcome],
@@ -34,7 +36,12 @@ export async function writeSummary(job: Job, ending: Ending): Promise<void> {
       headline: error?.title ?? `Sandbox ${result.sandboxState ?? 'skipped'}`,
       succeeded: error === undefined,
       facts: facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value] as const])),
-      phases: phases.map((phase) => ({ kind: phase.kind, durationMs: phase.tookMs(), states: phase.history })),
+      phases: phases.map((phase) => ({
+        kind: phase.kind,
+        goal: GOAL[phase.kind],
+        durationMs: phase.tookMs(),
+        states: phase.history,
+      })),
       ...(error === undefined ? {} : { error }),
       ...(note === undefined ? {} : { note }),
     },

@@ -1,3 +1,5 @@
+import { factList } from './facts.ts';
+import { failureText } from './failure-text.ts';
 import { markdownCode, markdownLink, markdownText } from './markdown.ts';
 
 /** What a preview's comment tells. */
@@ -31,20 +33,23 @@ const HEADLINE: Readonly<Record<PreviewNews['status'], string>> = {
 
 /** The comment's Markdown, without the marker by which it is found again. */
 export function previewComment(news: PreviewNews): string {
-  const rows = [
-    news.previewUrl === undefined ? undefined : row('Preview', markdownLink(news.previewUrl, news.previewUrl)),
-    news.image === undefined ? undefined : row('Image', markdownCode(news.image)),
-    news.sandboxName === undefined
-      ? undefined
-      : row('Sandbox', `${markdownCode(news.sandboxName)}${news.outcome === undefined ? '' : `, ${news.outcome}`}`),
-    row('Commit', markdownCode(news.sha.slice(0, 7))),
-    row('Log', markdownLink('of this run', news.runUrl)),
-  ].filter((line) => line !== undefined);
+  const { previewUrl, image, sandboxName, outcome } = news;
+  const facts: (readonly [string, string])[] = [
+    ...(previewUrl === undefined ? [] : [['Preview', markdownLink(previewUrl, previewUrl)] as const]),
+    ...(image === undefined ? [] : [['Image', markdownCode(image)] as const]),
+    ...(sandboxName === undefined
+      ? []
+      : [['Sandbox', `${markdownCode(sandboxName)}${outcome === undefined ? '' : `, ${outcome}`}`] as const]),
+    ['Commit', markdownCode(news.sha.slice(0, 7))],
+    ['Log', markdownLink('of this run', news.runUrl)],
+  ];
   const parts = [
     `### ${HEADLINE[news.status]}`,
-    ...(news.error === undefined ? [] : [failureText(news.error)]),
+    ...(news.error === undefined
+      ? []
+      : [`**${markdownText(news.error.title)}**  \n${failureText(news.error.message)}`]),
     ...(news.standing === undefined ? [] : [standingText(news.standing)]),
-    ['| | |', '| --- | --- |', ...rows].join('\n'),
+    factList(facts),
     ...[news.accessNote, news.nets]
       .filter((note) => note !== undefined)
       .map((note) => `<sub>${markdownText(note)}</sub>`),
@@ -52,16 +57,7 @@ export function previewComment(news: PreviewNews): string {
   return parts.join('\n\n');
 }
 
-function row(name: string, value: string): string {
-  return `| ${name} | ${value} |`;
-}
-
 function standingText({ sha, previewUrl }: NonNullable<PreviewNews['standing']>): string {
   const where = previewUrl === undefined ? '' : `: ${markdownLink(previewUrl, previewUrl)}`;
   return `The preview of ${markdownCode(sha.slice(0, 7))} is still there${where}`;
-}
-
-function failureText({ title, message }: { readonly title: string; readonly message: string }): string {
-  const lines = message.split('\n').slice(0, 8);
-  return [`**${markdownText(title)}**`, ...lines.map((line) => markdownText(line))].join('  \n');
 }
