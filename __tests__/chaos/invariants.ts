@@ -174,7 +174,7 @@ function leftAtTheEnd(record: Record): string[] {
         made.includes(id) &&
         goneAt === undefined &&
         !isTooLate(played, 'snapshot', states[0]?.at ?? 0) &&
-        usersOf(record.sandboxes, played, name, post.endedAt).length === 0,
+        usersOf(record.sandboxes, played, name, post.endedAt - post.tookMs, post.endedAt).length === 0,
     );
     const ids = [...sandboxes, ...snapshots].map(([id]) => id);
     return ids.length === 0

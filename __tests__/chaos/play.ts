@@ -285,7 +285,7 @@ class Play {
     for (const id of madeSnapshots(this.#emulator.requests, plan.name)) {
       const row = this.#emulator.snapshots().find((snapshot) => snapshot.id === id);
       if (row === undefined || row.state === 'removing' || late(this.#snapshots.get(id), 'snapshot')) continue;
-      if (usersOf(this.#sandboxes, played, row.name, post.endedAt).length > 0) continue;
+      if (usersOf(this.#sandboxes, played, row.name, post.endedAt - post.tookMs, post.endedAt).length > 0) continue;
       this.#wrong.push(`(6) ${plan.name} left snapshot ${id} (${row.state})`);
     }
   }
@@ -298,17 +298,19 @@ export function isOfAttempt(labels: SandboxRecord['labels'], { plan, identity }:
   return labels[LABEL.maker] === identity.maker && attempt && user === identity.maker;
 }
 
-/** The sandboxes that were made from a snapshot and are there at a time, and are of others as their labels say then. */
+/** The sandboxes that were made from a snapshot and were there at some time from one to another, of others as their labels said. */
 export function usersOf(
   sandboxes: ReadonlyMap<string, SeenSandbox>,
   played: Played,
   snapshot: string,
-  at: number,
+  from: number,
+  to = from,
 ): SeenSandbox[] {
   return [...sandboxes.values()].filter(({ record, labels, states, goneAt = Number.POSITIVE_INFINITY }) => {
-    const isThere = (states[0]?.at ?? 0) <= at && goneAt > at;
-    const then = labels.findLast((written) => written.at <= at)?.labels ?? record.labels;
-    return isThere && record.snapshot === snapshot && !isOfAttempt(then, played);
+    const isThere = (states[0]?.at ?? 0) <= to && goneAt > from;
+    const before = labels.findLast((written) => written.at <= from) ?? labels[0];
+    const then = labels.filter((written) => written === before || (written.at > from && written.at <= to));
+    return isThere && record.snapshot === snapshot && then.some((written) => !isOfAttempt(written.labels, played));
   });
 }
 

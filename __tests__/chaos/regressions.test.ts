@@ -154,6 +154,28 @@ const FOUND: readonly (readonly [string, Partial<Schedule>])[] = [
       ],
     },
   ],
+  [
+    'seed 20261125 path 13884: the play asked who used a snapshot in the end, when the cleanup had been right to keep it',
+    {
+      random: 471_916_878,
+      timeoutS: { snapshot: 60, sandbox: 45 },
+      timings: { inspect: 0, pull: 25.3, create: 6.6, destroy: 0 },
+      faults: [
+        {
+          match: { operationId: 'deleteSandbox', nth: 1, times: 2 },
+          kind: 'status',
+          when: 'before',
+          status: 408,
+          headers: {},
+        },
+        { match: { operationId: 'createSnapshot', nth: 1, times: 1 }, kind: 'truncate' },
+        { match: { operationId: 'createSandbox', nth: 1, times: 3 }, kind: 'reset', when: 'before' },
+      ],
+      sandbox: { state: 'creating', owner: 'ours', isSame: false },
+      other: { ...OTHER, isNewer: false, stop: { how: 'cancel', at: { ms: 33_415 } } },
+      stop: { how: 'cancel', at: { ms: 40_160 } },
+    },
+  ],
 ];
 
 describe('what chaos found once', () => {
