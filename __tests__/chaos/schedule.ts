@@ -123,6 +123,8 @@ const trouble = fc.oneof(
         { createdAt: REMOVED },
         { state: 'unheard_of' },
         { labels: REMOVED },
+        // A cache on the way gives the answer to another's request.
+        { id: '11111111-1111-4111-8111-111111111111', name: 'of-somebody-else', labels: {} },
       ),
     }),
   },
