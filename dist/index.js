@@ -39632,7 +39632,7 @@ function textOf(thrown) {
 
 /***/ }),
 
-/***/ 6166:
+/***/ 6359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46741,6 +46741,14 @@ async function showEntrypointLog(job, sandboxId) {
     log.endGroup();
 }
 
+;// CONCATENATED MODULE: ./build/action/progress.js
+
+/** Takes in what has become known, and writes it: the outputs are there also when the rest fails. */
+function makeKnown(progress, more) {
+    progress.result = { ...progress.result, ...more };
+    writeOutputs(progress.result);
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/github/preview-key.js
@@ -47378,14 +47386,14 @@ function markdownLink(label, url) {
 /** What the server wrote may have any number of lines; the last says what to do, so it stays. */
 const MAX_LINES = 8;
 const LAST_LINES = 2;
-/** The message of a failure: what was done and what came of it, then what to do next; each line of it harmless. */
-function failureText(message) {
+/** What was done and what came of it, what to do next, and where to read on; each line of it harmless. */
+function failureText({ message, help }) {
     const lines = message.split('\n').map((line) => markdownText(line));
     if (lines.length > MAX_LINES) {
         const left = lines.length - MAX_LINES + 1;
         lines.splice(MAX_LINES - 1 - LAST_LINES, left, `… ${left} more lines`);
     }
-    return lines.join('  \n');
+    return [...lines, markdownLink('What it means, and what to do', help)].join('  \n');
 }
 
 ;// CONCATENATED MODULE: ./build/report/preview-comment.js
@@ -47413,9 +47421,7 @@ function previewComment(news) {
     ];
     const parts = [
         `### ${HEADLINE[news.status]}`,
-        ...(news.error === undefined
-            ? []
-            : [`**${markdownText(news.error.title)}**  \n${failureText(news.error.message)}`]),
+        ...(news.error === undefined ? [] : [`**${markdownText(news.error.title)}**  \n${failureText(news.error)}`]),
         ...(news.standing === undefined ? [] : [standingText(news.standing)]),
         factList(facts),
         ...[news.accessNote, news.nets]
@@ -48318,171 +48324,6 @@ function stands(body, { labels, maker }) {
     return isOurs(body, { labels }) && isAnothers && runs;
 }
 
-;// CONCATENATED MODULE: ./build/report/spans.js
-/** So many states of one phase are shown, of those that flap the first and the last. */
-const MAX_SPANS = 12;
-/** The states of a phase one after the other; of too many those in the middle become one span that says how many. */
-function spansOf({ states, durationMs }) {
-    const spans = states.map(({ state, atMs }, place) => ({
-        name: state,
-        fromMs: atMs,
-        toMs: Math.max(atMs, states[place + 1]?.atMs ?? durationMs),
-    }));
-    if (spans.length <= MAX_SPANS)
-        return spans;
-    const last = spans.splice(-MAX_SPANS / 2);
-    const [gap, ...more] = spans.splice(MAX_SPANS / 2 - 1);
-    const toMs = last[0]?.fromMs ?? durationMs;
-    return [...spans, { name: `${more.length + 1} more`, fromMs: gap?.fromMs ?? toMs, toMs }, ...last];
-}
-
-;// CONCATENATED MODULE: ./build/report/timeline.js
-
-/**
- * Drawn on a phone as on a wide page: names in a column of their own, so that none is cut or drawn over, and short texts at the bars.
- * The colours are those that a label can be read on, in GitHub's light and dark theme alike. There are no `done` and `active` tasks: in one
- * version of Mermaid or another, their labels cannot be read in the dark theme.
- */
-const SETTINGS = {
-    gantt: { leftPadding: 142, rightPadding: 8, topPadding: 16, fontSize: 12, sectionFontSize: 12 },
-    themeVariables: {
-        sectionBkgColor: '#8c959f',
-        sectionBkgColor2: '#8c959f',
-        taskBkgColor: '#0969da',
-        taskBorderColor: '#0969da',
-        taskTextColor: '#ffffff',
-        critBkgColor: '#cf222e',
-        critBorderColor: '#cf222e',
-    },
-};
-/** As many letters as there is room for beside the bars. */
-const timeline_MAX_NAME = 17;
-/** Before a state, which belongs to the phase above. Ordinary blanks would not be drawn. */
-const INDENT = '\u00a0\u00a0';
-/** A Mermaid chart of phases and their states over time; the state in which a phase ended without reaching its goal is red. */
-function timeline(phases, format) {
-    if (phases.every(({ states }) => states.length === 0))
-        return '';
-    // What lasts no time at all is still to be seen.
-    const least = Math.ceil(phases.reduce((sum, { durationMs }) => sum + durationMs, 0) / 40);
-    const used = new Set();
-    let begin = 0;
-    const row = (indent, name, style, fromMs, toMs) => {
-        const [from, length] = [Math.floor(begin + fromMs), Math.ceil(toMs - fromMs)];
-        const task = `    ${format(toMs - fromMs)} :${style}${from}, ${from + Math.max(length, least)}`;
-        return [`    section ${indent}${rowName(name, used)}`, task];
-    };
-    const rows = phases.flatMap((phase) => {
-        const spans = spansOf(phase);
-        const isReached = spans.at(-1)?.name === phase.goal;
-        const lines = [
-            ...row('', phase.kind, spans.length > 0 ? '' : 'crit, ', 0, phase.durationMs),
-            ...spans.flatMap(({ name, fromMs, toMs }, place) => row(INDENT, name, isReached || place < spans.length - 1 ? '' : 'crit, ', fromMs, toMs)),
-        ];
-        begin += phase.durationMs;
-        return lines;
-    });
-    // No axis: it would count in the time zone of the reader, who may be half an hour off. The bars tell how long they are.
-    const head = [`%%{init: ${JSON.stringify(SETTINGS)}}%%`, 'gantt', '    dateFormat x', '    tickInterval 1week'];
-    return ['```mermaid', ...head, ...rows, '```'].join('\n');
-}
-/** Cut down to what needs no quoting in Mermaid, and numbered: rows of one name would be taken for one row. */
-function rowName(text, used) {
-    const plain = text.replace(/[^A-Za-z0-9_]+/g, ' ').trim() || 'unknown';
-    let name = plain.slice(0, timeline_MAX_NAME).trim();
-    for (let times = 2; used.has(name); times += 1)
-        name = `${plain.slice(0, timeline_MAX_NAME - 3).trim()} ${times}`;
-    used.add(name);
-    return name;
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-
-
-/** GitHub drops a summary of over 1 MiB whole (FileCommandManager.cs, v2.336.0); this stays far under it. */
-const summary_MAX_LENGTH = 60_000;
-/** So many letters without a blank fit into a column of the table on a phone. */
-const MAX_UNBROKEN = 11;
-/** The summary's Markdown: the result first, then how it went. @param format writes milliseconds as a person reads them. */
-function jobSummary(news, format) {
-    const parts = [
-        `### ${news.succeeded ? '✅' : '❌'} ${markdownText(news.headline)}`,
-        news.error === undefined ? undefined : summary_failure(news.error, news.headline),
-        factList(news.facts.map(([name, value]) => [markdownText(name), shown(value)])),
-        phaseTable(news.phases, format),
-        timeline(news.phases, format),
-        news.note === undefined ? undefined : `<sub>${markdownText(news.note)}</sub>`,
-    ];
-    const text = `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
-    return text.length <= summary_MAX_LENGTH ? text : `${text.slice(0, text.lastIndexOf('\n\n', summary_MAX_LENGTH))}\n`;
-}
-function shown(value) {
-    return /^https?:\/\//.test(value) ? markdownLink(value, value) : markdownCode(value);
-}
-function summary_failure({ title, message }, headline) {
-    const text = failureText(message);
-    return title === headline ? text : `**${markdownText(title)}**  \n${text}`;
-}
-function phaseTable(phases, format) {
-    if (phases.length === 0)
-        return '';
-    const rows = phases.map((phase) => {
-        const states = spansOf(phase).map(({ name, fromMs }) => `${breakable(name)} at ${format(fromMs)}`);
-        return `| ${markdownText(phase.kind)} | ${format(phase.durationMs)} | ${states.join('<br>') || 'no state seen'} |`;
-    });
-    return ['| Phase | Took | States |', '| --- | --- | --- |', ...rows].join('\n');
-}
-/** A name that can go over several lines in a narrow column. */
-function breakable(name) {
-    const pieces = (0,door/* shorten */.ml)(name, 40).match(new RegExp(`[^_]{0,${MAX_UNBROKEN}}_|[^_]{1,${MAX_UNBROKEN}}`, 'gu')) ?? [];
-    return pieces.map((piece) => markdownText(piece)).join('&#8203;');
-}
-
-;// CONCATENATED MODULE: ./build/action/summary.js
-
-
-
-
-/** Writes the job summary. It is an extra: when it cannot be written, the debug log says so and nothing else happens. */
-async function writeSummary(job, ending) {
-    const { result, outcome, phases, error, note } = ending;
-    const signed = job.inputs.previewAccess === 'signed';
-    const facts = [
-        ['Preview', signed ? undefined : result.previewUrl],
-        ['Image', job.inputs.imageName],
-        ['Sandbox', result.sandboxName ?? job.identity.sandboxName],
-        ['Sandbox id', result.sandboxId],
-        // Of a sandbox that is up, the headline tells.
-        ['State', error === undefined ? undefined : result.sandboxState],
-        ['Snapshot', result.snapshotName ?? job.identity.snapshotName],
-        ['Snapshot id', result.snapshotId],
-        ['Outcome', outcome],
-    ];
-    const text = jobSummary({
-        headline: error?.title ?? `Sandbox ${result.sandboxState ?? 'skipped'}`,
-        succeeded: error === undefined,
-        facts: facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]])),
-        phases: phases.map((phase) => ({
-            kind: phase.kind,
-            goal: GOAL[phase.kind],
-            durationMs: phase.tookMs(),
-            states: phase.history,
-        })),
-        ...(error === undefined ? {} : { error }),
-        ...(note === undefined ? {} : { note }),
-    }, formatDuration);
-    try {
-        await core/* summary */.z.addRaw(text).write();
-    }
-    catch (cause) {
-        job.log.debug(`The job summary was not written: ${String(cause)}`);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/action/create.js
 
 
@@ -48504,15 +48345,11 @@ class ClosedMeanwhile extends errors/* ActionError */.l {
 }
 /**
  * Brings a sandbox up, or up to date, and tells of it.
- * @param write is given what is known so far, as soon as it is: outputs are written also when the rest fails.
  * @throws unless a sandbox runs (and its app is ready, if that is asked for), or the pull request was closed.
  */
-async function create_create(job, write) {
-    const course = { side: pullRequestSide(job), phases: [], known: {} };
-    const known = (more) => {
-        course.known = { ...course.known, ...more };
-        write(course.known);
-    };
+async function create_create(job, progress) {
+    const course = { side: pullRequestSide(job), progress };
+    const known = (more) => makeKnown(progress, more);
     try {
         await refuseIfClosed(course, 'before this job began');
         course.side.begin();
@@ -48521,13 +48358,13 @@ async function create_create(job, write) {
         noticeEntrypoint(job);
         const outcome = outcomeOf(brought.ledger);
         const nets = describeNets(job.inputs);
+        progress.nets = nets;
         job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started: ${outcome}`);
         job.log.line(nets);
         const { sandboxName } = job.identity;
         await course.side.tell({ ...newsOf(job), status: 'ready', sandboxName, outcome, nets, ...preview });
         await retireOldSnapshots(job, brought.ledger.replaced);
-        await writeSummary(job, { result: course.known, outcome, phases: course.phases, note: nets });
-        return { result: course.known, outcome, succeed: brought.succeed };
+        return { outcome, succeed: brought.succeed };
     }
     catch (error) {
         return await endWithout(job, course, error);
@@ -48546,7 +48383,7 @@ function noticeEntrypoint({ inputs, log }) {
 /** @throws ClosedMeanwhile, before the sandbox is made or after: a pull request that is closed gets none. */
 async function bringUpIfOpen(job, course, known) {
     const brought = await bringUp(job.inputs, job.identity, surroundingsOf(job), { save: saveRunState, write: known }, {
-        phases: course.phases,
+        phases: course.progress.phases,
         opened: (ledger) => {
             course.ledger = ledger;
         },
@@ -48561,10 +48398,10 @@ async function refuseIfClosed({ side }, when) {
 }
 /** There is no preview. @throws what was thrown, unless the pull request was closed, which explains everything. */
 async function endWithout(job, course, thrown) {
-    const { side, phases, known, ledger } = course;
+    const { side, ledger } = course;
     const annotation = (0,failure/* annotationOf */.l)(thrown);
     if (job.signal.aborted) {
-        await endCancelled(job, course, annotation);
+        await endCancelled(job, course);
         throw thrown;
     }
     if (thrown instanceof ClosedMeanwhile || (await side.isClosed())) {
@@ -48573,13 +48410,12 @@ async function endWithout(job, course, thrown) {
         const rest = `It gets no preview${whatBecomes(job, ledger?.entry('sandbox'))}`;
         job.log.notice({ code: 'pull-request-closed', message: `${why} ${rest}${failed}` });
         await side.takeBack();
-        return { result: known, outcome: 'skipped' };
+        return { outcome: 'skipped' };
     }
-    const error = (0,failure/* newsOfFailure */.J)(annotation, job.context.helpPage);
-    await writeSummary(job, { result: known, phases, error });
     // The comment tells of the newer run's preview, which is up.
     if (thrown instanceof daytona_errors/* OutrunError */.QW)
         throw thrown;
+    const error = (0,failure/* newsOfFailure */.J)(annotation, job.context.helpPage);
     try {
         const standing = await findStanding(job);
         await side.tell({ ...newsOf(job), status: 'failed', error, ...(standing && { standing }) });
@@ -48601,11 +48437,10 @@ function whatBecomes({ inputs }, sandbox) {
         return '.';
     return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) stays, for \`cleanup\` is \`never\`. ${describeNets(inputs)}`;
 }
-async function endCancelled(job, { side, phases, known }, annotation) {
+async function endCancelled(job, { side, progress: { phases } }) {
     // Until a sandbox is begun, the comment tells of the one before, which still stands.
     const isStale = phases.some(({ kind }) => kind === 'sandbox');
     await side.endCancelled(isStale ? { ...newsOf(job), status: 'cancelled' } : undefined);
-    await writeSummary(job, { result: known, phases, error: (0,failure/* newsOfFailure */.J)(annotation, job.context.helpPage) });
 }
 function newsOf({ inputs, context }) {
     return { runUrl: context.runUrl, sha: (0,github_context/* commitOf */.D3)(context), image: inputs.imageName };
@@ -49694,6 +49529,177 @@ function reader(env) {
     return { text, take, optional, faults };
 }
 
+;// CONCATENATED MODULE: ./build/report/spans.js
+/** So many states of one phase are shown, of those that flap the first and the last. */
+const MAX_SPANS = 12;
+/** The states of a phase one after the other; of too many those in the middle become one span that says how many. */
+function spansOf({ states, durationMs }) {
+    const spans = states.map(({ state, atMs }, place) => ({
+        name: state,
+        fromMs: atMs,
+        toMs: Math.max(atMs, states[place + 1]?.atMs ?? durationMs),
+    }));
+    if (spans.length <= MAX_SPANS)
+        return spans;
+    const last = spans.splice(-MAX_SPANS / 2);
+    const [gap, ...more] = spans.splice(MAX_SPANS / 2 - 1);
+    const toMs = last[0]?.fromMs ?? durationMs;
+    return [...spans, { name: `${more.length + 1} more`, fromMs: gap?.fromMs ?? toMs, toMs }, ...last];
+}
+
+;// CONCATENATED MODULE: ./build/report/timeline.js
+
+/**
+ * Drawn on a phone as on a wide page: names in a column of their own, so that none is cut or drawn over, and short texts at the bars.
+ * The colours are those that a label can be read on, in GitHub's light and dark theme alike. There are no `done` and `active` tasks: in one
+ * version of Mermaid or another, their labels cannot be read in the dark theme.
+ */
+const SETTINGS = {
+    gantt: { leftPadding: 142, rightPadding: 8, topPadding: 16, fontSize: 12, sectionFontSize: 12 },
+    themeVariables: {
+        sectionBkgColor: '#8c959f',
+        sectionBkgColor2: '#8c959f',
+        taskBkgColor: '#0969da',
+        taskBorderColor: '#0969da',
+        taskTextColor: '#ffffff',
+        critBkgColor: '#cf222e',
+        critBorderColor: '#cf222e',
+    },
+};
+/** As many letters as there is room for beside the bars. */
+const timeline_MAX_NAME = 17;
+/** Before a state, which belongs to the phase above. Ordinary blanks would not be drawn. */
+const INDENT = '\u00a0\u00a0';
+/** A Mermaid chart of phases and their states over time; the state in which a phase ended without reaching its goal is red. */
+function timeline(phases, format) {
+    if (phases.every(({ states }) => states.length === 0))
+        return '';
+    // What lasts no time at all is still to be seen.
+    const least = Math.ceil(phases.reduce((sum, { durationMs }) => sum + durationMs, 0) / 40);
+    const used = new Set();
+    let begin = 0;
+    const row = (indent, name, style, fromMs, toMs) => {
+        const [from, length] = [Math.floor(begin + fromMs), Math.ceil(toMs - fromMs)];
+        const task = `    ${format(toMs - fromMs)} :${style}${from}, ${from + Math.max(length, least)}`;
+        return [`    section ${indent}${rowName(name, used)}`, task];
+    };
+    const rows = phases.flatMap((phase) => {
+        const spans = spansOf(phase);
+        const isReached = spans.at(-1)?.name === phase.goal;
+        const lines = [
+            ...row('', phase.kind, spans.length > 0 ? '' : 'crit, ', 0, phase.durationMs),
+            ...spans.flatMap(({ name, fromMs, toMs }, place) => row(INDENT, name, isReached || place < spans.length - 1 ? '' : 'crit, ', fromMs, toMs)),
+        ];
+        begin += phase.durationMs;
+        return lines;
+    });
+    // No axis: it would count in the time zone of the reader, who may be half an hour off. The bars tell how long they are.
+    const head = [`%%{init: ${JSON.stringify(SETTINGS)}}%%`, 'gantt', '    dateFormat x', '    tickInterval 1week'];
+    return ['```mermaid', ...head, ...rows, '```'].join('\n');
+}
+/** Cut down to what needs no quoting in Mermaid, and numbered: rows of one name would be taken for one row. */
+function rowName(text, used) {
+    const plain = text.replace(/[^A-Za-z0-9_]+/g, ' ').trim() || 'unknown';
+    let name = plain.slice(0, timeline_MAX_NAME).trim();
+    for (let times = 2; used.has(name); times += 1)
+        name = `${plain.slice(0, timeline_MAX_NAME - 3).trim()} ${times}`;
+    used.add(name);
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+
+/** GitHub drops a summary of over 1 MiB whole (FileCommandManager.cs, v2.336.0); this stays far under it. */
+const summary_MAX_LENGTH = 60_000;
+/** So many letters without a blank fit into a column of the table on a phone. */
+const MAX_UNBROKEN = 11;
+/** The summary's Markdown: the result first, then how it went. @param format writes milliseconds as a person reads them. */
+function jobSummary(news, format) {
+    const parts = [
+        `### ${news.succeeded ? '✅' : '❌'} ${markdownText(news.headline)}`,
+        news.error === undefined ? undefined : summary_failure(news.error, news.headline),
+        factList(news.facts.map(([name, value]) => [markdownText(name), shown(value)])),
+        phaseTable(news.phases, format),
+        timeline(news.phases, format),
+        news.note === undefined ? undefined : `<sub>${markdownText(news.note)}</sub>`,
+    ];
+    const text = `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
+    return text.length <= summary_MAX_LENGTH ? text : `${text.slice(0, text.lastIndexOf('\n\n', summary_MAX_LENGTH))}\n`;
+}
+function shown(value) {
+    return /^https?:\/\//.test(value) ? markdownLink(value, value) : markdownCode(value);
+}
+function summary_failure(error, headline) {
+    const text = failureText(error);
+    return error.title === headline ? text : `**${markdownText(error.title)}**  \n${text}`;
+}
+function phaseTable(phases, format) {
+    if (phases.length === 0)
+        return '';
+    const rows = phases.map((phase) => {
+        const states = spansOf(phase).map(({ name, fromMs }) => `${breakable(name)} at ${format(fromMs)}`);
+        return `| ${markdownText(phase.kind)} | ${format(phase.durationMs)} | ${states.join('<br>') || 'no state seen'} |`;
+    });
+    return ['| Phase | Took | States |', '| --- | --- | --- |', ...rows].join('\n');
+}
+/** A name that can go over several lines in a narrow column. */
+function breakable(name) {
+    const pieces = (0,door/* shorten */.ml)(name, 40).match(new RegExp(`[^_]{0,${MAX_UNBROKEN}}_|[^_]{1,${MAX_UNBROKEN}}`, 'gu')) ?? [];
+    return pieces.map((piece) => markdownText(piece)).join('&#8203;');
+}
+
+;// CONCATENATED MODULE: ./build/action/summary.js
+
+
+
+
+/** Writes the job summary. It is an extra: when it cannot be written, the debug log says so and nothing else happens. */
+async function writeSummary(log, progress, { outcome, error }) {
+    const { result, phases, nets } = progress;
+    const text = jobSummary({
+        headline: error?.title ?? `Sandbox ${result.sandboxState ?? 'skipped'}`,
+        succeeded: error === undefined,
+        facts: [
+            ...factsOf(progress, error !== undefined),
+            ...(outcome === undefined ? [] : [['Outcome', outcome]]),
+        ],
+        phases: phases.map((phase) => ({
+            kind: phase.kind,
+            goal: GOAL[phase.kind],
+            durationMs: phase.tookMs(),
+            states: phase.history,
+        })),
+        ...(error === undefined ? {} : { error }),
+        ...(nets === undefined || error !== undefined ? {} : { note: nets }),
+    }, formatDuration);
+    try {
+        await core/* summary */.z.addRaw(text).write();
+    }
+    catch (cause) {
+        log.debug(`The job summary was not written: ${String(cause)}`);
+    }
+}
+function factsOf({ job, result }, failed) {
+    const isSecret = job?.inputs.previewAccess === 'signed';
+    const isAbout = job?.inputs.mode === 'create';
+    const facts = [
+        ['Preview', isSecret ? undefined : result.previewUrl],
+        ['Image', job?.inputs.imageName],
+        ['Sandbox', result.sandboxName ?? (isAbout ? job.identity.sandboxName : undefined)],
+        ['Sandbox id', result.sandboxId],
+        // Of a sandbox that is up, the headline tells.
+        ['State', failed ? result.sandboxState : undefined],
+        ['Snapshot', result.snapshotName ?? (isAbout ? job.identity.snapshotName : undefined)],
+        ['Snapshot id', result.snapshotId],
+    ];
+    return facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]]));
+}
+
 ;// CONCATENATED MODULE: ./build/action/sweep.js
 
 
@@ -49835,24 +49841,25 @@ function count(number, one, many) {
 
 
 
+
 /** The main phase. @throws unless what was asked for is done and every output is written. */
 async function runMain(env, log, signal) {
-    let result = {};
-    const known = (more) => {
-        result = { ...result, ...more };
-        writeOutputs(result);
-    };
+    const progress = { result: {}, phases: [] };
     try {
-        const { outcome, succeed } = await perform(env, log, signal, known);
-        writeOutputs(result, { outcome });
+        const { outcome, succeed } = await perform(env, log, signal, progress);
+        writeOutputs(progress.result, { outcome });
+        if (outcome !== 'skipped' && progress.result.sandboxState !== undefined)
+            await writeSummary(log, progress, { outcome });
         succeed?.();
     }
     catch (error) {
-        writeOutputs(result, { errorCode: (0,failure/* annotationOf */.l)(error).code });
+        const annotation = (0,failure/* annotationOf */.l)(error);
+        writeOutputs(progress.result, { errorCode: annotation.code });
+        await writeSummary(log, progress, { error: (0,failure/* newsOfFailure */.J)(annotation, (0,github_context/* helpPage */.rl)(env)) });
         throw error;
     }
 }
-async function perform(env, log, signal, known) {
+async function perform(env, log, signal, progress) {
     const context = (0,github_context/* readJobContext */.V1)(env);
     const skip = reasonToSkip(env, context);
     if (skip !== undefined) {
@@ -49863,9 +49870,10 @@ async function perform(env, log, signal, known) {
     const identity = identify(inputs, context, env.GITHUB_ACTION ?? '');
     const client = clientFor(inputs, systemClock, log);
     const job = { inputs, context, identity, client, log, signal, clock: systemClock };
+    progress.job = job;
     switch (inputs.mode) {
         case 'create':
-            return create_create(job, known);
+            return create_create(job, progress);
         case 'delete':
             await deletePreview(job);
             return { outcome: 'deleted' };
@@ -50660,7 +50668,7 @@ class ContextError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErro
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6166);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6359);
 
 
 const exit = (0,_action_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .takeChargeOfExit */ .X)(process);

@@ -1,6 +1,7 @@
 import { jobSummary } from '../../src/report/summary.ts';
 import { onlyComment, setStage } from '../e2e/pull-request.ts';
 import { play, type Scenario } from '../e2e/scenario.ts';
+import type { PhaseResult } from '../harness/index.ts';
 import { HOSTILE, LONG_RUNS } from './unkind-texts.ts';
 
 /** What a job has written for people. */
@@ -9,6 +10,8 @@ export interface Written {
   readonly comment?: string;
   /** Where the result link should go; absent where there is no preview. */
   readonly previewUrl?: string;
+  /** Where the error says that it is explained; absent where there is none. */
+  readonly helpUrl?: string;
 }
 
 /** Names as long as people's names are. */
@@ -60,7 +63,14 @@ async function played(about: Partial<Scenario>, cancelAt?: string): Promise<Writ
     }, 50);
   });
   clearInterval(timer);
-  return { summary: result.main.summary };
+  return { summary: result.main.summary, ...helpOf(result.main) };
+}
+
+/** The link at the end of the error. */
+function helpOf({ annotations }: PhaseResult): { readonly helpUrl?: string } {
+  const error = annotations.find(({ level }) => level === 'error');
+  const helpUrl = /\nSee (\S+)$/.exec(error?.message ?? '')?.[1];
+  return helpUrl === undefined ? {} : { helpUrl };
 }
 
 /** The pull request is opened with the first image, and each of the others is a push to it. */
@@ -71,7 +81,7 @@ async function previewed(images: readonly string[], rewrite?: Readonly<Record<st
   for (const image of images) {
     const { main } = await stage.on(last.summary === '' ? 'opened' : 'synchronize', image);
     const [comment, previewUrl] = [onlyComment(stage.github), main.outputs['preview-url']];
-    last = { summary: main.summary, ...(comment && { comment }), ...(previewUrl && { previewUrl }) };
+    last = { summary: main.summary, ...helpOf(main), ...(comment && { comment }), ...(previewUrl && { previewUrl }) };
   }
   return last;
 }

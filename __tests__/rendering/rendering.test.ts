@@ -58,6 +58,12 @@ function expectHarmless({ layout }: Awaited<ReturnType<typeof rendered>>, links:
   expect(layout.foreign).toEqual([]);
 }
 
+/** The link to what an error means, where there is one. */
+function helpOf(name: string): Link[] {
+  const url = written.get(name)?.helpUrl;
+  return url === undefined ? [] : [['What it means, and what to do', url]];
+}
+
 /** The link to the result, where there is one. */
 function resultOf(name: string): Link[] {
   const url = written.get(name)?.previewUrl;
@@ -68,7 +74,7 @@ describe.each(VIEWS)('on a page of $width px, $scheme, with the $mermaid Mermaid
   it.each(Object.keys(JOBS))('the summary of %s', async (name) => {
     const page = await rendered(name, 'summary', view);
     expectReadable(page);
-    expectHarmless(page, resultOf(name));
+    expectHarmless(page, [...helpOf(name), ...resultOf(name)]);
     expect(Buffer.byteLength(page.text)).toBeLessThan(64 * 1024);
     expect(page.drawings).toHaveLength(1);
     for (const drawing of page.drawings) {
@@ -89,6 +95,10 @@ describe.each(VIEWS)('on a page of $width px, $scheme, with the $mermaid Mermaid
   it.each(Object.keys(JOBS).filter((name) => name.includes('preview')))('the comment on %s', async (name) => {
     const page = await rendered(name, 'comment', view);
     expectReadable(page);
-    expectHarmless(page, [...resultOf(name), ['of this run', expect.stringMatching(/^http:.*\/actions\/runs\/\d+/)]]);
+    expectHarmless(page, [
+      ...helpOf(name),
+      ...resultOf(name),
+      ['of this run', expect.stringMatching(/^http:.*\/actions\/runs\/\d+/)],
+    ]);
   });
 });

@@ -1,5 +1,8 @@
 import type { SummaryNews } from '../../src/report/summary.ts';
 
+/** As it is where the action is one of the job's own files: no address. */
+const HELP = 'docs/troubleshooting.md#snapshot-failed';
+
 /** All that becomes something on GitHub: mentions, references, links, images, HTML, fences, tables, lists; and one word without an end. */
 export const HOSTILE = [
   '@octocat and @octo-org/team, see #1, GH-1, octo-org/octo-repo#1, me@evil.example',
@@ -66,7 +69,7 @@ export const LONG_RUNS: Readonly<Record<string, SummaryNews>> = {
       ['Image', HOSTILE.repeat(100)],
       ['Snapshot', HOSTILE.replaceAll('\n', '').slice(0, 150)],
     ],
-    error: { title: 'The snapshot failed', message: HOSTILE.repeat(500) },
+    error: { title: 'The snapshot failed', message: HOSTILE.repeat(500), help: HELP },
     phases: [{ ...snapshot, durationMs: 1000, states: [state(HOSTILE, 0), state(HOSTILE.slice(30), 0.5)] }],
     note: HOSTILE,
   },

@@ -1,20 +1,18 @@
 import { OutrunError } from '../daytona/errors.ts';
 import type { Entry, Ledger } from '../daytona/ledger.ts';
-import type { Phase } from '../daytona/phase.ts';
 import { ActionError } from '../errors.ts';
 import { commitOf } from '../github/context.ts';
-import type { Annotation } from '../report/log.ts';
 import { type Brought, bringUp } from './bring-up.ts';
 import { annotationOf, newsOfFailure } from './failure.ts';
 import { type Job, surroundingsOf } from './job.ts';
 import type { Outcome, Result } from './outputs.ts';
 import { describeNets } from './plan.ts';
 import { openPreview } from './preview.ts';
+import { makeKnown, type Progress } from './progress.ts';
 import { type PullRequestSide, pullRequestSide } from './pull-request-side.ts';
 import { retireOldSnapshots } from './retire.ts';
 import { saveRunState } from './run-state.ts';
 import { findStanding } from './standing.ts';
-import { writeSummary } from './summary.ts';
 
 /** The pull request was closed while the job waited or worked: there is nothing to preview any more. */
 class ClosedMeanwhile extends ActionError {
@@ -22,33 +20,27 @@ class ClosedMeanwhile extends ActionError {
   readonly code = 'pull-request-closed';
 }
 
-/** What came of it, also when it failed in the end. */
+/** What came of it. */
 export interface Created {
-  readonly result: Result;
   readonly outcome: Outcome;
   /** Says that the step has succeeded. Last of all: a job that ends before takes back what it made. */
   succeed?(): void;
 }
 
-/** How far the job has come, for whoever has to end it. */
+/** What whoever has to end it needs beside the progress. */
 interface Course {
   readonly side: PullRequestSide;
-  readonly phases: Phase[];
+  readonly progress: Progress;
   ledger?: Ledger;
-  known: Result;
 }
 
 /**
  * Brings a sandbox up, or up to date, and tells of it.
- * @param write is given what is known so far, as soon as it is: outputs are written also when the rest fails.
  * @throws unless a sandbox runs (and its app is ready, if that is asked for), or the pull request was closed.
  */
-export async function create(job: Job, write: (result: Result) => void): Promise<Created> {
-  const course: Course = { side: pullRequestSide(job), phases: [], known: {} };
-  const known = (more: Result) => {
-    course.known = { ...course.known, ...more };
-    write(course.known);
-  };
+export async function create(job: Job, progress: Progress): Promise<Created> {
+  const course: Course = { side: pullRequestSide(job), progress };
+  const known = (more: Result) => makeKnown(progress, more);
   try {
     await refuseIfClosed(course, 'before this job began');
     course.side.begin();
@@ -57,13 +49,13 @@ export async function create(job: Job, write: (result: Result) => void): Promise
     noticeEntrypoint(job);
     const outcome = outcomeOf(brought.ledger);
     const nets = describeNets(job.inputs);
+    progress.nets = nets;
     job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started: ${outcome}`);
     job.log.line(nets);
     const { sandboxName } = job.identity;
     await course.side.tell({ ...newsOf(job), status: 'ready', sandboxName, outcome, nets, ...preview });
     await retireOldSnapshots(job, brought.ledger.replaced);
-    await writeSummary(job, { result: course.known, outcome, phases: course.phases, note: nets });
-    return { result: course.known, outcome, succeed: brought.succeed };
+    return { outcome, succeed: brought.succeed };
   } catch (error) {
     return await endWithout(job, course, error);
   }
@@ -88,7 +80,7 @@ async function bringUpIfOpen(job: Job, course: Course, known: (result: Result) =
     surroundingsOf(job),
     { save: saveRunState, write: known },
     {
-      phases: course.phases,
+      phases: course.progress.phases,
       opened: (ledger) => {
         course.ledger = ledger;
       },
@@ -105,10 +97,10 @@ async function refuseIfClosed({ side }: Course, when: string): Promise<void> {
 
 /** There is no preview. @throws what was thrown, unless the pull request was closed, which explains everything. */
 async function endWithout(job: Job, course: Course, thrown: unknown): Promise<Created> {
-  const { side, phases, known, ledger } = course;
+  const { side, ledger } = course;
   const annotation = annotationOf(thrown);
   if (job.signal.aborted) {
-    await endCancelled(job, course, annotation);
+    await endCancelled(job, course);
     throw thrown;
   }
   if (thrown instanceof ClosedMeanwhile || (await side.isClosed())) {
@@ -117,12 +109,11 @@ async function endWithout(job: Job, course: Course, thrown: unknown): Promise<Cr
     const rest = `It gets no preview${whatBecomes(job, ledger?.entry('sandbox'))}`;
     job.log.notice({ code: 'pull-request-closed', message: `${why} ${rest}${failed}` });
     await side.takeBack();
-    return { result: known, outcome: 'skipped' };
+    return { outcome: 'skipped' };
   }
-  const error = newsOfFailure(annotation, job.context.helpPage);
-  await writeSummary(job, { result: known, phases, error });
   // The comment tells of the newer run's preview, which is up.
   if (thrown instanceof OutrunError) throw thrown;
+  const error = newsOfFailure(annotation, job.context.helpPage);
   try {
     const standing = await findStanding(job);
     await side.tell({ ...newsOf(job), status: 'failed', error, ...(standing && { standing }) });
@@ -142,11 +133,10 @@ function whatBecomes({ inputs }: Job, sandbox: Entry | undefined): string {
   return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) stays, for \`cleanup\` is \`never\`. ${describeNets(inputs)}`;
 }
 
-async function endCancelled(job: Job, { side, phases, known }: Course, annotation: Annotation): Promise<void> {
+async function endCancelled(job: Job, { side, progress: { phases } }: Course): Promise<void> {
   // Until a sandbox is begun, the comment tells of the one before, which still stands.
   const isStale = phases.some(({ kind }) => kind === 'sandbox');
   await side.endCancelled(isStale ? { ...newsOf(job), status: 'cancelled' } : undefined);
-  await writeSummary(job, { result: known, phases, error: newsOfFailure(annotation, job.context.helpPage) });
 }
 
 function newsOf({ inputs, context }: Job) {

@@ -1,13 +1,7 @@
 import { TITLE } from '../catalogue.ts';
 import { ActionError } from '../errors.ts';
+import type { FailureNews } from '../report/failure-text.ts';
 import type { Annotation } from '../report/log.ts';
-
-/** A failure as the summary and the comment tell it. `help` is where it is explained. */
-export interface FailureNews {
-  readonly title: string;
-  readonly message: string;
-  readonly help: string;
-}
 
 /** The one annotation of a failure: what was done and what came of it, then what to do next. Takes whatever was thrown. */
 export function annotationOf(error: unknown): Annotation {

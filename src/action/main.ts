@@ -1,33 +1,35 @@
 import { systemClock } from '../daytona/clock.ts';
 import { ActionError } from '../errors.ts';
-import { type JobContext, readJobContext } from '../github/context.ts';
+import { helpPage, type JobContext, readJobContext } from '../github/context.ts';
 import { explainAbsentSecret } from '../github/secrets-absent.ts';
 import type { Log } from '../report/log.ts';
 import { clientFor } from './client.ts';
 import { DEFAULT, FALLBACK, INPUT } from './contract.ts';
 import { type Created, create } from './create.ts';
 import { deletePreview } from './delete.ts';
-import { annotationOf } from './failure.ts';
+import { annotationOf, newsOfFailure } from './failure.ts';
 import { identify } from './identity.ts';
 import { inputText } from './input-text.ts';
 import { type Mode, readInputs } from './inputs.ts';
 import type { Job } from './job.ts';
-import { type Result, writeOutputs } from './outputs.ts';
+import { writeOutputs } from './outputs.ts';
+import type { Progress } from './progress.ts';
+import { writeSummary } from './summary.ts';
 import { sweep } from './sweep.ts';
 
 /** The main phase. @throws unless what was asked for is done and every output is written. */
 export async function runMain(env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal): Promise<void> {
-  let result: Result = {};
-  const known = (more: Result) => {
-    result = { ...result, ...more };
-    writeOutputs(result);
-  };
+  const progress: Progress = { result: {}, phases: [] };
   try {
-    const { outcome, succeed } = await perform(env, log, signal, known);
-    writeOutputs(result, { outcome });
+    const { outcome, succeed } = await perform(env, log, signal, progress);
+    writeOutputs(progress.result, { outcome });
+    if (outcome !== 'skipped' && progress.result.sandboxState !== undefined)
+      await writeSummary(log, progress, { outcome });
     succeed?.();
   } catch (error) {
-    writeOutputs(result, { errorCode: annotationOf(error).code });
+    const annotation = annotationOf(error);
+    writeOutputs(progress.result, { errorCode: annotation.code });
+    await writeSummary(log, progress, { error: newsOfFailure(annotation, helpPage(env)) });
     throw error;
   }
 }
@@ -36,7 +38,7 @@ async function perform(
   env: NodeJS.ProcessEnv,
   log: Log,
   signal: AbortSignal,
-  known: (result: Result) => void,
+  progress: Progress,
 ): Promise<Pick<Created, 'outcome' | 'succeed'>> {
   const context = readJobContext(env);
   const skip = reasonToSkip(env, context);
@@ -48,9 +50,10 @@ async function perform(
   const identity = identify(inputs, context, env.GITHUB_ACTION ?? '');
   const client = clientFor(inputs, systemClock, log);
   const job: Job = { inputs, context, identity, client, log, signal, clock: systemClock };
+  progress.job = job;
   switch (inputs.mode) {
     case 'create':
-      return create(job, known);
+      return create(job, progress);
     case 'delete':
       await deletePreview(job);
       return { outcome: 'deleted' };

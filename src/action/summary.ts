@@ -1,41 +1,29 @@
 import { summary } from '@actions/core';
 import { formatDuration } from '../daytona/clock.ts';
-import type { Phase } from '../daytona/phase.ts';
 import { GOAL } from '../daytona/states.ts';
+import type { FailureNews } from '../report/failure-text.ts';
+import type { Log } from '../report/log.ts';
 import { jobSummary } from '../report/summary.ts';
-import type { FailureNews } from './failure.ts';
-import type { Job } from './job.ts';
-import type { Outcome, Result } from './outputs.ts';
+import type { Outcome } from './outputs.ts';
+import type { Progress } from './progress.ts';
 
-/** What a summary is made from. */
+/** How a run ended. */
 export interface Ending {
-  readonly result: Result;
   readonly outcome?: Outcome;
-  readonly phases: readonly Phase[];
   readonly error?: FailureNews;
-  readonly note?: string;
 }
 
 /** Writes the job summary. It is an extra: when it cannot be written, the debug log says so and nothing else happens. */
-export async function writeSummary(job: Job, ending: Ending): Promise<void> {
-  const { result, outcome, phases, error, note } = ending;
-  const signed = job.inputs.previewAccess === 'signed';
-  const facts = [
-    ['Preview', signed ? undefined : result.previewUrl],
-    ['Image', job.inputs.imageName],
-    ['Sandbox', result.sandboxName ?? job.identity.sandboxName],
-    ['Sandbox id', result.sandboxId],
-    // Of a sandbox that is up, the headline tells.
-    ['State', error === undefined ? undefined : result.sandboxState],
-    ['Snapshot', result.snapshotName ?? job.identity.snapshotName],
-    ['Snapshot id', result.snapshotId],
-    ['Outcome', outcome],
-  ] as const;
+export async function writeSummary(log: Log, progress: Progress, { outcome, error }: Ending): Promise<void> {
+  const { result, phases, nets } = progress;
   const text = jobSummary(
     {
       headline: error?.title ?? `Sandbox ${result.sandboxState ?? 'skipped'}`,
       succeeded: error === undefined,
-      facts: facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value] as const])),
+      facts: [
+        ...factsOf(progress, error !== undefined),
+        ...(outcome === undefined ? [] : [['Outcome', outcome] as const]),
+      ],
       phases: phases.map((phase) => ({
         kind: phase.kind,
         goal: GOAL[phase.kind],
@@ -43,13 +31,29 @@ export async function writeSummary(job: Job, ending: Ending): Promise<void> {
         states: phase.history,
       })),
       ...(error === undefined ? {} : { error }),
-      ...(note === undefined ? {} : { note }),
+      ...(nets === undefined || error !== undefined ? {} : { note: nets }),
     },
     formatDuration,
   );
   try {
     await summary.addRaw(text).write();
   } catch (cause) {
-    job.log.debug(`The job summary was not written: ${String(cause)}`);
+    log.debug(`The job summary was not written: ${String(cause)}`);
   }
+}
+
+function factsOf({ job, result }: Progress, failed: boolean): (readonly [name: string, value: string])[] {
+  const isSecret = job?.inputs.previewAccess === 'signed';
+  const isAbout = job?.inputs.mode === 'create';
+  const facts = [
+    ['Preview', isSecret ? undefined : result.previewUrl],
+    ['Image', job?.inputs.imageName],
+    ['Sandbox', result.sandboxName ?? (isAbout ? job.identity.sandboxName : undefined)],
+    ['Sandbox id', result.sandboxId],
+    // Of a sandbox that is up, the headline tells.
+    ['State', failed ? result.sandboxState : undefined],
+    ['Snapshot', result.snapshotName ?? (isAbout ? job.identity.snapshotName : undefined)],
+    ['Snapshot id', result.snapshotId],
+  ] as const;
+  return facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value] as const]));
 }

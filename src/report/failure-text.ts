@@ -1,15 +1,23 @@
-import { markdownText } from './markdown.ts';
+import { markdownLink, markdownText } from './markdown.ts';
+
+/** A failure as the summary and the comment tell it. */
+export interface FailureNews {
+  readonly title: string;
+  readonly message: string;
+  /** Where it is explained: an address, or the path of a file in the action's repository. */
+  readonly help: string;
+}
 
 /** What the server wrote may have any number of lines; the last says what to do, so it stays. */
 const MAX_LINES = 8;
 const LAST_LINES = 2;
 
-/** The message of a failure: what was done and what came of it, then what to do next; each line of it harmless. */
-export function failureText(message: string): string {
+/** What was done and what came of it, what to do next, and where to read on; each line of it harmless. */
+export function failureText({ message, help }: FailureNews): string {
   const lines = message.split('\n').map((line) => markdownText(line));
   if (lines.length > MAX_LINES) {
     const left = lines.length - MAX_LINES + 1;
     lines.splice(MAX_LINES - 1 - LAST_LINES, left, `… ${left} more lines`);
   }
-  return lines.join('  \n');
+  return [...lines, markdownLink('What it means, and what to do', help)].join('  \n');
 }

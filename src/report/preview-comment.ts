@@ -1,5 +1,5 @@
 import { factList } from './facts.ts';
-import { failureText } from './failure-text.ts';
+import { type FailureNews, failureText } from './failure-text.ts';
 import { markdownCode, markdownLink, markdownText } from './markdown.ts';
 
 /** What a preview's comment tells. */
@@ -18,7 +18,7 @@ export interface PreviewNews {
   readonly outcome?: string;
   /** When Daytona itself ends the sandbox. */
   readonly nets?: string;
-  readonly error?: { readonly title: string; readonly message: string };
+  readonly error?: FailureNews;
   /** After a failure: the preview of an earlier commit, which is still there. */
   readonly standing?: { readonly sha: string; readonly previewUrl?: string };
 }
@@ -45,9 +45,7 @@ export function previewComment(news: PreviewNews): string {
   ];
   const parts = [
     `### ${HEADLINE[news.status]}`,
-    ...(news.error === undefined
-      ? []
-      : [`**${markdownText(news.error.title)}**  \n${failureText(news.error.message)}`]),
+    ...(news.error === undefined ? [] : [`**${markdownText(news.error.title)}**  \n${failureText(news.error)}`]),
     ...(news.standing === undefined ? [] : [standingText(news.standing)]),
     factList(facts),
     ...[news.accessNote, news.nets]

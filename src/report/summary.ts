@@ -1,6 +1,6 @@
 import { shorten } from './door.ts';
 import { factList } from './facts.ts';
-import { failureText } from './failure-text.ts';
+import { type FailureNews, failureText } from './failure-text.ts';
 import { markdownCode, markdownLink, markdownText } from './markdown.ts';
 import { type PhaseNews, spansOf } from './spans.ts';
 import { timeline } from './timeline.ts';
@@ -12,7 +12,7 @@ export interface SummaryNews {
   /** The result, the most wanted first; values are untrusted text, shown as code, or as a link when they are an address. */
   readonly facts: readonly (readonly [name: string, value: string])[];
   readonly phases: readonly PhaseNews[];
-  readonly error?: { readonly title: string; readonly message: string };
+  readonly error?: FailureNews;
   readonly note?: string;
 }
 
@@ -40,9 +40,9 @@ function shown(value: string): string {
   return /^https?:\/\//.test(value) ? markdownLink(value, value) : markdownCode(value);
 }
 
-function failure({ title, message }: { readonly title: string; readonly message: string }, headline: string): string {
-  const text = failureText(message);
-  return title === headline ? text : `**${markdownText(title)}**  \n${text}`;
+function failure(error: FailureNews, headline: string): string {
+  const text = failureText(error);
+  return error.title === headline ? text : `**${markdownText(error.title)}**  \n${text}`;
 }
 
 function phaseTable(phases: readonly PhaseNews[], format: (ms: number) => string): string {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type PreviewNews, previewComment } from '../../../src/report/preview-comment.ts';
 
+const HELP = 'docs/troubleshooting.md#snapshot-failed';
+
 const ABOUT = { runUrl: 'https://github.com/acme/app/actions/runs/1/attempts/1', sha: 'abcdef0123456789' };
 
 const headline = (status: PreviewNews['status']) => previewComment({ ...ABOUT, status }).split('\n')[0];
@@ -35,7 +37,11 @@ describe('the comment', () => {
   });
 
   test('of a failure has the reason, harmless, and the preview that still stands', () => {
-    const error = { title: 'The <snapshot> failed', message: 'Daytona says: @team #1\n::error::x\n<img src=x>' };
+    const error = {
+      title: 'The <snapshot> failed',
+      message: 'Daytona says: @team #1\n::error::x\n<img src=x>',
+      help: HELP,
+    };
     const standing = { sha: '1234567890', previewUrl: 'https://3000-id.proxy.daytona.work' };
     const text = previewComment({ ...ABOUT, status: 'failed', error, standing });
     expect(text).toContain('**The &lt;snapshot\\> failed**');
@@ -45,7 +51,9 @@ describe('the comment', () => {
 
   test('cuts a long reason', () => {
     const message = Array.from({ length: 100 }, () => 'x'.repeat(10_000)).join('\n');
-    expect(previewComment({ ...ABOUT, status: 'failed', error: { title: 'x', message } }).length).toBeLessThan(6000);
+    expect(
+      previewComment({ ...ABOUT, status: 'failed', error: { title: 'x', message, help: HELP } }).length,
+    ).toBeLessThan(6000);
   });
 
   test('tells each end apart', () => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { PhaseNews } from '../../../src/report/spans.ts';
 import { jobSummary, type SummaryNews } from '../../../src/report/summary.ts';
 
+const HELP = 'docs/troubleshooting.md#snapshot-failed';
+
 const seconds = (ms: number) => `${ms / 1000}s`;
 
 const write = (news: Partial<SummaryNews>) =>
@@ -49,7 +51,7 @@ describe('the summary', () => {
 
   test('of a failure has its title once, and what to do after however many lines of the server', () => {
     const lines = Array.from({ length: 20 }, (_, place) => `line ${place}`);
-    const error = { title: 'The snapshot failed', message: [...lines, 'Do this next.'].join('\n') };
+    const error = { title: 'The snapshot failed', message: [...lines, 'Do this next.'].join('\n'), help: HELP };
     const text = write({ headline: error.title, succeeded: false, error });
     expect(text.split('The snapshot failed')).toHaveLength(2);
     expect(text.split('  \n')).toEqual([
@@ -57,7 +59,8 @@ describe('the summary', () => {
       ...lines.slice(1, 5),
       '… 14 more lines',
       'line 19',
-      'Do this next.\n',
+      'Do this next.',
+      `\`${HELP}\`\n`,
     ]);
   });
 
@@ -68,7 +71,13 @@ describe('the summary', () => {
     const phases = [1, 2].map((number) =>
       phase(Array.from({ length: 100 }, (_, place) => `${long.slice(place)}${number}`)),
     );
-    const text = write({ error: { title: long, message }, headline: long, facts, phases, note: 'The end.' });
+    const text = write({
+      error: { title: long, message, help: HELP },
+      headline: long,
+      facts,
+      phases,
+      note: 'The end.',
+    });
     expect(Buffer.byteLength(text)).toBeLessThan(64 * 1024);
     expect(text).toMatch(/<sub>The end\.<\/sub>\n$/);
   });
