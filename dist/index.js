@@ -44846,7 +44846,12 @@ const FREE = {
     resources: (input) => `Running sandboxes of the whole organization count together. Delete or stop those that are no longer needed (\`mode: sweep\` does it for closed pull requests), ask for less with \`${input}\`, or raise the limit of the organization.`,
     disk: 'Sandboxes of the whole organization count together, stopped ones too until they are archived. Delete those that are no longer needed (`mode: sweep` does it for closed pull requests), ask for less with `disk`, or raise the limit of the organization.',
 };
-/** The first that fits applies. Messages as measured on Daytona API v0.190.0. */
+/** What is used up is a 400 (v0.190.0, measured); by its public source, other versions answer 403. */
+const NO_ROOM = [400, 403];
+/**
+ * The first that fits applies. Messages as measured on Daytona API v0.190.0. They may hold names that people chose, which have no
+ * blanks in them: so one word alone decides nothing, unless it is where the server begins.
+ */
 const EXPLANATIONS = [
     {
         status: 401,
@@ -44855,18 +44860,13 @@ const EXPLANATIONS = [
     },
     {
         status: 403,
-        says: /suspended/i,
+        says: /^organization\b.* suspended/i,
         code: 'organization-suspended',
         hint: 'Ask an owner of the organization to settle what the message says; nothing can be created until then.',
     },
     {
-        status: 403,
-        code: 'token-scope',
-        hint: 'The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up).',
-    },
-    {
         status: 404,
-        says: /region/i,
+        says: /^region\b/i,
         code: 'region-unknown',
         hint: 'Check `target`: it must be the id of a region of this Daytona server.',
     },
@@ -44898,26 +44898,43 @@ const EXPLANATIONS = [
         hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
     },
     {
-        status: 400,
+        status: NO_ROOM,
         says: /exceeds maximum allowed per sandbox/i,
         code: 'per-sandbox-limit',
         hint: 'Ask for less with `cpu`, `memory` or `disk`, or have the limit per sandbox of the organization raised.',
     },
-    { status: 400, says: /snapshot quota exceeded/i, code: 'quota-snapshots', hint: FREE.snapshots },
-    { status: 400, says: /total cpu limit exceeded/i, code: 'quota-cpu', hint: FREE.resources('cpu') },
-    { status: 400, says: /total memory limit exceeded/i, code: 'quota-memory', hint: FREE.resources('memory') },
-    { status: 400, says: /total disk limit exceeded/i, code: 'quota-disk', hint: FREE.disk },
+    { status: NO_ROOM, says: /snapshot quota exceeded/i, code: 'quota-snapshots', hint: FREE.snapshots },
+    { status: NO_ROOM, says: /total cpu limit exceeded/i, code: 'quota-cpu', hint: FREE.resources('cpu') },
+    { status: NO_ROOM, says: /total memory limit exceeded/i, code: 'quota-memory', hint: FREE.resources('memory') },
+    { status: NO_ROOM, says: /total disk limit exceeded/i, code: 'quota-disk', hint: FREE.disk },
     {
-        status: 400,
+        status: NO_ROOM,
+        says: /exceeds (the )?maximum allowed (snapshot )?size/i,
+        code: 'image-too-large',
+        hint: 'Make the image smaller: a smaller base, a build in stages, no caches left in its layers. Or have the limit of the organization raised.',
+    },
+    {
+        status: NO_ROOM,
         says: /quota exceeded|limit exceeded|exceeds maximum/i,
         code: 'quota-other',
         hint: 'Delete snapshots or sandboxes that are no longer needed, ask for less, or raise the limit of the organization.',
+    },
+    {
+        status: 403,
+        code: 'token-scope',
+        hint: 'The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up).',
     },
     {
         status: 400,
         says: /^(invalid |must specify an )?(images?|digest|tag)\b/i,
         code: 'image-refused',
         hint: 'Give `image-name` a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`.',
+    },
+    {
+        status: 400,
+        says: /does not have a default region/i,
+        code: 'region-unknown',
+        hint: 'Set `target` to the id of a region, or choose a default region for the organization in the Daytona dashboard.',
     },
     {
         status: 400,
@@ -44955,7 +44972,7 @@ const EXPLANATIONS = [
 function apiError(purpose, response) {
     const { statusCode: status } = response;
     const serverMessage = messageOf(response.body);
-    const found = EXPLANATIONS.find((explanation) => explanation.status === status && (explanation.says?.test(serverMessage ?? '') ?? true));
+    const found = EXPLANATIONS.find((explanation) => [explanation.status].flat().includes(status) && (explanation.says?.test(serverMessage ?? '') ?? true));
     const { code, hint } = found ?? explainRest(response);
     const said = serverMessage === undefined ? '' : `: ${serverMessage}`;
     return new daytona_errors/* ApiError */.hD({ code, status, serverMessage }, `Daytona answered ${status} when ${purpose}${said}`, { hint });
@@ -44985,8 +45002,19 @@ function messageOf(body) {
         return undefined;
     const { message } = body;
     if (Array.isArray(message))
-        return message.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(', ');
+        return message.map(wordsOf).join(', ');
     return typeof message === 'string' && message !== '' ? message : undefined;
+}
+/** Part of a message. What is nested too deep to be written down is no word of a person. */
+function wordsOf(part) {
+    if (typeof part === 'string')
+        return part;
+    try {
+        return JSON.stringify(part);
+    }
+    catch {
+        return '…';
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/operation.js
@@ -45998,6 +46026,8 @@ function imageToRunningSandbox() {
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/error-reason.js
+/** A word that stands alone: in the name of an image it says nothing, nor as a port, a tag, or a part of an address. */
+const alone = (words) => String.raw `(?<![\w./@:-])(?:${words})(?![\w/@-]|[.:]\S)`;
 /**
  * The first that fits applies. The words are those of the container engine, the registries and Daytona v0.190.0, which hands
  * them on as they are. An image that is there for other machines only is "not found" too, and one that is refused "may not
@@ -46015,12 +46045,12 @@ const REASONS = [
         hint: 'Make the image smaller: a smaller base, a build in stages, no caches left in its layers. Or have the limit of the organization raised.',
     },
     {
-        says: /unauthorized|authentication required|access denied|no basic auth|denied: |may require 'docker login'/i,
+        says: new RegExp(`${alone('unauthorized')}|authentication required|(?<!permission )${alone('denied')}|no basic auth|failed to authorize|403 forbidden|may require 'docker login'`, 'i'),
         code: 'registry-auth',
         hint: 'Daytona has no login for that registry, or a wrong one: add the registry in the Daytona dashboard. Registries say the same of an image that does not exist: check the name, too.',
     },
     {
-        says: /manifest unknown|name unknown|(manifest|repository|image)\b.* (not found|does not exist)/i,
+        says: new RegExp(`manifest unknown|name unknown|no such image|failed to resolve reference .*: not found|${alone('manifest|repository|image')}.* (not found|does not exist)`, 'i'),
         code: 'image-not-found',
         hint: 'Was the image pushed before this step, under exactly this name and tag? If it is private, add its registry in the Daytona dashboard.',
     },

@@ -4,7 +4,7 @@ import type { ApiResponse } from './client.ts';
 import { ApiError } from './errors.ts';
 
 interface Explanation {
-  readonly status: number;
+  readonly status: number | readonly number[];
   /** What the server's message must say for this to apply; absent: anything. */
   readonly says?: RegExp;
   readonly code: Code;
@@ -20,7 +20,13 @@ const FREE = {
   disk: 'Sandboxes of the whole organization count together, stopped ones too until they are archived. Delete those that are no longer needed (`mode: sweep` does it for closed pull requests), ask for less with `disk`, or raise the limit of the organization.',
 } as const;
 
-/** The first that fits applies. Messages as measured on Daytona API v0.190.0. */
+/** What is used up is a 400 (v0.190.0, measured); by its public source, other versions answer 403. */
+const NO_ROOM = [400, 403];
+
+/**
+ * The first that fits applies. Messages as measured on Daytona API v0.190.0. They may hold names that people chose, which have no
+ * blanks in them: so one word alone decides nothing, unless it is where the server begins.
+ */
 const EXPLANATIONS: readonly Explanation[] = [
   {
     status: 401,
@@ -29,18 +35,13 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     status: 403,
-    says: /suspended/i,
+    says: /^organization\b.* suspended/i,
     code: 'organization-suspended',
     hint: 'Ask an owner of the organization to settle what the message says; nothing can be created until then.',
   },
   {
-    status: 403,
-    code: 'token-scope',
-    hint: 'The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up).',
-  },
-  {
     status: 404,
-    says: /region/i,
+    says: /^region\b/i,
     code: 'region-unknown',
     hint: 'Check `target`: it must be the id of a region of this Daytona server.',
   },
@@ -72,26 +73,43 @@ const EXPLANATIONS: readonly Explanation[] = [
     hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
   },
   {
-    status: 400,
+    status: NO_ROOM,
     says: /exceeds maximum allowed per sandbox/i,
     code: 'per-sandbox-limit',
     hint: 'Ask for less with `cpu`, `memory` or `disk`, or have the limit per sandbox of the organization raised.',
   },
-  { status: 400, says: /snapshot quota exceeded/i, code: 'quota-snapshots', hint: FREE.snapshots },
-  { status: 400, says: /total cpu limit exceeded/i, code: 'quota-cpu', hint: FREE.resources('cpu') },
-  { status: 400, says: /total memory limit exceeded/i, code: 'quota-memory', hint: FREE.resources('memory') },
-  { status: 400, says: /total disk limit exceeded/i, code: 'quota-disk', hint: FREE.disk },
+  { status: NO_ROOM, says: /snapshot quota exceeded/i, code: 'quota-snapshots', hint: FREE.snapshots },
+  { status: NO_ROOM, says: /total cpu limit exceeded/i, code: 'quota-cpu', hint: FREE.resources('cpu') },
+  { status: NO_ROOM, says: /total memory limit exceeded/i, code: 'quota-memory', hint: FREE.resources('memory') },
+  { status: NO_ROOM, says: /total disk limit exceeded/i, code: 'quota-disk', hint: FREE.disk },
   {
-    status: 400,
+    status: NO_ROOM,
+    says: /exceeds (the )?maximum allowed (snapshot )?size/i,
+    code: 'image-too-large',
+    hint: 'Make the image smaller: a smaller base, a build in stages, no caches left in its layers. Or have the limit of the organization raised.',
+  },
+  {
+    status: NO_ROOM,
     says: /quota exceeded|limit exceeded|exceeds maximum/i,
     code: 'quota-other',
     hint: 'Delete snapshots or sandboxes that are no longer needed, ask for less, or raise the limit of the organization.',
+  },
+  {
+    status: 403,
+    code: 'token-scope',
+    hint: 'The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up).',
   },
   {
     status: 400,
     says: /^(invalid |must specify an )?(images?|digest|tag)\b/i,
     code: 'image-refused',
     hint: 'Give `image-name` a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`.',
+  },
+  {
+    status: 400,
+    says: /does not have a default region/i,
+    code: 'region-unknown',
+    hint: 'Set `target` to the id of a region, or choose a default region for the organization in the Daytona dashboard.',
   },
   {
     status: 400,
@@ -131,7 +149,8 @@ export function apiError(purpose: string, response: ApiResponse): ApiError {
   const { statusCode: status } = response;
   const serverMessage = messageOf(response.body);
   const found = EXPLANATIONS.find(
-    (explanation) => explanation.status === status && (explanation.says?.test(serverMessage ?? '') ?? true),
+    (explanation) =>
+      [explanation.status].flat().includes(status) && (explanation.says?.test(serverMessage ?? '') ?? true),
   );
   const { code, hint } = found ?? explainRest(response);
   const said = serverMessage === undefined ? '' : `: ${serverMessage}`;
@@ -162,7 +181,16 @@ function explainRest({ statusCode, headers }: ApiResponse): Pick<Explanation, 'c
 export function messageOf(body: unknown): string | undefined {
   if (!isRecord(body)) return undefined;
   const { message } = body;
-  if (Array.isArray(message))
-    return message.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(', ');
+  if (Array.isArray(message)) return message.map(wordsOf).join(', ');
   return typeof message === 'string' && message !== '' ? message : undefined;
+}
+
+/** Part of a message. What is nested too deep to be written down is no word of a person. */
+function wordsOf(part: unknown): string {
+  if (typeof part === 'string') return part;
+  try {
+    return JSON.stringify(part);
+  } catch {
+    return '…';
+  }
 }

@@ -7,6 +7,9 @@ export interface Meaning {
   readonly hint: string;
 }
 
+/** A word that stands alone: in the name of an image it says nothing, nor as a port, a tag, or a part of an address. */
+const alone = (words: string) => String.raw`(?<![\w./@:-])(?:${words})(?![\w/@-]|[.:]\S)`;
+
 /**
  * The first that fits applies. The words are those of the container engine, the registries and Daytona v0.190.0, which hands
  * them on as they are. An image that is there for other machines only is "not found" too, and one that is refused "may not
@@ -24,12 +27,18 @@ const REASONS: readonly (Meaning & { readonly says: RegExp })[] = [
     hint: 'Make the image smaller: a smaller base, a build in stages, no caches left in its layers. Or have the limit of the organization raised.',
   },
   {
-    says: /unauthorized|authentication required|access denied|no basic auth|denied: |may require 'docker login'/i,
+    says: new RegExp(
+      `${alone('unauthorized')}|authentication required|(?<!permission )${alone('denied')}|no basic auth|failed to authorize|403 forbidden|may require 'docker login'`,
+      'i',
+    ),
     code: 'registry-auth',
     hint: 'Daytona has no login for that registry, or a wrong one: add the registry in the Daytona dashboard. Registries say the same of an image that does not exist: check the name, too.',
   },
   {
-    says: /manifest unknown|name unknown|(manifest|repository|image)\b.* (not found|does not exist)/i,
+    says: new RegExp(
+      `manifest unknown|name unknown|no such image|failed to resolve reference .*: not found|${alone('manifest|repository|image')}.* (not found|does not exist)`,
+      'i',
+    ),
     code: 'image-not-found',
     hint: 'Was the image pushed before this step, under exactly this name and tag? If it is private, add its registry in the Daytona dashboard.',
   },

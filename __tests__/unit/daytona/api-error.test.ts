@@ -38,10 +38,30 @@ const OBSERVED: readonly (readonly [status: number, says: string, code: Code])[]
   [400, 'Total disk limit exceeded. Maximum allowed: 30GiB.\nTo increase ...', 'quota-disk'],
   [400, 'Total GPU limit exceeded. Maximum allowed: 0.', 'quota-other'],
   [400, 'Sandbox failed to start: exec /usr/bin/app: exec format error', 'image-architecture'],
+  [400, 'This organization does not have a default region. Please open the Daytona Dashboard', 'region-unknown'],
+];
+
+/** What the public source of other versions has: they refuse with 403 for want of room, too. */
+const ELSEWHERE: readonly (readonly [status: number, says: string, code: Code])[] = [
+  [403, 'CPU request 64 exceeds maximum allowed per sandbox (4).', 'per-sandbox-limit'],
+  [403, 'Total CPU limit exceeded. Maximum allowed: 10.', 'quota-cpu'],
+  [403, 'Total memory limit exceeded. Maximum allowed: 10GiB.', 'quota-memory'],
+  [403, 'Total disk limit exceeded. Maximum allowed: 30GiB.', 'quota-disk'],
+  [403, 'Snapshot quota exceeded. Maximum allowed: 3', 'quota-snapshots'],
+  [403, 'Volume quota exceeded. Maximum allowed: 3', 'quota-other'],
+  [403, 'Image size 30 exceeds the maximum allowed snapshot size (20)', 'image-too-large'],
+  [403, 'Organization is suspended', 'organization-suspended'],
+];
+
+/** Names that people chose, which must not decide. */
+const NAMES: readonly (readonly [status: number, says: string, code: Code])[] = [
+  [404, 'Sandbox with ID or name octo--region-app--pr-1 not found', 'not-found'],
+  [404, 'Snapshot with name region not found', 'not-found'],
+  [403, 'Access denied to sandbox suspended', 'token-scope'],
 ];
 
 describe('An answer that says no', () => {
-  it.each(OBSERVED)('%s %s: %s', (status, says, code) => {
+  it.each([...OBSERVED, ...ELSEWHERE, ...NAMES])('%s %s: %s', (status, says, code) => {
     const error = apiError('creating the snapshot', answer(status, says));
     expect(error).toMatchObject({ code, title: TITLE[code], status, serverMessage: says });
     expect(error.message).toBe(`Daytona answered ${status} when creating the snapshot: ${says}`);
@@ -88,6 +108,7 @@ describe("The server's own words", () => {
   it.each([
     [{ message: 'no' }, 'no'],
     [{ message: ['name must be a string', 'too long'] }, 'name must be a string, too long'],
+    [{ message: [{ a: 1 }, null] }, '{"a":1}, null'],
     [{ message: '' }, undefined],
     [{ message: 5 }, undefined],
     [{ error: 'Bad Request' }, undefined],
@@ -97,5 +118,9 @@ describe("The server's own words", () => {
     [['no'], undefined],
   ])('%j: %s', (body, words) => {
     expect(messageOf(body)).toBe(words);
+  });
+  it('are none where they are nested deeper than anybody can write down', () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+    expect(messageOf({ message: ['a', deep] })).toBe('a, …');
   });
 });

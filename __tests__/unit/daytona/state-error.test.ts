@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Code } from '../../../src/catalogue.ts';
 import { stateError } from '../../../src/daytona/state-error.ts';
 
 describe('The error for a state that ends the wait', () => {
@@ -34,5 +35,42 @@ describe('The error for a state that ends the wait', () => {
       message: 'The sandbox "pr-7" is in the state "started", and Daytona wants it destroyed.',
       hint: expect.stringContaining('removes it'),
     });
+  });
+});
+
+/** As the container engine and the registries word it, and what it means. */
+const REASONS: readonly (readonly [reason: string, code: Code])[] = [
+  ['Error response from daemon: Head "https://ghcr.io/v2/acme/app/manifests/1": denied', 'registry-auth'],
+  ['Error response from daemon: Head "https://ghcr.io/v2/acme/app/manifests/1": denied.', 'registry-auth'],
+  ['Error response from daemon: Head "https://ghcr.io/v2/acme/app/manifests/1": denied: denied', 'registry-auth'],
+  ['Error response from daemon: Head "https://ghcr.io/v2/acme/app/manifests/1": unauthorized', 'registry-auth'],
+  ['error from registry: denied\ndenied', 'registry-auth'],
+  ['{"errors":[{"code":"UNAUTHORIZED","message":"authentication required"}]}', 'registry-auth'],
+  ['{"errors":[{"code":"DENIED","message":"no"}]}', 'registry-auth'],
+  ['unexpected status from HEAD request to https://ghcr.io/v2/acme/app/manifests/1: 403 Forbidden', 'registry-auth'],
+  ['failed to authorize: failed to fetch anonymous token', 'registry-auth'],
+  ["pull access denied for acme/app, repository does not exist or may require 'docker login'", 'registry-auth'],
+  ['failed to resolve reference "ghcr.io/acme/app:1": ghcr.io/acme/app:1: not found', 'image-not-found'],
+  ['Error response from daemon: No such image: ghcr.io/acme/app:1', 'image-not-found'],
+  ['name unknown: repository name not known to registry', 'image-not-found'],
+  ['failed to register layer: open /app: permission denied: unknown', 'snapshot-failed'],
+];
+
+/** Names that people chose, which must not decide. */
+const NAMES: readonly (readonly [reason: string, code: Code])[] = [
+  ['manifest for ghcr.io/acme/unauthorized-ui:2 not found: manifest unknown: manifest unknown', 'image-not-found'],
+  ['manifest for unauthorized:2 not found: manifest unknown', 'image-not-found'],
+  ['manifest for ghcr.io/acme/app:denied: manifest unknown', 'image-not-found'],
+  ['manifest for ghcr.io/acme/denied: manifest unknown', 'image-not-found'],
+  ['manifest for ghcr.io/acme/denied-app:1 not found: manifest unknown', 'image-not-found'],
+  ['Head "https://registry-1.docker.io/v2/acme/unauthorized/manifests/2": dial tcp: no such host', 'snapshot-failed'],
+  ['Head "https://denied.example/v2/acme/app/manifests/2": dial tcp: no such host', 'snapshot-failed'],
+  ['pulling not-found-page:1: no space left on device', 'snapshot-failed'],
+  ['pulling acme/image:1: its configuration is not found', 'snapshot-failed'],
+];
+
+describe('What the reason of a failed snapshot means', () => {
+  it.each([...REASONS, ...NAMES])('%s: %s', (errorReason, code) => {
+    expect(stateError('snapshot', 'app', { state: 'error', errorReason }).code).toBe(code);
   });
 });
