@@ -39632,7 +39632,7 @@ function textOf(thrown) {
 
 /***/ }),
 
-/***/ 6359:
+/***/ 4096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46205,7 +46205,36 @@ function describeMinutes(minutes) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
 var core = __nccwpck_require__(3340);
+;// CONCATENATED MODULE: ./build/action/runner-files.js
+
+
+/** What the runner has to be told stands in files of its own, and one of them cannot be written. */
+class RunnerFilesError extends errors/* ActionError */.l {
+    name = 'RunnerFilesError';
+    code = 'runner-files';
+}
+/** Gives an output to the steps that come after. @throws RunnerFilesError */
+function giveOutput(name, value) {
+    write(`The output \`${name}\``, () => (0,core/* setOutput */.uH)(name, value));
+}
+/** Keeps a text for the post phase. @throws RunnerFilesError */
+function keepState(name, value) {
+    write('What the end of the job needs', () => (0,core/* saveState */.LZ)(name, value));
+}
+function write(what, task) {
+    try {
+        task();
+    }
+    catch (cause) {
+        throw new RunnerFilesError(`${what} cannot be written: ${(0,errors/* reasonOf */.A)(cause)}.`, {
+            cause,
+            hint: 'Is the disk of the runner full? If not, look whether an earlier step has changed GITHUB_OUTPUT or GITHUB_STATE, or the files that they name.',
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/run-state.js
+
 
 
 
@@ -46219,7 +46248,7 @@ function serverOf({ apiUrl, organizationId = '' }) {
     return `${apiUrl} ${organizationId}`.trim();
 }
 function saveRunState(state) {
-    (0,core/* saveState */.LZ)(STATE.run, JSON.stringify(state));
+    keepState(STATE.run, JSON.stringify(state));
 }
 /** What main left cannot be read: something else has written over it. */
 class UnreadableStateError extends errors/* ActionError */.l {
@@ -46354,10 +46383,10 @@ function writeOutputs(result, { outcome, errorCode } = {}) {
         [OUTPUT.errorCode, errorCode],
     ];
     const values = [...NAMES.map(([key, name]) => [name, result[key]]), ...ending];
-    const known = values.filter(([, value]) => value !== undefined);
+    const known = values.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
     for (const [name, value] of known)
-        (0,core/* setOutput */.uH)(name, value);
-    (0,core/* setOutput */.uH)(OUTPUT.result, JSON.stringify(Object.fromEntries(known)));
+        giveOutput(name, value);
+    giveOutput(OUTPUT.result, JSON.stringify(Object.fromEntries(known)));
 }
 /** Whether nothing is missing that every sandbox has. */
 function isComplete(result) {
@@ -46506,7 +46535,14 @@ async function bringUp(inputs, identity, { client, clock, now, log, signal }, sh
     if (state.entries.length > 0)
         save({ endedAt: now() });
     const result = resultOf(run, ledger, identity.sandboxName);
-    shelf.write(result);
+    try {
+        shelf.write(result);
+    }
+    catch (cause) {
+        // What failed before it is what the person should read.
+        judge(run, result, plan);
+        throw cause;
+    }
     judge(run, result, plan);
     return { result, ledger, succeed: () => save({ succeeded: true }) };
 }
@@ -49884,7 +49920,13 @@ async function runMain(env, log, signal) {
     }
     catch (error) {
         const annotation = (0,failure/* annotationOf */.l)(error);
-        writeOutputs(progress.result, { errorCode: annotation.code });
+        try {
+            writeOutputs(progress.result, { errorCode: annotation.code });
+        }
+        catch (cause) {
+            // What failed before it is what the person should read.
+            log.line((0,errors/* reasonOf */.A)(cause));
+        }
         await writeSummary(log, progress, { error: (0,failure/* newsOfFailure */.J)(annotation, (0,github_context/* helpPage */.rl)(env)) });
         throw error;
     }
@@ -50297,6 +50339,7 @@ const TITLE = {
     'snapshot-delete-timeout': 'The snapshot was not deleted in time',
     'old-snapshot-kept': 'An old snapshot was not deleted',
     'result-incomplete': 'The result is incomplete',
+    'runner-files': "The runner's files cannot be written",
     // The pull request.
     'github-permission': 'The token lacks a permission',
     'github-rate-limited': 'GitHub limits the requests',
@@ -50698,7 +50741,7 @@ class ContextError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErro
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6359);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4096);
 
 
 const exit = (0,_action_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .takeChargeOfExit */ .X)(process);

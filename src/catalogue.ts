@@ -86,6 +86,7 @@ export const TITLE = {
   'snapshot-delete-timeout': 'The snapshot was not deleted in time',
   'old-snapshot-kept': 'An old snapshot was not deleted',
   'result-incomplete': 'The result is incomplete',
+  'runner-files': "The runner's files cannot be written",
 
   // The pull request.
   'github-permission': 'The token lacks a permission',

@@ -30,6 +30,7 @@ const ELSEWHERE: Readonly<Partial<Record<Code, string>>> = {
   'document-invalid': 'e2e/other-documents',
   'document-inputs': 'e2e/other-documents',
   'result-incomplete': 'e2e/other-documents',
+  'runner-files': 'e2e/runner-files',
   'ended-early': 'integration/exit',
   fault: 'integration/exit',
 };

@@ -89,7 +89,13 @@ export async function bringUp(
   }
   if (state.entries.length > 0) save({ endedAt: now() });
   const result = resultOf(run, ledger, identity.sandboxName);
-  shelf.write(result);
+  try {
+    shelf.write(result);
+  } catch (cause) {
+    // What failed before it is what the person should read.
+    judge(run, result, plan);
+    throw cause;
+  }
   judge(run, result, plan);
   return { result, ledger, succeed: () => save({ succeeded: true }) };
 }

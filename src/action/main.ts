@@ -1,5 +1,5 @@
 import { systemClock } from '../daytona/clock.ts';
-import { ActionError } from '../errors.ts';
+import { ActionError, reasonOf } from '../errors.ts';
 import { helpPage, type JobContext, readJobContext } from '../github/context.ts';
 import { explainAbsentSecret } from '../github/secrets-absent.ts';
 import type { Log } from '../report/log.ts';
@@ -28,7 +28,12 @@ export async function runMain(env: NodeJS.ProcessEnv, log: Log, signal: AbortSig
     succeed?.();
   } catch (error) {
     const annotation = annotationOf(error);
-    writeOutputs(progress.result, { errorCode: annotation.code });
+    try {
+      writeOutputs(progress.result, { errorCode: annotation.code });
+    } catch (cause) {
+      // What failed before it is what the person should read.
+      log.line(reasonOf(cause));
+    }
     await writeSummary(log, progress, { error: newsOfFailure(annotation, helpPage(env)) });
     throw error;
   }

@@ -1,6 +1,6 @@
-import { setOutput } from '@actions/core';
 import type { Code } from '../catalogue.ts';
 import { OUTPUT } from './contract.ts';
+import { giveOutput } from './runner-files.ts';
 
 /** What the action knows in the end. After a failure some of it may be absent. */
 export interface Result {
@@ -39,9 +39,9 @@ export function writeOutputs(
     [OUTPUT.errorCode, errorCode],
   ] as const;
   const values = [...NAMES.map(([key, name]) => [name, result[key]] as const), ...ending];
-  const known = values.filter(([, value]) => value !== undefined);
-  for (const [name, value] of known) setOutput(name, value);
-  setOutput(OUTPUT.result, JSON.stringify(Object.fromEntries(known)));
+  const known = values.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  for (const [name, value] of known) giveOutput(name, value);
+  giveOutput(OUTPUT.result, JSON.stringify(Object.fromEntries(known)));
 }
 
 /** Whether nothing is missing that every sandbox has. */

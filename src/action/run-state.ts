@@ -1,9 +1,10 @@
-import { getState, saveState } from '@actions/core';
+import { getState } from '@actions/core';
 import type { Claim, Entry } from '../daytona/ledger.ts';
 import { ActionError, type ErrorDetail } from '../errors.ts';
 import { isRecord, textMember } from '../json.ts';
 import { STATE } from './contract.ts';
 import type { Inputs } from './inputs.ts';
+import { keepState } from './runner-files.ts';
 
 /** What the main phase leaves to the post phase. Saved before every request that creates something, and after. */
 export interface RunState {
@@ -30,7 +31,7 @@ export function serverOf({ apiUrl, organizationId = '' }: Pick<Inputs, 'apiUrl' 
 }
 
 export function saveRunState(state: RunState): void {
-  saveState(STATE.run, JSON.stringify(state));
+  keepState(STATE.run, JSON.stringify(state));
 }
 
 /** What main left cannot be read: something else has written over it. */

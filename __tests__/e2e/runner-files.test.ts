@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { TITLE } from '../../src/catalogue.ts';
+import { runAction } from '../harness/index.ts';
+import { errorsOf } from './invariants.ts';
+import { namesOn, ordinaryInputs, startServer } from './scenario.ts';
+
+/** Has the main phase write one of the runner's files to a place of another kind. */
+function misdirect(variable: string, path: string): Record<string, string> {
+  const script = `if (process.argv[1]?.endsWith('index.js')) process.env.${variable} = ${JSON.stringify(path)};`;
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` };
+}
+
+const PLACES = [
+  ['full', '/dev/full', 'no space left on device'],
+  ['a folder', '/', 'illegal operation on a directory'],
+  ['not there', '/nowhere/at/all', 'Missing file'],
+] as const;
+
+describe.concurrent("a file of the runner's that cannot be written", () => {
+  it.each(PLACES)('for the outputs, %s: the step fails, and what it made is deleted', async (_, path, says) => {
+    await using server = await startServer();
+    const result = await runAction({ with: ordinaryInputs(server), env: misdirect('GITHUB_OUTPUT', path) });
+    expect([result.main.exitCode, result.post?.exitCode], result.log).toEqual([1, 0]);
+    expect(errorsOf(result.main)).toMatchObject([
+      { title: TITLE['runner-files'], message: expect.stringContaining(says) },
+    ]);
+    expect(namesOn(server)).toEqual([]);
+  });
+
+  it.each(PLACES)('for what the end of the job needs, %s: nothing is asked for', async (_, path, says) => {
+    await using server = await startServer();
+    const result = await runAction({ with: ordinaryInputs(server), env: misdirect('GITHUB_STATE', path) });
+    expect(errorsOf(result.main)).toMatchObject([
+      { title: TITLE['runner-files'], message: expect.stringContaining(says) },
+    ]);
+    expect(server.requests).toEqual([]);
+  });
+
+  it('does not hide what failed before', async () => {
+    await using server = await startServer();
+    const inputs = { ...ordinaryInputs(server), 'api-token': 'dtn_wrong0123456789' };
+    const { main } = await runAction({ with: inputs, env: misdirect('GITHUB_OUTPUT', '/dev/full') });
+    expect(errorsOf(main)).toMatchObject([{ title: TITLE['token-refused'] }]);
+    expect(main.log).toContain('The output `error-code` cannot be written: ENOSPC');
+  });
+});
