@@ -46980,8 +46980,9 @@ function rateLimit(status, said, headers) {
     }
     if ((0,json/* textMember */.SA)(headers, 'x-ratelimit-remaining') !== '0')
         return undefined;
-    const reset = Number((0,json/* textMember */.SA)(headers, 'x-ratelimit-reset'));
-    return `the token's rate limit is used up${reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : ''}`;
+    const reset = new Date(Number((0,json/* textMember */.SA)(headers, 'x-ratelimit-reset')) * 1000);
+    // What is no date has no time.
+    return `the token's rate limit is used up${reset.getTime() > 0 ? ` until ${reset.toISOString()}` : ''}`;
 }
 /** The server's own words, untrusted and cut, without the link to its manual that octokit adds. */
 function serverMessage(error, response) {
@@ -47879,11 +47880,14 @@ const MAX_LIMIT_WAITS = 3;
  *
  * @actions/github is loaded here and not at the top, because loading it reads the event's file and throws when that is not
  * JSON; `eager` keeps it in the same bundle. Its request function is left as it is, for it knows the runner's proxy.
- * @throws GitHubError when there is no token, or it cannot be loaded.
+ * @throws GitHubError when there is no token that could be one, or it cannot be loaded.
  */
 async function connectOctokit(settings) {
     if (settings.token === '')
         throw noToken();
+    // fetch would say which value it refuses, and the token with it.
+    if (!/^[\x21-\x7e]+$/.test(settings.token))
+        throw oddToken();
     const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)).catch((cause) => {
         throw new github_errors/* GitHubError */.y('github-unusable', 'The client for the GitHub API could not be loaded.', {
             cause,
@@ -47910,6 +47914,11 @@ async function connectOctokit(settings) {
 function noToken() {
     return new github_errors/* GitHubError */.y('github-unusable', 'There is no token for the GitHub API.', {
         hint: 'Leave `github-token` out, and the token of the workflow is taken; or check the secret that it is set from.',
+    });
+}
+function oddToken() {
+    return new github_errors/* GitHubError */.y('github-unusable', 'What `github-token` holds cannot be a token for the GitHub API.', {
+        hint: 'Check the secret that it is set from: a token is one word, with no blank and no line break in it.',
     });
 }
 /** octokit would write what servers say, such as notes on deprecation, past the door of src/report. */

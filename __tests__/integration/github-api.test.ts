@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { inspect, promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { TITLE } from '../../src/catalogue.ts';
 import type { GitHub } from '../../src/github/api.ts';
@@ -53,6 +53,17 @@ describe.concurrent('what is sent', () => {
     expect(requestLines(server)).toEqual(['GET /pulls/1 401']);
   });
 });
+
+test.each(['ghs_first\nghs_second', 'ghs_first\u0001', 'ghs first', 'ghs_first…'])(
+  'what cannot be a token is not sent, and not shown: %j',
+  async (token) => {
+    await using server = await serverWith();
+    const error: unknown = await connect(server, { token }).then(readPull, (cause: unknown) => cause);
+    expect(error).toMatchObject({ title: TITLE['github-unusable'] });
+    expect(inspect(error)).not.toContain('first');
+    expect(server.requests).toEqual([]);
+  },
+);
 
 test('no token at all', async () => {
   await using server = await serverWith();
@@ -112,6 +123,15 @@ describe.concurrent('what is not waited for', () => {
       message: expect.stringMatching(/the token's rate limit is used up until 20\d\d-.*Z\.$/),
     });
     expect(performance.now() - began).toBeLessThan(1000);
+  });
+
+  test.each(['99999999999999999', '-5', 'soon'])('a rate limit until %s, which is no date', async (reset) => {
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
+    await using server = await serverWith({ times: 9, answer: { status: 403, headers, body: { message: 'no' } } });
+    await expect(connect(server, { budgetMs: 2000 }).then(readPull)).rejects.toMatchObject({
+      title: TITLE['github-rate-limited'],
+      message: "Could not read pull request #1: the token's rate limit is used up.",
+    });
   });
 
   test('a secondary rate limit of a minute', async () => {

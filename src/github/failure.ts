@@ -107,8 +107,9 @@ function rateLimit(
     return `GitHub's secondary rate limit stopped it${after === undefined ? '' : `, for ${after} s`}`;
   }
   if (textMember(headers, 'x-ratelimit-remaining') !== '0') return undefined;
-  const reset = Number(textMember(headers, 'x-ratelimit-reset'));
-  return `the token's rate limit is used up${reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : ''}`;
+  const reset = new Date(Number(textMember(headers, 'x-ratelimit-reset')) * 1000);
+  // What is no date has no time.
+  return `the token's rate limit is used up${reset.getTime() > 0 ? ` until ${reset.toISOString()}` : ''}`;
 }
 
 /** The server's own words, untrusted and cut, without the link to its manual that octokit adds. */

@@ -35,10 +35,12 @@ const MAX_LIMIT_WAITS = 3;
  *
  * @actions/github is loaded here and not at the top, because loading it reads the event's file and throws when that is not
  * JSON; `eager` keeps it in the same bundle. Its request function is left as it is, for it knows the runner's proxy.
- * @throws GitHubError when there is no token, or it cannot be loaded.
+ * @throws GitHubError when there is no token that could be one, or it cannot be loaded.
  */
 export async function connectOctokit(settings: OctokitSettings): Promise<Octokit> {
   if (settings.token === '') throw noToken();
+  // fetch would say which value it refuses, and the token with it.
+  if (!/^[\x21-\x7e]+$/.test(settings.token)) throw oddToken();
   const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github').catch((cause: unknown) => {
     throw new GitHubError('github-unusable', 'The client for the GitHub API could not be loaded.', {
       cause,
@@ -72,6 +74,12 @@ export async function connectOctokit(settings: OctokitSettings): Promise<Octokit
 function noToken(): GitHubError {
   return new GitHubError('github-unusable', 'There is no token for the GitHub API.', {
     hint: 'Leave `github-token` out, and the token of the workflow is taken; or check the secret that it is set from.',
+  });
+}
+
+function oddToken(): GitHubError {
+  return new GitHubError('github-unusable', 'What `github-token` holds cannot be a token for the GitHub API.', {
+    hint: 'Check the secret that it is set from: a token is one word, with no blank and no line break in it.',
   });
 }
 
