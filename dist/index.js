@@ -39539,6 +39539,108 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ FALLBACK),
+/* harmony export */   aQ: () => (/* binding */ OUTPUT),
+/* harmony export */   bO: () => (/* binding */ INPUT),
+/* harmony export */   c4: () => (/* binding */ STATE),
+/* harmony export */   qN: () => (/* binding */ DEFAULT),
+/* harmony export */   rK: () => (/* binding */ DEFAULT_API_URL)
+/* harmony export */ });
+/** The inputs of action.yml, by the names that the code uses. A test holds the two against each other. */
+const INPUT = {
+    apiToken: 'api-token',
+    mode: 'mode',
+    imageName: 'image-name',
+    snapshotName: 'snapshot-name',
+    apiUrl: 'api-url',
+    organizationId: 'organization-id',
+    target: 'target',
+    entrypoint: 'entrypoint',
+    cpu: 'cpu',
+    memory: 'memory',
+    disk: 'disk',
+    sandboxName: 'sandbox-name',
+    env: 'env',
+    labels: 'labels',
+    public: 'public',
+    autoStopInterval: 'auto-stop-interval',
+    autoArchiveInterval: 'auto-archive-interval',
+    autoDeleteInterval: 'auto-delete-interval',
+    ttlMinutes: 'ttl-minutes',
+    ifExists: 'if-exists',
+    cleanup: 'cleanup',
+    previewPort: 'preview-port',
+    previewAccess: 'preview-access',
+    readyPath: 'ready-path',
+    readyTimeout: 'ready-timeout',
+    githubToken: 'github-token',
+    comment: 'comment',
+    deployment: 'deployment',
+    environment: 'environment',
+    whenNoSecret: 'when-no-secret',
+    maxAge: 'max-age',
+    dryRun: 'dry-run',
+    matrixLeg: 'matrix-leg',
+    snapshotTimeout: 'snapshot-timeout',
+    sandboxTimeout: 'sandbox-timeout',
+    pollInterval: 'poll-interval',
+};
+/** The outputs of action.yml, by the names that the code uses. */
+const OUTPUT = {
+    snapshotId: 'snapshot-id',
+    sandboxId: 'sandbox-id',
+    sandboxName: 'sandbox-name',
+    sandboxState: 'sandbox-state',
+    snapshotName: 'snapshot-name',
+    snapshotState: 'snapshot-state',
+    previewUrl: 'preview-url',
+    outcome: 'outcome',
+    errorCode: 'error-code',
+    result: 'result',
+};
+/** What is read from the environment when an input is empty: the names that Daytona's own SDK and CLI use. */
+const FALLBACK = {
+    apiToken: 'DAYTONA_API_KEY',
+    apiUrl: 'DAYTONA_API_URL',
+    organizationId: 'DAYTONA_ORGANIZATION_ID',
+    target: 'DAYTONA_TARGET',
+};
+/** Daytona's cloud. */
+const DEFAULT_API_URL = 'https://app.daytona.io/api';
+/** What an input counts as when it is empty: the same as its default in action.yml, so that an empty expression changes nothing. */
+const DEFAULT = {
+    snapshotTimeout: '20m',
+    sandboxTimeout: '5m',
+    pollInterval: '2s',
+    public: 'false',
+    autoStopInterval: '60',
+    autoDeleteInterval: '1440',
+    ttlMinutes: '10080',
+    ifExists: 'reuse',
+    cleanup: 'on-failure',
+    mode: 'auto',
+    previewAccess: 'private',
+    readyTimeout: '2m',
+    comment: 'true',
+    deployment: 'false',
+    environment: 'preview',
+    whenNoSecret: 'skip',
+    maxAge: '7d',
+    dryRun: 'false',
+};
+/** What the main phase leaves to the post phase. */
+const STATE = {
+    /** JSON: what was made, see `RunState`. */
+    run: 'run',
+};
+
+
+/***/ }),
+
 /***/ 1399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39548,7 +39650,11 @@ exports.visitAsync = visitAsync;
 /* harmony import */ var _daytona_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5218);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6283);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6945);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5541);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(365);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5541);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9559);
+
+
 
 
 
@@ -39564,7 +39670,7 @@ function takeChargeOfExit(target) {
     let told = false;
     const fail = (annotation) => {
         if (!told)
-            (0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)((0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .helpPage */ .rl)(target.env)).error(annotation);
+            tell(target, annotation);
         settled = true;
         told = true;
         target.exitCode = 1;
@@ -39575,7 +39681,7 @@ function takeChargeOfExit(target) {
     }
     // Anything can be thrown: null, too.
     target.on('uncaughtException', (thrown) => {
-        fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationOf */ .l)(thrown));
+        fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationOf */ .l)(thrown));
         target.exit();
     });
     target.on('exit', () => {
@@ -39591,6 +39697,16 @@ function takeChargeOfExit(target) {
             target.exitCode = succeeded ? 0 : 1;
         },
     };
+}
+/** A failure that nobody foresaw, for people and for the steps that come after. */
+function tell({ env }, annotation) {
+    (0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)((0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .helpPage */ .rl)(env)).error(annotation);
+    try {
+        (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_5__/* .giveOutput */ .b)(_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT */ .aQ.errorCode, annotation.code);
+    }
+    catch {
+        // The annotation says more.
+    }
 }
 
 
@@ -39632,7 +39748,7 @@ function textOf(thrown) {
 
 /***/ }),
 
-/***/ 4096:
+/***/ 9616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40221,7 +40337,219 @@ function stopAtRefusal(client) {
     };
 }
 
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
+;// CONCATENATED MODULE: ./build/daytona/api-error.js
+
+
+/** How to make room. */
+const FREE = {
+    snapshots: 'Delete snapshots that are no longer needed, by hand or with `mode: sweep`, or raise the limit of the organization.',
+    resources: (input) => `Running sandboxes of the whole organization count together. Delete or stop those that are no longer needed (\`mode: sweep\` does it for closed pull requests), ask for less with \`${input}\`, or raise the limit of the organization.`,
+    disk: 'Sandboxes of the whole organization count together, stopped ones too until they are archived. Delete those that are no longer needed (`mode: sweep` does it for closed pull requests), ask for less with `disk`, or raise the limit of the organization.',
+};
+/** What is used up is a 400 (v0.190.0, measured); by its public source, other versions answer 403. */
+const NO_ROOM = [400, 403];
+/**
+ * The first that fits applies. Messages as measured on Daytona API v0.190.0. They may hold names that people chose, which have no
+ * blanks in them: so one word alone decides nothing, unless it is where the server begins.
+ */
+const EXPLANATIONS = [
+    {
+        status: 401,
+        code: 'token-refused',
+        hint: 'The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Make a new one in the Daytona dashboard and store it as a secret. It was not tried again: failed logins block the address of the runner.',
+    },
+    {
+        status: 403,
+        says: /^organization\b.* suspended/i,
+        code: 'organization-suspended',
+        hint: 'Ask an owner of the organization to settle what the message says; nothing can be created until then.',
+    },
+    {
+        status: 404,
+        says: /^region\b/i,
+        code: 'region-unknown',
+        hint: 'Check `target`: it must be the id of a region of this Daytona server.',
+    },
+    {
+        status: 404,
+        code: 'not-found',
+        hint: 'Somebody deleted it meanwhile, or `api-url` is not the address of a Daytona API (it ends in `/api`).',
+    },
+    {
+        status: 408,
+        code: 'request-timeout',
+        hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
+    },
+    {
+        status: 409,
+        code: 'conflict',
+        hint: 'Another job, a person, or Daytona itself changes the same snapshot or sandbox. Run the job again.',
+    },
+    {
+        status: 400,
+        says: /^sandbox failed to start[\s\S]*exec format error/i,
+        code: 'image-architecture',
+        hint: 'Daytona runs linux/amd64. Build for it: `docker build --platform linux/amd64`.',
+    },
+    {
+        status: 400,
+        says: /^sandbox failed to start/i,
+        code: 'sandbox-start-failed',
+        hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
+    },
+    {
+        status: NO_ROOM,
+        says: /exceeds maximum allowed per sandbox/i,
+        code: 'per-sandbox-limit',
+        hint: 'Ask for less with `cpu`, `memory` or `disk`, or have the limit per sandbox of the organization raised.',
+    },
+    { status: NO_ROOM, says: /snapshot quota exceeded/i, code: 'quota-snapshots', hint: FREE.snapshots },
+    { status: NO_ROOM, says: /total cpu limit exceeded/i, code: 'quota-cpu', hint: FREE.resources('cpu') },
+    { status: NO_ROOM, says: /total memory limit exceeded/i, code: 'quota-memory', hint: FREE.resources('memory') },
+    { status: NO_ROOM, says: /total disk limit exceeded/i, code: 'quota-disk', hint: FREE.disk },
+    {
+        status: NO_ROOM,
+        says: /exceeds (the )?maximum allowed (snapshot )?size/i,
+        code: 'image-too-large',
+        hint: 'Make the image smaller: a smaller base, a build in stages, no caches left in its layers. Or have the limit of the organization raised.',
+    },
+    {
+        status: NO_ROOM,
+        says: /quota exceeded|limit exceeded|exceeds maximum/i,
+        code: 'quota-other',
+        hint: 'Delete snapshots or sandboxes that are no longer needed, ask for less, or raise the limit of the organization.',
+    },
+    {
+        status: 403,
+        code: 'token-scope',
+        hint: 'The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up).',
+    },
+    {
+        status: 400,
+        says: /^(invalid |must specify an )?(images?|digest|tag)\b/i,
+        code: 'image-refused',
+        hint: 'Give `image-name` a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`.',
+    },
+    {
+        status: 400,
+        says: /does not have a default region/i,
+        code: 'region-unknown',
+        hint: 'Set `target` to the id of a region, or choose a default region for the organization in the Daytona dashboard.',
+    },
+    {
+        status: 400,
+        says: /no runners are configured/i,
+        code: 'no-runners-in-region',
+        hint: 'Choose another `target`, or ask who runs the server to set up runners there.',
+    },
+    {
+        status: 400,
+        says: /no available runners/i,
+        code: 'no-runner',
+        hint: 'All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`.',
+    },
+    {
+        status: 400,
+        code: 'request-refused',
+        hint: 'The message above says which value is not accepted; correct the input it stems from.',
+    },
+    {
+        status: 429,
+        code: 'rate-limited',
+        hint: 'The organization, or the address of the runner, has made too many requests. Run fewer jobs at once, raise `poll-interval`, or run the job again later.',
+    },
+    {
+        status: 503,
+        says: /maintenance/i,
+        code: 'maintenance',
+        hint: 'Run the job again when the maintenance is over.',
+    },
+];
+/**
+ * The error for an answer that says no.
+ * @param purpose what the request was for, as in "creating the snapshot".
+ */
+function apiError(purpose, response) {
+    const { statusCode: status } = response;
+    const serverMessage = messageOf(response.body);
+    const found = EXPLANATIONS.find((explanation) => [explanation.status].flat().includes(status) && (explanation.says?.test(serverMessage ?? '') ?? true));
+    const { code, hint } = found ?? explainRest(response);
+    const said = serverMessage === undefined ? '' : `: ${serverMessage}`;
+    return new daytona_errors/* ApiError */.hD({ code, status, serverMessage }, `Daytona answered ${status} when ${purpose}${said}`, { hint });
+}
+function explainRest({ statusCode, headers }) {
+    if (statusCode >= 300 && statusCode < 400) {
+        const location = headers.location ?? 'somewhere else';
+        return {
+            code: 'redirect',
+            hint: `It points to ${location}. Redirects are not followed, so that the token goes nowhere else; correct \`api-url\`.`,
+        };
+    }
+    if (statusCode >= 500) {
+        return {
+            code: 'server-error',
+            hint: 'Run the job again; if it stays so, see the status page of Daytona or ask who runs the server.',
+        };
+    }
+    return {
+        code: 'unexpected-status',
+        hint: 'Check `api-url`, and whether a proxy answers in its place.',
+    };
+}
+/** The server's own words in an error body; untrusted. */
+function messageOf(body) {
+    if (!(0,json/* isRecord */.u4)(body))
+        return undefined;
+    const { message } = body;
+    if (Array.isArray(message))
+        return message.map(wordsOf).join(', ');
+    return typeof message === 'string' && message !== '' ? message : undefined;
+}
+/** Part of a message. What is nested too deep to be written down is no word of a person. */
+function wordsOf(part) {
+    if (typeof part === 'string')
+        return part;
+    try {
+        return JSON.stringify(part);
+    }
+    catch {
+        return '…';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/env-values.js
+
+
+/** Shorter values are ordinary words, and stand in every text. */
+const SHORTEST = 8;
+/**
+ * A client whose server does not get through with a value of `env` in its own words, which end up in a comment, where no mask
+ * hides anything: `***` stands in its place.
+ */
+function hideEnvValues(client, env = {}) {
+    const values = Object.values(env).flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
+    const hidden = values.filter(({ length }) => length >= SHORTEST).sort((a, b) => b.length - a.length);
+    if (hidden.length === 0)
+        return client;
+    const clean = (text) => hidden.reduce((rest, value) => rest.replaceAll(value, '***'), text);
+    return {
+        async send(request, signal) {
+            const response = await client.send(request, signal);
+            const { body } = response;
+            const [message, errorReason] = [messageOf(body), (0,json/* textMember */.SA)(body, 'errorReason')];
+            if (!(0,json/* isRecord */.u4)(body) || (message === undefined && errorReason === undefined))
+                return response;
+            const said = message === undefined ? {} : { message: clean(message) };
+            const reason = errorReason === undefined ? {} : { errorReason: clean(errorReason) };
+            return { ...response, body: { ...body, ...said, ...reason } };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/action/client.js
+
 
 
 
@@ -40232,13 +40560,13 @@ const USER_AGENT = 'daytona-sandbox-action/0.1.0';
  * A client that speaks for the token of the inputs, as long as that is accepted: one for all that a process asks. It tells the
  * debug log of each request: never a header, never a body.
  */
-function clientFor({ apiToken, apiUrl, organizationId }, clock, log) {
+function clientFor({ apiToken, apiUrl, organizationId, env }, clock, log) {
     const headers = {
         authorization: `Bearer ${apiToken}`,
         'x-daytona-source': 'daytona-sandbox-action',
         ...(organizationId === undefined ? {} : { 'x-daytona-organization-id': organizationId }),
     };
-    const client = createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock);
+    const client = hideEnvValues(createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock), env);
     return stopAtRefusal({
         async send(request, signal) {
             const start = clock.now();
@@ -40256,95 +40584,8 @@ function clientFor({ apiToken, apiUrl, organizationId }, clock, log) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/action/contract.js
-/** The inputs of action.yml, by the names that the code uses. A test holds the two against each other. */
-const INPUT = {
-    apiToken: 'api-token',
-    mode: 'mode',
-    imageName: 'image-name',
-    snapshotName: 'snapshot-name',
-    apiUrl: 'api-url',
-    organizationId: 'organization-id',
-    target: 'target',
-    entrypoint: 'entrypoint',
-    cpu: 'cpu',
-    memory: 'memory',
-    disk: 'disk',
-    sandboxName: 'sandbox-name',
-    env: 'env',
-    labels: 'labels',
-    public: 'public',
-    autoStopInterval: 'auto-stop-interval',
-    autoArchiveInterval: 'auto-archive-interval',
-    autoDeleteInterval: 'auto-delete-interval',
-    ttlMinutes: 'ttl-minutes',
-    ifExists: 'if-exists',
-    cleanup: 'cleanup',
-    previewPort: 'preview-port',
-    previewAccess: 'preview-access',
-    readyPath: 'ready-path',
-    readyTimeout: 'ready-timeout',
-    githubToken: 'github-token',
-    comment: 'comment',
-    deployment: 'deployment',
-    environment: 'environment',
-    whenNoSecret: 'when-no-secret',
-    maxAge: 'max-age',
-    dryRun: 'dry-run',
-    matrixLeg: 'matrix-leg',
-    snapshotTimeout: 'snapshot-timeout',
-    sandboxTimeout: 'sandbox-timeout',
-    pollInterval: 'poll-interval',
-};
-/** The outputs of action.yml, by the names that the code uses. */
-const OUTPUT = {
-    snapshotId: 'snapshot-id',
-    sandboxId: 'sandbox-id',
-    sandboxName: 'sandbox-name',
-    sandboxState: 'sandbox-state',
-    snapshotName: 'snapshot-name',
-    snapshotState: 'snapshot-state',
-    previewUrl: 'preview-url',
-    outcome: 'outcome',
-    errorCode: 'error-code',
-    result: 'result',
-};
-/** What is read from the environment when an input is empty: the names that Daytona's own SDK and CLI use. */
-const FALLBACK = {
-    apiToken: 'DAYTONA_API_KEY',
-    apiUrl: 'DAYTONA_API_URL',
-    organizationId: 'DAYTONA_ORGANIZATION_ID',
-    target: 'DAYTONA_TARGET',
-};
-/** Daytona's cloud. */
-const DEFAULT_API_URL = 'https://app.daytona.io/api';
-/** What an input counts as when it is empty: the same as its default in action.yml, so that an empty expression changes nothing. */
-const DEFAULT = {
-    snapshotTimeout: '20m',
-    sandboxTimeout: '5m',
-    pollInterval: '2s',
-    public: 'false',
-    autoStopInterval: '60',
-    autoDeleteInterval: '1440',
-    ttlMinutes: '10080',
-    ifExists: 'reuse',
-    cleanup: 'on-failure',
-    mode: 'auto',
-    previewAccess: 'private',
-    readyTimeout: '2m',
-    comment: 'true',
-    deployment: 'false',
-    environment: 'preview',
-    whenNoSecret: 'skip',
-    maxAge: '7d',
-    dryRun: 'false',
-};
-/** What the main phase leaves to the post phase. */
-const STATE = {
-    /** JSON: what was made, see `RunState`. */
-    run: 'run',
-};
-
+// EXTERNAL MODULE: ./build/action/contract.js
+var contract = __nccwpck_require__(365);
 ;// CONCATENATED MODULE: ./build/arazzo/errors.js
 
 /** The document cannot be run. Carries every fault that could be found, in document order. */
@@ -40392,8 +40633,6 @@ class StepError extends errors/* ActionError */.l {
     }
 }
 
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(9368);
 ;// CONCATENATED MODULE: ./build/arazzo/json-pointer.js
 
 /**
@@ -44837,186 +45076,6 @@ function openLedger(changed, now) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/daytona/api-error.js
-
-
-/** How to make room. */
-const FREE = {
-    snapshots: 'Delete snapshots that are no longer needed, by hand or with `mode: sweep`, or raise the limit of the organization.',
-    resources: (input) => `Running sandboxes of the whole organization count together. Delete or stop those that are no longer needed (\`mode: sweep\` does it for closed pull requests), ask for less with \`${input}\`, or raise the limit of the organization.`,
-    disk: 'Sandboxes of the whole organization count together, stopped ones too until they are archived. Delete those that are no longer needed (`mode: sweep` does it for closed pull requests), ask for less with `disk`, or raise the limit of the organization.',
-};
-/** What is used up is a 400 (v0.190.0, measured); by its public source, other versions answer 403. */
-const NO_ROOM = [400, 403];
-/**
- * The first that fits applies. Messages as measured on Daytona API v0.190.0. They may hold names that people chose, which have no
- * blanks in them: so one word alone decides nothing, unless it is where the server begins.
- */
-const EXPLANATIONS = [
-    {
-        status: 401,
-        code: 'token-refused',
-        hint: 'The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Make a new one in the Daytona dashboard and store it as a secret. It was not tried again: failed logins block the address of the runner.',
-    },
-    {
-        status: 403,
-        says: /^organization\b.* suspended/i,
-        code: 'organization-suspended',
-        hint: 'Ask an owner of the organization to settle what the message says; nothing can be created until then.',
-    },
-    {
-        status: 404,
-        says: /^region\b/i,
-        code: 'region-unknown',
-        hint: 'Check `target`: it must be the id of a region of this Daytona server.',
-    },
-    {
-        status: 404,
-        code: 'not-found',
-        hint: 'Somebody deleted it meanwhile, or `api-url` is not the address of a Daytona API (it ends in `/api`).',
-    },
-    {
-        status: 408,
-        code: 'request-timeout',
-        hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
-    },
-    {
-        status: 409,
-        code: 'conflict',
-        hint: 'Another job, a person, or Daytona itself changes the same snapshot or sandbox. Run the job again.',
-    },
-    {
-        status: 400,
-        says: /^sandbox failed to start[\s\S]*exec format error/i,
-        code: 'image-architecture',
-        hint: 'Daytona runs linux/amd64. Build for it: `docker build --platform linux/amd64`.',
-    },
-    {
-        status: 400,
-        says: /^sandbox failed to start/i,
-        code: 'sandbox-start-failed',
-        hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
-    },
-    {
-        status: NO_ROOM,
-        says: /exceeds maximum allowed per sandbox/i,
-        code: 'per-sandbox-limit',
-        hint: 'Ask for less with `cpu`, `memory` or `disk`, or have the limit per sandbox of the organization raised.',
-    },
-    { status: NO_ROOM, says: /snapshot quota exceeded/i, code: 'quota-snapshots', hint: FREE.snapshots },
-    { status: NO_ROOM, says: /total cpu limit exceeded/i, code: 'quota-cpu', hint: FREE.resources('cpu') },
-    { status: NO_ROOM, says: /total memory limit exceeded/i, code: 'quota-memory', hint: FREE.resources('memory') },
-    { status: NO_ROOM, says: /total disk limit exceeded/i, code: 'quota-disk', hint: FREE.disk },
-    {
-        status: NO_ROOM,
-        says: /exceeds (the )?maximum allowed (snapshot )?size/i,
-        code: 'image-too-large',
-        hint: 'Make the image smaller: a smaller base, a build in stages, no caches left in its layers. Or have the limit of the organization raised.',
-    },
-    {
-        status: NO_ROOM,
-        says: /quota exceeded|limit exceeded|exceeds maximum/i,
-        code: 'quota-other',
-        hint: 'Delete snapshots or sandboxes that are no longer needed, ask for less, or raise the limit of the organization.',
-    },
-    {
-        status: 403,
-        code: 'token-scope',
-        hint: 'The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up).',
-    },
-    {
-        status: 400,
-        says: /^(invalid |must specify an )?(images?|digest|tag)\b/i,
-        code: 'image-refused',
-        hint: 'Give `image-name` a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`.',
-    },
-    {
-        status: 400,
-        says: /does not have a default region/i,
-        code: 'region-unknown',
-        hint: 'Set `target` to the id of a region, or choose a default region for the organization in the Daytona dashboard.',
-    },
-    {
-        status: 400,
-        says: /no runners are configured/i,
-        code: 'no-runners-in-region',
-        hint: 'Choose another `target`, or ask who runs the server to set up runners there.',
-    },
-    {
-        status: 400,
-        says: /no available runners/i,
-        code: 'no-runner',
-        hint: 'All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`.',
-    },
-    {
-        status: 400,
-        code: 'request-refused',
-        hint: 'The message above says which value is not accepted; correct the input it stems from.',
-    },
-    {
-        status: 429,
-        code: 'rate-limited',
-        hint: 'The organization, or the address of the runner, has made too many requests. Run fewer jobs at once, raise `poll-interval`, or run the job again later.',
-    },
-    {
-        status: 503,
-        says: /maintenance/i,
-        code: 'maintenance',
-        hint: 'Run the job again when the maintenance is over.',
-    },
-];
-/**
- * The error for an answer that says no.
- * @param purpose what the request was for, as in "creating the snapshot".
- */
-function apiError(purpose, response) {
-    const { statusCode: status } = response;
-    const serverMessage = messageOf(response.body);
-    const found = EXPLANATIONS.find((explanation) => [explanation.status].flat().includes(status) && (explanation.says?.test(serverMessage ?? '') ?? true));
-    const { code, hint } = found ?? explainRest(response);
-    const said = serverMessage === undefined ? '' : `: ${serverMessage}`;
-    return new daytona_errors/* ApiError */.hD({ code, status, serverMessage }, `Daytona answered ${status} when ${purpose}${said}`, { hint });
-}
-function explainRest({ statusCode, headers }) {
-    if (statusCode >= 300 && statusCode < 400) {
-        const location = headers.location ?? 'somewhere else';
-        return {
-            code: 'redirect',
-            hint: `It points to ${location}. Redirects are not followed, so that the token goes nowhere else; correct \`api-url\`.`,
-        };
-    }
-    if (statusCode >= 500) {
-        return {
-            code: 'server-error',
-            hint: 'Run the job again; if it stays so, see the status page of Daytona or ask who runs the server.',
-        };
-    }
-    return {
-        code: 'unexpected-status',
-        hint: 'Check `api-url`, and whether a proxy answers in its place.',
-    };
-}
-/** The server's own words in an error body; untrusted. */
-function messageOf(body) {
-    if (!(0,json/* isRecord */.u4)(body))
-        return undefined;
-    const { message } = body;
-    if (Array.isArray(message))
-        return message.map(wordsOf).join(', ');
-    return typeof message === 'string' && message !== '' ? message : undefined;
-}
-/** Part of a message. What is nested too deep to be written down is no word of a person. */
-function wordsOf(part) {
-    if (typeof part === 'string')
-        return part;
-    try {
-        return JSON.stringify(part);
-    }
-    catch {
-        return '…';
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/daytona/operation.js
 /** The server holds POST /sandbox for up to 30 s (measured on v0.190.0); giving up earlier would leave a sandbox behind. */
 const CREATE_SANDBOX_TIMEOUT_MS = 90_000;
@@ -46205,34 +46264,8 @@ function describeMinutes(minutes) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
 var core = __nccwpck_require__(3340);
-;// CONCATENATED MODULE: ./build/action/runner-files.js
-
-
-/** What the runner has to be told stands in files of its own, and one of them cannot be written. */
-class RunnerFilesError extends errors/* ActionError */.l {
-    name = 'RunnerFilesError';
-    code = 'runner-files';
-}
-/** Gives an output to the steps that come after. @throws RunnerFilesError */
-function giveOutput(name, value) {
-    write(`The output \`${name}\``, () => (0,core/* setOutput */.uH)(name, value));
-}
-/** Keeps a text for the post phase. @throws RunnerFilesError */
-function keepState(name, value) {
-    write('What the end of the job needs', () => (0,core/* saveState */.LZ)(name, value));
-}
-function write(what, task) {
-    try {
-        task();
-    }
-    catch (cause) {
-        throw new RunnerFilesError(`${what} cannot be written: ${(0,errors/* reasonOf */.A)(cause)}.`, {
-            cause,
-            hint: 'Is the disk of the runner full? If not, look whether an earlier step has changed GITHUB_OUTPUT or GITHUB_STATE, or the files that they name.',
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./build/action/runner-files.js
+var runner_files = __nccwpck_require__(9559);
 ;// CONCATENATED MODULE: ./build/action/run-state.js
 
 
@@ -46248,7 +46281,7 @@ function serverOf({ apiUrl, organizationId = '' }) {
     return `${apiUrl} ${organizationId}`.trim();
 }
 function saveRunState(state) {
-    keepState(STATE.run, JSON.stringify(state));
+    (0,runner_files/* keepState */.J)(contract/* STATE */.c4.run, JSON.stringify(state));
 }
 /** What main left cannot be read: something else has written over it. */
 class UnreadableStateError extends errors/* ActionError */.l {
@@ -46256,14 +46289,14 @@ class UnreadableStateError extends errors/* ActionError */.l {
     code = 'notes-unreadable';
     constructor(detail) {
         super('What the step noted about its snapshot and sandbox cannot be read at the end of the job.', {
-            hint: `Another step has written \`STATE_${STATE.run}\` into the environment, or the runner is damaged. Look in the Daytona dashboard for what the log of the step names.`,
+            hint: `Another step has written \`STATE_${contract/* STATE */.c4.run}\` into the environment, or the runner is damaged. Look in the Daytona dashboard for what the log of the step names.`,
             ...detail,
         });
     }
 }
 /** @returns `undefined` when main ended before there was anything to save. @throws UnreadableStateError */
 function readRunState() {
-    const text = (0,core/* getState */.Gu)(STATE.run);
+    const text = (0,core/* getState */.Gu)(contract/* STATE */.c4.run);
     if (text === '')
         return undefined;
     let value;
@@ -46366,27 +46399,27 @@ function tellStory(log, inputs) {
 
 
 const NAMES = [
-    ['snapshotId', OUTPUT.snapshotId],
-    ['snapshotName', OUTPUT.snapshotName],
-    ['snapshotState', OUTPUT.snapshotState],
-    ['sandboxId', OUTPUT.sandboxId],
-    ['sandboxName', OUTPUT.sandboxName],
-    ['sandboxState', OUTPUT.sandboxState],
-    ['previewUrl', OUTPUT.previewUrl],
+    ['snapshotId', contract/* OUTPUT */.aQ.snapshotId],
+    ['snapshotName', contract/* OUTPUT */.aQ.snapshotName],
+    ['snapshotState', contract/* OUTPUT */.aQ.snapshotState],
+    ['sandboxId', contract/* OUTPUT */.aQ.sandboxId],
+    ['sandboxName', contract/* OUTPUT */.aQ.sandboxName],
+    ['sandboxState', contract/* OUTPUT */.aQ.sandboxState],
+    ['previewUrl', contract/* OUTPUT */.aQ.previewUrl],
 ];
 /** Every part of a result. */
 const RESULT_KEYS = NAMES.map(([key]) => key);
 /** Writes what is known, after a failure too: a later step may need the ids. `result` holds all of it. */
 function writeOutputs(result, { outcome, errorCode } = {}) {
     const ending = [
-        [OUTPUT.outcome, outcome],
-        [OUTPUT.errorCode, errorCode],
+        [contract/* OUTPUT */.aQ.outcome, outcome],
+        [contract/* OUTPUT */.aQ.errorCode, errorCode],
     ];
     const values = [...NAMES.map(([key, name]) => [name, result[key]]), ...ending];
     const known = values.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
     for (const [name, value] of known)
-        giveOutput(name, value);
-    giveOutput(OUTPUT.result, JSON.stringify(Object.fromEntries(known)));
+        (0,runner_files/* giveOutput */.b)(name, value);
+    (0,runner_files/* giveOutput */.b)(contract/* OUTPUT */.aQ.result, JSON.stringify(Object.fromEntries(known)));
 }
 /** Whether nothing is missing that every sandbox has. */
 function isComplete(result) {
@@ -46413,14 +46446,16 @@ function resultOf({ outputs }, ledger, sandboxName) {
         const value = outputs[name];
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
+    // A later step may put it into a shell.
+    const word = (name) => (/^[a-z][a-z_-]{0,39}$/i.test(text(name) ?? '') ? text(name) : undefined);
     const sandboxId = ledger.entry('sandbox')?.id ?? text('sandboxId');
     return definedOnly({
         snapshotId: ledger.entry('snapshot')?.id ?? text('snapshotId'),
         snapshotName: text('snapshotName'),
-        snapshotState: text('snapshotState'),
+        snapshotState: word('snapshotState'),
         sandboxId,
         sandboxName: sandboxId === undefined ? undefined : sandboxName,
-        sandboxState: text('sandboxState'),
+        sandboxState: word('sandboxState'),
         previewUrl: undefined,
     });
 }
@@ -47397,6 +47432,8 @@ async function orUnknown(read) {
     }
 }
 
+// EXTERNAL MODULE: ./build/report/door.js
+var door = __nccwpck_require__(9563);
 ;// CONCATENATED MODULE: ./build/report/facts.js
 /**
  * Names and values, a line each: `value` is Markdown. A list and no table, because within a table nothing breaks a long word, and
@@ -47406,8 +47443,6 @@ function factList(facts) {
     return facts.map(([name, value]) => `- **${name}:** ${value}`).join('\n');
 }
 
-// EXTERNAL MODULE: ./build/report/door.js
-var door = __nccwpck_require__(9563);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
 /** A blank without width, as an entity: the door has taken all others out of the text. */
@@ -47442,9 +47477,10 @@ function markdownCode(text, maxLength = 200) {
 }
 /** A link to an address that is one; anything else becomes code. Within a link GitHub makes no other, so its label is whole. */
 function markdownLink(label, url) {
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+    const address = (0,door/* harmlessLine */.Kw)(url, 4000);
+    if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
         return markdownCode(url);
-    const { href } = new URL(url);
+    const { href } = new URL(address);
     return `[${escaped((0,door/* harmlessLine */.Kw)(label, 500))}](<${href.replace(/[<>|\\]/g, encodeURIComponent)}>)`;
 }
 
@@ -48062,6 +48098,7 @@ function causeBehind({ missingPermission, status, code }) {
 
 
 
+
 /** All work for GitHub in one job may take so long in calls, rate limits included. */
 const BUDGET_MS = 60_000;
 /** A cancelled job gets 7.5 s until it is asked for the second time (actions/runner v2.336.0, ProcessInvoker.cs). */
@@ -48155,7 +48192,7 @@ async function updateDeployment({ job, key, connect, attempt }, { status, previe
             return;
         if (status === 'failed')
             await finishDeployment(github, deployment, { state: 'failure', logUrl });
-        const url = previewUrl === undefined ? {} : { environmentUrl: previewUrl };
+        const url = previewUrl === undefined ? {} : { environmentUrl: (0,door/* harmlessLine */.Kw)(previewUrl) };
         if (status === 'ready')
             await finishDeployment(github, deployment, { state: 'success', logUrl, ...url });
     });
@@ -49534,7 +49571,7 @@ function readInputs(env, autoMode = 'create') {
     const minutes = (least) => (value) => parseWhole(value, least, MOST_MINUTES);
     const inputs = {
         mode,
-        apiToken: take('apiToken', parseToken(text('apiToken'), FALLBACK.apiToken), ''),
+        apiToken: take('apiToken', parseToken(text('apiToken'), contract/* FALLBACK */.BH.apiToken), ''),
         apiUrl: take('apiUrl', parseApiUrl(text('apiUrl')), ''),
         organizationId: optional('organizationId', parseWord),
         target: optional('target', parseWord),
@@ -49572,7 +49609,7 @@ function readInputs(env, autoMode = 'create') {
     if (inputs.readyPath !== undefined && text('previewPort') === '') {
         const cause = '`ready-path` is a path of the app behind that port.';
         faults.push({
-            input: INPUT.previewPort,
+            input: contract/* INPUT */.bO.previewPort,
             problem: 'is empty although `ready-path` is set',
             accepted: 'a port',
             cause,
@@ -49582,19 +49619,19 @@ function readInputs(env, autoMode = 'create') {
         throw new InputError(faults);
     return Object.freeze(inputs);
 }
-const OTHERWISE = { ...DEFAULT, apiUrl: DEFAULT_API_URL };
+const OTHERWISE = { ...contract/* DEFAULT */.qN, apiUrl: contract/* DEFAULT_API_URL */.rK };
 /** Reads inputs one by one and collects what is wrong with them. */
 function reader(env) {
     const faults = [];
-    const fallback = FALLBACK;
-    const given = (key) => inputText(env, INPUT[key]);
+    const fallback = contract/* FALLBACK */.BH;
+    const given = (key) => inputText(env, contract/* INPUT */.bO[key]);
     const fromEnvironment = (key) => (env[fallback[key] ?? ''] ?? '').trim();
     const text = (key) => given(key) || fromEnvironment(key) || (OTHERWISE[key] ?? '');
     const take = (key, parsed, otherwise) => {
         if ('value' in parsed)
             return parsed.value;
         const isFallback = given(key) === '' && fromEnvironment(key) !== '';
-        faults.push({ input: INPUT[key], ...parsed, ...(isFallback ? { from: fallback[key] } : {}) });
+        faults.push({ input: contract/* INPUT */.bO[key], ...parsed, ...(isFallback ? { from: fallback[key] } : {}) });
         return otherwise;
     };
     const optional = (key, parse) => {
@@ -49977,14 +50014,14 @@ class NoSecretError extends errors/* ActionError */.l {
  * @throws NoSecretError instead, when the author asked to fail then.
  */
 function reasonToSkip(env, context) {
-    const token = inputText(env, INPUT.apiToken) || (env[FALLBACK.apiToken] ?? '').trim();
+    const token = inputText(env, contract/* INPUT */.bO.apiToken) || (env[contract/* FALLBACK */.BH.apiToken] ?? '').trim();
     if (token !== '')
         return undefined;
-    const absent = explainAbsentSecret(context, FALLBACK.apiToken);
+    const absent = explainAbsentSecret(context, contract/* FALLBACK */.BH.apiToken);
     if (absent === undefined)
         return undefined;
     const { explanation, advice } = absent;
-    const wish = inputText(env, INPUT.whenNoSecret) || DEFAULT.whenNoSecret;
+    const wish = inputText(env, contract/* INPUT */.bO.whenNoSecret) || contract/* DEFAULT */.qN.whenNoSecret;
     if (wish === 'skip')
         return `${explanation}\n${advice}`;
     throw new NoSecretError(explanation, {
@@ -50003,13 +50040,15 @@ const LEAST_FRAGMENT = 12;
  * The runner adds JSON, URI and some base64 forms by itself (HostContext.cs, v2.336.0); the rest is added here.
  */
 function maskToken(env) {
-    for (const token of new Set([inputText(env, INPUT.apiToken), (env[FALLBACK.apiToken] ?? '').trim()])) {
+    for (const token of new Set([inputText(env, contract/* INPUT */.bO.apiToken), (env[contract/* FALLBACK */.BH.apiToken] ?? '').trim()])) {
         // Hiding three letters wherever they stand would ruin the log of the whole job, and no token is that short.
         if (token.length < 4)
             continue;
         for (const form of tokenForms(token))
             (0,secrets/* hideSecret */.D)(form);
     }
+    // The runner hides it in the log, if it is a secret; not in a comment.
+    (0,secrets/* hideSecret */.D)(inputText(env, contract/* INPUT */.bO.githubToken));
 }
 /** A token, and what it looks like encoded. Without duplicates, the plain one first. */
 function tokenForms(token) {
@@ -50255,6 +50294,45 @@ async function run({ argv, env }, signal) {
  */
 function isPost([, script = '']) {
     return (0,external_node_path_namespaceObject.basename)(script) === 'post.js';
+}
+
+
+/***/ }),
+
+/***/ 9559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ keepState),
+/* harmony export */   b: () => (/* binding */ giveOutput)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+
+
+/** What the runner has to be told stands in files of its own, and one of them cannot be written. */
+class RunnerFilesError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l {
+    name = 'RunnerFilesError';
+    code = 'runner-files';
+}
+/** Gives an output to the steps that come after. @throws RunnerFilesError */
+function giveOutput(name, value) {
+    write(`The output \`${name}\``, () => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value));
+}
+/** Keeps a text for the post phase. @throws RunnerFilesError */
+function keepState(name, value) {
+    write('What the end of the job needs', () => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(name, value));
+}
+function write(what, task) {
+    try {
+        task();
+    }
+    catch (cause) {
+        throw new RunnerFilesError(`${what} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(cause)}.`, {
+            cause,
+            hint: 'Is the disk of the runner full? If not, look whether an earlier step has changed GITHUB_OUTPUT or GITHUB_STATE, or the files that they name.',
+        });
+    }
 }
 
 
@@ -50750,7 +50828,7 @@ class ContextError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErro
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4096);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9616);
 
 
 const exit = (0,_action_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .takeChargeOfExit */ .X)(process);

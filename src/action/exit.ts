@@ -1,7 +1,9 @@
 import { CancelledError } from '../daytona/errors.ts';
 import { helpPage } from '../github/context.ts';
 import { type Annotation, createLog } from '../report/log.ts';
+import { OUTPUT } from './contract.ts';
 import { annotationOf } from './failure.ts';
+import { giveOutput } from './runner-files.ts';
 
 /** The end of the process: its exit code, and the signals that ask for it. */
 export interface Exit {
@@ -21,7 +23,7 @@ export function takeChargeOfExit(target: NodeJS.Process): Exit {
   /** Whether a failure has been told: one annotation is enough. */
   let told = false;
   const fail = (annotation: Annotation) => {
-    if (!told) createLog(helpPage(target.env)).error(annotation);
+    if (!told) tell(target, annotation);
     settled = true;
     told = true;
     target.exitCode = 1;
@@ -47,4 +49,14 @@ export function takeChargeOfExit(target: NodeJS.Process): Exit {
       target.exitCode = succeeded ? 0 : 1;
     },
   };
+}
+
+/** A failure that nobody foresaw, for people and for the steps that come after. */
+function tell({ env }: NodeJS.Process, annotation: Annotation): void {
+  createLog(helpPage(env)).error(annotation);
+  try {
+    giveOutput(OUTPUT.errorCode, annotation.code);
+  } catch {
+    // The annotation says more.
+  }
 }

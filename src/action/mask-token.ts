@@ -15,6 +15,8 @@ export function maskToken(env: NodeJS.ProcessEnv): void {
     if (token.length < 4) continue;
     for (const form of tokenForms(token)) hideSecret(form);
   }
+  // The runner hides it in the log, if it is a secret; not in a comment.
+  hideSecret(inputText(env, INPUT.githubToken));
 }
 
 /** A token, and what it looks like encoded. Without duplicates, the plain one first. */

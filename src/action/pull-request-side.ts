@@ -3,6 +3,7 @@ import { publishComment } from '../github/comment.ts';
 import { type Deployment, finishDeployment, retireDeployments, startDeployment } from '../github/deployment.ts';
 import type { GitHubError } from '../github/errors.ts';
 import { readPullRequestState } from '../github/pull-request.ts';
+import { harmlessLine } from '../report/door.ts';
 import { type PreviewNews, previewComment } from '../report/preview-comment.ts';
 import { gitHubFor } from './connect-github.ts';
 import type { Job } from './job.ts';
@@ -127,7 +128,7 @@ async function updateDeployment(
     if (status === 'deleted') await retireDeployments(github, { environment, key }, { logUrl });
     if (deployment === undefined) return;
     if (status === 'failed') await finishDeployment(github, deployment, { state: 'failure', logUrl });
-    const url = previewUrl === undefined ? {} : { environmentUrl: previewUrl };
+    const url = previewUrl === undefined ? {} : { environmentUrl: harmlessLine(previewUrl) };
     if (status === 'ready') await finishDeployment(github, deployment, { state: 'success', logUrl, ...url });
   });
 }

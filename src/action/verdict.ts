@@ -20,14 +20,16 @@ export function resultOf({ outputs }: WorkflowRun, ledger: Ledger, sandboxName: 
     const value = outputs[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
+  // A later step may put it into a shell.
+  const word = (name: string) => (/^[a-z][a-z_-]{0,39}$/i.test(text(name) ?? '') ? text(name) : undefined);
   const sandboxId = ledger.entry('sandbox')?.id ?? text('sandboxId');
   return definedOnly({
     snapshotId: ledger.entry('snapshot')?.id ?? text('snapshotId'),
     snapshotName: text('snapshotName'),
-    snapshotState: text('snapshotState'),
+    snapshotState: word('snapshotState'),
     sandboxId,
     sandboxName: sandboxId === undefined ? undefined : sandboxName,
-    sandboxState: text('sandboxState'),
+    sandboxState: word('sandboxState'),
     previewUrl: undefined,
   });
 }

@@ -35,7 +35,8 @@ export function markdownCode(text: string, maxLength = 200): string {
 
 /** A link to an address that is one; anything else becomes code. Within a link GitHub makes no other, so its label is whole. */
 export function markdownLink(label: string, url: string): string {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return markdownCode(url);
-  const { href } = new URL(url);
+  const address = harmlessLine(url, 4000);
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) return markdownCode(url);
+  const { href } = new URL(address);
   return `[${escaped(harmlessLine(label, 500))}](<${href.replace(/[<>|\\]/g, encodeURIComponent)}>)`;
 }
