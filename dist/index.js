@@ -47491,12 +47491,12 @@ const MAX_LINES = 8;
 const LAST_LINES = 2;
 /** What was done and what came of it, what to do next, and where to read on; each line of it harmless. */
 function failureText({ message, help }) {
-    const lines = message.split('\n').map((line) => markdownText(line));
+    const lines = message.split('\n');
     if (lines.length > MAX_LINES) {
         const left = lines.length - MAX_LINES + 1;
         lines.splice(MAX_LINES - 1 - LAST_LINES, left, `… ${left} more lines`);
     }
-    return [...lines, markdownLink('What it means, and what to do', help)].join('  \n');
+    return [...lines.map((line) => markdownText(line)), markdownLink('What it means, and what to do', help)].join('  \n');
 }
 
 ;// CONCATENATED MODULE: ./build/report/preview-comment.js
@@ -50905,13 +50905,21 @@ const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
  * and in `##[name ...]` anywhere in a line; it cuts lines at \r, \n and \r\n. So lines are cut at everything that could be an
  * end, controls and escape sequences go, and both forms are broken by a blank.
  * @param text anything.
- * @param maxLength of each line, in UTF-16 units; what is beyond is replaced by an ellipsis.
+ * @param most so many lines at most: in place of those that are too many stands how many they are.
+ * @param last so many lines at the end stay.
  * @returns at least one line; none contains a line end, or can be taken for a command.
  */
-function harmlessLines(text, maxLength = 2000) {
-    return text.split(LINE_ENDS).map((line) => harmlessLine(line, maxLength));
+function harmlessLines(text, most = Number.POSITIVE_INFINITY, last = 0) {
+    const lines = text.split(LINE_ENDS);
+    const left = lines.length - most + 1;
+    if (left > 1)
+        lines.splice(most - 1 - last, left, `… ${left} more lines`);
+    return lines.map((line) => harmlessLine(line));
 }
-/** The same for a text that must stay within one line: its line ends become blanks. */
+/**
+ * The same for a text that must stay within one line: its line ends become blanks.
+ * @param maxLength in UTF-16 units; what is beyond is replaced by an ellipsis.
+ */
 function harmlessLine(text, maxLength = 2000) {
     const oneLine = text.split(LINE_ENDS).join(' ').replace(ESCAPE_SEQUENCES, '');
     // After what is invisible is gone: it could stand in the middle of a secret.
@@ -50943,6 +50951,10 @@ function shorten(text, maxLength) {
 
 /** The runner cuts an annotation at 4,096 characters (ExecutionContext.cs, v2.336.0). */
 const MAX_ANNOTATION = 4000;
+/** What the server wrote may have any number of lines; the last say what to do, so they stay. */
+const MAX_LINES = 100;
+const LAST_LINES = 2;
+const MAX_LAST_LINE = 600;
 /** What somebody else wrote may be of any length; a log that nobody can scroll through helps nobody. */
 const MAX_QUOTED_LINES = 200;
 /**
@@ -50952,10 +50964,7 @@ const MAX_QUOTED_LINES = 200;
 function createLog(helpPage) {
     const told = ({ code, message }) => {
         const see = `\nSee ${(0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(helpPage)}#${code}`;
-        return [
-            (0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLines */ .vL)(message).join('\n'), MAX_ANNOTATION - see.length) + see,
-            { title: _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .TITLE */ .l[code] },
-        ];
+        return [fitted(message, MAX_ANNOTATION - see.length) + see, { title: _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .TITLE */ .l[code] }];
     };
     let inGroup = false;
     const endGroup = () => {
@@ -50966,11 +50975,8 @@ function createLog(helpPage) {
     return {
         line: (text) => writeLine((0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(text)),
         quote(text) {
-            const lines = (0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLines */ .vL)(text);
-            for (const line of lines.slice(0, MAX_QUOTED_LINES))
+            for (const line of (0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLines */ .vL)(text, MAX_QUOTED_LINES + 1))
                 writeLine(`│ ${line}`);
-            if (lines.length > MAX_QUOTED_LINES)
-                writeLine(`│ … ${lines.length - MAX_QUOTED_LINES} more lines`);
         },
         group(title) {
             endGroup();
@@ -50989,6 +50995,16 @@ function createLog(helpPage) {
 }
 function writeLine(text) {
     process.stdout.write(`${text}\n`);
+}
+/** The lines of an annotation, cut before the last. */
+function fitted(message, room) {
+    const lines = (0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLines */ .vL)(message, MAX_LINES, LAST_LINES);
+    const whole = lines.join('\n');
+    if (whole.length <= room)
+        return whole;
+    const last = lines.splice(Math.max(1, lines.length - LAST_LINES)).map((line) => `\n${(0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(line, MAX_LAST_LINE)}`);
+    const end = last.join('');
+    return (0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(lines.join('\n'), room - end.length) + end;
 }
 
 

@@ -26,14 +26,21 @@ const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
  * and in `##[name ...]` anywhere in a line; it cuts lines at \r, \n and \r\n. So lines are cut at everything that could be an
  * end, controls and escape sequences go, and both forms are broken by a blank.
  * @param text anything.
- * @param maxLength of each line, in UTF-16 units; what is beyond is replaced by an ellipsis.
+ * @param most so many lines at most: in place of those that are too many stands how many they are.
+ * @param last so many lines at the end stay.
  * @returns at least one line; none contains a line end, or can be taken for a command.
  */
-export function harmlessLines(text: string, maxLength = 2000): string[] {
-  return text.split(LINE_ENDS).map((line) => harmlessLine(line, maxLength));
+export function harmlessLines(text: string, most = Number.POSITIVE_INFINITY, last = 0): string[] {
+  const lines = text.split(LINE_ENDS);
+  const left = lines.length - most + 1;
+  if (left > 1) lines.splice(most - 1 - last, left, `… ${left} more lines`);
+  return lines.map((line) => harmlessLine(line));
 }
 
-/** The same for a text that must stay within one line: its line ends become blanks. */
+/**
+ * The same for a text that must stay within one line: its line ends become blanks.
+ * @param maxLength in UTF-16 units; what is beyond is replaced by an ellipsis.
+ */
 export function harmlessLine(text: string, maxLength = 2000): string {
   const oneLine = text.split(LINE_ENDS).join(' ').replace(ESCAPE_SEQUENCES, '');
   // After what is invisible is gone: it could stand in the middle of a secret.

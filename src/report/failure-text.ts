@@ -14,10 +14,10 @@ const LAST_LINES = 2;
 
 /** What was done and what came of it, what to do next, and where to read on; each line of it harmless. */
 export function failureText({ message, help }: FailureNews): string {
-  const lines = message.split('\n').map((line) => markdownText(line));
+  const lines = message.split('\n');
   if (lines.length > MAX_LINES) {
     const left = lines.length - MAX_LINES + 1;
     lines.splice(MAX_LINES - 1 - LAST_LINES, left, `… ${left} more lines`);
   }
-  return [...lines, markdownLink('What it means, and what to do', help)].join('  \n');
+  return [...lines.map((line) => markdownText(line)), markdownLink('What it means, and what to do', help)].join('  \n');
 }

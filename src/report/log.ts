@@ -28,6 +28,11 @@ export interface Log {
 /** The runner cuts an annotation at 4,096 characters (ExecutionContext.cs, v2.336.0). */
 const MAX_ANNOTATION = 4000;
 
+/** What the server wrote may have any number of lines; the last say what to do, so they stay. */
+const MAX_LINES = 100;
+const LAST_LINES = 2;
+const MAX_LAST_LINE = 600;
+
 /** What somebody else wrote may be of any length; a log that nobody can scroll through helps nobody. */
 const MAX_QUOTED_LINES = 200;
 
@@ -38,10 +43,7 @@ const MAX_QUOTED_LINES = 200;
 export function createLog(helpPage: string): Log {
   const told = ({ code, message }: Annotation) => {
     const see = `\nSee ${harmlessLine(helpPage)}#${code}`;
-    return [
-      shorten(harmlessLines(message).join('\n'), MAX_ANNOTATION - see.length) + see,
-      { title: TITLE[code] },
-    ] as const;
+    return [fitted(message, MAX_ANNOTATION - see.length) + see, { title: TITLE[code] }] as const;
   };
   let inGroup = false;
   const endGroup = () => {
@@ -51,9 +53,7 @@ export function createLog(helpPage: string): Log {
   return {
     line: (text) => writeLine(harmlessLine(text)),
     quote(text) {
-      const lines = harmlessLines(text);
-      for (const line of lines.slice(0, MAX_QUOTED_LINES)) writeLine(`│ ${line}`);
-      if (lines.length > MAX_QUOTED_LINES) writeLine(`│ … ${lines.length - MAX_QUOTED_LINES} more lines`);
+      for (const line of harmlessLines(text, MAX_QUOTED_LINES + 1)) writeLine(`│ ${line}`);
     },
     group(title) {
       endGroup();
@@ -73,4 +73,14 @@ export function createLog(helpPage: string): Log {
 
 function writeLine(text: string): void {
   process.stdout.write(`${text}\n`);
+}
+
+/** The lines of an annotation, cut before the last. */
+function fitted(message: string, room: number): string {
+  const lines = harmlessLines(message, MAX_LINES, LAST_LINES);
+  const whole = lines.join('\n');
+  if (whole.length <= room) return whole;
+  const last = lines.splice(Math.max(1, lines.length - LAST_LINES)).map((line) => `\n${shorten(line, MAX_LAST_LINE)}`);
+  const end = last.join('');
+  return shorten(lines.join('\n'), room - end.length) + end;
 }

@@ -98,12 +98,26 @@ describe('written by the real log and read as the runner reads', () => {
     expect(quote?.lines.slice(-2)).toEqual(['│ 199', '│ … 50 more lines']);
   });
 
+  it.each([
+    ['long', 'x'.repeat(1500)],
+    ['empty', ''],
+  ])('an annotation keeps what to do, however many %s lines the server has written before', (_, line) => {
+    const began = performance.now();
+    const all = written([`${`${line}\n`.repeat(500_000 / (line.length + 1))}Do this.\nOr that.`]);
+    const data = commandOf(all.at(-1)?.lines[0])?.data ?? '';
+    expect(data.length).toBeLessThanOrEqual(4000);
+    expect(data).toMatch(/\n… \d+ more lines\n|…\n/);
+    expect(data).toMatch(/\nDo this\.\nOr that\.\nSee .*#fault$/);
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
   it('an annotation keeps its lines, and is cut below what the runner cuts', () => {
     const message = Array.from({ length: 100 }, () => 'x'.repeat(99)).join('\n');
     const error = commandOf(written([message]).at(-1)?.lines[0]);
     const lines = error?.data.split('\n') ?? [];
     expect(error?.data.length).toBe(4000);
-    expect(lines.at(-2)).toMatch(/…$/);
+    expect(lines.at(-4)).toMatch(/…$/);
+    expect(lines.slice(-3, -1)).toEqual(message.split('\n').slice(-2));
     expect(lines.at(-1)).toMatch(/^See .*#fault$/);
     expect(lines.slice(0, 15)).toEqual(message.split('\n').slice(0, 15));
   });
