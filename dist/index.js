@@ -40423,6 +40423,7 @@ const EXPLANATIONS = [
     },
     {
         status: 403,
+        says: /./,
         code: 'token-scope',
         hint: 'The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up).',
     },
@@ -40452,6 +40453,7 @@ const EXPLANATIONS = [
     },
     {
         status: 400,
+        says: /./,
         code: 'request-refused',
         hint: 'The message above says which value is not accepted; correct the input it stems from.',
     },
@@ -46678,7 +46680,9 @@ async function askPreview(session, sandboxId, port, signed, phase) {
         !/^https?:$/.test(new URL(url).protocol)) {
         throw new daytona_errors/* ResponseError */.o3('The answer should give a preview URL, but has none that is a web address.');
     }
-    return { url, token: (0,json/* textMember */.SA)(response.body, 'token') ?? '' };
+    const token = (0,json/* textMember */.SA)(response.body, 'token') ?? '';
+    // Masks work line by line: each line of anything else would be hidden wherever it stands in the job.
+    return { url, token: /^[\x21-\x7e]{1,2048}$/.test(token) ? token : '' };
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/ready.js

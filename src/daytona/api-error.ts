@@ -96,6 +96,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     status: 403,
+    says: /./,
     code: 'token-scope',
     hint: 'The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up).',
   },
@@ -125,6 +126,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     status: 400,
+    says: /./,
     code: 'request-refused',
     hint: 'The message above says which value is not accepted; correct the input it stems from.',
   },

@@ -48,5 +48,7 @@ export async function askPreview(
   ) {
     throw new ResponseError('The answer should give a preview URL, but has none that is a web address.');
   }
-  return { url, token: textMember(response.body, 'token') ?? '' };
+  const token = textMember(response.body, 'token') ?? '';
+  // Masks work line by line: each line of anything else would be hidden wherever it stands in the job.
+  return { url, token: /^[\x21-\x7e]{1,2048}$/.test(token) ? token : '' };
 }

@@ -78,6 +78,13 @@ describe('An answer that says no', () => {
     expect(apiError('creating the sandbox', answer(400, said)).code).toBe('sandbox-start-failed');
   });
 
+  it.each([400, 403])('%i without a word is none of Daytona, which always says why', (status) => {
+    expect(apiError('x', answer(status))).toMatchObject({
+      code: 'unexpected-status',
+      hint: expect.stringContaining('whether a proxy answers in its place'),
+    });
+  });
+
   it('without a message says what was asked and answered', () => {
     expect(apiError('looking at the sandbox', answer(502)).message).toBe(
       'Daytona answered 502 when looking at the sandbox',
