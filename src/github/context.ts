@@ -78,7 +78,8 @@ export function helpPage(env: Readonly<Record<string, string | undefined>>): str
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
   if (!repository || !ref) return page;
   const server = bare(env.GITHUB_SERVER_URL || 'https://github.com');
-  return encodeURI(`${server}/${repository}/blob/${ref}/${page}`).replaceAll('#', '%23');
+  // On Windows a variable may hold half a character, at which the encoding would throw.
+  return encodeURI(`${server}/${repository}/blob/${ref}/${page}`.toWellFormed()).replaceAll('#', '%23');
 }
 
 function bare(url: string): string {

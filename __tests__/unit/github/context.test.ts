@@ -29,6 +29,11 @@ describe('the job', () => {
       'https://github.com/acme/action/blob/a/b%23c%20d/docs/troubleshooting.md',
     ],
     [
+      'of a branch with half a character',
+      { GITHUB_ACTION_REF: 'a\ud800' },
+      'https://github.com/acme/action/blob/a%EF%BF%BD/docs/troubleshooting.md',
+    ],
+    [
       'of a server of its own',
       { GITHUB_ACTION_REF: 'v1', GITHUB_SERVER_URL: 'https://ghe.example.com/' },
       'https://ghe.example.com/acme/action/blob/v1/docs/troubleshooting.md',
