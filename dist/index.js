@@ -47453,11 +47453,12 @@ function factList(facts) {
 const BREAK = '&#8203;';
 /**
  * A text from outside as plain words in Markdown: nothing in it is markup, a mention, a link or HTML.
- * What GitHub links in the finished text (`@name`, `#1`, `GH-1`, `www.`, `https://`) is broken up: there an escape or an entity
+ * What GitHub links or draws in the finished text (`@name`, `#1`, `GH-1`, `www.`, `https://`, `:100:`) is broken up: there an escape or an entity
  * would be the character again.
  */
 function markdownText(text, maxLength = 500) {
-    return escaped((0,door/* harmlessLine */.Kw)(text, maxLength)).replace(/@|\\#|:(?=\/\/)|GH-(?=\d)|www(?=\.)/gi, `$&${BREAK}`);
+    const plain = escaped((0,door/* harmlessLine */.Kw)(text, maxLength));
+    return plain.replace(/@|\\#|:(?=\/\/|[\w+\\-]+:)|GH-(?=\d)|www(?=\.)/gi, `$&${BREAK}`);
 }
 /** Escapes what is markup anywhere, and what is markup at the beginning of a line (CommonMark 0.31, chapters 4 to 6; GFM tables). */
 function escaped(line) {

@@ -5,11 +5,12 @@ const BREAK = '&#8203;';
 
 /**
  * A text from outside as plain words in Markdown: nothing in it is markup, a mention, a link or HTML.
- * What GitHub links in the finished text (`@name`, `#1`, `GH-1`, `www.`, `https://`) is broken up: there an escape or an entity
+ * What GitHub links or draws in the finished text (`@name`, `#1`, `GH-1`, `www.`, `https://`, `:100:`) is broken up: there an escape or an entity
  * would be the character again.
  */
 export function markdownText(text: string, maxLength = 500): string {
-  return escaped(harmlessLine(text, maxLength)).replace(/@|\\#|:(?=\/\/)|GH-(?=\d)|www(?=\.)/gi, `$&${BREAK}`);
+  const plain = escaped(harmlessLine(text, maxLength));
+  return plain.replace(/@|\\#|:(?=\/\/|[\w+\\-]+:)|GH-(?=\d)|www(?=\.)/gi, `$&${BREAK}`);
 }
 
 /** Escapes what is markup anywhere, and what is markup at the beginning of a line (CommonMark 0.31, chapters 4 to 6; GFM tables). */
