@@ -39571,7 +39571,7 @@ function takeChargeOfExit(target) {
     };
     target.exitCode = 1;
     for (const name of ['SIGINT', 'SIGTERM']) {
-        target.on(name, () => controller.abort(new _daytona_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(`The job was cancelled (${name}).`)));
+        target.on(name, () => controller.abort(new _daytona_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(`The job was cancelled, or its \`timeout-minutes\` was over (${name}).`)));
     }
     // Anything can be thrown: null, too.
     target.on('uncaughtException', (thrown) => {
@@ -44868,7 +44868,7 @@ const EXPLANATIONS = [
         status: 404,
         says: /region/i,
         code: 'region-unknown',
-        hint: 'Check `target`: it must be the id of a region of this Daytona server.',
+        hint: "Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it the organization's default region is used.",
     },
     {
         status: 404,
@@ -45043,7 +45043,13 @@ const SNAPSHOT_STATES = new Map([
             advice: 'Check that the image exists, that Daytona may pull it (private images need a registry entry in Daytona), and that it is for linux/amd64.',
         },
     ],
-    ['build_failed', { outlook: 'failed', advice: 'See the build log of the snapshot in the Daytona dashboard.' }],
+    [
+        'build_failed',
+        {
+            outlook: 'failed',
+            advice: 'See the build log of the snapshot in the Daytona dashboard. To keep the snapshot for that, run the job again with `cleanup: never`.',
+        },
+    ],
     [
         'inactive',
         {
@@ -45081,7 +45087,13 @@ const SANDBOX_STATES = new Map([
             advice: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
         },
     ],
-    ['build_failed', { outlook: 'failed', advice: 'See the build log of the sandbox in the Daytona dashboard.' }],
+    [
+        'build_failed',
+        {
+            outlook: 'failed',
+            advice: 'See the build log of the sandbox in the Daytona dashboard. To keep the sandbox for that, run the job again with `cleanup: never`.',
+        },
+    ],
     ...['stopped', 'stopping', 'archived', 'archiving', 'paused', 'pausing'].map((state) => [state, { outlook: 'stuck', advice: ASLEEP }]),
     ...['destroying', 'destroyed'].map((state) => [
         state,
@@ -45778,11 +45790,11 @@ function differences(wanted, existing) {
         const [want, have] = [wanted[ask], existing[answer]];
         if (want === undefined || JSON.stringify(want) === JSON.stringify(have))
             return [];
-        return [`${label} is ${JSON.stringify(have)}, wanted is ${JSON.stringify(want)}`];
+        return [`its ${label} is ${JSON.stringify(have)}, this step wants ${JSON.stringify(want)}`];
     });
     const regions = existing.regionIds;
     if (wanted.regionId !== undefined && Array.isArray(regions) && !regions.includes(wanted.regionId)) {
-        found.push(`it is in the region ${regions.map((region) => (typeof region === 'string' ? region : JSON.stringify(region))).join(', ')}, wanted is ${String(wanted.regionId)}`);
+        found.push(`it is in the region ${regions.map((region) => (typeof region === 'string' ? region : JSON.stringify(region))).join(', ')}, this step wants ${String(wanted.regionId)}`);
     }
     return found;
 }
@@ -46164,7 +46176,9 @@ function describeNets(inputs) {
             : [remove === 0 ? 'deletes it when it stops' : `deletes it ${describeMinutes(remove)} after it stopped`]),
         ...(ttl === 0
             ? []
-            : [`and in any case ${describeMinutes(ttl)} after it was made (servers before August 2026 do not)`]),
+            : [
+                `and in any case ${describeMinutes(ttl)} after it was made (Daytona servers older than August 2026 ignore that)`,
+            ]),
     ];
     return `${nets.join(', ')}.`;
 }
@@ -48366,7 +48380,7 @@ async function create_create(job, progress) {
         const outcome = outcomeOf(brought.ledger);
         const nets = describeNets(job.inputs);
         progress.nets = nets;
-        job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started: ${outcome}`);
+        job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started (${outcome})`);
         job.log.line(nets);
         const { sandboxName } = job.identity;
         await course.side.tell({ ...newsOf(job), status: 'ready', sandboxName, outcome, nets, ...preview });
@@ -49381,7 +49395,7 @@ function parseChoice(text, choices) {
     if (value !== undefined)
         return { value };
     return {
-        problem: `is none of its words (${shapeOf(text)})`,
+        problem: `is not one of the accepted words (${shapeOf(text)})`,
         accepted: choices.map((choice) => `\`${choice}\``).join(', '),
     };
 }
@@ -49418,7 +49432,11 @@ function parseCommand(text) {
         return { problem: `has an empty word (number ${blank + 1}), which Daytona drops`, accepted };
     if (!isList && (ASSIGNMENT.test(words[0] ?? '') || words.some((word) => OPERATOR.test(word)))) {
         const cause = 'Daytona runs the words as they are. Write `sh -c "..."` for a shell; variables belong into `env`.';
-        return { problem: 'needs a shell, and none runs it', accepted, cause };
+        return {
+            problem: 'needs a shell: it has `&&`, `|`, `>` or `NAME=value` as a word',
+            accepted,
+            cause,
+        };
     }
     return { value: words };
 }

@@ -50,7 +50,7 @@ export async function create(job: Job, progress: Progress): Promise<Created> {
     const outcome = outcomeOf(brought.ledger);
     const nets = describeNets(job.inputs);
     progress.nets = nets;
-    job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started: ${outcome}`);
+    job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started (${outcome})`);
     job.log.line(nets);
     const { sandboxName } = job.identity;
     await course.side.tell({ ...newsOf(job), status: 'ready', sandboxName, outcome, nets, ...preview });
