@@ -48382,8 +48382,7 @@ async function create_create(job, progress) {
         progress.nets = nets;
         job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started (${outcome})`);
         job.log.line(nets);
-        const { sandboxName } = job.identity;
-        await course.side.tell({ ...newsOf(job), status: 'ready', sandboxName, outcome, nets, ...preview });
+        await course.side.tell({ ...newsOf(job), status: 'ready', outcome, nets, ...preview });
         await retireOldSnapshots(job, brought.ledger.replaced);
         return { outcome, succeed: brought.succeed };
     }
@@ -48463,8 +48462,9 @@ async function endCancelled(job, { side, progress: { phases } }) {
     const isStale = phases.some(({ kind }) => kind === 'sandbox');
     await side.endCancelled(isStale ? { ...newsOf(job), status: 'cancelled' } : undefined);
 }
-function newsOf({ inputs, context }) {
-    return { runUrl: context.runUrl, sha: (0,github_context/* commitOf */.D3)(context), image: inputs.imageName };
+function newsOf({ inputs, context, identity }) {
+    const { sandboxName } = identity;
+    return { runUrl: context.runUrl, sha: (0,github_context/* commitOf */.D3)(context), image: inputs.imageName, sandboxName };
 }
 function outcomeOf(ledger) {
     if (ledger.replaced.some(({ kind }) => kind === 'sandbox'))
@@ -48593,7 +48593,7 @@ async function deletePreview(job) {
 /** What became of one preview. @param error when it is still there, as far as one knows. */
 async function tell(job, name, error) {
     const { context } = job;
-    const about = { runUrl: context.runUrl, sha: (0,github_context/* commitOf */.D3)(context) };
+    const about = { runUrl: context.runUrl, sha: (0,github_context/* commitOf */.D3)(context), sandboxName: name };
     const news = error === undefined
         ? { ...about, status: 'deleted' }
         : { ...about, status: 'left', error: (0,failure/* newsOfFailure */.J)((0,failure/* annotationOf */.l)(error), context.helpPage) };
@@ -49713,7 +49713,8 @@ function factsOf({ job, result }, failed) {
     const isSecret = job?.inputs.previewAccess === 'signed';
     const isAbout = job?.inputs.mode === 'create';
     const facts = [
-        ['Preview', isSecret ? undefined : result.previewUrl],
+        // After a failure it is about to go.
+        ['Preview', isSecret || failed ? undefined : result.previewUrl],
         ['Image', job?.inputs.imageName],
         ['Sandbox', result.sandboxName ?? (isAbout ? job.identity.sandboxName : undefined)],
         ['Sandbox id', result.sandboxId],
@@ -49896,6 +49897,7 @@ async function perform(env, log, signal, progress) {
     const client = clientFor(inputs, systemClock, log);
     const job = { inputs, context, identity, client, log, signal, clock: systemClock };
     progress.job = job;
+    noteAddress(job);
     switch (inputs.mode) {
         case 'create':
             return create_create(job, progress);
@@ -49906,6 +49908,12 @@ async function perform(env, log, signal, progress) {
             await sweep(job);
             return { outcome: 'swept' };
     }
+}
+/** Some servers answer 500 to every other address, which looks like a trouble that passes. */
+function noteAddress({ inputs, log }) {
+    if (/\/api$/.test(inputs.apiUrl))
+        return;
+    log.line('`api-url` does not end in `/api`, as the address of a Daytona API usually does.');
 }
 /** `mode: auto`: a pull request that was closed needs its preview no more; everything else makes it, or brings it up to date. */
 function autoMode({ pullRequest, eventAction }) {
@@ -50453,7 +50461,9 @@ class CleanupError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErro
         });
         super(lines.join('\n'), {
             cause: left[0]?.error,
-            hint: 'Delete it in the Daytona dashboard; until then it may cost money. A sandbox goes by itself when its auto-delete or time to live is over.',
+            hint: left.some(({ entry }) => entry.kind === 'sandbox')
+                ? 'Delete it in the Daytona dashboard; until then it may cost money. A sandbox goes by itself when its auto-delete or time to live is over.'
+                : 'Delete it in the Daytona dashboard; until then it counts towards the quota of snapshots.',
         });
     }
 }
