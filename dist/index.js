@@ -39677,7 +39677,7 @@ function takeChargeOfExit(target) {
     };
     target.exitCode = 1;
     for (const name of ['SIGINT', 'SIGTERM']) {
-        target.on(name, () => controller.abort(new _daytona_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(`The job was cancelled (${name}).`)));
+        target.on(name, () => controller.abort(new _daytona_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(`The job was cancelled, or its \`timeout-minutes\` was over (${name}).`)));
     }
     // Anything can be thrown: null, too.
     target.on('uncaughtException', (thrown) => {
@@ -40370,7 +40370,7 @@ const EXPLANATIONS = [
         status: 404,
         says: /^region\b/i,
         code: 'region-unknown',
-        hint: 'Check `target`: it must be the id of a region of this Daytona server.',
+        hint: "Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it the organization's default region is used.",
     },
     {
         status: 404,
@@ -45132,7 +45132,13 @@ const SNAPSHOT_STATES = new Map([
             advice: 'Check that the image exists, that Daytona may pull it (private images need a registry entry in Daytona), and that it is for linux/amd64.',
         },
     ],
-    ['build_failed', { outlook: 'failed', advice: 'See the build log of the snapshot in the Daytona dashboard.' }],
+    [
+        'build_failed',
+        {
+            outlook: 'failed',
+            advice: 'See the build log of the snapshot in the Daytona dashboard. To keep the snapshot for that, run the job again with `cleanup: never`.',
+        },
+    ],
     [
         'inactive',
         {
@@ -45170,7 +45176,13 @@ const SANDBOX_STATES = new Map([
             advice: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
         },
     ],
-    ['build_failed', { outlook: 'failed', advice: 'See the build log of the sandbox in the Daytona dashboard.' }],
+    [
+        'build_failed',
+        {
+            outlook: 'failed',
+            advice: 'See the build log of the sandbox in the Daytona dashboard. To keep the sandbox for that, run the job again with `cleanup: never`.',
+        },
+    ],
     ...['stopped', 'stopping', 'archived', 'archiving', 'paused', 'pausing'].map((state) => [state, { outlook: 'stuck', advice: ASLEEP }]),
     ...['destroying', 'destroyed'].map((state) => [
         state,
@@ -45867,11 +45879,11 @@ function differences(wanted, existing) {
         const [want, have] = [wanted[ask], existing[answer]];
         if (want === undefined || JSON.stringify(want) === JSON.stringify(have))
             return [];
-        return [`${label} is ${JSON.stringify(have)}, wanted is ${JSON.stringify(want)}`];
+        return [`its ${label} is ${JSON.stringify(have)}, this step wants ${JSON.stringify(want)}`];
     });
     const regions = existing.regionIds;
     if (wanted.regionId !== undefined && Array.isArray(regions) && !regions.includes(wanted.regionId)) {
-        found.push(`it is in the region ${regions.map((region) => (typeof region === 'string' ? region : JSON.stringify(region))).join(', ')}, wanted is ${String(wanted.regionId)}`);
+        found.push(`it is in the region ${regions.map((region) => (typeof region === 'string' ? region : JSON.stringify(region))).join(', ')}, this step wants ${String(wanted.regionId)}`);
     }
     return found;
 }
@@ -46255,7 +46267,9 @@ function describeNets(inputs) {
             : [remove === 0 ? 'deletes it when it stops' : `deletes it ${describeMinutes(remove)} after it stopped`]),
         ...(ttl === 0
             ? []
-            : [`and in any case ${describeMinutes(ttl)} after it was made (servers before August 2026 do not)`]),
+            : [
+                `and in any case ${describeMinutes(ttl)} after it was made (Daytona servers older than August 2026 ignore that)`,
+            ]),
     ];
     return `${nets.join(', ')}.`;
 }
@@ -46691,6 +46705,15 @@ async function askPreview(session, sandboxId, port, signed, phase) {
 
 
 
+const TOO_SLOW = 'Raise `ready-timeout` if the app starts slowly.';
+/** Each answer has a cause of its own: who answered 500 need not be told of ports. */
+const HINT = {
+    nothingListens: `See what the app printed, in the log of the step. Daytona runs the image's ENTRYPOINT, never its CMD: set \`entrypoint\` if the app is started by CMD. Check \`preview-port\`, and that the app listens on that port on all addresses (\`0.0.0.0\`). ${TOO_SLOW}`,
+    appFails: `The app listens and has an error: see what it printed, in the log of the step. ${TOO_SLOW}`,
+    otherPath: 'The app listens, but does not serve that path to everybody: choose another `ready-path`.',
+    elsewhere: 'Choose a `ready-path` that the app answers itself.',
+    noAnswer: `Something listens and gives no answer: see what the app printed, in the log of the step. ${TOO_SLOW}`,
+};
 /**
  * Every probe carries these: the first opens a private preview, the second skips the page of warning that is answered with 200
  * in the app's place, the third leaves the timer alone that stops idle sandboxes (public documentation of Daytona previews).
@@ -46738,24 +46761,22 @@ async function probeOnce({ preview, path, userAgent }, signal) {
     }
     catch (error) {
         if (signal.aborted)
-            return { ready: false, told: 'no answer' };
+            return { ready: false, told: 'no answer', hint: HINT.noAnswer };
         const { message, hint } = describeNetworkFailure(error, url.href, undefined);
         return { ready: false, told: message, hint };
     }
 }
 function assess(status, location, target) {
     if (status === 502)
-        return { ready: false, code: 'app-not-listening', told: '502: nothing listens yet' };
+        return { ready: false, code: 'app-not-listening', told: '502: nothing listens yet', hint: HINT.nothingListens };
     const elsewhere = location !== undefined && URL.canParse(location, target.href) && new URL(location, target).host !== target.host;
     if (status >= 300 && status < 400 && elsewhere)
-        return { ready: false, told: `${status}: sent elsewhere, to a login` };
-    return { ready: status >= 200 && status < 400, told: String(status) };
+        return { ready: false, told: `${status}: sent elsewhere, to a login`, hint: HINT.elsewhere };
+    const hint = status >= 500 ? HINT.appFails : HINT.otherPath;
+    return { ready: status >= 200 && status < 400, told: String(status), hint };
 }
 function notReady({ path, timeoutMs }, last) {
-    return new daytona_errors/* NotReadyError */.r1(last.code ?? 'app-not-ready', `The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last.told.replace(/\.$/, '')}.`, {
-        hint: last.hint ??
-            "Daytona runs the image's ENTRYPOINT, never its CMD: set `entrypoint` if the app is started by CMD. Check `preview-port`, and that the app listens on that port. Raise `ready-timeout` if it starts slowly.",
-    });
+    return new daytona_errors/* NotReadyError */.r1(last.code ?? 'app-not-ready', `The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last.told.replace(/\.$/, '')}.`, { hint: last.hint ?? TOO_SLOW });
 }
 
 // EXTERNAL MODULE: ./build/report/secrets.js
@@ -48476,10 +48497,9 @@ async function create_create(job, progress) {
         const outcome = outcomeOf(brought.ledger);
         const nets = describeNets(job.inputs);
         progress.nets = nets;
-        job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started: ${outcome}`);
+        job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started (${outcome})`);
         job.log.line(nets);
-        const { sandboxName } = job.identity;
-        await course.side.tell({ ...newsOf(job), status: 'ready', sandboxName, outcome, nets, ...preview });
+        await course.side.tell({ ...newsOf(job), status: 'ready', outcome, nets, ...preview });
         await retireOldSnapshots(job, brought.ledger.replaced);
         return { outcome, succeed: brought.succeed };
     }
@@ -48559,8 +48579,9 @@ async function endCancelled(job, { side, progress: { phases } }) {
     const isStale = phases.some(({ kind }) => kind === 'sandbox');
     await side.endCancelled(isStale ? { ...newsOf(job), status: 'cancelled' } : undefined);
 }
-function newsOf({ inputs, context }) {
-    return { runUrl: context.runUrl, sha: (0,github_context/* commitOf */.D3)(context), image: inputs.imageName };
+function newsOf({ inputs, context, identity }) {
+    const { sandboxName } = identity;
+    return { runUrl: context.runUrl, sha: (0,github_context/* commitOf */.D3)(context), image: inputs.imageName, sandboxName };
 }
 function outcomeOf(ledger) {
     if (ledger.replaced.some(({ kind }) => kind === 'sandbox'))
@@ -48689,7 +48710,7 @@ async function deletePreview(job) {
 /** What became of one preview. @param error when it is still there, as far as one knows. */
 async function tell(job, name, error) {
     const { context } = job;
-    const about = { runUrl: context.runUrl, sha: (0,github_context/* commitOf */.D3)(context) };
+    const about = { runUrl: context.runUrl, sha: (0,github_context/* commitOf */.D3)(context), sandboxName: name };
     const news = error === undefined
         ? { ...about, status: 'deleted' }
         : { ...about, status: 'left', error: (0,failure/* newsOfFailure */.J)((0,failure/* annotationOf */.l)(error), context.helpPage) };
@@ -49491,7 +49512,7 @@ function parseChoice(text, choices) {
     if (value !== undefined)
         return { value };
     return {
-        problem: `is none of its words (${shapeOf(text)})`,
+        problem: `is not one of the accepted words (${shapeOf(text)})`,
         accepted: choices.map((choice) => `\`${choice}\``).join(', '),
     };
 }
@@ -49528,7 +49549,11 @@ function parseCommand(text) {
         return { problem: `has an empty word (number ${blank + 1}), which Daytona drops`, accepted };
     if (!isList && (ASSIGNMENT.test(words[0] ?? '') || words.some((word) => OPERATOR.test(word)))) {
         const cause = 'Daytona runs the words as they are. Write `sh -c "..."` for a shell; variables belong into `env`.';
-        return { problem: 'needs a shell, and none runs it', accepted, cause };
+        return {
+            problem: 'needs a shell: it has `&&`, `|`, `>` or `NAME=value` as a word',
+            accepted,
+            cause,
+        };
     }
     return { value: words };
 }
@@ -49805,7 +49830,8 @@ function factsOf({ job, result }, failed) {
     const isSecret = job?.inputs.previewAccess === 'signed';
     const isAbout = job?.inputs.mode === 'create';
     const facts = [
-        ['Preview', isSecret ? undefined : result.previewUrl],
+        // After a failure it is about to go.
+        ['Preview', isSecret || failed ? undefined : result.previewUrl],
         ['Image', job?.inputs.imageName],
         ['Sandbox', result.sandboxName ?? (isAbout ? job.identity.sandboxName : undefined)],
         ['Sandbox id', result.sandboxId],
@@ -49994,6 +50020,7 @@ async function perform(env, log, signal, progress) {
     const client = clientFor(inputs, systemClock, log);
     const job = { inputs, context, identity, client, log, signal, clock: systemClock };
     progress.job = job;
+    noteAddress(job);
     switch (inputs.mode) {
         case 'create':
             return create_create(job, progress);
@@ -50004,6 +50031,12 @@ async function perform(env, log, signal, progress) {
             await sweep(job);
             return { outcome: 'swept' };
     }
+}
+/** Some servers answer 500 to every other address, which looks like a trouble that passes. */
+function noteAddress({ inputs, log }) {
+    if (/\/api$/.test(inputs.apiUrl))
+        return;
+    log.line('`api-url` does not end in `/api`, as the address of a Daytona API usually does.');
 }
 /** `mode: auto`: a pull request that was closed needs its preview no more; everything else makes it, or brings it up to date. */
 function autoMode({ pullRequest, eventAction }) {
@@ -50593,7 +50626,9 @@ class CleanupError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErro
         });
         super(lines.join('\n'), {
             cause: left[0]?.error,
-            hint: 'Delete it in the Daytona dashboard; until then it may cost money. A sandbox goes by itself when its auto-delete or time to live is over.',
+            hint: left.some(({ entry }) => entry.kind === 'sandbox')
+                ? 'Delete it in the Daytona dashboard; until then it may cost money. A sandbox goes by itself when its auto-delete or time to live is over.'
+                : 'Delete it in the Daytona dashboard; until then it counts towards the quota of snapshots.',
         });
     }
 }

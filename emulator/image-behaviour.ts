@@ -66,7 +66,7 @@ export const IMAGE_WORDS: readonly ImageWord[] = [
     word: 'unauthorized',
     meaning: 'the registry refuses the login: snapshot error after the inspection',
     behaviour: (image) => ({
-      inspectError: `Error response from daemon: Head "https://registry-1.docker.io/v2/${manifestPath(image)}": unauthorized: incorrect username or password`,
+      inspectError: `Error response from daemon: Head "${manifestUrl(image)}": unauthorized: incorrect username or password`,
     }),
   },
   {
@@ -189,8 +189,12 @@ function repositoryOf(image: string): string {
   return image.replace(/:[^:/]*$/, '');
 }
 
-function manifestPath(image: string): string {
-  return image.replace(/:([^:/]*)$/, '/manifests/$1');
+/** Where a container engine asks for an image: at the host that its name begins with; all of Docker Hub's as recorded. */
+function manifestUrl(image: string): string {
+  const path = image.replace(/:([^:/]*)$/, '/manifests/$1');
+  const [host = ''] = path.split('/');
+  const isOther = /[.:]/.test(host) && host !== 'docker.io';
+  return isOther ? `https://${path.replace('/', '/v2/')}` : `https://registry-1.docker.io/v2/${path}`;
 }
 
 /** Every word found in the text (an image name or a Dockerfile), with its number. */

@@ -18,14 +18,19 @@ async function demo(): Promise<boolean> {
     const where = process.env.DAYTONA_API_URL === undefined ? {} : { 'api-url': process.env.DAYTONA_API_URL };
     return await play({ ...where, 'api-token': apiKey, 'image-name': image, 'snapshot-name': name, cleanup: 'always' });
   }
-  await using emulator = await startEmulator({ speed: SPEED });
-  say(`No DAYTONA_API_KEY is set: this runs against the embedded emulator (${emulator.apiUrl}).`);
+  await using emulator = await startEmulator({ speed: SPEED, settings: { previewBy: 'port' } });
+  say(
+    `No DAYTONA_API_KEY is set: this runs against the embedded emulator (${emulator.apiUrl}), ${SPEED} times as fast as a server.`,
+  );
   return await play({
     'api-token': emulator.apiKey,
     'api-url': emulator.apiUrl,
     'image-name': process.env.DEMO_IMAGE ?? IMAGE,
     'snapshot-name': 'acme-app-1.4.2',
-    'poll-interval': '300ms',
+    'preview-port': '3000',
+    'ready-path': '/',
+    // What hangs (`DEMO_IMAGE=ghcr.io/acme/stuckpending:1`) is told after a while that somebody waits for.
+    ...{ 'snapshot-timeout': '30s', 'sandbox-timeout': '30s', 'ready-timeout': '10s', 'poll-interval': '300ms' },
     ...(process.env.DEMO_CLEANUP === undefined ? {} : { cleanup: process.env.DEMO_CLEANUP }),
   });
 }

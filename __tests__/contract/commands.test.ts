@@ -84,9 +84,10 @@ describe('in a copy of the project', () => {
 });
 
 describe.runIf(shell('curl --version', root).status === 0)('the emulator of CONTRIBUTING', () => {
-  const free = 20_000 + (process.pid % 20_000);
+  /** The system chooses a free one. */
+  let port = '0';
   let emulator: ChildProcess | undefined;
-  const here = (command: string) => command.replaceAll(PORT, String(free));
+  const here = (command: string) => command.replaceAll(PORT, port);
 
   beforeAll(async () => {
     const command = COMMANDS.find((line) => line.includes('npm run emulator --')) ?? '';
@@ -97,6 +98,8 @@ describe.runIf(shell('curl --version', root).status === 0)('the emulator of CONT
       printed += String(chunk);
       if (printed.includes('Kinds of faults')) break;
     }
+    port = /DAYTONA_API_URL=http:\/\/127\.0\.0\.1:(\d+)/.exec(printed)?.[1] ?? '';
+    expect(port).not.toBe('');
   });
   afterAll(() => {
     if (emulator?.pid !== undefined) process.kill(-emulator.pid);

@@ -76,7 +76,7 @@ describe('a cancel', () => {
        console.log('ready'); setInterval(() => {}, 1000);`,
       signal,
     );
-    expect(printed).toContain(`The job was cancelled (${signal}).`);
+    expect(printed).toContain(`The job was cancelled, or its \`timeout-minutes\` was over (${signal}).`);
     expect(code).toBe(1);
   });
 });

@@ -71,6 +71,18 @@ describe.concurrent('an app counts as ready', () => {
     expect(await probe(server.url)).toEqual({ ready: false, told: ['404'] });
   });
 
+  test.each([
+    [500, 'The app listens and has an error'],
+    [404, 'choose another `ready-path`'],
+    [502, 'set `entrypoint`'],
+  ])('not with %i, and the hint is about that', async (status, hint) => {
+    await using server = await serve((_, response) => response.writeHead(status).end());
+    const readiness = { preview: { url: server.url, token: '' }, path: '/', timeoutMs: 100, userAgent: 'test' };
+    await expect(waitUntilReady(readiness, systemClock, signal, () => {})).rejects.toMatchObject({
+      hint: expect.stringContaining(hint),
+    });
+  });
+
   test('not when it takes the connection and is silent, nor when nobody is there', async () => {
     await using server = await serve(() => {});
     expect(await probe(server.url)).toEqual({ ready: false, told: ['no answer'] });

@@ -50,10 +50,9 @@ export async function create(job: Job, progress: Progress): Promise<Created> {
     const outcome = outcomeOf(brought.ledger);
     const nets = describeNets(job.inputs);
     progress.nets = nets;
-    job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started: ${outcome}`);
+    job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started (${outcome})`);
     job.log.line(nets);
-    const { sandboxName } = job.identity;
-    await course.side.tell({ ...newsOf(job), status: 'ready', sandboxName, outcome, nets, ...preview });
+    await course.side.tell({ ...newsOf(job), status: 'ready', outcome, nets, ...preview });
     await retireOldSnapshots(job, brought.ledger.replaced);
     return { outcome, succeed: brought.succeed };
   } catch (error) {
@@ -139,8 +138,9 @@ async function endCancelled(job: Job, { side, progress: { phases } }: Course): P
   await side.endCancelled(isStale ? { ...newsOf(job), status: 'cancelled' } : undefined);
 }
 
-function newsOf({ inputs, context }: Job) {
-  return { runUrl: context.runUrl, sha: commitOf(context), image: inputs.imageName };
+function newsOf({ inputs, context, identity }: Job) {
+  const { sandboxName } = identity;
+  return { runUrl: context.runUrl, sha: commitOf(context), image: inputs.imageName, sandboxName };
 }
 
 function outcomeOf(ledger: Ledger): Outcome {

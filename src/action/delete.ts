@@ -38,7 +38,7 @@ export async function deletePreview(job: Job): Promise<void> {
 /** What became of one preview. @param error when it is still there, as far as one knows. */
 async function tell(job: Job, name: string, error: unknown): Promise<void> {
   const { context } = job;
-  const about = { runUrl: context.runUrl, sha: commitOf(context) };
+  const about = { runUrl: context.runUrl, sha: commitOf(context), sandboxName: name };
   const news: PreviewNews =
     error === undefined
       ? { ...about, status: 'deleted' }

@@ -30,7 +30,9 @@ export function takeChargeOfExit(target: NodeJS.Process): Exit {
   };
   target.exitCode = 1;
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    target.on(name, () => controller.abort(new CancelledError(`The job was cancelled (${name}).`)));
+    target.on(name, () =>
+      controller.abort(new CancelledError(`The job was cancelled, or its \`timeout-minutes\` was over (${name}).`)),
+    );
   }
   // Anything can be thrown: null, too.
   target.on('uncaughtException', (thrown: unknown) => {

@@ -56,6 +56,7 @@ async function perform(
   const client = clientFor(inputs, systemClock, log);
   const job: Job = { inputs, context, identity, client, log, signal, clock: systemClock };
   progress.job = job;
+  noteAddress(job);
   switch (inputs.mode) {
     case 'create':
       return create(job, progress);
@@ -66,6 +67,12 @@ async function perform(
       await sweep(job);
       return { outcome: 'swept' };
   }
+}
+
+/** Some servers answer 500 to every other address, which looks like a trouble that passes. */
+function noteAddress({ inputs, log }: Job): void {
+  if (/\/api$/.test(inputs.apiUrl)) return;
+  log.line('`api-url` does not end in `/api`, as the address of a Daytona API usually does.');
 }
 
 /** `mode: auto`: a pull request that was closed needs its preview no more; everything else makes it, or brings it up to date. */

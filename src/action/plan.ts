@@ -49,7 +49,9 @@ export function describeNets(inputs: Inputs): string {
       : [remove === 0 ? 'deletes it when it stops' : `deletes it ${describeMinutes(remove)} after it stopped`]),
     ...(ttl === 0
       ? []
-      : [`and in any case ${describeMinutes(ttl)} after it was made (servers before August 2026 do not)`]),
+      : [
+          `and in any case ${describeMinutes(ttl)} after it was made (Daytona servers older than August 2026 ignore that)`,
+        ]),
   ];
   return `${nets.join(', ')}.`;
 }

@@ -18,7 +18,7 @@ export function parseChoice<T extends string>(text: string, choices: readonly T[
   const value = choices.find((choice) => choice === text);
   if (value !== undefined) return { value };
   return {
-    problem: `is none of its words (${shapeOf(text)})`,
+    problem: `is not one of the accepted words (${shapeOf(text)})`,
     accepted: choices.map((choice) => `\`${choice}\``).join(', '),
   };
 }
@@ -54,7 +54,11 @@ export function parseCommand(text: string): Parsed<readonly string[]> {
   if (blank >= 0) return { problem: `has an empty word (number ${blank + 1}), which Daytona drops`, accepted };
   if (!isList && (ASSIGNMENT.test(words[0] ?? '') || words.some((word) => OPERATOR.test(word)))) {
     const cause = 'Daytona runs the words as they are. Write `sh -c "..."` for a shell; variables belong into `env`.';
-    return { problem: 'needs a shell, and none runs it', accepted, cause };
+    return {
+      problem: 'needs a shell: it has `&&`, `|`, `>` or `NAME=value` as a word',
+      accepted,
+      cause,
+    };
   }
   return { value: words };
 }

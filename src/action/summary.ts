@@ -46,7 +46,8 @@ function factsOf({ job, result }: Progress, failed: boolean): (readonly [name: s
   const isSecret = job?.inputs.previewAccess === 'signed';
   const isAbout = job?.inputs.mode === 'create';
   const facts = [
-    ['Preview', isSecret ? undefined : result.previewUrl],
+    // After a failure it is about to go.
+    ['Preview', isSecret || failed ? undefined : result.previewUrl],
     ['Image', job?.inputs.imageName],
     ['Sandbox', result.sandboxName ?? (isAbout ? job.identity.sandboxName : undefined)],
     ['Sandbox id', result.sandboxId],

@@ -43,7 +43,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     status: 404,
     says: /^region\b/i,
     code: 'region-unknown',
-    hint: 'Check `target`: it must be the id of a region of this Daytona server.',
+    hint: "Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it the organization's default region is used.",
   },
   {
     status: 404,

@@ -152,7 +152,9 @@ export class CleanupError extends ActionError {
     });
     super(lines.join('\n'), {
       cause: left[0]?.error,
-      hint: 'Delete it in the Daytona dashboard; until then it may cost money. A sandbox goes by itself when its auto-delete or time to live is over.',
+      hint: left.some(({ entry }) => entry.kind === 'sandbox')
+        ? 'Delete it in the Daytona dashboard; until then it may cost money. A sandbox goes by itself when its auto-delete or time to live is over.'
+        : 'Delete it in the Daytona dashboard; until then it counts towards the quota of snapshots.',
     });
   }
 }

@@ -10,9 +10,20 @@ interface Probe {
   readonly ready: boolean;
   readonly told: string;
   readonly code?: 'app-not-listening';
-  /** What to do about it, when it is the way to the app that fails, not the app. */
+  /** What to do about it; when it is the way to the app that fails, what to do about that. */
   readonly hint?: string | undefined;
 }
+
+const TOO_SLOW = 'Raise `ready-timeout` if the app starts slowly.';
+
+/** Each answer has a cause of its own: who answered 500 need not be told of ports. */
+const HINT = {
+  nothingListens: `See what the app printed, in the log of the step. Daytona runs the image's ENTRYPOINT, never its CMD: set \`entrypoint\` if the app is started by CMD. Check \`preview-port\`, and that the app listens on that port on all addresses (\`0.0.0.0\`). ${TOO_SLOW}`,
+  appFails: `The app listens and has an error: see what it printed, in the log of the step. ${TOO_SLOW}`,
+  otherPath: 'The app listens, but does not serve that path to everybody: choose another `ready-path`.',
+  elsewhere: 'Choose a `ready-path` that the app answers itself.',
+  noAnswer: `Something listens and gives no answer: see what the app printed, in the log of the step. ${TOO_SLOW}`,
+} as const;
 
 /**
  * Every probe carries these: the first opens a private preview, the second skips the page of warning that is answered with 200
@@ -75,29 +86,27 @@ async function probeOnce({ preview, path, userAgent }: Readiness, signal: AbortS
     message.destroy();
     return assess(message.statusCode ?? 0, message.headers.location, url);
   } catch (error) {
-    if (signal.aborted) return { ready: false, told: 'no answer' };
+    if (signal.aborted) return { ready: false, told: 'no answer', hint: HINT.noAnswer };
     const { message, hint } = describeNetworkFailure(error, url.href, undefined);
     return { ready: false, told: message, hint };
   }
 }
 
 function assess(status: number, location: string | undefined, target: URL): Probe {
-  if (status === 502) return { ready: false, code: 'app-not-listening', told: '502: nothing listens yet' };
+  if (status === 502)
+    return { ready: false, code: 'app-not-listening', told: '502: nothing listens yet', hint: HINT.nothingListens };
   const elsewhere =
     location !== undefined && URL.canParse(location, target.href) && new URL(location, target).host !== target.host;
   if (status >= 300 && status < 400 && elsewhere)
-    return { ready: false, told: `${status}: sent elsewhere, to a login` };
-  return { ready: status >= 200 && status < 400, told: String(status) };
+    return { ready: false, told: `${status}: sent elsewhere, to a login`, hint: HINT.elsewhere };
+  const hint = status >= 500 ? HINT.appFails : HINT.otherPath;
+  return { ready: status >= 200 && status < 400, told: String(status), hint };
 }
 
 function notReady({ path, timeoutMs }: Readiness, last: Probe): NotReadyError {
   return new NotReadyError(
     last.code ?? 'app-not-ready',
     `The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last.told.replace(/\.$/, '')}.`,
-    {
-      hint:
-        last.hint ??
-        "Daytona runs the image's ENTRYPOINT, never its CMD: set `entrypoint` if the app is started by CMD. Check `preview-port`, and that the app listens on that port. Raise `ready-timeout` if it starts slowly.",
-    },
+    { hint: last.hint ?? TOO_SLOW },
   );
 }

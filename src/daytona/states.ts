@@ -29,7 +29,14 @@ const SNAPSHOT_STATES: ReadonlyMap<string, StateFact> = new Map<string, StateFac
         'Check that the image exists, that Daytona may pull it (private images need a registry entry in Daytona), and that it is for linux/amd64.',
     },
   ],
-  ['build_failed', { outlook: 'failed', advice: 'See the build log of the snapshot in the Daytona dashboard.' }],
+  [
+    'build_failed',
+    {
+      outlook: 'failed',
+      advice:
+        'See the build log of the snapshot in the Daytona dashboard. To keep the snapshot for that, run the job again with `cleanup: never`.',
+    },
+  ],
   [
     'inactive',
     {
@@ -71,7 +78,14 @@ const SANDBOX_STATES: ReadonlyMap<string, StateFact> = new Map<string, StateFact
         'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
     },
   ],
-  ['build_failed', { outlook: 'failed', advice: 'See the build log of the sandbox in the Daytona dashboard.' }],
+  [
+    'build_failed',
+    {
+      outlook: 'failed',
+      advice:
+        'See the build log of the sandbox in the Daytona dashboard. To keep the sandbox for that, run the job again with `cleanup: never`.',
+    },
+  ],
   ...['stopped', 'stopping', 'archived', 'archiving', 'paused', 'pausing'].map(
     (state): readonly [string, StateFact] => [state, { outlook: 'stuck', advice: ASLEEP }],
   ),

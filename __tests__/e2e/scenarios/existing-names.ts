@@ -111,7 +111,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot',
       code: TAKEN,
-      says: ['exists already, but cpu is 1, wanted is 2.', '`if-exists: replace`'],
+      says: ['exists already, but its cpu is 1, this step wants 2.', '`if-exists: replace`'],
     },
   },
   {
@@ -122,7 +122,10 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot',
       code: TAKEN,
-      says: ['entrypoint is ["node","old.js"], wanted is ["node","new.js"]', 'it is in the region us, wanted is eu'],
+      says: [
+        'its entrypoint is ["node","old.js"], this step wants ["node","new.js"]',
+        'it is in the region us, this step wants eu',
+      ],
     },
   },
   {

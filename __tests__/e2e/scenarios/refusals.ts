@@ -158,7 +158,7 @@ export const REFUSALS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot',
       code: 'snapshot-name-taken',
-      says: [`image is "ghcr.io/acme/other:1", wanted is "${IMAGE}"`, '`if-exists: replace`'],
+      says: [`its image is "ghcr.io/acme/other:1", this step wants "${IMAGE}"`, '`if-exists: replace`'],
     },
   },
   {

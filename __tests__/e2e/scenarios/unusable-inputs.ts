@@ -100,7 +100,7 @@ export const UNUSABLE_INPUTS: readonly Scenario[] = [
     'api-url': ['not a url', 'is not a web address'],
     'image-name': ['acme/app:latest', 'has the tag `latest`'],
     cpu: ['many', 'is not a whole number'],
-    'if-exists': ['maybe', 'is none of its words'],
+    'if-exists': ['maybe', 'is not one of the accepted words'],
     'snapshot-timeout': ['tomorrow', 'is not a duration (8 characters)'],
   }),
   refused(

@@ -106,6 +106,9 @@ describe('a flag', () => {
 describe('a choice', () => {
   it('is one of its words', () => expect(parseChoice('b', ['a', 'b'])).toEqual({ value: 'b' }));
   it.each(['', 'B', 'ab', 'a,b', 'constructor'])('not %j', (text) =>
-    expect(parseChoice(text, ['a', 'b'])).toMatchObject({ ...fault('is none of its words'), accepted: '`a`, `b`' }),
+    expect(parseChoice(text, ['a', 'b'])).toMatchObject({
+      ...fault('is not one of the accepted words'),
+      accepted: '`a`, `b`',
+    }),
   );
 });
