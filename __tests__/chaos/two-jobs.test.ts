@@ -51,7 +51,7 @@ describe.concurrent('two jobs at once on one pull request', () => {
     timeout: 120_000,
   }, async () => {
     await using emulator = await startEmulator({ settings: { timings: { ...QUICK, create: 2 } } });
-    emulator.addFault({ match: { operationId: 'getSandbox', nth: 1 }, kind: 'slow', when: 'after', delaySeconds: 20 });
+    emulator.addFault({ match: { operationId: 'getSandbox', nth: 1 }, kind: 'slow', when: 'after', delaySeconds: 8 });
     const maker = runAction(bundleJob(emulator, {}, { id: '5000', attempt: '1' }), (phase, running) => {
       if (phase !== 'main') return;
       const watch = setInterval(() => {
