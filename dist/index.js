@@ -39721,12 +39721,15 @@ function tell({ env }, annotation) {
 /* harmony export */ });
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1033);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _report_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9338);
+
 
 
 /** The one annotation of a failure: what was done and what came of it, then what to do next. Takes whatever was thrown. */
 function annotationOf(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l) {
-        const { code, message, hint } = error;
+        const { code, hint } = error;
+        const message = (0,_report_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutWithheld */ .cx)(error.message);
         return { code, message: hint === undefined ? message : `${message}\n${hint}` };
     }
     return {
@@ -40337,221 +40340,7 @@ function stopAtRefusal(client) {
     };
 }
 
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(9368);
-;// CONCATENATED MODULE: ./build/daytona/api-error.js
-
-
-/** How to make room. */
-const FREE = {
-    snapshots: 'Delete snapshots that are no longer needed, by hand or with `mode: sweep`, or raise the limit of the organization.',
-    resources: (input) => `Running sandboxes of the whole organization count together. Delete or stop those that are no longer needed (\`mode: sweep\` does it for closed pull requests), ask for less with \`${input}\`, or raise the limit of the organization.`,
-    disk: 'Sandboxes of the whole organization count together, stopped ones too until they are archived. Delete those that are no longer needed (`mode: sweep` does it for closed pull requests), ask for less with `disk`, or raise the limit of the organization.',
-};
-/** What is used up is a 400 (v0.190.0, measured); by its public source, other versions answer 403. */
-const NO_ROOM = [400, 403];
-/**
- * The first that fits applies. Messages as measured on Daytona API v0.190.0. They may hold names that people chose, which have no
- * blanks in them: so one word alone decides nothing, unless it is where the server begins.
- */
-const EXPLANATIONS = [
-    {
-        status: 401,
-        code: 'token-refused',
-        hint: 'The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Make a new one in the Daytona dashboard and store it as a secret. It was not tried again: failed logins block the address of the runner.',
-    },
-    {
-        status: 403,
-        says: /^organization\b.* suspended/i,
-        code: 'organization-suspended',
-        hint: 'Ask an owner of the organization to settle what the message says; nothing can be created until then.',
-    },
-    {
-        status: 404,
-        says: /^region\b/i,
-        code: 'region-unknown',
-        hint: "Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it the organization's default region is used.",
-    },
-    {
-        status: 404,
-        code: 'not-found',
-        hint: 'Somebody deleted it meanwhile, or `api-url` is not the address of a Daytona API (it ends in `/api`).',
-    },
-    {
-        status: 408,
-        code: 'request-timeout',
-        hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
-    },
-    {
-        status: 409,
-        code: 'conflict',
-        hint: 'Another job, a person, or Daytona itself changes the same snapshot or sandbox. Run the job again.',
-    },
-    {
-        status: 400,
-        says: /^sandbox failed to start[\s\S]*exec format error/i,
-        code: 'image-architecture',
-        hint: 'Daytona runs linux/amd64. Build for it: `docker build --platform linux/amd64`.',
-    },
-    {
-        status: 400,
-        says: /^sandbox failed to start/i,
-        code: 'sandbox-start-failed',
-        hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
-    },
-    {
-        status: NO_ROOM,
-        says: /exceeds maximum allowed per sandbox/i,
-        code: 'per-sandbox-limit',
-        hint: 'Ask for less with `cpu`, `memory` or `disk`, or have the limit per sandbox of the organization raised.',
-    },
-    { status: NO_ROOM, says: /snapshot quota exceeded/i, code: 'quota-snapshots', hint: FREE.snapshots },
-    { status: NO_ROOM, says: /total cpu limit exceeded/i, code: 'quota-cpu', hint: FREE.resources('cpu') },
-    { status: NO_ROOM, says: /total memory limit exceeded/i, code: 'quota-memory', hint: FREE.resources('memory') },
-    { status: NO_ROOM, says: /total disk limit exceeded/i, code: 'quota-disk', hint: FREE.disk },
-    {
-        status: NO_ROOM,
-        says: /exceeds (the )?maximum allowed (snapshot )?size/i,
-        code: 'image-too-large',
-        hint: 'Make the image smaller: a smaller base, a build in stages, no caches left in its layers. Or have the limit of the organization raised.',
-    },
-    {
-        status: NO_ROOM,
-        says: /quota exceeded|limit exceeded|exceeds maximum/i,
-        code: 'quota-other',
-        hint: 'Delete snapshots or sandboxes that are no longer needed, ask for less, or raise the limit of the organization.',
-    },
-    {
-        status: 403,
-        says: /./,
-        code: 'token-scope',
-        hint: 'The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up).',
-    },
-    {
-        status: 400,
-        says: /^(invalid |must specify an )?(images?|digest|tag)\b/i,
-        code: 'image-refused',
-        hint: 'Give `image-name` a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`.',
-    },
-    {
-        status: 400,
-        says: /does not have a default region/i,
-        code: 'region-unknown',
-        hint: 'Set `target` to the id of a region, or choose a default region for the organization in the Daytona dashboard.',
-    },
-    {
-        status: 400,
-        says: /no runners are configured/i,
-        code: 'no-runners-in-region',
-        hint: 'Choose another `target`, or ask who runs the server to set up runners there.',
-    },
-    {
-        status: 400,
-        says: /no available runners/i,
-        code: 'no-runner',
-        hint: 'All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`.',
-    },
-    {
-        status: 400,
-        says: /./,
-        code: 'request-refused',
-        hint: 'The message above says which value is not accepted; correct the input it stems from.',
-    },
-    {
-        status: 429,
-        code: 'rate-limited',
-        hint: 'The organization, or the address of the runner, has made too many requests. Run fewer jobs at once, raise `poll-interval`, or run the job again later.',
-    },
-    {
-        status: 503,
-        says: /maintenance/i,
-        code: 'maintenance',
-        hint: 'Run the job again when the maintenance is over.',
-    },
-];
-/**
- * The error for an answer that says no.
- * @param purpose what the request was for, as in "creating the snapshot".
- */
-function apiError(purpose, response) {
-    const { statusCode: status } = response;
-    const serverMessage = messageOf(response.body);
-    const found = EXPLANATIONS.find((explanation) => [explanation.status].flat().includes(status) && (explanation.says?.test(serverMessage ?? '') ?? true));
-    const { code, hint } = found ?? explainRest(response);
-    const said = serverMessage === undefined ? '' : `: ${serverMessage}`;
-    return new daytona_errors/* ApiError */.hD({ code, status, serverMessage }, `Daytona answered ${status} when ${purpose}${said}`, { hint });
-}
-function explainRest({ statusCode, headers }) {
-    if (statusCode >= 300 && statusCode < 400) {
-        const location = headers.location ?? 'somewhere else';
-        return {
-            code: 'redirect',
-            hint: `It points to ${location}. Redirects are not followed, so that the token goes nowhere else; correct \`api-url\`.`,
-        };
-    }
-    if (statusCode >= 500) {
-        return {
-            code: 'server-error',
-            hint: 'Run the job again; if it stays so, see the status page of Daytona or ask who runs the server.',
-        };
-    }
-    return {
-        code: 'unexpected-status',
-        hint: 'Check `api-url`, and whether a proxy answers in its place.',
-    };
-}
-/** The server's own words in an error body; untrusted. */
-function messageOf(body) {
-    if (!(0,json/* isRecord */.u4)(body))
-        return undefined;
-    const { message } = body;
-    if (Array.isArray(message))
-        return message.map(wordsOf).join(', ');
-    return typeof message === 'string' && message !== '' ? message : undefined;
-}
-/** Part of a message. What is nested too deep to be written down is no word of a person. */
-function wordsOf(part) {
-    if (typeof part === 'string')
-        return part;
-    try {
-        return JSON.stringify(part);
-    }
-    catch {
-        return '…';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/env-values.js
-
-
-/** Shorter values are ordinary words, and stand in every text. */
-const SHORTEST = 8;
-/**
- * A client whose server does not get through with a value of `env` in its own words, which end up in a comment, where no mask
- * hides anything: `***` stands in its place.
- */
-function hideEnvValues(client, env = {}) {
-    const values = Object.values(env).flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
-    const hidden = values.filter(({ length }) => length >= SHORTEST).sort((a, b) => b.length - a.length);
-    if (hidden.length === 0)
-        return client;
-    const clean = (text) => hidden.reduce((rest, value) => rest.replaceAll(value, '***'), text);
-    return {
-        async send(request, signal) {
-            const response = await client.send(request, signal);
-            const { body } = response;
-            const [message, errorReason] = [messageOf(body), (0,json/* textMember */.SA)(body, 'errorReason')];
-            if (!(0,json/* isRecord */.u4)(body) || (message === undefined && errorReason === undefined))
-                return response;
-            const said = message === undefined ? {} : { message: clean(message) };
-            const reason = errorReason === undefined ? {} : { errorReason: clean(errorReason) };
-            return { ...response, body: { ...body, ...said, ...reason } };
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/action/client.js
-
 
 
 
@@ -40562,13 +40351,13 @@ const USER_AGENT = 'daytona-sandbox-action/0.1.0';
  * A client that speaks for the token of the inputs, as long as that is accepted: one for all that a process asks. It tells the
  * debug log of each request: never a header, never a body.
  */
-function clientFor({ apiToken, apiUrl, organizationId, env }, clock, log) {
+function clientFor({ apiToken, apiUrl, organizationId }, clock, log) {
     const headers = {
         authorization: `Bearer ${apiToken}`,
         'x-daytona-source': 'daytona-sandbox-action',
         ...(organizationId === undefined ? {} : { 'x-daytona-organization-id': organizationId }),
     };
-    const client = hideEnvValues(createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock), env);
+    const client = createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock);
     return stopAtRefusal({
         async send(request, signal) {
             const start = clock.now();
@@ -40635,6 +40424,8 @@ class StepError extends errors/* ActionError */.l {
     }
 }
 
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
 ;// CONCATENATED MODULE: ./build/arazzo/json-pointer.js
 
 /**
@@ -45078,6 +44869,188 @@ function openLedger(changed, now) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/daytona/api-error.js
+
+
+/** How to make room. */
+const FREE = {
+    snapshots: 'Delete snapshots that are no longer needed, by hand or with `mode: sweep`, or raise the limit of the organization.',
+    resources: (input) => `Running sandboxes of the whole organization count together. Delete or stop those that are no longer needed (\`mode: sweep\` does it for closed pull requests), ask for less with \`${input}\`, or raise the limit of the organization.`,
+    disk: 'Sandboxes of the whole organization count together, stopped ones too until they are archived. Delete those that are no longer needed (`mode: sweep` does it for closed pull requests), ask for less with `disk`, or raise the limit of the organization.',
+};
+/** What is used up is a 400 (v0.190.0, measured); by its public source, other versions answer 403. */
+const NO_ROOM = [400, 403];
+/**
+ * The first that fits applies. Messages as measured on Daytona API v0.190.0. They may hold names that people chose, which have no
+ * blanks in them: so one word alone decides nothing, unless it is where the server begins, or the status leaves no other.
+ */
+const EXPLANATIONS = [
+    {
+        status: 401,
+        code: 'token-refused',
+        hint: 'The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Make a new one in the Daytona dashboard and store it as a secret. It was not tried again: failed logins block the address of the runner.',
+    },
+    {
+        status: 403,
+        says: /^organization\b.* suspended/i,
+        code: 'organization-suspended',
+        hint: 'Ask an owner of the organization to settle what the message says; nothing can be created until then.',
+    },
+    {
+        status: 404,
+        says: /^region\b/i,
+        code: 'region-unknown',
+        hint: "Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it the organization's default region is used.",
+    },
+    {
+        status: 404,
+        code: 'not-found',
+        hint: 'Somebody deleted it meanwhile, or `api-url` is not the address of a Daytona API (it ends in `/api`).',
+    },
+    {
+        status: 408,
+        code: 'request-timeout',
+        hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
+    },
+    {
+        status: 409,
+        code: 'conflict',
+        hint: 'Another job, a person, or Daytona itself changes the same snapshot or sandbox. Run the job again.',
+    },
+    {
+        status: 400,
+        says: /^sandbox failed to start[\s\S]*exec format error/i,
+        code: 'image-architecture',
+        hint: 'Daytona runs linux/amd64. Build for it: `docker build --platform linux/amd64`.',
+    },
+    {
+        status: 400,
+        says: /^sandbox failed to start/i,
+        code: 'sandbox-start-failed',
+        hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
+    },
+    {
+        status: NO_ROOM,
+        says: /exceeds maximum allowed per sandbox/i,
+        code: 'per-sandbox-limit',
+        hint: 'Ask for less with `cpu`, `memory` or `disk`, or have the limit per sandbox of the organization raised.',
+    },
+    { status: NO_ROOM, says: /snapshot quota exceeded/i, code: 'quota-snapshots', hint: FREE.snapshots },
+    { status: NO_ROOM, says: /total cpu limit exceeded/i, code: 'quota-cpu', hint: FREE.resources('cpu') },
+    { status: NO_ROOM, says: /total memory limit exceeded/i, code: 'quota-memory', hint: FREE.resources('memory') },
+    { status: NO_ROOM, says: /total disk limit exceeded/i, code: 'quota-disk', hint: FREE.disk },
+    {
+        status: NO_ROOM,
+        says: /exceeds (the )?maximum allowed (snapshot )?size/i,
+        code: 'image-too-large',
+        hint: 'Make the image smaller: a smaller base, a build in stages, no caches left in its layers. Or have the limit of the organization raised.',
+    },
+    {
+        status: NO_ROOM,
+        says: /quota exceeded|limit exceeded|exceeds maximum/i,
+        code: 'quota-other',
+        hint: 'Delete snapshots or sandboxes that are no longer needed, ask for less, or raise the limit of the organization.',
+    },
+    {
+        status: 403,
+        says: /./,
+        code: 'token-scope',
+        hint: 'The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up).',
+    },
+    {
+        status: 400,
+        says: /^(invalid |must specify an )?(images?|digest|tag)\b/i,
+        code: 'image-refused',
+        hint: 'Give `image-name` a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`.',
+    },
+    {
+        status: 400,
+        says: /does not have a default region/i,
+        code: 'region-unknown',
+        hint: 'Set `target` to the id of a region, or choose a default region for the organization in the Daytona dashboard.',
+    },
+    {
+        status: 400,
+        says: /no runners are configured/i,
+        code: 'no-runners-in-region',
+        hint: 'Choose another `target`, or ask who runs the server to set up runners there.',
+    },
+    {
+        status: 400,
+        says: /no available runners/i,
+        code: 'no-runner',
+        hint: 'All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`.',
+    },
+    {
+        status: 400,
+        says: /./,
+        code: 'request-refused',
+        hint: 'The message above says which value is not accepted; correct the input it stems from.',
+    },
+    {
+        status: 429,
+        code: 'rate-limited',
+        hint: 'The organization, or the address of the runner, has made too many requests. Run fewer jobs at once, raise `poll-interval`, or run the job again later.',
+    },
+    {
+        status: 503,
+        says: /maintenance/i,
+        code: 'maintenance',
+        hint: 'Run the job again when the maintenance is over.',
+    },
+];
+/**
+ * The error for an answer that says no.
+ * @param purpose what the request was for, as in "creating the snapshot".
+ */
+function apiError(purpose, response) {
+    const { statusCode: status } = response;
+    const serverMessage = messageOf(response.body);
+    const found = EXPLANATIONS.find((explanation) => [explanation.status].flat().includes(status) && (explanation.says?.test(serverMessage ?? '') ?? true));
+    const { code, hint } = found ?? explainRest(response);
+    const said = serverMessage === undefined ? '' : `: ${serverMessage}`;
+    return new daytona_errors/* ApiError */.hD({ code, status, serverMessage }, `Daytona answered ${status} when ${purpose}${said}`, { hint });
+}
+function explainRest({ statusCode, headers }) {
+    if (statusCode >= 300 && statusCode < 400) {
+        const location = headers.location ?? 'somewhere else';
+        return {
+            code: 'redirect',
+            hint: `It points to ${location}. Redirects are not followed, so that the token goes nowhere else; correct \`api-url\`.`,
+        };
+    }
+    if (statusCode >= 500) {
+        return {
+            code: 'server-error',
+            hint: 'Run the job again; if it stays so, see the status page of Daytona or ask who runs the server.',
+        };
+    }
+    return {
+        code: 'unexpected-status',
+        hint: 'Check `api-url`, and whether a proxy answers in its place.',
+    };
+}
+/** The server's own words in an error body; untrusted. */
+function messageOf(body) {
+    if (!(0,json/* isRecord */.u4)(body))
+        return undefined;
+    const { message } = body;
+    if (Array.isArray(message))
+        return message.map(wordsOf).join(', ');
+    return typeof message === 'string' && message !== '' ? message : undefined;
+}
+/** Part of a message. What is nested too deep to be written down is no word of a person. */
+function wordsOf(part) {
+    if (typeof part === 'string')
+        return part;
+    try {
+        return JSON.stringify(part);
+    }
+    catch {
+        return '…';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/daytona/operation.js
 /** The server holds POST /sandbox for up to 30 s (measured on v0.190.0); giving up earlier would leave a sandbox behind. */
 const CREATE_SANDBOX_TIMEOUT_MS = 90_000;
@@ -45576,7 +45549,7 @@ async function createOnce(session, kind, create, phase, watch) {
         watch.vain();
         return { kind: 'look', why: 'Daytona answered 409 (the name is taken)' };
     }
-    if (status === 400 && QUOTA.test(messageOf(response.body) ?? '')) {
+    if (NO_ROOM.includes(status) && QUOTA.test(messageOf(response.body) ?? '')) {
         watch.vain();
         return { kind: 'look', why: 'a quota is used up', refusal: response };
     }
@@ -46113,9 +46086,14 @@ const REASONS = [
         hint: 'Daytona runs linux/amd64. Build for it: `docker build --platform linux/amd64`.',
     },
     {
-        says: /exceeds maximum allowed size/i,
+        says: /exceeds (the )?maximum allowed (snapshot )?size/i,
         code: 'image-too-large',
         hint: 'Make the image smaller: a smaller base, a build in stages, no caches left in its layers. Or have the limit of the organization raised.',
+    },
+    {
+        says: /toomanyrequests|pull rate limit|429 too many requests/i,
+        code: 'registry-rate-limited',
+        hint: "The registry counts the pulls of Daytona's runners together. Run the job again later, or add a login for the registry in the Daytona dashboard.",
     },
     {
         says: new RegExp(`${alone('unauthorized')}|authentication required|(?<!permission )${alone('denied')}|no basic auth|failed to authorize|403 forbidden|may require 'docker login'`, 'i'),
@@ -46280,6 +46258,35 @@ function describeMinutes(minutes) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
 var core = __nccwpck_require__(3340);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/action/names.js
+
+/** Names end up in host names and URLs of the dashboard; 63 is the length of a DNS label. */
+const MAX_NAME = 63;
+/**
+ * Joins parts to a name of small letters, digits and dashes. Different parts never give the same name: a double dash stands
+ * between them, which no part has in itself, and a hash of them follows where a part was changed or the name cut.
+ * @param parts a `/` in a part separates as well, so that `owner/name` are two.
+ */
+function joinName(parts, max = MAX_NAME) {
+    const all = parts.flatMap((part) => part.split('/'));
+    const slugs = all.map((part) => part
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, ''));
+    const name = slugs.filter((slug) => slug !== '').join('--');
+    if (name.length <= max && slugs.every((slug, index) => slug !== '' && slug === all[index]))
+        return name;
+    const hash = shortHash(all).slice(0, 12);
+    const start = name.slice(0, max - hash.length - 1).replace(/-+$/, '');
+    return start === '' ? hash : `${start}-${hash}`;
+}
+/** 64 bits of SHA-256, enough that two configurations of one organization never meet by chance. */
+function shortHash(parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+
 // EXTERNAL MODULE: ./build/action/runner-files.js
 var runner_files = __nccwpck_require__(9559);
 ;// CONCATENATED MODULE: ./build/action/run-state.js
@@ -46288,13 +46295,17 @@ var runner_files = __nccwpck_require__(9559);
 
 
 
+
 /** Notes that nothing is made yet, over whatever an earlier step of the job may have put in this place. */
 function clearRunState() {
-    saveRunState({ entries: [], maker: '', server: '', imageName: '', succeeded: false });
+    saveRunState({ entries: [], maker: '', server: '', imageName: '', cleanup: 'never', succeeded: false });
 }
-/** Whose things a request is about: the address of the API, and the organization, if it is named. */
-function serverOf({ apiUrl, organizationId = '' }) {
-    return `${apiUrl} ${organizationId}`.trim();
+/**
+ * Whose things a request is about: the address of the API, and the organization, which mostly the token alone decides; of that no
+ * more than tells it from another.
+ */
+function serverOf({ apiUrl, organizationId = '', apiToken, }) {
+    return [apiUrl, organizationId, shortHash([apiUrl, apiToken]).slice(0, 8)].join(' ');
 }
 function saveRunState(state) {
     (0,runner_files/* keepState */.J)(contract/* STATE */.c4.run, JSON.stringify(state));
@@ -46327,7 +46338,8 @@ function readRunState() {
     const entries = value.entries.flatMap((entry) => readEntry(entry) ?? []);
     const endedAt = typeof value.endedAt === 'number' ? { endedAt: value.endedAt } : {};
     const [maker = '', server = '', imageName = ''] = ['maker', 'server', 'imageName'].map((name) => (0,json/* textMember */.SA)(value, name));
-    return { entries, maker, server, imageName, succeeded: value.succeeded === true, ...endedAt };
+    const cleanup = CLEANUPS.find((known) => known === value.cleanup) ?? 'on-failure';
+    return { entries, maker, server, imageName, cleanup, succeeded: value.succeeded === true, ...endedAt };
 }
 function readEntry(value) {
     if (!(0,json/* isRecord */.u4)(value) || typeof value.since !== 'number')
@@ -46341,6 +46353,7 @@ function readEntry(value) {
     const open = typeof value.openSince === 'number' ? { openSince: value.openSince } : {};
     return { kind, claim, name, since: value.since, ...(id === undefined ? {} : { id }), ...open };
 }
+const CLEANUPS = ['on-failure', 'always', 'never'];
 const CLAIMS = ['intended', 'made', 'adopted'];
 
 ;// CONCATENATED MODULE: ./build/action/story.js
@@ -46558,8 +46571,9 @@ function verdict_failureOf({ error, trace }) {
  * @throws unless a sandbox runs and every output is known and written.
  */
 async function bringUp(inputs, identity, { client, clock, now, log, signal }, shelf, { phases = [], opened, ...company } = {}) {
-    const { imageName } = inputs;
-    let state = { entries: [], maker: identity.maker, server: serverOf(inputs), imageName, succeeded: false };
+    const { imageName, cleanup } = inputs;
+    const { maker } = identity;
+    let state = { entries: [], maker, server: serverOf(inputs), imageName, cleanup, succeeded: false };
     const save = (change) => {
         state = { ...state, ...change };
         shelf.save(state);
@@ -46827,11 +46841,11 @@ async function ask(job, sandboxId, port, phase) {
     const preview = await askPreview(sessionOf(job), sandboxId, port, signed, phase);
     // A shorter one is none, and would be hidden in every word of the job.
     if (preview.token.length >= 8)
-        (0,secrets/* hideSecret */.D)(preview.token);
+        (0,secrets/* hideSecret */.DL)(preview.token);
     // The host holds the secret, and is named alone where a connection fails.
     if (signed)
         for (const secret of [preview.url, new URL(preview.url).host])
-            (0,secrets/* hideSecret */.D)(secret);
+            (0,secrets/* hideSecret */.DL)(secret);
     return preview;
 }
 async function awaitApp(job, sandboxId, preview, path) {
@@ -46875,8 +46889,6 @@ function makeKnown(progress, more) {
     writeOutputs(progress.result);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/github/preview-key.js
 
 const MAX_LENGTH = 100;
@@ -47512,17 +47524,14 @@ function markdownLink(label, url) {
 
 ;// CONCATENATED MODULE: ./build/report/failure-text.js
 
+
 /** What the server wrote may have any number of lines; the last says what to do, so it stays. */
-const MAX_LINES = 8;
+const MAX_LINES = 12;
 const LAST_LINES = 2;
 /** What was done and what came of it, what to do next, and where to read on; each line of it harmless. */
 function failureText({ message, help }) {
-    const lines = message.split('\n');
-    if (lines.length > MAX_LINES) {
-        const left = lines.length - MAX_LINES + 1;
-        lines.splice(MAX_LINES - 1 - LAST_LINES, left, `… ${left} more lines`);
-    }
-    return [...lines.map((line) => markdownText(line)), markdownLink('What it means, and what to do', help)].join('  \n');
+    const lines = (0,door/* harmlessLines */.vL)(message, MAX_LINES, LAST_LINES).map((line) => markdownText(line));
+    return [...lines, markdownLink('What it means, and what to do', help)].join('  \n');
 }
 
 ;// CONCATENATED MODULE: ./build/report/preview-comment.js
@@ -48309,7 +48318,7 @@ async function readPage(session, operationId, path, query, phase) {
  * @returns `unseen` when the phase ends before all of them have been looked at; `undefined` when there is none.
  * @throws what `listSandboxes` and `find` throw.
  */
-async function userOfSnapshot(session, snapshot, phase, besides = new Set()) {
+async function sandboxMadeFrom(session, snapshot, phase, besides = new Set()) {
     // The server filters, if it knows how to; what counts is decided here.
     const rows = await listSandboxes(session, {}, phase, snapshot);
     for (const row of rows) {
@@ -48323,33 +48332,6 @@ async function userOfSnapshot(session, snapshot, phase, besides = new Set()) {
             return found;
     }
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/action/names.js
-
-/** Names end up in host names and URLs of the dashboard; 63 is the length of a DNS label. */
-const MAX_NAME = 63;
-/**
- * Joins parts to a name of small letters, digits and dashes. Different parts never give the same name: a double dash stands
- * between them, which no part has in itself, and a hash of them follows where a part was changed or the name cut.
- * @param parts a `/` in a part separates as well, so that `owner/name` are two.
- */
-function joinName(parts, max = MAX_NAME) {
-    const all = parts.flatMap((part) => part.split('/'));
-    const slugs = all.map((part) => part
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, ''));
-    const name = slugs.filter((slug) => slug !== '').join('--');
-    if (name.length <= max && slugs.every((slug, index) => slug !== '' && slug === all[index]))
-        return name;
-    const hash = shortHash(all).slice(0, 12);
-    const start = name.slice(0, max - hash.length - 1).replace(/-+$/, '');
-    return start === '' ? hash : `${start}-${hash}`;
-}
-/** 64 bits of SHA-256, enough that two configurations of one organization never meet by chance. */
-function shortHash(parts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 
 ;// CONCATENATED MODULE: ./build/action/snapshot-name.js
@@ -48411,7 +48393,7 @@ async function retireSnapshot(job, name) {
         return;
     const session = sessionOf(job);
     const phase = beginPhase('snapshot', name, RETIRE_TIMEOUT_MS, job.clock);
-    if ((await userOfSnapshot(session, name, phase)) !== undefined)
+    if ((await sandboxMadeFrom(session, name, phase)) !== undefined)
         return;
     const found = await find(session, 'snapshot', name, phase);
     if (found === undefined || found.body.general === true || found.body.name !== name)
@@ -48725,6 +48707,20 @@ async function findSandboxes(job) {
     const listed = job.context.pullRequest === undefined ? [] : await listSandboxes(session, labels, phase);
     const rows = [...(named === undefined ? [] : [named.body]), ...listed].filter((row) => belongs(row, labels));
     return [...new Map(rows.map((row) => [(0,json/* textMember */.SA)(row, 'id') ?? '', row])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/action/env-values.js
+
+/** Shorter values are ordinary words, and stand in every text. */
+const SHORTEST = 8;
+/**
+ * Keeps the values of `env` out of failures: a server may repeat them in its words, which end up in a comment, where no mask hides
+ * anything. Only there: what decides what a failure is reads the words as they came.
+ */
+function withholdEnvValues(env = {}) {
+    const forms = Object.values(env).flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
+    for (const form of forms.filter(({ length }) => length >= SHORTEST))
+        (0,secrets/* withhold */.s$)(form);
 }
 
 ;// CONCATENATED MODULE: ./build/action/identity.js
@@ -49672,12 +49668,13 @@ function reader(env) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/spans.js
+
 /** So many states of one phase are shown, of those that flap the first and the last. */
 const MAX_SPANS = 12;
 /** The states of a phase one after the other; of too many those in the middle become one span that says how many. */
 function spansOf({ states, durationMs }) {
     const spans = states.map(({ state, atMs }, place) => ({
-        name: state,
+        name: (0,door/* harmlessLine */.Kw)(state),
         fromMs: atMs,
         toMs: Math.max(atMs, states[place + 1]?.atMs ?? durationMs),
     }));
@@ -49858,6 +49855,7 @@ function factsOf({ job, result }, failed) {
 
 
 
+
 /** A snapshot younger than this may belong to a job that is about to make its sandbox: no snapshot timeout is longer. */
 const FRESH_MS = 24 * 3600 * 1000;
 const DAY_MS = 24 * 3600 * 1000;
@@ -49882,7 +49880,9 @@ async function sweep(job) {
     const left = inputs.dryRun ? [] : await deleteSandboxes(job, going, (row) => isUnchanged(job, row));
     const ids = new Set(going.map((row) => (0,json/* textMember */.SA)(row, 'id') ?? ''));
     const unused = await findUnusedSnapshots(job, ids).catch((error) => {
-        // What is left costs money: that is told first.
+        // What is left costs money: that is the error.
+        if (left.length > 0)
+            log.line((0,errors/* reasonOf */.A)(error));
         refuseLeft(...left);
         throw error;
     });
@@ -49955,7 +49955,7 @@ async function findUnusedSnapshots(job, besides) {
     for (const row of rows.filter((candidate) => isSweptSnapshot(candidate, repository, Date.now()))) {
         const name = (0,json/* textMember */.SA)(row, 'name') ?? '';
         const looking = beginPhase('sandbox', `made from ${name}`, LIST_TIMEOUT_MS, job.clock);
-        if ((await userOfSnapshot(sessionOf(job), name, looking, besides)) === undefined)
+        if ((await sandboxMadeFrom(sessionOf(job), name, looking, besides)) === undefined)
             unused.push(name);
     }
     return unused;
@@ -49985,15 +49985,18 @@ function count(number, one, many) {
 
 
 
+
+
 /** The main phase. @throws unless what was asked for is done and every output is written. */
 async function runMain(env, log, signal) {
     const progress = { result: {}, phases: [] };
     try {
+        clearRunState();
         const { outcome, succeed } = await perform(env, log, signal, progress);
         writeOutputs(progress.result, { outcome });
+        succeed?.();
         if (outcome !== 'skipped' && progress.result.sandboxState !== undefined)
             await writeSummary(log, progress, { outcome });
-        succeed?.();
     }
     catch (error) {
         const annotation = (0,failure/* annotationOf */.l)(error);
@@ -50016,6 +50019,7 @@ async function perform(env, log, signal, progress) {
         return { outcome: 'skipped' };
     }
     const inputs = readInputs(env, autoMode(context));
+    withholdEnvValues(inputs.env);
     const identity = identify(inputs, context, env.GITHUB_ACTION ?? '');
     const client = clientFor(inputs, systemClock, log);
     const job = { inputs, context, identity, client, log, signal, clock: systemClock };
@@ -50083,10 +50087,10 @@ function maskToken(env) {
         if (token.length < 4)
             continue;
         for (const form of tokenForms(token))
-            (0,secrets/* hideSecret */.D)(form);
+            (0,secrets/* hideSecret */.DL)(form);
     }
     // The runner hides it in the log, if it is a secret; not in a comment.
-    (0,secrets/* hideSecret */.D)(inputText(env, contract/* INPUT */.bO.githubToken));
+    (0,secrets/* hideSecret */.DL)(inputText(env, contract/* INPUT */.bO.githubToken));
 }
 /** A token, and what it looks like encoded. Without duplicates, the plain one first. */
 function tokenForms(token) {
@@ -50120,6 +50124,7 @@ function insideBase64(bytes, shift) {
 
 
 
+
 /** A request that was on its way when its sender was killed may still arrive: that long it is looked for. In milliseconds. */
 const LATE_MS = { snapshot: 3000, sandbox: 10_000 };
 /** How often it is looked for. */
@@ -50136,6 +50141,23 @@ async function cleanUp(session, leftovers, phaseOf, now) {
     const toGo = entries.flatMap(leftoversOf);
     /** Ids of sandboxes that do not speak for their snapshot: they go, or should. */
     const going = new Set();
+    /** What this run asked for and what came into being after it was looked for. What fails is told as a sandbox that is left. */
+    const removeLate = async (sandbox) => {
+        const { id } = sandbox;
+        const name = (0,json/* textMember */.SA)(sandbox.body, 'name') ?? '';
+        const entry = { kind: 'sandbox', claim: 'made', name, id, since: 0 };
+        const phase = phaseOf(entry);
+        try {
+            const kept = await remove(session, 'sandbox', id, phase, reasonToKeepSandbox(session, sandbox, phase, maker));
+            if (kept === undefined)
+                session.note(`Deleted sandbox ${name} (${id}), which has appeared late`);
+            return kept;
+        }
+        catch (error) {
+            left.push({ entry, error });
+            return undefined;
+        }
+    };
     for (const { entry, besides } of toGo.toSorted((a, b) => a.entry.kind.localeCompare(b.entry.kind))) {
         const phase = phaseOf(entry);
         const isOurs = (found) => {
@@ -50152,7 +50174,7 @@ async function cleanUp(session, leftovers, phaseOf, now) {
                 continue;
             if (entry.kind === 'sandbox')
                 going.add(found.id);
-            const reason = reasonToKeep(session, entry, found, phase, maker, going);
+            const reason = reasonToKeep(session, entry, found, phase, maker, going, removeLate);
             const kept = await remove(session, entry.kind, found.id, phase, reason);
             if (kept !== undefined)
                 going.delete(found.id);
@@ -50180,24 +50202,28 @@ function leftoversOf(entry) {
     return [...own, { entry: { kind, name, claim: 'intended', since: openSince }, besides: id }];
 }
 /** @returns asks why something that the run made is not to be deleted: another run may come to use it at any moment. */
-function reasonToKeep(session, entry, found, phase, maker, going) {
+function reasonToKeep(session, entry, found, phase, maker, going, removeLate) {
     if (entry.kind === 'sandbox')
         return reasonToKeepSandbox(session, found, phase, maker);
     return async () => {
         for (;;) {
-            const user = await userOfSnapshot(session, entry.name, phase, going);
+            const user = await sandboxMadeFrom(session, entry.name, phase, going);
             if (user === undefined)
                 return undefined;
-            if (user === 'unseen' || !isOwn(user.body, maker))
+            if (user === 'unseen')
+                throw unseen(phase);
+            if (!isOwn(user.body, maker))
                 return 'a sandbox of another run was made from it';
-            // It was asked for by this run, and has come into being after it was looked for.
             going.add(user.id);
-            const kept = await remove(session, 'sandbox', user.id, phase, reasonToKeepSandbox(session, user, phase, maker));
+            const kept = await removeLate(user);
             if (kept !== undefined)
                 return `${kept}: the sandbox ${user.id} was made from it`;
-            session.note(`Deleted sandbox ${user.id}, which has appeared late`);
         }
     };
+}
+function unseen({ name }) {
+    const message = `There was no time left to see whether a sandbox was made from the snapshot "${name}".`;
+    return new daytona_errors/* DeadlineError */.j3('snapshot-delete-timeout', message);
 }
 function reasonToKeepSandbox(session, found, phase, maker) {
     let seen = found;
@@ -50245,11 +50271,11 @@ const CLEANUP_TIMEOUT_MS = 120_000;
 const CLEANUP_TOTAL_MS = 240_000;
 /** Deletes what a run made, as `cleanup` says. @throws CleanupError when something that should go is left. */
 async function tearDown(inputs, state, { client, clock, now, log, signal }) {
-    const reason = whyNot(inputs, state);
+    const reason = whyNot(state);
     if (reason !== undefined)
         return log.line(reason);
     if (state.server !== serverOf(inputs))
-        throw new daytona_errors/* CleanupError */.pJ(state.entries.filter(tear_down_isOwn).map(madeElsewhere));
+        throw leftWhole(state, ELSEWHERE);
     log.line(state.succeeded
         ? 'The job is over: deleting what this step made.'
         : 'This step did not succeed: deleting what it made.');
@@ -50264,7 +50290,7 @@ async function tearDown(inputs, state, { client, clock, now, log, signal }) {
         throw new daytona_errors/* CleanupError */.pJ(left);
 }
 /** @returns why nothing is to be deleted; `undefined` when something is. */
-function whyNot({ cleanup }, { succeeded, entries }) {
+function whyNot({ cleanup, succeeded, entries }) {
     if (!entries.some(tear_down_isOwn))
         return 'This step made nothing of its own, nothing to clean up.';
     if (cleanup === 'never')
@@ -50277,12 +50303,14 @@ function tear_down_isOwn({ claim, openSince }) {
     return claim !== 'adopted' || openSince !== undefined;
 }
 /** Asked for there, it would look as if it were gone; and the token may be of there alone. */
-function madeElsewhere(entry) {
-    const why = 'a later step of the job has changed `api-url` or `organization-id`, or the variables in their place.';
-    return { entry, error: new Error(why) };
+const ELSEWHERE = new Error('a later step of the job has changed `api-url`, `organization-id` or the token, or the variables in their place.');
+/** The error that names everything the run made: nothing of it can be deleted, for one reason. */
+function leftWhole({ entries }, error) {
+    return new daytona_errors/* CleanupError */.pJ(entries.filter(tear_down_isOwn).map((entry) => ({ entry, error })));
 }
 
 ;// CONCATENATED MODULE: ./build/action/post.js
+
 
 
 
@@ -50293,13 +50321,26 @@ async function runPost(env, log, signal) {
     const state = readRunState();
     if (state === undefined || state.entries.length === 0)
         return log.line('Nothing was made, nothing to clean up.');
-    const inputs = readInputs(env);
+    // Before the inputs are read: what they come from may have changed, and need not matter.
+    const reason = whyNot(state);
+    if (reason !== undefined)
+        return log.line(reason);
+    const inputs = readOrLeave(env, state);
+    withholdEnvValues(inputs.env);
     const client = clientFor(inputs, systemClock, log);
     await tearDown(inputs, state, { client, clock: systemClock, now: machineTime, log, signal });
 }
+/** @throws CleanupError when the inputs cannot be used any more: it names what is left. */
+function readOrLeave(env, state) {
+    try {
+        return readInputs(env, 'delete');
+    }
+    catch (error) {
+        throw leftWhole(state, error);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/action/run.js
-
 
 
 
@@ -50316,8 +50357,6 @@ async function run({ argv, env }, signal) {
     const log = (0,report_log/* createLog */.h)((0,github_context/* helpPage */.rl)(env));
     const phase = isPost(argv) ? runPost : runMain;
     try {
-        if (phase === runMain)
-            clearRunState();
         await phase(env, log, signal);
         return true;
     }
@@ -50437,6 +50476,7 @@ const TITLE = {
     // The snapshot and the sandbox on their way.
     'image-not-found': 'The image was not found in its registry',
     'registry-auth': 'The registry does not give the image to Daytona',
+    'registry-rate-limited': 'The registry limits the number of pulls',
     'image-too-large': 'The image is too large',
     'image-architecture': 'The image is for another architecture',
     'snapshot-failed': 'The snapshot failed',
@@ -50964,7 +51004,7 @@ function harmlessLines(text, most = Number.POSITIVE_INFINITY, last = 0) {
 function harmlessLine(text, maxLength = 2000) {
     const oneLine = text.split(LINE_ENDS).join(' ').replace(ESCAPE_SEQUENCES, '');
     // After what is invisible is gone: it could stand in the middle of a secret.
-    const plain = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(oneLine.replaceAll('\t', '  ').replace(INVISIBLE, '').toWellFormed());
+    const plain = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(oneLine.replaceAll('\t', '  ').replace(INVISIBLE, '').toWellFormed());
     const broken = plain.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/u, '$1: ');
     return shorten(broken, maxLength);
 }
@@ -51055,8 +51095,10 @@ function fitted(message, room) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ hideSecret),
-/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */   DL: () => (/* binding */ hideSecret),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   cx: () => (/* binding */ withoutWithheld),
+/* harmony export */   s$: () => (/* binding */ withhold)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 
@@ -51074,9 +51116,22 @@ function hideSecret(text) {
     hidden.add(text);
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(text);
 }
+/** Values that only a failure's message is cleaned of: they may be ordinary words, which other lines need. */
+const withheld = new Set();
+/** Keeps a text out of what the server says in a failure, from now on. */
+function withhold(text) {
+    withheld.add(text);
+}
+/** A failure's message without what is withheld. */
+function withoutWithheld(text) {
+    return without(text, withheld);
+}
 /** A text without what is hidden, the longest first, so that no rest of one stays. */
 function withoutSecrets(text) {
-    return [...hidden].sort((a, b) => b.length - a.length).reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+    return without(text, hidden);
+}
+function without(text, values) {
+    return [...values].sort((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, '***'), text);
 }
 
 

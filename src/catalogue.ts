@@ -56,6 +56,7 @@ export const TITLE = {
   // The snapshot and the sandbox on their way.
   'image-not-found': 'The image was not found in its registry',
   'registry-auth': 'The registry does not give the image to Daytona',
+  'registry-rate-limited': 'The registry limits the number of pulls',
   'image-too-large': 'The image is too large',
   'image-architecture': 'The image is for another architecture',
   'snapshot-failed': 'The snapshot failed',

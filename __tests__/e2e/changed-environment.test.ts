@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { type Emulator, startEmulator } from '../../emulator/index.ts';
+import { TITLE } from '../../src/catalogue.ts';
 import { runAction } from '../harness/index.ts';
 
 const QUICK = { inspect: 0.05, pull: 0.05, create: 0.1, destroy: 0.05, cron: 0.2 };
@@ -30,6 +31,23 @@ describe.concurrent('what the step was given is not what the end of the job is g
     expect(told).toContain('Something was left behind');
     for (const id of [outputs['sandbox-id'], outputs['snapshot-id']]) expect(told).toContain(id);
     expect(other.requests).toEqual([]);
+  });
+
+  it('a key that is gone: what should go is named, not the input alone', async () => {
+    await using server = await start();
+    const { post, outputs } = await runAction(jobFor(server, later({ DAYTONA_API_KEY: '' })));
+    expect(post?.conclusion).toBe('failure');
+    const [error] = post?.annotations ?? [];
+    expect(error?.title).toBe(TITLE['cleanup-failed']);
+    for (const id of [outputs['sandbox-id'], outputs['snapshot-id']]) expect(error?.message).toContain(id);
+    expect(error?.message).toContain('`api-token` is empty');
+  });
+
+  it('a key that is gone, when nothing should go: that matters to nobody', async () => {
+    await using server = await start();
+    const job = jobFor(server, later({ DAYTONA_API_KEY: '' }));
+    const { post } = await runAction({ ...job, with: { ...job.with, cleanup: 'on-failure' } });
+    expect([post?.conclusion, post?.printed.trim()]).toEqual(['success', 'The step succeeded; what it made stays.']);
   });
 
   it('the image: what was asked for is known again all the same', async () => {

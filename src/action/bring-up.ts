@@ -63,8 +63,9 @@ export async function bringUp(
   shelf: Shelf,
   { phases = [], opened, ...company }: Company = {},
 ): Promise<Brought> {
-  const { imageName } = inputs;
-  let state: RunState = { entries: [], maker: identity.maker, server: serverOf(inputs), imageName, succeeded: false };
+  const { imageName, cleanup } = inputs;
+  const { maker } = identity;
+  let state: RunState = { entries: [], maker, server: serverOf(inputs), imageName, cleanup, succeeded: false };
   const save = (change: Partial<RunState>) => {
     state = { ...state, ...change };
     shelf.save(state);

@@ -3,7 +3,6 @@ import { type Clock, formatDuration } from '../daytona/clock.ts';
 import { stopAtRefusal } from '../daytona/refusal.ts';
 import { reasonOf } from '../errors.ts';
 import type { Log } from '../report/log.ts';
-import { hideEnvValues } from './env-values.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The version that names itself to the server. */
@@ -13,13 +12,13 @@ export const USER_AGENT = 'daytona-sandbox-action/0.1.0';
  * A client that speaks for the token of the inputs, as long as that is accepted: one for all that a process asks. It tells the
  * debug log of each request: never a header, never a body.
  */
-export function clientFor({ apiToken, apiUrl, organizationId, env }: Inputs, clock: Clock, log: Log): DaytonaClient {
+export function clientFor({ apiToken, apiUrl, organizationId }: Inputs, clock: Clock, log: Log): DaytonaClient {
   const headers = {
     authorization: `Bearer ${apiToken}`,
     'x-daytona-source': 'daytona-sandbox-action',
     ...(organizationId === undefined ? {} : { 'x-daytona-organization-id': organizationId }),
   };
-  const client = hideEnvValues(createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock), env);
+  const client = createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock);
   return stopAtRefusal({
     async send(request, signal) {
       const start = clock.now();

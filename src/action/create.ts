@@ -27,7 +27,7 @@ export interface Created {
   succeed?(): void;
 }
 
-/** What whoever has to end it needs beside the progress. */
+/** What whoever has to end it needs. */
 interface Course {
   readonly side: PullRequestSide;
   readonly progress: Progress;

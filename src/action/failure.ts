@@ -2,11 +2,13 @@ import { TITLE } from '../catalogue.ts';
 import { ActionError } from '../errors.ts';
 import type { FailureNews } from '../report/failure-text.ts';
 import type { Annotation } from '../report/log.ts';
+import { withoutWithheld } from '../report/secrets.ts';
 
 /** The one annotation of a failure: what was done and what came of it, then what to do next. Takes whatever was thrown. */
 export function annotationOf(error: unknown): Annotation {
   if (error instanceof ActionError) {
-    const { code, message, hint } = error;
+    const { code, hint } = error;
+    const message = withoutWithheld(error.message);
     return { code, message: hint === undefined ? message : `${message}\n${hint}` };
   }
   return {

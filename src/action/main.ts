@@ -7,6 +7,7 @@ import { clientFor } from './client.ts';
 import { DEFAULT, FALLBACK, INPUT } from './contract.ts';
 import { type Created, create } from './create.ts';
 import { deletePreview } from './delete.ts';
+import { withholdEnvValues } from './env-values.ts';
 import { annotationOf, newsOfFailure } from './failure.ts';
 import { identify } from './identity.ts';
 import { inputText } from './input-text.ts';
@@ -14,6 +15,7 @@ import { type Mode, readInputs } from './inputs.ts';
 import type { Job } from './job.ts';
 import { writeOutputs } from './outputs.ts';
 import type { Progress } from './progress.ts';
+import { clearRunState } from './run-state.ts';
 import { writeSummary } from './summary.ts';
 import { sweep } from './sweep.ts';
 
@@ -21,11 +23,12 @@ import { sweep } from './sweep.ts';
 export async function runMain(env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal): Promise<void> {
   const progress: Progress = { result: {}, phases: [] };
   try {
+    clearRunState();
     const { outcome, succeed } = await perform(env, log, signal, progress);
     writeOutputs(progress.result, { outcome });
+    succeed?.();
     if (outcome !== 'skipped' && progress.result.sandboxState !== undefined)
       await writeSummary(log, progress, { outcome });
-    succeed?.();
   } catch (error) {
     const annotation = annotationOf(error);
     try {
@@ -52,6 +55,7 @@ async function perform(
     return { outcome: 'skipped' };
   }
   const inputs = readInputs(env, autoMode(context));
+  withholdEnvValues(inputs.env);
   const identity = identify(inputs, context, env.GITHUB_ACTION ?? '');
   const client = clientFor(inputs, systemClock, log);
   const job: Job = { inputs, context, identity, client, log, signal, clock: systemClock };

@@ -2,7 +2,7 @@ import { find } from '../daytona/find.ts';
 import type { Replaced } from '../daytona/ledger.ts';
 import { beginPhase } from '../daytona/phase.ts';
 import { remove } from '../daytona/remove.ts';
-import { userOfSnapshot } from '../daytona/usage.ts';
+import { sandboxMadeFrom } from '../daytona/usage.ts';
 import { reasonOf } from '../errors.ts';
 import { type Job, sessionOf } from './job.ts';
 import { isNamedByUs } from './snapshot-name.ts';
@@ -39,7 +39,7 @@ export async function retireSnapshot(job: Job, name: string): Promise<void> {
   if (!isNamedByUs(job.context.repository.fullName, name)) return;
   const session = sessionOf(job);
   const phase = beginPhase('snapshot', name, RETIRE_TIMEOUT_MS, job.clock);
-  if ((await userOfSnapshot(session, name, phase)) !== undefined) return;
+  if ((await sandboxMadeFrom(session, name, phase)) !== undefined) return;
   const found = await find(session, 'snapshot', name, phase);
   if (found === undefined || found.body.general === true || found.body.name !== name) return;
   await remove(session, 'snapshot', found.id, phase);

@@ -4,6 +4,7 @@ import { ActionError, type ErrorDetail } from '../errors.ts';
 import { isRecord, textMember } from '../json.ts';
 import { STATE } from './contract.ts';
 import type { Inputs } from './inputs.ts';
+import { shortHash } from './names.ts';
 import { keepState } from './runner-files.ts';
 
 /** What the main phase leaves to the post phase. Saved before every request that creates something, and after. */
@@ -14,6 +15,8 @@ export interface RunState {
   readonly server: string;
   /** From what; likewise. */
   readonly imageName: string;
+  /** What is to become of it; likewise. */
+  readonly cleanup: Inputs['cleanup'];
   /** Whether main reached its goal. */
   readonly succeeded: boolean;
   /** When main failed, by the clock of the ledger; absent when it was killed. */
@@ -22,12 +25,19 @@ export interface RunState {
 
 /** Notes that nothing is made yet, over whatever an earlier step of the job may have put in this place. */
 export function clearRunState(): void {
-  saveRunState({ entries: [], maker: '', server: '', imageName: '', succeeded: false });
+  saveRunState({ entries: [], maker: '', server: '', imageName: '', cleanup: 'never', succeeded: false });
 }
 
-/** Whose things a request is about: the address of the API, and the organization, if it is named. */
-export function serverOf({ apiUrl, organizationId = '' }: Pick<Inputs, 'apiUrl' | 'organizationId'>): string {
-  return `${apiUrl} ${organizationId}`.trim();
+/**
+ * Whose things a request is about: the address of the API, and the organization, which mostly the token alone decides; of that no
+ * more than tells it from another.
+ */
+export function serverOf({
+  apiUrl,
+  organizationId = '',
+  apiToken,
+}: Pick<Inputs, 'apiUrl' | 'organizationId' | 'apiToken'>): string {
+  return [apiUrl, organizationId, shortHash([apiUrl, apiToken]).slice(0, 8)].join(' ');
 }
 
 export function saveRunState(state: RunState): void {
@@ -63,7 +73,8 @@ export function readRunState(): RunState | undefined {
   const [maker = '', server = '', imageName = ''] = ['maker', 'server', 'imageName'].map((name) =>
     textMember(value, name),
   );
-  return { entries, maker, server, imageName, succeeded: value.succeeded === true, ...endedAt };
+  const cleanup = CLEANUPS.find((known) => known === value.cleanup) ?? 'on-failure';
+  return { entries, maker, server, imageName, cleanup, succeeded: value.succeeded === true, ...endedAt };
 }
 
 function readEntry(value: unknown): Entry | undefined {
@@ -76,5 +87,7 @@ function readEntry(value: unknown): Entry | undefined {
   const open = typeof value.openSince === 'number' ? { openSince: value.openSince } : {};
   return { kind, claim, name, since: value.since, ...(id === undefined ? {} : { id }), ...open };
 }
+
+const CLEANUPS: readonly Inputs['cleanup'][] = ['on-failure', 'always', 'never'];
 
 const CLAIMS: readonly Claim[] = ['intended', 'made', 'adopted'];

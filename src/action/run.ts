@@ -5,7 +5,6 @@ import { annotationOf } from './failure.ts';
 import { runMain } from './main.ts';
 import { maskToken } from './mask-token.ts';
 import { runPost } from './post.ts';
-import { clearRunState } from './run-state.ts';
 
 /**
  * Runs the phase that the runner asks for.
@@ -16,7 +15,6 @@ export async function run({ argv, env }: Pick<NodeJS.Process, 'argv' | 'env'>, s
   const log = createLog(helpPage(env));
   const phase = isPost(argv) ? runPost : runMain;
   try {
-    if (phase === runMain) clearRunState();
     await phase(env, log, signal);
     return true;
   } catch (error) {

@@ -3,7 +3,8 @@ import { find } from '../daytona/find.ts';
 import { LABEL, labelOf } from '../daytona/labels.ts';
 import { listSandboxes, listSnapshots, type Row } from '../daytona/list.ts';
 import { beginPhase } from '../daytona/phase.ts';
-import { userOfSnapshot } from '../daytona/usage.ts';
+import { sandboxMadeFrom } from '../daytona/usage.ts';
+import { reasonOf } from '../errors.ts';
 import { type PullRequestState, readPullRequestStates } from '../github/pull-request.ts';
 import { textMember } from '../json.ts';
 import { gitHubFor } from './connect-github.ts';
@@ -46,7 +47,8 @@ export async function sweep(job: Job): Promise<void> {
   const left = inputs.dryRun ? [] : await deleteSandboxes(job, going, (row) => isUnchanged(job, row));
   const ids = new Set(going.map((row) => textMember(row, 'id') ?? ''));
   const unused = await findUnusedSnapshots(job, ids).catch((error: unknown) => {
-    // What is left costs money: that is told first.
+    // What is left costs money: that is the error.
+    if (left.length > 0) log.line(reasonOf(error));
     refuseLeft(...left);
     throw error;
   });
@@ -127,7 +129,7 @@ async function findUnusedSnapshots(job: Job, besides: ReadonlySet<string>): Prom
   for (const row of rows.filter((candidate) => isSweptSnapshot(candidate, repository, Date.now()))) {
     const name = textMember(row, 'name') ?? '';
     const looking = beginPhase('sandbox', `made from ${name}`, LIST_TIMEOUT_MS, job.clock);
-    if ((await userOfSnapshot(sessionOf(job), name, looking, besides)) === undefined) unused.push(name);
+    if ((await sandboxMadeFrom(sessionOf(job), name, looking, besides)) === undefined) unused.push(name);
   }
   return unused;
 }

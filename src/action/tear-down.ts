@@ -18,9 +18,9 @@ export async function tearDown(
   state: RunState,
   { client, clock, now, log, signal }: Surroundings,
 ): Promise<void> {
-  const reason = whyNot(inputs, state);
+  const reason = whyNot(state);
   if (reason !== undefined) return log.line(reason);
-  if (state.server !== serverOf(inputs)) throw new CleanupError(state.entries.filter(isOwn).map(madeElsewhere));
+  if (state.server !== serverOf(inputs)) throw leftWhole(state, ELSEWHERE);
   log.line(
     state.succeeded
       ? 'The job is over: deleting what this step made.'
@@ -37,7 +37,7 @@ export async function tearDown(
 }
 
 /** @returns why nothing is to be deleted; `undefined` when something is. */
-function whyNot({ cleanup }: Inputs, { succeeded, entries }: RunState): string | undefined {
+export function whyNot({ cleanup, succeeded, entries }: RunState): string | undefined {
   if (!entries.some(isOwn)) return 'This step made nothing of its own, nothing to clean up.';
   if (cleanup === 'never') return 'Nothing is deleted: `cleanup` is `never`.';
   if (cleanup === 'on-failure' && succeeded) return 'The step succeeded; what it made stays.';
@@ -49,7 +49,11 @@ function isOwn({ claim, openSince }: Entry): boolean {
 }
 
 /** Asked for there, it would look as if it were gone; and the token may be of there alone. */
-function madeElsewhere(entry: Entry): ConstructorParameters<typeof CleanupError>[0][number] {
-  const why = 'a later step of the job has changed `api-url` or `organization-id`, or the variables in their place.';
-  return { entry, error: new Error(why) };
+const ELSEWHERE = new Error(
+  'a later step of the job has changed `api-url`, `organization-id` or the token, or the variables in their place.',
+);
+
+/** The error that names everything the run made: nothing of it can be deleted, for one reason. */
+export function leftWhole({ entries }: RunState, error: unknown): CleanupError {
+  return new CleanupError(entries.filter(isOwn).map((entry) => ({ entry, error })));
 }

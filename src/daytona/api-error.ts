@@ -21,11 +21,11 @@ const FREE = {
 } as const;
 
 /** What is used up is a 400 (v0.190.0, measured); by its public source, other versions answer 403. */
-const NO_ROOM = [400, 403];
+export const NO_ROOM: readonly number[] = [400, 403];
 
 /**
  * The first that fits applies. Messages as measured on Daytona API v0.190.0. They may hold names that people chose, which have no
- * blanks in them: so one word alone decides nothing, unless it is where the server begins.
+ * blanks in them: so one word alone decides nothing, unless it is where the server begins, or the status leaves no other.
  */
 const EXPLANATIONS: readonly Explanation[] = [
   {

@@ -1,5 +1,6 @@
 import { textMember } from '../json.ts';
 import { formatDuration } from './clock.ts';
+import { DeadlineError } from './errors.ts';
 import { type Found, find, isAged } from './find.ts';
 import { LABEL, labelOf } from './labels.ts';
 import type { Entry } from './ledger.ts';
@@ -8,7 +9,7 @@ import type { Session } from './persist.ts';
 import type { Phase } from './phase.ts';
 import { remove } from './remove.ts';
 import type { Kind } from './states.ts';
-import { userOfSnapshot } from './usage.ts';
+import { sandboxMadeFrom } from './usage.ts';
 
 /** What a cleanup needs to know of the run that it cleans up after. */
 export interface Leftovers {
@@ -43,6 +44,21 @@ export async function cleanUp(
   const toGo = entries.flatMap(leftoversOf);
   /** Ids of sandboxes that do not speak for their snapshot: they go, or should. */
   const going = new Set<string>();
+  /** What this run asked for and what came into being after it was looked for. What fails is told as a sandbox that is left. */
+  const removeLate = async (sandbox: Found): Promise<string | undefined> => {
+    const { id } = sandbox;
+    const name = textMember(sandbox.body, 'name') ?? '';
+    const entry: Entry = { kind: 'sandbox', claim: 'made', name, id, since: 0 };
+    const phase = phaseOf(entry);
+    try {
+      const kept = await remove(session, 'sandbox', id, phase, reasonToKeepSandbox(session, sandbox, phase, maker));
+      if (kept === undefined) session.note(`Deleted sandbox ${name} (${id}), which has appeared late`);
+      return kept;
+    } catch (error) {
+      left.push({ entry, error });
+      return undefined;
+    }
+  };
   for (const { entry, besides } of toGo.toSorted((a, b) => a.entry.kind.localeCompare(b.entry.kind))) {
     const phase = phaseOf(entry);
     const isOurs = (found: Found): boolean => {
@@ -55,7 +71,7 @@ export async function cleanUp(
       const found = await findLeftover(session, entry, phase, isOurs);
       if (found === undefined) continue;
       if (entry.kind === 'sandbox') going.add(found.id);
-      const reason = reasonToKeep(session, entry, found, phase, maker, going);
+      const reason = reasonToKeep(session, entry, found, phase, maker, going, removeLate);
       const kept = await remove(session, entry.kind, found.id, phase, reason);
       if (kept !== undefined) going.delete(found.id);
       const thing = `${entry.kind} ${entry.name} (${found.id})`;
@@ -90,20 +106,25 @@ function reasonToKeep(
   phase: Phase,
   maker: string,
   going: Set<string>,
+  removeLate: (sandbox: Found) => Promise<string | undefined>,
 ): () => Promise<string | undefined> {
   if (entry.kind === 'sandbox') return reasonToKeepSandbox(session, found, phase, maker);
   return async () => {
     for (;;) {
-      const user = await userOfSnapshot(session, entry.name, phase, going);
+      const user = await sandboxMadeFrom(session, entry.name, phase, going);
       if (user === undefined) return undefined;
-      if (user === 'unseen' || !isOwn(user.body, maker)) return 'a sandbox of another run was made from it';
-      // It was asked for by this run, and has come into being after it was looked for.
+      if (user === 'unseen') throw unseen(phase);
+      if (!isOwn(user.body, maker)) return 'a sandbox of another run was made from it';
       going.add(user.id);
-      const kept = await remove(session, 'sandbox', user.id, phase, reasonToKeepSandbox(session, user, phase, maker));
+      const kept = await removeLate(user);
       if (kept !== undefined) return `${kept}: the sandbox ${user.id} was made from it`;
-      session.note(`Deleted sandbox ${user.id}, which has appeared late`);
     }
   };
+}
+
+function unseen({ name }: Phase): DeadlineError {
+  const message = `There was no time left to see whether a sandbox was made from the snapshot "${name}".`;
+  return new DeadlineError('snapshot-delete-timeout', message);
 }
 
 function reasonToKeepSandbox(

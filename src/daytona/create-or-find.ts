@@ -1,5 +1,5 @@
 import { textMember } from '../json.ts';
-import { messageOf } from './api-error.ts';
+import { messageOf, NO_ROOM } from './api-error.ts';
 import type { ApiResponse } from './client.ts';
 import { type Found, find, foundIn, idOf } from './find.ts';
 import type { Making } from './making.ts';
@@ -126,7 +126,7 @@ async function createOnce(
     watch.vain();
     return { kind: 'look', why: 'Daytona answered 409 (the name is taken)' };
   }
-  if (status === 400 && QUOTA.test(messageOf(response.body) ?? '')) {
+  if (NO_ROOM.includes(status) && QUOTA.test(messageOf(response.body) ?? '')) {
     watch.vain();
     return { kind: 'look', why: 'a quota is used up', refusal: response };
   }

@@ -22,9 +22,14 @@ const REASONS: readonly (Meaning & { readonly says: RegExp })[] = [
     hint: 'Daytona runs linux/amd64. Build for it: `docker build --platform linux/amd64`.',
   },
   {
-    says: /exceeds maximum allowed size/i,
+    says: /exceeds (the )?maximum allowed (snapshot )?size/i,
     code: 'image-too-large',
     hint: 'Make the image smaller: a smaller base, a build in stages, no caches left in its layers. Or have the limit of the organization raised.',
+  },
+  {
+    says: /toomanyrequests|pull rate limit|429 too many requests/i,
+    code: 'registry-rate-limited',
+    hint: "The registry counts the pulls of Daytona's runners together. Run the job again later, or add a login for the registry in the Daytona dashboard.",
   },
   {
     says: new RegExp(

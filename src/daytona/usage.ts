@@ -12,7 +12,7 @@ import { isGoing } from './states.ts';
  * @returns `unseen` when the phase ends before all of them have been looked at; `undefined` when there is none.
  * @throws what `listSandboxes` and `find` throw.
  */
-export async function userOfSnapshot(
+export async function sandboxMadeFrom(
   session: Session,
   snapshot: string,
   phase: Phase,

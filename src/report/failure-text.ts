@@ -1,3 +1,4 @@
+import { harmlessLines } from './door.ts';
 import { markdownLink, markdownText } from './markdown.ts';
 
 /** A failure as the summary and the comment tell it. */
@@ -9,15 +10,11 @@ export interface FailureNews {
 }
 
 /** What the server wrote may have any number of lines; the last says what to do, so it stays. */
-const MAX_LINES = 8;
+const MAX_LINES = 12;
 const LAST_LINES = 2;
 
 /** What was done and what came of it, what to do next, and where to read on; each line of it harmless. */
 export function failureText({ message, help }: FailureNews): string {
-  const lines = message.split('\n');
-  if (lines.length > MAX_LINES) {
-    const left = lines.length - MAX_LINES + 1;
-    lines.splice(MAX_LINES - 1 - LAST_LINES, left, `… ${left} more lines`);
-  }
-  return [...lines.map((line) => markdownText(line)), markdownLink('What it means, and what to do', help)].join('  \n');
+  const lines = harmlessLines(message, MAX_LINES, LAST_LINES).map((line) => markdownText(line));
+  return [...lines, markdownLink('What it means, and what to do', help)].join('  \n');
 }

@@ -16,7 +16,24 @@ export function hideSecret(text: string): void {
   setSecret(text);
 }
 
+/** Values that only a failure's message is cleaned of: they may be ordinary words, which other lines need. */
+const withheld = new Set<string>();
+
+/** Keeps a text out of what the server says in a failure, from now on. */
+export function withhold(text: string): void {
+  withheld.add(text);
+}
+
+/** A failure's message without what is withheld. */
+export function withoutWithheld(text: string): string {
+  return without(text, withheld);
+}
+
 /** A text without what is hidden, the longest first, so that no rest of one stays. */
 export function withoutSecrets(text: string): string {
-  return [...hidden].sort((a, b) => b.length - a.length).reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+  return without(text, hidden);
+}
+
+function without(text: string, values: ReadonlySet<string>): string {
+  return [...values].sort((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, '***'), text);
 }

@@ -1,3 +1,5 @@
+import { harmlessLine } from './door.ts';
+
 /** One phase of a run: what was waited for, how long, through which states. Times in milliseconds since the phase began. */
 export interface PhaseNews {
   /** `snapshot`, `sandbox`. */
@@ -21,7 +23,7 @@ const MAX_SPANS = 12;
 /** The states of a phase one after the other; of too many those in the middle become one span that says how many. */
 export function spansOf({ states, durationMs }: PhaseNews): Span[] {
   const spans = states.map(({ state, atMs }, place) => ({
-    name: state,
+    name: harmlessLine(state),
     fromMs: atMs,
     toMs: Math.max(atMs, states[place + 1]?.atMs ?? durationMs),
   }));

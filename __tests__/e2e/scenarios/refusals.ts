@@ -47,6 +47,24 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
+    name: 'the quota of snapshots is used up, told with 403, and the snapshot is there already: it is used',
+    before: (server) => server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE }),
+    faults: [
+      {
+        match: { operationId: 'createSnapshot' },
+        kind: 'status',
+        status: 403,
+        body: { statusCode: 403, message: 'Snapshot quota exceeded. Maximum allowed: 1' },
+      },
+    ],
+    expected: {
+      exit: 0,
+      requests: 'createSnapshot getSnapshot{2} createSandbox getSandbox+',
+      left: [SNAPSHOT, SANDBOX],
+      log: [/exists already, made from the same image and settings; using it/],
+    },
+  },
+  {
     name: 'the limit of CPUs is used up (400)',
     settings: { quotas: { totalCpu: 0 } },
     expected: {

@@ -63,14 +63,35 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
     },
   },
   {
+    name: 'the registry limits the number of pulls',
+    image: 'docker.io/acme/toomany:1',
+    settings: {
+      images: {
+        'docker.io/acme/toomany:1': {
+          pullError:
+            'toomanyrequests: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit',
+        },
+      },
+    },
+    expected: {
+      exit: 1,
+      requests: POLLED,
+      outputs: OUTPUTS,
+      code: 'registry-rate-limited',
+      says: ['toomanyrequests', 'Run the job again later'],
+    },
+  },
+  {
     name: 'the image is for another architecture',
     image: 'ghcr.io/acme/arm64only:1',
+    // A value of `env` that the reason repeats decides nothing.
+    with: { env: 'PLATFORM=linux/amd64' },
     expected: {
       exit: 1,
       requests: POLLED,
       outputs: OUTPUTS,
       code: 'image-architecture',
-      says: ['no matching manifest for linux/amd64', 'docker build --platform linux/amd64'],
+      says: ['no matching manifest for *** in', 'docker build --platform linux/amd64'],
     },
   },
   {

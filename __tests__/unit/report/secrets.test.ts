@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { harmlessLine } from '../../../src/report/door.ts';
 import { markdownText } from '../../../src/report/markdown.ts';
 import { hideSecret } from '../../../src/report/secrets.ts';
+import { jobSummary } from '../../../src/report/summary.ts';
 
 const TOKEN = 'dtn_a08ff49b6f772632716c43069c43a8c3';
 
@@ -9,6 +10,14 @@ it('a secret that a server sends back is in no comment, no summary and no annota
   hideSecret(TOKEN);
   expect(harmlessLine(`bad header "authorization: Bearer ${TOKEN}"`)).toBe('bad header "authorization: Bearer ***"');
   expect(markdownText(`Bearer ${TOKEN}`)).not.toContain('a08ff49b');
+});
+
+it('nor in the table and the chart of the states, which cut long names', () => {
+  hideSecret(TOKEN);
+  const phase = { kind: 'sandbox', goal: 'started', durationMs: 1000, states: [{ state: TOKEN, atMs: 0 }] };
+  const text = jobSummary({ headline: 'x', succeeded: true, facts: [], phases: [phase] }, String);
+  expect(text).toContain('\\*\\*\\*');
+  for (const part of ['dtn', 'a08ff49b', '36c43069']) expect(text).not.toContain(part);
 });
 
 it('not either with something invisible in its middle', () => {

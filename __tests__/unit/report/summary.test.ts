@@ -56,8 +56,8 @@ describe('the summary', () => {
     expect(text.split('The snapshot failed')).toHaveLength(2);
     expect(text.split('  \n')).toEqual([
       expect.stringContaining('line 0'),
-      ...lines.slice(1, 5),
-      '… 14 more lines',
+      ...lines.slice(1, 9),
+      '… 10 more lines',
       'line 19',
       'Do this next.',
       `\`${HELP}\`\n`,
