@@ -50269,11 +50269,8 @@ async function findLeftover(session, { kind, id, name, claim }, phase, isOurs) {
 const CLEANUP_TIMEOUT_MS = 120_000;
 /** After a cancel the runner leaves all post steps together about five minutes: then it must have been told what is left. */
 const CLEANUP_TOTAL_MS = 240_000;
-/** Deletes what a run made, as `cleanup` says. @throws CleanupError when something that should go is left. */
+/** Deletes what a run made, if `whyNot` has nothing against it. @throws CleanupError when something that should go is left. */
 async function tearDown(inputs, state, { client, clock, now, log, signal }) {
-    const reason = whyNot(state);
-    if (reason !== undefined)
-        return log.line(reason);
     if (state.server !== serverOf(inputs))
         throw leftWhole(state, ELSEWHERE);
     log.line(state.succeeded

@@ -3,7 +3,7 @@ import { type Identity, identify } from '../../src/action/identity.ts';
 import type { Inputs } from '../../src/action/inputs.ts';
 import type { Result } from '../../src/action/outputs.ts';
 import type { RunState } from '../../src/action/run-state.ts';
-import { tearDown } from '../../src/action/tear-down.ts';
+import { tearDown, whyNot } from '../../src/action/tear-down.ts';
 import type { DaytonaClient } from '../../src/daytona/client.ts';
 import type { Clock } from '../../src/daytona/clock.ts';
 import { CancelledError, CleanupError } from '../../src/daytona/errors.ts';
@@ -273,7 +273,7 @@ export async function playPost({ time, traffic, words }: Stage, played: Played):
   };
   const ended = () => ({ tookMs: time.now() - begun, endedAt: time.now() });
   try {
-    await tearDown(plan.inputs, state, surroundings);
+    if (whyNot(state) === undefined) await tearDown(plan.inputs, state, surroundings);
     played.post = { kind: 'success', ...ended() };
   } catch (error) {
     tell(words, error);

@@ -31,6 +31,13 @@ function cancelAfter(stage: Stage, fits: (place: number) => boolean, operation: 
   };
 }
 
+/** The pull request is open when the job begins and before the sandbox is made, and closed when it is there. */
+function closeBeforeThirdLook({ github }: Stage): void {
+  const look = { method: 'GET', path: /\/pulls\/1$/ };
+  github.addFault({ ...look, times: 2 });
+  github.addFault({ ...look, meanwhile: () => github.setPullRequestState(1, 'closed', true) });
+}
+
 describe.concurrent('a new push', () => {
   test('the old sandbox goes when the new snapshot is active, the old snapshot when the new sandbox is started', async () => {
     await using stage = await setStage();
@@ -193,12 +200,7 @@ describe.concurrent('a pull request that is closed meanwhile', () => {
 
   test('while the sandbox was made: it is not left behind', async () => {
     await using stage = await setStage();
-    stage.github.addFault({ method: 'GET', path: /\/pulls\/1$/, times: 2 });
-    stage.github.addFault({
-      method: 'GET',
-      path: /\/pulls\/1$/,
-      meanwhile: () => stage.github.setPullRequestState(1, 'closed', true),
-    });
+    closeBeforeThirdLook(stage);
     const result = await stage.on('opened', IMAGE);
     expect(result.outputs.outcome).toBe('skipped');
     expect(operationsSince(stage.daytona)).toContain('createSandbox');
@@ -208,12 +210,7 @@ describe.concurrent('a pull request that is closed meanwhile', () => {
 
   test('with cleanup: never: what was made stays, and that is told, with its end', async () => {
     await using stage = await setStage();
-    stage.github.addFault({ method: 'GET', path: /\/pulls\/1$/, times: 2 });
-    stage.github.addFault({
-      method: 'GET',
-      path: /\/pulls\/1$/,
-      meanwhile: () => stage.github.setPullRequestState(1, 'closed', true),
-    });
+    closeBeforeThirdLook(stage);
     const result = await stage.on('opened', IMAGE, { with: { cleanup: 'never' } });
     expect([result.outputs.outcome, existing(stage.daytona).sandboxes]).toEqual(['skipped', [SANDBOX]]);
     const [notice] = result.main.annotations.filter(({ title }) => title === 'The pull request is closed');

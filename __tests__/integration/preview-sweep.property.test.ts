@@ -10,22 +10,10 @@ import { sweep } from '../../src/action/sweep.ts';
 import { type Clock, systemClock } from '../../src/daytona/clock.ts';
 import type { PullRequest } from '../../src/github/event-pull-request.ts';
 import { isRecord } from '../../src/json.ts';
-import type { Log } from '../../src/report/log.ts';
 import { ACTIONS_TOKEN, startGitHubServer } from '../github-server/index.ts';
 import { contextOf, inputsOf, repositoryOf } from '../unit/action/job.ts';
 import { anyLabels, isPlainlyOurs, REPOSITORY } from '../unit/action/rows.ts';
-
-const nothing = () => {};
-const SILENT: Log = {
-  line: nothing,
-  quote: nothing,
-  group: nothing,
-  endGroup: nothing,
-  debug: nothing,
-  notice: nothing,
-  warning: nothing,
-  error: nothing,
-};
+import { SILENT } from '../unit/action/silent-log.ts';
 
 /** Nobody waits longer than the emulator takes. */
 const HASTY: Clock = { ...systemClock, sleep: () => delay(5) };

@@ -12,14 +12,12 @@ export const CLEANUP_TIMEOUT_MS = 120_000;
 /** After a cancel the runner leaves all post steps together about five minutes: then it must have been told what is left. */
 const CLEANUP_TOTAL_MS = 240_000;
 
-/** Deletes what a run made, as `cleanup` says. @throws CleanupError when something that should go is left. */
+/** Deletes what a run made, if `whyNot` has nothing against it. @throws CleanupError when something that should go is left. */
 export async function tearDown(
   inputs: Inputs,
   state: RunState,
   { client, clock, now, log, signal }: Surroundings,
 ): Promise<void> {
-  const reason = whyNot(state);
-  if (reason !== undefined) return log.line(reason);
   if (state.server !== serverOf(inputs)) throw leftWhole(state, ELSEWHERE);
   log.line(
     state.succeeded

@@ -5,20 +5,8 @@ import type { DaytonaClient } from '../../../src/daytona/client.ts';
 import type { Clock } from '../../../src/daytona/clock.ts';
 import { NetworkError } from '../../../src/daytona/errors.ts';
 import type { Entry } from '../../../src/daytona/ledger.ts';
-import type { Log } from '../../../src/report/log.ts';
 import { inputsOf } from './job.ts';
-
-const nothing = () => {};
-const SILENT: Log = {
-  line: nothing,
-  quote: nothing,
-  group: nothing,
-  endGroup: nothing,
-  debug: nothing,
-  notice: nothing,
-  warning: nothing,
-  error: nothing,
-};
+import { SILENT } from './silent-log.ts';
 
 /** Nobody is there, and to find that out takes as long as it may. */
 const DEAD_MS = 30_000;
