@@ -147,4 +147,31 @@ describe('a sandbox', () => {
     expect(await names(`limit=3&cursor=${first.body.nextCursor}`)).toEqual(['pr-1']);
     expect((await call(emulator, 'GET', '/sandbox?labels=nonsense')).status).toBe(400);
   });
+
+  it('moves to the first page of a list when it is used, unless the list is sorted by its creation', async () => {
+    for (const name of ['first', 'second', 'third']) {
+      emulator.addSandbox({ name });
+      clock.advance(1);
+    }
+    const page = async (query: string) => {
+      const { body } = await call(emulator, 'GET', `/sandbox?limit=1&${query}`);
+      const items = Array.isArray(body.items) ? body.items.map(({ name }) => name) : [];
+      return { names: items, next: `cursor=${body.nextCursor}` };
+    };
+    const moving = await page('');
+    const stable = await page('sort=createdAt&order=asc');
+    expect([moving.names, stable.names]).toEqual([['third'], ['first']]);
+    await call(emulator, 'POST', '/sandbox/second/stop');
+    expect((await page(moving.next)).names).toEqual(['first']);
+    const stableNext = await page(`sort=createdAt&order=asc&${stable.next}`);
+    expect(stableNext.names).toEqual(['second']);
+    expect((await page(`sort=createdAt&order=asc&${stableNext.next}`)).names).toEqual(['third']);
+  });
+
+  it.each(['sort=bogus', 'order=up', 'states=started,bogus', 'cursor=nonsense'])(
+    'is not listed with %s',
+    async (query) => {
+      expect((await call(emulator, 'GET', `/sandbox?${query}`)).status).toBe(400);
+    },
+  );
 });
