@@ -85,6 +85,7 @@ function newWorld(url: string, host: string, options: EmulatorOptions, serve: Se
     random,
     snapshots: new Map(),
     sandboxes: new Map(),
+    missingNames: new Map(),
     rates: new Map(),
     previews: new PreviewDoors(host, serve),
     signedUrls: new Map(),

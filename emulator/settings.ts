@@ -28,6 +28,8 @@ export interface Timings {
   start: number;
   stop: number;
   destroy: number;
+  /** So long a sandbox that was deleted and created again is not found by its name. */
+  nameCache: number;
 }
 
 export interface Quotas {
@@ -110,6 +112,7 @@ function defaultTimings(): Timings {
     start: 1,
     stop: 1,
     destroy: 0.8,
+    nameCache: 10,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { OwnedClock } from './clock.ts';
 import { behaviourOf, type ImageBehaviour } from './image-behaviour.ts';
+import type { MissingNames } from './missing-names.ts';
 import type { PreviewDoors } from './preview-address.ts';
 import type { Random } from './random.ts';
 import type { RateCounters } from './rate-limit.ts';
@@ -37,6 +38,7 @@ export interface World {
   readonly random: Random;
   readonly snapshots: Map<string, SnapshotRow>;
   readonly sandboxes: Map<string, SandboxRow>;
+  readonly missingNames: MissingNames;
   readonly rates: RateCounters;
   readonly previews: PreviewDoors;
   readonly signedUrls: Map<string, SignedUrl>;

@@ -174,4 +174,32 @@ describe('a sandbox', () => {
       expect((await call(emulator, 'GET', `/sandbox?${query}`)).status).toBe(400);
     },
   );
+
+  it('that was deleted and created again is listed at once, and found by its name ten seconds later', async () => {
+    const { id: old } = emulator.addSandbox({ name: 'box' });
+    expect(await stateOf(emulator, '/sandbox/box')).toBe('started');
+    await call(emulator, 'DELETE', `/sandbox/${old}`);
+    const { id } = emulator.addSandbox({ name: 'box', labels: { pr: '7' } });
+    for (const query of ['name=box', `labels=${encodeURIComponent('{"pr":"7"}')}`]) {
+      expect((await call(emulator, 'GET', `/sandbox?${query}`)).body).toMatchObject({ items: [{ id }] });
+    }
+    clock.advance(9.9);
+    expect(await stateOf(emulator, '/sandbox/box')).toBe(404);
+    expect(await stateOf(emulator, `/sandbox/${id}`)).toBe('started');
+    clock.advance(0.2);
+    expect(await stateOf(emulator, '/sandbox/box')).toBe('started');
+  });
+
+  it('is not found by its name for as long as the setting says, counted from the last look-up before', async () => {
+    emulator.settings.timings.nameCache = 3;
+    const { id } = emulator.addSandbox({ name: 'box' });
+    await call(emulator, 'DELETE', `/sandbox/${id}`);
+    clock.advance(5);
+    expect(await stateOf(emulator, '/sandbox/box')).toBe(404);
+    emulator.addSandbox({ name: 'box' });
+    clock.advance(2.9);
+    expect(await stateOf(emulator, '/sandbox/box')).toBe(404);
+    clock.advance(0.2);
+    expect(await stateOf(emulator, '/sandbox/box')).toBe('started');
+  });
 });
