@@ -108,6 +108,14 @@ export function ownedClock(clock: ServerClock): OwnedClock {
   };
 }
 
+/** The same clock, so many seconds ahead; waits last as long as before. */
+export function shiftedClock(clock: ServerClock, seconds: () => number): ServerClock {
+  return {
+    now: () => clock.now() + Math.round(seconds() * 1000),
+    after: (delay, action) => clock.after(delay, action),
+  };
+}
+
 /** Server seconds until the next tick of a cron that runs every `period` seconds of the clock's minute. */
 export function secondsToTick(clock: ServerClock, period: number): number {
   const periodMs = period * 1000;

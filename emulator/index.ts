@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { ownedClock, realClock, type ServerClock } from './clock.ts';
+import { ownedClock, realClock, type ServerClock, shiftedClock } from './clock.ts';
 import { exchange } from './exchange.ts';
 import { type Fault, FaultBook } from './fault.ts';
 import { watchIdle } from './idle-timers.ts';
@@ -78,9 +78,10 @@ type Serve = ConstructorParameters<typeof PreviewDoors>[1];
 function newWorld(url: string, host: string, options: EmulatorOptions, serve: Serve): World {
   const { speed = 1, seed = DEFAULT_SEED } = options;
   const random = seededRandom(seed);
+  const settings = withPatch(defaultSettings(url, keyOf(options), random.uuid), options.settings);
   const world: World = {
-    settings: withPatch(defaultSettings(url, keyOf(options), random.uuid), options.settings),
-    clock: ownedClock(options.clock ?? realClock(speed)),
+    settings,
+    clock: ownedClock(shiftedClock(options.clock ?? realClock(speed), () => settings.clockOffset)),
     speed,
     random,
     snapshots: new Map(),

@@ -76,6 +76,8 @@ export interface EmulatorSettings {
   quotas: Quotas;
   rateLimits: Record<Throttler, RateLimit | null>;
   headerSeconds: HeaderSeconds;
+  /** So many seconds the server's clock is ahead of the one it was started with; negative when it is behind. */
+  clockOffset: number;
   timings: Timings;
   /** Behaviour by full image name, on top of the words in the name. */
   images: Record<string, ImageBehaviour>;
@@ -149,6 +151,7 @@ export function defaultSettings(url: string, apiKey: string, uuid: () => string)
       sandboxLifecycle: null,
     },
     headerSeconds: 'real',
+    clockOffset: 0,
     timings: defaultTimings(),
     images: {},
   };
