@@ -78,22 +78,35 @@ export class ManualClock implements ServerClock {
   }
 }
 
-/** A clock whose pending actions can all be cancelled at once, so that a closed emulator stays silent. */
+/** A clock whose pending actions can be cancelled or held back together, because their server was closed or has died. */
 export interface OwnedClock extends ServerClock {
   cancelAll(): void;
+  /** Holds back what falls due from now on. */
+  pause(): void;
+  /** Runs what was held back, in the order in which it fell due, until somebody pauses again. */
+  resume(): void;
 }
 
-/** Wraps a clock so that this emulator's actions can be cancelled without touching anybody else's. */
+/** Wraps a clock so that this emulator's actions can be held back or cancelled without touching anybody else's. */
 export function ownedClock(clock: ServerClock): OwnedClock {
   const pending = new Set<Cancel>();
+  const due = new Set<() => void>();
+  let isPaused = false;
   return {
     now: () => clock.now(),
     after(seconds, action) {
-      const stop = clock.after(seconds, () => {
-        pending.delete(cancel);
-        action();
-      });
+      const run = () => {
+        if (isPaused) {
+          due.add(run);
+        } else {
+          due.delete(run);
+          pending.delete(cancel);
+          action();
+        }
+      };
+      const stop = clock.after(seconds, run);
       const cancel = () => {
+        due.delete(run);
         pending.delete(cancel);
         stop();
       };
@@ -105,6 +118,26 @@ export function ownedClock(clock: ServerClock): OwnedClock {
         cancel();
       }
     },
+    pause() {
+      isPaused = true;
+    },
+    resume() {
+      isPaused = false;
+      for (const run of due) {
+        if (isPaused) {
+          return;
+        }
+        run();
+      }
+    },
+  };
+}
+
+/** The same clock, so many seconds ahead; waits last as long as before. */
+export function shiftedClock(clock: ServerClock, seconds: () => number): ServerClock {
+  return {
+    now: () => clock.now() + Math.round(seconds() * 1000),
+    after: (delay, action) => clock.after(delay, action),
   };
 }
 

@@ -32,6 +32,7 @@ function state({ world, faults, requests }: Controlled): Answer {
   return json(200, {
     now: world.clock.now(),
     settings: world.settings,
+    crashes: world.process.crashes,
     faults: faults.list(),
     snapshots: [...world.snapshots.values()].map(({ record }) => record),
     sandboxes: [...world.sandboxes.values()].map(({ record }) => record),
@@ -54,6 +55,9 @@ export function control(controlled: Controlled, method: string, path: string, ad
       const refused = patchSettings(controlled.world.settings, isObject(body) ? body : {});
       return json(refused.length > 0 ? 400 : 200, { refused, settings: controlled.world.settings });
     }
+    case 'POST /emulator/kill':
+      setImmediate(() => controlled.world.process.die('killed'));
+      return json(200, { restartAfter: controlled.world.settings.restartAfter });
     case 'GET /emulator/state':
       return state(controlled);
     default:

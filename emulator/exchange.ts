@@ -106,8 +106,9 @@ export async function exchange(
   const fault = desk.faults.take(received);
   if (fault === undefined) {
     const answer = await realAnswer(desk.world, incoming);
-    noteAnswer(received, answer);
     noteEffect(received, answer);
+    if (received.done === true) return;
+    noteAnswer(received, answer);
     date(response, desk.world);
     deliver(response, answer);
     received.done = true;
@@ -115,6 +116,7 @@ export async function exchange(
   }
   received.fault = fault.kind;
   const answer = await suffer(desk, incoming, received, fault);
+  if (received.fault === 'crash') return;
   if (answer !== undefined && !['reset', 'hang', 'huge'].includes(fault.kind)) {
     noteAnswer(received, answer);
   }

@@ -1,14 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { ownedClock, realClock, type ServerClock } from './clock.ts';
+import { ownedClock, realClock, type ServerClock, shiftedClock } from './clock.ts';
 import { exchange } from './exchange.ts';
 import { type Fault, FaultBook } from './fault.ts';
 import { watchIdle } from './idle-timers.ts';
-import { closeServer, listen, type PreviewAddress, PreviewDoors } from './preview-address.ts';
+import { listen, type PreviewAddress, PreviewDoors } from './preview-address.ts';
 import { seededRandom } from './random.ts';
-import type { ReceivedRequest } from './request-log.ts';
+import { cutOpenRequests, type ReceivedRequest } from './request-log.ts';
 import type { SandboxRecord } from './sandbox-record.ts';
 import { type SandboxSeed, type SnapshotSeed, seedSandbox, seedSnapshot } from './seed.ts';
+import { type Crash, ServerProcess } from './server-process.ts';
 import { defaultSettings, type EmulatorSettings, type SettingsPatch, withPatch } from './settings.ts';
+import { abandonInspections } from './snapshot-life.ts';
 import type { SnapshotRecord } from './snapshot-record.ts';
 import type { World } from './world.ts';
 
@@ -19,6 +21,7 @@ export { IMAGE_WORDS, type ImageBehaviour } from './image-behaviour.ts';
 export type { ReceivedRequest } from './request-log.ts';
 export type { SandboxRecord, SandboxState } from './sandbox-record.ts';
 export type { SandboxSeed, SnapshotSeed } from './seed.ts';
+export type { Crash } from './server-process.ts';
 export type { EmulatorSettings, Quotas, SettingsPatch, Timings } from './settings.ts';
 export type { SnapshotRecord, SnapshotState } from './snapshot-record.ts';
 export type { HeaderSeconds, RateLimit, Throttler } from './throttler.ts';
@@ -55,15 +58,22 @@ export interface Emulator extends AsyncDisposable {
   forget(id: string): void;
   addFault(fault: Fault): void;
   clearFaults(): void;
+  /** Every time the server's process has ended, oldest first. */
+  readonly crashes: readonly Crash[];
+  /** Whether the server's process has ended: connections are refused until `restart` or the setting `restartAfter`. */
+  readonly isDown: boolean;
+  /** Ends the server's process, as `kill -9` does. */
+  kill(): void;
+  /** Starts the process again with what it had stored. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** An idle connection is closed after 5 s (measured on Daytona API v0.190.0). */
 const KEEP_ALIVE_MS = 5000;
 
-async function close(server: Server, world: World): Promise<void> {
-  world.clock.cancelAll();
-  await Promise.all([closeServer(server), world.previews.close()]);
+async function close(world: World): Promise<void> {
+  await Promise.all([world.process.close(), world.previews.close()]);
 }
 
 const DEFAULT_SEED = 1;
@@ -75,16 +85,34 @@ function keyOf({ seed = DEFAULT_SEED }: EmulatorOptions): string {
 
 type Serve = ConstructorParameters<typeof PreviewDoors>[1];
 
-function newWorld(url: string, host: string, options: EmulatorOptions, serve: Serve): World {
+interface Listening {
+  readonly server: Server;
+  readonly host: string;
+  readonly port: number;
+  readonly url: string;
+  readonly requests: readonly ReceivedRequest[];
+}
+
+function newWorld({ server, host, port, url, requests }: Listening, options: EmulatorOptions, serve: Serve): World {
   const { speed = 1, seed = DEFAULT_SEED } = options;
   const random = seededRandom(seed);
+  const settings = withPatch(defaultSettings(url, keyOf(options), random.uuid), options.settings);
+  const supervisor = shiftedClock(options.clock ?? realClock(speed), () => settings.clockOffset);
+  const clock = ownedClock(supervisor);
+  const onDeath = () => {
+    abandonInspections(world);
+    cutOpenRequests(requests);
+  };
+  const restartAfter = () => settings.restartAfter;
   const world: World = {
-    settings: withPatch(defaultSettings(url, keyOf(options), random.uuid), options.settings),
-    clock: ownedClock(options.clock ?? realClock(speed)),
+    settings,
+    clock,
+    process: new ServerProcess({ server, host, port, clock, supervisor, restartAfter, onDeath }),
     speed,
     random,
     snapshots: new Map(),
     sandboxes: new Map(),
+    missingNames: new Map(),
     rates: new Map(),
     previews: new PreviewDoors(host, serve),
     signedUrls: new Map(),
@@ -115,13 +143,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const server = createServer();
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.keepAliveTimeoutBuffer = 0;
-  const url = `http://${host}:${await listen(server, port, host)}`;
+  const listening = await listen(server, port, host);
+  const url = `http://${host}:${listening}`;
   const faults = new FaultBook();
   const requests: ReceivedRequest[] = [];
   const serve = (request: IncomingMessage, response: ServerResponse, preview?: PreviewAddress): void => {
     exchange({ world, faults, requests }, request, response, preview).catch(() => response.socket?.destroy());
   };
-  const world = newWorld(url, host, options, serve);
+  const world = newWorld({ server, host, port: listening, url, requests }, options, serve);
   server.on('request', (request, response) => serve(request, response));
   return {
     url,
@@ -132,7 +161,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     ...rowsOf(world),
     addFault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
-    close: () => close(server, world),
-    [Symbol.asyncDispose]: () => close(server, world),
+    crashes: world.process.crashes,
+    get isDown() {
+      return world.process.isDown;
+    },
+    kill: () => world.process.die('killed'),
+    restart: () => world.process.restart(),
+    close: () => close(world),
+    [Symbol.asyncDispose]: () => close(world),
   };
 }

@@ -25,6 +25,20 @@ function positive(query: URLSearchParams, name: string, absent: number, most: nu
   return value;
 }
 
+/** A parameter that takes one of some values. @returns undefined without it. @throws ApiError 400 for another value. */
+export function oneOf<Value extends string>(
+  query: URLSearchParams,
+  name: string,
+  values: readonly Value[],
+): Value | undefined {
+  const given = query.get(name) ?? '';
+  const known = values.find((value) => value === given);
+  if (known === undefined && given !== '') {
+    throw new ApiError(400, `${name} must be one of the following values: ${values.join(', ')}`);
+  }
+  return known;
+}
+
 /** `page` and `limit` of a list request. */
 export function listPage(query: URLSearchParams): ListPage {
   return {

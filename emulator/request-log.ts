@@ -17,10 +17,18 @@ export interface ReceivedRequest {
   status?: number;
   /** The text of the answer's body, as far as there was one and no fault kept it back. */
   answer?: string;
-  /** Kind of the fault the request suffered. */
+  /** Kind of the fault the request suffered; `crash` if the server's process ended before it was answered. */
   fault?: string;
   /** What the request did to the server, whatever became of the answer; absent if it never took effect. */
   effect?: { readonly status: number; readonly body: string | undefined };
   /** The server is through with it: the answer is on the wire, cut, or will never come. */
   done?: boolean;
+}
+
+/** The process of the server has ended: nobody is answered any more. */
+export function cutOpenRequests(requests: readonly ReceivedRequest[]): void {
+  for (const request of requests.filter(({ done }) => done !== true)) {
+    request.fault = 'crash';
+    request.done = true;
+  }
 }

@@ -1,17 +1,28 @@
 import { type Answer, ApiError, json } from './answer.ts';
 import { type Call, fieldsOf, param } from './call.ts';
 import { isObject } from './json-value.ts';
+import { isRememberedMissing, rememberMissing } from './missing-names.ts';
 import { requireActiveOrganization } from './organization.ts';
 import { throwIfFailed } from './sandbox-create.ts';
 import { beginStart, beginStop, destroySandbox, isChanging, untilSettled } from './sandbox-life.ts';
 import { deletedSandboxJson, type SandboxRecord, sandboxJson } from './sandbox-record.ts';
 import { type SandboxRow, stamp, type World } from './world.ts';
 
+function findByName(world: World, name: string): SandboxRow | undefined {
+  if (isRememberedMissing(world, name)) {
+    return undefined;
+  }
+  const row = [...world.sandboxes.values()].find(({ record }) => record.name === name);
+  if (row === undefined && world.missingNames.has(name)) {
+    rememberMissing(world, name);
+  }
+  return row;
+}
+
 /** The sandbox named in the path, by id first and then by name. */
 export function requireSandbox(world: World, call: Call): SandboxRow {
   const idOrName = param(call, 'sandboxIdOrName');
-  const row =
-    world.sandboxes.get(idOrName) ?? [...world.sandboxes.values()].find(({ record }) => record.name === idOrName);
+  const row = world.sandboxes.get(idOrName) ?? findByName(world, idOrName);
   if (row === undefined) {
     throw new ApiError(404, `Sandbox with ID or name ${idOrName} not found`);
   }

@@ -1,3 +1,4 @@
+import { rememberMissing } from './missing-names.ts';
 import type { SandboxRecord } from './sandbox-record.ts';
 import { runnerBehaviour, type SandboxRow, stamp, type World } from './world.ts';
 
@@ -113,6 +114,7 @@ export function beginStop(world: World, row: SandboxRow): void {
 export function destroySandbox(world: World, row: SandboxRow): void {
   const { record } = row;
   const failedBefore = record.state === 'error' || record.state === 'build_failed';
+  rememberMissing(world, record.name);
   const name = `DESTROYED_${record.name}_${world.clock.now()}`;
   change(world, row, { name, desiredState: 'destroyed', state: failedBefore ? record.state : 'destroying' });
   if (failedBefore) {

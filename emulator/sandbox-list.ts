@@ -1,9 +1,14 @@
 import { type Answer, ApiError, json } from './answer.ts';
 import type { Call } from './call.ts';
 import { isObject, type JsonObject } from './json-value.ts';
+import { compareKeys, listOrder, type SortKey } from './list-order.ts';
 import { listPage } from './list-page.ts';
-import { listedSandboxJson, type SandboxRecord } from './sandbox-record.ts';
+import { listedSandboxJson, SANDBOX_STATES, type SandboxRecord } from './sandbox-record.ts';
 import type { World } from './world.ts';
+
+/** What a list can be sorted by, as the specification has it. */
+const SORT_FIELDS = ['name', 'cpu', 'memoryGib', 'diskGib', 'lastActivityAt', 'createdAt'] as const;
+type SortField = (typeof SORT_FIELDS)[number];
 
 function wantedLabels(query: URLSearchParams): JsonObject {
   const given = query.get('labels');
@@ -29,9 +34,17 @@ function listOf(query: URLSearchParams, name: string): string[] {
     .filter((value) => value !== '');
 }
 
+function wantedStates(query: URLSearchParams): string[] {
+  const states = listOf(query, 'states');
+  if (states.some((state) => !SANDBOX_STATES.includes(state))) {
+    throw new ApiError(400, `each value in states must be one of the following values: ${SANDBOX_STATES.join(', ')}`);
+  }
+  return states;
+}
+
 function filterOf(query: URLSearchParams): (record: SandboxRecord) => boolean {
   const labels = Object.entries(wantedLabels(query));
-  const states = listOf(query, 'states');
+  const states = wantedStates(query);
   const snapshots = listOf(query, 'snapshots');
   const prefix = (query.get('name') ?? '').toLowerCase();
   const id = query.get('id') ?? '';
@@ -43,28 +56,51 @@ function filterOf(query: URLSearchParams): (record: SandboxRecord) => boolean {
     (snapshots.length === 0 || snapshots.includes(record.snapshot));
 }
 
-function afterCursor(records: SandboxRecord[], cursor: string | null): SandboxRecord[] {
-  if (cursor === null || cursor === '') {
-    return records;
+function sortKey(record: SandboxRecord, field: SortField): SortKey {
+  switch (field) {
+    case 'memoryGib':
+      return [record.memory, record.id];
+    case 'diskGib':
+      return [record.disk, record.id];
+    default:
+      return [record[field], record.id];
   }
-  const last = Buffer.from(cursor, 'base64url').toString();
-  const index = records.findIndex(({ id }) => id === last);
-  if (index < 0) {
-    throw new ApiError(400, 'Invalid cursor');
-  }
-  return records.slice(index + 1);
 }
 
-/** Newest first, page by page: `nextCursor` is null on the last one. */
+function cursorOf(key: SortKey): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}
+
+function keyFrom(cursor: string): SortKey {
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(key) && (typeof key[0] === 'string' || typeof key[0] === 'number')) {
+      return [key[0], String(key[1])];
+    }
+  } catch {
+    // Told below, together with JSON that is no key.
+  }
+  throw new ApiError(400, 'Invalid cursor');
+}
+
+/**
+ * A page of the organization's sandboxes; `nextCursor` is null on the last one. A page begins after the key of the last
+ * item, so in the default order, by `lastActivityAt`, a sandbox that is used while a client pages moves from a page to
+ * come to one that is over. `createdAt` never moves (measured on Daytona API v0.190.0).
+ */
 export function listSandboxes(world: World, call: Call): Answer {
   const { limit } = listPage(call.query);
-  const matching = [...world.sandboxes.values()]
+  const { field, descending } = listOrder(call.query, SORT_FIELDS, 'lastActivityAt');
+  const cursor = call.query.get('cursor') ?? '';
+  const last = cursor === '' ? undefined : keyFrom(cursor);
+  const rest = [...world.sandboxes.values()]
     .map(({ record }) => record)
     .filter(filterOf(call.query))
-    .sort((a, b) => b.createdAt.localeCompare(a.createdAt));
-  const rest = afterCursor(matching, call.query.get('cursor'));
+    .map((record) => ({ record, key: sortKey(record, field) }))
+    .filter(({ key }) => last === undefined || compareKeys(key, last, descending) > 0)
+    .sort((a, b) => compareKeys(a.key, b.key, descending));
   const shown = rest.slice(0, limit);
-  const last = shown.at(-1);
-  const nextCursor = rest.length > limit && last !== undefined ? Buffer.from(last.id).toString('base64url') : null;
-  return json(200, { items: shown.map(listedSandboxJson), nextCursor });
+  const end = shown.at(-1);
+  const nextCursor = rest.length > limit && end !== undefined ? cursorOf(end.key) : null;
+  return json(200, { items: shown.map(({ record }) => listedSandboxJson(record)), nextCursor });
 }

@@ -13,6 +13,32 @@ export type SandboxState =
   | 'restoring'
   | 'pulling_snapshot';
 
+/** The states that a filter may name, as the specification has them. */
+export const SANDBOX_STATES: readonly string[] = [
+  'creating',
+  'restoring',
+  'destroyed',
+  'destroying',
+  'started',
+  'stopped',
+  'starting',
+  'stopping',
+  'error',
+  'build_failed',
+  'pending_build',
+  'building_snapshot',
+  'unknown',
+  'pulling_snapshot',
+  'archived',
+  'archiving',
+  'resizing',
+  'snapshotting',
+  'forking',
+  'pausing',
+  'paused',
+  'resuming',
+];
+
 export type DesiredState = 'started' | 'stopped' | 'destroyed' | 'archived' | 'paused';
 
 /** A sandbox as the server stores it. */

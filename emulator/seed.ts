@@ -19,7 +19,7 @@ export function seedSnapshot(world: World, seed: SnapshotSeed): SnapshotRecord {
     const known = { size: 0.35, initialRunnerId: world.settings.runnerId, ref: internalRef(world, record) };
     Object.assign(record, known, record.state === 'active' ? { lastUsedAt: stamp(world) } : {}, seed);
   }
-  const row: SnapshotRow = { record, inspecting: false, pulling: record.state === 'pulling' };
+  const row: SnapshotRow = { record, inspection: null, isLost: false, pulling: record.state === 'pulling' };
   world.snapshots.set(record.id, row);
   if (record.state === 'pending') {
     beginSnapshot(world, row);

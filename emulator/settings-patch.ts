@@ -11,6 +11,9 @@ function fits(current: unknown, wanted: unknown, name: string): boolean {
   if (['suspended', 'defaultRegion'].includes(name)) {
     return wanted === null || typeof wanted === 'string';
   }
+  if (name === 'restartAfter') {
+    return wanted === null || typeof wanted === 'number';
+  }
   return kindOf(current) === kindOf(wanted);
 }
 

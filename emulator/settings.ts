@@ -18,6 +18,8 @@ export interface Timings {
   activate: number;
   /** Activation is refused this long after a deactivation. */
   deactivationWindow: number;
+  /** A snapshot whose inspection ended with the server's process is looked at again this long after its beginning. */
+  snapshotLock: number;
   /** Removed snapshots vanish, and waiting ones are looked at again, at every tick of this cron. */
   cron: number;
   create: number;
@@ -28,6 +30,8 @@ export interface Timings {
   start: number;
   stop: number;
   destroy: number;
+  /** So long a sandbox that was deleted and created again is not found by its name. */
+  nameCache: number;
 }
 
 export interface Quotas {
@@ -74,6 +78,12 @@ export interface EmulatorSettings {
   quotas: Quotas;
   rateLimits: Record<Throttler, RateLimit | null>;
   headerSeconds: HeaderSeconds;
+  /** The server's process ends when the row of a snapshot is removed while its image is being inspected. */
+  crashOnLostRow: boolean;
+  /** Server seconds from the end of the server's process until somebody starts it again; null for never. */
+  restartAfter: number | null;
+  /** So many seconds the server's clock is ahead of the one it was started with; negative when it is behind. */
+  clockOffset: number;
   timings: Timings;
   /** Behaviour by full image name, on top of the words in the name. */
   images: Record<string, ImageBehaviour>;
@@ -103,6 +113,7 @@ function defaultTimings(): Timings {
     build: 3,
     activate: 0.25,
     deactivationWindow: 600,
+    snapshotLock: 720,
     cron: 10,
     create: 1.5,
     createTimeout: 900,
@@ -110,6 +121,7 @@ function defaultTimings(): Timings {
     start: 1,
     stop: 1,
     destroy: 0.8,
+    nameCache: 10,
   };
 }
 
@@ -146,6 +158,9 @@ export function defaultSettings(url: string, apiKey: string, uuid: () => string)
       sandboxLifecycle: null,
     },
     headerSeconds: 'real',
+    crashOnLostRow: true,
+    restartAfter: null,
+    clockOffset: 0,
     timings: defaultTimings(),
     images: {},
   };

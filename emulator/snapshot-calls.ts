@@ -1,5 +1,6 @@
 import { type Answer, ApiError, empty, json } from './answer.ts';
 import { type Call, param } from './call.ts';
+import { compareKeys, listOrder } from './list-order.ts';
 import { listPage } from './list-page.ts';
 import { requireActiveOrganization } from './organization.ts';
 import { checkSnapshotCount } from './quota.ts';
@@ -43,14 +44,17 @@ export function getSnapshot(world: World, call: Call): Answer {
   return json(200, snapshotJson(row.record));
 }
 
-/** Newest first, `name` anywhere in the name, whatever the case. */
+const SORT_FIELDS = ['name', 'state', 'lastUsedAt', 'createdAt'] as const;
+
+/** A page of the snapshots, the last used first; `name` is looked for anywhere in the name, whatever the case. */
 export function listSnapshots(world: World, call: Call): Answer {
   const { page, limit } = listPage(call.query);
+  const { field, descending } = listOrder(call.query, SORT_FIELDS, 'lastUsedAt');
   const part = (call.query.get('name') ?? '').toLowerCase();
   const found = [...world.snapshots.values()]
     .map(({ record }) => record)
     .filter(({ name }) => name.toLowerCase().includes(part))
-    .sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+    .sort((a, b) => compareKeys([a[field], a.id], [b[field], b.id], descending));
   const items = found.slice((page - 1) * limit, page * limit).map((record) => snapshotJson(record));
   return json(200, { items, total: found.length, page, totalPages: Math.ceil(found.length / limit) });
 }

@@ -96,7 +96,7 @@ export function createSnapshot(world: World, call: Call): Answer {
   if ([...world.snapshots.values()].some((row) => row.record.name === name)) {
     throw new ApiError(409, `Snapshot with name "${name}" already exists for this organization`);
   }
-  const row: SnapshotRow = { record, inspecting: false, pulling: false };
+  const row: SnapshotRow = { record, inspection: null, isLost: false, pulling: false };
   world.snapshots.set(record.id, row);
   const answer = json(200, snapshotJson(record, true));
   beginSnapshot(world, row);

@@ -63,15 +63,23 @@ export function beginSnapshot(world: World, row: SnapshotRow): void {
  */
 function inspect(world: World, row: SnapshotRow): void {
   const { timings } = world.settings;
-  if (sameImage(world, row).some((other) => other.inspecting)) {
+  if (sameImage(world, row).some((other) => other.inspection !== null)) {
     change(world, row.record, { state: 'error', errorReason: OPERATION_IN_PROGRESS });
     return;
   }
   const behaviour = runnerBehaviour(world, row.record.imageName);
   const hang = behaviour.hangInspect === true;
-  row.inspecting = true;
-  later(world, row, hang ? timings.inspectTimeout : (behaviour.inspectSeconds ?? timings.inspect), () => {
-    row.inspecting = false;
+  const inspection = { lockedUntil: world.clock.now() + timings.snapshotLock * 1000 };
+  row.inspection = inspection;
+  world.clock.after(hang ? timings.inspectTimeout : (behaviour.inspectSeconds ?? timings.inspect), () => {
+    if (row.inspection !== inspection) {
+      return;
+    }
+    row.inspection = null;
+    if (!exists(world, row)) {
+      endOnLostRow(world, row);
+      return;
+    }
     const failure = hang
       ? `Job ${world.random.uuid()} timed out after ${timings.inspectTimeout * 1000}ms`
       : inspectionFailure(world, row);
@@ -81,6 +89,33 @@ function inspect(world: World, row: SnapshotRow): void {
       change(world, row.record, { state: 'error', errorReason: failure });
     }
   });
+}
+
+/**
+ * The server writes the result of an inspection into a row that the cron has removed meanwhile, and does not catch the
+ * conflict, which ends its process (measured on Daytona API v0.190.0).
+ */
+function endOnLostRow(world: World, { record, isLost }: SnapshotRow): void {
+  if (isLost && world.settings.crashOnLostRow) {
+    world.process.die(`Unhandled conflict: snapshot ${record.id} was removed while its image was being inspected`);
+  }
+}
+
+/**
+ * What an end of the process leaves of the inspections that ran: their snapshots stay pending, and nobody looks at them
+ * until their locks have ended (measured on Daytona API v0.190.0).
+ */
+export function abandonInspections(world: World): void {
+  for (const row of world.snapshots.values()) {
+    const { inspection } = row;
+    if (inspection !== null) {
+      row.inspection = null;
+      const seconds = (inspection.lockedUntil - world.clock.now()) / 1000;
+      later(world, row, Math.max(0, seconds), () => {
+        later(world, row, secondsToTick(world.clock, world.settings.timings.cron), () => beginSnapshot(world, row));
+      });
+    }
+  }
 }
 
 /** Why the snapshot goes no further after the inspection, or nothing; what it brought to light is noted. */
@@ -176,6 +211,7 @@ export function removeSnapshot(world: World, row: SnapshotRow): void {
   change(world, row.record, { state: 'removing' });
   later(world, row, secondsToTick(world.clock, world.settings.timings.cron), () => {
     if (row.record.state === 'removing') {
+      row.isLost = row.inspection !== null;
       world.snapshots.delete(row.record.id);
     }
   });

@@ -1,16 +1,26 @@
 import type { OwnedClock } from './clock.ts';
 import { behaviourOf, type ImageBehaviour } from './image-behaviour.ts';
+import type { MissingNames } from './missing-names.ts';
 import type { PreviewDoors } from './preview-address.ts';
 import type { Random } from './random.ts';
 import type { RateCounters } from './rate-limit.ts';
 import type { SandboxRecord } from './sandbox-record.ts';
+import type { ServerProcess } from './server-process.ts';
 import type { EmulatorSettings } from './settings.ts';
 import type { SnapshotRecord } from './snapshot-record.ts';
 
+/** An inspection of an image; nobody else looks at its snapshot before the lock has ended. */
+export interface Inspection {
+  /** Server time in epoch milliseconds. */
+  readonly lockedUntil: number;
+}
+
 export interface SnapshotRow {
   readonly record: SnapshotRecord;
-  /** An inspection of this image runs on the runner. */
-  inspecting: boolean;
+  /** The inspection of this image that runs on the runner, if one does. */
+  inspection: Inspection | null;
+  /** The row was removed while its inspection ran. */
+  isLost: boolean;
   /** A pull of this image runs on the runner, whatever the row says. */
   pulling: boolean;
 }
@@ -33,10 +43,12 @@ export interface SignedUrl {
 export interface World {
   readonly settings: EmulatorSettings;
   readonly clock: OwnedClock;
+  readonly process: ServerProcess;
   readonly speed: number;
   readonly random: Random;
   readonly snapshots: Map<string, SnapshotRow>;
   readonly sandboxes: Map<string, SandboxRow>;
+  readonly missingNames: MissingNames;
   readonly rates: RateCounters;
   readonly previews: PreviewDoors;
   readonly signedUrls: Map<string, SignedUrl>;

@@ -147,4 +147,59 @@ describe('a sandbox', () => {
     expect(await names(`limit=3&cursor=${first.body.nextCursor}`)).toEqual(['pr-1']);
     expect((await call(emulator, 'GET', '/sandbox?labels=nonsense')).status).toBe(400);
   });
+
+  it('moves to the first page of a list when it is used, unless the list is sorted by its creation', async () => {
+    for (const name of ['first', 'second', 'third']) {
+      emulator.addSandbox({ name });
+      clock.advance(1);
+    }
+    const page = async (query: string) => {
+      const { body } = await call(emulator, 'GET', `/sandbox?limit=1&${query}`);
+      const items = Array.isArray(body.items) ? body.items.map(({ name }) => name) : [];
+      return { names: items, next: `cursor=${body.nextCursor}` };
+    };
+    const moving = await page('');
+    const stable = await page('sort=createdAt&order=asc');
+    expect([moving.names, stable.names]).toEqual([['third'], ['first']]);
+    await call(emulator, 'POST', '/sandbox/second/stop');
+    expect((await page(moving.next)).names).toEqual(['first']);
+    const stableNext = await page(`sort=createdAt&order=asc&${stable.next}`);
+    expect(stableNext.names).toEqual(['second']);
+    expect((await page(`sort=createdAt&order=asc&${stableNext.next}`)).names).toEqual(['third']);
+  });
+
+  it.each(['sort=bogus', 'order=up', 'states=started,bogus', 'cursor=nonsense'])(
+    'is not listed with %s',
+    async (query) => {
+      expect((await call(emulator, 'GET', `/sandbox?${query}`)).status).toBe(400);
+    },
+  );
+
+  it('that was deleted and created again is listed at once, and found by its name ten seconds later', async () => {
+    const { id: old } = emulator.addSandbox({ name: 'box' });
+    expect(await stateOf(emulator, '/sandbox/box')).toBe('started');
+    await call(emulator, 'DELETE', `/sandbox/${old}`);
+    const { id } = emulator.addSandbox({ name: 'box', labels: { pr: '7' } });
+    for (const query of ['name=box', `labels=${encodeURIComponent('{"pr":"7"}')}`]) {
+      expect((await call(emulator, 'GET', `/sandbox?${query}`)).body).toMatchObject({ items: [{ id }] });
+    }
+    clock.advance(9.9);
+    expect(await stateOf(emulator, '/sandbox/box')).toBe(404);
+    expect(await stateOf(emulator, `/sandbox/${id}`)).toBe('started');
+    clock.advance(0.2);
+    expect(await stateOf(emulator, '/sandbox/box')).toBe('started');
+  });
+
+  it('is not found by its name for as long as the setting says, counted from the last look-up before', async () => {
+    emulator.settings.timings.nameCache = 3;
+    const { id } = emulator.addSandbox({ name: 'box' });
+    await call(emulator, 'DELETE', `/sandbox/${id}`);
+    clock.advance(5);
+    expect(await stateOf(emulator, '/sandbox/box')).toBe(404);
+    emulator.addSandbox({ name: 'box' });
+    clock.advance(2.9);
+    expect(await stateOf(emulator, '/sandbox/box')).toBe(404);
+    clock.advance(0.2);
+    expect(await stateOf(emulator, '/sandbox/box')).toBe('started');
+  });
 });

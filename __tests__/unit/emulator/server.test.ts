@@ -70,6 +70,21 @@ describe('the emulator', () => {
     expect(JSON.stringify(body)).not.toContain(emulator.apiKey);
   });
 
+  it('dates its answers and its rows by its own clock, which may be wrong', async () => {
+    const clock = new ManualClock(Date.UTC(2030, 5, 1));
+    await using emulator = await startEmulator({ clock, settings: { clockOffset: 90 } });
+    const id = await newSnapshot(emulator, 'a', 'a/b:1');
+    const ahead = await call(emulator, 'GET', `/snapshots/${id}`);
+    expect(ahead.headers.get('date')).toBe('Sat, 01 Jun 2030 00:01:30 GMT');
+    expect(ahead.body.createdAt).toBe('2030-06-01T00:01:30.000Z');
+    emulator.settings.clockOffset = -3600;
+    const behind = await call(emulator, 'GET', '/snapshots/nosuch');
+    expect(behind.headers.get('date')).toBe('Fri, 31 May 2030 23:00:00 GMT');
+    expect(behind.body.timestamp).toBe('2030-05-31T23:00:00.000Z');
+    clock.advance(3);
+    expect(await stateOf(emulator, `/snapshots/${id}`)).toBe('active');
+  });
+
   it('leaves nothing running when closed', async () => {
     const emulator = await startEmulator({ speed: 1000 });
     emulator.addFault({ match: { operationId: 'getSnapshot' }, kind: 'hang' });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Emulator, ManualClock, startEmulator } from '../../../emulator/index.ts';
-import { call, newSnapshot, stateOf } from './client.ts';
+import { call, newSnapshot, stateOf, until } from './client.ts';
 
 let clock: ManualClock;
 let emulator: Emulator;
@@ -136,5 +136,25 @@ describe('a snapshot', () => {
     }
     const { body } = await call(emulator, 'GET', '/snapshots?name=PR-&limit=1&page=2');
     expect(body).toMatchObject({ items: [{ name: 'pr-1' }], total: 2, page: 2, totalPages: 2 });
+  });
+
+  it('is listed by its last use, or as asked', async () => {
+    for (const name of ['first', 'second']) {
+      emulator.addSnapshot({ name });
+      clock.advance(1);
+    }
+    emulator.addSnapshot({ name: 'unused', state: 'error' });
+    const created = call(emulator, 'POST', '/sandbox', { snapshot: 'first' });
+    await until(() => emulator.sandboxes().length === 1);
+    clock.advance(2);
+    await created;
+    const names = async (query: string) => {
+      const { body } = await call(emulator, 'GET', `/snapshots?${query}`);
+      return Array.isArray(body.items) ? body.items.filter(({ general }) => !general).map(({ name }) => name) : body;
+    };
+    expect(await names('')).toEqual(['first', 'second', 'unused']);
+    expect(await names('sort=createdAt&order=asc')).toEqual(['first', 'second', 'unused']);
+    expect(await names('sort=createdAt')).toEqual(['unused', 'second', 'first']);
+    expect((await call(emulator, 'GET', '/snapshots?sort=bogus')).status).toBe(400);
   });
 });

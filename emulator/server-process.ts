@@ -1,0 +1,90 @@
+import type { Server } from 'node:http';
+import type { Cancel, OwnedClock, ServerClock } from './clock.ts';
+import { closeServer, listen } from './preview-address.ts';
+
+/** An end of the server's process that nobody asked for. */
+export interface Crash {
+  /** Server time in epoch milliseconds. */
+  readonly at: number;
+  readonly reason: string;
+}
+
+interface Parts {
+  readonly server: Server;
+  readonly port: number;
+  readonly host: string;
+  /** The server's own clock: what falls due while the process is down happens at its next start. */
+  readonly clock: OwnedClock;
+  /** A clock that goes on while the process is down. */
+  readonly supervisor: ServerClock;
+  /** Server seconds until the supervisor starts the process again, or null if it does not. */
+  readonly restartAfter: () => number | null;
+  /** Called at the end of the process. */
+  readonly onDeath: () => void;
+}
+
+/** The process that answers. When it ends, its connections are cut and new ones refused; what it stored remains. */
+export class ServerProcess {
+  readonly crashes: Crash[] = [];
+  readonly #parts: Parts;
+  #isDown = false;
+  #isClosed = false;
+  #starting: Promise<void> | undefined;
+  #cancelRestart: Cancel = () => {};
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  get isDown(): boolean {
+    return this.#isDown;
+  }
+
+  /** Ends the process at once; a dead one stays as it is. */
+  die(reason: string): void {
+    if (this.#isDown || this.#isClosed) {
+      return;
+    }
+    const { server, clock, supervisor, restartAfter, onDeath } = this.#parts;
+    this.#isDown = true;
+    this.crashes.push({ at: clock.now(), reason });
+    clock.pause();
+    server.close();
+    server.closeAllConnections();
+    onDeath();
+    const seconds = restartAfter();
+    if (seconds !== null) {
+      this.#cancelRestart = supervisor.after(seconds, () => {
+        this.restart().catch((error: unknown) => this.crashes.push({ at: clock.now(), reason: String(error) }));
+      });
+    }
+  }
+
+  /** Starts a dead process again, on the same port; a running one goes on. @throws when the port is taken by now. */
+  restart(): Promise<void> {
+    this.#starting ??= this.#start().finally(() => {
+      this.#starting = undefined;
+    });
+    return this.#starting;
+  }
+
+  /** Ends the process for good. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#cancelRestart();
+    await this.#starting?.catch(() => {});
+    this.#parts.clock.cancelAll();
+    await closeServer(this.#parts.server);
+  }
+
+  async #start(): Promise<void> {
+    if (!this.#isDown || this.#isClosed) {
+      return;
+    }
+    const { server, port, host, clock } = this.#parts;
+    this.#cancelRestart();
+    await listen(server, port, host);
+    this.#isDown = false;
+    clock.resume();
+  }
+}
