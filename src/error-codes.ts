@@ -12,6 +12,9 @@ export const TITLE = {
   inputs: 'Several inputs cannot be used',
   'no-secret': 'No secret is given to this job',
   'pull-request-closed': 'The pull request is closed',
+  'pull-request-open': 'The pull request is open again',
+  'older-commit': 'The pull request has a newer commit',
+  'matrix-leg-unknown': 'The leg of the matrix is not known',
   'job-context': "The job's context cannot be read",
   'entrypoint-not-cmd': 'Daytona runs ENTRYPOINT, not CMD',
 
@@ -70,6 +73,7 @@ export const TITLE = {
   'sandbox-state-unknown': 'Unknown sandbox state',
 
   // The app in it.
+  'preview-not-encrypted': 'The preview address is not encrypted',
   'app-not-listening': 'The app never listened',
   'app-not-ready': 'The app did not become ready',
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { systemClock } from '../clock.ts';
 import { ActionError, reasonOf } from '../errors.ts';
 import { helpPage, type JobContext, readJobContext } from '../github/context.ts';
@@ -56,7 +57,7 @@ async function perform(
   }
   const inputs = readInputs(env, autoMode(context));
   withholdEnvValues(inputs.env);
-  const identity = identify(inputs, context, env.GITHUB_ACTION ?? '');
+  const identity = identify(inputs, context, { step: env.GITHUB_ACTION ?? '', nonce: randomUUID().slice(0, 8) });
   const client = clientFor(inputs, systemClock, log);
   const job: Job = { inputs, context, identity, client, log, signal, clock: systemClock };
   progress.job = job;
@@ -65,8 +66,7 @@ async function perform(
     case 'create':
       return create(job, progress);
     case 'delete':
-      await deletePreview(job);
-      return { outcome: 'deleted' };
+      return { outcome: await deletePreview(job) };
     case 'sweep':
       await sweep(job);
       return { outcome: 'swept' };

@@ -1,6 +1,7 @@
 import type { Code } from '../error-codes.ts';
 import { ActionError, type ErrorDetail, reasonOf } from '../errors.ts';
 import type { Entry } from './ledger.ts';
+import type { Kind } from './states.ts';
 
 /** The API refused: a status that says no. `status` is the HTTP status, `serverMessage` the server's own words, untrusted. */
 export class ApiError extends ActionError {
@@ -78,12 +79,16 @@ export class NameTakenError extends ActionError {
   }
 }
 
-/** @param why goes on after "exists already": what stands in the way. @param mayReplace whether `if-exists: replace` would delete it. */
-export function nameTaken(kind: 'snapshot' | 'sandbox', name: string, why: string, mayReplace = true): NameTakenError {
+/** What would let the action delete it: the option `if-exists: replace`, or nothing. */
+type Replaceable = 'by-option' | 'never';
+
+/** @param why goes on after "exists already": what stands in the way. */
+export function nameTaken(kind: Kind, name: string, why: string, replaceable: Replaceable): NameTakenError {
+  const apart =
+    kind === 'sandbox' ? ' In a matrix, leave `matrix-leg` as it is or give each leg a name of its own.' : '';
+  const replace = ', or set `if-exists: replace` to have it deleted and made anew';
   return new NameTakenError(`${kind}-name-taken`, `A ${kind} "${name}" exists already, ${why}.`, {
-    hint: mayReplace
-      ? `Use another \`${kind}-name\`, delete it in the Daytona dashboard, or set \`if-exists: replace\` to have it deleted and made anew.`
-      : `Use another \`${kind}-name\`, or delete it in the Daytona dashboard if nobody needs it.`,
+    hint: `Use another \`${kind}-name\`, delete it in the Daytona dashboard if nobody needs it${replaceable === 'by-option' ? replace : ''}.${apart}`,
   });
 }
 
@@ -116,6 +121,12 @@ export class CleanupError extends ActionError {
         : 'Delete it in the Daytona dashboard; until then it counts towards the quota of snapshots.',
     });
   }
+}
+
+/** The address of a preview would send its token in clear. */
+export class PreviewUrlError extends ActionError {
+  override readonly name = 'PreviewUrlError' as const;
+  readonly code = 'preview-not-encrypted';
 }
 
 /** The sandbox runs, its app does not answer. */

@@ -1,40 +1,38 @@
 import { isRecord } from '../json.ts';
 
-/** The labels by which the action knows its sandboxes again. */
-export const LABEL = {
-  managedBy: 'managed-by',
-  repository: 'github-repository',
-  pullRequest: 'github-pull-request',
-  run: 'github-run',
-  attempt: 'github-attempt',
-  job: 'github-job',
-  sha: 'github-sha',
-  /** Hash of everything that was wanted. */
-  configuration: 'configuration',
-  /** Unique to one run of the action: tells what it made from what another run made under the same name. */
-  maker: 'made-by',
-  /** Set by a run that found it and uses it: then its maker leaves it. */
-  user: 'used-by',
-} as const;
+/** What every label of the action begins with, so that no label of a user or of another tool is taken for one. */
+export const LABEL_PREFIX = 'daytona-sandbox-action/';
 
-/** The value of the label that marks everything the action makes. */
-export const MANAGED_BY = 'daytona-sandbox-action';
+/** The labels by which the action knows its sandboxes again; `ownership.ts` says what follows from them. */
+export const LABEL = {
+  /** Address of the GitHub server. */
+  server: `${LABEL_PREFIX}server`,
+  /** The number that a repository keeps when it is renamed. */
+  repositoryId: `${LABEL_PREFIX}repository-id`,
+  /** Its name when the sandbox was made, for people. */
+  repository: `${LABEL_PREFIX}repository`,
+  pullRequest: `${LABEL_PREFIX}pull-request`,
+  /** Path of the workflow file. */
+  workflow: `${LABEL_PREFIX}workflow`,
+  run: `${LABEL_PREFIX}run`,
+  attempt: `${LABEL_PREFIX}attempt`,
+  job: `${LABEL_PREFIX}job`,
+  commit: `${LABEL_PREFIX}commit`,
+  /** Hash of everything that was asked for. */
+  configuration: `${LABEL_PREFIX}configuration`,
+  /** Hash that is the same for every attempt of one step of one run, and for nothing else. */
+  owner: `${LABEL_PREFIX}owner`,
+  /** The one process that made it. */
+  instance: `${LABEL_PREFIX}instance`,
+  /** Hash that is the same for every push to one preview. */
+  preview: `${LABEL_PREFIX}preview`,
+  /** The process that found it and uses it: then its owner leaves it. */
+  usedBy: `${LABEL_PREFIX}used-by`,
+} as const;
 
 /** One label of a sandbox; `undefined` when it has none of that name. */
 export function labelOf(body: unknown, label: string): string | undefined {
   const labels = isRecord(body) ? body.labels : undefined;
   const value = isRecord(labels) && Object.hasOwn(labels, label) ? labels[label] : undefined;
   return typeof value === 'string' ? value : undefined;
-}
-
-/** Whether the action made a sandbox for the same repository. */
-export function isOurs(existing: unknown, wanted: unknown): boolean {
-  const same = (label: string) => labelOf(existing, label) === labelOf(wanted, label);
-  return labelOf(existing, LABEL.managedBy) === MANAGED_BY && same(LABEL.repository);
-}
-
-/** Whether a run other than its maker has come to use a sandbox. */
-export function isUsedByAnother(body: unknown, maker: string): boolean {
-  const user = labelOf(body, LABEL.user);
-  return user !== undefined && user !== maker;
 }

@@ -1,5 +1,3 @@
-import { textMember } from '../json.ts';
-
 /** What a state means for someone who waits: it is the goal, a failure, on the way, or not on the way and stays so. */
 export type Outlook = 'reached' | 'failed' | 'on-the-way' | 'stuck' | 'unknown';
 
@@ -114,8 +112,3 @@ export function outlookOf(
 
 /** The state that is waited for. */
 export const GOAL: Readonly<Record<Kind, string>> = { snapshot: 'active', sandbox: 'started' };
-
-/** Whether a sandbox, as the API shows it, is being deleted. */
-export function isGoing(sandbox: unknown): boolean {
-  return textMember(sandbox, 'desiredState') === 'destroyed';
-}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isRecord, textMember } from '../json.ts';
+import { idMember, isRecord, recordMember, textMember } from '../json.ts';
 import { ContextError } from './errors.ts';
 import { DEPENDABOT, type PullRequest, pullRequestOf } from './event-pull-request.ts';
 
@@ -8,6 +8,8 @@ export interface Repository {
   readonly owner: string;
   readonly name: string;
   readonly fullName: string;
+  /** It stays when the repository is renamed. Where the runner does not tell it, the full name. */
+  readonly id: string;
 }
 
 /** What the runner says of the job. */
@@ -23,6 +25,8 @@ export interface JobContext {
   readonly runUrl: string;
   /** The job's key in the workflow file: the same for every leg of a matrix. */
   readonly jobId: string;
+  /** Path of the workflow file that GitHub started, in its repository, without the ref; empty when the runner does not tell. */
+  readonly workflowPath: string;
   /** For `pull_request` the merge commit; the pull request's own commit is `pullRequest.head.sha`. */
   readonly sha: string;
   /** It stays so when somebody else runs it again, and so do the run's rights. */
@@ -48,7 +52,7 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
   const read = (name: string, fallback = '') => env[name] || fallback;
   const eventName = read('GITHUB_EVENT_NAME');
   const payload = readPayload(read('GITHUB_EVENT_PATH'), PULL_REQUEST_EVENT.test(eventName));
-  const repository = readRepository(read('GITHUB_REPOSITORY'));
+  const repository = readRepository(read('GITHUB_REPOSITORY'), read('GITHUB_REPOSITORY_ID'), payload);
   const serverUrl = bare(read('GITHUB_SERVER_URL', 'https://github.com'));
   const runId = read('GITHUB_RUN_ID');
   const runAttempt = Number(read('GITHUB_RUN_ATTEMPT', '1')) || 1;
@@ -60,6 +64,7 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
     runAttempt,
     runUrl: `${serverUrl}/${repository.fullName}/actions/runs/${runId}/attempts/${runAttempt}`,
     jobId: read('GITHUB_JOB'),
+    workflowPath: workflowPathOf(read('GITHUB_WORKFLOW_REF'), repository.fullName),
     sha: read('GITHUB_SHA'),
     startedByDependabot: read('GITHUB_ACTOR') === DEPENDABOT,
     eventName,
@@ -86,14 +91,22 @@ function bare(url: string): string {
   return url.replace(/\/+$/, '');
 }
 
-function readRepository(fullName: string): Repository {
+/** @param id `GITHUB_REPOSITORY_ID`, which runners other than GitHub's may leave out; then the event mostly has it. */
+function readRepository(fullName: string, id: string, payload: unknown): Repository {
   const [, owner, name] = /^([^/\s]+)\/([^/\s]+)$/.exec(fullName) ?? [];
   if (owner === undefined || name === undefined) {
     throw new ContextError(`GITHUB_REPOSITORY is ${JSON.stringify(fullName)}; it should be \`owner/name\`.`, {
       hint: 'The runner sets it in every job. Outside a job, set it yourself.',
     });
   }
-  return { owner, name, fullName };
+  const fromEvent = idMember(recordMember(payload, 'repository'), 'id');
+  return { owner, name, fullName, id: id || (fromEvent === undefined ? fullName : String(fromEvent)) };
+}
+
+/** From `owner/name/.github/workflows/preview.yml@refs/heads/main`; the file of another repository keeps its repository. */
+function workflowPathOf(workflowRef: string, fullName: string): string {
+  const path = workflowRef.replace(/@refs\/.*$|@[0-9a-f]{40}$/, '');
+  return path.startsWith(`${fullName}/`) ? path.slice(fullName.length + 1) : path;
 }
 
 function readPullRequest(eventName: string, payload: unknown): PullRequest | undefined {

@@ -1,13 +1,14 @@
 import { OutrunError } from '../../daytona/errors.ts';
-import type { Entry, Ledger } from '../../daytona/ledger.ts';
-import { ActionError } from '../../errors.ts';
+import type { Entry, Ledger, Replaced } from '../../daytona/ledger.ts';
+import { ActionError, reasonOf } from '../../errors.ts';
 import { commitOf } from '../../github/context.ts';
+import type { PullRequestState } from '../../github/pull-request.ts';
 import { type Job, surroundingsOf } from '../job/job.ts';
 import { makeKnown, type Progress } from '../job/progress.ts';
 import { openPreview } from '../preview/open-preview.ts';
 import { findStanding } from '../preview/previous-preview.ts';
 import { type PullRequestSide, pullRequestSide } from '../preview/pull-request.ts';
-import { retireOldSnapshots } from '../removal/unused-snapshots.ts';
+import { deleteUnusedSnapshots } from '../removal/delete-resources.ts';
 import { annotationOf, newsOfFailure } from '../runner/annotation.ts';
 import type { Outcome, Result } from '../runner/outputs.ts';
 import { saveRunState } from '../runner/state.ts';
@@ -42,7 +43,8 @@ export async function create(job: Job, progress: Progress): Promise<Created> {
   const course: Course = { side: pullRequestSide(job), progress };
   const known = (more: Result) => makeKnown(progress, more);
   try {
-    await refuseIfClosed(course, 'before this job began');
+    noticeOldCommit(job, await refuseIfClosed(course, 'before this job began'));
+    if (job.identity.isLegUnknown) noticeUnknownLeg(job);
     course.side.begin();
     const brought = await bringUpIfOpen(job, course, known);
     const preview = await openPreview(job, brought.result.sandboxId ?? '', known);
@@ -53,7 +55,7 @@ export async function create(job: Job, progress: Progress): Promise<Created> {
     job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started (${outcome})`);
     job.log.line(nets);
     await course.side.tell({ ...newsOf(job), status: 'ready', outcome, nets, ...preview });
-    await retireOldSnapshots(job, brought.ledger.replaced);
+    await deleteReplacedSnapshots(job, brought.ledger.replaced);
     return { outcome, succeed: brought.succeed };
   } catch (error) {
     return await endWithout(job, course, error);
@@ -83,15 +85,56 @@ async function bringUpIfOpen(job: Job, course: Course, known: (result: Result) =
       opened: (ledger) => {
         course.ledger = ledger;
       },
-      beforeSandbox: () => refuseIfClosed(course, 'while the snapshot was being made'),
+      beforeSandbox: async () => {
+        await refuseIfClosed(course, 'while the snapshot was being made');
+      },
     },
   );
   await refuseIfClosed(course, 'while the sandbox was being made');
   return brought;
 }
 
-async function refuseIfClosed({ side }: Course, when: string): Promise<void> {
-  if (await side.isClosed()) throw new ClosedMeanwhile(`It was closed ${when}.`);
+async function refuseIfClosed({ side }: Course, when: string): Promise<PullRequestState | { readonly state: 'none' }> {
+  const now = await side.readState();
+  if (now.state === 'closed') throw new ClosedMeanwhile(`It was closed ${when}.`);
+  return now;
+}
+
+/** A run that is started again brings back its own commit: whoever starts it wants that, and should know it. */
+function noticeOldCommit({ context, log }: Job, now: PullRequestState | { readonly state: 'none' }): void {
+  const { pullRequest, runAttempt } = context;
+  const sha = pullRequest?.head?.sha;
+  if (runAttempt === 1 || sha === undefined || now.state !== 'open' || now.headSha === undefined) return;
+  if (now.headSha === sha) return;
+  log.notice({
+    code: 'older-commit',
+    message: `This run was started again and makes the preview of commit ${sha}. Pull request #${pullRequest?.number} is at ${now.headSha}.`,
+  });
+}
+
+/** Without it, two legs of a matrix have one name. */
+function noticeUnknownLeg({ inputs, log }: Job): void {
+  log.notice({
+    code: 'matrix-leg-unknown',
+    message: `\`matrix-leg\` is "${inputs.matrixLeg}", not \`n/m\`: this runner does not say which leg of a matrix the job is, or whether there is a matrix. In a matrix, give each leg a \`sandbox-name\` of its own.`,
+  });
+}
+
+/**
+ * Deletes the snapshots of sandboxes that were replaced, so that the organization's quota does not fill up. A failure is one warning:
+ * the new sandbox runs, and a sweep finds what is left.
+ */
+async function deleteReplacedSnapshots(job: Job, replaced: readonly Replaced[]): Promise<void> {
+  const names = new Set(
+    replaced.flatMap(({ kind, snapshot }) => (kind === 'sandbox' && snapshot !== undefined ? [snapshot] : [])),
+  );
+  names.delete(job.identity.snapshotName);
+  const [first] = await deleteUnusedSnapshots(job, names);
+  if (first === undefined) return;
+  job.log.warning({
+    code: 'old-snapshot-kept',
+    message: `${reasonOf(first.error)}\nIt counts towards the quota until a sweep deletes it.`,
+  });
 }
 
 /** There is no preview. @throws what was thrown, unless the pull request was closed, which explains everything. */
@@ -102,7 +145,7 @@ async function endWithout(job: Job, course: Course, thrown: unknown): Promise<Cr
     await endCancelled(job, course);
     throw thrown;
   }
-  if (thrown instanceof ClosedMeanwhile || (await side.isClosed())) {
+  if (thrown instanceof ClosedMeanwhile || (await side.readState()).state === 'closed') {
     const failed = thrown instanceof ClosedMeanwhile ? '' : ` What failed then: ${annotation.message}`;
     const why = thrown instanceof ClosedMeanwhile ? thrown.message : 'It was closed meanwhile.';
     const rest = `It gets no preview${whatBecomes(job, ledger?.entry('sandbox'))}`;
@@ -116,7 +159,7 @@ async function endWithout(job: Job, course: Course, thrown: unknown): Promise<Cr
   try {
     const standing = await findStanding(job);
     await side.tell({ ...newsOf(job), status: 'failed', error, ...(standing && { standing }) });
-    await retireOldSnapshots(job, ledger?.replaced ?? []);
+    await deleteReplacedSnapshots(job, ledger?.replaced ?? []);
   } catch (cause) {
     // Cancelled while it was told: what failed before is still what the person should read.
     if (!job.signal.aborted) throw cause;

@@ -52,8 +52,8 @@ export async function bringUp(
   { phases = [], opened, ...company }: Company = {},
 ): Promise<Brought> {
   const { imageName, cleanup } = inputs;
-  const { maker } = identity;
-  let state: RunState = { entries: [], maker, server: serverOf(inputs), imageName, cleanup, succeeded: false };
+  const { step } = identity;
+  let state: RunState = { entries: [], step, server: serverOf(inputs), imageName, cleanup, succeeded: false };
   const save = (change: Partial<RunState>) => {
     state = { ...state, ...change };
     shelf.save(state);
@@ -64,7 +64,12 @@ export async function bringUp(
   const story = tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
   const isExpected = identity.labels[LABEL.pullRequest] !== undefined;
   const runOnce = async (within: Plan): Promise<WorkflowRun> => {
-    const platform = createPlatform(ledger, inputs.ifExists, isExpected);
+    const platform = createPlatform(ledger, {
+      ifExists: inputs.ifExists,
+      isExpected,
+      preview: identity.preview,
+      isSharedSnapshot: identity.isSnapshotShared,
+    });
     const host = createHost({ plan: within, client, clock, platform, story, phases, ...company });
     const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
     const last = phases.at(-1);

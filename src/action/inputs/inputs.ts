@@ -1,5 +1,5 @@
 import type { IfExists } from '../../daytona/ensure/ensure-context.ts';
-import { LABEL } from '../../daytona/labels.ts';
+import { LABEL_PREFIX } from '../../daytona/labels.ts';
 import { DEFAULT, DEFAULT_API_URL, FALLBACK, INPUT } from './contract.ts';
 import { InputError, type InputFault } from './input-error.ts';
 import { inputText } from './input-text.ts';
@@ -31,6 +31,8 @@ export type Cleanup = 'on-failure' | 'always' | 'never';
 export interface Inputs {
   /** `auto` is resolved: it depends on the event. */
   readonly mode: Mode;
+  /** The event decided on the mode, not a person. */
+  readonly isModeFromEvent: boolean;
   readonly apiToken: string;
   readonly apiUrl: string;
   readonly organizationId: string | undefined;
@@ -75,7 +77,7 @@ export interface Inputs {
 const MOST_MINUTES = 366 * 24 * 60;
 
 const VARIABLES: Names = { pattern: /^[A-Za-z_][A-Za-z0-9_]*$/ };
-const LABELS: Names = { pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/, taken: Object.values(LABEL) };
+const LABELS: Names = { pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/, reservedPrefix: LABEL_PREFIX };
 
 /**
  * Reads the inputs, once. What is empty falls back to Daytona's own environment variables, then to its default.
@@ -100,6 +102,7 @@ export function readInputs(env: NodeJS.ProcessEnv, autoMode: Mode = 'create'): I
   const minutes = (least: number) => (value: string) => parseWhole(value, least, MOST_MINUTES);
   const inputs: Inputs = {
     mode,
+    isModeFromEvent: chosen === 'auto',
     apiToken: take('apiToken', parseToken(text('apiToken'), FALLBACK.apiToken), ''),
     apiUrl: take('apiUrl', parseApiUrl(text('apiUrl')), ''),
     organizationId: optional('organizationId', parseWord),

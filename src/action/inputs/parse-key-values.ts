@@ -5,8 +5,8 @@ import { readYaml, textOf } from './yaml-text.ts';
 /** What the names of a map must be like. */
 export interface Names {
   readonly pattern: RegExp;
-  /** Names that the action gives values to. */
-  readonly taken?: readonly string[];
+  /** What names begin with that the action gives values to. */
+  readonly reservedPrefix?: string;
 }
 
 interface Entry {
@@ -39,11 +39,11 @@ const ESCAPED: Readonly<Record<string, string>> = { n: '\n', '"': '"', '\\': '\\
  * and lines that begin with `#` do not count, nor do blanks around a name or a value. Quotes around the whole value are taken
  * off; within double quotes, `\n`, `\"` and `\\` are a line end, a quote and a backslash. Any other value is taken as it stands.
  */
-export function parseMap(text: string, { pattern, taken = [] }: Names): Parsed<Readonly<Record<string, string>>> {
+export function parseMap(text: string, { pattern, reservedPrefix }: Names): Parsed<Readonly<Record<string, string>>> {
   const plain = text.replace(/\r\n?/g, '\n');
   const read = BEGINS_WITH_LINES.test(plain) ? readLines(plain) : readYamlMap(plain);
   if ('wrong' in read) return refuse(plain, read);
-  const fault = faultIn(read, pattern, taken);
+  const fault = faultIn(read, pattern, reservedPrefix);
   if (fault !== undefined) return refuse(plain, fault);
   return { value: Object.fromEntries(read.map(({ name, value }) => [name, value])) };
 }
@@ -56,11 +56,12 @@ function refuse(text: string, { wrong, at }: Fault): Parsed<never> {
   };
 }
 
-function faultIn(entries: readonly Entry[], pattern: RegExp, taken: readonly string[]): Fault | undefined {
+function faultIn(entries: readonly Entry[], pattern: RegExp, reservedPrefix?: string): Fault | undefined {
   const seen = new Set<string>();
   for (const { name, at } of entries) {
     if (!pattern.test(name)) return { wrong: 'has a name with characters that are not allowed', at };
-    if (taken.includes(name)) return { wrong: 'has a name that the action itself gives a value', at };
+    if (reservedPrefix !== undefined && name.startsWith(reservedPrefix))
+      return { wrong: `has a name that begins with \`${reservedPrefix}\`, as the labels of the action itself do`, at };
     if (seen.has(name)) return { wrong: 'has the same name twice', at };
     seen.add(name);
   }

@@ -55,7 +55,17 @@ export function parseApiUrl(text: string): Parsed<string> {
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     return { problem: 'uses `http:`, which would send the token in clear', accepted };
   }
+  if (isOtherPlatform(url)) {
+    const cause =
+      'That is an address of another platform, which takes other keys: this action speaks to the sandboxes of `https://app.daytona.io/api`.';
+    return { problem: 'is not the Daytona API that makes sandboxes', accepted, cause };
+  }
   return { value: `${url.origin}${url.pathname}`.replace(/\/+$/, '') };
+}
+
+/** Daytona's second platform, which its SDK 2 speaks to and finds in `DAYTONA_API_URL` as well. */
+function isOtherPlatform({ hostname }: URL): boolean {
+  return /(^|\.)daytona\.com\.?$/i.test(hostname);
 }
 
 /**

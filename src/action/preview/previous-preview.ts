@@ -1,9 +1,7 @@
 import { find } from '../../daytona/api/find.ts';
 import { askPreview } from '../../daytona/api/preview-url.ts';
 import { beginPhase } from '../../daytona/deadline.ts';
-import { isOurs, LABEL, labelOf } from '../../daytona/labels.ts';
-import { isGoing } from '../../daytona/states.ts';
-import { textMember } from '../../json.ts';
+import { parseSandbox, type Sandbox } from '../../daytona/resources.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 
 /** The preview of an earlier commit, which a failure has left as it was. */
@@ -26,9 +24,9 @@ export async function findStanding(job: Job): Promise<Standing | undefined> {
   const session = { ...sessionOf(job), note: () => {} };
   const phase = beginPhase('sandbox', identity.sandboxName, TIMEOUT_MS, clock);
   try {
-    const found = await find(session, 'sandbox', identity.sandboxName, phase);
-    const sha = labelOf(found?.body, LABEL.sha);
-    if (found === undefined || sha === undefined || !stands(found.body, identity)) return undefined;
+    const found = parseSandbox((await find(session, 'sandbox', identity.sandboxName, phase))?.body);
+    const sha = found?.ownership?.commit ?? '';
+    if (found === undefined || sha === '' || !isUsable(found, identity)) return undefined;
     if (inputs.previewPort === undefined || inputs.previewAccess === 'signed') return { sha };
     const { url } = await askPreview(session, found.id, inputs.previewPort, false, phase);
     return { sha, previewUrl: url };
@@ -38,9 +36,7 @@ export async function findStanding(job: Job): Promise<Standing | undefined> {
   }
 }
 
-/** Whether a sandbox is ours, runs, and is not one of this run, which the end of the job deletes. */
-function stands(body: unknown, { labels, maker }: Job['identity']): boolean {
-  const isAnothers = labelOf(body, LABEL.maker) !== maker;
-  const runs = textMember(body, 'state') === 'started' && !isGoing(body);
-  return isOurs(body, { labels }) && isAnothers && runs;
+/** Whether a sandbox is of this preview, runs, and is not one of this step, which the end of the job deletes. */
+function isUsable({ ownership, state, isBeingDeleted }: Sandbox, { preview, step }: Job['identity']): boolean {
+  return ownership?.preview === preview && ownership.owner !== step.owner && state === 'started' && !isBeingDeleted;
 }

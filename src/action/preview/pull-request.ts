@@ -2,7 +2,7 @@ import type { GitHub } from '../../github/client.ts';
 import { publishComment } from '../../github/comment.ts';
 import { type Deployment, finishDeployment, retireDeployments, startDeployment } from '../../github/deployment.ts';
 import type { GitHubError } from '../../github/errors.ts';
-import { readPullRequestState } from '../../github/pull-request.ts';
+import { type PullRequestState, readPullRequestState } from '../../github/pull-request.ts';
 import { type PreviewNews, previewComment } from '../../report/comment.ts';
 import { harmlessLine } from '../../report/sanitize.ts';
 import { gitHubFor } from '../job/github-client.ts';
@@ -11,8 +11,8 @@ import { tryOrWarn } from './best-effort.ts';
 
 /** What the action says on the pull request, and asks of it. Nothing here fails the job: it warns, once for each cause. */
 export interface PullRequestSide {
-  /** Whether the pull request is closed by now; a state that cannot be read counts as open. */
-  isClosed(): Promise<boolean>;
+  /** The present state of the pull request; `none` outside of one, or without a token to ask with. */
+  readState(): Promise<PullRequestState | { readonly state: 'none' }>;
   /** A preview is being made. The work goes on beside it: all that comes later waits for this first. */
   begin(): void;
   /** How a preview ended: it is there, failed, is gone. */
@@ -34,7 +34,7 @@ const LAST_WORDS_MS = 4000;
 
 const nothing = async (): Promise<void> => {};
 const SILENT: PullRequestSide = {
-  isClosed: async () => false,
+  readState: async () => ({ state: 'none' }),
   begin: () => {},
   tell: nothing,
   takeBack: nothing,
@@ -57,12 +57,12 @@ export function pullRequestSide(job: Job, key = job.identity.sandboxName): PullR
   let deployment: Promise<Deployment | undefined> = Promise.resolve(undefined);
   let unread: GitHubError | undefined;
   return {
-    async isClosed() {
+    async readState() {
       // What the token may not read, it may not read the next time.
-      if (unread?.missingPermission !== undefined) return false;
+      if (unread?.missingPermission !== undefined) return { state: 'unknown', error: unread };
       const state = await attempt(async () => readPullRequestState(await desk.connect(), pull.number));
       unread = state?.state === 'unknown' ? state.error : undefined;
-      return state?.state === 'closed';
+      return state ?? { state: 'none' };
     },
     begin() {
       if (!inputs.deployment || pull.head === undefined) return;
@@ -79,7 +79,7 @@ export function pullRequestSide(job: Job, key = job.identity.sandboxName): PullR
       if (inputs.comment) await writeComment(desk, news);
       if (inputs.deployment) await updateDeployment(desk, news, await deployment);
       // Last, for the comment takes more of the same permission: who grants that has granted this.
-      if (unread !== undefined) warnOnce(unread, 'The pull request counts as open.');
+      if (unread !== undefined) warnOnce(unread, 'The pull request counts as what its event says.');
     },
     async takeBack() {
       if ((await deployment) === undefined) return;

@@ -1,64 +1,100 @@
-import type { Row } from '../../daytona/api/list.ts';
+import { find } from '../../daytona/api/find.ts';
+import { findUsersOfSnapshot } from '../../daytona/api/snapshot-users.ts';
 import { beginPhase } from '../../daytona/deadline.ts';
 import { CleanupError } from '../../daytona/errors.ts';
-import { remove } from '../../daytona/removal/delete.ts';
-import { textMember } from '../../json.ts';
+import { ownershipOf } from '../../daytona/ownership.ts';
+import type { FailedDeletion } from '../../daytona/removal/cleanup.ts';
+import { deleteResource } from '../../daytona/removal/delete.ts';
+import type { PlannedDeletion } from '../../daytona/removal/plan.ts';
+import { parseSnapshot, type Sandbox, type Snapshot } from '../../daytona/resources.ts';
+import { isNamedByAction } from '../../daytona/snapshot-name.ts';
 import { type Job, sessionOf } from '../job/job.ts';
-import { retireSnapshot } from './unused-snapshots.ts';
-
-/** Something that should be gone and is not. */
-export type Left = ConstructorParameters<typeof CleanupError>[0][number];
 
 /** So many deletions wait for the server side by side. */
 const AT_ONCE = 5;
 
+/** Deleting a snapshot takes the server up to 10 s (measured on v0.190.0). */
+const SNAPSHOT_TIMEOUT_MS = 60_000;
+
 /**
- * Deletes sandboxes and waits until they are gone; those that fail do not keep the others.
- * @param mayGo is asked once more just before each: what was listed minutes ago may have come into use.
+ * Deletes sandboxes and waits until they are gone; those that fail do not keep the others. One that another run has come to use since
+ * it was listed stays, for example that of a pull request that was opened again.
  * @returns those that are left.
  */
-export async function deleteSandboxes(
-  job: Job,
-  rows: readonly Row[],
-  mayGo: (row: Row) => Promise<boolean> = async () => true,
-): Promise<Left[]> {
-  const left: Left[] = [];
-  await inGroups(rows, async (row) => {
-    const id = textMember(row, 'id') ?? '';
-    const name = textMember(row, 'name') ?? id;
-    try {
-      if (!(await mayGo(row))) return;
-      await remove(sessionOf(job), 'sandbox', id, beginPhase('sandbox', name, job.inputs.sandboxTimeoutMs, job.clock));
-      job.log.line(`Deleted sandbox ${name} (${id})`);
-    } catch (error) {
-      job.signal.throwIfAborted();
-      left.push({ entry: { kind: 'sandbox', name, id }, error });
-    }
-  });
-  return left;
+export async function deleteSandboxes(job: Job, planned: readonly PlannedDeletion[]): Promise<FailedDeletion[]> {
+  const sandboxes = planned.flatMap(({ resource }) => (resource.kind === 'sandbox' ? [resource] : []));
+  return inGroups(job, sandboxes, (sandbox) => deleteSandbox(job, sandbox));
 }
 
-/** Deletes snapshots, each only if it may go: see `retireSnapshot`. @returns those that failed to go. */
-export async function retireSnapshots(job: Job, names: Iterable<string>): Promise<Left[]> {
-  const left: Left[] = [];
-  await inGroups([...names], async (name) => {
-    try {
-      await retireSnapshot(job, name);
-    } catch (error) {
-      job.signal.throwIfAborted();
-      left.push({ entry: { kind: 'snapshot', name }, error });
-    }
+async function deleteSandbox(job: Job, sandbox: Sandbox): Promise<void> {
+  const { id, name, ownership } = sandbox;
+  const session = sessionOf(job);
+  const phase = beginPhase('sandbox', name, job.inputs.sandboxTimeoutMs, job.clock);
+  const { kept } = await deleteResource(session, sandbox, phase, async () => {
+    const found = await find(session, 'sandbox', id, phase);
+    const isUsed = found !== undefined && ownershipOf(found.body)?.usedBy !== ownership?.usedBy;
+    return isUsed ? 'a run has come to use it since it was listed' : undefined;
   });
-  return left;
+  job.log.line(kept === undefined ? `Deleted sandbox ${name} (${id})` : `Kept sandbox ${name} (${id}): ${kept}`);
+}
+
+/** Deletes snapshots that a plan has found to be unused. @returns those that failed to go. */
+export async function deleteSnapshots(job: Job, planned: readonly PlannedDeletion[]): Promise<FailedDeletion[]> {
+  const snapshots = planned.flatMap(({ resource }) => (resource.kind === 'snapshot' ? [resource] : []));
+  return inGroups(job, snapshots, (snapshot) => deleteSnapshot(job, snapshot));
+}
+
+/**
+ * Deletes snapshots of sandboxes that are gone: those that carry a name that the action made for this repository, and that no sandbox
+ * uses. @returns those that failed to go.
+ */
+export async function deleteUnusedSnapshots(job: Job, names: Iterable<string>): Promise<FailedDeletion[]> {
+  const own = [...names].filter((name) => isNamedByAction(job.identity.repositoryKey, name));
+  const targets = own.map((name) => ({ kind: 'snapshot' as const, id: undefined, name }));
+  return inGroups(job, targets, async ({ name }) => {
+    const session = sessionOf(job);
+    const phase = beginPhase('snapshot', name, SNAPSHOT_TIMEOUT_MS, job.clock);
+    if ((await findUsersOfSnapshot(session, name, phase)).length > 0) return;
+    const snapshot = parseSnapshot((await find(session, 'snapshot', name, phase))?.body);
+    if (snapshot !== undefined && !snapshot.isGeneral && snapshot.name === name) await deleteSnapshot(job, snapshot);
+  });
+}
+
+async function deleteSnapshot(job: Job, snapshot: Snapshot): Promise<void> {
+  const phase = beginPhase('snapshot', snapshot.name, SNAPSHOT_TIMEOUT_MS, job.clock);
+  await deleteResource(sessionOf(job), snapshot, phase);
+  job.log.line(`Deleted snapshot ${snapshot.name} (${snapshot.id}): no sandbox uses it any more`);
 }
 
 /** @throws CleanupError that names all that are left. */
-export function refuseLeft(...left: readonly Left[]): void {
-  if (left.length > 0) throw new CleanupError(left);
+export function throwIfAnyFailed(failed: readonly FailedDeletion[]): void {
+  if (failed.length > 0) throw new CleanupError(failed);
 }
 
-async function inGroups<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+/** Something to delete; its id is not known before it is looked for by name. */
+interface Named {
+  readonly kind: 'sandbox' | 'snapshot';
+  readonly id: string | undefined;
+  readonly name: string;
+}
+
+async function inGroups<T extends Named>(
+  job: Job,
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+): Promise<FailedDeletion[]> {
+  const failed: FailedDeletion[] = [];
   for (let start = 0; start < items.length; start += AT_ONCE) {
-    await Promise.all(items.slice(start, start + AT_ONCE).map(work));
+    const group = items.slice(start, start + AT_ONCE).map(async (item) => {
+      try {
+        await work(item);
+      } catch (error) {
+        job.signal.throwIfAborted();
+        const { kind, id, name } = item;
+        failed.push({ entry: { kind, name, ...(id === undefined ? {} : { id }) }, error });
+      }
+    });
+    await Promise.all(group);
   }
+  return failed;
 }

@@ -5,6 +5,7 @@ import { cleanUp } from '../../daytona/removal/cleanup.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Surroundings } from '../job/job.ts';
 import { type RunState, serverOf } from '../runner/state.ts';
+import { throwIfAnyFailed } from './delete-resources.ts';
 
 /** For each thing that is to go. */
 export const CLEANUP_TIMEOUT_MS = 120_000;
@@ -26,12 +27,11 @@ export async function tearDown(
   );
   const session = { client, clock, signal, contact: { made: true }, note: log.line };
   const start = clock.now();
-  const phaseOf = ({ kind, name }: Entry) => {
+  const phaseOf = ({ kind, name }: Pick<Entry, 'kind' | 'name'>) => {
     const left = Math.max(0, CLEANUP_TOTAL_MS - (clock.now() - start));
     return beginPhase(kind, name, Math.min(CLEANUP_TIMEOUT_MS, left), clock);
   };
-  const left = await cleanUp(session, state, phaseOf, now);
-  if (left.length > 0) throw new CleanupError(left);
+  throwIfAnyFailed(await cleanUp(session, state, { phaseOf, now }));
 }
 
 /** @returns why nothing is to be deleted; `undefined` when something is. */

@@ -1,5 +1,6 @@
 import { getState } from '@actions/core';
 import type { Claim, Entry } from '../../daytona/ledger.ts';
+import type { Claimant } from '../../daytona/ownership.ts';
 import { ActionError, type ErrorDetail } from '../../errors.ts';
 import { isRecord, textMember } from '../../json.ts';
 import { shortHash } from '../../names.ts';
@@ -10,7 +11,8 @@ import { keepState } from './runner-files.ts';
 /** What the main phase leaves to the post phase. Saved before every request that creates something, and after. */
 export interface RunState {
   readonly entries: readonly Entry[];
-  readonly maker: string;
+  /** Who made it. */
+  readonly step: Claimant;
   /** Where it was made, see `serverOf`: a later step may have changed the environment that the inputs come from. */
   readonly server: string;
   /** From what; likewise. */
@@ -23,9 +25,11 @@ export interface RunState {
   readonly endedAt?: number;
 }
 
+const NOBODY: Claimant = { owner: '', instance: '', attempt: '' };
+
 /** Notes that nothing is made yet, over whatever an earlier step of the job may have put in this place. */
 export function clearRunState(): void {
-  saveRunState({ entries: [], maker: '', server: '', imageName: '', cleanup: 'never', succeeded: false });
+  saveRunState({ entries: [], step: NOBODY, server: '', imageName: '', cleanup: 'never', succeeded: false });
 }
 
 /**
@@ -70,11 +74,17 @@ export function readRunState(): RunState | undefined {
   if (!isRecord(value) || !Array.isArray(value.entries)) throw new UnreadableStateError();
   const entries = value.entries.flatMap((entry: unknown) => readEntry(entry) ?? []);
   const endedAt = typeof value.endedAt === 'number' ? { endedAt: value.endedAt } : {};
-  const [maker = '', server = '', imageName = ''] = ['maker', 'server', 'imageName'].map((name) =>
+  const [server = '', imageName = ''] = ['server', 'imageName'].map((name) => textMember(value, name));
+  const step = readStep(value.step);
+  const cleanup = CLEANUPS.find((known) => known === value.cleanup) ?? 'on-failure';
+  return { entries, step, server, imageName, cleanup, succeeded: value.succeeded === true, ...endedAt };
+}
+
+function readStep(value: unknown): Claimant {
+  const [owner = '', instance = '', attempt = ''] = ['owner', 'instance', 'attempt'].map((name) =>
     textMember(value, name),
   );
-  const cleanup = CLEANUPS.find((known) => known === value.cleanup) ?? 'on-failure';
-  return { entries, maker, server, imageName, cleanup, succeeded: value.succeeded === true, ...endedAt };
+  return { owner, instance, attempt };
 }
 
 function readEntry(value: unknown): Entry | undefined {

@@ -1,6 +1,7 @@
 import { ResponseError } from '../../http/errors.ts';
 import { isRecord, textMember } from '../../json.ts';
 import type { Phase } from '../deadline.ts';
+import { idOf } from '../resources.ts';
 import type { Kind } from '../states.ts';
 import { apiError } from './api-error.ts';
 import type { ApiResponse } from './client.ts';
@@ -84,10 +85,4 @@ export function isAged({ body, response }: Found, most: number, least = 0): bool
   const created = Date.parse(textMember(body, 'createdAt') ?? '');
   const age = Date.parse(response.headers.date ?? '') - created;
   return age <= most + SKEW_MS && age >= least - DATE_STEP_MS - SKEW_MS;
-}
-
-/** The id of a snapshot or sandbox. It goes into paths, outputs and the runner's state, so it must look like one. */
-export function idOf(body: unknown): string | undefined {
-  const id = textMember(body, 'id');
-  return id !== undefined && /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id) ? id : undefined;
 }

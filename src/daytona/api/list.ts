@@ -1,12 +1,18 @@
 import { ResponseError } from '../../http/errors.ts';
 import { isRecord, textMember } from '../../json.ts';
 import type { Phase } from '../deadline.ts';
+import { parseSandbox, parseSnapshot, type Sandbox, type Snapshot } from '../resources.ts';
 import { apiError } from './api-error.ts';
+import type { ApiResponse } from './client.ts';
 import { purposeOf } from './operations.ts';
 import { persistSafely, type Session } from './request.ts';
 
-/** One row of a list. */
-export type Row = Readonly<Record<string, unknown>>;
+/** A list, and when the server made it. */
+export interface Listed<T> {
+  readonly items: readonly T[];
+  /** Milliseconds since the epoch, from the header `Date` of the first page; `NaN` when the server does not tell. */
+  readonly serverTime: number;
+}
 
 /** The most the API gives in one page (measured on v0.190.0). */
 const PAGE = '200';
@@ -14,52 +20,80 @@ const PAGE = '200';
 /** A list longer than this many pages is not read to its end: 20,000 rows are more than any quota allows. */
 const MAX_PAGES = 100;
 
+/** The server's own order, by the last activity, moves while one pages (measured on v0.190.0). */
+const STEADY = { limit: PAGE, sort: 'createdAt', order: 'asc' };
+
+/** Which sandboxes to list. The server filters as far as it knows how to: check again. */
+export interface SandboxFilter {
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Name of the snapshot that they were made from. */
+  readonly snapshot?: string;
+}
+
 /**
- * All sandboxes that have the given labels. The server's index lags behind by a second or two: good for finding what is left
- * over, not for knowing that something is gone.
- * @param snapshot only those that were made from it, as far as the server filters: check again.
+ * All sandboxes that fit. The list may lag behind by a second or two: good for finding what is there, not for knowing that something
+ * is gone.
  * @throws ApiError, ResponseError, or what `persist` throws.
  */
-export async function listSandboxes(
-  session: Session,
-  labels: Readonly<Record<string, string>>,
-  phase: Phase,
-  snapshot?: string,
-): Promise<Row[]> {
-  const filter = {
+export async function listSandboxes(session: Session, filter: SandboxFilter, phase: Phase): Promise<Listed<Sandbox>> {
+  const { labels = {}, snapshot } = filter;
+  const fixed = {
+    ...STEADY,
     ...(Object.keys(labels).length === 0 ? {} : { labels: JSON.stringify(labels) }),
     ...(snapshot === undefined ? {} : { snapshots: snapshot }),
   };
-  const rows: Row[] = [];
+  const items: Sandbox[] = [];
+  let serverTime = Number.NaN;
   let cursor: string | undefined;
   for (let page = 0; page < MAX_PAGES; page += 1) {
-    const query = { limit: PAGE, ...filter, ...(cursor === undefined ? {} : { cursor }) };
-    const { items, body } = await readPage(session, 'listSandboxes', '/sandbox', query, phase);
-    rows.push(...items);
+    const query = { ...fixed, ...(cursor === undefined ? {} : { cursor }) };
+    const { rows, body, response } = await readPage(session, 'listSandboxes', '/sandbox', query, phase);
+    items.push(...rows.flatMap((row) => parseSandbox(requireLabels(row)) ?? []));
+    if (page === 0) serverTime = timeOf(response);
     const next = textMember(body, 'nextCursor');
     // A cursor that comes again leads nowhere.
-    if (next === undefined || next === cursor) return rows;
+    if (next === undefined || next === cursor) return { items, serverTime };
     cursor = next;
   }
   throw tooLong();
 }
 
 /** All snapshots whose names contain a text. The server matches loosely (`_` and `%` are wildcards): check the names again. */
-export async function listSnapshots(session: Session, name: string, phase: Phase): Promise<Row[]> {
-  const rows: Row[] = [];
+export async function listSnapshots(session: Session, name: string, phase: Phase): Promise<Listed<Snapshot>> {
+  const items: Snapshot[] = [];
+  let serverTime = Number.NaN;
   for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const query = { limit: PAGE, page: String(page), name };
-    const { items, body } = await readPage(session, 'getAllSnapshots', '/snapshots', query, phase);
-    rows.push(...items);
+    const query = { ...STEADY, page: String(page), name };
+    const { rows, body, response } = await readPage(session, 'getAllSnapshots', '/snapshots', query, phase);
+    items.push(...rows.flatMap((row) => parseSnapshot(row) ?? []));
+    if (page === 1) serverTime = timeOf(response);
     const total = body.totalPages;
-    if (typeof total !== 'number' || page >= total) return rows;
+    if (typeof total !== 'number' || page >= total) return { items, serverTime };
   }
   throw tooLong();
+}
+
+function timeOf({ headers }: ApiResponse): number {
+  return Date.parse(headers.date ?? '');
+}
+
+/** A row that does not show whose it is is no reason to take it for nobody's. */
+function requireLabels(row: Readonly<Record<string, unknown>>): unknown {
+  if (isRecord(row.labels)) return row;
+  throw new ResponseError('The list shows a sandbox without its labels: whose it is cannot be told.', {
+    hint: 'Check that no proxy on the way to `api-url` changes answers.',
+  });
 }
 
 /** A list that is cut off would make what is not in it look as if it were not there. */
 function tooLong(): ResponseError {
   return new ResponseError(`The list has more than ${MAX_PAGES} pages, which no quota allows.`);
+}
+
+interface Page {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly response: ApiResponse;
 }
 
 async function readPage(
@@ -68,7 +102,7 @@ async function readPage(
   path: string,
   query: Readonly<Record<string, string>>,
   phase: Phase,
-): Promise<{ readonly items: Row[]; readonly body: Row }> {
+): Promise<Page> {
   const operation = { operationId, method: 'GET', path, pathParameters: {}, query, headers: {} };
   const response = await persistSafely(session, operation, phase);
   if (response.statusCode !== 200) throw apiError(purposeOf(operationId), response);
@@ -78,5 +112,5 @@ async function readPage(
       hint: 'Check that `api-url` is the address of a Daytona API.',
     });
   }
-  return { items: body.items.filter(isRecord), body };
+  return { rows: body.items.filter(isRecord), body, response };
 }

@@ -1,6 +1,8 @@
 import { ResponseError } from '../../http/errors.ts';
+import { isLoopback } from '../../http/loopback.ts';
 import { textMember } from '../../json.ts';
 import type { Phase } from '../deadline.ts';
+import { PreviewUrlError } from '../errors.ts';
 import { apiError } from './api-error.ts';
 import { persistSafely, type Session } from './request.ts';
 
@@ -48,7 +50,18 @@ export async function askPreview(
   ) {
     throw new ResponseError('The answer should give a preview URL, but has none that is a web address.');
   }
+  if (new URL(url).protocol === 'http:' && !isLoopback(new URL(url).hostname)) throw inClear(url);
   const token = textMember(response.body, 'token') ?? '';
   // Masks work line by line: each line of anything else would be hidden wherever it stands in the job.
   return { url, token: /^[\x21-\x7e]{1,2048}$/.test(token) ? token : '' };
+}
+
+/** The token that opens a private preview, or the link that opens a signed one, would go over the network for everybody to read. */
+function inClear(url: string): PreviewUrlError {
+  return new PreviewUrlError(
+    `The address of the preview is not encrypted: it begins with \`http:\` and leads to ${new URL(url).host}.`,
+    {
+      hint: 'Ask who runs the Daytona server to give its preview proxy a certificate. Without `preview-port`, no address is asked for.',
+    },
+  );
 }

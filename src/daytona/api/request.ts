@@ -64,28 +64,57 @@ export async function persist(session: Session, operation: Operation, phase: Pha
       return { kind: 'answered', response: attempt.response, sentAt };
     }
     watch?.vain?.();
-    const delay = retryDelay(attempts, session.clock.random(), assessment.askedSeconds);
-    if (delay >= phase.leftMs()) throw gaveUp(attempt, operation, phase, attempts, delay);
     if (!session.contact.made && session.clock.now() - start > FIRST_CONTACT_MS && 'error' in attempt)
       throw attempt.error;
-    const when = `${assessment.why} when ${purposeOf(operation.operationId)}`;
-    const asked = assessment.askedSeconds === undefined ? '' : ', as it asks';
-    session.note(`${when}: trying again in ${formatDuration(delay)}${asked}`);
+    const delay = delayBeforeRepeat(session, operation, phase, { attempt, assessment, attempts });
     await session.clock.sleep(delay, session.signal);
   }
+}
+
+/**
+ * One attempt of an operation that may be done twice without harm, for whoever decides anew before each.
+ * @param attempts which one it is, from 1.
+ * @returns the answer, whatever its status; or how many milliseconds to wait before the next attempt.
+ * @throws what `persist` throws.
+ */
+export async function sendOnce(
+  session: Session,
+  operation: Operation,
+  phase: Phase,
+  attempts: number,
+): Promise<
+  { readonly kind: 'answered'; readonly response: ApiResponse } | { readonly kind: 'repeat'; readonly delayMs: number }
+> {
+  const attempt = await tryOnce(session, operation, phase);
+  const { assessment } = attempt;
+  if (assessment.kind === 'take') {
+    if ('error' in attempt) throw attempt.error;
+    return { kind: 'answered', response: attempt.response };
+  }
+  return { kind: 'repeat', delayMs: delayBeforeRepeat(session, operation, phase, { attempt, assessment, attempts }) };
+}
+
+/** @throws GaveUpError when the phase ends before the next attempt. */
+function delayBeforeRepeat(
+  session: Session,
+  operation: Operation,
+  phase: Phase,
+  { attempt, assessment, attempts }: { attempt: Attempt; assessment: Trouble; attempts: number },
+): number {
+  const delay = retryDelay(attempts, session.clock.random(), assessment.askedSeconds);
+  if (delay >= phase.leftMs()) throw gaveUp(attempt, operation, phase, attempts, delay);
+  const when = `${assessment.why} when ${purposeOf(operation.operationId)}`;
+  const asked = assessment.askedSeconds === undefined ? '' : ', as it asks';
+  session.note(`${when}: trying again in ${formatDuration(delay)}${asked}`);
+  return delay;
 }
 
 /**
  * The same for an operation that may be done twice without harm, which is never unclear.
  * @returns the answer, whatever its status.
  */
-export async function persistSafely(
-  session: Session,
-  operation: Operation,
-  phase: Phase,
-  watch?: Watch,
-): Promise<ApiResponse> {
-  const settled = await persist(session, operation, phase, watch);
+export async function persistSafely(session: Session, operation: Operation, phase: Phase): Promise<ApiResponse> {
+  const settled = await persist(session, operation, phase);
   if (settled.kind === 'unclear') throw new TypeError(`${operation.operationId} creates something`);
   return settled.response;
 }

@@ -5,9 +5,12 @@ import { persistSafely, type Session } from '../api/request.ts';
 import type { Phase } from '../deadline.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Kind } from '../states.ts';
-import type { IfExists, Making } from './ensure-context.ts';
+import type { Making } from './ensure-context.ts';
 import { ensureSandbox, lookAtSandbox } from './sandbox.ts';
 import { ensureSnapshot, lookAtSnapshot } from './snapshot.ts';
+
+/** How what exists already is dealt with. */
+export type PlatformOptions = Pick<Making, 'ifExists' | 'isExpected' | 'preview' | 'isSharedSnapshot'>;
 
 /** The operations of the document, made reliable. */
 export interface Platform {
@@ -17,9 +20,9 @@ export interface Platform {
 
 /**
  * @param ledger is told of everything that is made or used, before and after.
- * @param isExpected whether what is to be made is likely there already: then it costs one round trip, not three.
  */
-export function createPlatform(ledger: Ledger, ifExists: IfExists, isExpected = false): Platform {
+export function createPlatform(ledger: Ledger, options: PlatformOptions): Platform {
+  const { isExpected } = options;
   const created = new Map<Kind, Operation>();
   /** An answer to a look that has just been had: it stands for the first look of the poll that follows. */
   let fresh: ApiResponse | undefined;
@@ -35,7 +38,7 @@ export function createPlatform(ledger: Ledger, ifExists: IfExists, isExpected = 
   const makeSandbox = makeWith(ensureSandbox);
   return {
     execute(session, operation, phase) {
-      const making = { session, ledger, phase, ifExists, isExpected };
+      const making = { session, ledger, phase, ...options };
       const create = created.get(phase.kind);
       const seen = fresh;
       fresh = undefined;

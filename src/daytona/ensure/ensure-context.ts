@@ -13,4 +13,8 @@ export interface Making {
   readonly ifExists: IfExists;
   /** Something of the name is likely there, as on every push but the first: a look comes before the first request to create. */
   readonly isExpected: boolean;
+  /** Hash of the preview that this is for: see `Ownership`. */
+  readonly preview: string | undefined;
+  /** The action made the name of the snapshot: other previews may use it too. */
+  readonly isSharedSnapshot: boolean;
 }

@@ -1,11 +1,12 @@
 import { textMember } from '../../json.ts';
 import { messageOf, NO_ROOM } from '../api/api-error.ts';
 import type { ApiResponse } from '../api/client.ts';
-import { type Found, find, foundIn, idOf } from '../api/find.ts';
+import { type Found, find, foundIn } from '../api/find.ts';
 import type { Operation } from '../api/operations.ts';
 import { pause, persist, type Session, type Watch } from '../api/request.ts';
 import { retryDelay } from '../api/retry-policy.ts';
 import type { Phase } from '../deadline.ts';
+import { idOf } from '../resources.ts';
 import type { Kind } from '../states.ts';
 import type { Making } from './ensure-context.ts';
 

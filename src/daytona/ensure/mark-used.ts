@@ -13,12 +13,12 @@ import type { Making } from './ensure-context.ts';
 export async function markUsed(
   { session, phase }: Making,
   { body, statusCode }: ApiResponse,
-  maker: string | undefined,
+  instance: string | undefined,
 ): Promise<boolean> {
   const id = textMember(body, 'id');
   const isStarted = statusCode === 200 && textMember(body, 'state') === 'started';
-  if (!isStarted || id === undefined || maker === undefined || labelOf(body, LABEL.user) === maker) return true;
-  const labels = { ...(isRecord(body) && isRecord(body.labels) ? body.labels : {}), [LABEL.user]: maker };
+  if (!isStarted || id === undefined || instance === undefined || labelOf(body, LABEL.usedBy) === instance) return true;
+  const labels = { ...(isRecord(body) && isRecord(body.labels) ? body.labels : {}), [LABEL.usedBy]: instance };
   const operation = { operationId: 'replaceLabels', method: 'PUT', path: '/sandbox/{id}/labels' };
   const response = await persistSafely(
     session,
@@ -28,7 +28,7 @@ export async function markUsed(
   if (response.statusCode === 404) return false;
   if (response.statusCode >= 300) {
     session.note(
-      `Sandbox ${id} could not be marked as used by this run (${response.statusCode}); its maker may delete it`,
+      `Sandbox ${id} could not be marked as used by this run (${response.statusCode}); the run that made it may delete it`,
     );
   }
   return true;

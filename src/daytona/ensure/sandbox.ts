@@ -4,12 +4,12 @@ import type { ApiResponse } from '../api/client.ts';
 import { type Found, find, requireAsked } from '../api/find.ts';
 import type { Operation } from '../api/operations.ts';
 import { persistSafely } from '../api/request.ts';
-import { nameTaken, OutrunError } from '../errors.ts';
-import { isOurs, LABEL, labelOf } from '../labels.ts';
-import { remove } from '../removal/delete.ts';
-import { isGoing, outlookOf } from '../states.ts';
+import { ownershipOf } from '../ownership.ts';
+import { deleteResource } from '../removal/delete.ts';
+import { isDeletionRequested, parseSandbox } from '../resources.ts';
 import { createOrFind, type Decision } from './ensure.ts';
 import type { Making } from './ensure-context.ts';
+import { decideOnSandbox } from './existing-sandbox.ts';
 import { markUsed } from './mark-used.ts';
 
 /**
@@ -21,7 +21,7 @@ import { markUsed } from './mark-used.ts';
  */
 export function ensureSandbox(making: Making, create: Operation): Promise<ApiResponse> {
   return createOrFind(making, 'sandbox', create, {
-    decide: (existing, openSince) => decide(making, create, existing, openSince !== undefined),
+    decide: (existing, openSince) => settle(making, create, existing, openSince !== undefined),
     refused: (response, isOpen) => claimWhatIsLeft(making, create, response, isOpen),
   });
 }
@@ -47,7 +47,7 @@ async function claimWhatIsLeft(
   try {
     const name = textMember(create.body, 'name') ?? '';
     const left = await find(session, 'sandbox', name, phase);
-    if (left !== undefined && isMadeByThisRun(left, create)) ledger.claim('sandbox', 'made', name, left.id);
+    if (left !== undefined && isFromThisProcess(left, create)) ledger.claim('sandbox', 'made', name, left.id);
     else if (!LEAVES.test(messageOf(body) ?? '')) forget();
   } catch {
     // The refusal is what the person should read. The cleanup looks again.
@@ -55,69 +55,33 @@ async function claimWhatIsLeft(
   }
 }
 
-/** What to do about a sandbox of the wanted name. @param isOpen a request of this run may have made it just now. */
-async function decide(making: Making, create: Operation, existing: Found, isOpen: boolean): Promise<Decision> {
+/** Uses, replaces or refuses a sandbox of the wanted name. @param isOpen a request of this run may have made it just now. */
+async function settle(making: Making, create: Operation, existing: Found, isOpen: boolean): Promise<Decision> {
   const { session, ledger, phase, ifExists } = making;
-  const { id, state, body } = existing;
-  const desired = textMember(body, 'desiredState');
-  const name = textMember(create.body, 'name') ?? '';
-  const mine = isMadeByThisRun(existing, create);
-  if (!isOurs(body, create.body)) {
-    throw nameTaken('sandbox', name, 'and this action did not make it for this repository, so it is left alone', false);
+  const sandbox = parseSandbox(existing.body);
+  if (sandbox === undefined) return { again: 'the answer shows no name' };
+  const { id, name } = sandbox;
+  const decision = decideOnSandbox(sandbox, { wanted: ownershipOf(create.body), ifExists, isOpen });
+  switch (decision.kind) {
+    case 'refuse':
+      throw decision.error;
+    case 'wait':
+      return { again: decision.reason };
+    case 'use':
+      ledger.claim('sandbox', decision.claim, name, id, decision.wasThere);
+      session.note(decision.note);
+      return existing.response;
+    case 'replace':
+      session.note(`Deleting sandbox ${name} (${id}) to make it anew: ${decision.reason}`);
+      ledger.replace('sandbox', sandbox.snapshot);
+      await deleteResource(session, sandbox, phase);
+      return { again: 'the name was taken by a sandbox that had to be deleted first' };
   }
-  if (isGoing(body)) return { again: 'the name is taken by a sandbox that is being deleted' };
-  const { outlook } = outlookOf('sandbox', state, desired);
-  const usable = outlook === 'reached' || outlook === 'on-the-way' || outlook === 'unknown';
-  const same = labelOf(body, LABEL.configuration) === labelOf(create.body, LABEL.configuration);
-  // What failed at this very attempt would fail again.
-  const isFruit = isOpen && sameAttempt(existing, create);
-  if (mine && same && (usable || isFruit)) {
-    // An earlier attempt of this run may have made it: it is this run's to delete as well.
-    ledger.claim('sandbox', 'made', name, id, !isFruit);
-    session.note(`Sandbox ${name} (${id}) was made by this run; using it (${state})`);
-    return existing.response;
-  }
-  if (ifExists === 'fail' && !mine) throw nameTaken('sandbox', name, 'and `if-exists` is `fail`');
-  if (usable && same && ifExists === 'reuse') {
-    ledger.claim('sandbox', 'adopted', name, id);
-    session.note(`Sandbox ${name} (${id}) exists already, made the same way; using it (${state})`);
-    return existing.response;
-  }
-  if (!mine && !same && ifExists === 'reuse' && isOfSameRun(existing, create)) {
-    throw nameTaken('sandbox', name, 'and another step of this run made it, from something else');
-  }
-  if (isOutrun(existing, create)) throw new OutrunError(name, labelOf(body, LABEL.run) ?? '');
-  const why = same ? `it is ${state}` : 'it was made from something else';
-  session.note(
-    `Deleting sandbox ${name} (${id}) to make it anew: ${usable && same ? '`if-exists` is `replace`' : why}`,
-  );
-  ledger.replace('sandbox', textMember(body, 'snapshot'));
-  await remove(session, 'sandbox', id, phase);
-  return { again: 'the name was taken by a sandbox that had to be deleted first' };
 }
 
-function isMadeByThisRun({ body }: Found, create: Operation): boolean {
-  const maker = labelOf(create.body, LABEL.maker);
-  return maker !== undefined && labelOf(body, LABEL.maker) === maker;
-}
-
-function sameAttempt({ body }: Found, create: Operation): boolean {
-  return labelOf(body, LABEL.attempt) === labelOf(create.body, LABEL.attempt);
-}
-
-/** Whether another job or step of the same run made it: the workflow wants two sandboxes then, not one after the other. */
-function isOfSameRun({ body }: Found, create: Operation): boolean {
-  const run = labelOf(create.body, LABEL.run);
-  return run !== undefined && labelOf(body, LABEL.run) === run;
-}
-
-/**
- * Whether a newer run was faster. Then the older does not put its sandbox in the place of the newer one; unless a person runs it
- * again, who wants just that. Run ids grow (docs.github.com, "Variables reference": unique; on github.com they ascend).
- */
-function isOutrun({ body }: Found, create: Operation): boolean {
-  const runOf = (labels: unknown) => Number(labelOf(labels, LABEL.run));
-  return labelOf(create.body, LABEL.attempt) === '1' && runOf(body) > runOf(create.body);
+function isFromThisProcess({ body }: Found, create: Operation): boolean {
+  const instance = ownershipOf(create.body)?.instance;
+  return instance !== undefined && ownershipOf(body)?.instance === instance;
 }
 
 /**
@@ -138,8 +102,8 @@ export async function lookAtSandbox(
   const response = seen ?? (await persistSafely(session, { ...look, pathParameters }, phase));
   if (response.statusCode === 200) requireAsked('sandbox', idOrName, response);
   if (entry?.claim !== 'adopted') return response;
-  const isGone = response.statusCode === 404 || isGoing(response.body);
-  if (!isGone && (await markUsed(making, response, labelOf(create.body, LABEL.maker)))) return response;
+  const isGone = response.statusCode === 404 || isDeletionRequested(response.body);
+  if (!isGone && (await markUsed(making, response, ownershipOf(create.body)?.instance))) return response;
   session.note(`Sandbox ${idOrName} was deleted by whoever made it; making it anew`);
   return ensureSandbox(making, create);
 }

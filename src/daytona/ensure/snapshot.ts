@@ -4,8 +4,10 @@ import type { ApiResponse } from '../api/client.ts';
 import { type Found, find, isAged, requireAsked } from '../api/find.ts';
 import { type Operation, purposeOf } from '../api/operations.ts';
 import { persist, persistSafely } from '../api/request.ts';
+import { findUsersOfSnapshot } from '../api/snapshot-users.ts';
 import { nameTaken } from '../errors.ts';
-import { remove } from '../removal/delete.ts';
+import { deleteResource } from '../removal/delete.ts';
+import type { Sandbox } from '../resources.ts';
 import { outlookOf } from '../states.ts';
 import { createOrFind, type Decision } from './ensure.ts';
 import type { Making } from './ensure-context.ts';
@@ -28,11 +30,11 @@ export async function ensureSnapshot(making: Making, create: Operation): Promise
   const { clock } = session;
   const name = textMember(create.body, 'name') ?? '';
   let mayReplace = true;
-  const replace = async ({ id }: Found): Promise<Decision> => {
+  const replace = async ({ id, state }: Found): Promise<Decision> => {
     mayReplace = false;
     session.note(`Deleting snapshot ${name} (${id}) to make it anew`);
     ledger.replace('snapshot');
-    await remove(session, 'snapshot', id, phase);
+    await deleteResource(session, { kind: 'snapshot', id, name, state }, phase);
     return { again: 'the name was taken by a snapshot that had to be deleted first' };
   };
   const decide = async (existing: Found, openSince?: number): Promise<Decision> => {
@@ -66,10 +68,12 @@ async function decideOnForeign(
   const { session, ledger, ifExists } = making;
   const name = textMember(create.body, 'name') ?? '';
   if (existing.state === 'removing') return { again: 'the name is taken by a snapshot that is being deleted' };
-  if (ifExists === 'fail') throw nameTaken('snapshot', name, 'and `if-exists` is `fail`');
-  if (ifExists === 'replace' && replace !== undefined) return replace(existing);
+  if (ifExists === 'fail') throw nameTaken('snapshot', name, 'and `if-exists` is `fail`', 'by-option');
+  const user = ifExists === 'replace' && replace !== undefined ? await otherUser(making, name) : undefined;
+  if (ifExists === 'replace' && replace !== undefined && user === undefined) return replace(existing);
+  if (user !== undefined) session.note(`Snapshot ${name} is not made anew: the sandbox ${user} uses it`);
   const different = differences(create.body, existing.body);
-  if (different.length > 0) throw nameTaken('snapshot', name, `but ${different.join('; ')}`);
+  if (different.length > 0) throw nameTaken('snapshot', name, `but ${different.join('; ')}`, 'by-option');
   const { outlook } = outlookOf('snapshot', existing.state);
   if (outlook === 'failed' && replace !== undefined) return replace(existing);
   ledger.claim('snapshot', 'adopted', name, existing.id);
@@ -79,6 +83,14 @@ async function decideOnForeign(
     `Snapshot ${name} (${existing.id}) exists already, made from the same image and settings; using it (${existing.state})`,
   );
   return existing.response;
+}
+
+/** A snapshot whose name the action made belongs to nobody: it stays while a sandbox of another preview uses it. */
+async function otherUser(making: Making, name: string): Promise<string | undefined> {
+  const { session, phase, preview, isSharedSnapshot } = making;
+  if (!isSharedSnapshot) return undefined;
+  const isOthers = ({ ownership }: Sandbox) => ownership?.preview !== preview;
+  return (await findUsersOfSnapshot(session, name, phase, { until: isOthers })).find(isOthers)?.name;
 }
 
 async function activate({ session, phase }: Making, { id }: Found): Promise<Decision> {
@@ -123,6 +135,6 @@ export async function lookAtSnapshot(
   const clashed = state === 'error' && PASSING_REASON.test(textMember(response.body, 'errorReason') ?? '');
   if (response.statusCode !== 200 || !clashed) return response;
   session.note(`Another snapshot of the same image was being made at the same time; making this one anew`);
-  await remove(session, 'snapshot', id, phase);
+  await deleteResource(session, { kind: 'snapshot', id, name: phase.name, state }, phase);
   return ensureSnapshot(making, create);
 }

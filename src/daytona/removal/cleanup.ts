@@ -1,33 +1,50 @@
 import { formatDuration } from '../../clock.ts';
 import { textMember } from '../../json.ts';
 import { type Found, find, isAged } from '../api/find.ts';
+import { listSandboxes } from '../api/list.ts';
 import type { Session } from '../api/request.ts';
-import { sandboxMadeFrom } from '../api/sandboxes-of-snapshot.ts';
+import { findUsersOfSnapshot } from '../api/snapshot-users.ts';
 import type { Phase } from '../deadline.ts';
-import { DeadlineError } from '../errors.ts';
-import { isUsedByAnother, LABEL, labelOf } from '../labels.ts';
+import { LABEL } from '../labels.ts';
 import type { Entry } from '../ledger.ts';
+import { type Claimant, mayStepDelete } from '../ownership.ts';
+import { parseSandbox, parseSnapshot, type Sandbox, type Snapshot } from '../resources.ts';
 import type { Kind } from '../states.ts';
-import { remove } from './delete.ts';
+import { deleteResource } from './delete.ts';
+import { planCleanup, type RemovalPlan } from './plan.ts';
 
 /** What a cleanup needs to know of the run that it cleans up after. */
 export interface Leftovers {
   readonly entries: readonly Entry[];
-  /** The value of the maker's label. */
-  readonly maker: string;
+  readonly step: Claimant;
   readonly imageName: string;
   /** When the run ended, by the clock of its ledger; absent when it was killed. */
   readonly endedAt?: number;
+}
+
+/** Something that should be gone and is not. */
+export interface FailedDeletion {
+  readonly entry: Pick<Entry, 'kind' | 'name' | 'id'>;
+  readonly error: unknown;
+}
+
+/** What every part of a cleanup uses. */
+interface Cleanup extends Leftovers {
+  readonly session: Session;
+  readonly phaseOf: (entry: Pick<Entry, 'kind' | 'name'>) => Phase;
+  /** Milliseconds by the clock of the ledger. */
+  readonly now: () => number;
 }
 
 /** A request that was on its way when its sender was killed may still arrive: that long it is looked for. In milliseconds. */
 export const LATE_MS: Readonly<Record<Kind, number>> = { snapshot: 3000, sandbox: 10_000 };
 
 /** How often it is looked for. */
-const LOOK_EVERY_MS = 1000;
+const POLL_MS = 1000;
 
 /**
- * Deletes what a run made, sandboxes first. Never what it adopted, what another run made, or what another run uses.
+ * Deletes what a run made, sandboxes first: sees what is there, plans, does it, until a plan has nothing to delete. Never what it
+ * adopted, what another run made, or what another run uses.
  * @param phaseOf begins the phase in which one thing is removed.
  * @param now milliseconds by the clock of the ledger, to tell how long ago an intention was.
  * @returns what could not be deleted, with the reason; empty when nothing is left.
@@ -35,61 +52,109 @@ const LOOK_EVERY_MS = 1000;
 export async function cleanUp(
   session: Session,
   leftovers: Leftovers,
-  phaseOf: (entry: Entry) => Phase,
-  now: () => number,
-): Promise<{ readonly entry: Entry; readonly error: unknown }[]> {
-  const { entries, maker, imageName, endedAt = now() } = leftovers;
-  const left: { entry: Entry; error: unknown }[] = [];
-  const toGo = entries.flatMap(leftoversOf);
-  /** Ids of sandboxes that do not speak for their snapshot: they go, or should. */
-  const going = new Set<string>();
-  /** What this run asked for and what came into being after it was looked for. What fails is told as a sandbox that is left. */
-  const removeLate = async (sandbox: Found): Promise<string | undefined> => {
-    const { id } = sandbox;
-    const name = textMember(sandbox.body, 'name') ?? '';
-    const entry: Entry = { kind: 'sandbox', claim: 'made', name, id, since: 0 };
-    const phase = phaseOf(entry);
-    try {
-      const kept = await remove(session, 'sandbox', id, phase, reasonToKeepSandbox(session, sandbox, phase, maker));
-      if (kept === undefined) session.note(`Deleted sandbox ${name} (${id}), which has appeared late`);
-      return kept;
-    } catch (error) {
-      left.push({ entry, error });
-      return undefined;
-    }
-  };
-  for (const { entry, besides } of toGo.toSorted((a, b) => a.entry.kind.localeCompare(b.entry.kind))) {
-    const phase = phaseOf(entry);
-    const isOurs = (found: Found): boolean => {
-      if (found.id === besides) return false;
-      if (entry.kind === 'sandbox') return labelOf(found.body, LABEL.maker) === maker;
-      const isWanted = textMember(found.body, 'imageName') === imageName;
-      return isWanted && isAged(found, now() - entry.since, now() - endedAt - LATE_MS.snapshot);
-    };
-    try {
-      const found = await findLeftover(session, entry, phase, isOurs);
-      if (found === undefined) continue;
-      if (entry.kind === 'sandbox') going.add(found.id);
-      const reason = reasonToKeep(session, entry, found, phase, maker, going, removeLate);
-      const kept = await remove(session, entry.kind, found.id, phase, reason);
-      if (kept !== undefined) going.delete(found.id);
-      const thing = `${entry.kind} ${entry.name} (${found.id})`;
-      session.note(
-        kept === undefined ? `Deleted ${thing} after ${formatDuration(phase.elapsedMs())}` : `Kept ${thing}: ${kept}`,
-      );
-    } catch (error) {
-      // Also when the cleanup is cancelled: what is left is told, with its id.
-      left.push({ entry, error });
-    }
-  }
-  return left;
+  { phaseOf, now }: Pick<Cleanup, 'phaseOf' | 'now'>,
+): Promise<FailedDeletion[]> {
+  const cleanup: Cleanup = { ...leftovers, session, phaseOf, now };
+  const sandbox = leftovers.entries.find(({ kind }) => kind === 'sandbox');
+  const snapshot = leftovers.entries.find(({ kind }) => kind === 'snapshot');
+  const failed = sandbox === undefined || !mayHaveMade(sandbox) ? [] : await cleanSandboxes(cleanup, sandbox);
+  if (snapshot === undefined || !mayHaveMade(snapshot)) return failed;
+  // What could not be deleted does not speak for its snapshot: it is told, and should go.
+  const undeletable = new Set(failed.flatMap(({ entry: { id } }) => (id === undefined ? [] : [id])));
+  return [...failed, ...(await cleanSnapshots(cleanup, snapshot, undeletable))];
 }
 
-/**
- * What one entry makes the cleanup look for: what was made or intended, and what a request makes that takes effect late.
- * `besides`: the id of what was found meanwhile, which is not that.
- */
-function leftoversOf(entry: Entry): { readonly entry: Entry; readonly besides?: string }[] {
+function mayHaveMade({ claim, openSince }: Entry): boolean {
+  return claim !== 'adopted' || openSince !== undefined;
+}
+
+/** How many sandboxes the requests of a run can have made. */
+function mostExpected({ claim, openSince }: Entry): number {
+  return (claim === 'made' ? 1 : 0) + (claim === 'intended' || openSince !== undefined ? 1 : 0);
+}
+
+/** Looks for sandboxes of the run as long as one may still appear, and deletes each that it sees. */
+async function cleanSandboxes(cleanup: Cleanup, entry: Entry): Promise<FailedDeletion[]> {
+  const { session, phaseOf } = cleanup;
+  const phase = phaseOf(entry);
+  const seen = new Set<string>();
+  const failed: FailedDeletion[] = [];
+  const isAwaited = entry.claim === 'intended' || entry.openSince !== undefined;
+  try {
+    for (;;) {
+      const sandboxes = (await findOwnSandboxes(cleanup, entry, phase)).filter(({ id }) => !seen.has(id));
+      for (const { id } of sandboxes) seen.add(id);
+      const plan = planCleanup({ step: cleanup.step, claimedId: madeId(entry), sandboxes, snapshots: [] });
+      tellKept(session, plan);
+      failed.push(...(await deleteSandboxes(cleanup, plan, phase)));
+      if (!isAwaited || seen.size >= mostExpected(entry)) return failed;
+      if (phase.elapsedMs() >= LATE_MS.sandbox) break;
+      await session.clock.sleep(POLL_MS, session.signal);
+    }
+  } catch (error) {
+    // Also when the cleanup is cancelled: what is left is told, with its id.
+    return [...failed, { entry, error }];
+  }
+  tellNothingAppeared(session, entry);
+  return failed;
+}
+
+/** By the label that only this process gives, which shows at once what was just made; and by the id that it was given. */
+async function findOwnSandboxes({ session, step }: Cleanup, entry: Entry, phase: Phase): Promise<Sandbox[]> {
+  const { items } = await listSandboxes(session, { labels: { [LABEL.instance]: step.instance } }, phase);
+  const own = items.filter(({ ownership }) => ownership?.instance === step.instance && ownership.owner === step.owner);
+  const id = madeId(entry);
+  if (id === undefined || own.some((sandbox) => sandbox.id === id)) return own;
+  const known = parseSandbox((await find(session, 'sandbox', id, phase))?.body);
+  return known === undefined ? own : [known, ...own];
+}
+
+function madeId({ kind, claim, id }: Entry): string | undefined {
+  return kind === 'sandbox' && claim === 'made' ? id : undefined;
+}
+
+async function deleteSandboxes(cleanup: Cleanup, plan: RemovalPlan, phase: Phase): Promise<FailedDeletion[]> {
+  const { session, step } = cleanup;
+  const failed: FailedDeletion[] = [];
+  for (const { resource } of plan.deletions) {
+    const { kind, id, name } = resource;
+    try {
+      const { kept } = await deleteResource(session, resource, phase, async () => {
+        const now = parseSandbox((await find(session, 'sandbox', id, phase))?.body);
+        return now === undefined || mayStepDelete(now.ownership, step) ? undefined : 'another run has come to use it';
+      });
+      session.note(
+        kept === undefined
+          ? `Deleted ${kind} ${name} (${id}) after ${formatDuration(phase.elapsedMs())}`
+          : `Kept ${kind} ${name} (${id}): ${kept}`,
+      );
+    } catch (error) {
+      failed.push({ entry: { kind, name, id }, error });
+    }
+  }
+  return failed;
+}
+
+/** Deletes the snapshot of the run when no sandbox of another needs it, and first the sandboxes of its own that appeared late. */
+async function cleanSnapshots(cleanup: Cleanup, entry: Entry, ignored: ReadonlySet<string>): Promise<FailedDeletion[]> {
+  const failed: FailedDeletion[] = [];
+  for (const part of partsOf(entry)) {
+    try {
+      failed.push(...(await cleanSnapshot(cleanup, part, new Set(ignored))));
+    } catch (error) {
+      failed.push({ entry, error });
+    }
+  }
+  return failed;
+}
+
+/** One thing to look for: what was made or intended; and what a request makes that takes effect late, which is not `besides`. */
+interface SnapshotPart {
+  readonly entry: Entry;
+  readonly besides?: string;
+}
+
+function partsOf(entry: Entry): SnapshotPart[] {
   const { kind, name, claim, id, openSince } = entry;
   if (claim === 'intended') return [{ entry }];
   const own = claim === 'made' ? [{ entry }] : [];
@@ -97,75 +162,73 @@ function leftoversOf(entry: Entry): { readonly entry: Entry; readonly besides?: 
   return [...own, { entry: { kind, name, claim: 'intended', since: openSince }, besides: id }];
 }
 
-/** @returns asks why something that the run made is not to be deleted: another run may come to use it at any moment. */
-function reasonToKeep(
-  session: Session,
-  entry: Entry,
-  found: Found,
-  phase: Phase,
-  maker: string,
-  going: Set<string>,
-  removeLate: (sandbox: Found) => Promise<string | undefined>,
-): () => Promise<string | undefined> {
-  if (entry.kind === 'sandbox') return reasonToKeepSandbox(session, found, phase, maker);
-  return async () => {
-    for (;;) {
-      const user = await sandboxMadeFrom(session, entry.name, phase, going);
-      if (user === undefined) return undefined;
-      if (user === 'unseen') throw unseen(phase);
-      if (!isOwn(user.body, maker)) return 'a sandbox of another run was made from it';
-      going.add(user.id);
-      const kept = await removeLate(user);
-      if (kept !== undefined) return `${kept}: the sandbox ${user.id} was made from it`;
-    }
+async function cleanSnapshot(cleanup: Cleanup, part: SnapshotPart, ignored: Set<string>): Promise<FailedDeletion[]> {
+  const { session, phaseOf, step } = cleanup;
+  const phase = phaseOf(part.entry);
+  const snapshot = await findOwnSnapshot(cleanup, part, phase);
+  if (snapshot === undefined) return [];
+  const failed: FailedDeletion[] = [];
+  const plan = async (): Promise<RemovalPlan> => {
+    const until = ({ ownership }: Sandbox) => !mayStepDelete(ownership, step) || ownership?.instance !== step.instance;
+    const sandboxes = await findUsersOfSnapshot(session, snapshot.name, phase, { excludeIds: ignored, until });
+    return planCleanup({ step, sandboxes, snapshots: [snapshot] });
   };
-}
-
-function unseen({ name }: Phase): DeadlineError {
-  const message = `There was no time left to see whether a sandbox was made from the snapshot "${name}".`;
-  return new DeadlineError('snapshot-delete-timeout', message);
-}
-
-function reasonToKeepSandbox(
-  session: Session,
-  found: Found,
-  phase: Phase,
-  maker: string,
-): () => Promise<string | undefined> {
-  let seen: Found | undefined = found;
-  return async () => {
-    const now = seen ?? (await find(session, 'sandbox', found.id, phase));
-    seen = undefined;
-    return isUsedByAnother(now?.body, maker) ? 'another run has come to use it' : undefined;
-  };
-}
-
-function isOwn(sandbox: unknown, maker: string): boolean {
-  return labelOf(sandbox, LABEL.maker) === maker && !isUsedByAnother(sandbox, maker);
-}
-
-/** What is still there of what the run made, or meant to make when it ended. */
-async function findLeftover(
-  session: Session,
-  { kind, id, name, claim }: Entry,
-  phase: Phase,
-  isOurs: (found: Found) => boolean,
-): Promise<Found | undefined> {
-  if (claim === 'made') {
-    const made = await find(session, kind, id ?? name, phase);
-    if (made !== undefined || kind === 'snapshot') return made;
-    // The answer that gave the id may have been damaged; by its label the sandbox is known again.
-    const named = await find(session, kind, name, phase);
-    return named !== undefined && isOurs(named) ? named : undefined;
-  }
   for (;;) {
-    const found = await find(session, kind, name, phase);
-    // Another may hold the name and give it up at any moment: then the late request takes effect after all.
-    if (found !== undefined && isOurs(found)) return found;
-    if (phase.elapsedMs() >= LATE_MS[kind]) break;
-    await session.clock.sleep(LOOK_EVERY_MS, session.signal);
+    const next = await plan();
+    const late = next.deletions.filter(({ resource }) => resource.kind === 'sandbox');
+    if (late.length > 0) {
+      failed.push(...(await deleteSandboxes(cleanup, { ...next, deletions: late }, phase)));
+      for (const { resource } of late) ignored.add(resource.id);
+      continue;
+    }
+    if (next.deletions.length === 0) {
+      tellKept(session, next);
+      return failed;
+    }
+    const { kept } = await deleteResource(session, snapshot, phase, async () => {
+      const again = await plan();
+      return again.deletions.length === 1 && again.kept.length === 0 ? undefined : 'a sandbox was made from it';
+    });
+    // A sandbox that has appeared since the plan makes another plan.
+    if (kept !== undefined) continue;
+    session.note(`Deleted snapshot ${snapshot.name} (${snapshot.id}) after ${formatDuration(phase.elapsedMs())}`);
+    return failed;
   }
-  const looked = formatDuration(LATE_MS[kind]);
-  session.note(`The ${kind} ${name} was asked for when the step ended; nothing of it has appeared within ${looked}`);
+}
+
+/** What is still there of the snapshot that the run made, or meant to make when it ended. */
+async function findOwnSnapshot(cleanup: Cleanup, part: SnapshotPart, phase: Phase): Promise<Snapshot | undefined> {
+  const { session } = cleanup;
+  const { entry } = part;
+  if (entry.claim === 'made')
+    return parseSnapshot((await find(session, 'snapshot', entry.id ?? entry.name, phase))?.body);
+  for (;;) {
+    const found = await find(session, 'snapshot', entry.name, phase);
+    // Another may hold the name and give it up at any moment: then the late request takes effect after all.
+    if (found !== undefined && isFromRequest(cleanup, part, found)) return parseSnapshot(found.body);
+    if (phase.elapsedMs() >= LATE_MS.snapshot) break;
+    await session.clock.sleep(POLL_MS, session.signal);
+  }
+  tellNothingAppeared(session, entry);
   return undefined;
+}
+
+/** Snapshots carry no labels: one of the wanted image that came into being after the request was sent is taken for what it made. */
+function isFromRequest(
+  { imageName, now, endedAt = now() }: Cleanup,
+  { entry, besides }: SnapshotPart,
+  found: Found,
+): boolean {
+  if (found.id === besides || textMember(found.body, 'imageName') !== imageName) return false;
+  return isAged(found, now() - entry.since, now() - endedAt - LATE_MS.snapshot);
+}
+
+function tellKept({ note }: Session, { kept }: RemovalPlan): void {
+  for (const { resource, reason } of kept) note(`Kept ${resource.kind} ${resource.name} (${resource.id}): ${reason}`);
+}
+
+function tellNothingAppeared({ note }: Session, { kind, name }: Entry): void {
+  note(
+    `The ${kind} ${name} was asked for when the step ended; nothing of it has appeared within ${formatDuration(LATE_MS[kind])}`,
+  );
 }

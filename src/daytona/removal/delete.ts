@@ -3,7 +3,7 @@ import { textMember } from '../../json.ts';
 import { apiError } from '../api/api-error.ts';
 import { find } from '../api/find.ts';
 import { type Operation, purposeOf } from '../api/operations.ts';
-import { persistSafely, type Session, type Watch } from '../api/request.ts';
+import { type Session, sendOnce } from '../api/request.ts';
 import type { Phase } from '../deadline.ts';
 import { DeadlineError } from '../errors.ts';
 import { pollDelay } from '../poll-delay.ts';
@@ -17,60 +17,80 @@ const REMOVE: Readonly<Record<Kind, Pick<Operation, 'operationId' | 'path'>>> = 
 /** Deleting takes the server under a second for a sandbox and up to 10 s for a snapshot (measured on v0.190.0). */
 const PACE = { intervalMs: 500, maxMs: 3000 };
 
-/** Why a thing is not deleted after all. Never reaches a person: `remove` returns its reason. */
-class Kept extends Error {}
+/** One thing to delete. */
+export interface Target {
+  readonly kind: Kind;
+  /** A snapshot cannot be deleted by its name. */
+  readonly id: string;
+  readonly name: string;
+  /** As it was last seen. */
+  readonly state: string;
+}
+
+/** What came of it: it is gone, or it was kept. */
+export interface Deletion {
+  readonly kept?: string;
+}
 
 /**
- * Deletes a snapshot or sandbox and waits until it is gone. A server may lose a delete that meets a pull (measured on v0.190.0),
- * so it is repeated whenever the thing is seen in a state that does not lead away.
- * @param id of the thing; a snapshot cannot be deleted by name.
- * @param reasonToKeep is asked before every try, for between two of them another run may have come to use it.
- * @returns the reason when it was kept; `undefined` when it is gone.
+ * Deletes a snapshot or sandbox and waits until it is gone. A server may lose a DELETE that meets a pull (measured on v0.190.0), so it
+ * is sent again whenever the thing is seen in a state that does not lead away.
+ *
+ * A snapshot that is `pending` is waited for first: the server removes the row of a deleted snapshot at its next cron, and when the
+ * look-up in the registry lasts longer, that ends the server's process (measured on v0.190.0).
+ * @param keepReason looks again, before every DELETE, whether it may go: between two of them another run may have come to use it.
  * @throws ApiError when the server refuses; DeadlineError.
  */
-export async function remove(
+export async function deleteResource(
   session: Session,
-  kind: Kind,
-  id: string,
+  target: Target,
   phase: Phase,
-  reasonToKeep?: () => Promise<string | undefined>,
-): Promise<string | undefined> {
-  const sending = async (): Promise<void> => {
-    const reason = await reasonToKeep?.();
-    if (reason !== undefined) throw new Kept(reason);
-  };
-  try {
-    await removeForGood(session, kind, id, phase, { sending });
-    return undefined;
-  } catch (error) {
-    if (error instanceof Kept) return error.message;
-    throw error;
-  }
-}
-
-async function removeForGood(session: Session, kind: Kind, id: string, phase: Phase, watch: Watch): Promise<void> {
-  let asked = false;
-  for (let looks = 1; ; looks += 1) {
-    if (!asked) await requestRemoval(session, kind, id, phase, watch);
+  keepReason: () => Promise<string | undefined> = async () => undefined,
+): Promise<Deletion> {
+  const { kind, id, name } = target;
+  const operation = { ...REMOVE[kind], method: 'DELETE', pathParameters: { id }, query: {}, headers: {} };
+  let { state } = target;
+  let isOnItsWay = false;
+  for (let polls = 1; ; polls += 1) {
+    const mustWait = kind === 'snapshot' && state === 'pending';
+    if (mustWait && polls === 1) session.note(`Snapshot ${name} is pending: waiting until it can be deleted safely`);
+    if (!isOnItsWay && !mustWait) {
+      const kept = await requestDeletion(session, operation, phase, keepReason);
+      if (kept !== undefined) return { kept };
+    }
     const found = await find(session, kind, id, phase);
-    if (found === undefined) return;
-    asked = leaves(kind, found.state, textMember(found.body, 'desiredState'));
+    if (found === undefined) return {};
+    state = found.state;
+    isOnItsWay = leadsAway(kind, state, textMember(found.body, 'desiredState'));
     const left = phase.leftMs();
-    if (left === 0) throw notGone(phase, found.state);
-    await session.clock.sleep(Math.min(left, pollDelay(PACE, looks, session.clock.random())), session.signal);
+    if (left === 0) throw mustWait ? stillPending(phase) : notGone(phase, state);
+    await session.clock.sleep(Math.min(left, pollDelay(PACE, polls, session.clock.random())), session.signal);
   }
 }
 
-function leaves(kind: Kind, state: string, desiredState: string | undefined): boolean {
+/** Sends DELETE until it is answered, unless a look before that says to keep the thing. @returns why it was kept. */
+async function requestDeletion(
+  session: Session,
+  operation: Operation,
+  phase: Phase,
+  keepReason: () => Promise<string | undefined>,
+): Promise<string | undefined> {
+  for (let attempts = 1; ; attempts += 1) {
+    const kept = await keepReason();
+    if (kept !== undefined) return kept;
+    const sent = await sendOnce(session, operation, phase, attempts);
+    if (sent.kind === 'answered') {
+      const { statusCode: status } = sent.response;
+      if (status === 404 || (status >= 200 && status < 300)) return undefined;
+      throw apiError(purposeOf(operation.operationId), sent.response);
+    }
+    await session.clock.sleep(sent.delayMs, session.signal);
+  }
+}
+
+function leadsAway(kind: Kind, state: string, desiredState: string | undefined): boolean {
   if (kind === 'snapshot') return state === 'removing';
   return state === 'destroying' || state === 'destroyed' || desiredState === 'destroyed';
-}
-
-async function requestRemoval(session: Session, kind: Kind, id: string, phase: Phase, watch: Watch): Promise<void> {
-  const operation = { ...REMOVE[kind], method: 'DELETE', pathParameters: { id }, query: {}, headers: {} };
-  const response = await persistSafely(session, operation, phase, watch);
-  const done = (response.statusCode >= 200 && response.statusCode < 300) || response.statusCode === 404;
-  if (!done) throw apiError(purposeOf(operation.operationId), response);
 }
 
 function notGone({ kind, name, timeoutMs }: Phase, state: string): DeadlineError {
@@ -78,5 +98,15 @@ function notGone({ kind, name, timeoutMs }: Phase, state: string): DeadlineError
     `${kind}-delete-timeout`,
     `The ${kind} "${name}" is still ${state}, ${formatDuration(timeoutMs)} after its deletion was asked for.`,
     { hint: 'It may go yet. See the Daytona dashboard, or run the job again.' },
+  );
+}
+
+function stillPending({ name, timeoutMs }: Phase): DeadlineError {
+  return new DeadlineError(
+    'snapshot-delete-timeout',
+    `The snapshot "${name}" was still pending after ${formatDuration(timeoutMs)}, so its deletion was not asked for: that can end the process of a Daytona server.`,
+    {
+      hint: 'A sweep deletes it later, if it has a name that the action made. Otherwise delete it in the Daytona dashboard when it is pending no more.',
+    },
   );
 }

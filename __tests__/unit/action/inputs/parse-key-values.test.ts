@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMap } from '../../../../src/action/inputs/parse-key-values.ts';
 
-const parse = (text: string) => parseMap(text, { pattern: /^[A-Za-z_][A-Za-z0-9_.]*$/, taken: ['mine'] });
+const parse = (text: string) => parseMap(text, { pattern: /^[A-Za-z_][A-Za-z0-9_.]*$/, reservedPrefix: 'mine' });
 const PEM = '-----BEGIN KEY-----\nMIIBOg==\nab=cd\n-----END KEY-----';
 
 describe('lines of NAME=value', () => {

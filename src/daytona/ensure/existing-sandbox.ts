@@ -1,0 +1,125 @@
+import type { ActionError } from '../../errors.ts';
+import { nameTaken, OutrunError } from '../errors.ts';
+import { describeOwner, isMadeByStep, isOfSameAttempt, mayPushReplace, type Ownership } from '../ownership.ts';
+import type { Sandbox } from '../resources.ts';
+import { outlookOf } from '../states.ts';
+import type { IfExists } from './ensure-context.ts';
+
+/** What to do about a sandbox that has the wanted name. */
+export type SandboxDecision =
+  /** `claim` goes into the ledger. `note` is for the log. */
+  | { readonly kind: 'use'; readonly claim: 'made' | 'adopted'; readonly wasThere: boolean; readonly note: string }
+  | { readonly kind: 'replace'; readonly reason: string }
+  | { readonly kind: 'wait'; readonly reason: string }
+  | { readonly kind: 'refuse'; readonly error: ActionError };
+
+/** What the decision depends on, beside the sandbox. */
+export interface Wish {
+  /** `undefined` when the request carries no labels of the action. */
+  readonly wanted: Ownership | undefined;
+  readonly ifExists: IfExists;
+  /** A request of this process may have made it just now. */
+  readonly isOpen: boolean;
+}
+
+/** Decides what to do about a sandbox that has the wanted name, from its labels and its state. Pure. */
+export function decideOnSandbox(existing: Sandbox, wish: Wish): SandboxDecision {
+  const { name, ownership: found, state } = existing;
+  const { wanted } = wish;
+  if (wanted === undefined || found === undefined) {
+    return {
+      kind: 'refuse',
+      error: nameTaken('sandbox', name, 'and this action did not make it, so it is left alone', 'never'),
+    };
+  }
+  if (existing.isBeingDeleted) return { kind: 'wait', reason: 'the name is taken by a sandbox that is being deleted' };
+  const isSame = found.configuration === wanted.configuration;
+  const facts = {
+    found,
+    wanted,
+    state,
+    isSame,
+    isUsable: isUsable(existing),
+    fromThisProcess: found.instance === wanted.instance,
+  };
+  if (isMadeByStep(found, wanted)) return decideOnOwn(existing, facts, wish);
+  if (wish.ifExists === 'fail') {
+    return { kind: 'refuse', error: nameTaken('sandbox', name, 'and `if-exists` is `fail`', 'by-option') };
+  }
+  if (isOfSameAttempt(found, wanted)) return decideOnNeighbour(existing, facts);
+  return decideOnOther(existing, facts, wish);
+}
+
+interface Facts {
+  readonly found: Ownership;
+  readonly wanted: Ownership;
+  readonly state: string;
+  readonly isSame: boolean;
+  readonly isUsable: boolean;
+  readonly fromThisProcess: boolean;
+}
+
+/** This process made it, or an earlier attempt of this step. */
+function decideOnOwn({ id, name }: Sandbox, facts: Facts, { ifExists, isOpen }: Wish): SandboxDecision {
+  const { state, isSame, fromThisProcess } = facts;
+  // What failed at this very attempt would fail again.
+  if (isSame && (facts.isUsable || (isOpen && fromThisProcess))) {
+    // An earlier attempt of this run may have made it: it is this run's to delete as well.
+    const note = `Sandbox ${name} (${id}) was made by this run; using it (${state})`;
+    return { kind: 'use', claim: 'made', wasThere: !fromThisProcess, note };
+  }
+  return { kind: 'replace', reason: reasonToReplace(facts, ifExists) };
+}
+
+/** Another job, leg or call of this attempt made it: the workflow wants both then, so it is shared or refused, never replaced. */
+function decideOnNeighbour(sandbox: Sandbox, { found, state, isSame, isUsable: usable }: Facts): SandboxDecision {
+  if (isSame && usable) return adopt(sandbox);
+  const why = isSame ? `and it is ${state}` : 'from something else';
+  const error = nameTaken(
+    'sandbox',
+    sandbox.name,
+    `made by another job or step of this run attempt (job ${found.job}), ${why}`,
+    'never',
+  );
+  return { kind: 'refuse', error };
+}
+
+function decideOnOther(sandbox: Sandbox, facts: Facts, { ifExists }: Wish): SandboxDecision {
+  const { found, wanted } = facts;
+  if (!mayPushReplace(found, wanted) && ifExists !== 'replace') {
+    return {
+      kind: 'refuse',
+      error: nameTaken('sandbox', sandbox.name, `for ${describeOwner(found, wanted)}`, 'by-option'),
+    };
+  }
+  if (facts.isUsable && facts.isSame && ifExists === 'reuse') return adopt(sandbox);
+  // Unless a person starts the older run again, who wants just that.
+  if (isNewer(facts) && wanted.attempt === '1')
+    return { kind: 'refuse', error: new OutrunError(sandbox.name, found.run) };
+  return { kind: 'replace', reason: reasonToReplace(facts, ifExists) };
+}
+
+function adopt({ id, name, state }: Sandbox): SandboxDecision {
+  const note = `Sandbox ${name} (${id}) exists already, made the same way; using it (${state})`;
+  return { kind: 'use', claim: 'adopted', wasThere: false, note };
+}
+
+function isUsable({ state, desiredState }: Sandbox): boolean {
+  const { outlook } = outlookOf('sandbox', state, desiredState);
+  return outlook === 'reached' || outlook === 'on-the-way' || outlook === 'unknown';
+}
+
+/** Run ids grow, so that a newer run of the same preview is known by its id (docs.github.com, "Variables reference"). */
+function isNewer({ found, wanted }: Facts): boolean {
+  return found.preview === wanted.preview && Number(found.run) > Number(wanted.run);
+}
+
+function reasonToReplace(facts: Facts, ifExists: IfExists): string {
+  const { found, wanted, state, isSame } = facts;
+  if (found.preview !== wanted.preview)
+    return `\`if-exists\` is \`replace\`. It was made for ${describeOwner(found, wanted)}`;
+  if (isNewer(facts))
+    return `the newer run ${found.run} made it from commit ${found.commit}, and this run was started again`;
+  if (facts.isUsable && isSame) return `\`if-exists\` is \`${ifExists}\``;
+  return isSame ? `it is ${state}` : 'it was made from something else';
+}

@@ -1,0 +1,86 @@
+import { isRecord, textMember } from '../json.ts';
+import { type Ownership, ownershipOf } from './ownership.ts';
+
+/** A sandbox of a list or an answer, as far as it matters for whether it may be deleted. */
+export interface Sandbox {
+  readonly kind: 'sandbox';
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+  readonly desiredState: string | undefined;
+  /** The server has been asked to delete it. */
+  readonly isBeingDeleted: boolean;
+  /** Name or id of the snapshot that it was made from. */
+  readonly snapshot: string | undefined;
+  /** Milliseconds since the epoch, by the server's clock; `NaN` when it does not tell. */
+  readonly createdAt: number;
+  /** `undefined` when the action did not make it. */
+  readonly ownership: Ownership | undefined;
+}
+
+/** A snapshot, likewise. */
+export interface Snapshot {
+  readonly kind: 'snapshot';
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+  readonly isBeingDeleted: boolean;
+  /** One that Daytona itself provides. */
+  readonly isGeneral: boolean;
+  readonly createdAt: number;
+}
+
+/** @returns `undefined` for what has no id, name or state of a sandbox. */
+export function parseSandbox(value: unknown): Sandbox | undefined {
+  const id = idOf(value);
+  const name = textMember(value, 'name');
+  const state = textMember(value, 'state');
+  if (id === undefined || name === undefined || state === undefined) return undefined;
+  const isBeingDeleted = isDeletionRequested(value);
+  const snapshot = textMember(value, 'snapshot');
+  const desiredState = textMember(value, 'desiredState');
+  return {
+    kind: 'sandbox',
+    id,
+    name,
+    state,
+    desiredState,
+    isBeingDeleted,
+    snapshot,
+    createdAt: timeOf(value),
+    ownership: ownershipOf(value),
+  };
+}
+
+/** @returns `undefined` for what has no id, name or state of a snapshot. */
+export function parseSnapshot(value: unknown): Snapshot | undefined {
+  const id = idOf(value);
+  const name = textMember(value, 'name');
+  const state = textMember(value, 'state');
+  if (id === undefined || name === undefined || state === undefined) return undefined;
+  const isGeneral = isRecord(value) && value.general === true;
+  return {
+    kind: 'snapshot',
+    id,
+    name,
+    state,
+    isBeingDeleted: state === 'removing',
+    isGeneral,
+    createdAt: timeOf(value),
+  };
+}
+
+/** Whether the server has been asked to delete a sandbox, as the API shows it. */
+export function isDeletionRequested(sandbox: unknown): boolean {
+  return textMember(sandbox, 'desiredState') === 'destroyed';
+}
+
+/** The id of a snapshot or sandbox. It goes into paths, outputs and the runner's state, so it must look like one. */
+export function idOf(body: unknown): string | undefined {
+  const id = textMember(body, 'id');
+  return id !== undefined && /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id) ? id : undefined;
+}
+
+function timeOf(value: unknown): number {
+  return Date.parse(textMember(value, 'createdAt') ?? '');
+}
