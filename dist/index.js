@@ -39641,7 +39641,7 @@ const STATE = {
 
 /***/ }),
 
-/***/ 9541:
+/***/ 6149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39656,6 +39656,8 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var github_context = __nccwpck_require__(6283);
 // EXTERNAL MODULE: ./build/report/log.js
 var report_log = __nccwpck_require__(6945);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/clock.js
@@ -39885,6 +39887,178 @@ class ResponseError extends errors/* ActionError */.l {
     }
 }
 
+;// CONCATENATED MODULE: ./build/daytona/labels.js
+
+/** What every label of the action begins with, so that no label of a user or of another tool is taken for one. */
+const LABEL_PREFIX = 'daytona-sandbox-action/';
+/** The labels by which the action knows its sandboxes again; `ownership.ts` says what follows from them. */
+const LABEL = {
+    /** Address of the GitHub server. */
+    server: `${LABEL_PREFIX}server`,
+    /** The number that a repository keeps when it is renamed. */
+    repositoryId: `${LABEL_PREFIX}repository-id`,
+    /** Its name when the sandbox was made, for people. */
+    repository: `${LABEL_PREFIX}repository`,
+    pullRequest: `${LABEL_PREFIX}pull-request`,
+    /** Path of the workflow file. */
+    workflow: `${LABEL_PREFIX}workflow`,
+    run: `${LABEL_PREFIX}run`,
+    attempt: `${LABEL_PREFIX}attempt`,
+    job: `${LABEL_PREFIX}job`,
+    commit: `${LABEL_PREFIX}commit`,
+    /** Hash of everything that was asked for. */
+    configuration: `${LABEL_PREFIX}configuration`,
+    /** Hash that is the same for every attempt of one step of one run, and for nothing else. */
+    owner: `${LABEL_PREFIX}owner`,
+    /** The one process that made it. */
+    instance: `${LABEL_PREFIX}instance`,
+    /** Hash that is the same for every push to one preview. */
+    preview: `${LABEL_PREFIX}preview`,
+    /** The process that found it and uses it: then its owner leaves it. */
+    usedBy: `${LABEL_PREFIX}used-by`,
+};
+/** One label of a sandbox; `undefined` when it has none of that name. */
+function labelOf(body, label) {
+    const labels = (0,json/* isRecord */.u4)(body) ? body.labels : undefined;
+    const value = (0,json/* isRecord */.u4)(labels) && Object.hasOwn(labels, label) ? labels[label] : undefined;
+    return typeof value === 'string' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/daytona/ownership.js
+
+/**
+ * Reads whose a sandbox is from its labels.
+ * @param body a sandbox as the API shows it, or a request to create one.
+ * @returns `undefined` when the action did not make it.
+ */
+function ownershipOf(body) {
+    const text = (label) => labelOf(body, label) ?? '';
+    const owner = text(LABEL.owner);
+    const server = text(LABEL.server);
+    const repositoryId = text(LABEL.repositoryId);
+    if (owner === '' || server === '' || repositoryId === '')
+        return undefined;
+    return {
+        owner,
+        server,
+        repositoryId,
+        instance: text(LABEL.instance),
+        attempt: text(LABEL.attempt),
+        preview: text(LABEL.preview),
+        repository: text(LABEL.repository),
+        pullRequest: labelOf(body, LABEL.pullRequest),
+        workflow: text(LABEL.workflow),
+        run: text(LABEL.run),
+        job: text(LABEL.job),
+        commit: text(LABEL.commit),
+        configuration: text(LABEL.configuration),
+        usedBy: labelOf(body, LABEL.usedBy),
+    };
+}
+/**
+ * May the end of this step delete it? If this step of this run made it, in this attempt or an earlier one, and no other process uses
+ * it. Two calls of one reusable workflow can be the same step to GitHub: within one attempt, each leaves what the other process made.
+ */
+function mayStepDelete(sandbox, step) {
+    return isMadeByStep(sandbox, step) && !isUsedByAnother(sandbox, step);
+}
+/** Whether this step of this run made it: this very process, or an earlier attempt. */
+function isMadeByStep(sandbox, step) {
+    if (sandbox?.owner !== step.owner)
+        return false;
+    return sandbox.instance === step.instance || sandbox.attempt !== step.attempt;
+}
+/** Whether another process has come to use a sandbox. */
+function isUsedByAnother({ usedBy }, { instance }) {
+    return usedBy !== undefined && usedBy !== instance;
+}
+/**
+ * May this push replace it? If it is of the same preview (server, repository, pull request or that there is none, workflow file, matrix
+ * leg, sandbox name) and this attempt of this run did not make it.
+ */
+function mayPushReplace(sandbox, push) {
+    return sandbox.preview === push.preview && !isOfSameAttempt(sandbox, push);
+}
+/** Whether a job of the same attempt of the same run made it: the workflow wants both then, not one after the other. */
+function isOfSameAttempt(sandbox, push) {
+    return isInPlace(sandbox, push) && sandbox.run === push.run && sandbox.attempt === push.attempt;
+}
+/**
+ * May `closed` or a sweep delete it? If it was made for this pull request of this repository, whichever workflow made it. That GitHub
+ * says the pull request is closed is for the caller to ask.
+ * @param pullRequest its number; `undefined` for any, and for none.
+ */
+function belongsTo(sandbox, place, pullRequest) {
+    if (sandbox === undefined || !isInPlace(sandbox, place))
+        return false;
+    return pullRequest === undefined || sandbox.pullRequest === String(pullRequest);
+}
+function isInPlace(sandbox, { server, repositoryId }) {
+    return sandbox.server === server && sandbox.repositoryId === repositoryId;
+}
+/** Whose a sandbox is, for a person: the repository, then the pull request or the workflow, and the run. */
+function describeOwner({ server, repository, pullRequest, workflow, run, job }, reader) {
+    const where = server === reader.server ? repository : `${server}/${repository}`;
+    const what = pullRequest === undefined ? 'no pull request' : `pull request #${pullRequest}`;
+    return `${what} of ${where} (${[workflow, `job ${job}`, `run ${run}`].filter((part) => part !== '').join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./build/daytona/resources.js
+
+
+/** @returns `undefined` for what has no id, name or state of a sandbox. */
+function parseSandbox(value) {
+    const id = idOf(value);
+    const name = (0,json/* textMember */.SA)(value, 'name');
+    const state = (0,json/* textMember */.SA)(value, 'state');
+    if (id === undefined || name === undefined || state === undefined)
+        return undefined;
+    const isBeingDeleted = isDeletionRequested(value);
+    const snapshot = (0,json/* textMember */.SA)(value, 'snapshot');
+    const desiredState = (0,json/* textMember */.SA)(value, 'desiredState');
+    return {
+        kind: 'sandbox',
+        id,
+        name,
+        state,
+        desiredState,
+        isBeingDeleted,
+        snapshot,
+        createdAt: timeOf(value),
+        ownership: ownershipOf(value),
+    };
+}
+/** @returns `undefined` for what has no id, name or state of a snapshot. */
+function parseSnapshot(value) {
+    const id = idOf(value);
+    const name = (0,json/* textMember */.SA)(value, 'name');
+    const state = (0,json/* textMember */.SA)(value, 'state');
+    if (id === undefined || name === undefined || state === undefined)
+        return undefined;
+    const isGeneral = (0,json/* isRecord */.u4)(value) && value.general === true;
+    return {
+        kind: 'snapshot',
+        id,
+        name,
+        state,
+        isBeingDeleted: state === 'removing',
+        isGeneral,
+        createdAt: timeOf(value),
+    };
+}
+/** Whether the server has been asked to delete a sandbox, as the API shows it. */
+function isDeletionRequested(sandbox) {
+    return (0,json/* textMember */.SA)(sandbox, 'desiredState') === 'destroyed';
+}
+/** The id of a snapshot or sandbox. It goes into paths, outputs and the runner's state, so it must look like one. */
+function idOf(body) {
+    const id = (0,json/* textMember */.SA)(body, 'id');
+    return id !== undefined && /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id) ? id : undefined;
+}
+function timeOf(value) {
+    return Date.parse((0,json/* textMember */.SA)(value, 'createdAt') ?? '');
+}
+
 ;// CONCATENATED MODULE: ./build/daytona/api/api-error.js
 
 
@@ -40105,7 +40279,6 @@ function fillPath({ path, pathParameters }) {
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/states.js
-
 const ON_THE_WAY = { outlook: 'on-the-way' };
 /** States of the public API in June (v0.190.0) and August 2026 (clients v0.205.1). */
 const SNAPSHOT_STATES = new Map([
@@ -40193,10 +40366,6 @@ function outlookOf(kind, state, desiredState) {
 }
 /** The state that is waited for. */
 const GOAL = { snapshot: 'active', sandbox: 'started' };
-/** Whether a sandbox, as the API shows it, is being deleted. */
-function isGoing(sandbox) {
-    return (0,json/* textMember */.SA)(sandbox, 'desiredState') === 'destroyed';
-}
 
 ;// CONCATENATED MODULE: ./build/daytona/deadline.js
 
@@ -40354,23 +40523,44 @@ async function persist(session, operation, phase, watch) {
             return { kind: 'answered', response: attempt.response, sentAt };
         }
         watch?.vain?.();
-        const delay = retryDelay(attempts, session.clock.random(), assessment.askedSeconds);
-        if (delay >= phase.leftMs())
-            throw gaveUp(attempt, operation, phase, attempts, delay);
         if (!session.contact.made && session.clock.now() - start > FIRST_CONTACT_MS && 'error' in attempt)
             throw attempt.error;
-        const when = `${assessment.why} when ${purposeOf(operation.operationId)}`;
-        const asked = assessment.askedSeconds === undefined ? '' : ', as it asks';
-        session.note(`${when}: trying again in ${formatDuration(delay)}${asked}`);
+        const delay = delayBeforeRepeat(session, operation, phase, { attempt, assessment, attempts });
         await session.clock.sleep(delay, session.signal);
     }
+}
+/**
+ * One attempt of an operation that may be done twice without harm, for whoever decides anew before each.
+ * @param attempts which one it is, from 1.
+ * @returns the answer, whatever its status; or how many milliseconds to wait before the next attempt.
+ * @throws what `persist` throws.
+ */
+async function sendOnce(session, operation, phase, attempts) {
+    const attempt = await tryOnce(session, operation, phase);
+    const { assessment } = attempt;
+    if (assessment.kind === 'take') {
+        if ('error' in attempt)
+            throw attempt.error;
+        return { kind: 'answered', response: attempt.response };
+    }
+    return { kind: 'repeat', delayMs: delayBeforeRepeat(session, operation, phase, { attempt, assessment, attempts }) };
+}
+/** @throws GaveUpError when the phase ends before the next attempt. */
+function delayBeforeRepeat(session, operation, phase, { attempt, assessment, attempts }) {
+    const delay = retryDelay(attempts, session.clock.random(), assessment.askedSeconds);
+    if (delay >= phase.leftMs())
+        throw gaveUp(attempt, operation, phase, attempts, delay);
+    const when = `${assessment.why} when ${purposeOf(operation.operationId)}`;
+    const asked = assessment.askedSeconds === undefined ? '' : ', as it asks';
+    session.note(`${when}: trying again in ${formatDuration(delay)}${asked}`);
+    return delay;
 }
 /**
  * The same for an operation that may be done twice without harm, which is never unclear.
  * @returns the answer, whatever its status.
  */
-async function persistSafely(session, operation, phase, watch) {
-    const settled = await persist(session, operation, phase, watch);
+async function persistSafely(session, operation, phase) {
+    const settled = await persist(session, operation, phase);
     if (settled.kind === 'unclear')
         throw new TypeError(`${operation.operationId} creates something`);
     return settled.response;
@@ -40411,6 +40601,7 @@ async function pause({ clock, signal }, phase, ms, why) {
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/api/find.js
+
 
 
 
@@ -40482,13 +40673,10 @@ function isAged({ body, response }, most, least = 0) {
     const age = Date.parse(response.headers.date ?? '') - created;
     return age <= most + SKEW_MS && age >= least - DATE_STEP_MS - SKEW_MS;
 }
-/** The id of a snapshot or sandbox. It goes into paths, outputs and the runner's state, so it must look like one. */
-function idOf(body) {
-    const id = (0,json/* textMember */.SA)(body, 'id');
-    return id !== undefined && /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id) ? id : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/daytona/api/preview-url.js
+
+
 
 
 
@@ -40518,9 +40706,17 @@ async function askPreview(session, sandboxId, port, signed, phase) {
         !/^https?:$/.test(new URL(url).protocol)) {
         throw new ResponseError('The answer should give a preview URL, but has none that is a web address.');
     }
+    if (new URL(url).protocol === 'http:' && !isLoopback(new URL(url).hostname))
+        throw inClear(url);
     const token = (0,json/* textMember */.SA)(response.body, 'token') ?? '';
     // Masks work line by line: each line of anything else would be hidden wherever it stands in the job.
     return { url, token: /^[\x21-\x7e]{1,2048}$/.test(token) ? token : '' };
+}
+/** The token that opens a private preview, or the link that opens a signed one, would go over the network for everybody to read. */
+function inClear(url) {
+    return new daytona_errors/* PreviewUrlError */.ci(`The address of the preview is not encrypted: it begins with \`http:\` and leads to ${new URL(url).host}.`, {
+        hint: 'Ask who runs the Daytona server to give its preview proxy a certificate. Without `preview-port`, no address is asked for.',
+    });
 }
 
 // EXTERNAL MODULE: external "node:events"
@@ -41233,46 +41429,7 @@ async function showEntrypointLog(job, sandboxId) {
     log.endGroup();
 }
 
-;// CONCATENATED MODULE: ./build/daytona/labels.js
-
-/** The labels by which the action knows its sandboxes again. */
-const LABEL = {
-    managedBy: 'managed-by',
-    repository: 'github-repository',
-    pullRequest: 'github-pull-request',
-    run: 'github-run',
-    attempt: 'github-attempt',
-    job: 'github-job',
-    sha: 'github-sha',
-    /** Hash of everything that was wanted. */
-    configuration: 'configuration',
-    /** Unique to one run of the action: tells what it made from what another run made under the same name. */
-    maker: 'made-by',
-    /** Set by a run that found it and uses it: then its maker leaves it. */
-    user: 'used-by',
-};
-/** The value of the label that marks everything the action makes. */
-const MANAGED_BY = 'daytona-sandbox-action';
-/** One label of a sandbox; `undefined` when it has none of that name. */
-function labelOf(body, label) {
-    const labels = (0,json/* isRecord */.u4)(body) ? body.labels : undefined;
-    const value = (0,json/* isRecord */.u4)(labels) && Object.hasOwn(labels, label) ? labels[label] : undefined;
-    return typeof value === 'string' ? value : undefined;
-}
-/** Whether the action made a sandbox for the same repository. */
-function isOurs(existing, wanted) {
-    const same = (label) => labelOf(existing, label) === labelOf(wanted, label);
-    return labelOf(existing, LABEL.managedBy) === MANAGED_BY && same(LABEL.repository);
-}
-/** Whether a run other than its maker has come to use a sandbox. */
-function isUsedByAnother(body, maker) {
-    const user = labelOf(body, LABEL.user);
-    return user !== undefined && user !== maker;
-}
-
 ;// CONCATENATED MODULE: ./build/action/preview/previous-preview.js
-
-
 
 
 
@@ -41291,9 +41448,9 @@ async function findStanding(job) {
     const session = { ...sessionOf(job), note: () => { } };
     const phase = beginPhase('sandbox', identity.sandboxName, previous_preview_TIMEOUT_MS, clock);
     try {
-        const found = await find(session, 'sandbox', identity.sandboxName, phase);
-        const sha = labelOf(found?.body, LABEL.sha);
-        if (found === undefined || sha === undefined || !stands(found.body, identity))
+        const found = parseSandbox((await find(session, 'sandbox', identity.sandboxName, phase))?.body);
+        const sha = found?.ownership?.commit ?? '';
+        if (found === undefined || sha === '' || !isUsable(found, identity))
             return undefined;
         if (inputs.previewPort === undefined || inputs.previewAccess === 'signed')
             return { sha };
@@ -41305,15 +41462,11 @@ async function findStanding(job) {
         return undefined;
     }
 }
-/** Whether a sandbox is ours, runs, and is not one of this run, which the end of the job deletes. */
-function stands(body, { labels, maker }) {
-    const isAnothers = labelOf(body, LABEL.maker) !== maker;
-    const runs = (0,json/* textMember */.SA)(body, 'state') === 'started' && !isGoing(body);
-    return isOurs(body, { labels }) && isAnothers && runs;
+/** Whether a sandbox is of this preview, runs, and is not one of this step, which the end of the job deletes. */
+function isUsable({ ownership, state, isBeingDeleted }, { preview, step }) {
+    return ownership?.preview === preview && ownership.owner !== step.owner && state === 'started' && !isBeingDeleted;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/github/preview-key.js
 
 const MAX_LENGTH = 100;
@@ -41688,7 +41841,7 @@ function listDeployments(github, { environment, key }) {
         const data = (await octokit.rest.repos.listDeployments(parameters)).data;
         if (!Array.isArray(data))
             throw unexpectedAnswer(task);
-        const ours = data.filter((deployment) => deployment_calls_isOurs(deployment, key));
+        const ours = data.filter((deployment) => isOurs(deployment, key));
         return ours.map((deployment) => (0,json/* idMember */.uR)(deployment, 'id') ?? refuse(task)).sort((a, b) => b - a);
     });
 }
@@ -41707,7 +41860,7 @@ function readDeploymentState(github, id) {
 function taskOf(key) {
     return `deploy:${encodeKey(key)}`;
 }
-function deployment_calls_isOurs(deployment, key) {
+function isOurs(deployment, key) {
     const payload = (0,json/* isRecord */.u4)(deployment) ? parsed(deployment.payload) : undefined;
     return (0,json/* textMember */.SA)(payload, 'made_by') === MADE_BY && (0,json/* textMember */.SA)(payload, 'key') === key;
 }
@@ -42567,7 +42720,7 @@ const BUDGET_MS = 60_000;
 const LAST_WORDS_MS = 4000;
 const nothing = async () => { };
 const pull_request_SILENT = {
-    isClosed: async () => false,
+    readState: async () => ({ state: 'none' }),
     begin: () => { },
     tell: nothing,
     takeBack: nothing,
@@ -42590,13 +42743,13 @@ function pullRequestSide(job, key = job.identity.sandboxName) {
     let deployment = Promise.resolve(undefined);
     let unread;
     return {
-        async isClosed() {
+        async readState() {
             // What the token may not read, it may not read the next time.
             if (unread?.missingPermission !== undefined)
-                return false;
+                return { state: 'unknown', error: unread };
             const state = await attempt(async () => readPullRequestState(await desk.connect(), pull.number));
             unread = state?.state === 'unknown' ? state.error : undefined;
-            return state?.state === 'closed';
+            return state ?? { state: 'none' };
         },
         begin() {
             if (!inputs.deployment || pull.head === undefined)
@@ -42617,7 +42770,7 @@ function pullRequestSide(job, key = job.identity.sandboxName) {
                 await updateDeployment(desk, news, await deployment);
             // Last, for the comment takes more of the same permission: who grants that has granted this.
             if (unread !== undefined)
-                warnOnce(unread, 'The pull request counts as open.');
+                warnOnce(unread, 'The pull request counts as what its event says.');
         },
         async takeBack() {
             if ((await deployment) === undefined)
@@ -42673,47 +42826,69 @@ function once(make) {
 
 
 
+
 /** The most the API gives in one page (measured on v0.190.0). */
 const PAGE = '200';
 /** A list longer than this many pages is not read to its end: 20,000 rows are more than any quota allows. */
 const MAX_PAGES = 100;
+/** The server's own order, by the last activity, moves while one pages (measured on v0.190.0). */
+const STEADY = { limit: PAGE, sort: 'createdAt', order: 'asc' };
 /**
- * All sandboxes that have the given labels. The server's index lags behind by a second or two: good for finding what is left
- * over, not for knowing that something is gone.
- * @param snapshot only those that were made from it, as far as the server filters: check again.
+ * All sandboxes that fit. The list may lag behind by a second or two: good for finding what is there, not for knowing that something
+ * is gone.
  * @throws ApiError, ResponseError, or what `persist` throws.
  */
-async function listSandboxes(session, labels, phase, snapshot) {
-    const filter = {
+async function listSandboxes(session, filter, phase) {
+    const { labels = {}, snapshot } = filter;
+    const fixed = {
+        ...STEADY,
         ...(Object.keys(labels).length === 0 ? {} : { labels: JSON.stringify(labels) }),
         ...(snapshot === undefined ? {} : { snapshots: snapshot }),
     };
-    const rows = [];
+    const items = [];
+    let serverTime = Number.NaN;
     let cursor;
     for (let page = 0; page < MAX_PAGES; page += 1) {
-        const query = { limit: PAGE, ...filter, ...(cursor === undefined ? {} : { cursor }) };
-        const { items, body } = await readPage(session, 'listSandboxes', '/sandbox', query, phase);
-        rows.push(...items);
+        const query = { ...fixed, ...(cursor === undefined ? {} : { cursor }) };
+        const { rows, body, response } = await readPage(session, 'listSandboxes', '/sandbox', query, phase);
+        items.push(...rows.map(readSandbox));
+        if (page === 0)
+            serverTime = list_timeOf(response);
         const next = (0,json/* textMember */.SA)(body, 'nextCursor');
         // A cursor that comes again leads nowhere.
         if (next === undefined || next === cursor)
-            return rows;
+            return { items, serverTime };
         cursor = next;
     }
     throw tooLong();
 }
 /** All snapshots whose names contain a text. The server matches loosely (`_` and `%` are wildcards): check the names again. */
 async function listSnapshots(session, name, phase) {
-    const rows = [];
+    const items = [];
+    let serverTime = Number.NaN;
     for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const query = { limit: PAGE, page: String(page), name };
-        const { items, body } = await readPage(session, 'getAllSnapshots', '/snapshots', query, phase);
-        rows.push(...items);
+        const query = { ...STEADY, page: String(page), name };
+        const { rows, body, response } = await readPage(session, 'getAllSnapshots', '/snapshots', query, phase);
+        items.push(...rows.flatMap((row) => parseSnapshot(row) ?? []));
+        if (page === 1)
+            serverTime = list_timeOf(response);
         const total = body.totalPages;
         if (typeof total !== 'number' || page >= total)
-            return rows;
+            return { items, serverTime };
     }
     throw tooLong();
+}
+function list_timeOf({ headers }) {
+    return Date.parse(headers.date ?? '');
+}
+/** A row that does not show what it is and whose is no reason to take it for nothing, or for nobody's. */
+function readSandbox(row) {
+    const sandbox = parseSandbox(row);
+    if (sandbox !== undefined && (0,json/* isRecord */.u4)(row.labels))
+        return sandbox;
+    throw new ResponseError('The list shows a sandbox without its id, name, state or labels: what it is cannot be told.', {
+        hint: 'Check that no proxy on the way to `api-url` changes answers.',
+    });
 }
 /** A list that is cut off would make what is not in it look as if it were not there. */
 function tooLong() {
@@ -42730,35 +42905,41 @@ async function readPage(session, operationId, path, query, phase) {
             hint: 'Check that `api-url` is the address of a Daytona API.',
         });
     }
-    return { items: body.items.filter(json/* isRecord */.u4), body };
+    return { rows: body.items.filter(json/* isRecord */.u4), body, response };
 }
 
-;// CONCATENATED MODULE: ./build/daytona/api/sandboxes-of-snapshot.js
+;// CONCATENATED MODULE: ./build/daytona/api/snapshot-users.js
 
 
 
 
 /**
- * A sandbox of the organization, whoever's it is, that was made from a snapshot. The list lags behind by a second or two, so
- * that a sandbox which was just deleted may be in it: each that speaks against is looked at by itself.
- * @param snapshot its name. @param besides ids of sandboxes that do not count.
- * @returns `unseen` when the phase ends before all of them have been looked at; `undefined` when there is none.
- * @throws what `listSandboxes` and `find` throw.
+ * The sandboxes of the organization that were made from a snapshot, whoever's they are. A list lags behind, so that a sandbox which was
+ * just deleted may be in it: each is looked at by itself.
+ * @param snapshot its name.
+ * @throws DeadlineError when the phase ends before all of them have been looked at; what `listSandboxes` and `find` throw.
  */
-async function sandboxMadeFrom(session, snapshot, phase, besides = new Set()) {
+async function findUsersOfSnapshot(session, snapshot, phase, { excludeIds = new Set(), until = () => true } = {}) {
     // The server filters, if it knows how to; what counts is decided here.
-    const rows = await listSandboxes(session, {}, phase, snapshot);
-    for (const row of rows) {
-        const id = idOf(row);
-        if ((0,json/* textMember */.SA)(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id ?? ''))
+    const { items } = await listSandboxes(session, { snapshot }, phase);
+    const users = [];
+    for (const { id, snapshot: made, isBeingDeleted } of items) {
+        if (made !== snapshot || isBeingDeleted || excludeIds.has(id))
             continue;
-        if (id === undefined || phase.leftMs() === 0)
-            return 'unseen';
-        const found = await find(session, 'sandbox', id, phase);
-        if (found !== undefined && !isGoing(found.body))
-            return found;
+        if (phase.leftMs() === 0)
+            throw unseen(snapshot);
+        const user = parseSandbox((await find(session, 'sandbox', id, phase))?.body);
+        if (user === undefined || user.isBeingDeleted)
+            continue;
+        users.push(user);
+        if (until(user))
+            break;
     }
-    return undefined;
+    return users;
+}
+function unseen(name) {
+    const message = `There was no time left to see whether a sandbox was made from the snapshot "${name}".`;
+    return new daytona_errors/* DeadlineError */.j3('snapshot-delete-timeout', message);
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/removal/delete.js
@@ -42776,62 +42957,78 @@ const REMOVE = {
 };
 /** Deleting takes the server under a second for a sandbox and up to 10 s for a snapshot (measured on v0.190.0). */
 const delete_PACE = { intervalMs: 500, maxMs: 3000 };
-/** Why a thing is not deleted after all. Never reaches a person: `remove` returns its reason. */
-class Kept extends Error {
-}
 /**
- * Deletes a snapshot or sandbox and waits until it is gone. A server may lose a delete that meets a pull (measured on v0.190.0),
- * so it is repeated whenever the thing is seen in a state that does not lead away.
- * @param id of the thing; a snapshot cannot be deleted by name.
- * @param reasonToKeep is asked before every try, for between two of them another run may have come to use it.
- * @returns the reason when it was kept; `undefined` when it is gone.
+ * An inspection of an image ends after 30 s at the latest, and the cron looks every 10 s (measured on v0.190.0): what is pending for
+ * longer waits for a runner, or for a lock of 720 s that a stopped server left, and nobody can wait for that.
+ */
+const INSPECTION_MS = 45_000;
+/**
+ * Deletes a snapshot or sandbox and waits until it is gone. A server may lose a DELETE that meets a pull (measured on v0.190.0), so it
+ * is sent again whenever the thing is seen in a state that does not lead away.
+ *
+ * A snapshot that is `pending` is waited for first: the server removes the row of a deleted snapshot at its next cron, and when the
+ * look-up in the registry lasts longer, that ends the server's process (measured on v0.190.0).
+ * @param keepReason looks again, before every DELETE, whether it may go: between two of them another run may have come to use it.
  * @throws ApiError when the server refuses; DeadlineError.
  */
-async function remove(session, kind, id, phase, reasonToKeep) {
-    const sending = async () => {
-        const reason = await reasonToKeep?.();
-        if (reason !== undefined)
-            throw new Kept(reason);
-    };
-    try {
-        await removeForGood(session, kind, id, phase, { sending });
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof Kept)
-            return error.message;
-        throw error;
-    }
-}
-async function removeForGood(session, kind, id, phase, watch) {
-    let asked = false;
-    for (let looks = 1;; looks += 1) {
-        if (!asked)
-            await requestRemoval(session, kind, id, phase, watch);
+async function deleteResource(session, target, phase, keepReason = async () => undefined) {
+    const { kind, id, name } = target;
+    const operation = { ...REMOVE[kind], method: 'DELETE', pathParameters: { id }, query: {}, headers: {} };
+    let { state } = target;
+    let isOnItsWay = false;
+    for (let polls = 1;; polls += 1) {
+        const mustWait = kind === 'snapshot' && state === 'pending';
+        if (mustWait && polls === 1)
+            session.note(`Snapshot ${name} is pending: waiting until it can be deleted safely`);
+        if (!isOnItsWay && !mustWait) {
+            const kept = await requestDeletion(session, operation, phase, keepReason);
+            if (kept !== undefined)
+                return { kept };
+        }
         const found = await find(session, kind, id, phase);
         if (found === undefined)
-            return;
-        asked = leaves(kind, found.state, (0,json/* textMember */.SA)(found.body, 'desiredState'));
+            return {};
+        state = found.state;
+        isOnItsWay = leadsAway(kind, state, (0,json/* textMember */.SA)(found.body, 'desiredState'));
         const left = phase.leftMs();
+        if (isStillPending(kind, found) && (left === 0 || !isAged(found, INSPECTION_MS)))
+            throw stillPending(phase);
         if (left === 0)
-            throw notGone(phase, found.state);
-        await session.clock.sleep(Math.min(left, pollDelay(delete_PACE, looks, session.clock.random())), session.signal);
+            throw notGone(phase, state);
+        await session.clock.sleep(Math.min(left, pollDelay(delete_PACE, polls, session.clock.random())), session.signal);
     }
 }
-function leaves(kind, state, desiredState) {
+/** Sends DELETE until it is answered, unless a look before that says to keep the thing. @returns why it was kept. */
+async function requestDeletion(session, operation, phase, keepReason) {
+    for (let attempts = 1;; attempts += 1) {
+        const kept = await keepReason();
+        if (kept !== undefined)
+            return kept;
+        const sent = await sendOnce(session, operation, phase, attempts);
+        if (sent.kind === 'answered') {
+            const { statusCode: status } = sent.response;
+            if (status === 404 || (status >= 200 && status < 300))
+                return undefined;
+            throw apiError(purposeOf(operation.operationId), sent.response);
+        }
+        await session.clock.sleep(sent.delayMs, session.signal);
+    }
+}
+function isStillPending(kind, { state }) {
+    return kind === 'snapshot' && state === 'pending';
+}
+function leadsAway(kind, state, desiredState) {
     if (kind === 'snapshot')
         return state === 'removing';
     return state === 'destroying' || state === 'destroyed' || desiredState === 'destroyed';
 }
-async function requestRemoval(session, kind, id, phase, watch) {
-    const operation = { ...REMOVE[kind], method: 'DELETE', pathParameters: { id }, query: {}, headers: {} };
-    const response = await persistSafely(session, operation, phase, watch);
-    const done = (response.statusCode >= 200 && response.statusCode < 300) || response.statusCode === 404;
-    if (!done)
-        throw apiError(purposeOf(operation.operationId), response);
-}
 function notGone({ kind, name, timeoutMs }, state) {
     return new daytona_errors/* DeadlineError */.j3(`${kind}-delete-timeout`, `The ${kind} "${name}" is still ${state}, ${formatDuration(timeoutMs)} after its deletion was asked for.`, { hint: 'It may go yet. See the Daytona dashboard, or run the job again.' });
+}
+function stillPending({ name }) {
+    return new daytona_errors/* DeadlineError */.j3('snapshot-delete-timeout', `The snapshot "${name}" is still pending, so its deletion was not asked for: that can end the process of a Daytona server.`, {
+        hint: 'A sweep deletes it later, if it has a name that the action made. Otherwise delete it in the Daytona dashboard when it is pending no more.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/names.js
@@ -42861,27 +43058,28 @@ function shortHash(parts) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 
-;// CONCATENATED MODULE: ./build/action/job/snapshot-name.js
+;// CONCATENATED MODULE: ./build/daytona/snapshot-name.js
 
 /**
- * The name of a snapshot that is given none: the repository, then a hash of all that goes into the snapshot, so that the same
- * name always means the same thing.
+ * The name of a snapshot that is given none: the repository's name for people, its key, and a hash of all that goes into the snapshot.
+ * Snapshots have no labels, so the name is their only mark; the same name always means the same thing, and belongs to nobody.
  */
-function nameSnapshot(repository, shape) {
-    const { imageName, target, entrypoint, cpu, memory, disk } = shape;
-    return `${prefixOf(repository)}${shortHash([JSON.stringify([imageName, target, entrypoint, cpu, memory, disk])])}`;
+function nameSnapshot({ key, name }, content) {
+    const { imageName, target, entrypoint, cpu, memory, disk } = content;
+    const hash = shortHash([JSON.stringify([imageName, target, entrypoint, cpu, memory, disk])]);
+    return `${joinName([name], 40)}${keyPart(key)}${hash}`;
 }
-/** Whether a snapshot's name is one that `nameSnapshot` gives to snapshots of this repository. */
-function isNamedByUs(repository, name) {
-    const prefix = prefixOf(repository);
-    return name.startsWith(prefix) && /^[0-9a-f]{16}$/.test(name.slice(prefix.length));
+/** What stands in all such names of a repository: to list them by. The server matches a part of a name. */
+function keyPart(key) {
+    return `--${key}--`;
 }
-/** How all such names of a repository begin: for a list of them. The hash of the repository tells `a-b/c` from `a/b-c`. */
-function prefixOf(repository) {
-    return `${joinName([repository], 40)}-${shortHash([repository]).slice(0, 8)}-`;
+/** Whether a name is one that `nameSnapshot` gives to a snapshot of this repository, whatever it was called then. */
+function isNamedByAction(key, name) {
+    const [repository = '', hash = '', ...rest] = name.split(keyPart(key));
+    return rest.length === 0 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(repository) && /^[0-9a-f]{16}$/.test(hash);
 }
 
-;// CONCATENATED MODULE: ./build/action/removal/unused-snapshots.js
+;// CONCATENATED MODULE: ./build/action/removal/delete-resources.js
 
 
 
@@ -42889,44 +43087,80 @@ function prefixOf(repository) {
 
 
 
+
+
+/** So many deletions wait for the server side by side. */
+const AT_ONCE = 5;
 /** Deleting a snapshot takes the server up to 10 s (measured on v0.190.0). */
-const RETIRE_TIMEOUT_MS = 60_000;
+const SNAPSHOT_TIMEOUT_MS = 60_000;
 /**
- * Deletes the snapshots of sandboxes that were replaced, so that the organization's quota does not fill up: only those that carry
- * a name of ours and that no sandbox uses. A failure is one warning: the new sandbox runs, and a sweep finds what is left.
+ * Deletes sandboxes and waits until they are gone; those that fail do not keep the others. One that another run has come to use since
+ * it was listed stays, for example that of a pull request that was opened again.
+ * @returns those that are left.
  */
-async function retireOldSnapshots(job, replaced) {
-    const current = job.identity.snapshotName;
-    const names = new Set(replaced.flatMap(({ kind, snapshot }) => (kind === 'sandbox' && snapshot !== undefined ? [snapshot] : [])));
-    names.delete(current);
-    try {
-        for (const name of names)
-            await retireSnapshot(job, name);
-    }
-    catch (error) {
-        job.signal.throwIfAborted();
-        job.log.warning({
-            code: 'old-snapshot-kept',
-            message: `${(0,errors/* reasonOf */.A)(error)}\nIt counts towards the quota until a sweep deletes it.`,
-        });
-    }
+async function deleteSandboxes(job, planned) {
+    const sandboxes = planned.flatMap(({ resource }) => (resource.kind === 'sandbox' ? [resource] : []));
+    return inGroups(job, sandboxes, (sandbox) => deleteSandbox(job, sandbox));
+}
+async function deleteSandbox(job, sandbox) {
+    const { id, name, ownership } = sandbox;
+    const session = sessionOf(job);
+    const phase = beginPhase('sandbox', name, job.inputs.sandboxTimeoutMs, job.clock);
+    const { kept } = await deleteResource(session, sandbox, phase, async () => {
+        const found = await find(session, 'sandbox', id, phase);
+        const isUsed = found !== undefined && ownershipOf(found.body)?.usedBy !== ownership?.usedBy;
+        return isUsed ? 'a run has come to use it since it was listed' : undefined;
+    });
+    job.log.line(kept === undefined ? `Deleted sandbox ${name} (${id})` : `Kept sandbox ${name} (${id}): ${kept}`);
+}
+/** Deletes snapshots that a plan has found to be unused. @returns those that failed to go. */
+async function deleteSnapshots(job, planned) {
+    const snapshots = planned.flatMap(({ resource }) => (resource.kind === 'snapshot' ? [resource] : []));
+    return inGroups(job, snapshots, (snapshot) => deleteSnapshot(job, snapshot));
 }
 /**
- * Deletes one snapshot if it carries a name that the action gives to snapshots of this repository, and no sandbox uses it.
- * @throws what `find` and `remove` throw.
+ * Deletes snapshots of sandboxes that are gone: those that carry a name that the action made for this repository, and that no sandbox
+ * uses. @returns those that failed to go.
  */
-async function retireSnapshot(job, name) {
-    if (!isNamedByUs(job.context.repository.fullName, name))
-        return;
-    const session = sessionOf(job);
-    const phase = beginPhase('snapshot', name, RETIRE_TIMEOUT_MS, job.clock);
-    if ((await sandboxMadeFrom(session, name, phase)) !== undefined)
-        return;
-    const found = await find(session, 'snapshot', name, phase);
-    if (found === undefined || found.body.general === true || found.body.name !== name)
-        return;
-    await remove(session, 'snapshot', found.id, phase);
-    job.log.line(`Deleted snapshot ${name} (${found.id}): no sandbox uses it any more`);
+async function deleteUnusedSnapshots(job, names) {
+    const own = [...names].filter((name) => isNamedByAction(job.identity.repositoryKey, name));
+    const targets = own.map((name) => ({ kind: 'snapshot', id: undefined, name }));
+    return inGroups(job, targets, async ({ name }) => {
+        const session = sessionOf(job);
+        const phase = beginPhase('snapshot', name, SNAPSHOT_TIMEOUT_MS, job.clock);
+        if ((await findUsersOfSnapshot(session, name, phase)).length > 0)
+            return;
+        const snapshot = parseSnapshot((await find(session, 'snapshot', name, phase))?.body);
+        if (snapshot !== undefined && !snapshot.isGeneral && snapshot.name === name)
+            await deleteSnapshot(job, snapshot);
+    });
+}
+async function deleteSnapshot(job, snapshot) {
+    const phase = beginPhase('snapshot', snapshot.name, SNAPSHOT_TIMEOUT_MS, job.clock);
+    await deleteResource(sessionOf(job), snapshot, phase);
+    job.log.line(`Deleted snapshot ${snapshot.name} (${snapshot.id}): no sandbox uses it any more`);
+}
+/** @throws CleanupError that names all that are left. */
+function throwIfAnyFailed(failed) {
+    if (failed.length > 0)
+        throw new daytona_errors/* CleanupError */.pJ(failed);
+}
+async function inGroups(job, items, work) {
+    const failed = [];
+    for (let start = 0; start < items.length; start += AT_ONCE) {
+        const group = items.slice(start, start + AT_ONCE).map(async (item) => {
+            try {
+                await work(item);
+            }
+            catch (error) {
+                job.signal.throwIfAborted();
+                const { kind, id, name } = item;
+                failed.push({ entry: { kind, name, ...(id === undefined ? {} : { id }) }, error });
+            }
+        });
+        await Promise.all(group);
+    }
+    return failed;
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
@@ -42938,9 +43172,10 @@ var core = __nccwpck_require__(3340);
 
 
 
+const NOBODY = { owner: '', instance: '', attempt: '' };
 /** Notes that nothing is made yet, over whatever an earlier step of the job may have put in this place. */
 function clearRunState() {
-    saveRunState({ entries: [], maker: '', server: '', imageName: '', cleanup: 'never', succeeded: false });
+    saveRunState({ entries: [], step: NOBODY, server: '', imageName: '', cleanup: 'never', succeeded: false });
 }
 /**
  * Whose things a request is about: the address of the API, and the organization, which mostly the token alone decides; of that no
@@ -42979,9 +43214,14 @@ function readRunState() {
         throw new UnreadableStateError();
     const entries = value.entries.flatMap((entry) => readEntry(entry) ?? []);
     const endedAt = typeof value.endedAt === 'number' ? { endedAt: value.endedAt } : {};
-    const [maker = '', server = '', imageName = ''] = ['maker', 'server', 'imageName'].map((name) => (0,json/* textMember */.SA)(value, name));
+    const [server = '', imageName = ''] = ['server', 'imageName'].map((name) => (0,json/* textMember */.SA)(value, name));
+    const step = readStep(value.step);
     const cleanup = CLEANUPS.find((known) => known === value.cleanup) ?? 'on-failure';
-    return { entries, maker, server, imageName, cleanup, succeeded: value.succeeded === true, ...endedAt };
+    return { entries, step, server, imageName, cleanup, succeeded: value.succeeded === true, ...endedAt };
+}
+function readStep(value) {
+    const [owner = '', instance = '', attempt = ''] = ['owner', 'instance', 'attempt'].map((name) => (0,json/* textMember */.SA)(value, name));
+    return { owner, instance, attempt };
 }
 function readEntry(value) {
     if (!(0,json/* isRecord */.u4)(value) || typeof value.since !== 'number')
@@ -47461,6 +47701,7 @@ async function repeat(workflow, from, target, action, response, progress, host, 
 
 
 
+
 /**
  * Creates something that has a name unique in the organization, or finds out that it is there already. A second request never
  * makes a second one; still none is sent again before a look has shown that the first made nothing.
@@ -47558,6 +47799,97 @@ function emptyAnswer(response, kind) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/daytona/ensure/existing-sandbox.js
+
+
+
+/** Decides what to do about a sandbox that has the wanted name, from its labels and its state. Pure. */
+function decideOnSandbox(existing, wish) {
+    const { name, ownership: found, state } = existing;
+    const { wanted } = wish;
+    if (wanted === undefined || found === undefined) {
+        return {
+            kind: 'refuse',
+            error: (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and this action did not make it, so it is left alone', 'never'),
+        };
+    }
+    if (existing.isBeingDeleted)
+        return { kind: 'wait', reason: 'the name is taken by a sandbox that is being deleted' };
+    const isSame = found.configuration === wanted.configuration;
+    const facts = {
+        found,
+        wanted,
+        state,
+        isSame,
+        isUsable: existing_sandbox_isUsable(existing),
+        fromThisProcess: found.instance === wanted.instance,
+    };
+    if (isMadeByStep(found, wanted))
+        return decideOnOwn(existing, facts, wish);
+    if (wish.ifExists === 'fail') {
+        return { kind: 'refuse', error: (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and `if-exists` is `fail`', 'by-option') };
+    }
+    if (isOfSameAttempt(found, wanted))
+        return decideOnNeighbour(existing, facts);
+    return decideOnOther(existing, facts, wish);
+}
+/** This process made it, or an earlier attempt of this step. */
+function decideOnOwn({ id, name }, facts, { ifExists, isOpen }) {
+    const { state, isSame, fromThisProcess } = facts;
+    // What failed at this very attempt would fail again.
+    if (isSame && (facts.isUsable || (isOpen && fromThisProcess))) {
+        // An earlier attempt of this run may have made it: it is this run's to delete as well.
+        const note = `Sandbox ${name} (${id}) was made by this run; using it (${state})`;
+        return { kind: 'use', claim: 'made', wasThere: !fromThisProcess, note };
+    }
+    return { kind: 'replace', reason: reasonToReplace(facts, ifExists) };
+}
+/** Another job, leg or call of this attempt made it: the workflow wants both then, so it is shared or refused, never replaced. */
+function decideOnNeighbour(sandbox, { found, state, isSame, isUsable: usable }) {
+    if (isSame && usable)
+        return adopt(sandbox);
+    const why = isSame ? `and it is ${state}` : 'from something else';
+    const error = (0,daytona_errors/* nameTaken */.nn)('sandbox', sandbox.name, `made by another job or step of this run attempt (job ${found.job}), ${why}`, 'never');
+    return { kind: 'refuse', error };
+}
+function decideOnOther(sandbox, facts, { ifExists }) {
+    const { found, wanted } = facts;
+    if (!mayPushReplace(found, wanted) && ifExists !== 'replace') {
+        return {
+            kind: 'refuse',
+            error: (0,daytona_errors/* nameTaken */.nn)('sandbox', sandbox.name, `for ${describeOwner(found, wanted)}`, 'by-option'),
+        };
+    }
+    if (facts.isUsable && facts.isSame && ifExists === 'reuse')
+        return adopt(sandbox);
+    // Unless a person starts the older run again, who wants just that.
+    if (isNewer(facts) && wanted.attempt === '1')
+        return { kind: 'refuse', error: new daytona_errors/* OutrunError */.QW(sandbox.name, found.run) };
+    return { kind: 'replace', reason: reasonToReplace(facts, ifExists) };
+}
+function adopt({ id, name, state }) {
+    const note = `Sandbox ${name} (${id}) exists already, made the same way; using it (${state})`;
+    return { kind: 'use', claim: 'adopted', wasThere: false, note };
+}
+function existing_sandbox_isUsable({ state, desiredState }) {
+    const { outlook } = outlookOf('sandbox', state, desiredState);
+    return outlook === 'reached' || outlook === 'on-the-way' || outlook === 'unknown';
+}
+/** Run ids grow, so that a newer run of the same preview is known by its id (docs.github.com, "Variables reference"). */
+function isNewer({ found, wanted }) {
+    return found.preview === wanted.preview && Number(found.run) > Number(wanted.run);
+}
+function reasonToReplace(facts, ifExists) {
+    const { found, wanted, state, isSame } = facts;
+    if (found.preview !== wanted.preview)
+        return `\`if-exists\` is \`replace\`. It was made for ${describeOwner(found, wanted)}`;
+    if (isNewer(facts))
+        return `the newer run ${found.run} made it from commit ${found.commit}, and this run was started again`;
+    if (facts.isUsable && isSame)
+        return `\`if-exists\` is \`${ifExists}\``;
+    return isSame ? `it is ${state}` : 'it was made from something else';
+}
+
 ;// CONCATENATED MODULE: ./build/daytona/ensure/mark-used.js
 
 
@@ -47568,18 +47900,18 @@ function emptyAnswer(response, kind) {
  * @param response the answer that shows the sandbox.
  * @returns false when it is gone; true in every other case: a mark that cannot be set is no reason to fail.
  */
-async function markUsed({ session, phase }, { body, statusCode }, maker) {
+async function markUsed({ session, phase }, { body, statusCode }, instance) {
     const id = (0,json/* textMember */.SA)(body, 'id');
     const isStarted = statusCode === 200 && (0,json/* textMember */.SA)(body, 'state') === 'started';
-    if (!isStarted || id === undefined || maker === undefined || labelOf(body, LABEL.user) === maker)
+    if (!isStarted || id === undefined || instance === undefined || labelOf(body, LABEL.usedBy) === instance)
         return true;
-    const labels = { ...((0,json/* isRecord */.u4)(body) && (0,json/* isRecord */.u4)(body.labels) ? body.labels : {}), [LABEL.user]: maker };
+    const labels = { ...((0,json/* isRecord */.u4)(body) && (0,json/* isRecord */.u4)(body.labels) ? body.labels : {}), [LABEL.usedBy]: instance };
     const operation = { operationId: 'replaceLabels', method: 'PUT', path: '/sandbox/{id}/labels' };
     const response = await persistSafely(session, { ...operation, pathParameters: { id }, query: {}, headers: {}, body: { labels } }, phase);
     if (response.statusCode === 404)
         return false;
     if (response.statusCode >= 300) {
-        session.note(`Sandbox ${id} could not be marked as used by this run (${response.statusCode}); its maker may delete it`);
+        session.note(`Sandbox ${id} could not be marked as used by this run (${response.statusCode}); the run that made it may delete it`);
     }
     return true;
 }
@@ -47604,7 +47936,7 @@ async function markUsed({ session, phase }, { body, statusCode }, maker) {
  */
 function ensureSandbox(making, create) {
     return ensure_createOrFind(making, 'sandbox', create, {
-        decide: (existing, openSince) => decide(making, create, existing, openSince !== undefined),
+        decide: (existing, openSince) => sandbox_settle(making, create, existing, openSince !== undefined),
         refused: (response, isOpen) => claimWhatIsLeft(making, create, response, isOpen),
     });
 }
@@ -47625,7 +47957,7 @@ async function claimWhatIsLeft({ session, ledger, phase }, create, { statusCode,
     try {
         const name = (0,json/* textMember */.SA)(create.body, 'name') ?? '';
         const left = await find(session, 'sandbox', name, phase);
-        if (left !== undefined && isMadeByThisRun(left, create))
+        if (left !== undefined && isFromThisProcess(left, create))
             ledger.claim('sandbox', 'made', name, left.id);
         else if (!LEAVES.test(messageOf(body) ?? ''))
             forget();
@@ -47635,66 +47967,33 @@ async function claimWhatIsLeft({ session, ledger, phase }, create, { statusCode,
         session.signal.throwIfAborted();
     }
 }
-/** What to do about a sandbox of the wanted name. @param isOpen a request of this run may have made it just now. */
-async function decide(making, create, existing, isOpen) {
+/** Uses, replaces or refuses a sandbox of the wanted name. @param isOpen a request of this run may have made it just now. */
+async function sandbox_settle(making, create, existing, isOpen) {
     const { session, ledger, phase, ifExists } = making;
-    const { id, state, body } = existing;
-    const desired = (0,json/* textMember */.SA)(body, 'desiredState');
-    const name = (0,json/* textMember */.SA)(create.body, 'name') ?? '';
-    const mine = isMadeByThisRun(existing, create);
-    if (!isOurs(body, create.body)) {
-        throw (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and this action did not make it for this repository, so it is left alone', false);
+    const sandbox = parseSandbox(existing.body);
+    if (sandbox === undefined)
+        return { again: 'the answer shows no name' };
+    const { id, name } = sandbox;
+    const decision = decideOnSandbox(sandbox, { wanted: ownershipOf(create.body), ifExists, isOpen });
+    switch (decision.kind) {
+        case 'refuse':
+            throw decision.error;
+        case 'wait':
+            return { again: decision.reason };
+        case 'use':
+            ledger.claim('sandbox', decision.claim, name, id, decision.wasThere);
+            session.note(decision.note);
+            return existing.response;
+        case 'replace':
+            session.note(`Deleting sandbox ${name} (${id}) to make it anew: ${decision.reason}`);
+            ledger.replace('sandbox', sandbox.snapshot);
+            await deleteResource(session, sandbox, phase);
+            return { again: 'the name was taken by a sandbox that had to be deleted first' };
     }
-    if (isGoing(body))
-        return { again: 'the name is taken by a sandbox that is being deleted' };
-    const { outlook } = outlookOf('sandbox', state, desired);
-    const usable = outlook === 'reached' || outlook === 'on-the-way' || outlook === 'unknown';
-    const same = labelOf(body, LABEL.configuration) === labelOf(create.body, LABEL.configuration);
-    // What failed at this very attempt would fail again.
-    const isFruit = isOpen && sameAttempt(existing, create);
-    if (mine && same && (usable || isFruit)) {
-        // An earlier attempt of this run may have made it: it is this run's to delete as well.
-        ledger.claim('sandbox', 'made', name, id, !isFruit);
-        session.note(`Sandbox ${name} (${id}) was made by this run; using it (${state})`);
-        return existing.response;
-    }
-    if (ifExists === 'fail' && !mine)
-        throw (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and `if-exists` is `fail`');
-    if (usable && same && ifExists === 'reuse') {
-        ledger.claim('sandbox', 'adopted', name, id);
-        session.note(`Sandbox ${name} (${id}) exists already, made the same way; using it (${state})`);
-        return existing.response;
-    }
-    if (!mine && !same && ifExists === 'reuse' && isOfSameRun(existing, create)) {
-        throw (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and another step of this run made it, from something else');
-    }
-    if (isOutrun(existing, create))
-        throw new daytona_errors/* OutrunError */.QW(name, labelOf(body, LABEL.run) ?? '');
-    const why = same ? `it is ${state}` : 'it was made from something else';
-    session.note(`Deleting sandbox ${name} (${id}) to make it anew: ${usable && same ? '`if-exists` is `replace`' : why}`);
-    ledger.replace('sandbox', (0,json/* textMember */.SA)(body, 'snapshot'));
-    await remove(session, 'sandbox', id, phase);
-    return { again: 'the name was taken by a sandbox that had to be deleted first' };
 }
-function isMadeByThisRun({ body }, create) {
-    const maker = labelOf(create.body, LABEL.maker);
-    return maker !== undefined && labelOf(body, LABEL.maker) === maker;
-}
-function sameAttempt({ body }, create) {
-    return labelOf(body, LABEL.attempt) === labelOf(create.body, LABEL.attempt);
-}
-/** Whether another job or step of the same run made it: the workflow wants two sandboxes then, not one after the other. */
-function isOfSameRun({ body }, create) {
-    const run = labelOf(create.body, LABEL.run);
-    return run !== undefined && labelOf(body, LABEL.run) === run;
-}
-/**
- * Whether a newer run was faster. Then the older does not put its sandbox in the place of the newer one; unless a person runs it
- * again, who wants just that. Run ids grow (docs.github.com, "Variables reference": unique; on github.com they ascend).
- */
-function isOutrun({ body }, create) {
-    const runOf = (labels) => Number(labelOf(labels, LABEL.run));
-    return labelOf(create.body, LABEL.attempt) === '1' && runOf(body) > runOf(create.body);
+function isFromThisProcess({ body }, create) {
+    const instance = ownershipOf(create.body)?.instance;
+    return instance !== undefined && ownershipOf(body)?.instance === instance;
 }
 /**
  * Looks at the sandbox that is awaited. One that was adopted and then taken away by its maker is replaced.
@@ -47711,8 +48010,8 @@ async function lookAtSandbox(making, look, create, seen) {
         requireAsked('sandbox', idOrName, response);
     if (entry?.claim !== 'adopted')
         return response;
-    const isGone = response.statusCode === 404 || isGoing(response.body);
-    if (!isGone && (await markUsed(making, response, labelOf(create.body, LABEL.maker))))
+    const isGone = response.statusCode === 404 || isDeletionRequested(response.body);
+    if (!isGone && (await markUsed(making, response, ownershipOf(create.body)?.instance)))
         return response;
     session.note(`Sandbox ${idOrName} was deleted by whoever made it; making it anew`);
     return ensureSandbox(making, create);
@@ -47760,6 +48059,7 @@ function differences(wanted, existing) {
 
 
 
+
 /** Daytona's word for two pulls of one image that met (measured on v0.190.0): it passes, but the snapshot stays broken. */
 const PASSING_REASON = /an operation is already in progress for this resource/i;
 /** Why a snapshot cannot be activated that need not be any more (measured on v0.190.0). */
@@ -47775,11 +48075,11 @@ async function ensureSnapshot(making, create) {
     const { clock } = session;
     const name = (0,json/* textMember */.SA)(create.body, 'name') ?? '';
     let mayReplace = true;
-    const replace = async ({ id }) => {
+    const replace = async ({ id, state }) => {
         mayReplace = false;
         session.note(`Deleting snapshot ${name} (${id}) to make it anew`);
         ledger.replace('snapshot');
-        await remove(session, 'snapshot', id, phase);
+        await deleteResource(session, { kind: 'snapshot', id, name, state }, phase);
         return { again: 'the name was taken by a snapshot that had to be deleted first' };
     };
     const decide = async (existing, openSince) => {
@@ -47811,12 +48111,15 @@ async function decideOnForeign(making, create, existing, replace) {
     if (existing.state === 'removing')
         return { again: 'the name is taken by a snapshot that is being deleted' };
     if (ifExists === 'fail')
-        throw (0,daytona_errors/* nameTaken */.nn)('snapshot', name, 'and `if-exists` is `fail`');
-    if (ifExists === 'replace' && replace !== undefined)
+        throw (0,daytona_errors/* nameTaken */.nn)('snapshot', name, 'and `if-exists` is `fail`', 'by-option');
+    const user = ifExists === 'replace' && replace !== undefined ? await otherUser(making, name) : undefined;
+    if (ifExists === 'replace' && replace !== undefined && user === undefined)
         return replace(existing);
+    if (user !== undefined)
+        session.note(`Snapshot ${name} is not made anew: the sandbox ${user} uses it`);
     const different = differences(create.body, existing.body);
     if (different.length > 0)
-        throw (0,daytona_errors/* nameTaken */.nn)('snapshot', name, `but ${different.join('; ')}`);
+        throw (0,daytona_errors/* nameTaken */.nn)('snapshot', name, `but ${different.join('; ')}`, 'by-option');
     const { outlook } = outlookOf('snapshot', existing.state);
     if (outlook === 'failed' && replace !== undefined)
         return replace(existing);
@@ -47827,6 +48130,14 @@ async function decideOnForeign(making, create, existing, replace) {
         return activate(making, existing);
     session.note(`Snapshot ${name} (${existing.id}) exists already, made from the same image and settings; using it (${existing.state})`);
     return existing.response;
+}
+/** A snapshot whose name the action made belongs to nobody: it stays while a sandbox of another preview uses it. */
+async function otherUser(making, name) {
+    const { session, phase, preview, isSharedSnapshot } = making;
+    if (!isSharedSnapshot)
+        return undefined;
+    const isOthers = ({ ownership }) => ownership?.preview !== preview;
+    return (await findUsersOfSnapshot(session, name, phase, { until: isOthers })).find(isOthers)?.name;
 }
 async function activate({ session, phase }, { id }) {
     session.note(`Snapshot ${id} is inactive; activating it`);
@@ -47868,7 +48179,7 @@ async function lookAtSnapshot(making, look, create, seen) {
     if (response.statusCode !== 200 || !clashed)
         return response;
     session.note(`Another snapshot of the same image was being made at the same time; making this one anew`);
-    await remove(session, 'snapshot', id, phase);
+    await deleteResource(session, { kind: 'snapshot', id, name: phase.name, state }, phase);
     return ensureSnapshot(making, create);
 }
 
@@ -47879,9 +48190,9 @@ async function lookAtSnapshot(making, look, create, seen) {
 
 /**
  * @param ledger is told of everything that is made or used, before and after.
- * @param isExpected whether what is to be made is likely there already: then it costs one round trip, not three.
  */
-function createPlatform(ledger, ifExists, isExpected = false) {
+function createPlatform(ledger, options) {
+    const { isExpected } = options;
     const created = new Map();
     /** An answer to a look that has just been had: it stands for the first look of the poll that follows. */
     let fresh;
@@ -47895,7 +48206,7 @@ function createPlatform(ledger, ifExists, isExpected = false) {
     const makeSandbox = makeWith(ensureSandbox);
     return {
         execute(session, operation, phase) {
-            const making = { session, ledger, phase, ifExists, isExpected };
+            const making = { session, ledger, phase, ...options };
             const create = created.get(phase.kind);
             const seen = fresh;
             fresh = undefined;
@@ -48128,18 +48439,18 @@ function judge(run, result, { phases }) {
     const ended = run.endedBy;
     const byRunning = ended?.stepId === SUCCESS.stepId && ended.action === SUCCESS.action;
     // Started now, but the server already wants something else.
-    if (byRunning && leadsAway('sandbox', run.lastResponse?.body)) {
+    if (byRunning && result_leadsAway('sandbox', run.lastResponse?.body)) {
         throw stateError('sandbox', phases.sandbox.name, run.lastResponse?.body);
     }
     if (byRunning && result.sandboxState === 'started' && isComplete(result))
         return;
     const kind = ended?.stepId === 'pollBuild' ? 'snapshot' : 'sandbox';
-    if (run.status === 'ended' && !byRunning && leadsAway(kind, run.lastResponse?.body)) {
+    if (run.status === 'ended' && !byRunning && result_leadsAway(kind, run.lastResponse?.body)) {
         throw stateError(kind, phases[kind].name, run.lastResponse?.body);
     }
     throw new IncompleteError(`The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but not everything it should give is there.`, { hint: 'The server left out an id, a name or a state. Check that `api-url` is the address of a Daytona API.' });
 }
-function leadsAway(kind, body) {
+function result_leadsAway(kind, body) {
     const { outlook } = outlookOf(kind, (0,json/* textMember */.SA)(body, 'state') ?? '', (0,json/* textMember */.SA)(body, 'desiredState'));
     return outlook === 'stuck' || outlook === 'failed';
 }
@@ -48330,8 +48641,8 @@ function tellStory(log, inputs) {
  */
 async function bringUp(inputs, identity, { client, clock, now, log, signal }, shelf, { phases = [], opened, ...company } = {}) {
     const { imageName, cleanup } = inputs;
-    const { maker } = identity;
-    let state = { entries: [], maker, server: serverOf(inputs), imageName, cleanup, succeeded: false };
+    const { step } = identity;
+    let state = { entries: [], step, server: serverOf(inputs), imageName, cleanup, succeeded: false };
     const save = (change) => {
         state = { ...state, ...change };
         shelf.save(state);
@@ -48342,7 +48653,12 @@ async function bringUp(inputs, identity, { client, clock, now, log, signal }, sh
     const story = tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
     const isExpected = identity.labels[LABEL.pullRequest] !== undefined;
     const runOnce = async (within) => {
-        const platform = createPlatform(ledger, inputs.ifExists, isExpected);
+        const platform = createPlatform(ledger, {
+            ifExists: inputs.ifExists,
+            isExpected,
+            preview: identity.preview,
+            isSharedSnapshot: identity.isSnapshotShared,
+        });
         const host = createHost({ plan: within, client, clock, platform, story, phases, ...company });
         const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
         const last = phases.at(-1);
@@ -48397,7 +48713,9 @@ async function create_create(job, progress) {
     const course = { side: pullRequestSide(job), progress };
     const known = (more) => makeKnown(progress, more);
     try {
-        await refuseIfClosed(course, 'before this job began');
+        noticeOldCommit(job, await refuseIfClosed(course, 'before this job began'));
+        if (job.identity.isLegUnknown)
+            noticeUnknownLeg(job);
         course.side.begin();
         const brought = await bringUpIfOpen(job, course, known);
         const preview = await openPreview(job, brought.result.sandboxId ?? '', known);
@@ -48408,7 +48726,7 @@ async function create_create(job, progress) {
         job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started (${outcome})`);
         job.log.line(nets);
         await course.side.tell({ ...newsOf(job), status: 'ready', outcome, nets, ...preview });
-        await retireOldSnapshots(job, brought.ledger.replaced);
+        await deleteReplacedSnapshots(job, brought.ledger.replaced);
         return { outcome, succeed: brought.succeed };
     }
     catch (error) {
@@ -48432,14 +48750,53 @@ async function bringUpIfOpen(job, course, known) {
         opened: (ledger) => {
             course.ledger = ledger;
         },
-        beforeSandbox: () => refuseIfClosed(course, 'while the snapshot was being made'),
+        beforeSandbox: async () => {
+            await refuseIfClosed(course, 'while the snapshot was being made');
+        },
     });
     await refuseIfClosed(course, 'while the sandbox was being made');
     return brought;
 }
 async function refuseIfClosed({ side }, when) {
-    if (await side.isClosed())
+    const now = await side.readState();
+    if (now.state === 'closed')
         throw new ClosedMeanwhile(`It was closed ${when}.`);
+    return now;
+}
+/** A run that is started again brings back its own commit: whoever starts it wants that, and should know it. */
+function noticeOldCommit({ context, log }, now) {
+    const { pullRequest, runAttempt } = context;
+    const sha = pullRequest?.head?.sha;
+    if (runAttempt === 1 || sha === undefined || now.state !== 'open' || now.headSha === undefined)
+        return;
+    if (now.headSha === sha)
+        return;
+    log.notice({
+        code: 'older-commit',
+        message: `This run was started again and makes the preview of commit ${sha}. Pull request #${pullRequest?.number} is at ${now.headSha}.`,
+    });
+}
+/** Without it, two legs of a matrix have one name. */
+function noticeUnknownLeg({ inputs, log }) {
+    log.notice({
+        code: 'matrix-leg-unknown',
+        message: `\`matrix-leg\` is "${inputs.matrixLeg}", not \`n/m\`: this runner does not say which leg of a matrix the job is, or whether there is a matrix. In a matrix, give each leg a \`sandbox-name\` of its own.`,
+    });
+}
+/**
+ * Deletes the snapshots of sandboxes that were replaced, so that the organization's quota does not fill up. A failure is one warning:
+ * the new sandbox runs, and a sweep finds what is left.
+ */
+async function deleteReplacedSnapshots(job, replaced) {
+    const names = new Set(replaced.flatMap(({ kind, snapshot }) => (kind === 'sandbox' && snapshot !== undefined ? [snapshot] : [])));
+    names.delete(job.identity.snapshotName);
+    const [first] = await deleteUnusedSnapshots(job, names);
+    if (first === undefined)
+        return;
+    job.log.warning({
+        code: 'old-snapshot-kept',
+        message: `${(0,errors/* reasonOf */.A)(first.error)}\nIt counts towards the quota until a sweep deletes it.`,
+    });
 }
 /** There is no preview. @throws what was thrown, unless the pull request was closed, which explains everything. */
 async function endWithout(job, course, thrown) {
@@ -48449,7 +48806,7 @@ async function endWithout(job, course, thrown) {
         await endCancelled(job, course);
         throw thrown;
     }
-    if (thrown instanceof ClosedMeanwhile || (await side.isClosed())) {
+    if (thrown instanceof ClosedMeanwhile || (await side.readState()).state === 'closed') {
         const failed = thrown instanceof ClosedMeanwhile ? '' : ` What failed then: ${annotation.message}`;
         const why = thrown instanceof ClosedMeanwhile ? thrown.message : 'It was closed meanwhile.';
         const rest = `It gets no preview${whatBecomes(job, ledger?.entry('sandbox'))}`;
@@ -48464,7 +48821,7 @@ async function endWithout(job, course, thrown) {
     try {
         const standing = await findStanding(job);
         await side.tell({ ...newsOf(job), status: 'failed', error, ...(standing && { standing }) });
-        await retireOldSnapshots(job, ledger?.replaced ?? []);
+        await deleteReplacedSnapshots(job, ledger?.replaced ?? []);
     }
     catch (cause) {
         // Cancelled while it was told: what failed before is still what the person should read.
@@ -48657,7 +49014,15 @@ function parseApiUrl(text) {
     if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
         return { problem: 'uses `http:`, which would send the token in clear', accepted };
     }
+    if (isOtherPlatform(url)) {
+        const cause = 'That is an address of another platform, which takes other keys: this action speaks to the sandboxes of `https://app.daytona.io/api`.';
+        return { problem: 'is not the Daytona API that makes sandboxes', accepted, cause };
+    }
     return { value: `${url.origin}${url.pathname}`.replace(/\/+$/, '') };
+}
+/** Daytona's second platform, which its SDK 2 speaks to and finds in `DAYTONA_API_URL` as well. */
+function isOtherPlatform({ hostname }) {
+    return /(^|\.)daytona\.com\.?$/i.test(hostname);
 }
 /**
  * An API key or token: printable ASCII without blanks, as a header takes it.
@@ -48834,12 +49199,12 @@ const ESCAPED = { n: '\n', '"': '"', '\\': '\\' };
  * and lines that begin with `#` do not count, nor do blanks around a name or a value. Quotes around the whole value are taken
  * off; within double quotes, `\n`, `\"` and `\\` are a line end, a quote and a backslash. Any other value is taken as it stands.
  */
-function parseMap(text, { pattern, taken = [] }) {
+function parseMap(text, { pattern, reservedPrefix }) {
     const plain = text.replace(/\r\n?/g, '\n');
     const read = BEGINS_WITH_LINES.test(plain) ? readLines(plain) : readYamlMap(plain);
     if ('wrong' in read)
         return parse_key_values_refuse(plain, read);
-    const fault = faultIn(read, pattern, taken);
+    const fault = faultIn(read, pattern, reservedPrefix);
     if (fault !== undefined)
         return parse_key_values_refuse(plain, fault);
     return { value: Object.fromEntries(read.map(({ name, value }) => [name, value])) };
@@ -48851,13 +49216,13 @@ function parse_key_values_refuse(text, { wrong, at }) {
         accepted: 'one `NAME=value` a line, or a YAML map; a value of several lines in quotes, or through `toJSON`',
     };
 }
-function faultIn(entries, pattern, taken) {
+function faultIn(entries, pattern, reservedPrefix) {
     const seen = new Set();
     for (const { name, at } of entries) {
         if (!pattern.test(name))
             return { wrong: 'has a name with characters that are not allowed', at };
-        if (taken.includes(name))
-            return { wrong: 'has a name that the action itself gives a value', at };
+        if (reservedPrefix !== undefined && name.startsWith(reservedPrefix))
+            return { wrong: `has a name that begins with \`${reservedPrefix}\`, as the labels of the action itself do`, at };
         if (seen.has(name))
             return { wrong: 'has the same name twice', at };
         seen.add(name);
@@ -49311,7 +49676,7 @@ function wordsOfYaml(text) {
 /** A year: what a mistyped interval exceeds and no honest one does. */
 const MOST_MINUTES = 366 * 24 * 60;
 const VARIABLES = { pattern: /^[A-Za-z_][A-Za-z0-9_]*$/ };
-const LABELS = { pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/, taken: Object.values(LABEL) };
+const LABELS = { pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/, reservedPrefix: LABEL_PREFIX };
 /**
  * Reads the inputs, once. What is empty falls back to Daytona's own environment variables, then to its default.
  * @param autoMode what `mode: auto` means for the event.
@@ -49327,6 +49692,7 @@ function readInputs(env, autoMode = 'create') {
     const minutes = (least) => (value) => parseWhole(value, least, MOST_MINUTES);
     const inputs = {
         mode,
+        isModeFromEvent: chosen === 'auto',
         apiToken: take('apiToken', parseToken(text('apiToken'), contract/* FALLBACK */.BH.apiToken), ''),
         apiUrl: take('apiUrl', parseApiUrl(text('apiUrl')), ''),
         organizationId: optional('organizationId', parseWord),
@@ -49397,64 +49763,72 @@ function reader(env) {
     return { text, take, optional, faults };
 }
 
-;// CONCATENATED MODULE: ./build/action/job/own-sandboxes.js
-
-
-
-/** The labels that say where a sandbox belongs: to the action, to a repository, and to a pull request, if there is one. */
-function placeLabels({ repository, pullRequest, }) {
-    return {
-        [LABEL.managedBy]: MANAGED_BY,
-        [LABEL.repository]: repository.fullName,
-        ...(pullRequest === undefined ? {} : { [LABEL.pullRequest]: String(pullRequest.number) }),
-    };
-}
-/**
- * Whether a sandbox is one that may be deleted for a place: made by the action for this repository, and for this pull request,
- * if there is one. The server filters, too; what is deleted is decided here.
- * @param labels of the place: see `placeLabels`.
- */
-function belongs(row, labels) {
-    const pull = labels[LABEL.pullRequest];
-    if (!isOurs(row, { labels }) || isGoing(row) || idOf(row) === undefined)
-        return false;
-    return pull === undefined || labelOf(row, LABEL.pullRequest) === pull;
-}
-
 ;// CONCATENATED MODULE: ./build/action/job/identity.js
 
 
 
 
-
 /**
- * Names and labels of the sandbox, made from the job's context alone: the same job always finds what it made before.
- * @param step `GITHUB_ACTION`: tells two uses of the action in one job apart.
+ * Names and labels of the sandbox, made from the job's context: the same job always finds what it made before. What is hashed into
+ * `owner` and `preview` answers the questions of `ownership.ts`.
  */
-function identify(inputs, context, step) {
-    const { repository, pullRequest, runId, runAttempt, jobId } = context;
+function identify(inputs, context, { step, nonce }) {
+    const { repository, serverUrl, pullRequest, workflowPath, runId, runAttempt, jobId } = context;
+    const place = { server: serverUrl, repositoryId: repository.id };
+    const repositoryKey = shortHash([serverUrl, repository.id]);
     const leg = legOf(inputs.matrixLeg);
-    const job = [jobId, ...leg].join('-');
-    const snapshotName = inputs.snapshotName ?? nameSnapshot(repository.fullName, inputs);
-    const maker = shortHash([repository.fullName, runId, jobId, leg.join(), step]);
-    const place = pullRequest === undefined ? [`run-${runId}`, jobId] : [`pr-${pullRequest.number}`];
+    const pull = pullRequest === undefined ? '' : String(pullRequest.number);
+    const sandboxName = inputs.sandboxName ?? defaultName(context, leg ?? []);
+    const owner = shortHash([serverUrl, repository.id, runId, jobId, String(leg), step, sandboxName]);
+    const preview = shortHash([serverUrl, repository.id, pull, workflowPath, String(leg), sandboxName]);
+    const attempt = String(runAttempt);
+    const instance = [runId, attempt, nonce].join('.');
+    const snapshotName = inputs.snapshotName ?? nameSnapshot({ key: repositoryKey, name: repository.name }, inputs);
     const labels = {
         ...inputs.labels,
-        ...placeLabels(context),
+        [LABEL.server]: serverUrl,
+        [LABEL.repositoryId]: repository.id,
+        [LABEL.repository]: repository.fullName,
+        ...(pullRequest === undefined ? {} : { [LABEL.pullRequest]: pull }),
+        [LABEL.workflow]: workflowPath,
         [LABEL.run]: runId,
-        [LABEL.attempt]: String(runAttempt),
-        [LABEL.job]: job,
-        [LABEL.sha]: (0,github_context/* commitOf */.D3)(context),
+        [LABEL.attempt]: attempt,
+        [LABEL.job]: [jobId, ...(leg ?? [])].join('-'),
+        [LABEL.commit]: (0,github_context/* commitOf */.D3)(context),
         [LABEL.configuration]: configurationOf(inputs, snapshotName),
-        [LABEL.maker]: maker,
+        [LABEL.owner]: owner,
+        [LABEL.instance]: instance,
+        [LABEL.preview]: preview,
     };
-    const sandboxName = inputs.sandboxName ?? joinName([repository.fullName, ...place, ...leg]);
-    return { snapshotName, sandboxName, labels, maker };
+    return {
+        snapshotName,
+        isSnapshotShared: inputs.snapshotName === undefined,
+        sandboxName,
+        labels,
+        step: { owner, instance, attempt },
+        preview,
+        place,
+        repositoryKey,
+        isLegUnknown: leg === undefined,
+    };
 }
-/** `2` for the third leg of a matrix of several; nothing for a job without one. */
+/** A pull request has one preview for each workflow file and leg; without one, each run has a sandbox for each job and leg. */
+function defaultName({ repository, pullRequest, workflowPath, runId, jobId }, leg) {
+    const [, workflow] = /([^/]+)\.ya?ml$/.exec(workflowPath) ?? [];
+    const place = pullRequest === undefined
+        ? [`run-${runId}`, jobId]
+        : [`pr-${pullRequest.number}`, ...(workflow === undefined ? [] : [workflow])];
+    return joinName([repository.fullName, ...place, ...leg]);
+}
+/**
+ * The leg of a matrix, from `strategy.job-index` and `strategy.job-total`.
+ * @returns `['2']` for the third of several; empty for a job without a matrix; `undefined` when the runner does not fill the two in.
+ */
 function legOf(matrixLeg) {
     const [, index, total] = /^([0-9]+)\/([0-9]+)$/.exec(matrixLeg) ?? [];
-    return index === undefined || total === '1' ? [] : [index];
+    if (index === undefined)
+        return undefined;
+    return total === '1' ? [] : [index];
 }
 /** Everything that makes one sandbox another than the next. */
 function configurationOf(inputs, snapshotName) {
@@ -49464,63 +49838,6 @@ function configurationOf(inputs, snapshotName) {
     const sorted = (map) => Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
     const shape = [imageName, snapshotName, target, entrypoint, cpu, memory, disk, inputs.public, intervals];
     return shortHash([JSON.stringify([...shape, sorted(env), sorted(labels)])]);
-}
-
-;// CONCATENATED MODULE: ./build/action/removal/delete-resources.js
-
-
-
-
-
-
-/** So many deletions wait for the server side by side. */
-const AT_ONCE = 5;
-/**
- * Deletes sandboxes and waits until they are gone; those that fail do not keep the others.
- * @param mayGo is asked once more just before each: what was listed minutes ago may have come into use.
- * @returns those that are left.
- */
-async function deleteSandboxes(job, rows, mayGo = async () => true) {
-    const left = [];
-    await inGroups(rows, async (row) => {
-        const id = (0,json/* textMember */.SA)(row, 'id') ?? '';
-        const name = (0,json/* textMember */.SA)(row, 'name') ?? id;
-        try {
-            if (!(await mayGo(row)))
-                return;
-            await remove(sessionOf(job), 'sandbox', id, beginPhase('sandbox', name, job.inputs.sandboxTimeoutMs, job.clock));
-            job.log.line(`Deleted sandbox ${name} (${id})`);
-        }
-        catch (error) {
-            job.signal.throwIfAborted();
-            left.push({ entry: { kind: 'sandbox', name, id }, error });
-        }
-    });
-    return left;
-}
-/** Deletes snapshots, each only if it may go: see `retireSnapshot`. @returns those that failed to go. */
-async function retireSnapshots(job, names) {
-    const left = [];
-    await inGroups([...names], async (name) => {
-        try {
-            await retireSnapshot(job, name);
-        }
-        catch (error) {
-            job.signal.throwIfAborted();
-            left.push({ entry: { kind: 'snapshot', name }, error });
-        }
-    });
-    return left;
-}
-/** @throws CleanupError that names all that are left. */
-function refuseLeft(...left) {
-    if (left.length > 0)
-        throw new daytona_errors/* CleanupError */.pJ(left);
-}
-async function inGroups(items, work) {
-    for (let start = 0; start < items.length; start += AT_ONCE) {
-        await Promise.all(items.slice(start, start + AT_ONCE).map(work));
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/action/removal/delete.js
@@ -49535,29 +49852,45 @@ async function inGroups(items, work) {
 
 
 
+
 /**
- * Deletes what the action made for this pull request (outside of one: under this job's sandbox name), sandboxes and then the
- * snapshots that nobody uses any more, and waits until it is gone. Nothing to delete is success.
+ * Deletes what the action made for this pull request (outside of one, or with a name that a person asked for: the sandbox of that
+ * name), then the snapshots that nobody uses any more, and waits until it is gone. Nothing to delete is success.
+ * @returns `skipped` when the event says `closed` and GitHub says that the pull request is open again.
  * @throws CleanupError when something is left.
  */
 async function deletePreview(job) {
     const { identity, log } = job;
-    const rows = await findSandboxes(job).catch(async (error) => {
+    if (job.inputs.isModeFromEvent && (await isOpenAgain(job)))
+        return 'skipped';
+    const sandboxes = await findSandboxes(job).catch(async (error) => {
         job.signal.throwIfAborted();
         await tell(job, identity.sandboxName, error);
         throw error;
     });
-    if (rows.length === 0)
+    if (sandboxes.length === 0)
         log.line('There is no sandbox to delete.');
-    const left = await deleteSandboxes(job, rows);
-    const snapshots = new Set(rows.flatMap((row) => (0,json/* textMember */.SA)(row, 'snapshot') ?? []));
-    const leftSnapshots = await retireSnapshots(job, snapshots);
+    const failed = await deleteSandboxes(job, sandboxes.map((resource) => ({ resource, reason: '' })));
+    const snapshots = new Set(sandboxes.flatMap(({ snapshot }) => snapshot ?? []));
+    const failedSnapshots = await deleteUnusedSnapshots(job, snapshots);
     // Each leg of a matrix has a comment and a deployment of its own, known by the name of its sandbox.
-    for (const name of new Set([identity.sandboxName, ...rows.flatMap((row) => (0,json/* textMember */.SA)(row, 'name') ?? [])])) {
-        const still = left.filter(({ entry }) => entry.name === name);
+    for (const name of new Set([identity.sandboxName, ...sandboxes.map((sandbox) => sandbox.name)])) {
+        const still = failed.filter(({ entry }) => entry.name === name);
         await tell(job, name, still.length === 0 ? undefined : new daytona_errors/* CleanupError */.pJ(still));
     }
-    refuseLeft(...left, ...leftSnapshots);
+    throwIfAnyFailed([...failed, ...failedSnapshots]);
+    return 'deleted';
+}
+/** A `closed` event can be old: somebody ran its job again. What cannot be read is no reason not to believe the event. */
+async function isOpenAgain(job) {
+    const number = job.context.pullRequest?.number;
+    if ((await pullRequestSide(job).readState()).state !== 'open')
+        return false;
+    job.log.notice({
+        code: 'pull-request-open',
+        message: `Skipped. The event says that pull request #${number} was closed, but it is open: its preview stays.`,
+    });
+    return true;
 }
 /** What became of one preview. @param error when it is still there, as far as one knows. */
 async function tell(job, name, error) {
@@ -49568,15 +49901,136 @@ async function tell(job, name, error) {
         : { ...about, status: 'left', error: (0,runner_annotation/* newsOfFailure */.J)((0,runner_annotation/* annotationOf */.l)(error), context.helpPage) };
     await pullRequestSide(job, name).tell(news);
 }
-/** By name, which is exact, and by labels, which finds the legs of a matrix and lags behind a little. */
+/**
+ * A name that a person asked for says what is meant, whichever pull request it was made for. Otherwise everything of the pull request:
+ * by name, which is exact, and by labels, which finds the legs of a matrix and other workflows.
+ */
 async function findSandboxes(job) {
+    const { identity, inputs, context, clock } = job;
+    const { place, sandboxName } = identity;
     const session = sessionOf(job);
-    const phase = beginPhase('sandbox', job.identity.sandboxName, job.inputs.sandboxTimeoutMs, job.clock);
-    const named = await find(session, 'sandbox', job.identity.sandboxName, phase);
-    const labels = placeLabels(job.context);
-    const listed = job.context.pullRequest === undefined ? [] : await listSandboxes(session, labels, phase);
-    const rows = [...(named === undefined ? [] : [named.body]), ...listed].filter((row) => belongs(row, labels));
-    return [...new Map(rows.map((row) => [(0,json/* textMember */.SA)(row, 'id') ?? '', row])).values()];
+    const phase = beginPhase('sandbox', sandboxName, inputs.sandboxTimeoutMs, clock);
+    const named = parseSandbox((await find(session, 'sandbox', sandboxName, phase))?.body);
+    const isAskedByName = inputs.sandboxName !== undefined && !inputs.isModeFromEvent;
+    const number = isAskedByName ? undefined : context.pullRequest?.number;
+    const labels = {
+        [LABEL.server]: place.server,
+        [LABEL.repositoryId]: place.repositoryId,
+        [LABEL.pullRequest]: String(number),
+    };
+    const { items } = number === undefined ? { items: [] } : await listSandboxes(session, { labels }, phase);
+    const own = [...(named === undefined ? [] : [named]), ...items].filter(({ ownership, isBeingDeleted }) => belongsTo(ownership, place, number) && !isBeingDeleted);
+    return [...new Map(own.map((sandbox) => [sandbox.id, sandbox])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/daytona/removal/plan.js
+
+
+
+const DAY_MS = 24 * 3600 * 1000;
+/** A snapshot younger than this may belong to a job that is about to make its sandbox: no snapshot timeout is longer. */
+const YOUNG_SNAPSHOT_MS = DAY_MS;
+/** What the end of a job deletes: what its step made and nobody else uses. Pure. */
+function planCleanup({ step, claimedId, sandboxes, snapshots }) {
+    const verdicts = sandboxes
+        .filter(({ isBeingDeleted }) => !isBeingDeleted)
+        .map((resource) => ({ resource, reason: reasonToKeepSandbox(resource, step, claimedId) }));
+    const kept = verdicts.flatMap(({ resource, reason }) => (reason === undefined ? [] : [{ resource, reason }]));
+    const own = verdicts.flatMap(({ resource, reason }) => (reason === undefined ? [resource] : []));
+    const used = snapshots.map((resource) => ({
+        resource,
+        user: kept.find((other) => isMadeFrom(other.resource, resource)),
+    }));
+    return {
+        deletions: [
+            ...own.map((resource) => ({ resource, reason: 'this step made it' })),
+            ...used.flatMap(({ resource, user }) => user === undefined ? [{ resource, reason: 'this step made it and no sandbox uses it' }] : []),
+        ],
+        kept: [
+            ...kept,
+            ...used.flatMap(({ resource, user }) => user === undefined
+                ? []
+                : [{ resource, reason: `the sandbox ${user.resource.name} was made from it, and ${user.reason}` }]),
+        ],
+    };
+}
+function reasonToKeepSandbox({ id, ownership }, step, claimedId) {
+    if (ownership === undefined)
+        return 'this action did not make it';
+    // What an earlier attempt left running is not this attempt's to delete unless it has come to use it.
+    const isClaimed = ownership.instance === step.instance || id === claimedId;
+    if (isClaimed && mayStepDelete(ownership, step))
+        return undefined;
+    return isClaimed && isUsedByAnother(ownership, step) ? 'another run has come to use it' : 'another run made it';
+}
+/**
+ * What a sweep deletes: the sandboxes of this repository whose pull request GitHub says is closed, those that are too old, and the
+ * snapshots with a name of the action that no sandbox uses. Pure. What GitHub does not tell, and whose age the server does not tell, stays.
+ */
+function planSweep(view) {
+    const own = view.sandboxes.filter(({ ownership, isBeingDeleted }) => belongsTo(ownership, view.place) && !isBeingDeleted);
+    const sandboxes = own.map((resource) => ({ resource, ...judgeSandbox(resource, view) }));
+    const going = new Set(sandboxes.flatMap(({ resource, isDeleted }) => (isDeleted ? [resource.id] : [])));
+    const named = view.snapshots.filter(({ name, isBeingDeleted, isGeneral }) => isNamedByAction(view.repositoryKey, name) && !isBeingDeleted && !isGeneral);
+    const users = view.sandboxes.filter(({ id, isBeingDeleted }) => !isBeingDeleted && !going.has(id));
+    const snapshots = named.map((resource) => ({ resource, ...judgeSnapshot(resource, users, view.serverTime) }));
+    const all = [...sandboxes, ...snapshots];
+    return {
+        deletions: all.flatMap(({ resource, isDeleted, reason }) => (isDeleted ? [{ resource, reason }] : [])),
+        kept: all.flatMap(({ resource, isDeleted, reason }) => (isDeleted ? [] : [{ resource, reason }])),
+    };
+}
+function judgeSandbox(sandbox, { pullRequests, maxAgeMs, serverTime }) {
+    const number = pullRequestOf(sandbox);
+    const state = number === undefined ? 'none' : (pullRequests.get(number) ?? 'unknown');
+    if (state === 'closed')
+        return { isDeleted: true, reason: `pull request #${number} is closed` };
+    if (state === 'unknown')
+        return { isDeleted: false, reason: `the state of pull request #${number} is not known` };
+    const age = serverTime - sandbox.createdAt;
+    const why = state === 'open' ? `pull request #${number} is open` : 'it belongs to no pull request';
+    if (age > maxAgeMs)
+        return { isDeleted: true, reason: `it is ${describeAge(age)} old` };
+    return {
+        isDeleted: false,
+        reason: Number.isNaN(age) ? 'its age is not known' : `${why}, and it is ${describeAge(age)} old`,
+    };
+}
+function judgeSnapshot(snapshot, users, serverTime) {
+    const user = users.find((sandbox) => isMadeFrom(sandbox, snapshot));
+    if (user !== undefined)
+        return { isDeleted: false, reason: `the sandbox ${user.name} was made from it` };
+    const age = serverTime - snapshot.createdAt;
+    if (age > YOUNG_SNAPSHOT_MS)
+        return { isDeleted: true, reason: 'no sandbox uses it' };
+    return {
+        isDeleted: false,
+        reason: Number.isNaN(age)
+            ? 'its age is not known'
+            : `it is only ${describeAge(age)} old: a job may be about to use it`,
+    };
+}
+/** The pull request that a sandbox was made for; only what the action itself writes counts as a number. */
+function pullRequestOf({ ownership }) {
+    const label = ownership?.pullRequest ?? '';
+    return /^[1-9][0-9]{0,14}$/.test(label) ? Number(label) : undefined;
+}
+function isMadeFrom(user, { id, name }) {
+    return user.kind === 'sandbox' && (user.snapshot === name || user.snapshot === id);
+}
+function describeAge(age) {
+    const days = Math.floor(age / DAY_MS);
+    return days < 2 ? formatDuration(age) : `${days} days`;
+}
+/** A plan as a person reads it, a line each. */
+function describePlan({ deletions, kept }, reader) {
+    const line = ({ resource, reason }) => {
+        const owner = resource.kind === 'sandbox' && resource.ownership !== undefined
+            ? ` of ${describeOwner(resource.ownership, reader)}`
+            : '';
+        return `${resource.kind} ${resource.name} (${resource.id})${owner}: ${reason}`;
+    };
+    return [...deletions.map((entry) => `delete ${line(entry)}`), ...kept.map((entry) => `keep   ${line(entry)}`)];
 }
 
 ;// CONCATENATED MODULE: ./build/action/removal/sweep.js
@@ -49591,64 +50045,70 @@ async function findSandboxes(job) {
 
 
 
-
-
-
-
-/** A snapshot younger than this may belong to a job that is about to make its sandbox: no snapshot timeout is longer. */
-const FRESH_MS = 24 * 3600 * 1000;
-const DAY_MS = 24 * 3600 * 1000;
 const LIST_TIMEOUT_MS = 120_000;
 const GITHUB_BUDGET_MS = 120_000;
 /**
  * Deletes every sandbox of this repository that the action made and whose pull request is closed or that is too old, then the
- * snapshots with a name of ours that nobody uses. What lacks our labels or our exact name pattern is never touched.
+ * snapshots with a name of the action that nobody uses. `removal/plan.ts` decides; what lacks the action's labels or its exact pattern
+ * of names is never touched.
  * @throws CleanupError when something is left that should go.
  */
 async function sweep(job) {
-    const { inputs, log } = job;
-    const rows = await listOwn(job);
-    const states = await readStates(job, rows);
-    const doomed = rows.flatMap((row) => doom(row, states, inputs.maxAgeMs, Date.now()) ?? []);
-    const dry = inputs.dryRun ? ' (dry run: nothing is deleted)' : '';
-    log.line(`${count(rows.length, 'sandbox', 'sandboxes')} of this repository, ${doomed.length} to delete${dry}`);
-    for (const { row, why } of doomed) {
-        log.line(`  ${(0,json/* textMember */.SA)(row, 'name') ?? '?'} (${(0,json/* textMember */.SA)(row, 'id') ?? '?'}): ${why}`);
-    }
-    const going = doomed.map(({ row }) => row);
-    const left = inputs.dryRun ? [] : await deleteSandboxes(job, going, (row) => isUnchanged(job, row));
-    const ids = new Set(going.map((row) => (0,json/* textMember */.SA)(row, 'id') ?? ''));
-    const unused = await findUnusedSnapshots(job, ids).catch((error) => {
+    const view = await look(job);
+    const plan = planSweep(view);
+    tellPlan(job, plan);
+    if (job.inputs.dryRun)
+        return;
+    const failed = await deleteSandboxes(job, plan.deletions);
+    const isAboutSnapshots = plan.deletions.some(({ resource }) => resource.kind === 'snapshot');
+    const left = new Set(failed.map(({ entry }) => entry.id));
+    const done = plan.deletions.filter(({ resource }) => !left.has(resource.id));
+    const unused = isAboutSnapshots ? await planSnapshotsAgain(job, view, done).catch(tellFailedFirst) : plan;
+    throwIfAnyFailed([...failed, ...(await deleteSnapshots(job, unused.deletions))]);
+    function tellFailedFirst(error) {
         // What is left costs money: that is the error.
-        if (left.length > 0)
-            log.line((0,errors/* reasonOf */.A)(error));
-        refuseLeft(...left);
+        if (failed.length > 0)
+            job.log.line((0,errors/* reasonOf */.A)(error));
+        throwIfAnyFailed(failed);
         throw error;
-    });
-    log.line(`${count(unused.length, 'snapshot', 'snapshots')} of this repository that no sandbox uses${dry}`);
-    for (const name of unused)
-        log.line(`  ${name}`);
-    refuseLeft(...left, ...(inputs.dryRun ? [] : await retireSnapshots(job, unused)));
+    }
 }
-/** Whether a sandbox is still as it was listed: a run that has come to use it since, for a pull request re-opened, has marked it. */
-async function isUnchanged(job, row) {
-    const id = (0,json/* textMember */.SA)(row, 'id') ?? '';
-    const phase = beginPhase('sandbox', (0,json/* textMember */.SA)(row, 'name') ?? id, LIST_TIMEOUT_MS, job.clock);
-    const found = await find(sessionOf(job), 'sandbox', id, phase);
-    if (found === undefined)
-        return false;
-    const isUsed = labelOf(found.body, LABEL.user) !== labelOf(row, LABEL.user);
-    if (isUsed)
-        job.log.line(`Kept ${phase.name} (${id}): a run has come to use it since it was listed`);
-    return !isUsed;
+async function look(job) {
+    const { identity, inputs } = job;
+    const { place, repositoryKey } = identity;
+    const { items: sandboxes, serverTime } = await listAllSandboxes(job);
+    const own = sandboxes.filter(({ ownership }) => belongsTo(ownership, place));
+    const pullRequests = await readStates(job, own);
+    const phase = beginPhase('snapshot', 'of this repository', LIST_TIMEOUT_MS, job.clock);
+    const { items: snapshots } = await listSnapshots(sessionOf(job), keyPart(repositoryKey), phase);
+    return { place, repositoryKey, sandboxes, snapshots, pullRequests, maxAgeMs: inputs.maxAgeMs, serverTime };
 }
-async function listOwn(job) {
-    const labels = placeLabels({ repository: job.context.repository, pullRequest: undefined });
-    const phase = beginPhase('sandbox', 'of this repository', LIST_TIMEOUT_MS, job.clock);
-    return (await listSandboxes(sessionOf(job), labels, phase)).filter((row) => belongs(row, labels));
+/** All of the organization, once: an unlabelled sandbox may use a snapshot of ours. */
+function listAllSandboxes(job) {
+    return listSandboxes(sessionOf(job), {}, beginPhase('sandbox', 'of the organization', LIST_TIMEOUT_MS, job.clock));
 }
-async function readStates(job, rows) {
-    const numbers = new Set(rows.flatMap((row) => pullNumberOf(row) ?? []));
+/** Deleting sandboxes takes minutes, in which a job may have come to use a snapshot: what was unused is looked at once more. */
+async function planSnapshotsAgain(job, view, done) {
+    const { items: sandboxes } = await listAllSandboxes(job);
+    const gone = new Set(done.map(({ resource }) => resource.id));
+    const again = planSweep({ ...view, sandboxes: sandboxes.filter(({ id }) => !gone.has(id)) });
+    return { ...again, deletions: again.deletions.filter(({ resource }) => gone.has(resource.id)) };
+}
+function tellPlan({ inputs, identity, log }, plan) {
+    const counted = (kind, one, many) => {
+        const isOfKind = ({ resource }) => resource.kind === kind;
+        const doomed = plan.deletions.filter(isOfKind).length;
+        const all = doomed + plan.kept.filter(isOfKind).length;
+        return `${count(all, one, many)} of this repository, ${doomed} to delete`;
+    };
+    const dry = inputs.dryRun ? ' (dry run: nothing is deleted)' : '';
+    log.line(`${counted('sandbox', 'sandbox', 'sandboxes')}; ${counted('snapshot', 'snapshot', 'snapshots')}${dry}`);
+    const shown = inputs.dryRun ? plan : { ...plan, kept: [] };
+    for (const line of describePlan(shown, identity.place))
+        log.line(`  ${line}`);
+}
+async function readStates(job, own) {
+    const numbers = new Set(own.flatMap((sandbox) => pullRequestOf(sandbox) ?? []));
     if (numbers.size === 0 || job.inputs.githubToken === '')
         return new Map();
     const { attempt, warnOnce } = tryOrWarn(job);
@@ -49656,53 +50116,8 @@ async function readStates(job, rows) {
     const unknown = [...(states ?? [])].flatMap(([, state]) => (state.state === 'unknown' ? [state.error] : []));
     const which = count(unknown.length, 'pull request', 'pull requests');
     if (unknown[0] !== undefined)
-        warnOnce(unknown[0], `The state of ${which} is not known: sandboxes stay until they are too old.`);
-    return states ?? new Map();
-}
-/** The pull request that a sandbox was made for; only what the action itself writes counts as a number. */
-function pullNumberOf(row) {
-    const label = labelOf(row, LABEL.pullRequest) ?? '';
-    return /^[1-9][0-9]{0,14}$/.test(label) ? Number(label) : undefined;
-}
-/**
- * Whether a sandbox is to go, and why. Pure.
- * @param states of pull requests; one that is not among them, or unknown, keeps its sandbox until it is too old.
- * @param now milliseconds since the epoch.
- */
-function doom(row, states, maxAgeMs, now) {
-    const number = pullNumberOf(row);
-    const state = number === undefined ? undefined : states.get(number)?.state;
-    if (state === 'closed')
-        return { row, why: `pull request #${number} is closed` };
-    const age = ageOf(row, now);
-    return age > maxAgeMs ? { row, why: `it is ${describeAge(age)} old` } : undefined;
-}
-function describeAge(age) {
-    const days = Math.floor(age / DAY_MS);
-    return days < 2 ? formatDuration(age) : `${days} days`;
-}
-/** In milliseconds; not a number when the row does not tell. */
-function ageOf(row, now) {
-    return now - Date.parse((0,json/* textMember */.SA)(row, 'createdAt') ?? '');
-}
-/** Names of the snapshots that may go. @param besides ids of sandboxes that go anyway. */
-async function findUnusedSnapshots(job, besides) {
-    const repository = job.context.repository.fullName;
-    const phase = beginPhase('snapshot', 'of this repository', LIST_TIMEOUT_MS, job.clock);
-    const rows = await listSnapshots(sessionOf(job), prefixOf(repository), phase);
-    const unused = [];
-    for (const row of rows.filter((candidate) => isSweptSnapshot(candidate, repository, Date.now()))) {
-        const name = (0,json/* textMember */.SA)(row, 'name') ?? '';
-        const looking = beginPhase('sandbox', `made from ${name}`, LIST_TIMEOUT_MS, job.clock);
-        if ((await sandboxMadeFrom(sessionOf(job), name, looking, besides)) === undefined)
-            unused.push(name);
-    }
-    return unused;
-}
-/** Whether a snapshot is the sweep's business, if no sandbox uses it: it has a name of ours, and is old enough. Pure. */
-function isSweptSnapshot(row, repository, now) {
-    const isOwn = isNamedByUs(repository, (0,json/* textMember */.SA)(row, 'name') ?? '') && row.general !== true;
-    return isOwn && (0,json/* textMember */.SA)(row, 'state') !== 'removing' && ageOf(row, now) > FRESH_MS;
+        warnOnce(unknown[0], `The state of ${which} is not known: their sandboxes stay.`);
+    return new Map([...(states ?? [])].map(([number, { state }]) => [number, state]));
 }
 function count(number, one, many) {
     return `${number} ${number === 1 ? one : many}`;
@@ -49913,6 +50328,7 @@ function factsOf({ job, result }, failed) {
 
 
 
+
 /** The main phase. @throws unless what was asked for is done and every output is written. */
 async function runMain(env, log, signal) {
     const progress = { result: {}, phases: [] };
@@ -49946,7 +50362,7 @@ async function perform(env, log, signal, progress) {
     }
     const inputs = readInputs(env, autoMode(context));
     withholdEnvValues(inputs.env);
-    const identity = identify(inputs, context, env.GITHUB_ACTION ?? '');
+    const identity = identify(inputs, context, { step: env.GITHUB_ACTION ?? '', nonce: (0,external_node_crypto_.randomUUID)().slice(0, 8) });
     const client = clientFor(inputs, systemClock, log);
     const job = { inputs, context, identity, client, log, signal, clock: systemClock };
     progress.job = job;
@@ -49955,8 +50371,7 @@ async function perform(env, log, signal, progress) {
         case 'create':
             return create_create(job, progress);
         case 'delete':
-            await deletePreview(job);
-            return { outcome: 'deleted' };
+            return { outcome: await deletePreview(job) };
         case 'sweep':
             await sweep(job);
             return { outcome: 'swept' };
@@ -50005,74 +50420,114 @@ function reasonToSkip(env, context) {
 
 
 
+
+
+
 /** A request that was on its way when its sender was killed may still arrive: that long it is looked for. In milliseconds. */
 const LATE_MS = { snapshot: 3000, sandbox: 10_000 };
 /** How often it is looked for. */
-const LOOK_EVERY_MS = 1000;
+const POLL_MS = 1000;
 /**
- * Deletes what a run made, sandboxes first. Never what it adopted, what another run made, or what another run uses.
+ * Deletes what a run made, sandboxes first: sees what is there, plans, does it, until a plan has nothing to delete. Never what it
+ * adopted, what another run made, or what another run uses.
  * @param phaseOf begins the phase in which one thing is removed.
  * @param now milliseconds by the clock of the ledger, to tell how long ago an intention was.
  * @returns what could not be deleted, with the reason; empty when nothing is left.
  */
-async function cleanUp(session, leftovers, phaseOf, now) {
-    const { entries, maker, imageName, endedAt = now() } = leftovers;
-    const left = [];
-    const toGo = entries.flatMap(leftoversOf);
-    /** Ids of sandboxes that do not speak for their snapshot: they go, or should. */
-    const going = new Set();
-    /** What this run asked for and what came into being after it was looked for. What fails is told as a sandbox that is left. */
-    const removeLate = async (sandbox) => {
-        const { id } = sandbox;
-        const name = (0,json/* textMember */.SA)(sandbox.body, 'name') ?? '';
-        const entry = { kind: 'sandbox', claim: 'made', name, id, since: 0 };
-        const phase = phaseOf(entry);
-        try {
-            const kept = await remove(session, 'sandbox', id, phase, reasonToKeepSandbox(session, sandbox, phase, maker));
-            if (kept === undefined)
-                session.note(`Deleted sandbox ${name} (${id}), which has appeared late`);
-            return kept;
-        }
-        catch (error) {
-            left.push({ entry, error });
-            return undefined;
-        }
-    };
-    for (const { entry, besides } of toGo.toSorted((a, b) => a.entry.kind.localeCompare(b.entry.kind))) {
-        const phase = phaseOf(entry);
-        const isOurs = (found) => {
-            if (found.id === besides)
-                return false;
-            if (entry.kind === 'sandbox')
-                return labelOf(found.body, LABEL.maker) === maker;
-            const isWanted = (0,json/* textMember */.SA)(found.body, 'imageName') === imageName;
-            return isWanted && isAged(found, now() - entry.since, now() - endedAt - LATE_MS.snapshot);
-        };
-        try {
-            const found = await findLeftover(session, entry, phase, isOurs);
-            if (found === undefined)
-                continue;
-            if (entry.kind === 'sandbox')
-                going.add(found.id);
-            const reason = reasonToKeep(session, entry, found, phase, maker, going, removeLate);
-            const kept = await remove(session, entry.kind, found.id, phase, reason);
-            if (kept !== undefined)
-                going.delete(found.id);
-            const thing = `${entry.kind} ${entry.name} (${found.id})`;
-            session.note(kept === undefined ? `Deleted ${thing} after ${formatDuration(phase.elapsedMs())}` : `Kept ${thing}: ${kept}`);
-        }
-        catch (error) {
-            // Also when the cleanup is cancelled: what is left is told, with its id.
-            left.push({ entry, error });
+async function cleanUp(session, leftovers, { phaseOf, now }) {
+    const cleanup = { ...leftovers, session, phaseOf, now };
+    const sandbox = leftovers.entries.find(({ kind }) => kind === 'sandbox');
+    const snapshot = leftovers.entries.find(({ kind }) => kind === 'snapshot');
+    const failed = sandbox === undefined || !mayHaveMade(sandbox) ? [] : await cleanSandboxes(cleanup, sandbox);
+    if (snapshot === undefined || !mayHaveMade(snapshot))
+        return failed;
+    // What could not be deleted does not speak for its snapshot: it is told, and should go.
+    const undeletable = new Set(failed.flatMap(({ entry: { id } }) => (id === undefined ? [] : [id])));
+    return [...failed, ...(await cleanSnapshots(cleanup, snapshot, undeletable))];
+}
+function mayHaveMade({ claim, openSince }) {
+    return claim !== 'adopted' || openSince !== undefined;
+}
+/** How many sandboxes the requests of a run can have made. */
+function mostExpected({ claim, openSince }) {
+    return (claim === 'made' ? 1 : 0) + (claim === 'intended' || openSince !== undefined ? 1 : 0);
+}
+/** Looks for sandboxes of the run as long as one may still appear, and deletes each that it sees. */
+async function cleanSandboxes(cleanup, entry) {
+    const { session, phaseOf } = cleanup;
+    const phase = phaseOf(entry);
+    const seen = new Set();
+    const failed = [];
+    const isAwaited = entry.claim === 'intended' || entry.openSince !== undefined;
+    try {
+        for (;;) {
+            const sandboxes = (await findOwnSandboxes(cleanup, entry, phase)).filter(({ id }) => !seen.has(id));
+            for (const { id } of sandboxes)
+                seen.add(id);
+            const plan = planCleanup({ step: cleanup.step, claimedId: madeId(entry), sandboxes, snapshots: [] });
+            tellKept(session, plan);
+            failed.push(...(await cleanup_deleteSandboxes(cleanup, plan, phase)));
+            if (!isAwaited || seen.size >= mostExpected(entry))
+                return failed;
+            if (phase.elapsedMs() >= LATE_MS.sandbox)
+                break;
+            await session.clock.sleep(POLL_MS, session.signal);
         }
     }
-    return left;
+    catch (error) {
+        // Also when the cleanup is cancelled: what is left is told, with its id.
+        return [...failed, { entry, error }];
+    }
+    tellNothingAppeared(session, entry);
+    return failed;
 }
-/**
- * What one entry makes the cleanup look for: what was made or intended, and what a request makes that takes effect late.
- * `besides`: the id of what was found meanwhile, which is not that.
- */
-function leftoversOf(entry) {
+/** By the label that only this process gives, which shows at once what was just made; and by the id that it was given. */
+async function findOwnSandboxes({ session, step }, entry, phase) {
+    const { items } = await listSandboxes(session, { labels: { [LABEL.instance]: step.instance } }, phase);
+    const own = items.filter(({ ownership }) => ownership?.instance === step.instance && ownership.owner === step.owner);
+    const id = madeId(entry);
+    if (id === undefined || own.some((sandbox) => sandbox.id === id))
+        return own;
+    const known = parseSandbox((await find(session, 'sandbox', id, phase))?.body);
+    return known === undefined ? own : [known, ...own];
+}
+function madeId({ kind, claim, id }) {
+    return kind === 'sandbox' && claim === 'made' ? id : undefined;
+}
+async function cleanup_deleteSandboxes(cleanup, plan, phase) {
+    const { session, step } = cleanup;
+    const failed = [];
+    for (const { resource } of plan.deletions) {
+        const { kind, id, name } = resource;
+        try {
+            const { kept } = await deleteResource(session, resource, phase, async () => {
+                const now = parseSandbox((await find(session, 'sandbox', id, phase))?.body);
+                return now === undefined || mayStepDelete(now.ownership, step) ? undefined : 'another run has come to use it';
+            });
+            session.note(kept === undefined
+                ? `Deleted ${kind} ${name} (${id}) after ${formatDuration(phase.elapsedMs())}`
+                : `Kept ${kind} ${name} (${id}): ${kept}`);
+        }
+        catch (error) {
+            failed.push({ entry: { kind, name, id }, error });
+        }
+    }
+    return failed;
+}
+/** Deletes the snapshot of the run when no sandbox of another needs it, and first the sandboxes of its own that appeared late. */
+async function cleanSnapshots(cleanup, entry, ignored) {
+    const failed = [];
+    for (const part of partsOf(entry)) {
+        try {
+            failed.push(...(await cleanSnapshot(cleanup, part, new Set(ignored))));
+        }
+        catch (error) {
+            failed.push({ entry, error });
+        }
+    }
+    return failed;
+}
+function partsOf(entry) {
     const { kind, name, claim, id, openSince } = entry;
     if (claim === 'intended')
         return [{ entry }];
@@ -50081,66 +50536,76 @@ function leftoversOf(entry) {
         return own;
     return [...own, { entry: { kind, name, claim: 'intended', since: openSince }, besides: id }];
 }
-/** @returns asks why something that the run made is not to be deleted: another run may come to use it at any moment. */
-function reasonToKeep(session, entry, found, phase, maker, going, removeLate) {
-    if (entry.kind === 'sandbox')
-        return reasonToKeepSandbox(session, found, phase, maker);
-    return async () => {
-        for (;;) {
-            const user = await sandboxMadeFrom(session, entry.name, phase, going);
-            if (user === undefined)
-                return undefined;
-            if (user === 'unseen')
-                throw unseen(phase);
-            if (!isOwn(user.body, maker))
-                return 'a sandbox of another run was made from it';
-            going.add(user.id);
-            const kept = await removeLate(user);
-            if (kept !== undefined)
-                return `${kept}: the sandbox ${user.id} was made from it`;
-        }
+async function cleanSnapshot(cleanup, part, ignored) {
+    const { session, phaseOf, step } = cleanup;
+    const phase = phaseOf(part.entry);
+    const snapshot = await findOwnSnapshot(cleanup, part, phase);
+    if (snapshot === undefined)
+        return [];
+    const failed = [];
+    const plan = async () => {
+        const until = ({ ownership }) => !mayStepDelete(ownership, step) || ownership?.instance !== step.instance;
+        const sandboxes = await findUsersOfSnapshot(session, snapshot.name, phase, { excludeIds: ignored, until });
+        return planCleanup({ step, sandboxes, snapshots: [snapshot] });
     };
-}
-function unseen({ name }) {
-    const message = `There was no time left to see whether a sandbox was made from the snapshot "${name}".`;
-    return new daytona_errors/* DeadlineError */.j3('snapshot-delete-timeout', message);
-}
-function reasonToKeepSandbox(session, found, phase, maker) {
-    let seen = found;
-    return async () => {
-        const now = seen ?? (await find(session, 'sandbox', found.id, phase));
-        seen = undefined;
-        return isUsedByAnother(now?.body, maker) ? 'another run has come to use it' : undefined;
-    };
-}
-function isOwn(sandbox, maker) {
-    return labelOf(sandbox, LABEL.maker) === maker && !isUsedByAnother(sandbox, maker);
-}
-/** What is still there of what the run made, or meant to make when it ended. */
-async function findLeftover(session, { kind, id, name, claim }, phase, isOurs) {
-    if (claim === 'made') {
-        const made = await find(session, kind, id ?? name, phase);
-        if (made !== undefined || kind === 'snapshot')
-            return made;
-        // The answer that gave the id may have been damaged; by its label the sandbox is known again.
-        const named = await find(session, kind, name, phase);
-        return named !== undefined && isOurs(named) ? named : undefined;
-    }
     for (;;) {
-        const found = await find(session, kind, name, phase);
-        // Another may hold the name and give it up at any moment: then the late request takes effect after all.
-        if (found !== undefined && isOurs(found))
-            return found;
-        if (phase.elapsedMs() >= LATE_MS[kind])
-            break;
-        await session.clock.sleep(LOOK_EVERY_MS, session.signal);
+        const next = await plan();
+        const late = next.deletions.filter(({ resource }) => resource.kind === 'sandbox');
+        if (late.length > 0) {
+            failed.push(...(await cleanup_deleteSandboxes(cleanup, { ...next, deletions: late }, phase)));
+            for (const { resource } of late)
+                ignored.add(resource.id);
+            continue;
+        }
+        if (next.deletions.length === 0) {
+            tellKept(session, next);
+            return failed;
+        }
+        const { kept } = await deleteResource(session, snapshot, phase, async () => {
+            const again = await plan();
+            return again.deletions.length === 1 && again.kept.length === 0 ? undefined : 'a sandbox was made from it';
+        });
+        // A sandbox that has appeared since the plan makes another plan.
+        if (kept !== undefined)
+            continue;
+        session.note(`Deleted snapshot ${snapshot.name} (${snapshot.id}) after ${formatDuration(phase.elapsedMs())}`);
+        return failed;
     }
-    const looked = formatDuration(LATE_MS[kind]);
-    session.note(`The ${kind} ${name} was asked for when the step ended; nothing of it has appeared within ${looked}`);
+}
+/** What is still there of the snapshot that the run made, or meant to make when it ended. */
+async function findOwnSnapshot(cleanup, part, phase) {
+    const { session } = cleanup;
+    const { entry } = part;
+    if (entry.claim === 'made')
+        return parseSnapshot((await find(session, 'snapshot', entry.id ?? entry.name, phase))?.body);
+    for (;;) {
+        const found = await find(session, 'snapshot', entry.name, phase);
+        // Another may hold the name and give it up at any moment: then the late request takes effect after all.
+        if (found !== undefined && isFromRequest(cleanup, part, found))
+            return parseSnapshot(found.body);
+        if (phase.elapsedMs() >= LATE_MS.snapshot)
+            break;
+        await session.clock.sleep(POLL_MS, session.signal);
+    }
+    tellNothingAppeared(session, entry);
     return undefined;
+}
+/** Snapshots carry no labels: one of the wanted image that came into being after the request was sent is taken for what it made. */
+function isFromRequest({ imageName, now, endedAt = now() }, { entry, besides }, found) {
+    if (found.id === besides || (0,json/* textMember */.SA)(found.body, 'imageName') !== imageName)
+        return false;
+    return isAged(found, now() - entry.since, now() - endedAt - LATE_MS.snapshot);
+}
+function tellKept({ note }, { kept }) {
+    for (const { resource, reason } of kept)
+        note(`Kept ${resource.kind} ${resource.name} (${resource.id}): ${reason}`);
+}
+function tellNothingAppeared({ note }, { kind, name }) {
+    note(`The ${kind} ${name} was asked for when the step ended; nothing of it has appeared within ${formatDuration(LATE_MS[kind])}`);
 }
 
 ;// CONCATENATED MODULE: ./build/action/removal/post-cleanup.js
+
 
 
 
@@ -50162,13 +50627,11 @@ async function tearDown(inputs, state, { client, clock, now, log, signal }) {
         const left = Math.max(0, CLEANUP_TOTAL_MS - (clock.now() - start));
         return beginPhase(kind, name, Math.min(CLEANUP_TIMEOUT_MS, left), clock);
     };
-    const left = await cleanUp(session, state, phaseOf, now);
-    if (left.length > 0)
-        throw new daytona_errors/* CleanupError */.pJ(left);
+    throwIfAnyFailed(await cleanUp(session, state, { phaseOf, now }));
 }
 /** @returns why nothing is to be deleted; `undefined` when something is. */
 function whyNot({ cleanup, succeeded, entries }) {
-    if (!entries.some(post_cleanup_isOwn))
+    if (!entries.some(isOwn))
         return 'This step made nothing of its own, nothing to clean up.';
     if (cleanup === 'never')
         return 'Nothing is deleted: `cleanup` is `never`.';
@@ -50176,14 +50639,14 @@ function whyNot({ cleanup, succeeded, entries }) {
         return 'The step succeeded; what it made stays.';
     return undefined;
 }
-function post_cleanup_isOwn({ claim, openSince }) {
+function isOwn({ claim, openSince }) {
     return claim !== 'adopted' || openSince !== undefined;
 }
 /** Asked for there, it would look as if it were gone; and the token may be of there alone. */
 const ELSEWHERE = new Error('a later step of the job has changed `api-url`, `organization-id` or the token, or the variables in their place.');
 /** The error that names everything the run made: nothing of it can be deleted, for one reason. */
 function leftWhole({ entries }, error) {
-    return new daytona_errors/* CleanupError */.pJ(entries.filter(post_cleanup_isOwn).map((entry) => ({ entry, error })));
+    return new daytona_errors/* CleanupError */.pJ(entries.filter(isOwn).map((entry) => ({ entry, error })));
 }
 
 ;// CONCATENATED MODULE: ./build/action/removal/post.js
@@ -50453,6 +50916,7 @@ function write(what, task) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QW: () => (/* binding */ OutrunError),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   ci: () => (/* binding */ PreviewUrlError),
 /* harmony export */   hD: () => (/* binding */ ApiError),
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
 /* harmony export */   jD: () => (/* binding */ GaveUpError),
@@ -50525,12 +50989,14 @@ class NameTakenError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionEr
         this.code = code;
     }
 }
-/** @param why goes on after "exists already": what stands in the way. @param mayReplace whether `if-exists: replace` would delete it. */
-function nameTaken(kind, name, why, mayReplace = true) {
+/** @param why goes on after "exists already": what stands in the way. */
+function nameTaken(kind, name, why, replaceable) {
+    const apart = kind === 'sandbox' ? ' In a matrix, leave `matrix-leg` as it is or give each leg a name of its own.' : '';
+    const ways = replaceable === 'by-option'
+        ? ', delete it in the Daytona dashboard if nobody needs it, or set `if-exists: replace` to have it deleted and made anew.'
+        : ', or delete it in the Daytona dashboard if nobody needs it.';
     return new NameTakenError(`${kind}-name-taken`, `A ${kind} "${name}" exists already, ${why}.`, {
-        hint: mayReplace
-            ? `Use another \`${kind}-name\`, delete it in the Daytona dashboard, or set \`if-exists: replace\` to have it deleted and made anew.`
-            : `Use another \`${kind}-name\`, or delete it in the Daytona dashboard if nobody needs it.`,
+        hint: `Use another \`${kind}-name\`${ways}${apart}`,
     });
 }
 /** A newer run of the same pull request was faster: its sandbox, and what is told of it, stay. */
@@ -50559,6 +51025,11 @@ class CleanupError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErro
                 : 'Delete it in the Daytona dashboard; until then it counts towards the quota of snapshots.',
         });
     }
+}
+/** The address of a preview would send its token in clear. */
+class PreviewUrlError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+    name = 'PreviewUrlError';
+    code = 'preview-not-encrypted';
 }
 /** The sandbox runs, its app does not answer. */
 class NotReadyError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
@@ -50593,6 +51064,9 @@ const TITLE = {
     inputs: 'Several inputs cannot be used',
     'no-secret': 'No secret is given to this job',
     'pull-request-closed': 'The pull request is closed',
+    'pull-request-open': 'The pull request is open again',
+    'older-commit': 'The pull request has a newer commit',
+    'matrix-leg-unknown': 'The leg of the matrix is not known',
     'job-context': "The job's context cannot be read",
     'entrypoint-not-cmd': 'Daytona runs ENTRYPOINT, not CMD',
     // The way to Daytona.
@@ -50647,6 +51121,7 @@ const TITLE = {
     'sandbox-timeout': 'The sandbox was not started in time',
     'sandbox-state-unknown': 'Unknown sandbox state',
     // The app in it.
+    'preview-not-encrypted': 'The preview address is not encrypted',
     'app-not-listening': 'The app never listened',
     'app-not-ready': 'The app did not become ready',
     // Names.
@@ -50787,7 +51262,7 @@ function readJobContext(env) {
     const read = (name, fallback = '') => env[name] || fallback;
     const eventName = read('GITHUB_EVENT_NAME');
     const payload = readPayload(read('GITHUB_EVENT_PATH'), PULL_REQUEST_EVENT.test(eventName));
-    const repository = readRepository(read('GITHUB_REPOSITORY'));
+    const repository = readRepository(read('GITHUB_REPOSITORY'), read('GITHUB_REPOSITORY_ID'), payload);
     const serverUrl = bare(read('GITHUB_SERVER_URL', 'https://github.com'));
     const runId = read('GITHUB_RUN_ID');
     const runAttempt = Number(read('GITHUB_RUN_ATTEMPT', '1')) || 1;
@@ -50799,6 +51274,7 @@ function readJobContext(env) {
         runAttempt,
         runUrl: `${serverUrl}/${repository.fullName}/actions/runs/${runId}/attempts/${runAttempt}`,
         jobId: read('GITHUB_JOB'),
+        workflowPath: workflowPathOf(read('GITHUB_WORKFLOW_REF'), repository.fullName),
         sha: read('GITHUB_SHA'),
         startedByDependabot: read('GITHUB_ACTOR') === DEPENDABOT,
         eventName,
@@ -50823,14 +51299,21 @@ function helpPage(env) {
 function bare(url) {
     return url.replace(/\/+$/, '');
 }
-function readRepository(fullName) {
+/** @param id `GITHUB_REPOSITORY_ID`, which runners other than GitHub's may leave out; then the event mostly has it. */
+function readRepository(fullName, id, payload) {
     const [, owner, name] = /^([^/\s]+)\/([^/\s]+)$/.exec(fullName) ?? [];
     if (owner === undefined || name === undefined) {
         throw new errors/* ContextError */.a(`GITHUB_REPOSITORY is ${JSON.stringify(fullName)}; it should be \`owner/name\`.`, {
             hint: 'The runner sets it in every job. Outside a job, set it yourself.',
         });
     }
-    return { owner, name, fullName };
+    const fromEvent = (0,json/* idMember */.uR)((0,json/* recordMember */.aF)(payload, 'repository'), 'id');
+    return { owner, name, fullName, id: id || (fromEvent === undefined ? fullName : String(fromEvent)) };
+}
+/** From `owner/name/.github/workflows/preview.yml@refs/heads/main`; the file of another repository keeps its repository. */
+function workflowPathOf(workflowRef, fullName) {
+    const path = workflowRef.replace(/@refs\/.*$|@[0-9a-f]{40}$/, '');
+    return path.startsWith(`${fullName}/`) ? path.slice(fullName.length + 1) : path;
 }
 function readPullRequest(eventName, payload) {
     const pull = pullRequestOf(payload);
@@ -50905,7 +51388,7 @@ class ContextError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErro
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9541);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6149);
 /* harmony import */ var _action_runner_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8035);
 
 

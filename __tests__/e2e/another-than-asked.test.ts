@@ -3,7 +3,11 @@ import { type Emulator, startEmulator } from '../../emulator/index.ts';
 import { runAction } from '../harness/index.ts';
 
 const QUICK = { inspect: 0.05, pull: 0.05, create: 0.1, destroy: 0.05, cron: 0.2 };
-const OTHER_RUN = { 'managed-by': 'daytona-sandbox-action', 'made-by': 'another-run' };
+const OTHER_RUN = {
+  'daytona-sandbox-action/server': 'https://github.com',
+  'daytona-sandbox-action/repository-id': '1296269',
+  'daytona-sandbox-action/owner': 'another-run',
+};
 
 const start = () => startEmulator({ settings: { timings: QUICK } });
 

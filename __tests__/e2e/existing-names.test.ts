@@ -105,24 +105,35 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     const second = await step('__self_2', { 'snapshot-name': 'db', 'image-name': 'ghcr.io/acme/db:1' });
     expect([first.conclusion, second.conclusion], second.log).toEqual(['success', 'failure']);
     expect(errorsOf(second.main)).toMatchObject([
-      { title: 'The sandbox name is taken', message: expect.stringContaining('another step of this run made it') },
+      {
+        title: 'The sandbox name is taken',
+        message: expect.stringContaining('made by another job or step of this run attempt'),
+      },
     ]);
     expect(server.sandboxes()).toMatchObject([{ id: first.outputs['sandbox-id'], state: 'started' }]);
     const third = await step('__self_2', { 'image-name': IMAGE, env: 'VERSION=3', 'if-exists': 'replace' });
-    expect(third.conclusion, third.log).toBe('success');
-    expect(server.sandboxes().map(({ id }) => id)).toEqual([third.outputs['sandbox-id']]);
+    expect(third.conclusion, third.log).toBe('failure');
+    expect(server.sandboxes().map(({ id }) => id)).toEqual([first.outputs['sandbox-id']]);
   });
 
-  it('another repository made it: it is left alone', async () => {
+  it('another repository made it: it is left alone, unless `if-exists` is `replace`', async () => {
     await using server = await startServer();
     await run(server, PREVIEW, '1');
-    const elsewhere = { repository: 'octo-org/elsewhere', run_id: '2' };
-    const second = await runAction({
-      with: { ...ordinaryInputs(server), ...PREVIEW, 'if-exists': 'replace', 'snapshot-name': 'elsewhere' },
-      contexts: { github: elsewhere },
-    });
-    expect(errorsOf(second.main)).toMatchObject([{ title: TITLE['sandbox-name-taken'] }]);
-    expect(namesOn(server)).toEqual([SNAPSHOT, 'preview']);
+    const [theirs] = server.sandboxes();
+    const elsewhere = { repository: 'octo-org/elsewhere', repository_id: '7', run_id: '2' };
+    const runElsewhere = (more: Record<string, string>) =>
+      runAction({
+        with: { ...ordinaryInputs(server), ...PREVIEW, 'snapshot-name': 'elsewhere', ...more },
+        contexts: { github: elsewhere },
+      });
+    const second = await runElsewhere({});
+    expect(errorsOf(second.main)).toMatchObject([
+      { title: TITLE['sandbox-name-taken'], message: expect.stringContaining('octo-org/octo-repo') },
+    ]);
+    expect(server.sandboxes().map(({ id }) => id)).toEqual([theirs?.id]);
+    const third = await runElsewhere({ 'if-exists': 'replace' });
+    expect(third.main.printed).toContain('It was made for no pull request of octo-org/octo-repo');
+    expect(server.sandboxes().map(({ id }) => id)).toEqual([third.outputs['sandbox-id']]);
   });
 
   it('the legs of a matrix have a sandbox each', async () => {
@@ -143,12 +154,11 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     expect(namesOn(server)).toEqual(['leg-0', 'leg-1', `${SANDBOX}--0`, `${SANDBOX}--1`]);
     for (const { name, labels } of server.sandboxes()) {
       expect(labels).toMatchObject({
-        'managed-by': 'daytona-sandbox-action',
-        'github-repository': 'octo-org/octo-repo',
-        'github-run': '1658821493',
-        'github-attempt': '1',
-        'github-job': `preview-${name.slice(-1)}`,
-        configuration: expect.stringMatching(/^[0-9a-f]{16}$/),
+        'daytona-sandbox-action/repository': 'octo-org/octo-repo',
+        'daytona-sandbox-action/run': '1658821493',
+        'daytona-sandbox-action/attempt': '1',
+        'daytona-sandbox-action/job': `preview-${name.slice(-1)}`,
+        'daytona-sandbox-action/configuration': expect.stringMatching(/^[0-9a-f]{16}$/),
       });
     }
   });

@@ -25,7 +25,10 @@ describe.concurrent('a token that is not accepted is not shown again: failed log
 
   it('for the comment on a failure', async () => {
     await using stage = await setStage();
-    stage.daytona.addSandbox({ name: SANDBOX, labels: { ...ownLabels(1), 'github-sha': 'f'.repeat(40) } });
+    stage.daytona.addSandbox({
+      name: SANDBOX,
+      labels: { ...ownLabels(stage, 1), 'daytona-sandbox-action/commit': 'f'.repeat(40) },
+    });
     stage.daytona.addFault(REVOKED);
     const result = await stage.on('opened', 'ghcr.io/acme/app:1');
     expect([result.conclusion, refused(stage.daytona)]).toEqual(['failure', 1]);
@@ -35,7 +38,7 @@ describe.concurrent('a token that is not accepted is not shown again: failed log
   it('for what is left of a sweep', async () => {
     await using stage = await setStage();
     stage.github.addPullRequest({ number: 2, state: 'closed' });
-    for (let leg = 0; leg < 20; leg += 1) stage.daytona.addSandbox({ name: `leg-${leg}`, labels: ownLabels(2) });
+    for (let leg = 0; leg < 20; leg += 1) stage.daytona.addSandbox({ name: `leg-${leg}`, labels: ownLabels(stage, 2) });
     stage.daytona.addFault({ ...REVOKED, match: { path: '/sandbox/' } });
     const result = await stage.onSchedule({ mode: 'sweep' });
     expect(result.conclusion).toBe('failure');

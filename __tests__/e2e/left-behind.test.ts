@@ -6,7 +6,11 @@ import { TITLE } from '../../src/error-codes.ts';
 import { runAction } from '../harness/index.ts';
 
 const QUICK = { inspect: 0.05, pull: 0.05, create: 0.1, destroy: 0.05, cron: 0.2 };
-const OTHER_RUN = { 'managed-by': 'daytona-sandbox-action', 'made-by': 'another-run' };
+const OTHER_RUN = {
+  'daytona-sandbox-action/server': 'https://github.com',
+  'daytona-sandbox-action/repository-id': '1296269',
+  'daytona-sandbox-action/owner': 'another-run',
+};
 
 const start = (settings: SettingsPatch = {}) => startEmulator({ settings: { ...settings, timings: QUICK } });
 
@@ -35,7 +39,9 @@ describe.concurrent('at the end of the job', () => {
     });
     expect([result.main.conclusion, result.post?.conclusion]).toEqual(['success', 'success']);
     expect([names(server.snapshots()), names(server.sandboxes())]).toEqual([['app'], ['theirs']]);
-    expect(result.post?.printed).toMatch(/Kept snapshot app \(.+\): a sandbox of another run was made from it/);
+    expect(result.post?.printed).toMatch(
+      /Kept snapshot app \(.+\): the sandbox theirs was made from it, and another run made it/,
+    );
   });
 
   it('a snapshot that another run has made a sandbox from while the delete was tried is kept', async () => {

@@ -86,7 +86,7 @@ const LIFE: readonly LifeStep[] = [
     name: 'sweep, after a missed event',
     async play(stage) {
       stage.github.addPullRequest({ number: 2, state: 'closed' });
-      stage.daytona.addSandbox({ name: 'octo-org--octo-repo--pr-2', labels: ownLabels(2) });
+      stage.daytona.addSandbox({ name: 'octo-org--octo-repo--pr-2--preview', labels: ownLabels(stage, 2) });
       stage.daytona.addSandbox({ name: 'of-somebody-else' });
       return [await stage.onSchedule({ mode: 'sweep' })];
     },

@@ -17,7 +17,7 @@ describe.concurrent('what would lead a request to another path', () => {
     async (id) => {
       await using stage = await setStage();
       stage.github.addPullRequest({ number: 2, state: 'closed' });
-      stage.daytona.addSandbox({ name: 'odd', labels: ownLabels(2) });
+      stage.daytona.addSandbox({ name: 'odd', labels: ownLabels(stage, 2) });
       const rows = [{ ...stage.daytona.sandboxes()[0], id }];
       const body = { items: rows, nextCursor: null };
       stage.daytona.addFault({ match: { operationId: 'listSandboxes' }, kind: 'status', status: 200, body });

@@ -15,8 +15,11 @@ describe.concurrent('a pull request that is closed', () => {
   test('a sandbox of its name that somebody else made stays, and so does one of another pull request', async () => {
     await using stage = await setStage();
     stage.daytona.addSandbox({ name: SANDBOX });
-    stage.daytona.addSandbox({ name: 'shared', labels: ownLabels(2) });
-    stage.daytona.addSandbox({ name: 'elsewhere', labels: { ...ownLabels(1), 'github-repository': 'octo-org/other' } });
+    stage.daytona.addSandbox({ name: 'shared', labels: ownLabels(stage, 2) });
+    stage.daytona.addSandbox({
+      name: 'elsewhere',
+      labels: { ...ownLabels(stage, 1), 'daytona-sandbox-action/repository-id': '7' },
+    });
     await stage.on('closed', '');
     await stage.on('closed', '', { with: { 'sandbox-name': 'shared' } });
     expect(existing(stage.daytona).sandboxes).toEqual([SANDBOX, 'shared', 'elsewhere']);
@@ -69,7 +72,7 @@ describe.concurrent('a pull request that is closed', () => {
 
   test('by name: `mode: delete` outside of a pull request deletes the sandbox of that name', async () => {
     await using stage = await setStage();
-    stage.daytona.addSandbox({ name: 'nightly', labels: ownLabels('') });
+    stage.daytona.addSandbox({ name: 'nightly', labels: ownLabels(stage, null) });
     const result = await stage.onSchedule({ mode: 'delete', 'sandbox-name': 'nightly' });
     expect(result.outputs.outcome).toBe('deleted');
     expect(stage.daytona.sandboxes()).toEqual([]);

@@ -142,6 +142,6 @@ describe.concurrent('where GitHub gives no secret', () => {
     const result = await stage.on('opened', IMAGE, { with: without });
     expect(result.conclusion).toBe('failure');
     expect(result.main.annotations[0]?.title).toBe(TITLE['token-missing']);
-    expect(SANDBOX).toBe('octo-org--octo-repo--pr-1');
+    expect(SANDBOX).toBe('octo-org--octo-repo--pr-1--preview');
   });
 });

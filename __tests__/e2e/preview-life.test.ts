@@ -37,9 +37,9 @@ test('the life of a pull request: what each step asks, says and leaves behind', 
   // One look for each thing that is there already; the mark says that this run uses it now.
   expect(rows[2]?.requests).toBe('getSnapshot, getSandbox, replaceLabels, getPortPreviewUrl');
   expect(asked[4]).toBe(
-    'getSandbox, listSandboxes, deleteSandbox, getSandbox, listSandboxes, getSnapshot, removeSnapshot, getSnapshot',
+    'getSandbox, listSandboxes, getSandbox, deleteSandbox, getSandbox, listSandboxes, getSnapshot, removeSnapshot, getSnapshot',
   );
-  expect(asked[7]).toBe('listSandboxes, getSandbox, deleteSandbox, getSandbox, getAllSnapshots');
+  expect(asked[7]).toBe('listSandboxes, getAllSnapshots, getSandbox, deleteSandbox, getSandbox');
   const standing = /The preview of `bbbbbbb` is still there: \[http/;
   expect(rows[3]?.comment).toMatch(standing);
   expect(lifeTable(rows).split('\n')).toHaveLength(2 + rows.length);

@@ -8,7 +8,6 @@ import {
   NEXT_IMAGE,
   onlyComment,
   operationsSince,
-  ownLabels,
   placeOf,
   SANDBOX,
   type Stage,
@@ -92,7 +91,7 @@ describe.concurrent('a new push', () => {
     stage.daytona.addFault({
       match: { operationId: 'listSandboxes' },
       kind: 'rewrite',
-      rewrite: { items: [{ id: old?.id, name: old?.name, snapshot: old?.snapshot, desiredState: 'started' }] },
+      rewrite: { items: [{ ...old }] },
     });
     await stage.on('synchronize', NEXT_IMAGE);
     expect(stage.daytona.snapshots().map(({ imageName }) => imageName)).toEqual([NEXT_IMAGE]);
@@ -280,9 +279,7 @@ describe.concurrent('a job that is cancelled', () => {
     expect(result.main.conclusion).toBe('cancelled');
     expect(stage.github.comments).toEqual([]);
     expect(
-      stage.daytona
-        .sandboxes()
-        .filter(({ labels }) => labels['github-pull-request'] === ownLabels(1)['github-pull-request']),
+      stage.daytona.sandboxes().filter(({ labels }) => labels['daytona-sandbox-action/pull-request'] === '1'),
     ).toEqual([]);
   });
 

@@ -9,6 +9,8 @@ export interface StepOptions {
   readonly strategy?: Readonly<Record<string, unknown>>;
   readonly job?: Partial<ActionJob>;
   readonly watch?: Watch;
+  /** GitHub's state of the pull request is not what the event says. */
+  readonly isStateKept?: true;
 }
 
 /** A repository with its pull requests on one side, Daytona on the other, and jobs that run the bundle between them. */
@@ -22,15 +24,18 @@ export interface Stage extends AsyncDisposable {
 }
 
 export const REPOSITORY = 'octo-org/octo-repo';
-export const SANDBOX = 'octo-org--octo-repo--pr-1';
+export const SANDBOX = 'octo-org--octo-repo--pr-1--preview';
 export const IMAGE = 'ghcr.io/acme/app:1';
 export const NEXT_IMAGE = 'ghcr.io/acme/app:2';
 
-/** The labels of a sandbox that the action made for a pull request of this repository. */
-export const ownLabels = (pull: number | string): Record<string, string> => ({
-  'managed-by': 'daytona-sandbox-action',
-  'github-repository': REPOSITORY,
-  'github-pull-request': String(pull),
+/** The labels of a sandbox that the action made for a pull request of this repository; `null` for one that belongs to none. */
+export const ownLabels = ({ github }: Pick<Stage, 'github'>, pull: number | string | null): Record<string, string> => ({
+  'daytona-sandbox-action/server': github.url,
+  'daytona-sandbox-action/repository-id': '1296269',
+  'daytona-sandbox-action/repository': REPOSITORY,
+  'daytona-sandbox-action/owner': '0123456789abcdef',
+  'daytona-sandbox-action/run': '1',
+  ...(pull === null ? {} : { 'daytona-sandbox-action/pull-request': String(pull) }),
 });
 
 /** States last long enough to be seen, and the cron of the server does not keep a test waiting. */
@@ -68,6 +73,8 @@ export async function setStage(settings: SettingsPatch = {}, github: GitHubServe
     daytona,
     github: server,
     on(action, image, options = {}) {
+      const state = action === 'closed' ? 'closed' : action === 'reopened' ? 'open' : undefined;
+      if (state !== undefined && options.isStateKept !== true) server.setPullRequestState(1, state);
       const event = { name: 'pull_request', payload: server.pullRequestEvent(1, action) };
       return play({ with: { 'image-name': image, 'preview-port': '3000' }, event }, options);
     },

@@ -64,7 +64,8 @@ function expectStory({ scenario: { expected }, result: { main } }: Played): void
 function expectLeft({ scenario: { expected }, result: { post }, names }: Played): void {
   if (expected.left !== undefined) expect(names.after).toEqual([...expected.left].sort());
   else if (expected.exit === 1) expect(names.after).toEqual(names.before);
-  expect(post?.conclusion).toBe('success');
+  expect(post?.conclusion).toBe(expected.undeleted === undefined ? 'success' : 'failure');
+  if (expected.undeleted !== undefined) expect(post?.annotations[0]?.message).toMatch(expected.undeleted);
 }
 
 /** What the pull request is told; nothing that GitHub would not like to be asked. */

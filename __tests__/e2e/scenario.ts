@@ -30,6 +30,8 @@ export interface Scenario {
   readonly lasting?: boolean;
   /** What is on the server before the job begins. */
   readonly before?: (server: Emulator) => void;
+  /** What happens on it between main and the end of the job. */
+  readonly beforePost?: (server: Emulator) => void;
   readonly expected: Expected;
 }
 
@@ -63,6 +65,8 @@ export interface Expected {
   readonly comments?: readonly (string | RegExp)[];
   /** Names of what is on the server when the job is over; by default, after a failure, what was there before. */
   readonly left?: readonly string[];
+  /** What the end of the job cannot delete, in its annotation; by default it succeeds. */
+  readonly undeleted?: RegExp;
   /** Milliseconds that main takes at least and at most; 8 s at most by default: a machine under load is slow. */
   readonly lasts?: readonly [number, number];
 }
@@ -144,6 +148,7 @@ export async function play(
       if (phase === 'main') return watch(running, server);
       mainRequests = server.requests.length;
       if (scenario.lasting !== true) server.clearFaults();
+      scenario.beforePost?.(server);
     },
   );
   const requests = { main: server.requests.slice(0, mainRequests), post: server.requests.slice(mainRequests) };

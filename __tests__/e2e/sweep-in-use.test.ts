@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { startEmulator } from '../../emulator/index.ts';
 import { runAction } from '../harness/index.ts';
 
-const OURS = { 'managed-by': 'daytona-sandbox-action', 'github-repository': 'octo-org/octo-repo' };
+const OURS = {
+  'daytona-sandbox-action/server': 'https://github.com',
+  'daytona-sandbox-action/repository-id': '1296269',
+  'daytona-sandbox-action/owner': 'an-older-run',
+};
 
 it('a sandbox that a run has come to use after the sweep listed it is kept', async () => {
   await using server = await startEmulator();
@@ -12,7 +16,11 @@ it('a sandbox that a run has come to use after the sweep listed it is kept', asy
     state: 'started',
     createdAt: new Date(Date.now() - 9 * 86_400_000).toISOString(),
   } as const;
-  const used = server.addSandbox({ ...old, name: 'used', labels: { ...OURS, 'used-by': 'a-newer-run' } });
+  const used = server.addSandbox({
+    ...old,
+    name: 'used',
+    labels: { ...OURS, 'daytona-sandbox-action/used-by': 'a-newer-run' },
+  });
   server.addSandbox({ ...old, name: 'unused', labels: OURS });
   // The list is of the moment before.
   server.addFault({
@@ -24,5 +32,5 @@ it('a sandbox that a run has come to use after the sweep listed it is kept', asy
   const result = await runAction({ with: job });
   expect(result.conclusion, result.log).toBe('success');
   expect(server.sandboxes().map(({ name }) => name)).toEqual(['used']);
-  expect(result.main.printed).toContain(`Kept used (${used.id}): a run has come to use it since it was listed`);
+  expect(result.main.printed).toContain(`Kept sandbox used (${used.id}): a run has come to use it since it was listed`);
 });

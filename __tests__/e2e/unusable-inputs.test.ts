@@ -38,15 +38,7 @@ it('blanks around the values do not count: a secret with a line break at its end
 });
 
 it('empty inputs count as their defaults', async () => {
-  const names = [
-    'public',
-    'auto-stop-interval',
-    'auto-delete-interval',
-    'ttl-minutes',
-    'if-exists',
-    'cleanup',
-    'matrix-leg',
-  ];
+  const names = ['public', 'auto-stop-interval', 'auto-delete-interval', 'ttl-minutes', 'if-exists', 'cleanup'];
   const optional = [
     'entrypoint',
     'cpu',

@@ -132,15 +132,26 @@ describe.concurrent('what the server says', () => {
 
   test('a list whose cursor comes again does not go on for ever', async () => {
     await using daytona = await startEmulator();
-    const body = { items: [{ id: '1' }, 'no row', null], nextCursor: 'again' };
+    const row = { id: '1', name: 'one', state: 'started', labels: {} };
+    const body = { items: [row, 'no row', null], nextCursor: 'again' };
     daytona.addFault({ match: { operationId: 'listSandboxes' }, kind: 'status', status: 200, body });
-    expect(await listSandboxes(sessionWith(daytona), {}, phase())).toEqual([{ id: '1' }, { id: '1' }]);
+    const { items } = await listSandboxes(sessionWith(daytona), {}, phase());
+    expect(items.map(({ id }) => id)).toEqual(['1', '1']);
+  });
+
+  test('a list with a sandbox that does not show whose it is is not believed', async () => {
+    await using daytona = await startEmulator();
+    const body = { items: [{ id: '1', name: 'one', state: 'started' }], nextCursor: null };
+    daytona.addFault({ match: { operationId: 'listSandboxes' }, kind: 'status', status: 200, body });
+    await expect(listSandboxes(sessionWith(daytona), {}, phase())).rejects.toThrow(
+      'without its id, name, state or labels',
+    );
   });
 
   test('all pages of snapshots are read', async () => {
     await using daytona = await startEmulator();
     for (let index = 0; index < 401; index += 1) daytona.addSnapshot({ name: `app-${index}` });
-    expect(await listSnapshots(sessionWith(daytona), 'app-', phase())).toHaveLength(401);
+    expect((await listSnapshots(sessionWith(daytona), 'app-', phase())).items).toHaveLength(401);
   });
 
   test('a log of the entrypoint is cut to its end, and read only where the token is safe', async () => {

@@ -8,11 +8,12 @@ import type { Job } from '../../src/action/job/job.ts';
 import { deletePreview } from '../../src/action/removal/delete.ts';
 import { sweep } from '../../src/action/removal/sweep.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
+import { LABEL } from '../../src/daytona/labels.ts';
 import type { PullRequest } from '../../src/github/event-pull-request.ts';
 import { isRecord } from '../../src/json.ts';
 import { ACTIONS_TOKEN, startGitHubServer } from '../github-server/index.ts';
 import { anyLabels, isPlainlyOurs, REPOSITORY } from '../unit/action/inputs/rows.ts';
-import { contextOf, inputsOf, repositoryOf } from '../unit/action/job/job.ts';
+import { contextOf, inputsOf, MARK, repositoryOf } from '../unit/action/job/job.ts';
 import { SILENT } from '../unit/action/job/silent-log.ts';
 
 /** Nobody waits longer than the emulator takes. */
@@ -29,7 +30,7 @@ function jobOf(daytona: Emulator, apiUrl: string, isSweep: boolean): Job {
   const inputs = inputsOf({ ...given, mode: isSweep ? 'sweep' : 'delete', comment: 'false', 'snapshot-name': '' });
   const repository = repositoryOf(REPOSITORY);
   const context = contextOf({ apiUrl, repository, ...(isSweep ? {} : { pullRequest: PULL }) });
-  const identity = identify(inputs, context, 'preview');
+  const identity = identify(inputs, context, MARK);
   const client = clientFor(inputs, HASTY, SILENT);
   return { inputs, context, identity, client, log: SILENT, clock: HASTY, signal: new AbortController().signal };
 }
@@ -37,9 +38,9 @@ function jobOf(daytona: Emulator, apiUrl: string, isSweep: boolean): Job {
 const row = fc.record({
   labels: anyLabels.map((labels) => (isRecord(labels) ? labels : {})),
   isOld: fc.boolean(),
-  name: fc.constantFrom('acme--app--pr-1', 'a', 'b', 'c'),
+  name: fc.constantFrom('acme--app--pr-1--preview', 'a', 'b', 'c'),
 });
-const snapshotName = fc.constantFrom('base', 'acme--app', 'acme--app-12345678-0123456789abcdef', 'acme_app');
+const snapshotName = fc.constantFrom('base', 'acme--app', 'app--0123456789abcdef--0123456789abcdef', 'acme_app');
 
 test('whatever is on the server, a sweep and a deletion ask only for what is ours to be deleted', async () => {
   await using github = await startGitHubServer({ repository: REPOSITORY });
@@ -61,9 +62,7 @@ test('whatever is on the server, a sweep and a deletion ask only for what is our
       const asked = daytona.requests.filter(({ method }) => method !== 'GET').map(({ path }) => path);
       const ours = before.filter(isPlainlyOurs).map(({ id }) => `/api/sandbox/${id}`);
       expect(ours).toEqual(expect.arrayContaining(asked));
-      const mustGo = before.filter(
-        (sandbox) => isPlainlyOurs(sandbox) && sandbox.labels['github-pull-request'] === '1',
-      );
+      const mustGo = before.filter((sandbox) => isPlainlyOurs(sandbox) && sandbox.labels[LABEL.pullRequest] === '1');
       expect(asked).toEqual(expect.arrayContaining(mustGo.map(({ id }) => `/api/sandbox/${id}`)));
       expect(daytona.snapshots().map(({ name }) => name)).toEqual(snapshots);
     },

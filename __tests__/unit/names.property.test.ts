@@ -4,7 +4,7 @@ import { parseSandboxName } from '../../src/action/inputs/parse-text.ts';
 import { identify } from '../../src/action/job/identity.ts';
 import type { JobContext } from '../../src/github/context.ts';
 import { joinName, shortHash } from '../../src/names.ts';
-import { contextOf, inputsOf, repositoryOf } from './action/job/job.ts';
+import { contextOf, inputsOf, MARK, repositoryOf } from './action/job/job.ts';
 
 interface Place {
   readonly repository: string;
@@ -52,7 +52,7 @@ function nameOf({ repository, pull, run, job, leg }: Place): string {
   const pullRequest: JobContext['pullRequest'] =
     pull === undefined ? undefined : { number: pull, head, fromFork: false };
   const context = contextOf({ repository: repositoryOf(repository), runId: String(run), jobId: job, pullRequest });
-  return identify((leg === undefined ? NO_LEG : LEGS[leg]) ?? NO_LEG, context, 'action').sandboxName;
+  return identify((leg === undefined ? NO_LEG : LEGS[leg]) ?? NO_LEG, context, MARK).sandboxName;
 }
 
 /** What a name stands for: a pull request's does not depend on run and job. */

@@ -1,9 +1,14 @@
-import type { Scenario } from '../scenario.ts';
+import { type Scenario, SNAPSHOT } from '../scenario.ts';
 
 const OUTPUTS = ['snapshot-id', 'snapshot-name', 'snapshot-state'];
 const SANDBOX_OUTPUTS = ['sandbox-id', 'sandbox-name', 'sandbox-state', ...OUTPUTS];
 const ONE_SECOND = { 'snapshot-timeout': '1s', 'sandbox-timeout': '1s' };
 const LATE = 'snapshot-timeout';
+
+/** Nobody waits for a snapshot that has been pending for longer than an image takes to inspect. */
+export const inAMinute: NonNullable<Scenario['beforePost']> = ({ settings }) => {
+  settings.clockOffset = 60;
+};
 
 /** What is waited for never comes: the deadline ends it, and tells what was seen. */
 export const DEADLINES: readonly Scenario[] = [
@@ -11,11 +16,14 @@ export const DEADLINES: readonly Scenario[] = [
     name: 'no runner takes the snapshot up',
     image: 'ghcr.io/acme/stuckpending:1',
     with: ONE_SECOND,
+    beforePost: inAMinute,
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot{3,12}',
       outputs: OUTPUTS,
       code: LATE,
+      left: [SNAPSHOT],
+      undeleted: /is still pending, so its deletion was not asked for/,
       says: [/not active after 1\.0s\. States seen: pending \(since 0\.\ds\)\./, 'No runner took it up'],
       lasts: [1000, 3500],
     },

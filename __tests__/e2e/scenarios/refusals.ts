@@ -188,7 +188,7 @@ export const REFUSALS: readonly Scenario[] = [
       outputs: OUTPUTS,
       code: 'sandbox-name-taken',
       says: [
-        'this action did not make it for this repository, so it is left alone',
+        'this action did not make it, so it is left alone',
         /Use another `sandbox-name`, or delete it .* if nobody needs it/,
       ],
     },

@@ -136,8 +136,8 @@ export const SUCCESS: readonly Scenario[] = [
     expected: {
       exit: 0,
       requests: LOOKS_FIRST,
-      left: [SNAPSHOT, 'octo-org--octo-repo--pr-7'],
-      comments: [/octo-org--octo-repo--pr-7/],
+      left: [SNAPSHOT, 'octo-org--octo-repo--pr-7--preview'],
+      comments: [/octo-org--octo-repo--pr-7--preview/],
       log: [/^Comment created: http:/m],
       lasts: [0, 10_000],
     },
@@ -150,7 +150,7 @@ export const SUCCESS: readonly Scenario[] = [
     expected: {
       exit: 0,
       requests: LOOKS_FIRST,
-      left: [SNAPSHOT, 'octo-org--octo-repo--pr-7'],
+      left: [SNAPSHOT, 'octo-org--octo-repo--pr-7--preview'],
       warns: ['github-unreachable'],
       comments: [],
       log: [/Could not .* pull request #7: .*ECONNREFUSED/, 'The sandbox is not touched by this.'],

@@ -159,6 +159,9 @@ export const TROUBLES: readonly Scenario[] = [
     name: 'no runner takes part in the region at the moment: nothing is left to wait for, the deadline ends it',
     with: ONE_SECOND,
     settings: { runnerHealthy: false },
+    beforePost: ({ settings }) => {
+      settings.runnerHealthy = true;
+    },
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot{3,12}',

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOurs, LABEL, labelOf, MANAGED_BY } from '../../../src/daytona/labels.ts';
-
-const wanted = { labels: { [LABEL.managedBy]: MANAGED_BY, [LABEL.repository]: 'octo/repo' } };
+import { LABEL, LABEL_PREFIX, labelOf } from '../../../src/daytona/labels.ts';
 
 describe('A label', () => {
   it.each([
@@ -17,18 +15,6 @@ describe('A label', () => {
   });
 });
 
-describe('A sandbox is ours', () => {
-  it('when the action made it for the same repository', () => {
-    expect(isOurs({ labels: { ...wanted.labels, more: 'x' } }, wanted)).toBe(true);
-  });
-
-  it.each([
-    ['no labels', {}],
-    ['another maker', { labels: { ...wanted.labels, [LABEL.managedBy]: 'me' } }],
-    ['another repository', { labels: { ...wanted.labels, [LABEL.repository]: 'octo/other' } }],
-    ['a repository in other case', { labels: { ...wanted.labels, [LABEL.repository]: 'Octo/Repo' } }],
-    ['no maker', { labels: { [LABEL.repository]: 'octo/repo' } }],
-  ])('not with %s', (_, existing) => {
-    expect(isOurs(existing, wanted)).toBe(false);
-  });
+it('every label of the action begins with a prefix of its own', () => {
+  for (const label of Object.values(LABEL)) expect(label).toMatch(new RegExp(`^${LABEL_PREFIX}[a-z-]+$`));
 });

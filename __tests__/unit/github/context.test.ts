@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { helpPage, readJobContext } from '../../../src/github/context.ts';
 import { contextOf, fork, JOB, pull } from './jobs.ts';
@@ -5,13 +8,14 @@ import { contextOf, fork, JOB, pull } from './jobs.ts';
 describe('the job', () => {
   test('what the runner says of it', () => {
     expect(contextOf('push', { after: 'c'.repeat(40) })).toEqual({
-      repository: { owner: 'octo-org', name: 'octo-repo', fullName: 'octo-org/octo-repo' },
+      repository: { owner: 'octo-org', name: 'octo-repo', fullName: 'octo-org/octo-repo', id: '1296269' },
       serverUrl: 'https://github.com',
       apiUrl: 'https://api.github.com',
       runId: '1658821493',
       runAttempt: 2,
       runUrl: 'https://github.com/octo-org/octo-repo/actions/runs/1658821493/attempts/2',
       jobId: 'preview',
+      workflowPath: '.github/workflows/preview.yml',
       sha: 'c'.repeat(40),
       startedByDependabot: false,
       eventName: 'push',
@@ -20,6 +24,28 @@ describe('the job', () => {
       helpPage: 'docs/troubleshooting.md',
     });
   });
+
+  const bare = { GITHUB_REPOSITORY: 'acme/app' };
+  const eventFile = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json');
+  writeFileSync(eventFile, JSON.stringify({ repository: { id: 42 } }));
+
+  test.each([
+    ['by its number', { ...bare, GITHUB_REPOSITORY_ID: '7', GITHUB_EVENT_PATH: eventFile }, '7'],
+    ['by the number in the event, on runners that do not tell it', { ...bare, GITHUB_EVENT_PATH: eventFile }, '42'],
+    ['by its full name, when nothing tells a number', bare, 'acme/app'],
+  ])('the repository is known %s', (_, env, id) => expect(readJobContext(env).repository.id).toBe(id));
+
+  test.each([
+    ['without the ref', 'acme/app/.github/workflows/a.yml@refs/heads/a@b', '.github/workflows/a.yml'],
+    [
+      'of another repository, with that',
+      'acme/all/.github/workflows/a.yml@refs/tags/v1',
+      'acme/all/.github/workflows/a.yml',
+    ],
+    ['as empty, on runners that do not tell it', '', ''],
+  ])('the workflow file is known %s', (_, ref, path) =>
+    expect(readJobContext({ ...bare, GITHUB_WORKFLOW_REF: ref }).workflowPath).toBe(path),
+  );
 
   test.each([
     ['of a release', { GITHUB_ACTION_REF: 'v1' }, 'https://github.com/acme/action/blob/v1/docs/troubleshooting.md'],

@@ -48,7 +48,7 @@ export async function listSandboxes(session: Session, filter: SandboxFilter, pha
   for (let page = 0; page < MAX_PAGES; page += 1) {
     const query = { ...fixed, ...(cursor === undefined ? {} : { cursor }) };
     const { rows, body, response } = await readPage(session, 'listSandboxes', '/sandbox', query, phase);
-    items.push(...rows.flatMap((row) => parseSandbox(requireLabels(row)) ?? []));
+    items.push(...rows.map(readSandbox));
     if (page === 0) serverTime = timeOf(response);
     const next = textMember(body, 'nextCursor');
     // A cursor that comes again leads nowhere.
@@ -77,12 +77,16 @@ function timeOf({ headers }: ApiResponse): number {
   return Date.parse(headers.date ?? '');
 }
 
-/** A row that does not show whose it is is no reason to take it for nobody's. */
-function requireLabels(row: Readonly<Record<string, unknown>>): unknown {
-  if (isRecord(row.labels)) return row;
-  throw new ResponseError('The list shows a sandbox without its labels: whose it is cannot be told.', {
-    hint: 'Check that no proxy on the way to `api-url` changes answers.',
-  });
+/** A row that does not show what it is and whose is no reason to take it for nothing, or for nobody's. */
+function readSandbox(row: Readonly<Record<string, unknown>>): Sandbox {
+  const sandbox = parseSandbox(row);
+  if (sandbox !== undefined && isRecord(row.labels)) return sandbox;
+  throw new ResponseError(
+    'The list shows a sandbox without its id, name, state or labels: what it is cannot be told.',
+    {
+      hint: 'Check that no proxy on the way to `api-url` changes answers.',
+    },
+  );
 }
 
 /** A list that is cut off would make what is not in it look as if it were not there. */

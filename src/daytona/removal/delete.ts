@@ -1,7 +1,7 @@
 import { formatDuration } from '../../clock.ts';
 import { textMember } from '../../json.ts';
 import { apiError } from '../api/api-error.ts';
-import { find } from '../api/find.ts';
+import { type Found, find, isAged } from '../api/find.ts';
 import { type Operation, purposeOf } from '../api/operations.ts';
 import { type Session, sendOnce } from '../api/request.ts';
 import type { Phase } from '../deadline.ts';
@@ -16,6 +16,12 @@ const REMOVE: Readonly<Record<Kind, Pick<Operation, 'operationId' | 'path'>>> = 
 
 /** Deleting takes the server under a second for a sandbox and up to 10 s for a snapshot (measured on v0.190.0). */
 const PACE = { intervalMs: 500, maxMs: 3000 };
+
+/**
+ * An inspection of an image ends after 30 s at the latest, and the cron looks every 10 s (measured on v0.190.0): what is pending for
+ * longer waits for a runner, or for a lock of 720 s that a stopped server left, and nobody can wait for that.
+ */
+const INSPECTION_MS = 45_000;
 
 /** One thing to delete. */
 export interface Target {
@@ -63,7 +69,8 @@ export async function deleteResource(
     state = found.state;
     isOnItsWay = leadsAway(kind, state, textMember(found.body, 'desiredState'));
     const left = phase.leftMs();
-    if (left === 0) throw mustWait ? stillPending(phase) : notGone(phase, state);
+    if (isStillPending(kind, found) && (left === 0 || !isAged(found, INSPECTION_MS))) throw stillPending(phase);
+    if (left === 0) throw notGone(phase, state);
     await session.clock.sleep(Math.min(left, pollDelay(PACE, polls, session.clock.random())), session.signal);
   }
 }
@@ -88,6 +95,10 @@ async function requestDeletion(
   }
 }
 
+function isStillPending(kind: Kind, { state }: Found): boolean {
+  return kind === 'snapshot' && state === 'pending';
+}
+
 function leadsAway(kind: Kind, state: string, desiredState: string | undefined): boolean {
   if (kind === 'snapshot') return state === 'removing';
   return state === 'destroying' || state === 'destroyed' || desiredState === 'destroyed';
@@ -101,10 +112,10 @@ function notGone({ kind, name, timeoutMs }: Phase, state: string): DeadlineError
   );
 }
 
-function stillPending({ name, timeoutMs }: Phase): DeadlineError {
+function stillPending({ name }: Phase): DeadlineError {
   return new DeadlineError(
     'snapshot-delete-timeout',
-    `The snapshot "${name}" was still pending after ${formatDuration(timeoutMs)}, so its deletion was not asked for: that can end the process of a Daytona server.`,
+    `The snapshot "${name}" is still pending, so its deletion was not asked for: that can end the process of a Daytona server.`,
     {
       hint: 'A sweep deletes it later, if it has a name that the action made. Otherwise delete it in the Daytona dashboard when it is pending no more.',
     },

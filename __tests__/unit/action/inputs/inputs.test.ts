@@ -152,11 +152,13 @@ describe('what cannot be used', () => {
     for (const line of errorOf(environmentOf(wrong)).message.split('\n')) expect(line).toMatch(/\. Accepted: .+\./);
   });
 
-  it.each(['managed-by', 'github-repository', 'github-pull-request', 'configuration', 'made-by'])(
+  it.each(['daytona-sandbox-action/owner', 'daytona-sandbox-action/pull-request', 'daytona-sandbox-action/x'])(
     'includes a label that the action sets itself: %s',
     (label) => {
       const { message } = errorOf(environmentOf({ ...LEAST, labels: `team=a\n${label}=1` }));
-      expect(message).toContain('`labels` has a name that the action itself gives a value (line 2)');
+      expect(message).toContain(
+        '`labels` has a name that begins with `daytona-sandbox-action/`, as the labels of the action itself do (line 2)',
+      );
     },
   );
 

@@ -51,7 +51,7 @@ describe('lines of NAME=value', () => {
     ['1A=1', 'has a name with characters that are not allowed (line 1)'],
     ['Ä=1', 'has a name with characters that are not allowed (line 1)'],
     ['A=1\nA=2', 'has the same name twice (line 2)'],
-    ['A=1\nmine=2', 'has a name that the action itself gives a value (line 2)'],
+    ['A=1\nmine=2', 'has a name that begins with `mine`, as the labels of the action itself do (line 2)'],
     ['A="1', 'has a value with quotes that do not enclose the whole of it (line 1)'],
     ['A="1" B', 'has a value with quotes that do not enclose the whole of it (line 1)'],
     ['A="a\nb\nB=1', 'has a value with quotes that do not enclose the whole of it (line 1)'],
@@ -104,7 +104,7 @@ describe('a YAML map', () => {
     ['words', 'has a line without `=` (line 1)'],
     ['A:1', 'has a line without `=` (line 1)'],
     ['A-B: 1', 'has a name with characters that are not allowed (line 1)'],
-    ['mine: 1', 'has a name that the action itself gives a value (line 1)'],
+    ['mine: 1', 'has a name that begins with `mine`, as the labels of the action itself do (line 1)'],
   ])('%j %s', (text, problem) => expect(parse(text)).toMatchObject({ problem: expect.stringContaining(problem) }));
 });
 

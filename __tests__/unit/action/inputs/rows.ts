@@ -1,10 +1,14 @@
 import fc from 'fast-check';
+import { LABEL } from '../../../../src/daytona/labels.ts';
 
 export const REPOSITORY = 'acme/app';
 
-/** Repositories whose names come close. */
-const NEAR = ['acme/app', 'acme/app2', 'acme/ap', 'acme-app/app', 'Acme/App', 'acme/app ', '', '__proto__'];
-const MANAGERS = ['daytona-sandbox-action', 'daytona-sandbox-action2', 'Daytona-Sandbox-Action', '', 'terraform'];
+export const SERVER = 'https://github.com';
+export const REPOSITORY_ID = '1296269';
+
+/** Ids and servers that come close. */
+const NEAR_IDS = [REPOSITORY_ID, `${REPOSITORY_ID}0`, '129626', ` ${REPOSITORY_ID}`, REPOSITORY, '', '__proto__'];
+const NEAR_SERVERS = [SERVER, `${SERVER}/`, 'https://ghe.acme.com', 'http://github.com', ''];
 const PULLS = [
   '1',
   '2',
@@ -24,35 +28,29 @@ const PULLS = [
 ];
 
 /** Something that is no label, in the place of one. */
-const oddity = fc.oneof(
-  fc.constant(null),
-  fc.integer(),
-  fc.constant({ value: '1' }),
-  fc.constant(['daytona-sandbox-action']),
-);
+const oddity = fc.oneof(fc.constant(null), fc.integer(), fc.constant({ value: '1' }), fc.constant([REPOSITORY_ID]));
 
 const label = (values: readonly string[]) =>
   fc.option(fc.oneof(fc.constantFrom(...values), oddity), { nil: undefined });
+
+const ours = { [LABEL.server]: SERVER, [LABEL.repositoryId]: REPOSITORY_ID, [LABEL.owner]: '0123456789abcdef' };
 
 /** Labels as the action sets them, as somebody else might, and as nobody should. */
 export const anyLabels = fc.oneof(
   fc.record(
     {
-      'managed-by': label(MANAGERS),
-      'github-repository': label(NEAR),
-      'github-pull-request': label(PULLS),
+      [LABEL.server]: label(NEAR_SERVERS),
+      [LABEL.repositoryId]: label(NEAR_IDS),
+      [LABEL.owner]: label(['0123456789abcdef', '']),
+      [LABEL.pullRequest]: label(PULLS),
     },
     { requiredKeys: [] },
   ),
-  fc.constantFrom('1', '2').map((pull) => ({
-    'managed-by': 'daytona-sandbox-action',
-    'github-repository': REPOSITORY,
-    'github-pull-request': pull,
-  })),
+  fc.constantFrom('1', '2').map((pull) => ({ ...ours, [LABEL.pullRequest]: pull })),
   fc.constant(null),
-  fc.constant('managed-by=daytona-sandbox-action'),
-  fc.constant([['managed-by', 'daytona-sandbox-action']]),
-  fc.constant(Object.create({ 'managed-by': 'daytona-sandbox-action', 'github-repository': REPOSITORY })),
+  fc.constant(`${LABEL.server}=${SERVER}`),
+  fc.constant(Object.entries(ours)),
+  fc.constant(Object.create(ours)),
 );
 
 /** A row of a list of sandboxes, as servers give them and as they do not. */
@@ -73,5 +71,7 @@ export const anyRow = fc.record(
 /** Whether a row has exactly our labels for the repository, told without the code that is tested. */
 export function isPlainlyOurs(row: object): boolean {
   const { labels } = JSON.parse(JSON.stringify(row));
-  return labels?.['managed-by'] === 'daytona-sandbox-action' && labels?.['github-repository'] === REPOSITORY;
+  const prefix = 'daytona-sandbox-action/';
+  const isMadeByAction = typeof labels?.[`${prefix}owner`] === 'string' && labels[`${prefix}owner`] !== '';
+  return isMadeByAction && labels[`${prefix}server`] === SERVER && labels[`${prefix}repository-id`] === REPOSITORY_ID;
 }

@@ -3,7 +3,7 @@ import { DEFAULT, INPUT } from '../../../../src/action/inputs/contract.ts';
 import { identify } from '../../../../src/action/job/identity.ts';
 import { LABEL } from '../../../../src/daytona/labels.ts';
 import type { JobContext } from '../../../../src/github/context.ts';
-import { contextOf, inputsOf, repositoryOf } from './job.ts';
+import { contextOf, inputsOf, MARK, repositoryOf } from './job.ts';
 
 const PULL_REQUEST: JobContext['pullRequest'] = {
   number: 7,
@@ -12,9 +12,9 @@ const PULL_REQUEST: JobContext['pullRequest'] = {
 };
 
 const nameOf = (change: Partial<JobContext>, leg = '0/1') =>
-  identify(inputsOf({ 'matrix-leg': leg }), contextOf(change), 'action').sandboxName;
+  identify(inputsOf({ 'matrix-leg': leg }), contextOf(change), MARK).sandboxName;
 const labelsOf = (given: Readonly<Record<string, string>>, change: Partial<JobContext> = {}) =>
-  identify(inputsOf(given), contextOf(change), 'action').labels;
+  identify(inputsOf(given), contextOf(change), MARK).labels;
 const configurationOf = (given: Readonly<Record<string, string>>) => labelsOf(given)[LABEL.configuration];
 
 describe('the name of the sandbox', () => {
@@ -22,23 +22,29 @@ describe('the name of the sandbox', () => {
     ['acme--app--run-100--build', {}],
     ['acme--app--run-100--build--2', {}, '2/3'],
     ['acme--app--run-100--build--0', {}, '0/3'],
-    ['acme--app--pr-7', { pullRequest: PULL_REQUEST }],
-    ['acme--app--pr-7--2', { pullRequest: PULL_REQUEST }, '2/3'],
-    ['octo-org--my-app--pr-7', { pullRequest: PULL_REQUEST, repository: repositoryOf('octo-org/my-app') }],
+    ['acme--app--pr-7--preview', { pullRequest: PULL_REQUEST }],
+    ['acme--app--pr-7--preview--2', { pullRequest: PULL_REQUEST }, '2/3'],
+    ['octo-org--my-app--pr-7--preview', { pullRequest: PULL_REQUEST, repository: repositoryOf('octo-org/my-app') }],
   ])('is %s', (name, change, leg) => expect(nameOf(change, leg)).toBe(name));
 
   it('is the one that was given', () =>
-    expect(identify(inputsOf({ 'sandbox-name': 'mine' }), contextOf(), 'action').sandboxName).toBe('mine'));
+    expect(identify(inputsOf({ 'sandbox-name': 'mine' }), contextOf(), MARK).sandboxName).toBe('mine'));
 
   it('is the same when a job or a workflow runs again', () => {
     expect(nameOf({ runAttempt: 2 })).toBe(nameOf({ runAttempt: 1 }));
     expect(nameOf({ pullRequest: PULL_REQUEST, runId: '1' })).toBe(nameOf({ pullRequest: PULL_REQUEST, runId: '2' }));
   });
 
-  it('in a pull request does not depend on job, workflow and commit: the job that deletes is another', () => {
+  it('in a pull request does not depend on job and commit', () => {
     const pullRequest = PULL_REQUEST;
-    const other = { pullRequest, jobId: 'delete', workflow: 'other', sha: 'b'.repeat(40), eventAction: 'closed' };
+    const other = { pullRequest, jobId: 'other', sha: 'b'.repeat(40), eventAction: 'closed' };
     expect(nameOf(other)).toBe(nameOf({ pullRequest }));
+  });
+
+  it('in a pull request is another for every workflow file, and has none where the runner does not tell it', () => {
+    const [pullRequest, workflowPath] = [PULL_REQUEST, '.github/workflows/api.yaml'];
+    expect(nameOf({ pullRequest, workflowPath })).toBe('acme--app--pr-7--api');
+    expect(nameOf({ pullRequest, workflowPath: '' })).toBe('acme--app--pr-7');
   });
 
   it('does not depend on a leg that cannot be read', () => {
@@ -46,26 +52,61 @@ describe('the name of the sandbox', () => {
   });
 });
 
-describe('the label that tells the maker', () => {
-  const makerOf = (change: Partial<JobContext>, leg = '0/1', step = 'action') => {
-    const { maker, labels } = identify(inputsOf({ 'matrix-leg': leg }), contextOf(change), step);
-    expect(labels[LABEL.maker]).toBe(maker);
-    return maker;
+const identityOf = (change: Partial<JobContext>, given: Readonly<Record<string, string>> = {}, step = 'action') =>
+  identify(inputsOf({ 'matrix-leg': '0/1', ...given }), contextOf(change), { ...MARK, step });
+
+describe('the label that tells the owner', () => {
+  const ownerOf = (...where: Parameters<typeof identityOf>) => {
+    const { step, labels } = identityOf(...where);
+    expect(labels[LABEL.owner]).toBe(step.owner);
+    return step.owner;
   };
 
-  it('is the same when the step is tried again', () => expect(makerOf({ runAttempt: 2 })).toBe(makerOf({})));
+  it('is the same when the step is tried again', () => expect(ownerOf({ runAttempt: 2 })).toBe(ownerOf({})));
 
-  it('is another for every other repository, run, job, leg and step', () => {
-    const makers = [
-      makerOf({}),
-      makerOf({ repository: repositoryOf('acme/other') }),
-      makerOf({ runId: '101' }),
-      makerOf({ jobId: 'other' }),
-      makerOf({}, '2/3'),
-      makerOf({ jobId: 'build-2' }),
-      makerOf({}, '0/1', 'action_2'),
+  it('is another for every other server, repository, run, job, leg, step and sandbox name', () => {
+    const owners = [
+      ownerOf({}),
+      ownerOf({ serverUrl: 'https://ghe.acme.com' }),
+      ownerOf({ repository: { ...repositoryOf('acme/app'), id: '2' } }),
+      ownerOf({ runId: '101' }),
+      ownerOf({ jobId: 'other' }),
+      ownerOf({}, { 'matrix-leg': '2/3' }),
+      ownerOf({}, { 'matrix-leg': '/' }),
+      ownerOf({ jobId: 'build-2' }),
+      ownerOf({}, {}, 'action_2'),
+      ownerOf({}, { 'sandbox-name': 'mine' }),
     ];
-    expect(new Set(makers).size).toBe(makers.length);
+    expect(new Set(owners).size).toBe(owners.length);
+  });
+});
+
+describe('the label that tells the preview', () => {
+  const previewOf = (...where: Parameters<typeof identityOf>) => {
+    const { preview, labels } = identityOf(...where);
+    expect(labels[LABEL.preview]).toBe(preview);
+    return preview;
+  };
+  const given = { 'sandbox-name': 'mine' };
+
+  it('is the same for every push: run, attempt, job, step and the name of the repository change nothing', () => {
+    const renamed = { ...repositoryOf('acme/app'), fullName: 'acme/new', name: 'new' };
+    for (const change of [{ runId: '9' }, { runAttempt: 2 }, { jobId: 'x' }, { repository: renamed }])
+      expect(previewOf(change, given)).toBe(previewOf({}, given));
+    expect(previewOf({}, given, 'action_2')).toBe(previewOf({}, given));
+  });
+
+  it('is another for every other server, repository, pull request, workflow file, leg and sandbox name', () => {
+    const previews = [
+      previewOf({}, given),
+      previewOf({ serverUrl: 'https://ghe.acme.com' }, given),
+      previewOf({ repository: { ...repositoryOf('acme/app'), id: '2' } }, given),
+      previewOf({ pullRequest: PULL_REQUEST }, given),
+      previewOf({ workflowPath: '.github/workflows/other.yml' }, given),
+      previewOf({}, { ...given, 'matrix-leg': '2/3' }),
+      previewOf({}, { 'sandbox-name': 'other' }),
+    ];
+    expect(new Set(previews).size).toBe(previews.length);
   });
 });
 
@@ -73,13 +114,16 @@ describe('the labels', () => {
   it('say who made it, for what, and when', () =>
     expect(labelsOf({ labels: 'team=a' }, { pullRequest: PULL_REQUEST, runAttempt: 3 })).toMatchObject({
       team: 'a',
-      'managed-by': 'daytona-sandbox-action',
-      'github-repository': 'acme/app',
-      'github-pull-request': '7',
-      'github-run': '100',
-      'github-attempt': '3',
-      'github-job': 'build',
-      'github-sha': 'a'.repeat(40),
+      'daytona-sandbox-action/server': 'https://github.com',
+      'daytona-sandbox-action/repository-id': '1296269',
+      'daytona-sandbox-action/repository': 'acme/app',
+      'daytona-sandbox-action/pull-request': '7',
+      'daytona-sandbox-action/workflow': '.github/workflows/preview.yml',
+      'daytona-sandbox-action/run': '100',
+      'daytona-sandbox-action/attempt': '3',
+      'daytona-sandbox-action/job': 'build',
+      'daytona-sandbox-action/instance': '100.3.01234567',
+      'daytona-sandbox-action/commit': 'a'.repeat(40),
     }));
 
   it('outside a pull request name none', () => expect(labelsOf({})).not.toHaveProperty(LABEL.pullRequest));

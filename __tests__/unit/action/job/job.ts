@@ -21,6 +21,8 @@ export function inputsOf(given: Readonly<Record<string, string>> = {}): Inputs {
 export function contextOf(change: Partial<JobContext> = {}): JobContext {
   const context = readJobContext({
     GITHUB_REPOSITORY: 'acme/app',
+    GITHUB_REPOSITORY_ID: '1296269',
+    GITHUB_WORKFLOW_REF: 'acme/app/.github/workflows/preview.yml@refs/heads/main',
     GITHUB_RUN_ID: '100',
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_JOB: 'build',
@@ -32,5 +34,8 @@ export function contextOf(change: Partial<JobContext> = {}): JobContext {
 
 export function repositoryOf(fullName: string): JobContext['repository'] {
   const [owner = '', name = ''] = fullName.split('/');
-  return { owner, name, fullName };
+  return { owner, name, fullName, id: fullName === 'acme/app' ? '1296269' : fullName };
 }
+
+/** This process, by what tells it from others of the same job. */
+export const MARK = { step: 'action', nonce: '01234567' };

@@ -36,7 +36,14 @@ it('ends, and names all that is left, before the runner loses patience, however 
   const inputs = inputsOf();
   const torn = tearDown(
     inputs,
-    { entries, maker: 'm', server: serverOf(inputs), imageName: 'x', cleanup: 'always', succeeded: false },
+    {
+      entries,
+      step: { owner: 'o', instance: 'i', attempt: '1' },
+      server: serverOf(inputs),
+      imageName: 'x',
+      cleanup: 'always',
+      succeeded: false,
+    },
     surroundings,
   );
   await expect(torn).rejects.toThrow(/sandbox-id[\s\S]*snapshot-id/);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../../../src/clock.ts';
 import type { ApiRequest, DaytonaClient } from '../../../../src/daytona/api/client.ts';
 import { beginPhase } from '../../../../src/daytona/deadline.ts';
+import { LABEL } from '../../../../src/daytona/labels.ts';
 import type { Entry } from '../../../../src/daytona/ledger.ts';
 import { cleanUp } from '../../../../src/daytona/removal/cleanup.ts';
 import { answer } from '../answer.ts';
@@ -13,7 +14,15 @@ const SNAPSHOT = {
   state: 'active',
   createdAt: '2026-01-01T00:00:00.000Z',
 };
-const LATE = { id: 'sb-1', name: 'pr-7', snapshot: 'app', state: 'started', labels: { 'made-by': 'maker' } };
+const STEP = { owner: 'owner', instance: '100.1.01234567', attempt: '1' };
+const LABELS = {
+  [LABEL.server]: 'https://github.com',
+  [LABEL.repositoryId]: '1',
+  [LABEL.owner]: STEP.owner,
+  [LABEL.instance]: STEP.instance,
+  [LABEL.attempt]: '1',
+};
+const LATE = { id: 'sb-1', name: 'pr-7', snapshot: 'app', state: 'started', labels: LABELS };
 
 /** A server with one snapshot of the run, and one sandbox of its making that nobody knows of yet. */
 function server(mayDelete: boolean): { readonly client: DaytonaClient; readonly asked: string[] } {
@@ -49,9 +58,9 @@ async function clean(client: DaytonaClient, timeoutMs: number) {
     note: (text: string) => void notes.push(text),
   };
   const entry: Entry = { kind: 'snapshot', claim: 'made', name: 'app', id: 'sn-1', since: 0 };
-  const leftovers = { entries: [entry], maker: 'maker', imageName: 'acme/app:1' };
-  const phaseOf = ({ kind, name }: Entry) => beginPhase(kind, name, timeoutMs, systemClock);
-  const left = await cleanUp(session, leftovers, phaseOf, () => 1000);
+  const leftovers = { entries: [entry], step: STEP, imageName: 'acme/app:1' };
+  const phaseOf = ({ kind, name }: Pick<Entry, 'kind' | 'name'>) => beginPhase(kind, name, timeoutMs, systemClock);
+  const left = await cleanUp(session, leftovers, { phaseOf, now: () => 1000 });
   return { notes, left: left.map(({ entry: { kind, id }, error }) => [kind, id, String(error)]) };
 }
 
@@ -64,7 +73,7 @@ describe('A sandbox that appears after it was looked for', () => {
       'DELETE /sandbox/sb-1',
       'DELETE /snapshots/sn-1',
     ]);
-    expect(notes).toContain('Deleted sandbox pr-7 (sb-1), which has appeared late');
+    expect(notes.join()).toContain('Deleted sandbox pr-7 (sb-1)');
   });
 
   it('and cannot be deleted is told as a sandbox that is left, by its id; the snapshot goes', async () => {
