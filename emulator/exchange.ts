@@ -19,9 +19,11 @@ export interface Desk {
 
 async function read(desk: Desk, request: IncomingMessage, preview?: PreviewAddress): Promise<Incoming> {
   const [path = '', ...query] = (request.url ?? '/').split('?');
-  // What controls the emulator is JSON, whatever a person's client calls it.
-  const type = path.startsWith('/emulator/') ? 'application/json' : (request.headers['content-type'] ?? '');
-  const body = parseBody(await readText(request), type);
+  const text = await readText(request);
+  // What controls the emulator is JSON of any length, whatever a person's client calls it.
+  const body = path.startsWith('/emulator/')
+    ? parseBody(text, 'application/json', Number.POSITIVE_INFINITY)
+    : parseBody(text, request.headers['content-type'] ?? '');
   return {
     method: request.method ?? 'GET',
     path,

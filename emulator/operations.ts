@@ -4,6 +4,7 @@ import { getPreviewUrl, getSignedPreviewUrl } from './preview-url.ts';
 import {
   deleteSandbox,
   getSandbox,
+  getToolboxProxyUrl,
   replaceLabels,
   setAutoArchive,
   setAutoDelete,
@@ -14,7 +15,7 @@ import {
   stopSandbox,
 } from './sandbox-calls.ts';
 import { createSandbox } from './sandbox-create.ts';
-import { listSandboxes } from './sandbox-list.ts';
+import { listSandboxes, listSandboxPages } from './sandbox-list.ts';
 import { activateSnapshot, deactivateSnapshot, deleteSnapshot, getSnapshot, listSnapshots } from './snapshot-calls.ts';
 import { createSnapshot } from './snapshot-create.ts';
 
@@ -62,6 +63,12 @@ export const OPERATIONS: readonly Operation[] = [
     answer: createSandbox,
   },
   { ...reading, operationId: 'listSandboxes', path: '/sandbox', answer: listSandboxes },
+  {
+    ...reading,
+    operationId: 'listSandboxesPaginated_deprecated',
+    path: '/sandbox/paginated',
+    answer: listSandboxPages,
+  },
   { ...reading, operationId: 'getSandbox', path: SANDBOX, answer: getSandbox },
   {
     operationId: 'deleteSandbox',
@@ -106,6 +113,12 @@ export const OPERATIONS: readonly Operation[] = [
   },
   { ...sandboxWriting, operationId: 'setTtl', path: `${SANDBOX}/ttl/{ttlMinutes}`, answer: setTtl },
   { ...sandboxWriting, operationId: 'updatePublicStatus', path: `${SANDBOX}/public/{isPublic}`, answer: setPublic },
+  {
+    ...reading,
+    operationId: 'getToolboxProxyUrl',
+    path: `${SANDBOX}/toolbox-proxy-url`,
+    answer: getToolboxProxyUrl,
+  },
   { ...reading, operationId: 'getPortPreviewUrl', path: `${SANDBOX}/ports/{port}/preview-url`, answer: getPreviewUrl },
   {
     ...reading,

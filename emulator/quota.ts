@@ -4,13 +4,17 @@ import type { World } from './world.ts';
 
 export interface Resources {
   readonly cpu: number;
+  readonly gpu: number;
   readonly memory: number;
   readonly disk: number;
 }
 
 const COUNTED_SNAPSHOTS = ['pending', 'building', 'pulling', 'active'];
 
-/** Refuses resources one sandbox may not have (message measured on Daytona API v0.190.0 for CPU). */
+/**
+ * Refuses resources one sandbox may not have (message measured on Daytona API v0.190.0 for CPU). A container has no GPU
+ * (measured; the wording was not).
+ */
 export function checkPerSandbox(world: World, wanted: Resources): void {
   const { quotas } = world.settings;
   const limits: [string, number, number, string][] = [
@@ -18,6 +22,9 @@ export function checkPerSandbox(world: World, wanted: Resources): void {
     ['Memory', wanted.memory, quotas.memoryPerSandbox, 'GB'],
     ['Disk', wanted.disk, quotas.diskPerSandbox, 'GB'],
   ];
+  if (wanted.gpu > 0) {
+    throw new ApiError(400, 'Total GPU limit exceeded. Maximum allowed: 0.');
+  }
   for (const [name, amount, limit, unit] of limits) {
     if (amount > limit) {
       throw new ApiError(

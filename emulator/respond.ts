@@ -26,6 +26,8 @@ export interface Incoming {
 export interface ParsedBody {
   readonly value: unknown;
   readonly malformed: boolean;
+  /** More than the server reads. */
+  readonly isTooLarge: boolean;
 }
 
 const DASHBOARD = '<!doctype html><html><head><title>Daytona</title></head><body><div id="root"></div></body></html>';
@@ -84,10 +86,14 @@ function outsideApi(world: World, incoming: Incoming): Answer {
   return errorAnswer(new ApiError(500, 'An unexpected error occurred.'), incoming.url, world.clock.now());
 }
 
-/** What the API answers; malformed JSON and paths outside /api get no version header (measured on v0.190.0). */
+/** What the API answers; malformed or too large bodies and paths outside /api get no version header (measured on v0.190.0). */
 async function respondApi(world: World, incoming: Incoming): Promise<Answer> {
   if (!incoming.path.startsWith('/api/')) {
     return outsideApi(world, incoming);
+  }
+  if (incoming.body.isTooLarge) {
+    const error = new ApiError(404, `Cannot ${incoming.method} ${incoming.url}`);
+    return errorAnswer(error, incoming.url, world.clock.now());
   }
   if (incoming.body.malformed) {
     return json(400, { message: 'Invalid JSON in request body', error: 'Bad Request', statusCode: 400 });

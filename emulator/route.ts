@@ -33,11 +33,12 @@ function match(pattern: string[], segments: string[]): Record<string, string> | 
   return params;
 }
 
-/** The operation at a path below /api; a trailing slash does no harm, a doubled one does. */
+/** The operation at a path below /api; a trailing slash does no harm, a doubled one does. HEAD is as good as GET. */
 export function findRoute(method: string, path: string): Route | undefined {
   const segments = path.replace(/(.)\/$/, '$1').split('/');
+  const wanted = method === 'HEAD' ? 'GET' : method;
   for (const operation of OPERATIONS) {
-    const params = operation.method === method ? match(operation.path.split('/'), segments) : undefined;
+    const params = operation.method === wanted ? match(operation.path.split('/'), segments) : undefined;
     if (params !== undefined) {
       return { operation, params };
     }

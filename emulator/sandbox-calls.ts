@@ -1,9 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Answer, ApiError, json } from './answer.ts';
 import { type Call, fieldsOf, param } from './call.ts';
+import { checkIntegers } from './field-rules.ts';
 import { isObject } from './json-value.ts';
 import { isRememberedMissing, rememberMissing } from './missing-names.ts';
 import { requireActiveOrganization } from './organization.ts';
-import { throwIfFailed } from './sandbox-create.ts';
+import { archiveInterval, throwIfFailed } from './sandbox-create.ts';
 import { beginStart, beginStop, destroySandbox, isChanging, untilSettled } from './sandbox-life.ts';
 import { deletedSandboxJson, type SandboxRecord, sandboxJson } from './sandbox-record.ts';
 import { type SandboxRow, stamp, type World } from './world.ts';
@@ -39,27 +41,44 @@ export function getSandbox(world: World, call: Call): Answer {
   return json(200, sandboxJson(requireSandbox(world, call).record));
 }
 
-export function deleteSandbox(world: World, call: Call): Answer {
+/** Long enough for a request that was sent together with this one to be read as well. */
+async function othersTurn(): Promise<void> {
+  await nextTurn();
+  await nextTurn();
+}
+
+/**
+ * Of two deletions at once both find the sandbox, and the second one's is a conflict (measured on Daytona API v0.190.0):
+ * between the look-up and the change other requests have their turn.
+ */
+export async function deleteSandbox(world: World, call: Call): Promise<Answer> {
   const row = requireSandbox(world, call);
   requireRest(row);
+  const { revision } = row;
+  await othersTurn();
+  if (row.revision !== revision) {
+    throw new ApiError(409, 'Sandbox was modified by another operation');
+  }
   destroySandbox(world, row);
   return json(200, deletedSandboxJson(row.record));
 }
 
-/** Holds its answer until started, as the creation does; the wording of its 400 was not measured. */
+/** Holds its answer until started; a sandbox that is started already stays so (measured on Daytona API v0.190.0). */
 export async function startSandbox(world: World, call: Call): Promise<Answer> {
   const row = requireSandbox(world, call);
   requireRest(row);
   requireActiveOrganization(world);
+  if (row.record.state === 'started') {
+    return json(200, sandboxJson(row.record));
+  }
   if (row.record.state !== 'stopped') {
     throw new ApiError(400, 'Sandbox is not in valid state');
   }
   const settled = untilSettled(world, row, world.settings.timings.holdAnswer);
   beginStart(world, row);
-  const answer = json(200, sandboxJson(row.record));
   await settled;
   throwIfFailed(row);
-  return answer;
+  return json(200, sandboxJson(row.record));
 }
 
 /** Stops a started sandbox; the wording of its 400 was not measured. */
@@ -93,15 +112,20 @@ export function setAutoStop(world: World, call: Call): Answer {
   if (autoStopInterval < 0) {
     throw new ApiError(400, 'Auto-stop interval must be non-negative');
   }
+  checkIntegers(autoStopInterval);
   return changed(world, call, { autoStopInterval });
 }
 
 export function setAutoArchive(world: World, call: Call): Answer {
-  return changed(world, call, { autoArchiveInterval: minutes(call, 'interval') });
+  const autoArchiveInterval = archiveInterval(minutes(call, 'interval'));
+  checkIntegers(autoArchiveInterval);
+  return changed(world, call, { autoArchiveInterval });
 }
 
 export function setAutoDelete(world: World, call: Call): Answer {
-  return changed(world, call, { autoDeleteInterval: minutes(call, 'interval') });
+  const autoDeleteInterval = minutes(call, 'interval');
+  checkIntegers(autoDeleteInterval);
+  return changed(world, call, { autoDeleteInterval });
 }
 
 /** Wall-clock time to live since the creation; unknown to servers before v0.199. */
@@ -119,11 +143,15 @@ export function setPublic(world: World, call: Call): Answer {
   return changed(world, call, { public: param(call, 'isPublic') === 'true' });
 }
 
+/** Answers the whole sandbox, although the specification promises the labels only (measured on Daytona API v0.190.0). */
 export function replaceLabels(world: World, call: Call): Answer {
   const { labels } = fieldsOf(call);
   if (!isObject(labels)) {
     throw new ApiError(400, 'labels must be an object');
   }
-  changed(world, call, { labels });
-  return json(200, { labels });
+  return changed(world, call, { labels }, 200);
+}
+
+export function getToolboxProxyUrl(world: World, call: Call): Answer {
+  return json(200, { url: requireSandbox(world, call).record.toolboxProxyUrl });
 }

@@ -5,6 +5,7 @@ import {
   anyNumber,
   atLeast,
   checkFields,
+  checkIntegers,
   displayName,
   listValue,
   objectValue,
@@ -43,6 +44,8 @@ const CREATE_RULES: Readonly<Record<string, Rule>> = {
   domainAllowList: text,
 };
 
+const LONGEST_ARCHIVE_MINUTES = 43_200;
+
 /** Without a snapshot the server silently takes its default one (measured on Daytona API v0.190.0). */
 function activeSnapshot(world: World, body: JsonObject): SnapshotRow {
   const given = stringField(body, 'snapshot') ?? '';
@@ -64,6 +67,11 @@ function refuseOwnResources(body: JsonObject): void {
   }
 }
 
+/** Thirty days at most, which is what 0 means too (measured on Daytona API v0.190.0). */
+export function archiveInterval(minutes: number): number {
+  return minutes === 0 ? LONGEST_ARCHIVE_MINUTES : Math.min(minutes, LONGEST_ARCHIVE_MINUTES);
+}
+
 /** Minutes as the server takes them: negative auto-stop is an error, everything else has a default. */
 function intervals(world: World, body: JsonObject) {
   const autoStopInterval = numberField(body, 'autoStopInterval') ?? 15;
@@ -73,7 +81,7 @@ function intervals(world: World, body: JsonObject) {
   const ttl = world.settings.ttlSupported ? (numberField(body, 'ttlMinutes') ?? 0) : 0;
   return {
     autoStopInterval,
-    autoArchiveInterval: numberField(body, 'autoArchiveInterval') ?? 10080,
+    autoArchiveInterval: archiveInterval(numberField(body, 'autoArchiveInterval') ?? 10080),
     autoDeleteInterval: numberField(body, 'autoDeleteInterval') ?? -1,
     autoDestroyAt: ttl > 0 ? new Date(world.clock.now() + ttl * 60_000).toISOString() : null,
   };
@@ -131,7 +139,8 @@ export async function createSandbox(world: World, call: Call): Promise<Answer> {
   if ([...world.sandboxes.values()].some((row) => row.record.name === record.name)) {
     throw new ApiError(409, `Sandbox with name ${record.name} already exists`);
   }
-  const row: SandboxRow = { record, waiting: new Set(), plan: 0 };
+  checkIntegers(record.autoStopInterval, record.autoArchiveInterval, record.autoDeleteInterval);
+  const row: SandboxRow = { record, waiting: new Set(), plan: 0, revision: 0 };
   world.sandboxes.set(record.id, row);
   snapshot.record.lastUsedAt = record.createdAt;
   const answer = json(200, createdSandboxJson(record));

@@ -7,6 +7,7 @@ const DAEMON_VERSION = '0.190.0';
 
 function change(world: World, row: SandboxRow, fields: Partial<SandboxRecord>): void {
   const now = stamp(world);
+  row.revision += 1;
   Object.assign(row.record, fields, { updatedAt: now, lastActivityAt: now });
 }
 

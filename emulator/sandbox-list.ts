@@ -3,7 +3,7 @@ import type { Call } from './call.ts';
 import { isObject, type JsonObject } from './json-value.ts';
 import { compareKeys, listOrder, type SortKey } from './list-order.ts';
 import { listPage } from './list-page.ts';
-import { listedSandboxJson, SANDBOX_STATES, type SandboxRecord } from './sandbox-record.ts';
+import { listedSandboxJson, SANDBOX_STATES, type SandboxRecord, sandboxJson } from './sandbox-record.ts';
 import type { World } from './world.ts';
 
 /** What a list can be sorted by, as the specification has it. */
@@ -42,15 +42,19 @@ function wantedStates(query: URLSearchParams): string[] {
   return states;
 }
 
-function filterOf(query: URLSearchParams): (record: SandboxRecord) => boolean {
+/** @param matches whether an id or a name (in lower case) fits what the request asks for. */
+function filterOf(
+  query: URLSearchParams,
+  matches: (text: string, wanted: string) => boolean,
+): (record: SandboxRecord) => boolean {
   const labels = Object.entries(wantedLabels(query));
   const states = wantedStates(query);
   const snapshots = listOf(query, 'snapshots');
-  const prefix = (query.get('name') ?? '').toLowerCase();
-  const id = query.get('id') ?? '';
+  const name = (query.get('name') ?? '').toLowerCase();
+  const id = (query.get('id') ?? '').toLowerCase();
   return (record) =>
-    record.name.toLowerCase().startsWith(prefix) &&
-    record.id.startsWith(id) &&
+    matches(record.name.toLowerCase(), name) &&
+    matches(record.id, id) &&
     labels.every(([name, value]) => String(record.labels[name]) === String(value)) &&
     (states.length === 0 || states.includes(record.state)) &&
     (snapshots.length === 0 || snapshots.includes(record.snapshot));
@@ -95,7 +99,7 @@ export function listSandboxes(world: World, call: Call): Answer {
   const last = cursor === '' ? undefined : keyFrom(cursor);
   const rest = [...world.sandboxes.values()]
     .map(({ record }) => record)
-    .filter(filterOf(call.query))
+    .filter(filterOf(call.query, (text, wanted) => text.startsWith(wanted)))
     .map((record) => ({ record, key: sortKey(record, field) }))
     .filter(({ key }) => last === undefined || compareKeys(key, last, descending) > 0)
     .sort((a, b) => compareKeys(a.key, b.key, descending));
@@ -103,4 +107,28 @@ export function listSandboxes(world: World, call: Call): Answer {
   const end = shown.at(-1);
   const nextCursor = rest.length > limit && end !== undefined ? cursorOf(end.key) : null;
   return json(200, { items: shown.map(({ record }) => listedSandboxJson(record)), nextCursor });
+}
+
+const PAGINATED_SORT_FIELDS = [
+  'id',
+  'name',
+  'state',
+  'snapshot',
+  'region',
+  'updatedAt',
+  'createdAt',
+  'lastActivityAt',
+] as const;
+
+/** `GET /sandbox/paginated`: the older list, by number of page, newest first, with whole sandboxes. */
+export function listSandboxPages(world: World, call: Call): Answer {
+  const { page, limit } = listPage(call.query);
+  const { field, descending } = listOrder(call.query, PAGINATED_SORT_FIELDS, 'createdAt');
+  const key = (record: SandboxRecord): SortKey => [field === 'region' ? record.target : record[field], record.id];
+  const found = [...world.sandboxes.values()]
+    .map(({ record }) => record)
+    .filter(filterOf(call.query, (text, wanted) => text.includes(wanted)))
+    .sort((a, b) => compareKeys(key(a), key(b), descending));
+  const items = found.slice((page - 1) * limit, page * limit).map(sandboxJson);
+  return json(200, { items, total: found.length, page, totalPages: Math.ceil(found.length / limit) });
 }

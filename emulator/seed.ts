@@ -47,7 +47,7 @@ export function seedSandbox(world: World, seed: SandboxSeed): SandboxRecord {
   const snapshot = findSnapshot(world, seed.snapshot ?? blank.snapshot);
   const image = snapshot === undefined ? '' : imageOf(snapshot.record);
   const record: SandboxRecord = { ...blank, image, ...restingFields(world, state), ...seed, state };
-  const row: SandboxRow = { record, waiting: new Set(), plan: 0 };
+  const row: SandboxRow = { record, waiting: new Set(), plan: 0, revision: 0 };
   world.sandboxes.set(record.id, row);
   if (state === 'creating') {
     beginCreation(world, row);

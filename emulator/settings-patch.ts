@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from './json-value.ts';
 
 /** Lists whose items cannot be told apart by the type that is there now: whoever writes them is trusted with the shape. */
-const OPEN_ENDED = new Set(['images', 'keys', 'rateLimits', 'regions']);
+const OPEN_ENDED = new Set(['images', 'keys', 'rateLimits', 'regions', 'unavailableRegions']);
 
 function kindOf(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
@@ -41,5 +41,9 @@ export function patchSettings(target: object, patch: JsonObject, path = ''): str
 
 function isOpenEnded(path: string): boolean {
   const [first, ...rest] = path.split('.');
-  return first !== undefined && OPEN_ENDED.has(first) && (rest.length > 0 || first === 'keys' || first === 'regions');
+  return (
+    first !== undefined &&
+    OPEN_ENDED.has(first) &&
+    (rest.length > 0 || ['keys', 'regions', 'unavailableRegions'].includes(first))
+  );
 }

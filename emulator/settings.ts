@@ -58,6 +58,8 @@ export interface EmulatorSettings {
   runnerHealthy: boolean;
   runnersConfigured: boolean;
   regions: string[];
+  /** Regions that exist, but are not for this organization. */
+  unavailableRegions: string[];
   defaultRegion: string | null;
   defaultSnapshot: string;
   dashboardUrl: string;
@@ -138,6 +140,7 @@ export function defaultSettings(url: string, apiKey: string, uuid: () => string)
     runnerHealthy: true,
     runnersConfigured: true,
     regions: ['us', 'eu'],
+    unavailableRegions: ['asia'],
     defaultRegion: 'us',
     defaultSnapshot: 'example/default:1.0',
     dashboardUrl: `${url}/dashboard`,

@@ -1,7 +1,16 @@
 import { type Answer, ApiError, json } from './answer.ts';
 import { blankSnapshot } from './blank-record.ts';
 import { type Call, fieldsOf } from './call.ts';
-import { atLeast, checkFields, displayName, objectValue, text, textList } from './field-rules.ts';
+import {
+  atLeast,
+  checkFields,
+  checkIntegers,
+  displayName,
+  objectValue,
+  text,
+  textList,
+  wordOf,
+} from './field-rules.ts';
 import { checkImageName, checkSnapshotName } from './image-name.ts';
 import { isObject, isStringList, type JsonObject, numberField, stringField } from './json-value.ts';
 import { requireActiveOrganization, requireRegion } from './organization.ts';
@@ -20,6 +29,7 @@ const CREATE_RULES = {
   disk: atLeast(0),
   buildInfo: objectValue,
   regionId: text,
+  sandboxClass: wordOf(['linux-vm', 'container', 'android', 'windows']),
 };
 
 function buildInfoOf(world: World, body: JsonObject): BuildInfo | null {
@@ -83,19 +93,21 @@ export function createSnapshot(world: World, call: Call): Answer {
   const name = stringField(body, 'name') ?? '';
   checkSnapshotName(name);
   checkImage(body);
-  if (!world.settings.runnersConfigured) {
+  const sandboxClass = stringField(body, 'sandboxClass') ?? 'container';
+  if (!world.settings.runnersConfigured || sandboxClass !== 'container') {
     throw new ApiError(
       400,
-      `No runners are configured in region '${region}' for sandbox class 'container'. Try a different region or sandbox class.`,
+      `No runners are configured in region '${region}' for sandbox class '${sandboxClass}'. Try a different region or sandbox class.`,
     );
   }
   requireActiveOrganization(world);
   const record = newRecord(world, body, region);
-  checkPerSandbox(world, { cpu: record.cpu, memory: record.mem, disk: record.disk });
+  checkPerSandbox(world, { cpu: record.cpu, gpu: record.gpu, memory: record.mem, disk: record.disk });
   checkSnapshotCount(world);
   if ([...world.snapshots.values()].some((row) => row.record.name === name)) {
     throw new ApiError(409, `Snapshot with name "${name}" already exists for this organization`);
   }
+  checkIntegers(record.cpu, record.mem, record.disk);
   const row: SnapshotRow = { record, inspection: null, isLost: false, pulling: false };
   world.snapshots.set(record.id, row);
   const answer = json(200, snapshotJson(record, true));

@@ -31,6 +31,8 @@ export interface SandboxRow {
   readonly waiting: Set<() => void>;
   /** Goes up with every change of direction, so that an overtaken plan knows it. */
   plan: number;
+  /** Goes up with every change of the row. */
+  revision: number;
 }
 
 export interface SignedUrl {
