@@ -15,3 +15,13 @@ export const ALL_PERMISSIONS: readonly Permission[] = [
   'write:sandboxes',
   'delete:sandboxes',
 ];
+
+/** The key with this value, unless it has expired by `now` (epoch milliseconds). */
+export function findKey(keys: readonly ApiKey[], value: unknown, now: number): ApiKey | undefined {
+  return keys.find((key) => key.value === value && (key.expiresAt === null || key.expiresAt > now));
+}
+
+/** The key in an `Authorization` header, as it was sent. */
+export function bearerToken(authorization = ''): string | undefined {
+  return /^Bearer +(\S+) *$/i.exec(authorization)?.[1];
+}

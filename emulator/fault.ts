@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, numberField, stringField } from './json-value.ts';
 
 /** What can go wrong on the way. `truncate`, `stall` and `rewrite` spoil the real answer, so the request takes effect. */
-export const FAULT_KINDS = [
+export const REQUEST_FAULT_KINDS = [
   /** Another status (`status`, default 500), body and headers. */
   'status',
   /** The connection is reset. */
@@ -27,6 +27,28 @@ export const FAULT_KINDS = [
   /** 200 (or `status`) without a body. */
   'empty',
 ] as const;
+
+/** What can go wrong with an event; `match.operationId` is its name, `match.path` a part of `/<id>/<state>`. */
+export const EVENT_FAULT_KINDS = [
+  /** It is not sent. */
+  'event-never',
+  /** It is sent `delaySeconds` of server time late, and says what was true then. */
+  'event-late',
+  /** It is sent twice. */
+  'event-twice',
+  /** The same is sent about another resource instead. */
+  'event-foreign',
+  /** Every connection for events is cut instead. */
+  'event-cut',
+] as const;
+
+/** What can go wrong when somebody wants to listen to events (`match.operationId`: `connectEvents`). */
+export const CONNECTION_FAULT_KINDS = [
+  /** The connection is refused as with a wrong token. */
+  'event-refused',
+] as const;
+
+export const FAULT_KINDS = [...REQUEST_FAULT_KINDS, ...EVENT_FAULT_KINDS, ...CONNECTION_FAULT_KINDS] as const;
 
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
@@ -86,10 +108,10 @@ export class FaultBook {
     return this.#entries.map(({ fault }) => fault);
   }
 
-  /** The fault this request suffers: the first laid out that concerns it and whose turn it is. */
-  take(subject: FaultSubject): Fault | undefined {
+  /** The fault this request or event suffers: the first laid out that concerns it and whose turn it is. */
+  take(subject: FaultSubject, kinds: readonly FaultKind[] = REQUEST_FAULT_KINDS): Fault | undefined {
     let taken: Fault | undefined;
-    for (const entry of this.#entries.filter(({ fault }) => concerns(fault, subject))) {
+    for (const entry of this.#entries.filter(({ fault }) => kinds.includes(fault.kind) && concerns(fault, subject))) {
       entry.seen += 1;
       const { nth, times } = entry.fault.match;
       const first = nth ?? 1;

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { findKey } from './api-key.ts';
 import { ownedClock, realClock, type ServerClock, shiftedClock } from './clock.ts';
+import { EventServer } from './events/event-server.ts';
 import { exchange } from './exchange.ts';
 import { type Fault, FaultBook } from './fault.ts';
 import { watchIdle } from './idle-timers.ts';
@@ -66,6 +68,8 @@ export interface Emulator extends AsyncDisposable {
   kill(): void;
   /** Starts the process again with what it had stored. */
   restart(): Promise<void>;
+  /** How many clients listen to events now. */
+  readonly listeners: number;
   close(): Promise<void>;
 }
 
@@ -91,9 +95,14 @@ interface Listening {
   readonly port: number;
   readonly url: string;
   readonly requests: readonly ReceivedRequest[];
+  readonly faults: FaultBook;
 }
 
-function newWorld({ server, host, port, url, requests }: Listening, options: EmulatorOptions, serve: Serve): World {
+function newWorld(
+  { server, host, port, url, requests, faults }: Listening,
+  options: EmulatorOptions,
+  serve: Serve,
+): World {
   const { speed = 1, seed = DEFAULT_SEED } = options;
   const random = seededRandom(seed);
   const settings = withPatch(defaultSettings(url, keyOf(options), random.uuid), options.settings);
@@ -104,10 +113,12 @@ function newWorld({ server, host, port, url, requests }: Listening, options: Emu
     cutOpenRequests(requests);
   };
   const restartAfter = () => settings.restartAfter;
+  const isKey = (token: unknown) => findKey(settings.keys, token, clock.now()) !== undefined;
   const world: World = {
     settings,
     clock,
     process: new ServerProcess({ server, host, port, clock, supervisor, restartAfter, onDeath }),
+    events: new EventServer({ http: server, clock, random, faults, isKey }),
     speed,
     random,
     snapshots: new Map(),
@@ -150,8 +161,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const serve = (request: IncomingMessage, response: ServerResponse, preview?: PreviewAddress): void => {
     exchange({ world, faults, requests }, request, response, preview).catch(() => response.socket?.destroy());
   };
-  const world = newWorld({ server, host, port: listening, url, requests }, options, serve);
   server.on('request', (request, response) => serve(request, response));
+  const world = newWorld({ server, host, port: listening, url, requests, faults }, options, serve);
   return {
     url,
     apiUrl: `${url}/api`,
@@ -162,6 +173,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     addFault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
     crashes: world.process.crashes,
+    get listeners() {
+      return world.events.listeners;
+    },
     get isDown() {
       return world.process.isDown;
     },

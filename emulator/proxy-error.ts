@@ -1,4 +1,5 @@
 import { type Answer, json } from './answer.ts';
+import { bearerToken, findKey } from './api-key.ts';
 import type { Incoming } from './respond.ts';
 import type { World } from './world.ts';
 
@@ -22,14 +23,8 @@ export function proxyError(world: World, incoming: Incoming, statusCode: number,
   });
 }
 
-function bearer(incoming: Incoming): string | undefined {
-  return /^Bearer +(\S+) *$/i.exec(incoming.headers.authorization ?? '')?.[1];
-}
-
 /** Whether the request carries a key of the organization that has not expired. */
 export function hasKey(world: World, incoming: Incoming): boolean {
-  const value = bearer(incoming);
-  return world.settings.keys.some(
-    (key) => key.value === value && (key.expiresAt === null || key.expiresAt > world.clock.now()),
-  );
+  const token = bearerToken(incoming.headers.authorization);
+  return findKey(world.settings.keys, token, world.clock.now()) !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Answer, ApiError, errorAnswer, html, json } from './answer.ts';
-import type { ApiKey } from './api-key.ts';
+import { type ApiKey, bearerToken, findKey } from './api-key.ts';
 import type { PreviewAddress } from './preview-address.ts';
 import { answerPreview } from './preview-proxy.ts';
 import { failedAuth, refuseBlockedAddress, throttle } from './rate-limit.ts';
@@ -37,9 +37,8 @@ function authenticate(world: World, incoming: Incoming): ApiKey {
   if (settings.databaseDown) {
     throw new ApiError(503, 'Temporary authentication service error');
   }
-  const value = /^Bearer +(\S+) *$/i.exec(incoming.headers.authorization ?? '')?.[1];
-  const key = settings.keys.find((candidate) => candidate.value === value);
-  if (key === undefined || (key.expiresAt !== null && key.expiresAt <= world.clock.now())) {
+  const key = findKey(settings.keys, bearerToken(incoming.headers.authorization), world.clock.now());
+  if (key === undefined) {
     throw failedAuth(world, incoming.address);
   }
   return key;

@@ -17,7 +17,7 @@ import { isObject, type JsonObject, numberField, stringField } from './json-valu
 import { requireActiveOrganization, requireRegion } from './organization.ts';
 import { checkPerSandbox, checkTotals } from './quota.ts';
 import { beginCreation, untilSettled } from './sandbox-life.ts';
-import { createdSandboxJson, type SandboxRecord } from './sandbox-record.ts';
+import { createdSandboxJson, type SandboxRecord, sandboxJson } from './sandbox-record.ts';
 import { findSnapshot } from './snapshot-calls.ts';
 import { imageOf } from './snapshot-life.ts';
 import type { SandboxRow, SnapshotRow, World } from './world.ts';
@@ -143,7 +143,14 @@ export async function createSandbox(world: World, call: Call): Promise<Answer> {
   const row: SandboxRow = { record, waiting: new Set(), plan: 0, revision: 0 };
   world.sandboxes.set(record.id, row);
   snapshot.record.lastUsedAt = record.createdAt;
-  const answer = json(200, createdSandboxJson(record));
+  const created = createdSandboxJson(record);
+  world.events.publish('sandbox.created', created);
+  world.events.publish('sandbox.state.updated', {
+    sandbox: sandboxJson(record),
+    oldState: 'unknown',
+    newState: record.state,
+  });
+  const answer = json(200, created);
   const settled = untilSettled(world, row, world.settings.timings.holdAnswer);
   beginCreation(world, row);
   await settled;

@@ -1,5 +1,5 @@
 import { rememberMissing } from './missing-names.ts';
-import type { SandboxRecord } from './sandbox-record.ts';
+import { deletedSandboxJson, type SandboxRecord, sandboxJson } from './sandbox-record.ts';
 import { runnerBehaviour, type SandboxRow, stamp, type World } from './world.ts';
 
 /** Version of the program that answers inside the sandbox. */
@@ -7,8 +7,18 @@ const DAEMON_VERSION = '0.190.0';
 
 function change(world: World, row: SandboxRow, fields: Partial<SandboxRecord>): void {
   const now = stamp(world);
+  const { record } = row;
+  const { state: oldState, desiredState: oldDesiredState } = record;
   row.revision += 1;
-  Object.assign(row.record, fields, { updatedAt: now, lastActivityAt: now });
+  Object.assign(record, fields, { updatedAt: now, lastActivityAt: now });
+  const { state: newState, desiredState: newDesiredState } = record;
+  if (newDesiredState !== oldDesiredState) {
+    const sandbox = deletedSandboxJson(record);
+    world.events.publish('sandbox.desired-state.updated', { sandbox, oldDesiredState, newDesiredState });
+  }
+  if (newState !== oldState) {
+    world.events.publish('sandbox.state.updated', { sandbox: sandboxJson(record), oldState, newState });
+  }
 }
 
 /** Runs `step` after a while, unless the sandbox is gone or has been given another direction since. */
@@ -53,7 +63,13 @@ function started(world: World, row: SandboxRow): void {
   });
 }
 
+/** An errored sandbox is hidden as it is; any other one ends destroyed and without a runner. */
 function gone(world: World, row: SandboxRow): void {
+  const { record } = row;
+  if (record.state !== 'error' && record.state !== 'build_failed') {
+    const sandbox = { ...sandboxJson(record), state: 'destroyed', updatedAt: stamp(world), runnerId: null };
+    world.events.publish('sandbox.state.updated', { sandbox, oldState: record.state, newState: 'destroyed' });
+  }
   world.sandboxes.delete(row.record.id);
   settle(row);
 }

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Cancel, OwnedClock, ServerClock } from './clock.ts';
 import { closeServer, listen } from './preview-address.ts';
 
@@ -27,6 +28,7 @@ interface Parts {
 export class ServerProcess {
   readonly crashes: Crash[] = [];
   readonly #parts: Parts;
+  readonly #upgraded = new Set<Duplex>();
   #isDown = false;
   #isClosed = false;
   #starting: Promise<void> | undefined;
@@ -34,6 +36,11 @@ export class ServerProcess {
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    // The server forgets a connection that has become a websocket.
+    parts.server.on('upgrade', (_request, socket: Duplex) => {
+      this.#upgraded.add(socket);
+      socket.once('close', () => this.#upgraded.delete(socket));
+    });
   }
 
   get isDown(): boolean {
@@ -51,6 +58,7 @@ export class ServerProcess {
     clock.pause();
     server.close();
     server.closeAllConnections();
+    this.#cutUpgraded();
     onDeath();
     const seconds = restartAfter();
     if (seconds !== null) {
@@ -74,7 +82,14 @@ export class ServerProcess {
     this.#cancelRestart();
     await this.#starting?.catch(() => {});
     this.#parts.clock.cancelAll();
+    this.#cutUpgraded();
     await closeServer(this.#parts.server);
+  }
+
+  #cutUpgraded(): void {
+    for (const socket of this.#upgraded) {
+      socket.destroy();
+    }
   }
 
   async #start(): Promise<void> {

@@ -110,7 +110,9 @@ export function createSnapshot(world: World, call: Call): Answer {
   checkIntegers(record.cpu, record.mem, record.disk);
   const row: SnapshotRow = { record, inspection: null, isLost: false, pulling: false };
   world.snapshots.set(record.id, row);
-  const answer = json(200, snapshotJson(record, true));
+  const created = snapshotJson(record, true);
+  world.events.publish('snapshot.created', created);
+  const answer = json(200, created);
   beginSnapshot(world, row);
   return answer;
 }

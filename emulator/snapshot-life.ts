@@ -1,14 +1,27 @@
 import { createHash } from 'node:crypto';
 import { secondsToTick } from './clock.ts';
 import { engineRefusal, registryImage } from './image-name.ts';
-import type { SnapshotRecord } from './snapshot-record.ts';
+import { removedSnapshotJson, type SnapshotRecord, snapshotJson } from './snapshot-record.ts';
 import { runnerBehaviour, type SnapshotRow, stamp, type World } from './world.ts';
 
 const DEFAULT_SIZE_GB = 0.35;
 const OPERATION_IN_PROGRESS = 'An operation is already in progress for this resource';
 
 function change(world: World, record: SnapshotRecord, fields: Partial<SnapshotRecord>): void {
+  const oldState = record.state;
   Object.assign(record, fields, { updatedAt: stamp(world) });
+  if (record.state !== oldState) {
+    world.events.publish('snapshot.state.updated', {
+      snapshot: snapshotJson(record),
+      oldState,
+      newState: record.state,
+    });
+  }
+}
+
+function remove(world: World, { record }: SnapshotRow): void {
+  world.snapshots.delete(record.id);
+  world.events.publish('snapshot.removed', removedSnapshotJson(record));
 }
 
 function exists(world: World, row: SnapshotRow): boolean {
@@ -189,7 +202,7 @@ function finish(world: World, row: SnapshotRow, failure: string | undefined): vo
       change(world, row.record, { state: 'inactive' });
       return;
     case 'removed':
-      world.snapshots.delete(row.record.id);
+      remove(world, row);
       return;
     default:
       change(world, row.record, { state: 'active', lastUsedAt: stamp(world) });
@@ -212,7 +225,7 @@ export function removeSnapshot(world: World, row: SnapshotRow): void {
   later(world, row, secondsToTick(world.clock, world.settings.timings.cron), () => {
     if (row.record.state === 'removing') {
       row.isLost = row.inspection !== null;
-      world.snapshots.delete(row.record.id);
+      remove(world, row);
     }
   });
 }

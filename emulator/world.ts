@@ -1,4 +1,5 @@
 import type { OwnedClock } from './clock.ts';
+import type { EventServer } from './events/event-server.ts';
 import { behaviourOf, type ImageBehaviour } from './image-behaviour.ts';
 import type { MissingNames } from './missing-names.ts';
 import type { PreviewDoors } from './preview-address.ts';
@@ -46,6 +47,7 @@ export interface World {
   readonly settings: EmulatorSettings;
   readonly clock: OwnedClock;
   readonly process: ServerProcess;
+  readonly events: EventServer;
   readonly speed: number;
   readonly random: Random;
   readonly snapshots: Map<string, SnapshotRow>;

@@ -1,0 +1,83 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server as SocketServer } from 'socket.io';
+import type { ServerClock } from '../clock.ts';
+import { CONNECTION_FAULT_KINDS, EVENT_FAULT_KINDS, type FaultBook } from '../fault.ts';
+import type { Random } from '../random.ts';
+import { foreignPayload, type Payload, resourceOf } from './event-payload.ts';
+
+/** What the server tells everybody who listens. */
+export type EventName =
+  | 'snapshot.created'
+  | 'snapshot.state.updated'
+  | 'snapshot.removed'
+  | 'sandbox.created'
+  | 'sandbox.state.updated'
+  | 'sandbox.desired-state.updated';
+
+const PATH = '/api/socket.io/';
+
+interface Parts {
+  readonly http: HttpServer;
+  readonly clock: ServerClock;
+  readonly random: Random;
+  readonly faults: FaultBook;
+  /** Whether a token opens the stream. */
+  readonly isKey: (token: unknown) => boolean;
+}
+
+/**
+ * The stream of events: socket.io 4 over websockets alone, with the key in the handshake's `auth.token`. Every client gets
+ * every event of the organization, with the whole resource in it (recorded from Daytona API v0.190.0).
+ */
+export class EventServer {
+  readonly #parts: Parts;
+  readonly #io: SocketServer;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#io = new SocketServer(parts.http, { path: PATH, transports: ['websocket'], serveClient: false });
+    this.#io.use((socket, next) => {
+      const isRefused = parts.faults.take(
+        { operationId: 'connectEvents', method: 'CONNECT', path: PATH },
+        CONNECTION_FAULT_KINDS,
+      );
+      const isOpen = isRefused === undefined && parts.isKey(socket.handshake.auth.token);
+      next(isOpen ? undefined : new Error('Unauthorized'));
+    });
+  }
+
+  /** How many clients listen now. */
+  get listeners(): number {
+    return this.#io.of('/').sockets.size;
+  }
+
+  /** Tells every client of a change. @param payload is written down now: what changes later does not show in the event. */
+  publish(name: EventName, payload: Payload): void {
+    const { clock, faults, random } = this.#parts;
+    const written = structuredClone(payload);
+    const { id, state } = resourceOf(written);
+    const fault = faults.take({ operationId: name, method: 'EVENT', path: `/${id}/${state}` }, EVENT_FAULT_KINDS);
+    const send = () => this.#io.emit(name, written);
+    switch (fault?.kind) {
+      case 'event-never':
+        return;
+      case 'event-late':
+        clock.after(fault.delaySeconds ?? 0, send);
+        return;
+      case 'event-twice':
+        send();
+        send();
+        return;
+      case 'event-foreign':
+        this.#io.emit(name, foreignPayload(written, random.uuid()));
+        return;
+      case 'event-cut':
+        for (const { request } of this.#io.of('/').sockets.values()) {
+          request.socket.destroy();
+        }
+        return;
+      default:
+        send();
+    }
+  }
+}
