@@ -1,7 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FAULT_KINDS } from './fault.ts';
-import { IMAGE_WORDS } from './image-behaviour.ts';
-import { startEmulator } from './index.ts';
+import { FAULT_KINDS, IMAGE_WORDS, startEmulator } from './index.ts';
 
 const DEFAULT_PORT = '4141';
 

@@ -1,4 +1,4 @@
-import { isObject } from '../json-value.ts';
+import { isObject } from '../http/json-value.ts';
 
 /** The resource itself, or an object with the resource and what has changed in it. */
 export type Payload = Readonly<Record<string, unknown>>;

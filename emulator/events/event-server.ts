@@ -1,18 +1,11 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server as SocketServer } from 'socket.io';
-import type { ServerClock } from '../clock.ts';
-import { CONNECTION_FAULT_KINDS, EVENT_FAULT_KINDS, type FaultBook } from '../fault.ts';
-import type { Random } from '../random.ts';
+import { CONNECTION_FAULT_KINDS, EVENT_FAULT_KINDS } from '../faults/fault.ts';
+import type { FaultBook } from '../faults/fault-book.ts';
+import type { ServerClock } from '../world/clock.ts';
+import type { Random } from '../world/random.ts';
+import type { EventName, EventSink } from '../world/world.ts';
 import { foreignPayload, type Payload, resourceOf } from './event-payload.ts';
-
-/** What the server tells everybody who listens. */
-export type EventName =
-  | 'snapshot.created'
-  | 'snapshot.state.updated'
-  | 'snapshot.removed'
-  | 'sandbox.created'
-  | 'sandbox.state.updated'
-  | 'sandbox.desired-state.updated';
 
 const PATH = '/api/socket.io/';
 
@@ -29,7 +22,7 @@ interface Parts {
  * The stream of events: socket.io 4 over websockets alone, with the key in the handshake's `auth.token`. Every client gets
  * every event of the organization, with the whole resource in it (recorded from Daytona API v0.190.0).
  */
-export class EventServer {
+export class EventServer implements EventSink {
   readonly #parts: Parts;
   readonly #io: SocketServer;
 

@@ -1,0 +1,17 @@
+import type { PreviewAddress } from '../http/incoming.ts';
+
+/** The url by name, as the real server gives it. */
+export function urlByName(template: string, port: number, subject: string): string {
+  return template.replaceAll('{{PORT}}', String(port)).replaceAll('{{sandboxId}}', subject);
+}
+
+/** Reads the address out of a Host header that fits the template, or nothing. */
+export function addressFromHost(template: string, host: string | undefined): PreviewAddress | undefined {
+  if (!URL.canParse(template.replace('{{PORT}}', '0'))) {
+    return undefined;
+  }
+  const pattern = new URL(template.replace('{{PORT}}', '0').replace('{{sandboxId}}', 'subject')).host;
+  const suffix = pattern.slice('0-subject'.length);
+  const match = host?.endsWith(suffix) === true ? /^(\d+)-([a-z0-9-]+)$/.exec(host.slice(0, -suffix.length)) : null;
+  return match === null ? undefined : { port: Number(match[1]), subject: match[2] ?? '' };
+}
