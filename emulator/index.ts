@@ -34,33 +34,33 @@ export interface Emulator extends AsyncDisposable {
   readonly apiUrl: string;
   /** A key with every permission. */
   readonly apiKey: string;
-  /** Live: what is changed here counts for the next request or step. */
+  /** Live: a change applies to the next request or state transition. */
   readonly settings: EmulatorSettings;
   readonly requests: readonly ReceivedRequest[];
-  /** All rows of the organization that exist now; the server's general ones are not among them. */
+  /** The organization's snapshots, without the server's general ones. */
   snapshots(): SnapshotRecord[];
-  /** All that exist now, errored ones included, destroyed ones not. */
+  /** The sandboxes, including errored ones but not destroyed ones. */
   sandboxes(): SandboxRecord[];
   addSnapshot(seed: SnapshotSeed): SnapshotRecord;
   addSandbox(seed: SandboxSeed): SandboxRecord;
-  /** Takes a row away as if it had never been. */
+  /** Removes a row as if it had never existed. */
   forget(id: string): void;
   addFault(fault: Fault): void;
   clearFaults(): void;
-  /** How many clients listen to events now. */
+  /** The number of clients that are connected for events. */
   readonly listeners: number;
-  /** Every time the server's process has ended, oldest first. */
+  /** Every unexpected end of the server's process, oldest first. */
   readonly crashes: readonly Crash[];
-  /** Whether the server's process has ended: connections are refused until `restart` or the setting `restartAfter`. */
+  /** Whether the server's process has ended. Connections are refused until `restart`, or for `restartAfter` seconds. */
   readonly isDown: boolean;
   /** Ends the server's process, as `kill -9` does. */
   kill(): void;
-  /** Starts the process again with what it had stored. */
+  /** Starts the process again; what it stored is still there. */
   restart(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** What a test does with the rows: look, put there, take away. */
+/** Lets a test inspect, add and remove rows. */
 function rowsOf(world: World): Pick<Emulator, 'snapshots' | 'sandboxes' | 'addSnapshot' | 'addSandbox' | 'forget'> {
   const own = () => [...world.snapshots.values()].filter(({ record }) => !record.general);
   return {
@@ -79,7 +79,7 @@ async function close({ process, previews }: RunningServer): Promise<void> {
   await Promise.all([process.close(), previews.close()]);
 }
 
-/** Starts the server; it answers as soon as the promise is fulfilled. */
+/** Starts the emulator, which accepts requests once the promise resolves. */
 export async function startEmulator(options: ServerOptions = {}): Promise<Emulator> {
   const server = await startServer(options);
   const { url, apiKey, world, process, events, faults, requests } = server;

@@ -14,13 +14,13 @@ interface Parts {
   readonly clock: ServerClock;
   readonly random: Random;
   readonly faults: FaultBook;
-  /** Whether a token opens the stream. */
+  /** Whether a token is a valid API key. */
   readonly isKey: (token: unknown) => boolean;
 }
 
 /**
- * The stream of events: socket.io 4 over websockets alone, with the key in the handshake's `auth.token`. Every client gets
- * every event of the organization, with the whole resource in it (recorded from Daytona API v0.190.0).
+ * The event stream: socket.io 4 over websockets only, with the API key in the handshake's `auth.token`. Every client gets
+ * all events of the organization, each with the complete resource (recorded from Daytona API v0.190.0).
  */
 export class EventServer implements EventSink {
   readonly #parts: Parts;
@@ -39,12 +39,12 @@ export class EventServer implements EventSink {
     });
   }
 
-  /** How many clients listen now. */
+  /** The number of connected clients. */
   get listeners(): number {
     return this.#io.of('/').sockets.size;
   }
 
-  /** Tells every client of a change. @param payload is written down now: what changes later does not show in the event. */
+  /** Publishes an event, or what a fault makes of it. */
   publish(name: EventName, payload: Payload): void {
     const { clock, faults, random } = this.#parts;
     const written = structuredClone(payload);

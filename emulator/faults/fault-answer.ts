@@ -4,10 +4,10 @@ import { type Fault, REMOVED } from './fault.ts';
 
 const PROXY_PAGE = '<html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>';
 
-/** These spoil the real answer instead of standing in for it. */
+/** These damage the real answer instead of replacing it. */
 const SPOILS = ['truncate', 'stall', 'rewrite', 'slow'];
 
-/** Whether the request takes effect although the fault strikes. */
+/** Whether the request takes effect in spite of the fault. */
 export function takesEffect(fault: Fault | undefined): boolean {
   return fault === undefined || fault.when === 'after' || SPOILS.includes(fault.kind);
 }
@@ -46,7 +46,7 @@ function standIn(fault: Fault, path: string, now: number): Answer | undefined {
   }
 }
 
-/** The answer as the fault leaves it; undefined where the fault leaves none. */
+/** The answer with the fault applied; undefined if there is none left. */
 export function faultyAnswer(fault: Fault, real: Answer | undefined, path: string, now: number): Answer | undefined {
   const spoiled = fault.kind === 'rewrite' && real !== undefined ? rewritten(real, fault.rewrite ?? {}) : undefined;
   const answer = standIn(fault, path, now) ?? spoiled ?? real;

@@ -8,7 +8,7 @@ function concerns({ match }: Fault, subject: FaultSubject): boolean {
   );
 }
 
-/** The faults laid out for coming requests. */
+/** The faults that are planned for requests and events. */
 export class FaultBook {
   #entries: { readonly fault: Fault; seen: number }[] = [];
 
@@ -24,7 +24,7 @@ export class FaultBook {
     return this.#entries.map(({ fault }) => fault);
   }
 
-  /** The fault this request or event suffers: the first laid out that concerns it and whose turn it is. */
+  /** The fault that applies to this request or event: the first planned one that matches and whose turn it is. */
   take(subject: FaultSubject, kinds: readonly FaultKind[] = REQUEST_FAULT_KINDS): Fault | undefined {
     let taken: Fault | undefined;
     for (const entry of this.#entries.filter(({ fault }) => kinds.includes(fault.kind) && concerns(fault, subject))) {

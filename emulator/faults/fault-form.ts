@@ -22,7 +22,7 @@ function headersFrom(value: unknown): Record<string, string> {
     : {};
 }
 
-/** A fault out of the body of a control call, or undefined if it is none. */
+/** Reads a fault from the body of a control call; undefined if it is not one. */
 export function faultFrom(value: unknown): Fault | undefined {
   const kind = isObject(value) ? FAULT_KINDS.find((known) => known === value.kind) : undefined;
   if (!isObject(value) || kind === undefined) {

@@ -1,4 +1,4 @@
-/** What can go wrong on the way. `truncate`, `stall` and `rewrite` spoil the real answer, so the request takes effect. */
+/** What can go wrong with a request. `truncate`, `stall` and `rewrite` damage the real answer, so the request takes effect. */
 export const REQUEST_FAULT_KINDS = [
   /** Another status (`status`, default 500), body and headers. */
   'status',
@@ -6,9 +6,9 @@ export const REQUEST_FAULT_KINDS = [
   'reset',
   /** No answer, ever. */
   'hang',
-  /** Full Content-Length announced, half the body sent, connection cut. */
+  /** The full Content-Length is announced, half of the body is sent, the connection is cut. */
   'truncate',
-  /** Half the body sent, then silence. */
+  /** Half of the body is sent, then nothing more. */
   'stall',
   /** `delaySeconds` of server time before the request takes effect, or (when: after) before the answer. */
   'slow',
@@ -26,21 +26,21 @@ export const REQUEST_FAULT_KINDS = [
   'empty',
 ] as const;
 
-/** What can go wrong with an event; `match.operationId` is its name, `match.path` a part of `/<id>/<state>`. */
+/** What can go wrong with an event. `match.operationId` is its name, `match.path` a substring of `/<id>/<state>`. */
 export const EVENT_FAULT_KINDS = [
   /** It is not sent. */
   'event-never',
-  /** It is sent `delaySeconds` of server time late, and says what was true then. */
+  /** It is sent `delaySeconds` of server time late, with its original content. */
   'event-late',
   /** It is sent twice. */
   'event-twice',
-  /** The same is sent about another resource instead. */
+  /** An event about an unknown resource is sent instead. */
   'event-foreign',
-  /** Every connection for events is cut instead. */
+  /** All event connections are cut instead. */
   'event-cut',
 ] as const;
 
-/** What can go wrong when somebody wants to listen to events (`match.operationId`: `connectEvents`). */
+/** What can go wrong when a client connects for events; `match.operationId` is `connectEvents`. */
 export const CONNECTION_FAULT_KINDS = [
   /** The connection is refused as with a wrong token. */
   'event-refused',
@@ -50,7 +50,7 @@ export const FAULT_KINDS = [...REQUEST_FAULT_KINDS, ...EVENT_FAULT_KINDS, ...CON
 
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-/** In `rewrite`: take the field out. `undefined` does the same where the fault is not given as JSON. */
+/** In `rewrite`: removes the field. `undefined` does the same where the fault is not given as JSON. */
 export const REMOVED = '__removed__';
 
 export interface FaultMatch {
@@ -58,15 +58,15 @@ export interface FaultMatch {
   readonly method?: string;
   /** Substring of the path. */
   readonly path?: string;
-  /** 1-based among the matching requests: the first one to suffer. Default: the first. */
+  /** The first matching request that is affected, counted from 1. Default: 1. */
   readonly nth?: number;
-  /** How many requests suffer. Default: 1 with `nth`, else all. */
+  /** How many requests are affected. Default: 1 with `nth`, else all. */
   readonly times?: number;
 }
 
 export interface Fault {
   readonly match: FaultMatch;
-  /** Before the request takes effect (default) or after it took effect. */
+  /** Whether the fault strikes before the request takes effect (default) or after. */
   readonly when?: 'before' | 'after';
   readonly kind: FaultKind;
   readonly status?: number;

@@ -6,7 +6,7 @@ import type { FaultKind } from './fault.ts';
 const HUGE_BYTES = 64 * 1024 * 1024;
 const CHUNK = 'x'.repeat(64 * 1024);
 
-/** Sends half of the body, then cuts the connection or falls silent. */
+/** Sends half of the body, then cuts the connection or sends nothing more. */
 function deliverHalf(response: ServerResponse, answer: Answer, cut: boolean): void {
   const body = Buffer.from(answer.body ?? '');
   writeHead(response, answer, body);
@@ -17,7 +17,7 @@ function deliverHalf(response: ServerResponse, answer: Answer, cut: boolean): vo
   });
 }
 
-/** A JSON object of 64 MB, sent no faster than the client takes it. */
+/** Sends a JSON object of 64 MB, no faster than the client reads it. */
 function deliverHuge(response: ServerResponse): void {
   let sent = 0;
   const more = (): void => {
@@ -35,7 +35,7 @@ function deliverHuge(response: ServerResponse): void {
   more();
 }
 
-/** Puts an answer on the wire in the way the fault wants it. */
+/** Sends an answer the way the fault demands. */
 export function deliverFaulty(response: ServerResponse, kind: FaultKind, answer: Answer | undefined): void {
   if (kind === 'huge') {
     deliverHuge(response);

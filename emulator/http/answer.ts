@@ -1,13 +1,13 @@
 import { STATUS_CODES } from 'node:http';
 
-/** What the server decided to answer, before it is put on the wire. */
+/** An answer, before it is sent. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
 }
 
-/** An error of the API's own; anything else that is thrown is a bug of the emulator. */
+/** An error that the API answers with; any other exception is a bug of the emulator. */
 export class ApiError extends Error {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export function json(status: number, value: unknown, headers: Readonly<Record<st
   };
 }
 
-/** No body and no content type, as DELETE of a snapshot answers (measured on Daytona API v0.190.0). */
+/** An answer without body and content type, like that of DELETE of a snapshot (measured on Daytona API v0.190.0). */
 export function empty(status: number): Answer {
   return { status, headers: {}, body: undefined };
 }
@@ -41,7 +41,7 @@ export function reasonPhrase(status: number): string {
   return STATUS_CODES[status] ?? 'Error';
 }
 
-/** The error body of the server: always one string as message (measured on Daytona API v0.190.0). */
+/** The server's error body, in which `message` is always one string (measured on Daytona API v0.190.0). */
 export function errorAnswer(error: ApiError, path: string, now: number): Answer {
   const body = {
     path,

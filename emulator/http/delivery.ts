@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Answer } from './answer.ts';
 
-/** Weak tag over length and content, in the form the server's framework gives it. */
+/** A weak ETag over length and content, in the format of the server's framework. */
 function etag(body: Buffer): string {
   const digest = createHash('sha1').update(body).digest('base64').slice(0, 27);
   return `W/"${body.length.toString(16)}-${digest}"`;
 }
 
-/** Sends the head of an answer whose body is `body`, or at least is announced so. */
+/** Sends the head of an answer, announcing the length of `body`. */
 export function writeHead(response: ServerResponse, answer: Answer, body: Buffer): void {
   response.writeHead(answer.status, {
     'X-Powered-By': 'Express',
@@ -19,7 +19,7 @@ export function writeHead(response: ServerResponse, answer: Answer, body: Buffer
   });
 }
 
-/** Sends an answer as the real server does: length announced, weak tag, never chunked or compressed. */
+/** Sends an answer like the real server: with Content-Length and a weak ETag, never chunked or compressed. */
 export function deliver(response: ServerResponse, answer: Answer): void {
   const body = Buffer.from(answer.body ?? '');
   writeHead(response, answer, body);

@@ -1,10 +1,10 @@
 import { ApiError } from './answer.ts';
 import { isObject, type JsonObject } from './json-value.ts';
 
-/** Says what is wrong with a value, or nothing. */
+/** Returns what is wrong with a value; empty if nothing is. */
 export type Rule = (name: string, value: unknown) => string[];
 
-/** HTML tags, URLs and control characters, which no display name may hold. */
+/** HTML tags, URLs and control characters, which are not allowed in a display name. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const UNSAFE = /<[^>]*>|[\u0000-\u001f\u007f]|(?:https?|ftp|ssh|ws|file):\/\/|javascript:|data:|mailto:|tel:|www\./i;
 
@@ -20,7 +20,7 @@ export const displayName: Rule = (name, value) => {
 export const anyNumber: Rule = (name, value) =>
   typeof value === 'number' ? [] : [`${name} must be a number conforming to the specified constraints`];
 
-/** A number of at least `least`; a wrong type breaks both rules, as the server says in one message. */
+/** A number of at least `least`; a value of a wrong type breaks both rules, and the server reports both. */
 export function atLeast(least: number): Rule {
   return (name, value) => [
     ...(typeof value === 'number' && value >= least ? [] : [`${name} must not be less than ${least}`]),
@@ -44,9 +44,9 @@ export const textList: Rule = (name, value) => [
 const LARGEST_INTEGER = 2 ** 31 - 1;
 
 /**
- * Numbers on their way into integer columns of the database.
+ * Checks numbers that are stored in integer columns, which no validation rule does.
  *
- * @throws ApiError 500 for a fraction or more than 32 bits, which no rule refuses before (measured on Daytona API v0.190.0).
+ * @throws ApiError 500 for a fraction, or for more than 32 bits (measured on Daytona API v0.190.0).
  */
 export function checkIntegers(...values: number[]): void {
   if (values.some((value) => !Number.isInteger(value) || Math.abs(value) > LARGEST_INTEGER)) {
@@ -54,13 +54,13 @@ export function checkIntegers(...values: number[]): void {
   }
 }
 
-/** One of some words. */
+/** One of the given words. */
 export function wordOf(words: readonly string[]): Rule {
   return (name, value) =>
     words.some((word) => word === value) ? [] : [`${name} must be one of the following values: ${words.join(', ')}`];
 }
 
-/** Checks the fields that are there against their rules; names in `required` must be there. Unknown fields pass. */
+/** Checks fields against their rules; unknown ones are ignored. @throws ApiError 400 with everything that is wrong. */
 export function checkFields(body: JsonObject, rules: Readonly<Record<string, Rule>>, required: string[] = []): void {
   const wrong = Object.entries(rules).flatMap(([name, rule]) => {
     const value = body[name];

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What a preview url points at: a port, and a sandbox id or the token of a signed url. */
+/** The target of a preview URL: a port, and a sandbox id or the token of a signed URL. */
 export interface PreviewAddress {
   readonly port: number;
   readonly subject: string;
@@ -10,20 +10,20 @@ export interface PreviewAddress {
 export interface Incoming {
   readonly method: string;
   readonly path: string;
-  /** Path and query, as errors repeat it. */
+  /** Path and query, as they appear in errors. */
   readonly url: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
   readonly address: string;
-  /** Set if the request came for a preview instead of the API. */
+  /** Set if the request is for a preview instead of the API. */
   readonly preview: PreviewAddress | undefined;
-  /** The body's text, and what it says if it could be read. */
+  /** The body, as far as it could be read. */
   readonly body: ParsedBody;
 }
 
 export interface ParsedBody {
   readonly value: unknown;
   readonly malformed: boolean;
-  /** More than the server reads. */
+  /** Whether it is longer than the server reads. */
   readonly isTooLarge: boolean;
 }

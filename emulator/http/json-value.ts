@@ -1,4 +1,4 @@
-/** A JSON object as it came over the wire: any key, nothing known about the values. */
+/** A JSON object from outside: any keys, unknown values. */
 export type JsonObject = Record<string, unknown>;
 
 export function isObject(value: unknown): value is JsonObject {

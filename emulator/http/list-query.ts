@@ -1,6 +1,6 @@
 import { ApiError } from './answer.ts';
 
-/** Longest page of any list (measured on Daytona API v0.190.0). */
+/** The largest page of any list (measured on Daytona API v0.190.0). */
 const LONGEST = 200;
 
 export interface ListPage {
@@ -25,7 +25,7 @@ function positive(query: URLSearchParams, name: string, absent: number, most: nu
   return value;
 }
 
-/** A parameter that takes one of some values. @returns undefined without it. @throws ApiError 400 for another value. */
+/** Reads a parameter that takes one of the given values; undefined without it. @throws ApiError 400 for another value. */
 export function oneOf<Value extends string>(
   query: URLSearchParams,
   name: string,
@@ -39,7 +39,7 @@ export function oneOf<Value extends string>(
   return known;
 }
 
-/** `page` and `limit` of a list request. */
+/** Reads `page` and `limit` of a list request. @throws ApiError 400 when one is out of range. */
 export function listPage(query: URLSearchParams): ListPage {
   return {
     page: positive(query, 'page', 1, Number.MAX_SAFE_INTEGER),
@@ -47,7 +47,7 @@ export function listPage(query: URLSearchParams): ListPage {
   };
 }
 
-/** How a list is sorted: a field of its records, and which end comes first. */
+/** How a list is sorted: by which field, and in which direction. */
 export interface ListOrder<Field extends string> {
   readonly field: Field;
   readonly descending: boolean;
@@ -56,8 +56,8 @@ export interface ListOrder<Field extends string> {
 /**
  * Reads `sort` and `order` of a list request.
  *
- * @param absent the field that the server sorts by when the request names none.
- * @throws ApiError 400 for another value than the known ones (measured on Daytona API v0.190.0).
+ * @param absent the default field.
+ * @throws ApiError 400 for an unknown value (measured on Daytona API v0.190.0).
  */
 export function listOrder<Field extends string>(
   query: URLSearchParams,
@@ -70,10 +70,10 @@ export function listOrder<Field extends string>(
   };
 }
 
-/** What a record is sorted by: its value, and its id where two values are equal. */
+/** What a record is sorted by: a value, then the id. */
 export type SortKey = readonly [value: string | number | null, id: string];
 
-/** Compares two records' keys; without a value a record comes last, whatever the order. */
+/** Compares two sort keys; null comes last in both directions. */
 export function compareKeys([a, idA]: SortKey, [b, idB]: SortKey, descending: boolean): number {
   if (a === null || b === null) {
     return Number(a === null) - Number(b === null) || idA.localeCompare(idB);

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** A request the emulator received, and what became of it. */
+/** A request that the emulator received, and its result. */
 export interface ReceivedRequest {
   readonly seq: number;
   /** Server time in epoch milliseconds. */
@@ -11,21 +11,21 @@ export interface ReceivedRequest {
   readonly query: string;
   readonly operationId: string | undefined;
   readonly headers: IncomingHttpHeaders;
-  /** The parsed body; its text where it could not be parsed; undefined without one. */
+  /** The parsed body, or its text if it could not be parsed; undefined without a body. */
   readonly body: unknown;
-  /** What was answered; undefined while the answer is held, or if none was given. */
+  /** The status of the answer; undefined while it is held, or if there was none. */
   status?: number;
-  /** The text of the answer's body, as far as there was one and no fault kept it back. */
+  /** The body of the answer, unless there was none or a fault suppressed it. */
   answer?: string;
-  /** Kind of the fault the request suffered; `crash` if the server's process ended before it was answered. */
+  /** Kind of the fault that applied; `crash` if the server's process ended before the answer. */
   fault?: string;
-  /** What the request did to the server, whatever became of the answer; absent if it never took effect. */
+  /** The answer before any fault was applied; absent if the request never took effect. */
   effect?: { readonly status: number; readonly body: string | undefined };
-  /** The server is through with it: the answer is on the wire, cut, or will never come. */
+  /** Whether the server has finished: the answer was sent or cut, or will never come. */
   done?: boolean;
 }
 
-/** The process of the server has ended: nobody is answered any more. */
+/** Marks the unanswered requests as cut by the end of the server's process. */
 export function cutOpenRequests(requests: readonly ReceivedRequest[]): void {
   for (const request of requests.filter(({ done }) => done !== true)) {
     request.fault = 'crash';

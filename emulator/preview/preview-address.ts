@@ -1,11 +1,11 @@
 import type { PreviewAddress } from '../http/incoming.ts';
 
-/** The url by name, as the real server gives it. */
+/** The URL of a preview by name, in the format of the real server. */
 export function urlByName(template: string, port: number, subject: string): string {
   return template.replaceAll('{{PORT}}', String(port)).replaceAll('{{sandboxId}}', subject);
 }
 
-/** Reads the address out of a Host header that fits the template, or nothing. */
+/** Reads the preview address from a Host header; undefined if it does not fit the template. */
 export function addressFromHost(template: string, host: string | undefined): PreviewAddress | undefined {
   if (!URL.canParse(template.replace('{{PORT}}', '0'))) {
     return undefined;

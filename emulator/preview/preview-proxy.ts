@@ -4,7 +4,7 @@ import type { SandboxRecord } from '../world/sandbox-record.ts';
 import { runnerBehaviour, stamp, type World } from '../world/world.ts';
 import { hasKey, proxyError } from './proxy-error.ts';
 
-/** Terminal, toolbox and recording: never public. */
+/** The ports of terminal, toolbox and recording, which are never public. */
 const ALWAYS_PRIVATE = [22_222, 2280, 33_333];
 const BROWSER = /Mozilla|Chrome|Safari|Firefox|Edg/;
 
@@ -14,7 +14,7 @@ interface Target {
   readonly open: boolean;
 }
 
-/** The sandbox behind the address; a signed token opens the port it was made for until it expires. */
+/** The sandbox at an address; a signed token gives access to its port until it expires. */
 function targetOf(world: World, { port, subject }: PreviewAddress): Target | undefined {
   const signed = world.signedUrls.get(subject);
   if (signed !== undefined) {
@@ -31,13 +31,13 @@ function mayEnter(world: World, incoming: Incoming, { record, open }: Target): b
   return open || given.includes(record.previewToken) || hasKey(world, incoming);
 }
 
-/** Somebody without a token is sent to the login page. */
+/** Redirects a client without a token to the login page. */
 function toLogin(world: World, incoming: Incoming): Answer {
   const back = encodeURIComponent(`http://${incoming.headers.host ?? ''}${incoming.url}`);
   return { status: 307, headers: { Location: `${world.settings.dashboardUrl}/login?state=${back}` }, body: '' };
 }
 
-/** A browser sees a page of warning first, with status 200, unless it sends the header that skips it. */
+/** Whether the client gets the warning page, with status 200: browsers do, unless they send the header that skips it. */
 function isWarned(world: World, incoming: Incoming): boolean {
   const skips = incoming.headers['x-daytona-skip-preview-warning'] === 'true';
   return world.settings.previewWarning && !skips && BROWSER.test(incoming.headers['user-agent'] ?? '');
@@ -52,7 +52,7 @@ function app(world: World, incoming: Incoming, { record, port }: Target): Answer
   return html(appStatus, `<!doctype html><title>app</title><p>${record.snapshot} on port ${port}</p>`);
 }
 
-/** What a preview url answers: login, warning, refusal or the app (after the documentation of v0.190.0, not measured). */
+/** Answers at a preview URL: login, warning, error or the app (from the documentation of v0.190.0, not measured). */
 export function answerPreview(world: World, incoming: Incoming, address: PreviewAddress): Answer {
   const target = targetOf(world, address);
   if (target === undefined) {

@@ -11,7 +11,7 @@ const CODES: Readonly<Record<number, string>> = {
   502: 'BAD_GATEWAY',
 };
 
-/** The error body of the proxy and the toolbox, which is not that of the API (after reports by users). */
+/** The error body of the proxy and the toolbox, which differs from that of the API (from users' reports). */
 export function proxyError(world: World, incoming: Incoming, statusCode: number, message: string): Answer {
   return json(statusCode, {
     statusCode,

@@ -7,10 +7,10 @@ import { hasKey, proxyError } from './proxy-error.ts';
 const PATH = /^\/toolbox\/([^/]+)(\/.*)$/;
 const PORT_IN_USE = /^\/port\/(\d+)\/in-use$/;
 const LOGS = '/process/session/entrypoint/logs';
-/** Port of the app, if it listens; the emulator knows of no other. */
+/** Logs of an app that listens on its usual port. */
 const DEFAULT_LOGS = 'app listening on port 3000\n';
 
-/** Which operation of the toolbox a path is, or nothing. */
+/** The toolbox operation at a path; undefined if there is none. */
 export function toolboxOperation(path: string): string | undefined {
   const rest = PATH.exec(path)?.[2] ?? '';
   if (rest === LOGS) {
@@ -19,7 +19,7 @@ export function toolboxOperation(path: string): string | undefined {
   return PORT_IN_USE.test(rest) ? 'IsPortInUse' : undefined;
 }
 
-/** Older and unnamed clients get the text alone. */
+/** Old and unknown clients get plain text. */
 function wantsJson(incoming: Incoming): boolean {
   const [major = 0, minor = 0] = String(incoming.headers['x-daytona-sdk-version'] ?? '0.0')
     .split('.')
@@ -42,7 +42,7 @@ function portInUse(world: World, incoming: Incoming, record: SandboxRecord, port
   return json(200, { isInUse: (world.clock.now() - (record.startedAt ?? Number.NaN)) / 1000 >= listensAfter });
 }
 
-/** The toolbox inside a started sandbox: entrypoint logs, ports in use (after its specification, not measured). */
+/** The toolbox of a started sandbox: entrypoint logs and ports in use (from its specification, not measured). */
 export function answerToolbox(world: World, incoming: Incoming): Answer {
   if (!hasKey(world, incoming)) {
     return proxyError(world, incoming, 401, 'unauthorized');

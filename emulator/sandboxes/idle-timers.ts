@@ -12,7 +12,7 @@ function idleTooLong(now: number, record: SandboxRecord): boolean {
   );
 }
 
-/** Counts from the stop, which was the last activity; a sandbox that never stops is never deleted this way. */
+/** Counts from the stop, which was the last activity; a sandbox that never stops is never auto-deleted. */
 function stoppedTooLong(now: number, record: SandboxRecord): boolean {
   const { state, autoDeleteInterval, lastActivityAt } = record;
   return (
@@ -34,7 +34,7 @@ function applyTimers(world: World, row: SandboxRow): void {
   }
 }
 
-/** Looks at every sandbox at each tick of the cron, every 10 s: auto-stop, auto-delete and time to live. */
+/** Applies auto-stop, auto-delete and the time to live to every sandbox at each tick of the 10 s cron. */
 export function startIdleTimers(world: World): void {
   world.clock.after(secondsToTick(world.clock, world.settings.timings.cron), () => {
     for (const row of [...world.sandboxes.values()]) {

@@ -21,15 +21,15 @@ export function getSandbox(world: World, call: Call): Answer {
   return json(200, sandboxJson(requireSandbox(world, call).record));
 }
 
-/** Long enough for a request that was sent together with this one to be read as well. */
+/** Yields long enough for a request that was sent at the same time to be read as well. */
 async function othersTurn(): Promise<void> {
   await nextTurn();
   await nextTurn();
 }
 
 /**
- * Of two deletions at once both find the sandbox, and the second one's is a conflict (measured on Daytona API v0.190.0):
- * between the look-up and the change other requests have their turn.
+ * Yields between the lookup and the change: of two simultaneous deletions both find the sandbox, and the second one gets
+ * a conflict (measured on Daytona API v0.190.0).
  */
 export async function deleteSandbox(world: World, call: Call): Promise<Answer> {
   const row = requireSandbox(world, call);
@@ -43,7 +43,7 @@ export async function deleteSandbox(world: World, call: Call): Promise<Answer> {
   return json(200, deletedSandboxJson(row.record));
 }
 
-/** Holds its answer until started; a sandbox that is started already stays so (measured on Daytona API v0.190.0). */
+/** Holds its answer until the sandbox has started; a started one is answered at once (measured on Daytona API v0.190.0). */
 export async function startSandbox(world: World, call: Call): Promise<Answer> {
   const row = requireSandbox(world, call);
   requireRest(row);
@@ -61,7 +61,7 @@ export async function startSandbox(world: World, call: Call): Promise<Answer> {
   return json(200, sandboxJson(row.record));
 }
 
-/** Stops a started sandbox; the wording of its 400 was not measured. */
+/** Stops a started sandbox. The wording of its 400 was not measured. */
 export function stopSandbox(world: World, call: Call): Answer {
   const row = requireSandbox(world, call);
   requireRest(row);
@@ -72,7 +72,7 @@ export function stopSandbox(world: World, call: Call): Answer {
   return json(200, sandboxJson(row.record));
 }
 
-/** These POSTs answer 201 although the specification says 200 (read from the behaviour of v0.190.0). */
+/** Changes fields. These POSTs answer 201 although the specification says 200 (known from v0.190.0). */
 function changed(world: World, call: Call, fields: Partial<SandboxRecord>, status = 201): Answer {
   const row = requireSandbox(world, call);
   Object.assign(row.record, fields, { updatedAt: stamp(world) });
@@ -108,7 +108,7 @@ export function setAutoDelete(world: World, call: Call): Answer {
   return changed(world, call, { autoDeleteInterval });
 }
 
-/** Wall-clock time to live since the creation; unknown to servers before v0.199. */
+/** Sets the wall-clock time to live, counted from the creation; servers before v0.199 do not have it. */
 export function setTtl(world: World, call: Call): Answer {
   const ttl = minutes(call, 'ttlMinutes');
   if (!world.settings.ttlSupported) {
@@ -123,7 +123,7 @@ export function setPublic(world: World, call: Call): Answer {
   return changed(world, call, { public: param(call, 'isPublic') === 'true' });
 }
 
-/** Answers the whole sandbox, although the specification promises the labels only (measured on Daytona API v0.190.0). */
+/** Answers the complete sandbox, although the specification says only the labels (measured on Daytona API v0.190.0). */
 export function replaceLabels(world: World, call: Call): Answer {
   const { labels } = fieldsOf(call);
   if (!isObject(labels)) {

@@ -46,7 +46,7 @@ const CREATE_RULES: Readonly<Record<string, Rule>> = {
 
 const LONGEST_ARCHIVE_MINUTES = 43_200;
 
-/** Without a snapshot the server silently takes its default one (measured on Daytona API v0.190.0). */
+/** The requested snapshot; without one the server silently uses its default (measured on Daytona API v0.190.0). */
 function activeSnapshot(world: World, body: JsonObject): SnapshotRow {
   const given = stringField(body, 'snapshot') ?? '';
   const wanted = given.trim() === '' ? world.settings.defaultSnapshot : given;
@@ -67,12 +67,12 @@ function refuseOwnResources(body: JsonObject): void {
   }
 }
 
-/** Thirty days at most, which is what 0 means too (measured on Daytona API v0.190.0). */
+/** Caps the interval at thirty days (measured on Daytona API v0.190.0); 0 means the maximum (known from its source). */
 export function archiveInterval(minutes: number): number {
   return minutes === 0 ? LONGEST_ARCHIVE_MINUTES : Math.min(minutes, LONGEST_ARCHIVE_MINUTES);
 }
 
-/** Minutes as the server takes them: negative auto-stop is an error, everything else has a default. */
+/** The intervals in minutes; a negative auto-stop is an error, missing ones have defaults. */
 function intervals(world: World, body: JsonObject) {
   const autoStopInterval = numberField(body, 'autoStopInterval') ?? 15;
   if (autoStopInterval < 0) {
@@ -119,9 +119,8 @@ function newRecord(world: World, body: JsonObject, snapshot: SnapshotRow, target
 }
 
 /**
- * Holds the answer until the sandbox has started, at most 30 s, and then tells the row as first inserted: state
- * `creating`. A failure within that time is a 400 without an id, and the sandbox remains
- * (measured on Daytona API v0.190.0).
+ * Holds the answer until the sandbox has started, at most 30 s, and then answers the row as first inserted, with state
+ * `creating`. A failure within that time is a 400 without an id, and the sandbox remains (measured on Daytona API v0.190.0).
  */
 export async function createSandbox(world: World, call: Call): Promise<Answer> {
   const body = fieldsOf(call);
@@ -158,7 +157,7 @@ export async function createSandbox(world: World, call: Call): Promise<Answer> {
   return answer;
 }
 
-/** What a held answer becomes when the sandbox failed meanwhile. */
+/** Turns a held answer into a 400 when the sandbox has failed in the meantime. */
 export function throwIfFailed({ record }: SandboxRow): void {
   if (record.state === 'error' || record.state === 'build_failed') {
     throw new ApiError(400, `Sandbox failed to start: ${record.errorReason ?? 'unknown'}`);

@@ -1,8 +1,8 @@
 import type { SandboxRecord } from '../world/sandbox-record.ts';
 
-/** Fields that only the record of an existing sandbox has, not the answer to its creation. */
+/** Fields that are missing from the answer to the creation. */
 const NOT_YET = ['networkAllowList', 'domainAllowList', 'errorReason', 'daemonVersion'];
-/** Fields that an item of a list does not show. */
+/** Fields that are missing from the items of a list. */
 const NOT_LISTED = ['env', 'networkBlockAll', 'networkAllowList', 'domainAllowList', 'volumes'];
 
 function shown(record: SandboxRecord): Record<string, unknown> {
@@ -19,7 +19,7 @@ export function sandboxJson(record: SandboxRecord): Record<string, unknown> {
   return shown(record);
 }
 
-/** The row as first inserted, which is what POST answers even when the sandbox has started meanwhile. */
+/** The row as first inserted, which POST answers even when the sandbox has started in the meantime. */
 export function createdSandboxJson(record: SandboxRecord): Record<string, unknown> {
   return without(shown(record), NOT_YET);
 }

@@ -3,7 +3,7 @@ import { runnerBehaviour, type SandboxRow, stamp, type World } from '../world/wo
 import { deletedSandboxJson, sandboxJson } from './sandbox-json.ts';
 import { rememberMissing } from './sandbox-row.ts';
 
-/** Version of the program that answers inside the sandbox. */
+/** Version of the daemon inside the sandbox. */
 const DAEMON_VERSION = '0.190.0';
 
 function change(world: World, row: SandboxRow, fields: Partial<SandboxRecord>): void {
@@ -22,7 +22,7 @@ function change(world: World, row: SandboxRow, fields: Partial<SandboxRecord>): 
   }
 }
 
-/** Runs `step` after a while, unless the sandbox is gone or has been given another direction since. */
+/** Runs `step` after `seconds`, unless the sandbox is gone or another transition has begun since. */
 function later(world: World, row: SandboxRow, seconds: number, step: () => void): void {
   row.plan += 1;
   const plan = row.plan;
@@ -33,7 +33,7 @@ function later(world: World, row: SandboxRow, seconds: number, step: () => void)
   });
 }
 
-/** Tells everybody who holds an answer for this sandbox that it has come to rest. */
+/** Wakes all held answers of this sandbox: its transition has ended. */
 function settle(row: SandboxRow): void {
   const waiting = [...row.waiting];
   row.waiting.clear();
@@ -42,7 +42,7 @@ function settle(row: SandboxRow): void {
   }
 }
 
-/** Waits until the sandbox has come to rest, at most `seconds` of server time. */
+/** Waits until the sandbox's transition has ended, at most `seconds` of server time. */
 export function untilSettled(world: World, row: SandboxRow, seconds: number): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
@@ -64,7 +64,7 @@ function started(world: World, row: SandboxRow): void {
   });
 }
 
-/** An errored sandbox is hidden as it is; any other one ends destroyed and without a runner. */
+/** Removes the row. An errored sandbox is just hidden; any other one ends `destroyed`, without a runner. */
 function gone(world: World, row: SandboxRow): void {
   const { record } = row;
   if (record.state !== 'error' && record.state !== 'build_failed') {
@@ -75,7 +75,7 @@ function gone(world: World, row: SandboxRow): void {
   settle(row);
 }
 
-/** Creates the sandbox on the runner; how it ends is up to the words in the image. */
+/** Creates the sandbox on the runner; the words in the image name decide how that ends. */
 export function beginCreation(world: World, row: SandboxRow): void {
   const { timings } = world.settings;
   const behaviour = runnerBehaviour(world, row.record.image);
@@ -126,8 +126,8 @@ export function beginStop(world: World, row: SandboxRow): void {
 }
 
 /**
- * Takes the name away at once, so that it can be used again, and destroys the sandbox; an errored one is hidden
- * at once. A failure of the runner to destroy shows nowhere (measured on Daytona API v0.190.0).
+ * Frees the name at once and then destroys the sandbox; an errored one is hidden at once. If the runner fails to destroy
+ * it, no answer shows that (measured on Daytona API v0.190.0).
  */
 export function destroySandbox(world: World, row: SandboxRow): void {
   const { record } = row;
@@ -143,7 +143,7 @@ export function destroySandbox(world: World, row: SandboxRow): void {
   later(world, row, seconds, () => gone(world, row));
 }
 
-/** States in which the server refuses another change with 409. */
+/** Whether the sandbox is in a state in which the server refuses another change with 409. */
 export function isChanging(record: SandboxRecord): boolean {
   return ['creating', 'starting', 'stopping', 'destroying', 'restoring', 'archiving', 'pulling_snapshot'].includes(
     record.state,

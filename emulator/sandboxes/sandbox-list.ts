@@ -6,7 +6,7 @@ import { SANDBOX_STATES, type SandboxRecord } from '../world/sandbox-record.ts';
 import type { World } from '../world/world.ts';
 import { listedSandboxJson, sandboxJson } from './sandbox-json.ts';
 
-/** What a list can be sorted by, as the specification has it. */
+/** The fields that a list can be sorted by, according to the specification. */
 const SORT_FIELDS = ['name', 'cpu', 'memoryGib', 'diskGib', 'lastActivityAt', 'createdAt'] as const;
 type SortField = (typeof SORT_FIELDS)[number];
 
@@ -21,12 +21,12 @@ function wantedLabels(query: URLSearchParams): JsonObject {
       return labels;
     }
   } catch {
-    // Told below, together with JSON that is no object.
+    // Reported below, like JSON that is not an object.
   }
   throw new ApiError(400, 'labels must be a valid JSON string');
 }
 
-/** A repeated parameter or one with commas. */
+/** Reads a parameter that is repeated or has commas. */
 function listOf(query: URLSearchParams, name: string): string[] {
   return query
     .getAll(name)
@@ -82,15 +82,15 @@ function keyFrom(cursor: string): SortKey {
       return [key[0], String(key[1])];
     }
   } catch {
-    // Told below, together with JSON that is no key.
+    // Reported below, like JSON that is not a key.
   }
   throw new ApiError(400, 'Invalid cursor');
 }
 
 /**
- * A page of the organization's sandboxes; `nextCursor` is null on the last one. A page begins after the key of the last
- * item, so in the default order, by `lastActivityAt`, a sandbox that is used while a client pages moves from a page to
- * come to one that is over. `createdAt` never moves (measured on Daytona API v0.190.0).
+ * `GET /sandbox`: a page of the organization's sandboxes; `nextCursor` is null on the last page. Each page starts after the
+ * sort key of the previous one's last item. In the default order, by `lastActivityAt`, a sandbox that is used while a client
+ * pages moves to the front, so the client misses it; `createdAt` is stable (measured on Daytona API v0.190.0).
  */
 export function listSandboxes(world: World, call: Call): Answer {
   const { limit } = listPage(call.query);
@@ -120,7 +120,7 @@ const PAGINATED_SORT_FIELDS = [
   'lastActivityAt',
 ] as const;
 
-/** `GET /sandbox/paginated`: the older list, by number of page, newest first, with whole sandboxes. */
+/** `GET /sandbox/paginated`: the deprecated list, by page number, newest first, with complete sandboxes. */
 export function listSandboxPages(world: World, call: Call): Answer {
   const { page, limit } = listPage(call.query);
   const { field, descending } = listOrder(call.query, PAGINATED_SORT_FIELDS, 'createdAt');

@@ -29,7 +29,7 @@ export function getConfig(world: World): Answer {
   });
 }
 
-/** `GET /api-keys/current`: the key of the request, its value masked. */
+/** `GET /api-keys/current`: the key that the request was sent with, its value masked. */
 export function getCurrentKey(_world: World, call: Call): Answer {
   const { key } = call;
   if (key === undefined) {

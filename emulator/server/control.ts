@@ -21,7 +21,7 @@ function addFaults({ faults }: Controlled, body: unknown): Answer {
   const wanted = (Array.isArray(body) ? body : [body]).map(faultFrom);
   const known = wanted.filter((fault) => fault !== undefined);
   if (known.length < wanted.length) {
-    return json(400, { message: 'a fault needs a known kind', body });
+    return json(400, { message: 'A fault needs a known kind', body });
   }
   known.forEach((fault) => {
     faults.add(fault);
@@ -41,10 +41,10 @@ function state({ world, faults, requests }: Controlled): Answer {
   });
 }
 
-/** `/emulator/...`: faults, settings and state for a caller on this machine; no key needed. */
+/** Answers `/emulator/...`: faults, settings and state, without a key but only for callers on this machine. */
 export function control(controlled: Controlled, method: string, path: string, address: string, body: unknown): Answer {
   if (!isLoopback(address)) {
-    return json(403, { message: 'control calls come from this machine only' });
+    return json(403, { message: 'Control calls are accepted from this machine only' });
   }
   switch (`${method} ${path}`) {
     case 'POST /emulator/faults':
@@ -62,6 +62,6 @@ export function control(controlled: Controlled, method: string, path: string, ad
     case 'GET /emulator/state':
       return state(controlled);
     default:
-      return json(404, { message: `no control call ${method} ${path}` });
+      return json(404, { message: `No such control call: ${method} ${path}` });
   }
 }

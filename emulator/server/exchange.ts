@@ -13,7 +13,7 @@ import type { World } from '../world/world.ts';
 import { control } from './control.ts';
 import { operationIdOf, respond } from './respond.ts';
 
-/** What an exchange works on. */
+/** The state that all exchanges share. */
 export interface ServerContext {
   readonly world: World;
   readonly faults: FaultBook;
@@ -23,7 +23,7 @@ export interface ServerContext {
 async function read(context: ServerContext, request: IncomingMessage, preview?: PreviewAddress): Promise<Incoming> {
   const [path = '', ...query] = (request.url ?? '/').split('?');
   const text = await readText(request);
-  // What controls the emulator is JSON of any length, whatever a person's client calls it.
+  // A control call carries JSON of any length, whatever content type the client gives it.
   const body = path.startsWith('/emulator/')
     ? parseBody(text, 'application/json', Number.POSITIVE_INFINITY)
     : parseBody(text, request.headers['content-type'] ?? '');
@@ -65,7 +65,7 @@ function pause(world: World, seconds: number): Promise<void> {
   });
 }
 
-/** A bug of the emulator must be seen, not taken for the server's behaviour. */
+/** Reports a bug of the emulator as one, so that nobody takes it for the server's behaviour. */
 async function realAnswer(world: World, incoming: Incoming): Promise<Answer> {
   try {
     return await respond(world, incoming);
@@ -94,7 +94,7 @@ async function answerWithFault(
   return faultyAnswer(fault, real, incoming.url, world.clock.now());
 }
 
-/** One request from its arrival to the last byte of its answer. */
+/** Handles one request, from its arrival to the last byte of its answer. */
 export async function exchange(
   context: ServerContext,
   request: IncomingMessage,
@@ -134,7 +134,7 @@ function noteEffect(received: ReceivedRequest, real: Answer | undefined): void {
   if (real !== undefined) received.effect = { status: real.status, body: real.body };
 }
 
-/** The `Date` header tells the server's time, which a client may compare with `createdAt`. */
+/** Sets `Date` to the server's time, which a client may compare with `createdAt`. */
 function date(response: ServerResponse, world: World): void {
   response.setHeader('Date', new Date(world.clock.now()).toUTCString());
 }

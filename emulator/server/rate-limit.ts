@@ -55,9 +55,11 @@ function hit(world: World, rate: RateLimit, counter: RateCounter): void {
 }
 
 /**
- * Counts a request and answers the headers it gets, or throws a 429. A request made while blocked still counts
- * in the running window, so a client that keeps asking is blocked again the moment its block ends
- * (measured on Daytona API v0.190.0).
+ * Counts a request. A request made while blocked still counts towards the current window, so a client that keeps polling
+ * is blocked again the moment its block ends (measured on Daytona API v0.190.0).
+ *
+ * @returns the rate limit headers of the answer.
+ * @throws ApiError 429 when the limit is exceeded.
  */
 export function throttle(world: World, throttler: Throttler, tracker: string): Record<string, string> {
   const rate = world.settings.rateLimits[throttler];
@@ -81,7 +83,7 @@ function failedAuthBlock(world: World, rate: RateLimit, counter: RateCounter): A
   return new ApiError(429, TOO_MANY, { ...headers, 'Retry-After': seconds(world, counter.blockedUntil) });
 }
 
-/** After too many bad tokens every request of that address is refused, whatever its key. */
+/** After too many bad tokens, every request from that address is refused, whatever its key. */
 export function refuseBlockedAddress(world: World, address: string): void {
   const rate = world.settings.rateLimits.failedAuth;
   const counter = world.rates.get(`failedAuth/${address}`);

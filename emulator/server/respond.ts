@@ -62,7 +62,7 @@ function outsideApi(world: World, incoming: Incoming): Answer {
   return errorAnswer(new ApiError(500, 'An unexpected error occurred.'), incoming.url, world.clock.now());
 }
 
-/** What the API answers; malformed or too large bodies and paths outside /api get no version header (measured on v0.190.0). */
+/** Answers for the API. Malformed or oversized bodies and paths outside /api get no version header (measured on v0.190.0). */
 async function respondApi(world: World, incoming: Incoming): Promise<Answer> {
   if (!incoming.path.startsWith('/api/')) {
     return outsideApi(world, incoming);
@@ -87,7 +87,7 @@ async function respondApi(world: World, incoming: Incoming): Promise<Answer> {
   }
 }
 
-/** What answers at this address: a preview, a toolbox or the API. */
+/** Answers for a preview, a toolbox or the API, depending on the address. */
 export async function respond(world: World, incoming: Incoming): Promise<Answer> {
   if (incoming.preview !== undefined) {
     return answerPreview(world, incoming, incoming.preview);
@@ -95,7 +95,7 @@ export async function respond(world: World, incoming: Incoming): Promise<Answer>
   return incoming.path.startsWith('/toolbox/') ? answerToolbox(world, incoming) : respondApi(world, incoming);
 }
 
-/** Name of the operation a request is for, as its specification calls it; `preview` for a preview. */
+/** The operationId of a request in its specification; `preview` for a preview. */
 export function operationIdOf(incoming: Incoming): string | undefined {
   if (incoming.preview !== undefined) {
     return 'preview';

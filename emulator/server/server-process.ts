@@ -8,17 +8,17 @@ interface Parts {
   readonly server: Server;
   readonly port: number;
   readonly host: string;
-  /** The server's own clock: what falls due while the process is down happens at its next start. */
+  /** The server's own clock: actions that fall due while the process is down run when it starts again. */
   readonly clock: OwnedClock;
-  /** A clock that goes on while the process is down. */
+  /** A clock that keeps running while the process is down. */
   readonly supervisor: ServerClock;
   /** Server seconds until the supervisor starts the process again, or null if it does not. */
   readonly restartAfter: () => number | null;
-  /** Called at the end of the process. */
+  /** Called when the process ends. */
   readonly onDeath: () => void;
 }
 
-/** The process that answers. When it ends, its connections are cut and new ones refused; what it stored remains. */
+/** The server's process. When it ends, its connections are cut and new ones are refused; what it stored remains. */
 export class ServerProcess implements ProcessControl {
   readonly crashes: Crash[] = [];
   readonly #parts: Parts;
@@ -30,7 +30,7 @@ export class ServerProcess implements ProcessControl {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    // The server forgets a connection that has become a websocket.
+    // An HTTP server no longer tracks a connection that was upgraded to a websocket.
     parts.server.on('upgrade', (_request, socket: Duplex) => {
       this.#upgraded.add(socket);
       socket.once('close', () => this.#upgraded.delete(socket));
@@ -41,7 +41,7 @@ export class ServerProcess implements ProcessControl {
     return this.#isDown;
   }
 
-  /** Ends the process at once; a dead one stays as it is. */
+  /** Ends the process at once; does nothing if it has already ended. */
   die(reason: string): void {
     if (this.#isDown || this.#isClosed) {
       return;
@@ -62,7 +62,7 @@ export class ServerProcess implements ProcessControl {
     }
   }
 
-  /** Starts a dead process again, on the same port; a running one goes on. @throws when the port is taken by now. */
+  /** Starts the process again on the same port; does nothing if it is running. @throws when the port is taken. */
   restart(): Promise<void> {
     this.#starting ??= this.#start().finally(() => {
       this.#starting = undefined;

@@ -23,7 +23,7 @@ export interface ServerOptions {
   readonly port?: number;
   /** Default: 127.0.0.1. */
   readonly host?: string;
-  /** Server seconds per real second; default 1. Only the real clock knows it. */
+  /** Server seconds per real second; default 1. Applies to the real clock only. */
   readonly speed?: number;
   /** The same seed gives the same ids, tokens and key. */
   readonly seed?: number;
@@ -31,7 +31,7 @@ export interface ServerOptions {
   readonly settings?: SettingsPatch;
 }
 
-/** A server that listens, with all that can be looked at and changed in it. */
+/** A listening server and the parts that a caller can inspect or change. */
 export interface RunningServer {
   readonly url: string;
   readonly apiKey: string;
@@ -47,7 +47,7 @@ export interface RunningServer {
 const KEEP_ALIVE_MS = 5000;
 const DEFAULT_SEED = 1;
 
-/** Starts a server that answers as soon as the promise is fulfilled. @throws when its port is taken. */
+/** Starts a server, which accepts requests once the promise resolves. @throws when the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port: wantedPort = 0, host = '127.0.0.1', speed = 1, seed = DEFAULT_SEED } = options;
   const server = createServer();
@@ -65,7 +65,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const serve = (request: IncomingMessage, response: ServerResponse, preview?: PreviewAddress): void => {
     exchange({ world, faults, requests }, request, response, preview).catch(() => response.socket?.destroy());
   };
-  // Before the events, which pass on the requests that are not theirs to whoever listened before.
+  // Must be attached before socket.io, which passes requests for other paths on to the earlier listeners.
   server.on('request', (request, response) => serve(request, response));
   const isKey = (token: unknown) => findKey(settings.keys, token, clock.now()) !== undefined;
   const events = new EventServer({ http: server, clock, random, faults, isKey });

@@ -33,14 +33,14 @@ export function checkSnapshotName(name: string): void {
 }
 
 /**
- * The name the server hands to its runner. It writes a digest after a colon instead of an at sign, which is why
- * digest images cannot work (measured on Daytona API v0.190.0).
+ * The name that the server passes to its runner. It puts a colon instead of an at sign before a digest, which is why digest
+ * images cannot work (measured on Daytona API v0.190.0).
  */
 export function registryImage(image: string): string {
   return image.replace('@sha256:', ':sha256:');
 }
 
-/** What a container engine says to a reference it cannot parse, or nothing. */
+/** The error of a container engine for a reference that it cannot parse; undefined if it can. */
 export function engineRefusal(image: string): string | undefined {
   if (image.includes('@sha256:')) {
     return 'Error response from daemon: invalid reference format';

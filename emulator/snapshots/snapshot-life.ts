@@ -6,7 +6,7 @@ import { change, exists, imageOf, internalRef, later, remove } from './snapshot-
 const DEFAULT_SIZE_GB = 0.35;
 const OPERATION_IN_PROGRESS = 'An operation is already in progress for this resource';
 
-/** Sends a pending snapshot on its way; without a healthy runner it waits for the next cron, for ever if need be. */
+/** Starts processing a pending snapshot; without a healthy runner it waits for the next tick of the cron, again and again. */
 export function beginSnapshot(world: World, row: SnapshotRow): void {
   const { settings } = world;
   const behaviour = runnerBehaviour(world, imageOf(row.record));
@@ -25,8 +25,8 @@ export function beginSnapshot(world: World, row: SnapshotRow): void {
 }
 
 /**
- * Asks the registry about the image. Two inspections of one image at a time are one too many: the second one's
- * snapshot ends in error at once (measured on Daytona API v0.190.0).
+ * Looks up the image in its registry. Only one inspection of an image can run at a time: the snapshot of a second one ends
+ * in error at once (measured on Daytona API v0.190.0).
  */
 function inspect(world: World, row: SnapshotRow): void {
   const { timings } = world.settings;
@@ -59,7 +59,7 @@ function inspect(world: World, row: SnapshotRow): void {
 }
 
 /**
- * The server writes the result of an inspection into a row that the cron has removed meanwhile, and does not catch the
+ * The server writes the result of an inspection to a row that the cron has removed in the meantime and does not catch the
  * conflict, which ends its process (measured on Daytona API v0.190.0).
  */
 function endOnLostRow(world: World, { record, isLost }: SnapshotRow): void {
@@ -69,8 +69,8 @@ function endOnLostRow(world: World, { record, isLost }: SnapshotRow): void {
 }
 
 /**
- * What an end of the process leaves of the inspections that ran: their snapshots stay pending, and nobody looks at them
- * until their locks have ended (measured on Daytona API v0.190.0).
+ * Drops the inspections that were running when the process ended. Their snapshots stay pending until the locks expire
+ * (measured on Daytona API v0.190.0).
  */
 export function abandonInspections(world: World): void {
   for (const row of world.snapshots.values()) {
@@ -85,7 +85,7 @@ export function abandonInspections(world: World): void {
   }
 }
 
-/** Why the snapshot goes no further after the inspection, or nothing; what it brought to light is noted. */
+/** Records what the inspection found. @returns why the snapshot ends in error; undefined if it can be pulled. */
 function inspectionFailure(world: World, row: SnapshotRow): string | undefined {
   const { settings } = world;
   const { record } = row;
@@ -111,8 +111,8 @@ function sameImage(world: World, row: SnapshotRow): SnapshotRow[] {
 }
 
 /**
- * The pull begins whatever the state is by now: a DELETE that came during the inspection is overwritten and lost
- * (measured on Daytona API v0.190.0). A DELETE during the pull holds.
+ * Starts the pull whatever the state is by now: a DELETE during the inspection is overwritten and lost, a DELETE during the
+ * pull takes effect (measured on Daytona API v0.190.0).
  */
 function pull(world: World, row: SnapshotRow): void {
   const { settings } = world;
@@ -163,7 +163,7 @@ function finish(world: World, row: SnapshotRow, failure: string | undefined): vo
   }
 }
 
-/** Back from inactive: pending for a moment, then active, the image being on the runner still. */
+/** Activates an inactive snapshot: pending for a moment, then active, because the image is still on the runner. */
 export function reactivate(world: World, row: SnapshotRow): void {
   change(world, row.record, { state: 'pending' });
   later(world, row, world.settings.timings.activate, () => change(world, row.record, { state: 'active' }));
@@ -173,7 +173,7 @@ export function deactivate(world: World, row: SnapshotRow): void {
   change(world, row.record, { state: 'inactive', deactivatedAt: world.clock.now() });
 }
 
-/** Marks for removal; the row and its name go at the next tick of the cron, if it still is marked then. */
+/** Marks the snapshot for removal; the next tick of the cron removes the row and frees the name if the mark is still there. */
 export function removeSnapshot(world: World, row: SnapshotRow): void {
   change(world, row.record, { state: 'removing' });
   later(world, row, secondsToTick(world.clock, world.settings.timings.cron), () => {

@@ -1,7 +1,7 @@
 import type { SnapshotRecord } from '../world/snapshot-record.ts';
 import { type SnapshotRow, stamp, type World } from '../world/world.ts';
 
-/** A snapshot just inserted; resources default to 1 CPU, 1 GB and 3 GB (measured on Daytona API v0.190.0). */
+/** A newly inserted snapshot; resources default to 1 CPU, 1 GB and 3 GB (measured on Daytona API v0.190.0). */
 export function blankSnapshot(world: World, id: string): SnapshotRecord {
   const now = stamp(world);
   return {
@@ -30,7 +30,7 @@ export function blankSnapshot(world: World, id: string): SnapshotRecord {
   };
 }
 
-/** The organization's own name first, then a general one, then an id. */
+/** Finds a snapshot by the organization's own names, then by general names, then by id. */
 export function findSnapshot(world: World, idOrName: string): SnapshotRow | undefined {
   const rows = [...world.snapshots.values()];
   return (

@@ -3,7 +3,7 @@ import type { SnapshotRecord } from '../world/snapshot-record.ts';
 import { type SnapshotRow, stamp, type World } from '../world/world.ts';
 import { removedSnapshotJson, snapshotJson } from './snapshot-json.ts';
 
-/** Changes fields of a snapshot, and tells who listens when its state is among them. */
+/** Changes fields of a snapshot and publishes an event when the state is one of them. */
 export function change(world: World, record: SnapshotRecord, fields: Partial<SnapshotRecord>): void {
   const oldState = record.state;
   Object.assign(record, fields, { updatedAt: stamp(world) });
@@ -16,18 +16,18 @@ export function change(world: World, record: SnapshotRecord, fields: Partial<Sna
   }
 }
 
-/** Takes the row away, and with it the name. */
+/** Removes the row, which frees the name. */
 export function remove(world: World, { record }: SnapshotRow): void {
   world.snapshots.delete(record.id);
   world.events.publish('snapshot.removed', removedSnapshotJson(record));
 }
 
-/** Whether nobody has removed the row meanwhile. */
+/** Whether the row is still there. */
 export function exists(world: World, row: SnapshotRow): boolean {
   return world.snapshots.get(row.record.id) === row;
 }
 
-/** Runs `step` after a while, unless the row was deleted meanwhile. */
+/** Runs `step` after `seconds`, unless the row has been removed by then. */
 export function later(world: World, row: SnapshotRow, seconds: number, step: () => void): void {
   world.clock.after(seconds, () => {
     if (exists(world, row)) {
@@ -46,7 +46,7 @@ export function snapshotRef(source: string): string {
   return `daytona-${createHash('sha256').update(source).digest('hex')}:daytona`;
 }
 
-/** What a snapshot's words are read from: its image, or the Dockerfile of a build. */
+/** Where the words that control the runner are read from: the image, or the Dockerfile of a build. */
 export function imageOf(record: SnapshotRecord): string {
   return record.buildInfo?.dockerfileContent ?? record.imageName;
 }

@@ -1,4 +1,4 @@
-/** What an API key may do; reading needs none of them. */
+/** What an API key may do; reading needs no permission. */
 export type Permission = 'write:snapshots' | 'delete:snapshots' | 'write:sandboxes' | 'delete:sandboxes';
 
 export interface ApiKey {

@@ -1,7 +1,7 @@
-/** Stops a planned action; harmless once the action has run. */
+/** Cancels a planned action; does nothing once the action has run. */
 export type Cancel = () => void;
 
-/** The server's own time. Every wait inside the emulator goes through it, in server seconds. */
+/** The server's own time. Everything in the emulator that waits uses it, in server seconds. */
 export interface ServerClock {
   /** Server time in epoch milliseconds. */
   now(): number;
@@ -33,7 +33,7 @@ interface Planned {
   readonly action: () => void;
 }
 
-/** A clock that stands still until told to go on. */
+/** A clock that stands still until it is advanced. */
 export class ManualClock implements ServerClock {
   #now: number;
   #order = 0;
@@ -55,7 +55,7 @@ export class ManualClock implements ServerClock {
     };
   }
 
-  /** Lets `seconds` pass, running what falls due, in order. */
+  /** Lets `seconds` pass and runs the actions that fall due, in order. */
   advance(seconds: number): void {
     this.advanceTo(this.#now + seconds * 1000);
   }
@@ -78,16 +78,16 @@ export class ManualClock implements ServerClock {
   }
 }
 
-/** A clock whose pending actions can be cancelled or held back together, because their server was closed or has died. */
+/** A clock whose pending actions can be cancelled or held back together when their server is closed or has ended. */
 export interface OwnedClock extends ServerClock {
   cancelAll(): void;
-  /** Holds back what falls due from now on. */
+  /** Holds back the actions that fall due from now on. */
   pause(): void;
-  /** Runs what was held back, in the order in which it fell due, until somebody pauses again. */
+  /** Runs the actions that were held back, in the order in which they fell due, unless the clock is paused again. */
   resume(): void;
 }
 
-/** Wraps a clock so that this emulator's actions can be held back or cancelled without touching anybody else's. */
+/** Wraps a clock so that one emulator's actions can be held back or cancelled without affecting others. */
 export function ownedClock(clock: ServerClock): OwnedClock {
   const pending = new Set<Cancel>();
   const due = new Set<() => void>();
@@ -133,7 +133,7 @@ export function ownedClock(clock: ServerClock): OwnedClock {
   };
 }
 
-/** The same clock, so many seconds ahead; waits last as long as before. */
+/** The same clock, `seconds` ahead; waiting takes as long as before. */
 export function shiftedClock(clock: ServerClock, seconds: () => number): ServerClock {
   return {
     now: () => clock.now() + Math.round(seconds() * 1000),

@@ -1,4 +1,4 @@
-/** What the simulated runner does with an image; what is absent happens as usual. Times in server seconds. */
+/** What the simulated runner does differently with an image. Times are in server seconds. */
 export interface ImageBehaviour {
   inspectSeconds?: number;
   /** The registry's or engine's message; the snapshot ends in error without ever pulling. */
@@ -9,7 +9,7 @@ export interface ImageBehaviour {
   stuckPending?: boolean;
   sizeGb?: number;
   pullSeconds?: number;
-  /** The engine's message, passed on raw. */
+  /** The engine's message, passed on unchanged. */
   pullError?: string;
   hangPull?: boolean;
   /** The snapshot ends in this state instead of active. */
@@ -17,12 +17,12 @@ export interface ImageBehaviour {
   createSeconds?: number;
   createError?: string;
   hangCreate?: boolean;
-  /** The sandbox ends there instead of started. */
+  /** The sandbox ends in this state instead of started. */
   sandboxEnds?: 'build_failed' | 'stopped' | 'gone';
   destroySeconds?: number;
   /** Server seconds from started until the app listens; Infinity for an app that never does. */
   listensAfter?: number;
-  /** What the app answers on its preview url. */
+  /** The status that the app answers at its preview URL. */
   appStatus?: number;
   /** What the entrypoint wrote, to stdout and to stderr. */
   logs?: string;

@@ -5,7 +5,7 @@ import type { ApiKey, Permission } from './api-key.ts';
 import type { Throttler } from './settings.ts';
 import type { World } from './world.ts';
 
-/** A request that has reached its operation. */
+/** A request, as its operation sees it. */
 export interface Call {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
@@ -23,12 +23,12 @@ export interface Operation {
   /** Path below /api with `{name}` for each parameter. */
   readonly path: string;
   readonly throttler: Throttler;
-  /** Absent: every key of the organization may. */
+  /** If absent, every key of the organization may call it. */
   readonly permission?: Permission;
   readonly answer: Handler;
 }
 
-/** The body as an object; anything else counts as one without fields, as the server's validation sees it. */
+/** The body as an object; the server's validation treats anything else as an object without fields. */
 export function fieldsOf(call: Call): JsonObject {
   return isObject(call.body) ? call.body : {};
 }

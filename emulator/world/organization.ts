@@ -2,7 +2,7 @@ import { ApiError } from '../http/answer.ts';
 import type { SandboxRecord } from './sandbox-record.ts';
 import type { World } from './world.ts';
 
-/** Writes are refused while the organization is suspended; reading goes on (measured on Daytona API v0.190.0). */
+/** Refuses writes while the organization is suspended; reading still works (measured on Daytona API v0.190.0). */
 export function requireActiveOrganization(world: World): void {
   if (world.settings.suspended !== null) {
     const reason = world.settings.suspended === '' ? '' : `: ${world.settings.suspended}`;
@@ -11,9 +11,9 @@ export function requireActiveOrganization(world: World): void {
 }
 
 /**
- * The region asked for, or the organization's default one.
+ * The requested region, or the organization's default.
  *
- * @throws ApiError 404 for one that does not exist, 403 for one of other organizations (measured on Daytona API v0.190.0).
+ * @throws ApiError 404 for an unknown region, 403 for one that is not available (measured on Daytona API v0.190.0).
  */
 export function requireRegion(world: World, wanted: string | undefined): string {
   const { defaultRegion, regions, unavailableRegions } = world.settings;
@@ -45,8 +45,8 @@ export interface Resources {
 const COUNTED_SNAPSHOTS = ['pending', 'building', 'pulling', 'active'];
 
 /**
- * Refuses resources one sandbox may not have (message measured on Daytona API v0.190.0 for CPU). A container has no GPU
- * (measured; the wording was not).
+ * Refuses more resources than one sandbox may have (message measured on Daytona API v0.190.0 for CPU), and any GPU, which
+ * containers do not have (measured, but not the wording).
  */
 export function checkPerSandbox(world: World, wanted: Resources): void {
   const { quotas } = world.settings;
@@ -68,7 +68,7 @@ export function checkPerSandbox(world: World, wanted: Resources): void {
   }
 }
 
-/** Errored and inactive snapshots keep their name but do not count. */
+/** Refuses another snapshot when the quota is full. Errored and inactive snapshots keep their name but do not count. */
 export function checkSnapshotCount(world: World): void {
   const limit = world.settings.quotas.snapshots;
   const used = [...world.snapshots.values()].filter(

@@ -1,7 +1,7 @@
-/** Everything the emulator draws by lot, repeatable from a seed. */
+/** All random values of the emulator, repeatable from a seed. */
 export interface Random {
   uuid(): string;
-  /** `length` characters out of a-z and 0-9, as in preview tokens. */
+  /** `length` characters from a-z and 0-9, as in preview tokens. */
   token(length: number): string;
   hex(length: number): string;
 }

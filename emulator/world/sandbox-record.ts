@@ -13,7 +13,7 @@ export type SandboxState =
   | 'restoring'
   | 'pulling_snapshot';
 
-/** The states that a filter may name, as the specification has them. */
+/** The states that a filter may name, according to the specification. */
 export const SANDBOX_STATES: readonly string[] = [
   'creating',
   'restoring',
@@ -80,9 +80,9 @@ export interface SandboxRecord {
   daemonVersion: string | null;
   runnerId: string;
   toolboxProxyUrl: string;
-  /** Secret of the preview url; drawn anew at every start. */
+  /** Secret of the preview URL; changes with every start. */
   previewToken: string;
-  /** Image or Dockerfile, which carries the words for the simulated runner. */
+  /** Image or Dockerfile, with the words for the simulated runner. */
   image: string;
   startedAt: number | null;
 }

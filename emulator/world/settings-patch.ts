@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../http/json-value.ts';
 import type { EmulatorSettings, SettingsPatch } from './settings.ts';
 
-/** Lists whose items cannot be told apart by the type that is there now: whoever writes them is trusted with the shape. */
+/** Settings whose items are not checked, because the current value does not show their type. */
 const OPEN_ENDED = new Set(['images', 'keys', 'rateLimits', 'regions', 'unavailableRegions']);
 
 function kindOf(value: unknown): string {
@@ -19,8 +19,9 @@ function fits(current: unknown, wanted: unknown, name: string): boolean {
 }
 
 /**
- * Merges a patch into the settings in place, object by object, and answers the paths it could not use:
- * unknown names and values of another type than the present one.
+ * Merges a patch into the settings, in place.
+ *
+ * @returns the paths that were not used: unknown names, and values of another type than the current one.
  */
 export function patchSettings(target: object, patch: JsonObject, path = ''): string[] {
   const refused: string[] = [];
@@ -49,7 +50,7 @@ function isOpenEnded(path: string): boolean {
   );
 }
 
-/** Settings with a patch in place of what it names. */
+/** The settings with a patch applied. */
 export function withPatch(settings: EmulatorSettings, patch: SettingsPatch = {}): EmulatorSettings {
   return {
     ...settings,

@@ -7,12 +7,12 @@ export interface RateLimit {
   ttl: number;
 }
 
-/** The kinds of requests that are counted apart. */
+/** The kinds of requests that are counted separately. */
 export type Throttler = 'anonymous' | 'failedAuth' | 'authenticated' | 'sandboxCreate' | 'sandboxLifecycle';
 
 /** How `Retry-After-*` and `X-RateLimit-Reset-*` are written when server seconds are not real ones. */
 export type HeaderSeconds =
-  /** Real seconds, rounded up, at least 1: what a client with an ordinary clock can wait. */
+  /** Real seconds, rounded up, at least 1: for a client with an ordinary clock. */
   | 'real'
   /** Real seconds with decimals, for clients under test that read fractions. */
   | 'real-exact'
@@ -25,29 +25,29 @@ export interface Timings {
   assign: number;
   /** From the insert of a snapshot to the registry's answer about the image. */
   inspect: number;
-  /** After this long without an answer the inspection is given up. */
+  /** An inspection without an answer is abandoned after this long. */
   inspectTimeout: number;
   pull: number;
-  /** A pull that has not ended by then is given up. */
+  /** A pull is abandoned after this long. */
   pullTimeout: number;
   build: number;
-  /** From POST /activate to active, the image still being on the runner. */
+  /** From POST /activate to active, while the image is still on the runner. */
   activate: number;
   /** Activation is refused this long after a deactivation. */
   deactivationWindow: number;
-  /** A snapshot whose inspection ended with the server's process is looked at again this long after its beginning. */
+  /** How long an inspection locks its snapshot if the server's process ends before it does. */
   snapshotLock: number;
-  /** Removed snapshots vanish, and waiting ones are looked at again, at every tick of this cron. */
+  /** Each tick of this cron removes snapshots marked for removal and retries waiting ones. */
   cron: number;
   create: number;
-  /** A sandbox that is still creating by then becomes an error. */
+  /** A sandbox that is still creating after this long ends in error. */
   createTimeout: number;
   /** POST /sandbox and POST /sandbox/{x}/start hold their answer at most this long. */
   holdAnswer: number;
   start: number;
   stop: number;
   destroy: number;
-  /** So long a sandbox that was deleted and created again is not found by its name. */
+  /** How long a sandbox that was deleted and created again is not found by its name. */
   nameCache: number;
 }
 
@@ -68,43 +68,43 @@ export interface EmulatorSettings {
   organizationId: string;
   runnerId: string;
   keys: ApiKey[];
-  /** The reason of the suspension, or null. */
+  /** The reason for the suspension, or null. */
   suspended: string | null;
   maintenance: boolean;
   databaseDown: boolean;
   runnerHealthy: boolean;
   runnersConfigured: boolean;
   regions: string[];
-  /** Regions that exist, but are not for this organization. */
+  /** Regions that exist but are not available to this organization. */
   unavailableRegions: string[];
   defaultRegion: string | null;
   defaultSnapshot: string;
   dashboardUrl: string;
-  /** Host part of preview urls, `{{PORT}}` and `{{sandboxId}}` (or a signed token) filled in. */
+  /** Template of preview URLs, with `{{PORT}}` and `{{sandboxId}}` (a sandbox id or a signed token). */
   proxyTemplateUrl: string;
   toolboxProxyUrl: string;
-  /** Preview urls by name, as the real ones, or by a port of this machine where names under localhost do not resolve. */
+  /** Preview URLs by name, like the real ones, or by port, for machines on which names under localhost do not resolve. */
   previewBy: 'name' | 'port';
-  /** Browsers see a page of warning first, as on tiers 1 and 2. */
+  /** Browsers see a warning page first, as on tiers 1 and 2. */
   previewWarning: boolean;
   internalRegistry: string;
-  /** Answer outside /api: an error as measured, or the dashboard's page as an ordinary installation answers. */
+  /** The answer outside /api: an error, as measured, or the dashboard's page, like an ordinary installation. */
   outsideApi: 'error' | 'dashboard';
-  /** The runner's engine refuses what is not a reference (upper case, digests), as a real engine does. */
+  /** The runner's engine rejects invalid references (upper case, digests) like a real engine. */
   engineChecksReferences: boolean;
   /** `ttlMinutes` is known since server v0.199; an older server ignores it. */
   ttlSupported: boolean;
   quotas: Quotas;
   rateLimits: Record<Throttler, RateLimit | null>;
   headerSeconds: HeaderSeconds;
-  /** The server's process ends when the row of a snapshot is removed while its image is being inspected. */
+  /** The server's process ends when the row of a snapshot is removed during the inspection of its image. */
   crashOnLostRow: boolean;
-  /** Server seconds from the end of the server's process until somebody starts it again; null for never. */
+  /** Server seconds after which a process that has ended is started again; null for never. */
   restartAfter: number | null;
-  /** So many seconds the server's clock is ahead of the one it was started with; negative when it is behind. */
+  /** Seconds by which the server's clock is ahead; negative if it is behind. */
   clockOffset: number;
   timings: Timings;
-  /** Behaviour by full image name, on top of the words in the name. */
+  /** Behaviour by full image name; overrides the words in the name. */
   images: Record<string, ImageBehaviour>;
 }
 

@@ -6,7 +6,7 @@ import type { SandboxRecord } from './sandbox-record.ts';
 import type { EmulatorSettings } from './settings.ts';
 import type { SnapshotRecord } from './snapshot-record.ts';
 
-/** An inspection of an image; nobody else looks at its snapshot before the lock has ended. */
+/** A running inspection of an image, which locks its snapshot. */
 export interface Inspection {
   /** Server time in epoch milliseconds. */
   readonly lockedUntil: number;
@@ -14,21 +14,21 @@ export interface Inspection {
 
 export interface SnapshotRow {
   readonly record: SnapshotRecord;
-  /** The inspection of this image that runs on the runner, if one does. */
+  /** The running inspection of this image, if there is one. */
   inspection: Inspection | null;
-  /** The row was removed while its inspection ran. */
+  /** Whether the row was removed during its inspection. */
   isLost: boolean;
-  /** A pull of this image runs on the runner, whatever the row says. */
+  /** Whether the runner is pulling this image, whatever the state says. */
   pulling: boolean;
 }
 
 export interface SandboxRow {
   readonly record: SandboxRecord;
-  /** Called when the sandbox has come to rest: started, failed, stopped or gone. */
+  /** Called when the sandbox's transition has ended: started, failed, stopped or gone. */
   readonly waiting: Set<() => void>;
-  /** Goes up with every change of direction, so that an overtaken plan knows it. */
+  /** Number of the current transition; the planned end of an earlier one does nothing. */
   plan: number;
-  /** Goes up with every change of the row. */
+  /** Number of changes to the row so far. */
   revision: number;
 }
 
@@ -39,13 +39,13 @@ export interface SignedUrl {
 }
 
 /**
- * Names of deleted sandboxes, each with the server time until which the server remembers that there is none. It keeps the
- * result of a look-up for ten seconds and does not think of it when a sandbox with that name is created, so a sandbox that
- * was deleted and created again is not found by its name, while a list shows it (measured on Daytona API v0.190.0).
+ * Names of deleted sandboxes, each with the server time until which the server caches that no sandbox has it. The server
+ * does not invalidate that cache when a sandbox is created, so for about ten seconds a sandbox that was deleted and created
+ * again is not found by its name, while lists show it (measured on Daytona API v0.190.0, the cache known from its source).
  */
 export type MissingNames = Map<string, number>;
 
-/** The hits of one kind of requests by one client in the running window. */
+/** The requests of one kind by one client in the current window. */
 export interface RateCounter {
   hits: number;
   /** Server time in epoch milliseconds, as below. */
@@ -53,21 +53,21 @@ export interface RateCounter {
   blockedUntil: number;
 }
 
-/** An end of the server's process that nobody asked for. */
+/** An unexpected end of the server's process. */
 export interface Crash {
   /** Server time in epoch milliseconds. */
   readonly at: number;
   readonly reason: string;
 }
 
-/** The process that answers. */
+/** The server's process, as far as its parts may control it. */
 export interface ProcessControl {
   readonly crashes: readonly Crash[];
   /** Ends the process at once. */
   die(reason: string): void;
 }
 
-/** What the server tells everybody who listens. */
+/** The events that the server publishes. */
 export type EventName =
   | 'snapshot.created'
   | 'snapshot.state.updated'
@@ -76,19 +76,19 @@ export type EventName =
   | 'sandbox.state.updated'
   | 'sandbox.desired-state.updated';
 
-/** Tells every client that listens of a change. */
+/** Publishes events to the connected clients. */
 export interface EventSink {
-  /** @param payload is written down now: what changes later does not show in the event. */
+  /** @param payload is copied at once, so that later changes do not show in the event. */
   publish(name: EventName, payload: Readonly<Record<string, unknown>>): void;
 }
 
 /** Gives previews a port of their own. */
 export interface PreviewListeners {
-  /** The url of a preview, the same at every call. */
+  /** The URL of a preview, the same for every call. */
   open(port: number, subject: string): Promise<string>;
 }
 
-/** All the server knows. */
+/** Everything that the server stores and works with. */
 export interface World {
   readonly settings: EmulatorSettings;
   readonly clock: OwnedClock;
@@ -104,12 +104,12 @@ export interface World {
   readonly signedUrls: Map<string, SignedUrl>;
 }
 
-/** The present server time as the API writes it. */
+/** The current server time in the format of the API. */
 export function stamp(world: World): string {
   return new Date(world.clock.now()).toISOString();
 }
 
-/** What the runner does with this image: its words, and above them the settings. */
+/** What the runner does with this image, according to its words, overridden by the settings. */
 export function runnerBehaviour(world: World, image: string): ImageBehaviour {
   return { ...behaviourOf(image), ...world.settings.images[image] };
 }
