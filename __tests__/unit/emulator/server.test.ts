@@ -135,6 +135,9 @@ describe('a control call', () => {
       timings: { pull: 7 },
       rateLimits: { authenticated: { limit: 1, ttl: 2 } },
       images: { 'a/b:1': { pullError: 'no' } },
+      restartAfter: 5,
+      clockOffset: -60,
+      unavailableRegions: ['mars'],
     };
     expect((await controlCall(emulator.url, 'PATCH', 'settings', good)).status).toBe(200);
     expect(emulator.settings).toMatchObject({ ...good, timings: { pull: 7, inspect: 0.4 } });
