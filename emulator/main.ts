@@ -1,11 +1,9 @@
 import { parseArgs } from 'node:util';
-import { FAULT_KINDS } from './fault.ts';
-import { IMAGE_WORDS } from './image-behaviour.ts';
-import { startEmulator } from './index.ts';
+import { FAULT_KINDS, IMAGE_WORDS, startEmulator } from './index.ts';
 
 const DEFAULT_PORT = '4141';
 
-function words(): string {
+function describeWords(): string {
   return IMAGE_WORDS.map(({ word, seconds, meaning }) => {
     const shown = seconds === undefined ? word : `${word}-N (${seconds})`;
     return `  ${shown.padEnd(22)} ${meaning}`;
@@ -19,9 +17,9 @@ function introduction(apiUrl: string, apiKey: string, url: string, speed: number
   server seconds pass ${speed} times as fast as real ones (--speed)
 
 Words in an image name (docker.io/acme/slowpull-8:1) that make it misbehave:
-${words()}
+${describeWords()}
 
-Control calls (no key): POST and DELETE ${url}/emulator/faults, PATCH ${url}/emulator/settings, GET ${url}/emulator/state
+Control calls (no key): POST and DELETE ${url}/emulator/faults, PATCH ${url}/emulator/settings, GET ${url}/emulator/state, POST ${url}/emulator/kill
 Kinds of faults: ${FAULT_KINDS.join(', ')}
 `;
 }

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { FAULT_KINDS } from '../emulator/fault.ts';
-import { IMAGE_WORDS } from '../emulator/image-behaviour.ts';
+import { FAULT_KINDS, IMAGE_WORDS } from '../emulator/index.ts';
 import { drawRooms } from './draw-rooms.ts';
 import { drawWorkflow } from './draw-workflow.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_PERMISSIONS } from '../../emulator/api-key.ts';
+import { ALL_PERMISSIONS } from '../../emulator/index.ts';
 import { TITLE } from '../../src/error-codes.ts';
 import { errorsOf, expectSoundPhase, KNOWN_OUTPUTS } from './invariants.ts';
 import { briefly, IMAGE, operationsOf, play, SANDBOX, type Scenario, SNAPSHOT, TOKEN } from './scenario.ts';

@@ -1,5 +1,5 @@
-import { ALL_PERMISSIONS } from '../../emulator/api-key.ts';
 import {
+  ALL_PERMISSIONS,
   type Emulator,
   type Fault,
   type ReceivedRequest,

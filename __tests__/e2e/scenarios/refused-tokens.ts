@@ -1,4 +1,4 @@
-import { ALL_PERMISSIONS } from '../../../emulator/api-key.ts';
+import { ALL_PERMISSIONS } from '../../../emulator/index.ts';
 import { type Scenario, TOKEN } from '../scenario.ts';
 
 const OUTPUTS = ['snapshot-id', 'snapshot-name', 'snapshot-state'];

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Emulator, ManualClock, startEmulator } from '../../../emulator/index.ts';
 import { call, type Got, stateOf, until } from './client.ts';
@@ -114,7 +117,7 @@ describe('a sandbox', () => {
       expect([path, status, body[field]]).toEqual([path, 201, value]);
     }
     const { body } = await call(emulator, 'PUT', '/sandbox/box/labels', { labels: { pr: '7' } });
-    expect(body).toEqual({ labels: { pr: '7' } });
+    expect(body).toMatchObject({ name: 'box', state: 'started', labels: { pr: '7' } });
     expect(emulator.sandboxes()).toMatchObject([{ labels: { pr: '7' }, public: true }]);
   });
 
@@ -126,8 +129,12 @@ describe('a sandbox', () => {
     const answer = call(emulator, 'POST', '/sandbox/box/start');
     await until(() => emulator.sandboxes()[0]?.state === 'starting');
     clock.advance(1);
-    expect((await answer).status).toBe(200);
+    expect(await answer).toMatchObject({ status: 200, body: { state: 'started' } });
     expect(await stateOf(emulator, '/sandbox/box')).toBe('started');
+    expect(await call(emulator, 'POST', '/sandbox/box/start')).toMatchObject({
+      status: 200,
+      body: { state: 'started' },
+    });
   });
 
   it('is listed by cursor, label, state and beginning of the name', async () => {
@@ -201,5 +208,58 @@ describe('a sandbox', () => {
     expect(await stateOf(emulator, '/sandbox/box')).toBe(404);
     clock.advance(0.2);
     expect(await stateOf(emulator, '/sandbox/box')).toBe('started');
+  });
+
+  it('is deleted by one of two requests at once, and the other one is told of a conflict', async () => {
+    emulator.addSandbox({ name: 'box' });
+    const { host, port } = new URL(emulator.url);
+    const request = `DELETE /api/sandbox/box HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer ${emulator.apiKey}\r\nConnection: close\r\n\r\n`;
+    const sockets = [1, 2].map(() => connect(Number(port), '127.0.0.1'));
+    await Promise.all(sockets.map((socket) => once(socket, 'connect')));
+    for (const socket of sockets) socket.write(request);
+    const answers = await Promise.all(sockets.map((socket) => text(socket)));
+    expect(answers.map((answer) => answer.split(' ')[1]).sort()).toEqual(['200', '409']);
+    expect(answers.join()).toContain('Sandbox was modified by another operation');
+  });
+
+  it('is archived after thirty days at most', async () => {
+    expect((await create('app', 2, { autoArchiveInterval: 50_000 })).body.autoArchiveInterval).toBe(43_200);
+    for (const minutes of [0, 43_201]) {
+      const { body } = await call(emulator, 'POST', `/sandbox/box/autoarchive/${minutes}`);
+      expect(body.autoArchiveInterval).toBe(43_200);
+    }
+  });
+
+  it.each(['autostop/1.5', 'autoarchive/1.5', 'autodelete/0.5', 'autodelete/2147483648'])(
+    'breaks the server with an interval that fits no integer column: %s',
+    async (path) => {
+      emulator.addSandbox({ name: 'box' });
+      expect(await call(emulator, 'POST', `/sandbox/box/${path}`)).toMatchObject({
+        status: 500,
+        body: { message: 'An unexpected error occurred.' },
+      });
+    },
+  );
+
+  it.each([{ autoStopInterval: 1.5 }, { autoDeleteInterval: 2 ** 31 }])('is not created with %j', async (fields) => {
+    const answer = await call(emulator, 'POST', '/sandbox', { name: 'box', ...fields });
+    expect(answer).toMatchObject({ status: 500 });
+    expect(emulator.sandboxes()).toEqual([]);
+  });
+
+  it('is listed by pages too, the newest first and whole', async () => {
+    for (const name of ['pr-1', 'pr-2', 'main']) {
+      emulator.addSandbox({ name, env: { A: 'b' } });
+      clock.advance(1);
+    }
+    const { body } = await call(emulator, 'GET', '/sandbox/paginated?name=R-&limit=1&page=2');
+    expect(body).toMatchObject({ items: [{ name: 'pr-1', env: { A: 'b' } }], total: 2, page: 2, totalPages: 2 });
+    expect((await call(emulator, 'GET', '/sandbox/paginated?sort=bogus')).status).toBe(400);
+  });
+
+  it('tells the address of its toolbox', async () => {
+    const { id } = emulator.addSandbox({});
+    const { status, body } = await call(emulator, 'GET', `/sandbox/${id}/toolbox-proxy-url`);
+    expect([status, body]).toEqual([200, { url: emulator.settings.toolboxProxyUrl }]);
   });
 });

@@ -70,6 +70,24 @@ describe('the emulator', () => {
     expect(JSON.stringify(body)).not.toContain(emulator.apiKey);
   });
 
+  it('knows no path for a body of more than 100 kB', async () => {
+    await using emulator = await startEmulator();
+    const { status, headers, body } = await call(emulator, 'POST', '/sandbox', { env: { A: 'x'.repeat(102_400) } });
+    expect([status, body.message]).toEqual([404, 'Cannot POST /api/sandbox']);
+    expect(headers.get('x-daytona-api-version')).toBeNull();
+    expect((await call(emulator, 'POST', '/snapshots', { name: 'x'.repeat(100_000) })).status).toBe(400);
+  });
+
+  it('answers HEAD as it answers GET, without the body', async () => {
+    await using emulator = await startEmulator();
+    emulator.addSandbox({ name: 'box' });
+    const whole = await call(emulator, 'GET', '/sandbox/box');
+    const { status, headers, body } = await call(emulator, 'HEAD', '/sandbox/box');
+    expect([status, body]).toEqual([200, {}]);
+    expect(headers.get('content-length')).toBe(whole.headers.get('content-length'));
+    expect((await call(emulator, 'HEAD', '/sandbox/nosuch')).status).toBe(404);
+  });
+
   it('dates its answers and its rows by its own clock, which may be wrong', async () => {
     const clock = new ManualClock(Date.UTC(2030, 5, 1));
     await using emulator = await startEmulator({ clock, settings: { clockOffset: 90 } });
@@ -117,6 +135,9 @@ describe('a control call', () => {
       timings: { pull: 7 },
       rateLimits: { authenticated: { limit: 1, ttl: 2 } },
       images: { 'a/b:1': { pullError: 'no' } },
+      restartAfter: 5,
+      clockOffset: -60,
+      unavailableRegions: ['mars'],
     };
     expect((await controlCall(emulator.url, 'PATCH', 'settings', good)).status).toBe(200);
     expect(emulator.settings).toMatchObject({ ...good, timings: { pull: 7, inspect: 0.4 } });

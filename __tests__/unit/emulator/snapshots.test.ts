@@ -157,4 +157,19 @@ describe('a snapshot', () => {
     expect(await names('sort=createdAt')).toEqual(['unused', 'second', 'first']);
     expect((await call(emulator, 'GET', '/snapshots?sort=bogus')).status).toBe(400);
   });
+
+  it.each([
+    [{ cpu: 1.5 }, 500, 'An unexpected error occurred.'],
+    [{ disk: 2.5 }, 500, 'An unexpected error occurred.'],
+    [{ gpu: 1 }, 400, 'Total GPU limit exceeded. Maximum allowed: 0.'],
+    [{ sandboxClass: 'bogus' }, 400, 'sandboxClass must be one of the following values: '],
+    [{ sandboxClass: 'linux-vm' }, 400, "No runners are configured in region 'us' for sandbox class 'linux-vm'."],
+    [{ regionId: 'asia' }, 403, 'Region asia is not available to the organization'],
+    [{ regionId: 'mars' }, 404, 'Region not found'],
+  ])('is not created with %j', async (fields, status, message) => {
+    const answer = await call(emulator, 'POST', '/snapshots', { name: 'a', imageName: 'a/b:1', ...fields });
+    expect(answer.status).toBe(status);
+    expect(answer.body.message).toContain(message);
+    expect(emulator.snapshots()).toEqual([]);
+  });
 });

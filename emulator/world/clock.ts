@@ -1,0 +1,148 @@
+/** Cancels a planned action; does nothing once the action has run. */
+export type Cancel = () => void;
+
+/** The server's own time. Everything in the emulator that waits uses it, in server seconds. */
+export interface ServerClock {
+  /** Server time in epoch milliseconds. */
+  now(): number;
+  /** Runs `action` when `seconds` of server time have passed. */
+  after(seconds: number, action: () => void): Cancel;
+}
+
+/** Longest delay `setTimeout` accepts, in milliseconds. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** The machine's clock, with server seconds passing `speed` times as fast as real ones. */
+export function realClock(speed: number): ServerClock {
+  const begin = Date.now();
+  return {
+    now: () => Math.round(begin + (Date.now() - begin) * speed),
+    after(seconds, action) {
+      if (!Number.isFinite(seconds)) {
+        return () => {};
+      }
+      const timer = setTimeout(action, Math.min((seconds * 1000) / speed, LONGEST_TIMER_MS));
+      return () => clearTimeout(timer);
+    },
+  };
+}
+
+interface Planned {
+  readonly due: number;
+  readonly order: number;
+  readonly action: () => void;
+}
+
+/** A clock that stands still until it is advanced. */
+export class ManualClock implements ServerClock {
+  #now: number;
+  #order = 0;
+  #planned: Planned[] = [];
+
+  constructor(now = Date.UTC(2026, 0, 1)) {
+    this.#now = now;
+  }
+
+  now(): number {
+    return this.#now;
+  }
+
+  after(seconds: number, action: () => void): Cancel {
+    const planned = { due: this.#now + seconds * 1000, order: this.#order++, action };
+    this.#planned.push(planned);
+    return () => {
+      this.#planned = this.#planned.filter((other) => other !== planned);
+    };
+  }
+
+  /** Lets `seconds` pass and runs the actions that fall due, in order. */
+  advance(seconds: number): void {
+    this.advanceTo(this.#now + seconds * 1000);
+  }
+
+  /** Lets time pass up to `moment` (epoch milliseconds); a moment in the past changes nothing. */
+  advanceTo(moment: number): void {
+    for (let next = this.#nextDue(moment); next !== undefined; next = this.#nextDue(moment)) {
+      this.#planned = this.#planned.filter((other) => other !== next);
+      this.#now = Math.max(this.#now, next.due);
+      next.action();
+    }
+    this.#now = Math.max(this.#now, moment);
+  }
+
+  #nextDue(moment: number): Planned | undefined {
+    return this.#planned
+      .filter((planned) => planned.due <= moment)
+      .sort((a, b) => a.due - b.due || a.order - b.order)
+      .at(0);
+  }
+}
+
+/** A clock whose pending actions can be cancelled or held back together when their server is closed or has ended. */
+export interface OwnedClock extends ServerClock {
+  cancelAll(): void;
+  /** Holds back the actions that fall due from now on. */
+  pause(): void;
+  /** Runs the actions that were held back, in the order in which they fell due, unless the clock is paused again. */
+  resume(): void;
+}
+
+/** Wraps a clock so that one emulator's actions can be held back or cancelled without affecting others. */
+export function ownedClock(clock: ServerClock): OwnedClock {
+  const pending = new Set<Cancel>();
+  const due = new Set<() => void>();
+  let isPaused = false;
+  return {
+    now: () => clock.now(),
+    after(seconds, action) {
+      const run = () => {
+        if (isPaused) {
+          due.add(run);
+        } else {
+          due.delete(run);
+          pending.delete(cancel);
+          action();
+        }
+      };
+      const stop = clock.after(seconds, run);
+      const cancel = () => {
+        due.delete(run);
+        pending.delete(cancel);
+        stop();
+      };
+      pending.add(cancel);
+      return cancel;
+    },
+    cancelAll() {
+      for (const cancel of [...pending]) {
+        cancel();
+      }
+    },
+    pause() {
+      isPaused = true;
+    },
+    resume() {
+      isPaused = false;
+      for (const run of due) {
+        if (isPaused) {
+          return;
+        }
+        run();
+      }
+    },
+  };
+}
+
+/** The same clock, `seconds` ahead; waiting takes as long as before. */
+export function shiftedClock(clock: ServerClock, seconds: () => number): ServerClock {
+  return {
+    now: () => clock.now() + Math.round(seconds() * 1000),
+    after: (delay, action) => clock.after(delay, action),
+  };
+}
+
+/** Server seconds until the next tick of a cron that runs every `period` seconds of the clock's minute. */
+export function secondsToTick(clock: ServerClock, period: number): number {
+  const periodMs = period * 1000;
+  return (periodMs - (clock.now() % periodMs)) / 1000;
+}
