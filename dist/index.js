@@ -39746,7 +39746,7 @@ function sessionOf({ client, clock, signal, log }) {
     return { client, clock, signal, contact: { made: true }, note: log.line };
 }
 /** The world around the job, as the phases of the action take it. */
-function surroundingsOf({ client, clock, log, signal }) {
+function runtimeOf({ client, clock, log, signal }) {
     return { client, clock, now: machineTime, log, signal };
 }
 
@@ -39777,8 +39777,8 @@ function writeOutputs(result, { outcome, errorCode } = {}) {
     const values = [...NAMES.map(([key, name]) => [name, result[key]]), ...ending];
     const known = values.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
     for (const [name, value] of known)
-        (0,runner_files/* giveOutput */.b)(name, value);
-    (0,runner_files/* giveOutput */.b)(contract/* OUTPUT */.aQ.result, JSON.stringify(Object.fromEntries(known)));
+        (0,runner_files/* setOutput */.u)(name, value);
+    (0,runner_files/* setOutput */.u)(contract/* OUTPUT */.aQ.result, JSON.stringify(Object.fromEntries(known)));
 }
 /** Whether nothing is missing that every sandbox has. */
 function isComplete(result) {
@@ -39788,7 +39788,7 @@ function isComplete(result) {
 ;// CONCATENATED MODULE: ./build/action/job/progress.js
 
 /** Takes in what has become known, and writes it: the outputs are there also when the rest fails. */
-function makeKnown(progress, more) {
+function mergeResult(progress, more) {
     progress.result = { ...progress.result, ...more };
     writeOutputs(progress.result);
 }
@@ -40279,47 +40279,47 @@ function fillPath({ path, pathParameters }) {
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/states.js
-const ON_THE_WAY = { outlook: 'on-the-way' };
+const IN_PROGRESS = { classification: 'inProgress' };
 /** States of the public API in June (v0.190.0) and August 2026 (clients v0.205.1). */
 const SNAPSHOT_STATES = new Map([
-    ['active', { outlook: 'reached' }],
-    ['pending', ON_THE_WAY],
-    ['pulling', ON_THE_WAY],
-    ['building', ON_THE_WAY],
-    ['snapshotting', ON_THE_WAY],
+    ['active', { classification: 'reached' }],
+    ['pending', IN_PROGRESS],
+    ['pulling', IN_PROGRESS],
+    ['building', IN_PROGRESS],
+    ['snapshotting', IN_PROGRESS],
     [
         'error',
         {
-            outlook: 'failed',
-            advice: 'Check that the image exists, that Daytona may pull it (private images need a registry entry in Daytona), and that it is for linux/amd64.',
+            classification: 'failed',
+            hint: 'Check that the image exists, that Daytona may pull it (private images need a registry entry in Daytona), and that it is for linux/amd64.',
         },
     ],
     [
         'build_failed',
         {
-            outlook: 'failed',
-            advice: 'See the build log of the snapshot in the Daytona dashboard. To keep the snapshot for that, run the job again with `cleanup: never`.',
+            classification: 'failed',
+            hint: 'See the build log of the snapshot in the Daytona dashboard. To keep the snapshot for that, run the job again with `cleanup: never`.',
         },
     ],
     [
         'inactive',
         {
-            outlook: 'stuck',
-            advice: 'The snapshot was deactivated (unused for 14 days, or by hand). Activate it in the Daytona dashboard, or delete it and run the job again.',
+            classification: 'stuck',
+            hint: 'The snapshot was deactivated (unused for 14 days, or by hand). Activate it in the Daytona dashboard, or delete it and run the job again.',
         },
     ],
     [
         'removing',
         {
-            outlook: 'stuck',
-            advice: 'Somebody deletes this snapshot. Run the job again when it is gone, or use another `snapshot-name`.',
+            classification: 'stuck',
+            hint: 'Somebody deletes this snapshot. Run the job again when it is gone, or use another `snapshot-name`.',
         },
     ],
 ]);
 const ASLEEP = 'It does not start by itself. Start it in the Daytona dashboard, or run the job again for a new one.';
 const GOING = 'Somebody or something (auto-delete, a time to live) removes it. Run the job again for a new one.';
 const SANDBOX_STATES = new Map([
-    ['started', { outlook: 'reached' }],
+    ['started', { classification: 'reached' }],
     ...[
         'unknown',
         'creating',
@@ -40329,43 +40329,43 @@ const SANDBOX_STATES = new Map([
         'starting',
         'restoring',
         'resuming',
-    ].map((state) => [state, ON_THE_WAY]),
-    ...['resizing', 'snapshotting', 'forking'].map((state) => [state, ON_THE_WAY]),
+    ].map((state) => [state, IN_PROGRESS]),
+    ...['resizing', 'snapshotting', 'forking'].map((state) => [state, IN_PROGRESS]),
     [
         'error',
         {
-            outlook: 'failed',
-            advice: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
+            classification: 'failed',
+            hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
         },
     ],
     [
         'build_failed',
         {
-            outlook: 'failed',
-            advice: 'See the build log of the sandbox in the Daytona dashboard. To keep the sandbox for that, run the job again with `cleanup: never`.',
+            classification: 'failed',
+            hint: 'See the build log of the sandbox in the Daytona dashboard. To keep the sandbox for that, run the job again with `cleanup: never`.',
         },
     ],
-    ...['stopped', 'stopping', 'archived', 'archiving', 'paused', 'pausing'].map((state) => [state, { outlook: 'stuck', advice: ASLEEP }]),
+    ...['stopped', 'stopping', 'archived', 'archiving', 'paused', 'pausing'].map((state) => [state, { classification: 'stuck', hint: ASLEEP }]),
     ...['destroying', 'destroyed'].map((state) => [
         state,
-        { outlook: 'stuck', advice: GOING },
+        { classification: 'stuck', hint: GOING },
     ]),
 ]);
 /**
  * What a state means. A state that this list does not know may be on the way: servers grow new ones.
  * @param desiredState of a sandbox: when the server itself wants something else than `started`, it will not get there by itself.
  */
-function outlookOf(kind, state, desiredState) {
+function classify(kind, state, desiredState) {
     const fact = (kind === 'snapshot' ? SNAPSHOT_STATES : SANDBOX_STATES).get(state);
-    if (fact?.outlook === 'failed' || fact?.outlook === 'stuck')
+    if (fact?.classification === 'failed' || fact?.classification === 'stuck')
         return fact;
     if (kind === 'sandbox' && desiredState !== undefined && desiredState !== 'started') {
-        return { outlook: 'stuck', advice: desiredState === 'destroyed' ? GOING : ASLEEP };
+        return { classification: 'stuck', hint: desiredState === 'destroyed' ? GOING : ASLEEP };
     }
-    return fact ?? { outlook: 'unknown' };
+    return fact ?? { classification: 'unknown' };
 }
 /** The state that is waited for. */
-const GOAL = { snapshot: 'active', sandbox: 'started' };
+const TARGET_STATE = { snapshot: 'active', sandbox: 'started' };
 
 ;// CONCATENATED MODULE: ./build/daytona/deadline.js
 
@@ -40403,7 +40403,7 @@ function beginPhase(kind, name, timeoutMs, clock, input) {
  */
 function deadlineError(phase, why) {
     const { kind, name, timeoutMs, history, input } = phase;
-    return new daytona_errors/* DeadlineError */.j3(`${kind}-timeout`, `The ${kind} "${name}" was not ${GOAL[kind]} after ${formatDuration(timeoutMs)}. ` +
+    return new daytona_errors/* DeadlineError */.j3(`${kind}-timeout`, `The ${kind} "${name}" was not ${TARGET_STATE[kind]} after ${formatDuration(timeoutMs)}. ` +
         (statesSeen(phase) ?? 'No state was ever seen.') +
         (why === undefined ? '' : ` The last try: ${why}.`), { hint: deadlineHint(history.at(-1)?.state, input) });
 }
@@ -40454,22 +40454,22 @@ function assessResponse(response, safe) {
     // Gateways have statuses of their own (520 to 527); only 501 says that nothing was tried.
     const isTrouble = status === 408 || (status >= 500 && status !== 501);
     if (!isTrouble)
-        return { kind: 'take' };
+        return { kind: 'accept' };
     const trouble = { why: `Daytona answered ${status}`, mayBeLate: GAVE_UP_WAITING.has(status), ...asked };
-    return { kind: safe ? 'repeat' : 'unclear', ...trouble };
+    return { kind: safe ? 'repeat' : 'unknown', ...trouble };
 }
-/** Assesses an attempt that got no answer. Everything unknown is `take`: it is thrown on. */
+/** Assesses an attempt that got no answer. Everything unknown is `accept`: it is thrown on. */
 function assessError(error, safe) {
     if (error instanceof RequestTimeoutError)
-        return { kind: safe ? 'repeat' : 'unclear', why: 'Daytona did not answer in time', mayBeLate: true };
+        return { kind: safe ? 'repeat' : 'unknown', why: 'Daytona did not answer in time', mayBeLate: true };
     if (error instanceof ResponseError && error.broken) {
-        return { kind: safe ? 'repeat' : 'unclear', why: 'the answer was broken' };
+        return { kind: safe ? 'repeat' : 'unknown', why: 'the answer was broken' };
     }
     if (!(error instanceof NetworkError) || HOPELESS.test(error.systemCode ?? '') || error.isProxyRefusal)
-        return { kind: 'take' };
+        return { kind: 'accept' };
     const sent = !NOT_SENT.has(error.systemCode ?? '');
     const why = `the connection failed (${error.systemCode ?? 'no code'})`;
-    return { kind: safe || !sent ? 'repeat' : 'unclear', why, mayBeLate: sent };
+    return { kind: safe || !sent ? 'repeat' : 'unknown', why, mayBeLate: sent };
 }
 const BASE_MS = 500;
 const CAP_MS = 20_000;
@@ -40502,27 +40502,27 @@ const LAST_LOOK_MS = 1000;
 const FIRST_CONTACT_MS = 30_000;
 /**
  * Executes an operation until it is answered for good: repeats what may be repeated, within the phase's deadline.
- * @returns `unclear` only for an operation that creates something, once its fate is unknown: look before sending it again.
+ * @returns `unknown` only for an operation that creates something, once its fate is unknown: look before sending it again.
  * @throws the signal's reason, GaveUpError when the deadline comes first, or what no repeat mends.
  */
-async function persist(session, operation, phase, watch) {
+async function sendWithRetry(session, operation, phase, watch) {
     const start = session.clock.now();
     for (let attempts = 1;; attempts += 1) {
-        await watch?.sending();
+        await watch?.onAttempt();
         const sentAt = session.clock.now();
         const attempt = await tryOnce(session, operation, phase);
         const { assessment } = attempt;
-        if (assessment.kind === 'unclear')
-            return { ...assessment, kind: 'unclear', sentAt };
-        if (assessment.kind === 'take') {
+        if (assessment.kind === 'unknown')
+            return { ...assessment, kind: 'unknown', sentAt };
+        if (assessment.kind === 'accept') {
             if ('error' in attempt) {
                 if (isFromNobody(attempt.error, session))
-                    watch?.vain?.();
+                    watch?.onNoEffect?.();
                 throw attempt.error;
             }
             return { kind: 'answered', response: attempt.response, sentAt };
         }
-        watch?.vain?.();
+        watch?.onNoEffect?.();
         if (!session.contact.made && session.clock.now() - start > FIRST_CONTACT_MS && 'error' in attempt)
             throw attempt.error;
         const delay = delayBeforeRepeat(session, operation, phase, { attempt, assessment, attempts });
@@ -40538,7 +40538,7 @@ async function persist(session, operation, phase, watch) {
 async function sendOnce(session, operation, phase, attempts) {
     const attempt = await tryOnce(session, operation, phase);
     const { assessment } = attempt;
-    if (assessment.kind === 'take') {
+    if (assessment.kind === 'accept') {
         if ('error' in attempt)
             throw attempt.error;
         return { kind: 'answered', response: attempt.response };
@@ -40556,12 +40556,12 @@ function delayBeforeRepeat(session, operation, phase, { attempt, assessment, att
     return delay;
 }
 /**
- * The same for an operation that may be done twice without harm, which is never unclear.
+ * The same for an operation that may be done twice without harm, which has never an unknown fate.
  * @returns the answer, whatever its status.
  */
-async function persistSafely(session, operation, phase) {
-    const settled = await persist(session, operation, phase);
-    if (settled.kind === 'unclear')
+async function sendIdempotent(session, operation, phase) {
+    const settled = await sendWithRetry(session, operation, phase);
+    if (settled.kind === 'unknown')
         throw new TypeError(`${operation.operationId} creates something`);
     return settled.response;
 }
@@ -40619,18 +40619,18 @@ const FIND = {
  */
 async function find(session, kind, idOrName, phase) {
     const operation = { ...FIND[kind], method: 'GET', pathParameters: { id: idOrName }, query: {}, headers: {} };
-    const response = await persistSafely(session, operation, phase);
+    const response = await sendIdempotent(session, operation, phase);
     if (response.statusCode === 404)
         return undefined;
     if (response.statusCode !== 200)
         throw apiError(purposeOf(operation.operationId), response);
-    const found = foundIn(response, kind);
-    requireAsked(kind, idOrName, response);
-    requireMarks(kind, found);
+    const found = readFound(response, kind);
+    assertSameResource(kind, idOrName, response);
+    assertOwnershipFields(kind, found);
     return found;
 }
 /** Caches mix answers up. What shows another thing than was asked for says nothing of it, and least of all may that be deleted. */
-function requireAsked(kind, idOrName, { body }) {
+function assertSameResource(kind, idOrName, { body }) {
     const id = idOf(body);
     const name = (0,json/* textMember */.SA)(body, 'name');
     if (id === undefined || id === idOrName || name === idOrName)
@@ -40640,7 +40640,7 @@ function requireAsked(kind, idOrName, { body }) {
     });
 }
 /** An answer that does not show by what a thing is told apart is no reason to call it somebody else's in silence. */
-function requireMarks(kind, { id, body, response }) {
+function assertOwnershipFields(kind, { id, body, response }) {
     const isAgeShown = (0,json/* textMember */.SA)(body, 'createdAt') !== undefined && response.headers.date !== undefined;
     if (kind === 'sandbox' ? (0,json/* isRecord */.u4)(body.labels) : isAgeShown)
         return;
@@ -40650,7 +40650,7 @@ function requireMarks(kind, { id, body, response }) {
     });
 }
 /** @throws ResponseError when the answer shows no snapshot or sandbox. */
-function foundIn(response, kind) {
+function readFound(response, kind) {
     const { body } = response;
     const id = idOf(body);
     const state = (0,json/* textMember */.SA)(body, 'state');
@@ -40668,7 +40668,7 @@ const SKEW_MS = 500;
  * `createdAt`, so the clock of this machine does not matter.
  * @param most and `least` milliseconds ago.
  */
-function isAged({ body, response }, most, least = 0) {
+function wasCreatedWithin({ body, response }, most, least = 0) {
     const created = Date.parse((0,json/* textMember */.SA)(body, 'createdAt') ?? '');
     const age = Date.parse(response.headers.date ?? '') - created;
     return age <= most + SKEW_MS && age >= least - DATE_STEP_MS - SKEW_MS;
@@ -40688,8 +40688,8 @@ const SIGNED_SECONDS = 86_400;
  * @param signed for a link that opens by itself for 24 hours; it is new at every call, and a secret.
  * @throws ApiError, ResponseError, or what `persist` throws.
  */
-async function askPreview(session, sandboxId, port, signed, phase) {
-    const response = await persistSafely(session, {
+async function getPreviewUrl(session, sandboxId, port, signed, phase) {
+    const response = await sendIdempotent(session, {
         operationId: signed ? 'getSignedPortPreviewUrl' : 'getPortPreviewUrl',
         method: 'GET',
         path: `/sandbox/{id}/ports/{port}/${signed ? 'signed-' : ''}preview-url`,
@@ -40911,7 +40911,7 @@ const MEANINGS = [
  * @param url for its host; nothing else of it is shown.
  * @param timeoutMs given when the request's own deadline ended it.
  */
-function describeNetworkFailure(error, url, timeoutMs) {
+function explainNetworkFailure(error, url, timeoutMs) {
     const { host } = new URL(url);
     if (timeoutMs !== undefined) {
         return new RequestTimeoutError(`${host} did not answer completely within ${formatDuration(timeoutMs)}.`, {
@@ -41063,7 +41063,7 @@ const PACE = { intervalMs: 500, maxMs: 5000 };
 async function waitUntilReady(readiness, clock, signal, told) {
     const start = clock.now();
     let last = '';
-    for (let looks = 1;; looks += 1) {
+    for (let polls = 1;; polls += 1) {
         const left = readiness.timeoutMs - (clock.now() - start);
         const probe = await probeOnce(readiness, AbortSignal.any([signal, clock.expiry(Math.max(1000, Math.min(PROBE_TIMEOUT_MS, left)))]));
         signal.throwIfAborted();
@@ -41075,7 +41075,7 @@ async function waitUntilReady(readiness, clock, signal, told) {
             return since;
         if (since >= readiness.timeoutMs)
             throw notReady(readiness, probe);
-        await clock.sleep(Math.min(pollDelay(PACE, looks, clock.random()), readiness.timeoutMs - since), signal);
+        await clock.sleep(Math.min(pollDelay(PACE, polls, clock.random()), readiness.timeoutMs - since), signal);
     }
 }
 async function probeOnce({ preview, path, userAgent }, signal) {
@@ -41090,7 +41090,7 @@ async function probeOnce({ preview, path, userAgent }, signal) {
     catch (error) {
         if (signal.aborted)
             return { ready: false, told: 'no answer', hint: HINT.noAnswer };
-        const { message, hint } = describeNetworkFailure(error, url.href, undefined);
+        const { message, hint } = explainNetworkFailure(error, url.href, undefined);
         return { ready: false, told: message, hint };
     }
 }
@@ -41260,7 +41260,7 @@ function createClient(settings, clock) {
                 signal.throwIfAborted();
                 if (error instanceof ResponseError || error instanceof NetworkError)
                     throw error;
-                throw describeNetworkFailure(error, url, deadline.aborted ? request.timeoutMs : undefined);
+                throw explainNetworkFailure(error, url, deadline.aborted ? request.timeoutMs : undefined);
             }
         },
     };
@@ -41293,7 +41293,7 @@ function flatten(headers) {
 /** Failed logins block the whole address of the runner: so a token that was not accepted is not shown again. */
 const NOT_ACCEPTED = 401;
 /** A client that asks nothing more once its token was not accepted: that answer is the answer to all that comes later. */
-function stopAtRefusal(client) {
+function stopOn401(client) {
     let refusal;
     return {
         async send(request, signal) {
@@ -41326,7 +41326,7 @@ function clientFor({ apiToken, apiUrl, organizationId }, clock, log) {
         ...(organizationId === undefined ? {} : { 'x-daytona-organization-id': organizationId }),
     };
     const client = createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock);
-    return stopAtRefusal({
+    return stopOn401({
         async send(request, signal) {
             const start = clock.now();
             const tell = (outcome) => log.debug(`${request.method} ${request.path}: ${outcome} after ${formatDuration(clock.now() - start)}`);
@@ -41386,7 +41386,7 @@ async function openPreview(job, sandboxId, known) {
 /** The address that is given out. What opens a preview by itself is masked before it can be printed. */
 async function ask(job, sandboxId, port, phase) {
     const signed = job.inputs.previewAccess === 'signed';
-    const preview = await askPreview(sessionOf(job), sandboxId, port, signed, phase);
+    const preview = await getPreviewUrl(sessionOf(job), sandboxId, port, signed, phase);
     // A shorter one is none, and would be hidden in every word of the job.
     if (preview.token.length >= 8)
         (0,secrets/* hideSecret */.DL)(preview.token);
@@ -41441,7 +41441,7 @@ const previous_preview_TIMEOUT_MS = 10_000;
  * Looks for an earlier preview that still runs, so that a failed push does not take its link from people.
  * @returns `undefined` when there is none, or it cannot be found out. @throws the signal's reason; nothing else.
  */
-async function findStanding(job) {
+async function findPreviousPreview(job) {
     const { identity, inputs, context, clock, signal } = job;
     if (context.pullRequest === undefined || inputs.githubToken === '' || !inputs.comment)
         return undefined;
@@ -41454,7 +41454,7 @@ async function findStanding(job) {
             return undefined;
         if (inputs.previewPort === undefined || inputs.previewAccess === 'signed')
             return { sha };
-        const { url } = await askPreview(session, found.id, inputs.previewPort, false, phase);
+        const { url } = await getPreviewUrl(session, found.id, inputs.previewPort, false, phase);
         return { sha, previewUrl: url };
     }
     catch {
@@ -41902,7 +41902,7 @@ const SETTLED_IN_A_ROW = 5;
  */
 async function startDeployment(github, start) {
     const { environment, key, logUrl, description } = start;
-    const id = await createOrFind(github, start);
+    const id = await ensureResource(github, start);
     await addDeploymentStatus(github, id, {
         state: 'in_progress',
         ...(logUrl === undefined ? {} : { logUrl }),
@@ -41926,7 +41926,7 @@ async function finishDeployment(github, deployment, end) {
  * @returns how many became inactive.
  * @throws GitHubError; the signal's reason when aborted.
  */
-function retireDeployments(github, preview, note = {}) {
+function deactivateDeployments(github, preview, note = {}) {
     return retire(github, preview, () => true, note);
 }
 async function retire(github, preview, concerns, note = {}) {
@@ -41945,7 +41945,7 @@ async function retire(github, preview, concerns, note = {}) {
     return unsettled.length;
 }
 /** A create whose answer was lost is not sent again: the newest deployment that was not there before is the one. */
-async function createOrFind(github, start) {
+async function ensureResource(github, start) {
     const [latest = 0] = await listDeployments(github, start);
     try {
         return await createDeployment(github, start);
@@ -42068,7 +42068,7 @@ const BREAK = '&#8203;';
  * would be the character again.
  */
 function markdownText(text, maxLength = 500) {
-    const plain = escaped((0,sanitize/* harmlessLine */.Kw)(text, maxLength));
+    const plain = escaped((0,sanitize/* sanitizeLine */.g$)(text, maxLength));
     return plain.replace(/@|\\#|:(?=\/\/|[\w+\\-]+:)|GH-(?=\d)|www(?=\.)/gi, `$&${BREAK}`);
 }
 /** Escapes what is markup anywhere, and what is markup at the beginning of a line (CommonMark 0.31, chapters 4 to 6; GFM tables). */
@@ -42082,7 +42082,7 @@ function escaped(line) {
 }
 /** A text from outside as code, fit for a table cell too. */
 function markdownCode(text, maxLength = 200) {
-    const plain = (0,sanitize/* harmlessLine */.Kw)(text, maxLength);
+    const plain = (0,sanitize/* sanitizeLine */.g$)(text, maxLength);
     // A bar ends a cell even within a code span, and after a backslash nothing escapes it there.
     if (plain.includes('|'))
         return `<code>${markdownText(plain, maxLength)}</code>`;
@@ -42093,11 +42093,11 @@ function markdownCode(text, maxLength = 200) {
 }
 /** A link to an address that is one; anything else becomes code. Within a link GitHub makes no other, so its label is whole. */
 function markdownLink(label, url) {
-    const address = (0,sanitize/* harmlessLine */.Kw)(url, 4000);
+    const address = (0,sanitize/* sanitizeLine */.g$)(url, 4000);
     if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
         return markdownCode(url);
     const { href } = new URL(address);
-    return `[${escaped((0,sanitize/* harmlessLine */.Kw)(label, 500))}](<${href.replace(/[<>|\\]/g, encodeURIComponent)}>)`;
+    return `[${escaped((0,sanitize/* sanitizeLine */.g$)(label, 500))}](<${href.replace(/[<>|\\]/g, encodeURIComponent)}>)`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/failure-text.js
@@ -42108,7 +42108,7 @@ const MAX_LINES = 12;
 const LAST_LINES = 2;
 /** What was done and what came of it, what to do next, and where to read on; each line of it harmless. */
 function failureText({ message, help }) {
-    const lines = (0,sanitize/* harmlessLines */.vL)(message, MAX_LINES, LAST_LINES).map((line) => markdownText(line));
+    const lines = (0,sanitize/* sanitizeLines */.X$)(message, MAX_LINES, LAST_LINES).map((line) => markdownText(line));
     return [...lines, markdownLink('What it means, and what to do', help)].join('  \n');
 }
 
@@ -42140,7 +42140,7 @@ function previewComment(news) {
         ...(news.error === undefined ? [] : [`**${markdownText(news.error.title)}**  \n${failureText(news.error)}`]),
         ...(news.standing === undefined ? [] : [standingText(news.standing)]),
         factList(facts),
-        ...[news.accessNote, news.nets]
+        ...[news.accessNote, news.expiry]
             .filter((note) => note !== undefined)
             .map((note) => `<sub>${markdownText(note)}</sub>`),
     ];
@@ -42673,7 +42673,7 @@ var runner_annotation = __nccwpck_require__(2529);
 
 
 /** Warns once for each missing permission, once when GitHub gives no usable answer at all, and once for each other cause. */
-function tryOrWarn({ log, signal }) {
+function bestEffort({ log, signal }) {
     const warned = new Set();
     const warnOnce = (error, consequence = 'The sandbox is not touched by this.') => {
         const { code, message } = (0,runner_annotation/* annotationOf */.l)(error);
@@ -42722,23 +42722,23 @@ const nothing = async () => { };
 const pull_request_SILENT = {
     readState: async () => ({ state: 'none' }),
     begin: () => { },
-    tell: nothing,
-    takeBack: nothing,
+    report: nothing,
+    withdraw: nothing,
     endCancelled: nothing,
 };
 /**
- * The pull request that the job is about; outside of one, a side that says and knows nothing.
+ * The pull request that the job is about; outside of one, a reporter that says and knows nothing.
  * @param key of the preview: the name of its sandbox.
  */
-function pullRequestSide(job, key = job.identity.sandboxName) {
+function createPullRequestReporter(job, key = job.identity.sandboxName) {
     const { inputs, context } = job;
     const pull = context.pullRequest;
     if (pull === undefined || inputs.githubToken === '')
         return pull_request_SILENT;
     const { environment } = inputs;
     const logUrl = context.runUrl;
-    const { attempt, warnOnce } = tryOrWarn(job);
-    const desk = { job, key, pullNumber: pull.number, attempt, connect: once(() => gitHubFor(job, BUDGET_MS)) };
+    const { attempt, warnOnce } = bestEffort(job);
+    const reportContext = { job, key, pullNumber: pull.number, attempt, connect: once(() => gitHubFor(job, BUDGET_MS)) };
     const beginning = new AbortController();
     let deployment = Promise.resolve(undefined);
     let unread;
@@ -42747,7 +42747,7 @@ function pullRequestSide(job, key = job.identity.sandboxName) {
             // What the token may not read, it may not read the next time.
             if (unread?.missingPermission !== undefined)
                 return { state: 'unknown', error: unread };
-            const state = await attempt(async () => readPullRequestState(await desk.connect(), pull.number));
+            const state = await attempt(async () => readPullRequestState(await reportContext.connect(), pull.number));
             unread = state?.state === 'unknown' ? state.error : undefined;
             return state ?? { state: 'none' };
         },
@@ -42763,35 +42763,35 @@ function pullRequestSide(job, key = job.identity.sandboxName) {
             // Whoever waits for it later sees the failure; until then nobody does.
             deployment.catch(() => { });
         },
-        async tell(news) {
+        async report(previewReport) {
             if (inputs.comment)
-                await writeComment(desk, news);
+                await writeComment(reportContext, previewReport);
             if (inputs.deployment)
-                await updateDeployment(desk, news, await deployment);
+                await updateDeployment(reportContext, previewReport, await deployment);
             // Last, for the comment takes more of the same permission: who grants that has granted this.
             if (unread !== undefined)
                 warnOnce(unread, 'The pull request counts as what its event says.');
         },
-        async takeBack() {
+        async withdraw() {
             if ((await deployment) === undefined)
                 return;
-            await attempt(async () => retireDeployments(await desk.connect(), { environment, key }, { logUrl }));
+            await attempt(async () => deactivateDeployments(await reportContext.connect(), { environment, key }, { logUrl }));
         },
-        async endCancelled(news) {
+        async endCancelled(previewReport) {
             const signal = AbortSignal.timeout(LAST_WORDS_MS);
             signal.addEventListener('abort', () => beginning.abort(signal.reason), { once: true });
-            const late = { ...desk, connect: once(() => gitHubFor({ ...job, signal }, LAST_WORDS_MS)) };
+            const late = { ...reportContext, connect: once(() => gitHubFor({ ...job, signal }, LAST_WORDS_MS)) };
             const cancelled = { state: 'failure', description: 'The job was cancelled.', logUrl };
             await Promise.allSettled([
                 deployment.then(async (begun) => begun && finishDeployment(await late.connect(), begun, cancelled)),
-                inputs.comment && news !== undefined && writeComment(late, news),
+                inputs.comment && previewReport !== undefined && writeComment(late, previewReport),
             ]);
         },
     };
 }
-async function writeComment({ job, key, pullNumber, connect, attempt }, news) {
-    const markdown = previewComment(news);
-    const createIfAbsent = news.status === 'ready' || news.status === 'failed';
+async function writeComment({ job, key, pullNumber, connect, attempt }, previewReport) {
+    const markdown = previewComment(previewReport);
+    const createIfAbsent = previewReport.status === 'ready' || previewReport.status === 'failed';
     const told = await attempt(async () => publishComment(await connect(), { pullNumber, key, markdown, createIfAbsent }));
     if (told?.url !== undefined)
         job.log.line(`Comment ${told.outcome}: ${told.url}`);
@@ -42802,12 +42802,12 @@ async function updateDeployment({ job, key, connect, attempt }, { status, previe
     await attempt(async () => {
         const github = await connect();
         if (status === 'deleted')
-            await retireDeployments(github, { environment, key }, { logUrl });
+            await deactivateDeployments(github, { environment, key }, { logUrl });
         if (deployment === undefined)
             return;
         if (status === 'failed')
             await finishDeployment(github, deployment, { state: 'failure', logUrl });
-        const url = previewUrl === undefined ? {} : { environmentUrl: (0,sanitize/* harmlessLine */.Kw)(previewUrl) };
+        const url = previewUrl === undefined ? {} : { environmentUrl: (0,sanitize/* sanitizeLine */.g$)(previewUrl) };
         if (status === 'ready')
             await finishDeployment(github, deployment, { state: 'success', logUrl, ...url });
     });
@@ -42896,7 +42896,7 @@ function tooLong() {
 }
 async function readPage(session, operationId, path, query, phase) {
     const operation = { operationId, method: 'GET', path, pathParameters: {}, query, headers: {} };
-    const response = await persistSafely(session, operation, phase);
+    const response = await sendIdempotent(session, operation, phase);
     if (response.statusCode !== 200)
         throw apiError(purposeOf(operationId), response);
     const { body } = response;
@@ -42991,7 +42991,7 @@ async function deleteResource(session, target, phase, keepReason = async () => u
         state = found.state;
         isOnItsWay = leadsAway(kind, state, (0,json/* textMember */.SA)(found.body, 'desiredState'));
         const left = phase.leftMs();
-        if (isStillPending(kind, found) && (left === 0 || !isAged(found, INSPECTION_MS)))
+        if (isStillPending(kind, found) && (left === 0 || !wasCreatedWithin(found, INSPECTION_MS)))
             throw stillPending(phase);
         if (left === 0)
             throw notGone(phase, state);
@@ -43185,7 +43185,7 @@ function serverOf({ apiUrl, organizationId = '', apiToken, }) {
     return [apiUrl, organizationId, shortHash([apiUrl, apiToken]).slice(0, 8)].join(' ');
 }
 function saveRunState(state) {
-    (0,runner_files/* keepState */.J)(contract/* STATE */.c4.run, JSON.stringify(state));
+    (0,runner_files/* setState */.w)(contract/* STATE */.c4.run, JSON.stringify(state));
 }
 /** What main left cannot be read: something else has written over it. */
 class UnreadableStateError extends errors/* ActionError */.l {
@@ -43265,9 +43265,9 @@ function planAfter(plan, spent) {
     return { ...plan, phases: { snapshot: rest('snapshot'), sandbox: rest('sandbox') } };
 }
 /** When Daytona itself deletes the sandbox, as a person reads it: the last net, if no cleanup ever comes. */
-function describeNets(inputs) {
+function describeExpiry(inputs) {
     const { autoStopInterval: stop, autoDeleteInterval: remove, ttlMinutes: ttl } = inputs;
-    const nets = [
+    const expiry = [
         stop === 0
             ? 'Daytona never stops it by itself'
             : `Daytona stops it after ${describeMinutes(stop)} without activity`,
@@ -43280,7 +43280,7 @@ function describeNets(inputs) {
                 `and in any case ${describeMinutes(ttl)} after it was made (Daytona servers older than August 2026 ignore that)`,
             ]),
     ];
-    return `${nets.join(', ')}.`;
+    return `${expiry.join(', ')}.`;
 }
 function describeMinutes(minutes) {
     const [amount, unit] = minutes % 1440 === 0 ? [minutes / 1440, 'day'] : minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
@@ -47707,7 +47707,7 @@ async function repeat(workflow, from, target, action, response, progress, host, 
  * makes a second one; still none is sent again before a look has shown that the first made nothing.
  * @returns an answer that shows it (200), or the server's refusal.
  */
-async function ensure_createOrFind(making, kind, create, policy) {
+async function ensure_ensureResource(making, kind, create, policy) {
     const { session, ledger, phase } = making;
     const name = (0,json/* textMember */.SA)(create.body, 'name') ?? '';
     const expected = await lookFirst(making, kind, name, policy);
@@ -47717,8 +47717,8 @@ async function ensure_createOrFind(making, kind, create, policy) {
     for (let round = 1;; round += 1) {
         const isOpen = openSince !== undefined;
         const watch = {
-            sending: () => ledger.intend(kind, name, isOpen),
-            vain: () => {
+            onAttempt: () => ledger.intend(kind, name, isOpen),
+            onNoEffect: () => {
                 if (!isOpen)
                     ledger.forget(kind);
             },
@@ -47741,7 +47741,7 @@ async function ensure_createOrFind(making, kind, create, policy) {
         // Answered, and still not there: it made nothing, and what appears from now on is of somebody else.
         if (creation.openSince !== undefined && creation.mayBeLate !== true) {
             openSince = before;
-            watch.vain();
+            watch.onNoEffect();
         }
         await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), decision.again);
     }
@@ -47763,19 +47763,19 @@ function decideOnNothing({ why, refusal, error }, kind) {
 const QUOTA = /quota exceeded|limit exceeded/i;
 /** Sends a request that creates something, until it is known what came of it, or that this is not known. */
 async function createOnce(session, kind, create, phase, watch) {
-    const settled = await persist(session, create, phase, watch);
-    if (settled.kind === 'unclear') {
+    const settled = await sendWithRetry(session, create, phase, watch);
+    if (settled.kind === 'unknown') {
         session.note(`${settled.why} when creating the ${kind}: looking whether it was made`);
         return { ...settled, kind: 'look', openSince: settled.sentAt };
     }
     const { response } = settled;
     const { statusCode: status } = response;
     if (status === 409) {
-        watch.vain();
+        watch.onNoEffect();
         return { kind: 'look', why: 'Daytona answered 409 (the name is taken)' };
     }
     if (NO_ROOM.includes(status) && QUOTA.test(messageOf(response.body) ?? '')) {
-        watch.vain();
+        watch.onNoEffect();
         return { kind: 'look', why: 'a quota is used up', refusal: response };
     }
     if (status < 200 || status >= 300)
@@ -47791,7 +47791,7 @@ async function createOnce(session, kind, create, phase, watch) {
 }
 function emptyAnswer(response, kind) {
     try {
-        foundIn(response, kind);
+        readFound(response, kind);
         return {};
     }
     catch (error) {
@@ -47864,7 +47864,7 @@ function decideOnOther(sandbox, facts, { ifExists }) {
         return adopt(sandbox);
     // Unless a person starts the older run again, who wants just that.
     if (isNewer(facts) && wanted.attempt === '1')
-        return { kind: 'refuse', error: new daytona_errors/* OutrunError */.QW(sandbox.name, found.run) };
+        return { kind: 'refuse', error: new daytona_errors/* SupersededError */.ZC(sandbox.name, found.run) };
     return { kind: 'replace', reason: reasonToReplace(facts, ifExists) };
 }
 function adopt({ id, name, state }) {
@@ -47872,8 +47872,8 @@ function adopt({ id, name, state }) {
     return { kind: 'use', claim: 'adopted', wasThere: false, note };
 }
 function existing_sandbox_isUsable({ state, desiredState }) {
-    const { outlook } = outlookOf('sandbox', state, desiredState);
-    return outlook === 'reached' || outlook === 'on-the-way' || outlook === 'unknown';
+    const { classification } = classify('sandbox', state, desiredState);
+    return classification === 'reached' || classification === 'inProgress' || classification === 'unknown';
 }
 /** Run ids grow, so that a newer run of the same preview is known by its id (docs.github.com, "Variables reference"). */
 function isNewer({ found, wanted }) {
@@ -47907,7 +47907,7 @@ async function markUsed({ session, phase }, { body, statusCode }, instance) {
         return true;
     const labels = { ...((0,json/* isRecord */.u4)(body) && (0,json/* isRecord */.u4)(body.labels) ? body.labels : {}), [LABEL.usedBy]: instance };
     const operation = { operationId: 'replaceLabels', method: 'PUT', path: '/sandbox/{id}/labels' };
-    const response = await persistSafely(session, { ...operation, pathParameters: { id }, query: {}, headers: {}, body: { labels } }, phase);
+    const response = await sendIdempotent(session, { ...operation, pathParameters: { id }, query: {}, headers: {}, body: { labels } }, phase);
     if (response.statusCode === 404)
         return false;
     if (response.statusCode >= 300) {
@@ -47935,7 +47935,7 @@ async function markUsed({ session, phase }, { body, statusCode }, instance) {
  * @throws NameTakenError; what `persist` and `remove` throw.
  */
 function ensureSandbox(making, create) {
-    return ensure_createOrFind(making, 'sandbox', create, {
+    return ensure_ensureResource(making, 'sandbox', create, {
         decide: (existing, openSince) => sandbox_settle(making, create, existing, openSince !== undefined),
         refused: (response, isOpen) => claimWhatIsLeft(making, create, response, isOpen),
     });
@@ -48000,14 +48000,14 @@ function isFromThisProcess({ body }, create) {
  * @param look the operation as the document makes it; the id in it may be of one that has been replaced since.
  * @param seen an answer that has just been had, in place of another look.
  */
-async function lookAtSandbox(making, look, create, seen) {
+async function pollSandbox(making, look, create, seen) {
     const { session, ledger, phase } = making;
     const entry = ledger.entry('sandbox');
     const idOrName = entry?.id ?? look.pathParameters.sandboxIdOrName ?? '';
     const pathParameters = { ...look.pathParameters, sandboxIdOrName: idOrName };
-    const response = seen ?? (await persistSafely(session, { ...look, pathParameters }, phase));
+    const response = seen ?? (await sendIdempotent(session, { ...look, pathParameters }, phase));
     if (response.statusCode === 200)
-        requireAsked('sandbox', idOrName, response);
+        assertSameResource('sandbox', idOrName, response);
     if (entry?.claim !== 'adopted')
         return response;
     const isGone = response.statusCode === 404 || isDeletionRequested(response.body);
@@ -48086,7 +48086,7 @@ async function ensureSnapshot(making, create) {
         // Snapshots carry no labels: one of the wanted shape that came into being after a request of unknown fate was sent is
         // taken for its fruit.
         const isWanted = differences(create.body, existing.body).length === 0;
-        if (openSince === undefined || !isWanted || !isAged(existing, clock.now() - openSince)) {
+        if (openSince === undefined || !isWanted || !wasCreatedWithin(existing, clock.now() - openSince)) {
             return decideOnForeign(making, create, existing, mayReplace ? replace : undefined);
         }
         ledger.claim('snapshot', 'made', name, existing.id);
@@ -48102,7 +48102,7 @@ async function ensureSnapshot(making, create) {
         if (!isOpen)
             ledger.forget('snapshot');
     };
-    return ensure_createOrFind(making, 'snapshot', create, { decide, refused });
+    return ensure_ensureResource(making, 'snapshot', create, { decide, refused });
 }
 /** What to do about a snapshot of the wanted name that this run did not make. */
 async function decideOnForeign(making, create, existing, replace) {
@@ -48120,11 +48120,11 @@ async function decideOnForeign(making, create, existing, replace) {
     const different = differences(create.body, existing.body);
     if (different.length > 0)
         throw (0,daytona_errors/* nameTaken */.nn)('snapshot', name, `but ${different.join('; ')}`, 'by-option');
-    const { outlook } = outlookOf('snapshot', existing.state);
-    if (outlook === 'failed' && replace !== undefined)
+    const { classification } = classify('snapshot', existing.state);
+    if (classification === 'failed' && replace !== undefined)
         return replace(existing);
     ledger.claim('snapshot', 'adopted', name, existing.id);
-    if (outlook === 'failed')
+    if (classification === 'failed')
         return existing.response;
     if (existing.state === 'inactive')
         return activate(making, existing);
@@ -48142,8 +48142,8 @@ async function otherUser(making, name) {
 async function activate({ session, phase }, { id }) {
     session.note(`Snapshot ${id} is inactive; activating it`);
     const operation = { operationId: 'activateSnapshot', method: 'POST', path: '/snapshots/{id}/activate' };
-    const settled = await persist(session, { ...operation, pathParameters: { id }, query: {}, headers: {} }, phase);
-    if (settled.kind === 'unclear')
+    const settled = await sendWithRetry(session, { ...operation, pathParameters: { id }, query: {}, headers: {} }, phase);
+    if (settled.kind === 'unknown')
         return { again: `${settled.why} when activating the snapshot` };
     const { response } = settled;
     const { statusCode: status } = response;
@@ -48162,13 +48162,13 @@ async function activate({ session, phase }, { id }) {
  * @param create the operation that made it.
  * @param seen an answer that has just been had, in place of another look.
  */
-async function lookAtSnapshot(making, look, create, seen) {
+async function pollSnapshot(making, look, create, seen) {
     const { session, ledger, phase } = making;
     const entry = ledger.entry('snapshot');
     const id = entry?.id ?? look.pathParameters.id ?? '';
-    const response = seen ?? (await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase));
+    const response = seen ?? (await sendIdempotent(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase));
     if (response.statusCode === 200)
-        requireAsked('snapshot', id, response);
+        assertSameResource('snapshot', id, response);
     const state = (0,json/* textMember */.SA)(response.body, 'state');
     const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
     if (isGone && entry?.claim === 'adopted') {
@@ -48217,14 +48217,14 @@ function createPlatform(ledger, options) {
                     return makeSandbox(making, fromOwnSnapshot(operation, ledger));
                 case 'getSnapshot':
                     if (create !== undefined)
-                        return lookAtSnapshot(making, operation, create, seen);
-                    return persistSafely(session, operation, phase);
+                        return pollSnapshot(making, operation, create, seen);
+                    return sendIdempotent(session, operation, phase);
                 case 'getSandbox':
                     if (create !== undefined)
-                        return lookAtSandbox(making, operation, create, seen);
-                    return persistSafely(session, operation, phase);
+                        return pollSandbox(making, operation, create, seen);
+                    return sendIdempotent(session, operation, phase);
                 default:
-                    return persistSafely(session, operation, phase);
+                    return sendIdempotent(session, operation, phase);
             }
         },
     };
@@ -48377,12 +48377,12 @@ function stateError(kind, name, body) {
     const state = (0,json/* textMember */.SA)(body, 'state') ?? 'unknown';
     const desired = (0,json/* textMember */.SA)(body, 'desiredState');
     const reason = (0,json/* textMember */.SA)(body, 'errorReason');
-    const { outlook, advice } = outlookOf(kind, state, desired);
-    const failed = outlook === 'failed';
+    const { classification, hint: usualHint } = classify(kind, state, desired);
+    const failed = classification === 'failed';
     const wants = !failed && desired !== undefined && desired !== 'started' ? `, and Daytona wants it ${desired}` : '';
     const why = reason === undefined ? 'Daytona gives no reason.' : `Daytona says: ${reason}`;
     const meaning = failed && reason !== undefined ? meaningOf(kind, reason) : undefined;
-    const hint = meaning?.hint ?? advice;
+    const hint = meaning?.hint ?? usualHint;
     return new daytona_errors/* StateError */.qq({ code: meaning?.code ?? (failed ? `${kind}-failed` : `${kind}-stuck`), state }, `The ${kind} "${name}" is in the state "${state}"${wants}. ${failed || reason !== undefined ? why : ''}`.trim(), hint === undefined ? {} : { hint });
 }
 
@@ -48451,8 +48451,8 @@ function judge(run, result, { phases }) {
     throw new IncompleteError(`The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but not everything it should give is there.`, { hint: 'The server left out an id, a name or a state. Check that `api-url` is the address of a Daytona API.' });
 }
 function result_leadsAway(kind, body) {
-    const { outlook } = outlookOf(kind, (0,json/* textMember */.SA)(body, 'state') ?? '', (0,json/* textMember */.SA)(body, 'desiredState'));
-    return outlook === 'stuck' || outlook === 'failed';
+    const { classification } = classify(kind, (0,json/* textMember */.SA)(body, 'state') ?? '', (0,json/* textMember */.SA)(body, 'desiredState'));
+    return classification === 'stuck' || classification === 'failed';
 }
 /** The server's words when a sandbox is to be made from a snapshot that is not there any more (measured on v0.190.0). */
 const TAKEN_AWAY = /^snapshot \S+ (not found|is removing)/i;
@@ -48492,8 +48492,8 @@ function result_failureOf({ error, trace }) {
 
 
 
-/** Joins the engine to the platform: executes its operations, waits between its polls, and tells the story. */
-function createHost({ plan, client, clock, platform, story, phases, beforeSandbox }) {
+/** Joins the engine to the platform: executes its operations, waits between its polls, and writes the log. */
+function createHost({ plan, client, clock, platform, workflowLog, phases, beforeSandbox, }) {
     let phase;
     const enter = (kind) => {
         if (phase?.kind !== kind) {
@@ -48512,8 +48512,8 @@ function createHost({ plan, client, clock, platform, story, phases, beforeSandbo
             if (call.operationId === 'createSandbox')
                 await beforeSandbox?.();
             const current = enter(call.operationId.endsWith('Snapshot') ? 'snapshot' : 'sandbox');
-            story.begins(call.operationId, current);
-            return platform.execute({ client, clock, signal, contact, note: story.note }, call, current);
+            workflowLog.onStart(call.operationId, current);
+            return platform.execute({ client, clock, signal, contact, note: workflowLog.note }, call, current);
         },
         async beforeRepeat(repeat, signal) {
             if (phase === undefined)
@@ -48521,7 +48521,7 @@ function createHost({ plan, client, clock, platform, story, phases, beforeSandbo
             const unknown = refuseHopeless(phase, repeat.response);
             if (unknown !== undefined && !warned.has(unknown)) {
                 warned.add(unknown);
-                story.unknownState(phase, unknown);
+                workflowLog.unknownState(phase, unknown);
             }
             const left = phase.leftMs();
             if (left === 0)
@@ -48534,9 +48534,9 @@ function createHost({ plan, client, clock, platform, story, phases, beforeSandbo
             if (phase === undefined)
                 return;
             if (event.kind === 'response')
-                story.answered(phase, event.response);
+                workflowLog.onResponse(phase, event.response);
             if (event.kind === 'action')
-                story.went(phase, event.entry);
+                workflowLog.onAction(phase, event.entry);
             if (event.kind === 'action' && event.entry.to === undefined && event.entry.action !== 'next')
                 phase.end();
         },
@@ -48550,10 +48550,10 @@ function refuseHopeless(phase, { body }) {
     const state = (0,json/* textMember */.SA)(body, 'state');
     if (state === undefined)
         return undefined;
-    const { outlook } = outlookOf(phase.kind, state, (0,json/* textMember */.SA)(body, 'desiredState'));
-    if (outlook === 'failed' || outlook === 'stuck')
+    const { classification } = classify(phase.kind, state, (0,json/* textMember */.SA)(body, 'desiredState'));
+    if (classification === 'failed' || classification === 'stuck')
         throw stateError(phase.kind, phase.name, body);
-    return outlook === 'unknown' ? state : undefined;
+    return classification === 'unknown' ? state : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/action/create/workflow-log.js
@@ -48562,23 +48562,23 @@ function refuseHopeless(phase, { body }) {
 
 /** A line at least this often while nothing changes, so that a person sees that it is alive. */
 const HEARTBEAT_MS = 30_000;
-/** The story of one run: a line for each thing made, one group per poll loop with a line when the state changes. */
-function tellStory(log, inputs) {
+/** The log of one run: a line for each thing made, one group per poll loop with a line when the state changes. */
+function createWorkflowLog(log, inputs) {
     let loop;
-    let looks = 0;
+    let polls = 0;
     let lastLineMs = 0;
     const closeLoop = (phase) => {
         if (loop === undefined)
             return;
         loop = undefined;
         const state = phase.history.at(-1)?.state;
-        const mark = state === GOAL[phase.kind] ? '✓' : '✗';
-        const took = `after ${formatDuration(phase.elapsedMs())}, ${looks} ${looks === 1 ? 'look' : 'looks'}`;
+        const mark = state === TARGET_STATE[phase.kind] ? '✓' : '✗';
+        const took = `after ${formatDuration(phase.elapsedMs())}, ${polls} ${polls === 1 ? 'poll' : 'polls'}`;
         log.line(`${mark} ${phase.kind} ${state ?? 'in no known state'} ${took}`);
         log.endGroup();
     };
     return {
-        begins(operationId, phase) {
+        onStart(operationId, phase) {
             if (operationId === 'createSnapshot')
                 log.line(`Creating snapshot ${phase.name} from ${inputs.imageName}`);
             if (operationId === 'createSandbox')
@@ -48586,11 +48586,11 @@ function tellStory(log, inputs) {
             if (!operationId.startsWith('get') || loop === operationId)
                 return;
             loop = operationId;
-            looks = 0;
+            polls = 0;
             lastLineMs = phase.elapsedMs();
-            log.group(`Waiting until the ${phase.kind} is ${GOAL[phase.kind]} (at most ${formatDuration(phase.timeoutMs)})`);
+            log.group(`Waiting until the ${phase.kind} is ${TARGET_STATE[phase.kind]} (at most ${formatDuration(phase.timeoutMs)})`);
         },
-        answered(phase, response) {
+        onResponse(phase, response) {
             const state = (0,json/* textMember */.SA)(response.body, 'state');
             if (loop === undefined) {
                 const id = (0,json/* textMember */.SA)(response.body, 'id');
@@ -48600,7 +48600,7 @@ function tellStory(log, inputs) {
             }
             if (state === undefined)
                 return;
-            looks += 1;
+            polls += 1;
             const now = phase.elapsedMs();
             const changed = phase.saw(state);
             if (!changed && now - lastLineMs < HEARTBEAT_MS)
@@ -48609,11 +48609,11 @@ function tellStory(log, inputs) {
             const left = formatDuration(phase.leftMs());
             log.line(`${formatDuration(now).padStart(7)}  ${changed ? state : `still ${state}, ${left} left`}`);
         },
-        went(phase, entry) {
+        onAction(phase, entry) {
             if (entry.to !== entry.stepId)
                 closeLoop(phase);
         },
-        over: closeLoop,
+        onEnd: closeLoop,
         note: (text) => log.line(text),
         unknownState(phase, state) {
             log.warning({
@@ -48639,18 +48639,18 @@ function tellStory(log, inputs) {
  * Runs the workflow, keeps book of what it makes, and hands on what came of it.
  * @throws unless a sandbox runs and every output is known and written.
  */
-async function bringUp(inputs, identity, { client, clock, now, log, signal }, shelf, { phases = [], opened, ...company } = {}) {
+async function runDocument(inputs, identity, { client, clock, now, log, signal }, sink, { phases = [], opened, ...company } = {}) {
     const { imageName, cleanup } = inputs;
     const { step } = identity;
     let state = { entries: [], step, server: serverOf(inputs), imageName, cleanup, succeeded: false };
     const save = (change) => {
         state = { ...state, ...change };
-        shelf.save(state);
+        sink.save(state);
     };
     const ledger = openLedger((entries) => save({ entries }), now);
     opened?.(ledger);
     const plan = makePlan(inputs, identity);
-    const story = tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
+    const workflowLog = createWorkflowLog(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
     const isExpected = identity.labels[LABEL.pullRequest] !== undefined;
     const runOnce = async (within) => {
         const platform = createPlatform(ledger, {
@@ -48659,11 +48659,11 @@ async function bringUp(inputs, identity, { client, clock, now, log, signal }, sh
             preview: identity.preview,
             isSharedSnapshot: identity.isSnapshotShared,
         });
-        const host = createHost({ plan: within, client, clock, platform, story, phases, ...company });
+        const host = createHost({ plan: within, client, clock, platform, workflowLog, phases, ...company });
         const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
         const last = phases.at(-1);
         if (last !== undefined)
-            story.over(last);
+            workflowLog.onEnd(last);
         return run;
     };
     let run = await runOnce(plan);
@@ -48675,7 +48675,7 @@ async function bringUp(inputs, identity, { client, clock, now, log, signal }, sh
         save({ endedAt: now() });
     const result = resultOf(run, ledger, identity.sandboxName);
     try {
-        shelf.write(result);
+        sink.write(result);
     }
     catch (cause) {
         // What failed before it is what the person should read.
@@ -48701,7 +48701,7 @@ async function bringUp(inputs, identity, { client, clock, now, log, signal }, sh
 
 
 /** The pull request was closed while the job waited or worked: there is nothing to preview any more. */
-class ClosedMeanwhile extends errors/* ActionError */.l {
+class PullRequestClosedError extends errors/* ActionError */.l {
     name = 'ClosedMeanwhile';
     code = 'pull-request-closed';
 }
@@ -48710,31 +48710,31 @@ class ClosedMeanwhile extends errors/* ActionError */.l {
  * @throws unless a sandbox runs (and its app is ready, if that is asked for), or the pull request was closed.
  */
 async function create_create(job, progress) {
-    const course = { side: pullRequestSide(job), progress };
-    const known = (more) => makeKnown(progress, more);
+    const createContext = { reporter: createPullRequestReporter(job), progress };
+    const known = (more) => mergeResult(progress, more);
     try {
-        noticeOldCommit(job, await refuseIfClosed(course, 'before this job began'));
+        noticeOldCommit(job, await refuseIfClosed(createContext, 'before this job began'));
         if (job.identity.isLegUnknown)
             noticeUnknownLeg(job);
-        course.side.begin();
-        const brought = await bringUpIfOpen(job, course, known);
+        createContext.reporter.begin();
+        const brought = await runDocumentIfOpen(job, createContext, known);
         const preview = await openPreview(job, brought.result.sandboxId ?? '', known);
-        noticeEntrypoint(job);
+        noticeCmd(job);
         const outcome = outcomeOf(brought.ledger);
-        const nets = describeNets(job.inputs);
-        progress.nets = nets;
+        const expiry = describeExpiry(job.inputs);
+        progress.expiry = expiry;
         job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started (${outcome})`);
-        job.log.line(nets);
-        await course.side.tell({ ...newsOf(job), status: 'ready', outcome, nets, ...preview });
+        job.log.line(expiry);
+        await createContext.reporter.report({ ...reportOf(job), status: 'ready', outcome, expiry, ...preview });
         await deleteReplacedSnapshots(job, brought.ledger.replaced);
         return { outcome, succeed: brought.succeed };
     }
     catch (error) {
-        return await endWithout(job, course, error);
+        return await endWithout(job, createContext, error);
     }
 }
 /** Where nothing looks whether the app listens, the commonest reason why it does not is told beforehand. */
-function noticeEntrypoint({ inputs, log }) {
+function noticeCmd({ inputs, log }) {
     const { entrypoint, previewPort, readyPath } = inputs;
     if (entrypoint !== undefined || previewPort === undefined || readyPath !== undefined)
         return;
@@ -48743,24 +48743,24 @@ function noticeEntrypoint({ inputs, log }) {
         message: 'An image that starts its app by CMD reaches `started`, and nothing listens. Set `entrypoint` then; set `ready-path` to have the step wait until the app answers.',
     });
 }
-/** @throws ClosedMeanwhile, before the sandbox is made or after: a pull request that is closed gets none. */
-async function bringUpIfOpen(job, course, known) {
-    const brought = await bringUp(job.inputs, job.identity, surroundingsOf(job), { save: saveRunState, write: known }, {
-        phases: course.progress.phases,
+/** @throws PullRequestClosedError, before the sandbox is made or after: a pull request that is closed gets none. */
+async function runDocumentIfOpen(job, createContext, known) {
+    const brought = await runDocument(job.inputs, job.identity, runtimeOf(job), { save: saveRunState, write: known }, {
+        phases: createContext.progress.phases,
         opened: (ledger) => {
-            course.ledger = ledger;
+            createContext.ledger = ledger;
         },
         beforeSandbox: async () => {
-            await refuseIfClosed(course, 'while the snapshot was being made');
+            await refuseIfClosed(createContext, 'while the snapshot was being made');
         },
     });
-    await refuseIfClosed(course, 'while the sandbox was being made');
+    await refuseIfClosed(createContext, 'while the sandbox was being made');
     return brought;
 }
-async function refuseIfClosed({ side }, when) {
-    const now = await side.readState();
+async function refuseIfClosed({ reporter }, when) {
+    const now = await reporter.readState();
     if (now.state === 'closed')
-        throw new ClosedMeanwhile(`It was closed ${when}.`);
+        throw new PullRequestClosedError(`It was closed ${when}.`);
     return now;
 }
 /** A run that is started again brings back its own commit: whoever starts it wants that, and should know it. */
@@ -48799,35 +48799,35 @@ async function deleteReplacedSnapshots(job, replaced) {
     });
 }
 /** There is no preview. @throws what was thrown, unless the pull request was closed, which explains everything. */
-async function endWithout(job, course, thrown) {
-    const { side, ledger } = course;
+async function endWithout(job, createContext, thrown) {
+    const { reporter, ledger } = createContext;
     const annotation = (0,runner_annotation/* annotationOf */.l)(thrown);
     if (job.signal.aborted) {
-        await endCancelled(job, course);
+        await endCancelled(job, createContext);
         throw thrown;
     }
-    if (thrown instanceof ClosedMeanwhile || (await side.readState()).state === 'closed') {
-        const failed = thrown instanceof ClosedMeanwhile ? '' : ` What failed then: ${annotation.message}`;
-        const why = thrown instanceof ClosedMeanwhile ? thrown.message : 'It was closed meanwhile.';
+    if (thrown instanceof PullRequestClosedError || (await reporter.readState()).state === 'closed') {
+        const failed = thrown instanceof PullRequestClosedError ? '' : ` What failed then: ${annotation.message}`;
+        const why = thrown instanceof PullRequestClosedError ? thrown.message : 'It was closed meanwhile.';
         const rest = `It gets no preview${whatBecomes(job, ledger?.entry('sandbox'))}`;
         job.log.notice({ code: 'pull-request-closed', message: `${why} ${rest}${failed}` });
-        await side.takeBack();
+        await reporter.withdraw();
         return { outcome: 'skipped' };
     }
     // The comment tells of the newer run's preview, which is up.
-    if (thrown instanceof daytona_errors/* OutrunError */.QW)
+    if (thrown instanceof daytona_errors/* SupersededError */.ZC)
         throw thrown;
-    const error = (0,runner_annotation/* newsOfFailure */.J)(annotation, job.context.helpPage);
+    const error = (0,runner_annotation/* failureReportOf */.q)(annotation, job.context.helpPage);
     try {
-        const standing = await findStanding(job);
-        await side.tell({ ...newsOf(job), status: 'failed', error, ...(standing && { standing }) });
+        const previousPreview = await findPreviousPreview(job);
+        await reporter.report({ ...reportOf(job), status: 'failed', error, ...(previousPreview && { previousPreview }) });
         await deleteReplacedSnapshots(job, ledger?.replaced ?? []);
     }
     catch (cause) {
         // Cancelled while it was told: what failed before is still what the person should read.
         if (!job.signal.aborted)
             throw cause;
-        await side.endCancelled({ ...newsOf(job), status: 'failed', error });
+        await reporter.endCancelled({ ...reportOf(job), status: 'failed', error });
     }
     throw thrown;
 }
@@ -48837,14 +48837,14 @@ function whatBecomes({ inputs }, sandbox) {
         return '; what this step made is deleted at the end of the job.';
     if (sandbox?.claim !== 'made')
         return '.';
-    return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) stays, for \`cleanup\` is \`never\`. ${describeNets(inputs)}`;
+    return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) stays, for \`cleanup\` is \`never\`. ${describeExpiry(inputs)}`;
 }
-async function endCancelled(job, { side, progress: { phases } }) {
+async function endCancelled(job, { reporter, progress: { phases } }) {
     // Until a sandbox is begun, the comment tells of the one before, which still stands.
     const isStale = phases.some(({ kind }) => kind === 'sandbox');
-    await side.endCancelled(isStale ? { ...newsOf(job), status: 'cancelled' } : undefined);
+    await reporter.endCancelled(isStale ? { ...reportOf(job), status: 'cancelled' } : undefined);
 }
-function newsOf({ inputs, context, identity }) {
+function reportOf({ inputs, context, identity }) {
     const { sandboxName } = identity;
     return { runUrl: context.runUrl, sha: (0,github_context/* commitOf */.D3)(context), image: inputs.imageName, sandboxName };
 }
@@ -48965,7 +48965,7 @@ function parse(str = '', format = 'ms') {
 
 
 /** What a value looks like, without giving it away: for messages. */
-function shapeOf(text) {
+function describeShape(text) {
     if (text === '')
         return 'empty';
     const features = [
@@ -48987,7 +48987,7 @@ function parseDurationInput(text, least, most = 24 * 3600 * 1000) {
     // parse-duration skips what it does not know, so the form is checked before.
     const milliseconds = seconds ? Number(text) * 1000 : spelled ? parse(text) : null;
     if (milliseconds === null || milliseconds === undefined || !Number.isFinite(milliseconds)) {
-        return { problem: `is not a duration (${shapeOf(text)})`, accepted: DURATION };
+        return { problem: `is not a duration (${describeShape(text)})`, accepted: DURATION };
     }
     if (milliseconds >= least && milliseconds <= most)
         return { value: milliseconds };
@@ -49004,7 +49004,11 @@ function parseApiUrl(text) {
     const url = !/\s/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
         const cause = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? 'Is `https://` missing at its beginning?' : undefined;
-        return { problem: `is not a web address (${shapeOf(text)})`, accepted, ...(cause === undefined ? {} : { cause }) };
+        return {
+            problem: `is not a web address (${describeShape(text)})`,
+            accepted,
+            ...(cause === undefined ? {} : { cause }),
+        };
     }
     if (url.username !== '' || url.password !== '') {
         return { problem: 'has a user name or password in it', accepted, cause: 'The token belongs into `api-token`.' };
@@ -49042,7 +49046,7 @@ function parseToken(text, fallbackName) {
     if (/^[\x21-\x7e]{8,}$/.test(text) && !/^["'`]|["'`]$|\$\{\{/.test(text))
         return { value: text };
     return {
-        problem: `cannot be a token (${shapeOf(text)})`,
+        problem: `cannot be a token (${describeShape(text)})`,
         accepted,
         cause: 'Was something else pasted into the secret, or are quotes, blanks or a line break inside?',
     };
@@ -49057,23 +49061,23 @@ function parseSnapshotName(text) {
         return { problem: 'is empty', accepted };
     // `.` and `..` would lead to another path of the API.
     if (!/^(?!\.{1,2}$)[A-Za-z0-9_.:-]+(\/[A-Za-z0-9_.:-]+)*$/.test(text) || text.length > 250) {
-        return { problem: `has a form that Daytona refuses (${shapeOf(text)})`, accepted };
+        return { problem: `has a form that Daytona refuses (${describeShape(text)})`, accepted };
     }
     if (ADDRESS.test(text))
         return { problem: 'looks like an address to Daytona', accepted, cause: ADDRESS_CAUSE };
     return { value: text };
 }
 /** An id or region: one word. */
-function parseWord(text) {
+function parseIdentifier(text) {
     if (/^[A-Za-z0-9._-]{1,100}$/.test(text))
         return { value: text };
-    return { problem: `is not an id (${shapeOf(text)})`, accepted: 'letters, digits, `.`, `_` and `-`' };
+    return { problem: `is not an id (${describeShape(text)})`, accepted: 'letters, digits, `.`, `_` and `-`' };
 }
 /** A sandbox name: the API takes anything printable; what a URL or a shell would change is refused here. */
 function parseSandboxName(text) {
     const accepted = 'letters, digits, `.`, `_` and `-`, beginning with a letter or digit, at most 200 characters';
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(text)) {
-        return { problem: `is not a name (${shapeOf(text)})`, accepted };
+        return { problem: `is not a name (${describeShape(text)})`, accepted };
     }
     if (ADDRESS.test(text))
         return { problem: 'looks like an address to Daytona', accepted, cause: ADDRESS_CAUSE };
@@ -49083,14 +49087,17 @@ function parseSandboxName(text) {
 function parsePath(text) {
     if (/^\/[\x21-\x7e]*$/.test(text))
         return { value: text };
-    return { problem: `is not a path (${shapeOf(text)})`, accepted: 'a path that begins with `/`, such as `/healthz`' };
+    return {
+        problem: `is not a path (${describeShape(text)})`,
+        accepted: 'a path that begins with `/`, such as `/healthz`',
+    };
 }
 /** A name of a GitHub environment (GitHub REST API: at most 255 characters). */
 function parseEnvironment(text) {
     if (/^[^\s'"`,;\\](.{0,253}[^\s'"`,;\\])?$/u.test(text))
         return { value: text };
     return {
-        problem: `is not a name of an environment (${shapeOf(text)})`,
+        problem: `is not a name of an environment (${describeShape(text)})`,
         accepted: 'a name of at most 255 characters',
     };
 }
@@ -49122,7 +49129,7 @@ function parseImageReference(text) {
         return refuse('holds an expression that was not evaluated', 'Only workflow files evaluate expressions.');
     }
     if (/[\s,]/.test(text)) {
-        return refuse(`is more than one word (${shapeOf(text)})`, 'An output such as `tags` of docker/metadata-action may list several references: give one.');
+        return refuse(`is more than one word (${describeShape(text)})`, 'An output such as `tags` of docker/metadata-action may list several references: give one.');
     }
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
         return refuse('is a web address', 'Leave out what ends in `://`.');
@@ -49149,7 +49156,7 @@ function parseImageReference(text) {
         return refuse('has capital letters in the repository', 'Registries know only small ones; `github.repository` may have capitals.');
     }
     if (!PATH.test(repository))
-        return refuse(`is not an image reference (${shapeOf(text)})`);
+        return refuse(`is not an image reference (${describeShape(text)})`);
     if (text.length - tag.length - 1 > parse_image_MAX_NAME)
         return refuse(`has a name of more than ${parse_image_MAX_NAME} characters`);
     return { value: text };
@@ -49586,10 +49593,10 @@ function join (args) {
 
 
 /** A whole number within bounds, both included. */
-function parseWhole(text, least, most) {
+function parseInteger(text, least, most) {
     const accepted = `a whole number from ${least} to ${most}`;
     if (!/^-?[0-9]+$/.test(text))
-        return { problem: `is not a whole number (${shapeOf(text)})`, accepted };
+        return { problem: `is not a whole number (${describeShape(text)})`, accepted };
     const value = Number(text) || 0;
     if (value < least)
         return { problem: 'is too small', accepted };
@@ -49603,17 +49610,17 @@ function parseChoice(text, choices) {
     if (value !== undefined)
         return { value };
     return {
-        problem: `is not one of the accepted words (${shapeOf(text)})`,
+        problem: `is not one of the accepted words (${describeShape(text)})`,
         accepted: choices.map((choice) => `\`${choice}\``).join(', '),
     };
 }
 /** `true` or `false`, in YAML 1.2's spellings. */
-function parseFlag(text) {
+function parseBoolean(text) {
     if (/^(true|True|TRUE)$/.test(text))
         return { value: true };
     if (/^(false|False|FALSE)$/.test(text))
         return { value: false };
-    return { problem: `is not a yes or no (${shapeOf(text)})`, accepted: '`true` or `false`' };
+    return { problem: `is not a yes or no (${describeShape(text)})`, accepted: '`true` or `false`' };
 }
 /** What only a shell gives a meaning to, when it is a word of its own: an operator, or `NAME=value` before the command. */
 const OPERATOR = /^(&&?|\|\|?|;|<|>>?|2>(&1)?)$/;
@@ -49685,24 +49692,24 @@ const LABELS = { pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/, reservedPrefix: 
 function readInputs(env, autoMode = 'create') {
     const { text, take, optional, faults } = reader(env);
     const duration = (name, least) => take(name, parseDurationInput(text(name), least), 0);
-    const flag = (name) => take(name, parseFlag(text(name)), false);
+    const flag = (name) => take(name, parseBoolean(text(name)), false);
     const chosen = take('mode', parseChoice(text('mode'), ['auto', 'create', 'delete', 'sweep']), 'auto');
     const mode = chosen === 'auto' ? autoMode : chosen;
     const previewAccess = take('previewAccess', parseChoice(text('previewAccess'), ['private', 'public', 'signed']), 'private');
-    const minutes = (least) => (value) => parseWhole(value, least, MOST_MINUTES);
+    const minutes = (least) => (value) => parseInteger(value, least, MOST_MINUTES);
     const inputs = {
         mode,
         isModeFromEvent: chosen === 'auto',
         apiToken: take('apiToken', parseToken(text('apiToken'), contract/* FALLBACK */.BH.apiToken), ''),
         apiUrl: take('apiUrl', parseApiUrl(text('apiUrl')), ''),
-        organizationId: optional('organizationId', parseWord),
-        target: optional('target', parseWord),
+        organizationId: optional('organizationId', parseIdentifier),
+        target: optional('target', parseIdentifier),
         imageName: mode === 'create' ? take('imageName', parseImageReference(text('imageName')), '') : '',
         snapshotName: optional('snapshotName', parseSnapshotName),
         entrypoint: optional('entrypoint', parseCommand),
-        cpu: optional('cpu', (value) => parseWhole(value, 1, 1024)),
-        memory: optional('memory', (value) => parseWhole(value, 1, 4096)),
-        disk: optional('disk', (value) => parseWhole(value, 1, 65536)),
+        cpu: optional('cpu', (value) => parseInteger(value, 1, 1024)),
+        memory: optional('memory', (value) => parseInteger(value, 1, 4096)),
+        disk: optional('disk', (value) => parseInteger(value, 1, 65536)),
         sandboxName: optional('sandboxName', parseSandboxName),
         env: optional('env', (value) => parseMap(value, VARIABLES)),
         labels: optional('labels', (value) => parseMap(value, LABELS)) ?? {},
@@ -49713,7 +49720,7 @@ function readInputs(env, autoMode = 'create') {
         ttlMinutes: take('ttlMinutes', minutes(0)(text('ttlMinutes')), 0),
         ifExists: take('ifExists', parseChoice(text('ifExists'), ['reuse', 'replace', 'fail']), 'reuse'),
         cleanup: take('cleanup', parseChoice(text('cleanup'), ['on-failure', 'always', 'never']), 'never'),
-        previewPort: optional('previewPort', (value) => parseWhole(value, 1, 65535)),
+        previewPort: optional('previewPort', (value) => parseInteger(value, 1, 65535)),
         previewAccess,
         readyPath: optional('readyPath', parsePath),
         readyTimeoutMs: duration('readyTimeout', 1000),
@@ -49884,7 +49891,7 @@ async function deletePreview(job) {
 /** A `closed` event can be old: somebody ran its job again. What cannot be read is no reason not to believe the event. */
 async function isOpenAgain(job) {
     const number = job.context.pullRequest?.number;
-    if ((await pullRequestSide(job).readState()).state !== 'open')
+    if ((await createPullRequestReporter(job).readState()).state !== 'open')
         return false;
     job.log.notice({
         code: 'pull-request-open',
@@ -49896,10 +49903,10 @@ async function isOpenAgain(job) {
 async function tell(job, name, error) {
     const { context } = job;
     const about = { runUrl: context.runUrl, sha: (0,github_context/* commitOf */.D3)(context), sandboxName: name };
-    const news = error === undefined
+    const previewReport = error === undefined
         ? { ...about, status: 'deleted' }
-        : { ...about, status: 'left', error: (0,runner_annotation/* newsOfFailure */.J)((0,runner_annotation/* annotationOf */.l)(error), context.helpPage) };
-    await pullRequestSide(job, name).tell(news);
+        : { ...about, status: 'left', error: (0,runner_annotation/* failureReportOf */.q)((0,runner_annotation/* annotationOf */.l)(error), context.helpPage) };
+    await createPullRequestReporter(job, name).report(previewReport);
 }
 /**
  * A name that a person asked for says what is meant, whichever pull request it was made for. Otherwise everything of the pull request:
@@ -50111,7 +50118,7 @@ async function readStates(job, own) {
     const numbers = new Set(own.flatMap((sandbox) => pullRequestOf(sandbox) ?? []));
     if (numbers.size === 0 || job.inputs.githubToken === '')
         return new Map();
-    const { attempt, warnOnce } = tryOrWarn(job);
+    const { attempt, warnOnce } = bestEffort(job);
     const states = await attempt(async () => readPullRequestStates(await gitHubFor(job, GITHUB_BUDGET_MS), numbers));
     const unknown = [...(states ?? [])].flatMap(([, state]) => (state.state === 'unknown' ? [state.error] : []));
     const which = count(unknown.length, 'pull request', 'pull requests');
@@ -50144,7 +50151,7 @@ const MAX_SPANS = 12;
 /** The states of a phase one after the other; of too many those in the middle become one span that says how many. */
 function spansOf({ states, durationMs }) {
     const spans = states.map(({ state, atMs }, place) => ({
-        name: (0,sanitize/* harmlessLine */.Kw)(state),
+        name: (0,sanitize/* sanitizeLine */.g$)(state),
         fromMs: atMs,
         toMs: Math.max(atMs, states[place + 1]?.atMs ?? durationMs),
     }));
@@ -50269,7 +50276,7 @@ function breakable(name) {
 
 /** Writes the job summary. It is an extra: when it cannot be written, the debug log says so and nothing else happens. */
 async function writeSummary(log, progress, { outcome, error }) {
-    const { result, phases, nets } = progress;
+    const { result, phases, expiry } = progress;
     const text = jobSummary({
         headline: error?.title ?? `Sandbox ${result.sandboxState ?? 'skipped'}`,
         succeeded: error === undefined,
@@ -50279,12 +50286,12 @@ async function writeSummary(log, progress, { outcome, error }) {
         ],
         phases: phases.map((phase) => ({
             kind: phase.kind,
-            goal: GOAL[phase.kind],
+            goal: TARGET_STATE[phase.kind],
             durationMs: phase.tookMs(),
             states: phase.history,
         })),
         ...(error === undefined ? {} : { error }),
-        ...(nets === undefined || error !== undefined ? {} : { note: nets }),
+        ...(expiry === undefined || error !== undefined ? {} : { note: expiry }),
     }, formatDuration);
     try {
         await core/* summary */.z.addRaw(text).write();
@@ -50349,7 +50356,7 @@ async function runMain(env, log, signal) {
             // What failed before it is what the person should read.
             log.line((0,errors/* reasonOf */.A)(cause));
         }
-        await writeSummary(log, progress, { error: (0,runner_annotation/* newsOfFailure */.J)(annotation, (0,github_context/* helpPage */.rl)(env)) });
+        await writeSummary(log, progress, { error: (0,runner_annotation/* failureReportOf */.q)(annotation, (0,github_context/* helpPage */.rl)(env)) });
         throw error;
     }
 }
@@ -50594,7 +50601,7 @@ async function findOwnSnapshot(cleanup, part, phase) {
 function isFromRequest({ imageName, now, endedAt = now() }, { entry, besides }, found) {
     if (found.id === besides || (0,json/* textMember */.SA)(found.body, 'imageName') !== imageName)
         return false;
-    return isAged(found, now() - entry.since, now() - endedAt - LATE_MS.snapshot);
+    return wasCreatedWithin(found, now() - entry.since, now() - endedAt - LATE_MS.snapshot);
 }
 function tellKept({ note }, { kept }) {
     for (const { resource, reason } of kept)
@@ -50615,9 +50622,9 @@ const CLEANUP_TIMEOUT_MS = 120_000;
 /** After a cancel the runner leaves all post steps together about five minutes: then it must have been told what is left. */
 const CLEANUP_TOTAL_MS = 240_000;
 /** Deletes what a run made, if `whyNot` has nothing against it. @throws CleanupError when something that should go is left. */
-async function tearDown(inputs, state, { client, clock, now, log, signal }) {
+async function cleanUpAfterJob(inputs, state, { client, clock, now, log, signal }) {
     if (state.server !== serverOf(inputs))
-        throw leftWhole(state, ELSEWHERE);
+        throw allUndeleted(state, ELSEWHERE);
     log.line(state.succeeded
         ? 'The job is over: deleting what this step made.'
         : 'This step did not succeed: deleting what it made.');
@@ -50630,7 +50637,7 @@ async function tearDown(inputs, state, { client, clock, now, log, signal }) {
     throwIfAnyFailed(await cleanUp(session, state, { phaseOf, now }));
 }
 /** @returns why nothing is to be deleted; `undefined` when something is. */
-function whyNot({ cleanup, succeeded, entries }) {
+function skipReason({ cleanup, succeeded, entries }) {
     if (!entries.some(isOwn))
         return 'This step made nothing of its own, nothing to clean up.';
     if (cleanup === 'never')
@@ -50645,7 +50652,7 @@ function isOwn({ claim, openSince }) {
 /** Asked for there, it would look as if it were gone; and the token may be of there alone. */
 const ELSEWHERE = new Error('a later step of the job has changed `api-url`, `organization-id` or the token, or the variables in their place.');
 /** The error that names everything the run made: nothing of it can be deleted, for one reason. */
-function leftWhole({ entries }, error) {
+function allUndeleted({ entries }, error) {
     return new daytona_errors/* CleanupError */.pJ(entries.filter(isOwn).map((entry) => ({ entry, error })));
 }
 
@@ -50662,13 +50669,13 @@ async function runPost(env, log, signal) {
     if (state === undefined || state.entries.length === 0)
         return log.line('Nothing was made, nothing to clean up.');
     // Before the inputs are read: what they come from may have changed, and need not matter.
-    const reason = whyNot(state);
+    const reason = skipReason(state);
     if (reason !== undefined)
         return log.line(reason);
     const inputs = readOrLeave(env, state);
     withholdEnvValues(inputs.env);
     const client = clientFor(inputs, systemClock, log);
-    await tearDown(inputs, state, { client, clock: systemClock, now: machineTime, log, signal });
+    await cleanUpAfterJob(inputs, state, { client, clock: systemClock, now: machineTime, log, signal });
 }
 /** @throws CleanupError when the inputs cannot be used any more: it names what is left. */
 function readOrLeave(env, state) {
@@ -50676,7 +50683,7 @@ function readOrLeave(env, state) {
         return readInputs(env, 'delete');
     }
     catch (error) {
-        throw leftWhole(state, error);
+        throw allUndeleted(state, error);
     }
 }
 
@@ -50765,8 +50772,8 @@ function isPost([, script = '']) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ newsOfFailure),
-/* harmony export */   l: () => (/* binding */ annotationOf)
+/* harmony export */   l: () => (/* binding */ annotationOf),
+/* harmony export */   q: () => (/* binding */ failureReportOf)
 /* harmony export */ });
 /* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4041);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
@@ -50787,8 +50794,8 @@ function annotationOf(error) {
     };
 }
 /** @param helpPage where every code has an entry. */
-function newsOfFailure({ code, message }, helpPage) {
-    return { title: _error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .TITLE */ .l[code], message, help: `${helpPage}#${code}` };
+function failureReportOf({ code, message }, helpPage) {
+    return { title: _error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_TITLES */ .N[code], message, help: `${helpPage}#${code}` };
 }
 function textOf(thrown) {
     if (thrown instanceof Error)
@@ -50804,7 +50811,7 @@ function textOf(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ takeChargeOfExit)
+/* harmony export */   z: () => (/* binding */ installExitGuard)
 /* harmony export */ });
 /* harmony import */ var _daytona_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5218);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6283);
@@ -50822,7 +50829,7 @@ function textOf(thrown) {
  * Takes charge of the exit code. It is 1 until `settle(true)`: when a promise never settles, the event loop runs empty and node
  * would leave with 0 or 13 and no word, so the reason is said then.
  */
-function takeChargeOfExit(target) {
+function installExitGuard(target) {
     const controller = new AbortController();
     let settled = false;
     /** Whether a failure has been told: one annotation is enough. */
@@ -50861,7 +50868,7 @@ function takeChargeOfExit(target) {
 function tell({ env }, annotation) {
     (0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)((0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .helpPage */ .rl)(env)).error(annotation);
     try {
-        (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_5__/* .giveOutput */ .b)(_inputs_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT */ .aQ.errorCode, annotation.code);
+        (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .u)(_inputs_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT */ .aQ.errorCode, annotation.code);
     }
     catch {
         // The annotation says more.
@@ -50875,8 +50882,8 @@ function tell({ env }, annotation) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ keepState),
-/* harmony export */   b: () => (/* binding */ giveOutput)
+/* harmony export */   u: () => (/* binding */ setOutput),
+/* harmony export */   w: () => (/* binding */ setState)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
@@ -50888,12 +50895,12 @@ class RunnerFilesError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Action
     code = 'runner-files';
 }
 /** Gives an output to the steps that come after. @throws RunnerFilesError */
-function giveOutput(name, value) {
-    write(`The output \`${name}\``, () => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value));
+function setOutput(name, value) {
+    write(`The output \`${name}\``, () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value));
 }
 /** Keeps a text for the post phase. @throws RunnerFilesError */
-function keepState(name, value) {
-    write('What the end of the job needs', () => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(name, value));
+function setState(name, value) {
+    write('What the end of the job needs', () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value));
 }
 function write(what, task) {
     try {
@@ -50914,7 +50921,7 @@ function write(what, task) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QW: () => (/* binding */ OutrunError),
+/* harmony export */   ZC: () => (/* binding */ SupersededError),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   ci: () => (/* binding */ PreviewUrlError),
 /* harmony export */   hD: () => (/* binding */ ApiError),
@@ -51000,9 +51007,9 @@ function nameTaken(kind, name, why, replaceable) {
     });
 }
 /** A newer run of the same pull request was faster: its sandbox, and what is told of it, stay. */
-class OutrunError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+class SupersededError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'OutrunError';
-    code = 'outrun';
+    code = 'superseded';
     /** @param sandbox its name. @param run the newer one's id. */
     constructor(sandbox, run) {
         super(`The sandbox "${sandbox}" was made by the newer run ${run}, from something else. It stays.`, {
@@ -51048,13 +51055,13 @@ class NotReadyError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErr
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ TITLE)
+/* harmony export */   N: () => (/* binding */ ERROR_TITLES)
 /* harmony export */ });
 /**
  * Everything that the action can put over an annotation, by a code that stays when the words change. Each has an entry under
  * its title in docs/troubleshooting.md, and a test that provokes it; a test holds the three against each other.
  */
-const TITLE = {
+const ERROR_TITLES = {
     // The inputs and the job.
     'token-missing': 'The Daytona token is missing',
     'image-without-tag': 'The image has no tag',
@@ -51128,7 +51135,7 @@ const TITLE = {
     'snapshot-name-taken': 'The snapshot name is taken',
     'sandbox-name-taken': 'The sandbox name is taken',
     conflict: 'Something else works on it at the same time',
-    outrun: 'A newer run was faster',
+    superseded: 'A newer run was faster',
     // The end.
     cancelled: 'Cancelled',
     'cleanup-failed': 'Something was left behind',
@@ -51177,7 +51184,7 @@ class ActionError extends Error {
         this.hint = detail.hint;
     }
     get title() {
-        return _error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .TITLE */ .l[this.code];
+        return _error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_TITLES */ .N[this.code];
     }
 }
 /** What was thrown, in its own words: the message of an error, or the thing as text. */
@@ -51392,7 +51399,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_runner_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8035);
 
 
-const exit = (0,_action_runner_process_js__WEBPACK_IMPORTED_MODULE_1__/* .takeChargeOfExit */ .X)(process);
+const exit = (0,_action_runner_process_js__WEBPACK_IMPORTED_MODULE_1__/* .installExitGuard */ .z)(process);
 const succeeded = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process, exit.signal);
 exit.settle(succeeded);
 
@@ -51462,8 +51469,8 @@ const MAX_QUOTED_LINES = 200;
  */
 function createLog(helpPage) {
     const told = ({ code, message }) => {
-        const see = `\nSee ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(helpPage)}#${code}`;
-        return [fitted(message, MAX_ANNOTATION - see.length) + see, { title: _error_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .TITLE */ .l[code] }];
+        const see = `\nSee ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(helpPage)}#${code}`;
+        return [fitted(message, MAX_ANNOTATION - see.length) + see, { title: _error_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .ERROR_TITLES */ .N[code] }];
     };
     let inGroup = false;
     const endGroup = () => {
@@ -51472,18 +51479,18 @@ function createLog(helpPage) {
         inGroup = false;
     };
     return {
-        line: (text) => writeLine((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(text)),
+        line: (text) => writeLine((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(text)),
         quote(text) {
-            for (const line of (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLines */ .vL)(text, MAX_QUOTED_LINES + 1))
+            for (const line of (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLines */ .X$)(text, MAX_QUOTED_LINES + 1))
                 writeLine(`│ ${line}`);
         },
         group(title) {
             endGroup();
             inGroup = true;
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(title, 200));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(title, 200));
         },
         endGroup,
-        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(text)),
+        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(text)),
         notice: (annotation) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(...told(annotation)),
         warning: (annotation) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(...told(annotation)),
         error(annotation) {
@@ -51497,7 +51504,7 @@ function writeLine(text) {
 }
 /** The lines of an annotation, cut before the last. */
 function fitted(message, room) {
-    const lines = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLines */ .vL)(message, MAX_LINES, LAST_LINES);
+    const lines = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLines */ .X$)(message, MAX_LINES, LAST_LINES);
     const whole = lines.join('\n');
     if (whole.length <= room)
         return whole;
@@ -51513,9 +51520,9 @@ function fitted(message, room) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kw: () => (/* binding */ harmlessLine),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   vL: () => (/* binding */ harmlessLines)
+/* harmony export */   X$: () => (/* binding */ sanitizeLines),
+/* harmony export */   g$: () => (/* binding */ sanitizeLine),
+/* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9338);
 
@@ -51543,18 +51550,18 @@ const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
  * @param last so many lines at the end stay.
  * @returns at least one line; none contains a line end, or can be taken for a command.
  */
-function harmlessLines(text, most = Number.POSITIVE_INFINITY, last = 0) {
+function sanitizeLines(text, most = Number.POSITIVE_INFINITY, last = 0) {
     const lines = text.split(LINE_ENDS);
     const left = lines.length - most + 1;
     if (left > 1)
         lines.splice(most - 1 - last, left, `… ${left} more lines`);
-    return lines.map((line) => harmlessLine(line));
+    return lines.map((line) => sanitizeLine(line));
 }
 /**
  * The same for a text that must stay within one line: its line ends become blanks.
  * @param maxLength in UTF-16 units; what is beyond is replaced by an ellipsis.
  */
-function harmlessLine(text, maxLength = 2000) {
+function sanitizeLine(text, maxLength = 2000) {
     const oneLine = text.split(LINE_ENDS).join(' ').replace(ESCAPE_SEQUENCES, '');
     // After what is invisible is gone: it could stand in the middle of a secret.
     const plain = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(oneLine.replaceAll('\t', '  ').replace(INVISIBLE, '').toWellFormed());

@@ -2,7 +2,7 @@
  * Everything that the action can put over an annotation, by a code that stays when the words change. Each has an entry under
  * its title in docs/troubleshooting.md, and a test that provokes it; a test holds the three against each other.
  */
-export const TITLE = {
+export const ERROR_TITLES = {
   // The inputs and the job.
   'token-missing': 'The Daytona token is missing',
   'image-without-tag': 'The image has no tag',
@@ -81,7 +81,7 @@ export const TITLE = {
   'snapshot-name-taken': 'The snapshot name is taken',
   'sandbox-name-taken': 'The sandbox name is taken',
   conflict: 'Something else works on it at the same time',
-  outrun: 'A newer run was faster',
+  superseded: 'A newer run was faster',
 
   // The end.
   cancelled: 'Cancelled',
@@ -111,4 +111,4 @@ export const TITLE = {
 } as const;
 
 /** Names one thing that the action can tell of; stable, for searches and for `if:` in a workflow. */
-export type Code = keyof typeof TITLE;
+export type Code = keyof typeof ERROR_TITLES;

@@ -1,4 +1,4 @@
-import { type Code, TITLE } from './error-codes.ts';
+import { type Code, ERROR_TITLES } from './error-codes.ts';
 
 /** What every failure the action can name carries beside its message. */
 export interface ErrorDetail {
@@ -22,7 +22,7 @@ export abstract class ActionError extends Error {
   }
 
   get title(): string {
-    return TITLE[this.code];
+    return ERROR_TITLES[this.code];
   }
 }
 

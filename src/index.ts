@@ -1,6 +1,6 @@
 import { run } from './action/run.ts';
-import { takeChargeOfExit } from './action/runner/process.ts';
+import { installExitGuard } from './action/runner/process.ts';
 
-const exit = takeChargeOfExit(process);
+const exit = installExitGuard(process);
 const succeeded = await run(process, exit.signal);
 exit.settle(succeeded);

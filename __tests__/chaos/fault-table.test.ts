@@ -4,9 +4,9 @@ import { CALM } from './calm.ts';
 import { tell, violations } from './invariants.ts';
 import { play } from './play.ts';
 
-type Trouble = Omit<Fault, 'match'>;
+type RetryReason = Omit<Fault, 'match'>;
 
-const TROUBLES: readonly (readonly [string, Trouble])[] = [
+const TROUBLES: readonly (readonly [string, RetryReason])[] = [
   ['connection reset before it took effect', { kind: 'reset', when: 'before' }],
   ['connection reset after it took effect', { kind: 'reset', when: 'after' }],
   ['no answer, without effect', { kind: 'hang', when: 'before' }],
@@ -36,7 +36,7 @@ const TROUBLES: readonly (readonly [string, Trouble])[] = [
 /** Refusals and wrong addresses: said at once, never tried again. */
 const AT_ONCE = /^(HTML|redirect|401|403)/;
 
-async function see(operationId: string, trouble: Trouble, isOnce: boolean) {
+async function see(operationId: string, trouble: RetryReason, isOnce: boolean) {
   const record = await play({
     ...CALM,
     timeoutS: { snapshot: 300, sandbox: 300 },

@@ -1,8 +1,8 @@
-import { bringUp } from '../../src/action/create/run-document.ts';
+import { runDocument } from '../../src/action/create/run-document.ts';
 import type { Inputs } from '../../src/action/inputs/inputs.ts';
 import { type Identity, identify } from '../../src/action/job/identity.ts';
-import type { Surroundings } from '../../src/action/job/job.ts';
-import { tearDown, whyNot } from '../../src/action/removal/post-cleanup.ts';
+import type { Runtime } from '../../src/action/job/job.ts';
+import { cleanUpAfterJob, skipReason } from '../../src/action/removal/post-cleanup.ts';
 import type { Result } from '../../src/action/runner/outputs.ts';
 import type { RunState } from '../../src/action/runner/state.ts';
 import type { Clock } from '../../src/clock.ts';
@@ -220,14 +220,14 @@ export async function playMain({ time, traffic, words, succeeded }: Stage, plan:
   const clock = life.clock(time.clientClock(plan.random));
   const begun = time.now();
   let state: RunState | undefined;
-  const surroundings: Surroundings = {
+  const runtime: Runtime = {
     client: life.client(traffic.client(plan.name, clock)),
     clock,
     now: () => time.now(),
     log: logInto(words),
     signal: life.cancelled.signal,
   };
-  const shelf = {
+  const sink = {
     save(saved: RunState) {
       if (life.dead.signal.aborted) return;
       state = saved;
@@ -244,7 +244,7 @@ export async function playMain({ time, traffic, words, succeeded }: Stage, plan:
     ...(life.stoppedAt === undefined ? {} : { stoppedAt: life.stoppedAt }),
     ...more,
   });
-  const main = bringUp(plan.inputs, identity, surroundings, shelf).then(
+  const main = runDocument(plan.inputs, identity, runtime, sink).then(
     ({ result, succeed }) => {
       succeed();
       if (!life.dead.signal.aborted) succeeded(plan, result);
@@ -265,7 +265,7 @@ export async function playPost({ time, traffic, words }: Stage, played: Played):
   if (state === undefined) return;
   const clock = time.clientClock(plan.random + 1);
   const begun = time.now();
-  const surroundings: Surroundings = {
+  const runtime: Runtime = {
     client: traffic.client(`${plan.name}-post`, clock),
     clock,
     now: () => time.now(),
@@ -274,7 +274,7 @@ export async function playPost({ time, traffic, words }: Stage, played: Played):
   };
   const ended = () => ({ tookMs: time.now() - begun, endedAt: time.now() });
   try {
-    if (whyNot(state) === undefined) await tearDown(plan.inputs, state, surroundings);
+    if (skipReason(state) === undefined) await cleanUpAfterJob(plan.inputs, state, runtime);
     played.post = { kind: 'success', ...ended() };
   } catch (error) {
     tell(words, error);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Code, TITLE } from '../../src/error-codes.ts';
+import { type Code, ERROR_TITLES } from '../../src/error-codes.ts';
 import { SCENARIOS } from '../e2e/scenarios/index.ts';
 import { readDocuments, root } from './documents.ts';
 
@@ -15,7 +15,7 @@ const ELSEWHERE: Readonly<Partial<Record<Code, string>>> = {
   'entrypoint-not-cmd': 'e2e/preview-url',
   'app-not-listening': 'e2e/preview-url',
   'app-not-ready': 'e2e/preview-url',
-  outrun: 'e2e/preview-updates',
+  superseded: 'e2e/preview-updates',
   cancelled: 'e2e/cancel',
   'cleanup-failed': 'e2e/cleanup',
   'notes-unreadable': 'e2e/left-behind',
@@ -35,7 +35,7 @@ const ELSEWHERE: Readonly<Partial<Record<Code, string>>> = {
   fault: 'integration/process',
 };
 
-const codes = Object.entries(TITLE);
+const codes = Object.entries(ERROR_TITLES);
 const page = readDocuments().find(({ file }) => file === 'docs/troubleshooting.md')?.prose ?? '';
 const entries = [...page.matchAll(/^<a name="([^"]*)"><\/a>\n\n### (.*)\n\nCode: `\1`\.\n\n(?=[^#\n])/gm)];
 
@@ -62,7 +62,7 @@ describe('everything that the action can tell', () => {
     expect(entries.filter(([, name]) => name === code).map(([, , heading]) => heading)).toEqual([title]);
   });
 
-  it('has a title of its own', () => expect(new Set(Object.values(TITLE)).size).toBe(codes.length));
+  it('has a title of its own', () => expect(new Set(Object.values(ERROR_TITLES)).size).toBe(codes.length));
 
   it.each(codes)('%s is a name that an `if:` can compare, its title a line of a phone', (code, title) => {
     expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
@@ -72,7 +72,7 @@ describe('everything that the action can tell', () => {
 
 describe('the help page', () => {
   it('has no entry for what the action never tells', () => {
-    expect(entries.map(([, name]) => name).sort()).toEqual(Object.keys(TITLE).sort());
+    expect(entries.map(([, name]) => name).sort()).toEqual(Object.keys(ERROR_TITLES).sort());
     expect([...page.matchAll(/^### (.*)$/gm)]).toHaveLength(entries.length);
   });
 });

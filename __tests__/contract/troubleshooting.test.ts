@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Kind, outlookOf } from '../../src/daytona/states.ts';
+import { classify, type Kind } from '../../src/daytona/states.ts';
 import { readDocuments, root } from './documents.ts';
 
 const document = readDocuments().find(({ file }) => file === 'docs/troubleshooting.md');
@@ -12,7 +12,7 @@ describe('every state that ends a wait is in the table', () => {
   const kinds: readonly Kind[] = ['snapshot', 'sandbox'];
   const ending = kinds.flatMap((kind) =>
     words
-      .filter((word) => ['reached', 'failed', 'stuck'].includes(outlookOf(kind, word).outlook))
+      .filter((word) => ['reached', 'failed', 'stuck'].includes(classify(kind, word).classification))
       .map((word) => [kind, word] as const),
   );
 

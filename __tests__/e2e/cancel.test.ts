@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Emulator } from '../../emulator/index.ts';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import type { RunningAction } from '../harness/index.ts';
 import { expectNoEarlySandbox, expectSoundPhase } from './invariants.ts';
 import { IMAGE, type Played, play, SANDBOX, type Scenario, SNAPSHOT } from './scenario.ts';
@@ -29,7 +29,7 @@ function expectCancelled(
   expect(main.durationMs - (interrupt?.at ?? 0)).toBeLessThan(2000);
   expect([main.exitCode, main.conclusion, conclusion]).toEqual([1, 'cancelled', 'cancelled']);
   expect(main.raw.match(/^::error .*$/gm), 'one word of its own').toEqual([
-    expect.stringContaining(`title=${TITLE.cancelled}::`),
+    expect.stringContaining(`title=${ERROR_TITLES.cancelled}::`),
   ]);
   expectSoundPhase(main);
   expectNoEarlySandbox(requests.main);
@@ -48,7 +48,7 @@ const MOMENTS: readonly (readonly [string, Omit<Scenario, 'name' | 'expected'>, 
     ],
     ['during the first look at the snapshot', { image: 'ghcr.io/acme/hangpull:1' }, 'getSnapshot'],
     [
-      'between looks at the snapshot',
+      'between two polls of the snapshot',
       { image: 'ghcr.io/acme/hangpull:1', with: { 'poll-interval': '5s' } },
       'getSnapshot',
     ],
@@ -77,7 +77,7 @@ const MOMENTS: readonly (readonly [string, Omit<Scenario, 'name' | 'expected'>, 
       { faults: [{ match: { operationId: 'createSandbox' }, kind: 'slow', delaySeconds: 0.8 }] },
       'createSandbox',
     ],
-    ['during the looks at the sandbox', { settings: { timings: { create: 1.5 } } }, 'getSandbox', 2],
+    ['between two polls of the sandbox', { settings: { timings: { create: 1.5 } } }, 'getSandbox', 2],
   ];
 
 describe.concurrent('a cancelled job ends at once and leaves nothing behind, cancelled', () => {

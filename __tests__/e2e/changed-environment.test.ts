@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { type Emulator, startEmulator } from '../../emulator/index.ts';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { runAction } from '../harness/index.ts';
 
 const QUICK = { inspect: 0.05, pull: 0.05, create: 0.1, destroy: 0.05, cron: 0.2 };
@@ -38,7 +38,7 @@ describe.concurrent('what the step was given is not what the end of the job is g
     const { post, outputs } = await runAction(jobFor(server, later({ DAYTONA_API_KEY: '' })));
     expect(post?.conclusion).toBe('failure');
     const [error] = post?.annotations ?? [];
-    expect(error?.title).toBe(TITLE['cleanup-failed']);
+    expect(error?.title).toBe(ERROR_TITLES['cleanup-failed']);
     for (const id of [outputs['sandbox-id'], outputs['snapshot-id']]) expect(error?.message).toContain(id);
     expect(error?.message).toContain('`api-token` is empty');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_PERMISSIONS } from '../../emulator/index.ts';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { errorsOf, expectSoundPhase, KNOWN_OUTPUTS } from './invariants.ts';
 import { briefly, IMAGE, operationsOf, play, SANDBOX, type Scenario, SNAPSHOT, TOKEN } from './scenario.ts';
 import { expectAsTold } from './scenario-tests.ts';
@@ -101,7 +101,7 @@ describe.concurrent('the post step fails loudly, with what was left', () => {
     expectSoundPhase(post);
     const [error, ...more] = errorsOf(post);
     expect(more).toEqual([]);
-    expect(error?.title).toBe(TITLE['cleanup-failed']);
+    expect(error?.title).toBe(ERROR_TITLES['cleanup-failed']);
     for (const id of [main.outputs['sandbox-id'], main.outputs['snapshot-id']]) expect(error?.message).toContain(id);
     expect(error?.message).toMatch(/Daytona answered 403 .*Access denied/);
     expect(error?.message).toContain('Delete it in the Daytona dashboard');

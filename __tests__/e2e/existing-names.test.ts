@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Emulator } from '../../emulator/index.ts';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { type JobResult, type RunningAction, runAction } from '../harness/index.ts';
 import { errorsOf, expectOneVerdict } from './invariants.ts';
 import { IMAGE, namesOn, ordinaryInputs, play, SANDBOX, type Scenario, SNAPSHOT, startServer } from './scenario.ts';
@@ -91,7 +91,7 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     await using server = await startServer();
     const first = await run(server, PREVIEW, '1');
     const second = await run(server, { ...PREVIEW, 'snapshot-name': 'other', 'if-exists': 'fail' }, '2');
-    expect(errorsOf(second.main)).toMatchObject([{ title: TITLE['sandbox-name-taken'] }]);
+    expect(errorsOf(second.main)).toMatchObject([{ title: ERROR_TITLES['sandbox-name-taken'] }]);
     expect(server.sandboxes().map(({ id }) => id)).toEqual([first.outputs['sandbox-id']]);
     // The snapshot that the second run made is gone again.
     expect(namesOn(server)).toEqual([SNAPSHOT, 'preview']);
@@ -128,7 +128,7 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
       });
     const second = await runElsewhere({});
     expect(errorsOf(second.main)).toMatchObject([
-      { title: TITLE['sandbox-name-taken'], message: expect.stringContaining('octo-org/octo-repo') },
+      { title: ERROR_TITLES['sandbox-name-taken'], message: expect.stringContaining('octo-org/octo-repo') },
     ]);
     expect(server.sandboxes().map(({ id }) => id)).toEqual([theirs?.id]);
     const third = await runElsewhere({ 'if-exists': 'replace' });

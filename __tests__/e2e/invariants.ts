@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { ReceivedRequest } from '../../emulator/index.ts';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import type { JobResult, PhaseResult } from '../harness/index.ts';
 import { TOKEN } from './scenario.ts';
 
@@ -91,7 +91,7 @@ export function expectOneVerdict({ main }: JobResult): void {
     expect(main.exitCode).toBe(1);
     expect(errors).toHaveLength(1);
     const code = main.outputs['error-code'] ?? '';
-    expect(TITLE, 'the output error-code').toHaveProperty([code], errors[0]?.title);
+    expect(ERROR_TITLES, 'the output error-code').toHaveProperty([code], errors[0]?.title);
     expect(errors[0]?.message, 'a link to what it means').toMatch(
       new RegExp(`\nSee http\\S+/blob/v1/docs/troubleshooting\\.md#${code}$`),
     );

@@ -16,8 +16,8 @@ describe.concurrent('the last net, if no cleanup ever comes', () => {
 
   it('is as the inputs say, and the log tells it', async () => {
     await using server = await startServer();
-    const nets = { 'auto-stop-interval': '0', 'auto-delete-interval': '-1', 'ttl-minutes': '90' };
-    const result = await runAction({ with: { ...ordinaryInputs(server), ...nets } });
+    const expiry = { 'auto-stop-interval': '0', 'auto-delete-interval': '-1', 'ttl-minutes': '90' };
+    const result = await runAction({ with: { ...ordinaryInputs(server), ...expiry } });
     expect(result.main.printed).toContain(
       'Daytona never stops it by itself, and in any case 90 minutes after it was made',
     );

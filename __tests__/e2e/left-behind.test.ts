@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Emulator, type ReceivedRequest, type SettingsPatch, startEmulator } from '../../emulator/index.ts';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { runAction } from '../harness/index.ts';
 
 const QUICK = { inspect: 0.05, pull: 0.05, create: 0.1, destroy: 0.05, cron: 0.2 };
@@ -121,7 +121,7 @@ describe.concurrent('at the end of the job', () => {
     const env = { ...process.env, STATE_run: '{"entries"', GITHUB_STATE: '', GITHUB_OUTPUT: '' };
     const { status, stdout } = spawnSync(process.execPath, [bundle], { env, encoding: 'utf8' });
     expect(status).toBe(1);
-    expect(stdout).toContain(`::error title=${TITLE['notes-unreadable']}::`);
+    expect(stdout).toContain(`::error title=${ERROR_TITLES['notes-unreadable']}::`);
   });
 });
 

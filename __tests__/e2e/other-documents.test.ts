@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Code, TITLE } from '../../src/error-codes.ts';
+import { type Code, ERROR_TITLES } from '../../src/error-codes.ts';
 import { readActionMetadata } from '../harness/action-metadata.ts';
 import { runAction } from '../harness/index.ts';
 import { errorsOf, expectOneVerdict, expectSoundPhase } from './invariants.ts';
@@ -55,7 +55,7 @@ test.each<[string, Code, (document: string) => string, says: string, requests: n
   const result = await runAction({ actionDir: copy.folder, with: ordinaryInputs(server) });
   expectOneVerdict(result);
   expectSoundPhase(result.main);
-  expect(errorsOf(result.main)).toMatchObject([{ title: TITLE[code], message: expect.stringContaining(says) }]);
+  expect(errorsOf(result.main)).toMatchObject([{ title: ERROR_TITLES[code], message: expect.stringContaining(says) }]);
   expect(server.requests.length).toBeGreaterThanOrEqual(requests);
   if (requests === 0) expect(server.requests).toEqual([]);
   expect(server.snapshots()).toEqual([]);

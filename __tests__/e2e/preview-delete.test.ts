@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { existing, IMAGE, onlyComment, operationsSince, ownLabels, SANDBOX, setStage } from './pull-request.ts';
 
 describe.concurrent('a pull request that is closed', () => {
@@ -34,7 +34,7 @@ describe.concurrent('a pull request that is closed', () => {
     stage.daytona.addFault({ match, kind: 'status', status: 403, body: { statusCode: 403, message: 'Forbidden' } });
     const result = await stage.on('closed', '');
     expect(result.conclusion).toBe('failure');
-    expect(result.main.annotations).toMatchObject([{ level: 'error', title: TITLE['cleanup-failed'] }]);
+    expect(result.main.annotations).toMatchObject([{ level: 'error', title: ERROR_TITLES['cleanup-failed'] }]);
     expect(result.main.annotations[0]?.message).toContain(`"${first?.name}" (${first?.id}) was not deleted`);
     expect(stage.daytona.sandboxes().map(({ id }) => id)).toEqual([first?.id]);
     const bodyOf = (name: string | undefined) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { ACTIONS_TOKEN, requestLines } from '../github-server/index.ts';
 import type { PhaseResult } from '../harness/index.ts';
 import { IMAGE, NEXT_IMAGE, onlyComment, REPOSITORY, SANDBOX, setStage } from './pull-request.ts';
@@ -43,7 +43,7 @@ describe.concurrent('the comment', () => {
     const result = await stage.on('opened', IMAGE);
     expect(result.conclusion).toBe('success');
     expect(warnings(result.main)).toMatchObject([
-      { title: TITLE['github-permission'], message: expect.stringContaining('pull-requests: write') },
+      { title: ERROR_TITLES['github-permission'], message: expect.stringContaining('pull-requests: write') },
     ]);
   });
 
@@ -52,7 +52,7 @@ describe.concurrent('the comment', () => {
     const result = await stage.on('opened', IMAGE);
     expect(result.conclusion).toBe('success');
     expect(warnings(result.main)).toMatchObject([
-      { title: TITLE['github-permission'], message: expect.stringContaining('pull-requests: write') },
+      { title: ERROR_TITLES['github-permission'], message: expect.stringContaining('pull-requests: write') },
     ]);
   });
 
@@ -94,7 +94,7 @@ describe.concurrent('the deployment', () => {
     const result = await stage.on('opened', IMAGE, { with: { deployment: 'true' } });
     expect(result.conclusion).toBe('success');
     expect(warnings(result.main)).toMatchObject([
-      { title: TITLE['github-permission'], message: expect.stringContaining('deployments: write') },
+      { title: ERROR_TITLES['github-permission'], message: expect.stringContaining('deployments: write') },
     ]);
     expect(onlyComment(stage.github)).toContain('Preview is ready');
   });
@@ -133,7 +133,7 @@ describe.concurrent('where GitHub gives no secret', () => {
     const event = { name: 'pull_request', payload: stage.github.pullRequestEvent(2, 'opened') };
     const result = await stage.on('opened', IMAGE, { job: { event }, with: { ...without, 'when-no-secret': 'fail' } });
     expect(result.conclusion).toBe('failure');
-    expect(result.main.annotations).toMatchObject([{ level: 'error', title: TITLE['no-secret'] }]);
+    expect(result.main.annotations).toMatchObject([{ level: 'error', title: ERROR_TITLES['no-secret'] }]);
     expect(result.main.annotations[0]?.message).toContain('mallory/octo-repo');
   });
 
@@ -141,7 +141,7 @@ describe.concurrent('where GitHub gives no secret', () => {
     await using stage = await setStage();
     const result = await stage.on('opened', IMAGE, { with: without });
     expect(result.conclusion).toBe('failure');
-    expect(result.main.annotations[0]?.title).toBe(TITLE['token-missing']);
+    expect(result.main.annotations[0]?.title).toBe(ERROR_TITLES['token-missing']);
     expect(SANDBOX).toBe('octo-org--octo-repo--pr-1--preview');
   });
 });

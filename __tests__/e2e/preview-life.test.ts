@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { type LifeRow, lifeTable, playLife } from './life.ts';
 import { SANDBOX } from './pull-request.ts';
 
@@ -14,7 +14,7 @@ test('the life of a pull request: what each step asks, says and leaves behind', 
     ['open', 'created', ['app:1'], [`${SANDBOX} of app:1`]],
     ['push', 'replaced', ['app:2'], [`${SANDBOX} of app:2`]],
     ['push of the same commit', 'reused', ['app:2'], [`${SANDBOX} of app:2`]],
-    ['push of an image that fails', `failure: ${TITLE['image-not-found']}`, ['app:2'], [`${SANDBOX} of app:2`]],
+    ['push of an image that fails', `failure: ${ERROR_TITLES['image-not-found']}`, ['app:2'], [`${SANDBOX} of app:2`]],
     ['close', 'deleted', [], []],
     ['re-open', 'created', ['app:2'], [`${SANDBOX} of app:2`]],
     ['push, and close while it builds', 'skipped + deleted', [], []],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keyPart, nameSnapshot } from '../../src/daytona/snapshot-name.ts';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { shortHash } from '../../src/names.ts';
 import { ACTIONS_TOKEN } from '../github-server/index.ts';
 import { existing, operationsSince, ownLabels, type Stage, setStage } from './pull-request.ts';
@@ -65,7 +65,10 @@ describe.concurrent('a sweep', () => {
     expect(result.log).toMatch(/delete sandbox of-an-old-run \(\S+\).*: it is 8 days old/);
     // Two pull requests that nobody can read are one warning.
     expect(result.main.annotations).toMatchObject([
-      { title: TITLE['github-refused'], message: expect.stringContaining('The state of 2 pull requests is not known') },
+      {
+        title: ERROR_TITLES['github-refused'],
+        message: expect.stringContaining('The state of 2 pull requests is not known'),
+      },
     ]);
   });
 

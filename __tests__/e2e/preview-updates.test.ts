@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import type { RunningAction } from '../harness/index.ts';
 import {
   existing,
@@ -54,12 +54,12 @@ describe.concurrent('a new push', () => {
       );
     const created = place('createSnapshot', '');
     const dropped = place('deleteSandbox', oldSandbox?.id);
-    const looks = stage.daytona.requests
+    const polls = stage.daytona.requests
       .slice(created, dropped)
       .filter(({ operationId }) => operationId === 'getSnapshot');
     const madeAnew = place('createSandbox', '', dropped);
     const retired = place('removeSnapshot', old?.id);
-    expect(looks.length).toBeGreaterThan(0);
+    expect(polls.length).toBeGreaterThan(0);
     expect([created, dropped, madeAnew, retired].toSorted((a, b) => a - b)).toEqual([
       created,
       dropped,
@@ -103,7 +103,7 @@ describe.concurrent('a new push', () => {
     const result = await stage.on('opened', IMAGE, { github: { run_id: '800' } });
     expect(result.conclusion).toBe('failure');
     expect(result.main.annotations.filter(({ level }) => level === 'error')).toMatchObject([
-      { title: TITLE.outrun, message: expect.stringContaining('was made by the newer run 900') },
+      { title: ERROR_TITLES.superseded, message: expect.stringContaining('was made by the newer run 900') },
     ]);
     expect(stage.daytona.sandboxes().map(({ name, image }) => [name, image])).toEqual([[SANDBOX, NEXT_IMAGE]]);
     expect(onlyComment(stage.github)).toContain(NEXT_IMAGE);
@@ -116,7 +116,10 @@ describe.concurrent('a new push', () => {
     const result = await stage.on('synchronize', NEXT_IMAGE, { with: { 'sandbox-timeout': '1s' } });
     expect(result.conclusion).toBe('failure');
     expect(result.main.annotations.filter(({ level }) => level === 'error')).toMatchObject([
-      { title: TITLE['sandbox-delete-timeout'], message: expect.stringContaining(`"${SANDBOX}" is still started`) },
+      {
+        title: ERROR_TITLES['sandbox-delete-timeout'],
+        message: expect.stringContaining(`"${SANDBOX}" is still started`),
+      },
     ]);
     expect(stage.daytona.sandboxes().map(({ name, image }) => [name, image])).toEqual([[SANDBOX, IMAGE]]);
   });
@@ -128,7 +131,7 @@ describe.concurrent('a new push', () => {
     const result = await stage.on('synchronize', NEXT_IMAGE);
     expect(result.conclusion).toBe('success');
     expect(result.main.annotations.filter(({ level }) => level !== 'notice').map(({ title }) => title)).toEqual([
-      TITLE['old-snapshot-kept'],
+      ERROR_TITLES['old-snapshot-kept'],
     ]);
     expect(onlyComment(stage.github)).toContain('### ✅ Preview is ready');
   });
@@ -178,7 +181,7 @@ describe.concurrent('a pull request that is closed meanwhile', () => {
     expect(daytona.requests).toEqual([]);
     expect(github.comments).toEqual([]);
     expect(github.deployments).toEqual([]);
-    expect(result.main.annotations).toMatchObject([{ level: 'notice', title: TITLE['pull-request-closed'] }]);
+    expect(result.main.annotations).toMatchObject([{ level: 'notice', title: ERROR_TITLES['pull-request-closed'] }]);
   });
 
   test('while the snapshot was made: no sandbox is begun, the snapshot goes, the deployment is taken back', async () => {
@@ -300,7 +303,7 @@ describe.concurrent('a job that is cancelled', () => {
     });
     expect(result.main.conclusion).toBe('cancelled');
     expect(result.main.raw.match(/^::error .*$/gm)).toEqual([
-      expect.stringContaining(`title=${TITLE['image-not-found']}::`),
+      expect.stringContaining(`title=${ERROR_TITLES['image-not-found']}::`),
     ]);
     expect(lastState(stage)).toBe('failure');
     expect(onlyComment(stage.github)).toContain('### ❌ Preview failed');

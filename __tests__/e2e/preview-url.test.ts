@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import type { JobResult } from '../harness/index.ts';
 import { IMAGE, onlyComment, type Stage, setStage } from './pull-request.ts';
 
@@ -76,7 +76,7 @@ describe.concurrent('when the app is ready', () => {
     });
     expect(result.conclusion).toBe('failure');
     expect(result.main.annotations).toHaveLength(1);
-    expect(result.main.annotations[0]).toMatchObject({ level: 'error', title: TITLE['app-not-listening'] });
+    expect(result.main.annotations[0]).toMatchObject({ level: 'error', title: ERROR_TITLES['app-not-listening'] });
     expect(result.main.annotations[0]?.message).toMatch(/The last answer: 502[\s\S]*ENTRYPOINT, never its CMD/);
     const shown = result.main.groups.find(({ title }) => title === 'The last lines that the entrypoint printed');
     expect(shown?.lines).toEqual(["│ Error: Cannot find module '/app/server.js'"]);
@@ -111,7 +111,7 @@ describe.concurrent('when the app is ready', () => {
     stage.daytona.addFault({ match: { operationId: 'getPortPreviewUrl' }, kind: 'rewrite', rewrite: { token: '' } });
     const result = await stage.on('opened', IMAGE, { with: { 'ready-path': '/', 'ready-timeout': '1s' } });
     expect(result.main.annotations[0]).toMatchObject({
-      title: TITLE['app-not-ready'],
+      title: ERROR_TITLES['app-not-ready'],
       message: expect.stringContaining('sent elsewhere, to a login'),
     });
   });
@@ -123,7 +123,7 @@ describe.concurrent('ENTRYPOINT, not CMD', () => {
 
   test('is said beforehand where nothing looks whether the app listens', async () => {
     await using stage = await setStage();
-    expect(notices(await stage.on('opened', IMAGE))).toEqual([TITLE['entrypoint-not-cmd']]);
+    expect(notices(await stage.on('opened', IMAGE))).toEqual([ERROR_TITLES['entrypoint-not-cmd']]);
   });
 
   test.each([{ entrypoint: 'node server.js' }, { 'ready-path': '/healthz' }])('is not said with %j', async (inputs) => {

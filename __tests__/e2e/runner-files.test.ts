@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { runAction } from '../harness/index.ts';
 import { errorsOf } from './invariants.ts';
 import { namesOn, ordinaryInputs, startServer } from './scenario.ts';
@@ -22,7 +22,7 @@ describe.concurrent("a file of the runner's that cannot be written", () => {
     const result = await runAction({ with: ordinaryInputs(server), env: misdirect('GITHUB_OUTPUT', path) });
     expect([result.main.exitCode, result.post?.exitCode], result.log).toEqual([1, 0]);
     expect(errorsOf(result.main)).toMatchObject([
-      { title: TITLE['runner-files'], message: expect.stringContaining(says) },
+      { title: ERROR_TITLES['runner-files'], message: expect.stringContaining(says) },
     ]);
     expect(namesOn(server)).toEqual([]);
   });
@@ -31,7 +31,7 @@ describe.concurrent("a file of the runner's that cannot be written", () => {
     await using server = await startServer();
     const result = await runAction({ with: ordinaryInputs(server), env: misdirect('GITHUB_STATE', path) });
     expect(errorsOf(result.main)).toMatchObject([
-      { title: TITLE['runner-files'], message: expect.stringContaining(says) },
+      { title: ERROR_TITLES['runner-files'], message: expect.stringContaining(says) },
     ]);
     expect(server.requests).toEqual([]);
   });
@@ -40,7 +40,7 @@ describe.concurrent("a file of the runner's that cannot be written", () => {
     await using server = await startServer();
     const inputs = { ...ordinaryInputs(server), 'api-token': 'dtn_wrong0123456789' };
     const { main } = await runAction({ with: inputs, env: misdirect('GITHUB_OUTPUT', '/dev/full') });
-    expect(errorsOf(main)).toMatchObject([{ title: TITLE['token-refused'] }]);
+    expect(errorsOf(main)).toMatchObject([{ title: ERROR_TITLES['token-refused'] }]);
     expect(main.log).toContain('The output `error-code` cannot be written: ENOSPC');
   });
 });

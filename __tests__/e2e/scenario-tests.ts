@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { errorsOf, expectNoEarlySandbox, expectOneVerdict, expectSoundPhase } from './invariants.ts';
 import { operationsOf, type Played, play, type Scenario } from './scenario.ts';
 
@@ -44,12 +44,12 @@ export function expectAsTold(played: Played): void {
 
 function expectStory({ scenario: { expected }, result: { main } }: Played): void {
   const [error] = errorsOf(main);
-  if (expected.code !== undefined) expect(error?.title).toBe(TITLE[expected.code]);
+  if (expected.code !== undefined) expect(error?.title).toBe(ERROR_TITLES[expected.code]);
   for (const text of expected.says ?? []) expect(error?.message).toMatch(text);
   for (const text of expected.log ?? []) expect(main.printed).toMatch(text);
   const titles = (level: string) => main.annotations.flatMap((told) => (told.level === level ? told.title : []));
-  expect(titles('warning')).toEqual((expected.warns ?? []).map((code) => TITLE[code]));
-  expect(titles('notice')).toEqual((expected.notices ?? []).map((code) => TITLE[code]));
+  expect(titles('warning')).toEqual((expected.warns ?? []).map((code) => ERROR_TITLES[code]));
+  expect(titles('notice')).toEqual((expected.notices ?? []).map((code) => ERROR_TITLES[code]));
   if (expected.exit === 1) {
     const { result = '', ...known } = main.outputs;
     expect(Object.keys(known).sort()).toEqual(['error-code', ...(expected.outputs ?? [])].sort());

@@ -24,7 +24,7 @@ export interface Scenario {
   readonly pullRequest?: NewPullRequest;
   readonly settings?: SettingsPatch;
   /** What stands between the job and the server. */
-  readonly around?: (server: Emulator) => Promise<Surroundings>;
+  readonly around?: (server: Emulator) => Promise<Runtime>;
   readonly faults?: readonly Fault[] | (() => readonly Fault[]);
   /** The faults go on while the post step cleans up. Otherwise the trouble is over by then. */
   readonly lasting?: boolean;
@@ -38,12 +38,12 @@ export interface Scenario {
 type Inputs = Readonly<Record<string, string>>;
 
 /** More inputs and variables for the job, and what has to run for them. */
-export interface Surroundings extends AsyncDisposable {
+export interface Runtime extends AsyncDisposable {
   readonly with: Inputs;
   readonly env: Readonly<Record<string, string>>;
 }
 
-const NOTHING_AROUND: Surroundings = { with: {}, env: {}, [Symbol.asyncDispose]: async () => {} };
+const NOTHING_AROUND: Runtime = { with: {}, env: {}, [Symbol.asyncDispose]: async () => {} };
 
 export interface Expected {
   readonly exit: 0 | 1;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect, promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import type { GitHub } from '../../src/github/client.ts';
 import { GitHubError } from '../../src/github/errors.ts';
 import {
@@ -59,7 +59,7 @@ test.each(['ghs_first\nghs_second', 'ghs_first\u0001', 'ghs first', 'ghs_firstâ€
   async (token) => {
     await using server = await serverWith();
     const error: unknown = await connect(server, { token }).then(readPull, (cause: unknown) => cause);
-    expect(error).toMatchObject({ title: TITLE['github-unusable'] });
+    expect(error).toMatchObject({ title: ERROR_TITLES['github-unusable'] });
     expect(inspect(error)).not.toContain('first');
     expect(server.requests).toEqual([]);
   },
@@ -80,7 +80,7 @@ describe.concurrent('what is tried again', () => {
   test('GitHub has trouble that stays', async () => {
     await using server = await serverWith({ ...serverTrouble(503), times: 9 });
     await expect(readPull(await connect(server))).rejects.toMatchObject({
-      title: TITLE['github-refused'],
+      title: ERROR_TITLES['github-refused'],
       message: 'Could not read pull request #1: GitHub answered 503.',
       outcomeUnknown: true,
       hint: expect.stringContaining('githubstatus.com'),
@@ -119,7 +119,7 @@ describe.concurrent('what is not waited for', () => {
     await using server = await serverWith(primaryRateLimit(3600));
     const began = performance.now();
     await expect(readPull(await connect(server))).rejects.toMatchObject({
-      title: TITLE['github-rate-limited'],
+      title: ERROR_TITLES['github-rate-limited'],
       message: expect.stringMatching(/the token's rate limit is used up until 20\d\d-.*Z\.$/),
     });
     expect(performance.now() - began).toBeLessThan(1000);
@@ -129,7 +129,7 @@ describe.concurrent('what is not waited for', () => {
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
     await using server = await serverWith({ times: 9, answer: { status: 403, headers, body: { message: 'no' } } });
     await expect(connect(server, { budgetMs: 2000 }).then(readPull)).rejects.toMatchObject({
-      title: TITLE['github-rate-limited'],
+      title: ERROR_TITLES['github-rate-limited'],
       message: "Could not read pull request #1: the token's rate limit is used up.",
     });
   });
@@ -145,7 +145,7 @@ describe.concurrent('what is not waited for', () => {
   test('a server that does not answer: all calls together take no longer than they may', async () => {
     await using server = await serverWith({ delayMs: 60_000, times: 9 });
     const github = await connect(server, { budgetMs: 300 });
-    await expect(readPull(github)).rejects.toMatchObject({ title: TITLE['github-timeout'] });
+    await expect(readPull(github)).rejects.toMatchObject({ title: ERROR_TITLES['github-timeout'] });
     await expect(readPull(github)).rejects.toBeInstanceOf(GitHubError);
     expect(server.requests).toHaveLength(1);
   });
@@ -154,7 +154,7 @@ describe.concurrent('what is not waited for', () => {
     const server = await serverWith();
     await server.close();
     await expect(readPull(await connect(server))).rejects.toMatchObject({
-      title: TITLE['github-unreachable'],
+      title: ERROR_TITLES['github-unreachable'],
       message: expect.stringContaining('ECONNREFUSED'),
     });
   });
@@ -239,6 +239,6 @@ describe('as a process of its own', () => {
       { GITHUB_EVENT_PATH: join(folder, 'event.json') },
     );
     await rm(folder, { recursive: true });
-    expect(stdout).toBe(`${TITLE['github-unusable']}: The client for the GitHub API could not be loaded.`);
+    expect(stdout).toBe(`${ERROR_TITLES['github-unusable']}: The client for the GitHub API could not be loaded.`);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { publishComment } from '../../src/github/comment.ts';
 import { commentMarker } from '../../src/github/comment-body.ts';
 import { GitHubError } from '../../src/github/errors.ts';
@@ -195,7 +195,7 @@ describe.concurrent('what the token may not do', () => {
     );
     expect(error).toBeInstanceOf(GitHubError);
     expect(error).toMatchObject({
-      title: TITLE['github-permission'],
+      title: ERROR_TITLES['github-permission'],
       message:
         'Could not write the comment on pull request #1: GitHub answered 403, "Resource not accessible by integration".',
       missingPermission: 'pull-requests: write',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finishDeployment, retireDeployments, startDeployment } from '../../src/github/deployment.ts';
+import { deactivateDeployments, finishDeployment, startDeployment } from '../../src/github/deployment.ts';
 import { ACTIONS_TOKEN, connect, type GitHubServer, requestLines, startGitHubServer } from '../github-server/index.ts';
 
 const SHA = 'a'.repeat(40);
@@ -75,7 +75,7 @@ describe.concurrent('the life of a deployment', () => {
     await using server = await startGitHubServer();
     for (const state of ['inactive', 'failure', '', 'in_progress', 'success']) existing(server, 'pr-1', state);
     existing(server, 'pr-2', 'success');
-    expect(await retireDeployments(await connect(server), preview, { description: 'Deleted' })).toBe(3);
+    expect(await deactivateDeployments(await connect(server), preview, { description: 'Deleted' })).toBe(3);
     expect(states(server)).toEqual([
       'deploy:pr-1 inactive',
       'deploy:pr-1 failure',
@@ -90,7 +90,7 @@ describe.concurrent('the life of a deployment', () => {
     await using server = await startGitHubServer();
     for (let push = 1; push <= 50; push += 1) existing(server, 'pr-1', 'inactive');
     existing(server, 'pr-1', 'success');
-    expect(await retireDeployments(await connect(server), preview)).toBe(1);
+    expect(await deactivateDeployments(await connect(server), preview)).toBe(1);
     // The list, the newest six, and one change.
     expect(server.requests).toHaveLength(8);
   });
@@ -98,7 +98,7 @@ describe.concurrent('the life of a deployment', () => {
   test('a deployment of the same name that somebody else made is left alone', async () => {
     await using server = await startGitHubServer();
     Object.assign(existing(server, 'pr-1', 'success'), { payload: '{"key":"pr-1"}' });
-    expect(await retireDeployments(await connect(server), preview)).toBe(0);
+    expect(await deactivateDeployments(await connect(server), preview)).toBe(0);
     expect(states(server)).toEqual(['deploy:pr-1 success']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { readPullRequestState, readPullRequestStates } from '../../src/github/pull-request.ts';
 import { ACTIONS_TOKEN, connect, requestLines, serverTrouble, startGitHubServer } from '../github-server/index.ts';
 
@@ -38,7 +38,7 @@ describe.concurrent('the present state of a pull request', () => {
     await using server = await startGitHubServer();
     server.addFault({ answer: { status: 200, headers: { 'content-type': 'text/html' }, body: '<h1>Sign in</h1>' } });
     const answer = await readPullRequestState(await connect(server), 1);
-    expect(answer).toMatchObject({ state: 'unknown', error: { title: TITLE['github-bad-answer'] } });
+    expect(answer).toMatchObject({ state: 'unknown', error: { title: ERROR_TITLES['github-bad-answer'] } });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startEmulator } from '../../emulator/index.ts';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { type ActionJob, type JobResult, runAction, startAction } from '../harness/index.ts';
 import { TEST_AUTHORITY } from '../network/certificates.ts';
 import { type ConnectProxy, type ProxyOptions, startConnectProxy } from '../network/connect-proxy.ts';
@@ -52,7 +52,7 @@ describe('The action behind a proxy', () => {
     expect(job.main.annotations).toEqual([
       expect.objectContaining({
         level: 'error',
-        title: TITLE['proxy-credentials'],
+        title: ERROR_TITLES['proxy-credentials'],
         message: expect.stringMatching(
           /^The proxy did not connect to api\.daytona\.test: it wants a user name and a password\.\nPut them into the address/,
         ),

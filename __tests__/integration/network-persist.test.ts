@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { createClient } from '../../src/daytona/api/client.ts';
 import type { Operation } from '../../src/daytona/api/operations.ts';
-import { persist, type Session } from '../../src/daytona/api/request.ts';
+import { type Session, sendWithRetry } from '../../src/daytona/api/request.ts';
 import { beginPhase, type Phase } from '../../src/daytona/deadline.ts';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { answerWith, type Behaviour, type RawServer, startRawServer } from '../network/raw-server.ts';
 
 const LOOK: Operation = {
@@ -82,7 +82,10 @@ describe('An operation is carried on', () => {
   it('through whatever passes by itself, and told so', async () => {
     const turns = [cut, answerWith({}, '502 Bad Gateway'), answerWith('not JSON'), found];
     await withServer(turns, 60_000, async ({ session, phase, server, notes }) => {
-      expect(await persist(session, LOOK, phase)).toMatchObject({ kind: 'answered', response: { statusCode: 200 } });
+      expect(await sendWithRetry(session, LOOK, phase)).toMatchObject({
+        kind: 'answered',
+        response: { statusCode: 200 },
+      });
       expect(server.requests.map(({ line }) => line)).toEqual(
         Array.from({ length: 4 }, () => 'GET /api/snapshots/acme%2Fapp%201 HTTP/1.1'),
       );
@@ -96,7 +99,7 @@ describe('An operation is carried on', () => {
 
   it('after the whole time that the server asks for', async () => {
     await withServer([limited, found], 60_000, async ({ session, phase, waits, notes }) => {
-      expect(await persist(session, CREATE, phase)).toMatchObject({ kind: 'answered' });
+      expect(await sendWithRetry(session, CREATE, phase)).toMatchObject({ kind: 'answered' });
       expect(waits).toHaveLength(1);
       expect(waits[0]).toBeGreaterThan(30_000);
       expect(notes[0]).toMatch(/^Daytona limits the rate of requests when creating the snapshot: .* as it asks$/);
@@ -105,9 +108,9 @@ describe('An operation is carried on', () => {
 
   it('but not past the deadline: given up at once, with the reason', async () => {
     await withServer([limited], 10_000, async ({ session, phase, server, waits }) => {
-      await expect(persist(session, LOOK, phase)).rejects.toMatchObject({
+      await expect(sendWithRetry(session, LOOK, phase)).rejects.toMatchObject({
         name: 'GaveUpError',
-        title: TITLE['rate-limited'],
+        title: ERROR_TITLES['rate-limited'],
         message: expect.stringMatching(
           /Too Many Requests\. The next try would be in 31s, but only 10s of `snapshot-timeout`/,
         ),
@@ -119,7 +122,7 @@ describe('An operation is carried on', () => {
   it('with the states that were seen, and when', async () => {
     await withServer([limited], 10_000, async ({ session, phase }) => {
       phase.saw('pending');
-      await expect(persist(session, LOOK, phase)).rejects.toMatchObject({
+      await expect(sendWithRetry(session, LOOK, phase)).rejects.toMatchObject({
         message: expect.stringMatching(/ is left\. States seen: pending \(since 0\.0s\)\.$/),
       });
     });
@@ -128,7 +131,7 @@ describe('An operation is carried on', () => {
   it('and not at all when it creates and may have taken effect', async () => {
     for (const turn of [cut, answerWith({}, '504 Gateway Timeout'), answerWith('{"id":"x')]) {
       await withServer([turn], 60_000, async ({ session, phase, server }) => {
-        expect(await persist(session, CREATE, phase)).toMatchObject({ kind: 'unclear' });
+        expect(await sendWithRetry(session, CREATE, phase)).toMatchObject({ kind: 'unknown' });
         expect(server.requests).toHaveLength(1);
       });
     }
@@ -136,7 +139,7 @@ describe('An operation is carried on', () => {
 
   it.each([401, 403, 302, 404])('and not after %s', async (status) => {
     await withServer([answerWith({ message: 'no' }, `${status} No`)], 60_000, async ({ session, phase, server }) => {
-      expect(await persist(session, LOOK, phase)).toMatchObject({ response: { statusCode: status } });
+      expect(await sendWithRetry(session, LOOK, phase)).toMatchObject({ response: { statusCode: status } });
       expect(server.requests).toHaveLength(1);
     });
   });
@@ -145,7 +148,7 @@ describe('An operation is carried on', () => {
 describe('A server that has never answered', () => {
   it('is given up after half a minute: its address is more likely to be wrong', async () => {
     await withServer([cut], 1_200_000, async ({ session, phase, waits }) => {
-      await expect(persist(session, LOOK, phase)).rejects.toMatchObject({
+      await expect(sendWithRetry(session, LOOK, phase)).rejects.toMatchObject({
         name: 'NetworkError',
         systemCode: 'ECONNRESET',
       });
@@ -157,8 +160,8 @@ describe('A server that has never answered', () => {
 
   it('but once it has, it is waited for until the deadline', async () => {
     await withServer([found, cut], 300_000, async ({ session, phase, waits }) => {
-      await persist(session, LOOK, phase);
-      await expect(persist(session, LOOK, phase)).rejects.toMatchObject({ name: 'GaveUpError' });
+      await sendWithRetry(session, LOOK, phase);
+      await expect(sendWithRetry(session, LOOK, phase)).rejects.toMatchObject({ name: 'GaveUpError' });
       expect(waits.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThan(280_000);
     });
   });

@@ -5,7 +5,7 @@ import { clientFor } from '../../src/action/job/daytona-client.ts';
 import { systemClock } from '../../src/clock.ts';
 import { readEntrypointLog } from '../../src/daytona/api/entrypoint-log.ts';
 import { listSandboxes, listSnapshots } from '../../src/daytona/api/list.ts';
-import { askPreview } from '../../src/daytona/api/preview-url.ts';
+import { getPreviewUrl } from '../../src/daytona/api/preview-url.ts';
 import { waitUntilReady } from '../../src/daytona/api/readiness.ts';
 import type { Session } from '../../src/daytona/api/request.ts';
 import { beginPhase } from '../../src/daytona/deadline.ts';
@@ -93,7 +93,7 @@ describe.concurrent('an app counts as ready', () => {
   test('not by the page of warning that a browser would get in its place', async () => {
     await using daytona = await startEmulator({ settings: { previewBy: 'port' } });
     const { id } = daytona.addSandbox({ name: 'pr-1', previewToken: 'secret', image: 'noapp:1' });
-    const { url, token } = await askPreview(sessionWith(daytona), id, 3000, false, phase());
+    const { url, token } = await getPreviewUrl(sessionWith(daytona), id, 3000, false, phase());
     expect(token).toBe('secret');
     expect(await probe(url, { userAgent: 'Mozilla/5.0' })).toEqual({
       ready: false,
@@ -113,7 +113,7 @@ describe.concurrent('an app counts as ready', () => {
     await using daytona = await startEmulator({ settings: { previewBy: 'port' } });
     const before = '2026-01-01T00:00:00.000Z';
     const { id } = daytona.addSandbox({ name: 'pr-1', previewToken: 'secret', lastActivityAt: before });
-    const { url } = await askPreview(sessionWith(daytona), id, 3000, false, phase());
+    const { url } = await getPreviewUrl(sessionWith(daytona), id, 3000, false, phase());
     expect((await probe(url)).ready).toBe(true);
     expect(daytona.sandboxes()[0]?.lastActivityAt).toBe(before);
   });
@@ -125,7 +125,7 @@ describe.concurrent('what the server says', () => {
     const { id } = daytona.addSandbox({ name: 'pr-1' });
     for (const url of ['javascript:alert(1)', 'no address', '', 7]) {
       daytona.addFault({ match: { operationId: 'getPortPreviewUrl', times: 1 }, kind: 'rewrite', rewrite: { url } });
-      await expect(askPreview(sessionWith(daytona), id, 3000, false, phase())).rejects.toThrow(ResponseError);
+      await expect(getPreviewUrl(sessionWith(daytona), id, 3000, false, phase())).rejects.toThrow(ResponseError);
       daytona.clearFaults();
     }
   });

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { TITLE } from '../../src/error-codes.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 
 const EXIT = fileURLToPath(new URL('../../src/action/runner/process.ts', import.meta.url));
 
 /** Runs a module that has taken charge of the exit, and tells how it ended. */
 async function ends(body: string, signal?: NodeJS.Signals) {
-  const script = `import { takeChargeOfExit } from ${JSON.stringify(EXIT)};\nconst exit = takeChargeOfExit(process);\n${body}`;
+  const script = `import { installExitGuard } from ${JSON.stringify(EXIT)};\nconst exit = installExitGuard(process);\n${body}`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -33,7 +33,7 @@ describe('exit code 0 is earned', () => {
   it('a promise that never settles ends with 1 and an annotation', async () => {
     const { code, errors } = await ends('await new Promise(() => {}); exit.settle(true);');
     expect(code).toBe(1);
-    expect(errors).toEqual([expect.stringContaining(`title=${TITLE['ended-early']}::`)]);
+    expect(errors).toEqual([expect.stringContaining(`title=${ERROR_TITLES['ended-early']}::`)]);
   });
 
   it('an event loop that runs empty ends with 1 and an annotation', async () => {
@@ -47,7 +47,7 @@ describe('exit code 0 is earned', () => {
       'Promise.reject(new Error("lost\\n::set-output name=x::y")); await new Promise((r) => setTimeout(r, 500)); exit.settle(true);',
     );
     expect(code).toBe(1);
-    expect(errors).toEqual([expect.stringMatching(`title=${TITLE.fault}::.*lost`)]);
+    expect(errors).toEqual([expect.stringMatching(`title=${ERROR_TITLES.fault}::.*lost`)]);
   });
 
   it('an exception outside of the run ends with 1 and an annotation', async () => {

@@ -1,4 +1,4 @@
-import type { SummaryNews } from '../../src/report/summary.ts';
+import type { SummaryReport } from '../../src/report/summary.ts';
 
 /** As it is where the action is one of the job's own files: no address. */
 const HELP = 'docs/troubleshooting.md#snapshot-failed';
@@ -24,7 +24,7 @@ const snapshot = { kind: 'snapshot', goal: 'active' } as const;
 const ID = '8e9e4a9e-32f7-4a65-9f0e-6d6f2f9a2a77';
 
 /** Runs that last for minutes, and one that nothing has bounded before. */
-export const LONG_RUNS: Readonly<Record<string, SummaryNews>> = {
+export const LONG_RUNS: Readonly<Record<string, SummaryReport>> = {
   'a run with states of less than a second beside minutes': {
     headline: 'Sandbox started',
     succeeded: true,

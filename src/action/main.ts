@@ -14,7 +14,7 @@ import type { Job } from './job/job.ts';
 import type { Progress } from './job/progress.ts';
 import { deletePreview } from './removal/delete.ts';
 import { sweep } from './removal/sweep.ts';
-import { annotationOf, newsOfFailure } from './runner/annotation.ts';
+import { annotationOf, failureReportOf } from './runner/annotation.ts';
 import { withholdEnvValues } from './runner/env-values.ts';
 import { writeOutputs } from './runner/outputs.ts';
 import { clearRunState } from './runner/state.ts';
@@ -38,7 +38,7 @@ export async function runMain(env: NodeJS.ProcessEnv, log: Log, signal: AbortSig
       // What failed before it is what the person should read.
       log.line(reasonOf(cause));
     }
-    await writeSummary(log, progress, { error: newsOfFailure(annotation, helpPage(env)) });
+    await writeSummary(log, progress, { error: failureReportOf(annotation, helpPage(env)) });
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { summary } from '@actions/core';
 import { formatDuration } from '../clock.ts';
-import { GOAL } from '../daytona/states.ts';
-import type { FailureNews } from '../report/failure-text.ts';
+import { TARGET_STATE } from '../daytona/states.ts';
+import type { FailureReport } from '../report/failure-text.ts';
 import type { Log } from '../report/log.ts';
 import { jobSummary } from '../report/summary.ts';
 import type { Progress } from './job/progress.ts';
@@ -10,12 +10,12 @@ import type { Outcome } from './runner/outputs.ts';
 /** How a run ended. */
 export interface Ending {
   readonly outcome?: Outcome;
-  readonly error?: FailureNews;
+  readonly error?: FailureReport;
 }
 
 /** Writes the job summary. It is an extra: when it cannot be written, the debug log says so and nothing else happens. */
 export async function writeSummary(log: Log, progress: Progress, { outcome, error }: Ending): Promise<void> {
-  const { result, phases, nets } = progress;
+  const { result, phases, expiry } = progress;
   const text = jobSummary(
     {
       headline: error?.title ?? `Sandbox ${result.sandboxState ?? 'skipped'}`,
@@ -26,12 +26,12 @@ export async function writeSummary(log: Log, progress: Progress, { outcome, erro
       ],
       phases: phases.map((phase) => ({
         kind: phase.kind,
-        goal: GOAL[phase.kind],
+        goal: TARGET_STATE[phase.kind],
         durationMs: phase.tookMs(),
         states: phase.history,
       })),
       ...(error === undefined ? {} : { error }),
-      ...(nets === undefined || error !== undefined ? {} : { note: nets }),
+      ...(expiry === undefined || error !== undefined ? {} : { note: expiry }),
     },
     formatDuration,
   );

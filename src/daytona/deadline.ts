@@ -1,6 +1,6 @@
 import { type Clock, formatDuration } from '../clock.ts';
 import { DeadlineError } from './errors.ts';
-import { GOAL, type Kind } from './states.ts';
+import { type Kind, TARGET_STATE } from './states.ts';
 
 /** A state, and when it was first seen, in milliseconds since the phase began. */
 export interface StateSeen {
@@ -60,7 +60,7 @@ export function deadlineError(phase: Phase, why?: string): DeadlineError {
   const { kind, name, timeoutMs, history, input } = phase;
   return new DeadlineError(
     `${kind}-timeout`,
-    `The ${kind} "${name}" was not ${GOAL[kind]} after ${formatDuration(timeoutMs)}. ` +
+    `The ${kind} "${name}" was not ${TARGET_STATE[kind]} after ${formatDuration(timeoutMs)}. ` +
       (statesSeen(phase) ?? 'No state was ever seen.') +
       (why === undefined ? '' : ` The last try: ${why}.`),
     { hint: deadlineHint(history.at(-1)?.state, input) },

@@ -96,9 +96,9 @@ export function nameTaken(kind: Kind, name: string, why: string, replaceable: Re
 }
 
 /** A newer run of the same pull request was faster: its sandbox, and what is told of it, stay. */
-export class OutrunError extends ActionError {
+export class SupersededError extends ActionError {
   override readonly name = 'OutrunError' as const;
-  readonly code = 'outrun';
+  readonly code = 'superseded';
 
   /** @param sandbox its name. @param run the newer one's id. */
   constructor(sandbox: string, run: string) {

@@ -1,53 +1,50 @@
 /** What a state means for someone who waits: it is the goal, a failure, on the way, or not on the way and stays so. */
-export type Outlook = 'reached' | 'failed' | 'on-the-way' | 'stuck' | 'unknown';
+export type Classification = 'reached' | 'failed' | 'inProgress' | 'stuck' | 'unknown';
 
 /** What is waited for. */
 export type Kind = 'snapshot' | 'sandbox';
 
 interface StateFact {
-  readonly outlook: Exclude<Outlook, 'unknown'>;
+  readonly classification: Exclude<Classification, 'unknown'>;
   /** What to do, for `failed` and `stuck`. */
-  readonly advice?: string;
+  readonly hint?: string;
 }
 
-const ON_THE_WAY: StateFact = { outlook: 'on-the-way' };
+const IN_PROGRESS: StateFact = { classification: 'inProgress' };
 
 /** States of the public API in June (v0.190.0) and August 2026 (clients v0.205.1). */
 const SNAPSHOT_STATES: ReadonlyMap<string, StateFact> = new Map<string, StateFact>([
-  ['active', { outlook: 'reached' }],
-  ['pending', ON_THE_WAY],
-  ['pulling', ON_THE_WAY],
-  ['building', ON_THE_WAY],
-  ['snapshotting', ON_THE_WAY],
+  ['active', { classification: 'reached' }],
+  ['pending', IN_PROGRESS],
+  ['pulling', IN_PROGRESS],
+  ['building', IN_PROGRESS],
+  ['snapshotting', IN_PROGRESS],
   [
     'error',
     {
-      outlook: 'failed',
-      advice:
-        'Check that the image exists, that Daytona may pull it (private images need a registry entry in Daytona), and that it is for linux/amd64.',
+      classification: 'failed',
+      hint: 'Check that the image exists, that Daytona may pull it (private images need a registry entry in Daytona), and that it is for linux/amd64.',
     },
   ],
   [
     'build_failed',
     {
-      outlook: 'failed',
-      advice:
-        'See the build log of the snapshot in the Daytona dashboard. To keep the snapshot for that, run the job again with `cleanup: never`.',
+      classification: 'failed',
+      hint: 'See the build log of the snapshot in the Daytona dashboard. To keep the snapshot for that, run the job again with `cleanup: never`.',
     },
   ],
   [
     'inactive',
     {
-      outlook: 'stuck',
-      advice:
-        'The snapshot was deactivated (unused for 14 days, or by hand). Activate it in the Daytona dashboard, or delete it and run the job again.',
+      classification: 'stuck',
+      hint: 'The snapshot was deactivated (unused for 14 days, or by hand). Activate it in the Daytona dashboard, or delete it and run the job again.',
     },
   ],
   [
     'removing',
     {
-      outlook: 'stuck',
-      advice: 'Somebody deletes this snapshot. Run the job again when it is gone, or use another `snapshot-name`.',
+      classification: 'stuck',
+      hint: 'Somebody deletes this snapshot. Run the job again when it is gone, or use another `snapshot-name`.',
     },
   ],
 ]);
@@ -56,7 +53,7 @@ const ASLEEP = 'It does not start by itself. Start it in the Daytona dashboard, 
 const GOING = 'Somebody or something (auto-delete, a time to live) removes it. Run the job again for a new one.';
 
 const SANDBOX_STATES: ReadonlyMap<string, StateFact> = new Map<string, StateFact>([
-  ['started', { outlook: 'reached' }],
+  ['started', { classification: 'reached' }],
   ...[
     'unknown',
     'creating',
@@ -66,30 +63,28 @@ const SANDBOX_STATES: ReadonlyMap<string, StateFact> = new Map<string, StateFact
     'starting',
     'restoring',
     'resuming',
-  ].map((state): readonly [string, StateFact] => [state, ON_THE_WAY]),
-  ...['resizing', 'snapshotting', 'forking'].map((state): readonly [string, StateFact] => [state, ON_THE_WAY]),
+  ].map((state): readonly [string, StateFact] => [state, IN_PROGRESS]),
+  ...['resizing', 'snapshotting', 'forking'].map((state): readonly [string, StateFact] => [state, IN_PROGRESS]),
   [
     'error',
     {
-      outlook: 'failed',
-      advice:
-        'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
+      classification: 'failed',
+      hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
     },
   ],
   [
     'build_failed',
     {
-      outlook: 'failed',
-      advice:
-        'See the build log of the sandbox in the Daytona dashboard. To keep the sandbox for that, run the job again with `cleanup: never`.',
+      classification: 'failed',
+      hint: 'See the build log of the sandbox in the Daytona dashboard. To keep the sandbox for that, run the job again with `cleanup: never`.',
     },
   ],
   ...['stopped', 'stopping', 'archived', 'archiving', 'paused', 'pausing'].map(
-    (state): readonly [string, StateFact] => [state, { outlook: 'stuck', advice: ASLEEP }],
+    (state): readonly [string, StateFact] => [state, { classification: 'stuck', hint: ASLEEP }],
   ),
   ...['destroying', 'destroyed'].map((state): readonly [string, StateFact] => [
     state,
-    { outlook: 'stuck', advice: GOING },
+    { classification: 'stuck', hint: GOING },
   ]),
 ]);
 
@@ -97,18 +92,18 @@ const SANDBOX_STATES: ReadonlyMap<string, StateFact> = new Map<string, StateFact
  * What a state means. A state that this list does not know may be on the way: servers grow new ones.
  * @param desiredState of a sandbox: when the server itself wants something else than `started`, it will not get there by itself.
  */
-export function outlookOf(
+export function classify(
   kind: Kind,
   state: string,
   desiredState?: string,
-): { readonly outlook: Outlook; readonly advice?: string } {
+): { readonly classification: Classification; readonly hint?: string } {
   const fact = (kind === 'snapshot' ? SNAPSHOT_STATES : SANDBOX_STATES).get(state);
-  if (fact?.outlook === 'failed' || fact?.outlook === 'stuck') return fact;
+  if (fact?.classification === 'failed' || fact?.classification === 'stuck') return fact;
   if (kind === 'sandbox' && desiredState !== undefined && desiredState !== 'started') {
-    return { outlook: 'stuck', advice: desiredState === 'destroyed' ? GOING : ASLEEP };
+    return { classification: 'stuck', hint: desiredState === 'destroyed' ? GOING : ASLEEP };
   }
-  return fact ?? { outlook: 'unknown' };
+  return fact ?? { classification: 'unknown' };
 }
 
 /** The state that is waited for. */
-export const GOAL: Readonly<Record<Kind, string>> = { snapshot: 'active', sandbox: 'started' };
+export const TARGET_STATE: Readonly<Record<Kind, string>> = { snapshot: 'active', sandbox: 'started' };

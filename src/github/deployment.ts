@@ -45,7 +45,7 @@ export async function startDeployment(
   start: DeploymentKey & DeploymentNote & { readonly sha: string },
 ): Promise<Deployment> {
   const { environment, key, logUrl, description } = start;
-  const id = await createOrFind(github, start);
+  const id = await ensureResource(github, start);
   await addDeploymentStatus(github, id, {
     state: 'in_progress',
     ...(logUrl === undefined ? {} : { logUrl }),
@@ -70,7 +70,11 @@ export async function finishDeployment(github: GitHub, deployment: Deployment, e
  * @returns how many became inactive.
  * @throws GitHubError; the signal's reason when aborted.
  */
-export function retireDeployments(github: GitHub, preview: DeploymentKey, note: DeploymentNote = {}): Promise<number> {
+export function deactivateDeployments(
+  github: GitHub,
+  preview: DeploymentKey,
+  note: DeploymentNote = {},
+): Promise<number> {
   return retire(github, preview, () => true, note);
 }
 
@@ -93,7 +97,7 @@ async function retire(
 }
 
 /** A create whose answer was lost is not sent again: the newest deployment that was not there before is the one. */
-async function createOrFind(
+async function ensureResource(
   github: GitHub,
   start: DeploymentKey & DeploymentNote & { readonly sha: string },
 ): Promise<number> {

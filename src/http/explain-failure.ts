@@ -53,7 +53,7 @@ const MEANINGS: readonly (readonly [RegExp, Code, string])[] = [
  * @param url for its host; nothing else of it is shown.
  * @param timeoutMs given when the request's own deadline ended it.
  */
-export function describeNetworkFailure(
+export function explainNetworkFailure(
   error: unknown,
   url: string,
   timeoutMs: number | undefined,

@@ -1,9 +1,9 @@
 import { factList } from './facts.ts';
-import { type FailureNews, failureText } from './failure-text.ts';
+import { type FailureReport, failureText } from './failure-text.ts';
 import { markdownCode, markdownLink, markdownText } from './markdown.ts';
 
 /** What a preview's comment tells. */
-export interface PreviewNews {
+export interface PreviewReport {
   readonly status: 'ready' | 'failed' | 'cancelled' | 'deleted' | 'left';
   /** Link to the run. */
   readonly runUrl: string;
@@ -17,13 +17,13 @@ export interface PreviewNews {
   /** `created`, `reused`, `replaced`. */
   readonly outcome?: string;
   /** When Daytona itself ends the sandbox. */
-  readonly nets?: string;
-  readonly error?: FailureNews;
+  readonly expiry?: string;
+  readonly error?: FailureReport;
   /** After a failure: the preview of an earlier commit, which is still there. */
-  readonly standing?: { readonly sha: string; readonly previewUrl?: string };
+  readonly previousPreview?: { readonly sha: string; readonly previewUrl?: string };
 }
 
-const HEADLINE: Readonly<Record<PreviewNews['status'], string>> = {
+const HEADLINE: Readonly<Record<PreviewReport['status'], string>> = {
   ready: '✅ Preview is ready',
   failed: '❌ Preview failed',
   cancelled: '⚠️ Preview was cancelled',
@@ -32,30 +32,30 @@ const HEADLINE: Readonly<Record<PreviewNews['status'], string>> = {
 };
 
 /** The comment's Markdown, without the marker by which it is found again. */
-export function previewComment(news: PreviewNews): string {
-  const { previewUrl, image, sandboxName, outcome } = news;
+export function previewComment(report: PreviewReport): string {
+  const { previewUrl, image, sandboxName, outcome } = report;
   const facts: (readonly [string, string])[] = [
     ...(previewUrl === undefined ? [] : [['Preview', markdownLink(previewUrl, previewUrl)] as const]),
     ...(image === undefined ? [] : [['Image', markdownCode(image)] as const]),
     ...(sandboxName === undefined
       ? []
       : [['Sandbox', `${markdownCode(sandboxName)}${outcome === undefined ? '' : `, ${outcome}`}`] as const]),
-    ['Commit', markdownCode(news.sha.slice(0, 7))],
-    ['Log', markdownLink('of this run', news.runUrl)],
+    ['Commit', markdownCode(report.sha.slice(0, 7))],
+    ['Log', markdownLink('of this run', report.runUrl)],
   ];
   const parts = [
-    `### ${HEADLINE[news.status]}`,
-    ...(news.error === undefined ? [] : [`**${markdownText(news.error.title)}**  \n${failureText(news.error)}`]),
-    ...(news.standing === undefined ? [] : [standingText(news.standing)]),
+    `### ${HEADLINE[report.status]}`,
+    ...(report.error === undefined ? [] : [`**${markdownText(report.error.title)}**  \n${failureText(report.error)}`]),
+    ...(report.previousPreview === undefined ? [] : [previousPreviewText(report.previousPreview)]),
     factList(facts),
-    ...[news.accessNote, news.nets]
+    ...[report.accessNote, report.expiry]
       .filter((note) => note !== undefined)
       .map((note) => `<sub>${markdownText(note)}</sub>`),
   ];
   return parts.join('\n\n');
 }
 
-function standingText({ sha, previewUrl }: NonNullable<PreviewNews['standing']>): string {
+function previousPreviewText({ sha, previewUrl }: NonNullable<PreviewReport['previousPreview']>): string {
   const where = previewUrl === undefined ? '' : `: ${markdownLink(previewUrl, previewUrl)}`;
   return `The preview of ${markdownCode(sha.slice(0, 7))} is still there${where}`;
 }

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
-import { type Code, TITLE } from '../error-codes.ts';
-import { harmlessLine, harmlessLines, shorten } from './sanitize.ts';
+import { type Code, ERROR_TITLES } from '../error-codes.ts';
+import { sanitizeLine, sanitizeLines, shorten } from './sanitize.ts';
 
 /** What stands out on the page of the run. */
 export interface Annotation {
@@ -42,8 +42,8 @@ const MAX_QUOTED_LINES = 200;
  */
 export function createLog(helpPage: string): Log {
   const told = ({ code, message }: Annotation) => {
-    const see = `\nSee ${harmlessLine(helpPage)}#${code}`;
-    return [fitted(message, MAX_ANNOTATION - see.length) + see, { title: TITLE[code] }] as const;
+    const see = `\nSee ${sanitizeLine(helpPage)}#${code}`;
+    return [fitted(message, MAX_ANNOTATION - see.length) + see, { title: ERROR_TITLES[code] }] as const;
   };
   let inGroup = false;
   const endGroup = () => {
@@ -51,17 +51,17 @@ export function createLog(helpPage: string): Log {
     inGroup = false;
   };
   return {
-    line: (text) => writeLine(harmlessLine(text)),
+    line: (text) => writeLine(sanitizeLine(text)),
     quote(text) {
-      for (const line of harmlessLines(text, MAX_QUOTED_LINES + 1)) writeLine(`│ ${line}`);
+      for (const line of sanitizeLines(text, MAX_QUOTED_LINES + 1)) writeLine(`│ ${line}`);
     },
     group(title) {
       endGroup();
       inGroup = true;
-      core.startGroup(harmlessLine(title, 200));
+      core.startGroup(sanitizeLine(title, 200));
     },
     endGroup,
-    debug: (text) => core.debug(harmlessLine(text)),
+    debug: (text) => core.debug(sanitizeLine(text)),
     notice: (annotation) => core.notice(...told(annotation)),
     warning: (annotation) => core.warning(...told(annotation)),
     error(annotation) {
@@ -77,7 +77,7 @@ function writeLine(text: string): void {
 
 /** The lines of an annotation, cut before the last. */
 function fitted(message: string, room: number): string {
-  const lines = harmlessLines(message, MAX_LINES, LAST_LINES);
+  const lines = sanitizeLines(message, MAX_LINES, LAST_LINES);
   const whole = lines.join('\n');
   if (whole.length <= room) return whole;
   const last = lines.splice(Math.max(1, lines.length - LAST_LINES)).map((line) => `\n${shorten(line, MAX_LAST_LINE)}`);

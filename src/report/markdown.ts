@@ -1,4 +1,4 @@
-import { harmlessLine } from './sanitize.ts';
+import { sanitizeLine } from './sanitize.ts';
 
 /** A blank without width, as an entity: the door has taken all others out of the text. */
 const BREAK = '&#8203;';
@@ -9,7 +9,7 @@ const BREAK = '&#8203;';
  * would be the character again.
  */
 export function markdownText(text: string, maxLength = 500): string {
-  const plain = escaped(harmlessLine(text, maxLength));
+  const plain = escaped(sanitizeLine(text, maxLength));
   return plain.replace(/@|\\#|:(?=\/\/|[\w+\\-]+:)|GH-(?=\d)|www(?=\.)/gi, `$&${BREAK}`);
 }
 
@@ -25,7 +25,7 @@ function escaped(line: string): string {
 
 /** A text from outside as code, fit for a table cell too. */
 export function markdownCode(text: string, maxLength = 200): string {
-  const plain = harmlessLine(text, maxLength);
+  const plain = sanitizeLine(text, maxLength);
   // A bar ends a cell even within a code span, and after a backslash nothing escapes it there.
   if (plain.includes('|')) return `<code>${markdownText(plain, maxLength)}</code>`;
   const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
@@ -36,8 +36,8 @@ export function markdownCode(text: string, maxLength = 200): string {
 
 /** A link to an address that is one; anything else becomes code. Within a link GitHub makes no other, so its label is whole. */
 export function markdownLink(label: string, url: string): string {
-  const address = harmlessLine(url, 4000);
+  const address = sanitizeLine(url, 4000);
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) return markdownCode(url);
   const { href } = new URL(address);
-  return `[${escaped(harmlessLine(label, 500))}](<${href.replace(/[<>|\\]/g, encodeURIComponent)}>)`;
+  return `[${escaped(sanitizeLine(label, 500))}](<${href.replace(/[<>|\\]/g, encodeURIComponent)}>)`;
 }

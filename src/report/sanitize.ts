@@ -30,18 +30,18 @@ const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
  * @param last so many lines at the end stay.
  * @returns at least one line; none contains a line end, or can be taken for a command.
  */
-export function harmlessLines(text: string, most = Number.POSITIVE_INFINITY, last = 0): string[] {
+export function sanitizeLines(text: string, most = Number.POSITIVE_INFINITY, last = 0): string[] {
   const lines = text.split(LINE_ENDS);
   const left = lines.length - most + 1;
   if (left > 1) lines.splice(most - 1 - last, left, `… ${left} more lines`);
-  return lines.map((line) => harmlessLine(line));
+  return lines.map((line) => sanitizeLine(line));
 }
 
 /**
  * The same for a text that must stay within one line: its line ends become blanks.
  * @param maxLength in UTF-16 units; what is beyond is replaced by an ellipsis.
  */
-export function harmlessLine(text: string, maxLength = 2000): string {
+export function sanitizeLine(text: string, maxLength = 2000): string {
   const oneLine = text.split(LINE_ENDS).join(' ').replace(ESCAPE_SEQUENCES, '');
   // After what is invisible is gone: it could stand in the middle of a secret.
   const plain = withoutSecrets(oneLine.replaceAll('\t', '  ').replace(INVISIBLE, '').toWellFormed());

@@ -1,7 +1,7 @@
-import { harmlessLine } from './sanitize.ts';
+import { sanitizeLine } from './sanitize.ts';
 
 /** One phase of a run: what was waited for, how long, through which states. Times in milliseconds since the phase began. */
-export interface PhaseNews {
+export interface PhaseReport {
   /** `snapshot`, `sandbox`. */
   readonly kind: string;
   /** The state that was waited for. */
@@ -21,9 +21,9 @@ export interface Span {
 const MAX_SPANS = 12;
 
 /** The states of a phase one after the other; of too many those in the middle become one span that says how many. */
-export function spansOf({ states, durationMs }: PhaseNews): Span[] {
+export function spansOf({ states, durationMs }: PhaseReport): Span[] {
   const spans = states.map(({ state, atMs }, place) => ({
-    name: harmlessLine(state),
+    name: sanitizeLine(state),
     fromMs: atMs,
     toMs: Math.max(atMs, states[place + 1]?.atMs ?? durationMs),
   }));

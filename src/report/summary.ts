@@ -1,18 +1,18 @@
 import { factList } from './facts.ts';
-import { type FailureNews, failureText } from './failure-text.ts';
+import { type FailureReport, failureText } from './failure-text.ts';
 import { markdownCode, markdownLink, markdownText } from './markdown.ts';
 import { shorten } from './sanitize.ts';
-import { type PhaseNews, spansOf } from './spans.ts';
+import { type PhaseReport, spansOf } from './spans.ts';
 import { timeline } from './timeline.ts';
 
 /** What a job summary tells. */
-export interface SummaryNews {
+export interface SummaryReport {
   readonly headline: string;
   readonly succeeded: boolean;
   /** The result, the most wanted first; values are untrusted text, shown as code, or as a link when they are an address. */
   readonly facts: readonly (readonly [name: string, value: string])[];
-  readonly phases: readonly PhaseNews[];
-  readonly error?: FailureNews;
+  readonly phases: readonly PhaseReport[];
+  readonly error?: FailureReport;
   readonly note?: string;
 }
 
@@ -23,7 +23,7 @@ const MAX_LENGTH = 60_000;
 const MAX_UNBROKEN = 11;
 
 /** The summary's Markdown: the result first, then how it went. @param format writes milliseconds as a person reads them. */
-export function jobSummary(news: SummaryNews, format: (ms: number) => string): string {
+export function jobSummary(news: SummaryReport, format: (ms: number) => string): string {
   const parts = [
     `### ${news.succeeded ? '✅' : '❌'} ${markdownText(news.headline)}`,
     news.error === undefined ? undefined : failure(news.error, news.headline),
@@ -40,12 +40,12 @@ function shown(value: string): string {
   return /^https?:\/\//.test(value) ? markdownLink(value, value) : markdownCode(value);
 }
 
-function failure(error: FailureNews, headline: string): string {
+function failure(error: FailureReport, headline: string): string {
   const text = failureText(error);
   return error.title === headline ? text : `**${markdownText(error.title)}**  \n${text}`;
 }
 
-function phaseTable(phases: readonly PhaseNews[], format: (ms: number) => string): string {
+function phaseTable(phases: readonly PhaseReport[], format: (ms: number) => string): string {
   if (phases.length === 0) return '';
   const rows = phases.map((phase) => {
     const states = spansOf(phase).map(({ name, fromMs }) => `${breakable(name)} at ${format(fromMs)}`);

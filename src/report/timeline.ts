@@ -1,4 +1,4 @@
-import { type PhaseNews, spansOf } from './spans.ts';
+import { type PhaseReport, spansOf } from './spans.ts';
 
 /**
  * Drawn on a phone as on a wide page: names in a column of their own, so that none is cut or drawn over, and short texts at the bars.
@@ -25,7 +25,7 @@ const MAX_NAME = 17;
 const INDENT = '\u00a0\u00a0';
 
 /** A Mermaid chart of phases and their states over time; the state in which a phase ended without reaching its goal is red. */
-export function timeline(phases: readonly PhaseNews[], format: (ms: number) => string): string {
+export function timeline(phases: readonly PhaseReport[], format: (ms: number) => string): string {
   if (phases.every(({ states }) => states.length === 0)) return '';
   // What lasts no time at all is still to be seen.
   const least = Math.ceil(phases.reduce((sum, { durationMs }) => sum + durationMs, 0) / 40);

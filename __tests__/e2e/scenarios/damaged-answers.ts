@@ -54,11 +54,11 @@ function lost(name: string, kind: FaultKind, operationId: 'createSnapshot' | 'cr
 
 /** The answer to a creation came whole, but tells too little of what was made: it is looked at by name, not made twice. */
 function meagre(operationId: 'createSnapshot' | 'createSandbox', field: 'id' | 'state'): Scenario {
-  const looks = operationId === 'createSnapshot' ? 'createSnapshot getSnapshot{2,} createSandbox getSandbox+' : CHAIN;
+  const polls = operationId === 'createSnapshot' ? 'createSnapshot getSnapshot{2,} createSandbox getSandbox+' : CHAIN;
   return {
     name: `the answer to ${operationId} has no ${field}: what was made is found`,
     faults: [{ match: { operationId }, kind: 'rewrite', rewrite: { [field]: REMOVED } }],
-    expected: { exit: 0, requests: looks, left: BOTH },
+    expected: { exit: 0, requests: polls, left: BOTH },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Code } from '../../../src/error-codes.ts';
 import { type CertificateName, TEST_AUTHORITY } from '../../network/certificates.ts';
 import { type ConnectProxy, type ProxyOptions, startConnectProxy } from '../../network/connect-proxy.ts';
 import { startTlsFront } from '../../network/tls-front.ts';
-import type { Scenario, Surroundings } from '../scenario.ts';
+import type { Runtime, Scenario } from '../scenario.ts';
 
 const TRUSTED = { NODE_EXTRA_CA_CERTS: TEST_AUTHORITY };
 
@@ -13,7 +13,7 @@ function certificate(name: string, shown: CertificateName, env: Scenario['env'],
     name,
     around: async (server) => {
       const front = await startTlsFront(server.url, shown);
-      return surroundings({ 'api-url': `https://127.0.0.1:${front.port}/api` }, {}, front);
+      return runtime({ 'api-url': `https://127.0.0.1:${front.port}/api` }, {}, front);
     },
     ...(env === undefined ? {} : { env }),
     lasting: true,
@@ -23,10 +23,10 @@ function certificate(name: string, shown: CertificateName, env: Scenario['env'],
 
 /** A server that only a proxy can reach. */
 function proxied(name: string, options: Omit<ProxyOptions, 'to'>, expected: Scenario['expected']): Scenario {
-  const around = async (server: Emulator): Promise<Surroundings> => {
+  const around = async (server: Emulator): Promise<Runtime> => {
     const front = await startTlsFront(server.url);
     const proxy = await startConnectProxy({ ...options, to: front.port });
-    return surroundings(BEYOND, proxyOf(proxy), front, proxy);
+    return runtime(BEYOND, proxyOf(proxy), front, proxy);
   };
   return { name, around, env: TRUSTED, lasting: true, expected };
 }
@@ -37,11 +37,11 @@ function proxyOf({ port }: Pick<ConnectProxy, 'port'>): Record<string, string> {
   return { https_proxy: `http://127.0.0.1:${port}` };
 }
 
-function surroundings(
+function runtime(
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>>,
   ...servers: readonly AsyncDisposable[]
-): Surroundings {
+): Runtime {
   const all = new AsyncDisposableStack();
   for (const server of servers) all.use(server);
   return { with: inputs, env, [Symbol.asyncDispose]: () => all.disposeAsync() };

@@ -26,13 +26,13 @@ export const SUCCESS: readonly Scenario[] = [
     expected: { exit: 0, requests: 'createSnapshot getSnapshot{1,2} createSandbox getSandbox', left: BOTH },
   },
   {
-    name: 'many looks are needed: the log has a line for each state, none for each look',
+    name: 'many polls are needed: the log has a line for each state, none for each poll',
     image: 'ghcr.io/acme/slowpull-2.5:1',
     expected: {
       exit: 0,
       requests: 'createSnapshot getSnapshot{5,} createSandbox getSandbox+',
       left: BOTH,
-      log: [/^ +\d\.\ds {2}pulling$/m, /✓ snapshot active after \d\.\ds, \d+ looks/],
+      log: [/^ +\d\.\ds {2}pulling$/m, /✓ snapshot active after \d\.\ds, \d+ polls/],
       lasts: [2500, 6000],
     },
   },

@@ -81,7 +81,7 @@ function refuses(form: string, headers: () => Record<string, string>): Scenario 
   };
 }
 
-/** Trouble that passes, or does not. */
+/** RetryReason that passes, or does not. */
 export const TROUBLES: readonly Scenario[] = [
   ...OPERATIONS.map((operation, index) => recovers(operation, [500, 502, 503, 504][index] ?? 500, 'before')),
   ...OPERATIONS.map((operation, index) => recovers(operation, [504, 503, 502, 500][index] ?? 500, 'after')),

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GOAL, type Outlook, outlookOf } from '../../../src/daytona/states.ts';
+import { type Classification, classify, TARGET_STATE } from '../../../src/daytona/states.ts';
 
 /** Every state of the API (v0.190.0 and the clients of v0.205.1), and what it means for someone who waits. */
-const SNAPSHOT: Readonly<Record<string, Outlook>> = {
-  pending: 'on-the-way',
-  building: 'on-the-way',
-  pulling: 'on-the-way',
-  snapshotting: 'on-the-way',
+const SNAPSHOT: Readonly<Record<string, Classification>> = {
+  pending: 'inProgress',
+  building: 'inProgress',
+  pulling: 'inProgress',
+  snapshotting: 'inProgress',
   active: 'reached',
   error: 'failed',
   build_failed: 'failed',
@@ -15,21 +15,21 @@ const SNAPSHOT: Readonly<Record<string, Outlook>> = {
   removing: 'stuck',
 };
 
-const SANDBOX: Readonly<Record<string, Outlook>> = {
+const SANDBOX: Readonly<Record<string, Classification>> = {
   started: 'reached',
   error: 'failed',
   build_failed: 'failed',
-  unknown: 'on-the-way',
-  creating: 'on-the-way',
-  pulling_snapshot: 'on-the-way',
-  pending_build: 'on-the-way',
-  building_snapshot: 'on-the-way',
-  starting: 'on-the-way',
-  restoring: 'on-the-way',
-  resuming: 'on-the-way',
-  resizing: 'on-the-way',
-  snapshotting: 'on-the-way',
-  forking: 'on-the-way',
+  unknown: 'inProgress',
+  creating: 'inProgress',
+  pulling_snapshot: 'inProgress',
+  pending_build: 'inProgress',
+  building_snapshot: 'inProgress',
+  starting: 'inProgress',
+  restoring: 'inProgress',
+  resuming: 'inProgress',
+  resizing: 'inProgress',
+  snapshotting: 'inProgress',
+  forking: 'inProgress',
   stopped: 'stuck',
   archived: 'stuck',
   paused: 'stuck',
@@ -43,43 +43,48 @@ const SANDBOX: Readonly<Record<string, Outlook>> = {
 const OTHER_DESIRES = ['destroyed', 'stopped', 'resized', 'archived', 'paused'];
 
 describe('A snapshot', () => {
-  it.each(Object.entries(SNAPSHOT))('%s: %s', (state, outlook) => {
-    expect(outlookOf('snapshot', state).outlook).toBe(outlook);
+  it.each(Object.entries(SNAPSHOT))('%s: %s', (state, classification) => {
+    expect(classify('snapshot', state).classification).toBe(classification);
   });
 });
 
 describe('A sandbox', () => {
-  it.each(Object.entries(SANDBOX))('%s: %s', (state, outlook) => {
-    expect(outlookOf('sandbox', state).outlook).toBe(outlook);
-    expect(outlookOf('sandbox', state, 'started').outlook).toBe(outlook);
+  it.each(Object.entries(SANDBOX))('%s: %s', (state, classification) => {
+    expect(classify('sandbox', state).classification).toBe(classification);
+    expect(classify('sandbox', state, 'started').classification).toBe(classification);
   });
 
   it.each(OTHER_DESIRES)('that Daytona wants %s will not be started by itself, whatever its state', (desired) => {
-    for (const [state, outlook] of [...Object.entries(SANDBOX), ['brand_new', 'unknown'] as const]) {
-      expect(outlookOf('sandbox', state, desired).outlook, state).toBe(outlook === 'failed' ? 'failed' : 'stuck');
+    for (const [state, classification] of [...Object.entries(SANDBOX), ['brand_new', 'unknown'] as const]) {
+      expect(classify('sandbox', state, desired).classification, state).toBe(
+        classification === 'failed' ? 'failed' : 'stuck',
+      );
     }
   });
 });
 
 describe('Every state', () => {
-  it('that ends the wait comes with advice', () => {
+  it('that ends the wait comes with hint', () => {
     for (const [kind, states] of [
       ['snapshot', SNAPSHOT],
       ['sandbox', SANDBOX],
     ] as const) {
-      for (const [state, outlook] of Object.entries(states)) {
-        const { advice } = outlookOf(kind, state);
-        if (outlook === 'failed' || outlook === 'stuck') expect(advice, `${kind} ${state}`).toMatch(/^[A-Z].*\.$/);
+      for (const [state, classification] of Object.entries(states)) {
+        const { hint } = classify(kind, state);
+        if (classification === 'failed' || classification === 'stuck')
+          expect(hint, `${kind} ${state}`).toMatch(/^[A-Z].*\.$/);
       }
-      expect(Object.entries(states).filter(([, outlook]) => outlook === 'reached')).toEqual([[GOAL[kind], 'reached']]);
+      expect(Object.entries(states).filter(([, classification]) => classification === 'reached')).toEqual([
+        [TARGET_STATE[kind], 'reached'],
+      ]);
     }
   });
 
   it('that is not listed is unknown, and that alone; its case counts', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.constantFrom('ACTIVE', 'Started', '__proto__', 'constructor')), (state) => {
-        if (!Object.hasOwn(SNAPSHOT, state)) expect(outlookOf('snapshot', state)).toEqual({ outlook: 'unknown' });
-        if (!Object.hasOwn(SANDBOX, state)) expect(outlookOf('sandbox', state)).toEqual({ outlook: 'unknown' });
+        if (!Object.hasOwn(SNAPSHOT, state)) expect(classify('snapshot', state)).toEqual({ classification: 'unknown' });
+        if (!Object.hasOwn(SANDBOX, state)) expect(classify('sandbox', state)).toEqual({ classification: 'unknown' });
       }),
     );
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type PreviewNews, previewComment } from '../../../src/report/comment.ts';
+import { type PreviewReport, previewComment } from '../../../src/report/comment.ts';
 
 const HELP = 'docs/troubleshooting.md#snapshot-failed';
 
 const ABOUT = { runUrl: 'https://github.com/acme/app/actions/runs/1/attempts/1', sha: 'abcdef0123456789' };
 
-const headline = (status: PreviewNews['status']) => previewComment({ ...ABOUT, status }).split('\n')[0];
+const headline = (status: PreviewReport['status']) => previewComment({ ...ABOUT, status }).split('\n')[0];
 
 describe('the comment', () => {
   test('of a preview that is ready', () => {
@@ -17,7 +17,7 @@ describe('the comment', () => {
       outcome: 'replaced',
       previewUrl: 'https://3000-id.proxy.daytona.work',
       accessNote: 'Only members can open it.',
-      nets: 'Daytona stops it after 1 hour without activity.',
+      expiry: 'Daytona stops it after 1 hour without activity.',
     });
     expect(text).toBe(
       [
@@ -42,8 +42,8 @@ describe('the comment', () => {
       message: 'Daytona says: @team #1\n::error::x\n<img src=x>',
       help: HELP,
     };
-    const standing = { sha: '1234567890', previewUrl: 'https://3000-id.proxy.daytona.work' };
-    const text = previewComment({ ...ABOUT, status: 'failed', error, standing });
+    const previousPreview = { sha: '1234567890', previewUrl: 'https://3000-id.proxy.daytona.work' };
+    const text = previewComment({ ...ABOUT, status: 'failed', error, previousPreview });
     expect(text).toContain('**The &lt;snapshot\\> failed**');
     expect(text).not.toMatch(/@team|(?<!\\)#1|<img/);
     expect(text).toContain('The preview of `1234567` is still there: [https://3000-id.proxy');

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TITLE } from '../../../src/error-codes.ts';
-import { harmlessLine, harmlessLines } from '../../../src/report/sanitize.ts';
+import { ERROR_TITLES } from '../../../src/error-codes.ts';
+import { sanitizeLine, sanitizeLines } from '../../../src/report/sanitize.ts';
 import { parseCommand } from '../../harness/command-parser.ts';
 import { LineSplitter } from '../../harness/line-splitter.ts';
 import { hostileText } from './hostile-text.ts';
@@ -42,25 +42,25 @@ function check({ kind, lines }: Written, text: string): void {
   const [first, second] = lines;
   if (kind === 'line' || kind === 'quote') {
     for (const line of lines) expect(commandOf(line)).toBeUndefined();
-    if (kind === 'line') expect(lines).toEqual([harmlessLine(text)]);
+    if (kind === 'line') expect(lines).toEqual([sanitizeLine(text)]);
     else
       expect(lines.slice(0, 200)).toEqual(
-        harmlessLines(text)
+        sanitizeLines(text)
           .slice(0, 200)
           .map((line) => `│ ${line}`),
       );
   } else if (kind === 'group') {
     expect(lines).toHaveLength(2);
-    expect(commandOf(first)).toEqual({ name: 'group', properties: {}, data: harmlessLine(text, 200) });
+    expect(commandOf(first)).toEqual({ name: 'group', properties: {}, data: sanitizeLine(text, 200) });
     expect(second).toBe('::endgroup::');
   } else if (kind === 'debug') {
     expect(lines).toHaveLength(1);
-    expect(commandOf(first)).toEqual({ name: 'debug', properties: {}, data: harmlessLine(text) });
+    expect(commandOf(first)).toEqual({ name: 'debug', properties: {}, data: sanitizeLine(text) });
   } else {
     expect(lines).toHaveLength(1);
     const { name, properties, data = '' } = commandOf(first) ?? {};
     expect(name).toBe(kind);
-    expect(properties).toEqual({ title: TITLE.fault });
+    expect(properties).toEqual({ title: ERROR_TITLES.fault });
     expect(data.length).toBeLessThanOrEqual(4096);
     for (const line of data.split('\n')) expect(commandOf(line)).toBeUndefined();
   }

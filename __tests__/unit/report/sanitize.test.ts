@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { harmlessLine, harmlessLines, shorten } from '../../../src/report/sanitize.ts';
+import { sanitizeLine, sanitizeLines, shorten } from '../../../src/report/sanitize.ts';
 import { parseCommand } from '../../harness/command-parser.ts';
 import { hostileText } from './hostile-text.ts';
 
@@ -35,12 +35,12 @@ describe('one line', () => {
     ['half of a surrogate pair', 'a\ud800b', 'a\ufffdb'],
     ['other scripts', 'größer 日本語 😀', 'größer 日本語 😀'],
     ['nothing', '', ''],
-  ])('%s', (_, text, expected) => expect(harmlessLine(text)).toBe(expected));
+  ])('%s', (_, text, expected) => expect(sanitizeLine(text)).toBe(expected));
 
   it('is cut to a length, with an ellipsis', () => {
-    expect(harmlessLine('x'.repeat(2000))).toBe('x'.repeat(2000));
-    expect(harmlessLine('x'.repeat(2001))).toBe(`${'x'.repeat(1999)}…`);
-    expect(harmlessLine('abcdef', 4)).toBe('abc…');
+    expect(sanitizeLine('x'.repeat(2000))).toBe('x'.repeat(2000));
+    expect(sanitizeLine('x'.repeat(2001))).toBe(`${'x'.repeat(1999)}…`);
+    expect(sanitizeLine('abcdef', 4)).toBe('abc…');
   });
 
   it('is never cut through a character', () => {
@@ -51,25 +51,25 @@ describe('one line', () => {
 
 describe('several lines', () => {
   it('are cut at everything that could end a line', () =>
-    expect(harmlessLines('a\nb\r\nc\rd\ve\ff\u0085g\u2028h\u2029i')).toEqual([...'abcdefghi']));
+    expect(sanitizeLines('a\nb\r\nc\rd\ve\ff\u0085g\u2028h\u2029i')).toEqual([...'abcdefghi']));
 
   it('are each made harmless', () =>
-    expect(harmlessLines('ok\n::error::x\r##[group]y')).toEqual(['ok', ': :error::x', '# #[group]y']));
+    expect(sanitizeLines('ok\n::error::x\r##[group]y')).toEqual(['ok', ': :error::x', '# #[group]y']));
 
-  it('are at least one', () => expect(harmlessLines('')).toEqual(['']));
+  it('are at least one', () => expect(sanitizeLines('')).toEqual(['']));
 });
 
 describe('whatever the text', () => {
   it('no line of it is a command, and nothing in it is invisible', () => {
     fc.assert(
       fc.property(hostileText, fc.integer({ min: 1, max: 60 }), (text, maxLength) => {
-        for (const line of [...harmlessLines(text), harmlessLine(text), harmlessLine(text, maxLength)]) {
+        for (const line of [...sanitizeLines(text), sanitizeLine(text), sanitizeLine(text, maxLength)]) {
           expect(parseCommand(line, () => true)).toBeUndefined();
           expect(parseCommand(`│ ${line}`, () => true)).toBeUndefined();
           expect(line).not.toMatch(UNFIT);
           expect(line.length).toBeLessThanOrEqual(2000);
         }
-        expect(harmlessLine(text, maxLength).length).toBeLessThanOrEqual(maxLength);
+        expect(sanitizeLine(text, maxLength).length).toBeLessThanOrEqual(maxLength);
       }),
       { numRuns: 10_000 },
     );
@@ -78,8 +78,8 @@ describe('whatever the text', () => {
   it('passing twice changes nothing more', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const once = harmlessLine(text);
-        expect(harmlessLine(once)).toBe(once);
+        const once = sanitizeLine(text);
+        expect(sanitizeLine(once)).toBe(once);
       }),
       { numRuns: 3000 },
     );
@@ -89,8 +89,8 @@ describe('whatever the text', () => {
     'many of %j take no time',
     (piece) => {
       const start = performance.now();
-      harmlessLines(piece.repeat(100_000));
-      harmlessLine(piece.repeat(100_000));
+      sanitizeLines(piece.repeat(100_000));
+      sanitizeLine(piece.repeat(100_000));
       expect(performance.now() - start).toBeLessThan(5000);
     },
   );

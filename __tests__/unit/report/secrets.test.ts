@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { markdownText } from '../../../src/report/markdown.ts';
-import { harmlessLine } from '../../../src/report/sanitize.ts';
+import { sanitizeLine } from '../../../src/report/sanitize.ts';
 import { hideSecret } from '../../../src/report/secrets.ts';
 import { jobSummary } from '../../../src/report/summary.ts';
 
@@ -8,7 +8,7 @@ const TOKEN = 'dtn_a08ff49b6f772632716c43069c43a8c3';
 
 it('a secret that a server sends back is in no comment, no summary and no annotation', () => {
   hideSecret(TOKEN);
-  expect(harmlessLine(`bad header "authorization: Bearer ${TOKEN}"`)).toBe('bad header "authorization: Bearer ***"');
+  expect(sanitizeLine(`bad header "authorization: Bearer ${TOKEN}"`)).toBe('bad header "authorization: Bearer ***"');
   expect(markdownText(`Bearer ${TOKEN}`)).not.toContain('a08ff49b');
 });
 
@@ -22,16 +22,16 @@ it('nor in the table and the chart of the states, which cut long names', () => {
 
 it('not either with something invisible in its middle', () => {
   hideSecret(TOKEN);
-  expect(harmlessLine(`Bearer ${TOKEN.slice(0, 10)}\u200b${TOKEN.slice(10)}`)).toBe('Bearer ***');
+  expect(sanitizeLine(`Bearer ${TOKEN.slice(0, 10)}\u200b${TOKEN.slice(10)}`)).toBe('Bearer ***');
 });
 
 it('of two secrets the longer goes first, so that no rest of it stays', () => {
   hideSecret('secret-host');
   hideSecret('https://secret-host/path');
-  expect(harmlessLine('see https://secret-host/path')).toBe('see ***');
+  expect(sanitizeLine('see https://secret-host/path')).toBe('see ***');
 });
 
 it('what is too short to be a secret tears no holes', () => {
   hideSecret('e');
-  expect(harmlessLine('the end')).toBe('the end');
+  expect(sanitizeLine('the end')).toBe('the end');
 });

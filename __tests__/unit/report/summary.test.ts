@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { PhaseNews } from '../../../src/report/spans.ts';
-import { jobSummary, type SummaryNews } from '../../../src/report/summary.ts';
+import type { PhaseReport } from '../../../src/report/spans.ts';
+import { jobSummary, type SummaryReport } from '../../../src/report/summary.ts';
 
 const HELP = 'docs/troubleshooting.md#snapshot-failed';
 
 const seconds = (ms: number) => `${ms / 1000}s`;
 
-const write = (news: Partial<SummaryNews>) =>
+const write = (news: Partial<SummaryReport>) =>
   jobSummary({ headline: 'Sandbox started', succeeded: true, facts: [], phases: [], ...news }, seconds);
 
-const phase = (states: readonly string[], more: Partial<PhaseNews> = {}): PhaseNews => ({
+const phase = (states: readonly string[], more: Partial<PhaseReport> = {}): PhaseReport => ({
   kind: 'snapshot',
   goal: 'active',
   durationMs: states.length * 1000,

@@ -1,22 +1,22 @@
-import { OutrunError } from '../../daytona/errors.ts';
+import { SupersededError } from '../../daytona/errors.ts';
 import type { Entry, Ledger, Replaced } from '../../daytona/ledger.ts';
 import { ActionError, reasonOf } from '../../errors.ts';
 import { commitOf } from '../../github/context.ts';
 import type { PullRequestState } from '../../github/pull-request.ts';
-import { type Job, surroundingsOf } from '../job/job.ts';
-import { makeKnown, type Progress } from '../job/progress.ts';
+import { type Job, runtimeOf } from '../job/job.ts';
+import { mergeResult, type Progress } from '../job/progress.ts';
 import { openPreview } from '../preview/open-preview.ts';
-import { findStanding } from '../preview/previous-preview.ts';
-import { type PullRequestSide, pullRequestSide } from '../preview/pull-request.ts';
+import { findPreviousPreview } from '../preview/previous-preview.ts';
+import { createPullRequestReporter, type PullRequestReporter } from '../preview/pull-request.ts';
 import { deleteUnusedSnapshots } from '../removal/delete-resources.ts';
-import { annotationOf, newsOfFailure } from '../runner/annotation.ts';
+import { annotationOf, failureReportOf } from '../runner/annotation.ts';
 import type { Outcome, Result } from '../runner/outputs.ts';
 import { saveRunState } from '../runner/state.ts';
-import { describeNets } from './plan.ts';
-import { type Brought, bringUp } from './run-document.ts';
+import { describeExpiry } from './plan.ts';
+import { type CreatedSandbox, runDocument } from './run-document.ts';
 
 /** The pull request was closed while the job waited or worked: there is nothing to preview any more. */
-class ClosedMeanwhile extends ActionError {
+class PullRequestClosedError extends ActionError {
   override readonly name = 'ClosedMeanwhile' as const;
   readonly code = 'pull-request-closed';
 }
@@ -29,8 +29,8 @@ export interface Created {
 }
 
 /** What whoever has to end it needs. */
-interface Course {
-  readonly side: PullRequestSide;
+interface CreateContext {
+  readonly reporter: PullRequestReporter;
   readonly progress: Progress;
   ledger?: Ledger;
 }
@@ -40,30 +40,30 @@ interface Course {
  * @throws unless a sandbox runs (and its app is ready, if that is asked for), or the pull request was closed.
  */
 export async function create(job: Job, progress: Progress): Promise<Created> {
-  const course: Course = { side: pullRequestSide(job), progress };
-  const known = (more: Result) => makeKnown(progress, more);
+  const createContext: CreateContext = { reporter: createPullRequestReporter(job), progress };
+  const known = (more: Result) => mergeResult(progress, more);
   try {
-    noticeOldCommit(job, await refuseIfClosed(course, 'before this job began'));
+    noticeOldCommit(job, await refuseIfClosed(createContext, 'before this job began'));
     if (job.identity.isLegUnknown) noticeUnknownLeg(job);
-    course.side.begin();
-    const brought = await bringUpIfOpen(job, course, known);
+    createContext.reporter.begin();
+    const brought = await runDocumentIfOpen(job, createContext, known);
     const preview = await openPreview(job, brought.result.sandboxId ?? '', known);
-    noticeEntrypoint(job);
+    noticeCmd(job);
     const outcome = outcomeOf(brought.ledger);
-    const nets = describeNets(job.inputs);
-    progress.nets = nets;
+    const expiry = describeExpiry(job.inputs);
+    progress.expiry = expiry;
     job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started (${outcome})`);
-    job.log.line(nets);
-    await course.side.tell({ ...newsOf(job), status: 'ready', outcome, nets, ...preview });
+    job.log.line(expiry);
+    await createContext.reporter.report({ ...reportOf(job), status: 'ready', outcome, expiry, ...preview });
     await deleteReplacedSnapshots(job, brought.ledger.replaced);
     return { outcome, succeed: brought.succeed };
   } catch (error) {
-    return await endWithout(job, course, error);
+    return await endWithout(job, createContext, error);
   }
 }
 
 /** Where nothing looks whether the app listens, the commonest reason why it does not is told beforehand. */
-function noticeEntrypoint({ inputs, log }: Job): void {
+function noticeCmd({ inputs, log }: Job): void {
   const { entrypoint, previewPort, readyPath } = inputs;
   if (entrypoint !== undefined || previewPort === undefined || readyPath !== undefined) return;
   log.notice({
@@ -73,30 +73,37 @@ function noticeEntrypoint({ inputs, log }: Job): void {
   });
 }
 
-/** @throws ClosedMeanwhile, before the sandbox is made or after: a pull request that is closed gets none. */
-async function bringUpIfOpen(job: Job, course: Course, known: (result: Result) => void): Promise<Brought> {
-  const brought = await bringUp(
+/** @throws PullRequestClosedError, before the sandbox is made or after: a pull request that is closed gets none. */
+async function runDocumentIfOpen(
+  job: Job,
+  createContext: CreateContext,
+  known: (result: Result) => void,
+): Promise<CreatedSandbox> {
+  const brought = await runDocument(
     job.inputs,
     job.identity,
-    surroundingsOf(job),
+    runtimeOf(job),
     { save: saveRunState, write: known },
     {
-      phases: course.progress.phases,
+      phases: createContext.progress.phases,
       opened: (ledger) => {
-        course.ledger = ledger;
+        createContext.ledger = ledger;
       },
       beforeSandbox: async () => {
-        await refuseIfClosed(course, 'while the snapshot was being made');
+        await refuseIfClosed(createContext, 'while the snapshot was being made');
       },
     },
   );
-  await refuseIfClosed(course, 'while the sandbox was being made');
+  await refuseIfClosed(createContext, 'while the sandbox was being made');
   return brought;
 }
 
-async function refuseIfClosed({ side }: Course, when: string): Promise<PullRequestState | { readonly state: 'none' }> {
-  const now = await side.readState();
-  if (now.state === 'closed') throw new ClosedMeanwhile(`It was closed ${when}.`);
+async function refuseIfClosed(
+  { reporter }: CreateContext,
+  when: string,
+): Promise<PullRequestState | { readonly state: 'none' }> {
+  const now = await reporter.readState();
+  if (now.state === 'closed') throw new PullRequestClosedError(`It was closed ${when}.`);
   return now;
 }
 
@@ -138,32 +145,32 @@ async function deleteReplacedSnapshots(job: Job, replaced: readonly Replaced[]):
 }
 
 /** There is no preview. @throws what was thrown, unless the pull request was closed, which explains everything. */
-async function endWithout(job: Job, course: Course, thrown: unknown): Promise<Created> {
-  const { side, ledger } = course;
+async function endWithout(job: Job, createContext: CreateContext, thrown: unknown): Promise<Created> {
+  const { reporter, ledger } = createContext;
   const annotation = annotationOf(thrown);
   if (job.signal.aborted) {
-    await endCancelled(job, course);
+    await endCancelled(job, createContext);
     throw thrown;
   }
-  if (thrown instanceof ClosedMeanwhile || (await side.readState()).state === 'closed') {
-    const failed = thrown instanceof ClosedMeanwhile ? '' : ` What failed then: ${annotation.message}`;
-    const why = thrown instanceof ClosedMeanwhile ? thrown.message : 'It was closed meanwhile.';
+  if (thrown instanceof PullRequestClosedError || (await reporter.readState()).state === 'closed') {
+    const failed = thrown instanceof PullRequestClosedError ? '' : ` What failed then: ${annotation.message}`;
+    const why = thrown instanceof PullRequestClosedError ? thrown.message : 'It was closed meanwhile.';
     const rest = `It gets no preview${whatBecomes(job, ledger?.entry('sandbox'))}`;
     job.log.notice({ code: 'pull-request-closed', message: `${why} ${rest}${failed}` });
-    await side.takeBack();
+    await reporter.withdraw();
     return { outcome: 'skipped' };
   }
   // The comment tells of the newer run's preview, which is up.
-  if (thrown instanceof OutrunError) throw thrown;
-  const error = newsOfFailure(annotation, job.context.helpPage);
+  if (thrown instanceof SupersededError) throw thrown;
+  const error = failureReportOf(annotation, job.context.helpPage);
   try {
-    const standing = await findStanding(job);
-    await side.tell({ ...newsOf(job), status: 'failed', error, ...(standing && { standing }) });
+    const previousPreview = await findPreviousPreview(job);
+    await reporter.report({ ...reportOf(job), status: 'failed', error, ...(previousPreview && { previousPreview }) });
     await deleteReplacedSnapshots(job, ledger?.replaced ?? []);
   } catch (cause) {
     // Cancelled while it was told: what failed before is still what the person should read.
     if (!job.signal.aborted) throw cause;
-    await side.endCancelled({ ...newsOf(job), status: 'failed', error });
+    await reporter.endCancelled({ ...reportOf(job), status: 'failed', error });
   }
   throw thrown;
 }
@@ -172,16 +179,16 @@ async function endWithout(job: Job, course: Course, thrown: unknown): Promise<Cr
 function whatBecomes({ inputs }: Job, sandbox: Entry | undefined): string {
   if (inputs.cleanup !== 'never') return '; what this step made is deleted at the end of the job.';
   if (sandbox?.claim !== 'made') return '.';
-  return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) stays, for \`cleanup\` is \`never\`. ${describeNets(inputs)}`;
+  return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) stays, for \`cleanup\` is \`never\`. ${describeExpiry(inputs)}`;
 }
 
-async function endCancelled(job: Job, { side, progress: { phases } }: Course): Promise<void> {
+async function endCancelled(job: Job, { reporter, progress: { phases } }: CreateContext): Promise<void> {
   // Until a sandbox is begun, the comment tells of the one before, which still stands.
   const isStale = phases.some(({ kind }) => kind === 'sandbox');
-  await side.endCancelled(isStale ? { ...newsOf(job), status: 'cancelled' } : undefined);
+  await reporter.endCancelled(isStale ? { ...reportOf(job), status: 'cancelled' } : undefined);
 }
 
-function newsOf({ inputs, context, identity }: Job) {
+function reportOf({ inputs, context, identity }: Job) {
   const { sandboxName } = identity;
   return { runUrl: context.runUrl, sha: commitOf(context), image: inputs.imageName, sandboxName };
 }

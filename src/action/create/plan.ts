@@ -38,9 +38,9 @@ export function planAfter(plan: Plan, spent: readonly Phase[]): Plan {
 }
 
 /** When Daytona itself deletes the sandbox, as a person reads it: the last net, if no cleanup ever comes. */
-export function describeNets(inputs: Inputs): string {
+export function describeExpiry(inputs: Inputs): string {
   const { autoStopInterval: stop, autoDeleteInterval: remove, ttlMinutes: ttl } = inputs;
-  const nets = [
+  const expiry = [
     stop === 0
       ? 'Daytona never stops it by itself'
       : `Daytona stops it after ${describeMinutes(stop)} without activity`,
@@ -53,7 +53,7 @@ export function describeNets(inputs: Inputs): string {
           `and in any case ${describeMinutes(ttl)} after it was made (Daytona servers older than August 2026 ignore that)`,
         ]),
   ];
-  return `${nets.join(', ')}.`;
+  return `${expiry.join(', ')}.`;
 }
 
 function describeMinutes(minutes: number): string {

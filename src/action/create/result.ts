@@ -3,7 +3,7 @@ import { apiError, messageOf } from '../../daytona/api/api-error.ts';
 import { purposeOf } from '../../daytona/api/operations.ts';
 import type { Ledger } from '../../daytona/ledger.ts';
 import { stateError } from '../../daytona/state-error.ts';
-import { type Kind, outlookOf } from '../../daytona/states.ts';
+import { classify, type Kind } from '../../daytona/states.ts';
 import { ActionError } from '../../errors.ts';
 import { ResponseError } from '../../http/errors.ts';
 import { textMember } from '../../json.ts';
@@ -68,8 +68,8 @@ export function judge(run: WorkflowRun, result: Result, { phases }: Plan): void 
 }
 
 function leadsAway(kind: Kind, body: unknown): boolean {
-  const { outlook } = outlookOf(kind, textMember(body, 'state') ?? '', textMember(body, 'desiredState'));
-  return outlook === 'stuck' || outlook === 'failed';
+  const { classification } = classify(kind, textMember(body, 'state') ?? '', textMember(body, 'desiredState'));
+  return classification === 'stuck' || classification === 'failed';
 }
 
 /** The server's words when a sandbox is to be made from a snapshot that is not there any more (measured on v0.190.0). */

@@ -6,16 +6,16 @@ import { type Ledger, openLedger } from '../../daytona/ledger.ts';
 import { imageToRunningSandbox } from '../../workflows/image-to-running-sandbox.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Identity } from '../job/identity.ts';
-import type { Surroundings } from '../job/job.ts';
+import type { Runtime } from '../job/job.ts';
 import type { Result } from '../runner/outputs.ts';
 import { type RunState, serverOf } from '../runner/state.ts';
 import { makePlan, type Plan, planAfter } from './plan.ts';
 import { isSnapshotTakenAway, judge, resultOf } from './result.ts';
 import { createHost } from './workflow-host.ts';
-import { tellStory } from './workflow-log.ts';
+import { createWorkflowLog } from './workflow-log.ts';
 
 /** Where a run leaves what it knows. */
-export interface Shelf {
+export interface RunSink {
   /** Keeps what the post phase needs, at once. */
   save(state: RunState): void;
   /** Is given the outputs, after a failure too. */
@@ -23,8 +23,8 @@ export interface Shelf {
 }
 
 /** What else goes on while the workflow runs. */
-export interface Company {
-  /** Every phase is added here when it begins. */
+export interface RunHooks {
+  /** Every phase is added here when it onStart. */
   readonly phases?: Phase[];
   /** Is given the ledger before anything is in it. */
   readonly opened?: (ledger: Ledger) => void;
@@ -33,7 +33,7 @@ export interface Company {
 }
 
 /** A sandbox that runs. */
-export interface Brought {
+export interface CreatedSandbox {
   readonly result: Result;
   readonly ledger: Ledger;
   /** Says that all that was asked for is done, and told: from now on a cleanup after a failure leaves it. */
@@ -44,24 +44,24 @@ export interface Brought {
  * Runs the workflow, keeps book of what it makes, and hands on what came of it.
  * @throws unless a sandbox runs and every output is known and written.
  */
-export async function bringUp(
+export async function runDocument(
   inputs: Inputs,
   identity: Identity,
-  { client, clock, now, log, signal }: Surroundings,
-  shelf: Shelf,
-  { phases = [], opened, ...company }: Company = {},
-): Promise<Brought> {
+  { client, clock, now, log, signal }: Runtime,
+  sink: RunSink,
+  { phases = [], opened, ...company }: RunHooks = {},
+): Promise<CreatedSandbox> {
   const { imageName, cleanup } = inputs;
   const { step } = identity;
   let state: RunState = { entries: [], step, server: serverOf(inputs), imageName, cleanup, succeeded: false };
   const save = (change: Partial<RunState>) => {
     state = { ...state, ...change };
-    shelf.save(state);
+    sink.save(state);
   };
   const ledger = openLedger((entries) => save({ entries }), now);
   opened?.(ledger);
   const plan = makePlan(inputs, identity);
-  const story = tellStory(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
+  const workflowLog = createWorkflowLog(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
   const isExpected = identity.labels[LABEL.pullRequest] !== undefined;
   const runOnce = async (within: Plan): Promise<WorkflowRun> => {
     const platform = createPlatform(ledger, {
@@ -70,10 +70,10 @@ export async function bringUp(
       preview: identity.preview,
       isSharedSnapshot: identity.isSnapshotShared,
     });
-    const host = createHost({ plan: within, client, clock, platform, story, phases, ...company });
+    const host = createHost({ plan: within, client, clock, platform, workflowLog, phases, ...company });
     const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
     const last = phases.at(-1);
-    if (last !== undefined) story.over(last);
+    if (last !== undefined) workflowLog.onEnd(last);
     return run;
   };
   let run = await runOnce(plan);
@@ -84,7 +84,7 @@ export async function bringUp(
   if (state.entries.length > 0) save({ endedAt: now() });
   const result = resultOf(run, ledger, identity.sandboxName);
   try {
-    shelf.write(result);
+    sink.write(result);
   } catch (cause) {
     // What failed before it is what the person should read.
     judge(run, result, plan);

@@ -10,13 +10,13 @@ import {
   parseApiUrl,
   parseDurationInput,
   parseEnvironment,
+  parseIdentifier,
   parsePath,
   parseSandboxName,
   parseSnapshotName,
   parseToken,
-  parseWord,
 } from './parse-text.ts';
-import { parseChoice, parseCommand, parseFlag, parseWhole } from './parse-values.ts';
+import { parseBoolean, parseChoice, parseCommand, parseInteger } from './parse-values.ts';
 
 /** What to do. */
 export type Mode = 'create' | 'delete' | 'sweep';
@@ -91,7 +91,7 @@ export function readInputs(env: NodeJS.ProcessEnv, autoMode: Mode = 'create'): I
     least: number,
   ): number => take(name, parseDurationInput(text(name), least), 0);
   const flag = (name: 'public' | 'comment' | 'deployment' | 'dryRun'): boolean =>
-    take(name, parseFlag(text(name)), false);
+    take(name, parseBoolean(text(name)), false);
   const chosen = take<Mode | 'auto'>('mode', parseChoice(text('mode'), ['auto', 'create', 'delete', 'sweep']), 'auto');
   const mode = chosen === 'auto' ? autoMode : chosen;
   const previewAccess = take<PreviewAccess>(
@@ -99,20 +99,20 @@ export function readInputs(env: NodeJS.ProcessEnv, autoMode: Mode = 'create'): I
     parseChoice(text('previewAccess'), ['private', 'public', 'signed']),
     'private',
   );
-  const minutes = (least: number) => (value: string) => parseWhole(value, least, MOST_MINUTES);
+  const minutes = (least: number) => (value: string) => parseInteger(value, least, MOST_MINUTES);
   const inputs: Inputs = {
     mode,
     isModeFromEvent: chosen === 'auto',
     apiToken: take('apiToken', parseToken(text('apiToken'), FALLBACK.apiToken), ''),
     apiUrl: take('apiUrl', parseApiUrl(text('apiUrl')), ''),
-    organizationId: optional('organizationId', parseWord),
-    target: optional('target', parseWord),
+    organizationId: optional('organizationId', parseIdentifier),
+    target: optional('target', parseIdentifier),
     imageName: mode === 'create' ? take('imageName', parseImageReference(text('imageName')), '') : '',
     snapshotName: optional('snapshotName', parseSnapshotName),
     entrypoint: optional('entrypoint', parseCommand),
-    cpu: optional('cpu', (value) => parseWhole(value, 1, 1024)),
-    memory: optional('memory', (value) => parseWhole(value, 1, 4096)),
-    disk: optional('disk', (value) => parseWhole(value, 1, 65536)),
+    cpu: optional('cpu', (value) => parseInteger(value, 1, 1024)),
+    memory: optional('memory', (value) => parseInteger(value, 1, 4096)),
+    disk: optional('disk', (value) => parseInteger(value, 1, 65536)),
     sandboxName: optional('sandboxName', parseSandboxName),
     env: optional('env', (value) => parseMap(value, VARIABLES)),
     labels: optional('labels', (value) => parseMap(value, LABELS)) ?? {},
@@ -123,7 +123,7 @@ export function readInputs(env: NodeJS.ProcessEnv, autoMode: Mode = 'create'): I
     ttlMinutes: take('ttlMinutes', minutes(0)(text('ttlMinutes')), 0),
     ifExists: take('ifExists', parseChoice(text('ifExists'), ['reuse', 'replace', 'fail']), 'reuse'),
     cleanup: take('cleanup', parseChoice(text('cleanup'), ['on-failure', 'always', 'never']), 'never'),
-    previewPort: optional('previewPort', (value) => parseWhole(value, 1, 65535)),
+    previewPort: optional('previewPort', (value) => parseInteger(value, 1, 65535)),
     previewAccess,
     readyPath: optional('readyPath', parsePath),
     readyTimeoutMs: duration('readyTimeout', 1000),

@@ -1,5 +1,5 @@
 import type { Code } from '../../error-codes.ts';
-import { type Parsed, shapeOf } from './parse-text.ts';
+import { describeShape, type Parsed } from './parse-text.ts';
 
 const ACCEPTED = 'a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`';
 
@@ -28,7 +28,7 @@ export function parseImageReference(text: string): Parsed<string> {
   }
   if (/[\s,]/.test(text)) {
     return refuse(
-      `is more than one word (${shapeOf(text)})`,
+      `is more than one word (${describeShape(text)})`,
       'An output such as `tags` of docker/metadata-action may list several references: give one.',
     );
   }
@@ -74,7 +74,7 @@ export function parseImageReference(text: string): Parsed<string> {
       'Registries know only small ones; `github.repository` may have capitals.',
     );
   }
-  if (!PATH.test(repository)) return refuse(`is not an image reference (${shapeOf(text)})`);
+  if (!PATH.test(repository)) return refuse(`is not an image reference (${describeShape(text)})`);
   if (text.length - tag.length - 1 > MAX_NAME) return refuse(`has a name of more than ${MAX_NAME} characters`);
   return { value: text };
 }

@@ -6,7 +6,7 @@ import type { InputFault } from './input-error.ts';
 export type Parsed<T> = { readonly value: T } | Omit<InputFault, 'input' | 'from'>;
 
 /** What a value looks like, without giving it away: for messages. */
-export function shapeOf(text: string): string {
+export function describeShape(text: string): string {
   if (text === '') return 'empty';
   const features = [
     /\s/.test(text) ? 'with blanks' : '',
@@ -29,7 +29,7 @@ export function parseDurationInput(text: string, least: number, most = 24 * 3600
   // parse-duration skips what it does not know, so the form is checked before.
   const milliseconds = seconds ? Number(text) * 1000 : spelled ? parseDuration(text) : null;
   if (milliseconds === null || milliseconds === undefined || !Number.isFinite(milliseconds)) {
-    return { problem: `is not a duration (${shapeOf(text)})`, accepted: DURATION };
+    return { problem: `is not a duration (${describeShape(text)})`, accepted: DURATION };
   }
   if (milliseconds >= least && milliseconds <= most) return { value: milliseconds };
   return {
@@ -46,7 +46,11 @@ export function parseApiUrl(text: string): Parsed<string> {
   const url = !/\s/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     const cause = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? 'Is `https://` missing at its beginning?' : undefined;
-    return { problem: `is not a web address (${shapeOf(text)})`, accepted, ...(cause === undefined ? {} : { cause }) };
+    return {
+      problem: `is not a web address (${describeShape(text)})`,
+      accepted,
+      ...(cause === undefined ? {} : { cause }),
+    };
   }
   if (url.username !== '' || url.password !== '') {
     return { problem: 'has a user name or password in it', accepted, cause: 'The token belongs into `api-token`.' };
@@ -86,7 +90,7 @@ export function parseToken(text: string, fallbackName: string): Parsed<string> {
   }
   if (/^[\x21-\x7e]{8,}$/.test(text) && !/^["'`]|["'`]$|\$\{\{/.test(text)) return { value: text };
   return {
-    problem: `cannot be a token (${shapeOf(text)})`,
+    problem: `cannot be a token (${describeShape(text)})`,
     accepted,
     cause: 'Was something else pasted into the secret, or are quotes, blanks or a line break inside?',
   };
@@ -103,23 +107,23 @@ export function parseSnapshotName(text: string): Parsed<string> {
   if (text === '') return { problem: 'is empty', accepted };
   // `.` and `..` would lead to another path of the API.
   if (!/^(?!\.{1,2}$)[A-Za-z0-9_.:-]+(\/[A-Za-z0-9_.:-]+)*$/.test(text) || text.length > 250) {
-    return { problem: `has a form that Daytona refuses (${shapeOf(text)})`, accepted };
+    return { problem: `has a form that Daytona refuses (${describeShape(text)})`, accepted };
   }
   if (ADDRESS.test(text)) return { problem: 'looks like an address to Daytona', accepted, cause: ADDRESS_CAUSE };
   return { value: text };
 }
 
 /** An id or region: one word. */
-export function parseWord(text: string): Parsed<string> {
+export function parseIdentifier(text: string): Parsed<string> {
   if (/^[A-Za-z0-9._-]{1,100}$/.test(text)) return { value: text };
-  return { problem: `is not an id (${shapeOf(text)})`, accepted: 'letters, digits, `.`, `_` and `-`' };
+  return { problem: `is not an id (${describeShape(text)})`, accepted: 'letters, digits, `.`, `_` and `-`' };
 }
 
 /** A sandbox name: the API takes anything printable; what a URL or a shell would change is refused here. */
 export function parseSandboxName(text: string): Parsed<string> {
   const accepted = 'letters, digits, `.`, `_` and `-`, beginning with a letter or digit, at most 200 characters';
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(text)) {
-    return { problem: `is not a name (${shapeOf(text)})`, accepted };
+    return { problem: `is not a name (${describeShape(text)})`, accepted };
   }
   if (ADDRESS.test(text)) return { problem: 'looks like an address to Daytona', accepted, cause: ADDRESS_CAUSE };
   return { value: text };
@@ -128,14 +132,17 @@ export function parseSandboxName(text: string): Parsed<string> {
 /** A path of the app, with its query. */
 export function parsePath(text: string): Parsed<string> {
   if (/^\/[\x21-\x7e]*$/.test(text)) return { value: text };
-  return { problem: `is not a path (${shapeOf(text)})`, accepted: 'a path that begins with `/`, such as `/healthz`' };
+  return {
+    problem: `is not a path (${describeShape(text)})`,
+    accepted: 'a path that begins with `/`, such as `/healthz`',
+  };
 }
 
 /** A name of a GitHub environment (GitHub REST API: at most 255 characters). */
 export function parseEnvironment(text: string): Parsed<string> {
   if (/^[^\s'"`,;\\](.{0,253}[^\s'"`,;\\])?$/u.test(text)) return { value: text };
   return {
-    problem: `is not a name of an environment (${shapeOf(text)})`,
+    problem: `is not a name of an environment (${describeShape(text)})`,
     accepted: 'a name of at most 255 characters',
   };
 }

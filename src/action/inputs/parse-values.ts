@@ -1,12 +1,12 @@
 import * as shlex from 'shlex';
 import { isSeq } from 'yaml';
-import { type Parsed, shapeOf } from './parse-text.ts';
+import { describeShape, type Parsed } from './parse-text.ts';
 import { readYaml, textOf } from './yaml-text.ts';
 
 /** A whole number within bounds, both included. */
-export function parseWhole(text: string, least: number, most: number): Parsed<number> {
+export function parseInteger(text: string, least: number, most: number): Parsed<number> {
   const accepted = `a whole number from ${least} to ${most}`;
-  if (!/^-?[0-9]+$/.test(text)) return { problem: `is not a whole number (${shapeOf(text)})`, accepted };
+  if (!/^-?[0-9]+$/.test(text)) return { problem: `is not a whole number (${describeShape(text)})`, accepted };
   const value = Number(text) || 0;
   if (value < least) return { problem: 'is too small', accepted };
   if (value > most) return { problem: 'is too large', accepted };
@@ -18,16 +18,16 @@ export function parseChoice<T extends string>(text: string, choices: readonly T[
   const value = choices.find((choice) => choice === text);
   if (value !== undefined) return { value };
   return {
-    problem: `is not one of the accepted words (${shapeOf(text)})`,
+    problem: `is not one of the accepted words (${describeShape(text)})`,
     accepted: choices.map((choice) => `\`${choice}\``).join(', '),
   };
 }
 
 /** `true` or `false`, in YAML 1.2's spellings. */
-export function parseFlag(text: string): Parsed<boolean> {
+export function parseBoolean(text: string): Parsed<boolean> {
   if (/^(true|True|TRUE)$/.test(text)) return { value: true };
   if (/^(false|False|FALSE)$/.test(text)) return { value: false };
-  return { problem: `is not a yes or no (${shapeOf(text)})`, accepted: '`true` or `false`' };
+  return { problem: `is not a yes or no (${describeShape(text)})`, accepted: '`true` or `false`' };
 }
 
 /** What only a shell gives a meaning to, when it is a word of its own: an operator, or `NAME=value` before the command. */

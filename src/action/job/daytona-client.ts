@@ -1,6 +1,6 @@
 import { type Clock, formatDuration } from '../../clock.ts';
 import { createClient, type DaytonaClient } from '../../daytona/api/client.ts';
-import { stopAtRefusal } from '../../daytona/api/stop-on-401.ts';
+import { stopOn401 } from '../../daytona/api/stop-on-401.ts';
 import { reasonOf } from '../../errors.ts';
 import type { Log } from '../../report/log.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -19,7 +19,7 @@ export function clientFor({ apiToken, apiUrl, organizationId }: Inputs, clock: C
     ...(organizationId === undefined ? {} : { 'x-daytona-organization-id': organizationId }),
   };
   const client = createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock);
-  return stopAtRefusal({
+  return stopOn401({
     async send(request, signal) {
       const start = clock.now();
       const tell = (outcome: string) =>

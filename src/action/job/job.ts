@@ -18,7 +18,7 @@ export interface Job {
 }
 
 /** The world around a phase of the action, handed in so that whole jobs can be played in tests. */
-export interface Surroundings {
+export interface Runtime {
   readonly client: DaytonaClient;
   readonly clock: Clock;
   /** Milliseconds, by a clock that main and post share. */
@@ -33,6 +33,6 @@ export function sessionOf({ client, clock, signal, log }: Job): Session {
 }
 
 /** The world around the job, as the phases of the action take it. */
-export function surroundingsOf({ client, clock, log, signal }: Job): Surroundings {
+export function runtimeOf({ client, clock, log, signal }: Job): Runtime {
   return { client, clock, now: machineTime, log, signal };
 }

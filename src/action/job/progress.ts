@@ -9,11 +9,11 @@ export interface Progress {
   result: Result;
   readonly phases: Phase[];
   /** When Daytona itself ends the sandbox. */
-  nets?: string;
+  expiry?: string;
 }
 
 /** Takes in what has become known, and writes it: the outputs are there also when the rest fails. */
-export function makeKnown(progress: Progress, more: Result): void {
+export function mergeResult(progress: Progress, more: Result): void {
   progress.result = { ...progress.result, ...more };
   writeOutputs(progress.result);
 }

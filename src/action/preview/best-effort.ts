@@ -3,7 +3,7 @@ import type { Job } from '../job/job.ts';
 import { annotationOf } from '../runner/annotation.ts';
 
 /** Work that may fail without failing the job. */
-export interface TryOrWarn {
+export interface BestEffort {
   /** Does it, or warns. @throws the signal's reason; nothing else. */
   attempt<T>(task: () => Promise<T>): Promise<T | undefined>;
   /** Warns, unless the same cause was told of before. @param consequence a sentence. */
@@ -11,7 +11,7 @@ export interface TryOrWarn {
 }
 
 /** Warns once for each missing permission, once when GitHub gives no usable answer at all, and once for each other cause. */
-export function tryOrWarn({ log, signal }: Job): TryOrWarn {
+export function bestEffort({ log, signal }: Job): BestEffort {
   const warned = new Set<string>();
   const warnOnce = (error: unknown, consequence = 'The sandbox is not touched by this.'): void => {
     const { code, message } = annotationOf(error);

@@ -1,11 +1,11 @@
 import { formatDuration } from '../../clock.ts';
 import { readEntrypointLog } from '../../daytona/api/entrypoint-log.ts';
 import { find } from '../../daytona/api/find.ts';
-import { askPreview, type Preview } from '../../daytona/api/preview-url.ts';
+import { getPreviewUrl, type Preview } from '../../daytona/api/preview-url.ts';
 import { waitUntilReady } from '../../daytona/api/readiness.ts';
 import { beginPhase, type Phase } from '../../daytona/deadline.ts';
 import { NotReadyError } from '../../daytona/errors.ts';
-import type { PreviewNews } from '../../report/comment.ts';
+import type { PreviewReport } from '../../report/comment.ts';
 import { hideSecret } from '../../report/secrets.ts';
 import type { PreviewAccess } from '../inputs/inputs.ts';
 import { clientFor, USER_AGENT } from '../job/daytona-client.ts';
@@ -13,7 +13,7 @@ import { type Job, sessionOf } from '../job/job.ts';
 import type { Result } from '../runner/outputs.ts';
 
 /** What a preview adds to the comment; nothing when no port is asked for. */
-type OpenPreview = Pick<PreviewNews, 'previewUrl' | 'accessNote'>;
+type OpenPreview = Pick<PreviewReport, 'previewUrl' | 'accessNote'>;
 
 /** Asking for a URL is quick; so long it may take with all repeats. */
 const ASK_TIMEOUT_MS = 60_000;
@@ -50,7 +50,7 @@ export async function openPreview(job: Job, sandboxId: string, known: (result: R
 /** The address that is given out. What opens a preview by itself is masked before it can be printed. */
 async function ask(job: Job, sandboxId: string, port: number, phase: Phase): Promise<Preview> {
   const signed = job.inputs.previewAccess === 'signed';
-  const preview = await askPreview(sessionOf(job), sandboxId, port, signed, phase);
+  const preview = await getPreviewUrl(sessionOf(job), sandboxId, port, signed, phase);
   // A shorter one is none, and would be hidden in every word of the job.
   if (preview.token.length >= 8) hideSecret(preview.token);
   // The host holds the secret, and is named alone where a connection fails.

@@ -1,11 +1,11 @@
 import { find } from '../../daytona/api/find.ts';
-import { askPreview } from '../../daytona/api/preview-url.ts';
+import { getPreviewUrl } from '../../daytona/api/preview-url.ts';
 import { beginPhase } from '../../daytona/deadline.ts';
 import { parseSandbox, type Sandbox } from '../../daytona/resources.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 
 /** The preview of an earlier commit, which a failure has left as it was. */
-export interface Standing {
+export interface PreviousPreview {
   readonly sha: string;
   /** Never a signed one. */
   readonly previewUrl?: string;
@@ -18,7 +18,7 @@ const TIMEOUT_MS = 10_000;
  * Looks for an earlier preview that still runs, so that a failed push does not take its link from people.
  * @returns `undefined` when there is none, or it cannot be found out. @throws the signal's reason; nothing else.
  */
-export async function findStanding(job: Job): Promise<Standing | undefined> {
+export async function findPreviousPreview(job: Job): Promise<PreviousPreview | undefined> {
   const { identity, inputs, context, clock, signal } = job;
   if (context.pullRequest === undefined || inputs.githubToken === '' || !inputs.comment) return undefined;
   const session = { ...sessionOf(job), note: () => {} };
@@ -28,7 +28,7 @@ export async function findStanding(job: Job): Promise<Standing | undefined> {
     const sha = found?.ownership?.commit ?? '';
     if (found === undefined || sha === '' || !isUsable(found, identity)) return undefined;
     if (inputs.previewPort === undefined || inputs.previewAccess === 'signed') return { sha };
-    const { url } = await askPreview(session, found.id, inputs.previewPort, false, phase);
+    const { url } = await getPreviewUrl(session, found.id, inputs.previewPort, false, phase);
     return { sha, previewUrl: url };
   } catch {
     signal.throwIfAborted();

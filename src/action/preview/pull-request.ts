@@ -1,29 +1,29 @@
 import type { GitHub } from '../../github/client.ts';
 import { publishComment } from '../../github/comment.ts';
-import { type Deployment, finishDeployment, retireDeployments, startDeployment } from '../../github/deployment.ts';
+import { type Deployment, deactivateDeployments, finishDeployment, startDeployment } from '../../github/deployment.ts';
 import type { GitHubError } from '../../github/errors.ts';
 import { type PullRequestState, readPullRequestState } from '../../github/pull-request.ts';
-import { type PreviewNews, previewComment } from '../../report/comment.ts';
-import { harmlessLine } from '../../report/sanitize.ts';
+import { type PreviewReport, previewComment } from '../../report/comment.ts';
+import { sanitizeLine } from '../../report/sanitize.ts';
 import { gitHubFor } from '../job/github-client.ts';
 import type { Job } from '../job/job.ts';
-import { tryOrWarn } from './best-effort.ts';
+import { bestEffort } from './best-effort.ts';
 
 /** What the action says on the pull request, and asks of it. Nothing here fails the job: it warns, once for each cause. */
-export interface PullRequestSide {
+export interface PullRequestReporter {
   /** The present state of the pull request; `none` outside of one, or without a token to ask with. */
   readState(): Promise<PullRequestState | { readonly state: 'none' }>;
   /** A preview is being made. The work goes on beside it: all that comes later waits for this first. */
   begin(): void;
   /** How a preview ended: it is there, failed, is gone. */
-  tell(news: PreviewNews): Promise<void>;
+  report(previewReport: PreviewReport): Promise<void>;
   /** There will be no preview: what was begun is taken back. */
-  takeBack(): Promise<void>;
+  withdraw(): Promise<void>;
   /**
    * The job is cancelled, and has seconds left: nothing stays in progress.
-   * @param news for the comment, when what it says is true no more.
+   * @param previewReport for the comment, when what it says is true no more.
    */
-  endCancelled(news?: PreviewNews): Promise<void>;
+  endCancelled(previewReport?: PreviewReport): Promise<void>;
 }
 
 /** All work for GitHub in one job may take so long in calls, rate limits included. */
@@ -33,26 +33,26 @@ const BUDGET_MS = 60_000;
 const LAST_WORDS_MS = 4000;
 
 const nothing = async (): Promise<void> => {};
-const SILENT: PullRequestSide = {
+const SILENT: PullRequestReporter = {
   readState: async () => ({ state: 'none' }),
   begin: () => {},
-  tell: nothing,
-  takeBack: nothing,
+  report: nothing,
+  withdraw: nothing,
   endCancelled: nothing,
 };
 
 /**
- * The pull request that the job is about; outside of one, a side that says and knows nothing.
+ * The pull request that the job is about; outside of one, a reporter that says and knows nothing.
  * @param key of the preview: the name of its sandbox.
  */
-export function pullRequestSide(job: Job, key = job.identity.sandboxName): PullRequestSide {
+export function createPullRequestReporter(job: Job, key = job.identity.sandboxName): PullRequestReporter {
   const { inputs, context } = job;
   const pull = context.pullRequest;
   if (pull === undefined || inputs.githubToken === '') return SILENT;
   const { environment } = inputs;
   const logUrl = context.runUrl;
-  const { attempt, warnOnce } = tryOrWarn(job);
-  const desk = { job, key, pullNumber: pull.number, attempt, connect: once(() => gitHubFor(job, BUDGET_MS)) };
+  const { attempt, warnOnce } = bestEffort(job);
+  const reportContext = { job, key, pullNumber: pull.number, attempt, connect: once(() => gitHubFor(job, BUDGET_MS)) };
   const beginning = new AbortController();
   let deployment: Promise<Deployment | undefined> = Promise.resolve(undefined);
   let unread: GitHubError | undefined;
@@ -60,7 +60,7 @@ export function pullRequestSide(job: Job, key = job.identity.sandboxName): PullR
     async readState() {
       // What the token may not read, it may not read the next time.
       if (unread?.missingPermission !== undefined) return { state: 'unknown', error: unread };
-      const state = await attempt(async () => readPullRequestState(await desk.connect(), pull.number));
+      const state = await attempt(async () => readPullRequestState(await reportContext.connect(), pull.number));
       unread = state?.state === 'unknown' ? state.error : undefined;
       return state ?? { state: 'none' };
     },
@@ -75,41 +75,44 @@ export function pullRequestSide(job: Job, key = job.identity.sandboxName): PullR
       // Whoever waits for it later sees the failure; until then nobody does.
       deployment.catch(() => {});
     },
-    async tell(news) {
-      if (inputs.comment) await writeComment(desk, news);
-      if (inputs.deployment) await updateDeployment(desk, news, await deployment);
+    async report(previewReport) {
+      if (inputs.comment) await writeComment(reportContext, previewReport);
+      if (inputs.deployment) await updateDeployment(reportContext, previewReport, await deployment);
       // Last, for the comment takes more of the same permission: who grants that has granted this.
       if (unread !== undefined) warnOnce(unread, 'The pull request counts as what its event says.');
     },
-    async takeBack() {
+    async withdraw() {
       if ((await deployment) === undefined) return;
-      await attempt(async () => retireDeployments(await desk.connect(), { environment, key }, { logUrl }));
+      await attempt(async () => deactivateDeployments(await reportContext.connect(), { environment, key }, { logUrl }));
     },
-    async endCancelled(news) {
+    async endCancelled(previewReport) {
       const signal = AbortSignal.timeout(LAST_WORDS_MS);
       signal.addEventListener('abort', () => beginning.abort(signal.reason), { once: true });
-      const late = { ...desk, connect: once(() => gitHubFor({ ...job, signal }, LAST_WORDS_MS)) };
+      const late = { ...reportContext, connect: once(() => gitHubFor({ ...job, signal }, LAST_WORDS_MS)) };
       const cancelled = { state: 'failure', description: 'The job was cancelled.', logUrl } as const;
       await Promise.allSettled([
         deployment.then(async (begun) => begun && finishDeployment(await late.connect(), begun, cancelled)),
-        inputs.comment && news !== undefined && writeComment(late, news),
+        inputs.comment && previewReport !== undefined && writeComment(late, previewReport),
       ]);
     },
   };
 }
 
 /** What the writing of anything takes. */
-interface Desk {
+interface ReportContext {
   readonly job: Job;
   readonly key: string;
   readonly pullNumber: number;
   readonly connect: () => Promise<GitHub>;
-  readonly attempt: ReturnType<typeof tryOrWarn>['attempt'];
+  readonly attempt: ReturnType<typeof bestEffort>['attempt'];
 }
 
-async function writeComment({ job, key, pullNumber, connect, attempt }: Desk, news: PreviewNews): Promise<void> {
-  const markdown = previewComment(news);
-  const createIfAbsent = news.status === 'ready' || news.status === 'failed';
+async function writeComment(
+  { job, key, pullNumber, connect, attempt }: ReportContext,
+  previewReport: PreviewReport,
+): Promise<void> {
+  const markdown = previewComment(previewReport);
+  const createIfAbsent = previewReport.status === 'ready' || previewReport.status === 'failed';
   const told = await attempt(async () =>
     publishComment(await connect(), { pullNumber, key, markdown, createIfAbsent }),
   );
@@ -117,18 +120,18 @@ async function writeComment({ job, key, pullNumber, connect, attempt }: Desk, ne
 }
 
 async function updateDeployment(
-  { job, key, connect, attempt }: Desk,
-  { status, previewUrl }: PreviewNews,
+  { job, key, connect, attempt }: ReportContext,
+  { status, previewUrl }: PreviewReport,
   deployment: Deployment | undefined,
 ): Promise<void> {
   const { environment } = job.inputs;
   const logUrl = job.context.runUrl;
   await attempt(async () => {
     const github = await connect();
-    if (status === 'deleted') await retireDeployments(github, { environment, key }, { logUrl });
+    if (status === 'deleted') await deactivateDeployments(github, { environment, key }, { logUrl });
     if (deployment === undefined) return;
     if (status === 'failed') await finishDeployment(github, deployment, { state: 'failure', logUrl });
-    const url = previewUrl === undefined ? {} : { environmentUrl: harmlessLine(previewUrl) };
+    const url = previewUrl === undefined ? {} : { environmentUrl: sanitizeLine(previewUrl) };
     if (status === 'ready') await finishDeployment(github, deployment, { state: 'success', logUrl, ...url });
   });
 }

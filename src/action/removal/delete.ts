@@ -6,10 +6,10 @@ import { LABEL } from '../../daytona/labels.ts';
 import { belongsTo } from '../../daytona/ownership.ts';
 import { parseSandbox, type Sandbox } from '../../daytona/resources.ts';
 import { commitOf } from '../../github/context.ts';
-import type { PreviewNews } from '../../report/comment.ts';
+import type { PreviewReport } from '../../report/comment.ts';
 import { type Job, sessionOf } from '../job/job.ts';
-import { pullRequestSide } from '../preview/pull-request.ts';
-import { annotationOf, newsOfFailure } from '../runner/annotation.ts';
+import { createPullRequestReporter } from '../preview/pull-request.ts';
+import { annotationOf, failureReportOf } from '../runner/annotation.ts';
 import type { Outcome } from '../runner/outputs.ts';
 import { deleteSandboxes, deleteUnusedSnapshots, throwIfAnyFailed } from './delete-resources.ts';
 
@@ -46,7 +46,7 @@ export async function deletePreview(job: Job): Promise<Outcome> {
 /** A `closed` event can be old: somebody ran its job again. What cannot be read is no reason not to believe the event. */
 async function isOpenAgain(job: Job): Promise<boolean> {
   const number = job.context.pullRequest?.number;
-  if ((await pullRequestSide(job).readState()).state !== 'open') return false;
+  if ((await createPullRequestReporter(job).readState()).state !== 'open') return false;
   job.log.notice({
     code: 'pull-request-open',
     message: `Skipped. The event says that pull request #${number} was closed, but it is open: its preview stays.`,
@@ -58,11 +58,11 @@ async function isOpenAgain(job: Job): Promise<boolean> {
 async function tell(job: Job, name: string, error: unknown): Promise<void> {
   const { context } = job;
   const about = { runUrl: context.runUrl, sha: commitOf(context), sandboxName: name };
-  const news: PreviewNews =
+  const previewReport: PreviewReport =
     error === undefined
       ? { ...about, status: 'deleted' }
-      : { ...about, status: 'left', error: newsOfFailure(annotationOf(error), context.helpPage) };
-  await pullRequestSide(job, name).tell(news);
+      : { ...about, status: 'left', error: failureReportOf(annotationOf(error), context.helpPage) };
+  await createPullRequestReporter(job, name).report(previewReport);
 }
 
 /**

@@ -3,7 +3,7 @@ import { CleanupError } from '../../daytona/errors.ts';
 import type { Entry } from '../../daytona/ledger.ts';
 import { cleanUp } from '../../daytona/removal/cleanup.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Surroundings } from '../job/job.ts';
+import type { Runtime } from '../job/job.ts';
 import { type RunState, serverOf } from '../runner/state.ts';
 import { throwIfAnyFailed } from './delete-resources.ts';
 
@@ -14,12 +14,12 @@ export const CLEANUP_TIMEOUT_MS = 120_000;
 const CLEANUP_TOTAL_MS = 240_000;
 
 /** Deletes what a run made, if `whyNot` has nothing against it. @throws CleanupError when something that should go is left. */
-export async function tearDown(
+export async function cleanUpAfterJob(
   inputs: Inputs,
   state: RunState,
-  { client, clock, now, log, signal }: Surroundings,
+  { client, clock, now, log, signal }: Runtime,
 ): Promise<void> {
-  if (state.server !== serverOf(inputs)) throw leftWhole(state, ELSEWHERE);
+  if (state.server !== serverOf(inputs)) throw allUndeleted(state, ELSEWHERE);
   log.line(
     state.succeeded
       ? 'The job is over: deleting what this step made.'
@@ -35,7 +35,7 @@ export async function tearDown(
 }
 
 /** @returns why nothing is to be deleted; `undefined` when something is. */
-export function whyNot({ cleanup, succeeded, entries }: RunState): string | undefined {
+export function skipReason({ cleanup, succeeded, entries }: RunState): string | undefined {
   if (!entries.some(isOwn)) return 'This step made nothing of its own, nothing to clean up.';
   if (cleanup === 'never') return 'Nothing is deleted: `cleanup` is `never`.';
   if (cleanup === 'on-failure' && succeeded) return 'The step succeeded; what it made stays.';
@@ -52,6 +52,6 @@ const ELSEWHERE = new Error(
 );
 
 /** The error that names everything the run made: nothing of it can be deleted, for one reason. */
-export function leftWhole({ entries }: RunState, error: unknown): CleanupError {
+export function allUndeleted({ entries }: RunState, error: unknown): CleanupError {
   return new CleanupError(entries.filter(isOwn).map((entry) => ({ entry, error })));
 }

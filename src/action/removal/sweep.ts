@@ -14,7 +14,7 @@ import { reasonOf } from '../../errors.ts';
 import { readPullRequestStates } from '../../github/pull-request.ts';
 import { gitHubFor } from '../job/github-client.ts';
 import { type Job, sessionOf } from '../job/job.ts';
-import { tryOrWarn } from '../preview/best-effort.ts';
+import { bestEffort } from '../preview/best-effort.ts';
 import { deleteSandboxes, deleteSnapshots, throwIfAnyFailed } from './delete-resources.ts';
 
 const LIST_TIMEOUT_MS = 120_000;
@@ -86,7 +86,7 @@ function tellPlan({ inputs, identity, log }: Job, plan: RemovalPlan): void {
 async function readStates(job: Job, own: readonly Sandbox[]): Promise<SweepView['pullRequests']> {
   const numbers = new Set(own.flatMap((sandbox) => pullRequestOf(sandbox) ?? []));
   if (numbers.size === 0 || job.inputs.githubToken === '') return new Map();
-  const { attempt, warnOnce } = tryOrWarn(job);
+  const { attempt, warnOnce } = bestEffort(job);
   const states = await attempt(async () => readPullRequestStates(await gitHubFor(job, GITHUB_BUDGET_MS), numbers));
   const unknown = [...(states ?? [])].flatMap(([, state]) => (state.state === 'unknown' ? [state.error] : []));
   const which = count(unknown.length, 'pull request', 'pull requests');

@@ -1,6 +1,6 @@
-import { TITLE } from '../../error-codes.ts';
+import { ERROR_TITLES } from '../../error-codes.ts';
 import { ActionError } from '../../errors.ts';
-import type { FailureNews } from '../../report/failure-text.ts';
+import type { FailureReport } from '../../report/failure-text.ts';
 import type { Annotation } from '../../report/log.ts';
 import { withoutWithheld } from '../../report/secrets.ts';
 
@@ -18,8 +18,8 @@ export function annotationOf(error: unknown): Annotation {
 }
 
 /** @param helpPage where every code has an entry. */
-export function newsOfFailure({ code, message }: Annotation, helpPage: string): FailureNews {
-  return { title: TITLE[code], message, help: `${helpPage}#${code}` };
+export function failureReportOf({ code, message }: Annotation, helpPage: string): FailureReport {
+  return { title: ERROR_TITLES[code], message, help: `${helpPage}#${code}` };
 }
 
 function textOf(thrown: unknown): string {

@@ -1,6 +1,6 @@
 import type { Code } from '../../error-codes.ts';
 import { OUTPUT } from '../inputs/contract.ts';
-import { giveOutput } from './runner-files.ts';
+import { setOutput } from './runner-files.ts';
 
 /** What the action knows in the end. After a failure some of it may be absent. */
 export interface Result {
@@ -40,8 +40,8 @@ export function writeOutputs(
   ] as const;
   const values = [...NAMES.map(([key, name]) => [name, result[key]] as const), ...ending];
   const known = values.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
-  for (const [name, value] of known) giveOutput(name, value);
-  giveOutput(OUTPUT.result, JSON.stringify(Object.fromEntries(known)));
+  for (const [name, value] of known) setOutput(name, value);
+  setOutput(OUTPUT.result, JSON.stringify(Object.fromEntries(known)));
 }
 
 /** Whether nothing is missing that every sandbox has. */

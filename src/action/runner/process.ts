@@ -3,7 +3,7 @@ import { helpPage } from '../../github/context.ts';
 import { type Annotation, createLog } from '../../report/log.ts';
 import { OUTPUT } from '../inputs/contract.ts';
 import { annotationOf } from './annotation.ts';
-import { giveOutput } from './runner-files.ts';
+import { setOutput } from './runner-files.ts';
 
 /** The end of the process: its exit code, and the signals that ask for it. */
 export interface Exit {
@@ -17,7 +17,7 @@ export interface Exit {
  * Takes charge of the exit code. It is 1 until `settle(true)`: when a promise never settles, the event loop runs empty and node
  * would leave with 0 or 13 and no word, so the reason is said then.
  */
-export function takeChargeOfExit(target: NodeJS.Process): Exit {
+export function installExitGuard(target: NodeJS.Process): Exit {
   const controller = new AbortController();
   let settled = false;
   /** Whether a failure has been told: one annotation is enough. */
@@ -57,7 +57,7 @@ export function takeChargeOfExit(target: NodeJS.Process): Exit {
 function tell({ env }: NodeJS.Process, annotation: Annotation): void {
   createLog(helpPage(env)).error(annotation);
   try {
-    giveOutput(OUTPUT.errorCode, annotation.code);
+    setOutput(OUTPUT.errorCode, annotation.code);
   } catch {
     // The annotation says more.
   }

@@ -1,4 +1,4 @@
-import { saveState, setOutput } from '@actions/core';
+import * as core from '@actions/core';
 import { ActionError, reasonOf } from '../../errors.ts';
 
 /** What the runner has to be told stands in files of its own, and one of them cannot be written. */
@@ -8,13 +8,13 @@ class RunnerFilesError extends ActionError {
 }
 
 /** Gives an output to the steps that come after. @throws RunnerFilesError */
-export function giveOutput(name: string, value: string): void {
-  write(`The output \`${name}\``, () => setOutput(name, value));
+export function setOutput(name: string, value: string): void {
+  write(`The output \`${name}\``, () => core.setOutput(name, value));
 }
 
 /** Keeps a text for the post phase. @throws RunnerFilesError */
-export function keepState(name: string, value: string): void {
-  write('What the end of the job needs', () => saveState(name, value));
+export function setState(name: string, value: string): void {
+  write('What the end of the job needs', () => core.saveState(name, value));
 }
 
 function write(what: string, task: () => void): void {

@@ -6,7 +6,7 @@ import { isRecord, textMember } from '../../json.ts';
 import { shortHash } from '../../names.ts';
 import { STATE } from '../inputs/contract.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { keepState } from './runner-files.ts';
+import { setState } from './runner-files.ts';
 
 /** What the main phase leaves to the post phase. Saved before every request that creates something, and after. */
 export interface RunState {
@@ -45,7 +45,7 @@ export function serverOf({
 }
 
 export function saveRunState(state: RunState): void {
-  keepState(STATE.run, JSON.stringify(state));
+  setState(STATE.run, JSON.stringify(state));
 }
 
 /** What main left cannot be read: something else has written over it. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Clock } from '../../clock.ts';
 import { NetworkError, ResponseError } from '../../http/errors.ts';
-import { describeNetworkFailure } from '../../http/explain-failure.ts';
+import { explainNetworkFailure } from '../../http/explain-failure.ts';
 import { parseBody } from '../../http/json-body.ts';
 import { readBody } from '../../http/read-body.ts';
 import { exchange } from '../../http/request.ts';
@@ -72,7 +72,7 @@ export function createClient(settings: ClientSettings, clock: Clock): DaytonaCli
       } catch (error) {
         signal.throwIfAborted();
         if (error instanceof ResponseError || error instanceof NetworkError) throw error;
-        throw describeNetworkFailure(error, url, deadline.aborted ? request.timeoutMs : undefined);
+        throw explainNetworkFailure(error, url, deadline.aborted ? request.timeoutMs : undefined);
       }
     },
   };

@@ -6,7 +6,7 @@ import type { Kind } from '../states.ts';
 import { apiError } from './api-error.ts';
 import type { ApiResponse } from './client.ts';
 import { type Operation, purposeOf } from './operations.ts';
-import { persistSafely, type Session } from './request.ts';
+import { type Session, sendIdempotent } from './request.ts';
 
 /** A snapshot or sandbox as the API shows it, with the answer that showed it. */
 export interface Found {
@@ -29,17 +29,17 @@ const FIND: Readonly<Record<Kind, Pick<Operation, 'operationId' | 'path'>>> = {
  */
 export async function find(session: Session, kind: Kind, idOrName: string, phase: Phase): Promise<Found | undefined> {
   const operation = { ...FIND[kind], method: 'GET', pathParameters: { id: idOrName }, query: {}, headers: {} };
-  const response = await persistSafely(session, operation, phase);
+  const response = await sendIdempotent(session, operation, phase);
   if (response.statusCode === 404) return undefined;
   if (response.statusCode !== 200) throw apiError(purposeOf(operation.operationId), response);
-  const found = foundIn(response, kind);
-  requireAsked(kind, idOrName, response);
-  requireMarks(kind, found);
+  const found = readFound(response, kind);
+  assertSameResource(kind, idOrName, response);
+  assertOwnershipFields(kind, found);
   return found;
 }
 
 /** Caches mix answers up. What shows another thing than was asked for says nothing of it, and least of all may that be deleted. */
-export function requireAsked(kind: Kind, idOrName: string, { body }: ApiResponse): void {
+export function assertSameResource(kind: Kind, idOrName: string, { body }: ApiResponse): void {
   const id = idOf(body);
   const name = textMember(body, 'name');
   if (id === undefined || id === idOrName || name === idOrName) return;
@@ -52,7 +52,7 @@ export function requireAsked(kind: Kind, idOrName: string, { body }: ApiResponse
 }
 
 /** An answer that does not show by what a thing is told apart is no reason to call it somebody else's in silence. */
-function requireMarks(kind: Kind, { id, body, response }: Found): void {
+function assertOwnershipFields(kind: Kind, { id, body, response }: Found): void {
   const isAgeShown = textMember(body, 'createdAt') !== undefined && response.headers.date !== undefined;
   if (kind === 'sandbox' ? isRecord(body.labels) : isAgeShown) return;
   const missing = kind === 'sandbox' ? 'its labels' : 'its age (`createdAt`, and the header `Date`)';
@@ -62,7 +62,7 @@ function requireMarks(kind: Kind, { id, body, response }: Found): void {
 }
 
 /** @throws ResponseError when the answer shows no snapshot or sandbox. */
-export function foundIn(response: ApiResponse, kind: Kind): Found {
+export function readFound(response: ApiResponse, kind: Kind): Found {
   const { body } = response;
   const id = idOf(body);
   const state = textMember(body, 'state');
@@ -81,7 +81,7 @@ const SKEW_MS = 500;
  * `createdAt`, so the clock of this machine does not matter.
  * @param most and `least` milliseconds ago.
  */
-export function isAged({ body, response }: Found, most: number, least = 0): boolean {
+export function wasCreatedWithin({ body, response }: Found, most: number, least = 0): boolean {
   const created = Date.parse(textMember(body, 'createdAt') ?? '');
   const age = Date.parse(response.headers.date ?? '') - created;
   return age <= most + SKEW_MS && age >= least - DATE_STEP_MS - SKEW_MS;

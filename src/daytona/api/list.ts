@@ -5,7 +5,7 @@ import { parseSandbox, parseSnapshot, type Sandbox, type Snapshot } from '../res
 import { apiError } from './api-error.ts';
 import type { ApiResponse } from './client.ts';
 import { purposeOf } from './operations.ts';
-import { persistSafely, type Session } from './request.ts';
+import { type Session, sendIdempotent } from './request.ts';
 
 /** A list, and when the server made it. */
 export interface Listed<T> {
@@ -108,7 +108,7 @@ async function readPage(
   phase: Phase,
 ): Promise<Page> {
   const operation = { operationId, method: 'GET', path, pathParameters: {}, query, headers: {} };
-  const response = await persistSafely(session, operation, phase);
+  const response = await sendIdempotent(session, operation, phase);
   if (response.statusCode !== 200) throw apiError(purposeOf(operationId), response);
   const { body } = response;
   if (!isRecord(body) || !Array.isArray(body.items)) {

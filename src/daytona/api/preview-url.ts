@@ -4,7 +4,7 @@ import { textMember } from '../../json.ts';
 import type { Phase } from '../deadline.ts';
 import { PreviewUrlError } from '../errors.ts';
 import { apiError } from './api-error.ts';
-import { persistSafely, type Session } from './request.ts';
+import { type Session, sendIdempotent } from './request.ts';
 
 /** The address of a port of a sandbox. */
 export interface Preview {
@@ -21,14 +21,14 @@ const SIGNED_SECONDS = 86_400;
  * @param signed for a link that opens by itself for 24 hours; it is new at every call, and a secret.
  * @throws ApiError, ResponseError, or what `persist` throws.
  */
-export async function askPreview(
+export async function getPreviewUrl(
   session: Session,
   sandboxId: string,
   port: number,
   signed: boolean,
   phase: Phase,
 ): Promise<Preview> {
-  const response = await persistSafely(
+  const response = await sendIdempotent(
     session,
     {
       operationId: signed ? 'getSignedPortPreviewUrl' : 'getPortPreviewUrl',

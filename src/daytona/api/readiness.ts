@@ -1,5 +1,5 @@
 import { type Clock, formatDuration } from '../../clock.ts';
-import { describeNetworkFailure } from '../../http/explain-failure.ts';
+import { explainNetworkFailure } from '../../http/explain-failure.ts';
 import { exchange } from '../../http/request.ts';
 import { NotReadyError } from '../errors.ts';
 import { pollDelay } from '../poll-delay.ts';
@@ -61,7 +61,7 @@ export async function waitUntilReady(
 ): Promise<number> {
   const start = clock.now();
   let last = '';
-  for (let looks = 1; ; looks += 1) {
+  for (let polls = 1; ; polls += 1) {
     const left = readiness.timeoutMs - (clock.now() - start);
     const probe = await probeOnce(
       readiness,
@@ -73,7 +73,7 @@ export async function waitUntilReady(
     last = probe.told;
     if (probe.ready) return since;
     if (since >= readiness.timeoutMs) throw notReady(readiness, probe);
-    await clock.sleep(Math.min(pollDelay(PACE, looks, clock.random()), readiness.timeoutMs - since), signal);
+    await clock.sleep(Math.min(pollDelay(PACE, polls, clock.random()), readiness.timeoutMs - since), signal);
   }
 }
 
@@ -87,7 +87,7 @@ async function probeOnce({ preview, path, userAgent }: Readiness, signal: AbortS
     return assess(message.statusCode ?? 0, message.headers.location, url);
   } catch (error) {
     if (signal.aborted) return { ready: false, told: 'no answer', hint: HINT.noAnswer };
-    const { message, hint } = describeNetworkFailure(error, url.href, undefined);
+    const { message, hint } = explainNetworkFailure(error, url.href, undefined);
     return { ready: false, told: message, hint };
   }
 }

@@ -5,7 +5,7 @@ import { GaveUpError } from '../errors.ts';
 import { apiError } from './api-error.ts';
 import type { ApiResponse, DaytonaClient } from './client.ts';
 import { executeOperation, type Operation, purposeOf } from './operations.ts';
-import { type Assessment, assessError, assessResponse, retryDelay, type Trouble } from './retry-policy.ts';
+import { type Assessment, assessError, assessResponse, type RetryReason, retryDelay } from './retry-policy.ts';
 
 /** What every request to the platform needs. */
 export interface Session {
@@ -22,16 +22,16 @@ export interface Session {
  * How a request ended: with an answer; or, for one that creates, without knowing whether it took effect.
  * `sentAt`: when it was last sent, by the session's clock.
  */
-export type Settled =
+export type AttemptResult =
   | { readonly kind: 'answered'; readonly response: ApiResponse; readonly sentAt: number }
-  | ({ readonly kind: 'unclear'; readonly sentAt: number } & Trouble);
+  | ({ readonly kind: 'unknown'; readonly sentAt: number } & RetryReason);
 
 /** Told of every try of an operation, so that the book of what was made is right at any moment. */
 export interface Watch {
   /** Before each try. @throws to have it not sent. */
-  sending(): void | Promise<void>;
+  onAttempt(): void | Promise<void>;
   /** The last try certainly made nothing. */
-  vain?(): void;
+  onNoEffect?(): void;
 }
 
 /** One try: an answer, or what was thrown instead, and what to make of it. */
@@ -45,25 +45,30 @@ const FIRST_CONTACT_MS = 30_000;
 
 /**
  * Executes an operation until it is answered for good: repeats what may be repeated, within the phase's deadline.
- * @returns `unclear` only for an operation that creates something, once its fate is unknown: look before sending it again.
+ * @returns `unknown` only for an operation that creates something, once its fate is unknown: look before sending it again.
  * @throws the signal's reason, GaveUpError when the deadline comes first, or what no repeat mends.
  */
-export async function persist(session: Session, operation: Operation, phase: Phase, watch?: Watch): Promise<Settled> {
+export async function sendWithRetry(
+  session: Session,
+  operation: Operation,
+  phase: Phase,
+  watch?: Watch,
+): Promise<AttemptResult> {
   const start = session.clock.now();
   for (let attempts = 1; ; attempts += 1) {
-    await watch?.sending();
+    await watch?.onAttempt();
     const sentAt = session.clock.now();
     const attempt = await tryOnce(session, operation, phase);
     const { assessment } = attempt;
-    if (assessment.kind === 'unclear') return { ...assessment, kind: 'unclear', sentAt };
-    if (assessment.kind === 'take') {
+    if (assessment.kind === 'unknown') return { ...assessment, kind: 'unknown', sentAt };
+    if (assessment.kind === 'accept') {
       if ('error' in attempt) {
-        if (isFromNobody(attempt.error, session)) watch?.vain?.();
+        if (isFromNobody(attempt.error, session)) watch?.onNoEffect?.();
         throw attempt.error;
       }
       return { kind: 'answered', response: attempt.response, sentAt };
     }
-    watch?.vain?.();
+    watch?.onNoEffect?.();
     if (!session.contact.made && session.clock.now() - start > FIRST_CONTACT_MS && 'error' in attempt)
       throw attempt.error;
     const delay = delayBeforeRepeat(session, operation, phase, { attempt, assessment, attempts });
@@ -87,7 +92,7 @@ export async function sendOnce(
 > {
   const attempt = await tryOnce(session, operation, phase);
   const { assessment } = attempt;
-  if (assessment.kind === 'take') {
+  if (assessment.kind === 'accept') {
     if ('error' in attempt) throw attempt.error;
     return { kind: 'answered', response: attempt.response };
   }
@@ -99,7 +104,7 @@ function delayBeforeRepeat(
   session: Session,
   operation: Operation,
   phase: Phase,
-  { attempt, assessment, attempts }: { attempt: Attempt; assessment: Trouble; attempts: number },
+  { attempt, assessment, attempts }: { attempt: Attempt; assessment: RetryReason; attempts: number },
 ): number {
   const delay = retryDelay(attempts, session.clock.random(), assessment.askedSeconds);
   if (delay >= phase.leftMs()) throw gaveUp(attempt, operation, phase, attempts, delay);
@@ -110,12 +115,12 @@ function delayBeforeRepeat(
 }
 
 /**
- * The same for an operation that may be done twice without harm, which is never unclear.
+ * The same for an operation that may be done twice without harm, which has never an unknown fate.
  * @returns the answer, whatever its status.
  */
-export async function persistSafely(session: Session, operation: Operation, phase: Phase): Promise<ApiResponse> {
-  const settled = await persist(session, operation, phase);
-  if (settled.kind === 'unclear') throw new TypeError(`${operation.operationId} creates something`);
+export async function sendIdempotent(session: Session, operation: Operation, phase: Phase): Promise<ApiResponse> {
+  const settled = await sendWithRetry(session, operation, phase);
+  if (settled.kind === 'unknown') throw new TypeError(`${operation.operationId} creates something`);
   return settled.response;
 }
 

@@ -3,16 +3,16 @@ import { messageOf } from './api-error.ts';
 import type { ApiResponse } from './client.ts';
 
 /**
- * What to make of an attempt. `take`: it is an answer, good or bad, and a repeat would not change it. `repeat`: it did not take
- * effect, or may be done twice without harm. `unclear`: it may have taken effect; look before doing it again.
+ * What to make of an attempt. `accept`: it is an answer, good or bad, and a repeat would not change it. `repeat`: it did not take
+ * effect, or may be done twice without harm. `unknown`: it may have taken effect; look before doing it again.
  */
 export type Assessment =
-  | { readonly kind: 'take' }
-  | ({ readonly kind: 'repeat' } & Trouble)
-  | ({ readonly kind: 'unclear' } & Trouble);
+  | { readonly kind: 'accept' }
+  | ({ readonly kind: 'repeat' } & RetryReason)
+  | ({ readonly kind: 'unknown' } & RetryReason);
 
 /** What stands in the way of an answer. */
-export interface Trouble {
+export interface RetryReason {
   readonly why: string;
   readonly askedSeconds?: number;
   /** The server may still be at work on it: what it makes may appear after a look has found nothing. */
@@ -48,23 +48,23 @@ export function assessResponse(response: ApiResponse, safe: boolean): Assessment
   if (passing !== undefined) return { kind: 'repeat', why: passing[2], ...asked };
   // Gateways have statuses of their own (520 to 527); only 501 says that nothing was tried.
   const isTrouble = status === 408 || (status >= 500 && status !== 501);
-  if (!isTrouble) return { kind: 'take' };
+  if (!isTrouble) return { kind: 'accept' };
   const trouble = { why: `Daytona answered ${status}`, mayBeLate: GAVE_UP_WAITING.has(status), ...asked };
-  return { kind: safe ? 'repeat' : 'unclear', ...trouble };
+  return { kind: safe ? 'repeat' : 'unknown', ...trouble };
 }
 
-/** Assesses an attempt that got no answer. Everything unknown is `take`: it is thrown on. */
+/** Assesses an attempt that got no answer. Everything unknown is `accept`: it is thrown on. */
 export function assessError(error: unknown, safe: boolean): Assessment {
   if (error instanceof RequestTimeoutError)
-    return { kind: safe ? 'repeat' : 'unclear', why: 'Daytona did not answer in time', mayBeLate: true };
+    return { kind: safe ? 'repeat' : 'unknown', why: 'Daytona did not answer in time', mayBeLate: true };
   if (error instanceof ResponseError && error.broken) {
-    return { kind: safe ? 'repeat' : 'unclear', why: 'the answer was broken' };
+    return { kind: safe ? 'repeat' : 'unknown', why: 'the answer was broken' };
   }
   if (!(error instanceof NetworkError) || HOPELESS.test(error.systemCode ?? '') || error.isProxyRefusal)
-    return { kind: 'take' };
+    return { kind: 'accept' };
   const sent = !NOT_SENT.has(error.systemCode ?? '');
   const why = `the connection failed (${error.systemCode ?? 'no code'})`;
-  return { kind: safe || !sent ? 'repeat' : 'unclear', why, mayBeLate: sent };
+  return { kind: safe || !sent ? 'repeat' : 'unknown', why, mayBeLate: sent };
 }
 
 const BASE_MS = 500;

@@ -4,7 +4,7 @@ import type { ApiResponse, DaytonaClient } from './client.ts';
 const NOT_ACCEPTED = 401;
 
 /** A client that asks nothing more once its token was not accepted: that answer is the answer to all that comes later. */
-export function stopAtRefusal(client: DaytonaClient): DaytonaClient {
+export function stopOn401(client: DaytonaClient): DaytonaClient {
   let refusal: ApiResponse | undefined;
   return {
     async send(request, signal) {

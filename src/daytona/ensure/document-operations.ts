@@ -1,16 +1,16 @@
 import { isRecord } from '../../json.ts';
 import type { ApiResponse } from '../api/client.ts';
 import type { Operation } from '../api/operations.ts';
-import { persistSafely, type Session } from '../api/request.ts';
+import { type Session, sendIdempotent } from '../api/request.ts';
 import type { Phase } from '../deadline.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Kind } from '../states.ts';
-import type { Making } from './ensure-context.ts';
-import { ensureSandbox, lookAtSandbox } from './sandbox.ts';
-import { ensureSnapshot, lookAtSnapshot } from './snapshot.ts';
+import type { EnsureContext } from './ensure-context.ts';
+import { ensureSandbox, pollSandbox } from './sandbox.ts';
+import { ensureSnapshot, pollSnapshot } from './snapshot.ts';
 
 /** How what exists already is dealt with. */
-export type PlatformOptions = Pick<Making, 'ifExists' | 'isExpected' | 'preview' | 'isSharedSnapshot'>;
+export type PlatformOptions = Pick<EnsureContext, 'ifExists' | 'isExpected' | 'preview' | 'isSharedSnapshot'>;
 
 /** The operations of the document, made reliable. */
 export interface Platform {
@@ -27,8 +27,8 @@ export function createPlatform(ledger: Ledger, options: PlatformOptions): Platfo
   /** An answer to a look that has just been had: it stands for the first look of the poll that follows. */
   let fresh: ApiResponse | undefined;
   const makeWith =
-    (ensure: (making: Making, create: Operation) => Promise<ApiResponse>) =>
-    async (making: Making, create: Operation): Promise<ApiResponse> => {
+    (ensure: (making: EnsureContext, create: Operation) => Promise<ApiResponse>) =>
+    async (making: EnsureContext, create: Operation): Promise<ApiResponse> => {
       created.set(making.phase.kind, create);
       const response = await ensure(making, create);
       fresh = isExpected && response.method === 'GET' ? response : undefined;
@@ -48,13 +48,13 @@ export function createPlatform(ledger: Ledger, options: PlatformOptions): Platfo
         case 'createSandbox':
           return makeSandbox(making, fromOwnSnapshot(operation, ledger));
         case 'getSnapshot':
-          if (create !== undefined) return lookAtSnapshot(making, operation, create, seen);
-          return persistSafely(session, operation, phase);
+          if (create !== undefined) return pollSnapshot(making, operation, create, seen);
+          return sendIdempotent(session, operation, phase);
         case 'getSandbox':
-          if (create !== undefined) return lookAtSandbox(making, operation, create, seen);
-          return persistSafely(session, operation, phase);
+          if (create !== undefined) return pollSandbox(making, operation, create, seen);
+          return sendIdempotent(session, operation, phase);
         default:
-          return persistSafely(session, operation, phase);
+          return sendIdempotent(session, operation, phase);
       }
     },
   };

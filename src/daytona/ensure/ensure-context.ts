@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger.ts';
 export type IfExists = 'reuse' | 'replace' | 'fail';
 
 /** What a snapshot or sandbox is made with. */
-export interface Making {
+export interface EnsureContext {
   readonly session: Session;
   readonly ledger: Ledger;
   readonly phase: Phase;

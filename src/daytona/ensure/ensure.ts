@@ -1,14 +1,14 @@
 import { textMember } from '../../json.ts';
 import { messageOf, NO_ROOM } from '../api/api-error.ts';
 import type { ApiResponse } from '../api/client.ts';
-import { type Found, find, foundIn } from '../api/find.ts';
+import { type Found, find, readFound } from '../api/find.ts';
 import type { Operation } from '../api/operations.ts';
-import { pause, persist, type Session, type Watch } from '../api/request.ts';
+import { pause, type Session, sendWithRetry, type Watch } from '../api/request.ts';
 import { retryDelay } from '../api/retry-policy.ts';
 import type { Phase } from '../deadline.ts';
 import { idOf } from '../resources.ts';
 import type { Kind } from '../states.ts';
-import type { Making } from './ensure-context.ts';
+import type { EnsureContext } from './ensure-context.ts';
 
 /** An answer that stands for something that exists; or what stood in the way, and a request to create it is sent again. */
 export type Decision = ApiResponse | Again;
@@ -34,8 +34,8 @@ export interface Policy {
  * makes a second one; still none is sent again before a look has shown that the first made nothing.
  * @returns an answer that shows it (200), or the server's refusal.
  */
-export async function createOrFind(
-  making: Making,
+export async function ensureResource(
+  making: EnsureContext,
   kind: Kind,
   create: Operation,
   policy: Policy,
@@ -48,8 +48,8 @@ export async function createOrFind(
   for (let round = 1; ; round += 1) {
     const isOpen = openSince !== undefined;
     const watch: Required<Watch> = {
-      sending: () => ledger.intend(kind, name, isOpen),
-      vain: () => {
+      onAttempt: () => ledger.intend(kind, name, isOpen),
+      onNoEffect: () => {
         if (!isOpen) ledger.forget(kind);
       },
     };
@@ -67,14 +67,19 @@ export async function createOrFind(
     // Answered, and still not there: it made nothing, and what appears from now on is of somebody else.
     if (creation.openSince !== undefined && creation.mayBeLate !== true) {
       openSince = before;
-      watch.vain();
+      watch.onNoEffect();
     }
     await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), decision.again);
   }
 }
 
 /** Where something of the name is likely to be, a look that finds it saves a request that would be refused. */
-async function lookFirst(making: Making, kind: Kind, name: string, policy: Policy): Promise<Decision | undefined> {
+async function lookFirst(
+  making: EnsureContext,
+  kind: Kind,
+  name: string,
+  policy: Policy,
+): Promise<Decision | undefined> {
   if (!making.isExpected || making.ifExists !== 'reuse') return undefined;
   const existing = await find(making.session, kind, name, making.phase);
   return existing === undefined ? undefined : policy.decide(existing, undefined);
@@ -116,19 +121,19 @@ async function createOnce(
   phase: Phase,
   watch: Required<Watch>,
 ): Promise<Creation> {
-  const settled = await persist(session, create, phase, watch);
-  if (settled.kind === 'unclear') {
+  const settled = await sendWithRetry(session, create, phase, watch);
+  if (settled.kind === 'unknown') {
     session.note(`${settled.why} when creating the ${kind}: looking whether it was made`);
     return { ...settled, kind: 'look', openSince: settled.sentAt };
   }
   const { response } = settled;
   const { statusCode: status } = response;
   if (status === 409) {
-    watch.vain();
+    watch.onNoEffect();
     return { kind: 'look', why: 'Daytona answered 409 (the name is taken)' };
   }
   if (NO_ROOM.includes(status) && QUOTA.test(messageOf(response.body) ?? '')) {
-    watch.vain();
+    watch.onNoEffect();
     return { kind: 'look', why: 'a quota is used up', refusal: response };
   }
   if (status < 200 || status >= 300) return { kind: 'refused', response };
@@ -142,7 +147,7 @@ async function createOnce(
 
 function emptyAnswer(response: ApiResponse, kind: Kind): { readonly error?: unknown } {
   try {
-    foundIn(response, kind);
+    readFound(response, kind);
     return {};
   } catch (error) {
     return { error };

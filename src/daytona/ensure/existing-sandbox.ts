@@ -1,8 +1,8 @@
 import type { ActionError } from '../../errors.ts';
-import { nameTaken, OutrunError } from '../errors.ts';
+import { nameTaken, SupersededError } from '../errors.ts';
 import { describeOwner, isMadeByStep, isOfSameAttempt, mayPushReplace, type Ownership } from '../ownership.ts';
 import type { Sandbox } from '../resources.ts';
-import { outlookOf } from '../states.ts';
+import { classify } from '../states.ts';
 import type { IfExists } from './ensure-context.ts';
 
 /** What to do about a sandbox that has the wanted name. */
@@ -14,7 +14,7 @@ export type SandboxDecision =
   | { readonly kind: 'refuse'; readonly error: ActionError };
 
 /** What the decision depends on, beside the sandbox. */
-export interface Wish {
+export interface DecisionInput {
   /** `undefined` when the request carries no labels of the action. */
   readonly wanted: Ownership | undefined;
   readonly ifExists: IfExists;
@@ -23,7 +23,7 @@ export interface Wish {
 }
 
 /** Decides what to do about a sandbox that has the wanted name, from its labels and its state. Pure. */
-export function decideOnSandbox(existing: Sandbox, wish: Wish): SandboxDecision {
+export function decideOnSandbox(existing: Sandbox, wish: DecisionInput): SandboxDecision {
   const { name, ownership: found, state } = existing;
   const { wanted } = wish;
   if (wanted === undefined || found === undefined) {
@@ -60,7 +60,7 @@ interface Facts {
 }
 
 /** This process made it, or an earlier attempt of this step. */
-function decideOnOwn({ id, name }: Sandbox, facts: Facts, { ifExists, isOpen }: Wish): SandboxDecision {
+function decideOnOwn({ id, name }: Sandbox, facts: Facts, { ifExists, isOpen }: DecisionInput): SandboxDecision {
   const { state, isSame, fromThisProcess } = facts;
   // What failed at this very attempt would fail again.
   if (isSame && (facts.isUsable || (isOpen && fromThisProcess))) {
@@ -84,7 +84,7 @@ function decideOnNeighbour(sandbox: Sandbox, { found, state, isSame, isUsable: u
   return { kind: 'refuse', error };
 }
 
-function decideOnOther(sandbox: Sandbox, facts: Facts, { ifExists }: Wish): SandboxDecision {
+function decideOnOther(sandbox: Sandbox, facts: Facts, { ifExists }: DecisionInput): SandboxDecision {
   const { found, wanted } = facts;
   if (!mayPushReplace(found, wanted) && ifExists !== 'replace') {
     return {
@@ -95,7 +95,7 @@ function decideOnOther(sandbox: Sandbox, facts: Facts, { ifExists }: Wish): Sand
   if (facts.isUsable && facts.isSame && ifExists === 'reuse') return adopt(sandbox);
   // Unless a person starts the older run again, who wants just that.
   if (isNewer(facts) && wanted.attempt === '1')
-    return { kind: 'refuse', error: new OutrunError(sandbox.name, found.run) };
+    return { kind: 'refuse', error: new SupersededError(sandbox.name, found.run) };
   return { kind: 'replace', reason: reasonToReplace(facts, ifExists) };
 }
 
@@ -105,8 +105,8 @@ function adopt({ id, name, state }: Sandbox): SandboxDecision {
 }
 
 function isUsable({ state, desiredState }: Sandbox): boolean {
-  const { outlook } = outlookOf('sandbox', state, desiredState);
-  return outlook === 'reached' || outlook === 'on-the-way' || outlook === 'unknown';
+  const { classification } = classify('sandbox', state, desiredState);
+  return classification === 'reached' || classification === 'inProgress' || classification === 'unknown';
 }
 
 /** Run ids grow, so that a newer run of the same preview is known by its id (docs.github.com, "Variables reference"). */

@@ -1,8 +1,8 @@
 import { isRecord, textMember } from '../../json.ts';
 import type { ApiResponse } from '../api/client.ts';
-import { persistSafely } from '../api/request.ts';
+import { sendIdempotent } from '../api/request.ts';
 import { LABEL, labelOf } from '../labels.ts';
-import type { Making } from './ensure-context.ts';
+import type { EnsureContext } from './ensure-context.ts';
 
 /**
  * Marks an adopted sandbox, once it is started, as used by this run. Otherwise the run that made it would take it away in its
@@ -11,7 +11,7 @@ import type { Making } from './ensure-context.ts';
  * @returns false when it is gone; true in every other case: a mark that cannot be set is no reason to fail.
  */
 export async function markUsed(
-  { session, phase }: Making,
+  { session, phase }: EnsureContext,
   { body, statusCode }: ApiResponse,
   instance: string | undefined,
 ): Promise<boolean> {
@@ -20,7 +20,7 @@ export async function markUsed(
   if (!isStarted || id === undefined || instance === undefined || labelOf(body, LABEL.usedBy) === instance) return true;
   const labels = { ...(isRecord(body) && isRecord(body.labels) ? body.labels : {}), [LABEL.usedBy]: instance };
   const operation = { operationId: 'replaceLabels', method: 'PUT', path: '/sandbox/{id}/labels' };
-  const response = await persistSafely(
+  const response = await sendIdempotent(
     session,
     { ...operation, pathParameters: { id }, query: {}, headers: {}, body: { labels } },
     phase,

@@ -1,14 +1,14 @@
 import { textMember } from '../../json.ts';
 import { messageOf } from '../api/api-error.ts';
 import type { ApiResponse } from '../api/client.ts';
-import { type Found, find, requireAsked } from '../api/find.ts';
+import { assertSameResource, type Found, find } from '../api/find.ts';
 import type { Operation } from '../api/operations.ts';
-import { persistSafely } from '../api/request.ts';
+import { sendIdempotent } from '../api/request.ts';
 import { ownershipOf } from '../ownership.ts';
 import { deleteResource } from '../removal/delete.ts';
 import { isDeletionRequested, parseSandbox } from '../resources.ts';
-import { createOrFind, type Decision } from './ensure.ts';
-import type { Making } from './ensure-context.ts';
+import { type Decision, ensureResource } from './ensure.ts';
+import type { EnsureContext } from './ensure-context.ts';
 import { decideOnSandbox } from './existing-sandbox.ts';
 import { markUsed } from './mark-used.ts';
 
@@ -19,8 +19,8 @@ import { markUsed } from './mark-used.ts';
  * @returns an answer that shows the sandbox (200), or the server's refusal.
  * @throws NameTakenError; what `persist` and `remove` throw.
  */
-export function ensureSandbox(making: Making, create: Operation): Promise<ApiResponse> {
-  return createOrFind(making, 'sandbox', create, {
+export function ensureSandbox(making: EnsureContext, create: Operation): Promise<ApiResponse> {
+  return ensureResource(making, 'sandbox', create, {
     decide: (existing, openSince) => settle(making, create, existing, openSince !== undefined),
     refused: (response, isOpen) => claimWhatIsLeft(making, create, response, isOpen),
   });
@@ -34,7 +34,7 @@ const LEAVES = /^sandbox failed to start/i;
  * and the cleanup looks longer.
  */
 async function claimWhatIsLeft(
-  { session, ledger, phase }: Making,
+  { session, ledger, phase }: EnsureContext,
   create: Operation,
   { statusCode, body }: ApiResponse,
   isOpen: boolean,
@@ -56,7 +56,7 @@ async function claimWhatIsLeft(
 }
 
 /** Uses, replaces or refuses a sandbox of the wanted name. @param isOpen a request of this run may have made it just now. */
-async function settle(making: Making, create: Operation, existing: Found, isOpen: boolean): Promise<Decision> {
+async function settle(making: EnsureContext, create: Operation, existing: Found, isOpen: boolean): Promise<Decision> {
   const { session, ledger, phase, ifExists } = making;
   const sandbox = parseSandbox(existing.body);
   if (sandbox === undefined) return { again: 'the answer shows no name' };
@@ -89,8 +89,8 @@ function isFromThisProcess({ body }: Found, create: Operation): boolean {
  * @param look the operation as the document makes it; the id in it may be of one that has been replaced since.
  * @param seen an answer that has just been had, in place of another look.
  */
-export async function lookAtSandbox(
-  making: Making,
+export async function pollSandbox(
+  making: EnsureContext,
   look: Operation,
   create: Operation,
   seen?: ApiResponse,
@@ -99,8 +99,8 @@ export async function lookAtSandbox(
   const entry = ledger.entry('sandbox');
   const idOrName = entry?.id ?? look.pathParameters.sandboxIdOrName ?? '';
   const pathParameters = { ...look.pathParameters, sandboxIdOrName: idOrName };
-  const response = seen ?? (await persistSafely(session, { ...look, pathParameters }, phase));
-  if (response.statusCode === 200) requireAsked('sandbox', idOrName, response);
+  const response = seen ?? (await sendIdempotent(session, { ...look, pathParameters }, phase));
+  if (response.statusCode === 200) assertSameResource('sandbox', idOrName, response);
   if (entry?.claim !== 'adopted') return response;
   const isGone = response.statusCode === 404 || isDeletionRequested(response.body);
   if (!isGone && (await markUsed(making, response, ownershipOf(create.body)?.instance))) return response;

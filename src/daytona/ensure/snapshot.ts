@@ -1,16 +1,16 @@
 import { textMember } from '../../json.ts';
 import { apiError } from '../api/api-error.ts';
 import type { ApiResponse } from '../api/client.ts';
-import { type Found, find, isAged, requireAsked } from '../api/find.ts';
+import { assertSameResource, type Found, find, wasCreatedWithin } from '../api/find.ts';
 import { type Operation, purposeOf } from '../api/operations.ts';
-import { persist, persistSafely } from '../api/request.ts';
+import { sendIdempotent, sendWithRetry } from '../api/request.ts';
 import { findUsersOfSnapshot } from '../api/snapshot-users.ts';
 import { nameTaken } from '../errors.ts';
 import { deleteResource } from '../removal/delete.ts';
 import type { Sandbox } from '../resources.ts';
-import { outlookOf } from '../states.ts';
-import { createOrFind, type Decision } from './ensure.ts';
-import type { Making } from './ensure-context.ts';
+import { classify } from '../states.ts';
+import { type Decision, ensureResource } from './ensure.ts';
+import type { EnsureContext } from './ensure-context.ts';
 import { differences } from './existing-snapshot.ts';
 
 /** Daytona's word for two pulls of one image that met (measured on v0.190.0): it passes, but the snapshot stays broken. */
@@ -25,7 +25,7 @@ const ACTIVATED_MEANWHILE = /already active|cannot be activated/i;
  * @returns an answer that shows the snapshot (200), or the server's refusal.
  * @throws NameTakenError; what `persist` and `remove` throw.
  */
-export async function ensureSnapshot(making: Making, create: Operation): Promise<ApiResponse> {
+export async function ensureSnapshot(making: EnsureContext, create: Operation): Promise<ApiResponse> {
   const { session, ledger, phase } = making;
   const { clock } = session;
   const name = textMember(create.body, 'name') ?? '';
@@ -41,7 +41,7 @@ export async function ensureSnapshot(making: Making, create: Operation): Promise
     // Snapshots carry no labels: one of the wanted shape that came into being after a request of unknown fate was sent is
     // taken for its fruit.
     const isWanted = differences(create.body, existing.body).length === 0;
-    if (openSince === undefined || !isWanted || !isAged(existing, clock.now() - openSince)) {
+    if (openSince === undefined || !isWanted || !wasCreatedWithin(existing, clock.now() - openSince)) {
       return decideOnForeign(making, create, existing, mayReplace ? replace : undefined);
     }
     ledger.claim('snapshot', 'made', name, existing.id);
@@ -55,12 +55,12 @@ export async function ensureSnapshot(making: Making, create: Operation): Promise
   const refused = async (_: ApiResponse, isOpen: boolean): Promise<void> => {
     if (!isOpen) ledger.forget('snapshot');
   };
-  return createOrFind(making, 'snapshot', create, { decide, refused });
+  return ensureResource(making, 'snapshot', create, { decide, refused });
 }
 
 /** What to do about a snapshot of the wanted name that this run did not make. */
 async function decideOnForeign(
-  making: Making,
+  making: EnsureContext,
   create: Operation,
   existing: Found,
   replace: ((existing: Found) => Promise<Decision>) | undefined,
@@ -74,10 +74,10 @@ async function decideOnForeign(
   if (user !== undefined) session.note(`Snapshot ${name} is not made anew: the sandbox ${user} uses it`);
   const different = differences(create.body, existing.body);
   if (different.length > 0) throw nameTaken('snapshot', name, `but ${different.join('; ')}`, 'by-option');
-  const { outlook } = outlookOf('snapshot', existing.state);
-  if (outlook === 'failed' && replace !== undefined) return replace(existing);
+  const { classification } = classify('snapshot', existing.state);
+  if (classification === 'failed' && replace !== undefined) return replace(existing);
   ledger.claim('snapshot', 'adopted', name, existing.id);
-  if (outlook === 'failed') return existing.response;
+  if (classification === 'failed') return existing.response;
   if (existing.state === 'inactive') return activate(making, existing);
   session.note(
     `Snapshot ${name} (${existing.id}) exists already, made from the same image and settings; using it (${existing.state})`,
@@ -86,18 +86,18 @@ async function decideOnForeign(
 }
 
 /** A snapshot whose name the action made belongs to nobody: it stays while a sandbox of another preview uses it. */
-async function otherUser(making: Making, name: string): Promise<string | undefined> {
+async function otherUser(making: EnsureContext, name: string): Promise<string | undefined> {
   const { session, phase, preview, isSharedSnapshot } = making;
   if (!isSharedSnapshot) return undefined;
   const isOthers = ({ ownership }: Sandbox) => ownership?.preview !== preview;
   return (await findUsersOfSnapshot(session, name, phase, { until: isOthers })).find(isOthers)?.name;
 }
 
-async function activate({ session, phase }: Making, { id }: Found): Promise<Decision> {
+async function activate({ session, phase }: EnsureContext, { id }: Found): Promise<Decision> {
   session.note(`Snapshot ${id} is inactive; activating it`);
   const operation = { operationId: 'activateSnapshot', method: 'POST', path: '/snapshots/{id}/activate' };
-  const settled = await persist(session, { ...operation, pathParameters: { id }, query: {}, headers: {} }, phase);
-  if (settled.kind === 'unclear') return { again: `${settled.why} when activating the snapshot` };
+  const settled = await sendWithRetry(session, { ...operation, pathParameters: { id }, query: {}, headers: {} }, phase);
+  if (settled.kind === 'unknown') return { again: `${settled.why} when activating the snapshot` };
   const { response } = settled;
   const { statusCode: status } = response;
   if (status >= 200 && status < 300) return { ...response, statusCode: 200 };
@@ -114,8 +114,8 @@ async function activate({ session, phase }: Making, { id }: Found): Promise<Deci
  * @param create the operation that made it.
  * @param seen an answer that has just been had, in place of another look.
  */
-export async function lookAtSnapshot(
-  making: Making,
+export async function pollSnapshot(
+  making: EnsureContext,
   look: Operation,
   create: Operation,
   seen?: ApiResponse,
@@ -124,8 +124,8 @@ export async function lookAtSnapshot(
   const entry = ledger.entry('snapshot');
   const id = entry?.id ?? look.pathParameters.id ?? '';
   const response =
-    seen ?? (await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase));
-  if (response.statusCode === 200) requireAsked('snapshot', id, response);
+    seen ?? (await sendIdempotent(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase));
+  if (response.statusCode === 200) assertSameResource('snapshot', id, response);
   const state = textMember(response.body, 'state');
   const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
   if (isGone && entry?.claim === 'adopted') {

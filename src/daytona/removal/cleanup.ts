@@ -1,6 +1,6 @@
 import { formatDuration } from '../../clock.ts';
 import { textMember } from '../../json.ts';
-import { type Found, find, isAged } from '../api/find.ts';
+import { type Found, find, wasCreatedWithin } from '../api/find.ts';
 import { listSandboxes } from '../api/list.ts';
 import type { Session } from '../api/request.ts';
 import { findUsersOfSnapshot } from '../api/snapshot-users.ts';
@@ -220,7 +220,7 @@ function isFromRequest(
   found: Found,
 ): boolean {
   if (found.id === besides || textMember(found.body, 'imageName') !== imageName) return false;
-  return isAged(found, now() - entry.since, now() - endedAt - LATE_MS.snapshot);
+  return wasCreatedWithin(found, now() - entry.since, now() - endedAt - LATE_MS.snapshot);
 }
 
 function tellKept({ note }: Session, { kept }: RemovalPlan): void {

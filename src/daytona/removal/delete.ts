@@ -1,7 +1,7 @@
 import { formatDuration } from '../../clock.ts';
 import { textMember } from '../../json.ts';
 import { apiError } from '../api/api-error.ts';
-import { type Found, find, isAged } from '../api/find.ts';
+import { type Found, find, wasCreatedWithin } from '../api/find.ts';
 import { type Operation, purposeOf } from '../api/operations.ts';
 import { type Session, sendOnce } from '../api/request.ts';
 import type { Phase } from '../deadline.ts';
@@ -69,7 +69,8 @@ export async function deleteResource(
     state = found.state;
     isOnItsWay = leadsAway(kind, state, textMember(found.body, 'desiredState'));
     const left = phase.leftMs();
-    if (isStillPending(kind, found) && (left === 0 || !isAged(found, INSPECTION_MS))) throw stillPending(phase);
+    if (isStillPending(kind, found) && (left === 0 || !wasCreatedWithin(found, INSPECTION_MS)))
+      throw stillPending(phase);
     if (left === 0) throw notGone(phase, state);
     await session.clock.sleep(Math.min(left, pollDelay(PACE, polls, session.clock.random())), session.signal);
   }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  describeShape,
   parseApiUrl,
   parseDurationInput,
+  parseIdentifier,
   parseSandboxName,
   parseSnapshotName,
   parseToken,
-  parseWord,
-  shapeOf,
 } from '../../../../src/action/inputs/parse-text.ts';
 
 const DAY = 24 * 3600 * 1000;
@@ -171,11 +171,11 @@ describe('the name of a sandbox', () => {
 });
 
 it.each(['us', 'eu', 'region_1', '2f1c7a52-7b1e-4a58-9f1e-1b1d6f1f0c3a', 'A.b'])('an id or region: %s', (text) =>
-  expect(parseWord(text)).toEqual({ value: text }),
+  expect(parseIdentifier(text)).toEqual({ value: text }),
 );
 
 it.each(['', 'us eu', 'us,eu', 'us\n', 'ü', 'a/b', 'x'.repeat(101)])('no id or region: %j', (text) =>
-  expect(parseWord(text)).toMatchObject(fault('is not an id')),
+  expect(parseIdentifier(text)).toMatchObject(fault('is not an id')),
 );
 
 it.each([
@@ -186,4 +186,4 @@ it.each([
   ['"a b"', '5 characters, with blanks, in quotes'],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in a file that nobody evaluates
   ['${{ x }}', '8 characters, with blanks, with an unevaluated expression'],
-])('the shape of %j is %s', (text, shape) => expect(shapeOf(text)).toBe(shape));
+])('the shape of %j is %s', (text, shape) => expect(describeShape(text)).toBe(shape));

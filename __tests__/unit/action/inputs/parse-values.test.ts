@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseChoice, parseCommand, parseFlag, parseWhole } from '../../../../src/action/inputs/parse-values.ts';
+import { parseBoolean, parseChoice, parseCommand, parseInteger } from '../../../../src/action/inputs/parse-values.ts';
 
 const fault = (problem: string) => ({ problem: expect.stringContaining(problem) });
 
@@ -80,11 +80,11 @@ describe('a whole number', () => {
     ['-0', 0],
     ['007', 7],
     ['100', 100],
-  ])('%j is %d', (text, value) => expect(parseWhole(text, -1, 100)).toEqual({ value }));
+  ])('%j is %d', (text, value) => expect(parseInteger(text, -1, 100)).toEqual({ value }));
 
   it.each(['', '1.0', '1.5', '1e2', '+1', '0x10', '1_0', '1,0', ' 1', 'one', '٣', '--1', 'NaN', '2GiB'])(
     '%j is none',
-    (text) => expect(parseWhole(text, -1, 100)).toMatchObject(fault('is not a whole number')),
+    (text) => expect(parseInteger(text, -1, 100)).toMatchObject(fault('is not a whole number')),
   );
 
   it.each([
@@ -92,14 +92,14 @@ describe('a whole number', () => {
     ['101', 'is too large'],
     ['99999999999999999999', 'is too large'],
     ['9'.repeat(400), 'is too large'],
-  ])('%j %s', (text, problem) => expect(parseWhole(text, -1, 100)).toMatchObject(fault(problem)));
+  ])('%j %s', (text, problem) => expect(parseInteger(text, -1, 100)).toMatchObject(fault(problem)));
 });
 
 describe('a flag', () => {
-  it.each(['true', 'True', 'TRUE'])('%s', (text) => expect(parseFlag(text)).toEqual({ value: true }));
-  it.each(['false', 'False', 'FALSE'])('%s', (text) => expect(parseFlag(text)).toEqual({ value: false }));
+  it.each(['true', 'True', 'TRUE'])('%s', (text) => expect(parseBoolean(text)).toEqual({ value: true }));
+  it.each(['false', 'False', 'FALSE'])('%s', (text) => expect(parseBoolean(text)).toEqual({ value: false }));
   it.each(['', 'yes', 'no', 'on', 'off', '1', '0', 'tRUE', '"true"', 'true '])('%j is none', (text) =>
-    expect(parseFlag(text)).toMatchObject(fault('is not a yes or no')),
+    expect(parseBoolean(text)).toMatchObject(fault('is not a yes or no')),
   );
 });
 

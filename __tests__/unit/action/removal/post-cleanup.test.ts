@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tearDown } from '../../../../src/action/removal/post-cleanup.ts';
+import { cleanUpAfterJob } from '../../../../src/action/removal/post-cleanup.ts';
 import { serverOf } from '../../../../src/action/runner/state.ts';
 import type { Clock } from '../../../../src/clock.ts';
 import type { DaytonaClient } from '../../../../src/daytona/api/client.ts';
@@ -32,9 +32,9 @@ it('ends, and names all that is left, before the runner loses patience, however 
     { ...entry, kind: 'sandbox', id: 'sandbox-id' },
     { ...entry, kind: 'snapshot', id: 'snapshot-id' },
   ];
-  const surroundings = { client, clock, now: () => now, log: SILENT, signal: new AbortController().signal };
+  const runtime = { client, clock, now: () => now, log: SILENT, signal: new AbortController().signal };
   const inputs = inputsOf();
-  const torn = tearDown(
+  const torn = cleanUpAfterJob(
     inputs,
     {
       entries,
@@ -44,7 +44,7 @@ it('ends, and names all that is left, before the runner loses patience, however 
       cleanup: 'always',
       succeeded: false,
     },
-    surroundings,
+    runtime,
   );
   await expect(torn).rejects.toThrow(/sandbox-id[\s\S]*snapshot-id/);
   expect(now).toBeLessThan(270_000);

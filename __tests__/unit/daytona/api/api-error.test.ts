@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apiError, messageOf } from '../../../../src/daytona/api/api-error.ts';
-import { type Code, TITLE } from '../../../../src/error-codes.ts';
+import { type Code, ERROR_TITLES } from '../../../../src/error-codes.ts';
 import { answer } from '../answer.ts';
 
 /** What v0.190.0 answers, and the code that a person gets for it. */
@@ -63,7 +63,7 @@ const NAMES: readonly (readonly [status: number, says: string, code: Code])[] = 
 describe('An answer that says no', () => {
   it.each([...OBSERVED, ...ELSEWHERE, ...NAMES])('%s %s: %s', (status, says, code) => {
     const error = apiError('creating the snapshot', answer(status, says));
-    expect(error).toMatchObject({ code, title: TITLE[code], status, serverMessage: says });
+    expect(error).toMatchObject({ code, title: ERROR_TITLES[code], status, serverMessage: says });
     expect(error.message).toBe(`Daytona answered ${status} when creating the snapshot: ${says}`);
     expect(error.hint).toMatch(/^[A-Z].*\.$/s);
   });

@@ -9,29 +9,29 @@ type Row = readonly [status: number, message: string | undefined, safe: string, 
 
 describe('An answer', () => {
   const rows: readonly Row[] = [
-    [200, undefined, 'take', 'take'],
-    [201, undefined, 'take', 'take'],
-    [204, undefined, 'take', 'take'],
-    [302, undefined, 'take', 'take'],
-    [400, 'Snapshot quota exceeded. Maximum allowed: 3', 'take', 'take'],
-    [400, 'Sandbox failed to start: exited', 'take', 'take'],
+    [200, undefined, 'accept', 'accept'],
+    [201, undefined, 'accept', 'accept'],
+    [204, undefined, 'accept', 'accept'],
+    [302, undefined, 'accept', 'accept'],
+    [400, 'Snapshot quota exceeded. Maximum allowed: 3', 'accept', 'accept'],
+    [400, 'Sandbox failed to start: exited', 'accept', 'accept'],
     [400, 'No available runners', 'repeat', 'repeat'],
     [400, 'Snapshot deactivation is still in progress. Please try again in a few minutes.', 'repeat', 'repeat'],
-    [401, 'Invalid credentials', 'take', 'take'],
-    [403, 'Access denied', 'take', 'take'],
-    [404, 'Snapshot with name x not found', 'take', 'take'],
-    [408, undefined, 'repeat', 'unclear'],
-    [409, 'Snapshot with name "x" already exists for this organization', 'take', 'take'],
+    [401, 'Invalid credentials', 'accept', 'accept'],
+    [403, 'Access denied', 'accept', 'accept'],
+    [404, 'Snapshot with name x not found', 'accept', 'accept'],
+    [408, undefined, 'repeat', 'unknown'],
+    [409, 'Snapshot with name "x" already exists for this organization', 'accept', 'accept'],
     [409, 'Sandbox state change in progress', 'repeat', 'repeat'],
     [409, 'Sandbox was modified by another operation', 'repeat', 'repeat'],
-    [422, 'Pause is not supported', 'take', 'take'],
+    [422, 'Pause is not supported', 'accept', 'accept'],
     [429, 'ThrottlerException: Too Many Requests', 'repeat', 'repeat'],
-    [500, 'An unexpected error occurred.', 'repeat', 'unclear'],
-    [501, undefined, 'take', 'take'],
-    [502, undefined, 'repeat', 'unclear'],
-    [503, 'Service is currently under maintenance. Please try again later.', 'repeat', 'unclear'],
-    [503, 'Temporary authentication service error', 'repeat', 'unclear'],
-    [504, undefined, 'repeat', 'unclear'],
+    [500, 'An unexpected error occurred.', 'repeat', 'unknown'],
+    [501, undefined, 'accept', 'accept'],
+    [502, undefined, 'repeat', 'unknown'],
+    [503, 'Service is currently under maintenance. Please try again later.', 'repeat', 'unknown'],
+    [503, 'Temporary authentication service error', 'repeat', 'unknown'],
+    [504, undefined, 'repeat', 'unknown'],
   ];
 
   it.each(rows)('%s %s: %s, or %s when it creates', (status, message, safe, creates) => {
@@ -50,7 +50,7 @@ describe('An answer', () => {
       fc.property(fc.integer({ min: 100, max: 599 }), fc.option(fc.string()), (status, message) => {
         const { kind } = assessResponse(answer(status, message ?? undefined), false);
         if (status >= 500 || status === 408) expect(kind).not.toBe('repeat');
-        if (status < 300 || status === 401 || status === 403) expect(kind).toBe('take');
+        if (status < 300 || status === 401 || status === 403) expect(kind).toBe('accept');
       }),
     );
   });
@@ -64,39 +64,39 @@ describe('No answer', () => {
     ['ECONNREFUSED', 'repeat', 'repeat'],
     ['EHOSTUNREACH', 'repeat', 'repeat'],
     ['ENETUNREACH', 'repeat', 'repeat'],
-    ['ECONNRESET', 'repeat', 'unclear'],
-    ['EPIPE', 'repeat', 'unclear'],
-    ['ETIMEDOUT', 'repeat', 'unclear'],
-    ['HPE_INVALID_CONSTANT', 'repeat', 'unclear'],
-    ['ERR_PROXY_TUNNEL', 'repeat', 'unclear'],
-    ['ERR_STREAM_PREMATURE_CLOSE', 'repeat', 'unclear'],
-    [undefined, 'repeat', 'unclear'],
-    ['ENOTFOUND', 'take', 'take'],
-    ['CERT_HAS_EXPIRED', 'take', 'take'],
-    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'take', 'take'],
-    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'take', 'take'],
-    ['ERR_TLS_CERT_ALTNAME_INVALID', 'take', 'take'],
-    ['EPROTO', 'take', 'take'],
+    ['ECONNRESET', 'repeat', 'unknown'],
+    ['EPIPE', 'repeat', 'unknown'],
+    ['ETIMEDOUT', 'repeat', 'unknown'],
+    ['HPE_INVALID_CONSTANT', 'repeat', 'unknown'],
+    ['ERR_PROXY_TUNNEL', 'repeat', 'unknown'],
+    ['ERR_STREAM_PREMATURE_CLOSE', 'repeat', 'unknown'],
+    [undefined, 'repeat', 'unknown'],
+    ['ENOTFOUND', 'accept', 'accept'],
+    ['CERT_HAS_EXPIRED', 'accept', 'accept'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'accept', 'accept'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'accept', 'accept'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'accept', 'accept'],
+    ['EPROTO', 'accept', 'accept'],
   ])('%s: %s, or %s when it creates', (code, safe, creates) => {
     expect(assessError(network(code), true).kind).toBe(safe);
     expect(assessError(network(code), false).kind).toBe(creates);
   });
 
   it('because the proxy refuses is for good', () => {
-    expect(assessError(network('ERR_PROXY_TUNNEL', true), true).kind).toBe('take');
+    expect(assessError(network('ERR_PROXY_TUNNEL', true), true).kind).toBe('accept');
   });
 
   it('in time, or a damaged one: looked after first when it creates', () => {
     for (const error of [new RequestTimeoutError('x'), new ResponseError('x', { broken: true })]) {
       expect(assessError(error, true).kind).toBe('repeat');
-      expect(assessError(error, false).kind).toBe('unclear');
+      expect(assessError(error, false).kind).toBe('unknown');
     }
   });
 
   it.each([new ResponseError('HTML'), new TypeError('ours'), 'text', undefined])(
     'of another kind (%s) is thrown on',
     (error) => {
-      expect(assessError(error, true).kind).toBe('take');
+      expect(assessError(error, true).kind).toBe('accept');
     },
   );
 });
