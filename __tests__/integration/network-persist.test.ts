@@ -3,7 +3,7 @@ import { TITLE } from '../../src/catalogue.ts';
 import { createClient } from '../../src/daytona/client.ts';
 import { type Clock, systemClock } from '../../src/daytona/clock.ts';
 import type { Operation } from '../../src/daytona/operation.ts';
-import { persist, type Session } from '../../src/daytona/persist.ts';
+import { persist, persistSafely, type Session } from '../../src/daytona/persist.ts';
 import { beginPhase, type Phase } from '../../src/daytona/phase.ts';
 import { answerWith, type Behaviour, type RawServer, startRawServer } from '../network/raw-server.ts';
 
@@ -132,6 +132,17 @@ describe('An operation is carried on', () => {
         expect(server.requests).toHaveLength(1);
       });
     }
+  });
+
+  it('and says so, of an operation of which nobody can look what came of it', async () => {
+    const fork = { ...CREATE, operationId: 'forkSandbox', path: '/sandbox/x/fork' };
+    await withServer([answerWith({}, '502 Bad Gateway')], 60_000, async ({ session, phase, server }) => {
+      await expect(persistSafely(session, fork, phase)).rejects.toMatchObject({
+        name: 'ResponseError',
+        message: 'Daytona answered 502 when calling forkSandbox. It may have taken effect, so it was not sent again.',
+      });
+      expect(server.requests).toHaveLength(1);
+    });
   });
 
   it.each([401, 403, 302, 404])('and not after %s', async (status) => {

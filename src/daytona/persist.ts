@@ -75,8 +75,9 @@ export async function persist(session: Session, operation: Operation, phase: Pha
 }
 
 /**
- * The same for an operation that may be done twice without harm, which is never unclear.
+ * The same for an operation that may be done twice without harm, or of which nobody can look what came of it.
  * @returns the answer, whatever its status.
+ * @throws what `persist` throws, and a ResponseError when it is not known whether the operation took effect.
  */
 export async function persistSafely(
   session: Session,
@@ -85,7 +86,12 @@ export async function persistSafely(
   watch?: Watch,
 ): Promise<ApiResponse> {
   const settled = await persist(session, operation, phase, watch);
-  if (settled.kind === 'unclear') throw new TypeError(`${operation.operationId} creates something`);
+  if (settled.kind === 'unclear') {
+    throw new ResponseError(
+      `${settled.why} when ${purposeOf(operation.operationId)}. It may have taken effect, so it was not sent again.`,
+      { hint: 'Look in the Daytona dashboard at what came of it, then run the job again.' },
+    );
+  }
   return settled.response;
 }
 
