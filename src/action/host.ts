@@ -7,6 +7,7 @@ import { MAX_POLL_INTERVAL_MS, pollDelay } from '../daytona/poll-delay.ts';
 import { stateError } from '../daytona/state-error.ts';
 import { type Kind, outlookOf } from '../daytona/states.ts';
 import { textMember } from '../json.ts';
+import { RESOURCE_OF } from '../workflows/operations.ts';
 import type { Plan } from './plan.ts';
 import type { Story } from './story.ts';
 
@@ -41,8 +42,8 @@ export function createHost({ plan, client, clock, platform, story, phases, befor
     now: clock.now,
     async execute(call: OperationCall, signal: AbortSignal): Promise<OperationResponse> {
       if (call.operationId === 'createSandbox') await beforeSandbox?.();
-      const current = enter(call.operationId.endsWith('Snapshot') ? 'snapshot' : 'sandbox');
-      story.begins(call.operationId, current);
+      const current = enter(RESOURCE_OF.get(call.operationId) ?? 'sandbox');
+      story.begins(call, current);
       return platform.execute({ client, clock, signal, contact, note: story.note }, call, current);
     },
     async beforeRepeat(repeat: Repeat, signal: AbortSignal): Promise<void> {

@@ -1,4 +1,4 @@
-import type { OperationResponse, TraceEntry } from '../arazzo/index.ts';
+import type { OperationCall, OperationResponse, TraceEntry } from '../arazzo/index.ts';
 import { formatDuration } from '../daytona/clock.ts';
 import type { Phase } from '../daytona/phase.ts';
 import { GOAL } from '../daytona/states.ts';
@@ -7,7 +7,7 @@ import type { Log } from '../report/log.ts';
 
 /** What the log tells while the workflow runs. */
 export interface Story {
-  begins(operationId: string, phase: Phase): void;
+  begins(call: OperationCall, phase: Phase): void;
   answered(phase: Phase, response: OperationResponse): void;
   went(phase: Phase, entry: TraceEntry): void;
   /** The workflow is over, in the midst of a wait or not. */
@@ -35,11 +35,11 @@ export function tellStory(log: Log, inputs: { readonly imageName: string; readon
     log.endGroup();
   };
   return {
-    begins(operationId, phase) {
+    begins({ operationId, method }, phase) {
       if (operationId === 'createSnapshot') log.line(`Creating snapshot ${phase.name} from ${inputs.imageName}`);
       if (operationId === 'createSandbox')
         log.line(`Creating sandbox ${phase.name} from snapshot ${inputs.snapshotName}`);
-      if (!operationId.startsWith('get') || loop === operationId) return;
+      if (method !== 'GET' || loop === operationId) return;
       loop = operationId;
       looks = 0;
       lastLineMs = phase.elapsedMs();
