@@ -49,7 +49,7 @@ describe('where control goes after success', () => {
       { name: 'else', type: 'end' },
     ];
     const { run: result } = await run(load({ steps: [listing('one', { onSuccess })] }), () => state('x'));
-    expect(result.endedBy).toEqual({ stepId: 'one', action: 'else' });
+    expect(result.endedBy).toEqual({ stepId: 'one', list: 'onSuccess', action: 'else' });
   });
 
   it('to the next step when the list of actions is empty', async () => {
@@ -84,7 +84,7 @@ describe('a goto', () => {
       ...['execute one', 'execute two', 'beforeRepeat two', 'execute two', 'beforeRepeat one', 'execute one'],
       ...['execute two', 'beforeRepeat two', 'execute two', 'execute three'],
     ]);
-    const goto = { kind: 'goto', fromStepId: 'two' };
+    const goto = { kind: 'goto', fromStepId: 'two', list: 'onSuccess' };
     expect(host.repeats).toEqual([
       { ...goto, stepId: 'two', action: 'again', visits: 1, response: host.answers[1] },
       { ...goto, stepId: 'one', action: 'over', visits: 1, response: host.answers[2] },

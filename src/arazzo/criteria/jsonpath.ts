@@ -1,6 +1,6 @@
 import { JSONPath } from 'jsonpath-plus';
-import { isRecord } from '../json.ts';
-import { type Scanner, scanString } from './scanner.ts';
+import { isRecord } from '../../json.ts';
+import type { Scanner } from '../expressions/scanner.ts';
 
 /** One selector of RFC 9535, section 2.3. */
 export type Selector<Filter> =
@@ -69,16 +69,44 @@ function scanBracket<Filter>(scanner: Scanner, scanFilter: (s: Scanner) => Filte
 
 function scanSelector<Filter>(scanner: Scanner, scanFilter: (s: Scanner) => Filter): Selector<Filter> {
   if (scanner.sees("'") || scanner.sees('"')) {
-    return { kind: 'name', name: scanString(scanner) };
+    return { kind: 'name', name: scanName(scanner) };
   }
   if (scanner.take('*')) return { kind: 'wildcard' };
-  if (scanner.take('?')) return { kind: 'filter', filter: scanFilter(scanner) };
+  if (scanner.take('?')) return { kind: 'filter', filter: scanner.nested(() => scanFilter(scanner)) };
   const start = scanner.position;
   const slice = scanner.match(SLICE);
   if (slice !== undefined) return { kind: 'slice', text: slice.replace(/\s/g, '') };
   scanner.position = start;
   const index = scanner.match(INTEGER) ?? scanner.fail('expected a selector');
   return { kind: 'index', index: Number(index) };
+}
+
+function scanName(scanner: Scanner): string {
+  const name = scanQueryString(scanner);
+  return name.includes('{$') ? scanner.fail('an expression cannot stand in a member name') : name;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+
+/** A single- or double-quoted string with the escapes of RFC 9535, section 2.3.1.2; a doubled quote stands for one too. */
+export function scanQueryString(scanner: Scanner): string {
+  const quote = scanner.take("'") ? "'" : '"';
+  if (quote === '"') scanner.expect('"');
+  let value = '';
+  for (;;) {
+    value += scanner.match(quote === "'" ? /[^'\\]*/y : /[^"\\]*/y) ?? '';
+    if (scanner.take(quote + quote)) value += quote;
+    else if (scanner.take(quote)) return value;
+    else if (scanner.take('\\')) value += scanEscape(scanner);
+    else scanner.fail('the string is not closed');
+  }
+}
+
+function scanEscape(scanner: Scanner): string {
+  const code = scanner.match(/u[0-9A-Fa-f]{4}/y);
+  if (code !== undefined) return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+  const mark = scanner.match(/[bfnrt/\\'"]/y) ?? scanner.fail('unknown escape in a string');
+  return ESCAPES[mark] ?? mark;
 }
 
 /** Whether a query selects at most one node: names and indices only (RFC 9535, "singular query"). */
@@ -129,10 +157,13 @@ function select<Filter>(
   }
 }
 
-/** jsonpath-plus puts a path into one text and takes that apart again; a name with its marks in it would not survive. */
+/**
+ * jsonpath-plus puts a path into one text and takes that apart again; a name with its marks in it would not survive. A plain name
+ * that the object has is looked up as it stands; with the library's own escape before it, a member of that very name would answer.
+ */
 function selectMember(node: Readonly<Record<string, unknown>>, name: string): unknown[] {
-  if (/^[A-Za-z0-9_-]+$/.test(name)) return evaluatePath([`\`${name}`], node);
-  return Object.hasOwn(node, name) ? [node[name]] : [];
+  if (!Object.hasOwn(node, name)) return [];
+  return /^[A-Za-z0-9_-]+$/.test(name) ? evaluatePath([name], node) : [node[name]];
 }
 
 function evaluatePath(path: readonly string[], json: object | unknown): unknown[] {
