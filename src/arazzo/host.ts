@@ -3,7 +3,7 @@ export interface OperationCall {
   readonly stepId: string;
   readonly operationId: string;
   readonly method: string;
-  /** Path template as in the description, for example `/snapshots/{id}`. */
+  /** Path template as in the description, for example `/parcels/{id}`. */
   readonly path: string;
   readonly pathParameters: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;

@@ -34,3 +34,12 @@ it('the engine imports nothing of the rest but the errors and the JSON reader', 
   const outside = imports.filter(({ to }) => to.startsWith('..')).map(({ to }) => to);
   expect([...new Set(outside)]).toEqual(['../json.ts']);
 });
+
+it('the engine names nothing of Daytona, not even in a comment', () => {
+  const files = readdirSync(ENGINE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const wrong = files.filter((file) =>
+    /daytona|sandbox|snapshot|\bseed\b/i.test(readFileSync(join(ENGINE, file), 'utf8')),
+  );
+  expect(files.length).toBeGreaterThan(20);
+  expect(wrong).toEqual([]);
+});

@@ -11,7 +11,7 @@ export type Operand =
   | TextTemplate
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   | { readonly kind: 'expression'; readonly expression: Expression; readonly members: readonly (string | number)[] }
-  | { readonly kind: 'query'; readonly query: Query<Condition>; readonly text: string };
+  | { readonly kind: 'query'; readonly query: Query; readonly text: string };
 
 export type Comparator = '==' | '!=' | '<=' | '>=' | '<' | '>';
 
@@ -30,7 +30,7 @@ export type Condition =
 /**
  * Reads a condition: `or > and > not or parentheses > comparison or test > operand`.
  *
- * The seed writes `$.state == "active"` with `type: jsonpath`. That is no JSONPath query, but it is what RFC 9535 calls a
+ * Authors write `$.state == "active"` with `type: jsonpath`. That is no JSONPath query, but it is what RFC 9535 calls a
  * logical expression (the inside of a filter), so one grammar serves queries, that dialect and Arazzo's simple conditions.
  * @param scanner at the beginning of the condition as the document has it.
  * @throws SyntaxFault with the position of the first character that does not fit.

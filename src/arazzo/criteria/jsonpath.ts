@@ -1,26 +1,31 @@
 import { JSONPath } from 'jsonpath-plus';
 import { isRecord } from '../../json.ts';
 import type { Scanner } from '../expressions/scanner.ts';
+import type { Condition } from './condition.ts';
 
 /** One selector of RFC 9535, section 2.3. */
-export type Selector<Filter> =
+export type Selector =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'index'; readonly index: number }
   | { readonly kind: 'wildcard' }
   | { readonly kind: 'slice'; readonly text: string }
-  | { readonly kind: 'filter'; readonly filter: Filter };
+  | { readonly kind: 'filter'; readonly filter: Condition };
 
 /** One segment: child, or descendant (`..`). */
-export interface Segment<Filter> {
+export interface Segment {
   readonly descendant: boolean;
-  readonly selectors: readonly Selector<Filter>[];
+  readonly selectors: readonly Selector[];
 }
 
 /** A JSONPath query; `root` says whether it starts at `$` or at `@`. */
-export interface Query<Filter> {
+export interface Query {
   readonly root: '$' | '@';
-  readonly segments: readonly Segment<Filter>[];
+  readonly segments: readonly Segment[];
 }
+
+type ScanFilter = (scanner: Scanner) => Condition;
+
+type Passes = (filter: Condition, current: unknown) => boolean;
 
 const NAME = /[A-Za-z_\u0080-\u{10ffff}][A-Za-z0-9_\u0080-\u{10ffff}]*/uy;
 const INTEGER = /(0|-?[1-9][0-9]*)(?![0-9])/y;
@@ -31,10 +36,10 @@ const SLICE = /(0|-?[1-9][0-9]*)?\s*:\s*(0|-?[1-9][0-9]*)?(\s*:\s*(0|-?[1-9][0-9
  * does not understand, so nothing reaches it that this grammar has not read.
  * @throws SyntaxFault at the first character that does not fit.
  */
-export function scanQuery<Filter>(scanner: Scanner, scanFilter: (scanner: Scanner) => Filter): Query<Filter> {
+export function scanQuery(scanner: Scanner, scanFilter: ScanFilter): Query {
   const root = scanner.take('$') ? '$' : '@';
   if (root === '@') scanner.expect('@');
-  const segments: Segment<Filter>[] = [];
+  const segments: Segment[] = [];
   for (;;) {
     const start = scanner.position;
     scanner.skipBlanks();
@@ -47,7 +52,7 @@ export function scanQuery<Filter>(scanner: Scanner, scanFilter: (scanner: Scanne
   }
 }
 
-function scanSegment<Filter>(scanner: Scanner, scanFilter: (s: Scanner) => Filter): Segment<Filter> | undefined {
+function scanSegment(scanner: Scanner, scanFilter: ScanFilter): Segment | undefined {
   const descendant = scanner.take('..');
   if (scanner.take('[')) return { descendant, selectors: scanBracket(scanner, scanFilter) };
   if (!descendant && !scanner.take('.')) return undefined;
@@ -56,8 +61,8 @@ function scanSegment<Filter>(scanner: Scanner, scanFilter: (s: Scanner) => Filte
   return { descendant, selectors: [{ kind: 'name', name }] };
 }
 
-function scanBracket<Filter>(scanner: Scanner, scanFilter: (s: Scanner) => Filter): Selector<Filter>[] {
-  const selectors: Selector<Filter>[] = [];
+function scanBracket(scanner: Scanner, scanFilter: ScanFilter): Selector[] {
+  const selectors: Selector[] = [];
   do {
     scanner.skipBlanks();
     selectors.push(scanSelector(scanner, scanFilter));
@@ -67,7 +72,7 @@ function scanBracket<Filter>(scanner: Scanner, scanFilter: (s: Scanner) => Filte
   return selectors;
 }
 
-function scanSelector<Filter>(scanner: Scanner, scanFilter: (s: Scanner) => Filter): Selector<Filter> {
+function scanSelector(scanner: Scanner, scanFilter: ScanFilter): Selector {
   if (scanner.sees("'") || scanner.sees('"')) {
     return { kind: 'name', name: scanName(scanner) };
   }
@@ -110,7 +115,7 @@ function scanEscape(scanner: Scanner): string {
 }
 
 /** Whether a query selects at most one node: names and indices only (RFC 9535, "singular query"). */
-export function isSingular(query: Query<unknown>): boolean {
+export function isSingular(query: Query): boolean {
   return query.segments.every(
     ({ descendant, selectors: [only, ...more] }) =>
       !descendant && more.length === 0 && (only?.kind === 'name' || only?.kind === 'index'),
@@ -121,11 +126,7 @@ export function isSingular(query: Query<unknown>): boolean {
  * The values a query selects, in document order; paths are evaluated by jsonpath-plus with its evaluator switched off,
  * filters by `passes`.
  */
-export function selectNodes<Filter>(
-  query: Query<Filter>,
-  start: unknown,
-  passes: (filter: Filter, current: unknown) => boolean,
-): unknown[] {
+export function selectNodes(query: Query, start: unknown, passes: Passes): unknown[] {
   let nodes = [start];
   for (const { descendant, selectors } of query.segments) {
     const from = descendant ? nodes.flatMap((node) => evaluatePath(['..'], node)) : nodes;
@@ -134,11 +135,7 @@ export function selectNodes<Filter>(
   return nodes;
 }
 
-function select<Filter>(
-  selector: Selector<Filter>,
-  node: unknown,
-  passes: (filter: Filter, current: unknown) => boolean,
-): unknown[] {
+function select(selector: Selector, node: unknown, passes: Passes): unknown[] {
   const isArray = Array.isArray(node);
   if (!isArray && !isRecord(node)) return [];
   switch (selector.kind) {

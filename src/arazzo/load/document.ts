@@ -67,7 +67,7 @@ function loadSources(root: Members, known: LoadOptions['sources']): LoadOptions[
   const names = new Set<string>();
   for (const part of root.list('sourceDescriptions')) {
     const description = new Members(part, 'a source description');
-    const name = description.string('name');
+    const name = String(description.text('name')?.value ?? '');
     description.text('url');
     const type = description.optionalText('type')?.value ?? 'openapi';
     description.close();

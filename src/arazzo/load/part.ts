@@ -66,11 +66,6 @@ export class Members {
     return undefined;
   }
 
-  /** The same, as the string itself; empty when it is not there. */
-  string(name: string): string {
-    return String(this.text(name)?.value ?? '');
-  }
-
   optionalText(name: string): Part | undefined {
     const member = this.optional(name);
     if (member === undefined || typeof member.value === 'string') return member;

@@ -96,8 +96,8 @@ export function readYaml(text: string): Yaml {
   function sumOf(node: unknown, parts: readonly Read[]): { readonly size: number; readonly depth: number } {
     const size = parts.reduce((sum, part) => sum + part.size, 1);
     const depth = parts.reduce((most, part) => Math.max(most, part.depth), 0) + 1;
-    if (size > MAX_VALUES) throw new TooMuch('the aliases multiply beyond measure', node);
-    if (depth > MAX_DEPTH) throw new TooMuch(TOO_DEEP, node);
+    if (size > MAX_VALUES) throw new TooMuch(node, 'the aliases multiply beyond measure');
+    if (depth > MAX_DEPTH) throw new TooMuch(node);
     return { size, depth };
   }
 
@@ -115,10 +115,10 @@ export function readYaml(text: string): Yaml {
     for (const { message, pos } of parsed.errors) faults.push({ line: lines.linePos(pos[0]).line, message });
     value = read(contents).value;
   } catch (error) {
-    // The library is recursive, and so are the functions above.
-    if (error instanceof RangeError) fault(undefined, TOO_DEEP);
-    else if (error instanceof TooMuch) fault(error.node, error.message);
-    else throw error;
+    // The library is recursive, and so are the functions above: they end in a RangeError of their own.
+    if (!(error instanceof RangeError)) throw error;
+    const { node, message } = error instanceof TooMuch ? error : new TooMuch();
+    fault(node, message);
   }
 
   function lineOf(path: Path): number {
@@ -137,11 +137,10 @@ export function readYaml(text: string): Yaml {
   return { value, faults, lineOf };
 }
 
-const TOO_DEEP = `more than ${MAX_DEPTH} levels are not supported`;
-
-class TooMuch extends Error {
+class TooMuch extends RangeError {
   readonly node: unknown;
-  constructor(message: string, node: unknown) {
+
+  constructor(node?: unknown, message = `more than ${MAX_DEPTH} levels are not supported`) {
     super(message);
     this.node = node;
   }
