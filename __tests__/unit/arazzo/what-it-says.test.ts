@@ -213,6 +213,7 @@ describe('a value that YAML has and JSON does not', () => {
     ['an endless number', '-.inf', 'JSON has no number "-.inf"'],
     ['a number that loses digits', '12345678901234567890', 'too large to keep all its digits; write it in quotes'],
     ['a list as a name', '{ ? [a] : 1 }', 'the name of a member must be a text'],
+    ['a merge of YAML 1.1', '{ <<: { a: 1 } }', 'merge keys are not supported; write the members out'],
   ])('is refused: %s', (_what, written, message) => {
     const text = changed('{ weight: $inputs.weight }', `\n            weight: ${written}`);
     expect(faultsIn(text)).toEqual([expect.stringMatching(/^line 26, \(YAML\): /)]);
@@ -226,6 +227,7 @@ describe('a value that YAML has and JSON does not', () => {
     ['0x1F', 31],
     ['yes', 'yes'],
     ['{ 200: ok }', { '200': 'ok' }],
+    ['{ "<<": 1 }', { '<<': 1 }],
     ['{ __proto__: 1 }', JSON.parse('{"__proto__":1}')],
   ])('is kept where JSON has it: %s', async (written, value) => {
     const text = changed('{ weight: $inputs.weight }', `\n            weight: ${written}`);

@@ -71,6 +71,8 @@ export function readYaml(text: string): Yaml {
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? String(read(key).value) : undefined;
       if (name === undefined) fault(key ?? node, 'the name of a member must be a text');
+      else if (name === '<<' && isScalar(key) && key.type === 'PLAIN')
+        fault(key, 'merge keys are not supported; write the members out');
       else if (known.has(name)) fault(key, `there is another member "${name}"`);
       else {
         known.set(name, { key, value });
