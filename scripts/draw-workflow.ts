@@ -22,9 +22,10 @@ function arrowsOf({ stepId, onSuccess, onFailure }: Step, next: Step | undefined
 
 function endsOf({ stepId, onSuccess, onFailure }: Step): string[] {
   const ends = [...onSuccess, ...onFailure].filter(({ type }) => type === 'end');
-  return ends.map(({ name }) => {
-    const isSuccess = stepId === SUCCESS.stepId && name === SUCCESS.action;
-    return `  ${endId(stepId, name)}(["${isSuccess ? 'success' : 'failure'}"])`;
+  return ends.map((action) => {
+    const isListed = SUCCESS.list === 'onSuccess' && onSuccess.includes(action);
+    const isSuccess = isListed && stepId === SUCCESS.stepId && action.name === SUCCESS.action;
+    return `  ${endId(stepId, action.name)}(["${isSuccess ? 'success' : 'failure'}"])`;
   });
 }
 

@@ -38,10 +38,13 @@ describe('nothing turns text into code', () => {
 describe('jsonpath-plus', () => {
   const users = modules.filter(({ text }) => /['"]jsonpath-plus['"]/.test(text));
 
-  it('is used in one place', () => expect(users.map(({ path }) => path)).toEqual(['src/arazzo/jsonpath.ts']));
+  it('is used in one place', () => expect(users.map(({ path }) => path)).toEqual(['src/arazzo/criteria/jsonpath.ts']));
 
   it('is only called with its evaluator switched off', () => {
-    for (const { text } of [...users, ...bundled.filter(({ path }) => path === './build/arazzo/jsonpath.js')]) {
+    for (const { text } of [
+      ...users,
+      ...bundled.filter(({ path }) => path === './build/arazzo/criteria/jsonpath.js'),
+    ]) {
       const calls = codeOf(text).match(/\bJSONPath\b[^;]*?\([^;]*?\)/g) ?? [];
       expect(calls.length).toBeGreaterThan(0);
       for (const call of calls) expect(call).toMatch(/\beval: false\b/);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { createClient } from '../../src/daytona/api/client.ts';
 import type { Operation } from '../../src/daytona/api/operations.ts';
-import { type Session, sendWithRetry } from '../../src/daytona/api/request.ts';
+import { type Session, sendIdempotent, sendWithRetry } from '../../src/daytona/api/request.ts';
 import { beginPhase, type Phase } from '../../src/daytona/deadline.ts';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { answerWith, type Behaviour, type RawServer, startRawServer } from '../network/raw-server.ts';
@@ -135,6 +135,17 @@ describe('An operation is carried on', () => {
         expect(server.requests).toHaveLength(1);
       });
     }
+  });
+
+  it('and says so, of an operation of which nobody can look what came of it', async () => {
+    const fork = { ...CREATE, operationId: 'forkSandbox', path: '/sandbox/x/fork' };
+    await withServer([answerWith({}, '502 Bad Gateway')], 60_000, async ({ session, phase, server }) => {
+      await expect(sendIdempotent(session, fork, phase)).rejects.toMatchObject({
+        name: 'ResponseError',
+        message: 'Daytona answered 502 when calling forkSandbox. It may have taken effect, so it was not sent again.',
+      });
+      expect(server.requests).toHaveLength(1);
+    });
   });
 
   it.each([401, 403, 302, 404])('and not after %s', async (status) => {

@@ -36,7 +36,7 @@ export class WorkflowInputError extends ActionError {
 }
 
 /** Why a step failed: what kind of rule stopped it. */
-export type StepFailure = 'unresolvable' | 'criteria-not-met' | 'undecidable' | 'no-action-matched';
+export type StepFailure = 'unresolvable' | 'criteria-not-met' | 'undecidable' | 'no-action-matched' | 'too-deep';
 
 const NO_WAY =
   'The document has no way to go on from this answer: look at its criteria, and at what the server answered.';
@@ -46,6 +46,7 @@ const HINTS: Readonly<Record<StepFailure, string>> = {
   'criteria-not-met': NO_WAY,
   undecidable: NO_WAY,
   'no-action-matched': NO_WAY,
+  'too-deep': 'Look at what the server answered: the engine reads no value that is nested so deep.',
 };
 
 /** A step that the document gives no way to go on from. */

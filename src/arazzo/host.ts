@@ -3,7 +3,7 @@ export interface OperationCall {
   readonly stepId: string;
   readonly operationId: string;
   readonly method: string;
-  /** Path template as in the description, for example `/snapshots/{id}`. */
+  /** Path template as in the description, for example `/parcels/{id}`. */
   readonly path: string;
   readonly pathParameters: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
@@ -25,12 +25,16 @@ export interface OperationResponse {
   readonly retryAfterSeconds?: number;
 }
 
+/** Which of a step's lists an action stands in; both may have an action of one name. */
+export type ActionList = 'onSuccess' | 'onFailure';
+
 /** A step that is about to be visited again. */
 export interface Repeat {
   readonly kind: 'goto' | 'retry';
   /** The step that sends control back, and the one that gets it. */
   readonly fromStepId: string;
   readonly stepId: string;
+  readonly list: ActionList;
   readonly action: string;
   /** How often `stepId` has been visited so far, from 1. */
   readonly visits: number;
@@ -72,8 +76,10 @@ export interface TraceEntry {
   readonly path: string;
   readonly statusCode?: number;
   readonly durationMs?: number;
+  /** The list of the action taken; absent when none was. */
+  readonly list?: ActionList;
   /** The action taken, `next` when the document falls through, `failed` when there was no way on. */
   readonly action: string;
-  /** Where control went: a stepId, or nothing when the run ended here. */
+  /** Where control was to go: a stepId, or nothing when the run ended here. A host may still refuse to let it go back. */
   readonly to?: string;
 }

@@ -1,4 +1,3 @@
-export type { Operations, Workflow } from './document.ts';
 export { DocumentError, StepError, WorkflowInputError } from './errors.ts';
 export type {
   OperationCall,
@@ -8,5 +7,6 @@ export type {
   TraceEntry,
   WorkflowHost,
 } from './host.ts';
-export { loadWorkflow } from './load.ts';
-export { runWorkflow, type WorkflowRun } from './run.ts';
+export { loadWorkflow } from './load/document.ts';
+export { runWorkflow, type WorkflowRun } from './run/run.ts';
+export type { Operations, Workflow } from './workflow.ts';

@@ -1,4 +1,6 @@
 import { isRecord } from '../json.ts';
+import { MAX_PATTERN_TEXT, type Pattern } from './criteria/pattern.ts';
+import { isTooDeep, MAX_DEPTH } from './nesting.ts';
 
 /** The types of JSON Schema that an input may have. */
 export const INPUT_TYPES = ['string', 'integer', 'number', 'boolean', 'array', 'object'] as const;
@@ -10,22 +12,9 @@ export interface InputDeclaration {
   readonly required: boolean;
   readonly type?: InputType;
   readonly enum?: readonly unknown[];
-  readonly pattern?: RegExp;
+  readonly pattern?: Pattern;
   readonly default?: unknown;
 }
-
-/** The keywords of an input's schema that are understood, or mean nothing for validity. */
-export const INPUT_KEYWORDS = [
-  'type',
-  'enum',
-  'pattern',
-  'default',
-  'title',
-  'description',
-  'format',
-  'examples',
-  'deprecated',
-];
 
 /**
  * Checks values against their declarations and adds defaults. Names each fault without the value, which may be a secret.
@@ -57,7 +46,10 @@ export function inputFault(declaration: InputDeclaration, value: unknown): strin
   const { type, enum: allowed, pattern } = declaration;
   if (type !== undefined && !hasType(value, type)) return `must be of type ${type}, not ${typeName(value)}`;
   if (allowed !== undefined && !allowed.includes(value)) return `must be one of ${JSON.stringify(allowed)}`;
-  if (pattern !== undefined && typeof value === 'string' && !pattern.test(value)) return `must match ${pattern.source}`;
+  if (isTooDeep(value)) return `must not have more than ${MAX_DEPTH} levels`;
+  if (pattern === undefined || typeof value !== 'string') return undefined;
+  if (value.length > MAX_PATTERN_TEXT) return `must not have more than ${MAX_PATTERN_TEXT} characters`;
+  if (!pattern.test(value)) return `must match ${pattern.source}`;
   return undefined;
 }
 

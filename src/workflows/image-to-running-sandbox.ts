@@ -3,7 +3,7 @@ import { loadWorkflow, type Workflow } from '../arazzo/index.ts';
 import { DAYTONA_SOURCES } from './operations.ts';
 
 /** The one ending that means success. Arazzo's `end` says only that a workflow is over. */
-export const SUCCESS = { stepId: 'pollSandbox', action: 'running' } as const;
+export const SUCCESS = { stepId: 'pollSandbox', list: 'onSuccess', action: 'running' } as const;
 
 /** Loads the shipped workflow. */
 export function imageToRunningSandbox(): Workflow {

@@ -12,3 +12,11 @@ export const DAYTONA_SOURCES = {
     getSandbox: { method: 'GET', path: '/sandbox/{sandboxIdOrName}' },
   },
 } as const;
+
+/** What each of those operations is about: its deadline and its states are those of a snapshot, or of a sandbox. */
+export const RESOURCE_OF: ReadonlyMap<string, 'snapshot' | 'sandbox'> = new Map([
+  ['createSnapshot', 'snapshot'],
+  ['getSnapshot', 'snapshot'],
+  ['createSandbox', 'sandbox'],
+  ['getSandbox', 'sandbox'],
+]);

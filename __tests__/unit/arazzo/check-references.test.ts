@@ -34,13 +34,13 @@ describe('a reference that leads nowhere', () => {
       'one in a condition',
       '- condition: $statusCode == 200\n        onSuccess',
       '- condition: $statusCode == $inputs.code\n        onSuccess',
-      `line 35, ${WATCH}.successCriteria[0]: the input "code" is not declared`,
+      `line 35, ${WATCH}.successCriteria[0].condition: the input "code" is not declared`,
     ],
     [
       'one inside a filter',
       '$.state == "arrived" }',
       "'$.list[?@.id == $inputs.me]' }",
-      `line 40, ${WATCH}.onSuccess[0].criteria[0]: the input "me" is not declared`,
+      `line 40, ${WATCH}.onSuccess[0].criteria[0].condition: the input "me" is not declared`,
     ],
     [
       'an unknown step',
@@ -70,7 +70,7 @@ describe('a reference that leads nowhere', () => {
       'the step itself, before it has succeeded',
       '- condition: $statusCode == 200\n        outputs',
       '- condition: $steps.make.outputs.id == 1\n        outputs',
-      `line 27, ${MAKE}.successCriteria[0]: the step "make" does not come before this one`,
+      `line 27, ${MAKE}.successCriteria[0].condition: the step "make" does not come before this one`,
     ],
     [
       'the step itself, in its outputs',

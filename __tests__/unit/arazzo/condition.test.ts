@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expressionsIn, parseCondition } from '../../../src/arazzo/condition.ts';
+import { scanCondition } from '../../../src/arazzo/criteria/condition.ts';
+import { Scanner } from '../../../src/arazzo/expressions/scanner.ts';
 import { overRoot, refusal, scopeOf, simply } from './evaluation.ts';
 
 describe('what binds what', () => {
@@ -50,9 +51,6 @@ describe('literals', () => {
     [`'' == ""`, true],
     [`'''' == "'"`, true],
     [`"say ""hi""" == 'say "hi"'`, true],
-    [`'a\\'b' == "a'b"`, true],
-    [`'\\u00e9\\ud83d\\ude00' == 'é😀'`, true],
-    [`'a\\n\\t\\\\' == "a\\u000a\\u0009\\u005c"`, true],
     ["'&& || ! ( ) $x' == '&& || ! ( ) $x'", true],
     ['-1.5e2 == -150', true],
     ['0 == -0', true],
@@ -61,6 +59,22 @@ describe('literals', () => {
   ])('%s is %s', (condition, truth) => {
     expect(simply(condition, scopeOf({}))).toBe(truth);
     expect(overRoot(condition, {})).toBe(truth);
+  });
+});
+
+describe('a backslash in a string', () => {
+  it.each([
+    [`'a\\'b' == "a'b"`, true],
+    [`'\\u00e9\\ud83d\\ude00' == 'é😀'`, true],
+    [`'a\\n\\t\\\\' == "a\\u000a\\u0009\\u005c"`, true],
+  ])('is an escape in a jsonpath condition, as in RFC 9535: %s', (condition, truth) => {
+    expect(overRoot(condition, {})).toBe(truth);
+  });
+
+  it('is itself in a simple condition, where a doubled quote is the only escape', () => {
+    expect(simply("$response.body.path == 'C:\\temp'", scopeOf({ path: 'C:\\temp' }))).toBe(true);
+    expect(simply("'\\x' == '\\X'", scopeOf({}))).toBe(true);
+    expect(refusal("'\\x' == 'x'", 'jsonpath')).toContain('unknown escape in a string at position 3');
   });
 });
 
@@ -76,15 +90,15 @@ describe('a simple condition that does not parse is refused with its place', () 
       'expected a value: a quoted string, a number, true, false, null or an expression at position 16, found the end',
     ],
     ['$statusCode == 200 and true', 'the condition should end at position 20, found "and true"'],
-    ['$statusCode === 200', 'at position 15, found "= 200"'],
+    ['$statusCode === 200', '"===" is not an operator; write "==" at position 16, found " 200"'],
+    ['$statusCode !== 200', '"!==" is not an operator; write "!="'],
     ['$statusCode == 200 &&', 'at position 22, found the end'],
     ['$statusCode == 200 & true', 'the condition should end at position 20, found "& true"'],
     ['($statusCode == 200', 'expected ")" at position 20, found the end'],
     ['$statusCode == 200)', 'the condition should end at position 19, found ")"'],
     ['1 < 2 < 3', 'the condition should end at position 7, found "< 3"'],
     ['$response.body.state == active', 'at position 25, found "active"'],
-    ["$response.body.state == 'active", 'the string is not closed at position 32, found the end'],
-    ["'\\x' == 'x'", "unknown escape in a string at position 3, found \"x' == 'x'\""],
+    ["$response.body.state == 'active", 'the string is not closed at position 25, found "\'active"'],
     ["'active'", 'expected a comparison at position 9, found the end'],
     ['200', 'expected a comparison at position 4, found the end'],
     ['null', 'expected a comparison at position 5, found the end'],
@@ -132,12 +146,13 @@ describe('a jsonpath condition that does not parse is refused with its place', (
 
 describe('the expressions in a condition', () => {
   it('are told in their order, also from inside of filters', () => {
-    const condition = parseCondition(
-      '!($inputs.a == 1) && ($.x == $inputs.b || $.list[?@.id == $steps.s.outputs.o]) && $statusCode == 200',
-      'jsonpath',
+    const scanner = new Scanner(
+      '!($inputs.a == "x{$inputs.c}") && ($.x == $inputs.b || $.list[?@.id == $steps.s.outputs.o]) && $statusCode == 200',
     );
-    expect(expressionsIn(condition).map(({ text }) => text)).toEqual([
+    scanCondition(scanner, 'jsonpath');
+    expect(scanner.expressions.map(({ text }) => text)).toEqual([
       '$inputs.a',
+      '$inputs.c',
       '$inputs.b',
       '$steps.s.outputs.o',
       '$statusCode',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodyShape, type Criterion, evaluateCriteria, evaluateCriterion } from '../../../src/arazzo/criterion.ts';
+import { type Criterion, evaluateCriteria, evaluateCriterion } from '../../../src/arazzo/criteria/criterion.ts';
+import { bodyShape } from '../../../src/arazzo/run/body-shape.ts';
 import { listing, load } from './documents.ts';
 import { scopeOf } from './evaluation.ts';
 
@@ -26,7 +27,9 @@ describe('the kind of a jsonpath condition decides what it is asked of', () => {
     ['$.products[*]', products, true],
     ['$.products[*]', { products: [] }, false],
     ['$.error', failed, true],
-    ['$[?@.access_token != null]', failed, false],
+    ['$[?@.access_token && @.access_token != null]', failed, false],
+    // What a filter does not find equals nothing, null neither (RFC 9535, section 2.3.5.2.2).
+    ['$[?@.access_token != null]', failed, true],
     ['$[?@.access_token != null]', { access_token: 't' }, true],
     ['$[?@.state == "active"]', active, true],
     ['$[?@.state == "active"]', building, false],

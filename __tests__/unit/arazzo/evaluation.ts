@@ -1,9 +1,9 @@
-import { type Dialect, parseCondition } from '../../../src/arazzo/condition.ts';
-import type { Scope } from '../../../src/arazzo/expression.ts';
+import { type Condition, type Dialect, scanCondition } from '../../../src/arazzo/criteria/condition.ts';
+import { selectNodes } from '../../../src/arazzo/criteria/jsonpath.ts';
+import { evaluateCondition, type Truth } from '../../../src/arazzo/criteria/truth.ts';
+import type { Scope } from '../../../src/arazzo/expressions/runtime-expression.ts';
+import { Scanner } from '../../../src/arazzo/expressions/scanner.ts';
 import type { OperationCall, OperationResponse } from '../../../src/arazzo/host.ts';
-import { selectNodes } from '../../../src/arazzo/jsonpath.ts';
-import { Scanner } from '../../../src/arazzo/scanner.ts';
-import { evaluateCondition, type Truth } from '../../../src/arazzo/truth.ts';
 
 /** What expressions see after a step got an answer with this body. */
 export function scopeOf(
@@ -39,6 +39,9 @@ export function scopeOf(
   return { inputs: new Map(Object.entries(more.inputs ?? {})), steps: new Map(steps), call, response };
 }
 
+/** A condition, parsed on its own. */
+export const parseCondition = (text: string, dialect: Dialect): Condition => scanCondition(new Scanner(text), dialect);
+
 /** The truth of a condition: `simple` in a scope, `jsonpath` over a root. */
 export const simply = (condition: string, scope: Scope): Truth =>
   evaluateCondition(parseCondition(condition, 'simple'), { dialect: 'simple', scope });
@@ -59,7 +62,7 @@ export function selected(query: string, root: unknown): unknown[] {
   return selectNodes(
     condition.operand.query,
     root,
-    (filter, current) => evaluateCondition(filter, { ...context, current }) === true,
+    (filter, current) => evaluateCondition(filter, { ...context, current, inFilter: true }) === true,
   );
 }
 

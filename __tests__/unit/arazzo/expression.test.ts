@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { resolveExpression, type Scope, scanExpression } from '../../../src/arazzo/expression.ts';
+import {
+  POINTER,
+  resolveExpression,
+  type Scope,
+  scanExpression as scan,
+} from '../../../src/arazzo/expressions/runtime-expression.ts';
+import type { Scanner } from '../../../src/arazzo/expressions/scanner.ts';
 import { scanned, scopeOf } from './evaluation.ts';
+
+const scanExpression = (scanner: Scanner) => scan(scanner, POINTER.amidText);
 
 const scope = scopeOf(
   { state: 'active', 'a/b': 1, 'm~n': 2, items: [{ id: 'x' }], none: null, constructor: 'own' },
@@ -105,7 +113,7 @@ describe('a runtime expression', () => {
     ['$inputs.', 'expected a name at position 9, found the end'],
     ['$steps.make.id', 'expected ".outputs." at position 12, found ".id"'],
     ['$response.status', 'expected "header.", "query.", "path." or "body" at position 11, found "status"'],
-    ['$response.query.page', 'a response has no query at position 21, found the end'],
+    ['$response.query.page', 'a response has no query at position 17, found "page"'],
     ['$response.header.', 'expected a header name at position 18, found the end'],
     ['$response.body#/a~2', 'the JSON pointer is malformed at position 20, found the end'],
     ['$outputs.id', '"$outputs" is not supported; refer to a step output instead at position 1, found "$outputs.id"'],

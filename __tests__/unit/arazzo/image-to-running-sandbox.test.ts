@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { evaluateCriteria } from '../../../src/arazzo/criterion.ts';
+import { evaluateCriteria } from '../../../src/arazzo/criteria/criterion.ts';
 import { runWorkflow } from '../../../src/arazzo/index.ts';
 import { allWell, sandbox, snapshot } from './daytona-script.ts';
 import { BOTH, loadDaytona, REQUIRED, SEED, SHIPPED, TOKEN } from './documents.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePointer, resolvePointer } from '../../../src/arazzo/json-pointer.ts';
+import { parsePointer, resolvePointer } from '../../../src/arazzo/expressions/json-pointer.ts';
 
 const at = (root: unknown, pointer: string) => resolvePointer(root, parsePointer(pointer) ?? ['not a pointer']);
 

@@ -41,13 +41,13 @@ describe('the document itself', () => {
       'version 1.1',
       'arazzo: 1.0.1',
       'arazzo: 1.1.0',
-      'line 1, arazzo: version "1.1.0" is not supported; this engine runs 1.0.x',
+      'line 1, arazzo: version "1.1.0" is not supported: this engine runs 1.0.x; 1.1 adds $self, timeouts, dependsOn, AsyncAPI and selectors, and other rules for what cannot be evaluated',
     ],
     [
       'version 1.0',
       'arazzo: 1.0.1',
       "arazzo: '1.0'",
-      'line 1, arazzo: version "1.0" is not supported; this engine runs 1.0.x',
+      'line 1, arazzo: version "1.0" is not supported: this engine runs 1.0.x',
     ],
     [
       'a version that YAML reads as a number',
@@ -55,7 +55,7 @@ describe('the document itself', () => {
       'arazzo: 1.0',
       'line 1, arazzo: "arazzo" must be a string that is not empty',
     ],
-    ['no version', 'arazzo: 1.0.1', 'x-arazzo: 1.0.1', 'line 1, : "arazzo" must be a string that is not empty'],
+    ['no version', 'arazzo: 1.0.1', 'x-arazzo: 1.0.1', 'line 1, (root): "arazzo" must be a string that is not empty'],
     ['a member that does not belong', 'info:', 'infos: {}\ninfo:', 'line 2, infos: "infos" is not known here'],
     ['$self of Arazzo 1.1', 'info:', '$self: x\ninfo:', 'line 2, $self: "$self" is not known here'],
     [
@@ -135,17 +135,21 @@ describe('the document itself', () => {
   });
 
   it('must have sources, workflows and steps', () => {
-    expect(faultsIn('arazzo: 1.0.1\nworkflows:\n  - workflowId: w\n    steps: []\n')).toEqual([
-      'line 1, : "sourceDescriptions" must have at least one entry',
-      'line 3, workflows[0]: "steps" must have at least one step',
+    expect(
+      faultsIn('arazzo: 1.0.1\ninfo: { title: t, version: 1.0.0 }\nworkflows:\n  - workflowId: w\n    steps: []\n'),
+    ).toEqual([
+      'line 1, (root): "sourceDescriptions" must have at least one entry',
+      'line 4, workflows[0]: "steps" must have at least one step',
     ]);
-    expect(faultsIn('arazzo: 1.0.1\nsourceDescriptions: [{ name: parcels, url: x }]\nworkflows: []\n')).toEqual([
-      'line 1, : the document has no workflow',
-    ]);
+    expect(
+      faultsIn(
+        'arazzo: 1.0.1\ninfo: { title: t, version: 1.0.0 }\nsourceDescriptions: [{ name: parcels, url: x }]\nworkflows: []\n',
+      ),
+    ).toEqual(['line 1, (root): the document has no workflow']);
   });
 
   it.each(['', '# nothing\n', '[]', '"text"', '17', 'null'])('%j is no document', (text) => {
-    expect(faultsIn(text)).toContain('line 1, : the document must be an object');
+    expect(faultsIn(text)).toEqual(['line 1, (root): the document must be an object']);
   });
 });
 
@@ -217,7 +221,7 @@ describe('the inputs', () => {
       'a pattern that is none',
       input,
       "weight: { pattern: '(' }",
-      `line 17, ${at}.properties.weight.pattern: the pattern is not a regular expression`,
+      `line 17, ${at}.properties.weight.pattern: this is not a regular expression`,
     ],
     [
       'a default of the wrong type',
@@ -242,14 +246,15 @@ describe('the inputs', () => {
       'a name that no expression can say',
       input,
       `"to.day": {}\n        ${input}`,
-      `line 17, ${at}.properties["to.day"]: the name "to.day" may have only letters, digits, "_" and "-"`,
+      `line 17, ${at}.properties["to.day"]: the name "to.day" is not supported: it may have letters, digits, "_" and, between those, "-"`,
     ],
   ])('with %s are refused', (_what, from, to, fault) => {
     expect(faultsIn(changed(from, to))).toEqual([fault]);
   });
 
   it('may be left out', () => {
-    const text = 'arazzo: 1.0.1\nsourceDescriptions: [{ name: parcels, url: x }]\nworkflows:\n';
+    const text =
+      'arazzo: 1.0.1\ninfo: { title: t, version: 1.0.0 }\nsourceDescriptions: [{ name: parcels, url: x }]\nworkflows:\n';
     expect(faultsIn(`${text}  - { workflowId: w, steps: [{ stepId: s, operationId: listParcels }] }`)).toEqual([]);
   });
 });

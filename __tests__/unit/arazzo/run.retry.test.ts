@@ -34,6 +34,7 @@ describe('a retry', () => {
       {
         kind: 'retry',
         fromStepId: 'one',
+        list: 'onFailure',
         stepId: 'one',
         action: 'again',
         visits: 1,
@@ -43,6 +44,7 @@ describe('a retry', () => {
       {
         kind: 'retry',
         fromStepId: 'one',
+        list: 'onFailure',
         stepId: 'one',
         action: 'again',
         visits: 2,
@@ -70,7 +72,7 @@ describe('a retry', () => {
     const workflow = retrying({ name: 'again', type: 'retry', retryLimit: 2 }, { name: 'give up', type: 'end' });
     const { host, run: result } = await run(workflow, [bad]);
     expect(host.visited).toEqual(['one', 'one', 'one']);
-    expect(result.endedBy).toEqual({ stepId: 'one', action: 'give up' });
+    expect(result.endedBy).toEqual({ stepId: 'one', list: 'onFailure', action: 'give up' });
     expect(result.trace.map(({ action }) => action)).toEqual(['again', 'again', 'give up']);
   });
 
@@ -110,18 +112,18 @@ describe('a retry', () => {
     const end = { name: 'stop', type: 'end' };
     const workflow = load({
       steps: [
-        listing('a b', {
+        listing('a-b', {
           onFailure: [
             { name: 'c', type: 'retry' },
             { name: 'on', type: 'goto', stepId: 'a' },
           ],
         }),
-        listing('a', { onFailure: [{ name: 'b c', type: 'retry' }, end] }),
+        listing('a', { onFailure: [{ name: 'b-c', type: 'retry' }, end] }),
       ],
     });
     const host = new ScriptedHost(() => bad);
     await runWorkflow(workflow, {}, host, calm());
-    expect(host.visited).toEqual(['a b', 'a b', 'a', 'a']);
+    expect(host.visited).toEqual(['a-b', 'a-b', 'a', 'a']);
   });
 
   it('that the host refuses ends the run with what it threw', async () => {

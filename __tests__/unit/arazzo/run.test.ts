@@ -49,7 +49,7 @@ describe('where control goes after success', () => {
       { name: 'else', type: 'end' },
     ];
     const { run: result } = await run(load({ steps: [listing('one', { onSuccess })] }), () => state('x'));
-    expect(result.endedBy).toEqual({ stepId: 'one', action: 'else' });
+    expect(result.endedBy).toEqual({ stepId: 'one', list: 'onSuccess', action: 'else' });
   });
 
   it('to the next step when the list of actions is empty', async () => {
@@ -84,7 +84,7 @@ describe('a goto', () => {
       ...['execute one', 'execute two', 'beforeRepeat two', 'execute two', 'beforeRepeat one', 'execute one'],
       ...['execute two', 'beforeRepeat two', 'execute two', 'execute three'],
     ]);
-    const goto = { kind: 'goto', fromStepId: 'two' };
+    const goto = { kind: 'goto', fromStepId: 'two', list: 'onSuccess' };
     expect(host.repeats).toEqual([
       { ...goto, stepId: 'two', action: 'again', visits: 1, response: host.answers[1] },
       { ...goto, stepId: 'one', action: 'over', visits: 1, response: host.answers[2] },
@@ -121,6 +121,8 @@ describe('a goto', () => {
     expect(result).toMatchObject({ status: 'failed', outputs: { state: 'a' } });
     expect(result.error).toBe(refusal);
     expect(host.visited).toEqual(['one', 'two', 'two', 'two']);
+    // The action was chosen; the host did not let it happen.
+    expect(result.trace.at(-1)).toMatchObject({ stepId: 'two', visit: 3, action: 'again', to: 'two' });
   });
 
   it('20,000 times does not grow the stack', async () => {
@@ -185,6 +187,40 @@ describe('where control goes after failure', () => {
     const workflow = load({ steps: [listing('one', { onFailure })] });
     expect((await run(workflow, () => ({ statusCode: 429 }))).run.endedBy?.action).toBe('busy');
     expect((await run(workflow, () => ({ statusCode: 500 }))).run.error).toMatchObject({ failure: 'criteria-not-met' });
+  });
+});
+
+describe('a failed visit', () => {
+  it('leaves the outputs of the visit before', async () => {
+    const workflow = load({
+      steps: [
+        listing('one', {
+          outputs: { id: '$response.body#/id' },
+          onSuccess: [{ name: 'again', type: 'goto', stepId: 'one' }],
+          onFailure: [{ name: 'stop', type: 'end' }],
+        }),
+      ],
+      outputs: { id: '$steps.one.outputs.id' },
+    });
+    const { run: result } = await run(workflow, {
+      one: [{ body: { id: 'a' } }, { statusCode: 500, body: { id: 'b' } }],
+    });
+    expect(result).toMatchObject({ status: 'ended', endedBy: { list: 'onFailure' }, outputs: { id: 'a' } });
+  });
+});
+
+describe('failure actions', () => {
+  it('are not asked when a success action cannot be decided: the step had succeeded', async () => {
+    const workflow = load({
+      steps: [
+        listing('one', {
+          onSuccess: [{ name: 'good', type: 'end', ...inState('x') }],
+          onFailure: [{ name: 'bad', type: 'end' }],
+        }),
+      ],
+    });
+    const { run: result } = await run(workflow, () => ({ body: {} }));
+    expect(result).toMatchObject({ status: 'failed', error: { failure: 'undecidable' } });
   });
 });
 

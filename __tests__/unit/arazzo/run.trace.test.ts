@@ -27,9 +27,9 @@ describe('the trace', () => {
     const entry = { operationId: 'listParcels', method: 'GET', path: '/parcels' };
     expect(trace).toEqual([
       { seq: 1, stepId: 'one', visit: 1, ...entry, statusCode: 200, action: 'next' },
-      { seq: 2, stepId: 'two', visit: 1, ...entry, statusCode: 200, action: 'wait', to: 'two' },
-      { seq: 3, stepId: 'two', visit: 2, ...entry, statusCode: 503, action: 'again', to: 'two' },
-      { seq: 4, stepId: 'two', visit: 3, ...entry, statusCode: 200, action: 'done' },
+      { seq: 2, stepId: 'two', visit: 1, ...entry, statusCode: 200, list: 'onSuccess', action: 'wait', to: 'two' },
+      { seq: 3, stepId: 'two', visit: 2, ...entry, statusCode: 503, list: 'onFailure', action: 'again', to: 'two' },
+      { seq: 4, stepId: 'two', visit: 3, ...entry, statusCode: 200, list: 'onSuccess', action: 'done' },
     ]);
   });
 

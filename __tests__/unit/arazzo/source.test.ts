@@ -7,7 +7,7 @@ describe('text that is no YAML', () => {
       'a member twice',
       changed('    type: openapi\nworkflows', '    type: openapi\n    name: again\nworkflows'),
       10,
-      'Map keys must be unique',
+      'there is another member "name"',
     ],
     [
       'a quote that does not end',
@@ -33,7 +33,7 @@ describe('text that is no YAML', () => {
 
   it('of JSON too', () => {
     expect(faultsIn('{\n  "arazzo": "1.0.1",\n  "arazzo": "1.0.1"\n}')[0]).toBe(
-      'line 3, (YAML): Map keys must be unique',
+      'line 3, (YAML): there is another member "arazzo"',
     );
   });
 });
@@ -44,7 +44,7 @@ describe('aliases', () => {
     for (const [name, of] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf'].map((pair) => [...pair])) {
       bomb.push(`${name}: &${name} [${Array.from({ length: 9 }, () => `*${of}`).join(', ')}]`);
     }
-    expect(faultsIn(bomb.join('\n'))).toEqual(['line 1, (YAML): the aliases multiply beyond measure']);
+    expect(faultsIn(bomb.join('\n'))).toEqual(['line 7, (YAML): the aliases multiply beyond measure']);
   });
 
   it('that stand inside of what they stand for are refused', () => {
@@ -80,7 +80,7 @@ describe('the place of a fault', () => {
 
   it('is known in a document on one line', () => {
     const flow =
-      '{ arazzo: 1.0.1, sourceDescriptions: [{ name: parcels, url: x }], workflows: [{ workflowId: w, steps: [5] }] }';
+      '{ arazzo: 1.0.1, info: { title: t, version: v }, sourceDescriptions: [{ name: parcels, url: x }], workflows: [{ workflowId: w, steps: [5] }] }';
     expect(faultsIn(flow)[0]).toBe('line 1, workflows[0].steps[0]: a step must be an object');
   });
 

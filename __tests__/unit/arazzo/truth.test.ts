@@ -62,6 +62,11 @@ describe('simple conditions', () => {
     ['null == false', false],
     ['null < 1', false],
     ['null <= null', true],
+    // what is missing is null to the comparison with null, which can so ask whether it is there
+    ['$response.body.missing == null', true],
+    ['$response.body.missing != null', false],
+    ["$response.body.missing != null && $response.body.missing == 'x'", false],
+    ['null == $response.header.missing', true],
     // booleans equal booleans only
     ['$response.body#/ready == true', true],
     ['$response.body#/word == true', false],
@@ -97,7 +102,6 @@ describe('simple conditions', () => {
     '$response.body.missing == 1',
     '$response.body.missing != 1',
     '$response.body.missing == $response.body.alsoMissing',
-    '$response.body.missing == null',
     '$response.header.missing > 1',
     '$inputs.missing == 1',
     '$steps.later.outputs.id == 1',
@@ -193,9 +197,22 @@ describe('jsonpath conditions compare as RFC 9535 does', () => {
     expect(overRoot(condition, root)).toBe(truth);
   });
 
-  it('a filter keeps what is certain, not what cannot be decided', () => {
-    expect(overRoot('$.items[?@.id != 8]', { items: [{}, 'x', null] })).toBe(false);
-    expect(overRoot('$.items[?!(@.id == 8)]', { items: [{}] })).toBe(false);
-    expect(overRoot('$.items[?@.id != 8]', { items: [{}, { id: 9 }] })).toBe(true);
+  // Inside a filter it is as RFC 9535 says: what is missing equals nothing but another missing thing.
+  it.each([
+    ['$.items[?@.state != "ready"]', [{ state: 'ready' }, { note: 'x' }], true],
+    ['$.items[?@.state == "ready"]', [{ note: 'x' }], false],
+    ['$.items[?@.a != null]', [{ note: 'x' }], true],
+    ['$.items[?@.a == null]', [{ note: 'x' }], false],
+    ['$.items[?@.a == @.b]', [{ note: 'x' }], true],
+    ['$.items[?@.a != @.b]', [{ note: 'x' }], false],
+    ['$.items[?@.a <= @.b]', [{ note: 'x' }], true],
+    ['$.items[?@.a < 1]', [{ note: 'x' }], false],
+    ['$.items[?!(@.id == 8)]', [{}], true],
+    // A runtime expression without a value is another matter: nobody knows what the author compares with.
+    ['$.items[?@.a != $inputs.missing]', [{ a: 1 }], 'undecidable'],
+    ['$.items[?@.a != "{$inputs.missing}"]', [{ a: 1 }], 'undecidable'],
+    ['$.items[?@.a != $inputs.missing]', [], false],
+  ])('%s over %j is %s', (condition, items, truth) => {
+    expect(overRoot(condition, { items })).toBe(truth);
   });
 });

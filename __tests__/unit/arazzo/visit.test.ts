@@ -97,11 +97,17 @@ describe('a request that cannot be made', () => {
   });
 
   it.each([
-    ['empty', ''],
-    ['null', null],
-  ])('is not sent: a path parameter that is %s', async (_what, id) => {
+    ['empty', '', 'has no value'],
+    ['null', null, 'is null, which has no form as text'],
+    ['a list', [1, 2], 'is a list, which has no form as text'],
+    ['a step to another path', '..', 'cannot be part of a path'],
+    ['a step to the same path', '.', 'cannot be part of a path'],
+    ['half a character', '\ud800', 'cannot be part of a path'],
+  ])('is not sent: a path parameter that is %s', async (_what, id, why) => {
     const { host, run: result } = await run(workflow, { make: [{ body: { id } }], watch: [{}] });
-    expect(stepError(result).message).toBe('The path parameter "id" of getParcel has no value.');
+    expect(stepError(result).message).toBe(
+      `The request of step "watch" cannot be made: the path parameter "id" ${why}.`,
+    );
     expect(host.visited).toEqual(['make']);
   });
 

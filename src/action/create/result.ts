@@ -51,7 +51,7 @@ function definedOnly(values: Readonly<Record<keyof Result, string | undefined>>)
 export function judge(run: WorkflowRun, result: Result, { phases }: Plan): void {
   if (run.status === 'failed') throw failureOf(run);
   const ended = run.endedBy;
-  const byRunning = ended?.stepId === SUCCESS.stepId && ended.action === SUCCESS.action;
+  const byRunning = ended?.stepId === SUCCESS.stepId && ended.list === SUCCESS.list && ended.action === SUCCESS.action;
   // Started now, but the server already wants something else.
   if (byRunning && leadsAway('sandbox', run.lastResponse?.body)) {
     throw stateError('sandbox', phases.sandbox.name, run.lastResponse?.body);

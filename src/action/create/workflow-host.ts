@@ -7,6 +7,7 @@ import { MAX_POLL_INTERVAL_MS, pollDelay } from '../../daytona/poll-delay.ts';
 import { stateError } from '../../daytona/state-error.ts';
 import { classify, type Kind } from '../../daytona/states.ts';
 import { textMember } from '../../json.ts';
+import { RESOURCE_OF } from '../../workflows/operations.ts';
 import type { Plan } from './plan.ts';
 import type { WorkflowLog } from './workflow-log.ts';
 
@@ -49,8 +50,8 @@ export function createHost({
     now: clock.now,
     async execute(call: OperationCall, signal: AbortSignal): Promise<OperationResponse> {
       if (call.operationId === 'createSandbox') await beforeSandbox?.();
-      const current = enter(call.operationId.endsWith('Snapshot') ? 'snapshot' : 'sandbox');
-      workflowLog.onStart(call.operationId, current);
+      const current = enter(RESOURCE_OF.get(call.operationId) ?? 'sandbox');
+      workflowLog.onStart(call, current);
       return platform.execute({ client, clock, signal, contact, note: workflowLog.note }, call, current);
     },
     async beforeRepeat(repeat: Repeat, signal: AbortSignal): Promise<void> {

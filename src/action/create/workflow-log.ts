@@ -1,4 +1,4 @@
-import type { OperationResponse, TraceEntry } from '../../arazzo/index.ts';
+import type { OperationCall, OperationResponse, TraceEntry } from '../../arazzo/index.ts';
 import { formatDuration } from '../../clock.ts';
 import type { Phase } from '../../daytona/deadline.ts';
 import { TARGET_STATE } from '../../daytona/states.ts';
@@ -7,7 +7,7 @@ import type { Log } from '../../report/log.ts';
 
 /** What the log tells while the workflow runs. */
 export interface WorkflowLog {
-  onStart(operationId: string, phase: Phase): void;
+  onStart(call: OperationCall, phase: Phase): void;
   onResponse(phase: Phase, response: OperationResponse): void;
   onAction(phase: Phase, entry: TraceEntry): void;
   /** The workflow is over, in the midst of a wait or not. */
@@ -38,11 +38,11 @@ export function createWorkflowLog(
     log.endGroup();
   };
   return {
-    onStart(operationId, phase) {
+    onStart({ operationId, method }, phase) {
       if (operationId === 'createSnapshot') log.line(`Creating snapshot ${phase.name} from ${inputs.imageName}`);
       if (operationId === 'createSandbox')
         log.line(`Creating sandbox ${phase.name} from snapshot ${inputs.snapshotName}`);
-      if (!operationId.startsWith('get') || loop === operationId) return;
+      if (method !== 'GET' || loop === operationId) return;
       loop = operationId;
       polls = 0;
       lastLineMs = phase.elapsedMs();

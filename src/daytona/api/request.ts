@@ -80,7 +80,7 @@ export async function sendWithRetry(
  * One attempt of an operation that may be done twice without harm, for whoever decides anew before each.
  * @param attempts which one it is, from 1.
  * @returns the answer, whatever its status; or how many milliseconds to wait before the next attempt.
- * @throws what `persist` throws.
+ * @throws what `sendWithRetry` throws.
  */
 export async function sendOnce(
   session: Session,
@@ -115,12 +115,18 @@ function delayBeforeRepeat(
 }
 
 /**
- * The same for an operation that may be done twice without harm, which has never an unknown fate.
+ * The same for an operation that may be done twice without harm, or of which nobody can look what came of it.
  * @returns the answer, whatever its status.
+ * @throws what `sendWithRetry` throws, and a ResponseError when it is not known whether the operation took effect.
  */
 export async function sendIdempotent(session: Session, operation: Operation, phase: Phase): Promise<ApiResponse> {
   const settled = await sendWithRetry(session, operation, phase);
-  if (settled.kind === 'unknown') throw new TypeError(`${operation.operationId} creates something`);
+  if (settled.kind === 'unknown') {
+    throw new ResponseError(
+      `${settled.why} when ${purposeOf(operation.operationId)}. It may have taken effect, so it was not sent again.`,
+      { hint: 'Look in the Daytona dashboard at what came of it, then run the job again.' },
+    );
+  }
   return settled.response;
 }
 

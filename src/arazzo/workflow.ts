@@ -1,7 +1,7 @@
-import type { Criterion } from './criterion.ts';
-import type { Expression } from './expression.ts';
+import type { Criterion } from './criteria/criterion.ts';
+import type { Expression } from './expressions/runtime-expression.ts';
+import type { Template } from './expressions/template.ts';
 import type { InputDeclaration } from './inputs.ts';
-import type { Template } from './template.ts';
 
 /** What a source description offers: its operations by operationId. The only thing of OpenAPI that the engine needs. */
 export type Operations = Readonly<Record<string, { readonly method: string; readonly path: string }>>;

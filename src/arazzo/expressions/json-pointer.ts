@@ -1,4 +1,4 @@
-import { isRecord } from '../json.ts';
+import { isRecord } from '../../json.ts';
 
 /**
  * Splits a JSON pointer (RFC 6901) into its reference tokens.

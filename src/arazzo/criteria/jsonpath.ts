@@ -1,26 +1,31 @@
 import { JSONPath } from 'jsonpath-plus';
-import { isRecord } from '../json.ts';
-import { type Scanner, scanString } from './scanner.ts';
+import { isRecord } from '../../json.ts';
+import type { Scanner } from '../expressions/scanner.ts';
+import type { Condition } from './condition.ts';
 
 /** One selector of RFC 9535, section 2.3. */
-export type Selector<Filter> =
+export type Selector =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'index'; readonly index: number }
   | { readonly kind: 'wildcard' }
   | { readonly kind: 'slice'; readonly text: string }
-  | { readonly kind: 'filter'; readonly filter: Filter };
+  | { readonly kind: 'filter'; readonly filter: Condition };
 
 /** One segment: child, or descendant (`..`). */
-export interface Segment<Filter> {
+export interface Segment {
   readonly descendant: boolean;
-  readonly selectors: readonly Selector<Filter>[];
+  readonly selectors: readonly Selector[];
 }
 
 /** A JSONPath query; `root` says whether it starts at `$` or at `@`. */
-export interface Query<Filter> {
+export interface Query {
   readonly root: '$' | '@';
-  readonly segments: readonly Segment<Filter>[];
+  readonly segments: readonly Segment[];
 }
+
+type ScanFilter = (scanner: Scanner) => Condition;
+
+type Passes = (filter: Condition, current: unknown) => boolean;
 
 const NAME = /[A-Za-z_\u0080-\u{10ffff}][A-Za-z0-9_\u0080-\u{10ffff}]*/uy;
 const INTEGER = /(0|-?[1-9][0-9]*)(?![0-9])/y;
@@ -31,10 +36,10 @@ const SLICE = /(0|-?[1-9][0-9]*)?\s*:\s*(0|-?[1-9][0-9]*)?(\s*:\s*(0|-?[1-9][0-9
  * does not understand, so nothing reaches it that this grammar has not read.
  * @throws SyntaxFault at the first character that does not fit.
  */
-export function scanQuery<Filter>(scanner: Scanner, scanFilter: (scanner: Scanner) => Filter): Query<Filter> {
+export function scanQuery(scanner: Scanner, scanFilter: ScanFilter): Query {
   const root = scanner.take('$') ? '$' : '@';
   if (root === '@') scanner.expect('@');
-  const segments: Segment<Filter>[] = [];
+  const segments: Segment[] = [];
   for (;;) {
     const start = scanner.position;
     scanner.skipBlanks();
@@ -47,7 +52,7 @@ export function scanQuery<Filter>(scanner: Scanner, scanFilter: (scanner: Scanne
   }
 }
 
-function scanSegment<Filter>(scanner: Scanner, scanFilter: (s: Scanner) => Filter): Segment<Filter> | undefined {
+function scanSegment(scanner: Scanner, scanFilter: ScanFilter): Segment | undefined {
   const descendant = scanner.take('..');
   if (scanner.take('[')) return { descendant, selectors: scanBracket(scanner, scanFilter) };
   if (!descendant && !scanner.take('.')) return undefined;
@@ -56,8 +61,8 @@ function scanSegment<Filter>(scanner: Scanner, scanFilter: (s: Scanner) => Filte
   return { descendant, selectors: [{ kind: 'name', name }] };
 }
 
-function scanBracket<Filter>(scanner: Scanner, scanFilter: (s: Scanner) => Filter): Selector<Filter>[] {
-  const selectors: Selector<Filter>[] = [];
+function scanBracket(scanner: Scanner, scanFilter: ScanFilter): Selector[] {
+  const selectors: Selector[] = [];
   do {
     scanner.skipBlanks();
     selectors.push(scanSelector(scanner, scanFilter));
@@ -67,12 +72,12 @@ function scanBracket<Filter>(scanner: Scanner, scanFilter: (s: Scanner) => Filte
   return selectors;
 }
 
-function scanSelector<Filter>(scanner: Scanner, scanFilter: (s: Scanner) => Filter): Selector<Filter> {
+function scanSelector(scanner: Scanner, scanFilter: ScanFilter): Selector {
   if (scanner.sees("'") || scanner.sees('"')) {
-    return { kind: 'name', name: scanString(scanner) };
+    return { kind: 'name', name: scanName(scanner) };
   }
   if (scanner.take('*')) return { kind: 'wildcard' };
-  if (scanner.take('?')) return { kind: 'filter', filter: scanFilter(scanner) };
+  if (scanner.take('?')) return { kind: 'filter', filter: scanner.nested(() => scanFilter(scanner)) };
   const start = scanner.position;
   const slice = scanner.match(SLICE);
   if (slice !== undefined) return { kind: 'slice', text: slice.replace(/\s/g, '') };
@@ -81,8 +86,36 @@ function scanSelector<Filter>(scanner: Scanner, scanFilter: (s: Scanner) => Filt
   return { kind: 'index', index: Number(index) };
 }
 
+function scanName(scanner: Scanner): string {
+  const name = scanQueryString(scanner);
+  return name.includes('{$') ? scanner.fail('an expression cannot stand in a member name') : name;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+
+/** A single- or double-quoted string with the escapes of RFC 9535, section 2.3.1.2; a doubled quote stands for one too. */
+export function scanQueryString(scanner: Scanner): string {
+  const quote = scanner.take("'") ? "'" : '"';
+  if (quote === '"') scanner.expect('"');
+  let value = '';
+  for (;;) {
+    value += scanner.match(quote === "'" ? /[^'\\]*/y : /[^"\\]*/y) ?? '';
+    if (scanner.take(quote + quote)) value += quote;
+    else if (scanner.take(quote)) return value;
+    else if (scanner.take('\\')) value += scanEscape(scanner);
+    else scanner.fail('the string is not closed');
+  }
+}
+
+function scanEscape(scanner: Scanner): string {
+  const code = scanner.match(/u[0-9A-Fa-f]{4}/y);
+  if (code !== undefined) return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+  const mark = scanner.match(/[bfnrt/\\'"]/y) ?? scanner.fail('unknown escape in a string');
+  return ESCAPES[mark] ?? mark;
+}
+
 /** Whether a query selects at most one node: names and indices only (RFC 9535, "singular query"). */
-export function isSingular(query: Query<unknown>): boolean {
+export function isSingular(query: Query): boolean {
   return query.segments.every(
     ({ descendant, selectors: [only, ...more] }) =>
       !descendant && more.length === 0 && (only?.kind === 'name' || only?.kind === 'index'),
@@ -93,11 +126,7 @@ export function isSingular(query: Query<unknown>): boolean {
  * The values a query selects, in document order; paths are evaluated by jsonpath-plus with its evaluator switched off,
  * filters by `passes`.
  */
-export function selectNodes<Filter>(
-  query: Query<Filter>,
-  start: unknown,
-  passes: (filter: Filter, current: unknown) => boolean,
-): unknown[] {
+export function selectNodes(query: Query, start: unknown, passes: Passes): unknown[] {
   let nodes = [start];
   for (const { descendant, selectors } of query.segments) {
     const from = descendant ? nodes.flatMap((node) => evaluatePath(['..'], node)) : nodes;
@@ -106,11 +135,7 @@ export function selectNodes<Filter>(
   return nodes;
 }
 
-function select<Filter>(
-  selector: Selector<Filter>,
-  node: unknown,
-  passes: (filter: Filter, current: unknown) => boolean,
-): unknown[] {
+function select(selector: Selector, node: unknown, passes: Passes): unknown[] {
   const isArray = Array.isArray(node);
   if (!isArray && !isRecord(node)) return [];
   switch (selector.kind) {
@@ -129,10 +154,13 @@ function select<Filter>(
   }
 }
 
-/** jsonpath-plus puts a path into one text and takes that apart again; a name with its marks in it would not survive. */
+/**
+ * jsonpath-plus puts a path into one text and takes that apart again; a name with its marks in it would not survive. A plain name
+ * that the object has is looked up as it stands; with the library's own escape before it, a member of that very name would answer.
+ */
 function selectMember(node: Readonly<Record<string, unknown>>, name: string): unknown[] {
-  if (/^[A-Za-z0-9_-]+$/.test(name)) return evaluatePath([`\`${name}`], node);
-  return Object.hasOwn(node, name) ? [node[name]] : [];
+  if (!Object.hasOwn(node, name)) return [];
+  return /^[A-Za-z0-9_-]+$/.test(name) ? evaluatePath([name], node) : [node[name]];
 }
 
 function evaluatePath(path: readonly string[], json: object | unknown): unknown[] {

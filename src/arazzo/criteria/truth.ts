@@ -1,7 +1,8 @@
-import { isRecord } from '../json.ts';
-import type { Comparator, Condition, Dialect, Operand } from './condition.ts';
-import { resolveExpression, type Scope } from './expression.ts';
-import { resolvePointer } from './json-pointer.ts';
+import { isRecord } from '../../json.ts';
+import { resolvePointer } from '../expressions/json-pointer.ts';
+import { resolveExpression, type Scope } from '../expressions/runtime-expression.ts';
+import { fillTemplate, Unresolvable } from '../expressions/template.ts';
+import type { Condition, Dialect, Operand } from './condition.ts';
 import { selectNodes } from './jsonpath.ts';
 
 /**
@@ -10,17 +11,21 @@ import { selectNodes } from './jsonpath.ts';
  */
 export type Truth = boolean | 'undecidable';
 
+type Comparison = Condition & { readonly kind: 'comparison' };
+
 /** What a condition is evaluated against. */
 export interface TruthContext {
   readonly dialect: Dialect;
   readonly scope: Scope;
   /** The root of `$` paths. */
   readonly root?: unknown;
-  /** The root of `@` paths, inside a filter. */
+  /** The root of `@` paths: the child that a filter looks at, or the context itself. */
   readonly current?: unknown;
+  /** Inside a filter RFC 9535 decides about what is missing. */
+  readonly inFilter?: true;
 }
 
-/** Evaluates a condition. Never throws. */
+/** Evaluates a condition. Never throws: neither conditions nor what they are about are nested deeper than the stack is. */
 export function evaluateCondition(condition: Condition, context: TruthContext): Truth {
   switch (condition.kind) {
     case 'or':
@@ -32,12 +37,7 @@ export function evaluateCondition(condition: Condition, context: TruthContext): 
     case 'test':
       return test(condition.operand, context);
     case 'comparison':
-      return compare(
-        condition.comparator,
-        operandValue(condition.left, context),
-        operandValue(condition.right, context),
-        context.dialect,
-      );
+      return compare(condition, context);
   }
 }
 
@@ -52,23 +52,29 @@ function not(truth: Truth): Truth {
 
 /** A query alone asks whether it selects anything (RFC 9535, existence test); any other operand must be a boolean. */
 function test(operand: Operand, context: TruthContext): Truth {
-  if (operand.kind === 'query') return nodesOf(operand, context).length > 0;
+  if (operand.kind === 'query') {
+    const nodes = nodesOf(operand, context);
+    return nodes === undefined ? 'undecidable' : nodes.length > 0;
+  }
   const value = operandValue(operand, context);
   return typeof value === 'boolean' ? value : 'undecidable';
 }
 
-function nodesOf(operand: Operand & { readonly kind: 'query' }, context: TruthContext): unknown[] {
-  const { query } = operand;
-  const start = query.root === '$' ? context.root : context.current;
+/** What a query selects; `undefined` when one of its filters cannot be decided. */
+function nodesOf({ query }: Operand & { readonly kind: 'query' }, context: TruthContext): unknown[] | undefined {
+  const { root, current, inFilter } = context;
+  const start = query.root === '$' ? root : current;
   // `$[?@.state == "x"]` over an object visits its members; authors mean the object itself, and wrap it in thought.
   const [first] = query.segments;
-  const isFilter = first?.descendant === false && first.selectors[0]?.kind === 'filter';
-  const leads = isFilter && query.root === '$' && isRecord(start);
-  return selectNodes(
-    query,
-    leads ? [start] : start,
-    (filter, current) => evaluateCondition(filter, { ...context, current }) === true,
-  );
+  const leads = first?.descendant === false && first.selectors[0]?.kind === 'filter';
+  const isWrapped = leads && inFilter === undefined && isRecord(start);
+  let isDecided = true;
+  const nodes = selectNodes(query, isWrapped ? [start] : start, (filter, child) => {
+    const truth = evaluateCondition(filter, { ...context, current: child, inFilter: true });
+    if (truth === 'undecidable') isDecided = false;
+    return truth === true;
+  });
+  return isDecided ? nodes : undefined;
 }
 
 /** The value of an operand; `undefined` when it stands for nothing. */
@@ -77,16 +83,25 @@ function operandValue(operand: Operand, context: TruthContext): unknown {
     case 'literal':
       return operand.value;
     case 'query':
-      return nodesOf(operand, context)[0];
+      return nodesOf(operand, context)?.[0];
     case 'expression':
       return resolvePointer(resolveExpression(operand.expression, context.scope), operand.members.map(String));
+    case 'text':
+      try {
+        return fillTemplate(operand, context.scope);
+      } catch (error) {
+        if (error instanceof Unresolvable) return undefined;
+        throw error;
+      }
   }
 }
 
-function compare(comparator: Comparator, left: unknown, right: unknown, dialect: Dialect): Truth {
+function compare(comparison: Comparison, context: TruthContext): Truth {
+  const left = comparedValue(comparison, 'left', context);
+  const right = comparedValue(comparison, 'right', context);
   if (left === undefined || right === undefined) return 'undecidable';
-  const [a, b] = dialect === 'simple' ? likened(left, right) : [left, right];
-  switch (comparator) {
+  const [a, b] = context.dialect === 'simple' ? likened(left, right) : [left, right];
+  switch (comparison.comparator) {
     case '==':
       return equal(a, b);
     case '!=':
@@ -100,6 +115,21 @@ function compare(comparator: Comparator, left: unknown, right: unknown, dialect:
     case '>=':
       return less(b, a) || equal(a, b);
   }
+}
+
+/** What RFC 9535 compares where a query selects nothing: it equals itself and nothing else. */
+const NOTHING = Symbol('nothing');
+
+/** What one side of a comparison stands for, with what is decided about a missing value; `undefined` when nothing is. */
+function comparedValue(comparison: Comparison, of: 'left' | 'right', context: TruthContext): unknown {
+  const side = comparison[of];
+  const other = comparison[of === 'left' ? 'right' : 'left'];
+  const value = operandValue(side, context);
+  if (value !== undefined) return value;
+  if (side.kind === 'query' && context.inFilter === true) return NOTHING;
+  // `$response.body.warning != null` asks whether it is there: a simple condition has no other way to ask.
+  const asksForNull = other.kind === 'literal' && other.value === null && /^[!=]=$/.test(comparison.comparator);
+  return context.dialect === 'simple' && asksForNull ? null : undefined;
 }
 
 /** Arazzo, "simple": strings compare without case; a numeric string meets a number as a number (1.1 clarification). */

@@ -1,15 +1,17 @@
-import { type Expression, scanExpression } from './expression.ts';
-import { isSingular, type Query, scanQuery } from './jsonpath.ts';
-import { Scanner, scanString } from './scanner.ts';
+import { type Expression, POINTER, refuseMembers, scanExpression } from '../expressions/runtime-expression.ts';
+import { Scanner, SyntaxFault } from '../expressions/scanner.ts';
+import { scanText, type TextTemplate } from '../expressions/template.ts';
+import { isSingular, type Query, scanQuery, scanQueryString } from './jsonpath.ts';
 
 /** The two languages a condition is written in: Arazzo's `simple`, and `jsonpath` with the author's boolean dialect. */
 export type Dialect = 'simple' | 'jsonpath';
 
-/** What is compared: a literal, a runtime expression, or a JSONPath query over the context. */
+/** What is compared: a literal, a text with expressions in it, a runtime expression, or a JSONPath query over the context. */
 export type Operand =
+  | TextTemplate
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   | { readonly kind: 'expression'; readonly expression: Expression; readonly members: readonly (string | number)[] }
-  | { readonly kind: 'query'; readonly query: Query<Condition>; readonly text: string };
+  | { readonly kind: 'query'; readonly query: Query; readonly text: string };
 
 export type Comparator = '==' | '!=' | '<=' | '>=' | '<' | '>';
 
@@ -26,15 +28,14 @@ export type Condition =
     };
 
 /**
- * Parses a condition: `or > and > not or parentheses > comparison or test > operand`.
+ * Reads a condition: `or > and > not or parentheses > comparison or test > operand`.
  *
- * The seed writes `$.state == "active"` with `type: jsonpath`. That is no JSONPath query, but it is what RFC 9535 calls a
+ * Authors write `$.state == "active"` with `type: jsonpath`. That is no JSONPath query, but it is what RFC 9535 calls a
  * logical expression (the inside of a filter), so one grammar serves queries, that dialect and Arazzo's simple conditions.
- * @param text the condition as the document has it.
+ * @param scanner at the beginning of the condition as the document has it.
  * @throws SyntaxFault with the position of the first character that does not fit.
  */
-export function parseCondition(text: string, dialect: Dialect): Condition {
-  const scanner = new Scanner(text);
+export function scanCondition(scanner: Scanner, dialect: Dialect): Condition {
   const condition = scanOr(scanner, dialect);
   scanner.skipBlanks();
   if (!scanner.atEnd) scanner.fail('the condition should end');
@@ -42,7 +43,9 @@ export function parseCondition(text: string, dialect: Dialect): Condition {
 }
 
 function scanOr(scanner: Scanner, dialect: Dialect): Condition {
-  return scanChain(scanner, 'or', '||', () => scanChain(scanner, 'and', '&&', () => scanUnary(scanner, dialect)));
+  return scanChain(scanner, 'or', '||', () =>
+    scanChain(scanner, 'and', '&&', () => scanner.nested(() => scanUnary(scanner, dialect))),
+  );
 }
 
 function scanChain(scanner: Scanner, kind: 'or' | 'and', mark: string, scanPart: () => Condition): Condition {
@@ -58,7 +61,8 @@ function scanChain(scanner: Scanner, kind: 'or' | 'and', mark: string, scanPart:
 
 function scanUnary(scanner: Scanner, dialect: Dialect): Condition {
   scanner.skipBlanks();
-  if (!scanner.sees('!=') && scanner.take('!')) return { kind: 'not', part: scanUnary(scanner, dialect) };
+  if (!scanner.sees('!=') && scanner.take('!'))
+    return { kind: 'not', part: scanner.nested(() => scanUnary(scanner, dialect)) };
   if (scanner.take('(')) {
     const inner = scanOr(scanner, dialect);
     scanner.skipBlanks();
@@ -87,7 +91,7 @@ function scanComparison(scanner: Scanner, dialect: Dialect): Condition {
 }
 
 function scanComparator(scanner: Scanner): Comparator | undefined {
-  const found = scanner.match(/==|!=|<=|>=|<|>|=/y);
+  const found = scanner.match(/[!=]==|==|!=|<=|>=|<|>|=/y);
   switch (found) {
     case '==':
     case '!=':
@@ -96,27 +100,30 @@ function scanComparator(scanner: Scanner): Comparator | undefined {
     case '<':
     case '>':
       return found;
-    case '=':
-      return scanner.fail('"=" is not an operator; write "=="');
-    default:
+    case undefined:
       return undefined;
+    default:
+      return scanner.fail(`"${found}" is not an operator; write "${found === '!==' ? '!=' : '=='}"`);
   }
 }
 
 function scanOperand(scanner: Scanner, dialect: Dialect): Operand {
   const start = scanner.position;
-  if (scanner.sees("'") || scanner.sees('"')) return { kind: 'literal', value: scanString(scanner) };
+  if (scanner.sees("'") || scanner.sees('"')) return scanLiteral(scanner, dialect);
   if (scanner.sees('@') || /^\$(?![A-Za-z])/.test(scanner.text.slice(start, start + 2))) {
     if (dialect === 'simple') scanner.fail('a JSONPath needs "type: jsonpath" and a context');
-    const query = scanQuery(scanner, (inner) => {
-      inner.skipBlanks();
-      return scanOr(inner, dialect);
-    });
+    const query = scanQuery(scanner, (inner) => scanOr(inner, dialect));
     return { kind: 'query', query, text: scanner.text.slice(start, scanner.position) };
   }
   if (scanner.sees('$')) {
-    const expression = scanExpression(scanner);
-    return { kind: 'expression', expression, members: scanMembers(scanner) };
+    const expression = scanExpression(scanner, POINTER.amidText);
+    return { kind: 'expression', expression, members: scanMembers(scanner, expression) };
+  }
+  if (scanner.sees('{$')) {
+    scanner.take('{');
+    const expression = scanExpression(scanner, POINTER.alone);
+    scanner.expect('}');
+    return { kind: 'expression', expression, members: [] };
   }
   const number = scanner.match(/-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y);
   if (number !== undefined) return { kind: 'literal', value: Number(number) };
@@ -129,38 +136,42 @@ function scanOperand(scanner: Scanner, dialect: Dialect): Operand {
   return scanner.fail('expected a value: a quoted string, a number, true, false, null or an expression');
 }
 
-/** Arazzo's `.` and `[]` operators after a runtime expression, as in `$response.body.state`. */
-function scanMembers(scanner: Scanner): (string | number)[] {
+/** A quoted string, in which expressions are replaced as in any other text of the document. */
+function scanLiteral(scanner: Scanner, dialect: Dialect): Operand {
+  const start = scanner.position;
+  const value = dialect === 'simple' ? scanSimpleString(scanner) : scanQueryString(scanner);
+  try {
+    const template = scanText(new Scanner(value, scanner.expressions));
+    if (template.kind === 'expression') return { kind: 'text', parts: [template.expression] };
+    return template.kind === 'text'
+      ? template
+      : { kind: 'literal', value: String(template.kind === 'literal' ? template.value : value) };
+  } catch (error) {
+    if (!(error instanceof SyntaxFault)) throw error;
+    scanner.position = start;
+    return scanner.fail(`in this string, ${error.reason}`);
+  }
+}
+
+/** A string of a simple condition: a doubled quote is its only escape (Arazzo 1.0.1, "Literals"). */
+function scanSimpleString(scanner: Scanner): string {
+  const text = scanner.match(/'(?:[^']|'')*'|"(?:[^"]|"")*"/y) ?? scanner.fail('the string is not closed');
+  const quote = text.slice(0, 1);
+  return text.slice(1, -1).replaceAll(quote + quote, quote);
+}
+
+/** Arazzo's `.` and `[]` operators after a runtime expression that may have members, as in `$response.body.state`. */
+function scanMembers(scanner: Scanner, expression: Expression): (string | number)[] {
   const members: (string | number)[] = [];
+  if (!('pointer' in expression)) refuseMembers(scanner, expression, '');
   for (;;) {
     if (scanner.take('.')) members.push(scanner.match(/[A-Za-z0-9_-]+/y) ?? scanner.fail('expected a member name'));
     else if (scanner.take('[')) {
       const index = scanner.match(/[0-9]+/y);
-      members.push(index === undefined ? scanString(scanner) : Number(index));
+      if (index === undefined && !scanner.sees("'") && !scanner.sees('"'))
+        scanner.fail('expected an index or a string');
+      members.push(index === undefined ? scanSimpleString(scanner) : Number(index));
       scanner.expect(']');
     } else return members;
   }
-}
-
-/** Every runtime expression in a condition, in the order in which it is written. */
-export function expressionsIn(condition: Condition): Expression[] {
-  switch (condition.kind) {
-    case 'or':
-    case 'and':
-      return condition.parts.flatMap(expressionsIn);
-    case 'not':
-      return expressionsIn(condition.part);
-    case 'test':
-      return operandExpressions(condition.operand);
-    case 'comparison':
-      return [...operandExpressions(condition.left), ...operandExpressions(condition.right)];
-  }
-}
-
-function operandExpressions(operand: Operand): Expression[] {
-  if (operand.kind === 'expression') return [operand.expression];
-  if (operand.kind === 'literal') return [];
-  return operand.query.segments.flatMap(({ selectors }) =>
-    selectors.flatMap((selector) => (selector.kind === 'filter' ? expressionsIn(selector.filter) : [])),
-  );
 }

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { changed, faultsIn } from './parcels.ts';
+
+const MAKE = 'workflows[0].steps[0]';
+const WATCH = 'workflows[0].steps[1]';
+
+describe('a fault behind one that is refused', () => {
+  it('has the place where it stands', () => {
+    const text = changed(
+      '- { name: id, in: path, value: $steps.make.outputs.id }',
+      '- { reference: $components.parameters.x }\n          - { name: q, in: query, value: $inputs.zzz }',
+    );
+    expect(faultsIn(text)).toEqual([
+      `line 33, ${WATCH}.parameters[0]: references to "components" are not supported; write the parameter out`,
+      `line 34, ${WATCH}.parameters[1].value: the input "zzz" is not declared`,
+    ]);
+  });
+
+  it('in a list of criteria or actions too', () => {
+    const text = changed(
+      '- name: underway\n            type: goto\n            stepId: watch',
+      '- reference: $components.successActions.x\n          - { name: b, type: goto, stepId: wach, criteria: [{ condition: 1 = 1 }, { condition: $inputs.zzz == 1 }] }',
+    );
+    expect(faultsIn(text).map((fault) => fault.replace(/^line \d+, /, ''))).toEqual([
+      `${WATCH}.onSuccess[1]: references to "components" are not supported; write the action out`,
+      `${WATCH}.onSuccess[2].criteria[0].condition: "=" is not an operator; write "==" at position 4, found " 1"`,
+      `${WATCH}.onSuccess[2].criteria[1].condition: the input "zzz" is not declared`,
+      `${WATCH}.onSuccess[2].stepId: there is no step "wach"`,
+    ]);
+  });
+});
+
+describe('one fault is told once', () => {
+  it('where an output is refused that others use', () => {
+    expect(faultsIn(changed('id: $response.body#/id', 'id: $response.body.id'))).toEqual([
+      expect.stringContaining(`line 29, ${MAKE}.outputs.id: the expression "$response.body" should end`),
+    ]);
+  });
+
+  it('where all outputs of a step are', () => {
+    expect(faultsIn(changed('        outputs:\n          id: $response.body#/id', '        outputs: 5'))).toEqual([
+      `line 28, ${MAKE}.outputs: "outputs" must be an object`,
+    ]);
+  });
+
+  it('where a step is that others use', () => {
+    expect(
+      faultsIn(changed('- stepId: make', '- stepid: make')).map((fault) => fault.replace(/^line 19, /, '')),
+    ).toEqual([`${MAKE}: "stepId" must be a string that is not empty`, `${MAKE}.stepid: "stepid" is not known here`]);
+  });
+
+  it('where the inputs are', () => {
+    expect(
+      faultsIn(changed('      required: [token]\n      properties:', '      properties: 5\n      x-properties:')),
+    ).toEqual(['line 14, workflows[0].inputs.properties: "properties" must be an object']);
+  });
+
+  it('where a parameter is that the path needs', () => {
+    expect(faultsIn(changed('in: path', 'in: cookie'))).toEqual([
+      `line 33, ${WATCH}.parameters[0].in: parameters in "cookie" are not supported`,
+    ]);
+  });
+
+  it('where the document is none', () => {
+    expect(faultsIn('[]')).toEqual(['line 1, (root): the document must be an object']);
+  });
+});
+
+describe('a name', () => {
+  it.each(['a-', '-a', 'a.b', 'a b', 'é', ''])('is told what it may have: %j', (name) => {
+    expect(faultsIn(changed('state: $response.body#/state', `"${name}": $response.body#/state`))).toEqual([
+      expect.stringContaining(
+        `the name "${name}" is not supported: it may have letters, digits, "_" and, between those, "-"`,
+      ),
+    ]);
+  });
+
+  it('of a step is checked too', () => {
+    expect(
+      faultsIn(changed('stepId: watch\n        operationId', 'stepId: watch it\n        operationId')),
+    ).toContainEqual(expect.stringContaining('the name "watch it" is not supported'));
+  });
+
+  it.each(['X Y', 'X:', 'X\\r\\nZ', 'é', '{x}'])('of a header is a token: %s', (name) => {
+    expect(faultsIn(changed('name: Authorization', `name: "${name}"`))).toEqual([
+      `line 22, ${MAKE}.parameters[0].name: this is not the name of a header`,
+    ]);
+  });
+});
+
+describe('an operator of another language', () => {
+  it.each([
+    ['=', '=='],
+    ['===', '=='],
+    ['!==', '!='],
+  ])('is told the right one: %s', (wrong, right) => {
+    const text = changed(
+      '- condition: $statusCode == 200\n        onSuccess',
+      `- condition: $statusCode ${wrong} 200\n        onSuccess`,
+    );
+    expect(faultsIn(text)[0]).toContain(`"${wrong}" is not an operator; write "${right}"`);
+  });
+});

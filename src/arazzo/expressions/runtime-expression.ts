@@ -1,0 +1,164 @@
+import type { OperationCall, OperationResponse } from '../host.ts';
+import { parsePointer, resolvePointer } from './json-pointer.ts';
+import type { Scanner } from './scanner.ts';
+
+/** A runtime expression of Arazzo 1.0.1 (section "Runtime Expressions"), parsed. `text` is what the document says. */
+export type Expression = { readonly text: string } & (
+  | { readonly kind: 'url' | 'method' | 'statusCode' }
+  | { readonly kind: 'header'; readonly of: 'request' | 'response'; readonly name: string }
+  | { readonly kind: 'query' | 'path'; readonly name: string }
+  | { readonly kind: 'body'; readonly of: 'request' | 'response'; readonly pointer: readonly string[] }
+  | { readonly kind: 'input'; readonly name: string; readonly pointer: readonly string[] }
+  | { readonly kind: 'output'; readonly stepId: string; readonly name: string; readonly pointer: readonly string[] }
+);
+
+/** What expressions are resolved against. */
+export interface Scope {
+  readonly inputs: ReadonlyMap<string, unknown>;
+  readonly steps: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+  readonly call?: OperationCall;
+  readonly response?: OperationResponse;
+}
+
+const REFUSED_ROOTS: Readonly<Record<string, string>> = {
+  outputs: '"$outputs" is not supported; refer to a step output instead',
+  workflows: '"$workflows" is not supported: one workflow is run at a time',
+  sourceDescriptions: '"$sourceDescriptions" is allowed only in operationId',
+  components: '"$components" is not supported',
+  message: '"$message" belongs to AsyncAPI steps, which are not supported',
+  self: '"$self" is not supported',
+};
+const ROOTS = ['url', 'method', 'statusCode', 'request', 'response', 'inputs', 'steps', ...Object.keys(REFUSED_ROOTS)];
+
+/** What follows a `$` that begins an expression, or something meant as one: a root of Arazzo, or `name.name`. */
+export const EXPRESSION_START = `(?:(?:${ROOTS.join('|')})\\b|[A-Za-z]+\\.[A-Za-z])`;
+
+/**
+ * How far a JSON pointer goes. Its tokens may have any character (RFC 6901); braces end it, as in Arazzo 1.1. Where the text
+ * goes on behind it, blanks, quotes, brackets and the operators of a condition end it too.
+ */
+export const POINTER = {
+  alone: /[^{}]*/y,
+  amidText: /(\/((?!==|!=|<|>|&&|\|\|)[^\s{}"',()[\]/])*)*/y,
+} as const;
+
+/** Reads a text that is one runtime expression and nothing else. @throws SyntaxFault when it is not. */
+export function scanWhole(scanner: Scanner): Expression {
+  const expression = scanExpression(scanner, POINTER.alone);
+  if (!scanner.atEnd) refuseMembers(scanner, expression, '');
+  if (!scanner.atEnd) scanner.fail('the expression should end');
+  return expression;
+}
+
+/**
+ * Reads one runtime expression at the scanner's place, and notes it there.
+ * @throws SyntaxFault when it is none, or one that the engine refuses.
+ */
+export function scanExpression(scanner: Scanner, pointer: RegExp): Expression {
+  const start = scanner.position;
+  scanner.expect('$');
+  const parts = scanRoot(scanner, start, pointer);
+  const expression = { ...parts, text: scanner.text.slice(start, scanner.position) };
+  scanner.expressions.push(expression);
+  return expression;
+}
+
+type Untold<E> = E extends unknown ? Omit<E, 'text'> : never;
+
+function scanRoot(scanner: Scanner, start: number, pointer: RegExp): Untold<Expression> {
+  const root = scanner.match(/[A-Za-z]+/y) ?? '';
+  switch (root) {
+    case 'url':
+    case 'method':
+    case 'statusCode':
+      return { kind: root };
+    case 'request':
+    case 'response':
+      return scanMessagePart(scanner, root, pointer);
+    case 'inputs':
+      scanner.expect('.');
+      return { kind: 'input', name: scanName(scanner), pointer: scanPointer(scanner, pointer) };
+    case 'steps': {
+      scanner.expect('.');
+      const stepId = scanName(scanner);
+      scanner.expect('.outputs.');
+      return { kind: 'output', stepId, name: scanName(scanner), pointer: scanPointer(scanner, pointer) };
+    }
+    default: {
+      scanner.position = start;
+      const refusal = Object.hasOwn(REFUSED_ROOTS, root) ? REFUSED_ROOTS[root] : undefined;
+      return scanner.fail(refusal ?? `"$${root}" is not a runtime expression`);
+    }
+  }
+}
+
+function scanMessagePart(scanner: Scanner, of: 'request' | 'response', pointer: RegExp): Untold<Expression> {
+  scanner.expect('.');
+  if (scanner.take('body')) return { kind: 'body', of, pointer: scanPointer(scanner, pointer) };
+  const part =
+    scanner.match(/(header|query|path)\./y) ?? scanner.fail('expected "header.", "query.", "path." or "body"');
+  if (part === 'header.') {
+    // RFC 9110 token characters, section 5.6.2, up to an operator of a condition.
+    const name =
+      scanner.match(/((?!!=|&&|\|\|)[!#$%&'*+.^_`|~0-9A-Za-z-])+/y) ?? scanner.fail('expected a header name');
+    return { kind: 'header', of, name: name.toLowerCase() };
+  }
+  if (of === 'response') scanner.fail(`a response has no ${part.slice(0, -1)}`);
+  return { kind: part === 'query.' ? 'query' : 'path', name: scanName(scanner) };
+}
+
+function scanName(scanner: Scanner): string {
+  return scanner.match(/[A-Za-z0-9_]+(-+[A-Za-z0-9_]+)*/y) ?? scanner.fail('expected a name');
+}
+
+function scanPointer(scanner: Scanner, pointer: RegExp): readonly string[] {
+  // `$inputs.repository#12`: a `#` before anything but a pointer is not the expression's.
+  if (scanner.match(/#(?=$|[/\s{}"',()[\]])/y) === undefined) return [];
+  return parsePointer(scanner.match(pointer) ?? '') ?? scanner.fail('the JSON pointer is malformed');
+}
+
+/**
+ * Refuses a text that goes on behind an expression as if it named a member: `$inputs.user.name`, `$inputs.list[0]`.
+ * @param orText what else the author may have meant, and how to write that.
+ * @throws SyntaxFault that says how to write it.
+ */
+export function refuseMembers(scanner: Scanner, { kind, text }: Expression, orText: string): void {
+  const rest = scanner.text.slice(scanner.position);
+  const name = /^(?:\.|\[['"]?)?([\p{L}\p{N}_-]+)/u.exec(rest)?.[1];
+  if (name === undefined || !/^[.[\p{L}\p{N}_]/u.test(rest)) return;
+  const hasMembers = kind === 'body' || kind === 'input' || kind === 'output';
+  const pointer = `${text}${text.includes('#') ? '' : '#'}/${name}`;
+  const spellings = [...(hasMembers ? [`"${pointer}" for a member`] : []), ...(orText === '' ? [] : [orText])];
+  const advice = spellings.length === 0 ? '' : `; write ${spellings.join(', or ')}`;
+  scanner.fail(`the expression "${text}" should end${advice}`);
+}
+
+/**
+ * The value an expression stands for.
+ * @returns JSON; `undefined` when it stands for nothing (an input not given, a missing member, a step not yet run).
+ */
+export function resolveExpression(expression: Expression, scope: Scope): unknown {
+  const { call, response } = scope;
+  switch (expression.kind) {
+    case 'url':
+      return response?.url;
+    case 'method':
+      return response?.method ?? call?.method;
+    case 'statusCode':
+      return response?.statusCode;
+    case 'header':
+      return expression.of === 'response'
+        ? resolvePointer(response?.headers, [expression.name])
+        : Object.entries(call?.headers ?? {}).find(([header]) => header.toLowerCase() === expression.name)?.[1];
+    case 'query':
+      return resolvePointer(call?.query, [expression.name]);
+    case 'path':
+      return resolvePointer(call?.pathParameters, [expression.name]);
+    case 'body':
+      return resolvePointer(expression.of === 'response' ? response?.body : call?.body, expression.pointer);
+    case 'input':
+      return resolvePointer(scope.inputs.get(expression.name), expression.pointer);
+    case 'output':
+      return resolvePointer(scope.steps.get(expression.stepId)?.get(expression.name), expression.pointer);
+  }
+}

@@ -1,0 +1,77 @@
+import type { Expression } from './runtime-expression.ts';
+
+/** How deep a condition may be nested. An author needs three or four levels; the stack takes some thousands. */
+const MAX_NESTING = 100;
+
+/** A text that does not parse. `message` says where; `reason` is without the place. */
+export class SyntaxFault extends Error {
+  override readonly name = 'SyntaxFault' as const;
+  readonly reason: string;
+
+  constructor(reason: string, place = '') {
+    super(reason + place);
+    this.reason = reason;
+  }
+}
+
+/** A cursor over one expression, text or condition. */
+export class Scanner {
+  readonly text: string;
+  position = 0;
+  /** Every runtime expression read so far: the loader checks what they refer to. */
+  readonly expressions: Expression[];
+  #nesting = 0;
+
+  constructor(text: string, expressions: Expression[] = []) {
+    this.text = text;
+    this.expressions = expressions;
+  }
+
+  get atEnd(): boolean {
+    return this.position >= this.text.length;
+  }
+
+  skipBlanks(): void {
+    this.match(/[ \t\r\n]*/y);
+  }
+
+  /** Whether the text goes on with `literal` here. */
+  sees(literal: string): boolean {
+    return this.text.startsWith(literal, this.position);
+  }
+
+  /** Consumes `literal` if the text goes on with it. */
+  take(literal: string): boolean {
+    if (!this.sees(literal)) return false;
+    this.position += literal.length;
+    return true;
+  }
+
+  /** Consumes what a sticky pattern matches here; `undefined` when it does not. */
+  match(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.position;
+    const found = pattern.exec(this.text)?.[0];
+    if (found !== undefined) this.position += found.length;
+    return found;
+  }
+
+  /** Runs a scanning function one level deeper. @throws SyntaxFault when that is too deep. */
+  nested<T>(scan: () => T): T {
+    if (this.#nesting >= MAX_NESTING) this.fail(`more than ${MAX_NESTING} levels are not supported`);
+    this.#nesting += 1;
+    const result = scan();
+    this.#nesting -= 1;
+    return result;
+  }
+
+  /** @throws SyntaxFault unless `literal` is next. */
+  expect(literal: string): void {
+    if (!this.take(literal)) this.fail(`expected "${literal}"`);
+  }
+
+  /** @throws SyntaxFault, always: what is wrong, where, and what stands there. */
+  fail(reason: string): never {
+    const rest = this.atEnd ? 'the end' : `"${this.text.slice(this.position, this.position + 20)}"`;
+    throw new SyntaxFault(reason, ` at position ${this.position + 1}, found ${rest}`);
+  }
+}

@@ -1,0 +1,96 @@
+import { WorkflowInputError } from '../errors.ts';
+import { resolveExpression } from '../expressions/runtime-expression.ts';
+import type { ActionList, OperationResponse, TraceEntry, WorkflowHost } from '../host.ts';
+import { checkInputs } from '../inputs.ts';
+import type { Workflow } from '../workflow.ts';
+import { type Run, type Taken, visitStep } from './visit.ts';
+
+/**
+ * How a run went. `completed`: the last step fell through. `ended`: an action of type `end` was taken, named in `endedBy`;
+ * Arazzo gives it no meaning of success or failure, the caller does. `failed`: `error` says why.
+ */
+export interface WorkflowRun {
+  readonly status: 'completed' | 'ended' | 'failed';
+  readonly endedBy?: { readonly stepId: string; readonly list: ActionList; readonly action: string };
+  /** The workflow outputs that have a value. */
+  readonly outputs: Readonly<Record<string, unknown>>;
+  readonly trace: readonly TraceEntry[];
+  /** The last answer of the run, whatever it was. */
+  readonly lastResponse?: OperationResponse;
+  readonly error?: unknown;
+}
+
+/**
+ * Runs a workflow: iteratively, one request at a time. Bounding a poll loop is the host's part (`beforeRepeat`).
+ * @param inputs values by name; what is optional and `undefined` counts as not given.
+ * @returns always; what goes wrong is in `error` (a StepError, a WorkflowInputError, the signal's reason, or what the host threw).
+ */
+export async function runWorkflow(
+  workflow: Workflow,
+  inputs: Readonly<Record<string, unknown>>,
+  host: WorkflowHost,
+  signal: AbortSignal,
+): Promise<WorkflowRun> {
+  const { values, faults } = checkInputs(workflow.inputs, inputs);
+  const collections = { steps: new Map(), visits: new Map(), retries: new Map(), trace: [] };
+  const run: Run = { host, signal, inputs: values, ...collections };
+  const ending = await endingOf(workflow, run, faults);
+  const outputs = Object.fromEntries(
+    workflow.outputs
+      .map(({ name, expression }) => [name, resolveExpression(expression, run)] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+  const { trace, lastResponse } = run;
+  return { ...ending, outputs, trace, ...(lastResponse === undefined ? {} : { lastResponse }) };
+}
+
+type Ending = Pick<WorkflowRun, 'status' | 'endedBy' | 'error'>;
+
+async function endingOf(workflow: Workflow, run: Run, faults: readonly string[]): Promise<Ending> {
+  try {
+    if (faults.length > 0) throw new WorkflowInputError(`The workflow "${workflow.workflowId}": ${faults.join('; ')}.`);
+    const endedBy = await runSteps(workflow, run);
+    return endedBy === undefined ? { status: 'completed' } : { status: 'ended', endedBy };
+  } catch (error) {
+    return { status: 'failed', error };
+  }
+}
+
+async function runSteps({ steps }: Workflow, run: Run): Promise<WorkflowRun['endedBy']> {
+  const indices = new Map(steps.map(({ stepId }, index) => [stepId, index]));
+  let index = 0;
+  for (let step = steps[0]; step !== undefined; step = steps[index]) {
+    run.signal.throwIfAborted();
+    const { stepId } = step;
+    const taken = await visitStep(step, run);
+    if (taken?.action.type === 'end') return { stepId, list: taken.list, action: taken.action.name };
+    const targetId = taken?.action.type === 'goto' ? taken.action.stepId : stepId;
+    const target = taken === undefined ? index + 1 : (indices.get(targetId) ?? steps.length);
+    if (taken !== undefined && target <= index)
+      await announceRepeat(taken, { fromStepId: stepId, stepId: targetId }, run);
+    index = target;
+  }
+  return undefined;
+}
+
+async function announceRepeat(
+  { list, action, response }: Taken,
+  steps: { readonly fromStepId: string; readonly stepId: string },
+  { host, signal, visits }: Run,
+): Promise<void> {
+  // Arazzo 1.0.1, "retryAfter": a Retry-After of the answer overrules it.
+  const own = action.type === 'retry' ? action.retryAfterSeconds : undefined;
+  const delaySeconds = response.retryAfterSeconds ?? own;
+  await host.beforeRepeat(
+    {
+      kind: action.type === 'retry' ? 'retry' : 'goto',
+      ...steps,
+      list,
+      action: action.name,
+      visits: visits.get(steps.stepId) ?? 0,
+      ...(delaySeconds === undefined ? {} : { delaySeconds }),
+      response,
+    },
+    signal,
+  );
+}

@@ -1,0 +1,139 @@
+import { evaluateCriteria, evaluateCriterion } from '../criteria/criterion.ts';
+import { StepError, type StepFailure } from '../errors.ts';
+import { resolveExpression, type Scope } from '../expressions/runtime-expression.ts';
+import type { ActionList, OperationResponse, TraceEntry, WorkflowHost } from '../host.ts';
+import { isTooDeep, MAX_DEPTH } from '../nesting.ts';
+import type { Action, Step } from '../workflow.ts';
+import { bodyShape } from './body-shape.ts';
+import { prepareCall } from './request.ts';
+
+/** A run under way: what it was given, and what it remembers from step to step. */
+export interface Run {
+  readonly host: WorkflowHost;
+  readonly signal: AbortSignal;
+  readonly inputs: ReadonlyMap<string, unknown>;
+  readonly steps: Map<string, ReadonlyMap<string, unknown>>;
+  readonly visits: Map<string, number>;
+  /** How often each `retry` was taken since its step last succeeded. */
+  readonly retries: Map<Action, number>;
+  readonly trace: TraceEntry[];
+  lastResponse?: OperationResponse;
+}
+
+/** An action that was taken. */
+export interface Taken {
+  readonly list: ActionList;
+  readonly action: Action;
+  readonly response: OperationResponse;
+}
+
+/** A scope in which the step has been answered. */
+type Answered = Scope & { readonly response: OperationResponse };
+
+/**
+ * Visits one step: makes its request, has it executed, stores its outputs, and finds the way on.
+ * @returns the action taken; `undefined` when the next step follows.
+ * @throws StepError when there is no way on; whatever the host throws.
+ */
+export async function visitStep(step: Step, run: Run): Promise<Taken | undefined> {
+  const { stepId, operationId, method, path } = step;
+  const { host, trace } = run;
+  const visit = (run.visits.get(stepId) ?? 0) + 1;
+  run.visits.set(stepId, visit);
+  host.observe?.({ kind: 'step', stepId, visit });
+  const start = host.now?.();
+  let response: OperationResponse | undefined;
+  const note = (ending: Pick<TraceEntry, 'action' | 'list' | 'to'>) => {
+    const entry: TraceEntry = {
+      ...{ seq: trace.length + 1, stepId, visit, operationId, method, path },
+      ...(response === undefined ? {} : { statusCode: response.statusCode }),
+      ...(start === undefined || host.now === undefined ? {} : { durationMs: host.now() - start }),
+      ...ending,
+    };
+    trace.push(entry);
+    host.observe?.({ kind: 'action', stepId, entry });
+  };
+  try {
+    const call = prepareCall(step, run);
+    response = await host.execute(call, run.signal);
+    run.lastResponse = response;
+    host.observe?.({ kind: 'response', stepId, visit, response });
+    const taken = chooseAction(step, { ...run, call, response }, run);
+    note(
+      taken === undefined
+        ? { action: 'next' }
+        : { list: taken.list, action: taken.action.name, ...goesTo(taken, step) },
+    );
+    return taken;
+  } catch (error) {
+    note({ action: 'failed' });
+    throw error;
+  }
+}
+
+function goesTo({ action }: Taken, step: Step): { readonly to?: string } {
+  if (action.type === 'end') return {};
+  return { to: action.type === 'goto' ? action.stepId : step.stepId };
+}
+
+function chooseAction(step: Step, scope: Answered, run: Run): Taken | undefined {
+  const { response } = scope;
+  if (isTooDeep(response.body)) {
+    throw failed('too-deep', step, response, `the answer has more than ${MAX_DEPTH} levels`);
+  }
+  const unmet = unmetCriteria(step, scope);
+  if (unmet.length > 0) return afterFailure(step, scope, run, unmet);
+  for (const action of step.onFailure) run.retries.delete(action);
+  run.steps.set(step.stepId, outputsOf(step, scope));
+  return afterSuccess(step, scope);
+}
+
+/** What of the success criteria is not met. Arazzo 1.0.1 does not say what success is without criteria; every runner takes a 2xx for it. */
+function unmetCriteria(step: Step, scope: Answered): string[] {
+  const { statusCode } = scope.response;
+  if (step.successCriteria.length === 0 && (statusCode < 200 || statusCode >= 300)) return ['a status from 200 to 299'];
+  return step.successCriteria
+    .filter((criterion) => evaluateCriterion(criterion, scope) !== true)
+    .map(({ text }) => `\`${text}\``);
+}
+
+/** A step that runs again overwrites its outputs; what the answer lacks is absent. */
+function outputsOf(step: Step, scope: Scope): ReadonlyMap<string, unknown> {
+  const values = step.outputs.map(({ name, expression }) => [name, resolveExpression(expression, scope)] as const);
+  return new Map(values.filter(([, value]) => value !== undefined));
+}
+
+function afterFailure(step: Step, scope: Answered, { retries }: Run, unmet: readonly string[]): Taken {
+  const { response } = scope;
+  const action = step.onFailure.find((candidate) => {
+    const isSpent = candidate.type === 'retry' && (retries.get(candidate) ?? 0) >= candidate.retryLimit;
+    return !isSpent && evaluateCriteria(candidate.criteria, scope) === true;
+  });
+  if (action?.type === 'retry') retries.set(action, (retries.get(action) ?? 0) + 1);
+  if (action !== undefined) return { list: 'onFailure', action, response };
+  throw new StepError(
+    { stepId: step.stepId, failure: 'criteria-not-met', response },
+    `Step "${step.stepId}" failed: ${step.operationId} answered ${response.statusCode} with ${bodyShape(response.body)}, ` +
+      `which does not meet ${unmet.join(' and ')}.`,
+  );
+}
+
+function afterSuccess(step: Step, scope: Answered): Taken | undefined {
+  const { response } = scope;
+  if (step.onSuccess.length === 0) return undefined;
+  const shape = `${response.headers['content-type'] ?? 'no content type'}, ${bodyShape(response.body)}`;
+  const answer = `the answer of ${step.operationId}`;
+  for (const action of step.onSuccess) {
+    const matches = evaluateCriteria(action.criteria, scope);
+    if (matches === true) return { list: 'onSuccess', action, response };
+    if (matches === false) continue;
+    const asks = `the criteria of "${action.name}" ask for something that ${answer} does not have (${shape})`;
+    throw failed('undecidable', step, response, asks);
+  }
+  // Arazzo does not say what happens now. Falling through would act on an answer that the document did not foresee.
+  throw failed('no-action-matched', step, response, `no action fits ${answer} (${shape})`);
+}
+
+function failed(failure: StepFailure, { stepId }: Step, response: OperationResponse, why: string): StepError {
+  return new StepError({ stepId, failure, response }, `Step "${stepId}" cannot go on: ${why}.`);
+}
