@@ -16,6 +16,7 @@ import type { Traffic } from './traffic.ts';
 import { EPOCH, type VirtualTime } from './virtual-time.ts';
 
 export const REPOSITORY = 'octo-org/octo-repo';
+export const REPOSITORY_ID = '1';
 const STEP = '__octo-org_sandbox';
 
 /** One attempt of one job. */
@@ -62,6 +63,7 @@ export interface Stage {
 export function inputsOf(apiUrl: string, apiToken: string, rest: Partial<Inputs>): Inputs {
   return {
     mode: 'create',
+    isModeFromEvent: true,
     previewPort: undefined,
     previewAccess: 'private',
     readyPath: undefined,
@@ -102,13 +104,14 @@ export function inputsOf(apiUrl: string, apiToken: string, rest: Partial<Inputs>
 
 function contextOf(runId: string, runAttempt: number): JobContext {
   return {
-    repository: { owner: 'octo-org', name: 'octo-repo', fullName: REPOSITORY },
+    repository: { owner: 'octo-org', name: 'octo-repo', fullName: REPOSITORY, id: REPOSITORY_ID },
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',
     runId,
     runAttempt,
     runUrl: `https://github.com/${REPOSITORY}/actions/runs/${runId}`,
     jobId: 'preview',
+    workflowPath: '.github/workflows/preview.yml',
     sha: 'ffac537e6cbbf934b08745a378932722df287a53',
     startedByDependabot: false,
     eventName: 'pull_request',
@@ -122,8 +125,13 @@ function contextOf(runId: string, runAttempt: number): JobContext {
   };
 }
 
-export function identityOf(inputs: Inputs, runId: string, attempt: number): Identity {
-  return identify(inputs, contextOf(runId, attempt), STEP);
+/** @param nonce of the process, which no other has. */
+export function identityOf(
+  inputs: Inputs,
+  { runId, attempt }: Pick<JobPlan, 'runId' | 'attempt'>,
+  nonce: string,
+): Identity {
+  return identify(inputs, contextOf(runId, attempt), { step: STEP, nonce });
 }
 
 function logInto(words: string[]): Log {
@@ -215,7 +223,7 @@ class Life {
 
 /** The main phase of a job. */
 export async function playMain({ time, traffic, words, succeeded }: Stage, plan: JobPlan): Promise<Played> {
-  const identity = identityOf(plan.inputs, plan.runId, plan.attempt);
+  const identity = identityOf(plan.inputs, plan, plan.name);
   const life = new Life(plan.stop, time);
   const clock = life.clock(time.clientClock(plan.random));
   const begun = time.now();
