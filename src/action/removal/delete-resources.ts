@@ -1,4 +1,4 @@
-import { find } from '../../daytona/api/find.ts';
+import { find, snapshotIn } from '../../daytona/api/find.ts';
 import { findUsersOfSnapshot } from '../../daytona/api/snapshot-users.ts';
 import { beginPhase } from '../../daytona/deadline.ts';
 import { CleanupError } from '../../daytona/errors.ts';
@@ -6,7 +6,7 @@ import { ownershipOf } from '../../daytona/ownership.ts';
 import type { FailedDeletion } from '../../daytona/removal/cleanup.ts';
 import { deleteResource } from '../../daytona/removal/delete.ts';
 import type { PlannedDeletion } from '../../daytona/removal/plan.ts';
-import { parseSnapshot, type Sandbox, type Snapshot } from '../../daytona/resources.ts';
+import type { Sandbox, Snapshot } from '../../daytona/resources.ts';
 import { isNamedByAction } from '../../daytona/snapshot-name.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 
@@ -55,7 +55,7 @@ export async function deleteUnusedSnapshots(job: Job, names: Iterable<string>): 
     const session = sessionOf(job);
     const phase = beginPhase('snapshot', name, SNAPSHOT_TIMEOUT_MS, job.clock);
     if ((await findUsersOfSnapshot(session, name, phase)).length > 0) return;
-    const snapshot = parseSnapshot((await find(session, 'snapshot', name, phase))?.body);
+    const snapshot = snapshotIn(await find(session, 'snapshot', name, phase));
     if (snapshot !== undefined && !snapshot.isGeneral && snapshot.name === name) await deleteSnapshot(job, snapshot);
   });
 }
