@@ -5,12 +5,11 @@ import type { Surroundings } from '../../src/action/job/job.ts';
 import { tearDown, whyNot } from '../../src/action/removal/post-cleanup.ts';
 import type { Result } from '../../src/action/runner/outputs.ts';
 import type { RunState } from '../../src/action/runner/state.ts';
-import type { Clock } from '../../src/clock.ts';
-import type { DaytonaClient } from '../../src/daytona/api/client.ts';
-import { CancelledError, CleanupError } from '../../src/daytona/errors.ts';
+import { CleanupError } from '../../src/daytona/errors.ts';
 import { ActionError } from '../../src/errors.ts';
 import type { JobContext } from '../../src/github/context.ts';
 import type { Annotation, Log } from '../../src/report/log.ts';
+import { Life } from './life.ts';
 import type { Stop } from './schedule.ts';
 import type { Traffic } from './traffic.ts';
 import { EPOCH, type VirtualTime } from './virtual-time.ts';
@@ -134,7 +133,7 @@ export function identityOf(
   return identify(inputs, contextOf(runId, attempt), { step: STEP, nonce });
 }
 
-function logInto(words: string[]): Log {
+export function logInto(words: string[]): Log {
   const say = (text: string) => {
     words.push(text);
   };
@@ -154,70 +153,9 @@ function logInto(words: string[]): Log {
   };
 }
 
-function tell(words: string[], error: unknown): void {
+export function tell(words: string[], error: unknown): void {
   for (let at = error; at instanceof Error; at = at.cause) {
     words.push(String(at.stack), at.message, at instanceof ActionError ? `${at.title} ${at.hint}` : '');
-  }
-}
-
-const never = () => new Promise<never>(() => {});
-
-/** A process that may be told to end, or be killed: then it does nothing more, and its connections break. */
-class Life {
-  readonly cancelled = new AbortController();
-  readonly dead = new AbortController();
-  readonly died: Promise<void>;
-  stoppedAt: number | undefined;
-  readonly #stop: Stop | null;
-  readonly #time: VirtualTime;
-  #requests = 0;
-
-  constructor(stop: Stop | null, time: VirtualTime) {
-    this.#stop = stop;
-    this.#time = time;
-    this.died = new Promise((resolve) => {
-      this.dead.signal.addEventListener('abort', () => resolve());
-    });
-    if (stop !== null && 'ms' in stop.at) time.after(stop.at.ms / 1000, () => this.#end());
-  }
-
-  #end(): void {
-    if (this.stoppedAt !== undefined) return;
-    this.stoppedAt = this.#time.now();
-    if (this.#stop?.how === 'kill') this.dead.abort(new Error('killed'));
-    else this.cancelled.abort(new CancelledError('The job was cancelled (SIGINT).'));
-  }
-
-  #reach(when: 'before' | 'lost'): void {
-    const at = this.#stop?.at;
-    if (at !== undefined && 'request' in at && at.request === this.#requests && at.when === when) this.#end();
-  }
-
-  client(inner: DaytonaClient): DaytonaClient {
-    return {
-      send: async (request, signal) => {
-        this.#requests += 1;
-        this.#reach('before');
-        if (this.dead.signal.aborted) return never();
-        signal.throwIfAborted();
-        try {
-          const response = await inner.send(request, AbortSignal.any([signal, this.dead.signal]));
-          this.#reach('lost');
-          signal.throwIfAborted();
-          return this.dead.signal.aborted ? never() : response;
-        } catch (error) {
-          return this.dead.signal.aborted ? never() : Promise.reject(error);
-        }
-      },
-    };
-  }
-
-  clock(inner: Clock): Clock {
-    const sleep: Clock['sleep'] = async (ms, signal) => {
-      await inner.sleep(ms, signal);
-      if (this.dead.signal.aborted) await never();
-    };
-    return { ...inner, sleep };
   }
 }
 
