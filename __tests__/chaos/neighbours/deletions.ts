@@ -43,16 +43,19 @@ function whyNotAtTheEnd(deletion: Deletion, sandbox: SeenSandbox, maker: Maker):
   if (maker.name !== me.name && (maker.step !== me.step || maker.attempt >= me.attempt)) return `of ${maker.name}`;
   const look = lastLook(deletion, ({ operationId, path }) => isLookAt(operationId, path, sandbox));
   if (look === undefined) return 'without having looked';
-  const [user] = usersOf(deletion.record, sandbox.id, me, deletion.record.timeOf(look));
+  const [user] = usersOf(deletion.record, sandbox, me, deletion.record.timeOf(look));
   return user === undefined ? undefined : `which ${user} uses`;
 }
 
 /** Whoever else has come to use a sandbox before some time: the server has taken its mark, or it has reported success. */
-export function usersOf(record: Record, id: string, me: Maker, before: number): string[] {
+export function usersOf(record: Record, { id, madeBy }: SeenSandbox, me: Maker, before: number): string[] {
+  const maker = record.makers.get(madeBy ?? '');
   const isOther = (name: string) => {
     const other = record.makers.get(name);
-    // GitHub tells nothing that would tell an earlier attempt of this step from one of its equals.
-    return other !== undefined && name !== me.name && !(other.step === me.step && other.attempt < me.attempt);
+    if (other === undefined || name === me.name) return false;
+    // GitHub tells nothing that would tell this step from its equals: what an earlier attempt left is theirs together.
+    const isLeft = maker !== undefined && maker.step === me.step && maker.attempt < me.attempt;
+    return !(isLeft && other.step === me.step);
   };
   const marks = record.requests.filter(
     (request) => request.operationId === 'replaceLabels' && request.path.includes(id),

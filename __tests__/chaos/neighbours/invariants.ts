@@ -33,9 +33,7 @@ function leftBy(record: Record, played: Played): string[] {
     isAliveAt(seen, endedAt + 1) && !isTooLate(played, kind, seen.bornAt);
   const sandboxes = [...record.sandboxes.values()].filter(
     (seen) =>
-      seen.madeBy === maker.name &&
-      isLeft(seen, 'sandbox') &&
-      usersOf(record, seen.id, maker, endedAt + 1).length === 0,
+      seen.madeBy === maker.name && isLeft(seen, 'sandbox') && usersOf(record, seen, maker, endedAt + 1).length === 0,
   );
   const isUsed = ({ name }: Seen) =>
     [...record.sandboxes.values()].some(
@@ -54,7 +52,7 @@ function leftBy(record: Record, played: Played): string[] {
 /** Own sandboxes from a snapshot that others have come to use. */
 function sandboxesUsedByOthers(record: Record, { maker, post }: Played, snapshot: string): boolean {
   const own = [...record.sandboxes.values()].filter((seen) => seen.snapshot === snapshot && seen.madeBy === maker.name);
-  return own.some(({ id }) => usersOf(record, id, maker, (post?.endedAt ?? 0) + 1).length > 0);
+  return own.some((seen) => usersOf(record, seen, maker, (post?.endedAt ?? 0) + 1).length > 0);
 }
 
 /** Whether something came into being when nobody could look for it any more: by a request that its sender had given up. */
