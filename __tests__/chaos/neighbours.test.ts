@@ -187,6 +187,22 @@ describe('where two owners meet', () => {
     expect(there, story).toEqual(['a1']);
   });
 
+  it('a snapshot that another pull request has come to use stays, when its deletion is tried again', async () => {
+    const retryLater = { kind: 'status', status: 503, headers: { 'Retry-After': '25' } } as const;
+    const closed = { state: 'open', flipMs: 50_000, isReadable: true } as const;
+    const { ended, there, snapshots, story } = await outcomes({
+      runs: [PUSH, { ...PUSH, event: 'closed' }, { ...PUSH, pull: 2 }],
+      pulls: [closed, ...PEACE.pulls.slice(1)],
+      owners: [JOB, later(60_000, { run: 1 }), later(65_000, { run: 2 })],
+      faults: [{ match: { operationId: 'removeSnapshot', nth: 1 }, ...retryLater }],
+    });
+    expect({ ended, there, snapshots }, story).toEqual({
+      ended: { a1: 'created', b1: 'deleted', c1: 'created' },
+      there: ['c1'],
+      snapshots: 1,
+    });
+  });
+
   // Not so yet: to GitHub the two are one step, and each takes what the first attempt left for its own. `usersOf` looks away.
   it.fails('two calls that share one sandbox and are run again: the one that fails leaves it to the other', async () => {
     const shared = { sandboxName: 'acme-preview', again: true } as const;
