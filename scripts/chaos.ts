@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The chaos tests at length: 50,000 random schedules of faults, and a kill at every boundary. `CHAOS_SCHEDULES` and `CHAOS_SEED`
- * may say otherwise; the seed is printed, and with it a run can be repeated.
+ * The chaos tests at length: 50,000 random schedules of faults around one job, as many of two to four jobs that share a server, and a
+ * kill at every boundary. `CHAOS_SCHEDULES` and `CHAOS_SEED` may say otherwise; the seed is printed, and with it a run can be repeated.
  */
 const env = { CHAOS_SCHEDULES: '50000', ...process.env };
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));

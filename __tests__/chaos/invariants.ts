@@ -1,9 +1,10 @@
 import type { ReceivedRequest } from '../../emulator/index.ts';
 import { CLEANUP_TIMEOUT_MS } from '../../src/action/removal/post-cleanup.ts';
-import { LABEL, labelOf, MANAGED_BY } from '../../src/daytona/labels.ts';
+import { LABEL } from '../../src/daytona/labels.ts';
+import { ownershipOf } from '../../src/daytona/ownership.ts';
 import { LATE_MS } from '../../src/daytona/removal/cleanup.ts';
 import { ActionError } from '../../src/errors.ts';
-import { type Played, REPOSITORY } from './job.ts';
+import { type Played, REPOSITORY_ID } from './job.ts';
 import { isOfAttempt, isTooLate, madeSnapshots, type Record, usersOf } from './play.ts';
 import { actorOf } from './traffic.ts';
 import { EPOCH } from './virtual-time.ts';
@@ -136,14 +137,15 @@ function mayDeleteSandbox(
   at: number,
 ): boolean {
   const seen = record.sandboxes.get(id);
-  const labels = seen?.record;
-  const isOurs = labelOf(labels, LABEL.managedBy) === MANAGED_BY && labelOf(labels, LABEL.repository) === REPOSITORY;
-  if (!isOurs) return false;
-  if (labelOf(labels, LABEL.maker) === identity.maker) return true;
-  if (isPost || plan.inputs.ifExists === 'fail') return false;
-  if (plan.inputs.ifExists === 'replace') return true;
-  const differs = labelOf(labels, LABEL.configuration) !== identity.labels[LABEL.configuration];
+  const ownership = ownershipOf(seen?.record);
+  if (ownership === undefined) return false;
+  const { ifExists } = plan.inputs;
   const before = seen?.states.filter((sighting) => sighting.at <= at).map(({ state }) => state) ?? [];
+  if (ownership.owner === identity.step.owner) return true;
+  if (isPost || ifExists === 'fail') return false;
+  if (ifExists === 'replace') return true;
+  if (ownership.repositoryId !== REPOSITORY_ID) return false;
+  const differs = ownership.configuration !== identity.labels[LABEL.configuration];
   return differs || before.some((state) => !['creating', 'started', 'destroying'].includes(state));
 }
 

@@ -5,17 +5,17 @@ import type { Runtime } from '../../src/action/job/job.ts';
 import { cleanUpAfterJob, skipReason } from '../../src/action/removal/post-cleanup.ts';
 import type { Result } from '../../src/action/runner/outputs.ts';
 import type { RunState } from '../../src/action/runner/state.ts';
-import type { Clock } from '../../src/clock.ts';
-import type { DaytonaClient } from '../../src/daytona/api/client.ts';
-import { CancelledError, CleanupError } from '../../src/daytona/errors.ts';
+import { CleanupError } from '../../src/daytona/errors.ts';
 import { ActionError } from '../../src/errors.ts';
 import type { JobContext } from '../../src/github/context.ts';
 import type { Annotation, Log } from '../../src/report/log.ts';
+import { Life } from './life.ts';
 import type { Stop } from './schedule.ts';
 import type { Traffic } from './traffic.ts';
 import { EPOCH, type VirtualTime } from './virtual-time.ts';
 
 export const REPOSITORY = 'octo-org/octo-repo';
+export const REPOSITORY_ID = '1';
 const STEP = '__octo-org_sandbox';
 
 /** One attempt of one job. */
@@ -62,6 +62,7 @@ export interface Stage {
 export function inputsOf(apiUrl: string, apiToken: string, rest: Partial<Inputs>): Inputs {
   return {
     mode: 'create',
+    isModeFromEvent: true,
     previewPort: undefined,
     previewAccess: 'private',
     readyPath: undefined,
@@ -102,13 +103,14 @@ export function inputsOf(apiUrl: string, apiToken: string, rest: Partial<Inputs>
 
 function contextOf(runId: string, runAttempt: number): JobContext {
   return {
-    repository: { owner: 'octo-org', name: 'octo-repo', fullName: REPOSITORY },
+    repository: { owner: 'octo-org', name: 'octo-repo', fullName: REPOSITORY, id: REPOSITORY_ID },
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',
     runId,
     runAttempt,
     runUrl: `https://github.com/${REPOSITORY}/actions/runs/${runId}`,
     jobId: 'preview',
+    workflowPath: '.github/workflows/preview.yml',
     sha: 'ffac537e6cbbf934b08745a378932722df287a53',
     startedByDependabot: false,
     eventName: 'pull_request',
@@ -122,11 +124,16 @@ function contextOf(runId: string, runAttempt: number): JobContext {
   };
 }
 
-export function identityOf(inputs: Inputs, runId: string, attempt: number): Identity {
-  return identify(inputs, contextOf(runId, attempt), STEP);
+/** @param nonce of the process, which no other has. */
+export function identityOf(
+  inputs: Inputs,
+  { runId, attempt }: Pick<JobPlan, 'runId' | 'attempt'>,
+  nonce: string,
+): Identity {
+  return identify(inputs, contextOf(runId, attempt), { step: STEP, nonce });
 }
 
-function logInto(words: string[]): Log {
+export function logInto(words: string[]): Log {
   const say = (text: string) => {
     words.push(text);
   };
@@ -146,76 +153,15 @@ function logInto(words: string[]): Log {
   };
 }
 
-function tell(words: string[], error: unknown): void {
+export function tell(words: string[], error: unknown): void {
   for (let at = error; at instanceof Error; at = at.cause) {
     words.push(String(at.stack), at.message, at instanceof ActionError ? `${at.title} ${at.hint}` : '');
   }
 }
 
-const never = () => new Promise<never>(() => {});
-
-/** A process that may be told to end, or be killed: then it does nothing more, and its connections break. */
-class Life {
-  readonly cancelled = new AbortController();
-  readonly dead = new AbortController();
-  readonly died: Promise<void>;
-  stoppedAt: number | undefined;
-  readonly #stop: Stop | null;
-  readonly #time: VirtualTime;
-  #requests = 0;
-
-  constructor(stop: Stop | null, time: VirtualTime) {
-    this.#stop = stop;
-    this.#time = time;
-    this.died = new Promise((resolve) => {
-      this.dead.signal.addEventListener('abort', () => resolve());
-    });
-    if (stop !== null && 'ms' in stop.at) time.after(stop.at.ms / 1000, () => this.#end());
-  }
-
-  #end(): void {
-    if (this.stoppedAt !== undefined) return;
-    this.stoppedAt = this.#time.now();
-    if (this.#stop?.how === 'kill') this.dead.abort(new Error('killed'));
-    else this.cancelled.abort(new CancelledError('The job was cancelled (SIGINT).'));
-  }
-
-  #reach(when: 'before' | 'lost'): void {
-    const at = this.#stop?.at;
-    if (at !== undefined && 'request' in at && at.request === this.#requests && at.when === when) this.#end();
-  }
-
-  client(inner: DaytonaClient): DaytonaClient {
-    return {
-      send: async (request, signal) => {
-        this.#requests += 1;
-        this.#reach('before');
-        if (this.dead.signal.aborted) return never();
-        signal.throwIfAborted();
-        try {
-          const response = await inner.send(request, AbortSignal.any([signal, this.dead.signal]));
-          this.#reach('lost');
-          signal.throwIfAborted();
-          return this.dead.signal.aborted ? never() : response;
-        } catch (error) {
-          return this.dead.signal.aborted ? never() : Promise.reject(error);
-        }
-      },
-    };
-  }
-
-  clock(inner: Clock): Clock {
-    const sleep: Clock['sleep'] = async (ms, signal) => {
-      await inner.sleep(ms, signal);
-      if (this.dead.signal.aborted) await never();
-    };
-    return { ...inner, sleep };
-  }
-}
-
 /** The main phase of a job. */
 export async function playMain({ time, traffic, words, succeeded }: Stage, plan: JobPlan): Promise<Played> {
-  const identity = identityOf(plan.inputs, plan.runId, plan.attempt);
+  const identity = identityOf(plan.inputs, plan, plan.name);
   const life = new Life(plan.stop, time);
   const clock = life.clock(time.clientClock(plan.random));
   const begun = time.now();

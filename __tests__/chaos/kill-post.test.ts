@@ -5,11 +5,13 @@ import { bundleJob, QUICK } from './bundle.ts';
 
 /** What the end of the job asks, when all that the step made is to go. */
 const CALLS = [
+  'listSandboxes 1',
   'getSandbox 1',
   'deleteSandbox 1',
   'getSandbox 2',
   'getSnapshot 1',
-  'listSandboxes 1',
+  'listSandboxes 2',
+  'listSandboxes 3',
   'removeSnapshot 1',
   'getSnapshot 2',
 ] as const;
@@ -47,7 +49,7 @@ describe.concurrent('the end of a job is broken off anywhere, then the job is ru
       await using emulator = await startEmulator({ settings: { timings: QUICK } });
       const { main, post, outputs } = await brokenOff(emulator, call, end);
       expect([main.conclusion, post?.signals.length], post?.log).toEqual(['success', 1]);
-      const ofSandbox = ['getSandbox 1', 'deleteSandbox 1', 'getSandbox 2'].includes(call);
+      const ofSandbox = ['listSandboxes 1', 'getSandbox 1', 'deleteSandbox 1', 'getSandbox 2'].includes(call);
       if (end === 'SIGINT') {
         const told = post?.annotations.map(({ title, message }) => `${title} ${message}`).join() ?? '';
         expect(told, 'what is left is told').toContain('Something was left behind');

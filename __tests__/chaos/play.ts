@@ -1,10 +1,20 @@
 import { type Emulator, type ReceivedRequest, type SandboxRecord, startEmulator } from '../../emulator/index.ts';
 import type { Inputs } from '../../src/action/inputs/inputs.ts';
 import type { Result } from '../../src/action/runner/outputs.ts';
-import { LABEL, MANAGED_BY } from '../../src/daytona/labels.ts';
+import { LABEL } from '../../src/daytona/labels.ts';
+import { ownershipOf } from '../../src/daytona/ownership.ts';
 import { LATE_MS } from '../../src/daytona/removal/cleanup.ts';
 import type { Kind } from '../../src/daytona/states.ts';
-import { identityOf, inputsOf, type JobPlan, type Played, playMain, playPost, REPOSITORY, type Stage } from './job.ts';
+import {
+  identityOf,
+  inputsOf,
+  type JobPlan,
+  type Played,
+  playMain,
+  playPost,
+  REPOSITORY_ID,
+  type Stage,
+} from './job.ts';
 import type { OtherJob, Schedule } from './schedule.ts';
 import { Traffic } from './traffic.ts';
 import { drive, EPOCH, VirtualTime } from './virtual-time.ts';
@@ -141,11 +151,16 @@ class Play {
     }
     if (sandbox === null) return;
     const inputs = sandbox.isSame ? this.#inputs : { ...this.#inputs, imageName: 'docker.io/acme/before:1' };
-    const { labels, sandboxName } = identityOf(inputs, String(RUN - 500), 1);
+    const { labels, sandboxName } = identityOf(inputs, { runId: String(RUN - 500), attempt: 1 }, 'before');
     const owners = {
       ours: labels,
       somebody: {},
-      'another repository': { ...labels, [LABEL.repository]: 'octo-org/other' },
+      'another repository': {
+        ...labels,
+        [LABEL.repository]: 'octo-org/other',
+        [LABEL.repositoryId]: '2',
+        [LABEL.preview]: 'of-another',
+      },
     };
     this.#emulator.addSandbox({
       name: sandboxName,
@@ -193,7 +208,7 @@ class Play {
     if (person === null) return;
     await this.#wait(person.ms);
     const { snapshotName } = this.#inputs;
-    const { sandboxName } = identityOf(this.#inputs, String(RUN), 1);
+    const { sandboxName } = identityOf(this.#inputs, { runId: String(RUN), attempt: 1 }, 'person');
     const rows = person.deletes === 'snapshot' ? this.#emulator.snapshots() : this.#emulator.sandboxes();
     const row = rows.find(({ name }) => name === snapshotName || name === sandboxName);
     if (row === undefined) return;
@@ -237,8 +252,7 @@ class Play {
   #checkNumbers(sandboxes: readonly SandboxRecord[], snapshots: readonly { readonly name: string }[]): void {
     const ours = sandboxes.filter(
       ({ labels, state, desiredState }) =>
-        labels[LABEL.managedBy] === MANAGED_BY &&
-        labels[LABEL.repository] === REPOSITORY &&
+        ownershipOf({ labels })?.repositoryId === REPOSITORY_ID &&
         state !== 'destroying' &&
         desiredState !== 'destroyed',
     );
@@ -292,10 +306,10 @@ class Play {
 }
 
 /** Whether a sandbox was made by this very attempt, and no other run has come to use it. */
-export function isOfAttempt(labels: SandboxRecord['labels'], { plan, identity }: Played): boolean {
-  const user = labels[LABEL.user] ?? identity.maker;
-  const attempt = labels[LABEL.attempt] === String(plan.attempt);
-  return labels[LABEL.maker] === identity.maker && attempt && user === identity.maker;
+export function isOfAttempt(labels: SandboxRecord['labels'], { identity }: Played): boolean {
+  const { instance } = identity.step;
+  const { [LABEL.instance]: maker, [LABEL.usedBy]: user = maker } = labels;
+  return maker === instance && user === instance;
 }
 
 /** The sandboxes that were made from a snapshot and were there at some time from one to another, of others as their labels said. */

@@ -80,6 +80,15 @@ const FOUND: readonly (readonly [string, Partial<Schedule>])[] = [
     },
   ],
   [
+    'seed 20260801: an answer without a name made the cleanup take its snapshot for gone, and leave it',
+    {
+      cleanup: 'always',
+      word: 'notfound',
+      faults: [{ match: { nth: 2, times: 3 }, kind: 'rewrite', rewrite: { name: '__removed__' } }],
+      stop: { how: 'cancel', at: { request: 3, when: 'lost' } },
+    },
+  ],
+  [
     'seed 7: the cleanup stopped looking when it saw another snapshot that was on its way out, and the own one came after it',
     {
       faults: [

@@ -46,7 +46,8 @@ export interface Schedule {
   readonly again: boolean;
 }
 
-const seconds = (min: number, max: number) => fc.integer({ min: min * 10, max: max * 10 }).map((tenths) => tenths / 10);
+export const seconds = (min: number, max: number) =>
+  fc.integer({ min: min * 10, max: max * 10 }).map((tenths) => tenths / 10);
 
 const match = fc.oneof(
   fc.record({ nth: fc.integer({ min: 1, max: 14 }), times: fc.integer({ min: 1, max: 3 }) }),
@@ -80,7 +81,7 @@ const retryAfter = fc.oneof(
 
 const NO_RUNNERS = { statusCode: 400, error: 'Bad Request', message: 'No available runners' };
 
-const trouble = fc.oneof(
+export const trouble = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('reset' as const), when: moment }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('hang' as const), when: moment }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('truncate' as const, 'stall' as const) }) },
@@ -132,7 +133,7 @@ const trouble = fc.oneof(
 
 const fault: fc.Arbitrary<Fault> = fc.tuple(match, trouble).map(([where, what]) => ({ match: where, ...what }));
 
-const stop: fc.Arbitrary<Stop> = fc.record({
+export const stop: fc.Arbitrary<Stop> = fc.record({
   how: fc.constantFrom<'cancel' | 'kill'>('cancel', 'kill'),
   at: fc.oneof(
     fc.record({ ms: fc.integer({ min: 0, max: 60_000 }) }),
@@ -143,11 +144,11 @@ const stop: fc.Arbitrary<Stop> = fc.record({
   ),
 });
 
-const mostly = <T>(usual: T, weight: number, ...rest: T[]) =>
+export const mostly = <T>(usual: T, weight: number, ...rest: T[]) =>
   fc.oneof({ weight, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...rest) });
 
 /** @param weight how much more often there is none. */
-const seldom = <T>(arbitrary: fc.Arbitrary<T>, weight: number): fc.Arbitrary<T | null> =>
+export const seldom = <T>(arbitrary: fc.Arbitrary<T>, weight: number): fc.Arbitrary<T | null> =>
   fc.oneof({ weight, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
 
 export const schedule: fc.Arbitrary<Schedule> = fc.record({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startEmulator } from '../../emulator/index.ts';
+import { LABEL } from '../../src/daytona/labels.ts';
 import { runAction } from '../harness/index.ts';
 import { bundleJob, QUICK } from './bundle.ts';
 
@@ -55,7 +56,7 @@ describe.concurrent('two jobs at once on one pull request', () => {
     const maker = runAction(bundleJob(emulator, {}, { id: '5000', attempt: '1' }), (phase, running) => {
       if (phase !== 'main') return;
       const watch = setInterval(() => {
-        if (!emulator.sandboxes().some(({ labels }) => labels['used-by'] !== undefined)) return;
+        if (!emulator.sandboxes().some(({ labels }) => labels[LABEL.usedBy] !== undefined)) return;
         clearInterval(watch);
         running.cancel();
       }, 5);

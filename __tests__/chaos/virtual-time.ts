@@ -55,8 +55,9 @@ export class VirtualTime implements ServerClock {
       },
       expiry: (ms) => {
         const controller = new AbortController();
-        const reason = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
-        this.after(ms / 1000, () => controller.abort(reason));
+        this.after(ms / 1000, () =>
+          controller.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError')),
+        );
         return controller.signal;
       },
       sleep: (ms, signal) =>

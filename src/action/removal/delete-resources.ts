@@ -1,4 +1,4 @@
-import { find } from '../../daytona/api/find.ts';
+import { find, snapshotIn } from '../../daytona/api/find.ts';
 import { findUsersOfSnapshot } from '../../daytona/api/snapshot-users.ts';
 import { beginPhase } from '../../daytona/deadline.ts';
 import { CleanupError } from '../../daytona/errors.ts';
@@ -6,7 +6,7 @@ import { ownershipOf } from '../../daytona/ownership.ts';
 import type { FailedDeletion } from '../../daytona/removal/cleanup.ts';
 import { deleteResource } from '../../daytona/removal/delete.ts';
 import type { PlannedDeletion } from '../../daytona/removal/plan.ts';
-import { parseSnapshot, type Sandbox, type Snapshot } from '../../daytona/resources.ts';
+import type { Sandbox, Snapshot } from '../../daytona/resources.ts';
 import { isNamedByAction } from '../../daytona/snapshot-name.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 
@@ -38,10 +38,14 @@ async function deleteSandbox(job: Job, sandbox: Sandbox): Promise<void> {
   job.log.line(kept === undefined ? `Deleted sandbox ${name} (${id})` : `Kept sandbox ${name} (${id}): ${kept}`);
 }
 
-/** Deletes snapshots that a plan has found to be unused. @returns those that failed to go. */
+/** That no sandbox uses a snapshot holds for so long: then a DELETE, be it the first or one that is tried again, looks anew. */
+const LOOK_HOLDS_MS = 2000;
+
+/** Deletes snapshots that a plan has found just now to be unused. @returns those that failed to go. */
 export async function deleteSnapshots(job: Job, planned: readonly PlannedDeletion[]): Promise<FailedDeletion[]> {
+  const seenAt = job.clock.now();
   const snapshots = planned.flatMap(({ resource }) => (resource.kind === 'snapshot' ? [resource] : []));
-  return inGroups(job, snapshots, (snapshot) => deleteSnapshot(job, snapshot));
+  return inGroups(job, snapshots, (snapshot) => deleteSnapshot(job, snapshot, seenAt));
 }
 
 /**
@@ -54,16 +58,32 @@ export async function deleteUnusedSnapshots(job: Job, names: Iterable<string>): 
   return inGroups(job, targets, async ({ name }) => {
     const session = sessionOf(job);
     const phase = beginPhase('snapshot', name, SNAPSHOT_TIMEOUT_MS, job.clock);
+    const seenAt = job.clock.now();
     if ((await findUsersOfSnapshot(session, name, phase)).length > 0) return;
-    const snapshot = parseSnapshot((await find(session, 'snapshot', name, phase))?.body);
-    if (snapshot !== undefined && !snapshot.isGeneral && snapshot.name === name) await deleteSnapshot(job, snapshot);
+    const snapshot = snapshotIn(await find(session, 'snapshot', name, phase));
+    if (snapshot !== undefined && !snapshot.isGeneral && snapshot.name === name) {
+      await deleteSnapshot(job, snapshot, seenAt);
+    }
   });
 }
 
-async function deleteSnapshot(job: Job, snapshot: Snapshot): Promise<void> {
-  const phase = beginPhase('snapshot', snapshot.name, SNAPSHOT_TIMEOUT_MS, job.clock);
-  await deleteResource(sessionOf(job), snapshot, phase);
-  job.log.line(`Deleted snapshot ${snapshot.name} (${snapshot.id}): no sandbox uses it any more`);
+/** @param seenAt when it was last seen that no sandbox uses it. */
+async function deleteSnapshot(job: Job, snapshot: Snapshot, seenAt: number): Promise<void> {
+  const { id, name } = snapshot;
+  const session = sessionOf(job);
+  const phase = beginPhase('snapshot', name, SNAPSHOT_TIMEOUT_MS, job.clock);
+  let lookedAt = seenAt;
+  const { kept } = await deleteResource(session, snapshot, phase, async () => {
+    if (job.clock.now() - lookedAt < LOOK_HOLDS_MS) return undefined;
+    lookedAt = job.clock.now();
+    const [user] = await findUsersOfSnapshot(session, name, phase);
+    return user === undefined ? undefined : `the sandbox ${user.name} has been made from it`;
+  });
+  job.log.line(
+    kept === undefined
+      ? `Deleted snapshot ${name} (${id}): no sandbox uses it any more`
+      : `Kept snapshot ${name} (${id}): ${kept}`,
+  );
 }
 
 /** @throws CleanupError that names all that are left. */

@@ -1,10 +1,10 @@
-import { find } from '../../daytona/api/find.ts';
+import { find, sandboxIn } from '../../daytona/api/find.ts';
 import { listSandboxes } from '../../daytona/api/list.ts';
 import { beginPhase } from '../../daytona/deadline.ts';
 import { CleanupError } from '../../daytona/errors.ts';
 import { LABEL } from '../../daytona/labels.ts';
 import { belongsTo } from '../../daytona/ownership.ts';
-import { parseSandbox, type Sandbox } from '../../daytona/resources.ts';
+import type { Sandbox } from '../../daytona/resources.ts';
 import { commitOf } from '../../github/context.ts';
 import type { PreviewReport } from '../../report/comment.ts';
 import { type Job, sessionOf } from '../job/job.ts';
@@ -74,7 +74,7 @@ async function findSandboxes(job: Job): Promise<Sandbox[]> {
   const { place, sandboxName } = identity;
   const session = sessionOf(job);
   const phase = beginPhase('sandbox', sandboxName, inputs.sandboxTimeoutMs, clock);
-  const named = parseSandbox((await find(session, 'sandbox', sandboxName, phase))?.body);
+  const named = sandboxIn(await find(session, 'sandbox', sandboxName, phase));
   const isAskedByName = inputs.sandboxName !== undefined && !inputs.isModeFromEvent;
   const number = isAskedByName ? undefined : context.pullRequest?.number;
   const labels = {

@@ -1,7 +1,7 @@
 import { ResponseError } from '../../http/errors.ts';
 import { isRecord, textMember } from '../../json.ts';
 import type { Phase } from '../deadline.ts';
-import { idOf } from '../resources.ts';
+import { idOf, parseSandbox, parseSnapshot, type Sandbox, type Snapshot } from '../resources.ts';
 import type { Kind } from '../states.ts';
 import { apiError } from './api-error.ts';
 import type { ApiResponse } from './client.ts';
@@ -36,6 +36,25 @@ export async function find(session: Session, kind: Kind, idOrName: string, phase
   assertSameResource(kind, idOrName, response);
   assertOwnershipFields(kind, found);
   return found;
+}
+
+/**
+ * The sandbox in an answer; `undefined` when there is none.
+ * @throws ResponseError when the answer does not name it: that is no reason to call it gone.
+ */
+export function sandboxIn(found: Found | undefined): Sandbox | undefined {
+  return found === undefined ? undefined : (parseSandbox(found.body) ?? throwNameless('sandbox', found));
+}
+
+/** The snapshot in an answer, likewise. */
+export function snapshotIn(found: Found | undefined): Snapshot | undefined {
+  return found === undefined ? undefined : (parseSnapshot(found.body) ?? throwNameless('snapshot', found));
+}
+
+function throwNameless(kind: Kind, { id }: Found): never {
+  throw new ResponseError(`The answer shows the ${kind} ${id} without its name.`, {
+    hint: 'Check that no proxy on the way to `api-url` changes answers.',
+  });
 }
 
 /** Caches mix answers up. What shows another thing than was asked for says nothing of it, and least of all may that be deleted. */

@@ -1,7 +1,7 @@
 import type { Phase } from '../deadline.ts';
 import { DeadlineError } from '../errors.ts';
-import { parseSandbox, type Sandbox } from '../resources.ts';
-import { find } from './find.ts';
+import type { Sandbox } from '../resources.ts';
+import { find, sandboxIn } from './find.ts';
 import { listSandboxes } from './list.ts';
 import type { Session } from './request.ts';
 
@@ -30,7 +30,7 @@ export async function findUsersOfSnapshot(
   for (const { id, snapshot: made, isBeingDeleted } of items) {
     if (made !== snapshot || isBeingDeleted || excludeIds.has(id)) continue;
     if (phase.leftMs() === 0) throw unseen(snapshot);
-    const user = parseSandbox((await find(session, 'sandbox', id, phase))?.body);
+    const user = sandboxIn(await find(session, 'sandbox', id, phase));
     if (user === undefined || user.isBeingDeleted) continue;
     users.push(user);
     if (until(user)) break;

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../clock.ts';
 import { textMember } from '../../json.ts';
-import { type Found, find, wasCreatedWithin } from '../api/find.ts';
+import { type Found, find, sandboxIn, snapshotIn, wasCreatedWithin } from '../api/find.ts';
 import { listSandboxes } from '../api/list.ts';
 import type { Session } from '../api/request.ts';
 import { findUsersOfSnapshot } from '../api/snapshot-users.ts';
@@ -8,7 +8,7 @@ import type { Phase } from '../deadline.ts';
 import { LABEL } from '../labels.ts';
 import type { Entry } from '../ledger.ts';
 import { type Claimant, mayStepDelete } from '../ownership.ts';
-import { parseSandbox, parseSnapshot, type Sandbox, type Snapshot } from '../resources.ts';
+import type { Sandbox, Snapshot } from '../resources.ts';
 import type { Kind } from '../states.ts';
 import { deleteResource } from './delete.ts';
 import { planCleanup, type RemovalPlan } from './plan.ts';
@@ -105,7 +105,7 @@ async function findOwnSandboxes({ session, step }: Cleanup, entry: Entry, phase:
   const own = items.filter(({ ownership }) => ownership?.instance === step.instance && ownership.owner === step.owner);
   const id = madeId(entry);
   if (id === undefined || own.some((sandbox) => sandbox.id === id)) return own;
-  const known = parseSandbox((await find(session, 'sandbox', id, phase))?.body);
+  const known = sandboxIn(await find(session, 'sandbox', id, phase));
   return known === undefined ? own : [known, ...own];
 }
 
@@ -120,7 +120,7 @@ async function deleteSandboxes(cleanup: Cleanup, plan: RemovalPlan, phase: Phase
     const { kind, id, name } = resource;
     try {
       const { kept } = await deleteResource(session, resource, phase, async () => {
-        const now = parseSandbox((await find(session, 'sandbox', id, phase))?.body);
+        const now = sandboxIn(await find(session, 'sandbox', id, phase));
         return now === undefined || mayStepDelete(now.ownership, step) ? undefined : 'another run has come to use it';
       });
       session.note(
@@ -200,12 +200,11 @@ async function cleanSnapshot(cleanup: Cleanup, part: SnapshotPart, ignored: Set<
 async function findOwnSnapshot(cleanup: Cleanup, part: SnapshotPart, phase: Phase): Promise<Snapshot | undefined> {
   const { session } = cleanup;
   const { entry } = part;
-  if (entry.claim === 'made')
-    return parseSnapshot((await find(session, 'snapshot', entry.id ?? entry.name, phase))?.body);
+  if (entry.claim === 'made') return snapshotIn(await find(session, 'snapshot', entry.id ?? entry.name, phase));
   for (;;) {
     const found = await find(session, 'snapshot', entry.name, phase);
     // Another may hold the name and give it up at any moment: then the late request takes effect after all.
-    if (found !== undefined && isFromRequest(cleanup, part, found)) return parseSnapshot(found.body);
+    if (found !== undefined && isFromRequest(cleanup, part, found)) return snapshotIn(found);
     if (phase.elapsedMs() >= LATE_MS.snapshot) break;
     await session.clock.sleep(POLL_MS, session.signal);
   }

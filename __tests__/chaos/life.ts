@@ -1,0 +1,66 @@
+import type { Clock } from '../../src/clock.ts';
+import type { DaytonaClient } from '../../src/daytona/api/client.ts';
+import { CancelledError } from '../../src/daytona/errors.ts';
+import type { Stop } from './schedule.ts';
+import type { VirtualTime } from './virtual-time.ts';
+
+const never = () => new Promise<never>(() => {});
+
+/** A process that may be told to end, or be killed: then it does nothing more, and its connections break. */
+export class Life {
+  readonly cancelled = new AbortController();
+  readonly dead = new AbortController();
+  readonly died: Promise<void>;
+  stoppedAt: number | undefined;
+  readonly #stop: Stop | null;
+  readonly #time: VirtualTime;
+  #requests = 0;
+
+  constructor(stop: Stop | null, time: VirtualTime) {
+    this.#stop = stop;
+    this.#time = time;
+    this.died = new Promise((resolve) => {
+      this.dead.signal.addEventListener('abort', () => resolve());
+    });
+    if (stop !== null && 'ms' in stop.at) time.after(stop.at.ms / 1000, () => this.#end());
+  }
+
+  #end(): void {
+    if (this.stoppedAt !== undefined) return;
+    this.stoppedAt = this.#time.now();
+    if (this.#stop?.how === 'kill') this.dead.abort(new Error('killed'));
+    else this.cancelled.abort(new CancelledError('The job was cancelled (SIGINT).'));
+  }
+
+  #reach(when: 'before' | 'lost'): void {
+    const at = this.#stop?.at;
+    if (at !== undefined && 'request' in at && at.request === this.#requests && at.when === when) this.#end();
+  }
+
+  client(inner: DaytonaClient): DaytonaClient {
+    return {
+      send: async (request, signal) => {
+        this.#requests += 1;
+        this.#reach('before');
+        if (this.dead.signal.aborted) return never();
+        signal.throwIfAborted();
+        try {
+          const response = await inner.send(request, AbortSignal.any([signal, this.dead.signal]));
+          this.#reach('lost');
+          signal.throwIfAborted();
+          return this.dead.signal.aborted ? never() : response;
+        } catch (error) {
+          return this.dead.signal.aborted ? never() : Promise.reject(error);
+        }
+      },
+    };
+  }
+
+  clock(inner: Clock): Clock {
+    const sleep: Clock['sleep'] = async (ms, signal) => {
+      await inner.sleep(ms, signal);
+      if (this.dead.signal.aborted) await never();
+    };
+    return { ...inner, sleep };
+  }
+}

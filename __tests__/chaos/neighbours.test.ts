@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { JOB, PEACE, PUSH } from './neighbours/calm.ts';
+import { edge } from './neighbours/edge.ts';
+import { tell, violations } from './neighbours/invariants.ts';
+import { play } from './neighbours/play.ts';
+import { type Neighbourhood, neighbourhood, type Owner } from './neighbours/schedule.ts';
+import { Tally } from './neighbours/tally.ts';
+
+// The edge of each process, and nothing within: the machine's clock, the files of the runner, and GitHub.
+vi.mock('../../src/clock.ts', async (original) => ({ ...(await original()), machineTime: () => edge().now() }));
+vi.mock('../../src/action/runner/state.ts', async (original) => ({
+  ...(await original<typeof import('../../src/action/runner/state.ts')>()),
+  saveRunState: (state: Parameters<ReturnType<typeof edge>['save']>[0]) => edge().save(state),
+}));
+vi.mock('../../src/action/runner/outputs.ts', async (original) => ({ ...(await original()), writeOutputs: () => {} }));
+// The document is the same for everybody: to read it for each job would take a tenth of the time.
+vi.mock('../../src/workflows/image-to-running-sandbox.ts', async (original) => {
+  const module = await original<typeof import('../../src/workflows/image-to-running-sandbox.ts')>();
+  const document = module.imageToRunningSandbox();
+  return { ...module, imageToRunningSandbox: () => document };
+});
+vi.mock('../../src/action/job/github-client.ts', () => ({ gitHubFor: async () => ({}) }));
+vi.mock('../../src/github/pull-request.ts', () => ({
+  readPullRequestState: (_: unknown, number: number) => edge().readPull(number),
+  readPullRequestStates: async (_: unknown, numbers: Iterable<number>) =>
+    new Map(await Promise.all([...numbers].map(async (number) => [number, await edge().readPull(number)] as const))),
+}));
+
+const SCHEDULES = Number(process.env.CHAOS_SCHEDULES ?? 250);
+/** Where to go on from: a counter-example that was printed, or the number of a schedule. */
+const PATH = process.env.CHAOS_PATH;
+const SEED = Number(process.env.CHAOS_SEED ?? 20_260_801);
+
+it(`deletes and replaces nothing of another owner under ${SCHEDULES} random schedules (seed ${SEED})`, {
+  timeout: 12 * 3_600_000,
+}, async () => {
+  const tally = new Tally();
+  const began = performance.now();
+  let number = 0;
+  let caughtAt = 0;
+  let worst = '';
+  const property = fc.asyncProperty(neighbourhood, async (schedule) => {
+    const record = await play(schedule);
+    number += 1;
+    tally.add(record);
+    if (violations(record).length === 0) return true;
+    caughtAt ||= number;
+    worst = tell(record);
+    return false;
+  });
+  const outcome = await fc.check(property, {
+    numRuns: SCHEDULES,
+    seed: SEED,
+    ...(PATH !== undefined && { path: PATH }),
+  });
+  const took = ((performance.now() - began) / 1000).toFixed(0);
+  console.log(`neighbours: seed ${SEED}, ${took} s\n${tally}`);
+  const where = `schedule ${caughtAt}, seed ${outcome.seed}, path ${outcome.counterexamplePath}`;
+  expect(outcome.failed ? `${where}\n${worst}` : '').toBe('');
+});
+
+/** Plays it, and gives what a person would see of it: how each job ended, and whose sandboxes are there in the end. */
+async function outcomes(schedule: Partial<Neighbourhood>) {
+  const record = await play({ ...PEACE, ...schedule });
+  const story = tell(record);
+  expect(violations(record), story).toEqual([]);
+  const there = [...record.sandboxes.values()].filter(
+    ({ goingAt, goneAt }) => goingAt === undefined && goneAt === undefined,
+  );
+  return {
+    ended: Object.fromEntries(record.played.map(({ maker, main }) => [maker.name, main.outcome ?? main.kind])),
+    there: there.map(({ madeBy }) => madeBy).sort(),
+    snapshots: [...record.snapshots.values()].filter(({ goneAt }) => goneAt === undefined).length,
+    story,
+  };
+}
+
+const later = (startMs: number, owner: Partial<Owner> = {}): Owner => ({ ...JOB, startMs, ...owner });
+
+describe('where two owners meet', () => {
+  it('a call of a reusable workflow that fails leaves the sandbox of the other call, and its snapshot', async () => {
+    const { ended, there, snapshots, story } = await outcomes({
+      owners: [
+        { ...JOB, sandboxName: 'acme-preview', failsLate: true, restMs: 60_000 },
+        later(5000, { sandboxName: 'acme-docs' }),
+      ],
+    });
+    expect({ ended, there, snapshots }, story).toEqual({
+      ended: { a1: 'failure', b1: 'created' },
+      there: ['b1'],
+      snapshots: 1,
+    });
+  });
+
+  it('a name that two pull requests share is an error for the second, whose push deletes nothing', async () => {
+    const { ended, there, story } = await outcomes({
+      runs: [PUSH, { ...PUSH, pull: 2 }],
+      owners: [
+        { ...JOB, sandboxName: 'acme-preview' },
+        later(60_000, { run: 1, sandboxName: 'acme-preview', image: 'other' }),
+      ],
+    });
+    expect({ ended, there }, story).toEqual({ ended: { a1: 'created', b1: 'failure' }, there: ['a1'] });
+    expect(story).toContain('pull request #1 of octo-org/app');
+  });
+
+  it('with `if-exists: replace` the second takes the name, and the log says whose it was', async () => {
+    const { ended, there, story } = await outcomes({
+      runs: [PUSH, { ...PUSH, pull: 2 }],
+      owners: [
+        { ...JOB, sandboxName: 'acme-preview' },
+        later(60_000, { run: 1, sandboxName: 'acme-preview', ifExists: 'replace' }),
+      ],
+    });
+    expect({ ended, there }, story).toEqual({ ended: { a1: 'created', b1: 'replaced' }, there: ['b1'] });
+    expect(story).toContain('It was made for pull request #1 of octo-org/app');
+  });
+
+  it('two workflow files on one pull request have a preview each', async () => {
+    const { ended, there, snapshots, story } = await outcomes({
+      runs: [PUSH, { ...PUSH, workflow: 'docs' }],
+      owners: [JOB, later(60_000, { run: 1, image: 'other' })],
+    });
+    expect({ ended, there, snapshots }, story).toEqual({
+      ended: { a1: 'created', b1: 'created' },
+      there: ['a1', 'b1'],
+      snapshots: 2,
+    });
+  });
+
+  it('two legs that the runner tells nothing of do not delete each other', async () => {
+    const { ended, there, story } = await outcomes({
+      owners: [{ ...JOB, leg: '/' }, later(20_000, { leg: '/', image: 'other' })],
+    });
+    expect({ ended, there }, story).toEqual({ ended: { a1: 'created', b1: 'failure' }, there: ['a1'] });
+  });
+
+  it('a sweep on a runner whose clock is eight days ahead leaves what is an hour old', async () => {
+    const { there, story } = await outcomes({
+      runnerAheadS: 8 * 86_400,
+      older: [{ by: 'action', owner: 0, ageHours: 1, has: 'both' }],
+      owners: [
+        { ...JOB, mode: 'sweep' },
+        { ...JOB, mode: 'sweep' },
+      ],
+    });
+    expect(there, story).toEqual(['before-0']);
+  });
+
+  it('a `closed` run that is started again leaves the preview of a pull request that is open', async () => {
+    const { ended, there, story } = await outcomes({
+      runs: [PUSH, { ...PUSH, event: 'closed' }],
+      owners: [JOB, later(60_000, { run: 1 })],
+    });
+    expect({ ended, there }, story).toEqual({ ended: { a1: 'created', b1: 'skipped' }, there: ['a1'] });
+  });
+
+  it('what was made under the old name of the repository goes when its pull request is closed', async () => {
+    const closed = { state: 'open', flipMs: 50_000, isReadable: true } as const;
+    const { ended, there, snapshots, story } = await outcomes({
+      runs: [
+        { ...PUSH, repository: 'renamed' },
+        { ...PUSH, event: 'closed' },
+      ],
+      pulls: [closed, closed, closed, closed],
+      owners: [JOB, later(60_000, { run: 1 })],
+    });
+    expect({ ended, there, snapshots }, story).toEqual({
+      ended: { a1: 'created', b1: 'deleted' },
+      there: [],
+      snapshots: 0,
+    });
+  });
+
+  it('a sandbox of main stays beside the previews, when they are closed and swept', async () => {
+    const closed = { state: 'closed', flipMs: null, isReadable: true } as const;
+    const { there, story } = await outcomes({
+      runs: [
+        { ...PUSH, event: 'main' },
+        { ...PUSH, event: 'closed' },
+      ],
+      pulls: [closed, closed, closed, closed],
+      older: [{ by: 'action', owner: 1, ageHours: 1, has: 'both' }],
+      owners: [{ ...JOB, sandboxName: 'acme-preview' }, later(60_000, { run: 1 }), later(90_000, { mode: 'sweep' })],
+    });
+    expect(there, story).toEqual(['a1']);
+  });
+
+  it('a snapshot that another pull request has come to use stays, when its deletion is tried again', async () => {
+    const retryLater = { kind: 'status', status: 503, headers: { 'Retry-After': '25' } } as const;
+    const closed = { state: 'open', flipMs: 50_000, isReadable: true } as const;
+    const { ended, there, snapshots, story } = await outcomes({
+      runs: [PUSH, { ...PUSH, event: 'closed' }, { ...PUSH, pull: 2 }],
+      pulls: [closed, ...PEACE.pulls.slice(1)],
+      owners: [JOB, later(60_000, { run: 1 }), later(65_000, { run: 2 })],
+      faults: [{ match: { operationId: 'removeSnapshot', nth: 1 }, ...retryLater }],
+    });
+    expect({ ended, there, snapshots }, story).toEqual({
+      ended: { a1: 'created', b1: 'deleted', c1: 'created' },
+      there: ['c1'],
+      snapshots: 1,
+    });
+  });
+
+  // Not so yet: to GitHub the two are one step, and each takes what the first attempt left for its own. `usersOf` looks away.
+  it.fails('two calls that share one sandbox and are run again: the one that fails leaves it to the other', async () => {
+    const shared = { sandboxName: 'acme-preview', again: true } as const;
+    const { there, story } = await outcomes({
+      owners: [
+        { ...JOB, ...shared },
+        { ...JOB, ...shared, failsLate: true, restMs: 20_000, stop: { how: 'cancel', at: { ms: 0 } } },
+      ],
+    });
+    expect(there, story).toEqual(['a1']);
+  });
+});

@@ -1,0 +1,170 @@
+import { create } from '../../../src/action/create/create.ts';
+import type { Inputs } from '../../../src/action/inputs/inputs.ts';
+import type { Job } from '../../../src/action/job/job.ts';
+import type { Progress } from '../../../src/action/job/progress.ts';
+import { deletePreview } from '../../../src/action/removal/delete.ts';
+import { tearDown, whyNot } from '../../../src/action/removal/post-cleanup.ts';
+import { sweep } from '../../../src/action/removal/sweep.ts';
+import type { Outcome, Result } from '../../../src/action/runner/outputs.ts';
+import type { RunState } from '../../../src/action/runner/state.ts';
+import type { DaytonaClient } from '../../../src/daytona/api/client.ts';
+import { CleanupError } from '../../../src/daytona/errors.ts';
+import { isRecord } from '../../../src/json.ts';
+import { logInto, tell } from '../job.ts';
+import { Life } from '../life.ts';
+import type { Traffic } from '../traffic.ts';
+import type { VirtualTime } from '../virtual-time.ts';
+import { contextFor, identityFor, inputsFor } from './context.ts';
+import { type Edge, processEdge } from './edge.ts';
+import type { Pulls } from './pulls.ts';
+import type { Owner, Run } from './schedule.ts';
+import type { Maker } from './truth.ts';
+
+/** Where in the environment of a sandbox it stands who sent the request that made it. */
+export const MADE_BY = 'CHAOS_MADE_BY';
+
+/** How one phase of a job ended. */
+export interface Ending {
+  readonly kind: 'success' | 'skipped' | 'failure' | 'cancelled' | 'killed';
+  readonly error?: unknown;
+  readonly outcome?: Outcome;
+  readonly begunAt: number;
+  readonly endedAt: number;
+}
+
+/** What a job leaves to its post phase, and to the test. */
+export interface Played {
+  readonly maker: Maker;
+  readonly owner: Owner;
+  readonly inputs: Inputs;
+  readonly main: Ending;
+  readonly state: RunState | undefined;
+  readonly words: string[];
+  post?: Ending;
+}
+
+export interface Stage {
+  readonly time: VirtualTime;
+  readonly traffic: Traffic;
+  readonly pulls: Pulls;
+  readonly apiUrl: string;
+  readonly apiToken: string;
+  readonly random: number;
+  /** Called at the very moment in which a job reports success. */
+  readonly succeeded: (maker: Maker, result: Result) => void;
+}
+
+/** Writes into every sandbox that is asked for who asked: what the server keeps of it is true whatever the labels say. */
+function signing(client: DaytonaClient, name: string): DaytonaClient {
+  return {
+    send(request, signal) {
+      const { method, path, body } = request;
+      if (method !== 'POST' || path !== '/sandbox' || !isRecord(body)) return client.send(request, signal);
+      const env = { ...(isRecord(body.env) ? body.env : {}), [MADE_BY]: name };
+      return client.send({ ...request, body: { ...body, env } }, signal);
+    },
+  };
+}
+
+/** GitHub's answers take so long. */
+const GITHUB_MS = 300;
+
+/** The main phase of a job. */
+export async function playMain(stage: Stage, maker: Maker, owner: Owner, run: Run): Promise<Played> {
+  const { time, traffic, pulls } = stage;
+  const { name, attempt } = maker;
+  const inputs = inputsFor(owner, run, stage.apiUrl, stage.apiToken);
+  const context = contextFor(owner, run, maker.runId, attempt);
+  const life = new Life(attempt === 1 ? owner.stop : null, time);
+  const clock = life.clock(time.clientClock(stage.random + maker.index * 7919 + attempt));
+  const words: string[] = [];
+  const begunAt = time.now();
+  let state: RunState | undefined;
+  const edge: Edge = {
+    now: () => time.now(),
+    save(saved) {
+      if (!life.dead.signal.aborted) state = saved;
+    },
+    async readPull(number) {
+      await clock.sleep(GITHUB_MS, life.cancelled.signal);
+      return pulls.read(name, maker.repositoryId, number);
+    },
+  };
+  const job: Job = {
+    inputs,
+    context,
+    identity: identityFor(inputs, context, name),
+    client: life.client(signing(traffic.client(name, clock), name)),
+    log: logInto(words),
+    clock,
+    signal: life.cancelled.signal,
+  };
+  const ending = (kind: Ending['kind'], more: Partial<Ending> = {}): Ending => ({
+    kind,
+    begunAt,
+    endedAt: time.now(),
+    ...more,
+  });
+  const main = processEdge
+    .run(edge, () => perform(job, owner))
+    .then(
+      ({ outcome, result }) => {
+        if (outcome === 'skipped') return ending('skipped', { outcome });
+        if (result === undefined) return ending('success', { outcome });
+        if (!life.dead.signal.aborted) stage.succeeded(maker, result);
+        return ending('success', { outcome });
+      },
+      (error: unknown) => {
+        tell(words, error);
+        return ending(life.cancelled.signal.aborted ? 'cancelled' : 'failure', { error });
+      },
+    );
+  const end = await Promise.race([main, life.died.then(() => ending('killed'))]);
+  return { maker, owner, inputs, main: end, state, words };
+}
+
+class LateFailure extends Error {
+  override readonly name = 'LateFailure';
+}
+
+/** As main.ts does: a step that cannot write its outputs fails after its sandbox has started. */
+async function perform(job: Job, { failsLate }: Owner): Promise<{ outcome: Outcome; result?: Result }> {
+  const progress: Progress = { result: {}, phases: [] };
+  switch (job.inputs.mode) {
+    case 'delete':
+      return { outcome: await deletePreview(job) };
+    case 'sweep':
+      await sweep(job);
+      return { outcome: 'swept' };
+    case 'create': {
+      const { outcome, succeed } = await create(job, progress);
+      if (outcome === 'skipped') return { outcome };
+      if (failsLate) throw new LateFailure('The outputs cannot be written.');
+      succeed?.();
+      return { outcome, result: progress.result };
+    }
+  }
+}
+
+/** The post phase of a job, as the runner starts it: with the state that main left. */
+export async function playPost(stage: Stage, played: Played): Promise<void> {
+  const { time, traffic } = stage;
+  const { state, maker, inputs, words } = played;
+  if (state === undefined) return;
+  const name = `${maker.name}-post`;
+  const clock = time.clientClock(stage.random + 1);
+  const begunAt = time.now();
+  const { signal } = new AbortController();
+  const client = traffic.client(name, clock);
+  const ended = () => ({ begunAt, endedAt: time.now() });
+  try {
+    if (whyNot(state) === undefined) {
+      await tearDown(inputs, state, { client, clock, now: () => time.now(), log: logInto(words), signal });
+    }
+    played.post = { kind: 'success', ...ended() };
+  } catch (error) {
+    tell(words, error);
+    if (!(error instanceof CleanupError)) throw error;
+    played.post = { kind: 'failure', error, ...ended() };
+  }
+}

@@ -1,0 +1,40 @@
+import { GitHubError } from '../../../src/github/errors.ts';
+import type { PullRequestState } from '../../../src/github/pull-request.ts';
+import type { Neighbourhood } from './schedule.ts';
+
+/** An answer of GitHub, and who got it. */
+export interface Told {
+  readonly to: string;
+  readonly repositoryId: string;
+  readonly number: number;
+  readonly state: PullRequestState['state'];
+}
+
+/** What GitHub says of the pull requests of both repositories, and a record of what it said. */
+export class Pulls {
+  readonly told: Told[] = [];
+  readonly #schedule: Neighbourhood;
+  /** Milliseconds since the play began. */
+  readonly #elapsed: () => number;
+
+  constructor(schedule: Neighbourhood, elapsed: () => number) {
+    this.#schedule = schedule;
+    this.#elapsed = elapsed;
+  }
+
+  read(to: string, repositoryId: string, number: number): PullRequestState {
+    const answer = this.#stateOf(repositoryId, number);
+    this.told.push({ to, repositoryId, number, state: answer.state });
+    return answer;
+  }
+
+  #stateOf(repositoryId: string, number: number): PullRequestState {
+    const pull = this.#schedule.pulls[(repositoryId === '1' ? 0 : 2) + number - 1];
+    if (pull === undefined || !pull.isReadable) {
+      return { state: 'unknown', error: new GitHubError('github-unusable', 'GitHub does not answer.') };
+    }
+    const isFlipped = pull.flipMs !== null && this.#elapsed() >= pull.flipMs;
+    const isOpen = (pull.state === 'open') !== isFlipped;
+    return isOpen ? { state: 'open', headSha: undefined } : { state: 'closed', merged: true };
+  }
+}

@@ -1,0 +1,52 @@
+import { actorOf } from '../traffic.ts';
+import type { Record } from './record.ts';
+
+/** Counts what happened, to show that the promises were put to the test. */
+export class Tally {
+  readonly #counts = new Map<string, number>();
+
+  add(record: Record): void {
+    const { played, requests, crashes } = record;
+    this.#count('schedules');
+    this.#count('jobs', played.length);
+    this.#count('jobs run again', played.filter(({ maker }) => maker.attempt > 1).length);
+    for (const { main, post, inputs } of played) {
+      this.#count(`  ${inputs.mode}: ${main.kind}${main.outcome === undefined ? '' : ` (${main.outcome})`}`);
+      if (main.error instanceof Error && 'title' in main.error) this.#count(`    ${main.error.title}`);
+      if (post !== undefined) this.#count(`  post: ${post.kind}`);
+    }
+    this.#count('cancels', played.filter(({ main }) => main.kind === 'cancelled').length);
+    this.#count('kills', played.filter(({ main }) => main.kind === 'killed').length);
+    this.#count('requests', requests.length);
+    this.#count('faults that struck', requests.filter(({ fault }) => fault !== undefined && fault !== 'crash').length);
+    this.#count("ends of the server's process by a kill", crashes.filter(({ reason }) => reason === 'killed').length);
+    this.#count("ends of the server's process by a DELETE", crashes.filter(({ reason }) => reason !== 'killed').length);
+    this.#countDeletions(record);
+    const kept = played.flatMap(({ words }) => words).filter((text) => text.startsWith('Kept ')).length;
+    this.#count('kept by a cleanup, with a reason', kept);
+    this.#count('used together', requests.filter(({ operationId }) => operationId === 'replaceLabels').length);
+  }
+
+  #countDeletions({ requests, played, makers, sandboxes }: Record): void {
+    for (const request of requests) {
+      if (request.method !== 'DELETE' || request.effect?.status !== 200) continue;
+      const what = request.operationId === 'removeSnapshot' ? 'snapshots' : 'sandboxes';
+      const actor = actorOf(request);
+      const mode = played.find(({ maker }) => maker.name === actor)?.inputs.mode;
+      const who = actor.endsWith('-post') ? 'a post step' : mode === 'create' ? 'a push (replaced)' : `\`${mode}\``;
+      this.#count(`deletions of ${what} by ${who}`);
+      const sandbox = sandboxes.get(request.path.split('/').at(-1) ?? '');
+      const maker = makers.get(sandbox?.madeBy ?? '');
+      const me = makers.get(actor.replace(/-post$/, ''));
+      if (maker !== undefined && maker.index !== me?.index) this.#count(`  of another owner, by right, by ${who}`);
+    }
+  }
+
+  #count(what: string, by = 1): void {
+    this.#counts.set(what, (this.#counts.get(what) ?? 0) + by);
+  }
+
+  toString(): string {
+    return [...this.#counts].map(([what, count]) => `${String(count).padStart(8)}  ${what}`).join('\n');
+  }
+}
