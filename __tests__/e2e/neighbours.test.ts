@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TITLE } from '../../src/error-codes.ts';
 import { inRun, NO_STRATEGY, OTHER_FILE, onPull, told, until } from './neighbours.ts';
 import { existing, IMAGE, NEXT_IMAGE, onlyComment, type Stage, setStage } from './pull-request.ts';
 
@@ -20,10 +21,6 @@ function commit({ github }: Stage, sha: string): void {
   for (const pull of github.pullRequests) if (pull.number === 1) pull.headSha = sha;
 }
 
-function show(name: string, ...logs: (string | undefined)[]): void {
-  if (process.env.SHOW) console.log(`##### ${name}\n${logs.join('\n---- post\n')}`);
-}
-
 describe.concurrent('a reusable workflow that is called twice in one run', () => {
   const NOAPP = 'ghcr.io/acme/noapp:1';
   const waits = { 'ready-path': '/', 'ready-timeout': '6s' };
@@ -37,8 +34,7 @@ describe.concurrent('a reusable workflow that is called twice in one run', () =>
     const second = await stage.on('opened', NOAPP, { with: { 'sandbox-name': 'acme-b' }, ...inRun(7) });
     expect(second.conclusion, second.log).toBe('success');
     const { main, post, log } = await first;
-    show('two-calls', main.printed, post?.printed);
-    expect(told(main, 'app-not-listening'), log).toBeDefined();
+    expect(told(main, TITLE['app-not-listening']), log).toBeDefined();
     expect(names(stage)).toEqual(['acme-b']);
     expect(existing(stage.daytona).snapshots).toHaveLength(1);
     expect(post?.printed).not.toContain('Kept sandbox');
@@ -53,7 +49,6 @@ describe.concurrent('a reusable workflow that is called twice in one run', () =>
     const second = await stage.on('opened', NOAPP, inRun(7));
     expect([second.conclusion, second.outputs.outcome], second.log).toEqual(['success', 'reused']);
     const { main, post } = await first;
-    show('two-calls, one name', main.printed, post?.printed);
     expect(names(stage)).toEqual([SANDBOX]);
     expect(post?.printed).toMatch(/Kept sandbox .*: another job has come to use it/);
   });
@@ -63,8 +58,7 @@ describe.concurrent('a reusable workflow that is called twice in one run', () =>
     await stage.on('opened', IMAGE, inRun(7));
     const before = ids(stage);
     const { main, post } = await stage.on('opened', NEXT_IMAGE, { with: { 'if-exists': ifExists }, ...inRun(7) });
-    show(`two-calls, two images ${ifExists}`, main.printed, post?.printed);
-    const message = told(main, 'sandbox-name-taken');
+    const message = told(main, TITLE['sandbox-name-taken']);
     expect(message).toContain('made by another job or step of this run attempt (job preview), from something else');
     expect(message).toMatch(/`sandbox-name`.*`matrix-leg`/s);
     expect(message).not.toContain('if-exists: replace');
@@ -77,7 +71,7 @@ describe.concurrent('a reusable workflow that is called twice in one run', () =>
     await using stage = await setStage();
     await stage.on('opened', IMAGE, inRun(7, { action: '__first' }));
     const second = await stage.on('opened', NEXT_IMAGE, inRun(7, { action: '__second' }));
-    expect(told(second.main, 'sandbox-name-taken')).toContain('another job or step of this run attempt');
+    expect(told(second.main, TITLE['sandbox-name-taken'])).toContain('another job or step of this run attempt');
     expect(images(stage)).toEqual({ [SANDBOX]: IMAGE });
   });
 });
@@ -94,8 +88,7 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
     await stage.on('opened', IMAGE, { with: shared, ...inRun(101) });
     const before = ids(stage);
     const second = await stage.on('opened', image, { with: shared, job: onPull(stage, 2, 'opened'), ...inRun(102) });
-    show('shared-name', second.main.printed, second.post?.printed);
-    const message = told(second.main, 'sandbox-name-taken');
+    const message = told(second.main, TITLE['sandbox-name-taken']);
     expect(message).toContain(
       'A sandbox "acme-preview" exists already, for pull request #1 of octo-org/octo-repo (.github/workflows/preview.yml, job preview, run 101).',
     );
@@ -115,7 +108,6 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
     const before = ids(stage);
     const asked = { ...shared, 'if-exists': 'replace' };
     const second = await stage.on('opened', IMAGE, { with: asked, job: onPull(stage, 2, 'opened'), ...inRun(102) });
-    show('shared-name replace', second.main.printed);
     expect(second.outputs.outcome, second.log).toBe('replaced');
     expect(second.main.printed).toContain(
       '`if-exists` is `replace`. It was made for pull request #1 of octo-org/octo-repo (.github/workflows/preview.yml, job preview, run 101)',
@@ -140,7 +132,6 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
     await stage.on('opened', IMAGE, { with: shared });
     const asked = { ...shared, mode: 'delete' };
     const deleted = await stage.on('opened', IMAGE, { with: asked, job: onPull(stage, 2, 'opened') });
-    show('delete by name', deleted.main.printed);
     expect(deleted.outputs.outcome, deleted.log).toBe('deleted');
     expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
   });
@@ -153,7 +144,7 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
     const next = await main(NEXT_IMAGE, 'publish');
     expect(next.outputs.outcome, next.log).toBe('replaced');
     const pull = await stage.on('opened', IMAGE, { with: shared });
-    expect(told(pull.main, 'sandbox-name-taken')).toContain('for no pull request of octo-org/octo-repo');
+    expect(told(pull.main, TITLE['sandbox-name-taken'])).toContain('for no pull request of octo-org/octo-repo');
     expect(images(stage)).toEqual({ 'acme-preview': NEXT_IMAGE });
   });
 });
@@ -188,8 +179,9 @@ describe.concurrent('two workflow files on one pull request', () => {
     const shared = { 'sandbox-name': 'acme-preview' };
     await stage.on('opened', IMAGE, { with: shared });
     const second = await stage.on('opened', NEXT_IMAGE, { with: shared, github: OTHER_FILE });
-    show('two files one name', second.main.printed);
-    expect(told(second.main, 'sandbox-name-taken')).toContain('(.github/workflows/preview.yml, job preview, run 101)');
+    expect(told(second.main, TITLE['sandbox-name-taken'])).toContain(
+      '(.github/workflows/preview.yml, job preview, run 101)',
+    );
     expect(images(stage)).toEqual({ 'acme-preview': IMAGE });
   });
 
@@ -210,9 +202,8 @@ describe.concurrent('a `closed` event whose job is run again after the pull requ
     await stage.on('reopened', IMAGE);
     const before = ids(stage);
     const closed = await stage.on('closed', IMAGE, { github: { run_attempt: '2' } });
-    show('late-close', closed.main.printed);
     expect([closed.conclusion, closed.outputs.outcome], closed.log).toEqual(['success', 'skipped']);
-    expect(told(closed, 'pull-request-open')).toContain(
+    expect(told(closed, TITLE['pull-request-open'])).toContain(
       'Skipped. The event says that pull request #1 was closed, but it is open: its preview stays.',
     );
     expect(ids(stage)).toEqual(before);
@@ -245,11 +236,10 @@ describe.concurrent('a runner that does not say which leg of a matrix a job is',
     await using stage = await setStage();
     const first = await stage.on('opened', IMAGE, { with: NO_STRATEGY, ...inRun(7) });
     expect(first.conclusion, first.log).toBe('success');
-    expect(told(first, 'matrix-leg-unknown')).toContain('`matrix-leg` is "/", not `n/m`');
+    expect(told(first, TITLE['matrix-leg-unknown'])).toContain('`matrix-leg` is "/", not `n/m`');
     const second = await stage.on('opened', NEXT_IMAGE, { with: NO_STRATEGY, ...inRun(7) });
-    show('empty-leg', second.main.printed);
-    expect(told(second.main, 'matrix-leg-unknown')).toContain('give each leg a `sandbox-name` of its own');
-    expect(told(second.main, 'sandbox-name-taken')).toMatch(/`sandbox-name`.*`matrix-leg`/s);
+    expect(told(second.main, TITLE['matrix-leg-unknown'])).toContain('give each leg a `sandbox-name` of its own');
+    expect(told(second.main, TITLE['sandbox-name-taken'])).toMatch(/`sandbox-name`.*`matrix-leg`/s);
     expect(images(stage)).toEqual({ [SANDBOX]: IMAGE });
   });
 
@@ -285,9 +275,8 @@ describe.concurrent('an older run that somebody starts again', () => {
     commit(stage, B);
     await stage.on('synchronize', NEXT_IMAGE, inRun(102));
     const again = await stage.on('opened', IMAGE, { job: old, ...inRun(101, { run_attempt: '2' }) });
-    show('re-run-old', again.main.printed);
     expect(again.outputs.outcome, again.log).toBe('replaced');
-    expect(told(again, 'older-commit')).toContain(
+    expect(told(again, TITLE['older-commit'])).toContain(
       `This run was started again and makes the preview of commit ${A}. Pull request #1 is at ${B}.`,
     );
     expect(again.main.printed).toContain(`the newer run 102 made it from commit ${B}, and this run was started again`);
@@ -299,14 +288,14 @@ describe.concurrent('an older run that somebody starts again', () => {
     await stage.on('opened', IMAGE, inRun(101));
     const again = await stage.on('opened', IMAGE, inRun(101, { run_attempt: '2' }));
     expect(again.outputs.outcome, again.log).toBe('reused');
-    expect(told(again, 'older-commit')).toBeUndefined();
+    expect(told(again, TITLE['older-commit'])).toBeUndefined();
   });
 
   test('is outrun when nobody starts it again', async () => {
     await using stage = await setStage();
     await stage.on('synchronize', NEXT_IMAGE, inRun(102));
     const late = await stage.on('opened', IMAGE, inRun(101));
-    expect(told(late.main, 'outrun'), late.log).toBeDefined();
+    expect(told(late.main, TITLE.outrun), late.log).toBeDefined();
     expect(images(stage)).toEqual({ [SANDBOX]: NEXT_IMAGE });
   });
 });
@@ -333,7 +322,6 @@ describe.concurrent('a repository that was renamed', () => {
     await using stage = await opened();
     stage.github.setPullRequestState(1, 'closed');
     const closed = await stage.on('closed', IMAGE, { github });
-    show('renamed closed', closed.main.printed);
     expect(closed.outputs.outcome, closed.log).toBe('deleted');
     expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
   });
@@ -342,7 +330,6 @@ describe.concurrent('a repository that was renamed', () => {
     await using stage = await opened();
     stage.github.setPullRequestState(1, 'closed');
     const swept = await stage.onSchedule({ mode: 'sweep' });
-    show('renamed sweep', swept.main.printed);
     expect(swept.outputs.outcome, swept.log).toBe('swept');
     expect(names(stage)).toEqual([]);
   });
@@ -365,8 +352,9 @@ describe.concurrent('a repository that was renamed', () => {
     await stage.onSchedule({ mode: 'sweep', 'max-age': '1s' }, heir);
     stage.github.setPullRequestState(1, 'open');
     const opened = await stage.on('opened', NEXT_IMAGE, heir);
-    show('heir', opened.main.printed);
-    expect(told(opened.main, 'sandbox-name-taken'), opened.log).toContain('for pull request #1 of octo-org/octo-repo');
+    expect(told(opened.main, TITLE['sandbox-name-taken']), opened.log).toContain(
+      'for pull request #1 of octo-org/octo-repo',
+    );
     expect(ids(stage)).toEqual(before);
     expect(existing(stage.daytona).snapshots).toHaveLength(1);
     const asked = await stage.on('opened', NEXT_IMAGE, { ...heir, with: { 'if-exists': 'replace' } });
@@ -412,7 +400,6 @@ describe.concurrent('a sweep', () => {
     stage.daytona.addSandbox({ name: 'an-hour', labels: labels ?? {}, createdAt: at(stage, 1 / 24) });
     stage.daytona.addSandbox({ name: 'eight-days', labels: labels ?? {}, createdAt: at(stage, 8) });
     const swept = await stage.onSchedule({ mode: 'sweep' });
-    show('sweep-clock', swept.main.printed);
     expect(swept.conclusion, swept.log).toBe('success');
     expect(names(stage)).toEqual(['an-hour', SANDBOX]);
     expect(existing(stage.daytona).snapshots).toHaveLength(1);
@@ -431,7 +418,6 @@ describe.concurrent('a sweep', () => {
     stage.daytona.addSandbox({ name: 'old-of-main', labels: ofMain, createdAt: at(stage, 99) });
     if (isDown) stage.github.addFault({ path: /\/pulls/, times: 99, answer: { status: 404 } });
     const swept = await stage.onSchedule({ mode: 'sweep', 'dry-run': 'true', ...given });
-    show('sweep unknown dry-run', swept.main.printed);
     expect(swept.main.printed).toMatch(/keep {3}sandbox old .*: the state of pull request #1 is not known/);
     const done = await stage.onSchedule({ mode: 'sweep', ...given });
     expect(done.conclusion, done.log).toBe('success');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TITLE } from '../../src/error-codes.ts';
 import { told } from './neighbours.ts';
 import { IMAGE, setStage } from './pull-request.ts';
 
@@ -13,7 +14,7 @@ describe.concurrent('the address of the Daytona API is of its other platform', (
       ]) {
         const { main, conclusion, log } = await stage.on('opened', IMAGE, given);
         expect(conclusion, log).toBe('failure');
-        expect(told(main, 'input')).toMatch(/another platform.*`https:\/\/app\.daytona\.io\/api`/s);
+        expect(told(main, TITLE.input)).toMatch(/another platform.*`https:\/\/app\.daytona\.io\/api`/s);
         expect(main.log).not.toContain('Daytona did not answer');
       }
       expect(stage.daytona.requests).toEqual([]);
@@ -31,7 +32,7 @@ describe.concurrent('a server that gives a preview address without encryption', 
       stage.daytona.addFault({ match: { operationId }, kind: 'rewrite', rewrite: { url, token } });
     const given = { 'preview-access': access, 'ready-path': '/' };
     const { main, outputs, log } = await stage.on('opened', IMAGE, { with: given });
-    expect(told(main, 'preview-not-encrypted'), log).toContain(
+    expect(told(main, TITLE['preview-not-encrypted']), log).toContain(
       'The address of the preview is not encrypted: it begins with `http:` and leads to 3000-box.preview.example:4000.',
     );
     expect(main.printed).not.toContain('Waiting until the app answers');
