@@ -86,12 +86,13 @@ type Replaceable = 'by-option' | 'never';
 export function nameTaken(kind: Kind, name: string, why: string, replaceable: Replaceable): NameTakenError {
   const apart =
     kind === 'sandbox' ? ' In a matrix, leave `matrix-leg` as it is or give each leg a name of its own.' : '';
-  const ways =
-    replaceable === 'by-option'
-      ? ', delete it in the Daytona dashboard if nobody needs it, or set `if-exists: replace` to have it deleted and made anew.'
-      : ', or delete it in the Daytona dashboard if nobody needs it.';
+  const remove = 'delete it in the Daytona dashboard if nobody needs it';
+  const ways = {
+    'by-option': `, ${remove}, or set \`if-exists: replace\` to have it deleted and made anew`,
+    never: `, or ${remove}`,
+  };
   return new NameTakenError(`${kind}-name-taken`, `A ${kind} "${name}" exists already, ${why}.`, {
-    hint: `Use another \`${kind}-name\`${ways}${apart}`,
+    hint: `Use another \`${kind}-name\`${ways[replaceable]}.${apart}`,
   });
 }
 
@@ -108,6 +109,12 @@ export class SupersededError extends ActionError {
   }
 }
 
+/** A snapshot stayed `pending`: to delete it then can end the process of a Daytona server, so nobody should. */
+export class StillPendingError extends ActionError {
+  override readonly name = 'StillPendingError' as const;
+  readonly code = 'snapshot-delete-timeout';
+}
+
 /** Something that this run made could not be deleted. Names it, so that a person can. */
 export class CleanupError extends ActionError {
   override readonly name = 'CleanupError' as const;
@@ -117,13 +124,18 @@ export class CleanupError extends ActionError {
     const lines = left.map(({ entry, error }) => {
       return `The ${entry.kind} "${entry.name}" (${entry.id ?? 'id not known'}) was not deleted: ${reasonOf(error)}`;
     });
-    super(lines.join('\n'), {
-      cause: left[0]?.error,
-      hint: left.some(({ entry }) => entry.kind === 'sandbox')
-        ? 'Delete it in the Daytona dashboard; until then it may cost money. A sandbox goes by itself when its auto-delete or time to live is over.'
-        : 'Delete it in the Daytona dashboard; until then it counts towards the quota of snapshots.',
-    });
+    super(lines.join('\n'), { cause: left[0]?.error, hint: hintFor(left) });
   }
+}
+
+function hintFor(left: readonly { readonly entry: Pick<Entry, 'kind'>; readonly error: unknown }[]): string {
+  if (left.some(({ entry }) => entry.kind === 'sandbox')) {
+    return 'Delete it in the Daytona dashboard; until then it may cost money. A sandbox goes by itself when its auto-delete or time to live is over.';
+  }
+  if (left.every(({ error }) => error instanceof StillPendingError)) {
+    return 'Do not delete it while it is pending. A sweep deletes it later, if it has a name that the action made; otherwise delete it in the Daytona dashboard when it is pending no more.';
+  }
+  return 'Delete it in the Daytona dashboard; until then it counts towards the quota of snapshots.';
 }
 
 /** The address of a preview would send its token in clear. */

@@ -3,7 +3,7 @@ import type { Inputs } from '../../../src/action/inputs/inputs.ts';
 import type { Job } from '../../../src/action/job/job.ts';
 import type { Progress } from '../../../src/action/job/progress.ts';
 import { deletePreview } from '../../../src/action/removal/delete.ts';
-import { tearDown, whyNot } from '../../../src/action/removal/post-cleanup.ts';
+import { cleanUpAfterJob, skipReason } from '../../../src/action/removal/post-cleanup.ts';
 import { sweep } from '../../../src/action/removal/sweep.ts';
 import type { Outcome, Result } from '../../../src/action/runner/outputs.ts';
 import type { RunState } from '../../../src/action/runner/state.ts';
@@ -158,8 +158,8 @@ export async function playPost(stage: Stage, played: Played): Promise<void> {
   const client = traffic.client(name, clock);
   const ended = () => ({ begunAt, endedAt: time.now() });
   try {
-    if (whyNot(state) === undefined) {
-      await tearDown(inputs, state, { client, clock, now: () => time.now(), log: logInto(words), signal });
+    if (skipReason(state) === undefined) {
+      await cleanUpAfterJob(inputs, state, { client, clock, now: () => time.now(), log: logInto(words), signal });
     }
     played.post = { kind: 'success', ...ended() };
   } catch (error) {

@@ -121,7 +121,7 @@ async function deleteSandboxes(cleanup: Cleanup, plan: RemovalPlan, phase: Phase
     try {
       const { kept } = await deleteResource(session, resource, phase, async () => {
         const now = sandboxIn(await find(session, 'sandbox', id, phase));
-        return now === undefined || mayStepDelete(now.ownership, step) ? undefined : 'another run has come to use it';
+        return now === undefined || mayStepDelete(now.ownership, step) ? undefined : 'another job has come to use it';
       });
       session.note(
         kept === undefined
@@ -182,7 +182,8 @@ async function cleanSnapshot(cleanup: Cleanup, part: SnapshotPart, ignored: Set<
       continue;
     }
     if (next.deletions.length === 0) {
-      tellKept(session, next);
+      // Each says which sandbox uses it, and why that one stays.
+      tellKept(session, { ...next, kept: next.kept.filter(({ resource }) => resource.kind === 'snapshot') });
       return failed;
     }
     const { kept } = await deleteResource(session, snapshot, phase, async () => {

@@ -5,7 +5,7 @@ import { type Found, find, wasCreatedWithin } from '../api/find.ts';
 import { type Operation, purposeOf } from '../api/operations.ts';
 import { type Session, sendOnce } from '../api/request.ts';
 import type { Phase } from '../deadline.ts';
-import { DeadlineError } from '../errors.ts';
+import { DeadlineError, StillPendingError } from '../errors.ts';
 import { pollDelay } from '../poll-delay.ts';
 import type { Kind } from '../states.ts';
 
@@ -113,12 +113,8 @@ function notGone({ kind, name, timeoutMs }: Phase, state: string): DeadlineError
   );
 }
 
-function stillPending({ name }: Phase): DeadlineError {
-  return new DeadlineError(
-    'snapshot-delete-timeout',
+function stillPending({ name }: Phase): StillPendingError {
+  return new StillPendingError(
     `The snapshot "${name}" is still pending, so its deletion was not asked for: that can end the process of a Daytona server.`,
-    {
-      hint: 'A sweep deletes it later, if it has a name that the action made. Otherwise delete it in the Daytona dashboard when it is pending no more.',
-    },
   );
 }

@@ -75,7 +75,7 @@ function reasonToKeepSandbox(
   // What an earlier attempt left running is not this attempt's to delete unless it has come to use it.
   const isClaimed = ownership.instance === step.instance || id === claimedId;
   if (isClaimed && mayStepDelete(ownership, step)) return undefined;
-  return isClaimed && isUsedByAnother(ownership, step) ? 'another run has come to use it' : 'another run made it';
+  return isClaimed && isUsedByAnother(ownership, step) ? 'another job has come to use it' : 'another job made it';
 }
 
 /** What a sweep has seen. */
@@ -157,9 +157,10 @@ function isMadeFrom(user: Sandbox | Snapshot, { id, name }: Snapshot): boolean {
   return user.kind === 'sandbox' && (user.snapshot === name || user.snapshot === id);
 }
 
+/** The header `Date` counts whole seconds, so that what was just made seems to be of the future. */
 function describeAge(age: number): string {
   const days = Math.floor(age / DAY_MS);
-  return days < 2 ? formatDuration(age) : `${days} days`;
+  return days < 2 ? formatDuration(Math.max(0, age)) : `${days} days`;
 }
 
 /** A plan as a person reads it, a line each. */
