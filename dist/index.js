@@ -39539,7 +39539,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 365:
+/***/ 6963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39641,117 +39641,7 @@ const STATE = {
 
 /***/ }),
 
-/***/ 1399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ takeChargeOfExit)
-/* harmony export */ });
-/* harmony import */ var _daytona_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5218);
-/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6283);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6945);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(365);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5541);
-/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9559);
-
-
-
-
-
-
-/**
- * Takes charge of the exit code. It is 1 until `settle(true)`: when a promise never settles, the event loop runs empty and node
- * would leave with 0 or 13 and no word, so the reason is said then.
- */
-function takeChargeOfExit(target) {
-    const controller = new AbortController();
-    let settled = false;
-    /** Whether a failure has been told: one annotation is enough. */
-    let told = false;
-    const fail = (annotation) => {
-        if (!told)
-            tell(target, annotation);
-        settled = true;
-        told = true;
-        target.exitCode = 1;
-    };
-    target.exitCode = 1;
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        target.on(name, () => controller.abort(new _daytona_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(`The job was cancelled, or its \`timeout-minutes\` was over (${name}).`)));
-    }
-    // Anything can be thrown: null, too.
-    target.on('uncaughtException', (thrown) => {
-        fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationOf */ .l)(thrown));
-        target.exit();
-    });
-    target.on('exit', () => {
-        const message = 'Nothing was left to wait for. Please report this with the log of the step.';
-        if (!settled)
-            fail({ code: 'ended-early', message });
-    });
-    return {
-        signal: controller.signal,
-        settle(succeeded) {
-            settled = true;
-            told ||= !succeeded;
-            target.exitCode = succeeded ? 0 : 1;
-        },
-    };
-}
-/** A failure that nobody foresaw, for people and for the steps that come after. */
-function tell({ env }, annotation) {
-    (0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)((0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .helpPage */ .rl)(env)).error(annotation);
-    try {
-        (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_5__/* .giveOutput */ .b)(_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT */ .aQ.errorCode, annotation.code);
-    }
-    catch {
-        // The annotation says more.
-    }
-}
-
-
-/***/ }),
-
-/***/ 5541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ newsOfFailure),
-/* harmony export */   l: () => (/* binding */ annotationOf)
-/* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1033);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _report_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9338);
-
-
-
-/** The one annotation of a failure: what was done and what came of it, then what to do next. Takes whatever was thrown. */
-function annotationOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l) {
-        const { code, hint } = error;
-        const message = (0,_report_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutWithheld */ .cx)(error.message);
-        return { code, message: hint === undefined ? message : `${message}\n${hint}` };
-    }
-    return {
-        code: 'fault',
-        message: `${textOf(error)}\nPlease report this with the log of the step (with debug logging on, if you can run it again).`,
-    };
-}
-/** @param helpPage where every code has an entry. */
-function newsOfFailure({ code, message }, helpPage) {
-    return { title: _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .TITLE */ .l[code], message, help: `${helpPage}#${code}` };
-}
-function textOf(thrown) {
-    if (thrown instanceof Error)
-        return `${thrown.name}: ${thrown.message}`;
-    const isPlain = thrown === null || (typeof thrown !== 'object' && typeof thrown !== 'function');
-    return isPlain ? String(thrown) : `Something that is no error was thrown (${typeof thrown}).`;
-}
-
-
-/***/ }),
-
-/***/ 9616:
+/***/ 9541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39766,11 +39656,9 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var github_context = __nccwpck_require__(6283);
 // EXTERNAL MODULE: ./build/report/log.js
 var report_log = __nccwpck_require__(6945);
-// EXTERNAL MODULE: ./build/action/failure.js
-var failure = __nccwpck_require__(5541);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/daytona/clock.js
+;// CONCATENATED MODULE: ./build/clock.js
 
 /** The clock of this machine. */
 const systemClock = {
@@ -39815,7 +39703,7 @@ function twoUnits(large, largeUnit, small, smallUnit) {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/github/secrets-absent.js
+;// CONCATENATED MODULE: ./build/github/missing-secret.js
 /** Events on which a fork's commits run, and get no secret ("Events that trigger workflows", "Approving workflow runs from forks"). */
 const FORK_EVENT = /^pull_request(_review|_review_comment)?$/;
 /** Events that get Dependabot's secrets instead of those of Actions ("Troubleshooting Dependabot on GitHub Actions"). */
@@ -39849,23 +39737,805 @@ function fromDependabot({ serverUrl, repository }, secret) {
 
 // EXTERNAL MODULE: ./build/daytona/errors.js
 var daytona_errors = __nccwpck_require__(5218);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(2779);
+;// CONCATENATED MODULE: ./build/action/job/job.js
+
+/** What a request to Daytona needs, for the work beside the workflow document. */
+function sessionOf({ client, clock, signal, log }) {
+    return { client, clock, signal, contact: { made: true }, note: log.line };
+}
+/** The world around the job, as the phases of the action take it. */
+function surroundingsOf({ client, clock, log, signal }) {
+    return { client, clock, now: machineTime, log, signal };
+}
+
+// EXTERNAL MODULE: ./build/action/inputs/contract.js
+var contract = __nccwpck_require__(6963);
+// EXTERNAL MODULE: ./build/action/runner/runner-files.js
+var runner_files = __nccwpck_require__(7532);
+;// CONCATENATED MODULE: ./build/action/runner/outputs.js
+
+
+const NAMES = [
+    ['snapshotId', contract/* OUTPUT */.aQ.snapshotId],
+    ['snapshotName', contract/* OUTPUT */.aQ.snapshotName],
+    ['snapshotState', contract/* OUTPUT */.aQ.snapshotState],
+    ['sandboxId', contract/* OUTPUT */.aQ.sandboxId],
+    ['sandboxName', contract/* OUTPUT */.aQ.sandboxName],
+    ['sandboxState', contract/* OUTPUT */.aQ.sandboxState],
+    ['previewUrl', contract/* OUTPUT */.aQ.previewUrl],
+];
+/** Every part of a result. */
+const RESULT_KEYS = NAMES.map(([key]) => key);
+/** Writes what is known, after a failure too: a later step may need the ids. `result` holds all of it. */
+function writeOutputs(result, { outcome, errorCode } = {}) {
+    const ending = [
+        [contract/* OUTPUT */.aQ.outcome, outcome],
+        [contract/* OUTPUT */.aQ.errorCode, errorCode],
+    ];
+    const values = [...NAMES.map(([key, name]) => [name, result[key]]), ...ending];
+    const known = values.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+    for (const [name, value] of known)
+        (0,runner_files/* giveOutput */.b)(name, value);
+    (0,runner_files/* giveOutput */.b)(contract/* OUTPUT */.aQ.result, JSON.stringify(Object.fromEntries(known)));
+}
+/** Whether nothing is missing that every sandbox has. */
+function isComplete(result) {
+    return RESULT_KEYS.every((key) => key === 'previewUrl' || result[key] !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/action/job/progress.js
+
+/** Takes in what has become known, and writes it: the outputs are there also when the rest fails. */
+function makeKnown(progress, more) {
+    progress.result = { ...progress.result, ...more };
+    writeOutputs(progress.result);
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/http/loopback.js
+
+/**
+ * Whether a host name, as `URL.hostname` gives it, is this machine: there a token may go in clear, for it meets no network.
+ * Names that only begin like an address (`127.example.com`) are somebody else's.
+ */
+function isLoopback(hostname) {
+    if (hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]')
+        return true;
+    return (0,external_node_net_.isIP)(hostname) === 4 && hostname.startsWith('127.');
+}
+
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
+;// CONCATENATED MODULE: ./build/daytona/api/entrypoint-log.js
+
+
+/** So many lines of the log's end are shown. */
+const LINES = 40;
+const TIMEOUT_MS = 15_000;
+/** Clients that name no version, or one before 0.161, get plain text (public specification of the toolbox). */
+const WANTS_JSON = { 'x-daytona-sdk-version': '0.205.0' };
+/**
+ * The last lines of what the sandbox's entrypoint printed, from the toolbox of the sandbox; they are the app's, untrusted.
+ * A diagnosis on top of a failure, so it never fails itself.
+ * @param clientAt makes a client for another base URL, with the same token.
+ * @param sandbox its body, which names its toolbox.
+ * @returns `undefined` when there is nothing to be had.
+ */
+async function readEntrypointLog(clientAt, sandbox, signal) {
+    const toolbox = (0,json/* textMember */.SA)(sandbox, 'toolboxProxyUrl');
+    const id = (0,json/* textMember */.SA)(sandbox, 'id');
+    if (toolbox === undefined || id === undefined || !isSafe(toolbox))
+        return undefined;
+    const path = `/${encodeURIComponent(id)}/process/session/entrypoint/logs`;
+    try {
+        const client = clientAt(toolbox.replace(/\/+$/, ''));
+        const { statusCode, body } = await client.send({ method: 'GET', path, headers: WANTS_JSON, timeoutMs: TIMEOUT_MS }, signal);
+        return statusCode === 200 ? lastLines(body) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function lastLines(body) {
+    const parts = (0,json/* isRecord */.u4)(body) ? ['output', 'stdout', 'stderr'].map((name) => (0,json/* textMember */.SA)(body, name)) : [];
+    const text = parts.find((part) => part !== undefined && part.trim() !== '');
+    return text?.trimEnd().split('\n').slice(-LINES).join('\n');
+}
+/** The token goes with the request, so not in clear over a network. */
+function isSafe(toolbox) {
+    if (!URL.canParse(toolbox))
+        return false;
+    const { protocol, hostname } = new URL(toolbox);
+    return protocol === 'https:' || isLoopback(hostname);
+}
+
+;// CONCATENATED MODULE: ./build/http/errors.js
+
+/** No answer came: the connection failed, or it broke before the answer was whole. */
+class NetworkError extends errors/* ActionError */.l {
+    name = 'NetworkError';
+    code;
+    /** The system's code, such as `ECONNREFUSED`, when there is one. */
+    systemCode;
+    /** Whether a proxy refused to connect; its answer will not change. */
+    isProxyRefusal;
+    constructor(at, message, detail) {
+        super(message, detail);
+        this.code = at.code;
+        this.systemCode = at.systemCode;
+        this.isProxyRefusal = at.isProxyRefusal;
+    }
+}
+/** An answer took longer than a request may take, its body included. */
+class RequestTimeoutError extends errors/* ActionError */.l {
+    name = 'RequestTimeoutError';
+    code = 'request-timeout';
+}
+/** An answer came that is none of the API's: HTML, broken JSON, too large, not what the operation returns. */
+class ResponseError extends errors/* ActionError */.l {
+    name = 'ResponseError';
+    code;
+    /** Whether it looks like an answer of the API that was damaged on its way, so that another try may succeed. */
+    broken;
+    constructor(message, detail) {
+        super(message, detail);
+        this.code = detail?.isHtml === true ? 'html-answer' : 'bad-answer';
+        this.broken = detail?.broken ?? false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/daytona/api/api-error.js
+
+
+/** How to make room. */
+const FREE = {
+    snapshots: 'Delete snapshots that are no longer needed, by hand or with `mode: sweep`, or raise the limit of the organization.',
+    resources: (input) => `Running sandboxes of the whole organization count together. Delete or stop those that are no longer needed (\`mode: sweep\` does it for closed pull requests), ask for less with \`${input}\`, or raise the limit of the organization.`,
+    disk: 'Sandboxes of the whole organization count together, stopped ones too until they are archived. Delete those that are no longer needed (`mode: sweep` does it for closed pull requests), ask for less with `disk`, or raise the limit of the organization.',
+};
+/** What is used up is a 400 (v0.190.0, measured); by its public source, other versions answer 403. */
+const NO_ROOM = [400, 403];
+/**
+ * The first that fits applies. Messages as measured on Daytona API v0.190.0. They may hold names that people chose, which have no
+ * blanks in them: so one word alone decides nothing, unless it is where the server begins, or the status leaves no other.
+ */
+const EXPLANATIONS = [
+    {
+        status: 401,
+        code: 'token-refused',
+        hint: 'The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Make a new one in the Daytona dashboard and store it as a secret. It was not tried again: failed logins block the address of the runner.',
+    },
+    {
+        status: 403,
+        says: /^organization\b.* suspended/i,
+        code: 'organization-suspended',
+        hint: 'Ask an owner of the organization to settle what the message says; nothing can be created until then.',
+    },
+    {
+        status: 404,
+        says: /^region\b/i,
+        code: 'region-unknown',
+        hint: "Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it the organization's default region is used.",
+    },
+    {
+        status: 404,
+        code: 'not-found',
+        hint: 'Somebody deleted it meanwhile, or `api-url` is not the address of a Daytona API (it ends in `/api`).',
+    },
+    {
+        status: 408,
+        code: 'request-timeout',
+        hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
+    },
+    {
+        status: 409,
+        code: 'conflict',
+        hint: 'Another job, a person, or Daytona itself changes the same snapshot or sandbox. Run the job again.',
+    },
+    {
+        status: 400,
+        says: /^sandbox failed to start[\s\S]*exec format error/i,
+        code: 'image-architecture',
+        hint: 'Daytona runs linux/amd64. Build for it: `docker build --platform linux/amd64`.',
+    },
+    {
+        status: 400,
+        says: /^sandbox failed to start/i,
+        code: 'sandbox-start-failed',
+        hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
+    },
+    {
+        status: NO_ROOM,
+        says: /exceeds maximum allowed per sandbox/i,
+        code: 'per-sandbox-limit',
+        hint: 'Ask for less with `cpu`, `memory` or `disk`, or have the limit per sandbox of the organization raised.',
+    },
+    { status: NO_ROOM, says: /snapshot quota exceeded/i, code: 'quota-snapshots', hint: FREE.snapshots },
+    { status: NO_ROOM, says: /total cpu limit exceeded/i, code: 'quota-cpu', hint: FREE.resources('cpu') },
+    { status: NO_ROOM, says: /total memory limit exceeded/i, code: 'quota-memory', hint: FREE.resources('memory') },
+    { status: NO_ROOM, says: /total disk limit exceeded/i, code: 'quota-disk', hint: FREE.disk },
+    {
+        status: NO_ROOM,
+        says: /exceeds (the )?maximum allowed (snapshot )?size/i,
+        code: 'image-too-large',
+        hint: 'Make the image smaller: a smaller base, a build in stages, no caches left in its layers. Or have the limit of the organization raised.',
+    },
+    {
+        status: NO_ROOM,
+        says: /quota exceeded|limit exceeded|exceeds maximum/i,
+        code: 'quota-other',
+        hint: 'Delete snapshots or sandboxes that are no longer needed, ask for less, or raise the limit of the organization.',
+    },
+    {
+        status: 403,
+        says: /./,
+        code: 'token-scope',
+        hint: 'The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up).',
+    },
+    {
+        status: 400,
+        says: /^(invalid |must specify an )?(images?|digest|tag)\b/i,
+        code: 'image-refused',
+        hint: 'Give `image-name` a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`.',
+    },
+    {
+        status: 400,
+        says: /does not have a default region/i,
+        code: 'region-unknown',
+        hint: 'Set `target` to the id of a region, or choose a default region for the organization in the Daytona dashboard.',
+    },
+    {
+        status: 400,
+        says: /no runners are configured/i,
+        code: 'no-runners-in-region',
+        hint: 'Choose another `target`, or ask who runs the server to set up runners there.',
+    },
+    {
+        status: 400,
+        says: /no available runners/i,
+        code: 'no-runner',
+        hint: 'All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`.',
+    },
+    {
+        status: 400,
+        says: /./,
+        code: 'request-refused',
+        hint: 'The message above says which value is not accepted; correct the input it stems from.',
+    },
+    {
+        status: 429,
+        code: 'rate-limited',
+        hint: 'The organization, or the address of the runner, has made too many requests. Run fewer jobs at once, raise `poll-interval`, or run the job again later.',
+    },
+    {
+        status: 503,
+        says: /maintenance/i,
+        code: 'maintenance',
+        hint: 'Run the job again when the maintenance is over.',
+    },
+];
+/**
+ * The error for an answer that says no.
+ * @param purpose what the request was for, as in "creating the snapshot".
+ */
+function apiError(purpose, response) {
+    const { statusCode: status } = response;
+    const serverMessage = messageOf(response.body);
+    const found = EXPLANATIONS.find((explanation) => [explanation.status].flat().includes(status) && (explanation.says?.test(serverMessage ?? '') ?? true));
+    const { code, hint } = found ?? explainRest(response);
+    const said = serverMessage === undefined ? '' : `: ${serverMessage}`;
+    return new daytona_errors/* ApiError */.hD({ code, status, serverMessage }, `Daytona answered ${status} when ${purpose}${said}`, { hint });
+}
+function explainRest({ statusCode, headers }) {
+    if (statusCode >= 300 && statusCode < 400) {
+        const location = headers.location ?? 'somewhere else';
+        return {
+            code: 'redirect',
+            hint: `It points to ${location}. Redirects are not followed, so that the token goes nowhere else; correct \`api-url\`.`,
+        };
+    }
+    if (statusCode >= 500) {
+        return {
+            code: 'server-error',
+            hint: 'Run the job again; if it stays so, see the status page of Daytona or ask who runs the server.',
+        };
+    }
+    return {
+        code: 'unexpected-status',
+        hint: 'Check `api-url`, and whether a proxy answers in its place.',
+    };
+}
+/** The server's own words in an error body; untrusted. */
+function messageOf(body) {
+    if (!(0,json/* isRecord */.u4)(body))
+        return undefined;
+    const { message } = body;
+    if (Array.isArray(message))
+        return message.map(wordsOf).join(', ');
+    return typeof message === 'string' && message !== '' ? message : undefined;
+}
+/** Part of a message. What is nested too deep to be written down is no word of a person. */
+function wordsOf(part) {
+    if (typeof part === 'string')
+        return part;
+    try {
+        return JSON.stringify(part);
+    }
+    catch {
+        return '…';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/daytona/api/operations.js
+/** The server holds POST /sandbox for up to 30 s (measured on v0.190.0); giving up earlier would leave a sandbox behind. */
+const CREATE_SANDBOX_TIMEOUT_MS = 90_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+/** What an operation is for, in an error: "Daytona answered 403 when creating the snapshot". */
+const PURPOSE = new Map([
+    ['createSnapshot', 'creating the snapshot'],
+    ['getSnapshot', 'looking at the snapshot'],
+    ['createSandbox', 'creating the sandbox'],
+    ['getSandbox', 'looking at the sandbox'],
+    ['removeSnapshot', 'deleting the snapshot'],
+    ['deleteSandbox', 'deleting the sandbox'],
+    ['replaceLabels', 'marking the sandbox as used'],
+    ['activateSnapshot', 'activating the snapshot'],
+    ['listSandboxes', 'listing the sandboxes'],
+    ['getAllSnapshots', 'listing the snapshots'],
+    ['getPortPreviewUrl', 'asking for the preview URL'],
+    ['getSignedPortPreviewUrl', 'asking for a signed preview URL'],
+]);
+function purposeOf(operationId) {
+    return PURPOSE.get(operationId) ?? `calling ${operationId}`;
+}
+/**
+ * Executes one operation, once.
+ * @param leftMs what is left of the phase it belongs to; the request may not take longer.
+ */
+function executeOperation(client, operation, leftMs, signal) {
+    const { operationId, method, query, headers } = operation;
+    const longest = operationId === 'createSandbox' ? CREATE_SANDBOX_TIMEOUT_MS : REQUEST_TIMEOUT_MS;
+    const body = operation.body === undefined ? {} : { body: operation.body };
+    const request = { method, path: fillPath(operation), query, headers, timeoutMs: Math.min(longest, leftMs), ...body };
+    return client.send(request, signal);
+}
+function fillPath({ path, pathParameters }) {
+    return path.replace(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(pathParameters[name] ?? ''));
+}
+
+;// CONCATENATED MODULE: ./build/daytona/states.js
+
+const ON_THE_WAY = { outlook: 'on-the-way' };
+/** States of the public API in June (v0.190.0) and August 2026 (clients v0.205.1). */
+const SNAPSHOT_STATES = new Map([
+    ['active', { outlook: 'reached' }],
+    ['pending', ON_THE_WAY],
+    ['pulling', ON_THE_WAY],
+    ['building', ON_THE_WAY],
+    ['snapshotting', ON_THE_WAY],
+    [
+        'error',
+        {
+            outlook: 'failed',
+            advice: 'Check that the image exists, that Daytona may pull it (private images need a registry entry in Daytona), and that it is for linux/amd64.',
+        },
+    ],
+    [
+        'build_failed',
+        {
+            outlook: 'failed',
+            advice: 'See the build log of the snapshot in the Daytona dashboard. To keep the snapshot for that, run the job again with `cleanup: never`.',
+        },
+    ],
+    [
+        'inactive',
+        {
+            outlook: 'stuck',
+            advice: 'The snapshot was deactivated (unused for 14 days, or by hand). Activate it in the Daytona dashboard, or delete it and run the job again.',
+        },
+    ],
+    [
+        'removing',
+        {
+            outlook: 'stuck',
+            advice: 'Somebody deletes this snapshot. Run the job again when it is gone, or use another `snapshot-name`.',
+        },
+    ],
+]);
+const ASLEEP = 'It does not start by itself. Start it in the Daytona dashboard, or run the job again for a new one.';
+const GOING = 'Somebody or something (auto-delete, a time to live) removes it. Run the job again for a new one.';
+const SANDBOX_STATES = new Map([
+    ['started', { outlook: 'reached' }],
+    ...[
+        'unknown',
+        'creating',
+        'pulling_snapshot',
+        'pending_build',
+        'building_snapshot',
+        'starting',
+        'restoring',
+        'resuming',
+    ].map((state) => [state, ON_THE_WAY]),
+    ...['resizing', 'snapshotting', 'forking'].map((state) => [state, ON_THE_WAY]),
+    [
+        'error',
+        {
+            outlook: 'failed',
+            advice: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
+        },
+    ],
+    [
+        'build_failed',
+        {
+            outlook: 'failed',
+            advice: 'See the build log of the sandbox in the Daytona dashboard. To keep the sandbox for that, run the job again with `cleanup: never`.',
+        },
+    ],
+    ...['stopped', 'stopping', 'archived', 'archiving', 'paused', 'pausing'].map((state) => [state, { outlook: 'stuck', advice: ASLEEP }]),
+    ...['destroying', 'destroyed'].map((state) => [
+        state,
+        { outlook: 'stuck', advice: GOING },
+    ]),
+]);
+/**
+ * What a state means. A state that this list does not know may be on the way: servers grow new ones.
+ * @param desiredState of a sandbox: when the server itself wants something else than `started`, it will not get there by itself.
+ */
+function outlookOf(kind, state, desiredState) {
+    const fact = (kind === 'snapshot' ? SNAPSHOT_STATES : SANDBOX_STATES).get(state);
+    if (fact?.outlook === 'failed' || fact?.outlook === 'stuck')
+        return fact;
+    if (kind === 'sandbox' && desiredState !== undefined && desiredState !== 'started') {
+        return { outlook: 'stuck', advice: desiredState === 'destroyed' ? GOING : ASLEEP };
+    }
+    return fact ?? { outlook: 'unknown' };
+}
+/** The state that is waited for. */
+const GOAL = { snapshot: 'active', sandbox: 'started' };
+/** Whether a sandbox, as the API shows it, is being deleted. */
+function isGoing(sandbox) {
+    return (0,json/* textMember */.SA)(sandbox, 'desiredState') === 'destroyed';
+}
+
+;// CONCATENATED MODULE: ./build/daytona/deadline.js
+
+
+
+/** @param input that sets the deadline, for messages. */
+function beginPhase(kind, name, timeoutMs, clock, input) {
+    const start = clock.now();
+    const history = [];
+    const elapsedMs = () => clock.now() - start;
+    let tookMs;
+    return {
+        kind,
+        name,
+        timeoutMs,
+        input,
+        history,
+        elapsedMs,
+        leftMs: () => Math.max(0, timeoutMs - elapsedMs()),
+        tookMs: () => tookMs ?? elapsedMs(),
+        end() {
+            tookMs ??= elapsedMs();
+        },
+        saw(state) {
+            const changed = history.at(-1)?.state !== state;
+            if (changed)
+                history.push({ state, atMs: elapsedMs() });
+            return changed;
+        },
+    };
+}
+/**
+ * The error for a phase whose time is up: with its history, and what to do.
+ * @param why what stood in the way in the end, when it was not the state: goes on after "The last try: ".
+ */
+function deadlineError(phase, why) {
+    const { kind, name, timeoutMs, history, input } = phase;
+    return new daytona_errors/* DeadlineError */.j3(`${kind}-timeout`, `The ${kind} "${name}" was not ${GOAL[kind]} after ${formatDuration(timeoutMs)}. ` +
+        (statesSeen(phase) ?? 'No state was ever seen.') +
+        (why === undefined ? '' : ` The last try: ${why}.`), { hint: deadlineHint(history.at(-1)?.state, input) });
+}
+/** The history of a phase in one sentence; `undefined` when no state was ever seen. */
+function statesSeen({ history }) {
+    if (history.length === 0)
+        return undefined;
+    return `States seen: ${history.map(({ state, atMs }) => `${state} (since ${formatDuration(atMs)})`).join(', ')}.`;
+}
+function deadlineHint(state, input) {
+    const raise = input === undefined ? '' : `, or raise \`${input}\``;
+    if (state === 'pending') {
+        return `No runner took it up: all are busy or down, and Daytona waits without a limit. Run the job again later, choose another \`target\`${raise}.`;
+    }
+    if (state === 'pulling')
+        return `The image takes long to pull. Make it smaller${raise}.`;
+    return `Run the job again${raise}${raise === '' ? '' : ' if this is how long it takes'}.`;
+}
+
+;// CONCATENATED MODULE: ./build/daytona/api/retry-policy.js
+
+
+/** A gateway, or the server, stopped waiting for the work; that need not have stopped the work. */
+const GAVE_UP_WAITING = new Set([408, 504]);
+/** 400s and 409s that pass by themselves; texts as measured on Daytona API v0.190.0. */
+const PASSING = [
+    [400, /no available runners/i, 'no runner is available'],
+    [400, /deactivation is still in progress/i, 'the snapshot is still being deactivated'],
+    [409, /state change in progress/i, 'a state change is in progress'],
+    [409, /modified by another operation/i, 'another operation changed it'],
+];
+/** Failures that happen before a request is sent: it cannot have taken effect. */
+const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+/** Failures that no repeat mends: names that do not resolve are mistyped far more often than DNS fails. */
+const HOPELESS = /^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL_/;
+/**
+ * Assesses an answer.
+ * @param safe whether the request may be done twice without harm: GET and DELETE are, a POST that creates is not.
+ */
+function assessResponse(response, safe) {
+    const { statusCode: status, retryAfterSeconds } = response;
+    const asked = retryAfterSeconds === undefined ? {} : { askedSeconds: retryAfterSeconds };
+    if (status === 429)
+        return { kind: 'repeat', why: 'Daytona limits the rate of requests', ...asked };
+    const passing = PASSING.find(([code, says]) => code === status && says.test(messageOf(response.body) ?? ''));
+    if (passing !== undefined)
+        return { kind: 'repeat', why: passing[2], ...asked };
+    // Gateways have statuses of their own (520 to 527); only 501 says that nothing was tried.
+    const isTrouble = status === 408 || (status >= 500 && status !== 501);
+    if (!isTrouble)
+        return { kind: 'take' };
+    const trouble = { why: `Daytona answered ${status}`, mayBeLate: GAVE_UP_WAITING.has(status), ...asked };
+    return { kind: safe ? 'repeat' : 'unclear', ...trouble };
+}
+/** Assesses an attempt that got no answer. Everything unknown is `take`: it is thrown on. */
+function assessError(error, safe) {
+    if (error instanceof RequestTimeoutError)
+        return { kind: safe ? 'repeat' : 'unclear', why: 'Daytona did not answer in time', mayBeLate: true };
+    if (error instanceof ResponseError && error.broken) {
+        return { kind: safe ? 'repeat' : 'unclear', why: 'the answer was broken' };
+    }
+    if (!(error instanceof NetworkError) || HOPELESS.test(error.systemCode ?? '') || error.isProxyRefusal)
+        return { kind: 'take' };
+    const sent = !NOT_SENT.has(error.systemCode ?? '');
+    const why = `the connection failed (${error.systemCode ?? 'no code'})`;
+    return { kind: safe || !sent ? 'repeat' : 'unclear', why, mayBeLate: sent };
+}
+const BASE_MS = 500;
+const CAP_MS = 20_000;
+/**
+ * The wait before a repeat: full jitter over an exponentially growing span, so that jobs which failed together do not come back
+ * together (AWS Architecture Blog, "Exponential Backoff and Jitter"); what the server asks for is served in full, plus a little,
+ * because a request that comes too early blocks the organization again (measured on v0.190.0).
+ * @param attempt from 1.
+ * @param random from 0 to 1.
+ * @returns milliseconds.
+ */
+function retryDelay(attempt, random, askedSeconds) {
+    const span = Math.min(CAP_MS, BASE_MS * 2 ** Math.min(attempt, 16));
+    if (askedSeconds !== undefined)
+        return askedSeconds * 1000 + 250 + random * Math.min(span, 2000);
+    return Math.max(BASE_MS / 2, random * span);
+}
+
+;// CONCATENATED MODULE: ./build/daytona/api/request.js
+
+
+
+
+
+
+
+/** A last look after the deadline gets this long, so that a state reached in the last moment counts. */
+const LAST_LOOK_MS = 1000;
+/** A server that has never answered is more likely to be a wrong address than a passing trouble. */
+const FIRST_CONTACT_MS = 30_000;
+/**
+ * Executes an operation until it is answered for good: repeats what may be repeated, within the phase's deadline.
+ * @returns `unclear` only for an operation that creates something, once its fate is unknown: look before sending it again.
+ * @throws the signal's reason, GaveUpError when the deadline comes first, or what no repeat mends.
+ */
+async function persist(session, operation, phase, watch) {
+    const start = session.clock.now();
+    for (let attempts = 1;; attempts += 1) {
+        await watch?.sending();
+        const sentAt = session.clock.now();
+        const attempt = await tryOnce(session, operation, phase);
+        const { assessment } = attempt;
+        if (assessment.kind === 'unclear')
+            return { ...assessment, kind: 'unclear', sentAt };
+        if (assessment.kind === 'take') {
+            if ('error' in attempt) {
+                if (isFromNobody(attempt.error, session))
+                    watch?.vain?.();
+                throw attempt.error;
+            }
+            return { kind: 'answered', response: attempt.response, sentAt };
+        }
+        watch?.vain?.();
+        const delay = retryDelay(attempts, session.clock.random(), assessment.askedSeconds);
+        if (delay >= phase.leftMs())
+            throw gaveUp(attempt, operation, phase, attempts, delay);
+        if (!session.contact.made && session.clock.now() - start > FIRST_CONTACT_MS && 'error' in attempt)
+            throw attempt.error;
+        const when = `${assessment.why} when ${purposeOf(operation.operationId)}`;
+        const asked = assessment.askedSeconds === undefined ? '' : ', as it asks';
+        session.note(`${when}: trying again in ${formatDuration(delay)}${asked}`);
+        await session.clock.sleep(delay, session.signal);
+    }
+}
+/**
+ * The same for an operation that may be done twice without harm, which is never unclear.
+ * @returns the answer, whatever its status.
+ */
+async function persistSafely(session, operation, phase, watch) {
+    const settled = await persist(session, operation, phase, watch);
+    if (settled.kind === 'unclear')
+        throw new TypeError(`${operation.operationId} creates something`);
+    return settled.response;
+}
+/** Whether nothing can have come of a request because Daytona is not there: no such host, no TLS, or another server. */
+function isFromNobody(error, { contact }) {
+    return !contact.made && (error instanceof NetworkError || error instanceof ResponseError);
+}
+async function tryOnce({ client, signal, contact }, operation, phase) {
+    const safe = operation.method !== 'POST';
+    try {
+        const response = await executeOperation(client, operation, Math.max(phase.leftMs(), LAST_LOOK_MS), signal);
+        contact.made = true;
+        return { response, assessment: assessResponse(response, safe) };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        return { error, assessment: assessError(error, safe) };
+    }
+}
+function gaveUp(attempt, operation, phase, attempts, delay) {
+    const reason = 'error' in attempt ? attempt.error : apiError(purposeOf(operation.operationId), attempt.response);
+    const tries = attempts === 1 ? '' : ` It was tried ${attempts} times.`;
+    const limit = phase.input === undefined
+        ? formatDuration(phase.timeoutMs)
+        : `\`${phase.input}\` (${formatDuration(phase.timeoutMs)})`;
+    return new daytona_errors/* GaveUpError */.jD(reason, `${tries} The next try would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of ${limit} is left. ${statesSeen(phase) ?? ''}`.trim());
+}
+/**
+ * Waits between two rounds of something that takes several requests, within the phase.
+ * @param why it takes another round, for the error.
+ * @throws DeadlineError when the phase is over, or will be before the wait is.
+ */
+async function pause({ clock, signal }, phase, ms, why) {
+    if (ms >= phase.leftMs())
+        throw deadlineError(phase, why);
+    await clock.sleep(ms, signal);
+}
+
+;// CONCATENATED MODULE: ./build/daytona/api/find.js
+
+
+
+
+
+const FIND = {
+    snapshot: { operationId: 'getSnapshot', path: '/snapshots/{id}' },
+    sandbox: { operationId: 'getSandbox', path: '/sandbox/{id}' },
+};
+/**
+ * Looks for a snapshot or sandbox.
+ * @param idOrName the API takes both.
+ * @returns `undefined` when there is none.
+ * @throws ApiError, ResponseError, or what `persist` throws.
+ */
+async function find(session, kind, idOrName, phase) {
+    const operation = { ...FIND[kind], method: 'GET', pathParameters: { id: idOrName }, query: {}, headers: {} };
+    const response = await persistSafely(session, operation, phase);
+    if (response.statusCode === 404)
+        return undefined;
+    if (response.statusCode !== 200)
+        throw apiError(purposeOf(operation.operationId), response);
+    const found = foundIn(response, kind);
+    requireAsked(kind, idOrName, response);
+    requireMarks(kind, found);
+    return found;
+}
+/** Caches mix answers up. What shows another thing than was asked for says nothing of it, and least of all may that be deleted. */
+function requireAsked(kind, idOrName, { body }) {
+    const id = idOf(body);
+    const name = (0,json/* textMember */.SA)(body, 'name');
+    if (id === undefined || id === idOrName || name === idOrName)
+        return;
+    throw new ResponseError(`Asked for the ${kind} ${idOrName}, the server shows another: ${name ?? 'without a name'} (${id}).`, {
+        hint: 'Check that no proxy on the way to `api-url` mixes answers up.',
+    });
+}
+/** An answer that does not show by what a thing is told apart is no reason to call it somebody else's in silence. */
+function requireMarks(kind, { id, body, response }) {
+    const isAgeShown = (0,json/* textMember */.SA)(body, 'createdAt') !== undefined && response.headers.date !== undefined;
+    if (kind === 'sandbox' ? (0,json/* isRecord */.u4)(body.labels) : isAgeShown)
+        return;
+    const missing = kind === 'sandbox' ? 'its labels' : 'its age (`createdAt`, and the header `Date`)';
+    throw new ResponseError(`The answer shows the ${kind} ${id} without ${missing}: whose it is cannot be told.`, {
+        hint: 'Check that no proxy on the way to `api-url` changes answers.',
+    });
+}
+/** @throws ResponseError when the answer shows no snapshot or sandbox. */
+function foundIn(response, kind) {
+    const { body } = response;
+    const id = idOf(body);
+    const state = (0,json/* textMember */.SA)(body, 'state');
+    if ((0,json/* isRecord */.u4)(body) && id !== undefined && state !== undefined)
+        return { id, state, body, response };
+    throw new ResponseError(`The answer should show a ${kind}, but has no id or no state.`, {
+        hint: 'Check that `api-url` is the address of a Daytona API.',
+    });
+}
+/** The server's `Date` counts whole seconds, and its database has a clock of its own. */
+const DATE_STEP_MS = 1000;
+const SKEW_MS = 500;
+/**
+ * Whether something was created so many milliseconds ago, by the server's own clock: its `Date` header is compared with its
+ * `createdAt`, so the clock of this machine does not matter.
+ * @param most and `least` milliseconds ago.
+ */
+function isAged({ body, response }, most, least = 0) {
+    const created = Date.parse((0,json/* textMember */.SA)(body, 'createdAt') ?? '');
+    const age = Date.parse(response.headers.date ?? '') - created;
+    return age <= most + SKEW_MS && age >= least - DATE_STEP_MS - SKEW_MS;
+}
+/** The id of a snapshot or sandbox. It goes into paths, outputs and the runner's state, so it must look like one. */
+function idOf(body) {
+    const id = (0,json/* textMember */.SA)(body, 'id');
+    return id !== undefined && /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id) ? id : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/daytona/api/preview-url.js
+
+
+
+
+/** The longest that a signed link lives (measured on v0.190.0: 1 to 86,400 seconds). */
+const SIGNED_SECONDS = 86_400;
+/**
+ * Asks for a preview's address. It is never made up from the port and the id: the domain differs by region and changes.
+ * @param signed for a link that opens by itself for 24 hours; it is new at every call, and a secret.
+ * @throws ApiError, ResponseError, or what `persist` throws.
+ */
+async function askPreview(session, sandboxId, port, signed, phase) {
+    const response = await persistSafely(session, {
+        operationId: signed ? 'getSignedPortPreviewUrl' : 'getPortPreviewUrl',
+        method: 'GET',
+        path: `/sandbox/{id}/ports/{port}/${signed ? 'signed-' : ''}preview-url`,
+        pathParameters: { id: sandboxId, port: String(port) },
+        query: signed ? { expiresInSeconds: String(SIGNED_SECONDS) } : {},
+        headers: {},
+    }, phase);
+    if (response.statusCode !== 200)
+        throw apiError('asking for the preview URL', response);
+    const url = (0,json/* textMember */.SA)(response.body, 'url');
+    if (url === undefined ||
+        !/^[\x21-\x7e]{1,2048}$/.test(url) ||
+        !URL.canParse(url) ||
+        !/^https?:$/.test(new URL(url).protocol)) {
+        throw new ResponseError('The answer should give a preview URL, but has none that is a web address.');
+    }
+    const token = (0,json/* textMember */.SA)(response.body, 'token') ?? '';
+    // Masks work line by line: each line of anything else would be hidden wherever it stands in the job.
+    return { url, token: /^[\x21-\x7e]{1,2048}$/.test(token) ? token : '' };
+}
+
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(9783);
-;// CONCATENATED MODULE: ./build/daytona/proxy.js
+;// CONCATENATED MODULE: ./build/http/proxy.js
 
 
 /**
@@ -39914,12 +40584,12 @@ function credentialsOf({ username, password }, server) {
 }
 /** Without the address itself: there may be a password in it. */
 function unusable({ hostname }, problem) {
-    return new daytona_errors/* NetworkError */.Dr({ code: 'proxy-unusable', systemCode: undefined, isProxyRefusal: true }, `The proxy for ${hostname} cannot be used: the address in \`https_proxy\` ${problem}.`, {
+    return new NetworkError({ code: 'proxy-unusable', systemCode: undefined, isProxyRefusal: true }, `The proxy for ${hostname} cannot be used: the address in \`https_proxy\` ${problem}.`, {
         hint: 'Write it as `http://proxy:port` or `http://user:password@proxy:port`, or take the host out with `no_proxy`.',
     });
 }
 
-;// CONCATENATED MODULE: ./build/daytona/connect.js
+;// CONCATENATED MODULE: ./build/http/connect.js
 
 
 
@@ -39992,46 +40662,7 @@ function connectThrough(proxy, hostname, port, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/daytona/exchange.js
-
-
-/**
- * Sends one request over a connection of its own and gives the answer as soon as its head is there. It follows no redirect, repeats
- * nothing, and answers to no request for a login. It keeps no connection either: the server closes idle ones after 5 s, about the
- * time between two polls, and an open one delays the exit.
- * @param signal ends it at once, wherever it is, the reading of the body included.
- * @throws what `connect` throws, and what the socket does.
- */
-async function exchange(request, signal) {
-    const { userAgent, method, url, headers, body } = request;
-    const socket = await connect(url, signal);
-    const handler = {
-        prepareRequest: sendOver(socket, signal),
-        canHandleAuthentication: () => false,
-        handleAuthentication: () => Promise.reject(new Error('no authentication handler')),
-    };
-    const http = new lib/* HttpClient */.Qq(userAgent, [handler], { allowRedirects: false, allowRetries: false, keepAlive: false });
-    const { message } = await Promise.race([http.request(method, url.href, body, headers), exchange_closed(socket)]);
-    return message;
-}
-/** Has a request sent over a connection, and an abort end it at once, wherever it is. */
-function sendOver(socket, signal) {
-    return (options) => {
-        Object.assign(options, { signal, agent: undefined, createConnection: () => socket });
-        // Without an agent the port of https would be told to the server as if it were none of its own.
-        options.defaultPort = 'encrypted' in socket ? 443 : 80;
-    };
-}
-/**
- * Rejects when the connection is closed. Most ends make the request fail by themselves, and sooner; but after a 101, which nobody
- * asked for, @actions/http-client would never settle.
- */
-function exchange_closed(socket) {
-    const error = Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
-    return new Promise((_, reject) => socket.once('close', () => setImmediate(reject, error)));
-}
-
-;// CONCATENATED MODULE: ./build/daytona/network-failure.js
+;// CONCATENATED MODULE: ./build/http/explain-failure.js
 
 
 
@@ -40087,7 +40718,7 @@ const MEANINGS = [
 function describeNetworkFailure(error, url, timeoutMs) {
     const { host } = new URL(url);
     if (timeoutMs !== undefined) {
-        return new daytona_errors/* RequestTimeoutError */.DH(`${host} did not answer completely within ${formatDuration(timeoutMs)}.`, {
+        return new RequestTimeoutError(`${host} did not answer completely within ${formatDuration(timeoutMs)}.`, {
             cause: error,
             hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
         });
@@ -40096,7 +40727,7 @@ function describeNetworkFailure(error, url, timeoutMs) {
         return describeTunnelFailure(host, error);
     const systemCode = codeOf(error);
     const [, code, hint] = MEANINGS.find(([pattern]) => pattern.test(systemCode ?? '')) ?? BROKEN;
-    return new daytona_errors/* NetworkError */.Dr({ code, systemCode, isProxyRefusal: false }, `The connection to ${host} failed: ${failureOf(error)}.`, { cause: error, hint });
+    return new NetworkError({ code, systemCode, isProxyRefusal: false }, `The connection to ${host} failed: ${failureOf(error)}.`, { cause: error, hint });
 }
 const BROKEN = [
     /^/,
@@ -40106,9 +40737,9 @@ const BROKEN = [
 function describeTunnelFailure(host, error) {
     const { proxy, status, cause } = error;
     if (status === undefined) {
-        return new daytona_errors/* NetworkError */.Dr({ code: 'proxy-unusable', systemCode: codeOf(cause), isProxyRefusal: false }, `The proxy at ${proxy.hostname}:${proxy.port} could not be used: ${failureOf(cause)}.`, { cause, hint: `Check \`https_proxy\`, and that the proxy is up; or take ${host} out of it with \`no_proxy\`.` });
+        return new NetworkError({ code: 'proxy-unusable', systemCode: codeOf(cause), isProxyRefusal: false }, `The proxy at ${proxy.hostname}:${proxy.port} could not be used: ${failureOf(cause)}.`, { cause, hint: `Check \`https_proxy\`, and that the proxy is up; or take ${host} out of it with \`no_proxy\`.` });
     }
-    const refusal = (code, isProxyRefusal, why, hint) => new daytona_errors/* NetworkError */.Dr({ code, systemCode: TUNNEL_CODE, isProxyRefusal }, `The proxy did not connect to ${host}: ${why}.`, {
+    const refusal = (code, isProxyRefusal, why, hint) => new NetworkError({ code, systemCode: TUNNEL_CODE, isProxyRefusal }, `The proxy did not connect to ${host}: ${why}.`, {
         cause: error,
         hint,
     });
@@ -40141,7 +40772,148 @@ function failureOf(error) {
     return reason === '' || reason === 'aborted' ? `the connection broke (${codeOf(error) ?? 'no code'})` : reason;
 }
 
-;// CONCATENATED MODULE: ./build/daytona/parse-body.js
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(2779);
+;// CONCATENATED MODULE: ./build/http/request.js
+
+
+/**
+ * Sends one request over a connection of its own and gives the answer as soon as its head is there. It follows no redirect, repeats
+ * nothing, and answers to no request for a login. It keeps no connection either: the server closes idle ones after 5 s, about the
+ * time between two polls, and an open one delays the exit.
+ * @param signal ends it at once, wherever it is, the reading of the body included.
+ * @throws what `connect` throws, and what the socket does.
+ */
+async function exchange(request, signal) {
+    const { userAgent, method, url, headers, body } = request;
+    const socket = await connect(url, signal);
+    const handler = {
+        prepareRequest: sendOver(socket, signal),
+        canHandleAuthentication: () => false,
+        handleAuthentication: () => Promise.reject(new Error('no authentication handler')),
+    };
+    const http = new lib/* HttpClient */.Qq(userAgent, [handler], { allowRedirects: false, allowRetries: false, keepAlive: false });
+    const { message } = await Promise.race([http.request(method, url.href, body, headers), request_closed(socket)]);
+    return message;
+}
+/** Has a request sent over a connection, and an abort end it at once, wherever it is. */
+function sendOver(socket, signal) {
+    return (options) => {
+        Object.assign(options, { signal, agent: undefined, createConnection: () => socket });
+        // Without an agent the port of https would be told to the server as if it were none of its own.
+        options.defaultPort = 'encrypted' in socket ? 443 : 80;
+    };
+}
+/**
+ * Rejects when the connection is closed. Most ends make the request fail by themselves, and sooner; but after a 101, which nobody
+ * asked for, @actions/http-client would never settle.
+ */
+function request_closed(socket) {
+    const error = Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
+    return new Promise((_, reject) => socket.once('close', () => setImmediate(reject, error)));
+}
+
+;// CONCATENATED MODULE: ./build/daytona/poll-delay.js
+/** The server moves snapshots on every 10 s (its own cron), so waiting longer between polls gains nothing and costs delay. */
+const MAX_POLL_INTERVAL_MS = 10_000;
+const GROWTH = 1.3;
+const JITTER = 0.1;
+/**
+ * The wait before a repeat: grows from poll to poll, is jittered so that jobs started together drift apart, and never falls
+ * short of what the server asked for.
+ * @param visits how often the resource has been looked at so far, from 1.
+ * @param random from 0 to 1.
+ * @returns milliseconds.
+ */
+function pollDelay(pace, visits, random, askedSeconds = 0) {
+    const grown = pace.intervalMs * GROWTH ** Math.max(0, visits - 1);
+    const bounded = Math.min(grown, Math.max(pace.maxMs, pace.intervalMs));
+    return Math.max(bounded * (1 - JITTER + 2 * JITTER * random), askedSeconds * 1000);
+}
+
+;// CONCATENATED MODULE: ./build/daytona/api/readiness.js
+
+
+
+
+
+const TOO_SLOW = 'Raise `ready-timeout` if the app starts slowly.';
+/** Each answer has a cause of its own: who answered 500 need not be told of ports. */
+const HINT = {
+    nothingListens: `See what the app printed, in the log of the step. Daytona runs the image's ENTRYPOINT, never its CMD: set \`entrypoint\` if the app is started by CMD. Check \`preview-port\`, and that the app listens on that port on all addresses (\`0.0.0.0\`). ${TOO_SLOW}`,
+    appFails: `The app listens and has an error: see what it printed, in the log of the step. ${TOO_SLOW}`,
+    otherPath: 'The app listens, but does not serve that path to everybody: choose another `ready-path`.',
+    elsewhere: 'Choose a `ready-path` that the app answers itself.',
+    noAnswer: `Something listens and gives no answer: see what the app printed, in the log of the step. ${TOO_SLOW}`,
+};
+/**
+ * Every probe carries these: the first opens a private preview, the second skips the page of warning that is answered with 200
+ * in the app's place, the third leaves the timer alone that stops idle sandboxes (public documentation of Daytona previews).
+ */
+const headersFor = ({ token }) => ({
+    ...(token === '' ? {} : { 'x-daytona-preview-token': token }),
+    'x-daytona-skip-preview-warning': 'true',
+    'x-daytona-skip-last-activity-update': 'true',
+});
+const PROBE_TIMEOUT_MS = 10_000;
+const PACE = { intervalMs: 500, maxMs: 5000 };
+/**
+ * Waits until the app itself answers with a status from 200 to 399. A started sandbox says nothing of the app in it, and the
+ * proxy answers 502 until something listens.
+ * @param told is given each answer that differs from the one before.
+ * @returns how long it took, in milliseconds.
+ * @throws NotReadyError when the time is over; the signal's reason.
+ */
+async function waitUntilReady(readiness, clock, signal, told) {
+    const start = clock.now();
+    let last = '';
+    for (let looks = 1;; looks += 1) {
+        const left = readiness.timeoutMs - (clock.now() - start);
+        const probe = await probeOnce(readiness, AbortSignal.any([signal, clock.expiry(Math.max(1000, Math.min(PROBE_TIMEOUT_MS, left)))]));
+        signal.throwIfAborted();
+        const since = clock.now() - start;
+        if (probe.told !== last)
+            told(probe.told, since);
+        last = probe.told;
+        if (probe.ready)
+            return since;
+        if (since >= readiness.timeoutMs)
+            throw notReady(readiness, probe);
+        await clock.sleep(Math.min(pollDelay(PACE, looks, clock.random()), readiness.timeoutMs - since), signal);
+    }
+}
+async function probeOnce({ preview, path, userAgent }, signal) {
+    // Put after the origin, not resolved against it: `//host` would send the token elsewhere.
+    const url = new URL(`${new URL(preview.url).origin}${path}`);
+    try {
+        const message = await exchange({ userAgent, method: 'GET', url, headers: headersFor(preview), body: null }, signal);
+        message.on('error', () => { });
+        message.destroy();
+        return assess(message.statusCode ?? 0, message.headers.location, url);
+    }
+    catch (error) {
+        if (signal.aborted)
+            return { ready: false, told: 'no answer', hint: HINT.noAnswer };
+        const { message, hint } = describeNetworkFailure(error, url.href, undefined);
+        return { ready: false, told: message, hint };
+    }
+}
+function assess(status, location, target) {
+    if (status === 502)
+        return { ready: false, code: 'app-not-listening', told: '502: nothing listens yet', hint: HINT.nothingListens };
+    const elsewhere = location !== undefined && URL.canParse(location, target.href) && new URL(location, target).host !== target.host;
+    if (status >= 300 && status < 400 && elsewhere)
+        return { ready: false, told: `${status}: sent elsewhere, to a login`, hint: HINT.elsewhere };
+    const hint = status >= 500 ? HINT.appFails : HINT.otherPath;
+    return { ready: status >= 200 && status < 400, told: String(status), hint };
+}
+function notReady({ path, timeoutMs }, last) {
+    return new daytona_errors/* NotReadyError */.r1(last.code ?? 'app-not-ready', `The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last.told.replace(/\.$/, '')}.`, { hint: last.hint ?? TOO_SLOW });
+}
+
+// EXTERNAL MODULE: ./build/report/secrets.js
+var secrets = __nccwpck_require__(9338);
+;// CONCATENATED MODULE: ./build/http/json-body.js
 
 /**
  * The JSON in a body.
@@ -40166,7 +40938,7 @@ function parseBody(bytes, statusCode, headers) {
     catch (cause) {
         if (!saysYes)
             return undefined;
-        if (cause instanceof daytona_errors/* ResponseError */.o3)
+        if (cause instanceof ResponseError)
             throw cause;
         throw damaged(`The server answered ${statusCode} with a body that is not UTF-8.`, cause);
     }
@@ -40183,7 +40955,7 @@ function parseJson(text, statusCode, contentType) {
 function notJson(text, statusCode, contentType, cause) {
     const isHtml = contentType?.includes('html') === true || /^\s*<(!doctype|html)/i.test(text);
     return isHtml
-        ? new daytona_errors/* ResponseError */.o3(`The server answered ${statusCode} with an HTML page instead of JSON.`, {
+        ? new ResponseError(`The server answered ${statusCode} with an HTML page instead of JSON.`, {
             cause,
             isHtml: true,
             hint: 'Is `/api` missing at the end of `api-url`? A Daytona server answers every other path with its dashboard.',
@@ -40191,17 +40963,17 @@ function notJson(text, statusCode, contentType, cause) {
         : damaged(`The server answered ${statusCode} with a body that is not JSON (${contentType ?? 'no content type'}, ${text.length} characters).`, cause);
 }
 function damaged(message, cause) {
-    return new daytona_errors/* ResponseError */.o3(message, {
+    return new ResponseError(message, {
         cause,
         broken: true,
         hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.',
     });
 }
 function compressed(statusCode, coding) {
-    return new daytona_errors/* ResponseError */.o3(`The server answered ${statusCode} with a compressed body (${coding}), which was not asked for.`, { hint: 'A Daytona API does not do that: a proxy on the way changes its answers. Have it leave them alone.' });
+    return new ResponseError(`The server answered ${statusCode} with a compressed body (${coding}), which was not asked for.`, { hint: 'A Daytona API does not do that: a proxy on the way changes its answers. Have it leave them alone.' });
 }
 
-;// CONCATENATED MODULE: ./build/daytona/read-body.js
+;// CONCATENATED MODULE: ./build/http/read-body.js
 
 /** 8 MiB: the largest answer the API gives, a page of 200 sandboxes, is under 1 MiB. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
@@ -40218,7 +40990,7 @@ async function readBody(message) {
         size += bytes.length;
         if (size > MAX_BODY_BYTES) {
             message.destroy();
-            throw new daytona_errors/* ResponseError */.o3(`The answer is larger than ${MAX_BODY_BYTES / 1024 / 1024} MiB; the rest was not read.`, {
+            throw new ResponseError(`The answer is larger than ${MAX_BODY_BYTES / 1024 / 1024} MiB; the rest was not read.`, {
                 hint: 'Check that `api-url` is the address of a Daytona API.',
             });
         }
@@ -40227,7 +40999,7 @@ async function readBody(message) {
     return Buffer.concat(chunks);
 }
 
-;// CONCATENATED MODULE: ./build/daytona/retry-after.js
+;// CONCATENATED MODULE: ./build/http/retry-after.js
 /**
  * How long the server asks to wait, from every header that says so: `Retry-After`, and Daytona's `Retry-After-<name>` of each
  * rate limiter (measured on v0.190.0: a throttled answer carries only the named one). Seconds or an HTTP date (RFC 9110, 10.2.3).
@@ -40259,7 +41031,7 @@ function parseDelay(value, now) {
     return Number.isNaN(date) ? undefined : Math.max(0, (date - now) / 1000);
 }
 
-;// CONCATENATED MODULE: ./build/daytona/client.js
+;// CONCATENATED MODULE: ./build/daytona/api/client.js
 
 
 
@@ -40290,7 +41062,7 @@ function createClient(settings, clock) {
             }
             catch (error) {
                 signal.throwIfAborted();
-                if (error instanceof daytona_errors/* ResponseError */.o3 || error instanceof daytona_errors/* NetworkError */.Dr)
+                if (error instanceof ResponseError || error instanceof NetworkError)
                     throw error;
                 throw describeNetworkFailure(error, url, deadline.aborted ? request.timeoutMs : undefined);
             }
@@ -40321,7 +41093,7 @@ function flatten(headers) {
     return flat;
 }
 
-;// CONCATENATED MODULE: ./build/daytona/refusal.js
+;// CONCATENATED MODULE: ./build/daytona/api/stop-on-401.js
 /** Failed logins block the whole address of the runner: so a token that was not accepted is not shown again. */
 const NOT_ACCEPTED = 401;
 /** A client that asks nothing more once its token was not accepted: that answer is the answer to all that comes later. */
@@ -40340,7 +41112,7 @@ function stopAtRefusal(client) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/action/client.js
+;// CONCATENATED MODULE: ./build/action/job/daytona-client.js
 
 
 
@@ -40375,8 +41147,1906 @@ function clientFor({ apiToken, apiUrl, organizationId }, clock, log) {
     });
 }
 
-// EXTERNAL MODULE: ./build/action/contract.js
-var contract = __nccwpck_require__(365);
+;// CONCATENATED MODULE: ./build/action/preview/open-preview.js
+
+
+
+
+
+
+
+
+
+
+/** Asking for a URL is quick; so long it may take with all repeats. */
+const ASK_TIMEOUT_MS = 60_000;
+/** The log is read on top of a failure. */
+const LOG_TIMEOUT_MS = 15_000;
+const ACCESS_NOTE = {
+    private: 'Only members of the Daytona organization can open it, after a login.',
+    public: undefined,
+    signed: 'The link opens for everyone who has it, so it is not written here: it is in the output `preview-url` of the job.',
+};
+/**
+ * Asks for the preview's URL and waits until the app behind it is ready, as far as the inputs ask for either.
+ * @param known is given the URL as soon as it is known.
+ */
+async function openPreview(job, sandboxId, known) {
+    const { previewPort, previewAccess, readyPath } = job.inputs;
+    if (previewPort === undefined)
+        return {};
+    const phase = beginPhase('sandbox', job.identity.sandboxName, ASK_TIMEOUT_MS, job.clock);
+    const preview = await ask(job, sandboxId, previewPort, phase);
+    known({ previewUrl: preview.url });
+    job.log.line(`Preview of port ${previewPort} (${previewAccess}): ${preview.url}`);
+    if (readyPath !== undefined)
+        await awaitApp(job, sandboxId, preview, readyPath);
+    const accessNote = ACCESS_NOTE[previewAccess];
+    return {
+        ...(previewAccess === 'signed' ? {} : { previewUrl: preview.url }),
+        ...(accessNote === undefined ? {} : { accessNote }),
+    };
+}
+/** The address that is given out. What opens a preview by itself is masked before it can be printed. */
+async function ask(job, sandboxId, port, phase) {
+    const signed = job.inputs.previewAccess === 'signed';
+    const preview = await askPreview(sessionOf(job), sandboxId, port, signed, phase);
+    // A shorter one is none, and would be hidden in every word of the job.
+    if (preview.token.length >= 8)
+        (0,secrets/* hideSecret */.DL)(preview.token);
+    // The host holds the secret, and is named alone where a connection fails.
+    if (signed)
+        for (const secret of [preview.url, new URL(preview.url).host])
+            (0,secrets/* hideSecret */.DL)(secret);
+    return preview;
+}
+async function awaitApp(job, sandboxId, preview, path) {
+    const { inputs, clock, log, signal } = job;
+    log.group(`Waiting until the app answers ${path} (at most ${formatDuration(inputs.readyTimeoutMs)})`);
+    const start = clock.now();
+    const readiness = { preview, path, timeoutMs: inputs.readyTimeoutMs, userAgent: USER_AGENT };
+    try {
+        const told = (line, since) => log.line(`${formatDuration(since).padStart(7)}  ${line}`);
+        const took = await waitUntilReady(readiness, clock, signal, told);
+        log.line(`✓ app ready after ${formatDuration(took)}`);
+        log.endGroup();
+    }
+    catch (error) {
+        log.line(`✗ app not ready after ${formatDuration(clock.now() - start)}`);
+        log.endGroup();
+        if (error instanceof daytona_errors/* NotReadyError */.r1)
+            await showEntrypointLog(job, sandboxId);
+        throw error;
+    }
+}
+/** Why an app does not answer, it has often said itself. */
+async function showEntrypointLog(job, sandboxId) {
+    const { inputs, clock, log, signal } = job;
+    const phase = beginPhase('sandbox', job.identity.sandboxName, LOG_TIMEOUT_MS, clock);
+    const sandbox = await find(sessionOf(job), 'sandbox', sandboxId, phase).catch(() => undefined);
+    const clientAt = (apiUrl) => clientFor({ ...inputs, apiUrl }, clock, log);
+    const text = await readEntrypointLog(clientAt, sandbox?.body, signal);
+    if (text === undefined)
+        return log.line('The entrypoint has printed nothing, or its log cannot be read.');
+    log.group('The last lines that the entrypoint printed');
+    log.quote(text);
+    log.endGroup();
+}
+
+;// CONCATENATED MODULE: ./build/daytona/labels.js
+
+/** The labels by which the action knows its sandboxes again. */
+const LABEL = {
+    managedBy: 'managed-by',
+    repository: 'github-repository',
+    pullRequest: 'github-pull-request',
+    run: 'github-run',
+    attempt: 'github-attempt',
+    job: 'github-job',
+    sha: 'github-sha',
+    /** Hash of everything that was wanted. */
+    configuration: 'configuration',
+    /** Unique to one run of the action: tells what it made from what another run made under the same name. */
+    maker: 'made-by',
+    /** Set by a run that found it and uses it: then its maker leaves it. */
+    user: 'used-by',
+};
+/** The value of the label that marks everything the action makes. */
+const MANAGED_BY = 'daytona-sandbox-action';
+/** One label of a sandbox; `undefined` when it has none of that name. */
+function labelOf(body, label) {
+    const labels = (0,json/* isRecord */.u4)(body) ? body.labels : undefined;
+    const value = (0,json/* isRecord */.u4)(labels) && Object.hasOwn(labels, label) ? labels[label] : undefined;
+    return typeof value === 'string' ? value : undefined;
+}
+/** Whether the action made a sandbox for the same repository. */
+function isOurs(existing, wanted) {
+    const same = (label) => labelOf(existing, label) === labelOf(wanted, label);
+    return labelOf(existing, LABEL.managedBy) === MANAGED_BY && same(LABEL.repository);
+}
+/** Whether a run other than its maker has come to use a sandbox. */
+function isUsedByAnother(body, maker) {
+    const user = labelOf(body, LABEL.user);
+    return user !== undefined && user !== maker;
+}
+
+;// CONCATENATED MODULE: ./build/action/preview/previous-preview.js
+
+
+
+
+
+
+
+/** It is told beside a failure, so it may not take long. */
+const previous_preview_TIMEOUT_MS = 10_000;
+/**
+ * Looks for an earlier preview that still runs, so that a failed push does not take its link from people.
+ * @returns `undefined` when there is none, or it cannot be found out. @throws the signal's reason; nothing else.
+ */
+async function findStanding(job) {
+    const { identity, inputs, context, clock, signal } = job;
+    if (context.pullRequest === undefined || inputs.githubToken === '' || !inputs.comment)
+        return undefined;
+    const session = { ...sessionOf(job), note: () => { } };
+    const phase = beginPhase('sandbox', identity.sandboxName, previous_preview_TIMEOUT_MS, clock);
+    try {
+        const found = await find(session, 'sandbox', identity.sandboxName, phase);
+        const sha = labelOf(found?.body, LABEL.sha);
+        if (found === undefined || sha === undefined || !stands(found.body, identity))
+            return undefined;
+        if (inputs.previewPort === undefined || inputs.previewAccess === 'signed')
+            return { sha };
+        const { url } = await askPreview(session, found.id, inputs.previewPort, false, phase);
+        return { sha, previewUrl: url };
+    }
+    catch {
+        signal.throwIfAborted();
+        return undefined;
+    }
+}
+/** Whether a sandbox is ours, runs, and is not one of this run, which the end of the job deletes. */
+function stands(body, { labels, maker }) {
+    const isAnothers = labelOf(body, LABEL.maker) !== maker;
+    const runs = (0,json/* textMember */.SA)(body, 'state') === 'started' && !isGoing(body);
+    return isOurs(body, { labels }) && isAnothers && runs;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/github/preview-key.js
+
+const MAX_LENGTH = 100;
+/**
+ * A preview's key in the form that goes into a comment's marker and a deployment's task: letters, digits and `.`, `_`, `/`,
+ * `#`, `-`; everything else percent-encoded, so that nothing in it ends the HTML comment; two keys never become one.
+ * @param key what tells this preview from every other of the same pull request and repository.
+ */
+function encodeKey(key) {
+    const encoded = [...key].map((character) => (/[\w./#-]/.test(character) ? character : encodeCharacter(character)));
+    const text = encoded.join('').replaceAll('--', '-%2D');
+    if (text.length <= MAX_LENGTH)
+        return text;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16);
+    return `${text.slice(0, MAX_LENGTH - hash.length - 1)}~${hash}`;
+}
+function encodeCharacter(character) {
+    const bytes = [...Buffer.from(character, 'utf8')];
+    return bytes.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+}
+
+;// CONCATENATED MODULE: ./build/github/comment-body.js
+
+/** GitHub answers 422, "body is too long (maximum is 65536 characters)"; it counts no more characters than UTF-16 has units. */
+const MAX_BODY = 65_536;
+const CUT_NOTE = '_The rest is cut: a comment on GitHub has at most 65,536 characters._';
+/** The line, hidden when rendered, by which the comment of a preview is found again. */
+function commentMarker(key) {
+    return `<!-- daytona-sandbox-action: ${encodeKey(key)} -->`;
+}
+/** Whether a comment is the one of a preview, by its first line: a reply that quotes it has the marker elsewhere. */
+function hasMarker(body, marker) {
+    return body.trimStart().startsWith(marker);
+}
+/**
+ * The whole text of a preview's comment: marker first, so that nothing cuts it off; then the Markdown, if it is too long cut
+ * at the end of a line, with an open code fence closed and a note.
+ */
+function commentBody(key, markdown) {
+    const head = `${commentMarker(key)}\n`;
+    const whole = `${head}${markdown}`;
+    if (whole.length <= MAX_BODY)
+        return whole;
+    // Room for the note, the closing fence and the line ends around them.
+    const kept = wholeLines(markdown.slice(0, MAX_BODY - head.length - CUT_NOTE.length - 80));
+    const fence = openFence(kept);
+    return `${head}${kept}\n${fence === undefined ? '' : `${fence}\n`}\n${CUT_NOTE}\n`;
+}
+/** Whether two bodies are the same text: GitHub may hand line ends back as `\r\n`, and blanks at the end not at all. */
+function sameBody(a, b) {
+    return normal(a) === normal(b);
+}
+function normal(body) {
+    return body.replaceAll('\r\n', '\n').trimEnd();
+}
+/** Without the line that the cut went through; a text of a single line loses half a surrogate pair at most. */
+function wholeLines(text) {
+    const end = text.lastIndexOf('\n');
+    return end > 0 ? text.slice(0, end) : text.replace(/[\uD800-\uDBFF]$/, '');
+}
+/** The fence that is open at the end of a text (CommonMark 0.31, 4.5), for closing; longer ones than 40 are not looked for. */
+function openFence(text) {
+    let open;
+    for (const [, fence = '', rest = ''] of text.matchAll(/^ {0,3}(`{3,40}|~{3,40})(.*)$/gm)) {
+        if (open === undefined)
+            open = fence;
+        else if (fence.startsWith(open) && rest.trim() === '')
+            open = undefined;
+    }
+    return open;
+}
+
+// EXTERNAL MODULE: ./build/github/errors.js
+var github_errors = __nccwpck_require__(7307);
+;// CONCATENATED MODULE: ./build/github/explain-failure.js
+
+
+const MAX_SERVER_MESSAGE = 300;
+/**
+ * Turns what octokit threw into an error a person can act on.
+ * Source of the texts looked for: docs.github.com, "Troubleshooting the REST API" and "Rate limits for the REST API".
+ */
+function explainFailure(error, task) {
+    const status = (0,json/* isRecord */.u4)(error) && typeof error.status === 'number' ? error.status : undefined;
+    const response = (0,json/* recordMember */.aF)(error, 'response');
+    // octokit gives a request without an answer the status 500.
+    if (status === undefined || response === undefined)
+        return withoutAnswer(error, task);
+    const said = serverMessage(error, response);
+    const limit = rateLimit(status, said, (0,json/* recordMember */.aF)(response, 'headers'));
+    if (limit !== undefined)
+        return new github_errors/* GitHubError */.y('github-rate-limited', `${couldNot(task)}: ${limit}.`, {
+            status,
+            cause: error,
+            hint: LIMIT_HINT,
+        });
+    const message = `${couldNot(task)}: GitHub answered ${status}${said === '' ? '' : `, "${said}"`}.`;
+    if (status === 403 && /not accessible by/i.test(said))
+        return withoutPermission(task, message, error);
+    return new github_errors/* GitHubError */.y('github-refused', message, {
+        status,
+        cause: error,
+        hint: hintFor(status, task),
+        outcomeUnknown: status >= 500,
+    });
+}
+/** An answer with status 2xx that is not what the API gives; `octokit` hands on even a body that was cut short, as text. */
+function unexpectedAnswer(task) {
+    return new github_errors/* GitHubError */.y('github-bad-answer', `${couldNot(task)}: the answer is not what the API gives.`, {
+        hint: 'Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy changes its answers.',
+        outcomeUnknown: true,
+    });
+}
+/** All the time that GitHub was given is used up. */
+function outOfTime(task, budgetMs) {
+    const seconds = Math.round(budgetMs / 1000);
+    return new github_errors/* GitHubError */.y('github-timeout', `${couldNot(task)}: GitHub was given ${seconds} s in all, and they are used up.`, {
+        hint: 'See https://www.githubstatus.com, and whether other jobs use up the rate limit of the same token.',
+        outcomeUnknown: true,
+    });
+}
+const LIMIT_HINT = 'Nothing has to be changed when this happens once. When it comes back, let fewer jobs run at once, or give `github-token` a token of its own.';
+function couldNot(task) {
+    return `Could not ${task.doing}`;
+}
+function withoutAnswer(error, task) {
+    const reason = error instanceof Error && error.message !== '' ? error.message : String(error);
+    return new github_errors/* GitHubError */.y('github-unreachable', `${couldNot(task)}: ${reason}.`, {
+        cause: error,
+        hint: 'Check the network and proxy of the runner, and https://www.githubstatus.com.',
+        outcomeUnknown: true,
+    });
+}
+function withoutPermission(task, message, cause) {
+    return new github_errors/* GitHubError */.y('github-permission', message, {
+        status: 403,
+        cause,
+        missingPermission: task.permission,
+        hint: `Give the job \`permissions: { ${task.permission} }\` (a token of your own: the same permission). ` +
+            "In a run of a fork's pull request the token can only read, whatever the workflow says.",
+    });
+}
+function hintFor(status, task) {
+    if (status === 401)
+        return 'The token in `github-token` is wrong, expired or revoked.';
+    if (status === 403)
+        return `Check what the token in \`github-token\` may do; this takes \`${task.permission}\`.`;
+    if (status === 404)
+        return `It does not exist, or the token in \`github-token\` may not see it; this takes \`${task.permission}\`.`;
+    if (status >= 500)
+        return 'GitHub has trouble: see https://www.githubstatus.com, and run the job again later.';
+    return 'Run the job again; if it stays so, report it with this message.';
+}
+/** @returns in words, how the request was limited; `undefined` when it was not. */
+function rateLimit(status, said, headers) {
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const after = (0,json/* textMember */.SA)(headers, 'retry-after');
+    if (/secondary rate/i.test(said) || after !== undefined || status === 429) {
+        return `GitHub's secondary rate limit stopped it${after === undefined ? '' : `, for ${after} s`}`;
+    }
+    if ((0,json/* textMember */.SA)(headers, 'x-ratelimit-remaining') !== '0')
+        return undefined;
+    const reset = new Date(Number((0,json/* textMember */.SA)(headers, 'x-ratelimit-reset')) * 1000);
+    // What is no date has no time.
+    return `the token's rate limit is used up${reset.getTime() > 0 ? ` until ${reset.toISOString()}` : ''}`;
+}
+/** The server's own words, untrusted and cut, without the link to its manual that octokit adds. */
+function serverMessage(error, response) {
+    const data = response.data;
+    const said = (0,json/* textMember */.SA)(data, 'message') ?? (typeof data === 'string' ? '' : (0,json/* textMember */.SA)(error, 'message')) ?? '';
+    const errors = (0,json/* isRecord */.u4)(data) && Array.isArray(data.errors) ? ` ${JSON.stringify(data.errors)}` : '';
+    return `${said}${errors}`.slice(0, MAX_SERVER_MESSAGE);
+}
+
+;// CONCATENATED MODULE: ./build/github/comment-calls.js
+
+
+/** @throws GitHubError from each call. */
+function commentCalls(github, pullNumber) {
+    // `issues: write` serves as well, but the comment is on a pull request, and least is best.
+    const permission = 'pull-requests: write';
+    const task = (verb) => ({ doing: `${verb} pull request #${pullNumber}`, permission });
+    const reading = task('read the comments on');
+    const creating = task('write the comment on');
+    const updating = task('update the comment on');
+    return {
+        list: () => github.call(reading, async (octokit, repository) => {
+            const parameters = { ...repository, issue_number: pullNumber, per_page: 100 };
+            const comments = await octokit.paginate(octokit.rest.issues.listComments, parameters);
+            return comments.map((comment) => readComment(comment, reading)).sort((a, b) => a.id - b.id);
+        }),
+        create: (body) => github.call(creating, async (octokit, repository) => {
+            const parameters = { ...repository, issue_number: pullNumber, body, request: { retries: 0 } };
+            return readComment((await octokit.rest.issues.createComment(parameters)).data, creating);
+        }),
+        update: (id, body) => github.call(updating, async (octokit, repository) => {
+            const parameters = { ...repository, comment_id: id, body };
+            return readComment((await octokit.rest.issues.updateComment(parameters)).data, updating);
+        }),
+        remove: (id) => github.call(task('delete a second comment on'), async (octokit, repository) => {
+            await octokit.rest.issues.deleteComment({ ...repository, comment_id: id });
+        }),
+    };
+}
+function readComment(comment, task) {
+    const id = (0,json/* idMember */.uR)(comment, 'id');
+    const url = (0,json/* textMember */.SA)(comment, 'html_url');
+    if (id === undefined || url === undefined)
+        throw unexpectedAnswer(task);
+    const author = (0,json/* textMember */.SA)((0,json/* recordMember */.aF)(comment, 'user'), 'login');
+    return { id, url, author, body: (0,json/* textMember */.SA)(comment, 'body') ?? '' };
+}
+
+;// CONCATENATED MODULE: ./build/github/token-owner.js
+
+
+/**
+ * Who the token acts as: the login that stands under what it writes.
+ *
+ * REST has no answer for every token: `GET /user` is refused to GITHUB_TOKEN and to App tokens ("Resource not accessible by
+ * integration"). GraphQL's `viewer` answers all three: `github-actions[bot]`, `<app>[bot]`, or the login of a person's token,
+ * in the same spelling as `user.login` of a comment in REST.
+ * @returns `undefined` when the server does not tell; who must know writes something and reads who it is from.
+ */
+async function readTokenOwner(github) {
+    const task = { doing: 'ask who the token belongs to', permission: 'metadata: read' };
+    try {
+        const answer = await github.call(task, (octokit) => octokit.graphql('query { viewer { login } }'));
+        return (0,json/* textMember */.SA)((0,json/* recordMember */.aF)(answer, 'viewer'), 'login');
+    }
+    catch (error) {
+        if (error instanceof github_errors/* GitHubError */.y)
+            return undefined;
+        throw error;
+    }
+}
+/** Whether two logins name the same account; they keep the case in which they were registered. */
+function sameLogin(a, b) {
+    return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/github/comment.js
+
+
+
+
+/**
+ * Sees to it that a preview has one comment on its pull request, with this text: writes it, edits it in place, or leaves it.
+ *
+ * Only comments of the token's own account are edited or deleted, whatever marker others have. Where two jobs at once wrote
+ * one each, the oldest stays and the newer ones go, so that every job chooses the same.
+ * @throws GitHubError, above all with `missingPermission`; the signal's reason when aborted.
+ */
+async function publishComment(github, request) {
+    const calls = commentCalls(github, request.pullNumber);
+    const body = commentBody(request.key, request.markdown);
+    const marker = commentMarker(request.key);
+    const marked = await listMarked(calls, marker);
+    const owner = marked.length > 0 ? await readTokenOwner(github) : undefined;
+    const [oldest, ...newer] = marked.filter(({ author }) => sameLogin(author, owner));
+    if (oldest !== undefined)
+        return settle(calls, { oldest, newer, body });
+    if (request.createIfAbsent === false)
+        return { outcome: 'absent', url: undefined };
+    return create(github, calls, { body, marker });
+}
+async function listMarked(calls, marker) {
+    return (await calls.list()).filter(({ body }) => hasMarker(body, marker));
+}
+/** Brings the oldest comment up to date, and deletes the newer ones. */
+async function settle(calls, { oldest, newer, body }) {
+    const isSame = sameBody(oldest.body, body);
+    const { url } = isSame ? oldest : await calls.update(oldest.id, body);
+    for (const { id } of newer)
+        await removeIfPossible(calls, id);
+    return { outcome: isSame ? 'unchanged' : 'updated', url };
+}
+/**
+ * Writes the comment, then looks again: at whether it is there when the answer was lost, and at whether another job wrote one
+ * meanwhile. Who we are is in the answer; so this is right even where the server does not tell who the token belongs to.
+ */
+async function create(github, calls, { body, marker }) {
+    const written = await createUnlessLost(calls, body);
+    const owner = written instanceof github_errors/* GitHubError */.y ? await readTokenOwner(github) : written.author;
+    const [oldest, ...newer] = (await listMarked(calls, marker)).filter(({ author }) => sameLogin(author, owner));
+    if (oldest !== undefined) {
+        const settled = await settle(calls, { oldest, newer, body });
+        return settled.outcome === 'unchanged' ? { ...settled, outcome: 'created' } : settled;
+    }
+    if (written instanceof github_errors/* GitHubError */.y)
+        throw written;
+    // A list that lags behind: the comment was confirmed, so it is there.
+    return { outcome: 'created', url: written.url };
+}
+/** @returns the comment, or the error when it may exist although no answer came. @throws every other GitHubError. */
+async function createUnlessLost(calls, body) {
+    try {
+        return await calls.create(body);
+    }
+    catch (error) {
+        if (error instanceof github_errors/* GitHubError */.y && error.outcomeUnknown)
+            return error;
+        throw error;
+    }
+}
+/** The comment that counts is written; one too many is left to the next run when it cannot be deleted, or is gone already. */
+async function removeIfPossible(calls, id) {
+    try {
+        await calls.remove(id);
+    }
+    catch (error) {
+        if (!(error instanceof github_errors/* GitHubError */.y))
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/deployment-calls.js
+
+
+
+const PERMISSION = 'deployments: write';
+/** Longer ones are refused with 422 (docs.github.com, "Create a deployment status"). */
+const MAX_DESCRIPTION = 140;
+/** Marks the deployments of this action in their payload. */
+const MADE_BY = 'daytona-sandbox-action';
+/** Never sent twice. @returns the id. @throws GitHubError. */
+function createDeployment(github, { environment, key, sha, description }) {
+    const task = { doing: `create a deployment to ${environment}`, permission: PERMISSION };
+    return github.call(task, async (octokit, repository) => {
+        const { data } = await octokit.rest.repos.createDeployment({
+            ...repository,
+            ref: sha,
+            task: taskOf(key),
+            payload: { made_by: MADE_BY, key },
+            environment,
+            // The commit is deployed as it is: no merge of the default branch into it, no waiting for checks, of which this job is one.
+            auto_merge: false,
+            required_contexts: [],
+            transient_environment: true,
+            production_environment: false,
+            ...(description === undefined ? {} : { description: cut(description) }),
+            request: { retries: 0 },
+        });
+        return (0,json/* idMember */.uR)(data, 'id') ?? refuse(task);
+    });
+}
+/**
+ * Adds a status. `auto_inactive` is off: it would end every earlier deployment in the environment, those of other pull
+ * requests too (all but transient ones, as documented; in a shared environment that is not to be relied on).
+ * @throws GitHubError.
+ */
+function addDeploymentStatus(github, id, status) {
+    const task = { doing: `set deployment ${id} to ${status.state}`, permission: PERMISSION };
+    return github.call(task, async (octokit, repository) => {
+        await octokit.rest.repos.createDeploymentStatus({
+            ...repository,
+            deployment_id: id,
+            state: status.state,
+            auto_inactive: false,
+            ...(status.description === undefined ? {} : { description: cut(status.description) }),
+            ...(status.environmentUrl === undefined ? {} : { environment_url: status.environmentUrl }),
+            ...(status.logUrl === undefined ? {} : { log_url: status.logUrl }),
+        });
+    });
+}
+/** The ids of the newest 100 deployments of one preview, the newest first. @throws GitHubError. */
+function listDeployments(github, { environment, key }) {
+    const task = { doing: `list the deployments to ${environment}`, permission: PERMISSION };
+    return github.call(task, async (octokit, repository) => {
+        const parameters = { ...repository, environment, task: taskOf(key), per_page: 100 };
+        const data = (await octokit.rest.repos.listDeployments(parameters)).data;
+        if (!Array.isArray(data))
+            throw unexpectedAnswer(task);
+        const ours = data.filter((deployment) => deployment_calls_isOurs(deployment, key));
+        return ours.map((deployment) => (0,json/* idMember */.uR)(deployment, 'id') ?? refuse(task)).sort((a, b) => b - a);
+    });
+}
+/** The latest state of a deployment; `undefined` when it has none yet. @throws GitHubError. */
+function readDeploymentState(github, id) {
+    const task = { doing: `read the state of deployment ${id}`, permission: PERMISSION };
+    return github.call(task, async (octokit, repository) => {
+        const parameters = { ...repository, deployment_id: id, per_page: 1 };
+        const data = (await octokit.rest.repos.listDeploymentStatuses(parameters)).data;
+        if (!Array.isArray(data))
+            throw unexpectedAnswer(task);
+        return (0,json/* textMember */.SA)(data[0], 'state');
+    });
+}
+/** `deploy:<what>` is the form the API's manual gives; the list is filtered by it, so that other previews cost nothing. */
+function taskOf(key) {
+    return `deploy:${encodeKey(key)}`;
+}
+function deployment_calls_isOurs(deployment, key) {
+    const payload = (0,json/* isRecord */.u4)(deployment) ? parsed(deployment.payload) : undefined;
+    return (0,json/* textMember */.SA)(payload, 'made_by') === MADE_BY && (0,json/* textMember */.SA)(payload, 'key') === key;
+}
+/** The API hands a payload back as it came, as an object or as text. */
+function parsed(payload) {
+    if (typeof payload !== 'string')
+        return payload;
+    try {
+        const value = JSON.parse(payload);
+        return value;
+    }
+    catch {
+        return undefined;
+    }
+}
+function cut(description) {
+    if (description.length <= MAX_DESCRIPTION)
+        return description;
+    return `${description.slice(0, MAX_DESCRIPTION - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+function refuse(task) {
+    throw unexpectedAnswer(task);
+}
+
+;// CONCATENATED MODULE: ./build/github/deployment.js
+
+
+/** States that nothing has to be done about: what failed was never there, and `inactive` is where all others go. */
+const SETTLED = new Set(['inactive', 'failure', 'error']);
+/**
+ * How many settled deployments in a row end the search for those that are not. Every retirement begins with the oldest, so
+ * normally the first settled one ends the unsettled; jobs that ran at once may have left a few in another order.
+ */
+const SETTLED_IN_A_ROW = 5;
+/**
+ * Creates a deployment of a commit and says that it is in progress.
+ * @param start `sha` is the pull request's own commit, not the merge commit, or GitHub does not show it on the pull request.
+ * @throws GitHubError, above all with `missingPermission`; the signal's reason when aborted.
+ */
+async function startDeployment(github, start) {
+    const { environment, key, logUrl, description } = start;
+    const id = await createOrFind(github, start);
+    await addDeploymentStatus(github, id, {
+        state: 'in_progress',
+        ...(logUrl === undefined ? {} : { logUrl }),
+        ...(description === undefined ? {} : { description }),
+    });
+    return { id, environment, key };
+}
+/**
+ * Says how a deployment ended. After a success the earlier ones of the same preview become inactive; after a failure they
+ * stay, for what they stand for may still be there.
+ * @throws GitHubError; the signal's reason when aborted.
+ */
+async function finishDeployment(github, deployment, end) {
+    await addDeploymentStatus(github, deployment.id, end);
+    if (end.state === 'success')
+        await retire(github, deployment, (id) => id < deployment.id);
+}
+/**
+ * Makes all deployments of a preview inactive: it was deleted. The deployments stay as a record, and so does the
+ * environment: a workflow's token cannot delete it.
+ * @returns how many became inactive.
+ * @throws GitHubError; the signal's reason when aborted.
+ */
+function retireDeployments(github, preview, note = {}) {
+    return retire(github, preview, () => true, note);
+}
+async function retire(github, preview, concerns, note = {}) {
+    const unsettled = [];
+    let settledInARow = 0;
+    for (const id of (await listDeployments(github, preview)).filter(concerns)) {
+        const isSettled = SETTLED.has((await readDeploymentState(github, id)) ?? '');
+        settledInARow = isSettled ? settledInARow + 1 : 0;
+        if (settledInARow === SETTLED_IN_A_ROW)
+            break;
+        if (!isSettled)
+            unsettled.unshift(id);
+    }
+    for (const id of unsettled)
+        await addDeploymentStatus(github, id, { ...note, state: 'inactive' });
+    return unsettled.length;
+}
+/** A create whose answer was lost is not sent again: the newest deployment that was not there before is the one. */
+async function createOrFind(github, start) {
+    const [latest = 0] = await listDeployments(github, start);
+    try {
+        return await createDeployment(github, start);
+    }
+    catch (error) {
+        if (!(error instanceof github_errors/* GitHubError */.y && error.outcomeUnknown))
+            throw error;
+        const [found = 0] = await listDeployments(github, start);
+        if (found > latest)
+            return found;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request.js
+
+
+
+const pull_request_PERMISSION = 'pull-requests: read';
+/** GitHub's own limit for a page. */
+const PAGE_SIZE = 100;
+/**
+ * Asks for the present state of one pull request.
+ * @returns `unknown` with the reason when it cannot be read, also when there is no such pull request.
+ * @throws the signal's reason when aborted; nothing else.
+ */
+async function readPullRequestState(github, pullNumber) {
+    const task = { doing: `read pull request #${pullNumber}`, permission: pull_request_PERMISSION };
+    return orUnknown(() => github.call(task, async (octokit, repository) => {
+        const pull = (await octokit.rest.pulls.get({ ...repository, pull_number: pullNumber })).data;
+        return stateOf(pull, pullNumber, task);
+    }));
+}
+/**
+ * Asks for the present states of many pull requests, for a sweep.
+ *
+ * Those that are open are read from the list of open ones, as long as a page of it costs less than asking one by one. Every
+ * other is asked for by itself: that it is not in a list does not prove that it is closed.
+ * @returns one state for every number.
+ * @throws the signal's reason when aborted; nothing else.
+ */
+async function readPullRequestStates(github, pullNumbers) {
+    const numbers = new Set(pullNumbers);
+    const states = new Map();
+    const failed = await readOpenOnes(github, numbers, states);
+    const left = [...numbers].filter((number) => !states.has(number));
+    const read = (number) => failed ?? readPullRequestState(github, number);
+    // octokit's throttling lets ten requests out at once.
+    const answers = await Promise.all(left.map(async (number) => [number, await read(number)]));
+    for (const [number, state] of answers)
+        states.set(number, state);
+    return states;
+}
+/** Fills in those of the numbers that are open. @returns what to answer for all others when the list cannot be read. */
+async function readOpenOnes(github, numbers, states) {
+    if (numbers.size < 2)
+        return undefined;
+    const task = { doing: 'list the open pull requests', permission: pull_request_PERMISSION };
+    const outcome = await orUnknown(() => github.call(task, async (octokit, repository) => {
+        const parameters = { ...repository, state: 'open', per_page: PAGE_SIZE };
+        let pages = 0;
+        for await (const { data } of octokit.paginate.iterator(octokit.rest.pulls.list, parameters)) {
+            for (const pull of itemsOf(data, task)) {
+                const number = (0,json/* idMember */.uR)(pull, 'number');
+                if (number !== undefined && numbers.has(number))
+                    states.set(number, stateOf(pull, number, task));
+            }
+            pages += 1;
+            if (numbers.size - states.size <= pages)
+                break;
+        }
+        return undefined;
+    }));
+    return outcome;
+}
+function itemsOf(data, task) {
+    if (!Array.isArray(data))
+        throw unexpectedAnswer(task);
+    return data;
+}
+function stateOf(pull, pullNumber, task) {
+    const state = (0,json/* textMember */.SA)(pull, 'state');
+    if ((0,json/* idMember */.uR)(pull, 'number') !== pullNumber)
+        throw unexpectedAnswer(task);
+    if (state === 'open')
+        return { state, headSha: (0,json/* textMember */.SA)((0,json/* recordMember */.aF)(pull, 'head'), 'sha') };
+    if (state === 'closed')
+        return { state, merged: (0,json/* textMember */.SA)(pull, 'merged_at') !== undefined };
+    throw unexpectedAnswer(task);
+}
+async function orUnknown(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof github_errors/* GitHubError */.y)
+            return { state: 'unknown', error };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/facts.js
+/**
+ * Names and values, a line each: `value` is Markdown. A list and no table, because within a table nothing breaks a long word, and
+ * who reads it on a phone would see the first half of an id.
+ */
+function factList(facts) {
+    return facts.map(([name, value]) => `- **${name}:** ${value}`).join('\n');
+}
+
+// EXTERNAL MODULE: ./build/report/sanitize.js
+var sanitize = __nccwpck_require__(1872);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+/** A blank without width, as an entity: the door has taken all others out of the text. */
+const BREAK = '&#8203;';
+/**
+ * A text from outside as plain words in Markdown: nothing in it is markup, a mention, a link or HTML.
+ * What GitHub links or draws in the finished text (`@name`, `#1`, `GH-1`, `www.`, `https://`, `:100:`) is broken up: there an escape or an entity
+ * would be the character again.
+ */
+function markdownText(text, maxLength = 500) {
+    const plain = escaped((0,sanitize/* harmlessLine */.Kw)(text, maxLength));
+    return plain.replace(/@|\\#|:(?=\/\/|[\w+\\-]+:)|GH-(?=\d)|www(?=\.)/gi, `$&${BREAK}`);
+}
+/** Escapes what is markup anywhere, and what is markup at the beginning of a line (CommonMark 0.31, chapters 4 to 6; GFM tables). */
+function escaped(line) {
+    return line
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replace(/[\\`*_[\]>|~$#]/g, '\\$&')
+        .replace(/^(\s*)([-+=])/, '$1\\$2')
+        .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+}
+/** A text from outside as code, fit for a table cell too. */
+function markdownCode(text, maxLength = 200) {
+    const plain = (0,sanitize/* harmlessLine */.Kw)(text, maxLength);
+    // A bar ends a cell even within a code span, and after a backslash nothing escapes it there.
+    if (plain.includes('|'))
+        return `<code>${markdownText(plain, maxLength)}</code>`;
+    const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = plain.startsWith('`') || plain.endsWith('`') || plain.trim() === '' ? ' ' : '';
+    return `${fence}${pad}${plain}${pad}${fence}`;
+}
+/** A link to an address that is one; anything else becomes code. Within a link GitHub makes no other, so its label is whole. */
+function markdownLink(label, url) {
+    const address = (0,sanitize/* harmlessLine */.Kw)(url, 4000);
+    if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
+        return markdownCode(url);
+    const { href } = new URL(address);
+    return `[${escaped((0,sanitize/* harmlessLine */.Kw)(label, 500))}](<${href.replace(/[<>|\\]/g, encodeURIComponent)}>)`;
+}
+
+;// CONCATENATED MODULE: ./build/report/failure-text.js
+
+
+/** What the server wrote may have any number of lines; the last says what to do, so it stays. */
+const MAX_LINES = 12;
+const LAST_LINES = 2;
+/** What was done and what came of it, what to do next, and where to read on; each line of it harmless. */
+function failureText({ message, help }) {
+    const lines = (0,sanitize/* harmlessLines */.vL)(message, MAX_LINES, LAST_LINES).map((line) => markdownText(line));
+    return [...lines, markdownLink('What it means, and what to do', help)].join('  \n');
+}
+
+;// CONCATENATED MODULE: ./build/report/comment.js
+
+
+
+const HEADLINE = {
+    ready: '✅ Preview is ready',
+    failed: '❌ Preview failed',
+    cancelled: '⚠️ Preview was cancelled',
+    deleted: '🗑️ Preview was deleted',
+    left: '❌ Preview was not deleted',
+};
+/** The comment's Markdown, without the marker by which it is found again. */
+function previewComment(news) {
+    const { previewUrl, image, sandboxName, outcome } = news;
+    const facts = [
+        ...(previewUrl === undefined ? [] : [['Preview', markdownLink(previewUrl, previewUrl)]]),
+        ...(image === undefined ? [] : [['Image', markdownCode(image)]]),
+        ...(sandboxName === undefined
+            ? []
+            : [['Sandbox', `${markdownCode(sandboxName)}${outcome === undefined ? '' : `, ${outcome}`}`]]),
+        ['Commit', markdownCode(news.sha.slice(0, 7))],
+        ['Log', markdownLink('of this run', news.runUrl)],
+    ];
+    const parts = [
+        `### ${HEADLINE[news.status]}`,
+        ...(news.error === undefined ? [] : [`**${markdownText(news.error.title)}**  \n${failureText(news.error)}`]),
+        ...(news.standing === undefined ? [] : [standingText(news.standing)]),
+        factList(facts),
+        ...[news.accessNote, news.nets]
+            .filter((note) => note !== undefined)
+            .map((note) => `<sub>${markdownText(note)}</sub>`),
+    ];
+    return parts.join('\n\n');
+}
+function standingText({ sha, previewUrl }) {
+    const where = previewUrl === undefined ? '' : `: ${markdownLink(previewUrl, previewUrl)}`;
+    return `The preview of ${markdownCode(sha.slice(0, 7))} is still there${where}`;
+}
+
+;// CONCATENATED MODULE: ./build/github/busy-time.js
+/** A budget for the whole life of a connection: a job may talk to GitHub at its start and, half an hour later, at its end. */
+function busyTime(limitMs) {
+    const over = new AbortController();
+    let spent = 0;
+    let since = 0;
+    let active = 0;
+    let timer;
+    const remaining = () => Math.max(0, limitMs - spent - (active > 0 ? performance.now() - since : 0));
+    const end = () => {
+        active -= 1;
+        if (active > 0)
+            return;
+        spent += performance.now() - since;
+        clearTimeout(timer);
+    };
+    return {
+        signal: over.signal,
+        remaining,
+        begin() {
+            if (active === 0) {
+                since = performance.now();
+                timer = setTimeout(() => over.abort(), limitMs - spent);
+            }
+            active += 1;
+            return end;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
+var light = __nccwpck_require__(3251);
+// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+var dist_src = __nccwpck_require__(1015);
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/error-request.js
+function isRequestError(error) {
+  return error.request !== void 0;
+}
+async function errorRequest(state, octokit, error, options) {
+  if (!isRequestError(error) || !error?.request.request) {
+    throw error;
+  }
+  if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+    const retries = options.request.retries != null ? options.request.retries : state.retries;
+    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+    throw octokit.retry.retryRequest(error, retries, retryAfter);
+  }
+  throw error;
+}
+
+// pkg/dist-src/wrap-request.js
+
+
+async function wrapRequest(state, octokit, request, options) {
+  const limiter = new light();
+  limiter.on("failed", function(error, info) {
+    const maxRetries = ~~error.request.request?.retries;
+    const after = ~~error.request.request?.retryAfter;
+    options.request.retryCount = info.retryCount + 1;
+    if (maxRetries > info.retryCount) {
+      return after * state.retryAfterBaseValue;
+    }
+  });
+  return limiter.schedule(
+    requestWithGraphqlErrorHandling.bind(null, state, octokit, request),
+    options
+  );
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+  const response = await request(options);
+  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
+    response.data.errors[0].message
+  )) {
+    const error = new dist_src/* RequestError */.G(response.data.errors[0].message, 500, {
+      request: options,
+      response
+    });
+    return errorRequest(state, octokit, error, options);
+  }
+  return response;
+}
+
+// pkg/dist-src/index.js
+function retry(octokit, octokitOptions) {
+  const state = Object.assign(
+    {
+      enabled: true,
+      retryAfterBaseValue: 1e3,
+      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
+      retries: 3
+    },
+    octokitOptions.retry
+  );
+  const retryPlugin = {
+    retry: {
+      retryRequest: (error, retries, retryAfter) => {
+        error.request.request = Object.assign({}, error.request.request, {
+          retries,
+          retryAfter
+        });
+        return error;
+      }
+    }
+  };
+  if (state.enabled) {
+    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
+  }
+  return retryPlugin;
+}
+retry.VERSION = VERSION;
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/wrap-request.js
+var noop = () => Promise.resolve();
+function dist_bundle_wrapRequest(state, request, options) {
+  return state.retryLimiter.schedule(doRequest, state, request, options);
+}
+async function doRequest(state, request, options) {
+  const { pathname } = new URL(options.url, "http://github.test");
+  const isAuth = isAuthRequest(options.method, pathname);
+  const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+  const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+  const isGraphQL = pathname.startsWith("/graphql");
+  const retryCount = ~~request.retryCount;
+  const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
+  if (state.clustering) {
+    jobOptions.expiration = 1e3 * 60;
+  }
+  if (isWrite || isGraphQL) {
+    await state.write.key(state.id).schedule(jobOptions, noop);
+  }
+  if (isWrite && state.triggersNotification(pathname)) {
+    await state.notifications.key(state.id).schedule(jobOptions, noop);
+  }
+  if (isSearch) {
+    await state.search.key(state.id).schedule(jobOptions, noop);
+  }
+  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
+  if (isGraphQL) {
+    const res = await req;
+    if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) {
+      const error = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
+        response: res,
+        data: res.data
+      });
+      throw error;
+    }
+  }
+  return req;
+}
+function isAuthRequest(method, pathname) {
+  return method === "PATCH" && // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-a-scoped-access-token
+  /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && // https://docs.github.com/en/rest/apps/oauth-applications?apiVersion=2022-11-28#reset-a-token
+  (/^\/applications\/[^/]+\/token$/.test(pathname) || // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-an-installation-access-token-for-an-app
+  /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
+  pathname === "/login/oauth/access_token");
+}
+
+// pkg/dist-src/generated/triggers-notification-paths.js
+var triggers_notification_paths_default = [
+  "/orgs/{org}/invitations",
+  "/orgs/{org}/invitations/{invitation_id}",
+  "/orgs/{org}/teams/{team_slug}/discussions",
+  "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "/repos/{owner}/{repo}/collaborators/{username}",
+  "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "/repos/{owner}/{repo}/issues",
+  "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+  "/repos/{owner}/{repo}/pulls",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "/repos/{owner}/{repo}/releases",
+  "/teams/{team_id}/discussions",
+  "/teams/{team_id}/discussions/{discussion_number}/comments"
+];
+
+// pkg/dist-src/route-matcher.js
+function routeMatcher(paths) {
+  const regexes = paths.map(
+    (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
+  );
+  const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
+  return new RegExp(regex2, "i");
+}
+
+// pkg/dist-src/index.js
+var regex = routeMatcher(triggers_notification_paths_default);
+var triggersNotification = regex.test.bind(regex);
+var groups = {};
+var createGroups = function(Bottleneck, common) {
+  groups.global = new Bottleneck.Group({
+    id: "octokit-global",
+    maxConcurrent: 10,
+    ...common
+  });
+  groups.auth = new Bottleneck.Group({
+    id: "octokit-auth",
+    maxConcurrent: 1,
+    ...common
+  });
+  groups.search = new Bottleneck.Group({
+    id: "octokit-search",
+    maxConcurrent: 1,
+    minTime: 2e3,
+    ...common
+  });
+  groups.write = new Bottleneck.Group({
+    id: "octokit-write",
+    maxConcurrent: 1,
+    minTime: 1e3,
+    ...common
+  });
+  groups.notifications = new Bottleneck.Group({
+    id: "octokit-notifications",
+    maxConcurrent: 1,
+    minTime: 3e3,
+    ...common
+  });
+};
+function throttling(octokit, octokitOptions) {
+  const {
+    enabled = true,
+    Bottleneck = light,
+    id = "no-id",
+    timeout = 1e3 * 60 * 2,
+    // Redis TTL: 2 minutes
+    connection
+  } = octokitOptions.throttle || {};
+  if (!enabled) {
+    return {};
+  }
+  const common = { timeout };
+  if (typeof connection !== "undefined") {
+    common.connection = connection;
+  }
+  const state = Object.assign(
+    {
+      clustering: connection != null,
+      triggersNotification,
+      fallbackSecondaryRateRetryAfter: 60,
+      retryAfterBaseValue: 1e3,
+      id
+    },
+    octokitOptions.throttle
+  );
+  if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
+    throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+  }
+  let initialized = false;
+  const initializeBottleneck = () => {
+    if (initialized) {
+      return;
+    }
+    initialized = true;
+    if (groups.global == null) {
+      createGroups(Bottleneck, common);
+    }
+    state.global = state.global ?? groups.global;
+    state.auth = state.auth ?? groups.auth;
+    state.search = state.search ?? groups.search;
+    state.write = state.write ?? groups.write;
+    state.notifications = state.notifications ?? groups.notifications;
+    state.retryLimiter = state.retryLimiter ?? new Bottleneck();
+    const events = {};
+    const emitter = new Bottleneck.Events(events);
+    events.on("secondary-limit", state.onSecondaryRateLimit);
+    events.on("rate-limit", state.onRateLimit);
+    events.on(
+      "error",
+      (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
+    );
+    state.retryLimiter.on("failed", async function(error, info) {
+      const [state2, request, options] = info.args;
+      const { pathname } = new URL(options.url, "http://github.test");
+      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error.status !== 401;
+      if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) {
+        return;
+      }
+      const retryCount = ~~request.retryCount;
+      request.retryCount = retryCount;
+      options.request.retryCount = retryCount;
+      const { wantRetry, retryAfter = 0 } = await (async function() {
+        if (/\bsecondary rate\b/i.test(error.message)) {
+          const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+          const wantRetry2 = await emitter.trigger(
+            "secondary-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some(
+          (error2) => error2.type === "RATE_LIMITED"
+        )) {
+          const rateLimitReset = new Date(
+            ~~error.response.headers["x-ratelimit-reset"] * 1e3
+          ).getTime();
+          const retryAfter2 = Math.max(
+            // Add one second so we retry _after_ the reset time
+            // https://docs.github.com/en/rest/overview/resources-in-the-rest-api?apiVersion=2022-11-28#exceeding-the-rate-limit
+            Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
+            0
+          );
+          const wantRetry2 = await emitter.trigger(
+            "rate-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        return {};
+      })();
+      if (wantRetry) {
+        request.retryCount++;
+        return retryAfter * state2.retryAfterBaseValue;
+      }
+    });
+  };
+  octokit.hook.wrap("request", (request, options) => {
+    initializeBottleneck();
+    return dist_bundle_wrapRequest(state, request, options);
+  });
+  return {};
+}
+throttling.VERSION = dist_bundle_VERSION;
+throttling.triggersNotification = triggersNotification;
+
+
+;// CONCATENATED MODULE: ./build/github/octokit.js
+
+
+
+
+/** For one exchange, its body included. GitHub ends its own work on a request after 10 s ("Troubleshooting the REST API"). */
+const octokit_REQUEST_TIMEOUT_MS = 15_000;
+/** After 5xx and broken connections; the plugin waits 1 and 4 times the base. */
+const RETRIES = 2;
+const RETRY_BASE_MS = 500;
+/** The plugin's own list, and 429: a rate limit is the throttling plugin's to wait for, not to be tried again after a second. */
+const NEVER_REPEATED = [400, 401, 403, 404, 410, 422, 429, 451];
+/** Waits for one request. A rate limit that is over and strikes again at once is no longer a matter of waiting. */
+const MAX_LIMIT_WAITS = 3;
+/**
+ * Octokit with retries and throttling.
+ *
+ * @actions/github is loaded here and not at the top, because loading it reads the event's file and throws when that is not
+ * JSON; `eager` keeps it in the same bundle. Its request function is left as it is, for it knows the runner's proxy.
+ * @throws GitHubError when there is no token that could be one, or it cannot be loaded.
+ */
+async function connectOctokit(settings) {
+    if (settings.token === '')
+        throw noToken();
+    // fetch would say which value it refuses, and the token with it.
+    if (!/^[\x21-\x7e]+$/.test(settings.token))
+        throw oddToken();
+    const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)).catch((cause) => {
+        throw new github_errors/* GitHubError */.y('github-unusable', 'The client for the GitHub API could not be loaded.', {
+            cause,
+            hint: 'It reads the file that GITHUB_EVENT_PATH names; check that no earlier step changed it.',
+        });
+    });
+    const onLimit = async (seconds, _options, _octokit, retryCount) => retryCount < MAX_LIMIT_WAITS && (await settings.waitOut(seconds));
+    return getOctokit(settings.token, {
+        baseUrl: settings.apiUrl,
+        userAgent: settings.userAgent,
+        log: SILENT,
+        retry: { retries: RETRIES, retryAfterBaseValue: RETRY_BASE_MS, doNotRetry: NEVER_REPEATED },
+        // The waiting is done in `onLimit`, where it can be aborted; the plugin then has nothing left to wait for.
+        throttle: {
+            id: (0,external_node_crypto_.randomUUID)(),
+            retryAfterBaseValue: 0,
+            onRateLimit: onLimit,
+            onSecondaryRateLimit: onLimit,
+        },
+    }, 
+    // The first plugin is the nearest to the request: every attempt gets a time limit of its own.
+    limitEachRequest(settings.signal), retry, throttling);
+}
+function noToken() {
+    return new github_errors/* GitHubError */.y('github-unusable', 'There is no token for the GitHub API.', {
+        hint: 'Leave `github-token` out, and the token of the workflow is taken; or check the secret that it is set from.',
+    });
+}
+function oddToken() {
+    return new github_errors/* GitHubError */.y('github-unusable', 'What `github-token` holds cannot be a token for the GitHub API.', {
+        hint: 'Check the secret that it is set from: a token is one word, with no blank and no line break in it.',
+    });
+}
+/** octokit would write what servers say, such as notes on deprecation, past the door of src/report. */
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function ignore() { }
+function limitEachRequest(signal) {
+    return (octokit) => {
+        octokit.hook.before('request', (options) => {
+            signal.throwIfAborted();
+            // An object of its own: octokit hands out the one of its defaults, and the retry plugin would count on where the call
+            // before has ended, which makes the waits grow from call to call.
+            options.request = {
+                ...options.request,
+                // The request itself has a log of its own, the console by default.
+                log: SILENT,
+                signal: AbortSignal.any([signal, AbortSignal.timeout(octokit_REQUEST_TIMEOUT_MS)]),
+            };
+        });
+        return {};
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/client.js
+
+
+
+
+
+/**
+ * Connects to GitHub; no request is made yet.
+ *
+ * What can be tried again is: twice after 5xx and broken connections, and whenever a rate limit ends within the budget. A
+ * limit that lasts longer fails at once, with the time when it ends.
+ * @throws GitHubError when the token is empty, or @actions/github cannot be loaded: it reads the event's file, which may be malformed.
+ */
+async function connectGitHub(settings) {
+    const budget = busyTime(settings.budgetMs);
+    const signal = AbortSignal.any([settings.signal, budget.signal]);
+    const octokit = await connectOctokit({
+        token: settings.token,
+        apiUrl: settings.apiUrl,
+        userAgent: settings.userAgent,
+        signal,
+        async waitOut(seconds) {
+            if (seconds * 1000 >= budget.remaining())
+                return false;
+            await (0,promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal });
+            return true;
+        },
+    });
+    const repository = { owner: settings.repository.owner, repo: settings.repository.name };
+    return {
+        async call(task, request) {
+            settings.signal.throwIfAborted();
+            if (budget.signal.aborted)
+                throw outOfTime(task, settings.budgetMs);
+            const end = budget.begin();
+            try {
+                return await untilAborted(request(octokit, repository), signal);
+            }
+            catch (error) {
+                settings.signal.throwIfAborted();
+                if (budget.signal.aborted)
+                    throw outOfTime(task, settings.budgetMs);
+                throw error instanceof github_errors/* GitHubError */.y ? error : explainFailure(error, task);
+            }
+            finally {
+                end();
+            }
+        },
+    };
+}
+/** Gives up on the work at once when the signal says so: the queues of the plugins do not listen to it. */
+async function untilAborted(work, signal) {
+    const { promise, reject } = Promise.withResolvers();
+    const abandon = () => reject(signal.reason);
+    signal.addEventListener('abort', abandon, { once: true });
+    try {
+        return await Promise.race([work, promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', abandon);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/job/github-client.js
+
+/** By this name the action calls itself to GitHub. */
+const github_client_USER_AGENT = 'daytona-sandbox-action';
+/**
+ * A connection to GitHub that speaks for `github-token`, about the repository of the job.
+ * @param budgetMs milliseconds that all calls over it may take together.
+ * @throws what `connectGitHub` throws.
+ */
+function gitHubFor({ inputs, context, signal }, budgetMs) {
+    const { apiUrl, repository } = context;
+    return connectGitHub({ token: inputs.githubToken, apiUrl, repository, userAgent: github_client_USER_AGENT, budgetMs, signal });
+}
+
+// EXTERNAL MODULE: ./build/action/runner/annotation.js
+var runner_annotation = __nccwpck_require__(2529);
+;// CONCATENATED MODULE: ./build/action/preview/best-effort.js
+
+
+/** Warns once for each missing permission, once when GitHub gives no usable answer at all, and once for each other cause. */
+function tryOrWarn({ log, signal }) {
+    const warned = new Set();
+    const warnOnce = (error, consequence = 'The sandbox is not touched by this.') => {
+        const { code, message } = (0,runner_annotation/* annotationOf */.l)(error);
+        const cause = (error instanceof github_errors/* GitHubError */.y ? causeBehind(error) : undefined) ?? message;
+        if (warned.has(cause))
+            return;
+        warned.add(cause);
+        log.warning({ code, message: `${message}\n${consequence}` });
+    };
+    return {
+        warnOnce,
+        async attempt(task) {
+            try {
+                return await task();
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                warnOnce(error);
+                return undefined;
+            }
+        },
+    };
+}
+/** What will go wrong with other requests, too. */
+function causeBehind({ missingPermission, status, code }) {
+    // Without a status it is GitHub, or the way to it, that is in trouble: whatever was asked of it.
+    if (status === undefined)
+        return code;
+    // `pull-requests: read` and `pull-requests: write` are one permission to whoever has to grant it.
+    return missingPermission?.replace(/:.*$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/action/preview/pull-request.js
+
+
+
+
+
+
+
+/** All work for GitHub in one job may take so long in calls, rate limits included. */
+const BUDGET_MS = 60_000;
+/** A cancelled job gets 7.5 s until it is asked for the second time (actions/runner v2.336.0, ProcessInvoker.cs). */
+const LAST_WORDS_MS = 4000;
+const nothing = async () => { };
+const pull_request_SILENT = {
+    isClosed: async () => false,
+    begin: () => { },
+    tell: nothing,
+    takeBack: nothing,
+    endCancelled: nothing,
+};
+/**
+ * The pull request that the job is about; outside of one, a side that says and knows nothing.
+ * @param key of the preview: the name of its sandbox.
+ */
+function pullRequestSide(job, key = job.identity.sandboxName) {
+    const { inputs, context } = job;
+    const pull = context.pullRequest;
+    if (pull === undefined || inputs.githubToken === '')
+        return pull_request_SILENT;
+    const { environment } = inputs;
+    const logUrl = context.runUrl;
+    const { attempt, warnOnce } = tryOrWarn(job);
+    const desk = { job, key, pullNumber: pull.number, attempt, connect: once(() => gitHubFor(job, BUDGET_MS)) };
+    const beginning = new AbortController();
+    let deployment = Promise.resolve(undefined);
+    let unread;
+    return {
+        async isClosed() {
+            // What the token may not read, it may not read the next time.
+            if (unread?.missingPermission !== undefined)
+                return false;
+            const state = await attempt(async () => readPullRequestState(await desk.connect(), pull.number));
+            unread = state?.state === 'unknown' ? state.error : undefined;
+            return state?.state === 'closed';
+        },
+        begin() {
+            if (!inputs.deployment || pull.head === undefined)
+                return;
+            const { sha } = pull.head;
+            // A cancel does not cut it off: a deployment whose id is not known could not be ended.
+            deployment = attempt(async () => {
+                const github = await gitHubFor({ ...job, signal: beginning.signal }, BUDGET_MS);
+                return startDeployment(github, { environment, key, sha, logUrl });
+            });
+            // Whoever waits for it later sees the failure; until then nobody does.
+            deployment.catch(() => { });
+        },
+        async tell(news) {
+            if (inputs.comment)
+                await writeComment(desk, news);
+            if (inputs.deployment)
+                await updateDeployment(desk, news, await deployment);
+            // Last, for the comment takes more of the same permission: who grants that has granted this.
+            if (unread !== undefined)
+                warnOnce(unread, 'The pull request counts as open.');
+        },
+        async takeBack() {
+            if ((await deployment) === undefined)
+                return;
+            await attempt(async () => retireDeployments(await desk.connect(), { environment, key }, { logUrl }));
+        },
+        async endCancelled(news) {
+            const signal = AbortSignal.timeout(LAST_WORDS_MS);
+            signal.addEventListener('abort', () => beginning.abort(signal.reason), { once: true });
+            const late = { ...desk, connect: once(() => gitHubFor({ ...job, signal }, LAST_WORDS_MS)) };
+            const cancelled = { state: 'failure', description: 'The job was cancelled.', logUrl };
+            await Promise.allSettled([
+                deployment.then(async (begun) => begun && finishDeployment(await late.connect(), begun, cancelled)),
+                inputs.comment && news !== undefined && writeComment(late, news),
+            ]);
+        },
+    };
+}
+async function writeComment({ job, key, pullNumber, connect, attempt }, news) {
+    const markdown = previewComment(news);
+    const createIfAbsent = news.status === 'ready' || news.status === 'failed';
+    const told = await attempt(async () => publishComment(await connect(), { pullNumber, key, markdown, createIfAbsent }));
+    if (told?.url !== undefined)
+        job.log.line(`Comment ${told.outcome}: ${told.url}`);
+}
+async function updateDeployment({ job, key, connect, attempt }, { status, previewUrl }, deployment) {
+    const { environment } = job.inputs;
+    const logUrl = job.context.runUrl;
+    await attempt(async () => {
+        const github = await connect();
+        if (status === 'deleted')
+            await retireDeployments(github, { environment, key }, { logUrl });
+        if (deployment === undefined)
+            return;
+        if (status === 'failed')
+            await finishDeployment(github, deployment, { state: 'failure', logUrl });
+        const url = previewUrl === undefined ? {} : { environmentUrl: (0,sanitize/* harmlessLine */.Kw)(previewUrl) };
+        if (status === 'ready')
+            await finishDeployment(github, deployment, { state: 'success', logUrl, ...url });
+    });
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/daytona/api/list.js
+
+
+
+
+
+/** The most the API gives in one page (measured on v0.190.0). */
+const PAGE = '200';
+/** A list longer than this many pages is not read to its end: 20,000 rows are more than any quota allows. */
+const MAX_PAGES = 100;
+/**
+ * All sandboxes that have the given labels. The server's index lags behind by a second or two: good for finding what is left
+ * over, not for knowing that something is gone.
+ * @param snapshot only those that were made from it, as far as the server filters: check again.
+ * @throws ApiError, ResponseError, or what `persist` throws.
+ */
+async function listSandboxes(session, labels, phase, snapshot) {
+    const filter = {
+        ...(Object.keys(labels).length === 0 ? {} : { labels: JSON.stringify(labels) }),
+        ...(snapshot === undefined ? {} : { snapshots: snapshot }),
+    };
+    const rows = [];
+    let cursor;
+    for (let page = 0; page < MAX_PAGES; page += 1) {
+        const query = { limit: PAGE, ...filter, ...(cursor === undefined ? {} : { cursor }) };
+        const { items, body } = await readPage(session, 'listSandboxes', '/sandbox', query, phase);
+        rows.push(...items);
+        const next = (0,json/* textMember */.SA)(body, 'nextCursor');
+        // A cursor that comes again leads nowhere.
+        if (next === undefined || next === cursor)
+            return rows;
+        cursor = next;
+    }
+    throw tooLong();
+}
+/** All snapshots whose names contain a text. The server matches loosely (`_` and `%` are wildcards): check the names again. */
+async function listSnapshots(session, name, phase) {
+    const rows = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const query = { limit: PAGE, page: String(page), name };
+        const { items, body } = await readPage(session, 'getAllSnapshots', '/snapshots', query, phase);
+        rows.push(...items);
+        const total = body.totalPages;
+        if (typeof total !== 'number' || page >= total)
+            return rows;
+    }
+    throw tooLong();
+}
+/** A list that is cut off would make what is not in it look as if it were not there. */
+function tooLong() {
+    return new ResponseError(`The list has more than ${MAX_PAGES} pages, which no quota allows.`);
+}
+async function readPage(session, operationId, path, query, phase) {
+    const operation = { operationId, method: 'GET', path, pathParameters: {}, query, headers: {} };
+    const response = await persistSafely(session, operation, phase);
+    if (response.statusCode !== 200)
+        throw apiError(purposeOf(operationId), response);
+    const { body } = response;
+    if (!(0,json/* isRecord */.u4)(body) || !Array.isArray(body.items)) {
+        throw new ResponseError('The answer should be a list, but has no items.', {
+            hint: 'Check that `api-url` is the address of a Daytona API.',
+        });
+    }
+    return { items: body.items.filter(json/* isRecord */.u4), body };
+}
+
+;// CONCATENATED MODULE: ./build/daytona/api/sandboxes-of-snapshot.js
+
+
+
+
+/**
+ * A sandbox of the organization, whoever's it is, that was made from a snapshot. The list lags behind by a second or two, so
+ * that a sandbox which was just deleted may be in it: each that speaks against is looked at by itself.
+ * @param snapshot its name. @param besides ids of sandboxes that do not count.
+ * @returns `unseen` when the phase ends before all of them have been looked at; `undefined` when there is none.
+ * @throws what `listSandboxes` and `find` throw.
+ */
+async function sandboxMadeFrom(session, snapshot, phase, besides = new Set()) {
+    // The server filters, if it knows how to; what counts is decided here.
+    const rows = await listSandboxes(session, {}, phase, snapshot);
+    for (const row of rows) {
+        const id = idOf(row);
+        if ((0,json/* textMember */.SA)(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id ?? ''))
+            continue;
+        if (id === undefined || phase.leftMs() === 0)
+            return 'unseen';
+        const found = await find(session, 'sandbox', id, phase);
+        if (found !== undefined && !isGoing(found.body))
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/daytona/removal/delete.js
+
+
+
+
+
+
+
+
+const REMOVE = {
+    snapshot: { operationId: 'removeSnapshot', path: '/snapshots/{id}' },
+    sandbox: { operationId: 'deleteSandbox', path: '/sandbox/{id}' },
+};
+/** Deleting takes the server under a second for a sandbox and up to 10 s for a snapshot (measured on v0.190.0). */
+const delete_PACE = { intervalMs: 500, maxMs: 3000 };
+/** Why a thing is not deleted after all. Never reaches a person: `remove` returns its reason. */
+class Kept extends Error {
+}
+/**
+ * Deletes a snapshot or sandbox and waits until it is gone. A server may lose a delete that meets a pull (measured on v0.190.0),
+ * so it is repeated whenever the thing is seen in a state that does not lead away.
+ * @param id of the thing; a snapshot cannot be deleted by name.
+ * @param reasonToKeep is asked before every try, for between two of them another run may have come to use it.
+ * @returns the reason when it was kept; `undefined` when it is gone.
+ * @throws ApiError when the server refuses; DeadlineError.
+ */
+async function remove(session, kind, id, phase, reasonToKeep) {
+    const sending = async () => {
+        const reason = await reasonToKeep?.();
+        if (reason !== undefined)
+            throw new Kept(reason);
+    };
+    try {
+        await removeForGood(session, kind, id, phase, { sending });
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof Kept)
+            return error.message;
+        throw error;
+    }
+}
+async function removeForGood(session, kind, id, phase, watch) {
+    let asked = false;
+    for (let looks = 1;; looks += 1) {
+        if (!asked)
+            await requestRemoval(session, kind, id, phase, watch);
+        const found = await find(session, kind, id, phase);
+        if (found === undefined)
+            return;
+        asked = leaves(kind, found.state, (0,json/* textMember */.SA)(found.body, 'desiredState'));
+        const left = phase.leftMs();
+        if (left === 0)
+            throw notGone(phase, found.state);
+        await session.clock.sleep(Math.min(left, pollDelay(delete_PACE, looks, session.clock.random())), session.signal);
+    }
+}
+function leaves(kind, state, desiredState) {
+    if (kind === 'snapshot')
+        return state === 'removing';
+    return state === 'destroying' || state === 'destroyed' || desiredState === 'destroyed';
+}
+async function requestRemoval(session, kind, id, phase, watch) {
+    const operation = { ...REMOVE[kind], method: 'DELETE', pathParameters: { id }, query: {}, headers: {} };
+    const response = await persistSafely(session, operation, phase, watch);
+    const done = (response.statusCode >= 200 && response.statusCode < 300) || response.statusCode === 404;
+    if (!done)
+        throw apiError(purposeOf(operation.operationId), response);
+}
+function notGone({ kind, name, timeoutMs }, state) {
+    return new daytona_errors/* DeadlineError */.j3(`${kind}-delete-timeout`, `The ${kind} "${name}" is still ${state}, ${formatDuration(timeoutMs)} after its deletion was asked for.`, { hint: 'It may go yet. See the Daytona dashboard, or run the job again.' });
+}
+
+;// CONCATENATED MODULE: ./build/names.js
+
+/** Names end up in host names and URLs of the dashboard; 63 is the length of a DNS label. */
+const MAX_NAME = 63;
+/**
+ * Joins parts to a name of small letters, digits and dashes. Different parts never give the same name: a double dash stands
+ * between them, which no part has in itself, and a hash of them follows where a part was changed or the name cut.
+ * @param parts a `/` in a part separates as well, so that `owner/name` are two.
+ */
+function joinName(parts, max = MAX_NAME) {
+    const all = parts.flatMap((part) => part.split('/'));
+    const slugs = all.map((part) => part
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, ''));
+    const name = slugs.filter((slug) => slug !== '').join('--');
+    if (name.length <= max && slugs.every((slug, index) => slug !== '' && slug === all[index]))
+        return name;
+    const hash = shortHash(all).slice(0, 12);
+    const start = name.slice(0, max - hash.length - 1).replace(/-+$/, '');
+    return start === '' ? hash : `${start}-${hash}`;
+}
+/** 64 bits of SHA-256, enough that two configurations of one organization never meet by chance. */
+function shortHash(parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./build/action/job/snapshot-name.js
+
+/**
+ * The name of a snapshot that is given none: the repository, then a hash of all that goes into the snapshot, so that the same
+ * name always means the same thing.
+ */
+function nameSnapshot(repository, shape) {
+    const { imageName, target, entrypoint, cpu, memory, disk } = shape;
+    return `${prefixOf(repository)}${shortHash([JSON.stringify([imageName, target, entrypoint, cpu, memory, disk])])}`;
+}
+/** Whether a snapshot's name is one that `nameSnapshot` gives to snapshots of this repository. */
+function isNamedByUs(repository, name) {
+    const prefix = prefixOf(repository);
+    return name.startsWith(prefix) && /^[0-9a-f]{16}$/.test(name.slice(prefix.length));
+}
+/** How all such names of a repository begin: for a list of them. The hash of the repository tells `a-b/c` from `a/b-c`. */
+function prefixOf(repository) {
+    return `${joinName([repository], 40)}-${shortHash([repository]).slice(0, 8)}-`;
+}
+
+;// CONCATENATED MODULE: ./build/action/removal/unused-snapshots.js
+
+
+
+
+
+
+
+/** Deleting a snapshot takes the server up to 10 s (measured on v0.190.0). */
+const RETIRE_TIMEOUT_MS = 60_000;
+/**
+ * Deletes the snapshots of sandboxes that were replaced, so that the organization's quota does not fill up: only those that carry
+ * a name of ours and that no sandbox uses. A failure is one warning: the new sandbox runs, and a sweep finds what is left.
+ */
+async function retireOldSnapshots(job, replaced) {
+    const current = job.identity.snapshotName;
+    const names = new Set(replaced.flatMap(({ kind, snapshot }) => (kind === 'sandbox' && snapshot !== undefined ? [snapshot] : [])));
+    names.delete(current);
+    try {
+        for (const name of names)
+            await retireSnapshot(job, name);
+    }
+    catch (error) {
+        job.signal.throwIfAborted();
+        job.log.warning({
+            code: 'old-snapshot-kept',
+            message: `${(0,errors/* reasonOf */.A)(error)}\nIt counts towards the quota until a sweep deletes it.`,
+        });
+    }
+}
+/**
+ * Deletes one snapshot if it carries a name that the action gives to snapshots of this repository, and no sandbox uses it.
+ * @throws what `find` and `remove` throw.
+ */
+async function retireSnapshot(job, name) {
+    if (!isNamedByUs(job.context.repository.fullName, name))
+        return;
+    const session = sessionOf(job);
+    const phase = beginPhase('snapshot', name, RETIRE_TIMEOUT_MS, job.clock);
+    if ((await sandboxMadeFrom(session, name, phase)) !== undefined)
+        return;
+    const found = await find(session, 'snapshot', name, phase);
+    if (found === undefined || found.body.general === true || found.body.name !== name)
+        return;
+    await remove(session, 'snapshot', found.id, phase);
+    job.log.line(`Deleted snapshot ${name} (${found.id}): no sandbox uses it any more`);
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
+var core = __nccwpck_require__(3340);
+;// CONCATENATED MODULE: ./build/action/runner/state.js
+
+
+
+
+
+
+/** Notes that nothing is made yet, over whatever an earlier step of the job may have put in this place. */
+function clearRunState() {
+    saveRunState({ entries: [], maker: '', server: '', imageName: '', cleanup: 'never', succeeded: false });
+}
+/**
+ * Whose things a request is about: the address of the API, and the organization, which mostly the token alone decides; of that no
+ * more than tells it from another.
+ */
+function serverOf({ apiUrl, organizationId = '', apiToken, }) {
+    return [apiUrl, organizationId, shortHash([apiUrl, apiToken]).slice(0, 8)].join(' ');
+}
+function saveRunState(state) {
+    (0,runner_files/* keepState */.J)(contract/* STATE */.c4.run, JSON.stringify(state));
+}
+/** What main left cannot be read: something else has written over it. */
+class UnreadableStateError extends errors/* ActionError */.l {
+    name = 'UnreadableStateError';
+    code = 'notes-unreadable';
+    constructor(detail) {
+        super('What the step noted about its snapshot and sandbox cannot be read at the end of the job.', {
+            hint: `Another step has written \`STATE_${contract/* STATE */.c4.run}\` into the environment, or the runner is damaged. Look in the Daytona dashboard for what the log of the step names.`,
+            ...detail,
+        });
+    }
+}
+/** @returns `undefined` when main ended before there was anything to save. @throws UnreadableStateError */
+function readRunState() {
+    const text = (0,core/* getState */.Gu)(contract/* STATE */.c4.run);
+    if (text === '')
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new UnreadableStateError({ cause });
+    }
+    if (!(0,json/* isRecord */.u4)(value) || !Array.isArray(value.entries))
+        throw new UnreadableStateError();
+    const entries = value.entries.flatMap((entry) => readEntry(entry) ?? []);
+    const endedAt = typeof value.endedAt === 'number' ? { endedAt: value.endedAt } : {};
+    const [maker = '', server = '', imageName = ''] = ['maker', 'server', 'imageName'].map((name) => (0,json/* textMember */.SA)(value, name));
+    const cleanup = CLEANUPS.find((known) => known === value.cleanup) ?? 'on-failure';
+    return { entries, maker, server, imageName, cleanup, succeeded: value.succeeded === true, ...endedAt };
+}
+function readEntry(value) {
+    if (!(0,json/* isRecord */.u4)(value) || typeof value.since !== 'number')
+        return undefined;
+    const kind = value.kind === 'snapshot' || value.kind === 'sandbox' ? value.kind : undefined;
+    const claim = CLAIMS.find((known) => known === value.claim);
+    const name = (0,json/* textMember */.SA)(value, 'name');
+    const id = (0,json/* textMember */.SA)(value, 'id');
+    if (kind === undefined || claim === undefined || name === undefined)
+        return undefined;
+    const open = typeof value.openSince === 'number' ? { openSince: value.openSince } : {};
+    return { kind, claim, name, since: value.since, ...(id === undefined ? {} : { id }), ...open };
+}
+const CLEANUPS = ['on-failure', 'always', 'never'];
+const CLAIMS = ['intended', 'made', 'adopted'];
+
+;// CONCATENATED MODULE: ./build/action/create/plan.js
+function makePlan(inputs, { snapshotName, sandboxName, labels }) {
+    const { apiToken, imageName, organizationId, target, entrypoint, cpu, memory, disk, env } = inputs;
+    const { autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes } = inputs;
+    return {
+        workflowInputs: {
+            ...{ apiToken, organizationId, target, snapshotName, imageName, entrypoint, cpu, memory, disk },
+            ...{ sandboxName, labels, env, public: inputs.public },
+            ...{ autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes: ttlMinutes || undefined },
+        },
+        phases: {
+            snapshot: { name: snapshotName, timeoutMs: inputs.snapshotTimeoutMs },
+            sandbox: { name: sandboxName, timeoutMs: inputs.sandboxTimeoutMs },
+        },
+        pollIntervalMs: inputs.pollIntervalMs,
+    };
+}
+/** The same plan with the time that is left of it, after phases that led nowhere: a deadline holds for all tries together. */
+function planAfter(plan, spent) {
+    const rest = (kind) => {
+        const { name, timeoutMs } = plan.phases[kind];
+        const used = spent.filter((phase) => phase.kind === kind).reduce((sum, phase) => sum + phase.tookMs(), 0);
+        return { name, timeoutMs: Math.max(0, timeoutMs - used) };
+    };
+    return { ...plan, phases: { snapshot: rest('snapshot'), sandbox: rest('sandbox') } };
+}
+/** When Daytona itself deletes the sandbox, as a person reads it: the last net, if no cleanup ever comes. */
+function describeNets(inputs) {
+    const { autoStopInterval: stop, autoDeleteInterval: remove, ttlMinutes: ttl } = inputs;
+    const nets = [
+        stop === 0
+            ? 'Daytona never stops it by itself'
+            : `Daytona stops it after ${describeMinutes(stop)} without activity`,
+        ...(remove < 0
+            ? []
+            : [remove === 0 ? 'deletes it when it stops' : `deletes it ${describeMinutes(remove)} after it stopped`]),
+        ...(ttl === 0
+            ? []
+            : [
+                `and in any case ${describeMinutes(ttl)} after it was made (Daytona servers older than August 2026 ignore that)`,
+            ]),
+    ];
+    return `${nets.join(', ')}.`;
+}
+function describeMinutes(minutes) {
+    const [amount, unit] = minutes % 1440 === 0 ? [minutes / 1440, 'day'] : minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
+    return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+}
+
 ;// CONCATENATED MODULE: ./build/arazzo/errors.js
 
 /** The document cannot be run. Carries every fault that could be found, in document order. */
@@ -40424,8 +43094,6 @@ class StepError extends errors/* ActionError */.l {
     }
 }
 
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(9368);
 ;// CONCATENATED MODULE: ./build/arazzo/json-pointer.js
 
 /**
@@ -44787,691 +47455,7 @@ async function repeat(workflow, from, target, action, response, progress, host, 
 
 
 
-;// CONCATENATED MODULE: ./build/daytona/labels.js
-
-/** The labels by which the action knows its sandboxes again. */
-const LABEL = {
-    managedBy: 'managed-by',
-    repository: 'github-repository',
-    pullRequest: 'github-pull-request',
-    run: 'github-run',
-    attempt: 'github-attempt',
-    job: 'github-job',
-    sha: 'github-sha',
-    /** Hash of everything that was wanted. */
-    configuration: 'configuration',
-    /** Unique to one run of the action: tells what it made from what another run made under the same name. */
-    maker: 'made-by',
-    /** Set by a run that found it and uses it: then its maker leaves it. */
-    user: 'used-by',
-};
-/** The value of the label that marks everything the action makes. */
-const MANAGED_BY = 'daytona-sandbox-action';
-/** One label of a sandbox; `undefined` when it has none of that name. */
-function labelOf(body, label) {
-    const labels = (0,json/* isRecord */.u4)(body) ? body.labels : undefined;
-    const value = (0,json/* isRecord */.u4)(labels) && Object.hasOwn(labels, label) ? labels[label] : undefined;
-    return typeof value === 'string' ? value : undefined;
-}
-/** Whether the action made a sandbox for the same repository. */
-function isOurs(existing, wanted) {
-    const same = (label) => labelOf(existing, label) === labelOf(wanted, label);
-    return labelOf(existing, LABEL.managedBy) === MANAGED_BY && same(LABEL.repository);
-}
-
-;// CONCATENATED MODULE: ./build/daytona/ledger.js
-/**
- * @param changed is given all entries after every change.
- * @param now milliseconds, by a clock that outlives the process.
- */
-function openLedger(changed, now) {
-    const entries = new Map();
-    const replaced = [];
-    const made = new Set();
-    const set = (entry) => {
-        entries.set(entry.kind, entry);
-        changed([...entries.values()]);
-    };
-    return {
-        entry: (kind) => entries.get(kind),
-        intend(kind, name, isOpen = false) {
-            const known = entries.get(kind);
-            if (isOpen && known?.claim === 'intended' && known.name === name)
-                return;
-            const openSince = known?.openSince;
-            set({ kind, name, claim: 'intended', since: openSince ?? now(), ...(openSince !== undefined && { openSince }) });
-        },
-        leaveOpen(kind) {
-            const known = entries.get(kind);
-            if (known !== undefined && known.openSince === undefined)
-                set({ ...known, openSince: known.since });
-        },
-        claim(kind, claim, name, id, wasThere = false) {
-            const known = entries.get(kind);
-            if (claim === 'made')
-                made.add(id);
-            const right = made.has(id) ? 'made' : claim;
-            if (known?.claim === right && known.id === id)
-                return;
-            const { openSince } = known ?? {};
-            const open = openSince === undefined ? {} : { openSince };
-            set({ kind, name, claim: right, id, since: known?.since ?? now(), ...(wasThere ? { wasThere } : {}), ...open });
-        },
-        replaced,
-        replace: (kind, snapshot) => replaced.push({ kind, snapshot }),
-        forget(kind) {
-            const { name = '', openSince } = entries.get(kind) ?? {};
-            if (openSince !== undefined)
-                set({ kind, name, claim: 'intended', since: openSince, openSince });
-            else if (entries.delete(kind))
-                changed([...entries.values()]);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/daytona/api-error.js
-
-
-/** How to make room. */
-const FREE = {
-    snapshots: 'Delete snapshots that are no longer needed, by hand or with `mode: sweep`, or raise the limit of the organization.',
-    resources: (input) => `Running sandboxes of the whole organization count together. Delete or stop those that are no longer needed (\`mode: sweep\` does it for closed pull requests), ask for less with \`${input}\`, or raise the limit of the organization.`,
-    disk: 'Sandboxes of the whole organization count together, stopped ones too until they are archived. Delete those that are no longer needed (`mode: sweep` does it for closed pull requests), ask for less with `disk`, or raise the limit of the organization.',
-};
-/** What is used up is a 400 (v0.190.0, measured); by its public source, other versions answer 403. */
-const NO_ROOM = [400, 403];
-/**
- * The first that fits applies. Messages as measured on Daytona API v0.190.0. They may hold names that people chose, which have no
- * blanks in them: so one word alone decides nothing, unless it is where the server begins, or the status leaves no other.
- */
-const EXPLANATIONS = [
-    {
-        status: 401,
-        code: 'token-refused',
-        hint: 'The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Make a new one in the Daytona dashboard and store it as a secret. It was not tried again: failed logins block the address of the runner.',
-    },
-    {
-        status: 403,
-        says: /^organization\b.* suspended/i,
-        code: 'organization-suspended',
-        hint: 'Ask an owner of the organization to settle what the message says; nothing can be created until then.',
-    },
-    {
-        status: 404,
-        says: /^region\b/i,
-        code: 'region-unknown',
-        hint: "Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it the organization's default region is used.",
-    },
-    {
-        status: 404,
-        code: 'not-found',
-        hint: 'Somebody deleted it meanwhile, or `api-url` is not the address of a Daytona API (it ends in `/api`).',
-    },
-    {
-        status: 408,
-        code: 'request-timeout',
-        hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
-    },
-    {
-        status: 409,
-        code: 'conflict',
-        hint: 'Another job, a person, or Daytona itself changes the same snapshot or sandbox. Run the job again.',
-    },
-    {
-        status: 400,
-        says: /^sandbox failed to start[\s\S]*exec format error/i,
-        code: 'image-architecture',
-        hint: 'Daytona runs linux/amd64. Build for it: `docker build --platform linux/amd64`.',
-    },
-    {
-        status: 400,
-        says: /^sandbox failed to start/i,
-        code: 'sandbox-start-failed',
-        hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
-    },
-    {
-        status: NO_ROOM,
-        says: /exceeds maximum allowed per sandbox/i,
-        code: 'per-sandbox-limit',
-        hint: 'Ask for less with `cpu`, `memory` or `disk`, or have the limit per sandbox of the organization raised.',
-    },
-    { status: NO_ROOM, says: /snapshot quota exceeded/i, code: 'quota-snapshots', hint: FREE.snapshots },
-    { status: NO_ROOM, says: /total cpu limit exceeded/i, code: 'quota-cpu', hint: FREE.resources('cpu') },
-    { status: NO_ROOM, says: /total memory limit exceeded/i, code: 'quota-memory', hint: FREE.resources('memory') },
-    { status: NO_ROOM, says: /total disk limit exceeded/i, code: 'quota-disk', hint: FREE.disk },
-    {
-        status: NO_ROOM,
-        says: /exceeds (the )?maximum allowed (snapshot )?size/i,
-        code: 'image-too-large',
-        hint: 'Make the image smaller: a smaller base, a build in stages, no caches left in its layers. Or have the limit of the organization raised.',
-    },
-    {
-        status: NO_ROOM,
-        says: /quota exceeded|limit exceeded|exceeds maximum/i,
-        code: 'quota-other',
-        hint: 'Delete snapshots or sandboxes that are no longer needed, ask for less, or raise the limit of the organization.',
-    },
-    {
-        status: 403,
-        says: /./,
-        code: 'token-scope',
-        hint: 'The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up).',
-    },
-    {
-        status: 400,
-        says: /^(invalid |must specify an )?(images?|digest|tag)\b/i,
-        code: 'image-refused',
-        hint: 'Give `image-name` a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`.',
-    },
-    {
-        status: 400,
-        says: /does not have a default region/i,
-        code: 'region-unknown',
-        hint: 'Set `target` to the id of a region, or choose a default region for the organization in the Daytona dashboard.',
-    },
-    {
-        status: 400,
-        says: /no runners are configured/i,
-        code: 'no-runners-in-region',
-        hint: 'Choose another `target`, or ask who runs the server to set up runners there.',
-    },
-    {
-        status: 400,
-        says: /no available runners/i,
-        code: 'no-runner',
-        hint: 'All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`.',
-    },
-    {
-        status: 400,
-        says: /./,
-        code: 'request-refused',
-        hint: 'The message above says which value is not accepted; correct the input it stems from.',
-    },
-    {
-        status: 429,
-        code: 'rate-limited',
-        hint: 'The organization, or the address of the runner, has made too many requests. Run fewer jobs at once, raise `poll-interval`, or run the job again later.',
-    },
-    {
-        status: 503,
-        says: /maintenance/i,
-        code: 'maintenance',
-        hint: 'Run the job again when the maintenance is over.',
-    },
-];
-/**
- * The error for an answer that says no.
- * @param purpose what the request was for, as in "creating the snapshot".
- */
-function apiError(purpose, response) {
-    const { statusCode: status } = response;
-    const serverMessage = messageOf(response.body);
-    const found = EXPLANATIONS.find((explanation) => [explanation.status].flat().includes(status) && (explanation.says?.test(serverMessage ?? '') ?? true));
-    const { code, hint } = found ?? explainRest(response);
-    const said = serverMessage === undefined ? '' : `: ${serverMessage}`;
-    return new daytona_errors/* ApiError */.hD({ code, status, serverMessage }, `Daytona answered ${status} when ${purpose}${said}`, { hint });
-}
-function explainRest({ statusCode, headers }) {
-    if (statusCode >= 300 && statusCode < 400) {
-        const location = headers.location ?? 'somewhere else';
-        return {
-            code: 'redirect',
-            hint: `It points to ${location}. Redirects are not followed, so that the token goes nowhere else; correct \`api-url\`.`,
-        };
-    }
-    if (statusCode >= 500) {
-        return {
-            code: 'server-error',
-            hint: 'Run the job again; if it stays so, see the status page of Daytona or ask who runs the server.',
-        };
-    }
-    return {
-        code: 'unexpected-status',
-        hint: 'Check `api-url`, and whether a proxy answers in its place.',
-    };
-}
-/** The server's own words in an error body; untrusted. */
-function messageOf(body) {
-    if (!(0,json/* isRecord */.u4)(body))
-        return undefined;
-    const { message } = body;
-    if (Array.isArray(message))
-        return message.map(wordsOf).join(', ');
-    return typeof message === 'string' && message !== '' ? message : undefined;
-}
-/** Part of a message. What is nested too deep to be written down is no word of a person. */
-function wordsOf(part) {
-    if (typeof part === 'string')
-        return part;
-    try {
-        return JSON.stringify(part);
-    }
-    catch {
-        return '…';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/daytona/operation.js
-/** The server holds POST /sandbox for up to 30 s (measured on v0.190.0); giving up earlier would leave a sandbox behind. */
-const CREATE_SANDBOX_TIMEOUT_MS = 90_000;
-const REQUEST_TIMEOUT_MS = 30_000;
-/** What an operation is for, in an error: "Daytona answered 403 when creating the snapshot". */
-const PURPOSE = new Map([
-    ['createSnapshot', 'creating the snapshot'],
-    ['getSnapshot', 'looking at the snapshot'],
-    ['createSandbox', 'creating the sandbox'],
-    ['getSandbox', 'looking at the sandbox'],
-    ['removeSnapshot', 'deleting the snapshot'],
-    ['deleteSandbox', 'deleting the sandbox'],
-    ['replaceLabels', 'marking the sandbox as used'],
-    ['activateSnapshot', 'activating the snapshot'],
-    ['listSandboxes', 'listing the sandboxes'],
-    ['getAllSnapshots', 'listing the snapshots'],
-    ['getPortPreviewUrl', 'asking for the preview URL'],
-    ['getSignedPortPreviewUrl', 'asking for a signed preview URL'],
-]);
-function purposeOf(operationId) {
-    return PURPOSE.get(operationId) ?? `calling ${operationId}`;
-}
-/**
- * Executes one operation, once.
- * @param leftMs what is left of the phase it belongs to; the request may not take longer.
- */
-function executeOperation(client, operation, leftMs, signal) {
-    const { operationId, method, query, headers } = operation;
-    const longest = operationId === 'createSandbox' ? CREATE_SANDBOX_TIMEOUT_MS : REQUEST_TIMEOUT_MS;
-    const body = operation.body === undefined ? {} : { body: operation.body };
-    const request = { method, path: fillPath(operation), query, headers, timeoutMs: Math.min(longest, leftMs), ...body };
-    return client.send(request, signal);
-}
-function fillPath({ path, pathParameters }) {
-    return path.replace(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(pathParameters[name] ?? ''));
-}
-
-;// CONCATENATED MODULE: ./build/daytona/states.js
-
-const ON_THE_WAY = { outlook: 'on-the-way' };
-/** States of the public API in June (v0.190.0) and August 2026 (clients v0.205.1). */
-const SNAPSHOT_STATES = new Map([
-    ['active', { outlook: 'reached' }],
-    ['pending', ON_THE_WAY],
-    ['pulling', ON_THE_WAY],
-    ['building', ON_THE_WAY],
-    ['snapshotting', ON_THE_WAY],
-    [
-        'error',
-        {
-            outlook: 'failed',
-            advice: 'Check that the image exists, that Daytona may pull it (private images need a registry entry in Daytona), and that it is for linux/amd64.',
-        },
-    ],
-    [
-        'build_failed',
-        {
-            outlook: 'failed',
-            advice: 'See the build log of the snapshot in the Daytona dashboard. To keep the snapshot for that, run the job again with `cleanup: never`.',
-        },
-    ],
-    [
-        'inactive',
-        {
-            outlook: 'stuck',
-            advice: 'The snapshot was deactivated (unused for 14 days, or by hand). Activate it in the Daytona dashboard, or delete it and run the job again.',
-        },
-    ],
-    [
-        'removing',
-        {
-            outlook: 'stuck',
-            advice: 'Somebody deletes this snapshot. Run the job again when it is gone, or use another `snapshot-name`.',
-        },
-    ],
-]);
-const ASLEEP = 'It does not start by itself. Start it in the Daytona dashboard, or run the job again for a new one.';
-const GOING = 'Somebody or something (auto-delete, a time to live) removes it. Run the job again for a new one.';
-const SANDBOX_STATES = new Map([
-    ['started', { outlook: 'reached' }],
-    ...[
-        'unknown',
-        'creating',
-        'pulling_snapshot',
-        'pending_build',
-        'building_snapshot',
-        'starting',
-        'restoring',
-        'resuming',
-    ].map((state) => [state, ON_THE_WAY]),
-    ...['resizing', 'snapshotting', 'forking'].map((state) => [state, ON_THE_WAY]),
-    [
-        'error',
-        {
-            outlook: 'failed',
-            advice: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
-        },
-    ],
-    [
-        'build_failed',
-        {
-            outlook: 'failed',
-            advice: 'See the build log of the sandbox in the Daytona dashboard. To keep the sandbox for that, run the job again with `cleanup: never`.',
-        },
-    ],
-    ...['stopped', 'stopping', 'archived', 'archiving', 'paused', 'pausing'].map((state) => [state, { outlook: 'stuck', advice: ASLEEP }]),
-    ...['destroying', 'destroyed'].map((state) => [
-        state,
-        { outlook: 'stuck', advice: GOING },
-    ]),
-]);
-/**
- * What a state means. A state that this list does not know may be on the way: servers grow new ones.
- * @param desiredState of a sandbox: when the server itself wants something else than `started`, it will not get there by itself.
- */
-function outlookOf(kind, state, desiredState) {
-    const fact = (kind === 'snapshot' ? SNAPSHOT_STATES : SANDBOX_STATES).get(state);
-    if (fact?.outlook === 'failed' || fact?.outlook === 'stuck')
-        return fact;
-    if (kind === 'sandbox' && desiredState !== undefined && desiredState !== 'started') {
-        return { outlook: 'stuck', advice: desiredState === 'destroyed' ? GOING : ASLEEP };
-    }
-    return fact ?? { outlook: 'unknown' };
-}
-/** The state that is waited for. */
-const GOAL = { snapshot: 'active', sandbox: 'started' };
-/** Whether a sandbox, as the API shows it, is being deleted. */
-function isGoing(sandbox) {
-    return (0,json/* textMember */.SA)(sandbox, 'desiredState') === 'destroyed';
-}
-
-;// CONCATENATED MODULE: ./build/daytona/phase.js
-
-
-
-/** @param input that sets the deadline, for messages. */
-function beginPhase(kind, name, timeoutMs, clock, input) {
-    const start = clock.now();
-    const history = [];
-    const elapsedMs = () => clock.now() - start;
-    let tookMs;
-    return {
-        kind,
-        name,
-        timeoutMs,
-        input,
-        history,
-        elapsedMs,
-        leftMs: () => Math.max(0, timeoutMs - elapsedMs()),
-        tookMs: () => tookMs ?? elapsedMs(),
-        end() {
-            tookMs ??= elapsedMs();
-        },
-        saw(state) {
-            const changed = history.at(-1)?.state !== state;
-            if (changed)
-                history.push({ state, atMs: elapsedMs() });
-            return changed;
-        },
-    };
-}
-/**
- * The error for a phase whose time is up: with its history, and what to do.
- * @param why what stood in the way in the end, when it was not the state: goes on after "The last try: ".
- */
-function deadlineError(phase, why) {
-    const { kind, name, timeoutMs, history, input } = phase;
-    return new daytona_errors/* DeadlineError */.j3(`${kind}-timeout`, `The ${kind} "${name}" was not ${GOAL[kind]} after ${formatDuration(timeoutMs)}. ` +
-        (statesSeen(phase) ?? 'No state was ever seen.') +
-        (why === undefined ? '' : ` The last try: ${why}.`), { hint: deadlineHint(history.at(-1)?.state, input) });
-}
-/** The history of a phase in one sentence; `undefined` when no state was ever seen. */
-function statesSeen({ history }) {
-    if (history.length === 0)
-        return undefined;
-    return `States seen: ${history.map(({ state, atMs }) => `${state} (since ${formatDuration(atMs)})`).join(', ')}.`;
-}
-function deadlineHint(state, input) {
-    const raise = input === undefined ? '' : `, or raise \`${input}\``;
-    if (state === 'pending') {
-        return `No runner took it up: all are busy or down, and Daytona waits without a limit. Run the job again later, choose another \`target\`${raise}.`;
-    }
-    if (state === 'pulling')
-        return `The image takes long to pull. Make it smaller${raise}.`;
-    return `Run the job again${raise}${raise === '' ? '' : ' if this is how long it takes'}.`;
-}
-
-;// CONCATENATED MODULE: ./build/daytona/retry.js
-
-
-/** A gateway, or the server, stopped waiting for the work; that need not have stopped the work. */
-const GAVE_UP_WAITING = new Set([408, 504]);
-/** 400s and 409s that pass by themselves; texts as measured on Daytona API v0.190.0. */
-const PASSING = [
-    [400, /no available runners/i, 'no runner is available'],
-    [400, /deactivation is still in progress/i, 'the snapshot is still being deactivated'],
-    [409, /state change in progress/i, 'a state change is in progress'],
-    [409, /modified by another operation/i, 'another operation changed it'],
-];
-/** Failures that happen before a request is sent: it cannot have taken effect. */
-const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
-/** Failures that no repeat mends: names that do not resolve are mistyped far more often than DNS fails. */
-const HOPELESS = /^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL_/;
-/**
- * Assesses an answer.
- * @param safe whether the request may be done twice without harm: GET and DELETE are, a POST that creates is not.
- */
-function assessResponse(response, safe) {
-    const { statusCode: status, retryAfterSeconds } = response;
-    const asked = retryAfterSeconds === undefined ? {} : { askedSeconds: retryAfterSeconds };
-    if (status === 429)
-        return { kind: 'repeat', why: 'Daytona limits the rate of requests', ...asked };
-    const passing = PASSING.find(([code, says]) => code === status && says.test(messageOf(response.body) ?? ''));
-    if (passing !== undefined)
-        return { kind: 'repeat', why: passing[2], ...asked };
-    // Gateways have statuses of their own (520 to 527); only 501 says that nothing was tried.
-    const isTrouble = status === 408 || (status >= 500 && status !== 501);
-    if (!isTrouble)
-        return { kind: 'take' };
-    const trouble = { why: `Daytona answered ${status}`, mayBeLate: GAVE_UP_WAITING.has(status), ...asked };
-    return { kind: safe ? 'repeat' : 'unclear', ...trouble };
-}
-/** Assesses an attempt that got no answer. Everything unknown is `take`: it is thrown on. */
-function assessError(error, safe) {
-    if (error instanceof daytona_errors/* RequestTimeoutError */.DH)
-        return { kind: safe ? 'repeat' : 'unclear', why: 'Daytona did not answer in time', mayBeLate: true };
-    if (error instanceof daytona_errors/* ResponseError */.o3 && error.broken) {
-        return { kind: safe ? 'repeat' : 'unclear', why: 'the answer was broken' };
-    }
-    if (!(error instanceof daytona_errors/* NetworkError */.Dr) || HOPELESS.test(error.systemCode ?? '') || error.isProxyRefusal)
-        return { kind: 'take' };
-    const sent = !NOT_SENT.has(error.systemCode ?? '');
-    const why = `the connection failed (${error.systemCode ?? 'no code'})`;
-    return { kind: safe || !sent ? 'repeat' : 'unclear', why, mayBeLate: sent };
-}
-const BASE_MS = 500;
-const CAP_MS = 20_000;
-/**
- * The wait before a repeat: full jitter over an exponentially growing span, so that jobs which failed together do not come back
- * together (AWS Architecture Blog, "Exponential Backoff and Jitter"); what the server asks for is served in full, plus a little,
- * because a request that comes too early blocks the organization again (measured on v0.190.0).
- * @param attempt from 1.
- * @param random from 0 to 1.
- * @returns milliseconds.
- */
-function retryDelay(attempt, random, askedSeconds) {
-    const span = Math.min(CAP_MS, BASE_MS * 2 ** Math.min(attempt, 16));
-    if (askedSeconds !== undefined)
-        return askedSeconds * 1000 + 250 + random * Math.min(span, 2000);
-    return Math.max(BASE_MS / 2, random * span);
-}
-
-;// CONCATENATED MODULE: ./build/daytona/persist.js
-
-
-
-
-
-
-/** A last look after the deadline gets this long, so that a state reached in the last moment counts. */
-const LAST_LOOK_MS = 1000;
-/** A server that has never answered is more likely to be a wrong address than a passing trouble. */
-const FIRST_CONTACT_MS = 30_000;
-/**
- * Executes an operation until it is answered for good: repeats what may be repeated, within the phase's deadline.
- * @returns `unclear` only for an operation that creates something, once its fate is unknown: look before sending it again.
- * @throws the signal's reason, GaveUpError when the deadline comes first, or what no repeat mends.
- */
-async function persist(session, operation, phase, watch) {
-    const start = session.clock.now();
-    for (let attempts = 1;; attempts += 1) {
-        await watch?.sending();
-        const sentAt = session.clock.now();
-        const attempt = await tryOnce(session, operation, phase);
-        const { assessment } = attempt;
-        if (assessment.kind === 'unclear')
-            return { ...assessment, kind: 'unclear', sentAt };
-        if (assessment.kind === 'take') {
-            if ('error' in attempt) {
-                if (isFromNobody(attempt.error, session))
-                    watch?.vain?.();
-                throw attempt.error;
-            }
-            return { kind: 'answered', response: attempt.response, sentAt };
-        }
-        watch?.vain?.();
-        const delay = retryDelay(attempts, session.clock.random(), assessment.askedSeconds);
-        if (delay >= phase.leftMs())
-            throw gaveUp(attempt, operation, phase, attempts, delay);
-        if (!session.contact.made && session.clock.now() - start > FIRST_CONTACT_MS && 'error' in attempt)
-            throw attempt.error;
-        const when = `${assessment.why} when ${purposeOf(operation.operationId)}`;
-        const asked = assessment.askedSeconds === undefined ? '' : ', as it asks';
-        session.note(`${when}: trying again in ${formatDuration(delay)}${asked}`);
-        await session.clock.sleep(delay, session.signal);
-    }
-}
-/**
- * The same for an operation that may be done twice without harm, which is never unclear.
- * @returns the answer, whatever its status.
- */
-async function persistSafely(session, operation, phase, watch) {
-    const settled = await persist(session, operation, phase, watch);
-    if (settled.kind === 'unclear')
-        throw new TypeError(`${operation.operationId} creates something`);
-    return settled.response;
-}
-/** Whether nothing can have come of a request because Daytona is not there: no such host, no TLS, or another server. */
-function isFromNobody(error, { contact }) {
-    return !contact.made && (error instanceof daytona_errors/* NetworkError */.Dr || error instanceof daytona_errors/* ResponseError */.o3);
-}
-async function tryOnce({ client, signal, contact }, operation, phase) {
-    const safe = operation.method !== 'POST';
-    try {
-        const response = await executeOperation(client, operation, Math.max(phase.leftMs(), LAST_LOOK_MS), signal);
-        contact.made = true;
-        return { response, assessment: assessResponse(response, safe) };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        return { error, assessment: assessError(error, safe) };
-    }
-}
-function gaveUp(attempt, operation, phase, attempts, delay) {
-    const reason = 'error' in attempt ? attempt.error : apiError(purposeOf(operation.operationId), attempt.response);
-    const tries = attempts === 1 ? '' : ` It was tried ${attempts} times.`;
-    const limit = phase.input === undefined
-        ? formatDuration(phase.timeoutMs)
-        : `\`${phase.input}\` (${formatDuration(phase.timeoutMs)})`;
-    return new daytona_errors/* GaveUpError */.jD(reason, `${tries} The next try would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of ${limit} is left. ${statesSeen(phase) ?? ''}`.trim());
-}
-/**
- * Waits between two rounds of something that takes several requests, within the phase.
- * @param why it takes another round, for the error.
- * @throws DeadlineError when the phase is over, or will be before the wait is.
- */
-async function pause({ clock, signal }, phase, ms, why) {
-    if (ms >= phase.leftMs())
-        throw deadlineError(phase, why);
-    await clock.sleep(ms, signal);
-}
-
-;// CONCATENATED MODULE: ./build/daytona/find.js
-
-
-
-
-
-const FIND = {
-    snapshot: { operationId: 'getSnapshot', path: '/snapshots/{id}' },
-    sandbox: { operationId: 'getSandbox', path: '/sandbox/{id}' },
-};
-/**
- * Looks for a snapshot or sandbox.
- * @param idOrName the API takes both.
- * @returns `undefined` when there is none.
- * @throws ApiError, ResponseError, or what `persist` throws.
- */
-async function find(session, kind, idOrName, phase) {
-    const operation = { ...FIND[kind], method: 'GET', pathParameters: { id: idOrName }, query: {}, headers: {} };
-    const response = await persistSafely(session, operation, phase);
-    if (response.statusCode === 404)
-        return undefined;
-    if (response.statusCode !== 200)
-        throw apiError(purposeOf(operation.operationId), response);
-    const found = foundIn(response, kind);
-    requireAsked(kind, idOrName, response);
-    requireMarks(kind, found);
-    return found;
-}
-/** Caches mix answers up. What shows another thing than was asked for says nothing of it, and least of all may that be deleted. */
-function requireAsked(kind, idOrName, { body }) {
-    const id = idOf(body);
-    const name = (0,json/* textMember */.SA)(body, 'name');
-    if (id === undefined || id === idOrName || name === idOrName)
-        return;
-    throw new daytona_errors/* ResponseError */.o3(`Asked for the ${kind} ${idOrName}, the server shows another: ${name ?? 'without a name'} (${id}).`, {
-        hint: 'Check that no proxy on the way to `api-url` mixes answers up.',
-    });
-}
-/** An answer that does not show by what a thing is told apart is no reason to call it somebody else's in silence. */
-function requireMarks(kind, { id, body, response }) {
-    const isAgeShown = (0,json/* textMember */.SA)(body, 'createdAt') !== undefined && response.headers.date !== undefined;
-    if (kind === 'sandbox' ? (0,json/* isRecord */.u4)(body.labels) : isAgeShown)
-        return;
-    const missing = kind === 'sandbox' ? 'its labels' : 'its age (`createdAt`, and the header `Date`)';
-    throw new daytona_errors/* ResponseError */.o3(`The answer shows the ${kind} ${id} without ${missing}: whose it is cannot be told.`, {
-        hint: 'Check that no proxy on the way to `api-url` changes answers.',
-    });
-}
-/** @throws ResponseError when the answer shows no snapshot or sandbox. */
-function foundIn(response, kind) {
-    const { body } = response;
-    const id = idOf(body);
-    const state = (0,json/* textMember */.SA)(body, 'state');
-    if ((0,json/* isRecord */.u4)(body) && id !== undefined && state !== undefined)
-        return { id, state, body, response };
-    throw new daytona_errors/* ResponseError */.o3(`The answer should show a ${kind}, but has no id or no state.`, {
-        hint: 'Check that `api-url` is the address of a Daytona API.',
-    });
-}
-/** The server's `Date` counts whole seconds, and its database has a clock of its own. */
-const DATE_STEP_MS = 1000;
-const SKEW_MS = 500;
-/**
- * Whether something was created so many milliseconds ago, by the server's own clock: its `Date` header is compared with its
- * `createdAt`, so the clock of this machine does not matter.
- * @param most and `least` milliseconds ago.
- */
-function isAged({ body, response }, most, least = 0) {
-    const created = Date.parse((0,json/* textMember */.SA)(body, 'createdAt') ?? '');
-    const age = Date.parse(response.headers.date ?? '') - created;
-    return age <= most + SKEW_MS && age >= least - DATE_STEP_MS - SKEW_MS;
-}
-/** The id of a snapshot or sandbox. It goes into paths, outputs and the runner's state, so it must look like one. */
-function idOf(body) {
-    const id = (0,json/* textMember */.SA)(body, 'id');
-    return id !== undefined && /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id) ? id : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/daytona/create-or-find.js
+;// CONCATENATED MODULE: ./build/daytona/ensure/ensure.js
 
 
 
@@ -45482,7 +47466,7 @@ function idOf(body) {
  * makes a second one; still none is sent again before a look has shown that the first made nothing.
  * @returns an answer that shows it (200), or the server's refusal.
  */
-async function createOrFind(making, kind, create, policy) {
+async function ensure_createOrFind(making, kind, create, policy) {
     const { session, ledger, phase } = making;
     const name = (0,json/* textMember */.SA)(create.body, 'name') ?? '';
     const expected = await lookFirst(making, kind, name, policy);
@@ -45574,7 +47558,7 @@ function emptyAnswer(response, kind) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/daytona/mark-used.js
+;// CONCATENATED MODULE: ./build/daytona/ensure/mark-used.js
 
 
 
@@ -45599,104 +47583,8 @@ async function markUsed({ session, phase }, { body, statusCode }, maker) {
     }
     return true;
 }
-/** Whether a run other than its maker has come to use a sandbox. */
-function isUsedByAnother(body, maker) {
-    const user = labelOf(body, LABEL.user);
-    return user !== undefined && user !== maker;
-}
 
-;// CONCATENATED MODULE: ./build/daytona/poll-delay.js
-/** The server moves snapshots on every 10 s (its own cron), so waiting longer between polls gains nothing and costs delay. */
-const MAX_POLL_INTERVAL_MS = 10_000;
-const GROWTH = 1.3;
-const JITTER = 0.1;
-/**
- * The wait before a repeat: grows from poll to poll, is jittered so that jobs started together drift apart, and never falls
- * short of what the server asked for.
- * @param visits how often the resource has been looked at so far, from 1.
- * @param random from 0 to 1.
- * @returns milliseconds.
- */
-function pollDelay(pace, visits, random, askedSeconds = 0) {
-    const grown = pace.intervalMs * GROWTH ** Math.max(0, visits - 1);
-    const bounded = Math.min(grown, Math.max(pace.maxMs, pace.intervalMs));
-    return Math.max(bounded * (1 - JITTER + 2 * JITTER * random), askedSeconds * 1000);
-}
-
-;// CONCATENATED MODULE: ./build/daytona/remove.js
-
-
-
-
-
-
-
-
-const REMOVE = {
-    snapshot: { operationId: 'removeSnapshot', path: '/snapshots/{id}' },
-    sandbox: { operationId: 'deleteSandbox', path: '/sandbox/{id}' },
-};
-/** Deleting takes the server under a second for a sandbox and up to 10 s for a snapshot (measured on v0.190.0). */
-const PACE = { intervalMs: 500, maxMs: 3000 };
-/** Why a thing is not deleted after all. Never reaches a person: `remove` returns its reason. */
-class Kept extends Error {
-}
-/**
- * Deletes a snapshot or sandbox and waits until it is gone. A server may lose a delete that meets a pull (measured on v0.190.0),
- * so it is repeated whenever the thing is seen in a state that does not lead away.
- * @param id of the thing; a snapshot cannot be deleted by name.
- * @param reasonToKeep is asked before every try, for between two of them another run may have come to use it.
- * @returns the reason when it was kept; `undefined` when it is gone.
- * @throws ApiError when the server refuses; DeadlineError.
- */
-async function remove(session, kind, id, phase, reasonToKeep) {
-    const sending = async () => {
-        const reason = await reasonToKeep?.();
-        if (reason !== undefined)
-            throw new Kept(reason);
-    };
-    try {
-        await removeForGood(session, kind, id, phase, { sending });
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof Kept)
-            return error.message;
-        throw error;
-    }
-}
-async function removeForGood(session, kind, id, phase, watch) {
-    let asked = false;
-    for (let looks = 1;; looks += 1) {
-        if (!asked)
-            await requestRemoval(session, kind, id, phase, watch);
-        const found = await find(session, kind, id, phase);
-        if (found === undefined)
-            return;
-        asked = leaves(kind, found.state, (0,json/* textMember */.SA)(found.body, 'desiredState'));
-        const left = phase.leftMs();
-        if (left === 0)
-            throw notGone(phase, found.state);
-        await session.clock.sleep(Math.min(left, pollDelay(PACE, looks, session.clock.random())), session.signal);
-    }
-}
-function leaves(kind, state, desiredState) {
-    if (kind === 'snapshot')
-        return state === 'removing';
-    return state === 'destroying' || state === 'destroyed' || desiredState === 'destroyed';
-}
-async function requestRemoval(session, kind, id, phase, watch) {
-    const operation = { ...REMOVE[kind], method: 'DELETE', pathParameters: { id }, query: {}, headers: {} };
-    const response = await persistSafely(session, operation, phase, watch);
-    const done = (response.statusCode >= 200 && response.statusCode < 300) || response.statusCode === 404;
-    if (!done)
-        throw apiError(purposeOf(operation.operationId), response);
-}
-function notGone({ kind, name, timeoutMs }, state) {
-    return new daytona_errors/* DeadlineError */.j3(`${kind}-delete-timeout`, `The ${kind} "${name}" is still ${state}, ${formatDuration(timeoutMs)} after its deletion was asked for.`, { hint: 'It may go yet. See the Daytona dashboard, or run the job again.' });
-}
-
-;// CONCATENATED MODULE: ./build/daytona/ensure-sandbox.js
+;// CONCATENATED MODULE: ./build/daytona/ensure/sandbox.js
 
 
 
@@ -45715,7 +47603,7 @@ function notGone({ kind, name, timeoutMs }, state) {
  * @throws NameTakenError; what `persist` and `remove` throw.
  */
 function ensureSandbox(making, create) {
-    return createOrFind(making, 'sandbox', create, {
+    return ensure_createOrFind(making, 'sandbox', create, {
         decide: (existing, openSince) => decide(making, create, existing, openSince !== undefined),
         refused: (response, isOpen) => claimWhatIsLeft(making, create, response, isOpen),
     });
@@ -45830,7 +47718,7 @@ async function lookAtSandbox(making, look, create, seen) {
     return ensureSandbox(making, create);
 }
 
-;// CONCATENATED MODULE: ./build/daytona/existing-snapshot.js
+;// CONCATENATED MODULE: ./build/daytona/ensure/existing-snapshot.js
 
 /** The fields in which a snapshot that exists may differ from the one that is wanted: request name, answer name, label. */
 const FIELDS = [
@@ -45861,7 +47749,7 @@ function differences(wanted, existing) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/daytona/ensure-snapshot.js
+;// CONCATENATED MODULE: ./build/daytona/ensure/snapshot.js
 
 
 
@@ -45914,7 +47802,7 @@ async function ensureSnapshot(making, create) {
         if (!isOpen)
             ledger.forget('snapshot');
     };
-    return createOrFind(making, 'snapshot', create, { decide, refused });
+    return ensure_createOrFind(making, 'snapshot', create, { decide, refused });
 }
 /** What to do about a snapshot of the wanted name that this run did not make. */
 async function decideOnForeign(making, create, existing, replace) {
@@ -45984,7 +47872,7 @@ async function lookAtSnapshot(making, look, create, seen) {
     return ensureSnapshot(making, create);
 }
 
-;// CONCATENATED MODULE: ./build/daytona/platform.js
+;// CONCATENATED MODULE: ./build/daytona/ensure/document-operations.js
 
 
 
@@ -46039,6 +47927,56 @@ function fromOwnSnapshot(create, ledger) {
     if (snapshot?.id === undefined || !(0,json/* isRecord */.u4)(create.body) || create.body.snapshot !== snapshot.name)
         return create;
     return { ...create, body: { ...create.body, snapshot: snapshot.id } };
+}
+
+;// CONCATENATED MODULE: ./build/daytona/ledger.js
+/**
+ * @param changed is given all entries after every change.
+ * @param now milliseconds, by a clock that outlives the process.
+ */
+function openLedger(changed, now) {
+    const entries = new Map();
+    const replaced = [];
+    const made = new Set();
+    const set = (entry) => {
+        entries.set(entry.kind, entry);
+        changed([...entries.values()]);
+    };
+    return {
+        entry: (kind) => entries.get(kind),
+        intend(kind, name, isOpen = false) {
+            const known = entries.get(kind);
+            if (isOpen && known?.claim === 'intended' && known.name === name)
+                return;
+            const openSince = known?.openSince;
+            set({ kind, name, claim: 'intended', since: openSince ?? now(), ...(openSince !== undefined && { openSince }) });
+        },
+        leaveOpen(kind) {
+            const known = entries.get(kind);
+            if (known !== undefined && known.openSince === undefined)
+                set({ ...known, openSince: known.since });
+        },
+        claim(kind, claim, name, id, wasThere = false) {
+            const known = entries.get(kind);
+            if (claim === 'made')
+                made.add(id);
+            const right = made.has(id) ? 'made' : claim;
+            if (known?.claim === right && known.id === id)
+                return;
+            const { openSince } = known ?? {};
+            const open = openSince === undefined ? {} : { openSince };
+            set({ kind, name, claim: right, id, since: known?.since ?? now(), ...(wasThere ? { wasThere } : {}), ...open });
+        },
+        replaced,
+        replace: (kind, snapshot) => replaced.push({ kind, snapshot }),
+        forget(kind) {
+            const { name = '', openSince } = entries.get(kind) ?? {};
+            if (openSince !== undefined)
+                set({ kind, name, claim: 'intended', since: openSince, openSince });
+            else if (entries.delete(kind))
+                changed([...entries.values()]);
+        },
+    };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -46137,7 +48075,107 @@ function stateError(kind, name, body) {
     return new daytona_errors/* StateError */.qq({ code: meaning?.code ?? (failed ? `${kind}-failed` : `${kind}-stuck`), state }, `The ${kind} "${name}" is in the state "${state}"${wants}. ${failed || reason !== undefined ? why : ''}`.trim(), hint === undefined ? {} : { hint });
 }
 
-;// CONCATENATED MODULE: ./build/action/host.js
+;// CONCATENATED MODULE: ./build/action/create/result.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * What is known in the end: the workflow's outputs as far as they are what they should be, with the ids from the ledger, since
+ * a snapshot or sandbox may have been replaced by another while the document waited for the first.
+ */
+function resultOf({ outputs }, ledger, sandboxName) {
+    const text = (name) => {
+        const value = outputs[name];
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    // A later step may put it into a shell.
+    const word = (name) => (/^[a-z][a-z_-]{0,39}$/i.test(text(name) ?? '') ? text(name) : undefined);
+    const sandboxId = ledger.entry('sandbox')?.id ?? text('sandboxId');
+    return definedOnly({
+        snapshotId: ledger.entry('snapshot')?.id ?? text('snapshotId'),
+        snapshotName: text('snapshotName'),
+        snapshotState: word('snapshotState'),
+        sandboxId,
+        sandboxName: sandboxId === undefined ? undefined : sandboxName,
+        sandboxState: word('sandboxState'),
+        previewUrl: undefined,
+    });
+}
+function definedOnly(values) {
+    const known = {};
+    for (const key of RESULT_KEYS) {
+        const value = values[key];
+        if (value !== undefined)
+            known[key] = value;
+    }
+    return known;
+}
+/**
+ * What a run means: the only place where success is declared.
+ * @returns nothing, when the workflow ended by the action that means success, the sandbox is started, and every output is known.
+ * @throws ActionError, or what the host threw, in every other case.
+ */
+function judge(run, result, { phases }) {
+    if (run.status === 'failed')
+        throw result_failureOf(run);
+    const ended = run.endedBy;
+    const byRunning = ended?.stepId === SUCCESS.stepId && ended.action === SUCCESS.action;
+    // Started now, but the server already wants something else.
+    if (byRunning && leadsAway('sandbox', run.lastResponse?.body)) {
+        throw stateError('sandbox', phases.sandbox.name, run.lastResponse?.body);
+    }
+    if (byRunning && result.sandboxState === 'started' && isComplete(result))
+        return;
+    const kind = ended?.stepId === 'pollBuild' ? 'snapshot' : 'sandbox';
+    if (run.status === 'ended' && !byRunning && leadsAway(kind, run.lastResponse?.body)) {
+        throw stateError(kind, phases[kind].name, run.lastResponse?.body);
+    }
+    throw new IncompleteError(`The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but not everything it should give is there.`, { hint: 'The server left out an id, a name or a state. Check that `api-url` is the address of a Daytona API.' });
+}
+function leadsAway(kind, body) {
+    const { outlook } = outlookOf(kind, (0,json/* textMember */.SA)(body, 'state') ?? '', (0,json/* textMember */.SA)(body, 'desiredState'));
+    return outlook === 'stuck' || outlook === 'failed';
+}
+/** The server's words when a sandbox is to be made from a snapshot that is not there any more (measured on v0.190.0). */
+const TAKEN_AWAY = /^snapshot \S+ (not found|is removing)/i;
+/**
+ * Whether a run failed because its snapshot, which it had adopted, was deleted after it was active and before the sandbox was
+ * made: somebody else's tidying, not a fault of the job. One that this run made and somebody deleted is not meant.
+ */
+function isSnapshotTakenAway({ error, trace }, ledger) {
+    if (!(error instanceof StepError) || ledger.entry('snapshot')?.claim !== 'adopted')
+        return false;
+    const step = trace.findLast(({ stepId }) => stepId === error.stepId);
+    if (step?.operationId !== 'createSandbox' || error.response?.statusCode !== 400)
+        return false;
+    return TAKEN_AWAY.test(messageOf(error.response.body) ?? '');
+}
+class IncompleteError extends errors/* ActionError */.l {
+    name = 'IncompleteError';
+    code = 'result-incomplete';
+}
+/** A step that could not go on from an answer is told in the API's terms, not in the document's alone. */
+function result_failureOf({ error, trace }) {
+    if (!(error instanceof StepError) || error.response === undefined)
+        return error;
+    const purpose = purposeOf(trace.findLast(({ stepId }) => stepId === error.stepId)?.operationId ?? error.stepId);
+    if (error.response.statusCode === 200) {
+        return new ResponseError(`Daytona answered 200 when ${purpose}, but not with what it should. ${error.message}`, {
+            cause: error,
+            hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.',
+        });
+    }
+    return error.failure === 'criteria-not-met' ? apiError(purpose, error.response) : error;
+}
+
+;// CONCATENATED MODULE: ./build/action/create/workflow-host.js
 
 
 
@@ -46207,156 +48245,7 @@ function refuseHopeless(phase, { body }) {
     return outlook === 'unknown' ? state : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/action/plan.js
-function makePlan(inputs, { snapshotName, sandboxName, labels }) {
-    const { apiToken, imageName, organizationId, target, entrypoint, cpu, memory, disk, env } = inputs;
-    const { autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes } = inputs;
-    return {
-        workflowInputs: {
-            ...{ apiToken, organizationId, target, snapshotName, imageName, entrypoint, cpu, memory, disk },
-            ...{ sandboxName, labels, env, public: inputs.public },
-            ...{ autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes: ttlMinutes || undefined },
-        },
-        phases: {
-            snapshot: { name: snapshotName, timeoutMs: inputs.snapshotTimeoutMs },
-            sandbox: { name: sandboxName, timeoutMs: inputs.sandboxTimeoutMs },
-        },
-        pollIntervalMs: inputs.pollIntervalMs,
-    };
-}
-/** The same plan with the time that is left of it, after phases that led nowhere: a deadline holds for all tries together. */
-function planAfter(plan, spent) {
-    const rest = (kind) => {
-        const { name, timeoutMs } = plan.phases[kind];
-        const used = spent.filter((phase) => phase.kind === kind).reduce((sum, phase) => sum + phase.tookMs(), 0);
-        return { name, timeoutMs: Math.max(0, timeoutMs - used) };
-    };
-    return { ...plan, phases: { snapshot: rest('snapshot'), sandbox: rest('sandbox') } };
-}
-/** When Daytona itself deletes the sandbox, as a person reads it: the last net, if no cleanup ever comes. */
-function describeNets(inputs) {
-    const { autoStopInterval: stop, autoDeleteInterval: remove, ttlMinutes: ttl } = inputs;
-    const nets = [
-        stop === 0
-            ? 'Daytona never stops it by itself'
-            : `Daytona stops it after ${describeMinutes(stop)} without activity`,
-        ...(remove < 0
-            ? []
-            : [remove === 0 ? 'deletes it when it stops' : `deletes it ${describeMinutes(remove)} after it stopped`]),
-        ...(ttl === 0
-            ? []
-            : [
-                `and in any case ${describeMinutes(ttl)} after it was made (Daytona servers older than August 2026 ignore that)`,
-            ]),
-    ];
-    return `${nets.join(', ')}.`;
-}
-function describeMinutes(minutes) {
-    const [amount, unit] = minutes % 1440 === 0 ? [minutes / 1440, 'day'] : minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
-    return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
-var core = __nccwpck_require__(3340);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/action/names.js
-
-/** Names end up in host names and URLs of the dashboard; 63 is the length of a DNS label. */
-const MAX_NAME = 63;
-/**
- * Joins parts to a name of small letters, digits and dashes. Different parts never give the same name: a double dash stands
- * between them, which no part has in itself, and a hash of them follows where a part was changed or the name cut.
- * @param parts a `/` in a part separates as well, so that `owner/name` are two.
- */
-function joinName(parts, max = MAX_NAME) {
-    const all = parts.flatMap((part) => part.split('/'));
-    const slugs = all.map((part) => part
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, ''));
-    const name = slugs.filter((slug) => slug !== '').join('--');
-    if (name.length <= max && slugs.every((slug, index) => slug !== '' && slug === all[index]))
-        return name;
-    const hash = shortHash(all).slice(0, 12);
-    const start = name.slice(0, max - hash.length - 1).replace(/-+$/, '');
-    return start === '' ? hash : `${start}-${hash}`;
-}
-/** 64 bits of SHA-256, enough that two configurations of one organization never meet by chance. */
-function shortHash(parts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-}
-
-// EXTERNAL MODULE: ./build/action/runner-files.js
-var runner_files = __nccwpck_require__(9559);
-;// CONCATENATED MODULE: ./build/action/run-state.js
-
-
-
-
-
-
-/** Notes that nothing is made yet, over whatever an earlier step of the job may have put in this place. */
-function clearRunState() {
-    saveRunState({ entries: [], maker: '', server: '', imageName: '', cleanup: 'never', succeeded: false });
-}
-/**
- * Whose things a request is about: the address of the API, and the organization, which mostly the token alone decides; of that no
- * more than tells it from another.
- */
-function serverOf({ apiUrl, organizationId = '', apiToken, }) {
-    return [apiUrl, organizationId, shortHash([apiUrl, apiToken]).slice(0, 8)].join(' ');
-}
-function saveRunState(state) {
-    (0,runner_files/* keepState */.J)(contract/* STATE */.c4.run, JSON.stringify(state));
-}
-/** What main left cannot be read: something else has written over it. */
-class UnreadableStateError extends errors/* ActionError */.l {
-    name = 'UnreadableStateError';
-    code = 'notes-unreadable';
-    constructor(detail) {
-        super('What the step noted about its snapshot and sandbox cannot be read at the end of the job.', {
-            hint: `Another step has written \`STATE_${contract/* STATE */.c4.run}\` into the environment, or the runner is damaged. Look in the Daytona dashboard for what the log of the step names.`,
-            ...detail,
-        });
-    }
-}
-/** @returns `undefined` when main ended before there was anything to save. @throws UnreadableStateError */
-function readRunState() {
-    const text = (0,core/* getState */.Gu)(contract/* STATE */.c4.run);
-    if (text === '')
-        return undefined;
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new UnreadableStateError({ cause });
-    }
-    if (!(0,json/* isRecord */.u4)(value) || !Array.isArray(value.entries))
-        throw new UnreadableStateError();
-    const entries = value.entries.flatMap((entry) => readEntry(entry) ?? []);
-    const endedAt = typeof value.endedAt === 'number' ? { endedAt: value.endedAt } : {};
-    const [maker = '', server = '', imageName = ''] = ['maker', 'server', 'imageName'].map((name) => (0,json/* textMember */.SA)(value, name));
-    const cleanup = CLEANUPS.find((known) => known === value.cleanup) ?? 'on-failure';
-    return { entries, maker, server, imageName, cleanup, succeeded: value.succeeded === true, ...endedAt };
-}
-function readEntry(value) {
-    if (!(0,json/* isRecord */.u4)(value) || typeof value.since !== 'number')
-        return undefined;
-    const kind = value.kind === 'snapshot' || value.kind === 'sandbox' ? value.kind : undefined;
-    const claim = CLAIMS.find((known) => known === value.claim);
-    const name = (0,json/* textMember */.SA)(value, 'name');
-    const id = (0,json/* textMember */.SA)(value, 'id');
-    if (kind === undefined || claim === undefined || name === undefined)
-        return undefined;
-    const open = typeof value.openSince === 'number' ? { openSince: value.openSince } : {};
-    return { kind, claim, name, since: value.since, ...(id === undefined ? {} : { id }), ...open };
-}
-const CLEANUPS = ['on-failure', 'always', 'never'];
-const CLAIMS = ['intended', 'made', 'adopted'];
-
-;// CONCATENATED MODULE: ./build/action/story.js
+;// CONCATENATED MODULE: ./build/action/create/workflow-log.js
 
 
 
@@ -46424,138 +48313,7 @@ function tellStory(log, inputs) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/action/outputs.js
-
-
-const NAMES = [
-    ['snapshotId', contract/* OUTPUT */.aQ.snapshotId],
-    ['snapshotName', contract/* OUTPUT */.aQ.snapshotName],
-    ['snapshotState', contract/* OUTPUT */.aQ.snapshotState],
-    ['sandboxId', contract/* OUTPUT */.aQ.sandboxId],
-    ['sandboxName', contract/* OUTPUT */.aQ.sandboxName],
-    ['sandboxState', contract/* OUTPUT */.aQ.sandboxState],
-    ['previewUrl', contract/* OUTPUT */.aQ.previewUrl],
-];
-/** Every part of a result. */
-const RESULT_KEYS = NAMES.map(([key]) => key);
-/** Writes what is known, after a failure too: a later step may need the ids. `result` holds all of it. */
-function writeOutputs(result, { outcome, errorCode } = {}) {
-    const ending = [
-        [contract/* OUTPUT */.aQ.outcome, outcome],
-        [contract/* OUTPUT */.aQ.errorCode, errorCode],
-    ];
-    const values = [...NAMES.map(([key, name]) => [name, result[key]]), ...ending];
-    const known = values.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
-    for (const [name, value] of known)
-        (0,runner_files/* giveOutput */.b)(name, value);
-    (0,runner_files/* giveOutput */.b)(contract/* OUTPUT */.aQ.result, JSON.stringify(Object.fromEntries(known)));
-}
-/** Whether nothing is missing that every sandbox has. */
-function isComplete(result) {
-    return RESULT_KEYS.every((key) => key === 'previewUrl' || result[key] !== undefined);
-}
-
-;// CONCATENATED MODULE: ./build/action/verdict.js
-
-
-
-
-
-
-
-
-
-
-/**
- * What is known in the end: the workflow's outputs as far as they are what they should be, with the ids from the ledger, since
- * a snapshot or sandbox may have been replaced by another while the document waited for the first.
- */
-function resultOf({ outputs }, ledger, sandboxName) {
-    const text = (name) => {
-        const value = outputs[name];
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-    // A later step may put it into a shell.
-    const word = (name) => (/^[a-z][a-z_-]{0,39}$/i.test(text(name) ?? '') ? text(name) : undefined);
-    const sandboxId = ledger.entry('sandbox')?.id ?? text('sandboxId');
-    return definedOnly({
-        snapshotId: ledger.entry('snapshot')?.id ?? text('snapshotId'),
-        snapshotName: text('snapshotName'),
-        snapshotState: word('snapshotState'),
-        sandboxId,
-        sandboxName: sandboxId === undefined ? undefined : sandboxName,
-        sandboxState: word('sandboxState'),
-        previewUrl: undefined,
-    });
-}
-function definedOnly(values) {
-    const known = {};
-    for (const key of RESULT_KEYS) {
-        const value = values[key];
-        if (value !== undefined)
-            known[key] = value;
-    }
-    return known;
-}
-/**
- * What a run means: the only place where success is declared.
- * @returns nothing, when the workflow ended by the action that means success, the sandbox is started, and every output is known.
- * @throws ActionError, or what the host threw, in every other case.
- */
-function judge(run, result, { phases }) {
-    if (run.status === 'failed')
-        throw verdict_failureOf(run);
-    const ended = run.endedBy;
-    const byRunning = ended?.stepId === SUCCESS.stepId && ended.action === SUCCESS.action;
-    // Started now, but the server already wants something else.
-    if (byRunning && leadsAway('sandbox', run.lastResponse?.body)) {
-        throw stateError('sandbox', phases.sandbox.name, run.lastResponse?.body);
-    }
-    if (byRunning && result.sandboxState === 'started' && isComplete(result))
-        return;
-    const kind = ended?.stepId === 'pollBuild' ? 'snapshot' : 'sandbox';
-    if (run.status === 'ended' && !byRunning && leadsAway(kind, run.lastResponse?.body)) {
-        throw stateError(kind, phases[kind].name, run.lastResponse?.body);
-    }
-    throw new IncompleteError(`The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but not everything it should give is there.`, { hint: 'The server left out an id, a name or a state. Check that `api-url` is the address of a Daytona API.' });
-}
-function leadsAway(kind, body) {
-    const { outlook } = outlookOf(kind, (0,json/* textMember */.SA)(body, 'state') ?? '', (0,json/* textMember */.SA)(body, 'desiredState'));
-    return outlook === 'stuck' || outlook === 'failed';
-}
-/** The server's words when a sandbox is to be made from a snapshot that is not there any more (measured on v0.190.0). */
-const TAKEN_AWAY = /^snapshot \S+ (not found|is removing)/i;
-/**
- * Whether a run failed because its snapshot, which it had adopted, was deleted after it was active and before the sandbox was
- * made: somebody else's tidying, not a fault of the job. One that this run made and somebody deleted is not meant.
- */
-function isSnapshotTakenAway({ error, trace }, ledger) {
-    if (!(error instanceof StepError) || ledger.entry('snapshot')?.claim !== 'adopted')
-        return false;
-    const step = trace.findLast(({ stepId }) => stepId === error.stepId);
-    if (step?.operationId !== 'createSandbox' || error.response?.statusCode !== 400)
-        return false;
-    return TAKEN_AWAY.test(messageOf(error.response.body) ?? '');
-}
-class IncompleteError extends errors/* ActionError */.l {
-    name = 'IncompleteError';
-    code = 'result-incomplete';
-}
-/** A step that could not go on from an answer is told in the API's terms, not in the document's alone. */
-function verdict_failureOf({ error, trace }) {
-    if (!(error instanceof StepError) || error.response === undefined)
-        return error;
-    const purpose = purposeOf(trace.findLast(({ stepId }) => stepId === error.stepId)?.operationId ?? error.stepId);
-    if (error.response.statusCode === 200) {
-        return new daytona_errors/* ResponseError */.o3(`Daytona answered 200 when ${purpose}, but not with what it should. ${error.message}`, {
-            cause: error,
-            hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.',
-        });
-    }
-    return error.failure === 'criteria-not-met' ? apiError(purpose, error.response) : error;
-}
-
-;// CONCATENATED MODULE: ./build/action/bring-up.js
+;// CONCATENATED MODULE: ./build/action/create/run-document.js
 
 
 
@@ -46612,1839 +48370,7 @@ async function bringUp(inputs, identity, { client, clock, now, log, signal }, sh
     return { result, ledger, succeed: () => save({ succeeded: true }) };
 }
 
-;// CONCATENATED MODULE: ./build/action/job.js
-
-/** What a request to Daytona needs, for the work beside the workflow document. */
-function sessionOf({ client, clock, signal, log }) {
-    return { client, clock, signal, contact: { made: true }, note: log.line };
-}
-/** The world around the job, as the phases of the action take it. */
-function surroundingsOf({ client, clock, log, signal }) {
-    return { client, clock, now: machineTime, log, signal };
-}
-
-;// CONCATENATED MODULE: ./build/daytona/loopback.js
-
-/**
- * Whether a host name, as `URL.hostname` gives it, is this machine: there a token may go in clear, for it meets no network.
- * Names that only begin like an address (`127.example.com`) are somebody else's.
- */
-function isLoopback(hostname) {
-    if (hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]')
-        return true;
-    return (0,external_node_net_.isIP)(hostname) === 4 && hostname.startsWith('127.');
-}
-
-;// CONCATENATED MODULE: ./build/daytona/entrypoint-log.js
-
-
-/** So many lines of the log's end are shown. */
-const LINES = 40;
-const TIMEOUT_MS = 15_000;
-/** Clients that name no version, or one before 0.161, get plain text (public specification of the toolbox). */
-const WANTS_JSON = { 'x-daytona-sdk-version': '0.205.0' };
-/**
- * The last lines of what the sandbox's entrypoint printed, from the toolbox of the sandbox; they are the app's, untrusted.
- * A diagnosis on top of a failure, so it never fails itself.
- * @param clientAt makes a client for another base URL, with the same token.
- * @param sandbox its body, which names its toolbox.
- * @returns `undefined` when there is nothing to be had.
- */
-async function readEntrypointLog(clientAt, sandbox, signal) {
-    const toolbox = (0,json/* textMember */.SA)(sandbox, 'toolboxProxyUrl');
-    const id = (0,json/* textMember */.SA)(sandbox, 'id');
-    if (toolbox === undefined || id === undefined || !isSafe(toolbox))
-        return undefined;
-    const path = `/${encodeURIComponent(id)}/process/session/entrypoint/logs`;
-    try {
-        const client = clientAt(toolbox.replace(/\/+$/, ''));
-        const { statusCode, body } = await client.send({ method: 'GET', path, headers: WANTS_JSON, timeoutMs: TIMEOUT_MS }, signal);
-        return statusCode === 200 ? lastLines(body) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function lastLines(body) {
-    const parts = (0,json/* isRecord */.u4)(body) ? ['output', 'stdout', 'stderr'].map((name) => (0,json/* textMember */.SA)(body, name)) : [];
-    const text = parts.find((part) => part !== undefined && part.trim() !== '');
-    return text?.trimEnd().split('\n').slice(-LINES).join('\n');
-}
-/** The token goes with the request, so not in clear over a network. */
-function isSafe(toolbox) {
-    if (!URL.canParse(toolbox))
-        return false;
-    const { protocol, hostname } = new URL(toolbox);
-    return protocol === 'https:' || isLoopback(hostname);
-}
-
-;// CONCATENATED MODULE: ./build/daytona/preview.js
-
-
-
-
-/** The longest that a signed link lives (measured on v0.190.0: 1 to 86,400 seconds). */
-const SIGNED_SECONDS = 86_400;
-/**
- * Asks for a preview's address. It is never made up from the port and the id: the domain differs by region and changes.
- * @param signed for a link that opens by itself for 24 hours; it is new at every call, and a secret.
- * @throws ApiError, ResponseError, or what `persist` throws.
- */
-async function askPreview(session, sandboxId, port, signed, phase) {
-    const response = await persistSafely(session, {
-        operationId: signed ? 'getSignedPortPreviewUrl' : 'getPortPreviewUrl',
-        method: 'GET',
-        path: `/sandbox/{id}/ports/{port}/${signed ? 'signed-' : ''}preview-url`,
-        pathParameters: { id: sandboxId, port: String(port) },
-        query: signed ? { expiresInSeconds: String(SIGNED_SECONDS) } : {},
-        headers: {},
-    }, phase);
-    if (response.statusCode !== 200)
-        throw apiError('asking for the preview URL', response);
-    const url = (0,json/* textMember */.SA)(response.body, 'url');
-    if (url === undefined ||
-        !/^[\x21-\x7e]{1,2048}$/.test(url) ||
-        !URL.canParse(url) ||
-        !/^https?:$/.test(new URL(url).protocol)) {
-        throw new daytona_errors/* ResponseError */.o3('The answer should give a preview URL, but has none that is a web address.');
-    }
-    const token = (0,json/* textMember */.SA)(response.body, 'token') ?? '';
-    // Masks work line by line: each line of anything else would be hidden wherever it stands in the job.
-    return { url, token: /^[\x21-\x7e]{1,2048}$/.test(token) ? token : '' };
-}
-
-;// CONCATENATED MODULE: ./build/daytona/ready.js
-
-
-
-
-
-const TOO_SLOW = 'Raise `ready-timeout` if the app starts slowly.';
-/** Each answer has a cause of its own: who answered 500 need not be told of ports. */
-const HINT = {
-    nothingListens: `See what the app printed, in the log of the step. Daytona runs the image's ENTRYPOINT, never its CMD: set \`entrypoint\` if the app is started by CMD. Check \`preview-port\`, and that the app listens on that port on all addresses (\`0.0.0.0\`). ${TOO_SLOW}`,
-    appFails: `The app listens and has an error: see what it printed, in the log of the step. ${TOO_SLOW}`,
-    otherPath: 'The app listens, but does not serve that path to everybody: choose another `ready-path`.',
-    elsewhere: 'Choose a `ready-path` that the app answers itself.',
-    noAnswer: `Something listens and gives no answer: see what the app printed, in the log of the step. ${TOO_SLOW}`,
-};
-/**
- * Every probe carries these: the first opens a private preview, the second skips the page of warning that is answered with 200
- * in the app's place, the third leaves the timer alone that stops idle sandboxes (public documentation of Daytona previews).
- */
-const headersFor = ({ token }) => ({
-    ...(token === '' ? {} : { 'x-daytona-preview-token': token }),
-    'x-daytona-skip-preview-warning': 'true',
-    'x-daytona-skip-last-activity-update': 'true',
-});
-const PROBE_TIMEOUT_MS = 10_000;
-const ready_PACE = { intervalMs: 500, maxMs: 5000 };
-/**
- * Waits until the app itself answers with a status from 200 to 399. A started sandbox says nothing of the app in it, and the
- * proxy answers 502 until something listens.
- * @param told is given each answer that differs from the one before.
- * @returns how long it took, in milliseconds.
- * @throws NotReadyError when the time is over; the signal's reason.
- */
-async function waitUntilReady(readiness, clock, signal, told) {
-    const start = clock.now();
-    let last = '';
-    for (let looks = 1;; looks += 1) {
-        const left = readiness.timeoutMs - (clock.now() - start);
-        const probe = await probeOnce(readiness, AbortSignal.any([signal, clock.expiry(Math.max(1000, Math.min(PROBE_TIMEOUT_MS, left)))]));
-        signal.throwIfAborted();
-        const since = clock.now() - start;
-        if (probe.told !== last)
-            told(probe.told, since);
-        last = probe.told;
-        if (probe.ready)
-            return since;
-        if (since >= readiness.timeoutMs)
-            throw notReady(readiness, probe);
-        await clock.sleep(Math.min(pollDelay(ready_PACE, looks, clock.random()), readiness.timeoutMs - since), signal);
-    }
-}
-async function probeOnce({ preview, path, userAgent }, signal) {
-    // Put after the origin, not resolved against it: `//host` would send the token elsewhere.
-    const url = new URL(`${new URL(preview.url).origin}${path}`);
-    try {
-        const message = await exchange({ userAgent, method: 'GET', url, headers: headersFor(preview), body: null }, signal);
-        message.on('error', () => { });
-        message.destroy();
-        return assess(message.statusCode ?? 0, message.headers.location, url);
-    }
-    catch (error) {
-        if (signal.aborted)
-            return { ready: false, told: 'no answer', hint: HINT.noAnswer };
-        const { message, hint } = describeNetworkFailure(error, url.href, undefined);
-        return { ready: false, told: message, hint };
-    }
-}
-function assess(status, location, target) {
-    if (status === 502)
-        return { ready: false, code: 'app-not-listening', told: '502: nothing listens yet', hint: HINT.nothingListens };
-    const elsewhere = location !== undefined && URL.canParse(location, target.href) && new URL(location, target).host !== target.host;
-    if (status >= 300 && status < 400 && elsewhere)
-        return { ready: false, told: `${status}: sent elsewhere, to a login`, hint: HINT.elsewhere };
-    const hint = status >= 500 ? HINT.appFails : HINT.otherPath;
-    return { ready: status >= 200 && status < 400, told: String(status), hint };
-}
-function notReady({ path, timeoutMs }, last) {
-    return new daytona_errors/* NotReadyError */.r1(last.code ?? 'app-not-ready', `The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last.told.replace(/\.$/, '')}.`, { hint: last.hint ?? TOO_SLOW });
-}
-
-// EXTERNAL MODULE: ./build/report/secrets.js
-var secrets = __nccwpck_require__(9338);
-;// CONCATENATED MODULE: ./build/action/preview.js
-
-
-
-
-
-
-
-
-
-
-/** Asking for a URL is quick; so long it may take with all repeats. */
-const ASK_TIMEOUT_MS = 60_000;
-/** The log is read on top of a failure. */
-const LOG_TIMEOUT_MS = 15_000;
-const ACCESS_NOTE = {
-    private: 'Only members of the Daytona organization can open it, after a login.',
-    public: undefined,
-    signed: 'The link opens for everyone who has it, so it is not written here: it is in the output `preview-url` of the job.',
-};
-/**
- * Asks for the preview's URL and waits until the app behind it is ready, as far as the inputs ask for either.
- * @param known is given the URL as soon as it is known.
- */
-async function openPreview(job, sandboxId, known) {
-    const { previewPort, previewAccess, readyPath } = job.inputs;
-    if (previewPort === undefined)
-        return {};
-    const phase = beginPhase('sandbox', job.identity.sandboxName, ASK_TIMEOUT_MS, job.clock);
-    const preview = await ask(job, sandboxId, previewPort, phase);
-    known({ previewUrl: preview.url });
-    job.log.line(`Preview of port ${previewPort} (${previewAccess}): ${preview.url}`);
-    if (readyPath !== undefined)
-        await awaitApp(job, sandboxId, preview, readyPath);
-    const accessNote = ACCESS_NOTE[previewAccess];
-    return {
-        ...(previewAccess === 'signed' ? {} : { previewUrl: preview.url }),
-        ...(accessNote === undefined ? {} : { accessNote }),
-    };
-}
-/** The address that is given out. What opens a preview by itself is masked before it can be printed. */
-async function ask(job, sandboxId, port, phase) {
-    const signed = job.inputs.previewAccess === 'signed';
-    const preview = await askPreview(sessionOf(job), sandboxId, port, signed, phase);
-    // A shorter one is none, and would be hidden in every word of the job.
-    if (preview.token.length >= 8)
-        (0,secrets/* hideSecret */.DL)(preview.token);
-    // The host holds the secret, and is named alone where a connection fails.
-    if (signed)
-        for (const secret of [preview.url, new URL(preview.url).host])
-            (0,secrets/* hideSecret */.DL)(secret);
-    return preview;
-}
-async function awaitApp(job, sandboxId, preview, path) {
-    const { inputs, clock, log, signal } = job;
-    log.group(`Waiting until the app answers ${path} (at most ${formatDuration(inputs.readyTimeoutMs)})`);
-    const start = clock.now();
-    const readiness = { preview, path, timeoutMs: inputs.readyTimeoutMs, userAgent: USER_AGENT };
-    try {
-        const told = (line, since) => log.line(`${formatDuration(since).padStart(7)}  ${line}`);
-        const took = await waitUntilReady(readiness, clock, signal, told);
-        log.line(`✓ app ready after ${formatDuration(took)}`);
-        log.endGroup();
-    }
-    catch (error) {
-        log.line(`✗ app not ready after ${formatDuration(clock.now() - start)}`);
-        log.endGroup();
-        if (error instanceof daytona_errors/* NotReadyError */.r1)
-            await showEntrypointLog(job, sandboxId);
-        throw error;
-    }
-}
-/** Why an app does not answer, it has often said itself. */
-async function showEntrypointLog(job, sandboxId) {
-    const { inputs, clock, log, signal } = job;
-    const phase = beginPhase('sandbox', job.identity.sandboxName, LOG_TIMEOUT_MS, clock);
-    const sandbox = await find(sessionOf(job), 'sandbox', sandboxId, phase).catch(() => undefined);
-    const clientAt = (apiUrl) => clientFor({ ...inputs, apiUrl }, clock, log);
-    const text = await readEntrypointLog(clientAt, sandbox?.body, signal);
-    if (text === undefined)
-        return log.line('The entrypoint has printed nothing, or its log cannot be read.');
-    log.group('The last lines that the entrypoint printed');
-    log.quote(text);
-    log.endGroup();
-}
-
-;// CONCATENATED MODULE: ./build/action/progress.js
-
-/** Takes in what has become known, and writes it: the outputs are there also when the rest fails. */
-function makeKnown(progress, more) {
-    progress.result = { ...progress.result, ...more };
-    writeOutputs(progress.result);
-}
-
-;// CONCATENATED MODULE: ./build/github/preview-key.js
-
-const MAX_LENGTH = 100;
-/**
- * A preview's key in the form that goes into a comment's marker and a deployment's task: letters, digits and `.`, `_`, `/`,
- * `#`, `-`; everything else percent-encoded, so that nothing in it ends the HTML comment; two keys never become one.
- * @param key what tells this preview from every other of the same pull request and repository.
- */
-function encodeKey(key) {
-    const encoded = [...key].map((character) => (/[\w./#-]/.test(character) ? character : encodeCharacter(character)));
-    const text = encoded.join('').replaceAll('--', '-%2D');
-    if (text.length <= MAX_LENGTH)
-        return text;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16);
-    return `${text.slice(0, MAX_LENGTH - hash.length - 1)}~${hash}`;
-}
-function encodeCharacter(character) {
-    const bytes = [...Buffer.from(character, 'utf8')];
-    return bytes.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
-}
-
-;// CONCATENATED MODULE: ./build/github/comment-body.js
-
-/** GitHub answers 422, "body is too long (maximum is 65536 characters)"; it counts no more characters than UTF-16 has units. */
-const MAX_BODY = 65_536;
-const CUT_NOTE = '_The rest is cut: a comment on GitHub has at most 65,536 characters._';
-/** The line, hidden when rendered, by which the comment of a preview is found again. */
-function commentMarker(key) {
-    return `<!-- daytona-sandbox-action: ${encodeKey(key)} -->`;
-}
-/** Whether a comment is the one of a preview, by its first line: a reply that quotes it has the marker elsewhere. */
-function hasMarker(body, marker) {
-    return body.trimStart().startsWith(marker);
-}
-/**
- * The whole text of a preview's comment: marker first, so that nothing cuts it off; then the Markdown, if it is too long cut
- * at the end of a line, with an open code fence closed and a note.
- */
-function commentBody(key, markdown) {
-    const head = `${commentMarker(key)}\n`;
-    const whole = `${head}${markdown}`;
-    if (whole.length <= MAX_BODY)
-        return whole;
-    // Room for the note, the closing fence and the line ends around them.
-    const kept = wholeLines(markdown.slice(0, MAX_BODY - head.length - CUT_NOTE.length - 80));
-    const fence = openFence(kept);
-    return `${head}${kept}\n${fence === undefined ? '' : `${fence}\n`}\n${CUT_NOTE}\n`;
-}
-/** Whether two bodies are the same text: GitHub may hand line ends back as `\r\n`, and blanks at the end not at all. */
-function sameBody(a, b) {
-    return normal(a) === normal(b);
-}
-function normal(body) {
-    return body.replaceAll('\r\n', '\n').trimEnd();
-}
-/** Without the line that the cut went through; a text of a single line loses half a surrogate pair at most. */
-function wholeLines(text) {
-    const end = text.lastIndexOf('\n');
-    return end > 0 ? text.slice(0, end) : text.replace(/[\uD800-\uDBFF]$/, '');
-}
-/** The fence that is open at the end of a text (CommonMark 0.31, 4.5), for closing; longer ones than 40 are not looked for. */
-function openFence(text) {
-    let open;
-    for (const [, fence = '', rest = ''] of text.matchAll(/^ {0,3}(`{3,40}|~{3,40})(.*)$/gm)) {
-        if (open === undefined)
-            open = fence;
-        else if (fence.startsWith(open) && rest.trim() === '')
-            open = undefined;
-    }
-    return open;
-}
-
-// EXTERNAL MODULE: ./build/github/errors.js
-var github_errors = __nccwpck_require__(7307);
-;// CONCATENATED MODULE: ./build/github/failure.js
-
-
-const MAX_SERVER_MESSAGE = 300;
-/**
- * Turns what octokit threw into an error a person can act on.
- * Source of the texts looked for: docs.github.com, "Troubleshooting the REST API" and "Rate limits for the REST API".
- */
-function explainFailure(error, task) {
-    const status = (0,json/* isRecord */.u4)(error) && typeof error.status === 'number' ? error.status : undefined;
-    const response = (0,json/* recordMember */.aF)(error, 'response');
-    // octokit gives a request without an answer the status 500.
-    if (status === undefined || response === undefined)
-        return withoutAnswer(error, task);
-    const said = serverMessage(error, response);
-    const limit = rateLimit(status, said, (0,json/* recordMember */.aF)(response, 'headers'));
-    if (limit !== undefined)
-        return new github_errors/* GitHubError */.y('github-rate-limited', `${couldNot(task)}: ${limit}.`, {
-            status,
-            cause: error,
-            hint: LIMIT_HINT,
-        });
-    const message = `${couldNot(task)}: GitHub answered ${status}${said === '' ? '' : `, "${said}"`}.`;
-    if (status === 403 && /not accessible by/i.test(said))
-        return withoutPermission(task, message, error);
-    return new github_errors/* GitHubError */.y('github-refused', message, {
-        status,
-        cause: error,
-        hint: hintFor(status, task),
-        outcomeUnknown: status >= 500,
-    });
-}
-/** An answer with status 2xx that is not what the API gives; `octokit` hands on even a body that was cut short, as text. */
-function unexpectedAnswer(task) {
-    return new github_errors/* GitHubError */.y('github-bad-answer', `${couldNot(task)}: the answer is not what the API gives.`, {
-        hint: 'Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy changes its answers.',
-        outcomeUnknown: true,
-    });
-}
-/** All the time that GitHub was given is used up. */
-function outOfTime(task, budgetMs) {
-    const seconds = Math.round(budgetMs / 1000);
-    return new github_errors/* GitHubError */.y('github-timeout', `${couldNot(task)}: GitHub was given ${seconds} s in all, and they are used up.`, {
-        hint: 'See https://www.githubstatus.com, and whether other jobs use up the rate limit of the same token.',
-        outcomeUnknown: true,
-    });
-}
-const LIMIT_HINT = 'Nothing has to be changed when this happens once. When it comes back, let fewer jobs run at once, or give `github-token` a token of its own.';
-function couldNot(task) {
-    return `Could not ${task.doing}`;
-}
-function withoutAnswer(error, task) {
-    const reason = error instanceof Error && error.message !== '' ? error.message : String(error);
-    return new github_errors/* GitHubError */.y('github-unreachable', `${couldNot(task)}: ${reason}.`, {
-        cause: error,
-        hint: 'Check the network and proxy of the runner, and https://www.githubstatus.com.',
-        outcomeUnknown: true,
-    });
-}
-function withoutPermission(task, message, cause) {
-    return new github_errors/* GitHubError */.y('github-permission', message, {
-        status: 403,
-        cause,
-        missingPermission: task.permission,
-        hint: `Give the job \`permissions: { ${task.permission} }\` (a token of your own: the same permission). ` +
-            "In a run of a fork's pull request the token can only read, whatever the workflow says.",
-    });
-}
-function hintFor(status, task) {
-    if (status === 401)
-        return 'The token in `github-token` is wrong, expired or revoked.';
-    if (status === 403)
-        return `Check what the token in \`github-token\` may do; this takes \`${task.permission}\`.`;
-    if (status === 404)
-        return `It does not exist, or the token in \`github-token\` may not see it; this takes \`${task.permission}\`.`;
-    if (status >= 500)
-        return 'GitHub has trouble: see https://www.githubstatus.com, and run the job again later.';
-    return 'Run the job again; if it stays so, report it with this message.';
-}
-/** @returns in words, how the request was limited; `undefined` when it was not. */
-function rateLimit(status, said, headers) {
-    if (status !== 403 && status !== 429)
-        return undefined;
-    const after = (0,json/* textMember */.SA)(headers, 'retry-after');
-    if (/secondary rate/i.test(said) || after !== undefined || status === 429) {
-        return `GitHub's secondary rate limit stopped it${after === undefined ? '' : `, for ${after} s`}`;
-    }
-    if ((0,json/* textMember */.SA)(headers, 'x-ratelimit-remaining') !== '0')
-        return undefined;
-    const reset = new Date(Number((0,json/* textMember */.SA)(headers, 'x-ratelimit-reset')) * 1000);
-    // What is no date has no time.
-    return `the token's rate limit is used up${reset.getTime() > 0 ? ` until ${reset.toISOString()}` : ''}`;
-}
-/** The server's own words, untrusted and cut, without the link to its manual that octokit adds. */
-function serverMessage(error, response) {
-    const data = response.data;
-    const said = (0,json/* textMember */.SA)(data, 'message') ?? (typeof data === 'string' ? '' : (0,json/* textMember */.SA)(error, 'message')) ?? '';
-    const errors = (0,json/* isRecord */.u4)(data) && Array.isArray(data.errors) ? ` ${JSON.stringify(data.errors)}` : '';
-    return `${said}${errors}`.slice(0, MAX_SERVER_MESSAGE);
-}
-
-;// CONCATENATED MODULE: ./build/github/comment-calls.js
-
-
-/** @throws GitHubError from each call. */
-function commentCalls(github, pullNumber) {
-    // `issues: write` serves as well, but the comment is on a pull request, and least is best.
-    const permission = 'pull-requests: write';
-    const task = (verb) => ({ doing: `${verb} pull request #${pullNumber}`, permission });
-    const reading = task('read the comments on');
-    const creating = task('write the comment on');
-    const updating = task('update the comment on');
-    return {
-        list: () => github.call(reading, async (octokit, repository) => {
-            const parameters = { ...repository, issue_number: pullNumber, per_page: 100 };
-            const comments = await octokit.paginate(octokit.rest.issues.listComments, parameters);
-            return comments.map((comment) => readComment(comment, reading)).sort((a, b) => a.id - b.id);
-        }),
-        create: (body) => github.call(creating, async (octokit, repository) => {
-            const parameters = { ...repository, issue_number: pullNumber, body, request: { retries: 0 } };
-            return readComment((await octokit.rest.issues.createComment(parameters)).data, creating);
-        }),
-        update: (id, body) => github.call(updating, async (octokit, repository) => {
-            const parameters = { ...repository, comment_id: id, body };
-            return readComment((await octokit.rest.issues.updateComment(parameters)).data, updating);
-        }),
-        remove: (id) => github.call(task('delete a second comment on'), async (octokit, repository) => {
-            await octokit.rest.issues.deleteComment({ ...repository, comment_id: id });
-        }),
-    };
-}
-function readComment(comment, task) {
-    const id = (0,json/* idMember */.uR)(comment, 'id');
-    const url = (0,json/* textMember */.SA)(comment, 'html_url');
-    if (id === undefined || url === undefined)
-        throw unexpectedAnswer(task);
-    const author = (0,json/* textMember */.SA)((0,json/* recordMember */.aF)(comment, 'user'), 'login');
-    return { id, url, author, body: (0,json/* textMember */.SA)(comment, 'body') ?? '' };
-}
-
-;// CONCATENATED MODULE: ./build/github/token-owner.js
-
-
-/**
- * Who the token acts as: the login that stands under what it writes.
- *
- * REST has no answer for every token: `GET /user` is refused to GITHUB_TOKEN and to App tokens ("Resource not accessible by
- * integration"). GraphQL's `viewer` answers all three: `github-actions[bot]`, `<app>[bot]`, or the login of a person's token,
- * in the same spelling as `user.login` of a comment in REST.
- * @returns `undefined` when the server does not tell; who must know writes something and reads who it is from.
- */
-async function readTokenOwner(github) {
-    const task = { doing: 'ask who the token belongs to', permission: 'metadata: read' };
-    try {
-        const answer = await github.call(task, (octokit) => octokit.graphql('query { viewer { login } }'));
-        return (0,json/* textMember */.SA)((0,json/* recordMember */.aF)(answer, 'viewer'), 'login');
-    }
-    catch (error) {
-        if (error instanceof github_errors/* GitHubError */.y)
-            return undefined;
-        throw error;
-    }
-}
-/** Whether two logins name the same account; they keep the case in which they were registered. */
-function sameLogin(a, b) {
-    return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/github/comment.js
-
-
-
-
-/**
- * Sees to it that a preview has one comment on its pull request, with this text: writes it, edits it in place, or leaves it.
- *
- * Only comments of the token's own account are edited or deleted, whatever marker others have. Where two jobs at once wrote
- * one each, the oldest stays and the newer ones go, so that every job chooses the same.
- * @throws GitHubError, above all with `missingPermission`; the signal's reason when aborted.
- */
-async function publishComment(github, request) {
-    const calls = commentCalls(github, request.pullNumber);
-    const body = commentBody(request.key, request.markdown);
-    const marker = commentMarker(request.key);
-    const marked = await listMarked(calls, marker);
-    const owner = marked.length > 0 ? await readTokenOwner(github) : undefined;
-    const [oldest, ...newer] = marked.filter(({ author }) => sameLogin(author, owner));
-    if (oldest !== undefined)
-        return settle(calls, { oldest, newer, body });
-    if (request.createIfAbsent === false)
-        return { outcome: 'absent', url: undefined };
-    return create(github, calls, { body, marker });
-}
-async function listMarked(calls, marker) {
-    return (await calls.list()).filter(({ body }) => hasMarker(body, marker));
-}
-/** Brings the oldest comment up to date, and deletes the newer ones. */
-async function settle(calls, { oldest, newer, body }) {
-    const isSame = sameBody(oldest.body, body);
-    const { url } = isSame ? oldest : await calls.update(oldest.id, body);
-    for (const { id } of newer)
-        await removeIfPossible(calls, id);
-    return { outcome: isSame ? 'unchanged' : 'updated', url };
-}
-/**
- * Writes the comment, then looks again: at whether it is there when the answer was lost, and at whether another job wrote one
- * meanwhile. Who we are is in the answer; so this is right even where the server does not tell who the token belongs to.
- */
-async function create(github, calls, { body, marker }) {
-    const written = await createUnlessLost(calls, body);
-    const owner = written instanceof github_errors/* GitHubError */.y ? await readTokenOwner(github) : written.author;
-    const [oldest, ...newer] = (await listMarked(calls, marker)).filter(({ author }) => sameLogin(author, owner));
-    if (oldest !== undefined) {
-        const settled = await settle(calls, { oldest, newer, body });
-        return settled.outcome === 'unchanged' ? { ...settled, outcome: 'created' } : settled;
-    }
-    if (written instanceof github_errors/* GitHubError */.y)
-        throw written;
-    // A list that lags behind: the comment was confirmed, so it is there.
-    return { outcome: 'created', url: written.url };
-}
-/** @returns the comment, or the error when it may exist although no answer came. @throws every other GitHubError. */
-async function createUnlessLost(calls, body) {
-    try {
-        return await calls.create(body);
-    }
-    catch (error) {
-        if (error instanceof github_errors/* GitHubError */.y && error.outcomeUnknown)
-            return error;
-        throw error;
-    }
-}
-/** The comment that counts is written; one too many is left to the next run when it cannot be deleted, or is gone already. */
-async function removeIfPossible(calls, id) {
-    try {
-        await calls.remove(id);
-    }
-    catch (error) {
-        if (!(error instanceof github_errors/* GitHubError */.y))
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/deployment-calls.js
-
-
-
-const PERMISSION = 'deployments: write';
-/** Longer ones are refused with 422 (docs.github.com, "Create a deployment status"). */
-const MAX_DESCRIPTION = 140;
-/** Marks the deployments of this action in their payload. */
-const MADE_BY = 'daytona-sandbox-action';
-/** Never sent twice. @returns the id. @throws GitHubError. */
-function createDeployment(github, { environment, key, sha, description }) {
-    const task = { doing: `create a deployment to ${environment}`, permission: PERMISSION };
-    return github.call(task, async (octokit, repository) => {
-        const { data } = await octokit.rest.repos.createDeployment({
-            ...repository,
-            ref: sha,
-            task: taskOf(key),
-            payload: { made_by: MADE_BY, key },
-            environment,
-            // The commit is deployed as it is: no merge of the default branch into it, no waiting for checks, of which this job is one.
-            auto_merge: false,
-            required_contexts: [],
-            transient_environment: true,
-            production_environment: false,
-            ...(description === undefined ? {} : { description: cut(description) }),
-            request: { retries: 0 },
-        });
-        return (0,json/* idMember */.uR)(data, 'id') ?? refuse(task);
-    });
-}
-/**
- * Adds a status. `auto_inactive` is off: it would end every earlier deployment in the environment, those of other pull
- * requests too (all but transient ones, as documented; in a shared environment that is not to be relied on).
- * @throws GitHubError.
- */
-function addDeploymentStatus(github, id, status) {
-    const task = { doing: `set deployment ${id} to ${status.state}`, permission: PERMISSION };
-    return github.call(task, async (octokit, repository) => {
-        await octokit.rest.repos.createDeploymentStatus({
-            ...repository,
-            deployment_id: id,
-            state: status.state,
-            auto_inactive: false,
-            ...(status.description === undefined ? {} : { description: cut(status.description) }),
-            ...(status.environmentUrl === undefined ? {} : { environment_url: status.environmentUrl }),
-            ...(status.logUrl === undefined ? {} : { log_url: status.logUrl }),
-        });
-    });
-}
-/** The ids of the newest 100 deployments of one preview, the newest first. @throws GitHubError. */
-function listDeployments(github, { environment, key }) {
-    const task = { doing: `list the deployments to ${environment}`, permission: PERMISSION };
-    return github.call(task, async (octokit, repository) => {
-        const parameters = { ...repository, environment, task: taskOf(key), per_page: 100 };
-        const data = (await octokit.rest.repos.listDeployments(parameters)).data;
-        if (!Array.isArray(data))
-            throw unexpectedAnswer(task);
-        const ours = data.filter((deployment) => deployment_calls_isOurs(deployment, key));
-        return ours.map((deployment) => (0,json/* idMember */.uR)(deployment, 'id') ?? refuse(task)).sort((a, b) => b - a);
-    });
-}
-/** The latest state of a deployment; `undefined` when it has none yet. @throws GitHubError. */
-function readDeploymentState(github, id) {
-    const task = { doing: `read the state of deployment ${id}`, permission: PERMISSION };
-    return github.call(task, async (octokit, repository) => {
-        const parameters = { ...repository, deployment_id: id, per_page: 1 };
-        const data = (await octokit.rest.repos.listDeploymentStatuses(parameters)).data;
-        if (!Array.isArray(data))
-            throw unexpectedAnswer(task);
-        return (0,json/* textMember */.SA)(data[0], 'state');
-    });
-}
-/** `deploy:<what>` is the form the API's manual gives; the list is filtered by it, so that other previews cost nothing. */
-function taskOf(key) {
-    return `deploy:${encodeKey(key)}`;
-}
-function deployment_calls_isOurs(deployment, key) {
-    const payload = (0,json/* isRecord */.u4)(deployment) ? parsed(deployment.payload) : undefined;
-    return (0,json/* textMember */.SA)(payload, 'made_by') === MADE_BY && (0,json/* textMember */.SA)(payload, 'key') === key;
-}
-/** The API hands a payload back as it came, as an object or as text. */
-function parsed(payload) {
-    if (typeof payload !== 'string')
-        return payload;
-    try {
-        const value = JSON.parse(payload);
-        return value;
-    }
-    catch {
-        return undefined;
-    }
-}
-function cut(description) {
-    if (description.length <= MAX_DESCRIPTION)
-        return description;
-    return `${description.slice(0, MAX_DESCRIPTION - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-function refuse(task) {
-    throw unexpectedAnswer(task);
-}
-
-;// CONCATENATED MODULE: ./build/github/deployment.js
-
-
-/** States that nothing has to be done about: what failed was never there, and `inactive` is where all others go. */
-const SETTLED = new Set(['inactive', 'failure', 'error']);
-/**
- * How many settled deployments in a row end the search for those that are not. Every retirement begins with the oldest, so
- * normally the first settled one ends the unsettled; jobs that ran at once may have left a few in another order.
- */
-const SETTLED_IN_A_ROW = 5;
-/**
- * Creates a deployment of a commit and says that it is in progress.
- * @param start `sha` is the pull request's own commit, not the merge commit, or GitHub does not show it on the pull request.
- * @throws GitHubError, above all with `missingPermission`; the signal's reason when aborted.
- */
-async function startDeployment(github, start) {
-    const { environment, key, logUrl, description } = start;
-    const id = await deployment_createOrFind(github, start);
-    await addDeploymentStatus(github, id, {
-        state: 'in_progress',
-        ...(logUrl === undefined ? {} : { logUrl }),
-        ...(description === undefined ? {} : { description }),
-    });
-    return { id, environment, key };
-}
-/**
- * Says how a deployment ended. After a success the earlier ones of the same preview become inactive; after a failure they
- * stay, for what they stand for may still be there.
- * @throws GitHubError; the signal's reason when aborted.
- */
-async function finishDeployment(github, deployment, end) {
-    await addDeploymentStatus(github, deployment.id, end);
-    if (end.state === 'success')
-        await retire(github, deployment, (id) => id < deployment.id);
-}
-/**
- * Makes all deployments of a preview inactive: it was deleted. The deployments stay as a record, and so does the
- * environment: a workflow's token cannot delete it.
- * @returns how many became inactive.
- * @throws GitHubError; the signal's reason when aborted.
- */
-function retireDeployments(github, preview, note = {}) {
-    return retire(github, preview, () => true, note);
-}
-async function retire(github, preview, concerns, note = {}) {
-    const unsettled = [];
-    let settledInARow = 0;
-    for (const id of (await listDeployments(github, preview)).filter(concerns)) {
-        const isSettled = SETTLED.has((await readDeploymentState(github, id)) ?? '');
-        settledInARow = isSettled ? settledInARow + 1 : 0;
-        if (settledInARow === SETTLED_IN_A_ROW)
-            break;
-        if (!isSettled)
-            unsettled.unshift(id);
-    }
-    for (const id of unsettled)
-        await addDeploymentStatus(github, id, { ...note, state: 'inactive' });
-    return unsettled.length;
-}
-/** A create whose answer was lost is not sent again: the newest deployment that was not there before is the one. */
-async function deployment_createOrFind(github, start) {
-    const [latest = 0] = await listDeployments(github, start);
-    try {
-        return await createDeployment(github, start);
-    }
-    catch (error) {
-        if (!(error instanceof github_errors/* GitHubError */.y && error.outcomeUnknown))
-            throw error;
-        const [found = 0] = await listDeployments(github, start);
-        if (found > latest)
-            return found;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/pull-request.js
-
-
-
-const pull_request_PERMISSION = 'pull-requests: read';
-/** GitHub's own limit for a page. */
-const PAGE_SIZE = 100;
-/**
- * Asks for the present state of one pull request.
- * @returns `unknown` with the reason when it cannot be read, also when there is no such pull request.
- * @throws the signal's reason when aborted; nothing else.
- */
-async function readPullRequestState(github, pullNumber) {
-    const task = { doing: `read pull request #${pullNumber}`, permission: pull_request_PERMISSION };
-    return orUnknown(() => github.call(task, async (octokit, repository) => {
-        const pull = (await octokit.rest.pulls.get({ ...repository, pull_number: pullNumber })).data;
-        return stateOf(pull, pullNumber, task);
-    }));
-}
-/**
- * Asks for the present states of many pull requests, for a sweep.
- *
- * Those that are open are read from the list of open ones, as long as a page of it costs less than asking one by one. Every
- * other is asked for by itself: that it is not in a list does not prove that it is closed.
- * @returns one state for every number.
- * @throws the signal's reason when aborted; nothing else.
- */
-async function readPullRequestStates(github, pullNumbers) {
-    const numbers = new Set(pullNumbers);
-    const states = new Map();
-    const failed = await readOpenOnes(github, numbers, states);
-    const left = [...numbers].filter((number) => !states.has(number));
-    const read = (number) => failed ?? readPullRequestState(github, number);
-    // octokit's throttling lets ten requests out at once.
-    const answers = await Promise.all(left.map(async (number) => [number, await read(number)]));
-    for (const [number, state] of answers)
-        states.set(number, state);
-    return states;
-}
-/** Fills in those of the numbers that are open. @returns what to answer for all others when the list cannot be read. */
-async function readOpenOnes(github, numbers, states) {
-    if (numbers.size < 2)
-        return undefined;
-    const task = { doing: 'list the open pull requests', permission: pull_request_PERMISSION };
-    const outcome = await orUnknown(() => github.call(task, async (octokit, repository) => {
-        const parameters = { ...repository, state: 'open', per_page: PAGE_SIZE };
-        let pages = 0;
-        for await (const { data } of octokit.paginate.iterator(octokit.rest.pulls.list, parameters)) {
-            for (const pull of itemsOf(data, task)) {
-                const number = (0,json/* idMember */.uR)(pull, 'number');
-                if (number !== undefined && numbers.has(number))
-                    states.set(number, stateOf(pull, number, task));
-            }
-            pages += 1;
-            if (numbers.size - states.size <= pages)
-                break;
-        }
-        return undefined;
-    }));
-    return outcome;
-}
-function itemsOf(data, task) {
-    if (!Array.isArray(data))
-        throw unexpectedAnswer(task);
-    return data;
-}
-function stateOf(pull, pullNumber, task) {
-    const state = (0,json/* textMember */.SA)(pull, 'state');
-    if ((0,json/* idMember */.uR)(pull, 'number') !== pullNumber)
-        throw unexpectedAnswer(task);
-    if (state === 'open')
-        return { state, headSha: (0,json/* textMember */.SA)((0,json/* recordMember */.aF)(pull, 'head'), 'sha') };
-    if (state === 'closed')
-        return { state, merged: (0,json/* textMember */.SA)(pull, 'merged_at') !== undefined };
-    throw unexpectedAnswer(task);
-}
-async function orUnknown(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (error instanceof github_errors/* GitHubError */.y)
-            return { state: 'unknown', error };
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/report/door.js
-var door = __nccwpck_require__(9563);
-;// CONCATENATED MODULE: ./build/report/facts.js
-/**
- * Names and values, a line each: `value` is Markdown. A list and no table, because within a table nothing breaks a long word, and
- * who reads it on a phone would see the first half of an id.
- */
-function factList(facts) {
-    return facts.map(([name, value]) => `- **${name}:** ${value}`).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-/** A blank without width, as an entity: the door has taken all others out of the text. */
-const BREAK = '&#8203;';
-/**
- * A text from outside as plain words in Markdown: nothing in it is markup, a mention, a link or HTML.
- * What GitHub links or draws in the finished text (`@name`, `#1`, `GH-1`, `www.`, `https://`, `:100:`) is broken up: there an escape or an entity
- * would be the character again.
- */
-function markdownText(text, maxLength = 500) {
-    const plain = escaped((0,door/* harmlessLine */.Kw)(text, maxLength));
-    return plain.replace(/@|\\#|:(?=\/\/|[\w+\\-]+:)|GH-(?=\d)|www(?=\.)/gi, `$&${BREAK}`);
-}
-/** Escapes what is markup anywhere, and what is markup at the beginning of a line (CommonMark 0.31, chapters 4 to 6; GFM tables). */
-function escaped(line) {
-    return line
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replace(/[\\`*_[\]>|~$#]/g, '\\$&')
-        .replace(/^(\s*)([-+=])/, '$1\\$2')
-        .replace(/^(\s*\d+)([.)])/, '$1\\$2');
-}
-/** A text from outside as code, fit for a table cell too. */
-function markdownCode(text, maxLength = 200) {
-    const plain = (0,door/* harmlessLine */.Kw)(text, maxLength);
-    // A bar ends a cell even within a code span, and after a backslash nothing escapes it there.
-    if (plain.includes('|'))
-        return `<code>${markdownText(plain, maxLength)}</code>`;
-    const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = plain.startsWith('`') || plain.endsWith('`') || plain.trim() === '' ? ' ' : '';
-    return `${fence}${pad}${plain}${pad}${fence}`;
-}
-/** A link to an address that is one; anything else becomes code. Within a link GitHub makes no other, so its label is whole. */
-function markdownLink(label, url) {
-    const address = (0,door/* harmlessLine */.Kw)(url, 4000);
-    if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
-        return markdownCode(url);
-    const { href } = new URL(address);
-    return `[${escaped((0,door/* harmlessLine */.Kw)(label, 500))}](<${href.replace(/[<>|\\]/g, encodeURIComponent)}>)`;
-}
-
-;// CONCATENATED MODULE: ./build/report/failure-text.js
-
-
-/** What the server wrote may have any number of lines; the last says what to do, so it stays. */
-const MAX_LINES = 12;
-const LAST_LINES = 2;
-/** What was done and what came of it, what to do next, and where to read on; each line of it harmless. */
-function failureText({ message, help }) {
-    const lines = (0,door/* harmlessLines */.vL)(message, MAX_LINES, LAST_LINES).map((line) => markdownText(line));
-    return [...lines, markdownLink('What it means, and what to do', help)].join('  \n');
-}
-
-;// CONCATENATED MODULE: ./build/report/preview-comment.js
-
-
-
-const HEADLINE = {
-    ready: '✅ Preview is ready',
-    failed: '❌ Preview failed',
-    cancelled: '⚠️ Preview was cancelled',
-    deleted: '🗑️ Preview was deleted',
-    left: '❌ Preview was not deleted',
-};
-/** The comment's Markdown, without the marker by which it is found again. */
-function previewComment(news) {
-    const { previewUrl, image, sandboxName, outcome } = news;
-    const facts = [
-        ...(previewUrl === undefined ? [] : [['Preview', markdownLink(previewUrl, previewUrl)]]),
-        ...(image === undefined ? [] : [['Image', markdownCode(image)]]),
-        ...(sandboxName === undefined
-            ? []
-            : [['Sandbox', `${markdownCode(sandboxName)}${outcome === undefined ? '' : `, ${outcome}`}`]]),
-        ['Commit', markdownCode(news.sha.slice(0, 7))],
-        ['Log', markdownLink('of this run', news.runUrl)],
-    ];
-    const parts = [
-        `### ${HEADLINE[news.status]}`,
-        ...(news.error === undefined ? [] : [`**${markdownText(news.error.title)}**  \n${failureText(news.error)}`]),
-        ...(news.standing === undefined ? [] : [standingText(news.standing)]),
-        factList(facts),
-        ...[news.accessNote, news.nets]
-            .filter((note) => note !== undefined)
-            .map((note) => `<sub>${markdownText(note)}</sub>`),
-    ];
-    return parts.join('\n\n');
-}
-function standingText({ sha, previewUrl }) {
-    const where = previewUrl === undefined ? '' : `: ${markdownLink(previewUrl, previewUrl)}`;
-    return `The preview of ${markdownCode(sha.slice(0, 7))} is still there${where}`;
-}
-
-;// CONCATENATED MODULE: ./build/github/busy-time.js
-/** A budget for the whole life of a connection: a job may talk to GitHub at its start and, half an hour later, at its end. */
-function busyTime(limitMs) {
-    const over = new AbortController();
-    let spent = 0;
-    let since = 0;
-    let active = 0;
-    let timer;
-    const remaining = () => Math.max(0, limitMs - spent - (active > 0 ? performance.now() - since : 0));
-    const end = () => {
-        active -= 1;
-        if (active > 0)
-            return;
-        spent += performance.now() - since;
-        clearTimeout(timer);
-    };
-    return {
-        signal: over.signal,
-        remaining,
-        begin() {
-            if (active === 0) {
-                since = performance.now();
-                timer = setTimeout(() => over.abort(), limitMs - spent);
-            }
-            active += 1;
-            return end;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __nccwpck_require__(3251);
-// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-var dist_src = __nccwpck_require__(1015);
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-// pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
-
-// pkg/dist-src/error-request.js
-function isRequestError(error) {
-  return error.request !== void 0;
-}
-async function errorRequest(state, octokit, error, options) {
-  if (!isRequestError(error) || !error?.request.request) {
-    throw error;
-  }
-  if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
-    const retries = options.request.retries != null ? options.request.retries : state.retries;
-    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
-    throw octokit.retry.retryRequest(error, retries, retryAfter);
-  }
-  throw error;
-}
-
-// pkg/dist-src/wrap-request.js
-
-
-async function wrapRequest(state, octokit, request, options) {
-  const limiter = new light();
-  limiter.on("failed", function(error, info) {
-    const maxRetries = ~~error.request.request?.retries;
-    const after = ~~error.request.request?.retryAfter;
-    options.request.retryCount = info.retryCount + 1;
-    if (maxRetries > info.retryCount) {
-      return after * state.retryAfterBaseValue;
-    }
-  });
-  return limiter.schedule(
-    requestWithGraphqlErrorHandling.bind(null, state, octokit, request),
-    options
-  );
-}
-async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
-  const response = await request(options);
-  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
-    response.data.errors[0].message
-  )) {
-    const error = new dist_src/* RequestError */.G(response.data.errors[0].message, 500, {
-      request: options,
-      response
-    });
-    return errorRequest(state, octokit, error, options);
-  }
-  return response;
-}
-
-// pkg/dist-src/index.js
-function retry(octokit, octokitOptions) {
-  const state = Object.assign(
-    {
-      enabled: true,
-      retryAfterBaseValue: 1e3,
-      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
-      retries: 3
-    },
-    octokitOptions.retry
-  );
-  const retryPlugin = {
-    retry: {
-      retryRequest: (error, retries, retryAfter) => {
-        error.request.request = Object.assign({}, error.request.request, {
-          retries,
-          retryAfter
-        });
-        return error;
-      }
-    }
-  };
-  if (state.enabled) {
-    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
-    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
-  }
-  return retryPlugin;
-}
-retry.VERSION = VERSION;
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-// pkg/dist-src/version.js
-var dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/wrap-request.js
-var noop = () => Promise.resolve();
-function dist_bundle_wrapRequest(state, request, options) {
-  return state.retryLimiter.schedule(doRequest, state, request, options);
-}
-async function doRequest(state, request, options) {
-  const { pathname } = new URL(options.url, "http://github.test");
-  const isAuth = isAuthRequest(options.method, pathname);
-  const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
-  const isSearch = options.method === "GET" && pathname.startsWith("/search/");
-  const isGraphQL = pathname.startsWith("/graphql");
-  const retryCount = ~~request.retryCount;
-  const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
-  if (state.clustering) {
-    jobOptions.expiration = 1e3 * 60;
-  }
-  if (isWrite || isGraphQL) {
-    await state.write.key(state.id).schedule(jobOptions, noop);
-  }
-  if (isWrite && state.triggersNotification(pathname)) {
-    await state.notifications.key(state.id).schedule(jobOptions, noop);
-  }
-  if (isSearch) {
-    await state.search.key(state.id).schedule(jobOptions, noop);
-  }
-  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
-  if (isGraphQL) {
-    const res = await req;
-    if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) {
-      const error = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
-        response: res,
-        data: res.data
-      });
-      throw error;
-    }
-  }
-  return req;
-}
-function isAuthRequest(method, pathname) {
-  return method === "PATCH" && // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-a-scoped-access-token
-  /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && // https://docs.github.com/en/rest/apps/oauth-applications?apiVersion=2022-11-28#reset-a-token
-  (/^\/applications\/[^/]+\/token$/.test(pathname) || // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-an-installation-access-token-for-an-app
-  /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
-  pathname === "/login/oauth/access_token");
-}
-
-// pkg/dist-src/generated/triggers-notification-paths.js
-var triggers_notification_paths_default = [
-  "/orgs/{org}/invitations",
-  "/orgs/{org}/invitations/{invitation_id}",
-  "/orgs/{org}/teams/{team_slug}/discussions",
-  "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-  "/repos/{owner}/{repo}/collaborators/{username}",
-  "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
-  "/repos/{owner}/{repo}/issues",
-  "/repos/{owner}/{repo}/issues/{issue_number}/comments",
-  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
-  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
-  "/repos/{owner}/{repo}/pulls",
-  "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
-  "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
-  "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
-  "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
-  "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-  "/repos/{owner}/{repo}/releases",
-  "/teams/{team_id}/discussions",
-  "/teams/{team_id}/discussions/{discussion_number}/comments"
-];
-
-// pkg/dist-src/route-matcher.js
-function routeMatcher(paths) {
-  const regexes = paths.map(
-    (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
-  );
-  const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
-  return new RegExp(regex2, "i");
-}
-
-// pkg/dist-src/index.js
-var regex = routeMatcher(triggers_notification_paths_default);
-var triggersNotification = regex.test.bind(regex);
-var groups = {};
-var createGroups = function(Bottleneck, common) {
-  groups.global = new Bottleneck.Group({
-    id: "octokit-global",
-    maxConcurrent: 10,
-    ...common
-  });
-  groups.auth = new Bottleneck.Group({
-    id: "octokit-auth",
-    maxConcurrent: 1,
-    ...common
-  });
-  groups.search = new Bottleneck.Group({
-    id: "octokit-search",
-    maxConcurrent: 1,
-    minTime: 2e3,
-    ...common
-  });
-  groups.write = new Bottleneck.Group({
-    id: "octokit-write",
-    maxConcurrent: 1,
-    minTime: 1e3,
-    ...common
-  });
-  groups.notifications = new Bottleneck.Group({
-    id: "octokit-notifications",
-    maxConcurrent: 1,
-    minTime: 3e3,
-    ...common
-  });
-};
-function throttling(octokit, octokitOptions) {
-  const {
-    enabled = true,
-    Bottleneck = light,
-    id = "no-id",
-    timeout = 1e3 * 60 * 2,
-    // Redis TTL: 2 minutes
-    connection
-  } = octokitOptions.throttle || {};
-  if (!enabled) {
-    return {};
-  }
-  const common = { timeout };
-  if (typeof connection !== "undefined") {
-    common.connection = connection;
-  }
-  const state = Object.assign(
-    {
-      clustering: connection != null,
-      triggersNotification,
-      fallbackSecondaryRateRetryAfter: 60,
-      retryAfterBaseValue: 1e3,
-      id
-    },
-    octokitOptions.throttle
-  );
-  if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
-    throw new Error(`octokit/plugin-throttling error:
-        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
-        See https://octokit.github.io/rest.js/#throttling
-
-        const octokit = new Octokit({
-          throttle: {
-            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
-            onRateLimit: (retryAfter, options) => {/* ... */}
-          }
-        })
-    `);
-  }
-  let initialized = false;
-  const initializeBottleneck = () => {
-    if (initialized) {
-      return;
-    }
-    initialized = true;
-    if (groups.global == null) {
-      createGroups(Bottleneck, common);
-    }
-    state.global = state.global ?? groups.global;
-    state.auth = state.auth ?? groups.auth;
-    state.search = state.search ?? groups.search;
-    state.write = state.write ?? groups.write;
-    state.notifications = state.notifications ?? groups.notifications;
-    state.retryLimiter = state.retryLimiter ?? new Bottleneck();
-    const events = {};
-    const emitter = new Bottleneck.Events(events);
-    events.on("secondary-limit", state.onSecondaryRateLimit);
-    events.on("rate-limit", state.onRateLimit);
-    events.on(
-      "error",
-      (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
-    );
-    state.retryLimiter.on("failed", async function(error, info) {
-      const [state2, request, options] = info.args;
-      const { pathname } = new URL(options.url, "http://github.test");
-      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error.status !== 401;
-      if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) {
-        return;
-      }
-      const retryCount = ~~request.retryCount;
-      request.retryCount = retryCount;
-      options.request.retryCount = retryCount;
-      const { wantRetry, retryAfter = 0 } = await (async function() {
-        if (/\bsecondary rate\b/i.test(error.message)) {
-          const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
-          const wantRetry2 = await emitter.trigger(
-            "secondary-limit",
-            retryAfter2,
-            options,
-            octokit,
-            retryCount
-          );
-          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
-        }
-        if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some(
-          (error2) => error2.type === "RATE_LIMITED"
-        )) {
-          const rateLimitReset = new Date(
-            ~~error.response.headers["x-ratelimit-reset"] * 1e3
-          ).getTime();
-          const retryAfter2 = Math.max(
-            // Add one second so we retry _after_ the reset time
-            // https://docs.github.com/en/rest/overview/resources-in-the-rest-api?apiVersion=2022-11-28#exceeding-the-rate-limit
-            Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
-            0
-          );
-          const wantRetry2 = await emitter.trigger(
-            "rate-limit",
-            retryAfter2,
-            options,
-            octokit,
-            retryCount
-          );
-          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
-        }
-        return {};
-      })();
-      if (wantRetry) {
-        request.retryCount++;
-        return retryAfter * state2.retryAfterBaseValue;
-      }
-    });
-  };
-  octokit.hook.wrap("request", (request, options) => {
-    initializeBottleneck();
-    return dist_bundle_wrapRequest(state, request, options);
-  });
-  return {};
-}
-throttling.VERSION = dist_bundle_VERSION;
-throttling.triggersNotification = triggersNotification;
-
-
-;// CONCATENATED MODULE: ./build/github/octokit.js
-
-
-
-
-/** For one exchange, its body included. GitHub ends its own work on a request after 10 s ("Troubleshooting the REST API"). */
-const octokit_REQUEST_TIMEOUT_MS = 15_000;
-/** After 5xx and broken connections; the plugin waits 1 and 4 times the base. */
-const RETRIES = 2;
-const RETRY_BASE_MS = 500;
-/** The plugin's own list, and 429: a rate limit is the throttling plugin's to wait for, not to be tried again after a second. */
-const NEVER_REPEATED = [400, 401, 403, 404, 410, 422, 429, 451];
-/** Waits for one request. A rate limit that is over and strikes again at once is no longer a matter of waiting. */
-const MAX_LIMIT_WAITS = 3;
-/**
- * Octokit with retries and throttling.
- *
- * @actions/github is loaded here and not at the top, because loading it reads the event's file and throws when that is not
- * JSON; `eager` keeps it in the same bundle. Its request function is left as it is, for it knows the runner's proxy.
- * @throws GitHubError when there is no token that could be one, or it cannot be loaded.
- */
-async function connectOctokit(settings) {
-    if (settings.token === '')
-        throw noToken();
-    // fetch would say which value it refuses, and the token with it.
-    if (!/^[\x21-\x7e]+$/.test(settings.token))
-        throw oddToken();
-    const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)).catch((cause) => {
-        throw new github_errors/* GitHubError */.y('github-unusable', 'The client for the GitHub API could not be loaded.', {
-            cause,
-            hint: 'It reads the file that GITHUB_EVENT_PATH names; check that no earlier step changed it.',
-        });
-    });
-    const onLimit = async (seconds, _options, _octokit, retryCount) => retryCount < MAX_LIMIT_WAITS && (await settings.waitOut(seconds));
-    return getOctokit(settings.token, {
-        baseUrl: settings.apiUrl,
-        userAgent: settings.userAgent,
-        log: SILENT,
-        retry: { retries: RETRIES, retryAfterBaseValue: RETRY_BASE_MS, doNotRetry: NEVER_REPEATED },
-        // The waiting is done in `onLimit`, where it can be aborted; the plugin then has nothing left to wait for.
-        throttle: {
-            id: (0,external_node_crypto_.randomUUID)(),
-            retryAfterBaseValue: 0,
-            onRateLimit: onLimit,
-            onSecondaryRateLimit: onLimit,
-        },
-    }, 
-    // The first plugin is the nearest to the request: every attempt gets a time limit of its own.
-    limitEachRequest(settings.signal), retry, throttling);
-}
-function noToken() {
-    return new github_errors/* GitHubError */.y('github-unusable', 'There is no token for the GitHub API.', {
-        hint: 'Leave `github-token` out, and the token of the workflow is taken; or check the secret that it is set from.',
-    });
-}
-function oddToken() {
-    return new github_errors/* GitHubError */.y('github-unusable', 'What `github-token` holds cannot be a token for the GitHub API.', {
-        hint: 'Check the secret that it is set from: a token is one word, with no blank and no line break in it.',
-    });
-}
-/** octokit would write what servers say, such as notes on deprecation, past the door of src/report. */
-const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-function ignore() { }
-function limitEachRequest(signal) {
-    return (octokit) => {
-        octokit.hook.before('request', (options) => {
-            signal.throwIfAborted();
-            // An object of its own: octokit hands out the one of its defaults, and the retry plugin would count on where the call
-            // before has ended, which makes the waits grow from call to call.
-            options.request = {
-                ...options.request,
-                // The request itself has a log of its own, the console by default.
-                log: SILENT,
-                signal: AbortSignal.any([signal, AbortSignal.timeout(octokit_REQUEST_TIMEOUT_MS)]),
-            };
-        });
-        return {};
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/api.js
-
-
-
-
-
-/**
- * Connects to GitHub; no request is made yet.
- *
- * What can be tried again is: twice after 5xx and broken connections, and whenever a rate limit ends within the budget. A
- * limit that lasts longer fails at once, with the time when it ends.
- * @throws GitHubError when the token is empty, or @actions/github cannot be loaded: it reads the event's file, which may be malformed.
- */
-async function connectGitHub(settings) {
-    const budget = busyTime(settings.budgetMs);
-    const signal = AbortSignal.any([settings.signal, budget.signal]);
-    const octokit = await connectOctokit({
-        token: settings.token,
-        apiUrl: settings.apiUrl,
-        userAgent: settings.userAgent,
-        signal,
-        async waitOut(seconds) {
-            if (seconds * 1000 >= budget.remaining())
-                return false;
-            await (0,promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal });
-            return true;
-        },
-    });
-    const repository = { owner: settings.repository.owner, repo: settings.repository.name };
-    return {
-        async call(task, request) {
-            settings.signal.throwIfAborted();
-            if (budget.signal.aborted)
-                throw outOfTime(task, settings.budgetMs);
-            const end = budget.begin();
-            try {
-                return await untilAborted(request(octokit, repository), signal);
-            }
-            catch (error) {
-                settings.signal.throwIfAborted();
-                if (budget.signal.aborted)
-                    throw outOfTime(task, settings.budgetMs);
-                throw error instanceof github_errors/* GitHubError */.y ? error : explainFailure(error, task);
-            }
-            finally {
-                end();
-            }
-        },
-    };
-}
-/** Gives up on the work at once when the signal says so: the queues of the plugins do not listen to it. */
-async function untilAborted(work, signal) {
-    const { promise, reject } = Promise.withResolvers();
-    const abandon = () => reject(signal.reason);
-    signal.addEventListener('abort', abandon, { once: true });
-    try {
-        return await Promise.race([work, promise]);
-    }
-    finally {
-        signal.removeEventListener('abort', abandon);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/connect-github.js
-
-/** By this name the action calls itself to GitHub. */
-const connect_github_USER_AGENT = 'daytona-sandbox-action';
-/**
- * A connection to GitHub that speaks for `github-token`, about the repository of the job.
- * @param budgetMs milliseconds that all calls over it may take together.
- * @throws what `connectGitHub` throws.
- */
-function gitHubFor({ inputs, context, signal }, budgetMs) {
-    const { apiUrl, repository } = context;
-    return connectGitHub({ token: inputs.githubToken, apiUrl, repository, userAgent: connect_github_USER_AGENT, budgetMs, signal });
-}
-
-;// CONCATENATED MODULE: ./build/action/try-or-warn.js
-
-
-/** Warns once for each missing permission, once when GitHub gives no usable answer at all, and once for each other cause. */
-function tryOrWarn({ log, signal }) {
-    const warned = new Set();
-    const warnOnce = (error, consequence = 'The sandbox is not touched by this.') => {
-        const { code, message } = (0,failure/* annotationOf */.l)(error);
-        const cause = (error instanceof github_errors/* GitHubError */.y ? causeBehind(error) : undefined) ?? message;
-        if (warned.has(cause))
-            return;
-        warned.add(cause);
-        log.warning({ code, message: `${message}\n${consequence}` });
-    };
-    return {
-        warnOnce,
-        async attempt(task) {
-            try {
-                return await task();
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                warnOnce(error);
-                return undefined;
-            }
-        },
-    };
-}
-/** What will go wrong with other requests, too. */
-function causeBehind({ missingPermission, status, code }) {
-    // Without a status it is GitHub, or the way to it, that is in trouble: whatever was asked of it.
-    if (status === undefined)
-        return code;
-    // `pull-requests: read` and `pull-requests: write` are one permission to whoever has to grant it.
-    return missingPermission?.replace(/:.*$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/action/pull-request-side.js
-
-
-
-
-
-
-
-/** All work for GitHub in one job may take so long in calls, rate limits included. */
-const BUDGET_MS = 60_000;
-/** A cancelled job gets 7.5 s until it is asked for the second time (actions/runner v2.336.0, ProcessInvoker.cs). */
-const LAST_WORDS_MS = 4000;
-const nothing = async () => { };
-const pull_request_side_SILENT = {
-    isClosed: async () => false,
-    begin: () => { },
-    tell: nothing,
-    takeBack: nothing,
-    endCancelled: nothing,
-};
-/**
- * The pull request that the job is about; outside of one, a side that says and knows nothing.
- * @param key of the preview: the name of its sandbox.
- */
-function pullRequestSide(job, key = job.identity.sandboxName) {
-    const { inputs, context } = job;
-    const pull = context.pullRequest;
-    if (pull === undefined || inputs.githubToken === '')
-        return pull_request_side_SILENT;
-    const { environment } = inputs;
-    const logUrl = context.runUrl;
-    const { attempt, warnOnce } = tryOrWarn(job);
-    const desk = { job, key, pullNumber: pull.number, attempt, connect: once(() => gitHubFor(job, BUDGET_MS)) };
-    const beginning = new AbortController();
-    let deployment = Promise.resolve(undefined);
-    let unread;
-    return {
-        async isClosed() {
-            // What the token may not read, it may not read the next time.
-            if (unread?.missingPermission !== undefined)
-                return false;
-            const state = await attempt(async () => readPullRequestState(await desk.connect(), pull.number));
-            unread = state?.state === 'unknown' ? state.error : undefined;
-            return state?.state === 'closed';
-        },
-        begin() {
-            if (!inputs.deployment || pull.head === undefined)
-                return;
-            const { sha } = pull.head;
-            // A cancel does not cut it off: a deployment whose id is not known could not be ended.
-            deployment = attempt(async () => {
-                const github = await gitHubFor({ ...job, signal: beginning.signal }, BUDGET_MS);
-                return startDeployment(github, { environment, key, sha, logUrl });
-            });
-            // Whoever waits for it later sees the failure; until then nobody does.
-            deployment.catch(() => { });
-        },
-        async tell(news) {
-            if (inputs.comment)
-                await writeComment(desk, news);
-            if (inputs.deployment)
-                await updateDeployment(desk, news, await deployment);
-            // Last, for the comment takes more of the same permission: who grants that has granted this.
-            if (unread !== undefined)
-                warnOnce(unread, 'The pull request counts as open.');
-        },
-        async takeBack() {
-            if ((await deployment) === undefined)
-                return;
-            await attempt(async () => retireDeployments(await desk.connect(), { environment, key }, { logUrl }));
-        },
-        async endCancelled(news) {
-            const signal = AbortSignal.timeout(LAST_WORDS_MS);
-            signal.addEventListener('abort', () => beginning.abort(signal.reason), { once: true });
-            const late = { ...desk, connect: once(() => gitHubFor({ ...job, signal }, LAST_WORDS_MS)) };
-            const cancelled = { state: 'failure', description: 'The job was cancelled.', logUrl };
-            await Promise.allSettled([
-                deployment.then(async (begun) => begun && finishDeployment(await late.connect(), begun, cancelled)),
-                inputs.comment && news !== undefined && writeComment(late, news),
-            ]);
-        },
-    };
-}
-async function writeComment({ job, key, pullNumber, connect, attempt }, news) {
-    const markdown = previewComment(news);
-    const createIfAbsent = news.status === 'ready' || news.status === 'failed';
-    const told = await attempt(async () => publishComment(await connect(), { pullNumber, key, markdown, createIfAbsent }));
-    if (told?.url !== undefined)
-        job.log.line(`Comment ${told.outcome}: ${told.url}`);
-}
-async function updateDeployment({ job, key, connect, attempt }, { status, previewUrl }, deployment) {
-    const { environment } = job.inputs;
-    const logUrl = job.context.runUrl;
-    await attempt(async () => {
-        const github = await connect();
-        if (status === 'deleted')
-            await retireDeployments(github, { environment, key }, { logUrl });
-        if (deployment === undefined)
-            return;
-        if (status === 'failed')
-            await finishDeployment(github, deployment, { state: 'failure', logUrl });
-        const url = previewUrl === undefined ? {} : { environmentUrl: (0,door/* harmlessLine */.Kw)(previewUrl) };
-        if (status === 'ready')
-            await finishDeployment(github, deployment, { state: 'success', logUrl, ...url });
-    });
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/daytona/list.js
-
-
-
-
-
-/** The most the API gives in one page (measured on v0.190.0). */
-const PAGE = '200';
-/** A list longer than this many pages is not read to its end: 20,000 rows are more than any quota allows. */
-const MAX_PAGES = 100;
-/**
- * All sandboxes that have the given labels. The server's index lags behind by a second or two: good for finding what is left
- * over, not for knowing that something is gone.
- * @param snapshot only those that were made from it, as far as the server filters: check again.
- * @throws ApiError, ResponseError, or what `persist` throws.
- */
-async function listSandboxes(session, labels, phase, snapshot) {
-    const filter = {
-        ...(Object.keys(labels).length === 0 ? {} : { labels: JSON.stringify(labels) }),
-        ...(snapshot === undefined ? {} : { snapshots: snapshot }),
-    };
-    const rows = [];
-    let cursor;
-    for (let page = 0; page < MAX_PAGES; page += 1) {
-        const query = { limit: PAGE, ...filter, ...(cursor === undefined ? {} : { cursor }) };
-        const { items, body } = await readPage(session, 'listSandboxes', '/sandbox', query, phase);
-        rows.push(...items);
-        const next = (0,json/* textMember */.SA)(body, 'nextCursor');
-        // A cursor that comes again leads nowhere.
-        if (next === undefined || next === cursor)
-            return rows;
-        cursor = next;
-    }
-    throw tooLong();
-}
-/** All snapshots whose names contain a text. The server matches loosely (`_` and `%` are wildcards): check the names again. */
-async function listSnapshots(session, name, phase) {
-    const rows = [];
-    for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const query = { limit: PAGE, page: String(page), name };
-        const { items, body } = await readPage(session, 'getAllSnapshots', '/snapshots', query, phase);
-        rows.push(...items);
-        const total = body.totalPages;
-        if (typeof total !== 'number' || page >= total)
-            return rows;
-    }
-    throw tooLong();
-}
-/** A list that is cut off would make what is not in it look as if it were not there. */
-function tooLong() {
-    return new daytona_errors/* ResponseError */.o3(`The list has more than ${MAX_PAGES} pages, which no quota allows.`);
-}
-async function readPage(session, operationId, path, query, phase) {
-    const operation = { operationId, method: 'GET', path, pathParameters: {}, query, headers: {} };
-    const response = await persistSafely(session, operation, phase);
-    if (response.statusCode !== 200)
-        throw apiError(purposeOf(operationId), response);
-    const { body } = response;
-    if (!(0,json/* isRecord */.u4)(body) || !Array.isArray(body.items)) {
-        throw new daytona_errors/* ResponseError */.o3('The answer should be a list, but has no items.', {
-            hint: 'Check that `api-url` is the address of a Daytona API.',
-        });
-    }
-    return { items: body.items.filter(json/* isRecord */.u4), body };
-}
-
-;// CONCATENATED MODULE: ./build/daytona/usage.js
-
-
-
-
-/**
- * A sandbox of the organization, whoever's it is, that was made from a snapshot. The list lags behind by a second or two, so
- * that a sandbox which was just deleted may be in it: each that speaks against is looked at by itself.
- * @param snapshot its name. @param besides ids of sandboxes that do not count.
- * @returns `unseen` when the phase ends before all of them have been looked at; `undefined` when there is none.
- * @throws what `listSandboxes` and `find` throw.
- */
-async function sandboxMadeFrom(session, snapshot, phase, besides = new Set()) {
-    // The server filters, if it knows how to; what counts is decided here.
-    const rows = await listSandboxes(session, {}, phase, snapshot);
-    for (const row of rows) {
-        const id = idOf(row);
-        if ((0,json/* textMember */.SA)(row, 'snapshot') !== snapshot || isGoing(row) || besides.has(id ?? ''))
-            continue;
-        if (id === undefined || phase.leftMs() === 0)
-            return 'unseen';
-        const found = await find(session, 'sandbox', id, phase);
-        if (found !== undefined && !isGoing(found.body))
-            return found;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/action/snapshot-name.js
-
-/**
- * The name of a snapshot that is given none: the repository, then a hash of all that goes into the snapshot, so that the same
- * name always means the same thing.
- */
-function nameSnapshot(repository, shape) {
-    const { imageName, target, entrypoint, cpu, memory, disk } = shape;
-    return `${prefixOf(repository)}${shortHash([JSON.stringify([imageName, target, entrypoint, cpu, memory, disk])])}`;
-}
-/** Whether a snapshot's name is one that `nameSnapshot` gives to snapshots of this repository. */
-function isNamedByUs(repository, name) {
-    const prefix = prefixOf(repository);
-    return name.startsWith(prefix) && /^[0-9a-f]{16}$/.test(name.slice(prefix.length));
-}
-/** How all such names of a repository begin: for a list of them. The hash of the repository tells `a-b/c` from `a/b-c`. */
-function prefixOf(repository) {
-    return `${joinName([repository], 40)}-${shortHash([repository]).slice(0, 8)}-`;
-}
-
-;// CONCATENATED MODULE: ./build/action/retire.js
-
-
-
-
-
-
-
-/** Deleting a snapshot takes the server up to 10 s (measured on v0.190.0). */
-const RETIRE_TIMEOUT_MS = 60_000;
-/**
- * Deletes the snapshots of sandboxes that were replaced, so that the organization's quota does not fill up: only those that carry
- * a name of ours and that no sandbox uses. A failure is one warning: the new sandbox runs, and a sweep finds what is left.
- */
-async function retireOldSnapshots(job, replaced) {
-    const current = job.identity.snapshotName;
-    const names = new Set(replaced.flatMap(({ kind, snapshot }) => (kind === 'sandbox' && snapshot !== undefined ? [snapshot] : [])));
-    names.delete(current);
-    try {
-        for (const name of names)
-            await retireSnapshot(job, name);
-    }
-    catch (error) {
-        job.signal.throwIfAborted();
-        job.log.warning({
-            code: 'old-snapshot-kept',
-            message: `${(0,errors/* reasonOf */.A)(error)}\nIt counts towards the quota until a sweep deletes it.`,
-        });
-    }
-}
-/**
- * Deletes one snapshot if it carries a name that the action gives to snapshots of this repository, and no sandbox uses it.
- * @throws what `find` and `remove` throw.
- */
-async function retireSnapshot(job, name) {
-    if (!isNamedByUs(job.context.repository.fullName, name))
-        return;
-    const session = sessionOf(job);
-    const phase = beginPhase('snapshot', name, RETIRE_TIMEOUT_MS, job.clock);
-    if ((await sandboxMadeFrom(session, name, phase)) !== undefined)
-        return;
-    const found = await find(session, 'snapshot', name, phase);
-    if (found === undefined || found.body.general === true || found.body.name !== name)
-        return;
-    await remove(session, 'snapshot', found.id, phase);
-    job.log.line(`Deleted snapshot ${name} (${found.id}): no sandbox uses it any more`);
-}
-
-;// CONCATENATED MODULE: ./build/action/standing.js
-
-
-
-
-
-
-
-/** It is told beside a failure, so it may not take long. */
-const standing_TIMEOUT_MS = 10_000;
-/**
- * Looks for an earlier preview that still runs, so that a failed push does not take its link from people.
- * @returns `undefined` when there is none, or it cannot be found out. @throws the signal's reason; nothing else.
- */
-async function findStanding(job) {
-    const { identity, inputs, context, clock, signal } = job;
-    if (context.pullRequest === undefined || inputs.githubToken === '' || !inputs.comment)
-        return undefined;
-    const session = { ...sessionOf(job), note: () => { } };
-    const phase = beginPhase('sandbox', identity.sandboxName, standing_TIMEOUT_MS, clock);
-    try {
-        const found = await find(session, 'sandbox', identity.sandboxName, phase);
-        const sha = labelOf(found?.body, LABEL.sha);
-        if (found === undefined || sha === undefined || !stands(found.body, identity))
-            return undefined;
-        if (inputs.previewPort === undefined || inputs.previewAccess === 'signed')
-            return { sha };
-        const { url } = await askPreview(session, found.id, inputs.previewPort, false, phase);
-        return { sha, previewUrl: url };
-    }
-    catch {
-        signal.throwIfAborted();
-        return undefined;
-    }
-}
-/** Whether a sandbox is ours, runs, and is not one of this run, which the end of the job deletes. */
-function stands(body, { labels, maker }) {
-    const isAnothers = labelOf(body, LABEL.maker) !== maker;
-    const runs = (0,json/* textMember */.SA)(body, 'state') === 'started' && !isGoing(body);
-    return isOurs(body, { labels }) && isAnothers && runs;
-}
-
-;// CONCATENATED MODULE: ./build/action/create.js
+;// CONCATENATED MODULE: ./build/action/create/create.js
 
 
 
@@ -48518,7 +48444,7 @@ async function refuseIfClosed({ side }, when) {
 /** There is no preview. @throws what was thrown, unless the pull request was closed, which explains everything. */
 async function endWithout(job, course, thrown) {
     const { side, ledger } = course;
-    const annotation = (0,failure/* annotationOf */.l)(thrown);
+    const annotation = (0,runner_annotation/* annotationOf */.l)(thrown);
     if (job.signal.aborted) {
         await endCancelled(job, course);
         throw thrown;
@@ -48534,7 +48460,7 @@ async function endWithout(job, course, thrown) {
     // The comment tells of the newer run's preview, which is up.
     if (thrown instanceof daytona_errors/* OutrunError */.QW)
         throw thrown;
-    const error = (0,failure/* newsOfFailure */.J)(annotation, job.context.helpPage);
+    const error = (0,runner_annotation/* newsOfFailure */.J)(annotation, job.context.helpPage);
     try {
         const standing = await findStanding(job);
         await side.tell({ ...newsOf(job), status: 'failed', error, ...(standing && { standing }) });
@@ -48572,209 +48498,30 @@ function outcomeOf(ledger) {
     return sandbox?.claim === 'adopted' || sandbox?.wasThere === true ? 'reused' : 'created';
 }
 
-;// CONCATENATED MODULE: ./build/action/own-sandboxes.js
-
-
-
-/** The labels that say where a sandbox belongs: to the action, to a repository, and to a pull request, if there is one. */
-function placeLabels({ repository, pullRequest, }) {
-    return {
-        [LABEL.managedBy]: MANAGED_BY,
-        [LABEL.repository]: repository.fullName,
-        ...(pullRequest === undefined ? {} : { [LABEL.pullRequest]: String(pullRequest.number) }),
-    };
-}
-/**
- * Whether a sandbox is one that may be deleted for a place: made by the action for this repository, and for this pull request,
- * if there is one. The server filters, too; what is deleted is decided here.
- * @param labels of the place: see `placeLabels`.
- */
-function belongs(row, labels) {
-    const pull = labels[LABEL.pullRequest];
-    if (!isOurs(row, { labels }) || isGoing(row) || idOf(row) === undefined)
-        return false;
-    return pull === undefined || labelOf(row, LABEL.pullRequest) === pull;
-}
-
-;// CONCATENATED MODULE: ./build/action/remove-all.js
-
-
-
-
-
-
-/** So many deletions wait for the server side by side. */
-const AT_ONCE = 5;
-/**
- * Deletes sandboxes and waits until they are gone; those that fail do not keep the others.
- * @param mayGo is asked once more just before each: what was listed minutes ago may have come into use.
- * @returns those that are left.
- */
-async function deleteSandboxes(job, rows, mayGo = async () => true) {
-    const left = [];
-    await inGroups(rows, async (row) => {
-        const id = (0,json/* textMember */.SA)(row, 'id') ?? '';
-        const name = (0,json/* textMember */.SA)(row, 'name') ?? id;
-        try {
-            if (!(await mayGo(row)))
-                return;
-            await remove(sessionOf(job), 'sandbox', id, beginPhase('sandbox', name, job.inputs.sandboxTimeoutMs, job.clock));
-            job.log.line(`Deleted sandbox ${name} (${id})`);
-        }
-        catch (error) {
-            job.signal.throwIfAborted();
-            left.push({ entry: { kind: 'sandbox', name, id }, error });
-        }
-    });
-    return left;
-}
-/** Deletes snapshots, each only if it may go: see `retireSnapshot`. @returns those that failed to go. */
-async function retireSnapshots(job, names) {
-    const left = [];
-    await inGroups([...names], async (name) => {
-        try {
-            await retireSnapshot(job, name);
-        }
-        catch (error) {
-            job.signal.throwIfAborted();
-            left.push({ entry: { kind: 'snapshot', name }, error });
-        }
-    });
-    return left;
-}
-/** @throws CleanupError that names all that are left. */
-function refuseLeft(...left) {
-    if (left.length > 0)
-        throw new daytona_errors/* CleanupError */.pJ(left);
-}
-async function inGroups(items, work) {
-    for (let start = 0; start < items.length; start += AT_ONCE) {
-        await Promise.all(items.slice(start, start + AT_ONCE).map(work));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/delete.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Deletes what the action made for this pull request (outside of one: under this job's sandbox name), sandboxes and then the
- * snapshots that nobody uses any more, and waits until it is gone. Nothing to delete is success.
- * @throws CleanupError when something is left.
- */
-async function deletePreview(job) {
-    const { identity, log } = job;
-    const rows = await findSandboxes(job).catch(async (error) => {
-        job.signal.throwIfAborted();
-        await tell(job, identity.sandboxName, error);
-        throw error;
-    });
-    if (rows.length === 0)
-        log.line('There is no sandbox to delete.');
-    const left = await deleteSandboxes(job, rows);
-    const snapshots = new Set(rows.flatMap((row) => (0,json/* textMember */.SA)(row, 'snapshot') ?? []));
-    const leftSnapshots = await retireSnapshots(job, snapshots);
-    // Each leg of a matrix has a comment and a deployment of its own, known by the name of its sandbox.
-    for (const name of new Set([identity.sandboxName, ...rows.flatMap((row) => (0,json/* textMember */.SA)(row, 'name') ?? [])])) {
-        const still = left.filter(({ entry }) => entry.name === name);
-        await tell(job, name, still.length === 0 ? undefined : new daytona_errors/* CleanupError */.pJ(still));
-    }
-    refuseLeft(...left, ...leftSnapshots);
-}
-/** What became of one preview. @param error when it is still there, as far as one knows. */
-async function tell(job, name, error) {
-    const { context } = job;
-    const about = { runUrl: context.runUrl, sha: (0,github_context/* commitOf */.D3)(context), sandboxName: name };
-    const news = error === undefined
-        ? { ...about, status: 'deleted' }
-        : { ...about, status: 'left', error: (0,failure/* newsOfFailure */.J)((0,failure/* annotationOf */.l)(error), context.helpPage) };
-    await pullRequestSide(job, name).tell(news);
-}
-/** By name, which is exact, and by labels, which finds the legs of a matrix and lags behind a little. */
-async function findSandboxes(job) {
-    const session = sessionOf(job);
-    const phase = beginPhase('sandbox', job.identity.sandboxName, job.inputs.sandboxTimeoutMs, job.clock);
-    const named = await find(session, 'sandbox', job.identity.sandboxName, phase);
-    const labels = placeLabels(job.context);
-    const listed = job.context.pullRequest === undefined ? [] : await listSandboxes(session, labels, phase);
-    const rows = [...(named === undefined ? [] : [named.body]), ...listed].filter((row) => belongs(row, labels));
-    return [...new Map(rows.map((row) => [(0,json/* textMember */.SA)(row, 'id') ?? '', row])).values()];
-}
-
-;// CONCATENATED MODULE: ./build/action/env-values.js
-
-/** Shorter values are ordinary words, and stand in every text. */
-const SHORTEST = 8;
-/**
- * Keeps the values of `env` out of failures: a server may repeat them in its words, which end up in a comment, where no mask hides
- * anything. Only there: what decides what a failure is reads the words as they came.
- */
-function withholdEnvValues(env = {}) {
-    const forms = Object.values(env).flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
-    for (const form of forms.filter(({ length }) => length >= SHORTEST))
-        (0,secrets/* withhold */.s$)(form);
-}
-
-;// CONCATENATED MODULE: ./build/action/identity.js
-
-
-
-
-
-/**
- * Names and labels of the sandbox, made from the job's context alone: the same job always finds what it made before.
- * @param step `GITHUB_ACTION`: tells two uses of the action in one job apart.
- */
-function identify(inputs, context, step) {
-    const { repository, pullRequest, runId, runAttempt, jobId } = context;
-    const leg = legOf(inputs.matrixLeg);
-    const job = [jobId, ...leg].join('-');
-    const snapshotName = inputs.snapshotName ?? nameSnapshot(repository.fullName, inputs);
-    const maker = shortHash([repository.fullName, runId, jobId, leg.join(), step]);
-    const place = pullRequest === undefined ? [`run-${runId}`, jobId] : [`pr-${pullRequest.number}`];
-    const labels = {
-        ...inputs.labels,
-        ...placeLabels(context),
-        [LABEL.run]: runId,
-        [LABEL.attempt]: String(runAttempt),
-        [LABEL.job]: job,
-        [LABEL.sha]: (0,github_context/* commitOf */.D3)(context),
-        [LABEL.configuration]: configurationOf(inputs, snapshotName),
-        [LABEL.maker]: maker,
-    };
-    const sandboxName = inputs.sandboxName ?? joinName([repository.fullName, ...place, ...leg]);
-    return { snapshotName, sandboxName, labels, maker };
-}
-/** `2` for the third leg of a matrix of several; nothing for a job without one. */
-function legOf(matrixLeg) {
-    const [, index, total] = /^([0-9]+)\/([0-9]+)$/.exec(matrixLeg) ?? [];
-    return index === undefined || total === '1' ? [] : [index];
-}
-/** Everything that makes one sandbox another than the next. */
-function configurationOf(inputs, snapshotName) {
-    const { imageName, target, entrypoint, cpu, memory, disk, env, labels } = inputs;
-    const { autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes } = inputs;
-    const intervals = [autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes];
-    const sorted = (map) => Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-    const shape = [imageName, snapshotName, target, entrypoint, cpu, memory, disk, inputs.public, intervals];
-    return shortHash([JSON.stringify([...shape, sorted(env), sorted(labels)])]);
-}
-
-;// CONCATENATED MODULE: ./build/action/input-text.js
+;// CONCATENATED MODULE: ./build/action/inputs/input-text.js
 /**
  * The text of an input as the runner hands it over: the variable `INPUT_<NAME>`, dashes kept (actions/runner v2.336.0,
  * Handler.cs). An input that is not given is empty, and so is one that is given as nothing.
  */
 function inputText(env, name) {
     return (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs/input-error.js
+
+/** All inputs that cannot be used, in one error. */
+class InputError extends errors/* ActionError */.l {
+    name = 'InputError';
+    code;
+    constructor(faults) {
+        const lines = faults.map(({ input, from, problem, accepted, cause }) => {
+            const name = from === undefined ? `\`${input}\`` : `\`${input}\` (from \`${from}\`)`;
+            const because = cause === undefined ? '' : ` ${cause}`;
+            return `${name} ${problem}. Accepted: ${accepted}.${because}`;
+        });
+        super(lines.join('\n'), { hint: 'Nothing was created; no request was sent.' });
+        this.code = faults.length > 1 ? 'inputs' : (faults[0]?.code ?? 'input');
+    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/parse-duration/locale/en.js
@@ -48857,7 +48604,7 @@ function parse(str = '', format = 'ms') {
   return result && ((result / (lookupUnit(unit, format) || 1)) * (str.trimStart()[0] === '-' ? -1 : 1))
 }
 
-;// CONCATENATED MODULE: ./build/action/input-forms.js
+;// CONCATENATED MODULE: ./build/action/inputs/parse-text.js
 
 
 /** What a value looks like, without giving it away: for messages. */
@@ -48983,16 +48730,16 @@ function parseEnvironment(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/action/image-reference.js
+;// CONCATENATED MODULE: ./build/action/inputs/parse-image.js
 
 const ACCEPTED = 'a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`';
 // The grammar of the distribution project (reference/regexp.go), without IPv6 hosts and digests, which Daytona cannot use.
-const image_reference_LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
-const HOST = new RegExp(`^(?:localhost|${image_reference_LABEL}(?:\\.${image_reference_LABEL})+|${image_reference_LABEL}(?:\\.${image_reference_LABEL})*(?=:))(?::[0-9]+)?$`);
+const parse_image_LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
+const HOST = new RegExp(`^(?:localhost|${parse_image_LABEL}(?:\\.${parse_image_LABEL})+|${parse_image_LABEL}(?:\\.${parse_image_LABEL})*(?=:))(?::[0-9]+)?$`);
 const PATH_PART = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
 const PATH = new RegExp(`^${PATH_PART}(?:/${PATH_PART})*$`);
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const image_reference_MAX_NAME = 255;
+const parse_image_MAX_NAME = 255;
 /**
  * An image reference that Daytona can use. It is told here, before anything is created, what the server (v0.190.0, measured)
  * refuses or accepts and then fails on: no tag, `:latest`, digests, a repository in upper case, an IPv6 host.
@@ -49038,8 +48785,8 @@ function parseImageReference(text) {
     }
     if (!PATH.test(repository))
         return refuse(`is not an image reference (${shapeOf(text)})`);
-    if (text.length - tag.length - 1 > image_reference_MAX_NAME)
-        return refuse(`has a name of more than ${image_reference_MAX_NAME} characters`);
+    if (text.length - tag.length - 1 > parse_image_MAX_NAME)
+        return refuse(`has a name of more than ${parse_image_MAX_NAME} characters`);
     return { value: text };
 }
 /** Splits off the tag and the registry host. The `:` of a port is not the `:` of a tag. */
@@ -49053,24 +48800,7 @@ function splitReference(reference) {
     return { host, repository: rest.slice(0, colon), tag: rest.slice(colon + 1) };
 }
 
-;// CONCATENATED MODULE: ./build/action/input-error.js
-
-/** All inputs that cannot be used, in one error. */
-class InputError extends errors/* ActionError */.l {
-    name = 'InputError';
-    code;
-    constructor(faults) {
-        const lines = faults.map(({ input, from, problem, accepted, cause }) => {
-            const name = from === undefined ? `\`${input}\`` : `\`${input}\` (from \`${from}\`)`;
-            const because = cause === undefined ? '' : ` ${cause}`;
-            return `${name} ${problem}. Accepted: ${accepted}.${because}`;
-        });
-        super(lines.join('\n'), { hint: 'Nothing was created; no request was sent.' });
-        this.code = faults.length > 1 ? 'inputs' : (faults[0]?.code ?? 'input');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/yaml-text.js
+;// CONCATENATED MODULE: ./build/action/inputs/yaml-text.js
 
 /** Reads YAML 1.2, also JSON. Names that are there twice are left for the caller to tell. */
 function readYaml(text) {
@@ -49089,7 +48819,7 @@ function textOf(node) {
     return node.value === null ? '' : (node.source ?? String(node.value));
 }
 
-;// CONCATENATED MODULE: ./build/action/map-form.js
+;// CONCATENATED MODULE: ./build/action/inputs/parse-key-values.js
 
 
 /** Whether the first line that counts has its `=` before any `:`, so that a `:` in a value makes no YAML map of it. */
@@ -49108,13 +48838,13 @@ function parseMap(text, { pattern, taken = [] }) {
     const plain = text.replace(/\r\n?/g, '\n');
     const read = BEGINS_WITH_LINES.test(plain) ? readLines(plain) : readYamlMap(plain);
     if ('wrong' in read)
-        return map_form_refuse(plain, read);
+        return parse_key_values_refuse(plain, read);
     const fault = faultIn(read, pattern, taken);
     if (fault !== undefined)
-        return map_form_refuse(plain, fault);
+        return parse_key_values_refuse(plain, fault);
     return { value: Object.fromEntries(read.map(({ name, value }) => [name, value])) };
 }
-function map_form_refuse(text, { wrong, at }) {
+function parse_key_values_refuse(text, { wrong, at }) {
     const line = text.slice(0, at).split('\n').length;
     return {
         problem: `${wrong} (line ${line})`,
@@ -49485,7 +49215,7 @@ function join (args) {
   return args.map(quote).join(" ")
 }
 
-;// CONCATENATED MODULE: ./build/action/shape-forms.js
+;// CONCATENATED MODULE: ./build/action/inputs/parse-values.js
 
 
 
@@ -49569,7 +49299,7 @@ function wordsOfYaml(text) {
     return words.every((word) => word !== undefined) ? words : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/action/inputs.js
+;// CONCATENATED MODULE: ./build/action/inputs/inputs.js
 
 
 
@@ -49667,180 +49397,189 @@ function reader(env) {
     return { text, take, optional, faults };
 }
 
-;// CONCATENATED MODULE: ./build/report/spans.js
+;// CONCATENATED MODULE: ./build/action/job/own-sandboxes.js
 
-/** So many states of one phase are shown, of those that flap the first and the last. */
-const MAX_SPANS = 12;
-/** The states of a phase one after the other; of too many those in the middle become one span that says how many. */
-function spansOf({ states, durationMs }) {
-    const spans = states.map(({ state, atMs }, place) => ({
-        name: (0,door/* harmlessLine */.Kw)(state),
-        fromMs: atMs,
-        toMs: Math.max(atMs, states[place + 1]?.atMs ?? durationMs),
-    }));
-    if (spans.length <= MAX_SPANS)
-        return spans;
-    const last = spans.splice(-MAX_SPANS / 2);
-    const [gap, ...more] = spans.splice(MAX_SPANS / 2 - 1);
-    const toMs = last[0]?.fromMs ?? durationMs;
-    return [...spans, { name: `${more.length + 1} more`, fromMs: gap?.fromMs ?? toMs, toMs }, ...last];
+
+
+/** The labels that say where a sandbox belongs: to the action, to a repository, and to a pull request, if there is one. */
+function placeLabels({ repository, pullRequest, }) {
+    return {
+        [LABEL.managedBy]: MANAGED_BY,
+        [LABEL.repository]: repository.fullName,
+        ...(pullRequest === undefined ? {} : { [LABEL.pullRequest]: String(pullRequest.number) }),
+    };
+}
+/**
+ * Whether a sandbox is one that may be deleted for a place: made by the action for this repository, and for this pull request,
+ * if there is one. The server filters, too; what is deleted is decided here.
+ * @param labels of the place: see `placeLabels`.
+ */
+function belongs(row, labels) {
+    const pull = labels[LABEL.pullRequest];
+    if (!isOurs(row, { labels }) || isGoing(row) || idOf(row) === undefined)
+        return false;
+    return pull === undefined || labelOf(row, LABEL.pullRequest) === pull;
 }
 
-;// CONCATENATED MODULE: ./build/report/timeline.js
+;// CONCATENATED MODULE: ./build/action/job/identity.js
+
+
+
+
 
 /**
- * Drawn on a phone as on a wide page: names in a column of their own, so that none is cut or drawn over, and short texts at the bars.
- * The colours are those that a label can be read on, in GitHub's light and dark theme alike. There are no `done` and `active` tasks: in one
- * version of Mermaid or another, their labels cannot be read in the dark theme.
+ * Names and labels of the sandbox, made from the job's context alone: the same job always finds what it made before.
+ * @param step `GITHUB_ACTION`: tells two uses of the action in one job apart.
  */
-const SETTINGS = {
-    gantt: { leftPadding: 142, rightPadding: 8, topPadding: 16, fontSize: 12, sectionFontSize: 12 },
-    themeVariables: {
-        sectionBkgColor: '#8c959f',
-        sectionBkgColor2: '#8c959f',
-        taskBkgColor: '#0969da',
-        taskBorderColor: '#0969da',
-        taskTextColor: '#ffffff',
-        critBkgColor: '#cf222e',
-        critBorderColor: '#cf222e',
-    },
-};
-/** As many letters as there is room for beside the bars. */
-const timeline_MAX_NAME = 17;
-/** Before a state, which belongs to the phase above. Ordinary blanks would not be drawn. */
-const INDENT = '\u00a0\u00a0';
-/** A Mermaid chart of phases and their states over time; the state in which a phase ended without reaching its goal is red. */
-function timeline(phases, format) {
-    if (phases.every(({ states }) => states.length === 0))
-        return '';
-    // What lasts no time at all is still to be seen.
-    const least = Math.ceil(phases.reduce((sum, { durationMs }) => sum + durationMs, 0) / 40);
-    const used = new Set();
-    let begin = 0;
-    const row = (indent, name, style, fromMs, toMs) => {
-        const [from, length] = [Math.floor(begin + fromMs), Math.ceil(toMs - fromMs)];
-        const task = `    ${format(toMs - fromMs)} :${style}${from}, ${from + Math.max(length, least)}`;
-        return [`    section ${indent}${rowName(name, used)}`, task];
+function identify(inputs, context, step) {
+    const { repository, pullRequest, runId, runAttempt, jobId } = context;
+    const leg = legOf(inputs.matrixLeg);
+    const job = [jobId, ...leg].join('-');
+    const snapshotName = inputs.snapshotName ?? nameSnapshot(repository.fullName, inputs);
+    const maker = shortHash([repository.fullName, runId, jobId, leg.join(), step]);
+    const place = pullRequest === undefined ? [`run-${runId}`, jobId] : [`pr-${pullRequest.number}`];
+    const labels = {
+        ...inputs.labels,
+        ...placeLabels(context),
+        [LABEL.run]: runId,
+        [LABEL.attempt]: String(runAttempt),
+        [LABEL.job]: job,
+        [LABEL.sha]: (0,github_context/* commitOf */.D3)(context),
+        [LABEL.configuration]: configurationOf(inputs, snapshotName),
+        [LABEL.maker]: maker,
     };
-    const rows = phases.flatMap((phase) => {
-        const spans = spansOf(phase);
-        const isReached = spans.at(-1)?.name === phase.goal;
-        const lines = [
-            ...row('', phase.kind, spans.length > 0 ? '' : 'crit, ', 0, phase.durationMs),
-            ...spans.flatMap(({ name, fromMs, toMs }, place) => row(INDENT, name, isReached || place < spans.length - 1 ? '' : 'crit, ', fromMs, toMs)),
-        ];
-        begin += phase.durationMs;
-        return lines;
+    const sandboxName = inputs.sandboxName ?? joinName([repository.fullName, ...place, ...leg]);
+    return { snapshotName, sandboxName, labels, maker };
+}
+/** `2` for the third leg of a matrix of several; nothing for a job without one. */
+function legOf(matrixLeg) {
+    const [, index, total] = /^([0-9]+)\/([0-9]+)$/.exec(matrixLeg) ?? [];
+    return index === undefined || total === '1' ? [] : [index];
+}
+/** Everything that makes one sandbox another than the next. */
+function configurationOf(inputs, snapshotName) {
+    const { imageName, target, entrypoint, cpu, memory, disk, env, labels } = inputs;
+    const { autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes } = inputs;
+    const intervals = [autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes];
+    const sorted = (map) => Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+    const shape = [imageName, snapshotName, target, entrypoint, cpu, memory, disk, inputs.public, intervals];
+    return shortHash([JSON.stringify([...shape, sorted(env), sorted(labels)])]);
+}
+
+;// CONCATENATED MODULE: ./build/action/removal/delete-resources.js
+
+
+
+
+
+
+/** So many deletions wait for the server side by side. */
+const AT_ONCE = 5;
+/**
+ * Deletes sandboxes and waits until they are gone; those that fail do not keep the others.
+ * @param mayGo is asked once more just before each: what was listed minutes ago may have come into use.
+ * @returns those that are left.
+ */
+async function deleteSandboxes(job, rows, mayGo = async () => true) {
+    const left = [];
+    await inGroups(rows, async (row) => {
+        const id = (0,json/* textMember */.SA)(row, 'id') ?? '';
+        const name = (0,json/* textMember */.SA)(row, 'name') ?? id;
+        try {
+            if (!(await mayGo(row)))
+                return;
+            await remove(sessionOf(job), 'sandbox', id, beginPhase('sandbox', name, job.inputs.sandboxTimeoutMs, job.clock));
+            job.log.line(`Deleted sandbox ${name} (${id})`);
+        }
+        catch (error) {
+            job.signal.throwIfAborted();
+            left.push({ entry: { kind: 'sandbox', name, id }, error });
+        }
     });
-    // No axis: it would count in the time zone of the reader, who may be half an hour off. The bars tell how long they are.
-    const head = [`%%{init: ${JSON.stringify(SETTINGS)}}%%`, 'gantt', '    dateFormat x', '    tickInterval 1week'];
-    return ['```mermaid', ...head, ...rows, '```'].join('\n');
+    return left;
 }
-/** Cut down to what needs no quoting in Mermaid, and numbered: rows of one name would be taken for one row. */
-function rowName(text, used) {
-    const plain = text.replace(/[^A-Za-z0-9_]+/g, ' ').trim() || 'unknown';
-    let name = plain.slice(0, timeline_MAX_NAME).trim();
-    for (let times = 2; used.has(name); times += 1)
-        name = `${plain.slice(0, timeline_MAX_NAME - 3).trim()} ${times}`;
-    used.add(name);
-    return name;
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-
-
-/** GitHub drops a summary of over 1 MiB whole (FileCommandManager.cs, v2.336.0); this stays far under it. */
-const summary_MAX_LENGTH = 60_000;
-/** So many letters without a blank fit into a column of the table on a phone. */
-const MAX_UNBROKEN = 11;
-/** The summary's Markdown: the result first, then how it went. @param format writes milliseconds as a person reads them. */
-function jobSummary(news, format) {
-    const parts = [
-        `### ${news.succeeded ? '✅' : '❌'} ${markdownText(news.headline)}`,
-        news.error === undefined ? undefined : summary_failure(news.error, news.headline),
-        factList(news.facts.map(([name, value]) => [markdownText(name), shown(value)])),
-        phaseTable(news.phases, format),
-        timeline(news.phases, format),
-        news.note === undefined ? undefined : `<sub>${markdownText(news.note)}</sub>`,
-    ];
-    const text = `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
-    return text.length <= summary_MAX_LENGTH ? text : `${text.slice(0, text.lastIndexOf('\n\n', summary_MAX_LENGTH))}\n`;
-}
-function shown(value) {
-    return /^https?:\/\//.test(value) ? markdownLink(value, value) : markdownCode(value);
-}
-function summary_failure(error, headline) {
-    const text = failureText(error);
-    return error.title === headline ? text : `**${markdownText(error.title)}**  \n${text}`;
-}
-function phaseTable(phases, format) {
-    if (phases.length === 0)
-        return '';
-    const rows = phases.map((phase) => {
-        const states = spansOf(phase).map(({ name, fromMs }) => `${breakable(name)} at ${format(fromMs)}`);
-        return `| ${markdownText(phase.kind)} | ${format(phase.durationMs)} | ${states.join('<br>') || 'no state seen'} |`;
+/** Deletes snapshots, each only if it may go: see `retireSnapshot`. @returns those that failed to go. */
+async function retireSnapshots(job, names) {
+    const left = [];
+    await inGroups([...names], async (name) => {
+        try {
+            await retireSnapshot(job, name);
+        }
+        catch (error) {
+            job.signal.throwIfAborted();
+            left.push({ entry: { kind: 'snapshot', name }, error });
+        }
     });
-    return ['| Phase | Took | States |', '| --- | --- | --- |', ...rows].join('\n');
+    return left;
 }
-/** A name that can go over several lines in a narrow column. */
-function breakable(name) {
-    const pieces = (0,door/* shorten */.ml)(name, 40).match(new RegExp(`[^_]{0,${MAX_UNBROKEN}}_|[^_]{1,${MAX_UNBROKEN}}`, 'gu')) ?? [];
-    return pieces.map((piece) => markdownText(piece)).join('&#8203;');
+/** @throws CleanupError that names all that are left. */
+function refuseLeft(...left) {
+    if (left.length > 0)
+        throw new daytona_errors/* CleanupError */.pJ(left);
 }
-
-;// CONCATENATED MODULE: ./build/action/summary.js
-
-
-
-
-/** Writes the job summary. It is an extra: when it cannot be written, the debug log says so and nothing else happens. */
-async function writeSummary(log, progress, { outcome, error }) {
-    const { result, phases, nets } = progress;
-    const text = jobSummary({
-        headline: error?.title ?? `Sandbox ${result.sandboxState ?? 'skipped'}`,
-        succeeded: error === undefined,
-        facts: [
-            ...factsOf(progress, error !== undefined),
-            ...(outcome === undefined ? [] : [['Outcome', outcome]]),
-        ],
-        phases: phases.map((phase) => ({
-            kind: phase.kind,
-            goal: GOAL[phase.kind],
-            durationMs: phase.tookMs(),
-            states: phase.history,
-        })),
-        ...(error === undefined ? {} : { error }),
-        ...(nets === undefined || error !== undefined ? {} : { note: nets }),
-    }, formatDuration);
-    try {
-        await core/* summary */.z.addRaw(text).write();
-    }
-    catch (cause) {
-        log.debug(`The job summary was not written: ${String(cause)}`);
+async function inGroups(items, work) {
+    for (let start = 0; start < items.length; start += AT_ONCE) {
+        await Promise.all(items.slice(start, start + AT_ONCE).map(work));
     }
 }
-function factsOf({ job, result }, failed) {
-    const isSecret = job?.inputs.previewAccess === 'signed';
-    const isAbout = job?.inputs.mode === 'create';
-    const facts = [
-        // After a failure it is about to go.
-        ['Preview', isSecret || failed ? undefined : result.previewUrl],
-        ['Image', job?.inputs.imageName],
-        ['Sandbox', result.sandboxName ?? (isAbout ? job.identity.sandboxName : undefined)],
-        ['Sandbox id', result.sandboxId],
-        // Of a sandbox that is up, the headline tells.
-        ['State', failed ? result.sandboxState : undefined],
-        ['Snapshot', result.snapshotName ?? (isAbout ? job.identity.snapshotName : undefined)],
-        ['Snapshot id', result.snapshotId],
-    ];
-    return facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]]));
+
+;// CONCATENATED MODULE: ./build/action/removal/delete.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Deletes what the action made for this pull request (outside of one: under this job's sandbox name), sandboxes and then the
+ * snapshots that nobody uses any more, and waits until it is gone. Nothing to delete is success.
+ * @throws CleanupError when something is left.
+ */
+async function deletePreview(job) {
+    const { identity, log } = job;
+    const rows = await findSandboxes(job).catch(async (error) => {
+        job.signal.throwIfAborted();
+        await tell(job, identity.sandboxName, error);
+        throw error;
+    });
+    if (rows.length === 0)
+        log.line('There is no sandbox to delete.');
+    const left = await deleteSandboxes(job, rows);
+    const snapshots = new Set(rows.flatMap((row) => (0,json/* textMember */.SA)(row, 'snapshot') ?? []));
+    const leftSnapshots = await retireSnapshots(job, snapshots);
+    // Each leg of a matrix has a comment and a deployment of its own, known by the name of its sandbox.
+    for (const name of new Set([identity.sandboxName, ...rows.flatMap((row) => (0,json/* textMember */.SA)(row, 'name') ?? [])])) {
+        const still = left.filter(({ entry }) => entry.name === name);
+        await tell(job, name, still.length === 0 ? undefined : new daytona_errors/* CleanupError */.pJ(still));
+    }
+    refuseLeft(...left, ...leftSnapshots);
+}
+/** What became of one preview. @param error when it is still there, as far as one knows. */
+async function tell(job, name, error) {
+    const { context } = job;
+    const about = { runUrl: context.runUrl, sha: (0,github_context/* commitOf */.D3)(context), sandboxName: name };
+    const news = error === undefined
+        ? { ...about, status: 'deleted' }
+        : { ...about, status: 'left', error: (0,runner_annotation/* newsOfFailure */.J)((0,runner_annotation/* annotationOf */.l)(error), context.helpPage) };
+    await pullRequestSide(job, name).tell(news);
+}
+/** By name, which is exact, and by labels, which finds the legs of a matrix and lags behind a little. */
+async function findSandboxes(job) {
+    const session = sessionOf(job);
+    const phase = beginPhase('sandbox', job.identity.sandboxName, job.inputs.sandboxTimeoutMs, job.clock);
+    const named = await find(session, 'sandbox', job.identity.sandboxName, phase);
+    const labels = placeLabels(job.context);
+    const listed = job.context.pullRequest === undefined ? [] : await listSandboxes(session, labels, phase);
+    const rows = [...(named === undefined ? [] : [named.body]), ...listed].filter((row) => belongs(row, labels));
+    return [...new Map(rows.map((row) => [(0,json/* textMember */.SA)(row, 'id') ?? '', row])).values()];
 }
 
-;// CONCATENATED MODULE: ./build/action/sweep.js
+;// CONCATENATED MODULE: ./build/action/removal/sweep.js
 
 
 
@@ -49969,6 +49708,193 @@ function count(number, one, many) {
     return `${number} ${number === 1 ? one : many}`;
 }
 
+;// CONCATENATED MODULE: ./build/action/runner/env-values.js
+
+/** Shorter values are ordinary words, and stand in every text. */
+const SHORTEST = 8;
+/**
+ * Keeps the values of `env` out of failures: a server may repeat them in its words, which end up in a comment, where no mask hides
+ * anything. Only there: what decides what a failure is reads the words as they came.
+ */
+function withholdEnvValues(env = {}) {
+    const forms = Object.values(env).flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
+    for (const form of forms.filter(({ length }) => length >= SHORTEST))
+        (0,secrets/* withhold */.s$)(form);
+}
+
+;// CONCATENATED MODULE: ./build/report/spans.js
+
+/** So many states of one phase are shown, of those that flap the first and the last. */
+const MAX_SPANS = 12;
+/** The states of a phase one after the other; of too many those in the middle become one span that says how many. */
+function spansOf({ states, durationMs }) {
+    const spans = states.map(({ state, atMs }, place) => ({
+        name: (0,sanitize/* harmlessLine */.Kw)(state),
+        fromMs: atMs,
+        toMs: Math.max(atMs, states[place + 1]?.atMs ?? durationMs),
+    }));
+    if (spans.length <= MAX_SPANS)
+        return spans;
+    const last = spans.splice(-MAX_SPANS / 2);
+    const [gap, ...more] = spans.splice(MAX_SPANS / 2 - 1);
+    const toMs = last[0]?.fromMs ?? durationMs;
+    return [...spans, { name: `${more.length + 1} more`, fromMs: gap?.fromMs ?? toMs, toMs }, ...last];
+}
+
+;// CONCATENATED MODULE: ./build/report/timeline.js
+
+/**
+ * Drawn on a phone as on a wide page: names in a column of their own, so that none is cut or drawn over, and short texts at the bars.
+ * The colours are those that a label can be read on, in GitHub's light and dark theme alike. There are no `done` and `active` tasks: in one
+ * version of Mermaid or another, their labels cannot be read in the dark theme.
+ */
+const SETTINGS = {
+    gantt: { leftPadding: 142, rightPadding: 8, topPadding: 16, fontSize: 12, sectionFontSize: 12 },
+    themeVariables: {
+        sectionBkgColor: '#8c959f',
+        sectionBkgColor2: '#8c959f',
+        taskBkgColor: '#0969da',
+        taskBorderColor: '#0969da',
+        taskTextColor: '#ffffff',
+        critBkgColor: '#cf222e',
+        critBorderColor: '#cf222e',
+    },
+};
+/** As many letters as there is room for beside the bars. */
+const timeline_MAX_NAME = 17;
+/** Before a state, which belongs to the phase above. Ordinary blanks would not be drawn. */
+const INDENT = '\u00a0\u00a0';
+/** A Mermaid chart of phases and their states over time; the state in which a phase ended without reaching its goal is red. */
+function timeline(phases, format) {
+    if (phases.every(({ states }) => states.length === 0))
+        return '';
+    // What lasts no time at all is still to be seen.
+    const least = Math.ceil(phases.reduce((sum, { durationMs }) => sum + durationMs, 0) / 40);
+    const used = new Set();
+    let begin = 0;
+    const row = (indent, name, style, fromMs, toMs) => {
+        const [from, length] = [Math.floor(begin + fromMs), Math.ceil(toMs - fromMs)];
+        const task = `    ${format(toMs - fromMs)} :${style}${from}, ${from + Math.max(length, least)}`;
+        return [`    section ${indent}${rowName(name, used)}`, task];
+    };
+    const rows = phases.flatMap((phase) => {
+        const spans = spansOf(phase);
+        const isReached = spans.at(-1)?.name === phase.goal;
+        const lines = [
+            ...row('', phase.kind, spans.length > 0 ? '' : 'crit, ', 0, phase.durationMs),
+            ...spans.flatMap(({ name, fromMs, toMs }, place) => row(INDENT, name, isReached || place < spans.length - 1 ? '' : 'crit, ', fromMs, toMs)),
+        ];
+        begin += phase.durationMs;
+        return lines;
+    });
+    // No axis: it would count in the time zone of the reader, who may be half an hour off. The bars tell how long they are.
+    const head = [`%%{init: ${JSON.stringify(SETTINGS)}}%%`, 'gantt', '    dateFormat x', '    tickInterval 1week'];
+    return ['```mermaid', ...head, ...rows, '```'].join('\n');
+}
+/** Cut down to what needs no quoting in Mermaid, and numbered: rows of one name would be taken for one row. */
+function rowName(text, used) {
+    const plain = text.replace(/[^A-Za-z0-9_]+/g, ' ').trim() || 'unknown';
+    let name = plain.slice(0, timeline_MAX_NAME).trim();
+    for (let times = 2; used.has(name); times += 1)
+        name = `${plain.slice(0, timeline_MAX_NAME - 3).trim()} ${times}`;
+    used.add(name);
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+
+/** GitHub drops a summary of over 1 MiB whole (FileCommandManager.cs, v2.336.0); this stays far under it. */
+const summary_MAX_LENGTH = 60_000;
+/** So many letters without a blank fit into a column of the table on a phone. */
+const MAX_UNBROKEN = 11;
+/** The summary's Markdown: the result first, then how it went. @param format writes milliseconds as a person reads them. */
+function jobSummary(news, format) {
+    const parts = [
+        `### ${news.succeeded ? '✅' : '❌'} ${markdownText(news.headline)}`,
+        news.error === undefined ? undefined : failure(news.error, news.headline),
+        factList(news.facts.map(([name, value]) => [markdownText(name), shown(value)])),
+        phaseTable(news.phases, format),
+        timeline(news.phases, format),
+        news.note === undefined ? undefined : `<sub>${markdownText(news.note)}</sub>`,
+    ];
+    const text = `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
+    return text.length <= summary_MAX_LENGTH ? text : `${text.slice(0, text.lastIndexOf('\n\n', summary_MAX_LENGTH))}\n`;
+}
+function shown(value) {
+    return /^https?:\/\//.test(value) ? markdownLink(value, value) : markdownCode(value);
+}
+function failure(error, headline) {
+    const text = failureText(error);
+    return error.title === headline ? text : `**${markdownText(error.title)}**  \n${text}`;
+}
+function phaseTable(phases, format) {
+    if (phases.length === 0)
+        return '';
+    const rows = phases.map((phase) => {
+        const states = spansOf(phase).map(({ name, fromMs }) => `${breakable(name)} at ${format(fromMs)}`);
+        return `| ${markdownText(phase.kind)} | ${format(phase.durationMs)} | ${states.join('<br>') || 'no state seen'} |`;
+    });
+    return ['| Phase | Took | States |', '| --- | --- | --- |', ...rows].join('\n');
+}
+/** A name that can go over several lines in a narrow column. */
+function breakable(name) {
+    const pieces = (0,sanitize/* shorten */.ml)(name, 40).match(new RegExp(`[^_]{0,${MAX_UNBROKEN}}_|[^_]{1,${MAX_UNBROKEN}}`, 'gu')) ?? [];
+    return pieces.map((piece) => markdownText(piece)).join('&#8203;');
+}
+
+;// CONCATENATED MODULE: ./build/action/summary.js
+
+
+
+
+/** Writes the job summary. It is an extra: when it cannot be written, the debug log says so and nothing else happens. */
+async function writeSummary(log, progress, { outcome, error }) {
+    const { result, phases, nets } = progress;
+    const text = jobSummary({
+        headline: error?.title ?? `Sandbox ${result.sandboxState ?? 'skipped'}`,
+        succeeded: error === undefined,
+        facts: [
+            ...factsOf(progress, error !== undefined),
+            ...(outcome === undefined ? [] : [['Outcome', outcome]]),
+        ],
+        phases: phases.map((phase) => ({
+            kind: phase.kind,
+            goal: GOAL[phase.kind],
+            durationMs: phase.tookMs(),
+            states: phase.history,
+        })),
+        ...(error === undefined ? {} : { error }),
+        ...(nets === undefined || error !== undefined ? {} : { note: nets }),
+    }, formatDuration);
+    try {
+        await core/* summary */.z.addRaw(text).write();
+    }
+    catch (cause) {
+        log.debug(`The job summary was not written: ${String(cause)}`);
+    }
+}
+function factsOf({ job, result }, failed) {
+    const isSecret = job?.inputs.previewAccess === 'signed';
+    const isAbout = job?.inputs.mode === 'create';
+    const facts = [
+        // After a failure it is about to go.
+        ['Preview', isSecret || failed ? undefined : result.previewUrl],
+        ['Image', job?.inputs.imageName],
+        ['Sandbox', result.sandboxName ?? (isAbout ? job.identity.sandboxName : undefined)],
+        ['Sandbox id', result.sandboxId],
+        // Of a sandbox that is up, the headline tells.
+        ['State', failed ? result.sandboxState : undefined],
+        ['Snapshot', result.snapshotName ?? (isAbout ? job.identity.snapshotName : undefined)],
+        ['Snapshot id', result.snapshotId],
+    ];
+    return facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]]));
+}
+
 ;// CONCATENATED MODULE: ./build/action/main.js
 
 
@@ -49999,7 +49925,7 @@ async function runMain(env, log, signal) {
             await writeSummary(log, progress, { outcome });
     }
     catch (error) {
-        const annotation = (0,failure/* annotationOf */.l)(error);
+        const annotation = (0,runner_annotation/* annotationOf */.l)(error);
         try {
             writeOutputs(progress.result, { errorCode: annotation.code });
         }
@@ -50007,7 +49933,7 @@ async function runMain(env, log, signal) {
             // What failed before it is what the person should read.
             log.line((0,errors/* reasonOf */.A)(cause));
         }
-        await writeSummary(log, progress, { error: (0,failure/* newsOfFailure */.J)(annotation, (0,github_context/* helpPage */.rl)(env)) });
+        await writeSummary(log, progress, { error: (0,runner_annotation/* newsOfFailure */.J)(annotation, (0,github_context/* helpPage */.rl)(env)) });
         throw error;
     }
 }
@@ -50071,53 +49997,7 @@ function reasonToSkip(env, context) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/action/mask-token.js
-
-
-
-/** A mask that is shorter hides parts of ordinary words, in the log of the whole job. */
-const LEAST_FRAGMENT = 12;
-/**
- * Tells the runner to hide the token, in the forms in which it could show up. Runs before anything else.
- * The runner adds JSON, URI and some base64 forms by itself (HostContext.cs, v2.336.0); the rest is added here.
- */
-function maskToken(env) {
-    for (const token of new Set([inputText(env, contract/* INPUT */.bO.apiToken), (env[contract/* FALLBACK */.BH.apiToken] ?? '').trim()])) {
-        // Hiding three letters wherever they stand would ruin the log of the whole job, and no token is that short.
-        if (token.length < 4)
-            continue;
-        for (const form of tokenForms(token))
-            (0,secrets/* hideSecret */.DL)(form);
-    }
-    // The runner hides it in the log, if it is a secret; not in a comment.
-    (0,secrets/* hideSecret */.DL)(inputText(env, contract/* INPUT */.bO.githubToken));
-}
-/** A token, and what it looks like encoded. Without duplicates, the plain one first. */
-function tokenForms(token) {
-    const bytes = Buffer.from(token, 'utf8');
-    const whole = [bytes.toString('base64'), bytes.toString('base64url')];
-    const forms = [
-        token,
-        encodeURIComponent(token.toWellFormed()),
-        JSON.stringify(token).slice(1, -1),
-        ...whole,
-        ...[0, 1, 2].flatMap((shift) => insideBase64(bytes, shift)),
-        bytes.toString('hex'),
-        bytes.toString('hex').toUpperCase(),
-    ];
-    return [...new Set(forms)];
-}
-/**
- * What stands in the base64 of a longer text (`user:token`, a JSON body) wherever the token stands in it: the groups of three
- * bytes that are the token's alone, for one of the three places at which it can begin.
- */
-function insideBase64(bytes, shift) {
-    const own = bytes.subarray(shift, shift + Math.floor((bytes.length - shift) / 3) * 3);
-    return [own.toString('base64'), own.toString('base64url')].filter((form) => form.length >= LEAST_FRAGMENT);
-}
-
-;// CONCATENATED MODULE: ./build/daytona/cleanup.js
-
+;// CONCATENATED MODULE: ./build/daytona/removal/cleanup.js
 
 
 
@@ -50260,7 +50140,7 @@ async function findLeftover(session, { kind, id, name, claim }, phase, isOurs) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/action/tear-down.js
+;// CONCATENATED MODULE: ./build/action/removal/post-cleanup.js
 
 
 
@@ -50288,7 +50168,7 @@ async function tearDown(inputs, state, { client, clock, now, log, signal }) {
 }
 /** @returns why nothing is to be deleted; `undefined` when something is. */
 function whyNot({ cleanup, succeeded, entries }) {
-    if (!entries.some(tear_down_isOwn))
+    if (!entries.some(post_cleanup_isOwn))
         return 'This step made nothing of its own, nothing to clean up.';
     if (cleanup === 'never')
         return 'Nothing is deleted: `cleanup` is `never`.';
@@ -50296,17 +50176,17 @@ function whyNot({ cleanup, succeeded, entries }) {
         return 'The step succeeded; what it made stays.';
     return undefined;
 }
-function tear_down_isOwn({ claim, openSince }) {
+function post_cleanup_isOwn({ claim, openSince }) {
     return claim !== 'adopted' || openSince !== undefined;
 }
 /** Asked for there, it would look as if it were gone; and the token may be of there alone. */
 const ELSEWHERE = new Error('a later step of the job has changed `api-url`, `organization-id` or the token, or the variables in their place.');
 /** The error that names everything the run made: nothing of it can be deleted, for one reason. */
 function leftWhole({ entries }, error) {
-    return new daytona_errors/* CleanupError */.pJ(entries.filter(tear_down_isOwn).map((entry) => ({ entry, error })));
+    return new daytona_errors/* CleanupError */.pJ(entries.filter(post_cleanup_isOwn).map((entry) => ({ entry, error })));
 }
 
-;// CONCATENATED MODULE: ./build/action/post.js
+;// CONCATENATED MODULE: ./build/action/removal/post.js
 
 
 
@@ -50337,6 +50217,51 @@ function readOrLeave(env, state) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/action/runner/masking.js
+
+
+
+/** A mask that is shorter hides parts of ordinary words, in the log of the whole job. */
+const LEAST_FRAGMENT = 12;
+/**
+ * Tells the runner to hide the token, in the forms in which it could show up. Runs before anything else.
+ * The runner adds JSON, URI and some base64 forms by itself (HostContext.cs, v2.336.0); the rest is added here.
+ */
+function maskToken(env) {
+    for (const token of new Set([inputText(env, contract/* INPUT */.bO.apiToken), (env[contract/* FALLBACK */.BH.apiToken] ?? '').trim()])) {
+        // Hiding three letters wherever they stand would ruin the log of the whole job, and no token is that short.
+        if (token.length < 4)
+            continue;
+        for (const form of tokenForms(token))
+            (0,secrets/* hideSecret */.DL)(form);
+    }
+    // The runner hides it in the log, if it is a secret; not in a comment.
+    (0,secrets/* hideSecret */.DL)(inputText(env, contract/* INPUT */.bO.githubToken));
+}
+/** A token, and what it looks like encoded. Without duplicates, the plain one first. */
+function tokenForms(token) {
+    const bytes = Buffer.from(token, 'utf8');
+    const whole = [bytes.toString('base64'), bytes.toString('base64url')];
+    const forms = [
+        token,
+        encodeURIComponent(token.toWellFormed()),
+        JSON.stringify(token).slice(1, -1),
+        ...whole,
+        ...[0, 1, 2].flatMap((shift) => insideBase64(bytes, shift)),
+        bytes.toString('hex'),
+        bytes.toString('hex').toUpperCase(),
+    ];
+    return [...new Set(forms)];
+}
+/**
+ * What stands in the base64 of a longer text (`user:token`, a JSON body) wherever the token stands in it: the groups of three
+ * bytes that are the token's alone, for one of the three places at which it can begin.
+ */
+function insideBase64(bytes, shift) {
+    const own = bytes.subarray(shift, shift + Math.floor((bytes.length - shift) / 3) * 3);
+    return [own.toString('base64'), own.toString('base64url')].filter((form) => form.length >= LEAST_FRAGMENT);
+}
+
 ;// CONCATENATED MODULE: ./build/action/run.js
 
 
@@ -50358,7 +50283,7 @@ async function run({ argv, env }, signal) {
         return true;
     }
     catch (error) {
-        log.error((0,failure/* annotationOf */.l)(error));
+        log.error((0,runner_annotation/* annotationOf */.l)(error));
         return false;
     }
 }
@@ -50373,7 +50298,117 @@ function isPost([, script = '']) {
 
 /***/ }),
 
-/***/ 9559:
+/***/ 2529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ newsOfFailure),
+/* harmony export */   l: () => (/* binding */ annotationOf)
+/* harmony export */ });
+/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4041);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _report_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9338);
+
+
+
+/** The one annotation of a failure: what was done and what came of it, then what to do next. Takes whatever was thrown. */
+function annotationOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l) {
+        const { code, hint } = error;
+        const message = (0,_report_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutWithheld */ .cx)(error.message);
+        return { code, message: hint === undefined ? message : `${message}\n${hint}` };
+    }
+    return {
+        code: 'fault',
+        message: `${textOf(error)}\nPlease report this with the log of the step (with debug logging on, if you can run it again).`,
+    };
+}
+/** @param helpPage where every code has an entry. */
+function newsOfFailure({ code, message }, helpPage) {
+    return { title: _error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .TITLE */ .l[code], message, help: `${helpPage}#${code}` };
+}
+function textOf(thrown) {
+    if (thrown instanceof Error)
+        return `${thrown.name}: ${thrown.message}`;
+    const isPlain = thrown === null || (typeof thrown !== 'object' && typeof thrown !== 'function');
+    return isPlain ? String(thrown) : `Something that is no error was thrown (${typeof thrown}).`;
+}
+
+
+/***/ }),
+
+/***/ 8035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ takeChargeOfExit)
+/* harmony export */ });
+/* harmony import */ var _daytona_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5218);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6283);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6945);
+/* harmony import */ var _inputs_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6963);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2529);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7532);
+
+
+
+
+
+
+/**
+ * Takes charge of the exit code. It is 1 until `settle(true)`: when a promise never settles, the event loop runs empty and node
+ * would leave with 0 or 13 and no word, so the reason is said then.
+ */
+function takeChargeOfExit(target) {
+    const controller = new AbortController();
+    let settled = false;
+    /** Whether a failure has been told: one annotation is enough. */
+    let told = false;
+    const fail = (annotation) => {
+        if (!told)
+            tell(target, annotation);
+        settled = true;
+        told = true;
+        target.exitCode = 1;
+    };
+    target.exitCode = 1;
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        target.on(name, () => controller.abort(new _daytona_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(`The job was cancelled, or its \`timeout-minutes\` was over (${name}).`)));
+    }
+    // Anything can be thrown: null, too.
+    target.on('uncaughtException', (thrown) => {
+        fail((0,_annotation_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationOf */ .l)(thrown));
+        target.exit();
+    });
+    target.on('exit', () => {
+        const message = 'Nothing was left to wait for. Please report this with the log of the step.';
+        if (!settled)
+            fail({ code: 'ended-early', message });
+    });
+    return {
+        signal: controller.signal,
+        settle(succeeded) {
+            settled = true;
+            told ||= !succeeded;
+            target.exitCode = succeeded ? 0 : 1;
+        },
+    };
+}
+/** A failure that nobody foresaw, for people and for the steps that come after. */
+function tell({ env }, annotation) {
+    (0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)((0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .helpPage */ .rl)(env)).error(annotation);
+    try {
+        (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_5__/* .giveOutput */ .b)(_inputs_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT */ .aQ.errorCode, annotation.code);
+    }
+    catch {
+        // The annotation says more.
+    }
+}
+
+
+/***/ }),
+
+/***/ 7532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50412,128 +50447,16 @@ function write(what, task) {
 
 /***/ }),
 
-/***/ 1033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ TITLE)
-/* harmony export */ });
-/**
- * Everything that the action can put over an annotation, by a code that stays when the words change. Each has an entry under
- * its title in docs/troubleshooting.md, and a test that provokes it; a test holds the three against each other.
- */
-const TITLE = {
-    // The inputs and the job.
-    'token-missing': 'The Daytona token is missing',
-    'image-without-tag': 'The image has no tag',
-    'image-latest': 'The image has the tag latest',
-    'image-digest': 'The image is a digest reference',
-    input: 'An input cannot be used',
-    inputs: 'Several inputs cannot be used',
-    'no-secret': 'No secret is given to this job',
-    'pull-request-closed': 'The pull request is closed',
-    'job-context': "The job's context cannot be read",
-    'entrypoint-not-cmd': 'Daytona runs ENTRYPOINT, not CMD',
-    // The way to Daytona.
-    dns: 'The host name of the Daytona server cannot be resolved',
-    'connection-refused': 'Nothing listens at the address of the Daytona server',
-    unreachable: 'The runner cannot reach the Daytona server',
-    'connection-broken': 'The connection to Daytona broke',
-    'tls-untrusted': 'The certificate of the Daytona server is not trusted',
-    'tls-out-of-date': 'The certificate of the Daytona server is out of date',
-    'tls-other-host': 'The certificate is for another host',
-    'tls-protocol': 'What answers does not speak TLS',
-    'proxy-credentials': 'The proxy wants other credentials',
-    'proxy-refused': 'The proxy refuses to connect',
-    'proxy-unusable': 'The proxy cannot be used',
-    'request-timeout': 'Daytona did not answer in time',
-    'html-answer': 'A web page answered, not the Daytona API',
-    'bad-answer': 'The answer is not what the Daytona API gives',
-    redirect: 'The server redirects',
-    'unexpected-status': 'Daytona answered something unexpected',
-    // What Daytona refuses.
-    'token-refused': 'Daytona does not accept the token',
-    'token-scope': 'The token may not do this',
-    'organization-suspended': 'The Daytona organization is suspended',
-    'quota-snapshots': 'The quota of snapshots is used up',
-    'quota-cpu': 'The limit of CPUs is used up',
-    'quota-memory': 'The limit of memory is used up',
-    'quota-disk': 'The limit of disk space is used up',
-    'quota-other': 'A quota of the Daytona organization is used up',
-    'per-sandbox-limit': 'More is asked for than one sandbox may have',
-    'image-refused': 'Daytona refuses the image reference',
-    'region-unknown': 'Daytona does not know the region',
-    'not-found': 'Daytona does not know what was asked for',
-    'no-runner': 'Daytona has no runner for this now',
-    'no-runners-in-region': 'Daytona has no runners in this region',
-    'rate-limited': 'Daytona limits the rate of requests',
-    'request-refused': 'Daytona refuses the request',
-    maintenance: 'Daytona is under maintenance',
-    'server-error': 'Daytona has an internal problem',
-    // The snapshot and the sandbox on their way.
-    'image-not-found': 'The image was not found in its registry',
-    'registry-auth': 'The registry does not give the image to Daytona',
-    'registry-rate-limited': 'The registry limits the number of pulls',
-    'image-too-large': 'The image is too large',
-    'image-architecture': 'The image is for another architecture',
-    'snapshot-failed': 'The snapshot failed',
-    'snapshot-stuck': 'The snapshot will not become active',
-    'snapshot-timeout': 'The snapshot was not active in time',
-    'snapshot-state-unknown': 'Unknown snapshot state',
-    'sandbox-start-failed': 'The sandbox failed to start',
-    'sandbox-failed': 'The sandbox failed',
-    'sandbox-stuck': 'The sandbox will not become started',
-    'sandbox-timeout': 'The sandbox was not started in time',
-    'sandbox-state-unknown': 'Unknown sandbox state',
-    // The app in it.
-    'app-not-listening': 'The app never listened',
-    'app-not-ready': 'The app did not become ready',
-    // Names.
-    'snapshot-name-taken': 'The snapshot name is taken',
-    'sandbox-name-taken': 'The sandbox name is taken',
-    conflict: 'Something else works on it at the same time',
-    outrun: 'A newer run was faster',
-    // The end.
-    cancelled: 'Cancelled',
-    'cleanup-failed': 'Something was left behind',
-    'notes-unreadable': 'What was made cannot be found out',
-    'sandbox-delete-timeout': 'The sandbox was not deleted in time',
-    'snapshot-delete-timeout': 'The snapshot was not deleted in time',
-    'old-snapshot-kept': 'An old snapshot was not deleted',
-    'result-incomplete': 'The result is incomplete',
-    'runner-files': "The runner's files cannot be written",
-    // The pull request.
-    'github-permission': 'The token lacks a permission',
-    'github-rate-limited': 'GitHub limits the requests',
-    'github-refused': 'GitHub refused a request',
-    'github-bad-answer': 'GitHub gave an unexpected answer',
-    'github-timeout': 'GitHub did not answer in time',
-    'github-unreachable': 'GitHub could not be reached',
-    'github-unusable': 'GitHub cannot be used',
-    // The document, and the action itself.
-    'document-invalid': 'The workflow document cannot be run',
-    'document-inputs': 'The workflow inputs do not fit the document',
-    'step-failed': 'A workflow step failed',
-    'ended-early': 'The action ended before it was done',
-    fault: 'The action has a fault of its own',
-};
-
-
-/***/ }),
-
 /***/ 5218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ RequestTimeoutError),
-/* harmony export */   Dr: () => (/* binding */ NetworkError),
 /* harmony export */   QW: () => (/* binding */ OutrunError),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   hD: () => (/* binding */ ApiError),
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
 /* harmony export */   jD: () => (/* binding */ GaveUpError),
 /* harmony export */   nn: () => (/* binding */ nameTaken),
-/* harmony export */   o3: () => (/* binding */ ResponseError),
 /* harmony export */   pJ: () => (/* binding */ CleanupError),
 /* harmony export */   qq: () => (/* binding */ StateError),
 /* harmony export */   r1: () => (/* binding */ NotReadyError)
@@ -50541,38 +50464,6 @@ const TITLE = {
 /* unused harmony export NameTakenError */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
-/** No answer came: the connection failed, or it broke before the answer was whole. */
-class NetworkError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
-    name = 'NetworkError';
-    code;
-    /** The system's code, such as `ECONNREFUSED`, when there is one. */
-    systemCode;
-    /** Whether a proxy refused to connect; its answer will not change. */
-    isProxyRefusal;
-    constructor(at, message, detail) {
-        super(message, detail);
-        this.code = at.code;
-        this.systemCode = at.systemCode;
-        this.isProxyRefusal = at.isProxyRefusal;
-    }
-}
-/** An answer took longer than a request may take, its body included. */
-class RequestTimeoutError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
-    name = 'RequestTimeoutError';
-    code = 'request-timeout';
-}
-/** An answer came that is none of the API's: HTML, broken JSON, too large, not what the operation returns. */
-class ResponseError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
-    name = 'ResponseError';
-    code;
-    /** Whether it looks like an answer of the API that was damaged on its way, so that another try may succeed. */
-    broken;
-    constructor(message, detail) {
-        super(message, detail);
-        this.code = detail?.isHtml === true ? 'html-answer' : 'bad-answer';
-        this.broken = detail?.broken ?? false;
-    }
-}
 /** The API refused: a status that says no. `status` is the HTTP status, `serverMessage` the server's own words, untrusted. */
 class ApiError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'ApiError';
@@ -50682,6 +50573,115 @@ class NotReadyError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErr
 
 /***/ }),
 
+/***/ 4041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ TITLE)
+/* harmony export */ });
+/**
+ * Everything that the action can put over an annotation, by a code that stays when the words change. Each has an entry under
+ * its title in docs/troubleshooting.md, and a test that provokes it; a test holds the three against each other.
+ */
+const TITLE = {
+    // The inputs and the job.
+    'token-missing': 'The Daytona token is missing',
+    'image-without-tag': 'The image has no tag',
+    'image-latest': 'The image has the tag latest',
+    'image-digest': 'The image is a digest reference',
+    input: 'An input cannot be used',
+    inputs: 'Several inputs cannot be used',
+    'no-secret': 'No secret is given to this job',
+    'pull-request-closed': 'The pull request is closed',
+    'job-context': "The job's context cannot be read",
+    'entrypoint-not-cmd': 'Daytona runs ENTRYPOINT, not CMD',
+    // The way to Daytona.
+    dns: 'The host name of the Daytona server cannot be resolved',
+    'connection-refused': 'Nothing listens at the address of the Daytona server',
+    unreachable: 'The runner cannot reach the Daytona server',
+    'connection-broken': 'The connection to Daytona broke',
+    'tls-untrusted': 'The certificate of the Daytona server is not trusted',
+    'tls-out-of-date': 'The certificate of the Daytona server is out of date',
+    'tls-other-host': 'The certificate is for another host',
+    'tls-protocol': 'What answers does not speak TLS',
+    'proxy-credentials': 'The proxy wants other credentials',
+    'proxy-refused': 'The proxy refuses to connect',
+    'proxy-unusable': 'The proxy cannot be used',
+    'request-timeout': 'Daytona did not answer in time',
+    'html-answer': 'A web page answered, not the Daytona API',
+    'bad-answer': 'The answer is not what the Daytona API gives',
+    redirect: 'The server redirects',
+    'unexpected-status': 'Daytona answered something unexpected',
+    // What Daytona refuses.
+    'token-refused': 'Daytona does not accept the token',
+    'token-scope': 'The token may not do this',
+    'organization-suspended': 'The Daytona organization is suspended',
+    'quota-snapshots': 'The quota of snapshots is used up',
+    'quota-cpu': 'The limit of CPUs is used up',
+    'quota-memory': 'The limit of memory is used up',
+    'quota-disk': 'The limit of disk space is used up',
+    'quota-other': 'A quota of the Daytona organization is used up',
+    'per-sandbox-limit': 'More is asked for than one sandbox may have',
+    'image-refused': 'Daytona refuses the image reference',
+    'region-unknown': 'Daytona does not know the region',
+    'not-found': 'Daytona does not know what was asked for',
+    'no-runner': 'Daytona has no runner for this now',
+    'no-runners-in-region': 'Daytona has no runners in this region',
+    'rate-limited': 'Daytona limits the rate of requests',
+    'request-refused': 'Daytona refuses the request',
+    maintenance: 'Daytona is under maintenance',
+    'server-error': 'Daytona has an internal problem',
+    // The snapshot and the sandbox on their way.
+    'image-not-found': 'The image was not found in its registry',
+    'registry-auth': 'The registry does not give the image to Daytona',
+    'registry-rate-limited': 'The registry limits the number of pulls',
+    'image-too-large': 'The image is too large',
+    'image-architecture': 'The image is for another architecture',
+    'snapshot-failed': 'The snapshot failed',
+    'snapshot-stuck': 'The snapshot will not become active',
+    'snapshot-timeout': 'The snapshot was not active in time',
+    'snapshot-state-unknown': 'Unknown snapshot state',
+    'sandbox-start-failed': 'The sandbox failed to start',
+    'sandbox-failed': 'The sandbox failed',
+    'sandbox-stuck': 'The sandbox will not become started',
+    'sandbox-timeout': 'The sandbox was not started in time',
+    'sandbox-state-unknown': 'Unknown sandbox state',
+    // The app in it.
+    'app-not-listening': 'The app never listened',
+    'app-not-ready': 'The app did not become ready',
+    // Names.
+    'snapshot-name-taken': 'The snapshot name is taken',
+    'sandbox-name-taken': 'The sandbox name is taken',
+    conflict: 'Something else works on it at the same time',
+    outrun: 'A newer run was faster',
+    // The end.
+    cancelled: 'Cancelled',
+    'cleanup-failed': 'Something was left behind',
+    'notes-unreadable': 'What was made cannot be found out',
+    'sandbox-delete-timeout': 'The sandbox was not deleted in time',
+    'snapshot-delete-timeout': 'The snapshot was not deleted in time',
+    'old-snapshot-kept': 'An old snapshot was not deleted',
+    'result-incomplete': 'The result is incomplete',
+    'runner-files': "The runner's files cannot be written",
+    // The pull request.
+    'github-permission': 'The token lacks a permission',
+    'github-rate-limited': 'GitHub limits the requests',
+    'github-refused': 'GitHub refused a request',
+    'github-bad-answer': 'GitHub gave an unexpected answer',
+    'github-timeout': 'GitHub did not answer in time',
+    'github-unreachable': 'GitHub could not be reached',
+    'github-unusable': 'GitHub cannot be used',
+    // The document, and the action itself.
+    'document-invalid': 'The workflow document cannot be run',
+    'document-inputs': 'The workflow inputs do not fit the document',
+    'step-failed': 'A workflow step failed',
+    'ended-early': 'The action ended before it was done',
+    fault: 'The action has a fault of its own',
+};
+
+
+/***/ }),
+
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50689,7 +50689,7 @@ class NotReadyError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErr
 /* harmony export */   A: () => (/* binding */ reasonOf),
 /* harmony export */   l: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1033);
+/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4041);
 
 /**
  * The one family of errors. The message says what was done and what came of it; the hint says what to do next.
@@ -50702,7 +50702,7 @@ class ActionError extends Error {
         this.hint = detail.hint;
     }
     get title() {
-        return _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .TITLE */ .l[this.code];
+        return _error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .TITLE */ .l[this.code];
     }
 }
 /** What was thrown, in its own words: the message of an error, or the thing as text. */
@@ -50905,12 +50905,12 @@ class ContextError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErro
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9616);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9541);
+/* harmony import */ var _action_runner_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8035);
 
 
-const exit = (0,_action_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .takeChargeOfExit */ .X)(process);
-const succeeded = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(process, exit.signal);
+const exit = (0,_action_runner_process_js__WEBPACK_IMPORTED_MODULE_1__/* .takeChargeOfExit */ .X)(process);
+const succeeded = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process, exit.signal);
 exit.settle(succeeded);
 
 __webpack_async_result__();
@@ -50953,7 +50953,80 @@ function memberOf(value, name) {
 
 /***/ }),
 
-/***/ 9563:
+/***/ 6945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4041);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1872);
+
+
+
+/** The runner cuts an annotation at 4,096 characters (ExecutionContext.cs, v2.336.0). */
+const MAX_ANNOTATION = 4000;
+/** What the server wrote may have any number of lines; the last say what to do, so they stay. */
+const MAX_LINES = 100;
+const LAST_LINES = 2;
+const MAX_LAST_LINE = 600;
+/** What somebody else wrote may be of any length; a log that nobody can scroll through helps nobody. */
+const MAX_QUOTED_LINES = 200;
+/**
+ * A log on standard output, in the runner's commands.
+ * @param helpPage where every code is explained: each annotation ends with a link to its entry.
+ */
+function createLog(helpPage) {
+    const told = ({ code, message }) => {
+        const see = `\nSee ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(helpPage)}#${code}`;
+        return [fitted(message, MAX_ANNOTATION - see.length) + see, { title: _error_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .TITLE */ .l[code] }];
+    };
+    let inGroup = false;
+    const endGroup = () => {
+        if (inGroup)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+        inGroup = false;
+    };
+    return {
+        line: (text) => writeLine((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(text)),
+        quote(text) {
+            for (const line of (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLines */ .vL)(text, MAX_QUOTED_LINES + 1))
+                writeLine(`│ ${line}`);
+        },
+        group(title) {
+            endGroup();
+            inGroup = true;
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(title, 200));
+        },
+        endGroup,
+        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(text)),
+        notice: (annotation) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(...told(annotation)),
+        warning: (annotation) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(...told(annotation)),
+        error(annotation) {
+            endGroup();
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(...told(annotation));
+        },
+    };
+}
+function writeLine(text) {
+    process.stdout.write(`${text}\n`);
+}
+/** The lines of an annotation, cut before the last. */
+function fitted(message, room) {
+    const lines = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLines */ .vL)(message, MAX_LINES, LAST_LINES);
+    const whole = lines.join('\n');
+    if (whole.length <= room)
+        return whole;
+    const last = lines.splice(Math.max(1, lines.length - LAST_LINES)).map((line) => `\n${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(line, MAX_LAST_LINE)}`);
+    const end = last.join('');
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(lines.join('\n'), room - end.length) + end;
+}
+
+
+/***/ }),
+
+/***/ 1872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51010,79 +51083,6 @@ function shorten(text, maxLength) {
     if (text.length <= maxLength)
         return text;
     return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-
-/***/ }),
-
-/***/ 6945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1033);
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9563);
-
-
-
-/** The runner cuts an annotation at 4,096 characters (ExecutionContext.cs, v2.336.0). */
-const MAX_ANNOTATION = 4000;
-/** What the server wrote may have any number of lines; the last say what to do, so they stay. */
-const MAX_LINES = 100;
-const LAST_LINES = 2;
-const MAX_LAST_LINE = 600;
-/** What somebody else wrote may be of any length; a log that nobody can scroll through helps nobody. */
-const MAX_QUOTED_LINES = 200;
-/**
- * A log on standard output, in the runner's commands.
- * @param helpPage where every code is explained: each annotation ends with a link to its entry.
- */
-function createLog(helpPage) {
-    const told = ({ code, message }) => {
-        const see = `\nSee ${(0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(helpPage)}#${code}`;
-        return [fitted(message, MAX_ANNOTATION - see.length) + see, { title: _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .TITLE */ .l[code] }];
-    };
-    let inGroup = false;
-    const endGroup = () => {
-        if (inGroup)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
-        inGroup = false;
-    };
-    return {
-        line: (text) => writeLine((0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(text)),
-        quote(text) {
-            for (const line of (0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLines */ .vL)(text, MAX_QUOTED_LINES + 1))
-                writeLine(`│ ${line}`);
-        },
-        group(title) {
-            endGroup();
-            inGroup = true;
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(title, 200));
-        },
-        endGroup,
-        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(text)),
-        notice: (annotation) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(...told(annotation)),
-        warning: (annotation) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(...told(annotation)),
-        error(annotation) {
-            endGroup();
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(...told(annotation));
-        },
-    };
-}
-function writeLine(text) {
-    process.stdout.write(`${text}\n`);
-}
-/** The lines of an annotation, cut before the last. */
-function fitted(message, room) {
-    const lines = (0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLines */ .vL)(message, MAX_LINES, LAST_LINES);
-    const whole = lines.join('\n');
-    if (whole.length <= room)
-        return whole;
-    const last = lines.splice(Math.max(1, lines.length - LAST_LINES)).map((line) => `\n${(0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(line, MAX_LAST_LINE)}`);
-    const end = last.join('');
-    return (0,_door_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(lines.join('\n'), room - end.length) + end;
 }
 
 

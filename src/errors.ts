@@ -1,4 +1,4 @@
-import { type Code, TITLE } from './catalogue.ts';
+import { type Code, TITLE } from './error-codes.ts';
 
 /** What every failure the action can name carries beside its message. */
 export interface ErrorDetail {

@@ -1,5 +1,5 @@
-import { takeChargeOfExit } from './action/exit.ts';
 import { run } from './action/run.ts';
+import { takeChargeOfExit } from './action/runner/process.ts';
 
 const exit = takeChargeOfExit(process);
 const succeeded = await run(process, exit.signal);

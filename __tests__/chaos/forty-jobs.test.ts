@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { startEmulator } from '../../emulator/index.ts';
-import type { Result } from '../../src/action/outputs.ts';
+import type { Result } from '../../src/action/runner/outputs.ts';
 import { inputsOf, type Played, playMain, type Stage } from './job.ts';
 import { actorOf, Traffic } from './traffic.ts';
 import { drive, EPOCH, VirtualTime } from './virtual-time.ts';

@@ -1,7 +1,7 @@
 import type { ReceivedRequest } from '../../emulator/index.ts';
-import { CLEANUP_TIMEOUT_MS } from '../../src/action/tear-down.ts';
-import { LATE_MS } from '../../src/daytona/cleanup.ts';
+import { CLEANUP_TIMEOUT_MS } from '../../src/action/removal/post-cleanup.ts';
 import { LABEL, labelOf, MANAGED_BY } from '../../src/daytona/labels.ts';
+import { LATE_MS } from '../../src/daytona/removal/cleanup.ts';
 import { ActionError } from '../../src/errors.ts';
 import { type Played, REPOSITORY } from './job.ts';
 import { isOfAttempt, isTooLate, madeSnapshots, type Record, usersOf } from './play.ts';

@@ -1,8 +1,8 @@
 import { type Emulator, type ReceivedRequest, type SandboxRecord, startEmulator } from '../../emulator/index.ts';
-import type { Inputs } from '../../src/action/inputs.ts';
-import type { Result } from '../../src/action/outputs.ts';
-import { LATE_MS } from '../../src/daytona/cleanup.ts';
+import type { Inputs } from '../../src/action/inputs/inputs.ts';
+import type { Result } from '../../src/action/runner/outputs.ts';
 import { LABEL, MANAGED_BY } from '../../src/daytona/labels.ts';
+import { LATE_MS } from '../../src/daytona/removal/cleanup.ts';
 import type { Kind } from '../../src/daytona/states.ts';
 import { identityOf, inputsOf, type JobPlan, type Played, playMain, playPost, REPOSITORY, type Stage } from './job.ts';
 import type { OtherJob, Schedule } from './schedule.ts';

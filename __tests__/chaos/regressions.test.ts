@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { systemClock } from '../../src/daytona/clock.ts';
+import { systemClock } from '../../src/clock.ts';
 import { CALM } from './calm.ts';
 import { tell, violations } from './invariants.ts';
 import { play } from './play.ts';

@@ -1,6 +1,6 @@
 import type { Emulator, ReceivedRequest } from '../../emulator/index.ts';
-import { createClient, type DaytonaClient } from '../../src/daytona/client.ts';
-import type { Clock } from '../../src/daytona/clock.ts';
+import type { Clock } from '../../src/clock.ts';
+import { createClient, type DaytonaClient } from '../../src/daytona/api/client.ts';
 
 const ID = 'x-chaos-id';
 const ACTOR = 'x-chaos-actor';

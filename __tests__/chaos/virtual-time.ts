@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { ServerClock } from '../../emulator/index.ts';
-import type { Clock } from '../../src/daytona/clock.ts';
+import type { Clock } from '../../src/clock.ts';
 
 interface Planned {
   readonly due: number;

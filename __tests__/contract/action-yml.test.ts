@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { DEFAULT, FALLBACK, INPUT, OUTPUT } from '../../src/action/contract.ts';
-import { readInputs } from '../../src/action/inputs.ts';
+import { DEFAULT, FALLBACK, INPUT, OUTPUT } from '../../src/action/inputs/contract.ts';
+import { readInputs } from '../../src/action/inputs/inputs.ts';
 import { isRecord } from '../../src/json.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -57,8 +57,8 @@ describe('the inputs', () => {
     const read = new Set<string>();
     const env = new Proxy<NodeJS.ProcessEnv>({}, { get: (_, name) => void read.add(String(name)) });
     expect(() => readInputs(env)).toThrow();
-    const elsewhere = readdirSync(`${root}/src/action`)
-      .filter((file) => file !== 'contract.ts' && file !== 'inputs.ts')
+    const elsewhere = readdirSync(`${root}/src/action`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.ts$/.test(file) && !/(contract|inputs)\.ts$/.test(file))
       .map((file) => readFileSync(`${root}/src/action/${file}`, 'utf8'))
       .join('\n');
     const forgotten = Object.entries(INPUT).filter(

@@ -59,8 +59,8 @@ describe('the pictures are those of the code', () => {
 
   it('the rooms are the folders of src, with the arrows of the lint rule', () => {
     expect(drawRooms()).toContain('| `src/workflows` | `arazzo` |');
-    expect(drawRooms()).toMatch(/\| `src\/daytona` \| none \|/);
-    expect(drawRooms()).toContain('| `src/action` | `arazzo`, `daytona`, `github`, `report`, `workflows` |');
+    expect(drawRooms()).toMatch(/\| `src\/daytona` \| `http` \|/);
+    expect(drawRooms()).toContain('| `src/action` | `arazzo`, `daytona`, `github`, `http`, `report`, `workflows` |');
   });
 });
 

@@ -8,11 +8,18 @@ import { isRecord } from '../../src/json.ts';
 
 /** Who may not enter whom. `action` may enter every room of src. */
 const CLOSED: Readonly<Record<string, readonly string[]>> = {
-  arazzo: ['action', 'daytona', 'github', 'report', 'workflows'],
+  arazzo: ['action', 'daytona', 'github', 'http', 'report', 'workflows'],
   daytona: ['action', 'arazzo', 'github', 'report', 'workflows'],
   github: ['action', 'arazzo', 'daytona', 'report', 'workflows'],
-  report: ['action', 'arazzo', 'daytona', 'github', 'workflows'],
-  workflows: ['action', 'daytona', 'github', 'report'],
+  http: ['action', 'arazzo', 'daytona', 'github', 'report', 'workflows'],
+  report: ['action', 'arazzo', 'daytona', 'github', 'http', 'workflows'],
+  workflows: ['action', 'daytona', 'github', 'http', 'report'],
+};
+
+/** The wings of a room, each of which may enter those before it. */
+const WINGS: Readonly<Record<string, readonly string[]>> = {
+  action: ['inputs', 'runner', 'job', 'preview', 'removal', 'create'],
+  daytona: ['api', 'removal', 'ensure'],
 };
 const ROOMS = ['action', ...Object.keys(CLOSED)];
 
@@ -30,6 +37,21 @@ for (const [room, others] of Object.entries(CLOSED)) {
   FORBIDDEN.set(`src/${room}/passes-on.ts`, "export { thing } from '../action/thing.ts';\n");
   FORBIDDEN.set(`src/${room}/enters-later.ts`, "export const thing = () => import('../action/thing.ts');\n");
 }
+for (const [room, wings] of Object.entries(WINGS)) {
+  wings.forEach((wing, floor) => {
+    for (const above of wings.slice(floor + 1))
+      FORBIDDEN.set(`src/${room}/${wing}/enters-${above}.ts`, importing(`../${above}/thing.ts`));
+    for (const below of wings.slice(0, floor))
+      ALLOWED.set(`src/${room}/${wing}/enters-${below}.ts`, importing(`../${below}/thing.ts`));
+    FORBIDDEN.set(`src/${room}/${wing}/enters-tests.ts`, importing('../../../__tests__/harness/thing.ts'));
+  });
+}
+FORBIDDEN.set('src/daytona/enters-a-wing.ts', importing('./api/thing.ts'));
+FORBIDDEN.set('src/daytona/api/enters-action.ts', importing('../../action/thing.ts'));
+FORBIDDEN.set('src/action/inputs/enters-main.ts', importing('../main.ts'));
+ALLOWED.set('src/daytona/api/enters-http.ts', importing('../../http/thing.ts'));
+ALLOWED.set('src/github/enters-http.ts', importing('../http/thing.ts'));
+ALLOWED.set('src/action/removal/enters-daytona.ts', importing('../../daytona/removal/thing.ts'));
 FORBIDDEN.set('src/action/enters-emulator.ts', importing('../../emulator/thing.ts'));
 FORBIDDEN.set('src/action/enters-tests.ts', importing('../../__tests__/harness/thing.ts'));
 FORBIDDEN.set('src/enters-emulator.ts', importing('../emulator/thing.ts'));

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Emulator } from '../../emulator/index.ts';
-import { TITLE } from '../../src/catalogue.ts';
+import { TITLE } from '../../src/error-codes.ts';
 import type { RunningAction } from '../harness/index.ts';
 import { expectNoEarlySandbox, expectSoundPhase } from './invariants.ts';
 import { IMAGE, type Played, play, SANDBOX, type Scenario, SNAPSHOT } from './scenario.ts';

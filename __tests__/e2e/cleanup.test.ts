@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_PERMISSIONS } from '../../emulator/index.ts';
-import { TITLE } from '../../src/catalogue.ts';
+import { TITLE } from '../../src/error-codes.ts';
 import { errorsOf, expectSoundPhase, KNOWN_OUTPUTS } from './invariants.ts';
 import { briefly, IMAGE, operationsOf, play, SANDBOX, type Scenario, SNAPSHOT, TOKEN } from './scenario.ts';
 import { expectAsTold } from './scenario-tests.ts';

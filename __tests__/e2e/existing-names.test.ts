@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Emulator } from '../../emulator/index.ts';
-import { TITLE } from '../../src/catalogue.ts';
+import { TITLE } from '../../src/error-codes.ts';
 import { type JobResult, type RunningAction, runAction } from '../harness/index.ts';
 import { errorsOf, expectOneVerdict } from './invariants.ts';
 import { IMAGE, namesOn, ordinaryInputs, play, SANDBOX, type Scenario, SNAPSHOT, startServer } from './scenario.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { ReceivedRequest } from '../../emulator/index.ts';
-import { TITLE } from '../../src/catalogue.ts';
+import { TITLE } from '../../src/error-codes.ts';
 import type { JobResult, PhaseResult } from '../harness/index.ts';
 import { TOKEN } from './scenario.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Code, TITLE } from '../../src/catalogue.ts';
+import { type Code, TITLE } from '../../src/error-codes.ts';
 import { readActionMetadata } from '../harness/action-metadata.ts';
 import { runAction } from '../harness/index.ts';
 import { errorsOf, expectOneVerdict, expectSoundPhase } from './invariants.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TITLE } from '../../src/catalogue.ts';
+import { TITLE } from '../../src/error-codes.ts';
 import { ACTIONS_TOKEN, requestLines } from '../github-server/index.ts';
 import type { PhaseResult } from '../harness/index.ts';
 import { IMAGE, NEXT_IMAGE, onlyComment, REPOSITORY, SANDBOX, setStage } from './pull-request.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TITLE } from '../../src/catalogue.ts';
+import { TITLE } from '../../src/error-codes.ts';
 import { type LifeRow, lifeTable, playLife } from './life.ts';
 import { SANDBOX } from './pull-request.ts';
 

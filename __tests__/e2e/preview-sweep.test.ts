@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nameSnapshot, prefixOf } from '../../src/action/snapshot-name.ts';
-import { TITLE } from '../../src/catalogue.ts';
+import { nameSnapshot, prefixOf } from '../../src/action/job/snapshot-name.ts';
+import { TITLE } from '../../src/error-codes.ts';
 import { ACTIONS_TOKEN } from '../github-server/index.ts';
 import { existing, operationsSince, ownLabels, REPOSITORY, type Stage, setStage } from './pull-request.ts';
 

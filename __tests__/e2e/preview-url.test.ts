@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TITLE } from '../../src/catalogue.ts';
+import { TITLE } from '../../src/error-codes.ts';
 import type { JobResult } from '../harness/index.ts';
 import { IMAGE, onlyComment, type Stage, setStage } from './pull-request.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TITLE } from '../../src/catalogue.ts';
+import { TITLE } from '../../src/error-codes.ts';
 import { runAction } from '../harness/index.ts';
 import { errorsOf } from './invariants.ts';
 import { namesOn, ordinaryInputs, startServer } from './scenario.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TITLE } from '../../src/catalogue.ts';
+import { TITLE } from '../../src/error-codes.ts';
 import { errorsOf, expectNoEarlySandbox, expectOneVerdict, expectSoundPhase } from './invariants.ts';
 import { operationsOf, type Played, play, type Scenario } from './scenario.ts';
 

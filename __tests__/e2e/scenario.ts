@@ -6,7 +6,7 @@ import {
   type SettingsPatch,
   startEmulator,
 } from '../../emulator/index.ts';
-import type { Code } from '../../src/catalogue.ts';
+import type { Code } from '../../src/error-codes.ts';
 import { type GitHubServer, type NewPullRequest, startGitHubServer } from '../github-server/index.ts';
 import { type ActionJob, type JobResult, type RunningAction, runAction } from '../harness/index.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TITLE } from '../../src/catalogue.ts';
+import { TITLE } from '../../src/error-codes.ts';
 import { publishComment } from '../../src/github/comment.ts';
 import { commentMarker } from '../../src/github/comment-body.ts';
 import { GitHubError } from '../../src/github/errors.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startEmulator } from '../../emulator/index.ts';
-import { TITLE } from '../../src/catalogue.ts';
+import { TITLE } from '../../src/error-codes.ts';
 import { type ActionJob, type JobResult, runAction, startAction } from '../harness/index.ts';
 import { TEST_AUTHORITY } from '../network/certificates.ts';
 import { type ConnectProxy, type ProxyOptions, startConnectProxy } from '../network/connect-proxy.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { TITLE } from '../../src/catalogue.ts';
-import { createClient } from '../../src/daytona/client.ts';
-import { type Clock, systemClock } from '../../src/daytona/clock.ts';
-import type { Operation } from '../../src/daytona/operation.ts';
-import { persist, type Session } from '../../src/daytona/persist.ts';
-import { beginPhase, type Phase } from '../../src/daytona/phase.ts';
+import { type Clock, systemClock } from '../../src/clock.ts';
+import { createClient } from '../../src/daytona/api/client.ts';
+import type { Operation } from '../../src/daytona/api/operations.ts';
+import { persist, type Session } from '../../src/daytona/api/request.ts';
+import { beginPhase, type Phase } from '../../src/daytona/deadline.ts';
+import { TITLE } from '../../src/error-codes.ts';
 import { answerWith, type Behaviour, type RawServer, startRawServer } from '../network/raw-server.ts';
 
 const LOOK: Operation = {

@@ -1,17 +1,18 @@
 import { createServer, type RequestListener } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../emulator/index.ts';
-import { clientFor } from '../../src/action/client.ts';
-import { systemClock } from '../../src/daytona/clock.ts';
-import { readEntrypointLog } from '../../src/daytona/entrypoint-log.ts';
-import { NotReadyError, ResponseError } from '../../src/daytona/errors.ts';
-import { listSandboxes, listSnapshots } from '../../src/daytona/list.ts';
-import type { Session } from '../../src/daytona/persist.ts';
-import { beginPhase } from '../../src/daytona/phase.ts';
-import { askPreview } from '../../src/daytona/preview.ts';
-import { waitUntilReady } from '../../src/daytona/ready.ts';
+import { clientFor } from '../../src/action/job/daytona-client.ts';
+import { systemClock } from '../../src/clock.ts';
+import { readEntrypointLog } from '../../src/daytona/api/entrypoint-log.ts';
+import { listSandboxes, listSnapshots } from '../../src/daytona/api/list.ts';
+import { askPreview } from '../../src/daytona/api/preview-url.ts';
+import { waitUntilReady } from '../../src/daytona/api/readiness.ts';
+import type { Session } from '../../src/daytona/api/request.ts';
+import { beginPhase } from '../../src/daytona/deadline.ts';
+import { NotReadyError } from '../../src/daytona/errors.ts';
+import { ResponseError } from '../../src/http/errors.ts';
 import { createLog } from '../../src/report/log.ts';
-import { inputsOf } from '../unit/action/job.ts';
+import { inputsOf } from '../unit/action/job/job.ts';
 
 const signal = new AbortController().signal;
 const LOG = createLog('docs/troubleshooting.md');

@@ -2,18 +2,18 @@ import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../emulator/index.ts';
-import { clientFor } from '../../src/action/client.ts';
-import { deletePreview } from '../../src/action/delete.ts';
-import { identify } from '../../src/action/identity.ts';
-import type { Job } from '../../src/action/job.ts';
-import { sweep } from '../../src/action/sweep.ts';
-import { type Clock, systemClock } from '../../src/daytona/clock.ts';
+import { clientFor } from '../../src/action/job/daytona-client.ts';
+import { identify } from '../../src/action/job/identity.ts';
+import type { Job } from '../../src/action/job/job.ts';
+import { deletePreview } from '../../src/action/removal/delete.ts';
+import { sweep } from '../../src/action/removal/sweep.ts';
+import { type Clock, systemClock } from '../../src/clock.ts';
 import type { PullRequest } from '../../src/github/event-pull-request.ts';
 import { isRecord } from '../../src/json.ts';
 import { ACTIONS_TOKEN, startGitHubServer } from '../github-server/index.ts';
-import { contextOf, inputsOf, repositoryOf } from '../unit/action/job.ts';
-import { anyLabels, isPlainlyOurs, REPOSITORY } from '../unit/action/rows.ts';
-import { SILENT } from '../unit/action/silent-log.ts';
+import { anyLabels, isPlainlyOurs, REPOSITORY } from '../unit/action/inputs/rows.ts';
+import { contextOf, inputsOf, repositoryOf } from '../unit/action/job/job.ts';
+import { SILENT } from '../unit/action/job/silent-log.ts';
 
 /** Nobody waits longer than the emulator takes. */
 const HASTY: Clock = { ...systemClock, sleep: () => delay(5) };

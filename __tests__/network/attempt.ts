@@ -1,8 +1,8 @@
-import { createClient } from '../../src/daytona/client.ts';
-import { systemClock } from '../../src/daytona/clock.ts';
-import { NetworkError, ResponseError } from '../../src/daytona/errors.ts';
-import { assessError, assessResponse } from '../../src/daytona/retry.ts';
+import { systemClock } from '../../src/clock.ts';
+import { createClient } from '../../src/daytona/api/client.ts';
+import { assessError, assessResponse } from '../../src/daytona/api/retry-policy.ts';
 import { ActionError } from '../../src/errors.ts';
+import { NetworkError, ResponseError } from '../../src/http/errors.ts';
 
 /** One request. */
 export interface Question {

@@ -1,23 +1,23 @@
-import { systemClock } from '../daytona/clock.ts';
+import { systemClock } from '../clock.ts';
 import { ActionError, reasonOf } from '../errors.ts';
 import { helpPage, type JobContext, readJobContext } from '../github/context.ts';
-import { explainAbsentSecret } from '../github/secrets-absent.ts';
+import { explainAbsentSecret } from '../github/missing-secret.ts';
 import type { Log } from '../report/log.ts';
-import { clientFor } from './client.ts';
-import { DEFAULT, FALLBACK, INPUT } from './contract.ts';
-import { type Created, create } from './create.ts';
-import { deletePreview } from './delete.ts';
-import { withholdEnvValues } from './env-values.ts';
-import { annotationOf, newsOfFailure } from './failure.ts';
-import { identify } from './identity.ts';
-import { inputText } from './input-text.ts';
-import { type Mode, readInputs } from './inputs.ts';
-import type { Job } from './job.ts';
-import { writeOutputs } from './outputs.ts';
-import type { Progress } from './progress.ts';
-import { clearRunState } from './run-state.ts';
+import { type Created, create } from './create/create.ts';
+import { DEFAULT, FALLBACK, INPUT } from './inputs/contract.ts';
+import { inputText } from './inputs/input-text.ts';
+import { type Mode, readInputs } from './inputs/inputs.ts';
+import { clientFor } from './job/daytona-client.ts';
+import { identify } from './job/identity.ts';
+import type { Job } from './job/job.ts';
+import type { Progress } from './job/progress.ts';
+import { deletePreview } from './removal/delete.ts';
+import { sweep } from './removal/sweep.ts';
+import { annotationOf, newsOfFailure } from './runner/annotation.ts';
+import { withholdEnvValues } from './runner/env-values.ts';
+import { writeOutputs } from './runner/outputs.ts';
+import { clearRunState } from './runner/state.ts';
 import { writeSummary } from './summary.ts';
-import { sweep } from './sweep.ts';
 
 /** The main phase. @throws unless what was asked for is done and every output is written. */
 export async function runMain(env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal): Promise<void> {

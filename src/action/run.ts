@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { helpPage } from '../github/context.ts';
 import { createLog } from '../report/log.ts';
-import { annotationOf } from './failure.ts';
 import { runMain } from './main.ts';
-import { maskToken } from './mask-token.ts';
-import { runPost } from './post.ts';
+import { runPost } from './removal/post.ts';
+import { annotationOf } from './runner/annotation.ts';
+import { maskToken } from './runner/masking.ts';
 
 /**
  * Runs the phase that the runner asks for.

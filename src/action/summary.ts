@@ -1,11 +1,11 @@
 import { summary } from '@actions/core';
-import { formatDuration } from '../daytona/clock.ts';
+import { formatDuration } from '../clock.ts';
 import { GOAL } from '../daytona/states.ts';
 import type { FailureNews } from '../report/failure-text.ts';
 import type { Log } from '../report/log.ts';
 import { jobSummary } from '../report/summary.ts';
-import type { Outcome } from './outputs.ts';
-import type { Progress } from './progress.ts';
+import type { Progress } from './job/progress.ts';
+import type { Outcome } from './runner/outputs.ts';
 
 /** How a run ended. */
 export interface Ending {

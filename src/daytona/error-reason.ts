@@ -1,4 +1,4 @@
-import type { Code } from '../catalogue.ts';
+import type { Code } from '../error-codes.ts';
 import type { Kind } from './states.ts';
 
 /** What is behind the words of a registry or a container engine. */

@@ -32,3 +32,9 @@ export function isOurs(existing: unknown, wanted: unknown): boolean {
   const same = (label: string) => labelOf(existing, label) === labelOf(wanted, label);
   return labelOf(existing, LABEL.managedBy) === MANAGED_BY && same(LABEL.repository);
 }
+
+/** Whether a run other than its maker has come to use a sandbox. */
+export function isUsedByAnother(body: unknown, maker: string): boolean {
+  const user = labelOf(body, LABEL.user);
+  return user !== undefined && user !== maker;
+}

@@ -1,6 +1,6 @@
 import { idMember, recordMember, textMember } from '../json.ts';
-import type { GitHub } from './api.ts';
-import { type Task, unexpectedAnswer } from './failure.ts';
+import type { GitHub } from './client.ts';
+import { type Task, unexpectedAnswer } from './explain-failure.ts';
 
 /** A comment, as far as it is used. */
 export interface Comment {

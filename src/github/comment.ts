@@ -1,4 +1,4 @@
-import type { GitHub } from './api.ts';
+import type { GitHub } from './client.ts';
 import { commentBody, commentMarker, hasMarker, sameBody } from './comment-body.ts';
 import { type Comment, type CommentCalls, commentCalls } from './comment-calls.ts';
 import { GitHubError } from './errors.ts';

@@ -1,6 +1,6 @@
 import { idMember, isRecord, textMember } from '../json.ts';
-import type { GitHub } from './api.ts';
-import { type Task, unexpectedAnswer } from './failure.ts';
+import type { GitHub } from './client.ts';
+import { type Task, unexpectedAnswer } from './explain-failure.ts';
 import { encodeKey } from './preview-key.ts';
 
 /** Which preview, in which environment. */

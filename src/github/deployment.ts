@@ -1,4 +1,4 @@
-import type { GitHub } from './api.ts';
+import type { GitHub } from './client.ts';
 import {
   addDeploymentStatus,
   createDeployment,

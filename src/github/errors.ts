@@ -1,4 +1,4 @@
-import type { Code } from '../catalogue.ts';
+import type { Code } from '../error-codes.ts';
 import { ActionError, type ErrorDetail } from '../errors.ts';
 
 /** What is known of a failed request beside its message. */

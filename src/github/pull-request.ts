@@ -1,7 +1,7 @@
 import { idMember, recordMember, textMember } from '../json.ts';
-import type { GitHub } from './api.ts';
+import type { GitHub } from './client.ts';
 import { GitHubError } from './errors.ts';
-import { type Task, unexpectedAnswer } from './failure.ts';
+import { type Task, unexpectedAnswer } from './explain-failure.ts';
 
 /** The present state of a pull request. `unknown` is no reason to delete anything: it could not be read. */
 export type PullRequestState =

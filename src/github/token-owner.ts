@@ -1,5 +1,5 @@
 import { recordMember, textMember } from '../json.ts';
-import type { GitHub } from './api.ts';
+import type { GitHub } from './client.ts';
 import { GitHubError } from './errors.ts';
 
 /**

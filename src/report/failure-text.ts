@@ -1,5 +1,5 @@
-import { harmlessLines } from './door.ts';
 import { markdownLink, markdownText } from './markdown.ts';
+import { harmlessLines } from './sanitize.ts';
 
 /** A failure as the summary and the comment tell it. */
 export interface FailureNews {

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
-import { type Code, TITLE } from '../catalogue.ts';
-import { harmlessLine, harmlessLines, shorten } from './door.ts';
+import { type Code, TITLE } from '../error-codes.ts';
+import { harmlessLine, harmlessLines, shorten } from './sanitize.ts';
 
 /** What stands out on the page of the run. */
 export interface Annotation {

@@ -1,4 +1,4 @@
-import { harmlessLine } from './door.ts';
+import { harmlessLine } from './sanitize.ts';
 
 /** A blank without width, as an entity: the door has taken all others out of the text. */
 const BREAK = '&#8203;';

@@ -1,4 +1,4 @@
-import { harmlessLine } from './door.ts';
+import { harmlessLine } from './sanitize.ts';
 
 /** One phase of a run: what was waited for, how long, through which states. Times in milliseconds since the phase began. */
 export interface PhaseNews {

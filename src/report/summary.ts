@@ -1,7 +1,7 @@
-import { shorten } from './door.ts';
 import { factList } from './facts.ts';
 import { type FailureNews, failureText } from './failure-text.ts';
 import { markdownCode, markdownLink, markdownText } from './markdown.ts';
+import { shorten } from './sanitize.ts';
 import { type PhaseNews, spansOf } from './spans.ts';
 import { timeline } from './timeline.ts';
 

@@ -1,5 +1,5 @@
 import { type FaultKind, REMOVED } from '../../../emulator/index.ts';
-import type { Code } from '../../../src/catalogue.ts';
+import type { Code } from '../../../src/error-codes.ts';
 import { SANDBOX, type Scenario, SNAPSHOT } from '../scenario.ts';
 
 const OUTPUTS = ['snapshot-id', 'snapshot-name', 'snapshot-state'];

@@ -1,5 +1,5 @@
 import type { Emulator } from '../../../emulator/index.ts';
-import type { Code } from '../../../src/catalogue.ts';
+import type { Code } from '../../../src/error-codes.ts';
 import { type CertificateName, TEST_AUTHORITY } from '../../network/certificates.ts';
 import { type ConnectProxy, type ProxyOptions, startConnectProxy } from '../../network/connect-proxy.ts';
 import { startTlsFront } from '../../network/tls-front.ts';

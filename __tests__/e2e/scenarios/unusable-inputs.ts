@@ -1,4 +1,4 @@
-import type { Code } from '../../../src/catalogue.ts';
+import type { Code } from '../../../src/error-codes.ts';
 import type { Scenario } from '../scenario.ts';
 
 interface Unusable {

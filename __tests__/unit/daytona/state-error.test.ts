@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Code } from '../../../src/catalogue.ts';
 import { stateError } from '../../../src/daytona/state-error.ts';
+import type { Code } from '../../../src/error-codes.ts';
 
 describe('The error for a state that ends the wait', () => {
   it('of a failed snapshot: the state, the reason, what to do', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { harmlessLine } from '../../../src/report/door.ts';
 import { markdownText } from '../../../src/report/markdown.ts';
+import { harmlessLine } from '../../../src/report/sanitize.ts';
 import { hideSecret } from '../../../src/report/secrets.ts';
 import { jobSummary } from '../../../src/report/summary.ts';
 

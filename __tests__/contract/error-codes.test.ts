@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Code, TITLE } from '../../src/error-codes.ts';
+import { SCENARIOS } from '../e2e/scenarios/index.ts';
+import { readDocuments, root } from './documents.ts';
+
+/**
+ * The tests that provoke what no scenario can: it takes another job, a cancel, a pull request, or another document. Each says
+ * which code it means by `TITLE`.
+ */
+const ELSEWHERE: Readonly<Partial<Record<Code, string>>> = {
+  'no-secret': 'e2e/preview-github',
+  'pull-request-closed': 'e2e/preview-updates',
+  'entrypoint-not-cmd': 'e2e/preview-url',
+  'app-not-listening': 'e2e/preview-url',
+  'app-not-ready': 'e2e/preview-url',
+  outrun: 'e2e/preview-updates',
+  cancelled: 'e2e/cancel',
+  'cleanup-failed': 'e2e/cleanup',
+  'notes-unreadable': 'e2e/left-behind',
+  'sandbox-delete-timeout': 'e2e/preview-updates',
+  'old-snapshot-kept': 'e2e/preview-updates',
+  'github-permission': 'e2e/preview-github',
+  'github-rate-limited': 'integration/github-client',
+  'github-refused': 'integration/github-client',
+  'github-bad-answer': 'integration/github-pull-request',
+  'github-timeout': 'integration/github-client',
+  'github-unusable': 'integration/github-client',
+  'document-invalid': 'e2e/other-documents',
+  'document-inputs': 'e2e/other-documents',
+  'result-incomplete': 'e2e/other-documents',
+  'runner-files': 'e2e/runner-files',
+  'ended-early': 'integration/process',
+  fault: 'integration/process',
+};
+
+const codes = Object.entries(TITLE);
+const page = readDocuments().find(({ file }) => file === 'docs/troubleshooting.md')?.prose ?? '';
+const entries = [...page.matchAll(/^<a name="([^"]*)"><\/a>\n\n### (.*)\n\nCode: `\1`\.\n\n(?=[^#\n])/gm)];
+
+const provoked: ReadonlySet<string | undefined> = new Set(
+  Object.values(SCENARIOS)
+    .flat()
+    .flatMap(({ expected: { code, warns = [], notices = [] } }) => [code, ...warns, ...notices]),
+);
+
+describe('everything that the action can tell', () => {
+  it.each(codes)('%s is provoked by a test', (code) => {
+    const file = Object.entries(ELSEWHERE).find(([name]) => name === code)?.[1];
+    expect(provoked.has(code) ? undefined : file, 'a test elsewhere, only where no scenario is').toBe(file);
+    if (file === undefined) return;
+    const text = readFileSync(join(root, `__tests__/${file}.test.ts`), 'utf8');
+    const named = [`TITLE['${code}']`, `TITLE.${code}`, `'${code}',`];
+    expect(
+      named.some((name) => text.includes(name)),
+      `${file} names ${code}`,
+    ).toBe(true);
+  });
+
+  it.each(codes)('%s has an entry on the help page, under its title', (code, title) => {
+    expect(entries.filter(([, name]) => name === code).map(([, , heading]) => heading)).toEqual([title]);
+  });
+
+  it('has a title of its own', () => expect(new Set(Object.values(TITLE)).size).toBe(codes.length));
+
+  it.each(codes)('%s is a name that an `if:` can compare, its title a line of a phone', (code, title) => {
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(title).toMatch(/^[A-Z][^.]{3,59}$/);
+  });
+});
+
+describe('the help page', () => {
+  it('has no entry for what the action never tells', () => {
+    expect(entries.map(([, name]) => name).sort()).toEqual(Object.keys(TITLE).sort());
+    expect([...page.matchAll(/^### (.*)$/gm)]).toHaveLength(entries.length);
+  });
+});

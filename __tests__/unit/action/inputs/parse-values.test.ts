@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { parseChoice, parseCommand, parseFlag, parseWhole } from '../../../../src/action/inputs/parse-values.ts';
+
+const fault = (problem: string) => ({ problem: expect.stringContaining(problem) });
+
+describe('a command as shell words', () => {
+  it.each<[string, string[]]>([
+    ['node', ['node']],
+    ['node server.js --port 3000', ['node', 'server.js', '--port', '3000']],
+    ['node   server.js\t-v', ['node', 'server.js', '-v']],
+    ['node "my server.js"', ['node', 'my server.js']],
+    ["node 'my server.js'", ['node', 'my server.js']],
+    ['node my\\ server.js', ['node', 'my server.js']],
+    ['sh -c "echo \\"hi\\" && npm start"', ['sh', '-c', 'echo "hi" && npm start']],
+    ["sh -c 'exec node server.js --port $PORT'", ['sh', '-c', 'exec node server.js --port $PORT']],
+    ['app --name=a"b c"d', ['app', '--name=ab cd']],
+    ["app $'a\\tb'", ['app', 'a\tb']],
+    ['node \\\n  server.js', ['node', 'server.js']],
+    ['node server.js\n--port 3000', ['node', 'server.js', '--port', '3000']],
+    ['node server.js\r\n--port 3000', ['node', 'server.js', '--port', '3000']],
+    ['# the app\n# itself\nnode server.js', ['node', 'server.js']],
+    ['paint --color #fff', ['paint', '--color', '#fff']],
+    ['app --filter=a>b', ['app', '--filter=a>b']],
+    ['sleep infinity', ['sleep', 'infinity']],
+    ['/app/bin --env A=1', ['/app/bin', '--env', 'A=1']],
+  ])('%j', (text, value) => expect(parseCommand(text)).toEqual({ value }));
+
+  it.each([
+    ['', 'has no words'],
+    ['# only a comment', 'has no words'],
+    ['node "server.js', 'ends inside a quotation'],
+    ["echo it's", 'ends inside a quotation'],
+    ['node \\', 'after a backslash'],
+    // Daytona drops blank words: the snapshot would never equal what is wanted.
+    ["node '' x", 'has an empty word (number 2)'],
+    ['node "  "', 'has an empty word (number 2)'],
+    ['npm ci && npm start', 'needs a shell'],
+    ['a || b', 'needs a shell'],
+    ['a | b', 'needs a shell'],
+    ['a ; b', 'needs a shell'],
+    ['a > log', 'needs a shell'],
+    ['a 2>&1', 'needs a shell'],
+    ['a &', 'needs a shell'],
+    ['PORT=3000 node server.js', 'needs a shell'],
+  ])('%j %s', (text, problem) => expect(parseCommand(text)).toMatchObject(fault(problem)));
+});
+
+describe('a command as a YAML list', () => {
+  it.each<[string, string[]]>([
+    ['[node, server.js]', ['node', 'server.js']],
+    ['["node", "server.js"]', ['node', 'server.js']],
+    ['- node\n- server.js', ['node', 'server.js']],
+    ['- node\r\n- server.js', ['node', 'server.js']],
+    ['# the app\n- node # runtime\n- server.js', ['node', 'server.js']],
+    ['- sh\n- -c\n- |\n  echo a\n  echo b', ['sh', '-c', 'echo a\necho b\n']],
+    ['- "a b"\n- \'c d\'', ['a b', 'c d']],
+    // Words, not numbers: what was written is what runs.
+    ['[app, 3000, 1.10, 007, 0x1F, true, True, 1e3]', ['app', '3000', '1.10', '007', '0x1F', 'true', 'True', '1e3']],
+    ['[find, ., -exec, ls, "{}", ;]', ['find', '.', '-exec', 'ls', '{}', ';']],
+    ['["A=1"]', ['A=1']],
+  ])('%j', (text, value) => expect(parseCommand(text)).toEqual({ value }));
+
+  it.each([
+    ['[]', 'has no words'],
+    ['[node, server.js', 'looks like a YAML list of words and is none'],
+    ['- node\n- a: b', 'looks like a YAML list of words and is none'],
+    ['- node\n- [a]', 'looks like a YAML list of words and is none'],
+    ['- &a node\n- *a', 'looks like a YAML list of words and is none'],
+    ['- node\nserver.js', 'looks like a YAML list of words and is none'],
+    ['- node\n-\n- x', 'has an empty word (number 2)'],
+    ['[node, ""]', 'has an empty word (number 2)'],
+    ['[node, ~]', 'has an empty word (number 2)'],
+  ])('%j %s', (text, problem) => expect(parseCommand(text)).toMatchObject(fault(problem)));
+});
+
+describe('a whole number', () => {
+  it.each([
+    ['0', 0],
+    ['-1', -1],
+    ['-0', 0],
+    ['007', 7],
+    ['100', 100],
+  ])('%j is %d', (text, value) => expect(parseWhole(text, -1, 100)).toEqual({ value }));
+
+  it.each(['', '1.0', '1.5', '1e2', '+1', '0x10', '1_0', '1,0', ' 1', 'one', '٣', '--1', 'NaN', '2GiB'])(
+    '%j is none',
+    (text) => expect(parseWhole(text, -1, 100)).toMatchObject(fault('is not a whole number')),
+  );
+
+  it.each([
+    ['-2', 'is too small'],
+    ['101', 'is too large'],
+    ['99999999999999999999', 'is too large'],
+    ['9'.repeat(400), 'is too large'],
+  ])('%j %s', (text, problem) => expect(parseWhole(text, -1, 100)).toMatchObject(fault(problem)));
+});
+
+describe('a flag', () => {
+  it.each(['true', 'True', 'TRUE'])('%s', (text) => expect(parseFlag(text)).toEqual({ value: true }));
+  it.each(['false', 'False', 'FALSE'])('%s', (text) => expect(parseFlag(text)).toEqual({ value: false }));
+  it.each(['', 'yes', 'no', 'on', 'off', '1', '0', 'tRUE', '"true"', 'true '])('%j is none', (text) =>
+    expect(parseFlag(text)).toMatchObject(fault('is not a yes or no')),
+  );
+});
+
+describe('a choice', () => {
+  it('is one of its words', () => expect(parseChoice('b', ['a', 'b'])).toEqual({ value: 'b' }));
+  it.each(['', 'B', 'ab', 'a,b', 'constructor'])('not %j', (text) =>
+    expect(parseChoice(text, ['a', 'b'])).toMatchObject({
+      ...fault('is not one of the accepted words'),
+      accepted: '`a`, `b`',
+    }),
+  );
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT, INPUT } from '../../../../src/action/inputs/contract.ts';
+import { identify } from '../../../../src/action/job/identity.ts';
+import { LABEL } from '../../../../src/daytona/labels.ts';
+import type { JobContext } from '../../../../src/github/context.ts';
+import { contextOf, inputsOf, repositoryOf } from './job.ts';
+
+const PULL_REQUEST: JobContext['pullRequest'] = {
+  number: 7,
+  head: { sha: 'a'.repeat(40), repository: 'acme/app' },
+  fromFork: false,
+};
+
+const nameOf = (change: Partial<JobContext>, leg = '0/1') =>
+  identify(inputsOf({ 'matrix-leg': leg }), contextOf(change), 'action').sandboxName;
+const labelsOf = (given: Readonly<Record<string, string>>, change: Partial<JobContext> = {}) =>
+  identify(inputsOf(given), contextOf(change), 'action').labels;
+const configurationOf = (given: Readonly<Record<string, string>>) => labelsOf(given)[LABEL.configuration];
+
+describe('the name of the sandbox', () => {
+  it.each<[string, Partial<JobContext>, string?]>([
+    ['acme--app--run-100--build', {}],
+    ['acme--app--run-100--build--2', {}, '2/3'],
+    ['acme--app--run-100--build--0', {}, '0/3'],
+    ['acme--app--pr-7', { pullRequest: PULL_REQUEST }],
+    ['acme--app--pr-7--2', { pullRequest: PULL_REQUEST }, '2/3'],
+    ['octo-org--my-app--pr-7', { pullRequest: PULL_REQUEST, repository: repositoryOf('octo-org/my-app') }],
+  ])('is %s', (name, change, leg) => expect(nameOf(change, leg)).toBe(name));
+
+  it('is the one that was given', () =>
+    expect(identify(inputsOf({ 'sandbox-name': 'mine' }), contextOf(), 'action').sandboxName).toBe('mine'));
+
+  it('is the same when a job or a workflow runs again', () => {
+    expect(nameOf({ runAttempt: 2 })).toBe(nameOf({ runAttempt: 1 }));
+    expect(nameOf({ pullRequest: PULL_REQUEST, runId: '1' })).toBe(nameOf({ pullRequest: PULL_REQUEST, runId: '2' }));
+  });
+
+  it('in a pull request does not depend on job, workflow and commit: the job that deletes is another', () => {
+    const pullRequest = PULL_REQUEST;
+    const other = { pullRequest, jobId: 'delete', workflow: 'other', sha: 'b'.repeat(40), eventAction: 'closed' };
+    expect(nameOf(other)).toBe(nameOf({ pullRequest }));
+  });
+
+  it('does not depend on a leg that cannot be read', () => {
+    for (const leg of ['', '/', 'x', '0/', '-1/2']) expect(nameOf({}, leg)).toBe(nameOf({}));
+  });
+});
+
+describe('the label that tells the maker', () => {
+  const makerOf = (change: Partial<JobContext>, leg = '0/1', step = 'action') => {
+    const { maker, labels } = identify(inputsOf({ 'matrix-leg': leg }), contextOf(change), step);
+    expect(labels[LABEL.maker]).toBe(maker);
+    return maker;
+  };
+
+  it('is the same when the step is tried again', () => expect(makerOf({ runAttempt: 2 })).toBe(makerOf({})));
+
+  it('is another for every other repository, run, job, leg and step', () => {
+    const makers = [
+      makerOf({}),
+      makerOf({ repository: repositoryOf('acme/other') }),
+      makerOf({ runId: '101' }),
+      makerOf({ jobId: 'other' }),
+      makerOf({}, '2/3'),
+      makerOf({ jobId: 'build-2' }),
+      makerOf({}, '0/1', 'action_2'),
+    ];
+    expect(new Set(makers).size).toBe(makers.length);
+  });
+});
+
+describe('the labels', () => {
+  it('say who made it, for what, and when', () =>
+    expect(labelsOf({ labels: 'team=a' }, { pullRequest: PULL_REQUEST, runAttempt: 3 })).toMatchObject({
+      team: 'a',
+      'managed-by': 'daytona-sandbox-action',
+      'github-repository': 'acme/app',
+      'github-pull-request': '7',
+      'github-run': '100',
+      'github-attempt': '3',
+      'github-job': 'build',
+      'github-sha': 'a'.repeat(40),
+    }));
+
+  it('outside a pull request name none', () => expect(labelsOf({})).not.toHaveProperty(LABEL.pullRequest));
+  it('never hold a secret', () => expect(JSON.stringify(labelsOf({ env: 'A=hidden' }))).not.toMatch(/hidden|dtn_/));
+});
+
+/** A value other than the default for every input, and whether it asks for another sandbox. */
+const OTHER: Readonly<Record<string, readonly [string, boolean]>> = {
+  'api-token': ['dtn_another-token', false],
+  mode: ['create', false],
+  'image-name': ['ghcr.io/acme/app:2', true],
+  'snapshot-name': ['app-2', true],
+  'api-url': ['https://daytona.example/api', false],
+  'organization-id': ['org-2', false],
+  target: ['eu', true],
+  entrypoint: ['node server.js', true],
+  cpu: ['2', true],
+  memory: ['2', true],
+  disk: ['5', true],
+  'sandbox-name': ['mine', false],
+  env: ['A=1', true],
+  labels: ['team=a', true],
+  public: ['true', true],
+  'auto-stop-interval': ['5', true],
+  'auto-archive-interval': ['5', true],
+  'auto-delete-interval': ['5', true],
+  'ttl-minutes': ['5', true],
+  'if-exists': ['fail', false],
+  cleanup: ['always', false],
+  'preview-port': ['3000', false],
+  'preview-access': ['signed', false],
+  'ready-timeout': ['9m', false],
+  'github-token': ['ghs_0123456789', false],
+  comment: ['false', false],
+  deployment: ['true', false],
+  environment: ['other', false],
+  'when-no-secret': ['fail', false],
+  'max-age': ['9d', false],
+  'dry-run': ['true', false],
+  'matrix-leg': ['1/2', false],
+  'snapshot-timeout': ['9m', false],
+  'sandbox-timeout': ['9m', false],
+  'poll-interval': ['9s', false],
+};
+
+describe('the hash of the configuration', () => {
+  it.each(Object.values<string>(INPUT).filter((name) => name !== 'ready-path'))('%s', (name) => {
+    const [value, changes] = OTHER[name] ?? [];
+    expect(value, 'a line in the table').toBeDefined();
+    expect(configurationOf({ [name]: value ?? '' }) !== configurationOf({})).toBe(changes);
+  });
+
+  it('is the same when a default is written out', () => {
+    const written = Object.entries(INPUT).flatMap(([key, name]) => {
+      const value = Object.entries(DEFAULT).find(([known]) => known === key)?.[1];
+      return value === undefined ? [] : [[name, value]];
+    });
+    expect(configurationOf(Object.fromEntries(written))).toBe(configurationOf({}));
+  });
+
+  it('does not depend on the job', () =>
+    expect(labelsOf({}, { runId: '9', jobId: 'x', runAttempt: 4 })[LABEL.configuration]).toBe(configurationOf({})));
+
+  it.each([
+    ['env', 'A=1\nB=2', 'B=2\n# a comment\nA=1'],
+    ['env', 'A=1\nB=x y', '{"B": "x y", "A": "1"}'],
+    ['labels', 'a=1\nb=2', 'b: 2\na: 1'],
+    ['entrypoint', 'node "my server.js"', '[node, my server.js]'],
+  ])('is the same for %s in another spelling: %j, %j', (input, one, other) =>
+    expect(configurationOf({ [input]: one })).toBe(configurationOf({ [input]: other })),
+  );
+
+  it.each([
+    [{ env: 'A=1' }, { labels: 'A=1' }],
+    [{ env: 'A=1\nB=2' }, { env: 'A=2\nB=1' }],
+    [{ env: 'A=' }, {}],
+    [{ entrypoint: 'a b' }, { entrypoint: '"a b"' }],
+    [{ cpu: '2' }, { memory: '2' }],
+    [{ target: 'eu' }, { target: 'us' }],
+  ])('tells %j from %j', (one, other) => expect(configurationOf(one)).not.toBe(configurationOf(other)));
+});

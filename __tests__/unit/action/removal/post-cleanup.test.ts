@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { tearDown } from '../../../../src/action/removal/post-cleanup.ts';
+import { serverOf } from '../../../../src/action/runner/state.ts';
+import type { Clock } from '../../../../src/clock.ts';
+import type { DaytonaClient } from '../../../../src/daytona/api/client.ts';
+import type { Entry } from '../../../../src/daytona/ledger.ts';
+import { NetworkError } from '../../../../src/http/errors.ts';
+import { inputsOf } from '../job/job.ts';
+import { SILENT } from '../job/silent-log.ts';
+
+/** Nobody is there, and to find that out takes as long as it may. */
+const DEAD_MS = 30_000;
+
+it('ends, and names all that is left, before the runner loses patience, however much was made and whoever does not answer', async () => {
+  let now = 0;
+  const clock: Clock = {
+    now: () => now,
+    sleep: async (ms) => {
+      now += ms;
+    },
+    expiry: () => new AbortController().signal,
+    random: () => 0.5,
+  };
+  const client: DaytonaClient = {
+    send({ timeoutMs }) {
+      now += Math.min(timeoutMs, DEAD_MS);
+      throw new NetworkError({ code: 'unreachable', systemCode: 'ETIMEDOUT', isProxyRefusal: false }, 'No answer.');
+    },
+  };
+  const entry = { name: 'app', claim: 'made', since: 0, openSince: 0 } as const;
+  const entries: Entry[] = [
+    { ...entry, kind: 'sandbox', id: 'sandbox-id' },
+    { ...entry, kind: 'snapshot', id: 'snapshot-id' },
+  ];
+  const surroundings = { client, clock, now: () => now, log: SILENT, signal: new AbortController().signal };
+  const inputs = inputsOf();
+  const torn = tearDown(
+    inputs,
+    { entries, maker: 'm', server: serverOf(inputs), imageName: 'x', cleanup: 'always', succeeded: false },
+    surroundings,
+  );
+  await expect(torn).rejects.toThrow(/sandbox-id[\s\S]*snapshot-id/);
+  expect(now).toBeLessThan(270_000);
+});

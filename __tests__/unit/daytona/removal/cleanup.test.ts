@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { systemClock } from '../../../../src/clock.ts';
+import type { ApiRequest, DaytonaClient } from '../../../../src/daytona/api/client.ts';
+import { beginPhase } from '../../../../src/daytona/deadline.ts';
+import type { Entry } from '../../../../src/daytona/ledger.ts';
+import { cleanUp } from '../../../../src/daytona/removal/cleanup.ts';
+import { answer } from '../answer.ts';
+
+const SNAPSHOT = {
+  id: 'sn-1',
+  name: 'app',
+  imageName: 'acme/app:1',
+  state: 'active',
+  createdAt: '2026-01-01T00:00:00.000Z',
+};
+const LATE = { id: 'sb-1', name: 'pr-7', snapshot: 'app', state: 'started', labels: { 'made-by': 'maker' } };
+
+/** A server with one snapshot of the run, and one sandbox of its making that nobody knows of yet. */
+function server(mayDelete: boolean): { readonly client: DaytonaClient; readonly asked: string[] } {
+  const asked: string[] = [];
+  const gone = new Set<string>();
+  const reply = ({ method, path }: ApiRequest) => {
+    const [, id = ''] = /\/(sn-1|sb-1)$/.exec(path) ?? [];
+    if (method === 'DELETE' && id === 'sb-1' && !mayDelete) return answer(403, 'Access denied');
+    if (method === 'DELETE') gone.add(id);
+    if (gone.has(id)) return answer(method === 'DELETE' ? 200 : 404);
+    if (id === 'sn-1') return { ...answer(200), headers: { date: 'Thu, 01 Jan 2026 00:01:00 GMT' }, body: SNAPSHOT };
+    if (id === 'sb-1') return { ...answer(200), body: LATE };
+    return { ...answer(200), body: { items: [LATE], nextCursor: null } };
+  };
+  return {
+    asked,
+    client: {
+      async send(request) {
+        asked.push(`${request.method} ${request.path}`);
+        return reply(request);
+      },
+    },
+  };
+}
+
+async function clean(client: DaytonaClient, timeoutMs: number) {
+  const notes: string[] = [];
+  const session = {
+    client,
+    clock: systemClock,
+    signal: new AbortController().signal,
+    contact: { made: true },
+    note: (text: string) => void notes.push(text),
+  };
+  const entry: Entry = { kind: 'snapshot', claim: 'made', name: 'app', id: 'sn-1', since: 0 };
+  const leftovers = { entries: [entry], maker: 'maker', imageName: 'acme/app:1' };
+  const phaseOf = ({ kind, name }: Entry) => beginPhase(kind, name, timeoutMs, systemClock);
+  const left = await cleanUp(session, leftovers, phaseOf, () => 1000);
+  return { notes, left: left.map(({ entry: { kind, id }, error }) => [kind, id, String(error)]) };
+}
+
+describe('A sandbox that appears after it was looked for', () => {
+  it('goes with the snapshot that it was made from', async () => {
+    const { client, asked } = server(true);
+    const { notes, left } = await clean(client, 5000);
+    expect(left).toEqual([]);
+    expect(asked.filter((line) => line.startsWith('DELETE'))).toEqual([
+      'DELETE /sandbox/sb-1',
+      'DELETE /snapshots/sn-1',
+    ]);
+    expect(notes).toContain('Deleted sandbox pr-7 (sb-1), which has appeared late');
+  });
+
+  it('and cannot be deleted is told as a sandbox that is left, by its id; the snapshot goes', async () => {
+    const { client } = server(false);
+    expect((await clean(client, 5000)).left).toEqual([
+      ['sandbox', 'sb-1', expect.stringContaining('Daytona answered 403 when deleting the sandbox')],
+    ]);
+  });
+
+  it('when no time is left to look at it: the snapshot is told as left, not as used by another run', async () => {
+    const { client } = server(true);
+    const { notes, left } = await clean(client, 0);
+    expect(left).toEqual([['snapshot', 'sn-1', expect.stringContaining('no time left to see whether')]]);
+    expect(notes.join()).not.toContain('another run');
+  });
+});

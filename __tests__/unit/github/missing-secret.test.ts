@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { explainAbsentSecret } from '../../../src/github/missing-secret.ts';
+import { contextOf, fork, pull } from './jobs.ts';
+
+const secret = 'DAYTONA_API_KEY';
+const fromFork = { action: 'opened', pull_request: pull({ head: fork('mallory/octo-repo') }) };
+const dependabot = { GITHUB_ACTOR: 'dependabot[bot]' };
+
+describe('why the secret is empty', () => {
+  test('a pull request from a fork', () => {
+    const absent = explainAbsentSecret(contextOf('pull_request', fromFork), secret);
+    expect(absent?.explanation).toBe(
+      "This pull request comes from mallory/octo-repo. GitHub gives no secrets to workflows that run a fork's code, so `DAYTONA_API_KEY` is empty.",
+    );
+    expect(absent?.advice).toMatch(/^Nothing has to be fixed\./);
+  });
+
+  test('a pull request from a fork that was deleted', () => {
+    const payload = { pull_request: pull({ head: { sha: 'a'.repeat(40), ref: 'feature', repo: null } }) };
+    const absent = explainAbsentSecret(contextOf('pull_request', payload), secret);
+    expect(absent?.explanation).toContain('comes from a fork that no longer exists');
+  });
+
+  test('a run that Dependabot started: its secrets are in another store', () => {
+    const context = contextOf('pull_request', { pull_request: pull() }, dependabot);
+    const absent = explainAbsentSecret(context, secret);
+    expect(absent?.advice).toContain('https://github.com/octo-org/octo-repo/settings/secrets/dependabot');
+  });
+});
+
+describe('a secret that should be there is not explained away', () => {
+  test('a schedule that Dependabot was the last to touch gets the secrets of Actions', () => {
+    expect(explainAbsentSecret(contextOf('schedule', {}, dependabot), secret)).toBeUndefined();
+  });
+
+  test('a push', () => {
+    expect(explainAbsentSecret(contextOf('push', {}), secret)).toBeUndefined();
+  });
+
+  test('a pull_request_target run of a fork', () => {
+    expect(explainAbsentSecret(contextOf('pull_request_target', fromFork), secret)).toBeUndefined();
+  });
+});
+
+test('no advice ever leads to code of a fork with secrets', () => {
+  const contexts = [
+    contextOf('pull_request', fromFork),
+    contextOf('pull_request', { pull_request: pull() }, dependabot),
+  ];
+  for (const context of contexts) {
+    expect(explainAbsentSecret(context, secret)?.advice).not.toMatch(/pull_request_target|checkout/);
+  }
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { type PreviewNews, previewComment } from '../../../src/report/comment.ts';
+
+const HELP = 'docs/troubleshooting.md#snapshot-failed';
+
+const ABOUT = { runUrl: 'https://github.com/acme/app/actions/runs/1/attempts/1', sha: 'abcdef0123456789' };
+
+const headline = (status: PreviewNews['status']) => previewComment({ ...ABOUT, status }).split('\n')[0];
+
+describe('the comment', () => {
+  test('of a preview that is ready', () => {
+    const text = previewComment({
+      ...ABOUT,
+      status: 'ready',
+      image: 'ghcr.io/acme/app:1',
+      sandboxName: 'acme--app--pr-7',
+      outcome: 'replaced',
+      previewUrl: 'https://3000-id.proxy.daytona.work',
+      accessNote: 'Only members can open it.',
+      nets: 'Daytona stops it after 1 hour without activity.',
+    });
+    expect(text).toBe(
+      [
+        '### ✅ Preview is ready',
+        '',
+        '- **Preview:** [https://3000-id.proxy.daytona.work](<https://3000-id.proxy.daytona.work/>)',
+        '- **Image:** `ghcr.io/acme/app:1`',
+        '- **Sandbox:** `acme--app--pr-7`, replaced',
+        '- **Commit:** `abcdef0`',
+        '- **Log:** [of this run](<https://github.com/acme/app/actions/runs/1/attempts/1>)',
+        '',
+        '<sub>Only members can open it.</sub>',
+        '',
+        '<sub>Daytona stops it after 1 hour without activity.</sub>',
+      ].join('\n'),
+    );
+  });
+
+  test('of a failure has the reason, harmless, and the preview that still stands', () => {
+    const error = {
+      title: 'The <snapshot> failed',
+      message: 'Daytona says: @team #1\n::error::x\n<img src=x>',
+      help: HELP,
+    };
+    const standing = { sha: '1234567890', previewUrl: 'https://3000-id.proxy.daytona.work' };
+    const text = previewComment({ ...ABOUT, status: 'failed', error, standing });
+    expect(text).toContain('**The &lt;snapshot\\> failed**');
+    expect(text).not.toMatch(/@team|(?<!\\)#1|<img/);
+    expect(text).toContain('The preview of `1234567` is still there: [https://3000-id.proxy');
+  });
+
+  test('cuts a long reason', () => {
+    const message = Array.from({ length: 100 }, () => 'x'.repeat(10_000)).join('\n');
+    expect(
+      previewComment({ ...ABOUT, status: 'failed', error: { title: 'x', message, help: HELP } }).length,
+    ).toBeLessThan(6000);
+  });
+
+  test('tells each end apart', () => {
+    expect(headline('deleted')).toBe('### 🗑️ Preview was deleted');
+    expect(headline('cancelled')).toBe('### ⚠️ Preview was cancelled');
+    expect(headline('left')).toBe('### ❌ Preview was not deleted');
+  });
+});

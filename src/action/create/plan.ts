@@ -1,0 +1,63 @@
+import type { Phase } from '../../daytona/deadline.ts';
+import type { Kind } from '../../daytona/states.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { Identity } from '../job/identity.ts';
+
+/** What one run is to do: the inputs of the workflow, and how long to wait for what. Decided before the first request. */
+export interface Plan {
+  readonly workflowInputs: Readonly<Record<string, unknown>>;
+  readonly phases: Readonly<Record<Kind, { readonly name: string; readonly timeoutMs: number }>>;
+  readonly pollIntervalMs: number;
+}
+
+export function makePlan(inputs: Inputs, { snapshotName, sandboxName, labels }: Identity): Plan {
+  const { apiToken, imageName, organizationId, target, entrypoint, cpu, memory, disk, env } = inputs;
+  const { autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes } = inputs;
+  return {
+    workflowInputs: {
+      ...{ apiToken, organizationId, target, snapshotName, imageName, entrypoint, cpu, memory, disk },
+      ...{ sandboxName, labels, env, public: inputs.public },
+      ...{ autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes: ttlMinutes || undefined },
+    },
+    phases: {
+      snapshot: { name: snapshotName, timeoutMs: inputs.snapshotTimeoutMs },
+      sandbox: { name: sandboxName, timeoutMs: inputs.sandboxTimeoutMs },
+    },
+    pollIntervalMs: inputs.pollIntervalMs,
+  };
+}
+
+/** The same plan with the time that is left of it, after phases that led nowhere: a deadline holds for all tries together. */
+export function planAfter(plan: Plan, spent: readonly Phase[]): Plan {
+  const rest = (kind: Kind) => {
+    const { name, timeoutMs } = plan.phases[kind];
+    const used = spent.filter((phase) => phase.kind === kind).reduce((sum, phase) => sum + phase.tookMs(), 0);
+    return { name, timeoutMs: Math.max(0, timeoutMs - used) };
+  };
+  return { ...plan, phases: { snapshot: rest('snapshot'), sandbox: rest('sandbox') } };
+}
+
+/** When Daytona itself deletes the sandbox, as a person reads it: the last net, if no cleanup ever comes. */
+export function describeNets(inputs: Inputs): string {
+  const { autoStopInterval: stop, autoDeleteInterval: remove, ttlMinutes: ttl } = inputs;
+  const nets = [
+    stop === 0
+      ? 'Daytona never stops it by itself'
+      : `Daytona stops it after ${describeMinutes(stop)} without activity`,
+    ...(remove < 0
+      ? []
+      : [remove === 0 ? 'deletes it when it stops' : `deletes it ${describeMinutes(remove)} after it stopped`]),
+    ...(ttl === 0
+      ? []
+      : [
+          `and in any case ${describeMinutes(ttl)} after it was made (Daytona servers older than August 2026 ignore that)`,
+        ]),
+  ];
+  return `${nets.join(', ')}.`;
+}
+
+function describeMinutes(minutes: number): string {
+  const [amount, unit] =
+    minutes % 1440 === 0 ? [minutes / 1440, 'day'] : minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
+  return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+}

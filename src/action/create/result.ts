@@ -1,0 +1,105 @@
+import { StepError, type WorkflowRun } from '../../arazzo/index.ts';
+import { apiError, messageOf } from '../../daytona/api/api-error.ts';
+import { purposeOf } from '../../daytona/api/operations.ts';
+import type { Ledger } from '../../daytona/ledger.ts';
+import { stateError } from '../../daytona/state-error.ts';
+import { type Kind, outlookOf } from '../../daytona/states.ts';
+import { ActionError } from '../../errors.ts';
+import { ResponseError } from '../../http/errors.ts';
+import { textMember } from '../../json.ts';
+import { SUCCESS } from '../../workflows/image-to-running-sandbox.ts';
+import { isComplete, RESULT_KEYS, type Result } from '../runner/outputs.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * What is known in the end: the workflow's outputs as far as they are what they should be, with the ids from the ledger, since
+ * a snapshot or sandbox may have been replaced by another while the document waited for the first.
+ */
+export function resultOf({ outputs }: WorkflowRun, ledger: Ledger, sandboxName: string): Result {
+  const text = (name: string): string | undefined => {
+    const value = outputs[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  // A later step may put it into a shell.
+  const word = (name: string) => (/^[a-z][a-z_-]{0,39}$/i.test(text(name) ?? '') ? text(name) : undefined);
+  const sandboxId = ledger.entry('sandbox')?.id ?? text('sandboxId');
+  return definedOnly({
+    snapshotId: ledger.entry('snapshot')?.id ?? text('snapshotId'),
+    snapshotName: text('snapshotName'),
+    snapshotState: word('snapshotState'),
+    sandboxId,
+    sandboxName: sandboxId === undefined ? undefined : sandboxName,
+    sandboxState: word('sandboxState'),
+    previewUrl: undefined,
+  });
+}
+
+function definedOnly(values: Readonly<Record<keyof Result, string | undefined>>): Result {
+  const known: { -readonly [Key in keyof Result]: string } = {};
+  for (const key of RESULT_KEYS) {
+    const value = values[key];
+    if (value !== undefined) known[key] = value;
+  }
+  return known;
+}
+
+/**
+ * What a run means: the only place where success is declared.
+ * @returns nothing, when the workflow ended by the action that means success, the sandbox is started, and every output is known.
+ * @throws ActionError, or what the host threw, in every other case.
+ */
+export function judge(run: WorkflowRun, result: Result, { phases }: Plan): void {
+  if (run.status === 'failed') throw failureOf(run);
+  const ended = run.endedBy;
+  const byRunning = ended?.stepId === SUCCESS.stepId && ended.action === SUCCESS.action;
+  // Started now, but the server already wants something else.
+  if (byRunning && leadsAway('sandbox', run.lastResponse?.body)) {
+    throw stateError('sandbox', phases.sandbox.name, run.lastResponse?.body);
+  }
+  if (byRunning && result.sandboxState === 'started' && isComplete(result)) return;
+  const kind = ended?.stepId === 'pollBuild' ? 'snapshot' : 'sandbox';
+  if (run.status === 'ended' && !byRunning && leadsAway(kind, run.lastResponse?.body)) {
+    throw stateError(kind, phases[kind].name, run.lastResponse?.body);
+  }
+  throw new IncompleteError(
+    `The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but not everything it should give is there.`,
+    { hint: 'The server left out an id, a name or a state. Check that `api-url` is the address of a Daytona API.' },
+  );
+}
+
+function leadsAway(kind: Kind, body: unknown): boolean {
+  const { outlook } = outlookOf(kind, textMember(body, 'state') ?? '', textMember(body, 'desiredState'));
+  return outlook === 'stuck' || outlook === 'failed';
+}
+
+/** The server's words when a sandbox is to be made from a snapshot that is not there any more (measured on v0.190.0). */
+const TAKEN_AWAY = /^snapshot \S+ (not found|is removing)/i;
+
+/**
+ * Whether a run failed because its snapshot, which it had adopted, was deleted after it was active and before the sandbox was
+ * made: somebody else's tidying, not a fault of the job. One that this run made and somebody deleted is not meant.
+ */
+export function isSnapshotTakenAway({ error, trace }: WorkflowRun, ledger: Ledger): boolean {
+  if (!(error instanceof StepError) || ledger.entry('snapshot')?.claim !== 'adopted') return false;
+  const step = trace.findLast(({ stepId }) => stepId === error.stepId);
+  if (step?.operationId !== 'createSandbox' || error.response?.statusCode !== 400) return false;
+  return TAKEN_AWAY.test(messageOf(error.response.body) ?? '');
+}
+
+class IncompleteError extends ActionError {
+  override readonly name = 'IncompleteError' as const;
+  readonly code = 'result-incomplete';
+}
+
+/** A step that could not go on from an answer is told in the API's terms, not in the document's alone. */
+function failureOf({ error, trace }: WorkflowRun): unknown {
+  if (!(error instanceof StepError) || error.response === undefined) return error;
+  const purpose = purposeOf(trace.findLast(({ stepId }) => stepId === error.stepId)?.operationId ?? error.stepId);
+  if (error.response.statusCode === 200) {
+    return new ResponseError(`Daytona answered 200 when ${purpose}, but not with what it should. ${error.message}`, {
+      cause: error,
+      hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.',
+    });
+  }
+  return error.failure === 'criteria-not-met' ? apiError(purpose, error.response) : error;
+}

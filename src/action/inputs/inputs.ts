@@ -1,0 +1,173 @@
+import type { IfExists } from '../../daytona/ensure/ensure-context.ts';
+import { LABEL } from '../../daytona/labels.ts';
+import { DEFAULT, DEFAULT_API_URL, FALLBACK, INPUT } from './contract.ts';
+import { InputError, type InputFault } from './input-error.ts';
+import { inputText } from './input-text.ts';
+import { parseImageReference } from './parse-image.ts';
+import { type Names, parseMap } from './parse-key-values.ts';
+import {
+  type Parsed,
+  parseApiUrl,
+  parseDurationInput,
+  parseEnvironment,
+  parsePath,
+  parseSandboxName,
+  parseSnapshotName,
+  parseToken,
+  parseWord,
+} from './parse-text.ts';
+import { parseChoice, parseCommand, parseFlag, parseWhole } from './parse-values.ts';
+
+/** What to do. */
+export type Mode = 'create' | 'delete' | 'sweep';
+
+/** Who may open a preview. */
+export type PreviewAccess = 'private' | 'public' | 'signed';
+
+/** When the end of the job deletes what the step made. */
+export type Cleanup = 'on-failure' | 'always' | 'never';
+
+/** Everything the workflow author asked for, checked. Durations in milliseconds; intervals in minutes, as Daytona counts them. */
+export interface Inputs {
+  /** `auto` is resolved: it depends on the event. */
+  readonly mode: Mode;
+  readonly apiToken: string;
+  readonly apiUrl: string;
+  readonly organizationId: string | undefined;
+  readonly target: string | undefined;
+  /** Empty unless something is to be created. */
+  readonly imageName: string;
+  /** As given; `undefined` for a name made from what goes into the snapshot. */
+  readonly snapshotName: string | undefined;
+  readonly entrypoint: readonly string[] | undefined;
+  readonly cpu: number | undefined;
+  readonly memory: number | undefined;
+  readonly disk: number | undefined;
+  /** As given; `undefined` for a name made from the job's context. */
+  readonly sandboxName: string | undefined;
+  readonly env: Readonly<Record<string, string>> | undefined;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly public: boolean;
+  readonly autoStopInterval: number;
+  readonly autoArchiveInterval: number | undefined;
+  readonly autoDeleteInterval: number;
+  readonly ttlMinutes: number;
+  readonly ifExists: IfExists;
+  readonly cleanup: Cleanup;
+  readonly previewPort: number | undefined;
+  readonly previewAccess: PreviewAccess;
+  readonly readyPath: string | undefined;
+  readonly readyTimeoutMs: number;
+  /** Empty when there is none. */
+  readonly githubToken: string;
+  readonly comment: boolean;
+  readonly deployment: boolean;
+  readonly environment: string;
+  readonly maxAgeMs: number;
+  readonly dryRun: boolean;
+  readonly matrixLeg: string;
+  readonly snapshotTimeoutMs: number;
+  readonly sandboxTimeoutMs: number;
+  readonly pollIntervalMs: number;
+}
+
+/** A year: what a mistyped interval exceeds and no honest one does. */
+const MOST_MINUTES = 366 * 24 * 60;
+
+const VARIABLES: Names = { pattern: /^[A-Za-z_][A-Za-z0-9_]*$/ };
+const LABELS: Names = { pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/, taken: Object.values(LABEL) };
+
+/**
+ * Reads the inputs, once. What is empty falls back to Daytona's own environment variables, then to its default.
+ * @param autoMode what `mode: auto` means for the event.
+ * @throws InputError that names every input that cannot be used.
+ */
+export function readInputs(env: NodeJS.ProcessEnv, autoMode: Mode = 'create'): Inputs {
+  const { text, take, optional, faults } = reader(env);
+  const duration = (
+    name: 'snapshotTimeout' | 'sandboxTimeout' | 'pollInterval' | 'readyTimeout',
+    least: number,
+  ): number => take(name, parseDurationInput(text(name), least), 0);
+  const flag = (name: 'public' | 'comment' | 'deployment' | 'dryRun'): boolean =>
+    take(name, parseFlag(text(name)), false);
+  const chosen = take<Mode | 'auto'>('mode', parseChoice(text('mode'), ['auto', 'create', 'delete', 'sweep']), 'auto');
+  const mode = chosen === 'auto' ? autoMode : chosen;
+  const previewAccess = take<PreviewAccess>(
+    'previewAccess',
+    parseChoice(text('previewAccess'), ['private', 'public', 'signed']),
+    'private',
+  );
+  const minutes = (least: number) => (value: string) => parseWhole(value, least, MOST_MINUTES);
+  const inputs: Inputs = {
+    mode,
+    apiToken: take('apiToken', parseToken(text('apiToken'), FALLBACK.apiToken), ''),
+    apiUrl: take('apiUrl', parseApiUrl(text('apiUrl')), ''),
+    organizationId: optional('organizationId', parseWord),
+    target: optional('target', parseWord),
+    imageName: mode === 'create' ? take('imageName', parseImageReference(text('imageName')), '') : '',
+    snapshotName: optional('snapshotName', parseSnapshotName),
+    entrypoint: optional('entrypoint', parseCommand),
+    cpu: optional('cpu', (value) => parseWhole(value, 1, 1024)),
+    memory: optional('memory', (value) => parseWhole(value, 1, 4096)),
+    disk: optional('disk', (value) => parseWhole(value, 1, 65536)),
+    sandboxName: optional('sandboxName', parseSandboxName),
+    env: optional('env', (value) => parseMap(value, VARIABLES)),
+    labels: optional('labels', (value) => parseMap(value, LABELS)) ?? {},
+    public: flag('public') || previewAccess === 'public',
+    autoStopInterval: take('autoStopInterval', minutes(0)(text('autoStopInterval')), 0),
+    autoArchiveInterval: optional('autoArchiveInterval', minutes(0)),
+    autoDeleteInterval: take('autoDeleteInterval', minutes(-1)(text('autoDeleteInterval')), 0),
+    ttlMinutes: take('ttlMinutes', minutes(0)(text('ttlMinutes')), 0),
+    ifExists: take('ifExists', parseChoice(text('ifExists'), ['reuse', 'replace', 'fail']), 'reuse'),
+    cleanup: take('cleanup', parseChoice(text('cleanup'), ['on-failure', 'always', 'never']), 'never'),
+    previewPort: optional('previewPort', (value) => parseWhole(value, 1, 65535)),
+    previewAccess,
+    readyPath: optional('readyPath', parsePath),
+    readyTimeoutMs: duration('readyTimeout', 1000),
+    githubToken: text('githubToken'),
+    comment: flag('comment'),
+    deployment: flag('deployment'),
+    environment: take('environment', parseEnvironment(text('environment')), ''),
+    maxAgeMs: take('maxAge', parseDurationInput(text('maxAge'), 60_000, MOST_MINUTES * 60_000), 0),
+    dryRun: flag('dryRun'),
+    matrixLeg: text('matrixLeg'),
+    snapshotTimeoutMs: duration('snapshotTimeout', 1000),
+    sandboxTimeoutMs: duration('sandboxTimeout', 1000),
+    pollIntervalMs: duration('pollInterval', 100),
+  };
+  if (inputs.readyPath !== undefined && text('previewPort') === '') {
+    const cause = '`ready-path` is a path of the app behind that port.';
+    faults.push({
+      input: INPUT.previewPort,
+      problem: 'is empty although `ready-path` is set',
+      accepted: 'a port',
+      cause,
+    });
+  }
+  if (faults.length > 0) throw new InputError(faults);
+  return Object.freeze(inputs);
+}
+
+type InputKey = keyof typeof INPUT;
+
+const OTHERWISE: Readonly<Partial<Record<InputKey, string>>> = { ...DEFAULT, apiUrl: DEFAULT_API_URL };
+
+/** Reads inputs one by one and collects what is wrong with them. */
+function reader(env: NodeJS.ProcessEnv) {
+  const faults: InputFault[] = [];
+  const fallback: Readonly<Partial<Record<InputKey, string>>> = FALLBACK;
+  const given = (key: InputKey): string => inputText(env, INPUT[key]);
+  const fromEnvironment = (key: InputKey): string => (env[fallback[key] ?? ''] ?? '').trim();
+  const text = (key: InputKey): string => given(key) || fromEnvironment(key) || (OTHERWISE[key] ?? '');
+  const take = <T>(key: InputKey, parsed: Parsed<T>, otherwise: T): T => {
+    if ('value' in parsed) return parsed.value;
+    const isFallback = given(key) === '' && fromEnvironment(key) !== '';
+    faults.push({ input: INPUT[key], ...parsed, ...(isFallback ? { from: fallback[key] } : {}) });
+    return otherwise;
+  };
+  const optional = <T>(key: InputKey, parse: (value: string) => Parsed<T>): T | undefined => {
+    const value = text(key);
+    return value === '' ? undefined : take<T | undefined>(key, parse(value), undefined);
+  };
+  return { text, take, optional, faults };
+}

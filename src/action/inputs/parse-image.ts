@@ -1,0 +1,96 @@
+import type { Code } from '../../error-codes.ts';
+import { type Parsed, shapeOf } from './parse-text.ts';
+
+const ACCEPTED = 'a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`';
+
+// The grammar of the distribution project (reference/regexp.go), without IPv6 hosts and digests, which Daytona cannot use.
+const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
+const HOST = new RegExp(`^(?:localhost|${LABEL}(?:\\.${LABEL})+|${LABEL}(?:\\.${LABEL})*(?=:))(?::[0-9]+)?$`);
+const PATH_PART = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+const PATH = new RegExp(`^${PATH_PART}(?:/${PATH_PART})*$`);
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const MAX_NAME = 255;
+
+/**
+ * An image reference that Daytona can use. It is told here, before anything is created, what the server (v0.190.0, measured)
+ * refuses or accepts and then fails on: no tag, `:latest`, digests, a repository in upper case, an IPv6 host.
+ */
+export function parseImageReference(text: string): Parsed<string> {
+  const refuse = (problem: string, cause?: string, code?: Code): Parsed<string> => ({
+    problem,
+    accepted: ACCEPTED,
+    ...(cause === undefined ? {} : { cause }),
+    ...(code === undefined ? {} : { code }),
+  });
+  if (text === '') return refuse('is empty', 'Did the step that builds the image set its output?');
+  if (/\$\{\{|\}\}/.test(text)) {
+    return refuse('holds an expression that was not evaluated', 'Only workflow files evaluate expressions.');
+  }
+  if (/[\s,]/.test(text)) {
+    return refuse(
+      `is more than one word (${shapeOf(text)})`,
+      'An output such as `tags` of docker/metadata-action may list several references: give one.',
+    );
+  }
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return refuse('is a web address', 'Leave out what ends in `://`.');
+  if (/@[A-Za-z0-9+._-]+:/.test(text)) {
+    return refuse(
+      'is a digest reference',
+      'Daytona takes `name@sha256:...` but asks its runners for `name:sha256:...`, which no registry has. Push the image with a tag of its own, such as the commit, and give that.',
+      'image-digest',
+    );
+  }
+  const { host, repository, tag } = splitReference(text);
+  if (host?.startsWith('[')) return refuse('has an IPv6 address as its registry', 'Daytona refuses it: use a name.');
+  if (tag === undefined && repository.includes(':')) {
+    return refuse(
+      'has a `:` that begins neither a tag nor a port',
+      'A branch name such as `feature/x` cannot be a tag.',
+    );
+  }
+  if (tag === undefined)
+    return refuse(
+      'has no tag',
+      'Without one a registry would give `latest`, which Daytona refuses.',
+      'image-without-tag',
+    );
+  if (tag === '') return refuse('ends in `:`', 'Is the output or variable empty that the tag comes from?');
+  if (tag === 'latest') {
+    return refuse(
+      'has the tag `latest`',
+      'Daytona refuses it, since it means another image every day. Use the commit or the version.',
+      'image-latest',
+    );
+  }
+  if (!TAG.test(tag)) {
+    return refuse(
+      'has a tag that no registry accepts',
+      'A tag has letters, digits, `_`, `.` and `-`, at most 128, and begins with none of the last two.',
+    );
+  }
+  if (/[A-Z]/.test(repository)) {
+    return refuse(
+      'has capital letters in the repository',
+      'Registries know only small ones; `github.repository` may have capitals.',
+    );
+  }
+  if (!PATH.test(repository)) return refuse(`is not an image reference (${shapeOf(text)})`);
+  if (text.length - tag.length - 1 > MAX_NAME) return refuse(`has a name of more than ${MAX_NAME} characters`);
+  return { value: text };
+}
+
+interface Reference {
+  readonly host: string | undefined;
+  readonly repository: string;
+  readonly tag: string | undefined;
+}
+
+/** Splits off the tag and the registry host. The `:` of a port is not the `:` of a tag. */
+function splitReference(reference: string): Reference {
+  const start = reference.slice(0, Math.max(0, reference.indexOf('/')));
+  const host = HOST.test(start) || /^\[[0-9a-fA-F:]+\](:[0-9]+)?$/.test(start) ? start : undefined;
+  const rest = host === undefined ? reference : reference.slice(host.length + 1);
+  const colon = rest.indexOf(':', rest.lastIndexOf('/') + 1);
+  if (colon < 0) return { host, repository: rest, tag: undefined };
+  return { host, repository: rest.slice(0, colon), tag: rest.slice(colon + 1) };
+}

@@ -1,0 +1,110 @@
+import { isMap } from 'yaml';
+import type { Parsed } from './parse-text.ts';
+import { readYaml, textOf } from './yaml-text.ts';
+
+/** What the names of a map must be like. */
+export interface Names {
+  readonly pattern: RegExp;
+  /** Names that the action gives values to. */
+  readonly taken?: readonly string[];
+}
+
+interface Entry {
+  readonly name: string;
+  readonly value: string;
+  /** Where it begins in the text. */
+  readonly at: number;
+}
+
+/** What is wrong, and where. */
+interface Fault {
+  readonly wrong: string;
+  readonly at: number;
+}
+
+/** Whether the first line that counts has its `=` before any `:`, so that a `:` in a value makes no YAML map of it. */
+const BEGINS_WITH_LINES = /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:[^\s=:{["'#][^\n=:]*)?=/;
+
+/** Lines that do not count. */
+const BETWEEN = /(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:#[^\n]*)?/y;
+
+/** `NAME=value`. A value in quotes may have line ends; any other ends with its line. */
+const LINE =
+  /(?:export[^\S\n]+)?([^\s=]*)[^\S\n]*=[^\S\n]*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|((?!["'])[^\n]*))[^\S\n]*(?=\n|$)/suy;
+
+const ESCAPED: Readonly<Record<string, string>> = { n: '\n', '"': '"', '\\': '\\' };
+
+/**
+ * Names with values: a YAML map, or one `NAME=value` a line as dotenv files have it. There `export ` before a name, empty lines
+ * and lines that begin with `#` do not count, nor do blanks around a name or a value. Quotes around the whole value are taken
+ * off; within double quotes, `\n`, `\"` and `\\` are a line end, a quote and a backslash. Any other value is taken as it stands.
+ */
+export function parseMap(text: string, { pattern, taken = [] }: Names): Parsed<Readonly<Record<string, string>>> {
+  const plain = text.replace(/\r\n?/g, '\n');
+  const read = BEGINS_WITH_LINES.test(plain) ? readLines(plain) : readYamlMap(plain);
+  if ('wrong' in read) return refuse(plain, read);
+  const fault = faultIn(read, pattern, taken);
+  if (fault !== undefined) return refuse(plain, fault);
+  return { value: Object.fromEntries(read.map(({ name, value }) => [name, value])) };
+}
+
+function refuse(text: string, { wrong, at }: Fault): Parsed<never> {
+  const line = text.slice(0, at).split('\n').length;
+  return {
+    problem: `${wrong} (line ${line})`,
+    accepted: 'one `NAME=value` a line, or a YAML map; a value of several lines in quotes, or through `toJSON`',
+  };
+}
+
+function faultIn(entries: readonly Entry[], pattern: RegExp, taken: readonly string[]): Fault | undefined {
+  const seen = new Set<string>();
+  for (const { name, at } of entries) {
+    if (!pattern.test(name)) return { wrong: 'has a name with characters that are not allowed', at };
+    if (taken.includes(name)) return { wrong: 'has a name that the action itself gives a value', at };
+    if (seen.has(name)) return { wrong: 'has the same name twice', at };
+    seen.add(name);
+  }
+  return undefined;
+}
+
+function readLines(text: string): readonly Entry[] | Fault {
+  const entries: Entry[] = [];
+  for (let at = skip(text, 0); at < text.length; ) {
+    LINE.lastIndex = at;
+    const found = LINE.exec(text);
+    if (found === null) return { wrong: whatIsWrong(text.slice(at).split('\n', 1).join()), at };
+    const [all, name = '', double, single, bare = ''] = found;
+    if (name === '') return { wrong: 'has a line without a name', at };
+    const value =
+      double?.replace(/\\([n"\\])/g, (_, mark: string) => ESCAPED[mark] ?? mark) ?? single ?? bare.trimEnd();
+    entries.push({ name, value, at });
+    at = skip(text, at + all.length);
+  }
+  return entries;
+}
+
+function skip(text: string, at: number): number {
+  BETWEEN.lastIndex = at;
+  return at + (BETWEEN.exec(text)?.[0].length ?? 0);
+}
+
+function whatIsWrong(line: string): string {
+  if (!line.includes('=')) return 'has a line without `=`';
+  if (/=\s*["']/.test(line)) return 'has a value with quotes that do not enclose the whole of it';
+  return 'has a name with blanks in it';
+}
+
+function readYamlMap(text: string): readonly Entry[] | Fault {
+  const { contents, fault } = readYaml(text);
+  if (fault !== undefined) return { wrong: 'is neither lines of `NAME=value` nor YAML', at: fault };
+  if (contents === null) return [];
+  if (!isMap(contents)) return { wrong: 'has a line without `=`', at: contents.range[0] };
+  const entries: Entry[] = [];
+  for (const { key, value } of contents.items) {
+    const at = key.range[0];
+    const [name, written] = [textOf(key), textOf(value)];
+    if (name === undefined || written === undefined) return { wrong: 'has a value that is not text', at };
+    entries.push({ name, value: written, at });
+  }
+  return entries;
+}

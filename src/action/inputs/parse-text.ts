@@ -1,0 +1,131 @@
+import parseDuration from 'parse-duration';
+import { isLoopback } from '../../http/loopback.ts';
+import type { InputFault } from './input-error.ts';
+
+/** A value taken in, or what is wrong with it. */
+export type Parsed<T> = { readonly value: T } | Omit<InputFault, 'input' | 'from'>;
+
+/** What a value looks like, without giving it away: for messages. */
+export function shapeOf(text: string): string {
+  if (text === '') return 'empty';
+  const features = [
+    /\s/.test(text) ? 'with blanks' : '',
+    /^["'].*["']$/s.test(text) ? 'in quotes' : '',
+    /\$\{\{|\}\}/.test(text) ? 'with an unevaluated expression' : '',
+  ].filter((feature) => feature !== '');
+  return [`${text.length} character${text.length === 1 ? '' : 's'}`, ...features].join(', ');
+}
+
+const DURATION = 'a duration such as `90s`, `20m` or `1h30m`, or a number of seconds';
+
+/**
+ * A duration in milliseconds.
+ * @param least in milliseconds, included.
+ * @param most in milliseconds, included; 24 h by default, since a hosted job ends after 6 h and a self-hosted one after 5 days.
+ */
+export function parseDurationInput(text: string, least: number, most = 24 * 3600 * 1000): Parsed<number> {
+  const seconds = /^[0-9]+(\.[0-9]+)?$/.test(text);
+  const spelled = /^([0-9]+(\.[0-9]+)?\s*(ms|s|m|h|d)\s*)+$/.test(text);
+  // parse-duration skips what it does not know, so the form is checked before.
+  const milliseconds = seconds ? Number(text) * 1000 : spelled ? parseDuration(text) : null;
+  if (milliseconds === null || milliseconds === undefined || !Number.isFinite(milliseconds)) {
+    return { problem: `is not a duration (${shapeOf(text)})`, accepted: DURATION };
+  }
+  if (milliseconds >= least && milliseconds <= most) return { value: milliseconds };
+  return {
+    problem: milliseconds < least ? 'is too short' : 'is too long',
+    accepted: `${DURATION}, from ${least / 1000} to ${most / 1000} seconds`,
+    ...(seconds && milliseconds > most ? { cause: 'A number without a unit counts seconds.' } : {}),
+  };
+}
+
+/** The address of an API, without slashes at its end. */
+export function parseApiUrl(text: string): Parsed<string> {
+  const accepted = 'an `https:` address such as `https://app.daytona.io/api` (`http:` only for this machine)';
+  // The parser drops line ends and tabs without a word.
+  const url = !/\s/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+    const cause = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? 'Is `https://` missing at its beginning?' : undefined;
+    return { problem: `is not a web address (${shapeOf(text)})`, accepted, ...(cause === undefined ? {} : { cause }) };
+  }
+  if (url.username !== '' || url.password !== '') {
+    return { problem: 'has a user name or password in it', accepted, cause: 'The token belongs into `api-token`.' };
+  }
+  if (url.search !== '' || url.hash !== '') return { problem: 'has a query or a fragment', accepted };
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    return { problem: 'uses `http:`, which would send the token in clear', accepted };
+  }
+  return { value: `${url.origin}${url.pathname}`.replace(/\/+$/, '') };
+}
+
+/**
+ * An API key or token: printable ASCII without blanks, as a header takes it.
+ * At least 8 characters, since it is masked: a shorter mask would tear holes into every log.
+ */
+export function parseToken(text: string, fallbackName: string): Parsed<string> {
+  const accepted = 'a Daytona API key (`dtn_` and 32 or more characters), from a secret';
+  if (text === '') {
+    return {
+      problem: 'is empty',
+      code: 'token-missing',
+      accepted,
+      cause:
+        `Is the secret defined for this repository or environment, and spelled right? Pull requests from forks and from ` +
+        `Dependabot get no secrets. (\`${fallbackName}\` is not set either.)`,
+    };
+  }
+  if (/^[\x21-\x7e]{8,}$/.test(text) && !/^["'`]|["'`]$|\$\{\{/.test(text)) return { value: text };
+  return {
+    problem: `cannot be a token (${shapeOf(text)})`,
+    accepted,
+    cause: 'Was something else pasted into the secret, or are quotes, blanks or a line break inside?',
+  };
+}
+
+/** What the server's check for displayable text takes for an address, anywhere in a name (v0.190.0, is-safe-string.validator.ts). */
+const ADDRESS = /www\.|(?:javascript|data|mailto|tel):/i;
+const ADDRESS_CAUSE =
+  'Daytona takes `www.`, `data:`, `tel:`, `mailto:` and `javascript:` inside a name for an address.';
+
+/** A snapshot name as the API takes it (measured on v0.190.0), without what its check for displayable text refuses. */
+export function parseSnapshotName(text: string): Parsed<string> {
+  const accepted = 'letters, digits, `.`, `_`, `-`, `:` and single `/` between parts, at most 250 characters';
+  if (text === '') return { problem: 'is empty', accepted };
+  // `.` and `..` would lead to another path of the API.
+  if (!/^(?!\.{1,2}$)[A-Za-z0-9_.:-]+(\/[A-Za-z0-9_.:-]+)*$/.test(text) || text.length > 250) {
+    return { problem: `has a form that Daytona refuses (${shapeOf(text)})`, accepted };
+  }
+  if (ADDRESS.test(text)) return { problem: 'looks like an address to Daytona', accepted, cause: ADDRESS_CAUSE };
+  return { value: text };
+}
+
+/** An id or region: one word. */
+export function parseWord(text: string): Parsed<string> {
+  if (/^[A-Za-z0-9._-]{1,100}$/.test(text)) return { value: text };
+  return { problem: `is not an id (${shapeOf(text)})`, accepted: 'letters, digits, `.`, `_` and `-`' };
+}
+
+/** A sandbox name: the API takes anything printable; what a URL or a shell would change is refused here. */
+export function parseSandboxName(text: string): Parsed<string> {
+  const accepted = 'letters, digits, `.`, `_` and `-`, beginning with a letter or digit, at most 200 characters';
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(text)) {
+    return { problem: `is not a name (${shapeOf(text)})`, accepted };
+  }
+  if (ADDRESS.test(text)) return { problem: 'looks like an address to Daytona', accepted, cause: ADDRESS_CAUSE };
+  return { value: text };
+}
+
+/** A path of the app, with its query. */
+export function parsePath(text: string): Parsed<string> {
+  if (/^\/[\x21-\x7e]*$/.test(text)) return { value: text };
+  return { problem: `is not a path (${shapeOf(text)})`, accepted: 'a path that begins with `/`, such as `/healthz`' };
+}
+
+/** A name of a GitHub environment (GitHub REST API: at most 255 characters). */
+export function parseEnvironment(text: string): Parsed<string> {
+  if (/^[^\s'"`,;\\](.{0,253}[^\s'"`,;\\])?$/u.test(text)) return { value: text };
+  return {
+    problem: `is not a name of an environment (${shapeOf(text)})`,
+    accepted: 'a name of at most 255 characters',
+  };
+}

@@ -1,0 +1,79 @@
+import * as shlex from 'shlex';
+import { isSeq } from 'yaml';
+import { type Parsed, shapeOf } from './parse-text.ts';
+import { readYaml, textOf } from './yaml-text.ts';
+
+/** A whole number within bounds, both included. */
+export function parseWhole(text: string, least: number, most: number): Parsed<number> {
+  const accepted = `a whole number from ${least} to ${most}`;
+  if (!/^-?[0-9]+$/.test(text)) return { problem: `is not a whole number (${shapeOf(text)})`, accepted };
+  const value = Number(text) || 0;
+  if (value < least) return { problem: 'is too small', accepted };
+  if (value > most) return { problem: 'is too large', accepted };
+  return { value };
+}
+
+/** One of a few words. */
+export function parseChoice<T extends string>(text: string, choices: readonly T[]): Parsed<T> {
+  const value = choices.find((choice) => choice === text);
+  if (value !== undefined) return { value };
+  return {
+    problem: `is not one of the accepted words (${shapeOf(text)})`,
+    accepted: choices.map((choice) => `\`${choice}\``).join(', '),
+  };
+}
+
+/** `true` or `false`, in YAML 1.2's spellings. */
+export function parseFlag(text: string): Parsed<boolean> {
+  if (/^(true|True|TRUE)$/.test(text)) return { value: true };
+  if (/^(false|False|FALSE)$/.test(text)) return { value: false };
+  return { problem: `is not a yes or no (${shapeOf(text)})`, accepted: '`true` or `false`' };
+}
+
+/** What only a shell gives a meaning to, when it is a word of its own: an operator, or `NAME=value` before the command. */
+const OPERATOR = /^(&&?|\|\|?|;|<|>>?|2>(&1)?)$/;
+const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*=/;
+
+/**
+ * A command: a YAML list of strings (`[node, server.js]` or `- ` lines), else words as a POSIX shell splits them, also over
+ * several lines. Comments are lines before the command; a `#` in it is text.
+ */
+export function parseCommand(text: string): Parsed<readonly string[]> {
+  const accepted = 'shell words such as `node server.js --port 3000`, or a YAML list';
+  const command = text.replace(/^(?:\s*#.*(?:\r?\n|$))+/, '').trim();
+  const isList = /^(\[|-\s)/.test(command);
+  const words = isList ? wordsOfYaml(command) : wordsOfShell(command);
+  if (words === undefined) {
+    const problem = isList
+      ? 'looks like a YAML list of words and is none'
+      : 'ends inside a quotation, or after a backslash';
+    return { problem, accepted };
+  }
+  if (words.length === 0) return { problem: 'has no words', accepted };
+  const blank = words.findIndex((word) => word.trim() === '');
+  if (blank >= 0) return { problem: `has an empty word (number ${blank + 1}), which Daytona drops`, accepted };
+  if (!isList && (ASSIGNMENT.test(words[0] ?? '') || words.some((word) => OPERATOR.test(word)))) {
+    const cause = 'Daytona runs the words as they are. Write `sh -c "..."` for a shell; variables belong into `env`.';
+    return {
+      problem: 'needs a shell: it has `&&`, `|`, `>` or `NAME=value` as a word',
+      accepted,
+      cause,
+    };
+  }
+  return { value: words };
+}
+
+function wordsOfShell(text: string): readonly string[] | undefined {
+  try {
+    return shlex.split(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function wordsOfYaml(text: string): readonly string[] | undefined {
+  const { contents, fault } = readYaml(text);
+  if (fault !== undefined || !isSeq(contents)) return undefined;
+  const words = contents.items.map(textOf);
+  return words.every((word) => word !== undefined) ? words : undefined;
+}

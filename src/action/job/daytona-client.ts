@@ -1,0 +1,37 @@
+import { type Clock, formatDuration } from '../../clock.ts';
+import { createClient, type DaytonaClient } from '../../daytona/api/client.ts';
+import { stopAtRefusal } from '../../daytona/api/stop-on-401.ts';
+import { reasonOf } from '../../errors.ts';
+import type { Log } from '../../report/log.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+
+/** The version that names itself to the server. */
+export const USER_AGENT = 'daytona-sandbox-action/0.1.0';
+
+/**
+ * A client that speaks for the token of the inputs, as long as that is accepted: one for all that a process asks. It tells the
+ * debug log of each request: never a header, never a body.
+ */
+export function clientFor({ apiToken, apiUrl, organizationId }: Inputs, clock: Clock, log: Log): DaytonaClient {
+  const headers = {
+    authorization: `Bearer ${apiToken}`,
+    'x-daytona-source': 'daytona-sandbox-action',
+    ...(organizationId === undefined ? {} : { 'x-daytona-organization-id': organizationId }),
+  };
+  const client = createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock);
+  return stopAtRefusal({
+    async send(request, signal) {
+      const start = clock.now();
+      const tell = (outcome: string) =>
+        log.debug(`${request.method} ${request.path}: ${outcome} after ${formatDuration(clock.now() - start)}`);
+      try {
+        const response = await client.send(request, signal);
+        tell(String(response.statusCode));
+        return response;
+      } catch (error) {
+        tell(reasonOf(error).replace(/\.$/, ''));
+        throw error;
+      }
+    },
+  });
+}

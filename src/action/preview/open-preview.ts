@@ -1,0 +1,90 @@
+import { formatDuration } from '../../clock.ts';
+import { readEntrypointLog } from '../../daytona/api/entrypoint-log.ts';
+import { find } from '../../daytona/api/find.ts';
+import { askPreview, type Preview } from '../../daytona/api/preview-url.ts';
+import { waitUntilReady } from '../../daytona/api/readiness.ts';
+import { beginPhase, type Phase } from '../../daytona/deadline.ts';
+import { NotReadyError } from '../../daytona/errors.ts';
+import type { PreviewNews } from '../../report/comment.ts';
+import { hideSecret } from '../../report/secrets.ts';
+import type { PreviewAccess } from '../inputs/inputs.ts';
+import { clientFor, USER_AGENT } from '../job/daytona-client.ts';
+import { type Job, sessionOf } from '../job/job.ts';
+import type { Result } from '../runner/outputs.ts';
+
+/** What a preview adds to the comment; nothing when no port is asked for. */
+type OpenPreview = Pick<PreviewNews, 'previewUrl' | 'accessNote'>;
+
+/** Asking for a URL is quick; so long it may take with all repeats. */
+const ASK_TIMEOUT_MS = 60_000;
+
+/** The log is read on top of a failure. */
+const LOG_TIMEOUT_MS = 15_000;
+
+const ACCESS_NOTE: Readonly<Record<PreviewAccess, string | undefined>> = {
+  private: 'Only members of the Daytona organization can open it, after a login.',
+  public: undefined,
+  signed:
+    'The link opens for everyone who has it, so it is not written here: it is in the output `preview-url` of the job.',
+};
+
+/**
+ * Asks for the preview's URL and waits until the app behind it is ready, as far as the inputs ask for either.
+ * @param known is given the URL as soon as it is known.
+ */
+export async function openPreview(job: Job, sandboxId: string, known: (result: Result) => void): Promise<OpenPreview> {
+  const { previewPort, previewAccess, readyPath } = job.inputs;
+  if (previewPort === undefined) return {};
+  const phase = beginPhase('sandbox', job.identity.sandboxName, ASK_TIMEOUT_MS, job.clock);
+  const preview = await ask(job, sandboxId, previewPort, phase);
+  known({ previewUrl: preview.url });
+  job.log.line(`Preview of port ${previewPort} (${previewAccess}): ${preview.url}`);
+  if (readyPath !== undefined) await awaitApp(job, sandboxId, preview, readyPath);
+  const accessNote = ACCESS_NOTE[previewAccess];
+  return {
+    ...(previewAccess === 'signed' ? {} : { previewUrl: preview.url }),
+    ...(accessNote === undefined ? {} : { accessNote }),
+  };
+}
+
+/** The address that is given out. What opens a preview by itself is masked before it can be printed. */
+async function ask(job: Job, sandboxId: string, port: number, phase: Phase): Promise<Preview> {
+  const signed = job.inputs.previewAccess === 'signed';
+  const preview = await askPreview(sessionOf(job), sandboxId, port, signed, phase);
+  // A shorter one is none, and would be hidden in every word of the job.
+  if (preview.token.length >= 8) hideSecret(preview.token);
+  // The host holds the secret, and is named alone where a connection fails.
+  if (signed) for (const secret of [preview.url, new URL(preview.url).host]) hideSecret(secret);
+  return preview;
+}
+
+async function awaitApp(job: Job, sandboxId: string, preview: Preview, path: string): Promise<void> {
+  const { inputs, clock, log, signal } = job;
+  log.group(`Waiting until the app answers ${path} (at most ${formatDuration(inputs.readyTimeoutMs)})`);
+  const start = clock.now();
+  const readiness = { preview, path, timeoutMs: inputs.readyTimeoutMs, userAgent: USER_AGENT };
+  try {
+    const told = (line: string, since: number) => log.line(`${formatDuration(since).padStart(7)}  ${line}`);
+    const took = await waitUntilReady(readiness, clock, signal, told);
+    log.line(`✓ app ready after ${formatDuration(took)}`);
+    log.endGroup();
+  } catch (error) {
+    log.line(`✗ app not ready after ${formatDuration(clock.now() - start)}`);
+    log.endGroup();
+    if (error instanceof NotReadyError) await showEntrypointLog(job, sandboxId);
+    throw error;
+  }
+}
+
+/** Why an app does not answer, it has often said itself. */
+async function showEntrypointLog(job: Job, sandboxId: string): Promise<void> {
+  const { inputs, clock, log, signal } = job;
+  const phase = beginPhase('sandbox', job.identity.sandboxName, LOG_TIMEOUT_MS, clock);
+  const sandbox = await find(sessionOf(job), 'sandbox', sandboxId, phase).catch(() => undefined);
+  const clientAt = (apiUrl: string) => clientFor({ ...inputs, apiUrl }, clock, log);
+  const text = await readEntrypointLog(clientAt, sandbox?.body, signal);
+  if (text === undefined) return log.line('The entrypoint has printed nothing, or its log cannot be read.');
+  log.group('The last lines that the entrypoint printed');
+  log.quote(text);
+  log.endGroup();
+}

@@ -1,0 +1,29 @@
+import { TITLE } from '../../error-codes.ts';
+import { ActionError } from '../../errors.ts';
+import type { FailureNews } from '../../report/failure-text.ts';
+import type { Annotation } from '../../report/log.ts';
+import { withoutWithheld } from '../../report/secrets.ts';
+
+/** The one annotation of a failure: what was done and what came of it, then what to do next. Takes whatever was thrown. */
+export function annotationOf(error: unknown): Annotation {
+  if (error instanceof ActionError) {
+    const { code, hint } = error;
+    const message = withoutWithheld(error.message);
+    return { code, message: hint === undefined ? message : `${message}\n${hint}` };
+  }
+  return {
+    code: 'fault',
+    message: `${textOf(error)}\nPlease report this with the log of the step (with debug logging on, if you can run it again).`,
+  };
+}
+
+/** @param helpPage where every code has an entry. */
+export function newsOfFailure({ code, message }: Annotation, helpPage: string): FailureNews {
+  return { title: TITLE[code], message, help: `${helpPage}#${code}` };
+}
+
+function textOf(thrown: unknown): string {
+  if (thrown instanceof Error) return `${thrown.name}: ${thrown.message}`;
+  const isPlain = thrown === null || (typeof thrown !== 'object' && typeof thrown !== 'function');
+  return isPlain ? String(thrown) : `Something that is no error was thrown (${typeof thrown}).`;
+}

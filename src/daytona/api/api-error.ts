@@ -1,0 +1,198 @@
+import type { Code } from '../../error-codes.ts';
+import { isRecord } from '../../json.ts';
+import { ApiError } from '../errors.ts';
+import type { ApiResponse } from './client.ts';
+
+interface Explanation {
+  readonly status: number | readonly number[];
+  /** What the server's message must say for this to apply; absent: anything. */
+  readonly says?: RegExp;
+  readonly code: Code;
+  readonly hint: string;
+}
+
+/** How to make room. */
+const FREE = {
+  snapshots:
+    'Delete snapshots that are no longer needed, by hand or with `mode: sweep`, or raise the limit of the organization.',
+  resources: (input: string) =>
+    `Running sandboxes of the whole organization count together. Delete or stop those that are no longer needed (\`mode: sweep\` does it for closed pull requests), ask for less with \`${input}\`, or raise the limit of the organization.`,
+  disk: 'Sandboxes of the whole organization count together, stopped ones too until they are archived. Delete those that are no longer needed (`mode: sweep` does it for closed pull requests), ask for less with `disk`, or raise the limit of the organization.',
+} as const;
+
+/** What is used up is a 400 (v0.190.0, measured); by its public source, other versions answer 403. */
+export const NO_ROOM: readonly number[] = [400, 403];
+
+/**
+ * The first that fits applies. Messages as measured on Daytona API v0.190.0. They may hold names that people chose, which have no
+ * blanks in them: so one word alone decides nothing, unless it is where the server begins, or the status leaves no other.
+ */
+const EXPLANATIONS: readonly Explanation[] = [
+  {
+    status: 401,
+    code: 'token-refused',
+    hint: 'The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Make a new one in the Daytona dashboard and store it as a secret. It was not tried again: failed logins block the address of the runner.',
+  },
+  {
+    status: 403,
+    says: /^organization\b.* suspended/i,
+    code: 'organization-suspended',
+    hint: 'Ask an owner of the organization to settle what the message says; nothing can be created until then.',
+  },
+  {
+    status: 404,
+    says: /^region\b/i,
+    code: 'region-unknown',
+    hint: "Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it the organization's default region is used.",
+  },
+  {
+    status: 404,
+    code: 'not-found',
+    hint: 'Somebody deleted it meanwhile, or `api-url` is not the address of a Daytona API (it ends in `/api`).',
+  },
+  {
+    status: 408,
+    code: 'request-timeout',
+    hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
+  },
+  {
+    status: 409,
+    code: 'conflict',
+    hint: 'Another job, a person, or Daytona itself changes the same snapshot or sandbox. Run the job again.',
+  },
+  {
+    status: 400,
+    says: /^sandbox failed to start[\s\S]*exec format error/i,
+    code: 'image-architecture',
+    hint: 'Daytona runs linux/amd64. Build for it: `docker build --platform linux/amd64`.',
+  },
+  {
+    status: 400,
+    says: /^sandbox failed to start/i,
+    code: 'sandbox-start-failed',
+    hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
+  },
+  {
+    status: NO_ROOM,
+    says: /exceeds maximum allowed per sandbox/i,
+    code: 'per-sandbox-limit',
+    hint: 'Ask for less with `cpu`, `memory` or `disk`, or have the limit per sandbox of the organization raised.',
+  },
+  { status: NO_ROOM, says: /snapshot quota exceeded/i, code: 'quota-snapshots', hint: FREE.snapshots },
+  { status: NO_ROOM, says: /total cpu limit exceeded/i, code: 'quota-cpu', hint: FREE.resources('cpu') },
+  { status: NO_ROOM, says: /total memory limit exceeded/i, code: 'quota-memory', hint: FREE.resources('memory') },
+  { status: NO_ROOM, says: /total disk limit exceeded/i, code: 'quota-disk', hint: FREE.disk },
+  {
+    status: NO_ROOM,
+    says: /exceeds (the )?maximum allowed (snapshot )?size/i,
+    code: 'image-too-large',
+    hint: 'Make the image smaller: a smaller base, a build in stages, no caches left in its layers. Or have the limit of the organization raised.',
+  },
+  {
+    status: NO_ROOM,
+    says: /quota exceeded|limit exceeded|exceeds maximum/i,
+    code: 'quota-other',
+    hint: 'Delete snapshots or sandboxes that are no longer needed, ask for less, or raise the limit of the organization.',
+  },
+  {
+    status: 403,
+    says: /./,
+    code: 'token-scope',
+    hint: 'The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up).',
+  },
+  {
+    status: 400,
+    says: /^(invalid |must specify an )?(images?|digest|tag)\b/i,
+    code: 'image-refused',
+    hint: 'Give `image-name` a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`.',
+  },
+  {
+    status: 400,
+    says: /does not have a default region/i,
+    code: 'region-unknown',
+    hint: 'Set `target` to the id of a region, or choose a default region for the organization in the Daytona dashboard.',
+  },
+  {
+    status: 400,
+    says: /no runners are configured/i,
+    code: 'no-runners-in-region',
+    hint: 'Choose another `target`, or ask who runs the server to set up runners there.',
+  },
+  {
+    status: 400,
+    says: /no available runners/i,
+    code: 'no-runner',
+    hint: 'All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`.',
+  },
+  {
+    status: 400,
+    says: /./,
+    code: 'request-refused',
+    hint: 'The message above says which value is not accepted; correct the input it stems from.',
+  },
+  {
+    status: 429,
+    code: 'rate-limited',
+    hint: 'The organization, or the address of the runner, has made too many requests. Run fewer jobs at once, raise `poll-interval`, or run the job again later.',
+  },
+  {
+    status: 503,
+    says: /maintenance/i,
+    code: 'maintenance',
+    hint: 'Run the job again when the maintenance is over.',
+  },
+];
+
+/**
+ * The error for an answer that says no.
+ * @param purpose what the request was for, as in "creating the snapshot".
+ */
+export function apiError(purpose: string, response: ApiResponse): ApiError {
+  const { statusCode: status } = response;
+  const serverMessage = messageOf(response.body);
+  const found = EXPLANATIONS.find(
+    (explanation) =>
+      [explanation.status].flat().includes(status) && (explanation.says?.test(serverMessage ?? '') ?? true),
+  );
+  const { code, hint } = found ?? explainRest(response);
+  const said = serverMessage === undefined ? '' : `: ${serverMessage}`;
+  return new ApiError({ code, status, serverMessage }, `Daytona answered ${status} when ${purpose}${said}`, { hint });
+}
+
+function explainRest({ statusCode, headers }: ApiResponse): Pick<Explanation, 'code' | 'hint'> {
+  if (statusCode >= 300 && statusCode < 400) {
+    const location = headers.location ?? 'somewhere else';
+    return {
+      code: 'redirect',
+      hint: `It points to ${location}. Redirects are not followed, so that the token goes nowhere else; correct \`api-url\`.`,
+    };
+  }
+  if (statusCode >= 500) {
+    return {
+      code: 'server-error',
+      hint: 'Run the job again; if it stays so, see the status page of Daytona or ask who runs the server.',
+    };
+  }
+  return {
+    code: 'unexpected-status',
+    hint: 'Check `api-url`, and whether a proxy answers in its place.',
+  };
+}
+
+/** The server's own words in an error body; untrusted. */
+export function messageOf(body: unknown): string | undefined {
+  if (!isRecord(body)) return undefined;
+  const { message } = body;
+  if (Array.isArray(message)) return message.map(wordsOf).join(', ');
+  return typeof message === 'string' && message !== '' ? message : undefined;
+}
+
+/** Part of a message. What is nested too deep to be written down is no word of a person. */
+function wordsOf(part: unknown): string {
+  if (typeof part === 'string') return part;
+  try {
+    return JSON.stringify(part);
+  } catch {
+    return '…';
+  }
+}

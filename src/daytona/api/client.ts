@@ -1,0 +1,109 @@
+import type { IncomingMessage } from 'node:http';
+import type { Clock } from '../../clock.ts';
+import { NetworkError, ResponseError } from '../../http/errors.ts';
+import { describeNetworkFailure } from '../../http/explain-failure.ts';
+import { parseBody } from '../../http/json-body.ts';
+import { readBody } from '../../http/read-body.ts';
+import { exchange } from '../../http/request.ts';
+import { retryAfterSeconds } from '../../http/retry-after.ts';
+
+/** One request to the API. */
+export interface ApiRequest {
+  readonly method: string;
+  /** Path under the base URL, with its parameters already in it and encoded. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Milliseconds for the whole exchange, from connecting to the last byte of the body. */
+  readonly timeoutMs: number;
+}
+
+/** An answer of the API, whole. */
+export interface ApiResponse {
+  readonly url: string;
+  readonly method: string;
+  readonly statusCode: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON; `undefined` when the body is empty, or not JSON in an answer that says no. */
+  readonly body: unknown;
+  readonly retryAfterSeconds?: number;
+}
+
+/** Where the API is, and what every request carries. */
+export interface ClientSettings {
+  /** Without a slash at the end. */
+  readonly baseUrl: string;
+  readonly userAgent: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The transport: one request, one answer. It repeats nothing and follows no redirect. */
+export interface DaytonaClient {
+  /**
+   * @throws the signal's reason when it is aborted; RequestTimeoutError, NetworkError, ResponseError.
+   */
+  send(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse>;
+}
+
+/** A client over @actions/http-client. */
+export function createClient(settings: ClientSettings, clock: Clock): DaytonaClient {
+  return {
+    async send(request, signal) {
+      signal.throwIfAborted();
+      const deadline = clock.expiry(request.timeoutMs);
+      const url = urlOf(settings.baseUrl, request);
+      try {
+        const message = await begin(settings, request, url, AbortSignal.any([signal, deadline]));
+        const headers = flatten(message.headers);
+        const statusCode = message.statusCode ?? 0;
+        const bytes = await readBody(message);
+        const retryAfter = retryAfterSeconds(headers, Date.now());
+        return {
+          url,
+          method: request.method,
+          statusCode,
+          headers,
+          body: parseBody(bytes, statusCode, headers),
+          ...(retryAfter === undefined ? {} : { retryAfterSeconds: retryAfter }),
+        };
+      } catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof ResponseError || error instanceof NetworkError) throw error;
+        throw describeNetworkFailure(error, url, deadline.aborted ? request.timeoutMs : undefined);
+      }
+    },
+  };
+}
+
+function begin(
+  settings: ClientSettings,
+  request: ApiRequest,
+  url: string,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
+  const body = request.body === undefined ? null : JSON.stringify(request.body);
+  const headers = {
+    accept: 'application/json',
+    'accept-encoding': 'identity',
+    ...(body === null ? {} : { 'content-type': 'application/json' }),
+    ...settings.headers,
+    ...request.headers,
+  };
+  return exchange({ userAgent: settings.userAgent, method: request.method, url: new URL(url), headers, body }, signal);
+}
+
+function urlOf(baseUrl: string, { path, query }: ApiRequest): string {
+  const search = new URLSearchParams(query).toString();
+  return `${baseUrl}${path}${search === '' ? '' : `?${search}`}`;
+}
+
+function flatten(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
+  const flat: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return flat;
+}

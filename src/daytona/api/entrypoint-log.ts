@@ -1,0 +1,52 @@
+import { isLoopback } from '../../http/loopback.ts';
+import { isRecord, textMember } from '../../json.ts';
+import type { DaytonaClient } from './client.ts';
+
+/** So many lines of the log's end are shown. */
+const LINES = 40;
+
+const TIMEOUT_MS = 15_000;
+
+/** Clients that name no version, or one before 0.161, get plain text (public specification of the toolbox). */
+const WANTS_JSON = { 'x-daytona-sdk-version': '0.205.0' };
+
+/**
+ * The last lines of what the sandbox's entrypoint printed, from the toolbox of the sandbox; they are the app's, untrusted.
+ * A diagnosis on top of a failure, so it never fails itself.
+ * @param clientAt makes a client for another base URL, with the same token.
+ * @param sandbox its body, which names its toolbox.
+ * @returns `undefined` when there is nothing to be had.
+ */
+export async function readEntrypointLog(
+  clientAt: (baseUrl: string) => DaytonaClient,
+  sandbox: unknown,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const toolbox = textMember(sandbox, 'toolboxProxyUrl');
+  const id = textMember(sandbox, 'id');
+  if (toolbox === undefined || id === undefined || !isSafe(toolbox)) return undefined;
+  const path = `/${encodeURIComponent(id)}/process/session/entrypoint/logs`;
+  try {
+    const client = clientAt(toolbox.replace(/\/+$/, ''));
+    const { statusCode, body } = await client.send(
+      { method: 'GET', path, headers: WANTS_JSON, timeoutMs: TIMEOUT_MS },
+      signal,
+    );
+    return statusCode === 200 ? lastLines(body) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function lastLines(body: unknown): string | undefined {
+  const parts = isRecord(body) ? ['output', 'stdout', 'stderr'].map((name) => textMember(body, name)) : [];
+  const text = parts.find((part) => part !== undefined && part.trim() !== '');
+  return text?.trimEnd().split('\n').slice(-LINES).join('\n');
+}
+
+/** The token goes with the request, so not in clear over a network. */
+function isSafe(toolbox: string): boolean {
+  if (!URL.canParse(toolbox)) return false;
+  const { protocol, hostname } = new URL(toolbox);
+  return protocol === 'https:' || isLoopback(hostname);
+}

@@ -1,0 +1,93 @@
+import { ResponseError } from '../../http/errors.ts';
+import { isRecord, textMember } from '../../json.ts';
+import type { Phase } from '../deadline.ts';
+import type { Kind } from '../states.ts';
+import { apiError } from './api-error.ts';
+import type { ApiResponse } from './client.ts';
+import { type Operation, purposeOf } from './operations.ts';
+import { persistSafely, type Session } from './request.ts';
+
+/** A snapshot or sandbox as the API shows it, with the answer that showed it. */
+export interface Found {
+  readonly id: string;
+  readonly state: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly response: ApiResponse;
+}
+
+const FIND: Readonly<Record<Kind, Pick<Operation, 'operationId' | 'path'>>> = {
+  snapshot: { operationId: 'getSnapshot', path: '/snapshots/{id}' },
+  sandbox: { operationId: 'getSandbox', path: '/sandbox/{id}' },
+};
+
+/**
+ * Looks for a snapshot or sandbox.
+ * @param idOrName the API takes both.
+ * @returns `undefined` when there is none.
+ * @throws ApiError, ResponseError, or what `persist` throws.
+ */
+export async function find(session: Session, kind: Kind, idOrName: string, phase: Phase): Promise<Found | undefined> {
+  const operation = { ...FIND[kind], method: 'GET', pathParameters: { id: idOrName }, query: {}, headers: {} };
+  const response = await persistSafely(session, operation, phase);
+  if (response.statusCode === 404) return undefined;
+  if (response.statusCode !== 200) throw apiError(purposeOf(operation.operationId), response);
+  const found = foundIn(response, kind);
+  requireAsked(kind, idOrName, response);
+  requireMarks(kind, found);
+  return found;
+}
+
+/** Caches mix answers up. What shows another thing than was asked for says nothing of it, and least of all may that be deleted. */
+export function requireAsked(kind: Kind, idOrName: string, { body }: ApiResponse): void {
+  const id = idOf(body);
+  const name = textMember(body, 'name');
+  if (id === undefined || id === idOrName || name === idOrName) return;
+  throw new ResponseError(
+    `Asked for the ${kind} ${idOrName}, the server shows another: ${name ?? 'without a name'} (${id}).`,
+    {
+      hint: 'Check that no proxy on the way to `api-url` mixes answers up.',
+    },
+  );
+}
+
+/** An answer that does not show by what a thing is told apart is no reason to call it somebody else's in silence. */
+function requireMarks(kind: Kind, { id, body, response }: Found): void {
+  const isAgeShown = textMember(body, 'createdAt') !== undefined && response.headers.date !== undefined;
+  if (kind === 'sandbox' ? isRecord(body.labels) : isAgeShown) return;
+  const missing = kind === 'sandbox' ? 'its labels' : 'its age (`createdAt`, and the header `Date`)';
+  throw new ResponseError(`The answer shows the ${kind} ${id} without ${missing}: whose it is cannot be told.`, {
+    hint: 'Check that no proxy on the way to `api-url` changes answers.',
+  });
+}
+
+/** @throws ResponseError when the answer shows no snapshot or sandbox. */
+export function foundIn(response: ApiResponse, kind: Kind): Found {
+  const { body } = response;
+  const id = idOf(body);
+  const state = textMember(body, 'state');
+  if (isRecord(body) && id !== undefined && state !== undefined) return { id, state, body, response };
+  throw new ResponseError(`The answer should show a ${kind}, but has no id or no state.`, {
+    hint: 'Check that `api-url` is the address of a Daytona API.',
+  });
+}
+
+/** The server's `Date` counts whole seconds, and its database has a clock of its own. */
+const DATE_STEP_MS = 1000;
+const SKEW_MS = 500;
+
+/**
+ * Whether something was created so many milliseconds ago, by the server's own clock: its `Date` header is compared with its
+ * `createdAt`, so the clock of this machine does not matter.
+ * @param most and `least` milliseconds ago.
+ */
+export function isAged({ body, response }: Found, most: number, least = 0): boolean {
+  const created = Date.parse(textMember(body, 'createdAt') ?? '');
+  const age = Date.parse(response.headers.date ?? '') - created;
+  return age <= most + SKEW_MS && age >= least - DATE_STEP_MS - SKEW_MS;
+}
+
+/** The id of a snapshot or sandbox. It goes into paths, outputs and the runner's state, so it must look like one. */
+export function idOf(body: unknown): string | undefined {
+  const id = textMember(body, 'id');
+  return id !== undefined && /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id) ? id : undefined;
+}

@@ -1,0 +1,54 @@
+import { ResponseError } from '../../http/errors.ts';
+import { textMember } from '../../json.ts';
+import type { Phase } from '../deadline.ts';
+import { apiError } from './api-error.ts';
+import { persistSafely, type Session } from './request.ts';
+
+/** The address of a port of a sandbox. */
+export interface Preview {
+  readonly url: string;
+  /** Opens a private preview when sent as `x-daytona-preview-token`; a secret. */
+  readonly token: string;
+}
+
+/** The longest that a signed link lives (measured on v0.190.0: 1 to 86,400 seconds). */
+const SIGNED_SECONDS = 86_400;
+
+/**
+ * Asks for a preview's address. It is never made up from the port and the id: the domain differs by region and changes.
+ * @param signed for a link that opens by itself for 24 hours; it is new at every call, and a secret.
+ * @throws ApiError, ResponseError, or what `persist` throws.
+ */
+export async function askPreview(
+  session: Session,
+  sandboxId: string,
+  port: number,
+  signed: boolean,
+  phase: Phase,
+): Promise<Preview> {
+  const response = await persistSafely(
+    session,
+    {
+      operationId: signed ? 'getSignedPortPreviewUrl' : 'getPortPreviewUrl',
+      method: 'GET',
+      path: `/sandbox/{id}/ports/{port}/${signed ? 'signed-' : ''}preview-url`,
+      pathParameters: { id: sandboxId, port: String(port) },
+      query: signed ? { expiresInSeconds: String(SIGNED_SECONDS) } : {},
+      headers: {},
+    },
+    phase,
+  );
+  if (response.statusCode !== 200) throw apiError('asking for the preview URL', response);
+  const url = textMember(response.body, 'url');
+  if (
+    url === undefined ||
+    !/^[\x21-\x7e]{1,2048}$/.test(url) ||
+    !URL.canParse(url) ||
+    !/^https?:$/.test(new URL(url).protocol)
+  ) {
+    throw new ResponseError('The answer should give a preview URL, but has none that is a web address.');
+  }
+  const token = textMember(response.body, 'token') ?? '';
+  // Masks work line by line: each line of anything else would be hidden wherever it stands in the job.
+  return { url, token: /^[\x21-\x7e]{1,2048}$/.test(token) ? token : '' };
+}

@@ -1,0 +1,112 @@
+import { type Clock, formatDuration } from '../../clock.ts';
+import { describeNetworkFailure } from '../../http/explain-failure.ts';
+import { exchange } from '../../http/request.ts';
+import { NotReadyError } from '../errors.ts';
+import { pollDelay } from '../poll-delay.ts';
+import type { Preview } from './preview-url.ts';
+
+/** What the app answered, or why it did not, in a few words. */
+interface Probe {
+  readonly ready: boolean;
+  readonly told: string;
+  readonly code?: 'app-not-listening';
+  /** What to do about it; when it is the way to the app that fails, what to do about that. */
+  readonly hint?: string | undefined;
+}
+
+const TOO_SLOW = 'Raise `ready-timeout` if the app starts slowly.';
+
+/** Each answer has a cause of its own: who answered 500 need not be told of ports. */
+const HINT = {
+  nothingListens: `See what the app printed, in the log of the step. Daytona runs the image's ENTRYPOINT, never its CMD: set \`entrypoint\` if the app is started by CMD. Check \`preview-port\`, and that the app listens on that port on all addresses (\`0.0.0.0\`). ${TOO_SLOW}`,
+  appFails: `The app listens and has an error: see what it printed, in the log of the step. ${TOO_SLOW}`,
+  otherPath: 'The app listens, but does not serve that path to everybody: choose another `ready-path`.',
+  elsewhere: 'Choose a `ready-path` that the app answers itself.',
+  noAnswer: `Something listens and gives no answer: see what the app printed, in the log of the step. ${TOO_SLOW}`,
+} as const;
+
+/**
+ * Every probe carries these: the first opens a private preview, the second skips the page of warning that is answered with 200
+ * in the app's place, the third leaves the timer alone that stops idle sandboxes (public documentation of Daytona previews).
+ */
+const headersFor = ({ token }: Preview) => ({
+  ...(token === '' ? {} : { 'x-daytona-preview-token': token }),
+  'x-daytona-skip-preview-warning': 'true',
+  'x-daytona-skip-last-activity-update': 'true',
+});
+
+const PROBE_TIMEOUT_MS = 10_000;
+const PACE = { intervalMs: 500, maxMs: 5000 };
+
+/** What is probed, and how long. */
+export interface Readiness {
+  readonly preview: Preview;
+  readonly path: string;
+  readonly timeoutMs: number;
+  readonly userAgent: string;
+}
+
+/**
+ * Waits until the app itself answers with a status from 200 to 399. A started sandbox says nothing of the app in it, and the
+ * proxy answers 502 until something listens.
+ * @param told is given each answer that differs from the one before.
+ * @returns how long it took, in milliseconds.
+ * @throws NotReadyError when the time is over; the signal's reason.
+ */
+export async function waitUntilReady(
+  readiness: Readiness,
+  clock: Clock,
+  signal: AbortSignal,
+  told: (line: string, sinceMs: number) => void,
+): Promise<number> {
+  const start = clock.now();
+  let last = '';
+  for (let looks = 1; ; looks += 1) {
+    const left = readiness.timeoutMs - (clock.now() - start);
+    const probe = await probeOnce(
+      readiness,
+      AbortSignal.any([signal, clock.expiry(Math.max(1000, Math.min(PROBE_TIMEOUT_MS, left)))]),
+    );
+    signal.throwIfAborted();
+    const since = clock.now() - start;
+    if (probe.told !== last) told(probe.told, since);
+    last = probe.told;
+    if (probe.ready) return since;
+    if (since >= readiness.timeoutMs) throw notReady(readiness, probe);
+    await clock.sleep(Math.min(pollDelay(PACE, looks, clock.random()), readiness.timeoutMs - since), signal);
+  }
+}
+
+async function probeOnce({ preview, path, userAgent }: Readiness, signal: AbortSignal): Promise<Probe> {
+  // Put after the origin, not resolved against it: `//host` would send the token elsewhere.
+  const url = new URL(`${new URL(preview.url).origin}${path}`);
+  try {
+    const message = await exchange({ userAgent, method: 'GET', url, headers: headersFor(preview), body: null }, signal);
+    message.on('error', () => {});
+    message.destroy();
+    return assess(message.statusCode ?? 0, message.headers.location, url);
+  } catch (error) {
+    if (signal.aborted) return { ready: false, told: 'no answer', hint: HINT.noAnswer };
+    const { message, hint } = describeNetworkFailure(error, url.href, undefined);
+    return { ready: false, told: message, hint };
+  }
+}
+
+function assess(status: number, location: string | undefined, target: URL): Probe {
+  if (status === 502)
+    return { ready: false, code: 'app-not-listening', told: '502: nothing listens yet', hint: HINT.nothingListens };
+  const elsewhere =
+    location !== undefined && URL.canParse(location, target.href) && new URL(location, target).host !== target.host;
+  if (status >= 300 && status < 400 && elsewhere)
+    return { ready: false, told: `${status}: sent elsewhere, to a login`, hint: HINT.elsewhere };
+  const hint = status >= 500 ? HINT.appFails : HINT.otherPath;
+  return { ready: status >= 200 && status < 400, told: String(status), hint };
+}
+
+function notReady({ path, timeoutMs }: Readiness, last: Probe): NotReadyError {
+  return new NotReadyError(
+    last.code ?? 'app-not-ready',
+    `The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last.told.replace(/\.$/, '')}.`,
+    { hint: last.hint ?? TOO_SLOW },
+  );
+}

@@ -1,0 +1,85 @@
+import { NetworkError, RequestTimeoutError, ResponseError } from '../../http/errors.ts';
+import { messageOf } from './api-error.ts';
+import type { ApiResponse } from './client.ts';
+
+/**
+ * What to make of an attempt. `take`: it is an answer, good or bad, and a repeat would not change it. `repeat`: it did not take
+ * effect, or may be done twice without harm. `unclear`: it may have taken effect; look before doing it again.
+ */
+export type Assessment =
+  | { readonly kind: 'take' }
+  | ({ readonly kind: 'repeat' } & Trouble)
+  | ({ readonly kind: 'unclear' } & Trouble);
+
+/** What stands in the way of an answer. */
+export interface Trouble {
+  readonly why: string;
+  readonly askedSeconds?: number;
+  /** The server may still be at work on it: what it makes may appear after a look has found nothing. */
+  readonly mayBeLate?: boolean;
+}
+
+/** A gateway, or the server, stopped waiting for the work; that need not have stopped the work. */
+const GAVE_UP_WAITING = new Set([408, 504]);
+
+/** 400s and 409s that pass by themselves; texts as measured on Daytona API v0.190.0. */
+const PASSING: readonly (readonly [number, RegExp, string])[] = [
+  [400, /no available runners/i, 'no runner is available'],
+  [400, /deactivation is still in progress/i, 'the snapshot is still being deactivated'],
+  [409, /state change in progress/i, 'a state change is in progress'],
+  [409, /modified by another operation/i, 'another operation changed it'],
+];
+
+/** Failures that happen before a request is sent: it cannot have taken effect. */
+const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+/** Failures that no repeat mends: names that do not resolve are mistyped far more often than DNS fails. */
+const HOPELESS = /^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL_/;
+
+/**
+ * Assesses an answer.
+ * @param safe whether the request may be done twice without harm: GET and DELETE are, a POST that creates is not.
+ */
+export function assessResponse(response: ApiResponse, safe: boolean): Assessment {
+  const { statusCode: status, retryAfterSeconds } = response;
+  const asked = retryAfterSeconds === undefined ? {} : { askedSeconds: retryAfterSeconds };
+  if (status === 429) return { kind: 'repeat', why: 'Daytona limits the rate of requests', ...asked };
+  const passing = PASSING.find(([code, says]) => code === status && says.test(messageOf(response.body) ?? ''));
+  if (passing !== undefined) return { kind: 'repeat', why: passing[2], ...asked };
+  // Gateways have statuses of their own (520 to 527); only 501 says that nothing was tried.
+  const isTrouble = status === 408 || (status >= 500 && status !== 501);
+  if (!isTrouble) return { kind: 'take' };
+  const trouble = { why: `Daytona answered ${status}`, mayBeLate: GAVE_UP_WAITING.has(status), ...asked };
+  return { kind: safe ? 'repeat' : 'unclear', ...trouble };
+}
+
+/** Assesses an attempt that got no answer. Everything unknown is `take`: it is thrown on. */
+export function assessError(error: unknown, safe: boolean): Assessment {
+  if (error instanceof RequestTimeoutError)
+    return { kind: safe ? 'repeat' : 'unclear', why: 'Daytona did not answer in time', mayBeLate: true };
+  if (error instanceof ResponseError && error.broken) {
+    return { kind: safe ? 'repeat' : 'unclear', why: 'the answer was broken' };
+  }
+  if (!(error instanceof NetworkError) || HOPELESS.test(error.systemCode ?? '') || error.isProxyRefusal)
+    return { kind: 'take' };
+  const sent = !NOT_SENT.has(error.systemCode ?? '');
+  const why = `the connection failed (${error.systemCode ?? 'no code'})`;
+  return { kind: safe || !sent ? 'repeat' : 'unclear', why, mayBeLate: sent };
+}
+
+const BASE_MS = 500;
+const CAP_MS = 20_000;
+
+/**
+ * The wait before a repeat: full jitter over an exponentially growing span, so that jobs which failed together do not come back
+ * together (AWS Architecture Blog, "Exponential Backoff and Jitter"); what the server asks for is served in full, plus a little,
+ * because a request that comes too early blocks the organization again (measured on v0.190.0).
+ * @param attempt from 1.
+ * @param random from 0 to 1.
+ * @returns milliseconds.
+ */
+export function retryDelay(attempt: number, random: number, askedSeconds?: number): number {
+  const span = Math.min(CAP_MS, BASE_MS * 2 ** Math.min(attempt, 16));
+  if (askedSeconds !== undefined) return askedSeconds * 1000 + 250 + random * Math.min(span, 2000);
+  return Math.max(BASE_MS / 2, random * span);
+}

@@ -1,0 +1,149 @@
+import { textMember } from '../../json.ts';
+import { messageOf, NO_ROOM } from '../api/api-error.ts';
+import type { ApiResponse } from '../api/client.ts';
+import { type Found, find, foundIn, idOf } from '../api/find.ts';
+import type { Operation } from '../api/operations.ts';
+import { pause, persist, type Session, type Watch } from '../api/request.ts';
+import { retryDelay } from '../api/retry-policy.ts';
+import type { Phase } from '../deadline.ts';
+import type { Kind } from '../states.ts';
+import type { Making } from './ensure-context.ts';
+
+/** An answer that stands for something that exists; or what stood in the way, and a request to create it is sent again. */
+export type Decision = ApiResponse | Again;
+
+/** `again` goes on after "The last try: ", when it was the last. */
+interface Again {
+  readonly again: string;
+}
+
+/** What a kind of thing needs beside the common way. */
+export interface Policy {
+  /**
+   * What to do about a thing of the wanted name.
+   * @param openSince when a request of this run was sent that may have made it; absent when none may have.
+   */
+  decide(existing: Found, openSince: number | undefined): Promise<Decision>;
+  /** The server refused, for a reason of its own. @param isOpen an earlier request may still have made something. */
+  refused(response: ApiResponse, isOpen: boolean): Promise<void>;
+}
+
+/**
+ * Creates something that has a name unique in the organization, or finds out that it is there already. A second request never
+ * makes a second one; still none is sent again before a look has shown that the first made nothing.
+ * @returns an answer that shows it (200), or the server's refusal.
+ */
+export async function createOrFind(
+  making: Making,
+  kind: Kind,
+  create: Operation,
+  policy: Policy,
+): Promise<ApiResponse> {
+  const { session, ledger, phase } = making;
+  const name = textMember(create.body, 'name') ?? '';
+  const expected = await lookFirst(making, kind, name, policy);
+  if (expected !== undefined && !('again' in expected)) return expected;
+  let openSince: number | undefined;
+  for (let round = 1; ; round += 1) {
+    const isOpen = openSince !== undefined;
+    const watch: Required<Watch> = {
+      sending: () => ledger.intend(kind, name, isOpen),
+      vain: () => {
+        if (!isOpen) ledger.forget(kind);
+      },
+    };
+    const creation = await createOnce(session, kind, create, phase, watch);
+    if (creation.kind === 'made') ledger.claim(kind, 'made', name, creation.id);
+    if (creation.kind === 'refused') await policy.refused(creation.response, isOpen);
+    if (creation.kind !== 'look') return creation.response;
+    const before = openSince;
+    openSince ??= creation.openSince;
+    if (creation.mayBeLate === true) ledger.leaveOpen(kind);
+    const existing = await find(session, kind, name, phase);
+    const decision =
+      existing === undefined ? decideOnNothing(creation, kind) : await policy.decide(existing, openSince);
+    if (!('again' in decision)) return decision;
+    // Answered, and still not there: it made nothing, and what appears from now on is of somebody else.
+    if (creation.openSince !== undefined && creation.mayBeLate !== true) {
+      openSince = before;
+      watch.vain();
+    }
+    await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), decision.again);
+  }
+}
+
+/** Where something of the name is likely to be, a look that finds it saves a request that would be refused. */
+async function lookFirst(making: Making, kind: Kind, name: string, policy: Policy): Promise<Decision | undefined> {
+  if (!making.isExpected || making.ifExists !== 'reuse') return undefined;
+  const existing = await find(making.session, kind, name, making.phase);
+  return existing === undefined ? undefined : policy.decide(existing, undefined);
+}
+
+/** Nothing of the name is there. */
+function decideOnNothing({ why, refusal, error }: Look, kind: Kind): Decision {
+  if (error !== undefined) throw error;
+  return refusal ?? { again: `${why} when creating the ${kind}` };
+}
+
+/** What came of a request to create something, as far as it tells. */
+type Creation =
+  | { readonly kind: 'made'; readonly id: string; readonly response: ApiResponse }
+  | { readonly kind: 'refused'; readonly response: ApiResponse }
+  | Look;
+
+/** Something of the name may be there already, whoever made it. */
+interface Look {
+  readonly kind: 'look';
+  readonly why: string;
+  /** When the request was sent, by the session's clock; absent when it certainly made nothing. */
+  readonly openSince?: number;
+  readonly mayBeLate?: boolean;
+  readonly askedSeconds?: number;
+  /** What to answer, or to throw, when nothing is there. */
+  readonly refusal?: ApiResponse;
+  readonly error?: unknown;
+}
+
+/** The server checks the quotas before the name: a full one hides that the name is taken (measured on v0.190.0). */
+const QUOTA = /quota exceeded|limit exceeded/i;
+
+/** Sends a request that creates something, until it is known what came of it, or that this is not known. */
+async function createOnce(
+  session: Session,
+  kind: Kind,
+  create: Operation,
+  phase: Phase,
+  watch: Required<Watch>,
+): Promise<Creation> {
+  const settled = await persist(session, create, phase, watch);
+  if (settled.kind === 'unclear') {
+    session.note(`${settled.why} when creating the ${kind}: looking whether it was made`);
+    return { ...settled, kind: 'look', openSince: settled.sentAt };
+  }
+  const { response } = settled;
+  const { statusCode: status } = response;
+  if (status === 409) {
+    watch.vain();
+    return { kind: 'look', why: 'Daytona answered 409 (the name is taken)' };
+  }
+  if (NO_ROOM.includes(status) && QUOTA.test(messageOf(response.body) ?? '')) {
+    watch.vain();
+    return { kind: 'look', why: 'a quota is used up', refusal: response };
+  }
+  if (status < 200 || status >= 300) return { kind: 'refused', response };
+  const id = idOf(response.body);
+  const wanted = textMember(create.body, 'name');
+  const isAnother = (textMember(response.body, 'name') ?? wanted) !== wanted;
+  if (isAnother) return { kind: 'look', why: 'the answer shows another one', openSince: settled.sentAt };
+  if (id !== undefined && textMember(response.body, 'state') !== undefined) return { kind: 'made', id, response };
+  return { kind: 'look', why: 'the answer shows nothing', openSince: settled.sentAt, ...emptyAnswer(response, kind) };
+}
+
+function emptyAnswer(response: ApiResponse, kind: Kind): { readonly error?: unknown } {
+  try {
+    foundIn(response, kind);
+    return {};
+  } catch (error) {
+    return { error };
+  }
+}

@@ -1,0 +1,128 @@
+import { textMember } from '../../json.ts';
+import { apiError } from '../api/api-error.ts';
+import type { ApiResponse } from '../api/client.ts';
+import { type Found, find, isAged, requireAsked } from '../api/find.ts';
+import { type Operation, purposeOf } from '../api/operations.ts';
+import { persist, persistSafely } from '../api/request.ts';
+import { nameTaken } from '../errors.ts';
+import { remove } from '../removal/delete.ts';
+import { outlookOf } from '../states.ts';
+import { createOrFind, type Decision } from './ensure.ts';
+import type { Making } from './ensure-context.ts';
+import { differences } from './existing-snapshot.ts';
+
+/** Daytona's word for two pulls of one image that met (measured on v0.190.0): it passes, but the snapshot stays broken. */
+const PASSING_REASON = /an operation is already in progress for this resource/i;
+
+/** Why a snapshot cannot be activated that need not be any more (measured on v0.190.0). */
+const ACTIVATED_MEANWHILE = /already active|cannot be activated/i;
+
+/**
+ * Creates a snapshot, or finds out that it is there already.
+ * @param create the operation, with everything wanted in its body.
+ * @returns an answer that shows the snapshot (200), or the server's refusal.
+ * @throws NameTakenError; what `persist` and `remove` throw.
+ */
+export async function ensureSnapshot(making: Making, create: Operation): Promise<ApiResponse> {
+  const { session, ledger, phase } = making;
+  const { clock } = session;
+  const name = textMember(create.body, 'name') ?? '';
+  let mayReplace = true;
+  const replace = async ({ id }: Found): Promise<Decision> => {
+    mayReplace = false;
+    session.note(`Deleting snapshot ${name} (${id}) to make it anew`);
+    ledger.replace('snapshot');
+    await remove(session, 'snapshot', id, phase);
+    return { again: 'the name was taken by a snapshot that had to be deleted first' };
+  };
+  const decide = async (existing: Found, openSince?: number): Promise<Decision> => {
+    // Snapshots carry no labels: one of the wanted shape that came into being after a request of unknown fate was sent is
+    // taken for its fruit.
+    const isWanted = differences(create.body, existing.body).length === 0;
+    if (openSince === undefined || !isWanted || !isAged(existing, clock.now() - openSince)) {
+      return decideOnForeign(making, create, existing, mayReplace ? replace : undefined);
+    }
+    ledger.claim('snapshot', 'made', name, existing.id);
+    return existing.response;
+  };
+  if (making.ifExists !== 'reuse') {
+    const existing = await find(session, 'snapshot', name, phase);
+    const decision = existing === undefined ? undefined : await decide(existing);
+    if (decision !== undefined && !('again' in decision)) return decision;
+  }
+  const refused = async (_: ApiResponse, isOpen: boolean): Promise<void> => {
+    if (!isOpen) ledger.forget('snapshot');
+  };
+  return createOrFind(making, 'snapshot', create, { decide, refused });
+}
+
+/** What to do about a snapshot of the wanted name that this run did not make. */
+async function decideOnForeign(
+  making: Making,
+  create: Operation,
+  existing: Found,
+  replace: ((existing: Found) => Promise<Decision>) | undefined,
+): Promise<Decision> {
+  const { session, ledger, ifExists } = making;
+  const name = textMember(create.body, 'name') ?? '';
+  if (existing.state === 'removing') return { again: 'the name is taken by a snapshot that is being deleted' };
+  if (ifExists === 'fail') throw nameTaken('snapshot', name, 'and `if-exists` is `fail`');
+  if (ifExists === 'replace' && replace !== undefined) return replace(existing);
+  const different = differences(create.body, existing.body);
+  if (different.length > 0) throw nameTaken('snapshot', name, `but ${different.join('; ')}`);
+  const { outlook } = outlookOf('snapshot', existing.state);
+  if (outlook === 'failed' && replace !== undefined) return replace(existing);
+  ledger.claim('snapshot', 'adopted', name, existing.id);
+  if (outlook === 'failed') return existing.response;
+  if (existing.state === 'inactive') return activate(making, existing);
+  session.note(
+    `Snapshot ${name} (${existing.id}) exists already, made from the same image and settings; using it (${existing.state})`,
+  );
+  return existing.response;
+}
+
+async function activate({ session, phase }: Making, { id }: Found): Promise<Decision> {
+  session.note(`Snapshot ${id} is inactive; activating it`);
+  const operation = { operationId: 'activateSnapshot', method: 'POST', path: '/snapshots/{id}/activate' };
+  const settled = await persist(session, { ...operation, pathParameters: { id }, query: {}, headers: {} }, phase);
+  if (settled.kind === 'unclear') return { again: `${settled.why} when activating the snapshot` };
+  const { response } = settled;
+  const { statusCode: status } = response;
+  if (status >= 200 && status < 300) return { ...response, statusCode: 200 };
+  // Somebody else activated or deleted it meanwhile.
+  const isOver = status === 400 && ACTIVATED_MEANWHILE.test(textMember(response.body, 'message') ?? '');
+  if (isOver || status === 404) return { again: 'somebody else activated or deleted the snapshot' };
+  throw apiError(purposeOf(operation.operationId), response);
+}
+
+/**
+ * Looks at the snapshot that is awaited. One that was adopted and then taken away by its maker is replaced; so is one that broke
+ * by no fault of its own. One that this run made and somebody deleted is not: whoever did it wanted it gone.
+ * @param look the operation as the document makes it; the id in it may be of one that has been replaced since.
+ * @param create the operation that made it.
+ * @param seen an answer that has just been had, in place of another look.
+ */
+export async function lookAtSnapshot(
+  making: Making,
+  look: Operation,
+  create: Operation,
+  seen?: ApiResponse,
+): Promise<ApiResponse> {
+  const { session, ledger, phase } = making;
+  const entry = ledger.entry('snapshot');
+  const id = entry?.id ?? look.pathParameters.id ?? '';
+  const response =
+    seen ?? (await persistSafely(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase));
+  if (response.statusCode === 200) requireAsked('snapshot', id, response);
+  const state = textMember(response.body, 'state');
+  const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
+  if (isGone && entry?.claim === 'adopted') {
+    session.note(`Snapshot ${id} was deleted by whoever made it; making it anew`);
+    return ensureSnapshot(making, create);
+  }
+  const clashed = state === 'error' && PASSING_REASON.test(textMember(response.body, 'errorReason') ?? '');
+  if (response.statusCode !== 200 || !clashed) return response;
+  session.note(`Another snapshot of the same image was being made at the same time; making this one anew`);
+  await remove(session, 'snapshot', id, phase);
+  return ensureSnapshot(making, create);
+}
