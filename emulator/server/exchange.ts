@@ -86,6 +86,7 @@ async function answerWithFault(
   if (delay > 0 && fault.when !== 'after') {
     await pause(world, delay);
   }
+  if (received.fault === 'crash') return undefined;
   const real = takesEffect(fault) ? await realAnswer(world, incoming) : undefined;
   noteEffect(received, real);
   if (delay > 0 && fault.when === 'after') {

@@ -86,6 +86,18 @@ describe('a server that was killed', () => {
     expect(emulator.requests[0]?.status).toBeUndefined();
   });
 
+  it('never comes to a request that had not reached it yet', async () => {
+    emulator.addFault({ kind: 'slow', match: { operationId: 'createSnapshot' }, delaySeconds: 5 });
+    const delayed = call(emulator, 'POST', '/snapshots', { name: 'a', imageName: 'a/b:1' });
+    await until(() => emulator.requests.length === 1);
+    emulator.kill();
+    await expect(delayed).rejects.toThrow();
+    clock.advance(5);
+    await emulator.restart();
+    expect((await call(emulator, 'GET', '/snapshots/a')).status).toBe(404);
+    expect(emulator.requests[0]?.effect).toBeUndefined();
+  });
+
   it('does nothing while it is down, and comes back by itself if it is told to', async () => {
     emulator.settings.restartAfter = 60;
     const { id } = emulator.addSnapshot({ name: 'a' });
