@@ -82,6 +82,7 @@ export function documentsNear(documents: readonly string[]): fc.Arbitrary<string
 }
 
 function applyToLines(lines: readonly string[], { kind, at, with: other, edits }: LineEdit): string[] {
+  if (lines.length === 0) return [];
   const from = at % lines.length;
   const to = other % lines.length;
   const [line = '', second = ''] = [lines[from], lines[to]];
