@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { killGroup } from '../harness/process-tree.ts';
 import { readDocuments, root } from './documents.ts';
 
 const CONTRIBUTING = readDocuments().find(({ file }) => file === 'CONTRIBUTING.md');
@@ -102,7 +103,7 @@ describe.runIf(shell('curl --version', root).status === 0)('the emulator of CONT
     expect(port).not.toBe('');
   });
   afterAll(() => {
-    if (emulator?.pid !== undefined) process.kill(-emulator.pid);
+    if (emulator?.pid !== undefined) killGroup(emulator.pid);
   });
 
   it.each(COMMANDS.filter((command) => command.startsWith('curl ')))('%s is taken', (command) => {
