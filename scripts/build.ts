@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { completeLicenses } from './licenses.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -37,6 +38,8 @@ export function build(outDir: string): void {
     '--quiet',
   ]);
   cpSync(join(compiled, 'post.js'), join(fresh, 'post.js'));
+  const licenses = join(fresh, 'licenses.txt');
+  writeFileSync(licenses, completeLicenses(readFileSync(licenses, 'utf8')));
   rmSync(outDir, { recursive: true, force: true });
   cpSync(fresh, outDir, { recursive: true });
   rmSync(fresh, { recursive: true });
