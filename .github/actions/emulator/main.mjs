@@ -14,7 +14,10 @@ const emulator = spawn(
   { cwd: GITHUB_WORKSPACE, detached: true, windowsHide: true, stdio: ['ignore', file, file] },
 );
 emulator.unref();
-appendFileSync(GITHUB_STATE, `pid=${emulator.pid}\nlog=${log}\nleft=${INPUT_LEFT.split(/\s+/).filter(Boolean).join(' ')}\n`);
+appendFileSync(
+  GITHUB_STATE,
+  `pid=${emulator.pid}\nlog=${log}\nleft=${INPUT_LEFT.split(/\s+/).filter(Boolean).join(' ')}\n`,
+);
 
 const url = await introduced('DAYTONA_API_URL');
 const key = await introduced('DAYTONA_API_KEY');

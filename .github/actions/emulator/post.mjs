@@ -22,6 +22,8 @@ async function check() {
   const wanted = STATE_left.split(' ').filter(Boolean);
   if (left.sort().join() === wanted.sort().join() && failed.length === 0) return;
   process.exitCode = 1;
-  console.log(`::error::Left in Daytona: ${[...left, ...failed].join(', ')}; expected: ${wanted.join(', ') || 'nothing'}.`);
+  console.log(
+    `::error::Left in Daytona: ${[...left, ...failed].join(', ')}; expected: ${wanted.join(', ') || 'nothing'}.`,
+  );
   console.log(readFileSync(STATE_log, 'utf8'));
 }
