@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { breaks, currentContract, pinnedContract } from './public-contract.ts';
 import { publishing, shown } from './publish.ts';
 import { releaseNotes, shortTags, unreadiness } from './release-notes.ts';
 
@@ -21,7 +22,11 @@ if (!values['dry-run']) {
   );
 }
 
-const faults = unreadiness(version);
+const faults = [
+  ...unreadiness(version),
+  // An addition is a promise from its first release on.
+  ...breaks(currentContract(), pinnedContract()).map((addition) => `not pinned in public-contract.json: ${addition}`),
+];
 if (faults.length > 0) {
   console.error(`${version} is not ready:\n  ${faults.join('\n  ')}`);
   process.exitCode = 1;

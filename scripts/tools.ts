@@ -51,6 +51,19 @@ function pythonTool(): Tool {
   return { path, version };
 }
 
+/** Another patch of Node 24 than that of the lock file: the one that the runner brought in August 2026. */
+export function otherNode(version = '24.19.0'): Tool {
+  const system = { win32: 'win', darwin: 'darwin' }[String(process.platform)] ?? 'linux';
+  const name = `node-${system}-${process.arch}`;
+  const folder = join(root, '.tools', `node-${version}`);
+  const path = join(folder, 'node_modules', name, 'bin', `node${EXE}`);
+  if (!existsSync(path)) {
+    const args = ['install', '--no-save', '--no-package-lock', '--prefix', folder, `${name}@${version}`];
+    install(`Node ${version}`, [process.platform === 'win32' ? 'npm.cmd' : 'npm'], { args, folder });
+  }
+  return { path, version };
+}
+
 interface Installation {
   readonly args: readonly string[];
   readonly env?: NodeJS.ProcessEnv;

@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GracePeriods } from './contract.ts';
 import { LineSplitter } from './line-splitter.ts';
+import { observationArgs } from './observation.ts';
 import { killGroup, signal } from './process-tree.ts';
 
 export interface ProcessPlan {
@@ -44,7 +45,12 @@ export class ActionProcess {
   constructor(plan: ProcessPlan) {
     this.#plan = plan;
     // A group of its own, so that it can be killed as a whole, and so that Ctrl-C in a terminal does not reach it twice.
-    this.#child = spawn(plan.node, [plan.script], { cwd: plan.cwd, env: plan.env, detached: true, windowsHide: true });
+    this.#child = spawn(plan.node, [...observationArgs(plan.script), plan.script], {
+      cwd: plan.cwd,
+      env: plan.env,
+      detached: true,
+      windowsHide: true,
+    });
     this.pid = this.#child.pid;
     this.#child.stdin.on('error', () => {});
     this.#child.stdin.end();
