@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
 import { isMapping } from '../__tests__/harness/action-metadata.ts';
@@ -66,7 +66,7 @@ export function copyForAct(): ActCopy {
         ...Object.entries(secrets).flatMap(([name, value]) => ['-s', `${name}=${value}`]),
       ];
       // Actions run on the Node that runs this: the one of the lock file. A home of its own keeps act's settings out.
-      const own = { HOME: folder, PATH: `${dirname(process.execPath)}:${process.env.PATH}` };
+      const own = { HOME: folder, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` };
       // Not `spawnSync`: the servers that the jobs speak to may be in this process.
       const act = spawn(tool('act').path, [event, ...given, ...args], {
         cwd: repository,

@@ -73,7 +73,9 @@ interface Installation {
 /** Runs the first of the programs that is there. What was installed by half goes. */
 function install(name: string, programs: readonly string[], { args, env = process.env, folder }: Installation): void {
   for (const program of programs) {
-    const { error, status } = spawnSync(program, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+    // A `.cmd` is run by a shell only.
+    const options = { cwd: root, env, shell: program.endsWith('.cmd') };
+    const { error, status } = spawnSync(program, args, { ...options, stdio: ['ignore', 'inherit', 'inherit'] });
     if (status === 0) return;
     if (error !== undefined) continue;
     rmSync(folder, { recursive: true, force: true });

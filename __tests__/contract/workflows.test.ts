@@ -175,6 +175,18 @@ describe('the workflows of this repository', () => {
   });
 });
 
+describe('the forms for an issue', () => {
+  it.each(['bug.yml', 'feature.yml'])('%s asks for something, each under a name of its own', (name) => {
+    const { body, description } = recordOf(parse(read(`.github/ISSUE_TEMPLATE/${name}`)));
+    const questions = (Array.isArray(body) ? body : []).map(recordOf).filter(({ type }) => type !== 'markdown');
+    const ids = questions.map(({ id }) => id);
+    expect(description).toMatch(/\.$/);
+    expect(ids.length).toBeGreaterThan(1);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { attributes } of questions) expect(recordOf(attributes).label).toBeTypeOf('string');
+  });
+});
+
 describe('dependency updates', () => {
   const updates: unknown = recordOf(parse(read('.github/dependabot.yml'))).updates;
 
