@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { TEXT_PARSERS } from '../__tests__/fuzz/parsers.ts';
 import { type Tried, tryDocuments, tryTexts } from '../__tests__/fuzz/try-texts.ts';
 
-/** So many texts at a time: a run that is stopped has told how far it came. */
+/** So many texts at a time: a run that is stopped has shown how far it came. */
 const BATCH = 20_000;
 
 /**

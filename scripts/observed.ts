@@ -23,8 +23,8 @@ export function touched(notes: string): Touched[] {
 }
 
 function addressOf(address: string, role: string): string {
-  if (role !== 'told') return role;
-  return /^(localhost|127\.[\d.]+|::1|.*\.localhost):\d+$/.test(address) ? 'told by Daytona' : address;
+  if (role !== 'other') return role;
+  return /^(localhost|127\.[\d.]+|::1|.*\.localhost):\d+$/.test(address) ? 'reported by Daytona' : address;
 }
 
 /** The names that the table allows, by kind. `INPUT_*` stands for all that begin so. */

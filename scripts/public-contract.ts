@@ -6,7 +6,7 @@ import { FALLBACK } from '../src/action/contract.ts';
 import { TITLE } from '../src/catalogue.ts';
 import { LABEL, MANAGED_BY } from '../src/daytona/labels.ts';
 
-/** What a workflow file can depend on; each list by name, so that an addition is told from a change. */
+/** What a workflow file can depend on; each list by name, so that an addition differs from a change. */
 export type PublicContract = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));

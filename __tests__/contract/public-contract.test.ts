@@ -37,5 +37,5 @@ describe('a change of the contract', () => {
       { ...promised, inputs: { cleanup: { required: false, default: 'always' } } },
       'inputs: cleanup was {"required":false,"default":"never"}, and is {"required":false,"default":"always"}',
     ],
-  ])('that %s does not', (_what, changed, told) => expect(breaks(promised, changed)).toEqual([told]));
+  ])('that %s does not', (_what, changed, broken) => expect(breaks(promised, changed)).toEqual([broken]));
 });

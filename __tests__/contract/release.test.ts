@@ -37,7 +37,7 @@ describe('what is not ready', () => {
     expect(unreadiness(name)).toEqual([`"${name}" is no version X.Y.Z`]),
   );
 
-  it('is told whole: every file that has another version, and the missing notes', () => {
+  it('lists every file that has another version, and the missing notes', () => {
     expect(unreadiness('99.0.0')).toEqual([
       `package.json has version ${version}`,
       `package-lock.json has version ${version}`,

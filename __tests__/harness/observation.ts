@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 const DIST = resolve(import.meta.dirname, '../../dist');
 
 /**
- * What node is told beside the script, so that what the bundle touches is written to the file that `OBSERVED` names. Nothing
+ * What node gets beside the script, so that what the bundle touches is written to the file that `OBSERVED` names. Nothing
  * when there is no such variable, or when another script than the bundle runs.
  */
 export function observationArgs(script: string, file = process.env.OBSERVED): string[] {

@@ -91,7 +91,7 @@ watch(net.Socket.prototype, 'connect', ([first, second]) => {
 });
 syncBuiltinESMExports();
 
-/** Why the bundle knows an address: from an input, from a variable, or because a server told it. */
+/** Why the bundle knows an address: from an input, from a variable, or from an answer of a server. */
 function roleOf({ host = 'localhost', port }) {
   const api = environment['INPUT_API-URL'] || environment.DAYTONA_API_URL || 'https://app.daytona.io/api';
   const addresses = {
@@ -106,7 +106,7 @@ function roleOf({ host = 'localhost', port }) {
     const expected = own || (protocol === 'https:' ? '443' : '80');
     return hostname.replace(/^\[|\]$/g, '') === host && expected === String(port);
   };
-  return Object.entries(addresses).find(same)?.[0] ?? 'told';
+  return Object.entries(addresses).find(same)?.[0] ?? 'other';
 }
 
 function watch(owner, method, before) {
