@@ -13,12 +13,13 @@ interface Call {
  * What publishes a version whose tag is there already: the release first, by itself and whole, for it cannot change any more
  * after that; then the tags that move.
  * @param sha the commit of the tag.
+ * @param others tags of earlier releases.
  */
-export function publishing(version: string, sha: string): Call[] {
+export function publishing(version: string, sha: string, others: readonly string[] = []): Call[] {
   const tag = `v${version}`;
   const notes = releaseNotes(version) ?? '';
   const release = ['release', 'create', tag, '--verify-tag', '--title', tag, '--notes-file', '-'];
-  return [{ args: release, input: notes }, ...shortTags(version).map((short) => moving(short, sha))];
+  return [{ args: release, input: notes }, ...shortTags(version, others).map((short) => moving(short, sha))];
 }
 
 function moving(tag: string, sha: string): Call {
@@ -34,6 +35,14 @@ function moving(tag: string, sha: string): Call {
 /** A call as a line of a shell, for people. */
 export function shown({ args }: Call): string {
   return `gh ${args.map((arg) => (/^[\w@%+=:,./{}-]+$/.test(arg) ? arg : `'${arg}'`)).join(' ')}`;
+}
+
+/** All tags of the repository that begin with `v`. */
+function tags(): string[] {
+  const args = ['api', '--paginate', 'repos/{owner}/{repo}/git/matching-refs/tags/v', '--jq', '.[].ref'];
+  const { status, stdout, error } = spawnSync('gh', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  if (error !== undefined || status !== 0) throw new Error('the tags cannot be listed', { cause: error });
+  return stdout.split('\n').map((ref) => ref.replace('refs/tags/', ''));
 }
 
 function make(call: Call): boolean {
@@ -52,5 +61,6 @@ if (import.meta.main) {
   const faults = unreadiness(version);
   if (GITHUB_REF_NAME !== `v${version}`) faults.push(`this is no job of the tag v${version}`);
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  for (const call of publishing(version, GITHUB_SHA)) if (!make(call)) throw new Error(`failed: ${shown(call)}`);
+  for (const call of publishing(version, GITHUB_SHA, tags()))
+    if (!make(call)) throw new Error(`failed: ${shown(call)}`);
 }

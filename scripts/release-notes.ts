@@ -32,8 +32,17 @@ export function unreadiness(version: string): string[] {
   ];
 }
 
-/** The short tags that a release moves: `v1` and `v1.2`. */
-export function shortTags(version: string): string[] {
+/**
+ * The short tags that a release moves: `v1` and `v1.2`. A fix of 1.1 that comes after 1.2 must not take `v1` back.
+ * @param others tags of earlier releases; whatever is no version among them does not count.
+ */
+export function shortTags(version: string, others: readonly string[] = []): string[] {
   const [, major = '', minor = ''] = VERSION.exec(version) ?? [];
-  return [`v${major}`, `v${major}.${minor}`];
+  const isNewest = (short: string) =>
+    !others.some((tag) => tag.startsWith(`${short}.`) && VERSION.test(tag.slice(1)) && isNewer(tag.slice(1), version));
+  return [`v${major}`, `v${major}.${minor}`].filter(isNewest);
+}
+
+function isNewer(a: string, b: string): boolean {
+  return a.localeCompare(b, 'en', { numeric: true }) > 0;
 }

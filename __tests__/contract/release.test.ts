@@ -60,6 +60,13 @@ describe('publishing', () => {
     expect(calls[0]?.input).toBe(releaseNotes(version));
   });
 
+  it('leaves a short tag where it is when a newer release has it', () => {
+    const others = ['v1.10.0', 'v1.9.0', 'v1', 'v1.10', 'v1.9.x', 'v10.0.0', ''];
+    expect(shortTags('1.9.1', others)).toEqual(['v1.9']);
+    expect(shortTags('1.8.0', ['v1.8.1', ...others])).toEqual([]);
+    expect(shortTags('1.10.1', others)).toEqual(['v1', 'v1.10']);
+  });
+
   it('takes only a tag that is there, and makes none', () => expect(calls[0]?.args).toContain('--verify-tag'));
 
   it('makes a short tag that cannot be moved because it is not there', () => {
