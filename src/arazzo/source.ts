@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { isRecord } from '../json.ts';
 import { DocumentError, type Fault } from './errors.ts';
 import { SyntaxFault } from './scanner.ts';
@@ -28,6 +28,10 @@ export class Source {
     this.#contents = parsed.contents;
     for (const { message, pos } of parsed.errors) this.#yamlFault(pos[0], message);
     visit(parsed, {
+      // A map as a key is written out as text, and a map as a key within it again: forty of them exhaust the memory.
+      Pair: (_key, { key }) => {
+        if (isNode(key) && !isScalar(key)) this.#yamlFault(key.range?.[0], 'a key must be text');
+      },
       Alias: (_key, alias, around) => {
         const target = alias.resolve(parsed);
         if (target === undefined) this.#yamlFault(alias.range?.[0], `"*${alias.source}" has no anchor before it`);
