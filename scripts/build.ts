@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { completeLicenses } from './licenses.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const bin = (name: string) => join(root, 'node_modules', '.bin', name);
+
+/** The tools by their own files: what npm puts into `.bin` is a shell script, or on Windows a `.cmd`. */
+const TOOLS = { tsc: 'typescript/bin/tsc', ncc: '@vercel/ncc/dist/ncc/cli.js' } as const;
 
 /**
  * Builds the bundle: `tsc` to build/, then ncc into `outDir`. Not minified, no source map: it is read in reviews, and stack
@@ -35,13 +38,16 @@ export function build(outDir: string): void {
     '--quiet',
   ]);
   cpSync(join(compiled, 'post.js'), join(fresh, 'post.js'));
+  const licenses = join(fresh, 'licenses.txt');
+  writeFileSync(licenses, completeLicenses(readFileSync(licenses, 'utf8')));
   rmSync(outDir, { recursive: true, force: true });
   cpSync(fresh, outDir, { recursive: true });
   rmSync(fresh, { recursive: true });
 }
 
-function run(tool: string, args: readonly string[]): void {
-  execFileSync(bin(tool), args, { cwd: root, stdio: 'inherit' });
+function run(tool: keyof typeof TOOLS, args: readonly string[]): void {
+  const script = join(root, 'node_modules', TOOLS[tool]);
+  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) build(join(root, 'dist'));

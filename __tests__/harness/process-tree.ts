@@ -1,8 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Kills a process that leads its own group, and with it all that stayed in the group. Gone already is as good as killed. */
+/**
+ * Kills a process that leads its own group, and with it all that stayed in the group; on Windows, which has no groups, the
+ * process and its descendants. Gone already is as good as killed.
+ */
 export function killGroup(pid: number): void {
-  signal(-pid, 'SIGKILL');
+  if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' });
+  else signal(-pid, 'SIGKILL');
 }
 
 /** Sends a signal to one process; false if there is no such process. */

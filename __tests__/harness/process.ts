@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GracePeriods } from './contract.ts';
 import { LineSplitter } from './line-splitter.ts';
+import { observationArgs } from './observation.ts';
 import { killGroup, signal } from './process-tree.ts';
 
 export interface ProcessPlan {
@@ -31,7 +32,8 @@ let guarded = false;
  * that stays open, SIGINT - SIGTERM - SIGKILL on cancel, the first two to the node process only.
  *
  * actions/runner v2.336.0, src/Runner.Sdk/ProcessInvoker.cs (waits: lines 32-33). Unlike the runner on Linux, which kills
- * the process and leaves its children to the end of the job, the last resort here takes the whole group.
+ * the process and leaves its children to the end of the job, the last resort here takes the whole group. On Windows Node
+ * cannot send a signal that a process could handle: there the first one ends it.
  */
 export class ActionProcess {
   readonly pid: number | undefined;
@@ -43,7 +45,12 @@ export class ActionProcess {
   constructor(plan: ProcessPlan) {
     this.#plan = plan;
     // A group of its own, so that it can be killed as a whole, and so that Ctrl-C in a terminal does not reach it twice.
-    this.#child = spawn(plan.node, [plan.script], { cwd: plan.cwd, env: plan.env, detached: true });
+    this.#child = spawn(plan.node, [...observationArgs(plan.script), plan.script], {
+      cwd: plan.cwd,
+      env: plan.env,
+      detached: true,
+      windowsHide: true,
+    });
     this.pid = this.#child.pid;
     this.#child.stdin.on('error', () => {});
     this.#child.stdin.end();

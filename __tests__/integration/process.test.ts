@@ -79,4 +79,11 @@ describe('a cancel', () => {
     expect(printed).toContain(`The job was cancelled, or its \`timeout-minutes\` was over (${signal}).`);
     expect(code).toBe(1);
   });
+
+  it('is also what Windows makes of Ctrl-Break', async () => {
+    const { printed } = await ends(
+      `process.emit('SIGBREAK', 'SIGBREAK'); console.log(exit.signal.reason.message); exit.settle(false);`,
+    );
+    expect(printed).toContain('The job was cancelled, or its `timeout-minutes` was over (SIGBREAK).');
+  });
 });

@@ -6,7 +6,7 @@ import type { Log } from '../../report/log.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 
 /** The version that names itself to the server. */
-export const USER_AGENT = 'daytona-sandbox-action/0.1.0';
+export const USER_AGENT = 'daytona-sandbox-action/1.0.0';
 
 /**
  * A client that speaks for the token of the inputs, as long as that is accepted: one for all that a process asks. It tells the

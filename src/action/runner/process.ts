@@ -29,7 +29,8 @@ export function installExitGuard(target: NodeJS.Process): Exit {
     target.exitCode = 1;
   };
   target.exitCode = 1;
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  // SIGBREAK is what Windows makes of Ctrl-Break, by which the runner asks when Ctrl-C did not help (ProcessInvoker.cs).
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
     target.on(name, () =>
       controller.abort(new CancelledError(`The job was cancelled, or its \`timeout-minutes\` was over (${name}).`)),
     );

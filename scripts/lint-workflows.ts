@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { snippetWorkflows } from './snippet-workflows.ts';
+import { tool } from './tools.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Has zizmor and actionlint look at all workflows, action files and examples, and at every snippet of the documents.
+ * `--online` lets zizmor ask GitHub as well; it needs a token in `GH_TOKEN` then.
+ */
+const online = process.argv.includes('--online');
+const folder = mkdtempSync(join(tmpdir(), 'workflows-'));
+try {
+  const results = [
+    ...lint('workflows, action files and examples', { persona: 'pedantic', fill: addExamples }),
+    // What is pedantic of a whole file (a name for each job, a comment for each permission) is noise in a snippet.
+    ...lint('snippets of the documents', { persona: 'regular', fill: replaceWithSnippets }),
+  ];
+  process.exitCode = results.every((passed) => passed) ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+interface Subject {
+  readonly persona: 'pedantic' | 'regular';
+  /** Puts the workflows that are meant into the folder of workflows. */
+  fill(workflows: string): void;
+}
+
+/** Lays the subject out as a repository, since that is what the tools look at. @returns whether each found nothing. */
+function lint(what: string, { persona, fill }: Subject): boolean[] {
+  const repository = repositoryAt(join(folder, persona));
+  const workflows = join(repository, '.github', 'workflows');
+  fill(workflows);
+  console.log(`${readdirSync(workflows).length} ${what}:`);
+  const config = join(repository, '.github', 'zizmor.yml');
+  const rules = ['--config', config, '--persona', persona, '--strict-collection', '--no-progress', '--quiet'];
+  return [
+    run('zizmor', [...rules, ...(online ? [] : ['--offline']), '.'], repository),
+    // What a shell linter would add depends on which one a machine has.
+    run('actionlint', ['-shellcheck=', '-pyflakes='], repository),
+  ];
+}
+
+function addExamples(workflows: string): void {
+  for (const name of readdirSync(join(root, 'examples')))
+    cpSync(join(root, 'examples', name), join(workflows, `example-${name}`));
+}
+
+function replaceWithSnippets(workflows: string): void {
+  for (const name of readdirSync(workflows)) rmSync(join(workflows, name));
+  for (const { name, text } of snippetWorkflows()) writeFileSync(join(workflows, name), text);
+}
+
+/** A copy of what the tools look at. */
+function repositoryAt(copy: string): string {
+  // actionlint knows the root of a repository by this.
+  mkdirSync(join(copy, '.git'), { recursive: true });
+  for (const path of ['.github', 'action.yml', 'dist']) cpSync(join(root, path), join(copy, path), { recursive: true });
+  return copy;
+}
+
+function run(name: 'zizmor' | 'actionlint', args: readonly string[], cwd: string): boolean {
+  const { path, version } = tool(name);
+  const { status, error } = spawnSync(path, args, { cwd, stdio: 'inherit' });
+  if (error !== undefined) throw error;
+  console.log(`  ${name} ${version}: ${status === 0 ? 'no findings' : `ended with ${status}`}`);
+  return status === 0;
+}

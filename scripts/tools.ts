@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const REQUIREMENTS = join(root, 'scripts', 'requirements.txt');
+const EXE = process.platform === 'win32' ? '.exe' : '';
+
+/** Go programs, by the package that `go install` builds; the checksum database vouches for the version. */
+const GO_TOOLS = {
+  actionlint: { source: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },
+  act: { source: 'github.com/nektos/act', version: 'v0.2.89' },
+} as const;
+
+/** A tool that npm does not have. */
+export interface Tool {
+  readonly path: string;
+  readonly version: string;
+}
+
+/**
+ * A tool at its fixed version, in `.tools/`; installed at the first use, by the clients of Go and Python as this machine has
+ * them set up.
+ * @throws when it cannot be had, with what is missing.
+ */
+export function tool(name: keyof typeof GO_TOOLS | 'zizmor'): Tool {
+  return name === 'zizmor' ? pythonTool() : goTool(name);
+}
+
+function goTool(name: keyof typeof GO_TOOLS): Tool {
+  const { source, version } = GO_TOOLS[name];
+  const folder = join(root, '.tools', `${name}-${version}`);
+  const path = join(folder, name + EXE);
+  if (!existsSync(path)) {
+    const env = { ...process.env, GOBIN: folder, GOFLAGS: '' };
+    install(name, ['go'], { args: ['install', `${source}@${version}`], env, folder });
+  }
+  return { path, version };
+}
+
+function pythonTool(): Tool {
+  const version = /^zizmor==(\S+)/m.exec(readFileSync(REQUIREMENTS, 'utf8'))?.[1] ?? '';
+  const folder = join(root, '.tools', `zizmor-${version}`);
+  const path = join(folder, 'bin', `zizmor${EXE}`);
+  if (!existsSync(path)) {
+    const args = ['-m', 'pip', 'install', '--quiet', '--no-deps', '--require-hashes', '--only-binary', ':all:'];
+    const into = ['--root-user-action', 'ignore', '--disable-pip-version-check', '--target', folder];
+    install('zizmor', ['python3', 'python'], { args: [...args, ...into, '--requirement', REQUIREMENTS], folder });
+  }
+  return { path, version };
+}
+
+/** Another patch of Node 24 than that of the lock file: the one that the runner brought in August 2026. */
+export function otherNode(version = '24.19.0'): Tool {
+  const system = { win32: 'win', darwin: 'darwin' }[String(process.platform)] ?? 'linux';
+  const name = `node-${system}-${process.arch}`;
+  const folder = join(root, '.tools', `node-${version}`);
+  const path = join(folder, 'node_modules', name, 'bin', `node${EXE}`);
+  if (!existsSync(path)) {
+    const args = ['install', '--no-save', '--no-package-lock', '--prefix', folder, `${name}@${version}`];
+    install(`Node ${version}`, [process.platform === 'win32' ? 'npm.cmd' : 'npm'], { args, folder });
+  }
+  return { path, version };
+}
+
+interface Installation {
+  readonly args: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+  readonly folder: string;
+}
+
+/** Runs the first of the programs that is there. What was installed by half goes. */
+function install(name: string, programs: readonly string[], { args, env = process.env, folder }: Installation): void {
+  for (const program of programs) {
+    // A `.cmd` is run by a shell only.
+    const options = { cwd: root, env, shell: program.endsWith('.cmd') };
+    const { error, status } = spawnSync(program, args, { ...options, stdio: ['ignore', 'inherit', 'inherit'] });
+    if (status === 0) return;
+    if (error !== undefined) continue;
+    rmSync(folder, { recursive: true, force: true });
+    throw new Error(
+      `${name} cannot be installed: \`${program} ${args.slice(0, 3).join(' ')} ...\` ended with ${status}.`,
+    );
+  }
+  throw new Error(`${name} cannot be installed: this machine has no ${programs.join(' and no ')}.`);
+}
