@@ -33605,11 +33605,11 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
-exports.Ll = identity.isNode;
+__webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
@@ -33625,7 +33625,7 @@ __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-exports.YR = visit.visit;
+__webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -39641,13 +39641,13 @@ const STATE = {
 
 /***/ }),
 
-/***/ 6149:
+/***/ 3948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  e: () => (/* binding */ run_run)
 });
 
 ;// CONCATENATED MODULE: external "node:path"
@@ -40533,7 +40533,7 @@ async function sendWithRetry(session, operation, phase, watch) {
  * One attempt of an operation that may be done twice without harm, for whoever decides anew before each.
  * @param attempts which one it is, from 1.
  * @returns the answer, whatever its status; or how many milliseconds to wait before the next attempt.
- * @throws what `persist` throws.
+ * @throws what `sendWithRetry` throws.
  */
 async function sendOnce(session, operation, phase, attempts) {
     const attempt = await tryOnce(session, operation, phase);
@@ -40556,13 +40556,15 @@ function delayBeforeRepeat(session, operation, phase, { attempt, assessment, att
     return delay;
 }
 /**
- * The same for an operation that may be done twice without harm, which has never an unknown fate.
+ * The same for an operation that may be done twice without harm, or of which nobody can look what came of it.
  * @returns the answer, whatever its status.
+ * @throws what `sendWithRetry` throws, and a ResponseError when it is not known whether the operation took effect.
  */
 async function sendIdempotent(session, operation, phase) {
     const settled = await sendWithRetry(session, operation, phase);
-    if (settled.kind === 'unknown')
-        throw new TypeError(`${operation.operationId} creates something`);
+    if (settled.kind === 'unknown') {
+        throw new ResponseError(`${settled.why} when ${purposeOf(operation.operationId)}. It may have taken effect, so it was not sent again.`, { hint: 'Look in the Daytona dashboard at what came of it, then run the job again.' });
+    }
     return settled.response;
 }
 /** Whether nothing can have come of a request because Daytona is not there: no such host, no TLS, or another server. */
@@ -40628,6 +40630,22 @@ async function find(session, kind, idOrName, phase) {
     assertSameResource(kind, idOrName, response);
     assertOwnershipFields(kind, found);
     return found;
+}
+/**
+ * The sandbox in an answer; `undefined` when there is none.
+ * @throws ResponseError when the answer does not name it: that is no reason to call it gone.
+ */
+function sandboxIn(found) {
+    return found === undefined ? undefined : (parseSandbox(found.body) ?? throwNameless('sandbox', found));
+}
+/** The snapshot in an answer, likewise. */
+function snapshotIn(found) {
+    return found === undefined ? undefined : (parseSnapshot(found.body) ?? throwNameless('snapshot', found));
+}
+function throwNameless(kind, { id }) {
+    throw new ResponseError(`The answer shows the ${kind} ${id} without its name.`, {
+        hint: 'Check that no proxy on the way to `api-url` changes answers.',
+    });
 }
 /** Caches mix answers up. What shows another thing than was asked for says nothing of it, and least of all may that be deleted. */
 function assertSameResource(kind, idOrName, { body }) {
@@ -41314,7 +41332,7 @@ function stopOn401(client) {
 
 
 /** The version that names itself to the server. */
-const USER_AGENT = 'daytona-sandbox-action/0.1.0';
+const USER_AGENT = 'daytona-sandbox-action/1.0.0';
 /**
  * A client that speaks for the token of the inputs, as long as that is accepted: one for all that a process asks. It tells the
  * debug log of each request: never a header, never a body.
@@ -41435,22 +41453,26 @@ async function showEntrypointLog(job, sandboxId) {
 
 
 
+
 /** It is told beside a failure, so it may not take long. */
 const previous_preview_TIMEOUT_MS = 10_000;
 /**
- * Looks for an earlier preview that still runs, so that a failed push does not take its link from people.
+ * Looks for a preview of this name and pull request that still runs, so that a failed push does not take its link from people.
  * @returns `undefined` when there is none, or it cannot be found out. @throws the signal's reason; nothing else.
  */
 async function findPreviousPreview(job) {
     const { identity, inputs, context, clock, signal } = job;
-    if (context.pullRequest === undefined || inputs.githubToken === '' || !inputs.comment)
+    const number = context.pullRequest?.number;
+    if (number === undefined || inputs.githubToken === '' || !inputs.comment)
         return undefined;
     const session = { ...sessionOf(job), note: () => { } };
     const phase = beginPhase('sandbox', identity.sandboxName, previous_preview_TIMEOUT_MS, clock);
     try {
         const found = parseSandbox((await find(session, 'sandbox', identity.sandboxName, phase))?.body);
         const sha = found?.ownership?.commit ?? '';
-        if (found === undefined || sha === '' || !isUsable(found, identity))
+        if (found === undefined || sha === '' || !belongsTo(found.ownership, identity.place, number))
+            return undefined;
+        if (!isUsable(found, identity))
             return undefined;
         if (inputs.previewPort === undefined || inputs.previewAccess === 'signed')
             return { sha };
@@ -41462,9 +41484,9 @@ async function findPreviousPreview(job) {
         return undefined;
     }
 }
-/** Whether a sandbox is of this preview, runs, and is not one of this step, which the end of the job deletes. */
-function isUsable({ ownership, state, isBeingDeleted }, { preview, step }) {
-    return ownership?.preview === preview && ownership.owner !== step.owner && state === 'started' && !isBeingDeleted;
+/** Whether a sandbox runs, and is not one that the end of this job deletes. */
+function isUsable({ ownership, state, isBeingDeleted }, { step }) {
+    return state === 'started' && !isBeingDeleted && !mayStepDelete(ownership, step);
 }
 
 ;// CONCATENATED MODULE: ./build/github/preview-key.js
@@ -42124,29 +42146,29 @@ const HEADLINE = {
     left: '❌ Preview was not deleted',
 };
 /** The comment's Markdown, without the marker by which it is found again. */
-function previewComment(news) {
-    const { previewUrl, image, sandboxName, outcome } = news;
+function previewComment(report) {
+    const { previewUrl, image, sandboxName, outcome } = report;
     const facts = [
         ...(previewUrl === undefined ? [] : [['Preview', markdownLink(previewUrl, previewUrl)]]),
         ...(image === undefined ? [] : [['Image', markdownCode(image)]]),
         ...(sandboxName === undefined
             ? []
             : [['Sandbox', `${markdownCode(sandboxName)}${outcome === undefined ? '' : `, ${outcome}`}`]]),
-        ['Commit', markdownCode(news.sha.slice(0, 7))],
-        ['Log', markdownLink('of this run', news.runUrl)],
+        ['Commit', markdownCode(report.sha.slice(0, 7))],
+        ['Log', markdownLink('of this run', report.runUrl)],
     ];
     const parts = [
-        `### ${HEADLINE[news.status]}`,
-        ...(news.error === undefined ? [] : [`**${markdownText(news.error.title)}**  \n${failureText(news.error)}`]),
-        ...(news.standing === undefined ? [] : [standingText(news.standing)]),
+        `### ${HEADLINE[report.status]}`,
+        ...(report.error === undefined ? [] : [`**${markdownText(report.error.title)}**  \n${failureText(report.error)}`]),
+        ...(report.previousPreview === undefined ? [] : [previousPreviewText(report.previousPreview)]),
         factList(facts),
-        ...[news.accessNote, news.expiry]
+        ...[report.accessNote, report.expiry]
             .filter((note) => note !== undefined)
             .map((note) => `<sub>${markdownText(note)}</sub>`),
     ];
     return parts.join('\n\n');
 }
-function standingText({ sha, previewUrl }) {
+function previousPreviewText({ sha, previewUrl }) {
     const where = previewUrl === undefined ? '' : `: ${markdownLink(previewUrl, previewUrl)}`;
     return `The preview of ${markdownCode(sha.slice(0, 7))} is still there${where}`;
 }
@@ -42912,7 +42934,6 @@ async function readPage(session, operationId, path, query, phase) {
 
 
 
-
 /**
  * The sandboxes of the organization that were made from a snapshot, whoever's they are. A list lags behind, so that a sandbox which was
  * just deleted may be in it: each is looked at by itself.
@@ -42928,7 +42949,7 @@ async function findUsersOfSnapshot(session, snapshot, phase, { excludeIds = new 
             continue;
         if (phase.leftMs() === 0)
             throw unseen(snapshot);
-        const user = parseSandbox((await find(session, 'sandbox', id, phase))?.body);
+        const user = sandboxIn(await find(session, 'sandbox', id, phase));
         if (user === undefined || user.isBeingDeleted)
             continue;
         users.push(user);
@@ -43026,9 +43047,7 @@ function notGone({ kind, name, timeoutMs }, state) {
     return new daytona_errors/* DeadlineError */.j3(`${kind}-delete-timeout`, `The ${kind} "${name}" is still ${state}, ${formatDuration(timeoutMs)} after its deletion was asked for.`, { hint: 'It may go yet. See the Daytona dashboard, or run the job again.' });
 }
 function stillPending({ name }) {
-    return new daytona_errors/* DeadlineError */.j3('snapshot-delete-timeout', `The snapshot "${name}" is still pending, so its deletion was not asked for: that can end the process of a Daytona server.`, {
-        hint: 'A sweep deletes it later, if it has a name that the action made. Otherwise delete it in the Daytona dashboard when it is pending no more.',
-    });
+    return new daytona_errors/* StillPendingError */.aN(`The snapshot "${name}" is still pending, so its deletion was not asked for: that can end the process of a Daytona server.`);
 }
 
 ;// CONCATENATED MODULE: ./build/names.js
@@ -43088,7 +43107,6 @@ function isNamedByAction(key, name) {
 
 
 
-
 /** So many deletions wait for the server side by side. */
 const AT_ONCE = 5;
 /** Deleting a snapshot takes the server up to 10 s (measured on v0.190.0). */
@@ -43113,10 +43131,13 @@ async function deleteSandbox(job, sandbox) {
     });
     job.log.line(kept === undefined ? `Deleted sandbox ${name} (${id})` : `Kept sandbox ${name} (${id}): ${kept}`);
 }
-/** Deletes snapshots that a plan has found to be unused. @returns those that failed to go. */
+/** That no sandbox uses a snapshot holds for so long: then a DELETE, be it the first or one that is tried again, looks anew. */
+const LOOK_HOLDS_MS = 2000;
+/** Deletes snapshots that a plan has found just now to be unused. @returns those that failed to go. */
 async function deleteSnapshots(job, planned) {
+    const seenAt = job.clock.now();
     const snapshots = planned.flatMap(({ resource }) => (resource.kind === 'snapshot' ? [resource] : []));
-    return inGroups(job, snapshots, (snapshot) => deleteSnapshot(job, snapshot));
+    return inGroups(job, snapshots, (snapshot) => deleteSnapshot(job, snapshot, seenAt));
 }
 /**
  * Deletes snapshots of sandboxes that are gone: those that carry a name that the action made for this repository, and that no sandbox
@@ -43128,17 +43149,31 @@ async function deleteUnusedSnapshots(job, names) {
     return inGroups(job, targets, async ({ name }) => {
         const session = sessionOf(job);
         const phase = beginPhase('snapshot', name, SNAPSHOT_TIMEOUT_MS, job.clock);
+        const seenAt = job.clock.now();
         if ((await findUsersOfSnapshot(session, name, phase)).length > 0)
             return;
-        const snapshot = parseSnapshot((await find(session, 'snapshot', name, phase))?.body);
-        if (snapshot !== undefined && !snapshot.isGeneral && snapshot.name === name)
-            await deleteSnapshot(job, snapshot);
+        const snapshot = snapshotIn(await find(session, 'snapshot', name, phase));
+        if (snapshot !== undefined && !snapshot.isGeneral && snapshot.name === name) {
+            await deleteSnapshot(job, snapshot, seenAt);
+        }
     });
 }
-async function deleteSnapshot(job, snapshot) {
-    const phase = beginPhase('snapshot', snapshot.name, SNAPSHOT_TIMEOUT_MS, job.clock);
-    await deleteResource(sessionOf(job), snapshot, phase);
-    job.log.line(`Deleted snapshot ${snapshot.name} (${snapshot.id}): no sandbox uses it any more`);
+/** @param seenAt when it was last seen that no sandbox uses it. */
+async function deleteSnapshot(job, snapshot, seenAt) {
+    const { id, name } = snapshot;
+    const session = sessionOf(job);
+    const phase = beginPhase('snapshot', name, SNAPSHOT_TIMEOUT_MS, job.clock);
+    let lookedAt = seenAt;
+    const { kept } = await deleteResource(session, snapshot, phase, async () => {
+        if (job.clock.now() - lookedAt < LOOK_HOLDS_MS)
+            return undefined;
+        lookedAt = job.clock.now();
+        const [user] = await findUsersOfSnapshot(session, name, phase);
+        return user === undefined ? undefined : `the sandbox ${user.name} has been made from it`;
+    });
+    job.log.line(kept === undefined
+        ? `Deleted snapshot ${name} (${id}): no sandbox uses it any more`
+        : `Kept snapshot ${name} (${id}): ${kept}`);
 }
 /** @throws CleanupError that names all that are left. */
 function throwIfAnyFailed(failed) {
@@ -43318,6 +43353,7 @@ const HINTS = {
     'criteria-not-met': NO_WAY,
     undecidable: NO_WAY,
     'no-action-matched': NO_WAY,
+    'too-deep': 'Look at what the server answered: the engine reads no value that is nested so deep.',
 };
 /** A step that the document gives no way to go on from. */
 class StepError extends errors/* ActionError */.l {
@@ -43334,7 +43370,703 @@ class StepError extends errors/* ActionError */.l {
     }
 }
 
-;// CONCATENATED MODULE: ./build/arazzo/json-pointer.js
+;// CONCATENATED MODULE: ./build/arazzo/expressions/scanner.js
+/** How deep a condition may be nested. An author needs three or four levels; the stack takes some thousands. */
+const MAX_NESTING = 100;
+/** A text that does not parse. `message` says where; `reason` is without the place. */
+class SyntaxFault extends Error {
+    name = 'SyntaxFault';
+    reason;
+    constructor(reason, place = '') {
+        super(reason + place);
+        this.reason = reason;
+    }
+}
+/** A cursor over one expression, text or condition. */
+class Scanner {
+    text;
+    position = 0;
+    /** Every runtime expression read so far: the loader checks what they refer to. */
+    expressions;
+    #nesting = 0;
+    constructor(text, expressions = []) {
+        this.text = text;
+        this.expressions = expressions;
+    }
+    get atEnd() {
+        return this.position >= this.text.length;
+    }
+    skipBlanks() {
+        this.match(/[ \t\r\n]*/y);
+    }
+    /** Whether the text goes on with `literal` here. */
+    sees(literal) {
+        return this.text.startsWith(literal, this.position);
+    }
+    /** Consumes `literal` if the text goes on with it. */
+    take(literal) {
+        if (!this.sees(literal))
+            return false;
+        this.position += literal.length;
+        return true;
+    }
+    /** Consumes what a sticky pattern matches here; `undefined` when it does not. */
+    match(pattern) {
+        pattern.lastIndex = this.position;
+        const found = pattern.exec(this.text)?.[0];
+        if (found !== undefined)
+            this.position += found.length;
+        return found;
+    }
+    /** Runs a scanning function one level deeper. @throws SyntaxFault when that is too deep. */
+    nested(scan) {
+        if (this.#nesting >= MAX_NESTING)
+            this.fail(`more than ${MAX_NESTING} levels are not supported`);
+        this.#nesting += 1;
+        const result = scan();
+        this.#nesting -= 1;
+        return result;
+    }
+    /** @throws SyntaxFault unless `literal` is next. */
+    expect(literal) {
+        if (!this.take(literal))
+            this.fail(`expected "${literal}"`);
+    }
+    /** @throws SyntaxFault, always: what is wrong, where, and what stands there. */
+    fail(reason) {
+        const rest = this.atEnd ? 'the end' : `"${this.text.slice(this.position, this.position + 20)}"`;
+        throw new SyntaxFault(reason, ` at position ${this.position + 1}, found ${rest}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/arazzo/criteria/pattern.js
+
+/** With both bounds the longest test takes one or two seconds; a criterion needs some dozens of states, and a state or a name. */
+const MAX_STATES = 500;
+const MAX_PATTERN_TEXT = 100_000;
+/**
+ * Compiles a pattern into an automaton that is run on all its states at once (Thompson's construction), so that the time is the
+ * length of the text times that of the pattern: JavaScript's own engine needs 11 s for `^(a+)+$` on 28 characters.
+ * @throws SyntaxFault for what is no regular expression, is too long, or has lookaround or backreferences, which no such automaton can have.
+ */
+function compilePattern(source) {
+    try {
+        new RegExp(source, 'u');
+    }
+    catch {
+        throw new SyntaxFault('this is not a regular expression');
+    }
+    const scanner = new Scanner(source);
+    const node = scanChoice(scanner);
+    const states = [{ kind: 'split', holds: always, next: [] }];
+    let emitted = 0;
+    const add = (kind, next, holds = always) => states.push({ kind, holds, next }) - 1;
+    const emit = (part, next) => {
+        emitted += 1;
+        if (emitted > MAX_STATES)
+            throw new SyntaxFault(`a pattern of more than ${MAX_STATES} parts is not supported`);
+        switch (part.kind) {
+            case 'character':
+            case 'assertion':
+                return add(part.kind, [next], part.holds);
+            case 'sequence':
+                return part.parts.reduceRight((after, inner) => emit(inner, after), next);
+            case 'choice': {
+                return add('split', part.parts.map((inner) => emit(inner, next)));
+            }
+            case 'repeat': {
+                let after = next;
+                if (part.max === Number.POSITIVE_INFINITY) {
+                    const targets = [next];
+                    after = add('split', targets);
+                    targets.push(emit(part.part, after));
+                }
+                else {
+                    for (let count = part.min; count < part.max; count += 1)
+                        after = add('split', [next, emit(part.part, after)]);
+                }
+                for (let count = 0; count < part.min; count += 1)
+                    after = emit(part.part, after);
+                return after;
+            }
+        }
+    };
+    const start = emit(node, 0);
+    return { source, test: (text) => run(states, start, [...text]) };
+}
+const always = () => true;
+function run(states, start, characters) {
+    /** The position at which each state was last entered, so that none is entered twice at one position. */
+    const entered = new Int32Array(states.length).fill(-1);
+    let waiting = [];
+    for (let at = 0;; at += 1) {
+        const open = [...waiting, start];
+        waiting = [];
+        for (let id = open.pop(); id !== undefined; id = open.pop()) {
+            const state = states[id];
+            if (state === undefined || entered[id] === at)
+                continue;
+            entered[id] = at;
+            if (id === 0)
+                return true;
+            if (!state.holds(characters, at))
+                continue;
+            pushAll(state.kind === 'character' ? waiting : open, state.next);
+        }
+        if (at >= characters.length)
+            return false;
+    }
+}
+/** Without spreading: this is the innermost loop. */
+function pushAll(list, items) {
+    for (const item of items)
+        list.push(item);
+}
+function scanChoice(scanner) {
+    const parts = [scanSequence(scanner)];
+    while (scanner.take('|'))
+        parts.push(scanSequence(scanner));
+    return { kind: 'choice', parts };
+}
+function scanSequence(scanner) {
+    const parts = [];
+    while (!scanner.atEnd && !scanner.sees('|') && !scanner.sees(')'))
+        parts.push(scanRepeat(scanner, scanAtom(scanner)));
+    return { kind: 'sequence', parts };
+}
+/** Whether a quantifier is lazy (`?`) matters only for what is matched, not for whether. */
+function scanRepeat(scanner, part) {
+    const quantifier = scanner.match(/(?:[*+?]|\{\d+(?:,\d*)?\})\??/y);
+    if (quantifier === undefined)
+        return part;
+    const [min = '0', max = min] = /\d+(?:,\d*)?/.exec(quantifier)?.[0].split(',') ?? [];
+    const most = max === '' ? Number.POSITIVE_INFINITY : Number(max);
+    if (quantifier.startsWith('?'))
+        return { kind: 'repeat', part, min: 0, max: 1 };
+    if (quantifier.startsWith('{'))
+        return { kind: 'repeat', part, min: Number(min), max: most };
+    return { kind: 'repeat', part, min: quantifier.startsWith('+') ? 1 : 0, max: Number.POSITIVE_INFINITY };
+}
+/** One code point, as `u` has it: a class, an escape (a pair of `\u` is one), or itself. JavaScript knows what it stands for. */
+const CHARACTER = /\[(?:\\.|[^\]\\])*\]|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\(?:u\{[0-9a-fA-F]+\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[A-Za-z]|[pP]\{[^}]+\}|.)|./suy;
+function scanAtom(scanner) {
+    if (scanner.match(/\((\?:|\?<(?![=!])[^>]*>|(?!\?))/y) !== undefined) {
+        const inner = scanner.nested(() => scanChoice(scanner));
+        scanner.expect(')');
+        return inner;
+    }
+    if (scanner.sees('('))
+        scanner.fail('lookaround and flags are not supported in patterns');
+    if (scanner.take('^'))
+        return { kind: 'assertion', holds: (_, at) => at === 0 };
+    if (scanner.take('$'))
+        return { kind: 'assertion', holds: (characters, at) => at === characters.length };
+    const boundary = scanner.match(/\\[bB]/y);
+    if (boundary !== undefined) {
+        const isWord = (character = '') => /^\w$/.test(character);
+        const isEdge = (characters, at) => isWord(characters[at - 1]) !== isWord(characters[at]);
+        return { kind: 'assertion', holds: boundary === '\\b' ? isEdge : (...place) => !isEdge(...place) };
+    }
+    if (/^\\[1-9k]/.test(scanner.text.slice(scanner.position, scanner.position + 2))) {
+        scanner.fail('backreferences are not supported in patterns');
+    }
+    const text = scanner.match(CHARACTER) ?? scanner.fail('this cannot be read as a pattern');
+    if (!/^[[\\.]/.test(text))
+        return { kind: 'character', holds: (characters, at) => characters[at] === text };
+    const one = new RegExp(`^${text}$`, 'u');
+    return { kind: 'character', holds: (characters, at) => at < characters.length && one.test(characters[at] ?? '') };
+}
+
+;// CONCATENATED MODULE: ./build/arazzo/nesting.js
+/** How deep a value may be nested, in the document, in an answer and in an input: what reads it is recursive. */
+const MAX_DEPTH = 500;
+/** Whether a JSON value is nested deeper than `MAX_DEPTH`. Does not use the stack for it. */
+function isTooDeep(value) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > MAX_DEPTH)
+            return true;
+        level = level.flatMap((node) => (typeof node === 'object' && node !== null ? Object.values(node) : []));
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/arazzo/inputs.js
+
+
+
+/** The types of JSON Schema that an input may have. */
+const INPUT_TYPES = ['string', 'integer', 'number', 'boolean', 'array', 'object'];
+/**
+ * Checks values against their declarations and adds defaults. Names each fault without the value, which may be a secret.
+ * @returns the values by name; what is optional and not given is absent. `faults` is empty when all is well.
+ */
+function checkInputs(declarations, given) {
+    const values = new Map();
+    const faults = [];
+    for (const declaration of declarations) {
+        const value = Object.hasOwn(given, declaration.name) ? given[declaration.name] : undefined;
+        const settled = value === undefined ? declaration.default : value;
+        if (settled !== undefined)
+            values.set(declaration.name, settled);
+        else if (declaration.required)
+            faults.push(`input "${declaration.name}" is required and was not given`);
+        const fault = settled === undefined ? undefined : inputFault(declaration, settled);
+        if (fault !== undefined)
+            faults.push(`input "${declaration.name}" ${fault}`);
+    }
+    const declared = new Set(declarations.map(({ name }) => name));
+    for (const [name, value] of Object.entries(given)) {
+        if (value !== undefined && !declared.has(name))
+            faults.push(`input "${name}" is not declared by the workflow`);
+    }
+    return { values, faults };
+}
+/** Why a value does not fit a declaration, without the value; `undefined` when it fits. */
+function inputFault(declaration, value) {
+    const { type, enum: allowed, pattern } = declaration;
+    if (type !== undefined && !hasType(value, type))
+        return `must be of type ${type}, not ${typeName(value)}`;
+    if (allowed !== undefined && !allowed.includes(value))
+        return `must be one of ${JSON.stringify(allowed)}`;
+    if (isTooDeep(value))
+        return `must not have more than ${MAX_DEPTH} levels`;
+    if (pattern === undefined || typeof value !== 'string')
+        return undefined;
+    if (value.length > MAX_PATTERN_TEXT)
+        return `must not have more than ${MAX_PATTERN_TEXT} characters`;
+    if (!pattern.test(value))
+        return `must match ${pattern.source}`;
+    return undefined;
+}
+function hasType(value, type) {
+    switch (type) {
+        case 'integer':
+            return Number.isInteger(value);
+        case 'array':
+            return Array.isArray(value);
+        case 'object':
+            return (0,json/* isRecord */.u4)(value);
+        default:
+            return typeof value === type;
+    }
+}
+function typeName(value) {
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'array' : typeof value;
+}
+
+;// CONCATENATED MODULE: ./build/arazzo/load/part.js
+
+/** One value of the document, with its place. */
+class Part {
+    source;
+    path;
+    value;
+    constructor(source, path, value) {
+        this.source = source;
+        this.path = path;
+        this.value = value;
+    }
+    fault(message) {
+        this.source.fault(this.path, message);
+    }
+    /** Reads it as a text with `scan`; see `Source.scan`. */
+    scan(scan, place) {
+        return typeof this.value === 'string' ? this.source.scan(this.path, this.value, scan, place) : undefined;
+    }
+}
+/**
+ * Reads the members of one object of the document by name and type; what was not asked for is a fault. Extensions (`x-...`) are
+ * allowed everywhere, as Arazzo says.
+ */
+class Members {
+    part;
+    /** Whether it is an object at all. */
+    isObject;
+    #object;
+    #asked = new Set();
+    constructor(part, what) {
+        this.part = part;
+        this.isObject = (0,json/* isRecord */.u4)(part.value);
+        this.#object = (0,json/* isRecord */.u4)(part.value) ? part.value : {};
+        if (!this.isObject)
+            part.fault(`${what} must be an object`);
+    }
+    fault(message) {
+        this.part.fault(message);
+    }
+    has(name) {
+        return Object.hasOwn(this.#object, name);
+    }
+    /** A member whatever it is; `undefined` when it is not there. */
+    optional(name) {
+        this.#asked.add(name);
+        if (!this.has(name))
+            return undefined;
+        return new Part(this.part.source, [...this.part.path, name], this.#object[name]);
+    }
+    /** A string that must be there, not empty; `undefined` when it is not, which is noted. */
+    text(name) {
+        const member = this.optional(name);
+        if (typeof member?.value === 'string' && member.value !== '')
+            return member;
+        if (this.isObject)
+            (member ?? this).fault(`"${name}" must be a string that is not empty`);
+        return undefined;
+    }
+    optionalText(name) {
+        const member = this.optional(name);
+        if (member === undefined || typeof member.value === 'string')
+            return member;
+        member.fault(`"${name}" must be a string`);
+        return undefined;
+    }
+    /** A number that is not negative, or nothing. */
+    optionalNumber(name) {
+        const member = this.optional(name);
+        if (typeof member?.value === 'number' && member.value >= 0)
+            return member.value;
+        member?.fault(`"${name}" must be a number, not negative`);
+        return undefined;
+    }
+    /** The items of a list that may be absent. */
+    list(name) {
+        const member = this.optional(name);
+        if (Array.isArray(member?.value)) {
+            const { source, path, value } = member;
+            return value.map((item, index) => new Part(source, [...path, index], item));
+        }
+        member?.fault(`"${name}" must be a list`);
+        return [];
+    }
+    /** The members of an object that may be absent; `undefined` when it is no object, which is noted. */
+    entries(name) {
+        const member = this.optional(name);
+        if (member === undefined)
+            return [];
+        if ((0,json/* isRecord */.u4)(member.value)) {
+            const { source, path } = member;
+            return Object.entries(member.value).map(([key, value]) => [key, new Part(source, [...path, key], value)]);
+        }
+        member.fault(`"${name}" must be an object`);
+        return undefined;
+    }
+    /** Whether this is a Reusable Object, which is noted: the engine has no components. */
+    isReference(what) {
+        if (this.optional('reference') === undefined)
+            return false;
+        this.fault(`references to "components" are not supported; write the ${what} out`);
+        return true;
+    }
+    /** Notes every member that was not asked for; `refused` says of some why. */
+    close(refused = {}) {
+        for (const name of Object.keys(this.#object)) {
+            if (this.#asked.has(name) || name.startsWith('x-'))
+                continue;
+            const why = Object.hasOwn(refused, name) ? refused[name] : undefined;
+            this.optional(name)?.fault(why ?? `"${name}" is not known here`);
+        }
+    }
+}
+/** Names stand in expressions, where a dot ends them. Arazzo also allows dots, and `-` at the ends. */
+function checkName(part, name) {
+    if (/^[A-Za-z0-9_]+(-+[A-Za-z0-9_]+)*$/.test(name))
+        return;
+    part.fault(`the name "${name}" is not supported: it may have letters, digits, "_" and, between those, "-"`);
+}
+
+;// CONCATENATED MODULE: ./build/arazzo/load/inputs.js
+
+
+
+/** The keywords of JSON Schema that mean nothing for validity. */
+const ANNOTATIONS = ['title', 'description', 'format', 'examples', 'deprecated'];
+/** The declarations of a workflow's inputs, compiled. What is wrong in them goes to the source's faults. */
+function loadInputs(workflow, declared) {
+    const { source, path } = workflow.part;
+    const schema = new Members(workflow.optional('inputs') ?? new Part(source, path, {}), '"inputs"');
+    const type = schema.optionalText('type');
+    if (type !== undefined && type.value !== 'object')
+        type.fault('the type of "inputs" must be "object"');
+    const required = schema.list('required');
+    const properties = schema.isObject ? schema.entries('properties') : undefined;
+    declared.inputs = properties && new Set(properties.map(([name]) => name));
+    for (const { value } of required) {
+        if (declared.inputs?.has(String(value)) === false) {
+            schema.optional('required')?.fault(`"${String(value)}" is required but not among the properties`);
+        }
+    }
+    for (const keyword of ['title', 'description', 'additionalProperties'])
+        schema.optional(keyword);
+    schema.close();
+    const requiredNames = new Set(required.map(({ value }) => value));
+    return (properties ?? []).map(([name, part]) => loadInput(name, part, requiredNames.has(name)));
+}
+function loadInput(name, part, required) {
+    checkName(part, name);
+    const schema = new Members(part, `input "${name}"`);
+    for (const keyword of ANNOTATIONS)
+        schema.optional(keyword);
+    const type = schema.optionalText('type');
+    const known = INPUT_TYPES.find((candidate) => candidate === type?.value);
+    if (type !== undefined && known === undefined)
+        type.fault(`the type "${type.value}" is not supported`);
+    const allowed = schema.has('enum') ? { enum: schema.list('enum').map(({ value }) => value) } : {};
+    const pattern = schema.optionalText('pattern')?.scan((scanner) => compilePattern(scanner.text));
+    const fallback = schema.optional('default');
+    schema.close();
+    const declaration = {
+        name,
+        required,
+        ...(known === undefined ? {} : { type: known }),
+        ...allowed,
+        ...(fallback === undefined ? {} : { default: fallback.value }),
+        ...(pattern === undefined ? {} : { pattern }),
+    };
+    const unfit = fallback === undefined ? undefined : inputFault(declaration, fallback.value);
+    if (unfit !== undefined)
+        fallback?.fault(`the default ${unfit}`);
+    return declaration;
+}
+
+;// CONCATENATED MODULE: ./build/arazzo/load/references.js
+/** Notes every reference that leads nowhere: to inputs, steps and outputs that are not declared, or not known yet. */
+function checkReferences(source) {
+    for (const reference of source.references) {
+        const fault = faultOf(reference);
+        if (fault !== undefined)
+            source.fault(reference.path, fault);
+    }
+}
+function faultOf(reference) {
+    const { declared, step, part } = reference.place;
+    const missingStep = (stepId) => declared.isComplete && !declared.steps.has(stepId) ? `there is no step "${stepId}"` : undefined;
+    if ('stepId' in reference)
+        return missingStep(reference.stepId);
+    const { expression } = reference;
+    switch (expression.kind) {
+        case 'input': {
+            const isKnown = declared.inputs === undefined || declared.inputs.has(expression.name);
+            return isKnown ? undefined : `the input "${expression.name}" is not declared`;
+        }
+        case 'output': {
+            const { stepId, name } = expression;
+            const found = declared.steps.get(stepId);
+            if (found === undefined)
+                return missingStep(stepId);
+            if (found.outputs?.has(name) === false)
+                return `the step "${stepId}" declares no output "${name}"`;
+            // An action may look at the outputs that its own step has just made.
+            const isEarlier = step === undefined || found.index < step || (found.index === step && part === 'action');
+            return isEarlier ? undefined : `the step "${stepId}" does not come before this one`;
+        }
+        default:
+            if (step === undefined)
+                return `"${expression.text}" has no meaning outside a step`;
+            return part === 'request' ? `"${expression.text}" is not known before the request is sent` : undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/arazzo/load/yaml.js
+
+
+/** Values that a document may have once its aliases are written out; the shipped one has about 200. */
+const MAX_VALUES = 1_000_000;
+/** The tags whose values JSON has. */
+const TAGS = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`);
+/** Reads a document in one visit of its nodes, in time linear in its length. */
+function readYaml(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const faults = [];
+    const members = new Map();
+    /** What each anchor stands for at this point of the text; `undefined` while it is being read. */
+    const anchors = new Map();
+    const lineAt = (node) => lines.linePos((isNode(node) ? node.range?.[0] : undefined) ?? 0).line;
+    const fault = (node, message) => {
+        faults.push({ line: lineAt(node), message });
+        return { value: null, size: 1, depth: 0 };
+    };
+    function read(node) {
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const read = anchors.get(node.source);
+            if (read !== undefined)
+                return read;
+            const why = anchors.has(node.source) ? 'stands inside of what it stands for' : 'has no anchor before it';
+            return fault(node, `"*${node.source}" ${why}`);
+        }
+        const anchor = isNode(node) && 'anchor' in node && typeof node.anchor === 'string' ? node.anchor : undefined;
+        if (anchor !== undefined)
+            anchors.set(anchor, undefined);
+        const result = readTagged(node);
+        if (anchor !== undefined)
+            anchors.set(anchor, result);
+        return result;
+    }
+    function readTagged(node) {
+        const tag = isNode(node) && 'tag' in node ? node.tag : undefined;
+        if (typeof tag === 'string' && !TAGS.includes(tag))
+            return fault(node, `the tag "${tag}" is not supported`);
+        if ((0,dist/* isSeq */.oP)(node)) {
+            const items = node.items.map(read);
+            return { value: items.map(({ value }) => value), ...sumOf(node, items) };
+        }
+        if ((0,dist/* isMap */.jh)(node))
+            return readMap(node);
+        return (0,dist/* isScalar */.jn)(node) ? readScalar(node.value, node.source, node) : { value: null, size: 1, depth: 0 };
+    }
+    function readMap(node) {
+        const known = new Map();
+        members.set(node, known);
+        const entries = [];
+        for (const { key, value } of node.items) {
+            const name = (0,dist/* isScalar */.jn)(key) ? String(read(key).value) : undefined;
+            if (name === undefined)
+                fault(key ?? node, 'the name of a member must be a text');
+            else if (name === '<<' && (0,dist/* isScalar */.jn)(key) && key.type === 'PLAIN')
+                fault(key, 'merge keys are not supported; write the members out');
+            else if (known.has(name))
+                fault(key, `there is another member "${name}"`);
+            else {
+                known.set(name, { key, value });
+                entries.push([name, read(value)]);
+            }
+        }
+        const reads = entries.map(([, entry]) => entry);
+        return { value: Object.fromEntries(entries.map(([name, { value }]) => [name, value])), ...sumOf(node, reads) };
+    }
+    function readScalar(value, source, node) {
+        if (typeof value === 'number' && !Number.isFinite(value))
+            return fault(node, `JSON has no number "${source}"`);
+        if (typeof value === 'number' &&
+            Number.isInteger(value) &&
+            !Number.isSafeInteger(value) &&
+            !/[.eE]/.test(source ?? ''))
+            return fault(node, `the number ${source} is too large to keep all its digits; write it in quotes`);
+        return { value, size: 1, depth: 0 };
+    }
+    function sumOf(node, parts) {
+        const size = parts.reduce((sum, part) => sum + part.size, 1);
+        const depth = parts.reduce((most, part) => Math.max(most, part.depth), 0) + 1;
+        if (size > MAX_VALUES)
+            throw new TooMuch(node, 'the aliases multiply beyond measure');
+        if (depth > MAX_DEPTH)
+            throw new TooMuch(node);
+        return { size, depth };
+    }
+    let contents = null;
+    let value = null;
+    try {
+        // Names given twice are found below: the library compares each with all before it.
+        const parsed = (0,dist/* parseDocument */.Tp)(text, {
+            lineCounter: lines,
+            uniqueKeys: false,
+            schema: 'core',
+            prettyErrors: false,
+        });
+        contents = parsed.contents;
+        for (const { message, pos } of parsed.errors)
+            faults.push({ line: lines.linePos(pos[0]).line, message });
+        value = read(contents).value;
+    }
+    catch (error) {
+        // The library is recursive, and so are the functions above: they end in a RangeError of their own.
+        if (!(error instanceof RangeError))
+            throw error;
+        const { node, message } = error instanceof TooMuch ? error : new TooMuch();
+        fault(node, message);
+    }
+    function lineOf(path) {
+        let line = 1;
+        let node = contents;
+        for (const step of path) {
+            const member = (0,dist/* isMap */.jh)(node) ? members.get(node)?.get(String(step)) : undefined;
+            const next = (0,dist/* isSeq */.oP)(node) && typeof step === 'number' ? node.items[step] : member?.value;
+            const at = member?.key ?? next;
+            if (!isNode(at) || !at.range)
+                return line;
+            line = lineAt(at);
+            node = next;
+        }
+        return line;
+    }
+    return { value, faults, lineOf };
+}
+class TooMuch extends RangeError {
+    node;
+    constructor(node, message = `more than ${MAX_DEPTH} levels are not supported`) {
+        super(message);
+        this.node = node;
+    }
+}
+function isNode(node) {
+    return (0,dist/* isAlias */.Vj)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node);
+}
+
+;// CONCATENATED MODULE: ./build/arazzo/load/source.js
+
+
+
+/** A document as a value, what was found wrong with it, and what in it has still to be looked up. */
+class Source {
+    root;
+    references = [];
+    #faults = [];
+    #yaml;
+    /** @throws DocumentError when the text is neither YAML nor JSON. */
+    constructor(text) {
+        this.#yaml = readYaml(text);
+        this.#faults.push(...this.#yaml.faults.map((fault) => ({ path: '(YAML)', ...fault })));
+        this.throwIfFaulty();
+        this.root = this.#yaml.value;
+    }
+    /** Notes something wrong at a place. */
+    fault(path, message) {
+        this.#faults.push({ path: pathText(path), line: this.#yaml.lineOf(path), message });
+    }
+    /**
+     * Reads a text at a place, and notes the expressions in it.
+     * @returns what `scan` returns; `undefined` when the text does not parse, which is noted as a fault.
+     */
+    scan(path, text, scan, place) {
+        const scanner = new Scanner(text);
+        try {
+            const result = scan(scanner);
+            if (place !== undefined)
+                this.references.push(...scanner.expressions.map((expression) => ({ path, place, expression })));
+            return result;
+        }
+        catch (error) {
+            if (!(error instanceof SyntaxFault))
+                throw error;
+            this.fault(path, error.message);
+            return undefined;
+        }
+    }
+    /** @throws DocumentError with every fault noted, in the order of their lines. */
+    throwIfFaulty() {
+        if (this.#faults.length > 0)
+            throw new DocumentError(this.#faults.toSorted((a, b) => a.line - b.line));
+    }
+}
+/** `workflows[0].steps[1].onSuccess[0]`, with names that are no identifiers in quotes. */
+function pathText(path) {
+    if (path.length === 0)
+        return '(root)';
+    return path
+        .map((key) => {
+        if (typeof key === 'number')
+            return `[${key}]`;
+        return /^[A-Za-z_$][\w$-]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+    })
+        .join('')
+        .replace(/^\./, '');
+}
+
+;// CONCATENATED MODULE: ./build/arazzo/expressions/json-pointer.js
 
 /**
  * Splits a JSON pointer (RFC 6901) into its reference tokens.
@@ -43364,170 +44096,112 @@ function resolvePointer(root, tokens) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./build/arazzo/scanner.js
-/** A text that does not parse: where (offset from 0) and why. */
-class SyntaxFault extends Error {
-    name = 'SyntaxFault';
-    position;
-    constructor(message, position) {
-        super(message);
-        this.position = position;
-    }
-}
-/** A cursor over one expression or condition. */
-class Scanner {
-    text;
-    position = 0;
-    constructor(text) {
-        this.text = text;
-    }
-    get atEnd() {
-        return this.position >= this.text.length;
-    }
-    skipBlanks() {
-        this.match(/[ \t\r\n]*/y);
-    }
-    /** Whether the text goes on with `literal` here. */
-    sees(literal) {
-        return this.text.startsWith(literal, this.position);
-    }
-    /** Consumes `literal` if the text goes on with it. */
-    take(literal) {
-        if (!this.sees(literal))
-            return false;
-        this.position += literal.length;
-        return true;
-    }
-    /** Consumes what a sticky pattern matches here; `undefined` when it does not. */
-    match(pattern) {
-        pattern.lastIndex = this.position;
-        const found = pattern.exec(this.text)?.[0];
-        if (found !== undefined)
-            this.position += found.length;
-        return found;
-    }
-    /** @throws SyntaxFault unless `literal` is next. */
-    expect(literal) {
-        if (!this.take(literal))
-            this.fail(`expected "${literal}"`);
-    }
-    /** @throws SyntaxFault, always: what is wrong, where, and what stands there. */
-    fail(message) {
-        const rest = this.atEnd ? 'the end' : `"${this.text.slice(this.position, this.position + 20)}"`;
-        throw new SyntaxFault(`${message} at position ${this.position + 1}, found ${rest}`, this.position);
-    }
-}
-/** A single- or double-quoted string with the escapes of RFC 9535, section 2.3.1.2, and Arazzo's doubled quote (4.6.3). */
-function scanString(scanner) {
-    const quote = scanner.take("'") ? "'" : '"';
-    if (quote === '"')
-        scanner.expect('"');
-    let value = '';
-    for (;;) {
-        value += scanner.match(quote === "'" ? /[^'\\]*/y : /[^"\\]*/y) ?? '';
-        if (scanner.take(quote + quote))
-            value += quote;
-        else if (scanner.take(quote))
-            return value;
-        else if (scanner.take('\\'))
-            value += scanEscape(scanner);
-        else
-            scanner.fail('the string is not closed');
-    }
-}
-const ESCAPES = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-function scanEscape(scanner) {
-    const code = scanner.match(/u[0-9A-Fa-f]{4}/y);
-    if (code !== undefined)
-        return String.fromCharCode(Number.parseInt(code.slice(1), 16));
-    const mark = scanner.match(/[bfnrt/\\'"]/y);
-    if (mark === undefined)
-        scanner.fail('unknown escape in a string');
-    return ESCAPES[mark] ?? mark;
-}
+;// CONCATENATED MODULE: ./build/arazzo/expressions/runtime-expression.js
 
-;// CONCATENATED MODULE: ./build/arazzo/expression.js
-
-
-const REFUSED_ROOTS = new Map(Object.entries({
+const REFUSED_ROOTS = {
     outputs: '"$outputs" is not supported; refer to a step output instead',
     workflows: '"$workflows" is not supported: one workflow is run at a time',
     sourceDescriptions: '"$sourceDescriptions" is allowed only in operationId',
     components: '"$components" is not supported',
     message: '"$message" belongs to AsyncAPI steps, which are not supported',
     self: '"$self" is not supported',
-}));
+};
+const ROOTS = ['url', 'method', 'statusCode', 'request', 'response', 'inputs', 'steps', ...Object.keys(REFUSED_ROOTS)];
+/** What follows a `$` that begins an expression, or something meant as one: a root of Arazzo, or `name.name`. */
+const EXPRESSION_START = `(?:(?:${ROOTS.join('|')})\\b|[A-Za-z]+\\.[A-Za-z])`;
+/**
+ * How far a JSON pointer goes. Its tokens may have any character (RFC 6901); braces end it, as in Arazzo 1.1. Where the text
+ * goes on behind it, blanks, quotes, brackets and the operators of a condition end it too.
+ */
+const POINTER = {
+    alone: /[^{}]*/y,
+    amidText: /(\/((?!==|!=|<|>|&&|\|\|)[^\s{}"',()[\]/])*)*/y,
+};
 /** Reads a text that is one runtime expression and nothing else. @throws SyntaxFault when it is not. */
-function parseExpression(text) {
-    const scanner = new Scanner(text);
-    const expression = scanExpression(scanner);
+function scanWhole(scanner) {
+    const expression = scanExpression(scanner, POINTER.alone);
+    if (!scanner.atEnd)
+        refuseMembers(scanner, expression, '');
     if (!scanner.atEnd)
         scanner.fail('the expression should end');
     return expression;
 }
 /**
- * Reads one runtime expression at the scanner's place. A JSON pointer runs to the next blank, brace, quote, comma, bracket or
- * operator of a condition.
+ * Reads one runtime expression at the scanner's place, and notes it there.
  * @throws SyntaxFault when it is none, or one that the engine refuses.
  */
-function scanExpression(scanner) {
+function scanExpression(scanner, pointer) {
     const start = scanner.position;
-    const textSoFar = () => scanner.text.slice(start, scanner.position);
     scanner.expect('$');
+    const parts = scanRoot(scanner, start, pointer);
+    const expression = { ...parts, text: scanner.text.slice(start, scanner.position) };
+    scanner.expressions.push(expression);
+    return expression;
+}
+function scanRoot(scanner, start, pointer) {
     const root = scanner.match(/[A-Za-z]+/y) ?? '';
     switch (root) {
         case 'url':
         case 'method':
         case 'statusCode':
-            return { kind: root, text: textSoFar() };
+            return { kind: root };
         case 'request':
         case 'response':
-            return scanMessagePart(scanner, root, textSoFar);
-        case 'inputs': {
+            return scanMessagePart(scanner, root, pointer);
+        case 'inputs':
             scanner.expect('.');
-            const name = scanName(scanner);
-            const pointer = scanPointer(scanner);
-            return { kind: 'input', name, pointer, text: textSoFar() };
-        }
+            return { kind: 'input', name: scanName(scanner), pointer: scanPointer(scanner, pointer) };
         case 'steps': {
             scanner.expect('.');
             const stepId = scanName(scanner);
             scanner.expect('.outputs.');
-            const name = scanName(scanner);
-            const pointer = scanPointer(scanner);
-            return { kind: 'output', stepId, name, pointer, text: textSoFar() };
+            return { kind: 'output', stepId, name: scanName(scanner), pointer: scanPointer(scanner, pointer) };
         }
-        default:
+        default: {
             scanner.position = start;
-            return scanner.fail(REFUSED_ROOTS.get(root) ?? `"$${root}" is not a runtime expression`);
+            const refusal = Object.hasOwn(REFUSED_ROOTS, root) ? REFUSED_ROOTS[root] : undefined;
+            return scanner.fail(refusal ?? `"$${root}" is not a runtime expression`);
+        }
     }
 }
-function scanMessagePart(scanner, of, textSoFar) {
+function scanMessagePart(scanner, of, pointer) {
     scanner.expect('.');
-    if (scanner.take('body')) {
-        const pointer = scanPointer(scanner);
-        return { kind: 'body', of, pointer, text: textSoFar() };
-    }
+    if (scanner.take('body'))
+        return { kind: 'body', of, pointer: scanPointer(scanner, pointer) };
     const part = scanner.match(/(header|query|path)\./y) ?? scanner.fail('expected "header.", "query.", "path." or "body"');
-    // RFC 9110 token characters, section 5.6.2, up to an operator of a condition; other names as identifiers.
-    const name = part === 'header.' ? scanner.match(/((?!!=|&&|\|\|)[!#$%&'*+.^_`|~0-9A-Za-z-])+/y) : scanName(scanner);
-    if (name === undefined)
-        scanner.fail('expected a header name');
-    if (part === 'header.')
-        return { kind: 'header', of, name: name.toLowerCase(), text: textSoFar() };
+    if (part === 'header.') {
+        // RFC 9110 token characters, section 5.6.2, up to an operator of a condition.
+        const name = scanner.match(/((?!!=|&&|\|\|)[!#$%&'*+.^_`|~0-9A-Za-z-])+/y) ?? scanner.fail('expected a header name');
+        return { kind: 'header', of, name: name.toLowerCase() };
+    }
     if (of === 'response')
         scanner.fail(`a response has no ${part.slice(0, -1)}`);
-    return { kind: part === 'query.' ? 'query' : 'path', name, text: textSoFar() };
+    return { kind: part === 'query.' ? 'query' : 'path', name: scanName(scanner) };
 }
 function scanName(scanner) {
     return scanner.match(/[A-Za-z0-9_]+(-+[A-Za-z0-9_]+)*/y) ?? scanner.fail('expected a name');
 }
-function scanPointer(scanner) {
+function scanPointer(scanner, pointer) {
     // `$inputs.repository#12`: a `#` before anything but a pointer is not the expression's.
     if (scanner.match(/#(?=$|[/\s{}"',()[\]])/y) === undefined)
         return [];
-    const pointer = scanner.match(/(\/((?!==|!=|<|>|&&|\|\|)[^\s{}"',()[\]/])*)*/y) ?? '';
-    return parsePointer(pointer) ?? scanner.fail('the JSON pointer is malformed');
+    return parsePointer(scanner.match(pointer) ?? '') ?? scanner.fail('the JSON pointer is malformed');
+}
+/**
+ * Refuses a text that goes on behind an expression as if it named a member: `$inputs.user.name`, `$inputs.list[0]`.
+ * @param orText what else the author may have meant, and how to write that.
+ * @throws SyntaxFault that says how to write it.
+ */
+function refuseMembers(scanner, { kind, text }, orText) {
+    const rest = scanner.text.slice(scanner.position);
+    const name = /^(?:\.|\[['"]?)?([\p{L}\p{N}_-]+)/u.exec(rest)?.[1];
+    if (name === undefined || !/^[.[\p{L}\p{N}_]/u.test(rest))
+        return;
+    const hasMembers = kind === 'body' || kind === 'input' || kind === 'output';
+    const pointer = `${text}${text.includes('#') ? '' : '#'}/${name}`;
+    const spellings = [...(hasMembers ? [`"${pointer}" for a member`] : []), ...(orText === '' ? [] : [orText])];
+    const advice = spellings.length === 0 ? '' : `; write ${spellings.join(', or ')}`;
+    scanner.fail(`the expression "${text}" should end${advice}`);
 }
 /**
  * The value an expression stands for.
@@ -43545,7 +44219,7 @@ function resolveExpression(expression, scope) {
         case 'header':
             return expression.of === 'response'
                 ? resolvePointer(response?.headers, [expression.name])
-                : requestHeader(call, expression.name);
+                : Object.entries(call?.headers ?? {}).find(([header]) => header.toLowerCase() === expression.name)?.[1];
         case 'query':
             return resolvePointer(call?.query, [expression.name]);
         case 'path':
@@ -43558,8 +44232,133 @@ function resolveExpression(expression, scope) {
             return resolvePointer(scope.steps.get(expression.stepId)?.get(expression.name), expression.pointer);
     }
 }
-function requestHeader(call, name) {
-    return Object.entries(call?.headers ?? {}).find(([header]) => header.toLowerCase() === name)?.[1];
+
+;// CONCATENATED MODULE: ./build/arazzo/expressions/template.js
+
+
+/** An expression in a request that stands for nothing although it must not, or for something that does not fit its place. */
+class Unresolvable extends Error {
+    name = 'Unresolvable';
+}
+const STARTS = new RegExp(`\\$(?=${EXPRESSION_START})`, 'y');
+/** `$$inputs.a` and `{$$a}` say `$inputs.a` and `{$a}`: the way to write a `$` that begins no expression. */
+const ESCAPED = new RegExp(`\\{\\$\\$|\\$\\$(?=${EXPRESSION_START})`, 'y');
+/**
+ * Reads the expressions in one string: it is one as a whole, has some in braces, or has some without braces after other text
+ * (`Bearer $inputs.apiToken`, which the grammar of Arazzo 1.0.1 makes a literal, and every author means as an expression).
+ * A `$` that begins nothing like an expression stays as it is.
+ * @throws SyntaxFault when something looks like an expression and is none, or does not say where it ends.
+ */
+function scanText(scanner) {
+    const parts = [];
+    let literal = '';
+    let isBare = false;
+    while (!scanner.atEnd) {
+        const dollar = scanner.match(ESCAPED)?.slice(0, -1);
+        isBare = dollar === undefined && sees(scanner, STARTS);
+        const expression = isBare ? scanBare(scanner) : scanBraced(scanner, dollar);
+        if (expression === undefined) {
+            literal += dollar ?? scanner.match(/[^$][^${]*|\$/sy) ?? '';
+            continue;
+        }
+        if (literal !== '')
+            parts.push(literal);
+        literal = '';
+        parts.push(expression);
+    }
+    if (literal !== '')
+        parts.push(literal);
+    const [only = '', ...more] = parts;
+    if (more.length > 0)
+        return { kind: 'text', parts };
+    if (typeof only === 'string')
+        return { kind: 'literal', value: only };
+    return isBare ? { kind: 'expression', expression: only } : { kind: 'text', parts };
+}
+function sees(scanner, pattern) {
+    pattern.lastIndex = scanner.position;
+    return pattern.test(scanner.text);
+}
+function scanBraced(scanner, dollar) {
+    if (dollar !== undefined || !scanner.sees('{$'))
+        return undefined;
+    scanner.take('{');
+    const expression = scanExpression(scanner, POINTER.alone);
+    scanner.expect('}');
+    return expression;
+}
+/** Without braces, nothing says where an expression ends: what follows must not look like more of it. */
+function scanBare(scanner) {
+    const expression = scanExpression(scanner, scanner.position === 0 ? POINTER.alone : POINTER.amidText);
+    if (scanner.atEnd)
+        return expression;
+    const inBraces = `"{${expression.text}}" where text follows`;
+    refuseMembers(scanner, expression, inBraces);
+    if (expression.text.includes('#'))
+        scanner.fail(`a JSON pointer needs braces here; write ${inBraces}`);
+    return expression;
+}
+/** Reads a JSON value of the document; `parse` is given every string in it, with its place in the value. */
+function parseTemplate(value, parse) {
+    const walk = (node, path) => {
+        if (typeof node === 'string')
+            return parse(node, path);
+        if (Array.isArray(node))
+            return { kind: 'array', items: node.map((item, index) => walk(item, [...path, index])) };
+        if (!(0,json/* isRecord */.u4)(node))
+            return { kind: 'literal', value: node };
+        return {
+            kind: 'object',
+            members: Object.entries(node).map(([name, member]) => [name, walk(member, [...path, name])]),
+        };
+    };
+    return walk(value, []);
+}
+/**
+ * Fills a template in.
+ * @returns the value; `undefined` when it is to be left out, because it consists of an optional input that was not given.
+ * @throws Unresolvable when any other expression stands for nothing, or for no text within a text.
+ */
+function fillTemplate(template, scope) {
+    switch (template.kind) {
+        case 'literal':
+            return template.value;
+        case 'expression':
+            return resolveRequired(template.expression, scope);
+        case 'text': {
+            const texts = template.parts.map((part) => (typeof part === 'string' ? part : fillPart(part, scope)));
+            return texts.includes(undefined) ? undefined : texts.join('');
+        }
+        case 'array':
+            return template.items.map((item) => fillTemplate(item, scope)).filter((item) => item !== undefined);
+        case 'object':
+            return Object.fromEntries(template.members
+                .map(([name, member]) => [name, fillTemplate(member, scope)])
+                .filter(([, value]) => value !== undefined));
+    }
+}
+function fillPart(expression, scope) {
+    const value = resolveRequired(expression, scope);
+    return value === undefined ? undefined : asText(value, `"${expression.text}"`);
+}
+function resolveRequired(expression, scope) {
+    const value = resolveExpression(expression, scope);
+    const omitted = expression.kind === 'input' && !scope.inputs.has(expression.name);
+    if (value === undefined && !omitted)
+        throw new Unresolvable(`"${expression.text}" has no value`);
+    return value;
+}
+/**
+ * A value as text. Only strings, numbers and booleans have a form as text that everybody agrees on.
+ * @throws Unresolvable for null, a list or an object; `what` names it there.
+ */
+function asText(value, what) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    const kind = value === null ? 'null' : Array.isArray(value) ? 'a list' : 'an object';
+    throw new Unresolvable(`${what} is ${kind}, which has no form as text`);
 }
 
 ;// CONCATENATED MODULE: external "node:vm"
@@ -46234,8 +47033,7 @@ JSONPath.toPathArray = function (expr) {
 
 
 
-;// CONCATENATED MODULE: ./build/arazzo/jsonpath.js
-
+;// CONCATENATED MODULE: ./build/arazzo/criteria/jsonpath.js
 
 
 const NAME = /[A-Za-z_\u0080-\u{10ffff}][A-Za-z0-9_\u0080-\u{10ffff}]*/uy;
@@ -46285,12 +47083,12 @@ function scanBracket(scanner, scanFilter) {
 }
 function scanSelector(scanner, scanFilter) {
     if (scanner.sees("'") || scanner.sees('"')) {
-        return { kind: 'name', name: scanString(scanner) };
+        return { kind: 'name', name: jsonpath_scanName(scanner) };
     }
     if (scanner.take('*'))
         return { kind: 'wildcard' };
     if (scanner.take('?'))
-        return { kind: 'filter', filter: scanFilter(scanner) };
+        return { kind: 'filter', filter: scanner.nested(() => scanFilter(scanner)) };
     const start = scanner.position;
     const slice = scanner.match(SLICE);
     if (slice !== undefined)
@@ -46298,6 +47096,36 @@ function scanSelector(scanner, scanFilter) {
     scanner.position = start;
     const index = scanner.match(INTEGER) ?? scanner.fail('expected a selector');
     return { kind: 'index', index: Number(index) };
+}
+function jsonpath_scanName(scanner) {
+    const name = scanQueryString(scanner);
+    return name.includes('{$') ? scanner.fail('an expression cannot stand in a member name') : name;
+}
+const ESCAPES = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+/** A single- or double-quoted string with the escapes of RFC 9535, section 2.3.1.2; a doubled quote stands for one too. */
+function scanQueryString(scanner) {
+    const quote = scanner.take("'") ? "'" : '"';
+    if (quote === '"')
+        scanner.expect('"');
+    let value = '';
+    for (;;) {
+        value += scanner.match(quote === "'" ? /[^'\\]*/y : /[^"\\]*/y) ?? '';
+        if (scanner.take(quote + quote))
+            value += quote;
+        else if (scanner.take(quote))
+            return value;
+        else if (scanner.take('\\'))
+            value += scanEscape(scanner);
+        else
+            scanner.fail('the string is not closed');
+    }
+}
+function scanEscape(scanner) {
+    const code = scanner.match(/u[0-9A-Fa-f]{4}/y);
+    if (code !== undefined)
+        return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    const mark = scanner.match(/[bfnrt/\\'"]/y) ?? scanner.fail('unknown escape in a string');
+    return ESCAPES[mark] ?? mark;
 }
 /** Whether a query selects at most one node: names and indices only (RFC 9535, "singular query"). */
 function isSingular(query) {
@@ -46334,11 +47162,14 @@ function jsonpath_select(selector, node, passes) {
             return evaluatePath(['*'], node).filter((child) => passes(selector.filter, child));
     }
 }
-/** jsonpath-plus puts a path into one text and takes that apart again; a name with its marks in it would not survive. */
+/**
+ * jsonpath-plus puts a path into one text and takes that apart again; a name with its marks in it would not survive. A plain name
+ * that the object has is looked up as it stands; with the library's own escape before it, a member of that very name would answer.
+ */
 function selectMember(node, name) {
-    if (/^[A-Za-z0-9_-]+$/.test(name))
-        return evaluatePath([`\`${name}`], node);
-    return Object.hasOwn(node, name) ? [node[name]] : [];
+    if (!Object.hasOwn(node, name))
+        return [];
+    return /^[A-Za-z0-9_-]+$/.test(name) ? evaluatePath([name], node) : [node[name]];
 }
 function evaluatePath(path, json) {
     // jsonpath-plus answers `undefined` for a scalar root instead of an empty list.
@@ -46348,20 +47179,20 @@ function evaluatePath(path, json) {
     return Array.isArray(found) ? found : [];
 }
 
-;// CONCATENATED MODULE: ./build/arazzo/condition.js
+;// CONCATENATED MODULE: ./build/arazzo/criteria/condition.js
+
 
 
 
 /**
- * Parses a condition: `or > and > not or parentheses > comparison or test > operand`.
+ * Reads a condition: `or > and > not or parentheses > comparison or test > operand`.
  *
- * The seed writes `$.state == "active"` with `type: jsonpath`. That is no JSONPath query, but it is what RFC 9535 calls a
+ * Authors write `$.state == "active"` with `type: jsonpath`. That is no JSONPath query, but it is what RFC 9535 calls a
  * logical expression (the inside of a filter), so one grammar serves queries, that dialect and Arazzo's simple conditions.
- * @param text the condition as the document has it.
+ * @param scanner at the beginning of the condition as the document has it.
  * @throws SyntaxFault with the position of the first character that does not fit.
  */
-function parseCondition(text, dialect) {
-    const scanner = new Scanner(text);
+function scanCondition(scanner, dialect) {
     const condition = scanOr(scanner, dialect);
     scanner.skipBlanks();
     if (!scanner.atEnd)
@@ -46369,7 +47200,7 @@ function parseCondition(text, dialect) {
     return condition;
 }
 function scanOr(scanner, dialect) {
-    return scanChain(scanner, 'or', '||', () => scanChain(scanner, 'and', '&&', () => scanUnary(scanner, dialect)));
+    return scanChain(scanner, 'or', '||', () => scanChain(scanner, 'and', '&&', () => scanner.nested(() => scanUnary(scanner, dialect))));
 }
 function scanChain(scanner, kind, mark, scanPart) {
     const first = scanPart();
@@ -46384,7 +47215,7 @@ function scanChain(scanner, kind, mark, scanPart) {
 function scanUnary(scanner, dialect) {
     scanner.skipBlanks();
     if (!scanner.sees('!=') && scanner.take('!'))
-        return { kind: 'not', part: scanUnary(scanner, dialect) };
+        return { kind: 'not', part: scanner.nested(() => scanUnary(scanner, dialect)) };
     if (scanner.take('(')) {
         const inner = scanOr(scanner, dialect);
         scanner.skipBlanks();
@@ -46412,7 +47243,7 @@ function scanComparison(scanner, dialect) {
     return { kind: 'comparison', comparator, left, right };
 }
 function scanComparator(scanner) {
-    const found = scanner.match(/==|!=|<=|>=|<|>|=/y);
+    const found = scanner.match(/[!=]==|==|!=|<=|>=|<|>|=/y);
     switch (found) {
         case '==':
         case '!=':
@@ -46421,28 +47252,31 @@ function scanComparator(scanner) {
         case '<':
         case '>':
             return found;
-        case '=':
-            return scanner.fail('"=" is not an operator; write "=="');
-        default:
+        case undefined:
             return undefined;
+        default:
+            return scanner.fail(`"${found}" is not an operator; write "${found === '!==' ? '!=' : '=='}"`);
     }
 }
 function scanOperand(scanner, dialect) {
     const start = scanner.position;
     if (scanner.sees("'") || scanner.sees('"'))
-        return { kind: 'literal', value: scanString(scanner) };
+        return scanLiteral(scanner, dialect);
     if (scanner.sees('@') || /^\$(?![A-Za-z])/.test(scanner.text.slice(start, start + 2))) {
         if (dialect === 'simple')
             scanner.fail('a JSONPath needs "type: jsonpath" and a context');
-        const query = scanQuery(scanner, (inner) => {
-            inner.skipBlanks();
-            return scanOr(inner, dialect);
-        });
+        const query = scanQuery(scanner, (inner) => scanOr(inner, dialect));
         return { kind: 'query', query, text: scanner.text.slice(start, scanner.position) };
     }
     if (scanner.sees('$')) {
-        const expression = scanExpression(scanner);
-        return { kind: 'expression', expression, members: scanMembers(scanner) };
+        const expression = scanExpression(scanner, POINTER.amidText);
+        return { kind: 'expression', expression, members: scanMembers(scanner, expression) };
+    }
+    if (scanner.sees('{$')) {
+        scanner.take('{');
+        const expression = scanExpression(scanner, POINTER.alone);
+        scanner.expect('}');
+        return { kind: 'expression', expression, members: [] };
     }
     const number = scanner.match(/-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y);
     if (number !== undefined)
@@ -46456,609 +47290,145 @@ function scanOperand(scanner, dialect) {
     }
     return scanner.fail('expected a value: a quoted string, a number, true, false, null or an expression');
 }
-/** Arazzo's `.` and `[]` operators after a runtime expression, as in `$response.body.state`. */
-function scanMembers(scanner) {
+/** A quoted string, in which expressions are replaced as in any other text of the document. */
+function scanLiteral(scanner, dialect) {
+    const start = scanner.position;
+    const value = dialect === 'simple' ? scanSimpleString(scanner) : scanQueryString(scanner);
+    try {
+        const template = scanText(new Scanner(value, scanner.expressions));
+        if (template.kind === 'expression')
+            return { kind: 'text', parts: [template.expression] };
+        return template.kind === 'text'
+            ? template
+            : { kind: 'literal', value: String(template.kind === 'literal' ? template.value : value) };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxFault))
+            throw error;
+        scanner.position = start;
+        return scanner.fail(`in this string, ${error.reason}`);
+    }
+}
+/** A string of a simple condition: a doubled quote is its only escape (Arazzo 1.0.1, "Literals"). */
+function scanSimpleString(scanner) {
+    const text = scanner.match(/'(?:[^']|'')*'|"(?:[^"]|"")*"/y) ?? scanner.fail('the string is not closed');
+    const quote = text.slice(0, 1);
+    return text.slice(1, -1).replaceAll(quote + quote, quote);
+}
+/** Arazzo's `.` and `[]` operators after a runtime expression that may have members, as in `$response.body.state`. */
+function scanMembers(scanner, expression) {
     const members = [];
+    if (!('pointer' in expression))
+        refuseMembers(scanner, expression, '');
     for (;;) {
         if (scanner.take('.'))
             members.push(scanner.match(/[A-Za-z0-9_-]+/y) ?? scanner.fail('expected a member name'));
         else if (scanner.take('[')) {
             const index = scanner.match(/[0-9]+/y);
-            members.push(index === undefined ? scanString(scanner) : Number(index));
+            if (index === undefined && !scanner.sees("'") && !scanner.sees('"'))
+                scanner.fail('expected an index or a string');
+            members.push(index === undefined ? scanSimpleString(scanner) : Number(index));
             scanner.expect(']');
         }
         else
             return members;
     }
 }
-/** Every runtime expression in a condition, in the order in which it is written. */
-function expressionsIn(condition) {
-    switch (condition.kind) {
-        case 'or':
-        case 'and':
-            return condition.parts.flatMap(expressionsIn);
-        case 'not':
-            return expressionsIn(condition.part);
-        case 'test':
-            return operandExpressions(condition.operand);
-        case 'comparison':
-            return [...operandExpressions(condition.left), ...operandExpressions(condition.right)];
-    }
-}
-function operandExpressions(operand) {
-    if (operand.kind === 'expression')
-        return [operand.expression];
-    if (operand.kind === 'literal')
-        return [];
-    return operand.query.segments.flatMap(({ selectors }) => selectors.flatMap((selector) => (selector.kind === 'filter' ? expressionsIn(selector.filter) : [])));
-}
 
-;// CONCATENATED MODULE: ./build/arazzo/template.js
+;// CONCATENATED MODULE: ./build/arazzo/load/criteria.js
 
-
-
-/** An expression in a request that stands for nothing although it must not. */
-class Unresolvable extends Error {
-    name = 'Unresolvable';
-    expression;
-    constructor(expression) {
-        super(`"${expression.text}" has no value`);
-        this.expression = expression;
-    }
-}
-const ROOT = /\$(url|method|statusCode|request|response|inputs|steps|outputs|workflows|sourceDescriptions|components|message|self)\b/y;
-const LOOKS_LIKE_EXPRESSION = /\$[A-Za-z]+\.[A-Za-z]/y;
-/**
- * Reads the expressions in one string: it is one as a whole, has some in braces, or has some without braces after other text
- * (`Bearer $inputs.apiToken`, which the grammar of Arazzo 1.0.1 makes a literal, and every author means as an expression).
- * A `$` that begins nothing like an expression stays as it is.
- * @throws SyntaxFault when something looks like an expression and is none.
- */
-function parseText(text) {
-    const scanner = new Scanner(text);
-    const parts = [];
-    let literal = '';
-    while (!scanner.atEnd) {
-        const expression = scanEmbedded(scanner);
-        if (expression === undefined) {
-            literal += scanner.match(/[^$][^${]*|\$/sy) ?? '';
-            continue;
-        }
-        if (literal !== '')
-            parts.push(literal);
-        literal = '';
-        parts.push(expression);
-    }
-    if (literal !== '')
-        parts.push(literal);
-    const [only, ...more] = parts;
-    if (only === undefined || (more.length === 0 && typeof only === 'string'))
-        return { kind: 'literal', value: text };
-    return more.length === 0 && typeof only === 'object' && only.text === text
-        ? { kind: 'expression', expression: only }
-        : { kind: 'text', parts };
-}
-function scanEmbedded(scanner) {
-    if (scanner.sees('{$')) {
-        scanner.take('{');
-        const expression = scanExpression(scanner);
-        scanner.expect('}');
-        return expression;
-    }
-    const start = scanner.position;
-    const starts = scanner.match(ROOT) !== undefined || scanner.match(LOOKS_LIKE_EXPRESSION) !== undefined;
-    scanner.position = start;
-    return starts ? scanExpression(scanner) : undefined;
-}
-/** Reads a JSON value of the document; `parse` is given every string in it. */
-function parseTemplate(value, parse) {
-    const walk = (node, path) => {
-        if (typeof node === 'string')
-            return parse(node, path);
-        if (Array.isArray(node))
-            return { kind: 'array', items: node.map((item, index) => walk(item, [...path, index])) };
-        if (!(0,json/* isRecord */.u4)(node))
-            return { kind: 'literal', value: node };
-        return {
-            kind: 'object',
-            members: Object.entries(node).map(([name, member]) => [name, walk(member, [...path, name])]),
-        };
-    };
-    return walk(value, []);
-}
-/**
- * Fills a template in.
- * @returns the value; `undefined` when it is to be left out, because it consists of an optional input that was not given.
- * @throws Unresolvable when any other expression stands for nothing.
- */
-function fillTemplate(template, scope) {
-    switch (template.kind) {
-        case 'literal':
-            return template.value;
-        case 'expression':
-            return resolveRequired(template.expression, scope);
-        case 'text':
-            return fillText(template.parts, scope);
-        case 'array':
-            return template.items.map((item) => fillTemplate(item, scope)).filter((item) => item !== undefined);
-        case 'object':
-            return Object.fromEntries(template.members
-                .map(([name, member]) => [name, fillTemplate(member, scope)])
-                .filter(([, value]) => value !== undefined));
-    }
-}
-function fillText(parts, scope) {
-    let text = '';
-    for (const part of parts) {
-        const value = typeof part === 'string' ? part : resolveRequired(part, scope);
-        if (value === undefined)
-            return undefined;
-        text += typeof value === 'string' ? value : JSON.stringify(value);
-    }
-    return text;
-}
-function resolveRequired(expression, scope) {
-    const value = resolveExpression(expression, scope);
-    const omitted = expression.kind === 'input' && !scope.inputs.has(expression.name);
-    if (value === undefined && !omitted)
-        throw new Unresolvable(expression);
-    return value;
-}
-/** Every expression in a template, each with its place in the value. */
-function expressionsInTemplate(template, path = []) {
-    switch (template.kind) {
-        case 'literal':
-            return [];
-        case 'expression':
-            return [{ expression: template.expression, path }];
-        case 'text':
-            return template.parts.filter((part) => typeof part !== 'string').map((expression) => ({ expression, path }));
-        case 'array':
-            return template.items.flatMap((item, index) => expressionsInTemplate(item, [...path, index]));
-        case 'object':
-            return template.members.flatMap(([name, member]) => expressionsInTemplate(member, [...path, name]));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/arazzo/check-references.js
-
-
-/** Notes every reference of a workflow that leads nowhere: inputs, steps, outputs, path parameters, goto targets. */
-function checkReferences(source, path, workflow) {
-    const seen = new Set();
-    workflow.steps.forEach((step, index) => {
-        const at = [...path, 'steps', index];
-        if (seen.has(step.stepId))
-            source.fault([...at, 'stepId'], `there is another step "${step.stepId}"`);
-        seen.add(step.stepId);
-        checkStep(source, at, workflow, step, index);
-    });
-    checkOutputs(source, [...path, 'outputs'], workflow, workflow.outputs, workflow.steps.length);
-    workflow.outputs.forEach(({ name, expression }) => {
-        if (expression.kind !== 'input' && expression.kind !== 'output') {
-            source.fault([...path, 'outputs', name], `"${expression.text}" has no meaning outside a step`);
-        }
-    });
-}
-function checkStep(source, at, workflow, step, index) {
-    const check = (path, expressions, earlierThan) => {
-        for (const expression of expressions)
-            checkExpression(source, path, workflow, expression, earlierThan);
-    };
-    checkParameters(source, at, step);
-    const checkTemplate = (path, template) => {
-        for (const { expression, path: inner } of expressionsInTemplate(template)) {
-            checkExpression(source, [...path, ...inner], workflow, expression, index);
-            checkRequestExpression(source, [...path, ...inner], expression);
-        }
-    };
-    step.parameters.forEach(({ value }, position) => {
-        checkTemplate([...at, 'parameters', position, 'value'], value);
-    });
-    if (step.payload !== undefined)
-        checkTemplate([...at, 'requestBody', 'payload'], step.payload);
-    step.successCriteria.forEach((criterion, position) => {
-        check([...at, 'successCriteria', position], expressionsInCriterion(criterion), index);
-    });
-    checkActions(source, [...at, 'onSuccess'], workflow, step.onSuccess, check, index);
-    checkActions(source, [...at, 'onFailure'], workflow, step.onFailure, check, index);
-    checkOutputs(source, [...at, 'outputs'], workflow, step.outputs, index);
-}
-function checkParameters(source, at, step) {
-    const path = [...at, 'parameters'];
-    const keys = step.parameters.map(({ in: place, name }) => `${place} ${place === 'header' ? name.toLowerCase() : name}`);
-    keys.forEach((key, index) => {
-        if (keys.indexOf(key) !== index)
-            source.fault([...path, index], `there is another ${key} parameter`);
-    });
-    const wanted = [...step.path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
-    const given = step.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
-    for (const name of wanted) {
-        if (!given.includes(name))
-            source.fault(at, `the path parameter "${name}" of ${step.path} is not given`);
-    }
-    step.parameters.forEach(({ in: place, name }, index) => {
-        if (place === 'path' && step.path !== '' && !wanted.includes(name)) {
-            source.fault([...path, index], `${step.path} has no path parameter "${name}"`);
-        }
-    });
-}
-function checkRequestExpression(source, path, expression) {
-    if (expression.kind !== 'input' && expression.kind !== 'output') {
-        source.fault(path, `"${expression.text}" is not known before the request is sent`);
-    }
-}
-function checkActions(source, at, workflow, actions, check, index) {
-    actions.forEach((action, position) => {
-        const path = [...at, position];
-        if (actions.findIndex(({ name }) => name === action.name) !== position) {
-            source.fault([...path, 'name'], `there is another action "${action.name}"`);
-        }
-        if (action.type === 'goto' &&
-            action.stepId !== '' &&
-            !workflow.steps.some(({ stepId }) => stepId === action.stepId)) {
-            source.fault([...path, 'stepId'], `there is no step "${action.stepId}"`);
-        }
-        action.criteria.forEach((criterion, number) => {
-            check([...path, 'criteria', number], expressionsInCriterion(criterion), index + 1);
-        });
-    });
-}
-function checkOutputs(source, at, workflow, outputs, earlierThan) {
-    for (const { name, expression } of outputs)
-        checkExpression(source, [...at, name], workflow, expression, earlierThan);
-}
-function checkExpression(source, path, workflow, expression, earlierThan) {
-    if (expression.kind === 'input' && !workflow.inputs.some(({ name }) => name === expression.name)) {
-        source.fault(path, `the input "${expression.name}" is not declared`);
-    }
-    if (expression.kind !== 'output')
-        return;
-    const index = workflow.steps.findIndex(({ stepId }) => stepId === expression.stepId);
-    const step = workflow.steps[index];
-    if (step === undefined)
-        source.fault(path, `there is no step "${expression.stepId}"`);
-    else if (!step.outputs.some(({ name }) => name === expression.name)) {
-        source.fault(path, `the step "${expression.stepId}" declares no output "${expression.name}"`);
-    }
-    else if (index >= earlierThan)
-        source.fault(path, `the step "${expression.stepId}" does not come before this one`);
-}
-function expressionsInCriterion(criterion) {
-    if (criterion.type === 'regex')
-        return [criterion.context];
-    const inside = expressionsIn(criterion.condition);
-    return criterion.type === 'simple' ? inside : [criterion.context, ...inside];
-}
-
-;// CONCATENATED MODULE: ./build/arazzo/inputs.js
-
-/** The types of JSON Schema that an input may have. */
-const INPUT_TYPES = ['string', 'integer', 'number', 'boolean', 'array', 'object'];
-/** The keywords of an input's schema that are understood, or mean nothing for validity. */
-const INPUT_KEYWORDS = [
-    'type',
-    'enum',
-    'pattern',
-    'default',
-    'title',
-    'description',
-    'format',
-    'examples',
-    'deprecated',
-];
-/**
- * Checks values against their declarations and adds defaults. Names each fault without the value, which may be a secret.
- * @returns the values by name; what is optional and not given is absent. `faults` is empty when all is well.
- */
-function checkInputs(declarations, given) {
-    const values = new Map();
-    const faults = [];
-    for (const declaration of declarations) {
-        const value = Object.hasOwn(given, declaration.name) ? given[declaration.name] : undefined;
-        const settled = value === undefined ? declaration.default : value;
-        if (settled !== undefined)
-            values.set(declaration.name, settled);
-        else if (declaration.required)
-            faults.push(`input "${declaration.name}" is required and was not given`);
-        const fault = settled === undefined ? undefined : inputFault(declaration, settled);
-        if (fault !== undefined)
-            faults.push(`input "${declaration.name}" ${fault}`);
-    }
-    const declared = new Set(declarations.map(({ name }) => name));
-    for (const [name, value] of Object.entries(given)) {
-        if (value !== undefined && !declared.has(name))
-            faults.push(`input "${name}" is not declared by the workflow`);
-    }
-    return { values, faults };
-}
-/** Why a value does not fit a declaration, without the value; `undefined` when it fits. */
-function inputFault(declaration, value) {
-    const { type, enum: allowed, pattern } = declaration;
-    if (type !== undefined && !hasType(value, type))
-        return `must be of type ${type}, not ${typeName(value)}`;
-    if (allowed !== undefined && !allowed.includes(value))
-        return `must be one of ${JSON.stringify(allowed)}`;
-    if (pattern !== undefined && typeof value === 'string' && !pattern.test(value))
-        return `must match ${pattern.source}`;
-    return undefined;
-}
-function hasType(value, type) {
-    switch (type) {
-        case 'integer':
-            return Number.isInteger(value);
-        case 'array':
-            return Array.isArray(value);
-        case 'object':
-            return (0,json/* isRecord */.u4)(value);
-        default:
-            return typeof value === type;
-    }
-}
-function typeName(value) {
-    if (value === null)
-        return 'null';
-    return Array.isArray(value) ? 'array' : typeof value;
-}
-
-;// CONCATENATED MODULE: ./build/arazzo/load-outputs.js
-
-/** The `outputs` of a workflow or step: names and whole runtime expressions. */
-function loadOutputs(source, members) {
-    return members.entries('outputs').flatMap(({ name, value, path }) => {
-        checkName(source, path, name);
-        if (typeof value !== 'string') {
-            source.fault(path, 'an output must be a runtime expression');
-            return [];
-        }
-        const expression = source.parse(path, () => parseExpression(value));
-        return expression === undefined ? [] : [{ name, expression }];
-    });
-}
-/** Names stand in expressions, where a dot ends them: letters, digits, `_` and inner `-` only. */
-function checkName(source, path, name) {
-    if (!/^[A-Za-z0-9_]+(-+[A-Za-z0-9_]+)*$/.test(name)) {
-        source.fault(path, `the name "${name}" may have only letters, digits, "_" and "-"`);
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/arazzo/source.js
-
-
-
-
-/** A document as text turned into values that know their lines, and the faults found in it so far. */
-class Source {
-    root;
-    faults = [];
-    #contents;
-    #lines;
-    /**
-     * @param text YAML 1.2, and so JSON too.
-     * @throws DocumentError when it is neither.
-     */
-    constructor(text) {
-        this.#lines = new dist/* LineCounter */.HN();
-        const parsed = (0,dist/* parseDocument */.Tp)(text, {
-            lineCounter: this.#lines,
-            uniqueKeys: true,
-            schema: 'core',
-            prettyErrors: false,
-        });
-        this.#contents = parsed.contents;
-        for (const { message, pos } of parsed.errors)
-            this.#yamlFault(pos[0], message);
-        (0,dist/* visit */.YR)(parsed, {
-            Alias: (_key, alias, around) => {
-                const target = alias.resolve(parsed);
-                if (target === undefined)
-                    this.#yamlFault(alias.range?.[0], `"*${alias.source}" has no anchor before it`);
-                else if (around.some((node) => node === target))
-                    this.#yamlFault(alias.range?.[0], `"*${alias.source}" stands inside of what it stands for`);
-            },
-        });
-        if (this.faults.length > 0)
-            throw this.error();
-        this.root = this.#resolve(parsed);
-    }
-    #resolve(parsed) {
-        try {
-            // Aliases are counted by the library; 100 is its own guard against a document that explodes.
-            return parsed.toJS({ maxAliasCount: 100 });
-        }
-        catch {
-            this.#yamlFault(undefined, 'the aliases multiply beyond measure');
-            throw this.error();
-        }
-    }
-    #yamlFault(offset, message) {
-        const line = offset === undefined ? 1 : this.#lines.linePos(offset).line;
-        this.faults.push({ path: '(YAML)', line, message });
-    }
-    /** Notes something wrong at a place, with the line of that place, or of the nearest place around it that exists. */
-    fault(path, message) {
-        this.faults.push({ path: pathText(path), line: this.#lineOf(path), message });
-    }
-    /** Runs a parser on a text at a place; a text that does not parse becomes a fault. */
-    parse(path, parser) {
-        try {
-            return parser();
-        }
-        catch (error) {
-            if (!(error instanceof SyntaxFault))
-                throw error;
-            this.fault(path, error.message);
-            return undefined;
-        }
-    }
-    /** Every fault noted, in the order of their lines. */
-    error() {
-        return new DocumentError(this.faults.toSorted((a, b) => a.line - b.line));
-    }
-    #lineOf(path) {
-        let line = 1;
-        let node = this.#contents;
-        for (const key of path) {
-            const pair = (0,dist/* isMap */.jh)(node)
-                ? node.items.find((item) => (0,dist/* isNode */.Ll)(item.key) && String(item.key) === String(key))
-                : undefined;
-            const next = pair === undefined && (0,dist/* isNode */.Ll)(node) && 'get' in node ? node.get(key, true) : pair?.value;
-            const at = (0,dist/* isNode */.Ll)(pair?.key) ? pair.key : next;
-            if (!(0,dist/* isNode */.Ll)(at) || !at.range)
-                return line;
-            line = this.#lines.linePos(at.range[0]).line;
-            node = next;
-        }
-        return line;
-    }
-}
-/** `workflows[0].steps[1].onSuccess[0]`, with names that are no identifiers in quotes. */
-function pathText(path) {
-    return path
-        .map((key) => {
-        if (typeof key === 'number')
-            return `[${key}]`;
-        return /^[A-Za-z_$][\w$-]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
-    })
-        .join('')
-        .replace(/^\./, '');
-}
-/**
- * Reads the members of one object of the document: each is asked for once, by name and type; what is left over is a fault.
- * Extensions (`x-...`) are allowed everywhere, as Arazzo says.
- */
-class Members {
-    path;
-    #source;
-    #object;
-    #asked = new Set();
-    constructor(source, path, value, what) {
-        this.path = path;
-        this.#source = source;
-        if (!(0,json/* isRecord */.u4)(value))
-            source.fault(path, `${what} must be an object`);
-        this.#object = (0,json/* isRecord */.u4)(value) ? value : {};
-    }
-    at(name) {
-        return [...this.path, name];
-    }
-    has(name) {
-        return Object.hasOwn(this.#object, name);
-    }
-    any(name) {
-        this.#asked.add(name);
-        return this.has(name) ? this.#object[name] : undefined;
-    }
-    /** A string that must be there, not empty. */
-    text(name) {
-        const value = this.any(name);
-        if (typeof value === 'string' && value !== '')
-            return value;
-        this.#source.fault(this.has(name) ? this.at(name) : this.path, `"${name}" must be a string that is not empty`);
-        return '';
-    }
-    optionalText(name) {
-        const value = this.any(name);
-        if (value === undefined || typeof value === 'string')
-            return value;
-        this.#source.fault(this.at(name), `"${name}" must be a string`);
-        return undefined;
-    }
-    /** A list that may be absent; every item with its place. */
-    list(name) {
-        const value = this.any(name);
-        if (value === undefined)
-            return [];
-        if (Array.isArray(value))
-            return value.map((item, index) => ({ value: item, path: [...this.at(name), index] }));
-        this.#source.fault(this.at(name), `"${name}" must be a list`);
-        return [];
-    }
-    /** An object that may be absent; every member with its place. */
-    entries(name) {
-        const value = this.any(name);
-        if (value === undefined)
-            return [];
-        if ((0,json/* isRecord */.u4)(value)) {
-            return Object.entries(value).map(([member, item]) => ({
-                name: member,
-                value: item,
-                path: [...this.at(name), member],
-            }));
-        }
-        this.#source.fault(this.at(name), `"${name}" must be an object`);
-        return [];
-    }
-    /** Notes every member that was not asked for; `refused` says of some why. */
-    close(refused = {}) {
-        for (const name of Object.keys(this.#object)) {
-            if (this.#asked.has(name) || name.startsWith('x-'))
-                continue;
-            const why = Object.hasOwn(refused, name) ? refused[name] : undefined;
-            this.#source.fault(this.at(name), why ?? `"${name}" is not known here`);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/arazzo/load-criteria.js
 
 
 
 /** The criteria of a step or of an action, compiled. What is wrong in them goes to the source's faults. */
-function loadCriteria(source, members, name) {
-    return members.list(name).flatMap(({ value, path }) => {
-        const criterion = loadCriterion(source, new Members(source, path, value, 'a criterion'));
-        return criterion === undefined ? [] : [criterion];
-    });
+function loadCriteria(parts, place) {
+    return parts.flatMap((part) => loadCriterion(new Members(part, 'a criterion'), place) ?? []);
 }
-function loadCriterion(source, members) {
-    const text = members.text('condition');
-    const type = members.any('type') ?? 'simple';
-    const contextText = members.optionalText('context');
+function loadCriterion(members, place) {
+    const condition = members.text('condition');
+    const typePart = members.optional('type');
+    const contextPart = members.optionalText('context');
     members.close();
-    if (typeof type !== 'string') {
-        source.fault(members.at('type'), 'criterion expression types with a version are not supported');
+    const type = typePart?.value ?? 'simple';
+    if (type !== 'simple' && type !== 'jsonpath' && type !== 'regex') {
+        const which = typeof type === 'string' ? `criteria of type "${type}"` : 'criterion expression types with a version';
+        typePart?.fault(`${which} are not supported`);
         return undefined;
     }
-    if (text === '')
+    if (type === 'simple')
+        contextPart?.fault('a "context" has no meaning in a simple condition; give the criterion a "type"');
+    else if (contextPart === undefined)
+        members.fault(`a criterion of type "${type}" needs a "context"`);
+    const context = contextPart?.scan(scanWhole, place);
+    if (condition === undefined)
         return undefined;
-    const condition = members.at('condition');
-    if (type === 'simple') {
-        const parsed = source.parse(condition, () => parseCondition(text, 'simple'));
-        return parsed && { type, text, condition: parsed };
-    }
-    if (type !== 'jsonpath' && type !== 'regex') {
-        source.fault(members.at('type'), `criteria of type "${type}" are not supported`);
-        return undefined;
-    }
-    const context = loadContext(source, members, contextText, type);
+    const text = String(condition.value);
     if (type === 'regex') {
-        const pattern = compileRegex(source, condition, text);
+        const pattern = condition.scan(() => compilePattern(text));
         return context && pattern && { type, text, context, pattern };
     }
-    const parsed = source.parse(condition, () => parseCondition(text, 'jsonpath'));
-    return context && parsed && { type, text, context, condition: parsed };
-}
-function loadContext(source, members, text, type) {
-    if (text === undefined) {
-        source.fault(members.path, `a criterion of type "${type}" needs a "context"`);
+    const parsed = condition.scan((scanner) => scanCondition(scanner, type), place);
+    if (parsed === undefined)
         return undefined;
-    }
-    return source.parse(members.at('context'), () => parseExpression(text));
-}
-function compileRegex(source, path, text) {
-    try {
-        return new RegExp(text, 'u');
-    }
-    catch {
-        source.fault(path, 'the condition is not a regular expression');
-        return undefined;
-    }
+    if (type === 'simple')
+        return { type, text, condition: parsed };
+    return context && { type, text, context, condition: parsed };
 }
 
-;// CONCATENATED MODULE: ./build/arazzo/load-step.js
+;// CONCATENATED MODULE: ./build/arazzo/load/actions.js
+
+
+/** The success or failure actions of a step, compiled. What is wrong in them goes to the source's faults. */
+function loadActions(step, list, place) {
+    const names = new Set();
+    return step.list(list).flatMap((part) => {
+        const members = new Members(part, 'an action');
+        if (members.isReference('action'))
+            return [];
+        const name = members.text('name');
+        if (name !== undefined && names.has(String(name.value)))
+            name.fault(`there is another action "${name.value}"`);
+        names.add(String(name?.value));
+        const type = members.text('type');
+        const criteria = loadCriteria(members.list('criteria'), place);
+        const typed = loadType(members, type, list, place);
+        members.close({ workflowId: 'actions that go to another workflow are not supported' });
+        return typed === undefined ? [] : [{ name: String(name?.value), criteria, ...typed }];
+    });
+}
+function loadType(members, type, list, place) {
+    switch (type?.value) {
+        case undefined:
+            return undefined;
+        case 'end':
+            return { type: 'end' };
+        case 'goto': {
+            if (members.has('workflowId'))
+                return undefined;
+            const target = members.text('stepId');
+            if (target === undefined)
+                return undefined;
+            const stepId = String(target.value);
+            members.part.source.references.push({ path: target.path, place, stepId });
+            return { type: 'goto', stepId };
+        }
+        case 'retry': {
+            if (list === 'onSuccess')
+                break;
+            members.optional('stepId')?.fault('"retry" with a stepId is not supported');
+            const retryAfterSeconds = members.optionalNumber('retryAfter');
+            const retryLimit = members.optionalNumber('retryLimit') ?? 1;
+            if (!Number.isInteger(retryLimit))
+                members.optional('retryLimit')?.fault('"retryLimit" must be a whole number');
+            return { type: 'retry', retryLimit, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
+        }
+    }
+    type?.fault(`a ${list === 'onSuccess' ? 'success' : 'failure'} action cannot be of type "${type.value}"`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/arazzo/load/step.js
+
 
 
 
@@ -47071,126 +47441,146 @@ const REFUSED_IN_STEP = {
     timeout: '"timeout" belongs to Arazzo 1.1, which is not supported',
 };
 /** Compiles one step. What is wrong in it goes to the source's faults; what comes back is then of no use. */
-function loadStep(source, path, value, sources) {
-    const members = new Members(source, path, value, 'a step');
+function loadStep(part, step, { declared, sources }) {
+    const members = new Members(part, 'a step');
     const stepId = members.text('stepId');
+    const id = String(stepId?.value ?? '');
+    if (stepId !== undefined)
+        checkName(stepId, id);
     members.optionalText('description');
     const refused = Object.keys(REFUSED_IN_STEP).some((name) => members.has(name));
-    const reference = members.has('operationId') || !refused ? members.text('operationId') : '';
-    const operation = findOperation(source, members.at('operationId'), reference, sources);
-    const payload = loadPayload(source, members);
-    const step = {
-        stepId,
+    const reference = members.has('operationId') || !refused ? members.text('operationId') : undefined;
+    const at = (where) => ({ declared, step, part: where });
+    const operation = findOperation(reference, sources);
+    const parameters = loadParameters(members, operation.path, at('request'));
+    const payload = loadPayload(members, at('request'));
+    const outputs = loadOutputs(members, at('output'));
+    if (stepId === undefined)
+        declared.isComplete = false;
+    else if (declared.steps.has(id))
+        stepId.fault(`there is another step "${id}"`);
+    else
+        declared.steps.set(id, { index: step, outputs: outputs.names });
+    const compiled = {
+        stepId: id,
         ...operation,
-        parameters: members.list('parameters').flatMap((item) => loadParameter(source, item)),
+        parameters,
         ...(payload === undefined ? {} : { payload }),
-        successCriteria: loadCriteria(source, members, 'successCriteria'),
-        onSuccess: members.list('onSuccess').flatMap((item) => loadAction(source, item, 'success')),
-        onFailure: members.list('onFailure').flatMap((item) => loadAction(source, item, 'failure')),
-        outputs: loadOutputs(source, members),
+        successCriteria: loadCriteria(members.list('successCriteria'), at('success')),
+        onSuccess: loadActions(members, 'onSuccess', at('action')),
+        onFailure: loadActions(members, 'onFailure', at('action')),
+        outputs: outputs.expressions,
     };
     members.close(REFUSED_IN_STEP);
-    return step;
+    return compiled;
 }
-function findOperation(source, at, reference, sources) {
-    const nowhere = { operationId: reference, method: '', path: '' };
-    if (reference === '')
-        return nowhere;
-    const qualified = /^\$sourceDescriptions\.([^.]+)\.(.+)$/.exec(reference);
-    const operationId = qualified?.[2] ?? reference;
+function findOperation(reference, sources) {
+    const text = String(reference?.value ?? '');
+    const qualified = /^\$sourceDescriptions\.([^.]+)\.(.+)$/.exec(text);
+    const operationId = qualified?.[2] ?? text;
     const found = Object.entries(sources).filter(([name, operations]) => (qualified === null || name === qualified[1]) && Object.hasOwn(operations, operationId));
-    const [first, ...others] = found;
-    const operation = first?.[1][operationId];
-    if (operation === undefined)
-        source.fault(at, `no source has the operation "${reference}"`);
-    else if (others.length > 0) {
-        source.fault(at, `several sources have the operation "${reference}"; write "$sourceDescriptions.<name>.${operationId}"`);
+    const operation = found[0]?.[1][operationId];
+    if (operation !== undefined && found.length === 1) {
+        return { operationId, method: operation.method, path: operation.path };
     }
-    else
-        return { operationId, ...operation };
-    return nowhere;
+    reference?.fault(operation === undefined
+        ? `no source has the operation "${text}"`
+        : `several sources have the operation "${text}"; write "$sourceDescriptions.<name>.${operationId}"`);
+    return { operationId, method: '', path: '' };
 }
-function loadPayload(source, step) {
-    const value = step.any('requestBody');
-    if (value === undefined)
+function loadPayload(step, place) {
+    const requestBody = step.optional('requestBody');
+    if (requestBody === undefined)
         return undefined;
-    const body = new Members(source, step.at('requestBody'), value, '"requestBody"');
-    const contentType = body.optionalText('contentType') ?? 'application/json';
-    if (!/^application\/([a-z0-9.+-]+\+)?json$/i.test(contentType)) {
-        source.fault(body.at('contentType'), `the content type "${contentType}" is not supported; only JSON is`);
+    const body = new Members(requestBody, '"requestBody"');
+    const contentType = body.optionalText('contentType');
+    if (!/^application\/json$/i.test(String(contentType?.value ?? 'application/json'))) {
+        contentType?.fault(`the content type "${contentType.value}" is not supported; only "application/json" is`);
     }
-    if (typeof body.any('payload') === 'string' && !/^\$\S+$/.test(body.text('payload'))) {
-        source.fault(body.at('payload'), 'a payload as text is not supported; write it as an object');
-    }
-    const payload = loadTemplate(source, body.at('payload'), body.any('payload'));
+    const payload = body.optional('payload');
     body.close({ replacements: '"replacements" are not supported; write the payload out' });
-    return payload;
+    if (payload === undefined)
+        return undefined;
+    const template = loadTemplate(payload, place);
+    if (typeof payload.value === 'string' && template !== undefined && template.kind !== 'expression') {
+        payload.fault('a payload as text is not supported; write it as an object');
+    }
+    return template;
 }
-function loadTemplate(source, at, value) {
-    return parseTemplate(value, (text, inner) => {
-        const path = [...at, ...inner];
-        return source.parse(path, () => parseText(text)) ?? { kind: 'literal', value: text };
+/** @returns `undefined` for a text that does not parse. */
+function loadTemplate(part, place) {
+    if (typeof part.value === 'string')
+        return part.scan(scanText, place);
+    return parseTemplate(part.value, (text, inner) => {
+        const template = part.source.scan([...part.path, ...inner], text, scanText, place);
+        return template ?? { kind: 'literal', value: text };
     });
 }
-function loadParameter(source, { value, path }) {
-    const members = new Members(source, path, value, 'a parameter');
-    if (members.has('reference')) {
-        source.fault(path, 'references to "components" are not supported; write the parameter out');
-        return [];
+function loadParameters(step, operationPath, place) {
+    const wanted = [...operationPath.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
+    const keys = new Set();
+    const items = step.list('parameters');
+    const parameters = items.flatMap((part) => {
+        const parameter = loadParameter(new Members(part, 'a parameter'), place);
+        if (parameter === undefined)
+            return [];
+        const { name } = parameter;
+        const key = `${parameter.in} ${parameter.in === 'header' ? name.toLowerCase() : name}`;
+        if (keys.has(key))
+            part.fault(`there is another ${key} parameter`);
+        keys.add(key);
+        if (parameter.in === 'path' && operationPath !== '' && !wanted.includes(name)) {
+            part.fault(`${operationPath} has no path parameter "${name}"`);
+        }
+        return [parameter];
+    });
+    for (const name of wanted) {
+        // A parameter that could not be read may be the one.
+        if (parameters.length === items.length && !keys.has(`path ${name}`)) {
+            step.fault(`the path parameter "${name}" of ${operationPath} is not given`);
+        }
     }
+    return parameters;
+}
+function loadParameter(members, place) {
+    if (members.isReference('parameter'))
+        return undefined;
     const name = members.text('name');
-    const place = members.text('in');
-    if (!members.has('value'))
-        source.fault(path, '"value" is missing');
-    const template = loadTemplate(source, members.at('value'), members.any('value'));
+    const where = members.text('in');
+    const value = members.optional('value');
     members.close();
-    if (place === 'path' || place === 'query' || place === 'header')
-        return [{ name, in: place, value: template }];
-    if (place !== '')
-        source.fault(members.at('in'), `parameters in "${place}" are not supported`);
-    return [];
-}
-function loadAction(source, { value, path }, of) {
-    const members = new Members(source, path, value, 'an action');
-    if (members.has('reference')) {
-        source.fault(path, 'references to "components" are not supported; write the action out');
-        return [];
+    if (value === undefined)
+        members.fault('"value" is missing');
+    else if (typeof value.value === 'object')
+        value.fault('the value of a parameter must be a text, a number or a boolean');
+    const template = value && loadTemplate(value, place);
+    const location = where?.value;
+    if (location !== undefined && location !== 'path' && location !== 'query' && location !== 'header') {
+        where?.fault(`parameters in "${location}" are not supported`);
+        return undefined;
     }
-    const name = members.text('name');
-    const type = members.text('type');
-    const criteria = loadCriteria(source, members, 'criteria');
-    const action = actionOfType(source, members, type, of);
-    members.close({ workflowId: 'actions that go to another workflow are not supported' });
-    return action === undefined ? [] : [{ name, criteria, ...action }];
-}
-function actionOfType(source, members, type, of) {
-    if (type === 'end')
-        return { type };
-    if (type === 'goto')
-        return members.has('workflowId') ? undefined : { type, stepId: members.text('stepId') };
-    if (type === 'retry' && of === 'failure') {
-        if (members.has('stepId'))
-            source.fault(members.at('stepId'), '"retry" with a stepId is not supported');
-        members.any('stepId');
-        const retryAfterSeconds = loadNumber(source, members, 'retryAfter');
-        const retryLimit = loadNumber(source, members, 'retryLimit') ?? 1;
-        if (!Number.isInteger(retryLimit))
-            source.fault(members.at('retryLimit'), '"retryLimit" must be a whole number');
-        return { type, retryLimit, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
+    // RFC 9110, section 5.1: the name of a header is a token.
+    if (location === 'header' && !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(String(name?.value ?? 'x'))) {
+        name?.fault('this is not the name of a header');
     }
-    if (type !== '')
-        source.fault(members.at('type'), `a ${of} action cannot be of type "${type}"`);
-    return undefined;
+    if (name === undefined || location === undefined || template === undefined)
+        return undefined;
+    return { name: String(name.value), in: location, value: template };
 }
-function loadNumber(source, members, name) {
-    const value = members.any(name);
-    if (value === undefined || (typeof value === 'number' && value >= 0 && Number.isFinite(value)))
-        return value;
-    source.fault(members.at(name), `"${name}" must be a number, not negative`);
-    return undefined;
+/** The `outputs` of a workflow or step: whole runtime expressions, and all the names, also of those that do not parse. */
+function loadOutputs(members, place) {
+    const entries = members.entries('outputs');
+    const expressions = (entries ?? []).flatMap(([name, part]) => {
+        checkName(part, name);
+        if (typeof part.value !== 'string')
+            part.fault('an output must be a runtime expression');
+        const expression = part.scan(scanWhole, place);
+        return expression === undefined ? [] : [{ name, expression }];
+    });
+    return { expressions, names: entries && new Set(entries.map(([name]) => name)) };
 }
 
-;// CONCATENATED MODULE: ./build/arazzo/load.js
+;// CONCATENATED MODULE: ./build/arazzo/load/document.js
 
 
 
@@ -47202,140 +47592,109 @@ const REFUSED_IN_WORKFLOW = {
     failureActions: '"failureActions" of a workflow are not supported; give them to the steps',
     parameters: '"parameters" of a workflow are not supported; give them to the steps',
 };
+const ARAZZO_1_1 = 'this engine runs 1.0.x; 1.1 adds $self, timeouts, dependsOn, AsyncAPI and selectors, and other rules for what cannot be evaluated';
 /**
- * Loads a workflow from an Arazzo 1.0 document. Everything that can be known to be wrong is known after this.
+ * Loads a workflow from an Arazzo 1.0 document. Everything that can be known to be wrong is known after this, in its other
+ * workflows too.
  * @param text the document, YAML or JSON.
  * @returns the workflow, ready to run.
  * @throws DocumentError with all faults, each with its path and line.
  */
 function loadWorkflow(text, options) {
     const source = new Source(text);
-    const root = new Members(source, [], source.root, 'the document');
+    const root = new Members(new Part(source, [], source.root), 'the document');
     const version = root.text('arazzo');
-    if (version !== '' && !/^1\.0\.[0-9]+$/.test(version)) {
-        source.fault(['arazzo'], `version "${version}" is not supported; this engine runs 1.0.x`);
+    if (version !== undefined && !/^1\.0\.[0-9]+$/.test(String(version.value))) {
+        const why = /^1\.1(\.|$)/.test(String(version.value)) ? ARAZZO_1_1 : 'this engine runs 1.0.x';
+        version.fault(`version "${version.value}" is not supported: ${why}`);
     }
-    root.any('info');
-    const declared = loadSources(source, root, options.sources);
-    const chosen = chooseWorkflow(source, root, options.workflowId);
+    loadInfo(root);
+    const sources = loadSources(root, options.sources);
+    const list = root.list('workflows');
+    const workflows = list.map((part) => loadOne(new Members(part, 'a workflow'), sources));
     root.close({ components: '"components" are not supported; write them out where they are used' });
-    const workflow = chosen && compileWorkflow(source, chosen, declared);
-    if (workflow === undefined || source.faults.length > 0)
-        throw source.error();
-    return workflow;
+    const chosen = chooseWorkflow(root, workflows, options.workflowId);
+    checkReferences(source);
+    source.throwIfFaulty();
+    if (chosen === undefined)
+        throw new TypeError('a document without a workflow to run has a fault');
+    return chosen;
+}
+function loadInfo(root) {
+    const part = root.optional('info');
+    if (part === undefined && root.isObject)
+        root.fault('"info" is missing');
+    if (part === undefined)
+        return;
+    const info = new Members(part, '"info"');
+    info.text('title');
+    info.text('version');
+    info.optionalText('summary');
+    info.optionalText('description');
+    info.close();
 }
 /** The operations of the sources that the document names. */
-function loadSources(source, root, known) {
+function loadSources(root, known) {
     const names = new Set();
-    for (const { value, path } of root.list('sourceDescriptions')) {
-        const description = new Members(source, path, value, 'a source description');
-        const name = description.text('name');
+    for (const part of root.list('sourceDescriptions')) {
+        const description = new Members(part, 'a source description');
+        const name = String(description.text('name')?.value ?? '');
         description.text('url');
-        const type = description.optionalText('type') ?? 'openapi';
+        const type = description.optionalText('type')?.value ?? 'openapi';
         description.close();
         if (type !== 'openapi')
-            source.fault(path, `sources of type "${type}" are not supported`);
+            part.fault(`sources of type "${type}" are not supported`);
         else if (name !== '' && !Object.hasOwn(known, name))
-            source.fault(path, `the operations of the source "${name}" are not known`);
+            part.fault(`the operations of the source "${name}" are not known`);
         if (names.has(name))
-            source.fault(path, `there is another source "${name}"`);
+            part.fault(`there is another source "${name}"`);
         names.add(name);
     }
-    if (names.size === 0)
-        source.fault([], '"sourceDescriptions" must have at least one entry');
+    if (names.size === 0 && root.isObject)
+        root.fault('"sourceDescriptions" must have at least one entry');
     return Object.fromEntries(Object.entries(known).filter(([name]) => names.has(name)));
 }
-function chooseWorkflow(source, root, wanted) {
-    const workflows = root.list('workflows').map(({ value, path }) => new Members(source, path, value, 'a workflow'));
-    const named = workflows.map((members) => ({ members, workflowId: members.text('workflowId') }));
-    const ids = named.map(({ workflowId }) => `"${workflowId}"`).join(', ');
-    if (new Set(named.map(({ workflowId }) => workflowId)).size < named.length)
-        source.fault(['workflows'], 'workflowIds must differ');
-    const found = wanted === undefined ? named : named.filter(({ workflowId }) => workflowId === wanted);
+function chooseWorkflow(root, workflows, wanted) {
+    const ids = workflows.map(({ workflowId }) => `"${workflowId}"`);
+    const list = root.optional('workflows');
+    if (new Set(ids).size < ids.length)
+        list?.fault('workflowIds must differ');
+    const found = workflows.filter(({ workflowId }) => wanted === undefined || workflowId === wanted);
     if (found.length === 1)
         return found[0];
-    if (named.length === 0)
-        source.fault([], 'the document has no workflow');
+    if (ids.length === 0) {
+        if (root.isObject)
+            root.fault('the document has no workflow');
+    }
     else if (found.length === 0)
-        source.fault(['workflows'], `there is no workflow "${wanted}"; there is ${ids}`);
+        list?.fault(`there is no workflow "${wanted}"; there is ${ids.join(', ')}`);
     else
-        source.fault(['workflows'], `there are several workflows; say which to run: ${ids}`);
+        list?.fault(`there are several workflows; say which to run: ${ids.join(', ')}`);
     return undefined;
 }
-function compileWorkflow(source, { members, workflowId }, sources) {
+function loadOne(members, sources) {
+    const id = members.text('workflowId');
+    const workflowId = String(id?.value ?? '');
     members.optionalText('summary');
     members.optionalText('description');
-    const inputs = loadInputs(source, members);
-    const steps = members.list('steps').map(({ value, path }) => loadStep(source, path, value, sources));
-    if (steps.length === 0)
-        source.fault(members.path, '"steps" must have at least one step');
-    const outputs = loadOutputs(source, members);
+    const declared = { steps: new Map(), isComplete: true };
+    const inputs = loadInputs(members, declared);
+    const parts = members.list('steps');
+    const steps = parts.map((part, index) => loadStep(part, index, { declared, sources }));
+    if (steps.length === 0 && members.isObject)
+        members.fault('"steps" must have at least one step');
+    const outputs = loadOutputs(members, { declared, part: 'output' }).expressions;
     members.close(REFUSED_IN_WORKFLOW);
-    const workflow = { workflowId, inputs, steps, outputs };
-    checkReferences(source, members.path, workflow);
-    return workflow;
-}
-function loadInputs(source, workflow) {
-    const schema = new Members(source, workflow.at('inputs'), workflow.any('inputs') ?? {}, '"inputs"');
-    const type = schema.optionalText('type');
-    if (type !== undefined && type !== 'object')
-        source.fault(schema.at('type'), 'the type of "inputs" must be "object"');
-    const required = schema.list('required').map(({ value }) => value);
-    const properties = schema.entries('properties');
-    for (const name of required) {
-        if (!properties.some((property) => property.name === name)) {
-            source.fault(schema.at('required'), `"${String(name)}" is required but not among the properties`);
-        }
-    }
-    for (const keyword of ['title', 'description', 'additionalProperties'])
-        schema.any(keyword);
-    schema.close();
-    return properties.map((property) => loadInput(source, property, required.includes(property.name)));
-}
-function loadInput(source, property, required) {
-    const { name, path } = property;
-    checkName(source, path, name);
-    const schema = new Members(source, path, property.value, `input "${name}"`);
-    for (const keyword of INPUT_KEYWORDS)
-        schema.any(keyword);
-    schema.close();
-    const type = schema.optionalText('type');
-    const known = INPUT_TYPES.find((candidate) => candidate === type);
-    if (type !== undefined && known === undefined)
-        source.fault(schema.at('type'), `the type "${type}" is not supported`);
-    const allowed = schema.list('enum').map(({ value }) => value);
-    const declaration = {
-        name,
-        required,
-        ...(known === undefined ? {} : { type: known }),
-        ...(schema.has('enum') ? { enum: allowed } : {}),
-        ...(schema.has('default') ? { default: schema.any('default') } : {}),
-        ...compilePattern(source, schema),
-    };
-    const unfit = schema.has('default') ? inputFault(declaration, declaration.default) : undefined;
-    if (unfit !== undefined)
-        source.fault(schema.at('default'), `the default ${unfit}`);
-    return declaration;
-}
-function compilePattern(source, schema) {
-    const text = schema.optionalText('pattern');
-    if (text === undefined)
-        return {};
-    try {
-        return { pattern: new RegExp(text, 'u') };
-    }
-    catch {
-        source.fault(schema.at('pattern'), 'the pattern is not a regular expression');
-        return {};
-    }
+    return { workflowId, inputs, steps, outputs };
 }
 
-;// CONCATENATED MODULE: ./build/arazzo/truth.js
+;// CONCATENATED MODULE: ./build/arazzo/criteria/truth.js
 
 
 
 
-/** Evaluates a condition. Never throws. */
+
+/** Evaluates a condition. Never throws: neither conditions nor what they are about are nested deeper than the stack is. */
 function evaluateCondition(condition, context) {
     switch (condition.kind) {
         case 'or':
@@ -47347,7 +47706,7 @@ function evaluateCondition(condition, context) {
         case 'test':
             return test(condition.operand, context);
         case 'comparison':
-            return compare(condition.comparator, operandValue(condition.left, context), operandValue(condition.right, context), context.dialect);
+            return compare(condition, context);
     }
 }
 function anyOf(truths) {
@@ -47360,19 +47719,29 @@ function not(truth) {
 }
 /** A query alone asks whether it selects anything (RFC 9535, existence test); any other operand must be a boolean. */
 function test(operand, context) {
-    if (operand.kind === 'query')
-        return nodesOf(operand, context).length > 0;
+    if (operand.kind === 'query') {
+        const nodes = nodesOf(operand, context);
+        return nodes === undefined ? 'undecidable' : nodes.length > 0;
+    }
     const value = operandValue(operand, context);
     return typeof value === 'boolean' ? value : 'undecidable';
 }
-function nodesOf(operand, context) {
-    const { query } = operand;
-    const start = query.root === '$' ? context.root : context.current;
+/** What a query selects; `undefined` when one of its filters cannot be decided. */
+function nodesOf({ query }, context) {
+    const { root, current, inFilter } = context;
+    const start = query.root === '$' ? root : current;
     // `$[?@.state == "x"]` over an object visits its members; authors mean the object itself, and wrap it in thought.
     const [first] = query.segments;
-    const isFilter = first?.descendant === false && first.selectors[0]?.kind === 'filter';
-    const leads = isFilter && query.root === '$' && (0,json/* isRecord */.u4)(start);
-    return selectNodes(query, leads ? [start] : start, (filter, current) => evaluateCondition(filter, { ...context, current }) === true);
+    const leads = first?.descendant === false && first.selectors[0]?.kind === 'filter';
+    const isWrapped = leads && inFilter === undefined && (0,json/* isRecord */.u4)(start);
+    let isDecided = true;
+    const nodes = selectNodes(query, isWrapped ? [start] : start, (filter, child) => {
+        const truth = evaluateCondition(filter, { ...context, current: child, inFilter: true });
+        if (truth === 'undecidable')
+            isDecided = false;
+        return truth === true;
+    });
+    return isDecided ? nodes : undefined;
 }
 /** The value of an operand; `undefined` when it stands for nothing. */
 function operandValue(operand, context) {
@@ -47380,16 +47749,27 @@ function operandValue(operand, context) {
         case 'literal':
             return operand.value;
         case 'query':
-            return nodesOf(operand, context)[0];
+            return nodesOf(operand, context)?.[0];
         case 'expression':
             return resolvePointer(resolveExpression(operand.expression, context.scope), operand.members.map(String));
+        case 'text':
+            try {
+                return fillTemplate(operand, context.scope);
+            }
+            catch (error) {
+                if (error instanceof Unresolvable)
+                    return undefined;
+                throw error;
+            }
     }
 }
-function compare(comparator, left, right, dialect) {
+function compare(comparison, context) {
+    const left = comparedValue(comparison, 'left', context);
+    const right = comparedValue(comparison, 'right', context);
     if (left === undefined || right === undefined)
         return 'undecidable';
-    const [a, b] = dialect === 'simple' ? likened(left, right) : [left, right];
-    switch (comparator) {
+    const [a, b] = context.dialect === 'simple' ? likened(left, right) : [left, right];
+    switch (comparison.comparator) {
         case '==':
             return equal(a, b);
         case '!=':
@@ -47403,6 +47783,21 @@ function compare(comparator, left, right, dialect) {
         case '>=':
             return less(b, a) || equal(a, b);
     }
+}
+/** What RFC 9535 compares where a query selects nothing: it equals itself and nothing else. */
+const NOTHING = Symbol('nothing');
+/** What one side of a comparison stands for, with what is decided about a missing value; `undefined` when nothing is. */
+function comparedValue(comparison, of, context) {
+    const side = comparison[of];
+    const other = comparison[of === 'left' ? 'right' : 'left'];
+    const value = operandValue(side, context);
+    if (value !== undefined)
+        return value;
+    if (side.kind === 'query' && context.inFilter === true)
+        return NOTHING;
+    // `$response.body.warning != null` asks whether it is there: a simple condition has no other way to ask.
+    const asksForNull = other.kind === 'literal' && other.value === null && /^[!=]=$/.test(comparison.comparator);
+    return context.dialect === 'simple' && asksForNull ? null : undefined;
 }
 /** Arazzo, "simple": strings compare without case; a numeric string meets a number as a number (1.1 clarification). */
 function likened(left, right) {
@@ -47441,7 +47836,7 @@ function codePointOrder(left, right) {
     return Buffer.compare(Buffer.from(left, 'utf8'), Buffer.from(right, 'utf8'));
 }
 
-;// CONCATENATED MODULE: ./build/arazzo/criterion.js
+;// CONCATENATED MODULE: ./build/arazzo/criteria/criterion.js
 
 
 
@@ -47462,10 +47857,14 @@ function evaluateCriterion(criterion, scope) {
     if (criterion.type === 'jsonpath') {
         return evaluateCondition(criterion.condition, { dialect: 'jsonpath', scope, root, current: root });
     }
-    if (typeof root === 'object')
+    const text = typeof root === 'object' ? undefined : String(root);
+    if (text === undefined || text.length > MAX_PATTERN_TEXT)
         return 'undecidable';
-    return criterion.pattern.test(String(root));
+    return criterion.pattern.test(text);
 }
+
+;// CONCATENATED MODULE: ./build/arazzo/run/body-shape.js
+
 /** What a body looks like from outside: its top-level member names, never its values. For messages. */
 function bodyShape(body) {
     if (body === undefined)
@@ -47480,72 +47879,18 @@ function bodyShape(body) {
     return `an object with the members ${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`;
 }
 
-;// CONCATENATED MODULE: ./build/arazzo/visit.js
-
-
+;// CONCATENATED MODULE: ./build/arazzo/run/request.js
 
 
 /**
- * Visits one step: makes its request, has it executed, stores its outputs, and finds the way on.
- * @throws StepError when there is none; whatever the host throws.
+ * Makes the request of a step.
+ * @throws StepError (`unresolvable`) when something in it has no value, or one that does not fit its place.
  */
-async function visitStep(step, progress, host, signal) {
-    const { stepId } = step;
-    const number = (progress.visits.get(stepId) ?? 0) + 1;
-    progress.visits.set(stepId, number);
-    host.observe?.({ kind: 'step', stepId, visit: number });
-    const start = host.now?.();
-    let response;
-    const note = (action, to) => {
-        const entry = {
-            seq: progress.trace.length + 1,
-            stepId,
-            visit: number,
-            operationId: step.operationId,
-            method: step.method,
-            path: step.path,
-            ...(response === undefined ? {} : { statusCode: response.statusCode }),
-            ...(start === undefined || host.now === undefined ? {} : { durationMs: host.now() - start }),
-            action,
-            ...(to === undefined ? {} : { to }),
-        };
-        progress.trace.push(entry);
-        host.observe?.({ kind: 'action', stepId, entry });
-    };
-    try {
-        const call = prepareCall(step, progress);
-        response = await host.execute(call, signal);
-        progress.lastResponse = response;
-        host.observe?.({ kind: 'response', stepId, visit: number, response });
-        const way = chooseWay(step, { ...progress, call, response }, progress, response);
-        if (way.kind === 'next')
-            note('next');
-        else
-            note(way.action.name, targetOf(way.action, stepId));
-        return { way, response };
-    }
-    catch (error) {
-        note('failed');
-        throw error;
-    }
-}
-function targetOf(action, stepId) {
-    if (action.type === 'end')
-        return undefined;
-    return action.type === 'goto' ? action.stepId : stepId;
-}
 function prepareCall(step, scope) {
     const { stepId, operationId, method, path } = step;
     try {
-        const values = step.parameters.map((parameter) => ({ ...parameter, filled: fillTemplate(parameter.value, scope) }));
-        const missing = values.find((value) => value.in === 'path' && (value.filled ?? '') === '');
-        if (missing !== undefined) {
-            throw new StepError({ stepId, failure: 'unresolvable' }, `The path parameter "${missing.name}" of ${operationId} has no value.`);
-        }
-        const of = (place) => Object.fromEntries(values
-            .filter((value) => value.in === place && value.filled !== undefined)
-            .map(({ name, filled }) => [name, asText(filled)]));
-        const body = step.payload === undefined ? {} : { body: fillTemplate(step.payload, scope) };
+        const texts = step.parameters.map((parameter) => [parameter, parameterText(parameter, scope)]);
+        const of = (place) => Object.fromEntries(texts.flatMap(([parameter, text]) => parameter.in === place && text !== undefined ? [[parameter.name, text]] : []));
         return {
             stepId,
             operationId,
@@ -47554,79 +47899,145 @@ function prepareCall(step, scope) {
             pathParameters: of('path'),
             query: of('query'),
             headers: of('header'),
-            ...body,
+            ...(step.payload === undefined ? {} : { body: fillTemplate(step.payload, scope) }),
         };
     }
+    catch (cause) {
+        if (!(cause instanceof Unresolvable))
+            throw cause;
+        const message = `The request of step "${stepId}" cannot be made: ${cause.message}.`;
+        throw new StepError({ stepId, failure: 'unresolvable' }, message, { cause });
+    }
+}
+/** The value of a parameter; `undefined` when it is left out. */
+function parameterText({ name, in: place, value }, scope) {
+    const what = `the ${place} parameter "${name}"`;
+    const filled = fillTemplate(value, scope);
+    const text = filled === undefined ? undefined : asText(filled, what);
+    if (place !== 'path')
+        return text;
+    if (text === undefined || text === '')
+        throw new Unresolvable(`${what} has no value`);
+    // Encoded or not, they are steps to another path (RFC 3986, section 6.2.2.3); half a character cannot be encoded.
+    if (text === '.' || text === '..' || /\p{Surrogate}/u.test(text))
+        throw new Unresolvable(`${what} cannot be part of a path`);
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/arazzo/run/visit.js
+
+
+
+
+
+
+/**
+ * Visits one step: makes its request, has it executed, stores its outputs, and finds the way on.
+ * @returns the action taken; `undefined` when the next step follows.
+ * @throws StepError when there is no way on; whatever the host throws.
+ */
+async function visitStep(step, run) {
+    const { stepId, operationId, method, path } = step;
+    const { host, trace } = run;
+    const visit = (run.visits.get(stepId) ?? 0) + 1;
+    run.visits.set(stepId, visit);
+    host.observe?.({ kind: 'step', stepId, visit });
+    const start = host.now?.();
+    let response;
+    const note = (ending) => {
+        const entry = {
+            ...{ seq: trace.length + 1, stepId, visit, operationId, method, path },
+            ...(response === undefined ? {} : { statusCode: response.statusCode }),
+            ...(start === undefined || host.now === undefined ? {} : { durationMs: host.now() - start }),
+            ...ending,
+        };
+        trace.push(entry);
+        host.observe?.({ kind: 'action', stepId, entry });
+    };
+    try {
+        const call = prepareCall(step, run);
+        response = await host.execute(call, run.signal);
+        run.lastResponse = response;
+        host.observe?.({ kind: 'response', stepId, visit, response });
+        const taken = chooseAction(step, { ...run, call, response }, run);
+        note(taken === undefined
+            ? { action: 'next' }
+            : { list: taken.list, action: taken.action.name, ...goesTo(taken, step) });
+        return taken;
+    }
     catch (error) {
-        if (!(error instanceof Unresolvable))
-            throw error;
-        throw new StepError({ stepId, failure: 'unresolvable' }, `The request of step "${stepId}" cannot be made: ${error.message}.`, { cause: error });
+        note({ action: 'failed' });
+        throw error;
     }
 }
-function asText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
+function goesTo({ action }, step) {
+    if (action.type === 'end')
+        return {};
+    return { to: action.type === 'goto' ? action.stepId : step.stepId };
 }
-function chooseWay(step, scope, progress, response) {
-    const met = isSuccess(step, scope, response);
-    if (met === true) {
-        forgetRetries(step, progress);
-        progress.steps.set(step.stepId, stepOutputs(step, scope));
-        return afterSuccess(step, scope, response);
+function chooseAction(step, scope, run) {
+    const { response } = scope;
+    if (isTooDeep(response.body)) {
+        throw failed('too-deep', step, response, `the answer has more than ${MAX_DEPTH} levels`);
     }
+    const unmet = unmetCriteria(step, scope);
+    if (unmet.length > 0)
+        return afterFailure(step, scope, run, unmet);
+    for (const action of step.onFailure)
+        run.retries.delete(action);
+    run.steps.set(step.stepId, outputsOf(step, scope));
+    return afterSuccess(step, scope);
+}
+/** What of the success criteria is not met. Arazzo 1.0.1 does not say what success is without criteria; every runner takes a 2xx for it. */
+function unmetCriteria(step, scope) {
+    const { statusCode } = scope.response;
+    if (step.successCriteria.length === 0 && (statusCode < 200 || statusCode >= 300))
+        return ['a status from 200 to 299'];
+    return step.successCriteria
+        .filter((criterion) => evaluateCriterion(criterion, scope) !== true)
+        .map(({ text }) => `\`${text}\``);
+}
+/** A step that runs again overwrites its outputs; what the answer lacks is absent. */
+function outputsOf(step, scope) {
+    const values = step.outputs.map(({ name, expression }) => [name, resolveExpression(expression, scope)]);
+    return new Map(values.filter(([, value]) => value !== undefined));
+}
+function afterFailure(step, scope, { retries }, unmet) {
+    const { response } = scope;
     const action = step.onFailure.find((candidate) => {
-        const spent = candidate.type === 'retry' && retriesOf(candidate, progress) >= candidate.retryLimit;
-        return !spent && evaluateCriteria(candidate.criteria, scope) === true;
+        const isSpent = candidate.type === 'retry' && (retries.get(candidate) ?? 0) >= candidate.retryLimit;
+        return !isSpent && evaluateCriteria(candidate.criteria, scope) === true;
     });
     if (action?.type === 'retry')
-        progress.retries.set(action, retriesOf(action, progress) + 1);
+        retries.set(action, (retries.get(action) ?? 0) + 1);
     if (action !== undefined)
-        return { kind: 'action', action };
-    const failed = step.successCriteria.filter((criterion) => evaluateCriteria([criterion], scope) !== true);
-    const unmet = failed.length === 0 ? 'a status from 200 to 299' : failed.map(({ text }) => `\`${text}\``).join(' and ');
+        return { list: 'onFailure', action, response };
     throw new StepError({ stepId: step.stepId, failure: 'criteria-not-met', response }, `Step "${step.stepId}" failed: ${step.operationId} answered ${response.statusCode} with ${bodyShape(response.body)}, ` +
-        `which does not meet ${unmet}.`);
+        `which does not meet ${unmet.join(' and ')}.`);
 }
-/** Arazzo 1.0.1 does not say what success is without criteria; every runner takes a 2xx for it. */
-function isSuccess(step, scope, { statusCode }) {
-    if (step.successCriteria.length === 0)
-        return statusCode >= 200 && statusCode < 300;
-    return evaluateCriteria(step.successCriteria, scope);
-}
-function afterSuccess(step, scope, response) {
+function afterSuccess(step, scope) {
+    const { response } = scope;
     if (step.onSuccess.length === 0)
-        return { kind: 'next' };
+        return undefined;
     const shape = `${response.headers['content-type'] ?? 'no content type'}, ${bodyShape(response.body)}`;
+    const answer = `the answer of ${step.operationId}`;
     for (const action of step.onSuccess) {
         const matches = evaluateCriteria(action.criteria, scope);
         if (matches === true)
-            return { kind: 'action', action };
-        if (matches === 'undecidable') {
-            throw new StepError({ stepId: step.stepId, failure: 'undecidable', response }, `Step "${step.stepId}" cannot go on: the criteria of "${action.name}" ask for something that the answer of ` +
-                `${step.operationId} does not have (${shape}).`);
-        }
+            return { list: 'onSuccess', action, response };
+        if (matches === false)
+            continue;
+        const asks = `the criteria of "${action.name}" ask for something that ${answer} does not have (${shape})`;
+        throw failed('undecidable', step, response, asks);
     }
-    // Arazzo does not say what happens now. Falling through would create a sandbox from whatever there is.
-    throw new StepError({ stepId: step.stepId, failure: 'no-action-matched', response }, `Step "${step.stepId}" cannot go on: no action fits the answer of ${step.operationId} (${shape}).`);
+    // Arazzo does not say what happens now. Falling through would act on an answer that the document did not foresee.
+    throw failed('no-action-matched', step, response, `no action fits ${answer} (${shape})`);
 }
-/** A step that runs again overwrites its outputs; what the answer lacks is absent. */
-function stepOutputs(step, scope) {
-    const outputs = new Map();
-    for (const { name, expression } of step.outputs) {
-        const value = resolveExpression(expression, scope);
-        if (value !== undefined)
-            outputs.set(name, value);
-    }
-    return outputs;
-}
-function retriesOf(action, progress) {
-    return progress.retries.get(action) ?? 0;
-}
-function forgetRetries(step, progress) {
-    for (const action of step.onFailure)
-        progress.retries.delete(action);
+function failed(failure, { stepId }, response, why) {
+    return new StepError({ stepId, failure, response }, `Step "${stepId}" cannot go on: ${why}.`);
 }
 
-;// CONCATENATED MODULE: ./build/arazzo/run.js
+;// CONCATENATED MODULE: ./build/arazzo/run/run.js
 
 
 
@@ -47638,54 +48049,54 @@ function forgetRetries(step, progress) {
  */
 async function runWorkflow(workflow, inputs, host, signal) {
     const { values, faults } = checkInputs(workflow.inputs, inputs);
-    const progress = { inputs: values, steps: new Map(), visits: new Map(), retries: new Map(), trace: [] };
+    const collections = { steps: new Map(), visits: new Map(), retries: new Map(), trace: [] };
+    const run = { host, signal, inputs: values, ...collections };
+    const ending = await endingOf(workflow, run, faults);
+    const outputs = Object.fromEntries(workflow.outputs
+        .map(({ name, expression }) => [name, resolveExpression(expression, run)])
+        .filter(([, value]) => value !== undefined));
+    const { trace, lastResponse } = run;
+    return { ...ending, outputs, trace, ...(lastResponse === undefined ? {} : { lastResponse }) };
+}
+async function endingOf(workflow, run, faults) {
     try {
         if (faults.length > 0)
             throw new WorkflowInputError(`The workflow "${workflow.workflowId}": ${faults.join('; ')}.`);
-        const endedBy = await runSteps(workflow, progress, host, signal);
-        return finish(workflow, progress, endedBy === undefined ? { status: 'completed' } : { status: 'ended', endedBy });
+        const endedBy = await runSteps(workflow, run);
+        return endedBy === undefined ? { status: 'completed' } : { status: 'ended', endedBy };
     }
     catch (error) {
-        return finish(workflow, progress, { status: 'failed', error });
+        return { status: 'failed', error };
     }
 }
-function finish(workflow, progress, ending) {
-    const { trace, lastResponse } = progress;
-    const outputs = Object.fromEntries(workflow.outputs
-        .map(({ name, expression }) => [name, resolveExpression(expression, progress)])
-        .filter(([, value]) => value !== undefined));
-    return { ...ending, outputs, trace, ...(lastResponse === undefined ? {} : { lastResponse }) };
-}
-async function runSteps(workflow, progress, host, signal) {
+async function runSteps({ steps }, run) {
+    const indices = new Map(steps.map(({ stepId }, index) => [stepId, index]));
     let index = 0;
-    for (let step = workflow.steps[0]; step !== undefined; step = workflow.steps[index]) {
-        signal.throwIfAborted();
-        const { way, response } = await visitStep(step, progress, host, signal);
-        if (way.kind === 'next') {
-            index += 1;
-            continue;
-        }
-        const { action } = way;
-        if (action.type === 'end')
-            return { stepId: step.stepId, action: action.name };
-        const target = action.type === 'retry' ? index : workflow.steps.findIndex(({ stepId }) => stepId === action.stepId);
-        if (target <= index)
-            await repeat(workflow, step, target, action, response, progress, host, signal);
+    for (let step = steps[0]; step !== undefined; step = steps[index]) {
+        run.signal.throwIfAborted();
+        const { stepId } = step;
+        const taken = await visitStep(step, run);
+        if (taken?.action.type === 'end')
+            return { stepId, list: taken.list, action: taken.action.name };
+        const targetId = taken?.action.type === 'goto' ? taken.action.stepId : stepId;
+        const target = taken === undefined ? index + 1 : (indices.get(targetId) ?? steps.length);
+        if (taken !== undefined && target <= index)
+            await announceRepeat(taken, { fromStepId: stepId, stepId: targetId }, run);
         index = target;
     }
     return undefined;
 }
-async function repeat(workflow, from, target, action, response, progress, host, signal) {
-    const stepId = workflow.steps[target]?.stepId ?? from.stepId;
+async function announceRepeat({ list, action, response }, steps, { host, signal, visits }) {
     // Arazzo 1.0.1, "retryAfter": a Retry-After of the answer overrules it.
-    const asked = response.retryAfterSeconds ?? (action.type === 'retry' ? action.retryAfterSeconds : undefined);
+    const own = action.type === 'retry' ? action.retryAfterSeconds : undefined;
+    const delaySeconds = response.retryAfterSeconds ?? own;
     await host.beforeRepeat({
-        kind: action.type,
-        fromStepId: from.stepId,
-        stepId,
+        kind: action.type === 'retry' ? 'retry' : 'goto',
+        ...steps,
+        list,
         action: action.name,
-        visits: progress.visits.get(stepId) ?? 0,
-        ...(asked === undefined ? {} : { delaySeconds: asked }),
+        visits: visits.get(steps.stepId) ?? 0,
+        ...(delaySeconds === undefined ? {} : { delaySeconds }),
         response,
     }, signal);
 }
@@ -48307,13 +48718,20 @@ const DAYTONA_SOURCES = {
         getSandbox: { method: 'GET', path: '/sandbox/{sandboxIdOrName}' },
     },
 };
+/** What each of those operations is about: its deadline and its states are those of a snapshot, or of a sandbox. */
+const RESOURCE_OF = new Map([
+    ['createSnapshot', 'snapshot'],
+    ['getSnapshot', 'snapshot'],
+    ['createSandbox', 'sandbox'],
+    ['getSandbox', 'sandbox'],
+]);
 
 ;// CONCATENATED MODULE: ./build/workflows/image-to-running-sandbox.js
 
 
 
 /** The one ending that means success. Arazzo's `end` says only that a workflow is over. */
-const SUCCESS = { stepId: 'pollSandbox', action: 'running' };
+const SUCCESS = { stepId: 'pollSandbox', list: 'onSuccess', action: 'running' };
 /** Loads the shipped workflow. */
 function imageToRunningSandbox() {
     const document = __nccwpck_require__.ab + "image-to-running-sandbox.arazzo.yaml";
@@ -48437,7 +48855,7 @@ function judge(run, result, { phases }) {
     if (run.status === 'failed')
         throw result_failureOf(run);
     const ended = run.endedBy;
-    const byRunning = ended?.stepId === SUCCESS.stepId && ended.action === SUCCESS.action;
+    const byRunning = ended?.stepId === SUCCESS.stepId && ended.list === SUCCESS.list && ended.action === SUCCESS.action;
     // Started now, but the server already wants something else.
     if (byRunning && result_leadsAway('sandbox', run.lastResponse?.body)) {
         throw stateError('sandbox', phases.sandbox.name, run.lastResponse?.body);
@@ -48492,6 +48910,7 @@ function result_failureOf({ error, trace }) {
 
 
 
+
 /** Joins the engine to the platform: executes its operations, waits between its polls, and writes the log. */
 function createHost({ plan, client, clock, platform, workflowLog, phases, beforeSandbox, }) {
     let phase;
@@ -48511,8 +48930,8 @@ function createHost({ plan, client, clock, platform, workflowLog, phases, before
         async execute(call, signal) {
             if (call.operationId === 'createSandbox')
                 await beforeSandbox?.();
-            const current = enter(call.operationId.endsWith('Snapshot') ? 'snapshot' : 'sandbox');
-            workflowLog.onStart(call.operationId, current);
+            const current = enter(RESOURCE_OF.get(call.operationId) ?? 'sandbox');
+            workflowLog.onStart(call, current);
             return platform.execute({ client, clock, signal, contact, note: workflowLog.note }, call, current);
         },
         async beforeRepeat(repeat, signal) {
@@ -48578,12 +48997,12 @@ function createWorkflowLog(log, inputs) {
         log.endGroup();
     };
     return {
-        onStart(operationId, phase) {
+        onStart({ operationId, method }, phase) {
             if (operationId === 'createSnapshot')
                 log.line(`Creating snapshot ${phase.name} from ${inputs.imageName}`);
             if (operationId === 'createSandbox')
                 log.line(`Creating sandbox ${phase.name} from snapshot ${inputs.snapshotName}`);
-            if (!operationId.startsWith('get') || loop === operationId)
+            if (method !== 'GET' || loop === operationId)
                 return;
             loop = operationId;
             polls = 0;
@@ -49175,7 +49594,7 @@ function splitReference(reference) {
 ;// CONCATENATED MODULE: ./build/action/inputs/yaml-text.js
 
 /** Reads YAML 1.2, also JSON. Names that are there twice are left for the caller to tell. */
-function readYaml(text) {
+function yaml_text_readYaml(text) {
     const { contents, errors } = (0,dist/* parseDocument */.Tp)(text, { schema: 'core', uniqueKeys: false, logLevel: 'error' });
     return { contents, fault: errors[0]?.pos[0] };
 }
@@ -49200,7 +49619,7 @@ const BEGINS_WITH_LINES = /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:[^\s=:{["'#][^
 const BETWEEN = /(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:#[^\n]*)?/y;
 /** `NAME=value`. A value in quotes may have line ends; any other ends with its line. */
 const LINE = /(?:export[^\S\n]+)?([^\s=]*)[^\S\n]*=[^\S\n]*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|((?!["'])[^\n]*))[^\S\n]*(?=\n|$)/suy;
-const ESCAPED = { n: '\n', '"': '"', '\\': '\\' };
+const parse_key_values_ESCAPED = { n: '\n', '"': '"', '\\': '\\' };
 /**
  * Names with values: a YAML map, or one `NAME=value` a line as dotenv files have it. There `export ` before a name, empty lines
  * and lines that begin with `#` do not count, nor do blanks around a name or a value. Quotes around the whole value are taken
@@ -49246,7 +49665,7 @@ function readLines(text) {
         const [all, name = '', double, single, bare = ''] = found;
         if (name === '')
             return { wrong: 'has a line without a name', at };
-        const value = double?.replace(/\\([n"\\])/g, (_, mark) => ESCAPED[mark] ?? mark) ?? single ?? bare.trimEnd();
+        const value = double?.replace(/\\([n"\\])/g, (_, mark) => parse_key_values_ESCAPED[mark] ?? mark) ?? single ?? bare.trimEnd();
         entries.push({ name, value, at });
         at = skip(text, at + all.length);
     }
@@ -49264,7 +49683,7 @@ function whatIsWrong(line) {
     return 'has a name with blanks in it';
 }
 function readYamlMap(text) {
-    const { contents, fault } = readYaml(text);
+    const { contents, fault } = yaml_text_readYaml(text);
     if (fault !== undefined)
         return { wrong: 'is neither lines of `NAME=value` nor YAML', at: fault };
     if (contents === null)
@@ -49664,7 +50083,7 @@ function wordsOfShell(text) {
     }
 }
 function wordsOfYaml(text) {
-    const { contents, fault } = readYaml(text);
+    const { contents, fault } = yaml_text_readYaml(text);
     if (fault !== undefined || !(0,dist/* isSeq */.oP)(contents))
         return undefined;
     const words = contents.items.map(textOf);
@@ -49821,10 +50240,10 @@ function identify(inputs, context, { step, nonce }) {
 }
 /** A pull request has one preview for each workflow file and leg; without one, each run has a sandbox for each job and leg. */
 function defaultName({ repository, pullRequest, workflowPath, runId, jobId }, leg) {
-    const [, workflow] = /([^/]+)\.ya?ml$/.exec(workflowPath) ?? [];
+    const [, workflow = workflowPath] = /([^/]+)\.ya?ml$/.exec(workflowPath) ?? [];
     const place = pullRequest === undefined
         ? [`run-${runId}`, jobId]
-        : [`pr-${pullRequest.number}`, ...(workflow === undefined ? [] : [workflow])];
+        : [`pr-${pullRequest.number}`, ...(workflow === '' ? [] : [workflow])];
     return joinName([repository.fullName, ...place, ...leg]);
 }
 /**
@@ -49848,7 +50267,6 @@ function configurationOf(inputs, snapshotName) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/removal/delete.js
-
 
 
 
@@ -49917,7 +50335,7 @@ async function findSandboxes(job) {
     const { place, sandboxName } = identity;
     const session = sessionOf(job);
     const phase = beginPhase('sandbox', sandboxName, inputs.sandboxTimeoutMs, clock);
-    const named = parseSandbox((await find(session, 'sandbox', sandboxName, phase))?.body);
+    const named = sandboxIn(await find(session, 'sandbox', sandboxName, phase));
     const isAskedByName = inputs.sandboxName !== undefined && !inputs.isModeFromEvent;
     const number = isAskedByName ? undefined : context.pullRequest?.number;
     const labels = {
@@ -49968,7 +50386,7 @@ function reasonToKeepSandbox({ id, ownership }, step, claimedId) {
     const isClaimed = ownership.instance === step.instance || id === claimedId;
     if (isClaimed && mayStepDelete(ownership, step))
         return undefined;
-    return isClaimed && isUsedByAnother(ownership, step) ? 'another run has come to use it' : 'another run made it';
+    return isClaimed && isUsedByAnother(ownership, step) ? 'another job has come to use it' : 'another job made it';
 }
 /**
  * What a sweep deletes: the sandboxes of this repository whose pull request GitHub says is closed, those that are too old, and the
@@ -50025,9 +50443,10 @@ function pullRequestOf({ ownership }) {
 function isMadeFrom(user, { id, name }) {
     return user.kind === 'sandbox' && (user.snapshot === name || user.snapshot === id);
 }
+/** The header `Date` counts whole seconds, so that what was just made seems to be of the future. */
 function describeAge(age) {
     const days = Math.floor(age / DAY_MS);
-    return days < 2 ? formatDuration(age) : `${days} days`;
+    return days < 2 ? formatDuration(Math.max(0, age)) : `${days} days`;
 }
 /** A plan as a person reads it, a line each. */
 function describePlan({ deletions, kept }, reader) {
@@ -50116,8 +50535,13 @@ function tellPlan({ inputs, identity, log }, plan) {
 }
 async function readStates(job, own) {
     const numbers = new Set(own.flatMap((sandbox) => pullRequestOf(sandbox) ?? []));
-    if (numbers.size === 0 || job.inputs.githubToken === '')
+    if (numbers.size === 0)
         return new Map();
+    if (job.inputs.githubToken === '') {
+        const pulls = count(numbers.size, 'pull request', 'pull requests');
+        job.log.line(`Without a \`github-token\` the state of ${pulls} is not known: their sandboxes stay.`);
+        return new Map();
+    }
     const { attempt, warnOnce } = bestEffort(job);
     const states = await attempt(async () => readPullRequestStates(await gitHubFor(job, GITHUB_BUDGET_MS), numbers));
     const unknown = [...(states ?? [])].flatMap(([, state]) => (state.state === 'unknown' ? [state.error] : []));
@@ -50429,7 +50853,6 @@ function reasonToSkip(env, context) {
 
 
 
-
 /** A request that was on its way when its sender was killed may still arrive: that long it is looked for. In milliseconds. */
 const LATE_MS = { snapshot: 3000, sandbox: 10_000 };
 /** How often it is looked for. */
@@ -50495,7 +50918,7 @@ async function findOwnSandboxes({ session, step }, entry, phase) {
     const id = madeId(entry);
     if (id === undefined || own.some((sandbox) => sandbox.id === id))
         return own;
-    const known = parseSandbox((await find(session, 'sandbox', id, phase))?.body);
+    const known = sandboxIn(await find(session, 'sandbox', id, phase));
     return known === undefined ? own : [known, ...own];
 }
 function madeId({ kind, claim, id }) {
@@ -50508,8 +50931,8 @@ async function cleanup_deleteSandboxes(cleanup, plan, phase) {
         const { kind, id, name } = resource;
         try {
             const { kept } = await deleteResource(session, resource, phase, async () => {
-                const now = parseSandbox((await find(session, 'sandbox', id, phase))?.body);
-                return now === undefined || mayStepDelete(now.ownership, step) ? undefined : 'another run has come to use it';
+                const now = sandboxIn(await find(session, 'sandbox', id, phase));
+                return now === undefined || mayStepDelete(now.ownership, step) ? undefined : 'another job has come to use it';
             });
             session.note(kept === undefined
                 ? `Deleted ${kind} ${name} (${id}) after ${formatDuration(phase.elapsedMs())}`
@@ -50565,7 +50988,8 @@ async function cleanSnapshot(cleanup, part, ignored) {
             continue;
         }
         if (next.deletions.length === 0) {
-            tellKept(session, next);
+            // Each says which sandbox uses it, and why that one stays.
+            tellKept(session, { ...next, kept: next.kept.filter(({ resource }) => resource.kind === 'snapshot') });
             return failed;
         }
         const { kept } = await deleteResource(session, snapshot, phase, async () => {
@@ -50584,12 +51008,12 @@ async function findOwnSnapshot(cleanup, part, phase) {
     const { session } = cleanup;
     const { entry } = part;
     if (entry.claim === 'made')
-        return parseSnapshot((await find(session, 'snapshot', entry.id ?? entry.name, phase))?.body);
+        return snapshotIn(await find(session, 'snapshot', entry.id ?? entry.name, phase));
     for (;;) {
         const found = await find(session, 'snapshot', entry.name, phase);
         // Another may hold the name and give it up at any moment: then the late request takes effect after all.
         if (found !== undefined && isFromRequest(cleanup, part, found))
-            return parseSnapshot(found.body);
+            return snapshotIn(found);
         if (phase.elapsedMs() >= LATE_MS.snapshot)
             break;
         await session.clock.sleep(POLL_MS, session.signal);
@@ -50744,7 +51168,7 @@ function insideBase64(bytes, shift) {
  * Runs the phase that the runner asks for.
  * @returns whether it succeeded; when not, it has been said why, in one annotation.
  */
-async function run({ argv, env }, signal) {
+async function run_run({ argv, env }, signal) {
     maskToken(env);
     const log = (0,report_log/* createLog */.h)((0,github_context/* helpPage */.rl)(env));
     const phase = isPost(argv) ? runPost : runMain;
@@ -50842,7 +51266,8 @@ function installExitGuard(target) {
         target.exitCode = 1;
     };
     target.exitCode = 1;
-    for (const name of ['SIGINT', 'SIGTERM']) {
+    // SIGBREAK is what Windows makes of Ctrl-Break, by which the runner asks when Ctrl-C did not help (ProcessInvoker.cs).
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
         target.on(name, () => controller.abort(new _daytona_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(`The job was cancelled, or its \`timeout-minutes\` was over (${name}).`)));
     }
     // Anything can be thrown: null, too.
@@ -50922,6 +51347,7 @@ function write(what, task) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ZC: () => (/* binding */ SupersededError),
+/* harmony export */   aN: () => (/* binding */ StillPendingError),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   ci: () => (/* binding */ PreviewUrlError),
 /* harmony export */   hD: () => (/* binding */ ApiError),
@@ -50999,11 +51425,13 @@ class NameTakenError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionEr
 /** @param why goes on after "exists already": what stands in the way. */
 function nameTaken(kind, name, why, replaceable) {
     const apart = kind === 'sandbox' ? ' In a matrix, leave `matrix-leg` as it is or give each leg a name of its own.' : '';
-    const ways = replaceable === 'by-option'
-        ? ', delete it in the Daytona dashboard if nobody needs it, or set `if-exists: replace` to have it deleted and made anew.'
-        : ', or delete it in the Daytona dashboard if nobody needs it.';
+    const remove = 'delete it in the Daytona dashboard if nobody needs it';
+    const ways = {
+        'by-option': `, ${remove}, or set \`if-exists: replace\` to have it deleted and made anew`,
+        never: `, or ${remove}`,
+    };
     return new NameTakenError(`${kind}-name-taken`, `A ${kind} "${name}" exists already, ${why}.`, {
-        hint: `Use another \`${kind}-name\`${ways}${apart}`,
+        hint: `Use another \`${kind}-name\`${ways[replaceable]}.${apart}`,
     });
 }
 /** A newer run of the same pull request was faster: its sandbox, and what is told of it, stay. */
@@ -51017,6 +51445,11 @@ class SupersededError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionE
         });
     }
 }
+/** A snapshot stayed `pending`: to delete it then can end the process of a Daytona server, so nobody should. */
+class StillPendingError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
+    name = 'StillPendingError';
+    code = 'snapshot-delete-timeout';
+}
 /** Something that this run made could not be deleted. Names it, so that a person can. */
 class CleanupError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'CleanupError';
@@ -51025,13 +51458,17 @@ class CleanupError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErro
         const lines = left.map(({ entry, error }) => {
             return `The ${entry.kind} "${entry.name}" (${entry.id ?? 'id not known'}) was not deleted: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(error)}`;
         });
-        super(lines.join('\n'), {
-            cause: left[0]?.error,
-            hint: left.some(({ entry }) => entry.kind === 'sandbox')
-                ? 'Delete it in the Daytona dashboard; until then it may cost money. A sandbox goes by itself when its auto-delete or time to live is over.'
-                : 'Delete it in the Daytona dashboard; until then it counts towards the quota of snapshots.',
-        });
+        super(lines.join('\n'), { cause: left[0]?.error, hint: hintFor(left) });
     }
+}
+function hintFor(left) {
+    if (left.some(({ entry }) => entry.kind === 'sandbox')) {
+        return 'Delete it in the Daytona dashboard; until then it may cost money. A sandbox goes by itself when its auto-delete or time to live is over.';
+    }
+    if (left.every(({ error }) => error instanceof StillPendingError)) {
+        return 'Do not delete it while it is pending. A sweep deletes it later, if it has a name that the action made; otherwise delete it in the Daytona dashboard when it is pending no more.';
+    }
+    return 'Delete it in the Daytona dashboard; until then it counts towards the quota of snapshots.';
 }
 /** The address of a preview would send its token in clear. */
 class PreviewUrlError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
@@ -51281,7 +51718,7 @@ function readJobContext(env) {
         runAttempt,
         runUrl: `${serverUrl}/${repository.fullName}/actions/runs/${runId}/attempts/${runAttempt}`,
         jobId: read('GITHUB_JOB'),
-        workflowPath: workflowPathOf(read('GITHUB_WORKFLOW_REF'), repository.fullName),
+        workflowPath: workflowPathOf(read('GITHUB_WORKFLOW_REF', read('GITHUB_WORKFLOW')), repository.fullName),
         sha: read('GITHUB_SHA'),
         startedByDependabot: read('GITHUB_ACTOR') === DEPENDABOT,
         eventName,
@@ -51395,7 +51832,7 @@ class ContextError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErro
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6149);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3948);
 /* harmony import */ var _action_runner_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8035);
 
 
