@@ -1,6 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Code } from '../../src/error-codes.ts';
-import { TITLE } from '../../src/error-codes.ts';
 import type { JobResult } from '../harness/index.ts';
 import type { Stage, StepOptions } from './pull-request.ts';
 
@@ -24,9 +22,9 @@ export const OTHER_FILE = { workflow_ref: 'octo-org/octo-repo/.github/workflows/
 /** What the runner would not fill in, as nektos/act and Gitea leave it. */
 export const NO_STRATEGY = { 'matrix-leg': '/' };
 
-/** The message of the only annotation with the title of a code. */
-export function told({ annotations }: Pick<JobResult, 'annotations'>, code: Code): string | undefined {
-  const found = annotations.filter(({ title }) => title === TITLE[code]);
+/** The message of the only annotation with a title. */
+export function told({ annotations }: Pick<JobResult, 'annotations'>, title: string): string | undefined {
+  const found = annotations.filter((annotation) => annotation.title === title);
   return found.length === 1 ? found[0]?.message : undefined;
 }
 

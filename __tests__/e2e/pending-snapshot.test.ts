@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TITLE } from '../../src/error-codes.ts';
 import type { RunningAction } from '../harness/index.ts';
 import { told, until } from './neighbours.ts';
 import { existing, IMAGE, NEXT_IMAGE, operationsSince, type Stage, setStage } from './pull-request.ts';
@@ -25,7 +26,6 @@ describe.concurrent('a job that is cancelled while its snapshot is pending', () 
     const { main, post, log } = await stage.on('opened', 'ghcr.io/acme/slowinspect-20:1', { watch: cancelWhen(looks) });
     expect(main.conclusion, log).toBe('cancelled');
     expect([post?.conclusion, stage.daytona.crashes], log).toEqual(['success', []]);
-    if (process.env.SHOW) console.log(`##### pending\n${post?.printed}`);
     expect(post?.printed).toContain('is pending: waiting until it can be deleted safely');
     expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
     expect(removals(stage)).toHaveLength(1);
@@ -36,8 +36,7 @@ describe.concurrent('a job that is cancelled while its snapshot is pending', () 
     const looks = () => isPending(stage) && operationsSince(stage.daytona).includes('getSnapshot');
     const job = { env: FAST };
     const { post, log } = await stage.on('opened', 'ghcr.io/acme/stuckpending:1', { job, watch: cancelWhen(looks) });
-    if (process.env.SHOW) console.log(`##### stuck\n${post?.printed}`);
-    expect(told(post ?? { annotations: [] }, 'cleanup-failed'), log).toMatch(
+    expect(told(post ?? { annotations: [] }, TITLE['cleanup-failed']), log).toMatch(
       /The snapshot "octo-repo--.*" \(.*\) was not deleted: .* was still pending after 2m, so its deletion was not asked for.*Do not delete it while it is pending/s,
     );
     expect(removals(stage)).toEqual([]);
@@ -56,5 +55,4 @@ test('a sandbox that was made under the name of a deleted one is found by its la
   const pushed = await stage.on('synchronize', NEXT_IMAGE, { watch: cancelWhen(isMade) });
   expect(pushed.main.conclusion, pushed.log).toBe('cancelled');
   expect([pushed.post?.conclusion, existing(stage.daytona).sandboxes], pushed.log).toEqual(['success', []]);
-  if (process.env.SHOW) console.log(`##### N3\n${pushed.post?.printed}`);
 });

@@ -1,0 +1,435 @@
+import { describe, expect, test } from 'vitest';
+import { TITLE } from '../../src/error-codes.ts';
+import { inRun, NO_STRATEGY, OTHER_FILE, onPull, told, until } from './neighbours.ts';
+import { existing, IMAGE, NEXT_IMAGE, onlyComment, type Stage, setStage } from './pull-request.ts';
+
+const SANDBOX = 'octo-org--octo-repo--pr-1--preview';
+const A = 'a'.repeat(40);
+const B = 'b'.repeat(40);
+const DAY = 24 * 3600;
+
+const names = ({ daytona }: Stage) => existing(daytona).sandboxes.sort();
+const ids = ({ daytona }: Stage) => daytona.sandboxes().map(({ id }) => id);
+
+/** The image that each sandbox was made from. */
+function images({ daytona }: Stage): Record<string, string | undefined> {
+  const of = new Map(daytona.snapshots().map(({ name, imageName }) => [name, imageName]));
+  return Object.fromEntries(daytona.sandboxes().map(({ name, snapshot }) => [name, of.get(snapshot)]));
+}
+
+function commit({ github }: Stage, sha: string): void {
+  for (const pull of github.pullRequests) if (pull.number === 1) pull.headSha = sha;
+}
+
+describe.concurrent('a reusable workflow that is called twice in one run', () => {
+  const NOAPP = 'ghcr.io/acme/noapp:1';
+  const waits = { 'ready-path': '/', 'ready-timeout': '6s' };
+  const isUp = (stage: Stage, name: string) => () =>
+    stage.daytona.sandboxes().some((sandbox) => sandbox.name === name && sandbox.state === 'started');
+
+  test('the call that failed leaves the sandbox and the snapshot of the call that succeeded', async () => {
+    await using stage = await setStage();
+    const first = stage.on('opened', NOAPP, { with: { 'sandbox-name': 'acme-a', ...waits }, ...inRun(7) });
+    await until(isUp(stage, 'acme-a'));
+    const second = await stage.on('opened', NOAPP, { with: { 'sandbox-name': 'acme-b' }, ...inRun(7) });
+    expect(second.conclusion, second.log).toBe('success');
+    const { main, post, log } = await first;
+    expect(told(main, TITLE['app-not-listening']), log).toBeDefined();
+    expect(names(stage)).toEqual(['acme-b']);
+    expect(existing(stage.daytona).snapshots).toHaveLength(1);
+    expect(post?.printed).not.toContain('Kept sandbox');
+    expect(post?.printed).toMatch(/Deleted sandbox acme-a \(/);
+    expect(post?.printed).toMatch(/Kept snapshot .*: the sandbox acme-b was made from it, and another job made it/);
+  });
+
+  test('with one name for both: the call that failed leaves the sandbox that the other one uses', async () => {
+    await using stage = await setStage();
+    const first = stage.on('opened', NOAPP, { with: waits, ...inRun(7) });
+    await until(isUp(stage, SANDBOX));
+    const second = await stage.on('opened', NOAPP, inRun(7));
+    expect([second.conclusion, second.outputs.outcome], second.log).toEqual(['success', 'reused']);
+    const { main, post } = await first;
+    expect(names(stage)).toEqual([SANDBOX]);
+    expect(post?.printed).toMatch(/Kept sandbox .*: another job has come to use it/);
+  });
+
+  test.each(['reuse', 'replace'])('with one name and two images: the second call is refused (%s)', async (ifExists) => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE, inRun(7));
+    const before = ids(stage);
+    const { main, post } = await stage.on('opened', NEXT_IMAGE, { with: { 'if-exists': ifExists }, ...inRun(7) });
+    const message = told(main, TITLE['sandbox-name-taken']);
+    expect(message).toContain('made by another job or step of this run attempt (job preview), from something else');
+    expect(message).toMatch(/`sandbox-name`.*`matrix-leg`/s);
+    expect(message).not.toContain('if-exists: replace');
+    expect(ids(stage)).toEqual(before);
+    expect(images(stage)).toEqual({ [SANDBOX]: IMAGE });
+    expect(Object.keys(existing(stage.daytona).snapshots), 'its own snapshot is gone').toHaveLength(1);
+  });
+
+  test('two steps of one job with one name and two images: the second step is refused', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE, inRun(7, { action: '__first' }));
+    const second = await stage.on('opened', NEXT_IMAGE, inRun(7, { action: '__second' }));
+    expect(told(second.main, TITLE['sandbox-name-taken'])).toContain('another job or step of this run attempt');
+    expect(images(stage)).toEqual({ [SANDBOX]: IMAGE });
+  });
+});
+
+describe.concurrent('two pull requests with one `sandbox-name`', () => {
+  const shared = { 'sandbox-name': 'acme-preview' };
+
+  test.each([
+    ['the same image', IMAGE],
+    ['another image', NEXT_IMAGE],
+  ])('%s: the second one is told whose it is, and the first one keeps it', async (_, image) => {
+    await using stage = await setStage();
+    stage.github.addPullRequest({ number: 2 });
+    await stage.on('opened', IMAGE, { with: shared, ...inRun(101) });
+    const before = ids(stage);
+    const second = await stage.on('opened', image, { with: shared, job: onPull(stage, 2, 'opened'), ...inRun(102) });
+    const message = told(second.main, TITLE['sandbox-name-taken']);
+    expect(message).toContain(
+      'A sandbox "acme-preview" exists already, for pull request #1 of octo-org/octo-repo (.github/workflows/preview.yml, job preview, run 101).',
+    );
+    expect(message).toContain('or set `if-exists: replace`');
+    expect(ids(stage)).toEqual(before);
+    expect(images(stage)).toEqual({ 'acme-preview': IMAGE });
+    expect(stage.github.comments.map(({ pullNumber, body }) => [pullNumber, /^### .*$/m.exec(body)?.[0]])).toEqual([
+      [1, '### ✅ Preview is ready'],
+      [2, '### ❌ Preview failed'],
+    ]);
+  });
+
+  test('with `if-exists: replace` it is replaced, and the log says whose it was', async () => {
+    await using stage = await setStage();
+    stage.github.addPullRequest({ number: 2 });
+    await stage.on('opened', IMAGE, { with: shared, ...inRun(101) });
+    const before = ids(stage);
+    const asked = { ...shared, 'if-exists': 'replace' };
+    const second = await stage.on('opened', IMAGE, { with: asked, job: onPull(stage, 2, 'opened'), ...inRun(102) });
+    expect(second.outputs.outcome, second.log).toBe('replaced');
+    expect(second.main.printed).toContain(
+      '`if-exists` is `replace`. It was made for pull request #1 of octo-org/octo-repo (.github/workflows/preview.yml, job preview, run 101)',
+    );
+    expect(names(stage)).toEqual(['acme-preview']);
+    expect(ids(stage)).not.toEqual(before);
+  });
+
+  test('closing the one deletes nothing of the other', async () => {
+    await using stage = await setStage();
+    stage.github.addPullRequest({ number: 2, state: 'closed' });
+    await stage.on('opened', IMAGE, { with: shared });
+    const before = ids(stage);
+    const closed = await stage.on('closed', IMAGE, { with: shared, job: onPull(stage, 2, 'closed') });
+    expect(closed.conclusion, closed.log).toBe('success');
+    expect(ids(stage)).toEqual(before);
+  });
+
+  test('a person who deletes by name deletes it, whichever pull request it is of', async () => {
+    await using stage = await setStage();
+    stage.github.addPullRequest({ number: 2 });
+    await stage.on('opened', IMAGE, { with: shared });
+    const asked = { ...shared, mode: 'delete' };
+    const deleted = await stage.on('opened', IMAGE, { with: asked, job: onPull(stage, 2, 'opened') });
+    expect(deleted.outputs.outcome, deleted.log).toBe('deleted');
+    expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
+  });
+
+  test('the sandbox of main is replaced by main, also after its job was renamed, and by no pull request', async () => {
+    await using stage = await setStage();
+    const main = (image: string, job: string) =>
+      stage.onSchedule({ 'image-name': image, ...shared }, { github: { job } });
+    await main(IMAGE, 'deploy');
+    const next = await main(NEXT_IMAGE, 'publish');
+    expect(next.outputs.outcome, next.log).toBe('replaced');
+    const pull = await stage.on('opened', IMAGE, { with: shared });
+    expect(told(pull.main, TITLE['sandbox-name-taken'])).toContain('for no pull request of octo-org/octo-repo');
+    expect(images(stage)).toEqual({ 'acme-preview': NEXT_IMAGE });
+  });
+});
+
+describe.concurrent('two workflow files on one pull request', () => {
+  const OTHER = 'octo-org--octo-repo--pr-1--docs';
+
+  test('each has a preview of its own through every push, and `closed` deletes both', async () => {
+    await using stage = await setStage();
+    for (const [event, image, github] of [
+      ['opened', IMAGE, {}],
+      ['opened', NEXT_IMAGE, OTHER_FILE],
+      ['synchronize', IMAGE, {}],
+      ['synchronize', 'ghcr.io/acme/app:3', OTHER_FILE],
+    ] as const) {
+      const { conclusion, log } = await stage.on(event, image, { github });
+      expect(conclusion, log).toBe('success');
+    }
+    expect(images(stage)).toEqual({ [SANDBOX]: IMAGE, [OTHER]: 'ghcr.io/acme/app:3' });
+    expect(stage.github.comments).toHaveLength(2);
+    stage.github.setPullRequestState(1, 'closed');
+    const closed = await stage.on('closed', IMAGE);
+    expect(closed.outputs.outcome, closed.log).toBe('deleted');
+    expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
+    expect(stage.github.comments.map(({ body }) => /^### .*$/m.exec(body)?.[0])).toEqual(
+      Array(2).fill('### 🗑️ Preview was deleted'),
+    );
+  });
+
+  test('with one `sandbox-name` the second file is told which file it belongs to', async () => {
+    await using stage = await setStage();
+    const shared = { 'sandbox-name': 'acme-preview' };
+    await stage.on('opened', IMAGE, { with: shared });
+    const second = await stage.on('opened', NEXT_IMAGE, { with: shared, github: OTHER_FILE });
+    expect(told(second.main, TITLE['sandbox-name-taken'])).toContain(
+      '(.github/workflows/preview.yml, job preview, run 101)',
+    );
+    expect(images(stage)).toEqual({ 'acme-preview': IMAGE });
+  });
+
+  test('a file that was renamed makes a second preview; `closed` deletes the first one, too', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE);
+    await stage.on('synchronize', NEXT_IMAGE, { github: OTHER_FILE });
+    expect(names(stage)).toEqual([OTHER, SANDBOX].sort());
+    stage.github.setPullRequestState(1, 'closed');
+    await stage.on('closed', NEXT_IMAGE, { github: OTHER_FILE });
+    expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
+  });
+});
+
+describe.concurrent('a `closed` event whose job is run again after the pull request was opened again', () => {
+  test('the preview stays', async () => {
+    await using stage = await setStage();
+    await stage.on('reopened', IMAGE);
+    const before = ids(stage);
+    const closed = await stage.on('closed', IMAGE, { github: { run_attempt: '2' } });
+    expect([closed.conclusion, closed.outputs.outcome], closed.log).toEqual(['success', 'skipped']);
+    expect(told(closed, TITLE['pull-request-open'])).toContain(
+      'Skipped. The event says that pull request #1 was closed, but it is open: its preview stays.',
+    );
+    expect(ids(stage)).toEqual(before);
+    expect(onlyComment(stage.github)).toContain('Preview is ready');
+  });
+
+  test('`mode: delete` is what somebody asked for: the preview goes', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE);
+    const { outputs, log } = await stage.on('synchronize', IMAGE, { with: { mode: 'delete' } });
+    expect(outputs.outcome, log).toBe('deleted');
+    expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
+  });
+
+  test.each([
+    ['GitHub does not answer', {}, true],
+    ['there is no `github-token`', { 'github-token': '' }, false],
+  ])('%s: the event is believed', async (_, given, isDown) => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE, { with: given });
+    if (isDown) stage.github.addFault({ method: 'GET', path: /\/pulls\/1$/, times: 99, answer: { status: 404 } });
+    const { outputs, log } = await stage.on('closed', IMAGE, { with: given });
+    expect(outputs.outcome, log).toBe('deleted');
+    expect(names(stage)).toEqual([]);
+  });
+});
+
+describe.concurrent('a runner that does not say which leg of a matrix a job is', () => {
+  test('the second leg with another image is refused, and each leg is told why', async () => {
+    await using stage = await setStage();
+    const first = await stage.on('opened', IMAGE, { with: NO_STRATEGY, ...inRun(7) });
+    expect(first.conclusion, first.log).toBe('success');
+    expect(told(first, TITLE['matrix-leg-unknown'])).toContain('`matrix-leg` is "/", not `n/m`');
+    const second = await stage.on('opened', NEXT_IMAGE, { with: NO_STRATEGY, ...inRun(7) });
+    expect(told(second.main, TITLE['matrix-leg-unknown'])).toContain('give each leg a `sandbox-name` of its own');
+    expect(told(second.main, TITLE['sandbox-name-taken'])).toMatch(/`sandbox-name`.*`matrix-leg`/s);
+    expect(images(stage)).toEqual({ [SANDBOX]: IMAGE });
+  });
+
+  test('legs with names of their own have a sandbox each', async () => {
+    await using stage = await setStage();
+    for (const name of ['acme-web', 'acme-admin']) {
+      const given = { ...NO_STRATEGY, 'sandbox-name': name };
+      const { conclusion, log } = await stage.on('opened', `ghcr.io/acme/${name}:1`, { with: given, ...inRun(7) });
+      expect(conclusion, log).toBe('success');
+    }
+    expect(names(stage)).toEqual(['acme-admin', 'acme-web']);
+  });
+
+  test('legs of a matrix whose runner says it have a sandbox each, under one image', async () => {
+    await using stage = await setStage();
+    for (const leg of ['0', '1']) {
+      const { conclusion, annotations, log } = await stage.on('opened', IMAGE, {
+        strategy: { 'job-index': leg, 'job-total': '2' },
+        ...inRun(7),
+      });
+      expect([conclusion, annotations.length], log).toEqual(['success', 1]);
+    }
+    expect(names(stage)).toEqual([`${SANDBOX}--0`, `${SANDBOX}--1`]);
+  });
+});
+
+describe.concurrent('an older run that somebody starts again', () => {
+  test('brings its own commit back, and says where the pull request is', async () => {
+    await using stage = await setStage();
+    commit(stage, A);
+    const old = onPull(stage, 1, 'opened');
+    await stage.on('opened', IMAGE, { job: old, ...inRun(101) });
+    commit(stage, B);
+    await stage.on('synchronize', NEXT_IMAGE, inRun(102));
+    const again = await stage.on('opened', IMAGE, { job: old, ...inRun(101, { run_attempt: '2' }) });
+    expect(again.outputs.outcome, again.log).toBe('replaced');
+    expect(told(again, TITLE['older-commit'])).toContain(
+      `This run was started again and makes the preview of commit ${A}. Pull request #1 is at ${B}.`,
+    );
+    expect(again.main.printed).toContain(`the newer run 102 made it from commit ${B}, and this run was started again`);
+    expect(images(stage)).toEqual({ [SANDBOX]: IMAGE });
+  });
+
+  test('is told nothing while the pull request is at its commit', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE, inRun(101));
+    const again = await stage.on('opened', IMAGE, inRun(101, { run_attempt: '2' }));
+    expect(again.outputs.outcome, again.log).toBe('reused');
+    expect(told(again, TITLE['older-commit'])).toBeUndefined();
+  });
+
+  test('is outrun when nobody starts it again', async () => {
+    await using stage = await setStage();
+    await stage.on('synchronize', NEXT_IMAGE, inRun(102));
+    const late = await stage.on('opened', IMAGE, inRun(101));
+    expect(told(late.main, TITLE.outrun), late.log).toBeDefined();
+    expect(images(stage)).toEqual({ [SANDBOX]: NEXT_IMAGE });
+  });
+});
+
+describe.concurrent('a repository that was renamed', () => {
+  const BEFORE = {
+    repository: 'octo-org/old-name',
+    workflow_ref: 'octo-org/old-name/.github/workflows/preview.yml@refs/pull/1/merge',
+  };
+  /** Under its old name GitHub's server of these tests does not know it. */
+  const unheard = { 'github-token': '' };
+
+  async function opened(github: Readonly<Record<string, unknown>> = {}): Promise<Stage> {
+    const stage = await setStage();
+    const { conclusion, log } = await stage.on('opened', IMAGE, { with: unheard, github: { ...BEFORE, ...github } });
+    expect(conclusion, log).toBe('success');
+    return stage;
+  }
+
+  test.each([
+    ['the same workflow', {}],
+    ['another workflow', OTHER_FILE],
+  ])('`closed` under the new name deletes its preview (%s)', async (_, github) => {
+    await using stage = await opened();
+    stage.github.setPullRequestState(1, 'closed');
+    const closed = await stage.on('closed', IMAGE, { github });
+    expect(closed.outputs.outcome, closed.log).toBe('deleted');
+    expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
+  });
+
+  test('a sweep under the new name deletes its preview', async () => {
+    await using stage = await opened();
+    stage.github.setPullRequestState(1, 'closed');
+    const swept = await stage.onSchedule({ mode: 'sweep' });
+    expect(swept.outputs.outcome, swept.log).toBe('swept');
+    expect(names(stage)).toEqual([]);
+  });
+
+  test('a push under the new name with a `sandbox-name` replaces its own', async () => {
+    await using stage = await setStage();
+    const given = { 'sandbox-name': 'acme-preview' };
+    await stage.on('opened', IMAGE, { with: { ...given, ...unheard }, github: BEFORE });
+    const pushed = await stage.on('synchronize', NEXT_IMAGE, { with: given });
+    expect(pushed.outputs.outcome, pushed.log).toBe('replaced');
+  });
+
+  test('another repository that takes the old name over deletes, replaces and sweeps nothing of it', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE, { with: unheard });
+    stage.github.setPullRequestState(1, 'closed');
+    const before = ids(stage);
+    const heir = { github: { repository_id: '99' } };
+    await stage.on('closed', IMAGE, heir);
+    await stage.onSchedule({ mode: 'sweep', 'max-age': '1s' }, heir);
+    stage.github.setPullRequestState(1, 'open');
+    const opened = await stage.on('opened', NEXT_IMAGE, heir);
+    expect(told(opened.main, TITLE['sandbox-name-taken']), opened.log).toContain(
+      'for pull request #1 of octo-org/octo-repo',
+    );
+    expect(ids(stage)).toEqual(before);
+    expect(existing(stage.daytona).snapshots).toHaveLength(1);
+    const asked = await stage.on('opened', NEXT_IMAGE, { ...heir, with: { 'if-exists': 'replace' } });
+    expect(asked.outputs.outcome, asked.log).toBe('replaced');
+  });
+
+  test('a runner that does not tell the repository id: the event does', async () => {
+    await using stage = await opened();
+    stage.github.setPullRequestState(1, 'closed');
+    const { payload } = onPull(stage, 1, 'closed').event ?? {};
+    const event = {
+      name: 'pull_request',
+      payload: { ...(typeof payload === 'object' ? payload : {}), repository: { id: 1296269 } },
+    };
+    const closed = await stage.on('closed', IMAGE, { job: { event }, github: { repository_id: '' } });
+    expect(closed.outputs.outcome, closed.log).toBe('deleted');
+    expect(names(stage)).toEqual([]);
+  });
+
+  test('a runner that tells no id at all: the full name stands for it', async () => {
+    await using stage = await setStage();
+    const nameless = { github: { repository_id: '' } };
+    await stage.on('opened', IMAGE, nameless);
+    expect(names(stage)).toEqual([SANDBOX]);
+    stage.github.setPullRequestState(1, 'closed');
+    const closed = await stage.on('closed', IMAGE, nameless);
+    expect(closed.outputs.outcome, closed.log).toBe('deleted');
+    expect(names(stage)).toEqual([]);
+  });
+});
+
+describe.concurrent('a sweep', () => {
+  const at = (stage: Stage, days: number) =>
+    new Date(Date.now() + (stage.daytona.settings.clockOffset - days * DAY) * 1000).toISOString();
+
+  test.each([
+    ['8 days ahead of', -8 * DAY],
+    ['8 days behind', 8 * DAY],
+  ])('on a runner whose clock is %s the server tells ages by the server’s time', async (_, clockOffset) => {
+    await using stage = await setStage({ clockOffset });
+    await stage.on('opened', IMAGE);
+    const [labels] = stage.daytona.sandboxes().map((sandbox) => sandbox.labels);
+    stage.daytona.addSandbox({ name: 'an-hour', labels: labels ?? {}, createdAt: at(stage, 1 / 24) });
+    stage.daytona.addSandbox({ name: 'eight-days', labels: labels ?? {}, createdAt: at(stage, 8) });
+    const swept = await stage.onSchedule({ mode: 'sweep' });
+    expect(swept.conclusion, swept.log).toBe('success');
+    expect(names(stage)).toEqual(['an-hour', SANDBOX]);
+    expect(existing(stage.daytona).snapshots).toHaveLength(1);
+    expect(swept.main.printed).toMatch(/delete sandbox eight-days .*: it is 8 days old/);
+  });
+
+  test.each([
+    ['without a `github-token`', { 'github-token': '' }, false],
+    ['when GitHub does not tell', {}, true],
+  ])('%s leaves every pull request alone, and says so', async (_, given, isDown) => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE);
+    const [labels = {}] = stage.daytona.sandboxes().map((sandbox) => sandbox.labels);
+    stage.daytona.addSandbox({ name: 'old', labels, createdAt: at(stage, 99) });
+    const { 'daytona-sandbox-action/pull-request': _pull, ...ofMain } = labels;
+    stage.daytona.addSandbox({ name: 'old-of-main', labels: ofMain, createdAt: at(stage, 99) });
+    if (isDown) stage.github.addFault({ path: /\/pulls/, times: 99, answer: { status: 404 } });
+    const swept = await stage.onSchedule({ mode: 'sweep', 'dry-run': 'true', ...given });
+    expect(swept.main.printed).toMatch(/keep {3}sandbox old .*: the state of pull request #1 is not known/);
+    const done = await stage.onSchedule({ mode: 'sweep', ...given });
+    expect(done.conclusion, done.log).toBe('success');
+    expect(names(stage)).toEqual([SANDBOX, 'old'].sort());
+  });
+
+  test('deletes the preview of an open pull request only when it is older than `max-age`', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE);
+    const [labels = {}] = stage.daytona.sandboxes().map((sandbox) => sandbox.labels);
+    stage.daytona.addSandbox({ name: 'old', labels, createdAt: at(stage, 3) });
+    await stage.onSchedule({ mode: 'sweep', 'max-age': '2d' });
+    expect(names(stage)).toEqual([SANDBOX]);
+  });
+});

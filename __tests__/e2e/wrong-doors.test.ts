@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { TITLE } from '../../src/error-codes.ts';
+import { told } from './neighbours.ts';
+import { IMAGE, setStage } from './pull-request.ts';
+
+describe.concurrent('the address of the Daytona API is of its other platform', () => {
+  it.each(['https://api.daytona.com', 'https://app.daytona.com/api', 'https://API.Daytona.Com./v2'])(
+    '%s, as input or as variable: refused before the first request',
+    async (url) => {
+      await using stage = await setStage();
+      for (const given of [
+        { with: { 'api-url': url } },
+        { with: { 'api-url': '' }, job: { env: { DAYTONA_API_URL: url } } },
+      ]) {
+        const { main, conclusion, log } = await stage.on('opened', IMAGE, given);
+        expect(conclusion, log).toBe('failure');
+        expect(told(main, TITLE.input)).toMatch(/another platform.*`https:\/\/app\.daytona\.io\/api`/s);
+        expect(main.log).not.toContain('Daytona did not answer');
+      }
+      expect(stage.daytona.requests).toEqual([]);
+    },
+  );
+});
+
+describe.concurrent('a server that gives a preview address without encryption', () => {
+  const url = 'http://3000-box.preview.example:4000/';
+  const token = 'preview-token-in-clear';
+
+  it.each(['private', 'public', 'signed'])('%s: the step fails, and sends nothing there', async (access) => {
+    await using stage = await setStage();
+    for (const operationId of ['getPortPreviewUrl', 'getSignedPortPreviewUrl'])
+      stage.daytona.addFault({ match: { operationId }, kind: 'rewrite', rewrite: { url, token } });
+    const given = { 'preview-access': access, 'ready-path': '/' };
+    const { main, outputs, log } = await stage.on('opened', IMAGE, { with: given });
+    expect(told(main, TITLE['preview-not-encrypted']), log).toContain(
+      'The address of the preview is not encrypted: it begins with `http:` and leads to 3000-box.preview.example:4000.',
+    );
+    expect(main.printed).not.toContain('Waiting until the app answers');
+    expect(outputs['preview-url'] ?? '').toBe('');
+    expect(stage.daytona.sandboxes()).toEqual([]);
+  });
+
+  it('without `preview-port` nobody asks for an address', async () => {
+    await using stage = await setStage();
+    stage.daytona.addFault({ match: { operationId: 'getPortPreviewUrl' }, kind: 'rewrite', rewrite: { url } });
+    const { conclusion, log } = await stage.on('opened', IMAGE, { with: { 'preview-port': '' } });
+    expect(conclusion, log).toBe('success');
+  });
+});
