@@ -12,7 +12,11 @@ import { readDocuments, root } from './documents.ts';
 const ELSEWHERE: Readonly<Partial<Record<Code, string>>> = {
   'no-secret': 'e2e/preview-github',
   'pull-request-closed': 'e2e/preview-updates',
+  'pull-request-open': 'e2e/neighbours',
+  'older-commit': 'e2e/neighbours',
+  'matrix-leg-unknown': 'e2e/neighbours',
   'entrypoint-not-cmd': 'e2e/preview-url',
+  'preview-not-encrypted': 'e2e/wrong-doors',
   'app-not-listening': 'e2e/preview-url',
   'app-not-ready': 'e2e/preview-url',
   outrun: 'e2e/preview-updates',
