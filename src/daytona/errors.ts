@@ -86,9 +86,13 @@ type Replaceable = 'by-option' | 'never';
 export function nameTaken(kind: Kind, name: string, why: string, replaceable: Replaceable): NameTakenError {
   const apart =
     kind === 'sandbox' ? ' In a matrix, leave `matrix-leg` as it is or give each leg a name of its own.' : '';
-  const replace = ', or set `if-exists: replace` to have it deleted and made anew';
+  const remove = 'delete it in the Daytona dashboard if nobody needs it';
+  const ways = {
+    'by-option': `, ${remove}, or set \`if-exists: replace\` to have it deleted and made anew`,
+    never: `, or ${remove}`,
+  };
   return new NameTakenError(`${kind}-name-taken`, `A ${kind} "${name}" exists already, ${why}.`, {
-    hint: `Use another \`${kind}-name\`, delete it in the Daytona dashboard if nobody needs it${replaceable === 'by-option' ? replace : ''}.${apart}`,
+    hint: `Use another \`${kind}-name\`${ways[replaceable]}.${apart}`,
   });
 }
 
