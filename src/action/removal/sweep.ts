@@ -85,7 +85,12 @@ function tellPlan({ inputs, identity, log }: Job, plan: RemovalPlan): void {
 
 async function readStates(job: Job, own: readonly Sandbox[]): Promise<SweepView['pullRequests']> {
   const numbers = new Set(own.flatMap((sandbox) => pullRequestOf(sandbox) ?? []));
-  if (numbers.size === 0 || job.inputs.githubToken === '') return new Map();
+  if (numbers.size === 0) return new Map();
+  if (job.inputs.githubToken === '') {
+    const pulls = count(numbers.size, 'pull request', 'pull requests');
+    job.log.line(`Without a \`github-token\` the state of ${pulls} is not known: their sandboxes stay.`);
+    return new Map();
+  }
   const { attempt, warnOnce } = tryOrWarn(job);
   const states = await attempt(async () => readPullRequestStates(await gitHubFor(job, GITHUB_BUDGET_MS), numbers));
   const unknown = [...(states ?? [])].flatMap(([, state]) => (state.state === 'unknown' ? [state.error] : []));
