@@ -25,7 +25,7 @@ export interface JobContext {
   readonly runUrl: string;
   /** The job's key in the workflow file: the same for every leg of a matrix. */
   readonly jobId: string;
-  /** Path of the workflow file that GitHub started, in its repository, without the ref; empty when the runner does not tell. */
+  /** Path of the workflow file that GitHub started, in its repository, without the ref; the workflow's name where a runner tells only that. */
   readonly workflowPath: string;
   /** For `pull_request` the merge commit; the pull request's own commit is `pullRequest.head.sha`. */
   readonly sha: string;
@@ -64,7 +64,7 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
     runAttempt,
     runUrl: `${serverUrl}/${repository.fullName}/actions/runs/${runId}/attempts/${runAttempt}`,
     jobId: read('GITHUB_JOB'),
-    workflowPath: workflowPathOf(read('GITHUB_WORKFLOW_REF'), repository.fullName),
+    workflowPath: workflowPathOf(read('GITHUB_WORKFLOW_REF', read('GITHUB_WORKFLOW')), repository.fullName),
     sha: read('GITHUB_SHA'),
     startedByDependabot: read('GITHUB_ACTOR') === DEPENDABOT,
     eventName,

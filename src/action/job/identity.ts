@@ -81,11 +81,11 @@ function defaultName(
   { repository, pullRequest, workflowPath, runId, jobId }: JobContext,
   leg: readonly string[],
 ): string {
-  const [, workflow] = /([^/]+)\.ya?ml$/.exec(workflowPath) ?? [];
+  const [, workflow = workflowPath] = /([^/]+)\.ya?ml$/.exec(workflowPath) ?? [];
   const place =
     pullRequest === undefined
       ? [`run-${runId}`, jobId]
-      : [`pr-${pullRequest.number}`, ...(workflow === undefined ? [] : [workflow])];
+      : [`pr-${pullRequest.number}`, ...(workflow === '' ? [] : [workflow])];
   return joinName([repository.fullName, ...place, ...leg]);
 }
 
