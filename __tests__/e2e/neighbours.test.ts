@@ -7,6 +7,8 @@ const SANDBOX = 'octo-org--octo-repo--pr-1--preview';
 const A = 'a'.repeat(40);
 const B = 'b'.repeat(40);
 const DAY = 24 * 3600;
+/** What a comment says of a preview that a failure has left. */
+const STANDING = /The preview of `[0-9a-f]{7}` is still there: \[http/;
 
 const names = ({ daytona }: Stage) => existing(daytona).sandboxes.sort();
 const ids = ({ daytona }: Stage) => daytona.sandboxes().map(({ id }) => id);
@@ -48,7 +50,7 @@ describe.concurrent('a reusable workflow that is called twice in one run', () =>
     await until(isUp(stage, SANDBOX));
     const second = await stage.on('opened', NOAPP, inRun(7));
     expect([second.conclusion, second.outputs.outcome], second.log).toEqual(['success', 'reused']);
-    const { main, post } = await first;
+    const { post } = await first;
     expect(names(stage)).toEqual([SANDBOX]);
     expect(post?.printed).toMatch(/Kept sandbox .*: another job has come to use it/);
   });
@@ -57,13 +59,14 @@ describe.concurrent('a reusable workflow that is called twice in one run', () =>
     await using stage = await setStage();
     await stage.on('opened', IMAGE, inRun(7));
     const before = ids(stage);
-    const { main, post } = await stage.on('opened', NEXT_IMAGE, { with: { 'if-exists': ifExists }, ...inRun(7) });
+    const { main } = await stage.on('opened', NEXT_IMAGE, { with: { 'if-exists': ifExists }, ...inRun(7) });
     const message = told(main, TITLE['sandbox-name-taken']);
     expect(message).toContain('made by another job or step of this run attempt (job preview), from something else');
     expect(message).toMatch(/`sandbox-name`.*`matrix-leg`/s);
     expect(message).not.toContain('if-exists: replace');
     expect(ids(stage)).toEqual(before);
     expect(images(stage)).toEqual({ [SANDBOX]: IMAGE });
+    expect(onlyComment(stage.github), 'it has one comment with the first call').toMatch(STANDING);
     expect(Object.keys(existing(stage.daytona).snapshots), 'its own snapshot is gone').toHaveLength(1);
   });
 
@@ -183,6 +186,18 @@ describe.concurrent('two workflow files on one pull request', () => {
       '(.github/workflows/preview.yml, job preview, run 101)',
     );
     expect(images(stage)).toEqual({ 'acme-preview': IMAGE });
+    expect(onlyComment(stage.github)).toMatch(STANDING);
+  });
+
+  test('on a runner that tells only their names, each has a preview of its own, too', async () => {
+    await using stage = await setStage();
+    const nameless = (workflow: string) => ({ github: { workflow_ref: '', workflow } });
+    await stage.on('opened', IMAGE, nameless('Preview'));
+    const second = await stage.on('opened', NEXT_IMAGE, nameless('Docs / site'));
+    expect(second.outputs.outcome, second.log).toBe('created');
+    expect(Object.values(images(stage)).sort()).toEqual([IMAGE, NEXT_IMAGE]);
+    const again = await stage.on('synchronize', IMAGE, nameless('Preview'));
+    expect(again.outputs.outcome, again.log).toBe('reused');
   });
 
   test('a file that was renamed makes a second preview; `closed` deletes the first one, too', async () => {
@@ -418,6 +433,7 @@ describe.concurrent('a sweep', () => {
     stage.daytona.addSandbox({ name: 'old-of-main', labels: ofMain, createdAt: at(stage, 99) });
     if (isDown) stage.github.addFault({ path: /\/pulls/, times: 99, answer: { status: 404 } });
     const swept = await stage.onSchedule({ mode: 'sweep', 'dry-run': 'true', ...given });
+    expect(swept.main.printed).toMatch(/the state of 1 pull request is not known: their sandboxes stay/i);
     expect(swept.main.printed).toMatch(/keep {3}sandbox old .*: the state of pull request #1 is not known/);
     const done = await stage.onSchedule({ mode: 'sweep', ...given });
     expect(done.conclusion, done.log).toBe('success');

@@ -1,10 +1,11 @@
 import { find } from '../../daytona/api/find.ts';
 import { askPreview } from '../../daytona/api/preview-url.ts';
 import { beginPhase } from '../../daytona/deadline.ts';
+import { belongsTo, mayStepDelete } from '../../daytona/ownership.ts';
 import { parseSandbox, type Sandbox } from '../../daytona/resources.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 
-/** The preview of an earlier commit, which a failure has left as it was. */
+/** A preview that a failure has left as it was: of an earlier commit, or of another job with the same name. */
 export interface Standing {
   readonly sha: string;
   /** Never a signed one. */
@@ -15,18 +16,20 @@ export interface Standing {
 const TIMEOUT_MS = 10_000;
 
 /**
- * Looks for an earlier preview that still runs, so that a failed push does not take its link from people.
+ * Looks for a preview of this name and pull request that still runs, so that a failed push does not take its link from people.
  * @returns `undefined` when there is none, or it cannot be found out. @throws the signal's reason; nothing else.
  */
 export async function findStanding(job: Job): Promise<Standing | undefined> {
   const { identity, inputs, context, clock, signal } = job;
-  if (context.pullRequest === undefined || inputs.githubToken === '' || !inputs.comment) return undefined;
+  const number = context.pullRequest?.number;
+  if (number === undefined || inputs.githubToken === '' || !inputs.comment) return undefined;
   const session = { ...sessionOf(job), note: () => {} };
   const phase = beginPhase('sandbox', identity.sandboxName, TIMEOUT_MS, clock);
   try {
     const found = parseSandbox((await find(session, 'sandbox', identity.sandboxName, phase))?.body);
     const sha = found?.ownership?.commit ?? '';
-    if (found === undefined || sha === '' || !isUsable(found, identity)) return undefined;
+    if (found === undefined || sha === '' || !belongsTo(found.ownership, identity.place, number)) return undefined;
+    if (!isStanding(found, identity)) return undefined;
     if (inputs.previewPort === undefined || inputs.previewAccess === 'signed') return { sha };
     const { url } = await askPreview(session, found.id, inputs.previewPort, false, phase);
     return { sha, previewUrl: url };
@@ -36,7 +39,7 @@ export async function findStanding(job: Job): Promise<Standing | undefined> {
   }
 }
 
-/** Whether a sandbox is of this preview, runs, and is not one of this step, which the end of the job deletes. */
-function isUsable({ ownership, state, isBeingDeleted }: Sandbox, { preview, step }: Job['identity']): boolean {
-  return ownership?.preview === preview && ownership.owner !== step.owner && state === 'started' && !isBeingDeleted;
+/** Whether a sandbox runs, and is not one that the end of this job deletes. */
+function isStanding({ ownership, state, isBeingDeleted }: Sandbox, { step }: Job['identity']): boolean {
+  return state === 'started' && !isBeingDeleted && !mayStepDelete(ownership, step);
 }
