@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { inRun, NO_STRATEGY, OTHER_FILE, onPull, told, until } from './neighbours.ts';
-import { existing, IMAGE, NEXT_IMAGE, onlyComment, type Stage, setStage } from './pull-request.ts';
+import { existing, IMAGE, NEXT_IMAGE, onlyComment, operationsSince, type Stage, setStage } from './pull-request.ts';
 
 const SANDBOX = 'octo-org--octo-repo--pr-1--preview';
 const A = 'a'.repeat(40);
@@ -68,6 +68,28 @@ describe.concurrent('a reusable workflow that is called twice in one run', () =>
     expect(images(stage)).toEqual({ [SANDBOX]: IMAGE });
     expect(onlyComment(stage.github), 'it has one comment with the first call').toMatch(STANDING);
     expect(Object.keys(existing(stage.daytona).snapshots), 'its own snapshot is gone').toHaveLength(1);
+  });
+
+  test('a call whose snapshot the cancelled call takes away makes it anew', async () => {
+    await using stage = await setStage();
+    const asked = () => operationsSince(stage.daytona).filter((operation) => operation === 'createSandbox').length;
+    const first = stage.on('opened', IMAGE, {
+      with: { 'sandbox-name': 'acme-a' },
+      ...inRun(7),
+      watch: (phase, running) => {
+        if (phase === 'main') void until(() => asked() > 0).then(() => running.cancel());
+      },
+    });
+    await until(() => stage.daytona.snapshots().some(({ state }) => state === 'active'));
+    // Long enough for the whole cleanup of the first call.
+    const late = { match: { operationId: 'createSandbox', nth: 2 }, kind: 'slow', delaySeconds: 80 } as const;
+    stage.daytona.addFault(late);
+    const second = await stage.on('opened', IMAGE, { with: { 'sandbox-name': 'acme-b' }, ...inRun(7) });
+    const { post, log } = await first;
+    expect(post?.conclusion, log).toBe('success');
+    expect(second.conclusion, second.log).toBe('success');
+    expect(names(stage)).toEqual(['acme-b']);
+    expect(images(stage)).toEqual({ 'acme-b': IMAGE });
   });
 
   test('two steps of one job with one name and two images: the second step is refused', async () => {
@@ -137,6 +159,17 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
     const deleted = await stage.on('opened', IMAGE, { with: asked, job: onPull(stage, 2, 'opened') });
     expect(deleted.outputs.outcome, deleted.log).toBe('deleted');
     expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
+  });
+
+  test('a person of another repository who deletes by that name deletes nothing', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE, { with: shared });
+    const before = ids(stage);
+    const elsewhere = { repository_id: '99' };
+    const deleted = await stage.on('opened', IMAGE, { with: { ...shared, mode: 'delete' }, github: elsewhere });
+    expect(deleted.main.printed).toContain('There is no sandbox to delete.');
+    expect(ids(stage)).toEqual(before);
+    expect(existing(stage.daytona).snapshots).toHaveLength(1);
   });
 
   test('the sandbox of main is replaced by main, also after its job was renamed, and by no pull request', async () => {

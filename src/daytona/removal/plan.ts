@@ -137,6 +137,7 @@ function judgeSandbox(sandbox: Sandbox, { pullRequests, maxAgeMs, serverTime }: 
 function judgeSnapshot(snapshot: Snapshot, users: readonly Sandbox[], serverTime: number): Judgement {
   const user = users.find((sandbox) => isMadeFrom(sandbox, snapshot));
   if (user !== undefined) return { isDeleted: false, reason: `the sandbox ${user.name} was made from it` };
+  if (snapshot.state === 'pending') return { isDeleted: false, reason: 'it is still pending' };
   const age = serverTime - snapshot.createdAt;
   if (age > YOUNG_SNAPSHOT_MS) return { isDeleted: true, reason: 'no sandbox uses it' };
   return {
