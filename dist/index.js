@@ -50425,6 +50425,8 @@ function judgeSnapshot(snapshot, users, serverTime) {
     const user = users.find((sandbox) => isMadeFrom(sandbox, snapshot));
     if (user !== undefined)
         return { isDeleted: false, reason: `the sandbox ${user.name} was made from it` };
+    if (snapshot.state === 'pending')
+        return { isDeleted: false, reason: 'it is still pending' };
     const age = serverTime - snapshot.createdAt;
     if (age > YOUNG_SNAPSHOT_MS)
         return { isDeleted: true, reason: 'no sandbox uses it' };

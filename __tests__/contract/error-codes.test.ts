@@ -7,7 +7,7 @@ import { readDocuments, root } from './documents.ts';
 
 /**
  * The tests that provoke what no scenario can: it takes another job, a cancel, a pull request, or another document. Each says
- * which code it means by `TITLE`.
+ * which code it means by `ERROR_TITLES`.
  */
 const ELSEWHERE: Readonly<Partial<Record<Code, string>>> = {
   'no-secret': 'e2e/preview-github',
@@ -55,7 +55,7 @@ describe('everything that the action can tell', () => {
     expect(provoked.has(code) ? undefined : file, 'a test elsewhere, only where no scenario is').toBe(file);
     if (file === undefined) return;
     const text = readFileSync(join(root, `__tests__/${file}.test.ts`), 'utf8');
-    const named = [`TITLE['${code}']`, `TITLE.${code}`, `'${code}',`];
+    const named = [`ERROR_TITLES['${code}']`, `ERROR_TITLES.${code}`, `'${code}',`];
     expect(
       named.some((name) => text.includes(name)),
       `${file} names ${code}`,

@@ -40,7 +40,7 @@ describe.concurrent('at the end of the job', () => {
     expect([result.main.conclusion, result.post?.conclusion]).toEqual(['success', 'success']);
     expect([names(server.snapshots()), names(server.sandboxes())]).toEqual([['app'], ['theirs']]);
     expect(result.post?.printed).toMatch(
-      /Kept snapshot app \(.+\): the sandbox theirs was made from it, and another run made it/,
+      /Kept snapshot app \(.+\): the sandbox theirs was made from it, and another job made it/,
     );
   });
 

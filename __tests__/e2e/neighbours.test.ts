@@ -249,7 +249,7 @@ describe.concurrent('a `closed` event whose job is run again after the pull requ
     await using stage = await setStage();
     await stage.on('reopened', IMAGE);
     const before = ids(stage);
-    const closed = await stage.on('closed', IMAGE, { github: { run_attempt: '2' } });
+    const closed = await stage.on('closed', IMAGE, { github: { run_attempt: '2' }, isStateKept: true });
     expect([closed.conclusion, closed.outputs.outcome], closed.log).toEqual(['success', 'skipped']);
     expect(told(closed, ERROR_TITLES['pull-request-open'])).toContain(
       'Skipped. The event says that pull request #1 was closed, but it is open: its preview stays.',
@@ -273,7 +273,7 @@ describe.concurrent('a `closed` event whose job is run again after the pull requ
     await using stage = await setStage();
     await stage.on('opened', IMAGE, { with: given });
     if (isDown) stage.github.addFault({ method: 'GET', path: /\/pulls\/1$/, times: 99, answer: { status: 404 } });
-    const { outputs, log } = await stage.on('closed', IMAGE, { with: given });
+    const { outputs, log } = await stage.on('closed', IMAGE, { with: given, isStateKept: true });
     expect(outputs.outcome, log).toBe('deleted');
     expect(names(stage)).toEqual([]);
   });

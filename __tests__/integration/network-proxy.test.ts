@@ -127,7 +127,7 @@ describe('A proxy that connects', () => {
     expect(await attemptWith({ baseUrl: API }, env)).toMatchObject({
       error: 'NetworkError',
       systemCode: 'ERR_TLS_CERT_ALTNAME_INVALID',
-      assessment: 'take',
+      assessment: 'accept',
     });
     expect(server.requests).toEqual([]);
   });
@@ -169,7 +169,7 @@ describe('A proxy that does not connect', () => {
       error: 'NetworkError',
       message: 'The proxy did not connect to api.daytona.test: it wants a user name and a password.',
       hint: expect.stringContaining('https_proxy=http://user:password@proxy:port'),
-      assessment: 'take',
+      assessment: 'accept',
     });
     expect(proxy.connects).toHaveLength(1);
   });
@@ -182,7 +182,7 @@ describe('A proxy that does not connect', () => {
     expect(outcome).toMatchObject({
       message:
         'The proxy did not connect to api.daytona.test: it does not accept the user name and password of `https_proxy`.',
-      assessment: 'take',
+      assessment: 'accept',
     });
     expect(JSON.stringify(outcome)).not.toContain('wrong-pass');
   });
@@ -193,7 +193,7 @@ describe('A proxy that does not connect', () => {
       error: 'NetworkError',
       message: `The proxy did not connect to api.daytona.test: it answered ${mode}.`,
       hint: 'Ask who runs the proxy to allow api.daytona.test, or take the host out of it with `no_proxy`.',
-      assessment: 'take',
+      assessment: 'accept',
     });
   });
 
@@ -245,7 +245,7 @@ describe('A proxy that does not connect', () => {
     const { outcome } = await through({ address: () => 'http://proxy.invalid:3128' });
     expect(outcome).toMatchObject({
       message: expect.stringMatching(/^The proxy at proxy\.invalid:3128 could not be used: /),
-      assessment: 'take',
+      assessment: 'accept',
     });
   });
 
@@ -255,7 +255,11 @@ describe('A proxy that does not connect', () => {
     ['another kind of proxy', 'socks5://127.0.0.1:1080', /`socks5:`/],
   ])('has an address with %s: said, never gone past', async (_, address, says) => {
     const { outcome } = await through({ address: () => address });
-    expect(outcome).toMatchObject({ error: 'NetworkError', message: expect.stringMatching(says), assessment: 'take' });
+    expect(outcome).toMatchObject({
+      error: 'NetworkError',
+      message: expect.stringMatching(says),
+      assessment: 'accept',
+    });
     expect(JSON.stringify(outcome)).not.toContain('100%@');
   });
 });

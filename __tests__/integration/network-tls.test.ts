@@ -50,7 +50,7 @@ describe('A certificate', () => {
         systemCode: expect.stringMatching(code),
         message: expect.stringMatching(/^The connection to 127\.0\.0\.1:\d+ failed: ./),
         hint: expect.stringContaining(hint),
-        assessment: 'take',
+        assessment: 'accept',
       });
     },
   );

@@ -82,7 +82,7 @@ describe('The connection breaks', () => {
   it.each(cases)('%s: POST may have taken effect', async (_, behaviour) => {
     expect(await meet(behaviour, { method: 'POST', body: { name: 'x' } })).toMatchObject({
       ...broken,
-      assessment: 'unclear',
+      assessment: 'unknown',
     });
   });
 });
@@ -136,7 +136,7 @@ describe('The server stalls: the deadline of the request ends it, and so does a 
 
   it('a POST that is not answered in time may have taken effect', async () => {
     const outcome = await meet(() => undefined, { method: 'POST', timeoutMs: 250 });
-    expect(outcome).toMatchObject({ error: 'RequestTimeoutError', assessment: 'unclear' });
+    expect(outcome).toMatchObject({ error: 'RequestTimeoutError', assessment: 'unknown' });
   });
 });
 
@@ -157,7 +157,7 @@ describe('A strange answer', () => {
     expect(outcome).toMatchObject({
       error: 'ResponseError',
       message: 'The answer is larger than 8 MiB; the rest was not read.',
-      assessment: 'take',
+      assessment: 'accept',
     });
     expect(taken).toBeLessThan(40);
   });
@@ -180,7 +180,7 @@ describe('A strange answer', () => {
       error: 'ResponseError',
       message: 'The server answered 200 with a compressed body (gzip), which was not asked for.',
       hint: expect.stringContaining('proxy'),
-      assessment: 'take',
+      assessment: 'accept',
     });
   });
 
@@ -200,7 +200,7 @@ describe('A strange answer', () => {
   it('cut short where nothing tells its length was damaged on its way', async () => {
     const cut: Behaviour = (socket) => socket.end(`${JSON_HEAD}Connection: close\r\n\r\n{"id":"x","state":"sta`);
     expect(await meet(cut)).toMatchObject({ error: 'ResponseError', broken: true, assessment: 'repeat' });
-    expect(await meet(cut, { method: 'POST' })).toMatchObject({ assessment: 'unclear' });
+    expect(await meet(cut, { method: 'POST' })).toMatchObject({ assessment: 'unknown' });
   });
 
   it.each([
@@ -212,7 +212,7 @@ describe('A strange answer', () => {
       error: 'ResponseError',
       message: 'The server answered 200 with an HTML page instead of JSON.',
       hint: expect.stringContaining('Is `/api` missing'),
-      assessment: 'take',
+      assessment: 'accept',
     });
   });
 
@@ -224,7 +224,7 @@ describe('A strange answer', () => {
     ] as const) {
       const head = `HTTP/1.1 ${status} No\r\nContent-Type: text/html\r\nContent-Length: ${body.length}\r\n\r\n`;
       const outcome = await meet((socket) => socket.end(Buffer.from(head + body, 'latin1')));
-      expect(outcome).toMatchObject({ status, assessment: status >= 500 ? 'repeat' : 'take' });
+      expect(outcome).toMatchObject({ status, assessment: status >= 500 ? 'repeat' : 'accept' });
       expect(outcome.body).toBeUndefined();
     }
   });
@@ -263,7 +263,7 @@ describe('Redirects', () => {
     const to = [`http://127.0.0.1:${other.port}/api/snapshots/x`, '/elsewhere', '//[broken', ''];
     for (const location of to) {
       const outcome = await meet(answerWith({}, `${status} Elsewhere`, [`Location: ${location}`]));
-      expect(outcome).toMatchObject({ status, assessment: 'take' });
+      expect(outcome).toMatchObject({ status, assessment: 'accept' });
     }
     expect(other.connections()).toBe(0);
   });

@@ -23,8 +23,8 @@ describe('text that is no YAML', () => {
     ],
     ['a tab for indentation', changed('        type: end'.trimStart(), 'x: 1\n\t\ttype: end'), 39, ''],
     ['an alias without an anchor', changed('[token]', '*nobody'), 14, '"*nobody" has no anchor before it'],
-    ['a list as a key', `${PARCELS}? [x]\n: 1\n`, 52, 'a key must be text'],
-    ['maps as keys, forty deep', `${'? '.repeat(40)}arazzo: 1.0.1`, 1, 'a key must be text'],
+    ['a list as a key', `${PARCELS}? [x]\n: 1\n`, 52, 'the name of a member must be a text'],
+    ['maps as keys, forty deep', `${'? '.repeat(40)}arazzo: 1.0.1`, 1, 'the name of a member must be a text'],
     ['two documents', `${PARCELS}---\n${PARCELS}`, 52, 'Source contains multiple documents'],
   ])('%s is refused with its line', (_what, text, line, message) => {
     const [first] = faultsIn(text);
