@@ -29,7 +29,7 @@ async function demo(): Promise<boolean> {
     'snapshot-name': 'acme-app-1.4.2',
     'preview-port': '3000',
     'ready-path': '/',
-    // What hangs (`DEMO_IMAGE=ghcr.io/acme/stuckpending:1`) is told after a while that somebody waits for.
+    // An image that hangs (`DEMO_IMAGE=ghcr.io/acme/stuckpending:1`) fails soon enough to wait for.
     ...{ 'snapshot-timeout': '30s', 'sandbox-timeout': '30s', 'ready-timeout': '10s', 'poll-interval': '300ms' },
     ...(process.env.DEMO_CLEANUP === undefined ? {} : { cleanup: process.env.DEMO_CLEANUP }),
   });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * The engine's JSONPath against json-p3 at length: 100,000 random pairs of each kind. `DIFFERENTIAL_PAIRS` and `DIFFERENTIAL_SEED`
- * may say otherwise; the seed is printed, and with it a run can be repeated.
+ * override these; the printed seed repeats a run.
  */
 const seed = String(Date.now() % 2 ** 31);
 const env = { DIFFERENTIAL_PAIRS: '100000', DIFFERENTIAL_SEED: seed, ...process.env };

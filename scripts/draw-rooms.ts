@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = new URL('..', import.meta.url);
 
-/** What the lint rule says of one folder. */
+/** The part of a Biome override that this script reads. */
 interface Override {
   readonly includes: readonly string[];
   readonly linter?: {
@@ -21,11 +21,11 @@ function overrides(): readonly Override[] {
   return JSON.parse(readFileSync(fileURLToPath(new URL('biome.json', root)), 'utf8')).overrides;
 }
 
-/** What a folder may not import, as patterns of the lint rule. */
-function closedTo(folder: string): string[] {
-  const rule = overrides().find(({ includes }) => includes.includes(folder));
-  const groups = rule?.linter?.rules?.style?.noRestrictedImports?.options?.patterns ?? [];
-  return groups.flatMap(({ group }) => group);
+/** The import patterns that Biome forbids in the files of a glob; `undefined` when no override has that glob. */
+function forbiddenIn(glob: string): string[] | undefined {
+  const override = overrides().find(({ includes }) => includes.includes(glob));
+  const patterns = override?.linter?.rules?.style?.noRestrictedImports?.options?.patterns;
+  return patterns?.flatMap(({ group }) => group);
 }
 
 function foldersOf(path: string): string[] {
@@ -33,27 +33,77 @@ function foldersOf(path: string): string[] {
   return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
 }
 
+/** A folder and what its files may import. */
+interface Folder {
+  readonly name: string;
+  /** Other folders beside it. */
+  readonly imports: readonly string[];
+  /** Packages that it may not import. */
+  readonly forbiddenPackages: readonly string[];
+}
+
+/** The rooms: the folders of src. @throws when a room has no lint rule. */
+function readRooms(): Folder[] {
+  const rooms = foldersOf('src');
+  return rooms.map((name) => {
+    const forbidden = forbiddenIn(`src/${name}/*.ts`) ?? forbiddenIn(`src/${name}/**`);
+    if (forbidden === undefined) throw new Error(`biome.json has no import rule for src/${name}`);
+    const imports = rooms.filter((other) => other !== name && !forbidden.includes(`**/${other}/**`));
+    return { name, imports, forbiddenPackages: forbidden.filter((pattern) => !/^\.|^\*\*\/\w+\/\*\*$/.test(pattern)) };
+  });
+}
+
+/** The wings of a room: its folders, as far as each has a lint rule of its own. */
+function readWings(room: string): Folder[] {
+  const wings = foldersOf(`src/${room}`);
+  return wings.flatMap((name) => {
+    const forbidden = forbiddenIn(`src/${room}/${name}/**`);
+    if (forbidden === undefined) return [];
+    const imports = wings.filter((other) => other !== name && !forbidden.includes(`../${other}/**`));
+    return [{ name, imports, forbiddenPackages: [] }];
+  });
+}
+
 const listed = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ') || 'none';
 
-/** Which rooms each room may enter, and which wings each wing, as the lint rule in biome.json keeps it: two Markdown tables. */
+/** Which rooms each room may import, and which wings each wing, from the lint rules in biome.json: two Markdown tables. */
 export function drawRooms(): string {
-  const rooms = foldersOf('src');
-  const rows = rooms.map((room) => {
-    const closed = closedTo(foldersOf(`src/${room}`).length > 0 ? `src/${room}/*.ts` : `src/${room}/**`);
-    const open = rooms.filter((other) => other !== room && !closed.includes(`**/${other}/**`));
-    const packages = closed.filter((pattern) => !/^\.|^\*\*\/\w+\/\*\*$/.test(pattern));
-    const notEven = packages.length === 0 ? '' : `; not even ${listed(packages)}`;
-    return `| \`src/${room}\` | ${listed(open)}${notEven} |`;
+  const rooms = readRooms();
+  const rows = rooms.map(({ name, imports, forbiddenPackages }) => {
+    const packages = forbiddenPackages.length === 0 ? '' : `; not even ${listed(forbiddenPackages)}`;
+    return `| \`src/${name}\` | ${listed(imports)}${packages} |`;
   });
-  const wings = rooms.flatMap((room) => {
-    const all = foldersOf(`src/${room}`);
-    return all.map((wing) => {
-      const closed = closedTo(`src/${room}/${wing}/**`);
-      const open = all.filter((other) => other !== wing && !closed.includes(`../${other}/**`));
-      return `| \`src/${room}/${wing}\` | ${listed(open)} |`;
-    });
-  });
-  return ['| Room | May enter |', '| --- | --- |', ...rows, '', '| Wing | May enter |', '| --- | --- |', ...wings].join(
-    '\n',
+  const wings = rooms.flatMap(({ name: room }) =>
+    readWings(room).map(({ name, imports }) => `| \`src/${room}/${name}\` | ${listed(imports)} |`),
   );
+  return [
+    '| Room | May import |',
+    '| --- | --- |',
+    ...rows,
+    '',
+    '| Wing | May import |',
+    '| --- | --- |',
+    ...wings,
+  ].join('\n');
+}
+
+/** The same rules as a Mermaid flowchart. An import that a longer way already shows gets no arrow of its own. */
+export function drawRoomPicture(): string {
+  const rooms = readRooms();
+  const boxes = rooms.flatMap(({ name }) => {
+    const wings = readWings(name);
+    if (wings.length === 0) return [`  ${name}`];
+    const inside = [...wings.map((wing) => `${name}-${wing.name}["${wing.name}"]`), ...arrows(wings, `${name}-`)];
+    return [`  subgraph ${name}`, ...inside.map((line) => `    ${line}`), '  end'];
+  });
+  return ['flowchart TD', ...boxes, ...arrows(rooms, '').map((line) => `  ${line}`)].join('\n');
+}
+
+/** @param prefix of the names of the boxes. */
+function arrows(folders: readonly Folder[], prefix: string): string[] {
+  const importsOf = (name: string) => folders.find((folder) => folder.name === name)?.imports ?? [];
+  return folders.flatMap(({ name, imports }) => {
+    const direct = imports.filter((target) => !imports.some((between) => importsOf(between).includes(target)));
+    return direct.map((target) => `${prefix}${name} --> ${prefix}${target}`);
+  });
 }

@@ -27,7 +27,7 @@ function moving(tag: string, sha: string): Call {
   const refs = 'repos/{owner}/{repo}/git/refs';
   return {
     args: ['api', '--silent', '--method', 'PATCH', `${refs}/tags/${tag}`, ...fields, '-F', 'force=true'],
-    // The first of its kind is not there to be moved.
+    // A new tag does not exist yet, so it cannot be moved.
     otherwise: { args: ['api', '--silent', '--method', 'POST', refs, '-f', `ref=refs/tags/${tag}`, ...fields] },
   };
 }

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { FAULT_KINDS, IMAGE_WORDS } from '../emulator/index.ts';
-import { drawRooms } from './draw-rooms.ts';
+import { drawRoomPicture, drawRooms } from './draw-rooms.ts';
 import { drawWorkflow } from './draw-workflow.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The inputs, by what a person wants to do with them; every input of action.yml is in one group. */
+/** The inputs, grouped by purpose. Every input of action.yml is in one group. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'What to run': ['api-token', 'image-name', 'mode', 'if-exists', 'cleanup'],
   'The snapshot: what is built from the image': [
@@ -44,7 +44,7 @@ interface Input {
   readonly default?: string;
 }
 
-/** As far as the tables need it. */
+/** The part of action.yml that the tables show. */
 interface Metadata {
   readonly inputs: Readonly<Record<string, Input>>;
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
@@ -104,23 +104,24 @@ function imageWords(): string {
 
 const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;
 
-/** What stands between `<!-- name -->` and `<!-- /name -->` in a document, by name. */
+/** Generates the text between `<!-- name -->` and `<!-- /name -->`, by name. */
 const BLOCKS: Readonly<Record<string, () => string>> = {
   inputs: inputTables,
   outputs: outputTable,
   workflow: () => fence('mermaid', drawWorkflow()),
+  'room-picture': () => fence('mermaid', drawRoomPicture()),
   rooms: drawRooms,
   'image-words': imageWords,
   faults: () => `${FAULT_KINDS.map((kind) => `\`${kind}\``).join(', ')}.`,
 };
 
-/** The documents, by their path from the root. */
+/** Paths of the Markdown documents, relative to the root. */
 export function documents(): string[] {
   const under = (folder: string) => readdirSync(join(root, folder)).map((name) => join(folder, name));
   return [...readdirSync(root), ...under('docs')].filter((name) => name.endsWith('.md')).sort();
 }
 
-/** A document with everything between markers made anew. @throws when a marker names no block, or is not closed. */
+/** Regenerates everything between markers in a document. @throws when a marker names no block, or is not closed. */
 export function refresh(text: string): string {
   const closed = text.replace(/<!-- ([a-z-]+) -->\n[\s\S]*?<!-- \/\1 -->/g, (_, name: string) => {
     const make = BLOCKS[name];

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { differences } from './check-dist.ts';
 import { otherNode } from './tools.ts';
 
-/** Whether dist/ comes out the same, byte for byte, in another folder and with another Node 24. */
+/** Checks that another folder and another Node 24 build the same dist/, byte for byte. */
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Large, and no part of a build. */
+/** Large folders that no build needs. */
 const NOT_NEEDED = [
   '.bin',
   '.cache',

@@ -22,7 +22,7 @@ export interface Tool {
 /**
  * A tool at its fixed version, in `.tools/`; installed at the first use, by the clients of Go and Python as this machine has
  * them set up.
- * @throws when it cannot be had, with what is missing.
+ * @throws when it cannot be installed, with what is missing.
  */
 export function tool(name: keyof typeof GO_TOOLS | 'zizmor'): Tool {
   return name === 'zizmor' ? pythonTool() : goTool(name);
@@ -70,7 +70,7 @@ interface Installation {
   readonly folder: string;
 }
 
-/** Runs the first of the programs that is there. What was installed by half goes. */
+/** Runs the first program that is installed. Removes a partial installation. */
 function install(name: string, programs: readonly string[], { args, env = process.env, folder }: Installation): void {
   for (const program of programs) {
     // A `.cmd` is run by a shell only.

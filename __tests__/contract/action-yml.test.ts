@@ -20,8 +20,7 @@ const inputs = mapping('inputs');
 const outputs = mapping('outputs');
 
 describe('the inputs', () => {
-  it('are those that the code knows', () =>
-    expect(Object.keys(inputs).sort()).toEqual(Object.values<string>(INPUT).sort()));
+  it('match the code', () => expect(Object.keys(inputs).sort()).toEqual(Object.values<string>(INPUT).sort()));
 
   it('are written in small letters with dashes', () => {
     for (const name of Object.keys(inputs)) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
@@ -33,7 +32,7 @@ describe('the inputs', () => {
     expect(typeof required).toBe('boolean');
   });
 
-  it.each(Object.entries(INPUT))('%s has the default that the code takes for nothing', (key, name) => {
+  it.each(Object.entries(INPUT))('%s has the default that the code uses for an empty value', (key, name) => {
     const known: Readonly<Record<string, string>> = DEFAULT;
     const written = mapping('inputs', name).default;
     // An expression is evaluated by the runner: the code has no value of its own for it.
@@ -69,8 +68,7 @@ describe('the inputs', () => {
 });
 
 describe('the outputs', () => {
-  it('are those that the code knows', () =>
-    expect(Object.keys(outputs).sort()).toEqual(Object.values<string>(OUTPUT).sort()));
+  it('match the code', () => expect(Object.keys(outputs).sort()).toEqual(Object.values<string>(OUTPUT).sort()));
 
   it.each(Object.keys(outputs))('%s is described', (name) =>
     expect(mapping('outputs', name).description).toMatch(/^[A-Z].{10,}\.$/s),
@@ -89,7 +87,7 @@ describe('the action', () => {
     expect(readFileSync(`${root}/dist/post.js`, 'utf8')).toMatch(/^import '\.\/index\.js';$/m);
   });
 
-  it('has nothing that the runner does not know', () => {
+  it('has only keys that the runner knows', () => {
     expect(Object.keys(mapping()).sort()).toEqual(
       ['author', 'branding', 'description', 'inputs', 'name', 'outputs', 'runs'].sort(),
     );

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { drawRooms } from '../../scripts/draw-rooms.ts';
+import { drawRoomPicture, drawRooms } from '../../scripts/draw-rooms.ts';
 import { drawWorkflow } from '../../scripts/draw-workflow.ts';
 import { refresh } from '../../scripts/readme.ts';
 import { readActionMetadata } from '../harness/action-metadata.ts';
@@ -11,22 +11,22 @@ const documents = readDocuments();
 const textOf = (name: string): string => documents.find(({ file }) => file === name)?.text ?? '';
 const read = (name: string): string => readFileSync(join(root, name), 'utf8');
 
-describe('what is generated is fresh', () => {
+describe('generated parts are up to date', () => {
   it.each(documents.map((document) => [document.file, document] as const))('%s', (_name, { text }) => {
     expect(refresh(text), 'run `npm run docs`').toBe(text);
   });
 
   it.each([
     ['README.md', ['inputs', 'outputs', 'workflow']],
-    ['docs/architecture.md', ['rooms']],
+    ['docs/architecture.md', ['room-picture', 'rooms']],
     ['docs/arazzo.md', ['workflow']],
     ['CONTRIBUTING.md', ['image-words', 'faults']],
-  ])('%s has its parts', (name, blocks) => {
+  ])('%s has its generated parts', (name, blocks) => {
     for (const block of blocks)
       expect(textOf(name)).toMatch(new RegExp(`<!-- ${block} -->\n[\\s\\S]+<!-- /${block} -->`));
   });
 
-  it('refuses a marker that is not closed, and one that it does not know', () => {
+  it('rejects a marker that is not closed or not known', () => {
     expect(() => refresh('<!-- inputs -->\nx')).toThrow('not closed');
     expect(() => refresh('<!-- nothing -->\n<!-- /nothing -->')).toThrow('no block');
   });
@@ -39,7 +39,7 @@ describe('what is generated is fresh', () => {
   });
 });
 
-describe('the pictures are those of the code', () => {
+describe('the diagrams match the code', () => {
   const document = read('src/workflows/image-to-running-sandbox.arazzo.yaml');
   const diagram = drawWorkflow();
 
@@ -52,19 +52,32 @@ describe('the pictures are those of the code', () => {
     for (const action of actions) expect(diagram).toContain(`-- ${action} -->`);
   });
 
-  it('one way leads to success', () => {
+  it('exactly one path leads to success', () => {
     expect(diagram.match(/\["success"\]/g)).toHaveLength(1);
     expect(diagram).toContain('pollSandbox_running(["success"])');
   });
 
-  it('the rooms are the folders of src, with the arrows of the lint rule', () => {
+  it('the engine may import no other room', () => {
+    expect(drawRooms()).toMatch(/\| `src\/arazzo` \| none; not even `node:http`/);
+    expect(drawRoomPicture()).not.toMatch(/arazzo -->/);
+  });
+
+  it('the picture has a box for each room and wing, and an arrow for each import that no longer way shows', () => {
+    for (const box of ['subgraph action', 'action-inputs["inputs"]', 'subgraph daytona', 'daytona-api["api"]', 'http'])
+      expect(drawRoomPicture()).toContain(`  ${box}\n`);
+    for (const arrow of ['action --> daytona', 'daytona-ensure --> daytona-removal', 'workflows --> arazzo'])
+      expect(drawRoomPicture()).toContain(arrow);
+    expect(drawRoomPicture()).not.toContain('action --> http');
+  });
+
+  it('the tables list the folders of src and what the lint rules let them import', () => {
     expect(drawRooms()).toContain('| `src/workflows` | `arazzo` |');
     expect(drawRooms()).toMatch(/\| `src\/daytona` \| `http` \|/);
     expect(drawRooms()).toContain('| `src/action` | `arazzo`, `daytona`, `github`, `http`, `report`, `workflows` |');
   });
 });
 
-describe('every link leads somewhere', () => {
+describe('every link has a target', () => {
   const links = documents.flatMap((document) =>
     [...document.prose.replace(/`[^`\n]*`/g, '').matchAll(/\]\(([^)\s]+)\)/g)]
       .map(([, target = '']) => target)
@@ -82,7 +95,7 @@ describe('every link leads somewhere', () => {
     if (anchor !== undefined) expect(anchors(there?.prose ?? '')).toContain(anchor);
   });
 
-  it('knows the anchors as GitHub makes them', () => {
+  it('builds anchors as GitHub does', () => {
     expect(anchors('# A b\n## ENTRYPOINT, not CMD\n### The `x-y` …\n## A b\n')).toEqual([
       'a-b',
       'entrypoint-not-cmd',
@@ -92,7 +105,7 @@ describe('every link leads somewhere', () => {
   });
 });
 
-describe('every command can be given', () => {
+describe('every command exists', () => {
   const scripts = JSON.parse(read('package.json')).scripts;
   const named = (pattern: RegExp, { file, text }: Document) =>
     [...text.matchAll(pattern)].map(([, name = '']) => [`${file}: ${name}`, name] as const);
@@ -106,13 +119,13 @@ describe('every command can be given', () => {
     expect(existsSync(join(root, path))).toBe(true),
   );
 
-  it('what .ci/run runs is there', () => {
+  it('every script that .ci/run calls exists', () => {
     for (const [, script = ''] of read('.ci/run').matchAll(/npm run ([a-z:]+)/g))
       expect(scripts).toHaveProperty([script]);
   });
 });
 
-describe('what is named in code font exists', () => {
+describe('every path in code font exists', () => {
   const FILES = /`((?:src|scripts|emulator|__tests__|dist|docs|\.github|\.ci)\/[\w./-]*)`/g;
   const paths = documents.flatMap(({ file, prose }) =>
     [...prose.matchAll(FILES)].map(([, path = '']) => [`${file}: ${path}`, path] as const),
@@ -121,7 +134,7 @@ describe('what is named in code font exists', () => {
   it.each(paths)('%s', (_name, path) => expect(existsSync(join(root, path))).toBe(true));
 });
 
-describe('nothing private is in a document', () => {
+describe('no document has a local path or a token', () => {
   it.each(documents.map(({ file, text }) => [file, text] as const))('%s', (_name, text) => {
     expect(text).not.toMatch(/(^|[\s"'`(])\/(tmp|work|root|home)\//m);
     expect(text).not.toMatch(/dtn_[A-Za-z0-9]{8,}|gh[ps]_[A-Za-z0-9]{20,}/);

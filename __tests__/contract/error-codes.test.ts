@@ -6,8 +6,8 @@ import { SCENARIOS } from '../e2e/scenarios/index.ts';
 import { readDocuments, root } from './documents.ts';
 
 /**
- * The tests that provoke what no scenario can: it takes another job, a cancel, a pull request, or another document. Each says
- * which code it means by `ERROR_TITLES`.
+ * Tests of the codes that no scenario can provoke: they need another job, a cancel, a pull request, or another document. Each
+ * names its code through `ERROR_TITLES`.
  */
 const ELSEWHERE: Readonly<Partial<Record<Code, string>>> = {
   'no-secret': 'e2e/preview-github',
@@ -49,7 +49,7 @@ const provoked: ReadonlySet<string | undefined> = new Set(
     .flatMap(({ expected: { code, warns = [], notices = [] } }) => [code, ...warns, ...notices]),
 );
 
-describe('everything that the action can tell', () => {
+describe('every error and warning', () => {
   it.each(codes)('%s is provoked by a test', (code) => {
     const file = Object.entries(ELSEWHERE).find(([name]) => name === code)?.[1];
     expect(provoked.has(code) ? undefined : file, 'a test elsewhere, only where no scenario is').toBe(file);
@@ -68,14 +68,14 @@ describe('everything that the action can tell', () => {
 
   it('has a title of its own', () => expect(new Set(Object.values(ERROR_TITLES)).size).toBe(codes.length));
 
-  it.each(codes)('%s is a name that an `if:` can compare, its title a line of a phone', (code, title) => {
+  it.each(codes)('%s fits an `if:`, and its title a line on a phone', (code, title) => {
     expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(title).toMatch(/^[A-Z][^.]{3,59}$/);
   });
 });
 
 describe('the help page', () => {
-  it('has no entry for what the action never tells', () => {
+  it('has no entry for an unknown code', () => {
     expect(entries.map(([, name]) => name).sort()).toEqual(Object.keys(ERROR_TITLES).sort());
     expect([...page.matchAll(/^### (.*)$/gm)]).toHaveLength(entries.length);
   });

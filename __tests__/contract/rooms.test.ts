@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isRecord } from '../../src/json.ts';
 
-/** Who may not enter whom. `action` may enter every room of src. */
+/** Rooms that each room may not import. `action` may import every room of src. */
 const CLOSED: Readonly<Record<string, readonly string[]>> = {
   arazzo: ['action', 'daytona', 'github', 'http', 'report', 'workflows'],
   daytona: ['action', 'arazzo', 'github', 'report', 'workflows'],
@@ -16,7 +16,7 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
   workflows: ['action', 'daytona', 'github', 'http', 'report'],
 };
 
-/** The wings of a room, each of which may enter those before it. */
+/** The wings of a room. Each may import those before it. */
 const WINGS: Readonly<Record<string, readonly string[]>> = {
   action: ['inputs', 'runner', 'job', 'preview', 'removal', 'create'],
   daytona: ['api', 'removal', 'ensure'],
@@ -25,9 +25,9 @@ const ROOMS = ['action', ...Object.keys(CLOSED)];
 
 const importing = (path: string) => `import { thing } from '${path}';\n\nexport const other = thing;\n`;
 
-/** Files that the linter must refuse, by path. */
+/** Files that the linter must reject, by path. */
 const FORBIDDEN = new Map<string, string>();
-/** Files that it must let pass. */
+/** Files that it must accept. */
 const ALLOWED = new Map<string, string>();
 
 for (const [room, others] of Object.entries(CLOSED)) {
@@ -89,7 +89,7 @@ ALLOWED.set('src/workflows/enters-arazzo.ts', importing('../arazzo/thing.ts'));
 ALLOWED.set('src/report/speaks.ts', "import * as core from '@actions/core';\n\ncore.notice('a');\n");
 ALLOWED.set('src/action/hides.ts', "import { setSecret } from '@actions/core';\n\nsetSecret('a');\n");
 
-describe('the lint rules keep the rooms apart', () => {
+describe('the lint rules enforce the import order', () => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   let copy = '';
   let refused = new Set<unknown>();
@@ -115,6 +115,6 @@ describe('the lint rules keep the rooms apart', () => {
 
   afterAll(() => rmSync(copy, { recursive: true }));
 
-  it.each([...FORBIDDEN.keys()])('%s is refused', (path) => expect(refused).toContain(path));
-  it.each([...ALLOWED.keys()])('%s passes', (path) => expect(refused).not.toContain(path));
+  it.each([...FORBIDDEN.keys()])('%s is rejected', (path) => expect(refused).toContain(path));
+  it.each([...ALLOWED.keys()])('%s is accepted', (path) => expect(refused).not.toContain(path));
 });

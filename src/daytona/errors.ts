@@ -98,7 +98,7 @@ export function nameTaken(kind: Kind, name: string, why: string, replaceable: Re
 
 /** A newer run of the same pull request was faster: its sandbox, and what is told of it, stay. */
 export class SupersededError extends ActionError {
-  override readonly name = 'OutrunError' as const;
+  override readonly name = 'SupersededError' as const;
   readonly code = 'superseded';
 
   /** @param sandbox its name. @param run the newer one's id. */
