@@ -20,7 +20,7 @@ import { DocumentError, loadWorkflow } from '../../src/arazzo/index.ts';
 import { messageOf } from '../../src/daytona/api/api-error.ts';
 import { meaningOf } from '../../src/daytona/error-reason.ts';
 import { hasMarker } from '../../src/github/comment-body.ts';
-import { pullRequestOf } from '../../src/github/event-pull-request.ts';
+import { pullRequestOf } from '../../src/github/pull-request.ts';
 import { ResponseError } from '../../src/http/errors.ts';
 import { parseBody } from '../../src/http/json-body.ts';
 import { isLoopback } from '../../src/http/loopback.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { idMember, isRecord, recordMember, textMember } from '../json.ts';
 import { ContextError } from './errors.ts';
-import { DEPENDABOT, type PullRequest, pullRequestOf } from './event-pull-request.ts';
+import { DEPENDABOT, type PullRequest, pullRequestOf } from './pull-request.ts';
 
 /** The repository that the workflow runs in: for a pull request, the base. */
 export interface Repository {
