@@ -1,4 +1,4 @@
-import { encodeKey } from './preview-key.ts';
+import { encodeKey } from '../names.ts';
 
 /** GitHub answers 422, "body is too long (maximum is 65536 characters)"; it counts no more characters than UTF-16 has units. */
 const MAX_BODY = 65_536;

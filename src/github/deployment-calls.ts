@@ -1,7 +1,7 @@
 import { idMember, isRecord, textMember } from '../json.ts';
+import { encodeKey } from '../names.ts';
 import type { GitHub } from './client.ts';
 import { type Task, unexpectedAnswer } from './explain-failure.ts';
-import { encodeKey } from './preview-key.ts';
 
 /** Which preview, in which environment. */
 export interface DeploymentKey {
