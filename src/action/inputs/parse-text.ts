@@ -1,5 +1,5 @@
 import parseDuration from 'parse-duration';
-import { isLoopback } from '../../http/loopback.ts';
+import { isLoopback } from '../../http/connect.ts';
 import type { InputFault } from './input-error.ts';
 
 /** A value taken in, or what is wrong with it. */
