@@ -1,6 +1,5 @@
-import { factList } from './facts.ts';
 import { type FailureReport, failureText } from './failure-text.ts';
-import { markdownCode, markdownLink, markdownText } from './markdown.ts';
+import { factList, markdownCode, markdownLink, markdownText } from './markdown.ts';
 
 /** What a preview's comment tells. */
 export interface PreviewReport {

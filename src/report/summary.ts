@@ -1,6 +1,5 @@
-import { factList } from './facts.ts';
 import { type FailureReport, failureText } from './failure-text.ts';
-import { markdownCode, markdownLink, markdownText } from './markdown.ts';
+import { factList, markdownCode, markdownLink, markdownText } from './markdown.ts';
 import { shorten } from './sanitize.ts';
 import { type PhaseReport, spansOf } from './spans.ts';
 import { timeline } from './timeline.ts';
