@@ -1,5 +1,4 @@
-import { type FailureReport, failureText } from './failure-text.ts';
-import { factList, markdownCode, markdownLink, markdownText } from './markdown.ts';
+import { type FailureReport, factList, failureText, markdownCode, markdownLink, markdownText } from './markdown.ts';
 
 /** What a preview's comment tells. */
 export interface PreviewReport {

@@ -1,4 +1,4 @@
-import { sanitizeLine } from './sanitize.ts';
+import { sanitizeLine, sanitizeLines } from './sanitize.ts';
 
 /** A blank without width, as an entity: the door has taken all others out of the text. */
 const BREAK = '&#8203;';
@@ -48,4 +48,22 @@ export function markdownLink(label: string, url: string): string {
  */
 export function factList(facts: readonly (readonly [name: string, value: string])[]): string {
   return facts.map(([name, value]) => `- **${name}:** ${value}`).join('\n');
+}
+
+/** A failure as the summary and the comment tell it. */
+export interface FailureReport {
+  readonly title: string;
+  readonly message: string;
+  /** Where it is explained: an address, or the path of a file in the action's repository. */
+  readonly help: string;
+}
+
+/** What the server wrote may have any number of lines; the last says what to do, so it stays. */
+const MAX_LINES = 12;
+const LAST_LINES = 2;
+
+/** What was done and what came of it, what to do next, and where to read on; each line of it harmless. */
+export function failureText({ message, help }: FailureReport): string {
+  const lines = sanitizeLines(message, MAX_LINES, LAST_LINES).map((line) => markdownText(line));
+  return [...lines, markdownLink('What it means, and what to do', help)].join('  \n');
 }

@@ -1,5 +1,4 @@
-import { type FailureReport, failureText } from './failure-text.ts';
-import { factList, markdownCode, markdownLink, markdownText } from './markdown.ts';
+import { type FailureReport, factList, failureText, markdownCode, markdownLink, markdownText } from './markdown.ts';
 import { shorten } from './sanitize.ts';
 import { type PhaseReport, spansOf } from './spans.ts';
 import { timeline } from './timeline.ts';

@@ -1,7 +1,7 @@
 import { ERROR_TITLES } from '../../error-codes.ts';
 import { ActionError } from '../../errors.ts';
-import type { FailureReport } from '../../report/failure-text.ts';
 import type { Annotation } from '../../report/log.ts';
+import type { FailureReport } from '../../report/markdown.ts';
 import { withoutWithheld } from '../../report/secrets.ts';
 
 /** The one annotation of a failure: what was done and what came of it, then what to do next. Takes whatever was thrown. */
