@@ -1,7 +1,6 @@
 import { type FailureReport, factList, failureText, markdownCode, markdownLink, markdownText } from './markdown.ts';
 import { shorten } from './sanitize.ts';
-import { type PhaseReport, spansOf } from './spans.ts';
-import { timeline } from './timeline.ts';
+import { type PhaseReport, spansOf, timeline } from './timeline.ts';
 
 /** What a job summary tells. */
 export interface SummaryReport {
