@@ -5,8 +5,7 @@ import { helpPage, type JobContext, readJobContext } from '../github/context.ts'
 import { explainAbsentSecret } from '../github/missing-secret.ts';
 import type { Log } from '../report/log.ts';
 import { type Created, create } from './create/create.ts';
-import { DEFAULT, FALLBACK, INPUT } from './inputs/contract.ts';
-import { inputText } from './inputs/input-text.ts';
+import { DEFAULT, FALLBACK, INPUT, inputText } from './inputs/contract.ts';
 import { type Mode, readInputs } from './inputs/inputs.ts';
 import { clientFor } from './job/daytona-client.ts';
 import { identify } from './job/identity.ts';

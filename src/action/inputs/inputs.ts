@@ -1,8 +1,7 @@
 import type { IfExists } from '../../daytona/ensure/ensure-context.ts';
 import { LABEL_PREFIX } from '../../daytona/labels.ts';
-import { DEFAULT, DEFAULT_API_URL, FALLBACK, INPUT } from './contract.ts';
+import { DEFAULT, DEFAULT_API_URL, FALLBACK, INPUT, inputText } from './contract.ts';
 import { InputError, type InputFault } from './input-error.ts';
-import { inputText } from './input-text.ts';
 import { parseImageReference } from './parse-image.ts';
 import { type Names, parseMap } from './parse-key-values.ts';
 import {

@@ -1,6 +1,5 @@
 import { hideSecret } from '../../report/secrets.ts';
-import { FALLBACK, INPUT } from '../inputs/contract.ts';
-import { inputText } from '../inputs/input-text.ts';
+import { FALLBACK, INPUT, inputText } from '../inputs/contract.ts';
 
 /** A mask that is shorter hides parts of ordinary words, in the log of the whole job. */
 const LEAST_FRAGMENT = 12;
