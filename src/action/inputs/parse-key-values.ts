@@ -1,6 +1,6 @@
 import { isMap } from 'yaml';
 import type { Parsed } from './parse-text.ts';
-import { readYaml, textOf } from './yaml-text.ts';
+import { readYaml, textOf } from './parse-values.ts';
 
 /** What the names of a map must be like. */
 export interface Names {
