@@ -14,7 +14,7 @@ import type { Progress } from './job/progress.ts';
 import { deletePreview } from './removal/delete.ts';
 import { sweep } from './removal/sweep.ts';
 import { annotationOf, failureReportOf } from './runner/annotation.ts';
-import { withholdEnvValues } from './runner/env-values.ts';
+import { withholdEnvValues } from './runner/masking.ts';
 import { writeOutputs } from './runner/outputs.ts';
 import { clearRunState } from './runner/state.ts';
 import { writeSummary } from './summary.ts';

@@ -1,4 +1,4 @@
-import { hideSecret } from '../../report/secrets.ts';
+import { hideSecret, withhold } from '../../report/secrets.ts';
 import { FALLBACK, INPUT, inputText } from '../inputs/contract.ts';
 
 /** A mask that is shorter hides parts of ordinary words, in the log of the whole job. */
@@ -41,4 +41,16 @@ export function tokenForms(token: string): string[] {
 function insideBase64(bytes: Buffer, shift: number): string[] {
   const own = bytes.subarray(shift, shift + Math.floor((bytes.length - shift) / 3) * 3);
   return [own.toString('base64'), own.toString('base64url')].filter((form) => form.length >= LEAST_FRAGMENT);
+}
+
+/** Shorter values are ordinary words, and stand in every text. */
+const SHORTEST = 8;
+
+/**
+ * Keeps the values of `env` out of failures: a server may repeat them in its words, which end up in a comment, where no mask hides
+ * anything. Only there: what decides what a failure is reads the words as they came.
+ */
+export function withholdEnvValues(env: Readonly<Record<string, string>> = {}): void {
+  const forms = Object.values(env).flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
+  for (const form of forms.filter(({ length }) => length >= SHORTEST)) withhold(form);
 }
