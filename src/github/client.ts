@@ -10,9 +10,9 @@ export interface GitHubSettings {
   readonly apiUrl: string;
   readonly repository: { readonly owner: string; readonly name: string };
   readonly userAgent: string;
-  /** Milliseconds that all calls may take together, waits for rate limits and repeats included. */
+  /** Total time for all calls in milliseconds, including retries and waits for rate limits. */
   readonly budgetMs: number;
-  /** Ends everything, waits too. */
+  /** Aborts requests and waits. */
   readonly signal: AbortSignal;
 }
 
@@ -34,9 +34,9 @@ export interface GitHub {
 /**
  * Connects to GitHub; no request is made yet.
  *
- * What can be tried again is: twice after 5xx and broken connections, and whenever a rate limit ends within the budget. A
- * limit that lasts longer fails at once, with the time when it ends.
- * @throws GitHubError when the token is empty, or @actions/github cannot be loaded: it reads the event's file, which may be malformed.
+ * Retries twice after a 5xx or a broken connection, and after every rate limit that ends within the budget. A longer limit
+ * fails at once, and the error says when it ends.
+ * @throws GitHubError when the token is empty, or @actions/github cannot be loaded: it parses the event payload, which may be malformed.
  */
 export async function connectGitHub(settings: GitHubSettings): Promise<GitHub> {
   const budget = busyTime(settings.budgetMs);
@@ -71,7 +71,7 @@ export async function connectGitHub(settings: GitHubSettings): Promise<GitHub> {
   };
 }
 
-/** Gives up on the work at once when the signal says so: the queues of the plugins do not listen to it. */
+/** Rejects as soon as the signal is aborted. The queues of the octokit plugins ignore it. */
 async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
   const abandon = () => reject(signal.reason);
@@ -83,17 +83,17 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T
   }
 }
 
-/** Bounds the time in which at least one piece of work is under way; time between pieces does not count. */
+/** A time limit that counts only while at least one call is running. */
 export interface BusyTime {
-  /** Aborted as soon as the time is used up. */
+  /** Aborted when the time is used up. */
   readonly signal: AbortSignal;
   /** Milliseconds left. */
   remaining(): number;
-  /** A piece of work begins. @returns what to call when it has ended. */
+  /** Starts a call. @returns the function that ends it. */
   begin(): () => void;
 }
 
-/** A budget for the whole life of a connection: a job may talk to GitHub at its start and, half an hour later, at its end. */
+/** Creates the budget of a client. A job may call GitHub at its start and again, half an hour later, at its end. */
 export function busyTime(limitMs: number): BusyTime {
   const over = new AbortController();
   let spent = 0;

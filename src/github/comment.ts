@@ -4,30 +4,30 @@ import { commentBody, commentMarker, hasMarker, sameBody } from './comment-body.
 import { GitHubError } from './errors.ts';
 import { type Task, unexpectedAnswer } from './explain-failure.ts';
 
-/** What to tell on a pull request, and of which preview. */
+/** The comment to publish. */
 export interface CommentRequest {
   readonly pullNumber: number;
-  /** Tells this preview's comment from those of other previews on the same pull request. */
+  /** Identifies the preview among those of the same pull request. */
   readonly key: string;
   readonly markdown: string;
-  /** Whether to write a comment where none is yet; default `true`. A preview that is deleted needs no new one. */
+  /** Whether to create the comment when there is none. Default `true`; `false` for a deleted preview. */
   readonly createIfAbsent?: boolean;
 }
 
-/** What became of the comment. */
+/** The comment after the call. */
 export type CommentResult = PublishedComment | { readonly outcome: 'absent'; readonly url: undefined };
 
-/** A comment that is there now. */
+/** An existing comment. */
 interface PublishedComment {
   readonly outcome: 'created' | 'updated' | 'unchanged';
   readonly url: string;
 }
 
 /**
- * Sees to it that a preview has one comment on its pull request, with this text: writes it, edits it in place, or leaves it.
+ * Creates or updates the comment of a preview, so that its pull request has exactly one.
  *
- * Only comments of the token's own account are edited or deleted, whatever marker others have. Where two jobs at once wrote
- * one each, the oldest stays and the newer ones go, so that every job chooses the same.
+ * Edits and deletes only comments of the token's own account, even if others carry the marker. If two jobs each created one
+ * at the same time, the oldest stays and the newer ones are deleted, so that all jobs agree.
  * @throws GitHubError, above all with `missingPermission`; the signal's reason when aborted.
  */
 export async function publishComment(github: GitHub, request: CommentRequest): Promise<CommentResult> {
@@ -46,7 +46,7 @@ async function listMarked(calls: CommentCalls, marker: string): Promise<Comment[
   return (await calls.list()).filter(({ body }) => hasMarker(body, marker));
 }
 
-/** Brings the oldest comment up to date, and deletes the newer ones. */
+/** Updates the oldest comment and deletes the newer ones. */
 async function settle(
   calls: CommentCalls,
   { oldest, newer, body }: { oldest: Comment; newer: readonly Comment[]; body: string },
@@ -58,8 +58,8 @@ async function settle(
 }
 
 /**
- * Writes the comment, then looks again: at whether it is there when the answer was lost, and at whether another job wrote one
- * meanwhile. Who we are is in the answer; so this is right even where the server does not tell who the token belongs to.
+ * Creates the comment, then lists the comments again: the response may have been lost, or another job may have created one
+ * meanwhile. The response names its author, so this works even if GraphQL does not return the token's owner.
  */
 async function create(
   github: GitHub,
@@ -74,11 +74,11 @@ async function create(
     return settled.outcome === 'unchanged' ? { ...settled, outcome: 'created' } : settled;
   }
   if (written instanceof GitHubError) throw written;
-  // A list that lags behind: the comment was confirmed, so it is there.
+  // The list may lag behind; the create was confirmed.
   return { outcome: 'created', url: written.url };
 }
 
-/** @returns the comment, or the error when it may exist although no answer came. @throws every other GitHubError. */
+/** @returns the comment, or the error if the comment may exist without a response. @throws every other GitHubError. */
 async function createUnlessLost(calls: CommentCalls, body: string): Promise<Comment | GitHubError> {
   try {
     return await calls.create(body);
@@ -88,7 +88,7 @@ async function createUnlessLost(calls: CommentCalls, body: string): Promise<Comm
   }
 }
 
-/** The comment that counts is written; one too many is left to the next run when it cannot be deleted, or is gone already. */
+/** A duplicate that cannot be deleted is left to the next run. */
 async function removeIfPossible(calls: CommentCalls, id: number): Promise<void> {
   try {
     await calls.remove(id);
@@ -97,7 +97,7 @@ async function removeIfPossible(calls: CommentCalls, id: number): Promise<void> 
   }
 }
 
-/** A comment, as far as it is used. */
+/** An issue comment. */
 export interface Comment {
   readonly id: number;
   readonly url: string;
@@ -106,11 +106,11 @@ export interface Comment {
   readonly body: string;
 }
 
-/** The comments of one pull request. A pull request is an issue to this part of the API. */
+/** The comments of one pull request, which this part of the API treats as an issue. */
 export interface CommentCalls {
-  /** All of them, the oldest first, from every page. */
+  /** All comments, oldest first, from every page. */
   list(): Promise<Comment[]>;
-  /** Never sent twice: whether a comment whose answer was lost exists is found out by looking. */
+  /** Not retried: if the response is lost, the caller lists the comments. */
   create(body: string): Promise<Comment>;
   update(id: number, body: string): Promise<Comment>;
   remove(id: number): Promise<void>;
@@ -118,7 +118,7 @@ export interface CommentCalls {
 
 /** @throws GitHubError from each call. */
 export function commentCalls(github: GitHub, pullNumber: number): CommentCalls {
-  // `issues: write` serves as well, but the comment is on a pull request, and least is best.
+  // `issues: write` also works, but this permission is narrower.
   const permission = 'pull-requests: write';
   const task = (verb: string): Task => ({ doing: `${verb} pull request #${pullNumber}`, permission });
   const reading = task('read the comments on');
@@ -157,12 +157,12 @@ function readComment(comment: unknown, task: Task): Comment {
 }
 
 /**
- * Who the token acts as: the login that stands under what it writes.
+ * Returns the login that the token acts as, which is the author of what it writes.
  *
- * REST has no answer for every token: `GET /user` is refused to GITHUB_TOKEN and to App tokens ("Resource not accessible by
+ * REST cannot tell for every token: it refuses `GET /user` for GITHUB_TOKEN and App tokens ("Resource not accessible by
  * integration"). GraphQL's `viewer` answers all three: `github-actions[bot]`, `<app>[bot]`, or the login of a person's token,
  * in the same spelling as `user.login` of a comment in REST.
- * @returns `undefined` when the server does not tell; who must know writes something and reads who it is from.
+ * @returns `undefined` when the server does not say; then write something and read its author.
  */
 export async function readTokenOwner(github: GitHub): Promise<string | undefined> {
   const task = { doing: 'ask who the token belongs to', permission: 'metadata: read' };
@@ -175,7 +175,7 @@ export async function readTokenOwner(github: GitHub): Promise<string | undefined
   }
 }
 
-/** Whether two logins name the same account; they keep the case in which they were registered. */
+/** Whether two logins name the same account. Case does not matter. */
 export function sameLogin(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
 }
