@@ -5,8 +5,8 @@ import { ResponseError } from './errors.ts';
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
 /**
- * Reads a body to its end. Unlike the reader of @actions/http-client, which never settles when a body is cut short, this
- * rejects when the connection breaks or is destroyed (the caller's deadline does that), and bounds the size.
+ * Reads a body to its end, up to a maximum size. Rejects when the connection breaks or the caller's deadline destroys it; the
+ * reader of @actions/http-client never settles then.
  * @throws ResponseError when the body is larger than that; the stream's error when it is cut short.
  */
 export async function readBody(message: IncomingMessage): Promise<Buffer> {
@@ -27,25 +27,25 @@ export async function readBody(message: IncomingMessage): Promise<Buffer> {
 }
 
 /**
- * The JSON in a body.
+ * Parses a JSON body.
  * @param headers names in lower case.
- * @returns `undefined` when the body is empty, or not JSON in an answer that says no: that may come from a gateway, in whatever
- * form, and its status is enough.
- * @throws ResponseError when an answer that says yes is not JSON: HTML, compressed, or damaged on its way.
+ * @returns `undefined` when the body is empty, or when an error response is not JSON: a gateway may send any format, and the
+ * status is enough.
+ * @throws ResponseError when a 2xx response is not JSON: HTML, compressed, or damaged.
  */
 export function parseBody(bytes: Uint8Array, statusCode: number, headers: Readonly<Record<string, string>>): unknown {
-  const saysYes = statusCode >= 200 && statusCode < 300;
+  const isSuccess = statusCode >= 200 && statusCode < 300;
   const coding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
   if (bytes.length > 0 && coding !== 'identity') {
-    if (saysYes) throw compressed(statusCode, coding);
+    if (isSuccess) throw compressed(statusCode, coding);
     return undefined;
   }
   try {
-    // Takes a byte order mark away (RFC 8259, 8.1 lets a reader do so).
-    const text = new TextDecoder('utf-8', { fatal: saysYes }).decode(bytes);
+    // Strips a byte order mark, as RFC 8259, 8.1 allows.
+    const text = new TextDecoder('utf-8', { fatal: isSuccess }).decode(bytes);
     return text.trim() === '' ? undefined : parseJson(text, statusCode, headers['content-type']);
   } catch (cause) {
-    if (!saysYes) return undefined;
+    if (!isSuccess) return undefined;
     if (cause instanceof ResponseError) throw cause;
     throw damaged(`The server answered ${statusCode} with a body that is not UTF-8.`, cause);
   }
