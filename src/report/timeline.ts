@@ -1,26 +1,26 @@
 import { sanitizeLine } from './sanitize.ts';
 
-/** One phase of a run: what was waited for, how long, through which states. Times in milliseconds since the phase began. */
+/** One phase of a run and its states. Times are milliseconds since the phase began. */
 export interface PhaseReport {
   /** `snapshot`, `sandbox`. */
   readonly kind: string;
-  /** The state that was waited for. */
+  /** The target state. */
   readonly goal: string;
   readonly durationMs: number;
   readonly states: readonly { readonly state: string; readonly atMs: number }[];
 }
 
-/** A state, or several that are left out, from when to when. */
+/** One state, or several omitted ones, with start and end. */
 export interface Span {
   readonly name: string;
   readonly fromMs: number;
   readonly toMs: number;
 }
 
-/** So many states of one phase are shown, of those that flap the first and the last. */
+/** The maximum number of states shown per phase. */
 const MAX_SPANS = 12;
 
-/** The states of a phase one after the other; of too many those in the middle become one span that says how many. */
+/** Returns the states of a phase in order. If there are too many, one span replaces those in the middle. */
 export function spansOf({ states, durationMs }: PhaseReport): Span[] {
   const spans = states.map(({ state, atMs }, place) => ({
     name: sanitizeLine(state),
@@ -52,16 +52,16 @@ const SETTINGS = {
   },
 };
 
-/** As many letters as there is room for beside the bars. */
+/** The longest name that fits beside the bars. */
 const MAX_NAME = 17;
 
-/** Before a state, which belongs to the phase above. Ordinary blanks would not be drawn. */
+/** Indents a state under its phase. Mermaid drops ordinary spaces. */
 const INDENT = '\u00a0\u00a0';
 
 /** A Mermaid chart of phases and their states over time; the state in which a phase ended without reaching its goal is red. */
 export function timeline(phases: readonly PhaseReport[], format: (ms: number) => string): string {
   if (phases.every(({ states }) => states.length === 0)) return '';
-  // What lasts no time at all is still to be seen.
+  // Keep very short states visible.
   const least = Math.ceil(phases.reduce((sum, { durationMs }) => sum + durationMs, 0) / 40);
   const used = new Set<string>();
   let begin = 0;
@@ -82,12 +82,12 @@ export function timeline(phases: readonly PhaseReport[], format: (ms: number) =>
     begin += phase.durationMs;
     return lines;
   });
-  // No axis: it would count in the time zone of the reader, who may be half an hour off. The bars tell how long they are.
+  // Hide the axis: it would use the time zone of the reader. The bars are labelled with their duration.
   const head = [`%%{init: ${JSON.stringify(SETTINGS)}}%%`, 'gantt', '    dateFormat x', '    tickInterval 1week'];
   return ['```mermaid', ...head, ...rows, '```'].join('\n');
 }
 
-/** Cut down to what needs no quoting in Mermaid, and numbered: rows of one name would be taken for one row. */
+/** Removes characters that Mermaid would need quoted, and numbers duplicates: Mermaid merges rows with the same name. */
 function rowName(text: string, used: Set<string>): string {
   const plain = text.replace(/[^A-Za-z0-9_]+/g, ' ').trim() || 'unknown';
   let name = plain.slice(0, MAX_NAME).trim();
