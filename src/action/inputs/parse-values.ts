@@ -29,7 +29,7 @@ export function parseBoolean(text: string): Parsed<boolean> {
   return { problem: `is not a yes or no (${describeShape(text)})`, accepted: '`true` or `false`' };
 }
 
-/** What only a shell gives a meaning to, when it is a word of its own: an operator, or `NAME=value` before the command. */
+/** Words that only a shell understands: an operator, or `NAME=value` before the command. */
 const OPERATOR = /^(&&?|\|\|?|;|<|>>?|2>(&1)?)$/;
 const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*=/;
 
@@ -77,21 +77,21 @@ function wordsOfYaml(text: string): readonly string[] | undefined {
   return words.every((word) => word !== undefined) ? words : undefined;
 }
 
-/** What a YAML text holds, or where it is broken. */
+/** A parsed YAML text, or the position of its first error. */
 export interface YamlText {
   readonly contents: ParsedNode | null;
-  /** Where the first fault is, counted in characters. */
+  /** The offset of the first error, in characters. */
   readonly fault: number | undefined;
 }
 
-/** Reads YAML 1.2, also JSON. Names that are there twice are left for the caller to tell. */
+/** Parses YAML 1.2, which includes JSON. The caller checks for duplicate names. */
 export function readYaml(text: string): YamlText {
   const { contents, errors } = parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'error' });
   return { contents, fault: errors[0]?.pos[0] };
 }
 
 /**
- * A scalar as it was written: `1.10` stays so, and `007`, and `True`; a number would lose that. Null is empty.
+ * Returns a scalar as written, so that `1.10`, `007` and `True` keep their form. Null is empty.
  * @returns `undefined` for a list, a map, an alias.
  */
 export function textOf(node: unknown): string | undefined {
