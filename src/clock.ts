@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Time and chance, handed in so that policy can be tested without waiting. */
+/** Time and randomness, injected so that tests need not wait. */
 export interface Clock {
   /** Monotonic milliseconds. */
   now(): number;
@@ -30,14 +30,14 @@ export const systemClock: Clock = {
 };
 
 /**
- * Milliseconds by the machine's own monotonic clock, which counts on from one process to the next: for what main notes and post
- * reads. The time of day may be set between the two, and would make what the run made look older or younger than it is.
+ * Milliseconds of the machine's monotonic clock, which the main and post processes share. The wall clock may be changed
+ * between the two, and ages would be wrong.
  */
 export function machineTime(): number {
   return Number(process.hrtime.bigint() / 1_000_000n);
 }
 
-/** A span of time as a person reads it: `0.8s`, `41s`, `2m05s`, `20m`, `1h02m`. Takes milliseconds. */
+/** Formats a duration for people: `0.8s`, `41s`, `2m05s`, `20m`, `1h02m`. Takes milliseconds. */
 export function formatDuration(ms: number): string {
   const tenths = Math.round(ms / 100);
   if (tenths < 100) return `${(tenths / 10).toFixed(1)}s`;

@@ -1,6 +1,6 @@
 /**
- * Everything that the action can put over an annotation, by a code that stays when the words change. Each has an entry under
- * its title in docs/troubleshooting.md, and a test that provokes it; a test holds the three against each other.
+ * The titles of all annotations, by error code. A code never changes; its title may. Each has an entry in
+ * docs/troubleshooting.md and a test that provokes it; a contract test checks both.
  */
 export const ERROR_TITLES = {
   // The inputs and the job.
@@ -110,5 +110,5 @@ export const ERROR_TITLES = {
   fault: 'The action has a fault of its own',
 } as const;
 
-/** Names one thing that the action can tell of; stable, for searches and for `if:` in a workflow. */
+/** A stable error code, for searches and for `if:` in a workflow. */
 export type Code = keyof typeof ERROR_TITLES;

@@ -1,16 +1,16 @@
 import { type Code, ERROR_TITLES } from './error-codes.ts';
 
-/** What every failure the action can name carries beside its message. */
+/** Optional details of an error. */
 export interface ErrorDetail {
-  /** What the person should do next: one or two sentences. */
+  /** What the user should do next, in one or two sentences. */
   readonly hint?: string;
   /** What made this failure happen. */
   readonly cause?: unknown;
 }
 
 /**
- * The one family of errors. The message says what was done and what came of it; the hint says what to do next.
- * The code names the failure for good; its title heads the annotation.
+ * The base class of all errors. The message says what failed; the hint says what to do next. The code never changes; its
+ * title heads the annotation.
  */
 export abstract class ActionError extends Error {
   abstract readonly code: Code;
@@ -26,7 +26,7 @@ export abstract class ActionError extends Error {
   }
 }
 
-/** What was thrown, in its own words: the message of an error, or the thing as text. */
+/** The message of an error, or any other thrown value as a string. */
 export function reasonOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** Names end up in host names and URLs of the dashboard; 63 is the length of a DNS label. */
+/** The maximum length of a DNS label: names appear in host names. */
 const MAX_NAME = 63;
 
 /**
- * Joins parts to a name of small letters, digits and dashes. Different parts never give the same name: a double dash stands
- * between them, which no part has in itself, and a hash of them follows where a part was changed or the name cut.
- * @param parts a `/` in a part separates as well, so that `owner/name` are two.
+ * Joins parts into a name of lowercase letters, digits and dashes. Different parts never give the same name: a double dash,
+ * which no part contains, separates them, and a hash is appended if a part was changed or the name was cut.
+ * @param parts are also split at `/`, so `owner/name` counts as two.
  */
 export function joinName(parts: readonly string[], max = MAX_NAME): string {
   const all = parts.flatMap((part) => part.split('/'));
@@ -23,7 +23,27 @@ export function joinName(parts: readonly string[], max = MAX_NAME): string {
   return start === '' ? hash : `${start}-${hash}`;
 }
 
-/** 64 bits of SHA-256, enough that two configurations of one organization never meet by chance. */
+/** 64 bits of SHA-256, enough to avoid collisions within an organization. */
 export function shortHash(parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+
+const MAX_KEY = 100;
+
+/**
+ * Encodes a preview's key for a comment's marker and a deployment's task. Keeps letters, digits, `.`, `_`, `/`, `#` and `-`;
+ * percent-encodes the rest, so that the key cannot end the HTML comment. Different keys stay different.
+ * @param key identifies the preview within its repository and pull request.
+ */
+export function encodeKey(key: string): string {
+  const encoded = [...key].map((character) => (/[\w./#-]/.test(character) ? character : encodeCharacter(character)));
+  const text = encoded.join('').replaceAll('--', '-%2D');
+  if (text.length <= MAX_KEY) return text;
+  const hash = createHash('sha256').update(key).digest('hex').slice(0, 16);
+  return `${text.slice(0, MAX_KEY - hash.length - 1)}~${hash}`;
+}
+
+function encodeCharacter(character: string): string {
+  const bytes = [...Buffer.from(character, 'utf8')];
+  return bytes.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 }

@@ -5,8 +5,7 @@ import { helpPage, type JobContext, readJobContext } from '../github/context.ts'
 import { explainAbsentSecret } from '../github/missing-secret.ts';
 import type { Log } from '../report/log.ts';
 import { type Created, create } from './create/create.ts';
-import { DEFAULT, FALLBACK, INPUT } from './inputs/contract.ts';
-import { inputText } from './inputs/input-text.ts';
+import { DEFAULT, FALLBACK, INPUT, inputText } from './inputs/contract.ts';
 import { type Mode, readInputs } from './inputs/inputs.ts';
 import { clientFor } from './job/daytona-client.ts';
 import { identify } from './job/identity.ts';
@@ -15,7 +14,7 @@ import type { Progress } from './job/progress.ts';
 import { deletePreview } from './removal/delete.ts';
 import { sweep } from './removal/sweep.ts';
 import { annotationOf, failureReportOf } from './runner/annotation.ts';
-import { withholdEnvValues } from './runner/env-values.ts';
+import { withholdEnvValues } from './runner/masking.ts';
 import { writeOutputs } from './runner/outputs.ts';
 import { clearRunState } from './runner/state.ts';
 import { writeSummary } from './summary.ts';

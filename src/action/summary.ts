@@ -1,8 +1,8 @@
 import { summary } from '@actions/core';
 import { formatDuration } from '../clock.ts';
 import { TARGET_STATE } from '../daytona/states.ts';
-import type { FailureReport } from '../report/failure-text.ts';
 import type { Log } from '../report/log.ts';
+import type { FailureReport } from '../report/markdown.ts';
 import { jobSummary } from '../report/summary.ts';
 import type { Progress } from './job/progress.ts';
 import type { Outcome } from './runner/outputs.ts';

@@ -1,5 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { busyTime } from './busy-time.ts';
 import { GitHubError } from './errors.ts';
 import { explainFailure, outOfTime, type Task } from './explain-failure.ts';
 import { connectOctokit, type Octokit } from './octokit.ts';
@@ -11,9 +10,9 @@ export interface GitHubSettings {
   readonly apiUrl: string;
   readonly repository: { readonly owner: string; readonly name: string };
   readonly userAgent: string;
-  /** Milliseconds that all calls may take together, waits for rate limits and repeats included. */
+  /** Total time for all calls in milliseconds, including retries and waits for rate limits. */
   readonly budgetMs: number;
-  /** Ends everything, waits too. */
+  /** Aborts requests and waits. */
   readonly signal: AbortSignal;
 }
 
@@ -35,9 +34,9 @@ export interface GitHub {
 /**
  * Connects to GitHub; no request is made yet.
  *
- * What can be tried again is: twice after 5xx and broken connections, and whenever a rate limit ends within the budget. A
- * limit that lasts longer fails at once, with the time when it ends.
- * @throws GitHubError when the token is empty, or @actions/github cannot be loaded: it reads the event's file, which may be malformed.
+ * Retries twice after a 5xx or a broken connection, and after every rate limit that ends within the budget. A longer limit
+ * fails at once, and the error says when it ends.
+ * @throws GitHubError when the token is empty, or @actions/github cannot be loaded: it parses the event payload, which may be malformed.
  */
 export async function connectGitHub(settings: GitHubSettings): Promise<GitHub> {
   const budget = busyTime(settings.budgetMs);
@@ -72,7 +71,7 @@ export async function connectGitHub(settings: GitHubSettings): Promise<GitHub> {
   };
 }
 
-/** Gives up on the work at once when the signal says so: the queues of the plugins do not listen to it. */
+/** Rejects as soon as the signal is aborted. The queues of the octokit plugins ignore it. */
 async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
   const abandon = () => reject(signal.reason);
@@ -82,4 +81,42 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T
   } finally {
     signal.removeEventListener('abort', abandon);
   }
+}
+
+/** A time limit that counts only while at least one call is running. */
+export interface BusyTime {
+  /** Aborted when the time is used up. */
+  readonly signal: AbortSignal;
+  /** Milliseconds left. */
+  remaining(): number;
+  /** Starts a call. @returns the function that ends it. */
+  begin(): () => void;
+}
+
+/** Creates the budget of a client. A job may call GitHub at its start and again, half an hour later, at its end. */
+export function busyTime(limitMs: number): BusyTime {
+  const over = new AbortController();
+  let spent = 0;
+  let since = 0;
+  let active = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const remaining = () => Math.max(0, limitMs - spent - (active > 0 ? performance.now() - since : 0));
+  const end = () => {
+    active -= 1;
+    if (active > 0) return;
+    spent += performance.now() - since;
+    clearTimeout(timer);
+  };
+  return {
+    signal: over.signal,
+    remaining,
+    begin() {
+      if (active === 0) {
+        since = performance.now();
+        timer = setTimeout(() => over.abort(), limitMs - spent);
+      }
+      active += 1;
+      return end;
+    },
+  };
 }

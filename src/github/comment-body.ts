@@ -1,23 +1,23 @@
-import { encodeKey } from './preview-key.ts';
+import { encodeKey } from '../names.ts';
 
 /** GitHub answers 422, "body is too long (maximum is 65536 characters)"; it counts no more characters than UTF-16 has units. */
 const MAX_BODY = 65_536;
 
 const CUT_NOTE = '_The rest is cut: a comment on GitHub has at most 65,536 characters._';
 
-/** The line, hidden when rendered, by which the comment of a preview is found again. */
+/** The hidden line that identifies the comment of a preview. */
 export function commentMarker(key: string): string {
   return `<!-- daytona-sandbox-action: ${encodeKey(key)} -->`;
 }
 
-/** Whether a comment is the one of a preview, by its first line: a reply that quotes it has the marker elsewhere. */
+/** Whether a comment starts with the marker. A reply that quotes it has the marker elsewhere. */
 export function hasMarker(body: string, marker: string): boolean {
   return body.trimStart().startsWith(marker);
 }
 
 /**
- * The whole text of a preview's comment: marker first, so that nothing cuts it off; then the Markdown, if it is too long cut
- * at the end of a line, with an open code fence closed and a note.
+ * Builds the body of a preview's comment: the marker, then the Markdown. A body that is too long is cut at the end of a
+ * line; an open code fence is closed, and a note says so.
  */
 export function commentBody(key: string, markdown: string): string {
   const head = `${commentMarker(key)}\n`;
@@ -29,7 +29,7 @@ export function commentBody(key: string, markdown: string): string {
   return `${head}${kept}\n${fence === undefined ? '' : `${fence}\n`}\n${CUT_NOTE}\n`;
 }
 
-/** Whether two bodies are the same text: GitHub may hand line ends back as `\r\n`, and blanks at the end not at all. */
+/** Compares two bodies. GitHub may return line ends as `\r\n` and trim trailing whitespace. */
 export function sameBody(a: string, b: string): boolean {
   return normal(a) === normal(b);
 }
@@ -38,13 +38,13 @@ function normal(body: string): string {
   return body.replaceAll('\r\n', '\n').trimEnd();
 }
 
-/** Without the line that the cut went through; a text of a single line loses half a surrogate pair at most. */
+/** Drops the last, incomplete line. A single line only loses half a surrogate pair. */
 function wholeLines(text: string): string {
   const end = text.lastIndexOf('\n');
   return end > 0 ? text.slice(0, end) : text.replace(/[\uD800-\uDBFF]$/, '');
 }
 
-/** The fence that is open at the end of a text (CommonMark 0.31, 4.5), for closing; longer ones than 40 are not looked for. */
+/** The code fence still open at the end of a text (CommonMark 0.31, 4.5), up to 40 characters long. */
 function openFence(text: string): string | undefined {
   let open: string | undefined;
   for (const [, fence = '', rest = ''] of text.matchAll(/^ {0,3}(`{3,40}|~{3,40})(.*)$/gm)) {

@@ -1,33 +1,33 @@
+import { idMember, recordMember, textMember } from '../json.ts';
 import type { GitHub } from './client.ts';
 import { commentBody, commentMarker, hasMarker, sameBody } from './comment-body.ts';
-import { type Comment, type CommentCalls, commentCalls } from './comment-calls.ts';
 import { GitHubError } from './errors.ts';
-import { readTokenOwner, sameLogin } from './token-owner.ts';
+import { type Task, unexpectedAnswer } from './explain-failure.ts';
 
-/** What to tell on a pull request, and of which preview. */
+/** The comment to publish. */
 export interface CommentRequest {
   readonly pullNumber: number;
-  /** Tells this preview's comment from those of other previews on the same pull request. */
+  /** Identifies the preview among those of the same pull request. */
   readonly key: string;
   readonly markdown: string;
-  /** Whether to write a comment where none is yet; default `true`. A preview that is deleted needs no new one. */
+  /** Whether to create the comment when there is none. Default `true`; `false` for a deleted preview. */
   readonly createIfAbsent?: boolean;
 }
 
-/** What became of the comment. */
+/** The comment after the call. */
 export type CommentResult = PublishedComment | { readonly outcome: 'absent'; readonly url: undefined };
 
-/** A comment that is there now. */
+/** An existing comment. */
 interface PublishedComment {
   readonly outcome: 'created' | 'updated' | 'unchanged';
   readonly url: string;
 }
 
 /**
- * Sees to it that a preview has one comment on its pull request, with this text: writes it, edits it in place, or leaves it.
+ * Creates or updates the comment of a preview, so that its pull request has exactly one.
  *
- * Only comments of the token's own account are edited or deleted, whatever marker others have. Where two jobs at once wrote
- * one each, the oldest stays and the newer ones go, so that every job chooses the same.
+ * Edits and deletes only comments of the token's own account, even if others carry the marker. If two jobs each created one
+ * at the same time, the oldest stays and the newer ones are deleted, so that all jobs agree.
  * @throws GitHubError, above all with `missingPermission`; the signal's reason when aborted.
  */
 export async function publishComment(github: GitHub, request: CommentRequest): Promise<CommentResult> {
@@ -46,7 +46,7 @@ async function listMarked(calls: CommentCalls, marker: string): Promise<Comment[
   return (await calls.list()).filter(({ body }) => hasMarker(body, marker));
 }
 
-/** Brings the oldest comment up to date, and deletes the newer ones. */
+/** Updates the oldest comment and deletes the newer ones. */
 async function settle(
   calls: CommentCalls,
   { oldest, newer, body }: { oldest: Comment; newer: readonly Comment[]; body: string },
@@ -58,8 +58,8 @@ async function settle(
 }
 
 /**
- * Writes the comment, then looks again: at whether it is there when the answer was lost, and at whether another job wrote one
- * meanwhile. Who we are is in the answer; so this is right even where the server does not tell who the token belongs to.
+ * Creates the comment, then lists the comments again: the response may have been lost, or another job may have created one
+ * meanwhile. The response names its author, so this works even if GraphQL does not return the token's owner.
  */
 async function create(
   github: GitHub,
@@ -74,11 +74,11 @@ async function create(
     return settled.outcome === 'unchanged' ? { ...settled, outcome: 'created' } : settled;
   }
   if (written instanceof GitHubError) throw written;
-  // A list that lags behind: the comment was confirmed, so it is there.
+  // The list may lag behind; the create was confirmed.
   return { outcome: 'created', url: written.url };
 }
 
-/** @returns the comment, or the error when it may exist although no answer came. @throws every other GitHubError. */
+/** @returns the comment, or the error if the comment may exist without a response. @throws every other GitHubError. */
 async function createUnlessLost(calls: CommentCalls, body: string): Promise<Comment | GitHubError> {
   try {
     return await calls.create(body);
@@ -88,11 +88,94 @@ async function createUnlessLost(calls: CommentCalls, body: string): Promise<Comm
   }
 }
 
-/** The comment that counts is written; one too many is left to the next run when it cannot be deleted, or is gone already. */
+/** A duplicate that cannot be deleted is left to the next run. */
 async function removeIfPossible(calls: CommentCalls, id: number): Promise<void> {
   try {
     await calls.remove(id);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
   }
+}
+
+/** An issue comment. */
+export interface Comment {
+  readonly id: number;
+  readonly url: string;
+  /** `undefined` when the account was deleted. */
+  readonly author: string | undefined;
+  readonly body: string;
+}
+
+/** The comments of one pull request, which this part of the API treats as an issue. */
+export interface CommentCalls {
+  /** All comments, oldest first, from every page. */
+  list(): Promise<Comment[]>;
+  /** Not retried: if the response is lost, the caller lists the comments. */
+  create(body: string): Promise<Comment>;
+  update(id: number, body: string): Promise<Comment>;
+  remove(id: number): Promise<void>;
+}
+
+/** @throws GitHubError from each call. */
+export function commentCalls(github: GitHub, pullNumber: number): CommentCalls {
+  // `issues: write` also works, but this permission is narrower.
+  const permission = 'pull-requests: write';
+  const task = (verb: string): Task => ({ doing: `${verb} pull request #${pullNumber}`, permission });
+  const reading = task('read the comments on');
+  const creating = task('write the comment on');
+  const updating = task('update the comment on');
+  return {
+    list: () =>
+      github.call(reading, async (octokit, repository) => {
+        const parameters = { ...repository, issue_number: pullNumber, per_page: 100 };
+        const comments: unknown[] = await octokit.paginate(octokit.rest.issues.listComments, parameters);
+        return comments.map((comment) => readComment(comment, reading)).sort((a, b) => a.id - b.id);
+      }),
+    create: (body) =>
+      github.call(creating, async (octokit, repository) => {
+        const parameters = { ...repository, issue_number: pullNumber, body, request: { retries: 0 } };
+        return readComment((await octokit.rest.issues.createComment(parameters)).data, creating);
+      }),
+    update: (id, body) =>
+      github.call(updating, async (octokit, repository) => {
+        const parameters = { ...repository, comment_id: id, body };
+        return readComment((await octokit.rest.issues.updateComment(parameters)).data, updating);
+      }),
+    remove: (id) =>
+      github.call(task('delete a second comment on'), async (octokit, repository) => {
+        await octokit.rest.issues.deleteComment({ ...repository, comment_id: id });
+      }),
+  };
+}
+
+function readComment(comment: unknown, task: Task): Comment {
+  const id = idMember(comment, 'id');
+  const url = textMember(comment, 'html_url');
+  if (id === undefined || url === undefined) throw unexpectedAnswer(task);
+  const author = textMember(recordMember(comment, 'user'), 'login');
+  return { id, url, author, body: textMember(comment, 'body') ?? '' };
+}
+
+/**
+ * Returns the login that the token acts as, which is the author of what it writes.
+ *
+ * REST cannot tell for every token: it refuses `GET /user` for GITHUB_TOKEN and App tokens ("Resource not accessible by
+ * integration"). GraphQL's `viewer` answers all three: `github-actions[bot]`, `<app>[bot]`, or the login of a person's token,
+ * in the same spelling as `user.login` of a comment in REST.
+ * @returns `undefined` when the server does not say; then write something and read its author.
+ */
+export async function readTokenOwner(github: GitHub): Promise<string | undefined> {
+  const task = { doing: 'ask who the token belongs to', permission: 'metadata: read' };
+  try {
+    const answer: unknown = await github.call(task, (octokit) => octokit.graphql('query { viewer { login } }'));
+    return textMember(recordMember(answer, 'viewer'), 'login');
+  } catch (error) {
+    if (error instanceof GitHubError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether two logins name the same account. Case does not matter. */
+export function sameLogin(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
 }

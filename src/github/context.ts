@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { idMember, isRecord, recordMember, textMember } from '../json.ts';
 import { ContextError } from './errors.ts';
-import { DEPENDABOT, type PullRequest, pullRequestOf } from './event-pull-request.ts';
+import { DEPENDABOT, type PullRequest, pullRequestOf } from './pull-request.ts';
 
 /** The repository that the workflow runs in: for a pull request, the base. */
 export interface Repository {
   readonly owner: string;
   readonly name: string;
   readonly fullName: string;
-  /** It stays when the repository is renamed. Where the runner does not tell it, the full name. */
+  /** Survives a rename. The full name if the runner does not set it. */
   readonly id: string;
 }
 
-/** What the runner says of the job. */
+/** The context of the job, as the runner sets it. */
 export interface JobContext {
   readonly repository: Repository;
   /** `https://github.com`, or the GitHub Enterprise Server. No slash at the end, here and below. */
@@ -29,7 +29,7 @@ export interface JobContext {
   readonly workflowPath: string;
   /** For `pull_request` the merge commit; the pull request's own commit is `pullRequest.head.sha`. */
   readonly sha: string;
-  /** It stays so when somebody else runs it again, and so do the run's rights. */
+  /** Does not change when somebody else re-runs the job, and neither do its permissions. */
   readonly startedByDependabot: boolean;
   readonly eventName: string;
   /** The event's activity type: `opened`, `closed`, ... */
@@ -38,7 +38,7 @@ export interface JobContext {
   readonly helpPage: string;
 }
 
-/** Events whose payload must have a pull request; to take them for events without one would make a preview of another name. */
+/** Events whose payload must have a pull request. Without it, the preview would get another name. */
 const PULL_REQUEST_EVENT = /^pull_request(_|$)/;
 
 /**
@@ -75,15 +75,15 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
 }
 
 /**
- * The page that explains whatever the action tells of, in the version that runs; as a path, when the action is a folder of the
- * job's own (`uses: ./`): the runner then names no repository.
+ * Returns the URL of the troubleshooting page in the version that runs. For a local action (`uses: ./`) the runner sets no
+ * repository, and the result is a path.
  */
 export function helpPage(env: Readonly<Record<string, string | undefined>>): string {
   const page = 'docs/troubleshooting.md';
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
   if (!repository || !ref) return page;
   const server = bare(env.GITHUB_SERVER_URL || 'https://github.com');
-  // On Windows a variable may hold half a character, at which the encoding would throw.
+  // On Windows a variable may hold a lone surrogate, and `encodeURI` would throw.
   return encodeURI(`${server}/${repository}/blob/${ref}/${page}`.toWellFormed()).replaceAll('#', '%23');
 }
 
@@ -137,7 +137,7 @@ function unusablePayload(where: string, reason: string, cause?: unknown): Contex
   });
 }
 
-/** The commit that the job is about: of a pull request its own, where the event tells it, not the merge commit. */
+/** The commit to deploy: the head of the pull request if the event has it, not the merge commit. */
 export function commitOf({ pullRequest, sha }: JobContext): string {
   return pullRequest?.head?.sha ?? sha;
 }

@@ -1,11 +1,11 @@
 import { idMember, isRecord, textMember } from '../json.ts';
+import { encodeKey } from '../names.ts';
 import type { GitHub } from './client.ts';
 import { type Task, unexpectedAnswer } from './explain-failure.ts';
-import { encodeKey } from './preview-key.ts';
 
 /** Which preview, in which environment. */
 export interface DeploymentKey {
-  /** One for all previews: a token of a workflow can create environments but not delete them. */
+  /** Shared by all previews, because the workflow token can create environments but not delete them. */
   readonly environment: string;
   readonly key: string;
 }
@@ -26,7 +26,7 @@ const MAX_DESCRIPTION = 140;
 /** Marks the deployments of this action in their payload. */
 const MADE_BY = 'daytona-sandbox-action';
 
-/** Never sent twice. @returns the id. @throws GitHubError. */
+/** Not retried. @returns the id. @throws GitHubError. */
 export function createDeployment(
   github: GitHub,
   { environment, key, sha, description }: DeploymentKey & { readonly sha: string; readonly description?: string },
@@ -39,7 +39,7 @@ export function createDeployment(
       task: taskOf(key),
       payload: { made_by: MADE_BY, key },
       environment,
-      // The commit is deployed as it is: no merge of the default branch into it, no waiting for checks, of which this job is one.
+      // Deploy the commit as it is: do not merge the default branch, and do not wait for checks (this job is one).
       auto_merge: false,
       required_contexts: [],
       transient_environment: true,
@@ -52,8 +52,8 @@ export function createDeployment(
 }
 
 /**
- * Adds a status. `auto_inactive` is off: it would end every earlier deployment in the environment, those of other pull
- * requests too (all but transient ones, as documented; in a shared environment that is not to be relied on).
+ * Adds a status. `auto_inactive` is off because it would deactivate the deployments of other pull requests in the same
+ * environment. GitHub documents an exception for transient ones; we do not rely on it.
  * @throws GitHubError.
  */
 export function addDeploymentStatus(github: GitHub, id: number, status: DeploymentStatus): Promise<void> {
@@ -94,7 +94,7 @@ export function readDeploymentState(github: GitHub, id: number): Promise<string 
   });
 }
 
-/** `deploy:<what>` is the form the API's manual gives; the list is filtered by it, so that other previews cost nothing. */
+/** GitHub documents the form `deploy:<what>`. Listing by task skips the deployments of other previews. */
 function taskOf(key: string): string {
   return `deploy:${encodeKey(key)}`;
 }
@@ -104,7 +104,7 @@ function isOurs(deployment: unknown, key: string): boolean {
   return textMember(payload, 'made_by') === MADE_BY && textMember(payload, 'key') === key;
 }
 
-/** The API hands a payload back as it came, as an object or as text. */
+/** The API returns the payload as it was sent: an object or a string. */
 function parsed(payload: unknown): unknown {
   if (typeof payload !== 'string') return payload;
   try {

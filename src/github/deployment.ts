@@ -8,12 +8,12 @@ import {
 } from './deployment-calls.ts';
 import { GitHubError } from './errors.ts';
 
-/** A deployment that has begun. */
+/** A deployment in progress. */
 export interface Deployment extends DeploymentKey {
   readonly id: number;
 }
 
-/** What is told with a state. */
+/** Optional details of a deployment status. */
 export interface DeploymentNote {
   /** Cut at 140 characters. */
   readonly description?: string;
@@ -26,12 +26,12 @@ export type DeploymentEnd =
   | (DeploymentNote & { readonly state: 'success'; readonly environmentUrl?: string })
   | (DeploymentNote & { readonly state: 'failure' });
 
-/** States that nothing has to be done about: what failed was never there, and `inactive` is where all others go. */
+/** States that need no further status. */
 const SETTLED = new Set(['inactive', 'failure', 'error']);
 
 /**
- * How many settled deployments in a row end the search for those that are not. Every retirement begins with the oldest, so
- * normally the first settled one ends the unsettled; jobs that ran at once may have left a few in another order.
+ * Stop after this many inactive deployments in a row. Deactivation starts with the oldest, so normally the first one would
+ * do; concurrent jobs may leave a few out of order.
  */
 const SETTLED_IN_A_ROW = 5;
 
@@ -45,7 +45,7 @@ export async function startDeployment(
   start: DeploymentKey & DeploymentNote & { readonly sha: string },
 ): Promise<Deployment> {
   const { environment, key, logUrl, description } = start;
-  const id = await ensureResource(github, start);
+  const id = await createOnce(github, start);
   await addDeploymentStatus(github, id, {
     state: 'in_progress',
     ...(logUrl === undefined ? {} : { logUrl }),
@@ -55,18 +55,18 @@ export async function startDeployment(
 }
 
 /**
- * Says how a deployment ended. After a success the earlier ones of the same preview become inactive; after a failure they
- * stay, for what they stand for may still be there.
+ * Sets the final status of a deployment. After a success, deactivates the earlier ones of the same preview. After a failure
+ * they stay active, because their sandbox may still be running.
  * @throws GitHubError; the signal's reason when aborted.
  */
 export async function finishDeployment(github: GitHub, deployment: Deployment, end: DeploymentEnd): Promise<void> {
   await addDeploymentStatus(github, deployment.id, end);
-  if (end.state === 'success') await retire(github, deployment, (id) => id < deployment.id);
+  if (end.state === 'success') await deactivate(github, deployment, (id) => id < deployment.id);
 }
 
 /**
- * Makes all deployments of a preview inactive: it was deleted. The deployments stay as a record, and so does the
- * environment: a workflow's token cannot delete it.
+ * Deactivates all deployments of a deleted preview. The deployments stay as a record. The environment stays because the
+ * workflow token cannot delete it.
  * @returns how many became inactive.
  * @throws GitHubError; the signal's reason when aborted.
  */
@@ -75,10 +75,10 @@ export function deactivateDeployments(
   preview: DeploymentKey,
   note: DeploymentNote = {},
 ): Promise<number> {
-  return retire(github, preview, () => true, note);
+  return deactivate(github, preview, () => true, note);
 }
 
-async function retire(
+async function deactivate(
   github: GitHub,
   preview: DeploymentKey,
   concerns: (id: number) => boolean,
@@ -96,8 +96,8 @@ async function retire(
   return unsettled.length;
 }
 
-/** A create whose answer was lost is not sent again: the newest deployment that was not there before is the one. */
-async function ensureResource(
+/** If the response to the create is lost, takes the newest deployment that did not exist before. */
+async function createOnce(
   github: GitHub,
   start: DeploymentKey & DeploymentNote & { readonly sha: string },
 ): Promise<number> {

@@ -1,17 +1,17 @@
 import type { Code } from '../error-codes.ts';
 import { ActionError, type ErrorDetail } from '../errors.ts';
 
-/** What is known of a failed request beside its message. */
+/** Details of a failed request. */
 export interface Failure extends ErrorDetail {
-  /** The HTTP status; left out when no answer came. */
+  /** The HTTP status; omitted if there was no response. */
   readonly status?: number;
   /** The permission that the token lacks, as it is written in a workflow: `pull-requests: write`. */
   readonly missingPermission?: string;
-  /** Whether the request may have taken effect although it failed: no answer came, or one that says nothing (5xx). */
+  /** Whether the request may have taken effect anyway: there was no response, or a 5xx. */
   readonly outcomeUnknown?: boolean;
 }
 
-/** Something on the pull request's side did not work. It never has to fail the job: the caller warns, and goes on. */
+/** A GitHub request failed. The caller warns and continues; it never fails the job. */
 export class GitHubError extends ActionError {
   override readonly name = 'GitHubError' as const;
   readonly code: Code;
@@ -28,7 +28,7 @@ export class GitHubError extends ActionError {
   }
 }
 
-/** What the runner says of the job cannot be used: a variable or the event's file is missing or malformed. */
+/** The job's context is unusable: a variable or the event payload is missing or malformed. */
 export class ContextError extends ActionError {
   override readonly name = 'ContextError' as const;
   readonly code = 'job-context';

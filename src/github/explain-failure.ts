@@ -12,13 +12,13 @@ export interface Task {
 const MAX_SERVER_MESSAGE = 300;
 
 /**
- * Turns what octokit threw into an error a person can act on.
- * Source of the texts looked for: docs.github.com, "Troubleshooting the REST API" and "Rate limits for the REST API".
+ * Turns an error from octokit into one that a person can act on.
+ * Source of the matched texts: docs.github.com, "Troubleshooting the REST API" and "Rate limits for the REST API".
  */
 export function explainFailure(error: unknown, task: Task): GitHubError {
   const status = isRecord(error) && typeof error.status === 'number' ? error.status : undefined;
   const response = recordMember(error, 'response');
-  // octokit gives a request without an answer the status 500.
+  // octokit reports status 500 when there was no response.
   if (status === undefined || response === undefined) return withoutAnswer(error, task);
   const said = serverMessage(error, response);
   const limit = rateLimit(status, said, recordMember(response, 'headers'));
@@ -38,7 +38,7 @@ export function explainFailure(error: unknown, task: Task): GitHubError {
   });
 }
 
-/** An answer with status 2xx that is not what the API gives; `octokit` hands on even a body that was cut short, as text. */
+/** A 2xx response that does not match the API. octokit returns even a truncated body, as text. */
 export function unexpectedAnswer(task: Task): GitHubError {
   return new GitHubError('github-bad-answer', `${couldNot(task)}: the answer is not what the API gives.`, {
     hint: 'Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy changes its answers.',
@@ -46,7 +46,7 @@ export function unexpectedAnswer(task: Task): GitHubError {
   });
 }
 
-/** All the time that GitHub was given is used up. */
+/** The time budget for GitHub is used up. */
 export function outOfTime(task: Task, budgetMs: number): GitHubError {
   const seconds = Math.round(budgetMs / 1000);
   return new GitHubError(
@@ -95,7 +95,7 @@ function hintFor(status: number, task: Task): string {
   return 'Run the job again; if it stays so, report it with this message.';
 }
 
-/** @returns in words, how the request was limited; `undefined` when it was not. */
+/** @returns a description of the rate limit; `undefined` if there was none. */
 function rateLimit(
   status: number,
   said: string,
@@ -108,11 +108,11 @@ function rateLimit(
   }
   if (textMember(headers, 'x-ratelimit-remaining') !== '0') return undefined;
   const reset = new Date(Number(textMember(headers, 'x-ratelimit-reset')) * 1000);
-  // What is no date has no time.
+  // An invalid date has the time NaN.
   return `the token's rate limit is used up${reset.getTime() > 0 ? ` until ${reset.toISOString()}` : ''}`;
 }
 
-/** The server's own words, untrusted and cut, without the link to its manual that octokit adds. */
+/** The server's message: untrusted, truncated, and without the documentation link that octokit appends. */
 function serverMessage(error: unknown, response: Readonly<Record<string, unknown>>): string {
   const data = response.data;
   const said = textMember(data, 'message') ?? (typeof data === 'string' ? '' : textMember(error, 'message')) ?? '';

@@ -1,10 +1,10 @@
 import type { JobContext } from './context.ts';
 
-/** Why GitHub gave no secret to a job, and what to do. */
+/** Why a secret is empty, and what to do. */
 export interface AbsentSecret {
-  /** What is the case: one sentence or two. */
+  /** One or two sentences. */
   readonly explanation: string;
-  /** What to do, if anything: one to three sentences. */
+  /** One to three sentences. */
   readonly advice: string;
 }
 
@@ -15,8 +15,8 @@ const FORK_EVENT = /^pull_request(_review|_review_comment)?$/;
 const DEPENDABOT_EVENT = /^(pull_request(_review|_review_comment)?|push|create|deployment|deployment_status)$/;
 
 /**
- * Explains, from the context alone, why a secret is empty, when that is how GitHub works and nobody's mistake: a job may then
- * end without failing. Never suggests to give secrets to code of others, as `pull_request_target` with a checkout of the head does.
+ * Explains why a secret is empty when GitHub withholds it by design; such a job need not fail. Uses only the context.
+ * Never suggests exposing secrets to untrusted code, as `pull_request_target` with a checkout of the head does.
  * @param secret its name: `DAYTONA_API_KEY`.
  * @returns `undefined` when the secret should be there.
  */

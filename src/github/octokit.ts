@@ -6,40 +6,40 @@ import { GitHubError } from './errors.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
-/** What octokit is made with. */
+/** Options for the octokit client. */
 export interface OctokitSettings {
   readonly token: string;
   readonly apiUrl: string;
   readonly userAgent: string;
-  /** Ends the request that is under way, and keeps others from starting. */
+  /** Aborts the current request and prevents new ones. */
   readonly signal: AbortSignal;
-  /** A rate limit lasts this many seconds: waits until it is over, or says `false` to give up. */
+  /** Waits until a rate limit ends, in seconds. @returns `false` to give up. */
   waitOut(seconds: number): Promise<boolean>;
 }
 
-/** For one exchange, its body included. GitHub ends its own work on a request after 10 s ("Troubleshooting the REST API"). */
+/** For one request, including the response body. GitHub stops processing a request after 10 s ("Troubleshooting the REST API"). */
 const REQUEST_TIMEOUT_MS = 15_000;
 
 /** After 5xx and broken connections; the plugin waits 1 and 4 times the base. */
 const RETRIES = 2;
 const RETRY_BASE_MS = 500;
 
-/** The plugin's own list, and 429: a rate limit is the throttling plugin's to wait for, not to be tried again after a second. */
+/** The plugin's default list, plus 429: the throttling plugin handles rate limits. */
 const NEVER_REPEATED = [400, 401, 403, 404, 410, 422, 429, 451];
 
-/** Waits for one request. A rate limit that is over and strikes again at once is no longer a matter of waiting. */
+/** Waits per request. If the limit hits again right after each wait, waiting does not help. */
 const MAX_LIMIT_WAITS = 3;
 
 /**
  * Octokit with retries and throttling.
  *
- * @actions/github is loaded here and not at the top, because loading it reads the event's file and throws when that is not
- * JSON; `eager` keeps it in the same bundle. Its request function is left as it is, for it knows the runner's proxy.
- * @throws GitHubError when there is no token that could be one, or it cannot be loaded.
+ * Imports @actions/github lazily, because it parses the event payload on load and throws if that is not JSON; `eager` keeps
+ * it in the same bundle. Keeps its request function, which supports the runner's proxy.
+ * @throws GitHubError when the token is empty or malformed, or @actions/github cannot be loaded.
  */
 export async function connectOctokit(settings: OctokitSettings): Promise<Octokit> {
   if (settings.token === '') throw noToken();
-  // fetch would say which value it refuses, and the token with it.
+  // The error that fetch throws would contain the token.
   if (!/^[\x21-\x7e]+$/.test(settings.token)) throw oddToken();
   const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github').catch((cause: unknown) => {
     throw new GitHubError('github-unusable', 'The client for the GitHub API could not be loaded.', {
@@ -56,7 +56,7 @@ export async function connectOctokit(settings: OctokitSettings): Promise<Octokit
       userAgent: settings.userAgent,
       log: SILENT,
       retry: { retries: RETRIES, retryAfterBaseValue: RETRY_BASE_MS, doNotRetry: NEVER_REPEATED },
-      // The waiting is done in `onLimit`, where it can be aborted; the plugin then has nothing left to wait for.
+      // `onLimit` waits, because it can be aborted; the plugin itself must not.
       throttle: {
         id: randomUUID(),
         retryAfterBaseValue: 0,
@@ -64,7 +64,7 @@ export async function connectOctokit(settings: OctokitSettings): Promise<Octokit
         onSecondaryRateLimit: onLimit,
       },
     },
-    // The first plugin is the nearest to the request: every attempt gets a time limit of its own.
+    // The first plugin is the innermost, so the timeout applies to each attempt.
     limitEachRequest(settings.signal),
     retry,
     throttling,
@@ -83,7 +83,7 @@ function oddToken(): GitHubError {
   });
 }
 
-/** octokit would write what servers say, such as notes on deprecation, past the door of src/report. */
+/** octokit would log server text, such as deprecation notices, without sanitizing it. */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 function ignore(): void {}
@@ -92,11 +92,10 @@ function limitEachRequest(signal: AbortSignal) {
   return (octokit: { readonly hook: Octokit['hook'] }) => {
     octokit.hook.before('request', (options) => {
       signal.throwIfAborted();
-      // An object of its own: octokit hands out the one of its defaults, and the retry plugin would count on where the call
-      // before has ended, which makes the waits grow from call to call.
+      // Copy the object: octokit shares its defaults, so the retry plugin would carry its retry count over to the next call.
       options.request = {
         ...options.request,
-        // The request itself has a log of its own, the console by default.
+        // octokit.request logs to the console by default.
         log: SILENT,
         signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]),
       };

@@ -3,7 +3,61 @@ import type { GitHub } from './client.ts';
 import { GitHubError } from './errors.ts';
 import { type Task, unexpectedAnswer } from './explain-failure.ts';
 
-/** The present state of a pull request. `unknown` is no reason to delete anything: it could not be read. */
+/** Where a pull request's commits come from. */
+export interface PullRequestHead {
+  readonly sha: string;
+  /** `owner/name`; `null` when the fork it came from was deleted. */
+  readonly repository: string | null;
+}
+
+/** The pull request in an event, as of the event. It may have changed while the job was queued. */
+export interface PullRequest {
+  readonly number: number;
+  /** `undefined` for `issue_comment`, whose payload does not include it. */
+  readonly head: PullRequestHead | undefined;
+  /** Whether the head repository differs from the base; `undefined` for `issue_comment`. */
+  readonly fromFork: boolean | undefined;
+}
+
+/** The login of Dependabot, on github.com and on GitHub Enterprise Server. */
+export const DEPENDABOT = 'dependabot[bot]';
+
+/**
+ * Reads the pull request from an event payload: `pull_request` in pull_request, pull_request_target and the review
+ * events; `issue` in issue_comment, when the issue is one.
+ * Source: docs.github.com, "Webhook events and payloads".
+ * @returns `undefined` when the event has none, or one without number or head commit.
+ */
+export function pullRequestOf(payload: unknown): PullRequest | undefined {
+  const pull = recordMember(payload, 'pull_request');
+  if (pull !== undefined) return fromPull(pull);
+  const issue = recordMember(payload, 'issue');
+  return issue === undefined ? undefined : fromIssue(issue);
+}
+
+function fromPull(pull: Readonly<Record<string, unknown>>): PullRequest | undefined {
+  const number = idMember(pull, 'number');
+  const head = headOf(recordMember(pull, 'head'));
+  const base = textMember(recordMember(recordMember(pull, 'base'), 'repo'), 'full_name');
+  if (number === undefined || head === undefined || base === undefined) return undefined;
+  // Only a fork can be deleted while the pull request still exists.
+  const fromFork = head.repository === null || head.repository.toLowerCase() !== base.toLowerCase();
+  return { number, head, fromFork };
+}
+
+function fromIssue(issue: Readonly<Record<string, unknown>>): PullRequest | undefined {
+  const number = idMember(issue, 'number');
+  const isPull = recordMember(issue, 'pull_request') !== undefined;
+  return isPull && number !== undefined ? { number, head: undefined, fromFork: undefined } : undefined;
+}
+
+function headOf(head: Readonly<Record<string, unknown>> | undefined): PullRequestHead | undefined {
+  const sha = textMember(head, 'sha');
+  if (sha === undefined) return undefined;
+  return { sha, repository: textMember(recordMember(head, 'repo'), 'full_name') ?? null };
+}
+
+/** The current state of a pull request. `unknown` means it could not be read, so nothing may be deleted. */
 export type PullRequestState =
   | { readonly state: 'open'; readonly headSha: string | undefined }
   | { readonly state: 'closed'; readonly merged: boolean }
@@ -15,7 +69,7 @@ const PERMISSION = 'pull-requests: read';
 const PAGE_SIZE = 100;
 
 /**
- * Asks for the present state of one pull request.
+ * Reads the current state of one pull request.
  * @returns `unknown` with the reason when it cannot be read, also when there is no such pull request.
  * @throws the signal's reason when aborted; nothing else.
  */
@@ -30,10 +84,10 @@ export async function readPullRequestState(github: GitHub, pullNumber: number): 
 }
 
 /**
- * Asks for the present states of many pull requests, for a sweep.
+ * Reads the current states of many pull requests, for a sweep.
  *
- * Those that are open are read from the list of open ones, as long as a page of it costs less than asking one by one. Every
- * other is asked for by itself: that it is not in a list does not prove that it is closed.
+ * Reads pages of the list of open pull requests while that takes fewer requests than reading them one by one. Then reads
+ * the others individually: a pull request missing from the list is not necessarily closed.
  * @returns one state for every number.
  * @throws the signal's reason when aborted; nothing else.
  */
@@ -46,13 +100,13 @@ export async function readPullRequestStates(
   const failed = await readOpenOnes(github, numbers, states);
   const left = [...numbers].filter((number) => !states.has(number));
   const read = (number: number) => failed ?? readPullRequestState(github, number);
-  // octokit's throttling lets ten requests out at once.
+  // octokit limits this to ten concurrent requests.
   const answers = await Promise.all(left.map(async (number) => [number, await read(number)] as const));
   for (const [number, state] of answers) states.set(number, state);
   return states;
 }
 
-/** Fills in those of the numbers that are open. @returns what to answer for all others when the list cannot be read. */
+/** Adds the open pull requests to `states`. @returns the state for all others if the list cannot be read. */
 async function readOpenOnes(
   github: GitHub,
   numbers: ReadonlySet<number>,

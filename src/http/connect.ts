@@ -6,11 +6,11 @@ import { addAbortSignal } from 'node:stream';
 import { connect as connectTls } from 'node:tls';
 import { type ProxyAddress, proxyFor, withoutBrackets } from './proxy.ts';
 
-/** A proxy was not reached, or did not connect. */
+/** The proxy could not be reached, or refused to connect. */
 export class TunnelError extends Error {
   override readonly name = 'TunnelError' as const;
   readonly proxy: ProxyAddress;
-  /** What the proxy answered; `undefined` when it gave no answer. */
+  /** The status of the proxy's response; `undefined` if there was none. */
   readonly status: number | undefined;
 
   constructor(proxy: ProxyAddress, status: number | undefined, cause?: unknown) {
@@ -21,9 +21,9 @@ export class TunnelError extends Error {
 }
 
 /**
- * A connection to a server for one request, straight or through the job's proxy, its certificate checked before a byte is sent.
- * It takes the place of the agents of @actions/http-client: the one for proxies, `tunnel`, cannot be aborted while the proxy has
- * not answered, and then waits without end; and the host it is given has the brackets of an IPv6 address still on.
+ * Opens a connection for one request, directly or through the job's proxy. Verifies the certificate before sending anything.
+ * Replaces the agents of @actions/http-client: its proxy agent, `tunnel`, cannot be aborted while the proxy is silent, and it
+ * fails for IPv6 hosts because it keeps the brackets.
  * @throws NetworkError for a proxy's address that cannot be used; TunnelError; what sockets and TLS throw; an AbortError.
  */
 export async function connect(server: URL, signal: AbortSignal): Promise<Socket> {
@@ -42,7 +42,7 @@ export async function connect(server: URL, signal: AbortSignal): Promise<Socket>
   return secure;
 }
 
-/** Has a proxy connect to a server: RFC 9110, 9.3.6. */
+/** Opens a tunnel through the proxy (CONNECT, RFC 9110, 9.3.6). */
 function connectThrough(proxy: ProxyAddress, hostname: string, port: number, signal: AbortSignal): Promise<Socket> {
   const target = `${hostname}:${port}`;
   const { credentials } = proxy;
@@ -72,4 +72,13 @@ function connectThrough(proxy: ProxyAddress, hostname: string, port: number, sig
     });
     request.end();
   });
+}
+
+/**
+ * Whether a host name, in the form of `URL.hostname`, is this machine. A token may be sent there without TLS, because it never
+ * touches the network. `127.example.com` is not an address and does not count.
+ */
+export function isLoopback(hostname: string): boolean {
+  if (hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]') return true;
+  return isIP(hostname) === 4 && hostname.startsWith('127.');
 }

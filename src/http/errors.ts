@@ -1,13 +1,13 @@
 import type { Code } from '../error-codes.ts';
 import { ActionError, type ErrorDetail } from '../errors.ts';
 
-/** No answer came: the connection failed, or it broke before the answer was whole. */
+/** The connection failed, or it broke before the response was complete. */
 export class NetworkError extends ActionError {
   override readonly name = 'NetworkError' as const;
   readonly code: Code;
   /** The system's code, such as `ECONNREFUSED`, when there is one. */
   readonly systemCode: string | undefined;
-  /** Whether a proxy refused to connect; its answer will not change. */
+  /** Whether a proxy refused to connect. A retry will not help. */
   readonly isProxyRefusal: boolean;
 
   constructor(
@@ -22,17 +22,17 @@ export class NetworkError extends ActionError {
   }
 }
 
-/** An answer took longer than a request may take, its body included. */
+/** The request timed out before the response, including its body, was complete. */
 export class RequestTimeoutError extends ActionError {
   override readonly name = 'RequestTimeoutError' as const;
   readonly code = 'request-timeout';
 }
 
-/** An answer came that is none of the API's: HTML, broken JSON, too large, not what the operation returns. */
+/** The response is not valid: HTML, broken JSON, too large, or not what the operation returns. */
 export class ResponseError extends ActionError {
   override readonly name = 'ResponseError' as const;
   readonly code: Code;
-  /** Whether it looks like an answer of the API that was damaged on its way, so that another try may succeed. */
+  /** Whether the response was probably damaged in transit, so that a retry may succeed. */
   readonly broken: boolean;
 
   constructor(message: string, detail?: ErrorDetail & { readonly broken?: boolean; readonly isHtml?: boolean }) {

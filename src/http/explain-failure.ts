@@ -4,7 +4,7 @@ import { reasonOf } from '../errors.ts';
 import { TunnelError } from './connect.ts';
 import { NetworkError, RequestTimeoutError } from './errors.ts';
 
-/** What a failure of the connection means, by the system's code. The first that fits applies. */
+/** Error codes and hints, by the system's error code. The first match applies. */
 const MEANINGS: readonly (readonly [RegExp, Code, string])[] = [
   [
     /^(ENOTFOUND|EAI_AGAIN)$/,
@@ -49,8 +49,8 @@ const MEANINGS: readonly (readonly [RegExp, Code, string])[] = [
 ];
 
 /**
- * Turns what a failed request threw into an error a person can act on.
- * @param url for its host; nothing else of it is shown.
+ * Turns the error of a failed request into one that a person can act on.
+ * @param url only its host is shown.
  * @param timeoutMs given when the request's own deadline ended it.
  */
 export function explainNetworkFailure(
@@ -113,7 +113,7 @@ function describeTunnelFailure(host: string, error: TunnelError): NetworkError {
   return refusal('proxy-refused', !passes, `it answered ${status}`, hint);
 }
 
-/** The code that Node.js has for it. */
+/** Node.js's own error code for it. */
 const TUNNEL_CODE = 'ERR_PROXY_TUNNEL';
 
 const PROXY_CREDENTIALS =

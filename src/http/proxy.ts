@@ -1,9 +1,9 @@
 import { checkBypass } from '@actions/http-client/lib/proxy';
 import { NetworkError } from './errors.ts';
 
-/** A proxy that leads to https servers: where it is, and who the job is to it. */
+/** The address and credentials of an HTTPS proxy. */
 export interface ProxyAddress {
-  /** Whether the proxy itself is spoken to over TLS. */
+  /** Whether the connection to the proxy itself uses TLS. */
   readonly overTls: boolean;
   /** Without the brackets of an IPv6 address. */
   readonly hostname: string;
@@ -13,7 +13,7 @@ export interface ProxyAddress {
 }
 
 /**
- * The proxy for a server, as the job's environment says: `https_proxy` or `HTTPS_PROXY`, unless `no_proxy` or `NO_PROXY` names the
+ * Returns the proxy for a server, from the job's environment: `https_proxy` or `HTTPS_PROXY`, unless `no_proxy` or `NO_PROXY` names the
  * host. The rules are those of @actions/http-client, with its gaps closed: an address without a scheme counts (there, `proxy:3128`
  * is read as the scheme `proxy`, and no proxy is used), and one that cannot be read is an error (there, it is passed over). This
  * module and that package are the only ones beside the action's own room that read the environment: the names are every tool's.
@@ -54,7 +54,7 @@ function credentialsOf({ username, password }: URL, server: URL): string | undef
   }
 }
 
-/** Without the address itself: there may be a password in it. */
+/** Omits the address, because it may contain a password. */
 function unusable({ hostname }: URL, problem: string): NetworkError {
   return new NetworkError(
     { code: 'proxy-unusable', systemCode: undefined, isProxyRefusal: true },

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { HttpClient } from '@actions/http-client';
 import { connect } from './connect.ts';
 
-/** One request as it goes over the wire. */
+/** One HTTP request. */
 export interface WireRequest {
   readonly userAgent: string;
   readonly method: string;
@@ -14,10 +14,10 @@ export interface WireRequest {
 }
 
 /**
- * Sends one request over a connection of its own and gives the answer as soon as its head is there. It follows no redirect, repeats
- * nothing, and answers to no request for a login. It keeps no connection either: the server closes idle ones after 5 s, about the
- * time between two polls, and an open one delays the exit.
- * @param signal ends it at once, wherever it is, the reading of the body included.
+ * Sends one request over a new connection and resolves with the response once its headers arrive. Follows no redirects, never
+ * retries, and does not authenticate. Keeps no connection alive: the server closes idle ones after 5 s, about the time between
+ * two polls, and an open one delays the exit.
+ * @param signal aborts the request, including the reading of the body.
  * @throws what `connect` throws, and what the socket does.
  */
 export async function exchange(request: WireRequest, signal: AbortSignal): Promise<IncomingMessage> {
@@ -33,18 +33,18 @@ export async function exchange(request: WireRequest, signal: AbortSignal): Promi
   return message;
 }
 
-/** Has a request sent over a connection, and an abort end it at once, wherever it is. */
+/** Makes a request use this connection and abort with the signal. */
 function sendOver(socket: Socket, signal: AbortSignal) {
   return (options: RequestOptions): void => {
     Object.assign(options, { signal, agent: undefined, createConnection: () => socket });
-    // Without an agent the port of https would be told to the server as if it were none of its own.
+    // Without an agent, Node.js would append `:443` to the Host header.
     options.defaultPort = 'encrypted' in socket ? 443 : 80;
   };
 }
 
 /**
- * Rejects when the connection is closed. Most ends make the request fail by themselves, and sooner; but after a 101, which nobody
- * asked for, @actions/http-client would never settle.
+ * Rejects when the connection closes. Usually the request fails first, but after an unexpected 101 @actions/http-client never
+ * settles.
  */
 function closed(socket: Socket): Promise<never> {
   const error = Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });

@@ -1,13 +1,13 @@
 /**
- * How long the server asks to wait, from every header that says so: `Retry-After`, and Daytona's `Retry-After-<name>` of each
+ * Returns how long the server asks to wait, from all headers that say so: `Retry-After`, and Daytona's `Retry-After-<name>` of each
  * rate limiter (measured on v0.190.0: a throttled answer carries only the named one). Seconds or an HTTP date (RFC 9110, 10.2.3).
- * @param headers names in lower case. A date is held against their own `Date`, so the clock of this machine does not matter.
- * @param now milliseconds since the epoch, for dates in an answer that does not tell its own.
- * @returns seconds, the longest of all; `undefined` when no header says.
+ * @param headers names in lower case. A date is relative to their `Date` header, so the clock of this machine does not matter.
+ * @param now milliseconds since the epoch, used if there is no `Date` header.
+ * @returns the longest delay in seconds; `undefined` if there is none.
  */
 export function retryAfterSeconds(headers: Readonly<Record<string, string>>, now: number): number | undefined {
-  const told = Date.parse(headers.date ?? '');
-  const serverNow = Number.isNaN(told) ? now : told;
+  const serverDate = Date.parse(headers.date ?? '');
+  const serverNow = Number.isNaN(serverDate) ? now : serverDate;
   let longest: number | undefined;
   for (const [name, value] of Object.entries(headers)) {
     const seconds = /^retry-after(-.+)?$/.test(name) ? parseDelay(value, serverNow) : undefined;
@@ -20,7 +20,7 @@ export function retryAfterSeconds(headers: Readonly<Record<string, string>>, now
 const SECONDS = /^[0-9]{1,9}(\.[0-9]{1,9})?$/;
 
 function parseDelay(value: string, now: number): number | undefined {
-  // A header that was sent twice comes joined.
+  // Node.js joins repeated headers with a comma.
   const parts = value.split(',').map((part) => part.trim());
   if (parts.every((part) => SECONDS.test(part))) return Math.max(...parts.map(Number));
   const text = value.trim();

@@ -1,8 +1,6 @@
-import { factList } from './facts.ts';
-import { type FailureReport, failureText } from './failure-text.ts';
-import { markdownCode, markdownLink, markdownText } from './markdown.ts';
+import { type FailureReport, factList, failureText, markdownCode, markdownLink, markdownText } from './markdown.ts';
 
-/** What a preview's comment tells. */
+/** The contents of a preview's comment. */
 export interface PreviewReport {
   readonly status: 'ready' | 'failed' | 'cancelled' | 'deleted' | 'left';
   /** Link to the run. */
@@ -10,13 +8,13 @@ export interface PreviewReport {
   readonly sha: string;
   readonly image?: string;
   readonly sandboxName?: string;
-  /** Never a signed one: it is a secret. */
+  /** Never a signed URL, which is a secret. */
   readonly previewUrl?: string;
-  /** Of a link that only some may open, or that is kept out of the comment: what to know. */
+  /** Who can open the preview, or why the comment has no link. */
   readonly accessNote?: string;
   /** `created`, `reused`, `replaced`. */
   readonly outcome?: string;
-  /** When Daytona itself ends the sandbox. */
+  /** When Daytona stops or deletes the sandbox. */
   readonly expiry?: string;
   readonly error?: FailureReport;
   /** After a failure: the preview of an earlier commit, which is still there. */
@@ -31,7 +29,7 @@ const HEADLINE: Readonly<Record<PreviewReport['status'], string>> = {
   left: '❌ Preview was not deleted',
 };
 
-/** The comment's Markdown, without the marker by which it is found again. */
+/** The comment's Markdown, without the marker. */
 export function previewComment(report: PreviewReport): string {
   const { previewUrl, image, sandboxName, outcome } = report;
   const facts: (readonly [string, string])[] = [

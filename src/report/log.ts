@@ -2,18 +2,18 @@ import * as core from '@actions/core';
 import { type Code, ERROR_TITLES } from '../error-codes.ts';
 import { sanitizeLine, sanitizeLines, shorten } from './sanitize.ts';
 
-/** What stands out on the page of the run. */
+/** A notice, warning or error on the page of the run. */
 export interface Annotation {
-  /** Gives it its title, and leads to its entry on the help page. */
+  /** Determines the title and the link to the help page. */
   readonly code: Code;
-  /** May have line ends; every line of it is made harmless. */
+  /** May have several lines; each is sanitized. */
   readonly message: string;
 }
 
-/** Where everything that a person reads in the log goes through. Any text may be handed in. */
+/** The job log. Sanitizes all text. */
 export interface Log {
   line(text: string): void;
-  /** Text of somebody else, of any number of lines, set off from ours by a bar. */
+  /** Writes text from outside, each line marked with a bar. */
   quote(text: string): void;
   /** Opens a group; groups do not nest, so an open one is closed. */
   group(title: string): void;
@@ -28,20 +28,20 @@ export interface Log {
 /** The runner cuts an annotation at 4,096 characters (ExecutionContext.cs, v2.336.0). */
 const MAX_ANNOTATION = 4000;
 
-/** What the server wrote may have any number of lines; the last say what to do, so they stay. */
+/** Long messages are cut in the middle, because the last lines hold the hint. */
 const MAX_LINES = 100;
 const LAST_LINES = 2;
 const MAX_LAST_LINE = 600;
 
-/** What somebody else wrote may be of any length; a log that nobody can scroll through helps nobody. */
+/** Keeps long output, such as a build log, readable. */
 const MAX_QUOTED_LINES = 200;
 
 /**
- * A log on standard output, in the runner's commands.
- * @param helpPage where every code is explained: each annotation ends with a link to its entry.
+ * Creates a log that writes workflow commands to standard output.
+ * @param helpPage each annotation ends with a link to its entry on this page.
  */
 export function createLog(helpPage: string): Log {
-  const told = ({ code, message }: Annotation) => {
+  const annotationArguments = ({ code, message }: Annotation) => {
     const see = `\nSee ${sanitizeLine(helpPage)}#${code}`;
     return [fitted(message, MAX_ANNOTATION - see.length) + see, { title: ERROR_TITLES[code] }] as const;
   };
@@ -62,11 +62,11 @@ export function createLog(helpPage: string): Log {
     },
     endGroup,
     debug: (text) => core.debug(sanitizeLine(text)),
-    notice: (annotation) => core.notice(...told(annotation)),
-    warning: (annotation) => core.warning(...told(annotation)),
+    notice: (annotation) => core.notice(...annotationArguments(annotation)),
+    warning: (annotation) => core.warning(...annotationArguments(annotation)),
     error(annotation) {
       endGroup();
-      core.error(...told(annotation));
+      core.error(...annotationArguments(annotation));
     },
   };
 }
@@ -75,7 +75,7 @@ function writeLine(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** The lines of an annotation, cut before the last. */
+/** Fits a message into an annotation, keeping its last lines. */
 function fitted(message: string, room: number): string {
   const lines = sanitizeLines(message, MAX_LINES, LAST_LINES);
   const whole = lines.join('\n');

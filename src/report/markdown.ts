@@ -1,10 +1,10 @@
-import { sanitizeLine } from './sanitize.ts';
+import { sanitizeLine, sanitizeLines } from './sanitize.ts';
 
-/** A blank without width, as an entity: the door has taken all others out of the text. */
+/** A zero-width space as an entity. The sanitizer has removed all literal ones. */
 const BREAK = '&#8203;';
 
 /**
- * A text from outside as plain words in Markdown: nothing in it is markup, a mention, a link or HTML.
+ * Escapes untrusted text for Markdown: it cannot contain markup, mentions, links or HTML.
  * What GitHub links or draws in the finished text (`@name`, `#1`, `GH-1`, `www.`, `https://`, `:100:`) is broken up: there an escape or an entity
  * would be the character again.
  */
@@ -23,7 +23,7 @@ function escaped(line: string): string {
     .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }
 
-/** A text from outside as code, fit for a table cell too. */
+/** Formats untrusted text as code that is safe in a table cell. */
 export function markdownCode(text: string, maxLength = 200): string {
   const plain = sanitizeLine(text, maxLength);
   // A bar ends a cell even within a code span, and after a backslash nothing escapes it there.
@@ -34,10 +34,36 @@ export function markdownCode(text: string, maxLength = 200): string {
   return `${fence}${pad}${plain}${pad}${fence}`;
 }
 
-/** A link to an address that is one; anything else becomes code. Within a link GitHub makes no other, so its label is whole. */
+/** Links to a valid URL; formats anything else as code. GitHub does not autolink inside a link, so the label needs no breaks. */
 export function markdownLink(label: string, url: string): string {
   const address = sanitizeLine(url, 4000);
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) return markdownCode(url);
   const { href } = new URL(address);
   return `[${escaped(sanitizeLine(label, 500))}](<${href.replace(/[<>|\\]/g, encodeURIComponent)}>)`;
+}
+
+/**
+ * Formats names and values as a list; `value` is Markdown. A table would not break long words, so ids would be cut off on a
+ * phone.
+ */
+export function factList(facts: readonly (readonly [name: string, value: string])[]): string {
+  return facts.map(([name, value]) => `- **${name}:** ${value}`).join('\n');
+}
+
+/** A failure, for the summary and the comment. */
+export interface FailureReport {
+  readonly title: string;
+  readonly message: string;
+  /** Where it is explained: an address, or the path of a file in the action's repository. */
+  readonly help: string;
+}
+
+/** Long messages are cut in the middle, because the last line is the hint. */
+const MAX_LINES = 12;
+const LAST_LINES = 2;
+
+/** Formats the message, its hint and a link to the help page. */
+export function failureText({ message, help }: FailureReport): string {
+  const lines = sanitizeLines(message, MAX_LINES, LAST_LINES).map((line) => markdownText(line));
+  return [...lines, markdownLink('What it means, and what to do', help)].join('  \n');
 }

@@ -1,6 +1,6 @@
 import { withoutSecrets } from './secrets.ts';
 
-/** Every mark that some reader of the log takes for the end of a line, the runner's three first (\r\n, \r, \n). */
+/** Everything that ends a line for some reader of the log. The runner itself splits at \r\n, \r and \n. */
 const LINE_ENDS = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
 
 /**
@@ -20,15 +20,15 @@ const ESCAPE_SEQUENCES = new RegExp(
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 
 /**
- * The one door for text from outside: makes it lines that the runner takes for text, whatever is in it.
+ * Sanitizes untrusted text: splits it into lines that the runner cannot take for commands.
  *
  * The runner (v2.336.0, ActionCommand.cs) reads a command in `::name ...::` at the start of a line, blanks before it ignored,
  * and in `##[name ...]` anywhere in a line; it cuts lines at \r, \n and \r\n. So lines are cut at everything that could be an
  * end, controls and escape sequences go, and both forms are broken by a blank.
  * @param text anything.
- * @param most so many lines at most: in place of those that are too many stands how many they are.
- * @param last so many lines at the end stay.
- * @returns at least one line; none contains a line end, or can be taken for a command.
+ * @param most the maximum number of lines. A line with their number replaces the ones dropped.
+ * @param last how many lines to keep at the end.
+ * @returns at least one line; none contains a line end or a command.
  */
 export function sanitizeLines(text: string, most = Number.POSITIVE_INFINITY, last = 0): string[] {
   const lines = text.split(LINE_ENDS);
@@ -38,18 +38,18 @@ export function sanitizeLines(text: string, most = Number.POSITIVE_INFINITY, las
 }
 
 /**
- * The same for a text that must stay within one line: its line ends become blanks.
- * @param maxLength in UTF-16 units; what is beyond is replaced by an ellipsis.
+ * Sanitizes text into a single line: line ends become spaces.
+ * @param maxLength in UTF-16 units; longer text ends with an ellipsis.
  */
 export function sanitizeLine(text: string, maxLength = 2000): string {
   const oneLine = text.split(LINE_ENDS).join(' ').replace(ESCAPE_SEQUENCES, '');
-  // After what is invisible is gone: it could stand in the middle of a secret.
+  // Remove secrets last: an invisible character could split one.
   const plain = withoutSecrets(oneLine.replaceAll('\t', '  ').replace(INVISIBLE, '').toWellFormed());
   const broken = plain.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/u, '$1: ');
   return shorten(broken, maxLength);
 }
 
-/** Cuts a text to a length, never through the middle of a character. */
+/** Truncates text without splitting a surrogate pair. */
 export function shorten(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
   return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;

@@ -1,35 +1,35 @@
 import { setSecret } from '@actions/core';
 
 /**
- * What must not be told to anybody. It has to be known to the whole process, as the runner knows its masks: a server may send a
- * secret back in a message, and the runner hides it in the log only, not in a comment, nor where Markdown has changed it.
+ * Secrets to remove from all text. Global to the process, like the runner's masks: a server may echo a secret in a message,
+ * and the runner masks it only in the log, not in a comment or after Markdown escaping.
  */
 const hidden = new Set<string>();
 
-/** Nothing shorter is hidden: it would tear holes into every text. */
+/** Shorter values would match inside ordinary words. */
 const SHORTEST = 4;
 
-/** Hides a text from now on: in the log by the runner's mask, in everything that goes through the door by `***`. */
+/** Masks a secret in the log, and replaces it with `***` in all sanitized text. */
 export function hideSecret(text: string): void {
   if (text.trim().length < SHORTEST) return;
   hidden.add(text);
   setSecret(text);
 }
 
-/** Values that only a failure's message is cleaned of: they may be ordinary words, which other lines need. */
+/** Values removed only from error messages: they may be ordinary words that other lines need. */
 const withheld = new Set<string>();
 
-/** Keeps a text out of what the server says in a failure, from now on. */
+/** Removes a value from error messages. */
 export function withhold(text: string): void {
   withheld.add(text);
 }
 
-/** A failure's message without what is withheld. */
+/** Returns an error message without the withheld values. */
 export function withoutWithheld(text: string): string {
   return without(text, withheld);
 }
 
-/** A text without what is hidden, the longest first, so that no rest of one stays. */
+/** Returns text without secrets. Replaces the longest first, so that no part of one remains. */
 export function withoutSecrets(text: string): string {
   return without(text, hidden);
 }

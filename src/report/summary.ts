@@ -1,11 +1,8 @@
-import { factList } from './facts.ts';
-import { type FailureReport, failureText } from './failure-text.ts';
-import { markdownCode, markdownLink, markdownText } from './markdown.ts';
+import { type FailureReport, factList, failureText, markdownCode, markdownLink, markdownText } from './markdown.ts';
 import { shorten } from './sanitize.ts';
-import { type PhaseReport, spansOf } from './spans.ts';
-import { timeline } from './timeline.ts';
+import { type PhaseReport, spansOf, timeline } from './timeline.ts';
 
-/** What a job summary tells. */
+/** The contents of a job summary. */
 export interface SummaryReport {
   readonly headline: string;
   readonly succeeded: boolean;
@@ -16,21 +13,21 @@ export interface SummaryReport {
   readonly note?: string;
 }
 
-/** GitHub drops a summary of over 1 MiB whole (FileCommandManager.cs, v2.336.0); this stays far under it. */
+/** GitHub drops a summary of more than 1 MiB (FileCommandManager.cs, v2.336.0); this stays far under it. */
 const MAX_LENGTH = 60_000;
 
-/** So many letters without a blank fit into a column of the table on a phone. */
+/** The longest word that fits into a table column on a phone. */
 const MAX_UNBROKEN = 11;
 
-/** The summary's Markdown: the result first, then how it went. @param format writes milliseconds as a person reads them. */
-export function jobSummary(news: SummaryReport, format: (ms: number) => string): string {
+/** Formats the job summary as Markdown. @param format formats a duration in milliseconds. */
+export function jobSummary(report: SummaryReport, format: (ms: number) => string): string {
   const parts = [
-    `### ${news.succeeded ? '✅' : '❌'} ${markdownText(news.headline)}`,
-    news.error === undefined ? undefined : failure(news.error, news.headline),
-    factList(news.facts.map(([name, value]) => [markdownText(name), shown(value)])),
-    phaseTable(news.phases, format),
-    timeline(news.phases, format),
-    news.note === undefined ? undefined : `<sub>${markdownText(news.note)}</sub>`,
+    `### ${report.succeeded ? '✅' : '❌'} ${markdownText(report.headline)}`,
+    report.error === undefined ? undefined : failure(report.error, report.headline),
+    factList(report.facts.map(([name, value]) => [markdownText(name), shown(value)])),
+    phaseTable(report.phases, format),
+    timeline(report.phases, format),
+    report.note === undefined ? undefined : `<sub>${markdownText(report.note)}</sub>`,
   ];
   const text = `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
   return text.length <= MAX_LENGTH ? text : `${text.slice(0, text.lastIndexOf('\n\n', MAX_LENGTH))}\n`;
@@ -54,7 +51,7 @@ function phaseTable(phases: readonly PhaseReport[], format: (ms: number) => stri
   return ['| Phase | Took | States |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** A name that can go over several lines in a narrow column. */
+/** Lets a name wrap in a narrow column. */
 function breakable(name: string): string {
   const pieces = shorten(name, 40).match(new RegExp(`[^_]{0,${MAX_UNBROKEN}}_|[^_]{1,${MAX_UNBROKEN}}`, 'gu')) ?? [];
   return pieces.map((piece) => markdownText(piece)).join('&#8203;');

@@ -1,4 +1,38 @@
-import { type PhaseReport, spansOf } from './spans.ts';
+import { sanitizeLine } from './sanitize.ts';
+
+/** One phase of a run and its states. Times are milliseconds since the phase began. */
+export interface PhaseReport {
+  /** `snapshot`, `sandbox`. */
+  readonly kind: string;
+  /** The target state. */
+  readonly goal: string;
+  readonly durationMs: number;
+  readonly states: readonly { readonly state: string; readonly atMs: number }[];
+}
+
+/** One state, or several omitted ones, with start and end. */
+export interface Span {
+  readonly name: string;
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+/** The maximum number of states shown per phase. */
+const MAX_SPANS = 12;
+
+/** Returns the states of a phase in order. If there are too many, one span replaces those in the middle. */
+export function spansOf({ states, durationMs }: PhaseReport): Span[] {
+  const spans = states.map(({ state, atMs }, place) => ({
+    name: sanitizeLine(state),
+    fromMs: atMs,
+    toMs: Math.max(atMs, states[place + 1]?.atMs ?? durationMs),
+  }));
+  if (spans.length <= MAX_SPANS) return spans;
+  const last = spans.splice(-MAX_SPANS / 2);
+  const [gap, ...more] = spans.splice(MAX_SPANS / 2 - 1);
+  const toMs = last[0]?.fromMs ?? durationMs;
+  return [...spans, { name: `${more.length + 1} more`, fromMs: gap?.fromMs ?? toMs, toMs }, ...last];
+}
 
 /**
  * Drawn on a phone as on a wide page: names in a column of their own, so that none is cut or drawn over, and short texts at the bars.
@@ -18,16 +52,16 @@ const SETTINGS = {
   },
 };
 
-/** As many letters as there is room for beside the bars. */
+/** The longest name that fits beside the bars. */
 const MAX_NAME = 17;
 
-/** Before a state, which belongs to the phase above. Ordinary blanks would not be drawn. */
+/** Indents a state under its phase. Mermaid drops ordinary spaces. */
 const INDENT = '\u00a0\u00a0';
 
 /** A Mermaid chart of phases and their states over time; the state in which a phase ended without reaching its goal is red. */
 export function timeline(phases: readonly PhaseReport[], format: (ms: number) => string): string {
   if (phases.every(({ states }) => states.length === 0)) return '';
-  // What lasts no time at all is still to be seen.
+  // Keep very short states visible.
   const least = Math.ceil(phases.reduce((sum, { durationMs }) => sum + durationMs, 0) / 40);
   const used = new Set<string>();
   let begin = 0;
@@ -48,12 +82,12 @@ export function timeline(phases: readonly PhaseReport[], format: (ms: number) =>
     begin += phase.durationMs;
     return lines;
   });
-  // No axis: it would count in the time zone of the reader, who may be half an hour off. The bars tell how long they are.
+  // Hide the axis: it would use the time zone of the reader. The bars are labelled with their duration.
   const head = [`%%{init: ${JSON.stringify(SETTINGS)}}%%`, 'gantt', '    dateFormat x', '    tickInterval 1week'];
   return ['```mermaid', ...head, ...rows, '```'].join('\n');
 }
 
-/** Cut down to what needs no quoting in Mermaid, and numbered: rows of one name would be taken for one row. */
+/** Removes characters that Mermaid would need quoted, and numbers duplicates: Mermaid merges rows with the same name. */
 function rowName(text: string, used: Set<string>): string {
   const plain = text.replace(/[^A-Za-z0-9_]+/g, ' ').trim() || 'unknown';
   let name = plain.slice(0, MAX_NAME).trim();

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { busyTime } from '../../../src/github/busy-time.ts';
+import { busyTime } from '../../../src/github/client.ts';
 
 test('time between two pieces of work does not count', async () => {
   const budget = busyTime(200);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PhaseReport } from '../../../src/report/spans.ts';
 import { jobSummary, type SummaryReport } from '../../../src/report/summary.ts';
+import type { PhaseReport } from '../../../src/report/timeline.ts';
 
 const HELP = 'docs/troubleshooting.md#snapshot-failed';
 

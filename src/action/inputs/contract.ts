@@ -1,4 +1,4 @@
-/** The inputs of action.yml, by the names that the code uses. A test holds the two against each other. */
+/** The inputs of action.yml. A contract test compares the two. */
 export const INPUT = {
   apiToken: 'api-token',
   mode: 'mode',
@@ -38,7 +38,7 @@ export const INPUT = {
   pollInterval: 'poll-interval',
 } as const;
 
-/** The outputs of action.yml, by the names that the code uses. */
+/** The outputs of action.yml. */
 export const OUTPUT = {
   snapshotId: 'snapshot-id',
   sandboxId: 'sandbox-id',
@@ -52,7 +52,7 @@ export const OUTPUT = {
   result: 'result',
 } as const;
 
-/** What is read from the environment when an input is empty: the names that Daytona's own SDK and CLI use. */
+/** The environment variables used when an input is empty. Daytona's SDK and CLI use the same names. */
 export const FALLBACK = {
   apiToken: 'DAYTONA_API_KEY',
   apiUrl: 'DAYTONA_API_URL',
@@ -63,7 +63,7 @@ export const FALLBACK = {
 /** Daytona's cloud. */
 export const DEFAULT_API_URL = 'https://app.daytona.io/api';
 
-/** What an input counts as when it is empty: the same as its default in action.yml, so that an empty expression changes nothing. */
+/** The defaults of action.yml, repeated for inputs that are set to an empty expression. */
 export const DEFAULT = {
   snapshotTimeout: '20m',
   sandboxTimeout: '5m',
@@ -85,8 +85,16 @@ export const DEFAULT = {
   dryRun: 'false',
 } as const;
 
-/** What the main phase leaves to the post phase. */
+/** State keys shared by the main and post steps. */
 export const STATE = {
   /** JSON: what was made, see `RunState`. */
   run: 'run',
 } as const;
+
+/**
+ * Reads an input from the variable `INPUT_<NAME>`, which keeps dashes (actions/runner v2.336.0,
+ * Handler.cs). A missing input is empty.
+ */
+export function inputText(env: NodeJS.ProcessEnv, name: string): string {
+  return (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}

@@ -1,22 +1,22 @@
 import type { Code } from '../../error-codes.ts';
 import { ActionError } from '../../errors.ts';
 
-/** One input that cannot be used. Never holds the value itself: only its shape. */
+/** One invalid input. Never contains the value, only its shape. */
 export interface InputFault {
   readonly input: string;
-  /** The environment variable that the value was taken from, since the input is empty. */
+  /** The environment variable that the value came from, if the input is empty. */
   readonly from?: string | undefined;
-  /** What is wrong with it, as a sentence that begins after the input's name: "is empty". */
+  /** What is wrong, following the name of the input: "is empty". */
   readonly problem: string;
   /** What would be accepted. */
   readonly accepted: string;
   /** The likely cause. */
   readonly cause?: string;
-  /** When it is one that many people meet, its own code. */
+  /** A specific code, for common mistakes. */
   readonly code?: Code;
 }
 
-/** All inputs that cannot be used, in one error. */
+/** All invalid inputs, in one error. */
 export class InputError extends ActionError {
   override readonly name = 'InputError' as const;
   readonly code: Code;

@@ -1,8 +1,7 @@
 import type { IfExists } from '../../daytona/ensure/ensure-context.ts';
 import { LABEL_PREFIX } from '../../daytona/labels.ts';
-import { DEFAULT, DEFAULT_API_URL, FALLBACK, INPUT } from './contract.ts';
+import { DEFAULT, DEFAULT_API_URL, FALLBACK, INPUT, inputText } from './contract.ts';
 import { InputError, type InputFault } from './input-error.ts';
-import { inputText } from './input-text.ts';
 import { parseImageReference } from './parse-image.ts';
 import { type Names, parseMap } from './parse-key-values.ts';
 import {
@@ -24,14 +23,14 @@ export type Mode = 'create' | 'delete' | 'sweep';
 /** Who may open a preview. */
 export type PreviewAccess = 'private' | 'public' | 'signed';
 
-/** When the end of the job deletes what the step made. */
+/** When the post step deletes what the step created. */
 export type Cleanup = 'on-failure' | 'always' | 'never';
 
-/** Everything the workflow author asked for, checked. Durations in milliseconds; intervals in minutes, as Daytona counts them. */
+/** The validated inputs. Durations are in milliseconds; intervals are in minutes, as in Daytona's API. */
 export interface Inputs {
   /** `auto` is resolved: it depends on the event. */
   readonly mode: Mode;
-  /** The event decided on the mode, not a person. */
+  /** Whether `mode` was `auto`, so that the event decided. */
   readonly isModeFromEvent: boolean;
   readonly apiToken: string;
   readonly apiUrl: string;
@@ -73,14 +72,14 @@ export interface Inputs {
   readonly pollIntervalMs: number;
 }
 
-/** A year: what a mistyped interval exceeds and no honest one does. */
+/** A year: rejects typing mistakes. */
 const MOST_MINUTES = 366 * 24 * 60;
 
 const VARIABLES: Names = { pattern: /^[A-Za-z_][A-Za-z0-9_]*$/ };
 const LABELS: Names = { pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/, reservedPrefix: LABEL_PREFIX };
 
 /**
- * Reads the inputs, once. What is empty falls back to Daytona's own environment variables, then to its default.
+ * Reads and validates all inputs. An empty input falls back to Daytona's environment variable, then to its default.
  * @param autoMode what `mode: auto` means for the event.
  * @throws InputError that names every input that cannot be used.
  */
@@ -153,20 +152,20 @@ export function readInputs(env: NodeJS.ProcessEnv, autoMode: Mode = 'create'): I
 
 type InputKey = keyof typeof INPUT;
 
-const OTHERWISE: Readonly<Partial<Record<InputKey, string>>> = { ...DEFAULT, apiUrl: DEFAULT_API_URL };
+const DEFAULTS: Readonly<Partial<Record<InputKey, string>>> = { ...DEFAULT, apiUrl: DEFAULT_API_URL };
 
-/** Reads inputs one by one and collects what is wrong with them. */
+/** Reads single inputs and collects their faults. */
 function reader(env: NodeJS.ProcessEnv) {
   const faults: InputFault[] = [];
   const fallback: Readonly<Partial<Record<InputKey, string>>> = FALLBACK;
   const given = (key: InputKey): string => inputText(env, INPUT[key]);
   const fromEnvironment = (key: InputKey): string => (env[fallback[key] ?? ''] ?? '').trim();
-  const text = (key: InputKey): string => given(key) || fromEnvironment(key) || (OTHERWISE[key] ?? '');
-  const take = <T>(key: InputKey, parsed: Parsed<T>, otherwise: T): T => {
+  const text = (key: InputKey): string => given(key) || fromEnvironment(key) || (DEFAULTS[key] ?? '');
+  const take = <T>(key: InputKey, parsed: Parsed<T>, placeholder: T): T => {
     if ('value' in parsed) return parsed.value;
     const isFallback = given(key) === '' && fromEnvironment(key) !== '';
     faults.push({ input: INPUT[key], ...parsed, ...(isFallback ? { from: fallback[key] } : {}) });
-    return otherwise;
+    return placeholder;
   };
   const optional = <T>(key: InputKey, parse: (value: string) => Parsed<T>): T | undefined => {
     const value = text(key);

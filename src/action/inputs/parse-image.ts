@@ -12,8 +12,8 @@ const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const MAX_NAME = 255;
 
 /**
- * An image reference that Daytona can use. It is told here, before anything is created, what the server (v0.190.0, measured)
- * refuses or accepts and then fails on: no tag, `:latest`, digests, a repository in upper case, an IPv6 host.
+ * Parses an image reference. Rejects early what the server (v0.190.0, measured) refuses, or accepts and then fails on: no tag,
+ * `:latest`, digests, an uppercase repository, an IPv6 host.
  */
 export function parseImageReference(text: string): Parsed<string> {
   const refuse = (problem: string, cause?: string, code?: Code): Parsed<string> => ({

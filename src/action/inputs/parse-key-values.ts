@@ -1,11 +1,11 @@
 import { isMap } from 'yaml';
 import type { Parsed } from './parse-text.ts';
-import { readYaml, textOf } from './yaml-text.ts';
+import { readYaml, textOf } from './parse-values.ts';
 
-/** What the names of a map must be like. */
+/** Which names a map may have. */
 export interface Names {
   readonly pattern: RegExp;
-  /** What names begin with that the action gives values to. */
+  /** The prefix of names that the action sets itself. */
   readonly reservedPrefix?: string;
 }
 
@@ -22,10 +22,10 @@ interface Fault {
   readonly at: number;
 }
 
-/** Whether the first line that counts has its `=` before any `:`, so that a `:` in a value makes no YAML map of it. */
+/** Matches if the first line has `=` before any `:`, so that a `:` in a value does not make it YAML. */
 const BEGINS_WITH_LINES = /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:[^\s=:{["'#][^\n=:]*)?=/;
 
-/** Lines that do not count. */
+/** Empty lines and comments. */
 const BETWEEN = /(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:#[^\n]*)?/y;
 
 /** `NAME=value`. A value in quotes may have line ends; any other ends with its line. */

@@ -1,11 +1,11 @@
 import parseDuration from 'parse-duration';
-import { isLoopback } from '../../http/loopback.ts';
+import { isLoopback } from '../../http/connect.ts';
 import type { InputFault } from './input-error.ts';
 
-/** A value taken in, or what is wrong with it. */
+/** A parsed value, or what is wrong with it. */
 export type Parsed<T> = { readonly value: T } | Omit<InputFault, 'input' | 'from'>;
 
-/** What a value looks like, without giving it away: for messages. */
+/** Describes a value in an error message without revealing it. */
 export function describeShape(text: string): string {
   if (text === '') return 'empty';
   const features = [
@@ -26,7 +26,7 @@ const DURATION = 'a duration such as `90s`, `20m` or `1h30m`, or a number of sec
 export function parseDurationInput(text: string, least: number, most = 24 * 3600 * 1000): Parsed<number> {
   const seconds = /^[0-9]+(\.[0-9]+)?$/.test(text);
   const spelled = /^([0-9]+(\.[0-9]+)?\s*(ms|s|m|h|d)\s*)+$/.test(text);
-  // parse-duration skips what it does not know, so the form is checked before.
+  // parse-duration skips unknown text, so check the format first.
   const milliseconds = seconds ? Number(text) * 1000 : spelled ? parseDuration(text) : null;
   if (milliseconds === null || milliseconds === undefined || !Number.isFinite(milliseconds)) {
     return { problem: `is not a duration (${describeShape(text)})`, accepted: DURATION };
@@ -42,7 +42,7 @@ export function parseDurationInput(text: string, least: number, most = 24 * 3600
 /** The address of an API, without slashes at its end. */
 export function parseApiUrl(text: string): Parsed<string> {
   const accepted = 'an `https:` address such as `https://app.daytona.io/api` (`http:` only for this machine)';
-  // The parser drops line ends and tabs without a word.
+  // The URL parser silently drops line ends and tabs.
   const url = !/\s/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     const cause = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? 'Is `https://` missing at its beginning?' : undefined;
@@ -67,14 +67,14 @@ export function parseApiUrl(text: string): Parsed<string> {
   return { value: `${url.origin}${url.pathname}`.replace(/\/+$/, '') };
 }
 
-/** Daytona's second platform, which its SDK 2 speaks to and finds in `DAYTONA_API_URL` as well. */
+/** Daytona's second platform. SDK 2 uses it, and reads `DAYTONA_API_URL` as well. */
 function isOtherPlatform({ hostname }: URL): boolean {
   return /(^|\.)daytona\.com\.?$/i.test(hostname);
 }
 
 /**
  * An API key or token: printable ASCII without blanks, as a header takes it.
- * At least 8 characters, since it is masked: a shorter mask would tear holes into every log.
+ * At least 8 characters: it is masked, and a shorter mask would match ordinary words in the log.
  */
 export function parseToken(text: string, fallbackName: string): Parsed<string> {
   const accepted = 'a Daytona API key (`dtn_` and 32 or more characters), from a secret';
@@ -105,7 +105,7 @@ const ADDRESS_CAUSE =
 export function parseSnapshotName(text: string): Parsed<string> {
   const accepted = 'letters, digits, `.`, `_`, `-`, `:` and single `/` between parts, at most 250 characters';
   if (text === '') return { problem: 'is empty', accepted };
-  // `.` and `..` would lead to another path of the API.
+  // `.` and `..` would change the path of the request.
   if (!/^(?!\.{1,2}$)[A-Za-z0-9_.:-]+(\/[A-Za-z0-9_.:-]+)*$/.test(text) || text.length > 250) {
     return { problem: `has a form that Daytona refuses (${describeShape(text)})`, accepted };
   }

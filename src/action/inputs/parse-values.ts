@@ -1,7 +1,6 @@
 import * as shlex from 'shlex';
-import { isSeq } from 'yaml';
+import { isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
 import { describeShape, type Parsed } from './parse-text.ts';
-import { readYaml, textOf } from './yaml-text.ts';
 
 /** A whole number within bounds, both included. */
 export function parseInteger(text: string, least: number, most: number): Parsed<number> {
@@ -30,7 +29,7 @@ export function parseBoolean(text: string): Parsed<boolean> {
   return { problem: `is not a yes or no (${describeShape(text)})`, accepted: '`true` or `false`' };
 }
 
-/** What only a shell gives a meaning to, when it is a word of its own: an operator, or `NAME=value` before the command. */
+/** Words that only a shell understands: an operator, or `NAME=value` before the command. */
 const OPERATOR = /^(&&?|\|\|?|;|<|>>?|2>(&1)?)$/;
 const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*=/;
 
@@ -76,4 +75,27 @@ function wordsOfYaml(text: string): readonly string[] | undefined {
   if (fault !== undefined || !isSeq(contents)) return undefined;
   const words = contents.items.map(textOf);
   return words.every((word) => word !== undefined) ? words : undefined;
+}
+
+/** A parsed YAML text, or the position of its first error. */
+export interface YamlText {
+  readonly contents: ParsedNode | null;
+  /** The offset of the first error, in characters. */
+  readonly fault: number | undefined;
+}
+
+/** Parses YAML 1.2, which includes JSON. The caller checks for duplicate names. */
+export function readYaml(text: string): YamlText {
+  const { contents, errors } = parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'error' });
+  return { contents, fault: errors[0]?.pos[0] };
+}
+
+/**
+ * Returns a scalar as written, so that `1.10`, `007` and `True` keep their form. Null is empty.
+ * @returns `undefined` for a list, a map, an alias.
+ */
+export function textOf(node: unknown): string | undefined {
+  if (node === null) return '';
+  if (!isScalar(node)) return undefined;
+  return node.value === null ? '' : (node.source ?? String(node.value));
 }

@@ -2,7 +2,7 @@ import { machineTime, systemClock } from '../../clock.ts';
 import type { Log } from '../../report/log.ts';
 import { type Inputs, readInputs } from '../inputs/inputs.ts';
 import { clientFor } from '../job/daytona-client.ts';
-import { withholdEnvValues } from '../runner/env-values.ts';
+import { withholdEnvValues } from '../runner/masking.ts';
 import { type RunState, readRunState } from '../runner/state.ts';
 import { allUndeleted, cleanUpAfterJob, skipReason } from './post-cleanup.ts';
 

@@ -1,10 +1,10 @@
 import { ERROR_TITLES } from '../../error-codes.ts';
 import { ActionError } from '../../errors.ts';
-import type { FailureReport } from '../../report/failure-text.ts';
 import type { Annotation } from '../../report/log.ts';
+import type { FailureReport } from '../../report/markdown.ts';
 import { withoutWithheld } from '../../report/secrets.ts';
 
-/** The one annotation of a failure: what was done and what came of it, then what to do next. Takes whatever was thrown. */
+/** Builds the annotation for anything thrown: the message, then the hint. */
 export function annotationOf(error: unknown): Annotation {
   if (error instanceof ActionError) {
     const { code, hint } = error;
@@ -17,7 +17,7 @@ export function annotationOf(error: unknown): Annotation {
   };
 }
 
-/** @param helpPage where every code has an entry. */
+/** @param helpPage the page that documents every code. */
 export function failureReportOf({ code, message }: Annotation, helpPage: string): FailureReport {
   return { title: ERROR_TITLES[code], message, help: `${helpPage}#${code}` };
 }

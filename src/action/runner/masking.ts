@@ -1,25 +1,24 @@
-import { hideSecret } from '../../report/secrets.ts';
-import { FALLBACK, INPUT } from '../inputs/contract.ts';
-import { inputText } from '../inputs/input-text.ts';
+import { hideSecret, withhold } from '../../report/secrets.ts';
+import { FALLBACK, INPUT, inputText } from '../inputs/contract.ts';
 
-/** A mask that is shorter hides parts of ordinary words, in the log of the whole job. */
+/** A shorter mask would match ordinary words in the log of the whole job. */
 const LEAST_FRAGMENT = 12;
 
 /**
- * Tells the runner to hide the token, in the forms in which it could show up. Runs before anything else.
+ * Masks the token in every form in which it could appear. Runs before anything else.
  * The runner adds JSON, URI and some base64 forms by itself (HostContext.cs, v2.336.0); the rest is added here.
  */
 export function maskToken(env: NodeJS.ProcessEnv): void {
   for (const token of new Set([inputText(env, INPUT.apiToken), (env[FALLBACK.apiToken] ?? '').trim()])) {
-    // Hiding three letters wherever they stand would ruin the log of the whole job, and no token is that short.
+    // No token is that short, and such a mask would ruin the log.
     if (token.length < 4) continue;
     for (const form of tokenForms(token)) hideSecret(form);
   }
-  // The runner hides it in the log, if it is a secret; not in a comment.
+  // The runner masks a secret in the log, but not in a comment.
   hideSecret(inputText(env, INPUT.githubToken));
 }
 
-/** A token, and what it looks like encoded. Without duplicates, the plain one first. */
+/** Returns the token and its encoded forms, without duplicates, plain first. */
 export function tokenForms(token: string): string[] {
   const bytes = Buffer.from(token, 'utf8');
   const whole = [bytes.toString('base64'), bytes.toString('base64url')];
@@ -36,10 +35,22 @@ export function tokenForms(token: string): string[] {
 }
 
 /**
- * What stands in the base64 of a longer text (`user:token`, a JSON body) wherever the token stands in it: the groups of three
- * bytes that are the token's alone, for one of the three places at which it can begin.
+ * The base64 of the token inside a longer text, such as `user:token` or a JSON body. Covers the complete groups of three bytes
+ * for one of the three possible offsets.
  */
 function insideBase64(bytes: Buffer, shift: number): string[] {
   const own = bytes.subarray(shift, shift + Math.floor((bytes.length - shift) / 3) * 3);
   return [own.toString('base64'), own.toString('base64url')].filter((form) => form.length >= LEAST_FRAGMENT);
+}
+
+/** Shorter values may be ordinary words. */
+const SHORTEST = 8;
+
+/**
+ * Removes the values of `env` from error messages: a server may echo them, and the runner's masks do not apply to comments.
+ * Error classification still sees the original text.
+ */
+export function withholdEnvValues(env: Readonly<Record<string, string>> = {}): void {
+  const forms = Object.values(env).flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
+  for (const form of forms.filter(({ length }) => length >= SHORTEST)) withhold(form);
 }

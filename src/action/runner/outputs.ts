@@ -2,7 +2,7 @@ import type { Code } from '../../error-codes.ts';
 import { OUTPUT } from '../inputs/contract.ts';
 import { setOutput } from './runner-files.ts';
 
-/** What the action knows in the end. After a failure some of it may be absent. */
+/** The result of a run. After a failure, parts may be missing. */
 export interface Result {
   readonly snapshotId?: string;
   readonly snapshotName?: string;
@@ -13,7 +13,7 @@ export interface Result {
   readonly previewUrl?: string;
 }
 
-/** What happened. */
+/** What the action did. */
 export type Outcome = 'created' | 'reused' | 'replaced' | 'deleted' | 'swept' | 'skipped';
 
 const NAMES = [
@@ -26,10 +26,10 @@ const NAMES = [
   ['previewUrl', OUTPUT.previewUrl],
 ] as const;
 
-/** Every part of a result. */
+/** The keys of a result. */
 export const RESULT_KEYS = NAMES.map(([key]) => key);
 
-/** Writes what is known, after a failure too: a later step may need the ids. `result` holds all of it. */
+/** Writes all known outputs, even after a failure: a later step may need the ids. `result` contains all of them. */
 export function writeOutputs(
   result: Result,
   { outcome, errorCode }: { outcome?: Outcome; errorCode?: Code } = {},
@@ -44,7 +44,7 @@ export function writeOutputs(
   setOutput(OUTPUT.result, JSON.stringify(Object.fromEntries(known)));
 }
 
-/** Whether nothing is missing that every sandbox has. */
+/** Whether the result has everything but the optional preview URL. */
 export function isComplete(result: Result): boolean {
   return RESULT_KEYS.every((key) => key === 'previewUrl' || result[key] !== undefined);
 }

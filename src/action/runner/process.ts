@@ -5,37 +5,37 @@ import { OUTPUT } from '../inputs/contract.ts';
 import { annotationOf } from './annotation.ts';
 import { setOutput } from './runner-files.ts';
 
-/** The end of the process: its exit code, and the signals that ask for it. */
+/** Controls the exit code and receives signals. */
 export interface Exit {
   /** Aborted when the runner cancels the job. */
   readonly signal: AbortSignal;
-  /** Says how it went. Exit code 0 is given only here. */
+  /** Sets the exit code. Nothing else sets it to 0. */
   settle(succeeded: boolean): void;
 }
 
 /**
- * Takes charge of the exit code. It is 1 until `settle(true)`: when a promise never settles, the event loop runs empty and node
- * would leave with 0 or 13 and no word, so the reason is said then.
+ * Sets the exit code to 1 until `settle(true)`. If a promise never settles, Node.js would exit silently with 0 or 13; this
+ * guard logs an error instead.
  */
 export function installExitGuard(target: NodeJS.Process): Exit {
   const controller = new AbortController();
   let settled = false;
-  /** Whether a failure has been told: one annotation is enough. */
-  let told = false;
+  /** Whether a failure was already logged. */
+  let isLogged = false;
   const fail = (annotation: Annotation) => {
-    if (!told) tell(target, annotation);
+    if (!isLogged) logFailure(target, annotation);
     settled = true;
-    told = true;
+    isLogged = true;
     target.exitCode = 1;
   };
   target.exitCode = 1;
-  // SIGBREAK is what Windows makes of Ctrl-Break, by which the runner asks when Ctrl-C did not help (ProcessInvoker.cs).
+  // On Windows the runner sends Ctrl-Break (SIGBREAK) if Ctrl-C did not end the process (ProcessInvoker.cs).
   for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
     target.on(name, () =>
       controller.abort(new CancelledError(`The job was cancelled, or its \`timeout-minutes\` was over (${name}).`)),
     );
   }
-  // Anything can be thrown: null, too.
+  // Any value can be thrown, even null.
   target.on('uncaughtException', (thrown: unknown) => {
     fail(annotationOf(thrown));
     target.exit();
@@ -48,18 +48,18 @@ export function installExitGuard(target: NodeJS.Process): Exit {
     signal: controller.signal,
     settle(succeeded) {
       settled = true;
-      told ||= !succeeded;
+      isLogged ||= !succeeded;
       target.exitCode = succeeded ? 0 : 1;
     },
   };
 }
 
-/** A failure that nobody foresaw, for people and for the steps that come after. */
-function tell({ env }: NodeJS.Process, annotation: Annotation): void {
+/** Logs an unexpected failure and sets the `error-code` output. */
+function logFailure({ env }: NodeJS.Process, annotation: Annotation): void {
   createLog(helpPage(env)).error(annotation);
   try {
     setOutput(OUTPUT.errorCode, annotation.code);
   } catch {
-    // The annotation says more.
+    // The annotation was already written.
   }
 }

@@ -1,18 +1,18 @@
 import * as core from '@actions/core';
 import { ActionError, reasonOf } from '../../errors.ts';
 
-/** What the runner has to be told stands in files of its own, and one of them cannot be written. */
+/** A file command of the runner (GITHUB_OUTPUT, GITHUB_STATE) could not be written. */
 class RunnerFilesError extends ActionError {
   override readonly name = 'RunnerFilesError' as const;
   readonly code = 'runner-files';
 }
 
-/** Gives an output to the steps that come after. @throws RunnerFilesError */
+/** Sets an output. @throws RunnerFilesError */
 export function setOutput(name: string, value: string): void {
   write(`The output \`${name}\``, () => core.setOutput(name, value));
 }
 
-/** Keeps a text for the post phase. @throws RunnerFilesError */
+/** Saves a value for the post step. @throws RunnerFilesError */
 export function setState(name: string, value: string): void {
   write('What the end of the job needs', () => core.saveState(name, value));
 }

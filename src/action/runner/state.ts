@@ -8,18 +8,18 @@ import { STATE } from '../inputs/contract.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { setState } from './runner-files.ts';
 
-/** What the main phase leaves to the post phase. Saved before every request that creates something, and after. */
+/** State that main saves for the post step, before and after every request that creates something. */
 export interface RunState {
   readonly entries: readonly Entry[];
-  /** Who made it. */
+  /** The step that created the resources. */
   readonly step: Claimant;
-  /** Where it was made, see `serverOf`: a later step may have changed the environment that the inputs come from. */
+  /** See `serverOf`. Saved, like the next two, because a later step may change the environment. */
   readonly server: string;
-  /** From what; likewise. */
+  /** The image of the snapshot. */
   readonly imageName: string;
-  /** What is to become of it; likewise. */
+  /** The `cleanup` input. */
   readonly cleanup: Inputs['cleanup'];
-  /** Whether main reached its goal. */
+  /** Whether main succeeded. */
   readonly succeeded: boolean;
   /** When main failed, by the clock of the ledger; absent when it was killed. */
   readonly endedAt?: number;
@@ -27,14 +27,14 @@ export interface RunState {
 
 const NOBODY: Claimant = { owner: '', instance: '', attempt: '' };
 
-/** Notes that nothing is made yet, over whatever an earlier step of the job may have put in this place. */
+/** Saves an empty state, overwriting whatever an earlier step may have set. */
 export function clearRunState(): void {
   saveRunState({ entries: [], step: NOBODY, server: '', imageName: '', cleanup: 'never', succeeded: false });
 }
 
 /**
- * Whose things a request is about: the address of the API, and the organization, which mostly the token alone decides; of that no
- * more than tells it from another.
+ * Identifies the server and organization of a request. The token usually determines the organization, so a short hash of it is
+ * included.
  */
 export function serverOf({
   apiUrl,
@@ -48,7 +48,7 @@ export function saveRunState(state: RunState): void {
   setState(STATE.run, JSON.stringify(state));
 }
 
-/** What main left cannot be read: something else has written over it. */
+/** The saved state is not readable, because something overwrote it. */
 class UnreadableStateError extends ActionError {
   override readonly name = 'UnreadableStateError' as const;
   readonly code = 'notes-unreadable';
@@ -61,7 +61,7 @@ class UnreadableStateError extends ActionError {
   }
 }
 
-/** @returns `undefined` when main ended before there was anything to save. @throws UnreadableStateError */
+/** @returns `undefined` if main saved nothing. @throws UnreadableStateError */
 export function readRunState(): RunState | undefined {
   const text = getState(STATE.run);
   if (text === '') return undefined;

@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Clock } from '../../clock.ts';
+import { parseBody, readBody } from '../../http/body.ts';
 import { NetworkError, ResponseError } from '../../http/errors.ts';
 import { explainNetworkFailure } from '../../http/explain-failure.ts';
-import { parseBody } from '../../http/json-body.ts';
-import { readBody } from '../../http/read-body.ts';
 import { exchange } from '../../http/request.ts';
 import { retryAfterSeconds } from '../../http/retry-after.ts';
 

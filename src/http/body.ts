@@ -1,25 +1,51 @@
+import type { IncomingMessage } from 'node:http';
 import { ResponseError } from './errors.ts';
 
+/** 8 MiB: the largest answer the API gives, a page of 200 sandboxes, is under 1 MiB. */
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
+
 /**
- * The JSON in a body.
+ * Reads a body to its end, up to a maximum size. Rejects when the connection breaks or the caller's deadline destroys it; the
+ * reader of @actions/http-client never settles then.
+ * @throws ResponseError when the body is larger than that; the stream's error when it is cut short.
+ */
+export async function readBody(message: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of message) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    size += bytes.length;
+    if (size > MAX_BODY_BYTES) {
+      message.destroy();
+      throw new ResponseError(`The answer is larger than ${MAX_BODY_BYTES / 1024 / 1024} MiB; the rest was not read.`, {
+        hint: 'Check that `api-url` is the address of a Daytona API.',
+      });
+    }
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+/**
+ * Parses a JSON body.
  * @param headers names in lower case.
- * @returns `undefined` when the body is empty, or not JSON in an answer that says no: that may come from a gateway, in whatever
- * form, and its status is enough.
- * @throws ResponseError when an answer that says yes is not JSON: HTML, compressed, or damaged on its way.
+ * @returns `undefined` when the body is empty, or when an error response is not JSON: a gateway may send any format, and the
+ * status is enough.
+ * @throws ResponseError when a 2xx response is not JSON: HTML, compressed, or damaged.
  */
 export function parseBody(bytes: Uint8Array, statusCode: number, headers: Readonly<Record<string, string>>): unknown {
-  const saysYes = statusCode >= 200 && statusCode < 300;
+  const isSuccess = statusCode >= 200 && statusCode < 300;
   const coding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
   if (bytes.length > 0 && coding !== 'identity') {
-    if (saysYes) throw compressed(statusCode, coding);
+    if (isSuccess) throw compressed(statusCode, coding);
     return undefined;
   }
   try {
-    // Takes a byte order mark away (RFC 8259, 8.1 lets a reader do so).
-    const text = new TextDecoder('utf-8', { fatal: saysYes }).decode(bytes);
+    // Strips a byte order mark, as RFC 8259, 8.1 allows.
+    const text = new TextDecoder('utf-8', { fatal: isSuccess }).decode(bytes);
     return text.trim() === '' ? undefined : parseJson(text, statusCode, headers['content-type']);
   } catch (cause) {
-    if (!saysYes) return undefined;
+    if (!isSuccess) return undefined;
     if (cause instanceof ResponseError) throw cause;
     throw damaged(`The server answered ${statusCode} with a body that is not UTF-8.`, cause);
   }
