@@ -1,6 +1,5 @@
 import { type Clock, formatDuration } from '../../clock.ts';
-import { createClient, type DaytonaClient } from '../../daytona/api/client.ts';
-import { stopOn401 } from '../../daytona/api/stop-on-401.ts';
+import { createClient, type DaytonaClient, stopOn401 } from '../../daytona/api/client.ts';
 import { reasonOf } from '../../errors.ts';
 import type { Log } from '../../report/log.ts';
 import type { Inputs } from '../inputs/inputs.ts';
