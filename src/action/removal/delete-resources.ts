@@ -1,5 +1,5 @@
 import { find, snapshotIn } from '../../daytona/api/find.ts';
-import { findUsersOfSnapshot } from '../../daytona/api/snapshot-users.ts';
+import { findUsersOfSnapshot } from '../../daytona/api/list.ts';
 import { beginPhase } from '../../daytona/deadline.ts';
 import { CleanupError } from '../../daytona/errors.ts';
 import { ownershipOf } from '../../daytona/ownership.ts';

@@ -1,9 +1,8 @@
 import { formatDuration } from '../../clock.ts';
 import { textMember } from '../../json.ts';
 import { type Found, find, sandboxIn, snapshotIn, wasCreatedWithin } from '../api/find.ts';
-import { listSandboxes } from '../api/list.ts';
+import { findUsersOfSnapshot, listSandboxes } from '../api/list.ts';
 import type { Session } from '../api/request.ts';
-import { findUsersOfSnapshot } from '../api/snapshot-users.ts';
 import type { Phase } from '../deadline.ts';
 import { LABEL } from '../labels.ts';
 import type { Entry } from '../ledger.ts';
