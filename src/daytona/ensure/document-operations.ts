@@ -5,7 +5,7 @@ import { type Session, sendIdempotent } from '../api/request.ts';
 import type { Phase } from '../deadline.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Kind } from '../states.ts';
-import type { EnsureContext } from './ensure-context.ts';
+import type { EnsureContext } from './ensure.ts';
 import { ensureSandbox, pollSandbox } from './sandbox.ts';
 import { ensureSnapshot, pollSnapshot } from './snapshot.ts';
 

@@ -6,9 +6,26 @@ import type { Operation } from '../api/operations.ts';
 import { pause, type Session, sendWithRetry, type Watch } from '../api/request.ts';
 import { retryDelay } from '../api/retry-policy.ts';
 import type { Phase } from '../deadline.ts';
+import type { Ledger } from '../ledger.ts';
 import { idOf } from '../resources.ts';
 import type { Kind } from '../states.ts';
-import type { EnsureContext } from './ensure-context.ts';
+
+/** What to do when the name of a snapshot or sandbox is taken already. */
+export type IfExists = 'reuse' | 'replace' | 'fail';
+
+/** What a snapshot or sandbox is made with. */
+export interface EnsureContext {
+  readonly session: Session;
+  readonly ledger: Ledger;
+  readonly phase: Phase;
+  readonly ifExists: IfExists;
+  /** Something of the name is likely there, as on every push but the first: a look comes before the first request to create. */
+  readonly isExpected: boolean;
+  /** Hash of the preview that this is for: see `Ownership`. */
+  readonly preview: string | undefined;
+  /** The action made the name of the snapshot: other previews may use it too. */
+  readonly isSharedSnapshot: boolean;
+}
 
 /** An answer that stands for something that exists; or what stood in the way, and a request to create it is sent again. */
 export type Decision = ApiResponse | Again;

@@ -3,7 +3,7 @@ import { nameTaken, SupersededError } from '../errors.ts';
 import { describeOwner, isMadeByStep, isOfSameAttempt, mayPushReplace, type Ownership } from '../ownership.ts';
 import type { Sandbox } from '../resources.ts';
 import { classify } from '../states.ts';
-import type { IfExists } from './ensure-context.ts';
+import type { IfExists } from './ensure.ts';
 
 /** What to do about a sandbox that has the wanted name. */
 export type SandboxDecision =

@@ -2,7 +2,7 @@ import { isRecord, textMember } from '../../json.ts';
 import type { ApiResponse } from '../api/client.ts';
 import { sendIdempotent } from '../api/request.ts';
 import { LABEL, labelOf } from '../labels.ts';
-import type { EnsureContext } from './ensure-context.ts';
+import type { EnsureContext } from './ensure.ts';
 
 /**
  * Marks an adopted sandbox, once it is started, as used by this run. Otherwise the run that made it would take it away in its

@@ -7,8 +7,7 @@ import { sendIdempotent } from '../api/request.ts';
 import { ownershipOf } from '../ownership.ts';
 import { deleteResource } from '../removal/delete.ts';
 import { isDeletionRequested, parseSandbox } from '../resources.ts';
-import { type Decision, ensureResource } from './ensure.ts';
-import type { EnsureContext } from './ensure-context.ts';
+import { type Decision, type EnsureContext, ensureResource } from './ensure.ts';
 import { decideOnSandbox } from './existing-sandbox.ts';
 import { markUsed } from './mark-used.ts';
 

@@ -9,8 +9,7 @@ import { nameTaken } from '../errors.ts';
 import { deleteResource } from '../removal/delete.ts';
 import type { Sandbox } from '../resources.ts';
 import { classify } from '../states.ts';
-import { type Decision, ensureResource } from './ensure.ts';
-import type { EnsureContext } from './ensure-context.ts';
+import { type Decision, type EnsureContext, ensureResource } from './ensure.ts';
 import { differences } from './existing-snapshot.ts';
 
 /** Daytona's word for two pulls of one image that met (measured on v0.190.0): it passes, but the snapshot stays broken. */
