@@ -1,15 +1,15 @@
-import { textMember } from '../../json.ts';
+import { isRecord, textMember } from '../../json.ts';
 import { messageOf } from '../api/api-error.ts';
 import type { ApiResponse } from '../api/client.ts';
 import { assertSameResource, type Found, find } from '../api/find.ts';
 import type { Operation } from '../api/operations.ts';
 import { sendIdempotent } from '../api/request.ts';
+import { LABEL, labelOf } from '../labels.ts';
 import { ownershipOf } from '../ownership.ts';
 import { deleteResource } from '../removal/delete.ts';
 import { isDeletionRequested, parseSandbox } from '../resources.ts';
 import { type Decision, type EnsureContext, ensureResource } from './ensure.ts';
 import { decideOnSandbox } from './existing-sandbox.ts';
-import { markUsed } from './mark-used.ts';
 
 /**
  * Creates a sandbox, or finds out that it is there already. It has a label that no other run has, which tells whose a found one
@@ -105,4 +105,34 @@ export async function pollSandbox(
   if (!isGone && (await markUsed(making, response, ownershipOf(create.body)?.instance))) return response;
   session.note(`Sandbox ${idOrName} was deleted by whoever made it; making it anew`);
   return ensureSandbox(making, create);
+}
+
+/**
+ * Marks an adopted sandbox, once it is started, as used by this run. Otherwise the run that made it would take it away in its
+ * cleanup when it is cancelled, as GitHub does with the older of two runs of a concurrency group.
+ * @param response the answer that shows the sandbox.
+ * @returns false when it is gone; true in every other case: a mark that cannot be set is no reason to fail.
+ */
+export async function markUsed(
+  { session, phase }: EnsureContext,
+  { body, statusCode }: ApiResponse,
+  instance: string | undefined,
+): Promise<boolean> {
+  const id = textMember(body, 'id');
+  const isStarted = statusCode === 200 && textMember(body, 'state') === 'started';
+  if (!isStarted || id === undefined || instance === undefined || labelOf(body, LABEL.usedBy) === instance) return true;
+  const labels = { ...(isRecord(body) && isRecord(body.labels) ? body.labels : {}), [LABEL.usedBy]: instance };
+  const operation = { operationId: 'replaceLabels', method: 'PUT', path: '/sandbox/{id}/labels' };
+  const response = await sendIdempotent(
+    session,
+    { ...operation, pathParameters: { id }, query: {}, headers: {}, body: { labels } },
+    phase,
+  );
+  if (response.statusCode === 404) return false;
+  if (response.statusCode >= 300) {
+    session.note(
+      `Sandbox ${id} could not be marked as used by this run (${response.statusCode}); the run that made it may delete it`,
+    );
+  }
+  return true;
 }
