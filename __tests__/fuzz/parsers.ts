@@ -18,7 +18,7 @@ import { Scanner, SyntaxFault } from '../../src/arazzo/expressions/scanner.ts';
 import { scanText } from '../../src/arazzo/expressions/template.ts';
 import { DocumentError, loadWorkflow } from '../../src/arazzo/index.ts';
 import { messageOf } from '../../src/daytona/api/api-error.ts';
-import { meaningOf } from '../../src/daytona/error-reason.ts';
+import { meaningOf } from '../../src/daytona/state-error.ts';
 import { hasMarker } from '../../src/github/comment-body.ts';
 import { pullRequestOf } from '../../src/github/event-pull-request.ts';
 import { ResponseError } from '../../src/http/errors.ts';
