@@ -4,7 +4,7 @@ import { TARGET_STATE } from '../daytona/states.ts';
 import type { FailureReport } from '../report/failure-text.ts';
 import type { Log } from '../report/log.ts';
 import { jobSummary } from '../report/summary.ts';
-import type { Progress } from './job/progress.ts';
+import type { Progress } from './job/job.ts';
 import type { Outcome } from './runner/outputs.ts';
 
 /** How a run ended. */

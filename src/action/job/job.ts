@@ -1,9 +1,11 @@
 import { type Clock, machineTime } from '../../clock.ts';
 import type { DaytonaClient } from '../../daytona/api/client.ts';
 import type { Session } from '../../daytona/api/request.ts';
+import type { Phase } from '../../daytona/deadline.ts';
 import type { JobContext } from '../../github/context.ts';
 import type { Log } from '../../report/log.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { type Result, writeOutputs } from '../runner/outputs.ts';
 import type { Identity } from './identity.ts';
 
 /** Everything that one run of the action knows and uses. */
@@ -35,4 +37,20 @@ export function sessionOf({ client, clock, signal, log }: Job): Session {
 /** The world around the job, as the phases of the action take it. */
 export function runtimeOf({ client, clock, log, signal }: Job): Runtime {
   return { client, clock, now: machineTime, log, signal };
+}
+
+/** How far a run has come, for whoever has to tell of its end. */
+export interface Progress {
+  /** Absent until the inputs are read. */
+  job?: Job;
+  result: Result;
+  readonly phases: Phase[];
+  /** When Daytona itself ends the sandbox. */
+  expiry?: string;
+}
+
+/** Takes in what has become known, and writes it: the outputs are there also when the rest fails. */
+export function mergeResult(progress: Progress, more: Result): void {
+  progress.result = { ...progress.result, ...more };
+  writeOutputs(progress.result);
 }
