@@ -46,12 +46,12 @@ function factsOf({ job, result }: Progress, failed: boolean): (readonly [name: s
   const isSecret = job?.inputs.previewAccess === 'signed';
   const isAbout = job?.inputs.mode === 'create';
   const facts = [
-    // After a failure it is about to go.
+    // After a failure the sandbox is about to be deleted.
     ['Preview', isSecret || failed ? undefined : result.previewUrl],
     ['Image', job?.inputs.imageName],
     ['Sandbox', result.sandboxName ?? (isAbout ? job.identity.sandboxName : undefined)],
     ['Sandbox id', result.sandboxId],
-    // Of a sandbox that is up, the headline tells.
+    // The headline has the state of a started sandbox.
     ['State', failed ? result.sandboxState : undefined],
     ['Snapshot', result.snapshotName ?? (isAbout ? job.identity.snapshotName : undefined)],
     ['Snapshot id', result.snapshotId],

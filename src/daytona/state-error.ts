@@ -3,8 +3,8 @@ import { textMember } from '../json.ts';
 import { StateError } from './errors.ts';
 import { classify, type Kind } from './states.ts';
 
-/** What is behind the words of a registry or a container engine. */
-export interface Meaning {
+/** The cause of an error message from a registry or a container engine. */
+export interface Explanation {
   readonly code: Code;
   readonly hint: string;
 }
@@ -17,7 +17,7 @@ const alone = (words: string) => String.raw`(?<![\w./@:-])(?:${words})(?![\w/@-]
  * them on as they are. An image that is there for other machines only is "not found" too, and one that is refused "may not
  * exist": so these come first.
  */
-const REASONS: readonly (Meaning & { readonly says: RegExp })[] = [
+const REASONS: readonly (Explanation & { readonly says: RegExp })[] = [
   {
     says: /no match(ing manifest)? for (platform|linux\/)|exec format error|does not match the (specified|detected) .*platform|not supported for platform/i,
     code: 'image-architecture',
@@ -56,12 +56,12 @@ const REASONS: readonly (Meaning & { readonly says: RegExp })[] = [
  * @returns `undefined` when they are none that this list knows. Of a sandbox only the architecture: its image was pulled long
  * ago, and "not found" is a command of its own.
  */
-export function meaningOf(kind: Kind, reason: string): Meaning | undefined {
+export function explainReason(kind: Kind, reason: string): Explanation | undefined {
   return REASONS.find(({ says, code }) => (kind === 'snapshot' || code === 'image-architecture') && says.test(reason));
 }
 
 /**
- * The error for a resource whose state ends the wait.
+ * Creates the error for a resource whose state ends the poll loop.
  * @param body the last answer that told of it; its `errorReason` is the server's own words, untrusted.
  */
 export function stateError(kind: Kind, name: string, body: unknown): StateError {
@@ -72,10 +72,10 @@ export function stateError(kind: Kind, name: string, body: unknown): StateError 
   const failed = classification === 'failed';
   const wants = !failed && desired !== undefined && desired !== 'started' ? `, and Daytona wants it ${desired}` : '';
   const why = reason === undefined ? 'Daytona gives no reason.' : `Daytona says: ${reason}`;
-  const meaning = failed && reason !== undefined ? meaningOf(kind, reason) : undefined;
-  const hint = meaning?.hint ?? usualHint;
+  const explanation = failed && reason !== undefined ? explainReason(kind, reason) : undefined;
+  const hint = explanation?.hint ?? usualHint;
   return new StateError(
-    { code: meaning?.code ?? (failed ? `${kind}-failed` : `${kind}-stuck`), state },
+    { code: explanation?.code ?? (failed ? `${kind}-failed` : `${kind}-stuck`), state },
     `The ${kind} "${name}" is in the state "${state}"${wants}. ${failed || reason !== undefined ? why : ''}`.trim(),
     hint === undefined ? {} : { hint },
   );

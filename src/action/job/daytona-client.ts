@@ -21,14 +21,14 @@ export function clientFor({ apiToken, apiUrl, organizationId }: Inputs, clock: C
   return stopOn401({
     async send(request, signal) {
       const start = clock.now();
-      const tell = (outcome: string) =>
+      const logRequest = (outcome: string) =>
         log.debug(`${request.method} ${request.path}: ${outcome} after ${formatDuration(clock.now() - start)}`);
       try {
         const response = await client.send(request, signal);
-        tell(String(response.statusCode));
+        logRequest(String(response.statusCode));
         return response;
       } catch (error) {
-        tell(reasonOf(error).replace(/\.$/, ''));
+        logRequest(reasonOf(error).replace(/\.$/, ''));
         throw error;
       }
     },

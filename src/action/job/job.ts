@@ -8,7 +8,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { type Result, writeOutputs } from '../runner/outputs.ts';
 import type { Identity } from './identity.ts';
 
-/** Everything that one run of the action knows and uses. */
+/** The inputs, context and clients of one run of the action. */
 export interface Job {
   readonly inputs: Inputs;
   readonly context: JobContext;
@@ -39,7 +39,7 @@ export function runtimeOf({ client, clock, log, signal }: Job): Runtime {
   return { client, clock, now: machineTime, log, signal };
 }
 
-/** How far a run has come, for whoever has to tell of its end. */
+/** The progress of a run, for the summary and the outputs. */
 export interface Progress {
   /** Absent until the inputs are read. */
   job?: Job;
@@ -49,7 +49,7 @@ export interface Progress {
   expiry?: string;
 }
 
-/** Takes in what has become known, and writes it: the outputs are there also when the rest fails. */
+/** Adds to the result and writes the outputs, so that they are set even if a later step fails. */
 export function mergeResult(progress: Progress, more: Result): void {
   progress.result = { ...progress.result, ...more };
   writeOutputs(progress.result);

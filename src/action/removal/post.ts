@@ -33,13 +33,13 @@ function readOrLeave(env: NodeJS.ProcessEnv, state: RunState): Inputs {
   }
 }
 
-/** For each thing that is to go. */
+/** The timeout of one deletion. */
 export const CLEANUP_TIMEOUT_MS = 120_000;
 
 /** After a cancel the runner leaves all post steps together about five minutes: then it must have been told what is left. */
 const CLEANUP_TOTAL_MS = 240_000;
 
-/** Deletes what a run made, if `whyNot` has nothing against it. @throws CleanupError when something that should go is left. */
+/** Deletes what a run made, which the caller does only if `skipReason` gives no reason. @throws CleanupError when something that should go is left. */
 export async function cleanUpAfterJob(
   inputs: Inputs,
   state: RunState,

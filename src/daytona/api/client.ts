@@ -20,7 +20,7 @@ export interface ApiRequest {
   readonly timeoutMs: number;
 }
 
-/** An answer of the API, whole. */
+/** A complete response of the API. */
 export interface ApiResponse {
   readonly url: string;
   readonly method: string;
@@ -32,7 +32,7 @@ export interface ApiResponse {
   readonly retryAfterSeconds?: number;
 }
 
-/** Where the API is, and what every request carries. */
+/** The address of the API, and the headers of every request. */
 export interface ClientSettings {
   /** Without a slash at the end. */
   readonly baseUrl: string;
@@ -40,7 +40,7 @@ export interface ClientSettings {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The transport: one request, one answer. It repeats nothing and follows no redirect. */
+/** Sends one request and returns one response. It does not retry or follow redirects. */
 export interface DaytonaClient {
   /**
    * @throws the signal's reason when it is aborted; RequestTimeoutError, NetworkError, ResponseError.
@@ -108,10 +108,10 @@ function flatten(headers: NodeJS.Dict<string | string[]>): Record<string, string
   return flat;
 }
 
-/** Failed logins block the whole address of the runner: so a token that was not accepted is not shown again. */
+/** Failed logins block the IP address of the runner, so a rejected token is not sent again. */
 const NOT_ACCEPTED = 401;
 
-/** A client that asks nothing more once its token was not accepted: that answer is the answer to all that comes later. */
+/** Wraps a client so that it sends nothing after a 401. Every later request gets that response. */
 export function stopOn401(client: DaytonaClient): DaytonaClient {
   let refusal: ApiResponse | undefined;
   return {

@@ -35,7 +35,7 @@ export interface SandboxFilter {
 /**
  * All sandboxes that fit. The list may lag behind by a second or two: good for finding what is there, not for knowing that something
  * is gone.
- * @throws ApiError, ResponseError, or what `persist` throws.
+ * @throws ApiError, ResponseError, or what `sendIdempotent` throws.
  */
 export async function listSandboxes(session: Session, filter: SandboxFilter, phase: Phase): Promise<Listed<Sandbox>> {
   const { labels = {}, snapshot } = filter;
@@ -53,7 +53,7 @@ export async function listSandboxes(session: Session, filter: SandboxFilter, pha
     items.push(...rows.map(readSandbox));
     if (page === 0) serverTime = timeOf(response);
     const next = textMember(body, 'nextCursor');
-    // A cursor that comes again leads nowhere.
+    // A repeated cursor would loop forever.
     if (next === undefined || next === cursor) return { items, serverTime };
     cursor = next;
   }
@@ -79,7 +79,7 @@ function timeOf({ headers }: ApiResponse): number {
   return Date.parse(headers.date ?? '');
 }
 
-/** A row that does not show what it is and whose is no reason to take it for nothing, or for nobody's. */
+/** Throws for an incomplete row: skipping it would hide a sandbox that may use a snapshot. */
 function readSandbox(row: Readonly<Record<string, unknown>>): Sandbox {
   const sandbox = parseSandbox(row);
   if (sandbox !== undefined && isRecord(row.labels)) return sandbox;
@@ -91,7 +91,7 @@ function readSandbox(row: Readonly<Record<string, unknown>>): Sandbox {
   );
 }
 
-/** A list that is cut off would make what is not in it look as if it were not there. */
+/** A truncated list would make existing resources look absent. */
 function tooLong(): ResponseError {
   return new ResponseError(`The list has more than ${MAX_PAGES} pages, which no quota allows.`);
 }
@@ -121,10 +121,10 @@ async function readPage(
   return { rows: body.items.filter(isRecord), body, response };
 }
 
-/** Which sandboxes do not count, and which one is answer enough. */
+/** Which sandboxes to ignore, and when to stop. */
 export interface UserSearch {
   readonly excludeIds?: ReadonlySet<string>;
-  /** The search ends at the first that fits. */
+  /** The search stops at the first match. */
   readonly until?: (sandbox: Sandbox) => boolean;
 }
 
@@ -155,6 +155,6 @@ export async function findUsersOfSnapshot(
 }
 
 function unseen(name: string): DeadlineError {
-  const message = `There was no time left to see whether a sandbox was made from the snapshot "${name}".`;
+  const message = `There was no time left to check whether a sandbox was made from the snapshot "${name}".`;
   return new DeadlineError('snapshot-delete-timeout', message);
 }
