@@ -1,5 +1,5 @@
 import type { ReceivedRequest } from '../../emulator/index.ts';
-import { CLEANUP_TIMEOUT_MS } from '../../src/action/removal/post-cleanup.ts';
+import { CLEANUP_TIMEOUT_MS } from '../../src/action/removal/post.ts';
 import { LABEL } from '../../src/daytona/labels.ts';
 import { ownershipOf } from '../../src/daytona/ownership.ts';
 import { LATE_MS } from '../../src/daytona/removal/cleanup.ts';

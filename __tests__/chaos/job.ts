@@ -2,7 +2,7 @@ import { runDocument } from '../../src/action/create/run-document.ts';
 import type { Inputs } from '../../src/action/inputs/inputs.ts';
 import { type Identity, identify } from '../../src/action/job/identity.ts';
 import type { Runtime } from '../../src/action/job/job.ts';
-import { cleanUpAfterJob, skipReason } from '../../src/action/removal/post-cleanup.ts';
+import { cleanUpAfterJob, skipReason } from '../../src/action/removal/post.ts';
 import type { Result } from '../../src/action/runner/outputs.ts';
 import type { RunState } from '../../src/action/runner/state.ts';
 import { CleanupError } from '../../src/daytona/errors.ts';

@@ -233,7 +233,7 @@ describe('what reading the code against the server found', () => {
       faults: [{ match: { operationId: 'createSnapshot' }, kind: 'status', status: 500 }],
     });
     expect(ended).toEqual({ 'job-1': 'failure' });
-    expect(errors).toContain('The last try: Daytona answered 500 when creating the snapshot');
+    expect(errors).toContain('The last attempt: Daytona answered 500 when creating the snapshot');
   });
 
   it('goes on when the answer to a creation shows nothing, but the thing is there', async () => {

@@ -26,7 +26,7 @@ it('reuse: whoever made the snapshot deletes it while it is waited for: it is ma
       exit: 0,
       requests: 'createSnapshot getSnapshot{3,} createSnapshot getSnapshot+ createSandbox getSandbox+',
       left: [SNAPSHOT, SANDBOX],
-      log: [/Snapshot \S+ was deleted by whoever made it; making it anew/],
+      log: [/Snapshot \S+ was deleted by its owner; creating it again/],
       lasts: [0, 10_000],
     },
   };
@@ -74,7 +74,7 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     server.addSandbox({ ...sandbox, state: 'stopped', desiredState: 'stopped' });
     const second = await run(server, PREVIEW, '2');
     expect(second.main.exitCode).toBe(0);
-    expect(second.main.printed).toMatch(/Deleting sandbox preview \(\S+\) to make it anew: it is stopped/);
+    expect(second.main.printed).toMatch(/Deleting sandbox preview \(\S+\) to create it again: it is stopped/);
     expect(server.sandboxes()).toMatchObject([{ id: second.outputs['sandbox-id'], state: 'started' }]);
   });
 

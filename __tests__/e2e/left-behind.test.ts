@@ -92,7 +92,7 @@ describe.concurrent('at the end of the job', () => {
       );
     });
     expect(result.post?.printed).toMatch(
-      /The sandbox octo-org--\S+ was asked for when the step ended; nothing of it has appeared within 10s/,
+      /The sandbox octo-org--\S+ was requested when the step ended; it did not appear within 10s/,
     );
   });
 
@@ -143,7 +143,7 @@ describe.concurrent('an adopted snapshot that its maker deletes just before the 
     expect(result.main.conclusion, result.log).toBe('success');
     expect(result.main.outputs['snapshot-id']).toBe(server.snapshots()[0]?.id);
     expect(result.main.outputs['sandbox-state']).toBe('started');
-    expect(result.main.printed).toContain('Snapshot app was deleted by whoever made it; beginning again');
+    expect(result.main.printed).toContain('Snapshot app was deleted by its owner; starting over');
     expect(server.sandboxes()).toHaveLength(1);
   });
 

@@ -52,7 +52,7 @@ describe.concurrent('a reusable workflow that is called twice in one run', () =>
     expect([second.conclusion, second.outputs.outcome], second.log).toEqual(['success', 'reused']);
     const { post } = await first;
     expect(names(stage)).toEqual([SANDBOX]);
-    expect(post?.printed).toMatch(/Kept sandbox .*: another job has come to use it/);
+    expect(post?.printed).toMatch(/Kept sandbox .*: another job uses it now/);
   });
 
   test.each(['reuse', 'replace'])('with one name and two images: the second call is refused (%s)', async (ifExists) => {

@@ -32,5 +32,7 @@ it('a sandbox that a run has come to use after the sweep listed it is kept', asy
   const result = await runAction({ with: job });
   expect(result.conclusion, result.log).toBe('success');
   expect(server.sandboxes().map(({ name }) => name)).toEqual(['used']);
-  expect(result.main.printed).toContain(`Kept sandbox used (${used.id}): a run has come to use it since it was listed`);
+  expect(result.main.printed).toContain(
+    `Kept sandbox used (${used.id}): another run started using it after it was listed`,
+  );
 });

@@ -18,7 +18,7 @@ import { Scanner, SyntaxFault } from '../../src/arazzo/expressions/scanner.ts';
 import { scanText } from '../../src/arazzo/expressions/template.ts';
 import { DocumentError, loadWorkflow } from '../../src/arazzo/index.ts';
 import { messageOf } from '../../src/daytona/api/api-error.ts';
-import { meaningOf } from '../../src/daytona/error-reason.ts';
+import { explainReason } from '../../src/daytona/state-error.ts';
 import { hasMarker } from '../../src/github/comment-body.ts';
 import { pullRequestOf } from '../../src/github/pull-request.ts';
 import { parseBody } from '../../src/http/body.ts';
@@ -154,7 +154,7 @@ const ANSWER_PARSERS: readonly TextParser[] = [
   {
     name: 'a reason for a failure',
     seeds: ['manifest unknown', 'denied: a/b', 'no match for platform', 'failed to resolve reference "x": not found'],
-    read: (text) => meaningOf('snapshot', text) !== undefined || meaningOf('sandbox', text) !== undefined,
+    read: (text) => explainReason('snapshot', text) !== undefined || explainReason('sandbox', text) !== undefined,
   },
   {
     name: 'a host',

@@ -90,9 +90,9 @@ describe('An operation is carried on', () => {
         Array.from({ length: 4 }, () => 'GET /api/snapshots/acme%2Fapp%201 HTTP/1.1'),
       );
       expect(notes).toEqual([
-        'the connection failed (ECONNRESET) when looking at the snapshot: trying again in 0.5s',
-        'Daytona answered 502 when looking at the snapshot: trying again in 1.0s',
-        'the answer was broken when looking at the snapshot: trying again in 2.0s',
+        'the connection failed (ECONNRESET) when getting the snapshot: trying again in 0.5s',
+        'Daytona answered 502 when getting the snapshot: trying again in 1.0s',
+        'the answer was broken when getting the snapshot: trying again in 2.0s',
       ]);
     });
   });
@@ -112,7 +112,7 @@ describe('An operation is carried on', () => {
         name: 'GaveUpError',
         title: ERROR_TITLES['rate-limited'],
         message: expect.stringMatching(
-          /Too Many Requests\. The next try would be in 31s, but only 10s of `snapshot-timeout`/,
+          /Too Many Requests\. The next attempt would be in 31s, but only 10s of `snapshot-timeout`/,
         ),
       });
       expect([server.requests.length, waits]).toEqual([1, []]);

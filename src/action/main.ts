@@ -9,8 +9,7 @@ import { DEFAULT, FALLBACK, INPUT, inputText } from './inputs/contract.ts';
 import { type Mode, readInputs } from './inputs/inputs.ts';
 import { clientFor } from './job/daytona-client.ts';
 import { identify } from './job/identity.ts';
-import type { Job } from './job/job.ts';
-import type { Progress } from './job/progress.ts';
+import type { Job, Progress } from './job/job.ts';
 import { deletePreview } from './removal/delete.ts';
 import { sweep } from './removal/sweep.ts';
 import { annotationOf, failureReportOf } from './runner/annotation.ts';
@@ -34,7 +33,7 @@ export async function runMain(env: NodeJS.ProcessEnv, log: Log, signal: AbortSig
     try {
       writeOutputs(progress.result, { errorCode: annotation.code });
     } catch (cause) {
-      // What failed before it is what the person should read.
+      // The earlier failure is the one to report.
       log.line(reasonOf(cause));
     }
     await writeSummary(log, progress, { error: failureReportOf(annotation, helpPage(env)) });
@@ -72,7 +71,7 @@ async function perform(
   }
 }
 
-/** Some servers answer 500 to every other address, which looks like a trouble that passes. */
+/** Some servers answer 500 to any other address, which looks like a temporary failure. */
 function noteAddress({ inputs, log }: Job): void {
   if (/\/api$/.test(inputs.apiUrl)) return;
   log.line('`api-url` does not end in `/api`, as the address of a Daytona API usually does.');
@@ -99,8 +98,8 @@ function reasonToSkip(env: NodeJS.ProcessEnv, context: JobContext): string | und
   const absent = explainAbsentSecret(context, FALLBACK.apiToken);
   if (absent === undefined) return undefined;
   const { explanation, advice } = absent;
-  const wish = inputText(env, INPUT.whenNoSecret) || DEFAULT.whenNoSecret;
-  if (wish === 'skip') return `${explanation}\n${advice}`;
+  const whenNoSecret = inputText(env, INPUT.whenNoSecret) || DEFAULT.whenNoSecret;
+  if (whenNoSecret === 'skip') return `${explanation}\n${advice}`;
   throw new NoSecretError(explanation, {
     hint: `${advice} With \`when-no-secret: skip\`, which is the default, the step ends well instead.`,
   });

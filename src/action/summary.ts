@@ -4,7 +4,7 @@ import { TARGET_STATE } from '../daytona/states.ts';
 import type { Log } from '../report/log.ts';
 import type { FailureReport } from '../report/markdown.ts';
 import { jobSummary } from '../report/summary.ts';
-import type { Progress } from './job/progress.ts';
+import type { Progress } from './job/job.ts';
 import type { Outcome } from './runner/outputs.ts';
 
 /** How a run ended. */
@@ -46,12 +46,12 @@ function factsOf({ job, result }: Progress, failed: boolean): (readonly [name: s
   const isSecret = job?.inputs.previewAccess === 'signed';
   const isAbout = job?.inputs.mode === 'create';
   const facts = [
-    // After a failure it is about to go.
+    // After a failure the sandbox is about to be deleted.
     ['Preview', isSecret || failed ? undefined : result.previewUrl],
     ['Image', job?.inputs.imageName],
     ['Sandbox', result.sandboxName ?? (isAbout ? job.identity.sandboxName : undefined)],
     ['Sandbox id', result.sandboxId],
-    // Of a sandbox that is up, the headline tells.
+    // The headline has the state of a started sandbox.
     ['State', failed ? result.sandboxState : undefined],
     ['Snapshot', result.snapshotName ?? (isAbout ? job.identity.snapshotName : undefined)],
     ['Snapshot id', result.snapshotId],

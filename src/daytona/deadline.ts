@@ -8,21 +8,21 @@ export interface StateSeen {
   readonly atMs: number;
 }
 
-/** Getting one resource to its goal: from the first request until the goal, with one deadline over all of it. */
+/** The time from the first request for a resource until it reaches its target state, under one deadline. */
 export interface Phase {
   readonly kind: Kind;
   readonly name: string;
   readonly timeoutMs: number;
-  /** The input that sets the deadline; absent when none does. */
+  /** The input that sets the deadline, if any. */
   readonly input: string | undefined;
   readonly history: readonly StateSeen[];
   elapsedMs(): number;
   /** Never negative. */
   leftMs(): number;
-  /** Milliseconds from its begin to its end; to now, while it goes on. */
+  /** Milliseconds from start to end, or to now while the phase is running. */
   tookMs(): number;
   end(): void;
-  /** Notes a state. @returns whether it is another than before. */
+  /** Records a state. @returns whether it differs from the last one. */
   saw(state: string): boolean;
 }
 
@@ -53,8 +53,8 @@ export function beginPhase(kind: Kind, name: string, timeoutMs: number, clock: C
 }
 
 /**
- * The error for a phase whose time is up: with its history, and what to do.
- * @param why what stood in the way in the end, when it was not the state: goes on after "The last try: ".
+ * Creates the error for a phase that ran out of time, with its state history and a hint.
+ * @param why the last obstacle, when it was not the state; follows "The last attempt: ".
  */
 export function deadlineError(phase: Phase, why?: string): DeadlineError {
   const { kind, name, timeoutMs, history, input } = phase;
@@ -62,7 +62,7 @@ export function deadlineError(phase: Phase, why?: string): DeadlineError {
     `${kind}-timeout`,
     `The ${kind} "${name}" was not ${TARGET_STATE[kind]} after ${formatDuration(timeoutMs)}. ` +
       (statesSeen(phase) ?? 'No state was ever seen.') +
-      (why === undefined ? '' : ` The last try: ${why}.`),
+      (why === undefined ? '' : ` The last attempt: ${why}.`),
     { hint: deadlineHint(history.at(-1)?.state, input) },
   );
 }
@@ -76,8 +76,8 @@ export function statesSeen({ history }: Phase): string | undefined {
 function deadlineHint(state: string | undefined, input: string | undefined): string {
   const raise = input === undefined ? '' : `, or raise \`${input}\``;
   if (state === 'pending') {
-    return `No runner took it up: all are busy or down, and Daytona waits without a limit. Run the job again later, choose another \`target\`${raise}.`;
+    return `No runner picked it up: all are busy or down, and Daytona sets no time limit. Run the job again later, choose another \`target\`${raise}.`;
   }
-  if (state === 'pulling') return `The image takes long to pull. Make it smaller${raise}.`;
+  if (state === 'pulling') return `The image takes a long time to pull. Make it smaller${raise}.`;
   return `Run the job again${raise}${raise === '' ? '' : ' if this is how long it takes'}.`;
 }

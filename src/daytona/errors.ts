@@ -3,7 +3,7 @@ import { ActionError, type ErrorDetail, reasonOf } from '../errors.ts';
 import type { Entry } from './ledger.ts';
 import type { Kind } from './states.ts';
 
-/** The API refused: a status that says no. `status` is the HTTP status, `serverMessage` the server's own words, untrusted. */
+/** The API rejected a request. `status` is the HTTP status; `serverMessage` is the server's message, untrusted. */
 export class ApiError extends ActionError {
   override readonly name = 'ApiError' as const;
   readonly code: Code;
@@ -33,7 +33,7 @@ export class DeadlineError extends ActionError {
   }
 }
 
-/** A snapshot or sandbox is in a state that does not lead to the one that is awaited. */
+/** A snapshot or sandbox is in a state that does not lead to its target state. */
 export class StateError extends ActionError {
   override readonly name = 'StateError' as const;
   readonly code: Code;
@@ -52,7 +52,7 @@ export class CancelledError extends ActionError {
   readonly code = 'cancelled';
 }
 
-/** The deadline came before a failure that might have passed by itself did. Says what failed, in its words, then why it ended. */
+/** The deadline passed while a retryable failure persisted. The message gives the failure, then why no attempt followed. */
 export class GaveUpError extends ActionError {
   override readonly name = 'GaveUpError' as const;
   readonly code: Code;
@@ -68,7 +68,7 @@ export class GaveUpError extends ActionError {
   }
 }
 
-/** A name is taken by something that may not be used in its place. */
+/** The name is taken by a resource that this run may not use. */
 export class NameTakenError extends ActionError {
   override readonly name = 'NameTakenError' as const;
   readonly code: Code;
@@ -79,16 +79,16 @@ export class NameTakenError extends ActionError {
   }
 }
 
-/** What would let the action delete it: the option `if-exists: replace`, or nothing. */
+/** Whether `if-exists: replace` lets the action delete the resource. */
 type Replaceable = 'by-option' | 'never';
 
-/** @param why goes on after "exists already": what stands in the way. */
+/** @param why the action cannot use it; follows "exists already". */
 export function nameTaken(kind: Kind, name: string, why: string, replaceable: Replaceable): NameTakenError {
   const apart =
     kind === 'sandbox' ? ' In a matrix, leave `matrix-leg` as it is or give each leg a name of its own.' : '';
   const remove = 'delete it in the Daytona dashboard if nobody needs it';
   const ways = {
-    'by-option': `, ${remove}, or set \`if-exists: replace\` to have it deleted and made anew`,
+    'by-option': `, ${remove}, or set \`if-exists: replace\` to delete it and create it again`,
     never: `, or ${remove}`,
   };
   return new NameTakenError(`${kind}-name-taken`, `A ${kind} "${name}" exists already, ${why}.`, {
@@ -96,7 +96,7 @@ export function nameTaken(kind: Kind, name: string, why: string, replaceable: Re
   });
 }
 
-/** A newer run of the same pull request was faster: its sandbox, and what is told of it, stay. */
+/** A newer run of the same pull request finished first. Its sandbox and its comment stay. */
 export class SupersededError extends ActionError {
   override readonly name = 'SupersededError' as const;
   readonly code = 'superseded';
@@ -109,13 +109,13 @@ export class SupersededError extends ActionError {
   }
 }
 
-/** A snapshot stayed `pending`: to delete it then can end the process of a Daytona server, so nobody should. */
+/** A snapshot stayed `pending`. Deleting it in that state can crash a Daytona server. */
 export class StillPendingError extends ActionError {
   override readonly name = 'StillPendingError' as const;
   readonly code = 'snapshot-delete-timeout';
 }
 
-/** Something that this run made could not be deleted. Names it, so that a person can. */
+/** Something that this run created could not be deleted. The message names it, so that a person can delete it. */
 export class CleanupError extends ActionError {
   override readonly name = 'CleanupError' as const;
   readonly code = 'cleanup-failed';
@@ -138,13 +138,13 @@ function hintFor(left: readonly { readonly entry: Pick<Entry, 'kind'>; readonly 
   return 'Delete it in the Daytona dashboard; until then it counts towards the quota of snapshots.';
 }
 
-/** The address of a preview would send its token in clear. */
+/** The preview URL is not encrypted, so the token would be sent in clear text. */
 export class PreviewUrlError extends ActionError {
   override readonly name = 'PreviewUrlError' as const;
   readonly code = 'preview-not-encrypted';
 }
 
-/** The sandbox runs, its app does not answer. */
+/** The sandbox is running, but its app does not answer. */
 export class NotReadyError extends ActionError {
   override readonly name = 'NotReadyError' as const;
   readonly code: Code;

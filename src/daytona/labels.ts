@@ -1,9 +1,9 @@
 import { isRecord } from '../json.ts';
 
-/** What every label of the action begins with, so that no label of a user or of another tool is taken for one. */
+/** The prefix of the action's labels. It keeps them apart from the labels of users and other tools. */
 export const LABEL_PREFIX = 'daytona-sandbox-action/';
 
-/** The labels by which the action knows its sandboxes again; `ownership.ts` says what follows from them. */
+/** The labels that identify a sandbox of the action. `ownership.ts` has the rules that use them. */
 export const LABEL = {
   /** Address of the GitHub server. */
   server: `${LABEL_PREFIX}server`,
@@ -18,7 +18,7 @@ export const LABEL = {
   attempt: `${LABEL_PREFIX}attempt`,
   job: `${LABEL_PREFIX}job`,
   commit: `${LABEL_PREFIX}commit`,
-  /** Hash of everything that was asked for. */
+  /** Hash of the whole configuration. */
   configuration: `${LABEL_PREFIX}configuration`,
   /** Hash that is the same for every attempt of one step of one run, and for nothing else. */
   owner: `${LABEL_PREFIX}owner`,
@@ -26,11 +26,11 @@ export const LABEL = {
   instance: `${LABEL_PREFIX}instance`,
   /** Hash that is the same for every push to one preview. */
   preview: `${LABEL_PREFIX}preview`,
-  /** The process that found it and uses it: then its owner leaves it. */
+  /** The process that adopted it. The owner does not delete a sandbox that another process uses. */
   usedBy: `${LABEL_PREFIX}used-by`,
 } as const;
 
-/** One label of a sandbox; `undefined` when it has none of that name. */
+/** @returns the value of a label, or `undefined` when the sandbox does not have it. */
 export function labelOf(body: unknown, label: string): string | undefined {
   const labels = isRecord(body) ? body.labels : undefined;
   const value = isRecord(labels) && Object.hasOwn(labels, label) ? labels[label] : undefined;

@@ -15,11 +15,11 @@ export interface Entry {
   readonly wasThere?: true;
   /** When the claim was first made, in milliseconds by the clock of the ledger. */
   readonly since: number;
-  /** When a request was sent that may take effect as late as it likes, whatever was found meanwhile; by the same clock. */
+  /** When a request was sent that may still take effect, whatever was found since; by the same clock. */
   readonly openSince?: number;
 }
 
-/** What this run has created or uses. Every change is handed on at once, so that it survives the process. */
+/** What this run has created or uses. Every change is saved immediately, so that it survives the process. */
 export interface Ledger {
   entry(kind: Kind): Entry | undefined;
   /**
@@ -27,7 +27,7 @@ export interface Ledger {
    * @param isOpen an earlier request may have taken effect after all: its time is kept.
    */
   intend(kind: Kind, name: string, isOpen?: boolean): void;
-  /** The request that was intended may take effect as late as it likes, also after something else has been found. */
+  /** The intended request may still take effect, even after something else has been found. */
   leaveOpen(kind: Kind): void;
   /**
    * What this run has made stays made, also when it is found again.

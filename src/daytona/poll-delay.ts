@@ -1,8 +1,8 @@
-/** Shape of a poll loop's waits. */
+/** The delays of a poll loop. */
 export interface PollPace {
   /** The first wait, in milliseconds. */
   readonly intervalMs: number;
-  /** No wait grows beyond this; a longer `intervalMs` stays as it is. */
+  /** The upper limit of a delay; a longer `intervalMs` is not shortened. */
   readonly maxMs: number;
 }
 
@@ -15,7 +15,7 @@ const JITTER = 0.1;
 /**
  * The wait before a repeat: grows from poll to poll, is jittered so that jobs started together drift apart, and never falls
  * short of what the server asked for.
- * @param visits how often the resource has been looked at so far, from 1.
+ * @param visits the number of polls so far, from 1.
  * @param random from 0 to 1.
  * @returns milliseconds.
  */

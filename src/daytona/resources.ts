@@ -1,14 +1,14 @@
 import { isRecord, textMember } from '../json.ts';
 import { type Ownership, ownershipOf } from './ownership.ts';
 
-/** A sandbox of a list or an answer, as far as it matters for whether it may be deleted. */
+/** The parts of a sandbox that decide whether it may be deleted. */
 export interface Sandbox {
   readonly kind: 'sandbox';
   readonly id: string;
   readonly name: string;
   readonly state: string;
   readonly desiredState: string | undefined;
-  /** The server has been asked to delete it. */
+  /** Its deletion has been requested. */
   readonly isBeingDeleted: boolean;
   /** Name or id of the snapshot that it was made from. */
   readonly snapshot: string | undefined;

@@ -1,6 +1,6 @@
 import { joinName, shortHash } from '../names.ts';
 
-/** What goes into a snapshot. */
+/** The settings that define a snapshot. */
 export interface SnapshotContent {
   readonly imageName: string;
   readonly target: string | undefined;
@@ -10,11 +10,11 @@ export interface SnapshotContent {
   readonly disk: number | undefined;
 }
 
-/** Whom a name of the action is for. */
+/** The repository that a generated name belongs to. */
 export interface RepositoryKey {
   /** Hash of server and repository id: it stays when the repository is renamed. */
   readonly key: string;
-  /** What people call the repository, without its owner. */
+  /** The name of the repository, without its owner. */
   readonly name: string;
 }
 

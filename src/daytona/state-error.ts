@@ -1,10 +1,67 @@
+import type { Code } from '../error-codes.ts';
 import { textMember } from '../json.ts';
-import { meaningOf } from './error-reason.ts';
 import { StateError } from './errors.ts';
 import { classify, type Kind } from './states.ts';
 
+/** The cause of an error message from a registry or a container engine. */
+export interface Explanation {
+  readonly code: Code;
+  readonly hint: string;
+}
+
+/** A word that stands alone: in the name of an image it says nothing, nor as a port, a tag, or a part of an address. */
+const alone = (words: string) => String.raw`(?<![\w./@:-])(?:${words})(?![\w/@-]|[.:]\S)`;
+
 /**
- * The error for a resource whose state ends the wait.
+ * The first that fits applies. The words are those of the container engine, the registries and Daytona v0.190.0, which hands
+ * them on as they are. An image that is there for other machines only is "not found" too, and one that is refused "may not
+ * exist": so these come first.
+ */
+const REASONS: readonly (Explanation & { readonly says: RegExp })[] = [
+  {
+    says: /no match(ing manifest)? for (platform|linux\/)|exec format error|does not match the (specified|detected) .*platform|not supported for platform/i,
+    code: 'image-architecture',
+    hint: 'Daytona runs linux/amd64. Build for it: `docker build --platform linux/amd64`.',
+  },
+  {
+    says: /exceeds (the )?maximum allowed (snapshot )?size/i,
+    code: 'image-too-large',
+    hint: 'Make the image smaller: a smaller base, a build in stages, no caches left in its layers. Or have the limit of the organization raised.',
+  },
+  {
+    says: /toomanyrequests|pull rate limit|429 too many requests/i,
+    code: 'registry-rate-limited',
+    hint: "The registry counts the pulls of Daytona's runners together. Run the job again later, or add a login for the registry in the Daytona dashboard.",
+  },
+  {
+    says: new RegExp(
+      `${alone('unauthorized')}|authentication required|(?<!permission )${alone('denied')}|no basic auth|failed to authorize|403 forbidden|may require 'docker login'`,
+      'i',
+    ),
+    code: 'registry-auth',
+    hint: 'Daytona has no login for that registry, or a wrong one: add the registry in the Daytona dashboard. Registries say the same of an image that does not exist: check the name, too.',
+  },
+  {
+    says: new RegExp(
+      `manifest unknown|name unknown|no such image|failed to resolve reference .*: not found|${alone('manifest|repository|image')}.* (not found|does not exist)`,
+      'i',
+    ),
+    code: 'image-not-found',
+    hint: 'Was the image pushed before this step, under exactly this name and tag? If it is private, add its registry in the Daytona dashboard.',
+  },
+];
+
+/**
+ * @param reason the server's own words.
+ * @returns `undefined` when they are none that this list knows. Of a sandbox only the architecture: its image was pulled long
+ * ago, and "not found" is a command of its own.
+ */
+export function explainReason(kind: Kind, reason: string): Explanation | undefined {
+  return REASONS.find(({ says, code }) => (kind === 'snapshot' || code === 'image-architecture') && says.test(reason));
+}
+
+/**
+ * Creates the error for a resource whose state ends the poll loop.
  * @param body the last answer that told of it; its `errorReason` is the server's own words, untrusted.
  */
 export function stateError(kind: Kind, name: string, body: unknown): StateError {
@@ -15,10 +72,10 @@ export function stateError(kind: Kind, name: string, body: unknown): StateError 
   const failed = classification === 'failed';
   const wants = !failed && desired !== undefined && desired !== 'started' ? `, and Daytona wants it ${desired}` : '';
   const why = reason === undefined ? 'Daytona gives no reason.' : `Daytona says: ${reason}`;
-  const meaning = failed && reason !== undefined ? meaningOf(kind, reason) : undefined;
-  const hint = meaning?.hint ?? usualHint;
+  const explanation = failed && reason !== undefined ? explainReason(kind, reason) : undefined;
+  const hint = explanation?.hint ?? usualHint;
   return new StateError(
-    { code: meaning?.code ?? (failed ? `${kind}-failed` : `${kind}-stuck`), state },
+    { code: explanation?.code ?? (failed ? `${kind}-failed` : `${kind}-stuck`), state },
     `The ${kind} "${name}" is in the state "${state}"${wants}. ${failed || reason !== undefined ? why : ''}`.trim(),
     hint === undefined ? {} : { hint },
   );

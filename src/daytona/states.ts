@@ -1,4 +1,4 @@
-/** What a state means for someone who waits: it is the goal, a failure, on the way, or not on the way and stays so. */
+/** What a state means for a poll loop: target reached, failed, in progress, stuck, or unknown. */
 export type Classification = 'reached' | 'failed' | 'inProgress' | 'stuck' | 'unknown';
 
 /** What is waited for. */
@@ -44,13 +44,15 @@ const SNAPSHOT_STATES: ReadonlyMap<string, StateFact> = new Map<string, StateFac
     'removing',
     {
       classification: 'stuck',
-      hint: 'Somebody deletes this snapshot. Run the job again when it is gone, or use another `snapshot-name`.',
+      hint: 'The snapshot is being deleted. Run the job again when it is gone, or use another `snapshot-name`.',
     },
   ],
 ]);
 
-const ASLEEP = 'It does not start by itself. Start it in the Daytona dashboard, or run the job again for a new one.';
-const GOING = 'Somebody or something (auto-delete, a time to live) removes it. Run the job again for a new one.';
+const HINT_STOPPED =
+  'It does not start by itself. Start it in the Daytona dashboard, or run the job again for a new one.';
+const HINT_BEING_DELETED =
+  'Somebody or something (auto-delete, a time to live) removes it. Run the job again for a new one.';
 
 const SANDBOX_STATES: ReadonlyMap<string, StateFact> = new Map<string, StateFact>([
   ['started', { classification: 'reached' }],
@@ -69,7 +71,7 @@ const SANDBOX_STATES: ReadonlyMap<string, StateFact> = new Map<string, StateFact
     'error',
     {
       classification: 'failed',
-      hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
+      hint: 'The container did not start. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
     },
   ],
   [
@@ -80,11 +82,11 @@ const SANDBOX_STATES: ReadonlyMap<string, StateFact> = new Map<string, StateFact
     },
   ],
   ...['stopped', 'stopping', 'archived', 'archiving', 'paused', 'pausing'].map(
-    (state): readonly [string, StateFact] => [state, { classification: 'stuck', hint: ASLEEP }],
+    (state): readonly [string, StateFact] => [state, { classification: 'stuck', hint: HINT_STOPPED }],
   ),
   ...['destroying', 'destroyed'].map((state): readonly [string, StateFact] => [
     state,
-    { classification: 'stuck', hint: GOING },
+    { classification: 'stuck', hint: HINT_BEING_DELETED },
   ]),
 ]);
 
@@ -100,7 +102,7 @@ export function classify(
   const fact = (kind === 'snapshot' ? SNAPSHOT_STATES : SANDBOX_STATES).get(state);
   if (fact?.classification === 'failed' || fact?.classification === 'stuck') return fact;
   if (kind === 'sandbox' && desiredState !== undefined && desiredState !== 'started') {
-    return { classification: 'stuck', hint: desiredState === 'destroyed' ? GOING : ASLEEP };
+    return { classification: 'stuck', hint: desiredState === 'destroyed' ? HINT_BEING_DELETED : HINT_STOPPED };
   }
   return fact ?? { classification: 'unknown' };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { loadWorkflow, type Workflow } from '../arazzo/index.ts';
 import { DAYTONA_SOURCES } from './operations.ts';
 
-/** The one ending that means success. Arazzo's `end` says only that a workflow is over. */
+/** The only action that means success. Arazzo's `end` only says that the workflow is over. */
 export const SUCCESS = { stepId: 'pollSandbox', list: 'onSuccess', action: 'running' } as const;
 
 /** Loads the shipped workflow. */

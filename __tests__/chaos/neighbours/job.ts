@@ -1,9 +1,8 @@
 import { create } from '../../../src/action/create/create.ts';
 import type { Inputs } from '../../../src/action/inputs/inputs.ts';
-import type { Job } from '../../../src/action/job/job.ts';
-import type { Progress } from '../../../src/action/job/progress.ts';
+import type { Job, Progress } from '../../../src/action/job/job.ts';
 import { deletePreview } from '../../../src/action/removal/delete.ts';
-import { cleanUpAfterJob, skipReason } from '../../../src/action/removal/post-cleanup.ts';
+import { cleanUpAfterJob, skipReason } from '../../../src/action/removal/post.ts';
 import { sweep } from '../../../src/action/removal/sweep.ts';
 import type { Outcome, Result } from '../../../src/action/runner/outputs.ts';
 import type { RunState } from '../../../src/action/runner/state.ts';

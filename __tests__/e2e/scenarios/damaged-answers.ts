@@ -17,7 +17,7 @@ function once(name: string, kind: FaultKind): Scenario {
       exit: 0,
       requests: CHAIN,
       left: BOTH,
-      log: [/when looking at the snapshot: trying again in/],
+      log: [/when getting the snapshot: trying again in/],
       lasts: [0, 6000],
     },
   };
@@ -152,7 +152,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox+',
       outputs: OUTPUTS,
-      says: ['The last try: Daytona did not answer in time when creating the sandbox.', '`sandbox-timeout`'],
+      says: ['The last attempt: Daytona did not answer in time when creating the sandbox.', '`sandbox-timeout`'],
       lasts: [1000, 5000],
     },
   },
@@ -163,7 +163,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot+',
-      says: ['The last try: Daytona did not answer in time when creating the snapshot.', '`snapshot-timeout`'],
+      says: ['The last attempt: Daytona did not answer in time when creating the snapshot.', '`snapshot-timeout`'],
       lasts: [1000, 5000],
     },
   },

@@ -79,7 +79,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       exit: 0,
       requests: `createSnapshot getSnapshot removeSnapshot (getSnapshot|removeSnapshot)+ createSnapshot getSnapshot+ ${SANDBOX_CHAIN}`,
       left: BOTH,
-      log: [/Deleting snapshot acme-app-1\.4\.2 \(\S+\) to make it anew/],
+      log: [/Deleting snapshot acme-app-1\.4\.2 \(\S+\) to create it again/],
     },
   },
   {
@@ -100,7 +100,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       exit: 1,
       requests: '(createSnapshot|getSnapshot)+',
       code: 'snapshot-timeout',
-      says: ['The last try: the name is taken by a snapshot that is being deleted.'],
+      says: ['The last attempt: the name is taken by a snapshot that is being deleted.'],
     },
   },
   {

@@ -38,7 +38,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot{2}',
       outputs: OUTPUTS,
       code: 'token-refused',
-      says: ['when looking at the snapshot'],
+      says: ['when getting the snapshot'],
     },
   },
   {
@@ -49,7 +49,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot',
       code: 'rate-limited',
-      says: ['The next try would be in 15m', '`snapshot-timeout`'],
+      says: ['The next attempt would be in 15m', '`snapshot-timeout`'],
     },
   },
   {

@@ -135,7 +135,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: POLLED,
       code: 'not-found',
-      says: ['Daytona answered 404 when looking at the sandbox'],
+      says: ['Daytona answered 404 when getting the sandbox'],
       outputs: OUTPUTS,
     },
   },
@@ -158,7 +158,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
       outputs: OUTPUTS.filter((name) => name !== 'sandbox-state'),
       code: 'bad-answer',
-      says: ['Daytona answered 200 when looking at the sandbox', '`api-url`'],
+      says: ['Daytona answered 200 when getting the sandbox', '`api-url`'],
     },
   },
 ];

@@ -152,7 +152,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       requests: POLLED,
       outputs: OUTPUTS,
       code: 'not-found',
-      says: ['Daytona answered 404 when looking at the snapshot', 'Somebody deleted it meanwhile'],
+      says: ['Daytona answered 404 when getting the snapshot', 'Somebody deleted it meanwhile'],
     },
   },
   {
@@ -182,7 +182,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot',
       outputs: ['snapshot-id', 'snapshot-name'],
       code: 'bad-answer',
-      says: ['Daytona answered 200 when looking at the snapshot', '`api-url`'],
+      says: ['Daytona answered 200 when getting the snapshot', '`api-url`'],
     },
   },
 ];

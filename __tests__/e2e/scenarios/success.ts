@@ -126,7 +126,7 @@ export const SUCCESS: readonly Scenario[] = [
       requests:
         'createSnapshot getSnapshot{2} removeSnapshot (getSnapshot|removeSnapshot)+ createSnapshot getSnapshot+ createSandbox getSandbox+',
       left: BOTH,
-      log: [/Another snapshot of the same image was being made at the same time; making this one anew/],
+      log: [/Another snapshot of the same image was being created at the same time; creating this one again/],
       lasts: [0, 8000],
     },
   },

@@ -55,7 +55,7 @@ function waits(form: string, headers: () => Record<string, string>): Scenario {
       exit: 0,
       requests: 'createSnapshot getSnapshot{2,} createSandbox getSandbox+',
       left: BOTH,
-      log: [/Daytona limits the rate of requests when looking at the snapshot: trying again in \d\.\ds, as it asks/],
+      log: [/Daytona limits the rate of requests when getting the snapshot: trying again in \d\.\ds, as it asks/],
       lasts: [1200, 6000],
     },
   };
@@ -71,7 +71,7 @@ function refuses(form: string, headers: () => Record<string, string>): Scenario 
       requests: 'createSnapshot',
       code: LIMITED,
       says: [
-        /The next try would be in (1h|59m)/,
+        /The next attempt would be in (1h|59m)/,
         'only 20s of `snapshot-timeout` (20s) is left',
         'Run fewer jobs at once',
       ],

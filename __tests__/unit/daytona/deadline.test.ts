@@ -56,7 +56,7 @@ describe('The error for a phase whose time is up', () => {
     expect(deadlineError(phase)).toMatchObject({
       code: 'snapshot-timeout',
       message: 'The snapshot "app" was not active after 20m. States seen: pending (since 0.3s), pulling (since 1m01s).',
-      hint: 'The image takes long to pull. Make it smaller, or raise `snapshot-timeout`.',
+      hint: 'The image takes a long time to pull. Make it smaller, or raise `snapshot-timeout`.',
     });
   });
 

@@ -3,8 +3,7 @@ import type { Entry, Ledger, Replaced } from '../../daytona/ledger.ts';
 import { ActionError, reasonOf } from '../../errors.ts';
 import { commitOf } from '../../github/context.ts';
 import type { PullRequestState } from '../../github/pull-request.ts';
-import { type Job, runtimeOf } from '../job/job.ts';
-import { mergeResult, type Progress } from '../job/progress.ts';
+import { type Job, mergeResult, type Progress, runtimeOf } from '../job/job.ts';
 import { openPreview } from '../preview/open-preview.ts';
 import { findPreviousPreview } from '../preview/previous-preview.ts';
 import { createPullRequestReporter, type PullRequestReporter } from '../preview/pull-request.ts';
@@ -21,14 +20,14 @@ class PullRequestClosedError extends ActionError {
   readonly code = 'pull-request-closed';
 }
 
-/** What came of it. */
+/** The result of `mode: create`. */
 export interface Created {
   readonly outcome: Outcome;
   /** Says that the step has succeeded. Last of all: a job that ends before takes back what it made. */
   succeed?(): void;
 }
 
-/** What whoever has to end it needs. */
+/** The state that the error path needs. */
 interface CreateContext {
   readonly reporter: PullRequestReporter;
   readonly progress: Progress;
@@ -41,28 +40,28 @@ interface CreateContext {
  */
 export async function create(job: Job, progress: Progress): Promise<Created> {
   const createContext: CreateContext = { reporter: createPullRequestReporter(job), progress };
-  const known = (more: Result) => mergeResult(progress, more);
+  const onResult = (more: Result) => mergeResult(progress, more);
   try {
     noticeOldCommit(job, await refuseIfClosed(createContext, 'before this job began'));
     if (job.identity.isLegUnknown) noticeUnknownLeg(job);
     createContext.reporter.begin();
-    const brought = await runDocumentIfOpen(job, createContext, known);
-    const preview = await openPreview(job, brought.result.sandboxId ?? '', known);
+    const created = await runDocumentIfOpen(job, createContext, onResult);
+    const preview = await openPreview(job, created.result.sandboxId ?? '', onResult);
     noticeCmd(job);
-    const outcome = outcomeOf(brought.ledger);
+    const outcome = outcomeOf(created.ledger);
     const expiry = describeExpiry(job.inputs);
     progress.expiry = expiry;
-    job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started (${outcome})`);
+    job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${created.result.sandboxId}) is started (${outcome})`);
     job.log.line(expiry);
     await createContext.reporter.report({ ...reportOf(job), status: 'ready', outcome, expiry, ...preview });
-    await deleteReplacedSnapshots(job, brought.ledger.replaced);
-    return { outcome, succeed: brought.succeed };
+    await deleteReplacedSnapshots(job, created.ledger.replaced);
+    return { outcome, succeed: created.succeed };
   } catch (error) {
     return await endWithout(job, createContext, error);
   }
 }
 
-/** Where nothing looks whether the app listens, the commonest reason why it does not is told beforehand. */
+/** Without `ready-path` nothing checks the app, so this names the most common mistake in advance. */
 function noticeCmd({ inputs, log }: Job): void {
   const { entrypoint, previewPort, readyPath } = inputs;
   if (entrypoint !== undefined || previewPort === undefined || readyPath !== undefined) return;
@@ -77,13 +76,13 @@ function noticeCmd({ inputs, log }: Job): void {
 async function runDocumentIfOpen(
   job: Job,
   createContext: CreateContext,
-  known: (result: Result) => void,
+  onResult: (result: Result) => void,
 ): Promise<CreatedSandbox> {
-  const brought = await runDocument(
+  const created = await runDocument(
     job.inputs,
     job.identity,
     runtimeOf(job),
-    { save: saveRunState, write: known },
+    { save: saveRunState, write: onResult },
     {
       phases: createContext.progress.phases,
       opened: (ledger) => {
@@ -95,7 +94,7 @@ async function runDocumentIfOpen(
     },
   );
   await refuseIfClosed(createContext, 'while the sandbox was being made');
-  return brought;
+  return created;
 }
 
 async function refuseIfClosed(
@@ -119,7 +118,7 @@ function noticeOldCommit({ context, log }: Job, now: PullRequestState | { readon
   });
 }
 
-/** Without it, two legs of a matrix have one name. */
+/** Without the matrix leg, two legs would get the same sandbox name. */
 function noticeUnknownLeg({ inputs, log }: Job): void {
   log.notice({
     code: 'matrix-leg-unknown',
@@ -155,7 +154,7 @@ async function endWithout(job: Job, createContext: CreateContext, thrown: unknow
   if (thrown instanceof PullRequestClosedError || (await reporter.readState()).state === 'closed') {
     const failed = thrown instanceof PullRequestClosedError ? '' : ` What failed then: ${annotation.message}`;
     const why = thrown instanceof PullRequestClosedError ? thrown.message : 'It was closed meanwhile.';
-    const rest = `It gets no preview${whatBecomes(job, ledger?.entry('sandbox'))}`;
+    const rest = `It gets no preview${describeLeftover(job, ledger?.entry('sandbox'))}`;
     job.log.notice({ code: 'pull-request-closed', message: `${why} ${rest}${failed}` });
     await reporter.withdraw();
     return { outcome: 'skipped' };
@@ -176,7 +175,7 @@ async function endWithout(job: Job, createContext: CreateContext, thrown: unknow
 }
 
 /** What becomes of what was made for a pull request that is closed; goes on after "It gets no preview". */
-function whatBecomes({ inputs }: Job, sandbox: Entry | undefined): string {
+function describeLeftover({ inputs }: Job, sandbox: Entry | undefined): string {
   if (inputs.cleanup !== 'never') return '; what this step made is deleted at the end of the job.';
   if (sandbox?.claim !== 'made') return '.';
   return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) stays, for \`cleanup\` is \`never\`. ${describeExpiry(inputs)}`;

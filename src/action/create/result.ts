@@ -12,7 +12,7 @@ import { isComplete, RESULT_KEYS, type Result } from '../runner/outputs.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * What is known in the end: the workflow's outputs as far as they are what they should be, with the ids from the ledger, since
+ * The final result: the workflow's outputs as far as they are what they should be, with the ids from the ledger, since
  * a snapshot or sandbox may have been replaced by another while the document waited for the first.
  */
 export function resultOf({ outputs }: WorkflowRun, ledger: Ledger, sandboxName: string): Result {

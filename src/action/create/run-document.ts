@@ -14,7 +14,7 @@ import { isSnapshotTakenAway, judge, resultOf } from './result.ts';
 import { createHost } from './workflow-host.ts';
 import { createWorkflowLog } from './workflow-log.ts';
 
-/** Where a run leaves what it knows. */
+/** Where a run saves its state and its outputs. */
 export interface RunSink {
   /** Keeps what the post phase needs, at once. */
   save(state: RunState): void;
@@ -22,9 +22,9 @@ export interface RunSink {
   write(result: Result): void;
 }
 
-/** What else goes on while the workflow runs. */
+/** Callbacks while the workflow runs. */
 export interface RunHooks {
-  /** Every phase is added here when it onStart. */
+  /** Every phase is added here when it begins. */
   readonly phases?: Phase[];
   /** Is given the ledger before anything is in it. */
   readonly opened?: (ledger: Ledger) => void;
@@ -49,7 +49,7 @@ export async function runDocument(
   identity: Identity,
   { client, clock, now, log, signal }: Runtime,
   sink: RunSink,
-  { phases = [], opened, ...company }: RunHooks = {},
+  { phases = [], opened, ...hooks }: RunHooks = {},
 ): Promise<CreatedSandbox> {
   const { imageName, cleanup } = inputs;
   const { step } = identity;
@@ -70,7 +70,7 @@ export async function runDocument(
       preview: identity.preview,
       isSharedSnapshot: identity.isSnapshotShared,
     });
-    const host = createHost({ plan: within, client, clock, platform, workflowLog, phases, ...company });
+    const host = createHost({ plan: within, client, clock, platform, workflowLog, phases, ...hooks });
     const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
     const last = phases.at(-1);
     if (last !== undefined) workflowLog.onEnd(last);
@@ -78,7 +78,7 @@ export async function runDocument(
   };
   let run = await runOnce(plan);
   if (isSnapshotTakenAway(run, ledger)) {
-    log.line(`Snapshot ${identity.snapshotName} was deleted by whoever made it; beginning again`);
+    log.line(`Snapshot ${identity.snapshotName} was deleted by its owner; starting over`);
     run = await runOnce(planAfter(plan, phases));
   }
   if (state.entries.length > 0) save({ endedAt: now() });
@@ -86,7 +86,7 @@ export async function runDocument(
   try {
     sink.write(result);
   } catch (cause) {
-    // What failed before it is what the person should read.
+    // The earlier failure is the one to report.
     judge(run, result, plan);
     throw cause;
   }

@@ -5,7 +5,7 @@ import { TARGET_STATE } from '../../daytona/states.ts';
 import { textMember } from '../../json.ts';
 import type { Log } from '../../report/log.ts';
 
-/** What the log tells while the workflow runs. */
+/** Logs the progress of the workflow. */
 export interface WorkflowLog {
   onStart(call: OperationCall, phase: Phase): void;
   onResponse(phase: Phase, response: OperationResponse): void;
@@ -17,7 +17,7 @@ export interface WorkflowLog {
   note(text: string): void;
 }
 
-/** A line at least this often while nothing changes, so that a person sees that it is alive. */
+/** The longest silence: after it, a line shows that the wait is still in progress. */
 const HEARTBEAT_MS = 30_000;
 
 /** The log of one run: a line for each thing made, one group per poll loop with a line when the state changes. */

@@ -1,4 +1,4 @@
-import type { IfExists } from '../../daytona/ensure/ensure-context.ts';
+import type { IfExists } from '../../daytona/ensure/ensure.ts';
 import { LABEL_PREFIX } from '../../daytona/labels.ts';
 import { DEFAULT, DEFAULT_API_URL, FALLBACK, INPUT, inputText } from './contract.ts';
 import { InputError, type InputFault } from './input-error.ts';

@@ -1,6 +1,5 @@
 import { type Clock, formatDuration } from '../../clock.ts';
-import { createClient, type DaytonaClient } from '../../daytona/api/client.ts';
-import { stopOn401 } from '../../daytona/api/stop-on-401.ts';
+import { createClient, type DaytonaClient, stopOn401 } from '../../daytona/api/client.ts';
 import { reasonOf } from '../../errors.ts';
 import type { Log } from '../../report/log.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -22,14 +21,14 @@ export function clientFor({ apiToken, apiUrl, organizationId }: Inputs, clock: C
   return stopOn401({
     async send(request, signal) {
       const start = clock.now();
-      const tell = (outcome: string) =>
+      const logRequest = (outcome: string) =>
         log.debug(`${request.method} ${request.path}: ${outcome} after ${formatDuration(clock.now() - start)}`);
       try {
         const response = await client.send(request, signal);
-        tell(String(response.statusCode));
+        logRequest(String(response.statusCode));
         return response;
       } catch (error) {
-        tell(reasonOf(error).replace(/\.$/, ''));
+        logRequest(reasonOf(error).replace(/\.$/, ''));
         throw error;
       }
     },

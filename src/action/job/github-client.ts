@@ -1,7 +1,7 @@
 import { connectGitHub, type GitHub } from '../../github/client.ts';
 import type { Job } from './job.ts';
 
-/** By this name the action calls itself to GitHub. */
+/** The user agent of requests to GitHub. */
 const USER_AGENT = 'daytona-sandbox-action';
 
 /**

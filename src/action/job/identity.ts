@@ -99,7 +99,7 @@ function legOf(matrixLeg: string): string[] | undefined {
   return total === '1' ? [] : [index];
 }
 
-/** Everything that makes one sandbox another than the next. */
+/** Hashes every setting that affects the sandbox. */
 function configurationOf(inputs: Inputs, snapshotName: string): string {
   const { imageName, target, entrypoint, cpu, memory, disk, env, labels } = inputs;
   const { autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes } = inputs;

@@ -1,12 +1,14 @@
 import { type Clock, machineTime } from '../../clock.ts';
 import type { DaytonaClient } from '../../daytona/api/client.ts';
 import type { Session } from '../../daytona/api/request.ts';
+import type { Phase } from '../../daytona/deadline.ts';
 import type { JobContext } from '../../github/context.ts';
 import type { Log } from '../../report/log.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { type Result, writeOutputs } from '../runner/outputs.ts';
 import type { Identity } from './identity.ts';
 
-/** Everything that one run of the action knows and uses. */
+/** The inputs, context and clients of one run of the action. */
 export interface Job {
   readonly inputs: Inputs;
   readonly context: JobContext;
@@ -35,4 +37,20 @@ export function sessionOf({ client, clock, signal, log }: Job): Session {
 /** The world around the job, as the phases of the action take it. */
 export function runtimeOf({ client, clock, log, signal }: Job): Runtime {
   return { client, clock, now: machineTime, log, signal };
+}
+
+/** The progress of a run, for the summary and the outputs. */
+export interface Progress {
+  /** Absent until the inputs are read. */
+  job?: Job;
+  result: Result;
+  readonly phases: Phase[];
+  /** When Daytona itself ends the sandbox. */
+  expiry?: string;
+}
+
+/** Adds to the result and writes the outputs, so that they are set even if a later step fails. */
+export function mergeResult(progress: Progress, more: Result): void {
+  progress.result = { ...progress.result, ...more };
+  writeOutputs(progress.result);
 }

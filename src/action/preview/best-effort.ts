@@ -2,7 +2,7 @@ import { GitHubError } from '../../github/errors.ts';
 import type { Job } from '../job/job.ts';
 import { annotationOf } from '../runner/annotation.ts';
 
-/** Work that may fail without failing the job. */
+/** Runs work that may fail without failing the job. */
 export interface BestEffort {
   /** Does it, or warns. @throws the signal's reason; nothing else. */
   attempt<T>(task: () => Promise<T>): Promise<T | undefined>;
@@ -34,7 +34,7 @@ export function bestEffort({ log, signal }: Job): BestEffort {
   };
 }
 
-/** What will go wrong with other requests, too. */
+/** The cause that other requests share. */
 function causeBehind({ missingPermission, status, code }: GitHubError): string | undefined {
   // Without a status it is GitHub, or the way to it, that is in trouble: whatever was asked of it.
   if (status === undefined) return code;

@@ -15,10 +15,10 @@ import type { Result } from '../runner/outputs.ts';
 /** What a preview adds to the comment; nothing when no port is asked for. */
 type OpenPreview = Pick<PreviewReport, 'previewUrl' | 'accessNote'>;
 
-/** Asking for a URL is quick; so long it may take with all repeats. */
-const ASK_TIMEOUT_MS = 60_000;
+/** The timeout of getting the URL, retries included. */
+const URL_TIMEOUT_MS = 60_000;
 
-/** The log is read on top of a failure. */
+/** The timeout of reading the log. */
 const LOG_TIMEOUT_MS = 15_000;
 
 const ACCESS_NOTE: Readonly<Record<PreviewAccess, string | undefined>> = {
@@ -30,16 +30,20 @@ const ACCESS_NOTE: Readonly<Record<PreviewAccess, string | undefined>> = {
 
 /**
  * Asks for the preview's URL and waits until the app behind it is ready, as far as the inputs ask for either.
- * @param known is given the URL as soon as it is known.
+ * @param onResult is given the URL as soon as it is known.
  */
-export async function openPreview(job: Job, sandboxId: string, known: (result: Result) => void): Promise<OpenPreview> {
+export async function openPreview(
+  job: Job,
+  sandboxId: string,
+  onResult: (result: Result) => void,
+): Promise<OpenPreview> {
   const { previewPort, previewAccess, readyPath } = job.inputs;
   if (previewPort === undefined) return {};
-  const phase = beginPhase('sandbox', job.identity.sandboxName, ASK_TIMEOUT_MS, job.clock);
-  const preview = await ask(job, sandboxId, previewPort, phase);
-  known({ previewUrl: preview.url });
+  const phase = beginPhase('sandbox', job.identity.sandboxName, URL_TIMEOUT_MS, job.clock);
+  const preview = await getMaskedPreview(job, sandboxId, previewPort, phase);
+  onResult({ previewUrl: preview.url });
   job.log.line(`Preview of port ${previewPort} (${previewAccess}): ${preview.url}`);
-  if (readyPath !== undefined) await awaitApp(job, sandboxId, preview, readyPath);
+  if (readyPath !== undefined) await waitForApp(job, sandboxId, preview, readyPath);
   const accessNote = ACCESS_NOTE[previewAccess];
   return {
     ...(previewAccess === 'signed' ? {} : { previewUrl: preview.url }),
@@ -48,7 +52,7 @@ export async function openPreview(job: Job, sandboxId: string, known: (result: R
 }
 
 /** The address that is given out. What opens a preview by itself is masked before it can be printed. */
-async function ask(job: Job, sandboxId: string, port: number, phase: Phase): Promise<Preview> {
+async function getMaskedPreview(job: Job, sandboxId: string, port: number, phase: Phase): Promise<Preview> {
   const signed = job.inputs.previewAccess === 'signed';
   const preview = await getPreviewUrl(sessionOf(job), sandboxId, port, signed, phase);
   // A shorter one is none, and would be hidden in every word of the job.
@@ -58,14 +62,14 @@ async function ask(job: Job, sandboxId: string, port: number, phase: Phase): Pro
   return preview;
 }
 
-async function awaitApp(job: Job, sandboxId: string, preview: Preview, path: string): Promise<void> {
+async function waitForApp(job: Job, sandboxId: string, preview: Preview, path: string): Promise<void> {
   const { inputs, clock, log, signal } = job;
   log.group(`Waiting until the app answers ${path} (at most ${formatDuration(inputs.readyTimeoutMs)})`);
   const start = clock.now();
   const readiness = { preview, path, timeoutMs: inputs.readyTimeoutMs, userAgent: USER_AGENT };
   try {
-    const told = (line: string, since: number) => log.line(`${formatDuration(since).padStart(7)}  ${line}`);
-    const took = await waitUntilReady(readiness, clock, signal, told);
+    const onChange = (line: string, since: number) => log.line(`${formatDuration(since).padStart(7)}  ${line}`);
+    const took = await waitUntilReady(readiness, clock, signal, onChange);
     log.line(`✓ app ready after ${formatDuration(took)}`);
     log.endGroup();
   } catch (error) {
@@ -76,7 +80,7 @@ async function awaitApp(job: Job, sandboxId: string, preview: Preview, path: str
   }
 }
 
-/** Why an app does not answer, it has often said itself. */
+/** The app's own log often says why it does not answer. */
 async function showEntrypointLog(job: Job, sandboxId: string): Promise<void> {
   const { inputs, clock, log, signal } = job;
   const phase = beginPhase('sandbox', job.identity.sandboxName, LOG_TIMEOUT_MS, clock);

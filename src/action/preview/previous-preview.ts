@@ -12,7 +12,7 @@ export interface PreviousPreview {
   readonly previewUrl?: string;
 }
 
-/** It is told beside a failure, so it may not take long. */
+/** It only adds detail to a failure report, so it must be quick. */
 const TIMEOUT_MS = 10_000;
 
 /**

@@ -9,15 +9,15 @@ import { gitHubFor } from '../job/github-client.ts';
 import type { Job } from '../job/job.ts';
 import { bestEffort } from './best-effort.ts';
 
-/** What the action says on the pull request, and asks of it. Nothing here fails the job: it warns, once for each cause. */
+/** Writes the comment and the deployment of the pull request. A failure here is a warning, once for each cause. */
 export interface PullRequestReporter {
-  /** The present state of the pull request; `none` outside of one, or without a token to ask with. */
+  /** The current state of the pull request; `none` outside of one, or without a token. */
   readState(): Promise<PullRequestState | { readonly state: 'none' }>;
   /** A preview is being made. The work goes on beside it: all that comes later waits for this first. */
   begin(): void;
-  /** How a preview ended: it is there, failed, is gone. */
+  /** Reports how a preview ended: ready, failed or deleted. */
   report(previewReport: PreviewReport): Promise<void>;
-  /** There will be no preview: what was begun is taken back. */
+  /** Withdraws the deployment, because there will be no preview. */
   withdraw(): Promise<void>;
   /**
    * The job is cancelled, and has seconds left: nothing stays in progress.
@@ -72,7 +72,7 @@ export function createPullRequestReporter(job: Job, key = job.identity.sandboxNa
         const github = await gitHubFor({ ...job, signal: beginning.signal }, BUDGET_MS);
         return startDeployment(github, { environment, key, sha, logUrl });
       });
-      // Whoever waits for it later sees the failure; until then nobody does.
+      // Later `await`s see the failure; this avoids an unhandled rejection until then.
       deployment.catch(() => {});
     },
     async report(previewReport) {
@@ -98,7 +98,7 @@ export function createPullRequestReporter(job: Job, key = job.identity.sandboxNa
   };
 }
 
-/** What the writing of anything takes. */
+/** What every write to GitHub needs. */
 interface ReportContext {
   readonly job: Job;
   readonly key: string;

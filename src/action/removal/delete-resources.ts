@@ -1,5 +1,5 @@
 import { find, snapshotIn } from '../../daytona/api/find.ts';
-import { findUsersOfSnapshot } from '../../daytona/api/snapshot-users.ts';
+import { findUsersOfSnapshot } from '../../daytona/api/list.ts';
 import { beginPhase } from '../../daytona/deadline.ts';
 import { CleanupError } from '../../daytona/errors.ts';
 import { ownershipOf } from '../../daytona/ownership.ts';
@@ -10,8 +10,8 @@ import type { Sandbox, Snapshot } from '../../daytona/resources.ts';
 import { isNamedByAction } from '../../daytona/snapshot-name.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 
-/** So many deletions wait for the server side by side. */
-const AT_ONCE = 5;
+/** The number of concurrent deletions. */
+const BATCH_SIZE = 5;
 
 /** Deleting a snapshot takes the server up to 10 s (measured on v0.190.0). */
 const SNAPSHOT_TIMEOUT_MS = 60_000;
@@ -23,7 +23,7 @@ const SNAPSHOT_TIMEOUT_MS = 60_000;
  */
 export async function deleteSandboxes(job: Job, planned: readonly PlannedDeletion[]): Promise<FailedDeletion[]> {
   const sandboxes = planned.flatMap(({ resource }) => (resource.kind === 'sandbox' ? [resource] : []));
-  return inGroups(job, sandboxes, (sandbox) => deleteSandbox(job, sandbox));
+  return inBatches(job, sandboxes, (sandbox) => deleteSandbox(job, sandbox));
 }
 
 async function deleteSandbox(job: Job, sandbox: Sandbox): Promise<void> {
@@ -33,19 +33,19 @@ async function deleteSandbox(job: Job, sandbox: Sandbox): Promise<void> {
   const { kept } = await deleteResource(session, sandbox, phase, async () => {
     const found = await find(session, 'sandbox', id, phase);
     const isUsed = found !== undefined && ownershipOf(found.body)?.usedBy !== ownership?.usedBy;
-    return isUsed ? 'a run has come to use it since it was listed' : undefined;
+    return isUsed ? 'another run started using it after it was listed' : undefined;
   });
   job.log.line(kept === undefined ? `Deleted sandbox ${name} (${id})` : `Kept sandbox ${name} (${id}): ${kept}`);
 }
 
 /** That no sandbox uses a snapshot holds for so long: then a DELETE, be it the first or one that is tried again, looks anew. */
-const LOOK_HOLDS_MS = 2000;
+const CHECK_VALID_MS = 2000;
 
 /** Deletes snapshots that a plan has found just now to be unused. @returns those that failed to go. */
 export async function deleteSnapshots(job: Job, planned: readonly PlannedDeletion[]): Promise<FailedDeletion[]> {
   const seenAt = job.clock.now();
   const snapshots = planned.flatMap(({ resource }) => (resource.kind === 'snapshot' ? [resource] : []));
-  return inGroups(job, snapshots, (snapshot) => deleteSnapshot(job, snapshot, seenAt));
+  return inBatches(job, snapshots, (snapshot) => deleteSnapshot(job, snapshot, seenAt));
 }
 
 /**
@@ -55,7 +55,7 @@ export async function deleteSnapshots(job: Job, planned: readonly PlannedDeletio
 export async function deleteUnusedSnapshots(job: Job, names: Iterable<string>): Promise<FailedDeletion[]> {
   const own = [...names].filter((name) => isNamedByAction(job.identity.repositoryKey, name));
   const targets = own.map((name) => ({ kind: 'snapshot' as const, id: undefined, name }));
-  return inGroups(job, targets, async ({ name }) => {
+  return inBatches(job, targets, async ({ name }) => {
     const session = sessionOf(job);
     const phase = beginPhase('snapshot', name, SNAPSHOT_TIMEOUT_MS, job.clock);
     const seenAt = job.clock.now();
@@ -72,10 +72,10 @@ async function deleteSnapshot(job: Job, snapshot: Snapshot, seenAt: number): Pro
   const { id, name } = snapshot;
   const session = sessionOf(job);
   const phase = beginPhase('snapshot', name, SNAPSHOT_TIMEOUT_MS, job.clock);
-  let lookedAt = seenAt;
+  let checkedAt = seenAt;
   const { kept } = await deleteResource(session, snapshot, phase, async () => {
-    if (job.clock.now() - lookedAt < LOOK_HOLDS_MS) return undefined;
-    lookedAt = job.clock.now();
+    if (job.clock.now() - checkedAt < CHECK_VALID_MS) return undefined;
+    checkedAt = job.clock.now();
     const [user] = await findUsersOfSnapshot(session, name, phase);
     return user === undefined ? undefined : `the sandbox ${user.name} has been made from it`;
   });
@@ -98,14 +98,14 @@ interface Named {
   readonly name: string;
 }
 
-async function inGroups<T extends Named>(
+async function inBatches<T extends Named>(
   job: Job,
   items: readonly T[],
   work: (item: T) => Promise<void>,
 ): Promise<FailedDeletion[]> {
   const failed: FailedDeletion[] = [];
-  for (let start = 0; start < items.length; start += AT_ONCE) {
-    const group = items.slice(start, start + AT_ONCE).map(async (item) => {
+  for (let start = 0; start < items.length; start += BATCH_SIZE) {
+    const group = items.slice(start, start + BATCH_SIZE).map(async (item) => {
       try {
         await work(item);
       } catch (error) {

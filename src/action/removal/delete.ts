@@ -24,7 +24,7 @@ export async function deletePreview(job: Job): Promise<Outcome> {
   if (job.inputs.isModeFromEvent && (await isOpenAgain(job))) return 'skipped';
   const sandboxes = await findSandboxes(job).catch(async (error: unknown) => {
     job.signal.throwIfAborted();
-    await tell(job, identity.sandboxName, error);
+    await reportPreview(job, identity.sandboxName, error);
     throw error;
   });
   if (sandboxes.length === 0) log.line('There is no sandbox to delete.');
@@ -37,7 +37,7 @@ export async function deletePreview(job: Job): Promise<Outcome> {
   // Each leg of a matrix has a comment and a deployment of its own, known by the name of its sandbox.
   for (const name of new Set([identity.sandboxName, ...sandboxes.map((sandbox) => sandbox.name)])) {
     const still = failed.filter(({ entry }) => entry.name === name);
-    await tell(job, name, still.length === 0 ? undefined : new CleanupError(still));
+    await reportPreview(job, name, still.length === 0 ? undefined : new CleanupError(still));
   }
   throwIfAnyFailed([...failed, ...failedSnapshots]);
   return 'deleted';
@@ -55,7 +55,7 @@ async function isOpenAgain(job: Job): Promise<boolean> {
 }
 
 /** What became of one preview. @param error when it is still there, as far as one knows. */
-async function tell(job: Job, name: string, error: unknown): Promise<void> {
+async function reportPreview(job: Job, name: string, error: unknown): Promise<void> {
   const { context } = job;
   const about = { runUrl: context.runUrl, sha: commitOf(context), sandboxName: name };
   const previewReport: PreviewReport =

@@ -1,10 +1,15 @@
 import { machineTime, systemClock } from '../../clock.ts';
+import { beginPhase } from '../../daytona/deadline.ts';
+import { CleanupError } from '../../daytona/errors.ts';
+import type { Entry } from '../../daytona/ledger.ts';
+import { cleanUp } from '../../daytona/removal/cleanup.ts';
 import type { Log } from '../../report/log.ts';
 import { type Inputs, readInputs } from '../inputs/inputs.ts';
 import { clientFor } from '../job/daytona-client.ts';
+import type { Runtime } from '../job/job.ts';
 import { withholdEnvValues } from '../runner/masking.ts';
-import { type RunState, readRunState } from '../runner/state.ts';
-import { allUndeleted, cleanUpAfterJob, skipReason } from './post-cleanup.ts';
+import { type RunState, readRunState, serverOf } from '../runner/state.ts';
+import { throwIfAnyFailed } from './delete-resources.ts';
 
 /** The post phase: deletes what main made, as `cleanup` says. @throws when something that should go is left. */
 export async function runPost(env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal): Promise<void> {
@@ -26,4 +31,53 @@ function readOrLeave(env: NodeJS.ProcessEnv, state: RunState): Inputs {
   } catch (error) {
     throw allUndeleted(state, error);
   }
+}
+
+/** The timeout of one deletion. */
+export const CLEANUP_TIMEOUT_MS = 120_000;
+
+/** After a cancel the runner leaves all post steps together about five minutes: then it must have been told what is left. */
+const CLEANUP_TOTAL_MS = 240_000;
+
+/** Deletes what a run made, which the caller does only if `skipReason` gives no reason. @throws CleanupError when something that should go is left. */
+export async function cleanUpAfterJob(
+  inputs: Inputs,
+  state: RunState,
+  { client, clock, now, log, signal }: Runtime,
+): Promise<void> {
+  if (state.server !== serverOf(inputs)) throw allUndeleted(state, ELSEWHERE);
+  log.line(
+    state.succeeded
+      ? 'The job is over: deleting what this step made.'
+      : 'This step did not succeed: deleting what it made.',
+  );
+  const session = { client, clock, signal, contact: { made: true }, note: log.line };
+  const start = clock.now();
+  const phaseOf = ({ kind, name }: Pick<Entry, 'kind' | 'name'>) => {
+    const left = Math.max(0, CLEANUP_TOTAL_MS - (clock.now() - start));
+    return beginPhase(kind, name, Math.min(CLEANUP_TIMEOUT_MS, left), clock);
+  };
+  throwIfAnyFailed(await cleanUp(session, state, { phaseOf, now }));
+}
+
+/** @returns why nothing is to be deleted; `undefined` when something is. */
+export function skipReason({ cleanup, succeeded, entries }: RunState): string | undefined {
+  if (!entries.some(isOwn)) return 'This step made nothing of its own, nothing to clean up.';
+  if (cleanup === 'never') return 'Nothing is deleted: `cleanup` is `never`.';
+  if (cleanup === 'on-failure' && succeeded) return 'The step succeeded; what it made stays.';
+  return undefined;
+}
+
+function isOwn({ claim, openSince }: Entry): boolean {
+  return claim !== 'adopted' || openSince !== undefined;
+}
+
+/** Asked for there, it would look as if it were gone; and the token may be of there alone. */
+const ELSEWHERE = new Error(
+  'a later step of the job has changed `api-url`, `organization-id` or the token, or the variables in their place.',
+);
+
+/** The error that names everything the run made: nothing of it can be deleted, for one reason. */
+export function allUndeleted({ entries }: RunState, error: unknown): CleanupError {
+  return new CleanupError(entries.filter(isOwn).map((entry) => ({ entry, error })));
 }

@@ -27,18 +27,18 @@ const GITHUB_BUDGET_MS = 120_000;
  * @throws CleanupError when something is left that should go.
  */
 export async function sweep(job: Job): Promise<void> {
-  const view = await look(job);
+  const view = await collectView(job);
   const plan = planSweep(view);
-  tellPlan(job, plan);
+  logPlan(job, plan);
   if (job.inputs.dryRun) return;
   const failed = await deleteSandboxes(job, plan.deletions);
   const isAboutSnapshots = plan.deletions.some(({ resource }) => resource.kind === 'snapshot');
   const left = new Set(failed.map(({ entry }) => entry.id));
   const done = plan.deletions.filter(({ resource }) => !left.has(resource.id));
-  const unused = isAboutSnapshots ? await planSnapshotsAgain(job, view, done).catch(tellFailedFirst) : plan;
+  const unused = isAboutSnapshots ? await planSnapshotsAgain(job, view, done).catch(preferFailures) : plan;
   throwIfAnyFailed([...failed, ...(await deleteSnapshots(job, unused.deletions))]);
 
-  function tellFailedFirst(error: unknown): never {
+  function preferFailures(error: unknown): never {
     // What is left costs money: that is the error.
     if (failed.length > 0) job.log.line(reasonOf(error));
     throwIfAnyFailed(failed);
@@ -46,7 +46,7 @@ export async function sweep(job: Job): Promise<void> {
   }
 }
 
-async function look(job: Job): Promise<SweepView> {
+async function collectView(job: Job): Promise<SweepView> {
   const { identity, inputs } = job;
   const { place, repositoryKey } = identity;
   const { items: sandboxes, serverTime } = await listAllSandboxes(job);
@@ -70,12 +70,12 @@ async function planSnapshotsAgain(job: Job, view: SweepView, done: RemovalPlan['
   return { ...again, deletions: again.deletions.filter(({ resource }) => gone.has(resource.id)) };
 }
 
-function tellPlan({ inputs, identity, log }: Job, plan: RemovalPlan): void {
+function logPlan({ inputs, identity, log }: Job, plan: RemovalPlan): void {
   const counted = (kind: 'sandbox' | 'snapshot', one: string, many: string) => {
     const isOfKind = ({ resource }: { resource: { kind: string } }) => resource.kind === kind;
-    const doomed = plan.deletions.filter(isOfKind).length;
-    const all = doomed + plan.kept.filter(isOfKind).length;
-    return `${count(all, one, many)} of this repository, ${doomed} to delete`;
+    const selected = plan.deletions.filter(isOfKind).length;
+    const all = selected + plan.kept.filter(isOfKind).length;
+    return `${count(all, one, many)} of this repository, ${selected} to delete`;
   };
   const dry = inputs.dryRun ? ' (dry run: nothing is deleted)' : '';
   log.line(`${counted('sandbox', 'sandbox', 'sandboxes')}; ${counted('snapshot', 'snapshot', 'snapshots')}${dry}`);

@@ -5,13 +5,13 @@ import type { ApiResponse } from './client.ts';
 
 interface Explanation {
   readonly status: number | readonly number[];
-  /** What the server's message must say for this to apply; absent: anything. */
+  /** The pattern that the server's message must match, if any. */
   readonly says?: RegExp;
   readonly code: Code;
   readonly hint: string;
 }
 
-/** How to make room. */
+/** How to free quota. */
 const FREE = {
   snapshots:
     'Delete snapshots that are no longer needed, by hand or with `mode: sweep`, or raise the limit of the organization.',
@@ -70,7 +70,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     status: 400,
     says: /^sandbox failed to start/i,
     code: 'sandbox-start-failed',
-    hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
+    hint: 'The container did not start. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
   },
   {
     status: NO_ROOM,
@@ -144,7 +144,7 @@ const EXPLANATIONS: readonly Explanation[] = [
 ];
 
 /**
- * The error for an answer that says no.
+ * Creates the error for a response that rejects the request.
  * @param purpose what the request was for, as in "creating the snapshot".
  */
 export function apiError(purpose: string, response: ApiResponse): ApiError {
@@ -179,7 +179,7 @@ function explainRest({ statusCode, headers }: ApiResponse): Pick<Explanation, 'c
   };
 }
 
-/** The server's own words in an error body; untrusted. */
+/** @returns the message of an error body; untrusted. */
 export function messageOf(body: unknown): string | undefined {
   if (!isRecord(body)) return undefined;
   const { message } = body;

@@ -19,7 +19,7 @@ export interface ApiRequest {
   readonly timeoutMs: number;
 }
 
-/** An answer of the API, whole. */
+/** A complete response of the API. */
 export interface ApiResponse {
   readonly url: string;
   readonly method: string;
@@ -31,7 +31,7 @@ export interface ApiResponse {
   readonly retryAfterSeconds?: number;
 }
 
-/** Where the API is, and what every request carries. */
+/** The address of the API, and the headers of every request. */
 export interface ClientSettings {
   /** Without a slash at the end. */
   readonly baseUrl: string;
@@ -39,7 +39,7 @@ export interface ClientSettings {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The transport: one request, one answer. It repeats nothing and follows no redirect. */
+/** Sends one request and returns one response. It does not retry or follow redirects. */
 export interface DaytonaClient {
   /**
    * @throws the signal's reason when it is aborted; RequestTimeoutError, NetworkError, ResponseError.
@@ -105,4 +105,21 @@ function flatten(headers: NodeJS.Dict<string | string[]>): Record<string, string
     if (value !== undefined) flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
   }
   return flat;
+}
+
+/** Failed logins block the IP address of the runner, so a rejected token is not sent again. */
+const NOT_ACCEPTED = 401;
+
+/** Wraps a client so that it sends nothing after a 401. Every later request gets that response. */
+export function stopOn401(client: DaytonaClient): DaytonaClient {
+  let refusal: ApiResponse | undefined;
+  return {
+    async send(request, signal) {
+      signal.throwIfAborted();
+      if (refusal !== undefined) return refusal;
+      const response = await client.send(request, signal);
+      if (response.statusCode === NOT_ACCEPTED) refusal = response;
+      return response;
+    },
+  };
 }

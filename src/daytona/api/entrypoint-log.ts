@@ -2,7 +2,7 @@ import { isLoopback } from '../../http/connect.ts';
 import { isRecord, textMember } from '../../json.ts';
 import type { DaytonaClient } from './client.ts';
 
-/** So many lines of the log's end are shown. */
+/** The number of lines to show. */
 const LINES = 40;
 
 const TIMEOUT_MS = 15_000;
@@ -12,10 +12,10 @@ const WANTS_JSON = { 'x-daytona-sdk-version': '0.205.0' };
 
 /**
  * The last lines of what the sandbox's entrypoint printed, from the toolbox of the sandbox; they are the app's, untrusted.
- * A diagnosis on top of a failure, so it never fails itself.
+ * It only adds detail to a failure, so it never throws.
  * @param clientAt makes a client for another base URL, with the same token.
  * @param sandbox its body, which names its toolbox.
- * @returns `undefined` when there is nothing to be had.
+ * @returns `undefined` when the log is empty or cannot be read.
  */
 export async function readEntrypointLog(
   clientAt: (baseUrl: string) => DaytonaClient,
@@ -44,7 +44,7 @@ function lastLines(body: unknown): string | undefined {
   return text?.trimEnd().split('\n').slice(-LINES).join('\n');
 }
 
-/** The token goes with the request, so not in clear over a network. */
+/** The request carries the token, so it must be encrypted unless it stays on this machine. */
 function isSafe(toolbox: string): boolean {
   if (!URL.canParse(toolbox)) return false;
   const { protocol, hostname } = new URL(toolbox);

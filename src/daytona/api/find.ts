@@ -8,7 +8,7 @@ import type { ApiResponse } from './client.ts';
 import { type Operation, purposeOf } from './operations.ts';
 import { type Session, sendIdempotent } from './request.ts';
 
-/** A snapshot or sandbox as the API shows it, with the answer that showed it. */
+/** A snapshot or sandbox, with the response that contained it. */
 export interface Found {
   readonly id: string;
   readonly state: string;
@@ -22,10 +22,10 @@ const FIND: Readonly<Record<Kind, Pick<Operation, 'operationId' | 'path'>>> = {
 };
 
 /**
- * Looks for a snapshot or sandbox.
+ * Gets a snapshot or sandbox.
  * @param idOrName the API takes both.
  * @returns `undefined` when there is none.
- * @throws ApiError, ResponseError, or what `persist` throws.
+ * @throws ApiError, ResponseError, or what `sendIdempotent` throws.
  */
 export async function find(session: Session, kind: Kind, idOrName: string, phase: Phase): Promise<Found | undefined> {
   const operation = { ...FIND[kind], method: 'GET', pathParameters: { id: idOrName }, query: {}, headers: {} };
@@ -39,7 +39,7 @@ export async function find(session: Session, kind: Kind, idOrName: string, phase
 }
 
 /**
- * The sandbox in an answer; `undefined` when there is none.
+ * @returns the sandbox in a response, or `undefined` when there is none.
  * @throws ResponseError when the answer does not name it: that is no reason to call it gone.
  */
 export function sandboxIn(found: Found | undefined): Sandbox | undefined {
@@ -57,7 +57,7 @@ function throwNameless(kind: Kind, { id }: Found): never {
   });
 }
 
-/** Caches mix answers up. What shows another thing than was asked for says nothing of it, and least of all may that be deleted. */
+/** A broken cache can return a different resource than requested. Such a response must never lead to a deletion. */
 export function assertSameResource(kind: Kind, idOrName: string, { body }: ApiResponse): void {
   const id = idOf(body);
   const name = textMember(body, 'name');
@@ -70,7 +70,7 @@ export function assertSameResource(kind: Kind, idOrName: string, { body }: ApiRe
   );
 }
 
-/** An answer that does not show by what a thing is told apart is no reason to call it somebody else's in silence. */
+/** Without these fields the owner is unknown. Throwing is safer than treating the resource as somebody else's. */
 function assertOwnershipFields(kind: Kind, { id, body, response }: Found): void {
   const isAgeShown = textMember(body, 'createdAt') !== undefined && response.headers.date !== undefined;
   if (kind === 'sandbox' ? isRecord(body.labels) : isAgeShown) return;

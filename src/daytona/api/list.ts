@@ -1,9 +1,11 @@
 import { ResponseError } from '../../http/errors.ts';
 import { isRecord, textMember } from '../../json.ts';
 import type { Phase } from '../deadline.ts';
+import { DeadlineError } from '../errors.ts';
 import { parseSandbox, parseSnapshot, type Sandbox, type Snapshot } from '../resources.ts';
 import { apiError } from './api-error.ts';
 import type { ApiResponse } from './client.ts';
+import { find, sandboxIn } from './find.ts';
 import { purposeOf } from './operations.ts';
 import { type Session, sendIdempotent } from './request.ts';
 
@@ -33,7 +35,7 @@ export interface SandboxFilter {
 /**
  * All sandboxes that fit. The list may lag behind by a second or two: good for finding what is there, not for knowing that something
  * is gone.
- * @throws ApiError, ResponseError, or what `persist` throws.
+ * @throws ApiError, ResponseError, or what `sendIdempotent` throws.
  */
 export async function listSandboxes(session: Session, filter: SandboxFilter, phase: Phase): Promise<Listed<Sandbox>> {
   const { labels = {}, snapshot } = filter;
@@ -51,7 +53,7 @@ export async function listSandboxes(session: Session, filter: SandboxFilter, pha
     items.push(...rows.map(readSandbox));
     if (page === 0) serverTime = timeOf(response);
     const next = textMember(body, 'nextCursor');
-    // A cursor that comes again leads nowhere.
+    // A repeated cursor would loop forever.
     if (next === undefined || next === cursor) return { items, serverTime };
     cursor = next;
   }
@@ -77,7 +79,7 @@ function timeOf({ headers }: ApiResponse): number {
   return Date.parse(headers.date ?? '');
 }
 
-/** A row that does not show what it is and whose is no reason to take it for nothing, or for nobody's. */
+/** Throws for an incomplete row: skipping it would hide a sandbox that may use a snapshot. */
 function readSandbox(row: Readonly<Record<string, unknown>>): Sandbox {
   const sandbox = parseSandbox(row);
   if (sandbox !== undefined && isRecord(row.labels)) return sandbox;
@@ -89,7 +91,7 @@ function readSandbox(row: Readonly<Record<string, unknown>>): Sandbox {
   );
 }
 
-/** A list that is cut off would make what is not in it look as if it were not there. */
+/** A truncated list would make existing resources look absent. */
 function tooLong(): ResponseError {
   return new ResponseError(`The list has more than ${MAX_PAGES} pages, which no quota allows.`);
 }
@@ -117,4 +119,42 @@ async function readPage(
     });
   }
   return { rows: body.items.filter(isRecord), body, response };
+}
+
+/** Which sandboxes to ignore, and when to stop. */
+export interface UserSearch {
+  readonly excludeIds?: ReadonlySet<string>;
+  /** The search stops at the first match. */
+  readonly until?: (sandbox: Sandbox) => boolean;
+}
+
+/**
+ * The sandboxes of the organization that were made from a snapshot, whoever's they are. A list lags behind, so that a sandbox which was
+ * just deleted may be in it: each is looked at by itself.
+ * @param snapshot its name.
+ * @throws DeadlineError when the phase ends before all of them have been looked at; what `listSandboxes` and `find` throw.
+ */
+export async function findUsersOfSnapshot(
+  session: Session,
+  snapshot: string,
+  phase: Phase,
+  { excludeIds = new Set(), until = () => true }: UserSearch = {},
+): Promise<Sandbox[]> {
+  // The server filters, if it knows how to; what counts is decided here.
+  const { items } = await listSandboxes(session, { snapshot }, phase);
+  const users: Sandbox[] = [];
+  for (const { id, snapshot: made, isBeingDeleted } of items) {
+    if (made !== snapshot || isBeingDeleted || excludeIds.has(id)) continue;
+    if (phase.leftMs() === 0) throw unseen(snapshot);
+    const user = sandboxIn(await find(session, 'sandbox', id, phase));
+    if (user === undefined || user.isBeingDeleted) continue;
+    users.push(user);
+    if (until(user)) break;
+  }
+  return users;
+}
+
+function unseen(name: string): DeadlineError {
+  const message = `There was no time left to check whether a sandbox was made from the snapshot "${name}".`;
+  return new DeadlineError('snapshot-delete-timeout', message);
 }

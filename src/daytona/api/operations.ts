@@ -19,9 +19,9 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** What an operation is for, in an error: "Daytona answered 403 when creating the snapshot". */
 const PURPOSE: ReadonlyMap<string, string> = new Map([
   ['createSnapshot', 'creating the snapshot'],
-  ['getSnapshot', 'looking at the snapshot'],
+  ['getSnapshot', 'getting the snapshot'],
   ['createSandbox', 'creating the sandbox'],
-  ['getSandbox', 'looking at the sandbox'],
+  ['getSandbox', 'getting the sandbox'],
   ['removeSnapshot', 'deleting the snapshot'],
   ['deleteSandbox', 'deleting the sandbox'],
   ['replaceLabels', 'marking the sandbox as used'],

@@ -19,7 +19,7 @@ const SIGNED_SECONDS = 86_400;
 /**
  * Asks for a preview's address. It is never made up from the port and the id: the domain differs by region and changes.
  * @param signed for a link that opens by itself for 24 hours; it is new at every call, and a secret.
- * @throws ApiError, ResponseError, or what `persist` throws.
+ * @throws ApiError, ResponseError, or what `sendIdempotent` throws.
  */
 export async function getPreviewUrl(
   session: Session,
@@ -50,14 +50,14 @@ export async function getPreviewUrl(
   ) {
     throw new ResponseError('The answer should give a preview URL, but has none that is a web address.');
   }
-  if (new URL(url).protocol === 'http:' && !isLoopback(new URL(url).hostname)) throw inClear(url);
+  if (new URL(url).protocol === 'http:' && !isLoopback(new URL(url).hostname)) throw notEncrypted(url);
   const token = textMember(response.body, 'token') ?? '';
   // Masks work line by line: each line of anything else would be hidden wherever it stands in the job.
   return { url, token: /^[\x21-\x7e]{1,2048}$/.test(token) ? token : '' };
 }
 
 /** The token that opens a private preview, or the link that opens a signed one, would go over the network for everybody to read. */
-function inClear(url: string): PreviewUrlError {
+function notEncrypted(url: string): PreviewUrlError {
   return new PreviewUrlError(
     `The address of the preview is not encrypted: it begins with \`http:\` and leads to ${new URL(url).host}.`,
     {

@@ -5,10 +5,10 @@ import { NotReadyError } from '../errors.ts';
 import { pollDelay } from '../poll-delay.ts';
 import type { Preview } from './preview-url.ts';
 
-/** What the app answered, or why it did not, in a few words. */
+/** The result of one probe, in a few words. */
 interface Probe {
   readonly ready: boolean;
-  readonly told: string;
+  readonly outcome: string;
   readonly code?: 'app-not-listening';
   /** What to do about it; when it is the way to the app that fails, what to do about that. */
   readonly hint?: string | undefined;
@@ -38,7 +38,7 @@ const headersFor = ({ token }: Preview) => ({
 const PROBE_TIMEOUT_MS = 10_000;
 const PACE = { intervalMs: 500, maxMs: 5000 };
 
-/** What is probed, and how long. */
+/** What to probe, and for how long. */
 export interface Readiness {
   readonly preview: Preview;
   readonly path: string;
@@ -49,7 +49,7 @@ export interface Readiness {
 /**
  * Waits until the app itself answers with a status from 200 to 399. A started sandbox says nothing of the app in it, and the
  * proxy answers 502 until something listens.
- * @param told is given each answer that differs from the one before.
+ * @param onChange is given each answer that differs from the one before.
  * @returns how long it took, in milliseconds.
  * @throws NotReadyError when the time is over; the signal's reason.
  */
@@ -57,7 +57,7 @@ export async function waitUntilReady(
   readiness: Readiness,
   clock: Clock,
   signal: AbortSignal,
-  told: (line: string, sinceMs: number) => void,
+  onChange: (line: string, sinceMs: number) => void,
 ): Promise<number> {
   const start = clock.now();
   let last = '';
@@ -69,8 +69,8 @@ export async function waitUntilReady(
     );
     signal.throwIfAborted();
     const since = clock.now() - start;
-    if (probe.told !== last) told(probe.told, since);
-    last = probe.told;
+    if (probe.outcome !== last) onChange(probe.outcome, since);
+    last = probe.outcome;
     if (probe.ready) return since;
     if (since >= readiness.timeoutMs) throw notReady(readiness, probe);
     await clock.sleep(Math.min(pollDelay(PACE, polls, clock.random()), readiness.timeoutMs - since), signal);
@@ -86,27 +86,27 @@ async function probeOnce({ preview, path, userAgent }: Readiness, signal: AbortS
     message.destroy();
     return assess(message.statusCode ?? 0, message.headers.location, url);
   } catch (error) {
-    if (signal.aborted) return { ready: false, told: 'no answer', hint: HINT.noAnswer };
+    if (signal.aborted) return { ready: false, outcome: 'no answer', hint: HINT.noAnswer };
     const { message, hint } = explainNetworkFailure(error, url.href, undefined);
-    return { ready: false, told: message, hint };
+    return { ready: false, outcome: message, hint };
   }
 }
 
 function assess(status: number, location: string | undefined, target: URL): Probe {
   if (status === 502)
-    return { ready: false, code: 'app-not-listening', told: '502: nothing listens yet', hint: HINT.nothingListens };
+    return { ready: false, code: 'app-not-listening', outcome: '502: nothing listens yet', hint: HINT.nothingListens };
   const elsewhere =
     location !== undefined && URL.canParse(location, target.href) && new URL(location, target).host !== target.host;
   if (status >= 300 && status < 400 && elsewhere)
-    return { ready: false, told: `${status}: sent elsewhere, to a login`, hint: HINT.elsewhere };
+    return { ready: false, outcome: `${status}: sent elsewhere, to a login`, hint: HINT.elsewhere };
   const hint = status >= 500 ? HINT.appFails : HINT.otherPath;
-  return { ready: status >= 200 && status < 400, told: String(status), hint };
+  return { ready: status >= 200 && status < 400, outcome: String(status), hint };
 }
 
 function notReady({ path, timeoutMs }: Readiness, last: Probe): NotReadyError {
   return new NotReadyError(
     last.code ?? 'app-not-ready',
-    `The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last.told.replace(/\.$/, '')}.`,
+    `The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last.outcome.replace(/\.$/, '')}.`,
     { hint: last.hint ?? TOO_SLOW },
   );
 }

@@ -7,14 +7,14 @@ import type { ApiResponse, DaytonaClient } from './client.ts';
 import { executeOperation, type Operation, purposeOf } from './operations.ts';
 import { type Assessment, assessError, assessResponse, type RetryReason, retryDelay } from './retry-policy.ts';
 
-/** What every request to the platform needs. */
+/** What every request to Daytona needs. */
 export interface Session {
   readonly client: DaytonaClient;
   readonly clock: Clock;
   readonly signal: AbortSignal;
   /** Whether this server has ever answered; shared by all requests of the process. */
   readonly contact: { made: boolean };
-  /** Told, in one line, what is being waited for or was done beside the document. */
+  /** Logs one line about a wait, or about an action that is not in the document. */
   readonly note: (text: string) => void;
 }
 
@@ -26,21 +26,21 @@ export type AttemptResult =
   | { readonly kind: 'answered'; readonly response: ApiResponse; readonly sentAt: number }
   | ({ readonly kind: 'unknown'; readonly sentAt: number } & RetryReason);
 
-/** Told of every try of an operation, so that the book of what was made is right at any moment. */
+/** Called around every attempt of an operation, so that the ledger is always up to date. */
 export interface Watch {
-  /** Before each try. @throws to have it not sent. */
+  /** Called before each attempt. @throws to prevent it. */
   onAttempt(): void | Promise<void>;
-  /** The last try certainly made nothing. */
+  /** Called when the last attempt certainly had no effect. */
   onNoEffect?(): void;
 }
 
-/** One try: an answer, or what was thrown instead, and what to make of it. */
+/** One attempt: its response or error, and the assessment of it. */
 type Attempt = { readonly assessment: Assessment } & ({ readonly response: ApiResponse } | { readonly error: unknown });
 
-/** A last look after the deadline gets this long, so that a state reached in the last moment counts. */
-const LAST_LOOK_MS = 1000;
+/** The timeout of one last poll after the deadline, so that a state reached at the last moment counts. */
+const LAST_POLL_MS = 1000;
 
-/** A server that has never answered is more likely to be a wrong address than a passing trouble. */
+/** A server that has never answered is more likely a wrong address than a temporary failure. */
 const FIRST_CONTACT_MS = 30_000;
 
 /**
@@ -115,19 +115,19 @@ function delayBeforeRepeat(
 }
 
 /**
- * The same for an operation that may be done twice without harm, or of which nobody can look what came of it.
+ * Like `sendWithRetry`, for an operation that is idempotent, or whose effect cannot be checked.
  * @returns the answer, whatever its status.
  * @throws what `sendWithRetry` throws, and a ResponseError when it is not known whether the operation took effect.
  */
 export async function sendIdempotent(session: Session, operation: Operation, phase: Phase): Promise<ApiResponse> {
-  const settled = await sendWithRetry(session, operation, phase);
-  if (settled.kind === 'unknown') {
+  const result = await sendWithRetry(session, operation, phase);
+  if (result.kind === 'unknown') {
     throw new ResponseError(
-      `${settled.why} when ${purposeOf(operation.operationId)}. It may have taken effect, so it was not sent again.`,
+      `${result.why} when ${purposeOf(operation.operationId)}. It may have taken effect, so it was not sent again.`,
       { hint: 'Look in the Daytona dashboard at what came of it, then run the job again.' },
     );
   }
-  return settled.response;
+  return result.response;
 }
 
 /** Whether nothing can have come of a request because Daytona is not there: no such host, no TLS, or another server. */
@@ -138,7 +138,7 @@ function isFromNobody(error: unknown, { contact }: Session): boolean {
 async function tryOnce({ client, signal, contact }: Session, operation: Operation, phase: Phase): Promise<Attempt> {
   const safe = operation.method !== 'POST';
   try {
-    const response = await executeOperation(client, operation, Math.max(phase.leftMs(), LAST_LOOK_MS), signal);
+    const response = await executeOperation(client, operation, Math.max(phase.leftMs(), LAST_POLL_MS), signal);
     contact.made = true;
     return { response, assessment: assessResponse(response, safe) };
   } catch (error) {
@@ -156,7 +156,7 @@ function gaveUp(attempt: Attempt, operation: Operation, phase: Phase, attempts: 
       : `\`${phase.input}\` (${formatDuration(phase.timeoutMs)})`;
   return new GaveUpError(
     reason,
-    `${tries} The next try would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of ${limit} is left. ${statesSeen(phase) ?? ''}`.trim(),
+    `${tries} The next attempt would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of ${limit} is left. ${statesSeen(phase) ?? ''}`.trim(),
   );
 }
 

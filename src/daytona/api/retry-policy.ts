@@ -11,18 +11,18 @@ export type Assessment =
   | ({ readonly kind: 'repeat' } & RetryReason)
   | ({ readonly kind: 'unknown' } & RetryReason);
 
-/** What stands in the way of an answer. */
+/** Why an attempt did not succeed. */
 export interface RetryReason {
   readonly why: string;
   readonly askedSeconds?: number;
-  /** The server may still be at work on it: what it makes may appear after a look has found nothing. */
+  /** The server may still be working: the resource may appear after a GET has returned 404. */
   readonly mayBeLate?: boolean;
 }
 
-/** A gateway, or the server, stopped waiting for the work; that need not have stopped the work. */
+/** A gateway or the server timed out, but the work may go on. */
 const GAVE_UP_WAITING = new Set([408, 504]);
 
-/** 400s and 409s that pass by themselves; texts as measured on Daytona API v0.190.0. */
+/** 400s and 409s that are temporary; texts as measured on Daytona API v0.190.0. */
 const PASSING: readonly (readonly [number, RegExp, string])[] = [
   [400, /no available runners/i, 'no runner is available'],
   [400, /deactivation is still in progress/i, 'the snapshot is still being deactivated'],
@@ -33,8 +33,9 @@ const PASSING: readonly (readonly [number, RegExp, string])[] = [
 /** Failures that happen before a request is sent: it cannot have taken effect. */
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
-/** Failures that no repeat mends: names that do not resolve are mistyped far more often than DNS fails. */
-const HOPELESS = /^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL_/;
+/** Failures that a retry does not fix. A name that does not resolve is usually a typing error, not a DNS outage. */
+const NOT_RETRYABLE =
+  /^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL_/;
 
 /**
  * Assesses an answer.
@@ -53,14 +54,14 @@ export function assessResponse(response: ApiResponse, safe: boolean): Assessment
   return { kind: safe ? 'repeat' : 'unknown', ...trouble };
 }
 
-/** Assesses an attempt that got no answer. Everything unknown is `accept`: it is thrown on. */
+/** Assesses an attempt that got no response. An unknown error is `accept`: the caller rethrows it. */
 export function assessError(error: unknown, safe: boolean): Assessment {
   if (error instanceof RequestTimeoutError)
     return { kind: safe ? 'repeat' : 'unknown', why: 'Daytona did not answer in time', mayBeLate: true };
   if (error instanceof ResponseError && error.broken) {
     return { kind: safe ? 'repeat' : 'unknown', why: 'the answer was broken' };
   }
-  if (!(error instanceof NetworkError) || HOPELESS.test(error.systemCode ?? '') || error.isProxyRefusal)
+  if (!(error instanceof NetworkError) || NOT_RETRYABLE.test(error.systemCode ?? '') || error.isProxyRefusal)
     return { kind: 'accept' };
   const sent = !NOT_SENT.has(error.systemCode ?? '');
   const why = `the connection failed (${error.systemCode ?? 'no code'})`;

@@ -5,16 +5,16 @@ import { type Session, sendIdempotent } from '../api/request.ts';
 import type { Phase } from '../deadline.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Kind } from '../states.ts';
-import type { EnsureContext } from './ensure-context.ts';
+import type { EnsureContext } from './ensure.ts';
 import { ensureSandbox, pollSandbox } from './sandbox.ts';
 import { ensureSnapshot, pollSnapshot } from './snapshot.ts';
 
-/** How what exists already is dealt with. */
+/** How to handle resources that exist already. */
 export type PlatformOptions = Pick<EnsureContext, 'ifExists' | 'isExpected' | 'preview' | 'isSharedSnapshot'>;
 
 /** The operations of the document, made reliable. */
 export interface Platform {
-  /** @throws what ends the wait for good: see `ensureSnapshot`, `ensureSandbox`, `persist`. */
+  /** @throws what ends the wait for good: see `ensureSnapshot`, `ensureSandbox`, `sendIdempotent`. */
   execute(session: Session, operation: Operation, phase: Phase): Promise<ApiResponse>;
 }
 
@@ -24,13 +24,13 @@ export interface Platform {
 export function createPlatform(ledger: Ledger, options: PlatformOptions): Platform {
   const { isExpected } = options;
   const created = new Map<Kind, Operation>();
-  /** An answer to a look that has just been had: it stands for the first look of the poll that follows. */
+  /** The response of a GET that was just sent; it serves as the first poll. */
   let fresh: ApiResponse | undefined;
   const makeWith =
-    (ensure: (making: EnsureContext, create: Operation) => Promise<ApiResponse>) =>
-    async (making: EnsureContext, create: Operation): Promise<ApiResponse> => {
-      created.set(making.phase.kind, create);
-      const response = await ensure(making, create);
+    (ensure: (context: EnsureContext, create: Operation) => Promise<ApiResponse>) =>
+    async (context: EnsureContext, create: Operation): Promise<ApiResponse> => {
+      created.set(context.phase.kind, create);
+      const response = await ensure(context, create);
       fresh = isExpected && response.method === 'GET' ? response : undefined;
       return response;
     };
@@ -38,20 +38,20 @@ export function createPlatform(ledger: Ledger, options: PlatformOptions): Platfo
   const makeSandbox = makeWith(ensureSandbox);
   return {
     execute(session, operation, phase) {
-      const making = { session, ledger, phase, ...options };
+      const context = { session, ledger, phase, ...options };
       const create = created.get(phase.kind);
       const seen = fresh;
       fresh = undefined;
       switch (operation.operationId) {
         case 'createSnapshot':
-          return makeSnapshot(making, operation);
+          return makeSnapshot(context, operation);
         case 'createSandbox':
-          return makeSandbox(making, fromOwnSnapshot(operation, ledger));
+          return makeSandbox(context, fromOwnSnapshot(operation, ledger));
         case 'getSnapshot':
-          if (create !== undefined) return pollSnapshot(making, operation, create, seen);
+          if (create !== undefined) return pollSnapshot(context, operation, create, seen);
           return sendIdempotent(session, operation, phase);
         case 'getSandbox':
-          if (create !== undefined) return pollSandbox(making, operation, create, seen);
+          if (create !== undefined) return pollSandbox(context, operation, create, seen);
           return sendIdempotent(session, operation, phase);
         default:
           return sendIdempotent(session, operation, phase);

@@ -6,22 +6,39 @@ import type { Operation } from '../api/operations.ts';
 import { pause, type Session, sendWithRetry, type Watch } from '../api/request.ts';
 import { retryDelay } from '../api/retry-policy.ts';
 import type { Phase } from '../deadline.ts';
+import type { Ledger } from '../ledger.ts';
 import { idOf } from '../resources.ts';
 import type { Kind } from '../states.ts';
-import type { EnsureContext } from './ensure-context.ts';
+
+/** What to do when the name of a snapshot or sandbox is taken already. */
+export type IfExists = 'reuse' | 'replace' | 'fail';
+
+/** What is needed to ensure a snapshot or sandbox. */
+export interface EnsureContext {
+  readonly session: Session;
+  readonly ledger: Ledger;
+  readonly phase: Phase;
+  readonly ifExists: IfExists;
+  /** The name probably exists, as on every push but the first, so a GET comes before the first POST. */
+  readonly isExpected: boolean;
+  /** Hash of the preview that this is for: see `Ownership`. */
+  readonly preview: string | undefined;
+  /** The action made the name of the snapshot: other previews may use it too. */
+  readonly isSharedSnapshot: boolean;
+}
 
 /** An answer that stands for something that exists; or what stood in the way, and a request to create it is sent again. */
 export type Decision = ApiResponse | Again;
 
-/** `again` goes on after "The last try: ", when it was the last. */
+/** `again` goes on after "The last attempt: ", when it was the last. */
 interface Again {
   readonly again: string;
 }
 
-/** What a kind of thing needs beside the common way. */
+/** The decisions that differ between snapshots and sandboxes. */
 export interface Policy {
   /**
-   * What to do about a thing of the wanted name.
+   * Decides what to do about a resource that has the wanted name.
    * @param openSince when a request of this run was sent that may have made it; absent when none may have.
    */
   decide(existing: Found, openSince: number | undefined): Promise<Decision>;
@@ -35,14 +52,14 @@ export interface Policy {
  * @returns an answer that shows it (200), or the server's refusal.
  */
 export async function ensureResource(
-  making: EnsureContext,
+  context: EnsureContext,
   kind: Kind,
   create: Operation,
   policy: Policy,
 ): Promise<ApiResponse> {
-  const { session, ledger, phase } = making;
+  const { session, ledger, phase } = context;
   const name = textMember(create.body, 'name') ?? '';
-  const expected = await lookFirst(making, kind, name, policy);
+  const expected = await findExpected(context, kind, name, policy);
   if (expected !== undefined && !('again' in expected)) return expected;
   let openSince: number | undefined;
   for (let round = 1; ; round += 1) {
@@ -56,15 +73,14 @@ export async function ensureResource(
     const creation = await createOnce(session, kind, create, phase, watch);
     if (creation.kind === 'made') ledger.claim(kind, 'made', name, creation.id);
     if (creation.kind === 'refused') await policy.refused(creation.response, isOpen);
-    if (creation.kind !== 'look') return creation.response;
+    if (creation.kind !== 'unclear') return creation.response;
     const before = openSince;
     openSince ??= creation.openSince;
     if (creation.mayBeLate === true) ledger.leaveOpen(kind);
     const existing = await find(session, kind, name, phase);
-    const decision =
-      existing === undefined ? decideOnNothing(creation, kind) : await policy.decide(existing, openSince);
+    const decision = existing === undefined ? decideOnAbsent(creation, kind) : await policy.decide(existing, openSince);
     if (!('again' in decision)) return decision;
-    // Answered, and still not there: it made nothing, and what appears from now on is of somebody else.
+    // It was answered and nothing exists: it had no effect, and whatever appears later belongs to somebody else.
     if (creation.openSince !== undefined && creation.mayBeLate !== true) {
       openSince = before;
       watch.onNoEffect();
@@ -73,33 +89,33 @@ export async function ensureResource(
   }
 }
 
-/** Where something of the name is likely to be, a look that finds it saves a request that would be refused. */
-async function lookFirst(
-  making: EnsureContext,
+/** If the name probably exists, a GET saves a POST that would be rejected. */
+async function findExpected(
+  context: EnsureContext,
   kind: Kind,
   name: string,
   policy: Policy,
 ): Promise<Decision | undefined> {
-  if (!making.isExpected || making.ifExists !== 'reuse') return undefined;
-  const existing = await find(making.session, kind, name, making.phase);
+  if (!context.isExpected || context.ifExists !== 'reuse') return undefined;
+  const existing = await find(context.session, kind, name, context.phase);
   return existing === undefined ? undefined : policy.decide(existing, undefined);
 }
 
-/** Nothing of the name is there. */
-function decideOnNothing({ why, refusal, error }: Look, kind: Kind): Decision {
+/** The name does not exist. */
+function decideOnAbsent({ why, refusal, error }: UnclearCreation, kind: Kind): Decision {
   if (error !== undefined) throw error;
   return refusal ?? { again: `${why} when creating the ${kind}` };
 }
 
-/** What came of a request to create something, as far as it tells. */
+/** The result of a request to create something. */
 type Creation =
   | { readonly kind: 'made'; readonly id: string; readonly response: ApiResponse }
   | { readonly kind: 'refused'; readonly response: ApiResponse }
-  | Look;
+  | UnclearCreation;
 
-/** Something of the name may be there already, whoever made it. */
-interface Look {
-  readonly kind: 'look';
+/** The name may exist, so a GET must follow. */
+interface UnclearCreation {
+  readonly kind: 'unclear';
   readonly why: string;
   /** When the request was sent, by the session's clock; absent when it certainly made nothing. */
   readonly openSince?: number;
@@ -121,28 +137,28 @@ async function createOnce(
   phase: Phase,
   watch: Required<Watch>,
 ): Promise<Creation> {
-  const settled = await sendWithRetry(session, create, phase, watch);
-  if (settled.kind === 'unknown') {
-    session.note(`${settled.why} when creating the ${kind}: looking whether it was made`);
-    return { ...settled, kind: 'look', openSince: settled.sentAt };
+  const result = await sendWithRetry(session, create, phase, watch);
+  if (result.kind === 'unknown') {
+    session.note(`${result.why} when creating the ${kind}: checking whether it was created`);
+    return { ...result, kind: 'unclear', openSince: result.sentAt };
   }
-  const { response } = settled;
+  const { response } = result;
   const { statusCode: status } = response;
   if (status === 409) {
     watch.onNoEffect();
-    return { kind: 'look', why: 'Daytona answered 409 (the name is taken)' };
+    return { kind: 'unclear', why: 'Daytona answered 409 (the name is taken)' };
   }
   if (NO_ROOM.includes(status) && QUOTA.test(messageOf(response.body) ?? '')) {
     watch.onNoEffect();
-    return { kind: 'look', why: 'a quota is used up', refusal: response };
+    return { kind: 'unclear', why: 'a quota is used up', refusal: response };
   }
   if (status < 200 || status >= 300) return { kind: 'refused', response };
   const id = idOf(response.body);
   const wanted = textMember(create.body, 'name');
   const isAnother = (textMember(response.body, 'name') ?? wanted) !== wanted;
-  if (isAnother) return { kind: 'look', why: 'the answer shows another one', openSince: settled.sentAt };
+  if (isAnother) return { kind: 'unclear', why: 'the answer shows another one', openSince: result.sentAt };
   if (id !== undefined && textMember(response.body, 'state') !== undefined) return { kind: 'made', id, response };
-  return { kind: 'look', why: 'the answer shows nothing', openSince: settled.sentAt, ...emptyAnswer(response, kind) };
+  return { kind: 'unclear', why: 'the answer shows nothing', openSince: result.sentAt, ...emptyAnswer(response, kind) };
 }
 
 function emptyAnswer(response: ApiResponse, kind: Kind): { readonly error?: unknown } {

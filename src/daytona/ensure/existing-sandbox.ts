@@ -3,7 +3,7 @@ import { nameTaken, SupersededError } from '../errors.ts';
 import { describeOwner, isMadeByStep, isOfSameAttempt, mayPushReplace, type Ownership } from '../ownership.ts';
 import type { Sandbox } from '../resources.ts';
 import { classify } from '../states.ts';
-import type { IfExists } from './ensure-context.ts';
+import type { IfExists } from './ensure.ts';
 
 /** What to do about a sandbox that has the wanted name. */
 export type SandboxDecision =
@@ -23,9 +23,9 @@ export interface DecisionInput {
 }
 
 /** Decides what to do about a sandbox that has the wanted name, from its labels and its state. Pure. */
-export function decideOnSandbox(existing: Sandbox, wish: DecisionInput): SandboxDecision {
+export function decideOnSandbox(existing: Sandbox, input: DecisionInput): SandboxDecision {
   const { name, ownership: found, state } = existing;
-  const { wanted } = wish;
+  const { wanted } = input;
   if (wanted === undefined || found === undefined) {
     return {
       kind: 'refuse',
@@ -42,12 +42,12 @@ export function decideOnSandbox(existing: Sandbox, wish: DecisionInput): Sandbox
     isUsable: isUsable(existing),
     fromThisProcess: found.instance === wanted.instance,
   };
-  if (isMadeByStep(found, wanted)) return decideOnOwn(existing, facts, wish);
-  if (wish.ifExists === 'fail') {
+  if (isMadeByStep(found, wanted)) return decideOnOwn(existing, facts, input);
+  if (input.ifExists === 'fail') {
     return { kind: 'refuse', error: nameTaken('sandbox', name, 'and `if-exists` is `fail`', 'by-option') };
   }
   if (isOfSameAttempt(found, wanted)) return decideOnNeighbour(existing, facts);
-  return decideOnOther(existing, facts, wish);
+  return decideOnOther(existing, facts, input);
 }
 
 interface Facts {
@@ -62,7 +62,7 @@ interface Facts {
 /** This process made it, or an earlier attempt of this step. */
 function decideOnOwn({ id, name }: Sandbox, facts: Facts, { ifExists, isOpen }: DecisionInput): SandboxDecision {
   const { state, isSame, fromThisProcess } = facts;
-  // What failed at this very attempt would fail again.
+  // A sandbox that failed in this attempt would fail again.
   if (isSame && (facts.isUsable || (isOpen && fromThisProcess))) {
     // An earlier attempt of this run may have made it: it is this run's to delete as well.
     const note = `Sandbox ${name} (${id}) was made by this run; using it (${state})`;
@@ -93,7 +93,7 @@ function decideOnOther(sandbox: Sandbox, facts: Facts, { ifExists }: DecisionInp
     };
   }
   if (facts.isUsable && facts.isSame && ifExists === 'reuse') return adopt(sandbox);
-  // Unless a person starts the older run again, who wants just that.
+  // A rerun of an older run is deliberate, so it may replace the newer sandbox.
   if (isNewer(facts) && wanted.attempt === '1')
     return { kind: 'refuse', error: new SupersededError(sandbox.name, found.run) };
   return { kind: 'replace', reason: reasonToReplace(facts, ifExists) };

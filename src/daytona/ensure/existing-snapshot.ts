@@ -10,7 +10,7 @@ const FIELDS = [
 ] as const;
 
 /**
- * In what a snapshot differs from what is wanted. Only what the request names is compared: the rest is the server's choice.
+ * Compares a snapshot with the request that would create it. Fields that the request leaves out are ignored: the server chooses them.
  * @param wanted the body of the request that would create it.
  * @returns a line for each difference; none when it is the same.
  */

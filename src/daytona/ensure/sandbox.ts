@@ -1,39 +1,38 @@
-import { textMember } from '../../json.ts';
+import { isRecord, textMember } from '../../json.ts';
 import { messageOf } from '../api/api-error.ts';
 import type { ApiResponse } from '../api/client.ts';
 import { assertSameResource, type Found, find } from '../api/find.ts';
 import type { Operation } from '../api/operations.ts';
 import { sendIdempotent } from '../api/request.ts';
+import { LABEL, labelOf } from '../labels.ts';
 import { ownershipOf } from '../ownership.ts';
 import { deleteResource } from '../removal/delete.ts';
 import { isDeletionRequested, parseSandbox } from '../resources.ts';
-import { type Decision, ensureResource } from './ensure.ts';
-import type { EnsureContext } from './ensure-context.ts';
+import { type Decision, type EnsureContext, ensureResource } from './ensure.ts';
 import { decideOnSandbox } from './existing-sandbox.ts';
-import { markUsed } from './mark-used.ts';
 
 /**
  * Creates a sandbox, or finds out that it is there already. It has a label that no other run has, which tells whose a found one
  * is.
  * @param create the operation, with name and labels in its body.
  * @returns an answer that shows the sandbox (200), or the server's refusal.
- * @throws NameTakenError; what `persist` and `remove` throw.
+ * @throws NameTakenError; what `sendWithRetry` and `deleteResource` throw.
  */
-export function ensureSandbox(making: EnsureContext, create: Operation): Promise<ApiResponse> {
-  return ensureResource(making, 'sandbox', create, {
-    decide: (existing, openSince) => settle(making, create, existing, openSince !== undefined),
-    refused: (response, isOpen) => claimWhatIsLeft(making, create, response, isOpen),
+export function ensureSandbox(context: EnsureContext, create: Operation): Promise<ApiResponse> {
+  return ensureResource(context, 'sandbox', create, {
+    decide: (existing, openSince) => decideOnExisting(context, create, existing, openSince !== undefined),
+    refused: (response, isOpen) => claimLeftover(context, create, response, isOpen),
   });
 }
 
 /** With these words the server leaves an errored sandbox behind and does not tell its id (measured on v0.190.0). */
-const LEAVES = /^sandbox failed to start/i;
+const LEAVES_SANDBOX = /^sandbox failed to start/i;
 
 /**
  * A refusal may leave something behind. For some seconds a look by name may not show it; then the intention stays in the book,
  * and the cleanup looks longer.
  */
-async function claimWhatIsLeft(
+async function claimLeftover(
   { session, ledger, phase }: EnsureContext,
   create: Operation,
   { statusCode, body }: ApiResponse,
@@ -42,22 +41,27 @@ async function claimWhatIsLeft(
   const forget = () => {
     if (!isOpen) ledger.forget('sandbox');
   };
-  // Whose token is not accepted has made nothing, and finds nothing out.
+  // With a rejected token nothing was created, and nothing can be checked.
   if (statusCode === 401) return forget();
   try {
     const name = textMember(create.body, 'name') ?? '';
     const left = await find(session, 'sandbox', name, phase);
     if (left !== undefined && isFromThisProcess(left, create)) ledger.claim('sandbox', 'made', name, left.id);
-    else if (!LEAVES.test(messageOf(body) ?? '')) forget();
+    else if (!LEAVES_SANDBOX.test(messageOf(body) ?? '')) forget();
   } catch {
-    // The refusal is what the person should read. The cleanup looks again.
+    // The rejection is the error to report. The cleanup checks again.
     session.signal.throwIfAborted();
   }
 }
 
 /** Uses, replaces or refuses a sandbox of the wanted name. @param isOpen a request of this run may have made it just now. */
-async function settle(making: EnsureContext, create: Operation, existing: Found, isOpen: boolean): Promise<Decision> {
-  const { session, ledger, phase, ifExists } = making;
+async function decideOnExisting(
+  context: EnsureContext,
+  create: Operation,
+  existing: Found,
+  isOpen: boolean,
+): Promise<Decision> {
+  const { session, ledger, phase, ifExists } = context;
   const sandbox = parseSandbox(existing.body);
   if (sandbox === undefined) return { again: 'the answer shows no name' };
   const { id, name } = sandbox;
@@ -72,7 +76,7 @@ async function settle(making: EnsureContext, create: Operation, existing: Found,
       session.note(decision.note);
       return existing.response;
     case 'replace':
-      session.note(`Deleting sandbox ${name} (${id}) to make it anew: ${decision.reason}`);
+      session.note(`Deleting sandbox ${name} (${id}) to create it again: ${decision.reason}`);
       ledger.replace('sandbox', sandbox.snapshot);
       await deleteResource(session, sandbox, phase);
       return { again: 'the name was taken by a sandbox that had to be deleted first' };
@@ -86,24 +90,54 @@ function isFromThisProcess({ body }: Found, create: Operation): boolean {
 
 /**
  * Looks at the sandbox that is awaited. One that was adopted and then taken away by its maker is replaced.
- * @param look the operation as the document makes it; the id in it may be of one that has been replaced since.
- * @param seen an answer that has just been had, in place of another look.
+ * @param get the operation as the document makes it; the id in it may be of one that has been replaced since.
+ * @param seen an answer that has just been had, instead of another GET.
  */
 export async function pollSandbox(
-  making: EnsureContext,
-  look: Operation,
+  context: EnsureContext,
+  get: Operation,
   create: Operation,
   seen?: ApiResponse,
 ): Promise<ApiResponse> {
-  const { session, ledger, phase } = making;
+  const { session, ledger, phase } = context;
   const entry = ledger.entry('sandbox');
-  const idOrName = entry?.id ?? look.pathParameters.sandboxIdOrName ?? '';
-  const pathParameters = { ...look.pathParameters, sandboxIdOrName: idOrName };
-  const response = seen ?? (await sendIdempotent(session, { ...look, pathParameters }, phase));
+  const idOrName = entry?.id ?? get.pathParameters.sandboxIdOrName ?? '';
+  const pathParameters = { ...get.pathParameters, sandboxIdOrName: idOrName };
+  const response = seen ?? (await sendIdempotent(session, { ...get, pathParameters }, phase));
   if (response.statusCode === 200) assertSameResource('sandbox', idOrName, response);
   if (entry?.claim !== 'adopted') return response;
   const isGone = response.statusCode === 404 || isDeletionRequested(response.body);
-  if (!isGone && (await markUsed(making, response, ownershipOf(create.body)?.instance))) return response;
-  session.note(`Sandbox ${idOrName} was deleted by whoever made it; making it anew`);
-  return ensureSandbox(making, create);
+  if (!isGone && (await markUsed(context, response, ownershipOf(create.body)?.instance))) return response;
+  session.note(`Sandbox ${idOrName} was deleted by its owner; creating it again`);
+  return ensureSandbox(context, create);
+}
+
+/**
+ * Marks an adopted sandbox, once it is started, as used by this run. Otherwise the run that made it would take it away in its
+ * cleanup when it is cancelled, as GitHub does with the older of two runs of a concurrency group.
+ * @param response the answer that shows the sandbox.
+ * @returns false when it is gone; true in every other case: a mark that cannot be set is no reason to fail.
+ */
+export async function markUsed(
+  { session, phase }: EnsureContext,
+  { body, statusCode }: ApiResponse,
+  instance: string | undefined,
+): Promise<boolean> {
+  const id = textMember(body, 'id');
+  const isStarted = statusCode === 200 && textMember(body, 'state') === 'started';
+  if (!isStarted || id === undefined || instance === undefined || labelOf(body, LABEL.usedBy) === instance) return true;
+  const labels = { ...(isRecord(body) && isRecord(body.labels) ? body.labels : {}), [LABEL.usedBy]: instance };
+  const operation = { operationId: 'replaceLabels', method: 'PUT', path: '/sandbox/{id}/labels' };
+  const response = await sendIdempotent(
+    session,
+    { ...operation, pathParameters: { id }, query: {}, headers: {}, body: { labels } },
+    phase,
+  );
+  if (response.statusCode === 404) return false;
+  if (response.statusCode >= 300) {
+    session.note(
+      `Sandbox ${id} could not be marked as used by this run (${response.statusCode}); the run that made it may delete it`,
+    );
+  }
+  return true;
 }

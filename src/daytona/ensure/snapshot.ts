@@ -2,15 +2,14 @@ import { textMember } from '../../json.ts';
 import { apiError } from '../api/api-error.ts';
 import type { ApiResponse } from '../api/client.ts';
 import { assertSameResource, type Found, find, wasCreatedWithin } from '../api/find.ts';
+import { findUsersOfSnapshot } from '../api/list.ts';
 import { type Operation, purposeOf } from '../api/operations.ts';
 import { sendIdempotent, sendWithRetry } from '../api/request.ts';
-import { findUsersOfSnapshot } from '../api/snapshot-users.ts';
 import { nameTaken } from '../errors.ts';
 import { deleteResource } from '../removal/delete.ts';
 import type { Sandbox } from '../resources.ts';
 import { classify } from '../states.ts';
-import { type Decision, ensureResource } from './ensure.ts';
-import type { EnsureContext } from './ensure-context.ts';
+import { type Decision, type EnsureContext, ensureResource } from './ensure.ts';
 import { differences } from './existing-snapshot.ts';
 
 /** Daytona's word for two pulls of one image that met (measured on v0.190.0): it passes, but the snapshot stays broken. */
@@ -23,31 +22,31 @@ const ACTIVATED_MEANWHILE = /already active|cannot be activated/i;
  * Creates a snapshot, or finds out that it is there already.
  * @param create the operation, with everything wanted in its body.
  * @returns an answer that shows the snapshot (200), or the server's refusal.
- * @throws NameTakenError; what `persist` and `remove` throw.
+ * @throws NameTakenError; what `sendWithRetry` and `deleteResource` throw.
  */
-export async function ensureSnapshot(making: EnsureContext, create: Operation): Promise<ApiResponse> {
-  const { session, ledger, phase } = making;
+export async function ensureSnapshot(context: EnsureContext, create: Operation): Promise<ApiResponse> {
+  const { session, ledger, phase } = context;
   const { clock } = session;
   const name = textMember(create.body, 'name') ?? '';
   let mayReplace = true;
   const replace = async ({ id, state }: Found): Promise<Decision> => {
     mayReplace = false;
-    session.note(`Deleting snapshot ${name} (${id}) to make it anew`);
+    session.note(`Deleting snapshot ${name} (${id}) to create it again`);
     ledger.replace('snapshot');
     await deleteResource(session, { kind: 'snapshot', id, name, state }, phase);
     return { again: 'the name was taken by a snapshot that had to be deleted first' };
   };
   const decide = async (existing: Found, openSince?: number): Promise<Decision> => {
     // Snapshots carry no labels: one of the wanted shape that came into being after a request of unknown fate was sent is
-    // taken for its fruit.
+    // taken for its result.
     const isWanted = differences(create.body, existing.body).length === 0;
     if (openSince === undefined || !isWanted || !wasCreatedWithin(existing, clock.now() - openSince)) {
-      return decideOnForeign(making, create, existing, mayReplace ? replace : undefined);
+      return decideOnForeign(context, create, existing, mayReplace ? replace : undefined);
     }
     ledger.claim('snapshot', 'made', name, existing.id);
     return existing.response;
   };
-  if (making.ifExists !== 'reuse') {
+  if (context.ifExists !== 'reuse') {
     const existing = await find(session, 'snapshot', name, phase);
     const decision = existing === undefined ? undefined : await decide(existing);
     if (decision !== undefined && !('again' in decision)) return decision;
@@ -55,30 +54,30 @@ export async function ensureSnapshot(making: EnsureContext, create: Operation): 
   const refused = async (_: ApiResponse, isOpen: boolean): Promise<void> => {
     if (!isOpen) ledger.forget('snapshot');
   };
-  return ensureResource(making, 'snapshot', create, { decide, refused });
+  return ensureResource(context, 'snapshot', create, { decide, refused });
 }
 
 /** What to do about a snapshot of the wanted name that this run did not make. */
 async function decideOnForeign(
-  making: EnsureContext,
+  context: EnsureContext,
   create: Operation,
   existing: Found,
   replace: ((existing: Found) => Promise<Decision>) | undefined,
 ): Promise<Decision> {
-  const { session, ledger, ifExists } = making;
+  const { session, ledger, ifExists } = context;
   const name = textMember(create.body, 'name') ?? '';
   if (existing.state === 'removing') return { again: 'the name is taken by a snapshot that is being deleted' };
   if (ifExists === 'fail') throw nameTaken('snapshot', name, 'and `if-exists` is `fail`', 'by-option');
-  const user = ifExists === 'replace' && replace !== undefined ? await otherUser(making, name) : undefined;
+  const user = ifExists === 'replace' && replace !== undefined ? await otherUser(context, name) : undefined;
   if (ifExists === 'replace' && replace !== undefined && user === undefined) return replace(existing);
-  if (user !== undefined) session.note(`Snapshot ${name} is not made anew: the sandbox ${user} uses it`);
+  if (user !== undefined) session.note(`Snapshot ${name} is not replaced: the sandbox ${user} uses it`);
   const different = differences(create.body, existing.body);
   if (different.length > 0) throw nameTaken('snapshot', name, `but ${different.join('; ')}`, 'by-option');
   const { classification } = classify('snapshot', existing.state);
   if (classification === 'failed' && replace !== undefined) return replace(existing);
   ledger.claim('snapshot', 'adopted', name, existing.id);
   if (classification === 'failed') return existing.response;
-  if (existing.state === 'inactive') return activate(making, existing);
+  if (existing.state === 'inactive') return activate(context, existing);
   session.note(
     `Snapshot ${name} (${existing.id}) exists already, made from the same image and settings; using it (${existing.state})`,
   );
@@ -86,8 +85,8 @@ async function decideOnForeign(
 }
 
 /** A snapshot whose name the action made belongs to nobody: it stays while a sandbox of another preview uses it. */
-async function otherUser(making: EnsureContext, name: string): Promise<string | undefined> {
-  const { session, phase, preview, isSharedSnapshot } = making;
+async function otherUser(context: EnsureContext, name: string): Promise<string | undefined> {
+  const { session, phase, preview, isSharedSnapshot } = context;
   if (!isSharedSnapshot) return undefined;
   const isOthers = ({ ownership }: Sandbox) => ownership?.preview !== preview;
   return (await findUsersOfSnapshot(session, name, phase, { until: isOthers })).find(isOthers)?.name;
@@ -96,9 +95,9 @@ async function otherUser(making: EnsureContext, name: string): Promise<string | 
 async function activate({ session, phase }: EnsureContext, { id }: Found): Promise<Decision> {
   session.note(`Snapshot ${id} is inactive; activating it`);
   const operation = { operationId: 'activateSnapshot', method: 'POST', path: '/snapshots/{id}/activate' };
-  const settled = await sendWithRetry(session, { ...operation, pathParameters: { id }, query: {}, headers: {} }, phase);
-  if (settled.kind === 'unknown') return { again: `${settled.why} when activating the snapshot` };
-  const { response } = settled;
+  const result = await sendWithRetry(session, { ...operation, pathParameters: { id }, query: {}, headers: {} }, phase);
+  if (result.kind === 'unknown') return { again: `${result.why} when activating the snapshot` };
+  const { response } = result;
   const { statusCode: status } = response;
   if (status >= 200 && status < 300) return { ...response, statusCode: 200 };
   // Somebody else activated or deleted it meanwhile.
@@ -110,31 +109,31 @@ async function activate({ session, phase }: EnsureContext, { id }: Found): Promi
 /**
  * Looks at the snapshot that is awaited. One that was adopted and then taken away by its maker is replaced; so is one that broke
  * by no fault of its own. One that this run made and somebody deleted is not: whoever did it wanted it gone.
- * @param look the operation as the document makes it; the id in it may be of one that has been replaced since.
+ * @param get the operation as the document makes it; the id in it may be of one that has been replaced since.
  * @param create the operation that made it.
- * @param seen an answer that has just been had, in place of another look.
+ * @param seen an answer that has just been had, instead of another GET.
  */
 export async function pollSnapshot(
-  making: EnsureContext,
-  look: Operation,
+  context: EnsureContext,
+  get: Operation,
   create: Operation,
   seen?: ApiResponse,
 ): Promise<ApiResponse> {
-  const { session, ledger, phase } = making;
+  const { session, ledger, phase } = context;
   const entry = ledger.entry('snapshot');
-  const id = entry?.id ?? look.pathParameters.id ?? '';
+  const id = entry?.id ?? get.pathParameters.id ?? '';
   const response =
-    seen ?? (await sendIdempotent(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase));
+    seen ?? (await sendIdempotent(session, { ...get, pathParameters: { ...get.pathParameters, id } }, phase));
   if (response.statusCode === 200) assertSameResource('snapshot', id, response);
   const state = textMember(response.body, 'state');
   const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
   if (isGone && entry?.claim === 'adopted') {
-    session.note(`Snapshot ${id} was deleted by whoever made it; making it anew`);
-    return ensureSnapshot(making, create);
+    session.note(`Snapshot ${id} was deleted by its owner; creating it again`);
+    return ensureSnapshot(context, create);
   }
   const clashed = state === 'error' && PASSING_REASON.test(textMember(response.body, 'errorReason') ?? '');
   if (response.statusCode !== 200 || !clashed) return response;
-  session.note(`Another snapshot of the same image was being made at the same time; making this one anew`);
+  session.note(`Another snapshot of the same image was being created at the same time; creating this one again`);
   await deleteResource(session, { kind: 'snapshot', id, name: phase.name, state }, phase);
-  return ensureSnapshot(making, create);
+  return ensureSnapshot(context, create);
 }

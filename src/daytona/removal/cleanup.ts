@@ -1,9 +1,8 @@
 import { formatDuration } from '../../clock.ts';
 import { textMember } from '../../json.ts';
 import { type Found, find, sandboxIn, snapshotIn, wasCreatedWithin } from '../api/find.ts';
-import { listSandboxes } from '../api/list.ts';
+import { findUsersOfSnapshot, listSandboxes } from '../api/list.ts';
 import type { Session } from '../api/request.ts';
-import { findUsersOfSnapshot } from '../api/snapshot-users.ts';
 import type { Phase } from '../deadline.ts';
 import { LABEL } from '../labels.ts';
 import type { Entry } from '../ledger.ts';
@@ -22,7 +21,7 @@ export interface Leftovers {
   readonly endedAt?: number;
 }
 
-/** Something that should be gone and is not. */
+/** A resource that could not be deleted. */
 export interface FailedDeletion {
   readonly entry: Pick<Entry, 'kind' | 'name' | 'id'>;
   readonly error: unknown;
@@ -39,7 +38,7 @@ interface Cleanup extends Leftovers {
 /** A request that was on its way when its sender was killed may still arrive: that long it is looked for. In milliseconds. */
 export const LATE_MS: Readonly<Record<Kind, number>> = { snapshot: 3000, sandbox: 10_000 };
 
-/** How often it is looked for. */
+/** The poll interval. */
 const POLL_MS = 1000;
 
 /**
@@ -85,7 +84,7 @@ async function cleanSandboxes(cleanup: Cleanup, entry: Entry): Promise<FailedDel
       const sandboxes = (await findOwnSandboxes(cleanup, entry, phase)).filter(({ id }) => !seen.has(id));
       for (const { id } of sandboxes) seen.add(id);
       const plan = planCleanup({ step: cleanup.step, claimedId: madeId(entry), sandboxes, snapshots: [] });
-      tellKept(session, plan);
+      logKept(session, plan);
       failed.push(...(await deleteSandboxes(cleanup, plan, phase)));
       if (!isAwaited || seen.size >= mostExpected(entry)) return failed;
       if (phase.elapsedMs() >= LATE_MS.sandbox) break;
@@ -95,7 +94,7 @@ async function cleanSandboxes(cleanup: Cleanup, entry: Entry): Promise<FailedDel
     // Also when the cleanup is cancelled: what is left is told, with its id.
     return [...failed, { entry, error }];
   }
-  tellNothingAppeared(session, entry);
+  logNotFound(session, entry);
   return failed;
 }
 
@@ -121,7 +120,7 @@ async function deleteSandboxes(cleanup: Cleanup, plan: RemovalPlan, phase: Phase
     try {
       const { kept } = await deleteResource(session, resource, phase, async () => {
         const now = sandboxIn(await find(session, 'sandbox', id, phase));
-        return now === undefined || mayStepDelete(now.ownership, step) ? undefined : 'another job has come to use it';
+        return now === undefined || mayStepDelete(now.ownership, step) ? undefined : 'another job uses it now';
       });
       session.note(
         kept === undefined
@@ -148,10 +147,10 @@ async function cleanSnapshots(cleanup: Cleanup, entry: Entry, ignored: ReadonlyS
   return failed;
 }
 
-/** One thing to look for: what was made or intended; and what a request makes that takes effect late, which is not `besides`. */
+/** One thing to look for: what was made or intended; and what a request makes that takes effect late, which is not `excludeId`. */
 interface SnapshotPart {
   readonly entry: Entry;
-  readonly besides?: string;
+  readonly excludeId?: string;
 }
 
 function partsOf(entry: Entry): SnapshotPart[] {
@@ -159,7 +158,7 @@ function partsOf(entry: Entry): SnapshotPart[] {
   if (claim === 'intended') return [{ entry }];
   const own = claim === 'made' ? [{ entry }] : [];
   if (openSince === undefined || id === undefined) return own;
-  return [...own, { entry: { kind, name, claim: 'intended', since: openSince }, besides: id }];
+  return [...own, { entry: { kind, name, claim: 'intended', since: openSince }, excludeId: id }];
 }
 
 async function cleanSnapshot(cleanup: Cleanup, part: SnapshotPart, ignored: Set<string>): Promise<FailedDeletion[]> {
@@ -183,7 +182,7 @@ async function cleanSnapshot(cleanup: Cleanup, part: SnapshotPart, ignored: Set<
     }
     if (next.deletions.length === 0) {
       // Each says which sandbox uses it, and why that one stays.
-      tellKept(session, { ...next, kept: next.kept.filter(({ resource }) => resource.kind === 'snapshot') });
+      logKept(session, { ...next, kept: next.kept.filter(({ resource }) => resource.kind === 'snapshot') });
       return failed;
     }
     const { kept } = await deleteResource(session, snapshot, phase, async () => {
@@ -209,26 +208,26 @@ async function findOwnSnapshot(cleanup: Cleanup, part: SnapshotPart, phase: Phas
     if (phase.elapsedMs() >= LATE_MS.snapshot) break;
     await session.clock.sleep(POLL_MS, session.signal);
   }
-  tellNothingAppeared(session, entry);
+  logNotFound(session, entry);
   return undefined;
 }
 
 /** Snapshots carry no labels: one of the wanted image that came into being after the request was sent is taken for what it made. */
 function isFromRequest(
   { imageName, now, endedAt = now() }: Cleanup,
-  { entry, besides }: SnapshotPart,
+  { entry, excludeId }: SnapshotPart,
   found: Found,
 ): boolean {
-  if (found.id === besides || textMember(found.body, 'imageName') !== imageName) return false;
+  if (found.id === excludeId || textMember(found.body, 'imageName') !== imageName) return false;
   return wasCreatedWithin(found, now() - entry.since, now() - endedAt - LATE_MS.snapshot);
 }
 
-function tellKept({ note }: Session, { kept }: RemovalPlan): void {
+function logKept({ note }: Session, { kept }: RemovalPlan): void {
   for (const { resource, reason } of kept) note(`Kept ${resource.kind} ${resource.name} (${resource.id}): ${reason}`);
 }
 
-function tellNothingAppeared({ note }: Session, { kind, name }: Entry): void {
+function logNotFound({ note }: Session, { kind, name }: Entry): void {
   note(
-    `The ${kind} ${name} was asked for when the step ended; nothing of it has appeared within ${formatDuration(LATE_MS[kind])}`,
+    `The ${kind} ${name} was requested when the step ended; it did not appear within ${formatDuration(LATE_MS[kind])}`,
   );
 }

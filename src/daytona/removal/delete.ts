@@ -23,17 +23,17 @@ const PACE = { intervalMs: 500, maxMs: 3000 };
  */
 const INSPECTION_MS = 45_000;
 
-/** One thing to delete. */
+/** A resource to delete. */
 export interface Target {
   readonly kind: Kind;
   /** A snapshot cannot be deleted by its name. */
   readonly id: string;
   readonly name: string;
-  /** As it was last seen. */
+  /** The last known state. */
   readonly state: string;
 }
 
-/** What came of it: it is gone, or it was kept. */
+/** The result: `kept` is the reason why the resource was not deleted. */
 export interface Deletion {
   readonly kept?: string;
 }

@@ -26,7 +26,7 @@ const DAY_MS = 24 * 3600 * 1000;
 /** A snapshot younger than this may belong to a job that is about to make its sandbox: no snapshot timeout is longer. */
 export const YOUNG_SNAPSHOT_MS = DAY_MS;
 
-/** What the end of a job has seen. */
+/** What the cleanup found. */
 export interface CleanupView {
   readonly step: Claimant;
   /** The sandbox that the step made, or found as made by its earlier attempt, and used. */
@@ -75,10 +75,10 @@ function reasonToKeepSandbox(
   // What an earlier attempt left running is not this attempt's to delete unless it has come to use it.
   const isClaimed = ownership.instance === step.instance || id === claimedId;
   if (isClaimed && mayStepDelete(ownership, step)) return undefined;
-  return isClaimed && isUsedByAnother(ownership, step) ? 'another job has come to use it' : 'another job made it';
+  return isClaimed && isUsedByAnother(ownership, step) ? 'another job uses it now' : 'another job made it';
 }
 
-/** What a sweep has seen. */
+/** What the sweep found. */
 export interface SweepView {
   readonly place: Place;
   /** Hash of the place, as it stands in the names of its snapshots. */

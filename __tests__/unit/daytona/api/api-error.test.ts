@@ -86,9 +86,7 @@ describe('An answer that says no', () => {
   });
 
   it('without a message says what was asked and answered', () => {
-    expect(apiError('looking at the sandbox', answer(502)).message).toBe(
-      'Daytona answered 502 when looking at the sandbox',
-    );
+    expect(apiError('getting the sandbox', answer(502)).message).toBe('Daytona answered 502 when getting the sandbox');
   });
 
   it('that leads elsewhere names the place, and why nobody went there', () => {

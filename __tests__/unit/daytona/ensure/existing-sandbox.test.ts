@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IfExists } from '../../../../src/daytona/ensure/ensure-context.ts';
+import type { IfExists } from '../../../../src/daytona/ensure/ensure.ts';
 import { decideOnSandbox, type SandboxDecision } from '../../../../src/daytona/ensure/existing-sandbox.ts';
 import { NameTakenError, SupersededError } from '../../../../src/daytona/errors.ts';
 import type { Ownership } from '../../../../src/daytona/ownership.ts';

@@ -40,8 +40,8 @@ describe('the end of a job', () => {
       undefined,
       [],
       [
-        'sandbox pr-1: another job has come to use it',
-        'snapshot app: the sandbox pr-1 was made from it, and another job has come to use it',
+        'sandbox pr-1: another job uses it now',
+        'snapshot app: the sandbox pr-1 was made from it, and another job uses it now',
       ],
     ],
     [
@@ -71,8 +71,8 @@ describe('the end of a job', () => {
       'id-of-pr-1',
       [],
       [
-        'sandbox pr-1: another job has come to use it',
-        'snapshot app: the sandbox pr-1 was made from it, and another job has come to use it',
+        'sandbox pr-1: another job uses it now',
+        'snapshot app: the sandbox pr-1 was made from it, and another job uses it now',
       ],
     ],
     [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cleanUpAfterJob } from '../../../../src/action/removal/post-cleanup.ts';
+import { cleanUpAfterJob } from '../../../../src/action/removal/post.ts';
 import { serverOf } from '../../../../src/action/runner/state.ts';
 import type { Clock } from '../../../../src/clock.ts';
 import type { DaytonaClient } from '../../../../src/daytona/api/client.ts';
