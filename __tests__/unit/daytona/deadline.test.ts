@@ -61,7 +61,7 @@ describe('The error for a phase whose time is up', () => {
   });
 
   it.each([
-    ['snapshot', 'pending', 'No runner took it up'],
+    ['snapshot', 'pending', 'No runner picked it up'],
     ['snapshot', 'building', 'raise `snapshot-timeout`'],
     ['sandbox', 'creating', 'raise `sandbox-timeout`'],
   ] as const)('%s %s: says what to do', (kind, state, hint) => {
