@@ -23,7 +23,7 @@ export class Tally {
     const said = (pattern: RegExp) => words.filter((text) => pattern.test(text)).length;
     this.#count('reconciled: looked whether it was made', said(/looking whether it was made/));
     this.#count('adopted', said(/using it \(/));
-    this.#count('made anew', said(/to create it again|making it anew|making this one anew/));
+    this.#count('made anew', said(/to create it again|creating it again|creating this one again/));
     this.#count('waited as the server asked', said(/, as it asks$/));
     this.#count(
       'deletions',

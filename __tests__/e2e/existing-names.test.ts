@@ -10,7 +10,7 @@ import { EXISTING_NAMES } from './scenarios/existing-names.ts';
 
 testScenarios('the snapshot name is taken; if-exists is', EXISTING_NAMES);
 
-it('reuse: whoever made the snapshot deletes it while it is waited for: it is made anew', async () => {
+it('reuse: whoever made the snapshot deletes it while it is waited for: it is created again', async () => {
   const deleteAfterLook = (_: RunningAction, server: Emulator): void => {
     const [snapshot] = server.snapshots();
     void (async () => {
@@ -57,7 +57,7 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     expect(namesOn(server)).toEqual([SNAPSHOT, 'preview']);
   });
 
-  it('reuse: made from something else it is deleted and made anew', async () => {
+  it('reuse: made from something else it is deleted and created again', async () => {
     await using server = await startServer();
     const first = await run(server, PREVIEW, '1');
     const second = await run(server, { ...PREVIEW, env: 'VERSION=2' }, '2');
@@ -66,7 +66,7 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     expect(server.sandboxes()).toMatchObject([{ id: second.outputs['sandbox-id'], env: { VERSION: '2' } }]);
   });
 
-  it('reuse: stopped it is deleted and made anew', async () => {
+  it('reuse: stopped it is deleted and created again', async () => {
     await using server = await startServer();
     const first = await run(server, PREVIEW, '1');
     const [sandbox] = server.sandboxes();
@@ -78,7 +78,7 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     expect(server.sandboxes()).toMatchObject([{ id: second.outputs['sandbox-id'], state: 'started' }]);
   });
 
-  it('replace: it is deleted and made anew', async () => {
+  it('replace: it is deleted and created again', async () => {
     await using server = await startServer();
     const first = await run(server, PREVIEW, '1');
     const second = await run(server, { ...PREVIEW, 'if-exists': 'replace' }, '2');

@@ -3,7 +3,7 @@ import { runAction } from '../harness/index.ts';
 import { ordinaryInputs, startServer } from './scenario.ts';
 
 describe.concurrent('the last net, if no cleanup ever comes', () => {
-  it('is set by default, finite, and the log tells when Daytona itself ends the sandbox', async () => {
+  it('is set by default, finite, and the log shows when Daytona deletes the sandbox', async () => {
     await using server = await startServer();
     const result = await runAction({ with: ordinaryInputs(server) });
     expect(server.sandboxes()).toMatchObject([{ autoStopInterval: 60, autoDeleteInterval: 1440 }]);
@@ -14,7 +14,7 @@ describe.concurrent('the last net, if no cleanup ever comes', () => {
     );
   });
 
-  it('is as the inputs say, and the log tells it', async () => {
+  it('follows the inputs, and the log shows it', async () => {
     await using server = await startServer();
     const expiry = { 'auto-stop-interval': '0', 'auto-delete-interval': '-1', 'ttl-minutes': '90' };
     const result = await runAction({ with: { ...ordinaryInputs(server), ...expiry } });

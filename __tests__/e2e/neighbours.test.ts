@@ -210,7 +210,7 @@ describe.concurrent('two workflow files on one pull request', () => {
     );
   });
 
-  test('with one `sandbox-name` the second file is told which file it belongs to', async () => {
+  test('with one `sandbox-name` the error of the second file names the file that owns it', async () => {
     await using stage = await setStage();
     const shared = { 'sandbox-name': 'acme-preview' };
     await stage.on('opened', IMAGE, { with: shared });
@@ -222,7 +222,7 @@ describe.concurrent('two workflow files on one pull request', () => {
     expect(onlyComment(stage.github)).toMatch(STANDING);
   });
 
-  test('on a runner that tells only their names, each has a preview of its own, too', async () => {
+  test('on a runner that provides only their names, each has its own preview, too', async () => {
     await using stage = await setStage();
     const nameless = (workflow: string) => ({ github: { workflow_ref: '', workflow } });
     await stage.on('opened', IMAGE, nameless('Preview'));
@@ -280,7 +280,7 @@ describe.concurrent('a `closed` event whose job is run again after the pull requ
 });
 
 describe.concurrent('a runner that does not say which leg of a matrix a job is', () => {
-  test('the second leg with another image is refused, and each leg is told why', async () => {
+  test('the second leg with another image fails, and its error says why', async () => {
     await using stage = await setStage();
     const first = await stage.on('opened', IMAGE, { with: NO_STRATEGY, ...inRun(7) });
     expect(first.conclusion, first.log).toBe('success');
@@ -333,7 +333,7 @@ describe.concurrent('an older run that somebody starts again', () => {
     expect(images(stage)).toEqual({ [SANDBOX]: IMAGE });
   });
 
-  test('is told nothing while the pull request is at its commit', async () => {
+  test('logs no notice while the pull request is at its commit', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE, inRun(101));
     const again = await stage.on('opened', IMAGE, inRun(101, { run_attempt: '2' }));
@@ -341,7 +341,7 @@ describe.concurrent('an older run that somebody starts again', () => {
     expect(told(again, ERROR_TITLES['older-commit'])).toBeUndefined();
   });
 
-  test('is outrun when nobody starts it again', async () => {
+  test('is superseded when nobody reruns it', async () => {
     await using stage = await setStage();
     await stage.on('synchronize', NEXT_IMAGE, inRun(102));
     const late = await stage.on('opened', IMAGE, inRun(101));
@@ -411,7 +411,7 @@ describe.concurrent('a repository that was renamed', () => {
     expect(asked.outputs.outcome, asked.log).toBe('replaced');
   });
 
-  test('a runner that does not tell the repository id: the event does', async () => {
+  test('a runner without the repository id: it comes from the event', async () => {
     await using stage = await opened();
     stage.github.setPullRequestState(1, 'closed');
     const { payload } = onPull(stage, 1, 'closed').event ?? {};
@@ -424,7 +424,7 @@ describe.concurrent('a repository that was renamed', () => {
     expect(names(stage)).toEqual([]);
   });
 
-  test('a runner that tells no id at all: the full name stands for it', async () => {
+  test('a runner without any id: the full name is used', async () => {
     await using stage = await setStage();
     const nameless = { github: { repository_id: '' } };
     await stage.on('opened', IMAGE, nameless);

@@ -97,7 +97,7 @@ describe.concurrent('a new push', () => {
     expect(stage.daytona.snapshots().map(({ imageName }) => imageName)).toEqual([NEXT_IMAGE]);
   });
 
-  test('by an older run that comes late: it fails, and what the newer one made and told stays', async () => {
+  test('by an older run that comes late: it fails, and the newer sandbox and comment stay', async () => {
     await using stage = await setStage();
     await stage.on('synchronize', NEXT_IMAGE, { github: { run_id: '900' } });
     const result = await stage.on('opened', IMAGE, { github: { run_id: '800' } });
@@ -210,7 +210,7 @@ describe.concurrent('a pull request that is closed meanwhile', () => {
     expect(stage.github.comments).toEqual([]);
   });
 
-  test('with cleanup: never: what was made stays, and that is told, with its end', async () => {
+  test('with cleanup: never: the sandbox stays, and the log says so, with its expiry', async () => {
     await using stage = await setStage();
     closeBeforeThirdLook(stage);
     const result = await stage.on('opened', IMAGE, { with: { cleanup: 'never' } });
@@ -275,7 +275,7 @@ describe.concurrent('a job that is cancelled', () => {
     expect(existing(stage.daytona).sandboxes).toEqual([]);
   });
 
-  test('before anything was told: it writes no comment', async () => {
+  test('before the first report: it writes no comment', async () => {
     await using stage = await setStage();
     const watch = cancelAfter(stage, () => true, 'getSandbox');
     const result = await stage.on('opened', 'ghcr.io/acme/noapp:1', { with: { 'ready-path': '/' }, watch });
@@ -286,7 +286,7 @@ describe.concurrent('a job that is cancelled', () => {
     ).toEqual([]);
   });
 
-  test('while a failure is told: the failure is what the person reads, and the deployment ends', async () => {
+  test('while a failure is reported: the comment shows the failure, and the deployment ends', async () => {
     await using stage = await setStage();
     const from = stage.github.requests.length;
     stage.github.addFault({ method: 'GET', path: /\/comments/, delayMs: 20_000 });

@@ -40,7 +40,7 @@ describe.concurrent('a server that gives a preview address without encryption', 
     expect(stage.daytona.sandboxes()).toEqual([]);
   });
 
-  it('without `preview-port` nobody asks for an address', async () => {
+  it('without `preview-port` no preview URL is requested', async () => {
     await using stage = await setStage();
     stage.daytona.addFault({ match: { operationId: 'getPortPreviewUrl' }, kind: 'rewrite', rewrite: { url } });
     const { conclusion, log } = await stage.on('opened', IMAGE, { with: { 'preview-port': '' } });

@@ -67,7 +67,7 @@ describe.concurrent('an app counts as ready', () => {
     });
   });
 
-  test('not with 404, and each answer is told once', async () => {
+  test('not with 404, and logs each answer once', async () => {
     await using server = await serve((_, response) => response.writeHead(404).end());
     expect(await probe(server.url)).toEqual({ ready: false, told: ['404'] });
   });
@@ -84,7 +84,7 @@ describe.concurrent('an app counts as ready', () => {
     });
   });
 
-  test('not when it takes the connection and is silent, nor when nobody is there', async () => {
+  test('not when it accepts the connection but sends nothing, nor when the connection is refused', async () => {
     await using server = await serve(() => {});
     expect(await probe(server.url)).toEqual({ ready: false, told: ['no answer'] });
     expect((await probe('http://127.0.0.1:1')).told[0]).toMatch(/^The connection to 127\.0\.0\.1:1 failed/);
@@ -120,7 +120,7 @@ describe.concurrent('an app counts as ready', () => {
 });
 
 describe.concurrent('what the server says', () => {
-  test('an address that is none is refused', async () => {
+  test('rejects an invalid preview URL', async () => {
     await using daytona = await startEmulator();
     const { id } = daytona.addSandbox({ name: 'pr-1' });
     for (const url of ['javascript:alert(1)', 'no address', '', 7]) {

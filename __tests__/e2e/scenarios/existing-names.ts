@@ -73,7 +73,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'reuse: the snapshot is broken: it is deleted and made anew',
+    name: 'reuse: the snapshot is broken: it is deleted and created again',
     before: exists({ state: 'error', errorReason: 'disk full' }),
     expected: {
       exit: 0,
@@ -151,7 +151,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'replace: the snapshot of another image is deleted and made anew',
+    name: 'replace: the snapshot of another image is deleted and created again',
     before: exists({ imageName: 'ghcr.io/acme/other:1' }),
     with: { 'if-exists': 'replace' },
     expected: {

@@ -113,7 +113,7 @@ export const SUCCESS: readonly Scenario[] = [
     },
   },
   {
-    name: 'another snapshot of the same image is being made at the same time: it is made anew',
+    name: 'another snapshot of the same image is being made at the same time: it is created again',
     faults: [
       {
         match: { operationId: 'getSnapshot', nth: 2 },

@@ -167,7 +167,7 @@ export const TROUBLES: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot{3,12}',
       outputs: ['snapshot-id', 'snapshot-name', 'snapshot-state'],
       code: 'snapshot-timeout',
-      says: ['No runner took it up'],
+      says: ['No runner picked it up'],
     },
   },
 ];

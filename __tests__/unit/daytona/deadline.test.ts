@@ -29,7 +29,7 @@ describe('A phase', () => {
     expect([phase.elapsedMs(), phase.leftMs()]).toEqual([4400, 0]);
   });
 
-  it('notes each change of state, not each look', () => {
+  it('records each change of state, not each poll', () => {
     const { clock, advance } = stopwatch();
     const phase = beginPhase('snapshot', 'app', 1000, clock);
     const changes = ['pending', 'pending', 'pulling', 'pending'].map((state) => {
@@ -46,7 +46,7 @@ describe('A phase', () => {
 });
 
 describe('The error for a phase whose time is up', () => {
-  it('tells the history with times', () => {
+  it('shows the state history with times', () => {
     const { clock, advance } = stopwatch();
     const phase = beginPhase('snapshot', 'app', 1_200_000, clock, 'snapshot-timeout');
     advance(300);
@@ -61,7 +61,7 @@ describe('The error for a phase whose time is up', () => {
   });
 
   it.each([
-    ['snapshot', 'pending', 'No runner took it up'],
+    ['snapshot', 'pending', 'No runner picked it up'],
     ['snapshot', 'building', 'raise `snapshot-timeout`'],
     ['sandbox', 'creating', 'raise `sandbox-timeout`'],
   ] as const)('%s %s: says what to do', (kind, state, hint) => {

@@ -15,6 +15,6 @@ describe('A label', () => {
   });
 });
 
-it('every label of the action begins with a prefix of its own', () => {
+it('every label of the action starts with its prefix', () => {
   for (const label of Object.values(LABEL)) expect(label).toMatch(new RegExp(`^${LABEL_PREFIX}[a-z-]+$`));
 });

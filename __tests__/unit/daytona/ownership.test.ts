@@ -37,7 +37,7 @@ describe('may the end of this step delete it', () => {
     ['this process made it', {}, true],
     ['this process made it and uses it', { usedBy: '101.1.me' }, true],
     ['an earlier attempt of this step made it', { instance: '101.0.it', attempt: '0' }, true],
-    ['another process has come to use it', { usedBy: '102.1.it' }, false],
+    ['another process uses it', { usedBy: '102.1.it' }, false],
     ['an earlier attempt made it, another process uses it', { attempt: '0', instance: 'x', usedBy: 'y' }, false],
     ['a second call of this workflow made it, in this attempt', { instance: '101.1.it' }, false],
     ['another job or step made it', { owner: 'owner-b' }, false],

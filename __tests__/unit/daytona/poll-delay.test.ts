@@ -9,13 +9,13 @@ const pace = fc.record({
 const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const visits = fc.integer({ min: 1, max: 100_000 });
 
-describe('The wait between two looks', () => {
+describe('The delay between two polls', () => {
   it('begins at the interval and grows to ten seconds', () => {
     const waits = [1, 2, 3, 4, 20].map((n) => Math.round(pollDelay({ intervalMs: 2000, maxMs: 10_000 }, n, 0.5)));
     expect(waits).toEqual([2000, 2600, 3380, 4394, 10_000]);
   });
 
-  it('never shrinks from one look to the next, at the same chance', () => {
+  it('never shrinks from one poll to the next, for the same random value', () => {
     fc.assert(
       fc.property(pace, visits, chance, (p, n, random) => {
         expect(pollDelay(p, n + 1, random)).toBeGreaterThanOrEqual(pollDelay(p, n, random));

@@ -41,7 +41,7 @@ describe('the name of the sandbox', () => {
     expect(nameOf(other)).toBe(nameOf({ pullRequest }));
   });
 
-  it('in a pull request is another for every workflow file, and has none where the runner does not tell it', () => {
+  it('in a pull request differs for every workflow file, and leaves it out where the runner does not provide it', () => {
     const [pullRequest, workflowPath] = [PULL_REQUEST, '.github/workflows/api.yaml'];
     expect(nameOf({ pullRequest, workflowPath })).toBe('acme--app--pr-7--api');
     expect(nameOf({ pullRequest, workflowPath: '' })).toBe('acme--app--pr-7');
@@ -55,7 +55,7 @@ describe('the name of the sandbox', () => {
 const identityOf = (change: Partial<JobContext>, given: Readonly<Record<string, string>> = {}, step = 'action') =>
   identify(inputsOf({ 'matrix-leg': '0/1', ...given }), contextOf(change), { ...MARK, step });
 
-describe('the label that tells the owner', () => {
+describe('the label `owner`', () => {
   const ownerOf = (...where: Parameters<typeof identityOf>) => {
     const { step, labels } = identityOf(...where);
     expect(labels[LABEL.owner]).toBe(step.owner);
@@ -81,7 +81,7 @@ describe('the label that tells the owner', () => {
   });
 });
 
-describe('the label that tells the preview', () => {
+describe('the label `preview`', () => {
   const previewOf = (...where: Parameters<typeof identityOf>) => {
     const { preview, labels } = identityOf(...where);
     expect(labels[LABEL.preview]).toBe(preview);

@@ -89,7 +89,7 @@ describe('An answer that says no', () => {
     expect(apiError('getting the sandbox', answer(502)).message).toBe('Daytona answered 502 when getting the sandbox');
   });
 
-  it('that leads elsewhere names the place, and why nobody went there', () => {
+  it('that redirects names the target, and why it was not followed', () => {
     const redirect = answer(308, undefined, { headers: { location: 'https://app.daytona.io/api/' } });
     expect(apiError('creating the snapshot', redirect)).toMatchObject({
       code: 'redirect',

@@ -64,7 +64,7 @@ async function clean(client: DaytonaClient, timeoutMs: number) {
   return { notes, left: left.map(({ entry: { kind, id }, error }) => [kind, id, String(error)]) };
 }
 
-describe('A sandbox that appears after it was looked for', () => {
+describe('A sandbox that appears after the first check', () => {
   it('goes with the snapshot that it was made from', async () => {
     const { client, asked } = server(true);
     const { notes, left } = await clean(client, 5000);
@@ -76,17 +76,17 @@ describe('A sandbox that appears after it was looked for', () => {
     expect(notes.join()).toContain('Deleted sandbox pr-7 (sb-1)');
   });
 
-  it('and cannot be deleted is told as a sandbox that is left, by its id; the snapshot goes', async () => {
+  it('and cannot be deleted is reported by its id; the snapshot is deleted', async () => {
     const { client } = server(false);
     expect((await clean(client, 5000)).left).toEqual([
       ['sandbox', 'sb-1', expect.stringContaining('Daytona answered 403 when deleting the sandbox')],
     ]);
   });
 
-  it('when no time is left to look at it: the snapshot is told as left, not as used by another run', async () => {
+  it('when no time is left to check it: the snapshot is reported as not deleted, not as used by another run', async () => {
     const { client } = server(true);
     const { notes, left } = await clean(client, 0);
-    expect(left).toEqual([['snapshot', 'sn-1', expect.stringContaining('no time left to see whether')]]);
+    expect(left).toEqual([['snapshot', 'sn-1', expect.stringContaining('no time left to check whether')]]);
     expect(notes.join()).not.toContain('another run');
   });
 });

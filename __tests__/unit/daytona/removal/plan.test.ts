@@ -178,7 +178,7 @@ describe('a sweep of one sandbox', () => {
     expect(planSweep(view({ sandboxes: [one] }))).toEqual({ deletions: [], kept: [] });
   });
 
-  it('whose time the server does not tell stays, whatever this machine says', () => {
+  it('is kept when the server does not send its creation time', () => {
     const { deletes } = brief(planSweep(view({ sandboxes: [ofPull('2', 999)], serverTime: Number.NaN })));
     expect(deletes).toEqual([]);
   });
