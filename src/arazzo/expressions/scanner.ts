@@ -35,9 +35,11 @@ export class Scanner {
     this.match(/[ \t\r\n]*/y);
   }
 
-  /** Whether the text goes on with `literal` here. */
-  sees(literal: string): boolean {
-    return this.text.startsWith(literal, this.position);
+  /** Whether the text goes on here with a literal, or with what a sticky pattern matches. */
+  sees(what: string | RegExp): boolean {
+    if (typeof what === 'string') return this.text.startsWith(what, this.position);
+    what.lastIndex = this.position;
+    return what.test(this.text);
   }
 
   /** Consumes `literal` if the text goes on with it. */
