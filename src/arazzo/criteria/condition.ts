@@ -1,4 +1,5 @@
-import { type Expression, POINTER, refuseMembers, scanExpression } from '../expressions/runtime-expression.ts';
+import type { Expression } from '../expressions/expression.ts';
+import { POINTER, refuseMembers, scanExpression } from '../expressions/runtime-expression.ts';
 import { Scanner, SyntaxFault } from '../expressions/scanner.ts';
 import { scanText, type TextTemplate } from '../expressions/template.ts';
 import { isSingular, type Query, scanQuery, scanQueryString } from './jsonpath.ts';
@@ -11,7 +12,7 @@ export type Operand =
   | TextTemplate
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   | { readonly kind: 'expression'; readonly expression: Expression; readonly members: readonly (string | number)[] }
-  | { readonly kind: 'query'; readonly query: Query; readonly text: string };
+  | { readonly kind: 'query'; readonly query: Query<Condition>; readonly text: string };
 
 export type Comparator = '==' | '!=' | '<=' | '>=' | '<' | '>';
 

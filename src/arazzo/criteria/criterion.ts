@@ -1,4 +1,4 @@
-import { type Expression, resolveExpression, type Scope } from '../expressions/runtime-expression.ts';
+import { type Expression, resolveExpression, type Scope } from '../expressions/expression.ts';
 import type { Condition } from './condition.ts';
 import { MAX_PATTERN_TEXT, type Pattern } from './pattern.ts';
 import { evaluateCondition, type Truth } from './truth.ts';

@@ -1,6 +1,6 @@
 import { isRecord } from '../../json.ts';
+import { resolveExpression, type Scope } from '../expressions/expression.ts';
 import { resolvePointer } from '../expressions/json-pointer.ts';
-import { resolveExpression, type Scope } from '../expressions/runtime-expression.ts';
 import { fillTemplate, Unresolvable } from '../expressions/template.ts';
 import type { Condition, Dialect, Operand } from './condition.ts';
 import { selectNodes } from './jsonpath.ts';

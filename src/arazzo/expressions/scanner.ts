@@ -1,4 +1,4 @@
-import type { Expression } from './runtime-expression.ts';
+import type { Expression } from './expression.ts';
 
 /** How deep a condition may be nested. An author needs three or four levels; the stack takes some thousands. */
 const MAX_NESTING = 100;

@@ -1,13 +1,6 @@
 import { isRecord } from '../../json.ts';
-import {
-  EXPRESSION_START,
-  type Expression,
-  POINTER,
-  refuseMembers,
-  resolveExpression,
-  type Scope,
-  scanExpression,
-} from './runtime-expression.ts';
+import { type Expression, resolveExpression, type Scope } from './expression.ts';
+import { EXPRESSION_START, POINTER, refuseMembers, scanExpression } from './runtime-expression.ts';
 import type { Scanner } from './scanner.ts';
 
 /** A value of the document in which expressions are replaced: a payload, or the value of a parameter. */

@@ -1,5 +1,5 @@
 import { WorkflowInputError } from '../errors.ts';
-import { resolveExpression } from '../expressions/runtime-expression.ts';
+import { resolveExpression } from '../expressions/expression.ts';
 import type { ActionList, OperationResponse, TraceEntry, WorkflowHost } from '../host.ts';
 import { checkInputs } from '../inputs.ts';
 import type { Workflow } from '../workflow.ts';

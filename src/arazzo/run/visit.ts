@@ -1,6 +1,6 @@
 import { evaluateCriteria, evaluateCriterion } from '../criteria/criterion.ts';
 import { StepError, type StepFailure } from '../errors.ts';
-import { resolveExpression, type Scope } from '../expressions/runtime-expression.ts';
+import { resolveExpression, type Scope } from '../expressions/expression.ts';
 import type { ActionList, OperationResponse, TraceEntry, WorkflowHost } from '../host.ts';
 import { isTooDeep, MAX_DEPTH } from '../nesting.ts';
 import type { Action, Step } from '../workflow.ts';
