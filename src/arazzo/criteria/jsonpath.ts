@@ -73,21 +73,16 @@ function scanBracket<F>(scanner: Scanner, scanFilter: ScanFilter<F>): Selector<F
 
 function scanSelector<F>(scanner: Scanner, scanFilter: ScanFilter<F>): Selector<F> {
   if (scanner.sees("'") || scanner.sees('"')) {
-    return { kind: 'name', name: scanName(scanner) };
+    const name = scanQueryString(scanner);
+    if (name.includes('{$')) scanner.fail('an expression cannot stand in a member name');
+    return { kind: 'name', name };
   }
   if (scanner.take('*')) return { kind: 'wildcard' };
   if (scanner.take('?')) return { kind: 'filter', filter: scanner.nested(() => scanFilter(scanner)) };
-  const start = scanner.position;
   const slice = scanner.match(SLICE);
   if (slice !== undefined) return { kind: 'slice', text: slice.replace(/\s/g, '') };
-  scanner.position = start;
   const index = scanner.match(INTEGER) ?? scanner.fail('expected a selector');
   return { kind: 'index', index: Number(index) };
-}
-
-function scanName(scanner: Scanner): string {
-  const name = scanQueryString(scanner);
-  return name.includes('{$') ? scanner.fail('an expression cannot stand in a member name') : name;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
@@ -162,7 +157,7 @@ function selectMember(node: Readonly<Record<string, unknown>>, name: string): un
   return /^[A-Za-z0-9_-]+$/.test(name) ? evaluatePath([name], node) : [node[name]];
 }
 
-function evaluatePath(path: readonly string[], json: object | unknown): unknown[] {
+function evaluatePath(path: readonly string[], json: unknown): unknown[] {
   // jsonpath-plus answers `undefined` for a scalar root instead of an empty list.
   if (typeof json !== 'object' || json === null) return path[0] === '..' ? [json] : [];
   const found: unknown = JSONPath({ path: ['$', ...path], json, eval: false, wrap: true, flatten: false });
