@@ -1,4 +1,3 @@
-import { isRecord } from '../json.ts';
 import { MAX_PATTERN_TEXT, type Pattern } from './criteria/pattern.ts';
 import { isTooDeep, MAX_DEPTH } from './nesting.ts';
 
@@ -54,16 +53,7 @@ export function inputFault(declaration: InputDeclaration, value: unknown): strin
 }
 
 function hasType(value: unknown, type: InputType): boolean {
-  switch (type) {
-    case 'integer':
-      return Number.isInteger(value);
-    case 'array':
-      return Array.isArray(value);
-    case 'object':
-      return isRecord(value);
-    default:
-      return typeof value === type;
-  }
+  return type === 'integer' ? Number.isInteger(value) : typeName(value) === type;
 }
 
 function typeName(value: unknown): string {

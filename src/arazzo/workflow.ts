@@ -1,5 +1,5 @@
 import type { Criterion } from './criteria/criterion.ts';
-import type { Expression } from './expressions/runtime-expression.ts';
+import type { Expression } from './expressions/expression.ts';
 import type { Template } from './expressions/template.ts';
 import type { InputDeclaration } from './inputs.ts';
 

@@ -1,7 +1,7 @@
 import { type Condition, type Dialect, scanCondition } from '../../../src/arazzo/criteria/condition.ts';
 import { selectNodes } from '../../../src/arazzo/criteria/jsonpath.ts';
 import { evaluateCondition, type Truth } from '../../../src/arazzo/criteria/truth.ts';
-import type { Scope } from '../../../src/arazzo/expressions/runtime-expression.ts';
+import type { Scope } from '../../../src/arazzo/expressions/expression.ts';
 import { Scanner } from '../../../src/arazzo/expressions/scanner.ts';
 import type { OperationCall, OperationResponse } from '../../../src/arazzo/host.ts';
 

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  POINTER,
-  resolveExpression,
-  type Scope,
-  scanExpression as scan,
-} from '../../../src/arazzo/expressions/runtime-expression.ts';
+import { resolveExpression, type Scope } from '../../../src/arazzo/expressions/expression.ts';
+import { POINTER, scanExpression as scan } from '../../../src/arazzo/expressions/runtime-expression.ts';
 import type { Scanner } from '../../../src/arazzo/expressions/scanner.ts';
 import { scanned, scopeOf } from './evaluation.ts';
 

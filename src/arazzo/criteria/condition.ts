@@ -1,6 +1,7 @@
-import { type Expression, POINTER, refuseMembers, scanExpression } from '../expressions/runtime-expression.ts';
+import type { Expression } from '../expressions/expression.ts';
+import { POINTER, refuseMembers, scanExpression } from '../expressions/runtime-expression.ts';
 import { Scanner, SyntaxFault } from '../expressions/scanner.ts';
-import { scanText, type TextTemplate } from '../expressions/template.ts';
+import { scanBraced, scanParts, type TextTemplate } from '../expressions/template.ts';
 import { isSingular, type Query, scanQuery, scanQueryString } from './jsonpath.ts';
 
 /** The two languages a condition is written in: Arazzo's `simple`, and `jsonpath` with the author's boolean dialect. */
@@ -11,9 +12,11 @@ export type Operand =
   | TextTemplate
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   | { readonly kind: 'expression'; readonly expression: Expression; readonly members: readonly (string | number)[] }
-  | { readonly kind: 'query'; readonly query: Query; readonly text: string };
+  | { readonly kind: 'query'; readonly query: Query<Condition>; readonly text: string };
 
-export type Comparator = '==' | '!=' | '<=' | '>=' | '<' | '>';
+/** A comparator that another one begins with stands behind it. */
+const COMPARATORS = ['==', '!=', '<=', '>=', '<', '>'] as const;
+export type Comparator = (typeof COMPARATORS)[number];
 
 /** A condition, parsed. */
 export type Condition =
@@ -91,26 +94,15 @@ function scanComparison(scanner: Scanner, dialect: Dialect): Condition {
 }
 
 function scanComparator(scanner: Scanner): Comparator | undefined {
-  const found = scanner.match(/[!=]==|==|!=|<=|>=|<|>|=/y);
-  switch (found) {
-    case '==':
-    case '!=':
-    case '<=':
-    case '>=':
-    case '<':
-    case '>':
-      return found;
-    case undefined:
-      return undefined;
-    default:
-      return scanner.fail(`"${found}" is not an operator; write "${found === '!==' ? '!=' : '=='}"`);
-  }
+  const wrong = scanner.match(/[!=]==|=(?!=)/y);
+  if (wrong !== undefined) scanner.fail(`"${wrong}" is not an operator; write "${wrong === '!==' ? '!=' : '=='}"`);
+  return COMPARATORS.find((comparator) => scanner.take(comparator));
 }
 
 function scanOperand(scanner: Scanner, dialect: Dialect): Operand {
   const start = scanner.position;
   if (scanner.sees("'") || scanner.sees('"')) return scanLiteral(scanner, dialect);
-  if (scanner.sees('@') || /^\$(?![A-Za-z])/.test(scanner.text.slice(start, start + 2))) {
+  if (scanner.sees('@') || scanner.sees(/\$(?![A-Za-z])/y)) {
     if (dialect === 'simple') scanner.fail('a JSONPath needs "type: jsonpath" and a context');
     const query = scanQuery(scanner, (inner) => scanOr(inner, dialect));
     return { kind: 'query', query, text: scanner.text.slice(start, scanner.position) };
@@ -119,20 +111,12 @@ function scanOperand(scanner: Scanner, dialect: Dialect): Operand {
     const expression = scanExpression(scanner, POINTER.amidText);
     return { kind: 'expression', expression, members: scanMembers(scanner, expression) };
   }
-  if (scanner.sees('{$')) {
-    scanner.take('{');
-    const expression = scanExpression(scanner, POINTER.alone);
-    scanner.expect('}');
-    return { kind: 'expression', expression, members: [] };
-  }
+  if (scanner.sees('{$')) return { kind: 'expression', expression: scanBraced(scanner), members: [] };
   const number = scanner.match(/-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y);
   if (number !== undefined) return { kind: 'literal', value: Number(number) };
   const word = scanner.match(/(true|false|null)(?![A-Za-z0-9_])/y);
   if (word !== undefined) return { kind: 'literal', value: word === 'null' ? null : word === 'true' };
-  if (scanner.match(/[A-Za-z]+\s*(?=\()/y) !== undefined) {
-    scanner.position = start;
-    scanner.fail('JSONPath functions are not supported');
-  }
+  if (scanner.sees(/[A-Za-z]+\s*\(/y)) scanner.fail('JSONPath functions are not supported');
   return scanner.fail('expected a value: a quoted string, a number, true, false, null or an expression');
 }
 
@@ -141,11 +125,9 @@ function scanLiteral(scanner: Scanner, dialect: Dialect): Operand {
   const start = scanner.position;
   const value = dialect === 'simple' ? scanSimpleString(scanner) : scanQueryString(scanner);
   try {
-    const template = scanText(new Scanner(value, scanner.expressions));
-    if (template.kind === 'expression') return { kind: 'text', parts: [template.expression] };
-    return template.kind === 'text'
-      ? template
-      : { kind: 'literal', value: String(template.kind === 'literal' ? template.value : value) };
+    const parts = scanParts(new Scanner(value, scanner.expressions));
+    const isLiteral = parts.every((part) => typeof part === 'string');
+    return isLiteral ? { kind: 'literal', value: parts.join('') } : { kind: 'text', parts };
   } catch (error) {
     if (!(error instanceof SyntaxFault)) throw error;
     scanner.position = start;

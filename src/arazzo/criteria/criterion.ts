@@ -1,7 +1,7 @@
-import { type Expression, resolveExpression, type Scope } from '../expressions/runtime-expression.ts';
+import { type Expression, resolveExpression, type Scope } from '../expressions/expression.ts';
 import type { Condition } from './condition.ts';
 import { MAX_PATTERN_TEXT, type Pattern } from './pattern.ts';
-import { evaluateCondition, type Truth } from './truth.ts';
+import { allOf, evaluateCondition, type Truth } from './truth.ts';
 
 /** A criterion of Arazzo, compiled. `text` is the condition as the document has it. */
 export type Criterion = { readonly text: string } & (
@@ -12,9 +12,7 @@ export type Criterion = { readonly text: string } & (
 
 /** Whether all criteria hold; no criteria at all hold. */
 export function evaluateCriteria(criteria: readonly Criterion[], scope: Scope): Truth {
-  const truths = criteria.map((criterion) => evaluateCriterion(criterion, scope));
-  if (truths.includes(false)) return false;
-  return truths.includes('undecidable') ? 'undecidable' : true;
+  return allOf(criteria.map((criterion) => evaluateCriterion(criterion, scope)));
 }
 
 /** Whether one criterion holds; undecidable when its context, or something it compares, is not there. */

@@ -1,31 +1,30 @@
 import { JSONPath } from 'jsonpath-plus';
 import { isRecord } from '../../json.ts';
 import type { Scanner } from '../expressions/scanner.ts';
-import type { Condition } from './condition.ts';
 
-/** One selector of RFC 9535, section 2.3. */
-export type Selector =
+/** One selector of RFC 9535, section 2.3; `F` is what stands in a filter. */
+type Selector<F> =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'index'; readonly index: number }
   | { readonly kind: 'wildcard' }
   | { readonly kind: 'slice'; readonly text: string }
-  | { readonly kind: 'filter'; readonly filter: Condition };
+  | { readonly kind: 'filter'; readonly filter: F };
 
 /** One segment: child, or descendant (`..`). */
-export interface Segment {
+interface Segment<F> {
   readonly descendant: boolean;
-  readonly selectors: readonly Selector[];
+  readonly selectors: readonly Selector<F>[];
 }
 
 /** A JSONPath query; `root` says whether it starts at `$` or at `@`. */
-export interface Query {
+export interface Query<F> {
   readonly root: '$' | '@';
-  readonly segments: readonly Segment[];
+  readonly segments: readonly Segment<F>[];
 }
 
-type ScanFilter = (scanner: Scanner) => Condition;
+type ScanFilter<F> = (scanner: Scanner) => F;
 
-type Passes = (filter: Condition, current: unknown) => boolean;
+type Passes<F> = (filter: F, current: unknown) => boolean;
 
 const NAME = /[A-Za-z_\u0080-\u{10ffff}][A-Za-z0-9_\u0080-\u{10ffff}]*/uy;
 const INTEGER = /(0|-?[1-9][0-9]*)(?![0-9])/y;
@@ -36,10 +35,10 @@ const SLICE = /(0|-?[1-9][0-9]*)?\s*:\s*(0|-?[1-9][0-9]*)?(\s*:\s*(0|-?[1-9][0-9
  * does not understand, so nothing reaches it that this grammar has not read.
  * @throws SyntaxFault at the first character that does not fit.
  */
-export function scanQuery(scanner: Scanner, scanFilter: ScanFilter): Query {
+export function scanQuery<F>(scanner: Scanner, scanFilter: ScanFilter<F>): Query<F> {
   const root = scanner.take('$') ? '$' : '@';
   if (root === '@') scanner.expect('@');
-  const segments: Segment[] = [];
+  const segments: Segment<F>[] = [];
   for (;;) {
     const start = scanner.position;
     scanner.skipBlanks();
@@ -52,7 +51,7 @@ export function scanQuery(scanner: Scanner, scanFilter: ScanFilter): Query {
   }
 }
 
-function scanSegment(scanner: Scanner, scanFilter: ScanFilter): Segment | undefined {
+function scanSegment<F>(scanner: Scanner, scanFilter: ScanFilter<F>): Segment<F> | undefined {
   const descendant = scanner.take('..');
   if (scanner.take('[')) return { descendant, selectors: scanBracket(scanner, scanFilter) };
   if (!descendant && !scanner.take('.')) return undefined;
@@ -61,8 +60,8 @@ function scanSegment(scanner: Scanner, scanFilter: ScanFilter): Segment | undefi
   return { descendant, selectors: [{ kind: 'name', name }] };
 }
 
-function scanBracket(scanner: Scanner, scanFilter: ScanFilter): Selector[] {
-  const selectors: Selector[] = [];
+function scanBracket<F>(scanner: Scanner, scanFilter: ScanFilter<F>): Selector<F>[] {
+  const selectors: Selector<F>[] = [];
   do {
     scanner.skipBlanks();
     selectors.push(scanSelector(scanner, scanFilter));
@@ -72,23 +71,18 @@ function scanBracket(scanner: Scanner, scanFilter: ScanFilter): Selector[] {
   return selectors;
 }
 
-function scanSelector(scanner: Scanner, scanFilter: ScanFilter): Selector {
+function scanSelector<F>(scanner: Scanner, scanFilter: ScanFilter<F>): Selector<F> {
   if (scanner.sees("'") || scanner.sees('"')) {
-    return { kind: 'name', name: scanName(scanner) };
+    const name = scanQueryString(scanner);
+    if (name.includes('{$')) scanner.fail('an expression cannot stand in a member name');
+    return { kind: 'name', name };
   }
   if (scanner.take('*')) return { kind: 'wildcard' };
   if (scanner.take('?')) return { kind: 'filter', filter: scanner.nested(() => scanFilter(scanner)) };
-  const start = scanner.position;
   const slice = scanner.match(SLICE);
   if (slice !== undefined) return { kind: 'slice', text: slice.replace(/\s/g, '') };
-  scanner.position = start;
   const index = scanner.match(INTEGER) ?? scanner.fail('expected a selector');
   return { kind: 'index', index: Number(index) };
-}
-
-function scanName(scanner: Scanner): string {
-  const name = scanQueryString(scanner);
-  return name.includes('{$') ? scanner.fail('an expression cannot stand in a member name') : name;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
@@ -115,7 +109,7 @@ function scanEscape(scanner: Scanner): string {
 }
 
 /** Whether a query selects at most one node: names and indices only (RFC 9535, "singular query"). */
-export function isSingular(query: Query): boolean {
+export function isSingular(query: Query<unknown>): boolean {
   return query.segments.every(
     ({ descendant, selectors: [only, ...more] }) =>
       !descendant && more.length === 0 && (only?.kind === 'name' || only?.kind === 'index'),
@@ -126,7 +120,7 @@ export function isSingular(query: Query): boolean {
  * The values a query selects, in document order; paths are evaluated by jsonpath-plus with its evaluator switched off,
  * filters by `passes`.
  */
-export function selectNodes(query: Query, start: unknown, passes: Passes): unknown[] {
+export function selectNodes<F>(query: Query<F>, start: unknown, passes: Passes<F>): unknown[] {
   let nodes = [start];
   for (const { descendant, selectors } of query.segments) {
     const from = descendant ? nodes.flatMap((node) => evaluatePath(['..'], node)) : nodes;
@@ -135,7 +129,7 @@ export function selectNodes(query: Query, start: unknown, passes: Passes): unkno
   return nodes;
 }
 
-function select(selector: Selector, node: unknown, passes: Passes): unknown[] {
+function select<F>(selector: Selector<F>, node: unknown, passes: Passes<F>): unknown[] {
   const isArray = Array.isArray(node);
   if (!isArray && !isRecord(node)) return [];
   switch (selector.kind) {
@@ -163,7 +157,7 @@ function selectMember(node: Readonly<Record<string, unknown>>, name: string): un
   return /^[A-Za-z0-9_-]+$/.test(name) ? evaluatePath([name], node) : [node[name]];
 }
 
-function evaluatePath(path: readonly string[], json: object | unknown): unknown[] {
+function evaluatePath(path: readonly string[], json: unknown): unknown[] {
   // jsonpath-plus answers `undefined` for a scalar root instead of an empty list.
   if (typeof json !== 'object' || json === null) return path[0] === '..' ? [json] : [];
   const found: unknown = JSONPath({ path: ['$', ...path], json, eval: false, wrap: true, flatten: false });

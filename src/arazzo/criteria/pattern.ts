@@ -12,17 +12,15 @@ export const MAX_PATTERN_TEXT = 100_000;
 
 type Check = (characters: readonly string[], at: number) => boolean;
 
-type Node =
-  | { readonly kind: 'character' | 'assertion'; readonly holds: Check }
-  | { readonly kind: 'sequence' | 'choice'; readonly parts: readonly Node[] }
-  | { readonly kind: 'repeat'; readonly part: Node; readonly min: number; readonly max: number };
-
-/** A state of the automaton: passes the character (`character`), or nothing, and leads to `next`. The last one accepts. */
+/** A state of the automaton: when its check holds, it leads to `next`, behind the character if it consumes one. The first one accepts. */
 interface State {
-  readonly kind: 'character' | 'assertion' | 'split';
-  readonly holds: Check;
+  readonly holds?: Check;
+  readonly consumes?: true;
   readonly next: number[];
 }
+
+/** Adds the states of a part of the pattern in front of the state `next`, and returns where they begin. */
+type Emit = (states: State[], next: number) => number;
 
 /**
  * Compiles a pattern into an automaton that is run on all its states at once (Thompson's construction), so that the time is the
@@ -35,51 +33,21 @@ export function compilePattern(source: string): Pattern {
   } catch {
     throw new SyntaxFault('this is not a regular expression');
   }
-  const scanner = new Scanner(source);
-  const node = scanChoice(scanner);
-  const states: State[] = [{ kind: 'split', holds: always, next: [] }];
-  let emitted = 0;
-  const add = (kind: State['kind'], next: number[], holds = always): number => states.push({ kind, holds, next }) - 1;
-  const emit = (part: Node, next: number): number => {
-    emitted += 1;
-    if (emitted > MAX_STATES) throw new SyntaxFault(`a pattern of more than ${MAX_STATES} parts is not supported`);
-    switch (part.kind) {
-      case 'character':
-      case 'assertion':
-        return add(part.kind, [next], part.holds);
-      case 'sequence':
-        return part.parts.reduceRight((after, inner) => emit(inner, after), next);
-      case 'choice': {
-        return add(
-          'split',
-          part.parts.map((inner) => emit(inner, next)),
-        );
-      }
-      case 'repeat': {
-        let after = next;
-        if (part.max === Number.POSITIVE_INFINITY) {
-          const targets = [next];
-          after = add('split', targets);
-          targets.push(emit(part.part, after));
-        } else {
-          for (let count = part.min; count < part.max; count += 1) after = add('split', [next, emit(part.part, after)]);
-        }
-        for (let count = 0; count < part.min; count += 1) after = emit(part.part, after);
-        return after;
-      }
-    }
-  };
-  const start = emit(node, 0);
+  const states: State[] = [{ next: [] }];
+  const start = scanChoice(new Scanner(source))(states, 0);
   return { source, test: (text) => run(states, start, [...text]) };
 }
 
-const always: Check = () => true;
+function add(states: State[], state: State): number {
+  if (states.length > MAX_STATES) throw new SyntaxFault(`a pattern of more than ${MAX_STATES} parts is not supported`);
+  return states.push(state) - 1;
+}
 
 function run(states: readonly State[], start: number, characters: readonly string[]): boolean {
   /** The position at which each state was last entered, so that none is entered twice at one position. */
   const entered = new Int32Array(states.length).fill(-1);
   let waiting: number[] = [];
-  for (let at = 0; ; at += 1) {
+  for (let at = 0; at <= characters.length; at += 1) {
     const open = [...waiting, start];
     waiting = [];
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -87,65 +55,78 @@ function run(states: readonly State[], start: number, characters: readonly strin
       if (state === undefined || entered[id] === at) continue;
       entered[id] = at;
       if (id === 0) return true;
-      if (!state.holds(characters, at)) continue;
-      pushAll(state.kind === 'character' ? waiting : open, state.next);
+      if (state.holds?.(characters, at) === false) continue;
+      // Without spreading: this is the innermost loop.
+      for (const next of state.next) (state.consumes ? waiting : open).push(next);
     }
-    if (at >= characters.length) return false;
   }
+  return false;
 }
 
-/** Without spreading: this is the innermost loop. */
-function pushAll(list: number[], items: readonly number[]): void {
-  for (const item of items) list.push(item);
-}
-
-function scanChoice(scanner: Scanner): Node {
+function scanChoice(scanner: Scanner): Emit {
   const parts = [scanSequence(scanner)];
   while (scanner.take('|')) parts.push(scanSequence(scanner));
-  return { kind: 'choice', parts };
+  return (states, next) => add(states, { next: parts.map((emit) => emit(states, next)) });
 }
 
-function scanSequence(scanner: Scanner): Node {
-  const parts: Node[] = [];
+function scanSequence(scanner: Scanner): Emit {
+  const parts: Emit[] = [];
   while (!scanner.atEnd && !scanner.sees('|') && !scanner.sees(')')) parts.push(scanRepeat(scanner, scanAtom(scanner)));
-  return { kind: 'sequence', parts };
+  return (states, next) => parts.reduceRight((after, emit) => emit(states, after), next);
 }
+
+const BOUNDS: Readonly<Record<string, string>> = { '*': '0,', '+': '1,', '?': '0,1' };
 
 /** Whether a quantifier is lazy (`?`) matters only for what is matched, not for whether. */
-function scanRepeat(scanner: Scanner, part: Node): Node {
-  const quantifier = scanner.match(/(?:[*+?]|\{\d+(?:,\d*)?\})\??/y);
-  if (quantifier === undefined) return part;
-  const [min = '0', max = min] = /\d+(?:,\d*)?/.exec(quantifier)?.[0].split(',') ?? [];
-  const most = max === '' ? Number.POSITIVE_INFINITY : Number(max);
-  if (quantifier.startsWith('?')) return { kind: 'repeat', part, min: 0, max: 1 };
-  if (quantifier.startsWith('{')) return { kind: 'repeat', part, min: Number(min), max: most };
-  return { kind: 'repeat', part, min: quantifier.startsWith('+') ? 1 : 0, max: Number.POSITIVE_INFINITY };
+function scanRepeat(scanner: Scanner, emit: Emit): Emit {
+  const quantifier = scanner.match(/[*+?]|\{\d+(?:,\d*)?\}/y);
+  if (quantifier === undefined) return emit;
+  scanner.take('?');
+  const [min = '', max = min] = (BOUNDS[quantifier] ?? quantifier.slice(1, -1)).split(',');
+  return (states, next) => {
+    let after = next;
+    if (max === '') {
+      const targets = [next];
+      after = add(states, { next: targets });
+      targets.push(emit(states, after));
+    }
+    for (let count = Number(min); count < Number(max); count += 1) {
+      after = add(states, { next: [next, emit(states, after)] });
+    }
+    for (let count = 0; count < Number(min); count += 1) after = emit(states, after);
+    return after;
+  };
 }
 
 /** One code point, as `u` has it: a class, an escape (a pair of `\u` is one), or itself. JavaScript knows what it stands for. */
 const CHARACTER =
   /\[(?:\\.|[^\]\\])*\]|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\(?:u\{[0-9a-fA-F]+\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[A-Za-z]|[pP]\{[^}]+\}|.)|./suy;
 
-function scanAtom(scanner: Scanner): Node {
+function scanAtom(scanner: Scanner): Emit {
   if (scanner.match(/\((\?:|\?<(?![=!])[^>]*>|(?!\?))/y) !== undefined) {
     const inner = scanner.nested(() => scanChoice(scanner));
     scanner.expect(')');
     return inner;
   }
   if (scanner.sees('(')) scanner.fail('lookaround and flags are not supported in patterns');
-  if (scanner.take('^')) return { kind: 'assertion', holds: (_, at) => at === 0 };
-  if (scanner.take('$')) return { kind: 'assertion', holds: (characters, at) => at === characters.length };
+  if (scanner.take('^')) return asserting((_, at) => at === 0);
+  if (scanner.take('$')) return asserting((characters, at) => at === characters.length);
   const boundary = scanner.match(/\\[bB]/y);
   if (boundary !== undefined) {
     const isWord = (character = '') => /^\w$/.test(character);
     const isEdge: Check = (characters, at) => isWord(characters[at - 1]) !== isWord(characters[at]);
-    return { kind: 'assertion', holds: boundary === '\\b' ? isEdge : (...place) => !isEdge(...place) };
+    return asserting((...place) => isEdge(...place) === (boundary === '\\b'));
   }
-  if (/^\\[1-9k]/.test(scanner.text.slice(scanner.position, scanner.position + 2))) {
-    scanner.fail('backreferences are not supported in patterns');
-  }
+  if (scanner.sees(/\\[1-9k]/y)) scanner.fail('backreferences are not supported in patterns');
   const text = scanner.match(CHARACTER) ?? scanner.fail('this cannot be read as a pattern');
-  if (!/^[[\\.]/.test(text)) return { kind: 'character', holds: (characters, at) => characters[at] === text };
-  const one = new RegExp(`^${text}$`, 'u');
-  return { kind: 'character', holds: (characters, at) => at < characters.length && one.test(characters[at] ?? '') };
+  const one = /^[[\\.]/.test(text) ? new RegExp(`^${text}$`, 'u') : undefined;
+  const holds: Check = (characters, at) => {
+    const character = characters[at];
+    return character !== undefined && (one === undefined ? character === text : one.test(character));
+  };
+  return (states, next) => add(states, { holds, consumes: true, next: [next] });
+}
+
+function asserting(holds: Check): Emit {
+  return (states, next) => add(states, { holds, next: [next] });
 }

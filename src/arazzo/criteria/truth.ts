@@ -1,8 +1,8 @@
 import { isRecord } from '../../json.ts';
+import { resolveExpression, type Scope } from '../expressions/expression.ts';
 import { resolvePointer } from '../expressions/json-pointer.ts';
-import { resolveExpression, type Scope } from '../expressions/runtime-expression.ts';
 import { fillTemplate, Unresolvable } from '../expressions/template.ts';
-import type { Condition, Dialect, Operand } from './condition.ts';
+import type { Comparator, Condition, Dialect, Operand } from './condition.ts';
 import { selectNodes } from './jsonpath.ts';
 
 /**
@@ -29,9 +29,9 @@ export interface TruthContext {
 export function evaluateCondition(condition: Condition, context: TruthContext): Truth {
   switch (condition.kind) {
     case 'or':
-      return anyOf(condition.parts.map((part) => evaluateCondition(part, context)));
+      return not(allOf(condition.parts.map((part) => not(evaluateCondition(part, context)))));
     case 'and':
-      return not(anyOf(condition.parts.map((part) => not(evaluateCondition(part, context)))));
+      return allOf(condition.parts.map((part) => evaluateCondition(part, context)));
     case 'not':
       return not(evaluateCondition(condition.part, context));
     case 'test':
@@ -41,9 +41,10 @@ export function evaluateCondition(condition: Condition, context: TruthContext): 
   }
 }
 
-function anyOf(truths: readonly Truth[]): Truth {
-  if (truths.includes(true)) return true;
-  return truths.includes('undecidable') ? 'undecidable' : false;
+/** Whether all of them hold; nothing at all holds. */
+export function allOf(truths: readonly Truth[]): Truth {
+  if (truths.includes(false)) return false;
+  return truths.includes('undecidable') ? 'undecidable' : true;
 }
 
 function not(truth: Truth): Truth {
@@ -101,21 +102,17 @@ function compare(comparison: Comparison, context: TruthContext): Truth {
   const right = comparedValue(comparison, 'right', context);
   if (left === undefined || right === undefined) return 'undecidable';
   const [a, b] = context.dialect === 'simple' ? likened(left, right) : [left, right];
-  switch (comparison.comparator) {
-    case '==':
-      return equal(a, b);
-    case '!=':
-      return !equal(a, b);
-    case '<':
-      return less(a, b);
-    case '>':
-      return less(b, a);
-    case '<=':
-      return less(a, b) || equal(a, b);
-    case '>=':
-      return less(b, a) || equal(a, b);
-  }
+  return HOLDS[comparison.comparator](a, b);
 }
+
+const HOLDS: Readonly<Record<Comparator, (left: unknown, right: unknown) => boolean>> = {
+  '==': equal,
+  '!=': (left, right) => !equal(left, right),
+  '<': less,
+  '>': (left, right) => less(right, left),
+  '<=': (left, right) => less(left, right) || equal(left, right),
+  '>=': (left, right) => less(right, left) || equal(left, right),
+};
 
 /** What RFC 9535 compares where a query selects nothing: it equals itself and nothing else. */
 const NOTHING = Symbol('nothing');
@@ -159,11 +156,7 @@ function equal(left: unknown, right: unknown): boolean {
 
 function less(left: unknown, right: unknown): boolean {
   if (typeof left === 'number' && typeof right === 'number') return left < right;
-  if (typeof left === 'string' && typeof right === 'string') return codePointOrder(left, right) < 0;
-  return false;
-}
-
-/** Order by Unicode scalar values: UTF-8 keeps it, `<` on UTF-16 strings does not. */
-function codePointOrder(left: string, right: string): number {
-  return Buffer.compare(Buffer.from(left, 'utf8'), Buffer.from(right, 'utf8'));
+  if (typeof left !== 'string' || typeof right !== 'string') return false;
+  // Order by Unicode scalar values: UTF-8 keeps it, `<` on UTF-16 strings does not.
+  return Buffer.compare(Buffer.from(left, 'utf8'), Buffer.from(right, 'utf8')) < 0;
 }

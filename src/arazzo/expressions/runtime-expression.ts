@@ -1,24 +1,6 @@
-import type { OperationCall, OperationResponse } from '../host.ts';
-import { parsePointer, resolvePointer } from './json-pointer.ts';
+import type { Expression, Root } from './expression.ts';
+import { parsePointer } from './json-pointer.ts';
 import type { Scanner } from './scanner.ts';
-
-/** A runtime expression of Arazzo 1.0.1 (section "Runtime Expressions"), parsed. `text` is what the document says. */
-export type Expression = { readonly text: string } & (
-  | { readonly kind: 'url' | 'method' | 'statusCode' }
-  | { readonly kind: 'header'; readonly of: 'request' | 'response'; readonly name: string }
-  | { readonly kind: 'query' | 'path'; readonly name: string }
-  | { readonly kind: 'body'; readonly of: 'request' | 'response'; readonly pointer: readonly string[] }
-  | { readonly kind: 'input'; readonly name: string; readonly pointer: readonly string[] }
-  | { readonly kind: 'output'; readonly stepId: string; readonly name: string; readonly pointer: readonly string[] }
-);
-
-/** What expressions are resolved against. */
-export interface Scope {
-  readonly inputs: ReadonlyMap<string, unknown>;
-  readonly steps: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
-  readonly call?: OperationCall;
-  readonly response?: OperationResponse;
-}
 
 const REFUSED_ROOTS: Readonly<Record<string, string>> = {
   outputs: '"$outputs" is not supported; refer to a step output instead',
@@ -63,9 +45,7 @@ export function scanExpression(scanner: Scanner, pointer: RegExp): Expression {
   return expression;
 }
 
-type Untold<E> = E extends unknown ? Omit<E, 'text'> : never;
-
-function scanRoot(scanner: Scanner, start: number, pointer: RegExp): Untold<Expression> {
+function scanRoot(scanner: Scanner, start: number, pointer: RegExp): Root {
   const root = scanner.match(/[A-Za-z]+/y) ?? '';
   switch (root) {
     case 'url':
@@ -92,7 +72,7 @@ function scanRoot(scanner: Scanner, start: number, pointer: RegExp): Untold<Expr
   }
 }
 
-function scanMessagePart(scanner: Scanner, of: 'request' | 'response', pointer: RegExp): Untold<Expression> {
+function scanMessagePart(scanner: Scanner, of: 'request' | 'response', pointer: RegExp): Root {
   scanner.expect('.');
   if (scanner.take('body')) return { kind: 'body', of, pointer: scanPointer(scanner, pointer) };
   const part =
@@ -131,34 +111,4 @@ export function refuseMembers(scanner: Scanner, { kind, text }: Expression, orTe
   const spellings = [...(hasMembers ? [`"${pointer}" for a member`] : []), ...(orText === '' ? [] : [orText])];
   const advice = spellings.length === 0 ? '' : `; write ${spellings.join(', or ')}`;
   scanner.fail(`the expression "${text}" should end${advice}`);
-}
-
-/**
- * The value an expression stands for.
- * @returns JSON; `undefined` when it stands for nothing (an input not given, a missing member, a step not yet run).
- */
-export function resolveExpression(expression: Expression, scope: Scope): unknown {
-  const { call, response } = scope;
-  switch (expression.kind) {
-    case 'url':
-      return response?.url;
-    case 'method':
-      return response?.method ?? call?.method;
-    case 'statusCode':
-      return response?.statusCode;
-    case 'header':
-      return expression.of === 'response'
-        ? resolvePointer(response?.headers, [expression.name])
-        : Object.entries(call?.headers ?? {}).find(([header]) => header.toLowerCase() === expression.name)?.[1];
-    case 'query':
-      return resolvePointer(call?.query, [expression.name]);
-    case 'path':
-      return resolvePointer(call?.pathParameters, [expression.name]);
-    case 'body':
-      return resolvePointer(expression.of === 'response' ? response?.body : call?.body, expression.pointer);
-    case 'input':
-      return resolvePointer(scope.inputs.get(expression.name), expression.pointer);
-    case 'output':
-      return resolvePointer(scope.steps.get(expression.stepId)?.get(expression.name), expression.pointer);
-  }
 }

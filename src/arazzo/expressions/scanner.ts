@@ -1,4 +1,4 @@
-import type { Expression } from './runtime-expression.ts';
+import type { Expression } from './expression.ts';
 
 /** How deep a condition may be nested. An author needs three or four levels; the stack takes some thousands. */
 const MAX_NESTING = 100;
@@ -35,9 +35,11 @@ export class Scanner {
     this.match(/[ \t\r\n]*/y);
   }
 
-  /** Whether the text goes on with `literal` here. */
-  sees(literal: string): boolean {
-    return this.text.startsWith(literal, this.position);
+  /** Whether the text goes on here with a literal, or with what a sticky pattern matches. */
+  sees(what: string | RegExp): boolean {
+    if (typeof what === 'string') return this.text.startsWith(what, this.position);
+    what.lastIndex = this.position;
+    return what.test(this.text);
   }
 
   /** Consumes `literal` if the text goes on with it. */

@@ -1,13 +1,6 @@
 import { isRecord } from '../../json.ts';
-import {
-  EXPRESSION_START,
-  type Expression,
-  POINTER,
-  refuseMembers,
-  resolveExpression,
-  type Scope,
-  scanExpression,
-} from './runtime-expression.ts';
+import { type Expression, resolveExpression, type Scope } from './expression.ts';
+import { EXPRESSION_START, POINTER, refuseMembers, scanExpression } from './runtime-expression.ts';
 import type { Scanner } from './scanner.ts';
 
 /** A value of the document in which expressions are replaced: a payload, or the value of a parameter. */
@@ -40,36 +33,29 @@ const ESCAPED = new RegExp(`\\{\\$\\$|\\$\\$(?=${EXPRESSION_START})`, 'y');
  * @throws SyntaxFault when something looks like an expression and is none, or does not say where it ends.
  */
 export function scanText(scanner: Scanner): Template {
+  const parts = scanParts(scanner);
+  if (parts.every((part) => typeof part === 'string')) return { kind: 'literal', value: parts.join('') };
+  const [first] = parts;
+  const isWhole = typeof first === 'object' && first.text === scanner.text;
+  return isWhole ? { kind: 'expression', expression: first } : { kind: 'text', parts };
+}
+
+/** What a text consists of, in its order. @throws SyntaxFault as `scanText` does. */
+export function scanParts(scanner: Scanner): (string | Expression)[] {
   const parts: (string | Expression)[] = [];
-  let literal = '';
-  let isBare = false;
   while (!scanner.atEnd) {
     const dollar = scanner.match(ESCAPED)?.slice(0, -1);
-    isBare = dollar === undefined && sees(scanner, STARTS);
-    const expression = isBare ? scanBare(scanner) : scanBraced(scanner, dollar);
-    if (expression === undefined) {
-      literal += dollar ?? scanner.match(/[^$][^${]*|\$/sy) ?? '';
-      continue;
-    }
-    if (literal !== '') parts.push(literal);
-    literal = '';
-    parts.push(expression);
+    if (dollar !== undefined) parts.push(dollar);
+    else if (scanner.sees(STARTS)) parts.push(scanBare(scanner));
+    else if (scanner.sees('{$')) parts.push(scanBraced(scanner));
+    else parts.push(scanner.match(/[^$][^${]*|\$/sy) ?? '');
   }
-  if (literal !== '') parts.push(literal);
-  const [only = '', ...more] = parts;
-  if (more.length > 0) return { kind: 'text', parts };
-  if (typeof only === 'string') return { kind: 'literal', value: only };
-  return isBare ? { kind: 'expression', expression: only } : { kind: 'text', parts };
+  return parts;
 }
 
-function sees(scanner: Scanner, pattern: RegExp): boolean {
-  pattern.lastIndex = scanner.position;
-  return pattern.test(scanner.text);
-}
-
-function scanBraced(scanner: Scanner, dollar: string | undefined): Expression | undefined {
-  if (dollar !== undefined || !scanner.sees('{$')) return undefined;
-  scanner.take('{');
+/** Reads an expression in braces. @throws SyntaxFault when it is none. */
+export function scanBraced(scanner: Scanner): Expression {
+  scanner.expect('{');
   const expression = scanExpression(scanner, POINTER.alone);
   scanner.expect('}');
   return expression;

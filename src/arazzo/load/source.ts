@@ -1,5 +1,5 @@
 import { DocumentError, type Fault } from '../errors.ts';
-import type { Expression } from '../expressions/runtime-expression.ts';
+import type { Expression } from '../expressions/expression.ts';
 import { Scanner, SyntaxFault } from '../expressions/scanner.ts';
 import { type Path, readYaml, type Yaml } from './yaml.ts';
 

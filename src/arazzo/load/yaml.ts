@@ -85,12 +85,7 @@ export function readYaml(text: string): Yaml {
 
   function readScalar(value: unknown, source: string | undefined, node: unknown): Read {
     if (typeof value === 'number' && !Number.isFinite(value)) return fault(node, `JSON has no number "${source}"`);
-    if (
-      typeof value === 'number' &&
-      Number.isInteger(value) &&
-      !Number.isSafeInteger(value) &&
-      !/[.eE]/.test(source ?? '')
-    )
+    if (Number.isInteger(value) && !Number.isSafeInteger(value) && !/[.eE]/.test(source ?? ''))
       return fault(node, `the number ${source} is too large to keep all its digits; write it in quotes`);
     return { value, size: 1, depth: 0 };
   }
@@ -107,12 +102,7 @@ export function readYaml(text: string): Yaml {
   let value: unknown = null;
   try {
     // Names given twice are found below: the library compares each with all before it.
-    const parsed = parseDocument(text, {
-      lineCounter: lines,
-      uniqueKeys: false,
-      schema: 'core',
-      prettyErrors: false,
-    });
+    const parsed = parseDocument(text, { lineCounter: lines, uniqueKeys: false, schema: 'core', prettyErrors: false });
     contents = parsed.contents;
     for (const { message, pos } of parsed.errors) faults.push({ line: lines.linePos(pos[0]).line, message });
     value = read(contents).value;

@@ -1,5 +1,5 @@
 import { StepError } from '../errors.ts';
-import type { Scope } from '../expressions/runtime-expression.ts';
+import type { Scope } from '../expressions/expression.ts';
 import { asText, fillTemplate, Unresolvable } from '../expressions/template.ts';
 import type { OperationCall } from '../host.ts';
 import type { Parameter, Step } from '../workflow.ts';

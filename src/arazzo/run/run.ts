@@ -1,9 +1,8 @@
 import { WorkflowInputError } from '../errors.ts';
-import { resolveExpression } from '../expressions/runtime-expression.ts';
 import type { ActionList, OperationResponse, TraceEntry, WorkflowHost } from '../host.ts';
 import { checkInputs } from '../inputs.ts';
 import type { Workflow } from '../workflow.ts';
-import { type Run, type Taken, visitStep } from './visit.ts';
+import { outputsOf, type Run, type Taken, visitStep } from './visit.ts';
 
 /**
  * How a run went. `completed`: the last step fell through. `ended`: an action of type `end` was taken, named in `endedBy`;
@@ -35,11 +34,7 @@ export async function runWorkflow(
   const collections = { steps: new Map(), visits: new Map(), retries: new Map(), trace: [] };
   const run: Run = { host, signal, inputs: values, ...collections };
   const ending = await endingOf(workflow, run, faults);
-  const outputs = Object.fromEntries(
-    workflow.outputs
-      .map(({ name, expression }) => [name, resolveExpression(expression, run)] as const)
-      .filter(([, value]) => value !== undefined),
-  );
+  const outputs = Object.fromEntries(outputsOf(workflow.outputs, run));
   const { trace, lastResponse } = run;
   return { ...ending, outputs, trace, ...(lastResponse === undefined ? {} : { lastResponse }) };
 }

@@ -1,9 +1,9 @@
 import { evaluateCriteria, evaluateCriterion } from '../criteria/criterion.ts';
 import { StepError, type StepFailure } from '../errors.ts';
-import { resolveExpression, type Scope } from '../expressions/runtime-expression.ts';
+import { resolveExpression, type Scope } from '../expressions/expression.ts';
 import type { ActionList, OperationResponse, TraceEntry, WorkflowHost } from '../host.ts';
 import { isTooDeep, MAX_DEPTH } from '../nesting.ts';
-import type { Action, Step } from '../workflow.ts';
+import type { Action, NamedExpression, Step } from '../workflow.ts';
 import { bodyShape } from './body-shape.ts';
 import { prepareCall } from './request.ts';
 
@@ -59,11 +59,8 @@ export async function visitStep(step: Step, run: Run): Promise<Taken | undefined
     run.lastResponse = response;
     host.observe?.({ kind: 'response', stepId, visit, response });
     const taken = chooseAction(step, { ...run, call, response }, run);
-    note(
-      taken === undefined
-        ? { action: 'next' }
-        : { list: taken.list, action: taken.action.name, ...goesTo(taken, step) },
-    );
+    if (taken === undefined) note({ action: 'next' });
+    else note({ list: taken.list, action: taken.action.name, ...goesTo(taken, step) });
     return taken;
   } catch (error) {
     note({ action: 'failed' });
@@ -84,7 +81,7 @@ function chooseAction(step: Step, scope: Answered, run: Run): Taken | undefined 
   const unmet = unmetCriteria(step, scope);
   if (unmet.length > 0) return afterFailure(step, scope, run, unmet);
   for (const action of step.onFailure) run.retries.delete(action);
-  run.steps.set(step.stepId, outputsOf(step, scope));
+  run.steps.set(step.stepId, outputsOf(step.outputs, scope));
   return afterSuccess(step, scope);
 }
 
@@ -97,9 +94,9 @@ function unmetCriteria(step: Step, scope: Answered): string[] {
     .map(({ text }) => `\`${text}\``);
 }
 
-/** A step that runs again overwrites its outputs; what the answer lacks is absent. */
-function outputsOf(step: Step, scope: Scope): ReadonlyMap<string, unknown> {
-  const values = step.outputs.map(({ name, expression }) => [name, resolveExpression(expression, scope)] as const);
+/** The outputs of a step or a workflow; what has no value is absent. */
+export function outputsOf(outputs: readonly NamedExpression[], scope: Scope): ReadonlyMap<string, unknown> {
+  const values = outputs.map(({ name, expression }) => [name, resolveExpression(expression, scope)] as const);
   return new Map(values.filter(([, value]) => value !== undefined));
 }
 
