@@ -39543,6 +39543,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ inputText),
 /* harmony export */   BH: () => (/* binding */ FALLBACK),
 /* harmony export */   aQ: () => (/* binding */ OUTPUT),
 /* harmony export */   bO: () => (/* binding */ INPUT),
@@ -39550,7 +39551,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */   qN: () => (/* binding */ DEFAULT),
 /* harmony export */   rK: () => (/* binding */ DEFAULT_API_URL)
 /* harmony export */ });
-/** The inputs of action.yml, by the names that the code uses. A test holds the two against each other. */
+/** The inputs of action.yml. A contract test compares the two. */
 const INPUT = {
     apiToken: 'api-token',
     mode: 'mode',
@@ -39589,7 +39590,7 @@ const INPUT = {
     sandboxTimeout: 'sandbox-timeout',
     pollInterval: 'poll-interval',
 };
-/** The outputs of action.yml, by the names that the code uses. */
+/** The outputs of action.yml. */
 const OUTPUT = {
     snapshotId: 'snapshot-id',
     sandboxId: 'sandbox-id',
@@ -39602,7 +39603,7 @@ const OUTPUT = {
     errorCode: 'error-code',
     result: 'result',
 };
-/** What is read from the environment when an input is empty: the names that Daytona's own SDK and CLI use. */
+/** The environment variables used when an input is empty. Daytona's SDK and CLI use the same names. */
 const FALLBACK = {
     apiToken: 'DAYTONA_API_KEY',
     apiUrl: 'DAYTONA_API_URL',
@@ -39611,7 +39612,7 @@ const FALLBACK = {
 };
 /** Daytona's cloud. */
 const DEFAULT_API_URL = 'https://app.daytona.io/api';
-/** What an input counts as when it is empty: the same as its default in action.yml, so that an empty expression changes nothing. */
+/** The defaults of action.yml, repeated for inputs that are set to an empty expression. */
 const DEFAULT = {
     snapshotTimeout: '20m',
     sandboxTimeout: '5m',
@@ -39632,16 +39633,23 @@ const DEFAULT = {
     maxAge: '7d',
     dryRun: 'false',
 };
-/** What the main phase leaves to the post phase. */
+/** State keys shared by the main and post steps. */
 const STATE = {
     /** JSON: what was made, see `RunState`. */
     run: 'run',
 };
+/**
+ * Reads an input from the variable `INPUT_<NAME>`, which keeps dashes (actions/runner v2.336.0,
+ * Handler.cs). A missing input is empty.
+ */
+function inputText(env, name) {
+    return (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
 
 
 /***/ }),
 
-/***/ 3948:
+/***/ 4964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39652,8 +39660,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./build/github/context.js + 1 modules
-var github_context = __nccwpck_require__(6283);
+// EXTERNAL MODULE: ./build/github/context.js
+var github_context = __nccwpck_require__(9009);
 // EXTERNAL MODULE: ./build/report/log.js
 var report_log = __nccwpck_require__(6945);
 // EXTERNAL MODULE: external "node:crypto"
@@ -39680,13 +39688,13 @@ const systemClock = {
     },
 };
 /**
- * Milliseconds by the machine's own monotonic clock, which counts on from one process to the next: for what main notes and post
- * reads. The time of day may be set between the two, and would make what the run made look older or younger than it is.
+ * Milliseconds of the machine's monotonic clock, which the main and post processes share. The wall clock may be changed
+ * between the two, and ages would be wrong.
  */
 function machineTime() {
     return Number(process.hrtime.bigint() / 1000000n);
 }
-/** A span of time as a person reads it: `0.8s`, `41s`, `2m05s`, `20m`, `1h02m`. Takes milliseconds. */
+/** Formats a duration for people: `0.8s`, `41s`, `2m05s`, `20m`, `1h02m`. Takes milliseconds. */
 function formatDuration(ms) {
     const tenths = Math.round(ms / 100);
     if (tenths < 100)
@@ -39711,8 +39719,8 @@ const FORK_EVENT = /^pull_request(_review|_review_comment)?$/;
 /** Events that get Dependabot's secrets instead of those of Actions ("Troubleshooting Dependabot on GitHub Actions"). */
 const DEPENDABOT_EVENT = /^(pull_request(_review|_review_comment)?|push|create|deployment|deployment_status)$/;
 /**
- * Explains, from the context alone, why a secret is empty, when that is how GitHub works and nobody's mistake: a job may then
- * end without failing. Never suggests to give secrets to code of others, as `pull_request_target` with a checkout of the head does.
+ * Explains why a secret is empty when GitHub withholds it by design; such a job need not fail. Uses only the context.
+ * Never suggests exposing secrets to untrusted code, as `pull_request_target` with a checkout of the head does.
  * @param secret its name: `DAYTONA_API_KEY`.
  * @returns `undefined` when the secret should be there.
  */
@@ -39739,17 +39747,6 @@ function fromDependabot({ serverUrl, repository }, secret) {
 
 // EXTERNAL MODULE: ./build/daytona/errors.js
 var daytona_errors = __nccwpck_require__(5218);
-;// CONCATENATED MODULE: ./build/action/job/job.js
-
-/** What a request to Daytona needs, for the work beside the workflow document. */
-function sessionOf({ client, clock, signal, log }) {
-    return { client, clock, signal, contact: { made: true }, note: log.line };
-}
-/** The world around the job, as the phases of the action take it. */
-function runtimeOf({ client, clock, log, signal }) {
-    return { client, clock, now: machineTime, log, signal };
-}
-
 // EXTERNAL MODULE: ./build/action/inputs/contract.js
 var contract = __nccwpck_require__(6963);
 // EXTERNAL MODULE: ./build/action/runner/runner-files.js
@@ -39766,9 +39763,9 @@ const NAMES = [
     ['sandboxState', contract/* OUTPUT */.aQ.sandboxState],
     ['previewUrl', contract/* OUTPUT */.aQ.previewUrl],
 ];
-/** Every part of a result. */
+/** The keys of a result. */
 const RESULT_KEYS = NAMES.map(([key]) => key);
-/** Writes what is known, after a failure too: a later step may need the ids. `result` holds all of it. */
+/** Writes all known outputs, even after a failure: a later step may need the ids. `result` contains all of them. */
 function writeOutputs(result, { outcome, errorCode } = {}) {
     const ending = [
         [contract/* OUTPUT */.aQ.outcome, outcome],
@@ -39780,26 +39777,206 @@ function writeOutputs(result, { outcome, errorCode } = {}) {
         (0,runner_files/* setOutput */.u)(name, value);
     (0,runner_files/* setOutput */.u)(contract/* OUTPUT */.aQ.result, JSON.stringify(Object.fromEntries(known)));
 }
-/** Whether nothing is missing that every sandbox has. */
+/** Whether the result has everything but the optional preview URL. */
 function isComplete(result) {
     return RESULT_KEYS.every((key) => key === 'previewUrl' || result[key] !== undefined);
 }
 
-;// CONCATENATED MODULE: ./build/action/job/progress.js
+;// CONCATENATED MODULE: ./build/action/job/job.js
 
-/** Takes in what has become known, and writes it: the outputs are there also when the rest fails. */
+
+/** What a request to Daytona needs, for the work beside the workflow document. */
+function sessionOf({ client, clock, signal, log }) {
+    return { client, clock, signal, contact: { made: true }, note: log.line };
+}
+/** The world around the job, as the phases of the action take it. */
+function runtimeOf({ client, clock, log, signal }) {
+    return { client, clock, now: machineTime, log, signal };
+}
+/** Adds to the result and writes the outputs, so that they are set even if a later step fails. */
 function mergeResult(progress, more) {
     progress.result = { ...progress.result, ...more };
     writeOutputs(progress.result);
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/http/loopback.js
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(9783);
+;// CONCATENATED MODULE: ./build/http/errors.js
+
+/** The connection failed, or it broke before the response was complete. */
+class NetworkError extends errors/* ActionError */.l {
+    name = 'NetworkError';
+    code;
+    /** The system's code, such as `ECONNREFUSED`, when there is one. */
+    systemCode;
+    /** Whether a proxy refused to connect. A retry will not help. */
+    isProxyRefusal;
+    constructor(at, message, detail) {
+        super(message, detail);
+        this.code = at.code;
+        this.systemCode = at.systemCode;
+        this.isProxyRefusal = at.isProxyRefusal;
+    }
+}
+/** The request timed out before the response, including its body, was complete. */
+class RequestTimeoutError extends errors/* ActionError */.l {
+    name = 'RequestTimeoutError';
+    code = 'request-timeout';
+}
+/** The response is not valid: HTML, broken JSON, too large, or not what the operation returns. */
+class ResponseError extends errors/* ActionError */.l {
+    name = 'ResponseError';
+    code;
+    /** Whether the response was probably damaged in transit, so that a retry may succeed. */
+    broken;
+    constructor(message, detail) {
+        super(message, detail);
+        this.code = detail?.isHtml === true ? 'html-answer' : 'bad-answer';
+        this.broken = detail?.broken ?? false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/http/proxy.js
+
 
 /**
- * Whether a host name, as `URL.hostname` gives it, is this machine: there a token may go in clear, for it meets no network.
- * Names that only begin like an address (`127.example.com`) are somebody else's.
+ * Returns the proxy for a server, from the job's environment: `https_proxy` or `HTTPS_PROXY`, unless `no_proxy` or `NO_PROXY` names the
+ * host. The rules are those of @actions/http-client, with its gaps closed: an address without a scheme counts (there, `proxy:3128`
+ * is read as the scheme `proxy`, and no proxy is used), and one that cannot be read is an error (there, it is passed over). This
+ * module and that package are the only ones beside the action's own room that read the environment: the names are every tool's.
+ * @returns `undefined` for plain http, which only goes to this machine, and for every other name of this machine.
+ * @throws NetworkError when the address of the proxy cannot be used.
+ */
+function proxyFor(server) {
+    if (server.protocol !== 'https:' || /(^|\.)localhost$/.test(server.hostname) || (0,proxy/* checkBypass */.H)(server))
+        return undefined;
+    const configured = process.env.https_proxy || process.env.HTTPS_PROXY || '';
+    if (configured === '')
+        return undefined;
+    const address = withScheme(configured);
+    if (address === undefined)
+        throw unusable(server, 'is not an address');
+    if (!/^https?:$/.test(address.protocol))
+        throw unusable(server, `begins with \`${address.protocol}\``);
+    return {
+        overTls: address.protocol === 'https:',
+        hostname: withoutBrackets(address.hostname),
+        port: Number(address.port) || (address.protocol === 'https:' ? 443 : 80),
+        credentials: credentialsOf(address, server),
+    };
+}
+/** The host of a URL as sockets take it: `::1`, not `[::1]`. */
+function withoutBrackets(hostname) {
+    return hostname.replace(/^\[(.*)\]$/, '$1');
+}
+function withScheme(configured) {
+    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(configured) ? configured : `http://${configured}`;
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
+function credentialsOf({ username, password }, server) {
+    if (username === '' && password === '')
+        return undefined;
+    try {
+        return `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    }
+    catch {
+        throw unusable(server, 'has a percent sign in its user name or password that must be written as `%25`');
+    }
+}
+/** Omits the address, because it may contain a password. */
+function unusable({ hostname }, problem) {
+    return new NetworkError({ code: 'proxy-unusable', systemCode: undefined, isProxyRefusal: true }, `The proxy for ${hostname} cannot be used: the address in \`https_proxy\` ${problem}.`, {
+        hint: 'Write it as `http://proxy:port` or `http://user:password@proxy:port`, or take the host out with `no_proxy`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/http/connect.js
+
+
+
+
+
+
+
+/** The proxy could not be reached, or refused to connect. */
+class TunnelError extends Error {
+    name = 'TunnelError';
+    proxy;
+    /** The status of the proxy's response; `undefined` if there was none. */
+    status;
+    constructor(proxy, status, cause) {
+        super('no tunnel', { cause });
+        this.proxy = proxy;
+        this.status = status;
+    }
+}
+/**
+ * Opens a connection for one request, directly or through the job's proxy. Verifies the certificate before sending anything.
+ * Replaces the agents of @actions/http-client: its proxy agent, `tunnel`, cannot be aborted while the proxy is silent, and it
+ * fails for IPv6 hosts because it keeps the brackets.
+ * @throws NetworkError for a proxy's address that cannot be used; TunnelError; what sockets and TLS throw; an AbortError.
+ */
+async function connect(server, signal) {
+    const host = withoutBrackets(server.hostname);
+    const proxy = proxyFor(server);
+    if (server.protocol === 'http:') {
+        const socket = (0,external_node_stream_.addAbortSignal)(signal, (0,external_node_net_.connect)({ host, port: Number(server.port || 80) }));
+        await (0,external_node_events_.once)(socket, 'connect');
+        return socket;
+    }
+    const port = Number(server.port || 443);
+    const way = proxy === undefined ? { port } : { socket: await connectThrough(proxy, server.hostname, port, signal) };
+    const servername = (0,external_node_net_.isIP)(host) === 0 ? host : '';
+    const secure = (0,external_node_stream_.addAbortSignal)(signal, (0,external_node_tls_.connect)({ ...way, host, servername, ALPNProtocols: ['http/1.1'] }));
+    await (0,external_node_events_.once)(secure, 'secureConnect');
+    return secure;
+}
+/** Opens a tunnel through the proxy (CONNECT, RFC 9110, 9.3.6). */
+function connectThrough(proxy, hostname, port, signal) {
+    const target = `${hostname}:${port}`;
+    const { credentials } = proxy;
+    const identity = credentials === undefined
+        ? {}
+        : { 'proxy-authorization': `Basic ${Buffer.from(credentials, 'utf8').toString('base64')}` };
+    const request = (proxy.overTls ? external_node_https_namespaceObject.request : external_node_http_.request)({
+        method: 'CONNECT',
+        host: proxy.hostname,
+        port: proxy.port,
+        path: target,
+        headers: { host: target, ...identity },
+        agent: false,
+        signal,
+    });
+    return new Promise((resolve, reject) => {
+        request.once('error', (cause) => reject(new TunnelError(proxy, undefined, cause)));
+        request.once('connect', ({ statusCode = 0 }, socket, head) => {
+            if (statusCode >= 200 && statusCode < 300) {
+                socket.unshift(head);
+                resolve(socket);
+            }
+            else {
+                socket.destroy();
+                reject(new TunnelError(proxy, statusCode));
+            }
+        });
+        request.end();
+    });
+}
+/**
+ * Whether a host name, in the form of `URL.hostname`, is this machine. A token may be sent there without TLS, because it never
+ * touches the network. `127.example.com` is not an address and does not count.
  */
 function isLoopback(hostname) {
     if (hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]')
@@ -39812,17 +39989,17 @@ var json = __nccwpck_require__(9368);
 ;// CONCATENATED MODULE: ./build/daytona/api/entrypoint-log.js
 
 
-/** So many lines of the log's end are shown. */
+/** The number of lines to show. */
 const LINES = 40;
 const TIMEOUT_MS = 15_000;
 /** Clients that name no version, or one before 0.161, get plain text (public specification of the toolbox). */
 const WANTS_JSON = { 'x-daytona-sdk-version': '0.205.0' };
 /**
  * The last lines of what the sandbox's entrypoint printed, from the toolbox of the sandbox; they are the app's, untrusted.
- * A diagnosis on top of a failure, so it never fails itself.
+ * It only adds detail to a failure, so it never throws.
  * @param clientAt makes a client for another base URL, with the same token.
  * @param sandbox its body, which names its toolbox.
- * @returns `undefined` when there is nothing to be had.
+ * @returns `undefined` when the log is empty or cannot be read.
  */
 async function readEntrypointLog(clientAt, sandbox, signal) {
     const toolbox = (0,json/* textMember */.SA)(sandbox, 'toolboxProxyUrl');
@@ -39844,7 +40021,7 @@ function lastLines(body) {
     const text = parts.find((part) => part !== undefined && part.trim() !== '');
     return text?.trimEnd().split('\n').slice(-LINES).join('\n');
 }
-/** The token goes with the request, so not in clear over a network. */
+/** The request carries the token, so it must be encrypted unless it stays on this machine. */
 function isSafe(toolbox) {
     if (!URL.canParse(toolbox))
         return false;
@@ -39852,46 +40029,11 @@ function isSafe(toolbox) {
     return protocol === 'https:' || isLoopback(hostname);
 }
 
-;// CONCATENATED MODULE: ./build/http/errors.js
-
-/** No answer came: the connection failed, or it broke before the answer was whole. */
-class NetworkError extends errors/* ActionError */.l {
-    name = 'NetworkError';
-    code;
-    /** The system's code, such as `ECONNREFUSED`, when there is one. */
-    systemCode;
-    /** Whether a proxy refused to connect; its answer will not change. */
-    isProxyRefusal;
-    constructor(at, message, detail) {
-        super(message, detail);
-        this.code = at.code;
-        this.systemCode = at.systemCode;
-        this.isProxyRefusal = at.isProxyRefusal;
-    }
-}
-/** An answer took longer than a request may take, its body included. */
-class RequestTimeoutError extends errors/* ActionError */.l {
-    name = 'RequestTimeoutError';
-    code = 'request-timeout';
-}
-/** An answer came that is none of the API's: HTML, broken JSON, too large, not what the operation returns. */
-class ResponseError extends errors/* ActionError */.l {
-    name = 'ResponseError';
-    code;
-    /** Whether it looks like an answer of the API that was damaged on its way, so that another try may succeed. */
-    broken;
-    constructor(message, detail) {
-        super(message, detail);
-        this.code = detail?.isHtml === true ? 'html-answer' : 'bad-answer';
-        this.broken = detail?.broken ?? false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/daytona/labels.js
 
-/** What every label of the action begins with, so that no label of a user or of another tool is taken for one. */
+/** The prefix of the action's labels. It keeps them apart from the labels of users and other tools. */
 const LABEL_PREFIX = 'daytona-sandbox-action/';
-/** The labels by which the action knows its sandboxes again; `ownership.ts` says what follows from them. */
+/** The labels that identify a sandbox of the action. `ownership.ts` has the rules that use them. */
 const LABEL = {
     /** Address of the GitHub server. */
     server: `${LABEL_PREFIX}server`,
@@ -39906,7 +40048,7 @@ const LABEL = {
     attempt: `${LABEL_PREFIX}attempt`,
     job: `${LABEL_PREFIX}job`,
     commit: `${LABEL_PREFIX}commit`,
-    /** Hash of everything that was asked for. */
+    /** Hash of the whole configuration. */
     configuration: `${LABEL_PREFIX}configuration`,
     /** Hash that is the same for every attempt of one step of one run, and for nothing else. */
     owner: `${LABEL_PREFIX}owner`,
@@ -39914,10 +40056,10 @@ const LABEL = {
     instance: `${LABEL_PREFIX}instance`,
     /** Hash that is the same for every push to one preview. */
     preview: `${LABEL_PREFIX}preview`,
-    /** The process that found it and uses it: then its owner leaves it. */
+    /** The process that adopted it. The owner does not delete a sandbox that another process uses. */
     usedBy: `${LABEL_PREFIX}used-by`,
 };
-/** One label of a sandbox; `undefined` when it has none of that name. */
+/** @returns the value of a label, or `undefined` when the sandbox does not have it. */
 function labelOf(body, label) {
     const labels = (0,json/* isRecord */.u4)(body) ? body.labels : undefined;
     const value = (0,json/* isRecord */.u4)(labels) && Object.hasOwn(labels, label) ? labels[label] : undefined;
@@ -40062,7 +40204,7 @@ function timeOf(value) {
 ;// CONCATENATED MODULE: ./build/daytona/api/api-error.js
 
 
-/** How to make room. */
+/** How to free quota. */
 const FREE = {
     snapshots: 'Delete snapshots that are no longer needed, by hand or with `mode: sweep`, or raise the limit of the organization.',
     resources: (input) => `Running sandboxes of the whole organization count together. Delete or stop those that are no longer needed (\`mode: sweep\` does it for closed pull requests), ask for less with \`${input}\`, or raise the limit of the organization.`,
@@ -40117,7 +40259,7 @@ const EXPLANATIONS = [
         status: 400,
         says: /^sandbox failed to start/i,
         code: 'sandbox-start-failed',
-        hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
+        hint: 'The container did not start. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
     },
     {
         status: NO_ROOM,
@@ -40190,7 +40332,7 @@ const EXPLANATIONS = [
     },
 ];
 /**
- * The error for an answer that says no.
+ * Creates the error for a response that rejects the request.
  * @param purpose what the request was for, as in "creating the snapshot".
  */
 function apiError(purpose, response) {
@@ -40220,7 +40362,7 @@ function explainRest({ statusCode, headers }) {
         hint: 'Check `api-url`, and whether a proxy answers in its place.',
     };
 }
-/** The server's own words in an error body; untrusted. */
+/** @returns the message of an error body; untrusted. */
 function messageOf(body) {
     if (!(0,json/* isRecord */.u4)(body))
         return undefined;
@@ -40248,9 +40390,9 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** What an operation is for, in an error: "Daytona answered 403 when creating the snapshot". */
 const PURPOSE = new Map([
     ['createSnapshot', 'creating the snapshot'],
-    ['getSnapshot', 'looking at the snapshot'],
+    ['getSnapshot', 'getting the snapshot'],
     ['createSandbox', 'creating the sandbox'],
-    ['getSandbox', 'looking at the sandbox'],
+    ['getSandbox', 'getting the sandbox'],
     ['removeSnapshot', 'deleting the snapshot'],
     ['deleteSandbox', 'deleting the sandbox'],
     ['replaceLabels', 'marking the sandbox as used'],
@@ -40312,12 +40454,12 @@ const SNAPSHOT_STATES = new Map([
         'removing',
         {
             classification: 'stuck',
-            hint: 'Somebody deletes this snapshot. Run the job again when it is gone, or use another `snapshot-name`.',
+            hint: 'The snapshot is being deleted. Run the job again when it is gone, or use another `snapshot-name`.',
         },
     ],
 ]);
-const ASLEEP = 'It does not start by itself. Start it in the Daytona dashboard, or run the job again for a new one.';
-const GOING = 'Somebody or something (auto-delete, a time to live) removes it. Run the job again for a new one.';
+const HINT_STOPPED = 'It does not start by itself. Start it in the Daytona dashboard, or run the job again for a new one.';
+const HINT_BEING_DELETED = 'Somebody or something (auto-delete, a time to live) removes it. Run the job again for a new one.';
 const SANDBOX_STATES = new Map([
     ['started', { classification: 'reached' }],
     ...[
@@ -40335,7 +40477,7 @@ const SANDBOX_STATES = new Map([
         'error',
         {
             classification: 'failed',
-            hint: 'The container did not come up. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
+            hint: 'The container did not start. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
         },
     ],
     [
@@ -40345,10 +40487,10 @@ const SANDBOX_STATES = new Map([
             hint: 'See the build log of the sandbox in the Daytona dashboard. To keep the sandbox for that, run the job again with `cleanup: never`.',
         },
     ],
-    ...['stopped', 'stopping', 'archived', 'archiving', 'paused', 'pausing'].map((state) => [state, { classification: 'stuck', hint: ASLEEP }]),
+    ...['stopped', 'stopping', 'archived', 'archiving', 'paused', 'pausing'].map((state) => [state, { classification: 'stuck', hint: HINT_STOPPED }]),
     ...['destroying', 'destroyed'].map((state) => [
         state,
-        { classification: 'stuck', hint: GOING },
+        { classification: 'stuck', hint: HINT_BEING_DELETED },
     ]),
 ]);
 /**
@@ -40360,7 +40502,7 @@ function classify(kind, state, desiredState) {
     if (fact?.classification === 'failed' || fact?.classification === 'stuck')
         return fact;
     if (kind === 'sandbox' && desiredState !== undefined && desiredState !== 'started') {
-        return { classification: 'stuck', hint: desiredState === 'destroyed' ? GOING : ASLEEP };
+        return { classification: 'stuck', hint: desiredState === 'destroyed' ? HINT_BEING_DELETED : HINT_STOPPED };
     }
     return fact ?? { classification: 'unknown' };
 }
@@ -40398,14 +40540,14 @@ function beginPhase(kind, name, timeoutMs, clock, input) {
     };
 }
 /**
- * The error for a phase whose time is up: with its history, and what to do.
- * @param why what stood in the way in the end, when it was not the state: goes on after "The last try: ".
+ * Creates the error for a phase that ran out of time, with its state history and a hint.
+ * @param why the last obstacle, when it was not the state; follows "The last attempt: ".
  */
 function deadlineError(phase, why) {
     const { kind, name, timeoutMs, history, input } = phase;
     return new daytona_errors/* DeadlineError */.j3(`${kind}-timeout`, `The ${kind} "${name}" was not ${TARGET_STATE[kind]} after ${formatDuration(timeoutMs)}. ` +
         (statesSeen(phase) ?? 'No state was ever seen.') +
-        (why === undefined ? '' : ` The last try: ${why}.`), { hint: deadlineHint(history.at(-1)?.state, input) });
+        (why === undefined ? '' : ` The last attempt: ${why}.`), { hint: deadlineHint(history.at(-1)?.state, input) });
 }
 /** The history of a phase in one sentence; `undefined` when no state was ever seen. */
 function statesSeen({ history }) {
@@ -40416,19 +40558,19 @@ function statesSeen({ history }) {
 function deadlineHint(state, input) {
     const raise = input === undefined ? '' : `, or raise \`${input}\``;
     if (state === 'pending') {
-        return `No runner took it up: all are busy or down, and Daytona waits without a limit. Run the job again later, choose another \`target\`${raise}.`;
+        return `No runner picked it up: all are busy or down, and Daytona sets no time limit. Run the job again later, choose another \`target\`${raise}.`;
     }
     if (state === 'pulling')
-        return `The image takes long to pull. Make it smaller${raise}.`;
+        return `The image takes a long time to pull. Make it smaller${raise}.`;
     return `Run the job again${raise}${raise === '' ? '' : ' if this is how long it takes'}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/api/retry-policy.js
 
 
-/** A gateway, or the server, stopped waiting for the work; that need not have stopped the work. */
+/** A gateway or the server timed out, but the work may go on. */
 const GAVE_UP_WAITING = new Set([408, 504]);
-/** 400s and 409s that pass by themselves; texts as measured on Daytona API v0.190.0. */
+/** 400s and 409s that are temporary; texts as measured on Daytona API v0.190.0. */
 const PASSING = [
     [400, /no available runners/i, 'no runner is available'],
     [400, /deactivation is still in progress/i, 'the snapshot is still being deactivated'],
@@ -40437,8 +40579,8 @@ const PASSING = [
 ];
 /** Failures that happen before a request is sent: it cannot have taken effect. */
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
-/** Failures that no repeat mends: names that do not resolve are mistyped far more often than DNS fails. */
-const HOPELESS = /^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL_/;
+/** Failures that a retry does not fix. A name that does not resolve is usually a typing error, not a DNS outage. */
+const NOT_RETRYABLE = /^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL_/;
 /**
  * Assesses an answer.
  * @param safe whether the request may be done twice without harm: GET and DELETE are, a POST that creates is not.
@@ -40458,14 +40600,14 @@ function assessResponse(response, safe) {
     const trouble = { why: `Daytona answered ${status}`, mayBeLate: GAVE_UP_WAITING.has(status), ...asked };
     return { kind: safe ? 'repeat' : 'unknown', ...trouble };
 }
-/** Assesses an attempt that got no answer. Everything unknown is `accept`: it is thrown on. */
+/** Assesses an attempt that got no response. An unknown error is `accept`: the caller rethrows it. */
 function assessError(error, safe) {
     if (error instanceof RequestTimeoutError)
         return { kind: safe ? 'repeat' : 'unknown', why: 'Daytona did not answer in time', mayBeLate: true };
     if (error instanceof ResponseError && error.broken) {
         return { kind: safe ? 'repeat' : 'unknown', why: 'the answer was broken' };
     }
-    if (!(error instanceof NetworkError) || HOPELESS.test(error.systemCode ?? '') || error.isProxyRefusal)
+    if (!(error instanceof NetworkError) || NOT_RETRYABLE.test(error.systemCode ?? '') || error.isProxyRefusal)
         return { kind: 'accept' };
     const sent = !NOT_SENT.has(error.systemCode ?? '');
     const why = `the connection failed (${error.systemCode ?? 'no code'})`;
@@ -40496,9 +40638,9 @@ function retryDelay(attempt, random, askedSeconds) {
 
 
 
-/** A last look after the deadline gets this long, so that a state reached in the last moment counts. */
-const LAST_LOOK_MS = 1000;
-/** A server that has never answered is more likely to be a wrong address than a passing trouble. */
+/** The timeout of one last poll after the deadline, so that a state reached at the last moment counts. */
+const LAST_POLL_MS = 1000;
+/** A server that has never answered is more likely a wrong address than a temporary failure. */
 const FIRST_CONTACT_MS = 30_000;
 /**
  * Executes an operation until it is answered for good: repeats what may be repeated, within the phase's deadline.
@@ -40556,16 +40698,16 @@ function delayBeforeRepeat(session, operation, phase, { attempt, assessment, att
     return delay;
 }
 /**
- * The same for an operation that may be done twice without harm, or of which nobody can look what came of it.
+ * Like `sendWithRetry`, for an operation that is idempotent, or whose effect cannot be checked.
  * @returns the answer, whatever its status.
  * @throws what `sendWithRetry` throws, and a ResponseError when it is not known whether the operation took effect.
  */
 async function sendIdempotent(session, operation, phase) {
-    const settled = await sendWithRetry(session, operation, phase);
-    if (settled.kind === 'unknown') {
-        throw new ResponseError(`${settled.why} when ${purposeOf(operation.operationId)}. It may have taken effect, so it was not sent again.`, { hint: 'Look in the Daytona dashboard at what came of it, then run the job again.' });
+    const result = await sendWithRetry(session, operation, phase);
+    if (result.kind === 'unknown') {
+        throw new ResponseError(`${result.why} when ${purposeOf(operation.operationId)}. It may have taken effect, so it was not sent again.`, { hint: 'Look in the Daytona dashboard at what came of it, then run the job again.' });
     }
-    return settled.response;
+    return result.response;
 }
 /** Whether nothing can have come of a request because Daytona is not there: no such host, no TLS, or another server. */
 function isFromNobody(error, { contact }) {
@@ -40574,7 +40716,7 @@ function isFromNobody(error, { contact }) {
 async function tryOnce({ client, signal, contact }, operation, phase) {
     const safe = operation.method !== 'POST';
     try {
-        const response = await executeOperation(client, operation, Math.max(phase.leftMs(), LAST_LOOK_MS), signal);
+        const response = await executeOperation(client, operation, Math.max(phase.leftMs(), LAST_POLL_MS), signal);
         contact.made = true;
         return { response, assessment: assessResponse(response, safe) };
     }
@@ -40589,7 +40731,7 @@ function gaveUp(attempt, operation, phase, attempts, delay) {
     const limit = phase.input === undefined
         ? formatDuration(phase.timeoutMs)
         : `\`${phase.input}\` (${formatDuration(phase.timeoutMs)})`;
-    return new daytona_errors/* GaveUpError */.jD(reason, `${tries} The next try would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of ${limit} is left. ${statesSeen(phase) ?? ''}`.trim());
+    return new daytona_errors/* GaveUpError */.jD(reason, `${tries} The next attempt would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of ${limit} is left. ${statesSeen(phase) ?? ''}`.trim());
 }
 /**
  * Waits between two rounds of something that takes several requests, within the phase.
@@ -40614,10 +40756,10 @@ const FIND = {
     sandbox: { operationId: 'getSandbox', path: '/sandbox/{id}' },
 };
 /**
- * Looks for a snapshot or sandbox.
+ * Gets a snapshot or sandbox.
  * @param idOrName the API takes both.
  * @returns `undefined` when there is none.
- * @throws ApiError, ResponseError, or what `persist` throws.
+ * @throws ApiError, ResponseError, or what `sendIdempotent` throws.
  */
 async function find(session, kind, idOrName, phase) {
     const operation = { ...FIND[kind], method: 'GET', pathParameters: { id: idOrName }, query: {}, headers: {} };
@@ -40632,7 +40774,7 @@ async function find(session, kind, idOrName, phase) {
     return found;
 }
 /**
- * The sandbox in an answer; `undefined` when there is none.
+ * @returns the sandbox in a response, or `undefined` when there is none.
  * @throws ResponseError when the answer does not name it: that is no reason to call it gone.
  */
 function sandboxIn(found) {
@@ -40647,7 +40789,7 @@ function throwNameless(kind, { id }) {
         hint: 'Check that no proxy on the way to `api-url` changes answers.',
     });
 }
-/** Caches mix answers up. What shows another thing than was asked for says nothing of it, and least of all may that be deleted. */
+/** A broken cache can return a different resource than requested. Such a response must never lead to a deletion. */
 function assertSameResource(kind, idOrName, { body }) {
     const id = idOf(body);
     const name = (0,json/* textMember */.SA)(body, 'name');
@@ -40657,7 +40799,7 @@ function assertSameResource(kind, idOrName, { body }) {
         hint: 'Check that no proxy on the way to `api-url` mixes answers up.',
     });
 }
-/** An answer that does not show by what a thing is told apart is no reason to call it somebody else's in silence. */
+/** Without these fields the owner is unknown. Throwing is safer than treating the resource as somebody else's. */
 function assertOwnershipFields(kind, { id, body, response }) {
     const isAgeShown = (0,json/* textMember */.SA)(body, 'createdAt') !== undefined && response.headers.date !== undefined;
     if (kind === 'sandbox' ? (0,json/* isRecord */.u4)(body.labels) : isAgeShown)
@@ -40704,7 +40846,7 @@ const SIGNED_SECONDS = 86_400;
 /**
  * Asks for a preview's address. It is never made up from the port and the id: the domain differs by region and changes.
  * @param signed for a link that opens by itself for 24 hours; it is new at every call, and a secret.
- * @throws ApiError, ResponseError, or what `persist` throws.
+ * @throws ApiError, ResponseError, or what `sendIdempotent` throws.
  */
 async function getPreviewUrl(session, sandboxId, port, signed, phase) {
     const response = await sendIdempotent(session, {
@@ -40725,154 +40867,15 @@ async function getPreviewUrl(session, sandboxId, port, signed, phase) {
         throw new ResponseError('The answer should give a preview URL, but has none that is a web address.');
     }
     if (new URL(url).protocol === 'http:' && !isLoopback(new URL(url).hostname))
-        throw inClear(url);
+        throw notEncrypted(url);
     const token = (0,json/* textMember */.SA)(response.body, 'token') ?? '';
     // Masks work line by line: each line of anything else would be hidden wherever it stands in the job.
     return { url, token: /^[\x21-\x7e]{1,2048}$/.test(token) ? token : '' };
 }
 /** The token that opens a private preview, or the link that opens a signed one, would go over the network for everybody to read. */
-function inClear(url) {
+function notEncrypted(url) {
     return new daytona_errors/* PreviewUrlError */.ci(`The address of the preview is not encrypted: it begins with \`http:\` and leads to ${new URL(url).host}.`, {
         hint: 'Ask who runs the Daytona server to give its preview proxy a certificate. Without `preview-port`, no address is asked for.',
-    });
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var proxy = __nccwpck_require__(9783);
-;// CONCATENATED MODULE: ./build/http/proxy.js
-
-
-/**
- * The proxy for a server, as the job's environment says: `https_proxy` or `HTTPS_PROXY`, unless `no_proxy` or `NO_PROXY` names the
- * host. The rules are those of @actions/http-client, with its gaps closed: an address without a scheme counts (there, `proxy:3128`
- * is read as the scheme `proxy`, and no proxy is used), and one that cannot be read is an error (there, it is passed over). This
- * module and that package are the only ones beside the action's own room that read the environment: the names are every tool's.
- * @returns `undefined` for plain http, which only goes to this machine, and for every other name of this machine.
- * @throws NetworkError when the address of the proxy cannot be used.
- */
-function proxyFor(server) {
-    if (server.protocol !== 'https:' || /(^|\.)localhost$/.test(server.hostname) || (0,proxy/* checkBypass */.H)(server))
-        return undefined;
-    const configured = process.env.https_proxy || process.env.HTTPS_PROXY || '';
-    if (configured === '')
-        return undefined;
-    const address = withScheme(configured);
-    if (address === undefined)
-        throw unusable(server, 'is not an address');
-    if (!/^https?:$/.test(address.protocol))
-        throw unusable(server, `begins with \`${address.protocol}\``);
-    return {
-        overTls: address.protocol === 'https:',
-        hostname: withoutBrackets(address.hostname),
-        port: Number(address.port) || (address.protocol === 'https:' ? 443 : 80),
-        credentials: credentialsOf(address, server),
-    };
-}
-/** The host of a URL as sockets take it: `::1`, not `[::1]`. */
-function withoutBrackets(hostname) {
-    return hostname.replace(/^\[(.*)\]$/, '$1');
-}
-function withScheme(configured) {
-    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(configured) ? configured : `http://${configured}`;
-    return URL.canParse(text) ? new URL(text) : undefined;
-}
-function credentialsOf({ username, password }, server) {
-    if (username === '' && password === '')
-        return undefined;
-    try {
-        return `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    }
-    catch {
-        throw unusable(server, 'has a percent sign in its user name or password that must be written as `%25`');
-    }
-}
-/** Without the address itself: there may be a password in it. */
-function unusable({ hostname }, problem) {
-    return new NetworkError({ code: 'proxy-unusable', systemCode: undefined, isProxyRefusal: true }, `The proxy for ${hostname} cannot be used: the address in \`https_proxy\` ${problem}.`, {
-        hint: 'Write it as `http://proxy:port` or `http://user:password@proxy:port`, or take the host out with `no_proxy`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/http/connect.js
-
-
-
-
-
-
-
-/** A proxy was not reached, or did not connect. */
-class TunnelError extends Error {
-    name = 'TunnelError';
-    proxy;
-    /** What the proxy answered; `undefined` when it gave no answer. */
-    status;
-    constructor(proxy, status, cause) {
-        super('no tunnel', { cause });
-        this.proxy = proxy;
-        this.status = status;
-    }
-}
-/**
- * A connection to a server for one request, straight or through the job's proxy, its certificate checked before a byte is sent.
- * It takes the place of the agents of @actions/http-client: the one for proxies, `tunnel`, cannot be aborted while the proxy has
- * not answered, and then waits without end; and the host it is given has the brackets of an IPv6 address still on.
- * @throws NetworkError for a proxy's address that cannot be used; TunnelError; what sockets and TLS throw; an AbortError.
- */
-async function connect(server, signal) {
-    const host = withoutBrackets(server.hostname);
-    const proxy = proxyFor(server);
-    if (server.protocol === 'http:') {
-        const socket = (0,external_node_stream_.addAbortSignal)(signal, (0,external_node_net_.connect)({ host, port: Number(server.port || 80) }));
-        await (0,external_node_events_.once)(socket, 'connect');
-        return socket;
-    }
-    const port = Number(server.port || 443);
-    const way = proxy === undefined ? { port } : { socket: await connectThrough(proxy, server.hostname, port, signal) };
-    const servername = (0,external_node_net_.isIP)(host) === 0 ? host : '';
-    const secure = (0,external_node_stream_.addAbortSignal)(signal, (0,external_node_tls_.connect)({ ...way, host, servername, ALPNProtocols: ['http/1.1'] }));
-    await (0,external_node_events_.once)(secure, 'secureConnect');
-    return secure;
-}
-/** Has a proxy connect to a server: RFC 9110, 9.3.6. */
-function connectThrough(proxy, hostname, port, signal) {
-    const target = `${hostname}:${port}`;
-    const { credentials } = proxy;
-    const identity = credentials === undefined
-        ? {}
-        : { 'proxy-authorization': `Basic ${Buffer.from(credentials, 'utf8').toString('base64')}` };
-    const request = (proxy.overTls ? external_node_https_namespaceObject.request : external_node_http_.request)({
-        method: 'CONNECT',
-        host: proxy.hostname,
-        port: proxy.port,
-        path: target,
-        headers: { host: target, ...identity },
-        agent: false,
-        signal,
-    });
-    return new Promise((resolve, reject) => {
-        request.once('error', (cause) => reject(new TunnelError(proxy, undefined, cause)));
-        request.once('connect', ({ statusCode = 0 }, socket, head) => {
-            if (statusCode >= 200 && statusCode < 300) {
-                socket.unshift(head);
-                resolve(socket);
-            }
-            else {
-                socket.destroy();
-                reject(new TunnelError(proxy, statusCode));
-            }
-        });
-        request.end();
     });
 }
 
@@ -40881,7 +40884,7 @@ function connectThrough(proxy, hostname, port, signal) {
 
 
 
-/** What a failure of the connection means, by the system's code. The first that fits applies. */
+/** Error codes and hints, by the system's error code. The first match applies. */
 const MEANINGS = [
     [
         /^(ENOTFOUND|EAI_AGAIN)$/,
@@ -40925,8 +40928,8 @@ const MEANINGS = [
     ],
 ];
 /**
- * Turns what a failed request threw into an error a person can act on.
- * @param url for its host; nothing else of it is shown.
+ * Turns the error of a failed request into one that a person can act on.
+ * @param url only its host is shown.
  * @param timeoutMs given when the request's own deadline ended it.
  */
 function explainNetworkFailure(error, url, timeoutMs) {
@@ -40969,7 +40972,7 @@ function describeTunnelFailure(host, error) {
         : `Ask who runs the proxy to allow ${host}, or take the host out of it with \`no_proxy\`.`;
     return refusal('proxy-refused', !passes, `it answered ${status}`, hint);
 }
-/** The code that Node.js has for it. */
+/** Node.js's own error code for it. */
 const TUNNEL_CODE = 'ERR_PROXY_TUNNEL';
 const PROXY_CREDENTIALS = 'Put them into the address of the proxy, from a secret: `https_proxy=http://user:password@proxy:port`. Characters such as `@`, `:` and `%` are percent-encoded there.';
 function codeOf(error) {
@@ -40992,10 +40995,10 @@ var lib = __nccwpck_require__(2779);
 
 
 /**
- * Sends one request over a connection of its own and gives the answer as soon as its head is there. It follows no redirect, repeats
- * nothing, and answers to no request for a login. It keeps no connection either: the server closes idle ones after 5 s, about the
- * time between two polls, and an open one delays the exit.
- * @param signal ends it at once, wherever it is, the reading of the body included.
+ * Sends one request over a new connection and resolves with the response once its headers arrive. Follows no redirects, never
+ * retries, and does not authenticate. Keeps no connection alive: the server closes idle ones after 5 s, about the time between
+ * two polls, and an open one delays the exit.
+ * @param signal aborts the request, including the reading of the body.
  * @throws what `connect` throws, and what the socket does.
  */
 async function exchange(request, signal) {
@@ -41010,17 +41013,17 @@ async function exchange(request, signal) {
     const { message } = await Promise.race([http.request(method, url.href, body, headers), request_closed(socket)]);
     return message;
 }
-/** Has a request sent over a connection, and an abort end it at once, wherever it is. */
+/** Makes a request use this connection and abort with the signal. */
 function sendOver(socket, signal) {
     return (options) => {
         Object.assign(options, { signal, agent: undefined, createConnection: () => socket });
-        // Without an agent the port of https would be told to the server as if it were none of its own.
+        // Without an agent, Node.js would append `:443` to the Host header.
         options.defaultPort = 'encrypted' in socket ? 443 : 80;
     };
 }
 /**
- * Rejects when the connection is closed. Most ends make the request fail by themselves, and sooner; but after a 101, which nobody
- * asked for, @actions/http-client would never settle.
+ * Rejects when the connection closes. Usually the request fails first, but after an unexpected 101 @actions/http-client never
+ * settles.
  */
 function request_closed(socket) {
     const error = Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
@@ -41035,7 +41038,7 @@ const JITTER = 0.1;
 /**
  * The wait before a repeat: grows from poll to poll, is jittered so that jobs started together drift apart, and never falls
  * short of what the server asked for.
- * @param visits how often the resource has been looked at so far, from 1.
+ * @param visits the number of polls so far, from 1.
  * @param random from 0 to 1.
  * @returns milliseconds.
  */
@@ -41074,11 +41077,11 @@ const PACE = { intervalMs: 500, maxMs: 5000 };
 /**
  * Waits until the app itself answers with a status from 200 to 399. A started sandbox says nothing of the app in it, and the
  * proxy answers 502 until something listens.
- * @param told is given each answer that differs from the one before.
+ * @param onChange is given each answer that differs from the one before.
  * @returns how long it took, in milliseconds.
  * @throws NotReadyError when the time is over; the signal's reason.
  */
-async function waitUntilReady(readiness, clock, signal, told) {
+async function waitUntilReady(readiness, clock, signal, onChange) {
     const start = clock.now();
     let last = '';
     for (let polls = 1;; polls += 1) {
@@ -41086,9 +41089,9 @@ async function waitUntilReady(readiness, clock, signal, told) {
         const probe = await probeOnce(readiness, AbortSignal.any([signal, clock.expiry(Math.max(1000, Math.min(PROBE_TIMEOUT_MS, left)))]));
         signal.throwIfAborted();
         const since = clock.now() - start;
-        if (probe.told !== last)
-            told(probe.told, since);
-        last = probe.told;
+        if (probe.outcome !== last)
+            onChange(probe.outcome, since);
+        last = probe.outcome;
         if (probe.ready)
             return since;
         if (since >= readiness.timeoutMs)
@@ -41107,50 +41110,73 @@ async function probeOnce({ preview, path, userAgent }, signal) {
     }
     catch (error) {
         if (signal.aborted)
-            return { ready: false, told: 'no answer', hint: HINT.noAnswer };
+            return { ready: false, outcome: 'no answer', hint: HINT.noAnswer };
         const { message, hint } = explainNetworkFailure(error, url.href, undefined);
-        return { ready: false, told: message, hint };
+        return { ready: false, outcome: message, hint };
     }
 }
 function assess(status, location, target) {
     if (status === 502)
-        return { ready: false, code: 'app-not-listening', told: '502: nothing listens yet', hint: HINT.nothingListens };
+        return { ready: false, code: 'app-not-listening', outcome: '502: nothing listens yet', hint: HINT.nothingListens };
     const elsewhere = location !== undefined && URL.canParse(location, target.href) && new URL(location, target).host !== target.host;
     if (status >= 300 && status < 400 && elsewhere)
-        return { ready: false, told: `${status}: sent elsewhere, to a login`, hint: HINT.elsewhere };
+        return { ready: false, outcome: `${status}: sent elsewhere, to a login`, hint: HINT.elsewhere };
     const hint = status >= 500 ? HINT.appFails : HINT.otherPath;
-    return { ready: status >= 200 && status < 400, told: String(status), hint };
+    return { ready: status >= 200 && status < 400, outcome: String(status), hint };
 }
 function notReady({ path, timeoutMs }, last) {
-    return new daytona_errors/* NotReadyError */.r1(last.code ?? 'app-not-ready', `The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last.told.replace(/\.$/, '')}.`, { hint: last.hint ?? TOO_SLOW });
+    return new daytona_errors/* NotReadyError */.r1(last.code ?? 'app-not-ready', `The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last.outcome.replace(/\.$/, '')}.`, { hint: last.hint ?? TOO_SLOW });
 }
 
 // EXTERNAL MODULE: ./build/report/secrets.js
 var secrets = __nccwpck_require__(9338);
-;// CONCATENATED MODULE: ./build/http/json-body.js
+;// CONCATENATED MODULE: ./build/http/body.js
 
+/** 8 MiB: the largest answer the API gives, a page of 200 sandboxes, is under 1 MiB. */
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
 /**
- * The JSON in a body.
+ * Reads a body to its end, up to a maximum size. Rejects when the connection breaks or the caller's deadline destroys it; the
+ * reader of @actions/http-client never settles then.
+ * @throws ResponseError when the body is larger than that; the stream's error when it is cut short.
+ */
+async function readBody(message) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of message) {
+        const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+        size += bytes.length;
+        if (size > MAX_BODY_BYTES) {
+            message.destroy();
+            throw new ResponseError(`The answer is larger than ${MAX_BODY_BYTES / 1024 / 1024} MiB; the rest was not read.`, {
+                hint: 'Check that `api-url` is the address of a Daytona API.',
+            });
+        }
+        chunks.push(bytes);
+    }
+    return Buffer.concat(chunks);
+}
+/**
+ * Parses a JSON body.
  * @param headers names in lower case.
- * @returns `undefined` when the body is empty, or not JSON in an answer that says no: that may come from a gateway, in whatever
- * form, and its status is enough.
- * @throws ResponseError when an answer that says yes is not JSON: HTML, compressed, or damaged on its way.
+ * @returns `undefined` when the body is empty, or when an error response is not JSON: a gateway may send any format, and the
+ * status is enough.
+ * @throws ResponseError when a 2xx response is not JSON: HTML, compressed, or damaged.
  */
 function parseBody(bytes, statusCode, headers) {
-    const saysYes = statusCode >= 200 && statusCode < 300;
+    const isSuccess = statusCode >= 200 && statusCode < 300;
     const coding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
     if (bytes.length > 0 && coding !== 'identity') {
-        if (saysYes)
+        if (isSuccess)
             throw compressed(statusCode, coding);
         return undefined;
     }
     try {
-        // Takes a byte order mark away (RFC 8259, 8.1 lets a reader do so).
-        const text = new TextDecoder('utf-8', { fatal: saysYes }).decode(bytes);
+        // Strips a byte order mark, as RFC 8259, 8.1 allows.
+        const text = new TextDecoder('utf-8', { fatal: isSuccess }).decode(bytes);
         return text.trim() === '' ? undefined : parseJson(text, statusCode, headers['content-type']);
     }
     catch (cause) {
-        if (!saysYes)
+        if (!isSuccess)
             return undefined;
         if (cause instanceof ResponseError)
             throw cause;
@@ -41187,43 +41213,17 @@ function compressed(statusCode, coding) {
     return new ResponseError(`The server answered ${statusCode} with a compressed body (${coding}), which was not asked for.`, { hint: 'A Daytona API does not do that: a proxy on the way changes its answers. Have it leave them alone.' });
 }
 
-;// CONCATENATED MODULE: ./build/http/read-body.js
-
-/** 8 MiB: the largest answer the API gives, a page of 200 sandboxes, is under 1 MiB. */
-const MAX_BODY_BYTES = 8 * 1024 * 1024;
-/**
- * Reads a body to its end. Unlike the reader of @actions/http-client, which never settles when a body is cut short, this
- * rejects when the connection breaks or is destroyed (the caller's deadline does that), and bounds the size.
- * @throws ResponseError when the body is larger than that; the stream's error when it is cut short.
- */
-async function readBody(message) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of message) {
-        const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
-        size += bytes.length;
-        if (size > MAX_BODY_BYTES) {
-            message.destroy();
-            throw new ResponseError(`The answer is larger than ${MAX_BODY_BYTES / 1024 / 1024} MiB; the rest was not read.`, {
-                hint: 'Check that `api-url` is the address of a Daytona API.',
-            });
-        }
-        chunks.push(bytes);
-    }
-    return Buffer.concat(chunks);
-}
-
 ;// CONCATENATED MODULE: ./build/http/retry-after.js
 /**
- * How long the server asks to wait, from every header that says so: `Retry-After`, and Daytona's `Retry-After-<name>` of each
+ * Returns how long the server asks to wait, from all headers that say so: `Retry-After`, and Daytona's `Retry-After-<name>` of each
  * rate limiter (measured on v0.190.0: a throttled answer carries only the named one). Seconds or an HTTP date (RFC 9110, 10.2.3).
- * @param headers names in lower case. A date is held against their own `Date`, so the clock of this machine does not matter.
- * @param now milliseconds since the epoch, for dates in an answer that does not tell its own.
- * @returns seconds, the longest of all; `undefined` when no header says.
+ * @param headers names in lower case. A date is relative to their `Date` header, so the clock of this machine does not matter.
+ * @param now milliseconds since the epoch, used if there is no `Date` header.
+ * @returns the longest delay in seconds; `undefined` if there is none.
  */
 function retryAfterSeconds(headers, now) {
-    const told = Date.parse(headers.date ?? '');
-    const serverNow = Number.isNaN(told) ? now : told;
+    const serverDate = Date.parse(headers.date ?? '');
+    const serverNow = Number.isNaN(serverDate) ? now : serverDate;
     let longest;
     for (const [name, value] of Object.entries(headers)) {
         const seconds = /^retry-after(-.+)?$/.test(name) ? parseDelay(value, serverNow) : undefined;
@@ -41235,7 +41235,7 @@ function retryAfterSeconds(headers, now) {
 /** Up to 31 years; what is longer counts from 1970, or is no number of seconds at all. */
 const SECONDS = /^[0-9]{1,9}(\.[0-9]{1,9})?$/;
 function parseDelay(value, now) {
-    // A header that was sent twice comes joined.
+    // Node.js joins repeated headers with a comma.
     const parts = value.split(',').map((part) => part.trim());
     if (parts.every((part) => SECONDS.test(part)))
         return Math.max(...parts.map(Number));
@@ -41246,7 +41246,6 @@ function parseDelay(value, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/api/client.js
-
 
 
 
@@ -41306,11 +41305,9 @@ function flatten(headers) {
     }
     return flat;
 }
-
-;// CONCATENATED MODULE: ./build/daytona/api/stop-on-401.js
-/** Failed logins block the whole address of the runner: so a token that was not accepted is not shown again. */
+/** Failed logins block the IP address of the runner, so a rejected token is not sent again. */
 const NOT_ACCEPTED = 401;
-/** A client that asks nothing more once its token was not accepted: that answer is the answer to all that comes later. */
+/** Wraps a client so that it sends nothing after a 401. Every later request gets that response. */
 function stopOn401(client) {
     let refusal;
     return {
@@ -41330,7 +41327,6 @@ function stopOn401(client) {
 
 
 
-
 /** The version that names itself to the server. */
 const USER_AGENT = 'daytona-sandbox-action/1.0.0';
 /**
@@ -41347,14 +41343,14 @@ function clientFor({ apiToken, apiUrl, organizationId }, clock, log) {
     return stopOn401({
         async send(request, signal) {
             const start = clock.now();
-            const tell = (outcome) => log.debug(`${request.method} ${request.path}: ${outcome} after ${formatDuration(clock.now() - start)}`);
+            const logRequest = (outcome) => log.debug(`${request.method} ${request.path}: ${outcome} after ${formatDuration(clock.now() - start)}`);
             try {
                 const response = await client.send(request, signal);
-                tell(String(response.statusCode));
+                logRequest(String(response.statusCode));
                 return response;
             }
             catch (error) {
-                tell((0,errors/* reasonOf */.A)(error).replace(/\.$/, ''));
+                logRequest((0,errors/* reasonOf */.A)(error).replace(/\.$/, ''));
                 throw error;
             }
         },
@@ -41372,9 +41368,9 @@ function clientFor({ apiToken, apiUrl, organizationId }, clock, log) {
 
 
 
-/** Asking for a URL is quick; so long it may take with all repeats. */
-const ASK_TIMEOUT_MS = 60_000;
-/** The log is read on top of a failure. */
+/** The timeout of getting the URL, retries included. */
+const URL_TIMEOUT_MS = 60_000;
+/** The timeout of reading the log. */
 const LOG_TIMEOUT_MS = 15_000;
 const ACCESS_NOTE = {
     private: 'Only members of the Daytona organization can open it, after a login.',
@@ -41383,18 +41379,18 @@ const ACCESS_NOTE = {
 };
 /**
  * Asks for the preview's URL and waits until the app behind it is ready, as far as the inputs ask for either.
- * @param known is given the URL as soon as it is known.
+ * @param onResult is given the URL as soon as it is known.
  */
-async function openPreview(job, sandboxId, known) {
+async function openPreview(job, sandboxId, onResult) {
     const { previewPort, previewAccess, readyPath } = job.inputs;
     if (previewPort === undefined)
         return {};
-    const phase = beginPhase('sandbox', job.identity.sandboxName, ASK_TIMEOUT_MS, job.clock);
-    const preview = await ask(job, sandboxId, previewPort, phase);
-    known({ previewUrl: preview.url });
+    const phase = beginPhase('sandbox', job.identity.sandboxName, URL_TIMEOUT_MS, job.clock);
+    const preview = await getMaskedPreview(job, sandboxId, previewPort, phase);
+    onResult({ previewUrl: preview.url });
     job.log.line(`Preview of port ${previewPort} (${previewAccess}): ${preview.url}`);
     if (readyPath !== undefined)
-        await awaitApp(job, sandboxId, preview, readyPath);
+        await waitForApp(job, sandboxId, preview, readyPath);
     const accessNote = ACCESS_NOTE[previewAccess];
     return {
         ...(previewAccess === 'signed' ? {} : { previewUrl: preview.url }),
@@ -41402,7 +41398,7 @@ async function openPreview(job, sandboxId, known) {
     };
 }
 /** The address that is given out. What opens a preview by itself is masked before it can be printed. */
-async function ask(job, sandboxId, port, phase) {
+async function getMaskedPreview(job, sandboxId, port, phase) {
     const signed = job.inputs.previewAccess === 'signed';
     const preview = await getPreviewUrl(sessionOf(job), sandboxId, port, signed, phase);
     // A shorter one is none, and would be hidden in every word of the job.
@@ -41414,14 +41410,14 @@ async function ask(job, sandboxId, port, phase) {
             (0,secrets/* hideSecret */.DL)(secret);
     return preview;
 }
-async function awaitApp(job, sandboxId, preview, path) {
+async function waitForApp(job, sandboxId, preview, path) {
     const { inputs, clock, log, signal } = job;
     log.group(`Waiting until the app answers ${path} (at most ${formatDuration(inputs.readyTimeoutMs)})`);
     const start = clock.now();
     const readiness = { preview, path, timeoutMs: inputs.readyTimeoutMs, userAgent: USER_AGENT };
     try {
-        const told = (line, since) => log.line(`${formatDuration(since).padStart(7)}  ${line}`);
-        const took = await waitUntilReady(readiness, clock, signal, told);
+        const onChange = (line, since) => log.line(`${formatDuration(since).padStart(7)}  ${line}`);
+        const took = await waitUntilReady(readiness, clock, signal, onChange);
         log.line(`✓ app ready after ${formatDuration(took)}`);
         log.endGroup();
     }
@@ -41433,7 +41429,7 @@ async function awaitApp(job, sandboxId, preview, path) {
         throw error;
     }
 }
-/** Why an app does not answer, it has often said itself. */
+/** The app's own log often says why it does not answer. */
 async function showEntrypointLog(job, sandboxId) {
     const { inputs, clock, log, signal } = job;
     const phase = beginPhase('sandbox', job.identity.sandboxName, LOG_TIMEOUT_MS, clock);
@@ -41454,7 +41450,7 @@ async function showEntrypointLog(job, sandboxId) {
 
 
 
-/** It is told beside a failure, so it may not take long. */
+/** It only adds detail to a failure report, so it must be quick. */
 const previous_preview_TIMEOUT_MS = 10_000;
 /**
  * Looks for a preview of this name and pull request that still runs, so that a failed push does not take its link from people.
@@ -41489,21 +41485,45 @@ function isUsable({ ownership, state, isBeingDeleted }, { step }) {
     return state === 'started' && !isBeingDeleted && !mayStepDelete(ownership, step);
 }
 
-;// CONCATENATED MODULE: ./build/github/preview-key.js
+;// CONCATENATED MODULE: ./build/names.js
 
-const MAX_LENGTH = 100;
+/** The maximum length of a DNS label: names appear in host names. */
+const MAX_NAME = 63;
 /**
- * A preview's key in the form that goes into a comment's marker and a deployment's task: letters, digits and `.`, `_`, `/`,
- * `#`, `-`; everything else percent-encoded, so that nothing in it ends the HTML comment; two keys never become one.
- * @param key what tells this preview from every other of the same pull request and repository.
+ * Joins parts into a name of lowercase letters, digits and dashes. Different parts never give the same name: a double dash,
+ * which no part contains, separates them, and a hash is appended if a part was changed or the name was cut.
+ * @param parts are also split at `/`, so `owner/name` counts as two.
+ */
+function joinName(parts, max = MAX_NAME) {
+    const all = parts.flatMap((part) => part.split('/'));
+    const slugs = all.map((part) => part
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, ''));
+    const name = slugs.filter((slug) => slug !== '').join('--');
+    if (name.length <= max && slugs.every((slug, index) => slug !== '' && slug === all[index]))
+        return name;
+    const hash = shortHash(all).slice(0, 12);
+    const start = name.slice(0, max - hash.length - 1).replace(/-+$/, '');
+    return start === '' ? hash : `${start}-${hash}`;
+}
+/** 64 bits of SHA-256, enough to avoid collisions within an organization. */
+function shortHash(parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+const MAX_KEY = 100;
+/**
+ * Encodes a preview's key for a comment's marker and a deployment's task. Keeps letters, digits, `.`, `_`, `/`, `#` and `-`;
+ * percent-encodes the rest, so that the key cannot end the HTML comment. Different keys stay different.
+ * @param key identifies the preview within its repository and pull request.
  */
 function encodeKey(key) {
     const encoded = [...key].map((character) => (/[\w./#-]/.test(character) ? character : encodeCharacter(character)));
     const text = encoded.join('').replaceAll('--', '-%2D');
-    if (text.length <= MAX_LENGTH)
+    if (text.length <= MAX_KEY)
         return text;
     const hash = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16);
-    return `${text.slice(0, MAX_LENGTH - hash.length - 1)}~${hash}`;
+    return `${text.slice(0, MAX_KEY - hash.length - 1)}~${hash}`;
 }
 function encodeCharacter(character) {
     const bytes = [...Buffer.from(character, 'utf8')];
@@ -41515,17 +41535,17 @@ function encodeCharacter(character) {
 /** GitHub answers 422, "body is too long (maximum is 65536 characters)"; it counts no more characters than UTF-16 has units. */
 const MAX_BODY = 65_536;
 const CUT_NOTE = '_The rest is cut: a comment on GitHub has at most 65,536 characters._';
-/** The line, hidden when rendered, by which the comment of a preview is found again. */
+/** The hidden line that identifies the comment of a preview. */
 function commentMarker(key) {
     return `<!-- daytona-sandbox-action: ${encodeKey(key)} -->`;
 }
-/** Whether a comment is the one of a preview, by its first line: a reply that quotes it has the marker elsewhere. */
+/** Whether a comment starts with the marker. A reply that quotes it has the marker elsewhere. */
 function hasMarker(body, marker) {
     return body.trimStart().startsWith(marker);
 }
 /**
- * The whole text of a preview's comment: marker first, so that nothing cuts it off; then the Markdown, if it is too long cut
- * at the end of a line, with an open code fence closed and a note.
+ * Builds the body of a preview's comment: the marker, then the Markdown. A body that is too long is cut at the end of a
+ * line; an open code fence is closed, and a note says so.
  */
 function commentBody(key, markdown) {
     const head = `${commentMarker(key)}\n`;
@@ -41537,19 +41557,19 @@ function commentBody(key, markdown) {
     const fence = openFence(kept);
     return `${head}${kept}\n${fence === undefined ? '' : `${fence}\n`}\n${CUT_NOTE}\n`;
 }
-/** Whether two bodies are the same text: GitHub may hand line ends back as `\r\n`, and blanks at the end not at all. */
+/** Compares two bodies. GitHub may return line ends as `\r\n` and trim trailing whitespace. */
 function sameBody(a, b) {
     return normal(a) === normal(b);
 }
 function normal(body) {
     return body.replaceAll('\r\n', '\n').trimEnd();
 }
-/** Without the line that the cut went through; a text of a single line loses half a surrogate pair at most. */
+/** Drops the last, incomplete line. A single line only loses half a surrogate pair. */
 function wholeLines(text) {
     const end = text.lastIndexOf('\n');
     return end > 0 ? text.slice(0, end) : text.replace(/[\uD800-\uDBFF]$/, '');
 }
-/** The fence that is open at the end of a text (CommonMark 0.31, 4.5), for closing; longer ones than 40 are not looked for. */
+/** The code fence still open at the end of a text (CommonMark 0.31, 4.5), up to 40 characters long. */
 function openFence(text) {
     let open;
     for (const [, fence = '', rest = ''] of text.matchAll(/^ {0,3}(`{3,40}|~{3,40})(.*)$/gm)) {
@@ -41563,113 +41583,85 @@ function openFence(text) {
 
 // EXTERNAL MODULE: ./build/github/errors.js
 var github_errors = __nccwpck_require__(7307);
-;// CONCATENATED MODULE: ./build/github/explain-failure.js
+// EXTERNAL MODULE: ./build/github/explain-failure.js
+var explain_failure = __nccwpck_require__(3646);
+;// CONCATENATED MODULE: ./build/github/comment.js
 
 
-const MAX_SERVER_MESSAGE = 300;
+
+
 /**
- * Turns what octokit threw into an error a person can act on.
- * Source of the texts looked for: docs.github.com, "Troubleshooting the REST API" and "Rate limits for the REST API".
+ * Creates or updates the comment of a preview, so that its pull request has exactly one.
+ *
+ * Edits and deletes only comments of the token's own account, even if others carry the marker. If two jobs each created one
+ * at the same time, the oldest stays and the newer ones are deleted, so that all jobs agree.
+ * @throws GitHubError, above all with `missingPermission`; the signal's reason when aborted.
  */
-function explainFailure(error, task) {
-    const status = (0,json/* isRecord */.u4)(error) && typeof error.status === 'number' ? error.status : undefined;
-    const response = (0,json/* recordMember */.aF)(error, 'response');
-    // octokit gives a request without an answer the status 500.
-    if (status === undefined || response === undefined)
-        return withoutAnswer(error, task);
-    const said = serverMessage(error, response);
-    const limit = rateLimit(status, said, (0,json/* recordMember */.aF)(response, 'headers'));
-    if (limit !== undefined)
-        return new github_errors/* GitHubError */.y('github-rate-limited', `${couldNot(task)}: ${limit}.`, {
-            status,
-            cause: error,
-            hint: LIMIT_HINT,
-        });
-    const message = `${couldNot(task)}: GitHub answered ${status}${said === '' ? '' : `, "${said}"`}.`;
-    if (status === 403 && /not accessible by/i.test(said))
-        return withoutPermission(task, message, error);
-    return new github_errors/* GitHubError */.y('github-refused', message, {
-        status,
-        cause: error,
-        hint: hintFor(status, task),
-        outcomeUnknown: status >= 500,
-    });
+async function publishComment(github, request) {
+    const calls = commentCalls(github, request.pullNumber);
+    const body = commentBody(request.key, request.markdown);
+    const marker = commentMarker(request.key);
+    const marked = await listMarked(calls, marker);
+    const owner = marked.length > 0 ? await readTokenOwner(github) : undefined;
+    const [oldest, ...newer] = marked.filter(({ author }) => sameLogin(author, owner));
+    if (oldest !== undefined)
+        return settle(calls, { oldest, newer, body });
+    if (request.createIfAbsent === false)
+        return { outcome: 'absent', url: undefined };
+    return create(github, calls, { body, marker });
 }
-/** An answer with status 2xx that is not what the API gives; `octokit` hands on even a body that was cut short, as text. */
-function unexpectedAnswer(task) {
-    return new github_errors/* GitHubError */.y('github-bad-answer', `${couldNot(task)}: the answer is not what the API gives.`, {
-        hint: 'Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy changes its answers.',
-        outcomeUnknown: true,
-    });
+async function listMarked(calls, marker) {
+    return (await calls.list()).filter(({ body }) => hasMarker(body, marker));
 }
-/** All the time that GitHub was given is used up. */
-function outOfTime(task, budgetMs) {
-    const seconds = Math.round(budgetMs / 1000);
-    return new github_errors/* GitHubError */.y('github-timeout', `${couldNot(task)}: GitHub was given ${seconds} s in all, and they are used up.`, {
-        hint: 'See https://www.githubstatus.com, and whether other jobs use up the rate limit of the same token.',
-        outcomeUnknown: true,
-    });
+/** Updates the oldest comment and deletes the newer ones. */
+async function settle(calls, { oldest, newer, body }) {
+    const isSame = sameBody(oldest.body, body);
+    const { url } = isSame ? oldest : await calls.update(oldest.id, body);
+    for (const { id } of newer)
+        await removeIfPossible(calls, id);
+    return { outcome: isSame ? 'unchanged' : 'updated', url };
 }
-const LIMIT_HINT = 'Nothing has to be changed when this happens once. When it comes back, let fewer jobs run at once, or give `github-token` a token of its own.';
-function couldNot(task) {
-    return `Could not ${task.doing}`;
-}
-function withoutAnswer(error, task) {
-    const reason = error instanceof Error && error.message !== '' ? error.message : String(error);
-    return new github_errors/* GitHubError */.y('github-unreachable', `${couldNot(task)}: ${reason}.`, {
-        cause: error,
-        hint: 'Check the network and proxy of the runner, and https://www.githubstatus.com.',
-        outcomeUnknown: true,
-    });
-}
-function withoutPermission(task, message, cause) {
-    return new github_errors/* GitHubError */.y('github-permission', message, {
-        status: 403,
-        cause,
-        missingPermission: task.permission,
-        hint: `Give the job \`permissions: { ${task.permission} }\` (a token of your own: the same permission). ` +
-            "In a run of a fork's pull request the token can only read, whatever the workflow says.",
-    });
-}
-function hintFor(status, task) {
-    if (status === 401)
-        return 'The token in `github-token` is wrong, expired or revoked.';
-    if (status === 403)
-        return `Check what the token in \`github-token\` may do; this takes \`${task.permission}\`.`;
-    if (status === 404)
-        return `It does not exist, or the token in \`github-token\` may not see it; this takes \`${task.permission}\`.`;
-    if (status >= 500)
-        return 'GitHub has trouble: see https://www.githubstatus.com, and run the job again later.';
-    return 'Run the job again; if it stays so, report it with this message.';
-}
-/** @returns in words, how the request was limited; `undefined` when it was not. */
-function rateLimit(status, said, headers) {
-    if (status !== 403 && status !== 429)
-        return undefined;
-    const after = (0,json/* textMember */.SA)(headers, 'retry-after');
-    if (/secondary rate/i.test(said) || after !== undefined || status === 429) {
-        return `GitHub's secondary rate limit stopped it${after === undefined ? '' : `, for ${after} s`}`;
+/**
+ * Creates the comment, then lists the comments again: the response may have been lost, or another job may have created one
+ * meanwhile. The response names its author, so this works even if GraphQL does not return the token's owner.
+ */
+async function create(github, calls, { body, marker }) {
+    const written = await createUnlessLost(calls, body);
+    const owner = written instanceof github_errors/* GitHubError */.y ? await readTokenOwner(github) : written.author;
+    const [oldest, ...newer] = (await listMarked(calls, marker)).filter(({ author }) => sameLogin(author, owner));
+    if (oldest !== undefined) {
+        const settled = await settle(calls, { oldest, newer, body });
+        return settled.outcome === 'unchanged' ? { ...settled, outcome: 'created' } : settled;
     }
-    if ((0,json/* textMember */.SA)(headers, 'x-ratelimit-remaining') !== '0')
-        return undefined;
-    const reset = new Date(Number((0,json/* textMember */.SA)(headers, 'x-ratelimit-reset')) * 1000);
-    // What is no date has no time.
-    return `the token's rate limit is used up${reset.getTime() > 0 ? ` until ${reset.toISOString()}` : ''}`;
+    if (written instanceof github_errors/* GitHubError */.y)
+        throw written;
+    // The list may lag behind; the create was confirmed.
+    return { outcome: 'created', url: written.url };
 }
-/** The server's own words, untrusted and cut, without the link to its manual that octokit adds. */
-function serverMessage(error, response) {
-    const data = response.data;
-    const said = (0,json/* textMember */.SA)(data, 'message') ?? (typeof data === 'string' ? '' : (0,json/* textMember */.SA)(error, 'message')) ?? '';
-    const errors = (0,json/* isRecord */.u4)(data) && Array.isArray(data.errors) ? ` ${JSON.stringify(data.errors)}` : '';
-    return `${said}${errors}`.slice(0, MAX_SERVER_MESSAGE);
+/** @returns the comment, or the error if the comment may exist without a response. @throws every other GitHubError. */
+async function createUnlessLost(calls, body) {
+    try {
+        return await calls.create(body);
+    }
+    catch (error) {
+        if (error instanceof github_errors/* GitHubError */.y && error.outcomeUnknown)
+            return error;
+        throw error;
+    }
 }
-
-;// CONCATENATED MODULE: ./build/github/comment-calls.js
-
-
+/** A duplicate that cannot be deleted is left to the next run. */
+async function removeIfPossible(calls, id) {
+    try {
+        await calls.remove(id);
+    }
+    catch (error) {
+        if (!(error instanceof github_errors/* GitHubError */.y))
+            throw error;
+    }
+}
 /** @throws GitHubError from each call. */
 function commentCalls(github, pullNumber) {
-    // `issues: write` serves as well, but the comment is on a pull request, and least is best.
+    // `issues: write` also works, but this permission is narrower.
     const permission = 'pull-requests: write';
     const task = (verb) => ({ doing: `${verb} pull request #${pullNumber}`, permission });
     const reading = task('read the comments on');
@@ -41698,21 +41690,17 @@ function readComment(comment, task) {
     const id = (0,json/* idMember */.uR)(comment, 'id');
     const url = (0,json/* textMember */.SA)(comment, 'html_url');
     if (id === undefined || url === undefined)
-        throw unexpectedAnswer(task);
+        throw (0,explain_failure/* unexpectedAnswer */.au)(task);
     const author = (0,json/* textMember */.SA)((0,json/* recordMember */.aF)(comment, 'user'), 'login');
     return { id, url, author, body: (0,json/* textMember */.SA)(comment, 'body') ?? '' };
 }
-
-;// CONCATENATED MODULE: ./build/github/token-owner.js
-
-
 /**
- * Who the token acts as: the login that stands under what it writes.
+ * Returns the login that the token acts as, which is the author of what it writes.
  *
- * REST has no answer for every token: `GET /user` is refused to GITHUB_TOKEN and to App tokens ("Resource not accessible by
+ * REST cannot tell for every token: it refuses `GET /user` for GITHUB_TOKEN and App tokens ("Resource not accessible by
  * integration"). GraphQL's `viewer` answers all three: `github-actions[bot]`, `<app>[bot]`, or the login of a person's token,
  * in the same spelling as `user.login` of a comment in REST.
- * @returns `undefined` when the server does not tell; who must know writes something and reads who it is from.
+ * @returns `undefined` when the server does not say; then write something and read its author.
  */
 async function readTokenOwner(github) {
     const task = { doing: 'ask who the token belongs to', permission: 'metadata: read' };
@@ -41726,84 +41714,9 @@ async function readTokenOwner(github) {
         throw error;
     }
 }
-/** Whether two logins name the same account; they keep the case in which they were registered. */
+/** Whether two logins name the same account. Case does not matter. */
 function sameLogin(a, b) {
     return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/github/comment.js
-
-
-
-
-/**
- * Sees to it that a preview has one comment on its pull request, with this text: writes it, edits it in place, or leaves it.
- *
- * Only comments of the token's own account are edited or deleted, whatever marker others have. Where two jobs at once wrote
- * one each, the oldest stays and the newer ones go, so that every job chooses the same.
- * @throws GitHubError, above all with `missingPermission`; the signal's reason when aborted.
- */
-async function publishComment(github, request) {
-    const calls = commentCalls(github, request.pullNumber);
-    const body = commentBody(request.key, request.markdown);
-    const marker = commentMarker(request.key);
-    const marked = await listMarked(calls, marker);
-    const owner = marked.length > 0 ? await readTokenOwner(github) : undefined;
-    const [oldest, ...newer] = marked.filter(({ author }) => sameLogin(author, owner));
-    if (oldest !== undefined)
-        return settle(calls, { oldest, newer, body });
-    if (request.createIfAbsent === false)
-        return { outcome: 'absent', url: undefined };
-    return create(github, calls, { body, marker });
-}
-async function listMarked(calls, marker) {
-    return (await calls.list()).filter(({ body }) => hasMarker(body, marker));
-}
-/** Brings the oldest comment up to date, and deletes the newer ones. */
-async function settle(calls, { oldest, newer, body }) {
-    const isSame = sameBody(oldest.body, body);
-    const { url } = isSame ? oldest : await calls.update(oldest.id, body);
-    for (const { id } of newer)
-        await removeIfPossible(calls, id);
-    return { outcome: isSame ? 'unchanged' : 'updated', url };
-}
-/**
- * Writes the comment, then looks again: at whether it is there when the answer was lost, and at whether another job wrote one
- * meanwhile. Who we are is in the answer; so this is right even where the server does not tell who the token belongs to.
- */
-async function create(github, calls, { body, marker }) {
-    const written = await createUnlessLost(calls, body);
-    const owner = written instanceof github_errors/* GitHubError */.y ? await readTokenOwner(github) : written.author;
-    const [oldest, ...newer] = (await listMarked(calls, marker)).filter(({ author }) => sameLogin(author, owner));
-    if (oldest !== undefined) {
-        const settled = await settle(calls, { oldest, newer, body });
-        return settled.outcome === 'unchanged' ? { ...settled, outcome: 'created' } : settled;
-    }
-    if (written instanceof github_errors/* GitHubError */.y)
-        throw written;
-    // A list that lags behind: the comment was confirmed, so it is there.
-    return { outcome: 'created', url: written.url };
-}
-/** @returns the comment, or the error when it may exist although no answer came. @throws every other GitHubError. */
-async function createUnlessLost(calls, body) {
-    try {
-        return await calls.create(body);
-    }
-    catch (error) {
-        if (error instanceof github_errors/* GitHubError */.y && error.outcomeUnknown)
-            return error;
-        throw error;
-    }
-}
-/** The comment that counts is written; one too many is left to the next run when it cannot be deleted, or is gone already. */
-async function removeIfPossible(calls, id) {
-    try {
-        await calls.remove(id);
-    }
-    catch (error) {
-        if (!(error instanceof github_errors/* GitHubError */.y))
-            throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/github/deployment-calls.js
@@ -41815,7 +41728,7 @@ const PERMISSION = 'deployments: write';
 const MAX_DESCRIPTION = 140;
 /** Marks the deployments of this action in their payload. */
 const MADE_BY = 'daytona-sandbox-action';
-/** Never sent twice. @returns the id. @throws GitHubError. */
+/** Not retried. @returns the id. @throws GitHubError. */
 function createDeployment(github, { environment, key, sha, description }) {
     const task = { doing: `create a deployment to ${environment}`, permission: PERMISSION };
     return github.call(task, async (octokit, repository) => {
@@ -41825,7 +41738,7 @@ function createDeployment(github, { environment, key, sha, description }) {
             task: taskOf(key),
             payload: { made_by: MADE_BY, key },
             environment,
-            // The commit is deployed as it is: no merge of the default branch into it, no waiting for checks, of which this job is one.
+            // Deploy the commit as it is: do not merge the default branch, and do not wait for checks (this job is one).
             auto_merge: false,
             required_contexts: [],
             transient_environment: true,
@@ -41837,8 +41750,8 @@ function createDeployment(github, { environment, key, sha, description }) {
     });
 }
 /**
- * Adds a status. `auto_inactive` is off: it would end every earlier deployment in the environment, those of other pull
- * requests too (all but transient ones, as documented; in a shared environment that is not to be relied on).
+ * Adds a status. `auto_inactive` is off because it would deactivate the deployments of other pull requests in the same
+ * environment. GitHub documents an exception for transient ones; we do not rely on it.
  * @throws GitHubError.
  */
 function addDeploymentStatus(github, id, status) {
@@ -41862,7 +41775,7 @@ function listDeployments(github, { environment, key }) {
         const parameters = { ...repository, environment, task: taskOf(key), per_page: 100 };
         const data = (await octokit.rest.repos.listDeployments(parameters)).data;
         if (!Array.isArray(data))
-            throw unexpectedAnswer(task);
+            throw (0,explain_failure/* unexpectedAnswer */.au)(task);
         const ours = data.filter((deployment) => isOurs(deployment, key));
         return ours.map((deployment) => (0,json/* idMember */.uR)(deployment, 'id') ?? refuse(task)).sort((a, b) => b - a);
     });
@@ -41874,11 +41787,11 @@ function readDeploymentState(github, id) {
         const parameters = { ...repository, deployment_id: id, per_page: 1 };
         const data = (await octokit.rest.repos.listDeploymentStatuses(parameters)).data;
         if (!Array.isArray(data))
-            throw unexpectedAnswer(task);
+            throw (0,explain_failure/* unexpectedAnswer */.au)(task);
         return (0,json/* textMember */.SA)(data[0], 'state');
     });
 }
-/** `deploy:<what>` is the form the API's manual gives; the list is filtered by it, so that other previews cost nothing. */
+/** GitHub documents the form `deploy:<what>`. Listing by task skips the deployments of other previews. */
 function taskOf(key) {
     return `deploy:${encodeKey(key)}`;
 }
@@ -41886,7 +41799,7 @@ function isOurs(deployment, key) {
     const payload = (0,json/* isRecord */.u4)(deployment) ? parsed(deployment.payload) : undefined;
     return (0,json/* textMember */.SA)(payload, 'made_by') === MADE_BY && (0,json/* textMember */.SA)(payload, 'key') === key;
 }
-/** The API hands a payload back as it came, as an object or as text. */
+/** The API returns the payload as it was sent: an object or a string. */
 function parsed(payload) {
     if (typeof payload !== 'string')
         return payload;
@@ -41904,17 +41817,17 @@ function cut(description) {
     return `${description.slice(0, MAX_DESCRIPTION - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 function refuse(task) {
-    throw unexpectedAnswer(task);
+    throw (0,explain_failure/* unexpectedAnswer */.au)(task);
 }
 
 ;// CONCATENATED MODULE: ./build/github/deployment.js
 
 
-/** States that nothing has to be done about: what failed was never there, and `inactive` is where all others go. */
+/** States that need no further status. */
 const SETTLED = new Set(['inactive', 'failure', 'error']);
 /**
- * How many settled deployments in a row end the search for those that are not. Every retirement begins with the oldest, so
- * normally the first settled one ends the unsettled; jobs that ran at once may have left a few in another order.
+ * Stop after this many inactive deployments in a row. Deactivation starts with the oldest, so normally the first one would
+ * do; concurrent jobs may leave a few out of order.
  */
 const SETTLED_IN_A_ROW = 5;
 /**
@@ -41924,7 +41837,7 @@ const SETTLED_IN_A_ROW = 5;
  */
 async function startDeployment(github, start) {
     const { environment, key, logUrl, description } = start;
-    const id = await ensureResource(github, start);
+    const id = await createOnce(github, start);
     await addDeploymentStatus(github, id, {
         state: 'in_progress',
         ...(logUrl === undefined ? {} : { logUrl }),
@@ -41933,25 +41846,25 @@ async function startDeployment(github, start) {
     return { id, environment, key };
 }
 /**
- * Says how a deployment ended. After a success the earlier ones of the same preview become inactive; after a failure they
- * stay, for what they stand for may still be there.
+ * Sets the final status of a deployment. After a success, deactivates the earlier ones of the same preview. After a failure
+ * they stay active, because their sandbox may still be running.
  * @throws GitHubError; the signal's reason when aborted.
  */
 async function finishDeployment(github, deployment, end) {
     await addDeploymentStatus(github, deployment.id, end);
     if (end.state === 'success')
-        await retire(github, deployment, (id) => id < deployment.id);
+        await deactivate(github, deployment, (id) => id < deployment.id);
 }
 /**
- * Makes all deployments of a preview inactive: it was deleted. The deployments stay as a record, and so does the
- * environment: a workflow's token cannot delete it.
+ * Deactivates all deployments of a deleted preview. The deployments stay as a record. The environment stays because the
+ * workflow token cannot delete it.
  * @returns how many became inactive.
  * @throws GitHubError; the signal's reason when aborted.
  */
 function deactivateDeployments(github, preview, note = {}) {
-    return retire(github, preview, () => true, note);
+    return deactivate(github, preview, () => true, note);
 }
-async function retire(github, preview, concerns, note = {}) {
+async function deactivate(github, preview, concerns, note = {}) {
     const unsettled = [];
     let settledInARow = 0;
     for (const id of (await listDeployments(github, preview)).filter(concerns)) {
@@ -41966,8 +41879,8 @@ async function retire(github, preview, concerns, note = {}) {
         await addDeploymentStatus(github, id, { ...note, state: 'inactive' });
     return unsettled.length;
 }
-/** A create whose answer was lost is not sent again: the newest deployment that was not there before is the one. */
-async function ensureResource(github, start) {
+/** If the response to the create is lost, takes the newest deployment that did not exist before. */
+async function createOnce(github, start) {
     const [latest = 0] = await listDeployments(github, start);
     try {
         return await createDeployment(github, start);
@@ -41982,110 +41895,16 @@ async function ensureResource(github, start) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/github/pull-request.js
-
-
-
-const pull_request_PERMISSION = 'pull-requests: read';
-/** GitHub's own limit for a page. */
-const PAGE_SIZE = 100;
-/**
- * Asks for the present state of one pull request.
- * @returns `unknown` with the reason when it cannot be read, also when there is no such pull request.
- * @throws the signal's reason when aborted; nothing else.
- */
-async function readPullRequestState(github, pullNumber) {
-    const task = { doing: `read pull request #${pullNumber}`, permission: pull_request_PERMISSION };
-    return orUnknown(() => github.call(task, async (octokit, repository) => {
-        const pull = (await octokit.rest.pulls.get({ ...repository, pull_number: pullNumber })).data;
-        return stateOf(pull, pullNumber, task);
-    }));
-}
-/**
- * Asks for the present states of many pull requests, for a sweep.
- *
- * Those that are open are read from the list of open ones, as long as a page of it costs less than asking one by one. Every
- * other is asked for by itself: that it is not in a list does not prove that it is closed.
- * @returns one state for every number.
- * @throws the signal's reason when aborted; nothing else.
- */
-async function readPullRequestStates(github, pullNumbers) {
-    const numbers = new Set(pullNumbers);
-    const states = new Map();
-    const failed = await readOpenOnes(github, numbers, states);
-    const left = [...numbers].filter((number) => !states.has(number));
-    const read = (number) => failed ?? readPullRequestState(github, number);
-    // octokit's throttling lets ten requests out at once.
-    const answers = await Promise.all(left.map(async (number) => [number, await read(number)]));
-    for (const [number, state] of answers)
-        states.set(number, state);
-    return states;
-}
-/** Fills in those of the numbers that are open. @returns what to answer for all others when the list cannot be read. */
-async function readOpenOnes(github, numbers, states) {
-    if (numbers.size < 2)
-        return undefined;
-    const task = { doing: 'list the open pull requests', permission: pull_request_PERMISSION };
-    const outcome = await orUnknown(() => github.call(task, async (octokit, repository) => {
-        const parameters = { ...repository, state: 'open', per_page: PAGE_SIZE };
-        let pages = 0;
-        for await (const { data } of octokit.paginate.iterator(octokit.rest.pulls.list, parameters)) {
-            for (const pull of itemsOf(data, task)) {
-                const number = (0,json/* idMember */.uR)(pull, 'number');
-                if (number !== undefined && numbers.has(number))
-                    states.set(number, stateOf(pull, number, task));
-            }
-            pages += 1;
-            if (numbers.size - states.size <= pages)
-                break;
-        }
-        return undefined;
-    }));
-    return outcome;
-}
-function itemsOf(data, task) {
-    if (!Array.isArray(data))
-        throw unexpectedAnswer(task);
-    return data;
-}
-function stateOf(pull, pullNumber, task) {
-    const state = (0,json/* textMember */.SA)(pull, 'state');
-    if ((0,json/* idMember */.uR)(pull, 'number') !== pullNumber)
-        throw unexpectedAnswer(task);
-    if (state === 'open')
-        return { state, headSha: (0,json/* textMember */.SA)((0,json/* recordMember */.aF)(pull, 'head'), 'sha') };
-    if (state === 'closed')
-        return { state, merged: (0,json/* textMember */.SA)(pull, 'merged_at') !== undefined };
-    throw unexpectedAnswer(task);
-}
-async function orUnknown(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (error instanceof github_errors/* GitHubError */.y)
-            return { state: 'unknown', error };
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/facts.js
-/**
- * Names and values, a line each: `value` is Markdown. A list and no table, because within a table nothing breaks a long word, and
- * who reads it on a phone would see the first half of an id.
- */
-function factList(facts) {
-    return facts.map(([name, value]) => `- **${name}:** ${value}`).join('\n');
-}
-
+// EXTERNAL MODULE: ./build/github/pull-request.js
+var pull_request = __nccwpck_require__(1351);
 // EXTERNAL MODULE: ./build/report/sanitize.js
 var sanitize = __nccwpck_require__(1872);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
-/** A blank without width, as an entity: the door has taken all others out of the text. */
+/** A zero-width space as an entity. The sanitizer has removed all literal ones. */
 const BREAK = '&#8203;';
 /**
- * A text from outside as plain words in Markdown: nothing in it is markup, a mention, a link or HTML.
+ * Escapes untrusted text for Markdown: it cannot contain markup, mentions, links or HTML.
  * What GitHub links or draws in the finished text (`@name`, `#1`, `GH-1`, `www.`, `https://`, `:100:`) is broken up: there an escape or an entity
  * would be the character again.
  */
@@ -42102,7 +41921,7 @@ function escaped(line) {
         .replace(/^(\s*)([-+=])/, '$1\\$2')
         .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }
-/** A text from outside as code, fit for a table cell too. */
+/** Formats untrusted text as code that is safe in a table cell. */
 function markdownCode(text, maxLength = 200) {
     const plain = (0,sanitize/* sanitizeLine */.g$)(text, maxLength);
     // A bar ends a cell even within a code span, and after a backslash nothing escapes it there.
@@ -42113,7 +41932,7 @@ function markdownCode(text, maxLength = 200) {
     const pad = plain.startsWith('`') || plain.endsWith('`') || plain.trim() === '' ? ' ' : '';
     return `${fence}${pad}${plain}${pad}${fence}`;
 }
-/** A link to an address that is one; anything else becomes code. Within a link GitHub makes no other, so its label is whole. */
+/** Links to a valid URL; formats anything else as code. GitHub does not autolink inside a link, so the label needs no breaks. */
 function markdownLink(label, url) {
     const address = (0,sanitize/* sanitizeLine */.g$)(url, 4000);
     if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
@@ -42121,22 +41940,23 @@ function markdownLink(label, url) {
     const { href } = new URL(address);
     return `[${escaped((0,sanitize/* sanitizeLine */.g$)(label, 500))}](<${href.replace(/[<>|\\]/g, encodeURIComponent)}>)`;
 }
-
-;// CONCATENATED MODULE: ./build/report/failure-text.js
-
-
-/** What the server wrote may have any number of lines; the last says what to do, so it stays. */
+/**
+ * Formats names and values as a list; `value` is Markdown. A table would not break long words, so ids would be cut off on a
+ * phone.
+ */
+function factList(facts) {
+    return facts.map(([name, value]) => `- **${name}:** ${value}`).join('\n');
+}
+/** Long messages are cut in the middle, because the last line is the hint. */
 const MAX_LINES = 12;
 const LAST_LINES = 2;
-/** What was done and what came of it, what to do next, and where to read on; each line of it harmless. */
+/** Formats the message, its hint and a link to the help page. */
 function failureText({ message, help }) {
     const lines = (0,sanitize/* sanitizeLines */.X$)(message, MAX_LINES, LAST_LINES).map((line) => markdownText(line));
     return [...lines, markdownLink('What it means, and what to do', help)].join('  \n');
 }
 
 ;// CONCATENATED MODULE: ./build/report/comment.js
-
-
 
 const HEADLINE = {
     ready: '✅ Preview is ready',
@@ -42145,7 +41965,7 @@ const HEADLINE = {
     deleted: '🗑️ Preview was deleted',
     left: '❌ Preview was not deleted',
 };
-/** The comment's Markdown, without the marker by which it is found again. */
+/** The comment's Markdown, without the marker. */
 function previewComment(report) {
     const { previewUrl, image, sandboxName, outcome } = report;
     const facts = [
@@ -42171,36 +41991,6 @@ function previewComment(report) {
 function previousPreviewText({ sha, previewUrl }) {
     const where = previewUrl === undefined ? '' : `: ${markdownLink(previewUrl, previewUrl)}`;
     return `The preview of ${markdownCode(sha.slice(0, 7))} is still there${where}`;
-}
-
-;// CONCATENATED MODULE: ./build/github/busy-time.js
-/** A budget for the whole life of a connection: a job may talk to GitHub at its start and, half an hour later, at its end. */
-function busyTime(limitMs) {
-    const over = new AbortController();
-    let spent = 0;
-    let since = 0;
-    let active = 0;
-    let timer;
-    const remaining = () => Math.max(0, limitMs - spent - (active > 0 ? performance.now() - since : 0));
-    const end = () => {
-        active -= 1;
-        if (active > 0)
-            return;
-        spent += performance.now() - since;
-        clearTimeout(timer);
-    };
-    return {
-        signal: over.signal,
-        remaining,
-        begin() {
-            if (active === 0) {
-                since = performance.now();
-                timer = setTimeout(() => over.abort(), limitMs - spent);
-            }
-            active += 1;
-            return end;
-        },
-    };
 }
 
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
@@ -42537,26 +42327,26 @@ throttling.triggersNotification = triggersNotification;
 
 
 
-/** For one exchange, its body included. GitHub ends its own work on a request after 10 s ("Troubleshooting the REST API"). */
+/** For one request, including the response body. GitHub stops processing a request after 10 s ("Troubleshooting the REST API"). */
 const octokit_REQUEST_TIMEOUT_MS = 15_000;
 /** After 5xx and broken connections; the plugin waits 1 and 4 times the base. */
 const RETRIES = 2;
 const RETRY_BASE_MS = 500;
-/** The plugin's own list, and 429: a rate limit is the throttling plugin's to wait for, not to be tried again after a second. */
+/** The plugin's default list, plus 429: the throttling plugin handles rate limits. */
 const NEVER_REPEATED = [400, 401, 403, 404, 410, 422, 429, 451];
-/** Waits for one request. A rate limit that is over and strikes again at once is no longer a matter of waiting. */
+/** Waits per request. If the limit hits again right after each wait, waiting does not help. */
 const MAX_LIMIT_WAITS = 3;
 /**
  * Octokit with retries and throttling.
  *
- * @actions/github is loaded here and not at the top, because loading it reads the event's file and throws when that is not
- * JSON; `eager` keeps it in the same bundle. Its request function is left as it is, for it knows the runner's proxy.
- * @throws GitHubError when there is no token that could be one, or it cannot be loaded.
+ * Imports @actions/github lazily, because it parses the event payload on load and throws if that is not JSON; `eager` keeps
+ * it in the same bundle. Keeps its request function, which supports the runner's proxy.
+ * @throws GitHubError when the token is empty or malformed, or @actions/github cannot be loaded.
  */
 async function connectOctokit(settings) {
     if (settings.token === '')
         throw noToken();
-    // fetch would say which value it refuses, and the token with it.
+    // The error that fetch throws would contain the token.
     if (!/^[\x21-\x7e]+$/.test(settings.token))
         throw oddToken();
     const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)).catch((cause) => {
@@ -42571,7 +42361,7 @@ async function connectOctokit(settings) {
         userAgent: settings.userAgent,
         log: SILENT,
         retry: { retries: RETRIES, retryAfterBaseValue: RETRY_BASE_MS, doNotRetry: NEVER_REPEATED },
-        // The waiting is done in `onLimit`, where it can be aborted; the plugin then has nothing left to wait for.
+        // `onLimit` waits, because it can be aborted; the plugin itself must not.
         throttle: {
             id: (0,external_node_crypto_.randomUUID)(),
             retryAfterBaseValue: 0,
@@ -42579,7 +42369,7 @@ async function connectOctokit(settings) {
             onSecondaryRateLimit: onLimit,
         },
     }, 
-    // The first plugin is the nearest to the request: every attempt gets a time limit of its own.
+    // The first plugin is the innermost, so the timeout applies to each attempt.
     limitEachRequest(settings.signal), retry, throttling);
 }
 function noToken() {
@@ -42592,18 +42382,17 @@ function oddToken() {
         hint: 'Check the secret that it is set from: a token is one word, with no blank and no line break in it.',
     });
 }
-/** octokit would write what servers say, such as notes on deprecation, past the door of src/report. */
+/** octokit would log server text, such as deprecation notices, without sanitizing it. */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 function ignore() { }
 function limitEachRequest(signal) {
     return (octokit) => {
         octokit.hook.before('request', (options) => {
             signal.throwIfAborted();
-            // An object of its own: octokit hands out the one of its defaults, and the retry plugin would count on where the call
-            // before has ended, which makes the waits grow from call to call.
+            // Copy the object: octokit shares its defaults, so the retry plugin would carry its retry count over to the next call.
             options.request = {
                 ...options.request,
-                // The request itself has a log of its own, the console by default.
+                // octokit.request logs to the console by default.
                 log: SILENT,
                 signal: AbortSignal.any([signal, AbortSignal.timeout(octokit_REQUEST_TIMEOUT_MS)]),
             };
@@ -42617,13 +42406,12 @@ function limitEachRequest(signal) {
 
 
 
-
 /**
  * Connects to GitHub; no request is made yet.
  *
- * What can be tried again is: twice after 5xx and broken connections, and whenever a rate limit ends within the budget. A
- * limit that lasts longer fails at once, with the time when it ends.
- * @throws GitHubError when the token is empty, or @actions/github cannot be loaded: it reads the event's file, which may be malformed.
+ * Retries twice after a 5xx or a broken connection, and after every rate limit that ends within the budget. A longer limit
+ * fails at once, and the error says when it ends.
+ * @throws GitHubError when the token is empty, or @actions/github cannot be loaded: it parses the event payload, which may be malformed.
  */
 async function connectGitHub(settings) {
     const budget = busyTime(settings.budgetMs);
@@ -42645,7 +42433,7 @@ async function connectGitHub(settings) {
         async call(task, request) {
             settings.signal.throwIfAborted();
             if (budget.signal.aborted)
-                throw outOfTime(task, settings.budgetMs);
+                throw (0,explain_failure/* outOfTime */.p3)(task, settings.budgetMs);
             const end = budget.begin();
             try {
                 return await untilAborted(request(octokit, repository), signal);
@@ -42653,8 +42441,8 @@ async function connectGitHub(settings) {
             catch (error) {
                 settings.signal.throwIfAborted();
                 if (budget.signal.aborted)
-                    throw outOfTime(task, settings.budgetMs);
-                throw error instanceof github_errors/* GitHubError */.y ? error : explainFailure(error, task);
+                    throw (0,explain_failure/* outOfTime */.p3)(task, settings.budgetMs);
+                throw error instanceof github_errors/* GitHubError */.y ? error : (0,explain_failure/* explainFailure */.SP)(error, task);
             }
             finally {
                 end();
@@ -42662,7 +42450,7 @@ async function connectGitHub(settings) {
         },
     };
 }
-/** Gives up on the work at once when the signal says so: the queues of the plugins do not listen to it. */
+/** Rejects as soon as the signal is aborted. The queues of the octokit plugins ignore it. */
 async function untilAborted(work, signal) {
     const { promise, reject } = Promise.withResolvers();
     const abandon = () => reject(signal.reason);
@@ -42674,10 +42462,38 @@ async function untilAborted(work, signal) {
         signal.removeEventListener('abort', abandon);
     }
 }
+/** Creates the budget of a client. A job may call GitHub at its start and again, half an hour later, at its end. */
+function busyTime(limitMs) {
+    const over = new AbortController();
+    let spent = 0;
+    let since = 0;
+    let active = 0;
+    let timer;
+    const remaining = () => Math.max(0, limitMs - spent - (active > 0 ? performance.now() - since : 0));
+    const end = () => {
+        active -= 1;
+        if (active > 0)
+            return;
+        spent += performance.now() - since;
+        clearTimeout(timer);
+    };
+    return {
+        signal: over.signal,
+        remaining,
+        begin() {
+            if (active === 0) {
+                since = performance.now();
+                timer = setTimeout(() => over.abort(), limitMs - spent);
+            }
+            active += 1;
+            return end;
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/action/job/github-client.js
 
-/** By this name the action calls itself to GitHub. */
+/** The user agent of requests to GitHub. */
 const github_client_USER_AGENT = 'daytona-sandbox-action';
 /**
  * A connection to GitHub that speaks for `github-token`, about the repository of the job.
@@ -42719,7 +42535,7 @@ function bestEffort({ log, signal }) {
         },
     };
 }
-/** What will go wrong with other requests, too. */
+/** The cause that other requests share. */
 function causeBehind({ missingPermission, status, code }) {
     // Without a status it is GitHub, or the way to it, that is in trouble: whatever was asked of it.
     if (status === undefined)
@@ -42769,7 +42585,7 @@ function createPullRequestReporter(job, key = job.identity.sandboxName) {
             // What the token may not read, it may not read the next time.
             if (unread?.missingPermission !== undefined)
                 return { state: 'unknown', error: unread };
-            const state = await attempt(async () => readPullRequestState(await reportContext.connect(), pull.number));
+            const state = await attempt(async () => (0,pull_request/* readPullRequestState */.wj)(await reportContext.connect(), pull.number));
             unread = state?.state === 'unknown' ? state.error : undefined;
             return state ?? { state: 'none' };
         },
@@ -42782,7 +42598,7 @@ function createPullRequestReporter(job, key = job.identity.sandboxName) {
                 const github = await gitHubFor({ ...job, signal: beginning.signal }, BUDGET_MS);
                 return startDeployment(github, { environment, key, sha, logUrl });
             });
-            // Whoever waits for it later sees the failure; until then nobody does.
+            // Later `await`s see the failure; this avoids an unhandled rejection until then.
             deployment.catch(() => { });
         },
         async report(previewReport) {
@@ -42849,6 +42665,8 @@ function once(make) {
 
 
 
+
+
 /** The most the API gives in one page (measured on v0.190.0). */
 const PAGE = '200';
 /** A list longer than this many pages is not read to its end: 20,000 rows are more than any quota allows. */
@@ -42858,7 +42676,7 @@ const STEADY = { limit: PAGE, sort: 'createdAt', order: 'asc' };
 /**
  * All sandboxes that fit. The list may lag behind by a second or two: good for finding what is there, not for knowing that something
  * is gone.
- * @throws ApiError, ResponseError, or what `persist` throws.
+ * @throws ApiError, ResponseError, or what `sendIdempotent` throws.
  */
 async function listSandboxes(session, filter, phase) {
     const { labels = {}, snapshot } = filter;
@@ -42877,7 +42695,7 @@ async function listSandboxes(session, filter, phase) {
         if (page === 0)
             serverTime = list_timeOf(response);
         const next = (0,json/* textMember */.SA)(body, 'nextCursor');
-        // A cursor that comes again leads nowhere.
+        // A repeated cursor would loop forever.
         if (next === undefined || next === cursor)
             return { items, serverTime };
         cursor = next;
@@ -42903,7 +42721,7 @@ async function listSnapshots(session, name, phase) {
 function list_timeOf({ headers }) {
     return Date.parse(headers.date ?? '');
 }
-/** A row that does not show what it is and whose is no reason to take it for nothing, or for nobody's. */
+/** Throws for an incomplete row: skipping it would hide a sandbox that may use a snapshot. */
 function readSandbox(row) {
     const sandbox = parseSandbox(row);
     if (sandbox !== undefined && (0,json/* isRecord */.u4)(row.labels))
@@ -42912,7 +42730,7 @@ function readSandbox(row) {
         hint: 'Check that no proxy on the way to `api-url` changes answers.',
     });
 }
-/** A list that is cut off would make what is not in it look as if it were not there. */
+/** A truncated list would make existing resources look absent. */
 function tooLong() {
     return new ResponseError(`The list has more than ${MAX_PAGES} pages, which no quota allows.`);
 }
@@ -42929,11 +42747,6 @@ async function readPage(session, operationId, path, query, phase) {
     }
     return { rows: body.items.filter(json/* isRecord */.u4), body, response };
 }
-
-;// CONCATENATED MODULE: ./build/daytona/api/snapshot-users.js
-
-
-
 /**
  * The sandboxes of the organization that were made from a snapshot, whoever's they are. A list lags behind, so that a sandbox which was
  * just deleted may be in it: each is looked at by itself.
@@ -42959,7 +42772,7 @@ async function findUsersOfSnapshot(session, snapshot, phase, { excludeIds = new 
     return users;
 }
 function unseen(name) {
-    const message = `There was no time left to see whether a sandbox was made from the snapshot "${name}".`;
+    const message = `There was no time left to check whether a sandbox was made from the snapshot "${name}".`;
     return new daytona_errors/* DeadlineError */.j3('snapshot-delete-timeout', message);
 }
 
@@ -43050,33 +42863,6 @@ function stillPending({ name }) {
     return new daytona_errors/* StillPendingError */.aN(`The snapshot "${name}" is still pending, so its deletion was not asked for: that can end the process of a Daytona server.`);
 }
 
-;// CONCATENATED MODULE: ./build/names.js
-
-/** Names end up in host names and URLs of the dashboard; 63 is the length of a DNS label. */
-const MAX_NAME = 63;
-/**
- * Joins parts to a name of small letters, digits and dashes. Different parts never give the same name: a double dash stands
- * between them, which no part has in itself, and a hash of them follows where a part was changed or the name cut.
- * @param parts a `/` in a part separates as well, so that `owner/name` are two.
- */
-function joinName(parts, max = MAX_NAME) {
-    const all = parts.flatMap((part) => part.split('/'));
-    const slugs = all.map((part) => part
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, ''));
-    const name = slugs.filter((slug) => slug !== '').join('--');
-    if (name.length <= max && slugs.every((slug, index) => slug !== '' && slug === all[index]))
-        return name;
-    const hash = shortHash(all).slice(0, 12);
-    const start = name.slice(0, max - hash.length - 1).replace(/-+$/, '');
-    return start === '' ? hash : `${start}-${hash}`;
-}
-/** 64 bits of SHA-256, enough that two configurations of one organization never meet by chance. */
-function shortHash(parts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-}
-
 ;// CONCATENATED MODULE: ./build/daytona/snapshot-name.js
 
 /**
@@ -43107,8 +42893,8 @@ function isNamedByAction(key, name) {
 
 
 
-/** So many deletions wait for the server side by side. */
-const AT_ONCE = 5;
+/** The number of concurrent deletions. */
+const BATCH_SIZE = 5;
 /** Deleting a snapshot takes the server up to 10 s (measured on v0.190.0). */
 const SNAPSHOT_TIMEOUT_MS = 60_000;
 /**
@@ -43118,7 +42904,7 @@ const SNAPSHOT_TIMEOUT_MS = 60_000;
  */
 async function deleteSandboxes(job, planned) {
     const sandboxes = planned.flatMap(({ resource }) => (resource.kind === 'sandbox' ? [resource] : []));
-    return inGroups(job, sandboxes, (sandbox) => deleteSandbox(job, sandbox));
+    return inBatches(job, sandboxes, (sandbox) => deleteSandbox(job, sandbox));
 }
 async function deleteSandbox(job, sandbox) {
     const { id, name, ownership } = sandbox;
@@ -43127,17 +42913,17 @@ async function deleteSandbox(job, sandbox) {
     const { kept } = await deleteResource(session, sandbox, phase, async () => {
         const found = await find(session, 'sandbox', id, phase);
         const isUsed = found !== undefined && ownershipOf(found.body)?.usedBy !== ownership?.usedBy;
-        return isUsed ? 'a run has come to use it since it was listed' : undefined;
+        return isUsed ? 'another run started using it after it was listed' : undefined;
     });
     job.log.line(kept === undefined ? `Deleted sandbox ${name} (${id})` : `Kept sandbox ${name} (${id}): ${kept}`);
 }
 /** That no sandbox uses a snapshot holds for so long: then a DELETE, be it the first or one that is tried again, looks anew. */
-const LOOK_HOLDS_MS = 2000;
+const CHECK_VALID_MS = 2000;
 /** Deletes snapshots that a plan has found just now to be unused. @returns those that failed to go. */
 async function deleteSnapshots(job, planned) {
     const seenAt = job.clock.now();
     const snapshots = planned.flatMap(({ resource }) => (resource.kind === 'snapshot' ? [resource] : []));
-    return inGroups(job, snapshots, (snapshot) => deleteSnapshot(job, snapshot, seenAt));
+    return inBatches(job, snapshots, (snapshot) => deleteSnapshot(job, snapshot, seenAt));
 }
 /**
  * Deletes snapshots of sandboxes that are gone: those that carry a name that the action made for this repository, and that no sandbox
@@ -43146,7 +42932,7 @@ async function deleteSnapshots(job, planned) {
 async function deleteUnusedSnapshots(job, names) {
     const own = [...names].filter((name) => isNamedByAction(job.identity.repositoryKey, name));
     const targets = own.map((name) => ({ kind: 'snapshot', id: undefined, name }));
-    return inGroups(job, targets, async ({ name }) => {
+    return inBatches(job, targets, async ({ name }) => {
         const session = sessionOf(job);
         const phase = beginPhase('snapshot', name, SNAPSHOT_TIMEOUT_MS, job.clock);
         const seenAt = job.clock.now();
@@ -43163,11 +42949,11 @@ async function deleteSnapshot(job, snapshot, seenAt) {
     const { id, name } = snapshot;
     const session = sessionOf(job);
     const phase = beginPhase('snapshot', name, SNAPSHOT_TIMEOUT_MS, job.clock);
-    let lookedAt = seenAt;
+    let checkedAt = seenAt;
     const { kept } = await deleteResource(session, snapshot, phase, async () => {
-        if (job.clock.now() - lookedAt < LOOK_HOLDS_MS)
+        if (job.clock.now() - checkedAt < CHECK_VALID_MS)
             return undefined;
-        lookedAt = job.clock.now();
+        checkedAt = job.clock.now();
         const [user] = await findUsersOfSnapshot(session, name, phase);
         return user === undefined ? undefined : `the sandbox ${user.name} has been made from it`;
     });
@@ -43180,10 +42966,10 @@ function throwIfAnyFailed(failed) {
     if (failed.length > 0)
         throw new daytona_errors/* CleanupError */.pJ(failed);
 }
-async function inGroups(job, items, work) {
+async function inBatches(job, items, work) {
     const failed = [];
-    for (let start = 0; start < items.length; start += AT_ONCE) {
-        const group = items.slice(start, start + AT_ONCE).map(async (item) => {
+    for (let start = 0; start < items.length; start += BATCH_SIZE) {
+        const group = items.slice(start, start + BATCH_SIZE).map(async (item) => {
             try {
                 await work(item);
             }
@@ -43208,13 +42994,13 @@ var core = __nccwpck_require__(3340);
 
 
 const NOBODY = { owner: '', instance: '', attempt: '' };
-/** Notes that nothing is made yet, over whatever an earlier step of the job may have put in this place. */
+/** Saves an empty state, overwriting whatever an earlier step may have set. */
 function clearRunState() {
     saveRunState({ entries: [], step: NOBODY, server: '', imageName: '', cleanup: 'never', succeeded: false });
 }
 /**
- * Whose things a request is about: the address of the API, and the organization, which mostly the token alone decides; of that no
- * more than tells it from another.
+ * Identifies the server and organization of a request. The token usually determines the organization, so a short hash of it is
+ * included.
  */
 function serverOf({ apiUrl, organizationId = '', apiToken, }) {
     return [apiUrl, organizationId, shortHash([apiUrl, apiToken]).slice(0, 8)].join(' ');
@@ -43222,7 +43008,7 @@ function serverOf({ apiUrl, organizationId = '', apiToken, }) {
 function saveRunState(state) {
     (0,runner_files/* setState */.w)(contract/* STATE */.c4.run, JSON.stringify(state));
 }
-/** What main left cannot be read: something else has written over it. */
+/** The saved state is not readable, because something overwrote it. */
 class UnreadableStateError extends errors/* ActionError */.l {
     name = 'UnreadableStateError';
     code = 'notes-unreadable';
@@ -43233,7 +43019,7 @@ class UnreadableStateError extends errors/* ActionError */.l {
         });
     }
 }
-/** @returns `undefined` when main ended before there was anything to save. @throws UnreadableStateError */
+/** @returns `undefined` if main saved nothing. @throws UnreadableStateError */
 function readRunState() {
     const text = (0,core/* getState */.Gu)(contract/* STATE */.c4.run);
     if (text === '')
@@ -43399,9 +43185,12 @@ class Scanner {
     skipBlanks() {
         this.match(/[ \t\r\n]*/y);
     }
-    /** Whether the text goes on with `literal` here. */
-    sees(literal) {
-        return this.text.startsWith(literal, this.position);
+    /** Whether the text goes on here with a literal, or with what a sticky pattern matches. */
+    sees(what) {
+        if (typeof what === 'string')
+            return this.text.startsWith(what, this.position);
+        what.lastIndex = this.position;
+        return what.test(this.text);
     }
     /** Consumes `literal` if the text goes on with it. */
     take(literal) {
@@ -43456,50 +43245,20 @@ function compilePattern(source) {
     catch {
         throw new SyntaxFault('this is not a regular expression');
     }
-    const scanner = new Scanner(source);
-    const node = scanChoice(scanner);
-    const states = [{ kind: 'split', holds: always, next: [] }];
-    let emitted = 0;
-    const add = (kind, next, holds = always) => states.push({ kind, holds, next }) - 1;
-    const emit = (part, next) => {
-        emitted += 1;
-        if (emitted > MAX_STATES)
-            throw new SyntaxFault(`a pattern of more than ${MAX_STATES} parts is not supported`);
-        switch (part.kind) {
-            case 'character':
-            case 'assertion':
-                return add(part.kind, [next], part.holds);
-            case 'sequence':
-                return part.parts.reduceRight((after, inner) => emit(inner, after), next);
-            case 'choice': {
-                return add('split', part.parts.map((inner) => emit(inner, next)));
-            }
-            case 'repeat': {
-                let after = next;
-                if (part.max === Number.POSITIVE_INFINITY) {
-                    const targets = [next];
-                    after = add('split', targets);
-                    targets.push(emit(part.part, after));
-                }
-                else {
-                    for (let count = part.min; count < part.max; count += 1)
-                        after = add('split', [next, emit(part.part, after)]);
-                }
-                for (let count = 0; count < part.min; count += 1)
-                    after = emit(part.part, after);
-                return after;
-            }
-        }
-    };
-    const start = emit(node, 0);
+    const states = [{ next: [] }];
+    const start = scanChoice(new Scanner(source))(states, 0);
     return { source, test: (text) => run(states, start, [...text]) };
 }
-const always = () => true;
+function add(states, state) {
+    if (states.length > MAX_STATES)
+        throw new SyntaxFault(`a pattern of more than ${MAX_STATES} parts is not supported`);
+    return states.push(state) - 1;
+}
 function run(states, start, characters) {
     /** The position at which each state was last entered, so that none is entered twice at one position. */
     const entered = new Int32Array(states.length).fill(-1);
     let waiting = [];
-    for (let at = 0;; at += 1) {
+    for (let at = 0; at <= characters.length; at += 1) {
         const open = [...waiting, start];
         waiting = [];
         for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -43509,43 +43268,49 @@ function run(states, start, characters) {
             entered[id] = at;
             if (id === 0)
                 return true;
-            if (!state.holds(characters, at))
+            if (state.holds?.(characters, at) === false)
                 continue;
-            pushAll(state.kind === 'character' ? waiting : open, state.next);
+            // Without spreading: this is the innermost loop.
+            for (const next of state.next)
+                (state.consumes ? waiting : open).push(next);
         }
-        if (at >= characters.length)
-            return false;
     }
-}
-/** Without spreading: this is the innermost loop. */
-function pushAll(list, items) {
-    for (const item of items)
-        list.push(item);
+    return false;
 }
 function scanChoice(scanner) {
     const parts = [scanSequence(scanner)];
     while (scanner.take('|'))
         parts.push(scanSequence(scanner));
-    return { kind: 'choice', parts };
+    return (states, next) => add(states, { next: parts.map((emit) => emit(states, next)) });
 }
 function scanSequence(scanner) {
     const parts = [];
     while (!scanner.atEnd && !scanner.sees('|') && !scanner.sees(')'))
         parts.push(scanRepeat(scanner, scanAtom(scanner)));
-    return { kind: 'sequence', parts };
+    return (states, next) => parts.reduceRight((after, emit) => emit(states, after), next);
 }
+const BOUNDS = { '*': '0,', '+': '1,', '?': '0,1' };
 /** Whether a quantifier is lazy (`?`) matters only for what is matched, not for whether. */
-function scanRepeat(scanner, part) {
-    const quantifier = scanner.match(/(?:[*+?]|\{\d+(?:,\d*)?\})\??/y);
+function scanRepeat(scanner, emit) {
+    const quantifier = scanner.match(/[*+?]|\{\d+(?:,\d*)?\}/y);
     if (quantifier === undefined)
-        return part;
-    const [min = '0', max = min] = /\d+(?:,\d*)?/.exec(quantifier)?.[0].split(',') ?? [];
-    const most = max === '' ? Number.POSITIVE_INFINITY : Number(max);
-    if (quantifier.startsWith('?'))
-        return { kind: 'repeat', part, min: 0, max: 1 };
-    if (quantifier.startsWith('{'))
-        return { kind: 'repeat', part, min: Number(min), max: most };
-    return { kind: 'repeat', part, min: quantifier.startsWith('+') ? 1 : 0, max: Number.POSITIVE_INFINITY };
+        return emit;
+    scanner.take('?');
+    const [min = '', max = min] = (BOUNDS[quantifier] ?? quantifier.slice(1, -1)).split(',');
+    return (states, next) => {
+        let after = next;
+        if (max === '') {
+            const targets = [next];
+            after = add(states, { next: targets });
+            targets.push(emit(states, after));
+        }
+        for (let count = Number(min); count < Number(max); count += 1) {
+            after = add(states, { next: [next, emit(states, after)] });
+        }
+        for (let count = 0; count < Number(min); count += 1)
+            after = emit(states, after);
+        return after;
+    };
 }
 /** One code point, as `u` has it: a class, an escape (a pair of `\u` is one), or itself. JavaScript knows what it stands for. */
 const CHARACTER = /\[(?:\\.|[^\]\\])*\]|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\(?:u\{[0-9a-fA-F]+\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[A-Za-z]|[pP]\{[^}]+\}|.)|./suy;
@@ -43558,23 +43323,27 @@ function scanAtom(scanner) {
     if (scanner.sees('('))
         scanner.fail('lookaround and flags are not supported in patterns');
     if (scanner.take('^'))
-        return { kind: 'assertion', holds: (_, at) => at === 0 };
+        return asserting((_, at) => at === 0);
     if (scanner.take('$'))
-        return { kind: 'assertion', holds: (characters, at) => at === characters.length };
+        return asserting((characters, at) => at === characters.length);
     const boundary = scanner.match(/\\[bB]/y);
     if (boundary !== undefined) {
         const isWord = (character = '') => /^\w$/.test(character);
         const isEdge = (characters, at) => isWord(characters[at - 1]) !== isWord(characters[at]);
-        return { kind: 'assertion', holds: boundary === '\\b' ? isEdge : (...place) => !isEdge(...place) };
+        return asserting((...place) => isEdge(...place) === (boundary === '\\b'));
     }
-    if (/^\\[1-9k]/.test(scanner.text.slice(scanner.position, scanner.position + 2))) {
+    if (scanner.sees(/\\[1-9k]/y))
         scanner.fail('backreferences are not supported in patterns');
-    }
     const text = scanner.match(CHARACTER) ?? scanner.fail('this cannot be read as a pattern');
-    if (!/^[[\\.]/.test(text))
-        return { kind: 'character', holds: (characters, at) => characters[at] === text };
-    const one = new RegExp(`^${text}$`, 'u');
-    return { kind: 'character', holds: (characters, at) => at < characters.length && one.test(characters[at] ?? '') };
+    const one = /^[[\\.]/.test(text) ? new RegExp(`^${text}$`, 'u') : undefined;
+    const holds = (characters, at) => {
+        const character = characters[at];
+        return character !== undefined && (one === undefined ? character === text : one.test(character));
+    };
+    return (states, next) => add(states, { holds, consumes: true, next: [next] });
+}
+function asserting(holds) {
+    return (states, next) => add(states, { holds, next: [next] });
 }
 
 ;// CONCATENATED MODULE: ./build/arazzo/nesting.js
@@ -43592,7 +43361,6 @@ function isTooDeep(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/arazzo/inputs.js
-
 
 
 /** The types of JSON Schema that an input may have. */
@@ -43640,16 +43408,7 @@ function inputFault(declaration, value) {
     return undefined;
 }
 function hasType(value, type) {
-    switch (type) {
-        case 'integer':
-            return Number.isInteger(value);
-        case 'array':
-            return Array.isArray(value);
-        case 'object':
-            return (0,json/* isRecord */.u4)(value);
-        default:
-            return typeof value === type;
-    }
+    return type === 'integer' ? Number.isInteger(value) : typeName(value) === type;
 }
 function typeName(value) {
     if (value === null)
@@ -43941,10 +43700,7 @@ function readYaml(text) {
     function readScalar(value, source, node) {
         if (typeof value === 'number' && !Number.isFinite(value))
             return fault(node, `JSON has no number "${source}"`);
-        if (typeof value === 'number' &&
-            Number.isInteger(value) &&
-            !Number.isSafeInteger(value) &&
-            !/[.eE]/.test(source ?? ''))
+        if (Number.isInteger(value) && !Number.isSafeInteger(value) && !/[.eE]/.test(source ?? ''))
             return fault(node, `the number ${source} is too large to keep all its digits; write it in quotes`);
         return { value, size: 1, depth: 0 };
     }
@@ -43961,12 +43717,7 @@ function readYaml(text) {
     let value = null;
     try {
         // Names given twice are found below: the library compares each with all before it.
-        const parsed = (0,dist/* parseDocument */.Tp)(text, {
-            lineCounter: lines,
-            uniqueKeys: false,
-            schema: 'core',
-            prettyErrors: false,
-        });
+        const parsed = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: false, schema: 'core', prettyErrors: false });
         contents = parsed.contents;
         for (const { message, pos } of parsed.errors)
             faults.push({ line: lines.linePos(pos[0]).line, message });
@@ -44203,6 +43954,9 @@ function refuseMembers(scanner, { kind, text }, orText) {
     const advice = spellings.length === 0 ? '' : `; write ${spellings.join(', or ')}`;
     scanner.fail(`the expression "${text}" should end${advice}`);
 }
+
+;// CONCATENATED MODULE: ./build/arazzo/expressions/expression.js
+
 /**
  * The value an expression stands for.
  * @returns JSON; `undefined` when it stands for nothing (an input not given, a missing member, a step not yet run).
@@ -44236,6 +43990,7 @@ function resolveExpression(expression, scope) {
 ;// CONCATENATED MODULE: ./build/arazzo/expressions/template.js
 
 
+
 /** An expression in a request that stands for nothing although it must not, or for something that does not fit its place. */
 class Unresolvable extends Error {
     name = 'Unresolvable';
@@ -44250,39 +44005,32 @@ const ESCAPED = new RegExp(`\\{\\$\\$|\\$\\$(?=${EXPRESSION_START})`, 'y');
  * @throws SyntaxFault when something looks like an expression and is none, or does not say where it ends.
  */
 function scanText(scanner) {
+    const parts = scanParts(scanner);
+    if (parts.every((part) => typeof part === 'string'))
+        return { kind: 'literal', value: parts.join('') };
+    const [first] = parts;
+    const isWhole = typeof first === 'object' && first.text === scanner.text;
+    return isWhole ? { kind: 'expression', expression: first } : { kind: 'text', parts };
+}
+/** What a text consists of, in its order. @throws SyntaxFault as `scanText` does. */
+function scanParts(scanner) {
     const parts = [];
-    let literal = '';
-    let isBare = false;
     while (!scanner.atEnd) {
         const dollar = scanner.match(ESCAPED)?.slice(0, -1);
-        isBare = dollar === undefined && sees(scanner, STARTS);
-        const expression = isBare ? scanBare(scanner) : scanBraced(scanner, dollar);
-        if (expression === undefined) {
-            literal += dollar ?? scanner.match(/[^$][^${]*|\$/sy) ?? '';
-            continue;
-        }
-        if (literal !== '')
-            parts.push(literal);
-        literal = '';
-        parts.push(expression);
+        if (dollar !== undefined)
+            parts.push(dollar);
+        else if (scanner.sees(STARTS))
+            parts.push(scanBare(scanner));
+        else if (scanner.sees('{$'))
+            parts.push(scanBraced(scanner));
+        else
+            parts.push(scanner.match(/[^$][^${]*|\$/sy) ?? '');
     }
-    if (literal !== '')
-        parts.push(literal);
-    const [only = '', ...more] = parts;
-    if (more.length > 0)
-        return { kind: 'text', parts };
-    if (typeof only === 'string')
-        return { kind: 'literal', value: only };
-    return isBare ? { kind: 'expression', expression: only } : { kind: 'text', parts };
+    return parts;
 }
-function sees(scanner, pattern) {
-    pattern.lastIndex = scanner.position;
-    return pattern.test(scanner.text);
-}
-function scanBraced(scanner, dollar) {
-    if (dollar !== undefined || !scanner.sees('{$'))
-        return undefined;
-    scanner.take('{');
+/** Reads an expression in braces. @throws SyntaxFault when it is none. */
+function scanBraced(scanner) {
+    scanner.expect('{');
     const expression = scanExpression(scanner, POINTER.alone);
     scanner.expect('}');
     return expression;
@@ -47083,23 +46831,20 @@ function scanBracket(scanner, scanFilter) {
 }
 function scanSelector(scanner, scanFilter) {
     if (scanner.sees("'") || scanner.sees('"')) {
-        return { kind: 'name', name: jsonpath_scanName(scanner) };
+        const name = scanQueryString(scanner);
+        if (name.includes('{$'))
+            scanner.fail('an expression cannot stand in a member name');
+        return { kind: 'name', name };
     }
     if (scanner.take('*'))
         return { kind: 'wildcard' };
     if (scanner.take('?'))
         return { kind: 'filter', filter: scanner.nested(() => scanFilter(scanner)) };
-    const start = scanner.position;
     const slice = scanner.match(SLICE);
     if (slice !== undefined)
         return { kind: 'slice', text: slice.replace(/\s/g, '') };
-    scanner.position = start;
     const index = scanner.match(INTEGER) ?? scanner.fail('expected a selector');
     return { kind: 'index', index: Number(index) };
-}
-function jsonpath_scanName(scanner) {
-    const name = scanQueryString(scanner);
-    return name.includes('{$') ? scanner.fail('an expression cannot stand in a member name') : name;
 }
 const ESCAPES = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 /** A single- or double-quoted string with the escapes of RFC 9535, section 2.3.1.2; a doubled quote stands for one too. */
@@ -47184,6 +46929,8 @@ function evaluatePath(path, json) {
 
 
 
+/** A comparator that another one begins with stands behind it. */
+const COMPARATORS = ['==', '!=', '<=', '>=', '<', '>'];
 /**
  * Reads a condition: `or > and > not or parentheses > comparison or test > operand`.
  *
@@ -47243,26 +46990,16 @@ function scanComparison(scanner, dialect) {
     return { kind: 'comparison', comparator, left, right };
 }
 function scanComparator(scanner) {
-    const found = scanner.match(/[!=]==|==|!=|<=|>=|<|>|=/y);
-    switch (found) {
-        case '==':
-        case '!=':
-        case '<=':
-        case '>=':
-        case '<':
-        case '>':
-            return found;
-        case undefined:
-            return undefined;
-        default:
-            return scanner.fail(`"${found}" is not an operator; write "${found === '!==' ? '!=' : '=='}"`);
-    }
+    const wrong = scanner.match(/[!=]==|=(?!=)/y);
+    if (wrong !== undefined)
+        scanner.fail(`"${wrong}" is not an operator; write "${wrong === '!==' ? '!=' : '=='}"`);
+    return COMPARATORS.find((comparator) => scanner.take(comparator));
 }
 function scanOperand(scanner, dialect) {
     const start = scanner.position;
     if (scanner.sees("'") || scanner.sees('"'))
         return scanLiteral(scanner, dialect);
-    if (scanner.sees('@') || /^\$(?![A-Za-z])/.test(scanner.text.slice(start, start + 2))) {
+    if (scanner.sees('@') || scanner.sees(/\$(?![A-Za-z])/y)) {
         if (dialect === 'simple')
             scanner.fail('a JSONPath needs "type: jsonpath" and a context');
         const query = scanQuery(scanner, (inner) => scanOr(inner, dialect));
@@ -47272,22 +47009,16 @@ function scanOperand(scanner, dialect) {
         const expression = scanExpression(scanner, POINTER.amidText);
         return { kind: 'expression', expression, members: scanMembers(scanner, expression) };
     }
-    if (scanner.sees('{$')) {
-        scanner.take('{');
-        const expression = scanExpression(scanner, POINTER.alone);
-        scanner.expect('}');
-        return { kind: 'expression', expression, members: [] };
-    }
+    if (scanner.sees('{$'))
+        return { kind: 'expression', expression: scanBraced(scanner), members: [] };
     const number = scanner.match(/-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y);
     if (number !== undefined)
         return { kind: 'literal', value: Number(number) };
     const word = scanner.match(/(true|false|null)(?![A-Za-z0-9_])/y);
     if (word !== undefined)
         return { kind: 'literal', value: word === 'null' ? null : word === 'true' };
-    if (scanner.match(/[A-Za-z]+\s*(?=\()/y) !== undefined) {
-        scanner.position = start;
+    if (scanner.sees(/[A-Za-z]+\s*\(/y))
         scanner.fail('JSONPath functions are not supported');
-    }
     return scanner.fail('expected a value: a quoted string, a number, true, false, null or an expression');
 }
 /** A quoted string, in which expressions are replaced as in any other text of the document. */
@@ -47295,12 +47026,9 @@ function scanLiteral(scanner, dialect) {
     const start = scanner.position;
     const value = dialect === 'simple' ? scanSimpleString(scanner) : scanQueryString(scanner);
     try {
-        const template = scanText(new Scanner(value, scanner.expressions));
-        if (template.kind === 'expression')
-            return { kind: 'text', parts: [template.expression] };
-        return template.kind === 'text'
-            ? template
-            : { kind: 'literal', value: String(template.kind === 'literal' ? template.value : value) };
+        const parts = scanParts(new Scanner(value, scanner.expressions));
+        const isLiteral = parts.every((part) => typeof part === 'string');
+        return isLiteral ? { kind: 'literal', value: parts.join('') } : { kind: 'text', parts };
     }
     catch (error) {
         if (!(error instanceof SyntaxFault))
@@ -47698,9 +47426,9 @@ function loadOne(members, sources) {
 function evaluateCondition(condition, context) {
     switch (condition.kind) {
         case 'or':
-            return anyOf(condition.parts.map((part) => evaluateCondition(part, context)));
+            return not(allOf(condition.parts.map((part) => not(evaluateCondition(part, context)))));
         case 'and':
-            return not(anyOf(condition.parts.map((part) => not(evaluateCondition(part, context)))));
+            return allOf(condition.parts.map((part) => evaluateCondition(part, context)));
         case 'not':
             return not(evaluateCondition(condition.part, context));
         case 'test':
@@ -47709,10 +47437,11 @@ function evaluateCondition(condition, context) {
             return compare(condition, context);
     }
 }
-function anyOf(truths) {
-    if (truths.includes(true))
-        return true;
-    return truths.includes('undecidable') ? 'undecidable' : false;
+/** Whether all of them hold; nothing at all holds. */
+function allOf(truths) {
+    if (truths.includes(false))
+        return false;
+    return truths.includes('undecidable') ? 'undecidable' : true;
 }
 function not(truth) {
     return truth === 'undecidable' ? truth : !truth;
@@ -47769,21 +47498,16 @@ function compare(comparison, context) {
     if (left === undefined || right === undefined)
         return 'undecidable';
     const [a, b] = context.dialect === 'simple' ? likened(left, right) : [left, right];
-    switch (comparison.comparator) {
-        case '==':
-            return equal(a, b);
-        case '!=':
-            return !equal(a, b);
-        case '<':
-            return less(a, b);
-        case '>':
-            return less(b, a);
-        case '<=':
-            return less(a, b) || equal(a, b);
-        case '>=':
-            return less(b, a) || equal(a, b);
-    }
+    return HOLDS[comparison.comparator](a, b);
 }
+const HOLDS = {
+    '==': equal,
+    '!=': (left, right) => !equal(left, right),
+    '<': less,
+    '>': (left, right) => less(right, left),
+    '<=': (left, right) => less(left, right) || equal(left, right),
+    '>=': (left, right) => less(right, left) || equal(left, right),
+};
 /** What RFC 9535 compares where a query selects nothing: it equals itself and nothing else. */
 const NOTHING = Symbol('nothing');
 /** What one side of a comparison stands for, with what is decided about a missing value; `undefined` when nothing is. */
@@ -47827,13 +47551,10 @@ function equal(left, right) {
 function less(left, right) {
     if (typeof left === 'number' && typeof right === 'number')
         return left < right;
-    if (typeof left === 'string' && typeof right === 'string')
-        return codePointOrder(left, right) < 0;
-    return false;
-}
-/** Order by Unicode scalar values: UTF-8 keeps it, `<` on UTF-16 strings does not. */
-function codePointOrder(left, right) {
-    return Buffer.compare(Buffer.from(left, 'utf8'), Buffer.from(right, 'utf8'));
+    if (typeof left !== 'string' || typeof right !== 'string')
+        return false;
+    // Order by Unicode scalar values: UTF-8 keeps it, `<` on UTF-16 strings does not.
+    return Buffer.compare(Buffer.from(left, 'utf8'), Buffer.from(right, 'utf8')) < 0;
 }
 
 ;// CONCATENATED MODULE: ./build/arazzo/criteria/criterion.js
@@ -47842,10 +47563,7 @@ function codePointOrder(left, right) {
 
 /** Whether all criteria hold; no criteria at all hold. */
 function evaluateCriteria(criteria, scope) {
-    const truths = criteria.map((criterion) => evaluateCriterion(criterion, scope));
-    if (truths.includes(false))
-        return false;
-    return truths.includes('undecidable') ? 'undecidable' : true;
+    return allOf(criteria.map((criterion) => evaluateCriterion(criterion, scope)));
 }
 /** Whether one criterion holds; undecidable when its context, or something it compares, is not there. */
 function evaluateCriterion(criterion, scope) {
@@ -47960,9 +47678,10 @@ async function visitStep(step, run) {
         run.lastResponse = response;
         host.observe?.({ kind: 'response', stepId, visit, response });
         const taken = chooseAction(step, { ...run, call, response }, run);
-        note(taken === undefined
-            ? { action: 'next' }
-            : { list: taken.list, action: taken.action.name, ...goesTo(taken, step) });
+        if (taken === undefined)
+            note({ action: 'next' });
+        else
+            note({ list: taken.list, action: taken.action.name, ...goesTo(taken, step) });
         return taken;
     }
     catch (error) {
@@ -47985,7 +47704,7 @@ function chooseAction(step, scope, run) {
         return afterFailure(step, scope, run, unmet);
     for (const action of step.onFailure)
         run.retries.delete(action);
-    run.steps.set(step.stepId, outputsOf(step, scope));
+    run.steps.set(step.stepId, outputsOf(step.outputs, scope));
     return afterSuccess(step, scope);
 }
 /** What of the success criteria is not met. Arazzo 1.0.1 does not say what success is without criteria; every runner takes a 2xx for it. */
@@ -47997,9 +47716,9 @@ function unmetCriteria(step, scope) {
         .filter((criterion) => evaluateCriterion(criterion, scope) !== true)
         .map(({ text }) => `\`${text}\``);
 }
-/** A step that runs again overwrites its outputs; what the answer lacks is absent. */
-function outputsOf(step, scope) {
-    const values = step.outputs.map(({ name, expression }) => [name, resolveExpression(expression, scope)]);
+/** The outputs of a step or a workflow; what has no value is absent. */
+function outputsOf(outputs, scope) {
+    const values = outputs.map(({ name, expression }) => [name, resolveExpression(expression, scope)]);
     return new Map(values.filter(([, value]) => value !== undefined));
 }
 function afterFailure(step, scope, { retries }, unmet) {
@@ -48041,7 +47760,6 @@ function failed(failure, { stepId }, response, why) {
 
 
 
-
 /**
  * Runs a workflow: iteratively, one request at a time. Bounding a poll loop is the host's part (`beforeRepeat`).
  * @param inputs values by name; what is optional and `undefined` counts as not given.
@@ -48052,9 +47770,7 @@ async function runWorkflow(workflow, inputs, host, signal) {
     const collections = { steps: new Map(), visits: new Map(), retries: new Map(), trace: [] };
     const run = { host, signal, inputs: values, ...collections };
     const ending = await endingOf(workflow, run, faults);
-    const outputs = Object.fromEntries(workflow.outputs
-        .map(({ name, expression }) => [name, resolveExpression(expression, run)])
-        .filter(([, value]) => value !== undefined));
+    const outputs = Object.fromEntries(outputsOf(workflow.outputs, run));
     const { trace, lastResponse } = run;
     return { ...ending, outputs, trace, ...(lastResponse === undefined ? {} : { lastResponse }) };
 }
@@ -48118,10 +47834,10 @@ async function announceRepeat({ list, action, response }, steps, { host, signal,
  * makes a second one; still none is sent again before a look has shown that the first made nothing.
  * @returns an answer that shows it (200), or the server's refusal.
  */
-async function ensure_ensureResource(making, kind, create, policy) {
-    const { session, ledger, phase } = making;
+async function ensureResource(context, kind, create, policy) {
+    const { session, ledger, phase } = context;
     const name = (0,json/* textMember */.SA)(create.body, 'name') ?? '';
-    const expected = await lookFirst(making, kind, name, policy);
+    const expected = await findExpected(context, kind, name, policy);
     if (expected !== undefined && !('again' in expected))
         return expected;
     let openSince;
@@ -48134,22 +47850,22 @@ async function ensure_ensureResource(making, kind, create, policy) {
                     ledger.forget(kind);
             },
         };
-        const creation = await createOnce(session, kind, create, phase, watch);
+        const creation = await ensure_createOnce(session, kind, create, phase, watch);
         if (creation.kind === 'made')
             ledger.claim(kind, 'made', name, creation.id);
         if (creation.kind === 'refused')
             await policy.refused(creation.response, isOpen);
-        if (creation.kind !== 'look')
+        if (creation.kind !== 'unclear')
             return creation.response;
         const before = openSince;
         openSince ??= creation.openSince;
         if (creation.mayBeLate === true)
             ledger.leaveOpen(kind);
         const existing = await find(session, kind, name, phase);
-        const decision = existing === undefined ? decideOnNothing(creation, kind) : await policy.decide(existing, openSince);
+        const decision = existing === undefined ? decideOnAbsent(creation, kind) : await policy.decide(existing, openSince);
         if (!('again' in decision))
             return decision;
-        // Answered, and still not there: it made nothing, and what appears from now on is of somebody else.
+        // It was answered and nothing exists: it had no effect, and whatever appears later belongs to somebody else.
         if (creation.openSince !== undefined && creation.mayBeLate !== true) {
             openSince = before;
             watch.onNoEffect();
@@ -48157,15 +47873,15 @@ async function ensure_ensureResource(making, kind, create, policy) {
         await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), decision.again);
     }
 }
-/** Where something of the name is likely to be, a look that finds it saves a request that would be refused. */
-async function lookFirst(making, kind, name, policy) {
-    if (!making.isExpected || making.ifExists !== 'reuse')
+/** If the name probably exists, a GET saves a POST that would be rejected. */
+async function findExpected(context, kind, name, policy) {
+    if (!context.isExpected || context.ifExists !== 'reuse')
         return undefined;
-    const existing = await find(making.session, kind, name, making.phase);
+    const existing = await find(context.session, kind, name, context.phase);
     return existing === undefined ? undefined : policy.decide(existing, undefined);
 }
-/** Nothing of the name is there. */
-function decideOnNothing({ why, refusal, error }, kind) {
+/** The name does not exist. */
+function decideOnAbsent({ why, refusal, error }, kind) {
     if (error !== undefined)
         throw error;
     return refusal ?? { again: `${why} when creating the ${kind}` };
@@ -48173,21 +47889,21 @@ function decideOnNothing({ why, refusal, error }, kind) {
 /** The server checks the quotas before the name: a full one hides that the name is taken (measured on v0.190.0). */
 const QUOTA = /quota exceeded|limit exceeded/i;
 /** Sends a request that creates something, until it is known what came of it, or that this is not known. */
-async function createOnce(session, kind, create, phase, watch) {
-    const settled = await sendWithRetry(session, create, phase, watch);
-    if (settled.kind === 'unknown') {
-        session.note(`${settled.why} when creating the ${kind}: looking whether it was made`);
-        return { ...settled, kind: 'look', openSince: settled.sentAt };
+async function ensure_createOnce(session, kind, create, phase, watch) {
+    const result = await sendWithRetry(session, create, phase, watch);
+    if (result.kind === 'unknown') {
+        session.note(`${result.why} when creating the ${kind}: checking whether it was created`);
+        return { ...result, kind: 'unclear', openSince: result.sentAt };
     }
-    const { response } = settled;
+    const { response } = result;
     const { statusCode: status } = response;
     if (status === 409) {
         watch.onNoEffect();
-        return { kind: 'look', why: 'Daytona answered 409 (the name is taken)' };
+        return { kind: 'unclear', why: 'Daytona answered 409 (the name is taken)' };
     }
     if (NO_ROOM.includes(status) && QUOTA.test(messageOf(response.body) ?? '')) {
         watch.onNoEffect();
-        return { kind: 'look', why: 'a quota is used up', refusal: response };
+        return { kind: 'unclear', why: 'a quota is used up', refusal: response };
     }
     if (status < 200 || status >= 300)
         return { kind: 'refused', response };
@@ -48195,10 +47911,10 @@ async function createOnce(session, kind, create, phase, watch) {
     const wanted = (0,json/* textMember */.SA)(create.body, 'name');
     const isAnother = ((0,json/* textMember */.SA)(response.body, 'name') ?? wanted) !== wanted;
     if (isAnother)
-        return { kind: 'look', why: 'the answer shows another one', openSince: settled.sentAt };
+        return { kind: 'unclear', why: 'the answer shows another one', openSince: result.sentAt };
     if (id !== undefined && (0,json/* textMember */.SA)(response.body, 'state') !== undefined)
         return { kind: 'made', id, response };
-    return { kind: 'look', why: 'the answer shows nothing', openSince: settled.sentAt, ...emptyAnswer(response, kind) };
+    return { kind: 'unclear', why: 'the answer shows nothing', openSince: result.sentAt, ...emptyAnswer(response, kind) };
 }
 function emptyAnswer(response, kind) {
     try {
@@ -48215,9 +47931,9 @@ function emptyAnswer(response, kind) {
 
 
 /** Decides what to do about a sandbox that has the wanted name, from its labels and its state. Pure. */
-function decideOnSandbox(existing, wish) {
+function decideOnSandbox(existing, input) {
     const { name, ownership: found, state } = existing;
-    const { wanted } = wish;
+    const { wanted } = input;
     if (wanted === undefined || found === undefined) {
         return {
             kind: 'refuse',
@@ -48236,18 +47952,18 @@ function decideOnSandbox(existing, wish) {
         fromThisProcess: found.instance === wanted.instance,
     };
     if (isMadeByStep(found, wanted))
-        return decideOnOwn(existing, facts, wish);
-    if (wish.ifExists === 'fail') {
+        return decideOnOwn(existing, facts, input);
+    if (input.ifExists === 'fail') {
         return { kind: 'refuse', error: (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and `if-exists` is `fail`', 'by-option') };
     }
     if (isOfSameAttempt(found, wanted))
         return decideOnNeighbour(existing, facts);
-    return decideOnOther(existing, facts, wish);
+    return decideOnOther(existing, facts, input);
 }
 /** This process made it, or an earlier attempt of this step. */
 function decideOnOwn({ id, name }, facts, { ifExists, isOpen }) {
     const { state, isSame, fromThisProcess } = facts;
-    // What failed at this very attempt would fail again.
+    // A sandbox that failed in this attempt would fail again.
     if (isSame && (facts.isUsable || (isOpen && fromThisProcess))) {
         // An earlier attempt of this run may have made it: it is this run's to delete as well.
         const note = `Sandbox ${name} (${id}) was made by this run; using it (${state})`;
@@ -48273,7 +47989,7 @@ function decideOnOther(sandbox, facts, { ifExists }) {
     }
     if (facts.isUsable && facts.isSame && ifExists === 'reuse')
         return adopt(sandbox);
-    // Unless a person starts the older run again, who wants just that.
+    // A rerun of an older run is deliberate, so it may replace the newer sandbox.
     if (isNewer(facts) && wanted.attempt === '1')
         return { kind: 'refuse', error: new daytona_errors/* SupersededError */.ZC(sandbox.name, found.run) };
     return { kind: 'replace', reason: reasonToReplace(facts, ifExists) };
@@ -48301,10 +48017,106 @@ function reasonToReplace(facts, ifExists) {
     return isSame ? `it is ${state}` : 'it was made from something else';
 }
 
-;// CONCATENATED MODULE: ./build/daytona/ensure/mark-used.js
+;// CONCATENATED MODULE: ./build/daytona/ensure/sandbox.js
 
 
 
+
+
+
+
+
+
+
+/**
+ * Creates a sandbox, or finds out that it is there already. It has a label that no other run has, which tells whose a found one
+ * is.
+ * @param create the operation, with name and labels in its body.
+ * @returns an answer that shows the sandbox (200), or the server's refusal.
+ * @throws NameTakenError; what `sendWithRetry` and `deleteResource` throw.
+ */
+function ensureSandbox(context, create) {
+    return ensureResource(context, 'sandbox', create, {
+        decide: (existing, openSince) => decideOnExisting(context, create, existing, openSince !== undefined),
+        refused: (response, isOpen) => claimLeftover(context, create, response, isOpen),
+    });
+}
+/** With these words the server leaves an errored sandbox behind and does not tell its id (measured on v0.190.0). */
+const LEAVES_SANDBOX = /^sandbox failed to start/i;
+/**
+ * A refusal may leave something behind. For some seconds a look by name may not show it; then the intention stays in the book,
+ * and the cleanup looks longer.
+ */
+async function claimLeftover({ session, ledger, phase }, create, { statusCode, body }, isOpen) {
+    const forget = () => {
+        if (!isOpen)
+            ledger.forget('sandbox');
+    };
+    // With a rejected token nothing was created, and nothing can be checked.
+    if (statusCode === 401)
+        return forget();
+    try {
+        const name = (0,json/* textMember */.SA)(create.body, 'name') ?? '';
+        const left = await find(session, 'sandbox', name, phase);
+        if (left !== undefined && isFromThisProcess(left, create))
+            ledger.claim('sandbox', 'made', name, left.id);
+        else if (!LEAVES_SANDBOX.test(messageOf(body) ?? ''))
+            forget();
+    }
+    catch {
+        // The rejection is the error to report. The cleanup checks again.
+        session.signal.throwIfAborted();
+    }
+}
+/** Uses, replaces or refuses a sandbox of the wanted name. @param isOpen a request of this run may have made it just now. */
+async function decideOnExisting(context, create, existing, isOpen) {
+    const { session, ledger, phase, ifExists } = context;
+    const sandbox = parseSandbox(existing.body);
+    if (sandbox === undefined)
+        return { again: 'the answer shows no name' };
+    const { id, name } = sandbox;
+    const decision = decideOnSandbox(sandbox, { wanted: ownershipOf(create.body), ifExists, isOpen });
+    switch (decision.kind) {
+        case 'refuse':
+            throw decision.error;
+        case 'wait':
+            return { again: decision.reason };
+        case 'use':
+            ledger.claim('sandbox', decision.claim, name, id, decision.wasThere);
+            session.note(decision.note);
+            return existing.response;
+        case 'replace':
+            session.note(`Deleting sandbox ${name} (${id}) to create it again: ${decision.reason}`);
+            ledger.replace('sandbox', sandbox.snapshot);
+            await deleteResource(session, sandbox, phase);
+            return { again: 'the name was taken by a sandbox that had to be deleted first' };
+    }
+}
+function isFromThisProcess({ body }, create) {
+    const instance = ownershipOf(create.body)?.instance;
+    return instance !== undefined && ownershipOf(body)?.instance === instance;
+}
+/**
+ * Looks at the sandbox that is awaited. One that was adopted and then taken away by its maker is replaced.
+ * @param get the operation as the document makes it; the id in it may be of one that has been replaced since.
+ * @param seen an answer that has just been had, instead of another GET.
+ */
+async function pollSandbox(context, get, create, seen) {
+    const { session, ledger, phase } = context;
+    const entry = ledger.entry('sandbox');
+    const idOrName = entry?.id ?? get.pathParameters.sandboxIdOrName ?? '';
+    const pathParameters = { ...get.pathParameters, sandboxIdOrName: idOrName };
+    const response = seen ?? (await sendIdempotent(session, { ...get, pathParameters }, phase));
+    if (response.statusCode === 200)
+        assertSameResource('sandbox', idOrName, response);
+    if (entry?.claim !== 'adopted')
+        return response;
+    const isGone = response.statusCode === 404 || isDeletionRequested(response.body);
+    if (!isGone && (await markUsed(context, response, ownershipOf(create.body)?.instance)))
+        return response;
+    session.note(`Sandbox ${idOrName} was deleted by its owner; creating it again`);
+    return ensureSandbox(context, create);
+}
 /**
  * Marks an adopted sandbox, once it is started, as used by this run. Otherwise the run that made it would take it away in its
  * cleanup when it is cancelled, as GitHub does with the older of two runs of a concurrency group.
@@ -48327,107 +48139,6 @@ async function markUsed({ session, phase }, { body, statusCode }, instance) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./build/daytona/ensure/sandbox.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Creates a sandbox, or finds out that it is there already. It has a label that no other run has, which tells whose a found one
- * is.
- * @param create the operation, with name and labels in its body.
- * @returns an answer that shows the sandbox (200), or the server's refusal.
- * @throws NameTakenError; what `persist` and `remove` throw.
- */
-function ensureSandbox(making, create) {
-    return ensure_ensureResource(making, 'sandbox', create, {
-        decide: (existing, openSince) => sandbox_settle(making, create, existing, openSince !== undefined),
-        refused: (response, isOpen) => claimWhatIsLeft(making, create, response, isOpen),
-    });
-}
-/** With these words the server leaves an errored sandbox behind and does not tell its id (measured on v0.190.0). */
-const LEAVES = /^sandbox failed to start/i;
-/**
- * A refusal may leave something behind. For some seconds a look by name may not show it; then the intention stays in the book,
- * and the cleanup looks longer.
- */
-async function claimWhatIsLeft({ session, ledger, phase }, create, { statusCode, body }, isOpen) {
-    const forget = () => {
-        if (!isOpen)
-            ledger.forget('sandbox');
-    };
-    // Whose token is not accepted has made nothing, and finds nothing out.
-    if (statusCode === 401)
-        return forget();
-    try {
-        const name = (0,json/* textMember */.SA)(create.body, 'name') ?? '';
-        const left = await find(session, 'sandbox', name, phase);
-        if (left !== undefined && isFromThisProcess(left, create))
-            ledger.claim('sandbox', 'made', name, left.id);
-        else if (!LEAVES.test(messageOf(body) ?? ''))
-            forget();
-    }
-    catch {
-        // The refusal is what the person should read. The cleanup looks again.
-        session.signal.throwIfAborted();
-    }
-}
-/** Uses, replaces or refuses a sandbox of the wanted name. @param isOpen a request of this run may have made it just now. */
-async function sandbox_settle(making, create, existing, isOpen) {
-    const { session, ledger, phase, ifExists } = making;
-    const sandbox = parseSandbox(existing.body);
-    if (sandbox === undefined)
-        return { again: 'the answer shows no name' };
-    const { id, name } = sandbox;
-    const decision = decideOnSandbox(sandbox, { wanted: ownershipOf(create.body), ifExists, isOpen });
-    switch (decision.kind) {
-        case 'refuse':
-            throw decision.error;
-        case 'wait':
-            return { again: decision.reason };
-        case 'use':
-            ledger.claim('sandbox', decision.claim, name, id, decision.wasThere);
-            session.note(decision.note);
-            return existing.response;
-        case 'replace':
-            session.note(`Deleting sandbox ${name} (${id}) to make it anew: ${decision.reason}`);
-            ledger.replace('sandbox', sandbox.snapshot);
-            await deleteResource(session, sandbox, phase);
-            return { again: 'the name was taken by a sandbox that had to be deleted first' };
-    }
-}
-function isFromThisProcess({ body }, create) {
-    const instance = ownershipOf(create.body)?.instance;
-    return instance !== undefined && ownershipOf(body)?.instance === instance;
-}
-/**
- * Looks at the sandbox that is awaited. One that was adopted and then taken away by its maker is replaced.
- * @param look the operation as the document makes it; the id in it may be of one that has been replaced since.
- * @param seen an answer that has just been had, in place of another look.
- */
-async function pollSandbox(making, look, create, seen) {
-    const { session, ledger, phase } = making;
-    const entry = ledger.entry('sandbox');
-    const idOrName = entry?.id ?? look.pathParameters.sandboxIdOrName ?? '';
-    const pathParameters = { ...look.pathParameters, sandboxIdOrName: idOrName };
-    const response = seen ?? (await sendIdempotent(session, { ...look, pathParameters }, phase));
-    if (response.statusCode === 200)
-        assertSameResource('sandbox', idOrName, response);
-    if (entry?.claim !== 'adopted')
-        return response;
-    const isGone = response.statusCode === 404 || isDeletionRequested(response.body);
-    if (!isGone && (await markUsed(making, response, ownershipOf(create.body)?.instance)))
-        return response;
-    session.note(`Sandbox ${idOrName} was deleted by whoever made it; making it anew`);
-    return ensureSandbox(making, create);
-}
-
 ;// CONCATENATED MODULE: ./build/daytona/ensure/existing-snapshot.js
 
 /** The fields in which a snapshot that exists may differ from the one that is wanted: request name, answer name, label. */
@@ -48439,7 +48150,7 @@ const FIELDS = [
     ['disk', 'disk', 'disk'],
 ];
 /**
- * In what a snapshot differs from what is wanted. Only what the request names is compared: the rest is the server's choice.
+ * Compares a snapshot with the request that would create it. Fields that the request leaves out are ignored: the server chooses them.
  * @param wanted the body of the request that would create it.
  * @returns a line for each difference; none when it is the same.
  */
@@ -48479,31 +48190,31 @@ const ACTIVATED_MEANWHILE = /already active|cannot be activated/i;
  * Creates a snapshot, or finds out that it is there already.
  * @param create the operation, with everything wanted in its body.
  * @returns an answer that shows the snapshot (200), or the server's refusal.
- * @throws NameTakenError; what `persist` and `remove` throw.
+ * @throws NameTakenError; what `sendWithRetry` and `deleteResource` throw.
  */
-async function ensureSnapshot(making, create) {
-    const { session, ledger, phase } = making;
+async function ensureSnapshot(context, create) {
+    const { session, ledger, phase } = context;
     const { clock } = session;
     const name = (0,json/* textMember */.SA)(create.body, 'name') ?? '';
     let mayReplace = true;
     const replace = async ({ id, state }) => {
         mayReplace = false;
-        session.note(`Deleting snapshot ${name} (${id}) to make it anew`);
+        session.note(`Deleting snapshot ${name} (${id}) to create it again`);
         ledger.replace('snapshot');
         await deleteResource(session, { kind: 'snapshot', id, name, state }, phase);
         return { again: 'the name was taken by a snapshot that had to be deleted first' };
     };
     const decide = async (existing, openSince) => {
         // Snapshots carry no labels: one of the wanted shape that came into being after a request of unknown fate was sent is
-        // taken for its fruit.
+        // taken for its result.
         const isWanted = differences(create.body, existing.body).length === 0;
         if (openSince === undefined || !isWanted || !wasCreatedWithin(existing, clock.now() - openSince)) {
-            return decideOnForeign(making, create, existing, mayReplace ? replace : undefined);
+            return decideOnForeign(context, create, existing, mayReplace ? replace : undefined);
         }
         ledger.claim('snapshot', 'made', name, existing.id);
         return existing.response;
     };
-    if (making.ifExists !== 'reuse') {
+    if (context.ifExists !== 'reuse') {
         const existing = await find(session, 'snapshot', name, phase);
         const decision = existing === undefined ? undefined : await decide(existing);
         if (decision !== undefined && !('again' in decision))
@@ -48513,21 +48224,21 @@ async function ensureSnapshot(making, create) {
         if (!isOpen)
             ledger.forget('snapshot');
     };
-    return ensure_ensureResource(making, 'snapshot', create, { decide, refused });
+    return ensureResource(context, 'snapshot', create, { decide, refused });
 }
 /** What to do about a snapshot of the wanted name that this run did not make. */
-async function decideOnForeign(making, create, existing, replace) {
-    const { session, ledger, ifExists } = making;
+async function decideOnForeign(context, create, existing, replace) {
+    const { session, ledger, ifExists } = context;
     const name = (0,json/* textMember */.SA)(create.body, 'name') ?? '';
     if (existing.state === 'removing')
         return { again: 'the name is taken by a snapshot that is being deleted' };
     if (ifExists === 'fail')
         throw (0,daytona_errors/* nameTaken */.nn)('snapshot', name, 'and `if-exists` is `fail`', 'by-option');
-    const user = ifExists === 'replace' && replace !== undefined ? await otherUser(making, name) : undefined;
+    const user = ifExists === 'replace' && replace !== undefined ? await otherUser(context, name) : undefined;
     if (ifExists === 'replace' && replace !== undefined && user === undefined)
         return replace(existing);
     if (user !== undefined)
-        session.note(`Snapshot ${name} is not made anew: the sandbox ${user} uses it`);
+        session.note(`Snapshot ${name} is not replaced: the sandbox ${user} uses it`);
     const different = differences(create.body, existing.body);
     if (different.length > 0)
         throw (0,daytona_errors/* nameTaken */.nn)('snapshot', name, `but ${different.join('; ')}`, 'by-option');
@@ -48538,13 +48249,13 @@ async function decideOnForeign(making, create, existing, replace) {
     if (classification === 'failed')
         return existing.response;
     if (existing.state === 'inactive')
-        return activate(making, existing);
+        return activate(context, existing);
     session.note(`Snapshot ${name} (${existing.id}) exists already, made from the same image and settings; using it (${existing.state})`);
     return existing.response;
 }
 /** A snapshot whose name the action made belongs to nobody: it stays while a sandbox of another preview uses it. */
-async function otherUser(making, name) {
-    const { session, phase, preview, isSharedSnapshot } = making;
+async function otherUser(context, name) {
+    const { session, phase, preview, isSharedSnapshot } = context;
     if (!isSharedSnapshot)
         return undefined;
     const isOthers = ({ ownership }) => ownership?.preview !== preview;
@@ -48553,10 +48264,10 @@ async function otherUser(making, name) {
 async function activate({ session, phase }, { id }) {
     session.note(`Snapshot ${id} is inactive; activating it`);
     const operation = { operationId: 'activateSnapshot', method: 'POST', path: '/snapshots/{id}/activate' };
-    const settled = await sendWithRetry(session, { ...operation, pathParameters: { id }, query: {}, headers: {} }, phase);
-    if (settled.kind === 'unknown')
-        return { again: `${settled.why} when activating the snapshot` };
-    const { response } = settled;
+    const result = await sendWithRetry(session, { ...operation, pathParameters: { id }, query: {}, headers: {} }, phase);
+    if (result.kind === 'unknown')
+        return { again: `${result.why} when activating the snapshot` };
+    const { response } = result;
     const { statusCode: status } = response;
     if (status >= 200 && status < 300)
         return { ...response, statusCode: 200 };
@@ -48569,29 +48280,29 @@ async function activate({ session, phase }, { id }) {
 /**
  * Looks at the snapshot that is awaited. One that was adopted and then taken away by its maker is replaced; so is one that broke
  * by no fault of its own. One that this run made and somebody deleted is not: whoever did it wanted it gone.
- * @param look the operation as the document makes it; the id in it may be of one that has been replaced since.
+ * @param get the operation as the document makes it; the id in it may be of one that has been replaced since.
  * @param create the operation that made it.
- * @param seen an answer that has just been had, in place of another look.
+ * @param seen an answer that has just been had, instead of another GET.
  */
-async function pollSnapshot(making, look, create, seen) {
-    const { session, ledger, phase } = making;
+async function pollSnapshot(context, get, create, seen) {
+    const { session, ledger, phase } = context;
     const entry = ledger.entry('snapshot');
-    const id = entry?.id ?? look.pathParameters.id ?? '';
-    const response = seen ?? (await sendIdempotent(session, { ...look, pathParameters: { ...look.pathParameters, id } }, phase));
+    const id = entry?.id ?? get.pathParameters.id ?? '';
+    const response = seen ?? (await sendIdempotent(session, { ...get, pathParameters: { ...get.pathParameters, id } }, phase));
     if (response.statusCode === 200)
         assertSameResource('snapshot', id, response);
     const state = (0,json/* textMember */.SA)(response.body, 'state');
     const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
     if (isGone && entry?.claim === 'adopted') {
-        session.note(`Snapshot ${id} was deleted by whoever made it; making it anew`);
-        return ensureSnapshot(making, create);
+        session.note(`Snapshot ${id} was deleted by its owner; creating it again`);
+        return ensureSnapshot(context, create);
     }
     const clashed = state === 'error' && PASSING_REASON.test((0,json/* textMember */.SA)(response.body, 'errorReason') ?? '');
     if (response.statusCode !== 200 || !clashed)
         return response;
-    session.note(`Another snapshot of the same image was being made at the same time; making this one anew`);
+    session.note(`Another snapshot of the same image was being created at the same time; creating this one again`);
     await deleteResource(session, { kind: 'snapshot', id, name: phase.name, state }, phase);
-    return ensureSnapshot(making, create);
+    return ensureSnapshot(context, create);
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/ensure/document-operations.js
@@ -48605,11 +48316,11 @@ async function pollSnapshot(making, look, create, seen) {
 function createPlatform(ledger, options) {
     const { isExpected } = options;
     const created = new Map();
-    /** An answer to a look that has just been had: it stands for the first look of the poll that follows. */
+    /** The response of a GET that was just sent; it serves as the first poll. */
     let fresh;
-    const makeWith = (ensure) => async (making, create) => {
-        created.set(making.phase.kind, create);
-        const response = await ensure(making, create);
+    const makeWith = (ensure) => async (context, create) => {
+        created.set(context.phase.kind, create);
+        const response = await ensure(context, create);
         fresh = isExpected && response.method === 'GET' ? response : undefined;
         return response;
     };
@@ -48617,22 +48328,22 @@ function createPlatform(ledger, options) {
     const makeSandbox = makeWith(ensureSandbox);
     return {
         execute(session, operation, phase) {
-            const making = { session, ledger, phase, ...options };
+            const context = { session, ledger, phase, ...options };
             const create = created.get(phase.kind);
             const seen = fresh;
             fresh = undefined;
             switch (operation.operationId) {
                 case 'createSnapshot':
-                    return makeSnapshot(making, operation);
+                    return makeSnapshot(context, operation);
                 case 'createSandbox':
-                    return makeSandbox(making, fromOwnSnapshot(operation, ledger));
+                    return makeSandbox(context, fromOwnSnapshot(operation, ledger));
                 case 'getSnapshot':
                     if (create !== undefined)
-                        return pollSnapshot(making, operation, create, seen);
+                        return pollSnapshot(context, operation, create, seen);
                     return sendIdempotent(session, operation, phase);
                 case 'getSandbox':
                     if (create !== undefined)
-                        return pollSandbox(making, operation, create, seen);
+                        return pollSandbox(context, operation, create, seen);
                     return sendIdempotent(session, operation, phase);
                 default:
                     return sendIdempotent(session, operation, phase);
@@ -48730,7 +48441,7 @@ const RESOURCE_OF = new Map([
 
 
 
-/** The one ending that means success. Arazzo's `end` says only that a workflow is over. */
+/** The only action that means success. Arazzo's `end` only says that the workflow is over. */
 const SUCCESS = { stepId: 'pollSandbox', list: 'onSuccess', action: 'running' };
 /** Loads the shipped workflow. */
 function imageToRunningSandbox() {
@@ -48738,7 +48449,10 @@ function imageToRunningSandbox() {
     return loadWorkflow((0,external_node_fs_.readFileSync)(document, 'utf8'), { sources: DAYTONA_SOURCES });
 }
 
-;// CONCATENATED MODULE: ./build/daytona/error-reason.js
+;// CONCATENATED MODULE: ./build/daytona/state-error.js
+
+
+
 /** A word that stands alone: in the name of an image it says nothing, nor as a port, a tag, or a part of an address. */
 const alone = (words) => String.raw `(?<![\w./@:-])(?:${words})(?![\w/@-]|[.:]\S)`;
 /**
@@ -48778,17 +48492,11 @@ const REASONS = [
  * @returns `undefined` when they are none that this list knows. Of a sandbox only the architecture: its image was pulled long
  * ago, and "not found" is a command of its own.
  */
-function meaningOf(kind, reason) {
+function explainReason(kind, reason) {
     return REASONS.find(({ says, code }) => (kind === 'snapshot' || code === 'image-architecture') && says.test(reason));
 }
-
-;// CONCATENATED MODULE: ./build/daytona/state-error.js
-
-
-
-
 /**
- * The error for a resource whose state ends the wait.
+ * Creates the error for a resource whose state ends the poll loop.
  * @param body the last answer that told of it; its `errorReason` is the server's own words, untrusted.
  */
 function stateError(kind, name, body) {
@@ -48799,9 +48507,9 @@ function stateError(kind, name, body) {
     const failed = classification === 'failed';
     const wants = !failed && desired !== undefined && desired !== 'started' ? `, and Daytona wants it ${desired}` : '';
     const why = reason === undefined ? 'Daytona gives no reason.' : `Daytona says: ${reason}`;
-    const meaning = failed && reason !== undefined ? meaningOf(kind, reason) : undefined;
-    const hint = meaning?.hint ?? usualHint;
-    return new daytona_errors/* StateError */.qq({ code: meaning?.code ?? (failed ? `${kind}-failed` : `${kind}-stuck`), state }, `The ${kind} "${name}" is in the state "${state}"${wants}. ${failed || reason !== undefined ? why : ''}`.trim(), hint === undefined ? {} : { hint });
+    const explanation = failed && reason !== undefined ? explainReason(kind, reason) : undefined;
+    const hint = explanation?.hint ?? usualHint;
+    return new daytona_errors/* StateError */.qq({ code: explanation?.code ?? (failed ? `${kind}-failed` : `${kind}-stuck`), state }, `The ${kind} "${name}" is in the state "${state}"${wants}. ${failed || reason !== undefined ? why : ''}`.trim(), hint === undefined ? {} : { hint });
 }
 
 ;// CONCATENATED MODULE: ./build/action/create/result.js
@@ -48816,7 +48524,7 @@ function stateError(kind, name, body) {
 
 
 /**
- * What is known in the end: the workflow's outputs as far as they are what they should be, with the ids from the ledger, since
+ * The final result: the workflow's outputs as far as they are what they should be, with the ids from the ledger, since
  * a snapshot or sandbox may have been replaced by another while the document waited for the first.
  */
 function resultOf({ outputs }, ledger, sandboxName) {
@@ -48979,7 +48687,7 @@ function refuseHopeless(phase, { body }) {
 
 
 
-/** A line at least this often while nothing changes, so that a person sees that it is alive. */
+/** The longest silence: after it, a line shows that the wait is still in progress. */
 const HEARTBEAT_MS = 30_000;
 /** The log of one run: a line for each thing made, one group per poll loop with a line when the state changes. */
 function createWorkflowLog(log, inputs) {
@@ -49058,7 +48766,7 @@ function createWorkflowLog(log, inputs) {
  * Runs the workflow, keeps book of what it makes, and hands on what came of it.
  * @throws unless a sandbox runs and every output is known and written.
  */
-async function runDocument(inputs, identity, { client, clock, now, log, signal }, sink, { phases = [], opened, ...company } = {}) {
+async function runDocument(inputs, identity, { client, clock, now, log, signal }, sink, { phases = [], opened, ...hooks } = {}) {
     const { imageName, cleanup } = inputs;
     const { step } = identity;
     let state = { entries: [], step, server: serverOf(inputs), imageName, cleanup, succeeded: false };
@@ -49078,7 +48786,7 @@ async function runDocument(inputs, identity, { client, clock, now, log, signal }
             preview: identity.preview,
             isSharedSnapshot: identity.isSnapshotShared,
         });
-        const host = createHost({ plan: within, client, clock, platform, workflowLog, phases, ...company });
+        const host = createHost({ plan: within, client, clock, platform, workflowLog, phases, ...hooks });
         const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
         const last = phases.at(-1);
         if (last !== undefined)
@@ -49087,7 +48795,7 @@ async function runDocument(inputs, identity, { client, clock, now, log, signal }
     };
     let run = await runOnce(plan);
     if (isSnapshotTakenAway(run, ledger)) {
-        log.line(`Snapshot ${identity.snapshotName} was deleted by whoever made it; beginning again`);
+        log.line(`Snapshot ${identity.snapshotName} was deleted by its owner; starting over`);
         run = await runOnce(planAfter(plan, phases));
     }
     if (state.entries.length > 0)
@@ -49097,7 +48805,7 @@ async function runDocument(inputs, identity, { client, clock, now, log, signal }
         sink.write(result);
     }
     catch (cause) {
-        // What failed before it is what the person should read.
+        // The earlier failure is the one to report.
         judge(run, result, plan);
         throw cause;
     }
@@ -49106,7 +48814,6 @@ async function runDocument(inputs, identity, { client, clock, now, log, signal }
 }
 
 ;// CONCATENATED MODULE: ./build/action/create/create.js
-
 
 
 
@@ -49130,29 +48837,29 @@ class PullRequestClosedError extends errors/* ActionError */.l {
  */
 async function create_create(job, progress) {
     const createContext = { reporter: createPullRequestReporter(job), progress };
-    const known = (more) => mergeResult(progress, more);
+    const onResult = (more) => mergeResult(progress, more);
     try {
         noticeOldCommit(job, await refuseIfClosed(createContext, 'before this job began'));
         if (job.identity.isLegUnknown)
             noticeUnknownLeg(job);
         createContext.reporter.begin();
-        const brought = await runDocumentIfOpen(job, createContext, known);
-        const preview = await openPreview(job, brought.result.sandboxId ?? '', known);
+        const created = await runDocumentIfOpen(job, createContext, onResult);
+        const preview = await openPreview(job, created.result.sandboxId ?? '', onResult);
         noticeCmd(job);
-        const outcome = outcomeOf(brought.ledger);
+        const outcome = outcomeOf(created.ledger);
         const expiry = describeExpiry(job.inputs);
         progress.expiry = expiry;
-        job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${brought.result.sandboxId}) is started (${outcome})`);
+        job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${created.result.sandboxId}) is started (${outcome})`);
         job.log.line(expiry);
         await createContext.reporter.report({ ...reportOf(job), status: 'ready', outcome, expiry, ...preview });
-        await deleteReplacedSnapshots(job, brought.ledger.replaced);
-        return { outcome, succeed: brought.succeed };
+        await deleteReplacedSnapshots(job, created.ledger.replaced);
+        return { outcome, succeed: created.succeed };
     }
     catch (error) {
         return await endWithout(job, createContext, error);
     }
 }
-/** Where nothing looks whether the app listens, the commonest reason why it does not is told beforehand. */
+/** Without `ready-path` nothing checks the app, so this names the most common mistake in advance. */
 function noticeCmd({ inputs, log }) {
     const { entrypoint, previewPort, readyPath } = inputs;
     if (entrypoint !== undefined || previewPort === undefined || readyPath !== undefined)
@@ -49163,8 +48870,8 @@ function noticeCmd({ inputs, log }) {
     });
 }
 /** @throws PullRequestClosedError, before the sandbox is made or after: a pull request that is closed gets none. */
-async function runDocumentIfOpen(job, createContext, known) {
-    const brought = await runDocument(job.inputs, job.identity, runtimeOf(job), { save: saveRunState, write: known }, {
+async function runDocumentIfOpen(job, createContext, onResult) {
+    const created = await runDocument(job.inputs, job.identity, runtimeOf(job), { save: saveRunState, write: onResult }, {
         phases: createContext.progress.phases,
         opened: (ledger) => {
             createContext.ledger = ledger;
@@ -49174,7 +48881,7 @@ async function runDocumentIfOpen(job, createContext, known) {
         },
     });
     await refuseIfClosed(createContext, 'while the sandbox was being made');
-    return brought;
+    return created;
 }
 async function refuseIfClosed({ reporter }, when) {
     const now = await reporter.readState();
@@ -49195,7 +48902,7 @@ function noticeOldCommit({ context, log }, now) {
         message: `This run was started again and makes the preview of commit ${sha}. Pull request #${pullRequest?.number} is at ${now.headSha}.`,
     });
 }
-/** Without it, two legs of a matrix have one name. */
+/** Without the matrix leg, two legs would get the same sandbox name. */
 function noticeUnknownLeg({ inputs, log }) {
     log.notice({
         code: 'matrix-leg-unknown',
@@ -49228,7 +48935,7 @@ async function endWithout(job, createContext, thrown) {
     if (thrown instanceof PullRequestClosedError || (await reporter.readState()).state === 'closed') {
         const failed = thrown instanceof PullRequestClosedError ? '' : ` What failed then: ${annotation.message}`;
         const why = thrown instanceof PullRequestClosedError ? thrown.message : 'It was closed meanwhile.';
-        const rest = `It gets no preview${whatBecomes(job, ledger?.entry('sandbox'))}`;
+        const rest = `It gets no preview${describeLeftover(job, ledger?.entry('sandbox'))}`;
         job.log.notice({ code: 'pull-request-closed', message: `${why} ${rest}${failed}` });
         await reporter.withdraw();
         return { outcome: 'skipped' };
@@ -49251,7 +48958,7 @@ async function endWithout(job, createContext, thrown) {
     throw thrown;
 }
 /** What becomes of what was made for a pull request that is closed; goes on after "It gets no preview". */
-function whatBecomes({ inputs }, sandbox) {
+function describeLeftover({ inputs }, sandbox) {
     if (inputs.cleanup !== 'never')
         return '; what this step made is deleted at the end of the job.';
     if (sandbox?.claim !== 'made')
@@ -49274,18 +48981,9 @@ function outcomeOf(ledger) {
     return sandbox?.claim === 'adopted' || sandbox?.wasThere === true ? 'reused' : 'created';
 }
 
-;// CONCATENATED MODULE: ./build/action/inputs/input-text.js
-/**
- * The text of an input as the runner hands it over: the variable `INPUT_<NAME>`, dashes kept (actions/runner v2.336.0,
- * Handler.cs). An input that is not given is empty, and so is one that is given as nothing.
- */
-function inputText(env, name) {
-    return (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-}
-
 ;// CONCATENATED MODULE: ./build/action/inputs/input-error.js
 
-/** All inputs that cannot be used, in one error. */
+/** All invalid inputs, in one error. */
 class InputError extends errors/* ActionError */.l {
     name = 'InputError';
     code;
@@ -49383,7 +49081,7 @@ function parse(str = '', format = 'ms') {
 ;// CONCATENATED MODULE: ./build/action/inputs/parse-text.js
 
 
-/** What a value looks like, without giving it away: for messages. */
+/** Describes a value in an error message without revealing it. */
 function describeShape(text) {
     if (text === '')
         return 'empty';
@@ -49403,7 +49101,7 @@ const DURATION = 'a duration such as `90s`, `20m` or `1h30m`, or a number of sec
 function parseDurationInput(text, least, most = 24 * 3600 * 1000) {
     const seconds = /^[0-9]+(\.[0-9]+)?$/.test(text);
     const spelled = /^([0-9]+(\.[0-9]+)?\s*(ms|s|m|h|d)\s*)+$/.test(text);
-    // parse-duration skips what it does not know, so the form is checked before.
+    // parse-duration skips unknown text, so check the format first.
     const milliseconds = seconds ? Number(text) * 1000 : spelled ? parse(text) : null;
     if (milliseconds === null || milliseconds === undefined || !Number.isFinite(milliseconds)) {
         return { problem: `is not a duration (${describeShape(text)})`, accepted: DURATION };
@@ -49419,7 +49117,7 @@ function parseDurationInput(text, least, most = 24 * 3600 * 1000) {
 /** The address of an API, without slashes at its end. */
 function parseApiUrl(text) {
     const accepted = 'an `https:` address such as `https://app.daytona.io/api` (`http:` only for this machine)';
-    // The parser drops line ends and tabs without a word.
+    // The URL parser silently drops line ends and tabs.
     const url = !/\s/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
         const cause = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? 'Is `https://` missing at its beginning?' : undefined;
@@ -49443,13 +49141,13 @@ function parseApiUrl(text) {
     }
     return { value: `${url.origin}${url.pathname}`.replace(/\/+$/, '') };
 }
-/** Daytona's second platform, which its SDK 2 speaks to and finds in `DAYTONA_API_URL` as well. */
+/** Daytona's second platform. SDK 2 uses it, and reads `DAYTONA_API_URL` as well. */
 function isOtherPlatform({ hostname }) {
     return /(^|\.)daytona\.com\.?$/i.test(hostname);
 }
 /**
  * An API key or token: printable ASCII without blanks, as a header takes it.
- * At least 8 characters, since it is masked: a shorter mask would tear holes into every log.
+ * At least 8 characters: it is masked, and a shorter mask would match ordinary words in the log.
  */
 function parseToken(text, fallbackName) {
     const accepted = 'a Daytona API key (`dtn_` and 32 or more characters), from a secret';
@@ -49478,7 +49176,7 @@ function parseSnapshotName(text) {
     const accepted = 'letters, digits, `.`, `_`, `-`, `:` and single `/` between parts, at most 250 characters';
     if (text === '')
         return { problem: 'is empty', accepted };
-    // `.` and `..` would lead to another path of the API.
+    // `.` and `..` would change the path of the request.
     if (!/^(?!\.{1,2}$)[A-Za-z0-9_.:-]+(\/[A-Za-z0-9_.:-]+)*$/.test(text) || text.length > 250) {
         return { problem: `has a form that Daytona refuses (${describeShape(text)})`, accepted };
     }
@@ -49532,8 +49230,8 @@ const PATH = new RegExp(`^${PATH_PART}(?:/${PATH_PART})*$`);
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const parse_image_MAX_NAME = 255;
 /**
- * An image reference that Daytona can use. It is told here, before anything is created, what the server (v0.190.0, measured)
- * refuses or accepts and then fails on: no tag, `:latest`, digests, a repository in upper case, an IPv6 host.
+ * Parses an image reference. Rejects early what the server (v0.190.0, measured) refuses, or accepts and then fails on: no tag,
+ * `:latest`, digests, an uppercase repository, an IPv6 host.
  */
 function parseImageReference(text) {
     const refuse = (problem, cause, code) => ({
@@ -49589,116 +49287,6 @@ function splitReference(reference) {
     if (colon < 0)
         return { host, repository: rest, tag: undefined };
     return { host, repository: rest.slice(0, colon), tag: rest.slice(colon + 1) };
-}
-
-;// CONCATENATED MODULE: ./build/action/inputs/yaml-text.js
-
-/** Reads YAML 1.2, also JSON. Names that are there twice are left for the caller to tell. */
-function yaml_text_readYaml(text) {
-    const { contents, errors } = (0,dist/* parseDocument */.Tp)(text, { schema: 'core', uniqueKeys: false, logLevel: 'error' });
-    return { contents, fault: errors[0]?.pos[0] };
-}
-/**
- * A scalar as it was written: `1.10` stays so, and `007`, and `True`; a number would lose that. Null is empty.
- * @returns `undefined` for a list, a map, an alias.
- */
-function textOf(node) {
-    if (node === null)
-        return '';
-    if (!(0,dist/* isScalar */.jn)(node))
-        return undefined;
-    return node.value === null ? '' : (node.source ?? String(node.value));
-}
-
-;// CONCATENATED MODULE: ./build/action/inputs/parse-key-values.js
-
-
-/** Whether the first line that counts has its `=` before any `:`, so that a `:` in a value makes no YAML map of it. */
-const BEGINS_WITH_LINES = /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:[^\s=:{["'#][^\n=:]*)?=/;
-/** Lines that do not count. */
-const BETWEEN = /(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:#[^\n]*)?/y;
-/** `NAME=value`. A value in quotes may have line ends; any other ends with its line. */
-const LINE = /(?:export[^\S\n]+)?([^\s=]*)[^\S\n]*=[^\S\n]*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|((?!["'])[^\n]*))[^\S\n]*(?=\n|$)/suy;
-const parse_key_values_ESCAPED = { n: '\n', '"': '"', '\\': '\\' };
-/**
- * Names with values: a YAML map, or one `NAME=value` a line as dotenv files have it. There `export ` before a name, empty lines
- * and lines that begin with `#` do not count, nor do blanks around a name or a value. Quotes around the whole value are taken
- * off; within double quotes, `\n`, `\"` and `\\` are a line end, a quote and a backslash. Any other value is taken as it stands.
- */
-function parseMap(text, { pattern, reservedPrefix }) {
-    const plain = text.replace(/\r\n?/g, '\n');
-    const read = BEGINS_WITH_LINES.test(plain) ? readLines(plain) : readYamlMap(plain);
-    if ('wrong' in read)
-        return parse_key_values_refuse(plain, read);
-    const fault = faultIn(read, pattern, reservedPrefix);
-    if (fault !== undefined)
-        return parse_key_values_refuse(plain, fault);
-    return { value: Object.fromEntries(read.map(({ name, value }) => [name, value])) };
-}
-function parse_key_values_refuse(text, { wrong, at }) {
-    const line = text.slice(0, at).split('\n').length;
-    return {
-        problem: `${wrong} (line ${line})`,
-        accepted: 'one `NAME=value` a line, or a YAML map; a value of several lines in quotes, or through `toJSON`',
-    };
-}
-function faultIn(entries, pattern, reservedPrefix) {
-    const seen = new Set();
-    for (const { name, at } of entries) {
-        if (!pattern.test(name))
-            return { wrong: 'has a name with characters that are not allowed', at };
-        if (reservedPrefix !== undefined && name.startsWith(reservedPrefix))
-            return { wrong: `has a name that begins with \`${reservedPrefix}\`, as the labels of the action itself do`, at };
-        if (seen.has(name))
-            return { wrong: 'has the same name twice', at };
-        seen.add(name);
-    }
-    return undefined;
-}
-function readLines(text) {
-    const entries = [];
-    for (let at = skip(text, 0); at < text.length;) {
-        LINE.lastIndex = at;
-        const found = LINE.exec(text);
-        if (found === null)
-            return { wrong: whatIsWrong(text.slice(at).split('\n', 1).join()), at };
-        const [all, name = '', double, single, bare = ''] = found;
-        if (name === '')
-            return { wrong: 'has a line without a name', at };
-        const value = double?.replace(/\\([n"\\])/g, (_, mark) => parse_key_values_ESCAPED[mark] ?? mark) ?? single ?? bare.trimEnd();
-        entries.push({ name, value, at });
-        at = skip(text, at + all.length);
-    }
-    return entries;
-}
-function skip(text, at) {
-    BETWEEN.lastIndex = at;
-    return at + (BETWEEN.exec(text)?.[0].length ?? 0);
-}
-function whatIsWrong(line) {
-    if (!line.includes('='))
-        return 'has a line without `=`';
-    if (/=\s*["']/.test(line))
-        return 'has a value with quotes that do not enclose the whole of it';
-    return 'has a name with blanks in it';
-}
-function readYamlMap(text) {
-    const { contents, fault } = yaml_text_readYaml(text);
-    if (fault !== undefined)
-        return { wrong: 'is neither lines of `NAME=value` nor YAML', at: fault };
-    if (contents === null)
-        return [];
-    if (!(0,dist/* isMap */.jh)(contents))
-        return { wrong: 'has a line without `=`', at: contents.range[0] };
-    const entries = [];
-    for (const { key, value } of contents.items) {
-        const at = key.range[0];
-        const [name, written] = [textOf(key), textOf(value)];
-        if (name === undefined || written === undefined)
-            return { wrong: 'has a value that is not text', at };
-        entries.push({ name, value: written, at });
-    }
-    return entries;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/shlex/shlex.js
@@ -50010,7 +49598,6 @@ function join (args) {
 
 
 
-
 /** A whole number within bounds, both included. */
 function parseInteger(text, least, most) {
     const accepted = `a whole number from ${least} to ${most}`;
@@ -50041,7 +49628,7 @@ function parseBoolean(text) {
         return { value: false };
     return { problem: `is not a yes or no (${describeShape(text)})`, accepted: '`true` or `false`' };
 }
-/** What only a shell gives a meaning to, when it is a word of its own: an operator, or `NAME=value` before the command. */
+/** Words that only a shell understands: an operator, or `NAME=value` before the command. */
 const OPERATOR = /^(&&?|\|\|?|;|<|>>?|2>(&1)?)$/;
 const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*=/;
 /**
@@ -50083,11 +49670,118 @@ function wordsOfShell(text) {
     }
 }
 function wordsOfYaml(text) {
-    const { contents, fault } = yaml_text_readYaml(text);
+    const { contents, fault } = parse_values_readYaml(text);
     if (fault !== undefined || !(0,dist/* isSeq */.oP)(contents))
         return undefined;
     const words = contents.items.map(textOf);
     return words.every((word) => word !== undefined) ? words : undefined;
+}
+/** Parses YAML 1.2, which includes JSON. The caller checks for duplicate names. */
+function parse_values_readYaml(text) {
+    const { contents, errors } = (0,dist/* parseDocument */.Tp)(text, { schema: 'core', uniqueKeys: false, logLevel: 'error' });
+    return { contents, fault: errors[0]?.pos[0] };
+}
+/**
+ * Returns a scalar as written, so that `1.10`, `007` and `True` keep their form. Null is empty.
+ * @returns `undefined` for a list, a map, an alias.
+ */
+function textOf(node) {
+    if (node === null)
+        return '';
+    if (!(0,dist/* isScalar */.jn)(node))
+        return undefined;
+    return node.value === null ? '' : (node.source ?? String(node.value));
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs/parse-key-values.js
+
+
+/** Matches if the first line has `=` before any `:`, so that a `:` in a value does not make it YAML. */
+const BEGINS_WITH_LINES = /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:[^\s=:{["'#][^\n=:]*)?=/;
+/** Empty lines and comments. */
+const BETWEEN = /(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:#[^\n]*)?/y;
+/** `NAME=value`. A value in quotes may have line ends; any other ends with its line. */
+const LINE = /(?:export[^\S\n]+)?([^\s=]*)[^\S\n]*=[^\S\n]*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|((?!["'])[^\n]*))[^\S\n]*(?=\n|$)/suy;
+const parse_key_values_ESCAPED = { n: '\n', '"': '"', '\\': '\\' };
+/**
+ * Names with values: a YAML map, or one `NAME=value` a line as dotenv files have it. There `export ` before a name, empty lines
+ * and lines that begin with `#` do not count, nor do blanks around a name or a value. Quotes around the whole value are taken
+ * off; within double quotes, `\n`, `\"` and `\\` are a line end, a quote and a backslash. Any other value is taken as it stands.
+ */
+function parseMap(text, { pattern, reservedPrefix }) {
+    const plain = text.replace(/\r\n?/g, '\n');
+    const read = BEGINS_WITH_LINES.test(plain) ? readLines(plain) : readYamlMap(plain);
+    if ('wrong' in read)
+        return parse_key_values_refuse(plain, read);
+    const fault = faultIn(read, pattern, reservedPrefix);
+    if (fault !== undefined)
+        return parse_key_values_refuse(plain, fault);
+    return { value: Object.fromEntries(read.map(({ name, value }) => [name, value])) };
+}
+function parse_key_values_refuse(text, { wrong, at }) {
+    const line = text.slice(0, at).split('\n').length;
+    return {
+        problem: `${wrong} (line ${line})`,
+        accepted: 'one `NAME=value` a line, or a YAML map; a value of several lines in quotes, or through `toJSON`',
+    };
+}
+function faultIn(entries, pattern, reservedPrefix) {
+    const seen = new Set();
+    for (const { name, at } of entries) {
+        if (!pattern.test(name))
+            return { wrong: 'has a name with characters that are not allowed', at };
+        if (reservedPrefix !== undefined && name.startsWith(reservedPrefix))
+            return { wrong: `has a name that begins with \`${reservedPrefix}\`, as the labels of the action itself do`, at };
+        if (seen.has(name))
+            return { wrong: 'has the same name twice', at };
+        seen.add(name);
+    }
+    return undefined;
+}
+function readLines(text) {
+    const entries = [];
+    for (let at = skip(text, 0); at < text.length;) {
+        LINE.lastIndex = at;
+        const found = LINE.exec(text);
+        if (found === null)
+            return { wrong: whatIsWrong(text.slice(at).split('\n', 1).join()), at };
+        const [all, name = '', double, single, bare = ''] = found;
+        if (name === '')
+            return { wrong: 'has a line without a name', at };
+        const value = double?.replace(/\\([n"\\])/g, (_, mark) => parse_key_values_ESCAPED[mark] ?? mark) ?? single ?? bare.trimEnd();
+        entries.push({ name, value, at });
+        at = skip(text, at + all.length);
+    }
+    return entries;
+}
+function skip(text, at) {
+    BETWEEN.lastIndex = at;
+    return at + (BETWEEN.exec(text)?.[0].length ?? 0);
+}
+function whatIsWrong(line) {
+    if (!line.includes('='))
+        return 'has a line without `=`';
+    if (/=\s*["']/.test(line))
+        return 'has a value with quotes that do not enclose the whole of it';
+    return 'has a name with blanks in it';
+}
+function readYamlMap(text) {
+    const { contents, fault } = parse_values_readYaml(text);
+    if (fault !== undefined)
+        return { wrong: 'is neither lines of `NAME=value` nor YAML', at: fault };
+    if (contents === null)
+        return [];
+    if (!(0,dist/* isMap */.jh)(contents))
+        return { wrong: 'has a line without `=`', at: contents.range[0] };
+    const entries = [];
+    for (const { key, value } of contents.items) {
+        const at = key.range[0];
+        const [name, written] = [textOf(key), textOf(value)];
+        if (name === undefined || written === undefined)
+            return { wrong: 'has a value that is not text', at };
+        entries.push({ name, value: written, at });
+    }
+    return entries;
 }
 
 ;// CONCATENATED MODULE: ./build/action/inputs/inputs.js
@@ -50098,13 +49792,12 @@ function wordsOfYaml(text) {
 
 
 
-
-/** A year: what a mistyped interval exceeds and no honest one does. */
+/** A year: rejects typing mistakes. */
 const MOST_MINUTES = 366 * 24 * 60;
 const VARIABLES = { pattern: /^[A-Za-z_][A-Za-z0-9_]*$/ };
 const LABELS = { pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/, reservedPrefix: LABEL_PREFIX };
 /**
- * Reads the inputs, once. What is empty falls back to Daytona's own environment variables, then to its default.
+ * Reads and validates all inputs. An empty input falls back to Daytona's environment variable, then to its default.
  * @param autoMode what `mode: auto` means for the event.
  * @throws InputError that names every input that cannot be used.
  */
@@ -50167,20 +49860,20 @@ function readInputs(env, autoMode = 'create') {
         throw new InputError(faults);
     return Object.freeze(inputs);
 }
-const OTHERWISE = { ...contract/* DEFAULT */.qN, apiUrl: contract/* DEFAULT_API_URL */.rK };
-/** Reads inputs one by one and collects what is wrong with them. */
+const DEFAULTS = { ...contract/* DEFAULT */.qN, apiUrl: contract/* DEFAULT_API_URL */.rK };
+/** Reads single inputs and collects their faults. */
 function reader(env) {
     const faults = [];
     const fallback = contract/* FALLBACK */.BH;
-    const given = (key) => inputText(env, contract/* INPUT */.bO[key]);
+    const given = (key) => (0,contract/* inputText */.AN)(env, contract/* INPUT */.bO[key]);
     const fromEnvironment = (key) => (env[fallback[key] ?? ''] ?? '').trim();
-    const text = (key) => given(key) || fromEnvironment(key) || (OTHERWISE[key] ?? '');
-    const take = (key, parsed, otherwise) => {
+    const text = (key) => given(key) || fromEnvironment(key) || (DEFAULTS[key] ?? '');
+    const take = (key, parsed, placeholder) => {
         if ('value' in parsed)
             return parsed.value;
         const isFallback = given(key) === '' && fromEnvironment(key) !== '';
         faults.push({ input: contract/* INPUT */.bO[key], ...parsed, ...(isFallback ? { from: fallback[key] } : {}) });
-        return otherwise;
+        return placeholder;
     };
     const optional = (key, parse) => {
         const value = text(key);
@@ -50256,7 +49949,7 @@ function legOf(matrixLeg) {
         return undefined;
     return total === '1' ? [] : [index];
 }
-/** Everything that makes one sandbox another than the next. */
+/** Hashes every setting that affects the sandbox. */
 function configurationOf(inputs, snapshotName) {
     const { imageName, target, entrypoint, cpu, memory, disk, env, labels } = inputs;
     const { autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes } = inputs;
@@ -50290,7 +49983,7 @@ async function deletePreview(job) {
         return 'skipped';
     const sandboxes = await findSandboxes(job).catch(async (error) => {
         job.signal.throwIfAborted();
-        await tell(job, identity.sandboxName, error);
+        await reportPreview(job, identity.sandboxName, error);
         throw error;
     });
     if (sandboxes.length === 0)
@@ -50301,7 +49994,7 @@ async function deletePreview(job) {
     // Each leg of a matrix has a comment and a deployment of its own, known by the name of its sandbox.
     for (const name of new Set([identity.sandboxName, ...sandboxes.map((sandbox) => sandbox.name)])) {
         const still = failed.filter(({ entry }) => entry.name === name);
-        await tell(job, name, still.length === 0 ? undefined : new daytona_errors/* CleanupError */.pJ(still));
+        await reportPreview(job, name, still.length === 0 ? undefined : new daytona_errors/* CleanupError */.pJ(still));
     }
     throwIfAnyFailed([...failed, ...failedSnapshots]);
     return 'deleted';
@@ -50318,7 +50011,7 @@ async function isOpenAgain(job) {
     return true;
 }
 /** What became of one preview. @param error when it is still there, as far as one knows. */
-async function tell(job, name, error) {
+async function reportPreview(job, name, error) {
     const { context } = job;
     const about = { runUrl: context.runUrl, sha: (0,github_context/* commitOf */.D3)(context), sandboxName: name };
     const previewReport = error === undefined
@@ -50386,7 +50079,7 @@ function reasonToKeepSandbox({ id, ownership }, step, claimedId) {
     const isClaimed = ownership.instance === step.instance || id === claimedId;
     if (isClaimed && mayStepDelete(ownership, step))
         return undefined;
-    return isClaimed && isUsedByAnother(ownership, step) ? 'another job has come to use it' : 'another job made it';
+    return isClaimed && isUsedByAnother(ownership, step) ? 'another job uses it now' : 'another job made it';
 }
 /**
  * What a sweep deletes: the sandboxes of this repository whose pull request GitHub says is closed, those that are too old, and the
@@ -50482,18 +50175,18 @@ const GITHUB_BUDGET_MS = 120_000;
  * @throws CleanupError when something is left that should go.
  */
 async function sweep(job) {
-    const view = await look(job);
+    const view = await collectView(job);
     const plan = planSweep(view);
-    tellPlan(job, plan);
+    logPlan(job, plan);
     if (job.inputs.dryRun)
         return;
     const failed = await deleteSandboxes(job, plan.deletions);
     const isAboutSnapshots = plan.deletions.some(({ resource }) => resource.kind === 'snapshot');
     const left = new Set(failed.map(({ entry }) => entry.id));
     const done = plan.deletions.filter(({ resource }) => !left.has(resource.id));
-    const unused = isAboutSnapshots ? await planSnapshotsAgain(job, view, done).catch(tellFailedFirst) : plan;
+    const unused = isAboutSnapshots ? await planSnapshotsAgain(job, view, done).catch(preferFailures) : plan;
     throwIfAnyFailed([...failed, ...(await deleteSnapshots(job, unused.deletions))]);
-    function tellFailedFirst(error) {
+    function preferFailures(error) {
         // What is left costs money: that is the error.
         if (failed.length > 0)
             job.log.line((0,errors/* reasonOf */.A)(error));
@@ -50501,7 +50194,7 @@ async function sweep(job) {
         throw error;
     }
 }
-async function look(job) {
+async function collectView(job) {
     const { identity, inputs } = job;
     const { place, repositoryKey } = identity;
     const { items: sandboxes, serverTime } = await listAllSandboxes(job);
@@ -50522,12 +50215,12 @@ async function planSnapshotsAgain(job, view, done) {
     const again = planSweep({ ...view, sandboxes: sandboxes.filter(({ id }) => !gone.has(id)) });
     return { ...again, deletions: again.deletions.filter(({ resource }) => gone.has(resource.id)) };
 }
-function tellPlan({ inputs, identity, log }, plan) {
+function logPlan({ inputs, identity, log }, plan) {
     const counted = (kind, one, many) => {
         const isOfKind = ({ resource }) => resource.kind === kind;
-        const doomed = plan.deletions.filter(isOfKind).length;
-        const all = doomed + plan.kept.filter(isOfKind).length;
-        return `${count(all, one, many)} of this repository, ${doomed} to delete`;
+        const selected = plan.deletions.filter(isOfKind).length;
+        const all = selected + plan.kept.filter(isOfKind).length;
+        return `${count(all, one, many)} of this repository, ${selected} to delete`;
     };
     const dry = inputs.dryRun ? ' (dry run: nothing is deleted)' : '';
     log.line(`${counted('sandbox', 'sandbox', 'sandboxes')}; ${counted('snapshot', 'snapshot', 'snapshots')}${dry}`);
@@ -50545,7 +50238,7 @@ async function readStates(job, own) {
         return new Map();
     }
     const { attempt, warnOnce } = bestEffort(job);
-    const states = await attempt(async () => readPullRequestStates(await gitHubFor(job, GITHUB_BUDGET_MS), numbers));
+    const states = await attempt(async () => (0,pull_request/* readPullRequestStates */.dk)(await gitHubFor(job, GITHUB_BUDGET_MS), numbers));
     const unknown = [...(states ?? [])].flatMap(([, state]) => (state.state === 'unknown' ? [state.error] : []));
     const which = count(unknown.length, 'pull request', 'pull requests');
     if (unknown[0] !== undefined)
@@ -50556,13 +50249,54 @@ function count(number, one, many) {
     return `${number} ${number === 1 ? one : many}`;
 }
 
-;// CONCATENATED MODULE: ./build/action/runner/env-values.js
+;// CONCATENATED MODULE: ./build/action/runner/masking.js
 
-/** Shorter values are ordinary words, and stand in every text. */
+
+/** A shorter mask would match ordinary words in the log of the whole job. */
+const LEAST_FRAGMENT = 12;
+/**
+ * Masks the token in every form in which it could appear. Runs before anything else.
+ * The runner adds JSON, URI and some base64 forms by itself (HostContext.cs, v2.336.0); the rest is added here.
+ */
+function maskToken(env) {
+    for (const token of new Set([(0,contract/* inputText */.AN)(env, contract/* INPUT */.bO.apiToken), (env[contract/* FALLBACK */.BH.apiToken] ?? '').trim()])) {
+        // No token is that short, and such a mask would ruin the log.
+        if (token.length < 4)
+            continue;
+        for (const form of tokenForms(token))
+            (0,secrets/* hideSecret */.DL)(form);
+    }
+    // The runner masks a secret in the log, but not in a comment.
+    (0,secrets/* hideSecret */.DL)((0,contract/* inputText */.AN)(env, contract/* INPUT */.bO.githubToken));
+}
+/** Returns the token and its encoded forms, without duplicates, plain first. */
+function tokenForms(token) {
+    const bytes = Buffer.from(token, 'utf8');
+    const whole = [bytes.toString('base64'), bytes.toString('base64url')];
+    const forms = [
+        token,
+        encodeURIComponent(token.toWellFormed()),
+        JSON.stringify(token).slice(1, -1),
+        ...whole,
+        ...[0, 1, 2].flatMap((shift) => insideBase64(bytes, shift)),
+        bytes.toString('hex'),
+        bytes.toString('hex').toUpperCase(),
+    ];
+    return [...new Set(forms)];
+}
+/**
+ * The base64 of the token inside a longer text, such as `user:token` or a JSON body. Covers the complete groups of three bytes
+ * for one of the three possible offsets.
+ */
+function insideBase64(bytes, shift) {
+    const own = bytes.subarray(shift, shift + Math.floor((bytes.length - shift) / 3) * 3);
+    return [own.toString('base64'), own.toString('base64url')].filter((form) => form.length >= LEAST_FRAGMENT);
+}
+/** Shorter values may be ordinary words. */
 const SHORTEST = 8;
 /**
- * Keeps the values of `env` out of failures: a server may repeat them in its words, which end up in a comment, where no mask hides
- * anything. Only there: what decides what a failure is reads the words as they came.
+ * Removes the values of `env` from error messages: a server may echo them, and the runner's masks do not apply to comments.
+ * Error classification still sees the original text.
  */
 function withholdEnvValues(env = {}) {
     const forms = Object.values(env).flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
@@ -50570,11 +50304,11 @@ function withholdEnvValues(env = {}) {
         (0,secrets/* withhold */.s$)(form);
 }
 
-;// CONCATENATED MODULE: ./build/report/spans.js
+;// CONCATENATED MODULE: ./build/report/timeline.js
 
-/** So many states of one phase are shown, of those that flap the first and the last. */
+/** The maximum number of states shown per phase. */
 const MAX_SPANS = 12;
-/** The states of a phase one after the other; of too many those in the middle become one span that says how many. */
+/** Returns the states of a phase in order. If there are too many, one span replaces those in the middle. */
 function spansOf({ states, durationMs }) {
     const spans = states.map(({ state, atMs }, place) => ({
         name: (0,sanitize/* sanitizeLine */.g$)(state),
@@ -50588,9 +50322,6 @@ function spansOf({ states, durationMs }) {
     const toMs = last[0]?.fromMs ?? durationMs;
     return [...spans, { name: `${more.length + 1} more`, fromMs: gap?.fromMs ?? toMs, toMs }, ...last];
 }
-
-;// CONCATENATED MODULE: ./build/report/timeline.js
-
 /**
  * Drawn on a phone as on a wide page: names in a column of their own, so that none is cut or drawn over, and short texts at the bars.
  * The colours are those that a label can be read on, in GitHub's light and dark theme alike. There are no `done` and `active` tasks: in one
@@ -50608,15 +50339,15 @@ const SETTINGS = {
         critBorderColor: '#cf222e',
     },
 };
-/** As many letters as there is room for beside the bars. */
+/** The longest name that fits beside the bars. */
 const timeline_MAX_NAME = 17;
-/** Before a state, which belongs to the phase above. Ordinary blanks would not be drawn. */
+/** Indents a state under its phase. Mermaid drops ordinary spaces. */
 const INDENT = '\u00a0\u00a0';
 /** A Mermaid chart of phases and their states over time; the state in which a phase ended without reaching its goal is red. */
 function timeline(phases, format) {
     if (phases.every(({ states }) => states.length === 0))
         return '';
-    // What lasts no time at all is still to be seen.
+    // Keep very short states visible.
     const least = Math.ceil(phases.reduce((sum, { durationMs }) => sum + durationMs, 0) / 40);
     const used = new Set();
     let begin = 0;
@@ -50635,11 +50366,11 @@ function timeline(phases, format) {
         begin += phase.durationMs;
         return lines;
     });
-    // No axis: it would count in the time zone of the reader, who may be half an hour off. The bars tell how long they are.
+    // Hide the axis: it would use the time zone of the reader. The bars are labelled with their duration.
     const head = [`%%{init: ${JSON.stringify(SETTINGS)}}%%`, 'gantt', '    dateFormat x', '    tickInterval 1week'];
     return ['```mermaid', ...head, ...rows, '```'].join('\n');
 }
-/** Cut down to what needs no quoting in Mermaid, and numbered: rows of one name would be taken for one row. */
+/** Removes characters that Mermaid would need quoted, and numbers duplicates: Mermaid merges rows with the same name. */
 function rowName(text, used) {
     const plain = text.replace(/[^A-Za-z0-9_]+/g, ' ').trim() || 'unknown';
     let name = plain.slice(0, timeline_MAX_NAME).trim();
@@ -50653,25 +50384,22 @@ function rowName(text, used) {
 
 
 
-
-
-
-/** GitHub drops a summary of over 1 MiB whole (FileCommandManager.cs, v2.336.0); this stays far under it. */
-const summary_MAX_LENGTH = 60_000;
-/** So many letters without a blank fit into a column of the table on a phone. */
+/** GitHub drops a summary of more than 1 MiB (FileCommandManager.cs, v2.336.0); this stays far under it. */
+const MAX_LENGTH = 60_000;
+/** The longest word that fits into a table column on a phone. */
 const MAX_UNBROKEN = 11;
-/** The summary's Markdown: the result first, then how it went. @param format writes milliseconds as a person reads them. */
-function jobSummary(news, format) {
+/** Formats the job summary as Markdown. @param format formats a duration in milliseconds. */
+function jobSummary(report, format) {
     const parts = [
-        `### ${news.succeeded ? '✅' : '❌'} ${markdownText(news.headline)}`,
-        news.error === undefined ? undefined : failure(news.error, news.headline),
-        factList(news.facts.map(([name, value]) => [markdownText(name), shown(value)])),
-        phaseTable(news.phases, format),
-        timeline(news.phases, format),
-        news.note === undefined ? undefined : `<sub>${markdownText(news.note)}</sub>`,
+        `### ${report.succeeded ? '✅' : '❌'} ${markdownText(report.headline)}`,
+        report.error === undefined ? undefined : failure(report.error, report.headline),
+        factList(report.facts.map(([name, value]) => [markdownText(name), shown(value)])),
+        phaseTable(report.phases, format),
+        timeline(report.phases, format),
+        report.note === undefined ? undefined : `<sub>${markdownText(report.note)}</sub>`,
     ];
     const text = `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
-    return text.length <= summary_MAX_LENGTH ? text : `${text.slice(0, text.lastIndexOf('\n\n', summary_MAX_LENGTH))}\n`;
+    return text.length <= MAX_LENGTH ? text : `${text.slice(0, text.lastIndexOf('\n\n', MAX_LENGTH))}\n`;
 }
 function shown(value) {
     return /^https?:\/\//.test(value) ? markdownLink(value, value) : markdownCode(value);
@@ -50689,7 +50417,7 @@ function phaseTable(phases, format) {
     });
     return ['| Phase | Took | States |', '| --- | --- | --- |', ...rows].join('\n');
 }
-/** A name that can go over several lines in a narrow column. */
+/** Lets a name wrap in a narrow column. */
 function breakable(name) {
     const pieces = (0,sanitize/* shorten */.ml)(name, 40).match(new RegExp(`[^_]{0,${MAX_UNBROKEN}}_|[^_]{1,${MAX_UNBROKEN}}`, 'gu')) ?? [];
     return pieces.map((piece) => markdownText(piece)).join('&#8203;');
@@ -50730,12 +50458,12 @@ function factsOf({ job, result }, failed) {
     const isSecret = job?.inputs.previewAccess === 'signed';
     const isAbout = job?.inputs.mode === 'create';
     const facts = [
-        // After a failure it is about to go.
+        // After a failure the sandbox is about to be deleted.
         ['Preview', isSecret || failed ? undefined : result.previewUrl],
         ['Image', job?.inputs.imageName],
         ['Sandbox', result.sandboxName ?? (isAbout ? job.identity.sandboxName : undefined)],
         ['Sandbox id', result.sandboxId],
-        // Of a sandbox that is up, the headline tells.
+        // The headline has the state of a started sandbox.
         ['State', failed ? result.sandboxState : undefined],
         ['Snapshot', result.snapshotName ?? (isAbout ? job.identity.snapshotName : undefined)],
         ['Snapshot id', result.snapshotId],
@@ -50744,7 +50472,6 @@ function factsOf({ job, result }, failed) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/main.js
-
 
 
 
@@ -50779,7 +50506,7 @@ async function runMain(env, log, signal) {
             writeOutputs(progress.result, { errorCode: annotation.code });
         }
         catch (cause) {
-            // What failed before it is what the person should read.
+            // The earlier failure is the one to report.
             log.line((0,errors/* reasonOf */.A)(cause));
         }
         await writeSummary(log, progress, { error: (0,runner_annotation/* failureReportOf */.q)(annotation, (0,github_context/* helpPage */.rl)(env)) });
@@ -50810,7 +50537,7 @@ async function perform(env, log, signal, progress) {
             return { outcome: 'swept' };
     }
 }
-/** Some servers answer 500 to every other address, which looks like a trouble that passes. */
+/** Some servers answer 500 to any other address, which looks like a temporary failure. */
 function noteAddress({ inputs, log }) {
     if (/\/api$/.test(inputs.apiUrl))
         return;
@@ -50830,15 +50557,15 @@ class NoSecretError extends errors/* ActionError */.l {
  * @throws NoSecretError instead, when the author asked to fail then.
  */
 function reasonToSkip(env, context) {
-    const token = inputText(env, contract/* INPUT */.bO.apiToken) || (env[contract/* FALLBACK */.BH.apiToken] ?? '').trim();
+    const token = (0,contract/* inputText */.AN)(env, contract/* INPUT */.bO.apiToken) || (env[contract/* FALLBACK */.BH.apiToken] ?? '').trim();
     if (token !== '')
         return undefined;
     const absent = explainAbsentSecret(context, contract/* FALLBACK */.BH.apiToken);
     if (absent === undefined)
         return undefined;
     const { explanation, advice } = absent;
-    const wish = inputText(env, contract/* INPUT */.bO.whenNoSecret) || contract/* DEFAULT */.qN.whenNoSecret;
-    if (wish === 'skip')
+    const whenNoSecret = (0,contract/* inputText */.AN)(env, contract/* INPUT */.bO.whenNoSecret) || contract/* DEFAULT */.qN.whenNoSecret;
+    if (whenNoSecret === 'skip')
         return `${explanation}\n${advice}`;
     throw new NoSecretError(explanation, {
         hint: `${advice} With \`when-no-secret: skip\`, which is the default, the step ends well instead.`,
@@ -50854,10 +50581,9 @@ function reasonToSkip(env, context) {
 
 
 
-
 /** A request that was on its way when its sender was killed may still arrive: that long it is looked for. In milliseconds. */
 const LATE_MS = { snapshot: 3000, sandbox: 10_000 };
-/** How often it is looked for. */
+/** The poll interval. */
 const POLL_MS = 1000;
 /**
  * Deletes what a run made, sandboxes first: sees what is there, plans, does it, until a plan has nothing to delete. Never what it
@@ -50897,7 +50623,7 @@ async function cleanSandboxes(cleanup, entry) {
             for (const { id } of sandboxes)
                 seen.add(id);
             const plan = planCleanup({ step: cleanup.step, claimedId: madeId(entry), sandboxes, snapshots: [] });
-            tellKept(session, plan);
+            logKept(session, plan);
             failed.push(...(await cleanup_deleteSandboxes(cleanup, plan, phase)));
             if (!isAwaited || seen.size >= mostExpected(entry))
                 return failed;
@@ -50910,7 +50636,7 @@ async function cleanSandboxes(cleanup, entry) {
         // Also when the cleanup is cancelled: what is left is told, with its id.
         return [...failed, { entry, error }];
     }
-    tellNothingAppeared(session, entry);
+    logNotFound(session, entry);
     return failed;
 }
 /** By the label that only this process gives, which shows at once what was just made; and by the id that it was given. */
@@ -50934,7 +50660,7 @@ async function cleanup_deleteSandboxes(cleanup, plan, phase) {
         try {
             const { kept } = await deleteResource(session, resource, phase, async () => {
                 const now = sandboxIn(await find(session, 'sandbox', id, phase));
-                return now === undefined || mayStepDelete(now.ownership, step) ? undefined : 'another job has come to use it';
+                return now === undefined || mayStepDelete(now.ownership, step) ? undefined : 'another job uses it now';
             });
             session.note(kept === undefined
                 ? `Deleted ${kind} ${name} (${id}) after ${formatDuration(phase.elapsedMs())}`
@@ -50966,7 +50692,7 @@ function partsOf(entry) {
     const own = claim === 'made' ? [{ entry }] : [];
     if (openSince === undefined || id === undefined)
         return own;
-    return [...own, { entry: { kind, name, claim: 'intended', since: openSince }, besides: id }];
+    return [...own, { entry: { kind, name, claim: 'intended', since: openSince }, excludeId: id }];
 }
 async function cleanSnapshot(cleanup, part, ignored) {
     const { session, phaseOf, step } = cleanup;
@@ -50991,7 +50717,7 @@ async function cleanSnapshot(cleanup, part, ignored) {
         }
         if (next.deletions.length === 0) {
             // Each says which sandbox uses it, and why that one stays.
-            tellKept(session, { ...next, kept: next.kept.filter(({ resource }) => resource.kind === 'snapshot') });
+            logKept(session, { ...next, kept: next.kept.filter(({ resource }) => resource.kind === 'snapshot') });
             return failed;
         }
         const { kept } = await deleteResource(session, snapshot, phase, async () => {
@@ -51020,34 +50746,61 @@ async function findOwnSnapshot(cleanup, part, phase) {
             break;
         await session.clock.sleep(POLL_MS, session.signal);
     }
-    tellNothingAppeared(session, entry);
+    logNotFound(session, entry);
     return undefined;
 }
 /** Snapshots carry no labels: one of the wanted image that came into being after the request was sent is taken for what it made. */
-function isFromRequest({ imageName, now, endedAt = now() }, { entry, besides }, found) {
-    if (found.id === besides || (0,json/* textMember */.SA)(found.body, 'imageName') !== imageName)
+function isFromRequest({ imageName, now, endedAt = now() }, { entry, excludeId }, found) {
+    if (found.id === excludeId || (0,json/* textMember */.SA)(found.body, 'imageName') !== imageName)
         return false;
     return wasCreatedWithin(found, now() - entry.since, now() - endedAt - LATE_MS.snapshot);
 }
-function tellKept({ note }, { kept }) {
+function logKept({ note }, { kept }) {
     for (const { resource, reason } of kept)
         note(`Kept ${resource.kind} ${resource.name} (${resource.id}): ${reason}`);
 }
-function tellNothingAppeared({ note }, { kind, name }) {
-    note(`The ${kind} ${name} was asked for when the step ended; nothing of it has appeared within ${formatDuration(LATE_MS[kind])}`);
+function logNotFound({ note }, { kind, name }) {
+    note(`The ${kind} ${name} was requested when the step ended; it did not appear within ${formatDuration(LATE_MS[kind])}`);
 }
 
-;// CONCATENATED MODULE: ./build/action/removal/post-cleanup.js
+;// CONCATENATED MODULE: ./build/action/removal/post.js
 
 
 
 
 
-/** For each thing that is to go. */
+
+
+
+
+/** The post phase: deletes what main made, as `cleanup` says. @throws when something that should go is left. */
+async function runPost(env, log, signal) {
+    const state = readRunState();
+    if (state === undefined || state.entries.length === 0)
+        return log.line('Nothing was made, nothing to clean up.');
+    // Before the inputs are read: what they come from may have changed, and need not matter.
+    const reason = skipReason(state);
+    if (reason !== undefined)
+        return log.line(reason);
+    const inputs = readOrLeave(env, state);
+    withholdEnvValues(inputs.env);
+    const client = clientFor(inputs, systemClock, log);
+    await cleanUpAfterJob(inputs, state, { client, clock: systemClock, now: machineTime, log, signal });
+}
+/** @throws CleanupError when the inputs cannot be used any more: it names what is left. */
+function readOrLeave(env, state) {
+    try {
+        return readInputs(env, 'delete');
+    }
+    catch (error) {
+        throw allUndeleted(state, error);
+    }
+}
+/** The timeout of one deletion. */
 const CLEANUP_TIMEOUT_MS = 120_000;
 /** After a cancel the runner leaves all post steps together about five minutes: then it must have been told what is left. */
 const CLEANUP_TOTAL_MS = 240_000;
-/** Deletes what a run made, if `whyNot` has nothing against it. @throws CleanupError when something that should go is left. */
+/** Deletes what a run made, which the caller does only if `skipReason` gives no reason. @throws CleanupError when something that should go is left. */
 async function cleanUpAfterJob(inputs, state, { client, clock, now, log, signal }) {
     if (state.server !== serverOf(inputs))
         throw allUndeleted(state, ELSEWHERE);
@@ -51080,82 +50833,6 @@ const ELSEWHERE = new Error('a later step of the job has changed `api-url`, `org
 /** The error that names everything the run made: nothing of it can be deleted, for one reason. */
 function allUndeleted({ entries }, error) {
     return new daytona_errors/* CleanupError */.pJ(entries.filter(isOwn).map((entry) => ({ entry, error })));
-}
-
-;// CONCATENATED MODULE: ./build/action/removal/post.js
-
-
-
-
-
-
-/** The post phase: deletes what main made, as `cleanup` says. @throws when something that should go is left. */
-async function runPost(env, log, signal) {
-    const state = readRunState();
-    if (state === undefined || state.entries.length === 0)
-        return log.line('Nothing was made, nothing to clean up.');
-    // Before the inputs are read: what they come from may have changed, and need not matter.
-    const reason = skipReason(state);
-    if (reason !== undefined)
-        return log.line(reason);
-    const inputs = readOrLeave(env, state);
-    withholdEnvValues(inputs.env);
-    const client = clientFor(inputs, systemClock, log);
-    await cleanUpAfterJob(inputs, state, { client, clock: systemClock, now: machineTime, log, signal });
-}
-/** @throws CleanupError when the inputs cannot be used any more: it names what is left. */
-function readOrLeave(env, state) {
-    try {
-        return readInputs(env, 'delete');
-    }
-    catch (error) {
-        throw allUndeleted(state, error);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/runner/masking.js
-
-
-
-/** A mask that is shorter hides parts of ordinary words, in the log of the whole job. */
-const LEAST_FRAGMENT = 12;
-/**
- * Tells the runner to hide the token, in the forms in which it could show up. Runs before anything else.
- * The runner adds JSON, URI and some base64 forms by itself (HostContext.cs, v2.336.0); the rest is added here.
- */
-function maskToken(env) {
-    for (const token of new Set([inputText(env, contract/* INPUT */.bO.apiToken), (env[contract/* FALLBACK */.BH.apiToken] ?? '').trim()])) {
-        // Hiding three letters wherever they stand would ruin the log of the whole job, and no token is that short.
-        if (token.length < 4)
-            continue;
-        for (const form of tokenForms(token))
-            (0,secrets/* hideSecret */.DL)(form);
-    }
-    // The runner hides it in the log, if it is a secret; not in a comment.
-    (0,secrets/* hideSecret */.DL)(inputText(env, contract/* INPUT */.bO.githubToken));
-}
-/** A token, and what it looks like encoded. Without duplicates, the plain one first. */
-function tokenForms(token) {
-    const bytes = Buffer.from(token, 'utf8');
-    const whole = [bytes.toString('base64'), bytes.toString('base64url')];
-    const forms = [
-        token,
-        encodeURIComponent(token.toWellFormed()),
-        JSON.stringify(token).slice(1, -1),
-        ...whole,
-        ...[0, 1, 2].flatMap((shift) => insideBase64(bytes, shift)),
-        bytes.toString('hex'),
-        bytes.toString('hex').toUpperCase(),
-    ];
-    return [...new Set(forms)];
-}
-/**
- * What stands in the base64 of a longer text (`user:token`, a JSON body) wherever the token stands in it: the groups of three
- * bytes that are the token's alone, for one of the three places at which it can begin.
- */
-function insideBase64(bytes, shift) {
-    const own = bytes.subarray(shift, shift + Math.floor((bytes.length - shift) / 3) * 3);
-    return [own.toString('base64'), own.toString('base64url')].filter((form) => form.length >= LEAST_FRAGMENT);
 }
 
 ;// CONCATENATED MODULE: ./build/action/run.js
@@ -51207,7 +50884,7 @@ function isPost([, script = '']) {
 
 
 
-/** The one annotation of a failure: what was done and what came of it, then what to do next. Takes whatever was thrown. */
+/** Builds the annotation for anything thrown: the message, then the hint. */
 function annotationOf(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l) {
         const { code, hint } = error;
@@ -51219,7 +50896,7 @@ function annotationOf(error) {
         message: `${textOf(error)}\nPlease report this with the log of the step (with debug logging on, if you can run it again).`,
     };
 }
-/** @param helpPage where every code has an entry. */
+/** @param helpPage the page that documents every code. */
 function failureReportOf({ code, message }, helpPage) {
     return { title: _error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_TITLES */ .N[code], message, help: `${helpPage}#${code}` };
 }
@@ -51240,7 +50917,7 @@ function textOf(thrown) {
 /* harmony export */   z: () => (/* binding */ installExitGuard)
 /* harmony export */ });
 /* harmony import */ var _daytona_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5218);
-/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6283);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9009);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6945);
 /* harmony import */ var _inputs_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6963);
 /* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2529);
@@ -51252,27 +50929,27 @@ function textOf(thrown) {
 
 
 /**
- * Takes charge of the exit code. It is 1 until `settle(true)`: when a promise never settles, the event loop runs empty and node
- * would leave with 0 or 13 and no word, so the reason is said then.
+ * Sets the exit code to 1 until `settle(true)`. If a promise never settles, Node.js would exit silently with 0 or 13; this
+ * guard logs an error instead.
  */
 function installExitGuard(target) {
     const controller = new AbortController();
     let settled = false;
-    /** Whether a failure has been told: one annotation is enough. */
-    let told = false;
+    /** Whether a failure was already logged. */
+    let isLogged = false;
     const fail = (annotation) => {
-        if (!told)
-            tell(target, annotation);
+        if (!isLogged)
+            logFailure(target, annotation);
         settled = true;
-        told = true;
+        isLogged = true;
         target.exitCode = 1;
     };
     target.exitCode = 1;
-    // SIGBREAK is what Windows makes of Ctrl-Break, by which the runner asks when Ctrl-C did not help (ProcessInvoker.cs).
+    // On Windows the runner sends Ctrl-Break (SIGBREAK) if Ctrl-C did not end the process (ProcessInvoker.cs).
     for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
         target.on(name, () => controller.abort(new _daytona_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(`The job was cancelled, or its \`timeout-minutes\` was over (${name}).`)));
     }
-    // Anything can be thrown: null, too.
+    // Any value can be thrown, even null.
     target.on('uncaughtException', (thrown) => {
         fail((0,_annotation_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationOf */ .l)(thrown));
         target.exit();
@@ -51286,19 +50963,19 @@ function installExitGuard(target) {
         signal: controller.signal,
         settle(succeeded) {
             settled = true;
-            told ||= !succeeded;
+            isLogged ||= !succeeded;
             target.exitCode = succeeded ? 0 : 1;
         },
     };
 }
-/** A failure that nobody foresaw, for people and for the steps that come after. */
-function tell({ env }, annotation) {
+/** Logs an unexpected failure and sets the `error-code` output. */
+function logFailure({ env }, annotation) {
     (0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .h)((0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .helpPage */ .rl)(env)).error(annotation);
     try {
         (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .u)(_inputs_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT */ .aQ.errorCode, annotation.code);
     }
     catch {
-        // The annotation says more.
+        // The annotation was already written.
     }
 }
 
@@ -51316,16 +50993,16 @@ function tell({ env }, annotation) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 
 
-/** What the runner has to be told stands in files of its own, and one of them cannot be written. */
+/** A file command of the runner (GITHUB_OUTPUT, GITHUB_STATE) could not be written. */
 class RunnerFilesError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l {
     name = 'RunnerFilesError';
     code = 'runner-files';
 }
-/** Gives an output to the steps that come after. @throws RunnerFilesError */
+/** Sets an output. @throws RunnerFilesError */
 function setOutput(name, value) {
     write(`The output \`${name}\``, () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value));
 }
-/** Keeps a text for the post phase. @throws RunnerFilesError */
+/** Saves a value for the post step. @throws RunnerFilesError */
 function setState(name, value) {
     write('What the end of the job needs', () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value));
 }
@@ -51363,7 +51040,7 @@ function write(what, task) {
 /* unused harmony export NameTakenError */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
-/** The API refused: a status that says no. `status` is the HTTP status, `serverMessage` the server's own words, untrusted. */
+/** The API rejected a request. `status` is the HTTP status; `serverMessage` is the server's message, untrusted. */
 class ApiError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'ApiError';
     code;
@@ -51385,7 +51062,7 @@ class DeadlineError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErr
         this.code = code;
     }
 }
-/** A snapshot or sandbox is in a state that does not lead to the one that is awaited. */
+/** A snapshot or sandbox is in a state that does not lead to its target state. */
 class StateError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'StateError';
     code;
@@ -51401,7 +51078,7 @@ class CancelledError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionEr
     name = 'CancelledError';
     code = 'cancelled';
 }
-/** The deadline came before a failure that might have passed by itself did. Says what failed, in its words, then why it ended. */
+/** The deadline passed while a retryable failure persisted. The message gives the failure, then why no attempt followed. */
 class GaveUpError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'GaveUpError';
     code;
@@ -51415,7 +51092,7 @@ class GaveUpError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError
         this.code = known?.code ?? 'fault';
     }
 }
-/** A name is taken by something that may not be used in its place. */
+/** The name is taken by a resource that this run may not use. */
 class NameTakenError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'NameTakenError';
     code;
@@ -51424,21 +51101,21 @@ class NameTakenError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionEr
         this.code = code;
     }
 }
-/** @param why goes on after "exists already": what stands in the way. */
+/** @param why the action cannot use it; follows "exists already". */
 function nameTaken(kind, name, why, replaceable) {
     const apart = kind === 'sandbox' ? ' In a matrix, leave `matrix-leg` as it is or give each leg a name of its own.' : '';
     const remove = 'delete it in the Daytona dashboard if nobody needs it';
     const ways = {
-        'by-option': `, ${remove}, or set \`if-exists: replace\` to have it deleted and made anew`,
+        'by-option': `, ${remove}, or set \`if-exists: replace\` to delete it and create it again`,
         never: `, or ${remove}`,
     };
     return new NameTakenError(`${kind}-name-taken`, `A ${kind} "${name}" exists already, ${why}.`, {
         hint: `Use another \`${kind}-name\`${ways[replaceable]}.${apart}`,
     });
 }
-/** A newer run of the same pull request was faster: its sandbox, and what is told of it, stay. */
+/** A newer run of the same pull request finished first. Its sandbox and its comment stay. */
 class SupersededError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
-    name = 'OutrunError';
+    name = 'SupersededError';
     code = 'superseded';
     /** @param sandbox its name. @param run the newer one's id. */
     constructor(sandbox, run) {
@@ -51447,12 +51124,12 @@ class SupersededError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionE
         });
     }
 }
-/** A snapshot stayed `pending`: to delete it then can end the process of a Daytona server, so nobody should. */
+/** A snapshot stayed `pending`. Deleting it in that state can crash a Daytona server. */
 class StillPendingError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'StillPendingError';
     code = 'snapshot-delete-timeout';
 }
-/** Something that this run made could not be deleted. Names it, so that a person can. */
+/** Something that this run created could not be deleted. The message names it, so that a person can delete it. */
 class CleanupError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'CleanupError';
     code = 'cleanup-failed';
@@ -51472,12 +51149,12 @@ function hintFor(left) {
     }
     return 'Delete it in the Daytona dashboard; until then it counts towards the quota of snapshots.';
 }
-/** The address of a preview would send its token in clear. */
+/** The preview URL is not encrypted, so the token would be sent in clear text. */
 class PreviewUrlError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'PreviewUrlError';
     code = 'preview-not-encrypted';
 }
-/** The sandbox runs, its app does not answer. */
+/** The sandbox is running, but its app does not answer. */
 class NotReadyError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'NotReadyError';
     code;
@@ -51497,8 +51174,8 @@ class NotReadyError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErr
 /* harmony export */   N: () => (/* binding */ ERROR_TITLES)
 /* harmony export */ });
 /**
- * Everything that the action can put over an annotation, by a code that stays when the words change. Each has an entry under
- * its title in docs/troubleshooting.md, and a test that provokes it; a test holds the three against each other.
+ * The titles of all annotations, by error code. A code never changes; its title may. Each has an entry in
+ * docs/troubleshooting.md and a test that provokes it; a contract test checks both.
  */
 const ERROR_TITLES = {
     // The inputs and the job.
@@ -51613,8 +51290,8 @@ const ERROR_TITLES = {
 /* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4041);
 
 /**
- * The one family of errors. The message says what was done and what came of it; the hint says what to do next.
- * The code names the failure for good; its title heads the annotation.
+ * The base class of all errors. The message says what failed; the hint says what to do next. The code never changes; its
+ * title heads the annotation.
  */
 class ActionError extends Error {
     hint;
@@ -51626,7 +51303,7 @@ class ActionError extends Error {
         return _error_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR_TITLES */ .N[this.code];
     }
 }
-/** What was thrown, in its own words: the message of an error, or the thing as text. */
+/** The message of an error, or any other thrown value as a string. */
 function reasonOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
@@ -51634,68 +51311,23 @@ function reasonOf(thrown) {
 
 /***/ }),
 
-/***/ 6283:
+/***/ 9009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D3: () => (/* binding */ commitOf),
-  rl: () => (/* binding */ helpPage),
-  V1: () => (/* binding */ readJobContext)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(9368);
-// EXTERNAL MODULE: ./build/github/errors.js
-var errors = __nccwpck_require__(7307);
-;// CONCATENATED MODULE: ./build/github/event-pull-request.js
-
-/** The login of Dependabot, on github.com and on GitHub Enterprise Server. */
-const DEPENDABOT = 'dependabot[bot]';
-/**
- * Takes the pull request out of an event's payload: `pull_request` in pull_request, pull_request_target and the review
- * events; `issue` in issue_comment, when the issue is one.
- * Source: docs.github.com, "Webhook events and payloads".
- * @returns `undefined` when the event has none, or one without number or head commit.
- */
-function pullRequestOf(payload) {
-    const pull = (0,json/* recordMember */.aF)(payload, 'pull_request');
-    if (pull !== undefined)
-        return fromPull(pull);
-    const issue = (0,json/* recordMember */.aF)(payload, 'issue');
-    return issue === undefined ? undefined : fromIssue(issue);
-}
-function fromPull(pull) {
-    const number = (0,json/* idMember */.uR)(pull, 'number');
-    const head = headOf((0,json/* recordMember */.aF)(pull, 'head'));
-    const base = (0,json/* textMember */.SA)((0,json/* recordMember */.aF)((0,json/* recordMember */.aF)(pull, 'base'), 'repo'), 'full_name');
-    if (number === undefined || head === undefined || base === undefined)
-        return undefined;
-    // Only a repository other than the base can be gone while the pull request is still there.
-    const fromFork = head.repository === null || head.repository.toLowerCase() !== base.toLowerCase();
-    return { number, head, fromFork };
-}
-function fromIssue(issue) {
-    const number = (0,json/* idMember */.uR)(issue, 'number');
-    const isPull = (0,json/* recordMember */.aF)(issue, 'pull_request') !== undefined;
-    return isPull && number !== undefined ? { number, head: undefined, fromFork: undefined } : undefined;
-}
-function headOf(head) {
-    const sha = (0,json/* textMember */.SA)(head, 'sha');
-    if (sha === undefined)
-        return undefined;
-    return { sha, repository: (0,json/* textMember */.SA)((0,json/* recordMember */.aF)(head, 'repo'), 'full_name') ?? null };
-}
-
-;// CONCATENATED MODULE: ./build/github/context.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   V1: () => (/* binding */ readJobContext),
+/* harmony export */   rl: () => (/* binding */ helpPage)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9368);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7307);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1351);
 
 
 
 
-/** Events whose payload must have a pull request; to take them for events without one would make a preview of another name. */
+/** Events whose payload must have a pull request. Without it, the preview would get another name. */
 const PULL_REQUEST_EVENT = /^pull_request(_|$)/;
 /**
  * Reads the job's context. Sources: docs.github.com, "Variables reference" (the defaults are those of github.com), and
@@ -51722,16 +51354,16 @@ function readJobContext(env) {
         jobId: read('GITHUB_JOB'),
         workflowPath: workflowPathOf(read('GITHUB_WORKFLOW_REF', read('GITHUB_WORKFLOW')), repository.fullName),
         sha: read('GITHUB_SHA'),
-        startedByDependabot: read('GITHUB_ACTOR') === DEPENDABOT,
+        startedByDependabot: read('GITHUB_ACTOR') === _pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .DEPENDABOT */ .Bx,
         eventName,
-        eventAction: (0,json/* textMember */.SA)(payload, 'action'),
+        eventAction: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textMember */ .SA)(payload, 'action'),
         pullRequest: readPullRequest(eventName, payload),
         helpPage: helpPage(env),
     };
 }
 /**
- * The page that explains whatever the action tells of, in the version that runs; as a path, when the action is a folder of the
- * job's own (`uses: ./`): the runner then names no repository.
+ * Returns the URL of the troubleshooting page in the version that runs. For a local action (`uses: ./`) the runner sets no
+ * repository, and the result is a path.
  */
 function helpPage(env) {
     const page = 'docs/troubleshooting.md';
@@ -51739,7 +51371,7 @@ function helpPage(env) {
     if (!repository || !ref)
         return page;
     const server = bare(env.GITHUB_SERVER_URL || 'https://github.com');
-    // On Windows a variable may hold half a character, at which the encoding would throw.
+    // On Windows a variable may hold a lone surrogate, and `encodeURI` would throw.
     return encodeURI(`${server}/${repository}/blob/${ref}/${page}`.toWellFormed()).replaceAll('#', '%23');
 }
 function bare(url) {
@@ -51749,11 +51381,11 @@ function bare(url) {
 function readRepository(fullName, id, payload) {
     const [, owner, name] = /^([^/\s]+)\/([^/\s]+)$/.exec(fullName) ?? [];
     if (owner === undefined || name === undefined) {
-        throw new errors/* ContextError */.a(`GITHUB_REPOSITORY is ${JSON.stringify(fullName)}; it should be \`owner/name\`.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ContextError */ .a(`GITHUB_REPOSITORY is ${JSON.stringify(fullName)}; it should be \`owner/name\`.`, {
             hint: 'The runner sets it in every job. Outside a job, set it yourself.',
         });
     }
-    const fromEvent = (0,json/* idMember */.uR)((0,json/* recordMember */.aF)(payload, 'repository'), 'id');
+    const fromEvent = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .idMember */ .uR)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .recordMember */ .aF)(payload, 'repository'), 'id');
     return { owner, name, fullName, id: id || (fromEvent === undefined ? fullName : String(fromEvent)) };
 }
 /** From `owner/name/.github/workflows/preview.yml@refs/heads/main`; the file of another repository keeps its repository. */
@@ -51762,7 +51394,7 @@ function workflowPathOf(workflowRef, fullName) {
     return path.startsWith(`${fullName}/`) ? path.slice(fullName.length + 1) : path;
 }
 function readPullRequest(eventName, payload) {
-    const pull = pullRequestOf(payload);
+    const pull = (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestOf */ ._n)(payload);
     if (pull === undefined && PULL_REQUEST_EVENT.test(eventName)) {
         throw unusablePayload(eventName, 'has no pull request with a number, a head commit and a base repository');
     }
@@ -51771,8 +51403,8 @@ function readPullRequest(eventName, payload) {
 /** @returns the payload, or `undefined` when there is none and it is not required. */
 function readPayload(path, required) {
     try {
-        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-        if ((0,json/* isRecord */.u4)(payload))
+        const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(payload))
             return payload;
         throw new Error('it is not an object');
     }
@@ -51784,12 +51416,12 @@ function readPayload(path, required) {
     }
 }
 function unusablePayload(where, reason, cause) {
-    return new errors/* ContextError */.a(`The payload of the pull request event ${reason} (${where}).`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ContextError */ .a(`The payload of the pull request event ${reason} (${where}).`, {
         cause,
         hint: 'The runner writes it to the file that GITHUB_EVENT_PATH names. Check that no earlier step changed either of them.',
     });
 }
-/** The commit that the job is about: of a pull request its own, where the event tells it, not the merge commit. */
+/** The commit to deploy: the head of the pull request if the event has it, not the merge commit. */
 function commitOf({ pullRequest, sha }) {
     return pullRequest?.head?.sha ?? sha;
 }
@@ -51806,7 +51438,7 @@ function commitOf({ pullRequest, sha }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
-/** Something on the pull request's side did not work. It never has to fail the job: the caller warns, and goes on. */
+/** A GitHub request failed. The caller warns and continues; it never fails the job. */
 class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'GitHubError';
     code;
@@ -51821,10 +51453,260 @@ class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError
         this.outcomeUnknown = failure.outcomeUnknown ?? false;
     }
 }
-/** What the runner says of the job cannot be used: a variable or the event's file is missing or malformed. */
+/** The job's context is unusable: a variable or the event payload is missing or malformed. */
 class ContextError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
     name = 'ContextError';
     code = 'job-context';
+}
+
+
+/***/ }),
+
+/***/ 3646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ explainFailure),
+/* harmony export */   au: () => (/* binding */ unexpectedAnswer),
+/* harmony export */   p3: () => (/* binding */ outOfTime)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9368);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
+
+
+const MAX_SERVER_MESSAGE = 300;
+/**
+ * Turns an error from octokit into one that a person can act on.
+ * Source of the matched texts: docs.github.com, "Troubleshooting the REST API" and "Rate limits for the REST API".
+ */
+function explainFailure(error, task) {
+    const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(error) && typeof error.status === 'number' ? error.status : undefined;
+    const response = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .recordMember */ .aF)(error, 'response');
+    // octokit reports status 500 when there was no response.
+    if (status === undefined || response === undefined)
+        return withoutAnswer(error, task);
+    const said = serverMessage(error, response);
+    const limit = rateLimit(status, said, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .recordMember */ .aF)(response, 'headers'));
+    if (limit !== undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('github-rate-limited', `${couldNot(task)}: ${limit}.`, {
+            status,
+            cause: error,
+            hint: LIMIT_HINT,
+        });
+    const message = `${couldNot(task)}: GitHub answered ${status}${said === '' ? '' : `, "${said}"`}.`;
+    if (status === 403 && /not accessible by/i.test(said))
+        return withoutPermission(task, message, error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('github-refused', message, {
+        status,
+        cause: error,
+        hint: hintFor(status, task),
+        outcomeUnknown: status >= 500,
+    });
+}
+/** A 2xx response that does not match the API. octokit returns even a truncated body, as text. */
+function unexpectedAnswer(task) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('github-bad-answer', `${couldNot(task)}: the answer is not what the API gives.`, {
+        hint: 'Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy changes its answers.',
+        outcomeUnknown: true,
+    });
+}
+/** The time budget for GitHub is used up. */
+function outOfTime(task, budgetMs) {
+    const seconds = Math.round(budgetMs / 1000);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('github-timeout', `${couldNot(task)}: GitHub was given ${seconds} s in all, and they are used up.`, {
+        hint: 'See https://www.githubstatus.com, and whether other jobs use up the rate limit of the same token.',
+        outcomeUnknown: true,
+    });
+}
+const LIMIT_HINT = 'Nothing has to be changed when this happens once. When it comes back, let fewer jobs run at once, or give `github-token` a token of its own.';
+function couldNot(task) {
+    return `Could not ${task.doing}`;
+}
+function withoutAnswer(error, task) {
+    const reason = error instanceof Error && error.message !== '' ? error.message : String(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('github-unreachable', `${couldNot(task)}: ${reason}.`, {
+        cause: error,
+        hint: 'Check the network and proxy of the runner, and https://www.githubstatus.com.',
+        outcomeUnknown: true,
+    });
+}
+function withoutPermission(task, message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('github-permission', message, {
+        status: 403,
+        cause,
+        missingPermission: task.permission,
+        hint: `Give the job \`permissions: { ${task.permission} }\` (a token of your own: the same permission). ` +
+            "In a run of a fork's pull request the token can only read, whatever the workflow says.",
+    });
+}
+function hintFor(status, task) {
+    if (status === 401)
+        return 'The token in `github-token` is wrong, expired or revoked.';
+    if (status === 403)
+        return `Check what the token in \`github-token\` may do; this takes \`${task.permission}\`.`;
+    if (status === 404)
+        return `It does not exist, or the token in \`github-token\` may not see it; this takes \`${task.permission}\`.`;
+    if (status >= 500)
+        return 'GitHub has trouble: see https://www.githubstatus.com, and run the job again later.';
+    return 'Run the job again; if it stays so, report it with this message.';
+}
+/** @returns a description of the rate limit; `undefined` if there was none. */
+function rateLimit(status, said, headers) {
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const after = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(headers, 'retry-after');
+    if (/secondary rate/i.test(said) || after !== undefined || status === 429) {
+        return `GitHub's secondary rate limit stopped it${after === undefined ? '' : `, for ${after} s`}`;
+    }
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(headers, 'x-ratelimit-remaining') !== '0')
+        return undefined;
+    const reset = new Date(Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(headers, 'x-ratelimit-reset')) * 1000);
+    // An invalid date has the time NaN.
+    return `the token's rate limit is used up${reset.getTime() > 0 ? ` until ${reset.toISOString()}` : ''}`;
+}
+/** The server's message: untrusted, truncated, and without the documentation link that octokit appends. */
+function serverMessage(error, response) {
+    const data = response.data;
+    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(data, 'message') ?? (typeof data === 'string' ? '' : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(error, 'message')) ?? '';
+    const errors = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) && Array.isArray(data.errors) ? ` ${JSON.stringify(data.errors)}` : '';
+    return `${said}${errors}`.slice(0, MAX_SERVER_MESSAGE);
+}
+
+
+/***/ }),
+
+/***/ 1351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ DEPENDABOT),
+/* harmony export */   _n: () => (/* binding */ pullRequestOf),
+/* harmony export */   dk: () => (/* binding */ readPullRequestStates),
+/* harmony export */   wj: () => (/* binding */ readPullRequestState)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9368);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
+/* harmony import */ var _explain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3646);
+
+
+
+/** The login of Dependabot, on github.com and on GitHub Enterprise Server. */
+const DEPENDABOT = 'dependabot[bot]';
+/**
+ * Reads the pull request from an event payload: `pull_request` in pull_request, pull_request_target and the review
+ * events; `issue` in issue_comment, when the issue is one.
+ * Source: docs.github.com, "Webhook events and payloads".
+ * @returns `undefined` when the event has none, or one without number or head commit.
+ */
+function pullRequestOf(payload) {
+    const pull = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .recordMember */ .aF)(payload, 'pull_request');
+    if (pull !== undefined)
+        return fromPull(pull);
+    const issue = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .recordMember */ .aF)(payload, 'issue');
+    return issue === undefined ? undefined : fromIssue(issue);
+}
+function fromPull(pull) {
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .idMember */ .uR)(pull, 'number');
+    const head = headOf((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .recordMember */ .aF)(pull, 'head'));
+    const base = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textMember */ .SA)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .recordMember */ .aF)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .recordMember */ .aF)(pull, 'base'), 'repo'), 'full_name');
+    if (number === undefined || head === undefined || base === undefined)
+        return undefined;
+    // Only a fork can be deleted while the pull request still exists.
+    const fromFork = head.repository === null || head.repository.toLowerCase() !== base.toLowerCase();
+    return { number, head, fromFork };
+}
+function fromIssue(issue) {
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .idMember */ .uR)(issue, 'number');
+    const isPull = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .recordMember */ .aF)(issue, 'pull_request') !== undefined;
+    return isPull && number !== undefined ? { number, head: undefined, fromFork: undefined } : undefined;
+}
+function headOf(head) {
+    const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textMember */ .SA)(head, 'sha');
+    if (sha === undefined)
+        return undefined;
+    return { sha, repository: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textMember */ .SA)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .recordMember */ .aF)(head, 'repo'), 'full_name') ?? null };
+}
+const PERMISSION = 'pull-requests: read';
+/** GitHub's own limit for a page. */
+const PAGE_SIZE = 100;
+/**
+ * Reads the current state of one pull request.
+ * @returns `unknown` with the reason when it cannot be read, also when there is no such pull request.
+ * @throws the signal's reason when aborted; nothing else.
+ */
+async function readPullRequestState(github, pullNumber) {
+    const task = { doing: `read pull request #${pullNumber}`, permission: PERMISSION };
+    return orUnknown(() => github.call(task, async (octokit, repository) => {
+        const pull = (await octokit.rest.pulls.get({ ...repository, pull_number: pullNumber })).data;
+        return stateOf(pull, pullNumber, task);
+    }));
+}
+/**
+ * Reads the current states of many pull requests, for a sweep.
+ *
+ * Reads pages of the list of open pull requests while that takes fewer requests than reading them one by one. Then reads
+ * the others individually: a pull request missing from the list is not necessarily closed.
+ * @returns one state for every number.
+ * @throws the signal's reason when aborted; nothing else.
+ */
+async function readPullRequestStates(github, pullNumbers) {
+    const numbers = new Set(pullNumbers);
+    const states = new Map();
+    const failed = await readOpenOnes(github, numbers, states);
+    const left = [...numbers].filter((number) => !states.has(number));
+    const read = (number) => failed ?? readPullRequestState(github, number);
+    // octokit limits this to ten concurrent requests.
+    const answers = await Promise.all(left.map(async (number) => [number, await read(number)]));
+    for (const [number, state] of answers)
+        states.set(number, state);
+    return states;
+}
+/** Adds the open pull requests to `states`. @returns the state for all others if the list cannot be read. */
+async function readOpenOnes(github, numbers, states) {
+    if (numbers.size < 2)
+        return undefined;
+    const task = { doing: 'list the open pull requests', permission: PERMISSION };
+    const outcome = await orUnknown(() => github.call(task, async (octokit, repository) => {
+        const parameters = { ...repository, state: 'open', per_page: PAGE_SIZE };
+        let pages = 0;
+        for await (const { data } of octokit.paginate.iterator(octokit.rest.pulls.list, parameters)) {
+            for (const pull of itemsOf(data, task)) {
+                const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .idMember */ .uR)(pull, 'number');
+                if (number !== undefined && numbers.has(number))
+                    states.set(number, stateOf(pull, number, task));
+            }
+            pages += 1;
+            if (numbers.size - states.size <= pages)
+                break;
+        }
+        return undefined;
+    }));
+    return outcome;
+}
+function itemsOf(data, task) {
+    if (!Array.isArray(data))
+        throw (0,_explain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(task);
+    return data;
+}
+function stateOf(pull, pullNumber, task) {
+    const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textMember */ .SA)(pull, 'state');
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .idMember */ .uR)(pull, 'number') !== pullNumber)
+        throw (0,_explain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(task);
+    if (state === 'open')
+        return { state, headSha: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textMember */ .SA)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .recordMember */ .aF)(pull, 'head'), 'sha') };
+    if (state === 'closed')
+        return { state, merged: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textMember */ .SA)(pull, 'merged_at') !== undefined };
+    throw (0,_explain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .au)(task);
+}
+async function orUnknown(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y)
+            return { state: 'unknown', error };
+        throw error;
+    }
 }
 
 
@@ -51834,7 +51716,7 @@ class ContextError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErro
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3948);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4964);
 /* harmony import */ var _action_runner_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8035);
 
 
@@ -51896,18 +51778,18 @@ function memberOf(value, name) {
 
 /** The runner cuts an annotation at 4,096 characters (ExecutionContext.cs, v2.336.0). */
 const MAX_ANNOTATION = 4000;
-/** What the server wrote may have any number of lines; the last say what to do, so they stay. */
+/** Long messages are cut in the middle, because the last lines hold the hint. */
 const MAX_LINES = 100;
 const LAST_LINES = 2;
 const MAX_LAST_LINE = 600;
-/** What somebody else wrote may be of any length; a log that nobody can scroll through helps nobody. */
+/** Keeps long output, such as a build log, readable. */
 const MAX_QUOTED_LINES = 200;
 /**
- * A log on standard output, in the runner's commands.
- * @param helpPage where every code is explained: each annotation ends with a link to its entry.
+ * Creates a log that writes workflow commands to standard output.
+ * @param helpPage each annotation ends with a link to its entry on this page.
  */
 function createLog(helpPage) {
-    const told = ({ code, message }) => {
+    const annotationArguments = ({ code, message }) => {
         const see = `\nSee ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(helpPage)}#${code}`;
         return [fitted(message, MAX_ANNOTATION - see.length) + see, { title: _error_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .ERROR_TITLES */ .N[code] }];
     };
@@ -51930,18 +51812,18 @@ function createLog(helpPage) {
         },
         endGroup,
         debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLine */ .g$)(text)),
-        notice: (annotation) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(...told(annotation)),
-        warning: (annotation) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(...told(annotation)),
+        notice: (annotation) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(...annotationArguments(annotation)),
+        warning: (annotation) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(...annotationArguments(annotation)),
         error(annotation) {
             endGroup();
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(...told(annotation));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(...annotationArguments(annotation));
         },
     };
 }
 function writeLine(text) {
     process.stdout.write(`${text}\n`);
 }
-/** The lines of an annotation, cut before the last. */
+/** Fits a message into an annotation, keeping its last lines. */
 function fitted(message, room) {
     const lines = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitizeLines */ .X$)(message, MAX_LINES, LAST_LINES);
     const whole = lines.join('\n');
@@ -51965,7 +51847,7 @@ function fitted(message, room) {
 /* harmony export */ });
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9338);
 
-/** Every mark that some reader of the log takes for the end of a line, the runner's three first (\r\n, \r, \n). */
+/** Everything that ends a line for some reader of the log. The runner itself splits at \r\n, \r and \n. */
 const LINE_ENDS = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
 /**
  * Escape sequences of ECMA-48, in their 7 and 8 bit forms. Strings (a title, a link: OSC, DCS, SOS, PM, APC) go with their text
@@ -51979,15 +51861,15 @@ const ESCAPE_SEQUENCES = new RegExp([
 /** Controls (Cc), and format characters (Cf) that hide or reorder text: zero-width, bidirectional, byte order mark. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 /**
- * The one door for text from outside: makes it lines that the runner takes for text, whatever is in it.
+ * Sanitizes untrusted text: splits it into lines that the runner cannot take for commands.
  *
  * The runner (v2.336.0, ActionCommand.cs) reads a command in `::name ...::` at the start of a line, blanks before it ignored,
  * and in `##[name ...]` anywhere in a line; it cuts lines at \r, \n and \r\n. So lines are cut at everything that could be an
  * end, controls and escape sequences go, and both forms are broken by a blank.
  * @param text anything.
- * @param most so many lines at most: in place of those that are too many stands how many they are.
- * @param last so many lines at the end stay.
- * @returns at least one line; none contains a line end, or can be taken for a command.
+ * @param most the maximum number of lines. A line with their number replaces the ones dropped.
+ * @param last how many lines to keep at the end.
+ * @returns at least one line; none contains a line end or a command.
  */
 function sanitizeLines(text, most = Number.POSITIVE_INFINITY, last = 0) {
     const lines = text.split(LINE_ENDS);
@@ -51997,17 +51879,17 @@ function sanitizeLines(text, most = Number.POSITIVE_INFINITY, last = 0) {
     return lines.map((line) => sanitizeLine(line));
 }
 /**
- * The same for a text that must stay within one line: its line ends become blanks.
- * @param maxLength in UTF-16 units; what is beyond is replaced by an ellipsis.
+ * Sanitizes text into a single line: line ends become spaces.
+ * @param maxLength in UTF-16 units; longer text ends with an ellipsis.
  */
 function sanitizeLine(text, maxLength = 2000) {
     const oneLine = text.split(LINE_ENDS).join(' ').replace(ESCAPE_SEQUENCES, '');
-    // After what is invisible is gone: it could stand in the middle of a secret.
+    // Remove secrets last: an invisible character could split one.
     const plain = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(oneLine.replaceAll('\t', '  ').replace(INVISIBLE, '').toWellFormed());
     const broken = plain.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/u, '$1: ');
     return shorten(broken, maxLength);
 }
-/** Cuts a text to a length, never through the middle of a character. */
+/** Truncates text without splitting a surrogate pair. */
 function shorten(text, maxLength) {
     if (text.length <= maxLength)
         return text;
@@ -52029,30 +51911,30 @@ function shorten(text, maxLength) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 
 /**
- * What must not be told to anybody. It has to be known to the whole process, as the runner knows its masks: a server may send a
- * secret back in a message, and the runner hides it in the log only, not in a comment, nor where Markdown has changed it.
+ * Secrets to remove from all text. Global to the process, like the runner's masks: a server may echo a secret in a message,
+ * and the runner masks it only in the log, not in a comment or after Markdown escaping.
  */
 const hidden = new Set();
-/** Nothing shorter is hidden: it would tear holes into every text. */
+/** Shorter values would match inside ordinary words. */
 const SHORTEST = 4;
-/** Hides a text from now on: in the log by the runner's mask, in everything that goes through the door by `***`. */
+/** Masks a secret in the log, and replaces it with `***` in all sanitized text. */
 function hideSecret(text) {
     if (text.trim().length < SHORTEST)
         return;
     hidden.add(text);
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(text);
 }
-/** Values that only a failure's message is cleaned of: they may be ordinary words, which other lines need. */
+/** Values removed only from error messages: they may be ordinary words that other lines need. */
 const withheld = new Set();
-/** Keeps a text out of what the server says in a failure, from now on. */
+/** Removes a value from error messages. */
 function withhold(text) {
     withheld.add(text);
 }
-/** A failure's message without what is withheld. */
+/** Returns an error message without the withheld values. */
 function withoutWithheld(text) {
     return without(text, withheld);
 }
-/** A text without what is hidden, the longest first, so that no rest of one stays. */
+/** Returns text without secrets. Replaces the longest first, so that no part of one remains. */
 function withoutSecrets(text) {
     return without(text, hidden);
 }

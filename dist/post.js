@@ -1,2 +1,2 @@
-// Here the runner begins at the end of the job. It is the same program: by the name of this file it knows that main is over.
+// Entry point of the post step. The program is the same; it checks the name of this file to know the phase.
 import './index.js';
