@@ -25,6 +25,7 @@ describe('a pattern matches what JavaScript says', () => {
     ['(a*)*(b|)+$', ['aaab', 'c']],
     ['(?:(?:)*|x){3}y', ['y', 'x']],
     ['a||b', ['', 'c']],
+    ['^[ab]{1,255}$', ['ab', '', 'c', 'a'.repeat(255), 'a'.repeat(256)]],
   ])('%s', (source, texts) => {
     const pattern = compilePattern(source);
     for (const text of texts) expect(pattern.test(text), text).toBe(judge(source, text));

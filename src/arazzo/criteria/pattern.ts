@@ -6,8 +6,8 @@ export interface Pattern {
   test(text: string): boolean;
 }
 
-/** With both bounds the longest test takes one or two seconds; a criterion needs some dozens of states, and a state or a name. */
-const MAX_STATES = 500;
+/** With both bounds the longest test takes one or two seconds; a criterion needs some dozens of parts, and a state or a name. */
+const MAX_PARTS = 500;
 export const MAX_PATTERN_TEXT = 100_000;
 
 type Check = (characters: readonly string[], at: number) => boolean;
@@ -20,7 +20,13 @@ interface State {
 }
 
 /** Adds the states of a part of the pattern in front of the state `next`, and returns where they begin. */
-type Emit = (states: State[], next: number) => number;
+type Emit = (states: States, next: number) => number;
+
+/** The states so far, and how many of them stand for a part; the others only lead around one. */
+interface States {
+  readonly list: State[];
+  parts: number;
+}
 
 /**
  * Compiles a pattern into an automaton that is run on all its states at once (Thompson's construction), so that the time is the
@@ -33,14 +39,15 @@ export function compilePattern(source: string): Pattern {
   } catch {
     throw new SyntaxFault('this is not a regular expression');
   }
-  const states: State[] = [{ next: [] }];
-  const start = scanChoice(new Scanner(source))(states, 0);
-  return { source, test: (text) => run(states, start, [...text]) };
+  const list: State[] = [{ next: [] }];
+  const start = scanChoice(new Scanner(source))({ list, parts: 0 }, 0);
+  return { source, test: (text) => run(list, start, [...text]) };
 }
 
-function add(states: State[], state: State): number {
-  if (states.length > MAX_STATES) throw new SyntaxFault(`a pattern of more than ${MAX_STATES} parts is not supported`);
-  return states.push(state) - 1;
+function addPart(states: States, state: State): number {
+  states.parts += 1;
+  if (states.parts > MAX_PARTS) throw new SyntaxFault(`a pattern of more than ${MAX_PARTS} parts is not supported`);
+  return states.list.push(state) - 1;
 }
 
 function run(states: readonly State[], start: number, characters: readonly string[]): boolean {
@@ -66,7 +73,7 @@ function run(states: readonly State[], start: number, characters: readonly strin
 function scanChoice(scanner: Scanner): Emit {
   const parts = [scanSequence(scanner)];
   while (scanner.take('|')) parts.push(scanSequence(scanner));
-  return (states, next) => add(states, { next: parts.map((emit) => emit(states, next)) });
+  return (states, next) => addPart(states, { next: parts.map((emit) => emit(states, next)) });
 }
 
 function scanSequence(scanner: Scanner): Emit {
@@ -87,11 +94,11 @@ function scanRepeat(scanner: Scanner, emit: Emit): Emit {
     let after = next;
     if (max === '') {
       const targets = [next];
-      after = add(states, { next: targets });
+      after = states.list.push({ next: targets }) - 1;
       targets.push(emit(states, after));
     }
     for (let count = Number(min); count < Number(max); count += 1) {
-      after = add(states, { next: [next, emit(states, after)] });
+      after = states.list.push({ next: [next, emit(states, after)] }) - 1;
     }
     for (let count = 0; count < Number(min); count += 1) after = emit(states, after);
     return after;
@@ -124,9 +131,9 @@ function scanAtom(scanner: Scanner): Emit {
     const character = characters[at];
     return character !== undefined && (one === undefined ? character === text : one.test(character));
   };
-  return (states, next) => add(states, { holds, consumes: true, next: [next] });
+  return (states, next) => addPart(states, { holds, consumes: true, next: [next] });
 }
 
 function asserting(holds: Check): Emit {
-  return (states, next) => add(states, { holds, next: [next] });
+  return (states, next) => addPart(states, { holds, next: [next] });
 }
