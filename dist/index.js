@@ -43230,8 +43230,8 @@ class Scanner {
 
 ;// CONCATENATED MODULE: ./build/arazzo/criteria/pattern.js
 
-/** With both bounds the longest test takes one or two seconds; a criterion needs some dozens of states, and a state or a name. */
-const MAX_STATES = 500;
+/** With both bounds the longest test takes one or two seconds; a criterion needs some dozens of parts, and a state or a name. */
+const MAX_PARTS = 500;
 const MAX_PATTERN_TEXT = 100_000;
 /**
  * Compiles a pattern into an automaton that is run on all its states at once (Thompson's construction), so that the time is the
@@ -43245,14 +43245,15 @@ function compilePattern(source) {
     catch {
         throw new SyntaxFault('this is not a regular expression');
     }
-    const states = [{ next: [] }];
-    const start = scanChoice(new Scanner(source))(states, 0);
-    return { source, test: (text) => run(states, start, [...text]) };
+    const list = [{ next: [] }];
+    const start = scanChoice(new Scanner(source))({ list, parts: 0 }, 0);
+    return { source, test: (text) => run(list, start, [...text]) };
 }
-function add(states, state) {
-    if (states.length > MAX_STATES)
-        throw new SyntaxFault(`a pattern of more than ${MAX_STATES} parts is not supported`);
-    return states.push(state) - 1;
+function addPart(states, state) {
+    states.parts += 1;
+    if (states.parts > MAX_PARTS)
+        throw new SyntaxFault(`a pattern of more than ${MAX_PARTS} parts is not supported`);
+    return states.list.push(state) - 1;
 }
 function run(states, start, characters) {
     /** The position at which each state was last entered, so that none is entered twice at one position. */
@@ -43281,7 +43282,7 @@ function scanChoice(scanner) {
     const parts = [scanSequence(scanner)];
     while (scanner.take('|'))
         parts.push(scanSequence(scanner));
-    return (states, next) => add(states, { next: parts.map((emit) => emit(states, next)) });
+    return (states, next) => addPart(states, { next: parts.map((emit) => emit(states, next)) });
 }
 function scanSequence(scanner) {
     const parts = [];
@@ -43301,11 +43302,11 @@ function scanRepeat(scanner, emit) {
         let after = next;
         if (max === '') {
             const targets = [next];
-            after = add(states, { next: targets });
+            after = states.list.push({ next: targets }) - 1;
             targets.push(emit(states, after));
         }
         for (let count = Number(min); count < Number(max); count += 1) {
-            after = add(states, { next: [next, emit(states, after)] });
+            after = states.list.push({ next: [next, emit(states, after)] }) - 1;
         }
         for (let count = 0; count < Number(min); count += 1)
             after = emit(states, after);
@@ -43340,10 +43341,10 @@ function scanAtom(scanner) {
         const character = characters[at];
         return character !== undefined && (one === undefined ? character === text : one.test(character));
     };
-    return (states, next) => add(states, { holds, consumes: true, next: [next] });
+    return (states, next) => addPart(states, { holds, consumes: true, next: [next] });
 }
 function asserting(holds) {
-    return (states, next) => add(states, { holds, next: [next] });
+    return (states, next) => addPart(states, { holds, next: [next] });
 }
 
 ;// CONCATENATED MODULE: ./build/arazzo/nesting.js
@@ -48199,9 +48200,13 @@ async function ensureSnapshot(context, create) {
     let mayReplace = true;
     const replace = async ({ id, state }) => {
         mayReplace = false;
-        session.note(`Deleting snapshot ${name} (${id}) to create it again`);
+        const { kept } = await deleteResource(session, { kind: 'snapshot', id, name, state }, phase, () => reasonToKeep(context, name));
+        if (kept !== undefined) {
+            session.note(`Snapshot ${name} (${id}) is not replaced: ${kept}`);
+            return { again: kept };
+        }
+        session.note(`Deleted snapshot ${name} (${id}) to create it again`);
         ledger.replace('snapshot');
-        await deleteResource(session, { kind: 'snapshot', id, name, state }, phase);
         return { again: 'the name was taken by a snapshot that had to be deleted first' };
     };
     const decide = async (existing, openSince) => {
@@ -48234,11 +48239,8 @@ async function decideOnForeign(context, create, existing, replace) {
         return { again: 'the name is taken by a snapshot that is being deleted' };
     if (ifExists === 'fail')
         throw (0,daytona_errors/* nameTaken */.nn)('snapshot', name, 'and `if-exists` is `fail`', 'by-option');
-    const user = ifExists === 'replace' && replace !== undefined ? await otherUser(context, name) : undefined;
-    if (ifExists === 'replace' && replace !== undefined && user === undefined)
+    if (ifExists === 'replace' && replace !== undefined)
         return replace(existing);
-    if (user !== undefined)
-        session.note(`Snapshot ${name} is not replaced: the sandbox ${user} uses it`);
     const different = differences(create.body, existing.body);
     if (different.length > 0)
         throw (0,daytona_errors/* nameTaken */.nn)('snapshot', name, `but ${different.join('; ')}`, 'by-option');
@@ -48254,12 +48256,13 @@ async function decideOnForeign(context, create, existing, replace) {
     return existing.response;
 }
 /** A snapshot whose name the action made belongs to nobody: it stays while a sandbox of another preview uses it. */
-async function otherUser(context, name) {
+async function reasonToKeep(context, name) {
     const { session, phase, preview, isSharedSnapshot } = context;
     if (!isSharedSnapshot)
         return undefined;
     const isOthers = ({ ownership }) => ownership?.preview !== preview;
-    return (await findUsersOfSnapshot(session, name, phase, { until: isOthers })).find(isOthers)?.name;
+    const user = (await findUsersOfSnapshot(session, name, phase, { until: isOthers })).find(isOthers);
+    return user === undefined ? undefined : `the sandbox ${user.name} uses it`;
 }
 async function activate({ session, phase }, { id }) {
     session.note(`Snapshot ${id} is inactive; activating it`);
@@ -50593,7 +50596,8 @@ const POLL_MS = 1000;
  * @returns what could not be deleted, with the reason; empty when nothing is left.
  */
 async function cleanUp(session, leftovers, { phaseOf, now }) {
-    const cleanup = { ...leftovers, session, phaseOf, now };
+    // A run that was killed ended when its cleanup began, however long that takes.
+    const cleanup = { ...leftovers, endedAt: leftovers.endedAt ?? now(), session, phaseOf, now };
     const sandbox = leftovers.entries.find(({ kind }) => kind === 'sandbox');
     const snapshot = leftovers.entries.find(({ kind }) => kind === 'snapshot');
     const failed = sandbox === undefined || !mayHaveMade(sandbox) ? [] : await cleanSandboxes(cleanup, sandbox);
@@ -50750,7 +50754,7 @@ async function findOwnSnapshot(cleanup, part, phase) {
     return undefined;
 }
 /** Snapshots carry no labels: one of the wanted image that came into being after the request was sent is taken for what it made. */
-function isFromRequest({ imageName, now, endedAt = now() }, { entry, excludeId }, found) {
+function isFromRequest({ imageName, now, endedAt }, { entry, excludeId }, found) {
     if (found.id === excludeId || (0,json/* textMember */.SA)(found.body, 'imageName') !== imageName)
         return false;
     return wasCreatedWithin(found, now() - entry.since, now() - endedAt - LATE_MS.snapshot);

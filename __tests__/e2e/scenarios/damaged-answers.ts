@@ -48,7 +48,7 @@ function lost(name: string, kind: FaultKind, operationId: 'createSnapshot' | 'cr
     name: `the answer to ${operationId} is lost (${name}): what was made is found`,
     with: { [input]: '5s' },
     faults: [{ match: { operationId, nth: 1 }, kind, when: 'after' }],
-    expected: { exit: 0, requests: CHAIN, left: BOTH, log: [/looking whether it was made/] },
+    expected: { exit: 0, requests: CHAIN, left: BOTH, log: [/checking whether it was created/] },
   };
 }
 

@@ -79,7 +79,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       exit: 0,
       requests: `createSnapshot getSnapshot removeSnapshot (getSnapshot|removeSnapshot)+ createSnapshot getSnapshot+ ${SANDBOX_CHAIN}`,
       left: BOTH,
-      log: [/Deleting snapshot acme-app-1\.4\.2 \(\S+\) to create it again/],
+      log: [/Deleted snapshot acme-app-1\.4\.2 \(\S+\) to create it again/],
     },
   },
   {

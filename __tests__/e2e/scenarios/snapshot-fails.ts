@@ -141,7 +141,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot{2}',
       outputs: OUTPUTS,
       code: 'snapshot-stuck',
-      says: ['"removing"', 'Somebody deletes this snapshot'],
+      says: ['"removing"', 'The snapshot is being deleted'],
     },
   },
   {

@@ -31,9 +31,15 @@ export async function ensureSnapshot(context: EnsureContext, create: Operation):
   let mayReplace = true;
   const replace = async ({ id, state }: Found): Promise<Decision> => {
     mayReplace = false;
-    session.note(`Deleting snapshot ${name} (${id}) to create it again`);
+    const { kept } = await deleteResource(session, { kind: 'snapshot', id, name, state }, phase, () =>
+      reasonToKeep(context, name),
+    );
+    if (kept !== undefined) {
+      session.note(`Snapshot ${name} (${id}) is not replaced: ${kept}`);
+      return { again: kept };
+    }
+    session.note(`Deleted snapshot ${name} (${id}) to create it again`);
     ledger.replace('snapshot');
-    await deleteResource(session, { kind: 'snapshot', id, name, state }, phase);
     return { again: 'the name was taken by a snapshot that had to be deleted first' };
   };
   const decide = async (existing: Found, openSince?: number): Promise<Decision> => {
@@ -68,9 +74,7 @@ async function decideOnForeign(
   const name = textMember(create.body, 'name') ?? '';
   if (existing.state === 'removing') return { again: 'the name is taken by a snapshot that is being deleted' };
   if (ifExists === 'fail') throw nameTaken('snapshot', name, 'and `if-exists` is `fail`', 'by-option');
-  const user = ifExists === 'replace' && replace !== undefined ? await otherUser(context, name) : undefined;
-  if (ifExists === 'replace' && replace !== undefined && user === undefined) return replace(existing);
-  if (user !== undefined) session.note(`Snapshot ${name} is not replaced: the sandbox ${user} uses it`);
+  if (ifExists === 'replace' && replace !== undefined) return replace(existing);
   const different = differences(create.body, existing.body);
   if (different.length > 0) throw nameTaken('snapshot', name, `but ${different.join('; ')}`, 'by-option');
   const { classification } = classify('snapshot', existing.state);
@@ -85,11 +89,12 @@ async function decideOnForeign(
 }
 
 /** A snapshot whose name the action made belongs to nobody: it stays while a sandbox of another preview uses it. */
-async function otherUser(context: EnsureContext, name: string): Promise<string | undefined> {
+async function reasonToKeep(context: EnsureContext, name: string): Promise<string | undefined> {
   const { session, phase, preview, isSharedSnapshot } = context;
   if (!isSharedSnapshot) return undefined;
   const isOthers = ({ ownership }: Sandbox) => ownership?.preview !== preview;
-  return (await findUsersOfSnapshot(session, name, phase, { until: isOthers })).find(isOthers)?.name;
+  const user = (await findUsersOfSnapshot(session, name, phase, { until: isOthers })).find(isOthers);
+  return user === undefined ? undefined : `the sandbox ${user.name} uses it`;
 }
 
 async function activate({ session, phase }: EnsureContext, { id }: Found): Promise<Decision> {

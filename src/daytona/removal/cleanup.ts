@@ -29,6 +29,7 @@ export interface FailedDeletion {
 
 /** What every part of a cleanup uses. */
 interface Cleanup extends Leftovers {
+  readonly endedAt: number;
   readonly session: Session;
   readonly phaseOf: (entry: Pick<Entry, 'kind' | 'name'>) => Phase;
   /** Milliseconds by the clock of the ledger. */
@@ -53,7 +54,8 @@ export async function cleanUp(
   leftovers: Leftovers,
   { phaseOf, now }: Pick<Cleanup, 'phaseOf' | 'now'>,
 ): Promise<FailedDeletion[]> {
-  const cleanup: Cleanup = { ...leftovers, session, phaseOf, now };
+  // A run that was killed ended when its cleanup began, however long that takes.
+  const cleanup: Cleanup = { ...leftovers, endedAt: leftovers.endedAt ?? now(), session, phaseOf, now };
   const sandbox = leftovers.entries.find(({ kind }) => kind === 'sandbox');
   const snapshot = leftovers.entries.find(({ kind }) => kind === 'snapshot');
   const failed = sandbox === undefined || !mayHaveMade(sandbox) ? [] : await cleanSandboxes(cleanup, sandbox);
@@ -214,7 +216,7 @@ async function findOwnSnapshot(cleanup: Cleanup, part: SnapshotPart, phase: Phas
 
 /** Snapshots carry no labels: one of the wanted image that came into being after the request was sent is taken for what it made. */
 function isFromRequest(
-  { imageName, now, endedAt = now() }: Cleanup,
+  { imageName, now, endedAt }: Cleanup,
   { entry, excludeId }: SnapshotPart,
   found: Found,
 ): boolean {
