@@ -6,7 +6,7 @@ const NEED_SIGNALS = [
   '__tests__/e2e/left-behind.test.ts',
   '__tests__/e2e/odd-networks.test.ts',
   '__tests__/e2e/preview-updates.test.ts',
-  '__tests__/integration/exit.test.ts',
+  '__tests__/integration/process.test.ts',
   '__tests__/integration/network-bundle.test.ts',
   '__tests__/unit/emulator/faults.test.ts',
   '__tests__/unit/emulator/main.test.ts',
@@ -27,8 +27,8 @@ export default defineConfig({
     exclude: leftOut(),
     // Two cores: the bundle runs as a child process beside each worker.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // A test that leaves a promise rejected has hidden a failure.
     dangerouslyIgnoreUnhandledErrors: false,
   },
