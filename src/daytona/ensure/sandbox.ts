@@ -109,7 +109,8 @@ export async function pollSandbox(
   const isGone = response.statusCode === 404 || isDeletionRequested(response.body);
   if (!isGone && (await markUsed(context, response, ownershipOf(create.body)?.instance))) return response;
   session.note(`Sandbox ${idOrName} was deleted by its owner; creating it again`);
-  return ensureSandbox(context, create);
+  // What is found in its place is marked as well.
+  return pollSandbox(context, get, create, await ensureSandbox(context, create));
 }
 
 /**
