@@ -203,6 +203,46 @@ describe('where two owners meet', () => {
     });
   });
 
+  it('a snapshot that is to be replaced stays when a sandbox is made from it, before its deletion is tried again', async () => {
+    const retryLater = { kind: 'status', status: 503, headers: { 'Retry-After': '25' } } as const;
+    const { ended, there, snapshots, story } = await outcomes({
+      runs: [PUSH, { ...PUSH, pull: 2 }],
+      owners: [JOB, later(2000, { run: 1, ifExists: 'replace' })],
+      faults: [{ match: { operationId: 'removeSnapshot', nth: 1 }, ...retryLater }],
+    });
+    expect({ ended, there, snapshots }, story).toEqual({
+      ended: { a1: 'created', b1: 'created' },
+      there: ['a1', 'b1'],
+      snapshots: 1,
+    });
+  });
+
+  it('a sandbox that a sweep could not delete keeps its snapshot', async () => {
+    const closed = { state: 'closed', flipMs: null, isReadable: true } as const;
+    const { there, snapshots, story } = await outcomes({
+      pulls: [closed, closed, closed, closed],
+      older: [{ by: 'action', owner: 0, ageHours: 100, has: 'both' }],
+      owners: [
+        { ...JOB, mode: 'sweep' },
+        { ...JOB, mode: 'sweep', dryRun: true },
+      ],
+      faults: [{ match: { operationId: 'deleteSandbox', nth: 1 }, kind: 'html' }],
+    });
+    expect({ there, snapshots }, story).toEqual({ there: ['before-0'], snapshots: 1 });
+  });
+
+  it('a sandbox that is found in place of one that went while it was awaited is marked as used, and stays', async () => {
+    const call = { ...JOB, failsLate: true };
+    const { ended, there, story } = await outcomes({
+      runs: [{ ...PUSH, event: 'main' }],
+      owners: [call, { ...call, leg: '/', startMs: 100, restMs: 60_000 }, { ...JOB, leg: '/', startMs: 300 }],
+    });
+    expect({ ended, there }, story).toEqual({
+      ended: { a1: 'failure', b1: 'failure', c1: 'reused' },
+      there: ['b1'],
+    });
+  });
+
   // Not so yet: to GitHub the two are one step, and each takes what the first attempt left for its own. `usersOf` looks away.
   it.fails('two calls that share one sandbox and are run again: the one that fails leaves it to the other', async () => {
     const shared = { sandboxName: 'acme-preview', again: true } as const;

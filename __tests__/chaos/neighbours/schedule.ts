@@ -138,7 +138,12 @@ const fault: fc.Arbitrary<Fault> = fc.tuple(match, honest).map(([where, what]) =
 /** Two to four jobs on one server. */
 export const neighbourhood: fc.Arbitrary<Neighbourhood> = fc.record({
   random: fc.nat(),
-  timings: fc.record({ inspect: seconds(0, 15), pull: seconds(0, 20), create: seconds(0, 35), destroy: seconds(0, 6) }),
+  timings: fc.record({
+    inspect: seconds(0, 15),
+    pull: seconds(0, 20),
+    create: seconds(0, 35),
+    destroy: seconds(0, 20),
+  }),
   serverAheadS: clockAhead,
   runnerAheadS: clockAhead,
   nameCacheS: mostly<Neighbourhood['nameCacheS']>(10, 4, 0),

@@ -1,3 +1,6 @@
+import type { ReceivedRequest } from '../../../emulator/index.ts';
+import { LATE_MS } from '../../../src/daytona/removal/cleanup.ts';
+import { textMember } from '../../../src/json.ts';
 import { actorOf } from '../traffic.ts';
 import { type Deletion, lastLook } from './deletion.ts';
 import type { Played } from './job.ts';
@@ -20,12 +23,13 @@ export function whyNotSnapshot(deletion: Deletion, snapshot: Seen | undefined): 
   return whyUsed(deletion, snapshot, isMain);
 }
 
-/** The name of the snapshot that a job asked for, from what it sent. */
-function nameWanted({ requests }: Record, { maker, inputs }: Played): unknown {
+/** The name of the snapshot that a job wants, from the first thing that it asked. */
+function nameWanted({ requests }: Record, { maker, inputs }: Played): string | undefined {
   if (inputs.snapshotName !== undefined) return inputs.snapshotName;
-  const sent = requests.find((request) => request.operationId === 'createSnapshot' && actorOf(request) === maker.name);
-  const body = sent?.body;
-  return typeof body === 'object' && body !== null && 'name' in body ? body.name : undefined;
+  const isOwn = (request: ReceivedRequest) => actorOf(request) === maker.name;
+  const first = requests.find((request) => isOwn(request) && /Snapshot$/.test(request.operationId ?? ''));
+  if (first?.operationId === 'getSnapshot') return decodeURIComponent(first.path.split('/').at(-1) ?? '');
+  return textMember(first?.body, 'name');
 }
 
 /** Somebody wrote the name into a workflow file. */
@@ -42,15 +46,25 @@ function whyNotGiven({ record, played }: Deletion, snapshot: Seen, isMain: boole
   return `of ${maker?.name ?? 'nobody'}, which has a given name`;
 }
 
+/** What the server tells of ages is as fine as this. */
+const CLOCK_STEP_MS = 2000;
+
 /**
  * A snapshot has no labels. When the answer to a request that would have made it was lost, and somebody else made one of the same
  * name and image at that very time, nothing tells whose it is.
  */
-function isUndecidable({ requests, timeOf, seenBySender }: Record, { maker, inputs }: Played, snapshot: Seen): boolean {
+function isUndecidable(
+  { requests, timeOf, seenBySender }: Record,
+  { maker, inputs, main, state }: Played,
+  snapshot: Seen,
+): boolean {
   if (snapshot.image !== inputs.imageName) return false;
+  const meant = state?.entries.find(({ kind, claim }) => kind === 'snapshot' && claim === 'intended');
+  const last = main.endedAt + LATE_MS.snapshot + CLOCK_STEP_MS;
+  if (meant !== undefined && snapshot.bornAt >= meant.since - CLOCK_STEP_MS && snapshot.bornAt <= last) return true;
   return requests.some((request) => {
     const isOwn = request.operationId === 'createSnapshot' && actorOf(request) === maker.name;
-    if (!isOwn || timeOf(request) > snapshot.bornAt + 2000) return false;
+    if (!isOwn || timeOf(request) > snapshot.bornAt + CLOCK_STEP_MS) return false;
     const seen = seenBySender(request);
     return seen === undefined || (seen === 200 && request.fault !== undefined) || seen === 408 || seen >= 500;
   });

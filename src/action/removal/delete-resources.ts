@@ -19,14 +19,22 @@ const SNAPSHOT_TIMEOUT_MS = 60_000;
 /**
  * Deletes sandboxes and waits until they are gone; those that fail do not keep the others. One that another run has come to use since
  * it was listed stays, for example that of a pull request that was opened again.
- * @returns those that are left.
+ * @returns those that failed to go, and the ids of those that were kept.
  */
-export async function deleteSandboxes(job: Job, planned: readonly PlannedDeletion[]): Promise<FailedDeletion[]> {
+export async function deleteSandboxes(
+  job: Job,
+  planned: readonly PlannedDeletion[],
+): Promise<{ readonly failed: FailedDeletion[]; readonly keptIds: ReadonlySet<string> }> {
   const sandboxes = planned.flatMap(({ resource }) => (resource.kind === 'sandbox' ? [resource] : []));
-  return inBatches(job, sandboxes, (sandbox) => deleteSandbox(job, sandbox));
+  const keptIds = new Set<string>();
+  const failed = await inBatches(job, sandboxes, async (sandbox) => {
+    if (!(await deleteSandbox(job, sandbox))) keptIds.add(sandbox.id);
+  });
+  return { failed, keptIds };
 }
 
-async function deleteSandbox(job: Job, sandbox: Sandbox): Promise<void> {
+/** @returns false when it was kept. */
+async function deleteSandbox(job: Job, sandbox: Sandbox): Promise<boolean> {
   const { id, name, ownership } = sandbox;
   const session = sessionOf(job);
   const phase = beginPhase('sandbox', name, job.inputs.sandboxTimeoutMs, job.clock);
@@ -36,6 +44,7 @@ async function deleteSandbox(job: Job, sandbox: Sandbox): Promise<void> {
     return isUsed ? 'another run started using it after it was listed' : undefined;
   });
   job.log.line(kept === undefined ? `Deleted sandbox ${name} (${id})` : `Kept sandbox ${name} (${id}): ${kept}`);
+  return kept === undefined;
 }
 
 /** That no sandbox uses a snapshot holds for so long: then a DELETE, be it the first or one that is tried again, looks anew. */

@@ -28,7 +28,7 @@ export async function deletePreview(job: Job): Promise<Outcome> {
     throw error;
   });
   if (sandboxes.length === 0) log.line('There is no sandbox to delete.');
-  const failed = await deleteSandboxes(
+  const { failed } = await deleteSandboxes(
     job,
     sandboxes.map((resource) => ({ resource, reason: '' })),
   );

@@ -4,6 +4,7 @@ import { belongsTo } from '../../daytona/ownership.ts';
 import {
   describePlan,
   planSweep,
+  planUnusedSnapshots,
   pullRequestOf,
   type RemovalPlan,
   type SweepView,
@@ -31,9 +32,9 @@ export async function sweep(job: Job): Promise<void> {
   const plan = planSweep(view);
   logPlan(job, plan);
   if (job.inputs.dryRun) return;
-  const failed = await deleteSandboxes(job, plan.deletions);
+  const { failed, keptIds } = await deleteSandboxes(job, plan.deletions);
   const isAboutSnapshots = plan.deletions.some(({ resource }) => resource.kind === 'snapshot');
-  const left = new Set(failed.map(({ entry }) => entry.id));
+  const left = new Set([...failed.map(({ entry }) => entry.id), ...keptIds]);
   const done = plan.deletions.filter(({ resource }) => !left.has(resource.id));
   const unused = isAboutSnapshots ? await planSnapshotsAgain(job, view, done).catch(preferFailures) : plan;
   throwIfAnyFailed([...failed, ...(await deleteSnapshots(job, unused.deletions))]);
@@ -65,8 +66,10 @@ function listAllSandboxes(job: Job): ReturnType<typeof listSandboxes> {
 /** Deleting sandboxes takes minutes, in which a job may have come to use a snapshot: what was unused is looked at once more. */
 async function planSnapshotsAgain(job: Job, view: SweepView, done: RemovalPlan['deletions']): Promise<RemovalPlan> {
   const { items: sandboxes } = await listAllSandboxes(job);
+  // The list lags behind: what has been seen to be gone may still be in it.
   const gone = new Set(done.map(({ resource }) => resource.id));
-  const again = planSweep({ ...view, sandboxes: sandboxes.filter(({ id }) => !gone.has(id)) });
+  const remaining = sandboxes.filter(({ id }) => !gone.has(id));
+  const again = planUnusedSnapshots(view, remaining);
   return { ...again, deletions: again.deletions.filter(({ resource }) => gone.has(resource.id)) };
 }
 

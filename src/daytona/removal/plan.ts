@@ -103,12 +103,35 @@ export function planSweep(view: SweepView): RemovalPlan {
   );
   const sandboxes = own.map((resource) => ({ resource, ...judgeSandbox(resource, view) }));
   const going = new Set(sandboxes.flatMap(({ resource, isDeleted }) => (isDeleted ? [resource.id] : [])));
-  const named = view.snapshots.filter(
-    ({ name, isBeingDeleted, isGeneral }) => isNamedByAction(view.repositoryKey, name) && !isBeingDeleted && !isGeneral,
+  const snapshots = judgeSnapshots(
+    view,
+    view.sandboxes.filter(({ id }) => !going.has(id)),
   );
-  const users = view.sandboxes.filter(({ id, isBeingDeleted }) => !isBeingDeleted && !going.has(id));
-  const snapshots = named.map((resource) => ({ resource, ...judgeSnapshot(resource, users, view.serverTime) }));
-  const all = [...sandboxes, ...snapshots];
+  return planOf([...sandboxes, ...snapshots]);
+}
+
+/**
+ * What a sweep does about snapshots after it has deleted sandboxes. Pure.
+ * @param remaining the sandboxes that are there now: one that could not be deleted, or was made meanwhile, uses its snapshot.
+ */
+export function planUnusedSnapshots(view: SweepView, remaining: readonly Sandbox[]): RemovalPlan {
+  return planOf(judgeSnapshots(view, remaining));
+}
+
+interface Judged extends Judgement {
+  readonly resource: Sandbox | Snapshot;
+}
+
+function judgeSnapshots({ snapshots, repositoryKey, serverTime }: SweepView, sandboxes: readonly Sandbox[]): Judged[] {
+  const users = sandboxes.filter(({ isBeingDeleted }) => !isBeingDeleted);
+  return snapshots
+    .filter(
+      ({ name, isBeingDeleted, isGeneral }) => isNamedByAction(repositoryKey, name) && !isBeingDeleted && !isGeneral,
+    )
+    .map((resource) => ({ resource, ...judgeSnapshot(resource, users, serverTime) }));
+}
+
+function planOf(all: readonly Judged[]): RemovalPlan {
   return {
     deletions: all.flatMap(({ resource, isDeleted, reason }) => (isDeleted ? [{ resource, reason }] : [])),
     kept: all.flatMap(({ resource, isDeleted, reason }) => (isDeleted ? [] : [{ resource, reason }])),
