@@ -231,6 +231,22 @@ describe('where two owners meet', () => {
     expect({ there, snapshots }, story).toEqual({ there: ['before-0'], snapshots: 1 });
   });
 
+  it('a snapshot that a job comes to use while a sweep waits for its sandbox to go stays', async () => {
+    const closed = { state: 'closed', flipMs: null, isReadable: true } as const;
+    const { ended, there, snapshots, story } = await outcomes({
+      timings: { inspect: 1, pull: 2, create: 2, destroy: 20 },
+      runs: [PUSH, { ...PUSH, pull: 2 }],
+      pulls: [closed, ...PEACE.pulls.slice(1)],
+      older: [{ by: 'action', owner: 0, ageHours: 100, has: 'both' }],
+      owners: [{ ...JOB, mode: 'sweep' }, later(5000, { run: 1 })],
+    });
+    expect({ ended, there, snapshots }, story).toEqual({
+      ended: { a1: 'swept', b1: 'created' },
+      there: ['b1'],
+      snapshots: 1,
+    });
+  });
+
   it('a sandbox that is found in place of one that went while it was awaited is marked as used, and stays', async () => {
     const call = { ...JOB, failsLate: true };
     const { ended, there, story } = await outcomes({
