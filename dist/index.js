@@ -42900,12 +42900,18 @@ const SNAPSHOT_TIMEOUT_MS = 60_000;
 /**
  * Deletes sandboxes and waits until they are gone; those that fail do not keep the others. One that another run has come to use since
  * it was listed stays, for example that of a pull request that was opened again.
- * @returns those that are left.
+ * @returns those that failed to go, and the ids of those that were kept.
  */
 async function deleteSandboxes(job, planned) {
     const sandboxes = planned.flatMap(({ resource }) => (resource.kind === 'sandbox' ? [resource] : []));
-    return inBatches(job, sandboxes, (sandbox) => deleteSandbox(job, sandbox));
+    const keptIds = new Set();
+    const failed = await inBatches(job, sandboxes, async (sandbox) => {
+        if (!(await deleteSandbox(job, sandbox)))
+            keptIds.add(sandbox.id);
+    });
+    return { failed, keptIds };
 }
+/** @returns false when it was kept. */
 async function deleteSandbox(job, sandbox) {
     const { id, name, ownership } = sandbox;
     const session = sessionOf(job);
@@ -42916,6 +42922,7 @@ async function deleteSandbox(job, sandbox) {
         return isUsed ? 'another run started using it after it was listed' : undefined;
     });
     job.log.line(kept === undefined ? `Deleted sandbox ${name} (${id})` : `Kept sandbox ${name} (${id}): ${kept}`);
+    return kept === undefined;
 }
 /** That no sandbox uses a snapshot holds for so long: then a DELETE, be it the first or one that is tried again, looks anew. */
 const CHECK_VALID_MS = 2000;
@@ -48116,7 +48123,8 @@ async function pollSandbox(context, get, create, seen) {
     if (!isGone && (await markUsed(context, response, ownershipOf(create.body)?.instance)))
         return response;
     session.note(`Sandbox ${idOrName} was deleted by its owner; creating it again`);
-    return ensureSandbox(context, create);
+    // What is found in its place is marked as well.
+    return pollSandbox(context, get, create, await ensureSandbox(context, create));
 }
 /**
  * Marks an adopted sandbox, once it is started, as used by this run. Otherwise the run that made it would take it away in its
@@ -49991,7 +49999,7 @@ async function deletePreview(job) {
     });
     if (sandboxes.length === 0)
         log.line('There is no sandbox to delete.');
-    const failed = await deleteSandboxes(job, sandboxes.map((resource) => ({ resource, reason: '' })));
+    const { failed } = await deleteSandboxes(job, sandboxes.map((resource) => ({ resource, reason: '' })));
     const snapshots = new Set(sandboxes.flatMap(({ snapshot }) => snapshot ?? []));
     const failedSnapshots = await deleteUnusedSnapshots(job, snapshots);
     // Each leg of a matrix has a comment and a deployment of its own, known by the name of its sandbox.
@@ -50092,10 +50100,23 @@ function planSweep(view) {
     const own = view.sandboxes.filter(({ ownership, isBeingDeleted }) => belongsTo(ownership, view.place) && !isBeingDeleted);
     const sandboxes = own.map((resource) => ({ resource, ...judgeSandbox(resource, view) }));
     const going = new Set(sandboxes.flatMap(({ resource, isDeleted }) => (isDeleted ? [resource.id] : [])));
-    const named = view.snapshots.filter(({ name, isBeingDeleted, isGeneral }) => isNamedByAction(view.repositoryKey, name) && !isBeingDeleted && !isGeneral);
-    const users = view.sandboxes.filter(({ id, isBeingDeleted }) => !isBeingDeleted && !going.has(id));
-    const snapshots = named.map((resource) => ({ resource, ...judgeSnapshot(resource, users, view.serverTime) }));
-    const all = [...sandboxes, ...snapshots];
+    const snapshots = judgeSnapshots(view, view.sandboxes.filter(({ id }) => !going.has(id)));
+    return planOf([...sandboxes, ...snapshots]);
+}
+/**
+ * What a sweep does about snapshots after it has deleted sandboxes. Pure.
+ * @param remaining the sandboxes that are there now: one that could not be deleted, or was made meanwhile, uses its snapshot.
+ */
+function planUnusedSnapshots(view, remaining) {
+    return planOf(judgeSnapshots(view, remaining));
+}
+function judgeSnapshots({ snapshots, repositoryKey, serverTime }, sandboxes) {
+    const users = sandboxes.filter(({ isBeingDeleted }) => !isBeingDeleted);
+    return snapshots
+        .filter(({ name, isBeingDeleted, isGeneral }) => isNamedByAction(repositoryKey, name) && !isBeingDeleted && !isGeneral)
+        .map((resource) => ({ resource, ...judgeSnapshot(resource, users, serverTime) }));
+}
+function planOf(all) {
     return {
         deletions: all.flatMap(({ resource, isDeleted, reason }) => (isDeleted ? [{ resource, reason }] : [])),
         kept: all.flatMap(({ resource, isDeleted, reason }) => (isDeleted ? [] : [{ resource, reason }])),
@@ -50183,9 +50204,9 @@ async function sweep(job) {
     logPlan(job, plan);
     if (job.inputs.dryRun)
         return;
-    const failed = await deleteSandboxes(job, plan.deletions);
+    const { failed, keptIds } = await deleteSandboxes(job, plan.deletions);
     const isAboutSnapshots = plan.deletions.some(({ resource }) => resource.kind === 'snapshot');
-    const left = new Set(failed.map(({ entry }) => entry.id));
+    const left = new Set([...failed.map(({ entry }) => entry.id), ...keptIds]);
     const done = plan.deletions.filter(({ resource }) => !left.has(resource.id));
     const unused = isAboutSnapshots ? await planSnapshotsAgain(job, view, done).catch(preferFailures) : plan;
     throwIfAnyFailed([...failed, ...(await deleteSnapshots(job, unused.deletions))]);
@@ -50214,8 +50235,10 @@ function listAllSandboxes(job) {
 /** Deleting sandboxes takes minutes, in which a job may have come to use a snapshot: what was unused is looked at once more. */
 async function planSnapshotsAgain(job, view, done) {
     const { items: sandboxes } = await listAllSandboxes(job);
+    // The list lags behind: what has been seen to be gone may still be in it.
     const gone = new Set(done.map(({ resource }) => resource.id));
-    const again = planSweep({ ...view, sandboxes: sandboxes.filter(({ id }) => !gone.has(id)) });
+    const remaining = sandboxes.filter(({ id }) => !gone.has(id));
+    const again = planUnusedSnapshots(view, remaining);
     return { ...again, deletions: again.deletions.filter(({ resource }) => gone.has(resource.id)) };
 }
 function logPlan({ inputs, identity, log }, plan) {

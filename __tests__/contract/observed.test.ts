@@ -56,7 +56,7 @@ describe('the observer of the bundle', () => {
   it('is there for the bundle alone, and only when it is asked for', () => {
     const bundle = join(root, 'dist', 'index.js');
     expect(observationArgs(bundle, 'notes')).toEqual(['--import', expect.stringContaining('observer.mjs?to=')]);
-    expect(observationArgs(bundle, undefined)).toEqual([]);
+    expect(observationArgs(bundle, '')).toEqual([]);
     expect(observationArgs(join(root, 'main.mjs'), 'notes')).toEqual([]);
   });
 });
