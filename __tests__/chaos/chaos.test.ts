@@ -5,7 +5,7 @@ import { play } from './play.ts';
 import { schedule } from './schedule.ts';
 import { Tally } from './tally.ts';
 
-const SCHEDULES = Number(process.env.CHAOS_SCHEDULES ?? 300);
+const SCHEDULES = Number(process.env.CHAOS_SCHEDULES ?? 200);
 /** Where to go on from: a counter-example that was printed, or the number of a schedule. */
 const PATH = process.env.CHAOS_PATH;
 const SEED = Number(process.env.CHAOS_SEED ?? 20_260_801);

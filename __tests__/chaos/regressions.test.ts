@@ -89,6 +89,16 @@ const FOUND: readonly (readonly [string, Partial<Schedule>])[] = [
     },
   ],
   [
+    'seed 20261126 path 2780: the cleanup of a run that was killed took for its own what another made while it waited for an answer',
+    {
+      timings: { inspect: 0, pull: 30, create: 0, destroy: 0 },
+      snapshot: { state: 'removing', isSame: true },
+      faults: [{ match: { operationId: 'getSnapshot', nth: 2, times: 1 }, kind: 'hang' }],
+      other: { ...OTHER, startMs: 12_000 },
+      stop: { how: 'kill', at: { request: 2, when: 'lost' } },
+    },
+  ],
+  [
     'seed 7: the cleanup stopped looking when it saw another snapshot that was on its way out, and the own one came after it',
     {
       faults: [

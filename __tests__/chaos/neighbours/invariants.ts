@@ -4,7 +4,7 @@ import { actorOf } from '../traffic.ts';
 import { EPOCH } from '../virtual-time.ts';
 import { usersOf, wrongDeletions } from './deletions.ts';
 import type { Played } from './job.ts';
-import { isAliveAt, makerOfSnapshot, type Record, type Seen } from './record.ts';
+import { isAliveAt, makerOfSnapshot, type Record, requestForSnapshot, type Seen } from './record.ts';
 
 /** Everything that is wrong with what happened; empty when the promises hold. */
 export function violations(record: Record): string[] {
@@ -44,9 +44,23 @@ function leftBy(record: Record, played: Played): string[] {
         (user.goneAt ?? Number.POSITIVE_INFINITY) >= begunAt,
     ) || sandboxesUsedByOthers(record, played, name);
   const snapshots = [...record.snapshots.values()].filter(
-    (seen) => isLeft(seen, 'snapshot') && makerOfSnapshot(record, seen.id)?.name === maker.name && !isUsed(seen),
+    (seen) =>
+      isLeft(seen, 'snapshot') &&
+      makerOfSnapshot(record, seen.id)?.name === maker.name &&
+      !isUsed(seen) &&
+      !isFromNobody(record, seen),
   );
   return [...sandboxes, ...snapshots].map(({ id, name }) => `${maker.name} left ${name} (${id})`);
+}
+
+/**
+ * Whether a process that has never had an answer of the API got something else for its first request, and takes the address for a
+ * wrong one: then it holds that nothing can have been made.
+ */
+function isFromNobody(record: Record, { id }: Seen): boolean {
+  const request = requestForSnapshot(record, id);
+  if (request === undefined || !['html', 'bad-json'].includes(request.fault ?? '')) return false;
+  return record.requests.find((other) => actorOf(other) === actorOf(request)) === request;
 }
 
 /** Own sandboxes from a snapshot that others have come to use. */

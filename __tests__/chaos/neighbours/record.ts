@@ -95,11 +95,16 @@ export function isAliveAt({ bornAt, goingAt, goneAt }: Seen, at: number): boolea
 }
 
 /** Whose request made a snapshot. */
-export function makerOfSnapshot({ requests, makers, olderSnapshots }: Record, id: string): Maker | undefined {
-  const request = requests.find(
+export function makerOfSnapshot(record: Record, id: string): Maker | undefined {
+  const request = requestForSnapshot(record, id);
+  return record.makers.get(request === undefined ? (record.olderSnapshots.get(id) ?? '') : actorOf(request));
+}
+
+/** The request that made a snapshot; absent when it was there before. */
+export function requestForSnapshot({ requests }: Record, id: string): ReceivedRequest | undefined {
+  return requests.find(
     ({ operationId, effect }) => operationId === 'createSnapshot' && effect?.status === 200 && idIn(effect.body) === id,
   );
-  return makers.get(request === undefined ? (olderSnapshots.get(id) ?? '') : actorOf(request));
 }
 
 function idIn(body: string | undefined): unknown {
