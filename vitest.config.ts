@@ -27,8 +27,8 @@ export default defineConfig({
     exclude: leftOut(),
     // Two cores: the bundle runs as a child process beside each worker.
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     // A test that leaves a promise rejected has hidden a failure.
     dangerouslyIgnoreUnhandledErrors: false,
   },

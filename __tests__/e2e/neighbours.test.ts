@@ -188,7 +188,7 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
 describe.concurrent('two workflow files on one pull request', () => {
   const OTHER = 'octo-org--octo-repo--pr-1--docs';
 
-  test('each has a preview of its own through every push, and `closed` deletes both', async () => {
+  test('each has a preview of its own through every push, and `closed` deletes both', { timeout: 90_000 }, async () => {
     await using stage = await setStage();
     for (const [event, image, github] of [
       ['opened', IMAGE, {}],

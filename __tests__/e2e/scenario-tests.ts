@@ -55,8 +55,9 @@ function expectStory({ scenario: { expected }, result: { main } }: Played): void
     expect(Object.keys(known).sort()).toEqual(['error-code', ...(expected.outputs ?? [])].sort());
     expect(JSON.parse(result)).toEqual(known);
   }
-  const [least] = expected.lasts ?? [0];
+  const [least, most] = expected.lasts ?? [0, 8000];
   expect(main.durationMs).toBeGreaterThan(least);
+  expect(main.durationMs).toBeLessThan(most);
 }
 
 /** The post step does its work without a word of failure, and nothing is left that was not there before. */

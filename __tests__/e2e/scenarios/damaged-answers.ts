@@ -18,6 +18,7 @@ function once(name: string, kind: FaultKind): Scenario {
       requests: CHAIN,
       left: BOTH,
       log: [/when getting the snapshot: trying again in/],
+      lasts: [0, 6000],
     },
   };
 }
@@ -34,6 +35,7 @@ function always(name: string, kind: FaultKind, code: Code, says: readonly (strin
       outputs: ['snapshot-id', 'snapshot-name'],
       code,
       says,
+      lasts: [0, 5000],
     },
   };
 }
@@ -151,7 +153,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox+',
       outputs: OUTPUTS,
       says: ['The last attempt: Daytona did not answer in time when creating the sandbox.', '`sandbox-timeout`'],
-      lasts: [1000],
+      lasts: [1000, 5000],
     },
   },
   {
@@ -162,7 +164,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot+',
       says: ['The last attempt: Daytona did not answer in time when creating the snapshot.', '`snapshot-timeout`'],
-      lasts: [1000],
+      lasts: [1000, 5000],
     },
   },
   meagre('createSnapshot', 'id'),

@@ -25,7 +25,7 @@ export const DEADLINES: readonly Scenario[] = [
       left: [SNAPSHOT],
       undeleted: /is still pending, so its deletion was not asked for/,
       says: [/not active after 1\.0s\. States seen: pending \(since 0\.\ds\)\./, 'No runner picked it up'],
-      lasts: [1000],
+      lasts: [1000, 3500],
     },
   },
   {

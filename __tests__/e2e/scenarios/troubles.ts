@@ -41,6 +41,7 @@ function fails(operationId: string, status: number): Scenario {
       ...(creates ? {} : { outputs: ['snapshot-id', 'snapshot-name'] }),
       code: creates ? 'snapshot-timeout' : 'server-error',
       says: [says],
+      lasts: [0, 5000],
     },
   };
 }
@@ -55,7 +56,7 @@ function waits(form: string, headers: () => Record<string, string>): Scenario {
       requests: 'createSnapshot getSnapshot{2,} createSandbox getSandbox+',
       left: BOTH,
       log: [/Daytona limits the rate of requests when getting the snapshot: trying again in \d\.\ds, as it asks/],
-      lasts: [1200],
+      lasts: [1200, 6000],
     },
   };
 }
@@ -75,6 +76,7 @@ function refuses(form: string, headers: () => Record<string, string>): Scenario 
         'Run fewer jobs at once',
       ],
       // Of 20 s that it would have.
+      lasts: [0, 10_000],
     },
   };
 }
@@ -103,6 +105,7 @@ export const TROUBLES: readonly Scenario[] = [
       requests: '(createSnapshot|getSnapshot)+',
       code: 'maintenance',
       says: ['Service is currently under maintenance', 'Run the job again when the maintenance is over'],
+      lasts: [0, 5000],
     },
   },
   waits('Retry-After in seconds', () => ({ 'Retry-After': '1' })),
@@ -121,7 +124,7 @@ export const TROUBLES: readonly Scenario[] = [
   {
     name: 'the organization has six requests in a second and a half: the limit is waited for',
     settings: { rateLimits: { authenticated: { limit: 6, ttl: 1.5 } }, timings: { pull: 0.8 } },
-    expected: { exit: 0, requests: CHAIN, left: BOTH, lasts: [1500] },
+    expected: { exit: 0, requests: CHAIN, left: BOTH, lasts: [1500, 8000] },
   },
   {
     name: 'no runner is available for the sandbox at first (400)',

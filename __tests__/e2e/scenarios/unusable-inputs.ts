@@ -25,6 +25,7 @@ function refused(
         ...entries.flatMap(([input, [, says]]) => [`\`${input}\` `, says]),
         'Nothing was created; no request was sent.',
       ],
+      lasts: [0, 2000],
     },
   };
 }

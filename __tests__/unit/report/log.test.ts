@@ -108,7 +108,7 @@ describe('written by the real log and read as the runner reads', () => {
     expect(data.length).toBeLessThanOrEqual(4000);
     expect(data).toMatch(/\n… \d+ more lines\n|…\n/);
     expect(data).toMatch(/\nDo this\.\nOr that\.\nSee .*#fault$/);
-    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(performance.now() - began).toBeLessThan(2000);
   });
 
   it('an annotation keeps its lines, and is cut below what the runner cuts', () => {
