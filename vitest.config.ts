@@ -27,6 +27,8 @@ export default defineConfig({
     exclude: leftOut(),
     // Two cores: the bundle runs as a child process beside each worker.
     maxWorkers: 2,
+    // Each concurrent test runs processes of its own: five beside each other in both workers starve one another.
+    maxConcurrency: 2,
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // A test that leaves a promise rejected has hidden a failure.
