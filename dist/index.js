@@ -42792,8 +42792,8 @@ const REMOVE = {
 /** Deleting takes the server under a second for a sandbox and up to 10 s for a snapshot (measured on v0.190.0). */
 const delete_PACE = { intervalMs: 500, maxMs: 3000 };
 /**
- * An inspection of an image ends after 30 s at the latest, and the cron looks every 10 s (measured on v0.190.0): what is pending for
- * longer waits for a runner, or for a lock of 720 s that a stopped server left, and nobody can wait for that.
+ * The longest wait for a pending snapshot. An inspection ends within 30 s and the cron runs every 10 s (measured on v0.190.0). A snapshot
+ * that is pending for longer waits for a runner, or for the 720 s lock of a stopped server, which no job can wait for.
  */
 const INSPECTION_MS = 45_000;
 /**
@@ -42802,7 +42802,7 @@ const INSPECTION_MS = 45_000;
  *
  * A snapshot that is `pending` is waited for first: the server removes the row of a deleted snapshot at its next cron, and when the
  * look-up in the registry lasts longer, that ends the server's process (measured on v0.190.0).
- * @param keepReason looks again, before every DELETE, whether it may go: between two of them another run may have come to use it.
+ * @param keepReason is called before every DELETE, because another run may have started using the resource since the last one. Returns why to keep it.
  * @throws ApiError when the server refuses; DeadlineError.
  */
 async function deleteResource(session, target, phase, keepReason = async () => undefined) {
@@ -42924,7 +42924,7 @@ async function deleteSandbox(job, sandbox) {
     job.log.line(kept === undefined ? `Deleted sandbox ${name} (${id})` : `Kept sandbox ${name} (${id}): ${kept}`);
     return kept === undefined;
 }
-/** That no sandbox uses a snapshot holds for so long: then a DELETE, be it the first or one that is tried again, looks anew. */
+/** How long the finding that no sandbox uses a snapshot stays valid. After that, a DELETE or its retry checks again. */
 const CHECK_VALID_MS = 2000;
 /** Deletes snapshots that a plan has found just now to be unused. @returns those that failed to go. */
 async function deleteSnapshots(job, planned) {
@@ -48052,8 +48052,8 @@ function ensureSandbox(context, create) {
 /** With these words the server leaves an errored sandbox behind and does not tell its id (measured on v0.190.0). */
 const LEAVES_SANDBOX = /^sandbox failed to start/i;
 /**
- * A refusal may leave something behind. For some seconds a look by name may not show it; then the intention stays in the book,
- * and the cleanup looks longer.
+ * A rejected request may leave a sandbox behind, and a GET by name may not find it for some seconds. Then the ledger keeps the
+ * intention, so that the cleanup polls for longer.
  */
 async function claimLeftover({ session, ledger, phase }, create, { statusCode, body }, isOpen) {
     const forget = () => {

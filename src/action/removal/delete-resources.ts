@@ -47,7 +47,7 @@ async function deleteSandbox(job: Job, sandbox: Sandbox): Promise<boolean> {
   return kept === undefined;
 }
 
-/** That no sandbox uses a snapshot holds for so long: then a DELETE, be it the first or one that is tried again, looks anew. */
+/** How long the finding that no sandbox uses a snapshot stays valid. After that, a DELETE or its retry checks again. */
 const CHECK_VALID_MS = 2000;
 
 /** Deletes snapshots that a plan has found just now to be unused. @returns those that failed to go. */

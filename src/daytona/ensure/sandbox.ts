@@ -29,8 +29,8 @@ export function ensureSandbox(context: EnsureContext, create: Operation): Promis
 const LEAVES_SANDBOX = /^sandbox failed to start/i;
 
 /**
- * A refusal may leave something behind. For some seconds a look by name may not show it; then the intention stays in the book,
- * and the cleanup looks longer.
+ * A rejected request may leave a sandbox behind, and a GET by name may not find it for some seconds. Then the ledger keeps the
+ * intention, so that the cleanup polls for longer.
  */
 async function claimLeftover(
   { session, ledger, phase }: EnsureContext,

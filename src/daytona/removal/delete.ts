@@ -18,8 +18,8 @@ const REMOVE: Readonly<Record<Kind, Pick<Operation, 'operationId' | 'path'>>> = 
 const PACE = { intervalMs: 500, maxMs: 3000 };
 
 /**
- * An inspection of an image ends after 30 s at the latest, and the cron looks every 10 s (measured on v0.190.0): what is pending for
- * longer waits for a runner, or for a lock of 720 s that a stopped server left, and nobody can wait for that.
+ * The longest wait for a pending snapshot. An inspection ends within 30 s and the cron runs every 10 s (measured on v0.190.0). A snapshot
+ * that is pending for longer waits for a runner, or for the 720 s lock of a stopped server, which no job can wait for.
  */
 const INSPECTION_MS = 45_000;
 
@@ -44,7 +44,7 @@ export interface Deletion {
  *
  * A snapshot that is `pending` is waited for first: the server removes the row of a deleted snapshot at its next cron, and when the
  * look-up in the registry lasts longer, that ends the server's process (measured on v0.190.0).
- * @param keepReason looks again, before every DELETE, whether it may go: between two of them another run may have come to use it.
+ * @param keepReason is called before every DELETE, because another run may have started using the resource since the last one. Returns why to keep it.
  * @throws ApiError when the server refuses; DeadlineError.
  */
 export async function deleteResource(
