@@ -27,7 +27,9 @@ const codeOf = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|\s\/
 const TEXT_TO_CODE = /\beval\s*\(|\bFunction\s*\(|\b(?:import|from|require)\s*\(?\s*['"](?:node:)?vm['"]/;
 
 describe('nothing turns text into code', () => {
-  it.each(modules)('in $path', ({ text }) => expect(codeOf(text)).not.toMatch(TEXT_TO_CODE));
+  it('in the source', () => {
+    expect(modules.filter(({ text }) => TEXT_TO_CODE.test(codeOf(text))).map(({ path }) => path)).toEqual([]);
+  });
 
   it('in our part of the bundle', () => {
     expect(bundled.length).toBeGreaterThan(40);
@@ -52,4 +54,6 @@ describe('jsonpath-plus', () => {
   });
 });
 
-it.each(modules)('$path has fewer than 260 lines', ({ text }) => expect(text.split('\n').length).toBeLessThan(260));
+it('no module has 260 lines or more', () => {
+  expect(modules.filter(({ text }) => text.split('\n').length >= 260).map(({ path }) => path)).toEqual([]);
+});
