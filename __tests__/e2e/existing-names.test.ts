@@ -27,7 +27,6 @@ it('reuse: whoever made the snapshot deletes it while it is waited for: it is cr
       requests: 'createSnapshot getSnapshot{3,} createSnapshot getSnapshot+ createSandbox getSandbox+',
       left: [SNAPSHOT, SANDBOX],
       log: [/Snapshot \S+ was deleted by its owner; creating it again/],
-      lasts: [0, 10_000],
     },
   };
   expectAsTold(await play(scenario, deleteAfterLook));

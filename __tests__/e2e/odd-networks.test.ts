@@ -61,6 +61,5 @@ describe.concurrent('the bundle', () => {
       if (phase === 'main') setTimeout(() => running.cancel(), 1000);
     });
     expect([result.main.conclusion, result.main.signals.length]).toEqual(['cancelled', 1]);
-    expect(result.main.durationMs).toBeLessThan(3000);
   });
 });

@@ -68,8 +68,6 @@ describe.concurrent('the comment', () => {
     stage.github.addFault({ times: 100, answer: { status: 500 } });
     const result = await stage.on('opened', IMAGE, { job: { timeoutMs: 28_000 } });
     expect(result.conclusion).toBe('success');
-    // Every call is tried three times within 2.5 s; that the calls before failed, too, makes no wait longer.
-    expect(result.main.durationMs).toBeLessThan(18_000);
     expect(result.outputs.outcome).toBe('created');
     expect(warnings(result.main).length).toBeGreaterThan(0);
     expect(warnings(result.main).length).toBeLessThanOrEqual(2);

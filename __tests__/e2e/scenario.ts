@@ -67,8 +67,8 @@ export interface Expected {
   readonly left?: readonly string[];
   /** What the end of the job cannot delete, in its annotation; by default it succeeds. */
   readonly undeleted?: RegExp;
-  /** Milliseconds that main takes at least and at most; 8 s at most by default: a machine under load is slow. */
-  readonly lasts?: readonly [number, number];
+  /** Milliseconds that main must wait. */
+  readonly atLeastMs?: number;
 }
 
 /** How a scenario went. */

@@ -64,7 +64,6 @@ it('empty inputs count as their defaults', async () => {
         /Waiting until the snapshot is active \(at most 20m\)/,
         /Waiting until the sandbox is started \(at most 5m\)/,
       ],
-      lasts: [0, 8000],
     },
   });
   expectAsTold(played);

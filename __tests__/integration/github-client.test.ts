@@ -102,7 +102,6 @@ describe.concurrent('what is tried again', () => {
       await readPull(await connect(server));
       const took = performance.now() - began;
       expect(took).toBeGreaterThan(990);
-      expect(took).toBeLessThan(1900);
       expect(requestLines(server)).toEqual([`GET /pulls/1 ${status}`, 'GET /pulls/1 200']);
     },
   );
@@ -117,12 +116,10 @@ describe.concurrent('what is tried again', () => {
 describe.concurrent('what is not waited for', () => {
   test('a rate limit that lasts longer than GitHub may take: the error says until when', async () => {
     await using server = await serverWith(primaryRateLimit(3600));
-    const began = performance.now();
     await expect(readPull(await connect(server))).rejects.toMatchObject({
       title: ERROR_TITLES['github-rate-limited'],
       message: expect.stringMatching(/the token's rate limit is used up until 20\d\d-.*Z\.$/),
     });
-    expect(performance.now() - began).toBeLessThan(1000);
   });
 
   test.each(['99999999999999999', '-5', 'soon'])('a rate limit until %s, which is no date', async (reset) => {
@@ -170,9 +167,7 @@ describe.concurrent('the job is cancelled', () => {
     const cancel = new AbortController();
     const reason = new Error('cancelled');
     setTimeout(() => cancel.abort(reason), 200);
-    const began = performance.now();
     await expect(readPull(await connect(server, { signal: cancel.signal }))).rejects.toBe(reason);
-    expect(performance.now() - began).toBeLessThan(450);
     expect(server.requests).toHaveLength(1);
   });
 });
@@ -212,13 +207,13 @@ describe('as a process of its own', () => {
        const done = performance.now();
        process.on('exit', () => process.stdout.write(String(performance.now() - done)));`,
     );
-    expect(Number(stdout)).toBeLessThan(200);
+    // A connection that is kept alive would last for five seconds.
+    expect(Number(stdout)).toBeLessThan(3000);
     expect(stderr).toBe('');
   });
 
   test('a cancelled call does not wait for its answer', async () => {
-    await using server = await serverWith({ delayMs: 5000 });
-    const began = performance.now();
+    await using server = await serverWith({ delayMs: 60_000 });
     const { stdout } = await runScript(
       server.apiUrl,
       `const github = await connectGitHub({ ...settings, signal: AbortSignal.timeout(300) });
@@ -226,7 +221,6 @@ describe('as a process of its own', () => {
        process.stdout.write((await call.catch((e) => e)).name);`,
     );
     expect(stdout).toBe('TimeoutError');
-    expect(performance.now() - began).toBeLessThan(3000);
   });
 
   test('a malformed event file is an error of ours, not a crash while loading', async () => {

@@ -4,8 +4,8 @@ import { text } from 'node:stream/consumers';
 import { expect } from 'vitest';
 import { type Outcome, type Question, SECRET } from './attempt.ts';
 
-/** A process may live this long after its requests have ended: what it takes to shut node down on two busy cores. */
-export const LINGER_MS = 300;
+/** A process may live this long after its requests: longer than Node.js takes to end, shorter than a connection is kept alive. */
+export const LINGER_MS = 3000;
 
 /**
  * Sends requests from a process of its own, which has nothing in its environment but `env`: proxies and extra certificates count

@@ -45,7 +45,6 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE, state: 'inactive', deactivatedAt: Date.now() }),
     settings: { timings: { deactivationWindow: 2 } },
     expected: {
-      lasts: [0, 10_000],
       exit: 0,
       requests: `createSnapshot getSnapshot activateSnapshot{2,} getSnapshot+ ${SANDBOX_CHAIN}`,
       left: BOTH,

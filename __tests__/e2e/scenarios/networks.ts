@@ -58,7 +58,6 @@ export const NETWORKS: readonly Scenario[] = [
       requests: '',
       code: 'connection-refused',
       says: ['The connection to 127.0.0.1:9 failed', 'ECONNREFUSED', 'Nothing listens at the address of `api-url`'],
-      lasts: [0, 3000],
     },
   },
   {
@@ -70,7 +69,6 @@ export const NETWORKS: readonly Scenario[] = [
       requests: '',
       code: 'dns',
       says: [/ENOTFOUND|EAI_AGAIN/, 'The host name of `api-url` cannot be resolved'],
-      lasts: [0, 20_000],
     },
   },
   {

@@ -25,7 +25,6 @@ function refused(
         ...entries.flatMap(([input, [, says]]) => [`\`${input}\` `, says]),
         'Nothing was created; no request was sent.',
       ],
-      lasts: [0, 2000],
     },
   };
 }

@@ -1,30 +1,31 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { busyTime } from '../../../src/github/client.ts';
 
-test('time between two pieces of work does not count', async () => {
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('time between two pieces of work does not count', () => {
   const budget = busyTime(200);
   budget.begin()();
-  await delay(300);
-  expect(budget.remaining()).toBeGreaterThan(150);
+  vi.advanceTimersByTime(300);
+  expect(budget.remaining()).toBe(200);
   expect(budget.signal.aborted).toBe(false);
 });
 
-test('two pieces at once count once, until both have ended', async () => {
+test('two pieces at once count once, until both have ended', () => {
   const budget = busyTime(1000);
   const [end, endOther] = [budget.begin(), budget.begin()];
-  await delay(100);
+  vi.advanceTimersByTime(100);
   end();
-  await delay(100);
+  vi.advanceTimersByTime(100);
   endOther();
-  expect(budget.remaining()).toBeGreaterThan(700);
-  expect(budget.remaining()).toBeLessThan(820);
+  expect(budget.remaining()).toBe(800);
 });
 
-test('the signal is aborted when the time is used up', async () => {
+test('the signal is aborted when the time is used up', () => {
   const budget = busyTime(50);
   budget.begin();
-  await delay(100);
+  vi.advanceTimersByTime(100);
   expect(budget.signal.aborted).toBe(true);
   expect(budget.remaining()).toBe(0);
 });

@@ -102,13 +102,11 @@ describe('written by the real log and read as the runner reads', () => {
     ['long', 'x'.repeat(1500)],
     ['empty', ''],
   ])('an annotation keeps what to do, however many %s lines the server has written before', (_, line) => {
-    const began = performance.now();
     const all = written([`${`${line}\n`.repeat(500_000 / (line.length + 1))}Do this.\nOr that.`]);
     const data = commandOf(all.at(-1)?.lines[0])?.data ?? '';
     expect(data.length).toBeLessThanOrEqual(4000);
     expect(data).toMatch(/\n… \d+ more lines\n|…\n/);
     expect(data).toMatch(/\nDo this\.\nOr that\.\nSee .*#fault$/);
-    expect(performance.now() - began).toBeLessThan(2000);
   });
 
   it('an annotation keeps its lines, and is cut below what the runner cuts', () => {
