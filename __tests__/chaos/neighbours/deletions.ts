@@ -43,12 +43,24 @@ function whyNotAtTheEnd(deletion: Deletion, sandbox: SeenSandbox, maker: Maker):
   if (maker.name !== me.name && (maker.step !== me.step || maker.attempt >= me.attempt)) return `of ${maker.name}`;
   const look = lastLook(deletion, ({ operationId, path }) => isLookAt(operationId, path, sandbox));
   if (look === undefined) return 'without having looked';
-  const [user] = usersOf(deletion.record, sandbox, me, deletion.record.timeOf(look));
+  const [user] = usersOf(deletion.record, sandbox, { me, before: deletion.record.timeOf(look) });
   return user === undefined ? undefined : `which ${user} uses`;
 }
 
-/** Whoever else has come to use a sandbox before some time: the server has taken its mark, or it has reported success. */
-export function usersOf(record: Record, { id, madeBy }: SeenSandbox, me: Maker, before: number): string[] {
+/** Who asks for the other users of a sandbox, and when. */
+interface UserQuestion {
+  readonly me: Maker;
+  readonly before: number;
+  /** Whether a mark counts that took effect late: a GET may have come before it. */
+  readonly withLateMarks?: boolean;
+}
+
+/** Who else uses a sandbox: the server has accepted a label of theirs, or they have reported success. */
+export function usersOf(
+  record: Record,
+  { id, madeBy }: SeenSandbox,
+  { me, before, withLateMarks = false }: UserQuestion,
+): string[] {
   const maker = record.makers.get(madeBy ?? '');
   const isOther = (name: string) => {
     const other = record.makers.get(name);
@@ -61,7 +73,8 @@ export function usersOf(record: Record, { id, madeBy }: SeenSandbox, me: Maker, 
     (request) => request.operationId === 'replaceLabels' && request.path.includes(id),
   );
   const took = marks.filter(
-    (request) => request.effect?.status === 200 && request.fault !== 'slow' && record.timeOf(request) < before,
+    (request) =>
+      request.effect?.status === 200 && (withLateMarks || request.fault !== 'slow') && record.timeOf(request) < before,
   );
   const marked = new Set(marks.map(actorOf));
   const succeeded = record.successes.filter(

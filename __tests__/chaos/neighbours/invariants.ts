@@ -33,7 +33,9 @@ function leftBy(record: Record, played: Played): string[] {
     isAliveAt(seen, endedAt + 1) && !isTooLate(played, kind, seen.bornAt);
   const sandboxes = [...record.sandboxes.values()].filter(
     (seen) =>
-      seen.madeBy === maker.name && isLeft(seen, 'sandbox') && usersOf(record, seen, maker, endedAt + 1).length === 0,
+      seen.madeBy === maker.name &&
+      isLeft(seen, 'sandbox') &&
+      usersOf(record, seen, { me: maker, before: endedAt + 1, withLateMarks: true }).length === 0,
   );
   const isUsed = ({ name }: Seen) =>
     [...record.sandboxes.values()].some(
@@ -66,7 +68,9 @@ function isFromNobody(record: Record, { id }: Seen): boolean {
 /** Own sandboxes from a snapshot that others have come to use. */
 function sandboxesUsedByOthers(record: Record, { maker, post }: Played, snapshot: string): boolean {
   const own = [...record.sandboxes.values()].filter((seen) => seen.snapshot === snapshot && seen.madeBy === maker.name);
-  return own.some((seen) => usersOf(record, seen, maker, (post?.endedAt ?? 0) + 1).length > 0);
+  return own.some(
+    (seen) => usersOf(record, seen, { me: maker, before: (post?.endedAt ?? 0) + 1, withLateMarks: true }).length > 0,
+  );
 }
 
 /** Whether something came into being when nobody could look for it any more: by a request that its sender had given up. */
