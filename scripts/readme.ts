@@ -8,7 +8,7 @@ import { drawWorkflow } from './draw-workflow.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The inputs, grouped by purpose. Every input of action.yml is in one group. */
+/** The inputs, grouped by purpose. Every input of action.yml is in exactly one group. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'What to run': ['api-token', 'image-name', 'mode', 'if-exists', 'cleanup'],
   'The snapshot: what is built from the image': [

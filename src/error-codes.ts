@@ -1,5 +1,5 @@
 /**
- * The titles of all annotations, by error code. A code never changes; its title may. Each has an entry in
+ * The titles of all annotations, by error code. A code never changes; its title may. Each code has an entry in
  * docs/troubleshooting.md and a test that provokes it; a contract test checks both.
  */
 export const ERROR_TITLES = {
@@ -18,7 +18,7 @@ export const ERROR_TITLES = {
   'job-context': "The job's context cannot be read",
   'entrypoint-not-cmd': 'Daytona runs ENTRYPOINT, not CMD',
 
-  // The way to Daytona.
+  // The connection to Daytona.
   dns: 'The host name of the Daytona server cannot be resolved',
   'connection-refused': 'Nothing listens at the address of the Daytona server',
   unreachable: 'The runner cannot reach the Daytona server',
@@ -36,7 +36,7 @@ export const ERROR_TITLES = {
   redirect: 'The server redirects',
   'unexpected-status': 'Daytona answered something unexpected',
 
-  // What Daytona refuses.
+  // Requests that Daytona rejects.
   'token-refused': 'Daytona does not accept the token',
   'token-scope': 'The token may not do this',
   'organization-suspended': 'The Daytona organization is suspended',
@@ -56,7 +56,7 @@ export const ERROR_TITLES = {
   maintenance: 'Daytona is under maintenance',
   'server-error': 'Daytona has an internal problem',
 
-  // The snapshot and the sandbox on their way.
+  // Snapshots and sandboxes.
   'image-not-found': 'The image was not found in its registry',
   'registry-auth': 'The registry does not give the image to Daytona',
   'registry-rate-limited': 'The registry limits the number of pulls',
@@ -72,7 +72,7 @@ export const ERROR_TITLES = {
   'sandbox-timeout': 'The sandbox was not started in time',
   'sandbox-state-unknown': 'Unknown sandbox state',
 
-  // The app in it.
+  // The preview and its app.
   'preview-not-encrypted': 'The preview address is not encrypted',
   'app-not-listening': 'The app never listened',
   'app-not-ready': 'The app did not become ready',
@@ -83,7 +83,7 @@ export const ERROR_TITLES = {
   conflict: 'Something else works on it at the same time',
   superseded: 'A newer run was faster',
 
-  // The end.
+  // Cancellation, cleanup and the result.
   cancelled: 'Cancelled',
   'cleanup-failed': 'Something was left behind',
   'notes-unreadable': 'What was made cannot be found out',
@@ -102,7 +102,7 @@ export const ERROR_TITLES = {
   'github-unreachable': 'GitHub could not be reached',
   'github-unusable': 'GitHub cannot be used',
 
-  // The document, and the action itself.
+  // The workflow document and the action itself.
   'document-invalid': 'The workflow document cannot be run',
   'document-inputs': 'The workflow inputs do not fit the document',
   'step-failed': 'A workflow step failed',

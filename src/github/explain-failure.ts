@@ -1,18 +1,18 @@
 import { isRecord, recordMember, textMember } from '../json.ts';
 import { GitHubError } from './errors.ts';
 
-/** What a request is for. */
+/** The purpose of a request. */
 export interface Task {
   /** Completes "Could not ...": `write the comment on pull request #7`. */
   readonly doing: string;
-  /** The permission it takes, as it is written in a workflow: `pull-requests: write`. */
+  /** The required permission, as written in a workflow: `pull-requests: write`. */
   readonly permission: string;
 }
 
 const MAX_SERVER_MESSAGE = 300;
 
 /**
- * Turns an error from octokit into one that a person can act on.
+ * Converts an octokit error into one with a clear message and a hint.
  * Source of the matched texts: docs.github.com, "Troubleshooting the REST API" and "Rate limits for the REST API".
  */
 export function explainFailure(error: unknown, task: Task): GitHubError {

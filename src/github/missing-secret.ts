@@ -8,17 +8,20 @@ export interface AbsentSecret {
   readonly advice: string;
 }
 
-/** Events on which a fork's commits run, and get no secret ("Events that trigger workflows", "Approving workflow runs from forks"). */
+/**
+ * Events that run a fork's code without secrets ("Events that trigger workflows", "Approving workflow runs from
+ * forks").
+ */
 const FORK_EVENT = /^pull_request(_review|_review_comment)?$/;
 
-/** Events that get Dependabot's secrets instead of those of Actions ("Troubleshooting Dependabot on GitHub Actions"). */
+/** Events that get Dependabot's secrets, not those of Actions ("Troubleshooting Dependabot on GitHub Actions"). */
 const DEPENDABOT_EVENT = /^(pull_request(_review|_review_comment)?|push|create|deployment|deployment_status)$/;
 
 /**
  * Explains why a secret is empty when GitHub withholds it by design; such a job need not fail. Uses only the context.
  * Never suggests exposing secrets to untrusted code, as `pull_request_target` with a checkout of the head does.
- * @param secret its name: `DAYTONA_API_KEY`.
- * @returns `undefined` when the secret should be there.
+ * @param secret the name of the secret, such as `DAYTONA_API_KEY`.
+ * @returns `undefined` when the secret should be available.
  */
 export function explainAbsentSecret(context: JobContext, secret: string): AbsentSecret | undefined {
   if (context.pullRequest?.fromFork === true && FORK_EVENT.test(context.eventName)) return fromFork(context, secret);

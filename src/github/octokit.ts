@@ -17,7 +17,7 @@ export interface OctokitSettings {
   waitOut(seconds: number): Promise<boolean>;
 }
 
-/** For one request, including the response body. GitHub stops processing a request after 10 s ("Troubleshooting the REST API"). */
+/** For one request, including the response body. GitHub gives up after 10 s ("Troubleshooting the REST API"). */
 const REQUEST_TIMEOUT_MS = 15_000;
 
 /** After 5xx and broken connections; the plugin waits 1 and 4 times the base. */
@@ -27,14 +27,14 @@ const RETRY_BASE_MS = 500;
 /** The plugin's default list, plus 429: the throttling plugin handles rate limits. */
 const NEVER_REPEATED = [400, 401, 403, 404, 410, 422, 429, 451];
 
-/** Waits per request. If the limit hits again right after each wait, waiting does not help. */
+/** Waits per request. If the limit is hit again after each of them, another wait does not help. */
 const MAX_LIMIT_WAITS = 3;
 
 /**
- * Octokit with retries and throttling.
+ * Creates an octokit client with retries and throttling.
  *
- * Imports @actions/github lazily, because it parses the event payload on load and throws if that is not JSON; `eager` keeps
- * it in the same bundle. Keeps its request function, which supports the runner's proxy.
+ * Imports @actions/github lazily, because it parses the event payload on load and throws if that is not JSON; `eager`
+ * keeps it in the same bundle. Keeps its request function, which supports the runner's proxy.
  * @throws GitHubError when the token is empty or malformed, or @actions/github cannot be loaded.
  */
 export async function connectOctokit(settings: OctokitSettings): Promise<Octokit> {
@@ -92,7 +92,7 @@ function limitEachRequest(signal: AbortSignal) {
   return (octokit: { readonly hook: Octokit['hook'] }) => {
     octokit.hook.before('request', (options) => {
       signal.throwIfAborted();
-      // Copy the object: octokit shares its defaults, so the retry plugin would carry its retry count over to the next call.
+      // Copy the object: octokit shares its defaults, so the retry plugin would carry its retry count to the next call.
       options.request = {
         ...options.request,
         // octokit.request logs to the console by default.

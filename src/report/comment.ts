@@ -17,7 +17,7 @@ export interface PreviewReport {
   /** When Daytona stops or deletes the sandbox. */
   readonly expiry?: string;
   readonly error?: FailureReport;
-  /** After a failure: the preview of an earlier commit, which is still there. */
+  /** After a failure: the preview of an earlier commit that is still available. */
   readonly previousPreview?: { readonly sha: string; readonly previewUrl?: string };
 }
 

@@ -14,7 +14,7 @@ import { saveRunState } from '../runner/state.ts';
 import { describeExpiry } from './plan.ts';
 import { type CreatedSandbox, runDocument } from './run-document.ts';
 
-/** The pull request was closed while the job waited or worked: there is nothing to preview any more. */
+/** The pull request was closed while the job was queued or running. */
 class PullRequestClosedError extends ActionError {
   override readonly name = 'ClosedMeanwhile' as const;
   readonly code = 'pull-request-closed';
@@ -23,7 +23,7 @@ class PullRequestClosedError extends ActionError {
 /** The result of `mode: create`. */
 export interface Created {
   readonly outcome: Outcome;
-  /** Says that the step has succeeded. Last of all: a job that ends before takes back what it made. */
+  /** Marks the step as successful. Called last: if the job ends earlier, the cleanup treats the step as failed. */
   succeed?(): void;
 }
 
@@ -35,8 +35,8 @@ interface CreateContext {
 }
 
 /**
- * Brings a sandbox up, or up to date, and tells of it.
- * @throws unless a sandbox runs (and its app is ready, if that is asked for), or the pull request was closed.
+ * Creates or updates a sandbox and reports it on the pull request.
+ * @throws unless the sandbox is running (and its app is ready, if `ready-path` is set), or the pull request was closed.
  */
 export async function create(job: Job, progress: Progress): Promise<Created> {
   const createContext: CreateContext = { reporter: createPullRequestReporter(job), progress };
@@ -72,7 +72,7 @@ function noticeCmd({ inputs, log }: Job): void {
   });
 }
 
-/** @throws PullRequestClosedError, before the sandbox is made or after: a pull request that is closed gets none. */
+/** Runs the workflow unless the pull request is closed before or during it. @throws PullRequestClosedError. */
 async function runDocumentIfOpen(
   job: Job,
   createContext: CreateContext,
@@ -106,7 +106,7 @@ async function refuseIfClosed(
   return now;
 }
 
-/** A run that is started again brings back its own commit: whoever starts it wants that, and should know it. */
+/** A rerun deploys its own commit again. That is deliberate, but deserves a notice. */
 function noticeOldCommit({ context, log }: Job, now: PullRequestState | { readonly state: 'none' }): void {
   const { pullRequest, runAttempt } = context;
   const sha = pullRequest?.head?.sha;
@@ -127,8 +127,8 @@ function noticeUnknownLeg({ inputs, log }: Job): void {
 }
 
 /**
- * Deletes the snapshots of sandboxes that were replaced, so that the organization's quota does not fill up. A failure is one warning:
- * the new sandbox runs, and a sweep finds what is left.
+ * Deletes the snapshots of replaced sandboxes to free quota. A failure is only a warning: the new sandbox is running,
+ * and a sweep deletes the leftovers.
  */
 async function deleteReplacedSnapshots(job: Job, replaced: readonly Replaced[]): Promise<void> {
   const names = new Set(
@@ -143,7 +143,7 @@ async function deleteReplacedSnapshots(job: Job, replaced: readonly Replaced[]):
   });
 }
 
-/** There is no preview. @throws what was thrown, unless the pull request was closed, which explains everything. */
+/** Reports that there is no preview. Rethrows the error unless the pull request was closed, which explains it. */
 async function endWithout(job: Job, createContext: CreateContext, thrown: unknown): Promise<Created> {
   const { reporter, ledger } = createContext;
   const annotation = annotationOf(thrown);
@@ -159,7 +159,7 @@ async function endWithout(job: Job, createContext: CreateContext, thrown: unknow
     await reporter.withdraw();
     return { outcome: 'skipped' };
   }
-  // The comment tells of the newer run's preview, which is up.
+  // The comment already shows the preview of the newer run.
   if (thrown instanceof SupersededError) throw thrown;
   const error = failureReportOf(annotation, job.context.helpPage);
   try {
@@ -167,14 +167,14 @@ async function endWithout(job: Job, createContext: CreateContext, thrown: unknow
     await reporter.report({ ...reportOf(job), status: 'failed', error, ...(previousPreview && { previousPreview }) });
     await deleteReplacedSnapshots(job, ledger?.replaced ?? []);
   } catch (cause) {
-    // Cancelled while it was told: what failed before is still what the person should read.
+    // If the job is cancelled during the report, the earlier failure is still the one to show.
     if (!job.signal.aborted) throw cause;
     await reporter.endCancelled({ ...reportOf(job), status: 'failed', error });
   }
   throw thrown;
 }
 
-/** What becomes of what was made for a pull request that is closed; goes on after "It gets no preview". */
+/** Describes what happens to the resources of a closed pull request; follows "It gets no preview". */
 function describeLeftover({ inputs }: Job, sandbox: Entry | undefined): string {
   if (inputs.cleanup !== 'never') return '; what this step made is deleted at the end of the job.';
   if (sandbox?.claim !== 'made') return '.';
@@ -182,7 +182,7 @@ function describeLeftover({ inputs }: Job, sandbox: Entry | undefined): string {
 }
 
 async function endCancelled(job: Job, { reporter, progress: { phases } }: CreateContext): Promise<void> {
-  // Until a sandbox is begun, the comment tells of the one before, which still stands.
+  // Before the sandbox phase, the comment still describes the previous sandbox, which is unchanged.
   const isStale = phases.some(({ kind }) => kind === 'sandbox');
   await reporter.endCancelled(isStale ? { ...reportOf(job), status: 'cancelled' } : undefined);
 }

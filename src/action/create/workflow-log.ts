@@ -10,17 +10,17 @@ export interface WorkflowLog {
   onStart(call: OperationCall, phase: Phase): void;
   onResponse(phase: Phase, response: OperationResponse): void;
   onAction(phase: Phase, entry: TraceEntry): void;
-  /** The workflow is over, in the midst of a wait or not. */
+  /** Called when the workflow ends, possibly in the middle of a poll loop. */
   onEnd(phase: Phase): void;
   unknownState(phase: Phase, state: string): void;
-  /** Something done or waited for beside the document. */
+  /** Logs a wait or an action outside the document. */
   note(text: string): void;
 }
 
 /** The longest silence: after it, a line shows that the wait is still in progress. */
 const HEARTBEAT_MS = 30_000;
 
-/** The log of one run: a line for each thing made, one group per poll loop with a line when the state changes. */
+/** Creates the log of one run: a line per created resource, and a group per poll loop with a line per state change. */
 export function createWorkflowLog(
   log: Log,
   inputs: { readonly imageName: string; readonly snapshotName: string },

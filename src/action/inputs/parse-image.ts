@@ -3,7 +3,8 @@ import { describeShape, type Parsed } from './parse-text.ts';
 
 const ACCEPTED = 'a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`';
 
-// The grammar of the distribution project (reference/regexp.go), without IPv6 hosts and digests, which Daytona cannot use.
+// The grammar of the distribution project (reference/regexp.go), without IPv6 hosts and digests: Daytona cannot use
+// them.
 const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
 const HOST = new RegExp(`^(?:localhost|${LABEL}(?:\\.${LABEL})+|${LABEL}(?:\\.${LABEL})*(?=:))(?::[0-9]+)?$`);
 const PATH_PART = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
@@ -12,8 +13,8 @@ const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const MAX_NAME = 255;
 
 /**
- * Parses an image reference. Rejects early what the server (v0.190.0, measured) refuses, or accepts and then fails on: no tag,
- * `:latest`, digests, an uppercase repository, an IPv6 host.
+ * Parses an image reference. Rejects early what the server (v0.190.0, measured) rejects, or accepts and later fails on:
+ * a missing tag, `:latest`, digests, an uppercase repository, an IPv6 host.
  */
 export function parseImageReference(text: string): Parsed<string> {
   const refuse = (problem: string, cause?: string, code?: Code): Parsed<string> => ({

@@ -19,9 +19,9 @@ export function describeShape(text: string): string {
 const DURATION = 'a duration such as `90s`, `20m` or `1h30m`, or a number of seconds';
 
 /**
- * A duration in milliseconds.
- * @param least in milliseconds, included.
- * @param most in milliseconds, included; 24 h by default, since a hosted job ends after 6 h and a self-hosted one after 5 days.
+ * Parses a duration into milliseconds.
+ * @param least in milliseconds, inclusive.
+ * @param most in milliseconds, inclusive; 24 h by default (hosted jobs end after 6 h, self-hosted ones after 5 days).
  */
 export function parseDurationInput(text: string, least: number, most = 24 * 3600 * 1000): Parsed<number> {
   const seconds = /^[0-9]+(\.[0-9]+)?$/.test(text);
@@ -39,7 +39,7 @@ export function parseDurationInput(text: string, least: number, most = 24 * 3600
   };
 }
 
-/** The address of an API, without slashes at its end. */
+/** Parses the URL of an API and removes trailing slashes. */
 export function parseApiUrl(text: string): Parsed<string> {
   const accepted = 'an `https:` address such as `https://app.daytona.io/api` (`http:` only for this machine)';
   // The URL parser silently drops line ends and tabs.
@@ -67,14 +67,14 @@ export function parseApiUrl(text: string): Parsed<string> {
   return { value: `${url.origin}${url.pathname}`.replace(/\/+$/, '') };
 }
 
-/** Daytona's second platform. SDK 2 uses it, and reads `DAYTONA_API_URL` as well. */
+/** Whether a URL belongs to Daytona's second platform. SDK 2 uses it, and also reads `DAYTONA_API_URL`. */
 function isOtherPlatform({ hostname }: URL): boolean {
   return /(^|\.)daytona\.com\.?$/i.test(hostname);
 }
 
 /**
- * An API key or token: printable ASCII without blanks, as a header takes it.
- * At least 8 characters: it is masked, and a shorter mask would match ordinary words in the log.
+ * Parses an API key or token: printable ASCII without blanks, which is valid in a header. Requires at least 8
+ * characters, because the token is masked and a shorter mask would match ordinary words in the log.
  */
 export function parseToken(text: string, fallbackName: string): Parsed<string> {
   const accepted = 'a Daytona API key (`dtn_` and 32 or more characters), from a secret';
@@ -96,12 +96,12 @@ export function parseToken(text: string, fallbackName: string): Parsed<string> {
   };
 }
 
-/** What the server's check for displayable text takes for an address, anywhere in a name (v0.190.0, is-safe-string.validator.ts). */
+/** Matches what the server rejects as an address, anywhere in a name (v0.190.0, is-safe-string.validator.ts). */
 const ADDRESS = /www\.|(?:javascript|data|mailto|tel):/i;
 const ADDRESS_CAUSE =
   'Daytona takes `www.`, `data:`, `tel:`, `mailto:` and `javascript:` inside a name for an address.';
 
-/** A snapshot name as the API takes it (measured on v0.190.0), without what its check for displayable text refuses. */
+/** Parses a snapshot name by the rules of the API (measured on v0.190.0), including its check for addresses. */
 export function parseSnapshotName(text: string): Parsed<string> {
   const accepted = 'letters, digits, `.`, `_`, `-`, `:` and single `/` between parts, at most 250 characters';
   if (text === '') return { problem: 'is empty', accepted };
@@ -113,13 +113,13 @@ export function parseSnapshotName(text: string): Parsed<string> {
   return { value: text };
 }
 
-/** An id or region: one word. */
+/** Parses an id or a region. */
 export function parseIdentifier(text: string): Parsed<string> {
   if (/^[A-Za-z0-9._-]{1,100}$/.test(text)) return { value: text };
   return { problem: `is not an id (${describeShape(text)})`, accepted: 'letters, digits, `.`, `_` and `-`' };
 }
 
-/** A sandbox name: the API takes anything printable; what a URL or a shell would change is refused here. */
+/** Parses a sandbox name. The API accepts any printable text; this rejects what a URL or a shell would change. */
 export function parseSandboxName(text: string): Parsed<string> {
   const accepted = 'letters, digits, `.`, `_` and `-`, beginning with a letter or digit, at most 200 characters';
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(text)) {
@@ -129,7 +129,7 @@ export function parseSandboxName(text: string): Parsed<string> {
   return { value: text };
 }
 
-/** A path of the app, with its query. */
+/** Parses a path of the app, including the query. */
 export function parsePath(text: string): Parsed<string> {
   if (/^\/[\x21-\x7e]*$/.test(text)) return { value: text };
   return {
@@ -138,7 +138,7 @@ export function parsePath(text: string): Parsed<string> {
   };
 }
 
-/** A name of a GitHub environment (GitHub REST API: at most 255 characters). */
+/** Parses the name of a GitHub environment (GitHub REST API: at most 255 characters). */
 export function parseEnvironment(text: string): Parsed<string> {
   if (/^[^\s'"`,;\\](.{0,253}[^\s'"`,;\\])?$/u.test(text)) return { value: text };
   return {

@@ -19,22 +19,21 @@ export interface Job {
   readonly signal: AbortSignal;
 }
 
-/** The world around a phase of the action, handed in so that whole jobs can be played in tests. */
+/** The dependencies of a phase, injected so that tests can run whole jobs. */
 export interface Runtime {
   readonly client: DaytonaClient;
   readonly clock: Clock;
-  /** Milliseconds, by a clock that main and post share. */
+  /** Milliseconds of a clock shared by main and post. */
   readonly now: () => number;
   readonly log: Log;
   readonly signal: AbortSignal;
 }
 
-/** What a request to Daytona needs, for the work beside the workflow document. */
+/** Creates a session for requests outside the workflow document. */
 export function sessionOf({ client, clock, signal, log }: Job): Session {
   return { client, clock, signal, contact: { made: true }, note: log.line };
 }
 
-/** The world around the job, as the phases of the action take it. */
 export function runtimeOf({ client, clock, log, signal }: Job): Runtime {
   return { client, clock, now: machineTime, log, signal };
 }
@@ -45,7 +44,7 @@ export interface Progress {
   job?: Job;
   result: Result;
   readonly phases: Phase[];
-  /** When Daytona itself ends the sandbox. */
+  /** Describes when Daytona stops or deletes the sandbox. */
   expiry?: string;
 }
 

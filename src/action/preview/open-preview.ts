@@ -12,7 +12,7 @@ import { clientFor, USER_AGENT } from '../job/daytona-client.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 import type { Result } from '../runner/outputs.ts';
 
-/** What a preview adds to the comment; nothing when no port is asked for. */
+/** The fields that a preview adds to the comment; empty without `preview-port`. */
 type OpenPreview = Pick<PreviewReport, 'previewUrl' | 'accessNote'>;
 
 /** The timeout of getting the URL, retries included. */
@@ -29,8 +29,8 @@ const ACCESS_NOTE: Readonly<Record<PreviewAccess, string | undefined>> = {
 };
 
 /**
- * Asks for the preview's URL and waits until the app behind it is ready, as far as the inputs ask for either.
- * @param onResult is given the URL as soon as it is known.
+ * Gets the preview URL if `preview-port` is set, and waits for the app if `ready-path` is set.
+ * @param onResult called with the URL as soon as it is known.
  */
 export async function openPreview(
   job: Job,
@@ -51,13 +51,13 @@ export async function openPreview(
   };
 }
 
-/** The address that is given out. What opens a preview by itself is masked before it can be printed. */
+/** Gets the preview URL. Masks the token, and a signed URL, before they can be printed. */
 async function getMaskedPreview(job: Job, sandboxId: string, port: number, phase: Phase): Promise<Preview> {
   const signed = job.inputs.previewAccess === 'signed';
   const preview = await getPreviewUrl(sessionOf(job), sandboxId, port, signed, phase);
-  // A shorter one is none, and would be hidden in every word of the job.
+  // A shorter value is not a token, and masking it would hide ordinary words in the log.
   if (preview.token.length >= 8) hideSecret(preview.token);
-  // The host holds the secret, and is named alone where a connection fails.
+  // The host contains the secret, and connection errors print the host alone.
   if (signed) for (const secret of [preview.url, new URL(preview.url).host]) hideSecret(secret);
   return preview;
 }

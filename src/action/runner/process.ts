@@ -14,8 +14,8 @@ export interface Exit {
 }
 
 /**
- * Sets the exit code to 1 until `settle(true)`. If a promise never settles, Node.js would exit silently with 0 or 13; this
- * guard logs an error instead.
+ * Sets the exit code to 1 until `settle(true)`. If a promise never settles, Node.js would exit silently with 0 or 13;
+ * this guard logs an error instead.
  */
 export function installExitGuard(target: NodeJS.Process): Exit {
   const controller = new AbortController();

@@ -21,7 +21,7 @@ export interface RunState {
   readonly cleanup: Inputs['cleanup'];
   /** Whether main succeeded. */
   readonly succeeded: boolean;
-  /** When main failed, by the clock of the ledger; absent when it was killed. */
+  /** When the workflow ended, by the clock of the ledger; absent when main was killed. */
   readonly endedAt?: number;
 }
 
@@ -33,8 +33,8 @@ export function clearRunState(): void {
 }
 
 /**
- * Identifies the server and organization of a request. The token usually determines the organization, so a short hash of it is
- * included.
+ * Identifies the server and organization of a request. The token usually determines the organization, so a short hash
+ * of it is included.
  */
 export function serverOf({
   apiUrl,
@@ -48,7 +48,7 @@ export function saveRunState(state: RunState): void {
   setState(STATE.run, JSON.stringify(state));
 }
 
-/** The saved state is not readable, because something overwrote it. */
+/** The saved state cannot be parsed, because something overwrote it. */
 class UnreadableStateError extends ActionError {
   override readonly name = 'UnreadableStateError' as const;
   readonly code = 'notes-unreadable';
