@@ -33,10 +33,10 @@ function foldersOf(path: string): string[] {
   return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
 }
 
-/** A folder and what its files may import. */
+/** A folder and the imports allowed in its files. */
 interface Folder {
   readonly name: string;
-  /** Other folders beside it. */
+  /** Sibling folders. */
   readonly imports: readonly string[];
   /** Packages that it may not import. */
   readonly forbiddenPackages: readonly string[];
@@ -53,7 +53,7 @@ function readRooms(): Folder[] {
   });
 }
 
-/** The wings of a room: its folders, as far as each has a lint rule of its own. */
+/** The wings of a room: its folders that have a lint rule. */
 function readWings(room: string): Folder[] {
   const wings = foldersOf(`src/${room}`);
   return wings.flatMap((name) => {
@@ -66,7 +66,7 @@ function readWings(room: string): Folder[] {
 
 const listed = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ') || 'none';
 
-/** Which rooms each room may import, and which wings each wing, from the lint rules in biome.json: two Markdown tables. */
+/** @returns two Markdown tables with the allowed imports between rooms and between wings, from the lint rules in biome.json. */
 export function drawRooms(): string {
   const rooms = readRooms();
   const rows = rooms.map(({ name, imports, forbiddenPackages }) => {
@@ -77,17 +77,17 @@ export function drawRooms(): string {
     readWings(room).map(({ name, imports }) => `| \`src/${room}/${name}\` | ${listed(imports)} |`),
   );
   return [
-    '| Room | May import |',
+    '| Folder | May import |',
     '| --- | --- |',
     ...rows,
     '',
-    '| Wing | May import |',
+    '| Subfolder | May import |',
     '| --- | --- |',
     ...wings,
   ].join('\n');
 }
 
-/** The same rules as a Mermaid flowchart. An import that a longer way already shows gets no arrow of its own. */
+/** The same rules as a Mermaid flowchart. Omits an arrow when a longer path shows the same import. */
 export function drawRoomPicture(): string {
   const rooms = readRooms();
   const boxes = rooms.flatMap(({ name }) => {
@@ -99,7 +99,7 @@ export function drawRoomPicture(): string {
   return ['flowchart TD', ...boxes, ...arrows(rooms, '').map((line) => `  ${line}`)].join('\n');
 }
 
-/** @param prefix of the names of the boxes. */
+/** @param prefix the prefix of the box names. */
 function arrows(folders: readonly Folder[], prefix: string): string[] {
   const importsOf = (name: string) => folders.find((folder) => folder.name === name)?.imports ?? [];
   return folders.flatMap(({ name, imports }) => {
