@@ -166,7 +166,7 @@ describe('an answer that does not meet the success criteria', () => {
   });
 });
 
-describe('an answer that no action fits', () => {
+describe('a response that no action matches', () => {
   const action = (name: string, condition: string) => ({
     name,
     type: 'end',

@@ -47,7 +47,7 @@ async function takes(criterion: Readonly<Record<string, unknown>>, body: unknown
 }
 const jsonpath = (condition: string) => ({ context: '$response.body', type: 'jsonpath', condition });
 
-describe('an expression that goes on where nobody can know what is meant', () => {
+describe('an expression with an ambiguous continuation', () => {
   it.each([
     ['a member', '$inputs.user.name', '"$inputs.user#/name" for a member, or "{$inputs.user}" where text follows'],
     ['a member of a body', '$inputs.user.body', '"$inputs.user#/body" for a member'],
