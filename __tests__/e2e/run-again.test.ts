@@ -25,7 +25,7 @@ const MOMENTS: readonly (readonly [string, operation: string, times: number])[] 
 
 const SLOW: SettingsPatch = { timings: { pull: 0.4, create: 0.5 } };
 
-describe.concurrent('the machine died; the job is run again', () => {
+describe.concurrent('the job is re-run after the machine died', () => {
   it.each(MOMENTS)('%s: one sandbox at the end', async (_, operation, times) => {
     await using server = await startServer(SLOW);
     const inputs = ordinaryInputs(server);
@@ -50,7 +50,7 @@ describe.concurrent('the machine died; the job is run again', () => {
   });
 });
 
-describe.concurrent('main was killed, the machine lives: the post step finds what was made', () => {
+describe.concurrent('main was killed, but the machine survived: the post step finds what was created', () => {
   it.each(MOMENTS)('%s', async (_, operation, times) => {
     await using server = await startServer(SLOW);
     const { main, post } = await dies(server, { with: ordinaryInputs(server), postAfterKill: true }, operation, times);

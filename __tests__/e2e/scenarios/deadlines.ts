@@ -13,7 +13,7 @@ export const inAMinute: NonNullable<Scenario['beforePost']> = ({ settings }) => 
 /** What is waited for never comes: the deadline ends it, and tells what was seen. */
 export const DEADLINES: readonly Scenario[] = [
   {
-    name: 'no runner takes the snapshot up',
+    name: 'no runner picks up the snapshot',
     image: 'ghcr.io/acme/stuckpending:1',
     with: ONE_SECOND,
     beforePost: inAMinute,
@@ -41,7 +41,7 @@ export const DEADLINES: readonly Scenario[] = [
     },
   },
   {
-    name: 'the state is for ever one that this version does not know',
+    name: 'the state stays unknown to this version',
     with: ONE_SECOND,
     faults: [{ match: { operationId: 'getSnapshot' }, kind: 'rewrite', rewrite: { state: 'warming' } }],
     expected: {
@@ -54,7 +54,7 @@ export const DEADLINES: readonly Scenario[] = [
     },
   },
   {
-    name: 'the sandbox is being created for ever',
+    name: 'the sandbox never leaves creating',
     image: 'ghcr.io/acme/hangcreate:1',
     with: ONE_SECOND,
     expected: {
@@ -68,7 +68,7 @@ export const DEADLINES: readonly Scenario[] = [
     settings: { timings: { createTimeout: 2 } },
   },
   {
-    name: 'the sandbox gets ready in the very last moment: that counts',
+    name: 'the sandbox becomes ready at the last moment: succeeds',
     settings: { timings: { create: 0.9 } },
     with: { 'sandbox-timeout': '1s' },
     expected: {

@@ -12,7 +12,7 @@ import { own, PLACE } from './own.ts';
 
 const step = { owner: 'owner-a', instance: '101.1.me', attempt: '1' };
 
-describe('whose a sandbox is', () => {
+describe('the owner of a sandbox', () => {
   const labels = { [LABEL.server]: 'https://github.com', [LABEL.repositoryId]: '7', [LABEL.owner]: 'x' };
 
   it.each([
@@ -27,7 +27,7 @@ describe('whose a sandbox is', () => {
   });
 
   it.each([[undefined], [null], [{}], [{ labels: null }], [{ labels: 'x' }], [{ labels: { [LABEL.owner]: 1 } }]])(
-    'of %j: nobody knows',
+    'of %j: unknown',
     (body) => expect(ownershipOf(body)).toBeUndefined(),
   );
 });
@@ -81,7 +81,7 @@ describe('may `closed` or a sweep delete it', () => {
   });
 });
 
-describe('an owner is named', () => {
+describe('the description of an owner', () => {
   it.each<[string, Partial<Ownership>, string]>([
     ['with its pull request', {}, 'pull request #1 of octo/repo (preview.yml, job preview, run 101)'],
     ['without one', { pullRequest: undefined }, 'no pull request of octo/repo (preview.yml, job preview, run 101)'],

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { busyTime } from '../../../src/github/client.ts';
 
-test('time between two pieces of work does not count', async () => {
+test('idle time does not count', async () => {
   const budget = busyTime(200);
   budget.begin()();
   await delay(300);
@@ -10,7 +10,7 @@ test('time between two pieces of work does not count', async () => {
   expect(budget.signal.aborted).toBe(false);
 });
 
-test('two pieces at once count once, until both have ended', async () => {
+test('overlapping work counts once', async () => {
   const budget = busyTime(1000);
   const [end, endOther] = [budget.begin(), budget.begin()];
   await delay(100);

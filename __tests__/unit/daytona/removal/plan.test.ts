@@ -112,7 +112,7 @@ describe('the end of a job', () => {
     expect(brief(plan)).toEqual({ deletes, keeps });
   });
 
-  it('deletes no snapshot that it is not given', () => {
+  it('deletes only the given snapshots', () => {
     const plan = planCleanup({ step, sandboxes: [sandbox({ ownership: mine })], snapshots: [] });
     expect(brief(plan)).toEqual({ deletes: ['sandbox pr-1'], keeps: [] });
   });
@@ -174,7 +174,7 @@ describe('a sweep of one sandbox', () => {
     ['of another server', { ...ofPull('1', 999), ownership: own({ server: 'https://ghes.example' }) }],
     ['that the action did not make', { ...ofPull('1', 999), ownership: undefined }],
     ['that is being deleted', ofPull('1', 999, { isBeingDeleted: true })],
-  ])('%s: nothing is said of it', (_, one) => {
+  ])('%s: not in the plan', (_, one) => {
     expect(planSweep(view({ sandboxes: [one] }))).toEqual({ deletions: [], kept: [] });
   });
 
@@ -223,13 +223,13 @@ describe('a sweep of one snapshot', () => {
     ['a name that only begins like one', { name: `${OF_ACTION}-mine` }],
     ['Daytona’s own', { isGeneral: true }],
     ['one that is being removed', { isBeingDeleted: true }],
-  ])('%s: nothing is said of it', (_, more) => {
+  ])('%s: not in the plan', (_, more) => {
     expect(planSweep(view({ snapshots: [aged(999, more)] }))).toEqual({ deletions: [], kept: [] });
   });
 });
 
-describe('a plan as it is printed', () => {
-  it('is a line for each thing, with its owner and the reason', () => {
+describe('a printed plan', () => {
+  it('has one line per resource, with its owner and the reason', () => {
     const plan = planSweep(
       view({
         sandboxes: [ofPull('1', 1, { snapshot: OF_ACTION }), ofPull('2', 50, { name: 'pr-2' })],
