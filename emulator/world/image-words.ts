@@ -85,9 +85,17 @@ export const IMAGE_WORDS: readonly ImageWord[] = [
     behaviour: (_, seconds) => ({ pullSeconds: seconds }),
   },
   { word: 'hangpull', meaning: 'pulling for an hour, then error', behaviour: () => ({ hangPull: true }) },
-  { word: 'buildfailed', meaning: 'the snapshot ends in build_failed', behaviour: () => ({ snapshotEnds: 'build_failed' }) },
+  {
+    word: 'buildfailed',
+    meaning: 'the snapshot ends in build_failed',
+    behaviour: () => ({ snapshotEnds: 'build_failed' }),
+  },
   { word: 'snapinactive', meaning: 'the snapshot ends in inactive', behaviour: () => ({ snapshotEnds: 'inactive' }) },
-  { word: 'snapgone', meaning: 'the snapshot vanishes instead of becoming active', behaviour: () => ({ snapshotEnds: 'removed' }) },
+  {
+    word: 'snapgone',
+    meaning: 'the snapshot vanishes instead of becoming active',
+    behaviour: () => ({ snapshotEnds: 'removed' }),
+  },
   {
     word: 'createfail',
     meaning: 'the sandbox fails to start within the hold: POST /sandbox 400',
