@@ -46,7 +46,7 @@ const MOMENTS: readonly (readonly [string, Omit<Scenario, 'name' | 'expected'>, 
       { faults: [{ match: { operationId: 'createSnapshot' }, kind: 'slow', delaySeconds: 0.8 }] },
       'createSnapshot',
     ],
-    ['during the first look at the snapshot', { image: 'ghcr.io/acme/hangpull:1' }, 'getSnapshot'],
+    ['during the first poll of the snapshot', { image: 'ghcr.io/acme/hangpull:1' }, 'getSnapshot'],
     [
       'between two polls of the snapshot',
       { image: 'ghcr.io/acme/hangpull:1', with: { 'poll-interval': '5s' } },

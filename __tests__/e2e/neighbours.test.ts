@@ -267,7 +267,7 @@ describe.concurrent('a `closed` job re-run after the pull request was reopened',
   });
 
   test.each([
-    ['GitHub does not answer', {}, true],
+    ['GitHub does not respond', {}, true],
     ['there is no `github-token`', { 'github-token': '' }, false],
   ])('%s: trusts the event', async (_, given, isDown) => {
     await using stage = await setStage();

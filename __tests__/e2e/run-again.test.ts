@@ -17,10 +17,10 @@ async function dies(server: Emulator, job: ActionJob, operation: string, times =
 }
 
 const MOMENTS: readonly (readonly [string, operation: string, times: number])[] = [
-  ['when it asked for the snapshot', 'createSnapshot', 1],
-  ['when it looked at the snapshot', 'getSnapshot', 2],
-  ['when it asked for the sandbox', 'createSandbox', 1],
-  ['when it looked at the sandbox', 'getSandbox', 2],
+  ['after requesting the snapshot', 'createSnapshot', 1],
+  ['while polling the snapshot', 'getSnapshot', 2],
+  ['after requesting the sandbox', 'createSandbox', 1],
+  ['while polling the sandbox', 'getSandbox', 2],
 ];
 
 const SLOW: SettingsPatch = { timings: { pull: 0.4, create: 0.5 } };

@@ -159,7 +159,7 @@ describe.concurrent('gives up on', () => {
 
 describe.concurrent('a cancelled job', () => {
   test.each([
-    ['while the answer is awaited', { delayMs: 60_000 }],
+    ['while waiting for the response', { delayMs: 60_000 }],
     ['while a rate limit is waited for', secondaryRateLimit(15)],
     ['between two attempts', { ...serverTrouble(), times: 9 }],
   ] satisfies [string, Fault][])('%s: the call ends immediately, with the reason', async (_when, fault) => {

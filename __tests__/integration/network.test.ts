@@ -58,8 +58,8 @@ describe('The connection breaks', () => {
     hint: expect.stringContaining('Run the job again'),
   };
   const cases: readonly (readonly [string, Behaviour])[] = [
-    ['reset before an answer', reset],
-    ['closed before an answer', (socket) => socket.end()],
+    ['reset before a response', reset],
+    ['closed before a response', (socket) => socket.end()],
     ['reset in the head', sendAndReset('HTTP/1.1 200 OK\r\nContent-Ty')],
     ['closed in the head', (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Ty')],
     ['reset after the head', sendAndReset(`${JSON_HEAD}Content-Length: 10\r\n\r\n`)],
@@ -89,7 +89,7 @@ describe('The connection breaks', () => {
 
 describe('A stalled server: the request ends at its deadline or when cancelled', () => {
   const cases: readonly (readonly [string, Behaviour])[] = [
-    ['before it answers', () => undefined],
+    ['before it responds', () => undefined],
     ['in the head', (socket) => void socket.write('HTTP/1.1 200 OK\r\nContent-Ty')],
     ['after an early hint (103)', (socket) => void socket.write('HTTP/1.1 103 Early Hints\r\n\r\n')],
     ['after 102', (socket) => void socket.write('HTTP/1.1 102 Processing\r\n\r\n')],
@@ -205,8 +205,8 @@ describe('An unusual response', () => {
 
   it.each([
     ['by its type', 'text/html; charset=utf-8', '<p>Sign in'],
-    ['by its look', 'application/json', '\n <!DOCTYPE html><title>Daytona</title>'],
-  ])('that is a web page, sent as %s: suggests /api', async (_, type, page) => {
+    ['by its content', 'application/json', '\n <!DOCTYPE html><title>Daytona</title>'],
+  ])('that is a web page, recognized %s: suggests /api', async (_, type, page) => {
     const head = `HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\nContent-Length: ${page.length}\r\n\r\n`;
     expect(await meet((socket) => socket.end(head + page))).toMatchObject({
       error: 'ResponseError',

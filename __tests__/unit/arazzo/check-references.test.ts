@@ -170,9 +170,9 @@ describe('path parameters', () => {
 
 describe('an action may refer to', () => {
   it.each([
-    ['the outputs that its step has just made', "$steps.watch.outputs.state == 'arrived'"],
+    ['the new outputs of its step', "$steps.watch.outputs.state == 'arrived'"],
     ['those of earlier steps', '$steps.make.outputs.id == $response.body.id'],
-    ['the request and the answer', "$request.path.id == $response.body.id && $response.header.etag != ''"],
+    ['the request and the response', "$request.path.id == $response.body.id && $response.header.etag != ''"],
     ['inputs', '$inputs.weight > 1'],
   ])('%s', (_what, condition) => {
     const criterion = '{ context: $response.body, type: jsonpath, condition: $.state == "arrived" }';

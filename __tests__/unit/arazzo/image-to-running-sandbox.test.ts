@@ -54,7 +54,7 @@ describe('the shipped document', () => {
   });
 
   it.each<[string, Script]>([
-    ['all goes well', allWell()],
+    ['everything works', allWell()],
     ['the build fails', allWell({ pollBuild: [snapshot('building'), snapshot('build_failed')] })],
     ['the sandbox fails', allWell({ pollSandbox: [sandbox('error')] })],
     ['the server fails', allWell({ pollBuild: [{ statusCode: 500, body: { message: 'x' } }] })],

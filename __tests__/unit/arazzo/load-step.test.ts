@@ -9,7 +9,13 @@ const WATCH = 'workflows[0].steps[1]';
 describe('what a step calls', () => {
   it.each([
     ['an operation that no source has', 'makeParcel', 'makeParcels', 20, 'no source has the operation "makeParcels"'],
-    ['one named like a built-in thing', 'makeParcel', 'constructor', 20, 'no source has the operation "constructor"'],
+    [
+      'one named like a built-in property',
+      'makeParcel',
+      'constructor',
+      20,
+      'no source has the operation "constructor"',
+    ],
     [
       'an operation that two sources have',
       'makeParcel',

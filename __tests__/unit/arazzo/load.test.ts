@@ -56,7 +56,7 @@ describe('the document itself', () => {
       'line 1, arazzo: "arazzo" must be a string that is not empty',
     ],
     ['no version', 'arazzo: 1.0.1', 'x-arazzo: 1.0.1', 'line 1, (root): "arazzo" must be a string that is not empty'],
-    ['a member that does not belong', 'info:', 'infos: {}\ninfo:', 'line 2, infos: "infos" is not known here'],
+    ['an unknown member', 'info:', 'infos: {}\ninfo:', 'line 2, infos: "infos" is not known here'],
     ['$self of Arazzo 1.1', 'info:', '$self: x\ninfo:', 'line 2, $self: "$self" is not known here'],
     [
       'components',

@@ -146,7 +146,7 @@ describe('a response that does not meet the success criteria', () => {
   it.each<[string, Answer]>([
     ['another status', { statusCode: 500, body: { message: 'secret', ok: 'yes' } }],
     ['201 where 200 is wanted', { statusCode: 201, body: { ok: 'yes' } }],
-    ['a body that says no', { body: { ok: 'no' } }],
+    ['a body that fails a criterion', { body: { ok: 'no' } }],
     ['a body without the member', { body: { id: 'p1' } }],
     ['no body', {}],
   ])('fails the step: %s', async (_what, answer) => {

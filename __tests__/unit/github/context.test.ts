@@ -31,8 +31,8 @@ describe('the job', () => {
 
   test.each([
     ['by its number', { ...bare, GITHUB_REPOSITORY_ID: '7', GITHUB_EVENT_PATH: eventFile }, '7'],
-    ['by the number in the event, on runners that do not tell it', { ...bare, GITHUB_EVENT_PATH: eventFile }, '42'],
-    ['by its full name, when nothing tells a number', bare, 'acme/app'],
+    ['by the number in the event, on runners that do not report it', { ...bare, GITHUB_EVENT_PATH: eventFile }, '42'],
+    ['by its full name, without a number', bare, 'acme/app'],
   ])('the repository is identified %s', (_, env, id) => expect(readJobContext(env).repository.id).toBe(id));
 
   test.each([
@@ -42,7 +42,7 @@ describe('the job', () => {
       'acme/all/.github/workflows/a.yml@refs/tags/v1',
       'acme/all/.github/workflows/a.yml',
     ],
-    ['as empty, on runners that do not tell it', '', ''],
+    ['as empty, on runners that do not report it', '', ''],
   ])('the workflow file is identified %s', (_, ref, path) =>
     expect(readJobContext({ ...bare, GITHUB_WORKFLOW_REF: ref }).workflowPath).toBe(path),
   );

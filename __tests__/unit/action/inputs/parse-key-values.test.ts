@@ -11,7 +11,7 @@ describe('lines of NAME=value', () => {
     ['several', 'A=1\nB=2', { A: '1', B: '2' }],
     ['Windows line ends', 'A=1\r\nB=2\r\n', { A: '1', B: '2' }],
     ['empty lines and comments', '# first\nA=1\n\n  # second\nB=2\n', { A: '1', B: '2' }],
-    ['nothing but comments', '# A=1', {}],
+    ['only comments', '# A=1', {}],
     ['an empty value', 'A=\nB=2', { A: '', B: '2' }],
     ['`=` in a value', 'URL=https://x/?a=b&c==\nB=a=b', { URL: 'https://x/?a=b&c==', B: 'a=b' }],
     ['`:` in a value', 'URL=https://x: y', { URL: 'https://x: y' }],

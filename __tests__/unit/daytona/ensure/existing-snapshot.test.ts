@@ -13,7 +13,7 @@ const existing = {
 
 describe('The differences between a snapshot and the request', () => {
   it.each([
-    ['nothing is asked', {}, []],
+    ['an empty request', {}, []],
     ['the same image', { name: 'x', imageName: 'acme/app:1' }, []],
     [
       'the same of everything',
