@@ -97,9 +97,9 @@ function outputTable(): string {
 function imageWords(): string {
   const rows = IMAGE_WORDS.map(({ word, seconds, meaning }) => [
     `\`${word}${seconds === undefined ? '' : '-N'}\``,
-    seconds === undefined ? meaning : `${meaning} (${seconds} when N is left out)`,
+    seconds === undefined ? meaning : `${meaning} (N defaults to ${seconds})`,
   ]);
-  return table(['Word', 'What happens'], rows);
+  return table(['Keyword', 'Effect'], rows);
 }
 
 const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;

@@ -9,7 +9,7 @@ function sabotage(script: string): Record<string, string> {
   return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(inMain)}` };
 }
 
-describe.concurrent('the bundle does not end well by accident, and what was made is deleted', () => {
+describe.concurrent('the bundle never succeeds by accident, and deletes what it created', () => {
   it.each([
     [
       'a promise that never settles, and an empty event loop',

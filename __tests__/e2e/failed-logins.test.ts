@@ -10,8 +10,8 @@ function refused(server: Emulator): number {
   return server.requests.filter(({ status }) => status === 401).length;
 }
 
-describe.concurrent('a token that is not accepted is not shown again: failed logins block the address of the runner', () => {
-  it('at the end of the job, for the second thing to delete', async () => {
+describe.concurrent('a rejected token is not sent again, because failed logins block the IP address of the runner', () => {
+  it('at the end of the job, for the second deletion', async () => {
     await using server = await startEmulator({ settings: { timings: QUICK } });
     const common = { 'api-token': server.apiKey, 'api-url': server.apiUrl, 'image-name': 'ghcr.io/acme/app:1' };
     const job = { with: { ...common, 'snapshot-name': 'app', 'poll-interval': '100ms', cleanup: 'always' } };
@@ -35,7 +35,7 @@ describe.concurrent('a token that is not accepted is not shown again: failed log
     expect(stage.github.comments[0]?.body).toContain('does not accept the token');
   });
 
-  it('for what is left of a sweep', async () => {
+  it('for the rest of a sweep', async () => {
     await using stage = await setStage();
     stage.github.addPullRequest({ number: 2, state: 'closed' });
     for (let leg = 0; leg < 20; leg += 1) stage.daytona.addSandbox({ name: `leg-${leg}`, labels: ownLabels(stage, 2) });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runAction } from '../harness/index.ts';
 import { ordinaryInputs, startServer } from './scenario.ts';
 
-describe.concurrent('the last net, if no cleanup ever comes', () => {
+describe.concurrent('the expiry, if no cleanup ever runs', () => {
   it('is set by default, finite, and the log shows when Daytona deletes the sandbox', async () => {
     await using server = await startServer();
     const result = await runAction({ with: ordinaryInputs(server) });
@@ -14,7 +14,7 @@ describe.concurrent('the last net, if no cleanup ever comes', () => {
     );
   });
 
-  it('follows the inputs, and the log shows it', async () => {
+  it('follows the inputs, as the log shows', async () => {
     await using server = await startServer();
     const expiry = { 'auto-stop-interval': '0', 'auto-delete-interval': '-1', 'ttl-minutes': '90' };
     const result = await runAction({ with: { ...ordinaryInputs(server), ...expiry } });

@@ -8,7 +8,9 @@ const withoutCounts = (requests: string) => requests.replaceAll(/ ×\d+/g, '');
 
 const headlines = (rows: readonly LifeRow[]) => rows.map(({ comment }) => /^### .*$/m.exec(comment)?.[0]);
 
-test('the life of a pull request: what each step asks, says and leaves behind', { timeout: 90_000 }, async () => {
+test('the lifecycle of a pull request: requests, log and remaining resources of each step', {
+  timeout: 90_000,
+}, async () => {
   const rows = await playLife(false);
   expect(rows.map(({ step, outcome, snapshots, sandboxes }) => [step, outcome, snapshots, sandboxes])).toEqual([
     ['open', 'created', ['app:1'], [`${SANDBOX} of app:1`]],

@@ -3,9 +3,9 @@ import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { told } from './neighbours.ts';
 import { IMAGE, setStage } from './pull-request.ts';
 
-describe.concurrent('the address of the Daytona API is of its other platform', () => {
+describe.concurrent("`api-url` is the address of Daytona's other platform", () => {
   it.each(['https://api.daytona.com', 'https://app.daytona.com/api', 'https://API.Daytona.Com./v2'])(
-    '%s, as input or as variable: refused before the first request',
+    '%s, as input or variable: rejected before the first request',
     async (url) => {
       await using stage = await setStage();
       for (const given of [
@@ -22,11 +22,11 @@ describe.concurrent('the address of the Daytona API is of its other platform', (
   );
 });
 
-describe.concurrent('a server that gives a preview address without encryption', () => {
+describe.concurrent('the server returns an unencrypted preview URL', () => {
   const url = 'http://3000-box.preview.example:4000/';
   const token = 'preview-token-in-clear';
 
-  it.each(['private', 'public', 'signed'])('%s: the step fails, and sends nothing there', async (access) => {
+  it.each(['private', 'public', 'signed'])('%s: the step fails, and sends no request there', async (access) => {
     await using stage = await setStage();
     for (const operationId of ['getPortPreviewUrl', 'getSignedPortPreviewUrl'])
       stage.daytona.addFault({ match: { operationId }, kind: 'rewrite', rewrite: { url, token } });

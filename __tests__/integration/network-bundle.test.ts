@@ -38,7 +38,7 @@ function jobFor(apiKey: string, proxy: string): ActionJob {
 }
 
 describe('The action behind a proxy', () => {
-  it('brings a sandbox up, and says nothing of the password', async () => {
+  it('creates a sandbox without revealing the password', async () => {
     const { job, proxy } = await behindProxy({ credentials: 'corp\\build:p@ss%w0rd' }, 'corp%5Cbuild:p%40ss%25w0rd@');
     expect(job.log).toContain('is started');
     expect(job.conclusion).toBe('success');
@@ -46,7 +46,7 @@ describe('The action behind a proxy', () => {
     expect(proxy.connects.every(({ line }) => line === 'CONNECT api.daytona.test:443 HTTP/1.1')).toBe(true);
   });
 
-  it('is asked for user and password: fails at once, with what to do', async () => {
+  it('fails immediately with a hint if the proxy requires credentials', async () => {
     const { job, proxy, requests } = await behindProxy({ credentials: 'build:pass' }, '');
     expect(job.main.conclusion).toBe('failure');
     expect(job.main.annotations).toEqual([
@@ -63,7 +63,7 @@ describe('The action behind a proxy', () => {
     expect(proxy.connects.length).toBeLessThanOrEqual(2);
   });
 
-  it('is cancelled while the proxy does not answer: ends at once', async () => {
+  it('ends immediately if it is cancelled while the proxy does not respond', async () => {
     await using proxy = await startConnectProxy({ mode: 'silent', to: 1 });
     const running = startAction(jobFor('dtn_0123456789abcdef', `http://127.0.0.1:${proxy.port}`));
     await expect.poll(() => proxy.connects.length, { timeout: 10_000 }).toBe(1);

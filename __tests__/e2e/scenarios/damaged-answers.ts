@@ -10,7 +10,7 @@ const BOTH = [SNAPSHOT, SANDBOX];
 /** A look at the snapshot is damaged once: it is repeated. */
 function once(name: string, kind: FaultKind): Scenario {
   return {
-    name: `${name} once: it is asked for again`,
+    name: `${name} once: the request is retried`,
     with: { 'snapshot-timeout': '3s' },
     faults: [{ match: { operationId: 'getSnapshot', nth: 2 }, kind }],
     expected: {
@@ -25,7 +25,7 @@ function once(name: string, kind: FaultKind): Scenario {
 /** Every look at the snapshot is damaged: the deadline ends it. */
 function always(name: string, kind: FaultKind, code: Code, says: readonly (string | RegExp)[]): Scenario {
   return {
-    name: `${name} every time: the deadline ends it`,
+    name: `${name} every time: fails at the deadline`,
     with: { 'snapshot-timeout': '1s' },
     faults: [{ match: { operationId: 'getSnapshot' }, kind }],
     expected: {
@@ -43,7 +43,7 @@ function lost(name: string, kind: FaultKind, operationId: 'createSnapshot' | 'cr
   const isSnapshot = operationId === 'createSnapshot';
   const input = isSnapshot ? 'snapshot-timeout' : 'sandbox-timeout';
   return {
-    name: `the answer to ${operationId} is lost (${name}): what was made is found`,
+    name: `the response to ${operationId} is lost (${name}): the created resource is found`,
     with: { [input]: '5s' },
     faults: [{ match: { operationId, nth: 1 }, kind, when: 'after' }],
     expected: { exit: 0, requests: CHAIN, left: BOTH, log: [/checking whether it was created/] },
@@ -54,7 +54,7 @@ function lost(name: string, kind: FaultKind, operationId: 'createSnapshot' | 'cr
 function meagre(operationId: 'createSnapshot' | 'createSandbox', field: 'id' | 'state'): Scenario {
   const polls = operationId === 'createSnapshot' ? 'createSnapshot getSnapshot{2,} createSandbox getSandbox+' : CHAIN;
   return {
-    name: `the answer to ${operationId} has no ${field}: what was made is found`,
+    name: `the response to ${operationId} has no ${field}: the created resource is found`,
     faults: [{ match: { operationId }, kind: 'rewrite', rewrite: { [field]: REMOVED } }],
     expected: { exit: 0, requests: polls, left: BOTH },
   };
@@ -63,7 +63,7 @@ function meagre(operationId: 'createSnapshot' | 'createSandbox', field: 'id' | '
 /** Answers that are none of the API's, or were damaged on their way. */
 export const DAMAGED_ANSWERS: readonly Scenario[] = [
   {
-    name: '`/api` is missing at the end of `api-url`',
+    name: '`api-url` does not end in `/api`',
     settings: { outsideApi: 'dashboard' },
     with: ({ url }) => ({ 'api-url': url }),
     expected: {
@@ -74,7 +74,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
     },
   },
   {
-    name: 'a look gets an HTML page with status 200',
+    name: 'a poll returns an HTML page with status 200',
     faults: [{ match: { operationId: 'getSnapshot', nth: 2, times: 9 }, kind: 'html' }],
     expected: {
       exit: 1,
@@ -85,7 +85,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the answer to the creation of the snapshot has no name, which the sandbox needs',
+    name: 'the response to createSnapshot has no name, which the sandbox needs',
     faults: [{ match: { operationId: 'createSnapshot' }, kind: 'rewrite', rewrite: { name: REMOVED } }],
     expected: {
       exit: 1,
@@ -110,7 +110,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
   always('a look stops half way', 'stall', 'request-timeout', ['did not answer completely']),
   always('a connection is reset', 'reset', 'connection-broken', ['check proxies on the way']),
   {
-    name: 'a look is empty',
+    name: 'a poll returns an empty response',
     faults: [{ match: { operationId: 'getSnapshot', nth: 2 }, kind: 'empty' }],
     expected: {
       exit: 1,
@@ -121,7 +121,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
     },
   },
   {
-    name: 'a look has 64 MB',
+    name: 'a poll returns 64 MB',
     faults: [{ match: { operationId: 'getSnapshot', nth: 2 }, kind: 'huge' }],
     expected: {
       exit: 1,
@@ -132,7 +132,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the answer to the creation of the sandbox has 64 MB',
+    name: 'createSandbox returns 64 MB',
     faults: [{ match: { operationId: 'createSandbox', nth: 1 }, kind: 'huge', when: 'after' }],
     expected: { exit: 1, requests: 'createSnapshot getSnapshot+ createSandbox', outputs: OUTPUTS, code: NOT_THE_API },
   },
@@ -143,7 +143,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
   lost('not JSON', 'bad-json', 'createSandbox'),
   lost('reset', 'reset', 'createSandbox'),
   {
-    name: 'the creation of the sandbox never gets an answer and did nothing',
+    name: 'createSandbox never gets a response and had no effect',
     with: { 'sandbox-timeout': '1s' },
     faults: [{ match: { operationId: 'createSandbox' }, kind: 'hang' }],
     expected: {
@@ -155,7 +155,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the creation of the snapshot never gets an answer and did nothing',
+    name: 'createSnapshot never gets a response and had no effect',
     with: { 'snapshot-timeout': '1s' },
     faults: [{ match: { operationId: 'createSnapshot' }, kind: 'hang' }],
     expected: {

@@ -14,7 +14,7 @@ export const inAMinute: NonNullable<Scenario['beforePost']> = ({ settings }) => 
 /** What is waited for never comes: the deadline ends it, and tells what was seen. */
 export const DEADLINES: readonly Scenario[] = [
   {
-    name: 'no runner takes the snapshot up',
+    name: 'no runner picks up the snapshot',
     image: 'ghcr.io/acme/stuckpending:1',
     with: SOON,
     beforePost: inAMinute,
@@ -42,7 +42,7 @@ export const DEADLINES: readonly Scenario[] = [
     },
   },
   {
-    name: 'the state is for ever one that this version does not know',
+    name: 'the state stays unknown to this version',
     with: SOON,
     faults: [{ match: { operationId: 'getSnapshot' }, kind: 'rewrite', rewrite: { state: 'warming' } }],
     expected: {
@@ -55,7 +55,7 @@ export const DEADLINES: readonly Scenario[] = [
     },
   },
   {
-    name: 'the sandbox is being created for ever',
+    name: 'the sandbox never leaves creating',
     image: 'ghcr.io/acme/hangcreate:1',
     with: SOON,
     expected: {
@@ -69,7 +69,7 @@ export const DEADLINES: readonly Scenario[] = [
     settings: { timings: { createTimeout: 4 } },
   },
   {
-    name: 'the sandbox gets ready in the very last moment: that counts',
+    name: 'the sandbox becomes ready at the last moment: succeeds',
     settings: { timings: { create: 2.9 } },
     with: { 'sandbox-timeout': '3s' },
     expected: {

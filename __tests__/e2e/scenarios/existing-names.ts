@@ -12,7 +12,7 @@ function exists(seed: SnapshotSeed = {}): NonNullable<Scenario['before']> {
 /** The name of the snapshot is taken. */
 export const EXISTING_NAMES: readonly Scenario[] = [
   {
-    name: 'reuse: the snapshot is active and the same: it is used',
+    name: 'reuse: an identical active snapshot: it is used',
     before: exists(),
     expected: {
       exit: 0,
@@ -24,7 +24,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'reuse: the snapshot is still being made: it is waited for',
+    name: 'reuse: the snapshot is still being created: it is polled',
     before: exists({ state: 'pending' }),
     settings: { timings: { pull: 1.5 } },
     expected: { exit: 0, requests: `createSnapshot getSnapshot{3,} ${SANDBOX_CHAIN}`, left: BOTH },
@@ -40,7 +40,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'reuse: the snapshot was deactivated a moment ago: activating it is refused, then works',
+    name: 'reuse: the snapshot was just deactivated: activation is rejected at first, then works',
     before: (server) =>
       server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE, state: 'inactive', deactivatedAt: Date.now() }),
     settings: { timings: { deactivationWindow: 2 } },
@@ -52,7 +52,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'reuse: the snapshot is inactive, and another operation holds it for longer than the deadline (409)',
+    name: 'reuse: the snapshot is inactive, and another operation locks it beyond the deadline (409)',
     before: exists({ state: 'inactive' }),
     with: { 'snapshot-timeout': '1s' },
     faults: [
@@ -82,7 +82,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'reuse: the snapshot is being deleted: it is made when the name is free',
+    name: 'reuse: the snapshot is being deleted: it is created once the name is free',
     before: exists({ state: 'removing' }),
     expected: {
       exit: 0,
@@ -91,7 +91,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'reuse: the snapshot is being deleted, for longer than the deadline',
+    name: 'reuse: the snapshot is still being deleted at the deadline',
     before: exists({ state: 'removing' }),
     // The ticks keep to the clock: one a minute could come between the seeding and the job.
     settings: { timings: { cron: 10 * 86_400 } },
@@ -104,7 +104,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'reuse: the snapshot has other resources',
+    name: 'reuse: the snapshot has different resources',
     before: exists({ cpu: 1, mem: 2 }),
     with: { cpu: '2', memory: '2' },
     expected: {
@@ -115,7 +115,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'reuse: the snapshot has another entrypoint and another region',
+    name: 'reuse: the snapshot has a different entrypoint and region',
     before: exists({ entrypoint: ['node', 'old.js'] }),
     with: { entrypoint: 'node new.js', target: 'eu' },
     expected: {
@@ -129,7 +129,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'reuse: a broken snapshot of another image is left alone',
+    name: 'reuse: a broken snapshot of another image is kept',
     before: exists({ state: 'error', imageName: 'ghcr.io/acme/other:1' }),
     expected: {
       exit: 1,
@@ -139,7 +139,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'reuse: the sandbox then fails: what was adopted stays',
+    name: 'reuse: the sandbox then fails: the adopted snapshot stays',
     before: exists(),
     settings: { images: { [IMAGE]: { createError: 'exited at once' } }, timings: { create: 0.05, holdAnswer: 1 } },
     expected: {
@@ -161,7 +161,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'replace: the snapshot does not go before the deadline: the server loses every delete',
+    name: 'replace: the snapshot still exists at the deadline because the server loses every DELETE',
     before: exists({ imageName: 'ghcr.io/acme/other:1' }),
     with: { 'if-exists': 'replace', 'snapshot-timeout': '1s' },
     faults: [{ match: { operationId: 'removeSnapshot' }, kind: 'status', status: 200 }],
@@ -173,7 +173,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'replace: nothing is there',
+    name: 'replace: there is no snapshot',
     with: { 'if-exists': 'replace' },
     expected: { exit: 0, requests: `getSnapshot createSnapshot getSnapshot+ ${SANDBOX_CHAIN}`, left: BOTH },
   },
@@ -189,7 +189,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'fail: nothing is there',
+    name: 'fail: there is no snapshot',
     with: { 'if-exists': 'fail' },
     expected: { exit: 0, requests: `getSnapshot createSnapshot getSnapshot+ ${SANDBOX_CHAIN}`, left: BOTH },
   },

@@ -73,7 +73,7 @@ export const NETWORKS: readonly Scenario[] = [
   },
   {
     // The kernel sends nothing to a multicast address: it says at once that there is no way.
-    name: 'no way leads to the host',
+    name: 'there is no route to the host',
     with: { 'snapshot-timeout': '1s', 'api-url': 'https://224.0.0.1/api' },
     lasting: true,
     expected: {
@@ -84,7 +84,7 @@ export const NETWORKS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the server speaks no TLS',
+    name: 'the server does not speak TLS',
     with: ({ apiUrl }) => ({ 'api-url': apiUrl.replace('http:', 'https:') }),
     lasting: true,
     expected: {
@@ -118,7 +118,7 @@ export const NETWORKS: readonly Scenario[] = [
     },
   ),
   {
-    name: 'the proxy is not there',
+    name: 'the proxy does not exist',
     env: { https_proxy: 'http://127.0.0.1:9' },
     with: BEYOND,
     lasting: true,

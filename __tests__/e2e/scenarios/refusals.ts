@@ -6,7 +6,7 @@ const TO_SANDBOX = 'createSnapshot getSnapshot+ createSandbox';
 /** The server refuses what is asked, for good: it is asked once. */
 export const REFUSALS: readonly Scenario[] = [
   {
-    name: 'the region is not known (404)',
+    name: 'the region is unknown (404)',
     with: { target: 'mars' },
     expected: {
       exit: 1,
@@ -16,7 +16,7 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the address leads to an API that is not there (404)',
+    name: 'there is no API at the address (404)',
     with: ({ apiUrl }) => ({ 'api-url': `${apiUrl}/v9` }),
     expected: {
       exit: 1,
@@ -26,7 +26,7 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the quota of snapshots is used up (400)',
+    name: 'the snapshot quota is exhausted (400)',
     settings: { quotas: { snapshots: 0 } },
     expected: {
       exit: 1,
@@ -36,7 +36,7 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the quota of snapshots is used up (400), and the snapshot is there already: it is used',
+    name: 'the snapshot quota is exhausted (400), but the snapshot already exists: it is used',
     before: (server) => server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE }),
     settings: { quotas: { snapshots: 1 } },
     expected: {
@@ -47,7 +47,7 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the quota of snapshots is used up, told with 403, and the snapshot is there already: it is used',
+    name: 'the snapshot quota is exhausted (403), but the snapshot already exists: it is used',
     before: (server) => server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE }),
     faults: [
       {
@@ -65,7 +65,7 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the limit of CPUs is used up (400)',
+    name: 'the CPU limit is reached (400)',
     settings: { quotas: { totalCpu: 0 } },
     expected: {
       exit: 1,
@@ -76,7 +76,7 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the limit of memory is used up (400)',
+    name: 'the memory limit is reached (400)',
     settings: { quotas: { totalMemory: 0 } },
     expected: {
       exit: 1,
@@ -87,7 +87,7 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the limit of disk space is used up (400)',
+    name: 'the disk limit is reached (400)',
     settings: { quotas: { totalDisk: 0 } },
     expected: {
       exit: 1,
@@ -98,7 +98,7 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'a limit that this version does not know is used up (400)',
+    name: 'a limit unknown to this version is reached (400)',
     faults: [
       {
         match: { operationId: 'createSandbox' },
@@ -116,7 +116,7 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'more CPUs are asked for than a sandbox may have (400)',
+    name: 'the request exceeds the CPUs allowed per sandbox (400)',
     with: { cpu: '64' },
     expected: {
       exit: 1,
@@ -126,7 +126,7 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the server wants a tag that the action did not miss (400)',
+    name: 'the server reports a missing tag that the action found (400)',
     faults: [
       {
         match: { operationId: 'createSnapshot' },
@@ -143,7 +143,7 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the server does not like a value (400, a list of messages)',
+    name: 'the server rejects a value (400, a list of messages)',
     faults: [
       {
         match: { operationId: 'createSnapshot' },
@@ -160,7 +160,7 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'no runner is set up in the region (400)',
+    name: 'the region has no runners (400)',
     settings: { runnersConfigured: false },
     expected: {
       exit: 1,
@@ -194,7 +194,7 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the server redirects: it is not followed',
+    name: 'the server redirects: the redirect is not followed',
     faults: [
       {
         match: { operationId: 'createSnapshot' },
@@ -211,7 +211,7 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'a status that nobody knows is answered',
+    name: 'the server returns an unknown status',
     faults: [{ match: { operationId: 'createSnapshot' }, kind: 'status', status: 418, body: 'I am a teapot' }],
     expected: {
       exit: 1,

@@ -13,7 +13,7 @@ function keyWithout(permission: string) {
 /** The server refuses whoever asks: it is asked once. */
 export const REFUSED_TOKENS: readonly Scenario[] = [
   {
-    name: 'the token is not known (401): it is not tried again',
+    name: 'the token is unknown (401): no retry',
     with: { 'api-token': UNKNOWN_TOKEN },
     expected: {
       exit: 1,
@@ -31,7 +31,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
     expected: { exit: 1, requests: 'createSnapshot', code: 'token-refused' },
   },
   {
-    name: 'the token is revoked while the snapshot is awaited (401)',
+    name: 'the token is revoked while the snapshot is polled (401)',
     faults: [{ match: { operationId: 'getSnapshot', nth: 2, times: 9 }, kind: 'status', status: 401 }],
     expected: {
       exit: 1,
@@ -53,7 +53,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the token may not make snapshots (403)',
+    name: 'the token has no permission to create snapshots (403)',
     settings: { keys: keyWithout('write:snapshots') },
     expected: {
       exit: 1,
@@ -63,7 +63,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the token may not make sandboxes (403)',
+    name: 'the token has no permission to create sandboxes (403)',
     settings: { keys: keyWithout('write:sandboxes') },
     expected: {
       exit: 1,

@@ -34,7 +34,7 @@ function stuckIn(state: string, hint: string, desiredState = 'started'): Scenari
 /** The snapshot is active and the sandbox does not start. */
 export const SANDBOX_FAILS: readonly Scenario[] = [
   {
-    name: 'it fails at once: 400, and a broken one is left on the server',
+    name: 'it fails immediately: 400, and a broken sandbox is left on the server',
     image: 'ghcr.io/acme/createfail:1',
     settings: { timings: { create: 0.05, holdAnswer: 1 } },
     expected: {
@@ -46,7 +46,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'there is no space left for it: 400',
+    name: 'no space is left on the disk: 400',
     image: 'ghcr.io/acme/nospace:1',
     settings: { timings: { create: 0.05, holdAnswer: 1 } },
     expected: {
@@ -91,7 +91,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'it ends stopped',
+    name: 'it ends in stopped',
     image: 'ghcr.io/acme/sandboxstopped:1',
     expected: {
       exit: 1,
@@ -140,7 +140,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the answer to the creation has no id, and nothing was made',
+    name: 'the response to the creation has no id, and nothing was created',
     faults: [{ match: { operationId: 'createSandbox' }, kind: 'status', status: 200, body: { state: 'creating' } }],
     expected: {
       exit: 1,
@@ -151,7 +151,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'a look shows no state',
+    name: 'a poll returns no state',
     faults: [{ match: { operationId: 'getSandbox' }, kind: 'rewrite', rewrite: { state: REMOVED } }],
     expected: {
       exit: 1,

@@ -19,7 +19,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the registry does not know the image',
+    name: 'the image is not in the registry',
     image: 'ghcr.io/acme/notfound:1',
     expected: {
       exit: 1,
@@ -30,7 +30,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the registry refuses the login',
+    name: 'the registry rejects the credentials',
     image: 'ghcr.io/acme/unauthorized:1',
     expected: {
       exit: 1,
@@ -63,7 +63,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the registry limits the number of pulls',
+    name: 'the registry rate-limits pulls',
     image: 'docker.io/acme/toomany:1',
     settings: {
       images: {
@@ -95,7 +95,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the reason has commands for the runner, escape sequences and carriage returns in it',
+    name: 'the reason contains workflow commands, escape sequences and carriage returns',
     image: 'ghcr.io/acme/multiline:1',
     expected: {
       exit: 1,
@@ -114,14 +114,14 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'there is an error without a reason',
+    name: 'the error has no reason',
     faults: [
       { match: { operationId: 'getSnapshot' }, kind: 'rewrite', rewrite: { state: 'error', errorReason: null } },
     ],
     expected: { exit: 1, requests: POLLED, outputs: OUTPUTS, code: FAILED, says: ['Daytona gives no reason.'] },
   },
   {
-    name: 'it ends inactive',
+    name: 'it ends in inactive',
     image: 'ghcr.io/acme/snapinactive:1',
     expected: {
       exit: 1,
@@ -156,7 +156,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the answer to the creation has no id, and nothing was made',
+    name: 'the response to the creation has no id, and nothing was created',
     faults: [{ match: { operationId: 'createSnapshot' }, kind: 'status', status: 200, body: { state: 'pending' } }],
     expected: {
       exit: 1,
@@ -166,7 +166,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the answer to the creation has no state, and nothing was made',
+    name: 'the response to the creation has no state, and nothing was created',
     faults: [{ match: { operationId: 'createSnapshot' }, kind: 'status', status: 200, body: { id: 'no-state' } }],
     expected: {
       exit: 1,
@@ -175,7 +175,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'a look shows no state',
+    name: 'a poll returns no state',
     faults: [{ match: { operationId: 'getSnapshot' }, kind: 'rewrite', rewrite: { state: REMOVED } }],
     expected: {
       exit: 1,

@@ -8,7 +8,7 @@ const BOTH = [SNAPSHOT, SANDBOX];
 /** An image becomes a running sandbox. */
 export const SUCCESS: readonly Scenario[] = [
   {
-    name: 'everything goes well',
+    name: 'everything works',
     expected: {
       exit: 0,
       requests: CHAIN,
@@ -21,12 +21,12 @@ export const SUCCESS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the server is so fast that the first look finds everything done',
+    name: 'the server is so fast that the first poll succeeds',
     settings: { timings: { assign: 0, inspect: 0, pull: 0, create: 0 } },
     expected: { exit: 0, requests: 'createSnapshot getSnapshot{1,2} createSandbox getSandbox', left: BOTH },
   },
   {
-    name: 'many polls are needed: the log has a line for each state, none for each poll',
+    name: 'many polls are needed: the log has a line per state, not per poll',
     image: 'ghcr.io/acme/slowpull-2.5:1',
     expected: {
       exit: 0,
@@ -37,7 +37,7 @@ export const SUCCESS: readonly Scenario[] = [
     },
   },
   {
-    name: 'step debugging is on: every request is a line, with its status and how long it took; never a header or a body',
+    name: 'step debugging is on: each request is logged with its status and duration, without headers or body',
     job: { debug: true },
     with: { env: 'PASSWORD=v4lue' },
     faults: [{ match: { operationId: 'getSnapshot', nth: 1, times: 1 }, kind: 'reset' }],
@@ -54,7 +54,7 @@ export const SUCCESS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the server is older than the time to live',
+    name: 'the server is too old to support a time to live',
     settings: { ttlSupported: false },
     expected: { exit: 0, requests: CHAIN, left: BOTH },
   },
@@ -64,7 +64,7 @@ export const SUCCESS: readonly Scenario[] = [
     expected: { exit: 0, requests: CHAIN, left: BOTH },
   },
   {
-    name: 'every optional input is given',
+    name: 'every optional input is set',
     with: {
       target: 'eu',
       entrypoint: 'node "my server.js"',
@@ -88,7 +88,7 @@ export const SUCCESS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the pull goes through a state that this version does not know',
+    name: 'the snapshot passes through a state unknown to this version',
     faults: [
       { match: { operationId: 'getSnapshot', nth: 1, times: 2 }, kind: 'rewrite', rewrite: { state: 'warming' } },
     ],
@@ -101,7 +101,7 @@ export const SUCCESS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the sandbox goes through a state that this version does not know',
+    name: 'the sandbox passes through a state unknown to this version',
     faults: [
       { match: { operationId: 'getSandbox', nth: 1, times: 2 }, kind: 'rewrite', rewrite: { state: 'thawing' } },
     ],
@@ -113,7 +113,7 @@ export const SUCCESS: readonly Scenario[] = [
     },
   },
   {
-    name: 'another snapshot of the same image is being made at the same time: it is created again',
+    name: 'another snapshot of the same image is being created at the same time: it is created again',
     // Two pulls clash after the inspection. Before it, a DELETE would end the server, as it ends the real one.
     settings: { timings: { inspect: 0.01 } },
     faults: [

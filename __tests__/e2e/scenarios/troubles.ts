@@ -15,7 +15,7 @@ function status(operationId: string, code: number, rest: Partial<Fault> = {}): F
 /** A server error at one operation, once: before it took effect, or after. */
 function recovers(operationId: string, code: number, when: 'before' | 'after'): Scenario {
   return {
-    name: `${operationId} is answered ${code} once (${when} it took effect)`,
+    name: `${operationId} returns ${code} once (${when} it took effect)`,
     faults: [status(operationId, code, { when })],
     expected: {
       exit: 0,
@@ -32,7 +32,7 @@ function fails(operationId: string, status: number): Scenario {
   const says = `Daytona answered ${status} when`;
   const creates = operationId === 'createSnapshot';
   return {
-    name: `${operationId} is answered ${status} every time`,
+    name: `${operationId} returns ${status} every time`,
     with: ONE_SECOND,
     faults: [{ match: { operationId }, kind: 'status', status }],
     expected: {
@@ -48,7 +48,7 @@ function fails(operationId: string, status: number): Scenario {
 /** A 429 that asks to wait about a second. */
 function waits(form: string, headers: () => Record<string, string>): Scenario {
   return {
-    name: `the rate is limited once (${form}): the wait is served in full`,
+    name: `the rate limit is hit once (${form}): waits for the full delay`,
     faults: () => [status('getSnapshot', 429, { headers: headers() })],
     expected: {
       exit: 0,
@@ -63,7 +63,7 @@ function waits(form: string, headers: () => Record<string, string>): Scenario {
 /** A 429 that asks to wait longer than the deadline. */
 function refuses(form: string, headers: () => Record<string, string>): Scenario {
   return {
-    name: `the rate is limited for longer than the deadline (${form}): it fails at once`,
+    name: `the rate limit outlasts the deadline (${form}): fails immediately`,
     faults: () => [status('createSnapshot', 429, { headers: headers() })],
     expected: {
       exit: 1,
@@ -113,12 +113,12 @@ export const TROUBLES: readonly Scenario[] = [
   refuses('Retry-After as a date', () => ({ 'Retry-After': new Date(Date.now() + 3_600_000).toUTCString() })),
   refuses('Retry-After-sandbox-create', () => ({ 'Retry-After-sandbox-create': '3600' })),
   {
-    name: 'the rate is limited without a word on how long: it is tried again',
+    name: 'the rate limit has no delay: the request is retried',
     faults: [status('getSnapshot', 429)],
     expected: { exit: 0, requests: CHAIN, left: BOTH, log: [/limits the rate/] },
   },
   {
-    name: 'the organization has six requests in a second and a half: the limit is waited for',
+    name: 'the organization is limited to six requests per 1.5 s: waits for the limit',
     settings: { rateLimits: { authenticated: { limit: 6, ttl: 1.5 } }, timings: { pull: 0.8 } },
     expected: { exit: 0, requests: CHAIN, left: BOTH, atLeastMs: 1500 },
   },
@@ -152,7 +152,7 @@ export const TROUBLES: readonly Scenario[] = [
     },
   },
   {
-    name: 'no runner takes part in the region at the moment: nothing is left to wait for, the deadline ends it',
+    name: 'the region has no active runner: fails at the deadline',
     with: ONE_SECOND,
     settings: { runnerHealthy: false },
     beforePost: ({ settings }) => {

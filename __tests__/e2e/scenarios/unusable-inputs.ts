@@ -108,7 +108,7 @@ export const UNUSABLE_INPUTS: readonly Scenario[] = [
     { DAYTONA_API_KEY: 'x y z 1' },
   ),
   {
-    name: 'a step before has changed what the runner says of the job',
+    name: "an earlier step has changed the job's environment",
     job: { contexts: { github: { repository: 'octo-repo' } } },
     expected: {
       exit: 1,

@@ -3,7 +3,7 @@ import { scanCondition } from '../../../src/arazzo/criteria/condition.ts';
 import { Scanner } from '../../../src/arazzo/expressions/scanner.ts';
 import { overRoot, refusal, scopeOf, simply } from './evaluation.ts';
 
-describe('what binds what', () => {
+describe('precedence', () => {
   it.each([
     // `&&` binds tighter than `||`, `!` tighter than both.
     ['true || true && false', true],
@@ -29,7 +29,7 @@ describe('what binds what', () => {
     [7, '&&'],
     [3, '||'],
     [7, '||'],
-  ])('each of %i operands of %s counts', (count, operator) => {
+  ])('each of %i operands of %s is evaluated', (count, operator) => {
     const neutral = operator === '&&';
     for (let odd = 0; odd < count; odd += 1) {
       const operands = Array.from({ length: count }, (_, index) => String(index === odd ? !neutral : neutral));
@@ -38,7 +38,7 @@ describe('what binds what', () => {
   });
 
   it.each(['$statusCode==200', '  $statusCode  ==  200  ', '\n$statusCode ==\n\t200\n', '($statusCode==200)&&!false'])(
-    'blanks do not matter: %j',
+    'whitespace is ignored: %j',
     (condition) => {
       expect(simply(condition, scopeOf({}))).toBe(true);
     },
@@ -71,14 +71,14 @@ describe('a backslash in a string', () => {
     expect(overRoot(condition, {})).toBe(truth);
   });
 
-  it('is itself in a simple condition, where a doubled quote is the only escape', () => {
+  it('is literal in a simple condition, where a doubled quote is the only escape', () => {
     expect(simply("$response.body.path == 'C:\\temp'", scopeOf({ path: 'C:\\temp' }))).toBe(true);
     expect(simply("'\\x' == '\\X'", scopeOf({}))).toBe(true);
     expect(refusal("'\\x' == 'x'", 'jsonpath')).toContain('unknown escape in a string at position 3');
   });
 });
 
-describe('a simple condition that does not parse is refused with its place', () => {
+describe('an invalid simple condition is rejected with its position', () => {
   it.each([
     [
       '',
@@ -116,7 +116,7 @@ describe('a simple condition that does not parse is refused with its place', () 
   });
 });
 
-describe('a jsonpath condition that does not parse is refused with its place', () => {
+describe('an invalid jsonpath condition is rejected with its position', () => {
   it.each([
     ['$.state = "active"', '"=" is not an operator; write "==" at position 10'],
     ['$.state == active', 'at position 12, found "active"'],
@@ -145,7 +145,7 @@ describe('a jsonpath condition that does not parse is refused with its place', (
 });
 
 describe('the expressions in a condition', () => {
-  it('are told in their order, also from inside of filters', () => {
+  it('are listed in order, including those in filters', () => {
     const scanner = new Scanner(
       '!($inputs.a == "x{$inputs.c}") && ($.x == $inputs.b || $.list[?@.id == $steps.s.outputs.o]) && $statusCode == 200',
     );

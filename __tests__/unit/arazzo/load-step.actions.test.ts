@@ -79,7 +79,7 @@ describe('a criterion', () => {
       "{ condition: '$statusCode == 200 &&' }",
       '.condition: expected a value: a quoted string, a number, true, false, null or an expression at position 22, found the end',
     ],
-  ])('%s is refused', (_what, written, fault) => {
+  ])('%s is rejected', (_what, written, fault) => {
     expect(faultsIn(changed(CONDITION, written))).toEqual([`line ${line}, ${at}${fault}`]);
   });
 });
@@ -162,7 +162,7 @@ describe('an action', () => {
       `line 47, ${failure}.retryAfter: "retryAfter" must be a number, not negative`,
     ],
     ['an endless wait', 'retryLimit: 3', 'retryAfter: .inf', `line 47, (YAML): JSON has no number ".inf"`],
-  ])('of %s is refused', (_what, from, to, fault) => {
+  ])('of %s is rejected', (_what, from, to, fault) => {
     expect(faultsIn(changed(from, to))).toEqual([fault]);
   });
 });

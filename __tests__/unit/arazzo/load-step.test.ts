@@ -9,7 +9,13 @@ const WATCH = 'workflows[0].steps[1]';
 describe('what a step calls', () => {
   it.each([
     ['an operation that no source has', 'makeParcel', 'makeParcels', 20, 'no source has the operation "makeParcels"'],
-    ['one named like a built-in thing', 'makeParcel', 'constructor', 20, 'no source has the operation "constructor"'],
+    [
+      'one named like a built-in property',
+      'makeParcel',
+      'constructor',
+      20,
+      'no source has the operation "constructor"',
+    ],
     [
       'an operation that two sources have',
       'makeParcel',
@@ -44,7 +50,7 @@ describe('what a step calls', () => {
     ]);
   });
 
-  it('may be qualified where it would be ambiguous', () => {
+  it('can be qualified to resolve an ambiguity', () => {
     expect(faultsIn(changed('operationId: makeParcel', 'operationId: $sourceDescriptions.depots.ping'))).toEqual([]);
   });
 
@@ -60,7 +66,7 @@ describe('what a step calls', () => {
     expect(faultsIn(changed('operationId: makeParcel', line))).toEqual([`line 20, ${MAKE}.${name}: ${message}`]);
   });
 
-  it('must be something', () => {
+  it('is required', () => {
     expect(faultsIn(changed('operationId: makeParcel', 'description: x'))).toEqual([
       `line 19, ${MAKE}: "operationId" must be a string that is not empty`,
     ]);
@@ -128,7 +134,7 @@ describe('a parameter', () => {
         `line ${line}, ${at}.value: "$workflows" is not supported: one workflow is run at a time at position 1, found "$workflows.a.outputs"`,
       ],
     ],
-  ])('with %s is refused', (_what, from, to, faults) => {
+  ])('with %s is rejected', (_what, from, to, faults) => {
     expect(faultsIn(changed(from, to))).toEqual(faults);
   });
 });
@@ -159,7 +165,7 @@ describe('a request body', () => {
       'payload:\n            a:\n              - b: x\n              - b: $inptus.weight',
       `line 28, ${MAKE}.requestBody.payload.a[1].b: "$inptus" is not a runtime expression at position 1, found "$inptus.weight"`,
     ],
-  ])('with %s is refused', (_what, from, to, fault) => {
+  ])('with %s is rejected', (_what, from, to, fault) => {
     expect(faultsIn(changed(from, to))).toEqual([fault]);
   });
 });
@@ -182,7 +188,7 @@ describe('an output', () => {
   });
 });
 
-it('a payload as text is refused, since it would be sent as a JSON string', () => {
+it('a payload as text is rejected, because it would be sent as a JSON string', () => {
   const text = documentOf({
     steps: [{ ...listing('make'), operationId: 'makeParcel', requestBody: { payload: '{"name": "{$inputs.x}"}' } }],
   });

@@ -10,7 +10,7 @@ const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const visits = fc.integer({ min: 1, max: 100_000 });
 
 describe('The delay between two polls', () => {
-  it('begins at the interval and grows to ten seconds', () => {
+  it('starts at the interval and grows to ten seconds', () => {
     const waits = [1, 2, 3, 4, 20].map((n) => Math.round(pollDelay({ intervalMs: 2000, maxMs: 10_000 }, n, 0.5)));
     expect(waits).toEqual([2000, 2600, 3380, 4394, 10_000]);
   });
@@ -23,7 +23,7 @@ describe('The delay between two polls', () => {
     );
   });
 
-  it('stays within a tenth of interval and cap', () => {
+  it('stays within a tenth of the interval and the cap', () => {
     fc.assert(
       fc.property(pace, visits, chance, (p, n, random) => {
         const delay = pollDelay(p, n, random);
@@ -33,11 +33,11 @@ describe('The delay between two polls', () => {
     );
   });
 
-  it('keeps an interval that is longer than the cap', () => {
+  it('keeps an interval above the cap', () => {
     expect(pollDelay({ intervalMs: 60_000, maxMs: 10_000 }, 9, 0.5)).toBe(60_000);
   });
 
-  it('never falls short of what the server asks for', () => {
+  it('is never shorter than the server requests', () => {
     fc.assert(
       fc.property(pace, visits, chance, fc.nat(86_400), (p, n, random, asked) => {
         const delay = pollDelay(p, n, random, asked);

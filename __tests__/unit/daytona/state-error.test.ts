@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { stateError } from '../../../src/daytona/state-error.ts';
 import type { Code } from '../../../src/error-codes.ts';
 
-describe('The error for a state that ends the wait', () => {
-  it('of a failed snapshot: the state, the reason, what to do', () => {
+describe('The error for a state that ends polling', () => {
+  it('has the state, the reason and a hint for a failed snapshot', () => {
     const body = { state: 'error', errorReason: 'manifest unknown' };
     expect(stateError('snapshot', 'app', body)).toMatchObject({
       code: 'image-not-found',
@@ -13,13 +13,13 @@ describe('The error for a state that ends the wait', () => {
     });
   });
 
-  it('without a reason says that there is none', () => {
+  it('says that there is no reason if it is missing', () => {
     expect(stateError('sandbox', 'pr-7', { state: 'error', errorReason: null }).message).toBe(
       'The sandbox "pr-7" is in the state "error". Daytona gives no reason.',
     );
   });
 
-  it('of one that rests: that it will not get there, and no talk of reasons', () => {
+  it('says that a stopped one will not start, without a reason', () => {
     expect(stateError('sandbox', 'pr-7', { state: 'stopped', desiredState: 'stopped' })).toMatchObject({
       code: 'sandbox-stuck',
       message: 'The sandbox "pr-7" is in the state "stopped", and Daytona wants it stopped.',
@@ -30,7 +30,7 @@ describe('The error for a state that ends the wait', () => {
     );
   });
 
-  it('of one that Daytona takes away', () => {
+  it('covers a sandbox that Daytona deletes', () => {
     expect(stateError('sandbox', 'pr-7', { state: 'started', desiredState: 'destroyed' })).toMatchObject({
       message: 'The sandbox "pr-7" is in the state "started", and Daytona wants it destroyed.',
       hint: expect.stringContaining('removes it'),
@@ -69,7 +69,7 @@ const NAMES: readonly (readonly [reason: string, code: Code])[] = [
   ['pulling acme/image:1: its configuration is not found', 'snapshot-failed'],
 ];
 
-describe('What the reason of a failed snapshot means', () => {
+describe('The explanation of a failed snapshot', () => {
   it.each([...REASONS, ...NAMES])('%s: %s', (errorReason, code) => {
     expect(stateError('snapshot', 'app', { state: 'error', errorReason }).code).toBe(code);
   });

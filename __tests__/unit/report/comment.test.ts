@@ -8,7 +8,7 @@ const ABOUT = { runUrl: 'https://github.com/acme/app/actions/runs/1/attempts/1',
 const headline = (status: PreviewReport['status']) => previewComment({ ...ABOUT, status }).split('\n')[0];
 
 describe('the comment', () => {
-  test('of a preview that is ready', () => {
+  test('of a ready preview', () => {
     const text = previewComment({
       ...ABOUT,
       status: 'ready',
@@ -36,7 +36,7 @@ describe('the comment', () => {
     );
   });
 
-  test('of a failure has the reason, harmless, and the preview that still stands', () => {
+  test('of a failure has the escaped reason and the previous preview', () => {
     const error = {
       title: 'The <snapshot> failed',
       message: 'Daytona says: @team #1\n::error::x\n<img src=x>',
@@ -49,14 +49,14 @@ describe('the comment', () => {
     expect(text).toContain('The preview of `1234567` is still there: [https://3000-id.proxy');
   });
 
-  test('cuts a long reason', () => {
+  test('truncates a long reason', () => {
     const message = Array.from({ length: 100 }, () => 'x'.repeat(10_000)).join('\n');
     expect(
       previewComment({ ...ABOUT, status: 'failed', error: { title: 'x', message, help: HELP } }).length,
     ).toBeLessThan(6000);
   });
 
-  test('tells each end apart', () => {
+  test('has a different headline for each status', () => {
     expect(headline('deleted')).toBe('### 🗑️ Preview was deleted');
     expect(headline('cancelled')).toBe('### ⚠️ Preview was cancelled');
     expect(headline('left')).toBe('### ❌ Preview was not deleted');

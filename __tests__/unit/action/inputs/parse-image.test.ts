@@ -4,7 +4,7 @@ import { parseImageReference } from '../../../../src/action/inputs/parse-image.t
 
 const SHA256 = `sha256:${'0123456789abcdef'.repeat(4)}`;
 
-describe('an image reference with a tag is taken as it is', () => {
+describe('an image reference with a tag is unchanged', () => {
   it.each([
     'ubuntu:22.04',
     'library/ubuntu:22.04',
@@ -47,7 +47,7 @@ describe('an image reference with a tag is taken as it is', () => {
   ])('%s', (reference) => expect(parseImageReference(reference)).toEqual({ value: reference }));
 });
 
-describe('what Daytona or a registry refuses is told before the first request', () => {
+describe('an image reference that Daytona or a registry would reject fails before the first request', () => {
   it.each([
     ['', 'is empty'],
     ['ubuntu', 'has no tag'],
@@ -125,7 +125,7 @@ describe('the likely cause', () => {
   });
 });
 
-it('never takes what the server would refuse (its own check, v0.190.0)', () => {
+it('rejects everything that the server rejects (its own check, v0.190.0)', () => {
   const parts = fc.constantFrom(
     'a',
     'B',

@@ -47,7 +47,7 @@ describe('a duration', () => {
     '٣m',
     'Infinity',
     '1,5h',
-  ])('%j is none', (text) => expect(parseDurationInput(text, 100)).toMatchObject(fault('is not a duration')));
+  ])('%j is invalid', (text) => expect(parseDurationInput(text, 100)).toMatchObject(fault('is not a duration')));
 
   it('has bounds', () => {
     expect(parseDurationInput('0', 100)).toMatchObject(fault('is too short'));
@@ -56,7 +56,7 @@ describe('a duration', () => {
     expect(parseDurationInput('9'.repeat(400), 100)).toMatchObject(fault('is not a duration'));
   });
 
-  it('that is too long without a unit was perhaps meant in milliseconds', () => {
+  it('that is too long without a unit suggests milliseconds as the cause', () => {
     expect(parseDurationInput('600000', 100)).toMatchObject(because('counts seconds'));
     expect(parseDurationInput('25h', 100)).not.toHaveProperty('cause');
   });
@@ -98,7 +98,7 @@ describe('the address of the API', () => {
     ['http://mylocalhost/api', 'uses `http:`'],
   ])('%j %s', (text, problem) => expect(parseApiUrl(text)).toMatchObject(fault(problem)));
 
-  it('without its beginning is recognized', () => {
+  it('is recognized without a scheme', () => {
     expect(parseApiUrl('app.daytona.io/api')).toMatchObject(because('`https://` missing'));
     expect(parseApiUrl('localhost:3000/api')).toMatchObject(because('`https://` missing'));
   });
@@ -122,9 +122,9 @@ describe('a token', () => {
     ['${{secrets.DAYTONA_API_KEY}}', 'with an unevaluated expression'],
     ['dtn_0123456ü', 'cannot be a token'],
     ['dtn_\u00000123456', 'cannot be a token'],
-  ])('%j is none: %s', (text, problem) => expect(parseToken(text, 'NAME')).toMatchObject(fault(problem)));
+  ])('%j is invalid: %s', (text, problem) => expect(parseToken(text, 'NAME')).toMatchObject(fault(problem)));
 
-  it('that is missing: why, and which variable was read besides', () => {
+  it('that is missing: names the cause and the variable', () => {
     expect(parseToken('', 'DAYTONA_API_KEY')).toMatchObject(because('from forks'));
     expect(parseToken('', 'DAYTONA_API_KEY')).toMatchObject(because('`DAYTONA_API_KEY` is not set either'));
   });
@@ -162,11 +162,11 @@ describe('the name of a sandbox', () => {
   );
 
   it.each(['-app', '.app', '_app', 'my app', 'app:1', 'a/b', 'äpp', '<b>', 'x'.repeat(201), 'app\n'])(
-    '%j is none',
+    '%j is invalid',
     (text) => expect(parseSandboxName(text)).toMatchObject(fault('is not a name')),
   );
 
-  it('is none if Daytona takes it for an address', () =>
+  it('is invalid if Daytona would read it as an address', () =>
     expect(parseSandboxName('app-www.1')).toMatchObject(fault('looks like an address')));
 });
 
@@ -174,7 +174,7 @@ it.each(['us', 'eu', 'region_1', '2f1c7a52-7b1e-4a58-9f1e-1b1d6f1f0c3a', 'A.b'])
   expect(parseIdentifier(text)).toEqual({ value: text }),
 );
 
-it.each(['', 'us eu', 'us,eu', 'us\n', 'ü', 'a/b', 'x'.repeat(101)])('no id or region: %j', (text) =>
+it.each(['', 'us eu', 'us,eu', 'us\n', 'ü', 'a/b', 'x'.repeat(101)])('not an id or region: %j', (text) =>
   expect(parseIdentifier(text)).toMatchObject(fault('is not an id')),
 );
 

@@ -83,7 +83,7 @@ describe('a whole number', () => {
   ])('%j is %d', (text, value) => expect(parseInteger(text, -1, 100)).toEqual({ value }));
 
   it.each(['', '1.0', '1.5', '1e2', '+1', '0x10', '1_0', '1,0', ' 1', 'one', '٣', '--1', 'NaN', '2GiB'])(
-    '%j is none',
+    '%j is invalid',
     (text) => expect(parseInteger(text, -1, 100)).toMatchObject(fault('is not a whole number')),
   );
 
@@ -98,13 +98,13 @@ describe('a whole number', () => {
 describe('a flag', () => {
   it.each(['true', 'True', 'TRUE'])('%s', (text) => expect(parseBoolean(text)).toEqual({ value: true }));
   it.each(['false', 'False', 'FALSE'])('%s', (text) => expect(parseBoolean(text)).toEqual({ value: false }));
-  it.each(['', 'yes', 'no', 'on', 'off', '1', '0', 'tRUE', '"true"', 'true '])('%j is none', (text) =>
+  it.each(['', 'yes', 'no', 'on', 'off', '1', '0', 'tRUE', '"true"', 'true '])('%j is invalid', (text) =>
     expect(parseBoolean(text)).toMatchObject(fault('is not a yes or no')),
   );
 });
 
 describe('a choice', () => {
-  it('is one of its words', () => expect(parseChoice('b', ['a', 'b'])).toEqual({ value: 'b' }));
+  it('is one of the options', () => expect(parseChoice('b', ['a', 'b'])).toEqual({ value: 'b' }));
   it.each(['', 'B', 'ab', 'a,b', 'constructor'])('not %j', (text) =>
     expect(parseChoice(text, ['a', 'b'])).toMatchObject({
       ...fault('is not one of the accepted words'),

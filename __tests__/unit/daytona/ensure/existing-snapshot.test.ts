@@ -11,9 +11,9 @@ const existing = {
   regionIds: ['us'],
 };
 
-describe('In what a snapshot differs from the one that is wanted', () => {
+describe('The differences between a snapshot and the request', () => {
   it.each([
-    ['nothing is asked', {}, []],
+    ['an empty request', {}, []],
     ['the same image', { name: 'x', imageName: 'acme/app:1' }, []],
     [
       'the same of everything',
@@ -37,11 +37,11 @@ describe('In what a snapshot differs from the one that is wanted', () => {
     expect(differences(wanted, existing)).toEqual(lines);
   });
 
-  it('does not object to regions that the server does not tell', () => {
+  it('ignore regions that the server does not report', () => {
     expect(differences({ regionId: 'eu' }, { imageName: 'x' })).toEqual([]);
   });
 
-  it('is nothing for whatever was asked, when it was made so', () => {
+  it('are empty for a snapshot created by the same request', () => {
     const asked = fc.record(
       { imageName: fc.string(), entrypoint: fc.array(fc.string()), cpu: fc.nat(), memory: fc.nat(), disk: fc.nat() },
       { requiredKeys: [] },

@@ -25,7 +25,7 @@ describe('the end of a job', () => {
   const other = own({ ...step, instance: '101.1.it' });
 
   it.each<[string, readonly Partial<Sandbox>[], string | undefined, readonly string[], readonly string[]]>([
-    ['what this process made', [{ ownership: mine }], undefined, ['sandbox pr-1', 'snapshot app'], []],
+    ['resources of this process', [{ ownership: mine }], undefined, ['sandbox pr-1', 'snapshot app'], []],
     [
       'what it made and uses',
       [{ ownership: { ...mine, usedBy: step.instance } }],
@@ -92,7 +92,13 @@ describe('the end of a job', () => {
         'snapshot app: the sandbox pr-1 was made from it, and this action did not make it',
       ],
     ],
-    ['what is being deleted already', [{ ownership: other, isBeingDeleted: true }], undefined, ['snapshot app'], []],
+    [
+      'resources that are already being deleted',
+      [{ ownership: other, isBeingDeleted: true }],
+      undefined,
+      ['snapshot app'],
+      [],
+    ],
     [
       'a sandbox of another snapshot',
       [{ ownership: other, snapshot: 'else' }],
@@ -112,7 +118,7 @@ describe('the end of a job', () => {
     expect(brief(plan)).toEqual({ deletes, keeps });
   });
 
-  it('deletes no snapshot that it is not given', () => {
+  it('deletes only the given snapshots', () => {
     const plan = planCleanup({ step, sandboxes: [sandbox({ ownership: mine })], snapshots: [] });
     expect(brief(plan)).toEqual({ deletes: ['sandbox pr-1'], keeps: [] });
   });
@@ -145,15 +151,15 @@ const ofPull = (pullRequest: string | undefined, hours: number, more: Partial<Sa
 describe('a sweep of one sandbox', () => {
   it.each<[string, Sandbox, string | undefined]>([
     ['of a closed pull request', ofPull('1', 1), undefined],
-    ['of a closed pull request, of an age that nobody tells', ofPull('1', 0, { createdAt: Number.NaN }), undefined],
-    ['of a closed pull request, that a job uses', { ...ofPull('1', 1), ownership: own({ usedBy: 'x' }) }, undefined],
+    ['of a closed pull request, of unknown age', ofPull('1', 0, { createdAt: Number.NaN }), undefined],
+    ['of a closed pull request, used by a job', { ...ofPull('1', 1), ownership: own({ usedBy: 'x' }) }, undefined],
     ['of an open one, young', ofPull('2', 1), 'pull request #2 is open, and it is 1h old'],
-    ['of an open one, as old as it may be', ofPull('2', 7 * 24), 'pull request #2 is open, and it is 7 days old'],
+    ['of an open one, at the age limit', ofPull('2', 7 * 24), 'pull request #2 is open, and it is 7 days old'],
     ['of an open one, older', ofPull('2', 7 * 24 + 1), undefined],
-    ['of an open one, made in the future', ofPull('2', -9 * 24), 'pull request #2 is open, and it is 0.0s old'],
-    ['of an open one, of an age that nobody tells', ofPull('2', 0, { createdAt: Number.NaN }), 'its age is not known'],
-    ['of one that GitHub did not tell, old', ofPull('3', 99 * 24), 'the state of pull request #3 is not known'],
-    ['of one that nobody asked about, old', ofPull('4', 99 * 24), 'the state of pull request #4 is not known'],
+    ['of an open one, created in the future', ofPull('2', -9 * 24), 'pull request #2 is open, and it is 0.0s old'],
+    ['of an open one, of unknown age', ofPull('2', 0, { createdAt: Number.NaN }), 'its age is not known'],
+    ['of one in an unknown state, old', ofPull('3', 99 * 24), 'the state of pull request #3 is not known'],
+    ['of one that was not requested, old', ofPull('4', 99 * 24), 'the state of pull request #4 is not known'],
     ['of none, young', ofPull(undefined, 1), 'it belongs to no pull request, and it is 1h old'],
     ['of none, old', ofPull(undefined, 8 * 24), undefined],
     [
@@ -172,9 +178,9 @@ describe('a sweep of one sandbox', () => {
   it.each<[string, Sandbox]>([
     ['of another repository', { ...ofPull('1', 999), ownership: own({ repositoryId: '8' }) }],
     ['of another server', { ...ofPull('1', 999), ownership: own({ server: 'https://ghes.example' }) }],
-    ['that the action did not make', { ...ofPull('1', 999), ownership: undefined }],
+    ['that the action did not create', { ...ofPull('1', 999), ownership: undefined }],
     ['that is being deleted', ofPull('1', 999, { isBeingDeleted: true })],
-  ])('%s: nothing is said of it', (_, one) => {
+  ])('%s: not in the plan', (_, one) => {
     expect(planSweep(view({ sandboxes: [one] }))).toEqual({ deletions: [], kept: [] });
   });
 
@@ -190,8 +196,8 @@ describe('a sweep of one snapshot', () => {
   const foreign = { snapshot: OF_ACTION, ownership: undefined };
 
   it.each<[string, Snapshot, readonly Sandbox[], string | undefined]>([
-    ['nobody uses it', aged(25), [], undefined],
-    ['its sandbox goes as well', aged(25), [ofPull('1', 25, { snapshot: OF_ACTION })], undefined],
+    ['it is unused', aged(25), [], undefined],
+    ['its sandbox is deleted as well', aged(25), [ofPull('1', 25, { snapshot: OF_ACTION })], undefined],
     ['its sandbox is being deleted', aged(25), [sandbox({ ...foreign, isBeingDeleted: true })], undefined],
     [
       'a sandbox that stays uses it',
@@ -218,18 +224,18 @@ describe('a sweep of one snapshot', () => {
   });
 
   it.each<[string, Partial<Snapshot>]>([
-    ['a name that a person gave', { name: 'base' }],
+    ['an explicit name', { name: 'base' }],
     ['a name of another repository', { name: `repo${keyPart('f'.repeat(16))}aaaaaaaaaaaaaaaa` }],
-    ['a name that only begins like one', { name: `${OF_ACTION}-mine` }],
+    ['a name with only the same prefix', { name: `${OF_ACTION}-mine` }],
     ['Daytona’s own', { isGeneral: true }],
     ['one that is being removed', { isBeingDeleted: true }],
-  ])('%s: nothing is said of it', (_, more) => {
+  ])('%s: not in the plan', (_, more) => {
     expect(planSweep(view({ snapshots: [aged(999, more)] }))).toEqual({ deletions: [], kept: [] });
   });
 });
 
-describe('a plan as it is printed', () => {
-  it('is a line for each thing, with its owner and the reason', () => {
+describe('a printed plan', () => {
+  it('has one line per resource, with its owner and the reason', () => {
     const plan = planSweep(
       view({
         sandboxes: [ofPull('1', 1, { snapshot: OF_ACTION }), ofPull('2', 50, { name: 'pr-2' })],
