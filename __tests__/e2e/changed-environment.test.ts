@@ -28,7 +28,7 @@ describe.concurrent('what the step was given is not what the end of the job is g
     const { main, post, outputs } = await runAction(jobFor(server, env));
     expect([main.conclusion, post?.conclusion], post?.log).toEqual(['success', 'failure']);
     const told = post?.annotations.map(({ title, message }) => `${title} ${message}`).join() ?? '';
-    expect(told).toContain('Something was left behind');
+    expect(told).toContain('Some resources were not deleted');
     for (const id of [outputs['sandbox-id'], outputs['snapshot-id']]) expect(told).toContain(id);
     expect(other.requests).toEqual([]);
   });
@@ -47,7 +47,10 @@ describe.concurrent('what the step was given is not what the end of the job is g
     await using server = await start();
     const job = jobFor(server, later({ DAYTONA_API_KEY: '' }));
     const { post } = await runAction({ ...job, with: { ...job.with, cleanup: 'on-failure' } });
-    expect([post?.conclusion, post?.printed.trim()]).toEqual(['success', 'The step succeeded; what it made stays.']);
+    expect([post?.conclusion, post?.printed.trim()]).toEqual([
+      'success',
+      'The step succeeded, so everything it created is kept.',
+    ]);
   });
 
   it('the image: what was asked for is known again all the same', async () => {

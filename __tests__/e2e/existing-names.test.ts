@@ -26,7 +26,7 @@ it('reuse: whoever made the snapshot deletes it while it is waited for: it is cr
       exit: 0,
       requests: 'createSnapshot getSnapshot{3,} createSnapshot getSnapshot+ createSandbox getSandbox+',
       left: [SNAPSHOT, SANDBOX],
-      log: [/Snapshot \S+ was deleted by its owner; creating it again/],
+      log: [/Snapshot \S+ was deleted by its owner; recreating it/],
       lasts: [0, 10_000],
     },
   };
@@ -51,9 +51,9 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     expect([first.main.exitCode, second.main.exitCode]).toEqual([0, 0]);
     expect(second.outputs['sandbox-id']).toBe(first.outputs['sandbox-id']);
     expect(second.main.printed).toMatch(
-      /Sandbox preview \(\S+\) exists already, made the same way; using it \(started\)/,
+      /Sandbox preview \(\S+\) already exists with the same image and settings; reusing it \(started\)/,
     );
-    expect(second.post?.printed).toBe('This step made nothing of its own, nothing to clean up.');
+    expect(second.post?.printed).toBe('This step only reused what existed, so there is nothing to clean up.');
     expect(namesOn(server)).toEqual([SNAPSHOT, 'preview']);
   });
 
@@ -74,7 +74,7 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     server.addSandbox({ ...sandbox, state: 'stopped', desiredState: 'stopped' });
     const second = await run(server, PREVIEW, '2');
     expect(second.main.exitCode).toBe(0);
-    expect(second.main.printed).toMatch(/Deleting sandbox preview \(\S+\) to create it again: it is stopped/);
+    expect(second.main.printed).toMatch(/Deleting sandbox preview \(\S+\) to recreate it: it is stopped/);
     expect(server.sandboxes()).toMatchObject([{ id: second.outputs['sandbox-id'], state: 'started' }]);
   });
 
@@ -132,7 +132,7 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     ]);
     expect(server.sandboxes().map(({ id }) => id)).toEqual([theirs?.id]);
     const third = await runElsewhere({ 'if-exists': 'replace' });
-    expect(third.main.printed).toContain('It was made for no pull request of octo-org/octo-repo');
+    expect(third.main.printed).toContain('it was created for no pull request of octo-org/octo-repo');
     expect(server.sandboxes().map(({ id }) => id)).toEqual([third.outputs['sandbox-id']]);
   });
 

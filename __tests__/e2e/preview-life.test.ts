@@ -21,14 +21,14 @@ test('the life of a pull request: what each step asks, says and leaves behind', 
     ['sweep, after a missed event', 'swept', [], ['of-somebody-else']],
   ]);
   expect(headlines(rows)).toEqual([
-    '### ✅ Preview is ready',
-    '### ✅ Preview is ready',
-    '### ✅ Preview is ready',
+    '### ✅ Preview ready',
+    '### ✅ Preview ready',
+    '### ✅ Preview ready',
     '### ❌ Preview failed',
-    '### 🗑️ Preview was deleted',
-    '### ✅ Preview is ready',
-    '### 🗑️ Preview was deleted',
-    '### 🗑️ Preview was deleted',
+    '### 🗑️ Preview deleted',
+    '### ✅ Preview ready',
+    '### 🗑️ Preview deleted',
+    '### 🗑️ Preview deleted',
   ]);
   const asked = rows.map(({ requests }) => withoutCounts(requests));
   expect(asked[0]).toBe(
@@ -40,7 +40,7 @@ test('the life of a pull request: what each step asks, says and leaves behind', 
     'getSandbox, listSandboxes, getSandbox, deleteSandbox, getSandbox, listSandboxes, getSnapshot, removeSnapshot, getSnapshot',
   );
   expect(asked[7]).toBe('listSandboxes, getAllSnapshots, getSandbox, deleteSandbox, getSandbox');
-  const standing = /The preview of `bbbbbbb` is still there: \[http/;
+  const standing = /The preview of `bbbbbbb` is still available: \[http/;
   expect(rows[3]?.comment).toMatch(standing);
   expect(lifeTable(rows).split('\n')).toHaveLength(2 + rows.length);
 });

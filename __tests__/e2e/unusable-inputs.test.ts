@@ -18,7 +18,7 @@ it.each([
   await using server = await startServer();
   const { main } = await runAction({ with: { ...ordinaryInputs(server), 'api-token': secret } });
   expectOneVerdict({ ...main, main });
-  expect(errorsOf(main)[0]?.message).toContain('cannot be a token');
+  expect(errorsOf(main)[0]?.message).toContain('does not look like a token');
   expect(server.requests).toEqual([]);
   const shown = main.raw.split('\n').filter((line) => !line.startsWith('::add-mask::'));
   for (const part of ['first0123456789', 'second0123456789']) {
@@ -61,8 +61,8 @@ it('empty inputs count as their defaults', async () => {
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox+',
       left: [SNAPSHOT, SANDBOX],
       log: [
-        /Waiting until the snapshot is active \(at most 20m\)/,
-        /Waiting until the sandbox is started \(at most 5m\)/,
+        /Waiting for the snapshot to become active \(up to 20m\)/,
+        /Waiting for the sandbox to become started \(up to 5m\)/,
       ],
       lasts: [0, 8000],
     },

@@ -33,9 +33,9 @@ describe.concurrent('a server that gives a preview address without encryption', 
     const given = { 'preview-access': access, 'ready-path': '/' };
     const { main, outputs, log } = await stage.on('opened', IMAGE, { with: given });
     expect(told(main, ERROR_TITLES['preview-not-encrypted']), log).toContain(
-      'The address of the preview is not encrypted: it begins with `http:` and leads to 3000-box.preview.example:4000.',
+      'The preview URL is not encrypted: it starts with `http:` and leads to 3000-box.preview.example:4000.',
     );
-    expect(main.printed).not.toContain('Waiting until the app answers');
+    expect(main.printed).not.toContain('Waiting for the app to respond');
     expect(outputs['preview-url'] ?? '').toBe('');
     expect(stage.daytona.sandboxes()).toEqual([]);
   });

@@ -54,7 +54,7 @@ describe('The action behind a proxy', () => {
         level: 'error',
         title: ERROR_TITLES['proxy-credentials'],
         message: expect.stringMatching(
-          /^The proxy did not connect to api\.daytona\.test: it wants a user name and a password\.\nPut them into the address/,
+          /^The proxy did not connect to api\.daytona\.test: it requires a user name and a password\.\nPut them in the URL/,
         ),
       }),
     ]);

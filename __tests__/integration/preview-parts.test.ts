@@ -63,7 +63,7 @@ describe.concurrent('an app counts as ready', () => {
     expect((await probe(server.url, { path: '/login' })).ready).toBe(true);
     expect(await probe(server.url, { path: '/away' })).toEqual({
       ready: false,
-      told: ['302: sent elsewhere, to a login'],
+      told: ['302: redirected to another host, such as a login'],
     });
   });
 
@@ -73,7 +73,7 @@ describe.concurrent('an app counts as ready', () => {
   });
 
   test.each([
-    [500, 'The app listens and has an error'],
+    [500, 'The app listens but returns an error'],
     [404, 'choose another `ready-path`'],
     [502, 'set `entrypoint`'],
   ])('not with %i, and the hint is about that', async (status, hint) => {

@@ -17,7 +17,7 @@ function once(name: string, kind: FaultKind): Scenario {
       exit: 0,
       requests: CHAIN,
       left: BOTH,
-      log: [/when getting the snapshot: trying again in/],
+      log: [/while getting the snapshot; retrying in/],
       lasts: [0, 6000],
     },
   };
@@ -106,11 +106,11 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
   always('a look is cut short', 'truncate', 'connection-broken', [/the connection broke|aborted/, 'snapshot-timeout']),
   always('a look is not JSON', 'bad-json', NOT_THE_API, ['not JSON', '`api-url`']),
   always('a look gets no answer', 'hang', 'request-timeout', [
-    /did not answer completely within [01]\.\ds/,
+    /did not send a complete response within [01]\.\ds/,
     'Run the job again',
   ]),
   always('a look stops half way', 'stall', 'request-timeout', ['did not answer completely']),
-  always('a connection is reset', 'reset', 'connection-broken', ['check proxies on the way']),
+  always('a connection is reset', 'reset', 'connection-broken', ['check any proxies in between']),
   {
     name: 'a look is empty',
     faults: [{ match: { operationId: 'getSnapshot', nth: 2 }, kind: 'empty' }],
@@ -152,7 +152,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox+',
       outputs: OUTPUTS,
-      says: ['The last attempt: Daytona did not answer in time when creating the sandbox.', '`sandbox-timeout`'],
+      says: ['The last attempt: Daytona did not respond in time while creating the sandbox.', '`sandbox-timeout`'],
       lasts: [1000, 5000],
     },
   },
@@ -163,7 +163,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot+',
-      says: ['The last attempt: Daytona did not answer in time when creating the snapshot.', '`snapshot-timeout`'],
+      says: ['The last attempt: Daytona did not respond in time while creating the snapshot.', '`snapshot-timeout`'],
       lasts: [1000, 5000],
     },
   },

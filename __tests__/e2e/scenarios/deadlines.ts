@@ -23,8 +23,8 @@ export const DEADLINES: readonly Scenario[] = [
       outputs: OUTPUTS,
       code: LATE,
       left: [SNAPSHOT],
-      undeleted: /is still pending, so its deletion was not asked for/,
-      says: [/not active after 1\.0s\. States seen: pending \(since 0\.\ds\)\./, 'No runner picked it up'],
+      undeleted: /is still pending\. Its deletion was not requested/,
+      says: [/not active after 1\.0s\. States seen: pending \(at 0\.\ds\)\./, 'No runner picked it up'],
       lasts: [1000, 3500],
     },
   },
@@ -37,7 +37,7 @@ export const DEADLINES: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot{3,12}',
       outputs: OUTPUTS,
       code: LATE,
-      says: [/States seen: pending \(since 0\.\ds\), pulling \(since 0\.\ds\)\./, 'raise `snapshot-timeout`'],
+      says: [/States seen: pending \(at 0\.\ds\), pulling \(at 0\.\ds\)\./, 'raise `snapshot-timeout`'],
     },
   },
   {
@@ -62,7 +62,7 @@ export const DEADLINES: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{3,12}',
       outputs: SANDBOX_OUTPUTS,
       code: 'sandbox-timeout',
-      says: [/not started after 1\.0s\. States seen: creating \(since 0\.\ds\)\./, 'raise `sandbox-timeout`'],
+      says: [/not started after 1\.0s\. States seen: creating \(at 0\.\ds\)\./, 'raise `sandbox-timeout`'],
       // The server refuses to delete what it is creating, so the cleanup would go on for as long as that lasts.
     },
     settings: { timings: { createTimeout: 2 } },

@@ -106,7 +106,7 @@ export const NETWORKS: readonly Scenario[] = [
       exit: 1,
       requests: '',
       code: 'proxy-credentials',
-      says: ['it wants a user name and a password', 'https_proxy=http://user:password@proxy:port'],
+      says: ['it requires a user name and a password', 'https_proxy=http://user:password@proxy:port'],
     },
   ),
   proxied(
@@ -116,7 +116,10 @@ export const NETWORKS: readonly Scenario[] = [
       exit: 1,
       requests: '',
       code: 'proxy-refused',
-      says: ['The proxy did not connect to api.daytona.test: it answered 403', 'Ask who runs the proxy to allow'],
+      says: [
+        'The proxy did not connect to api.daytona.test: it returned 403',
+        'Ask the operator of the proxy to allow',
+      ],
     },
   ),
   {

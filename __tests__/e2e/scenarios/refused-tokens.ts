@@ -20,7 +20,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
       requests: 'createSnapshot',
       code: 'token-refused',
       says: [
-        'Daytona answered 401 when creating the snapshot: Invalid credentials',
+        'Daytona returned 401 while creating the snapshot: Invalid credentials',
         '`api-token` is wrong, expired or revoked',
       ],
     },
@@ -59,7 +59,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot',
       code: 'token-scope',
-      says: ['Daytona answered 403 when creating the snapshot: Access denied', '`write:snapshots`'],
+      says: ['Daytona returned 403 while creating the snapshot: Access denied', '`write:snapshots`'],
     },
   },
   {

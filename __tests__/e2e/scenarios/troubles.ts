@@ -21,7 +21,7 @@ function recovers(operationId: string, code: number, when: 'before' | 'after'): 
       exit: 0,
       requests: 'createSnapshot (getSnapshot|createSnapshot)+ createSandbox (getSandbox|createSandbox)+',
       left: BOTH,
-      log: [new RegExp(`Daytona answered ${code} when`)],
+      log: [new RegExp(`Daytona returned ${code} while`)],
     },
   };
 }
@@ -55,7 +55,9 @@ function waits(form: string, headers: () => Record<string, string>): Scenario {
       exit: 0,
       requests: 'createSnapshot getSnapshot{2,} createSandbox getSandbox+',
       left: BOTH,
-      log: [/Daytona limits the rate of requests when getting the snapshot: trying again in \d\.\ds, as it asks/],
+      log: [
+        /Daytona rate-limited the request while getting the snapshot; retrying in \d\.\ds, as the server requested/,
+      ],
       lasts: [1200, 6000],
     },
   };
@@ -133,7 +135,7 @@ export const TROUBLES: readonly Scenario[] = [
       exit: 0,
       requests: 'createSnapshot getSnapshot+ createSandbox{2} getSandbox+',
       left: BOTH,
-      log: [/no runner is available when creating the sandbox: trying again/],
+      log: [/no runner is available while creating the sandbox; retrying/],
     },
   },
   {

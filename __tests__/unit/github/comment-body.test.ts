@@ -33,12 +33,12 @@ describe('a body that is too long', () => {
   test('is cut at the end of a line, and says so', () => {
     const body = commentBody('k', `${'A line.\n'.repeat(10_000)}`);
     expect(body.length).toBeLessThanOrEqual(65_536);
-    expect(body).toMatch(/\nA line\.\n\n_The rest is cut: .*_\n$/);
+    expect(body).toMatch(/\nA line\.\n\n_Truncated: .*_\n$/);
   });
 
   test('has its code fence closed, so that the note is not code', () => {
     const body = commentBody('k', `\`\`\`\`log\n${'```\n'.repeat(20_000)}`);
-    expect(body).toMatch(/\n```\n````\n\n_The rest is cut/);
+    expect(body).toMatch(/\n```\n````\n\n_Truncated/);
   });
 
   test('of one line is cut within it, but not within a character', () => {

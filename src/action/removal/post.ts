@@ -14,7 +14,8 @@ import { throwIfAnyFailed } from './delete-resources.ts';
 /** The post phase: deletes what main made, as `cleanup` says. @throws when something that should go is left. */
 export async function runPost(env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal): Promise<void> {
   const state = readRunState();
-  if (state === undefined || state.entries.length === 0) return log.line('Nothing was made, nothing to clean up.');
+  if (state === undefined || state.entries.length === 0)
+    return log.line('Nothing was created, so there is nothing to clean up.');
   // Before the inputs are read: what they come from may have changed, and need not matter.
   const reason = skipReason(state);
   if (reason !== undefined) return log.line(reason);
@@ -48,8 +49,8 @@ export async function cleanUpAfterJob(
   if (state.server !== serverOf(inputs)) throw allUndeleted(state, ELSEWHERE);
   log.line(
     state.succeeded
-      ? 'The job is over: deleting what this step made.'
-      : 'This step did not succeed: deleting what it made.',
+      ? 'The job is over: deleting everything this step created.'
+      : 'This step did not succeed: deleting everything it created.',
   );
   const session = { client, clock, signal, contact: { made: true }, note: log.line };
   const start = clock.now();
@@ -62,9 +63,9 @@ export async function cleanUpAfterJob(
 
 /** @returns why nothing is to be deleted; `undefined` when something is. */
 export function skipReason({ cleanup, succeeded, entries }: RunState): string | undefined {
-  if (!entries.some(isOwn)) return 'This step made nothing of its own, nothing to clean up.';
+  if (!entries.some(isOwn)) return 'This step only reused what existed, so there is nothing to clean up.';
   if (cleanup === 'never') return 'Nothing is deleted: `cleanup` is `never`.';
-  if (cleanup === 'on-failure' && succeeded) return 'The step succeeded; what it made stays.';
+  if (cleanup === 'on-failure' && succeeded) return 'The step succeeded, so everything it created is kept.';
   return undefined;
 }
 
@@ -74,7 +75,7 @@ function isOwn({ claim, openSince }: Entry): boolean {
 
 /** Asked for there, it would look as if it were gone; and the token may be of there alone. */
 const ELSEWHERE = new Error(
-  'a later step of the job has changed `api-url`, `organization-id` or the token, or the variables in their place.',
+  'a later step of the job changed `api-url`, `organization-id` or the token, or the variables used in their place.',
 );
 
 /** The error that names everything the run made: nothing of it can be deleted, for one reason. */

@@ -147,7 +147,7 @@ describe('a sandbox that has the wanted name', () => {
     expect(decide(FOREIGN, {}, 'replace')).toEqual({
       kind: 'replace',
       reason:
-        '`if-exists` is `replace`. It was made for pull request #2 of octo/repo (preview.yml, job preview, run 101)',
+        '`if-exists` is `replace`, and it was created for pull request #2 of octo/repo (preview.yml, job preview, run 101)',
     });
   });
 });
