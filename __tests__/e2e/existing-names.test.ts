@@ -107,7 +107,7 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     expect(errorsOf(second.main)).toMatchObject([
       {
         title: 'The sandbox name is taken',
-        message: expect.stringContaining('made by another job or step of this run attempt'),
+        message: expect.stringContaining('created by another job or step of this run attempt'),
       },
     ]);
     expect(server.sandboxes()).toMatchObject([{ id: first.outputs['sandbox-id'], state: 'started' }]);

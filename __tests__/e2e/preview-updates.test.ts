@@ -143,7 +143,7 @@ describe.concurrent('a new push', () => {
     const result = await stage.on('synchronize', 'ghcr.io/acme/noapp:2', { with: ready });
     expect(result.conclusion).toBe('failure');
     expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
-    expect(onlyComment(stage.github)).not.toContain('still there');
+    expect(onlyComment(stage.github)).not.toContain('still available');
   });
 });
 

@@ -190,7 +190,7 @@ describe('A proxy that does not connect', () => {
     const { outcome } = await through({ mode });
     expect(outcome).toMatchObject({
       error: 'NetworkError',
-      message: `The proxy did not connect to api.daytona.test: it answered ${mode}.`,
+      message: `The proxy did not connect to api.daytona.test: it returned ${mode}.`,
       hint: 'Ask the operator of the proxy to allow api.daytona.test, or exclude the host with `no_proxy`.',
       assessment: 'accept',
     });
@@ -200,7 +200,7 @@ describe('A proxy that does not connect', () => {
     const { outcome } = await through({ mode });
     expect(outcome).toMatchObject({
       error: 'NetworkError',
-      message: `The proxy did not connect to api.daytona.test: it answered ${mode}.`,
+      message: `The proxy did not connect to api.daytona.test: it returned ${mode}.`,
       hint: expect.stringContaining('The proxy could not reach api.daytona.test'),
       assessment: 'repeat',
     });

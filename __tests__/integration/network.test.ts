@@ -178,7 +178,7 @@ describe('A strange answer', () => {
     expect(asked).toEqual(['identity']);
     expect(outcome).toMatchObject({
       error: 'ResponseError',
-      message: 'The server answered 200 with a compressed body (gzip), which was not requested.',
+      message: 'The server returned 200 with a compressed body (gzip), which was not requested.',
       hint: expect.stringContaining('proxy'),
       assessment: 'accept',
     });
@@ -190,7 +190,7 @@ describe('A strange answer', () => {
       socket.end(Buffer.from('{"id":"\xff"}', 'latin1'));
     });
     expect(outcome).toMatchObject({ error: 'ResponseError', broken: true, assessment: 'repeat' });
-    expect(outcome.message).toBe('The server answered 200 with a body that is not UTF-8.');
+    expect(outcome.message).toBe('The server returned 200 with a body that is not UTF-8.');
   });
 
   it('with a byte order mark is read', async () => {
@@ -210,7 +210,7 @@ describe('A strange answer', () => {
     const head = `HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\nContent-Length: ${page.length}\r\n\r\n`;
     expect(await meet((socket) => socket.end(head + page))).toMatchObject({
       error: 'ResponseError',
-      message: 'The server answered 200 with an HTML page instead of JSON.',
+      message: 'The server returned 200 with an HTML page instead of JSON.',
       hint: expect.stringContaining('Is `/api` missing'),
       assessment: 'accept',
     });

@@ -72,7 +72,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
       exit: 1,
       requests: 'other',
       code: 'html-answer',
-      says: ['answered 200 with an HTML page instead of JSON', 'Is `/api` missing at the end of `api-url`?'],
+      says: ['returned 200 with an HTML page instead of JSON', 'Is `/api` missing at the end of `api-url`?'],
     },
   },
   {
@@ -109,7 +109,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
     /did not send a complete response within [01]\.\ds/,
     'Run the job again',
   ]),
-  always('a look stops half way', 'stall', 'request-timeout', ['did not answer completely']),
+  always('a look stops half way', 'stall', 'request-timeout', ['did not send a complete response']),
   always('a connection is reset', 'reset', 'connection-broken', ['check any proxies in between']),
   {
     name: 'a look is empty',

@@ -38,7 +38,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot{2}',
       outputs: OUTPUTS,
       code: 'token-refused',
-      says: ['when getting the snapshot'],
+      says: ['while getting the snapshot'],
     },
   },
   {
@@ -70,7 +70,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
       outputs: OUTPUTS,
       code: 'token-scope',
-      says: ['when creating the sandbox', '`write:sandboxes`'],
+      says: ['while creating the sandbox', '`write:sandboxes`'],
     },
   },
   {

@@ -29,7 +29,7 @@ function recovers(operationId: string, code: number, when: 'before' | 'after'): 
 /** A server error at one operation, for ever. */
 /** Of one that creates, nobody knows whether it took effect: it is looked for until the deadline. */
 function fails(operationId: string, status: number): Scenario {
-  const says = `Daytona answered ${status} when`;
+  const says = `Daytona returned ${status} while`;
   const creates = operationId === 'createSnapshot';
   return {
     name: `${operationId} is answered ${status} every time`,
