@@ -32,7 +32,7 @@ export const ERROR_TITLES = {
   'proxy-unusable': 'The proxy cannot be used',
   'request-timeout': 'Daytona did not respond in time',
   'html-answer': 'The server returned a web page instead of JSON',
-  'bad-answer': 'The response is not valid for the Daytona API',
+  'bad-answer': 'The response is not a valid Daytona API response',
   redirect: 'The server sent a redirect',
   'unexpected-status': 'Daytona returned an unexpected status',
 
