@@ -259,7 +259,7 @@ describe.concurrent('a `closed` event whose job is run again after the pull requ
       'Skipped. According to the event, pull request #1 was closed, but it is open. Its preview is kept.',
     );
     expect(ids(stage)).toEqual(before);
-    expect(onlyComment(stage.github)).toContain('Preview is ready');
+    expect(onlyComment(stage.github)).toContain('Preview ready');
   });
 
   test('`mode: delete` is what somebody asked for: the preview goes', async () => {
@@ -471,7 +471,7 @@ describe.concurrent('a sweep', () => {
     if (isDown) stage.github.addFault({ path: /\/pulls/, times: 99, answer: { status: 404 } });
     const swept = await stage.onSchedule({ mode: 'sweep', 'dry-run': 'true', ...given });
     expect(swept.main.printed).toMatch(/the state of 1 pull request is unknown: keeping their sandboxes/i);
-    expect(swept.main.printed).toMatch(/keep {3}sandbox old .*: the state of pull request #1 is not known/);
+    expect(swept.main.printed).toMatch(/keep {3}sandbox old .*: the state of pull request #1 is unknown/);
     const done = await stage.onSchedule({ mode: 'sweep', ...given });
     expect(done.conclusion, done.log).toBe('success');
     expect(names(stage)).toEqual([SANDBOX, 'old'].sort());

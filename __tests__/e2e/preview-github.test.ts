@@ -35,7 +35,7 @@ describe.concurrent('the comment', () => {
     const result = await stage.on('closed', IMAGE);
     expect(result.conclusion).toBe('success');
     expect(stage.daytona.sandboxes()).toEqual([]);
-    expect(stage.github.comments.every(({ body }) => body.includes('Preview was deleted'))).toBe(true);
+    expect(stage.github.comments.every(({ body }) => body.includes('Preview deleted'))).toBe(true);
   });
 
   test('that may not be written is one warning that names the permission', async () => {
@@ -96,7 +96,7 @@ describe.concurrent('the deployment', () => {
     expect(warnings(result.main)).toMatchObject([
       { title: ERROR_TITLES['github-permission'], message: expect.stringContaining('deployments: write') },
     ]);
-    expect(onlyComment(stage.github)).toContain('Preview is ready');
+    expect(onlyComment(stage.github)).toContain('Preview ready');
   });
 });
 

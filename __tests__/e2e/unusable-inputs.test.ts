@@ -60,10 +60,7 @@ it('empty inputs count as their defaults', async () => {
       exit: 0,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox+',
       left: [SNAPSHOT, SANDBOX],
-      log: [
-        /Waiting for the snapshot to become active \(up to 20m\)/,
-        /Waiting for the sandbox to become started \(up to 5m\)/,
-      ],
+      log: [/Waiting until the snapshot is active \(up to 20m\)/, /Waiting until the sandbox is started \(up to 5m\)/],
       lasts: [0, 8000],
     },
   });

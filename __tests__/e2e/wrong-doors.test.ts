@@ -14,7 +14,9 @@ describe.concurrent('the address of the Daytona API is of its other platform', (
       ]) {
         const { main, conclusion, log } = await stage.on('opened', IMAGE, given);
         expect(conclusion, log).toBe('failure');
-        expect(told(main, ERROR_TITLES.input)).toMatch(/another platform.*`https:\/\/app\.daytona\.io\/api`/s);
+        expect(told(main, ERROR_TITLES.input)).toMatch(
+          /platform that this action does not support.*`https:\/\/app\.daytona\.io\/api`/s,
+        );
         expect(main.log).not.toContain('Daytona did not respond');
       }
       expect(stage.daytona.requests).toEqual([]);

@@ -250,7 +250,7 @@ describe('A proxy that does not connect', () => {
 
   it.each([
     ['a percent sign that stands for itself', 'http://build:100%@127.0.0.1:3128', /percent sign.*%25/],
-    ['a blank', 'http://127.0.0.1 :3128', /not an address/],
+    ['a blank', 'http://127.0.0.1 :3128', /not a valid URL/],
     ['another kind of proxy', 'socks5://127.0.0.1:1080', /`socks5:`/],
   ])('has an address with %s: said, never gone past', async (_, address, says) => {
     const { outcome } = await through({ address: () => address });

@@ -40,7 +40,7 @@ describe('A certificate', () => {
       /^DEPTH_ZERO_SELF_SIGNED_CERT$/,
       'For a private certificate authority, set NODE_EXTRA_CA_CERTS',
     ],
-    ['that has expired', 'expired', TRUSTING, /^CERT_HAS_EXPIRED$/, 'out of date'],
+    ['that has expired', 'expired', TRUSTING, /^CERT_HAS_EXPIRED$/, 'has expired'],
     ['of another host', 'other-host', TRUSTING, /^ERR_TLS_CERT_ALTNAME_INVALID$/, 'for another host'],
   ] as const)(
     '%s is refused before anything was sent, and not tried again',

@@ -86,7 +86,7 @@ describe.concurrent('an app counts as ready', () => {
 
   test('not when it accepts the connection but sends nothing, nor when the connection is refused', async () => {
     await using server = await serve(() => {});
-    expect(await probe(server.url)).toEqual({ ready: false, told: ['no answer'] });
+    expect(await probe(server.url)).toEqual({ ready: false, told: ['no response'] });
     expect((await probe('http://127.0.0.1:1')).told[0]).toMatch(/^The connection to 127\.0\.0\.1:1 failed/);
   });
 

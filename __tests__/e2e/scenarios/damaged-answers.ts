@@ -96,7 +96,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
       code: 'step-failed',
       says: [
         '"$steps.createSnapshot.outputs.snapshotName" has no value',
-        'An answer before lacks what this request needs',
+        'An earlier response lacks a value that this request needs',
       ],
     },
   },

@@ -181,7 +181,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       exit: 1,
       requests: 'getSnapshot',
       code: TAKEN,
-      says: ['exists already, and `if-exists` is `fail`.', 'Use another `snapshot-name`'],
+      says: ['already exists, and `if-exists` is `fail`.', 'Use another `snapshot-name`'],
     },
   },
   {

@@ -97,7 +97,7 @@ export const NETWORKS: readonly Scenario[] = [
     },
   },
   certificate('the certificate is signed by itself', 'self-signed', {}, 'tls-untrusted', 'NODE_EXTRA_CA_CERTS'),
-  certificate('the certificate has expired', 'expired', TRUSTED, 'tls-out-of-date', 'have it renewed'),
+  certificate('the certificate has expired', 'expired', TRUSTED, 'tls-out-of-date', 'renew it'),
   certificate('the certificate is for another host', 'other-host', TRUSTED, 'tls-other-host', 'for another host'),
   proxied(
     'the proxy wants a user and a password (407)',

@@ -94,7 +94,7 @@ export const REFUSALS: readonly Scenario[] = [
       requests: `${TO_SANDBOX} getSandbox`,
       outputs: OUTPUTS,
       code: 'quota-disk',
-      says: ['Total disk limit exceeded', 'stopped ones too'],
+      says: ['Total disk limit exceeded', 'including stopped ones'],
     },
   },
   {
@@ -207,7 +207,7 @@ export const REFUSALS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot',
       code: 'redirect',
-      says: ['It points to https://elsewhere.example/api/snapshots', 'correct `api-url`'],
+      says: ['It leads to https://elsewhere.example/api/snapshots', 'Correct `api-url`'],
     },
   },
   {

@@ -104,8 +104,8 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
   stuckIn('stopping', 'It does not start on its own', 'stopped'),
   stuckIn('archived', 'It does not start on its own', 'archived'),
   stuckIn('paused', 'It does not start on its own', 'paused'),
-  stuckIn('destroying', 'Somebody or something', 'destroyed'),
-  stuckIn('destroyed', 'Somebody or something'),
+  stuckIn('destroying', 'by auto-delete or by its time to live', 'destroyed'),
+  stuckIn('destroyed', 'by auto-delete or by its time to live'),
   {
     name: 'Daytona wants it stopped while it is still being created',
     faults: shows({ state: 'creating', desiredState: 'stopped' }),

@@ -121,7 +121,7 @@ export const TROUBLES: readonly Scenario[] = [
   {
     name: 'the rate is limited without a word on how long: it is tried again',
     faults: [status('getSnapshot', 429)],
-    expected: { exit: 0, requests: CHAIN, left: BOTH, log: [/limits the rate/] },
+    expected: { exit: 0, requests: CHAIN, left: BOTH, log: [/rate-limited the request/] },
   },
   {
     name: 'the organization has six requests in a second and a half: the limit is waited for',

@@ -33,7 +33,7 @@ describe('The error for a state that ends the wait', () => {
   it('of one that Daytona takes away', () => {
     expect(stateError('sandbox', 'pr-7', { state: 'started', desiredState: 'destroyed' })).toMatchObject({
       message: 'The sandbox "pr-7" is in state "started", and its desired state is "destroyed".',
-      hint: expect.stringContaining('is removing it'),
+      hint: expect.stringContaining('is being deleted'),
     });
   });
 });

@@ -47,7 +47,7 @@ export function createWorkflowLog(
       polls = 0;
       lastLineMs = phase.elapsedMs();
       log.group(
-        `Waiting for the ${phase.kind} to become ${TARGET_STATE[phase.kind]} (up to ${formatDuration(phase.timeoutMs)})`,
+        `Waiting until the ${phase.kind} is ${TARGET_STATE[phase.kind]} (up to ${formatDuration(phase.timeoutMs)})`,
       );
     },
     onResponse(phase, response) {
