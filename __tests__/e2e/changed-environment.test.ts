@@ -30,7 +30,7 @@ describe.concurrent('the environment changes between the step and the end of the
       const { main, post, outputs } = await runAction(jobFor(server, env));
       expect([main.conclusion, post?.conclusion], post?.log).toEqual(['success', 'failure']);
       const told = post?.annotations.map(({ title, message }) => `${title} ${message}`).join() ?? '';
-      expect(told).toContain('Something was left behind');
+      expect(told).toContain('Some resources were not deleted');
       for (const id of [outputs['sandbox-id'], outputs['snapshot-id']]) expect(told).toContain(id);
       expect(other.requests).toEqual([]);
     },
@@ -50,7 +50,10 @@ describe.concurrent('the environment changes between the step and the end of the
     await using server = await start();
     const job = jobFor(server, later({ DAYTONA_API_KEY: '' }));
     const { post } = await runAction({ ...job, with: { ...job.with, cleanup: 'on-failure' } });
-    expect([post?.conclusion, post?.printed.trim()]).toEqual(['success', 'The step succeeded; what it made stays.']);
+    expect([post?.conclusion, post?.printed.trim()]).toEqual([
+      'success',
+      'The step succeeded, so everything it created is kept.',
+    ]);
   });
 
   it('a different image: the requested resources are still recognized', async () => {

@@ -103,7 +103,7 @@ describe.concurrent('the post step fails and lists what is left', () => {
     expect(more).toEqual([]);
     expect(error?.title).toBe(ERROR_TITLES['cleanup-failed']);
     for (const id of [main.outputs['sandbox-id'], main.outputs['snapshot-id']]) expect(error?.message).toContain(id);
-    expect(error?.message).toMatch(/Daytona answered 403 .*Access denied/);
+    expect(error?.message).toMatch(/Daytona returned 403 .*Access denied/);
     expect(error?.message).toContain('Delete it in the Daytona dashboard');
     expect(names.after).toEqual([SNAPSHOT, SANDBOX]);
   });

@@ -26,7 +26,7 @@ it('reuse: the owner deletes the snapshot while it is polled: it is created agai
       exit: 0,
       requests: 'createSnapshot getSnapshot{3,} createSnapshot getSnapshot+ createSandbox getSandbox+',
       left: [SNAPSHOT, SANDBOX],
-      log: [/Snapshot \S+ was deleted by its owner; creating it again/],
+      log: [/Snapshot \S+ was deleted by its owner; recreating it/],
     },
   };
   expectAsTold(await play(scenario, deleteAfterLook));
@@ -50,9 +50,9 @@ describe.concurrent('the sandbox name is taken by an earlier run of the same rep
     expect([first.main.exitCode, second.main.exitCode]).toEqual([0, 0]);
     expect(second.outputs['sandbox-id']).toBe(first.outputs['sandbox-id']);
     expect(second.main.printed).toMatch(
-      /Sandbox preview \(\S+\) exists already, made the same way; using it \(started\)/,
+      /Sandbox preview \(\S+\) already exists with the same image and settings; reusing it \(started\)/,
     );
-    expect(second.post?.printed).toBe('This step made nothing of its own, nothing to clean up.');
+    expect(second.post?.printed).toBe('This step only reused what existed, so there is nothing to clean up.');
     expect(namesOn(server)).toEqual([SNAPSHOT, 'preview']);
   });
 
@@ -73,7 +73,7 @@ describe.concurrent('the sandbox name is taken by an earlier run of the same rep
     server.addSandbox({ ...sandbox, state: 'stopped', desiredState: 'stopped' });
     const second = await run(server, PREVIEW, '2');
     expect(second.main.exitCode).toBe(0);
-    expect(second.main.printed).toMatch(/Deleting sandbox preview \(\S+\) to create it again: it is stopped/);
+    expect(second.main.printed).toMatch(/Deleting sandbox preview \(\S+\) to recreate it: it is stopped/);
     expect(server.sandboxes()).toMatchObject([{ id: second.outputs['sandbox-id'], state: 'started' }]);
   });
 
@@ -106,7 +106,7 @@ describe.concurrent('the sandbox name is taken by an earlier run of the same rep
     expect(errorsOf(second.main)).toMatchObject([
       {
         title: 'The sandbox name is taken',
-        message: expect.stringContaining('made by another job or step of this run attempt'),
+        message: expect.stringContaining('created by another job or step of this run attempt'),
       },
     ]);
     expect(server.sandboxes()).toMatchObject([{ id: first.outputs['sandbox-id'], state: 'started' }]);
@@ -131,7 +131,7 @@ describe.concurrent('the sandbox name is taken by an earlier run of the same rep
     ]);
     expect(server.sandboxes().map(({ id }) => id)).toEqual([theirs?.id]);
     const third = await runElsewhere({ 'if-exists': 'replace' });
-    expect(third.main.printed).toContain('It was made for no pull request of octo-org/octo-repo');
+    expect(third.main.printed).toContain('it was created for no pull request of octo-org/octo-repo');
     expect(server.sandboxes().map(({ id }) => id)).toEqual([third.outputs['sandbox-id']]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Emulator, startEmulator } from '../../emulator/index.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { runAction } from '../harness/index.ts';
 import { ownLabels, SANDBOX, setStage } from './pull-request.ts';
 
@@ -32,7 +33,7 @@ describe.concurrent('a rejected token is not sent again, because failed logins b
     stage.daytona.addFault(REVOKED);
     const result = await stage.on('opened', 'ghcr.io/acme/app:1');
     expect([result.conclusion, refused(stage.daytona)]).toEqual(['failure', 1]);
-    expect(stage.github.comments[0]?.body).toContain('does not accept the token');
+    expect(stage.github.comments[0]?.body).toContain(ERROR_TITLES['token-refused']);
   });
 
   it('for the rest of a sweep', async () => {

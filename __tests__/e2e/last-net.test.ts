@@ -10,7 +10,7 @@ describe.concurrent('the expiry, if no cleanup ever runs', () => {
     const create = server.requests.find(({ operationId }) => operationId === 'createSandbox');
     expect(create?.body).toMatchObject({ autoStopInterval: 60, autoDeleteInterval: 1440, ttlMinutes: 10080 });
     expect(result.main.printed).toContain(
-      'Daytona stops it after 1 hour without activity, deletes it 1 day after it stopped, and in any case 7 days after it was made',
+      'Daytona stops it after 1 hour without activity, deletes it 1 day after it stops, and in any case 7 days after it was created',
     );
   });
 
@@ -19,7 +19,7 @@ describe.concurrent('the expiry, if no cleanup ever runs', () => {
     const expiry = { 'auto-stop-interval': '0', 'auto-delete-interval': '-1', 'ttl-minutes': '90' };
     const result = await runAction({ with: { ...ordinaryInputs(server), ...expiry } });
     expect(result.main.printed).toContain(
-      'Daytona never stops it by itself, and in any case 90 minutes after it was made',
+      'Daytona never stops it automatically, and in any case 90 minutes after it was created',
     );
   });
 });

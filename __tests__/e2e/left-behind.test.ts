@@ -40,7 +40,7 @@ describe.concurrent('at the end of the job', () => {
     expect([result.main.conclusion, result.post?.conclusion]).toEqual(['success', 'success']);
     expect([names(server.snapshots()), names(server.sandboxes())]).toEqual([['app'], ['theirs']]);
     expect(result.post?.printed).toMatch(
-      /Kept snapshot app \(.+\): the sandbox theirs was made from it, and another job made it/,
+      /Kept snapshot app \(.+\): the sandbox theirs was created from it, and another job created it/,
     );
   });
 
@@ -92,7 +92,7 @@ describe.concurrent('at the end of the job', () => {
       );
     });
     expect(result.post?.printed).toMatch(
-      /The sandbox octo-org--\S+ was requested when the step ended; it did not appear within 10s/,
+      /The sandbox octo-org--\S+ was requested as the step ended, but did not appear within 10s/,
     );
   });
 

@@ -8,7 +8,7 @@ const A = 'a'.repeat(40);
 const B = 'b'.repeat(40);
 const DAY = 24 * 3600;
 /** What a comment says of a preview that a failure has left. */
-const STANDING = /The preview of `[0-9a-f]{7}` is still there: \[http/;
+const STANDING = /The preview of `[0-9a-f]{7}` is still available: \[http/;
 
 const names = ({ daytona }: Stage) => existing(daytona).sandboxes.sort();
 const ids = ({ daytona }: Stage) => daytona.sandboxes().map(({ id }) => id);
@@ -41,7 +41,9 @@ describe.concurrent('a reusable workflow called twice in one run', () => {
     expect(existing(stage.daytona).snapshots).toHaveLength(1);
     expect(post?.printed).not.toContain('Kept sandbox');
     expect(post?.printed).toMatch(/Deleted sandbox acme-a \(/);
-    expect(post?.printed).toMatch(/Kept snapshot .*: the sandbox acme-b was made from it, and another job made it/);
+    expect(post?.printed).toMatch(
+      /Kept snapshot .*: the sandbox acme-b was created from it, and another job created it/,
+    );
   });
 
   test('with one name for both: the failed call keeps the sandbox that the other one uses', async () => {
@@ -61,7 +63,9 @@ describe.concurrent('a reusable workflow called twice in one run', () => {
     const before = ids(stage);
     const { main } = await stage.on('opened', NEXT_IMAGE, { with: { 'if-exists': ifExists }, ...inRun(7) });
     const message = told(main, ERROR_TITLES['sandbox-name-taken']);
-    expect(message).toContain('made by another job or step of this run attempt (job preview), from something else');
+    expect(message).toContain(
+      'created by another job or step of this run attempt (job preview), from another image or other settings',
+    );
     expect(message).toMatch(/`sandbox-name`.*`matrix-leg`/s);
     expect(message).not.toContain('if-exists: replace');
     expect(ids(stage)).toEqual(before);
@@ -115,13 +119,13 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
     const second = await stage.on('opened', image, { with: shared, job: onPull(stage, 2, 'opened'), ...inRun(102) });
     const message = told(second.main, ERROR_TITLES['sandbox-name-taken']);
     expect(message).toContain(
-      'A sandbox "acme-preview" exists already, for pull request #1 of octo-org/octo-repo (.github/workflows/preview.yml, job preview, run 101).',
+      'A sandbox named "acme-preview" already exists, created for pull request #1 of octo-org/octo-repo (.github/workflows/preview.yml, job preview, run 101).',
     );
     expect(message).toContain('or set `if-exists: replace`');
     expect(ids(stage)).toEqual(before);
     expect(images(stage)).toEqual({ 'acme-preview': IMAGE });
     expect(stage.github.comments.map(({ pullNumber, body }) => [pullNumber, /^### .*$/m.exec(body)?.[0]])).toEqual([
-      [1, '### ✅ Preview is ready'],
+      [1, '### ✅ Preview ready'],
       [2, '### ❌ Preview failed'],
     ]);
   });
@@ -135,7 +139,7 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
     const second = await stage.on('opened', IMAGE, { with: asked, job: onPull(stage, 2, 'opened'), ...inRun(102) });
     expect(second.outputs.outcome, second.log).toBe('replaced');
     expect(second.main.printed).toContain(
-      '`if-exists` is `replace`. It was made for pull request #1 of octo-org/octo-repo (.github/workflows/preview.yml, job preview, run 101)',
+      '`if-exists` is `replace`, and it was created for pull request #1 of octo-org/octo-repo (.github/workflows/preview.yml, job preview, run 101)',
     );
     expect(names(stage)).toEqual(['acme-preview']);
     expect(ids(stage)).not.toEqual(before);
@@ -167,7 +171,7 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
     const before = ids(stage);
     const elsewhere = { repository_id: '99' };
     const deleted = await stage.on('opened', IMAGE, { with: { ...shared, mode: 'delete' }, github: elsewhere });
-    expect(deleted.main.printed).toContain('There is no sandbox to delete.');
+    expect(deleted.main.printed).toContain('No sandbox to delete.');
     expect(ids(stage)).toEqual(before);
     expect(existing(stage.daytona).snapshots).toHaveLength(1);
   });
@@ -206,7 +210,7 @@ describe.concurrent('two workflow files on one pull request', () => {
     expect(closed.outputs.outcome, closed.log).toBe('deleted');
     expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
     expect(stage.github.comments.map(({ body }) => /^### .*$/m.exec(body)?.[0])).toEqual(
-      Array(2).fill('### 🗑️ Preview was deleted'),
+      Array(2).fill('### 🗑️ Preview deleted'),
     );
   });
 
@@ -252,10 +256,10 @@ describe.concurrent('a `closed` job re-run after the pull request was reopened',
     const closed = await stage.on('closed', IMAGE, { github: { run_attempt: '2' }, isStateKept: true });
     expect([closed.conclusion, closed.outputs.outcome], closed.log).toEqual(['success', 'skipped']);
     expect(told(closed, ERROR_TITLES['pull-request-open'])).toContain(
-      'Skipped. The event says that pull request #1 was closed, but it is open: its preview stays.',
+      'Skipped. According to the event, pull request #1 was closed, but it is open. Its preview is kept.',
     );
     expect(ids(stage)).toEqual(before);
-    expect(onlyComment(stage.github)).toContain('Preview is ready');
+    expect(onlyComment(stage.github)).toContain('Preview ready');
   });
 
   test('with `mode: delete`, deletes the preview', async () => {
@@ -286,9 +290,7 @@ describe.concurrent('a runner that does not report the matrix leg', () => {
     expect(first.conclusion, first.log).toBe('success');
     expect(told(first, ERROR_TITLES['matrix-leg-unknown'])).toContain('`matrix-leg` is "/", not `n/m`');
     const second = await stage.on('opened', NEXT_IMAGE, { with: NO_STRATEGY, ...inRun(7) });
-    expect(told(second.main, ERROR_TITLES['matrix-leg-unknown'])).toContain(
-      'give each leg a `sandbox-name` of its own',
-    );
+    expect(told(second.main, ERROR_TITLES['matrix-leg-unknown'])).toContain('give each leg its own `sandbox-name`');
     expect(told(second.main, ERROR_TITLES['sandbox-name-taken'])).toMatch(/`sandbox-name`.*`matrix-leg`/s);
     expect(images(stage)).toEqual({ [SANDBOX]: IMAGE });
   });
@@ -327,9 +329,9 @@ describe.concurrent('an older run that is re-run', () => {
     const again = await stage.on('opened', IMAGE, { job: old, ...inRun(101, { run_attempt: '2' }) });
     expect(again.outputs.outcome, again.log).toBe('replaced');
     expect(told(again, ERROR_TITLES['older-commit'])).toContain(
-      `This run was started again and makes the preview of commit ${A}. Pull request #1 is at ${B}.`,
+      `This is a re-run, so the preview shows commit ${A}. Pull request #1 is now at ${B}.`,
     );
-    expect(again.main.printed).toContain(`the newer run 102 made it from commit ${B}, and this run was started again`);
+    expect(again.main.printed).toContain(`the newer run 102 created it from commit ${B}, and this is a re-run`);
     expect(images(stage)).toEqual({ [SANDBOX]: IMAGE });
   });
 
@@ -468,8 +470,8 @@ describe.concurrent('a sweep', () => {
     stage.daytona.addSandbox({ name: 'old-of-main', labels: ofMain, createdAt: at(stage, 99) });
     if (isDown) stage.github.addFault({ path: /\/pulls/, times: 99, answer: { status: 404 } });
     const swept = await stage.onSchedule({ mode: 'sweep', 'dry-run': 'true', ...given });
-    expect(swept.main.printed).toMatch(/the state of 1 pull request is not known: their sandboxes stay/i);
-    expect(swept.main.printed).toMatch(/keep {3}sandbox old .*: the state of pull request #1 is not known/);
+    expect(swept.main.printed).toMatch(/the state of 1 pull request is unknown: keeping their sandboxes/i);
+    expect(swept.main.printed).toMatch(/keep {3}sandbox old .*: the state of pull request #1 is unknown/);
     const done = await stage.onSchedule({ mode: 'sweep', ...given });
     expect(done.conclusion, done.log).toBe('success');
     expect(names(stage)).toEqual([SANDBOX, 'old'].sort());

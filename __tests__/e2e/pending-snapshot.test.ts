@@ -37,7 +37,7 @@ describe.concurrent('a job cancelled while its snapshot is pending', () => {
     const job = { env: FAST };
     const { post, log } = await stage.on('opened', 'ghcr.io/acme/stuckpending:1', { job, watch: cancelWhen(looks) });
     expect(told(post ?? { annotations: [] }, ERROR_TITLES['cleanup-failed']), log).toMatch(
-      /The snapshot "octo-repo--.*" \(.*\) was not deleted: .* is still pending, so its deletion was not asked for.*Do not delete it while it is pending/s,
+      /The snapshot "octo-repo--.*" \(.*\) was not deleted: .* is still pending\. Its deletion was not requested.*Do not delete it while it is pending/s,
     );
     expect(removals(stage)).toEqual([]);
     expect(existing(stage.daytona).snapshots).toHaveLength(1);

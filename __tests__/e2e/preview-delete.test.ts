@@ -8,7 +8,7 @@ describe.concurrent('a closed pull request', () => {
     const result = await stage.on('closed', '');
     expect(result.conclusion).toBe('success');
     expect(result.outputs.outcome).toBe('deleted');
-    expect(result.log).toContain('There is no sandbox to delete.');
+    expect(result.log).toContain('No sandbox to delete.');
     expect(stage.github.comments).toEqual([]);
   });
 
@@ -39,8 +39,8 @@ describe.concurrent('a closed pull request', () => {
     expect(stage.daytona.sandboxes().map(({ id }) => id)).toEqual([first?.id]);
     const bodyOf = (name: string | undefined) =>
       stage.github.comments.find(({ body }) => body.includes(name?.replaceAll('--', '-%2D') ?? 'none'))?.body;
-    expect(bodyOf(first?.name)).toContain('### ❌ Preview was not deleted');
-    expect(bodyOf(second?.name)).toContain('### 🗑️ Preview was deleted');
+    expect(bodyOf(first?.name)).toContain('### ❌ Preview not deleted');
+    expect(bodyOf(second?.name)).toContain('### 🗑️ Preview deleted');
     expect(stage.daytona.snapshots()).toHaveLength(1);
   });
 
@@ -50,7 +50,7 @@ describe.concurrent('a closed pull request', () => {
     stage.daytona.addFault({ match: { operationId: 'getSandbox' }, kind: 'status', status: 403 });
     const result = await stage.on('closed', '');
     expect(result.conclusion).toBe('failure');
-    expect(onlyComment(stage.github)).toContain('### ❌ Preview was not deleted');
+    expect(onlyComment(stage.github)).toContain('### ❌ Preview not deleted');
   });
 
   test('a snapshot cannot be deleted: the preview is deleted, the job fails and names the snapshot', async () => {
@@ -59,7 +59,7 @@ describe.concurrent('a closed pull request', () => {
     stage.daytona.addFault({ match: { operationId: 'removeSnapshot' }, kind: 'status', status: 403 });
     const result = await stage.on('closed', '');
     expect(result.main.annotations[0]?.message).toContain(`The snapshot "${existing(stage.daytona).snapshots[0]}"`);
-    expect(onlyComment(stage.github)).toContain('### 🗑️ Preview was deleted');
+    expect(onlyComment(stage.github)).toContain('### 🗑️ Preview deleted');
   });
 
   test('a sandbox is not deleted in time: the error says so', async () => {
@@ -67,7 +67,7 @@ describe.concurrent('a closed pull request', () => {
     await stage.on('opened', 'ghcr.io/acme/slowdestroy-100:1');
     const result = await stage.on('closed', '', { with: { 'sandbox-timeout': '1s' } });
     expect(result.conclusion).toBe('failure');
-    expect(result.main.annotations[0]?.message).toMatch(/is still destroying, 1\.0s after its deletion was asked for/);
+    expect(result.main.annotations[0]?.message).toMatch(/is still destroying 1\.0s after its deletion was requested/);
   });
 
   test('`mode: delete` outside of a pull request deletes the sandbox by name', async () => {

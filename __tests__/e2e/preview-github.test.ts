@@ -16,7 +16,7 @@ describe.concurrent('the comment', () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE);
     const body = onlyComment(stage.github) ?? '';
-    expect(body).toMatch(/^<!-- daytona-sandbox-action: \S+ -->\n### ✅ Preview is ready/);
+    expect(body).toMatch(/^<!-- daytona-sandbox-action: \S+ -->\n### ✅ Preview ready/);
     stage.github.addComment(1, 'mallory', body);
     for (let index = 0; index < 120; index += 1) stage.github.addComment(1, 'octocat', `remark ${index}`);
     await stage.on('synchronize', NEXT_IMAGE);
@@ -35,7 +35,7 @@ describe.concurrent('the comment', () => {
     const result = await stage.on('closed', IMAGE);
     expect(result.conclusion).toBe('success');
     expect(stage.daytona.sandboxes()).toEqual([]);
-    expect(stage.github.comments.every(({ body }) => body.includes('Preview was deleted'))).toBe(true);
+    expect(stage.github.comments.every(({ body }) => body.includes('Preview deleted'))).toBe(true);
   });
 
   test('causes one warning that names the missing permission', async () => {
@@ -94,7 +94,7 @@ describe.concurrent('the deployment', () => {
     expect(warnings(result.main)).toMatchObject([
       { title: ERROR_TITLES['github-permission'], message: expect.stringContaining('deployments: write') },
     ]);
-    expect(onlyComment(stage.github)).toContain('Preview is ready');
+    expect(onlyComment(stage.github)).toContain('Preview ready');
   });
 });
 

@@ -23,14 +23,14 @@ test('the lifecycle of a pull request: requests, log and remaining resources of 
     ['sweep, after a missed event', 'swept', [], ['of-somebody-else']],
   ]);
   expect(headlines(rows)).toEqual([
-    '### ✅ Preview is ready',
-    '### ✅ Preview is ready',
-    '### ✅ Preview is ready',
+    '### ✅ Preview ready',
+    '### ✅ Preview ready',
+    '### ✅ Preview ready',
     '### ❌ Preview failed',
-    '### 🗑️ Preview was deleted',
-    '### ✅ Preview is ready',
-    '### 🗑️ Preview was deleted',
-    '### 🗑️ Preview was deleted',
+    '### 🗑️ Preview deleted',
+    '### ✅ Preview ready',
+    '### 🗑️ Preview deleted',
+    '### 🗑️ Preview deleted',
   ]);
   const asked = rows.map(({ requests }) => withoutCounts(requests));
   expect(asked[0]).toBe(
@@ -42,7 +42,7 @@ test('the lifecycle of a pull request: requests, log and remaining resources of 
     'getSandbox, listSandboxes, getSandbox, deleteSandbox, getSandbox, listSandboxes, getSnapshot, removeSnapshot, getSnapshot',
   );
   expect(asked[7]).toBe('listSandboxes, getAllSnapshots, getSandbox, deleteSandbox, getSandbox');
-  const standing = /The preview of `bbbbbbb` is still there: \[http/;
+  const standing = /The preview of `bbbbbbb` is still available: \[http/;
   expect(rows[3]?.comment).toMatch(standing);
   expect(lifeTable(rows).split('\n')).toHaveLength(2 + rows.length);
 });

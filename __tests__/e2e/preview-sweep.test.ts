@@ -67,7 +67,7 @@ describe.concurrent('a sweep', () => {
     expect(result.main.annotations).toMatchObject([
       {
         title: ERROR_TITLES['github-refused'],
-        message: expect.stringContaining('The state of 2 pull requests is not known'),
+        message: expect.stringContaining('The state of 2 pull requests is unknown'),
       },
     ]);
   });

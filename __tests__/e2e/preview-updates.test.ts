@@ -103,7 +103,7 @@ describe.concurrent('a new push', () => {
     const result = await stage.on('opened', IMAGE, { github: { run_id: '800' } });
     expect(result.conclusion).toBe('failure');
     expect(result.main.annotations.filter(({ level }) => level === 'error')).toMatchObject([
-      { title: ERROR_TITLES.superseded, message: expect.stringContaining('was made by the newer run 900') },
+      { title: ERROR_TITLES.superseded, message: expect.stringContaining('The newer run 900 created the sandbox') },
     ]);
     expect(stage.daytona.sandboxes().map(({ name, image }) => [name, image])).toEqual([[SANDBOX, NEXT_IMAGE]]);
     expect(onlyComment(stage.github)).toContain(NEXT_IMAGE);
@@ -133,7 +133,7 @@ describe.concurrent('a new push', () => {
     expect(result.main.annotations.filter(({ level }) => level !== 'notice').map(({ title }) => title)).toEqual([
       ERROR_TITLES['old-snapshot-kept'],
     ]);
-    expect(onlyComment(stage.github)).toContain('### ✅ Preview is ready');
+    expect(onlyComment(stage.github)).toContain('### ✅ Preview ready');
   });
 
   test('with an app that never becomes ready: deletes the old snapshot immediately, and the new sandbox at the end', async () => {
@@ -143,7 +143,7 @@ describe.concurrent('a new push', () => {
     const result = await stage.on('synchronize', 'ghcr.io/acme/noapp:2', { with: ready });
     expect(result.conclusion).toBe('failure');
     expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
-    expect(onlyComment(stage.github)).not.toContain('still there');
+    expect(onlyComment(stage.github)).not.toContain('still available');
   });
 });
 
@@ -216,7 +216,7 @@ describe.concurrent('a pull request that is closed during the job', () => {
     const result = await stage.on('opened', IMAGE, { with: { cleanup: 'never' } });
     expect([result.outputs.outcome, existing(stage.daytona).sandboxes]).toEqual(['skipped', [SANDBOX]]);
     const [notice] = result.main.annotations.filter(({ title }) => title === 'The pull request is closed');
-    expect(notice?.message).toContain(`(${stage.daytona.sandboxes()[0]?.id}) stays, for \`cleanup\` is \`never\``);
+    expect(notice?.message).toContain(`(${stage.daytona.sandboxes()[0]?.id}) is kept because \`cleanup\` is \`never\``);
     expect(notice?.message).toContain('Daytona stops it after 1 hour without activity');
   });
 
@@ -270,7 +270,7 @@ describe.concurrent('a cancelled job', () => {
       ),
     });
     expect(result.main.conclusion).toBe('cancelled');
-    expect(onlyComment(stage.github)).toContain('### ⚠️ Preview was cancelled');
+    expect(onlyComment(stage.github)).toContain('### ⚠️ Preview cancelled');
     expect(onlyComment(stage.github)).not.toContain('**Preview:**');
     expect(existing(stage.daytona).sandboxes).toEqual([]);
   });

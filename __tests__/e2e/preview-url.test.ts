@@ -20,7 +20,7 @@ describe.concurrent('access to a preview', () => {
     expect(result.masks).toContain(sandbox?.previewToken);
     expect(visible(result)).not.toContain(sandbox?.previewToken);
     expect(onlyComment(stage.github)).toContain(result.outputs['preview-url']);
-    expect(onlyComment(stage.github)).toContain('Only members of the Daytona organization');
+    expect(onlyComment(stage.github)).toContain('Only logged-in members of the Daytona organization');
     expect(probes(stage).every(({ status }) => status === 200)).toBe(true);
   });
 
@@ -64,7 +64,7 @@ describe.concurrent('readiness', () => {
       expect(headers['x-daytona-skip-preview-warning']).toBe('true');
       expect(headers.authorization).toBeUndefined();
     }
-    expect(result.groups.map(({ title }) => title)).toContainEqual(expect.stringContaining('until the app answers'));
+    expect(result.groups.map(({ title }) => title)).toContainEqual(expect.stringContaining('for the app to respond'));
     expect(result.log).toMatch(/502: nothing listens yet/);
     expect(result.log).toMatch(/✓ app ready after/);
   });
@@ -77,8 +77,8 @@ describe.concurrent('readiness', () => {
     expect(result.conclusion).toBe('failure');
     expect(result.main.annotations).toHaveLength(1);
     expect(result.main.annotations[0]).toMatchObject({ level: 'error', title: ERROR_TITLES['app-not-listening'] });
-    expect(result.main.annotations[0]?.message).toMatch(/The last answer: 502[\s\S]*ENTRYPOINT, never its CMD/);
-    const shown = result.main.groups.find(({ title }) => title === 'The last lines that the entrypoint printed');
+    expect(result.main.annotations[0]?.message).toMatch(/Last response: 502[\s\S]*ENTRYPOINT, never its CMD/);
+    const shown = result.main.groups.find(({ title }) => title === 'Last lines printed by the entrypoint');
     expect(shown?.lines).toEqual(["│ Error: Cannot find module '/app/server.js'"]);
     expect(stage.daytona.sandboxes()).toEqual([]);
     expect(stage.daytona.snapshots()).toEqual([]);
@@ -92,7 +92,7 @@ describe.concurrent('readiness', () => {
     const image = 'ghcr.io/acme/hostilelogs-apperror:1';
     const result = await stage.on('opened', image, { with: { 'ready-path': '/', 'ready-timeout': '1s' } });
     expect(result.main.annotations).toHaveLength(1);
-    expect(result.main.annotations[0]?.message).toContain('The last answer: 500');
+    expect(result.main.annotations[0]?.message).toContain('Last response: 500');
     expect(result.main.outputs.x).toBeUndefined();
     expect(result.log).toContain('│ first line');
     expect(result.main.raw).not.toMatch(/^\s*::(error|set-output)::?injected/m);
@@ -112,7 +112,7 @@ describe.concurrent('readiness', () => {
     const result = await stage.on('opened', IMAGE, { with: { 'ready-path': '/', 'ready-timeout': '1s' } });
     expect(result.main.annotations[0]).toMatchObject({
       title: ERROR_TITLES['app-not-ready'],
-      message: expect.stringContaining('sent elsewhere, to a login'),
+      message: expect.stringContaining('redirected to another host, such as a login'),
     });
   });
 });

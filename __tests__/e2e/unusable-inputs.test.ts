@@ -18,7 +18,7 @@ it.each([
   await using server = await startServer();
   const { main } = await runAction({ with: { ...ordinaryInputs(server), 'api-token': secret } });
   expectOneVerdict({ ...main, main });
-  expect(errorsOf(main)[0]?.message).toContain('cannot be a token');
+  expect(errorsOf(main)[0]?.message).toContain('does not look like a token');
   expect(server.requests).toEqual([]);
   const shown = main.raw.split('\n').filter((line) => !line.startsWith('::add-mask::'));
   for (const part of ['first0123456789', 'second0123456789']) {
@@ -60,10 +60,7 @@ it('empty inputs have their defaults', async () => {
       exit: 0,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox+',
       left: [SNAPSHOT, SANDBOX],
-      log: [
-        /Waiting until the snapshot is active \(at most 20m\)/,
-        /Waiting until the sandbox is started \(at most 5m\)/,
-      ],
+      log: [/Waiting until the snapshot is active \(up to 20m\)/, /Waiting until the sandbox is started \(up to 5m\)/],
     },
   });
   expectAsTold(played);

@@ -14,8 +14,10 @@ describe.concurrent("`api-url` is the address of Daytona's other platform", () =
       ]) {
         const { main, conclusion, log } = await stage.on('opened', IMAGE, given);
         expect(conclusion, log).toBe('failure');
-        expect(told(main, ERROR_TITLES.input)).toMatch(/another platform.*`https:\/\/app\.daytona\.io\/api`/s);
-        expect(main.log).not.toContain('Daytona did not answer');
+        expect(told(main, ERROR_TITLES.input)).toMatch(
+          /platform that this action does not support.*`https:\/\/app\.daytona\.io\/api`/s,
+        );
+        expect(main.log).not.toContain('Daytona did not respond');
       }
       expect(stage.daytona.requests).toEqual([]);
     },
@@ -33,9 +35,9 @@ describe.concurrent('the server returns an unencrypted preview URL', () => {
     const given = { 'preview-access': access, 'ready-path': '/' };
     const { main, outputs, log } = await stage.on('opened', IMAGE, { with: given });
     expect(told(main, ERROR_TITLES['preview-not-encrypted']), log).toContain(
-      'The address of the preview is not encrypted: it begins with `http:` and leads to 3000-box.preview.example:4000.',
+      'The preview URL is not encrypted: it starts with `http:` and leads to 3000-box.preview.example:4000.',
     );
-    expect(main.printed).not.toContain('Waiting until the app answers');
+    expect(main.printed).not.toContain('Waiting for the app to respond');
     expect(outputs['preview-url'] ?? '').toBe('');
     expect(stage.daytona.sandboxes()).toEqual([]);
   });

@@ -47,7 +47,7 @@ describe.concurrent('requests', () => {
     await using server = await serverWith();
     const error = await readPull(await connect(server, { token: 'wrong' })).catch((e: unknown) => e);
     expect(error).toMatchObject({
-      message: 'Could not read pull request #1: GitHub answered 401, "Bad credentials".',
+      message: 'Could not read pull request #1: GitHub returned 401, "Bad credentials".',
       hint: 'The token in `github-token` is wrong, expired or revoked.',
     });
     expect(requestLines(server)).toEqual(['GET /pulls/1 401']);
@@ -81,7 +81,7 @@ describe.concurrent('retries', () => {
     await using server = await serverWith({ ...serverTrouble(503), times: 9 });
     await expect(readPull(await connect(server))).rejects.toMatchObject({
       title: ERROR_TITLES['github-refused'],
-      message: 'Could not read pull request #1: GitHub answered 503.',
+      message: 'Could not read pull request #1: GitHub returned 503.',
       outcomeUnknown: true,
       hint: expect.stringContaining('githubstatus.com'),
     });
@@ -115,7 +115,7 @@ describe.concurrent('gives up on', () => {
     await using server = await serverWith(primaryRateLimit(3600));
     await expect(readPull(await connect(server))).rejects.toMatchObject({
       title: ERROR_TITLES['github-rate-limited'],
-      message: expect.stringMatching(/the token's rate limit is used up until 20\d\d-.*Z\.$/),
+      message: expect.stringMatching(/the token's rate limit is exhausted until 20\d\d-.*Z\.$/),
     });
   });
 
@@ -124,14 +124,14 @@ describe.concurrent('gives up on', () => {
     await using server = await serverWith({ times: 9, answer: { status: 403, headers, body: { message: 'no' } } });
     await expect(connect(server, { budgetMs: 2000 }).then(readPull)).rejects.toMatchObject({
       title: ERROR_TITLES['github-rate-limited'],
-      message: "Could not read pull request #1: the token's rate limit is used up.",
+      message: "Could not read pull request #1: the token's rate limit is exhausted.",
     });
   });
 
   test('a secondary rate limit of a minute', async () => {
     await using server = await serverWith(secondaryRateLimit(60));
     await expect(readPull(await connect(server))).rejects.toMatchObject({
-      message: "Could not read pull request #1: GitHub's secondary rate limit stopped it, for 60 s.",
+      message: "Could not read pull request #1: GitHub's secondary rate limit was exceeded; retry after 60 s.",
     });
     expect(requestLines(server)).toHaveLength(1);
   });

@@ -197,7 +197,7 @@ describe.concurrent('missing permissions', () => {
     expect(error).toMatchObject({
       title: ERROR_TITLES['github-permission'],
       message:
-        'Could not write the comment on pull request #1: GitHub answered 403, "Resource not accessible by integration".',
+        'Could not write the comment on pull request #1: GitHub returned 403, "Resource not accessible by integration".',
       missingPermission: 'pull-requests: write',
       hint: expect.stringContaining('`permissions: { pull-requests: write }`'),
     });

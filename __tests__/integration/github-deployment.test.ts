@@ -130,7 +130,7 @@ describe.concurrent('failures', () => {
     const starting = startDeployment(await connect(server), { ...start, sha: 'main~1' });
     await expect(starting).rejects.toMatchObject({
       status: 422,
-      message: 'Could not create a deployment to preview: GitHub answered 422, "No ref found for: main~1".',
+      message: 'Could not create a deployment to preview: GitHub returned 422, "No ref found for: main~1".',
     });
   });
 });

@@ -40,7 +40,7 @@ function jobFor(apiKey: string, proxy: string): ActionJob {
 describe('The action behind a proxy', () => {
   it('creates a sandbox without revealing the password', async () => {
     const { job, proxy } = await behindProxy({ credentials: 'corp\\build:p@ss%w0rd' }, 'corp%5Cbuild:p%40ss%25w0rd@');
-    expect(job.log).toContain('is started');
+    expect(job.log).toContain('is running');
     expect(job.conclusion).toBe('success');
     expect(job.raw).not.toMatch(/p%40ss|p@ss|deprecat/i);
     expect(proxy.connects.every(({ line }) => line === 'CONNECT api.daytona.test:443 HTTP/1.1')).toBe(true);
@@ -54,7 +54,7 @@ describe('The action behind a proxy', () => {
         level: 'error',
         title: ERROR_TITLES['proxy-credentials'],
         message: expect.stringMatching(
-          /^The proxy did not connect to api\.daytona\.test: it wants a user name and a password\.\nPut them into the address/,
+          /^The proxy did not connect to api\.daytona\.test: it requires a user name and a password\.\nPut them in the URL/,
         ),
       }),
     ]);

@@ -90,9 +90,9 @@ describe('An operation', () => {
         Array.from({ length: 4 }, () => 'GET /api/snapshots/acme%2Fapp%201 HTTP/1.1'),
       );
       expect(notes).toEqual([
-        'the connection failed (ECONNRESET) when getting the snapshot: trying again in 0.5s',
-        'Daytona answered 502 when getting the snapshot: trying again in 1.0s',
-        'the answer was broken when getting the snapshot: trying again in 2.0s',
+        'the connection failed (ECONNRESET) while getting the snapshot; retrying in 0.5s',
+        'Daytona returned 502 while getting the snapshot; retrying in 1.0s',
+        'the response was damaged while getting the snapshot; retrying in 2.0s',
       ]);
     });
   });
@@ -102,7 +102,9 @@ describe('An operation', () => {
       expect(await sendWithRetry(session, CREATE, phase)).toMatchObject({ kind: 'answered' });
       expect(waits).toHaveLength(1);
       expect(waits[0]).toBeGreaterThan(30_000);
-      expect(notes[0]).toMatch(/^Daytona limits the rate of requests when creating the snapshot: .* as it asks$/);
+      expect(notes[0]).toMatch(
+        /^Daytona rate-limited the request while creating the snapshot; .* as the server requested$/,
+      );
     });
   });
 
@@ -123,7 +125,7 @@ describe('An operation', () => {
     await withServer([limited], 10_000, async ({ session, phase }) => {
       phase.saw('pending');
       await expect(sendWithRetry(session, LOOK, phase)).rejects.toMatchObject({
-        message: expect.stringMatching(/ is left\. States seen: pending \(since 0\.0s\)\.$/),
+        message: expect.stringMatching(/ is left\. States seen: pending \(at 0\.0s\)\.$/),
       });
     });
   });
@@ -142,7 +144,8 @@ describe('An operation', () => {
     await withServer([answerWith({}, '502 Bad Gateway')], 60_000, async ({ session, phase, server }) => {
       await expect(sendIdempotent(session, fork, phase)).rejects.toMatchObject({
         name: 'ResponseError',
-        message: 'Daytona answered 502 when calling forkSandbox. It may have taken effect, so it was not sent again.',
+        message:
+          'Daytona returned 502 while calling forkSandbox. The request may have taken effect, so it was not retried.',
       });
       expect(server.requests).toHaveLength(1);
     });

@@ -167,7 +167,7 @@ describe('A proxy that does not connect', () => {
     const { outcome, proxy } = await through({ credentials: 'build:pass', fromProcess: true });
     expect(outcome).toMatchObject({
       error: 'NetworkError',
-      message: 'The proxy did not connect to api.daytona.test: it wants a user name and a password.',
+      message: 'The proxy did not connect to api.daytona.test: it requires a user name and a password.',
       hint: expect.stringContaining('https_proxy=http://user:password@proxy:port'),
       assessment: 'accept',
     });
@@ -180,8 +180,7 @@ describe('A proxy that does not connect', () => {
       address: (port) => `http://build:wrong-pass@127.0.0.1:${port}`,
     });
     expect(outcome).toMatchObject({
-      message:
-        'The proxy did not connect to api.daytona.test: it does not accept the user name and password of `https_proxy`.',
+      message: 'The proxy did not connect to api.daytona.test: it rejects the user name and password in `https_proxy`.',
       assessment: 'accept',
     });
     expect(JSON.stringify(outcome)).not.toContain('wrong-pass');
@@ -191,8 +190,8 @@ describe('A proxy that does not connect', () => {
     const { outcome } = await through({ mode });
     expect(outcome).toMatchObject({
       error: 'NetworkError',
-      message: `The proxy did not connect to api.daytona.test: it answered ${mode}.`,
-      hint: 'Ask who runs the proxy to allow api.daytona.test, or take the host out of it with `no_proxy`.',
+      message: `The proxy did not connect to api.daytona.test: it returned ${mode}.`,
+      hint: 'Ask the operator of the proxy to allow api.daytona.test, or exclude the host with `no_proxy`.',
       assessment: 'accept',
     });
   });
@@ -201,7 +200,7 @@ describe('A proxy that does not connect', () => {
     const { outcome } = await through({ mode });
     expect(outcome).toMatchObject({
       error: 'NetworkError',
-      message: `The proxy did not connect to api.daytona.test: it answered ${mode}.`,
+      message: `The proxy did not connect to api.daytona.test: it returned ${mode}.`,
       hint: expect.stringContaining('The proxy could not reach api.daytona.test'),
       assessment: 'repeat',
     });
@@ -249,7 +248,7 @@ describe('A proxy that does not connect', () => {
 
   it.each([
     ['a literal percent sign', 'http://build:100%@127.0.0.1:3128', /percent sign.*%25/],
-    ['a blank', 'http://127.0.0.1 :3128', /not an address/],
+    ['a blank', 'http://127.0.0.1 :3128', /not a valid URL/],
     ['another kind of proxy', 'socks5://127.0.0.1:1080', /`socks5:`/],
   ])('has an address with %s: fails instead of bypassing it', async (_, address, says) => {
     const { outcome } = await through({ address: () => address });

@@ -31,16 +31,16 @@ describe('A certificate', () => {
       'good',
       {},
       /^(UNABLE_TO_|SELF_SIGNED_)/,
-      'For a private authority set NODE_EXTRA_CA_CERTS',
+      'For a private certificate authority, set NODE_EXTRA_CA_CERTS',
     ],
     [
       'signed by itself',
       'self-signed',
       TRUSTING,
       /^DEPTH_ZERO_SELF_SIGNED_CERT$/,
-      'For a private authority set NODE_EXTRA_CA_CERTS',
+      'For a private certificate authority, set NODE_EXTRA_CA_CERTS',
     ],
-    ['that has expired', 'expired', TRUSTING, /^CERT_HAS_EXPIRED$/, 'out of date'],
+    ['that has expired', 'expired', TRUSTING, /^CERT_HAS_EXPIRED$/, 'has expired'],
     ['of another host', 'other-host', TRUSTING, /^ERR_TLS_CERT_ALTNAME_INVALID$/, 'for another host'],
   ] as const)('%s is rejected before anything is sent, without a retry', async (_, certificate, env, code, hint) => {
     expect(await meet(certificate, env)).toMatchObject({

@@ -36,7 +36,7 @@ describe('No connection', () => {
       error: 'NetworkError',
       systemCode: expect.stringMatching(/^(ENOTFOUND|EAI_AGAIN)$/),
       message: expect.stringMatching(/^The connection to api\.daytona\.invalid failed: getaddrinfo /),
-      hint: 'The host name of `api-url` cannot be resolved. Check its spelling, and DNS on the runner.',
+      hint: 'The host name of `api-url` cannot be resolved. Check the spelling, and DNS on the runner.',
     });
   });
 
@@ -45,7 +45,7 @@ describe('No connection', () => {
       error: 'NetworkError',
       systemCode: 'ECONNREFUSED',
       message: 'The connection to 127.0.0.1:1 failed: connect ECONNREFUSED 127.0.0.1:1.',
-      hint: 'Nothing listens at the address of `api-url`. Check host and port, and that the server is up.',
+      hint: 'Nothing listens at the address of `api-url`. Check the host and port, and that the server is up.',
       assessment: 'repeat',
     });
   });
@@ -113,7 +113,7 @@ describe('A stalled server: the request ends at its deadline or when cancelled',
     const outcome = await meet(behaviour, { timeoutMs: 250 });
     expect(outcome).toMatchObject({
       error: 'RequestTimeoutError',
-      message: expect.stringMatching(/^127\.0\.0\.1:\d+ did not answer completely within 0\.3s\.$/),
+      message: expect.stringMatching(/^127\.0\.0\.1:\d+ did not send a complete response within 0\.3s\.$/),
       hint: expect.stringContaining('slow or stuck'),
       assessment: 'repeat',
     });
@@ -154,7 +154,7 @@ describe('An unusual response', () => {
     });
     expect(outcome).toMatchObject({
       error: 'ResponseError',
-      message: 'The answer is larger than 8 MiB; the rest was not read.',
+      message: 'The response is larger than 8 MiB; the rest was not read.',
       assessment: 'accept',
     });
     expect(taken).toBeLessThan(40);
@@ -176,7 +176,7 @@ describe('An unusual response', () => {
     expect(asked).toEqual(['identity']);
     expect(outcome).toMatchObject({
       error: 'ResponseError',
-      message: 'The server answered 200 with a compressed body (gzip), which was not asked for.',
+      message: 'The server returned 200 with a compressed body (gzip), which was not requested.',
       hint: expect.stringContaining('proxy'),
       assessment: 'accept',
     });
@@ -188,7 +188,7 @@ describe('An unusual response', () => {
       socket.end(Buffer.from('{"id":"\xff"}', 'latin1'));
     });
     expect(outcome).toMatchObject({ error: 'ResponseError', broken: true, assessment: 'repeat' });
-    expect(outcome.message).toBe('The server answered 200 with a body that is not UTF-8.');
+    expect(outcome.message).toBe('The server returned 200 with a body that is not UTF-8.');
   });
 
   it('with a byte order mark is read', async () => {
@@ -208,7 +208,7 @@ describe('An unusual response', () => {
     const head = `HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\nContent-Length: ${page.length}\r\n\r\n`;
     expect(await meet((socket) => socket.end(head + page))).toMatchObject({
       error: 'ResponseError',
-      message: 'The server answered 200 with an HTML page instead of JSON.',
+      message: 'The server returned 200 with an HTML page instead of JSON.',
       hint: expect.stringContaining('Is `/api` missing'),
       assessment: 'accept',
     });
@@ -249,7 +249,7 @@ describe('An unusual response', () => {
     expect(await meet((socket) => socket.end(bytes))).toMatchObject({
       error: 'NetworkError',
       systemCode: expect.stringMatching(code),
-      hint: expect.stringContaining('not an answer as HTTP has it'),
+      hint: expect.stringContaining('The response is not valid HTTP'),
       assessment: 'repeat',
     });
   });

@@ -63,7 +63,7 @@ describe.concurrent('the readiness of an app', () => {
     expect((await probe(server.url, { path: '/login' })).ready).toBe(true);
     expect(await probe(server.url, { path: '/away' })).toEqual({
       ready: false,
-      told: ['302: sent elsewhere, to a login'],
+      told: ['302: redirected to another host, such as a login'],
     });
   });
 
@@ -73,7 +73,7 @@ describe.concurrent('the readiness of an app', () => {
   });
 
   test.each([
-    [500, 'The app listens and has an error'],
+    [500, 'The app listens but returns an error'],
     [404, 'choose another `ready-path`'],
     [502, 'set `entrypoint`'],
   ])('rejects %i, with a matching hint', async (status, hint) => {
@@ -86,7 +86,7 @@ describe.concurrent('the readiness of an app', () => {
 
   test('rejects a connection that sends nothing and a refused connection', async () => {
     await using server = await serve(() => {});
-    expect(await probe(server.url)).toEqual({ ready: false, told: ['no answer'] });
+    expect(await probe(server.url)).toEqual({ ready: false, told: ['no response'] });
     expect((await probe('http://127.0.0.1:1')).told[0]).toMatch(/^The connection to 127\.0\.0\.1:1 failed/);
   });
 

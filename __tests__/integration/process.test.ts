@@ -76,7 +76,7 @@ describe('cancellation', () => {
        console.log('ready'); setInterval(() => {}, 1000);`,
       signal,
     );
-    expect(printed).toContain(`The job was cancelled, or its \`timeout-minutes\` was over (${signal}).`);
+    expect(printed).toContain(`The job was cancelled, or it reached its \`timeout-minutes\` (${signal}).`);
     expect(code).toBe(1);
   });
 
@@ -84,6 +84,6 @@ describe('cancellation', () => {
     const { printed } = await ends(
       `process.emit('SIGBREAK', 'SIGBREAK'); console.log(exit.signal.reason.message); exit.settle(false);`,
     );
-    expect(printed).toContain('The job was cancelled, or its `timeout-minutes` was over (SIGBREAK).');
+    expect(printed).toContain('The job was cancelled, or it reached its `timeout-minutes` (SIGBREAK).');
   });
 });

@@ -74,7 +74,7 @@ async function perform(
 /** Some servers answer 500 to any other address, which looks like a temporary failure. */
 function noteAddress({ inputs, log }: Job): void {
   if (/\/api$/.test(inputs.apiUrl)) return;
-  log.line('`api-url` does not end in `/api`, as the address of a Daytona API usually does.');
+  log.line('`api-url` does not end in `/api`, although the address of a Daytona API usually does.');
 }
 
 /** Resolves `mode: auto`: `delete` when a pull request was closed, `create` for everything else. */
@@ -101,6 +101,6 @@ function reasonToSkip(env: NodeJS.ProcessEnv, context: JobContext): string | und
   const whenNoSecret = inputText(env, INPUT.whenNoSecret) || DEFAULT.whenNoSecret;
   if (whenNoSecret === 'skip') return `${explanation}\n${advice}`;
   throw new NoSecretError(explanation, {
-    hint: `${advice} With \`when-no-secret: skip\`, which is the default, the step ends well instead.`,
+    hint: `${advice} With \`when-no-secret: skip\` (the default), the step succeeds instead.`,
   });
 }

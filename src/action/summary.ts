@@ -38,7 +38,7 @@ export async function writeSummary(log: Log, progress: Progress, { outcome, erro
   try {
     await summary.addRaw(text).write();
   } catch (cause) {
-    log.debug(`The job summary was not written: ${String(cause)}`);
+    log.debug(`Could not write the job summary: ${String(cause)}`);
   }
 }
 

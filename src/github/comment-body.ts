@@ -6,7 +6,7 @@ import { encodeKey } from '../names.ts';
  */
 const MAX_BODY = 65_536;
 
-const CUT_NOTE = '_The rest is cut: a comment on GitHub has at most 65,536 characters._';
+const CUT_NOTE = '_Truncated: a comment on GitHub has at most 65,536 characters._';
 
 /** The hidden line that identifies the comment of a preview. */
 export function commentMarker(key: string): string {

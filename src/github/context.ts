@@ -135,7 +135,7 @@ function readPayload(path: string, required: boolean): unknown {
 function unusablePayload(where: string, reason: string, cause?: unknown): ContextError {
   return new ContextError(`The payload of the pull request event ${reason} (${where}).`, {
     cause,
-    hint: 'The runner writes it to the file that GITHUB_EVENT_PATH names. Check that no earlier step changed either of them.',
+    hint: 'The runner writes it to the file at GITHUB_EVENT_PATH. Check that no earlier step changed the variable or the file.',
   });
 }
 

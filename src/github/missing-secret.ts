@@ -32,14 +32,14 @@ export function explainAbsentSecret(context: JobContext, secret: string): Absent
 function fromFork({ pullRequest, repository }: JobContext, secret: string): AbsentSecret {
   const where = pullRequest?.head?.repository ?? 'a fork that no longer exists';
   return {
-    explanation: `This pull request comes from ${where}. GitHub gives no secrets to workflows that run a fork's code, so \`${secret}\` is empty.`,
-    advice: `Nothing has to be fixed. For a preview, someone who may write to ${repository.fullName} can review the commits and push them to a branch there.`,
+    explanation: `This pull request comes from ${where}. GitHub does not pass secrets to workflows that run a fork's code, so \`${secret}\` is empty.`,
+    advice: `No action is needed. To get a preview, someone with write access to ${repository.fullName} can review the commits and push them to a branch there.`,
   };
 }
 
 function fromDependabot({ serverUrl, repository }: JobContext, secret: string): AbsentSecret {
   return {
-    explanation: `Dependabot started this run. GitHub then takes secrets from Dependabot's store, not from that of Actions, and \`${secret}\` is not there.`,
-    advice: `If its pull requests should have previews, add \`${secret}\` to the Dependabot secrets as well: ${serverUrl}/${repository.fullName}/settings/secrets/dependabot. Its token can only read unless the job has \`permissions\` of its own.`,
+    explanation: `Dependabot started this run, so GitHub uses the Dependabot secrets instead of the Actions secrets, and \`${secret}\` is not among them.`,
+    advice: `To get previews for its pull requests, add \`${secret}\` to the Dependabot secrets as well: ${serverUrl}/${repository.fullName}/settings/secrets/dependabot. The GitHub token of such a run is read-only unless the job sets its own \`permissions\`.`,
   };
 }

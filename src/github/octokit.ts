@@ -44,7 +44,7 @@ export async function connectOctokit(settings: OctokitSettings): Promise<Octokit
   const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github').catch((cause: unknown) => {
     throw new GitHubError('github-unusable', 'The client for the GitHub API could not be loaded.', {
       cause,
-      hint: 'It reads the file that GITHUB_EVENT_PATH names; check that no earlier step changed it.',
+      hint: 'It reads the file at GITHUB_EVENT_PATH; check that no earlier step changed it.',
     });
   });
   const onLimit = async (seconds: number, _options: object, _octokit: object, retryCount: number) =>
@@ -73,13 +73,13 @@ export async function connectOctokit(settings: OctokitSettings): Promise<Octokit
 
 function noToken(): GitHubError {
   return new GitHubError('github-unusable', 'There is no token for the GitHub API.', {
-    hint: 'Leave `github-token` out, and the token of the workflow is taken; or check the secret that it is set from.',
+    hint: 'Omit `github-token` to use the token of the workflow, or check the secret it is set from.',
   });
 }
 
 function oddToken(): GitHubError {
-  return new GitHubError('github-unusable', 'What `github-token` holds cannot be a token for the GitHub API.', {
-    hint: 'Check the secret that it is set from: a token is one word, with no blank and no line break in it.',
+  return new GitHubError('github-unusable', 'The value of `github-token` is not a valid token for the GitHub API.', {
+    hint: 'Check the secret it is set from: a token contains no spaces or line breaks.',
   });
 }
 

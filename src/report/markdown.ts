@@ -65,5 +65,5 @@ const LAST_LINES = 2;
 /** Formats the message, its hint and a link to the help page. */
 export function failureText({ message, help }: FailureReport): string {
   const lines = sanitizeLines(message, MAX_LINES, LAST_LINES).map((line) => markdownText(line));
-  return [...lines, markdownLink('What it means, and what to do', help)].join('  \n');
+  return [...lines, markdownLink('What this means and how to fix it', help)].join('  \n');
 }

@@ -46,7 +46,7 @@ function phaseTable(phases: readonly PhaseReport[], format: (ms: number) => stri
   if (phases.length === 0) return '';
   const rows = phases.map((phase) => {
     const states = spansOf(phase).map(({ name, fromMs }) => `${breakable(name)} at ${format(fromMs)}`);
-    return `| ${markdownText(phase.kind)} | ${format(phase.durationMs)} | ${states.join('<br>') || 'no state seen'} |`;
+    return `| ${markdownText(phase.kind)} | ${format(phase.durationMs)} | ${states.join('<br>') || 'none reported'} |`;
   });
   return ['| Phase | Took | States |', '| --- | --- | --- |', ...rows].join('\n');
 }

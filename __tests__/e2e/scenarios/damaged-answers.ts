@@ -17,7 +17,7 @@ function once(name: string, kind: FaultKind): Scenario {
       exit: 0,
       requests: CHAIN,
       left: BOTH,
-      log: [/when getting the snapshot: trying again in/],
+      log: [/while getting the snapshot; retrying in/],
     },
   };
 }
@@ -70,7 +70,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
       exit: 1,
       requests: 'other',
       code: 'html-answer',
-      says: ['answered 200 with an HTML page instead of JSON', 'Is `/api` missing at the end of `api-url`?'],
+      says: ['returned 200 with an HTML page instead of JSON', 'Is `/api` missing at the end of `api-url`?'],
     },
   },
   {
@@ -94,7 +94,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
       code: 'step-failed',
       says: [
         '"$steps.createSnapshot.outputs.snapshotName" has no value',
-        'An answer before lacks what this request needs',
+        'An earlier response lacks a value that this request needs',
       ],
     },
   },
@@ -104,11 +104,11 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
   always('a look is cut short', 'truncate', 'connection-broken', [/the connection broke|aborted/, 'snapshot-timeout']),
   always('a look is not JSON', 'bad-json', NOT_THE_API, ['not JSON', '`api-url`']),
   always('a look gets no answer', 'hang', 'request-timeout', [
-    /did not answer completely within [01]\.\ds/,
+    /did not send a complete response within [01]\.\ds/,
     'Run the job again',
   ]),
-  always('a look stops half way', 'stall', 'request-timeout', ['did not answer completely']),
-  always('a connection is reset', 'reset', 'connection-broken', ['check proxies on the way']),
+  always('a look stops half way', 'stall', 'request-timeout', ['did not send a complete response']),
+  always('a connection is reset', 'reset', 'connection-broken', ['check any proxies in between']),
   {
     name: 'a poll returns an empty response',
     faults: [{ match: { operationId: 'getSnapshot', nth: 2 }, kind: 'empty' }],
@@ -150,7 +150,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox+',
       outputs: OUTPUTS,
-      says: ['The last attempt: Daytona did not answer in time when creating the sandbox.', '`sandbox-timeout`'],
+      says: ['The last attempt: Daytona did not respond in time while creating the sandbox.', '`sandbox-timeout`'],
       atLeastMs: 1000,
     },
   },
@@ -161,7 +161,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot+',
-      says: ['The last attempt: Daytona did not answer in time when creating the snapshot.', '`snapshot-timeout`'],
+      says: ['The last attempt: Daytona did not respond in time while creating the snapshot.', '`snapshot-timeout`'],
       atLeastMs: 1000,
     },
   },

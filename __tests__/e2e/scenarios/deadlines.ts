@@ -24,8 +24,8 @@ export const DEADLINES: readonly Scenario[] = [
       outputs: OUTPUTS,
       code: LATE,
       left: [SNAPSHOT],
-      undeleted: /is still pending, so its deletion was not asked for/,
-      says: [/not active after 3\.0s\. States seen: pending \(since \d\.\ds\)\./, 'No runner picked it up'],
+      undeleted: /is still pending\. Its deletion was not requested/,
+      says: [/not active after 3\.0s\. States seen: pending \(at \d\.\ds\)\./, 'No runner picked it up'],
       atLeastMs: 3000,
     },
   },
@@ -38,7 +38,7 @@ export const DEADLINES: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot{3,30}',
       outputs: OUTPUTS,
       code: LATE,
-      says: [/States seen: pending \(since \d\.\ds\), pulling \(since \d\.\ds\)\./, 'raise `snapshot-timeout`'],
+      says: [/States seen: pending \(at \d\.\ds\), pulling \(at \d\.\ds\)\./, 'raise `snapshot-timeout`'],
     },
   },
   {
@@ -63,7 +63,7 @@ export const DEADLINES: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{3,30}',
       outputs: SANDBOX_OUTPUTS,
       code: 'sandbox-timeout',
-      says: [/not started after 3\.0s\. States seen: creating \(since \d\.\ds\)\./, 'raise `sandbox-timeout`'],
+      says: [/not started after 3\.0s\. States seen: creating \(at \d\.\ds\)\./, 'raise `sandbox-timeout`'],
       // The server refuses to delete what it is creating, so the cleanup would go on for as long as that lasts.
     },
     settings: { timings: { createTimeout: 4 } },

@@ -18,9 +18,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       exit: 0,
       requests: `createSnapshot getSnapshot{2} ${SANDBOX_CHAIN}`,
       left: BOTH,
-      log: [
-        /Snapshot acme-app-1\.4\.2 \(\S+\) exists already, made from the same image and settings; using it \(active\)/,
-      ],
+      log: [/Snapshot acme-app-1\.4\.2 \(\S+\) already exists with the same image and settings; reusing it \(active\)/],
     },
   },
   {
@@ -68,7 +66,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot activateSnapshot+',
       outputs: ['snapshot-id'],
       code: 'conflict',
-      says: ['Daytona answered 409 when activating the snapshot: Snapshot state change in progress'],
+      says: ['Daytona returned 409 while activating the snapshot: Snapshot state change in progress'],
     },
   },
   {
@@ -78,7 +76,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       exit: 0,
       requests: `createSnapshot getSnapshot removeSnapshot (getSnapshot|removeSnapshot)+ createSnapshot getSnapshot+ ${SANDBOX_CHAIN}`,
       left: BOTH,
-      log: [/Deleted snapshot acme-app-1\.4\.2 \(\S+\) to create it again/],
+      log: [/Deleted snapshot acme-app-1\.4\.2 \(\S+\) to recreate it/],
     },
   },
   {
@@ -111,7 +109,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot',
       code: TAKEN,
-      says: ['exists already, but its cpu is 1, this step wants 2.', '`if-exists: replace`'],
+      says: ['already exists, but its cpu is 1, not 2.', '`if-exists: replace`'],
     },
   },
   {
@@ -122,10 +120,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot',
       code: TAKEN,
-      says: [
-        'its entrypoint is ["node","old.js"], this step wants ["node","new.js"]',
-        'it is in the region us, this step wants eu',
-      ],
+      says: ['its entrypoint is ["node","old.js"], not ["node","new.js"]', 'it is in the region us, not eu'],
     },
   },
   {
@@ -169,7 +164,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       exit: 1,
       requests: 'getSnapshot removeSnapshot (getSnapshot|removeSnapshot)+',
       code: 'snapshot-delete-timeout',
-      says: ['The snapshot "acme-app-1.4.2" is still active, 1.0s after its deletion was asked for.'],
+      says: ['The snapshot "acme-app-1.4.2" is still active 1.0s after its deletion was requested.'],
     },
   },
   {
@@ -185,7 +180,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       exit: 1,
       requests: 'getSnapshot',
       code: TAKEN,
-      says: ['exists already, and `if-exists` is `fail`.', 'Use another `snapshot-name`'],
+      says: ['already exists, and `if-exists` is `fail`.', 'Use another `snapshot-name`'],
     },
   },
   {

@@ -32,7 +32,7 @@ export const REFUSALS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot',
       code: 'quota-snapshots',
-      says: ['Snapshot quota exceeded. Maximum allowed: 0', 'Delete snapshots that are no longer needed'],
+      says: ['Snapshot quota exceeded. Maximum allowed: 0', 'Delete snapshots you no longer need'],
     },
   },
   {
@@ -43,7 +43,7 @@ export const REFUSALS: readonly Scenario[] = [
       exit: 0,
       requests: 'createSnapshot getSnapshot{2} createSandbox getSandbox+',
       left: [SNAPSHOT, SANDBOX],
-      log: [/exists already, made from the same image and settings; using it/],
+      log: [/already exists with the same image and settings; reusing it/],
     },
   },
   {
@@ -61,7 +61,7 @@ export const REFUSALS: readonly Scenario[] = [
       exit: 0,
       requests: 'createSnapshot getSnapshot{2} createSandbox getSandbox+',
       left: [SNAPSHOT, SANDBOX],
-      log: [/exists already, made from the same image and settings; using it/],
+      log: [/already exists with the same image and settings; reusing it/],
     },
   },
   {
@@ -83,7 +83,7 @@ export const REFUSALS: readonly Scenario[] = [
       requests: `${TO_SANDBOX} getSandbox`,
       outputs: OUTPUTS,
       code: 'quota-memory',
-      says: ['Total memory limit exceeded', 'ask for less with `memory`'],
+      says: ['Total memory limit exceeded', 'request less with `memory`'],
     },
   },
   {
@@ -94,7 +94,7 @@ export const REFUSALS: readonly Scenario[] = [
       requests: `${TO_SANDBOX} getSandbox`,
       outputs: OUTPUTS,
       code: 'quota-disk',
-      says: ['Total disk limit exceeded', 'stopped ones too'],
+      says: ['Total disk limit exceeded', 'including stopped ones'],
     },
   },
   {
@@ -176,7 +176,7 @@ export const REFUSALS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot',
       code: 'snapshot-name-taken',
-      says: [`its image is "ghcr.io/acme/other:1", this step wants "${IMAGE}"`, '`if-exists: replace`'],
+      says: [`its image is "ghcr.io/acme/other:1", not "${IMAGE}"`, '`if-exists: replace`'],
     },
   },
   {
@@ -188,7 +188,7 @@ export const REFUSALS: readonly Scenario[] = [
       outputs: OUTPUTS,
       code: 'sandbox-name-taken',
       says: [
-        'this action did not make it, so it is left alone',
+        'this action did not create it, so it is left alone',
         /Use another `sandbox-name`, or delete it .* if nobody needs it/,
       ],
     },
@@ -207,7 +207,7 @@ export const REFUSALS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot',
       code: 'redirect',
-      says: ['It points to https://elsewhere.example/api/snapshots', 'correct `api-url`'],
+      says: ['It leads to https://elsewhere.example/api/snapshots', 'Correct `api-url`'],
     },
   },
   {
@@ -217,7 +217,7 @@ export const REFUSALS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot',
       code: 'unexpected-status',
-      says: ['Daytona answered 418', 'whether a proxy answers in its place'],
+      says: ['Daytona returned 418', 'whether a proxy responds in its place'],
     },
   },
 ];

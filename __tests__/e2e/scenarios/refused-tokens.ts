@@ -20,7 +20,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
       requests: 'createSnapshot',
       code: 'token-refused',
       says: [
-        'Daytona answered 401 when creating the snapshot: Invalid credentials',
+        'Daytona returned 401 while creating the snapshot: Invalid credentials',
         '`api-token` is wrong, expired or revoked',
       ],
     },
@@ -38,7 +38,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot{2}',
       outputs: OUTPUTS,
       code: 'token-refused',
-      says: ['when getting the snapshot'],
+      says: ['while getting the snapshot'],
     },
   },
   {
@@ -59,7 +59,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot',
       code: 'token-scope',
-      says: ['Daytona answered 403 when creating the snapshot: Access denied', '`write:snapshots`'],
+      says: ['Daytona returned 403 while creating the snapshot: Access denied', '`write:snapshots`'],
     },
   },
   {
@@ -70,7 +70,7 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
       outputs: OUTPUTS,
       code: 'token-scope',
-      says: ['when creating the sandbox', '`write:sandboxes`'],
+      says: ['while creating the sandbox', '`write:sandboxes`'],
     },
   },
   {

@@ -15,7 +15,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       requests: POLLED,
       outputs: OUTPUTS,
       code: FAILED,
-      says: ['"acme-app-1.4.2" is in the state "build_failed"', 'See the build log of the snapshot'],
+      says: ['"acme-app-1.4.2" is in state "build_failed"', 'See the build log of the snapshot'],
     },
   },
   {
@@ -59,7 +59,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       requests: POLLED,
       outputs: OUTPUTS,
       code: 'registry-auth',
-      says: ['pull access denied', 'Registries say the same of an image that does not exist'],
+      says: ['pull access denied', 'Registries return the same error for an image that does not exist'],
     },
   },
   {
@@ -118,7 +118,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
     faults: [
       { match: { operationId: 'getSnapshot' }, kind: 'rewrite', rewrite: { state: 'error', errorReason: null } },
     ],
-    expected: { exit: 1, requests: POLLED, outputs: OUTPUTS, code: FAILED, says: ['Daytona gives no reason.'] },
+    expected: { exit: 1, requests: POLLED, outputs: OUTPUTS, code: FAILED, says: ['Daytona gave no reason.'] },
   },
   {
     name: 'it ends in inactive',
@@ -128,7 +128,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       requests: POLLED,
       outputs: OUTPUTS,
       code: 'snapshot-stuck',
-      says: ['in the state "inactive"', 'Activate it in the Daytona dashboard'],
+      says: ['in state "inactive"', 'Activate it in the Daytona dashboard'],
     },
   },
   {
@@ -152,7 +152,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       requests: POLLED,
       outputs: OUTPUTS,
       code: 'not-found',
-      says: ['Daytona answered 404 when getting the snapshot', 'Somebody deleted it meanwhile'],
+      says: ['Daytona returned 404 while getting the snapshot', 'Somebody has deleted it'],
     },
   },
   {
@@ -182,7 +182,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot',
       outputs: ['snapshot-id', 'snapshot-name'],
       code: 'bad-answer',
-      says: ['Daytona answered 200 when getting the snapshot', '`api-url`'],
+      says: ['Daytona returned 200 while getting the snapshot', '`api-url`'],
     },
   },
 ];

@@ -16,7 +16,7 @@ export const SUCCESS: readonly Scenario[] = [
       log: [
         /✓ snapshot active after/,
         /✓ sandbox started after/,
-        /✓ Sandbox octo-org--octo-repo--run-\S+ \([0-9a-f-]{36}\) is started/,
+        /✓ Sandbox octo-org--octo-repo--run-\S+ \([0-9a-f-]{36}\) is running/,
       ],
     },
   },
@@ -84,7 +84,7 @@ export const SUCCESS: readonly Scenario[] = [
       exit: 0,
       requests: CHAIN,
       left: [SNAPSHOT, 'my-preview'],
-      log: [/never stops it by itself, and in any case 1 hour/],
+      log: [/never stops it automatically, and in any case 1 hour/],
     },
   },
   {
@@ -97,7 +97,7 @@ export const SUCCESS: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot{3,} createSandbox getSandbox+',
       left: BOTH,
       warns: ['snapshot-state-unknown'],
-      log: [/Daytona reports the snapshot state "warming", which this version of the action does not know/],
+      log: [/Daytona reports the snapshot state "warming", which this version of the action does not recognize/],
     },
   },
   {
@@ -128,7 +128,7 @@ export const SUCCESS: readonly Scenario[] = [
       requests:
         'createSnapshot getSnapshot{2} removeSnapshot (getSnapshot|removeSnapshot)+ createSnapshot getSnapshot+ createSandbox getSandbox+',
       left: BOTH,
-      log: [/Another snapshot of the same image was being created at the same time; creating this one again/],
+      log: [/Another snapshot of the same image was being created at the same time; recreating this one/],
     },
   },
   {
@@ -153,7 +153,7 @@ export const SUCCESS: readonly Scenario[] = [
       left: [SNAPSHOT, 'octo-org--octo-repo--pr-7--preview'],
       warns: ['github-unreachable'],
       comments: [],
-      log: [/Could not .* pull request #7: .*ECONNREFUSED/, 'The sandbox is not touched by this.'],
+      log: [/Could not .* pull request #7: .*ECONNREFUSED/, 'The sandbox is not affected.'],
     },
   },
 ];

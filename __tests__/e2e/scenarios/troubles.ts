@@ -21,7 +21,7 @@ function recovers(operationId: string, code: number, when: 'before' | 'after'): 
       exit: 0,
       requests: 'createSnapshot (getSnapshot|createSnapshot)+ createSandbox (getSandbox|createSandbox)+',
       left: BOTH,
-      log: [new RegExp(`Daytona answered ${code} when`)],
+      log: [new RegExp(`Daytona returned ${code} while`)],
     },
   };
 }
@@ -29,7 +29,7 @@ function recovers(operationId: string, code: number, when: 'before' | 'after'): 
 /** A server error at one operation, for ever. */
 /** Of one that creates, nobody knows whether it took effect: it is looked for until the deadline. */
 function fails(operationId: string, status: number): Scenario {
-  const says = `Daytona answered ${status} when`;
+  const says = `Daytona returned ${status} while`;
   const creates = operationId === 'createSnapshot';
   return {
     name: `${operationId} returns ${status} every time`,
@@ -54,7 +54,9 @@ function waits(form: string, headers: () => Record<string, string>): Scenario {
       exit: 0,
       requests: 'createSnapshot getSnapshot{2,} createSandbox getSandbox+',
       left: BOTH,
-      log: [/Daytona limits the rate of requests when getting the snapshot: trying again in \d\.\ds, as it asks/],
+      log: [
+        /Daytona rate-limited the request while getting the snapshot; retrying in \d\.\ds, as the server requested/,
+      ],
       atLeastMs: 1200,
     },
   };
@@ -115,7 +117,7 @@ export const TROUBLES: readonly Scenario[] = [
   {
     name: 'the rate limit has no delay: the request is retried',
     faults: [status('getSnapshot', 429)],
-    expected: { exit: 0, requests: CHAIN, left: BOTH, log: [/limits the rate/] },
+    expected: { exit: 0, requests: CHAIN, left: BOTH, log: [/rate-limited the request/] },
   },
   {
     name: 'the organization is limited to six requests per 1.5 s: waits for the limit',
@@ -129,7 +131,7 @@ export const TROUBLES: readonly Scenario[] = [
       exit: 0,
       requests: 'createSnapshot getSnapshot+ createSandbox{2} getSandbox+',
       left: BOTH,
-      log: [/no runner is available when creating the sandbox: trying again/],
+      log: [/no runner is available while creating the sandbox; retrying/],
     },
   },
   {

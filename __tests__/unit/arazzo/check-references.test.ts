@@ -122,13 +122,13 @@ describe('an unresolved reference', () => {
 describe('a duplicate name', () => {
   it('of steps', () => {
     expect(faultsIn(changed('- stepId: watch', '- stepId: make'))).toContain(
-      `line 30, ${WATCH}.stepId: there is another step "make"`,
+      `line 30, ${WATCH}.stepId: duplicate step "make"`,
     );
   });
 
   it('of actions in one list', () => {
     expect(faultsIn(changed('name: underway', 'name: arrived'))).toEqual([
-      `line 41, ${WATCH}.onSuccess[1].name: there is another action "arrived"`,
+      `line 41, ${WATCH}.onSuccess[1].name: duplicate action "arrived"`,
     ]);
   });
 
@@ -145,7 +145,7 @@ describe('a duplicate name', () => {
       '- { name: Authorization, in: header, value: Bearer $inputs.token }',
       `- ${first}\n          - ${second}`,
     );
-    expect(faultsIn(text)).toEqual([`line 23, ${MAKE}.parameters[1]: there is another ${key} parameter`]);
+    expect(faultsIn(text)).toEqual([`line 23, ${MAKE}.parameters[1]: duplicate ${key} parameter`]);
   });
 
   it('of parameters may differ in case where names are case-sensitive', () => {

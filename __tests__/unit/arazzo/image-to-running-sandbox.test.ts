@@ -143,7 +143,7 @@ describe.each(BOTH)('$which', ({ text }) => {
 
   it.each(['apiToken', 'snapshotName', 'imageName'])('sends no request without the input %s', async (name) => {
     const { host, run: result } = await run(text, allWell(), { ...REQUIRED, [name]: undefined });
-    expect(String(result.error)).toContain(`input "${name}" is required and was not given`);
+    expect(String(result.error)).toContain(`input "${name}" is required but missing`);
     expect(host.calls).toEqual([]);
   });
 });

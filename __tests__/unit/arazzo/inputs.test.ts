@@ -25,8 +25,8 @@ describe('the inputs of a run', () => {
   });
 
   it.each([
-    [{}, 'input "token" is required and was not given'],
-    [{ token: undefined }, 'input "token" is required and was not given'],
+    [{}, 'input "token" is required but missing'],
+    [{ token: undefined }, 'input "token" is required but missing'],
     [{ token: 5 }, 'input "token" must be of type string, not number'],
     [{ token: null }, 'input "token" must be of type string, not null'],
     [{ token: ['t'] }, 'input "token" must be of type string, not array'],
@@ -67,7 +67,7 @@ describe('the inputs of a run', () => {
     expect(run.error).toBeInstanceOf(WorkflowInputError);
     expect(String(run.error)).toBe(
       'WorkflowInputError: The workflow "send-a-parcel": input "a" must match ^x; ' +
-        'input "b" is required and was not given; input "c" is not declared by the workflow.',
+        'input "b" is required but missing; input "c" is not declared by the workflow.',
     );
     expect(host.journal).toEqual([]);
   });

@@ -106,7 +106,7 @@ workflows: [{ workflowId: w, steps: [{ stepId: s, operationId: listParcels }] }]
 
   it('with 20,000 unknown members, all reported', () => {
     const text = YAML + rows((n) => `unknown${n}: 1`);
-    expect(() => loadWorkflow(text, { sources: SOURCES })).toThrow('has 20000 faults');
+    expect(() => loadWorkflow(text, { sources: SOURCES })).toThrow('has 20000 errors');
   });
 
   it('with 2,000 steps that refer to each other', () => {

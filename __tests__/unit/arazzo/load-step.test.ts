@@ -68,7 +68,7 @@ describe('what a step calls', () => {
 
   it('is required', () => {
     expect(faultsIn(changed('operationId: makeParcel', 'description: x'))).toEqual([
-      `line 19, ${MAKE}: "operationId" must be a string that is not empty`,
+      `line 19, ${MAKE}: "operationId" must be a non-empty string`,
     ]);
   });
 });
@@ -77,7 +77,7 @@ describe('a step', () => {
   it.each([
     ['dependsOn', 'dependsOn: [x]', '"dependsOn" is not supported; steps run in their order'],
     ['timeout', 'timeout: 5', '"timeout" belongs to Arazzo 1.1, which is not supported'],
-    ['onSucces', 'onSucces: []', '"onSucces" is not known here'],
+    ['onSucces', 'onSucces: []', '"onSucces" is not a known member here'],
   ])('cannot have %s', (name, line, message) => {
     expect(faultsIn(changed('operationId: makeParcel', `operationId: makeParcel\n        ${line}`))).toEqual([
       `line 21, ${MAKE}.${name}: ${message}`,
@@ -86,7 +86,7 @@ describe('a step', () => {
 
   it('must have an id', () => {
     expect(faultsIn(changed('stepId: watch\n        operationId', 'x-stepId: watch\n        operationId'))).toContain(
-      `line 30, ${WATCH}: "stepId" must be a string that is not empty`,
+      `line 30, ${WATCH}: "stepId" must be a non-empty string`,
     );
   });
 });
@@ -98,7 +98,7 @@ describe('a parameter', () => {
   it.each([
     ['in: cookie', 'in: path', 'in: cookie', [`line ${line}, ${at}.in: parameters in "cookie" are not supported`]],
     ['in: body', 'in: path', 'in: body', [`line ${line}, ${at}.in: parameters in "body" are not supported`]],
-    ['no place', 'in: path, ', '', [`line ${line}, ${at}: "in" must be a string that is not empty`]],
+    ['no place', 'in: path, ', '', [`line ${line}, ${at}: "in" must be a non-empty string`]],
     ['no value', ', value: $steps.make.outputs.id', '', [`line ${line}, ${at}: "value" is missing`]],
     [
       'a reference',
@@ -112,7 +112,7 @@ describe('a parameter', () => {
       'a member that is not known',
       'in: path',
       'in: path, style: simple',
-      [`line ${line}, ${at}.style: "style" is not known here`],
+      [`line ${line}, ${at}.style: "style" is not a known member here`],
     ],
     [
       'a typo in an expression',
@@ -177,9 +177,13 @@ describe('an output', () => {
     [
       'an expression with members',
       '$response.body.state',
-      'the expression "$response.body" should end; write "$response.body#/state" for a member at position 15, found ".state"',
+      'expected the end of the expression "$response.body"; write "$response.body#/state" for a member at position 15, found ".state"',
     ],
-    ['a pointer without its slash', '$response.body#state', 'the expression should end at position 15, found "#state"'],
+    [
+      'a pointer without its slash',
+      '$response.body#state',
+      'expected the end of the expression at position 15, found "#state"',
+    ],
     ['a number', '5', 'an output must be a runtime expression'],
   ])('cannot be %s', (_what, written, message) => {
     expect(faultsIn(changed('state: $response.body#/state', `state: ${written}`))).toEqual([
@@ -193,6 +197,6 @@ it('a payload as text is rejected, because it would be sent as a JSON string', (
     steps: [{ ...listing('make'), operationId: 'makeParcel', requestBody: { payload: '{"name": "{$inputs.x}"}' } }],
   });
   expect(() => loadWorkflow(text, { sources: SOURCES })).toThrow(
-    /requestBody\.payload: a payload as text is not supported/,
+    /requestBody\.payload: a string payload is not supported/,
   );
 });

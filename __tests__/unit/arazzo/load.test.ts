@@ -53,16 +53,16 @@ describe('the document itself', () => {
       'a version that YAML reads as a number',
       'arazzo: 1.0.1',
       'arazzo: 1.0',
-      'line 1, arazzo: "arazzo" must be a string that is not empty',
+      'line 1, arazzo: "arazzo" must be a non-empty string',
     ],
-    ['no version', 'arazzo: 1.0.1', 'x-arazzo: 1.0.1', 'line 1, (root): "arazzo" must be a string that is not empty'],
-    ['an unknown member', 'info:', 'infos: {}\ninfo:', 'line 2, infos: "infos" is not known here'],
-    ['$self of Arazzo 1.1', 'info:', '$self: x\ninfo:', 'line 2, $self: "$self" is not known here'],
+    ['no version', 'arazzo: 1.0.1', 'x-arazzo: 1.0.1', 'line 1, (root): "arazzo" must be a non-empty string'],
+    ['an unknown member', 'info:', 'infos: {}\ninfo:', 'line 2, infos: "infos" is not a known member here'],
+    ['$self of Arazzo 1.1', 'info:', '$self: x\ninfo:', 'line 2, $self: "$self" is not a known member here'],
     [
       'components',
       'info:',
       'components: {}\ninfo:',
-      'line 2, components: "components" are not supported; write them out where they are used',
+      'line 2, components: "components" are not supported; write them out where used',
     ],
     [
       'an arazzo source',
@@ -80,31 +80,31 @@ describe('the document itself', () => {
       'a source whose operations nobody knows',
       'name: depots',
       'name: trucks',
-      'line 7, sourceDescriptions[1]: the operations of the source "trucks" are not known',
+      'line 7, sourceDescriptions[1]: the operations of the source "trucks" are unknown',
     ],
     [
       'a source named like a built-in thing',
       'name: depots',
       'name: constructor',
-      'line 7, sourceDescriptions[1]: the operations of the source "constructor" are not known',
+      'line 7, sourceDescriptions[1]: the operations of the source "constructor" are unknown',
     ],
     [
       'two sources of one name',
       'name: depots',
       'name: parcels',
-      'line 7, sourceDescriptions[1]: there is another source "parcels"',
+      'line 7, sourceDescriptions[1]: duplicate source "parcels"',
     ],
     [
       'a source without a url',
       '    url: ./depots.yml\n',
       '',
-      'line 7, sourceDescriptions[1]: "url" must be a string that is not empty',
+      'line 7, sourceDescriptions[1]: "url" must be a non-empty string',
     ],
     [
       'a workflow without an id',
       'workflowId: send-a-parcel',
       'summary: x',
-      'line 11, workflows[0]: "workflowId" must be a string that is not empty',
+      'line 11, workflows[0]: "workflowId" must be a non-empty string',
     ],
     [
       'dependsOn',
@@ -191,7 +191,7 @@ describe('the inputs', () => {
       'a keyword that is not understood',
       '      type: object',
       '      type: object\n      allOf: []',
-      `line 14, ${at}.allOf: "allOf" is not known here`,
+      `line 14, ${at}.allOf: "allOf" is not a known member here`,
     ],
     [
       'a required input that is not declared',
@@ -215,7 +215,7 @@ describe('the inputs', () => {
       'a keyword of JSON Schema that is not checked',
       input,
       'weight: { minimum: 3 }',
-      `line 17, ${at}.properties.weight.minimum: "minimum" is not known here`,
+      `line 17, ${at}.properties.weight.minimum: "minimum" is not a known member here`,
     ],
     [
       'a pattern that is none',
@@ -239,14 +239,14 @@ describe('the inputs', () => {
       'a reference',
       input,
       "weight: { $ref: '#/x' }",
-      `line 17, ${at}.properties.weight.$ref: "$ref" is not known here`,
+      `line 17, ${at}.properties.weight.$ref: "$ref" is not a known member here`,
     ],
     ['no schema', input, 'weight: 5', `line 17, ${at}.properties.weight: input "weight" must be an object`],
     [
       'a name that no expression can say',
       input,
       `"to.day": {}\n        ${input}`,
-      `line 17, ${at}.properties["to.day"]: the name "to.day" is not supported: it may have letters, digits, "_" and, between those, "-"`,
+      `line 17, ${at}.properties["to.day"]: the name "to.day" is not supported: use letters, digits, "_" and, between those, "-"`,
     ],
   ])('with %s are rejected', (_what, from, to, fault) => {
     expect(faultsIn(changed(from, to))).toEqual([fault]);
@@ -282,7 +282,7 @@ describe('a document with many errors', () => {
         'line 22, workflows[0].steps[0].parameters[0].value: the input "tokn" is not declared',
         'line 40, workflows[0].steps[1].onSuccess[0].criteria[0].condition: "=" is not an operator; write "==" at position 10, found " \\"arrived\\""',
         'line 43, workflows[0].steps[1].onSuccess[1].stepId: there is no step "wach"',
-        'line 47, workflows[0].steps[1].onFailure[0].retryLimit: "retryLimit" must be a number, not negative',
+        'line 47, workflows[0].steps[1].onFailure[0].retryLimit: "retryLimit" must be a non-negative number',
         'line 51, workflows[0].outputs.id: the step "make" declares no output "ident"',
       ].map((fault) => fault.replaceAll('\\"', '"')),
     );
@@ -291,10 +291,10 @@ describe('a document with many errors', () => {
   it('reports them in one readable message', () => {
     expect(() => loadWorkflow(text, { sources: SOURCES })).toThrow(DocumentError);
     expect(() => loadWorkflow(text, { sources: SOURCES })).toThrow(
-      /^The Arazzo document has 7 faults:\n {2}line 17, workflows\[0\]\.inputs/,
+      /^The Arazzo document has 7 errors:\n {2}line 17, workflows\[0\]\.inputs/,
     );
     expect(() => loadWorkflow(changed('retryLimit: 3', 'retryLimit: -1'), { sources: SOURCES })).toThrow(
-      'The Arazzo document has a fault:\n  line 47, workflows[0].steps[1].onFailure[0].retryLimit: ',
+      'The Arazzo document has an error:\n  line 47, workflows[0].steps[1].onFailure[0].retryLimit: ',
     );
   });
 });

@@ -33,7 +33,7 @@ describe('an error after another one', () => {
 describe('an error is reported once', () => {
   it('for a rejected output that others use', () => {
     expect(faultsIn(changed('id: $response.body#/id', 'id: $response.body.id'))).toEqual([
-      expect.stringContaining(`line 29, ${MAKE}.outputs.id: the expression "$response.body" should end`),
+      expect.stringContaining(`line 29, ${MAKE}.outputs.id: expected the end of the expression "$response.body"`),
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('an error is reported once', () => {
   it('for a step that others use', () => {
     expect(
       faultsIn(changed('- stepId: make', '- stepid: make')).map((fault) => fault.replace(/^line 19, /, '')),
-    ).toEqual([`${MAKE}: "stepId" must be a string that is not empty`, `${MAKE}.stepid: "stepid" is not known here`]);
+    ).toEqual([`${MAKE}: "stepId" must be a non-empty string`, `${MAKE}.stepid: "stepid" is not a known member here`]);
   });
 
   it('for the inputs', () => {
@@ -69,9 +69,7 @@ describe('an error is reported once', () => {
 describe('a name', () => {
   it.each(['a-', '-a', 'a.b', 'a b', 'é', ''])('is rejected with the allowed characters: %j', (name) => {
     expect(faultsIn(changed('state: $response.body#/state', `"${name}": $response.body#/state`))).toEqual([
-      expect.stringContaining(
-        `the name "${name}" is not supported: it may have letters, digits, "_" and, between those, "-"`,
-      ),
+      expect.stringContaining(`the name "${name}" is not supported: use letters, digits, "_" and, between those, "-"`),
     ]);
   });
 
@@ -83,7 +81,7 @@ describe('a name', () => {
 
   it.each(['X Y', 'X:', 'X\\r\\nZ', 'é', '{x}'])('of a header is a token: %s', (name) => {
     expect(faultsIn(changed('name: Authorization', `name: "${name}"`))).toEqual([
-      `line 22, ${MAKE}.parameters[0].name: this is not the name of a header`,
+      `line 22, ${MAKE}.parameters[0].name: this is not a valid header name`,
     ]);
   });
 });

@@ -7,7 +7,7 @@ describe('invalid YAML', () => {
       'a member twice',
       changed('    type: openapi\nworkflows', '    type: openapi\n    name: again\nworkflows'),
       10,
-      'there is another member "name"',
+      'duplicate member "name"',
     ],
     [
       'a quote that does not end',
@@ -22,9 +22,9 @@ describe('invalid YAML', () => {
       'Flow sequence in block collection must be sufficiently indented',
     ],
     ['a tab for indentation', changed('        type: end'.trimStart(), 'x: 1\n\t\ttype: end'), 39, ''],
-    ['an alias without an anchor', changed('[token]', '*nobody'), 14, '"*nobody" has no anchor before it'],
-    ['a list as a key', `${PARCELS}? [x]\n: 1\n`, 52, 'the name of a member must be a text'],
-    ['maps as keys, forty deep', `${'? '.repeat(40)}arazzo: 1.0.1`, 1, 'the name of a member must be a text'],
+    ['an alias without an anchor', changed('[token]', '*nobody'), 14, '"*nobody" has no preceding anchor'],
+    ['a list as a key', `${PARCELS}? [x]\n: 1\n`, 52, 'the name of a member must be a string'],
+    ['maps as keys, forty deep', `${'? '.repeat(40)}arazzo: 1.0.1`, 1, 'the name of a member must be a string'],
     ['two documents', `${PARCELS}---\n${PARCELS}`, 52, 'Source contains multiple documents'],
   ])('%s is rejected with its line', (_what, text, line, message) => {
     const [first] = faultsIn(text);
@@ -35,7 +35,7 @@ describe('invalid YAML', () => {
 
   it('JSON is rejected with its line as well', () => {
     expect(faultsIn('{\n  "arazzo": "1.0.1",\n  "arazzo": "1.0.1"\n}')[0]).toBe(
-      'line 3, (YAML): there is another member "arazzo"',
+      'line 3, (YAML): duplicate member "arazzo"',
     );
   });
 });
@@ -46,12 +46,12 @@ describe('aliases', () => {
     for (const [name, of] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf'].map((pair) => [...pair])) {
       bomb.push(`${name}: &${name} [${Array.from({ length: 9 }, () => `*${of}`).join(', ')}]`);
     }
-    expect(faultsIn(bomb.join('\n'))).toEqual(['line 7, (YAML): the aliases multiply beyond measure']);
+    expect(faultsIn(bomb.join('\n'))).toEqual(['line 7, (YAML): the aliases expand to too many values']);
   });
 
   it('that contain themselves are rejected', () => {
     expect(faultsIn(changed('payload: {', 'payload: &p { again: *p,'))).toEqual([
-      'line 25, (YAML): "*p" stands inside of what it stands for',
+      'line 25, (YAML): "*p" refers to a value that contains it',
     ]);
   });
 });

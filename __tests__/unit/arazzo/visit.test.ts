@@ -91,22 +91,22 @@ describe('a request that cannot be built', () => {
     const { host, run: result } = await run(workflow, { make: [{ body: { ID: 'p1' } }] });
     const error = stepError(result);
     expect(error).toMatchObject({ stepId: 'watch', failure: 'unresolvable', response: undefined });
-    expect(error.message).toBe('The request of step "watch" cannot be made: "$steps.make.outputs.id" has no value.');
+    expect(error.message).toBe('The request of step "watch" cannot be built: "$steps.make.outputs.id" has no value.');
     expect(host.visited).toEqual(['make']);
     expect(result.trace.at(-1)).toMatchObject({ stepId: 'watch', action: 'failed' });
   });
 
   it.each([
     ['empty', '', 'has no value'],
-    ['null', null, 'is null, which has no form as text'],
-    ['a list', [1, 2], 'is a list, which has no form as text'],
+    ['null', null, 'is null, which cannot be written as text'],
+    ['a list', [1, 2], 'is a list, which cannot be written as text'],
     ['a step to another path', '..', 'cannot be part of a path'],
     ['a step to the same path', '.', 'cannot be part of a path'],
     ['half a character', '\ud800', 'cannot be part of a path'],
   ])('is not sent: a path parameter that is %s', async (_what, id, why) => {
     const { host, run: result } = await run(workflow, { make: [{ body: { id } }], watch: [{}] });
     expect(stepError(result).message).toBe(
-      `The request of step "watch" cannot be made: the path parameter "id" ${why}.`,
+      `The request of step "watch" cannot be built: the path parameter "id" ${why}.`,
     );
     expect(host.visited).toEqual(['make']);
   });
@@ -160,7 +160,7 @@ describe('a response that does not meet the success criteria', () => {
     const body = { message: 'secret', ok: 'secret too', nested: { deep: 'secret' } };
     const { run: result } = await run(workflow, { make: [{ statusCode: 503, body }] });
     expect(stepError(result).message).toBe(
-      'Step "make" failed: listParcels answered 503 with an object with the members message, ok, nested, ' +
+      'Step "make" failed: listParcels returned 503 with an object with the members message, ok, nested, ' +
         "which does not meet `$statusCode == 200` and `$response.body.ok == 'yes'`.",
     );
   });
@@ -184,7 +184,7 @@ describe('a response that no action matches', () => {
     const error = stepError(result);
     expect(error).toMatchObject({ failure: 'no-action-matched', response: host.answers[0] });
     expect(error.message).toBe(
-      'Step "watch" cannot go on: no action fits the answer of listParcels ' +
+      'Step "watch" cannot continue: no action matches the response of listParcels ' +
         '(application/json, an object with the members state, at).',
     );
     expect(host.visited).toEqual(['watch']);
@@ -203,7 +203,7 @@ describe('a response that no action matches', () => {
     const error = stepError(result);
     expect(error).toMatchObject({ failure: 'undecidable', stepId: 'watch', response: host.answers[0] });
     expect(error.message).toBe(
-      'Step "watch" cannot go on: the criteria of "arrived" ask for something that the answer of listParcels ' +
+      'Step "watch" cannot continue: the criteria of "arrived" need a value that the response of listParcels ' +
         `does not have (${shape}).`,
     );
     expect(host.visited).toEqual(['watch']);

@@ -83,7 +83,7 @@ describe('an expression with an ambiguous continuation', () => {
     'is rejected in a condition: %s',
     async (condition) => {
       const { refused } = await outcomeOf({ successCriteria: [{ condition }] });
-      expect(refused).toMatch(/the expression "\$\w+" should end at position \d+/);
+      expect(refused).toMatch(/expected the end of the expression "\$\w+" at position \d+/);
     },
   );
 });
@@ -115,7 +115,9 @@ describe('an expression in braces in a condition', () => {
   });
 
   it('is rejected in a member name and in a pattern', async () => {
-    await expect(takes(jsonpath('$["{$inputs.want}"] == 1'), {})).rejects.toThrow('cannot stand in a member name');
+    await expect(takes(jsonpath('$["{$inputs.want}"] == 1'), {})).rejects.toThrow(
+      'a member name cannot contain an expression',
+    );
     await expect(takes({ ...jsonpath('^{$inputs.want}$'), type: 'regex' }, '')).rejects.toThrow('regular expression');
   });
 });
@@ -170,11 +172,13 @@ describe('null, a list or an object outside of JSON', () => {
     const { call, run, refused } = await outcomeOf(step);
     expect(call).toBeUndefined();
     expect(run?.error).toMatchObject({ failure: 'unresolvable' });
-    expect(refused).toContain(`${why}, which has no form as text`);
+    expect(refused).toContain(`${why}, which cannot be written as text`);
   });
 
   it.each([[[1]], [{ a: 1 }], [null]])('is rejected as the value of a parameter: %j', async (value) => {
-    expect((await inHeader(value)).refused).toContain('the value of a parameter must be a text, a number or a boolean');
+    expect((await inHeader(value)).refused).toContain(
+      'the value of a parameter must be a string, a number or a boolean',
+    );
   });
 
   it('is sent in JSON', async () => {
@@ -212,7 +216,7 @@ describe('a value that YAML has and JSON does not', () => {
     ['no number', '.nan', 'JSON has no number ".nan"'],
     ['an endless number', '-.inf', 'JSON has no number "-.inf"'],
     ['a number that loses digits', '12345678901234567890', 'too large to keep all its digits; write it in quotes'],
-    ['a list as a name', '{ ? [a] : 1 }', 'the name of a member must be a text'],
+    ['a list as a name', '{ ? [a] : 1 }', 'the name of a member must be a string'],
     ['a merge of YAML 1.1', '{ <<: { a: 1 } }', 'merge keys are not supported; write the members out'],
   ])('is rejected: %s', (_what, written, message) => {
     const text = changed('{ weight: $inputs.weight }', `\n            weight: ${written}`);
@@ -273,12 +277,12 @@ describe('how a run ended', () => {
 describe('a part of the document that a run does not need', () => {
   it.each([
     ['no info', 'info: { title: Parcels, version: 1.0.0 }\n', '', 'line 1, (root): "info" is missing'],
-    ['an info without a title', 'title: Parcels, ', '', 'line 2, info: "title" must be a string that is not empty'],
+    ['an info without a title', 'title: Parcels, ', '', 'line 2, info: "title" must be a non-empty string'],
     [
       'an info with more',
       'title: Parcels',
       'titel: a, title: Parcels',
-      'line 2, info.titel: "titel" is not known here',
+      'line 2, info.titel: "titel" is not a known member here',
     ],
     [
       'a context that no condition uses',
@@ -301,7 +305,7 @@ describe('a part of the document that a run does not need', () => {
   it('is checked: another workflow', () => {
     const other = '  - workflowId: other\n    stepz: 1\n    steps:\n      - { stepId: s, operationId: nothing }\n';
     expect(faultsIn(PARCELS + other, 'send-a-parcel')).toEqual([
-      'line 53, workflows[1].stepz: "stepz" is not known here',
+      'line 53, workflows[1].stepz: "stepz" is not a known member here',
       'line 55, workflows[1].steps[0].operationId: no source has the operation "nothing"',
     ]);
   });

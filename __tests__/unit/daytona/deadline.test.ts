@@ -55,7 +55,7 @@ describe('The error for a phase past its deadline', () => {
     phase.saw('pulling');
     expect(deadlineError(phase)).toMatchObject({
       code: 'snapshot-timeout',
-      message: 'The snapshot "app" was not active after 20m. States seen: pending (since 0.3s), pulling (since 1m01s).',
+      message: 'The snapshot "app" was not active after 20m. States seen: pending (at 0.3s), pulling (at 1m01s).',
       hint: 'The image takes a long time to pull. Make it smaller, or raise `snapshot-timeout`.',
     });
   });
@@ -72,6 +72,6 @@ describe('The error for a phase past its deadline', () => {
 
   it('says so when no state was seen', () => {
     const error = deadlineError(beginPhase('sandbox', 'pr-7', 5000, stopwatch().clock));
-    expect(error.message).toBe('The sandbox "pr-7" was not started after 5.0s. No state was ever seen.');
+    expect(error.message).toBe('The sandbox "pr-7" was not started after 5.0s. No state was reported.');
   });
 });

@@ -7,7 +7,7 @@ describe('The error for a state that ends polling', () => {
     const body = { state: 'error', errorReason: 'manifest unknown' };
     expect(stateError('snapshot', 'app', body)).toMatchObject({
       code: 'image-not-found',
-      message: 'The snapshot "app" is in the state "error". Daytona says: manifest unknown',
+      message: 'The snapshot "app" is in state "error". Daytona says: manifest unknown',
       hint: expect.stringContaining('Was the image pushed'),
       state: 'error',
     });
@@ -15,25 +15,25 @@ describe('The error for a state that ends polling', () => {
 
   it('says that there is no reason if it is missing', () => {
     expect(stateError('sandbox', 'pr-7', { state: 'error', errorReason: null }).message).toBe(
-      'The sandbox "pr-7" is in the state "error". Daytona gives no reason.',
+      'The sandbox "pr-7" is in state "error". Daytona gave no reason.',
     );
   });
 
   it('says that a stopped one will not start, without a reason', () => {
     expect(stateError('sandbox', 'pr-7', { state: 'stopped', desiredState: 'stopped' })).toMatchObject({
       code: 'sandbox-stuck',
-      message: 'The sandbox "pr-7" is in the state "stopped", and Daytona wants it stopped.',
-      hint: expect.stringContaining('does not start by itself'),
+      message: 'The sandbox "pr-7" is in state "stopped", and its desired state is "stopped".',
+      hint: expect.stringContaining('does not start on its own'),
     });
     expect(stateError('snapshot', 'app', { state: 'inactive' }).message).toBe(
-      'The snapshot "app" is in the state "inactive".',
+      'The snapshot "app" is in state "inactive".',
     );
   });
 
   it('covers a sandbox that Daytona deletes', () => {
     expect(stateError('sandbox', 'pr-7', { state: 'started', desiredState: 'destroyed' })).toMatchObject({
-      message: 'The sandbox "pr-7" is in the state "started", and Daytona wants it destroyed.',
-      hint: expect.stringContaining('removes it'),
+      message: 'The sandbox "pr-7" is in state "started", and its desired state is "destroyed".',
+      hint: expect.stringContaining('is being deleted'),
     });
   });
 });

@@ -33,12 +33,12 @@ describe('an oversized body', () => {
   test('is truncated at a line end, with a note', () => {
     const body = commentBody('k', `${'A line.\n'.repeat(10_000)}`);
     expect(body.length).toBeLessThanOrEqual(65_536);
-    expect(body).toMatch(/\nA line\.\n\n_The rest is cut: .*_\n$/);
+    expect(body).toMatch(/\nA line\.\n\n_Truncated: .*_\n$/);
   });
 
   test('gets its code fence closed before the note', () => {
     const body = commentBody('k', `\`\`\`\`log\n${'```\n'.repeat(20_000)}`);
-    expect(body).toMatch(/\n```\n````\n\n_The rest is cut/);
+    expect(body).toMatch(/\n```\n````\n\n_Truncated/);
   });
 
   test('of one line is truncated within the line, but not within a character', () => {

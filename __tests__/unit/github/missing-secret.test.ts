@@ -10,9 +10,9 @@ describe('why the secret is empty', () => {
   test('a pull request from a fork', () => {
     const absent = explainAbsentSecret(contextOf('pull_request', fromFork), secret);
     expect(absent?.explanation).toBe(
-      "This pull request comes from mallory/octo-repo. GitHub gives no secrets to workflows that run a fork's code, so `DAYTONA_API_KEY` is empty.",
+      "This pull request comes from mallory/octo-repo. GitHub does not pass secrets to workflows that run a fork's code, so `DAYTONA_API_KEY` is empty.",
     );
-    expect(absent?.advice).toMatch(/^Nothing has to be fixed\./);
+    expect(absent?.advice).toMatch(/^No action is needed\./);
   });
 
   test('a pull request from a fork that was deleted', () => {

@@ -21,13 +21,13 @@ describe('the comment', () => {
     });
     expect(text).toBe(
       [
-        '### ✅ Preview is ready',
+        '### ✅ Preview ready',
         '',
         '- **Preview:** [https://3000-id.proxy.daytona.work](<https://3000-id.proxy.daytona.work/>)',
         '- **Image:** `ghcr.io/acme/app:1`',
         '- **Sandbox:** `acme--app--pr-7`, replaced',
         '- **Commit:** `abcdef0`',
-        '- **Log:** [of this run](<https://github.com/acme/app/actions/runs/1/attempts/1>)',
+        '- **Log:** [workflow run](<https://github.com/acme/app/actions/runs/1/attempts/1>)',
         '',
         '<sub>Only members can open it.</sub>',
         '',
@@ -46,7 +46,7 @@ describe('the comment', () => {
     const text = previewComment({ ...ABOUT, status: 'failed', error, previousPreview });
     expect(text).toContain('**The &lt;snapshot\\> failed**');
     expect(text).not.toMatch(/@team|(?<!\\)#1|<img/);
-    expect(text).toContain('The preview of `1234567` is still there: [https://3000-id.proxy');
+    expect(text).toContain('The preview of `1234567` is still available: [https://3000-id.proxy');
   });
 
   test('truncates a long reason', () => {
@@ -57,8 +57,8 @@ describe('the comment', () => {
   });
 
   test('has a different headline for each status', () => {
-    expect(headline('deleted')).toBe('### 🗑️ Preview was deleted');
-    expect(headline('cancelled')).toBe('### ⚠️ Preview was cancelled');
-    expect(headline('left')).toBe('### ❌ Preview was not deleted');
+    expect(headline('deleted')).toBe('### 🗑️ Preview deleted');
+    expect(headline('cancelled')).toBe('### ⚠️ Preview cancelled');
+    expect(headline('left')).toBe('### ❌ Preview not deleted');
   });
 });

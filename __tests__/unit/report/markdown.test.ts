@@ -74,8 +74,8 @@ describe('external text', () => {
   });
 
   test('is not escaped unnecessarily', () => {
-    expect(markdownText('Daytona answered 403 when creating: "no". (Try again, 2-3 times.)')).toBe(
-      'Daytona answered 403 when creating: "no". (Try again, 2-3 times.)',
+    expect(markdownText('Daytona returned 403 while creating: "no". (Try again, 2-3 times.)')).toBe(
+      'Daytona returned 403 while creating: "no". (Try again, 2-3 times.)',
     );
     expect(markdownText('@octocat #12 <b>')).toBe(`@${BREAK}octocat \\#${BREAK}12 &lt;b\\>`);
   });

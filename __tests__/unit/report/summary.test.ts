@@ -120,7 +120,7 @@ describe('the timeline', () => {
 
   test('is omitted if no state was seen', () => {
     const text = write({ phases: [phase([], { durationMs: 5000 })] });
-    expect(text).toContain('| snapshot | 5s | no state seen |');
+    expect(text).toContain('| snapshot | 5s | none reported |');
     expect(text).not.toContain('mermaid');
   });
 });

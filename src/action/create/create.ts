@@ -42,7 +42,7 @@ export async function create(job: Job, progress: Progress): Promise<Created> {
   const createContext: CreateContext = { reporter: createPullRequestReporter(job), progress };
   const onResult = (more: Result) => mergeResult(progress, more);
   try {
-    noticeOldCommit(job, await refuseIfClosed(createContext, 'before this job began'));
+    noticeOldCommit(job, await refuseIfClosed(createContext, 'before this job started'));
     if (job.identity.isLegUnknown) noticeUnknownLeg(job);
     createContext.reporter.begin();
     const created = await runDocumentIfOpen(job, createContext, onResult);
@@ -51,7 +51,7 @@ export async function create(job: Job, progress: Progress): Promise<Created> {
     const outcome = outcomeOf(created.ledger);
     const expiry = describeExpiry(job.inputs);
     progress.expiry = expiry;
-    job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${created.result.sandboxId}) is started (${outcome})`);
+    job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${created.result.sandboxId}) is running (${outcome})`);
     job.log.line(expiry);
     await createContext.reporter.report({ ...reportOf(job), status: 'ready', outcome, expiry, ...preview });
     await deleteReplacedSnapshots(job, created.ledger.replaced);
@@ -68,7 +68,7 @@ function noticeCmd({ inputs, log }: Job): void {
   log.notice({
     code: 'entrypoint-not-cmd',
     message:
-      'An image that starts its app by CMD reaches `started`, and nothing listens. Set `entrypoint` then; set `ready-path` to have the step wait until the app answers.',
+      'If the image starts its app with CMD, the sandbox reaches `started` but nothing listens. In that case, set `entrypoint`. Set `ready-path` to make the step wait for the app.',
   });
 }
 
@@ -89,11 +89,11 @@ async function runDocumentIfOpen(
         createContext.ledger = ledger;
       },
       beforeSandbox: async () => {
-        await refuseIfClosed(createContext, 'while the snapshot was being made');
+        await refuseIfClosed(createContext, 'while the snapshot was being created');
       },
     },
   );
-  await refuseIfClosed(createContext, 'while the sandbox was being made');
+  await refuseIfClosed(createContext, 'while the sandbox was being created');
   return created;
 }
 
@@ -114,7 +114,7 @@ function noticeOldCommit({ context, log }: Job, now: PullRequestState | { readon
   if (now.headSha === sha) return;
   log.notice({
     code: 'older-commit',
-    message: `This run was started again and makes the preview of commit ${sha}. Pull request #${pullRequest?.number} is at ${now.headSha}.`,
+    message: `This is a re-run, so the preview shows commit ${sha}. Pull request #${pullRequest?.number} is now at ${now.headSha}.`,
   });
 }
 
@@ -122,7 +122,7 @@ function noticeOldCommit({ context, log }: Job, now: PullRequestState | { readon
 function noticeUnknownLeg({ inputs, log }: Job): void {
   log.notice({
     code: 'matrix-leg-unknown',
-    message: `\`matrix-leg\` is "${inputs.matrixLeg}", not \`n/m\`: this runner does not say which leg of a matrix the job is, or whether there is a matrix. In a matrix, give each leg a \`sandbox-name\` of its own.`,
+    message: `\`matrix-leg\` is "${inputs.matrixLeg}", not \`n/m\`: this runner does not report which matrix leg the job is, or whether there is a matrix. In a matrix, give each leg its own \`sandbox-name\`.`,
   });
 }
 
@@ -139,7 +139,7 @@ async function deleteReplacedSnapshots(job: Job, replaced: readonly Replaced[]):
   if (first === undefined) return;
   job.log.warning({
     code: 'old-snapshot-kept',
-    message: `${reasonOf(first.error)}\nIt counts towards the quota until a sweep deletes it.`,
+    message: `${reasonOf(first.error)}\nIt counts toward the quota until a sweep deletes it.`,
   });
 }
 
@@ -152,9 +152,9 @@ async function endWithout(job: Job, createContext: CreateContext, thrown: unknow
     throw thrown;
   }
   if (thrown instanceof PullRequestClosedError || (await reporter.readState()).state === 'closed') {
-    const failed = thrown instanceof PullRequestClosedError ? '' : ` What failed then: ${annotation.message}`;
-    const why = thrown instanceof PullRequestClosedError ? thrown.message : 'It was closed meanwhile.';
-    const rest = `It gets no preview${describeLeftover(job, ledger?.entry('sandbox'))}`;
+    const failed = thrown instanceof PullRequestClosedError ? '' : ` The step had failed with: ${annotation.message}`;
+    const why = thrown instanceof PullRequestClosedError ? thrown.message : 'It has been closed since.';
+    const rest = `No preview is published${describeLeftover(job, ledger?.entry('sandbox'))}`;
     job.log.notice({ code: 'pull-request-closed', message: `${why} ${rest}${failed}` });
     await reporter.withdraw();
     return { outcome: 'skipped' };
@@ -176,9 +176,9 @@ async function endWithout(job: Job, createContext: CreateContext, thrown: unknow
 
 /** Describes what happens to the resources of a closed pull request; follows "It gets no preview". */
 function describeLeftover({ inputs }: Job, sandbox: Entry | undefined): string {
-  if (inputs.cleanup !== 'never') return '; what this step made is deleted at the end of the job.';
+  if (inputs.cleanup !== 'never') return '; everything this step created is deleted at the end of the job.';
   if (sandbox?.claim !== 'made') return '.';
-  return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) stays, for \`cleanup\` is \`never\`. ${describeExpiry(inputs)}`;
+  return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) is kept because \`cleanup\` is \`never\`. ${describeExpiry(inputs)}`;
 }
 
 async function endCancelled(job: Job, { reporter, progress: { phases } }: CreateContext): Promise<void> {

@@ -42,15 +42,15 @@ export function describeExpiry(inputs: Inputs): string {
   const { autoStopInterval: stop, autoDeleteInterval: remove, ttlMinutes: ttl } = inputs;
   const expiry = [
     stop === 0
-      ? 'Daytona never stops it by itself'
+      ? 'Daytona never stops it automatically'
       : `Daytona stops it after ${describeMinutes(stop)} without activity`,
     ...(remove < 0
       ? []
-      : [remove === 0 ? 'deletes it when it stops' : `deletes it ${describeMinutes(remove)} after it stopped`]),
+      : [remove === 0 ? 'deletes it as soon as it stops' : `deletes it ${describeMinutes(remove)} after it stops`]),
     ...(ttl === 0
       ? []
       : [
-          `and in any case ${describeMinutes(ttl)} after it was made (Daytona servers older than August 2026 ignore that)`,
+          `and in any case ${describeMinutes(ttl)} after it was created (Daytona servers older than August 2026 ignore this limit)`,
         ]),
   ];
   return `${expiry.join(', ')}.`;

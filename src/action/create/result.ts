@@ -62,8 +62,8 @@ export function judge(run: WorkflowRun, result: Result, { phases }: Plan): void 
     throw stateError(kind, phases[kind].name, run.lastResponse?.body);
   }
   throw new IncompleteError(
-    `The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but not everything it should give is there.`,
-    { hint: 'The server left out an id, a name or a state. Check that `api-url` is the address of a Daytona API.' },
+    `The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but its result is incomplete.`,
+    { hint: 'The server omitted an id, a name or a state. Check that `api-url` is the address of a Daytona API.' },
   );
 }
 
@@ -96,9 +96,9 @@ function failureOf({ error, trace }: WorkflowRun): unknown {
   if (!(error instanceof StepError) || error.response === undefined) return error;
   const purpose = purposeOf(trace.findLast(({ stepId }) => stepId === error.stepId)?.operationId ?? error.stepId);
   if (error.response.statusCode === 200) {
-    return new ResponseError(`Daytona answered 200 when ${purpose}, but not with what it should. ${error.message}`, {
+    return new ResponseError(`Daytona returned 200 while ${purpose}, but with unexpected content. ${error.message}`, {
       cause: error,
-      hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.',
+      hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses.',
     });
   }
   return error.failure === 'criteria-not-met' ? apiError(purpose, error.response) : error;

@@ -34,7 +34,7 @@ export function createWorkflowLog(
     const state = phase.history.at(-1)?.state;
     const mark = state === TARGET_STATE[phase.kind] ? '✓' : '✗';
     const took = `after ${formatDuration(phase.elapsedMs())}, ${polls} ${polls === 1 ? 'poll' : 'polls'}`;
-    log.line(`${mark} ${phase.kind} ${state ?? 'in no known state'} ${took}`);
+    log.line(`${mark} ${phase.kind} ${state ?? 'state unknown'} ${took}`);
     log.endGroup();
   };
   return {
@@ -47,7 +47,7 @@ export function createWorkflowLog(
       polls = 0;
       lastLineMs = phase.elapsedMs();
       log.group(
-        `Waiting until the ${phase.kind} is ${TARGET_STATE[phase.kind]} (at most ${formatDuration(phase.timeoutMs)})`,
+        `Waiting until the ${phase.kind} is ${TARGET_STATE[phase.kind]} (up to ${formatDuration(phase.timeoutMs)})`,
       );
     },
     onResponse(phase, response) {
@@ -74,7 +74,7 @@ export function createWorkflowLog(
     unknownState(phase, state) {
       log.warning({
         code: `${phase.kind}-state-unknown`,
-        message: `Daytona reports the ${phase.kind} state "${state}", which this version of the action does not know. It goes on waiting, at most ${formatDuration(phase.leftMs())}.`,
+        message: `Daytona reports the ${phase.kind} state "${state}", which this version of the action does not recognize. It keeps waiting for up to ${formatDuration(phase.leftMs())}.`,
       });
     },
   };

@@ -138,7 +138,7 @@ export function readInputs(env: NodeJS.ProcessEnv, autoMode: Mode = 'create'): I
     pollIntervalMs: duration('pollInterval', 100),
   };
   if (inputs.readyPath !== undefined && text('previewPort') === '') {
-    const cause = '`ready-path` is a path of the app behind that port.';
+    const cause = '`ready-path` is requested from the app on that port.';
     faults.push({
       input: INPUT.previewPort,
       problem: 'is empty although `ready-path` is set',

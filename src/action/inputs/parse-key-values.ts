@@ -52,16 +52,16 @@ function refuse(text: string, { wrong, at }: Fault): Parsed<never> {
   const line = text.slice(0, at).split('\n').length;
   return {
     problem: `${wrong} (line ${line})`,
-    accepted: 'one `NAME=value` a line, or a YAML map; a value of several lines in quotes, or through `toJSON`',
+    accepted: 'one `NAME=value` per line, or a YAML map; quote multi-line values, or pass them through `toJSON`',
   };
 }
 
 function faultIn(entries: readonly Entry[], pattern: RegExp, reservedPrefix?: string): Fault | undefined {
   const seen = new Set<string>();
   for (const { name, at } of entries) {
-    if (!pattern.test(name)) return { wrong: 'has a name with characters that are not allowed', at };
+    if (!pattern.test(name)) return { wrong: 'has a name with invalid characters', at };
     if (reservedPrefix !== undefined && name.startsWith(reservedPrefix))
-      return { wrong: `has a name that begins with \`${reservedPrefix}\`, as the labels of the action itself do`, at };
+      return { wrong: `has a name that starts with \`${reservedPrefix}\`, which is reserved for this action`, at };
     if (seen.has(name)) return { wrong: 'has the same name twice', at };
     seen.add(name);
   }
@@ -91,13 +91,13 @@ function skip(text: string, at: number): number {
 
 function whatIsWrong(line: string): string {
   if (!line.includes('=')) return 'has a line without `=`';
-  if (/=\s*["']/.test(line)) return 'has a value with quotes that do not enclose the whole of it';
-  return 'has a name with blanks in it';
+  if (/=\s*["']/.test(line)) return 'has a value that is only partly quoted';
+  return 'has a name with spaces in it';
 }
 
 function readYamlMap(text: string): readonly Entry[] | Fault {
   const { contents, fault } = readYaml(text);
-  if (fault !== undefined) return { wrong: 'is neither lines of `NAME=value` nor YAML', at: fault };
+  if (fault !== undefined) return { wrong: 'is neither `NAME=value` lines nor YAML', at: fault };
   if (contents === null) return [];
   if (!isMap(contents)) return { wrong: 'has a line without `=`', at: contents.range[0] };
   const entries: Entry[] = [];

@@ -17,7 +17,7 @@ export function parseChoice<T extends string>(text: string, choices: readonly T[
   const value = choices.find((choice) => choice === text);
   if (value !== undefined) return { value };
   return {
-    problem: `is not one of the accepted words (${describeShape(text)})`,
+    problem: `is not one of the accepted values (${describeShape(text)})`,
     accepted: choices.map((choice) => `\`${choice}\``).join(', '),
   };
 }
@@ -26,7 +26,7 @@ export function parseChoice<T extends string>(text: string, choices: readonly T[
 export function parseBoolean(text: string): Parsed<boolean> {
   if (/^(true|True|TRUE)$/.test(text)) return { value: true };
   if (/^(false|False|FALSE)$/.test(text)) return { value: false };
-  return { problem: `is not a yes or no (${describeShape(text)})`, accepted: '`true` or `false`' };
+  return { problem: `is not a boolean (${describeShape(text)})`, accepted: '`true` or `false`' };
 }
 
 /** Words that need a shell: an operator, or `NAME=value` before the command. */
@@ -44,17 +44,17 @@ export function parseCommand(text: string): Parsed<readonly string[]> {
   const words = isList ? wordsOfYaml(command) : wordsOfShell(command);
   if (words === undefined) {
     const problem = isList
-      ? 'looks like a YAML list of words and is none'
-      : 'ends inside a quotation, or after a backslash';
+      ? 'looks like a YAML list of strings, but is not one'
+      : 'has an unclosed quote, or ends with a backslash';
     return { problem, accepted };
   }
   if (words.length === 0) return { problem: 'has no words', accepted };
   const blank = words.findIndex((word) => word.trim() === '');
   if (blank >= 0) return { problem: `has an empty word (number ${blank + 1}), which Daytona drops`, accepted };
   if (!isList && (ASSIGNMENT.test(words[0] ?? '') || words.some((word) => OPERATOR.test(word)))) {
-    const cause = 'Daytona runs the words as they are. Write `sh -c "..."` for a shell; variables belong into `env`.';
+    const cause = 'Daytona runs the words as they are. Use `sh -c "..."` to run a shell, and put variables in `env`.';
     return {
-      problem: 'needs a shell: it has `&&`, `|`, `>` or `NAME=value` as a word',
+      problem: 'needs a shell: one of its words is `&&`, `|`, `>` or `NAME=value`',
       accepted,
       cause,
     };

@@ -13,7 +13,7 @@ export interface BestEffort {
 /** Warns once for each missing permission, once if GitHub gives no usable response, and once for each other cause. */
 export function bestEffort({ log, signal }: Job): BestEffort {
   const warned = new Set<string>();
-  const warnOnce = (error: unknown, consequence = 'The sandbox is not touched by this.'): void => {
+  const warnOnce = (error: unknown, consequence = 'The sandbox is not affected.'): void => {
     const { code, message } = annotationOf(error);
     const cause = (error instanceof GitHubError ? causeBehind(error) : undefined) ?? message;
     if (warned.has(cause)) return;

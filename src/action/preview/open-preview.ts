@@ -22,10 +22,9 @@ const URL_TIMEOUT_MS = 60_000;
 const LOG_TIMEOUT_MS = 15_000;
 
 const ACCESS_NOTE: Readonly<Record<PreviewAccess, string | undefined>> = {
-  private: 'Only members of the Daytona organization can open it, after a login.',
+  private: 'Only logged-in members of the Daytona organization can open it.',
   public: undefined,
-  signed:
-    'The link opens for everyone who has it, so it is not written here: it is in the output `preview-url` of the job.',
+  signed: 'Anyone who has the link can open it, so it is not shown here. It is in the step output `preview-url`.',
 };
 
 /**
@@ -64,7 +63,7 @@ async function getMaskedPreview(job: Job, sandboxId: string, port: number, phase
 
 async function waitForApp(job: Job, sandboxId: string, preview: Preview, path: string): Promise<void> {
   const { inputs, clock, log, signal } = job;
-  log.group(`Waiting until the app answers ${path} (at most ${formatDuration(inputs.readyTimeoutMs)})`);
+  log.group(`Waiting for the app to respond on ${path} (up to ${formatDuration(inputs.readyTimeoutMs)})`);
   const start = clock.now();
   const readiness = { preview, path, timeoutMs: inputs.readyTimeoutMs, userAgent: USER_AGENT };
   try {
@@ -87,8 +86,8 @@ async function showEntrypointLog(job: Job, sandboxId: string): Promise<void> {
   const sandbox = await find(sessionOf(job), 'sandbox', sandboxId, phase).catch(() => undefined);
   const clientAt = (apiUrl: string) => clientFor({ ...inputs, apiUrl }, clock, log);
   const text = await readEntrypointLog(clientAt, sandbox?.body, signal);
-  if (text === undefined) return log.line('The entrypoint has printed nothing, or its log cannot be read.');
-  log.group('The last lines that the entrypoint printed');
+  if (text === undefined) return log.line('The entrypoint printed nothing, or its log could not be read.');
+  log.group('Last lines printed by the entrypoint');
   log.quote(text);
   log.endGroup();
 }

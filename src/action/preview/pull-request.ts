@@ -79,7 +79,7 @@ export function createPullRequestReporter(job: Job, key = job.identity.sandboxNa
       if (inputs.comment) await writeComment(reportContext, previewReport);
       if (inputs.deployment) await updateDeployment(reportContext, previewReport, await deployment);
       // Warn last: the comment needs more of the same permission, so granting that fixes both.
-      if (unread !== undefined) warnOnce(unread, 'The pull request counts as what its event says.');
+      if (unread !== undefined) warnOnce(unread, 'Its state is taken from the event instead.');
     },
     async withdraw() {
       if ((await deployment) === undefined) return;

@@ -86,11 +86,11 @@ async function deleteSnapshot(job: Job, snapshot: Snapshot, seenAt: number): Pro
     if (job.clock.now() - checkedAt < CHECK_VALID_MS) return undefined;
     checkedAt = job.clock.now();
     const [user] = await findUsersOfSnapshot(session, name, phase);
-    return user === undefined ? undefined : `the sandbox ${user.name} has been made from it`;
+    return user === undefined ? undefined : `the sandbox ${user.name} was created from it`;
   });
   job.log.line(
     kept === undefined
-      ? `Deleted snapshot ${name} (${id}): no sandbox uses it any more`
+      ? `Deleted snapshot ${name} (${id}): no sandbox uses it anymore`
       : `Kept snapshot ${name} (${id}): ${kept}`,
   );
 }

@@ -27,7 +27,7 @@ export async function deletePreview(job: Job): Promise<Outcome> {
     await reportPreview(job, identity.sandboxName, error);
     throw error;
   });
-  if (sandboxes.length === 0) log.line('There is no sandbox to delete.');
+  if (sandboxes.length === 0) log.line('No sandbox to delete.');
   const { failed } = await deleteSandboxes(
     job,
     sandboxes.map((resource) => ({ resource, reason: '' })),
@@ -49,7 +49,7 @@ async function isOpenAgain(job: Job): Promise<boolean> {
   if ((await createPullRequestReporter(job).readState()).state !== 'open') return false;
   job.log.notice({
     code: 'pull-request-open',
-    message: `Skipped. The event says that pull request #${number} was closed, but it is open: its preview stays.`,
+    message: `Skipped. According to the event, pull request #${number} was closed, but it is open. Its preview is kept.`,
   });
   return true;
 }

@@ -14,7 +14,8 @@ import { throwIfAnyFailed } from './delete-resources.ts';
 /** Runs the post phase: deletes what main created, according to `cleanup`. @throws if a deletion fails. */
 export async function runPost(env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal): Promise<void> {
   const state = readRunState();
-  if (state === undefined || state.entries.length === 0) return log.line('Nothing was made, nothing to clean up.');
+  if (state === undefined || state.entries.length === 0)
+    return log.line('Nothing was created, so there is nothing to clean up.');
   // Checked before the inputs are read: they may have become invalid, which does not matter if nothing is deleted.
   const reason = skipReason(state);
   if (reason !== undefined) return log.line(reason);
@@ -48,8 +49,8 @@ export async function cleanUpAfterJob(
   if (state.server !== serverOf(inputs)) throw allUndeleted(state, ELSEWHERE);
   log.line(
     state.succeeded
-      ? 'The job is over: deleting what this step made.'
-      : 'This step did not succeed: deleting what it made.',
+      ? 'The job is over: deleting everything this step created.'
+      : 'This step did not succeed: deleting everything it created.',
   );
   const session = { client, clock, signal, contact: { made: true }, note: log.line };
   const start = clock.now();
@@ -62,9 +63,9 @@ export async function cleanUpAfterJob(
 
 /** @returns why nothing needs to be deleted, or `undefined`. */
 export function skipReason({ cleanup, succeeded, entries }: RunState): string | undefined {
-  if (!entries.some(isOwn)) return 'This step made nothing of its own, nothing to clean up.';
+  if (!entries.some(isOwn)) return 'This step only reused what existed, so there is nothing to clean up.';
   if (cleanup === 'never') return 'Nothing is deleted: `cleanup` is `never`.';
-  if (cleanup === 'on-failure' && succeeded) return 'The step succeeded; what it made stays.';
+  if (cleanup === 'on-failure' && succeeded) return 'The step succeeded, so everything it created is kept.';
   return undefined;
 }
 
@@ -74,7 +75,7 @@ function isOwn({ claim, openSince }: Entry): boolean {
 
 /** On another server the resources would look deleted, and the token may be valid only there. */
 const ELSEWHERE = new Error(
-  'a later step of the job has changed `api-url`, `organization-id` or the token, or the variables in their place.',
+  'a later step of the job changed `api-url`, `organization-id` or the token, or the variables used in their place.',
 );
 
 /** Creates the error for a cleanup that cannot delete anything. It lists everything that the run created. */

@@ -91,14 +91,14 @@ async function readStates(job: Job, own: readonly Sandbox[]): Promise<SweepView[
   if (numbers.size === 0) return new Map();
   if (job.inputs.githubToken === '') {
     const pulls = count(numbers.size, 'pull request', 'pull requests');
-    job.log.line(`Without a \`github-token\` the state of ${pulls} is not known: their sandboxes stay.`);
+    job.log.line(`Without a \`github-token\`, the state of ${pulls} is unknown: keeping their sandboxes.`);
     return new Map();
   }
   const { attempt, warnOnce } = bestEffort(job);
   const states = await attempt(async () => readPullRequestStates(await gitHubFor(job, GITHUB_BUDGET_MS), numbers));
   const unknown = [...(states ?? [])].flatMap(([, state]) => (state.state === 'unknown' ? [state.error] : []));
   const which = count(unknown.length, 'pull request', 'pull requests');
-  if (unknown[0] !== undefined) warnOnce(unknown[0], `The state of ${which} is not known: their sandboxes stay.`);
+  if (unknown[0] !== undefined) warnOnce(unknown[0], `The state of ${which} is unknown: keeping their sandboxes.`);
   return new Map([...(states ?? [])].map(([number, { state }]) => [number, state]));
 }
 

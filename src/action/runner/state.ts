@@ -54,8 +54,8 @@ class UnreadableStateError extends ActionError {
   readonly code = 'notes-unreadable';
 
   constructor(detail?: ErrorDetail) {
-    super('What the step noted about its snapshot and sandbox cannot be read at the end of the job.', {
-      hint: `Another step has written \`STATE_${STATE.run}\` into the environment, or the runner is damaged. Look in the Daytona dashboard for what the log of the step names.`,
+    super('The state that the step saved about its snapshot and sandbox cannot be read.', {
+      hint: `Another step wrote \`STATE_${STATE.run}\` to the environment, or the runner is damaged. Look in the Daytona dashboard for the sandbox and snapshot named in the log of the step.`,
       ...detail,
     });
   }

@@ -86,7 +86,7 @@ describe("Daytona's own environment variables", () => {
 
   it('are named in the error if their value is invalid', () => {
     const error = errorOf({ ...environmentOf(LEAST), DAYTONA_API_URL: 'daytona.example/api' });
-    expect(error.message).toContain('`api-url` (from `DAYTONA_API_URL`) is not a web address');
+    expect(error.message).toContain('`api-url` (from `DAYTONA_API_URL`) is not a web URL');
     expect(errorOf(environmentOf({ ...LEAST, 'api-url': 'x' })).message).not.toContain('DAYTONA_API_URL');
   });
 
@@ -131,7 +131,9 @@ describe('invalid inputs', () => {
 
   it('are reported in one error, with one line per input', () => {
     const { code, message, hint } = errorOf(environmentOf(wrong));
-    const named = message.split('\n').map((line) => /^`([a-z-]+)` (is|has|ends|needs|cannot|looks) /.exec(line)?.[1]);
+    const named = message
+      .split('\n')
+      .map((line) => /^`([a-z-]+)` (is|has|ends|needs|contains|belongs|does|looks) /.exec(line)?.[1]);
     expect(new Set(named)).toEqual(new Set(Object.keys(wrong)));
     expect(named).toHaveLength(Object.keys(wrong).length);
     expect(code).toBe('inputs');
@@ -157,7 +159,7 @@ describe('invalid inputs', () => {
     (label) => {
       const { message } = errorOf(environmentOf({ ...LEAST, labels: `team=a\n${label}=1` }));
       expect(message).toContain(
-        '`labels` has a name that begins with `daytona-sandbox-action/`, as the labels of the action itself do (line 2)',
+        '`labels` has a name that starts with `daytona-sandbox-action/`, which is reserved for this action (line 2)',
       );
     },
   );

@@ -35,9 +35,9 @@ describe('the annotation of a failure', () => {
     ['nothing', undefined, 'undefined\n'],
     ['null', null, 'null\n'],
     ['a symbol', Symbol('x'), 'Symbol(x)\n'],
-    ['an object', { secret: 'x' }, 'Something that is no error was thrown (object).\n'],
-    ['an object without a prototype', Object.create(null), 'Something that is no error was thrown (object).\n'],
-    ['a function', () => 'x', 'Something that is no error was thrown (function).\n'],
+    ['an object', { secret: 'x' }, 'A value that is not an error was thrown (object).\n'],
+    ['an object without a prototype', Object.create(null), 'A value that is not an error was thrown (object).\n'],
+    ['a function', () => 'x', 'A value that is not an error was thrown (function).\n'],
   ])('asks to report %s', (_, thrown, beginning) => {
     const { code, message } = annotationOf(thrown);
     expect(code).toBe('fault');

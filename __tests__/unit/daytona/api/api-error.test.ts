@@ -64,7 +64,7 @@ describe('A response that rejects the request', () => {
   it.each([...OBSERVED, ...ELSEWHERE, ...NAMES])('%s %s: %s', (status, says, code) => {
     const error = apiError('creating the snapshot', answer(status, says));
     expect(error).toMatchObject({ code, title: ERROR_TITLES[code], status, serverMessage: says });
-    expect(error.message).toBe(`Daytona answered ${status} when creating the snapshot: ${says}`);
+    expect(error.message).toBe(`Daytona returned ${status} while creating the snapshot: ${says}`);
     expect(error.hint).toMatch(/^[A-Z].*\.$/s);
   });
 
@@ -81,21 +81,21 @@ describe('A response that rejects the request', () => {
   it.each([400, 403])('%i without a message is not from Daytona, which always gives one', (status) => {
     expect(apiError('x', answer(status))).toMatchObject({
       code: 'unexpected-status',
-      hint: expect.stringContaining('whether a proxy answers in its place'),
+      hint: expect.stringContaining('whether a proxy responds in its place'),
     });
   });
 
   it('without a message is described by the request and the status', () => {
-    expect(apiError('getting the sandbox', answer(502)).message).toBe('Daytona answered 502 when getting the sandbox');
+    expect(apiError('getting the sandbox', answer(502)).message).toBe('Daytona returned 502 while getting the sandbox');
   });
 
   it('that redirects names the target, and why it was not followed', () => {
     const redirect = answer(308, undefined, { headers: { location: 'https://app.daytona.io/api/' } });
     expect(apiError('creating the snapshot', redirect)).toMatchObject({
       code: 'redirect',
-      hint: expect.stringMatching(/^It points to https:\/\/app\.daytona\.io\/api\/\. Redirects are not followed/),
+      hint: expect.stringMatching(/^It leads to https:\/\/app\.daytona\.io\/api\/\. Redirects are not followed/),
     });
-    expect(apiError('x', answer(302)).hint).toContain('somewhere else');
+    expect(apiError('x', answer(302)).hint).toContain('an unknown address');
   });
 
   it('always has a title and a hint', () => {

@@ -147,7 +147,7 @@ describe('an existing sandbox with the requested name', () => {
     expect(decide(FOREIGN, {}, 'replace')).toEqual({
       kind: 'replace',
       reason:
-        '`if-exists` is `replace`. It was made for pull request #2 of octo/repo (preview.yml, job preview, run 101)',
+        '`if-exists` is `replace`, and it was created for pull request #2 of octo/repo (preview.yml, job preview, run 101)',
     });
   });
 });

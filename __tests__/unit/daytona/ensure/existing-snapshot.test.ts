@@ -20,18 +20,10 @@ describe('The differences between a snapshot and the request', () => {
       { imageName: 'acme/app:1', entrypoint: ['node', 'server.js'], cpu: 1, memory: 2, disk: 3, regionId: 'us' },
       [],
     ],
-    ['another image', { imageName: 'acme/app:2' }, ['its image is "acme/app:1", this step wants "acme/app:2"']],
-    [
-      'another entrypoint',
-      { entrypoint: ['node'] },
-      ['its entrypoint is ["node","server.js"], this step wants ["node"]'],
-    ],
-    [
-      'more',
-      { cpu: 2, memory: 4, disk: 5 },
-      ['its cpu is 1, this step wants 2', 'its memory is 2, this step wants 4', 'its disk is 3, this step wants 5'],
-    ],
-    ['another region', { regionId: 'eu' }, ['it is in the region us, this step wants eu']],
+    ['another image', { imageName: 'acme/app:2' }, ['its image is "acme/app:1", not "acme/app:2"']],
+    ['another entrypoint', { entrypoint: ['node'] }, ['its entrypoint is ["node","server.js"], not ["node"]']],
+    ['more', { cpu: 2, memory: 4, disk: 5 }, ['its cpu is 1, not 2', 'its memory is 2, not 4', 'its disk is 3, not 5']],
+    ['another region', { regionId: 'eu' }, ['it is in the region us, not eu']],
     ['no request', undefined, []],
   ])('%s', (_, wanted, lines) => {
     expect(differences(wanted, existing)).toEqual(lines);

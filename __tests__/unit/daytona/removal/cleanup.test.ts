@@ -79,7 +79,7 @@ describe('A sandbox that appears after the first check', () => {
   it('is reported by its id if it cannot be deleted; the snapshot is deleted', async () => {
     const { client } = server(false);
     expect((await clean(client, 5000)).left).toEqual([
-      ['sandbox', 'sb-1', expect.stringContaining('Daytona answered 403 when deleting the sandbox')],
+      ['sandbox', 'sb-1', expect.stringContaining('Daytona returned 403 while deleting the sandbox')],
     ]);
   });
 

@@ -41,7 +41,7 @@ describe('the end of a job', () => {
       [],
       [
         'sandbox pr-1: another job uses it now',
-        'snapshot app: the sandbox pr-1 was made from it, and another job uses it now',
+        'snapshot app: the sandbox pr-1 was created from it, and another job uses it now',
       ],
     ],
     [
@@ -49,14 +49,20 @@ describe('the end of a job', () => {
       [{ ownership: mine }, { name: 'b', ownership: other }],
       undefined,
       ['sandbox pr-1'],
-      ['sandbox b: another job made it', 'snapshot app: the sandbox b was made from it, and another job made it'],
+      [
+        'sandbox b: another job created it',
+        'snapshot app: the sandbox b was created from it, and another job created it',
+      ],
     ],
     [
       'what an earlier attempt left, and this one has not come to use',
       [{ ownership: earlier }],
       undefined,
       [],
-      ['sandbox pr-1: another job made it', 'snapshot app: the sandbox pr-1 was made from it, and another job made it'],
+      [
+        'sandbox pr-1: another job created it',
+        'snapshot app: the sandbox pr-1 was created from it, and another job created it',
+      ],
     ],
     [
       'what an earlier attempt left, and this one used',
@@ -72,7 +78,7 @@ describe('the end of a job', () => {
       [],
       [
         'sandbox pr-1: another job uses it now',
-        'snapshot app: the sandbox pr-1 was made from it, and another job uses it now',
+        'snapshot app: the sandbox pr-1 was created from it, and another job uses it now',
       ],
     ],
     [
@@ -80,7 +86,10 @@ describe('the end of a job', () => {
       [{ ownership: own({ owner: 'owner-b', instance: 'x' }) }],
       'id-of-pr-1',
       [],
-      ['sandbox pr-1: another job made it', 'snapshot app: the sandbox pr-1 was made from it, and another job made it'],
+      [
+        'sandbox pr-1: another job created it',
+        'snapshot app: the sandbox pr-1 was created from it, and another job created it',
+      ],
     ],
     [
       'what the action did not make',
@@ -88,8 +97,8 @@ describe('the end of a job', () => {
       'id-of-pr-1',
       [],
       [
-        'sandbox pr-1: this action did not make it',
-        'snapshot app: the sandbox pr-1 was made from it, and this action did not make it',
+        'sandbox pr-1: this action did not create it',
+        'snapshot app: the sandbox pr-1 was created from it, and this action did not create it',
       ],
     ],
     [
@@ -104,14 +113,17 @@ describe('the end of a job', () => {
       [{ ownership: other, snapshot: 'else' }],
       undefined,
       ['snapshot app'],
-      ['sandbox pr-1: another job made it'],
+      ['sandbox pr-1: another job created it'],
     ],
     [
       'a sandbox that names its snapshot by its id',
       [{ ownership: other, snapshot: 'id-of-app' }],
       undefined,
       [],
-      ['sandbox pr-1: another job made it', 'snapshot app: the sandbox pr-1 was made from it, and another job made it'],
+      [
+        'sandbox pr-1: another job created it',
+        'snapshot app: the sandbox pr-1 was created from it, and another job created it',
+      ],
     ],
   ])('%s', (_, sandboxes, claimedId, deletes, keeps) => {
     const plan = planCleanup({ step, claimedId, sandboxes: sandboxes.map(sandbox), snapshots: [snapshot()] });
@@ -157,9 +169,9 @@ describe('a sweep of one sandbox', () => {
     ['of an open one, at the age limit', ofPull('2', 7 * 24), 'pull request #2 is open, and it is 7 days old'],
     ['of an open one, older', ofPull('2', 7 * 24 + 1), undefined],
     ['of an open one, created in the future', ofPull('2', -9 * 24), 'pull request #2 is open, and it is 0.0s old'],
-    ['of an open one, of unknown age', ofPull('2', 0, { createdAt: Number.NaN }), 'its age is not known'],
-    ['of one in an unknown state, old', ofPull('3', 99 * 24), 'the state of pull request #3 is not known'],
-    ['of one that was not requested, old', ofPull('4', 99 * 24), 'the state of pull request #4 is not known'],
+    ['of an open one, of unknown age', ofPull('2', 0, { createdAt: Number.NaN }), 'its age is unknown'],
+    ['of one in an unknown state, old', ofPull('3', 99 * 24), 'the state of pull request #3 is unknown'],
+    ['of one that was not requested, old', ofPull('4', 99 * 24), 'the state of pull request #4 is unknown'],
     ['of none, young', ofPull(undefined, 1), 'it belongs to no pull request, and it is 1h old'],
     ['of none, old', ofPull(undefined, 8 * 24), undefined],
     [
@@ -203,17 +215,17 @@ describe('a sweep of one snapshot', () => {
       'a sandbox that stays uses it',
       aged(25),
       [ofPull('2', 1, { snapshot: OF_ACTION })],
-      'the sandbox pr-1 was made from it',
+      'the sandbox pr-1 was created from it',
     ],
-    ['a sandbox of somebody else uses it', aged(25), [sandbox(foreign)], 'the sandbox pr-1 was made from it'],
+    ['a sandbox of somebody else uses it', aged(25), [sandbox(foreign)], 'the sandbox pr-1 was created from it'],
     [
       'a sandbox of somebody else uses it by its id',
       aged(25),
       [sandbox({ ...foreign, snapshot: `id-of-${OF_ACTION}` })],
-      'the sandbox pr-1 was made from it',
+      'the sandbox pr-1 was created from it',
     ],
     ['it is young', aged(23), [], 'it is only 23h old: a job may be about to use it'],
-    ['its age is not known', aged(0, { createdAt: Number.NaN }), [], 'its age is not known'],
+    ['its age is unknown', aged(0, { createdAt: Number.NaN }), [], 'its age is unknown'],
   ])('%s', (_, one, sandboxes, reason) => {
     const { deletions, kept } = planSweep(view({ snapshots: [one], sandboxes }));
     const isOne = ({ resource }: { readonly resource: Sandbox | Snapshot }) => resource.kind === 'snapshot';
