@@ -22,7 +22,7 @@ export class ApiError extends ActionError {
   }
 }
 
-/** A phase took longer than its deadline. */
+/** A phase exceeded its deadline. */
 export class DeadlineError extends ActionError {
   override readonly name = 'DeadlineError' as const;
   readonly code: Code;
@@ -101,7 +101,7 @@ export class SupersededError extends ActionError {
   override readonly name = 'SupersededError' as const;
   readonly code = 'superseded';
 
-  /** @param sandbox its name. @param run the newer one's id. */
+  /** @param sandbox its name. @param run the id of the newer run. */
   constructor(sandbox: string, run: string) {
     super(`The sandbox "${sandbox}" was made by the newer run ${run}, from something else. It stays.`, {
       hint: 'Nothing needs to be done. To have the older version in its place, run this job again. `concurrency` with `cancel-in-progress` in the workflow ends older runs in time.',

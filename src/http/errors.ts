@@ -5,7 +5,7 @@ import { ActionError, type ErrorDetail } from '../errors.ts';
 export class NetworkError extends ActionError {
   override readonly name = 'NetworkError' as const;
   readonly code: Code;
-  /** The system's code, such as `ECONNREFUSED`, when there is one. */
+  /** The system's code, such as `ECONNREFUSED`, if any. */
   readonly systemCode: string | undefined;
   /** Whether a proxy refused to connect. A retry will not help. */
   readonly isProxyRefusal: boolean;
