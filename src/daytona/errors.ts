@@ -52,7 +52,9 @@ export class CancelledError extends ActionError {
   readonly code = 'cancelled';
 }
 
-/** The deadline passed while a retryable failure persisted. The message gives the failure, then why no attempt followed. */
+/**
+ * The deadline passed while a retryable failure persisted. The message gives the failure, then why no attempt followed.
+ */
 export class GaveUpError extends ActionError {
   override readonly name = 'GaveUpError' as const;
   readonly code: Code;

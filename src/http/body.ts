@@ -29,8 +29,8 @@ export async function readBody(message: IncomingMessage): Promise<Buffer> {
 /**
  * Parses a JSON body.
  * @param headers names in lower case.
- * @returns `undefined` when the body is empty, or when an error response is not JSON: a gateway may send any format, and the
- * status is enough.
+ * @returns `undefined` when the body is empty, or when an error response is not JSON: a gateway may send any format,
+ * and the status is enough.
  * @throws ResponseError when a 2xx response is not JSON: HTML, compressed, or damaged.
  */
 export function parseBody(bytes: Uint8Array, statusCode: number, headers: Readonly<Record<string, string>>): unknown {

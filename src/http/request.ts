@@ -43,8 +43,8 @@ function sendOver(socket: Socket, signal: AbortSignal) {
 }
 
 /**
- * Rejects when the connection closes. Usually the request fails first, but after an unexpected 101 @actions/http-client never
- * settles.
+ * Rejects when the connection closes. Usually the request fails first, but after an unexpected 101 @actions/http-client
+ * never settles.
  */
 function closed(socket: Socket): Promise<never> {
   const error = Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
