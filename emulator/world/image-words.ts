@@ -2,13 +2,13 @@ import type { ImageBehaviour } from './image-behaviour.ts';
 
 export interface ImageWord {
   readonly word: string;
-  /** The default number (`slowpull` = `slowpull-10`); absent if the word takes none. */
+  /** The default number (`slowpull` = `slowpull-10`); absent if the keyword takes none. */
   readonly seconds?: number;
   readonly meaning: string;
   readonly behaviour: (image: string, seconds: number) => ImageBehaviour;
 }
 
-/** Hostile text for a client that prints what a server says. */
+/** Hostile text for a client that prints server messages. */
 const HOSTILE_TEXT = [
   'first line',
   '::error::injected',
@@ -24,7 +24,7 @@ const MODULE_MISSING = "Error: Cannot find module '/app/server.js'\n";
 const ENTRYPOINT_TIMEOUT =
   'timeout waiting for the sandbox to start - please ensure that your entrypoint is long-running';
 
-/** The words that make an image misbehave, such as `docker.io/acme/slowpull-8:1`; a name can have several. */
+/** The keywords that make an image misbehave, such as `docker.io/acme/slowpull-8:1`; a name can have several. */
 export const IMAGE_WORDS: readonly ImageWord[] = [
   {
     word: 'notfound',
@@ -160,7 +160,7 @@ function repositoryOf(image: string): string {
   return image.replace(/:[^:/]*$/, '');
 }
 
-/** The URL of an image's manifest: at the host that its name begins with, or at Docker Hub, in the form that was recorded. */
+/** Returns the URL of an image's manifest, on the host in its name or on Docker Hub, in the recorded format. */
 function manifestUrl(image: string): string {
   const path = image.replace(/:([^:/]*)$/, '/manifests/$1');
   const [host = ''] = path.split('/');
@@ -168,7 +168,7 @@ function manifestUrl(image: string): string {
   return isOther ? `https://${path.replace('/', '/v2/')}` : `https://registry-1.docker.io/v2/${path}`;
 }
 
-/** The behaviour that the words in a text (an image name or a Dockerfile) ask for. */
+/** Returns the behavior for the keywords in a text (an image name or a Dockerfile). */
 export function behaviourOf(text: string): ImageBehaviour {
   const found: ImageBehaviour = {};
   for (const { word, seconds = 0, behaviour } of IMAGE_WORDS) {
