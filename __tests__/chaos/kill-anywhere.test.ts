@@ -3,7 +3,7 @@ import { type Emulator, type Fault, startEmulator } from '../../emulator/index.t
 import { type RunningAction, runAction } from '../harness/index.ts';
 import { bundleJob, IMAGE, QUICK } from './bundle.ts';
 
-/** In a pull request a look comes before each creation. */
+/** On a pull request, a GET precedes each creation. */
 const CALLS = [
   'getSnapshot 1',
   'createSnapshot 1',
@@ -13,7 +13,7 @@ const CALLS = [
   'createSandbox 1',
   'getSandbox 2',
 ] as const;
-/** When a request is at its server, and has done nothing yet; when it took effect and is not answered; when it is answered. */
+/** The request has reached its server without effect; it took effect without a response; it got its response. */
 const MOMENTS = ['has arrived', 'took effect', 'was answered'] as const;
 const ENDS = ['SIGINT', 'SIGINT and SIGTERM', 'SIGKILL'] as const;
 const CLEANUPS = ['on-failure', 'always', 'never'] as const;
@@ -31,16 +31,19 @@ const all: Scenario[] = CALLS.flatMap((call) =>
   ),
 );
 
-/** Whether a scenario is one of a third of them, in which every boundary meets every end, the cleanups in turn. */
+/**
+ * Whether a scenario belongs to a third of them that combines every call and moment with every end, and rotates the
+ * cleanups.
+ */
 function isOfThird({ call, moment, end, cleanup }: Scenario): boolean {
   const places = [CALLS.indexOf(call), MOMENTS.indexOf(moment), ENDS.indexOf(end), CLEANUPS.indexOf(cleanup)];
   return places.reduce((sum, place) => sum + place) % 3 === 0;
 }
 
-/** With CHAOS_SCHEDULES (npm run test:chaos) all of them. */
+/** CHAOS_SCHEDULES (npm run test:chaos) selects all of them. */
 const scenarios = process.env.CHAOS_SCHEDULES === undefined ? all.filter(isOfThird) : all;
 
-/** Holds the request open for as long as it takes to end its sender. */
+/** Holds the request open long enough to end its sender. */
 function faultFor({ call, moment }: Scenario): Fault[] {
   if (moment === 'was answered') return [];
   const [operationId = '', nth] = call.split(' ');
@@ -53,7 +56,7 @@ function isReached(emulator: Emulator, { call, moment }: Scenario): boolean {
   const request = emulator.requests.filter((received) => received.operationId === operationId)[Number(nth) - 1];
   if (request === undefined) return false;
   if (moment === 'was answered') return request.done === true;
-  // A sandbox is there at once, though its request is held until it has started.
+  // A sandbox exists immediately, although its request is held until it has started.
   const isThere = request.effect !== undefined || (operationId === 'createSandbox' && emulator.sandboxes().length > 0);
   return moment === 'has arrived' || isThere;
 }

@@ -65,7 +65,7 @@ function pause(world: World, seconds: number): Promise<void> {
   });
 }
 
-/** Reports a bug of the emulator as such, so that it is not mistaken for the server's behavior. */
+/** Reports a bug of the emulator as such, not as the server's behavior. */
 async function realAnswer(world: World, incoming: Incoming): Promise<Answer> {
   try {
     return await respond(world, incoming);

@@ -87,7 +87,7 @@ export interface OwnedClock extends ServerClock {
   resume(): void;
 }
 
-/** Wraps a clock so that one emulator's actions can be held back or cancelled without affecting others. */
+/** Wraps a clock to hold back or cancel one emulator's actions without affecting others. */
 export function ownedClock(clock: ServerClock): OwnedClock {
   const pending = new Set<Cancel>();
   const due = new Set<() => void>();

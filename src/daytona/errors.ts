@@ -117,7 +117,7 @@ export class StillPendingError extends ActionError {
   readonly code = 'snapshot-delete-timeout';
 }
 
-/** Something that this run created could not be deleted. The message names it, so that a person can delete it. */
+/** A resource created by this run could not be deleted. The message names it for manual deletion. */
 export class CleanupError extends ActionError {
   override readonly name = 'CleanupError' as const;
   readonly code = 'cleanup-failed';

@@ -19,7 +19,7 @@ export interface Entry {
   readonly openSince?: number;
 }
 
-/** What this run has created or uses. Every change is saved immediately, so that it survives the process. */
+/** What this run has created or uses. Every change is saved immediately and survives the process. */
 export interface Ledger {
   entry(kind: Kind): Entry | undefined;
   /**

@@ -32,7 +32,7 @@ export class RequestTimeoutError extends ActionError {
 export class ResponseError extends ActionError {
   override readonly name = 'ResponseError' as const;
   readonly code: Code;
-  /** Whether the response was probably damaged in transit, so that a retry may succeed. */
+  /** Whether the response was probably damaged in transit. A retry may succeed. */
   readonly broken: boolean;
 
   constructor(message: string, detail?: ErrorDetail & { readonly broken?: boolean; readonly isHtml?: boolean }) {

@@ -5,7 +5,9 @@ import type { Record, Seen, SeenSandbox } from './record.ts';
 import { whyNotSnapshot } from './snapshot-deletions.ts';
 import type { Maker } from './truth.ts';
 
-/** Every deletion that its sender had no right to, from who sent which POST; never from what the action says of it. */
+/**
+ * Returns every deletion that its sender had no right to. Judges by who sent which POST, never by what the action says.
+ */
 export function wrongDeletions(record: Record): string[] {
   return record.requests
     .filter(({ method, effect }) => method === 'DELETE' && effect?.status === 200)
@@ -37,7 +39,10 @@ function whyNotSandbox(deletion: Deletion, sandbox: SeenSandbox | undefined): st
   );
 }
 
-/** The end of a step: what this process made, or an earlier attempt of the same step, and nobody else uses. */
+/**
+ * The end of a step may delete what this process or an earlier attempt of the same step created, unless somebody else
+ * uses it.
+ */
 function whyNotAtTheEnd(deletion: Deletion, sandbox: SeenSandbox, maker: Maker): string | undefined {
   const me = deletion.played.maker;
   if (maker.name !== me.name && (maker.step !== me.step || maker.attempt >= me.attempt)) return `of ${maker.name}`;
@@ -47,13 +52,16 @@ function whyNotAtTheEnd(deletion: Deletion, sandbox: SeenSandbox, maker: Maker):
   return user === undefined ? undefined : `which ${user} uses`;
 }
 
-/** Whoever else has come to use a sandbox before some time: the server has taken its mark, or it has reported success. */
+/**
+ * Returns the others that used a sandbox before a point in time: the server accepted their mark, or they reported
+ * success.
+ */
 export function usersOf(record: Record, { id, madeBy }: SeenSandbox, me: Maker, before: number): string[] {
   const maker = record.makers.get(madeBy ?? '');
   const isOther = (name: string) => {
     const other = record.makers.get(name);
     if (other === undefined || name === me.name) return false;
-    // GitHub tells nothing that would tell this step from its equals: what an earlier attempt left is theirs together.
+    // GitHub does not distinguish this step from identical ones, so they share what an earlier attempt left.
     const isLeft = maker !== undefined && maker.step === me.step && maker.attempt < me.attempt;
     return !(isLeft && other.step === me.step);
   };
@@ -70,7 +78,7 @@ export function usersOf(record: Record, { id, madeBy }: SeenSandbox, me: Maker, 
   return [...took.map(actorOf), ...succeeded.map(({ maker }) => maker.name)].filter(isOther);
 }
 
-/** A push: its own preview; another's only when its own option says so; of its own run attempt never. */
+/** A push may replace its own preview, another one only if its option says so, and never one of its own run attempt. */
 function whyNotReplace({ maker: me, inputs }: Played, maker: Maker): string | undefined {
   if (maker.name === me.name) return undefined;
   if (maker.runId === me.runId && maker.attempt === me.attempt) return `of ${maker.name}, of the same run attempt`;
@@ -107,7 +115,7 @@ function whyNotSweep(deletion: Deletion, sandbox: SeenSandbox, maker: Maker): st
   return age > inputs.maxAgeMs ? undefined : `of ${maker.name}, ${Math.round(age / 1000)} s old`;
 }
 
-/** What a run has come to use since it was listed stays: a pull request may have been opened again. */
+/** A sandbox that a run has adopted since it was listed stays: its pull request may have been reopened. */
 function usedSinceListed(deletion: Deletion, sandbox: SeenSandbox): string | undefined {
   const { record, played } = deletion;
   const listed = lastLook(deletion, ({ operationId }) => operationId === 'listSandboxes');

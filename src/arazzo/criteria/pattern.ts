@@ -59,7 +59,7 @@ function addPart(states: States, state: State): number {
 }
 
 function run(states: readonly State[], start: number, characters: readonly string[]): boolean {
-  /** The position at which each state was last entered, so that it is entered only once per position. */
+  /** The position at which each state was last entered. Entering it once per position is enough. */
   const entered = new Int32Array(states.length).fill(-1);
   let waiting: number[] = [];
   for (let at = 0; at <= characters.length; at += 1) {

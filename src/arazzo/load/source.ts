@@ -4,8 +4,7 @@ import { Scanner, SyntaxFault } from '../expressions/scanner.ts';
 import { type Path, readYaml, type Yaml } from './yaml.ts';
 
 /**
- * The names that a workflow declares. Includes those with a faulty declaration, so that using them is not another
- * fault.
+ * The names that a workflow declares, including those with a faulty declaration, whose uses are not reported as well.
  */
 export interface Declared {
   /** `undefined` when the declaration could not be read. */

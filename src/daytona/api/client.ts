@@ -108,7 +108,7 @@ function flatten(headers: NodeJS.Dict<string | string[]>): Record<string, string
 /** Failed logins block the IP address of the runner, so a rejected token is not sent again. */
 const NOT_ACCEPTED = 401;
 
-/** Wraps a client so that it sends nothing after a 401. Every later request gets that response. */
+/** Wraps a client to send nothing after a 401. Every later request gets that response. */
 export function stopOn401(client: DaytonaClient): DaytonaClient {
   let refusal: ApiResponse | undefined;
   return {

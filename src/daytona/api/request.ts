@@ -26,7 +26,7 @@ export type AttemptResult =
   | { readonly kind: 'answered'; readonly response: ApiResponse; readonly sentAt: number }
   | ({ readonly kind: 'unknown'; readonly sentAt: number } & RetryReason);
 
-/** Called around every attempt of an operation, so that the ledger is always up to date. */
+/** Called around every attempt of an operation, to keep the ledger up to date. */
 export interface Watch {
   /** Called before each attempt. @throws to prevent it. */
   onAttempt(): void | Promise<void>;
@@ -37,7 +37,7 @@ export interface Watch {
 /** One attempt: its response or error, and the assessment. */
 type Attempt = { readonly assessment: Assessment } & ({ readonly response: ApiResponse } | { readonly error: unknown });
 
-/** The timeout of one last poll after the deadline, so that a state reached at the last moment counts. */
+/** The timeout of one last poll after the deadline. A state reached at the last moment counts. */
 const LAST_POLL_MS = 1000;
 
 /** A server that has never answered is more likely a wrong address than a temporary failure. */

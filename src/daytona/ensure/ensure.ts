@@ -23,7 +23,7 @@ export interface EnsureContext {
   readonly isExpected: boolean;
   /** Hash of the preview, as in `Ownership`. */
   readonly preview: string | undefined;
-  /** Whether the action generated the snapshot's name, so that other previews may use it too. */
+  /** Whether the action generated the snapshot's name, which other previews may share. */
   readonly isSharedSnapshot: boolean;
 }
 

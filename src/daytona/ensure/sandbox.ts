@@ -29,7 +29,7 @@ const LEAVES_SANDBOX = /^sandbox failed to start/i;
 
 /**
  * A rejected request may leave a sandbox behind that a GET by name does not find for some seconds. The ledger then
- * keeps the intention, so that the cleanup polls for longer.
+ * keeps the intention, and the cleanup polls for longer.
  */
 async function claimLeftover(
   { session, ledger, phase }: EnsureContext,

@@ -60,7 +60,7 @@ export async function cleanUp(
   const snapshot = leftovers.entries.find(({ kind }) => kind === 'snapshot');
   const failed = sandbox === undefined || !mayHaveMade(sandbox) ? [] : await cleanSandboxes(cleanup, sandbox);
   if (snapshot === undefined || !mayHaveMade(snapshot)) return failed;
-  // A sandbox that could not be deleted is reported. It should go, so it does not keep its snapshot.
+  // A sandbox that could not be deleted is reported for deletion, so it does not keep its snapshot.
   const undeletable = new Set(failed.flatMap(({ entry: { id } }) => (id === undefined ? [] : [id])));
   return [...failed, ...(await cleanSnapshots(cleanup, snapshot, undeletable))];
 }

@@ -19,8 +19,8 @@ const PACE = { intervalMs: 500, maxMs: 3000 };
 
 /**
  * The longest wait for a pending snapshot. An inspection ends within 30 s and the cron runs every 10 s (measured on
- * v0.190.0). A snapshot that stays pending longer needs a runner, or the expiry of a stopped server's 720 s lock, which
- * is too long for a job.
+ * v0.190.0). A snapshot that stays pending longer is waiting for a runner, or for the 720 s lock of a stopped server to
+ * expire, which takes too long for a job.
  */
 const INSPECTION_MS = 45_000;
 
