@@ -28,11 +28,11 @@ export type {
 export type { SnapshotRecord, SnapshotState } from './world/snapshot-record.ts';
 export type { Crash } from './world/world.ts';
 
-/** A running server with the behaviour of the Daytona API. */
+/** A running server that behaves like the Daytona API. */
 export interface Emulator extends AsyncDisposable {
   readonly url: string;
   readonly apiUrl: string;
-  /** A key with every permission. */
+  /** A key with all permissions. */
   readonly apiKey: string;
   /** Live: a change applies to the next request or state transition. */
   readonly settings: EmulatorSettings;
@@ -47,15 +47,15 @@ export interface Emulator extends AsyncDisposable {
   forget(id: string): void;
   addFault(fault: Fault): void;
   clearFaults(): void;
-  /** The number of clients that are connected for events. */
+  /** The number of clients connected to the event stream. */
   readonly listeners: number;
-  /** Every unexpected end of the server's process, oldest first. */
+  /** All crashes of the server, oldest first. */
   readonly crashes: readonly Crash[];
   /** Whether the server's process has ended. Connections are refused until `restart`, or for `restartAfter` seconds. */
   readonly isDown: boolean;
-  /** Ends the server's process, as `kill -9` does. */
+  /** Ends the server's process, like `kill -9`. */
   kill(): void;
-  /** Starts the process again; what it stored is still there. */
+  /** Starts the process again, with its stored data. */
   restart(): Promise<void>;
   close(): Promise<void>;
 }
@@ -79,7 +79,7 @@ async function close({ process, previews }: RunningServer): Promise<void> {
   await Promise.all([process.close(), previews.close()]);
 }
 
-/** Starts the emulator, which accepts requests once the promise resolves. */
+/** Starts the emulator. It accepts requests once the promise resolves. */
 export async function startEmulator(options: ServerOptions = {}): Promise<Emulator> {
   const server = await startServer(options);
   const { url, apiKey, world, process, events, faults, requests } = server;

@@ -3,7 +3,7 @@ import type { ActionJob } from '../harness/index.ts';
 
 export const IMAGE = 'docker.io/acme/app:1';
 
-/** A server as fast as the bundle's own clock allows: times are real here. */
+/** Server timings as fast as the bundle's clock allows, because these tests run in real time. */
 export const QUICK = { assign: 0.01, inspect: 0.05, pull: 0.15, create: 0.25, destroy: 0.1, cron: 1 };
 
 const REPOSITORY = { full_name: 'octo-org/octo-repo', id: 1 };
@@ -38,7 +38,7 @@ export function bundleJob(
       'poll-interval': '100ms',
       'snapshot-timeout': '30s',
       'sandbox-timeout': '30s',
-      // The pull request is told nothing: these tests are about Daytona's side.
+      // Nothing is written to the pull request: these tests only cover Daytona.
       'github-token': '',
       ...inputs,
     },

@@ -1,6 +1,6 @@
 import type { Schedule } from './schedule.ts';
 
-/** A schedule in which nothing goes wrong, to be changed in one thing or two. */
+/** A schedule without faults, as a base for variations. */
 export const CALM: Schedule = {
   random: 0,
   cleanup: 'on-failure',

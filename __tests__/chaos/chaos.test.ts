@@ -6,7 +6,7 @@ import { schedule } from './schedule.ts';
 import { Tally } from './tally.ts';
 
 const SCHEDULES = Number(process.env.CHAOS_SCHEDULES ?? 200);
-/** Where to go on from: a counter-example that was printed, or the number of a schedule. */
+/** Resumes from a printed counter-example, or from the number of a schedule. */
 const PATH = process.env.CHAOS_PATH;
 const SEED = Number(process.env.CHAOS_SEED ?? 20_260_801);
 

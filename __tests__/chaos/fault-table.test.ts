@@ -33,7 +33,7 @@ const TROUBLES: readonly (readonly [string, RetryReason])[] = [
   ['403', { kind: 'status', status: 403 }],
 ];
 
-/** Refusals and wrong addresses: said at once, never tried again. */
+/** Rejections and wrong addresses are reported immediately and never retried. */
 const AT_ONCE = /^(HTML|redirect|401|403)/;
 
 async function see(operationId: string, trouble: RetryReason, isOnce: boolean) {

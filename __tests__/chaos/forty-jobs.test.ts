@@ -8,7 +8,7 @@ import { drive, EPOCH, VirtualTime } from './virtual-time.ts';
 const JOBS = 40;
 const ROOM = { cpu: 4, memory: 8, disk: 10 };
 
-/** Forty jobs of one organization that start together, sixty requests a minute. */
+/** Plays forty jobs of one organization that start together, at sixty requests per minute. */
 async function playForty(shared: boolean) {
   const time = new VirtualTime();
   await using emulator = await startEmulator({
@@ -33,7 +33,7 @@ async function playForty(shared: boolean) {
       snapshotName: `acme/app:${tag}`,
       imageName: `docker.io/acme/app-${tag}:1`,
       sandboxName: `preview-${index}`,
-      // Two requests for each second look at the least: the whole needs some minutes at this rate.
+      // Each poll takes at least two requests, so all jobs together need some minutes at this rate.
       snapshotTimeoutMs: 1_200_000,
       sandboxTimeoutMs: 1_200_000,
     });

@@ -9,10 +9,10 @@ import { isOfAttempt, isTooLate, madeSnapshots, type Record, usersOf } from './p
 import { actorOf } from './traffic.ts';
 import { EPOCH } from './virtual-time.ts';
 
-/** Virtual milliseconds that a phase may last beyond its deadline: the last looks, one second each. */
+/** Virtual milliseconds that a phase may exceed its deadline by: the last polls, one second each. */
 const MARGIN_MS = 4000;
 
-/** Everything that is wrong with what happened; empty when all invariants hold. */
+/** Returns all violations of the invariants; empty when they hold. */
 export function violations(record: Record): string[] {
   return [
     ...record.wrong,
@@ -44,7 +44,7 @@ function faultsOf({ plan, main }: Played): string[] {
   return isKnown || isStep ? [] : [`${plan.name} ended with a fault of its own: ${String(error)}`];
 }
 
-/** No sandbox is asked for before the snapshot was said to be active. */
+/** No sandbox is requested before the snapshot was reported active. */
 function orderOf({ requests }: Record, { plan }: Played): string[] {
   const own = requests.filter((request) => actorOf(request) === plan.name);
   const first = own.findIndex(({ operationId }) => operationId === 'createSandbox');
@@ -83,7 +83,7 @@ function phaseOf(request: ReceivedRequest): [string, boolean] {
   return [actor.replace(/-post$/, ''), actor.endsWith('-post')];
 }
 
-/** The list of sandboxes lags behind by so much: a younger one may be missing in it. */
+/** The lag of the sandbox list: a younger sandbox may be missing from it. */
 const LAG_MS = 5000;
 
 function mayDeleteSnapshot(record: Record, played: Played, id: string, isPost: boolean, at: number): boolean {
@@ -96,7 +96,7 @@ function mayDeleteSnapshot(record: Record, played: Played, id: string, isPost: b
   return plan.inputs.ifExists === 'replace' || before.some(({ state }) => ['error', 'build_failed'].includes(state));
 }
 
-/** Whether a sandbox of somebody else, that is not on its way out, was made from a snapshot a while before. */
+/** Whether somebody else's sandbox, made from this snapshot a while before, still uses it. */
 function isUsedByOthers({ snapshots, sandboxes }: Record, played: Played, id: string, at: number): boolean {
   const { name = '', states = [] } = snapshots.get(id) ?? {};
   return usersOf(sandboxes, played, name, at).some((user) => {
@@ -107,8 +107,8 @@ function isUsedByOthers({ snapshots, sandboxes }: Record, played: Played, id: st
 }
 
 /**
- * A snapshot has no labels. When the answer to a request that would have made it was lost, and somebody else made one of the
- * same name and image at that very time, nothing tells whose it is.
+ * Snapshots have no labels. If the response to a create request was lost, and somebody else created a snapshot with the
+ * same name and image at the same time, its owner cannot be determined.
  */
 export function isUndecidable(
   { requests, snapshots, seenBySender }: Record,
@@ -149,7 +149,7 @@ function mayDeleteSandbox(
   return differs || before.some((state) => !['creating', 'started', 'destroying'].includes(state));
 }
 
-/** Two minutes after the end: a request that came too late may have made something after all. */
+/** Checked two minutes after the end, because a late request may still have created something. */
 function leftAtTheEnd(record: Record): string[] {
   const last = record.jobs.findLast(({ plan }) => plan.name !== 'other');
   return [last, record.jobs.find(({ plan }) => plan.name === 'other')].flatMap((played) => {
@@ -190,7 +190,7 @@ function tokensIn({ token, words }: Record): string[] {
   return words.filter((text) => forms.some((form) => text.includes(form))).map((text) => `the token is told: ${text}`);
 }
 
-/** The whole play, to be read by a person. */
+/** Formats the whole play for readers. */
 export function tell(record: Record): string {
   const requests = record.requests.map((request) => {
     const { seq, at, method, path, operationId, status, fault, effect } = request;

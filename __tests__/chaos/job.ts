@@ -20,7 +20,7 @@ const STEP = '__octo-org_sandbox';
 
 /** One attempt of one job. */
 export interface JobPlan {
-  /** Tells its requests apart in the log. */
+  /** Identifies its requests in the log. */
   readonly name: string;
   readonly runId: string;
   readonly attempt: number;
@@ -37,11 +37,11 @@ export interface Ending {
   /** Virtual milliseconds. */
   readonly tookMs: number;
   readonly endedAt: number;
-  /** When it was told to end; absent when it was not. */
+  /** When it was asked to end, if it was. */
   readonly stoppedAt?: number;
 }
 
-/** What a job leaves to its post phase, and to the test. */
+/** The result of a job, for its post phase and for the test. */
 export interface Played {
   readonly plan: JobPlan;
   readonly identity: Identity;
@@ -53,9 +53,9 @@ export interface Played {
 export interface Stage {
   readonly time: VirtualTime;
   readonly traffic: Traffic;
-  /** Everything that was ever said or saved. */
+  /** Everything that was logged or saved. */
   readonly words: string[];
-  /** Called at the very moment in which a job reports success. */
+  /** Called at the moment when a job reports success. */
   readonly succeeded: (plan: JobPlan, result: Result) => void;
 }
 
@@ -124,7 +124,7 @@ function contextOf(runId: string, runAttempt: number): JobContext {
   };
 }
 
-/** @param nonce of the process, which no other has. */
+/** @param nonce unique to the process. */
 export function identityOf(
   inputs: Inputs,
   { runId, attempt }: Pick<JobPlan, 'runId' | 'attempt'>,
@@ -159,7 +159,7 @@ export function tell(words: string[], error: unknown): void {
   }
 }
 
-/** The main phase of a job. */
+/** Plays the main phase of a job. */
 export async function playMain({ time, traffic, words, succeeded }: Stage, plan: JobPlan): Promise<Played> {
   const identity = identityOf(plan.inputs, plan, plan.name);
   const life = new Life(plan.stop, time);
@@ -205,7 +205,7 @@ export async function playMain({ time, traffic, words, succeeded }: Stage, plan:
   return { plan, identity, main: end, state };
 }
 
-/** The post phase of a job, as the runner starts it: with the state that main left. */
+/** Plays the post phase of a job like the runner, with the state that main saved. */
 export async function playPost({ time, traffic, words }: Stage, played: Played): Promise<void> {
   const { plan, state } = played;
   if (state === undefined) return;

@@ -3,7 +3,7 @@ import { type Emulator, startEmulator } from '../../emulator/index.ts';
 import { type JobResult, runAction } from '../harness/index.ts';
 import { bundleJob, QUICK } from './bundle.ts';
 
-/** What the end of the job asks, when all that the step made is to go. */
+/** The requests at the end of a job whose step deletes everything that it created. */
 const CALLS = [
   'listSandboxes 1',
   'getSandbox 1',
@@ -17,7 +17,7 @@ const CALLS = [
 ] as const;
 const ENDS = ['SIGINT', 'SIGKILL'] as const;
 
-/** Runs a job to its end, which is broken off as soon as one of its requests is at the server, and has done nothing yet. */
+/** Runs a job and interrupts its post phase once one of its requests has reached the server, before it takes effect. */
 async function brokenOff(emulator: Emulator, call: string, end: (typeof ENDS)[number]): Promise<JobResult> {
   const [operationId, nth] = call.split(' ');
   return runAction(bundleJob(emulator, { cleanup: 'always' }), (phase, running) => {
@@ -60,7 +60,7 @@ describe.concurrent('the end of a job is broken off anywhere, then the job is ru
       const again = await runAction(bundleJob(emulator, { cleanup: 'always' }, { id: '5000', attempt: '2' }));
       expect([again.main.conclusion, again.post?.conclusion], again.log).toEqual(['success', 'success']);
       expect(emulator.sandboxes().filter(({ state }) => state !== 'destroying')).toEqual([]);
-      // Snapshots carry no labels: one that the first attempt has left is somebody's, and used.
+      // Snapshots carry no labels, so one that the first attempt left has an unknown owner, and is used.
       expect(emulator.snapshots().length).toBeLessThanOrEqual(1);
     },
   );

@@ -6,7 +6,7 @@ import type { VirtualTime } from './virtual-time.ts';
 
 const never = () => new Promise<never>(() => {});
 
-/** A process that may be told to end, or be killed: then it does nothing more, and its connections break. */
+/** A process that can be cancelled or killed. Once killed it does nothing more, and its connections break. */
 export class Life {
   readonly cancelled = new AbortController();
   readonly dead = new AbortController();

@@ -7,14 +7,14 @@ import { play } from './neighbours/play.ts';
 import { type Neighbourhood, neighbourhood, type Owner } from './neighbours/schedule.ts';
 import { Tally } from './neighbours/tally.ts';
 
-// The edge of each process, and nothing within: the machine's clock, the files of the runner, and GitHub.
+// Mocks only the edge of each process: the machine's clock, the files of the runner, and GitHub.
 vi.mock('../../src/clock.ts', async (original) => ({ ...(await original()), machineTime: () => edge().now() }));
 vi.mock('../../src/action/runner/state.ts', async (original) => ({
   ...(await original<typeof import('../../src/action/runner/state.ts')>()),
   saveRunState: (state: Parameters<ReturnType<typeof edge>['save']>[0]) => edge().save(state),
 }));
 vi.mock('../../src/action/runner/outputs.ts', async (original) => ({ ...(await original()), writeOutputs: () => {} }));
-// The document is the same for everybody: to read it for each job would take a tenth of the time.
+// The document is the same for all jobs, and loading it for each one would take a tenth of the time.
 vi.mock('../../src/workflows/image-to-running-sandbox.ts', async (original) => {
   const module = await original<typeof import('../../src/workflows/image-to-running-sandbox.ts')>();
   const document = module.imageToRunningSandbox();
@@ -28,7 +28,7 @@ vi.mock('../../src/github/pull-request.ts', () => ({
 }));
 
 const SCHEDULES = Number(process.env.CHAOS_SCHEDULES ?? 250);
-/** Where to go on from: a counter-example that was printed, or the number of a schedule. */
+/** Resumes from a printed counter-example, or from the number of a schedule. */
 const PATH = process.env.CHAOS_PATH;
 const SEED = Number(process.env.CHAOS_SEED ?? 20_260_801);
 
@@ -60,7 +60,7 @@ it(`deletes and replaces nothing of another owner under ${SCHEDULES} random sche
   expect(outcome.failed ? `${where}\n${worst}` : '').toBe('');
 });
 
-/** Plays it, and gives what a person would see of it: how each job ended, and whose sandboxes are there in the end. */
+/** Plays a schedule and returns its visible results: how each job ended, and whose sandboxes exist in the end. */
 async function outcomes(schedule: Partial<Neighbourhood>) {
   const record = await play({ ...PEACE, ...schedule });
   const story = tell(record);
@@ -259,7 +259,8 @@ describe('where two owners meet', () => {
     });
   });
 
-  // Not so yet: to GitHub the two are one step, and each takes what the first attempt left for its own. `usersOf` looks away.
+  // A known limitation: to GitHub the two are one step, so each claims what the first attempt left. `usersOf` ignores
+  // that.
   it.fails('two calls that share one sandbox and are run again: the one that fails leaves it to the other', async () => {
     const shared = { sandboxName: 'acme-preview', again: true } as const;
     const { there, story } = await outcomes({

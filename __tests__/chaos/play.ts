@@ -19,7 +19,7 @@ import type { OtherJob, Schedule } from './schedule.ts';
 import { Traffic } from './traffic.ts';
 import { drive, EPOCH, VirtualTime } from './virtual-time.ts';
 
-/** What was ever seen of a row. */
+/** The state of a row when it was seen. */
 export interface Sighting {
   readonly state: string;
   readonly at: number;
@@ -28,7 +28,7 @@ export interface Sighting {
 export interface SeenSandbox {
   record: SandboxRecord;
   readonly states: Sighting[];
-  /** Its labels, each time they had changed: another run that comes to use it writes them anew. */
+  /** Its labels after every change. Another run that adopts it rewrites them. */
   readonly labels: { readonly labels: SandboxRecord['labels']; readonly at: number }[];
   goneAt?: number;
 }
@@ -40,26 +40,26 @@ export interface SeenSnapshot {
   goneAt?: number;
 }
 
-/** Everything that an invariant may ask about. */
+/** The data for all invariants. */
 export interface Record {
   readonly schedule: Schedule;
   readonly jobs: readonly Played[];
   readonly requests: readonly ReceivedRequest[];
-  /** The status that the sender of a request has seen; absent when it saw none. */
+  /** The status that the sender of a request received, if any. */
   readonly seenBySender: (request: ReceivedRequest) => number | undefined;
   readonly sandboxes: ReadonlyMap<string, SeenSandbox>;
   readonly snapshots: ReadonlyMap<string, SeenSnapshot>;
-  /** Ids of rows that were there before. */
+  /** Ids of rows that existed before. */
   readonly seeded: ReadonlySet<string>;
   readonly token: string;
   readonly words: readonly string[];
-  /** What was found wrong while it played. */
+  /** Violations found during the play. */
   readonly wrong: readonly string[];
 }
 
 const RUN = 5000;
 
-/** Plays a schedule to its end, and lets two more minutes pass. */
+/** Plays a schedule to its end, plus two minutes. */
 export async function play(schedule: Schedule): Promise<Record> {
   const time = new VirtualTime();
   await using emulator = await startEmulator({
@@ -71,7 +71,7 @@ export async function play(schedule: Schedule): Promise<Record> {
       ...(schedule.isFull ? { quotas: { snapshots: 1, totalCpu: 1 } } : {}),
     },
   });
-  // Awaited here, or the server would be closed before the play begins.
+  // Awaited here because the server would otherwise close before the play begins.
   return await new Play(schedule, time, emulator).run();
 }
 
@@ -223,7 +223,7 @@ class Play {
     return this.#time.clientClock(0).sleep(ms, new AbortController().signal);
   }
 
-  /** Writes down what there is, and whether it is more than may be. */
+  /** Records the current rows, and checks that there are not too many. */
   #look(): void {
     const key = `${this.#time.now()} ${this.#traffic.changes} ${this.#emulator.requests.length}`;
     if (key === this.#looked) return;
@@ -261,7 +261,7 @@ class Play {
     if (new Set(names).size < names.length) this.#wrong.push(`(1) two snapshots: ${names.join()}`);
   }
 
-  /** A success is one only if what it reports is there now, or was when the server was last asked. */
+  /** A success is valid only if its result exists now, or did when the server was last asked. */
   #checkSuccess(plan: JobPlan, result: Result): void {
     this.#look();
     const { name, inputs } = plan;
@@ -283,7 +283,7 @@ class Play {
     else if (snapshot.imageName !== inputs.imageName) say(`snapshot was made from ${snapshot.imageName}`);
   }
 
-  /** At the moment in which the cleanup has ended: nothing of this run's making is left. */
+  /** Checks at the end of the cleanup that nothing created by this run is left. */
   #checkLeft(played: Played): void {
     const { plan, identity, main, post } = played;
     const { cleanup } = plan.inputs;
@@ -305,14 +305,17 @@ class Play {
   }
 }
 
-/** Whether a sandbox was made by this very attempt, and no other run has come to use it. */
+/** Whether this attempt created a sandbox, and no other run has adopted it. */
 export function isOfAttempt(labels: SandboxRecord['labels'], { identity }: Played): boolean {
   const { instance } = identity.step;
   const { [LABEL.instance]: maker, [LABEL.usedBy]: user = maker } = labels;
   return maker === instance && user === instance;
 }
 
-/** The sandboxes that were made from a snapshot and were there at some time from one to another, of others as their labels said. */
+/**
+ * Returns the sandboxes from a snapshot that existed between two points in time and belonged to others, according to
+ * their labels then.
+ */
 export function usersOf(
   sandboxes: ReadonlyMap<string, SeenSandbox>,
   played: Played,
@@ -328,7 +331,7 @@ export function usersOf(
   });
 }
 
-/** Whether something came into being when nobody could look for it any more: by a request that its sender had given up. */
+/** Whether a resource was created too late to be found, by a request that its sender had abandoned. */
 export function isTooLate({ main, state }: Played, kind: Kind, born: number): boolean {
   const own = state?.entries.filter((entry) => entry.kind === kind) ?? [];
   const isOpen = own.some(({ claim, openSince }) => claim === 'intended' || openSince !== undefined);
@@ -344,7 +347,7 @@ function markGone(
   for (const [id, thing] of seen) if (!ids.has(id)) thing.goneAt ??= at;
 }
 
-/** Ids of the snapshots that requests of an actor have made, answered or not. */
+/** Returns the ids of the snapshots that an actor's requests created, with or without a response. */
 export function madeSnapshots(requests: readonly ReceivedRequest[], actor: string): string[] {
   return requests.flatMap((request) => {
     const isTheirs = request.operationId === 'createSnapshot' && request.headers['x-chaos-actor'] === actor;

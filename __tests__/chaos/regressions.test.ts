@@ -7,7 +7,7 @@ import type { Schedule } from './schedule.ts';
 
 const OTHER = { startMs: 0, wants: 'the same', isNewer: false, stop: null } as const;
 
-/** Schedules that chaos found, with the seed, made as small as they get; what each once did is its title. */
+/** Schedules found by chaos, with the seed, shrunk to a minimum. The titles describe the original failures. */
 const FOUND: readonly (readonly [string, Partial<Schedule>])[] = [
   [
     'seed 20260801: the cleanup took for its own what another run had made while it waited for the rate limit',

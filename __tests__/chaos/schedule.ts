@@ -3,7 +3,10 @@ import type { Fault, SandboxState, SnapshotState } from '../../emulator/index.ts
 import { REMOVED } from '../../emulator/index.ts';
 import { EPOCH } from './virtual-time.ts';
 
-/** When a run is ended from outside: at a time, or at a request: before it is sent, or when its answer is lost on arrival. */
+/**
+ * When a run is ended from outside: at a time or at a request, before it is sent or when its response is lost on
+ * arrival.
+ */
 export interface Stop {
   readonly how: 'cancel' | 'kill';
   readonly at: { readonly ms: number } | { readonly request: number; readonly when: 'before' | 'lost' };
@@ -29,9 +32,9 @@ export interface Schedule {
     readonly create: number;
     readonly destroy: number;
   };
-  /** A word for the simulated runner, see IMAGE_WORDS. */
+  /** A keyword for the simulated runner, see IMAGE_WORDS. */
   readonly word: string;
-  /** The organization has room for one snapshot and one sandbox only. */
+  /** Whether the quotas allow only one snapshot and one sandbox. */
   readonly isFull: boolean;
   readonly faults: readonly Fault[];
   readonly snapshot: { readonly state: SnapshotState; readonly isSame: boolean } | null;
@@ -124,7 +127,7 @@ export const trouble = fc.oneof(
         { createdAt: REMOVED },
         { state: 'unheard_of' },
         { labels: REMOVED },
-        // A cache on the way gives the answer to another's request.
+        // A cache returns the response to somebody else's request.
         { id: '11111111-1111-4111-8111-111111111111', name: 'of-somebody-else', labels: {} },
       ),
     }),
@@ -147,7 +150,7 @@ export const stop: fc.Arbitrary<Stop> = fc.record({
 export const mostly = <T>(usual: T, weight: number, ...rest: T[]) =>
   fc.oneof({ weight, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...rest) });
 
-/** @param weight how much more often there is none. */
+/** @param weight how much more often the result is null. */
 export const seldom = <T>(arbitrary: fc.Arbitrary<T>, weight: number): fc.Arbitrary<T | null> =>
   fc.oneof({ weight, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
 

@@ -1,7 +1,7 @@
 import type { Record } from './play.ts';
 import { actorOf } from './traffic.ts';
 
-/** Counts what happened, to show that the invariants were put to the test. */
+/** Counts events, to show that the invariants were tested. */
 export class Tally {
   readonly #counts = new Map<string, number>();
 

@@ -5,27 +5,27 @@ import { createClient, type DaytonaClient } from '../../src/daytona/api/client.t
 const ID = 'x-chaos-id';
 const ACTOR = 'x-chaos-actor';
 
-/** Who sent a request. */
+/** Returns the sender of a request. */
 export function actorOf(request: ReceivedRequest): string {
   return String(request.headers[ACTOR] ?? '');
 }
 
-/** Knows of every request that is on its way, so that time can stand still until it is answered or held. */
+/** Tracks every open request, so that time can stand still until it gets a response or is held. */
 export class Traffic {
   readonly #emulator: Emulator;
   readonly #open = new Map<string, ReceivedRequest | undefined>();
   #read = 0;
   #next = 0;
-  /** Ids of requests whose sender has seen an answer, with its status. */
+  /** The statuses received by senders, by request id. */
   readonly #answers = new Map<string, number>();
-  /** Goes up with everything that happens. */
+  /** Increases with every event. */
   changes = 0;
 
   constructor(emulator: Emulator) {
     this.#emulator = emulator;
   }
 
-  /** A client for one actor, over real sockets. */
+  /** Creates a client for one actor, over real sockets. */
   client(actor: string, clock: Clock): DaytonaClient {
     const { apiUrl, apiKey } = this.#emulator;
     const headers = { authorization: `Bearer ${apiKey}`, [ACTOR]: actor };
@@ -47,12 +47,12 @@ export class Traffic {
     };
   }
 
-  /** The status that the sender of a request has seen; absent when it saw none. */
+  /** The status that the sender of a request received, if any. */
   seenBySender(request: ReceivedRequest): number | undefined {
     return this.#answers.get(String(request.headers[ID]));
   }
 
-  /** Whether every request that is on its way waits for time to pass: the server holds it, or will never answer. */
+  /** Whether every open request waits for time to pass: the server holds it, or will never respond. */
   isQuiet(): boolean {
     const { requests } = this.#emulator;
     for (; this.#read < requests.length; this.#read += 1) {

@@ -8,12 +8,12 @@ interface Planned {
   readonly action: () => void;
 }
 
-/** Far from the present of any machine, so that whoever mixes up two clocks is found out. */
+/** Far from the present of any machine, to expose mixed-up clocks. */
 export const EPOCH = Date.UTC(2031, 0, 1);
 
 /**
- * One time for the server and for everybody who talks to it. It stands still while anything happens, and then jumps to the
- * next thing that somebody waits for: hours pass in milliseconds, and a busy machine changes nothing.
+ * A shared clock of the server and all its clients. It stands still while anything happens, and then jumps to the next
+ * planned action: hours pass in milliseconds, and a busy machine changes nothing.
  */
 export class VirtualTime implements ServerClock {
   #now = EPOCH;
@@ -35,7 +35,7 @@ export class VirtualTime implements ServerClock {
     };
   }
 
-  /** Lets the next planned action happen, and only that. @returns false when nothing is planned. */
+  /** Runs the next planned action only. @returns false when nothing is planned. */
   step(): boolean {
     const next = this.#planned.shift();
     if (next === undefined) return false;
@@ -44,7 +44,7 @@ export class VirtualTime implements ServerClock {
     return true;
   }
 
-  /** The clock of one client. */
+  /** Creates the clock of one client. */
   clientClock(seed: number): Clock {
     let state = seed >>> 0;
     return {
@@ -77,20 +77,20 @@ export class VirtualTime implements ServerClock {
   }
 }
 
-/** So many rounds of the event loop without anything happening mean that nothing will until time goes on. */
+/** After this many idle turns of the event loop, nothing happens until time advances. */
 const CALM_TURNS = 4;
 const REAL_LIMIT_MS = 20_000;
 
 export interface Driving {
   /** Whether everybody waits for time to pass. */
   readonly isQuiet: () => boolean;
-  /** Called after whatever happened. */
+  /** Called after every event. */
   readonly look: () => void;
-  /** Milliseconds since the epoch after which it has lasted too long. */
+  /** The time limit, in milliseconds since the epoch. */
   readonly until: number;
 }
 
-/** Lets time pass until the work is done. @throws when it hangs or lasts too long. */
+/** Advances time until the work is done. @throws when it hangs or exceeds the limit. */
 export async function drive<T>(time: VirtualTime, work: Promise<T>, { isQuiet, look, until }: Driving): Promise<T> {
   let isOver = false;
   const over = () => {

@@ -1,4 +1,4 @@
-/** What a route answers. */
+/** The response of a route. */
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
@@ -15,7 +15,7 @@ export const notFound = (): Answer => problem(404, 'Not Found');
 export const invalid = (resource: string, field: string, message: string): Answer =>
   problem(422, 'Validation Failed', { errors: [{ resource, code: 'custom', field, message }] });
 
-/** One page of a list, with the links to the others: `per_page` is 30 by default and 100 at most, as on GitHub. */
+/** Creates one page of a list, with links to the others: `per_page` is 30 by default and 100 at most, as on GitHub. */
 export function page(items: readonly unknown[], query: Readonly<Record<string, string>>, url: string): Answer {
   const size = Math.min(100, Math.max(1, Number(query.per_page ?? 30)));
   const current = Math.max(1, Number(query.page ?? 1));

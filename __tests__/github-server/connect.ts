@@ -8,7 +8,7 @@ export interface Connection {
   readonly signal?: AbortSignal;
 }
 
-/** Connects as the action does, by default with the token of a workflow. */
+/** Connects like the action, by default with the token of a workflow. */
 export function connect(server: GitHubServer, connection: Connection = {}): Promise<GitHub> {
   const [owner = '', name = ''] = server.repository.split('/');
   return connectGitHub({
@@ -22,7 +22,7 @@ export function connect(server: GitHubServer, connection: Connection = {}): Prom
   });
 }
 
-/** Every request so far as one line: `GET /repos/octo-org/octo-repo/pulls/1 200`. */
+/** Returns every request so far as one line: `GET /repos/octo-org/octo-repo/pulls/1 200`. */
 export function requestLines(server: GitHubServer): string[] {
   return server.requests.map(({ method, path, status }) => {
     return `${method} ${path.replace(`/repos/${server.repository}`, '')} ${status || 'cut'}`;

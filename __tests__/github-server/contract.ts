@@ -1,24 +1,24 @@
-/** Permissions as they are written in a workflow. */
+/** Permissions as written in a workflow. */
 export type Permission = 'deployments' | 'issues' | 'metadata' | 'pull-requests';
 
-/** What a token may do, and as whom. */
+/** The permissions and the login of a token. */
 export interface TokenGrant {
-  /** The login under what it writes: `github-actions[bot]`, `<app>[bot]`, or a person's. */
+  /** The author of its writes: `github-actions[bot]`, `<app>[bot]`, or a person's login. */
   readonly login: string;
-  /** Left out: everything, write. */
+  /** Default: write access to everything. */
   readonly permissions?: Readonly<Partial<Record<Permission, 'read' | 'write'>>>;
-  /** Whether GraphQL's `viewer` answers; default `true`. */
+  /** Whether GraphQL's `viewer` works; default `true`. */
   readonly viewer?: boolean;
 }
 
 export interface GitHubServerOptions {
   /** Default `octo-org/octo-repo`. */
   readonly repository?: string;
-  /** In a private one reading takes a permission, too. Default `false`. */
+  /** In a private repository, reads need a permission too. Default `false`. */
   readonly isPrivate?: boolean;
-  /** What stands before every path: `/api/v3` makes it a GitHub Enterprise Server. Default: nothing. */
+  /** The prefix of every path: `/api/v3` makes it a GitHub Enterprise Server. Default: none. */
   readonly basePath?: string;
-  /** Tokens that it knows, in place of the default ones (`ACTIONS_TOKEN`, `APP_TOKEN`, `PERSONAL_TOKEN`). */
+  /** The known tokens, instead of the default ones (`ACTIONS_TOKEN`, `APP_TOKEN`, `PERSONAL_TOKEN`). */
   readonly tokens?: Readonly<Record<string, TokenGrant>>;
 }
 
@@ -30,7 +30,7 @@ export interface NewPullRequest {
   readonly author?: string;
   readonly headSha?: string;
   readonly headRef?: string;
-  /** `owner/name` of the fork it comes from; `null`: a fork that was deleted. Default: the repository itself. */
+  /** `owner/name` of its fork; `null` for a deleted fork. Default: the repository itself. */
   readonly headRepository?: string | null;
 }
 
@@ -43,7 +43,7 @@ export type PullRequestRecord = {
 export interface CommentRecord {
   readonly id: number;
   readonly pullNumber: number;
-  /** `null`: the account was deleted. */
+  /** `null` if the account was deleted. */
   readonly author: string | null;
   body: string;
 }
@@ -66,30 +66,30 @@ export interface DeploymentRecord {
   readonly transient: boolean;
   readonly production: boolean;
   readonly createdBy: string;
-  /** The newest last. */
+  /** Newest last. */
   readonly statuses: StatusRecord[];
 }
 
-/** One request as it came, and what it got. */
+/** A received request, with its status. */
 export interface RecordedRequest {
   readonly method: string;
-  /** Without what stands before every path. */
+  /** Without the base path. */
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
-  /** 0: the connection was cut instead. */
+  /** 0 if the connection was cut instead. */
   status: number;
 }
 
-/** Something goes wrong with the next requests that match. */
+/** A fault of the next matching requests. */
 export interface Fault {
   readonly method?: string;
-  /** Matches the path. Left out: every path. */
+  /** Matches the path. Default: every path. */
   readonly path?: RegExp;
-  /** How many requests; default 1. */
+  /** The number of requests; default 1. */
   readonly times?: number;
-  /** Answers this instead, and nothing takes effect. */
+  /** The response to send instead, without any effect. */
   readonly answer?: {
     readonly status: number;
     readonly headers?: Readonly<Record<string, string>>;
@@ -97,9 +97,9 @@ export interface Fault {
   };
   /** Cuts the connection before or after the request takes effect. */
   readonly cut?: 'before' | 'after';
-  /** Answers after this long. */
+  /** Delays the response. */
   readonly delayMs?: number;
-  /** Does this just before the request takes effect: what somebody else does at the same time. */
+  /** Called just before the request takes effect, to simulate a concurrent change. */
   readonly meanwhile?: () => void;
 }
 
@@ -112,7 +112,10 @@ export interface GitHubServer extends AsyncDisposable {
   readonly graphqlUrl: string;
   readonly repository: string;
   readonly requests: readonly RecordedRequest[];
-  /** What GitHub would have taken silently but a client should not send: an unknown route or field, a missing header. */
+  /**
+   * Requests that GitHub would accept silently but a client should not send: an unknown route or field, a missing
+   * header.
+   */
   readonly complaints: readonly string[];
   readonly pullRequests: readonly PullRequestRecord[];
   readonly comments: readonly CommentRecord[];
@@ -120,7 +123,7 @@ export interface GitHubServer extends AsyncDisposable {
   addPullRequest(pull?: NewPullRequest): PullRequestRecord;
   setPullRequestState(number: number, state: 'open' | 'closed', merged?: boolean): void;
   addComment(pullNumber: number, author: string | null, body: string): CommentRecord;
-  /** A deployment that is there already; what is left out is as this action makes it, for the key `pr-1`. */
+  /** Adds an existing deployment. Omitted fields are those of this action, for the key `pr-1`. */
   addDeployment(deployment?: Partial<DeploymentRecord>): DeploymentRecord;
   addToken(token: string, grant: TokenGrant): void;
   addFault(fault: Fault): void;

@@ -47,7 +47,7 @@ function listDeployments({ world, query, url }: Call): Answer {
 function createDeployment({ world, body, login }: Call): Answer {
   const ref = String(body.ref);
   if (!/^[0-9a-f]{40}$/.test(ref)) return problem(422, `No ref found for: ${ref}`);
-  // The job that asks is itself a check that has not passed; so only a deployment that waits for none goes through.
+  // The requesting job is itself a check that has not passed, so only a deployment that waits for none succeeds.
   if (!Array.isArray(body.required_contexts) || body.required_contexts.length > 0) {
     return problem(409, `Conflict: Commit status checks failed for ${ref}.`);
   }
@@ -93,7 +93,9 @@ function createStatus({ world, id, body, login }: Call): Answer {
   return created(statusBody(status));
 }
 
-/** What `auto_inactive` does to the others of an environment; here to transient ones as well, to be on the safe side. */
+/**
+ * The effect of `auto_inactive` on the other deployments of an environment; here on transient ones as well, to be safe.
+ */
 function retireOthers(all: readonly DeploymentRecord[], deployment: DeploymentRecord, createdBy: string): void {
   for (const other of all) {
     const isActive = other.statuses.at(-1)?.state === 'success';

@@ -1,6 +1,6 @@
 import type { Fault } from './contract.ts';
 
-/** The token's requests of this hour are used up. `seconds` from now they are there again. */
+/** The token's hourly requests are used up, and are available again in `seconds`. */
 export function primaryRateLimit(seconds: number): Fault {
   const reset = Math.ceil(Date.now() / 1000) + seconds;
   return {
@@ -15,7 +15,7 @@ export function primaryRateLimit(seconds: number): Fault {
   };
 }
 
-/** Too much at once. Both statuses occur. */
+/** Too many requests at once. Both statuses occur. */
 export function secondaryRateLimit(retryAfter: number, status: 403 | 429 = 403): Fault {
   return {
     answer: {
@@ -26,7 +26,7 @@ export function secondaryRateLimit(retryAfter: number, status: 403 | 429 = 403):
   };
 }
 
-/** GitHub has trouble, and answers with a page. */
+/** GitHub has an outage and responds with an HTML page. */
 export function serverTrouble(status: 500 | 502 | 503 = 502): Fault {
   return { answer: { status, headers: { 'content-type': 'text/html' }, body: '<html><h1>Unicorn!</h1></html>' } };
 }

@@ -4,7 +4,7 @@ import { ROUTES, type Route } from './routes.ts';
 import { may, refusal, tokenIn } from './tokens.ts';
 import type { World } from './world.ts';
 
-/** What the answer to a request depends on. */
+/** The data that a response depends on. */
 export interface Site {
   readonly options: GitHubServerOptions;
   readonly world: World;
@@ -13,7 +13,7 @@ export interface Site {
   readonly apiUrl: string;
 }
 
-/** Answers a request as GitHub does, and lets it take effect. */
+/** Responds to a request like GitHub, and applies its effect. */
 export function respond(site: Site, request: RecordedRequest): Answer {
   complainOfHeaders(site, request);
   if (request.headers['user-agent'] === undefined) return problem(403, 'Request forbidden by administrative rules.');

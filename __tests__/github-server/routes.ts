@@ -6,7 +6,7 @@ import { commentBody, pullBody, type World } from './world.ts';
 /** A request to a route. */
 export interface Call {
   readonly world: World;
-  /** From the path: numbers and ids. */
+  /** A number or id from the path. */
   readonly id: number;
   readonly query: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, unknown>>;
@@ -18,9 +18,9 @@ export interface Call {
 
 export interface Route {
   readonly method: string;
-  /** After `/repos/<owner>/<name>`; a group is the id. */
+  /** After `/repos/<owner>/<name>`; its group is the id. */
   readonly path: RegExp;
-  /** One of them is enough. */
+  /** One of them is sufficient. */
   readonly permissions: readonly Permission[];
   /** Fields that the body may have. */
   readonly fields?: readonly string[];
@@ -65,7 +65,7 @@ const commentRoutes: readonly Route[] = [
     path: /^\/issues\/comments\/(\d+)$/,
     permissions: COMMENTS,
     fields: ['body'],
-    // Whoever may write to the repository may edit everybody's comments: that only our own are edited is up to the client.
+    // Anyone with write access to the repository may edit all comments, so the client must edit only its own.
     answer: ({ world, id, body }) => {
       const comment = world.comments.find((other) => other.id === id);
       if (comment === undefined) return notFound();

@@ -7,8 +7,9 @@ import { DEFAULT_TOKENS } from './tokens.ts';
 import { addDeployment, addPullRequest, createWorld, pullBody, userBody, type World } from './world.ts';
 
 /**
- * A GitHub API server on loopback, as far as this action uses one: pull requests, their comments, deployments, and GraphQL's
- * `viewer`. It keeps what is written, refuses what GitHub refuses, and remembers every request.
+ * Starts a GitHub API server on loopback with the parts that this action uses: pull requests, their comments,
+ * deployments, and GraphQL's `viewer`. It stores what is written, rejects what GitHub rejects, and records every
+ * request.
  */
 export async function startGitHubServer(options: GitHubServerOptions = {}): Promise<GitHubServer> {
   const faults: Fault[] = [];
@@ -47,7 +48,7 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
   };
 }
 
-/** GitHub Enterprise Server has it beside the REST API, not under it. */
+/** GitHub Enterprise Server serves it next to the REST API, not below it. */
 function graphqlPath({ basePath = '' }: GitHubServerOptions): string {
   return basePath.endsWith('/api/v3') ? basePath.replace(/\/v3$/, '/graphql') : `${basePath}/graphql`;
 }

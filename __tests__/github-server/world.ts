@@ -1,6 +1,6 @@
 import type { CommentRecord, DeploymentRecord, NewPullRequest, PullRequestRecord } from './contract.ts';
 
-/** All that the server remembers. Ids grow, as on GitHub: a larger one is newer. */
+/** The state of the server. Ids increase, as on GitHub: a larger one is newer. */
 export interface World {
   readonly repository: string;
   readonly url: string;

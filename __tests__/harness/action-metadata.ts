@@ -4,12 +4,12 @@ import { parse } from 'yaml';
 import { CaselessMap } from './caseless-map.ts';
 
 export interface ActionInput {
-  /** Unevaluated: may hold `${{ }}`. */
+  /** Unevaluated: may contain `${{ }}`. */
   default: string;
   deprecationMessage?: string;
 }
 
-/** What the runner takes from action.yml. `required` is not among it: the runner does not enforce it. */
+/** The parts of action.yml that the runner uses. `required` is missing because the runner does not enforce it. */
 export interface ActionMetadata {
   name: string;
   dir: string;
@@ -22,10 +22,10 @@ export interface ActionMetadata {
 }
 
 /**
- * Reads action.yml (or action.yaml) of a folder.
+ * Reads action.yml (or action.yaml) from a folder.
  *
- * actions/runner v2.336.0, src/Runner.Worker/ActionManifestManager.cs. Only `node24` is accepted here, and no `pre`:
- * an action used by its path cannot have one.
+ * actions/runner v2.336.0, src/Runner.Worker/ActionManifestManager.cs. Accepts only `node24`, and no `pre`: an action
+ * used by its path cannot have one.
  */
 export function readActionMetadata(dir: string): ActionMetadata {
   const root = resolve(dir);
@@ -65,7 +65,7 @@ function readInputs(inputs: unknown): CaselessMap<ActionInput> {
   return result;
 }
 
-/** A scalar as the runner turns it into a string; absent and null are empty. */
+/** Converts a scalar to a string like the runner; absent and null become empty. */
 function textOf(value: unknown, where: string): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;

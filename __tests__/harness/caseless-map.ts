@@ -1,8 +1,8 @@
 /**
- * String keys that differ only in case are one key, spelled as at first.
+ * A map whose string keys ignore case and keep their first spelling.
  *
- * The runner keeps inputs, outputs and state in dictionaries with `StringComparer.OrdinalIgnoreCase`
- * (actions/runner v2.336.0, src/Runner.Worker/ExecutionContext.cs, ActionRunner.cs).
+ * The runner stores inputs, outputs and state in dictionaries with `StringComparer.OrdinalIgnoreCase` (actions/runner
+ * v2.336.0, src/Runner.Worker/ExecutionContext.cs, ActionRunner.cs).
  */
 export class CaselessMap<T> implements Iterable<[string, T]> {
   readonly #entries = new Map<string, [string, T]>();

@@ -7,29 +7,29 @@ import type { Annotation, AnnotationLevel } from './contract.ts';
 import type { Masks } from './masks.ts';
 import type { StepLog } from './step-log.ts';
 
-/** What the commands of a step act upon. */
+/** The objects that the commands of a step act on. */
 export interface StepEffects {
   log: StepLog;
   masks: Masks;
   outputs: CaselessMap<string>;
   state: CaselessMap<string>;
-  /** Values given to add-mask. */
+  /** The values passed to add-mask. */
   masked: string[];
   problems: string[];
   workspace: string;
-  /** Commands are echoed from the start when step debug is on. */
+  /** Whether step debug is on. Commands are then echoed from the start. */
   debug: boolean;
-  /** A command that could not be processed fails the step, whatever its exit code. */
+  /** Fails the step, whatever its exit code, because a command could not be processed. */
   fail(): void;
 }
 
-/** Commands that are never echoed, so that their data is not shown twice or in clear. */
+/** Commands that are never echoed, because their data would be shown twice or unmasked. */
 const NOT_ECHOED = new Set(['add-mask', 'debug', 'error', 'warning', 'notice']);
 
 type Handler = (interpreter: CommandInterpreter, command: WorkflowCommand) => void;
 
 /**
- * Takes every line that the action prints, obeys the commands and logs the rest. One for each phase, shared by stdout and
+ * Processes every line that the action prints: executes commands and logs the rest. One per phase, shared by stdout and
  * stderr.
  *
  * actions/runner v2.336.0, src/Runner.Worker/ActionCommandManager.cs; src/Runner.Worker/Handlers/OutputManager.cs.

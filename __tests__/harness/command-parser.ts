@@ -9,7 +9,7 @@ export interface WorkflowCommand {
 
 type Escapes = readonly (readonly [string, string])[];
 
-// The runner undoes %25 last, so that %250A becomes %0A and not a line break.
+// The runner unescapes %25 last, so %250A becomes %0A and not a line break.
 const LEGACY_ESCAPES: Escapes = [
   ['%3B', ';'],
   ['%0D', '\r'],
@@ -30,12 +30,12 @@ const PROPERTY_ESCAPES: Escapes = [
   ['%25', '%'],
 ];
 
-// What .NET's Char.IsWhiteSpace accepts, and so what String.TrimStart removes: U+0085 yes, U+FEFF no.
+// The characters that .NET's Char.IsWhiteSpace accepts and String.TrimStart removes: U+0085 yes, U+FEFF no.
 const LEADING_BLANKS = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 
 /**
- * Finds the command in a line, first in the form `::name k=v,k=v::data` at its start, then in the legacy form
- * `##[name k=v;k=v]data` anywhere in it. A name that is not registered is not a command.
+ * Finds the command in a line, first in the form `::name k=v,k=v::data` at its start, then in the legacy form `##[name
+ * k=v;k=v]data` anywhere in it. Unregistered names are not commands.
  *
  * actions/runner v2.336.0, src/Runner.Common/ActionCommand.cs, TryParseV2 and TryParse;
  * src/Runner.Worker/ActionCommandManager.cs, TryProcessCommand.
@@ -80,7 +80,7 @@ function cutAtSpace(info: string): [string, string] {
 function parseProperties(text: string, separator: string, escapes: Escapes): CaselessMap<string> {
   const properties = new CaselessMap<string>();
   for (const pair of text.split(separator)) {
-    // Split('=', 2, RemoveEmptyEntries): empty names and values do not count.
+    // Split('=', 2, RemoveEmptyEntries): empty names and values are dropped.
     const match = /^=*([^=]+)=+(.+)$/s.exec(pair);
     if (match?.[1] !== undefined && match[2] !== undefined) properties.set(match[1], undoEscapes(match[2], escapes));
   }

@@ -1,10 +1,10 @@
-/** What a test hands to the harness and what it gets back. */
+/** The input and output types of the harness. */
 
 export type Conclusion = 'success' | 'failure' | 'cancelled';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
-/** Contexts that a default such as `${{ github.token }}` can be looked up in; also the source of `GITHUB_*`. */
+/** The contexts that a default such as `${{ github.token }}` can use; also the source of `GITHUB_*`. */
 export interface Contexts {
   github?: Record<string, unknown>;
   job?: Record<string, unknown>;
@@ -12,55 +12,55 @@ export interface Contexts {
   matrix?: Record<string, unknown>;
 }
 
-/** The waits of the runner in milliseconds; the real ones are 7500, 2500 and 5000. */
+/** The runner's grace periods in milliseconds; the real ones are 7500, 2500 and 5000. */
 export interface GracePeriods {
   /** Between SIGINT and SIGTERM. */
   int?: number;
   /** Between SIGTERM and SIGKILL. */
   term?: number;
-  /** Between the end of the process and giving up on a pipe that a grandchild holds open. */
+  /** Between the end of the process and abandoning a pipe that a grandchild holds open. */
   pipe?: number;
 }
 
-/** One step that uses the action, and the job around it. */
+/** A step that uses the action, and its job. */
 export interface ActionJob {
   /** Folder with action.yml. Default: the root of this repository. */
   actionDir?: string;
   with?: Record<string, string>;
-  /** The step's `env:`. As on the runner it cannot set `GITHUB_*` and `RUNNER_*` defaults: those come from `contexts`. */
+  /** The step's `env:`. As on the runner, it cannot set `GITHUB_*` and `RUNNER_*`, which come from `contexts`. */
   env?: Record<string, string>;
   contexts?: Contexts;
   event?: { name: string; payload: unknown };
-  /** Values that the job knows to be secret before the step starts. Default: none, so that a test sees what the action masks. */
+  /** Secrets that the job knows before the step starts. Default: none, which shows what the action masks. */
   secrets?: string[];
-  /** Step debug logging: `RUNNER_DEBUG=1`, debug lines visible, commands echoed. */
+  /** Step debug logging: `RUNNER_DEBUG=1`, visible debug lines, echoed commands. */
   debug?: boolean;
   graceMs?: GracePeriods;
-  /** `timeout-minutes` of the step, in milliseconds: the same signals as a cancel, but the step has failed. */
+  /** `timeout-minutes` of the step, in milliseconds: sends the same signals as a cancel, but the step fails. */
   stepTimeoutMs?: number;
-  /** Guard of the test: everything is killed and the promise rejected with the log so far. Default 25 s; `Infinity` for none. */
+  /** Guard of the test: kills everything and rejects with the log so far. Default 25 s; `Infinity` disables it. */
   timeoutMs?: number;
-  /** Use this folder as GITHUB_WORKSPACE instead of an empty temporary one. */
+  /** A folder to use as GITHUB_WORKSPACE instead of an empty temporary one. */
   workspace?: string;
-  /** Run post although main was killed with `kill()`. Default false: then the machine is gone. */
+  /** Whether to run post even after main was killed with `kill()`. Default false, as if the machine were gone. */
   postAfterKill?: boolean;
-  /** Node to run the action with. Default: the one that runs the harness, which must be Node 24. */
+  /** The Node.js binary that runs the action. Default: the one that runs the harness, which must be Node 24. */
   node?: string;
 }
 
-/** `text` is a line as it is; the others are drawn in their own way by GitHub's page. */
+/** `text` is a plain line; GitHub's page renders the others differently. */
 export type LineKind = 'text' | 'group' | AnnotationLevel | 'debug' | 'command' | 'section';
 
 /** One visible line, already masked. */
 export interface LogLine {
   /** Milliseconds since the phase began. */
   at: number;
-  /** As a person reads it: an error begins with `Error: `, a group line is its title. */
+  /** The visible text: an error begins with `Error: `, a group line is its title. */
   text: string;
-  /** Title of the group that the line is in. */
+  /** Title of the enclosing group. */
   group?: string;
   kind: LineKind;
-  /** Who wrote it: the action, or the runner itself (the `with:` block, complaints). */
+  /** The author: the action, or the runner itself (the `with:` block, complaints). */
   source: 'action' | 'runner';
 }
 
@@ -87,26 +87,26 @@ export interface PhaseResult {
   conclusion: Conclusion;
   outputs: Record<string, string>;
   state: Record<string, string>;
-  /** What the phase wrote to GITHUB_ENV. */
+  /** The variables that the phase wrote to GITHUB_ENV. */
   env: Record<string, string>;
   /** Folders that the phase wrote to GITHUB_PATH, in order. */
   path: string[];
   /** The job summary as it would be uploaded (masked); empty if it was too large. */
   summary: string;
-  /** At most ten of each level, as GitHub keeps them. */
+  /** At most ten of each level, like GitHub. */
   annotations: Annotation[];
   /** Groups that the action opened. */
   groups: LogGroup[];
-  /** All visible lines, masked, groups unfolded and indented, as a person sees them. */
+  /** All visible lines, masked, with groups expanded and indented. */
   log: string;
-  /** Like `log`, but only what the action itself printed: without the `with:` block and the runner's own lines. */
+  /** Like `log`, but only the action's own output, without the `with:` block and the runner's lines. */
   printed: string;
   lines: LogLine[];
   /** stdout and stderr as received, unmasked. */
   raw: string;
-  /** Values that the action masked with add-mask, in order. */
+  /** The values that the action masked with add-mask, in order. */
   masks: string[];
-  /** What the runner itself would complain about. */
+  /** The runner's own complaints. */
   problems: string[];
   /** Signals sent to the process, in order, with the milliseconds since the phase began. */
   signals: { signal: string; at: number }[];
@@ -115,25 +115,28 @@ export interface PhaseResult {
 
 export interface JobResult extends PhaseResult {
   main: PhaseResult;
-  /** Absent if the action has no post, or its post-if was false, or the machine was killed. */
+  /** Absent if the action has no post, its post-if was false, or the machine was killed. */
   post?: PhaseResult;
-  /** Of the job: `conclusion` of main is in `main`. */
+  /** Of the job; main's own conclusion is in `main`. */
   conclusion: Conclusion;
 }
 
 export interface RunningAction {
-  /** What the cancel button does: SIGINT, then SIGTERM, then SIGKILL. */
+  /** Does what the cancel button does: SIGINT, then SIGTERM, then SIGKILL. */
   cancel(): void;
-  /** Sends one signal to the process. SIGKILL takes its children too, and post does not run: the machine is gone. */
+  /**
+   * Sends one signal to the process. SIGKILL also kills its children, and post does not run, because the machine is
+   * gone.
+   */
   kill(signal: NodeJS.Signals): void;
   readonly pid: number | undefined;
   readonly finished: Promise<PhaseResult>;
-  /** Calls the listener with every visible line from now on, and first with those already there. */
+  /** Calls the listener with the visible lines so far, and then with every new one. */
   onLine(listener: (line: LogLine) => void): void;
   visibleSoFar(): string;
 }
 
-/** The test guard ran out. */
+/** The guard of a test expired. */
 export class HarnessTimeoutError extends Error {
   override name = 'HarnessTimeoutError' as const;
   readonly log: string;

@@ -3,14 +3,14 @@ import type { CommandFiles } from './file-commands.ts';
 import { inputVariable } from './inputs.ts';
 import type { JobFolder } from './job-folder.ts';
 
-/** What goes into the environment of one phase. */
+/** The parts of the environment of one phase. */
 export interface EnvironmentParts {
   folder: JobFolder;
   files: CommandFiles;
   github: Record<string, unknown>;
   /** `env:` of the step. */
   env: Record<string, string>;
-  /** What earlier phases wrote to GITHUB_ENV. */
+  /** The variables that earlier phases wrote to GITHUB_ENV. */
   earlierEnv: Record<string, string>;
   inputs: Iterable<[string, string]>;
   state: Iterable<[string, string]>;
@@ -20,7 +20,7 @@ export interface EnvironmentParts {
   trackingId: string;
 }
 
-/** Windows starts no process without some of its own variables. */
+/** Variables that Windows needs to start a process. */
 const WINDOWS = ['SystemRoot', 'SystemDrive', 'ComSpec', 'PATHEXT', 'TEMP', 'TMP'];
 
 const SYSTEM_PATH =
@@ -28,7 +28,10 @@ const SYSTEM_PATH =
     ? (process.env.PATH ?? '')
     : '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
-/** Keys of the `github` context that become `GITHUB_*`. Source: src/Runner.Worker/GitHubContext.cs, _contextEnvAllowlist. */
+/**
+ * Keys of the `github` context that become `GITHUB_*`. Source: src/Runner.Worker/GitHubContext.cs,
+ * _contextEnvAllowlist.
+ */
 const GITHUB_KEYS = [
   'action',
   'action_path',
@@ -63,7 +66,7 @@ const GITHUB_KEYS = [
 ];
 
 /**
- * The environment of the action's process and nothing else: no variable of the process that runs the harness leaks in.
+ * Builds the complete environment of the action's process. No variable of the harness's own process leaks in.
  *
  * actions/runner v2.336.0, src/Runner.Worker/Handlers/NodeScriptActionHandler.cs and Handler.cs;
  * src/Runner.Sdk/ProcessInvoker.cs (CI, GITHUB_ACTIONS).
@@ -118,7 +121,7 @@ function githubVariables({ folder, files, github }: EnvironmentParts): Record<st
   };
 }
 
-/** Also the `runner` context, in another spelling. */
+/** Also the source of the `runner` context, which spells the names differently. */
 export function runnerVariables(folder: JobFolder, debug: boolean): Record<string, string> {
   const systems: Record<string, string> = { darwin: 'macOS', win32: 'Windows' };
   return {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The files of one phase. Each phase gets new ones. */
+/** The command files of one phase. Each phase gets new ones. */
 export interface CommandFiles {
   output: string;
   state: string;
@@ -10,10 +10,10 @@ export interface CommandFiles {
   step_summary: string;
 }
 
-/** 1 MiB for each step; a larger summary is dropped as a whole. */
+/** 1 MiB per step; a larger summary is dropped completely. */
 export const SUMMARY_LIMIT = 1024 * 1024;
 
-/** Creates the empty files, named as src/Runner.Worker/FileCommandManager.cs names them. */
+/** Creates the empty files, with the names from src/Runner.Worker/FileCommandManager.cs. */
 export function createCommandFiles(folder: string, suffix: string): CommandFiles {
   mkdirSync(folder, { recursive: true });
   const create = (prefix: string): string => {
@@ -30,7 +30,7 @@ export function createCommandFiles(folder: string, suffix: string): CommandFiles
   };
 }
 
-/** Text of a command file, or nothing if the action deleted it. */
+/** Reads a command file; empty if the action deleted it. */
 export function readCommandFile(file: string): string {
   try {
     return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
@@ -44,8 +44,8 @@ export function commandFileSize(file: string): number {
 }
 
 /**
- * Yields the records `NAME=VALUE` and `NAME<<DELIMITER`…`DELIMITER` of a file; whichever of `=` and `<<` comes first in
- * the line wins. Throws at the first bad record, after it has yielded those before it: the runner applies them too.
+ * Yields the records `NAME=VALUE` and `NAME<<DELIMITER`…`DELIMITER` of a file; the first of `=` and `<<` in a line
+ * wins. Throws at the first invalid record, after yielding those before it, because the runner applies them too.
  *
  * actions/runner v2.336.0, src/Runner.Worker/FileCommandManager.cs, EnvFileKeyValuePairs.
  */

@@ -4,8 +4,8 @@ import type { ActionJob } from './contract.ts';
 const SHA = 'ffac537e6cbbf934b08745a378932722df287a53';
 
 /**
- * The `github` context of a job: plausible values, those of the pull request when the event is one, and on top what the
- * test gives in `contexts.github`.
+ * Returns the `github` context of a job: plausible values, those of the pull request for such an event, and the test's
+ * own values from `contexts.github`.
  */
 export function githubContext(job: ActionJob, actionName: string): Record<string, unknown> {
   const slug = actionName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');

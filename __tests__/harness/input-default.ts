@@ -4,8 +4,8 @@ import { isMapping } from './action-metadata.ts';
 export type ContextValues = Record<string, Record<string, unknown>>;
 
 /**
- * Evaluates the `${{ }}` of a default. Only property lookups such as `github.token` are understood, in the contexts
- * that the runner allows in a default; a property that is not there is empty, as on the runner. Anything else throws.
+ * Evaluates the `${{ }}` of a default. Supports only property lookups such as `github.token`, in the contexts that the
+ * runner allows in a default; a missing property is empty, as on the runner. Anything else throws.
  *
  * actions/runner v2.336.0, src/Runner.Worker/action_yaml.json ("input-default-context").
  */
@@ -24,7 +24,7 @@ function lookUp(expression: string, contexts: ContextValues): string {
   return asText(value, expression);
 }
 
-/** Property names do not depend on case. */
+/** Property names ignore case. */
 function property(value: unknown, name: string): unknown {
   if (!isMapping(value)) return undefined;
   return Object.entries(value).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];

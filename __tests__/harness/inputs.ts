@@ -3,13 +3,13 @@ import { CaselessMap } from './caseless-map.ts';
 import { type ContextValues, evaluateDefault } from './input-default.ts';
 
 export interface StepInputs {
-  /** Those of `with:` first, as written there, then the defaults of the others. */
+  /** The inputs from `with:` first, in its order, then the defaults of the others. */
   values: CaselessMap<string>;
   warnings: string[];
 }
 
 /**
- * Merges `with:` and the defaults of action.yml. An input that is not declared is passed on all the same, with a warning.
+ * Merges `with:` and the defaults of action.yml. An undeclared input is passed on as well, with a warning.
  *
  * actions/runner v2.336.0, src/Runner.Worker/ActionRunner.cs.
  */
@@ -35,7 +35,10 @@ export function resolveInputs(
   return { values, warnings };
 }
 
-/** `api-key` becomes `INPUT_API-KEY`: spaces are replaced, dashes stay. Source: src/Runner.Worker/Handlers/Handler.cs. */
+/**
+ * `api-key` becomes `INPUT_API-KEY`: spaces are replaced, dashes are kept. Source:
+ * src/Runner.Worker/Handlers/Handler.cs.
+ */
 export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }

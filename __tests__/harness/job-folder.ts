@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The folders of a job, laid out as on a runner. */
+/** The folders of a job, with the layout of a runner. */
 export interface JobFolder {
   root: string;
   workspace: string;
@@ -14,7 +14,10 @@ export interface JobFolder {
   remove(): void;
 }
 
-/** Creates the folders, empty but for the event payload. Source: src/Runner.Worker/ExecutionContext.cs, WriteWebhookPayload. */
+/**
+ * Creates the folders, empty except for the event payload. Source: src/Runner.Worker/ExecutionContext.cs,
+ * WriteWebhookPayload.
+ */
 export function createJobFolder(payload: unknown, workspace?: string): JobFolder {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'action-runner-')));
   const temp = join(root, 'work', '_temp');

@@ -1,6 +1,6 @@
 /**
- * Cuts a stream of bytes into lines as the runner reads them: at `\n`, `\r\n` and also at a lone `\r`, which in a
- * progress bar starts a new line and so gives a new chance for a command. Bytes that are not UTF-8 become U+FFFD.
+ * Splits a stream of bytes into lines like the runner: at `\n`, `\r\n` and also at a lone `\r`, so every update of a
+ * progress bar is a new line that can be a command. Invalid UTF-8 becomes U+FFFD.
  *
  * actions/runner v2.336.0, src/Runner.Sdk/ProcessInvoker.cs, StartReadStream (StreamReader.ReadLine).
  */
@@ -20,7 +20,7 @@ export class LineSplitter {
     this.#take(this.#decoder.decode(bytes, { stream: true }));
   }
 
-  /** The stream is over: an unfinished last line counts if it has any text. */
+  /** Ends the stream. An unfinished last line counts if it has any text. */
   end(): void {
     this.#take(this.#decoder.decode());
     const rest = this.#pending.join('');

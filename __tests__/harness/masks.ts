@@ -1,13 +1,14 @@
 /**
- * The values that must not be seen, in every spelling that the runner knows, and the text with `***` in their place.
+ * The secrets in every encoding that the runner knows, and their replacement with `***`.
  *
  * actions/runner v2.336.0, src/Sdk/DTLogging/Logging/SecretMasker.cs and ValueEncoders.cs; the list of encoders is in
- * src/Runner.Common/HostContext.cs. Hex, gzip, reversed and base64url spellings are not hidden there, nor here.
+ * src/Runner.Common/HostContext.cs. Neither the runner nor this class hides hex, gzip, reversed and base64url
+ * encodings.
  */
 export class Masks {
   readonly #spellings = new Set<string>();
 
-  /** Registers a value with its encodings. No minimum length: masking `1` ruins all logs, as on GitHub. */
+  /** Registers a value with its encodings. There is no minimum length: masking `1` ruins all logs, as on GitHub. */
   add(value: string): void {
     if (value === '') return;
     this.#spellings.add(value);
@@ -17,7 +18,7 @@ export class Masks {
     }
   }
 
-  /** Registers a value that may have several lines: the whole, and each of its lines, trimmed. */
+  /** Registers a value that may have several lines: the whole value, and each trimmed line. */
   addWithLines(value: string): void {
     this.add(value);
     for (const line of value.split(/[\r\n]+/)) this.add(line.trim());
@@ -27,7 +28,7 @@ export class Masks {
     return this.apply(text) !== text;
   }
 
-  /** Overlapping and touching finds become one `***`. */
+  /** Overlapping and adjacent matches become one `***`. */
   apply(text: string): string {
     const finds = this.#find(text);
     let result = '';
@@ -70,20 +71,20 @@ const ENCODERS: ((value: string) => string)[] = [
   afterAmpersand,
 ];
 
-/** Base64 at the three positions that a byte can have in it: `base64(user:secret)` holds one of them. */
+/** Base64 at the three possible byte offsets: `base64(user:secret)` contains one of them. */
 function base64From(value: string, shift: number): string {
   const bytes = Buffer.from(value, 'utf8');
   return bytes.subarray(bytes.length > shift ? shift : 0).toString('base64');
 }
 
-/** JsonConvert.ToString also escapes the three line breaks that JSON.stringify leaves alone. */
+/** JsonConvert.ToString also escapes the three line breaks that JSON.stringify does not. */
 function jsonEscape(value: string): string {
   return JSON.stringify(value)
     .slice(1, -1)
     .replace(/[\u0085\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Uri.EscapeDataString: encodeURIComponent, and the five marks that it leaves alone. */
+/** Uri.EscapeDataString: encodeURIComponent plus the five characters that it skips. */
 function uriEscape(value: string): string {
   return encodeURIComponent(value.toWellFormed()).replace(
     /[!'()*]/g,
@@ -100,7 +101,9 @@ function xmlEscape(value: string): string {
     .replaceAll("'", '&apos;');
 }
 
-/** PowerShell breaks a secret at `&` when it prints an error about it. Parts shorter than six characters are left. */
+/**
+ * PowerShell breaks a secret at `&` when it prints an error about it. Parts shorter than six characters are ignored.
+ */
 function beforeAmpersand(value: string): string {
   const at = value.includes('&+') ? value.indexOf('&+') + 2 : value.lastIndexOf('&') + 1;
   return at >= 6 ? value.slice(0, at) : '';

@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 const DIST = resolve(import.meta.dirname, '../../dist');
 
 /**
- * What node gets beside the script, so that what the bundle touches is written to the file that `OBSERVED` names. Nothing
- * when there is no such variable, or when another script than the bundle runs.
+ * Returns the node arguments that record the bundle's accesses in the file named by `OBSERVED`. Empty without that
+ * variable, or for any other script.
  */
 export function observationArgs(script: string, file = process.env.OBSERVED): string[] {
   if (file === undefined || file === '' || dirname(script) !== DIST) return [];

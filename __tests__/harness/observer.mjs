@@ -1,4 +1,5 @@
-// Loaded before the bundle, by `--import`: notes what it touches. `?to=` names the file that gets a line for each new thing.
+// Loaded before the bundle with `--import`, to record its accesses. `?to=` names the file that gets a line for each new
+// one.
 import childProcess from 'node:child_process';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -13,7 +14,7 @@ let noting = false;
 
 function note(kind, name) {
   const line = `${kind} ${name}\n`;
-  // To write the note down is to touch a file, too.
+  // Writing the note accesses a file, too.
   if (noting || seen.has(line)) return;
   seen.add(line);
   noting = true;
@@ -22,8 +23,8 @@ function note(kind, name) {
 }
 
 /**
- * Notes a variable when it is the bundle that reads it: Node's own functions look at variables as well when the bundle calls
- * them. The frames before the reader's are those of this function and of the trap.
+ * Records a variable only if the bundle reads it, because Node.js functions called by the bundle read variables too.
+ * The reader's frame comes after those of this function and of the trap.
  */
 function readVariable(name) {
   const reader = new Error().stack?.split('\n')[3] ?? '';
@@ -45,7 +46,7 @@ process.env = new Proxy(environment, {
   },
 });
 
-/** A file by the variable that names it, else by its path. */
+/** Names a file by the variable that contains its path, or else by its path. */
 function nameOfFile(path) {
   const text = String(path);
   const variable = Object.keys(environment).find((name) => name.startsWith('GITHUB_') && environment[name] === text);
@@ -91,7 +92,7 @@ watch(net.Socket.prototype, 'connect', ([first, second]) => {
 });
 syncBuiltinESMExports();
 
-/** Why the bundle knows an address: from an input, from a variable, or from an answer of a server. */
+/** Returns the source of an address: an input, a variable, or `other`, such as a server's response. */
 function roleOf({ host = 'localhost', port }) {
   const api = environment['INPUT_API-URL'] || environment.DAYTONA_API_URL || 'https://app.daytona.io/api';
   const addresses = {

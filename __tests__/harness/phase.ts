@@ -16,7 +16,7 @@ import { renderLines } from './render.ts';
 import { StepLog } from './step-log.ts';
 import { StepResults } from './step-results.ts';
 
-/** One phase, main or post, with all that the job has gathered for it. */
+/** One phase, main or post, with everything that the job provides for it. */
 export interface PhasePlan {
   displayName: string;
   script: string;
@@ -26,18 +26,18 @@ export interface PhasePlan {
   grace: GracePeriods;
   stepTimeoutMs?: number;
   guardMs: number;
-  /** Writes what the runner prints before it starts the process. */
+  /** Writes the runner's output before the process starts. */
   announce(log: StepLog): void;
-  /** About the inputs; the runner repeats them in post. */
+  /** Warnings about the inputs. The runner repeats them in post. */
   warnings: string[];
 }
 
 type Ending = 'cancelled' | 'timed out';
 
-/** Starts the process of a phase at once and follows it to its end. */
+/** Starts the process of a phase immediately, and follows it to its end. */
 export class RunningPhase implements RunningAction {
   readonly finished: Promise<PhaseResult>;
-  /** The test killed it outright: the machine is gone. */
+  /** Whether the test killed it with SIGKILL: the machine is gone. */
   machineGone = false;
   readonly #plan: PhasePlan;
   readonly #files;
@@ -171,7 +171,9 @@ export class RunningPhase implements RunningAction {
     };
   }
 
-  /** A cancel wins over a failure; a step that was asked to end has not succeeded, whatever its exit code. */
+  /**
+   * A cancel takes precedence over a failure. A step that was asked to end has not succeeded, whatever its exit code.
+   */
   #conclusion(end: ProcessEnd): Conclusion {
     if (this.#ending === 'cancelled') return 'cancelled';
     return this.#ending === undefined && end.exitCode === 0 && !this.#results.failed ? 'success' : 'failure';

@@ -8,14 +8,14 @@ const FUNCTIONS = new Map<string, (status: Conclusion) => boolean>([
 ]);
 
 /**
- * Says whether post runs: `post-if` with the four status functions, `!`, `&&` and `||`, for the status of the job after
- * main. Anything else throws.
+ * Evaluates `post-if`, which decides whether post runs: the four status functions, `!`, `&&` and `||`, for the status
+ * of the job after main. Anything else throws.
  *
  * actions/runner v2.336.0, src/Runner.Worker/StepsRunner.cs and src/Runner.Worker/Expressions/.
  */
 export function evaluatePostCondition(condition: string, status: Conclusion): boolean {
   const expression = condition.replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1');
-  // All of it is checked, also what a short circuit would skip.
+  // Checks all of it, including what a short circuit would skip.
   const terms = expression
     .split('||')
     .map((term) => term.split('&&').map((factor) => evaluate(factor, condition, status)));

@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * Kills a process that leads its own group, and with it all that stayed in the group; on Windows, which has no groups, the
- * process and its descendants. Gone already is as good as killed.
+ * Kills a process that leads its own group, with the rest of the group. Windows has no groups: there, kills the process
+ * and its descendants. Ignores a process that no longer exists.
  */
 export function killGroup(pid: number): void {
   if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' });
   else signal(-pid, 'SIGKILL');
 }
 
-/** Sends a signal to one process; false if there is no such process. */
+/** Sends a signal to one process. @returns false if it does not exist. */
 export function signal(pid: number, name: NodeJS.Signals): boolean {
   try {
     return process.kill(pid, name);
@@ -20,7 +20,8 @@ export function signal(pid: number, name: NodeJS.Signals): boolean {
 }
 
 /**
- * Kills what a job left running, also in other process groups, by the tracking id in its environment. Needs /proc.
+ * Kills the processes that a job left running, even in other process groups, by the tracking id in their environment.
+ * Needs /proc.
  *
  * actions/runner v2.336.0, src/Runner.Worker/JobExtension.cs ("Cleaning up orphan processes").
  */

@@ -13,7 +13,7 @@ export interface ProcessPlan {
   grace: GracePeriods;
   /** A line of stdout or stderr. */
   onLine(line: string): void;
-  /** Decoded text as it arrives, before it is cut into lines. */
+  /** Decoded text as it arrives, before it is split into lines. */
   onText(text: string): void;
   onSignal(name: NodeJS.Signals): void;
 }
@@ -23,17 +23,17 @@ export interface ProcessEnd {
   signal: string | null;
 }
 
-/** Groups that must not outlive the process that runs the harness. */
+/** Process groups that must not outlive the harness. */
 const alive = new Set<number>();
 let guarded = false;
 
 /**
- * One run of node, read and ended as the runner does it: stdin closed, lines from both streams, five seconds for a pipe
- * that stays open, SIGINT - SIGTERM - SIGKILL on cancel, the first two to the node process only.
+ * One run of node, read and ended like on the runner: closed stdin, lines from both streams, five seconds for a pipe
+ * that stays open, and on cancel SIGINT, SIGTERM and SIGKILL, the first two only to the node process.
  *
- * actions/runner v2.336.0, src/Runner.Sdk/ProcessInvoker.cs (waits: lines 32-33). Unlike the runner on Linux, which kills
- * the process and leaves its children to the end of the job, the last resort here takes the whole group. On Windows Node
- * cannot send a signal that a process could handle: there the first one ends it.
+ * actions/runner v2.336.0, src/Runner.Sdk/ProcessInvoker.cs (waits: lines 32-33). The runner on Linux kills the process
+ * and leaves its children until the end of the job; here SIGKILL goes to the whole group. On Windows, Node.js cannot
+ * send a signal that a process could handle, so the first one ends it.
  */
 export class ActionProcess {
   readonly pid: number | undefined;
@@ -44,7 +44,7 @@ export class ActionProcess {
 
   constructor(plan: ProcessPlan) {
     this.#plan = plan;
-    // A group of its own, so that it can be killed as a whole, and so that Ctrl-C in a terminal does not reach it twice.
+    // A separate group, so that it can be killed as a whole and Ctrl-C in a terminal does not reach it twice.
     this.#child = spawn(plan.node, [...observationArgs(plan.script), plan.script], {
       cwd: plan.cwd,
       env: plan.env,
@@ -58,7 +58,7 @@ export class ActionProcess {
     this.finished = this.#wait();
   }
 
-  /** Starts the ladder; it stops as soon as the process is over. */
+  /** Starts the sequence of signals, which stops as soon as the process has ended. */
   async cancel(): Promise<void> {
     const { int = 7500, term = 2500 } = this.#plan.grace;
     if (await this.#sent('SIGINT', int)) return;
@@ -77,7 +77,7 @@ export class ActionProcess {
     this.send('SIGKILL');
   }
 
-  /** True if the process was over within the time. */
+  /** @returns whether the process ended within that time. */
   async #sent(name: NodeJS.Signals, wait: number): Promise<boolean> {
     if (!this.#over) this.send(name);
     const stop = new AbortController();

@@ -1,11 +1,11 @@
 import type { JobResult, LineKind, LogLine, PhaseResult } from './contract.ts';
 
 export interface RenderOptions {
-  /** With ANSI colours, the action's own included. Default: without, and the action's own removed. */
+  /** Keeps ANSI colors, including those of the action. Default: removed. */
   color?: boolean;
-  /** Groups as their title only, as the page shows a finished job. */
+  /** Shows groups as their titles only, like the page of a finished job. */
   folded?: boolean;
-  /** Seconds since the phase began in front of each line. */
+  /** Puts the seconds since the phase began before each line. */
   timestamps?: boolean;
 }
 
@@ -20,10 +20,10 @@ const COLORS: Partial<Record<LineKind, string>> = {
 };
 const RESET = '\u001b[0m';
 
-/** The page draws colours and nothing else of a terminal: other sequences stay visible. */
+/** The page renders colors but no other terminal sequences, which stay visible. */
 const COLOR_CODES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 
-/** The log as a person sees it on GitHub's page; of a job, main and then post. */
+/** Renders the log as on GitHub's page; for a job, main and then post. */
 export function renderLog(result: PhaseResult | JobResult, options: RenderOptions = {}): string {
   const phases = [result.lines, 'post' in result && result.post !== undefined ? result.post.lines : []];
   return phases
@@ -37,7 +37,7 @@ export function renderLines(lines: LogLine[], options: RenderOptions = {}): stri
   return shown.map((line) => renderLine(line, options)).join('\n');
 }
 
-/** For `onLine`: draws every line at once. A live log cannot be folded. */
+/** Renders every line immediately, for `onLine`. A live log cannot be folded. */
 export function liveRenderer(print: (text: string) => void, options: RenderOptions = {}): (line: LogLine) => void {
   return (line) => print(`${renderLine(line, { ...options, folded: false })}\n`);
 }

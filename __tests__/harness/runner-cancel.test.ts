@@ -12,14 +12,14 @@ const cancelWhenReady = (_: string, running: RunningAction) => {
   running.onLine(({ text }) => text.startsWith('ready') && running.cancel());
 };
 
-/** A zombie, which stays where nobody reaps orphans, is not alive. */
+/** A zombie is not alive. It remains where nothing reaps orphans. */
 function isAlive(pid: number): boolean {
   const status = `/proc/${pid}/status`;
   if (process.platform !== 'linux') return signal(pid, 'SIGCONT');
   return existsSync(status) && !/^State:\s+Z/m.test(readFileSync(status, 'utf8'));
 }
 
-/** A killed process is gone a moment later. */
+/** A killed process disappears a moment later. */
 async function isGone(pid: number): Promise<boolean> {
   for (let tries = 0; tries < 50 && isAlive(pid); tries += 1) await sleep(20);
   return !isAlive(pid);
@@ -113,7 +113,7 @@ it('sends the same signals when the step runs out of time, but the step has fail
   );
 });
 
-// Children in groups of their own are found by their environment in /proc.
+// Children in other process groups are found by their environment in /proc.
 const linux = process.platform === 'linux';
 
 it.each(linux ? [false, true] : [false])(

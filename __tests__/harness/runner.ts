@@ -16,10 +16,10 @@ import type { StepLog } from './step-log.ts';
 const REPOSITORY_ROOT = resolve(import.meta.dirname, '../..');
 const GUARD_MS = 25_000;
 
-/** Called when a phase has started, to watch or to stop it. */
+/** Called when a phase has started, to observe or stop it. */
 export type Watch = (phase: 'main' | 'post', running: RunningAction) => void;
 
-/** A job between its start and its end: main, then post, then `close`, which kills what was left running. */
+/** A job between its start and its end: main, then post, then `close`, which kills leftover processes. */
 export class OpenJob implements Disposable {
   readonly folder: JobFolder;
   readonly #job: ActionJob;
@@ -39,7 +39,7 @@ export class OpenJob implements Disposable {
       matrix: { ...job.contexts?.matrix },
       runner: this.#runnerContext(),
     };
-    // The runner masks the token of the job by itself.
+    // The runner always masks the token of the job.
     const { token } = this.#contexts.github ?? {};
     const secrets = [...(typeof token === 'string' ? [token] : []), ...(job.secrets ?? [])];
     for (const secret of secrets) this.#masks.addWithLines(secret.trim());
@@ -49,7 +49,7 @@ export class OpenJob implements Disposable {
     return new RunningPhase(this.#plan('main', this.#action.main, {}, (log) => this.#printDetails(log)));
   }
 
-  /** Undefined if the action has no post, or its `post-if` says no to the conclusion of main. */
+  /** Undefined if the action has no post, or its `post-if` is false for the conclusion of main. */
   startPost(main: PhaseResult): RunningPhase | undefined {
     const { post, postIf } = this.#action;
     if (post === undefined || !evaluatePostCondition(postIf, main.conclusion)) return undefined;
@@ -65,7 +65,7 @@ export class OpenJob implements Disposable {
     this.close();
   }
 
-  /** Inputs are evaluated for each phase; state, environment and path come from the phase before. */
+  /** Inputs are evaluated for each phase. State, environment and path come from the previous phase. */
   #plan(
     phase: 'main' | 'post',
     script: string,
@@ -121,7 +121,7 @@ export class OpenJob implements Disposable {
   }
 }
 
-/** Starts main of an action; when it has finished the job is closed, without post. */
+/** Starts main of an action. When it has finished, the job is closed without post. */
 export function startAction(job: ActionJob): RunningAction {
   const open = new OpenJob(job);
   const running = startOrClose(open);
@@ -136,7 +136,7 @@ export function startAction(job: ActionJob): RunningAction {
   };
 }
 
-/** Runs main and then post, as the runner would. `watch` gets each phase as it starts. */
+/** Runs main and then post like the runner. `watch` receives each phase when it starts. */
 export async function runAction(job: ActionJob, watch: Watch = () => {}): Promise<JobResult> {
   using open = new OpenJob(job);
   const running = open.startMain();

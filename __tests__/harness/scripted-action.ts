@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import type { ActionJob, JobResult } from './contract.ts';
 import { runAction, type Watch } from './runner.ts';
 
-/** An action made of a few lines of JavaScript (ES modules), to see what the harness makes of it. */
+/** An action that consists of a few lines of JavaScript (ES modules), for testing the harness. */
 export interface ScriptedAction {
   main: string;
   post?: string;
@@ -15,7 +15,7 @@ export interface ScriptedAction {
   metadata?: unknown;
 }
 
-/** What the scripts have at hand. */
+/** The helpers available to the scripts. */
 const PRELUDE = `
 import { appendFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
@@ -24,7 +24,7 @@ const say = (...lines) => { for (const line of lines) process.stdout.write(line 
 const stay = () => setInterval(() => {}, 1000);
 `;
 
-/** Writes the action to a folder of its own; `dispose` removes it. */
+/** Writes the action to its own folder, which `dispose` removes. */
 export function writeScriptedAction(action: ScriptedAction): { dir: string } & Disposable {
   const dir = mkdtempSync(join(tmpdir(), 'scripted-action-'));
   const runs = {

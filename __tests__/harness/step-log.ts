@@ -1,7 +1,7 @@
 import type { Annotation, AnnotationLevel, LineKind, LogGroup, LogLine } from './contract.ts';
 import type { Masks } from './masks.ts';
 
-/** GitHub keeps ten annotations of each level for a step, each cut at 4096 characters. */
+/** GitHub keeps ten annotations of each level per step, each cut at 4096 characters. */
 const ANNOTATION_LIMIT = 10;
 const MESSAGE_LIMIT = 4096;
 
@@ -15,7 +15,8 @@ const LABELS: Partial<Record<LineKind, string>> = {
 };
 
 /**
- * The log of one step: every line masked when it is written, then read as GitHub's page reads it, by the tag at its start.
+ * The log of one step. Every line is masked when it is written, and then interpreted like GitHub's page does, by the
+ * tag at its start.
  *
  * actions/runner v2.336.0, src/Runner.Worker/ExecutionContext.cs, Write, AddIssue and Debug (limits: lines 144-146).
  */
@@ -40,12 +41,12 @@ export class StepLog {
     this.#listeners.push(listener);
   }
 
-  /** Writes a text that may have several lines; the page takes each as a line of its own. */
+  /** Writes a text that may have several lines, each of which is a separate line on the page. */
   write(text: string, source: Source): void {
     for (const line of this.#masks.apply(text).split(/\r\n|\r|\n/)) this.#show(line, source);
   }
 
-  /** An error, warning or notice: a line in the log and, up to the limit, an annotation. */
+  /** Adds an error, warning or notice: a line in the log and, up to the limit, an annotation. */
   issue(annotation: Annotation, source: Source): void {
     if (annotation.message !== '') this.write(`##[${annotation.level}]${annotation.message}`, source);
     const sameLevel = this.annotations.filter(({ level }) => level === annotation.level);
@@ -54,7 +55,7 @@ export class StepLog {
     this.annotations.push({ ...annotation, message });
   }
 
-  /** A complaint of the runner itself. */
+  /** Adds a complaint of the runner itself. */
   complain(level: AnnotationLevel, message: string): void {
     this.issue({ level, message }, 'runner');
   }
@@ -65,7 +66,7 @@ export class StepLog {
     for (const line of message.split(/\r?\n/)) this.write(`##[debug]${line}`, source);
   }
 
-  /** The step is over; a group that is still open stays unclosed. */
+  /** Ends the step. A group that is still open stays unclosed. */
   end(): void {
     this.#closeGroup(false);
   }
@@ -88,7 +89,7 @@ export class StepLog {
     for (const listener of this.#listeners) listener(line);
   }
 
-  /** Groups do not nest: a new one ends the one before. */
+  /** Groups do not nest: a new one ends the previous one. */
   #openGroup(title: string, at: number, source: Source): void {
     this.#closeGroup(false);
     this.#open = { title, since: at };

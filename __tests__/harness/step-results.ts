@@ -3,7 +3,7 @@ import { type CommandFiles, commandFileSize, parseRecords, readCommandFile, SUMM
 import type { Masks } from './masks.ts';
 import type { StepLog } from './step-log.ts';
 
-/** What a step leaves behind, filled by its commands and, after it, by its files. */
+/** The results of a step, from its commands and then from its files. */
 export class StepResults {
   readonly outputs = new CaselessMap<string>();
   readonly state = new CaselessMap<string>();
@@ -22,10 +22,11 @@ export class StepResults {
   }
 
   /**
-   * Applies the command files in the runner's order, also after a failure and a cancel. A file that cannot be read to its
-   * end fails the step, and what came before the bad record counts.
+   * Applies the command files in the runner's order, even after a failure or a cancel. An unreadable file fails the
+   * step, but the records before the invalid one count.
    *
-   * actions/runner v2.336.0, src/Runner.Worker/FileCommandManager.cs, ProcessFiles; ActionRunner.cs calls it in `finally`.
+   * actions/runner v2.336.0, src/Runner.Worker/FileCommandManager.cs, ProcessFiles; ActionRunner.cs calls it in
+   * `finally`.
    */
   takeFiles(files: CommandFiles): void {
     this.#take('path', () => this.#takePath(files.path));
@@ -75,7 +76,7 @@ export class StepResults {
     }
   }
 
-  /** Too large a summary is an error in the log and no summary, but not a failure. */
+  /** A summary that is too large is dropped with an error in the log, but is not a failure. */
   #takeSummary(file: string): void {
     const size = commandFileSize(file);
     if (size > SUMMARY_LIMIT) {
@@ -95,7 +96,10 @@ export class StepResults {
     this.#log.complain('error', message);
   }
 
-  /** A job output that holds a mask is dropped; the step's own output stays. Source: src/Runner.Worker/JobExtension.cs. */
+  /**
+   * A job output that contains a secret is dropped; the step's own output stays. Source:
+   * src/Runner.Worker/JobExtension.cs.
+   */
   #checkForSecrets(): void {
     for (const [name, value] of this.outputs) {
       if (this.#masks.hides(value)) this.problems.push(`Skip output '${name}' since it may contain secret.`);

@@ -7,14 +7,14 @@ function nameOfResource(payload: Payload): string | undefined {
   return ['snapshot', 'sandbox'].find((name) => isObject(payload[name]));
 }
 
-/** The resource that an event is about; a removed snapshot has no id, so its name stands in. */
+/** Returns the resource of an event. A removed snapshot has no id, so its name is used instead. */
 export function resourceOf(payload: Payload): { readonly id: string; readonly state: string } {
   const inner = payload[nameOfResource(payload) ?? ''];
   const { id, name, state } = isObject(inner) ? inner : payload;
   return { id: String(id ?? name), state: String(state) };
 }
 
-/** The same event about an unknown resource of the organization. */
+/** Returns the same event about an unknown resource of the organization. */
 export function foreignPayload(payload: Payload, id: string): Payload {
   const field = nameOfResource(payload);
   const inner = field === undefined ? payload : payload[field];

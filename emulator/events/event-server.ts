@@ -19,8 +19,8 @@ interface Parts {
 }
 
 /**
- * The event stream: socket.io 4 over websockets only, with the API key in the handshake's `auth.token`. Every client gets
- * all events of the organization, each with the complete resource (recorded from Daytona API v0.190.0).
+ * The event stream: socket.io 4 over websockets only, with the API key in the handshake's `auth.token`. Every client
+ * receives all events of the organization, each with the complete resource (recorded from Daytona API v0.190.0).
  */
 export class EventServer implements EventSink {
   readonly #parts: Parts;
@@ -44,7 +44,7 @@ export class EventServer implements EventSink {
     return this.#io.of('/').sockets.size;
   }
 
-  /** Publishes an event, or what a fault makes of it. */
+  /** Publishes an event, with the fault that applies to it. */
   publish(name: EventName, payload: Payload): void {
     const { clock, faults, random } = this.#parts;
     const written = structuredClone(payload);

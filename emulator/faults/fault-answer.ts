@@ -4,10 +4,10 @@ import { type Fault, REMOVED } from './fault.ts';
 
 const PROXY_PAGE = '<html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>';
 
-/** These damage the real answer instead of replacing it. */
+/** These damage the real response instead of replacing it. */
 const SPOILS = ['truncate', 'stall', 'rewrite', 'slow'];
 
-/** Whether the request takes effect in spite of the fault. */
+/** Whether the request takes effect despite the fault. */
 export function takesEffect(fault: Fault | undefined): boolean {
   return fault === undefined || fault.when === 'after' || SPOILS.includes(fault.kind);
 }
@@ -46,7 +46,7 @@ function standIn(fault: Fault, path: string, now: number): Answer | undefined {
   }
 }
 
-/** The answer with the fault applied; undefined if there is none left. */
+/** Returns the response with the fault applied; undefined if none is left. */
 export function faultyAnswer(fault: Fault, real: Answer | undefined, path: string, now: number): Answer | undefined {
   const spoiled = fault.kind === 'rewrite' && real !== undefined ? rewritten(real, fault.rewrite ?? {}) : undefined;
   const answer = standIn(fault, path, now) ?? spoiled ?? real;

@@ -8,7 +8,7 @@ function concerns({ match }: Fault, subject: FaultSubject): boolean {
   );
 }
 
-/** The faults that are planned for requests and events. */
+/** The faults planned for requests and events. */
 export class FaultBook {
   #entries: { readonly fault: Fault; seen: number }[] = [];
 
@@ -24,7 +24,7 @@ export class FaultBook {
     return this.#entries.map(({ fault }) => fault);
   }
 
-  /** The fault that applies to this request or event: the first planned one that matches and whose turn it is. */
+  /** Returns the fault for this request or event: the first planned one that matches and is due. */
   take(subject: FaultSubject, kinds: readonly FaultKind[] = REQUEST_FAULT_KINDS): Fault | undefined {
     let taken: Fault | undefined;
     for (const entry of this.#entries.filter(({ fault }) => kinds.includes(fault.kind) && concerns(fault, subject))) {

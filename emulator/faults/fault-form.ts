@@ -22,7 +22,7 @@ function headersFrom(value: unknown): Record<string, string> {
     : {};
 }
 
-/** Reads a fault from the body of a control call; undefined if it is not one. */
+/** Parses a fault from the body of a control call; undefined if it is invalid. */
 export function faultFrom(value: unknown): Fault | undefined {
   const kind = isObject(value) ? FAULT_KINDS.find((known) => known === value.kind) : undefined;
   if (!isObject(value) || kind === undefined) {

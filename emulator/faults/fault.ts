@@ -1,24 +1,24 @@
-/** What can go wrong with a request. `truncate`, `stall` and `rewrite` damage the real answer, so the request takes effect. */
+/** Faults of a request. `truncate`, `stall` and `rewrite` damage the real response, so the request takes effect. */
 export const REQUEST_FAULT_KINDS = [
   /** Another status (`status`, default 500), body and headers. */
   'status',
   /** The connection is reset. */
   'reset',
-  /** No answer, ever. */
+  /** No response, ever. */
   'hang',
-  /** The full Content-Length is announced, half of the body is sent, the connection is cut. */
+  /** The full Content-Length and half of the body are sent, then the connection is cut. */
   'truncate',
   /** Half of the body is sent, then nothing more. */
   'stall',
-  /** `delaySeconds` of server time before the request takes effect, or (when: after) before the answer. */
+  /** `delaySeconds` of server time before the request takes effect, or (when: after) before the response. */
   'slow',
-  /** An HTML page, as a proxy or a wrong base url gives (default status 200). */
+  /** An HTML page, as from a proxy or a wrong base URL (default status 200). */
   'html',
-  /** JSON content type, text that does not parse. */
+  /** JSON content type with text that does not parse. */
   'bad-json',
   /** 64 MB of JSON. */
   'huge',
-  /** Fields of the JSON answer replaced, or removed with REMOVED. */
+  /** Fields of the JSON response replaced, or removed with REMOVED. */
   'rewrite',
   /** 307 (or `status`) to `headers.Location`, default the server's own address. */
   'redirect',
@@ -26,7 +26,7 @@ export const REQUEST_FAULT_KINDS = [
   'empty',
 ] as const;
 
-/** What can go wrong with an event. `match.operationId` is its name, `match.path` a substring of `/<id>/<state>`. */
+/** Faults of an event. `match.operationId` is its name, `match.path` a substring of `/<id>/<state>`. */
 export const EVENT_FAULT_KINDS = [
   /** It is not sent. */
   'event-never',
@@ -40,9 +40,9 @@ export const EVENT_FAULT_KINDS = [
   'event-cut',
 ] as const;
 
-/** What can go wrong when a client connects for events; `match.operationId` is `connectEvents`. */
+/** Faults of a client's connection to the event stream; `match.operationId` is `connectEvents`. */
 export const CONNECTION_FAULT_KINDS = [
-  /** The connection is refused as with a wrong token. */
+  /** The connection is refused, as with a wrong token. */
   'event-refused',
 ] as const;
 
@@ -50,7 +50,7 @@ export const FAULT_KINDS = [...REQUEST_FAULT_KINDS, ...EVENT_FAULT_KINDS, ...CON
 
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-/** In `rewrite`: removes the field. `undefined` does the same where the fault is not given as JSON. */
+/** In `rewrite`: removes the field. `undefined` does the same in a fault that is not JSON. */
 export const REMOVED = '__removed__';
 
 export interface FaultMatch {
@@ -58,15 +58,15 @@ export interface FaultMatch {
   readonly method?: string;
   /** Substring of the path. */
   readonly path?: string;
-  /** The first matching request that is affected, counted from 1. Default: 1. */
+  /** The first affected request among the matching ones, from 1. Default: 1. */
   readonly nth?: number;
-  /** How many requests are affected. Default: 1 with `nth`, else all. */
+  /** The number of affected requests. Default: 1 with `nth`, otherwise all. */
   readonly times?: number;
 }
 
 export interface Fault {
   readonly match: FaultMatch;
-  /** Whether the fault strikes before the request takes effect (default) or after. */
+  /** Whether the fault occurs before the request takes effect (default) or after. */
   readonly when?: 'before' | 'after';
   readonly kind: FaultKind;
   readonly status?: number;

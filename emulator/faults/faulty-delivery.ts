@@ -6,7 +6,7 @@ import type { FaultKind } from './fault.ts';
 const HUGE_BYTES = 64 * 1024 * 1024;
 const CHUNK = 'x'.repeat(64 * 1024);
 
-/** Sends half of the body, then cuts the connection or sends nothing more. */
+/** Sends half of the body, then cuts the connection or stalls. */
 function deliverHalf(response: ServerResponse, answer: Answer, cut: boolean): void {
   const body = Buffer.from(answer.body ?? '');
   writeHead(response, answer, body);
@@ -17,7 +17,7 @@ function deliverHalf(response: ServerResponse, answer: Answer, cut: boolean): vo
   });
 }
 
-/** Sends a JSON object of 64 MB, no faster than the client reads it. */
+/** Sends a JSON object of 64 MB, no faster than the client reads. */
 function deliverHuge(response: ServerResponse): void {
   let sent = 0;
   const more = (): void => {
@@ -35,7 +35,7 @@ function deliverHuge(response: ServerResponse): void {
   more();
 }
 
-/** Sends an answer the way the fault demands. */
+/** Sends a response with the fault applied. */
 export function deliverFaulty(response: ServerResponse, kind: FaultKind, answer: Answer | undefined): void {
   if (kind === 'huge') {
     deliverHuge(response);

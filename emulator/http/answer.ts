@@ -1,13 +1,13 @@
 import { STATUS_CODES } from 'node:http';
 
-/** An answer, before it is sent. */
+/** A response, before it is sent. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
 }
 
-/** An error that the API answers with; any other exception is a bug of the emulator. */
+/** An error response of the API. Any other exception is a bug in the emulator. */
 export class ApiError extends Error {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ export class ApiError extends Error {
   }
 }
 
-/** A JSON answer with the content type of the real server. */
+/** Creates a JSON response with the content type of the real server. */
 export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
   return {
     status,
@@ -28,7 +28,9 @@ export function json(status: number, value: unknown, headers: Readonly<Record<st
   };
 }
 
-/** An answer without body and content type, like that of DELETE of a snapshot (measured on Daytona API v0.190.0). */
+/**
+ * Creates a response without body and content type, as when a snapshot is deleted (measured on Daytona API v0.190.0).
+ */
 export function empty(status: number): Answer {
   return { status, headers: {}, body: undefined };
 }
@@ -41,7 +43,7 @@ export function reasonPhrase(status: number): string {
   return STATUS_CODES[status] ?? 'Error';
 }
 
-/** The server's error body, in which `message` is always one string (measured on Daytona API v0.190.0). */
+/** Creates the server's error response, in which `message` is always one string (measured on Daytona API v0.190.0). */
 export function errorAnswer(error: ApiError, path: string, now: number): Answer {
   const body = {
     path,

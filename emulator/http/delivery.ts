@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Answer } from './answer.ts';
 
-/** A weak ETag over length and content, in the format of the server's framework. */
+/** Computes a weak ETag from length and content, in the format of the server's framework. */
 function etag(body: Buffer): string {
   const digest = createHash('sha1').update(body).digest('base64').slice(0, 27);
   return `W/"${body.length.toString(16)}-${digest}"`;
 }
 
-/** Sends the head of an answer, announcing the length of `body`. */
+/** Sends the head of a response, with the length of `body`. */
 export function writeHead(response: ServerResponse, answer: Answer, body: Buffer): void {
   response.writeHead(answer.status, {
     'X-Powered-By': 'Express',
@@ -19,7 +19,7 @@ export function writeHead(response: ServerResponse, answer: Answer, body: Buffer
   });
 }
 
-/** Sends an answer like the real server: with Content-Length and a weak ETag, never chunked or compressed. */
+/** Sends a response like the real server: with Content-Length and a weak ETag, never chunked or compressed. */
 export function deliver(response: ServerResponse, answer: Answer): void {
   const body = Buffer.from(answer.body ?? '');
   writeHead(response, answer, body);

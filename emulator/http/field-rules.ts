@@ -1,11 +1,11 @@
 import { ApiError } from './answer.ts';
 import { isObject, type JsonObject } from './json-value.ts';
 
-/** Returns what is wrong with a value; empty if nothing is. */
+/** Returns the faults of a value; empty if it is valid. */
 export type Rule = (name: string, value: unknown) => string[];
 
 /** HTML tags, URLs and control characters, which are not allowed in a display name. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
 const UNSAFE = /<[^>]*>|[\u0000-\u001f\u007f]|(?:https?|ftp|ssh|ws|file):\/\/|javascript:|data:|mailto:|tel:|www\./i;
 
 export const text: Rule = (name, value) => (typeof value === 'string' ? [] : [`${name} must be a string`]);
@@ -20,7 +20,7 @@ export const displayName: Rule = (name, value) => {
 export const anyNumber: Rule = (name, value) =>
   typeof value === 'number' ? [] : [`${name} must be a number conforming to the specified constraints`];
 
-/** A number of at least `least`; a value of a wrong type breaks both rules, and the server reports both. */
+/** A number of at least `least`. A value of the wrong type breaks both rules, and the server reports both. */
 export function atLeast(least: number): Rule {
   return (name, value) => [
     ...(typeof value === 'number' && value >= least ? [] : [`${name} must not be less than ${least}`]),
@@ -44,7 +44,7 @@ export const textList: Rule = (name, value) => [
 const LARGEST_INTEGER = 2 ** 31 - 1;
 
 /**
- * Checks numbers that are stored in integer columns, which no validation rule does.
+ * Checks numbers that are stored in integer columns, which no validation rule covers.
  *
  * @throws ApiError 500 for a fraction, or for more than 32 bits (measured on Daytona API v0.190.0).
  */
@@ -54,13 +54,13 @@ export function checkIntegers(...values: number[]): void {
   }
 }
 
-/** One of the given words. */
+/** One of the given strings. */
 export function wordOf(words: readonly string[]): Rule {
   return (name, value) =>
     words.some((word) => word === value) ? [] : [`${name} must be one of the following values: ${words.join(', ')}`];
 }
 
-/** Checks fields against their rules; unknown ones are ignored. @throws ApiError 400 with everything that is wrong. */
+/** Checks fields against their rules; unknown fields are ignored. @throws ApiError 400 with all faults. */
 export function checkFields(body: JsonObject, rules: Readonly<Record<string, Rule>>, required: string[] = []): void {
   const wrong = Object.entries(rules).flatMap(([name, rule]) => {
     const value = body[name];

@@ -6,24 +6,24 @@ export interface PreviewAddress {
   readonly subject: string;
 }
 
-/** A request as it came over the wire. */
+/** A request as received. */
 export interface Incoming {
   readonly method: string;
   readonly path: string;
-  /** Path and query, as they appear in errors. */
+  /** Path and query, as in error responses. */
   readonly url: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
   readonly address: string;
   /** Set if the request is for a preview instead of the API. */
   readonly preview: PreviewAddress | undefined;
-  /** The body, as far as it could be read. */
+  /** The body, if it could be read. */
   readonly body: ParsedBody;
 }
 
 export interface ParsedBody {
   readonly value: unknown;
   readonly malformed: boolean;
-  /** Whether it is longer than the server reads. */
+  /** Whether it exceeds the server's limit. */
   readonly isTooLarge: boolean;
 }

@@ -1,6 +1,6 @@
 import { ApiError } from './answer.ts';
 
-/** The largest page of any list (measured on Daytona API v0.190.0). */
+/** The largest page size of any list (measured on Daytona API v0.190.0). */
 const LONGEST = 200;
 
 export interface ListPage {
@@ -25,7 +25,7 @@ function positive(query: URLSearchParams, name: string, absent: number, most: nu
   return value;
 }
 
-/** Reads a parameter that takes one of the given values; undefined without it. @throws ApiError 400 for another value. */
+/** Reads a parameter with a fixed set of values; undefined if absent. @throws ApiError 400 for any other value. */
 export function oneOf<Value extends string>(
   query: URLSearchParams,
   name: string,
@@ -47,7 +47,7 @@ export function listPage(query: URLSearchParams): ListPage {
   };
 }
 
-/** How a list is sorted: by which field, and in which direction. */
+/** The sort order of a list: field and direction. */
 export interface ListOrder<Field extends string> {
   readonly field: Field;
   readonly descending: boolean;
@@ -70,7 +70,7 @@ export function listOrder<Field extends string>(
   };
 }
 
-/** What a record is sorted by: a value, then the id. */
+/** The sort key of a record: a value, then the id. */
 export type SortKey = readonly [value: string | number | null, id: string];
 
 /** Compares two sort keys; null comes last in both directions. */

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { isObject } from './json-value.ts';
 
-/** Starts listening. @returns the port, which the machine chooses when `port` is 0. @throws when the port is taken. */
+/** Starts listening. @returns the port, which the system chooses if `port` is 0. @throws when the port is taken. */
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);

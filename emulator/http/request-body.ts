@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { ParsedBody } from './incoming.ts';
 
-/** The text of a request's body. */
+/** Reads the text of a request body. */
 export async function readText(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) {
@@ -10,14 +10,14 @@ export async function readText(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-/** The longest body that the server reads, in bytes; a longer one is answered as if the path did not exist. */
+/** The longest body that the server reads, in bytes. A longer one gets the response for an unknown path. */
 const LONGEST_BODY = 100 * 1024;
 
 function isForm(contentType: string): boolean {
   return contentType.startsWith('application/x-www-form-urlencoded');
 }
 
-/** Parses JSON and form bodies of up to 100 kB; a body of another type is ignored (measured on Daytona API v0.190.0). */
+/** Parses JSON and form bodies of up to 100 kB; other types are ignored (measured on Daytona API v0.190.0). */
 export function parseBody(text: string, contentType: string, longest = LONGEST_BODY): ParsedBody {
   const body = { value: undefined, malformed: false, isTooLarge: false };
   if (text === '' || !(isForm(contentType) || contentType.startsWith('application/json'))) {

@@ -1,11 +1,11 @@
 import type { PreviewAddress } from '../http/incoming.ts';
 
-/** The URL of a preview by name, in the format of the real server. */
+/** Builds the URL of a preview by name, in the format of the real server. */
 export function urlByName(template: string, port: number, subject: string): string {
   return template.replaceAll('{{PORT}}', String(port)).replaceAll('{{sandboxId}}', subject);
 }
 
-/** Reads the preview address from a Host header; undefined if it does not fit the template. */
+/** Parses the preview address from a Host header; undefined if it does not match the template. */
 export function addressFromHost(template: string, host: string | undefined): PreviewAddress | undefined {
   if (!URL.canParse(template.replace('{{PORT}}', '0'))) {
     return undefined;

@@ -4,7 +4,7 @@ import { closeServer, listen } from '../http/listen.ts';
 
 type Serve = (request: IncomingMessage, response: ServerResponse, address: PreviewAddress) => void;
 
-/** Previews by port instead of by name, each with a listener, for machines that do not resolve `*.localhost`. */
+/** Serves previews by port instead of by name, each with a listener, for machines that do not resolve `*.localhost`. */
 export class PreviewPorts {
   readonly #host: string;
   readonly #serve: Serve;
@@ -15,7 +15,7 @@ export class PreviewPorts {
     this.#serve = serve;
   }
 
-  /** The URL of this preview, the same for every call. */
+  /** Returns the URL of this preview, the same for every call. */
   open(port: number, subject: string): Promise<string> {
     const key = `${port}-${subject}`;
     const known = this.#ports.get(key);

@@ -4,7 +4,7 @@ import type { SandboxRecord } from '../world/sandbox-record.ts';
 import { runnerBehaviour, stamp, type World } from '../world/world.ts';
 import { hasKey, proxyError } from './proxy-error.ts';
 
-/** The ports of terminal, toolbox and recording, which are never public. */
+/** The terminal, toolbox and recording ports, which are never public. */
 const ALWAYS_PRIVATE = [22_222, 2280, 33_333];
 const BROWSER = /Mozilla|Chrome|Safari|Firefox|Edg/;
 
@@ -14,7 +14,7 @@ interface Target {
   readonly open: boolean;
 }
 
-/** The sandbox at an address; a signed token gives access to its port until it expires. */
+/** Finds the sandbox at an address. A signed token gives access to its port until it expires. */
 function targetOf(world: World, { port, subject }: PreviewAddress): Target | undefined {
   const signed = world.signedUrls.get(subject);
   if (signed !== undefined) {
@@ -37,7 +37,9 @@ function toLogin(world: World, incoming: Incoming): Answer {
   return { status: 307, headers: { Location: `${world.settings.dashboardUrl}/login?state=${back}` }, body: '' };
 }
 
-/** Whether the client gets the warning page, with status 200: browsers do, unless they send the header that skips it. */
+/**
+ * Whether the client gets the warning page, with status 200. Browsers do, unless they send the header that skips it.
+ */
 function isWarned(world: World, incoming: Incoming): boolean {
   const skips = incoming.headers['x-daytona-skip-preview-warning'] === 'true';
   return world.settings.previewWarning && !skips && BROWSER.test(incoming.headers['user-agent'] ?? '');
@@ -52,7 +54,7 @@ function app(world: World, incoming: Incoming, { record, port }: Target): Answer
   return html(appStatus, `<!doctype html><title>app</title><p>${record.snapshot} on port ${port}</p>`);
 }
 
-/** Answers at a preview URL: login, warning, error or the app (from the documentation of v0.190.0, not measured). */
+/** Responds at a preview URL: login, warning, error or the app (from the documentation of v0.190.0, not measured). */
 export function answerPreview(world: World, incoming: Incoming, address: PreviewAddress): Answer {
   const target = targetOf(world, address);
   if (target === undefined) {

@@ -7,7 +7,7 @@ import { urlByName } from './preview-address.ts';
 const LONGEST_EXPIRY_SECONDS = 86_400;
 const DEFAULT_EXPIRY_SECONDS = 60;
 
-/** Reads the port; one that is not a number leads to a URL with `NaN` in it (measured on Daytona API v0.190.0). */
+/** Parses the port. An invalid number leads to a URL with `NaN` in it (measured on Daytona API v0.190.0). */
 function portOf(call: Call): number {
   const port = Number.parseInt(param(call, 'port'), 10);
   if (port < 1 || port > 65_535) {
@@ -23,14 +23,14 @@ async function previewUrl(world: World, port: number, subject: string): Promise<
     : urlByName(proxyTemplateUrl, port, subject);
 }
 
-/** The standard URL of a port, in any state and whether or not something listens. */
+/** Returns the standard URL of a port, in any state and whether or not something listens. */
 export async function getPreviewUrl(world: World, call: Call): Promise<Answer> {
   const { id, previewToken } = requireSandbox(world, call).record;
   const url = await previewUrl(world, portOf(call), id);
   return json(200, { sandboxId: id, url, token: previewToken });
 }
 
-/** A signed URL with the secret in its host, valid for 60 s by default and a day at most. */
+/** Returns a signed URL with the secret in its host, valid for 60 s by default and for a day at most. */
 export async function getSignedPreviewUrl(world: World, call: Call): Promise<Answer> {
   const { id } = requireSandbox(world, call).record;
   const port = portOf(call);

@@ -11,7 +11,9 @@ const CODES: Readonly<Record<number, string>> = {
   502: 'BAD_GATEWAY',
 };
 
-/** The error body of the proxy and the toolbox, which differs from that of the API (from users' reports). */
+/**
+ * Creates the error response of the proxy and the toolbox, which differs from that of the API (from users' reports).
+ */
 export function proxyError(world: World, incoming: Incoming, statusCode: number, message: string): Answer {
   return json(statusCode, {
     statusCode,
@@ -23,7 +25,7 @@ export function proxyError(world: World, incoming: Incoming, statusCode: number,
   });
 }
 
-/** Whether the request carries a key of the organization that has not expired. */
+/** Whether the request has a key of the organization that has not expired. */
 export function hasKey(world: World, incoming: Incoming): boolean {
   const token = bearerToken(incoming.headers.authorization);
   return findKey(world.settings.keys, token, world.clock.now()) !== undefined;

@@ -10,7 +10,7 @@ const LOGS = '/process/session/entrypoint/logs';
 /** Logs of an app that listens on its usual port. */
 const DEFAULT_LOGS = 'app listening on port 3000\n';
 
-/** The toolbox operation at a path; undefined if there is none. */
+/** Returns the toolbox operation at a path, if any. */
 export function toolboxOperation(path: string): string | undefined {
   const rest = PATH.exec(path)?.[2] ?? '';
   if (rest === LOGS) {
@@ -42,7 +42,10 @@ function portInUse(world: World, incoming: Incoming, record: SandboxRecord, port
   return json(200, { isInUse: (world.clock.now() - (record.startedAt ?? Number.NaN)) / 1000 >= listensAfter });
 }
 
-/** The toolbox of a started sandbox: entrypoint logs and ports in use (from its specification, not measured). */
+/**
+ * Responds as the toolbox of a started sandbox: entrypoint logs and ports in use (from its specification, not
+ * measured).
+ */
 export function answerToolbox(world: World, incoming: Incoming): Answer {
   if (!hasKey(world, incoming)) {
     return proxyError(world, incoming, 401, 'unauthorized');

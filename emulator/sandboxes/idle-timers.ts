@@ -12,7 +12,7 @@ function idleTooLong(now: number, record: SandboxRecord): boolean {
   );
 }
 
-/** Counts from the stop, which was the last activity; a sandbox that never stops is never auto-deleted. */
+/** Counts from the stop, which was the last activity. A sandbox that never stops is never auto-deleted. */
 function stoppedTooLong(now: number, record: SandboxRecord): boolean {
   const { state, autoDeleteInterval, lastActivityAt } = record;
   return (
@@ -20,7 +20,7 @@ function stoppedTooLong(now: number, record: SandboxRecord): boolean {
   );
 }
 
-/** The time to live counts from the creation, whatever the state. */
+/** The time to live counts from creation, in any state. */
 function outlived(now: number, { autoDestroyAt, state }: SandboxRecord): boolean {
   return autoDestroyAt !== null && state !== 'destroying' && now >= Date.parse(autoDestroyAt);
 }

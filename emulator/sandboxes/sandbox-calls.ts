@@ -21,15 +21,15 @@ export function getSandbox(world: World, call: Call): Answer {
   return json(200, sandboxJson(requireSandbox(world, call).record));
 }
 
-/** Yields long enough for a request that was sent at the same time to be read as well. */
+/** Yields long enough to read a request that was sent at the same time. */
 async function othersTurn(): Promise<void> {
   await nextTurn();
   await nextTurn();
 }
 
 /**
- * Yields between the lookup and the change: of two simultaneous deletions both find the sandbox, and the second one gets
- * a conflict (measured on Daytona API v0.190.0).
+ * Yields between the lookup and the change: two simultaneous deletions both find the sandbox, and the second one gets a
+ * conflict (measured on Daytona API v0.190.0).
  */
 export async function deleteSandbox(world: World, call: Call): Promise<Answer> {
   const row = requireSandbox(world, call);
@@ -43,7 +43,10 @@ export async function deleteSandbox(world: World, call: Call): Promise<Answer> {
   return json(200, deletedSandboxJson(row.record));
 }
 
-/** Holds its answer until the sandbox has started; a started one is answered at once (measured on Daytona API v0.190.0). */
+/**
+ * Holds the response until the sandbox has started; a started one gets it immediately (measured on Daytona API
+ * v0.190.0).
+ */
 export async function startSandbox(world: World, call: Call): Promise<Answer> {
   const row = requireSandbox(world, call);
   requireRest(row);
@@ -72,7 +75,7 @@ export function stopSandbox(world: World, call: Call): Answer {
   return json(200, sandboxJson(row.record));
 }
 
-/** Changes fields. These POSTs answer 201 although the specification says 200 (known from v0.190.0). */
+/** Changes fields. These POSTs return 201 although the specification says 200 (known from v0.190.0). */
 function changed(world: World, call: Call, fields: Partial<SandboxRecord>, status = 201): Answer {
   const row = requireSandbox(world, call);
   Object.assign(row.record, fields, { updatedAt: stamp(world) });
@@ -108,7 +111,7 @@ export function setAutoDelete(world: World, call: Call): Answer {
   return changed(world, call, { autoDeleteInterval });
 }
 
-/** Sets the wall-clock time to live, counted from the creation; servers before v0.199 do not have it. */
+/** Sets the wall-clock time to live, counted from creation. Servers before v0.199 do not have it. */
 export function setTtl(world: World, call: Call): Answer {
   const ttl = minutes(call, 'ttlMinutes');
   if (!world.settings.ttlSupported) {
@@ -123,7 +126,7 @@ export function setPublic(world: World, call: Call): Answer {
   return changed(world, call, { public: param(call, 'isPublic') === 'true' });
 }
 
-/** Answers the complete sandbox, although the specification says only the labels (measured on Daytona API v0.190.0). */
+/** Returns the complete sandbox, although the specification says only the labels (measured on Daytona API v0.190.0). */
 export function replaceLabels(world: World, call: Call): Answer {
   const { labels } = fieldsOf(call);
   if (!isObject(labels)) {

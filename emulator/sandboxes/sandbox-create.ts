@@ -46,7 +46,9 @@ const CREATE_RULES: Readonly<Record<string, Rule>> = {
 
 const LONGEST_ARCHIVE_MINUTES = 43_200;
 
-/** The requested snapshot; without one the server silently uses its default (measured on Daytona API v0.190.0). */
+/**
+ * Finds the requested snapshot. Without one the server silently uses its default (measured on Daytona API v0.190.0).
+ */
 function activeSnapshot(world: World, body: JsonObject): SnapshotRow {
   const given = stringField(body, 'snapshot') ?? '';
   const wanted = given.trim() === '' ? world.settings.defaultSnapshot : given;
@@ -72,7 +74,7 @@ export function archiveInterval(minutes: number): number {
   return minutes === 0 ? LONGEST_ARCHIVE_MINUTES : Math.min(minutes, LONGEST_ARCHIVE_MINUTES);
 }
 
-/** The intervals in minutes; a negative auto-stop is an error, missing ones have defaults. */
+/** Reads the intervals in minutes. A negative auto-stop is an error; missing ones have defaults. */
 function intervals(world: World, body: JsonObject) {
   const autoStopInterval = numberField(body, 'autoStopInterval') ?? 15;
   if (autoStopInterval < 0) {
@@ -119,8 +121,9 @@ function newRecord(world: World, body: JsonObject, snapshot: SnapshotRow, target
 }
 
 /**
- * Holds the answer until the sandbox has started, at most 30 s, and then answers the row as first inserted, with state
- * `creating`. A failure within that time is a 400 without an id, and the sandbox remains (measured on Daytona API v0.190.0).
+ * Holds the response until the sandbox has started, for at most 30 s, and then returns the row as first inserted, with
+ * state `creating`. A failure within that time is a 400 without an id, and the sandbox remains (measured on Daytona API
+ * v0.190.0).
  */
 export async function createSandbox(world: World, call: Call): Promise<Answer> {
   const body = fieldsOf(call);
@@ -157,7 +160,7 @@ export async function createSandbox(world: World, call: Call): Promise<Answer> {
   return answer;
 }
 
-/** Turns a held answer into a 400 when the sandbox has failed in the meantime. */
+/** Turns a held response into a 400 if the sandbox has failed by then. */
 export function throwIfFailed({ record }: SandboxRow): void {
   if (record.state === 'error' || record.state === 'build_failed') {
     throw new ApiError(400, `Sandbox failed to start: ${record.errorReason ?? 'unknown'}`);

@@ -1,8 +1,8 @@
 import type { SandboxRecord } from '../world/sandbox-record.ts';
 
-/** Fields that are missing from the answer to the creation. */
+/** Fields missing from the create response. */
 const NOT_YET = ['networkAllowList', 'domainAllowList', 'errorReason', 'daemonVersion'];
-/** Fields that are missing from the items of a list. */
+/** Fields missing from list items. */
 const NOT_LISTED = ['env', 'networkBlockAll', 'networkAllowList', 'domainAllowList', 'volumes'];
 
 function shown(record: SandboxRecord): Record<string, unknown> {
@@ -14,17 +14,17 @@ function without(fields: Record<string, unknown>, names: readonly string[]): Rec
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 }
 
-/** The sandbox as GET shows it. */
+/** The sandbox in the format of GET. */
 export function sandboxJson(record: SandboxRecord): Record<string, unknown> {
   return shown(record);
 }
 
-/** The row as first inserted, which POST answers even when the sandbox has started in the meantime. */
+/** The row as first inserted, which POST returns even if the sandbox has started by then. */
 export function createdSandboxJson(record: SandboxRecord): Record<string, unknown> {
   return without(shown(record), NOT_YET);
 }
 
-/** What DELETE answers: the record without its last activity. */
+/** The sandbox in the format of DELETE, without its last activity. */
 export function deletedSandboxJson(record: SandboxRecord): Record<string, unknown> {
   return without(shown(record), ['lastActivityAt']);
 }

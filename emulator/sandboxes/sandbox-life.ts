@@ -22,7 +22,7 @@ function change(world: World, row: SandboxRow, fields: Partial<SandboxRecord>): 
   }
 }
 
-/** Runs `step` after `seconds`, unless the sandbox is gone or another transition has begun since. */
+/** Runs `step` after `seconds`, unless the sandbox is gone or another transition has begun. */
 function later(world: World, row: SandboxRow, seconds: number, step: () => void): void {
   row.plan += 1;
   const plan = row.plan;
@@ -33,7 +33,7 @@ function later(world: World, row: SandboxRow, seconds: number, step: () => void)
   });
 }
 
-/** Wakes all held answers of this sandbox: its transition has ended. */
+/** Releases all held responses of this sandbox, because its transition has ended. */
 function settle(row: SandboxRow): void {
   const waiting = [...row.waiting];
   row.waiting.clear();
@@ -42,7 +42,7 @@ function settle(row: SandboxRow): void {
   }
 }
 
-/** Waits until the sandbox's transition has ended, at most `seconds` of server time. */
+/** Waits until the sandbox's transition has ended, for at most `seconds` of server time. */
 export function untilSettled(world: World, row: SandboxRow, seconds: number): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
@@ -64,7 +64,7 @@ function started(world: World, row: SandboxRow): void {
   });
 }
 
-/** Removes the row. An errored sandbox is just hidden; any other one ends `destroyed`, without a runner. */
+/** Removes the row. An errored sandbox is only hidden; any other one ends `destroyed`, without a runner. */
 function gone(world: World, row: SandboxRow): void {
   const { record } = row;
   if (record.state !== 'error' && record.state !== 'build_failed') {
@@ -75,7 +75,7 @@ function gone(world: World, row: SandboxRow): void {
   settle(row);
 }
 
-/** Creates the sandbox on the runner; the words in the image name decide how that ends. */
+/** Creates the sandbox on the runner. The keywords in the image name determine the result. */
 export function beginCreation(world: World, row: SandboxRow): void {
   const { timings } = world.settings;
   const behaviour = runnerBehaviour(world, row.record.image);
@@ -126,8 +126,8 @@ export function beginStop(world: World, row: SandboxRow): void {
 }
 
 /**
- * Frees the name at once and then destroys the sandbox; an errored one is hidden at once. If the runner fails to destroy
- * it, no answer shows that (measured on Daytona API v0.190.0).
+ * Frees the name immediately and then destroys the sandbox; an errored one is hidden immediately. If the runner fails
+ * to destroy it, no response shows that (measured on Daytona API v0.190.0).
  */
 export function destroySandbox(world: World, row: SandboxRow): void {
   const { record } = row;
@@ -143,7 +143,7 @@ export function destroySandbox(world: World, row: SandboxRow): void {
   later(world, row, seconds, () => gone(world, row));
 }
 
-/** Whether the sandbox is in a state in which the server refuses another change with 409. */
+/** Whether the server rejects another change with 409 in this state. */
 export function isChanging(record: SandboxRecord): boolean {
   return ['creating', 'starting', 'stopping', 'destroying', 'restoring', 'archiving', 'pulling_snapshot'].includes(
     record.state,

@@ -6,7 +6,7 @@ import { SANDBOX_STATES, type SandboxRecord } from '../world/sandbox-record.ts';
 import type { World } from '../world/world.ts';
 import { listedSandboxJson, sandboxJson } from './sandbox-json.ts';
 
-/** The fields that a list can be sorted by, according to the specification. */
+/** The sort fields of the list, according to the specification. */
 const SORT_FIELDS = ['name', 'cpu', 'memoryGib', 'diskGib', 'lastActivityAt', 'createdAt'] as const;
 type SortField = (typeof SORT_FIELDS)[number];
 
@@ -26,7 +26,7 @@ function wantedLabels(query: URLSearchParams): JsonObject {
   throw new ApiError(400, 'labels must be a valid JSON string');
 }
 
-/** Reads a parameter that is repeated or has commas. */
+/** Reads a repeated or comma-separated parameter. */
 function listOf(query: URLSearchParams, name: string): string[] {
   return query
     .getAll(name)
@@ -42,7 +42,7 @@ function wantedStates(query: URLSearchParams): string[] {
   return states;
 }
 
-/** @param matches whether an id or a name (in lower case) fits what the request asks for. */
+/** @param matches whether an id or a name (in lower case) matches the requested one. */
 function filterOf(
   query: URLSearchParams,
   matches: (text: string, wanted: string) => boolean,
@@ -88,9 +88,9 @@ function keyFrom(cursor: string): SortKey {
 }
 
 /**
- * `GET /sandbox`: a page of the organization's sandboxes; `nextCursor` is null on the last page. Each page starts after the
- * sort key of the previous one's last item. In the default order, by `lastActivityAt`, a sandbox that is used while a client
- * pages moves to the front, so the client misses it; `createdAt` is stable (measured on Daytona API v0.190.0).
+ * `GET /sandbox`: a page of the organization's sandboxes; `nextCursor` is null on the last page. Each page starts after
+ * the sort key of the previous page's last item. In the default order, by `lastActivityAt`, a sandbox that is used
+ * during paging moves to the front and is missed; `createdAt` is stable (measured on Daytona API v0.190.0).
  */
 export function listSandboxes(world: World, call: Call): Answer {
   const { limit } = listPage(call.query);

@@ -3,7 +3,7 @@ import { type Call, param } from '../world/operation.ts';
 import type { SandboxRecord } from '../world/sandbox-record.ts';
 import { type SandboxRow, stamp, type World } from '../world/world.ts';
 
-/** A newly inserted sandbox, which stops after 15 idle minutes by default (measured on Daytona API v0.190.0). */
+/** Creates a new sandbox record. It stops after 15 idle minutes by default (measured on Daytona API v0.190.0). */
 export function blankSandbox(world: World, id: string): SandboxRecord {
   const { settings } = world;
   const now = stamp(world);
@@ -52,7 +52,7 @@ export function rememberMissing(world: World, name: string): void {
   world.missingNames.set(name, world.clock.now() + world.settings.timings.nameCache * 1000);
 }
 
-/** Whether the cache still says that no sandbox has this name. */
+/** Whether this name is cached as missing. */
 function isRememberedMissing(world: World, name: string): boolean {
   return world.clock.now() < (world.missingNames.get(name) ?? 0);
 }
@@ -68,7 +68,7 @@ function findByName(world: World, name: string): SandboxRow | undefined {
   return row;
 }
 
-/** The sandbox in the path, by id or else by name. @throws ApiError 404 when there is none. */
+/** Finds the sandbox in the path, by id or else by name. @throws ApiError 404 when there is none. */
 export function requireSandbox(world: World, call: Call): SandboxRow {
   const idOrName = param(call, 'sandboxIdOrName');
   const row = world.sandboxes.get(idOrName) ?? findByName(world, idOrName);

@@ -7,7 +7,7 @@ function shownRate(rate: RateLimit | null): object {
   return rate === null ? {} : { ttl: rate.ttl, limit: rate.limit };
 }
 
-/** `GET /config`, the one operation that needs no key. */
+/** `GET /config`, the only operation that needs no key. */
 export function getConfig(world: World): Answer {
   const { settings } = world;
   const { rateLimits } = settings;
@@ -29,7 +29,7 @@ export function getConfig(world: World): Answer {
   });
 }
 
-/** `GET /api-keys/current`: the key that the request was sent with, its value masked. */
+/** `GET /api-keys/current`: the key of the request, with its value masked. */
 export function getCurrentKey(_world: World, call: Call): Answer {
   const { key } = call;
   if (key === undefined) {

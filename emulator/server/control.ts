@@ -6,7 +6,7 @@ import type { ReceivedRequest } from '../http/request-log.ts';
 import { patchSettings } from '../world/settings-patch.ts';
 import type { World } from '../world/world.ts';
 
-/** What the control calls act on. */
+/** The objects that control calls act on. */
 export interface Controlled {
   readonly world: World;
   readonly faults: FaultBook;
@@ -41,7 +41,7 @@ function state({ world, faults, requests }: Controlled): Answer {
   });
 }
 
-/** Answers `/emulator/...`: faults, settings and state, without a key but only for callers on this machine. */
+/** Responds to `/emulator/...`: faults, settings and state, without a key but only for callers on this machine. */
 export function control(controlled: Controlled, method: string, path: string, address: string, body: unknown): Answer {
   if (!isLoopback(address)) {
     return json(403, { message: 'Control calls are accepted from this machine only' });

@@ -13,7 +13,7 @@ import type { World } from '../world/world.ts';
 import { control } from './control.ts';
 import { operationIdOf, respond } from './respond.ts';
 
-/** The state that all exchanges share. */
+/** The state shared by all exchanges. */
 export interface ServerContext {
   readonly world: World;
   readonly faults: FaultBook;
@@ -23,7 +23,7 @@ export interface ServerContext {
 async function read(context: ServerContext, request: IncomingMessage, preview?: PreviewAddress): Promise<Incoming> {
   const [path = '', ...query] = (request.url ?? '/').split('?');
   const text = await readText(request);
-  // A control call carries JSON of any length, whatever content type the client gives it.
+  // A control call carries JSON of any length, with any content type.
   const body = path.startsWith('/emulator/')
     ? parseBody(text, 'application/json', Number.POSITIVE_INFINITY)
     : parseBody(text, request.headers['content-type'] ?? '');
@@ -65,7 +65,7 @@ function pause(world: World, seconds: number): Promise<void> {
   });
 }
 
-/** Reports a bug of the emulator as one, so that nobody takes it for the server's behaviour. */
+/** Reports a bug of the emulator as such, not as the server's behavior. */
 async function realAnswer(world: World, incoming: Incoming): Promise<Answer> {
   try {
     return await respond(world, incoming);
@@ -95,7 +95,7 @@ async function answerWithFault(
   return faultyAnswer(fault, real, incoming.url, world.clock.now());
 }
 
-/** Handles one request, from its arrival to the last byte of its answer. */
+/** Handles one request, from its arrival to the last byte of its response. */
 export async function exchange(
   context: ServerContext,
   request: IncomingMessage,

@@ -31,7 +31,7 @@ const reading = { method: 'GET', throttler: 'authenticated' } as const;
 const snapshotWriting = { method: 'POST', throttler: 'authenticated', permission: 'write:snapshots' } as const;
 const sandboxWriting = { method: 'POST', throttler: 'authenticated', permission: 'write:sandboxes' } as const;
 
-/** Every operation that the emulator implements, with the rate limit and the permission that apply to it. */
+/** All implemented operations, with their rate limits and permissions. */
 export const OPERATIONS: readonly Operation[] = [
   {
     operationId: 'ConfigController_getConfig',

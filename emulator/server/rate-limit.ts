@@ -2,7 +2,7 @@ import { ApiError } from '../http/answer.ts';
 import type { HeaderSeconds, RateLimit, Throttler } from '../world/settings.ts';
 import type { RateCounter, World } from '../world/world.ts';
 
-/** Suffix of the headers of each throttler (measured on Daytona API v0.190.0). */
+/** Header suffix of each throttler (measured on Daytona API v0.190.0). */
 const SUFFIX: Readonly<Record<Throttler, string>> = {
   anonymous: 'anonymous',
   failedAuth: 'failed-auth',
@@ -20,7 +20,7 @@ function counterOf(world: World, throttler: Throttler, tracker: string): RateCou
   return counter;
 }
 
-/** Writes a number of server seconds into a header. */
+/** Formats a number of server seconds for a header. */
 export function headerSeconds(style: HeaderSeconds, speed: number, serverSeconds: number): string {
   switch (style) {
     case 'server':
@@ -55,10 +55,10 @@ function hit(world: World, rate: RateLimit, counter: RateCounter): void {
 }
 
 /**
- * Counts a request. A request made while blocked still counts towards the current window, so a client that keeps polling
- * is blocked again the moment its block ends (measured on Daytona API v0.190.0).
+ * Counts a request. A request made while blocked still counts towards the current window, so a client that keeps
+ * polling is blocked again the moment its block ends (measured on Daytona API v0.190.0).
  *
- * @returns the rate limit headers of the answer.
+ * @returns the rate limit headers of the response.
  * @throws ApiError 429 when the limit is exceeded.
  */
 export function throttle(world: World, throttler: Throttler, tracker: string): Record<string, string> {
@@ -83,7 +83,7 @@ function failedAuthBlock(world: World, rate: RateLimit, counter: RateCounter): A
   return new ApiError(429, TOO_MANY, { ...headers, 'Retry-After': seconds(world, counter.blockedUntil) });
 }
 
-/** After too many bad tokens, every request from that address is refused, whatever its key. */
+/** After too many bad tokens, every request from that address is rejected, with any key. */
 export function refuseBlockedAddress(world: World, address: string): void {
   const rate = world.settings.rateLimits.failedAuth;
   const counter = world.rates.get(`failedAuth/${address}`);
@@ -92,7 +92,7 @@ export function refuseBlockedAddress(world: World, address: string): void {
   }
 }
 
-/** The 401 for a bad token, or the 429 when it was one too many. */
+/** Creates the 401 for a bad token, or the 429 if it was one too many. */
 export function failedAuth(world: World, address: string): ApiError {
   const rate = world.settings.rateLimits.failedAuth;
   if (rate === null) {

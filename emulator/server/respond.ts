@@ -62,7 +62,10 @@ function outsideApi(world: World, incoming: Incoming): Answer {
   return errorAnswer(new ApiError(500, 'An unexpected error occurred.'), incoming.url, world.clock.now());
 }
 
-/** Answers for the API. Malformed or oversized bodies and paths outside /api get no version header (measured on v0.190.0). */
+/**
+ * Responds as the API. Malformed or oversized bodies and paths outside /api get no version header (measured on
+ * v0.190.0).
+ */
 async function respondApi(world: World, incoming: Incoming): Promise<Answer> {
   if (!incoming.path.startsWith('/api/')) {
     return outsideApi(world, incoming);
@@ -87,7 +90,7 @@ async function respondApi(world: World, incoming: Incoming): Promise<Answer> {
   }
 }
 
-/** Answers for a preview, a toolbox or the API, depending on the address. */
+/** Responds as a preview, a toolbox or the API, depending on the address. */
 export async function respond(world: World, incoming: Incoming): Promise<Answer> {
   if (incoming.preview !== undefined) {
     return answerPreview(world, incoming, incoming.preview);
@@ -95,7 +98,7 @@ export async function respond(world: World, incoming: Incoming): Promise<Answer>
   return incoming.path.startsWith('/toolbox/') ? answerToolbox(world, incoming) : respondApi(world, incoming);
 }
 
-/** The operationId of a request in its specification; `preview` for a preview. */
+/** Returns the operationId of a request from its specification; `preview` for a preview. */
 export function operationIdOf(incoming: Incoming): string | undefined {
   if (incoming.preview !== undefined) {
     return 'preview';

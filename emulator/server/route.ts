@@ -33,7 +33,10 @@ function match(pattern: string[], segments: string[]): Record<string, string> | 
   return params;
 }
 
-/** Finds the operation for a path below /api. A trailing slash is ignored, a double slash is not, and HEAD counts as GET. */
+/**
+ * Finds the operation for a path below /api. A trailing slash is ignored, a double slash is not, and HEAD counts as
+ * GET.
+ */
 export function findRoute(method: string, path: string): Route | undefined {
   const segments = path.replace(/(.)\/$/, '$1').split('/');
   const wanted = method === 'HEAD' ? 'GET' : method;

@@ -7,13 +7,13 @@ import type { SandboxRecord } from '../world/sandbox-record.ts';
 import type { SnapshotRecord } from '../world/snapshot-record.ts';
 import { type SandboxRow, type SnapshotRow, stamp, type World } from '../world/world.ts';
 
-/** Any field of a snapshot; the others default to those of a snapshot that became active. */
+/** Any fields of a snapshot; the others default to those of an active one. */
 export type SnapshotSeed = Partial<SnapshotRecord>;
 
-/** Any field of a sandbox; the others default to those of a sandbox that was started. */
+/** Any fields of a sandbox; the others default to those of a started one. */
 export type SandboxSeed = Partial<SandboxRecord>;
 
-/** Adds a snapshot in any state; a pending or removing one continues from there. */
+/** Adds a snapshot in any state. A pending or removing one continues from there. */
 export function seedSnapshot(world: World, seed: SnapshotSeed): SnapshotRecord {
   const record: SnapshotRecord = { ...blankSnapshot(world, seed.id ?? world.random.uuid()), state: 'active', ...seed };
   if (record.state !== 'pending') {
@@ -41,7 +41,7 @@ function restingFields(world: World, state: SandboxRecord['state']): SandboxSeed
   }
 }
 
-/** Adds a sandbox in any state; a creating or destroying one continues from there. */
+/** Adds a sandbox in any state. A creating or destroying one continues from there. */
 export function seedSandbox(world: World, seed: SandboxSeed): SandboxRecord {
   const state = seed.state ?? 'started';
   const blank = blankSandbox(world, seed.id ?? world.random.uuid());

@@ -8,17 +8,17 @@ interface Parts {
   readonly server: Server;
   readonly port: number;
   readonly host: string;
-  /** The server's own clock: actions that fall due while the process is down run when it starts again. */
+  /** The server's own clock. Actions that fall due while the process is down run when it starts again. */
   readonly clock: OwnedClock;
   /** A clock that keeps running while the process is down. */
   readonly supervisor: ServerClock;
-  /** Server seconds until the supervisor starts the process again, or null if it does not. */
+  /** Server seconds until the supervisor restarts the process; null for never. */
   readonly restartAfter: () => number | null;
   /** Called when the process ends. */
   readonly onDeath: () => void;
 }
 
-/** The server's process. When it ends, its connections are cut and new ones are refused; what it stored remains. */
+/** The server's process. When it ends, its connections are cut and new ones are refused; its stored data remains. */
 export class ServerProcess implements ProcessControl {
   readonly crashes: Crash[] = [];
   readonly #parts: Parts;
@@ -30,7 +30,7 @@ export class ServerProcess implements ProcessControl {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    // An HTTP server no longer tracks a connection that was upgraded to a websocket.
+    // An HTTP server stops tracking a connection once it is upgraded to a websocket.
     parts.server.on('upgrade', (_request, socket: Duplex) => {
       this.#upgraded.add(socket);
       socket.once('close', () => this.#upgraded.delete(socket));
@@ -41,7 +41,7 @@ export class ServerProcess implements ProcessControl {
     return this.#isDown;
   }
 
-  /** Ends the process at once; does nothing if it has already ended. */
+  /** Ends the process immediately; does nothing if it has already ended. */
   die(reason: string): void {
     if (this.#isDown || this.#isClosed) {
       return;
@@ -70,7 +70,7 @@ export class ServerProcess implements ProcessControl {
     return this.#starting;
   }
 
-  /** Ends the process for good. */
+  /** Ends the process permanently. */
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#cancelRestart();

@@ -31,7 +31,7 @@ export interface ServerOptions {
   readonly settings?: SettingsPatch;
 }
 
-/** A listening server and the parts that a caller can inspect or change. */
+/** A listening server, and the parts that a caller can inspect or change. */
 export interface RunningServer {
   readonly url: string;
   readonly apiKey: string;
@@ -43,11 +43,11 @@ export interface RunningServer {
   readonly requests: readonly ReceivedRequest[];
 }
 
-/** An idle connection is closed after 5 s (measured on Daytona API v0.190.0). */
+/** Idle connections are closed after 5 s (measured on Daytona API v0.190.0). */
 const KEEP_ALIVE_MS = 5000;
 const DEFAULT_SEED = 1;
 
-/** Starts a server, which accepts requests once the promise resolves. @throws when the port is taken. */
+/** Starts a server. It accepts requests once the promise resolves. @throws when the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port: wantedPort = 0, host = '127.0.0.1', speed = 1, seed = DEFAULT_SEED } = options;
   const server = createServer();
@@ -65,7 +65,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const serve = (request: IncomingMessage, response: ServerResponse, preview?: PreviewAddress): void => {
     exchange({ world, faults, requests }, request, response, preview).catch(() => response.socket?.destroy());
   };
-  // Must be attached before socket.io, which passes requests for other paths on to the earlier listeners.
+  // Must be attached before socket.io, which passes requests for other paths on to earlier listeners.
   server.on('request', (request, response) => serve(request, response));
   const isKey = (token: unknown) => findKey(settings.keys, token, clock.now()) !== undefined;
   const events = new EventServer({ http: server, clock, random, faults, isKey });

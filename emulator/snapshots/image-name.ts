@@ -3,7 +3,7 @@ import { ApiError } from '../http/answer.ts';
 const NAME = /^[a-zA-Z0-9_.\-:]+(\/[a-zA-Z0-9_.\-:]+)*(@sha256:[a-f0-9]{64})?$/;
 const DIGEST = /^[^@]+@sha256:[a-f0-9]{64}$/;
 
-/** Refuses an image name as the API does, rule by rule (messages measured on Daytona API v0.190.0). */
+/** Rejects an invalid image name like the API, rule by rule (messages measured on Daytona API v0.190.0). */
 export function checkImageName(image: string): void {
   if (image.includes('@sha256:')) {
     if (!DIGEST.test(image)) {
@@ -25,7 +25,7 @@ export function checkImageName(image: string): void {
   }
 }
 
-/** Refuses a snapshot name as the API does. */
+/** Rejects an invalid snapshot name like the API. */
 export function checkSnapshotName(name: string): void {
   if (!NAME.test(name)) {
     throw new ApiError(400, 'Invalid snapshot name format. May contain letters, digits, dots, colons, and dashes');
@@ -33,14 +33,14 @@ export function checkSnapshotName(name: string): void {
 }
 
 /**
- * The name that the server passes to its runner. It puts a colon instead of an at sign before a digest, which is why digest
- * images cannot work (measured on Daytona API v0.190.0).
+ * Returns the name that the server passes to its runner. It puts a colon instead of an at sign before a digest, which
+ * is why digest images cannot work (measured on Daytona API v0.190.0).
  */
 export function registryImage(image: string): string {
   return image.replace('@sha256:', ':sha256:');
 }
 
-/** The error of a container engine for a reference that it cannot parse; undefined if it can. */
+/** Returns a container engine's error for an invalid reference; undefined if it is valid. */
 export function engineRefusal(image: string): string | undefined {
   if (image.includes('@sha256:')) {
     return 'Error response from daemon: invalid reference format';

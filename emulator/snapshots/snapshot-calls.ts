@@ -35,7 +35,10 @@ export function getSnapshot(world: World, call: Call): Answer {
 
 const SORT_FIELDS = ['name', 'state', 'lastUsedAt', 'createdAt'] as const;
 
-/** A page of the snapshots, by default the most recently used first; `name` matches any part of the name, ignoring case. */
+/**
+ * Returns a page of the snapshots, by default the most recently used first; `name` matches any part of the name,
+ * ignoring case.
+ */
 export function listSnapshots(world: World, call: Call): Answer {
   const { page, limit } = listPage(call.query);
   const { field, descending } = listOrder(call.query, SORT_FIELDS, 'lastUsedAt');
@@ -57,7 +60,9 @@ export function deleteSnapshot(world: World, call: Call): Answer {
   return empty(200);
 }
 
-/** Activates an inactive snapshot; refused for ten minutes after the deactivation (measured on Daytona API v0.190.0). */
+/**
+ * Activates an inactive snapshot; rejected for ten minutes after the deactivation (measured on Daytona API v0.190.0).
+ */
 export function activateSnapshot(world: World, call: Call): Answer {
   const row = byUuid(world, call);
   const { id, state, deactivatedAt } = row.record;

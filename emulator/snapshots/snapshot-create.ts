@@ -54,7 +54,7 @@ function buildInfoOf(world: World, body: JsonObject): BuildInfo | null {
   };
 }
 
-/** The row that a request asks for; a build has its reference and entrypoint from the start. */
+/** Creates the requested row. A build has its reference and entrypoint from the start. */
 function newRecord(world: World, body: JsonObject, region: string): SnapshotRecord {
   const { entrypoint } = body;
   const blank = blankSnapshot(world, world.random.uuid());
@@ -91,7 +91,7 @@ function checkImage(body: JsonObject): void {
   checkImageName(image);
 }
 
-/** Checks in the server's order, in which a full quota hides a duplicate name. */
+/** Checks in the server's order, in which an exhausted quota hides a duplicate name. */
 export function createSnapshot(world: World, call: Call): Answer {
   const body = fieldsOf(call);
   checkFields(body, CREATE_RULES, ['name']);

@@ -1,7 +1,7 @@
 import type { SnapshotRecord } from '../world/snapshot-record.ts';
 
 /**
- * The snapshot as a client sees it. The answer to the creation is the row as first inserted, without the runner and the
+ * The snapshot in the format of the API. The create response is the row as first inserted, without the runner and the
  * reference, which are not set yet (measured on Daytona API v0.190.0).
  */
 export function snapshotJson(record: SnapshotRecord, fresh = false): Record<string, unknown> {
@@ -16,7 +16,7 @@ export function snapshotJson(record: SnapshotRecord, fresh = false): Record<stri
   };
 }
 
-/** The snapshot in the event of its removal: without id and regions (recorded from Daytona API v0.190.0). */
+/** The snapshot in its removal event, without id and regions (recorded from Daytona API v0.190.0). */
 export function removedSnapshotJson(record: SnapshotRecord): Record<string, unknown> {
   const { id: _id, regionIds: _regions, ...rest } = snapshotJson(record);
   return rest;

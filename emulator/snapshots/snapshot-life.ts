@@ -6,7 +6,7 @@ import { change, exists, imageOf, internalRef, later, remove } from './snapshot-
 const DEFAULT_SIZE_GB = 0.35;
 const OPERATION_IN_PROGRESS = 'An operation is already in progress for this resource';
 
-/** Starts processing a pending snapshot; without a healthy runner it waits for the next tick of the cron, again and again. */
+/** Starts processing a pending snapshot. Without a healthy runner it retries at every tick of the cron. */
 export function beginSnapshot(world: World, row: SnapshotRow): void {
   const { settings } = world;
   const behaviour = runnerBehaviour(world, imageOf(row.record));
@@ -25,8 +25,8 @@ export function beginSnapshot(world: World, row: SnapshotRow): void {
 }
 
 /**
- * Looks up the image in its registry. Only one inspection of an image can run at a time: the snapshot of a second one ends
- * in error at once (measured on Daytona API v0.190.0).
+ * Looks up the image in its registry. Only one inspection of an image can run at a time: the snapshot of a second one
+ * fails immediately (measured on Daytona API v0.190.0).
  */
 function inspect(world: World, row: SnapshotRow): void {
   const { timings } = world.settings;
@@ -59,8 +59,8 @@ function inspect(world: World, row: SnapshotRow): void {
 }
 
 /**
- * The server writes the result of an inspection to a row that the cron has removed in the meantime and does not catch the
- * conflict, which ends its process (measured on Daytona API v0.190.0).
+ * The server writes the result of an inspection to a row that the cron has already removed, and crashes because it does
+ * not catch the conflict (measured on Daytona API v0.190.0).
  */
 function endOnLostRow(world: World, { record, isLost }: SnapshotRow): void {
   if (isLost && world.settings.crashOnLostRow) {
@@ -85,7 +85,7 @@ export function abandonInspections(world: World): void {
   }
 }
 
-/** Records what the inspection found. @returns why the snapshot ends in error; undefined if it can be pulled. */
+/** Records the result of the inspection. @returns why the snapshot fails; undefined if it can be pulled. */
 function inspectionFailure(world: World, row: SnapshotRow): string | undefined {
   const { settings } = world;
   const { record } = row;
@@ -111,8 +111,8 @@ function sameImage(world: World, row: SnapshotRow): SnapshotRow[] {
 }
 
 /**
- * Starts the pull whatever the state is by now: a DELETE during the inspection is overwritten and lost, a DELETE during the
- * pull takes effect (measured on Daytona API v0.190.0).
+ * Starts the pull in any state: a DELETE during the inspection is overwritten and lost, a DELETE during the pull takes
+ * effect (measured on Daytona API v0.190.0).
  */
 function pull(world: World, row: SnapshotRow): void {
   const { settings } = world;
@@ -163,7 +163,7 @@ function finish(world: World, row: SnapshotRow, failure: string | undefined): vo
   }
 }
 
-/** Activates an inactive snapshot: pending for a moment, then active, because the image is still on the runner. */
+/** Activates an inactive snapshot: briefly pending, then active, because the image is still on the runner. */
 export function reactivate(world: World, row: SnapshotRow): void {
   change(world, row.record, { state: 'pending' });
   later(world, row, world.settings.timings.activate, () => change(world, row.record, { state: 'active' }));
@@ -173,7 +173,10 @@ export function deactivate(world: World, row: SnapshotRow): void {
   change(world, row.record, { state: 'inactive', deactivatedAt: world.clock.now() });
 }
 
-/** Marks the snapshot for removal; the next tick of the cron removes the row and frees the name if the mark is still there. */
+/**
+ * Marks the snapshot for removal. The next tick of the cron removes the row and frees the name if the mark is still
+ * set.
+ */
 export function removeSnapshot(world: World, row: SnapshotRow): void {
   change(world, row.record, { state: 'removing' });
   later(world, row, secondsToTick(world.clock, world.settings.timings.cron), () => {

@@ -1,7 +1,7 @@
 import type { SnapshotRecord } from '../world/snapshot-record.ts';
 import { type SnapshotRow, stamp, type World } from '../world/world.ts';
 
-/** A newly inserted snapshot; resources default to 1 CPU, 1 GB and 3 GB (measured on Daytona API v0.190.0). */
+/** Creates a new snapshot record. Resources default to 1 CPU, 1 GB and 3 GB (measured on Daytona API v0.190.0). */
 export function blankSnapshot(world: World, id: string): SnapshotRecord {
   const now = stamp(world);
   return {

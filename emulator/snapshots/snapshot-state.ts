@@ -3,7 +3,7 @@ import type { SnapshotRecord } from '../world/snapshot-record.ts';
 import { type SnapshotRow, stamp, type World } from '../world/world.ts';
 import { removedSnapshotJson, snapshotJson } from './snapshot-json.ts';
 
-/** Changes fields of a snapshot and publishes an event when the state is one of them. */
+/** Changes fields of a snapshot, and publishes an event if the state changes. */
 export function change(world: World, record: SnapshotRecord, fields: Partial<SnapshotRecord>): void {
   const oldState = record.state;
   Object.assign(record, fields, { updatedAt: stamp(world) });
@@ -22,7 +22,7 @@ export function remove(world: World, { record }: SnapshotRow): void {
   world.events.publish('snapshot.removed', removedSnapshotJson(record));
 }
 
-/** Whether the row is still there. */
+/** Whether the row still exists. */
 export function exists(world: World, row: SnapshotRow): boolean {
   return world.snapshots.get(row.record.id) === row;
 }
@@ -36,7 +36,7 @@ export function later(world: World, row: SnapshotRow, seconds: number, step: () 
   });
 }
 
-/** Name of the image in the server's own registry, known after the inspection. */
+/** Returns the name of the image in the server's own registry, known after the inspection. */
 export function internalRef(world: World, record: SnapshotRecord): string {
   const source = record.buildInfo?.dockerfileContent ?? record.imageName;
   return `${world.settings.internalRegistry}/${snapshotRef(source)}`;
@@ -46,7 +46,7 @@ export function snapshotRef(source: string): string {
   return `daytona-${createHash('sha256').update(source).digest('hex')}:daytona`;
 }
 
-/** Where the words that control the runner are read from: the image, or the Dockerfile of a build. */
+/** Returns the source of the keywords that control the runner: the image, or the Dockerfile of a build. */
 export function imageOf(record: SnapshotRecord): string {
   return record.buildInfo?.dockerfileContent ?? record.imageName;
 }

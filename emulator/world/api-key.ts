@@ -1,4 +1,4 @@
-/** What an API key may do; reading needs no permission. */
+/** A permission of an API key; reading needs none. */
 export type Permission = 'write:snapshots' | 'delete:snapshots' | 'write:sandboxes' | 'delete:sandboxes';
 
 export interface ApiKey {
@@ -16,12 +16,12 @@ export const ALL_PERMISSIONS: readonly Permission[] = [
   'delete:sandboxes',
 ];
 
-/** The key with this value, unless it has expired by `now` (epoch milliseconds). */
+/** Finds the key with this value, unless it has expired by `now` (epoch milliseconds). */
 export function findKey(keys: readonly ApiKey[], value: unknown, now: number): ApiKey | undefined {
   return keys.find((key) => key.value === value && (key.expiresAt === null || key.expiresAt > now));
 }
 
-/** The key in an `Authorization` header, as it was sent. */
+/** Extracts the key from an `Authorization` header. */
 export function bearerToken(authorization = ''): string | undefined {
   return /^Bearer +(\S+) *$/i.exec(authorization)?.[1];
 }

@@ -1,18 +1,18 @@
 /** Cancels a planned action; does nothing once the action has run. */
 export type Cancel = () => void;
 
-/** The server's own time. Everything in the emulator that waits uses it, in server seconds. */
+/** The server's time. Every delay in the emulator uses it, in server seconds. */
 export interface ServerClock {
   /** Server time in epoch milliseconds. */
   now(): number;
-  /** Runs `action` when `seconds` of server time have passed. */
+  /** Runs `action` after `seconds` of server time. */
   after(seconds: number, action: () => void): Cancel;
 }
 
-/** Longest delay `setTimeout` accepts, in milliseconds. */
+/** The longest delay that `setTimeout` accepts, in milliseconds. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** The machine's clock, with server seconds passing `speed` times as fast as real ones. */
+/** Creates a clock on which server seconds pass `speed` times as fast as real ones. */
 export function realClock(speed: number): ServerClock {
   const begin = Date.now();
   return {
@@ -33,7 +33,7 @@ interface Planned {
   readonly action: () => void;
 }
 
-/** A clock that stands still until it is advanced. */
+/** A clock that only moves when it is advanced. */
 export class ManualClock implements ServerClock {
   #now: number;
   #order = 0;
@@ -55,12 +55,12 @@ export class ManualClock implements ServerClock {
     };
   }
 
-  /** Lets `seconds` pass and runs the actions that fall due, in order. */
+  /** Advances by `seconds` and runs the actions that fall due, in order. */
   advance(seconds: number): void {
     this.advanceTo(this.#now + seconds * 1000);
   }
 
-  /** Lets time pass up to `moment` (epoch milliseconds); a moment in the past changes nothing. */
+  /** Advances to `moment` (epoch milliseconds); a moment in the past changes nothing. */
   advanceTo(moment: number): void {
     for (let next = this.#nextDue(moment); next !== undefined; next = this.#nextDue(moment)) {
       this.#planned = this.#planned.filter((other) => other !== next);
@@ -78,16 +78,16 @@ export class ManualClock implements ServerClock {
   }
 }
 
-/** A clock whose pending actions can be cancelled or held back together when their server is closed or has ended. */
+/** A clock whose pending actions can be cancelled or held back together when their server is closed or has crashed. */
 export interface OwnedClock extends ServerClock {
   cancelAll(): void;
   /** Holds back the actions that fall due from now on. */
   pause(): void;
-  /** Runs the actions that were held back, in the order in which they fell due, unless the clock is paused again. */
+  /** Runs the actions that were held back, in the order in which they fell due, until the clock is paused again. */
   resume(): void;
 }
 
-/** Wraps a clock so that one emulator's actions can be held back or cancelled without affecting others. */
+/** Wraps a clock to hold back or cancel one emulator's actions without affecting others. */
 export function ownedClock(clock: ServerClock): OwnedClock {
   const pending = new Set<Cancel>();
   const due = new Set<() => void>();
@@ -133,7 +133,7 @@ export function ownedClock(clock: ServerClock): OwnedClock {
   };
 }
 
-/** The same clock, `seconds` ahead; waiting takes as long as before. */
+/** Returns the same clock, `seconds` ahead; delays stay the same. */
 export function shiftedClock(clock: ServerClock, seconds: () => number): ServerClock {
   return {
     now: () => clock.now() + Math.round(seconds() * 1000),
@@ -141,7 +141,7 @@ export function shiftedClock(clock: ServerClock, seconds: () => number): ServerC
   };
 }
 
-/** Server seconds until the next tick of a cron that runs every `period` seconds of the clock's minute. */
+/** Returns the server seconds until the next tick of a cron that runs every `period` seconds of the clock's minute. */
 export function secondsToTick(clock: ServerClock, period: number): number {
   const periodMs = period * 1000;
   return (periodMs - (clock.now() % periodMs)) / 1000;

@@ -37,7 +37,7 @@ function defaultTimings(): Timings {
   };
 }
 
-/** A healthy server with one key that may do everything, no rate limits and the quotas of a new organization. */
+/** A healthy server with one key that has all permissions, no rate limits and the quotas of a new organization. */
 export function defaultSettings(url: string, apiKey: string, uuid: () => string): EmulatorSettings {
   return {
     version: '0.190.0',

@@ -1,11 +1,11 @@
-/** What the simulated runner does differently with an image. Times are in server seconds. */
+/** Special behavior of the simulated runner for an image. Times are in server seconds. */
 export interface ImageBehaviour {
   inspectSeconds?: number;
-  /** The registry's or engine's message; the snapshot ends in error without ever pulling. */
+  /** The message of the registry or engine; the snapshot fails without a pull. */
   inspectError?: string;
   /** The runner never answers the inspection. */
   hangInspect?: boolean;
-  /** No runner ever takes the snapshot. */
+  /** No runner ever accepts the snapshot. */
   stuckPending?: boolean;
   sizeGb?: number;
   pullSeconds?: number;
@@ -22,9 +22,9 @@ export interface ImageBehaviour {
   destroySeconds?: number;
   /** Server seconds from started until the app listens; Infinity for an app that never does. */
   listensAfter?: number;
-  /** The status that the app answers at its preview URL. */
+  /** The app's status at its preview URL. */
   appStatus?: number;
-  /** What the entrypoint wrote, to stdout and to stderr. */
+  /** The output of the entrypoint, to stdout and to stderr. */
   logs?: string;
   errorLogs?: string;
 }

@@ -5,7 +5,7 @@ import type { ApiKey, Permission } from './api-key.ts';
 import type { Throttler } from './settings.ts';
 import type { World } from './world.ts';
 
-/** A request, as its operation sees it. */
+/** A request as an operation sees it. */
 export interface Call {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
@@ -20,15 +20,15 @@ export type Handler = (world: World, call: Call) => Answer | Promise<Answer>;
 export interface Operation {
   readonly operationId: string;
   readonly method: string;
-  /** Path below /api with `{name}` for each parameter. */
+  /** Path below /api, with `{name}` for each parameter. */
   readonly path: string;
   readonly throttler: Throttler;
-  /** If absent, every key of the organization may call it. */
+  /** If absent, any key of the organization may call it. */
   readonly permission?: Permission;
   readonly answer: Handler;
 }
 
-/** The body as an object; the server's validation treats anything else as an object without fields. */
+/** Returns the body as an object. The server's validation treats anything else as an object without fields. */
 export function fieldsOf(call: Call): JsonObject {
   return isObject(call.body) ? call.body : {};
 }

@@ -2,7 +2,7 @@ import { ApiError } from '../http/answer.ts';
 import type { SandboxRecord } from './sandbox-record.ts';
 import type { World } from './world.ts';
 
-/** Refuses writes while the organization is suspended; reading still works (measured on Daytona API v0.190.0). */
+/** Rejects writes while the organization is suspended; reads still work (measured on Daytona API v0.190.0). */
 export function requireActiveOrganization(world: World): void {
   if (world.settings.suspended !== null) {
     const reason = world.settings.suspended === '' ? '' : `: ${world.settings.suspended}`;
@@ -11,9 +11,9 @@ export function requireActiveOrganization(world: World): void {
 }
 
 /**
- * The requested region, or the organization's default.
+ * Returns the requested region, or the organization's default.
  *
- * @throws ApiError 404 for an unknown region, 403 for one that is not available (measured on Daytona API v0.190.0).
+ * @throws ApiError 404 for an unknown region, 403 for an unavailable one (measured on Daytona API v0.190.0).
  */
 export function requireRegion(world: World, wanted: string | undefined): string {
   const { defaultRegion, regions, unavailableRegions } = world.settings;
@@ -45,8 +45,8 @@ export interface Resources {
 const COUNTED_SNAPSHOTS = ['pending', 'building', 'pulling', 'active'];
 
 /**
- * Refuses more resources than one sandbox may have (message measured on Daytona API v0.190.0 for CPU), and any GPU, which
- * containers do not have (measured, but not the wording).
+ * Rejects more resources than one sandbox may have (message measured on Daytona API v0.190.0 for CPU), and any GPU,
+ * which containers do not have (measured, but not the wording).
  */
 export function checkPerSandbox(world: World, wanted: Resources): void {
   const { quotas } = world.settings;
@@ -68,7 +68,10 @@ export function checkPerSandbox(world: World, wanted: Resources): void {
   }
 }
 
-/** Refuses another snapshot when the quota is full. Errored and inactive snapshots keep their name but do not count. */
+/**
+ * Rejects another snapshot when the quota is exhausted. Errored and inactive snapshots keep their name but do not
+ * count.
+ */
 export function checkSnapshotCount(world: World): void {
   const limit = world.settings.quotas.snapshots;
   const used = [...world.snapshots.values()].filter(
@@ -83,7 +86,10 @@ function sum(records: SandboxRecord[], amount: (record: SandboxRecord) => number
   return records.reduce((total, record) => total + amount(record), 0);
 }
 
-/** Refuses a sandbox that would exceed the organization's totals; errored and stopped ones hold no CPU or memory (measured for CPU). */
+/**
+ * Rejects a sandbox that would exceed the organization's totals. Errored and stopped ones hold no CPU or memory
+ * (measured for CPU).
+ */
 export function checkTotals(world: World, wanted: Resources): void {
   const { quotas, dashboardUrl } = world.settings;
   const records = [...world.sandboxes.values()]

@@ -1,4 +1,4 @@
-/** All random values of the emulator, repeatable from a seed. */
+/** The source of all random values of the emulator, repeatable from a seed. */
 export interface Random {
   uuid(): string;
   /** `length` characters from a-z and 0-9, as in preview tokens. */
@@ -6,7 +6,7 @@ export interface Random {
   hex(length: number): string;
 }
 
-/** A small generator (mulberry32): quality does not matter here, repeatability does. */
+/** A small generator (mulberry32). Quality does not matter here, repeatability does. */
 function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -17,7 +17,7 @@ function generator(seed: number): () => number {
   };
 }
 
-/** Ids and tokens from a seed; the same seed gives the same ids in the same order. */
+/** Creates ids and tokens from a seed. The same seed gives the same ids in the same order. */
 export function seededRandom(seed: number): Random {
   const next = generator(seed);
   const draw = (alphabet: string, length: number): string =>

@@ -13,7 +13,7 @@ export type SandboxState =
   | 'restoring'
   | 'pulling_snapshot';
 
-/** The states that a filter may name, according to the specification. */
+/** The states that a filter accepts, according to the specification. */
 export const SANDBOX_STATES: readonly string[] = [
   'creating',
   'restoring',
@@ -71,7 +71,7 @@ export interface SandboxRecord {
   autoArchiveInterval: number;
   /** Minutes after the stop; 0 means at the stop, negative means never. */
   autoDeleteInterval: number;
-  /** End of the wall-clock time to live, or null without one. */
+  /** End of the wall-clock time to live, or null. */
   autoDestroyAt: string | null;
   sandboxClass: string;
   createdAt: string;
@@ -80,9 +80,9 @@ export interface SandboxRecord {
   daemonVersion: string | null;
   runnerId: string;
   toolboxProxyUrl: string;
-  /** Secret of the preview URL; changes with every start. */
+  /** Secret of the preview URL; changes at every start. */
   previewToken: string;
-  /** Image or Dockerfile, with the words for the simulated runner. */
+  /** Image or Dockerfile, with the keywords for the simulated runner. */
   image: string;
   startedAt: number | null;
 }

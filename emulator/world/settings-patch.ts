@@ -21,7 +21,7 @@ function fits(current: unknown, wanted: unknown, name: string): boolean {
 /**
  * Merges a patch into the settings, in place.
  *
- * @returns the paths that were not used: unknown names, and values of another type than the current one.
+ * @returns the paths that were not used: unknown names, and values of a different type than the current one.
  */
 export function patchSettings(target: object, patch: JsonObject, path = ''): string[] {
   const refused: string[] = [];
@@ -50,7 +50,7 @@ function isOpenEnded(path: string): boolean {
   );
 }
 
-/** The settings with a patch applied. */
+/** Returns the settings with a patch applied. */
 export function withPatch(settings: EmulatorSettings, patch: SettingsPatch = {}): EmulatorSettings {
   return {
     ...settings,

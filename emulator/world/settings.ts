@@ -3,14 +3,14 @@ import type { ImageBehaviour } from './image-behaviour.ts';
 
 export interface RateLimit {
   limit: number;
-  /** Length of the window, and of the block once the limit is passed, in server seconds. */
+  /** Length of the window, and of the block after exceeding the limit, in server seconds. */
   ttl: number;
 }
 
-/** The kinds of requests that are counted separately. */
+/** The kinds of requests with separate counters. */
 export type Throttler = 'anonymous' | 'failedAuth' | 'authenticated' | 'sandboxCreate' | 'sandboxLifecycle';
 
-/** How `Retry-After-*` and `X-RateLimit-Reset-*` are written when server seconds are not real ones. */
+/** The format of `Retry-After-*` and `X-RateLimit-Reset-*` when server seconds are not real ones. */
 export type HeaderSeconds =
   /** Real seconds, rounded up, at least 1: for a client with an ordinary clock. */
   | 'real'
@@ -19,35 +19,35 @@ export type HeaderSeconds =
   /** Server seconds, rounded up: for a client whose own clock is as fast as the server's. */
   | 'server';
 
-/** How long things take, in server seconds (measured on Daytona API v0.190.0 with a simulated runner). */
+/** Durations in server seconds (measured on Daytona API v0.190.0 with a simulated runner). */
 export interface Timings {
-  /** From the insert of a snapshot to its first runner. */
+  /** From inserting a snapshot to its first runner. */
   assign: number;
-  /** From the insert of a snapshot to the registry's answer about the image. */
+  /** From inserting a snapshot to the registry's response about the image. */
   inspect: number;
-  /** An inspection without an answer is abandoned after this long. */
+  /** The timeout of an inspection. */
   inspectTimeout: number;
   pull: number;
-  /** A pull is abandoned after this long. */
+  /** The timeout of a pull. */
   pullTimeout: number;
   build: number;
   /** From POST /activate to active, while the image is still on the runner. */
   activate: number;
-  /** Activation is refused this long after a deactivation. */
+  /** How long activation is rejected after a deactivation. */
   deactivationWindow: number;
-  /** How long an inspection locks its snapshot if the server's process ends before it does. */
+  /** How long an inspection keeps its snapshot locked if the server crashes before it ends. */
   snapshotLock: number;
-  /** Each tick of this cron removes snapshots marked for removal and retries waiting ones. */
+  /** The period of the cron that removes snapshots marked for removal and retries waiting ones. */
   cron: number;
   create: number;
-  /** A sandbox that is still creating after this long ends in error. */
+  /** A sandbox that is still creating after this time fails. */
   createTimeout: number;
-  /** POST /sandbox and POST /sandbox/{x}/start hold their answer at most this long. */
+  /** The longest time that POST /sandbox and POST /sandbox/{x}/start hold their response. */
   holdAnswer: number;
   start: number;
   stop: number;
   destroy: number;
-  /** How long a sandbox that was deleted and created again is not found by its name. */
+  /** How long a sandbox that was deleted and created again cannot be found by its name. */
   nameCache: number;
 }
 
@@ -62,7 +62,7 @@ export interface Quotas {
   totalDisk: number;
 }
 
-/** Everything about the server that a test or an operator can change while it runs. */
+/** All server settings that a test or an operator can change while it runs. */
 export interface EmulatorSettings {
   version: string;
   organizationId: string;
@@ -83,32 +83,32 @@ export interface EmulatorSettings {
   /** Template of preview URLs, with `{{PORT}}` and `{{sandboxId}}` (a sandbox id or a signed token). */
   proxyTemplateUrl: string;
   toolboxProxyUrl: string;
-  /** Preview URLs by name, like the real ones, or by port, for machines on which names under localhost do not resolve. */
+  /** Preview URLs by name, like the real ones, or by port, for machines that do not resolve names under localhost. */
   previewBy: 'name' | 'port';
   /** Browsers see a warning page first, as on tiers 1 and 2. */
   previewWarning: boolean;
   internalRegistry: string;
-  /** The answer outside /api: an error, as measured, or the dashboard's page, like an ordinary installation. */
+  /** The response outside /api: an error, as measured, or the dashboard, like an ordinary installation. */
   outsideApi: 'error' | 'dashboard';
-  /** The runner's engine rejects invalid references (upper case, digests) like a real engine. */
+  /** The runner's engine rejects invalid references (upper case, digests), like a real engine. */
   engineChecksReferences: boolean;
-  /** `ttlMinutes` is known since server v0.199; an older server ignores it. */
+  /** `ttlMinutes` is supported since server v0.199; older servers ignore it. */
   ttlSupported: boolean;
   quotas: Quotas;
   rateLimits: Record<Throttler, RateLimit | null>;
   headerSeconds: HeaderSeconds;
-  /** The server's process ends when the row of a snapshot is removed during the inspection of its image. */
+  /** The server crashes when the row of a snapshot is removed during the inspection of its image. */
   crashOnLostRow: boolean;
-  /** Server seconds after which a process that has ended is started again; null for never. */
+  /** Server seconds until a process that has ended is restarted; null for never. */
   restartAfter: number | null;
   /** Seconds by which the server's clock is ahead; negative if it is behind. */
   clockOffset: number;
   timings: Timings;
-  /** Behaviour by full image name; overrides the words in the name. */
+  /** Behavior by full image name; overrides the keywords in the name. */
   images: Record<string, ImageBehaviour>;
 }
 
-/** Settings to start with; timings, quotas and rate limits may be given in part. */
+/** Initial settings; timings, quotas and rate limits may be partial. */
 export type SettingsPatch = Partial<Omit<EmulatorSettings, 'timings' | 'quotas' | 'rateLimits'>> & {
   readonly timings?: Partial<Timings>;
   readonly quotas?: Partial<Quotas>;

@@ -14,19 +14,19 @@ export interface Inspection {
 
 export interface SnapshotRow {
   readonly record: SnapshotRecord;
-  /** The running inspection of this image, if there is one. */
+  /** The running inspection of this image, if any. */
   inspection: Inspection | null;
   /** Whether the row was removed during its inspection. */
   isLost: boolean;
-  /** Whether the runner is pulling this image, whatever the state says. */
+  /** Whether the runner is pulling this image, in any state. */
   pulling: boolean;
 }
 
 export interface SandboxRow {
   readonly record: SandboxRecord;
-  /** Called when the sandbox's transition has ended: started, failed, stopped or gone. */
+  /** Called when the sandbox's transition ends: started, failed, stopped or gone. */
   readonly waiting: Set<() => void>;
-  /** Number of the current transition; the planned end of an earlier one does nothing. */
+  /** Number of the current transition; the planned end of an earlier one is ignored. */
   plan: number;
   /** Number of changes to the row so far. */
   revision: number;
@@ -39,9 +39,10 @@ export interface SignedUrl {
 }
 
 /**
- * Names of deleted sandboxes, each with the server time until which the server caches that no sandbox has it. The server
- * does not invalidate that cache when a sandbox is created, so for about ten seconds a sandbox that was deleted and created
- * again is not found by its name, while lists show it (measured on Daytona API v0.190.0, the cache known from its source).
+ * Names of deleted sandboxes, each with the server time until which the server caches that no sandbox has it. The
+ * server does not invalidate that cache when a sandbox is created, so for about ten seconds a sandbox that was deleted
+ * and created again cannot be found by its name, while lists show it (measured on Daytona API v0.190.0; the cache is
+ * known from its source).
  */
 export type MissingNames = Map<string, number>;
 
@@ -53,17 +54,17 @@ export interface RateCounter {
   blockedUntil: number;
 }
 
-/** An unexpected end of the server's process. */
+/** A crash of the server. */
 export interface Crash {
   /** Server time in epoch milliseconds. */
   readonly at: number;
   readonly reason: string;
 }
 
-/** The server's process, as far as its parts may control it. */
+/** The controls of the server's process that its parts may use. */
 export interface ProcessControl {
   readonly crashes: readonly Crash[];
-  /** Ends the process at once. */
+  /** Ends the process immediately. */
   die(reason: string): void;
 }
 
@@ -78,17 +79,17 @@ export type EventName =
 
 /** Publishes events to the connected clients. */
 export interface EventSink {
-  /** @param payload is copied at once, so that later changes do not show in the event. */
+  /** @param payload is copied immediately, so later changes do not affect the event. */
   publish(name: EventName, payload: Readonly<Record<string, unknown>>): void;
 }
 
-/** Gives previews a port of their own. */
+/** Opens a port for each preview. */
 export interface PreviewListeners {
-  /** The URL of a preview, the same for every call. */
+  /** Returns the URL of a preview, the same for every call. */
   open(port: number, subject: string): Promise<string>;
 }
 
-/** Everything that the server stores and works with. */
+/** Everything that the server stores and uses. */
 export interface World {
   readonly settings: EmulatorSettings;
   readonly clock: OwnedClock;
@@ -104,12 +105,12 @@ export interface World {
   readonly signedUrls: Map<string, SignedUrl>;
 }
 
-/** The current server time in the format of the API. */
+/** Returns the current server time in the format of the API. */
 export function stamp(world: World): string {
   return new Date(world.clock.now()).toISOString();
 }
 
-/** What the runner does with this image, according to its words, overridden by the settings. */
+/** Returns the runner's behavior for this image: its keywords, overridden by the settings. */
 export function runnerBehaviour(world: World, image: string): ImageBehaviour {
   return { ...behaviourOf(image), ...world.settings.images[image] };
 }

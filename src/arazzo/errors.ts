@@ -1,14 +1,14 @@
 import { ActionError, type ErrorDetail } from '../errors.ts';
 import type { OperationResponse } from './host.ts';
 
-/** One thing wrong in a document: where (path into the document, line counted from 1) and what. */
+/** A fault in a document: its path, its line (from 1) and a message. */
 export interface Fault {
   readonly path: string;
   readonly line: number;
   readonly message: string;
 }
 
-/** The document cannot be run. Carries every fault that could be found, in document order. */
+/** The document cannot be run. Contains all faults that were found, in document order. */
 export class DocumentError extends ActionError {
   override readonly name = 'DocumentError' as const;
   readonly code = 'document-invalid';
@@ -23,7 +23,7 @@ export class DocumentError extends ActionError {
   }
 }
 
-/** The inputs given to a workflow do not fit its declaration. */
+/** The inputs of a workflow do not match its declaration. */
 export class WorkflowInputError extends ActionError {
   override readonly name = 'WorkflowInputError' as const;
   readonly code = 'document-inputs';
@@ -35,7 +35,7 @@ export class WorkflowInputError extends ActionError {
   }
 }
 
-/** Why a step failed: what kind of rule stopped it. */
+/** The kind of rule that made a step fail. */
 export type StepFailure = 'unresolvable' | 'criteria-not-met' | 'undecidable' | 'no-action-matched' | 'too-deep';
 
 const NO_WAY = 'The document does not handle this response: compare its criteria with the response from the server.';
@@ -48,7 +48,7 @@ const HINTS: Readonly<Record<StepFailure, string>> = {
   'too-deep': 'Check the response from the server: the engine does not read values nested this deeply.',
 };
 
-/** A step that the document gives no way to go on from. */
+/** A step failed, and the document defines no way to continue. */
 export class StepError extends ActionError {
   override readonly name = 'StepError' as const;
   readonly code = 'step-failed';

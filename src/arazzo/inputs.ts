@@ -1,7 +1,7 @@
 import { MAX_PATTERN_TEXT, type Pattern } from './criteria/pattern.ts';
 import { isTooDeep, MAX_DEPTH } from './nesting.ts';
 
-/** The types of JSON Schema that an input may have. */
+/** The JSON Schema types that an input may have. */
 export const INPUT_TYPES = ['string', 'integer', 'number', 'boolean', 'array', 'object'] as const;
 export type InputType = (typeof INPUT_TYPES)[number];
 
@@ -16,8 +16,8 @@ export interface InputDeclaration {
 }
 
 /**
- * Checks values against their declarations and adds defaults. Names each fault without the value, which may be a secret.
- * @returns the values by name; what is optional and not given is absent. `faults` is empty when all is well.
+ * Checks values against their declarations and adds defaults. Faults never include the value, which may be a secret.
+ * @returns the values by name, without omitted optional inputs. `faults` is empty when everything is valid.
  */
 export function checkInputs(
   declarations: readonly InputDeclaration[],
@@ -40,7 +40,7 @@ export function checkInputs(
   return { values, faults };
 }
 
-/** Why a value does not fit a declaration, without the value; `undefined` when it fits. */
+/** Returns why a value does not match a declaration, without the value; `undefined` when it matches. */
 export function inputFault(declaration: InputDeclaration, value: unknown): string | undefined {
   const { type, enum: allowed, pattern } = declaration;
   if (type !== undefined && !hasType(value, type)) return `must be of type ${type}, not ${typeName(value)}`;

@@ -1,7 +1,7 @@
-/** How deep a value may be nested, in the document, in an answer and in an input: what reads it is recursive. */
+/** The nesting limit of the document, of responses and of inputs, because the code that reads them is recursive. */
 export const MAX_DEPTH = 500;
 
-/** Whether a JSON value is nested deeper than `MAX_DEPTH`. Does not use the stack for it. */
+/** Whether a JSON value is nested deeper than `MAX_DEPTH`. Not recursive itself. */
 export function isTooDeep(value: unknown): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {

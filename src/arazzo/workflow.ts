@@ -3,10 +3,10 @@ import type { Expression } from './expressions/expression.ts';
 import type { Template } from './expressions/template.ts';
 import type { InputDeclaration } from './inputs.ts';
 
-/** What a source description offers: its operations by operationId. The only thing of OpenAPI that the engine needs. */
+/** The operations of a source description, by operationId. The engine needs nothing else from OpenAPI. */
 export type Operations = Readonly<Record<string, { readonly method: string; readonly path: string }>>;
 
-/** A workflow that was found to be right: everything in it is parsed, every reference in it leads somewhere. */
+/** A valid workflow: everything is parsed, and every reference has a target. */
 export interface Workflow {
   readonly workflowId: string;
   readonly inputs: readonly InputDeclaration[];
@@ -38,7 +38,7 @@ export interface Parameter {
   readonly value: Template;
 }
 
-/** A success or failure action. `retryLimit` is the number of repeats, 1 when the document gives none (Arazzo 1.0.1). */
+/** A success or failure action. `retryLimit` is the number of repeats, 1 by default (Arazzo 1.0.1). */
 export type Action = { readonly name: string; readonly criteria: readonly Criterion[] } & (
   | { readonly type: 'end' }
   | { readonly type: 'goto'; readonly stepId: string }

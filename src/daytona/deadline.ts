@@ -2,7 +2,7 @@ import { type Clock, formatDuration } from '../clock.ts';
 import { DeadlineError } from './errors.ts';
 import { type Kind, TARGET_STATE } from './states.ts';
 
-/** A state, and when it was first seen, in milliseconds since the phase began. */
+/** A state and when it was first seen, in milliseconds since the phase began. */
 export interface StateSeen {
   readonly state: string;
   readonly atMs: number;
@@ -26,7 +26,7 @@ export interface Phase {
   saw(state: string): boolean;
 }
 
-/** @param input that sets the deadline, for messages. */
+/** @param input the input that sets the deadline, for messages. */
 export function beginPhase(kind: Kind, name: string, timeoutMs: number, clock: Clock, input?: string): Phase {
   const start = clock.now();
   const history: StateSeen[] = [];
@@ -67,7 +67,7 @@ export function deadlineError(phase: Phase, why?: string): DeadlineError {
   );
 }
 
-/** The history of a phase in one sentence; `undefined` when no state was ever seen. */
+/** @returns the history of a phase in one sentence, or `undefined` if no state was seen. */
 export function statesSeen({ history }: Phase): string | undefined {
   if (history.length === 0) return undefined;
   return `States seen: ${history.map(({ state, atMs }) => `${state} (at ${formatDuration(atMs)})`).join(', ')}.`;

@@ -22,7 +22,7 @@ export class ApiError extends ActionError {
   }
 }
 
-/** A phase took longer than its deadline. */
+/** A phase exceeded its deadline. */
 export class DeadlineError extends ActionError {
   override readonly name = 'DeadlineError' as const;
   readonly code: Code;
@@ -52,7 +52,9 @@ export class CancelledError extends ActionError {
   readonly code = 'cancelled';
 }
 
-/** The deadline passed while a retryable failure persisted. The message gives the failure, then why no attempt followed. */
+/**
+ * The deadline passed while a retryable failure persisted. The message gives the failure, then why no attempt followed.
+ */
 export class GaveUpError extends ActionError {
   override readonly name = 'GaveUpError' as const;
   readonly code: Code;
@@ -100,7 +102,7 @@ export class SupersededError extends ActionError {
   override readonly name = 'SupersededError' as const;
   readonly code = 'superseded';
 
-  /** @param sandbox its name. @param run the newer one's id. */
+  /** @param sandbox its name. @param run the id of the newer run. */
   constructor(sandbox: string, run: string) {
     super(`The newer run ${run} created the sandbox "${sandbox}" from another image or other settings. It is kept.`, {
       hint: 'No action is needed. To replace it with the older version, run this job again. `concurrency` with `cancel-in-progress` in the workflow cancels older runs in time.',
@@ -114,7 +116,7 @@ export class StillPendingError extends ActionError {
   readonly code = 'snapshot-delete-timeout';
 }
 
-/** Something that this run created could not be deleted. The message names it, so that a person can delete it. */
+/** A resource created by this run could not be deleted. The message names it for manual deletion. */
 export class CleanupError extends ActionError {
   override readonly name = 'CleanupError' as const;
   readonly code = 'cleanup-failed';

@@ -7,9 +7,9 @@ export const LABEL_PREFIX = 'daytona-sandbox-action/';
 export const LABEL = {
   /** Address of the GitHub server. */
   server: `${LABEL_PREFIX}server`,
-  /** The number that a repository keeps when it is renamed. */
+  /** The repository's id, which survives a rename. */
   repositoryId: `${LABEL_PREFIX}repository-id`,
-  /** Its name when the sandbox was made, for people. */
+  /** Its name when the sandbox was created, for readers. */
   repository: `${LABEL_PREFIX}repository`,
   pullRequest: `${LABEL_PREFIX}pull-request`,
   /** Path of the workflow file. */
@@ -20,11 +20,11 @@ export const LABEL = {
   commit: `${LABEL_PREFIX}commit`,
   /** Hash of the whole configuration. */
   configuration: `${LABEL_PREFIX}configuration`,
-  /** Hash that is the same for every attempt of one step of one run, and for nothing else. */
+  /** Hash shared by all attempts of one step of one run. */
   owner: `${LABEL_PREFIX}owner`,
-  /** The one process that made it. */
+  /** The process that created it. */
   instance: `${LABEL_PREFIX}instance`,
-  /** Hash that is the same for every push to one preview. */
+  /** Hash shared by all pushes to one preview. */
   preview: `${LABEL_PREFIX}preview`,
   /** The process that adopted it. The owner does not delete a sandbox that another process uses. */
   usedBy: `${LABEL_PREFIX}used-by`,

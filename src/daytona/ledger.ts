@@ -1,8 +1,8 @@
 import type { Kind } from './states.ts';
 
 /**
- * What this run has to do with a snapshot or sandbox. `intended`: a request to create it was about to be sent, and whether it
- * took effect is not known. `made`: this run created it. `adopted`: it was there, or somebody else made it.
+ * The relation of this run to a snapshot or sandbox. `intended`: a create request was about to be sent, and its outcome
+ * is unknown. `made`: this run created it. `adopted`: it existed already, or somebody else created it.
  */
 export type Claim = 'intended' | 'made' | 'adopted';
 
@@ -11,47 +11,50 @@ export interface Entry {
   readonly name: string;
   readonly claim: Claim;
   readonly id?: string;
-  /** This run made it, at an earlier attempt. */
+  /** An earlier attempt of this run created it. */
   readonly wasThere?: true;
   /** When the claim was first made, in milliseconds by the clock of the ledger. */
   readonly since: number;
-  /** When a request was sent that may still take effect, whatever was found since; by the same clock. */
+  /** When a request was sent that may still take effect, by the same clock. */
   readonly openSince?: number;
 }
 
-/** What this run has created or uses. Every change is saved immediately, so that it survives the process. */
+/** What this run has created or uses. Every change is saved immediately and survives the process. */
 export interface Ledger {
   entry(kind: Kind): Entry | undefined;
   /**
-   * Before a request to create is sent; what was there before is gone, or was never made.
-   * @param isOpen an earlier request may have taken effect after all: its time is kept.
+   * Called before a create request is sent. Any previous resource is gone or was never created.
+   * @param isOpen an earlier request may have taken effect, so its time is kept.
    */
   intend(kind: Kind, name: string, isOpen?: boolean): void;
   /** The intended request may still take effect, even after something else has been found. */
   leaveOpen(kind: Kind): void;
   /**
-   * What this run has made stays made, also when it is found again.
-   * @param wasThere an earlier attempt of the same run made it: it is found, and still this run's to delete.
+   * Records a claim. What this run created stays `made`, even when it is found again.
+   * @param wasThere an earlier attempt of this run created it, so it is still this run's to delete.
    */
   claim(kind: Kind, claim: 'made' | 'adopted', name: string, id: string, wasThere?: boolean): void;
-  /** The thing is gone, or was never made. */
+  /** Called when the resource is gone or was never created. */
   forget(kind: Kind): void;
-  /** A thing of the same name is being deleted to make room. @param snapshot that a sandbox was made from. */
+  /**
+   * Called when a resource of the same name is deleted to make room. @param snapshot the one that a sandbox was created
+   * from.
+   */
   replace(kind: Kind, snapshot?: string): void;
-  /** What was deleted to make room. */
+  /** The resources deleted to make room. */
   readonly replaced: readonly Replaced[];
 }
 
-/** Something that was deleted to make room for what this run makes. */
+/** A resource that was deleted to make room for one of this run. */
 export interface Replaced {
   readonly kind: Kind;
-  /** Name of the snapshot that a sandbox was made from. */
+  /** Name of the snapshot that a sandbox was created from. */
   readonly snapshot: string | undefined;
 }
 
 /**
- * @param changed is given all entries after every change.
- * @param now milliseconds, by a clock that outlives the process.
+ * @param changed receives all entries after every change.
+ * @param now returns milliseconds, by a clock that outlives the process.
  */
 export function openLedger(changed: (entries: readonly Entry[]) => void, now: () => number): Ledger {
   const entries = new Map<Kind, Entry>();

@@ -1,19 +1,19 @@
 import { LABEL, labelOf } from './labels.ts';
 
-/** Where something belongs: to one repository of one GitHub server. */
+/** The repository that a resource belongs to, on one GitHub server. */
 export interface Place {
   readonly server: string;
   readonly repositoryId: string;
 }
 
-/** One process of the action, by what the labels of its sandbox say of it. */
+/** A process of the action, as identified by the labels of its sandbox. */
 export interface Claimant {
   readonly owner: string;
   readonly instance: string;
   readonly attempt: string;
 }
 
-/** What the labels of a sandbox say of whose it is. */
+/** The owner of a sandbox, according to its labels. */
 export interface Ownership extends Place, Claimant {
   readonly preview: string;
   readonly repository: string;
@@ -27,9 +27,9 @@ export interface Ownership extends Place, Claimant {
 }
 
 /**
- * Reads whose a sandbox is from its labels.
- * @param body a sandbox as the API shows it, or a request to create one.
- * @returns `undefined` when the action did not make it.
+ * Reads the owner of a sandbox from its labels.
+ * @param body a sandbox from the API, or a request to create one.
+ * @returns `undefined` when the action did not create it.
  */
 export function ownershipOf(body: unknown): Ownership | undefined {
   const text = (label: string) => labelOf(body, label) ?? '';
@@ -56,40 +56,41 @@ export function ownershipOf(body: unknown): Ownership | undefined {
 }
 
 /**
- * May the end of this step delete it? If this step of this run made it, in this attempt or an earlier one, and no other process uses
- * it. Two calls of one reusable workflow can be the same step to GitHub: within one attempt, each leaves what the other process made.
+ * Whether the end of this step may delete a sandbox: this step of this run created it, in this attempt or an earlier
+ * one, and no other process uses it. Two calls of one reusable workflow can be the same step to GitHub, so within one
+ * attempt each leaves the sandbox of the other process alone.
  */
 export function mayStepDelete(sandbox: Ownership | undefined, step: Claimant): boolean {
   return isMadeByStep(sandbox, step) && !isUsedByAnother(sandbox, step);
 }
 
-/** Whether this step of this run made it: this very process, or an earlier attempt. */
+/** Whether this step of this run created it: this process, or an earlier attempt. */
 export function isMadeByStep(sandbox: Ownership | undefined, step: Claimant): sandbox is Ownership {
   if (sandbox?.owner !== step.owner) return false;
   return sandbox.instance === step.instance || sandbox.attempt !== step.attempt;
 }
 
-/** Whether another process has come to use a sandbox. */
+/** Whether another process has adopted a sandbox. */
 export function isUsedByAnother({ usedBy }: Ownership, { instance }: Claimant): boolean {
   return usedBy !== undefined && usedBy !== instance;
 }
 
 /**
- * May this push replace it? If it is of the same preview (server, repository, pull request or that there is none, workflow file, matrix
- * leg, sandbox name) and this attempt of this run did not make it.
+ * Whether this push may replace a sandbox: it belongs to the same preview (server, repository, pull request or none,
+ * workflow file, matrix leg, sandbox name), and this attempt of this run did not create it.
  */
 export function mayPushReplace(sandbox: Ownership, push: Ownership): boolean {
   return sandbox.preview === push.preview && !isOfSameAttempt(sandbox, push);
 }
 
-/** Whether a job of the same attempt of the same run made it: the workflow wants both then, not one after the other. */
+/** Whether a job of the same run attempt created it. The workflow then wants both at once. */
 export function isOfSameAttempt(sandbox: Ownership, push: Ownership): boolean {
   return isInPlace(sandbox, push) && sandbox.run === push.run && sandbox.attempt === push.attempt;
 }
 
 /**
- * May `closed` or a sweep delete it? If it was made for this pull request of this repository, whichever workflow made it. That GitHub
- * says the pull request is closed is for the caller to ask.
+ * Whether `closed` or a sweep may delete a sandbox: any workflow made it for this pull request of this repository. The
+ * caller checks that GitHub reports the pull request as closed.
  * @param pullRequest its number; `undefined` for any, and for none.
  */
 export function belongsTo(sandbox: Ownership | undefined, place: Place, pullRequest?: number): sandbox is Ownership {
@@ -101,7 +102,7 @@ function isInPlace(sandbox: Place, { server, repositoryId }: Place): boolean {
   return sandbox.server === server && sandbox.repositoryId === repositoryId;
 }
 
-/** Whose a sandbox is, for a person: the repository, then the pull request or the workflow, and the run. */
+/** Describes the owner of a sandbox: pull request, repository, workflow, job and run. */
 export function describeOwner(
   { server, repository, pullRequest, workflow, run, job }: Ownership,
   reader: Place,

@@ -1,20 +1,20 @@
 /** The delays of a poll loop. */
 export interface PollPace {
-  /** The first wait, in milliseconds. */
+  /** The first delay, in milliseconds. */
   readonly intervalMs: number;
   /** The upper limit of a delay; a longer `intervalMs` is not shortened. */
   readonly maxMs: number;
 }
 
-/** The server moves snapshots on every 10 s (its own cron), so waiting longer between polls gains nothing and costs delay. */
+/** The server advances snapshots every 10 s (its own cron), so longer poll intervals gain nothing and cost time. */
 export const MAX_POLL_INTERVAL_MS = 10_000;
 
 const GROWTH = 1.3;
 const JITTER = 0.1;
 
 /**
- * The wait before a repeat: grows from poll to poll, is jittered so that jobs started together drift apart, and never falls
- * short of what the server asked for.
+ * Returns the delay before the next poll. It grows with each poll, is jittered so that jobs started together drift
+ * apart, and is never shorter than the server requested.
  * @param visits the number of polls so far, from 1.
  * @param random from 0 to 1.
  * @returns milliseconds.

@@ -10,27 +10,27 @@ export interface Sandbox {
   readonly desiredState: string | undefined;
   /** Its deletion has been requested. */
   readonly isBeingDeleted: boolean;
-  /** Name or id of the snapshot that it was made from. */
+  /** Name or id of the snapshot that it was created from. */
   readonly snapshot: string | undefined;
-  /** Milliseconds since the epoch, by the server's clock; `NaN` when it does not tell. */
+  /** Milliseconds since the epoch, by the server's clock; `NaN` if the server does not report it. */
   readonly createdAt: number;
-  /** `undefined` when the action did not make it. */
+  /** `undefined` when the action did not create it. */
   readonly ownership: Ownership | undefined;
 }
 
-/** A snapshot, likewise. */
+/** The parts of a snapshot that decide whether it may be deleted. */
 export interface Snapshot {
   readonly kind: 'snapshot';
   readonly id: string;
   readonly name: string;
   readonly state: string;
   readonly isBeingDeleted: boolean;
-  /** One that Daytona itself provides. */
+  /** Whether Daytona itself provides it. */
   readonly isGeneral: boolean;
   readonly createdAt: number;
 }
 
-/** @returns `undefined` for what has no id, name or state of a sandbox. */
+/** @returns `undefined` when the id, name or state is missing. */
 export function parseSandbox(value: unknown): Sandbox | undefined {
   const id = idOf(value);
   const name = textMember(value, 'name');
@@ -52,7 +52,7 @@ export function parseSandbox(value: unknown): Sandbox | undefined {
   };
 }
 
-/** @returns `undefined` for what has no id, name or state of a snapshot. */
+/** @returns `undefined` when the id, name or state is missing. */
 export function parseSnapshot(value: unknown): Snapshot | undefined {
   const id = idOf(value);
   const name = textMember(value, 'name');
@@ -70,12 +70,12 @@ export function parseSnapshot(value: unknown): Snapshot | undefined {
   };
 }
 
-/** Whether the server has been asked to delete a sandbox, as the API shows it. */
+/** Whether the deletion of a sandbox has been requested. */
 export function isDeletionRequested(sandbox: unknown): boolean {
   return textMember(sandbox, 'desiredState') === 'destroyed';
 }
 
-/** The id of a snapshot or sandbox. It goes into paths, outputs and the runner's state, so it must look like one. */
+/** @returns the id of a snapshot or sandbox, if valid. It goes into paths, outputs and the runner's state. */
 export function idOf(body: unknown): string | undefined {
   const id = textMember(body, 'id');
   return id !== undefined && /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id) ? id : undefined;

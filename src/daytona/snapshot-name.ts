@@ -12,15 +12,16 @@ export interface SnapshotContent {
 
 /** The repository that a generated name belongs to. */
 export interface RepositoryKey {
-  /** Hash of server and repository id: it stays when the repository is renamed. */
+  /** Hash of server and repository id, which survives a rename. */
   readonly key: string;
   /** The name of the repository, without its owner. */
   readonly name: string;
 }
 
 /**
- * The name of a snapshot that is given none: the repository's name for people, its key, and a hash of all that goes into the snapshot.
- * Snapshots have no labels, so the name is their only mark; the same name always means the same thing, and belongs to nobody.
+ * Creates the default name of a snapshot: the repository's name for readers, its key, and a hash of the settings.
+ * Snapshots have no labels, so the name is their only mark. The same name always means the same settings and has no
+ * owner.
  */
 export function nameSnapshot({ key, name }: RepositoryKey, content: SnapshotContent): string {
   const { imageName, target, entrypoint, cpu, memory, disk } = content;
@@ -28,12 +29,12 @@ export function nameSnapshot({ key, name }: RepositoryKey, content: SnapshotCont
   return `${joinName([name], 40)}${keyPart(key)}${hash}`;
 }
 
-/** What stands in all such names of a repository: to list them by. The server matches a part of a name. */
+/** The part that all generated names of a repository share, for listing them. The server matches parts of names. */
 export function keyPart(key: string): string {
   return `--${key}--`;
 }
 
-/** Whether a name is one that `nameSnapshot` gives to a snapshot of this repository, whatever it was called then. */
+/** Whether `nameSnapshot` generated the name for this repository, even under an earlier repository name. */
 export function isNamedByAction(key: string, name: string): boolean {
   const [repository = '', hash = '', ...rest] = name.split(keyPart(key));
   return rest.length === 0 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(repository) && /^[0-9a-f]{16}$/.test(hash);

@@ -9,13 +9,13 @@ export interface Explanation {
   readonly hint: string;
 }
 
-/** A word that stands alone: in the name of an image it says nothing, nor as a port, a tag, or a part of an address. */
+/** Matches words only on their own, not in an image name, a port, a tag or an address. */
 const alone = (words: string) => String.raw`(?<![\w./@:-])(?:${words})(?![\w/@-]|[.:]\S)`;
 
 /**
- * The first that fits applies. The words are those of the container engine, the registries and Daytona v0.190.0, which hands
- * them on as they are. An image that is there for other machines only is "not found" too, and one that is refused "may not
- * exist": so these come first.
+ * The first match applies. The patterns match messages of the container engine, the registries and Daytona v0.190.0,
+ * which passes them on unchanged. An image built only for other platforms is also "not found", and a denied one "may
+ * not exist", so those patterns come first.
  */
 const REASONS: readonly (Explanation & { readonly says: RegExp })[] = [
   {
@@ -52,9 +52,9 @@ const REASONS: readonly (Explanation & { readonly says: RegExp })[] = [
 ];
 
 /**
- * @param reason the server's own words.
- * @returns `undefined` when they are none that this list knows. Of a sandbox only the architecture: its image was pulled long
- * ago, and "not found" is a command of its own.
+ * @param reason the server's message.
+ * @returns `undefined` for an unknown message. For a sandbox only the architecture applies: its image was pulled
+ * earlier, and "not found" means a command.
  */
 export function explainReason(kind: Kind, reason: string): Explanation | undefined {
   return REASONS.find(({ says, code }) => (kind === 'snapshot' || code === 'image-architecture') && says.test(reason));
@@ -62,7 +62,7 @@ export function explainReason(kind: Kind, reason: string): Explanation | undefin
 
 /**
  * Creates the error for a resource whose state ends the poll loop.
- * @param body the last answer that told of it; its `errorReason` is the server's own words, untrusted.
+ * @param body the last response with the resource. Its `errorReason` is the server's message, untrusted.
  */
 export function stateError(kind: Kind, name: string, body: unknown): StateError {
   const state = textMember(body, 'state') ?? 'unknown';

@@ -1,12 +1,12 @@
 /** What a state means for a poll loop: target reached, failed, in progress, stuck, or unknown. */
 export type Classification = 'reached' | 'failed' | 'inProgress' | 'stuck' | 'unknown';
 
-/** What is waited for. */
+/** A type of resource. */
 export type Kind = 'snapshot' | 'sandbox';
 
 interface StateFact {
   readonly classification: Exclude<Classification, 'unknown'>;
-  /** What to do, for `failed` and `stuck`. */
+  /** The hint for `failed` and `stuck`. */
   readonly hint?: string;
 }
 
@@ -91,8 +91,8 @@ const SANDBOX_STATES: ReadonlyMap<string, StateFact> = new Map<string, StateFact
 ]);
 
 /**
- * What a state means. A state that this list does not know may be on the way: servers grow new ones.
- * @param desiredState of a sandbox: when the server itself wants something else than `started`, it will not get there by itself.
+ * Classifies a state. An unlisted one may still lead to the target, because servers add new states.
+ * @param desiredState of a sandbox: if the server wants anything but `started`, the sandbox will not start.
  */
 export function classify(
   kind: Kind,
@@ -107,5 +107,5 @@ export function classify(
   return fact ?? { classification: 'unknown' };
 }
 
-/** The state that is waited for. */
+/** The target state of each kind. */
 export const TARGET_STATE: Readonly<Record<Kind, string>> = { snapshot: 'active', sandbox: 'started' };

@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { ResponseError } from './errors.ts';
 
-/** 8 MiB: the largest answer the API gives, a page of 200 sandboxes, is under 1 MiB. */
+/** 8 MiB. The largest response of the API, a page of 200 sandboxes, is under 1 MiB. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
 /**
- * Reads a body to its end, up to a maximum size. Rejects when the connection breaks or the caller's deadline destroys it; the
- * reader of @actions/http-client never settles then.
- * @throws ResponseError when the body is larger than that; the stream's error when it is cut short.
+ * Reads a body to its end, up to a maximum size. Rejects when the connection breaks or the caller's deadline destroys
+ * it, where the reader of @actions/http-client would never settle.
+ * @throws ResponseError when the body is too large; the stream's error when it is cut short.
  */
 export async function readBody(message: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -32,8 +32,8 @@ export async function readBody(message: IncomingMessage): Promise<Buffer> {
 /**
  * Parses a JSON body.
  * @param headers names in lower case.
- * @returns `undefined` when the body is empty, or when an error response is not JSON: a gateway may send any format, and the
- * status is enough.
+ * @returns `undefined` when the body is empty, or when an error response is not JSON: a gateway may send any format,
+ * and the status is enough.
  * @throws ResponseError when a 2xx response is not JSON: HTML, compressed, or damaged.
  */
 export function parseBody(bytes: Uint8Array, statusCode: number, headers: Readonly<Record<string, string>>): unknown {

@@ -21,10 +21,10 @@ export class TunnelError extends Error {
 }
 
 /**
- * Opens a connection for one request, directly or through the job's proxy. Verifies the certificate before sending anything.
- * Replaces the agents of @actions/http-client: its proxy agent, `tunnel`, cannot be aborted while the proxy is silent, and it
- * fails for IPv6 hosts because it keeps the brackets.
- * @throws NetworkError for a proxy's address that cannot be used; TunnelError; what sockets and TLS throw; an AbortError.
+ * Opens a connection for one request, directly or through the job's proxy. Verifies the certificate before sending
+ * anything. Replaces the agents of @actions/http-client: its proxy agent, `tunnel`, cannot be aborted while the proxy
+ * is silent, and it fails for IPv6 hosts because it keeps the brackets.
+ * @throws NetworkError for an unusable proxy address; TunnelError; socket and TLS errors; an AbortError.
  */
 export async function connect(server: URL, signal: AbortSignal): Promise<Socket> {
   const host = withoutBrackets(server.hostname);
@@ -75,8 +75,8 @@ function connectThrough(proxy: ProxyAddress, hostname: string, port: number, sig
 }
 
 /**
- * Whether a host name, in the form of `URL.hostname`, is this machine. A token may be sent there without TLS, because it never
- * touches the network. `127.example.com` is not an address and does not count.
+ * Whether a host name, in the form of `URL.hostname`, is this machine. A token may be sent there without TLS, because
+ * it never touches the network. `127.example.com` is not an address and does not count.
  */
 export function isLoopback(hostname: string): boolean {
   if (hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]') return true;

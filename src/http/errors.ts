@@ -5,7 +5,7 @@ import { ActionError, type ErrorDetail } from '../errors.ts';
 export class NetworkError extends ActionError {
   override readonly name = 'NetworkError' as const;
   readonly code: Code;
-  /** The system's code, such as `ECONNREFUSED`, when there is one. */
+  /** The system's code, such as `ECONNREFUSED`, if any. */
   readonly systemCode: string | undefined;
   /** Whether a proxy refused to connect. A retry will not help. */
   readonly isProxyRefusal: boolean;
@@ -32,7 +32,7 @@ export class RequestTimeoutError extends ActionError {
 export class ResponseError extends ActionError {
   override readonly name = 'ResponseError' as const;
   readonly code: Code;
-  /** Whether the response was probably damaged in transit, so that a retry may succeed. */
+  /** Whether the response was probably damaged in transit. A retry may succeed. */
   readonly broken: boolean;
 
   constructor(message: string, detail?: ErrorDetail & { readonly broken?: boolean; readonly isHtml?: boolean }) {

@@ -49,9 +49,9 @@ const MEANINGS: readonly (readonly [RegExp, Code, string])[] = [
 ];
 
 /**
- * Turns the error of a failed request into one that a person can act on.
+ * Converts the error of a failed request into one with a code and a hint.
  * @param url only its host is shown.
- * @param timeoutMs given when the request's own deadline ended it.
+ * @param timeoutMs set when the request's own deadline ended it.
  */
 export function explainNetworkFailure(
   error: unknown,
@@ -113,7 +113,7 @@ function describeTunnelFailure(host: string, error: TunnelError): NetworkError {
   return refusal('proxy-refused', !passes, `it returned ${status}`, hint);
 }
 
-/** Node.js's own error code for it. */
+/** The Node.js error code for a failed tunnel. */
 const TUNNEL_CODE = 'ERR_PROXY_TUNNEL';
 
 const PROXY_CREDENTIALS =
@@ -125,7 +125,7 @@ function codeOf(error: unknown): string | undefined {
   return 'cause' in error ? codeOf(error.cause) : undefined;
 }
 
-/** OpenSSL's own form: a thread, a number, the library, a function, the reason, a place in its source, a line end. */
+/** OpenSSL's format: thread, number, library, function, reason, source location, line end. */
 const OPENSSL = /[0-9A-F]+:error:[0-9A-F]+:([^:]*):[^:]*:([^:]*):.*/s;
 
 function failureOf(error: unknown): string {

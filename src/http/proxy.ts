@@ -13,10 +13,11 @@ export interface ProxyAddress {
 }
 
 /**
- * Returns the proxy for a server, from the job's environment: `https_proxy` or `HTTPS_PROXY`, unless `no_proxy` or `NO_PROXY` names the
- * host. The rules are those of @actions/http-client, with its gaps closed: an address without a scheme counts (there, `proxy:3128`
- * is read as the scheme `proxy`, and no proxy is used), and one that cannot be read is an error (there, it is passed over). This
- * module and that package are the only ones beside the action's own room that read the environment: the names are every tool's.
+ * Returns the proxy for a server, from the job's environment: `https_proxy` or `HTTPS_PROXY`, unless `no_proxy` or
+ * `NO_PROXY` names the host. The rules are those of @actions/http-client without two gaps: an address without a scheme
+ * works (there, `proxy:3128` is read as the scheme `proxy`, and no proxy is used), and an invalid one is an error
+ * (there, it is ignored). Outside `src/action`, only this module and that package read the environment, because all
+ * tools share these variables.
  * @returns `undefined` for plain http, which only goes to this machine, and for every other name of this machine.
  * @throws NetworkError when the address of the proxy cannot be used.
  */
@@ -35,7 +36,7 @@ export function proxyFor(server: URL): ProxyAddress | undefined {
   };
 }
 
-/** The host of a URL as sockets take it: `::1`, not `[::1]`. */
+/** Converts the host of a URL to the form that sockets accept: `::1`, not `[::1]`. */
 export function withoutBrackets(hostname: string): string {
   return hostname.replace(/^\[(.*)\]$/, '$1');
 }

@@ -14,11 +14,11 @@ export interface WireRequest {
 }
 
 /**
- * Sends one request over a new connection and resolves with the response once its headers arrive. Follows no redirects, never
- * retries, and does not authenticate. Keeps no connection alive: the server closes idle ones after 5 s, about the time between
- * two polls, and an open one delays the exit.
+ * Sends one request over a new connection and resolves with the response once its headers arrive. Follows no redirects,
+ * never retries, and does not authenticate. Keeps no connection alive: the server closes idle ones after 5 s, about the
+ * time between two polls, and an open one delays the exit.
  * @param signal aborts the request, including the reading of the body.
- * @throws what `connect` throws, and what the socket does.
+ * @throws what `connect` throws; socket errors.
  */
 export async function exchange(request: WireRequest, signal: AbortSignal): Promise<IncomingMessage> {
   const { userAgent, method, url, headers, body } = request;
@@ -43,8 +43,8 @@ function sendOver(socket: Socket, signal: AbortSignal) {
 }
 
 /**
- * Rejects when the connection closes. Usually the request fails first, but after an unexpected 101 @actions/http-client never
- * settles.
+ * Rejects when the connection closes. Usually the request fails first, but after an unexpected 101 @actions/http-client
+ * never settles.
  */
 function closed(socket: Socket): Promise<never> {
   const error = Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });

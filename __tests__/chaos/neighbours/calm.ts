@@ -1,6 +1,6 @@
 import type { Neighbourhood, Owner, Run } from './schedule.ts';
 
-/** A job of a push to pull request 1 that brings its preview up and leaves it, to be changed in one thing or two. */
+/** A job for a push to pull request 1 that creates its preview and leaves it, as a base for variations. */
 export const JOB: Owner = {
   run: 0,
   mode: 'auto',
@@ -23,7 +23,7 @@ export const PUSH: Run = { repository: 'app', event: 'push', pull: 1, workflow: 
 
 const OPEN = { state: 'open', flipMs: null, isReadable: true } as const;
 
-/** Nothing goes wrong, nothing was there before, and every pull request is open. */
+/** No faults, no existing resources, and only open pull requests. */
 export const PEACE: Neighbourhood = {
   random: 0,
   timings: { inspect: 1, pull: 2, create: 2, destroy: 1 },

@@ -5,7 +5,7 @@ import { inputsOf } from '../job.ts';
 import type { Owner, Run } from './schedule.ts';
 import { imageOf, pullOf, repositoryIdOf } from './truth.ts';
 
-/** The inputs of a job, as its workflow file has them. */
+/** The inputs of a job, as in its workflow file. */
 export function inputsFor(owner: Owner, run: Run, apiUrl: string, apiToken: string): Inputs {
   const isClosing = run.event === 'closed';
   return inputsOf(apiUrl, apiToken, {
@@ -22,7 +22,7 @@ export function inputsFor(owner: Owner, run: Run, apiUrl: string, apiToken: stri
   });
 }
 
-/** What the runner says of a job. */
+/** The runner's description of a job. */
 export function contextFor(owner: Owner, run: Run, runId: string, runAttempt: number): JobContext {
   const name = { app: 'app', renamed: 'app-of-old', other: 'other' }[run.repository];
   const fullName = `octo-org/${name}`;
@@ -52,7 +52,7 @@ export function contextFor(owner: Owner, run: Run, runId: string, runAttempt: nu
   };
 }
 
-/** @param nonce of the process, which no other has. */
+/** @param nonce unique to the process. */
 export function identityFor(inputs: Inputs, context: JobContext, nonce: string): Identity {
   return identify(inputs, context, { step: '__octo-org_sandbox', nonce });
 }

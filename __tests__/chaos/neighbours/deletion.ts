@@ -3,7 +3,7 @@ import { actorOf } from '../traffic.ts';
 import type { Played } from './job.ts';
 import type { Record } from './record.ts';
 
-/** A DELETE that took effect, and who sent it. */
+/** A DELETE that took effect, and its sender. */
 export interface Deletion {
   readonly record: Record;
   readonly request: ReceivedRequest;
@@ -12,7 +12,7 @@ export interface Deletion {
   readonly at: number;
 }
 
-/** The last request of the sender before the deletion that fits, and took effect. */
+/** Returns the sender's last matching request that took effect before the deletion. */
 export function lastLook(
   { record, request }: Deletion,
   fits: (looked: ReceivedRequest) => boolean,

@@ -6,7 +6,7 @@ import { usersOf, wrongDeletions } from './deletions.ts';
 import type { Played } from './job.ts';
 import { isAliveAt, makerOfSnapshot, type Record, requestForSnapshot, type Seen } from './record.ts';
 
-/** Everything that is wrong with what happened; empty when the promises hold. */
+/** Returns all broken promises; empty when they hold. */
 export function violations(record: Record): string[] {
   return [
     ...record.wrong,
@@ -23,7 +23,7 @@ function faultsOf({ maker, main: { error } }: Played): string[] {
   return isKnown ? [] : [`${maker.name} ended with a fault of its own: ${String(error)}`];
 }
 
-/** What a step made is gone when its post step says so, unless somebody else has come to use it. */
+/** A step's resources are gone when its post step says so, unless somebody else has adopted them. */
 function leftBy(record: Record, played: Played): string[] {
   const { maker, main, post, inputs } = played;
   const isDue = inputs.cleanup === 'always' || (inputs.cleanup === 'on-failure' && main.kind !== 'success');
@@ -56,8 +56,8 @@ function leftBy(record: Record, played: Played): string[] {
 }
 
 /**
- * Whether a process that has never had an answer of the API got something else for its first request, and takes the address for a
- * wrong one: then it holds that nothing can have been made.
+ * Whether the first request of a process got a response that is not from the API. The process then assumes a wrong
+ * address, and that nothing was created.
  */
 function isFromNobody(record: Record, { id }: Seen): boolean {
   const request = requestForSnapshot(record, id);
@@ -65,7 +65,7 @@ function isFromNobody(record: Record, { id }: Seen): boolean {
   return record.requests.find((other) => actorOf(other) === actorOf(request)) === request;
 }
 
-/** Own sandboxes from a snapshot that others have come to use. */
+/** Whether others have adopted the run's own sandboxes from a snapshot. */
 function sandboxesUsedByOthers(record: Record, { maker, post }: Played, snapshot: string): boolean {
   const own = [...record.sandboxes.values()].filter((seen) => seen.snapshot === snapshot && seen.madeBy === maker.name);
   return own.some(
@@ -73,14 +73,14 @@ function sandboxesUsedByOthers(record: Record, { maker, post }: Played, snapshot
   );
 }
 
-/** Whether something came into being when nobody could look for it any more: by a request that its sender had given up. */
+/** Whether a resource was created too late to be found, by a request that its sender had abandoned. */
 function isTooLate({ main, state }: Played, kind: 'snapshot' | 'sandbox', bornAt: number): boolean {
   const own = state?.entries.filter((entry) => entry.kind === kind) ?? [];
   const isOpen = own.some(({ claim, openSince }) => claim === 'intended' || openSince !== undefined);
   return bornAt > main.endedAt + (isOpen ? LATE_MS[kind] : 0);
 }
 
-/** The whole play, to be read by a person. */
+/** Formats the whole play for readers. */
 export function tell(record: Record): string {
   const requests = record.requests.map((request) => {
     const { seq, method, path, query, operationId, status, fault, effect } = request;

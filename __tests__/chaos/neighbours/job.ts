@@ -19,7 +19,7 @@ import type { Pulls } from './pulls.ts';
 import type { Owner, Run } from './schedule.ts';
 import type { Maker } from './truth.ts';
 
-/** Where in the environment of a sandbox it stands who sent the request that made it. */
+/** The variable in a sandbox's environment that names the sender of its create request. */
 export const MADE_BY = 'CHAOS_MADE_BY';
 
 /** How one phase of a job ended. */
@@ -31,7 +31,7 @@ export interface Ending {
   readonly endedAt: number;
 }
 
-/** What a job leaves to its post phase, and to the test. */
+/** The result of a job, for its post phase and for the test. */
 export interface Played {
   readonly maker: Maker;
   readonly owner: Owner;
@@ -49,11 +49,11 @@ export interface Stage {
   readonly apiUrl: string;
   readonly apiToken: string;
   readonly random: number;
-  /** Called at the very moment in which a job reports success. */
+  /** Called at the moment when a job reports success. */
   readonly succeeded: (maker: Maker, result: Result) => void;
 }
 
-/** Writes into every sandbox that is asked for who asked: what the server keeps of it is true whatever the labels say. */
+/** Writes the sender into every requested sandbox. The server's record of it is true even if the labels are wrong. */
 function signing(client: DaytonaClient, name: string): DaytonaClient {
   return {
     send(request, signal) {
@@ -65,10 +65,10 @@ function signing(client: DaytonaClient, name: string): DaytonaClient {
   };
 }
 
-/** GitHub's answers take so long. */
+/** The response time of GitHub. */
 const GITHUB_MS = 300;
 
-/** The main phase of a job. */
+/** Plays the main phase of a job. */
 export async function playMain(stage: Stage, maker: Maker, owner: Owner, run: Run): Promise<Played> {
   const { time, traffic, pulls } = stage;
   const { name, attempt } = maker;
@@ -126,7 +126,7 @@ class LateFailure extends Error {
   override readonly name = 'LateFailure';
 }
 
-/** As main.ts does: a step that cannot write its outputs fails after its sandbox has started. */
+/** Like main.ts: a step that cannot write its outputs fails after its sandbox has started. */
 async function perform(job: Job, { failsLate }: Owner): Promise<{ outcome: Outcome; result?: Result }> {
   const progress: Progress = { result: {}, phases: [] };
   switch (job.inputs.mode) {
@@ -145,7 +145,7 @@ async function perform(job: Job, { failsLate }: Owner): Promise<{ outcome: Outco
   }
 }
 
-/** The post phase of a job, as the runner starts it: with the state that main left. */
+/** Plays the post phase of a job like the runner, with the state that main saved. */
 export async function playPost(stage: Stage, played: Played): Promise<void> {
   const { time, traffic } = stage;
   const { state, maker, inputs, words } = played;

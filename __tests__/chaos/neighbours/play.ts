@@ -12,10 +12,10 @@ import { imageOf, type Maker, makerOf, makerOfOlder, olderRunId, ownerAt, runOf 
 
 const HOUR_MS = 3_600_000;
 
-/** Room for everybody: these plays are not about quotas. */
+/** Generous quotas, because these plays do not test them. */
 const QUOTAS = { snapshots: 100, totalCpu: 100, totalMemory: 100, totalDisk: 1000 };
 
-/** Plays a schedule to its end, and lets two more minutes pass. */
+/** Plays a schedule to its end, plus two minutes. */
 export async function play(schedule: Neighbourhood): Promise<Record> {
   const time = new VirtualTime();
   const { random, timings, serverAheadS, runnerAheadS, nameCacheS } = schedule;
@@ -33,7 +33,7 @@ export async function play(schedule: Neighbourhood): Promise<Record> {
   });
   const clock = vi.spyOn(Date, 'now').mockImplementation(() => time.now() + runnerAheadS * 1000);
   try {
-    // Awaited here, or the server would be closed before the play begins.
+    // Awaited here because the server would otherwise close before the play begins.
     return await new Play(schedule, time, emulator).run();
   } finally {
     clock.mockRestore();
@@ -102,7 +102,7 @@ class Play {
     };
   }
 
-  /** Puts there what a run of long ago has left, or a person. */
+  /** Adds what an old run or a person has left. */
   #put(number: number, older: Older): void {
     const owner = ownerAt(this.#schedule, older.owner);
     const { run } = runOf(this.#schedule, owner);
@@ -137,7 +137,7 @@ class Play {
     if (older.has === 'sandbox' && isNew && snapshot !== undefined) this.#emulator.forget(snapshot.id);
   }
 
-  /** A run is started again when all its jobs are over, as GitHub does. */
+  /** A run is started again when all its jobs have ended, as on GitHub. */
   async #jobs(): Promise<void> {
     const { owners, runs } = this.#schedule;
     const indices = [...owners.keys()];
@@ -174,7 +174,7 @@ class Play {
     this.#rows.look(this.#time.now());
   }
 
-  /** A success is one only if what it reports is there now, or was when the server was last asked. */
+  /** A success is valid only if its result exists now, or did when the server was last asked. */
   #checkSuccess(maker: Maker, { sandboxId = '', snapshotId = '', sandboxState }: Result): void {
     this.#rows.look(this.#time.now());
     this.#successes.push({ maker, sandboxId, at: this.#time.now() });

@@ -2,7 +2,7 @@ import { GitHubError } from '../../../src/github/errors.ts';
 import type { PullRequestState } from '../../../src/github/pull-request.ts';
 import type { Neighbourhood } from './schedule.ts';
 
-/** An answer of GitHub, and who got it. */
+/** A response from GitHub, and its recipient. */
 export interface Told {
   readonly to: string;
   readonly repositoryId: string;
@@ -10,7 +10,7 @@ export interface Told {
   readonly state: PullRequestState['state'];
 }
 
-/** What GitHub says of the pull requests of both repositories, and a record of what it said. */
+/** GitHub's pull requests of both repositories, with a record of its responses. */
 export class Pulls {
   readonly told: Told[] = [];
   readonly #schedule: Neighbourhood;

@@ -5,46 +5,46 @@ import type { Told } from './pulls.ts';
 import type { Neighbourhood } from './schedule.ts';
 import type { Maker } from './truth.ts';
 
-/** What was ever seen of a row. Times are true ones, whatever the clocks of server and runner say. */
+/** The observed history of a row. Times are true, independent of the clocks of server and runner. */
 export interface Seen {
   readonly id: string;
   readonly name: string;
   readonly image: string;
   readonly bornAt: number;
   readonly states: { readonly state: string; readonly at: number }[];
-  /** When it was first seen on its way out. */
+  /** When its removal was first seen. */
   goingAt?: number;
   goneAt?: number;
 }
 
 export interface SeenSandbox extends Seen {
-  /** Name of who sent the request that made it; absent when the action did not. */
+  /** The sender of its create request; absent when the action did not create it. */
   readonly madeBy: string | undefined;
   /** Name of its snapshot. */
   readonly snapshot: string;
 }
 
-/** Everything that an invariant may ask about. */
+/** The data for all invariants. */
 export interface Record {
   readonly schedule: Neighbourhood;
   readonly played: readonly Played[];
   readonly makers: ReadonlyMap<string, Maker>;
   readonly requests: readonly ReceivedRequest[];
-  /** True time of a request. */
+  /** The true time of a request. */
   readonly timeOf: (request: ReceivedRequest) => number;
   readonly seenBySender: (request: ReceivedRequest) => number | undefined;
   readonly sandboxes: ReadonlyMap<string, SeenSandbox>;
   readonly snapshots: ReadonlyMap<string, Seen>;
-  /** Of whom a snapshot was that was there before. */
+  /** The makers of snapshots that existed before, by id. */
   readonly olderSnapshots: ReadonlyMap<string, string>;
   readonly told: readonly Told[];
   readonly successes: readonly { readonly maker: Maker; readonly sandboxId: string; readonly at: number }[];
   readonly crashes: readonly Crash[];
-  /** What was found wrong while it played. */
+  /** Violations found during the play. */
   readonly wrong: readonly string[];
 }
 
-/** Writes down the rows of a server as they come and go. */
+/** Records the rows of a server as they appear and disappear. */
 export class Rows {
   readonly sandboxes = new Map<string, SeenSandbox>();
   readonly snapshots = new Map<string, Seen>();
@@ -54,7 +54,7 @@ export class Rows {
     this.#emulator = emulator;
   }
 
-  /** @param bornAt for rows that are seen the first time. */
+  /** @param bornAt for rows that are seen for the first time. */
   look(at: number, bornAt = at): void {
     const sandboxes = this.#emulator.sandboxes();
     for (const record of sandboxes) this.#sawSandbox(record, at, bornAt);
@@ -89,18 +89,18 @@ function markGone(seen: ReadonlyMap<string, Seen>, present: readonly { readonly 
   for (const [id, thing] of seen) if (!ids.has(id)) thing.goneAt ??= at;
 }
 
-/** Whether something was there, and not on its way out. */
+/** Whether a resource existed and was not being removed. */
 export function isAliveAt({ bornAt, goingAt, goneAt }: Seen, at: number): boolean {
   return bornAt < at && (goingAt ?? goneAt ?? Number.POSITIVE_INFINITY) > at;
 }
 
-/** Whose request made a snapshot. */
+/** Returns who created a snapshot. */
 export function makerOfSnapshot(record: Record, id: string): Maker | undefined {
   const request = requestForSnapshot(record, id);
   return record.makers.get(request === undefined ? (record.olderSnapshots.get(id) ?? '') : actorOf(request));
 }
 
-/** The request that made a snapshot; absent when it was there before. */
+/** Returns the request that created a snapshot; absent when it existed before. */
 export function requestForSnapshot({ requests }: Record, id: string): ReceivedRequest | undefined {
   return requests.find(
     ({ operationId, effect }) => operationId === 'createSnapshot' && effect?.status === 200 && idIn(effect.body) === id,

@@ -2,55 +2,55 @@ import fc from 'fast-check';
 import type { Fault } from '../../../emulator/index.ts';
 import { mostly, type Schedule as OneJob, type Stop, seconds, seldom, stop, trouble } from '../schedule.ts';
 
-/** What started a workflow. All its jobs share it. */
+/** The trigger of a workflow, shared by all its jobs. */
 export interface Run {
-  /** `renamed` is `app` under the name that it got later: the same id. */
+  /** `renamed` is `app` under its later name, with the same id. */
   readonly repository: 'app' | 'renamed' | 'other';
   /** `main` is a push to the default branch. */
   readonly event: 'main' | 'push' | 'closed';
   readonly pull: 1 | 2;
-  /** Name of the workflow file; empty where the runner does not tell it. */
+  /** Name of the workflow file; empty if the runner does not provide it. */
   readonly workflow: 'preview' | 'docs' | '';
 }
 
-/** One job that uses the action once. */
+/** A job that uses the action once. */
 export interface Owner {
-  /** Which of the runs it is of. Two jobs of one run with the same `job` are two calls of a reusable workflow. */
+  /** The index of its run. Two jobs of one run with the same `job` are two calls of a reusable workflow. */
   readonly run: number;
   readonly mode: 'auto' | 'delete' | 'sweep';
   readonly job: 'preview' | 'docs';
-  /** `/` is what a runner says that fills nothing in. */
+  /** `/` comes from a runner that provides no values. */
   readonly leg: '0/1' | '0/2' | '1/2' | '/';
   readonly sandboxName: 'acme-preview' | 'acme-docs' | null;
   readonly snapshotName: 'acme/app:1' | null;
-  /** The word that the simulated runner reads in it decides what becomes of it. */
+  /** A keyword for the simulated runner, which determines its behavior. */
   readonly image: string;
   readonly ifExists: OneJob['ifExists'];
   readonly cleanup: OneJob['cleanup'];
-  /** The step fails after its sandbox has started, as one whose outputs cannot be written. */
+  /** The step fails after its sandbox has started, like one that cannot write its outputs. */
   readonly failsLate: boolean;
   readonly dryRun: boolean;
   readonly startMs: number;
   /** From the end of the step to its post step: the rest of the job. */
   readonly restMs: number;
   readonly stop: Stop | null;
-  /** The run is started again, when all its jobs are over: this one is among those that run again. */
+  /** Whether this job runs again when the run is started again, after all its jobs have ended. */
   readonly again: boolean;
 }
 
-/** Something that was there before. */
+/** A resource that existed before. */
 export interface Older {
-  /** Whose: made by the action for a run like one of those that come, or by a person without it. */
+  /** Its creator: the action, for a run like one of the schedule's, or a person without it. */
   readonly by: 'action' | 'person';
   readonly owner: number;
   readonly ageHours: 1 | 100 | 200;
   readonly has: 'snapshot' | 'sandbox' | 'both';
 }
 
-/** A pull request, as GitHub tells of it. */
+/** A pull request as reported by GitHub. */
 export interface Pull {
   readonly state: 'open' | 'closed';
-  /** Then it is closed, or opened again. */
+  /** When it is closed, or reopened. */
   readonly flipMs: number | null;
   readonly isReadable: boolean;
 }
@@ -58,7 +58,7 @@ export interface Pull {
 export interface Neighbourhood {
   readonly random: number;
   readonly timings: OneJob['timings'];
-  /** Seconds that the server's clock is ahead of the true time, and that the runner's is. */
+  /** Seconds by which the server's clock, and the runner's, are ahead of the true time. */
   readonly serverAheadS: number;
   readonly runnerAheadS: number;
   readonly nameCacheS: 0 | 10;
@@ -67,7 +67,7 @@ export interface Neighbourhood {
   readonly older: readonly Older[];
   readonly pulls: readonly Pull[];
   readonly faults: readonly Fault[];
-  /** Somebody ends the server's process; it starts again after some seconds. */
+  /** When the server's process is killed; it restarts after some seconds. */
   readonly serverKilledMs: number | null;
 }
 
@@ -112,7 +112,9 @@ const pull: fc.Arbitrary<Pull> = fc.record({
   isReadable: mostly(true, 5, false),
 });
 
-/** A lie about the state of a snapshot would make anybody delete it while it is pending; the other lies are told. */
+/**
+ * Without false snapshot states, which would make anyone delete a pending snapshot. The other false fields are used.
+ */
 const honest = trouble.filter((fault) => !('rewrite' in fault) || !('state' in fault.rewrite));
 
 const match = fc.oneof(

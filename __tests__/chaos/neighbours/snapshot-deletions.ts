@@ -6,7 +6,7 @@ import { type Deletion, lastLook } from './deletion.ts';
 import type { Played } from './job.ts';
 import { isAliveAt, makerOfSnapshot, type Record, type Seen } from './record.ts';
 
-/** What was wrong about deleting a snapshot; goes on after its path. */
+/** Returns why a snapshot should not have been deleted; follows its path. */
 export function whyNotSnapshot(deletion: Deletion, snapshot: Seen | undefined): string | undefined {
   const { record, played, at, isPost } = deletion;
   if (snapshot === undefined) return 'which nobody has ever seen';
@@ -23,7 +23,7 @@ export function whyNotSnapshot(deletion: Deletion, snapshot: Seen | undefined): 
   return whyUsed(deletion, snapshot, isMain);
 }
 
-/** The name of the snapshot that a job wants, from the first thing that it asked. */
+/** The name of the snapshot that a job wants, taken from its first request. */
 function nameWanted({ requests }: Record, { maker, inputs }: Played): string | undefined {
   if (inputs.snapshotName !== undefined) return inputs.snapshotName;
   const isOwn = (request: ReceivedRequest) => actorOf(request) === maker.name;
@@ -32,12 +32,12 @@ function nameWanted({ requests }: Record, { maker, inputs }: Played): string | u
   return textMember(first?.body, 'name');
 }
 
-/** Somebody wrote the name into a workflow file. */
+/** Whether the name comes from a workflow file. */
 function isGiven({ schedule }: Record, { name }: Seen): boolean {
   return schedule.owners.some(({ snapshotName }) => snapshotName === name);
 }
 
-/** A given name says nothing of whose it is: only who made it knows. */
+/** An explicit name does not identify the owner, so only its maker may delete the snapshot. */
 function whyNotGiven({ record, played }: Deletion, snapshot: Seen, isMain: boolean): string | undefined {
   const { maker: me, inputs } = played;
   if (isMain && inputs.ifExists === 'replace') return undefined;
@@ -46,12 +46,12 @@ function whyNotGiven({ record, played }: Deletion, snapshot: Seen, isMain: boole
   return `of ${maker?.name ?? 'nobody'}, which has a given name`;
 }
 
-/** What the server tells of ages is as fine as this. */
+/** The precision of the server's times. */
 const CLOCK_STEP_MS = 2000;
 
 /**
- * A snapshot has no labels. When the answer to a request that would have made it was lost, and somebody else made one of the same
- * name and image at that very time, nothing tells whose it is.
+ * Snapshots have no labels. If the response to a create request was lost, and somebody else created a snapshot with the
+ * same name and image at the same time, its owner cannot be determined.
  */
 function isUndecidable(
   { requests, timeOf, seenBySender }: Record,
@@ -70,7 +70,7 @@ function isUndecidable(
   });
 }
 
-/** So old may a look be: a sandbox may be asked for between the look and the deletion. */
+/** The maximum age of a poll: a sandbox may be requested between the poll and the deletion. */
 const RACE_MS = 5000;
 
 function whyUsed(deletion: Deletion, snapshot: Seen, isMain: boolean): string | undefined {

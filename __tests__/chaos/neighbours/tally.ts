@@ -1,7 +1,7 @@
 import { actorOf } from '../traffic.ts';
 import type { Record } from './record.ts';
 
-/** Counts what happened, to show that the promises were put to the test. */
+/** Counts events, to show that the promises were tested. */
 export class Tally {
   readonly #counts = new Map<string, number>();
 

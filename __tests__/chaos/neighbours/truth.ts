@@ -1,20 +1,20 @@
 import type { Neighbourhood, Older, Owner, Run } from './schedule.ts';
 
 /**
- * Who somebody is, from the schedule alone: what the action writes into labels and names is what is tested, so nothing here may
- * come from it.
+ * The identity of a job, derived only from the schedule. The labels and names that the action writes are under test, so
+ * they must not be used here.
  */
 export interface Maker {
-  /** Of its requests; `before-<n>` for what was there. */
+  /** The actor of its requests; `before-<n>` for existing resources. */
   readonly name: string;
-  /** Which of the owners; -1 for what was there. */
+  /** The index of the owner; -1 for existing resources. */
   readonly index: number;
   readonly attempt: number;
   readonly repositoryId: string;
   readonly runId: string;
   readonly pull: number | undefined;
   readonly image: string;
-  /** The same for every attempt of one step of one run, as far as GitHub tells steps apart. */
+  /** The same for every attempt of one step of one run, if GitHub can tell the steps apart. */
   readonly step: string;
   /** The same for every push to one preview. */
   readonly preview: string;
@@ -37,19 +37,19 @@ export function repositoryIdOf({ repository }: Pick<Run, 'repository'>): string 
   return repository === 'other' ? '2' : '1';
 }
 
-/** The pull request that a job is about. */
+/** Returns the pull request of a run's jobs. */
 export function pullOf(run: Run): number | undefined {
   return run.event === 'main' ? undefined : run.pull;
 }
 
-/** One attempt of one of the owners. */
+/** Returns the identity of one attempt of one owner. */
 export function makerOf(schedule: Neighbourhood, index: number, attempt: number): Maker {
   const owner = ownerAt(schedule, index);
   const { run, id } = runOf(schedule, owner);
   return { ...describe(owner, run, id), name: `${'abcd'[index]}${attempt}`, index, attempt };
 }
 
-/** Who made what was there before: a run of long ago. */
+/** Returns the maker of an existing resource: an old run. */
 export function makerOfOlder(schedule: Neighbourhood, number: number, older: Older): Maker {
   const owner = ownerAt(schedule, older.owner);
   const { run } = runOf(schedule, owner);

@@ -4,21 +4,21 @@ import { Scanner, SyntaxFault } from '../expressions/scanner.ts';
 import { scanBraced, scanParts, type TextTemplate } from '../expressions/template.ts';
 import { isSingular, type Query, scanQuery, scanQueryString } from './jsonpath.ts';
 
-/** The two languages a condition is written in: Arazzo's `simple`, and `jsonpath` with the author's boolean dialect. */
+/** The dialects of a condition: Arazzo's `simple`, and `jsonpath` with the boolean syntax that authors use. */
 export type Dialect = 'simple' | 'jsonpath';
 
-/** What is compared: a literal, a text with expressions in it, a runtime expression, or a JSONPath query over the context. */
+/** An operand: a literal, a text with expressions, a runtime expression, or a JSONPath query over the context. */
 export type Operand =
   | TextTemplate
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   | { readonly kind: 'expression'; readonly expression: Expression; readonly members: readonly (string | number)[] }
   | { readonly kind: 'query'; readonly query: Query<Condition>; readonly text: string };
 
-/** A comparator that another one begins with stands behind it. */
+/** A comparator must follow any longer one that starts with it. */
 const COMPARATORS = ['==', '!=', '<=', '>=', '<', '>'] as const;
 export type Comparator = (typeof COMPARATORS)[number];
 
-/** A condition, parsed. */
+/** A parsed condition. */
 export type Condition =
   | { readonly kind: 'or' | 'and'; readonly parts: readonly Condition[] }
   | { readonly kind: 'not'; readonly part: Condition }
@@ -31,12 +31,13 @@ export type Condition =
     };
 
 /**
- * Reads a condition: `or > and > not or parentheses > comparison or test > operand`.
+ * Parses a condition: `or > and > not or parentheses > comparison or test > operand`.
  *
- * Authors write `$.state == "active"` with `type: jsonpath`. That is no JSONPath query, but it is what RFC 9535 calls a
- * logical expression (the inside of a filter), so one grammar serves queries, that dialect and Arazzo's simple conditions.
- * @param scanner at the beginning of the condition as the document has it.
- * @throws SyntaxFault with the position of the first character that does not fit.
+ * Authors write `$.state == "active"` with `type: jsonpath`. That is not a JSONPath query but what RFC 9535 calls a
+ * logical expression (the inside of a filter), so one grammar covers queries, that dialect and Arazzo's simple
+ * conditions.
+ * @param scanner at the start of the condition.
+ * @throws SyntaxFault with the position of the first unexpected character.
  */
 export function scanCondition(scanner: Scanner, dialect: Dialect): Condition {
   const condition = scanOr(scanner, dialect);
@@ -120,7 +121,7 @@ function scanOperand(scanner: Scanner, dialect: Dialect): Operand {
   return scanner.fail('expected a value: a quoted string, a number, true, false, null or an expression');
 }
 
-/** A quoted string, in which expressions are replaced as in any other text of the document. */
+/** Parses a quoted string. Expressions in it are replaced, as in any other text of the document. */
 function scanLiteral(scanner: Scanner, dialect: Dialect): Operand {
   const start = scanner.position;
   const value = dialect === 'simple' ? scanSimpleString(scanner) : scanQueryString(scanner);
@@ -135,14 +136,17 @@ function scanLiteral(scanner: Scanner, dialect: Dialect): Operand {
   }
 }
 
-/** A string of a simple condition: a doubled quote is its only escape (Arazzo 1.0.1, "Literals"). */
+/** Parses a string of a simple condition. A doubled quote is its only escape (Arazzo 1.0.1, "Literals"). */
 function scanSimpleString(scanner: Scanner): string {
   const text = scanner.match(/'(?:[^']|'')*'|"(?:[^"]|"")*"/y) ?? scanner.fail('the string is not closed');
   const quote = text.slice(0, 1);
   return text.slice(1, -1).replaceAll(quote + quote, quote);
 }
 
-/** Arazzo's `.` and `[]` operators after a runtime expression that may have members, as in `$response.body.state`. */
+/**
+ * Parses Arazzo's `.` and `[]` operators after a runtime expression that can have members, as in
+ * `$response.body.state`.
+ */
 function scanMembers(scanner: Scanner, expression: Expression): (string | number)[] {
   const members: (string | number)[] = [];
   if (!('pointer' in expression)) refuseMembers(scanner, expression, '');

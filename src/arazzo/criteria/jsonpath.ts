@@ -2,7 +2,7 @@ import { JSONPath } from 'jsonpath-plus';
 import { isRecord } from '../../json.ts';
 import type { Scanner } from '../expressions/scanner.ts';
 
-/** One selector of RFC 9535, section 2.3; `F` is what stands in a filter. */
+/** One selector (RFC 9535, section 2.3); `F` is the type of a filter. */
 type Selector<F> =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'index'; readonly index: number }
@@ -16,7 +16,7 @@ interface Segment<F> {
   readonly selectors: readonly Selector<F>[];
 }
 
-/** A JSONPath query; `root` says whether it starts at `$` or at `@`. */
+/** A JSONPath query that starts at `root`. */
 export interface Query<F> {
   readonly root: '$' | '@';
   readonly segments: readonly Segment<F>[];
@@ -31,9 +31,9 @@ const INTEGER = /(0|-?[1-9][0-9]*)(?![0-9])/y;
 const SLICE = /(0|-?[1-9][0-9]*)?\s*:\s*(0|-?[1-9][0-9]*)?(\s*:\s*(0|-?[1-9][0-9]*)?)?/y;
 
 /**
- * Reads a query in RFC 9535 syntax, without function extensions. jsonpath-plus accepts any text and answers `[]` to what it
- * does not understand, so nothing reaches it that this grammar has not read.
- * @throws SyntaxFault at the first character that does not fit.
+ * Parses a query in RFC 9535 syntax, without function extensions. jsonpath-plus accepts any text and returns `[]` for
+ * what it does not understand, so it only receives queries that this grammar accepts.
+ * @throws SyntaxFault at the first unexpected character.
  */
 export function scanQuery<F>(scanner: Scanner, scanFilter: ScanFilter<F>): Query<F> {
   const root = scanner.take('$') ? '$' : '@';
@@ -87,7 +87,10 @@ function scanSelector<F>(scanner: Scanner, scanFilter: ScanFilter<F>): Selector<
 
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
-/** A single- or double-quoted string with the escapes of RFC 9535, section 2.3.1.2; a doubled quote stands for one too. */
+/**
+ * Parses a single- or double-quoted string with the escapes of RFC 9535, section 2.3.1.2. A doubled quote is also an
+ * escape.
+ */
 export function scanQueryString(scanner: Scanner): string {
   const quote = scanner.take("'") ? "'" : '"';
   if (quote === '"') scanner.expect('"');
@@ -117,8 +120,8 @@ export function isSingular(query: Query<unknown>): boolean {
 }
 
 /**
- * The values a query selects, in document order; paths are evaluated by jsonpath-plus with its evaluator switched off,
- * filters by `passes`.
+ * Returns the values that a query selects, in document order. jsonpath-plus evaluates the paths, with its evaluator
+ * disabled; `passes` evaluates the filters.
  */
 export function selectNodes<F>(query: Query<F>, start: unknown, passes: Passes<F>): unknown[] {
   let nodes = [start];
@@ -149,8 +152,8 @@ function select<F>(selector: Selector<F>, node: unknown, passes: Passes<F>): unk
 }
 
 /**
- * jsonpath-plus puts a path into one text and takes that apart again; a name with its marks in it would not survive. A plain name
- * that the object has is looked up as it stands; with the library's own escape before it, a member of that very name would answer.
+ * jsonpath-plus joins a path into one text and parses it again, so a name with special characters would not survive. A
+ * plain name is looked up without the library's escape: a member whose name includes the escape would match instead.
  */
 function selectMember(node: Readonly<Record<string, unknown>>, name: string): unknown[] {
   if (!Object.hasOwn(node, name)) return [];
@@ -158,7 +161,7 @@ function selectMember(node: Readonly<Record<string, unknown>>, name: string): un
 }
 
 function evaluatePath(path: readonly string[], json: unknown): unknown[] {
-  // jsonpath-plus answers `undefined` for a scalar root instead of an empty list.
+  // jsonpath-plus returns `undefined` instead of an empty list for a scalar root.
   if (typeof json !== 'object' || json === null) return path[0] === '..' ? [json] : [];
   const found: unknown = JSONPath({ path: ['$', ...path], json, eval: false, wrap: true, flatten: false });
   return Array.isArray(found) ? found : [];

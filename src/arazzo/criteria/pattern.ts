@@ -1,37 +1,45 @@
 import { Scanner, SyntaxFault } from '../expressions/scanner.ts';
 
-/** A regular expression of ECMAScript (with the flag `u`) that can only be asked whether it matches somewhere in a text. */
+/** An ECMAScript regular expression (with the flag `u`) that only tests whether it matches somewhere in a text. */
 export interface Pattern {
   readonly source: string;
   test(text: string): boolean;
 }
 
-/** With both bounds the longest test takes one or two seconds; a criterion needs some dozens of parts, and a state or a name. */
+/**
+ * Within both limits the longest test takes one or two seconds. A criterion needs a few dozen parts, and tests a state
+ * or a name.
+ */
 const MAX_PARTS = 500;
 export const MAX_PATTERN_TEXT = 100_000;
 
 type Check = (characters: readonly string[], at: number) => boolean;
 
-/** A state of the automaton: when its check holds, it leads to `next`, behind the character if it consumes one. The first one accepts. */
+/**
+ * A state of the automaton. If its check holds, it leads to `next`, past the character if it consumes one. The first
+ * state accepts.
+ */
 interface State {
   readonly holds?: Check;
   readonly consumes?: true;
   readonly next: number[];
 }
 
-/** Adds the states of a part of the pattern in front of the state `next`, and returns where they begin. */
+/** Adds the states of a part of the pattern before the state `next`, and returns their start. */
 type Emit = (states: States, next: number) => number;
 
-/** The states so far, and how many of them stand for a part; the others only lead around one. */
+/** The states so far, and how many of them represent a part; the others only branch around one. */
 interface States {
   readonly list: State[];
   parts: number;
 }
 
 /**
- * Compiles a pattern into an automaton that is run on all its states at once (Thompson's construction), so that the time is the
- * length of the text times that of the pattern: JavaScript's own engine needs 11 s for `^(a+)+$` on 28 characters.
- * @throws SyntaxFault for what is no regular expression, is too long, or has lookaround or backreferences, which no such automaton can have.
+ * Compiles a pattern into an automaton that runs in all its states at once (Thompson's construction), so the time is
+ * proportional to the length of the text times that of the pattern. JavaScript's own engine needs 11 s for `^(a+)+$` on
+ * 28 characters.
+ * @throws SyntaxFault for an invalid or too long regular expression, and for lookaround and backreferences, which such
+ * an automaton cannot express.
  */
 export function compilePattern(source: string): Pattern {
   try {
@@ -51,7 +59,7 @@ function addPart(states: States, state: State): number {
 }
 
 function run(states: readonly State[], start: number, characters: readonly string[]): boolean {
-  /** The position at which each state was last entered, so that none is entered twice at one position. */
+  /** The position at which each state was last entered. Entering it once per position is enough. */
   const entered = new Int32Array(states.length).fill(-1);
   let waiting: number[] = [];
   for (let at = 0; at <= characters.length; at += 1) {
@@ -63,7 +71,7 @@ function run(states: readonly State[], start: number, characters: readonly strin
       entered[id] = at;
       if (id === 0) return true;
       if (state.holds?.(characters, at) === false) continue;
-      // Without spreading: this is the innermost loop.
+      // No spread here: this is the innermost loop.
       for (const next of state.next) (state.consumes ? waiting : open).push(next);
     }
   }
@@ -84,7 +92,7 @@ function scanSequence(scanner: Scanner): Emit {
 
 const BOUNDS: Readonly<Record<string, string>> = { '*': '0,', '+': '1,', '?': '0,1' };
 
-/** Whether a quantifier is lazy (`?`) matters only for what is matched, not for whether. */
+/** A lazy quantifier (`?`) affects what is matched, but not whether it matches. */
 function scanRepeat(scanner: Scanner, emit: Emit): Emit {
   const quantifier = scanner.match(/[*+?]|\{\d+(?:,\d*)?\}/y);
   if (quantifier === undefined) return emit;
@@ -105,7 +113,10 @@ function scanRepeat(scanner: Scanner, emit: Emit): Emit {
   };
 }
 
-/** One code point, as `u` has it: a class, an escape (a pair of `\u` is one), or itself. JavaScript knows what it stands for. */
+/**
+ * One code point, as with the flag `u`: a class, an escape (a pair of `\u` is one), or a literal. JavaScript interprets
+ * it.
+ */
 const CHARACTER =
   /\[(?:\\.|[^\]\\])*\]|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\(?:u\{[0-9a-fA-F]+\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[A-Za-z]|[pP]\{[^}]+\}|.)|./suy;
 

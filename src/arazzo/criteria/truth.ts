@@ -6,26 +6,29 @@ import type { Comparator, Condition, Dialect, Operand } from './condition.ts';
 import { selectNodes } from './jsonpath.ts';
 
 /**
- * Kleene's third value stands for "not decidable": an operand stands for nothing. Were it plainly false, then
- * `$.state != "active"` would be true on `{}` or on an error page, and a poll would never end.
+ * `undecidable` is the third value of Kleene's logic: an operand has no value. If that were false, `$.state !=
+ * "active"` would be true for `{}` or an error page, and a poll would never end.
  */
 export type Truth = boolean | 'undecidable';
 
 type Comparison = Condition & { readonly kind: 'comparison' };
 
-/** What a condition is evaluated against. */
+/** The values that a condition is evaluated against. */
 export interface TruthContext {
   readonly dialect: Dialect;
   readonly scope: Scope;
   /** The root of `$` paths. */
   readonly root?: unknown;
-  /** The root of `@` paths: the child that a filter looks at, or the context itself. */
+  /** The root of `@` paths: the child that a filter tests, or the context itself. */
   readonly current?: unknown;
-  /** Inside a filter RFC 9535 decides about what is missing. */
+  /** Inside a filter, RFC 9535 defines how missing values compare. */
   readonly inFilter?: true;
 }
 
-/** Evaluates a condition. Never throws: neither conditions nor what they are about are nested deeper than the stack is. */
+/**
+ * Evaluates a condition. Never throws, because the nesting of conditions and values is limited to what the stack can
+ * hold.
+ */
 export function evaluateCondition(condition: Condition, context: TruthContext): Truth {
   switch (condition.kind) {
     case 'or':
@@ -41,7 +44,7 @@ export function evaluateCondition(condition: Condition, context: TruthContext): 
   }
 }
 
-/** Whether all of them hold; nothing at all holds. */
+/** Whether all of them hold. An empty list holds. */
 export function allOf(truths: readonly Truth[]): Truth {
   if (truths.includes(false)) return false;
   return truths.includes('undecidable') ? 'undecidable' : true;
@@ -51,7 +54,9 @@ function not(truth: Truth): Truth {
   return truth === 'undecidable' ? truth : !truth;
 }
 
-/** A query alone asks whether it selects anything (RFC 9535, existence test); any other operand must be a boolean. */
+/**
+ * A query on its own tests whether it selects anything (RFC 9535, existence test); any other operand must be a boolean.
+ */
 function test(operand: Operand, context: TruthContext): Truth {
   if (operand.kind === 'query') {
     const nodes = nodesOf(operand, context);
@@ -61,11 +66,12 @@ function test(operand: Operand, context: TruthContext): Truth {
   return typeof value === 'boolean' ? value : 'undecidable';
 }
 
-/** What a query selects; `undefined` when one of its filters cannot be decided. */
+/** @returns the nodes that a query selects, or `undefined` when one of its filters is undecidable. */
 function nodesOf({ query }: Operand & { readonly kind: 'query' }, context: TruthContext): unknown[] | undefined {
   const { root, current, inFilter } = context;
   const start = query.root === '$' ? root : current;
-  // `$[?@.state == "x"]` over an object visits its members; authors mean the object itself, and wrap it in thought.
+  // `$[?@.state == "x"]` on an object visits its members. Authors mean the object itself, as if it were wrapped in a
+  // list.
   const [first] = query.segments;
   const leads = first?.descendant === false && first.selectors[0]?.kind === 'filter';
   const isWrapped = leads && inFilter === undefined && isRecord(start);
@@ -78,7 +84,7 @@ function nodesOf({ query }: Operand & { readonly kind: 'query' }, context: Truth
   return isDecided ? nodes : undefined;
 }
 
-/** The value of an operand; `undefined` when it stands for nothing. */
+/** @returns the value of an operand, or `undefined` when it has none. */
 function operandValue(operand: Operand, context: TruthContext): unknown {
   switch (operand.kind) {
     case 'literal':
@@ -114,22 +120,28 @@ const HOLDS: Readonly<Record<Comparator, (left: unknown, right: unknown) => bool
   '>=': (left, right) => less(right, left) || equal(left, right),
 };
 
-/** What RFC 9535 compares where a query selects nothing: it equals itself and nothing else. */
+/** RFC 9535's value for a query that selects nothing: it equals only itself. */
 const NOTHING = Symbol('nothing');
 
-/** What one side of a comparison stands for, with what is decided about a missing value; `undefined` when nothing is. */
+/**
+ * Returns the value of one side of a comparison, after applying the rules for missing values; `undefined` when none
+ * applies.
+ */
 function comparedValue(comparison: Comparison, of: 'left' | 'right', context: TruthContext): unknown {
   const side = comparison[of];
   const other = comparison[of === 'left' ? 'right' : 'left'];
   const value = operandValue(side, context);
   if (value !== undefined) return value;
   if (side.kind === 'query' && context.inFilter === true) return NOTHING;
-  // `$response.body.warning != null` asks whether it is there: a simple condition has no other way to ask.
+  // `$response.body.warning != null` tests for presence; a simple condition has no other way to do that.
   const asksForNull = other.kind === 'literal' && other.value === null && /^[!=]=$/.test(comparison.comparator);
   return context.dialect === 'simple' && asksForNull ? null : undefined;
 }
 
-/** Arazzo, "simple": strings compare without case; a numeric string meets a number as a number (1.1 clarification). */
+/**
+ * Arazzo, "simple": strings compare case-insensitively; a numeric string compares to a number as a number (1.1
+ * clarification).
+ */
 function likened(left: unknown, right: unknown): [unknown, unknown] {
   if (typeof left === 'string' && typeof right === 'string') return [left.toLowerCase(), right.toLowerCase()];
   if (typeof left === 'number') return [left, asNumber(right)];
@@ -141,7 +153,9 @@ function asNumber(value: unknown): unknown {
   return typeof value === 'string' && /^-?[0-9]+(\.[0-9]+)?$/.test(value.trim()) ? Number(value) : value;
 }
 
-/** Deep equality of JSON values (RFC 9535, section 2.3.5.2.2): strict in type, order of members does not matter. */
+/**
+ * Deep equality of JSON values (RFC 9535, section 2.3.5.2.2): types are strict, the order of members does not matter.
+ */
 function equal(left: unknown, right: unknown): boolean {
   if (Array.isArray(left) && Array.isArray(right)) {
     return left.length === right.length && left.every((item, index) => equal(item, right[index]));
@@ -157,6 +171,6 @@ function equal(left: unknown, right: unknown): boolean {
 function less(left: unknown, right: unknown): boolean {
   if (typeof left === 'number' && typeof right === 'number') return left < right;
   if (typeof left !== 'string' || typeof right !== 'string') return false;
-  // Order by Unicode scalar values: UTF-8 keeps it, `<` on UTF-16 strings does not.
+  // Orders by Unicode scalar values: UTF-8 preserves that order, `<` on UTF-16 strings does not.
   return Buffer.compare(Buffer.from(left, 'utf8'), Buffer.from(right, 'utf8')) < 0;
 }

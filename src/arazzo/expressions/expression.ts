@@ -1,7 +1,7 @@
 import type { OperationCall, OperationResponse } from '../host.ts';
 import { resolvePointer } from './json-pointer.ts';
 
-/** A runtime expression of Arazzo 1.0.1 (section "Runtime Expressions"), parsed. `text` is what the document says. */
+/** A parsed runtime expression (Arazzo 1.0.1, "Runtime Expressions"). `text` is its source. */
 export type Expression = { readonly text: string } & Root;
 
 export type Root =
@@ -12,7 +12,7 @@ export type Root =
   | { readonly kind: 'input'; readonly name: string; readonly pointer: readonly string[] }
   | { readonly kind: 'output'; readonly stepId: string; readonly name: string; readonly pointer: readonly string[] };
 
-/** What expressions are resolved against. */
+/** The values that expressions are resolved against. */
 export interface Scope {
   readonly inputs: ReadonlyMap<string, unknown>;
   readonly steps: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
@@ -21,8 +21,8 @@ export interface Scope {
 }
 
 /**
- * The value an expression stands for.
- * @returns JSON; `undefined` when it stands for nothing (an input not given, a missing member, a step not yet run).
+ * Resolves an expression.
+ * @returns JSON; `undefined` when it has no value (an omitted input, a missing member, a step that has not run).
  */
 export function resolveExpression(expression: Expression, scope: Scope): unknown {
   const { call, response } = scope;

@@ -2,7 +2,7 @@ import { isRecord } from '../../json.ts';
 
 /**
  * Splits a JSON pointer (RFC 6901) into its reference tokens.
- * @returns the tokens unescaped; `undefined` when the text is not a pointer.
+ * @returns the unescaped tokens; `undefined` when the text is not a pointer.
  */
 export function parsePointer(text: string): readonly string[] | undefined {
   if (text === '') return [];
@@ -13,7 +13,10 @@ export function parsePointer(text: string): readonly string[] | undefined {
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** The value a pointer leads to; `undefined` when it leads nowhere. Only own members count, and array indices as RFC 6901 spells them. */
+/**
+ * Resolves a pointer; `undefined` when it has no target. Only own members count, and array indices as spelled in RFC
+ * 6901.
+ */
 export function resolvePointer(root: unknown, tokens: readonly string[]): unknown {
   let value = root;
   for (const token of tokens) {

@@ -12,19 +12,19 @@ const REFUSED_ROOTS: Readonly<Record<string, string>> = {
 };
 const ROOTS = ['url', 'method', 'statusCode', 'request', 'response', 'inputs', 'steps', ...Object.keys(REFUSED_ROOTS)];
 
-/** What follows a `$` that begins an expression, or something meant as one: a root of Arazzo, or `name.name`. */
+/** The text after the `$` of an expression, or of something meant as one: a root of Arazzo, or `name.name`. */
 export const EXPRESSION_START = `(?:(?:${ROOTS.join('|')})\\b|[A-Za-z]+\\.[A-Za-z])`;
 
 /**
- * How far a JSON pointer goes. Its tokens may have any character (RFC 6901); braces end it, as in Arazzo 1.1. Where the text
- * goes on behind it, blanks, quotes, brackets and the operators of a condition end it too.
+ * The extent of a JSON pointer. Its tokens may contain any character (RFC 6901); braces end it, as in Arazzo 1.1.
+ * Within a longer text, blanks, quotes, brackets and the operators of a condition end it too.
  */
 export const POINTER = {
   alone: /[^{}]*/y,
   amidText: /(\/((?!==|!=|<|>|&&|\|\|)[^\s{}"',()[\]/])*)*/y,
 } as const;
 
-/** Reads a text that is one runtime expression and nothing else. @throws SyntaxFault when it is not. */
+/** Parses a text that is a single runtime expression. @throws SyntaxFault when it is not. */
 export function scanWhole(scanner: Scanner): Expression {
   const expression = scanExpression(scanner, POINTER.alone);
   if (!scanner.atEnd) refuseMembers(scanner, expression, '');
@@ -33,8 +33,8 @@ export function scanWhole(scanner: Scanner): Expression {
 }
 
 /**
- * Reads one runtime expression at the scanner's place, and notes it there.
- * @throws SyntaxFault when it is none, or one that the engine refuses.
+ * Parses the runtime expression at the scanner's position, and records it in the scanner.
+ * @throws SyntaxFault when it is invalid or not supported.
  */
 export function scanExpression(scanner: Scanner, pointer: RegExp): Expression {
   const start = scanner.position;
@@ -78,7 +78,7 @@ function scanMessagePart(scanner: Scanner, of: 'request' | 'response', pointer: 
   const part =
     scanner.match(/(header|query|path)\./y) ?? scanner.fail('expected "header.", "query.", "path." or "body"');
   if (part === 'header.') {
-    // RFC 9110 token characters, section 5.6.2, up to an operator of a condition.
+    // Token characters (RFC 9110, section 5.6.2), up to an operator of a condition.
     const name =
       scanner.match(/((?!!=|&&|\|\|)[!#$%&'*+.^_`|~0-9A-Za-z-])+/y) ?? scanner.fail('expected a header name');
     return { kind: 'header', of, name: name.toLowerCase() };
@@ -92,15 +92,15 @@ function scanName(scanner: Scanner): string {
 }
 
 function scanPointer(scanner: Scanner, pointer: RegExp): readonly string[] {
-  // `$inputs.repository#12`: a `#` before anything but a pointer is not the expression's.
+  // `$inputs.repository#12`: a `#` belongs to the expression only before a pointer.
   if (scanner.match(/#(?=$|[/\s{}"',()[\]])/y) === undefined) return [];
   return parsePointer(scanner.match(pointer) ?? '') ?? scanner.fail('the JSON pointer is malformed');
 }
 
 /**
- * Refuses a text that goes on behind an expression as if it named a member: `$inputs.user.name`, `$inputs.list[0]`.
- * @param orText what else the author may have meant, and how to write that.
- * @throws SyntaxFault that says how to write it.
+ * Rejects a text that continues after an expression as if with a member: `$inputs.user.name`, `$inputs.list[0]`.
+ * @param orText what else the author may have meant, and how to write it.
+ * @throws SyntaxFault that explains how to write it.
  */
 export function refuseMembers(scanner: Scanner, { kind, text }: Expression, orText: string): void {
   const rest = scanner.text.slice(scanner.position);

@@ -1,9 +1,9 @@
 import type { Expression } from './expression.ts';
 
-/** How deep a condition may be nested. An author needs three or four levels; the stack takes some thousands. */
+/** The nesting limit of a condition. Authors need three or four levels; the stack holds a few thousand. */
 const MAX_NESTING = 100;
 
-/** A text that does not parse. `message` says where; `reason` is without the place. */
+/** A text that does not parse. `message` includes the position, `reason` does not. */
 export class SyntaxFault extends Error {
   override readonly name = 'SyntaxFault' as const;
   readonly reason: string;
@@ -18,7 +18,7 @@ export class SyntaxFault extends Error {
 export class Scanner {
   readonly text: string;
   position = 0;
-  /** Every runtime expression read so far: the loader checks what they refer to. */
+  /** Every runtime expression parsed so far. The loader checks their references. */
   readonly expressions: Expression[];
   #nesting = 0;
 
@@ -35,21 +35,21 @@ export class Scanner {
     this.match(/[ \t\r\n]*/y);
   }
 
-  /** Whether the text goes on here with a literal, or with what a sticky pattern matches. */
+  /** Whether a literal, or a match of a sticky pattern, is next. */
   sees(what: string | RegExp): boolean {
     if (typeof what === 'string') return this.text.startsWith(what, this.position);
     what.lastIndex = this.position;
     return what.test(this.text);
   }
 
-  /** Consumes `literal` if the text goes on with it. */
+  /** Consumes `literal` if it is next. */
   take(literal: string): boolean {
     if (!this.sees(literal)) return false;
     this.position += literal.length;
     return true;
   }
 
-  /** Consumes what a sticky pattern matches here; `undefined` when it does not. */
+  /** Consumes the match of a sticky pattern; `undefined` when it does not match here. */
   match(pattern: RegExp): string | undefined {
     pattern.lastIndex = this.position;
     const found = pattern.exec(this.text)?.[0];
@@ -71,7 +71,7 @@ export class Scanner {
     if (!this.take(literal)) this.fail(`expected "${literal}"`);
   }
 
-  /** @throws SyntaxFault, always: what is wrong, where, and what stands there. */
+  /** @throws SyntaxFault, always, with the reason, the position and the text found there. */
   fail(reason: string): never {
     const rest = this.atEnd ? 'the end' : `"${this.text.slice(this.position, this.position + 20)}"`;
     throw new SyntaxFault(reason, ` at position ${this.position + 1}, found ${rest}`);

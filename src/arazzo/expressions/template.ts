@@ -3,7 +3,7 @@ import { type Expression, resolveExpression, type Scope } from './expression.ts'
 import { EXPRESSION_START, POINTER, refuseMembers, scanExpression } from './runtime-expression.ts';
 import type { Scanner } from './scanner.ts';
 
-/** A value of the document in which expressions are replaced: a payload, or the value of a parameter. */
+/** A value of the document that may contain expressions: a payload, or the value of a parameter. */
 export type Template =
   | { readonly kind: 'literal'; readonly value: unknown }
   | { readonly kind: 'expression'; readonly expression: Expression }
@@ -11,26 +11,28 @@ export type Template =
   | { readonly kind: 'array'; readonly items: readonly Template[] }
   | { readonly kind: 'object'; readonly members: readonly (readonly [string, Template])[] };
 
-/** A text with expressions in it. */
+/** A text that contains expressions. */
 export interface TextTemplate {
   readonly kind: 'text';
   readonly parts: readonly (string | Expression)[];
 }
 
-/** An expression in a request that stands for nothing although it must not, or for something that does not fit its place. */
+/** A required expression of a request has no value, or one that is not valid there. */
 export class Unresolvable extends Error {
   override readonly name = 'Unresolvable' as const;
 }
 
 const STARTS = new RegExp(`\\$(?=${EXPRESSION_START})`, 'y');
-/** `$$inputs.a` and `{$$a}` say `$inputs.a` and `{$a}`: the way to write a `$` that begins no expression. */
+/**
+ * `$$inputs.a` and `{$$a}` stand for `$inputs.a` and `{$a}`: the escape for a `$` that does not begin an expression.
+ */
 const ESCAPED = new RegExp(`\\{\\$\\$|\\$\\$(?=${EXPRESSION_START})`, 'y');
 
 /**
- * Reads the expressions in one string: it is one as a whole, has some in braces, or has some without braces after other text
- * (`Bearer $inputs.apiToken`, which the grammar of Arazzo 1.0.1 makes a literal, and every author means as an expression).
- * A `$` that begins nothing like an expression stays as it is.
- * @throws SyntaxFault when something looks like an expression and is none, or does not say where it ends.
+ * Parses the expressions in one string. It is one as a whole, has some in braces, or has some without braces after
+ * other text (`Bearer $inputs.apiToken`: a literal in the grammar of Arazzo 1.0.1, but every author means an
+ * expression). Any other `$` stays as it is.
+ * @throws SyntaxFault for something that looks like an expression but is invalid, or has no clear end.
  */
 export function scanText(scanner: Scanner): Template {
   const parts = scanParts(scanner);
@@ -40,7 +42,7 @@ export function scanText(scanner: Scanner): Template {
   return isWhole ? { kind: 'expression', expression: first } : { kind: 'text', parts };
 }
 
-/** What a text consists of, in its order. @throws SyntaxFault as `scanText` does. */
+/** Splits a text into its parts, in order. @throws SyntaxFault as `scanText` does. */
 export function scanParts(scanner: Scanner): (string | Expression)[] {
   const parts: (string | Expression)[] = [];
   while (!scanner.atEnd) {
@@ -53,7 +55,7 @@ export function scanParts(scanner: Scanner): (string | Expression)[] {
   return parts;
 }
 
-/** Reads an expression in braces. @throws SyntaxFault when it is none. */
+/** Parses an expression in braces. @throws SyntaxFault when it is invalid. */
 export function scanBraced(scanner: Scanner): Expression {
   scanner.expect('{');
   const expression = scanExpression(scanner, POINTER.alone);
@@ -61,7 +63,7 @@ export function scanBraced(scanner: Scanner): Expression {
   return expression;
 }
 
-/** Without braces, nothing says where an expression ends: what follows must not look like more of it. */
+/** Without braces an expression has no end mark, so the text after it must not look like a part of it. */
 function scanBare(scanner: Scanner): Expression {
   const expression = scanExpression(scanner, scanner.position === 0 ? POINTER.alone : POINTER.amidText);
   if (scanner.atEnd) return expression;
@@ -71,7 +73,7 @@ function scanBare(scanner: Scanner): Expression {
   return expression;
 }
 
-/** Reads a JSON value of the document; `parse` is given every string in it, with its place in the value. */
+/** Converts a JSON value of the document into a template. `parse` receives every string in it, with its path. */
 export function parseTemplate(
   value: unknown,
   parse: (text: string, path: readonly (string | number)[]) => Template,
@@ -89,9 +91,9 @@ export function parseTemplate(
 }
 
 /**
- * Fills a template in.
- * @returns the value; `undefined` when it is to be left out, because it consists of an optional input that was not given.
- * @throws Unresolvable when any other expression stands for nothing, or for no text within a text.
+ * Fills in a template.
+ * @returns the value; `undefined` when it consists of an omitted optional input and must be left out.
+ * @throws Unresolvable when any other expression has no value, or no text form within a text.
  */
 export function fillTemplate(template: Template, scope: Scope): unknown {
   switch (template.kind) {
@@ -127,8 +129,8 @@ function resolveRequired(expression: Expression, scope: Scope): unknown {
 }
 
 /**
- * A value as text. Only strings, numbers and booleans have a form as text that everybody agrees on.
- * @throws Unresolvable for null, a list or an object; `what` names it there.
+ * Converts a value to text. Only strings, numbers and booleans have an undisputed text form.
+ * @throws Unresolvable for null, a list or an object; `what` is its name in the error.
  */
 export function asText(value: unknown, what: string): string {
   if (typeof value === 'string') return value;

@@ -4,7 +4,7 @@ import { loadCriteria } from './criteria.ts';
 import { Members, type Part } from './part.ts';
 import type { Place } from './source.ts';
 
-/** The success or failure actions of a step, compiled. What is wrong in them goes to the source's faults. */
+/** Compiles the success or failure actions of a step. Adds faults to the source. */
 export function loadActions(step: Members, list: ActionList, place: Place): Action[] {
   const names = new Set<string>();
   return step.list(list).flatMap((part) => {

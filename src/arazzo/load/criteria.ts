@@ -5,7 +5,7 @@ import { scanWhole } from '../expressions/runtime-expression.ts';
 import { Members, type Part } from './part.ts';
 import type { Place } from './source.ts';
 
-/** The criteria of a step or of an action, compiled. What is wrong in them goes to the source's faults. */
+/** Compiles the criteria of a step or an action. Adds faults to the source. */
 export function loadCriteria(parts: readonly Part[], place: Place): Criterion[] {
   return parts.flatMap((part) => loadCriterion(new Members(part, 'a criterion'), place) ?? []);
 }

@@ -5,11 +5,11 @@ import { checkReferences } from './references.ts';
 import { type Declared, Source } from './source.ts';
 import { loadOutputs, loadStep } from './step.ts';
 
-/** What a document is loaded with. */
+/** The options for loading a document. */
 export interface LoadOptions {
-  /** The operations of every source description, by the name that the document gives it. */
+  /** The operations of each source description, by its name in the document. */
   readonly sources: Readonly<Record<string, Operations>>;
-  /** Which workflow; may be left out when the document has only one. */
+  /** The workflow to load; optional when the document has only one. */
   readonly workflowId?: string;
 }
 
@@ -24,8 +24,8 @@ const ARAZZO_1_1 =
   'this engine runs 1.0.x; 1.1 adds $self, timeouts, dependsOn, AsyncAPI and selectors, and other rules for what cannot be evaluated';
 
 /**
- * Loads a workflow from an Arazzo 1.0 document. Everything that can be known to be wrong is known after this, in its other
- * workflows too.
+ * Loads a workflow from an Arazzo 1.0 document. Reports everything that can be known to be wrong in advance, in its
+ * other workflows too.
  * @param text the document, YAML or JSON.
  * @returns the workflow, ready to run.
  * @throws DocumentError with all faults, each with its path and line.
@@ -62,7 +62,7 @@ function loadInfo(root: Members): void {
   info.close();
 }
 
-/** The operations of the sources that the document names. */
+/** @returns the operations of the sources that the document declares. */
 function loadSources(root: Members, known: LoadOptions['sources']): LoadOptions['sources'] {
   const names = new Set<string>();
   for (const part of root.list('sourceDescriptions')) {

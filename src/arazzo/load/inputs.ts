@@ -3,10 +3,10 @@ import { INPUT_TYPES, type InputDeclaration, type InputType, inputFault } from '
 import { checkName, Members, Part } from './part.ts';
 import type { Declared } from './source.ts';
 
-/** The keywords of JSON Schema that mean nothing for validity. */
+/** JSON Schema keywords that do not affect validity. */
 const ANNOTATIONS = ['title', 'description', 'format', 'examples', 'deprecated'];
 
-/** The declarations of a workflow's inputs, compiled. What is wrong in them goes to the source's faults. */
+/** Compiles the declarations of a workflow's inputs. Adds faults to the source. */
 export function loadInputs(workflow: Members, declared: Declared): InputDeclaration[] {
   const { source, path } = workflow.part;
   const schema = new Members(workflow.optional('inputs') ?? new Part(source, path, {}), '"inputs"');

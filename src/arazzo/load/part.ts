@@ -3,7 +3,7 @@ import type { Scanner } from '../expressions/scanner.ts';
 import type { Place, Source } from './source.ts';
 import type { Path } from './yaml.ts';
 
-/** One value of the document, with its place. */
+/** One value of the document, with its path. */
 export class Part {
   readonly source: Source;
   readonly path: Path;
@@ -19,19 +19,19 @@ export class Part {
     this.source.fault(this.path, message);
   }
 
-  /** Reads it as a text with `scan`; see `Source.scan`. */
+  /** Parses it as text with `scan`; see `Source.scan`. */
   scan<T>(scan: (scanner: Scanner) => T, place?: Place): T | undefined {
     return typeof this.value === 'string' ? this.source.scan(this.path, this.value, scan, place) : undefined;
   }
 }
 
 /**
- * Reads the members of one object of the document by name and type; what was not asked for is a fault. Extensions (`x-...`) are
- * allowed everywhere, as Arazzo says.
+ * Reads the members of one object of the document by name and type. Unread members are faults. Extensions (`x-...`) are
+ * allowed everywhere, as in Arazzo.
  */
 export class Members {
   readonly part: Part;
-  /** Whether it is an object at all. */
+  /** Whether it is an object. */
   readonly isObject: boolean;
   readonly #object: Readonly<Record<string, unknown>>;
   readonly #asked = new Set<string>();
@@ -51,14 +51,14 @@ export class Members {
     return Object.hasOwn(this.#object, name);
   }
 
-  /** A member whatever it is; `undefined` when it is not there. */
+  /** A member of any type, if present. */
   optional(name: string): Part | undefined {
     this.#asked.add(name);
     if (!this.has(name)) return undefined;
     return new Part(this.part.source, [...this.part.path, name], this.#object[name]);
   }
 
-  /** A string that must be there, not empty; `undefined` when it is not, which is noted. */
+  /** A required non-empty string; otherwise `undefined`, and a fault is added. */
   text(name: string): Part | undefined {
     const member = this.optional(name);
     if (typeof member?.value === 'string' && member.value !== '') return member;
@@ -73,7 +73,7 @@ export class Members {
     return undefined;
   }
 
-  /** A number that is not negative, or nothing. */
+  /** A non-negative number, if present. */
   optionalNumber(name: string): number | undefined {
     const member = this.optional(name);
     if (typeof member?.value === 'number' && member.value >= 0) return member.value;
@@ -81,7 +81,7 @@ export class Members {
     return undefined;
   }
 
-  /** The items of a list that may be absent. */
+  /** The items of an optional list. */
   list(name: string): Part[] {
     const member = this.optional(name);
     if (Array.isArray(member?.value)) {
@@ -92,7 +92,7 @@ export class Members {
     return [];
   }
 
-  /** The members of an object that may be absent; `undefined` when it is no object, which is noted. */
+  /** The members of an optional object; `undefined` if it is not an object, and a fault is added. */
   entries(name: string): (readonly [string, Part])[] | undefined {
     const member = this.optional(name);
     if (member === undefined) return [];
@@ -104,14 +104,14 @@ export class Members {
     return undefined;
   }
 
-  /** Whether this is a Reusable Object, which is noted: the engine has no components. */
+  /** Whether this is a Reusable Object. If so, adds a fault, because the engine has no components. */
   isReference(what: string): boolean {
     if (this.optional('reference') === undefined) return false;
     this.fault(`references to "components" are not supported; write the ${what} out`);
     return true;
   }
 
-  /** Notes every member that was not asked for; `refused` says of some why. */
+  /** Adds a fault for every unread member; `refused` explains some of them. */
   close(refused: Readonly<Record<string, string>> = {}): void {
     for (const name of Object.keys(this.#object)) {
       if (this.#asked.has(name) || name.startsWith('x-')) continue;
@@ -121,7 +121,7 @@ export class Members {
   }
 }
 
-/** Names stand in expressions, where a dot ends them. Arazzo also allows dots, and `-` at the ends. */
+/** Names are used in expressions, where a dot ends them. Arazzo also allows dots, and `-` at the ends. */
 export function checkName(part: Part, name: string): void {
   if (/^[A-Za-z0-9_]+(-+[A-Za-z0-9_]+)*$/.test(name)) return;
   part.fault(`the name "${name}" is not supported: use letters, digits, "_" and, between those, "-"`);

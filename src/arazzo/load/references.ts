@@ -1,6 +1,6 @@
 import type { Reference, Source } from './source.ts';
 
-/** Notes every reference that leads nowhere: to inputs, steps and outputs that are not declared, or not known yet. */
+/** Adds a fault for every reference to an input, step or output that is not declared, or not known yet. */
 export function checkReferences(source: Source): void {
   for (const reference of source.references) {
     const fault = faultOf(reference);
@@ -24,7 +24,7 @@ function faultOf(reference: Reference): string | undefined {
       const found = declared.steps.get(stepId);
       if (found === undefined) return missingStep(stepId);
       if (found.outputs?.has(name) === false) return `the step "${stepId}" declares no output "${name}"`;
-      // An action may look at the outputs that its own step has just made.
+      // An action may use the outputs that its own step has just produced.
       const isEarlier = step === undefined || found.index < step || (found.index === step && part === 'action');
       return isEarlier ? undefined : `the step "${stepId}" does not come before this one`;
     }

@@ -3,30 +3,32 @@ import type { Expression } from '../expressions/expression.ts';
 import { Scanner, SyntaxFault } from '../expressions/scanner.ts';
 import { type Path, readYaml, type Yaml } from './yaml.ts';
 
-/** The names that a workflow declares, also those whose declaration is faulty: a use of them is not another fault. */
+/**
+ * The names that a workflow declares, including those with a faulty declaration, whose uses are not reported as well.
+ */
 export interface Declared {
   /** `undefined` when the declaration could not be read. */
   inputs?: ReadonlySet<string> | undefined;
   readonly steps: Map<string, { readonly index: number; readonly outputs: ReadonlySet<string> | undefined }>;
-  /** Whether every step could be read as far as its id. */
+  /** Whether the id of every step could be read. */
   isComplete: boolean;
 }
 
-/** Where an expression stands; that decides what is known there. */
+/** The position of an expression, which determines the values known there. */
 export interface Place {
   readonly declared: Declared;
-  /** The index of the step; `undefined` outside of a step. */
+  /** The index of the step; `undefined` outside a step. */
   readonly step?: number;
   readonly part: 'request' | 'success' | 'action' | 'output';
 }
 
-/** Something in the document that names an input, a step or an output. */
+/** A reference in the document to an input, a step or an output. */
 export type Reference = { readonly path: Path; readonly place: Place } & (
   | { readonly expression: Expression }
   | { readonly stepId: string }
 );
 
-/** A document as a value, what was found wrong with it, and what in it has still to be looked up. */
+/** A document as a value, with its faults and its unchecked references. */
 export class Source {
   readonly root: unknown;
   readonly references: Reference[] = [];
@@ -41,14 +43,14 @@ export class Source {
     this.root = this.#yaml.value;
   }
 
-  /** Notes something wrong at a place. */
+  /** Adds a fault. */
   fault(path: Path, message: string): void {
     this.#faults.push({ path: pathText(path), line: this.#yaml.lineOf(path), message });
   }
 
   /**
-   * Reads a text at a place, and notes the expressions in it.
-   * @returns what `scan` returns; `undefined` when the text does not parse, which is noted as a fault.
+   * Parses a text at a path, and records the expressions in it.
+   * @returns the result of `scan`; `undefined` when the text does not parse, which adds a fault.
    */
   scan<T>(path: Path, text: string, scan: (scanner: Scanner) => T, place?: Place): T | undefined {
     const scanner = new Scanner(text);
@@ -64,13 +66,13 @@ export class Source {
     }
   }
 
-  /** @throws DocumentError with every fault noted, in the order of their lines. */
+  /** @throws DocumentError with all faults so far, in the order of their lines. */
   throwIfFaulty(): void {
     if (this.#faults.length > 0) throw new DocumentError(this.#faults.toSorted((a, b) => a.line - b.line));
   }
 }
 
-/** `workflows[0].steps[1].onSuccess[0]`, with names that are no identifiers in quotes. */
+/** `workflows[0].steps[1].onSuccess[0]`, with quotes around names that are not identifiers. */
 function pathText(path: Path): string {
   if (path.length === 0) return '(root)';
   return path

@@ -14,7 +14,7 @@ const REFUSED_IN_STEP = {
   timeout: '"timeout" belongs to Arazzo 1.1, which is not supported',
 };
 
-/** Compiles one step. What is wrong in it goes to the source's faults; what comes back is then of no use. */
+/** Compiles one step. Adds faults to the source; the result is then unusable. */
 export function loadStep(
   part: Part,
   step: number,
@@ -115,7 +115,7 @@ function loadParameters(step: Members, operationPath: string, place: Place): Par
     return [parameter];
   });
   for (const name of wanted) {
-    // A parameter that could not be read may be the one.
+    // A parameter that could not be read may be the missing one.
     if (parameters.length === items.length && !keys.has(`path ${name}`)) {
       step.fault(`the path parameter "${name}" of ${operationPath} is not given`);
     }
@@ -138,7 +138,7 @@ function loadParameter(members: Members, place: Place): Parameter | undefined {
     where?.fault(`parameters in "${location}" are not supported`);
     return undefined;
   }
-  // RFC 9110, section 5.1: the name of a header is a token.
+  // A header name is a token (RFC 9110, section 5.1).
   if (location === 'header' && !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(String(name?.value ?? 'x'))) {
     name?.fault('this is not a valid header name');
   }
@@ -146,7 +146,10 @@ function loadParameter(members: Members, place: Place): Parameter | undefined {
   return { name: String(name.value), in: location, value: template };
 }
 
-/** The `outputs` of a workflow or step: whole runtime expressions, and all the names, also of those that do not parse. */
+/**
+ * Loads the `outputs` of a workflow or step: whole runtime expressions, and all names, including those that do not
+ * parse.
+ */
 export function loadOutputs(
   members: Members,
   place: Place,

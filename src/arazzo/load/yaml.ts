@@ -1,37 +1,37 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { MAX_DEPTH } from '../nesting.ts';
 
-/** A place in the document: member names and indices from the root. */
+/** A path in the document: member names and indices from the root. */
 export type Path = readonly (string | number)[];
 
-/** A text read as YAML 1.2 (and so JSON too): its value, and where what is. */
+/** A text parsed as YAML 1.2 (which includes JSON): its value and its lines. */
 export interface Yaml {
   readonly value: unknown;
-  /** What is wrong with it as YAML, each with its line from 1. */
+  /** The YAML faults, each with its line, from 1. */
   readonly faults: readonly { readonly line: number; readonly message: string }[];
-  /** The line of a place, or of the nearest place around it that exists. */
+  /** The line of a path, or of its nearest existing ancestor. */
   lineOf(path: Path): number;
 }
 
-/** Values that a document may have once its aliases are written out; the shipped one has about 200. */
+/** The limit on values in a document with its aliases expanded; the shipped one has about 200. */
 const MAX_VALUES = 1_000_000;
 
-/** The tags whose values JSON has. */
+/** The tags whose values exist in JSON. */
 const TAGS = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`);
 
 interface Read {
   readonly value: unknown;
-  /** How many values it consists of, and how deep it is, with its aliases written out. */
+  /** The number of values and the depth, with aliases expanded. */
   readonly size: number;
   readonly depth: number;
 }
 
-/** Reads a document in one visit of its nodes, in time linear in its length. */
+/** Reads a document in one pass over its nodes, in linear time. */
 export function readYaml(text: string): Yaml {
   const lines = new LineCounter();
   const faults: { readonly line: number; readonly message: string }[] = [];
   const members = new Map<YAMLMap, Map<string, { readonly key: unknown; readonly value: unknown }>>();
-  /** What each anchor stands for at this point of the text; `undefined` while it is being read. */
+  /** The value of each anchor at this point of the text; `undefined` while it is being read. */
   const anchors = new Map<string, Read | undefined>();
   const lineAt = (node: unknown) => lines.linePos((isNode(node) ? node.range?.[0] : undefined) ?? 0).line;
   const fault = (node: unknown, message: string): Read => {
@@ -101,13 +101,13 @@ export function readYaml(text: string): Yaml {
   let contents: unknown = null;
   let value: unknown = null;
   try {
-    // Names given twice are found below: the library compares each with all before it.
+    // `readMap` finds duplicate names, because the library compares each one with all before it.
     const parsed = parseDocument(text, { lineCounter: lines, uniqueKeys: false, schema: 'core', prettyErrors: false });
     contents = parsed.contents;
     for (const { message, pos } of parsed.errors) faults.push({ line: lines.linePos(pos[0]).line, message });
     value = read(contents).value;
   } catch (error) {
-    // The library is recursive, and so are the functions above: they end in a RangeError of their own.
+    // The library is recursive, and so are the functions above, which throw their own RangeError.
     if (!(error instanceof RangeError)) throw error;
     const { node, message } = error instanceof TooMuch ? error : new TooMuch();
     fault(node, message);

@@ -1,6 +1,6 @@
 import { isRecord } from '../../json.ts';
 
-/** What a body looks like from outside: its top-level member names, never its values. For messages. */
+/** Describes the shape of a body for messages: its top-level member names, never its values. */
 export function bodyShape(body: unknown): string {
   if (body === undefined) return 'no JSON body';
   if (Array.isArray(body)) return `a list of ${body.length}`;

@@ -5,8 +5,8 @@ import type { OperationCall } from '../host.ts';
 import type { Parameter, Step } from '../workflow.ts';
 
 /**
- * Makes the request of a step.
- * @throws StepError (`unresolvable`) when something in it has no value, or one that does not fit its place.
+ * Builds the request of a step.
+ * @throws StepError (`unresolvable`) when a part of it has no value, or an invalid one.
  */
 export function prepareCall(step: Step, scope: Scope): OperationCall {
   const { stepId, operationId, method, path } = step;
@@ -35,14 +35,14 @@ export function prepareCall(step: Step, scope: Scope): OperationCall {
   }
 }
 
-/** The value of a parameter; `undefined` when it is left out. */
+/** @returns the value of a parameter, or `undefined` when it is left out. */
 function parameterText({ name, in: place, value }: Parameter, scope: Scope): string | undefined {
   const what = `the ${place} parameter "${name}"`;
   const filled = fillTemplate(value, scope);
   const text = filled === undefined ? undefined : asText(filled, what);
   if (place !== 'path') return text;
   if (text === undefined || text === '') throw new Unresolvable(`${what} has no value`);
-  // Encoded or not, they are steps to another path (RFC 3986, section 6.2.2.3); half a character cannot be encoded.
+  // Encoded or not, dot segments lead to another path (RFC 3986, section 6.2.2.3). A lone surrogate cannot be encoded.
   if (text === '.' || text === '..' || /\p{Surrogate}/u.test(text))
     throw new Unresolvable(`${what} cannot be part of a path`);
   return text;

@@ -5,8 +5,8 @@ import type { Workflow } from '../workflow.ts';
 import { outputsOf, type Run, type Taken, visitStep } from './visit.ts';
 
 /**
- * How a run went. `completed`: the last step fell through. `ended`: an action of type `end` was taken, named in `endedBy`;
- * Arazzo gives it no meaning of success or failure, the caller does. `failed`: `error` says why.
+ * The result of a run. `completed`: the last step fell through. `ended`: an action of type `end` was taken, named in
+ * `endedBy`. Arazzo does not define whether that is a success; the caller does. `failed`: see `error`.
  */
 export interface WorkflowRun {
   readonly status: 'completed' | 'ended' | 'failed';
@@ -14,15 +14,16 @@ export interface WorkflowRun {
   /** The workflow outputs that have a value. */
   readonly outputs: Readonly<Record<string, unknown>>;
   readonly trace: readonly TraceEntry[];
-  /** The last answer of the run, whatever it was. */
+  /** The last response of the run. */
   readonly lastResponse?: OperationResponse;
   readonly error?: unknown;
 }
 
 /**
- * Runs a workflow: iteratively, one request at a time. Bounding a poll loop is the host's part (`beforeRepeat`).
- * @param inputs values by name; what is optional and `undefined` counts as not given.
- * @returns always; what goes wrong is in `error` (a StepError, a WorkflowInputError, the signal's reason, or what the host threw).
+ * Runs a workflow iteratively, one request at a time. The host limits poll loops (`beforeRepeat`).
+ * @param inputs values by name; an optional one that is `undefined` counts as omitted.
+ * @returns always; failures are in `error` (a StepError, a WorkflowInputError, the signal's reason, or an error of the
+ * host).
  */
 export async function runWorkflow(
   workflow: Workflow,
@@ -73,7 +74,7 @@ async function announceRepeat(
   steps: { readonly fromStepId: string; readonly stepId: string },
   { host, signal, visits }: Run,
 ): Promise<void> {
-  // Arazzo 1.0.1, "retryAfter": a Retry-After of the answer overrules it.
+  // Arazzo 1.0.1, "retryAfter": the Retry-After header of the response overrides it.
   const own = action.type === 'retry' ? action.retryAfterSeconds : undefined;
   const delaySeconds = response.retryAfterSeconds ?? own;
   await host.beforeRepeat(

@@ -7,14 +7,14 @@ import type { Action, NamedExpression, Step } from '../workflow.ts';
 import { bodyShape } from './body-shape.ts';
 import { prepareCall } from './request.ts';
 
-/** A run under way: what it was given, and what it remembers from step to step. */
+/** The state of a run: its inputs, and what it keeps from step to step. */
 export interface Run {
   readonly host: WorkflowHost;
   readonly signal: AbortSignal;
   readonly inputs: ReadonlyMap<string, unknown>;
   readonly steps: Map<string, ReadonlyMap<string, unknown>>;
   readonly visits: Map<string, number>;
-  /** How often each `retry` was taken since its step last succeeded. */
+  /** The number of times each `retry` was taken since its step last succeeded. */
   readonly retries: Map<Action, number>;
   readonly trace: TraceEntry[];
   lastResponse?: OperationResponse;
@@ -27,13 +27,13 @@ export interface Taken {
   readonly response: OperationResponse;
 }
 
-/** A scope in which the step has been answered. */
+/** A scope that includes the step's response. */
 type Answered = Scope & { readonly response: OperationResponse };
 
 /**
- * Visits one step: makes its request, has it executed, stores its outputs, and finds the way on.
+ * Visits one step: builds its request, executes it, stores the outputs, and chooses an action.
  * @returns the action taken; `undefined` when the next step follows.
- * @throws StepError when there is no way on; whatever the host throws.
+ * @throws StepError when the run cannot continue; errors of the host.
  */
 export async function visitStep(step: Step, run: Run): Promise<Taken | undefined> {
   const { stepId, operationId, method, path } = step;
@@ -85,7 +85,10 @@ function chooseAction(step: Step, scope: Answered, run: Run): Taken | undefined 
   return afterSuccess(step, scope);
 }
 
-/** What of the success criteria is not met. Arazzo 1.0.1 does not say what success is without criteria; every runner takes a 2xx for it. */
+/**
+ * @returns the unmet success criteria. Arazzo 1.0.1 does not define success without criteria; every runner accepts a
+ * 2xx.
+ */
 function unmetCriteria(step: Step, scope: Answered): string[] {
   const { statusCode } = scope.response;
   if (step.successCriteria.length === 0 && (statusCode < 200 || statusCode >= 300)) return ['a status from 200 to 299'];
@@ -94,7 +97,7 @@ function unmetCriteria(step: Step, scope: Answered): string[] {
     .map(({ text }) => `\`${text}\``);
 }
 
-/** The outputs of a step or a workflow; what has no value is absent. */
+/** @returns the outputs of a step or a workflow, without those that have no value. */
 export function outputsOf(outputs: readonly NamedExpression[], scope: Scope): ReadonlyMap<string, unknown> {
   const values = outputs.map(({ name, expression }) => [name, resolveExpression(expression, scope)] as const);
   return new Map(values.filter(([, value]) => value !== undefined));
@@ -127,7 +130,7 @@ function afterSuccess(step: Step, scope: Answered): Taken | undefined {
     const asks = `the criteria of "${action.name}" need a value that ${answer} does not have (${shape})`;
     throw failed('undecidable', step, response, asks);
   }
-  // Arazzo does not say what happens now. Falling through would act on an answer that the document did not foresee.
+  // Arazzo does not define this case. Falling through would act on a response that the document did not foresee.
   throw failed('no-action-matched', step, response, `no action matches ${answer} (${shape})`);
 }
 

@@ -20,12 +20,12 @@ const FREE = {
   disk: 'All sandboxes of the organization count toward this limit, including stopped ones until they are archived. Delete those you no longer need (`mode: sweep` does so for closed pull requests), request less with `disk`, or raise the limit of the organization.',
 } as const;
 
-/** What is used up is a 400 (v0.190.0, measured); by its public source, other versions answer 403. */
+/** An exhausted quota is a 400 (measured on v0.190.0); according to the public source, other versions answer 403. */
 export const NO_ROOM: readonly number[] = [400, 403];
 
 /**
- * The first that fits applies. Messages as measured on Daytona API v0.190.0. They may hold names that people chose, which have no
- * blanks in them: so one word alone decides nothing, unless it is where the server begins, or the status leaves no other.
+ * The first match applies. Messages as measured on Daytona API v0.190.0. They may contain user-chosen names, which have
+ * no spaces, so a single word counts only at the start of the message or where the status leaves no other cause.
  */
 const EXPLANATIONS: readonly Explanation[] = [
   {
@@ -187,7 +187,7 @@ export function messageOf(body: unknown): string | undefined {
   return typeof message === 'string' && message !== '' ? message : undefined;
 }
 
-/** Part of a message. What is nested too deep to be written down is no word of a person. */
+/** Converts a part of a message to text. A part nested too deeply to serialize becomes an ellipsis. */
 function wordsOf(part: unknown): string {
   if (typeof part === 'string') return part;
   try {

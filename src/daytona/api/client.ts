@@ -9,7 +9,7 @@ import { retryAfterSeconds } from '../../http/retry-after.ts';
 /** One request to the API. */
 export interface ApiRequest {
   readonly method: string;
-  /** Path under the base URL, with its parameters already in it and encoded. */
+  /** Path under the base URL, with encoded parameters. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
@@ -26,14 +26,14 @@ export interface ApiResponse {
   readonly statusCode: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed JSON; `undefined` when the body is empty, or not JSON in an answer that says no. */
+  /** Parsed JSON; `undefined` if the body is empty, or if an error response is not JSON. */
   readonly body: unknown;
   readonly retryAfterSeconds?: number;
 }
 
 /** The address of the API, and the headers of every request. */
 export interface ClientSettings {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   readonly baseUrl: string;
   readonly userAgent: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -41,13 +41,11 @@ export interface ClientSettings {
 
 /** Sends one request and returns one response. It does not retry or follow redirects. */
 export interface DaytonaClient {
-  /**
-   * @throws the signal's reason when it is aborted; RequestTimeoutError, NetworkError, ResponseError.
-   */
+  /** @throws the signal's reason when aborted; RequestTimeoutError, NetworkError, ResponseError. */
   send(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse>;
 }
 
-/** A client over @actions/http-client. */
+/** Creates a client based on @actions/http-client. */
 export function createClient(settings: ClientSettings, clock: Clock): DaytonaClient {
   return {
     async send(request, signal) {
@@ -110,7 +108,7 @@ function flatten(headers: NodeJS.Dict<string | string[]>): Record<string, string
 /** Failed logins block the IP address of the runner, so a rejected token is not sent again. */
 const NOT_ACCEPTED = 401;
 
-/** Wraps a client so that it sends nothing after a 401. Every later request gets that response. */
+/** Wraps a client to send nothing after a 401. Every later request gets that response. */
 export function stopOn401(client: DaytonaClient): DaytonaClient {
   let refusal: ApiResponse | undefined;
   return {

@@ -7,14 +7,14 @@ const LINES = 40;
 
 const TIMEOUT_MS = 15_000;
 
-/** Clients that name no version, or one before 0.161, get plain text (public specification of the toolbox). */
+/** Clients that send no version, or one before 0.161, get plain text (public specification of the toolbox). */
 const WANTS_JSON = { 'x-daytona-sdk-version': '0.205.0' };
 
 /**
- * The last lines of what the sandbox's entrypoint printed, from the toolbox of the sandbox; they are the app's, untrusted.
- * It only adds detail to a failure, so it never throws.
- * @param clientAt makes a client for another base URL, with the same token.
- * @param sandbox its body, which names its toolbox.
+ * Returns the last lines that the sandbox's entrypoint printed, from its toolbox. They come from the app and are
+ * untrusted. This only adds detail to a failure, so it never throws.
+ * @param clientAt creates a client for another base URL, with the same token.
+ * @param sandbox the response body, which contains the toolbox URL.
  * @returns `undefined` when the log is empty or cannot be read.
  */
 export async function readEntrypointLog(

@@ -23,8 +23,8 @@ const FIND: Readonly<Record<Kind, Pick<Operation, 'operationId' | 'path'>>> = {
 
 /**
  * Gets a snapshot or sandbox.
- * @param idOrName the API takes both.
- * @returns `undefined` when there is none.
+ * @param idOrName the API accepts both.
+ * @returns `undefined` when it does not exist.
  * @throws ApiError, ResponseError, or what `sendIdempotent` throws.
  */
 export async function find(session: Session, kind: Kind, idOrName: string, phase: Phase): Promise<Found | undefined> {
@@ -40,13 +40,13 @@ export async function find(session: Session, kind: Kind, idOrName: string, phase
 
 /**
  * @returns the sandbox in a response, or `undefined` when there is none.
- * @throws ResponseError when the answer does not name it: that is no reason to call it gone.
+ * @throws ResponseError when its name is missing, which does not mean that the sandbox is gone.
  */
 export function sandboxIn(found: Found | undefined): Sandbox | undefined {
   return found === undefined ? undefined : (parseSandbox(found.body) ?? throwNameless('sandbox', found));
 }
 
-/** The snapshot in an answer, likewise. */
+/** Like `sandboxIn`, for a snapshot. */
 export function snapshotIn(found: Found | undefined): Snapshot | undefined {
   return found === undefined ? undefined : (parseSnapshot(found.body) ?? throwNameless('snapshot', found));
 }
@@ -83,7 +83,7 @@ function assertOwnershipFields(kind: Kind, { id, body, response }: Found): void 
   );
 }
 
-/** @throws ResponseError when the answer shows no snapshot or sandbox. */
+/** @throws ResponseError when the response contains no snapshot or sandbox. */
 export function readFound(response: ApiResponse, kind: Kind): Found {
   const { body } = response;
   const id = idOf(body);
@@ -94,14 +94,13 @@ export function readFound(response: ApiResponse, kind: Kind): Found {
   });
 }
 
-/** The server's `Date` counts whole seconds, and its database has a clock of its own. */
+/** The server's `Date` has whole seconds, and its database has its own clock. */
 const DATE_STEP_MS = 1000;
 const SKEW_MS = 500;
 
 /**
- * Whether something was created so many milliseconds ago, by the server's own clock: its `Date` header is compared with its
+ * Whether a resource was created between `least` and `most` milliseconds ago. Compares the server's `Date` header with
  * `createdAt`, so the clock of this machine does not matter.
- * @param most and `least` milliseconds ago.
  */
 export function wasCreatedWithin({ body, response }: Found, most: number, least = 0): boolean {
   const created = Date.parse(textMember(body, 'createdAt') ?? '');

@@ -9,32 +9,31 @@ import { find, sandboxIn } from './find.ts';
 import { purposeOf } from './operations.ts';
 import { type Session, sendIdempotent } from './request.ts';
 
-/** A list, and when the server made it. */
+/** A list and its server time. */
 export interface Listed<T> {
   readonly items: readonly T[];
-  /** Milliseconds since the epoch, from the header `Date` of the first page; `NaN` when the server does not tell. */
+  /** Milliseconds since the epoch, from the `Date` header of the first page; `NaN` if the header is missing. */
   readonly serverTime: number;
 }
 
-/** The most the API gives in one page (measured on v0.190.0). */
+/** The largest page size of the API (measured on v0.190.0). */
 const PAGE = '200';
 
-/** A list longer than this many pages is not read to its end: 20,000 rows are more than any quota allows. */
+/** The page limit. 20,000 rows are more than any quota allows. */
 const MAX_PAGES = 100;
 
-/** The server's own order, by the last activity, moves while one pages (measured on v0.190.0). */
+/** The server's default order, by last activity, changes between pages (measured on v0.190.0). */
 const STEADY = { limit: PAGE, sort: 'createdAt', order: 'asc' };
 
-/** Which sandboxes to list. The server filters as far as it knows how to: check again. */
+/** Which sandboxes to list. A server may not support every filter, so check the result again. */
 export interface SandboxFilter {
   readonly labels?: Readonly<Record<string, string>>;
-  /** Name of the snapshot that they were made from. */
+  /** Name of the snapshot that they were created from. */
   readonly snapshot?: string;
 }
 
 /**
- * All sandboxes that fit. The list may lag behind by a second or two: good for finding what is there, not for knowing that something
- * is gone.
+ * Lists all matching sandboxes. The list may lag by a second or two, so it cannot prove that a sandbox is gone.
  * @throws ApiError, ResponseError, or what `sendIdempotent` throws.
  */
 export async function listSandboxes(session: Session, filter: SandboxFilter, phase: Phase): Promise<Listed<Sandbox>> {
@@ -60,7 +59,10 @@ export async function listSandboxes(session: Session, filter: SandboxFilter, pha
   throw tooLong();
 }
 
-/** All snapshots whose names contain a text. The server matches loosely (`_` and `%` are wildcards): check the names again. */
+/**
+ * Lists all snapshots whose names contain a text. The server matches loosely (`_` and `%` are wildcards), so check the
+ * names again.
+ */
 export async function listSnapshots(session: Session, name: string, phase: Phase): Promise<Listed<Snapshot>> {
   const items: Snapshot[] = [];
   let serverTime = Number.NaN;
@@ -129,10 +131,10 @@ export interface UserSearch {
 }
 
 /**
- * The sandboxes of the organization that were made from a snapshot, whoever's they are. A list lags behind, so that a sandbox which was
- * just deleted may be in it: each is looked at by itself.
+ * Returns the sandboxes of the organization that were created from a snapshot, whoever owns them. The list lags and may
+ * include deleted sandboxes, so each one is fetched individually.
  * @param snapshot its name.
- * @throws DeadlineError when the phase ends before all of them have been looked at; what `listSandboxes` and `find` throw.
+ * @throws DeadlineError when the phase ends before all have been checked; what `listSandboxes` and `find` throw.
  */
 export async function findUsersOfSnapshot(
   session: Session,
@@ -140,7 +142,7 @@ export async function findUsersOfSnapshot(
   phase: Phase,
   { excludeIds = new Set(), until = () => true }: UserSearch = {},
 ): Promise<Sandbox[]> {
-  // The server filters, if it knows how to; what counts is decided here.
+  // The server may not support the filter, so check here as well.
   const { items } = await listSandboxes(session, { snapshot }, phase);
   const users: Sandbox[] = [];
   for (const { id, snapshot: made, isBeingDeleted } of items) {

@@ -1,6 +1,6 @@
 import type { ApiResponse, DaytonaClient } from './client.ts';
 
-/** One operation of the API with its parameters, not encoded yet. */
+/** One operation of the API, with parameters that are not encoded yet. */
 export interface Operation {
   readonly operationId: string;
   readonly method: string;
@@ -12,11 +12,13 @@ export interface Operation {
   readonly body?: unknown;
 }
 
-/** The server holds POST /sandbox for up to 30 s (measured on v0.190.0); giving up earlier would leave a sandbox behind. */
+/**
+ * The server holds POST /sandbox for up to 30 s (measured on v0.190.0); a shorter timeout would leave a sandbox behind.
+ */
 const CREATE_SANDBOX_TIMEOUT_MS = 90_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 
-/** What an operation is for, in an error: "Daytona answered 403 when creating the snapshot". */
+/** The purpose of an operation, for error messages: "Daytona answered 403 when creating the snapshot". */
 const PURPOSE: ReadonlyMap<string, string> = new Map([
   ['createSnapshot', 'creating the snapshot'],
   ['getSnapshot', 'getting the snapshot'],
@@ -37,8 +39,8 @@ export function purposeOf(operationId: string): string {
 }
 
 /**
- * Executes one operation, once.
- * @param leftMs what is left of the phase it belongs to; the request may not take longer.
+ * Executes one operation once.
+ * @param leftMs the remaining time of its phase, which limits the request.
  */
 export function executeOperation(
   client: DaytonaClient,

@@ -6,19 +6,19 @@ import { PreviewUrlError } from '../errors.ts';
 import { apiError } from './api-error.ts';
 import { type Session, sendIdempotent } from './request.ts';
 
-/** The address of a port of a sandbox. */
+/** The preview URL of a port, with its token. */
 export interface Preview {
   readonly url: string;
   /** Opens a private preview when sent as `x-daytona-preview-token`; a secret. */
   readonly token: string;
 }
 
-/** The longest that a signed link lives (measured on v0.190.0: 1 to 86,400 seconds). */
+/** The longest lifetime of a signed link (measured on v0.190.0: 1 to 86,400 seconds). */
 const SIGNED_SECONDS = 86_400;
 
 /**
- * Asks for a preview's address. It is never made up from the port and the id: the domain differs by region and changes.
- * @param signed for a link that opens by itself for 24 hours; it is new at every call, and a secret.
+ * Requests a preview URL. It is never built from the port and the id, because the domain differs by region and changes.
+ * @param signed for a link that needs no token for 24 hours. Each call returns a new link, which is a secret.
  * @throws ApiError, ResponseError, or what `sendIdempotent` throws.
  */
 export async function getPreviewUrl(
@@ -52,11 +52,11 @@ export async function getPreviewUrl(
   }
   if (new URL(url).protocol === 'http:' && !isLoopback(new URL(url).hostname)) throw notEncrypted(url);
   const token = textMember(response.body, 'token') ?? '';
-  // Masks work line by line: each line of anything else would be hidden wherever it stands in the job.
+  // Masks work line by line: a token of several lines would hide each of them everywhere in the job.
   return { url, token: /^[\x21-\x7e]{1,2048}$/.test(token) ? token : '' };
 }
 
-/** The token that opens a private preview, or the link that opens a signed one, would go over the network for everybody to read. */
+/** Anyone on the network could read the token of a private preview, or the link of a signed one. */
 function notEncrypted(url: string): PreviewUrlError {
   return new PreviewUrlError(
     `The preview URL is not encrypted: it starts with \`http:\` and leads to ${new URL(url).host}.`,

@@ -5,18 +5,18 @@ import { NotReadyError } from '../errors.ts';
 import { pollDelay } from '../poll-delay.ts';
 import type { Preview } from './preview-url.ts';
 
-/** The result of one probe, in a few words. */
+/** The result of one probe. */
 interface Probe {
   readonly ready: boolean;
   readonly outcome: string;
   readonly code?: 'app-not-listening';
-  /** What to do about it; when it is the way to the app that fails, what to do about that. */
+  /** What to do about the app, or about a failed connection to it. */
   readonly hint?: string | undefined;
 }
 
 const TOO_SLOW = 'Raise `ready-timeout` if the app starts slowly.';
 
-/** Each answer has a cause of its own: who answered 500 need not be told of ports. */
+/** Each failure has its own cause: after a 500, a hint about ports would not help. */
 const HINT = {
   nothingListens: `Check the output of the app in the log of the step. Daytona runs the image's ENTRYPOINT, never its CMD: set \`entrypoint\` if CMD starts the app. Check \`preview-port\`, and that the app listens on that port on all addresses (\`0.0.0.0\`). ${TOO_SLOW}`,
   appFails: `The app listens but returns an error: check its output in the log of the step. ${TOO_SLOW}`,
@@ -26,8 +26,9 @@ const HINT = {
 } as const;
 
 /**
- * Every probe carries these: the first opens a private preview, the second skips the page of warning that is answered with 200
- * in the app's place, the third leaves the timer alone that stops idle sandboxes (public documentation of Daytona previews).
+ * Sent with every probe. The first header opens a private preview. The second skips the warning page, which answers 200
+ * in place of the app. The third does not reset the timer that stops idle sandboxes (public documentation of Daytona
+ * previews).
  */
 const headersFor = ({ token }: Preview) => ({
   ...(token === '' ? {} : { 'x-daytona-preview-token': token }),
@@ -47,11 +48,11 @@ export interface Readiness {
 }
 
 /**
- * Waits until the app itself answers with a status from 200 to 399. A started sandbox says nothing of the app in it, and the
+ * Waits until the app itself answers with a status from 200 to 399. A sandbox can be started without its app, and the
  * proxy answers 502 until something listens.
- * @param onChange is given each answer that differs from the one before.
- * @returns how long it took, in milliseconds.
- * @throws NotReadyError when the time is over; the signal's reason.
+ * @param onChange receives each result that differs from the previous one.
+ * @returns the elapsed time in milliseconds.
+ * @throws NotReadyError on timeout; the signal's reason.
  */
 export async function waitUntilReady(
   readiness: Readiness,
@@ -78,7 +79,7 @@ export async function waitUntilReady(
 }
 
 async function probeOnce({ preview, path, userAgent }: Readiness, signal: AbortSignal): Promise<Probe> {
-  // Put after the origin, not resolved against it: `//host` would send the token elsewhere.
+  // Appended to the origin, not resolved against it: `//host` would send the token elsewhere.
   const url = new URL(`${new URL(preview.url).origin}${path}`);
   try {
     const message = await exchange({ userAgent, method: 'GET', url, headers: headersFor(preview), body: null }, signal);

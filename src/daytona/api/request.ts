@@ -12,21 +12,21 @@ export interface Session {
   readonly client: DaytonaClient;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  /** Whether this server has ever answered; shared by all requests of the process. */
+  /** Whether this server has ever responded; shared by all requests of the process. */
   readonly contact: { made: boolean };
   /** Logs one line about a wait, or about an action that is not in the document. */
   readonly note: (text: string) => void;
 }
 
 /**
- * How a request ended: with an answer; or, for one that creates, without knowing whether it took effect.
+ * How a request ended: with a response or, for a create request, with an unknown outcome.
  * `sentAt`: when it was last sent, by the session's clock.
  */
 export type AttemptResult =
   | { readonly kind: 'answered'; readonly response: ApiResponse; readonly sentAt: number }
   | ({ readonly kind: 'unknown'; readonly sentAt: number } & RetryReason);
 
-/** Called around every attempt of an operation, so that the ledger is always up to date. */
+/** Called around every attempt of an operation, to keep the ledger up to date. */
 export interface Watch {
   /** Called before each attempt. @throws to prevent it. */
   onAttempt(): void | Promise<void>;
@@ -34,19 +34,19 @@ export interface Watch {
   onNoEffect?(): void;
 }
 
-/** One attempt: its response or error, and the assessment of it. */
+/** One attempt: its response or error, and the assessment. */
 type Attempt = { readonly assessment: Assessment } & ({ readonly response: ApiResponse } | { readonly error: unknown });
 
-/** The timeout of one last poll after the deadline, so that a state reached at the last moment counts. */
+/** The timeout of one last poll after the deadline. A state reached at the last moment counts. */
 const LAST_POLL_MS = 1000;
 
 /** A server that has never answered is more likely a wrong address than a temporary failure. */
 const FIRST_CONTACT_MS = 30_000;
 
 /**
- * Executes an operation until it is answered for good: repeats what may be repeated, within the phase's deadline.
- * @returns `unknown` only for an operation that creates something, once its fate is unknown: look before sending it again.
- * @throws the signal's reason, GaveUpError when the deadline comes first, or what no repeat mends.
+ * Executes an operation and retries it within the phase's deadline until a response is final.
+ * @returns `unknown` only for a create request that may have taken effect. Check before sending it again.
+ * @throws the signal's reason; GaveUpError when the deadline comes first; an error that a retry does not fix.
  */
 export async function sendWithRetry(
   session: Session,
@@ -77,9 +77,9 @@ export async function sendWithRetry(
 }
 
 /**
- * One attempt of an operation that may be done twice without harm, for whoever decides anew before each.
- * @param attempts which one it is, from 1.
- * @returns the answer, whatever its status; or how many milliseconds to wait before the next attempt.
+ * Makes one attempt of an operation that is safe to repeat, for callers that decide anew before each attempt.
+ * @param attempts the number of this attempt, from 1.
+ * @returns the response, whatever its status, or the delay before the next attempt.
  * @throws what `sendWithRetry` throws.
  */
 export async function sendOnce(
@@ -116,8 +116,8 @@ function delayBeforeRepeat(
 
 /**
  * Like `sendWithRetry`, for an operation that is idempotent, or whose effect cannot be checked.
- * @returns the answer, whatever its status.
- * @throws what `sendWithRetry` throws, and a ResponseError when it is not known whether the operation took effect.
+ * @returns the response, whatever its status.
+ * @throws what `sendWithRetry` throws; ResponseError when the outcome is unknown.
  */
 export async function sendIdempotent(session: Session, operation: Operation, phase: Phase): Promise<ApiResponse> {
   const result = await sendWithRetry(session, operation, phase);
@@ -130,7 +130,7 @@ export async function sendIdempotent(session: Session, operation: Operation, pha
   return result.response;
 }
 
-/** Whether nothing can have come of a request because Daytona is not there: no such host, no TLS, or another server. */
+/** Whether a request cannot have reached Daytona: unknown host, no TLS, or another server. */
 function isFromNobody(error: unknown, { contact }: Session): boolean {
   return !contact.made && (error instanceof NetworkError || error instanceof ResponseError);
 }
@@ -161,9 +161,9 @@ function gaveUp(attempt: Attempt, operation: Operation, phase: Phase, attempts: 
 }
 
 /**
- * Waits between two rounds of something that takes several requests, within the phase.
- * @param why it takes another round, for the error.
- * @throws DeadlineError when the phase is over, or will be before the wait is.
+ * Waits between two rounds of requests, within the phase.
+ * @param why the reason for another round, for the error.
+ * @throws DeadlineError when the phase ends before the wait does.
  */
 export async function pause({ clock, signal }: Session, phase: Phase, ms: number, why?: string): Promise<void> {
   if (ms >= phase.leftMs()) throw deadlineError(phase, why);

@@ -3,8 +3,8 @@ import { messageOf } from './api-error.ts';
 import type { ApiResponse } from './client.ts';
 
 /**
- * What to make of an attempt. `accept`: it is an answer, good or bad, and a repeat would not change it. `repeat`: it did not take
- * effect, or may be done twice without harm. `unknown`: it may have taken effect; look before doing it again.
+ * What to do after an attempt. `accept`: the result is final, good or bad. `repeat`: it had no effect, or repeating it
+ * is harmless. `unknown`: it may have taken effect; check before sending it again.
  */
 export type Assessment =
   | { readonly kind: 'accept' }
@@ -19,10 +19,10 @@ export interface RetryReason {
   readonly mayBeLate?: boolean;
 }
 
-/** A gateway or the server timed out, but the work may go on. */
+/** A gateway or the server timed out, but the work may continue. */
 const GAVE_UP_WAITING = new Set([408, 504]);
 
-/** 400s and 409s that are temporary; texts as measured on Daytona API v0.190.0. */
+/** Temporary 400s and 409s, with messages as measured on Daytona API v0.190.0. */
 const PASSING: readonly (readonly [number, RegExp, string])[] = [
   [400, /no available runners/i, 'no runner is available'],
   [400, /deactivation is still in progress/i, 'the snapshot is still being deactivated'],
@@ -30,16 +30,16 @@ const PASSING: readonly (readonly [number, RegExp, string])[] = [
   [409, /modified by another operation/i, 'another operation changed it'],
 ];
 
-/** Failures that happen before a request is sent: it cannot have taken effect. */
+/** Failures before the request is sent, so it cannot have taken effect. */
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
-/** Failures that a retry does not fix. A name that does not resolve is usually a typing error, not a DNS outage. */
+/** Failures that a retry does not fix. An unresolvable name is usually a typo, not a DNS outage. */
 const NOT_RETRYABLE =
   /^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL_/;
 
 /**
- * Assesses an answer.
- * @param safe whether the request may be done twice without harm: GET and DELETE are, a POST that creates is not.
+ * Assesses a response.
+ * @param safe whether repeating the request is harmless: true for GET and DELETE, false for a POST that creates.
  */
 export function assessResponse(response: ApiResponse, safe: boolean): Assessment {
   const { statusCode: status, retryAfterSeconds } = response;
@@ -47,7 +47,7 @@ export function assessResponse(response: ApiResponse, safe: boolean): Assessment
   if (status === 429) return { kind: 'repeat', why: 'Daytona rate-limited the request', ...asked };
   const passing = PASSING.find(([code, says]) => code === status && says.test(messageOf(response.body) ?? ''));
   if (passing !== undefined) return { kind: 'repeat', why: passing[2], ...asked };
-  // Gateways have statuses of their own (520 to 527); only 501 says that nothing was tried.
+  // Gateways have their own statuses (520 to 527); only 501 means that nothing was tried.
   const isTrouble = status === 408 || (status >= 500 && status !== 501);
   if (!isTrouble) return { kind: 'accept' };
   const trouble = { why: `Daytona returned ${status}`, mayBeLate: GAVE_UP_WAITING.has(status), ...asked };
@@ -72,9 +72,9 @@ const BASE_MS = 500;
 const CAP_MS = 20_000;
 
 /**
- * The wait before a repeat: full jitter over an exponentially growing span, so that jobs which failed together do not come back
- * together (AWS Architecture Blog, "Exponential Backoff and Jitter"); what the server asks for is served in full, plus a little,
- * because a request that comes too early blocks the organization again (measured on v0.190.0).
+ * Returns the delay before a retry: full jitter over an exponentially growing span, so that jobs which failed together
+ * do not retry together (AWS Architecture Blog, "Exponential Backoff and Jitter"). A delay requested by the server is
+ * kept in full, plus a little, because an early request blocks the organization again (measured on v0.190.0).
  * @param attempt from 1.
  * @param random from 0 to 1.
  * @returns milliseconds.

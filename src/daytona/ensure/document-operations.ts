@@ -12,15 +12,13 @@ import { ensureSnapshot, pollSnapshot } from './snapshot.ts';
 /** How to handle resources that exist already. */
 export type PlatformOptions = Pick<EnsureContext, 'ifExists' | 'isExpected' | 'preview' | 'isSharedSnapshot'>;
 
-/** The operations of the document, made reliable. */
+/** Executes the operations of the document reliably. */
 export interface Platform {
-  /** @throws what ends the wait for good: see `ensureSnapshot`, `ensureSandbox`, `sendIdempotent`. */
+  /** @throws what `ensureSnapshot`, `ensureSandbox` and `sendIdempotent` throw. */
   execute(session: Session, operation: Operation, phase: Phase): Promise<ApiResponse>;
 }
 
-/**
- * @param ledger is told of everything that is made or used, before and after.
- */
+/** @param ledger is updated before and after a resource is created or used. */
 export function createPlatform(ledger: Ledger, options: PlatformOptions): Platform {
   const { isExpected } = options;
   const created = new Map<Kind, Operation>();
@@ -61,8 +59,9 @@ export function createPlatform(ledger: Ledger, options: PlatformOptions): Platfo
 }
 
 /**
- * The document names the snapshot by its name. Between two requests another run may put something else in its place under that
- * name (found by the chaos tests), so the sandbox is made from the very snapshot that was awaited: the API takes an id as well.
+ * The document refers to the snapshot by name. Another run may replace the snapshot behind that name between two
+ * requests (found by the chaos tests), so the sandbox is created from the id of the snapshot that this run waited for.
+ * The API accepts both.
  */
 function fromOwnSnapshot(create: Operation, ledger: Ledger): Operation {
   const snapshot = ledger.entry('snapshot');

@@ -10,10 +10,10 @@ import type { Ledger } from '../ledger.ts';
 import { idOf } from '../resources.ts';
 import type { Kind } from '../states.ts';
 
-/** What to do when the name of a snapshot or sandbox is taken already. */
+/** What to do when the name of a snapshot or sandbox is taken. */
 export type IfExists = 'reuse' | 'replace' | 'fail';
 
-/** What is needed to ensure a snapshot or sandbox. */
+/** The context for creating or finding a resource. */
 export interface EnsureContext {
   readonly session: Session;
   readonly ledger: Ledger;
@@ -21,16 +21,16 @@ export interface EnsureContext {
   readonly ifExists: IfExists;
   /** The name probably exists, as on every push but the first, so a GET comes before the first POST. */
   readonly isExpected: boolean;
-  /** Hash of the preview that this is for: see `Ownership`. */
+  /** Hash of the preview, as in `Ownership`. */
   readonly preview: string | undefined;
-  /** The action made the name of the snapshot: other previews may use it too. */
+  /** Whether the action generated the snapshot's name, which other previews may share. */
   readonly isSharedSnapshot: boolean;
 }
 
-/** An answer that stands for something that exists; or what stood in the way, and a request to create it is sent again. */
+/** A response with an existing resource, or the obstacle after which the create request is sent again. */
 export type Decision = ApiResponse | Again;
 
-/** `again` goes on after "The last attempt: ", when it was the last. */
+/** `again` follows "The last attempt: " in an error. */
 interface Again {
   readonly again: string;
 }
@@ -38,18 +38,18 @@ interface Again {
 /** The decisions that differ between snapshots and sandboxes. */
 export interface Policy {
   /**
-   * Decides what to do about a resource that has the wanted name.
-   * @param openSince when a request of this run was sent that may have made it; absent when none may have.
+   * Decides what to do about a resource with the requested name.
+   * @param openSince when this run sent a request that may have created it, if any.
    */
   decide(existing: Found, openSince: number | undefined): Promise<Decision>;
-  /** The server refused, for a reason of its own. @param isOpen an earlier request may still have made something. */
+  /** Handles a rejection. @param isOpen an earlier request may still have created something. */
   refused(response: ApiResponse, isOpen: boolean): Promise<void>;
 }
 
 /**
- * Creates something that has a name unique in the organization, or finds out that it is there already. A second request never
- * makes a second one; still none is sent again before a look has shown that the first made nothing.
- * @returns an answer that shows it (200), or the server's refusal.
+ * Creates a resource whose name is unique in the organization, or finds the existing one. Repeating the request never
+ * creates a second resource, but it is only sent again after a GET has shown that the first had no effect.
+ * @returns a response with the resource (200), or the server's rejection.
  */
 export async function ensureResource(
   context: EnsureContext,
@@ -80,7 +80,8 @@ export async function ensureResource(
     const existing = await find(session, kind, name, phase);
     const decision = existing === undefined ? decideOnAbsent(creation, kind) : await policy.decide(existing, openSince);
     if (!('again' in decision)) return decision;
-    // It was answered and nothing exists: it had no effect, and whatever appears later belongs to somebody else.
+    // There was a response and nothing exists, so the request had no effect. Anything that appears later is somebody
+    // else's.
     if (creation.openSince !== undefined && creation.mayBeLate !== true) {
       openSince = before;
       watch.onNoEffect();
@@ -117,19 +118,19 @@ type Creation =
 interface UnclearCreation {
   readonly kind: 'unclear';
   readonly why: string;
-  /** When the request was sent, by the session's clock; absent when it certainly made nothing. */
+  /** When the request was sent, by the session's clock; absent when it certainly created nothing. */
   readonly openSince?: number;
   readonly mayBeLate?: boolean;
   readonly askedSeconds?: number;
-  /** What to answer, or to throw, when nothing is there. */
+  /** The response to return, or the error to throw, if nothing exists. */
   readonly refusal?: ApiResponse;
   readonly error?: unknown;
 }
 
-/** The server checks the quotas before the name: a full one hides that the name is taken (measured on v0.190.0). */
+/** The server checks quotas before names, so an exhausted quota hides a taken name (measured on v0.190.0). */
 const QUOTA = /quota exceeded|limit exceeded/i;
 
-/** Sends a request that creates something, until it is known what came of it, or that this is not known. */
+/** Sends a create request until its outcome is known, or must be checked. */
 async function createOnce(
   session: Session,
   kind: Kind,

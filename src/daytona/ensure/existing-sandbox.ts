@@ -5,7 +5,7 @@ import type { Sandbox } from '../resources.ts';
 import { classify } from '../states.ts';
 import type { IfExists } from './ensure.ts';
 
-/** What to do about a sandbox that has the wanted name. */
+/** What to do about a sandbox with the requested name. */
 export type SandboxDecision =
   /** `claim` goes into the ledger. `note` is for the log. */
   | { readonly kind: 'use'; readonly claim: 'made' | 'adopted'; readonly wasThere: boolean; readonly note: string }
@@ -13,16 +13,16 @@ export type SandboxDecision =
   | { readonly kind: 'wait'; readonly reason: string }
   | { readonly kind: 'refuse'; readonly error: ActionError };
 
-/** What the decision depends on, beside the sandbox. */
+/** The context of the decision, besides the sandbox. */
 export interface DecisionInput {
-  /** `undefined` when the request carries no labels of the action. */
+  /** `undefined` when the request has no labels of the action. */
   readonly wanted: Ownership | undefined;
   readonly ifExists: IfExists;
-  /** A request of this process may have made it just now. */
+  /** Whether a request of this process may have just created it. */
   readonly isOpen: boolean;
 }
 
-/** Decides what to do about a sandbox that has the wanted name, from its labels and its state. Pure. */
+/** Decides what to do about a sandbox with the requested name, from its labels and state. Pure. */
 export function decideOnSandbox(existing: Sandbox, input: DecisionInput): SandboxDecision {
   const { name, ownership: found, state } = existing;
   const { wanted } = input;
@@ -59,19 +59,22 @@ interface Facts {
   readonly fromThisProcess: boolean;
 }
 
-/** This process made it, or an earlier attempt of this step. */
+/** This process or an earlier attempt of this step created it. */
 function decideOnOwn({ id, name }: Sandbox, facts: Facts, { ifExists, isOpen }: DecisionInput): SandboxDecision {
   const { state, isSame, fromThisProcess } = facts;
   // A sandbox that failed in this attempt would fail again.
   if (isSame && (facts.isUsable || (isOpen && fromThisProcess))) {
-    // An earlier attempt of this run may have made it: it is this run's to delete as well.
+    // If an earlier attempt created it, it is still this run's to delete.
     const note = `Sandbox ${name} (${id}) was created by this run; reusing it (${state})`;
     return { kind: 'use', claim: 'made', wasThere: !fromThisProcess, note };
   }
   return { kind: 'replace', reason: reasonToReplace(facts, ifExists) };
 }
 
-/** Another job, leg or call of this attempt made it: the workflow wants both then, so it is shared or refused, never replaced. */
+/**
+ * Another job, leg or call of this attempt created it. The workflow wants both, so it is shared or refused, never
+ * replaced.
+ */
 function decideOnNeighbour(sandbox: Sandbox, { found, state, isSame, isUsable: usable }: Facts): SandboxDecision {
   if (isSame && usable) return adopt(sandbox);
   const why = isSame ? `and it is ${state}` : 'from another image or other settings';
@@ -109,7 +112,7 @@ function isUsable({ state, desiredState }: Sandbox): boolean {
   return classification === 'reached' || classification === 'inProgress' || classification === 'unknown';
 }
 
-/** Run ids grow, so that a newer run of the same preview is known by its id (docs.github.com, "Variables reference"). */
+/** Run ids increase, so a newer run of the same preview has a higher id (docs.github.com, "Variables reference"). */
 function isNewer({ found, wanted }: Facts): boolean {
   return found.preview === wanted.preview && Number(found.run) > Number(wanted.run);
 }

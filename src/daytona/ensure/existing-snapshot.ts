@@ -1,6 +1,6 @@
 import { isRecord } from '../../json.ts';
 
-/** The fields in which a snapshot that exists may differ from the one that is wanted: request name, answer name, label. */
+/** The fields to compare with an existing snapshot: request name, response name, label. */
 const FIELDS = [
   ['imageName', 'imageName', 'image'],
   ['entrypoint', 'entrypoint', 'entrypoint'],
@@ -10,9 +10,10 @@ const FIELDS = [
 ] as const;
 
 /**
- * Compares a snapshot with the request that would create it. Fields that the request leaves out are ignored: the server chooses them.
- * @param wanted the body of the request that would create it.
- * @returns a line for each difference; none when it is the same.
+ * Compares a snapshot with the request that would create it. Fields missing from the request are ignored, because the
+ * server chooses them.
+ * @param wanted the body of the request.
+ * @returns one line per difference.
  */
 export function differences(wanted: unknown, existing: Readonly<Record<string, unknown>>): string[] {
   if (!isRecord(wanted)) return [];

@@ -12,10 +12,9 @@ import { type Decision, type EnsureContext, ensureResource } from './ensure.ts';
 import { decideOnSandbox } from './existing-sandbox.ts';
 
 /**
- * Creates a sandbox, or finds out that it is there already. It has a label that no other run has, which tells whose a found one
- * is.
+ * Creates a sandbox, or finds an existing one. A label unique to the run identifies the owner.
  * @param create the operation, with name and labels in its body.
- * @returns an answer that shows the sandbox (200), or the server's refusal.
+ * @returns a response with the sandbox (200), or the server's rejection.
  * @throws NameTakenError; what `sendWithRetry` and `deleteResource` throw.
  */
 export function ensureSandbox(context: EnsureContext, create: Operation): Promise<ApiResponse> {
@@ -25,12 +24,12 @@ export function ensureSandbox(context: EnsureContext, create: Operation): Promis
   });
 }
 
-/** With these words the server leaves an errored sandbox behind and does not tell its id (measured on v0.190.0). */
+/** With this message the server leaves a failed sandbox behind and does not return its id (measured on v0.190.0). */
 const LEAVES_SANDBOX = /^sandbox failed to start/i;
 
 /**
- * A rejected request may leave a sandbox behind, and a GET by name may not find it for some seconds. Then the ledger keeps the
- * intention, so that the cleanup polls for longer.
+ * A rejected request may leave a sandbox behind that a GET by name does not find for some seconds. The ledger then
+ * keeps the intention, and the cleanup polls for longer.
  */
 async function claimLeftover(
   { session, ledger, phase }: EnsureContext,
@@ -41,7 +40,7 @@ async function claimLeftover(
   const forget = () => {
     if (!isOpen) ledger.forget('sandbox');
   };
-  // With a rejected token nothing was created, and nothing can be checked.
+  // With a rejected token nothing was created and nothing can be checked.
   if (statusCode === 401) return forget();
   try {
     const name = textMember(create.body, 'name') ?? '';
@@ -54,7 +53,10 @@ async function claimLeftover(
   }
 }
 
-/** Uses, replaces or refuses a sandbox of the wanted name. @param isOpen a request of this run may have made it just now. */
+/**
+ * Uses, replaces or refuses a sandbox with the requested name. @param isOpen a request of this run may have just
+ * created it.
+ */
 async function decideOnExisting(
   context: EnsureContext,
   create: Operation,
@@ -89,9 +91,9 @@ function isFromThisProcess({ body }: Found, create: Operation): boolean {
 }
 
 /**
- * Looks at the sandbox that is awaited. One that was adopted and then taken away by its maker is replaced.
- * @param get the operation as the document makes it; the id in it may be of one that has been replaced since.
- * @param seen an answer that has just been had, instead of another GET.
+ * Polls the sandbox. An adopted one that its owner deleted is replaced.
+ * @param get the operation from the document; its id may belong to a sandbox that has been replaced since.
+ * @param seen a fresh response to use instead of another GET.
  */
 export async function pollSandbox(
   context: EnsureContext,
@@ -109,15 +111,15 @@ export async function pollSandbox(
   const isGone = response.statusCode === 404 || isDeletionRequested(response.body);
   if (!isGone && (await markUsed(context, response, ownershipOf(create.body)?.instance))) return response;
   session.note(`Sandbox ${idOrName} was deleted by its owner; recreating it`);
-  // What is found in its place is marked as well.
+  // The replacement is marked as well.
   return pollSandbox(context, get, create, await ensureSandbox(context, create));
 }
 
 /**
- * Marks an adopted sandbox, once it is started, as used by this run. Otherwise the run that made it would take it away in its
- * cleanup when it is cancelled, as GitHub does with the older of two runs of a concurrency group.
- * @param response the answer that shows the sandbox.
- * @returns false when it is gone; true in every other case: a mark that cannot be set is no reason to fail.
+ * Marks an adopted sandbox as used by this run once it is started. Otherwise its owner would delete it during cleanup
+ * when cancelled, as GitHub does with the older of two runs in a concurrency group.
+ * @param response the response with the sandbox.
+ * @returns false when it is gone. A mark that cannot be set is not fatal, so everything else returns true.
  */
 export async function markUsed(
   { session, phase }: EnsureContext,

@@ -12,16 +12,19 @@ import { classify } from '../states.ts';
 import { type Decision, type EnsureContext, ensureResource } from './ensure.ts';
 import { differences } from './existing-snapshot.ts';
 
-/** Daytona's word for two pulls of one image that met (measured on v0.190.0): it passes, but the snapshot stays broken. */
+/**
+ * Daytona's error for two colliding pulls of one image (measured on v0.190.0). It is temporary, but the snapshot stays
+ * broken.
+ */
 const PASSING_REASON = /an operation is already in progress for this resource/i;
 
-/** Why a snapshot cannot be activated that need not be any more (measured on v0.190.0). */
+/** Rejections which mean that a snapshot no longer needs to be activated (measured on v0.190.0). */
 const ACTIVATED_MEANWHILE = /already active|cannot be activated/i;
 
 /**
- * Creates a snapshot, or finds out that it is there already.
- * @param create the operation, with everything wanted in its body.
- * @returns an answer that shows the snapshot (200), or the server's refusal.
+ * Creates a snapshot, or finds an existing one.
+ * @param create the operation, with all settings in its body.
+ * @returns a response with the snapshot (200), or the server's rejection.
  * @throws NameTakenError; what `sendWithRetry` and `deleteResource` throw.
  */
 export async function ensureSnapshot(context: EnsureContext, create: Operation): Promise<ApiResponse> {
@@ -43,8 +46,8 @@ export async function ensureSnapshot(context: EnsureContext, create: Operation):
     return { again: 'the name was taken by a snapshot that had to be deleted first' };
   };
   const decide = async (existing: Found, openSince?: number): Promise<Decision> => {
-    // Snapshots carry no labels: one of the wanted shape that came into being after a request of unknown fate was sent is
-    // taken for its result.
+    // Snapshots carry no labels, so one with the requested settings counts as the result of an unresolved request if it
+    // was created after that request.
     const isWanted = differences(create.body, existing.body).length === 0;
     if (openSince === undefined || !isWanted || !wasCreatedWithin(existing, clock.now() - openSince)) {
       return decideOnForeign(context, create, existing, mayReplace ? replace : undefined);
@@ -63,7 +66,7 @@ export async function ensureSnapshot(context: EnsureContext, create: Operation):
   return ensureResource(context, 'snapshot', create, { decide, refused });
 }
 
-/** What to do about a snapshot of the wanted name that this run did not make. */
+/** Decides what to do about a snapshot with the requested name that this run did not create. */
 async function decideOnForeign(
   context: EnsureContext,
   create: Operation,
@@ -88,7 +91,7 @@ async function decideOnForeign(
   return existing.response;
 }
 
-/** A snapshot whose name the action made belongs to nobody: it stays while a sandbox of another preview uses it. */
+/** A snapshot with a generated name has no owner: it stays while a sandbox of another preview uses it. */
 async function reasonToKeep(context: EnsureContext, name: string): Promise<string | undefined> {
   const { session, phase, preview, isSharedSnapshot } = context;
   if (!isSharedSnapshot) return undefined;
@@ -105,18 +108,17 @@ async function activate({ session, phase }: EnsureContext, { id }: Found): Promi
   const { response } = result;
   const { statusCode: status } = response;
   if (status >= 200 && status < 300) return { ...response, statusCode: 200 };
-  // Somebody else activated or deleted it meanwhile.
   const isOver = status === 400 && ACTIVATED_MEANWHILE.test(textMember(response.body, 'message') ?? '');
   if (isOver || status === 404) return { again: 'somebody else activated or deleted the snapshot' };
   throw apiError(purposeOf(operation.operationId), response);
 }
 
 /**
- * Looks at the snapshot that is awaited. One that was adopted and then taken away by its maker is replaced; so is one that broke
- * by no fault of its own. One that this run made and somebody deleted is not: whoever did it wanted it gone.
- * @param get the operation as the document makes it; the id in it may be of one that has been replaced since.
- * @param create the operation that made it.
- * @param seen an answer that has just been had, instead of another GET.
+ * Polls the snapshot. An adopted one that its owner deleted is replaced, and so is one broken by colliding pulls. One
+ * that this run created and somebody deleted is not replaced, because the deletion was deliberate.
+ * @param get the operation from the document; its id may belong to a snapshot that has been replaced since.
+ * @param create the operation that created it.
+ * @param seen a fresh response to use instead of another GET.
  */
 export async function pollSnapshot(
   context: EnsureContext,

@@ -12,12 +12,12 @@ import type { Kind } from '../states.ts';
 import { deleteResource } from './delete.ts';
 import { planCleanup, type RemovalPlan } from './plan.ts';
 
-/** What a cleanup needs to know of the run that it cleans up after. */
+/** The state of the run to clean up after. */
 export interface Leftovers {
   readonly entries: readonly Entry[];
   readonly step: Claimant;
   readonly imageName: string;
-  /** When the run ended, by the clock of its ledger; absent when it was killed. */
+  /** When the run ended, by the clock of its ledger; absent if it was killed. */
   readonly endedAt?: number;
 }
 
@@ -27,7 +27,7 @@ export interface FailedDeletion {
   readonly error: unknown;
 }
 
-/** What every part of a cleanup uses. */
+/** The context of a cleanup. */
 interface Cleanup extends Leftovers {
   readonly endedAt: number;
   readonly session: Session;
@@ -36,31 +36,31 @@ interface Cleanup extends Leftovers {
   readonly now: () => number;
 }
 
-/** A request that was on its way when its sender was killed may still arrive: that long it is looked for. In milliseconds. */
+/** How long to search for the result of a request that was in flight when its sender was killed, in milliseconds. */
 export const LATE_MS: Readonly<Record<Kind, number>> = { snapshot: 3000, sandbox: 10_000 };
 
 /** The poll interval. */
 const POLL_MS = 1000;
 
 /**
- * Deletes what a run made, sandboxes first: sees what is there, plans, does it, until a plan has nothing to delete. Never what it
- * adopted, what another run made, or what another run uses.
- * @param phaseOf begins the phase in which one thing is removed.
- * @param now milliseconds by the clock of the ledger, to tell how long ago an intention was.
- * @returns what could not be deleted, with the reason; empty when nothing is left.
+ * Deletes what a run created, sandboxes first. Lists, plans and deletes until a plan has nothing to delete. Never
+ * deletes what the run adopted, or what another run created or uses.
+ * @param phaseOf begins the phase for deleting one resource.
+ * @param now returns milliseconds by the clock of the ledger, for the age of an intention.
+ * @returns the resources that could not be deleted, with the reasons.
  */
 export async function cleanUp(
   session: Session,
   leftovers: Leftovers,
   { phaseOf, now }: Pick<Cleanup, 'phaseOf' | 'now'>,
 ): Promise<FailedDeletion[]> {
-  // A run that was killed ended when its cleanup began, however long that takes.
+  // A killed run ended when its cleanup began, however long the cleanup takes.
   const cleanup: Cleanup = { ...leftovers, endedAt: leftovers.endedAt ?? now(), session, phaseOf, now };
   const sandbox = leftovers.entries.find(({ kind }) => kind === 'sandbox');
   const snapshot = leftovers.entries.find(({ kind }) => kind === 'snapshot');
   const failed = sandbox === undefined || !mayHaveMade(sandbox) ? [] : await cleanSandboxes(cleanup, sandbox);
   if (snapshot === undefined || !mayHaveMade(snapshot)) return failed;
-  // What could not be deleted does not speak for its snapshot: it is told, and should go.
+  // A sandbox that could not be deleted is reported for deletion, so it does not keep its snapshot.
   const undeletable = new Set(failed.flatMap(({ entry: { id } }) => (id === undefined ? [] : [id])));
   return [...failed, ...(await cleanSnapshots(cleanup, snapshot, undeletable))];
 }
@@ -69,12 +69,12 @@ function mayHaveMade({ claim, openSince }: Entry): boolean {
   return claim !== 'adopted' || openSince !== undefined;
 }
 
-/** How many sandboxes the requests of a run can have made. */
+/** The maximum number of sandboxes that the requests of a run can have created. */
 function mostExpected({ claim, openSince }: Entry): number {
   return (claim === 'made' ? 1 : 0) + (claim === 'intended' || openSince !== undefined ? 1 : 0);
 }
 
-/** Looks for sandboxes of the run as long as one may still appear, and deletes each that it sees. */
+/** Searches for sandboxes of the run until no more can appear, and deletes them. */
 async function cleanSandboxes(cleanup: Cleanup, entry: Entry): Promise<FailedDeletion[]> {
   const { session, phaseOf } = cleanup;
   const phase = phaseOf(entry);
@@ -93,14 +93,14 @@ async function cleanSandboxes(cleanup: Cleanup, entry: Entry): Promise<FailedDel
       await session.clock.sleep(POLL_MS, session.signal);
     }
   } catch (error) {
-    // Also when the cleanup is cancelled: what is left is told, with its id.
+    // Also when the cleanup is cancelled: the rest is reported, with its id.
     return [...failed, { entry, error }];
   }
   logNotFound(session, entry);
   return failed;
 }
 
-/** By the label that only this process gives, which shows at once what was just made; and by the id that it was given. */
+/** Searches by the label unique to this process, which shows new sandboxes immediately, and by the recorded id. */
 async function findOwnSandboxes({ session, step }: Cleanup, entry: Entry, phase: Phase): Promise<Sandbox[]> {
   const { items } = await listSandboxes(session, { labels: { [LABEL.instance]: step.instance } }, phase);
   const own = items.filter(({ ownership }) => ownership?.instance === step.instance && ownership.owner === step.owner);
@@ -136,7 +136,9 @@ async function deleteSandboxes(cleanup: Cleanup, plan: RemovalPlan, phase: Phase
   return failed;
 }
 
-/** Deletes the snapshot of the run when no sandbox of another needs it, and first the sandboxes of its own that appeared late. */
+/**
+ * Deletes the snapshot of the run unless somebody else's sandbox needs it. Late sandboxes of the run are deleted first.
+ */
 async function cleanSnapshots(cleanup: Cleanup, entry: Entry, ignored: ReadonlySet<string>): Promise<FailedDeletion[]> {
   const failed: FailedDeletion[] = [];
   for (const part of partsOf(entry)) {
@@ -149,7 +151,7 @@ async function cleanSnapshots(cleanup: Cleanup, entry: Entry, ignored: ReadonlyS
   return failed;
 }
 
-/** One thing to look for: what was made or intended; and what a request makes that takes effect late, which is not `excludeId`. */
+/** One search: for what was created or intended, or for the late result of a request, which is not `excludeId`. */
 interface SnapshotPart {
   readonly entry: Entry;
   readonly excludeId?: string;
@@ -183,7 +185,7 @@ async function cleanSnapshot(cleanup: Cleanup, part: SnapshotPart, ignored: Set<
       continue;
     }
     if (next.deletions.length === 0) {
-      // Each says which sandbox uses it, and why that one stays.
+      // Each reason names the sandbox that uses the snapshot, and says why it stays.
       logKept(session, { ...next, kept: next.kept.filter(({ resource }) => resource.kind === 'snapshot') });
       return failed;
     }
@@ -191,21 +193,21 @@ async function cleanSnapshot(cleanup: Cleanup, part: SnapshotPart, ignored: Set<
       const again = await plan();
       return again.deletions.length === 1 && again.kept.length === 0 ? undefined : 'a sandbox was created from it';
     });
-    // A sandbox that has appeared since the plan makes another plan.
+    // A sandbox has appeared since the plan, so plan again.
     if (kept !== undefined) continue;
     session.note(`Deleted snapshot ${snapshot.name} (${snapshot.id}) after ${formatDuration(phase.elapsedMs())}`);
     return failed;
   }
 }
 
-/** What is still there of the snapshot that the run made, or meant to make when it ended. */
+/** Finds the snapshot that the run created, or was about to create when it ended. */
 async function findOwnSnapshot(cleanup: Cleanup, part: SnapshotPart, phase: Phase): Promise<Snapshot | undefined> {
   const { session } = cleanup;
   const { entry } = part;
   if (entry.claim === 'made') return snapshotIn(await find(session, 'snapshot', entry.id ?? entry.name, phase));
   for (;;) {
     const found = await find(session, 'snapshot', entry.name, phase);
-    // Another may hold the name and give it up at any moment: then the late request takes effect after all.
+    // Somebody else may hold the name and release it at any moment; the late request then takes effect.
     if (found !== undefined && isFromRequest(cleanup, part, found)) return snapshotIn(found);
     if (phase.elapsedMs() >= LATE_MS.snapshot) break;
     await session.clock.sleep(POLL_MS, session.signal);
@@ -214,7 +216,7 @@ async function findOwnSnapshot(cleanup: Cleanup, part: SnapshotPart, phase: Phas
   return undefined;
 }
 
-/** Snapshots carry no labels: one of the wanted image that came into being after the request was sent is taken for what it made. */
+/** Snapshots carry no labels, so one with the same image that was created after the request counts as its result. */
 function isFromRequest(
   { imageName, now, endedAt }: Cleanup,
   { entry, excludeId }: SnapshotPart,

@@ -14,12 +14,13 @@ const REMOVE: Readonly<Record<Kind, Pick<Operation, 'operationId' | 'path'>>> = 
   sandbox: { operationId: 'deleteSandbox', path: '/sandbox/{id}' },
 };
 
-/** Deleting takes the server under a second for a sandbox and up to 10 s for a snapshot (measured on v0.190.0). */
+/** The server deletes a sandbox in under a second and a snapshot in up to 10 s (measured on v0.190.0). */
 const PACE = { intervalMs: 500, maxMs: 3000 };
 
 /**
- * The longest wait for a pending snapshot. An inspection ends within 30 s and the cron runs every 10 s (measured on v0.190.0). A snapshot
- * that is pending for longer waits for a runner, or for the 720 s lock of a stopped server, which no job can wait for.
+ * The longest wait for a pending snapshot. An inspection ends within 30 s and the cron runs every 10 s (measured on
+ * v0.190.0). A snapshot that stays pending longer is waiting for a runner, or for the 720 s lock of a stopped server to
+ * expire, which takes too long for a job.
  */
 const INSPECTION_MS = 45_000;
 
@@ -39,13 +40,14 @@ export interface Deletion {
 }
 
 /**
- * Deletes a snapshot or sandbox and waits until it is gone. A server may lose a DELETE that meets a pull (measured on v0.190.0), so it
- * is sent again whenever the thing is seen in a state that does not lead away.
+ * Deletes a snapshot or sandbox and waits until it is gone. A server may lose a DELETE that collides with a pull
+ * (measured on v0.190.0), so it is sent again whenever the resource is in a state that does not lead to its deletion.
  *
- * A snapshot that is `pending` is waited for first: the server removes the row of a deleted snapshot at its next cron, and when the
- * look-up in the registry lasts longer, that ends the server's process (measured on v0.190.0).
- * @param keepReason is called before every DELETE, because another run may have started using the resource since the last one. Returns why to keep it.
- * @throws ApiError when the server refuses; DeadlineError.
+ * A `pending` snapshot is polled first. The server removes the row of a deleted snapshot at its next cron run; if the
+ * registry lookup takes longer, the server process crashes (measured on v0.190.0).
+ * @param keepReason is called before every DELETE, because another run may have started using the resource. Returns the
+ * reason to keep it, if any.
+ * @throws ApiError when the server rejects the request; DeadlineError.
  */
 export async function deleteResource(
   session: Session,
@@ -76,7 +78,7 @@ export async function deleteResource(
   }
 }
 
-/** Sends DELETE until it is answered, unless a look before that says to keep the thing. @returns why it was kept. */
+/** Sends DELETE until it gets a response, or until `keepReason` returns a reason. @returns that reason. */
 async function requestDeletion(
   session: Session,
   operation: Operation,

@@ -3,9 +3,9 @@ import { belongsTo, type Claimant, describeOwner, isUsedByAnother, mayStepDelete
 import type { Sandbox, Snapshot } from '../resources.ts';
 import { isNamedByAction } from '../snapshot-name.ts';
 
-/** What is to be deleted and what stays, each with the reason. Made from what was seen, before anything is done. */
+/** The resources to delete and to keep, each with a reason. Complete before anything is deleted. */
 export interface RemovalPlan {
-  /** In this order: sandboxes before the snapshots that they were made from. */
+  /** Sandboxes come before the snapshots that they were created from. */
   readonly deletions: readonly PlannedDeletion[];
   readonly kept: readonly KeptResource[];
 }
@@ -15,7 +15,7 @@ export interface PlannedDeletion {
   readonly reason: string;
 }
 
-/** The reason goes on after "Kept ...: ". */
+/** `reason` follows "Kept ...: ". */
 export interface KeptResource {
   readonly resource: Sandbox | Snapshot;
   readonly reason: string;
@@ -23,21 +23,21 @@ export interface KeptResource {
 
 const DAY_MS = 24 * 3600 * 1000;
 
-/** A snapshot younger than this may belong to a job that is about to make its sandbox: no snapshot timeout is longer. */
+/** A younger snapshot may belong to a job that is about to create its sandbox; no snapshot timeout is longer. */
 export const YOUNG_SNAPSHOT_MS = DAY_MS;
 
-/** What the cleanup found. */
+/** The input of `planCleanup`. */
 export interface CleanupView {
   readonly step: Claimant;
-  /** The sandbox that the step made, or found as made by its earlier attempt, and used. */
+  /** The sandbox that the step used, created by this attempt or an earlier one. */
   readonly claimedId?: string | undefined;
-  /** Sandboxes that may be the step's, and those that were made from its snapshots. */
+  /** Sandboxes that may belong to the step, and those created from its snapshots. */
   readonly sandboxes: readonly Sandbox[];
-  /** Snapshots that the step made. */
+  /** Snapshots created by the step. */
   readonly snapshots: readonly Snapshot[];
 }
 
-/** What the end of a job deletes: what its step made and nobody else uses. Pure. */
+/** Plans the end of a job: deletes what its step created and nobody else uses. Pure. */
 export function planCleanup({ step, claimedId, sandboxes, snapshots }: CleanupView): RemovalPlan {
   const verdicts = sandboxes
     .filter(({ isBeingDeleted }) => !isBeingDeleted)
@@ -72,21 +72,21 @@ function reasonToKeepSandbox(
   claimedId: string | undefined,
 ): string | undefined {
   if (ownership === undefined) return 'this action did not create it';
-  // What an earlier attempt left running is not this attempt's to delete unless it has come to use it.
+  // A sandbox left by an earlier attempt is not this attempt's to delete, unless this attempt used it.
   const isClaimed = ownership.instance === step.instance || id === claimedId;
   if (isClaimed && mayStepDelete(ownership, step)) return undefined;
   return isClaimed && isUsedByAnother(ownership, step) ? 'another job uses it now' : 'another job created it';
 }
 
-/** What the sweep found. */
+/** The input of `planSweep`. */
 export interface SweepView {
   readonly place: Place;
-  /** Hash of the place, as it stands in the names of its snapshots. */
+  /** Hash of the place, as in the names of its snapshots. */
   readonly repositoryKey: string;
-  /** All of the organization: whoever's a sandbox is, its snapshot is in use. */
+  /** All sandboxes of the organization: each keeps its snapshot in use, whoever owns it. */
   readonly sandboxes: readonly Sandbox[];
   readonly snapshots: readonly Snapshot[];
-  /** By number; what is not in it could not be read. */
+  /** By number; a missing one could not be read. */
   readonly pullRequests: ReadonlyMap<number, 'open' | 'closed' | 'unknown'>;
   readonly maxAgeMs: number;
   /** Milliseconds since the epoch, by the server's clock. */
@@ -94,8 +94,9 @@ export interface SweepView {
 }
 
 /**
- * What a sweep deletes: the sandboxes of this repository whose pull request GitHub says is closed, those that are too old, and the
- * snapshots with a name of the action that no sandbox uses. Pure. What GitHub does not tell, and whose age the server does not tell, stays.
+ * Plans a sweep: deletes the sandboxes of this repository whose pull request is closed according to GitHub, those that
+ * are too old, and the unused snapshots with generated names. Pure. A resource stays if its pull request's state or its
+ * age is unknown.
  */
 export function planSweep(view: SweepView): RemovalPlan {
   const own = view.sandboxes.filter(
@@ -111,8 +112,9 @@ export function planSweep(view: SweepView): RemovalPlan {
 }
 
 /**
- * What a sweep does about snapshots after it has deleted sandboxes. Pure.
- * @param remaining the sandboxes that are there now: one that could not be deleted, or was made meanwhile, uses its snapshot.
+ * Plans the deletion of snapshots after a sweep has deleted sandboxes. Pure.
+ * @param remaining the sandboxes that exist now. One that could not be deleted, or was created since, keeps its
+ * snapshot.
  */
 export function planUnusedSnapshots(view: SweepView, remaining: readonly Sandbox[]): RemovalPlan {
   return planOf(judgeSnapshots(view, remaining));
@@ -171,7 +173,7 @@ function judgeSnapshot(snapshot: Snapshot, users: readonly Sandbox[], serverTime
   };
 }
 
-/** The pull request that a sandbox was made for; only what the action itself writes counts as a number. */
+/** @returns the pull request that a sandbox was created for. Only the format that the action writes is accepted. */
 export function pullRequestOf({ ownership }: Sandbox): number | undefined {
   const label = ownership?.pullRequest ?? '';
   return /^[1-9][0-9]{0,14}$/.test(label) ? Number(label) : undefined;
@@ -181,13 +183,13 @@ function isMadeFrom(user: Sandbox | Snapshot, { id, name }: Snapshot): boolean {
   return user.kind === 'sandbox' && (user.snapshot === name || user.snapshot === id);
 }
 
-/** The header `Date` counts whole seconds, so that what was just made seems to be of the future. */
+/** The `Date` header has whole seconds, so a new resource can appear to be from the future. */
 function describeAge(age: number): string {
   const days = Math.floor(age / DAY_MS);
   return days < 2 ? formatDuration(Math.max(0, age)) : `${days} days`;
 }
 
-/** A plan as a person reads it, a line each. */
+/** Formats a plan for readers, one line per resource. */
 export function describePlan({ deletions, kept }: RemovalPlan, reader: Place): string[] {
   const line = ({ resource, reason }: PlannedDeletion) => {
     const owner =
