@@ -1,4 +1,6 @@
-import * as core from '@actions/core';
+import { randomUUID } from 'node:crypto';
+import { appendFileSync, existsSync } from 'node:fs';
+import { EOL } from 'node:os';
 import { ActionError, reasonOf } from '../../errors.ts';
 
 /** A file command of the runner (GITHUB_OUTPUT, GITHUB_STATE) could not be written. */
@@ -9,12 +11,17 @@ class RunnerFilesError extends ActionError {
 
 /** Sets an output. @throws RunnerFilesError */
 export function setOutput(name: string, value: string): void {
-  write(`The output \`${name}\``, () => core.setOutput(name, value));
+  write(`The output \`${name}\``, () => append('GITHUB_OUTPUT', record(name, value)));
 }
 
 /** Saves a value for the post step. @throws RunnerFilesError */
 export function setState(name: string, value: string): void {
-  write('The state for the post step', () => core.saveState(name, value));
+  write('The state for the post step', () => append('GITHUB_STATE', record(name, value)));
+}
+
+/** Adds Markdown to the job summary. @throws an error of the file system. */
+export function appendSummary(markdown: string): void {
+  append('GITHUB_STEP_SUMMARY', markdown);
 }
 
 function write(what: string, task: () => void): void {
@@ -26,4 +33,18 @@ function write(what: string, task: () => void): void {
       hint: 'Is the disk of the runner full? If not, check whether an earlier step changed GITHUB_OUTPUT or GITHUB_STATE, or the files they point to.',
     });
   }
+}
+
+/** One value as the runner reads it (actions/runner v2.336.0, FileCommandManager.cs). The delimiter is new each time, so no value can hold it. */
+function record(name: string, value: string): string {
+  const delimiter = `ghadelimiter_${randomUUID()}`;
+  return [`${name}<<${delimiter}`, value, delimiter, ''].join(EOL);
+}
+
+/** The runner makes each of its files before the step: a path without a file is wrong, and is not made here. */
+function append(variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE' | 'GITHUB_STEP_SUMMARY', text: string): void {
+  const path = process.env[variable] ?? '';
+  if (path === '') throw new Error(`${variable} is not set`);
+  if (!existsSync(path)) throw new Error(`Missing file at path: ${path}`);
+  appendFileSync(path, text);
 }

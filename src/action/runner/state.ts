@@ -1,4 +1,3 @@
-import { getState } from '@actions/core';
 import type { Claim, Entry } from '../../daytona/ledger.ts';
 import type { Claimant } from '../../daytona/ownership.ts';
 import { ActionError, type ErrorDetail } from '../../errors.ts';
@@ -61,9 +60,13 @@ class UnreadableStateError extends ActionError {
   }
 }
 
-/** @returns `undefined` if main saved nothing. @throws UnreadableStateError */
-export function readRunState(): RunState | undefined {
-  const text = getState(STATE.run);
+/**
+ * Reads the state from the variable `STATE_<name>`, in which the runner hands it to the post step (actions/runner v2.336.0, Handler.cs).
+ * @returns `undefined` if main saved nothing.
+ * @throws UnreadableStateError
+ */
+export function readRunState(env: NodeJS.ProcessEnv): RunState | undefined {
+  const text = env[`STATE_${STATE.run}`] ?? '';
   if (text === '') return undefined;
   let value: unknown;
   try {
