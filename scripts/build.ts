@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { imageToRunningSandbox } from '../src/workflows/image-to-running-sandbox.ts';
 import { completeLicenses } from './licenses.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,9 +22,7 @@ export function build(outDir: string): void {
   const compiled = join(root, 'build');
   rmSync(compiled, { recursive: true, force: true });
   run('tsc', ['-p', 'tsconfig.build.json']);
-  for (const file of readdirSync(join(root, 'src', 'workflows'))) {
-    if (file.endsWith('.yaml')) cpSync(join(root, 'src', 'workflows', file), join(compiled, 'workflows', file));
-  }
+  writeFileSync(join(compiled, 'workflows', 'image-to-running-sandbox.js'), workflowAsData());
   // Build into an empty folder so that no stale file ends up in the bundle.
   const fresh = mkdtempSync(join(tmpdir(), 'bundle-'));
   run('ncc', [
@@ -43,6 +43,17 @@ export function build(outDir: string): void {
   rmSync(outDir, { recursive: true, force: true });
   cpSync(fresh, outDir, { recursive: true });
   rmSync(fresh, { recursive: true });
+}
+
+/**
+ * The module of the shipped workflow, with the workflow as data: a job neither reads nor checks the document.
+ * @throws unless JSON brings back all of it; it has no function, such as the pattern of an input.
+ */
+function workflowAsData(): string {
+  const data = JSON.stringify(imageToRunningSandbox);
+  if (!isDeepStrictEqual(JSON.parse(data), imageToRunningSandbox))
+    throw new Error('The shipped workflow has a part that JSON does not bring back.');
+  return `export const imageToRunningSandbox = JSON.parse(${JSON.stringify(data)});\n`;
 }
 
 function run(tool: keyof typeof TOOLS, args: readonly string[]): void {

@@ -71,7 +71,7 @@ export async function runDocument(
       isSharedSnapshot: identity.isSnapshotShared,
     });
     const host = createHost({ plan: within, client, clock, platform, workflowLog, phases, ...hooks });
-    const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+    const run = await runWorkflow(imageToRunningSandbox, plan.workflowInputs, host, signal);
     const last = phases.at(-1);
     if (last !== undefined) workflowLog.onEnd(last);
     return run;
