@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+import { minify_sync as minify } from 'terser';
 import { imageToRunningSandbox } from '../src/workflows/image-to-running-sandbox.ts';
-import { completeLicenses } from './licenses.ts';
+import { licensesOf } from './licenses.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,9 +14,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const TOOLS = { tsc: 'typescript/bin/tsc', ncc: '@vercel/ncc/dist/ncc/cli.js' } as const;
 
 /**
- * Builds the bundle: `tsc` to build/, then ncc into `outDir`. Not minified and without a source map, because reviewers
- * read it and stack traces name our own functions.
- * The post phase has its own entry file, which loads the bundle.
+ * Builds the bundle: `tsc` to build/, ncc into `outDir`, then terser over each file. ncc writes a separate file for whatever is
+ * loaded by `import()`. The post phase has its own entry file, which loads the first one.
  * @param outDir absolute path; its contents are replaced.
  */
 export function build(outDir: string): void {
@@ -25,24 +25,49 @@ export function build(outDir: string): void {
   writeFileSync(join(compiled, 'workflows', 'image-to-running-sandbox.js'), workflowAsData());
   // Build into an empty folder so that no stale file ends up in the bundle.
   const fresh = mkdtempSync(join(tmpdir(), 'bundle-'));
+  const stats = join(compiled, 'stats.json');
   run('ncc', [
     'build',
     join(compiled, 'index.js'),
     '-o',
     fresh,
-    '--license',
-    'licenses.txt',
+    '--stats-out',
+    stats,
     '--target',
     'es2022',
     '--no-cache',
     '--quiet',
   ]);
   cpSync(join(compiled, 'post.js'), join(fresh, 'post.js'));
-  const licenses = join(fresh, 'licenses.txt');
-  writeFileSync(licenses, completeLicenses(readFileSync(licenses, 'utf8')));
+  for (const file of readdirSync(fresh).filter((name) => name.endsWith('.js')))
+    writeFileSync(join(fresh, file), tightened(readFileSync(join(fresh, file), 'utf8')));
+  writeFileSync(join(fresh, 'licenses.txt'), licensesOf(JSON.parse(readFileSync(stats, 'utf8'))));
   rmSync(outDir, { recursive: true, force: true });
   cpSync(fresh, outDir, { recursive: true });
   rmSync(fresh, { recursive: true });
+}
+
+/**
+ * A script without comments, blanks and code that nothing calls. Every name stays, and nearly every statement has a line of its
+ * own, so that the stack of an error names our functions and leads to the place.
+ */
+function tightened(script: string): string {
+  const { code } = minify(script, {
+    module: true,
+    ecma: 2020,
+    mangle: false,
+    compress: {
+      defaults: false,
+      dead_code: true,
+      side_effects: true,
+      unused: true,
+      keep_classnames: true,
+      keep_fnames: true,
+    },
+    format: { semicolons: false },
+  });
+  if (code === undefined) throw new Error('terser gave no code');
+  return `${code}\n`;
 }
 
 /**

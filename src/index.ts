@@ -8,7 +8,7 @@ const phase = phaseOf(process.argv);
 const skipReason = phase === 'post' ? readSkipReason(process.env) : undefined;
 if (skipReason === undefined) {
   // Only now: a post step that has nothing to do ends without loading the rest.
-  const { run } = await import('./action/run.ts');
+  const { run } = await import(/* webpackChunkName: "job" */ './action/run.ts');
   exit.settle(await run(phase, process.env, exit.signal));
 } else {
   createLog('').line(skipReason);

@@ -42,7 +42,7 @@ export async function connectGitHub(settings: GitHubSettings): Promise<GitHub> {
   const budget = busyTime(settings.budgetMs);
   const signal = AbortSignal.any([settings.signal, budget.signal]);
   // Only a job about a pull request needs it.
-  const { connectOctokit } = await import('./octokit.ts');
+  const { connectOctokit } = await import(/* webpackChunkName: "github" */ './octokit.ts');
   const octokit = connectOctokit({
     token: settings.token,
     apiUrl: settings.apiUrl,
