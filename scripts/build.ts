@@ -67,7 +67,7 @@ function tightened(script: string): string {
     format: { semicolons: false },
   });
   if (code === undefined) throw new Error('terser gave no code');
-  return `${code}\n`;
+  return `${code.trimEnd()}\n`;
 }
 
 /**

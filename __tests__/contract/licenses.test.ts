@@ -9,9 +9,13 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const licenses = read('dist/licenses.txt');
 const scripts = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.js'));
 
-/** Words long enough to tell one package from another. The build shortens no name. */
-const wordsOf = (code: string): ReadonlySet<string> => new Set(code.match(/[A-Za-z_$][\w$]{7,}/g));
-const bundled = wordsOf(scripts.map((name) => read(`dist/${name}`)).join('\n'));
+const bundle = scripts.map((name) => read(`dist/${name}`)).join('\n');
+
+/** The names of functions and classes, which the build does not change; where there are none, all long names. */
+const DECLARED = /(?<=\b(?:function\*?|class)\s+)[A-Za-z_$][\w$]{3,}/g;
+const LONG = /[A-Za-z_$][\w$]{7,}/g;
+const declared = new Set(bundle.match(DECLARED));
+const long = new Set(bundle.match(LONG));
 
 interface Package {
   readonly name: string;
@@ -29,15 +33,19 @@ function productionPackages(): Package[] {
   });
 }
 
-/** Whether the bundle has a file of a package: most words of its code, whichever way they got there. */
+/** Whether the bundle has code of a package, whichever way it got there. Of a file it may have only a part. */
 function isBundled({ folder }: Package): boolean {
   const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
-  const code = files.filter((file) => /\.[cm]?js$/.test(file) && !/node_modules|\.min\.|test/.test(file));
-  return code.some((file) => {
-    const words = [...wordsOf(read(join(folder, file)).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''))];
-    // A package that is left out comes to 0.67, by a file of few words, which the language has.
-    return words.length > 3 && words.filter((word) => bundled.has(word)).length / words.length > 0.7;
-  });
+  return files
+    .filter((file) => /\.[cm]?js$/.test(file) && !/node_modules|\.min\.|test/.test(file))
+    .some((file) => {
+      const code = read(join(folder, file)).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+      const names = [...new Set(code.match(DECLARED))];
+      const found = names.filter((name) => declared.has(name)).length;
+      if (names.length > 0) return found === names.length || (found > 1 && found * 3 > names.length);
+      const words = [...new Set(code.match(LONG))];
+      return words.length > 10 && words.filter((word) => long.has(word)).length > words.length * 0.9;
+    });
 }
 
 describe('the licences of the bundle', () => {

@@ -4,7 +4,7 @@ import { CleanupError } from '../../daytona/errors.ts';
 import type { Entry } from '../../daytona/ledger.ts';
 import { cleanUp } from '../../daytona/removal/cleanup.ts';
 import type { Log } from '../../report/log.ts';
-import { type Inputs, readInputs } from '../inputs/inputs.ts';
+import { type Inputs, loadInputs } from '../inputs/inputs.ts';
 import { clientFor } from '../job/daytona-client.ts';
 import type { Runtime } from '../job/job.ts';
 import { withholdEnvValues } from '../runner/masking.ts';
@@ -19,16 +19,16 @@ import { isOwn } from './skip-reason.ts';
 export async function runPost(env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal): Promise<void> {
   const state = readRunState(env);
   if (state === undefined) return;
-  const inputs = readOrLeave(env, state);
+  const inputs = await readOrLeave(env, state);
   withholdEnvValues(inputs.env);
   const client = clientFor(inputs, systemClock, log);
   await cleanUpAfterJob(inputs, state, { client, clock: systemClock, now: machineTime, log, signal });
 }
 
 /** @throws CleanupError that lists the leftovers if the inputs are no longer valid. */
-function readOrLeave(env: NodeJS.ProcessEnv, state: RunState): Inputs {
+async function readOrLeave(env: NodeJS.ProcessEnv, state: RunState): Promise<Inputs> {
   try {
-    return readInputs(env, 'delete');
+    return await loadInputs(env, 'delete');
   } catch (error) {
     throw allUndeleted(state, error);
   }

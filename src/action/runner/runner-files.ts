@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { appendFileSync, existsSync } from 'node:fs';
 import { EOL } from 'node:os';
 import { ActionError, reasonOf } from '../../errors.ts';
@@ -35,9 +34,13 @@ function write(what: string, task: () => void): void {
   }
 }
 
-/** One value as the runner reads it (actions/runner v2.336.0, FileCommandManager.cs). The delimiter is new each time, so no value can hold it. */
+/**
+ * One value as the runner reads it, up to a line that is the delimiter (actions/runner v2.336.0, FileCommandManager.cs). The
+ * delimiter occurs nowhere in the value.
+ */
 function record(name: string, value: string): string {
-  const delimiter = `ghadelimiter_${randomUUID()}`;
+  let delimiter = 'ghadelimiter';
+  while (value.includes(delimiter)) delimiter += '_';
   return [`${name}<<${delimiter}`, value, delimiter, ''].join(EOL);
 }
 
