@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { minify_sync as minify } from 'terser';
 import { imageToRunningSandbox } from '../src/workflows/image-to-running-sandbox.ts';
 import { licensesOf } from './licenses.ts';
+import { tightened } from './tighten.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -45,29 +45,6 @@ export function build(outDir: string): void {
   rmSync(outDir, { recursive: true, force: true });
   cpSync(fresh, outDir, { recursive: true });
   rmSync(fresh, { recursive: true });
-}
-
-/**
- * A script without comments, blanks and code that nothing calls. Every name stays, and nearly every statement has a line of its
- * own, so that the stack of an error names our functions and leads to the place.
- */
-function tightened(script: string): string {
-  const { code } = minify(script, {
-    module: true,
-    ecma: 2020,
-    mangle: false,
-    compress: {
-      defaults: false,
-      dead_code: true,
-      side_effects: true,
-      unused: true,
-      keep_classnames: true,
-      keep_fnames: true,
-    },
-    format: { semicolons: false },
-  });
-  if (code === undefined) throw new Error('terser gave no code');
-  return `${code.trimEnd()}\n`;
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Claim, Entry } from '../../daytona/ledger.ts';
 import type { Claimant } from '../../daytona/ownership.ts';
 import { ActionError, type ErrorDetail } from '../../errors.ts';
 import { isRecord, textMember } from '../../json.ts';
-import { shortHash } from '../../names.ts';
 import { STATE } from '../inputs/contract.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { setState } from './runner-files.ts';
@@ -12,7 +11,7 @@ export interface RunState {
   readonly entries: readonly Entry[];
   /** The step that created the resources. */
   readonly step: Claimant;
-  /** See `serverOf`. Saved, like the next two, because a later step may change the environment. */
+  /** See `serverOf` (server.ts). Saved, like the next two, because a later step may change the environment. */
   readonly server: string;
   /** The image of the snapshot. */
   readonly imageName: string;
@@ -29,18 +28,6 @@ const NOBODY: Claimant = { owner: '', instance: '', attempt: '' };
 /** Saves an empty state, overwriting whatever an earlier step may have set. */
 export function clearRunState(): void {
   saveRunState({ entries: [], step: NOBODY, server: '', imageName: '', cleanup: 'never', succeeded: false });
-}
-
-/**
- * Identifies the server and organization of a request. The token usually determines the organization, so a short hash
- * of it is included.
- */
-export function serverOf({
-  apiUrl,
-  organizationId = '',
-  apiToken,
-}: Pick<Inputs, 'apiUrl' | 'organizationId' | 'apiToken'>): string {
-  return [apiUrl, organizationId, shortHash([apiUrl, apiToken]).slice(0, 8)].join(' ');
 }
 
 export function saveRunState(state: RunState): void {
