@@ -17,12 +17,9 @@ export async function readBody(message: IncomingMessage, maxBytes = MAX_BODY_BYT
     size += bytes.length;
     if (size > maxBytes) {
       message.destroy();
-      throw new ResponseError(
-        `The response is larger than ${maxBytes / 1024 / 1024} MiB; the rest was not read.`,
-        {
-          hint: 'Check that `api-url` is the address of a Daytona API.',
-        },
-      );
+      throw new ResponseError(`The response is larger than ${maxBytes / 1024 / 1024} MiB; the rest was not read.`, {
+        hint: 'Check that `api-url` is the address of a Daytona API.',
+      });
     }
     chunks.push(bytes);
   }
