@@ -59,7 +59,7 @@ describe('the archive of the repository that a job downloads', () => {
     const opened = await stage.on('opened', IMAGE, options);
     expect([opened.main.exitCode, opened.post?.exitCode], opened.log).toEqual([0, 0]);
     expect(stage.daytona.sandboxes()).toMatchObject([{ name: SANDBOX, state: 'started' }]);
-    expect(stage.github.comments).toMatchObject([{ body: expect.stringContaining('Preview is ready') }]);
+    expect(stage.github.comments).toMatchObject([{ body: expect.stringContaining('Preview ready') }]);
     const closed = await stage.on('closed', IMAGE, options);
     expect([closed.main.exitCode, closed.post?.exitCode], closed.log).toEqual([0, 0]);
     expect([stage.daytona.sandboxes(), stage.daytona.snapshots()]).toEqual([[], []]);
