@@ -2,9 +2,7 @@ export const id=326
 export const ids=[326]
 export const modules={733:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{connectOctokit:()=>connectOctokit})
 var external_node_crypto_=__webpack_require__(7598)
-var dist_src=__webpack_require__(4730)
-var dist_bundle=__webpack_require__(3779)
-var plugin_retry_dist_bundle=__webpack_require__(9735)
+var dist_bundle=__webpack_require__(9735)
 var plugin_throttling_dist_bundle=__webpack_require__(6856)
 var errors=__webpack_require__(7307)
 var http_body=__webpack_require__(5621)
@@ -28,10 +26,11 @@ const RETRIES=2
 const RETRY_BASE_MS=500
 const NEVER_REPEATED=[400,401,403,404,410,422,429,451]
 const MAX_LIMIT_WAITS=3
-function connectOctokit(settings){if(settings.token==="")throw noToken()
+async function connectOctokit(settings){if(settings.token==="")throw noToken()
 if(!/^[\x21-\x7e]+$/.test(settings.token))throw oddToken()
+const{getOctokit}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,1758)).catch(cause=>{throw new errors.y("github-unusable","The client for the GitHub API could not be loaded.",{cause,hint:"It reads the file at GITHUB_EVENT_PATH; check that no earlier step changed it."})})
 const onLimit=async(seconds,_options,_octokit,retryCount)=>retryCount<MAX_LIMIT_WAITS&&await settings.waitOut(seconds)
-return new(octokitClass(settings.signal))({auth:settings.token,baseUrl:settings.apiUrl,userAgent:settings.userAgent,log:SILENT,request:{fetch:fetchOnce},retry:{retries:RETRIES,retryAfterBaseValue:RETRY_BASE_MS,doNotRetry:NEVER_REPEATED},throttle:{id:(0,external_node_crypto_.randomUUID)(),retryAfterBaseValue:0,onRateLimit:onLimit,onSecondaryRateLimit:onLimit}})}function octokitClass(signal){return dist_src.E.plugin(dist_bundle.ud,limitEachRequest(signal),plugin_retry_dist_bundle.L,plugin_throttling_dist_bundle.A)}function noToken(){return new errors.y("github-unusable","There is no token for the GitHub API.",{hint:"Omit `github-token` to use the token of the workflow, or check the secret it is set from."})}function oddToken(){return new errors.y("github-unusable","The value of `github-token` is not a valid token for the GitHub API.",{hint:"Check the secret it is set from: a token contains no spaces or line breaks."})}const SILENT={debug:ignore,info:ignore,warn:ignore,error:ignore}
+return getOctokit(settings.token,{baseUrl:settings.apiUrl,userAgent:settings.userAgent,log:SILENT,request:{fetch:fetchOnce},retry:{retries:RETRIES,retryAfterBaseValue:RETRY_BASE_MS,doNotRetry:NEVER_REPEATED},throttle:{id:(0,external_node_crypto_.randomUUID)(),retryAfterBaseValue:0,onRateLimit:onLimit,onSecondaryRateLimit:onLimit}},limitEachRequest(settings.signal),dist_bundle.L,plugin_throttling_dist_bundle.A)}function noToken(){return new errors.y("github-unusable","There is no token for the GitHub API.",{hint:"Omit `github-token` to use the token of the workflow, or check the secret it is set from."})}function oddToken(){return new errors.y("github-unusable","The value of `github-token` is not a valid token for the GitHub API.",{hint:"Check the secret it is set from: a token contains no spaces or line breaks."})}const SILENT={debug:ignore,info:ignore,warn:ignore,error:ignore}
 function ignore(){}function limitEachRequest(signal){return octokit=>{octokit.hook.before("request",options=>{signal.throwIfAborted()
 options.request={...options.request,log:SILENT,signal:AbortSignal.any([signal,AbortSignal.timeout(REQUEST_TIMEOUT_MS)])}})
 return{}}}})}

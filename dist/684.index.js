@@ -1,9 +1,128 @@
 export const id=684
 export const ids=[684]
-export const modules={7085:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{run:()=>run_run})
-var github_context=__webpack_require__(9009)
-var report_log=__webpack_require__(6945)
-var external_node_crypto_=__webpack_require__(7598)
+export const modules={3136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+__webpack_require__.d(__webpack_exports__,{start:()=>start})
+var external_node_fs_=__webpack_require__(3024)
+var json=__webpack_require__(9368)
+var errors=__webpack_require__(7307)
+const MAX_SERVER_MESSAGE=300
+function explainFailure(error,task){const status=(0,json.u4)(error)&&typeof error.status==="number"?error.status:void 0
+const response=(0,json.aF)(error,"response")
+if(status===void 0||response===void 0)return withoutAnswer(error,task)
+const said=serverMessage(error,response)
+const limit=rateLimit(status,said,(0,json.aF)(response,"headers"))
+if(limit!==void 0)return new errors.y("github-rate-limited",`${couldNot(task)}: ${limit}.`,{status,cause:error,hint:LIMIT_HINT})
+const message=`${couldNot(task)}: GitHub returned ${status}${said===""?"":`, "${said}"`}.`
+if(status===403&&/not accessible by/i.test(said))return withoutPermission(task,message,error)
+return new errors.y("github-refused",message,{status,cause:error,hint:hintFor(status,task),outcomeUnknown:status>=500})}function unexpectedAnswer(task){return new errors.y("github-bad-answer",`${couldNot(task)}: the response is not what the API should return.`,{hint:"Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy alters its responses.",outcomeUnknown:true})}function outOfTime(task,budgetMs){const seconds=Math.round(budgetMs/1e3)
+return new errors.y("github-timeout",`${couldNot(task)}: the time limit for all GitHub requests, ${seconds} s, has been reached.`,{hint:"Check https://www.githubstatus.com, and whether other jobs use up the rate limit of the same token.",outcomeUnknown:true})}const LIMIT_HINT="No change is needed if this happens once. If it happens repeatedly, run fewer jobs at once, or set `github-token` to a separate token."
+function couldNot(task){return`Could not ${task.doing}`}function withoutAnswer(error,task){const reason=error instanceof Error&&error.message!==""?error.message:String(error)
+return new errors.y("github-unreachable",`${couldNot(task)}: ${reason}.`,{cause:error,hint:"Check the network and proxy of the runner, and https://www.githubstatus.com.",outcomeUnknown:true})}function withoutPermission(task,message,cause){return new errors.y("github-permission",message,{status:403,cause,missingPermission:task.permission,hint:`Give the job \`permissions: { ${task.permission} }\` (a custom token needs the same permission). `+"In runs for a fork's pull request, the token is always read-only."})}function hintFor(status,task){if(status===401)return"The token in `github-token` is wrong, expired or revoked."
+if(status===403)return`Check the permissions of the token in \`github-token\`; this request needs \`${task.permission}\`.`
+if(status===404)return`It does not exist, or the token in \`github-token\` cannot see it; this request needs \`${task.permission}\`.`
+if(status>=500)return"GitHub has a problem: check https://www.githubstatus.com, and run the job again later."
+return"Run the job again; if the problem persists, report it with this message."}function rateLimit(status,said,headers){if(status!==403&&status!==429)return
+const after=(0,json.SA)(headers,"retry-after")
+if(/secondary rate/i.test(said)||after!==void 0||status===429)return`GitHub's secondary rate limit was exceeded${after===void 0?"":`; retry after ${after} s`}`
+if((0,json.SA)(headers,"x-ratelimit-remaining")!=="0")return
+const reset=new Date(Number((0,json.SA)(headers,"x-ratelimit-reset"))*1e3)
+return`the token's rate limit is exhausted${reset.getTime()>0?` until ${reset.toISOString()}`:""}`}function serverMessage(error,response){const data=response.data
+const said=(0,json.SA)(data,"message")??(typeof data==="string"?"":(0,json.SA)(error,"message"))??""
+const errors=(0,json.u4)(data)&&Array.isArray(data.errors)?` ${JSON.stringify(data.errors)}`:""
+return`${said}${errors}`.slice(0,MAX_SERVER_MESSAGE)}const DEPENDABOT="dependabot[bot]"
+function pullRequestOf(payload){const pull=(0,json.aF)(payload,"pull_request")
+if(pull!==void 0)return fromPull(pull)
+const issue=(0,json.aF)(payload,"issue")
+return issue===void 0?void 0:fromIssue(issue)}function fromPull(pull){const number=(0,json.uR)(pull,"number")
+const head=headOf((0,json.aF)(pull,"head"))
+const base=(0,json.SA)((0,json.aF)((0,json.aF)(pull,"base"),"repo"),"full_name")
+if(number===void 0||head===void 0||base===void 0)return
+const fromFork=head.repository===null||head.repository.toLowerCase()!==base.toLowerCase()
+return{number,head,fromFork}}function fromIssue(issue){const number=(0,json.uR)(issue,"number")
+const isPull=(0,json.aF)(issue,"pull_request")!==void 0
+return isPull&&number!==void 0?{number,head:void 0,fromFork:void 0}:void 0}function headOf(head){const sha=(0,json.SA)(head,"sha")
+if(sha===void 0)return
+return{sha,repository:(0,json.SA)((0,json.aF)(head,"repo"),"full_name")??null}}const PERMISSION="pull-requests: read"
+const PAGE_SIZE=100
+async function readPullRequestState(github,pullNumber){const task={doing:`read pull request #${pullNumber}`,permission:PERMISSION}
+return orUnknown(()=>github.call(task,async(octokit,repository)=>{const pull=(await octokit.rest.pulls.get({...repository,pull_number:pullNumber})).data
+return stateOf(pull,pullNumber,task)}))}async function readPullRequestStates(github,pullNumbers){const numbers=new Set(pullNumbers)
+const states=new Map
+const failed=await readOpenOnes(github,numbers,states)
+const left=[...numbers].filter(number=>!states.has(number))
+const read=number=>failed??readPullRequestState(github,number)
+const answers=await Promise.all(left.map(async number=>[number,await read(number)]))
+for(const[number,state]of answers)states.set(number,state)
+return states}async function readOpenOnes(github,numbers,states){if(numbers.size<2)return
+const task={doing:"list the open pull requests",permission:PERMISSION}
+const outcome=await orUnknown(()=>github.call(task,async(octokit,repository)=>{const parameters={...repository,state:"open",per_page:PAGE_SIZE}
+let pages=0
+for await(const{data}of octokit.paginate.iterator(octokit.rest.pulls.list,parameters)){for(const pull of itemsOf(data,task)){const number=(0,json.uR)(pull,"number")
+if(number!==void 0&&numbers.has(number))states.set(number,stateOf(pull,number,task))}pages+=1
+if(numbers.size-states.size<=pages)break}return}))
+return outcome}function itemsOf(data,task){if(!Array.isArray(data))throw unexpectedAnswer(task)
+return data}function stateOf(pull,pullNumber,task){const state=(0,json.SA)(pull,"state")
+if((0,json.uR)(pull,"number")!==pullNumber)throw unexpectedAnswer(task)
+if(state==="open")return{state,headSha:(0,json.SA)((0,json.aF)(pull,"head"),"sha")}
+if(state==="closed")return{state,merged:(0,json.SA)(pull,"merged_at")!==void 0}
+throw unexpectedAnswer(task)}async function orUnknown(read){try{return await read()}catch(error){if(error instanceof errors.y)return{state:"unknown",error}
+throw error}}const PULL_REQUEST_EVENT=/^pull_request(_|$)/
+function readJobContext(env){const read=(name,fallback="")=>env[name]||fallback
+const eventName=read("GITHUB_EVENT_NAME")
+const payload=readPayload(read("GITHUB_EVENT_PATH"),PULL_REQUEST_EVENT.test(eventName))
+const repository=readRepository(read("GITHUB_REPOSITORY"),read("GITHUB_REPOSITORY_ID"),payload)
+const serverUrl=bare(read("GITHUB_SERVER_URL","https://github.com"))
+const runId=read("GITHUB_RUN_ID")
+const runAttempt=Number(read("GITHUB_RUN_ATTEMPT","1"))||1
+return{repository,serverUrl,apiUrl:bare(read("GITHUB_API_URL","https://api.github.com")),runId,runAttempt,runUrl:`${serverUrl}/${repository.fullName}/actions/runs/${runId}/attempts/${runAttempt}`,jobId:read("GITHUB_JOB"),workflowPath:workflowPathOf(read("GITHUB_WORKFLOW_REF",read("GITHUB_WORKFLOW")),repository.fullName),sha:read("GITHUB_SHA"),startedByDependabot:read("GITHUB_ACTOR")===DEPENDABOT,eventName,eventAction:(0,json.SA)(payload,"action"),pullRequest:readPullRequest(eventName,payload),helpPage:helpPage(env)}}function helpPage(env){const page="docs/troubleshooting.md"
+const{GITHUB_ACTION_REPOSITORY:repository,GITHUB_ACTION_REF:ref}=env
+if(!repository||!ref)return page
+const server=bare(env.GITHUB_SERVER_URL||"https://github.com")
+return encodeURI(`${server}/${repository}/blob/${ref}/${page}`.toWellFormed()).replaceAll("#","%23")}function bare(url){return url.replace(/\/+$/,"")}function readRepository(fullName,id,payload){const[,owner,name]=/^([^/\s]+)\/([^/\s]+)$/.exec(fullName)??[]
+if(owner===void 0||name===void 0)throw new errors.a(`GITHUB_REPOSITORY is ${JSON.stringify(fullName)}; it should be \`owner/name\`.`,{hint:"The runner sets it in every job. Outside a job, set it yourself."})
+const fromEvent=(0,json.uR)((0,json.aF)(payload,"repository"),"id")
+return{owner,name,fullName,id:id||(fromEvent===void 0?fullName:String(fromEvent))}}function workflowPathOf(workflowRef,fullName){const path=workflowRef.replace(/@refs\/.*$|@[0-9a-f]{40}$/,"")
+return path.startsWith(`${fullName}/`)?path.slice(fullName.length+1):path}function readPullRequest(eventName,payload){const pull=pullRequestOf(payload)
+if(pull===void 0&&PULL_REQUEST_EVENT.test(eventName))throw unusablePayload(eventName,"has no pull request with a number, a head commit and a base repository")
+return pull}function readPayload(path,required){try{const payload=JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"))
+if((0,json.u4)(payload))return payload
+throw new Error("it is not an object")}catch(cause){if(!required)return
+const reason=cause instanceof SyntaxError?"is not JSON":"cannot be read"
+throw unusablePayload(path===""?"GITHUB_EVENT_PATH is not set":path,reason,cause)}}function unusablePayload(where,reason,cause){return new errors.a(`The payload of the pull request event ${reason} (${where}).`,{cause,hint:"The runner writes it to the file at GITHUB_EVENT_PATH. Check that no earlier step changed the variable or the file."})}function commitOf({pullRequest,sha}){return pullRequest?.head?.sha??sha}var core=__webpack_require__(143)
+var error_codes=__webpack_require__(4041)
+const secrets_hidden=new Set
+const SHORTEST=4
+function hideSecret(text){if(text.trim().length<SHORTEST)return
+secrets_hidden.add(text);(0,core.Pq)(text)}const withheld=new Set
+function withhold(text){withheld.add(text)}function withoutWithheld(text){return without(text,withheld)}function withoutSecrets(text){return without(text,secrets_hidden)}function without(text,values){return[...values].sort((a,b)=>b.length-a.length).reduce((rest,value)=>rest.replaceAll(value,"***"),text)}const LINE_ENDS=/\r\n|[\r\n\v\f\u0085\u2028\u2029]/
+const ESCAPE_SEQUENCES=new RegExp([String.raw`(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x00-\x1f\x7f-\x9f]*(?:\x07|\x1b\\|\x9c)`,String.raw`(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]`,String.raw`\x1b[ -/]*[0-~]`].join("|"),"g")
+const INVISIBLE=/[\p{Cc}\p{Cf}]/gu
+function sanitizeLines(text,most=Number.POSITIVE_INFINITY,last=0){const lines=text.split(LINE_ENDS)
+const left=lines.length-most+1
+if(left>1)lines.splice(most-1-last,left,`… ${left} more lines`)
+return lines.map(line=>sanitizeLine(line))}function sanitizeLine(text,maxLength=2e3){const oneLine=text.split(LINE_ENDS).join(" ").replace(ESCAPE_SEQUENCES,"")
+const plain=withoutSecrets(oneLine.replaceAll("\t","  ").replace(INVISIBLE,"").toWellFormed())
+const broken=plain.replaceAll("##[","# #[").replace(/^(\s*):(?=:)/u,"$1: ")
+return shorten(broken,maxLength)}function shorten(text,maxLength){if(text.length<=maxLength)return text
+return`${text.slice(0,maxLength-1).replace(/[\ud800-\udbff]$/,"")}…`}const MAX_ANNOTATION=4e3
+const MAX_LINES=100
+const LAST_LINES=2
+const MAX_LAST_LINE=600
+const MAX_QUOTED_LINES=200
+function createLog(helpPage){const annotationArguments=({code,message})=>{const see=`\nSee ${sanitizeLine(helpPage)}#${code}`
+return[fitted(message,MAX_ANNOTATION-see.length)+see,{title:error_codes.N[code]}]}
+let inGroup=false
+const endGroup=()=>{if(inGroup)core.N4()
+inGroup=false}
+return{line:text=>writeLine(sanitizeLine(text)),quote(text){for(const line of sanitizeLines(text,MAX_QUOTED_LINES+1))writeLine(`│ ${line}`)},group(title){endGroup()
+inGroup=true
+core.Oh(sanitizeLine(title,200))},endGroup,debug:text=>core.Yz(sanitizeLine(text)),notice:annotation=>core.lm(...annotationArguments(annotation)),warning:annotation=>core.$e(...annotationArguments(annotation)),error(annotation){endGroup()
+core.z3(...annotationArguments(annotation))}}}function writeLine(text){process.stdout.write(`${text}\n`)}function fitted(message,room){const lines=sanitizeLines(message,MAX_LINES,LAST_LINES)
+const whole=lines.join("\n")
+if(whole.length<=room)return whole
+const last=lines.splice(Math.max(1,lines.length-LAST_LINES)).map(line=>`\n${shorten(line,MAX_LAST_LINE)}`)
+const end=last.join("")
+return shorten(lines.join("\n"),room-end.length)+end}var external_node_crypto_=__webpack_require__(7598)
 var promises_=__webpack_require__(8500)
 const systemClock={now:()=>performance.now(),expiry:ms=>AbortSignal.timeout(Math.ceil(ms)),random:()=>Math.random(),async sleep(ms,signal){signal.throwIfAborted()
 try{await(0,promises_.setTimeout)(ms,void 0,{signal})}catch(error){signal.throwIfAborted()
@@ -14,23 +133,61 @@ const seconds=Math.round(ms/1e3)
 if(seconds<60)return`${seconds}s`
 if(seconds<3600)return twoUnits(Math.floor(seconds/60),"m",seconds%60,"s")
 const minutes=Math.round(seconds/60)
-return twoUnits(Math.floor(minutes/60),"h",minutes%60,"m")}function twoUnits(large,largeUnit,small,smallUnit){return`${large}${largeUnit}${small===0?"":`${String(small).padStart(2,"0")}${smallUnit}`}`}var errors=__webpack_require__(9473)
+return twoUnits(Math.floor(minutes/60),"h",minutes%60,"m")}function twoUnits(large,largeUnit,small,smallUnit){return`${large}${largeUnit}${small===0?"":`${String(small).padStart(2,"0")}${smallUnit}`}`}var build_errors=__webpack_require__(9473)
 const FORK_EVENT=/^pull_request(_review|_review_comment)?$/
 const DEPENDABOT_EVENT=/^(pull_request(_review|_review_comment)?|push|create|deployment|deployment_status)$/
 function explainAbsentSecret(context,secret){if(context.pullRequest?.fromFork===true&&FORK_EVENT.test(context.eventName))return fromFork(context,secret)
 if(context.startedByDependabot&&DEPENDABOT_EVENT.test(context.eventName))return fromDependabot(context,secret)
 return}function fromFork({pullRequest,repository},secret){const where=pullRequest?.head?.repository??"a fork that no longer exists"
-return{explanation:`This pull request comes from ${where}. GitHub does not pass secrets to workflows that run a fork's code, so \`${secret}\` is empty.`,advice:`No action is needed. To get a preview, someone with write access to ${repository.fullName} can review the commits and push them to a branch there.`}}function fromDependabot({serverUrl,repository},secret){return{explanation:`Dependabot started this run, so GitHub uses the Dependabot secrets instead of the Actions secrets, and \`${secret}\` is not among them.`,advice:`To get previews for its pull requests, add \`${secret}\` to the Dependabot secrets as well: ${serverUrl}/${repository.fullName}/settings/secrets/dependabot. The GitHub token of such a run is read-only unless the job sets its own \`permissions\`.`}}var daytona_errors=__webpack_require__(5218)
-var contract=__webpack_require__(6963)
-var runner_files=__webpack_require__(7532)
-const NAMES=[["snapshotId",contract.aQ.snapshotId],["snapshotName",contract.aQ.snapshotName],["snapshotState",contract.aQ.snapshotState],["sandboxId",contract.aQ.sandboxId],["sandboxName",contract.aQ.sandboxName],["sandboxState",contract.aQ.sandboxState],["previewUrl",contract.aQ.previewUrl]]
+return{explanation:`This pull request comes from ${where}. GitHub does not pass secrets to workflows that run a fork's code, so \`${secret}\` is empty.`,advice:`No action is needed. To get a preview, someone with write access to ${repository.fullName} can review the commits and push them to a branch there.`}}function fromDependabot({serverUrl,repository},secret){return{explanation:`Dependabot started this run, so GitHub uses the Dependabot secrets instead of the Actions secrets, and \`${secret}\` is not among them.`,advice:`To get previews for its pull requests, add \`${secret}\` to the Dependabot secrets as well: ${serverUrl}/${repository.fullName}/settings/secrets/dependabot. The GitHub token of such a run is read-only unless the job sets its own \`permissions\`.`}}class ApiError extends build_errors.l{name="ApiError"
+code
+status
+serverMessage
+constructor(refusal,message,detail){super(message,detail)
+this.code=refusal.code
+this.status=refusal.status
+this.serverMessage=refusal.serverMessage}}class DeadlineError extends build_errors.l{name="DeadlineError"
+code
+constructor(code,message,detail){super(message,detail)
+this.code=code}}class StateError extends build_errors.l{name="StateError"
+code
+state
+constructor(at,message,detail){super(message,detail)
+this.code=at.code
+this.state=at.state}}class CancelledError extends build_errors.l{name="CancelledError"
+code="cancelled"}class GaveUpError extends build_errors.l{name="GaveUpError"
+code
+constructor(reason,why){const known=reason instanceof build_errors.l?reason:void 0
+const message=(0,build_errors.A)(reason)
+super(`${message}${/[.!?]$/.test(message)?"":"."} ${why}`,{cause:reason,...known?.hint===void 0?{}:{hint:known.hint}})
+this.code=known?.code??"fault"}}class NameTakenError extends build_errors.l{name="NameTakenError"
+code
+constructor(code,message,detail){super(message,detail)
+this.code=code}}function nameTaken(kind,name,why,replaceable){const apart=kind==="sandbox"?" In a matrix, keep the default `matrix-leg` or give each leg its own name.":""
+const remove="delete it in the Daytona dashboard if nobody needs it"
+const ways={"by-option":`, ${remove}, or set \`if-exists: replace\` to delete and recreate it`,never:`, or ${remove}`}
+return new NameTakenError(`${kind}-name-taken`,`A ${kind} named "${name}" already exists, ${why}.`,{hint:`Use another \`${kind}-name\`${ways[replaceable]}.${apart}`})}class SupersededError extends build_errors.l{name="SupersededError"
+code="superseded"
+constructor(sandbox,run){super(`The newer run ${run} created the sandbox "${sandbox}" from another image or other settings. It is kept.`,{hint:"No action is needed. To replace it with the older version, run this job again. `concurrency` with `cancel-in-progress` in the workflow cancels older runs in time."})}}class StillPendingError extends build_errors.l{name="StillPendingError"
+code="snapshot-delete-timeout"}class CleanupError extends build_errors.l{name="CleanupError"
+code="cleanup-failed"
+constructor(left){const lines=left.map(({entry,error})=>`The ${entry.kind} "${entry.name}" (${entry.id??"id unknown"}) was not deleted: ${(0,build_errors.A)(error)}`)
+super(lines.join("\n"),{cause:left[0]?.error,hint:errors_hintFor(left)})}}function errors_hintFor(left){if(left.some(({entry})=>entry.kind==="sandbox"))return"Delete it in the Daytona dashboard; until then it may cost money. Daytona deletes a sandbox when its auto-delete interval or time to live ends."
+if(left.every(({error})=>error instanceof StillPendingError))return"Do not delete it while it is pending. A sweep deletes it later if the action generated its name; otherwise, delete it in the Daytona dashboard once it is no longer pending."
+return"Delete it in the Daytona dashboard; until then it counts toward the snapshot quota."}class PreviewUrlError extends build_errors.l{name="PreviewUrlError"
+code="preview-not-encrypted"}class NotReadyError extends build_errors.l{name="NotReadyError"
+code
+constructor(code,message,detail){super(message,detail)
+this.code=code}}var contract=__webpack_require__(6963)
+class RunnerFilesError extends build_errors.l{name="RunnerFilesError"
+code="runner-files"}function setOutput(name,value){write(`The output \`${name}\``,()=>core.uH(name,value))}function setState(name,value){write("The state for the post step",()=>core.LZ(name,value))}function write(what,task){try{task()}catch(cause){throw new RunnerFilesError(`${what} cannot be written: ${(0,build_errors.A)(cause)}.`,{cause,hint:"Is the disk of the runner full? If not, check whether an earlier step changed GITHUB_OUTPUT or GITHUB_STATE, or the files they point to."})}}const NAMES=[["snapshotId",contract.aQ.snapshotId],["snapshotName",contract.aQ.snapshotName],["snapshotState",contract.aQ.snapshotState],["sandboxId",contract.aQ.sandboxId],["sandboxName",contract.aQ.sandboxName],["sandboxState",contract.aQ.sandboxState],["previewUrl",contract.aQ.previewUrl]]
 const RESULT_KEYS=NAMES.map(([key])=>key)
 function writeOutputs(result,{outcome,errorCode}={}){const ending=[[contract.aQ.outcome,outcome],[contract.aQ.errorCode,errorCode]]
 const values=[...NAMES.map(([key,name])=>[name,result[key]]),...ending]
 const known=values.flatMap(([name,value])=>value===void 0?[]:[[name,value]])
-for(const[name,value]of known)(0,runner_files.uH)(name,value);(0,runner_files.uH)(contract.aQ.result,JSON.stringify(Object.fromEntries(known)))}function isComplete(result){return RESULT_KEYS.every(key=>key==="previewUrl"||result[key]!==void 0)}function sessionOf({client,clock,signal,log}){return{client,clock,signal,contact:{made:true},note:log.line}}function runtimeOf({client,clock,log,signal}){return{client,clock,now:machineTime,log,signal}}function mergeResult(progress,more){progress.result={...progress.result,...more}
+for(const[name,value]of known)setOutput(name,value)
+setOutput(contract.aQ.result,JSON.stringify(Object.fromEntries(known)))}function isComplete(result){return RESULT_KEYS.every(key=>key==="previewUrl"||result[key]!==void 0)}function sessionOf({client,clock,signal,log}){return{client,clock,signal,contact:{made:true},note:log.line}}function runtimeOf({client,clock,log,signal}){return{client,clock,now:machineTime,log,signal}}function mergeResult(progress,more){progress.result={...progress.result,...more}
 writeOutputs(progress.result)}var connect=__webpack_require__(7619)
-var json=__webpack_require__(9368)
 const LINES=40
 const TIMEOUT_MS=15e3
 const WANTS_JSON={"x-daytona-sdk-version":"0.205.0"}
@@ -79,7 +236,7 @@ const serverMessage=messageOf(response.body)
 const found=EXPLANATIONS.find(explanation=>[explanation.status].flat().includes(status)&&(explanation.says?.test(serverMessage??"")??true))
 const{code,hint}=found??explainRest(response)
 const said=serverMessage===void 0?"":`: ${serverMessage}`
-return new daytona_errors.hD({code,status,serverMessage},`Daytona returned ${status} while ${purpose}${said}`,{hint})}function explainRest({statusCode,headers}){if(statusCode>=300&&statusCode<400){const location=headers.location??"an unknown address"
+return new ApiError({code,status,serverMessage},`Daytona returned ${status} while ${purpose}${said}`,{hint})}function explainRest({statusCode,headers}){if(statusCode>=300&&statusCode<400){const location=headers.location??"an unknown address"
 return{code:"redirect",hint:`It leads to ${location}. Redirects are not followed, because the token must not be sent elsewhere. Correct \`api-url\`.`}}if(statusCode>=500)return{code:"server-error",hint:"Run the job again; if the problem persists, check the Daytona status page or contact the operator of the server."}
 return{code:"unexpected-status",hint:"Check `api-url`, and whether a proxy responds in its place."}}function messageOf(body){if(!(0,json.u4)(body))return
 const{message}=body
@@ -108,7 +265,7 @@ let tookMs
 return{kind,name,timeoutMs,input,history,elapsedMs,leftMs:()=>Math.max(0,timeoutMs-elapsedMs()),tookMs:()=>tookMs??elapsedMs(),end(){tookMs??=elapsedMs()},saw(state){const changed=history.at(-1)?.state!==state
 if(changed)history.push({state,atMs:elapsedMs()})
 return changed}}}function deadlineError(phase,why){const{kind,name,timeoutMs,history,input}=phase
-return new daytona_errors.j3(`${kind}-timeout`,`The ${kind} "${name}" was not ${TARGET_STATE[kind]} after ${formatDuration(timeoutMs)}. `+(statesSeen(phase)??"No state was reported.")+(why===void 0?"":` The last attempt: ${why}.`),{hint:deadlineHint(history.at(-1)?.state,input)})}function statesSeen({history}){if(history.length===0)return
+return new DeadlineError(`${kind}-timeout`,`The ${kind} "${name}" was not ${TARGET_STATE[kind]} after ${formatDuration(timeoutMs)}. `+(statesSeen(phase)??"No state was reported.")+(why===void 0?"":` The last attempt: ${why}.`),{hint:deadlineHint(history.at(-1)?.state,input)})}function statesSeen({history}){if(history.length===0)return
 return`States seen: ${history.map(({state,atMs})=>`${state} (at ${formatDuration(atMs)})`).join(", ")}.`}function deadlineHint(state,input){const raise=input===void 0?"":`, or raise \`${input}\``
 if(state==="pending")return`No runner picked it up: all are busy or down, and Daytona has no time limit of its own. Run the job again later, choose another \`target\`${raise}.`
 if(state==="pulling")return`The image takes a long time to pull. Make it smaller${raise}.`
@@ -162,7 +319,7 @@ return{response,assessment:assessResponse(response,safe)}}catch(error){signal.th
 return{error,assessment:assessError(error,safe)}}}function gaveUp(attempt,operation,phase,attempts,delay){const reason="error"in attempt?attempt.error:apiError(purposeOf(operation.operationId),attempt.response)
 const tries=attempts===1?"":` The request was sent ${attempts} times.`
 const limit=phase.input===void 0?formatDuration(phase.timeoutMs):`\`${phase.input}\` (${formatDuration(phase.timeoutMs)})`
-return new daytona_errors.jD(reason,`${tries} The next attempt would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of ${limit} is left. ${statesSeen(phase)??""}`.trim())}async function pause({clock,signal},phase,ms,why){if(ms>=phase.leftMs())throw deadlineError(phase,why)
+return new GaveUpError(reason,`${tries} The next attempt would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of ${limit} is left. ${statesSeen(phase)??""}`.trim())}async function pause({clock,signal},phase,ms,why){if(ms>=phase.leftMs())throw deadlineError(phase,why)
 await clock.sleep(ms,signal)}const FIND={snapshot:{operationId:"getSnapshot",path:"/snapshots/{id}"},sandbox:{operationId:"getSandbox",path:"/sandbox/{id}"}}
 async function find(session,kind,idOrName,phase){const operation={...FIND[kind],method:"GET",pathParameters:{id:idOrName},query:{},headers:{}}
 const response=await sendIdempotent(session,operation,phase)
@@ -192,7 +349,7 @@ const url=(0,json.SA)(response.body,"url")
 if(url===void 0||!/^[\x21-\x7e]{1,2048}$/.test(url)||!URL.canParse(url)||!/^https?:$/.test(new URL(url).protocol))throw new http_errors.o3("The response does not contain a valid preview URL.")
 if(new URL(url).protocol==="http:"&&!(0,connect.U9)(new URL(url).hostname))throw notEncrypted(url)
 const token=(0,json.SA)(response.body,"token")??""
-return{url,token:/^[\x21-\x7e]{1,2048}$/.test(token)?token:""}}function notEncrypted(url){return new daytona_errors.ci(`The preview URL is not encrypted: it starts with \`http:\` and leads to ${new URL(url).host}.`,{hint:"Ask the operator of the Daytona server to set up a certificate for its preview proxy. Without `preview-port`, no preview URL is requested."})}const MEANINGS=[[/^(ENOTFOUND|EAI_AGAIN)$/,"dns","The host name of `api-url` cannot be resolved. Check the spelling, and DNS on the runner."],[/^ECONNREFUSED$/,"connection-refused","Nothing listens at the address of `api-url`. Check the host and port, and that the server is up."],[/^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,"unreachable","The runner cannot reach the host of `api-url`. Check the network, firewall and `https_proxy`."],[/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,"tls-out-of-date","The TLS certificate of `api-url` has expired or is not valid yet: renew it, and check the clock of the runner."],[/^ERR_TLS_CERT_ALTNAME_INVALID$/,"tls-other-host","The TLS certificate is for another host. Check the host of `api-url`, and that no proxy responds in its place."],[/CERT|SELF_SIGNED|UNABLE_TO_/,"tls-untrusted","The TLS certificate of `api-url` is not trusted. For a private certificate authority, set NODE_EXTRA_CA_CERTS in the job."],[/TLS|SSL|^EPROTO$/,"tls-protocol","The server at `api-url` does not speak TLS correctly. Check the port, and whether it should be `http:`."],[/^HPE_/,"connection-broken","The response is not valid HTTP. Check the host and port of `api-url`, and that no proxy alters its responses."]]
+return{url,token:/^[\x21-\x7e]{1,2048}$/.test(token)?token:""}}function notEncrypted(url){return new PreviewUrlError(`The preview URL is not encrypted: it starts with \`http:\` and leads to ${new URL(url).host}.`,{hint:"Ask the operator of the Daytona server to set up a certificate for its preview proxy. Without `preview-port`, no preview URL is requested."})}const MEANINGS=[[/^(ENOTFOUND|EAI_AGAIN)$/,"dns","The host name of `api-url` cannot be resolved. Check the spelling, and DNS on the runner."],[/^ECONNREFUSED$/,"connection-refused","Nothing listens at the address of `api-url`. Check the host and port, and that the server is up."],[/^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,"unreachable","The runner cannot reach the host of `api-url`. Check the network, firewall and `https_proxy`."],[/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,"tls-out-of-date","The TLS certificate of `api-url` has expired or is not valid yet: renew it, and check the clock of the runner."],[/^ERR_TLS_CERT_ALTNAME_INVALID$/,"tls-other-host","The TLS certificate is for another host. Check the host of `api-url`, and that no proxy responds in its place."],[/CERT|SELF_SIGNED|UNABLE_TO_/,"tls-untrusted","The TLS certificate of `api-url` is not trusted. For a private certificate authority, set NODE_EXTRA_CA_CERTS in the job."],[/TLS|SSL|^EPROTO$/,"tls-protocol","The server at `api-url` does not speak TLS correctly. Check the port, and whether it should be `http:`."],[/^HPE_/,"connection-broken","The response is not valid HTTP. Check the host and port of `api-url`, and that no proxy alters its responses."]]
 function explainNetworkFailure(error,url,timeoutMs){const{host}=new URL(url)
 if(timeoutMs!==void 0)return new http_errors.DH(`${host} did not send a complete response within ${formatDuration(timeoutMs)}.`,{cause:error,hint:"The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server."})
 if(error instanceof connect.Tm)return describeTunnelFailure(host,error)
@@ -210,7 +367,7 @@ const PROXY_CREDENTIALS="Put them in the URL of the proxy, from a secret: `https
 function codeOf(error){if(typeof error!=="object"||error===null)return
 if("code"in error&&typeof error.code==="string")return error.code
 return"cause"in error?codeOf(error.cause):void 0}const OPENSSL=/[0-9A-F]+:error:[0-9A-F]+:([^:]*):[^:]*:([^:]*):.*/s
-function failureOf(error){const reason=(0,errors.A)(error).replace(OPENSSL,"$1: $2")
+function failureOf(error){const reason=(0,build_errors.A)(error).replace(OPENSSL,"$1: $2")
 return reason===""||reason==="aborted"?`the connection broke (${codeOf(error)??"no code"})`:reason}var http_request=__webpack_require__(384)
 const MAX_POLL_INTERVAL_MS=1e4
 const GROWTH=1.3
@@ -242,8 +399,7 @@ return{ready:false,outcome:message,hint}}}function assess(status,location,target
 const elsewhere=location!==void 0&&URL.canParse(location,target.href)&&new URL(location,target).host!==target.host
 if(status>=300&&status<400&&elsewhere)return{ready:false,outcome:`${status}: redirected to another host, such as a login`,hint:HINT.elsewhere}
 const hint=status>=500?HINT.appFails:HINT.otherPath
-return{ready:status>=200&&status<400,outcome:String(status),hint}}function notReady({path,timeoutMs},last){return new daytona_errors.r1(last.code??"app-not-ready",`The sandbox is running, but its app did not respond on ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. Last response: ${last.outcome.replace(/\.$/,"")}.`,{hint:last.hint??TOO_SLOW})}var secrets=__webpack_require__(9338)
-var body=__webpack_require__(5621)
+return{ready:status>=200&&status<400,outcome:String(status),hint}}function notReady({path,timeoutMs},last){return new NotReadyError(last.code??"app-not-ready",`The sandbox is running, but its app did not respond on ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. Last response: ${last.outcome.replace(/\.$/,"")}.`,{hint:last.hint??TOO_SLOW})}var body=__webpack_require__(5621)
 function retryAfterSeconds(headers,now){const serverDate=Date.parse(headers.date??"")
 const serverNow=Number.isNaN(serverDate)?now:serverDate
 let longest
@@ -281,7 +437,7 @@ return stopOn401({async send(request,signal){const start=clock.now()
 const logRequest=outcome=>log.debug(`${request.method} ${request.path}: ${outcome} after ${formatDuration(clock.now()-start)}`)
 try{const response=await client.send(request,signal)
 logRequest(String(response.statusCode))
-return response}catch(error){logRequest((0,errors.A)(error).replace(/\.$/,""))
+return response}catch(error){logRequest((0,build_errors.A)(error).replace(/\.$/,""))
 throw error}}})}const URL_TIMEOUT_MS=6e4
 const LOG_TIMEOUT_MS=15e3
 const ACCESS_NOTE={private:"Only logged-in members of the Daytona organization can open it.",public:void 0,signed:"Anyone who has the link can open it, so it is not shown here. It is in the step output `preview-url`."}
@@ -295,8 +451,8 @@ if(readyPath!==void 0)await waitForApp(job,sandboxId,preview,readyPath)
 const accessNote=ACCESS_NOTE[previewAccess]
 return{...previewAccess==="signed"?{}:{previewUrl:preview.url},...accessNote===void 0?{}:{accessNote}}}async function getMaskedPreview(job,sandboxId,port,phase){const signed=job.inputs.previewAccess==="signed"
 const preview=await getPreviewUrl(sessionOf(job),sandboxId,port,signed,phase)
-if(preview.token.length>=8)(0,secrets.DL)(preview.token)
-if(signed)for(const secret of[preview.url,new URL(preview.url).host])(0,secrets.DL)(secret)
+if(preview.token.length>=8)hideSecret(preview.token)
+if(signed)for(const secret of[preview.url,new URL(preview.url).host])hideSecret(secret)
 return preview}async function waitForApp(job,sandboxId,preview,path){const{inputs,clock,log,signal}=job
 log.group(`Waiting for the app to respond on ${path} (up to ${formatDuration(inputs.readyTimeoutMs)})`)
 const start=clock.now()
@@ -306,7 +462,7 @@ const took=await waitUntilReady(readiness,clock,signal,onChange)
 log.line(`✓ app ready after ${formatDuration(took)}`)
 log.endGroup()}catch(error){log.line(`✗ app not ready after ${formatDuration(clock.now()-start)}`)
 log.endGroup()
-if(error instanceof daytona_errors.r1)await showEntrypointLog(job,sandboxId)
+if(error instanceof NotReadyError)await showEntrypointLog(job,sandboxId)
 throw error}}async function showEntrypointLog(job,sandboxId){const{inputs,clock,log,signal}=job
 const phase=beginPhase("sandbox",job.identity.sandboxName,LOG_TIMEOUT_MS,clock)
 const sandbox=await find(sessionOf(job),"sandbox",sandboxId,phase).catch(()=>{})
@@ -352,9 +508,7 @@ return`${head}${kept}\n${fence===void 0?"":`${fence}\n`}\n${CUT_NOTE}\n`}functio
 return end>0?text.slice(0,end):text.replace(/[\uD800-\uDBFF]$/,"")}function openFence(text){let open
 for(const[,fence="",rest=""]of text.matchAll(/^ {0,3}(`{3,40}|~{3,40})(.*)$/gm))if(open===void 0)open=fence
 else if(fence.startsWith(open)&&rest.trim()==="")open=void 0
-return open}var github_errors=__webpack_require__(7307)
-var explain_failure=__webpack_require__(3646)
-async function publishComment(github,request){const calls=commentCalls(github,request.pullNumber)
+return open}async function publishComment(github,request){const calls=commentCalls(github,request.pullNumber)
 const body=commentBody(request.key,request.markdown)
 const marker=commentMarker(request.key)
 const marked=await listMarked(calls,marker)
@@ -366,47 +520,47 @@ return create(github,calls,{body,marker})}async function listMarked(calls,marker
 const{url}=isSame?oldest:await calls.update(oldest.id,body)
 for(const{id}of newer)await removeIfPossible(calls,id)
 return{outcome:isSame?"unchanged":"updated",url}}async function create(github,calls,{body,marker}){const written=await createUnlessLost(calls,body)
-const owner=written instanceof github_errors.y?await readTokenOwner(github):written.author
+const owner=written instanceof errors.y?await readTokenOwner(github):written.author
 const[oldest,...newer]=(await listMarked(calls,marker)).filter(({author})=>sameLogin(author,owner))
 if(oldest!==void 0){const settled=await settle(calls,{oldest,newer,body})
-return settled.outcome==="unchanged"?{...settled,outcome:"created"}:settled}if(written instanceof github_errors.y)throw written
-return{outcome:"created",url:written.url}}async function createUnlessLost(calls,body){try{return await calls.create(body)}catch(error){if(error instanceof github_errors.y&&error.outcomeUnknown)return error
-throw error}}async function removeIfPossible(calls,id){try{await calls.remove(id)}catch(error){if(!(error instanceof github_errors.y))throw error}}function commentCalls(github,pullNumber){const permission="pull-requests: write"
+return settled.outcome==="unchanged"?{...settled,outcome:"created"}:settled}if(written instanceof errors.y)throw written
+return{outcome:"created",url:written.url}}async function createUnlessLost(calls,body){try{return await calls.create(body)}catch(error){if(error instanceof errors.y&&error.outcomeUnknown)return error
+throw error}}async function removeIfPossible(calls,id){try{await calls.remove(id)}catch(error){if(!(error instanceof errors.y))throw error}}function commentCalls(github,pullNumber){const permission="pull-requests: write"
 const task=verb=>({doing:`${verb} pull request #${pullNumber}`,permission})
 const reading=task("read the comments on")
 const creating=task("write the comment on")
 const updating=task("update the comment on")
 return{list:()=>github.call(reading,async(octokit,repository)=>{const parameters={...repository,issue_number:pullNumber,per_page:100}
-const comments=await octokit.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments",parameters)
+const comments=await octokit.paginate(octokit.rest.issues.listComments,parameters)
 return comments.map(comment=>readComment(comment,reading)).sort((a,b)=>a.id-b.id)}),create:body=>github.call(creating,async(octokit,repository)=>{const parameters={...repository,issue_number:pullNumber,body,request:{retries:0}}
-return readComment((await octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",parameters)).data,creating)}),update:(id,body)=>github.call(updating,async(octokit,repository)=>{const parameters={...repository,comment_id:id,body}
-return readComment((await octokit.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",parameters)).data,updating)}),remove:id=>github.call(task("delete a second comment on"),async(octokit,repository)=>{await octokit.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",{...repository,comment_id:id})})}}function readComment(comment,task){const id=(0,json.uR)(comment,"id")
+return readComment((await octokit.rest.issues.createComment(parameters)).data,creating)}),update:(id,body)=>github.call(updating,async(octokit,repository)=>{const parameters={...repository,comment_id:id,body}
+return readComment((await octokit.rest.issues.updateComment(parameters)).data,updating)}),remove:id=>github.call(task("delete a second comment on"),async(octokit,repository)=>{await octokit.rest.issues.deleteComment({...repository,comment_id:id})})}}function readComment(comment,task){const id=(0,json.uR)(comment,"id")
 const url=(0,json.SA)(comment,"html_url")
-if(id===void 0||url===void 0)throw(0,explain_failure.au)(task)
+if(id===void 0||url===void 0)throw unexpectedAnswer(task)
 const author=(0,json.SA)((0,json.aF)(comment,"user"),"login")
 return{id,url,author,body:(0,json.SA)(comment,"body")??""}}async function readTokenOwner(github){const task={doing:"ask who the token belongs to",permission:"metadata: read"}
 try{const answer=await github.call(task,octokit=>octokit.graphql("query { viewer { login } }"))
-return(0,json.SA)((0,json.aF)(answer,"viewer"),"login")}catch(error){if(error instanceof github_errors.y)return
-throw error}}function sameLogin(a,b){return a!==void 0&&b!==void 0&&a.toLowerCase()===b.toLowerCase()}const PERMISSION="deployments: write"
+return(0,json.SA)((0,json.aF)(answer,"viewer"),"login")}catch(error){if(error instanceof errors.y)return
+throw error}}function sameLogin(a,b){return a!==void 0&&b!==void 0&&a.toLowerCase()===b.toLowerCase()}const deployment_calls_PERMISSION="deployments: write"
 const MAX_DESCRIPTION=140
 const MADE_BY="daytona-sandbox-action"
-function createDeployment(github,{environment,key,sha,description}){const task={doing:`create a deployment to ${environment}`,permission:PERMISSION}
-return github.call(task,async(octokit,repository)=>{const{data}=await octokit.request("POST /repos/{owner}/{repo}/deployments",{...repository,ref:sha,task:taskOf(key),payload:{made_by:MADE_BY,key},environment,auto_merge:false,required_contexts:[],transient_environment:true,production_environment:false,...description===void 0?{}:{description:cut(description)},request:{retries:0}})
-return(0,json.uR)(data,"id")??refuse(task)})}function addDeploymentStatus(github,id,status){const task={doing:`set deployment ${id} to ${status.state}`,permission:PERMISSION}
-return github.call(task,async(octokit,repository)=>{await octokit.request("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",{...repository,deployment_id:id,state:status.state,auto_inactive:false,...status.description===void 0?{}:{description:cut(status.description)},...status.environmentUrl===void 0?{}:{environment_url:status.environmentUrl},...status.logUrl===void 0?{}:{log_url:status.logUrl}})})}function listDeployments(github,{environment,key}){const task={doing:`list the deployments to ${environment}`,permission:PERMISSION}
+function createDeployment(github,{environment,key,sha,description}){const task={doing:`create a deployment to ${environment}`,permission:deployment_calls_PERMISSION}
+return github.call(task,async(octokit,repository)=>{const{data}=await octokit.rest.repos.createDeployment({...repository,ref:sha,task:taskOf(key),payload:{made_by:MADE_BY,key},environment,auto_merge:false,required_contexts:[],transient_environment:true,production_environment:false,...description===void 0?{}:{description:cut(description)},request:{retries:0}})
+return(0,json.uR)(data,"id")??refuse(task)})}function addDeploymentStatus(github,id,status){const task={doing:`set deployment ${id} to ${status.state}`,permission:deployment_calls_PERMISSION}
+return github.call(task,async(octokit,repository)=>{await octokit.rest.repos.createDeploymentStatus({...repository,deployment_id:id,state:status.state,auto_inactive:false,...status.description===void 0?{}:{description:cut(status.description)},...status.environmentUrl===void 0?{}:{environment_url:status.environmentUrl},...status.logUrl===void 0?{}:{log_url:status.logUrl}})})}function listDeployments(github,{environment,key}){const task={doing:`list the deployments to ${environment}`,permission:deployment_calls_PERMISSION}
 return github.call(task,async(octokit,repository)=>{const parameters={...repository,environment,task:taskOf(key),per_page:100}
-const data=(await octokit.request("GET /repos/{owner}/{repo}/deployments",parameters)).data
-if(!Array.isArray(data))throw(0,explain_failure.au)(task)
+const data=(await octokit.rest.repos.listDeployments(parameters)).data
+if(!Array.isArray(data))throw unexpectedAnswer(task)
 const ours=data.filter(deployment=>isOurs(deployment,key))
-return ours.map(deployment=>(0,json.uR)(deployment,"id")??refuse(task)).sort((a,b)=>b-a)})}function readDeploymentState(github,id){const task={doing:`read the state of deployment ${id}`,permission:PERMISSION}
+return ours.map(deployment=>(0,json.uR)(deployment,"id")??refuse(task)).sort((a,b)=>b-a)})}function readDeploymentState(github,id){const task={doing:`read the state of deployment ${id}`,permission:deployment_calls_PERMISSION}
 return github.call(task,async(octokit,repository)=>{const parameters={...repository,deployment_id:id,per_page:1}
-const data=(await octokit.request("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",parameters)).data
-if(!Array.isArray(data))throw(0,explain_failure.au)(task)
+const data=(await octokit.rest.repos.listDeploymentStatuses(parameters)).data
+if(!Array.isArray(data))throw unexpectedAnswer(task)
 return(0,json.SA)(data[0],"state")})}function taskOf(key){return`deploy:${encodeKey(key)}`}function isOurs(deployment,key){const payload=(0,json.u4)(deployment)?parsed(deployment.payload):void 0
 return(0,json.SA)(payload,"made_by")===MADE_BY&&(0,json.SA)(payload,"key")===key}function parsed(payload){if(typeof payload!=="string")return payload
 try{const value=JSON.parse(payload)
 return value}catch{return}}function cut(description){if(description.length<=MAX_DESCRIPTION)return description
-return`${description.slice(0,MAX_DESCRIPTION-1).replace(/[\uD800-\uDBFF]$/,"")}…`}function refuse(task){throw(0,explain_failure.au)(task)}const SETTLED=new Set(["inactive","failure","error"])
+return`${description.slice(0,MAX_DESCRIPTION-1).replace(/[\uD800-\uDBFF]$/,"")}…`}function refuse(task){throw unexpectedAnswer(task)}const SETTLED=new Set(["inactive","failure","error"])
 const SETTLED_IN_A_ROW=5
 async function startDeployment(github,start){const{environment,key,logUrl,description}=start
 const id=await createOnce(github,start)
@@ -419,24 +573,22 @@ settledInARow=isSettled?settledInARow+1:0
 if(settledInARow===SETTLED_IN_A_ROW)break
 if(!isSettled)unsettled.unshift(id)}for(const id of unsettled)await addDeploymentStatus(github,id,{...note,state:"inactive"})
 return unsettled.length}async function createOnce(github,start){const[latest=0]=await listDeployments(github,start)
-try{return await createDeployment(github,start)}catch(error){if(!(error instanceof github_errors.y&&error.outcomeUnknown))throw error
+try{return await createDeployment(github,start)}catch(error){if(!(error instanceof errors.y&&error.outcomeUnknown))throw error
 const[found=0]=await listDeployments(github,start)
 if(found>latest)return found
-throw error}}var pull_request=__webpack_require__(1351)
-var sanitize=__webpack_require__(1872)
-const BREAK="&#8203;"
-function markdownText(text,maxLength=500){const plain=escaped((0,sanitize.g$)(text,maxLength))
-return plain.replace(/@|\\#|:(?=\/\/|[\w+\\-]+:)|GH-(?=\d)|www(?=\.)/gi,`$&${BREAK}`)}function escaped(line){return line.replaceAll("&","&amp;").replaceAll("<","&lt;").replace(/[\\`*_[\]>|~$#]/g,"\\$&").replace(/^(\s*)([-+=])/,"$1\\$2").replace(/^(\s*\d+)([.)])/,"$1\\$2")}function markdownCode(text,maxLength=200){const plain=(0,sanitize.g$)(text,maxLength)
+throw error}}const BREAK="&#8203;"
+function markdownText(text,maxLength=500){const plain=escaped(sanitizeLine(text,maxLength))
+return plain.replace(/@|\\#|:(?=\/\/|[\w+\\-]+:)|GH-(?=\d)|www(?=\.)/gi,`$&${BREAK}`)}function escaped(line){return line.replaceAll("&","&amp;").replaceAll("<","&lt;").replace(/[\\`*_[\]>|~$#]/g,"\\$&").replace(/^(\s*)([-+=])/,"$1\\$2").replace(/^(\s*\d+)([.)])/,"$1\\$2")}function markdownCode(text,maxLength=200){const plain=sanitizeLine(text,maxLength)
 if(plain.includes("|"))return`<code>${markdownText(plain,maxLength)}</code>`
 const longest=Math.max(0,...[...plain.matchAll(/`+/g)].map(([run])=>run.length))
 const fence="`".repeat(longest+1)
 const pad=plain.startsWith("`")||plain.endsWith("`")||plain.trim()===""?" ":""
-return`${fence}${pad}${plain}${pad}${fence}`}function markdownLink(label,url){const address=(0,sanitize.g$)(url,4e3)
+return`${fence}${pad}${plain}${pad}${fence}`}function markdownLink(label,url){const address=sanitizeLine(url,4e3)
 if(!URL.canParse(address)||!/^https?:$/.test(new URL(address).protocol))return markdownCode(url)
 const{href}=new URL(address)
-return`[${escaped((0,sanitize.g$)(label,500))}](<${href.replace(/[<>|\\]/g,encodeURIComponent)}>)`}function factList(facts){return facts.map(([name,value])=>`- **${name}:** ${value}`).join("\n")}const MAX_LINES=12
-const LAST_LINES=2
-function failureText({message,help}){const lines=(0,sanitize.X$)(message,MAX_LINES,LAST_LINES).map(line=>markdownText(line))
+return`[${escaped(sanitizeLine(label,500))}](<${href.replace(/[<>|\\]/g,encodeURIComponent)}>)`}function factList(facts){return facts.map(([name,value])=>`- **${name}:** ${value}`).join("\n")}const markdown_MAX_LINES=12
+const markdown_LAST_LINES=2
+function failureText({message,help}){const lines=sanitizeLines(message,markdown_MAX_LINES,markdown_LAST_LINES).map(line=>markdownText(line))
 return[...lines,markdownLink("What this means and how to fix it",help)].join("  \n")}const HEADLINE={ready:"✅ Preview ready",failed:"❌ Preview failed",cancelled:"⚠️ Preview cancelled",deleted:"🗑️ Preview deleted",left:"❌ Preview not deleted"}
 function previewComment(report){const{previewUrl,image,sandboxName,outcome}=report
 const facts=[...previewUrl===void 0?[]:[["Preview",markdownLink(previewUrl,previewUrl)]],...image===void 0?[]:[["Image",markdownCode(image)]],...sandboxName===void 0?[]:[["Sandbox",`${markdownCode(sandboxName)}${outcome===void 0?"":`, ${outcome}`}`]],["Commit",markdownCode(report.sha.slice(0,7))],["Log",markdownLink("workflow run",report.runUrl)]]
@@ -444,17 +596,17 @@ const parts=[`### ${HEADLINE[report.status]}`,...report.error===void 0?[]:[`**${
 return parts.join("\n\n")}function previousPreviewText({sha,previewUrl}){const where=previewUrl===void 0?"":`: ${markdownLink(previewUrl,previewUrl)}`
 return`The preview of ${markdownCode(sha.slice(0,7))} is still available${where}`}async function connectGitHub(settings){const budget=busyTime(settings.budgetMs)
 const signal=AbortSignal.any([settings.signal,budget.signal])
-const{connectOctokit}=await Promise.all([__webpack_require__.e(601),__webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__,733))
-const octokit=connectOctokit({token:settings.token,apiUrl:settings.apiUrl,userAgent:settings.userAgent,signal,async waitOut(seconds){if(seconds*1e3>=budget.remaining())return false
+const{connectOctokit}=await Promise.all([__webpack_require__.e(239),__webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__,733))
+const octokit=await connectOctokit({token:settings.token,apiUrl:settings.apiUrl,userAgent:settings.userAgent,signal,async waitOut(seconds){if(seconds*1e3>=budget.remaining())return false
 await(0,promises_.setTimeout)(seconds*1e3,void 0,{signal})
 return true}})
 const repository={owner:settings.repository.owner,repo:settings.repository.name}
 return{async call(task,request){settings.signal.throwIfAborted()
-if(budget.signal.aborted)throw(0,explain_failure.p3)(task,settings.budgetMs)
+if(budget.signal.aborted)throw outOfTime(task,settings.budgetMs)
 const end=budget.begin()
 try{return await untilAborted(request(octokit,repository),signal)}catch(error){settings.signal.throwIfAborted()
-if(budget.signal.aborted)throw(0,explain_failure.p3)(task,settings.budgetMs)
-throw error instanceof github_errors.y?error:(0,explain_failure.SP)(error,task)}finally{end()}}}}async function untilAborted(work,signal){const{promise,reject}=Promise.withResolvers()
+if(budget.signal.aborted)throw outOfTime(task,settings.budgetMs)
+throw error instanceof errors.y?error:explainFailure(error,task)}finally{end()}}}}async function untilAborted(work,signal){const{promise,reject}=Promise.withResolvers()
 const abandon=()=>reject(signal.reason)
 signal.addEventListener("abort",abandon,{once:true})
 try{return await Promise.race([work,promise])}finally{signal.removeEventListener("abort",abandon)}}function busyTime(limitMs){const over=new AbortController
@@ -471,10 +623,13 @@ return{signal:over.signal,remaining,begin(){if(active===0){since=performance.now
 timer=setTimeout(()=>over.abort(),limitMs-spent)}active+=1
 return end}}}const github_client_USER_AGENT="daytona-sandbox-action"
 function gitHubFor({inputs,context,signal},budgetMs){const{apiUrl,repository}=context
-return connectGitHub({token:inputs.githubToken,apiUrl,repository,userAgent:github_client_USER_AGENT,budgetMs,signal})}var runner_annotation=__webpack_require__(2529)
-function bestEffort({log,signal}){const warned=new Set
-const warnOnce=(error,consequence="The sandbox is not affected.")=>{const{code,message}=(0,runner_annotation.l)(error)
-const cause=(error instanceof github_errors.y?causeBehind(error):void 0)??message
+return connectGitHub({token:inputs.githubToken,apiUrl,repository,userAgent:github_client_USER_AGENT,budgetMs,signal})}function annotationOf(error){if(error instanceof build_errors.l){const{code,hint}=error
+const message=withoutWithheld(error.message)
+return{code,message:hint===void 0?message:`${message}\n${hint}`}}return{code:"fault",message:`${textOf(error)}\nPlease report this with the log of the step, if possible from a run with debug logging enabled.`}}function failureReportOf({code,message},helpPage){return{title:error_codes.N[code],message,help:`${helpPage}#${code}`}}function textOf(thrown){if(thrown instanceof Error)return`${thrown.name}: ${thrown.message}`
+const isPlain=thrown===null||typeof thrown!=="object"&&typeof thrown!=="function"
+return isPlain?String(thrown):`A value that is not an error was thrown (${typeof thrown}).`}function bestEffort({log,signal}){const warned=new Set
+const warnOnce=(error,consequence="The sandbox is not affected.")=>{const{code,message}=annotationOf(error)
+const cause=(error instanceof errors.y?causeBehind(error):void 0)??message
 if(warned.has(cause))return
 warned.add(cause)
 log.warning({code,message:`${message}\n${consequence}`})}
@@ -496,7 +651,7 @@ const beginning=new AbortController
 let deployment=Promise.resolve(void 0)
 let unread
 return{async readState(){if(unread?.missingPermission!==void 0)return{state:"unknown",error:unread}
-const state=await attempt(async()=>(0,pull_request.wj)(await reportContext.connect(),pull.number))
+const state=await attempt(async()=>readPullRequestState(await reportContext.connect(),pull.number))
 unread=state?.state==="unknown"?state.error:void 0
 return state??{state:"none"}},begin(){if(!inputs.deployment||pull.head===void 0)return
 const{sha}=pull.head
@@ -518,7 +673,7 @@ await attempt(async()=>{const github=await connect()
 if(status==="deleted")await deactivateDeployments(github,{environment,key},{logUrl})
 if(deployment===void 0)return
 if(status==="failed")await finishDeployment(github,deployment,{state:"failure",logUrl})
-const url=previewUrl===void 0?{}:{environmentUrl:(0,sanitize.g$)(previewUrl)}
+const url=previewUrl===void 0?{}:{environmentUrl:sanitizeLine(previewUrl)}
 if(status==="ready")await finishDeployment(github,deployment,{state:"success",logUrl,...url})})}function once(make){let made
 return()=>{made??=make()
 return made}}const PAGE="200"
@@ -557,7 +712,7 @@ const user=sandboxIn(await find(session,"sandbox",id,phase))
 if(user===void 0||user.isBeingDeleted)continue
 users.push(user)
 if(until(user))break}return users}function unseen(name){const message=`There was no time left to check whether a sandbox was created from the snapshot "${name}".`
-return new daytona_errors.j3("snapshot-delete-timeout",message)}const REMOVE={snapshot:{operationId:"removeSnapshot",path:"/snapshots/{id}"},sandbox:{operationId:"deleteSandbox",path:"/sandbox/{id}"}}
+return new DeadlineError("snapshot-delete-timeout",message)}const REMOVE={snapshot:{operationId:"removeSnapshot",path:"/snapshots/{id}"},sandbox:{operationId:"deleteSandbox",path:"/sandbox/{id}"}}
 const delete_PACE={intervalMs:500,maxMs:3e3}
 const INSPECTION_MS=45e3
 async function deleteResource(session,target,phase,keepReason=async()=>{}){const{kind,id,name}=target
@@ -580,7 +735,7 @@ const sent=await sendOnce(session,operation,phase,attempts)
 if(sent.kind==="answered"){const{statusCode:status}=sent.response
 if(status===404||status>=200&&status<300)return
 throw apiError(purposeOf(operation.operationId),sent.response)}await session.clock.sleep(sent.delayMs,session.signal)}}function isStillPending(kind,{state}){return kind==="snapshot"&&state==="pending"}function leadsAway(kind,state,desiredState){if(kind==="snapshot")return state==="removing"
-return state==="destroying"||state==="destroyed"||desiredState==="destroyed"}function notGone({kind,name,timeoutMs},state){return new daytona_errors.j3(`${kind}-delete-timeout`,`The ${kind} "${name}" is still ${state} ${formatDuration(timeoutMs)} after its deletion was requested.`,{hint:"It may still disappear. Check the Daytona dashboard, or run the job again."})}function stillPending({name}){return new daytona_errors.aN(`The snapshot "${name}" is still pending. Its deletion was not requested, because deleting a pending snapshot can crash a Daytona server.`)}function nameSnapshot({key,name},content){const{imageName,target,entrypoint,cpu,memory,disk}=content
+return state==="destroying"||state==="destroyed"||desiredState==="destroyed"}function notGone({kind,name,timeoutMs},state){return new DeadlineError(`${kind}-delete-timeout`,`The ${kind} "${name}" is still ${state} ${formatDuration(timeoutMs)} after its deletion was requested.`,{hint:"It may still disappear. Check the Daytona dashboard, or run the job again."})}function stillPending({name}){return new StillPendingError(`The snapshot "${name}" is still pending. Its deletion was not requested, because deleting a pending snapshot can crash a Daytona server.`)}function nameSnapshot({key,name},content){const{imageName,target,entrypoint,cpu,memory,disk}=content
 const hash=shortHash([JSON.stringify([imageName,target,entrypoint,cpu,memory,disk])])
 return`${joinName([name],40)}${keyPart(key)}${hash}`}function keyPart(key){return`--${key}--`}function isNamedByAction(key,name){const[repository="",hash="",...rest]=name.split(keyPart(key))
 return rest.length===0&&/^[a-z0-9]+(-[a-z0-9]+)*$/.test(repository)&&/^[0-9a-f]{16}$/.test(hash)}const BATCH_SIZE=5
@@ -613,12 +768,12 @@ const{kept}=await deleteResource(session,snapshot,phase,async()=>{if(job.clock.n
 checkedAt=job.clock.now()
 const[user]=await findUsersOfSnapshot(session,name,phase)
 return user===void 0?void 0:`the sandbox ${user.name} was created from it`})
-job.log.line(kept===void 0?`Deleted snapshot ${name} (${id}): no sandbox uses it anymore`:`Kept snapshot ${name} (${id}): ${kept}`)}function throwIfAnyFailed(failed){if(failed.length>0)throw new daytona_errors.pJ(failed)}async function inBatches(job,items,work){const failed=[]
+job.log.line(kept===void 0?`Deleted snapshot ${name} (${id}): no sandbox uses it anymore`:`Kept snapshot ${name} (${id}): ${kept}`)}function throwIfAnyFailed(failed){if(failed.length>0)throw new CleanupError(failed)}async function inBatches(job,items,work){const failed=[]
 for(let start=0;start<items.length;start+=BATCH_SIZE){const group=items.slice(start,start+BATCH_SIZE).map(async item=>{try{await work(item)}catch(error){job.signal.throwIfAborted()
 const{kind,id,name}=item
 failed.push({entry:{kind,name,...id===void 0?{}:{id}},error})}})
-await Promise.all(group)}return failed}var runner_state=__webpack_require__(3367)
-function makePlan(inputs,{snapshotName,sandboxName,labels}){const{apiToken,imageName,organizationId,target,entrypoint,cpu,memory,disk,env}=inputs
+await Promise.all(group)}return failed}const NOBODY={owner:"",instance:"",attempt:""}
+function clearRunState(){saveRunState({entries:[],step:NOBODY,server:"",imageName:"",cleanup:"never",succeeded:false})}function saveRunState(state){setState(contract.c4.run,JSON.stringify(state))}function makePlan(inputs,{snapshotName,sandboxName,labels}){const{apiToken,imageName,organizationId,target,entrypoint,cpu,memory,disk,env}=inputs
 const{autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes}=inputs
 return{workflowInputs:{apiToken,organizationId,target,snapshotName,imageName,entrypoint,cpu,memory,disk,sandboxName,labels,env,public:inputs.public,autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes:ttlMinutes||void 0},phases:{snapshot:{name:snapshotName,timeoutMs:inputs.snapshotTimeoutMs},sandbox:{name:sandboxName,timeoutMs:inputs.sandboxTimeoutMs}},pollIntervalMs:inputs.pollIntervalMs}}function planAfter(plan,spent){const rest=kind=>{const{name,timeoutMs}=plan.phases[kind]
 const used=spent.filter(phase=>phase.kind===kind).reduce((sum,phase)=>sum+phase.tookMs(),0)
@@ -626,12 +781,12 @@ return{name,timeoutMs:Math.max(0,timeoutMs-used)}}
 return{...plan,phases:{snapshot:rest("snapshot"),sandbox:rest("sandbox")}}}function describeExpiry(inputs){const{autoStopInterval:stop,autoDeleteInterval:remove,ttlMinutes:ttl}=inputs
 const expiry=[stop===0?"Daytona never stops it automatically":`Daytona stops it after ${describeMinutes(stop)} without activity`,...remove<0?[]:[remove===0?"deletes it as soon as it stops":`deletes it ${describeMinutes(remove)} after it stops`],...ttl===0?[]:[`and in any case ${describeMinutes(ttl)} after it was created (Daytona servers older than August 2026 ignore this limit)`]]
 return`${expiry.join(", ")}.`}function describeMinutes(minutes){const[amount,unit]=minutes%1440===0?[minutes/1440,"day"]:minutes%60===0?[minutes/60,"hour"]:[minutes,"minute"]
-return`${amount} ${unit}${amount===1?"":"s"}`}errors.l
-class WorkflowInputError extends errors.l{name="WorkflowInputError"
+return`${amount} ${unit}${amount===1?"":"s"}`}build_errors.l
+class WorkflowInputError extends build_errors.l{name="WorkflowInputError"
 code="document-inputs"
 constructor(message){super(message,{hint:"Correct the inputs of the workflow, or their declaration in the document; no step was run."})}}const NO_WAY="The document does not handle this response: compare its criteria with the response from the server."
 const HINTS={unresolvable:"An earlier response lacks a value that this request needs, or the document refers to it incorrectly.","criteria-not-met":NO_WAY,undecidable:NO_WAY,"no-action-matched":NO_WAY,"too-deep":"Check the response from the server: the engine does not read values nested this deeply."}
-class StepError extends errors.l{name="StepError"
+class StepError extends build_errors.l{name="StepError"
 code="step-failed"
 stepId
 failure
@@ -860,22 +1015,22 @@ if(id!==void 0&&(0,json.SA)(response.body,"state")!==void 0)return{kind:"made",i
 return{kind:"unclear",why:"the response has no id or no state",openSince:result.sentAt,...emptyAnswer(response,kind)}}function emptyAnswer(response,kind){try{readFound(response,kind)
 return{}}catch(error){return{error}}}function decideOnSandbox(existing,input){const{name,ownership:found,state}=existing
 const{wanted}=input
-if(wanted===void 0||found===void 0)return{kind:"refuse",error:(0,daytona_errors.nn)("sandbox",name,"and this action did not create it, so it is left alone","never")}
+if(wanted===void 0||found===void 0)return{kind:"refuse",error:nameTaken("sandbox",name,"and this action did not create it, so it is left alone","never")}
 if(existing.isBeingDeleted)return{kind:"wait",reason:"the name is taken by a sandbox that is being deleted"}
 const isSame=found.configuration===wanted.configuration
 const facts={found,wanted,state,isSame,isUsable:existing_sandbox_isUsable(existing),fromThisProcess:found.instance===wanted.instance}
 if(isMadeByStep(found,wanted))return decideOnOwn(existing,facts,input)
-if(input.ifExists==="fail")return{kind:"refuse",error:(0,daytona_errors.nn)("sandbox",name,"and `if-exists` is `fail`","by-option")}
+if(input.ifExists==="fail")return{kind:"refuse",error:nameTaken("sandbox",name,"and `if-exists` is `fail`","by-option")}
 if(isOfSameAttempt(found,wanted))return decideOnNeighbour(existing,facts)
 return decideOnOther(existing,facts,input)}function decideOnOwn({id,name},facts,{ifExists,isOpen}){const{state,isSame,fromThisProcess}=facts
 if(isSame&&(facts.isUsable||isOpen&&fromThisProcess)){const note=`Sandbox ${name} (${id}) was created by this run; reusing it (${state})`
 return{kind:"use",claim:"made",wasThere:!fromThisProcess,note}}return{kind:"replace",reason:reasonToReplace(facts,ifExists)}}function decideOnNeighbour(sandbox,{found,state,isSame,isUsable:usable}){if(isSame&&usable)return adopt(sandbox)
 const why=isSame?`and it is ${state}`:"from another image or other settings"
-const error=(0,daytona_errors.nn)("sandbox",sandbox.name,`created by another job or step of this run attempt (job ${found.job}), ${why}`,"never")
+const error=nameTaken("sandbox",sandbox.name,`created by another job or step of this run attempt (job ${found.job}), ${why}`,"never")
 return{kind:"refuse",error}}function decideOnOther(sandbox,facts,{ifExists}){const{found,wanted}=facts
-if(!mayPushReplace(found,wanted)&&ifExists!=="replace")return{kind:"refuse",error:(0,daytona_errors.nn)("sandbox",sandbox.name,`created for ${describeOwner(found,wanted)}`,"by-option")}
+if(!mayPushReplace(found,wanted)&&ifExists!=="replace")return{kind:"refuse",error:nameTaken("sandbox",sandbox.name,`created for ${describeOwner(found,wanted)}`,"by-option")}
 if(facts.isUsable&&facts.isSame&&ifExists==="reuse")return adopt(sandbox)
-if(isNewer(facts)&&wanted.attempt==="1")return{kind:"refuse",error:new daytona_errors.ZC(sandbox.name,found.run)}
+if(isNewer(facts)&&wanted.attempt==="1")return{kind:"refuse",error:new SupersededError(sandbox.name,found.run)}
 return{kind:"replace",reason:reasonToReplace(facts,ifExists)}}function adopt({id,name,state}){const note=`Sandbox ${name} (${id}) already exists with the same image and settings; reusing it (${state})`
 return{kind:"use",claim:"adopted",wasThere:false,note}}function existing_sandbox_isUsable({state,desiredState}){const{classification}=classify("sandbox",state,desiredState)
 return classification==="reached"||classification==="inProgress"||classification==="unknown"}function isNewer({found,wanted}){return found.preview===wanted.preview&&Number(found.run)>Number(wanted.run)}function reasonToReplace(facts,ifExists){const{found,wanted,state,isSame}=facts
@@ -949,10 +1104,10 @@ if(decision!==void 0&&!("again"in decision))return decision}const refused=async(
 return ensureResource(context,"snapshot",create,{decide,refused})}async function decideOnForeign(context,create,existing,replace){const{session,ledger,ifExists}=context
 const name=(0,json.SA)(create.body,"name")??""
 if(existing.state==="removing")return{again:"the name is taken by a snapshot that is being deleted"}
-if(ifExists==="fail")throw(0,daytona_errors.nn)("snapshot",name,"and `if-exists` is `fail`","by-option")
+if(ifExists==="fail")throw nameTaken("snapshot",name,"and `if-exists` is `fail`","by-option")
 if(ifExists==="replace"&&replace!==void 0)return replace(existing)
 const different=differences(create.body,existing.body)
-if(different.length>0)throw(0,daytona_errors.nn)("snapshot",name,`but ${different.join("; ")}`,"by-option")
+if(different.length>0)throw nameTaken("snapshot",name,`but ${different.join("; ")}`,"by-option")
 const{classification}=classify("snapshot",existing.state)
 if(classification==="failed"&&replace!==void 0)return replace(existing)
 ledger.claim("snapshot","adopted",name,existing.id)
@@ -1034,7 +1189,7 @@ const wants=!failed&&desired!==void 0&&desired!=="started"?`, and its desired st
 const why=reason===void 0?"Daytona gave no reason.":`Daytona says: ${reason}`
 const explanation=failed&&reason!==void 0?explainReason(kind,reason):void 0
 const hint=explanation?.hint??usualHint
-return new daytona_errors.qq({code:explanation?.code??(failed?`${kind}-failed`:`${kind}-stuck`),state},`The ${kind} "${name}" is in state "${state}"${wants}. ${failed||reason!==void 0?why:""}`.trim(),hint===void 0?{}:{hint})}const SUCCESS={stepId:"pollSandbox",list:"onSuccess",action:"running"}
+return new StateError({code:explanation?.code??(failed?`${kind}-failed`:`${kind}-stuck`),state},`The ${kind} "${name}" is in state "${state}"${wants}. ${failed||reason!==void 0?why:""}`.trim(),hint===void 0?{}:{hint})}const SUCCESS={stepId:"pollSandbox",list:"onSuccess",action:"running"}
 function resultOf({outputs},ledger,sandboxName){const text=name=>{const value=outputs[name]
 return typeof value==="string"&&value!==""?value:void 0}
 const word=name=>/^[a-z][a-z_-]{0,39}$/i.test(text(name)??"")?text(name):void 0
@@ -1053,7 +1208,7 @@ return classification==="stuck"||classification==="failed"}const TAKEN_AWAY=/^sn
 function isSnapshotTakenAway({error,trace},ledger){if(!(error instanceof StepError)||ledger.entry("snapshot")?.claim!=="adopted")return false
 const step=trace.findLast(({stepId})=>stepId===error.stepId)
 if(step?.operationId!=="createSandbox"||error.response?.statusCode!==400)return false
-return TAKEN_AWAY.test(messageOf(error.response.body)??"")}class IncompleteError extends errors.l{name="IncompleteError"
+return TAKEN_AWAY.test(messageOf(error.response.body)??"")}class IncompleteError extends build_errors.l{name="IncompleteError"
 code="result-incomplete"}function result_failureOf({error,trace}){if(!(error instanceof StepError)||error.response===void 0)return error
 const purpose=purposeOf(trace.findLast(({stepId})=>stepId===error.stepId)?.operationId??error.stepId)
 if(error.response.statusCode===200)return new http_errors.o3(`Daytona returned 200 while ${purpose}, but with unexpected content. ${error.message}`,{cause:error,hint:"Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses."})
@@ -1131,7 +1286,7 @@ run=await runOnce(planAfter(plan,phases))}if(state.entries.length>0)save({endedA
 const result=resultOf(run,ledger,identity.sandboxName)
 try{sink.write(result)}catch(cause){judge(run,result,plan)
 throw cause}judge(run,result,plan)
-return{result,ledger,succeed:()=>save({succeeded:true})}}class PullRequestClosedError extends errors.l{name="ClosedMeanwhile"
+return{result,ledger,succeed:()=>save({succeeded:true})}}class PullRequestClosedError extends build_errors.l{name="ClosedMeanwhile"
 code="pull-request-closed"}async function create_create(job,progress){const createContext={reporter:createPullRequestReporter(job),progress}
 const onResult=more=>mergeResult(progress,more)
 try{noticeOldCommit(job,await refuseIfClosed(createContext,"before this job started"))
@@ -1149,7 +1304,7 @@ await createContext.reporter.report({...reportOf(job),status:"ready",outcome,exp
 await deleteReplacedSnapshots(job,created.ledger.replaced)
 return{outcome,succeed:created.succeed}}catch(error){return await endWithout(job,createContext,error)}}function noticeCmd({inputs,log}){const{entrypoint,previewPort,readyPath}=inputs
 if(entrypoint!==void 0||previewPort===void 0||readyPath!==void 0)return
-log.notice({code:"entrypoint-not-cmd",message:"If the image starts its app with CMD, the sandbox reaches `started` but nothing listens. In that case, set `entrypoint`. Set `ready-path` to make the step wait for the app."})}async function runDocumentIfOpen(job,createContext,onResult){const created=await runDocument(job.inputs,job.identity,runtimeOf(job),{save:runner_state.iZ,write:onResult},{phases:createContext.progress.phases,opened:ledger=>{createContext.ledger=ledger},beforeSandbox:async()=>{await refuseIfClosed(createContext,"while the snapshot was being created")}})
+log.notice({code:"entrypoint-not-cmd",message:"If the image starts its app with CMD, the sandbox reaches `started` but nothing listens. In that case, set `entrypoint`. Set `ready-path` to make the step wait for the app."})}async function runDocumentIfOpen(job,createContext,onResult){const created=await runDocument(job.inputs,job.identity,runtimeOf(job),{save:saveRunState,write:onResult},{phases:createContext.progress.phases,opened:ledger=>{createContext.ledger=ledger},beforeSandbox:async()=>{await refuseIfClosed(createContext,"while the snapshot was being created")}})
 await refuseIfClosed(createContext,"while the sandbox was being created")
 return created}async function refuseIfClosed({reporter},when){const now=await reporter.readState()
 if(now.state==="closed")throw new PullRequestClosedError(`It was closed ${when}.`)
@@ -1161,16 +1316,16 @@ log.notice({code:"older-commit",message:`This is a re-run, so the preview shows 
 names.delete(job.identity.snapshotName)
 const[first]=await deleteUnusedSnapshots(job,names)
 if(first===void 0)return
-job.log.warning({code:"old-snapshot-kept",message:`${(0,errors.A)(first.error)}\nIt counts toward the quota until a sweep deletes it.`})}async function endWithout(job,createContext,thrown){const{reporter,ledger}=createContext
-const annotation=(0,runner_annotation.l)(thrown)
+job.log.warning({code:"old-snapshot-kept",message:`${(0,build_errors.A)(first.error)}\nIt counts toward the quota until a sweep deletes it.`})}async function endWithout(job,createContext,thrown){const{reporter,ledger}=createContext
+const annotation=annotationOf(thrown)
 if(job.signal.aborted){await endCancelled(job,createContext)
 throw thrown}if(thrown instanceof PullRequestClosedError||(await reporter.readState()).state==="closed"){const failed=thrown instanceof PullRequestClosedError?"":` The step had failed with: ${annotation.message}`
 const why=thrown instanceof PullRequestClosedError?thrown.message:"It has been closed since."
 const rest=`No preview is published${describeLeftover(job,ledger?.entry("sandbox"))}`
 job.log.notice({code:"pull-request-closed",message:`${why} ${rest}${failed}`})
 await reporter.withdraw()
-return{outcome:"skipped"}}if(thrown instanceof daytona_errors.ZC)throw thrown
-const error=(0,runner_annotation.q)(annotation,job.context.helpPage)
+return{outcome:"skipped"}}if(thrown instanceof SupersededError)throw thrown
+const error=failureReportOf(annotation,job.context.helpPage)
 try{const previousPreview=await findPreviousPreview(job)
 await reporter.report({...reportOf(job),status:"failed",error,...previousPreview&&{previousPreview}})
 await deleteReplacedSnapshots(job,ledger?.replaced??[])}catch(cause){if(!job.signal.aborted)throw cause
@@ -1178,9 +1333,9 @@ await reporter.endCancelled({...reportOf(job),status:"failed",error})}throw thro
 if(sandbox?.claim!=="made")return"."
 return`; the sandbox ${sandbox.name} (${sandbox.id??""}) is kept because \`cleanup\` is \`never\`. ${describeExpiry(inputs)}`}async function endCancelled(job,{reporter,progress:{phases}}){const isStale=phases.some(({kind})=>kind==="sandbox")
 await reporter.endCancelled(isStale?{...reportOf(job),status:"cancelled"}:void 0)}function reportOf({inputs,context,identity}){const{sandboxName}=identity
-return{runUrl:context.runUrl,sha:(0,github_context.D3)(context),image:inputs.imageName,sandboxName}}function outcomeOf(ledger){if(ledger.replaced.some(({kind})=>kind==="sandbox"))return"replaced"
+return{runUrl:context.runUrl,sha:commitOf(context),image:inputs.imageName,sandboxName}}function outcomeOf(ledger){if(ledger.replaced.some(({kind})=>kind==="sandbox"))return"replaced"
 const sandbox=ledger.entry("sandbox")
-return sandbox?.claim==="adopted"||sandbox?.wasThere===true?"reused":"created"}class InputError extends errors.l{name="InputError"
+return sandbox?.claim==="adopted"||sandbox?.wasThere===true?"reused":"created"}class InputError extends build_errors.l{name="InputError"
 code
 constructor(faults){const lines=faults.map(({input,from,problem,accepted,cause})=>{const name=from===void 0?`\`${input}\``:`\`${input}\` (from \`${from}\`)`
 const because=cause===void 0?"":` ${cause}`
@@ -1332,7 +1487,7 @@ const preview=shortHash([serverUrl,repository.id,pull,workflowPath,String(leg),s
 const attempt=String(runAttempt)
 const instance=[runId,attempt,nonce].join(".")
 const snapshotName=inputs.snapshotName??nameSnapshot({key:repositoryKey,name:repository.name},inputs)
-const labels={...inputs.labels,[LABEL.server]:serverUrl,[LABEL.repositoryId]:repository.id,[LABEL.repository]:repository.fullName,...pullRequest===void 0?{}:{[LABEL.pullRequest]:pull},[LABEL.workflow]:workflowPath,[LABEL.run]:runId,[LABEL.attempt]:attempt,[LABEL.job]:[jobId,...leg??[]].join("-"),[LABEL.commit]:(0,github_context.D3)(context),[LABEL.configuration]:configurationOf(inputs,snapshotName),[LABEL.owner]:owner,[LABEL.instance]:instance,[LABEL.preview]:preview}
+const labels={...inputs.labels,[LABEL.server]:serverUrl,[LABEL.repositoryId]:repository.id,[LABEL.repository]:repository.fullName,...pullRequest===void 0?{}:{[LABEL.pullRequest]:pull},[LABEL.workflow]:workflowPath,[LABEL.run]:runId,[LABEL.attempt]:attempt,[LABEL.job]:[jobId,...leg??[]].join("-"),[LABEL.commit]:commitOf(context),[LABEL.configuration]:configurationOf(inputs,snapshotName),[LABEL.owner]:owner,[LABEL.instance]:instance,[LABEL.preview]:preview}
 return{snapshotName,isSnapshotShared:inputs.snapshotName===void 0,sandboxName,labels,step:{owner,instance,attempt},preview,place,repositoryKey,isLegUnknown:leg===void 0}}function defaultName({repository,pullRequest,workflowPath,runId,jobId},leg){const[,workflow=workflowPath]=/([^/]+)\.ya?ml$/.exec(workflowPath)??[]
 const place=pullRequest===void 0?[`run-${runId}`,jobId]:[`pr-${pullRequest.number}`,...workflow===""?[]:[workflow]]
 return joinName([repository.fullName,...place,...leg])}function legOf(matrixLeg){const[,index,total]=/^([0-9]+)\/([0-9]+)$/.exec(matrixLeg)??[]
@@ -1352,13 +1507,13 @@ const{failed}=await deleteSandboxes(job,sandboxes.map(resource=>({resource,reaso
 const snapshots=new Set(sandboxes.flatMap(({snapshot})=>snapshot??[]))
 const failedSnapshots=await deleteUnusedSnapshots(job,snapshots)
 for(const name of new Set([identity.sandboxName,...sandboxes.map(sandbox=>sandbox.name)])){const still=failed.filter(({entry})=>entry.name===name)
-await reportPreview(job,name,still.length===0?void 0:new daytona_errors.pJ(still))}throwIfAnyFailed([...failed,...failedSnapshots])
+await reportPreview(job,name,still.length===0?void 0:new CleanupError(still))}throwIfAnyFailed([...failed,...failedSnapshots])
 return"deleted"}async function isOpenAgain(job){const number=job.context.pullRequest?.number
 if((await createPullRequestReporter(job).readState()).state!=="open")return false
 job.log.notice({code:"pull-request-open",message:`Skipped. According to the event, pull request #${number} was closed, but it is open. Its preview is kept.`})
 return true}async function reportPreview(job,name,error){const{context}=job
-const about={runUrl:context.runUrl,sha:(0,github_context.D3)(context),sandboxName:name}
-const previewReport=error===void 0?{...about,status:"deleted"}:{...about,status:"left",error:(0,runner_annotation.q)((0,runner_annotation.l)(error),context.helpPage)}
+const about={runUrl:context.runUrl,sha:commitOf(context),sandboxName:name}
+const previewReport=error===void 0?{...about,status:"deleted"}:{...about,status:"left",error:failureReportOf(annotationOf(error),context.helpPage)}
 await createPullRequestReporter(job,name).report(previewReport)}async function findSandboxes(job){const{identity,inputs,context,clock}=job
 const{place,sandboxName}=identity
 const session=sessionOf(job)
@@ -1383,7 +1538,7 @@ const sandboxes=own.map(resource=>({resource,...judgeSandbox(resource,view)}))
 const going=new Set(sandboxes.flatMap(({resource,isDeleted})=>isDeleted?[resource.id]:[]))
 const snapshots=judgeSnapshots(view,view.sandboxes.filter(({id})=>!going.has(id)))
 return planOf([...sandboxes,...snapshots])}function planUnusedSnapshots(view,remaining){return planOf(judgeSnapshots(view,remaining))}function judgeSnapshots({snapshots,repositoryKey,serverTime},sandboxes){const users=sandboxes.filter(({isBeingDeleted})=>!isBeingDeleted)
-return snapshots.filter(({name,isBeingDeleted,isGeneral})=>isNamedByAction(repositoryKey,name)&&!isBeingDeleted&&!isGeneral).map(resource=>({resource,...judgeSnapshot(resource,users,serverTime)}))}function planOf(all){return{deletions:all.flatMap(({resource,isDeleted,reason})=>isDeleted?[{resource,reason}]:[]),kept:all.flatMap(({resource,isDeleted,reason})=>isDeleted?[]:[{resource,reason}])}}function judgeSandbox(sandbox,{pullRequests,maxAgeMs,serverTime}){const number=pullRequestOf(sandbox)
+return snapshots.filter(({name,isBeingDeleted,isGeneral})=>isNamedByAction(repositoryKey,name)&&!isBeingDeleted&&!isGeneral).map(resource=>({resource,...judgeSnapshot(resource,users,serverTime)}))}function planOf(all){return{deletions:all.flatMap(({resource,isDeleted,reason})=>isDeleted?[{resource,reason}]:[]),kept:all.flatMap(({resource,isDeleted,reason})=>isDeleted?[]:[{resource,reason}])}}function judgeSandbox(sandbox,{pullRequests,maxAgeMs,serverTime}){const number=plan_pullRequestOf(sandbox)
 const state=number===void 0?"none":pullRequests.get(number)??"unknown"
 if(state==="closed")return{isDeleted:true,reason:`pull request #${number} is closed`}
 if(state==="unknown")return{isDeleted:false,reason:`the state of pull request #${number} is unknown`}
@@ -1395,7 +1550,7 @@ if(user!==void 0)return{isDeleted:false,reason:`the sandbox ${user.name} was cre
 if(snapshot.state==="pending")return{isDeleted:false,reason:"it is still pending"}
 const age=serverTime-snapshot.createdAt
 if(age>YOUNG_SNAPSHOT_MS)return{isDeleted:true,reason:"no sandbox uses it"}
-return{isDeleted:false,reason:Number.isNaN(age)?"its age is unknown":`it is only ${describeAge(age)} old: a job may be about to use it`}}function pullRequestOf({ownership}){const label=ownership?.pullRequest??""
+return{isDeleted:false,reason:Number.isNaN(age)?"its age is unknown":`it is only ${describeAge(age)} old: a job may be about to use it`}}function plan_pullRequestOf({ownership}){const label=ownership?.pullRequest??""
 return/^[1-9][0-9]{0,14}$/.test(label)?Number(label):void 0}function isMadeFrom(user,{id,name}){return user.kind==="sandbox"&&(user.snapshot===name||user.snapshot===id)}function describeAge(age){const days=Math.floor(age/DAY_MS)
 return days<2?formatDuration(Math.max(0,age)):`${days} days`}function describePlan({deletions,kept},reader){const line=({resource,reason})=>{const owner=resource.kind==="sandbox"&&resource.ownership!==void 0?` of ${describeOwner(resource.ownership,reader)}`:""
 return`${resource.kind} ${resource.name} (${resource.id})${owner}: ${reason}`}
@@ -1411,7 +1566,7 @@ const left=new Set([...failed.map(({entry})=>entry.id),...keptIds])
 const done=plan.deletions.filter(({resource})=>!left.has(resource.id))
 const unused=isAboutSnapshots?await planSnapshotsAgain(job,view,done).catch(preferFailures):plan
 throwIfAnyFailed([...failed,...await deleteSnapshots(job,unused.deletions)])
-function preferFailures(error){if(failed.length>0)job.log.line((0,errors.A)(error))
+function preferFailures(error){if(failed.length>0)job.log.line((0,build_errors.A)(error))
 throwIfAnyFailed(failed)
 throw error}}async function collectView(job){const{identity,inputs}=job
 const{place,repositoryKey}=identity
@@ -1431,25 +1586,25 @@ return`${count(all,one,many)} of this repository, ${selected} to delete`}
 const dry=inputs.dryRun?" (dry run: nothing is deleted)":""
 log.line(`${counted("sandbox","sandbox","sandboxes")}; ${counted("snapshot","snapshot","snapshots")}${dry}`)
 const shown=inputs.dryRun?plan:{...plan,kept:[]}
-for(const line of describePlan(shown,identity.place))log.line(`  ${line}`)}async function readStates(job,own){const numbers=new Set(own.flatMap(sandbox=>pullRequestOf(sandbox)??[]))
+for(const line of describePlan(shown,identity.place))log.line(`  ${line}`)}async function readStates(job,own){const numbers=new Set(own.flatMap(sandbox=>plan_pullRequestOf(sandbox)??[]))
 if(numbers.size===0)return new Map
 if(job.inputs.githubToken===""){const pulls=count(numbers.size,"pull request","pull requests")
 job.log.line(`Without a \`github-token\`, the state of ${pulls} is unknown: keeping their sandboxes.`)
 return new Map}const{attempt,warnOnce}=bestEffort(job)
-const states=await attempt(async()=>(0,pull_request.dk)(await gitHubFor(job,GITHUB_BUDGET_MS),numbers))
+const states=await attempt(async()=>readPullRequestStates(await gitHubFor(job,GITHUB_BUDGET_MS),numbers))
 const unknown=[...states??[]].flatMap(([,state])=>state.state==="unknown"?[state.error]:[])
 const which=count(unknown.length,"pull request","pull requests")
 if(unknown[0]!==void 0)warnOnce(unknown[0],`The state of ${which} is unknown: keeping their sandboxes.`)
 return new Map([...states??[]].map(([number,{state}])=>[number,state]))}function count(number,one,many){return`${number} ${number===1?one:many}`}const LEAST_FRAGMENT=12
 function maskToken(env){for(const token of new Set([(0,contract.AN)(env,contract.bO.apiToken),(env[contract.BH.apiToken]??"").trim()])){if(token.length<4)continue
-for(const form of tokenForms(token))(0,secrets.DL)(form)}(0,secrets.DL)((0,contract.AN)(env,contract.bO.githubToken))}function tokenForms(token){const bytes=Buffer.from(token,"utf8")
+for(const form of tokenForms(token))hideSecret(form)}hideSecret((0,contract.AN)(env,contract.bO.githubToken))}function tokenForms(token){const bytes=Buffer.from(token,"utf8")
 const whole=[bytes.toString("base64"),bytes.toString("base64url")]
 const forms=[token,encodeURIComponent(token.toWellFormed()),JSON.stringify(token).slice(1,-1),...whole,...[0,1,2].flatMap(shift=>insideBase64(bytes,shift)),bytes.toString("hex"),bytes.toString("hex").toUpperCase()]
 return[...new Set(forms)]}function insideBase64(bytes,shift){const own=bytes.subarray(shift,shift+Math.floor((bytes.length-shift)/3)*3)
-return[own.toString("base64"),own.toString("base64url")].filter(form=>form.length>=LEAST_FRAGMENT)}const SHORTEST=8
+return[own.toString("base64"),own.toString("base64url")].filter(form=>form.length>=LEAST_FRAGMENT)}const masking_SHORTEST=8
 function withholdEnvValues(env={}){const forms=Object.values(env).flatMap(value=>[value,JSON.stringify(value).slice(1,-1)])
-for(const form of forms.filter(({length})=>length>=SHORTEST))(0,secrets.s$)(form)}const MAX_SPANS=12
-function spansOf({states,durationMs}){const spans=states.map(({state,atMs},place)=>({name:(0,sanitize.g$)(state),fromMs:atMs,toMs:Math.max(atMs,states[place+1]?.atMs??durationMs)}))
+for(const form of forms.filter(({length})=>length>=masking_SHORTEST))withhold(form)}const MAX_SPANS=12
+function spansOf({states,durationMs}){const spans=states.map(({state,atMs},place)=>({name:sanitizeLine(state),fromMs:atMs,toMs:Math.max(atMs,states[place+1]?.atMs??durationMs)}))
 if(spans.length<=MAX_SPANS)return spans
 const last=spans.splice(-MAX_SPANS/2)
 const[gap,...more]=spans.splice(MAX_SPANS/2-1)
@@ -1482,20 +1637,20 @@ return text.length<=MAX_LENGTH?text:`${text.slice(0,text.lastIndexOf("\n\n",MAX_
 return error.title===headline?text:`**${markdownText(error.title)}**  \n${text}`}function phaseTable(phases,format){if(phases.length===0)return""
 const rows=phases.map(phase=>{const states=spansOf(phase).map(({name,fromMs})=>`${breakable(name)} at ${format(fromMs)}`)
 return`| ${markdownText(phase.kind)} | ${format(phase.durationMs)} | ${states.join("<br>")||"none reported"} |`})
-return["| Phase | Took | States |","| --- | --- | --- |",...rows].join("\n")}function breakable(name){const pieces=(0,sanitize.ml)(name,40).match(new RegExp(`[^_]{0,${MAX_UNBROKEN}}_|[^_]{1,${MAX_UNBROKEN}}`,"gu"))??[]
-return pieces.map(piece=>markdownText(piece)).join("&#8203;")}function writeSummary(log,progress,{outcome,error}){const{result,phases,expiry}=progress
+return["| Phase | Took | States |","| --- | --- | --- |",...rows].join("\n")}function breakable(name){const pieces=shorten(name,40).match(new RegExp(`[^_]{0,${MAX_UNBROKEN}}_|[^_]{1,${MAX_UNBROKEN}}`,"gu"))??[]
+return pieces.map(piece=>markdownText(piece)).join("&#8203;")}async function writeSummary(log,progress,{outcome,error}){const{result,phases,expiry}=progress
 const text=jobSummary({headline:error?.title??`Sandbox ${result.sandboxState??"skipped"}`,succeeded:error===void 0,facts:[...factsOf(progress,error!==void 0),...outcome===void 0?[]:[["Outcome",outcome]]],phases:phases.map(phase=>({kind:phase.kind,goal:TARGET_STATE[phase.kind],durationMs:phase.tookMs(),states:phase.history})),...error===void 0?{}:{error},...expiry===void 0||error!==void 0?{}:{note:expiry}},formatDuration)
-try{(0,runner_files.fe)(text)}catch(cause){log.debug(`Could not write the job summary: ${String(cause)}`)}}function factsOf({job,result},failed){const isSecret=job?.inputs.previewAccess==="signed"
+try{await core.z.addRaw(text).write()}catch(cause){log.debug(`Could not write the job summary: ${String(cause)}`)}}function factsOf({job,result},failed){const isSecret=job?.inputs.previewAccess==="signed"
 const isAbout=job?.inputs.mode==="create"
 const facts=[["Preview",isSecret||failed?void 0:result.previewUrl],["Image",job?.inputs.imageName],["Sandbox",result.sandboxName??(isAbout?job.identity.sandboxName:void 0)],["Sandbox id",result.sandboxId],["State",failed?result.sandboxState:void 0],["Snapshot",result.snapshotName??(isAbout?job.identity.snapshotName:void 0)],["Snapshot id",result.snapshotId]]
 return facts.flatMap(([name,value])=>value===void 0||value===""?[]:[[name,value]])}async function runMain(env,log,signal){const progress={result:{},phases:[]}
-try{(0,runner_state.Ow)()
+try{clearRunState()
 const{outcome,succeed}=await perform(env,log,signal,progress)
 writeOutputs(progress.result,{outcome})
 succeed?.()
-if(outcome!=="skipped"&&progress.result.sandboxState!==void 0)writeSummary(log,progress,{outcome})}catch(error){const annotation=(0,runner_annotation.l)(error)
-try{writeOutputs(progress.result,{errorCode:annotation.code})}catch(cause){log.line((0,errors.A)(cause))}writeSummary(log,progress,{error:(0,runner_annotation.q)(annotation,(0,github_context.rl)(env))})
-throw error}}async function perform(env,log,signal,progress){const context=(0,github_context.V1)(env)
+if(outcome!=="skipped"&&progress.result.sandboxState!==void 0)await writeSummary(log,progress,{outcome})}catch(error){const annotation=annotationOf(error)
+try{writeOutputs(progress.result,{errorCode:annotation.code})}catch(cause){log.line((0,build_errors.A)(cause))}await writeSummary(log,progress,{error:failureReportOf(annotation,helpPage(env))})
+throw error}}async function perform(env,log,signal,progress){const context=readJobContext(env)
 const skip=reasonToSkip(env,context)
 if(skip!==void 0){log.notice({code:"no-secret",message:`Skipped. ${skip}`})
 return{outcome:"skipped"}}const inputs=await loadInputs(env,autoMode(context))
@@ -1509,7 +1664,7 @@ switch(inputs.mode){case"create":return create_create(job,progress)
 case"delete":return{outcome:await deletePreview(job)}
 case"sweep":await sweep(job)
 return{outcome:"swept"}}}function noteAddress({inputs,log}){if(/\/api$/.test(inputs.apiUrl))return
-log.line("`api-url` does not end in `/api`, although the address of a Daytona API usually does.")}function autoMode({pullRequest,eventAction}){return pullRequest!==void 0&&eventAction==="closed"?"delete":"create"}class NoSecretError extends errors.l{name="NoSecretError"
+log.line("`api-url` does not end in `/api`, although the address of a Daytona API usually does.")}function autoMode({pullRequest,eventAction}){return pullRequest!==void 0&&eventAction==="closed"?"delete":"create"}class NoSecretError extends build_errors.l{name="NoSecretError"
 code="no-secret"}function reasonToSkip(env,context){const token=(0,contract.AN)(env,contract.bO.apiToken)||(env[contract.BH.apiToken]??"").trim()
 if(token!=="")return
 const absent=explainAbsentSecret(context,contract.BH.apiToken)
@@ -1578,8 +1733,9 @@ if(found!==void 0&&isFromRequest(cleanup,part,found))return snapshotIn(found)
 if(phase.elapsedMs()>=LATE_MS.snapshot)break
 await session.clock.sleep(POLL_MS,session.signal)}logNotFound(session,entry)
 return}function isFromRequest({imageName,now,endedAt},{entry,excludeId},found){if(found.id===excludeId||(0,json.SA)(found.body,"imageName")!==imageName)return false
-return wasCreatedWithin(found,now()-entry.since,now()-endedAt-LATE_MS.snapshot)}function logKept({note},{kept}){for(const{resource,reason}of kept)note(`Kept ${resource.kind} ${resource.name} (${resource.id}): ${reason}`)}function logNotFound({note},{kind,name}){note(`The ${kind} ${name} was requested as the step ended, but did not appear within ${formatDuration(LATE_MS[kind])}`)}var skip_reason=__webpack_require__(9658)
-async function runPost(env,log,signal){const state=(0,runner_state.xz)(env)
+return wasCreatedWithin(found,now()-entry.since,now()-endedAt-LATE_MS.snapshot)}function logKept({note},{kept}){for(const{resource,reason}of kept)note(`Kept ${resource.kind} ${resource.name} (${resource.id}): ${reason}`)}function logNotFound({note},{kind,name}){note(`The ${kind} ${name} was requested as the step ended, but did not appear within ${formatDuration(LATE_MS[kind])}`)}var saved_state=__webpack_require__(7561)
+var skip_reason=__webpack_require__(9658)
+async function runPost(env,log,signal){const state=(0,saved_state.x)(env)
 if(state===void 0)return
 const inputs=await readOrLeave(env,state)
 withholdEnvValues(inputs.env)
@@ -1593,12 +1749,41 @@ const start=clock.now()
 const phaseOf=({kind,name})=>{const left=Math.max(0,CLEANUP_TOTAL_MS-(clock.now()-start))
 return beginPhase(kind,name,Math.min(CLEANUP_TIMEOUT_MS,left),clock)}
 throwIfAnyFailed(await cleanUp(session,state,{phaseOf,now}))}const ELSEWHERE=new Error("a later step of the job changed `api-url`, `organization-id` or the token, or the variables used in their place.")
-function allUndeleted({entries},error){return new daytona_errors.pJ(entries.filter(skip_reason.NP).map(entry=>({entry,error})))}const PHASES={main:runMain,post:runPost}
+function allUndeleted({entries},error){return new CleanupError(entries.filter(skip_reason.NP).map(entry=>({entry,error})))}const PHASES={main:runMain,post:runPost}
 async function run_run(phase,env,signal){maskToken(env)
-const log=(0,report_log.h)((0,github_context.rl)(env))
+const log=createLog(helpPage(env))
 try{await PHASES[phase](env,log,signal)
-return true}catch(error){log.error((0,runner_annotation.l)(error))
-return false}}}),5621:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>parseBody,x:()=>readBody})
+return true}catch(error){log.error(annotationOf(error))
+return false}}function installExitGuard(target){const controller=new AbortController
+let settled=false
+let isLogged=false
+const fail=annotation=>{if(!isLogged)logFailure(target,annotation)
+settled=true
+isLogged=true
+target.exitCode=1}
+target.exitCode=1
+for(const name of["SIGINT","SIGTERM","SIGBREAK"])target.on(name,()=>controller.abort(new CancelledError(`The job was cancelled, or it reached its \`timeout-minutes\` (${name}).`)))
+target.on("uncaughtException",thrown=>{fail(annotationOf(thrown))
+target.exit()})
+target.on("exit",()=>{const message="The process ran out of work before it had a result. Please report this with the log of the step."
+if(!settled)fail({code:"ended-early",message})})
+return{signal:controller.signal,settle(succeeded){settled=true
+isLogged||=!succeeded
+target.exitCode=succeeded?0:1}}}function logFailure({env},annotation){createLog(helpPage(env)).error(annotation)
+try{setOutput(contract.aQ.errorCode,annotation.code)}catch{}}async function start(phase){const exit=installExitGuard(process)
+exit.settle(await run_run(phase,process.env,exit.signal))}}),7307:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>ContextError,y:()=>GitHubError})
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9473)
+class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.l{name="GitHubError"
+code
+status
+missingPermission
+outcomeUnknown
+constructor(code,message,failure={}){super(message,failure)
+this.code=code
+this.status=failure.status
+this.missingPermission=failure.missingPermission
+this.outcomeUnknown=failure.outcomeUnknown??false}}class ContextError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.l{name="ContextError"
+code="job-context"}}),5621:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>parseBody,x:()=>readBody})
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2602)
 const MAX_BODY_BYTES=8*1024*1024
 async function readBody(message,maxBytes=MAX_BODY_BYTES){const chunks=[]
@@ -1670,16 +1855,13 @@ broken
 constructor(message,detail){super(message,detail)
 this.code=detail?.isHtml===true?"html-answer":"bad-answer"
 this.broken=detail?.broken??false}}}),384:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>exchange})
-var node_http__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7067)
-var node_https__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4708)
-var _connect_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7619)
+var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2779)
+var _connect_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7619)
 async function exchange(request,signal){const{userAgent,method,url,headers,body}=request
-const socket=await(0,_connect_js__WEBPACK_IMPORTED_MODULE_2__.Ng)(url,signal)
-const overTls=url.protocol==="https:"
-const length=body===null?{}:{"content-length":Buffer.byteLength(body)}
-const sent=(overTls?node_https__WEBPACK_IMPORTED_MODULE_1__.request:node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url,{method,headers:{...headers,"user-agent":userAgent,...length},signal,createConnection:()=>socket,defaultPort:overTls?443:80})
-return new Promise((resolve,reject)=>{sent.on("response",resolve)
-sent.on("error",reject)
-const lost=Object.assign(new Error("the connection was closed"),{code:"ECONNRESET"})
-socket.once("close",()=>setImmediate(reject,lost))
-sent.end(body??void 0)})}})}
+const socket=await(0,_connect_js__WEBPACK_IMPORTED_MODULE_1__.Ng)(url,signal)
+const handler={prepareRequest:sendOver(socket,signal),canHandleAuthentication:()=>false,handleAuthentication:()=>Promise.reject(new Error("no authentication handler"))}
+const http=new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__.Qq(userAgent,[handler],{allowRedirects:false,allowRetries:false,keepAlive:false})
+const{message}=await Promise.race([http.request(method,url.href,body,headers),closed(socket)])
+return message}function sendOver(socket,signal){return options=>{Object.assign(options,{signal,agent:void 0,createConnection:()=>socket})
+options.defaultPort="encrypted"in socket?443:80}}function closed(socket){const error=Object.assign(new Error("the connection was closed"),{code:"ECONNRESET"})
+return new Promise((_,reject)=>socket.once("close",()=>setImmediate(reject,error)))}})}

@@ -585,7 +585,7 @@ return items.some(pair=>isEqual(pair.key,search))}exports.mapIncludes=mapInclude
 var Collection=__webpack_require__(101)
 var identity=__webpack_require__(1127)
 var Pair=__webpack_require__(7165)
-var toJS=__webpack_require__(4043)
+var toJS=__webpack_require__(6424)
 var Schema=__webpack_require__(5840)
 var stringifyDocument=__webpack_require__(6829)
 var anchors=__webpack_require__(1596)
@@ -843,7 +843,7 @@ exports.warn=warn}),4065:((__unused_webpack_module,exports,__webpack_require__)=
 var visit=__webpack_require__(204)
 var identity=__webpack_require__(1127)
 var Node=__webpack_require__(6673)
-var toJS=__webpack_require__(4043)
+var toJS=__webpack_require__(6424)
 class Alias extends Node.NodeBase{constructor(source){super(identity.ALIAS)
 this.source=source
 Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled")
@@ -911,7 +911,7 @@ else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest
 exports.collectionFromPath=collectionFromPath
 exports.isEmptyPath=isEmptyPath}),6673:((__unused_webpack_module,exports,__webpack_require__)=>{var applyReviver=__webpack_require__(3661)
 var identity=__webpack_require__(1127)
-var toJS=__webpack_require__(4043)
+var toJS=__webpack_require__(6424)
 class NodeBase{constructor(type){Object.defineProperty(this,identity.NODE_TYPE,{value:type})}clone(){const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 if(this.range)copy.range=this.range.slice()
 return copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity.isDocument(doc))throw new TypeError("A document argument is required")
@@ -933,7 +933,7 @@ return new Pair(key,value)}toJSON(_,ctx){const pair=ctx?.mapAsMap?new Map:{}
 return addPairToJSMap.addPairToJSMap(ctx,pair,this)}toString(ctx,onComment,onChompKeep){return ctx?.doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}}exports.Pair=Pair
 exports.createPair=createPair}),3301:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127)
 var Node=__webpack_require__(6673)
-var toJS=__webpack_require__(4043)
+var toJS=__webpack_require__(6424)
 const isScalarValue=value=>!value||typeof value!=="function"&&typeof value!=="object"
 class Scalar extends Node.NodeBase{constructor(value){super(identity.SCALAR)
 this.value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS.toJS(this.value,arg,ctx)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED"
@@ -986,7 +986,7 @@ var stringifyCollection=__webpack_require__(1212)
 var Collection=__webpack_require__(101)
 var identity=__webpack_require__(1127)
 var Scalar=__webpack_require__(3301)
-var toJS=__webpack_require__(4043)
+var toJS=__webpack_require__(6424)
 class YAMLSeq extends Collection.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(schema){super(identity.SEQ,schema)
 this.items=[]}add(value){this.items.push(value)}delete(key){const idx=asItemIndex(key)
 if(typeof idx!=="number")return false
@@ -1014,7 +1014,7 @@ return typeof idx==="number"&&Number.isInteger(idx)&&idx>=0?idx:null}exports.YAM
 var merge=__webpack_require__(452)
 var stringify=__webpack_require__(2148)
 var identity=__webpack_require__(1127)
-var toJS=__webpack_require__(4043)
+var toJS=__webpack_require__(6424)
 function addPairToJSMap(ctx,map,{key,value}){if(identity.isNode(key)&&key.addToJSMap)key.addToJSMap(ctx,map,value)
 else if(merge.isMergeKey(ctx,key))merge.addMergeToJSMap(ctx,map,value)
 else{const jsKey=toJS.toJS(key,"",ctx)
@@ -1063,7 +1063,7 @@ exports.isMap=isMap
 exports.isNode=isNode
 exports.isPair=isPair
 exports.isScalar=isScalar
-exports.isSeq=isSeq}),4043:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127)
+exports.isSeq=isSeq}),6424:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127)
 function toJS(value,arg,ctx){if(Array.isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx))
 if(value&&typeof value.toJSON==="function"){if(!ctx||!identity.hasAnchor(value))return value.toJSON(arg,ctx)
 const data={aliasCount:0,count:1,res:void 0}
@@ -1853,7 +1853,7 @@ var omap=__webpack_require__(303)
 var pairs=__webpack_require__(8385)
 var schema$2=__webpack_require__(5913)
 var set=__webpack_require__(1528)
-var timestamp=__webpack_require__(6752)
+var timestamp=__webpack_require__(4371)
 const schemas=new Map([["core",schema.schema],["failsafe",[map.map,seq.seq,string.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]])
 const tagsByName={binary:binary.binary,bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int.int,intHex:int.intHex,intOct:int.intOct,intTime:timestamp.intTime,map:map.map,merge:merge.merge,null:_null.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp}
 const coreKnownTags={"tag:yaml.org,2002:binary":binary.binary,"tag:yaml.org,2002:merge":merge.merge,"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.pairs,"tag:yaml.org,2002:set":set.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp}
@@ -1945,7 +1945,7 @@ else if(!Object.prototype.hasOwnProperty.call(map,key))Object.defineProperty(map
 return map}function resolveAliasValue(ctx,value){return ctx&&identity.isAlias(value)?value.resolve(ctx.doc,ctx):value}exports.addMergeToJSMap=addMergeToJSMap
 exports.isMergeKey=isMergeKey
 exports.merge=merge}),303:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127)
-var toJS=__webpack_require__(4043)
+var toJS=__webpack_require__(6424)
 var YAMLMap=__webpack_require__(4454)
 var YAMLSeq=__webpack_require__(2223)
 var pairs=__webpack_require__(8385)
@@ -2009,7 +2009,7 @@ var merge=__webpack_require__(452)
 var omap=__webpack_require__(303)
 var pairs=__webpack_require__(8385)
 var set=__webpack_require__(1528)
-var timestamp=__webpack_require__(6752)
+var timestamp=__webpack_require__(4371)
 const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.trueTag,bool.falseTag,int.intBin,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,float.float,binary.binary,merge.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,timestamp.floatTime,timestamp.timestamp]
 exports.schema=schema}),1528:((__unused_webpack_module,exports,__webpack_require__)=>{var identity=__webpack_require__(1127)
 var Pair=__webpack_require__(7165)
@@ -2035,7 +2035,7 @@ else onError("Set items must all have null values")
 else onError("Expected a mapping for this tag")
 return map}}
 exports.YAMLSet=YAMLSet
-exports.set=set}),6752:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(8689)
+exports.set=set}),4371:((__unused_webpack_module,exports,__webpack_require__)=>{var stringifyNumber=__webpack_require__(8689)
 function parseSexagesimal(str,asBigInt){const sign=str[0]
 const parts=sign==="-"||sign==="+"?str.substring(1):str
 const num=n=>asBigInt?BigInt(n):Number(n)

@@ -1,16 +1,19 @@
 import { readSkipReason } from './action/removal/skip-reason.ts';
 import { phaseOf } from './action/runner/phase.ts';
-import { installExitGuard } from './action/runner/process.ts';
-import { createLog } from './report/log.ts';
+import { printConstant } from './report/constant.ts';
 
-const exit = installExitGuard(process);
+// Only a phase that succeeded sets it to 0.
+process.exitCode = 1;
 const phase = phaseOf(process.argv);
 const skipReason = phase === 'post' ? readSkipReason(process.env) : undefined;
 if (skipReason === undefined) {
-  // Only now: a post step that has nothing to do ends without loading the rest.
-  const { run } = await import(/* webpackChunkName: "job" */ './action/run.ts');
-  exit.settle(await run(phase, process.env, exit.signal));
+  // Not before: a post step that has nothing to do ends without loading the rest.
+  const { start } = await import(/* webpackChunkName: "job" */ './action/start.ts').catch((cause: unknown) => {
+    printConstant('::error title=The action is damaged::A file of the action could not be loaded.');
+    throw cause;
+  });
+  await start(phase);
 } else {
-  createLog('').line(skipReason);
-  exit.settle(true);
+  printConstant(skipReason);
+  process.exitCode = 0;
 }

@@ -5,7 +5,7 @@ import type { Runtime } from '../../src/action/job/job.ts';
 import { cleanUpAfterJob } from '../../src/action/removal/post.ts';
 import { skipReason } from '../../src/action/removal/skip-reason.ts';
 import type { Result } from '../../src/action/runner/outputs.ts';
-import type { RunState } from '../../src/action/runner/state.ts';
+import type { RunState } from '../../src/action/runner/saved-state.ts';
 import { CleanupError } from '../../src/daytona/errors.ts';
 import { ActionError } from '../../src/errors.ts';
 import type { JobContext } from '../../src/github/context.ts';

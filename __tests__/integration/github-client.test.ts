@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect, promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
@@ -19,9 +22,7 @@ import {
 const task = { doing: 'read pull request #1', permission: 'pull-requests: read' };
 
 const readPull = (github: GitHub) =>
-  github.call(task, (octokit, repository) =>
-    octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: 1 }),
-  );
+  github.call(task, (octokit, repository) => octokit.rest.pulls.get({ ...repository, pull_number: 1 }));
 
 async function serverWith(...faults: Fault[]) {
   const server = await startGitHubServer();
@@ -222,7 +223,7 @@ describe('in a separate process', () => {
     const { stdout, stderr } = await runScript(
       server.apiUrl,
       `const github = await connectGitHub(settings);
-       await github.call(task, (octokit, r) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...r, pull_number: 1 }));
+       await github.call(task, (octokit, r) => octokit.rest.pulls.get({ ...r, pull_number: 1 }));
        const done = performance.now();
        process.on('exit', () => process.stdout.write(String(performance.now() - done)));`,
     );
@@ -236,9 +237,22 @@ describe('in a separate process', () => {
     const { stdout } = await runScript(
       server.apiUrl,
       `const github = await connectGitHub({ ...settings, signal: AbortSignal.timeout(300) });
-       const call = github.call(task, (octokit, r) => octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...r, pull_number: 1 }));
+       const call = github.call(task, (octokit, r) => octokit.rest.pulls.get({ ...r, pull_number: 1 }));
        process.stdout.write((await call.catch((e) => e)).name);`,
     );
     expect(stdout).toBe('TimeoutError');
+  });
+
+  test('a malformed event file is a reported error, not a crash while loading', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'event-'));
+    await writeFile(join(folder, 'event.json'), '{"action":');
+    const { stdout } = await runScript(
+      'http://127.0.0.1:9',
+      `const error = await connectGitHub(settings).catch((e) => e);
+       process.stdout.write(error.title + ': ' + error.message);`,
+      { GITHUB_EVENT_PATH: join(folder, 'event.json') },
+    );
+    await rm(folder, { recursive: true });
+    expect(stdout).toBe(`${ERROR_TITLES['github-unusable']}: The client for the GitHub API could not be loaded.`);
   });
 });

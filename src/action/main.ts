@@ -26,7 +26,8 @@ export async function runMain(env: NodeJS.ProcessEnv, log: Log, signal: AbortSig
     const { outcome, succeed } = await perform(env, log, signal, progress);
     writeOutputs(progress.result, { outcome });
     succeed?.();
-    if (outcome !== 'skipped' && progress.result.sandboxState !== undefined) writeSummary(log, progress, { outcome });
+    if (outcome !== 'skipped' && progress.result.sandboxState !== undefined)
+      await writeSummary(log, progress, { outcome });
   } catch (error) {
     const annotation = annotationOf(error);
     try {
@@ -35,7 +36,7 @@ export async function runMain(env: NodeJS.ProcessEnv, log: Log, signal: AbortSig
       // The earlier failure is the one to report.
       log.line(reasonOf(cause));
     }
-    writeSummary(log, progress, { error: failureReportOf(annotation, helpPage(env)) });
+    await writeSummary(log, progress, { error: failureReportOf(annotation, helpPage(env)) });
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { summary } from '@actions/core';
 import { formatDuration } from '../clock.ts';
 import { TARGET_STATE } from '../daytona/states.ts';
 import type { Log } from '../report/log.ts';
@@ -5,7 +6,6 @@ import type { FailureReport } from '../report/markdown.ts';
 import { jobSummary } from '../report/summary.ts';
 import type { Progress } from './job/job.ts';
 import type { Outcome } from './runner/outputs.ts';
-import { appendSummary } from './runner/runner-files.ts';
 
 /** How a run ended. */
 export interface Ending {
@@ -14,7 +14,7 @@ export interface Ending {
 }
 
 /** Writes the job summary. A failure only goes to the debug log. */
-export function writeSummary(log: Log, progress: Progress, { outcome, error }: Ending): void {
+export async function writeSummary(log: Log, progress: Progress, { outcome, error }: Ending): Promise<void> {
   const { result, phases, expiry } = progress;
   const text = jobSummary(
     {
@@ -36,7 +36,7 @@ export function writeSummary(log: Log, progress: Progress, { outcome, error }: E
     formatDuration,
   );
   try {
-    appendSummary(text);
+    await summary.addRaw(text).write();
   } catch (cause) {
     log.debug(`Could not write the job summary: ${String(cause)}`);
   }

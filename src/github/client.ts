@@ -43,7 +43,7 @@ export async function connectGitHub(settings: GitHubSettings): Promise<GitHub> {
   const signal = AbortSignal.any([settings.signal, budget.signal]);
   // Only a job about a pull request needs it.
   const { connectOctokit } = await import(/* webpackChunkName: "github" */ './octokit.ts');
-  const octokit = connectOctokit({
+  const octokit = await connectOctokit({
     token: settings.token,
     apiUrl: settings.apiUrl,
     userAgent: settings.userAgent,

@@ -128,34 +128,22 @@ export function commentCalls(github: GitHub, pullNumber: number): CommentCalls {
     list: () =>
       github.call(reading, async (octokit, repository) => {
         const parameters = { ...repository, issue_number: pullNumber, per_page: 100 };
-        const comments: unknown[] = await octokit.paginate(
-          'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-          parameters,
-        );
+        const comments: unknown[] = await octokit.paginate(octokit.rest.issues.listComments, parameters);
         return comments.map((comment) => readComment(comment, reading)).sort((a, b) => a.id - b.id);
       }),
     create: (body) =>
       github.call(creating, async (octokit, repository) => {
         const parameters = { ...repository, issue_number: pullNumber, body, request: { retries: 0 } };
-        return readComment(
-          (await octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', parameters)).data,
-          creating,
-        );
+        return readComment((await octokit.rest.issues.createComment(parameters)).data, creating);
       }),
     update: (id, body) =>
       github.call(updating, async (octokit, repository) => {
         const parameters = { ...repository, comment_id: id, body };
-        return readComment(
-          (await octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', parameters)).data,
-          updating,
-        );
+        return readComment((await octokit.rest.issues.updateComment(parameters)).data, updating);
       }),
     remove: (id) =>
       github.call(task('delete a second comment on'), async (octokit, repository) => {
-        await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-          ...repository,
-          comment_id: id,
-        });
+        await octokit.rest.issues.deleteComment({ ...repository, comment_id: id });
       }),
   };
 }

@@ -33,7 +33,7 @@ export function createDeployment(
 ): Promise<number> {
   const task = { doing: `create a deployment to ${environment}`, permission: PERMISSION };
   return github.call(task, async (octokit, repository) => {
-    const { data } = await octokit.request('POST /repos/{owner}/{repo}/deployments', {
+    const { data } = await octokit.rest.repos.createDeployment({
       ...repository,
       ref: sha,
       task: taskOf(key),
@@ -59,7 +59,7 @@ export function createDeployment(
 export function addDeploymentStatus(github: GitHub, id: number, status: DeploymentStatus): Promise<void> {
   const task = { doing: `set deployment ${id} to ${status.state}`, permission: PERMISSION };
   return github.call(task, async (octokit, repository) => {
-    await octokit.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+    await octokit.rest.repos.createDeploymentStatus({
       ...repository,
       deployment_id: id,
       state: status.state,
@@ -76,7 +76,7 @@ export function listDeployments(github: GitHub, { environment, key }: Deployment
   const task = { doing: `list the deployments to ${environment}`, permission: PERMISSION };
   return github.call(task, async (octokit, repository) => {
     const parameters = { ...repository, environment, task: taskOf(key), per_page: 100 };
-    const data: unknown = (await octokit.request('GET /repos/{owner}/{repo}/deployments', parameters)).data;
+    const data: unknown = (await octokit.rest.repos.listDeployments(parameters)).data;
     if (!Array.isArray(data)) throw unexpectedAnswer(task);
     const ours = data.filter((deployment: unknown) => isOurs(deployment, key));
     return ours.map((deployment) => idMember(deployment, 'id') ?? refuse(task)).sort((a, b) => b - a);
@@ -88,9 +88,7 @@ export function readDeploymentState(github: GitHub, id: number): Promise<string 
   const task = { doing: `read the state of deployment ${id}`, permission: PERMISSION };
   return github.call(task, async (octokit, repository) => {
     const parameters = { ...repository, deployment_id: id, per_page: 1 };
-    const data: unknown = (
-      await octokit.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', parameters)
-    ).data;
+    const data: unknown = (await octokit.rest.repos.listDeploymentStatuses(parameters)).data;
     if (!Array.isArray(data)) throw unexpectedAnswer(task);
     return textMember(data[0], 'state');
   });

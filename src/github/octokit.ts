@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Octokit as Core } from '@octokit/core';
-import { paginateRest } from '@octokit/plugin-paginate-rest';
+import type { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { GitHubError } from './errors.ts';
 import { fetchOnce } from './fetch.ts';
 
-/** Octokit without its methods for each endpoint: their table is larger than all the rest of it. */
-export type Octokit = InstanceType<ReturnType<typeof octokitClass>>;
+export type Octokit = ReturnType<typeof getOctokit>;
 
 /** Options for the octokit client. */
 export interface OctokitSettings {
@@ -34,35 +32,45 @@ const NEVER_REPEATED = [400, 401, 403, 404, 410, 422, 429, 451];
 const MAX_LIMIT_WAITS = 3;
 
 /**
- * Creates an octokit client with retries and throttling. It sends its requests over the transport of the action.
- * @throws GitHubError when the token is empty or malformed.
+ * Creates an octokit client with retries and throttling.
+ *
+ * Imports @actions/github lazily, because it parses the event payload on load and throws if that is not JSON; `eager`
+ * keeps it in the same file. Requests use the transport of the action instead of its own.
+ * @throws GitHubError when the token is empty or malformed, or @actions/github cannot be loaded.
  */
-export function connectOctokit(settings: OctokitSettings): Octokit {
+export async function connectOctokit(settings: OctokitSettings): Promise<Octokit> {
   if (settings.token === '') throw noToken();
-  // The error that the transport throws would contain the token.
+  // The error that fetch throws would contain the token.
   if (!/^[\x21-\x7e]+$/.test(settings.token)) throw oddToken();
+  const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github').catch((cause: unknown) => {
+    throw new GitHubError('github-unusable', 'The client for the GitHub API could not be loaded.', {
+      cause,
+      hint: 'It reads the file at GITHUB_EVENT_PATH; check that no earlier step changed it.',
+    });
+  });
   const onLimit = async (seconds: number, _options: object, _octokit: object, retryCount: number) =>
     retryCount < MAX_LIMIT_WAITS && (await settings.waitOut(seconds));
-  return new (octokitClass(settings.signal))({
-    auth: settings.token,
-    baseUrl: settings.apiUrl,
-    userAgent: settings.userAgent,
-    log: SILENT,
-    request: { fetch: fetchOnce },
-    retry: { retries: RETRIES, retryAfterBaseValue: RETRY_BASE_MS, doNotRetry: NEVER_REPEATED },
-    // `onLimit` waits, because it can be aborted; the plugin itself must not.
-    throttle: {
-      id: randomUUID(),
-      retryAfterBaseValue: 0,
-      onRateLimit: onLimit,
-      onSecondaryRateLimit: onLimit,
+  return getOctokit(
+    settings.token,
+    {
+      baseUrl: settings.apiUrl,
+      userAgent: settings.userAgent,
+      log: SILENT,
+      request: { fetch: fetchOnce },
+      retry: { retries: RETRIES, retryAfterBaseValue: RETRY_BASE_MS, doNotRetry: NEVER_REPEATED },
+      // `onLimit` waits, because it can be aborted; the plugin itself must not.
+      throttle: {
+        id: randomUUID(),
+        retryAfterBaseValue: 0,
+        onRateLimit: onLimit,
+        onSecondaryRateLimit: onLimit,
+      },
     },
-  });
-}
-
-/** The first plugin is the innermost, so the timeout applies to each attempt. */
-function octokitClass(signal: AbortSignal) {
-  return Core.plugin(paginateRest, limitEachRequest(signal), retry, throttling);
+    // The first plugin is the innermost, so the timeout applies to each attempt.
+    limitEachRequest(settings.signal),
+    retry,
+    throttling,
+  );
 }
 
 function noToken(): GitHubError {
@@ -83,7 +91,7 @@ const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 function ignore(): void {}
 
 function limitEachRequest(signal: AbortSignal) {
-  return (octokit: { readonly hook: Core['hook'] }) => {
+  return (octokit: { readonly hook: Octokit['hook'] }) => {
     octokit.hook.before('request', (options) => {
       signal.throwIfAborted();
       // Copy the object: octokit shares its defaults, so the retry plugin would carry its retry count to the next call.

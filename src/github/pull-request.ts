@@ -77,12 +77,7 @@ export async function readPullRequestState(github: GitHub, pullNumber: number): 
   const task = { doing: `read pull request #${pullNumber}`, permission: PERMISSION };
   return orUnknown(() =>
     github.call(task, async (octokit, repository) => {
-      const pull: unknown = (
-        await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-          ...repository,
-          pull_number: pullNumber,
-        })
-      ).data;
+      const pull: unknown = (await octokit.rest.pulls.get({ ...repository, pull_number: pullNumber })).data;
       return stateOf(pull, pullNumber, task);
     }),
   );
@@ -123,7 +118,7 @@ async function readOpenOnes(
     github.call(task, async (octokit, repository) => {
       const parameters = { ...repository, state: 'open' as const, per_page: PAGE_SIZE };
       let pages = 0;
-      for await (const { data } of octokit.paginate.iterator('GET /repos/{owner}/{repo}/pulls', parameters)) {
+      for await (const { data } of octokit.paginate.iterator(octokit.rest.pulls.list, parameters)) {
         for (const pull of itemsOf(data, task)) {
           const number = idMember(pull, 'number');
           if (number !== undefined && numbers.has(number)) states.set(number, stateOf(pull, number, task));

@@ -22,6 +22,8 @@ export class TunnelError extends Error {
 
 /**
  * Opens a connection for one request, directly or through the job's proxy. Verifies the certificate before sending anything.
+ * Replaces the agents of @actions/http-client: its proxy agent, `tunnel`, cannot be aborted while the proxy is silent, and it
+ * fails for IPv6 hosts because it keeps the brackets.
  * @throws NetworkError for a proxy's address that cannot be used; TunnelError; what sockets and TLS throw; an AbortError.
  */
 export async function connect(server: URL, signal: AbortSignal): Promise<Socket> {

@@ -1,5 +1,6 @@
-import { type IncomingMessage, request as requestPlain } from 'node:http';
-import { request as requestOverTls } from 'node:https';
+import type { IncomingMessage, RequestOptions } from 'node:http';
+import type { Socket } from 'node:net';
+import { HttpClient } from '@actions/http-client';
 import { connect } from './connect.ts';
 
 /** One HTTP request. */
@@ -22,22 +23,30 @@ export interface WireRequest {
 export async function exchange(request: WireRequest, signal: AbortSignal): Promise<IncomingMessage> {
   const { userAgent, method, url, headers, body } = request;
   const socket = await connect(url, signal);
-  const overTls = url.protocol === 'https:';
-  const length = body === null ? {} : { 'content-length': Buffer.byteLength(body) };
-  const sent = (overTls ? requestOverTls : requestPlain)(url, {
-    method,
-    headers: { ...headers, 'user-agent': userAgent, ...length },
-    signal,
-    createConnection: () => socket,
+  const handler = {
+    prepareRequest: sendOver(socket, signal),
+    canHandleAuthentication: () => false,
+    handleAuthentication: () => Promise.reject(new Error('no authentication handler')),
+  };
+  const http = new HttpClient(userAgent, [handler], { allowRedirects: false, allowRetries: false, keepAlive: false });
+  const { message } = await Promise.race([http.request(method, url.href, body, headers), closed(socket)]);
+  return message;
+}
+
+/** Makes a request use this connection and abort with the signal. */
+function sendOver(socket: Socket, signal: AbortSignal) {
+  return (options: RequestOptions): void => {
+    Object.assign(options, { signal, agent: undefined, createConnection: () => socket });
     // Without an agent, Node.js would append `:443` to the Host header.
-    defaultPort: overTls ? 443 : 80,
-  });
-  return new Promise((resolve, reject) => {
-    sent.on('response', resolve);
-    sent.on('error', reject);
-    // Usually the request fails first; after an unexpected 101 it never does.
-    const lost = Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
-    socket.once('close', () => setImmediate(reject, lost));
-    sent.end(body ?? undefined);
-  });
+    options.defaultPort = 'encrypted' in socket ? 443 : 80;
+  };
+}
+
+/**
+ * Rejects when the connection closes. Usually the request fails first, but after an unexpected 101 @actions/http-client never
+ * settles.
+ */
+function closed(socket: Socket): Promise<never> {
+  const error = Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
+  return new Promise((_, reject) => socket.once('close', () => setImmediate(reject, error)));
 }

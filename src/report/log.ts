@@ -1,6 +1,6 @@
+import * as core from '@actions/core';
 import { type Code, ERROR_TITLES } from '../error-codes.ts';
 import { sanitizeLine, sanitizeLines, shorten } from './sanitize.ts';
-import { writeCommand } from './workflow-command.ts';
 
 /** A notice, warning or error on the page of the run. */
 export interface Annotation {
@@ -41,13 +41,13 @@ const MAX_QUOTED_LINES = 200;
  * @param helpPage each annotation ends with a link to its entry on this page.
  */
 export function createLog(helpPage: string): Log {
-  const annotate = (level: 'notice' | 'warning' | 'error', { code, message }: Annotation) => {
+  const annotationArguments = ({ code, message }: Annotation) => {
     const see = `\nSee ${sanitizeLine(helpPage)}#${code}`;
-    writeCommand(level, fitted(message, MAX_ANNOTATION - see.length) + see, { title: ERROR_TITLES[code] });
+    return [fitted(message, MAX_ANNOTATION - see.length) + see, { title: ERROR_TITLES[code] }] as const;
   };
   let inGroup = false;
   const endGroup = () => {
-    if (inGroup) writeCommand('endgroup');
+    if (inGroup) core.endGroup();
     inGroup = false;
   };
   return {
@@ -58,15 +58,15 @@ export function createLog(helpPage: string): Log {
     group(title) {
       endGroup();
       inGroup = true;
-      writeCommand('group', sanitizeLine(title, 200));
+      core.startGroup(sanitizeLine(title, 200));
     },
     endGroup,
-    debug: (text) => writeCommand('debug', sanitizeLine(text)),
-    notice: (annotation) => annotate('notice', annotation),
-    warning: (annotation) => annotate('warning', annotation),
+    debug: (text) => core.debug(sanitizeLine(text)),
+    notice: (annotation) => core.notice(...annotationArguments(annotation)),
+    warning: (annotation) => core.warning(...annotationArguments(annotation)),
     error(annotation) {
       endGroup();
-      annotate('error', annotation);
+      core.error(...annotationArguments(annotation));
     },
   };
 }

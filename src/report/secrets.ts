@@ -1,4 +1,4 @@
-import { writeCommand } from './workflow-command.ts';
+import { setSecret } from '@actions/core';
 
 /**
  * Secrets to remove from all text. Global to the process, like the runner's masks: a server may echo a secret in a
@@ -13,7 +13,7 @@ const SHORTEST = 4;
 export function hideSecret(text: string): void {
   if (text.trim().length < SHORTEST) return;
   hidden.add(text);
-  writeCommand('add-mask', text);
+  setSecret(text);
 }
 
 /** Values removed only from error messages: they may be ordinary words that other lines need. */

@@ -6,7 +6,7 @@ import { cleanUpAfterJob } from '../../../src/action/removal/post.ts';
 import { skipReason } from '../../../src/action/removal/skip-reason.ts';
 import { sweep } from '../../../src/action/removal/sweep.ts';
 import type { Outcome, Result } from '../../../src/action/runner/outputs.ts';
-import type { RunState } from '../../../src/action/runner/state.ts';
+import type { RunState } from '../../../src/action/runner/saved-state.ts';
 import type { DaytonaClient } from '../../../src/daytona/api/client.ts';
 import { CleanupError } from '../../../src/daytona/errors.ts';
 import { isRecord } from '../../../src/json.ts';

@@ -8,8 +8,8 @@ import { type Inputs, loadInputs } from '../inputs/inputs.ts';
 import { clientFor } from '../job/daytona-client.ts';
 import type { Runtime } from '../job/job.ts';
 import { withholdEnvValues } from '../runner/masking.ts';
+import { type RunState, readRunState } from '../runner/saved-state.ts';
 import { serverOf } from '../runner/server.ts';
-import { type RunState, readRunState } from '../runner/state.ts';
 import { throwIfAnyFailed } from './delete-resources.ts';
 import { isOwn } from './skip-reason.ts';
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../../daytona/ledger.ts';
-import { type RunState, readRunState } from '../runner/state.ts';
+import { type RunState, readRunState } from '../runner/saved-state.ts';
 
 /**
  * Reads the state that main saved, before anything else is loaded: most post steps have nothing to do.
