@@ -1,2 +1,1 @@
-// Entry point of the post step. It loads the same program, which detects the phase from the name of this file.
-import './index.js';
+import"./index.js"

@@ -1,10 +1,11 @@
 import type { Workflow } from '../src/arazzo/index.ts';
-import { imageToRunningSandbox, SUCCESS } from '../src/workflows/image-to-running-sandbox.ts';
+import { imageToRunningSandbox } from '../src/workflows/image-to-running-sandbox.ts';
+import { SUCCESS } from '../src/workflows/success.ts';
 
 type Step = Workflow['steps'][number];
 
 /** Draws the shipped workflow as a Mermaid flowchart: a box for each step and an arrow for each action. */
-export function drawWorkflow(workflow: Workflow = imageToRunningSandbox()): string {
+export function drawWorkflow(workflow: Workflow = imageToRunningSandbox): string {
   const { steps } = workflow;
   const boxes = steps.map(({ stepId, method, path }) => `  ${stepId}["<b>${stepId}</b><br>${method} ${path}"]`);
   const arrows = steps.flatMap((step, index) => arrowsOf(step, steps[index + 1]));

@@ -1,58 +1,51 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isMapping } from '../__tests__/harness/action-metadata.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** Code embedded in a package that does not include its license; the texts are in licenses/. */
-const CARRIED = [{ name: 'llhttp (in undici)', license: 'MIT', file: 'llhttp.txt' }] as const;
+/** Packages that another one embeds in its own files, where the bundler does not see them. */
+const CARRIED: Readonly<Record<string, readonly string[]>> = {
+  'jsonpath-plus': ['jsep', '@jsep-plugin/assignment', '@jsep-plugin/regex'],
+};
 
 /**
- * Returns the licenses of everything in the bundle. The bundler lists the packages whose files it used. A package may
- * embed others in its own files (jsonpath-plus has jsep), so this adds all dependencies of our packages.
- * @param named the output of the bundler: for each package its name, its license, the text and two empty lines.
+ * Returns the licenses of everything in the bundle, sorted by name: for each package its name, its license and the text. ncc's
+ * own list covers only one of the files that it writes.
+ * @param stats the file that ncc writes with `--stats-out`, parsed.
+ * @throws if a package has no license file; its license then has to be added by hand.
  */
-export function completeLicenses(named: string): string {
-  const missing = productionPackages().filter(({ name }) => !hasSection(named, name));
-  const packages = missing.map(({ name, license, folder }) => section(name, license, licenseText(folder)));
-  const carried = CARRIED.filter(({ name }) => !hasSection(named, name)).map(({ name, license, file }) =>
-    section(name, license, readFileSync(join(root, 'licenses', file), 'utf8')),
+export function licensesOf(stats: unknown): string {
+  const folders = packageFolders(stats);
+  const carried = [...folders].flatMap(([name, folder]) =>
+    (CARRIED[name] ?? []).map((inner) => [inner, join(folder.slice(0, -name.length), inner)] as const),
   );
-  return [named.trimEnd(), ...packages, ...carried].join('\n\n\n').concat('\n');
+  const packages = new Map([...folders, ...carried]);
+  const names = [...packages.keys()].sort((a, b) => (a < b ? -1 : 1));
+  return names.map((name) => section(name, packages.get(name) ?? '')).join('\n\n');
 }
 
-/** Whether a text has a section for a package. */
-export function hasSection(licenses: string, name: string): boolean {
-  return licenses.startsWith(`${name}\n`) || licenses.includes(`\n\n${name}\n`);
+/** The names of the packages that a list has. */
+export function licensedPackages(licenses: string): string[] {
+  return [...licenses.matchAll(/^(\S+)\n(?:MIT|ISC|Apache-2\.0)$/gm)].map(([, name = '']) => name);
 }
 
-const section = (name: string, license: string, text: string): string => `${name}\n${license}\n${text.trim()}`;
-
-/** A production dependency in the lock file. */
-export interface ProductionPackage {
-  readonly name: string;
-  readonly license: string;
-  readonly folder: string;
+/** The folder of each package with a module in the bundle. */
+function packageFolders(stats: unknown): ReadonlyMap<string, string> {
+  const folders = new Map<string, string>();
+  const visit = (part: unknown): void => {
+    if (!isMapping(part)) return;
+    const path = typeof part.nameForCondition === 'string' ? part.nameForCondition.replaceAll('\\', '/') : '';
+    const [, folder, name] = /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(path) ?? [];
+    if (folder !== undefined && name !== undefined) folders.set(name, folder);
+    for (const inner of Array.isArray(part.modules) ? part.modules : []) visit(inner);
+  };
+  visit(stats);
+  return folders;
 }
 
-/** Returns each package once, sorted by name. */
-export function productionPackages(): ProductionPackage[] {
-  const lock: unknown = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  const entries = isMapping(lock) && isMapping(lock.packages) ? Object.entries(lock.packages) : [];
-  const packages = new Map<string, ProductionPackage>();
-  for (const [folder, entry] of entries) {
-    const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    if (folder === '' || !isMapping(entry) || entry.dev === true || packages.has(name)) continue;
-    packages.set(name, { name, license: String(entry.license), folder });
-  }
-  return [...packages.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** @throws if the package has no license file; its license then has to be added by hand. */
-function licenseText(folder: string): string {
-  const path = join(root, folder);
-  const file = existsSync(path) ? readdirSync(path).find((name) => /^licen[cs]e/i.test(name)) : undefined;
+function section(name: string, folder: string): string {
+  const described: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (file === undefined) throw new Error(`${folder} has no licence file`);
-  return readFileSync(join(path, file), 'utf8');
+  const text = readFileSync(join(folder, file), 'utf8').trim();
+  return `${name}\n${isMapping(described) ? described.license : 'unknown'}\n${text}\n`;
 }

@@ -1,9 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** All files of the bundle. */
+function readBundle(): string {
+  const files = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.js'));
+  return files.map((name) => read(`dist/${name}`)).join('\n');
+}
 
 /** `1.2.3`. Prerelease suffixes (`-rc.1`) are not allowed. */
 export const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
@@ -23,7 +29,7 @@ export function unreadiness(version: string): string[] {
     'package.json': JSON.parse(read('package.json')).version,
     'package-lock.json': JSON.parse(read('package-lock.json')).packages[''].version,
     // The version in the server's logs. Checked in the bundle, because that is what runs.
-    'dist/index.js (the user agent)': /daytona-sandbox-action\/(\d+\.\d+\.\d+)/.exec(read('dist/index.js'))?.[1],
+    'dist/ (the user agent)': /daytona-sandbox-action\/(\d+\.\d+\.\d+)/.exec(readBundle())?.[1],
   };
   const others = Object.entries(versions).filter(([, found]) => found !== version);
   return [

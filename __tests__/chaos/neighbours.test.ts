@@ -14,12 +14,6 @@ vi.mock('../../src/action/runner/state.ts', async (original) => ({
   saveRunState: (state: Parameters<ReturnType<typeof edge>['save']>[0]) => edge().save(state),
 }));
 vi.mock('../../src/action/runner/outputs.ts', async (original) => ({ ...(await original()), writeOutputs: () => {} }));
-// The document is the same for all jobs, and loading it for each one would take a tenth of the time.
-vi.mock('../../src/workflows/image-to-running-sandbox.ts', async (original) => {
-  const module = await original<typeof import('../../src/workflows/image-to-running-sandbox.ts')>();
-  const document = module.imageToRunningSandbox();
-  return { ...module, imageToRunningSandbox: () => document };
-});
 vi.mock('../../src/action/job/github-client.ts', () => ({ gitHubFor: async () => ({}) }));
 vi.mock('../../src/github/pull-request.ts', () => ({
   readPullRequestState: (_: unknown, number: number) => edge().readPull(number),

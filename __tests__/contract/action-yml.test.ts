@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { DEFAULT, FALLBACK, INPUT, OUTPUT } from '../../src/action/inputs/contract.ts';
 import { readInputs } from '../../src/action/inputs/inputs.ts';
+import { YAML } from '../../src/action/inputs/yaml.ts';
 import { isRecord } from '../../src/json.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -55,7 +56,7 @@ describe('the inputs', () => {
   it('are all read', () => {
     const read = new Set<string>();
     const env = new Proxy<NodeJS.ProcessEnv>({}, { get: (_, name) => void read.add(String(name)) });
-    expect(() => readInputs(env)).toThrow();
+    expect(() => readInputs(env, YAML)).toThrow();
     const elsewhere = readdirSync(`${root}/src/action`, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.ts$/.test(file) && !/(contract|inputs)\.ts$/.test(file))
       .map((file) => readFileSync(`${root}/src/action/${file}`, 'utf8'))
@@ -84,7 +85,7 @@ describe('the action', () => {
       'post-if': 'always()',
     });
     expect(existsSync(`${root}/dist/index.js`)).toBe(true);
-    expect(readFileSync(`${root}/dist/post.js`, 'utf8')).toMatch(/^import '\.\/index\.js';$/m);
+    expect(readFileSync(`${root}/dist/post.js`, 'utf8')).toBe('import"./index.js"\n');
   });
 
   it('has only keys that the runner knows', () => {

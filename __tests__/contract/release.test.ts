@@ -41,7 +41,7 @@ describe('what is not ready', () => {
     expect(unreadiness('99.0.0')).toEqual([
       `package.json has version ${version}`,
       `package-lock.json has version ${version}`,
-      expect.stringMatching(/^dist\/index\.js \(the user agent\) has version \d/),
+      expect.stringMatching(/^dist\/ \(the user agent\) has version \d/),
       'CHANGELOG.md has no section "99.0.0 - YYYY-MM-DD"',
     ]);
   });

@@ -11,6 +11,7 @@ import {
   parseToken,
 } from '../../src/action/inputs/parse-text.ts';
 import { parseBoolean, parseChoice, parseCommand, parseInteger } from '../../src/action/inputs/parse-values.ts';
+import { YAML } from '../../src/action/inputs/yaml.ts';
 import { scanCondition } from '../../src/arazzo/criteria/condition.ts';
 import { parsePointer } from '../../src/arazzo/expressions/json-pointer.ts';
 import { scanWhole } from '../../src/arazzo/expressions/runtime-expression.ts';
@@ -82,12 +83,12 @@ const INPUT_PARSERS: readonly TextParser[] = (
     ['a flag', parseBoolean, ['true', 'False', 'yes']],
     [
       'a command',
-      parseCommand,
+      (text) => parseCommand(text, YAML),
       ['node index.js --listen 8080', '[node, "a b"]', '- node\n- x', "sh -c 'a \\' b'", '# c\nx', '&a [*a]'],
     ],
     [
       'a map',
-      (text) => parseMap(text, { pattern: ENV_NAME, reservedPrefix: 'TAKEN' }),
+      (text) => parseMap(text, { pattern: ENV_NAME, reservedPrefix: 'TAKEN' }, YAML),
       ['A=1\nB="x\\n"', 'A: 1\nB: "2"', '{"A":"b"}', '? [x]\n: y', "export A='b\nc'", '&a A: *a', '<<: {A: 1}'],
     ],
     [

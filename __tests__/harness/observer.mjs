@@ -28,7 +28,7 @@ function note(kind, name) {
  */
 function readVariable(name) {
   const reader = new Error().stack?.split('\n')[3] ?? '';
-  if (typeof name === 'string' && name !== '' && /[\\/]dist[\\/](index|post)\.js/.test(reader)) note('variable', name);
+  if (typeof name === 'string' && name !== '' && /[\\/]dist[\\/][\w.]+\.js/.test(reader)) note('variable', name);
 }
 
 process.env = new Proxy(environment, {

@@ -70,6 +70,29 @@ test('no token at all', async () => {
   await expect(connect(server, { token: '' })).rejects.toThrow(GitHubError);
 });
 
+describe.concurrent('a repository that was renamed', () => {
+  const moved = (location: string): Fault => ({ answer: { status: 301, headers: { location }, body: {} } });
+
+  test('is read at its new address', async () => {
+    await using server = await serverWith(moved('/repos/octo-org/octo-repo/pulls/1?again'));
+    expect((await readPull(await connect(server))).data.number).toBe(1);
+    expect(server.requests.map(({ status }) => status)).toEqual([301, 200]);
+  });
+
+  test('is not followed to another server, which would get the token', async () => {
+    await using other = await serverWith();
+    await using server = await serverWith(moved(`${other.apiUrl}/repos/octo-org/octo-repo/pulls/1`));
+    await readPull(await connect(server));
+    expect([server.requests.length, other.requests.length]).toEqual([1, 0]);
+  });
+
+  test('is not followed for ever', async () => {
+    await using server = await serverWith({ ...moved('/repos/octo-org/octo-repo/pulls/1'), times: 9 });
+    await readPull(await connect(server));
+    expect(server.requests).toHaveLength(4);
+  });
+});
+
 describe.concurrent('retries', () => {
   test('a temporary failure of GitHub', async () => {
     await using server = await serverWith(serverTrouble());

@@ -6,7 +6,7 @@ import { explainAbsentSecret } from '../github/missing-secret.ts';
 import type { Log } from '../report/log.ts';
 import { type Created, create } from './create/create.ts';
 import { DEFAULT, FALLBACK, INPUT, inputText } from './inputs/contract.ts';
-import { type Mode, readInputs } from './inputs/inputs.ts';
+import { loadInputs, type Mode } from './inputs/inputs.ts';
 import { clientFor } from './job/daytona-client.ts';
 import { identify } from './job/identity.ts';
 import type { Job, Progress } from './job/job.ts';
@@ -53,7 +53,7 @@ async function perform(
     log.notice({ code: 'no-secret', message: `Skipped. ${skip}` });
     return { outcome: 'skipped' };
   }
-  const inputs = readInputs(env, autoMode(context));
+  const inputs = await loadInputs(env, autoMode(context));
   withholdEnvValues(inputs.env);
   const identity = identify(inputs, context, { step: env.GITHUB_ACTION ?? '', nonce: randomUUID().slice(0, 8) });
   const client = clientFor(inputs, systemClock, log);

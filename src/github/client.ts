@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { GitHubError } from './errors.ts';
 import { explainFailure, outOfTime, type Task } from './explain-failure.ts';
-import { connectOctokit, type Octokit } from './octokit.ts';
+import type { Octokit } from './octokit.ts';
 
 /** The settings of a connection. */
 export interface GitHubSettings {
@@ -36,12 +36,13 @@ export interface GitHub {
  *
  * Retries twice after a 5xx or a broken connection, and after every rate limit that ends within the budget. A longer
  * limit fails immediately, with an error that says when it ends.
- * @throws GitHubError when the token is empty, or @actions/github cannot be loaded: it parses the event payload, which
- * may be malformed.
+ * @throws GitHubError when the token is empty or malformed.
  */
 export async function connectGitHub(settings: GitHubSettings): Promise<GitHub> {
   const budget = busyTime(settings.budgetMs);
   const signal = AbortSignal.any([settings.signal, budget.signal]);
+  // Only a job about a pull request needs it.
+  const { connectOctokit } = await import(/* webpackChunkName: "github" */ './octokit.ts');
   const octokit = await connectOctokit({
     token: settings.token,
     apiUrl: settings.apiUrl,

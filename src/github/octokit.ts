@@ -3,6 +3,7 @@ import type { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { GitHubError } from './errors.ts';
+import { fetchOnce } from './fetch.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
@@ -34,7 +35,7 @@ const MAX_LIMIT_WAITS = 3;
  * Creates an octokit client with retries and throttling.
  *
  * Imports @actions/github lazily, because it parses the event payload on load and throws if that is not JSON; `eager`
- * keeps it in the same bundle. Keeps its request function, which supports the runner's proxy.
+ * keeps it in the same file. Requests use the transport of the action instead of its own.
  * @throws GitHubError when the token is empty or malformed, or @actions/github cannot be loaded.
  */
 export async function connectOctokit(settings: OctokitSettings): Promise<Octokit> {
@@ -55,6 +56,7 @@ export async function connectOctokit(settings: OctokitSettings): Promise<Octokit
       baseUrl: settings.apiUrl,
       userAgent: settings.userAgent,
       log: SILENT,
+      request: { fetch: fetchOnce },
       retry: { retries: RETRIES, retryAfterBaseValue: RETRY_BASE_MS, doNotRetry: NEVER_REPEATED },
       // `onLimit` waits, because it can be aborted; the plugin itself must not.
       throttle: {

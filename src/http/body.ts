@@ -9,20 +9,17 @@ const MAX_BODY_BYTES = 8 * 1024 * 1024;
  * it, where the reader of @actions/http-client would never settle.
  * @throws ResponseError when the body is too large; the stream's error when it is cut short.
  */
-export async function readBody(message: IncomingMessage): Promise<Buffer> {
+export async function readBody(message: IncomingMessage, maxBytes = MAX_BODY_BYTES): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of message) {
     const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
     size += bytes.length;
-    if (size > MAX_BODY_BYTES) {
+    if (size > maxBytes) {
       message.destroy();
-      throw new ResponseError(
-        `The response is larger than ${MAX_BODY_BYTES / 1024 / 1024} MiB; the rest was not read.`,
-        {
-          hint: 'Check that `api-url` is the address of a Daytona API.',
-        },
-      );
+      throw new ResponseError(`The response is larger than ${maxBytes / 1024 / 1024} MiB; the rest was not read.`, {
+        hint: 'Check that `api-url` is the address of a Daytona API.',
+      });
     }
     chunks.push(bytes);
   }

@@ -7,7 +7,7 @@ import { classify, type Kind } from '../../daytona/states.ts';
 import { ActionError } from '../../errors.ts';
 import { ResponseError } from '../../http/errors.ts';
 import { textMember } from '../../json.ts';
-import { SUCCESS } from '../../workflows/image-to-running-sandbox.ts';
+import { SUCCESS } from '../../workflows/success.ts';
 import { isComplete, RESULT_KEYS, type Result } from '../runner/outputs.ts';
 import type { Plan } from './plan.ts';
 

@@ -8,7 +8,8 @@ import type { Inputs } from '../inputs/inputs.ts';
 import type { Identity } from '../job/identity.ts';
 import type { Runtime } from '../job/job.ts';
 import type { Result } from '../runner/outputs.ts';
-import { type RunState, serverOf } from '../runner/state.ts';
+import type { RunState } from '../runner/saved-state.ts';
+import { serverOf } from '../runner/server.ts';
 import { makePlan, type Plan, planAfter } from './plan.ts';
 import { isSnapshotTakenAway, judge, resultOf } from './result.ts';
 import { createHost } from './workflow-host.ts';
@@ -71,7 +72,7 @@ export async function runDocument(
       isSharedSnapshot: identity.isSnapshotShared,
     });
     const host = createHost({ plan: within, client, clock, platform, workflowLog, phases, ...hooks });
-    const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
+    const run = await runWorkflow(imageToRunningSandbox, plan.workflowInputs, host, signal);
     const last = phases.at(-1);
     if (last !== undefined) workflowLog.onEnd(last);
     return run;

@@ -3,7 +3,7 @@ import { LABEL_PREFIX } from '../../daytona/labels.ts';
 import { DEFAULT, DEFAULT_API_URL, FALLBACK, INPUT, inputText } from './contract.ts';
 import { InputError, type InputFault } from './input-error.ts';
 import { parseImageReference } from './parse-image.ts';
-import { type Names, parseMap } from './parse-key-values.ts';
+import { isYamlMap, type Names, parseMap } from './parse-key-values.ts';
 import {
   type Parsed,
   parseApiUrl,
@@ -15,7 +15,8 @@ import {
   parseSnapshotName,
   parseToken,
 } from './parse-text.ts';
-import { parseBoolean, parseChoice, parseCommand, parseInteger } from './parse-values.ts';
+import { isYamlList, parseBoolean, parseChoice, parseCommand, parseInteger } from './parse-values.ts';
+import type { YamlReader } from './yaml.ts';
 
 /** What the action does. */
 export type Mode = 'create' | 'delete' | 'sweep';
@@ -78,12 +79,28 @@ const MOST_MINUTES = 366 * 24 * 60;
 const VARIABLES: Names = { pattern: /^[A-Za-z_][A-Za-z0-9_]*$/ };
 const LABELS: Names = { pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/, reservedPrefix: LABEL_PREFIX };
 
+/** Reads and validates all inputs, as `readInputs` does. Loads the YAML library only for an input that is YAML: most are not. */
+export async function loadInputs(env: NodeJS.ProcessEnv, autoMode: Mode): Promise<Inputs> {
+  const { text } = reader(env);
+  const isYaml =
+    isYamlList(text('entrypoint')) || [text('env'), text('labels')].some((map) => map !== '' && isYamlMap(map));
+  const yaml = isYaml ? (await import(/* webpackChunkName: "yaml" */ './yaml.ts')).YAML : NO_YAML;
+  return readInputs(env, yaml, autoMode);
+}
+
+/** Stands in for the library where `isYamlList` and `isYamlMap` have found no YAML. */
+const NO_YAML: YamlReader = { readWords: notLoaded, readEntries: notLoaded };
+
+function notLoaded(): never {
+  throw new TypeError('an input was taken for YAML, and then not');
+}
+
 /**
  * Reads and validates all inputs. An empty input falls back to Daytona's environment variable, then to its default.
  * @param autoMode the resolved value of `mode: auto`.
  * @throws InputError that lists every invalid input.
  */
-export function readInputs(env: NodeJS.ProcessEnv, autoMode: Mode = 'create'): Inputs {
+export function readInputs(env: NodeJS.ProcessEnv, yaml: YamlReader, autoMode: Mode = 'create'): Inputs {
   const { text, take, optional, faults } = reader(env);
   const duration = (
     name: 'snapshotTimeout' | 'sandboxTimeout' | 'pollInterval' | 'readyTimeout',
@@ -108,13 +125,13 @@ export function readInputs(env: NodeJS.ProcessEnv, autoMode: Mode = 'create'): I
     target: optional('target', parseIdentifier),
     imageName: mode === 'create' ? take('imageName', parseImageReference(text('imageName')), '') : '',
     snapshotName: optional('snapshotName', parseSnapshotName),
-    entrypoint: optional('entrypoint', parseCommand),
+    entrypoint: optional('entrypoint', (value) => parseCommand(value, yaml)),
     cpu: optional('cpu', (value) => parseInteger(value, 1, 1024)),
     memory: optional('memory', (value) => parseInteger(value, 1, 4096)),
     disk: optional('disk', (value) => parseInteger(value, 1, 65536)),
     sandboxName: optional('sandboxName', parseSandboxName),
-    env: optional('env', (value) => parseMap(value, VARIABLES)),
-    labels: optional('labels', (value) => parseMap(value, LABELS)) ?? {},
+    env: optional('env', (value) => parseMap(value, VARIABLES, yaml)),
+    labels: optional('labels', (value) => parseMap(value, LABELS, yaml)) ?? {},
     public: flag('public') || previewAccess === 'public',
     autoStopInterval: take('autoStopInterval', minutes(0)(text('autoStopInterval')), 0),
     autoArchiveInterval: optional('autoArchiveInterval', minutes(0)),

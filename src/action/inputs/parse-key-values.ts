@@ -1,6 +1,5 @@
-import { isMap } from 'yaml';
 import type { Parsed } from './parse-text.ts';
-import { readYaml, textOf } from './parse-values.ts';
+import type { YamlReader } from './yaml.ts';
 
 /** The names allowed in a map. */
 export interface Names {
@@ -9,7 +8,8 @@ export interface Names {
   readonly reservedPrefix?: string;
 }
 
-interface Entry {
+/** One name with its value. */
+export interface MapEntry {
   readonly name: string;
   readonly value: string;
   /** The offset in the text. */
@@ -17,7 +17,7 @@ interface Entry {
 }
 
 /** A problem and its offset. */
-interface Fault {
+export interface Fault {
   readonly wrong: string;
   readonly at: number;
 }
@@ -39,13 +39,26 @@ const ESCAPED: Readonly<Record<string, string>> = { n: '\n', '"': '"', '\\': '\\
  * that start with `#`, and blanks around names and values are ignored. Quotes around a whole value are removed, and
  * `\n`, `\"` and `\\` are unescaped in double quotes. Any other value is literal.
  */
-export function parseMap(text: string, { pattern, reservedPrefix }: Names): Parsed<Readonly<Record<string, string>>> {
-  const plain = text.replace(/\r\n?/g, '\n');
-  const read = BEGINS_WITH_LINES.test(plain) ? readLines(plain) : readYamlMap(plain);
+export function parseMap(
+  text: string,
+  { pattern, reservedPrefix }: Names,
+  yaml: YamlReader,
+): Parsed<Readonly<Record<string, string>>> {
+  const plain = withPlainLineEnds(text);
+  const read = isYamlMap(text) ? yaml.readEntries(plain) : readLines(plain);
   if ('wrong' in read) return refuse(plain, read);
   const fault = faultIn(read, pattern, reservedPrefix);
   if (fault !== undefined) return refuse(plain, fault);
   return { value: Object.fromEntries(read.map(({ name, value }) => [name, value])) };
+}
+
+/** Whether `parseMap` takes a text for YAML. */
+export function isYamlMap(text: string): boolean {
+  return !BEGINS_WITH_LINES.test(withPlainLineEnds(text));
+}
+
+function withPlainLineEnds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 function refuse(text: string, { wrong, at }: Fault): Parsed<never> {
@@ -56,7 +69,7 @@ function refuse(text: string, { wrong, at }: Fault): Parsed<never> {
   };
 }
 
-function faultIn(entries: readonly Entry[], pattern: RegExp, reservedPrefix?: string): Fault | undefined {
+function faultIn(entries: readonly MapEntry[], pattern: RegExp, reservedPrefix?: string): Fault | undefined {
   const seen = new Set<string>();
   for (const { name, at } of entries) {
     if (!pattern.test(name)) return { wrong: 'has a name with invalid characters', at };
@@ -68,8 +81,8 @@ function faultIn(entries: readonly Entry[], pattern: RegExp, reservedPrefix?: st
   return undefined;
 }
 
-function readLines(text: string): readonly Entry[] | Fault {
-  const entries: Entry[] = [];
+function readLines(text: string): readonly MapEntry[] | Fault {
+  const entries: MapEntry[] = [];
   for (let at = skip(text, 0); at < text.length; ) {
     LINE.lastIndex = at;
     const found = LINE.exec(text);
@@ -93,19 +106,4 @@ function whatIsWrong(line: string): string {
   if (!line.includes('=')) return 'has a line without `=`';
   if (/=\s*["']/.test(line)) return 'has a value that is only partly quoted';
   return 'has a name with spaces in it';
-}
-
-function readYamlMap(text: string): readonly Entry[] | Fault {
-  const { contents, fault } = readYaml(text);
-  if (fault !== undefined) return { wrong: 'is neither `NAME=value` lines nor YAML', at: fault };
-  if (contents === null) return [];
-  if (!isMap(contents)) return { wrong: 'has a line without `=`', at: contents.range[0] };
-  const entries: Entry[] = [];
-  for (const { key, value } of contents.items) {
-    const at = key.range[0];
-    const [name, written] = [textOf(key), textOf(value)];
-    if (name === undefined || written === undefined) return { wrong: 'has a value that is not text', at };
-    entries.push({ name, value: written, at });
-  }
-  return entries;
 }

@@ -1,4 +1,3 @@
-import parseDuration from 'parse-duration';
 import { isLoopback } from '../../http/connect.ts';
 import type { InputFault } from './input-error.ts';
 
@@ -25,10 +24,8 @@ const DURATION = 'a duration such as `90s`, `20m` or `1h30m`, or a number of sec
  */
 export function parseDurationInput(text: string, least: number, most = 24 * 3600 * 1000): Parsed<number> {
   const seconds = /^[0-9]+(\.[0-9]+)?$/.test(text);
-  const spelled = /^([0-9]+(\.[0-9]+)?\s*(ms|s|m|h|d)\s*)+$/.test(text);
-  // parse-duration skips unknown text, so check the format first.
-  const milliseconds = seconds ? Number(text) * 1000 : spelled ? parseDuration(text) : null;
-  if (milliseconds === null || milliseconds === undefined || !Number.isFinite(milliseconds)) {
+  const milliseconds = seconds ? Number(text) * 1000 : spelledDuration(text);
+  if (milliseconds === undefined || !Number.isFinite(milliseconds)) {
     return { problem: `is not a duration (${describeShape(text)})`, accepted: DURATION };
   }
   if (milliseconds >= least && milliseconds <= most) return { value: milliseconds };
@@ -37,6 +34,17 @@ export function parseDurationInput(text: string, least: number, most = 24 * 3600
     accepted: `${DURATION}, from ${least / 1000} to ${most / 1000} seconds`,
     ...(seconds && milliseconds > most ? { cause: 'A number without a unit is in seconds.' } : {}),
   };
+}
+
+const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** `1h 30m` in milliseconds; `undefined` for what is not spelled so. */
+function spelledDuration(text: string): number | undefined {
+  if (!/^([0-9]+(\.[0-9]+)?\s*(ms|s|m|h|d)\s*)+$/.test(text)) return undefined;
+  return [...text.matchAll(/([0-9.]+)\s*(ms|s|m|h|d)/g)].reduce((sum, [, count, unit]) => {
+    const [, unitMs = Number.NaN] = Object.entries(UNIT_MS).find(([name]) => name === unit) ?? [];
+    return sum + Number(count) * unitMs;
+  }, 0);
 }
 
 /** Parses the URL of an API and removes trailing slashes. */

@@ -1,6 +1,6 @@
 import * as shlex from 'shlex';
-import { isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
 import { describeShape, type Parsed } from './parse-text.ts';
+import type { YamlReader } from './yaml.ts';
 
 /** Parses an integer within inclusive bounds. */
 export function parseInteger(text: string, least: number, most: number): Parsed<number> {
@@ -37,11 +37,11 @@ const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*=/;
  * Parses a command: a YAML list of strings (`[node, server.js]` or `- ` lines), or words split as in a POSIX shell,
  * possibly over several lines. Comment lines are allowed before the command; a `#` inside it is literal.
  */
-export function parseCommand(text: string): Parsed<readonly string[]> {
+export function parseCommand(text: string, yaml: YamlReader): Parsed<readonly string[]> {
   const accepted = 'shell words such as `node server.js --port 3000`, or a YAML list';
-  const command = text.replace(/^(?:\s*#.*(?:\r?\n|$))+/, '').trim();
-  const isList = /^(\[|-\s)/.test(command);
-  const words = isList ? wordsOfYaml(command) : wordsOfShell(command);
+  const command = withoutComments(text);
+  const isList = isYamlList(text);
+  const words = isList ? yaml.readWords(command) : wordsOfShell(command);
   if (words === undefined) {
     const problem = isList
       ? 'looks like a YAML list of strings, but is not one'
@@ -62,40 +62,19 @@ export function parseCommand(text: string): Parsed<readonly string[]> {
   return { value: words };
 }
 
+/** Whether `parseCommand` takes a text for YAML. */
+export function isYamlList(text: string): boolean {
+  return /^(\[|-\s)/.test(withoutComments(text));
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/^(?:\s*#.*(?:\r?\n|$))+/, '').trim();
+}
+
 function wordsOfShell(text: string): readonly string[] | undefined {
   try {
     return shlex.split(text);
   } catch {
     return undefined;
   }
-}
-
-function wordsOfYaml(text: string): readonly string[] | undefined {
-  const { contents, fault } = readYaml(text);
-  if (fault !== undefined || !isSeq(contents)) return undefined;
-  const words = contents.items.map(textOf);
-  return words.every((word) => word !== undefined) ? words : undefined;
-}
-
-/** A parsed YAML text, or the position of its first error. */
-export interface YamlText {
-  readonly contents: ParsedNode | null;
-  /** The offset of the first error, in characters. */
-  readonly fault: number | undefined;
-}
-
-/** Parses YAML 1.2, which includes JSON. The caller checks for duplicate names. */
-export function readYaml(text: string): YamlText {
-  const { contents, errors } = parseDocument(text, { schema: 'core', uniqueKeys: false, logLevel: 'error' });
-  return { contents, fault: errors[0]?.pos[0] };
-}
-
-/**
- * Returns a scalar as written, so that `1.10`, `007` and `True` keep their form. Null becomes an empty string.
- * @returns `undefined` for a list, a map or an alias.
- */
-export function textOf(node: unknown): string | undefined {
-  if (node === null) return '';
-  if (!isScalar(node)) return undefined;
-  return node.value === null ? '' : (node.source ?? String(node.value));
 }

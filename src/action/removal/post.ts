@@ -4,31 +4,32 @@ import { CleanupError } from '../../daytona/errors.ts';
 import type { Entry } from '../../daytona/ledger.ts';
 import { cleanUp } from '../../daytona/removal/cleanup.ts';
 import type { Log } from '../../report/log.ts';
-import { type Inputs, readInputs } from '../inputs/inputs.ts';
+import { type Inputs, loadInputs } from '../inputs/inputs.ts';
 import { clientFor } from '../job/daytona-client.ts';
 import type { Runtime } from '../job/job.ts';
 import { withholdEnvValues } from '../runner/masking.ts';
-import { type RunState, readRunState, serverOf } from '../runner/state.ts';
+import { type RunState, readRunState } from '../runner/saved-state.ts';
+import { serverOf } from '../runner/server.ts';
 import { throwIfAnyFailed } from './delete-resources.ts';
+import { isOwn } from './skip-reason.ts';
 
-/** Runs the post phase: deletes what main created, according to `cleanup`. @throws if a deletion fails. */
+/**
+ * Runs the post phase: deletes what main created. The entry point has found something to clean up (`skip-reason.ts`).
+ * @throws if a deletion fails.
+ */
 export async function runPost(env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal): Promise<void> {
-  const state = readRunState();
-  if (state === undefined || state.entries.length === 0)
-    return log.line('Nothing was created, so there is nothing to clean up.');
-  // Checked before the inputs are read: they may have become invalid, which does not matter if nothing is deleted.
-  const reason = skipReason(state);
-  if (reason !== undefined) return log.line(reason);
-  const inputs = readOrLeave(env, state);
+  const state = readRunState(env);
+  if (state === undefined) return;
+  const inputs = await readOrLeave(env, state);
   withholdEnvValues(inputs.env);
   const client = clientFor(inputs, systemClock, log);
   await cleanUpAfterJob(inputs, state, { client, clock: systemClock, now: machineTime, log, signal });
 }
 
 /** @throws CleanupError that lists the leftovers if the inputs are no longer valid. */
-function readOrLeave(env: NodeJS.ProcessEnv, state: RunState): Inputs {
+async function readOrLeave(env: NodeJS.ProcessEnv, state: RunState): Promise<Inputs> {
   try {
-    return readInputs(env, 'delete');
+    return await loadInputs(env, 'delete');
   } catch (error) {
     throw allUndeleted(state, error);
   }
@@ -59,18 +60,6 @@ export async function cleanUpAfterJob(
     return beginPhase(kind, name, Math.min(CLEANUP_TIMEOUT_MS, left), clock);
   };
   throwIfAnyFailed(await cleanUp(session, state, { phaseOf, now }));
-}
-
-/** @returns why nothing needs to be deleted, or `undefined`. */
-export function skipReason({ cleanup, succeeded, entries }: RunState): string | undefined {
-  if (!entries.some(isOwn)) return 'This step only reused what existed, so there is nothing to clean up.';
-  if (cleanup === 'never') return 'Nothing is deleted: `cleanup` is `never`.';
-  if (cleanup === 'on-failure' && succeeded) return 'The step succeeded, so everything it created is kept.';
-  return undefined;
-}
-
-function isOwn({ claim, openSince }: Entry): boolean {
-  return claim !== 'adopted' || openSince !== undefined;
 }
 
 /** On another server the resources would look deleted, and the token may be valid only there. */

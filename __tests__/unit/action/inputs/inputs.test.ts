@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_API_URL, INPUT } from '../../../../src/action/inputs/contract.ts';
 import { InputError } from '../../../../src/action/inputs/input-error.ts';
 import { readInputs } from '../../../../src/action/inputs/inputs.ts';
+import { YAML } from '../../../../src/action/inputs/yaml.ts';
 import { ActionError } from '../../../../src/errors.ts';
 import { environmentOf, inputsOf, LEAST } from '../job/job.ts';
 
 function errorOf(env: NodeJS.ProcessEnv): InputError {
   try {
-    readInputs(env);
+    readInputs(env, YAML);
   } catch (error) {
     if (error instanceof InputError) return error;
     throw error;
@@ -66,7 +67,7 @@ describe("Daytona's own environment variables", () => {
   const { 'api-token': token, ...rest } = LEAST;
 
   it('are used if an input is empty', () => {
-    expect(readInputs({ ...environmentOf(rest), ...env })).toMatchObject({
+    expect(readInputs({ ...environmentOf(rest), ...env }, YAML)).toMatchObject({
       apiToken: 'dtn_from-the-environment',
       apiUrl: 'https://daytona.example/api',
       organizationId: 'org-1',
@@ -76,7 +77,7 @@ describe("Daytona's own environment variables", () => {
 
   it('have lower precedence than the inputs', () => {
     const given = { 'api-token': token, 'api-url': 'https://a.example/api', 'organization-id': 'o', target: 'us' };
-    expect(readInputs({ ...environmentOf({ ...rest, ...given }), ...env })).toMatchObject({
+    expect(readInputs({ ...environmentOf({ ...rest, ...given }), ...env }, YAML)).toMatchObject({
       apiToken: token,
       apiUrl: 'https://a.example/api',
       organizationId: 'o',
@@ -98,7 +99,7 @@ describe("Daytona's own environment variables", () => {
       'image-name': 'x',
       API_URL: 'x',
     };
-    expect(readInputs(env)).toEqual(inputsOf());
+    expect(readInputs(env, YAML)).toEqual(inputsOf());
   });
 });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMap } from '../../../../src/action/inputs/parse-key-values.ts';
+import { YAML } from '../../../../src/action/inputs/yaml.ts';
 
-const parse = (text: string) => parseMap(text, { pattern: /^[A-Za-z_][A-Za-z0-9_.]*$/, reservedPrefix: 'mine' });
+const parse = (text: string) => parseMap(text, { pattern: /^[A-Za-z_][A-Za-z0-9_.]*$/, reservedPrefix: 'mine' }, YAML);
 const PEM = '-----BEGIN KEY-----\nMIIBOg==\nab=cd\n-----END KEY-----';
 
 describe('lines of NAME=value', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseBoolean, parseChoice, parseCommand, parseInteger } from '../../../../src/action/inputs/parse-values.ts';
+import { YAML } from '../../../../src/action/inputs/yaml.ts';
 
 const fault = (problem: string) => ({ problem: expect.stringContaining(problem) });
 
@@ -23,7 +24,7 @@ describe('a command as shell words', () => {
     ['app --filter=a>b', ['app', '--filter=a>b']],
     ['sleep infinity', ['sleep', 'infinity']],
     ['/app/bin --env A=1', ['/app/bin', '--env', 'A=1']],
-  ])('%j', (text, value) => expect(parseCommand(text)).toEqual({ value }));
+  ])('%j', (text, value) => expect(parseCommand(text, YAML)).toEqual({ value }));
 
   it.each([
     ['', 'has no words'],
@@ -42,7 +43,7 @@ describe('a command as shell words', () => {
     ['a 2>&1', 'needs a shell'],
     ['a &', 'needs a shell'],
     ['PORT=3000 node server.js', 'needs a shell'],
-  ])('%j %s', (text, problem) => expect(parseCommand(text)).toMatchObject(fault(problem)));
+  ])('%j %s', (text, problem) => expect(parseCommand(text, YAML)).toMatchObject(fault(problem)));
 });
 
 describe('a command as a YAML list', () => {
@@ -58,7 +59,7 @@ describe('a command as a YAML list', () => {
     ['[app, 3000, 1.10, 007, 0x1F, true, True, 1e3]', ['app', '3000', '1.10', '007', '0x1F', 'true', 'True', '1e3']],
     ['[find, ., -exec, ls, "{}", ;]', ['find', '.', '-exec', 'ls', '{}', ';']],
     ['["A=1"]', ['A=1']],
-  ])('%j', (text, value) => expect(parseCommand(text)).toEqual({ value }));
+  ])('%j', (text, value) => expect(parseCommand(text, YAML)).toEqual({ value }));
 
   it.each([
     ['[]', 'has no words'],
@@ -70,7 +71,7 @@ describe('a command as a YAML list', () => {
     ['- node\n-\n- x', 'has an empty word (number 2)'],
     ['[node, ""]', 'has an empty word (number 2)'],
     ['[node, ~]', 'has an empty word (number 2)'],
-  ])('%j %s', (text, problem) => expect(parseCommand(text)).toMatchObject(fault(problem)));
+  ])('%j %s', (text, problem) => expect(parseCommand(text, YAML)).toMatchObject(fault(problem)));
 });
 
 describe('a whole number', () => {

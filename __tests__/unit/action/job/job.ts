@@ -1,4 +1,5 @@
 import { type Inputs, readInputs } from '../../../../src/action/inputs/inputs.ts';
+import { YAML } from '../../../../src/action/inputs/yaml.ts';
 import { type JobContext, readJobContext } from '../../../../src/github/context.ts';
 
 /** Inputs by the names of action.yml, as the runner puts them into the environment. */
@@ -14,7 +15,7 @@ export const LEAST = {
 };
 
 export function inputsOf(given: Readonly<Record<string, string>> = {}): Inputs {
-  return readInputs(environmentOf({ ...LEAST, ...given }));
+  return readInputs(environmentOf({ ...LEAST, ...given }), YAML);
 }
 
 /** A job outside a pull request, with what a test wants otherwise. */

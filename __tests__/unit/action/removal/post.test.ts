@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cleanUpAfterJob } from '../../../../src/action/removal/post.ts';
-import { serverOf } from '../../../../src/action/runner/state.ts';
+import { serverOf } from '../../../../src/action/runner/server.ts';
 import type { Clock } from '../../../../src/clock.ts';
 import type { DaytonaClient } from '../../../../src/daytona/api/client.ts';
 import type { Entry } from '../../../../src/daytona/ledger.ts';

@@ -1,0 +1,1867 @@
+export const id=684
+export const ids=[684]
+export const modules={3136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+__webpack_require__.d(__webpack_exports__,{start:()=>start})
+var external_node_fs_=__webpack_require__(3024)
+var json=__webpack_require__(9368)
+var errors=__webpack_require__(7307)
+const MAX_SERVER_MESSAGE=300
+function explainFailure(error,task){const status=(0,json.u4)(error)&&typeof error.status==="number"?error.status:void 0
+const response=(0,json.aF)(error,"response")
+if(status===void 0||response===void 0)return withoutAnswer(error,task)
+const said=serverMessage(error,response)
+const limit=rateLimit(status,said,(0,json.aF)(response,"headers"))
+if(limit!==void 0)return new errors.y("github-rate-limited",`${couldNot(task)}: ${limit}.`,{status,cause:error,hint:LIMIT_HINT})
+const message=`${couldNot(task)}: GitHub returned ${status}${said===""?"":`, "${said}"`}.`
+if(status===403&&/not accessible by/i.test(said))return withoutPermission(task,message,error)
+return new errors.y("github-refused",message,{status,cause:error,hint:hintFor(status,task),outcomeUnknown:status>=500})}function unexpectedAnswer(task){return new errors.y("github-bad-answer",`${couldNot(task)}: the response is not what the API should return.`,{hint:"Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy alters its responses.",outcomeUnknown:true})}function outOfTime(task,budgetMs){const seconds=Math.round(budgetMs/1e3)
+return new errors.y("github-timeout",`${couldNot(task)}: the time limit for all GitHub requests, ${seconds} s, has been reached.`,{hint:"Check https://www.githubstatus.com, and whether other jobs use up the rate limit of the same token.",outcomeUnknown:true})}const LIMIT_HINT="No change is needed if this happens once. If it happens repeatedly, run fewer jobs at once, or set `github-token` to a separate token."
+function couldNot(task){return`Could not ${task.doing}`}function withoutAnswer(error,task){const reason=error instanceof Error&&error.message!==""?error.message:String(error)
+return new errors.y("github-unreachable",`${couldNot(task)}: ${reason}.`,{cause:error,hint:"Check the network and proxy of the runner, and https://www.githubstatus.com.",outcomeUnknown:true})}function withoutPermission(task,message,cause){return new errors.y("github-permission",message,{status:403,cause,missingPermission:task.permission,hint:`Give the job \`permissions: { ${task.permission} }\` (a custom token needs the same permission). `+"In runs for a fork's pull request, the token is always read-only."})}function hintFor(status,task){if(status===401)return"The token in `github-token` is wrong, expired or revoked."
+if(status===403)return`Check the permissions of the token in \`github-token\`; this request needs \`${task.permission}\`.`
+if(status===404)return`It does not exist, or the token in \`github-token\` cannot see it; this request needs \`${task.permission}\`.`
+if(status>=500)return"GitHub has a problem: check https://www.githubstatus.com, and run the job again later."
+return"Run the job again; if the problem persists, report it with this message."}function rateLimit(status,said,headers){if(status!==403&&status!==429)return
+const after=(0,json.SA)(headers,"retry-after")
+if(/secondary rate/i.test(said)||after!==void 0||status===429)return`GitHub's secondary rate limit was exceeded${after===void 0?"":`; retry after ${after} s`}`
+if((0,json.SA)(headers,"x-ratelimit-remaining")!=="0")return
+const reset=new Date(Number((0,json.SA)(headers,"x-ratelimit-reset"))*1e3)
+return`the token's rate limit is exhausted${reset.getTime()>0?` until ${reset.toISOString()}`:""}`}function serverMessage(error,response){const data=response.data
+const said=(0,json.SA)(data,"message")??(typeof data==="string"?"":(0,json.SA)(error,"message"))??""
+const errors=(0,json.u4)(data)&&Array.isArray(data.errors)?` ${JSON.stringify(data.errors)}`:""
+return`${said}${errors}`.slice(0,MAX_SERVER_MESSAGE)}const DEPENDABOT="dependabot[bot]"
+function pullRequestOf(payload){const pull=(0,json.aF)(payload,"pull_request")
+if(pull!==void 0)return fromPull(pull)
+const issue=(0,json.aF)(payload,"issue")
+return issue===void 0?void 0:fromIssue(issue)}function fromPull(pull){const number=(0,json.uR)(pull,"number")
+const head=headOf((0,json.aF)(pull,"head"))
+const base=(0,json.SA)((0,json.aF)((0,json.aF)(pull,"base"),"repo"),"full_name")
+if(number===void 0||head===void 0||base===void 0)return
+const fromFork=head.repository===null||head.repository.toLowerCase()!==base.toLowerCase()
+return{number,head,fromFork}}function fromIssue(issue){const number=(0,json.uR)(issue,"number")
+const isPull=(0,json.aF)(issue,"pull_request")!==void 0
+return isPull&&number!==void 0?{number,head:void 0,fromFork:void 0}:void 0}function headOf(head){const sha=(0,json.SA)(head,"sha")
+if(sha===void 0)return
+return{sha,repository:(0,json.SA)((0,json.aF)(head,"repo"),"full_name")??null}}const PERMISSION="pull-requests: read"
+const PAGE_SIZE=100
+async function readPullRequestState(github,pullNumber){const task={doing:`read pull request #${pullNumber}`,permission:PERMISSION}
+return orUnknown(()=>github.call(task,async(octokit,repository)=>{const pull=(await octokit.rest.pulls.get({...repository,pull_number:pullNumber})).data
+return stateOf(pull,pullNumber,task)}))}async function readPullRequestStates(github,pullNumbers){const numbers=new Set(pullNumbers)
+const states=new Map
+const failed=await readOpenOnes(github,numbers,states)
+const left=[...numbers].filter(number=>!states.has(number))
+const read=number=>failed??readPullRequestState(github,number)
+const answers=await Promise.all(left.map(async number=>[number,await read(number)]))
+for(const[number,state]of answers)states.set(number,state)
+return states}async function readOpenOnes(github,numbers,states){if(numbers.size<2)return
+const task={doing:"list the open pull requests",permission:PERMISSION}
+const outcome=await orUnknown(()=>github.call(task,async(octokit,repository)=>{const parameters={...repository,state:"open",per_page:PAGE_SIZE}
+let pages=0
+for await(const{data}of octokit.paginate.iterator(octokit.rest.pulls.list,parameters)){for(const pull of itemsOf(data,task)){const number=(0,json.uR)(pull,"number")
+if(number!==void 0&&numbers.has(number))states.set(number,stateOf(pull,number,task))}pages+=1
+if(numbers.size-states.size<=pages)break}return}))
+return outcome}function itemsOf(data,task){if(!Array.isArray(data))throw unexpectedAnswer(task)
+return data}function stateOf(pull,pullNumber,task){const state=(0,json.SA)(pull,"state")
+if((0,json.uR)(pull,"number")!==pullNumber)throw unexpectedAnswer(task)
+if(state==="open")return{state,headSha:(0,json.SA)((0,json.aF)(pull,"head"),"sha")}
+if(state==="closed")return{state,merged:(0,json.SA)(pull,"merged_at")!==void 0}
+throw unexpectedAnswer(task)}async function orUnknown(read){try{return await read()}catch(error){if(error instanceof errors.y)return{state:"unknown",error}
+throw error}}const PULL_REQUEST_EVENT=/^pull_request(_|$)/
+function readJobContext(env){const read=(name,fallback="")=>env[name]||fallback
+const eventName=read("GITHUB_EVENT_NAME")
+const payload=readPayload(read("GITHUB_EVENT_PATH"),PULL_REQUEST_EVENT.test(eventName))
+const repository=readRepository(read("GITHUB_REPOSITORY"),read("GITHUB_REPOSITORY_ID"),payload)
+const serverUrl=bare(read("GITHUB_SERVER_URL","https://github.com"))
+const runId=read("GITHUB_RUN_ID")
+const runAttempt=Number(read("GITHUB_RUN_ATTEMPT","1"))||1
+return{repository,serverUrl,apiUrl:bare(read("GITHUB_API_URL","https://api.github.com")),runId,runAttempt,runUrl:`${serverUrl}/${repository.fullName}/actions/runs/${runId}/attempts/${runAttempt}`,jobId:read("GITHUB_JOB"),workflowPath:workflowPathOf(read("GITHUB_WORKFLOW_REF",read("GITHUB_WORKFLOW")),repository.fullName),sha:read("GITHUB_SHA"),startedByDependabot:read("GITHUB_ACTOR")===DEPENDABOT,eventName,eventAction:(0,json.SA)(payload,"action"),pullRequest:readPullRequest(eventName,payload),helpPage:helpPage(env)}}function helpPage(env){const page="docs/troubleshooting.md"
+const{GITHUB_ACTION_REPOSITORY:repository,GITHUB_ACTION_REF:ref}=env
+if(!repository||!ref)return page
+const server=bare(env.GITHUB_SERVER_URL||"https://github.com")
+return encodeURI(`${server}/${repository}/blob/${ref}/${page}`.toWellFormed()).replaceAll("#","%23")}function bare(url){return url.replace(/\/+$/,"")}function readRepository(fullName,id,payload){const[,owner,name]=/^([^/\s]+)\/([^/\s]+)$/.exec(fullName)??[]
+if(owner===void 0||name===void 0)throw new errors.a(`GITHUB_REPOSITORY is ${JSON.stringify(fullName)}; it should be \`owner/name\`.`,{hint:"The runner sets it in every job. Outside a job, set it yourself."})
+const fromEvent=(0,json.uR)((0,json.aF)(payload,"repository"),"id")
+return{owner,name,fullName,id:id||(fromEvent===void 0?fullName:String(fromEvent))}}function workflowPathOf(workflowRef,fullName){const path=workflowRef.replace(/@refs\/.*$|@[0-9a-f]{40}$/,"")
+return path.startsWith(`${fullName}/`)?path.slice(fullName.length+1):path}function readPullRequest(eventName,payload){const pull=pullRequestOf(payload)
+if(pull===void 0&&PULL_REQUEST_EVENT.test(eventName))throw unusablePayload(eventName,"has no pull request with a number, a head commit and a base repository")
+return pull}function readPayload(path,required){try{const payload=JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"))
+if((0,json.u4)(payload))return payload
+throw new Error("it is not an object")}catch(cause){if(!required)return
+const reason=cause instanceof SyntaxError?"is not JSON":"cannot be read"
+throw unusablePayload(path===""?"GITHUB_EVENT_PATH is not set":path,reason,cause)}}function unusablePayload(where,reason,cause){return new errors.a(`The payload of the pull request event ${reason} (${where}).`,{cause,hint:"The runner writes it to the file at GITHUB_EVENT_PATH. Check that no earlier step changed the variable or the file."})}function commitOf({pullRequest,sha}){return pullRequest?.head?.sha??sha}var core=__webpack_require__(143)
+var error_codes=__webpack_require__(4041)
+const secrets_hidden=new Set
+const SHORTEST=4
+function hideSecret(text){if(text.trim().length<SHORTEST)return
+secrets_hidden.add(text);(0,core.Pq)(text)}const withheld=new Set
+function withhold(text){withheld.add(text)}function withoutWithheld(text){return without(text,withheld)}function withoutSecrets(text){return without(text,secrets_hidden)}function without(text,values){return[...values].sort((a,b)=>b.length-a.length).reduce((rest,value)=>rest.replaceAll(value,"***"),text)}const LINE_ENDS=/\r\n|[\r\n\v\f\u0085\u2028\u2029]/
+const ESCAPE_SEQUENCES=new RegExp([String.raw`(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x00-\x1f\x7f-\x9f]*(?:\x07|\x1b\\|\x9c)`,String.raw`(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]`,String.raw`\x1b[ -/]*[0-~]`].join("|"),"g")
+const INVISIBLE=/[\p{Cc}\p{Cf}]/gu
+function sanitizeLines(text,most=Number.POSITIVE_INFINITY,last=0){const lines=text.split(LINE_ENDS)
+const left=lines.length-most+1
+if(left>1)lines.splice(most-1-last,left,`… ${left} more lines`)
+return lines.map(line=>sanitizeLine(line))}function sanitizeLine(text,maxLength=2e3){const oneLine=text.split(LINE_ENDS).join(" ").replace(ESCAPE_SEQUENCES,"")
+const plain=withoutSecrets(oneLine.replaceAll("\t","  ").replace(INVISIBLE,"").toWellFormed())
+const broken=plain.replaceAll("##[","# #[").replace(/^(\s*):(?=:)/u,"$1: ")
+return shorten(broken,maxLength)}function shorten(text,maxLength){if(text.length<=maxLength)return text
+return`${text.slice(0,maxLength-1).replace(/[\ud800-\udbff]$/,"")}…`}const MAX_ANNOTATION=4e3
+const MAX_LINES=100
+const LAST_LINES=2
+const MAX_LAST_LINE=600
+const MAX_QUOTED_LINES=200
+function createLog(helpPage){const annotationArguments=({code,message})=>{const see=`\nSee ${sanitizeLine(helpPage)}#${code}`
+return[fitted(message,MAX_ANNOTATION-see.length)+see,{title:error_codes.N[code]}]}
+let inGroup=false
+const endGroup=()=>{if(inGroup)core.N4()
+inGroup=false}
+return{line:text=>writeLine(sanitizeLine(text)),quote(text){for(const line of sanitizeLines(text,MAX_QUOTED_LINES+1))writeLine(`│ ${line}`)},group(title){endGroup()
+inGroup=true
+core.Oh(sanitizeLine(title,200))},endGroup,debug:text=>core.Yz(sanitizeLine(text)),notice:annotation=>core.lm(...annotationArguments(annotation)),warning:annotation=>core.$e(...annotationArguments(annotation)),error(annotation){endGroup()
+core.z3(...annotationArguments(annotation))}}}function writeLine(text){process.stdout.write(`${text}\n`)}function fitted(message,room){const lines=sanitizeLines(message,MAX_LINES,LAST_LINES)
+const whole=lines.join("\n")
+if(whole.length<=room)return whole
+const last=lines.splice(Math.max(1,lines.length-LAST_LINES)).map(line=>`\n${shorten(line,MAX_LAST_LINE)}`)
+const end=last.join("")
+return shorten(lines.join("\n"),room-end.length)+end}var external_node_crypto_=__webpack_require__(7598)
+var promises_=__webpack_require__(8500)
+const systemClock={now:()=>performance.now(),expiry:ms=>AbortSignal.timeout(Math.ceil(ms)),random:()=>Math.random(),async sleep(ms,signal){signal.throwIfAborted()
+try{await(0,promises_.setTimeout)(ms,void 0,{signal})}catch(error){signal.throwIfAborted()
+throw error}}}
+function machineTime(){return Number(process.hrtime.bigint()/1000000n)}function formatDuration(ms){const tenths=Math.round(ms/100)
+if(tenths<100)return`${(tenths/10).toFixed(1)}s`
+const seconds=Math.round(ms/1e3)
+if(seconds<60)return`${seconds}s`
+if(seconds<3600)return twoUnits(Math.floor(seconds/60),"m",seconds%60,"s")
+const minutes=Math.round(seconds/60)
+return twoUnits(Math.floor(minutes/60),"h",minutes%60,"m")}function twoUnits(large,largeUnit,small,smallUnit){return`${large}${largeUnit}${small===0?"":`${String(small).padStart(2,"0")}${smallUnit}`}`}var build_errors=__webpack_require__(9473)
+const FORK_EVENT=/^pull_request(_review|_review_comment)?$/
+const DEPENDABOT_EVENT=/^(pull_request(_review|_review_comment)?|push|create|deployment|deployment_status)$/
+function explainAbsentSecret(context,secret){if(context.pullRequest?.fromFork===true&&FORK_EVENT.test(context.eventName))return fromFork(context,secret)
+if(context.startedByDependabot&&DEPENDABOT_EVENT.test(context.eventName))return fromDependabot(context,secret)
+return}function fromFork({pullRequest,repository},secret){const where=pullRequest?.head?.repository??"a fork that no longer exists"
+return{explanation:`This pull request comes from ${where}. GitHub does not pass secrets to workflows that run a fork's code, so \`${secret}\` is empty.`,advice:`No action is needed. To get a preview, someone with write access to ${repository.fullName} can review the commits and push them to a branch there.`}}function fromDependabot({serverUrl,repository},secret){return{explanation:`Dependabot started this run, so GitHub uses the Dependabot secrets instead of the Actions secrets, and \`${secret}\` is not among them.`,advice:`To get previews for its pull requests, add \`${secret}\` to the Dependabot secrets as well: ${serverUrl}/${repository.fullName}/settings/secrets/dependabot. The GitHub token of such a run is read-only unless the job sets its own \`permissions\`.`}}class ApiError extends build_errors.l{name="ApiError"
+code
+status
+serverMessage
+constructor(refusal,message,detail){super(message,detail)
+this.code=refusal.code
+this.status=refusal.status
+this.serverMessage=refusal.serverMessage}}class DeadlineError extends build_errors.l{name="DeadlineError"
+code
+constructor(code,message,detail){super(message,detail)
+this.code=code}}class StateError extends build_errors.l{name="StateError"
+code
+state
+constructor(at,message,detail){super(message,detail)
+this.code=at.code
+this.state=at.state}}class CancelledError extends build_errors.l{name="CancelledError"
+code="cancelled"}class GaveUpError extends build_errors.l{name="GaveUpError"
+code
+constructor(reason,why){const known=reason instanceof build_errors.l?reason:void 0
+const message=(0,build_errors.A)(reason)
+super(`${message}${/[.!?]$/.test(message)?"":"."} ${why}`,{cause:reason,...known?.hint===void 0?{}:{hint:known.hint}})
+this.code=known?.code??"fault"}}class NameTakenError extends build_errors.l{name="NameTakenError"
+code
+constructor(code,message,detail){super(message,detail)
+this.code=code}}function nameTaken(kind,name,why,replaceable){const apart=kind==="sandbox"?" In a matrix, keep the default `matrix-leg` or give each leg its own name.":""
+const remove="delete it in the Daytona dashboard if nobody needs it"
+const ways={"by-option":`, ${remove}, or set \`if-exists: replace\` to delete and recreate it`,never:`, or ${remove}`}
+return new NameTakenError(`${kind}-name-taken`,`A ${kind} named "${name}" already exists, ${why}.`,{hint:`Use another \`${kind}-name\`${ways[replaceable]}.${apart}`})}class SupersededError extends build_errors.l{name="SupersededError"
+code="superseded"
+constructor(sandbox,run){super(`The newer run ${run} created the sandbox "${sandbox}" from another image or other settings. It is kept.`,{hint:"No action is needed. To replace it with the older version, run this job again. `concurrency` with `cancel-in-progress` in the workflow cancels older runs in time."})}}class StillPendingError extends build_errors.l{name="StillPendingError"
+code="snapshot-delete-timeout"}class CleanupError extends build_errors.l{name="CleanupError"
+code="cleanup-failed"
+constructor(left){const lines=left.map(({entry,error})=>`The ${entry.kind} "${entry.name}" (${entry.id??"id unknown"}) was not deleted: ${(0,build_errors.A)(error)}`)
+super(lines.join("\n"),{cause:left[0]?.error,hint:errors_hintFor(left)})}}function errors_hintFor(left){if(left.some(({entry})=>entry.kind==="sandbox"))return"Delete it in the Daytona dashboard; until then it may cost money. Daytona deletes a sandbox when its auto-delete interval or time to live ends."
+if(left.every(({error})=>error instanceof StillPendingError))return"Do not delete it while it is pending. A sweep deletes it later if the action generated its name; otherwise, delete it in the Daytona dashboard once it is no longer pending."
+return"Delete it in the Daytona dashboard; until then it counts toward the snapshot quota."}class PreviewUrlError extends build_errors.l{name="PreviewUrlError"
+code="preview-not-encrypted"}class NotReadyError extends build_errors.l{name="NotReadyError"
+code
+constructor(code,message,detail){super(message,detail)
+this.code=code}}var contract=__webpack_require__(6963)
+class RunnerFilesError extends build_errors.l{name="RunnerFilesError"
+code="runner-files"}function setOutput(name,value){write(`The output \`${name}\``,()=>core.uH(name,value))}function setState(name,value){write("The state for the post step",()=>core.LZ(name,value))}function write(what,task){try{task()}catch(cause){throw new RunnerFilesError(`${what} cannot be written: ${(0,build_errors.A)(cause)}.`,{cause,hint:"Is the disk of the runner full? If not, check whether an earlier step changed GITHUB_OUTPUT or GITHUB_STATE, or the files they point to."})}}const NAMES=[["snapshotId",contract.aQ.snapshotId],["snapshotName",contract.aQ.snapshotName],["snapshotState",contract.aQ.snapshotState],["sandboxId",contract.aQ.sandboxId],["sandboxName",contract.aQ.sandboxName],["sandboxState",contract.aQ.sandboxState],["previewUrl",contract.aQ.previewUrl]]
+const RESULT_KEYS=NAMES.map(([key])=>key)
+function writeOutputs(result,{outcome,errorCode}={}){const ending=[[contract.aQ.outcome,outcome],[contract.aQ.errorCode,errorCode]]
+const values=[...NAMES.map(([key,name])=>[name,result[key]]),...ending]
+const known=values.flatMap(([name,value])=>value===void 0?[]:[[name,value]])
+for(const[name,value]of known)setOutput(name,value)
+setOutput(contract.aQ.result,JSON.stringify(Object.fromEntries(known)))}function isComplete(result){return RESULT_KEYS.every(key=>key==="previewUrl"||result[key]!==void 0)}function sessionOf({client,clock,signal,log}){return{client,clock,signal,contact:{made:true},note:log.line}}function runtimeOf({client,clock,log,signal}){return{client,clock,now:machineTime,log,signal}}function mergeResult(progress,more){progress.result={...progress.result,...more}
+writeOutputs(progress.result)}var connect=__webpack_require__(7619)
+const LINES=40
+const TIMEOUT_MS=15e3
+const WANTS_JSON={"x-daytona-sdk-version":"0.205.0"}
+async function readEntrypointLog(clientAt,sandbox,signal){const toolbox=(0,json.SA)(sandbox,"toolboxProxyUrl")
+const id=(0,json.SA)(sandbox,"id")
+if(toolbox===void 0||id===void 0||!isSafe(toolbox))return
+const path=`/${encodeURIComponent(id)}/process/session/entrypoint/logs`
+try{const client=clientAt(toolbox.replace(/\/+$/,""))
+const{statusCode,body}=await client.send({method:"GET",path,headers:WANTS_JSON,timeoutMs:TIMEOUT_MS},signal)
+return statusCode===200?lastLines(body):void 0}catch{return}}function lastLines(body){const parts=(0,json.u4)(body)?["output","stdout","stderr"].map(name=>(0,json.SA)(body,name)):[]
+const text=parts.find(part=>part!==void 0&&part.trim()!=="")
+return text?.trimEnd().split("\n").slice(-LINES).join("\n")}function isSafe(toolbox){if(!URL.canParse(toolbox))return false
+const{protocol,hostname}=new URL(toolbox)
+return protocol==="https:"||(0,connect.U9)(hostname)}var http_errors=__webpack_require__(2602)
+const LABEL_PREFIX="daytona-sandbox-action/"
+const LABEL={server:`${LABEL_PREFIX}server`,repositoryId:`${LABEL_PREFIX}repository-id`,repository:`${LABEL_PREFIX}repository`,pullRequest:`${LABEL_PREFIX}pull-request`,workflow:`${LABEL_PREFIX}workflow`,run:`${LABEL_PREFIX}run`,attempt:`${LABEL_PREFIX}attempt`,job:`${LABEL_PREFIX}job`,commit:`${LABEL_PREFIX}commit`,configuration:`${LABEL_PREFIX}configuration`,owner:`${LABEL_PREFIX}owner`,instance:`${LABEL_PREFIX}instance`,preview:`${LABEL_PREFIX}preview`,usedBy:`${LABEL_PREFIX}used-by`}
+function labelOf(body,label){const labels=(0,json.u4)(body)?body.labels:void 0
+const value=(0,json.u4)(labels)&&Object.hasOwn(labels,label)?labels[label]:void 0
+return typeof value==="string"?value:void 0}function ownershipOf(body){const text=label=>labelOf(body,label)??""
+const owner=text(LABEL.owner)
+const server=text(LABEL.server)
+const repositoryId=text(LABEL.repositoryId)
+if(owner===""||server===""||repositoryId==="")return
+return{owner,server,repositoryId,instance:text(LABEL.instance),attempt:text(LABEL.attempt),preview:text(LABEL.preview),repository:text(LABEL.repository),pullRequest:labelOf(body,LABEL.pullRequest),workflow:text(LABEL.workflow),run:text(LABEL.run),job:text(LABEL.job),commit:text(LABEL.commit),configuration:text(LABEL.configuration),usedBy:labelOf(body,LABEL.usedBy)}}function mayStepDelete(sandbox,step){return isMadeByStep(sandbox,step)&&!isUsedByAnother(sandbox,step)}function isMadeByStep(sandbox,step){if(sandbox?.owner!==step.owner)return false
+return sandbox.instance===step.instance||sandbox.attempt!==step.attempt}function isUsedByAnother({usedBy},{instance}){return usedBy!==void 0&&usedBy!==instance}function mayPushReplace(sandbox,push){return sandbox.preview===push.preview&&!isOfSameAttempt(sandbox,push)}function isOfSameAttempt(sandbox,push){return isInPlace(sandbox,push)&&sandbox.run===push.run&&sandbox.attempt===push.attempt}function belongsTo(sandbox,place,pullRequest){if(sandbox===void 0||!isInPlace(sandbox,place))return false
+return pullRequest===void 0||sandbox.pullRequest===String(pullRequest)}function isInPlace(sandbox,{server,repositoryId}){return sandbox.server===server&&sandbox.repositoryId===repositoryId}function describeOwner({server,repository,pullRequest,workflow,run,job},reader){const where=server===reader.server?repository:`${server}/${repository}`
+const what=pullRequest===void 0?"no pull request":`pull request #${pullRequest}`
+return`${what} of ${where} (${[workflow,`job ${job}`,`run ${run}`].filter(part=>part!=="").join(", ")})`}function parseSandbox(value){const id=idOf(value)
+const name=(0,json.SA)(value,"name")
+const state=(0,json.SA)(value,"state")
+if(id===void 0||name===void 0||state===void 0)return
+const isBeingDeleted=isDeletionRequested(value)
+const snapshot=(0,json.SA)(value,"snapshot")
+const desiredState=(0,json.SA)(value,"desiredState")
+return{kind:"sandbox",id,name,state,desiredState,isBeingDeleted,snapshot,createdAt:timeOf(value),ownership:ownershipOf(value)}}function parseSnapshot(value){const id=idOf(value)
+const name=(0,json.SA)(value,"name")
+const state=(0,json.SA)(value,"state")
+if(id===void 0||name===void 0||state===void 0)return
+const isGeneral=(0,json.u4)(value)&&value.general===true
+return{kind:"snapshot",id,name,state,isBeingDeleted:state==="removing",isGeneral,createdAt:timeOf(value)}}function isDeletionRequested(sandbox){return(0,json.SA)(sandbox,"desiredState")==="destroyed"}function idOf(body){const id=(0,json.SA)(body,"id")
+return id!==void 0&&/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id)?id:void 0}function timeOf(value){return Date.parse((0,json.SA)(value,"createdAt")??"")}const FREE={snapshots:"Delete snapshots you no longer need, by hand or with `mode: sweep`, or raise the limit of the organization.",resources:input=>`All running sandboxes of the organization count toward this limit. Delete or stop those you no longer need (\`mode: sweep\` does so for closed pull requests), request less with \`${input}\`, or raise the limit of the organization.`,disk:"All sandboxes of the organization count toward this limit, including stopped ones until they are archived. Delete those you no longer need (`mode: sweep` does so for closed pull requests), request less with `disk`, or raise the limit of the organization."}
+const NO_ROOM=[400,403]
+const EXPLANATIONS=[{status:401,code:"token-refused",hint:"The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Create a new one in the Daytona dashboard and store it as a secret. The request was not retried, because failed logins block the address of the runner."},{status:403,says:/^organization\b.* suspended/i,code:"organization-suspended",hint:"Ask an owner of the organization to resolve the cause named in the message; nothing can be created until then."},{status:404,says:/^region\b/i,code:"region-unknown",hint:"Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it, the organization's default region is used."},{status:404,code:"not-found",hint:"Somebody has deleted it, or `api-url` is not the address of a Daytona API (which ends in `/api`)."},{status:408,code:"request-timeout",hint:"The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server."},{status:409,code:"conflict",hint:"Another job, a person, or Daytona itself is changing the same snapshot or sandbox. Run the job again."},{status:400,says:/^sandbox failed to start[\s\S]*exec format error/i,code:"image-architecture",hint:"Daytona runs linux/amd64. Build the image for it: `docker build --platform linux/amd64`."},{status:400,says:/^sandbox failed to start/i,code:"sandbox-start-failed",hint:"The container did not start. Its entrypoint must keep running and the image needs a shell; test it with `docker run` for linux/amd64."},{status:NO_ROOM,says:/exceeds maximum allowed per sandbox/i,code:"per-sandbox-limit",hint:"Request less with `cpu`, `memory` or `disk`, or have the per-sandbox limit of the organization raised."},{status:NO_ROOM,says:/snapshot quota exceeded/i,code:"quota-snapshots",hint:FREE.snapshots},{status:NO_ROOM,says:/total cpu limit exceeded/i,code:"quota-cpu",hint:FREE.resources("cpu")},{status:NO_ROOM,says:/total memory limit exceeded/i,code:"quota-memory",hint:FREE.resources("memory")},{status:NO_ROOM,says:/total disk limit exceeded/i,code:"quota-disk",hint:FREE.disk},{status:NO_ROOM,says:/exceeds (the )?maximum allowed (snapshot )?size/i,code:"image-too-large",hint:"Make the image smaller: use a smaller base image and a multi-stage build, and leave no caches in its layers. Or have the limit of the organization raised."},{status:NO_ROOM,says:/quota exceeded|limit exceeded|exceeds maximum/i,code:"quota-other",hint:"Delete snapshots or sandboxes you no longer need, request less, or raise the limit of the organization."},{status:403,says:/./,code:"token-scope",hint:"The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up)."},{status:400,says:/^(invalid |must specify an )?(images?|digest|tag)\b/i,code:"image-refused",hint:"Set `image-name` to a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`."},{status:400,says:/does not have a default region/i,code:"region-unknown",hint:"Set `target` to the id of a region, or set a default region for the organization in the Daytona dashboard."},{status:400,says:/no runners are configured/i,code:"no-runners-in-region",hint:"Choose another `target`, or ask the operator of the server to set up runners there."},{status:400,says:/no available runners/i,code:"no-runner",hint:"All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`."},{status:400,says:/./,code:"request-refused",hint:"The message above names the rejected value; correct the input it comes from."},{status:429,code:"rate-limited",hint:"The organization, or the address of the runner, made too many requests. Run fewer jobs at once, raise `poll-interval`, or run the job again later."},{status:503,says:/maintenance/i,code:"maintenance",hint:"Run the job again when the maintenance is over."}]
+function apiError(purpose,response){const{statusCode:status}=response
+const serverMessage=messageOf(response.body)
+const found=EXPLANATIONS.find(explanation=>[explanation.status].flat().includes(status)&&(explanation.says?.test(serverMessage??"")??true))
+const{code,hint}=found??explainRest(response)
+const said=serverMessage===void 0?"":`: ${serverMessage}`
+return new ApiError({code,status,serverMessage},`Daytona returned ${status} while ${purpose}${said}`,{hint})}function explainRest({statusCode,headers}){if(statusCode>=300&&statusCode<400){const location=headers.location??"an unknown address"
+return{code:"redirect",hint:`It leads to ${location}. Redirects are not followed, because the token must not be sent elsewhere. Correct \`api-url\`.`}}if(statusCode>=500)return{code:"server-error",hint:"Run the job again; if the problem persists, check the Daytona status page or contact the operator of the server."}
+return{code:"unexpected-status",hint:"Check `api-url`, and whether a proxy responds in its place."}}function messageOf(body){if(!(0,json.u4)(body))return
+const{message}=body
+if(Array.isArray(message))return message.map(wordsOf).join(", ")
+return typeof message==="string"&&message!==""?message:void 0}function wordsOf(part){if(typeof part==="string")return part
+try{return JSON.stringify(part)}catch{return"…"}}const CREATE_SANDBOX_TIMEOUT_MS=9e4
+const REQUEST_TIMEOUT_MS=3e4
+const PURPOSE=new Map([["createSnapshot","creating the snapshot"],["getSnapshot","getting the snapshot"],["createSandbox","creating the sandbox"],["getSandbox","getting the sandbox"],["removeSnapshot","deleting the snapshot"],["deleteSandbox","deleting the sandbox"],["replaceLabels","marking the sandbox as used"],["activateSnapshot","activating the snapshot"],["listSandboxes","listing the sandboxes"],["getAllSnapshots","listing the snapshots"],["getPortPreviewUrl","getting the preview URL"],["getSignedPortPreviewUrl","getting a signed preview URL"]])
+function purposeOf(operationId){return PURPOSE.get(operationId)??`calling ${operationId}`}function executeOperation(client,operation,leftMs,signal){const{operationId,method,query,headers}=operation
+const longest=operationId==="createSandbox"?CREATE_SANDBOX_TIMEOUT_MS:REQUEST_TIMEOUT_MS
+const body=operation.body===void 0?{}:{body:operation.body}
+const request={method,path:fillPath(operation),query,headers,timeoutMs:Math.min(longest,leftMs),...body}
+return client.send(request,signal)}function fillPath({path,pathParameters}){return path.replace(/\{([^}]+)\}/g,(_,name)=>encodeURIComponent(pathParameters[name]??""))}const IN_PROGRESS={classification:"inProgress"}
+const SNAPSHOT_STATES=new Map([["active",{classification:"reached"}],["pending",IN_PROGRESS],["pulling",IN_PROGRESS],["building",IN_PROGRESS],["snapshotting",IN_PROGRESS],["error",{classification:"failed",hint:"Check that the image exists, that Daytona can pull it (private images need a registry entry in Daytona), and that it is for linux/amd64."}],["build_failed",{classification:"failed",hint:"See the build log of the snapshot in the Daytona dashboard. To keep the snapshot for that, run the job again with `cleanup: never`."}],["inactive",{classification:"stuck",hint:"The snapshot was deactivated (unused for 14 days, or by hand). Activate it in the Daytona dashboard, or delete it and run the job again."}],["removing",{classification:"stuck",hint:"The snapshot is being deleted. Run the job again once it is gone, or use another `snapshot-name`."}]])
+const HINT_STOPPED="It does not start on its own. Start it in the Daytona dashboard, or run the job again to get a new one."
+const HINT_BEING_DELETED="It is being deleted by a person, by auto-delete or by its time to live. Run the job again to get a new one."
+const SANDBOX_STATES=new Map([["started",{classification:"reached"}],...["unknown","creating","pulling_snapshot","pending_build","building_snapshot","starting","restoring","resuming"].map(state=>[state,IN_PROGRESS]),...["resizing","snapshotting","forking"].map(state=>[state,IN_PROGRESS]),["error",{classification:"failed",hint:"The container did not start. Its entrypoint must keep running and the image needs a shell; test it with `docker run` for linux/amd64."}],["build_failed",{classification:"failed",hint:"See the build log of the sandbox in the Daytona dashboard. To keep the sandbox for that, run the job again with `cleanup: never`."}],...["stopped","stopping","archived","archiving","paused","pausing"].map(state=>[state,{classification:"stuck",hint:HINT_STOPPED}]),...["destroying","destroyed"].map(state=>[state,{classification:"stuck",hint:HINT_BEING_DELETED}])])
+function classify(kind,state,desiredState){const fact=(kind==="snapshot"?SNAPSHOT_STATES:SANDBOX_STATES).get(state)
+if(fact?.classification==="failed"||fact?.classification==="stuck")return fact
+if(kind==="sandbox"&&desiredState!==void 0&&desiredState!=="started")return{classification:"stuck",hint:desiredState==="destroyed"?HINT_BEING_DELETED:HINT_STOPPED}
+return fact??{classification:"unknown"}}const TARGET_STATE={snapshot:"active",sandbox:"started"}
+function beginPhase(kind,name,timeoutMs,clock,input){const start=clock.now()
+const history=[]
+const elapsedMs=()=>clock.now()-start
+let tookMs
+return{kind,name,timeoutMs,input,history,elapsedMs,leftMs:()=>Math.max(0,timeoutMs-elapsedMs()),tookMs:()=>tookMs??elapsedMs(),end(){tookMs??=elapsedMs()},saw(state){const changed=history.at(-1)?.state!==state
+if(changed)history.push({state,atMs:elapsedMs()})
+return changed}}}function deadlineError(phase,why){const{kind,name,timeoutMs,history,input}=phase
+return new DeadlineError(`${kind}-timeout`,`The ${kind} "${name}" was not ${TARGET_STATE[kind]} after ${formatDuration(timeoutMs)}. `+(statesSeen(phase)??"No state was reported.")+(why===void 0?"":` The last attempt: ${why}.`),{hint:deadlineHint(history.at(-1)?.state,input)})}function statesSeen({history}){if(history.length===0)return
+return`States seen: ${history.map(({state,atMs})=>`${state} (at ${formatDuration(atMs)})`).join(", ")}.`}function deadlineHint(state,input){const raise=input===void 0?"":`, or raise \`${input}\``
+if(state==="pending")return`No runner picked it up: all are busy or down, and Daytona has no time limit of its own. Run the job again later, choose another \`target\`${raise}.`
+if(state==="pulling")return`The image takes a long time to pull. Make it smaller${raise}.`
+return`Run the job again${raise}${raise===""?"":" if this is how long it takes"}.`}const GAVE_UP_WAITING=new Set([408,504])
+const PASSING=[[400,/no available runners/i,"no runner is available"],[400,/deactivation is still in progress/i,"the snapshot is still being deactivated"],[409,/state change in progress/i,"a state change is in progress"],[409,/modified by another operation/i,"another operation changed it"]]
+const NOT_SENT=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","EHOSTUNREACH","ENETUNREACH"])
+const NOT_RETRYABLE=/^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL_/
+function assessResponse(response,safe){const{statusCode:status,retryAfterSeconds}=response
+const asked=retryAfterSeconds===void 0?{}:{askedSeconds:retryAfterSeconds}
+if(status===429)return{kind:"repeat",why:"Daytona rate-limited the request",...asked}
+const passing=PASSING.find(([code,says])=>code===status&&says.test(messageOf(response.body)??""))
+if(passing!==void 0)return{kind:"repeat",why:passing[2],...asked}
+const isTrouble=status===408||status>=500&&status!==501
+if(!isTrouble)return{kind:"accept"}
+const trouble={why:`Daytona returned ${status}`,mayBeLate:GAVE_UP_WAITING.has(status),...asked}
+return{kind:safe?"repeat":"unknown",...trouble}}function assessError(error,safe){if(error instanceof http_errors.DH)return{kind:safe?"repeat":"unknown",why:"Daytona did not respond in time",mayBeLate:true}
+if(error instanceof http_errors.o3&&error.broken)return{kind:safe?"repeat":"unknown",why:"the response was damaged"}
+if(!(error instanceof http_errors.Dr)||NOT_RETRYABLE.test(error.systemCode??"")||error.isProxyRefusal)return{kind:"accept"}
+const sent=!NOT_SENT.has(error.systemCode??"")
+const why=`the connection failed (${error.systemCode??"no code"})`
+return{kind:safe||!sent?"repeat":"unknown",why,mayBeLate:sent}}const BASE_MS=500
+const CAP_MS=2e4
+function retryDelay(attempt,random,askedSeconds){const span=Math.min(CAP_MS,BASE_MS*2**Math.min(attempt,16))
+if(askedSeconds!==void 0)return askedSeconds*1e3+250+random*Math.min(span,2e3)
+return Math.max(BASE_MS/2,random*span)}const LAST_POLL_MS=1e3
+const FIRST_CONTACT_MS=3e4
+async function sendWithRetry(session,operation,phase,watch){const start=session.clock.now()
+for(let attempts=1;;attempts+=1){await(watch?.onAttempt())
+const sentAt=session.clock.now()
+const attempt=await tryOnce(session,operation,phase)
+const{assessment}=attempt
+if(assessment.kind==="unknown")return{...assessment,kind:"unknown",sentAt}
+if(assessment.kind==="accept"){if("error"in attempt){if(isFromNobody(attempt.error,session))watch?.onNoEffect?.()
+throw attempt.error}return{kind:"answered",response:attempt.response,sentAt}}watch?.onNoEffect?.()
+if(!session.contact.made&&session.clock.now()-start>FIRST_CONTACT_MS&&"error"in attempt)throw attempt.error
+const delay=delayBeforeRepeat(session,operation,phase,{attempt,assessment,attempts})
+await session.clock.sleep(delay,session.signal)}}async function sendOnce(session,operation,phase,attempts){const attempt=await tryOnce(session,operation,phase)
+const{assessment}=attempt
+if(assessment.kind==="accept"){if("error"in attempt)throw attempt.error
+return{kind:"answered",response:attempt.response}}return{kind:"repeat",delayMs:delayBeforeRepeat(session,operation,phase,{attempt,assessment,attempts})}}function delayBeforeRepeat(session,operation,phase,{attempt,assessment,attempts}){const delay=retryDelay(attempts,session.clock.random(),assessment.askedSeconds)
+if(delay>=phase.leftMs())throw gaveUp(attempt,operation,phase,attempts,delay)
+const when=`${assessment.why} while ${purposeOf(operation.operationId)}`
+const asked=assessment.askedSeconds===void 0?"":", as the server requested"
+session.note(`${when}; retrying in ${formatDuration(delay)}${asked}`)
+return delay}async function sendIdempotent(session,operation,phase){const result=await sendWithRetry(session,operation,phase)
+if(result.kind==="unknown")throw new http_errors.o3(`${result.why} while ${purposeOf(operation.operationId)}. The request may have taken effect, so it was not retried.`,{hint:"Check the result in the Daytona dashboard, then run the job again."})
+return result.response}function isFromNobody(error,{contact}){return!contact.made&&(error instanceof http_errors.Dr||error instanceof http_errors.o3)}async function tryOnce({client,signal,contact},operation,phase){const safe=operation.method!=="POST"
+try{const response=await executeOperation(client,operation,Math.max(phase.leftMs(),LAST_POLL_MS),signal)
+contact.made=true
+return{response,assessment:assessResponse(response,safe)}}catch(error){signal.throwIfAborted()
+return{error,assessment:assessError(error,safe)}}}function gaveUp(attempt,operation,phase,attempts,delay){const reason="error"in attempt?attempt.error:apiError(purposeOf(operation.operationId),attempt.response)
+const tries=attempts===1?"":` The request was sent ${attempts} times.`
+const limit=phase.input===void 0?formatDuration(phase.timeoutMs):`\`${phase.input}\` (${formatDuration(phase.timeoutMs)})`
+return new GaveUpError(reason,`${tries} The next attempt would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of ${limit} is left. ${statesSeen(phase)??""}`.trim())}async function pause({clock,signal},phase,ms,why){if(ms>=phase.leftMs())throw deadlineError(phase,why)
+await clock.sleep(ms,signal)}const FIND={snapshot:{operationId:"getSnapshot",path:"/snapshots/{id}"},sandbox:{operationId:"getSandbox",path:"/sandbox/{id}"}}
+async function find(session,kind,idOrName,phase){const operation={...FIND[kind],method:"GET",pathParameters:{id:idOrName},query:{},headers:{}}
+const response=await sendIdempotent(session,operation,phase)
+if(response.statusCode===404)return
+if(response.statusCode!==200)throw apiError(purposeOf(operation.operationId),response)
+const found=readFound(response,kind)
+assertSameResource(kind,idOrName,response)
+assertOwnershipFields(kind,found)
+return found}function sandboxIn(found){return found===void 0?void 0:parseSandbox(found.body)??throwNameless("sandbox",found)}function snapshotIn(found){return found===void 0?void 0:parseSnapshot(found.body)??throwNameless("snapshot",found)}function throwNameless(kind,{id}){throw new http_errors.o3(`The response shows the ${kind} ${id} without its name.`,{hint:"Check that no proxy in front of `api-url` alters responses."})}function assertSameResource(kind,idOrName,{body}){const id=idOf(body)
+const name=(0,json.SA)(body,"name")
+if(id===void 0||id===idOrName||name===idOrName)return
+throw new http_errors.o3(`The ${kind} ${idOrName} was requested, but the server returned another one: ${name??"unnamed"} (${id}).`,{hint:"Check that no proxy in front of `api-url` mixes up responses."})}function assertOwnershipFields(kind,{id,body,response}){const isAgeShown=(0,json.SA)(body,"createdAt")!==void 0&&response.headers.date!==void 0
+if(kind==="sandbox"?(0,json.u4)(body.labels):isAgeShown)return
+const missing=kind==="sandbox"?"its labels":"its age (`createdAt`, and the header `Date`)"
+throw new http_errors.o3(`The response shows the ${kind} ${id} without ${missing}, so its owner cannot be determined.`,{hint:"Check that no proxy in front of `api-url` alters responses."})}function readFound(response,kind){const{body}=response
+const id=idOf(body)
+const state=(0,json.SA)(body,"state")
+if((0,json.u4)(body)&&id!==void 0&&state!==void 0)return{id,state,body,response}
+throw new http_errors.o3(`The response should show a ${kind}, but has no id or no state.`,{hint:"Check that `api-url` is the address of a Daytona API."})}const DATE_STEP_MS=1e3
+const SKEW_MS=500
+function wasCreatedWithin({body,response},most,least=0){const created=Date.parse((0,json.SA)(body,"createdAt")??"")
+const age=Date.parse(response.headers.date??"")-created
+return age<=most+SKEW_MS&&age>=least-DATE_STEP_MS-SKEW_MS}const SIGNED_SECONDS=86400
+async function getPreviewUrl(session,sandboxId,port,signed,phase){const response=await sendIdempotent(session,{operationId:signed?"getSignedPortPreviewUrl":"getPortPreviewUrl",method:"GET",path:`/sandbox/{id}/ports/{port}/${signed?"signed-":""}preview-url`,pathParameters:{id:sandboxId,port:String(port)},query:signed?{expiresInSeconds:String(SIGNED_SECONDS)}:{},headers:{}},phase)
+if(response.statusCode!==200)throw apiError("getting the preview URL",response)
+const url=(0,json.SA)(response.body,"url")
+if(url===void 0||!/^[\x21-\x7e]{1,2048}$/.test(url)||!URL.canParse(url)||!/^https?:$/.test(new URL(url).protocol))throw new http_errors.o3("The response does not contain a valid preview URL.")
+if(new URL(url).protocol==="http:"&&!(0,connect.U9)(new URL(url).hostname))throw notEncrypted(url)
+const token=(0,json.SA)(response.body,"token")??""
+return{url,token:/^[\x21-\x7e]{1,2048}$/.test(token)?token:""}}function notEncrypted(url){return new PreviewUrlError(`The preview URL is not encrypted: it starts with \`http:\` and leads to ${new URL(url).host}.`,{hint:"Ask the operator of the Daytona server to set up a certificate for its preview proxy. Without `preview-port`, no preview URL is requested."})}const MEANINGS=[[/^(ENOTFOUND|EAI_AGAIN)$/,"dns","The host name of `api-url` cannot be resolved. Check the spelling, and DNS on the runner."],[/^ECONNREFUSED$/,"connection-refused","Nothing listens at the address of `api-url`. Check the host and port, and that the server is up."],[/^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,"unreachable","The runner cannot reach the host of `api-url`. Check the network, firewall and `https_proxy`."],[/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,"tls-out-of-date","The TLS certificate of `api-url` has expired or is not valid yet: renew it, and check the clock of the runner."],[/^ERR_TLS_CERT_ALTNAME_INVALID$/,"tls-other-host","The TLS certificate is for another host. Check the host of `api-url`, and that no proxy responds in its place."],[/CERT|SELF_SIGNED|UNABLE_TO_/,"tls-untrusted","The TLS certificate of `api-url` is not trusted. For a private certificate authority, set NODE_EXTRA_CA_CERTS in the job."],[/TLS|SSL|^EPROTO$/,"tls-protocol","The server at `api-url` does not speak TLS correctly. Check the port, and whether it should be `http:`."],[/^HPE_/,"connection-broken","The response is not valid HTTP. Check the host and port of `api-url`, and that no proxy alters its responses."]]
+function explainNetworkFailure(error,url,timeoutMs){const{host}=new URL(url)
+if(timeoutMs!==void 0)return new http_errors.DH(`${host} did not send a complete response within ${formatDuration(timeoutMs)}.`,{cause:error,hint:"The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server."})
+if(error instanceof connect.Tm)return describeTunnelFailure(host,error)
+const systemCode=codeOf(error)
+const[,code,hint]=MEANINGS.find(([pattern])=>pattern.test(systemCode??""))??BROKEN
+return new http_errors.Dr({code,systemCode,isProxyRefusal:false},`The connection to ${host} failed: ${failureOf(error)}.`,{cause:error,hint})}const BROKEN=[/^/,"connection-broken","The connection closed before the response was complete. Run the job again; if the problem persists, check any proxies in between."]
+function describeTunnelFailure(host,error){const{proxy,status,cause}=error
+if(status===void 0)return new http_errors.Dr({code:"proxy-unusable",systemCode:codeOf(cause),isProxyRefusal:false},`The proxy at ${proxy.hostname}:${proxy.port} could not be used: ${failureOf(cause)}.`,{cause,hint:`Check \`https_proxy\`, and that the proxy is up, or exclude ${host} with \`no_proxy\`.`})
+const refusal=(code,isProxyRefusal,why,hint)=>new http_errors.Dr({code,systemCode:TUNNEL_CODE,isProxyRefusal},`The proxy did not connect to ${host}: ${why}.`,{cause:error,hint})
+if(status===407){const why=proxy.credentials===void 0?"it requires a user name and a password":"it rejects the user name and password in `https_proxy`"
+return refusal("proxy-credentials",true,why,PROXY_CREDENTIALS)}const passes=status===429||status>=500
+const hint=passes?`The proxy could not reach ${host}, or is overloaded. Run the job again; if the problem persists, contact the operator of the proxy.`:`Ask the operator of the proxy to allow ${host}, or exclude the host with \`no_proxy\`.`
+return refusal("proxy-refused",!passes,`it returned ${status}`,hint)}const TUNNEL_CODE="ERR_PROXY_TUNNEL"
+const PROXY_CREDENTIALS="Put them in the URL of the proxy, from a secret: `https_proxy=http://user:password@proxy:port`. Percent-encode characters such as `@`, `:` and `%` there."
+function codeOf(error){if(typeof error!=="object"||error===null)return
+if("code"in error&&typeof error.code==="string")return error.code
+return"cause"in error?codeOf(error.cause):void 0}const OPENSSL=/[0-9A-F]+:error:[0-9A-F]+:([^:]*):[^:]*:([^:]*):.*/s
+function failureOf(error){const reason=(0,build_errors.A)(error).replace(OPENSSL,"$1: $2")
+return reason===""||reason==="aborted"?`the connection broke (${codeOf(error)??"no code"})`:reason}var http_request=__webpack_require__(384)
+const MAX_POLL_INTERVAL_MS=1e4
+const GROWTH=1.3
+const JITTER=.1
+function pollDelay(pace,visits,random,askedSeconds=0){const grown=pace.intervalMs*GROWTH**Math.max(0,visits-1)
+const bounded=Math.min(grown,Math.max(pace.maxMs,pace.intervalMs))
+return Math.max(bounded*(1-JITTER+2*JITTER*random),askedSeconds*1e3)}const TOO_SLOW="Raise `ready-timeout` if the app starts slowly."
+const HINT={nothingListens:`Check the output of the app in the log of the step. Daytona runs the image's ENTRYPOINT, never its CMD: set \`entrypoint\` if CMD starts the app. Check \`preview-port\`, and that the app listens on that port on all addresses (\`0.0.0.0\`). ${TOO_SLOW}`,appFails:`The app listens but returns an error: check its output in the log of the step. ${TOO_SLOW}`,otherPath:"The app listens, but does not serve that path to everyone: choose another `ready-path`.",elsewhere:"Choose a `ready-path` that the app serves itself.",noAnswer:`Something listens but does not respond: check the output of the app in the log of the step. ${TOO_SLOW}`}
+const headersFor=({token})=>({...token===""?{}:{"x-daytona-preview-token":token},"x-daytona-skip-preview-warning":"true","x-daytona-skip-last-activity-update":"true"})
+const PROBE_TIMEOUT_MS=1e4
+const PACE={intervalMs:500,maxMs:5e3}
+async function waitUntilReady(readiness,clock,signal,onChange){const start=clock.now()
+let last=""
+for(let polls=1;;polls+=1){const left=readiness.timeoutMs-(clock.now()-start)
+const probe=await probeOnce(readiness,AbortSignal.any([signal,clock.expiry(Math.max(1e3,Math.min(PROBE_TIMEOUT_MS,left)))]))
+signal.throwIfAborted()
+const since=clock.now()-start
+if(probe.outcome!==last)onChange(probe.outcome,since)
+last=probe.outcome
+if(probe.ready)return since
+if(since>=readiness.timeoutMs)throw notReady(readiness,probe)
+await clock.sleep(Math.min(pollDelay(PACE,polls,clock.random()),readiness.timeoutMs-since),signal)}}async function probeOnce({preview,path,userAgent},signal){const url=new URL(`${new URL(preview.url).origin}${path}`)
+try{const message=await(0,http_request.c)({userAgent,method:"GET",url,headers:headersFor(preview),body:null},signal)
+message.on("error",()=>{})
+message.destroy()
+return assess(message.statusCode??0,message.headers.location,url)}catch(error){if(signal.aborted)return{ready:false,outcome:"no response",hint:HINT.noAnswer}
+const{message,hint}=explainNetworkFailure(error,url.href,void 0)
+return{ready:false,outcome:message,hint}}}function assess(status,location,target){if(status===502)return{ready:false,code:"app-not-listening",outcome:"502: nothing listens yet",hint:HINT.nothingListens}
+const elsewhere=location!==void 0&&URL.canParse(location,target.href)&&new URL(location,target).host!==target.host
+if(status>=300&&status<400&&elsewhere)return{ready:false,outcome:`${status}: redirected to another host, such as a login`,hint:HINT.elsewhere}
+const hint=status>=500?HINT.appFails:HINT.otherPath
+return{ready:status>=200&&status<400,outcome:String(status),hint}}function notReady({path,timeoutMs},last){return new NotReadyError(last.code??"app-not-ready",`The sandbox is running, but its app did not respond on ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. Last response: ${last.outcome.replace(/\.$/,"")}.`,{hint:last.hint??TOO_SLOW})}var body=__webpack_require__(5621)
+function retryAfterSeconds(headers,now){const serverDate=Date.parse(headers.date??"")
+const serverNow=Number.isNaN(serverDate)?now:serverDate
+let longest
+for(const[name,value]of Object.entries(headers)){const seconds=/^retry-after(-.+)?$/.test(name)?parseDelay(value,serverNow):void 0
+if(seconds!==void 0&&(longest===void 0||seconds>longest))longest=seconds}return longest}const SECONDS=/^[0-9]{1,9}(\.[0-9]{1,9})?$/
+function parseDelay(value,now){const parts=value.split(",").map(part=>part.trim())
+if(parts.every(part=>SECONDS.test(part)))return Math.max(...parts.map(Number))
+const text=value.trim()
+const date=/^[A-Za-z]{3}/.test(text)?Date.parse(text.endsWith("GMT")?text:`${text} GMT`):Number.NaN
+return Number.isNaN(date)?void 0:Math.max(0,(date-now)/1e3)}function createClient(settings,clock){return{async send(request,signal){signal.throwIfAborted()
+const deadline=clock.expiry(request.timeoutMs)
+const url=urlOf(settings.baseUrl,request)
+try{const message=await begin(settings,request,url,AbortSignal.any([signal,deadline]))
+const headers=flatten(message.headers)
+const statusCode=message.statusCode??0
+const bytes=await(0,body.x)(message)
+const retryAfter=retryAfterSeconds(headers,Date.now())
+return{url,method:request.method,statusCode,headers,body:(0,body.O)(bytes,statusCode,headers),...retryAfter===void 0?{}:{retryAfterSeconds:retryAfter}}}catch(error){signal.throwIfAborted()
+if(error instanceof http_errors.o3||error instanceof http_errors.Dr)throw error
+throw explainNetworkFailure(error,url,deadline.aborted?request.timeoutMs:void 0)}}}}function begin(settings,request,url,signal){const body=request.body===void 0?null:JSON.stringify(request.body)
+const headers={accept:"application/json","accept-encoding":"identity",...body===null?{}:{"content-type":"application/json"},...settings.headers,...request.headers}
+return(0,http_request.c)({userAgent:settings.userAgent,method:request.method,url:new URL(url),headers,body},signal)}function urlOf(baseUrl,{path,query}){const search=new URLSearchParams(query).toString()
+return`${baseUrl}${path}${search===""?"":`?${search}`}`}function flatten(headers){const flat={}
+for(const[name,value]of Object.entries(headers))if(value!==void 0)flat[name.toLowerCase()]=Array.isArray(value)?value.join(", "):value
+return flat}const NOT_ACCEPTED=401
+function stopOn401(client){let refusal
+return{async send(request,signal){signal.throwIfAborted()
+if(refusal!==void 0)return refusal
+const response=await client.send(request,signal)
+if(response.statusCode===NOT_ACCEPTED)refusal=response
+return response}}}const USER_AGENT="daytona-sandbox-action/1.0.0"
+function clientFor({apiToken,apiUrl,organizationId},clock,log){const headers={authorization:`Bearer ${apiToken}`,"x-daytona-source":"daytona-sandbox-action",...organizationId===void 0?{}:{"x-daytona-organization-id":organizationId}}
+const client=createClient({baseUrl:apiUrl,userAgent:USER_AGENT,headers},clock)
+return stopOn401({async send(request,signal){const start=clock.now()
+const logRequest=outcome=>log.debug(`${request.method} ${request.path}: ${outcome} after ${formatDuration(clock.now()-start)}`)
+try{const response=await client.send(request,signal)
+logRequest(String(response.statusCode))
+return response}catch(error){logRequest((0,build_errors.A)(error).replace(/\.$/,""))
+throw error}}})}const URL_TIMEOUT_MS=6e4
+const LOG_TIMEOUT_MS=15e3
+const ACCESS_NOTE={private:"Only logged-in members of the Daytona organization can open it.",public:void 0,signed:"Anyone who has the link can open it, so it is not shown here. It is in the step output `preview-url`."}
+async function openPreview(job,sandboxId,onResult){const{previewPort,previewAccess,readyPath}=job.inputs
+if(previewPort===void 0)return{}
+const phase=beginPhase("sandbox",job.identity.sandboxName,URL_TIMEOUT_MS,job.clock)
+const preview=await getMaskedPreview(job,sandboxId,previewPort,phase)
+onResult({previewUrl:preview.url})
+job.log.line(`Preview of port ${previewPort} (${previewAccess}): ${preview.url}`)
+if(readyPath!==void 0)await waitForApp(job,sandboxId,preview,readyPath)
+const accessNote=ACCESS_NOTE[previewAccess]
+return{...previewAccess==="signed"?{}:{previewUrl:preview.url},...accessNote===void 0?{}:{accessNote}}}async function getMaskedPreview(job,sandboxId,port,phase){const signed=job.inputs.previewAccess==="signed"
+const preview=await getPreviewUrl(sessionOf(job),sandboxId,port,signed,phase)
+if(preview.token.length>=8)hideSecret(preview.token)
+if(signed)for(const secret of[preview.url,new URL(preview.url).host])hideSecret(secret)
+return preview}async function waitForApp(job,sandboxId,preview,path){const{inputs,clock,log,signal}=job
+log.group(`Waiting for the app to respond on ${path} (up to ${formatDuration(inputs.readyTimeoutMs)})`)
+const start=clock.now()
+const readiness={preview,path,timeoutMs:inputs.readyTimeoutMs,userAgent:USER_AGENT}
+try{const onChange=(line,since)=>log.line(`${formatDuration(since).padStart(7)}  ${line}`)
+const took=await waitUntilReady(readiness,clock,signal,onChange)
+log.line(`✓ app ready after ${formatDuration(took)}`)
+log.endGroup()}catch(error){log.line(`✗ app not ready after ${formatDuration(clock.now()-start)}`)
+log.endGroup()
+if(error instanceof NotReadyError)await showEntrypointLog(job,sandboxId)
+throw error}}async function showEntrypointLog(job,sandboxId){const{inputs,clock,log,signal}=job
+const phase=beginPhase("sandbox",job.identity.sandboxName,LOG_TIMEOUT_MS,clock)
+const sandbox=await find(sessionOf(job),"sandbox",sandboxId,phase).catch(()=>{})
+const clientAt=apiUrl=>clientFor({...inputs,apiUrl},clock,log)
+const text=await readEntrypointLog(clientAt,sandbox?.body,signal)
+if(text===void 0)return log.line("The entrypoint printed nothing, or its log could not be read.")
+log.group("Last lines printed by the entrypoint")
+log.quote(text)
+log.endGroup()}const previous_preview_TIMEOUT_MS=1e4
+async function findPreviousPreview(job){const{identity,inputs,context,clock,signal}=job
+const number=context.pullRequest?.number
+if(number===void 0||inputs.githubToken===""||!inputs.comment)return
+const session={...sessionOf(job),note:()=>{}}
+const phase=beginPhase("sandbox",identity.sandboxName,previous_preview_TIMEOUT_MS,clock)
+try{const found=parseSandbox((await find(session,"sandbox",identity.sandboxName,phase))?.body)
+const sha=found?.ownership?.commit??""
+if(found===void 0||sha===""||!belongsTo(found.ownership,identity.place,number))return
+if(!isUsable(found,identity))return
+if(inputs.previewPort===void 0||inputs.previewAccess==="signed")return{sha}
+const{url}=await getPreviewUrl(session,found.id,inputs.previewPort,false,phase)
+return{sha,previewUrl:url}}catch{signal.throwIfAborted()
+return}}function isUsable({ownership,state,isBeingDeleted},{step}){return state==="started"&&!isBeingDeleted&&!mayStepDelete(ownership,step)}const MAX_NAME=63
+function joinName(parts,max=MAX_NAME){const all=parts.flatMap(part=>part.split("/"))
+const slugs=all.map(part=>part.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""))
+const name=slugs.filter(slug=>slug!=="").join("--")
+if(name.length<=max&&slugs.every((slug,index)=>slug!==""&&slug===all[index]))return name
+const hash=shortHash(all).slice(0,12)
+const start=name.slice(0,max-hash.length-1).replace(/-+$/,"")
+return start===""?hash:`${start}-${hash}`}function shortHash(parts){return(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0,16)}const MAX_KEY=100
+function encodeKey(key){const encoded=[...key].map(character=>/[\w./#-]/.test(character)?character:encodeCharacter(character))
+const text=encoded.join("").replaceAll("--","-%2D")
+if(text.length<=MAX_KEY)return text
+const hash=(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0,16)
+return`${text.slice(0,MAX_KEY-hash.length-1)}~${hash}`}function encodeCharacter(character){const bytes=[...Buffer.from(character,"utf8")]
+return bytes.map(byte=>`%${byte.toString(16).toUpperCase().padStart(2,"0")}`).join("")}const MAX_BODY=65536
+const CUT_NOTE="_Truncated: a comment on GitHub has at most 65,536 characters._"
+function commentMarker(key){return`\x3c!-- daytona-sandbox-action: ${encodeKey(key)} --\x3e`}function hasMarker(body,marker){return body.trimStart().startsWith(marker)}function commentBody(key,markdown){const head=`${commentMarker(key)}\n`
+const whole=`${head}${markdown}`
+if(whole.length<=MAX_BODY)return whole
+const kept=wholeLines(markdown.slice(0,MAX_BODY-head.length-CUT_NOTE.length-80))
+const fence=openFence(kept)
+return`${head}${kept}\n${fence===void 0?"":`${fence}\n`}\n${CUT_NOTE}\n`}function sameBody(a,b){return normal(a)===normal(b)}function normal(body){return body.replaceAll("\r\n","\n").trimEnd()}function wholeLines(text){const end=text.lastIndexOf("\n")
+return end>0?text.slice(0,end):text.replace(/[\uD800-\uDBFF]$/,"")}function openFence(text){let open
+for(const[,fence="",rest=""]of text.matchAll(/^ {0,3}(`{3,40}|~{3,40})(.*)$/gm))if(open===void 0)open=fence
+else if(fence.startsWith(open)&&rest.trim()==="")open=void 0
+return open}async function publishComment(github,request){const calls=commentCalls(github,request.pullNumber)
+const body=commentBody(request.key,request.markdown)
+const marker=commentMarker(request.key)
+const marked=await listMarked(calls,marker)
+const owner=marked.length>0?await readTokenOwner(github):void 0
+const[oldest,...newer]=marked.filter(({author})=>sameLogin(author,owner))
+if(oldest!==void 0)return settle(calls,{oldest,newer,body})
+if(request.createIfAbsent===false)return{outcome:"absent",url:void 0}
+return create(github,calls,{body,marker})}async function listMarked(calls,marker){return(await calls.list()).filter(({body})=>hasMarker(body,marker))}async function settle(calls,{oldest,newer,body}){const isSame=sameBody(oldest.body,body)
+const{url}=isSame?oldest:await calls.update(oldest.id,body)
+for(const{id}of newer)await removeIfPossible(calls,id)
+return{outcome:isSame?"unchanged":"updated",url}}async function create(github,calls,{body,marker}){const written=await createUnlessLost(calls,body)
+const owner=written instanceof errors.y?await readTokenOwner(github):written.author
+const[oldest,...newer]=(await listMarked(calls,marker)).filter(({author})=>sameLogin(author,owner))
+if(oldest!==void 0){const settled=await settle(calls,{oldest,newer,body})
+return settled.outcome==="unchanged"?{...settled,outcome:"created"}:settled}if(written instanceof errors.y)throw written
+return{outcome:"created",url:written.url}}async function createUnlessLost(calls,body){try{return await calls.create(body)}catch(error){if(error instanceof errors.y&&error.outcomeUnknown)return error
+throw error}}async function removeIfPossible(calls,id){try{await calls.remove(id)}catch(error){if(!(error instanceof errors.y))throw error}}function commentCalls(github,pullNumber){const permission="pull-requests: write"
+const task=verb=>({doing:`${verb} pull request #${pullNumber}`,permission})
+const reading=task("read the comments on")
+const creating=task("write the comment on")
+const updating=task("update the comment on")
+return{list:()=>github.call(reading,async(octokit,repository)=>{const parameters={...repository,issue_number:pullNumber,per_page:100}
+const comments=await octokit.paginate(octokit.rest.issues.listComments,parameters)
+return comments.map(comment=>readComment(comment,reading)).sort((a,b)=>a.id-b.id)}),create:body=>github.call(creating,async(octokit,repository)=>{const parameters={...repository,issue_number:pullNumber,body,request:{retries:0}}
+return readComment((await octokit.rest.issues.createComment(parameters)).data,creating)}),update:(id,body)=>github.call(updating,async(octokit,repository)=>{const parameters={...repository,comment_id:id,body}
+return readComment((await octokit.rest.issues.updateComment(parameters)).data,updating)}),remove:id=>github.call(task("delete a second comment on"),async(octokit,repository)=>{await octokit.rest.issues.deleteComment({...repository,comment_id:id})})}}function readComment(comment,task){const id=(0,json.uR)(comment,"id")
+const url=(0,json.SA)(comment,"html_url")
+if(id===void 0||url===void 0)throw unexpectedAnswer(task)
+const author=(0,json.SA)((0,json.aF)(comment,"user"),"login")
+return{id,url,author,body:(0,json.SA)(comment,"body")??""}}async function readTokenOwner(github){const task={doing:"ask who the token belongs to",permission:"metadata: read"}
+try{const answer=await github.call(task,octokit=>octokit.graphql("query { viewer { login } }"))
+return(0,json.SA)((0,json.aF)(answer,"viewer"),"login")}catch(error){if(error instanceof errors.y)return
+throw error}}function sameLogin(a,b){return a!==void 0&&b!==void 0&&a.toLowerCase()===b.toLowerCase()}const deployment_calls_PERMISSION="deployments: write"
+const MAX_DESCRIPTION=140
+const MADE_BY="daytona-sandbox-action"
+function createDeployment(github,{environment,key,sha,description}){const task={doing:`create a deployment to ${environment}`,permission:deployment_calls_PERMISSION}
+return github.call(task,async(octokit,repository)=>{const{data}=await octokit.rest.repos.createDeployment({...repository,ref:sha,task:taskOf(key),payload:{made_by:MADE_BY,key},environment,auto_merge:false,required_contexts:[],transient_environment:true,production_environment:false,...description===void 0?{}:{description:cut(description)},request:{retries:0}})
+return(0,json.uR)(data,"id")??refuse(task)})}function addDeploymentStatus(github,id,status){const task={doing:`set deployment ${id} to ${status.state}`,permission:deployment_calls_PERMISSION}
+return github.call(task,async(octokit,repository)=>{await octokit.rest.repos.createDeploymentStatus({...repository,deployment_id:id,state:status.state,auto_inactive:false,...status.description===void 0?{}:{description:cut(status.description)},...status.environmentUrl===void 0?{}:{environment_url:status.environmentUrl},...status.logUrl===void 0?{}:{log_url:status.logUrl}})})}function listDeployments(github,{environment,key}){const task={doing:`list the deployments to ${environment}`,permission:deployment_calls_PERMISSION}
+return github.call(task,async(octokit,repository)=>{const parameters={...repository,environment,task:taskOf(key),per_page:100}
+const data=(await octokit.rest.repos.listDeployments(parameters)).data
+if(!Array.isArray(data))throw unexpectedAnswer(task)
+const ours=data.filter(deployment=>isOurs(deployment,key))
+return ours.map(deployment=>(0,json.uR)(deployment,"id")??refuse(task)).sort((a,b)=>b-a)})}function readDeploymentState(github,id){const task={doing:`read the state of deployment ${id}`,permission:deployment_calls_PERMISSION}
+return github.call(task,async(octokit,repository)=>{const parameters={...repository,deployment_id:id,per_page:1}
+const data=(await octokit.rest.repos.listDeploymentStatuses(parameters)).data
+if(!Array.isArray(data))throw unexpectedAnswer(task)
+return(0,json.SA)(data[0],"state")})}function taskOf(key){return`deploy:${encodeKey(key)}`}function isOurs(deployment,key){const payload=(0,json.u4)(deployment)?parsed(deployment.payload):void 0
+return(0,json.SA)(payload,"made_by")===MADE_BY&&(0,json.SA)(payload,"key")===key}function parsed(payload){if(typeof payload!=="string")return payload
+try{const value=JSON.parse(payload)
+return value}catch{return}}function cut(description){if(description.length<=MAX_DESCRIPTION)return description
+return`${description.slice(0,MAX_DESCRIPTION-1).replace(/[\uD800-\uDBFF]$/,"")}…`}function refuse(task){throw unexpectedAnswer(task)}const SETTLED=new Set(["inactive","failure","error"])
+const SETTLED_IN_A_ROW=5
+async function startDeployment(github,start){const{environment,key,logUrl,description}=start
+const id=await createOnce(github,start)
+await addDeploymentStatus(github,id,{state:"in_progress",...logUrl===void 0?{}:{logUrl},...description===void 0?{}:{description}})
+return{id,environment,key}}async function finishDeployment(github,deployment,end){await addDeploymentStatus(github,deployment.id,end)
+if(end.state==="success")await deactivate(github,deployment,id=>id<deployment.id)}function deactivateDeployments(github,preview,note={}){return deactivate(github,preview,()=>true,note)}async function deactivate(github,preview,concerns,note={}){const unsettled=[]
+let settledInARow=0
+for(const id of(await listDeployments(github,preview)).filter(concerns)){const isSettled=SETTLED.has(await readDeploymentState(github,id)??"")
+settledInARow=isSettled?settledInARow+1:0
+if(settledInARow===SETTLED_IN_A_ROW)break
+if(!isSettled)unsettled.unshift(id)}for(const id of unsettled)await addDeploymentStatus(github,id,{...note,state:"inactive"})
+return unsettled.length}async function createOnce(github,start){const[latest=0]=await listDeployments(github,start)
+try{return await createDeployment(github,start)}catch(error){if(!(error instanceof errors.y&&error.outcomeUnknown))throw error
+const[found=0]=await listDeployments(github,start)
+if(found>latest)return found
+throw error}}const BREAK="&#8203;"
+function markdownText(text,maxLength=500){const plain=escaped(sanitizeLine(text,maxLength))
+return plain.replace(/@|\\#|:(?=\/\/|[\w+\\-]+:)|GH-(?=\d)|www(?=\.)/gi,`$&${BREAK}`)}function escaped(line){return line.replaceAll("&","&amp;").replaceAll("<","&lt;").replace(/[\\`*_[\]>|~$#]/g,"\\$&").replace(/^(\s*)([-+=])/,"$1\\$2").replace(/^(\s*\d+)([.)])/,"$1\\$2")}function markdownCode(text,maxLength=200){const plain=sanitizeLine(text,maxLength)
+if(plain.includes("|"))return`<code>${markdownText(plain,maxLength)}</code>`
+const longest=Math.max(0,...[...plain.matchAll(/`+/g)].map(([run])=>run.length))
+const fence="`".repeat(longest+1)
+const pad=plain.startsWith("`")||plain.endsWith("`")||plain.trim()===""?" ":""
+return`${fence}${pad}${plain}${pad}${fence}`}function markdownLink(label,url){const address=sanitizeLine(url,4e3)
+if(!URL.canParse(address)||!/^https?:$/.test(new URL(address).protocol))return markdownCode(url)
+const{href}=new URL(address)
+return`[${escaped(sanitizeLine(label,500))}](<${href.replace(/[<>|\\]/g,encodeURIComponent)}>)`}function factList(facts){return facts.map(([name,value])=>`- **${name}:** ${value}`).join("\n")}const markdown_MAX_LINES=12
+const markdown_LAST_LINES=2
+function failureText({message,help}){const lines=sanitizeLines(message,markdown_MAX_LINES,markdown_LAST_LINES).map(line=>markdownText(line))
+return[...lines,markdownLink("What this means and how to fix it",help)].join("  \n")}const HEADLINE={ready:"✅ Preview ready",failed:"❌ Preview failed",cancelled:"⚠️ Preview cancelled",deleted:"🗑️ Preview deleted",left:"❌ Preview not deleted"}
+function previewComment(report){const{previewUrl,image,sandboxName,outcome}=report
+const facts=[...previewUrl===void 0?[]:[["Preview",markdownLink(previewUrl,previewUrl)]],...image===void 0?[]:[["Image",markdownCode(image)]],...sandboxName===void 0?[]:[["Sandbox",`${markdownCode(sandboxName)}${outcome===void 0?"":`, ${outcome}`}`]],["Commit",markdownCode(report.sha.slice(0,7))],["Log",markdownLink("workflow run",report.runUrl)]]
+const parts=[`### ${HEADLINE[report.status]}`,...report.error===void 0?[]:[`**${markdownText(report.error.title)}**  \n${failureText(report.error)}`],...report.previousPreview===void 0?[]:[previousPreviewText(report.previousPreview)],factList(facts),...[report.accessNote,report.expiry].filter(note=>note!==void 0).map(note=>`<sub>${markdownText(note)}</sub>`)]
+return parts.join("\n\n")}function previousPreviewText({sha,previewUrl}){const where=previewUrl===void 0?"":`: ${markdownLink(previewUrl,previewUrl)}`
+return`The preview of ${markdownCode(sha.slice(0,7))} is still available${where}`}async function connectGitHub(settings){const budget=busyTime(settings.budgetMs)
+const signal=AbortSignal.any([settings.signal,budget.signal])
+const{connectOctokit}=await Promise.all([__webpack_require__.e(239),__webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__,733))
+const octokit=await connectOctokit({token:settings.token,apiUrl:settings.apiUrl,userAgent:settings.userAgent,signal,async waitOut(seconds){if(seconds*1e3>=budget.remaining())return false
+await(0,promises_.setTimeout)(seconds*1e3,void 0,{signal})
+return true}})
+const repository={owner:settings.repository.owner,repo:settings.repository.name}
+return{async call(task,request){settings.signal.throwIfAborted()
+if(budget.signal.aborted)throw outOfTime(task,settings.budgetMs)
+const end=budget.begin()
+try{return await untilAborted(request(octokit,repository),signal)}catch(error){settings.signal.throwIfAborted()
+if(budget.signal.aborted)throw outOfTime(task,settings.budgetMs)
+throw error instanceof errors.y?error:explainFailure(error,task)}finally{end()}}}}async function untilAborted(work,signal){const{promise,reject}=Promise.withResolvers()
+const abandon=()=>reject(signal.reason)
+signal.addEventListener("abort",abandon,{once:true})
+try{return await Promise.race([work,promise])}finally{signal.removeEventListener("abort",abandon)}}function busyTime(limitMs){const over=new AbortController
+let spent=0
+let since=0
+let active=0
+let timer
+const remaining=()=>Math.max(0,limitMs-spent-(active>0?performance.now()-since:0))
+const end=()=>{active-=1
+if(active>0)return
+spent+=performance.now()-since
+clearTimeout(timer)}
+return{signal:over.signal,remaining,begin(){if(active===0){since=performance.now()
+timer=setTimeout(()=>over.abort(),limitMs-spent)}active+=1
+return end}}}const github_client_USER_AGENT="daytona-sandbox-action"
+function gitHubFor({inputs,context,signal},budgetMs){const{apiUrl,repository}=context
+return connectGitHub({token:inputs.githubToken,apiUrl,repository,userAgent:github_client_USER_AGENT,budgetMs,signal})}function annotationOf(error){if(error instanceof build_errors.l){const{code,hint}=error
+const message=withoutWithheld(error.message)
+return{code,message:hint===void 0?message:`${message}\n${hint}`}}return{code:"fault",message:`${textOf(error)}\nPlease report this with the log of the step, if possible from a run with debug logging enabled.`}}function failureReportOf({code,message},helpPage){return{title:error_codes.N[code],message,help:`${helpPage}#${code}`}}function textOf(thrown){if(thrown instanceof Error)return`${thrown.name}: ${thrown.message}`
+const isPlain=thrown===null||typeof thrown!=="object"&&typeof thrown!=="function"
+return isPlain?String(thrown):`A value that is not an error was thrown (${typeof thrown}).`}function bestEffort({log,signal}){const warned=new Set
+const warnOnce=(error,consequence="The sandbox is not affected.")=>{const{code,message}=annotationOf(error)
+const cause=(error instanceof errors.y?causeBehind(error):void 0)??message
+if(warned.has(cause))return
+warned.add(cause)
+log.warning({code,message:`${message}\n${consequence}`})}
+return{warnOnce,async attempt(task){try{return await task()}catch(error){signal.throwIfAborted()
+warnOnce(error)
+return}}}}function causeBehind({missingPermission,status,code}){if(status===void 0)return code
+return missingPermission?.replace(/:.*$/,"")}const BUDGET_MS=6e4
+const LAST_WORDS_MS=4e3
+const nothing=async()=>{}
+const SILENT={readState:async()=>({state:"none"}),begin:()=>{},report:nothing,withdraw:nothing,endCancelled:nothing}
+function createPullRequestReporter(job,key=job.identity.sandboxName){const{inputs,context}=job
+const pull=context.pullRequest
+if(pull===void 0||inputs.githubToken==="")return SILENT
+const{environment}=inputs
+const logUrl=context.runUrl
+const{attempt,warnOnce}=bestEffort(job)
+const reportContext={job,key,pullNumber:pull.number,attempt,connect:once(()=>gitHubFor(job,BUDGET_MS))}
+const beginning=new AbortController
+let deployment=Promise.resolve(void 0)
+let unread
+return{async readState(){if(unread?.missingPermission!==void 0)return{state:"unknown",error:unread}
+const state=await attempt(async()=>readPullRequestState(await reportContext.connect(),pull.number))
+unread=state?.state==="unknown"?state.error:void 0
+return state??{state:"none"}},begin(){if(!inputs.deployment||pull.head===void 0)return
+const{sha}=pull.head
+deployment=attempt(async()=>{const github=await gitHubFor({...job,signal:beginning.signal},BUDGET_MS)
+return startDeployment(github,{environment,key,sha,logUrl})})
+deployment.catch(()=>{})},async report(previewReport){if(inputs.comment)await writeComment(reportContext,previewReport)
+if(inputs.deployment)await updateDeployment(reportContext,previewReport,await deployment)
+if(unread!==void 0)warnOnce(unread,"Its state is taken from the event instead.")},async withdraw(){if(await deployment===void 0)return
+await attempt(async()=>deactivateDeployments(await reportContext.connect(),{environment,key},{logUrl}))},async endCancelled(previewReport){const signal=AbortSignal.timeout(LAST_WORDS_MS)
+signal.addEventListener("abort",()=>beginning.abort(signal.reason),{once:true})
+const late={...reportContext,connect:once(()=>gitHubFor({...job,signal},LAST_WORDS_MS))}
+const cancelled={state:"failure",description:"The job was cancelled.",logUrl}
+await Promise.allSettled([deployment.then(async begun=>begun&&finishDeployment(await late.connect(),begun,cancelled)),inputs.comment&&previewReport!==void 0&&writeComment(late,previewReport)])}}}async function writeComment({job,key,pullNumber,connect,attempt},previewReport){const markdown=previewComment(previewReport)
+const createIfAbsent=previewReport.status==="ready"||previewReport.status==="failed"
+const told=await attempt(async()=>publishComment(await connect(),{pullNumber,key,markdown,createIfAbsent}))
+if(told?.url!==void 0)job.log.line(`Comment ${told.outcome}: ${told.url}`)}async function updateDeployment({job,key,connect,attempt},{status,previewUrl},deployment){const{environment}=job.inputs
+const logUrl=job.context.runUrl
+await attempt(async()=>{const github=await connect()
+if(status==="deleted")await deactivateDeployments(github,{environment,key},{logUrl})
+if(deployment===void 0)return
+if(status==="failed")await finishDeployment(github,deployment,{state:"failure",logUrl})
+const url=previewUrl===void 0?{}:{environmentUrl:sanitizeLine(previewUrl)}
+if(status==="ready")await finishDeployment(github,deployment,{state:"success",logUrl,...url})})}function once(make){let made
+return()=>{made??=make()
+return made}}const PAGE="200"
+const MAX_PAGES=100
+const STEADY={limit:PAGE,sort:"createdAt",order:"asc"}
+async function listSandboxes(session,filter,phase){const{labels={},snapshot}=filter
+const fixed={...STEADY,...Object.keys(labels).length===0?{}:{labels:JSON.stringify(labels)},...snapshot===void 0?{}:{snapshots:snapshot}}
+const items=[]
+let serverTime=Number.NaN
+let cursor
+for(let page=0;page<MAX_PAGES;page+=1){const query={...fixed,...cursor===void 0?{}:{cursor}}
+const{rows,body,response}=await readPage(session,"listSandboxes","/sandbox",query,phase)
+items.push(...rows.map(readSandbox))
+if(page===0)serverTime=list_timeOf(response)
+const next=(0,json.SA)(body,"nextCursor")
+if(next===void 0||next===cursor)return{items,serverTime}
+cursor=next}throw tooLong()}async function listSnapshots(session,name,phase){const items=[]
+let serverTime=Number.NaN
+for(let page=1;page<=MAX_PAGES;page+=1){const query={...STEADY,page:String(page),name}
+const{rows,body,response}=await readPage(session,"getAllSnapshots","/snapshots",query,phase)
+items.push(...rows.flatMap(row=>parseSnapshot(row)??[]))
+if(page===1)serverTime=list_timeOf(response)
+const total=body.totalPages
+if(typeof total!=="number"||page>=total)return{items,serverTime}}throw tooLong()}function list_timeOf({headers}){return Date.parse(headers.date??"")}function readSandbox(row){const sandbox=parseSandbox(row)
+if(sandbox!==void 0&&(0,json.u4)(row.labels))return sandbox
+throw new http_errors.o3("The list shows a sandbox without its id, name, state or labels, so it cannot be identified.",{hint:"Check that no proxy in front of `api-url` alters responses."})}function tooLong(){return new http_errors.o3(`The list has more than ${MAX_PAGES} pages, which no quota allows.`)}async function readPage(session,operationId,path,query,phase){const operation={operationId,method:"GET",path,pathParameters:{},query,headers:{}}
+const response=await sendIdempotent(session,operation,phase)
+if(response.statusCode!==200)throw apiError(purposeOf(operationId),response)
+const{body}=response
+if(!(0,json.u4)(body)||!Array.isArray(body.items))throw new http_errors.o3("The response should be a list, but has no items.",{hint:"Check that `api-url` is the address of a Daytona API."})
+return{rows:body.items.filter(json.u4),body,response}}async function findUsersOfSnapshot(session,snapshot,phase,{excludeIds=new Set,until=()=>true}={}){const{items}=await listSandboxes(session,{snapshot},phase)
+const users=[]
+for(const{id,snapshot:made,isBeingDeleted}of items){if(made!==snapshot||isBeingDeleted||excludeIds.has(id))continue
+if(phase.leftMs()===0)throw unseen(snapshot)
+const user=sandboxIn(await find(session,"sandbox",id,phase))
+if(user===void 0||user.isBeingDeleted)continue
+users.push(user)
+if(until(user))break}return users}function unseen(name){const message=`There was no time left to check whether a sandbox was created from the snapshot "${name}".`
+return new DeadlineError("snapshot-delete-timeout",message)}const REMOVE={snapshot:{operationId:"removeSnapshot",path:"/snapshots/{id}"},sandbox:{operationId:"deleteSandbox",path:"/sandbox/{id}"}}
+const delete_PACE={intervalMs:500,maxMs:3e3}
+const INSPECTION_MS=45e3
+async function deleteResource(session,target,phase,keepReason=async()=>{}){const{kind,id,name}=target
+const operation={...REMOVE[kind],method:"DELETE",pathParameters:{id},query:{},headers:{}}
+let{state}=target
+let isOnItsWay=false
+for(let polls=1;;polls+=1){const mustWait=kind==="snapshot"&&state==="pending"
+if(mustWait&&polls===1)session.note(`Snapshot ${name} is pending: waiting until it can be deleted safely`)
+if(!isOnItsWay&&!mustWait){const kept=await requestDeletion(session,operation,phase,keepReason)
+if(kept!==void 0)return{kept}}const found=await find(session,kind,id,phase)
+if(found===void 0)return{}
+state=found.state
+isOnItsWay=leadsAway(kind,state,(0,json.SA)(found.body,"desiredState"))
+const left=phase.leftMs()
+if(isStillPending(kind,found)&&(left===0||!wasCreatedWithin(found,INSPECTION_MS)))throw stillPending(phase)
+if(left===0)throw notGone(phase,state)
+await session.clock.sleep(Math.min(left,pollDelay(delete_PACE,polls,session.clock.random())),session.signal)}}async function requestDeletion(session,operation,phase,keepReason){for(let attempts=1;;attempts+=1){const kept=await keepReason()
+if(kept!==void 0)return kept
+const sent=await sendOnce(session,operation,phase,attempts)
+if(sent.kind==="answered"){const{statusCode:status}=sent.response
+if(status===404||status>=200&&status<300)return
+throw apiError(purposeOf(operation.operationId),sent.response)}await session.clock.sleep(sent.delayMs,session.signal)}}function isStillPending(kind,{state}){return kind==="snapshot"&&state==="pending"}function leadsAway(kind,state,desiredState){if(kind==="snapshot")return state==="removing"
+return state==="destroying"||state==="destroyed"||desiredState==="destroyed"}function notGone({kind,name,timeoutMs},state){return new DeadlineError(`${kind}-delete-timeout`,`The ${kind} "${name}" is still ${state} ${formatDuration(timeoutMs)} after its deletion was requested.`,{hint:"It may still disappear. Check the Daytona dashboard, or run the job again."})}function stillPending({name}){return new StillPendingError(`The snapshot "${name}" is still pending. Its deletion was not requested, because deleting a pending snapshot can crash a Daytona server.`)}function nameSnapshot({key,name},content){const{imageName,target,entrypoint,cpu,memory,disk}=content
+const hash=shortHash([JSON.stringify([imageName,target,entrypoint,cpu,memory,disk])])
+return`${joinName([name],40)}${keyPart(key)}${hash}`}function keyPart(key){return`--${key}--`}function isNamedByAction(key,name){const[repository="",hash="",...rest]=name.split(keyPart(key))
+return rest.length===0&&/^[a-z0-9]+(-[a-z0-9]+)*$/.test(repository)&&/^[0-9a-f]{16}$/.test(hash)}const BATCH_SIZE=5
+const SNAPSHOT_TIMEOUT_MS=6e4
+async function deleteSandboxes(job,planned){const sandboxes=planned.flatMap(({resource})=>resource.kind==="sandbox"?[resource]:[])
+const keptIds=new Set
+const failed=await inBatches(job,sandboxes,async sandbox=>{if(!await deleteSandbox(job,sandbox))keptIds.add(sandbox.id)})
+return{failed,keptIds}}async function deleteSandbox(job,sandbox){const{id,name,ownership}=sandbox
+const session=sessionOf(job)
+const phase=beginPhase("sandbox",name,job.inputs.sandboxTimeoutMs,job.clock)
+const{kept}=await deleteResource(session,sandbox,phase,async()=>{const found=await find(session,"sandbox",id,phase)
+const isUsed=found!==void 0&&ownershipOf(found.body)?.usedBy!==ownership?.usedBy
+return isUsed?"another run started using it after it was listed":void 0})
+job.log.line(kept===void 0?`Deleted sandbox ${name} (${id})`:`Kept sandbox ${name} (${id}): ${kept}`)
+return kept===void 0}const CHECK_VALID_MS=2e3
+async function deleteSnapshots(job,planned){const seenAt=job.clock.now()
+const snapshots=planned.flatMap(({resource})=>resource.kind==="snapshot"?[resource]:[])
+return inBatches(job,snapshots,snapshot=>deleteSnapshot(job,snapshot,seenAt))}async function deleteUnusedSnapshots(job,names){const own=[...names].filter(name=>isNamedByAction(job.identity.repositoryKey,name))
+const targets=own.map(name=>({kind:"snapshot",id:void 0,name}))
+return inBatches(job,targets,async({name})=>{const session=sessionOf(job)
+const phase=beginPhase("snapshot",name,SNAPSHOT_TIMEOUT_MS,job.clock)
+const seenAt=job.clock.now()
+if((await findUsersOfSnapshot(session,name,phase)).length>0)return
+const snapshot=snapshotIn(await find(session,"snapshot",name,phase))
+if(snapshot!==void 0&&!snapshot.isGeneral&&snapshot.name===name)await deleteSnapshot(job,snapshot,seenAt)})}async function deleteSnapshot(job,snapshot,seenAt){const{id,name}=snapshot
+const session=sessionOf(job)
+const phase=beginPhase("snapshot",name,SNAPSHOT_TIMEOUT_MS,job.clock)
+let checkedAt=seenAt
+const{kept}=await deleteResource(session,snapshot,phase,async()=>{if(job.clock.now()-checkedAt<CHECK_VALID_MS)return
+checkedAt=job.clock.now()
+const[user]=await findUsersOfSnapshot(session,name,phase)
+return user===void 0?void 0:`the sandbox ${user.name} was created from it`})
+job.log.line(kept===void 0?`Deleted snapshot ${name} (${id}): no sandbox uses it anymore`:`Kept snapshot ${name} (${id}): ${kept}`)}function throwIfAnyFailed(failed){if(failed.length>0)throw new CleanupError(failed)}async function inBatches(job,items,work){const failed=[]
+for(let start=0;start<items.length;start+=BATCH_SIZE){const group=items.slice(start,start+BATCH_SIZE).map(async item=>{try{await work(item)}catch(error){job.signal.throwIfAborted()
+const{kind,id,name}=item
+failed.push({entry:{kind,name,...id===void 0?{}:{id}},error})}})
+await Promise.all(group)}return failed}const NOBODY={owner:"",instance:"",attempt:""}
+function clearRunState(){saveRunState({entries:[],step:NOBODY,server:"",imageName:"",cleanup:"never",succeeded:false})}function saveRunState(state){setState(contract.c4.run,JSON.stringify(state))}function makePlan(inputs,{snapshotName,sandboxName,labels}){const{apiToken,imageName,organizationId,target,entrypoint,cpu,memory,disk,env}=inputs
+const{autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes}=inputs
+return{workflowInputs:{apiToken,organizationId,target,snapshotName,imageName,entrypoint,cpu,memory,disk,sandboxName,labels,env,public:inputs.public,autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes:ttlMinutes||void 0},phases:{snapshot:{name:snapshotName,timeoutMs:inputs.snapshotTimeoutMs},sandbox:{name:sandboxName,timeoutMs:inputs.sandboxTimeoutMs}},pollIntervalMs:inputs.pollIntervalMs}}function planAfter(plan,spent){const rest=kind=>{const{name,timeoutMs}=plan.phases[kind]
+const used=spent.filter(phase=>phase.kind===kind).reduce((sum,phase)=>sum+phase.tookMs(),0)
+return{name,timeoutMs:Math.max(0,timeoutMs-used)}}
+return{...plan,phases:{snapshot:rest("snapshot"),sandbox:rest("sandbox")}}}function describeExpiry(inputs){const{autoStopInterval:stop,autoDeleteInterval:remove,ttlMinutes:ttl}=inputs
+const expiry=[stop===0?"Daytona never stops it automatically":`Daytona stops it after ${describeMinutes(stop)} without activity`,...remove<0?[]:[remove===0?"deletes it as soon as it stops":`deletes it ${describeMinutes(remove)} after it stops`],...ttl===0?[]:[`and in any case ${describeMinutes(ttl)} after it was created (Daytona servers older than August 2026 ignore this limit)`]]
+return`${expiry.join(", ")}.`}function describeMinutes(minutes){const[amount,unit]=minutes%1440===0?[minutes/1440,"day"]:minutes%60===0?[minutes/60,"hour"]:[minutes,"minute"]
+return`${amount} ${unit}${amount===1?"":"s"}`}build_errors.l
+class WorkflowInputError extends build_errors.l{name="WorkflowInputError"
+code="document-inputs"
+constructor(message){super(message,{hint:"Correct the inputs of the workflow, or their declaration in the document; no step was run."})}}const NO_WAY="The document does not handle this response: compare its criteria with the response from the server."
+const HINTS={unresolvable:"An earlier response lacks a value that this request needs, or the document refers to it incorrectly.","criteria-not-met":NO_WAY,undecidable:NO_WAY,"no-action-matched":NO_WAY,"too-deep":"Check the response from the server: the engine does not read values nested this deeply."}
+class StepError extends build_errors.l{name="StepError"
+code="step-failed"
+stepId
+failure
+response
+constructor(at,message,detail){super(message,{hint:HINTS[at.failure],...detail})
+this.stepId=at.stepId
+this.failure=at.failure
+this.response=at.response}}const MAX_PATTERN_TEXT=1e5
+const MAX_DEPTH=500
+function isTooDeep(value){let level=[value]
+for(let depth=0;level.length>0;depth+=1){if(depth>MAX_DEPTH)return true
+level=level.flatMap(node=>typeof node==="object"&&node!==null?Object.values(node):[])}return false}function checkInputs(declarations,given){const values=new Map
+const faults=[]
+for(const declaration of declarations){const value=Object.hasOwn(given,declaration.name)?given[declaration.name]:void 0
+const settled=value===void 0?declaration.default:value
+if(settled!==void 0)values.set(declaration.name,settled)
+else if(declaration.required)faults.push(`input "${declaration.name}" is required but missing`)
+const fault=settled===void 0?void 0:inputFault(declaration,settled)
+if(fault!==void 0)faults.push(`input "${declaration.name}" ${fault}`)}const declared=new Set(declarations.map(({name})=>name))
+for(const[name,value]of Object.entries(given))if(value!==void 0&&!declared.has(name))faults.push(`input "${name}" is not declared by the workflow`)
+return{values,faults}}function inputFault(declaration,value){const{type,enum:allowed,pattern}=declaration
+if(type!==void 0&&!hasType(value,type))return`must be of type ${type}, not ${typeName(value)}`
+if(allowed!==void 0&&!allowed.includes(value))return`must be one of ${JSON.stringify(allowed)}`
+if(isTooDeep(value))return`must not have more than ${MAX_DEPTH} levels`
+if(pattern===void 0||typeof value!=="string")return
+if(value.length>MAX_PATTERN_TEXT)return`must not have more than ${MAX_PATTERN_TEXT} characters`
+if(!pattern.test(value))return`must match ${pattern.source}`
+return}function hasType(value,type){return type==="integer"?Number.isInteger(value):typeName(value)===type}function typeName(value){if(value===null)return"null"
+return Array.isArray(value)?"array":typeof value}function resolvePointer(root,tokens){let value=root
+for(const token of tokens)if(Array.isArray(value))value=/^(0|[1-9][0-9]*)$/.test(token)?value[Number(token)]:void 0
+else if((0,json.u4)(value))value=Object.hasOwn(value,token)?value[token]:void 0
+else return
+return value}function resolveExpression(expression,scope){const{call,response}=scope
+switch(expression.kind){case"url":return response?.url
+case"method":return response?.method??call?.method
+case"statusCode":return response?.statusCode
+case"header":return expression.of==="response"?resolvePointer(response?.headers,[expression.name]):Object.entries(call?.headers??{}).find(([header])=>header.toLowerCase()===expression.name)?.[1]
+case"query":return resolvePointer(call?.query,[expression.name])
+case"path":return resolvePointer(call?.pathParameters,[expression.name])
+case"body":return resolvePointer(expression.of==="response"?response?.body:call?.body,expression.pointer)
+case"input":return resolvePointer(scope.inputs.get(expression.name),expression.pointer)
+case"output":return resolvePointer(scope.steps.get(expression.stepId)?.get(expression.name),expression.pointer)}}const REFUSED_ROOTS={outputs:'"$outputs" is not supported; refer to a step output instead',workflows:'"$workflows" is not supported: one workflow is run at a time',sourceDescriptions:'"$sourceDescriptions" is allowed only in operationId',components:'"$components" is not supported',message:'"$message" belongs to AsyncAPI steps, which are not supported',self:'"$self" is not supported'}
+const ROOTS=["url","method","statusCode","request","response","inputs","steps",...Object.keys(REFUSED_ROOTS)]
+const EXPRESSION_START=`(?:(?:${ROOTS.join("|")})\\b|[A-Za-z]+\\.[A-Za-z])`
+class Unresolvable extends Error{name="Unresolvable"}new RegExp(`\\$(?=${EXPRESSION_START})`,"y")
+new RegExp(`\\{\\$\\$|\\$\\$(?=${EXPRESSION_START})`,"y")
+function fillTemplate(template,scope){switch(template.kind){case"literal":return template.value
+case"expression":return resolveRequired(template.expression,scope)
+case"text":{const texts=template.parts.map(part=>typeof part==="string"?part:fillPart(part,scope))
+return texts.includes(void 0)?void 0:texts.join("")}case"array":return template.items.map(item=>fillTemplate(item,scope)).filter(item=>item!==void 0)
+case"object":return Object.fromEntries(template.members.map(([name,member])=>[name,fillTemplate(member,scope)]).filter(([,value])=>value!==void 0))}}function fillPart(expression,scope){const value=resolveRequired(expression,scope)
+return value===void 0?void 0:asText(value,`"${expression.text}"`)}function resolveRequired(expression,scope){const value=resolveExpression(expression,scope)
+const omitted=expression.kind==="input"&&!scope.inputs.has(expression.name)
+if(value===void 0&&!omitted)throw new Unresolvable(`"${expression.text}" has no value`)
+return value}function asText(value,what){if(typeof value==="string")return value
+if(typeof value==="number"||typeof value==="boolean")return String(value)
+const kind=value===null?"null":Array.isArray(value)?"a list":"an object"
+throw new Unresolvable(`${what} is ${kind}, which cannot be written as text`)}var index_node_esm=__webpack_require__(6229)
+function selectNodes(query,start,passes){let nodes=[start]
+for(const{descendant,selectors}of query.segments){const from=descendant?nodes.flatMap(node=>evaluatePath([".."],node)):nodes
+nodes=from.flatMap(node=>selectors.flatMap(selector=>jsonpath_select(selector,node,passes)))}return nodes}function jsonpath_select(selector,node,passes){const isArray=Array.isArray(node)
+if(!isArray&&!(0,json.u4)(node))return[]
+switch(selector.kind){case"name":return isArray?[]:selectMember(node,selector.name)
+case"index":return isArray?evaluatePath([String(selector.index<0?node.length+selector.index:selector.index)],node):[]
+case"slice":return isArray?evaluatePath([selector.text],node):[]
+case"wildcard":return evaluatePath(["*"],node)
+case"filter":return evaluatePath(["*"],node).filter(child=>passes(selector.filter,child))}}function selectMember(node,name){if(!Object.hasOwn(node,name))return[]
+return/^[A-Za-z0-9_-]+$/.test(name)?evaluatePath([name],node):[node[name]]}function evaluatePath(path,json){if(typeof json!=="object"||json===null)return path[0]===".."?[json]:[]
+const found=(0,index_node_esm.E)({path:["$",...path],json,eval:false,wrap:true,flatten:false})
+return Array.isArray(found)?found:[]}function evaluateCondition(condition,context){switch(condition.kind){case"or":return not(allOf(condition.parts.map(part=>not(evaluateCondition(part,context)))))
+case"and":return allOf(condition.parts.map(part=>evaluateCondition(part,context)))
+case"not":return not(evaluateCondition(condition.part,context))
+case"test":return test(condition.operand,context)
+case"comparison":return compare(condition,context)}}function allOf(truths){if(truths.includes(false))return false
+return truths.includes("undecidable")?"undecidable":true}function not(truth){return truth==="undecidable"?truth:!truth}function test(operand,context){if(operand.kind==="query"){const nodes=nodesOf(operand,context)
+return nodes===void 0?"undecidable":nodes.length>0}const value=operandValue(operand,context)
+return typeof value==="boolean"?value:"undecidable"}function nodesOf({query},context){const{root,current,inFilter}=context
+const start=query.root==="$"?root:current
+const[first]=query.segments
+const leads=first?.descendant===false&&first.selectors[0]?.kind==="filter"
+const isWrapped=leads&&inFilter===void 0&&(0,json.u4)(start)
+let isDecided=true
+const nodes=selectNodes(query,isWrapped?[start]:start,(filter,child)=>{const truth=evaluateCondition(filter,{...context,current:child,inFilter:true})
+if(truth==="undecidable")isDecided=false
+return truth===true})
+return isDecided?nodes:void 0}function operandValue(operand,context){switch(operand.kind){case"literal":return operand.value
+case"query":return nodesOf(operand,context)?.[0]
+case"expression":return resolvePointer(resolveExpression(operand.expression,context.scope),operand.members.map(String))
+case"text":try{return fillTemplate(operand,context.scope)}catch(error){if(error instanceof Unresolvable)return
+throw error}}}function compare(comparison,context){const left=comparedValue(comparison,"left",context)
+const right=comparedValue(comparison,"right",context)
+if(left===void 0||right===void 0)return"undecidable"
+const[a,b]=context.dialect==="simple"?likened(left,right):[left,right]
+return HOLDS[comparison.comparator](a,b)}const HOLDS={"==":equal,"!=":(left,right)=>!equal(left,right),"<":less,">":(left,right)=>less(right,left),"<=":(left,right)=>less(left,right)||equal(left,right),">=":(left,right)=>less(right,left)||equal(left,right)}
+const NOTHING=Symbol("nothing")
+function comparedValue(comparison,of,context){const side=comparison[of]
+const other=comparison[of==="left"?"right":"left"]
+const value=operandValue(side,context)
+if(value!==void 0)return value
+if(side.kind==="query"&&context.inFilter===true)return NOTHING
+const asksForNull=other.kind==="literal"&&other.value===null&&/^[!=]=$/.test(comparison.comparator)
+return context.dialect==="simple"&&asksForNull?null:void 0}function likened(left,right){if(typeof left==="string"&&typeof right==="string")return[left.toLowerCase(),right.toLowerCase()]
+if(typeof left==="number")return[left,asNumber(right)]
+if(typeof right==="number")return[asNumber(left),right]
+return[left,right]}function asNumber(value){return typeof value==="string"&&/^-?[0-9]+(\.[0-9]+)?$/.test(value.trim())?Number(value):value}function equal(left,right){if(Array.isArray(left)&&Array.isArray(right))return left.length===right.length&&left.every((item,index)=>equal(item,right[index]))
+if((0,json.u4)(left)&&(0,json.u4)(right)){const names=Object.keys(left)
+const same=names.length===Object.keys(right).length
+return same&&names.every(name=>Object.hasOwn(right,name)&&equal(left[name],right[name]))}return left===right}function less(left,right){if(typeof left==="number"&&typeof right==="number")return left<right
+if(typeof left!=="string"||typeof right!=="string")return false
+return Buffer.compare(Buffer.from(left,"utf8"),Buffer.from(right,"utf8"))<0}function evaluateCriteria(criteria,scope){return allOf(criteria.map(criterion=>evaluateCriterion(criterion,scope)))}function evaluateCriterion(criterion,scope){if(criterion.type==="simple")return evaluateCondition(criterion.condition,{dialect:"simple",scope})
+const root=resolveExpression(criterion.context,scope)
+if(root===void 0||root===null)return"undecidable"
+if(criterion.type==="jsonpath")return evaluateCondition(criterion.condition,{dialect:"jsonpath",scope,root,current:root})
+const text=typeof root==="object"?void 0:String(root)
+if(text===void 0||text.length>MAX_PATTERN_TEXT)return"undecidable"
+return criterion.pattern.test(text)}function bodyShape(body){if(body===void 0)return"no JSON body"
+if(Array.isArray(body))return`a list of ${body.length}`
+if(!(0,json.u4)(body))return body===null?"null":`a ${typeof body}`
+const names=Object.keys(body)
+if(names.length===0)return"an object without members"
+return`an object with the members ${names.slice(0,20).join(", ")}${names.length>20?", …":""}`}function prepareCall(step,scope){const{stepId,operationId,method,path}=step
+try{const texts=step.parameters.map(parameter=>[parameter,parameterText(parameter,scope)])
+const of=place=>Object.fromEntries(texts.flatMap(([parameter,text])=>parameter.in===place&&text!==void 0?[[parameter.name,text]]:[]))
+return{stepId,operationId,method,path,pathParameters:of("path"),query:of("query"),headers:of("header"),...step.payload===void 0?{}:{body:fillTemplate(step.payload,scope)}}}catch(cause){if(!(cause instanceof Unresolvable))throw cause
+const message=`The request of step "${stepId}" cannot be built: ${cause.message}.`
+throw new StepError({stepId,failure:"unresolvable"},message,{cause})}}function parameterText({name,in:place,value},scope){const what=`the ${place} parameter "${name}"`
+const filled=fillTemplate(value,scope)
+const text=filled===void 0?void 0:asText(filled,what)
+if(place!=="path")return text
+if(text===void 0||text==="")throw new Unresolvable(`${what} has no value`)
+if(text==="."||text===".."||/\p{Surrogate}/u.test(text))throw new Unresolvable(`${what} cannot be part of a path`)
+return text}async function visitStep(step,run){const{stepId,operationId,method,path}=step
+const{host,trace}=run
+const visit=(run.visits.get(stepId)??0)+1
+run.visits.set(stepId,visit)
+host.observe?.({kind:"step",stepId,visit})
+const start=host.now?.()
+let response
+const note=ending=>{const entry={seq:trace.length+1,stepId,visit,operationId,method,path,...response===void 0?{}:{statusCode:response.statusCode},...start===void 0||host.now===void 0?{}:{durationMs:host.now()-start},...ending}
+trace.push(entry)
+host.observe?.({kind:"action",stepId,entry})}
+try{const call=prepareCall(step,run)
+response=await host.execute(call,run.signal)
+run.lastResponse=response
+host.observe?.({kind:"response",stepId,visit,response})
+const taken=chooseAction(step,{...run,call,response},run)
+if(taken===void 0)note({action:"next"})
+else note({list:taken.list,action:taken.action.name,...goesTo(taken,step)})
+return taken}catch(error){note({action:"failed"})
+throw error}}function goesTo({action},step){if(action.type==="end")return{}
+return{to:action.type==="goto"?action.stepId:step.stepId}}function chooseAction(step,scope,run){const{response}=scope
+if(isTooDeep(response.body))throw failed("too-deep",step,response,`the response has more than ${MAX_DEPTH} levels`)
+const unmet=unmetCriteria(step,scope)
+if(unmet.length>0)return afterFailure(step,scope,run,unmet)
+for(const action of step.onFailure)run.retries.delete(action)
+run.steps.set(step.stepId,outputsOf(step.outputs,scope))
+return afterSuccess(step,scope)}function unmetCriteria(step,scope){const{statusCode}=scope.response
+if(step.successCriteria.length===0&&(statusCode<200||statusCode>=300))return["a status from 200 to 299"]
+return step.successCriteria.filter(criterion=>evaluateCriterion(criterion,scope)!==true).map(({text})=>`\`${text}\``)}function outputsOf(outputs,scope){const values=outputs.map(({name,expression})=>[name,resolveExpression(expression,scope)])
+return new Map(values.filter(([,value])=>value!==void 0))}function afterFailure(step,scope,{retries},unmet){const{response}=scope
+const action=step.onFailure.find(candidate=>{const isSpent=candidate.type==="retry"&&(retries.get(candidate)??0)>=candidate.retryLimit
+return!isSpent&&evaluateCriteria(candidate.criteria,scope)===true})
+if(action?.type==="retry")retries.set(action,(retries.get(action)??0)+1)
+if(action!==void 0)return{list:"onFailure",action,response}
+throw new StepError({stepId:step.stepId,failure:"criteria-not-met",response},`Step "${step.stepId}" failed: ${step.operationId} returned ${response.statusCode} with ${bodyShape(response.body)}, `+`which does not meet ${unmet.join(" and ")}.`)}function afterSuccess(step,scope){const{response}=scope
+if(step.onSuccess.length===0)return
+const shape=`${response.headers["content-type"]??"no content type"}, ${bodyShape(response.body)}`
+const answer=`the response of ${step.operationId}`
+for(const action of step.onSuccess){const matches=evaluateCriteria(action.criteria,scope)
+if(matches===true)return{list:"onSuccess",action,response}
+if(matches===false)continue
+const asks=`the criteria of "${action.name}" need a value that ${answer} does not have (${shape})`
+throw failed("undecidable",step,response,asks)}throw failed("no-action-matched",step,response,`no action matches ${answer} (${shape})`)}function failed(failure,{stepId},response,why){return new StepError({stepId,failure,response},`Step "${stepId}" cannot continue: ${why}.`)}async function runWorkflow(workflow,inputs,host,signal){const{values,faults}=checkInputs(workflow.inputs,inputs)
+const collections={steps:new Map,visits:new Map,retries:new Map,trace:[]}
+const run={host,signal,inputs:values,...collections}
+const ending=await endingOf(workflow,run,faults)
+const outputs=Object.fromEntries(outputsOf(workflow.outputs,run))
+const{trace,lastResponse}=run
+return{...ending,outputs,trace,...lastResponse===void 0?{}:{lastResponse}}}async function endingOf(workflow,run,faults){try{if(faults.length>0)throw new WorkflowInputError(`The workflow "${workflow.workflowId}": ${faults.join("; ")}.`)
+const endedBy=await runSteps(workflow,run)
+return endedBy===void 0?{status:"completed"}:{status:"ended",endedBy}}catch(error){return{status:"failed",error}}}async function runSteps({steps},run){const indices=new Map(steps.map(({stepId},index)=>[stepId,index]))
+let index=0
+for(let step=steps[0];step!==void 0;step=steps[index]){run.signal.throwIfAborted()
+const{stepId}=step
+const taken=await visitStep(step,run)
+if(taken?.action.type==="end")return{stepId,list:taken.list,action:taken.action.name}
+const targetId=taken?.action.type==="goto"?taken.action.stepId:stepId
+const target=taken===void 0?index+1:indices.get(targetId)??steps.length
+if(taken!==void 0&&target<=index)await announceRepeat(taken,{fromStepId:stepId,stepId:targetId},run)
+index=target}return}async function announceRepeat({list,action,response},steps,{host,signal,visits}){const own=action.type==="retry"?action.retryAfterSeconds:void 0
+const delaySeconds=response.retryAfterSeconds??own
+await host.beforeRepeat({kind:action.type==="retry"?"retry":"goto",...steps,list,action:action.name,visits:visits.get(steps.stepId)??0,...delaySeconds===void 0?{}:{delaySeconds},response},signal)}async function ensureResource(context,kind,create,policy){const{session,ledger,phase}=context
+const name=(0,json.SA)(create.body,"name")??""
+const expected=await findExpected(context,kind,name,policy)
+if(expected!==void 0&&!("again"in expected))return expected
+let openSince
+for(let round=1;;round+=1){const isOpen=openSince!==void 0
+const watch={onAttempt:()=>ledger.intend(kind,name,isOpen),onNoEffect:()=>{if(!isOpen)ledger.forget(kind)}}
+const creation=await ensure_createOnce(session,kind,create,phase,watch)
+if(creation.kind==="made")ledger.claim(kind,"made",name,creation.id)
+if(creation.kind==="refused")await policy.refused(creation.response,isOpen)
+if(creation.kind!=="unclear")return creation.response
+const before=openSince
+openSince??=creation.openSince
+if(creation.mayBeLate===true)ledger.leaveOpen(kind)
+const existing=await find(session,kind,name,phase)
+const decision=existing===void 0?decideOnAbsent(creation,kind):await policy.decide(existing,openSince)
+if(!("again"in decision))return decision
+if(creation.openSince!==void 0&&creation.mayBeLate!==true){openSince=before
+watch.onNoEffect()}await pause(session,phase,retryDelay(round,session.clock.random(),creation.askedSeconds),decision.again)}}async function findExpected(context,kind,name,policy){if(!context.isExpected||context.ifExists!=="reuse")return
+const existing=await find(context.session,kind,name,context.phase)
+return existing===void 0?void 0:policy.decide(existing,void 0)}function decideOnAbsent({why,refusal,error},kind){if(error!==void 0)throw error
+return refusal??{again:`${why} while creating the ${kind}`}}const QUOTA=/quota exceeded|limit exceeded/i
+async function ensure_createOnce(session,kind,create,phase,watch){const result=await sendWithRetry(session,create,phase,watch)
+if(result.kind==="unknown"){session.note(`${result.why} while creating the ${kind}; checking whether it was created`)
+return{...result,kind:"unclear",openSince:result.sentAt}}const{response}=result
+const{statusCode:status}=response
+if(status===409){watch.onNoEffect()
+return{kind:"unclear",why:"Daytona returned 409 (the name is taken)"}}if(NO_ROOM.includes(status)&&QUOTA.test(messageOf(response.body)??"")){watch.onNoEffect()
+return{kind:"unclear",why:"a quota is used up",refusal:response}}if(status<200||status>=300)return{kind:"refused",response}
+const id=idOf(response.body)
+const wanted=(0,json.SA)(create.body,"name")
+const isAnother=((0,json.SA)(response.body,"name")??wanted)!==wanted
+if(isAnother)return{kind:"unclear",why:"the response shows another one",openSince:result.sentAt}
+if(id!==void 0&&(0,json.SA)(response.body,"state")!==void 0)return{kind:"made",id,response}
+return{kind:"unclear",why:"the response has no id or no state",openSince:result.sentAt,...emptyAnswer(response,kind)}}function emptyAnswer(response,kind){try{readFound(response,kind)
+return{}}catch(error){return{error}}}function decideOnSandbox(existing,input){const{name,ownership:found,state}=existing
+const{wanted}=input
+if(wanted===void 0||found===void 0)return{kind:"refuse",error:nameTaken("sandbox",name,"and this action did not create it, so it is left alone","never")}
+if(existing.isBeingDeleted)return{kind:"wait",reason:"the name is taken by a sandbox that is being deleted"}
+const isSame=found.configuration===wanted.configuration
+const facts={found,wanted,state,isSame,isUsable:existing_sandbox_isUsable(existing),fromThisProcess:found.instance===wanted.instance}
+if(isMadeByStep(found,wanted))return decideOnOwn(existing,facts,input)
+if(input.ifExists==="fail")return{kind:"refuse",error:nameTaken("sandbox",name,"and `if-exists` is `fail`","by-option")}
+if(isOfSameAttempt(found,wanted))return decideOnNeighbour(existing,facts)
+return decideOnOther(existing,facts,input)}function decideOnOwn({id,name},facts,{ifExists,isOpen}){const{state,isSame,fromThisProcess}=facts
+if(isSame&&(facts.isUsable||isOpen&&fromThisProcess)){const note=`Sandbox ${name} (${id}) was created by this run; reusing it (${state})`
+return{kind:"use",claim:"made",wasThere:!fromThisProcess,note}}return{kind:"replace",reason:reasonToReplace(facts,ifExists)}}function decideOnNeighbour(sandbox,{found,state,isSame,isUsable:usable}){if(isSame&&usable)return adopt(sandbox)
+const why=isSame?`and it is ${state}`:"from another image or other settings"
+const error=nameTaken("sandbox",sandbox.name,`created by another job or step of this run attempt (job ${found.job}), ${why}`,"never")
+return{kind:"refuse",error}}function decideOnOther(sandbox,facts,{ifExists}){const{found,wanted}=facts
+if(!mayPushReplace(found,wanted)&&ifExists!=="replace")return{kind:"refuse",error:nameTaken("sandbox",sandbox.name,`created for ${describeOwner(found,wanted)}`,"by-option")}
+if(facts.isUsable&&facts.isSame&&ifExists==="reuse")return adopt(sandbox)
+if(isNewer(facts)&&wanted.attempt==="1")return{kind:"refuse",error:new SupersededError(sandbox.name,found.run)}
+return{kind:"replace",reason:reasonToReplace(facts,ifExists)}}function adopt({id,name,state}){const note=`Sandbox ${name} (${id}) already exists with the same image and settings; reusing it (${state})`
+return{kind:"use",claim:"adopted",wasThere:false,note}}function existing_sandbox_isUsable({state,desiredState}){const{classification}=classify("sandbox",state,desiredState)
+return classification==="reached"||classification==="inProgress"||classification==="unknown"}function isNewer({found,wanted}){return found.preview===wanted.preview&&Number(found.run)>Number(wanted.run)}function reasonToReplace(facts,ifExists){const{found,wanted,state,isSame}=facts
+if(found.preview!==wanted.preview)return`\`if-exists\` is \`replace\`, and it was created for ${describeOwner(found,wanted)}`
+if(isNewer(facts))return`the newer run ${found.run} created it from commit ${found.commit}, and this is a re-run`
+if(facts.isUsable&&isSame)return`\`if-exists\` is \`${ifExists}\``
+return isSame?`it is ${state}`:"its image or settings differ"}function ensureSandbox(context,create){return ensureResource(context,"sandbox",create,{decide:(existing,openSince)=>decideOnExisting(context,create,existing,openSince!==void 0),refused:(response,isOpen)=>claimLeftover(context,create,response,isOpen)})}const LEAVES_SANDBOX=/^sandbox failed to start/i
+async function claimLeftover({session,ledger,phase},create,{statusCode,body},isOpen){const forget=()=>{if(!isOpen)ledger.forget("sandbox")}
+if(statusCode===401)return forget()
+try{const name=(0,json.SA)(create.body,"name")??""
+const left=await find(session,"sandbox",name,phase)
+if(left!==void 0&&isFromThisProcess(left,create))ledger.claim("sandbox","made",name,left.id)
+else if(!LEAVES_SANDBOX.test(messageOf(body)??""))forget()}catch{session.signal.throwIfAborted()}}async function decideOnExisting(context,create,existing,isOpen){const{session,ledger,phase,ifExists}=context
+const sandbox=parseSandbox(existing.body)
+if(sandbox===void 0)return{again:"the response has no name"}
+const{id,name}=sandbox
+const decision=decideOnSandbox(sandbox,{wanted:ownershipOf(create.body),ifExists,isOpen})
+switch(decision.kind){case"refuse":throw decision.error
+case"wait":return{again:decision.reason}
+case"use":ledger.claim("sandbox",decision.claim,name,id,decision.wasThere)
+session.note(decision.note)
+return existing.response
+case"replace":session.note(`Deleting sandbox ${name} (${id}) to recreate it: ${decision.reason}`)
+ledger.replace("sandbox",sandbox.snapshot)
+await deleteResource(session,sandbox,phase)
+return{again:"the name was taken by a sandbox that had to be deleted first"}}}function isFromThisProcess({body},create){const instance=ownershipOf(create.body)?.instance
+return instance!==void 0&&ownershipOf(body)?.instance===instance}async function pollSandbox(context,get,create,seen){const{session,ledger,phase}=context
+const entry=ledger.entry("sandbox")
+const idOrName=entry?.id??get.pathParameters.sandboxIdOrName??""
+const pathParameters={...get.pathParameters,sandboxIdOrName:idOrName}
+const response=seen??await sendIdempotent(session,{...get,pathParameters},phase)
+if(response.statusCode===200)assertSameResource("sandbox",idOrName,response)
+if(entry?.claim!=="adopted")return response
+const isGone=response.statusCode===404||isDeletionRequested(response.body)
+if(!isGone&&await markUsed(context,response,ownershipOf(create.body)?.instance))return response
+session.note(`Sandbox ${idOrName} was deleted by its owner; recreating it`)
+return pollSandbox(context,get,create,await ensureSandbox(context,create))}async function markUsed({session,phase},{body,statusCode},instance){const id=(0,json.SA)(body,"id")
+const isStarted=statusCode===200&&(0,json.SA)(body,"state")==="started"
+if(!isStarted||id===void 0||instance===void 0||labelOf(body,LABEL.usedBy)===instance)return true
+const labels={...(0,json.u4)(body)&&(0,json.u4)(body.labels)?body.labels:{},[LABEL.usedBy]:instance}
+const operation={operationId:"replaceLabels",method:"PUT",path:"/sandbox/{id}/labels"}
+const response=await sendIdempotent(session,{...operation,pathParameters:{id},query:{},headers:{},body:{labels}},phase)
+if(response.statusCode===404)return false
+if(response.statusCode>=300)session.note(`Sandbox ${id} could not be marked as used by this run (${response.statusCode}); the run that created it may delete it`)
+return true}const FIELDS=[["imageName","imageName","image"],["entrypoint","entrypoint","entrypoint"],["cpu","cpu","cpu"],["memory","mem","memory"],["disk","disk","disk"]]
+function differences(wanted,existing){if(!(0,json.u4)(wanted))return[]
+const found=FIELDS.flatMap(([ask,answer,label])=>{const[want,have]=[wanted[ask],existing[answer]]
+if(want===void 0||JSON.stringify(want)===JSON.stringify(have))return[]
+return[`its ${label} is ${JSON.stringify(have)}, not ${JSON.stringify(want)}`]})
+const regions=existing.regionIds
+if(wanted.regionId!==void 0&&Array.isArray(regions)&&!regions.includes(wanted.regionId))found.push(`it is in the region ${regions.map(region=>typeof region==="string"?region:JSON.stringify(region)).join(", ")}, not ${String(wanted.regionId)}`)
+return found}const PASSING_REASON=/an operation is already in progress for this resource/i
+const ACTIVATED_MEANWHILE=/already active|cannot be activated/i
+async function ensureSnapshot(context,create){const{session,ledger,phase}=context
+const{clock}=session
+const name=(0,json.SA)(create.body,"name")??""
+let mayReplace=true
+const replace=async({id,state})=>{mayReplace=false
+const{kept}=await deleteResource(session,{kind:"snapshot",id,name,state},phase,()=>reasonToKeep(context,name))
+if(kept!==void 0){session.note(`Snapshot ${name} (${id}) is not replaced: ${kept}`)
+return{again:kept}}session.note(`Deleted snapshot ${name} (${id}) to recreate it`)
+ledger.replace("snapshot")
+return{again:"the name was taken by a snapshot that had to be deleted first"}}
+const decide=async(existing,openSince)=>{const isWanted=differences(create.body,existing.body).length===0
+if(openSince===void 0||!isWanted||!wasCreatedWithin(existing,clock.now()-openSince))return decideOnForeign(context,create,existing,mayReplace?replace:void 0)
+ledger.claim("snapshot","made",name,existing.id)
+return existing.response}
+if(context.ifExists!=="reuse"){const existing=await find(session,"snapshot",name,phase)
+const decision=existing===void 0?void 0:await decide(existing)
+if(decision!==void 0&&!("again"in decision))return decision}const refused=async(_,isOpen)=>{if(!isOpen)ledger.forget("snapshot")}
+return ensureResource(context,"snapshot",create,{decide,refused})}async function decideOnForeign(context,create,existing,replace){const{session,ledger,ifExists}=context
+const name=(0,json.SA)(create.body,"name")??""
+if(existing.state==="removing")return{again:"the name is taken by a snapshot that is being deleted"}
+if(ifExists==="fail")throw nameTaken("snapshot",name,"and `if-exists` is `fail`","by-option")
+if(ifExists==="replace"&&replace!==void 0)return replace(existing)
+const different=differences(create.body,existing.body)
+if(different.length>0)throw nameTaken("snapshot",name,`but ${different.join("; ")}`,"by-option")
+const{classification}=classify("snapshot",existing.state)
+if(classification==="failed"&&replace!==void 0)return replace(existing)
+ledger.claim("snapshot","adopted",name,existing.id)
+if(classification==="failed")return existing.response
+if(existing.state==="inactive")return activate(context,existing)
+session.note(`Snapshot ${name} (${existing.id}) already exists with the same image and settings; reusing it (${existing.state})`)
+return existing.response}async function reasonToKeep(context,name){const{session,phase,preview,isSharedSnapshot}=context
+if(!isSharedSnapshot)return
+const isOthers=({ownership})=>ownership?.preview!==preview
+const user=(await findUsersOfSnapshot(session,name,phase,{until:isOthers})).find(isOthers)
+return user===void 0?void 0:`the sandbox ${user.name} uses it`}async function activate({session,phase},{id}){session.note(`Snapshot ${id} is inactive; activating it`)
+const operation={operationId:"activateSnapshot",method:"POST",path:"/snapshots/{id}/activate"}
+const result=await sendWithRetry(session,{...operation,pathParameters:{id},query:{},headers:{}},phase)
+if(result.kind==="unknown")return{again:`${result.why} while activating the snapshot`}
+const{response}=result
+const{statusCode:status}=response
+if(status>=200&&status<300)return{...response,statusCode:200}
+const isOver=status===400&&ACTIVATED_MEANWHILE.test((0,json.SA)(response.body,"message")??"")
+if(isOver||status===404)return{again:"somebody else activated or deleted the snapshot"}
+throw apiError(purposeOf(operation.operationId),response)}async function pollSnapshot(context,get,create,seen){const{session,ledger,phase}=context
+const entry=ledger.entry("snapshot")
+const id=entry?.id??get.pathParameters.id??""
+const response=seen??await sendIdempotent(session,{...get,pathParameters:{...get.pathParameters,id}},phase)
+if(response.statusCode===200)assertSameResource("snapshot",id,response)
+const state=(0,json.SA)(response.body,"state")
+const isGone=response.statusCode===404||response.statusCode===200&&state==="removing"
+if(isGone&&entry?.claim==="adopted"){session.note(`Snapshot ${id} was deleted by its owner; recreating it`)
+return ensureSnapshot(context,create)}const clashed=state==="error"&&PASSING_REASON.test((0,json.SA)(response.body,"errorReason")??"")
+if(response.statusCode!==200||!clashed)return response
+session.note(`Another snapshot of the same image was being created at the same time; recreating this one`)
+await deleteResource(session,{kind:"snapshot",id,name:phase.name,state},phase)
+return ensureSnapshot(context,create)}function createPlatform(ledger,options){const{isExpected}=options
+const created=new Map
+let fresh
+const makeWith=ensure=>async(context,create)=>{created.set(context.phase.kind,create)
+const response=await ensure(context,create)
+fresh=isExpected&&response.method==="GET"?response:void 0
+return response}
+const makeSnapshot=makeWith(ensureSnapshot)
+const makeSandbox=makeWith(ensureSandbox)
+return{execute(session,operation,phase){const context={session,ledger,phase,...options}
+const create=created.get(phase.kind)
+const seen=fresh
+fresh=void 0
+switch(operation.operationId){case"createSnapshot":return makeSnapshot(context,operation)
+case"createSandbox":return makeSandbox(context,fromOwnSnapshot(operation,ledger))
+case"getSnapshot":if(create!==void 0)return pollSnapshot(context,operation,create,seen)
+return sendIdempotent(session,operation,phase)
+case"getSandbox":if(create!==void 0)return pollSandbox(context,operation,create,seen)
+return sendIdempotent(session,operation,phase)
+default:return sendIdempotent(session,operation,phase)}}}}function fromOwnSnapshot(create,ledger){const snapshot=ledger.entry("snapshot")
+if(snapshot?.id===void 0||!(0,json.u4)(create.body)||create.body.snapshot!==snapshot.name)return create
+return{...create,body:{...create.body,snapshot:snapshot.id}}}function openLedger(changed,now){const entries=new Map
+const replaced=[]
+const made=new Set
+const set=entry=>{entries.set(entry.kind,entry)
+changed([...entries.values()])}
+return{entry:kind=>entries.get(kind),intend(kind,name,isOpen=false){const known=entries.get(kind)
+if(isOpen&&known?.claim==="intended"&&known.name===name)return
+const openSince=known?.openSince
+set({kind,name,claim:"intended",since:openSince??now(),...openSince!==void 0&&{openSince}})},leaveOpen(kind){const known=entries.get(kind)
+if(known!==void 0&&known.openSince===void 0)set({...known,openSince:known.since})},claim(kind,claim,name,id,wasThere=false){const known=entries.get(kind)
+if(claim==="made")made.add(id)
+const right=made.has(id)?"made":claim
+if(known?.claim===right&&known.id===id)return
+const{openSince}=known??{}
+const open=openSince===void 0?{}:{openSince}
+set({kind,name,claim:right,id,since:known?.since??now(),...wasThere?{wasThere}:{},...open})},replaced,replace:(kind,snapshot)=>replaced.push({kind,snapshot}),forget(kind){const{name="",openSince}=entries.get(kind)??{}
+if(openSince!==void 0)set({kind,name,claim:"intended",since:openSince,openSince})
+else if(entries.delete(kind))changed([...entries.values()])}}}const imageToRunningSandbox=JSON.parse('{"workflowId":"image-to-running-sandbox","inputs":[{"name":"apiToken","required":true,"type":"string"},{"name":"snapshotName","required":true,"type":"string"},{"name":"imageName","required":true,"type":"string"},{"name":"organizationId","required":false,"type":"string"},{"name":"target","required":false,"type":"string"},{"name":"entrypoint","required":false,"type":"array"},{"name":"cpu","required":false,"type":"integer"},{"name":"memory","required":false,"type":"integer"},{"name":"disk","required":false,"type":"integer"},{"name":"sandboxName","required":false,"type":"string"},{"name":"labels","required":false,"type":"object"},{"name":"env","required":false,"type":"object"},{"name":"public","required":false,"type":"boolean"},{"name":"autoStopInterval","required":false,"type":"integer"},{"name":"autoArchiveInterval","required":false,"type":"integer"},{"name":"autoDeleteInterval","required":false,"type":"integer"},{"name":"ttlMinutes","required":false,"type":"integer"}],"steps":[{"stepId":"createSnapshot","operationId":"createSnapshot","method":"POST","path":"/snapshots","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}}],"payload":{"kind":"object","members":[["name",{"kind":"expression","expression":{"kind":"input","name":"snapshotName","pointer":[],"text":"$inputs.snapshotName"}}],["imageName",{"kind":"expression","expression":{"kind":"input","name":"imageName","pointer":[],"text":"$inputs.imageName"}}],["regionId",{"kind":"expression","expression":{"kind":"input","name":"target","pointer":[],"text":"$inputs.target"}}],["entrypoint",{"kind":"expression","expression":{"kind":"input","name":"entrypoint","pointer":[],"text":"$inputs.entrypoint"}}],["cpu",{"kind":"expression","expression":{"kind":"input","name":"cpu","pointer":[],"text":"$inputs.cpu"}}],["memory",{"kind":"expression","expression":{"kind":"input","name":"memory","pointer":[],"text":"$inputs.memory"}}],["disk",{"kind":"expression","expression":{"kind":"input","name":"disk","pointer":[],"text":"$inputs.disk"}}]]},"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[],"onFailure":[],"outputs":[{"name":"snapshotId","expression":{"kind":"body","of":"response","pointer":["id"],"text":"$response.body#/id"}},{"name":"snapshotName","expression":{"kind":"body","of":"response","pointer":["name"],"text":"$response.body#/name"}},{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"pollBuild","operationId":"getSnapshot","method":"GET","path":"/snapshots/{id}","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}},{"name":"id","in":"path","value":{"kind":"expression","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotId","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotId"}}}],"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[{"name":"active","criteria":[{"type":"jsonpath","text":"$.state == \\"active\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}}}],"type":"goto","stepId":"createSandbox"},{"name":"buildFailed","criteria":[{"type":"jsonpath","text":"$.state == \\"error\\" || $.state == \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"or","parts":[{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"end"},{"name":"stillBuilding","criteria":[{"type":"jsonpath","text":"$.state != \\"active\\" && $.state != \\"error\\" && $.state != \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"and","parts":[{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"goto","stepId":"pollBuild"}],"onFailure":[],"outputs":[{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"createSandbox","operationId":"createSandbox","method":"POST","path":"/sandbox","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}}],"payload":{"kind":"object","members":[["snapshot",{"kind":"expression","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotName","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotName"}}],["target",{"kind":"expression","expression":{"kind":"input","name":"target","pointer":[],"text":"$inputs.target"}}],["name",{"kind":"expression","expression":{"kind":"input","name":"sandboxName","pointer":[],"text":"$inputs.sandboxName"}}],["labels",{"kind":"expression","expression":{"kind":"input","name":"labels","pointer":[],"text":"$inputs.labels"}}],["env",{"kind":"expression","expression":{"kind":"input","name":"env","pointer":[],"text":"$inputs.env"}}],["public",{"kind":"expression","expression":{"kind":"input","name":"public","pointer":[],"text":"$inputs.public"}}],["autoStopInterval",{"kind":"expression","expression":{"kind":"input","name":"autoStopInterval","pointer":[],"text":"$inputs.autoStopInterval"}}],["autoArchiveInterval",{"kind":"expression","expression":{"kind":"input","name":"autoArchiveInterval","pointer":[],"text":"$inputs.autoArchiveInterval"}}],["autoDeleteInterval",{"kind":"expression","expression":{"kind":"input","name":"autoDeleteInterval","pointer":[],"text":"$inputs.autoDeleteInterval"}}],["ttlMinutes",{"kind":"expression","expression":{"kind":"input","name":"ttlMinutes","pointer":[],"text":"$inputs.ttlMinutes"}}]]},"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[],"onFailure":[],"outputs":[{"name":"sandboxId","expression":{"kind":"body","of":"response","pointer":["id"],"text":"$response.body#/id"}},{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"pollSandbox","operationId":"getSandbox","method":"GET","path":"/sandbox/{sandboxIdOrName}","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}},{"name":"sandboxIdOrName","in":"path","value":{"kind":"expression","expression":{"kind":"output","stepId":"createSandbox","name":"sandboxId","pointer":[],"text":"$steps.createSandbox.outputs.sandboxId"}}}],"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[{"name":"running","criteria":[{"type":"jsonpath","text":"$.state == \\"started\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"started"}}}],"type":"end"},{"name":"failed","criteria":[{"type":"jsonpath","text":"$.state == \\"error\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}}}],"type":"end"},{"name":"stillProvisioning","criteria":[{"type":"jsonpath","text":"$.state != \\"started\\" && $.state != \\"error\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"and","parts":[{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"started"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}}]}}],"type":"goto","stepId":"pollSandbox"}],"onFailure":[],"outputs":[{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]}],"outputs":[{"name":"snapshotId","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotId","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotId"}},{"name":"sandboxId","expression":{"kind":"output","stepId":"createSandbox","name":"sandboxId","pointer":[],"text":"$steps.createSandbox.outputs.sandboxId"}},{"name":"sandboxState","expression":{"kind":"output","stepId":"pollSandbox","name":"state","pointer":[],"text":"$steps.pollSandbox.outputs.state"}},{"name":"snapshotName","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotName","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotName"}},{"name":"snapshotState","expression":{"kind":"output","stepId":"pollBuild","name":"state","pointer":[],"text":"$steps.pollBuild.outputs.state"}}]}')
+function serverOf({apiUrl,organizationId="",apiToken}){return[apiUrl,organizationId,shortHash([apiUrl,apiToken]).slice(0,8)].join(" ")}const alone=words=>String.raw`(?<![\w./@:-])(?:${words})(?![\w/@-]|[.:]\S)`
+const REASONS=[{says:/no match(ing manifest)? for (platform|linux\/)|exec format error|does not match the (specified|detected) .*platform|not supported for platform/i,code:"image-architecture",hint:"Daytona runs linux/amd64. Build the image for it: `docker build --platform linux/amd64`."},{says:/exceeds (the )?maximum allowed (snapshot )?size/i,code:"image-too-large",hint:"Make the image smaller: use a smaller base image and a multi-stage build, and leave no caches in its layers. Or have the limit of the organization raised."},{says:/toomanyrequests|pull rate limit|429 too many requests/i,code:"registry-rate-limited",hint:"Daytona's runners share the pull limit of the registry. Run the job again later, or add credentials for the registry in the Daytona dashboard."},{says:new RegExp(`${alone("unauthorized")}|authentication required|(?<!permission )${alone("denied")}|no basic auth|failed to authorize|403 forbidden|may require 'docker login'`,"i"),code:"registry-auth",hint:"Daytona has no credentials for that registry, or wrong ones: add the registry in the Daytona dashboard. Registries return the same error for an image that does not exist, so check the name, too."},{says:new RegExp(`manifest unknown|name unknown|no such image|failed to resolve reference .*: not found|${alone("manifest|repository|image")}.* (not found|does not exist)`,"i"),code:"image-not-found",hint:"Was the image pushed before this step, under exactly this name and tag? If it is private, add its registry in the Daytona dashboard."}]
+function explainReason(kind,reason){return REASONS.find(({says,code})=>(kind==="snapshot"||code==="image-architecture")&&says.test(reason))}function stateError(kind,name,body){const state=(0,json.SA)(body,"state")??"unknown"
+const desired=(0,json.SA)(body,"desiredState")
+const reason=(0,json.SA)(body,"errorReason")
+const{classification,hint:usualHint}=classify(kind,state,desired)
+const failed=classification==="failed"
+const wants=!failed&&desired!==void 0&&desired!=="started"?`, and its desired state is "${desired}"`:""
+const why=reason===void 0?"Daytona gave no reason.":`Daytona says: ${reason}`
+const explanation=failed&&reason!==void 0?explainReason(kind,reason):void 0
+const hint=explanation?.hint??usualHint
+return new StateError({code:explanation?.code??(failed?`${kind}-failed`:`${kind}-stuck`),state},`The ${kind} "${name}" is in state "${state}"${wants}. ${failed||reason!==void 0?why:""}`.trim(),hint===void 0?{}:{hint})}const SUCCESS={stepId:"pollSandbox",list:"onSuccess",action:"running"}
+function resultOf({outputs},ledger,sandboxName){const text=name=>{const value=outputs[name]
+return typeof value==="string"&&value!==""?value:void 0}
+const word=name=>/^[a-z][a-z_-]{0,39}$/i.test(text(name)??"")?text(name):void 0
+const sandboxId=ledger.entry("sandbox")?.id??text("sandboxId")
+return definedOnly({snapshotId:ledger.entry("snapshot")?.id??text("snapshotId"),snapshotName:text("snapshotName"),snapshotState:word("snapshotState"),sandboxId,sandboxName:sandboxId===void 0?void 0:sandboxName,sandboxState:word("sandboxState"),previewUrl:void 0})}function definedOnly(values){const known={}
+for(const key of RESULT_KEYS){const value=values[key]
+if(value!==void 0)known[key]=value}return known}function judge(run,result,{phases}){if(run.status==="failed")throw result_failureOf(run)
+const ended=run.endedBy
+const byRunning=ended?.stepId===SUCCESS.stepId&&ended.list===SUCCESS.list&&ended.action===SUCCESS.action
+if(byRunning&&result_leadsAway("sandbox",run.lastResponse?.body))throw stateError("sandbox",phases.sandbox.name,run.lastResponse?.body)
+if(byRunning&&result.sandboxState==="started"&&isComplete(result))return
+const kind=ended?.stepId==="pollBuild"?"snapshot":"sandbox"
+if(run.status==="ended"&&!byRunning&&result_leadsAway(kind,run.lastResponse?.body))throw stateError(kind,phases[kind].name,run.lastResponse?.body)
+throw new IncompleteError(`The workflow ended (${ended===void 0?"after its last step":`by "${ended.action}"`}), but its result is incomplete.`,{hint:"The server omitted an id, a name or a state. Check that `api-url` is the address of a Daytona API."})}function result_leadsAway(kind,body){const{classification}=classify(kind,(0,json.SA)(body,"state")??"",(0,json.SA)(body,"desiredState"))
+return classification==="stuck"||classification==="failed"}const TAKEN_AWAY=/^snapshot \S+ (not found|is removing)/i
+function isSnapshotTakenAway({error,trace},ledger){if(!(error instanceof StepError)||ledger.entry("snapshot")?.claim!=="adopted")return false
+const step=trace.findLast(({stepId})=>stepId===error.stepId)
+if(step?.operationId!=="createSandbox"||error.response?.statusCode!==400)return false
+return TAKEN_AWAY.test(messageOf(error.response.body)??"")}class IncompleteError extends build_errors.l{name="IncompleteError"
+code="result-incomplete"}function result_failureOf({error,trace}){if(!(error instanceof StepError)||error.response===void 0)return error
+const purpose=purposeOf(trace.findLast(({stepId})=>stepId===error.stepId)?.operationId??error.stepId)
+if(error.response.statusCode===200)return new http_errors.o3(`Daytona returned 200 while ${purpose}, but with unexpected content. ${error.message}`,{cause:error,hint:"Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses."})
+return error.failure==="criteria-not-met"?apiError(purpose,error.response):error}const RESOURCE_OF=new Map([["createSnapshot","snapshot"],["getSnapshot","snapshot"],["createSandbox","sandbox"],["getSandbox","sandbox"]])
+function createHost({plan,client,clock,platform,workflowLog,phases,beforeSandbox}){let phase
+const enter=kind=>{if(phase?.kind!==kind){const{name,timeoutMs}=plan.phases[kind]
+phase?.end()
+phase=beginPhase(kind,name,timeoutMs,clock,`${kind}-timeout`)
+phases.push(phase)}return phase}
+const warned=new Set
+const contact={made:false}
+return{now:clock.now,async execute(call,signal){if(call.operationId==="createSandbox")await(beforeSandbox?.())
+const current=enter(RESOURCE_OF.get(call.operationId)??"sandbox")
+workflowLog.onStart(call,current)
+return platform.execute({client,clock,signal,contact,note:workflowLog.note},call,current)},async beforeRepeat(repeat,signal){if(phase===void 0)return
+const unknown=refuseHopeless(phase,repeat.response)
+if(unknown!==void 0&&!warned.has(unknown)){warned.add(unknown)
+workflowLog.unknownState(phase,unknown)}const left=phase.leftMs()
+if(left===0)throw deadlineError(phase)
+const pace={intervalMs:plan.pollIntervalMs,maxMs:MAX_POLL_INTERVAL_MS}
+const delay=pollDelay(pace,repeat.visits,clock.random(),repeat.delaySeconds)
+await clock.sleep(Math.min(delay,left),signal)},observe(event){if(phase===void 0)return
+if(event.kind==="response")workflowLog.onResponse(phase,event.response)
+if(event.kind==="action")workflowLog.onAction(phase,event.entry)
+if(event.kind==="action"&&event.entry.to===void 0&&event.entry.action!=="next")phase.end()}}}function refuseHopeless(phase,{body}){const state=(0,json.SA)(body,"state")
+if(state===void 0)return
+const{classification}=classify(phase.kind,state,(0,json.SA)(body,"desiredState"))
+if(classification==="failed"||classification==="stuck")throw stateError(phase.kind,phase.name,body)
+return classification==="unknown"?state:void 0}const HEARTBEAT_MS=3e4
+function createWorkflowLog(log,inputs){let loop
+let polls=0
+let lastLineMs=0
+const closeLoop=phase=>{if(loop===void 0)return
+loop=void 0
+const state=phase.history.at(-1)?.state
+const mark=state===TARGET_STATE[phase.kind]?"✓":"✗"
+const took=`after ${formatDuration(phase.elapsedMs())}, ${polls} ${polls===1?"poll":"polls"}`
+log.line(`${mark} ${phase.kind} ${state??"state unknown"} ${took}`)
+log.endGroup()}
+return{onStart({operationId,method},phase){if(operationId==="createSnapshot")log.line(`Creating snapshot ${phase.name} from ${inputs.imageName}`)
+if(operationId==="createSandbox")log.line(`Creating sandbox ${phase.name} from snapshot ${inputs.snapshotName}`)
+if(method!=="GET"||loop===operationId)return
+loop=operationId
+polls=0
+lastLineMs=phase.elapsedMs()
+log.group(`Waiting until the ${phase.kind} is ${TARGET_STATE[phase.kind]} (up to ${formatDuration(phase.timeoutMs)})`)},onResponse(phase,response){const state=(0,json.SA)(response.body,"state")
+if(loop===void 0){const id=(0,json.SA)(response.body,"id")
+if(id!==void 0)log.line(`  ${phase.kind} ${id}`)
+return}if(state===void 0)return
+polls+=1
+const now=phase.elapsedMs()
+const changed=phase.saw(state)
+if(!changed&&now-lastLineMs<HEARTBEAT_MS)return
+lastLineMs=now
+const left=formatDuration(phase.leftMs())
+log.line(`${formatDuration(now).padStart(7)}  ${changed?state:`still ${state}, ${left} left`}`)},onAction(phase,entry){if(entry.to!==entry.stepId)closeLoop(phase)},onEnd:closeLoop,note:text=>log.line(text),unknownState(phase,state){log.warning({code:`${phase.kind}-state-unknown`,message:`Daytona reports the ${phase.kind} state "${state}", which this version of the action does not recognize. It keeps waiting for up to ${formatDuration(phase.leftMs())}.`})}}}async function runDocument(inputs,identity,{client,clock,now,log,signal},sink,{phases=[],opened,...hooks}={}){const{imageName,cleanup}=inputs
+const{step}=identity
+let state={entries:[],step,server:serverOf(inputs),imageName,cleanup,succeeded:false}
+const save=change=>{state={...state,...change}
+sink.save(state)}
+const ledger=openLedger(entries=>save({entries}),now)
+opened?.(ledger)
+const plan=makePlan(inputs,identity)
+const workflowLog=createWorkflowLog(log,{imageName:inputs.imageName,snapshotName:identity.snapshotName})
+const isExpected=identity.labels[LABEL.pullRequest]!==void 0
+const runOnce=async within=>{const platform=createPlatform(ledger,{ifExists:inputs.ifExists,isExpected,preview:identity.preview,isSharedSnapshot:identity.isSnapshotShared})
+const host=createHost({plan:within,client,clock,platform,workflowLog,phases,...hooks})
+const run=await runWorkflow(imageToRunningSandbox,plan.workflowInputs,host,signal)
+const last=phases.at(-1)
+if(last!==void 0)workflowLog.onEnd(last)
+return run}
+let run=await runOnce(plan)
+if(isSnapshotTakenAway(run,ledger)){log.line(`Snapshot ${identity.snapshotName} was deleted by its owner; starting over`)
+run=await runOnce(planAfter(plan,phases))}if(state.entries.length>0)save({endedAt:now()})
+const result=resultOf(run,ledger,identity.sandboxName)
+try{sink.write(result)}catch(cause){judge(run,result,plan)
+throw cause}judge(run,result,plan)
+return{result,ledger,succeed:()=>save({succeeded:true})}}class PullRequestClosedError extends build_errors.l{name="ClosedMeanwhile"
+code="pull-request-closed"}async function create_create(job,progress){const createContext={reporter:createPullRequestReporter(job),progress}
+const onResult=more=>mergeResult(progress,more)
+try{noticeOldCommit(job,await refuseIfClosed(createContext,"before this job started"))
+if(job.identity.isLegUnknown)noticeUnknownLeg(job)
+createContext.reporter.begin()
+const created=await runDocumentIfOpen(job,createContext,onResult)
+const preview=await openPreview(job,created.result.sandboxId??"",onResult)
+noticeCmd(job)
+const outcome=outcomeOf(created.ledger)
+const expiry=describeExpiry(job.inputs)
+progress.expiry=expiry
+job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${created.result.sandboxId}) is running (${outcome})`)
+job.log.line(expiry)
+await createContext.reporter.report({...reportOf(job),status:"ready",outcome,expiry,...preview})
+await deleteReplacedSnapshots(job,created.ledger.replaced)
+return{outcome,succeed:created.succeed}}catch(error){return await endWithout(job,createContext,error)}}function noticeCmd({inputs,log}){const{entrypoint,previewPort,readyPath}=inputs
+if(entrypoint!==void 0||previewPort===void 0||readyPath!==void 0)return
+log.notice({code:"entrypoint-not-cmd",message:"If the image starts its app with CMD, the sandbox reaches `started` but nothing listens. In that case, set `entrypoint`. Set `ready-path` to make the step wait for the app."})}async function runDocumentIfOpen(job,createContext,onResult){const created=await runDocument(job.inputs,job.identity,runtimeOf(job),{save:saveRunState,write:onResult},{phases:createContext.progress.phases,opened:ledger=>{createContext.ledger=ledger},beforeSandbox:async()=>{await refuseIfClosed(createContext,"while the snapshot was being created")}})
+await refuseIfClosed(createContext,"while the sandbox was being created")
+return created}async function refuseIfClosed({reporter},when){const now=await reporter.readState()
+if(now.state==="closed")throw new PullRequestClosedError(`It was closed ${when}.`)
+return now}function noticeOldCommit({context,log},now){const{pullRequest,runAttempt}=context
+const sha=pullRequest?.head?.sha
+if(runAttempt===1||sha===void 0||now.state!=="open"||now.headSha===void 0)return
+if(now.headSha===sha)return
+log.notice({code:"older-commit",message:`This is a re-run, so the preview shows commit ${sha}. Pull request #${pullRequest?.number} is now at ${now.headSha}.`})}function noticeUnknownLeg({inputs,log}){log.notice({code:"matrix-leg-unknown",message:`\`matrix-leg\` is "${inputs.matrixLeg}", not \`n/m\`: this runner does not report which matrix leg the job is, or whether there is a matrix. In a matrix, give each leg its own \`sandbox-name\`.`})}async function deleteReplacedSnapshots(job,replaced){const names=new Set(replaced.flatMap(({kind,snapshot})=>kind==="sandbox"&&snapshot!==void 0?[snapshot]:[]))
+names.delete(job.identity.snapshotName)
+const[first]=await deleteUnusedSnapshots(job,names)
+if(first===void 0)return
+job.log.warning({code:"old-snapshot-kept",message:`${(0,build_errors.A)(first.error)}\nIt counts toward the quota until a sweep deletes it.`})}async function endWithout(job,createContext,thrown){const{reporter,ledger}=createContext
+const annotation=annotationOf(thrown)
+if(job.signal.aborted){await endCancelled(job,createContext)
+throw thrown}if(thrown instanceof PullRequestClosedError||(await reporter.readState()).state==="closed"){const failed=thrown instanceof PullRequestClosedError?"":` The step had failed with: ${annotation.message}`
+const why=thrown instanceof PullRequestClosedError?thrown.message:"It has been closed since."
+const rest=`No preview is published${describeLeftover(job,ledger?.entry("sandbox"))}`
+job.log.notice({code:"pull-request-closed",message:`${why} ${rest}${failed}`})
+await reporter.withdraw()
+return{outcome:"skipped"}}if(thrown instanceof SupersededError)throw thrown
+const error=failureReportOf(annotation,job.context.helpPage)
+try{const previousPreview=await findPreviousPreview(job)
+await reporter.report({...reportOf(job),status:"failed",error,...previousPreview&&{previousPreview}})
+await deleteReplacedSnapshots(job,ledger?.replaced??[])}catch(cause){if(!job.signal.aborted)throw cause
+await reporter.endCancelled({...reportOf(job),status:"failed",error})}throw thrown}function describeLeftover({inputs},sandbox){if(inputs.cleanup!=="never")return"; everything this step created is deleted at the end of the job."
+if(sandbox?.claim!=="made")return"."
+return`; the sandbox ${sandbox.name} (${sandbox.id??""}) is kept because \`cleanup\` is \`never\`. ${describeExpiry(inputs)}`}async function endCancelled(job,{reporter,progress:{phases}}){const isStale=phases.some(({kind})=>kind==="sandbox")
+await reporter.endCancelled(isStale?{...reportOf(job),status:"cancelled"}:void 0)}function reportOf({inputs,context,identity}){const{sandboxName}=identity
+return{runUrl:context.runUrl,sha:commitOf(context),image:inputs.imageName,sandboxName}}function outcomeOf(ledger){if(ledger.replaced.some(({kind})=>kind==="sandbox"))return"replaced"
+const sandbox=ledger.entry("sandbox")
+return sandbox?.claim==="adopted"||sandbox?.wasThere===true?"reused":"created"}class InputError extends build_errors.l{name="InputError"
+code
+constructor(faults){const lines=faults.map(({input,from,problem,accepted,cause})=>{const name=from===void 0?`\`${input}\``:`\`${input}\` (from \`${from}\`)`
+const because=cause===void 0?"":` ${cause}`
+return`${name} ${problem}. Accepted: ${accepted}.${because}`})
+super(lines.join("\n"),{hint:"Nothing was created; no request was sent."})
+this.code=faults.length>1?"inputs":faults[0]?.code??"input"}}function describeShape(text){if(text==="")return"empty"
+const features=[/\s/.test(text)?"with whitespace":"",/^["'].*["']$/s.test(text)?"in quotes":"",/\$\{\{|\}\}/.test(text)?"with an unevaluated expression":""].filter(feature=>feature!=="")
+return[`${text.length} character${text.length===1?"":"s"}`,...features].join(", ")}const DURATION="a duration such as `90s`, `20m` or `1h30m`, or a number of seconds"
+function parseDurationInput(text,least,most=24*3600*1e3){const seconds=/^[0-9]+(\.[0-9]+)?$/.test(text)
+const milliseconds=seconds?Number(text)*1e3:spelledDuration(text)
+if(milliseconds===void 0||!Number.isFinite(milliseconds))return{problem:`is not a duration (${describeShape(text)})`,accepted:DURATION}
+if(milliseconds>=least&&milliseconds<=most)return{value:milliseconds}
+return{problem:milliseconds<least?"is too short":"is too long",accepted:`${DURATION}, from ${least/1e3} to ${most/1e3} seconds`,...seconds&&milliseconds>most?{cause:"A number without a unit is in seconds."}:{}}}const UNIT_MS={ms:1,s:1e3,m:6e4,h:36e5,d:864e5}
+function spelledDuration(text){if(!/^([0-9]+(\.[0-9]+)?\s*(ms|s|m|h|d)\s*)+$/.test(text))return
+return[...text.matchAll(/([0-9.]+)\s*(ms|s|m|h|d)/g)].reduce((sum,[,count,unit])=>{const[,unitMs=Number.NaN]=Object.entries(UNIT_MS).find(([name])=>name===unit)??[]
+return sum+Number(count)*unitMs},0)}function parseApiUrl(text){const accepted="an `https:` URL such as `https://app.daytona.io/api` (`http:` only for localhost)"
+const url=!/\s/.test(text)&&URL.canParse(text)?new URL(text):void 0
+if(url===void 0||url.protocol!=="https:"&&url.protocol!=="http:"){const cause=/^[\w.-]+(:\d+)?(\/|$)/.test(text)?"Is `https://` missing at the beginning?":void 0
+return{problem:`is not a web URL (${describeShape(text)})`,accepted,...cause===void 0?{}:{cause}}}if(url.username!==""||url.password!=="")return{problem:"contains a user name or password",accepted,cause:"The token belongs in `api-token`."}
+if(url.search!==""||url.hash!=="")return{problem:"has a query or a fragment",accepted}
+if(url.protocol==="http:"&&!(0,connect.U9)(url.hostname))return{problem:"uses `http:`, which would send the token unencrypted",accepted}
+if(isOtherPlatform(url)){const cause="That platform uses different keys. This action works with the platform of `https://app.daytona.io/api`."
+return{problem:"belongs to a Daytona platform that this action does not support",accepted,cause}}return{value:`${url.origin}${url.pathname}`.replace(/\/+$/,"")}}function isOtherPlatform({hostname}){return/(^|\.)daytona\.com\.?$/i.test(hostname)}function parseToken(text,fallbackName){const accepted="a Daytona API key (`dtn_` and at least 32 more characters), from a secret"
+if(text==="")return{problem:"is empty",code:"token-missing",accepted,cause:`Is the secret defined for this repository or environment, and spelled correctly? Pull requests from forks and from `+`Dependabot get no secrets. (\`${fallbackName}\` is not set either.)`}
+if(/^[\x21-\x7e]{8,}$/.test(text)&&!/^["'`]|["'`]$|\$\{\{/.test(text))return{value:text}
+return{problem:`does not look like a token (${describeShape(text)})`,accepted,cause:"Check the secret for quotes, spaces and line breaks, or for another value pasted by mistake."}}const ADDRESS=/www\.|(?:javascript|data|mailto|tel):/i
+const ADDRESS_CAUSE="Daytona treats a name with `www.`, `data:`, `tel:`, `mailto:` or `javascript:` in it as an address."
+function parseSnapshotName(text){const accepted="letters, digits, `.`, `_`, `-`, `:` and single `/` between parts, at most 250 characters"
+if(text==="")return{problem:"is empty",accepted}
+if(!/^(?!\.{1,2}$)[A-Za-z0-9_.:-]+(\/[A-Za-z0-9_.:-]+)*$/.test(text)||text.length>250)return{problem:`has a form that Daytona rejects (${describeShape(text)})`,accepted}
+if(ADDRESS.test(text))return{problem:"looks like an address to Daytona",accepted,cause:ADDRESS_CAUSE}
+return{value:text}}function parseIdentifier(text){if(/^[A-Za-z0-9._-]{1,100}$/.test(text))return{value:text}
+return{problem:`is not a valid id (${describeShape(text)})`,accepted:"letters, digits, `.`, `_` and `-`"}}function parseSandboxName(text){const accepted="letters, digits, `.`, `_` and `-`, starting with a letter or digit, at most 200 characters"
+if(!/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(text))return{problem:`is not a valid name (${describeShape(text)})`,accepted}
+if(ADDRESS.test(text))return{problem:"looks like an address to Daytona",accepted,cause:ADDRESS_CAUSE}
+return{value:text}}function parsePath(text){if(/^\/[\x21-\x7e]*$/.test(text))return{value:text}
+return{problem:`is not a path (${describeShape(text)})`,accepted:"a path that starts with `/`, such as `/healthz`"}}function parseEnvironment(text){if(/^[^\s'"`,;\\](.{0,253}[^\s'"`,;\\])?$/u.test(text))return{value:text}
+return{problem:`is not a valid environment name (${describeShape(text)})`,accepted:"a name of at most 255 characters"}}const ACCEPTED="a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`"
+const parse_image_LABEL="(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])"
+const HOST=new RegExp(`^(?:localhost|${parse_image_LABEL}(?:\\.${parse_image_LABEL})+|${parse_image_LABEL}(?:\\.${parse_image_LABEL})*(?=:))(?::[0-9]+)?$`)
+const PATH_PART="[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*"
+const PATH=new RegExp(`^${PATH_PART}(?:/${PATH_PART})*$`)
+const TAG=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/
+const parse_image_MAX_NAME=255
+function parseImageReference(text){const refuse=(problem,cause,code)=>({problem,accepted:ACCEPTED,...cause===void 0?{}:{cause},...code===void 0?{}:{code}})
+if(text==="")return refuse("is empty","Did the step that builds the image set its output?")
+if(/\$\{\{|\}\}/.test(text))return refuse("contains an unevaluated expression","Expressions are evaluated only in workflow files.")
+if(/[\s,]/.test(text))return refuse(`contains whitespace or a comma (${describeShape(text)})`,"An output such as `tags` of docker/metadata-action may list several references; pass one of them.")
+if(/^[a-z][a-z0-9+.-]*:\/\//i.test(text))return refuse("is a URL","Remove the scheme, such as `https://`.")
+if(/@[A-Za-z0-9+._-]+:/.test(text))return refuse("is a digest reference","Daytona accepts `name@sha256:...`, but its runners then pull `name:sha256:...`, which no registry has. Push the image with a unique tag, such as the commit, and use that.","image-digest")
+const{host,repository,tag}=splitReference(text)
+if(host?.startsWith("["))return refuse("has an IPv6 address as its registry","Daytona rejects it; use a host name.")
+if(tag===void 0&&repository.includes(":"))return refuse("has a `:` that starts neither a tag nor a port","A branch name such as `feature/x` cannot be a tag.")
+if(tag===void 0)return refuse("has no tag","Without a tag, `latest` is assumed, which Daytona rejects.","image-without-tag")
+if(tag==="")return refuse("ends in `:`","Is the output or variable that supplies the tag empty?")
+if(tag==="latest")return refuse("has the tag `latest`","Daytona rejects it because the image behind it changes. Use the commit or the version.","image-latest")
+if(!TAG.test(tag))return refuse("has a tag that no registry accepts","A tag has at most 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.")
+if(/[A-Z]/.test(repository))return refuse("has uppercase letters in the repository name","Registries accept only lowercase; `github.repository` may contain uppercase letters.")
+if(!PATH.test(repository))return refuse(`is not an image reference (${describeShape(text)})`)
+if(text.length-tag.length-1>parse_image_MAX_NAME)return refuse(`has a name longer than ${parse_image_MAX_NAME} characters`)
+return{value:text}}function splitReference(reference){const start=reference.slice(0,Math.max(0,reference.indexOf("/")))
+const host=HOST.test(start)||/^\[[0-9a-fA-F:]+\](:[0-9]+)?$/.test(start)?start:void 0
+const rest=host===void 0?reference:reference.slice(host.length+1)
+const colon=rest.indexOf(":",rest.lastIndexOf("/")+1)
+if(colon<0)return{host,repository:rest,tag:void 0}
+return{host,repository:rest.slice(0,colon),tag:rest.slice(colon+1)}}const BEGINS_WITH_LINES=/^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:[^\s=:{["'#][^\n=:]*)?=/
+const BETWEEN=/(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:#[^\n]*)?/y
+const LINE=/(?:export[^\S\n]+)?([^\s=]*)[^\S\n]*=[^\S\n]*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|((?!["'])[^\n]*))[^\S\n]*(?=\n|$)/suy
+const parse_key_values_ESCAPED={n:"\n",'"':'"',"\\":"\\"}
+function parseMap(text,{pattern,reservedPrefix},yaml){const plain=withPlainLineEnds(text)
+const read=isYamlMap(text)?yaml.readEntries(plain):readLines(plain)
+if("wrong"in read)return parse_key_values_refuse(plain,read)
+const fault=faultIn(read,pattern,reservedPrefix)
+if(fault!==void 0)return parse_key_values_refuse(plain,fault)
+return{value:Object.fromEntries(read.map(({name,value})=>[name,value]))}}function isYamlMap(text){return!BEGINS_WITH_LINES.test(withPlainLineEnds(text))}function withPlainLineEnds(text){return text.replace(/\r\n?/g,"\n")}function parse_key_values_refuse(text,{wrong,at}){const line=text.slice(0,at).split("\n").length
+return{problem:`${wrong} (line ${line})`,accepted:"one `NAME=value` per line, or a YAML map; quote multi-line values, or pass them through `toJSON`"}}function faultIn(entries,pattern,reservedPrefix){const seen=new Set
+for(const{name,at}of entries){if(!pattern.test(name))return{wrong:"has a name with invalid characters",at}
+if(reservedPrefix!==void 0&&name.startsWith(reservedPrefix))return{wrong:`has a name that starts with \`${reservedPrefix}\`, which is reserved for this action`,at}
+if(seen.has(name))return{wrong:"has the same name twice",at}
+seen.add(name)}return}function readLines(text){const entries=[]
+for(let at=skip(text,0);at<text.length;){LINE.lastIndex=at
+const found=LINE.exec(text)
+if(found===null)return{wrong:whatIsWrong(text.slice(at).split("\n",1).join()),at}
+const[all,name="",double,single,bare=""]=found
+if(name==="")return{wrong:"has a line without a name",at}
+const value=double?.replace(/\\([n"\\])/g,(_,mark)=>parse_key_values_ESCAPED[mark]??mark)??single??bare.trimEnd()
+entries.push({name,value,at})
+at=skip(text,at+all.length)}return entries}function skip(text,at){BETWEEN.lastIndex=at
+return at+(BETWEEN.exec(text)?.[0].length??0)}function whatIsWrong(line){if(!line.includes("="))return"has a line without `=`"
+if(/=\s*["']/.test(line))return"has a value that is only partly quoted"
+return"has a name with spaces in it"}var shlex=__webpack_require__(5637)
+function parseInteger(text,least,most){const accepted=`a whole number from ${least} to ${most}`
+if(!/^-?[0-9]+$/.test(text))return{problem:`is not a whole number (${describeShape(text)})`,accepted}
+const value=Number(text)||0
+if(value<least)return{problem:"is too small",accepted}
+if(value>most)return{problem:"is too large",accepted}
+return{value}}function parseChoice(text,choices){const value=choices.find(choice=>choice===text)
+if(value!==void 0)return{value}
+return{problem:`is not one of the accepted values (${describeShape(text)})`,accepted:choices.map(choice=>`\`${choice}\``).join(", ")}}function parseBoolean(text){if(/^(true|True|TRUE)$/.test(text))return{value:true}
+if(/^(false|False|FALSE)$/.test(text))return{value:false}
+return{problem:`is not a boolean (${describeShape(text)})`,accepted:"`true` or `false`"}}const OPERATOR=/^(&&?|\|\|?|;|<|>>?|2>(&1)?)$/
+const ASSIGNMENT=/^[A-Za-z_][A-Za-z0-9_]*=/
+function parseCommand(text,yaml){const accepted="shell words such as `node server.js --port 3000`, or a YAML list"
+const command=withoutComments(text)
+const isList=isYamlList(text)
+const words=isList?yaml.readWords(command):wordsOfShell(command)
+if(words===void 0){const problem=isList?"looks like a YAML list of strings, but is not one":"has an unclosed quote, or ends with a backslash"
+return{problem,accepted}}if(words.length===0)return{problem:"has no words",accepted}
+const blank=words.findIndex(word=>word.trim()==="")
+if(blank>=0)return{problem:`has an empty word (number ${blank+1}), which Daytona drops`,accepted}
+if(!isList&&(ASSIGNMENT.test(words[0]??"")||words.some(word=>OPERATOR.test(word)))){const cause='Daytona runs the words as they are. Use `sh -c "..."` to run a shell, and put variables in `env`.'
+return{problem:"needs a shell: one of its words is `&&`, `|`, `>` or `NAME=value`",accepted,cause}}return{value:words}}function isYamlList(text){return/^(\[|-\s)/.test(withoutComments(text))}function withoutComments(text){return text.replace(/^(?:\s*#.*(?:\r?\n|$))+/,"").trim()}function wordsOfShell(text){try{return shlex.lD(text)}catch{return}}const MOST_MINUTES=366*24*60
+const VARIABLES={pattern:/^[A-Za-z_][A-Za-z0-9_]*$/}
+const LABELS={pattern:/^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/,reservedPrefix:LABEL_PREFIX}
+async function loadInputs(env,autoMode){const{text}=reader(env)
+const isYaml=isYamlList(text("entrypoint"))||[text("env"),text("labels")].some(map=>map!==""&&isYamlMap(map))
+const yaml=isYaml?(await Promise.all([__webpack_require__.e(815),__webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__,2318))).YAML:NO_YAML
+return readInputs(env,yaml,autoMode)}const NO_YAML={readWords:notLoaded,readEntries:notLoaded}
+function notLoaded(){throw new TypeError("an input was taken for YAML, and then not")}function readInputs(env,yaml,autoMode="create"){const{text,take,optional,faults}=reader(env)
+const duration=(name,least)=>take(name,parseDurationInput(text(name),least),0)
+const flag=name=>take(name,parseBoolean(text(name)),false)
+const chosen=take("mode",parseChoice(text("mode"),["auto","create","delete","sweep"]),"auto")
+const mode=chosen==="auto"?autoMode:chosen
+const previewAccess=take("previewAccess",parseChoice(text("previewAccess"),["private","public","signed"]),"private")
+const minutes=least=>value=>parseInteger(value,least,MOST_MINUTES)
+const inputs={mode,isModeFromEvent:chosen==="auto",apiToken:take("apiToken",parseToken(text("apiToken"),contract.BH.apiToken),""),apiUrl:take("apiUrl",parseApiUrl(text("apiUrl")),""),organizationId:optional("organizationId",parseIdentifier),target:optional("target",parseIdentifier),imageName:mode==="create"?take("imageName",parseImageReference(text("imageName")),""):"",snapshotName:optional("snapshotName",parseSnapshotName),entrypoint:optional("entrypoint",value=>parseCommand(value,yaml)),cpu:optional("cpu",value=>parseInteger(value,1,1024)),memory:optional("memory",value=>parseInteger(value,1,4096)),disk:optional("disk",value=>parseInteger(value,1,65536)),sandboxName:optional("sandboxName",parseSandboxName),env:optional("env",value=>parseMap(value,VARIABLES,yaml)),labels:optional("labels",value=>parseMap(value,LABELS,yaml))??{},public:flag("public")||previewAccess==="public",autoStopInterval:take("autoStopInterval",minutes(0)(text("autoStopInterval")),0),autoArchiveInterval:optional("autoArchiveInterval",minutes(0)),autoDeleteInterval:take("autoDeleteInterval",minutes(-1)(text("autoDeleteInterval")),0),ttlMinutes:take("ttlMinutes",minutes(0)(text("ttlMinutes")),0),ifExists:take("ifExists",parseChoice(text("ifExists"),["reuse","replace","fail"]),"reuse"),cleanup:take("cleanup",parseChoice(text("cleanup"),["on-failure","always","never"]),"never"),previewPort:optional("previewPort",value=>parseInteger(value,1,65535)),previewAccess,readyPath:optional("readyPath",parsePath),readyTimeoutMs:duration("readyTimeout",1e3),githubToken:text("githubToken"),comment:flag("comment"),deployment:flag("deployment"),environment:take("environment",parseEnvironment(text("environment")),""),maxAgeMs:take("maxAge",parseDurationInput(text("maxAge"),6e4,MOST_MINUTES*6e4),0),dryRun:flag("dryRun"),matrixLeg:text("matrixLeg"),snapshotTimeoutMs:duration("snapshotTimeout",1e3),sandboxTimeoutMs:duration("sandboxTimeout",1e3),pollIntervalMs:duration("pollInterval",100)}
+if(inputs.readyPath!==void 0&&text("previewPort")===""){const cause="`ready-path` is requested from the app on that port."
+faults.push({input:contract.bO.previewPort,problem:"is empty although `ready-path` is set",accepted:"a port",cause})}if(faults.length>0)throw new InputError(faults)
+return Object.freeze(inputs)}const DEFAULTS={...contract.qN,apiUrl:contract.rK}
+function reader(env){const faults=[]
+const fallback=contract.BH
+const given=key=>(0,contract.AN)(env,contract.bO[key])
+const fromEnvironment=key=>(env[fallback[key]??""]??"").trim()
+const text=key=>given(key)||fromEnvironment(key)||(DEFAULTS[key]??"")
+const take=(key,parsed,placeholder)=>{if("value"in parsed)return parsed.value
+const isFallback=given(key)===""&&fromEnvironment(key)!==""
+faults.push({input:contract.bO[key],...parsed,...isFallback?{from:fallback[key]}:{}})
+return placeholder}
+const optional=(key,parse)=>{const value=text(key)
+return value===""?void 0:take(key,parse(value),void 0)}
+return{text,take,optional,faults}}function identify(inputs,context,{step,nonce}){const{repository,serverUrl,pullRequest,workflowPath,runId,runAttempt,jobId}=context
+const place={server:serverUrl,repositoryId:repository.id}
+const repositoryKey=shortHash([serverUrl,repository.id])
+const leg=legOf(inputs.matrixLeg)
+const pull=pullRequest===void 0?"":String(pullRequest.number)
+const sandboxName=inputs.sandboxName??defaultName(context,leg??[])
+const owner=shortHash([serverUrl,repository.id,runId,jobId,String(leg),step,sandboxName])
+const preview=shortHash([serverUrl,repository.id,pull,workflowPath,String(leg),sandboxName])
+const attempt=String(runAttempt)
+const instance=[runId,attempt,nonce].join(".")
+const snapshotName=inputs.snapshotName??nameSnapshot({key:repositoryKey,name:repository.name},inputs)
+const labels={...inputs.labels,[LABEL.server]:serverUrl,[LABEL.repositoryId]:repository.id,[LABEL.repository]:repository.fullName,...pullRequest===void 0?{}:{[LABEL.pullRequest]:pull},[LABEL.workflow]:workflowPath,[LABEL.run]:runId,[LABEL.attempt]:attempt,[LABEL.job]:[jobId,...leg??[]].join("-"),[LABEL.commit]:commitOf(context),[LABEL.configuration]:configurationOf(inputs,snapshotName),[LABEL.owner]:owner,[LABEL.instance]:instance,[LABEL.preview]:preview}
+return{snapshotName,isSnapshotShared:inputs.snapshotName===void 0,sandboxName,labels,step:{owner,instance,attempt},preview,place,repositoryKey,isLegUnknown:leg===void 0}}function defaultName({repository,pullRequest,workflowPath,runId,jobId},leg){const[,workflow=workflowPath]=/([^/]+)\.ya?ml$/.exec(workflowPath)??[]
+const place=pullRequest===void 0?[`run-${runId}`,jobId]:[`pr-${pullRequest.number}`,...workflow===""?[]:[workflow]]
+return joinName([repository.fullName,...place,...leg])}function legOf(matrixLeg){const[,index,total]=/^([0-9]+)\/([0-9]+)$/.exec(matrixLeg)??[]
+if(index===void 0)return
+return total==="1"?[]:[index]}function configurationOf(inputs,snapshotName){const{imageName,target,entrypoint,cpu,memory,disk,env,labels}=inputs
+const{autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes}=inputs
+const intervals=[autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes]
+const sorted=map=>Object.entries(map??{}).sort(([a],[b])=>a<b?-1:1)
+const shape=[imageName,snapshotName,target,entrypoint,cpu,memory,disk,inputs.public,intervals]
+return shortHash([JSON.stringify([...shape,sorted(env),sorted(labels)])])}async function deletePreview(job){const{identity,log}=job
+if(job.inputs.isModeFromEvent&&await isOpenAgain(job))return"skipped"
+const sandboxes=await findSandboxes(job).catch(async error=>{job.signal.throwIfAborted()
+await reportPreview(job,identity.sandboxName,error)
+throw error})
+if(sandboxes.length===0)log.line("No sandbox to delete.")
+const{failed}=await deleteSandboxes(job,sandboxes.map(resource=>({resource,reason:""})))
+const snapshots=new Set(sandboxes.flatMap(({snapshot})=>snapshot??[]))
+const failedSnapshots=await deleteUnusedSnapshots(job,snapshots)
+for(const name of new Set([identity.sandboxName,...sandboxes.map(sandbox=>sandbox.name)])){const still=failed.filter(({entry})=>entry.name===name)
+await reportPreview(job,name,still.length===0?void 0:new CleanupError(still))}throwIfAnyFailed([...failed,...failedSnapshots])
+return"deleted"}async function isOpenAgain(job){const number=job.context.pullRequest?.number
+if((await createPullRequestReporter(job).readState()).state!=="open")return false
+job.log.notice({code:"pull-request-open",message:`Skipped. According to the event, pull request #${number} was closed, but it is open. Its preview is kept.`})
+return true}async function reportPreview(job,name,error){const{context}=job
+const about={runUrl:context.runUrl,sha:commitOf(context),sandboxName:name}
+const previewReport=error===void 0?{...about,status:"deleted"}:{...about,status:"left",error:failureReportOf(annotationOf(error),context.helpPage)}
+await createPullRequestReporter(job,name).report(previewReport)}async function findSandboxes(job){const{identity,inputs,context,clock}=job
+const{place,sandboxName}=identity
+const session=sessionOf(job)
+const phase=beginPhase("sandbox",sandboxName,inputs.sandboxTimeoutMs,clock)
+const named=sandboxIn(await find(session,"sandbox",sandboxName,phase))
+const isAskedByName=inputs.sandboxName!==void 0&&!inputs.isModeFromEvent
+const number=isAskedByName?void 0:context.pullRequest?.number
+const labels={[LABEL.server]:place.server,[LABEL.repositoryId]:place.repositoryId,[LABEL.pullRequest]:String(number)}
+const{items}=number===void 0?{items:[]}:await listSandboxes(session,{labels},phase)
+const own=[...named===void 0?[]:[named],...items].filter(({ownership,isBeingDeleted})=>belongsTo(ownership,place,number)&&!isBeingDeleted)
+return[...new Map(own.map(sandbox=>[sandbox.id,sandbox])).values()]}const DAY_MS=24*3600*1e3
+const YOUNG_SNAPSHOT_MS=DAY_MS
+function planCleanup({step,claimedId,sandboxes,snapshots}){const verdicts=sandboxes.filter(({isBeingDeleted})=>!isBeingDeleted).map(resource=>({resource,reason:reasonToKeepSandbox(resource,step,claimedId)}))
+const kept=verdicts.flatMap(({resource,reason})=>reason===void 0?[]:[{resource,reason}])
+const own=verdicts.flatMap(({resource,reason})=>reason===void 0?[resource]:[])
+const used=snapshots.map(resource=>({resource,user:kept.find(other=>isMadeFrom(other.resource,resource))}))
+return{deletions:[...own.map(resource=>({resource,reason:"this step created it"})),...used.flatMap(({resource,user})=>user===void 0?[{resource,reason:"this step created it and no sandbox uses it"}]:[])],kept:[...kept,...used.flatMap(({resource,user})=>user===void 0?[]:[{resource,reason:`the sandbox ${user.resource.name} was created from it, and ${user.reason}`}])]}}function reasonToKeepSandbox({id,ownership},step,claimedId){if(ownership===void 0)return"this action did not create it"
+const isClaimed=ownership.instance===step.instance||id===claimedId
+if(isClaimed&&mayStepDelete(ownership,step))return
+return isClaimed&&isUsedByAnother(ownership,step)?"another job uses it now":"another job created it"}function planSweep(view){const own=view.sandboxes.filter(({ownership,isBeingDeleted})=>belongsTo(ownership,view.place)&&!isBeingDeleted)
+const sandboxes=own.map(resource=>({resource,...judgeSandbox(resource,view)}))
+const going=new Set(sandboxes.flatMap(({resource,isDeleted})=>isDeleted?[resource.id]:[]))
+const snapshots=judgeSnapshots(view,view.sandboxes.filter(({id})=>!going.has(id)))
+return planOf([...sandboxes,...snapshots])}function planUnusedSnapshots(view,remaining){return planOf(judgeSnapshots(view,remaining))}function judgeSnapshots({snapshots,repositoryKey,serverTime},sandboxes){const users=sandboxes.filter(({isBeingDeleted})=>!isBeingDeleted)
+return snapshots.filter(({name,isBeingDeleted,isGeneral})=>isNamedByAction(repositoryKey,name)&&!isBeingDeleted&&!isGeneral).map(resource=>({resource,...judgeSnapshot(resource,users,serverTime)}))}function planOf(all){return{deletions:all.flatMap(({resource,isDeleted,reason})=>isDeleted?[{resource,reason}]:[]),kept:all.flatMap(({resource,isDeleted,reason})=>isDeleted?[]:[{resource,reason}])}}function judgeSandbox(sandbox,{pullRequests,maxAgeMs,serverTime}){const number=plan_pullRequestOf(sandbox)
+const state=number===void 0?"none":pullRequests.get(number)??"unknown"
+if(state==="closed")return{isDeleted:true,reason:`pull request #${number} is closed`}
+if(state==="unknown")return{isDeleted:false,reason:`the state of pull request #${number} is unknown`}
+const age=serverTime-sandbox.createdAt
+const why=state==="open"?`pull request #${number} is open`:"it belongs to no pull request"
+if(age>maxAgeMs)return{isDeleted:true,reason:`it is ${describeAge(age)} old`}
+return{isDeleted:false,reason:Number.isNaN(age)?"its age is unknown":`${why}, and it is ${describeAge(age)} old`}}function judgeSnapshot(snapshot,users,serverTime){const user=users.find(sandbox=>isMadeFrom(sandbox,snapshot))
+if(user!==void 0)return{isDeleted:false,reason:`the sandbox ${user.name} was created from it`}
+if(snapshot.state==="pending")return{isDeleted:false,reason:"it is still pending"}
+const age=serverTime-snapshot.createdAt
+if(age>YOUNG_SNAPSHOT_MS)return{isDeleted:true,reason:"no sandbox uses it"}
+return{isDeleted:false,reason:Number.isNaN(age)?"its age is unknown":`it is only ${describeAge(age)} old: a job may be about to use it`}}function plan_pullRequestOf({ownership}){const label=ownership?.pullRequest??""
+return/^[1-9][0-9]{0,14}$/.test(label)?Number(label):void 0}function isMadeFrom(user,{id,name}){return user.kind==="sandbox"&&(user.snapshot===name||user.snapshot===id)}function describeAge(age){const days=Math.floor(age/DAY_MS)
+return days<2?formatDuration(Math.max(0,age)):`${days} days`}function describePlan({deletions,kept},reader){const line=({resource,reason})=>{const owner=resource.kind==="sandbox"&&resource.ownership!==void 0?` of ${describeOwner(resource.ownership,reader)}`:""
+return`${resource.kind} ${resource.name} (${resource.id})${owner}: ${reason}`}
+return[...deletions.map(entry=>`delete ${line(entry)}`),...kept.map(entry=>`keep   ${line(entry)}`)]}const LIST_TIMEOUT_MS=12e4
+const GITHUB_BUDGET_MS=12e4
+async function sweep(job){const view=await collectView(job)
+const plan=planSweep(view)
+logPlan(job,plan)
+if(job.inputs.dryRun)return
+const{failed,keptIds}=await deleteSandboxes(job,plan.deletions)
+const isAboutSnapshots=plan.deletions.some(({resource})=>resource.kind==="snapshot")
+const left=new Set([...failed.map(({entry})=>entry.id),...keptIds])
+const done=plan.deletions.filter(({resource})=>!left.has(resource.id))
+const unused=isAboutSnapshots?await planSnapshotsAgain(job,view,done).catch(preferFailures):plan
+throwIfAnyFailed([...failed,...await deleteSnapshots(job,unused.deletions)])
+function preferFailures(error){if(failed.length>0)job.log.line((0,build_errors.A)(error))
+throwIfAnyFailed(failed)
+throw error}}async function collectView(job){const{identity,inputs}=job
+const{place,repositoryKey}=identity
+const{items:sandboxes,serverTime}=await listAllSandboxes(job)
+const own=sandboxes.filter(({ownership})=>belongsTo(ownership,place))
+const pullRequests=await readStates(job,own)
+const phase=beginPhase("snapshot","of this repository",LIST_TIMEOUT_MS,job.clock)
+const{items:snapshots}=await listSnapshots(sessionOf(job),keyPart(repositoryKey),phase)
+return{place,repositoryKey,sandboxes,snapshots,pullRequests,maxAgeMs:inputs.maxAgeMs,serverTime}}function listAllSandboxes(job){return listSandboxes(sessionOf(job),{},beginPhase("sandbox","of the organization",LIST_TIMEOUT_MS,job.clock))}async function planSnapshotsAgain(job,view,done){const{items:sandboxes}=await listAllSandboxes(job)
+const gone=new Set(done.map(({resource})=>resource.id))
+const remaining=sandboxes.filter(({id})=>!gone.has(id))
+const again=planUnusedSnapshots(view,remaining)
+return{...again,deletions:again.deletions.filter(({resource})=>gone.has(resource.id))}}function logPlan({inputs,identity,log},plan){const counted=(kind,one,many)=>{const isOfKind=({resource})=>resource.kind===kind
+const selected=plan.deletions.filter(isOfKind).length
+const all=selected+plan.kept.filter(isOfKind).length
+return`${count(all,one,many)} of this repository, ${selected} to delete`}
+const dry=inputs.dryRun?" (dry run: nothing is deleted)":""
+log.line(`${counted("sandbox","sandbox","sandboxes")}; ${counted("snapshot","snapshot","snapshots")}${dry}`)
+const shown=inputs.dryRun?plan:{...plan,kept:[]}
+for(const line of describePlan(shown,identity.place))log.line(`  ${line}`)}async function readStates(job,own){const numbers=new Set(own.flatMap(sandbox=>plan_pullRequestOf(sandbox)??[]))
+if(numbers.size===0)return new Map
+if(job.inputs.githubToken===""){const pulls=count(numbers.size,"pull request","pull requests")
+job.log.line(`Without a \`github-token\`, the state of ${pulls} is unknown: keeping their sandboxes.`)
+return new Map}const{attempt,warnOnce}=bestEffort(job)
+const states=await attempt(async()=>readPullRequestStates(await gitHubFor(job,GITHUB_BUDGET_MS),numbers))
+const unknown=[...states??[]].flatMap(([,state])=>state.state==="unknown"?[state.error]:[])
+const which=count(unknown.length,"pull request","pull requests")
+if(unknown[0]!==void 0)warnOnce(unknown[0],`The state of ${which} is unknown: keeping their sandboxes.`)
+return new Map([...states??[]].map(([number,{state}])=>[number,state]))}function count(number,one,many){return`${number} ${number===1?one:many}`}const LEAST_FRAGMENT=12
+function maskToken(env){for(const token of new Set([(0,contract.AN)(env,contract.bO.apiToken),(env[contract.BH.apiToken]??"").trim()])){if(token.length<4)continue
+for(const form of tokenForms(token))hideSecret(form)}hideSecret((0,contract.AN)(env,contract.bO.githubToken))}function tokenForms(token){const bytes=Buffer.from(token,"utf8")
+const whole=[bytes.toString("base64"),bytes.toString("base64url")]
+const forms=[token,encodeURIComponent(token.toWellFormed()),JSON.stringify(token).slice(1,-1),...whole,...[0,1,2].flatMap(shift=>insideBase64(bytes,shift)),bytes.toString("hex"),bytes.toString("hex").toUpperCase()]
+return[...new Set(forms)]}function insideBase64(bytes,shift){const own=bytes.subarray(shift,shift+Math.floor((bytes.length-shift)/3)*3)
+return[own.toString("base64"),own.toString("base64url")].filter(form=>form.length>=LEAST_FRAGMENT)}const masking_SHORTEST=8
+function withholdEnvValues(env={}){const forms=Object.values(env).flatMap(value=>[value,JSON.stringify(value).slice(1,-1)])
+for(const form of forms.filter(({length})=>length>=masking_SHORTEST))withhold(form)}const MAX_SPANS=12
+function spansOf({states,durationMs}){const spans=states.map(({state,atMs},place)=>({name:sanitizeLine(state),fromMs:atMs,toMs:Math.max(atMs,states[place+1]?.atMs??durationMs)}))
+if(spans.length<=MAX_SPANS)return spans
+const last=spans.splice(-MAX_SPANS/2)
+const[gap,...more]=spans.splice(MAX_SPANS/2-1)
+const toMs=last[0]?.fromMs??durationMs
+return[...spans,{name:`${more.length+1} more`,fromMs:gap?.fromMs??toMs,toMs},...last]}const SETTINGS={gantt:{leftPadding:142,rightPadding:8,topPadding:16,fontSize:12,sectionFontSize:12},themeVariables:{sectionBkgColor:"#8c959f",sectionBkgColor2:"#8c959f",taskBkgColor:"#0969da",taskBorderColor:"#0969da",taskTextColor:"#ffffff",critBkgColor:"#cf222e",critBorderColor:"#cf222e"}}
+const timeline_MAX_NAME=17
+const INDENT="  "
+function timeline(phases,format){if(phases.every(({states})=>states.length===0))return""
+const least=Math.ceil(phases.reduce((sum,{durationMs})=>sum+durationMs,0)/40)
+const used=new Set
+let begin=0
+const row=(indent,name,style,fromMs,toMs)=>{const[from,length]=[Math.floor(begin+fromMs),Math.ceil(toMs-fromMs)]
+const task=`    ${format(toMs-fromMs)} :${style}${from}, ${from+Math.max(length,least)}`
+return[`    section ${indent}${rowName(name,used)}`,task]}
+const rows=phases.flatMap(phase=>{const spans=spansOf(phase)
+const isReached=spans.at(-1)?.name===phase.goal
+const lines=[...row("",phase.kind,spans.length>0?"":"crit, ",0,phase.durationMs),...spans.flatMap(({name,fromMs,toMs},place)=>row(INDENT,name,isReached||place<spans.length-1?"":"crit, ",fromMs,toMs))]
+begin+=phase.durationMs
+return lines})
+const head=[`%%{init: ${JSON.stringify(SETTINGS)}}%%`,"gantt","    dateFormat x","    tickInterval 1week"]
+return["```mermaid",...head,...rows,"```"].join("\n")}function rowName(text,used){const plain=text.replace(/[^A-Za-z0-9_]+/g," ").trim()||"unknown"
+let name=plain.slice(0,timeline_MAX_NAME).trim()
+for(let times=2;used.has(name);times+=1)name=`${plain.slice(0,timeline_MAX_NAME-3).trim()} ${times}`
+used.add(name)
+return name}const MAX_LENGTH=6e4
+const MAX_UNBROKEN=11
+function jobSummary(report,format){const parts=[`### ${report.succeeded?"✅":"❌"} ${markdownText(report.headline)}`,report.error===void 0?void 0:failure(report.error,report.headline),factList(report.facts.map(([name,value])=>[markdownText(name),shown(value)])),phaseTable(report.phases,format),timeline(report.phases,format),report.note===void 0?void 0:`<sub>${markdownText(report.note)}</sub>`]
+const text=`${parts.filter(part=>part!==void 0&&part!=="").join("\n\n")}\n`
+return text.length<=MAX_LENGTH?text:`${text.slice(0,text.lastIndexOf("\n\n",MAX_LENGTH))}\n`}function shown(value){return/^https?:\/\//.test(value)?markdownLink(value,value):markdownCode(value)}function failure(error,headline){const text=failureText(error)
+return error.title===headline?text:`**${markdownText(error.title)}**  \n${text}`}function phaseTable(phases,format){if(phases.length===0)return""
+const rows=phases.map(phase=>{const states=spansOf(phase).map(({name,fromMs})=>`${breakable(name)} at ${format(fromMs)}`)
+return`| ${markdownText(phase.kind)} | ${format(phase.durationMs)} | ${states.join("<br>")||"none reported"} |`})
+return["| Phase | Took | States |","| --- | --- | --- |",...rows].join("\n")}function breakable(name){const pieces=shorten(name,40).match(new RegExp(`[^_]{0,${MAX_UNBROKEN}}_|[^_]{1,${MAX_UNBROKEN}}`,"gu"))??[]
+return pieces.map(piece=>markdownText(piece)).join("&#8203;")}async function writeSummary(log,progress,{outcome,error}){const{result,phases,expiry}=progress
+const text=jobSummary({headline:error?.title??`Sandbox ${result.sandboxState??"skipped"}`,succeeded:error===void 0,facts:[...factsOf(progress,error!==void 0),...outcome===void 0?[]:[["Outcome",outcome]]],phases:phases.map(phase=>({kind:phase.kind,goal:TARGET_STATE[phase.kind],durationMs:phase.tookMs(),states:phase.history})),...error===void 0?{}:{error},...expiry===void 0||error!==void 0?{}:{note:expiry}},formatDuration)
+try{await core.z.addRaw(text).write()}catch(cause){log.debug(`Could not write the job summary: ${String(cause)}`)}}function factsOf({job,result},failed){const isSecret=job?.inputs.previewAccess==="signed"
+const isAbout=job?.inputs.mode==="create"
+const facts=[["Preview",isSecret||failed?void 0:result.previewUrl],["Image",job?.inputs.imageName],["Sandbox",result.sandboxName??(isAbout?job.identity.sandboxName:void 0)],["Sandbox id",result.sandboxId],["State",failed?result.sandboxState:void 0],["Snapshot",result.snapshotName??(isAbout?job.identity.snapshotName:void 0)],["Snapshot id",result.snapshotId]]
+return facts.flatMap(([name,value])=>value===void 0||value===""?[]:[[name,value]])}async function runMain(env,log,signal){const progress={result:{},phases:[]}
+try{clearRunState()
+const{outcome,succeed}=await perform(env,log,signal,progress)
+writeOutputs(progress.result,{outcome})
+succeed?.()
+if(outcome!=="skipped"&&progress.result.sandboxState!==void 0)await writeSummary(log,progress,{outcome})}catch(error){const annotation=annotationOf(error)
+try{writeOutputs(progress.result,{errorCode:annotation.code})}catch(cause){log.line((0,build_errors.A)(cause))}await writeSummary(log,progress,{error:failureReportOf(annotation,helpPage(env))})
+throw error}}async function perform(env,log,signal,progress){const context=readJobContext(env)
+const skip=reasonToSkip(env,context)
+if(skip!==void 0){log.notice({code:"no-secret",message:`Skipped. ${skip}`})
+return{outcome:"skipped"}}const inputs=await loadInputs(env,autoMode(context))
+withholdEnvValues(inputs.env)
+const identity=identify(inputs,context,{step:env.GITHUB_ACTION??"",nonce:(0,external_node_crypto_.randomUUID)().slice(0,8)})
+const client=clientFor(inputs,systemClock,log)
+const job={inputs,context,identity,client,log,signal,clock:systemClock}
+progress.job=job
+noteAddress(job)
+switch(inputs.mode){case"create":return create_create(job,progress)
+case"delete":return{outcome:await deletePreview(job)}
+case"sweep":await sweep(job)
+return{outcome:"swept"}}}function noteAddress({inputs,log}){if(/\/api$/.test(inputs.apiUrl))return
+log.line("`api-url` does not end in `/api`, although the address of a Daytona API usually does.")}function autoMode({pullRequest,eventAction}){return pullRequest!==void 0&&eventAction==="closed"?"delete":"create"}class NoSecretError extends build_errors.l{name="NoSecretError"
+code="no-secret"}function reasonToSkip(env,context){const token=(0,contract.AN)(env,contract.bO.apiToken)||(env[contract.BH.apiToken]??"").trim()
+if(token!=="")return
+const absent=explainAbsentSecret(context,contract.BH.apiToken)
+if(absent===void 0)return
+const{explanation,advice}=absent
+const whenNoSecret=(0,contract.AN)(env,contract.bO.whenNoSecret)||contract.qN.whenNoSecret
+if(whenNoSecret==="skip")return`${explanation}\n${advice}`
+throw new NoSecretError(explanation,{hint:`${advice} With \`when-no-secret: skip\` (the default), the step succeeds instead.`})}const LATE_MS={snapshot:3e3,sandbox:1e4}
+const POLL_MS=1e3
+async function cleanUp(session,leftovers,{phaseOf,now}){const cleanup={...leftovers,endedAt:leftovers.endedAt??now(),session,phaseOf,now}
+const sandbox=leftovers.entries.find(({kind})=>kind==="sandbox")
+const snapshot=leftovers.entries.find(({kind})=>kind==="snapshot")
+const failed=sandbox===void 0||!mayHaveMade(sandbox)?[]:await cleanSandboxes(cleanup,sandbox)
+if(snapshot===void 0||!mayHaveMade(snapshot))return failed
+const undeletable=new Set(failed.flatMap(({entry:{id}})=>id===void 0?[]:[id]))
+return[...failed,...await cleanSnapshots(cleanup,snapshot,undeletable)]}function mayHaveMade({claim,openSince}){return claim!=="adopted"||openSince!==void 0}function mostExpected({claim,openSince}){return(claim==="made"?1:0)+(claim==="intended"||openSince!==void 0?1:0)}async function cleanSandboxes(cleanup,entry){const{session,phaseOf}=cleanup
+const phase=phaseOf(entry)
+const seen=new Set
+const failed=[]
+const isAwaited=entry.claim==="intended"||entry.openSince!==void 0
+try{for(;;){const sandboxes=(await findOwnSandboxes(cleanup,entry,phase)).filter(({id})=>!seen.has(id))
+for(const{id}of sandboxes)seen.add(id)
+const plan=planCleanup({step:cleanup.step,claimedId:madeId(entry),sandboxes,snapshots:[]})
+logKept(session,plan)
+failed.push(...await cleanup_deleteSandboxes(cleanup,plan,phase))
+if(!isAwaited||seen.size>=mostExpected(entry))return failed
+if(phase.elapsedMs()>=LATE_MS.sandbox)break
+await session.clock.sleep(POLL_MS,session.signal)}}catch(error){return[...failed,{entry,error}]}logNotFound(session,entry)
+return failed}async function findOwnSandboxes({session,step},entry,phase){const{items}=await listSandboxes(session,{labels:{[LABEL.instance]:step.instance}},phase)
+const own=items.filter(({ownership})=>ownership?.instance===step.instance&&ownership.owner===step.owner)
+const id=madeId(entry)
+if(id===void 0||own.some(sandbox=>sandbox.id===id))return own
+const known=sandboxIn(await find(session,"sandbox",id,phase))
+return known===void 0?own:[known,...own]}function madeId({kind,claim,id}){return kind==="sandbox"&&claim==="made"?id:void 0}async function cleanup_deleteSandboxes(cleanup,plan,phase){const{session,step}=cleanup
+const failed=[]
+for(const{resource}of plan.deletions){const{kind,id,name}=resource
+try{const{kept}=await deleteResource(session,resource,phase,async()=>{const now=sandboxIn(await find(session,"sandbox",id,phase))
+return now===void 0||mayStepDelete(now.ownership,step)?void 0:"another job uses it now"})
+session.note(kept===void 0?`Deleted ${kind} ${name} (${id}) after ${formatDuration(phase.elapsedMs())}`:`Kept ${kind} ${name} (${id}): ${kept}`)}catch(error){failed.push({entry:{kind,name,id},error})}}return failed}async function cleanSnapshots(cleanup,entry,ignored){const failed=[]
+for(const part of partsOf(entry))try{failed.push(...await cleanSnapshot(cleanup,part,new Set(ignored)))}catch(error){failed.push({entry,error})}return failed}function partsOf(entry){const{kind,name,claim,id,openSince}=entry
+if(claim==="intended")return[{entry}]
+const own=claim==="made"?[{entry}]:[]
+if(openSince===void 0||id===void 0)return own
+return[...own,{entry:{kind,name,claim:"intended",since:openSince},excludeId:id}]}async function cleanSnapshot(cleanup,part,ignored){const{session,phaseOf,step}=cleanup
+const phase=phaseOf(part.entry)
+const snapshot=await findOwnSnapshot(cleanup,part,phase)
+if(snapshot===void 0)return[]
+const failed=[]
+const plan=async()=>{const until=({ownership})=>!mayStepDelete(ownership,step)||ownership?.instance!==step.instance
+const sandboxes=await findUsersOfSnapshot(session,snapshot.name,phase,{excludeIds:ignored,until})
+return planCleanup({step,sandboxes,snapshots:[snapshot]})}
+for(;;){const next=await plan()
+const late=next.deletions.filter(({resource})=>resource.kind==="sandbox")
+if(late.length>0){failed.push(...await cleanup_deleteSandboxes(cleanup,{...next,deletions:late},phase))
+for(const{resource}of late)ignored.add(resource.id)
+continue}if(next.deletions.length===0){logKept(session,{...next,kept:next.kept.filter(({resource})=>resource.kind==="snapshot")})
+return failed}const{kept}=await deleteResource(session,snapshot,phase,async()=>{const again=await plan()
+return again.deletions.length===1&&again.kept.length===0?void 0:"a sandbox was created from it"})
+if(kept!==void 0)continue
+session.note(`Deleted snapshot ${snapshot.name} (${snapshot.id}) after ${formatDuration(phase.elapsedMs())}`)
+return failed}}async function findOwnSnapshot(cleanup,part,phase){const{session}=cleanup
+const{entry}=part
+if(entry.claim==="made")return snapshotIn(await find(session,"snapshot",entry.id??entry.name,phase))
+for(;;){const found=await find(session,"snapshot",entry.name,phase)
+if(found!==void 0&&isFromRequest(cleanup,part,found))return snapshotIn(found)
+if(phase.elapsedMs()>=LATE_MS.snapshot)break
+await session.clock.sleep(POLL_MS,session.signal)}logNotFound(session,entry)
+return}function isFromRequest({imageName,now,endedAt},{entry,excludeId},found){if(found.id===excludeId||(0,json.SA)(found.body,"imageName")!==imageName)return false
+return wasCreatedWithin(found,now()-entry.since,now()-endedAt-LATE_MS.snapshot)}function logKept({note},{kept}){for(const{resource,reason}of kept)note(`Kept ${resource.kind} ${resource.name} (${resource.id}): ${reason}`)}function logNotFound({note},{kind,name}){note(`The ${kind} ${name} was requested as the step ended, but did not appear within ${formatDuration(LATE_MS[kind])}`)}var saved_state=__webpack_require__(7561)
+var skip_reason=__webpack_require__(9658)
+async function runPost(env,log,signal){const state=(0,saved_state.x)(env)
+if(state===void 0)return
+const inputs=await readOrLeave(env,state)
+withholdEnvValues(inputs.env)
+const client=clientFor(inputs,systemClock,log)
+await cleanUpAfterJob(inputs,state,{client,clock:systemClock,now:machineTime,log,signal})}async function readOrLeave(env,state){try{return await loadInputs(env,"delete")}catch(error){throw allUndeleted(state,error)}}const CLEANUP_TIMEOUT_MS=12e4
+const CLEANUP_TOTAL_MS=24e4
+async function cleanUpAfterJob(inputs,state,{client,clock,now,log,signal}){if(state.server!==serverOf(inputs))throw allUndeleted(state,ELSEWHERE)
+log.line(state.succeeded?"The job is over: deleting everything this step created.":"This step did not succeed: deleting everything it created.")
+const session={client,clock,signal,contact:{made:true},note:log.line}
+const start=clock.now()
+const phaseOf=({kind,name})=>{const left=Math.max(0,CLEANUP_TOTAL_MS-(clock.now()-start))
+return beginPhase(kind,name,Math.min(CLEANUP_TIMEOUT_MS,left),clock)}
+throwIfAnyFailed(await cleanUp(session,state,{phaseOf,now}))}const ELSEWHERE=new Error("a later step of the job changed `api-url`, `organization-id` or the token, or the variables used in their place.")
+function allUndeleted({entries},error){return new CleanupError(entries.filter(skip_reason.NP).map(entry=>({entry,error})))}const PHASES={main:runMain,post:runPost}
+async function run_run(phase,env,signal){maskToken(env)
+const log=createLog(helpPage(env))
+try{await PHASES[phase](env,log,signal)
+return true}catch(error){log.error(annotationOf(error))
+return false}}function installExitGuard(target){const controller=new AbortController
+let settled=false
+let isLogged=false
+const fail=annotation=>{if(!isLogged)logFailure(target,annotation)
+settled=true
+isLogged=true
+target.exitCode=1}
+target.exitCode=1
+for(const name of["SIGINT","SIGTERM","SIGBREAK"])target.on(name,()=>controller.abort(new CancelledError(`The job was cancelled, or it reached its \`timeout-minutes\` (${name}).`)))
+target.on("uncaughtException",thrown=>{fail(annotationOf(thrown))
+target.exit()})
+target.on("exit",()=>{const message="The process ran out of work before it had a result. Please report this with the log of the step."
+if(!settled)fail({code:"ended-early",message})})
+return{signal:controller.signal,settle(succeeded){settled=true
+isLogged||=!succeeded
+target.exitCode=succeeded?0:1}}}function logFailure({env},annotation){createLog(helpPage(env)).error(annotation)
+try{setOutput(contract.aQ.errorCode,annotation.code)}catch{}}async function start(phase){const exit=installExitGuard(process)
+exit.settle(await run_run(phase,process.env,exit.signal))}}),7307:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>ContextError,y:()=>GitHubError})
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9473)
+class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.l{name="GitHubError"
+code
+status
+missingPermission
+outcomeUnknown
+constructor(code,message,failure={}){super(message,failure)
+this.code=code
+this.status=failure.status
+this.missingPermission=failure.missingPermission
+this.outcomeUnknown=failure.outcomeUnknown??false}}class ContextError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.l{name="ContextError"
+code="job-context"}}),5621:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>parseBody,x:()=>readBody})
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2602)
+const MAX_BODY_BYTES=8*1024*1024
+async function readBody(message,maxBytes=MAX_BODY_BYTES){const chunks=[]
+let size=0
+for await(const chunk of message){const bytes=Buffer.isBuffer(chunk)?chunk:Buffer.from(String(chunk))
+size+=bytes.length
+if(size>maxBytes){message.destroy()
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(`The response is larger than ${maxBytes/1024/1024} MiB; the rest was not read.`,{hint:"Check that `api-url` is the address of a Daytona API."})}chunks.push(bytes)}return Buffer.concat(chunks)}function parseBody(bytes,statusCode,headers){const isSuccess=statusCode>=200&&statusCode<300
+const coding=headers["content-encoding"]?.trim().toLowerCase()??"identity"
+if(bytes.length>0&&coding!=="identity"){if(isSuccess)throw compressed(statusCode,coding)
+return}try{const text=new TextDecoder("utf-8",{fatal:isSuccess}).decode(bytes)
+return text.trim()===""?void 0:parseJson(text,statusCode,headers["content-type"])}catch(cause){if(!isSuccess)return
+if(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3)throw cause
+throw damaged(`The server returned ${statusCode} with a body that is not UTF-8.`,cause)}}function parseJson(text,statusCode,contentType){try{const value=JSON.parse(text)
+return value}catch(cause){throw notJson(text,statusCode,contentType,cause)}}function notJson(text,statusCode,contentType,cause){const isHtml=contentType?.includes("html")===true||/^\s*<(!doctype|html)/i.test(text)
+return isHtml?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(`The server returned ${statusCode} with an HTML page instead of JSON.`,{cause,isHtml:true,hint:"Is `/api` missing at the end of `api-url`? A Daytona server serves its dashboard on every other path."}):damaged(`The server returned ${statusCode} with a body that is not JSON (${contentType??"no content type"}, ${text.length} characters).`,cause)}function damaged(message,cause){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(message,{cause,broken:true,hint:"Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses."})}function compressed(statusCode,coding){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(`The server returned ${statusCode} with a compressed body (${coding}), which was not requested.`,{hint:"A Daytona API does not do that, so a proxy is altering its responses. Configure the proxy to pass them through unchanged."})}}),7619:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tm:()=>TunnelError,Ng:()=>connect,U9:()=>isLoopback})
+var external_node_events_=__webpack_require__(8474)
+var external_node_http_=__webpack_require__(7067)
+var external_node_https_=__webpack_require__(4708)
+var external_node_net_=__webpack_require__(7030)
+var external_node_stream_=__webpack_require__(7075)
+var external_node_tls_=__webpack_require__(1692)
+var proxy=__webpack_require__(9783)
+var errors=__webpack_require__(2602)
+function proxyFor(server){if(server.protocol!=="https:"||/(^|\.)localhost$/.test(server.hostname)||(0,proxy.H)(server))return
+const configured=process.env.https_proxy||process.env.HTTPS_PROXY||""
+if(configured==="")return
+const address=withScheme(configured)
+if(address===void 0)throw unusable(server,"is not a valid URL")
+if(!/^https?:$/.test(address.protocol))throw unusable(server,`starts with \`${address.protocol}\``)
+return{overTls:address.protocol==="https:",hostname:withoutBrackets(address.hostname),port:Number(address.port)||(address.protocol==="https:"?443:80),credentials:credentialsOf(address,server)}}function withoutBrackets(hostname){return hostname.replace(/^\[(.*)\]$/,"$1")}function withScheme(configured){const text=/^[a-z][a-z0-9+.-]*:\/\//i.test(configured)?configured:`http://${configured}`
+return URL.canParse(text)?new URL(text):void 0}function credentialsOf({username,password},server){if(username===""&&password==="")return
+try{return`${decodeURIComponent(username)}:${decodeURIComponent(password)}`}catch{throw unusable(server,"has a percent sign in its user name or password that must be written as `%25`")}}function unusable({hostname},problem){return new errors.Dr({code:"proxy-unusable",systemCode:void 0,isProxyRefusal:true},`The proxy for ${hostname} cannot be used: the URL in \`https_proxy\` ${problem}.`,{hint:"Write it as `http://proxy:port` or `http://user:password@proxy:port`, or exclude the host with `no_proxy`."})}class TunnelError extends Error{name="TunnelError"
+proxy
+status
+constructor(proxy,status,cause){super("no tunnel",{cause})
+this.proxy=proxy
+this.status=status}}async function connect(server,signal){const host=withoutBrackets(server.hostname)
+const proxy=proxyFor(server)
+if(server.protocol==="http:"){const socket=(0,external_node_stream_.addAbortSignal)(signal,(0,external_node_net_.connect)({host,port:Number(server.port||80)}))
+await(0,external_node_events_.once)(socket,"connect")
+return socket}const port=Number(server.port||443)
+const way=proxy===void 0?{port}:{socket:await connectThrough(proxy,server.hostname,port,signal)}
+const servername=(0,external_node_net_.isIP)(host)===0?host:""
+const secure=(0,external_node_stream_.addAbortSignal)(signal,(0,external_node_tls_.connect)({...way,host,servername,ALPNProtocols:["http/1.1"]}))
+await(0,external_node_events_.once)(secure,"secureConnect")
+return secure}function connectThrough(proxy,hostname,port,signal){const target=`${hostname}:${port}`
+const{credentials}=proxy
+const identity=credentials===void 0?{}:{"proxy-authorization":`Basic ${Buffer.from(credentials,"utf8").toString("base64")}`}
+const request=(proxy.overTls?external_node_https_.request:external_node_http_.request)({method:"CONNECT",host:proxy.hostname,port:proxy.port,path:target,headers:{host:target,...identity},agent:false,signal})
+return new Promise((resolve,reject)=>{request.once("error",cause=>reject(new TunnelError(proxy,void 0,cause)))
+request.once("connect",({statusCode=0},socket,head)=>{if(statusCode>=200&&statusCode<300){socket.unshift(head)
+resolve(socket)}else{socket.destroy()
+reject(new TunnelError(proxy,statusCode))}})
+request.end()})}function isLoopback(hostname){if(hostname==="localhost"||hostname.endsWith(".localhost")||hostname==="[::1]")return true
+return(0,external_node_net_.isIP)(hostname)===4&&hostname.startsWith("127.")}}),2602:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DH:()=>RequestTimeoutError,Dr:()=>NetworkError,o3:()=>ResponseError})
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9473)
+class NetworkError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.l{name="NetworkError"
+code
+systemCode
+isProxyRefusal
+constructor(at,message,detail){super(message,detail)
+this.code=at.code
+this.systemCode=at.systemCode
+this.isProxyRefusal=at.isProxyRefusal}}class RequestTimeoutError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.l{name="RequestTimeoutError"
+code="request-timeout"}class ResponseError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.l{name="ResponseError"
+code
+broken
+constructor(message,detail){super(message,detail)
+this.code=detail?.isHtml===true?"html-answer":"bad-answer"
+this.broken=detail?.broken??false}}}),384:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>exchange})
+var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2779)
+var _connect_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7619)
+async function exchange(request,signal){const{userAgent,method,url,headers,body}=request
+const socket=await(0,_connect_js__WEBPACK_IMPORTED_MODULE_1__.Ng)(url,signal)
+const handler={prepareRequest:sendOver(socket,signal),canHandleAuthentication:()=>false,handleAuthentication:()=>Promise.reject(new Error("no authentication handler"))}
+const http=new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__.Qq(userAgent,[handler],{allowRedirects:false,allowRetries:false,keepAlive:false})
+const{message}=await Promise.race([http.request(method,url.href,body,headers),closed(socket)])
+return message}function sendOver(socket,signal){return options=>{Object.assign(options,{signal,agent:void 0,createConnection:()=>socket})
+options.defaultPort="encrypted"in socket?443:80}}function closed(socket){const error=Object.assign(new Error("the connection was closed"),{code:"ECONNRESET"})
+return new Promise((_,reject)=>socket.once("close",()=>setImmediate(reject,error)))}})}
