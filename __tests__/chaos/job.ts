@@ -96,7 +96,6 @@ export function inputsOf(apiUrl: string, apiToken: string, rest: Partial<Inputs>
     matrixLeg: '0/1',
     snapshotTimeoutMs: 120_000,
     sandboxTimeoutMs: 120_000,
-    pollIntervalMs: 2000,
     ...rest,
   };
 }

@@ -69,7 +69,6 @@ export interface Inputs {
   readonly matrixLeg: string;
   readonly snapshotTimeoutMs: number;
   readonly sandboxTimeoutMs: number;
-  readonly pollIntervalMs: number;
 }
 
 /** A year: rejects typing mistakes. */
@@ -85,10 +84,8 @@ const LABELS: Names = { pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/, reservedP
  */
 export function readInputs(env: NodeJS.ProcessEnv, autoMode: Mode = 'create'): Inputs {
   const { text, take, optional, faults } = reader(env);
-  const duration = (
-    name: 'snapshotTimeout' | 'sandboxTimeout' | 'pollInterval' | 'readyTimeout',
-    least: number,
-  ): number => take(name, parseDurationInput(text(name), least), 0);
+  const duration = (name: 'snapshotTimeout' | 'sandboxTimeout' | 'readyTimeout', least: number): number =>
+    take(name, parseDurationInput(text(name), least), 0);
   const flag = (name: 'public' | 'comment' | 'deployment' | 'dryRun'): boolean =>
     take(name, parseBoolean(text(name)), false);
   const chosen = take<Mode | 'auto'>('mode', parseChoice(text('mode'), ['auto', 'create', 'delete', 'sweep']), 'auto');
@@ -135,7 +132,6 @@ export function readInputs(env: NodeJS.ProcessEnv, autoMode: Mode = 'create'): I
     matrixLeg: text('matrixLeg'),
     snapshotTimeoutMs: duration('snapshotTimeout', 1000),
     sandboxTimeoutMs: duration('sandboxTimeout', 1000),
-    pollIntervalMs: duration('pollInterval', 100),
   };
   if (inputs.readyPath !== undefined && text('previewPort') === '') {
     const cause = '`ready-path` is a path of the app behind that port.';

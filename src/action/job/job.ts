@@ -1,6 +1,7 @@
 import { type Clock, machineTime } from '../../clock.ts';
 import type { DaytonaClient } from '../../daytona/api/client.ts';
 import type { Session } from '../../daytona/api/request.ts';
+import type { ChangeFeed } from '../../daytona/change-feed.ts';
 import type { Phase } from '../../daytona/deadline.ts';
 import type { JobContext } from '../../github/context.ts';
 import type { Log } from '../../report/log.ts';
@@ -14,6 +15,7 @@ export interface Job {
   readonly context: JobContext;
   readonly identity: Identity;
   readonly client: DaytonaClient;
+  readonly changes?: ChangeFeed | undefined;
   readonly log: Log;
   readonly clock: Clock;
   readonly signal: AbortSignal;
@@ -22,6 +24,7 @@ export interface Job {
 /** The world around a phase of the action, handed in so that whole jobs can be played in tests. */
 export interface Runtime {
   readonly client: DaytonaClient;
+  readonly changes?: ChangeFeed | undefined;
   readonly clock: Clock;
   /** Milliseconds, by a clock that main and post share. */
   readonly now: () => number;
@@ -30,13 +33,13 @@ export interface Runtime {
 }
 
 /** What a request to Daytona needs, for the work beside the workflow document. */
-export function sessionOf({ client, clock, signal, log }: Job): Session {
-  return { client, clock, signal, contact: { made: true }, note: log.line };
+export function sessionOf({ client, changes, clock, signal, log }: Job): Session {
+  return { client, changes, clock, signal, contact: { made: true }, note: log.line };
 }
 
 /** The world around the job, as the phases of the action take it. */
-export function runtimeOf({ client, clock, log, signal }: Job): Runtime {
-  return { client, clock, now: machineTime, log, signal };
+export function runtimeOf({ client, changes, clock, log, signal }: Job): Runtime {
+  return { client, changes, clock, now: machineTime, log, signal };
 }
 
 /** The progress of a run, for the summary and the outputs. */

@@ -32,7 +32,6 @@ describe('with the least that is needed', () => {
       cleanup: 'on-failure',
       snapshotTimeoutMs: 1_200_000,
       sandboxTimeoutMs: 300_000,
-      pollIntervalMs: 2000,
     });
   });
 
@@ -126,7 +125,6 @@ describe('what cannot be used', () => {
     cleanup: 'perhaps',
     'snapshot-timeout': '0',
     'sandbox-timeout': 'later',
-    'poll-interval': '1ms',
   };
 
   it('is told in one error, a line for each input', () => {
