@@ -4,8 +4,8 @@ const FIRST_MS = 600;
 /** The lateness of a poll loop is half its interval on average: a tenth of the wait so far adds about 5 % to it. */
 const SHARE = 0.1;
 
-/** No poll comes later than this after the one before, in milliseconds: 20 minutes take about 95 polls. */
-const MOST_MS = 20_000;
+/** No poll comes later than this after the one before, in milliseconds: 20 minutes take about 85 polls. */
+const MOST_MS = 25_000;
 
 /** While the server reports changes, polls only guard against an event that is lost: 20 minutes take about 35. */
 const GUARD = { firstMs: 15_000, share: 0.15, mostMs: 60_000 } as const;
