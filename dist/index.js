@@ -30755,6 +30755,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -30951,6 +30965,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -30965,10 +30986,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -39588,7 +39630,6 @@ const INPUT = {
     matrixLeg: 'matrix-leg',
     snapshotTimeout: 'snapshot-timeout',
     sandboxTimeout: 'sandbox-timeout',
-    pollInterval: 'poll-interval',
 };
 /** The outputs of action.yml. */
 const OUTPUT = {
@@ -39616,7 +39657,6 @@ const DEFAULT_API_URL = 'https://app.daytona.io/api';
 const DEFAULT = {
     snapshotTimeout: '20m',
     sandboxTimeout: '5m',
-    pollInterval: '2s',
     public: 'false',
     autoStopInterval: '60',
     autoDeleteInterval: '1440',
@@ -39649,7 +39689,7 @@ function inputText(env, name) {
 
 /***/ }),
 
-/***/ 4964:
+/***/ 1709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39786,12 +39826,12 @@ function isComplete(result) {
 
 
 /** What a request to Daytona needs, for the work beside the workflow document. */
-function sessionOf({ client, clock, signal, log }) {
-    return { client, clock, signal, contact: { made: true }, note: log.line };
+function sessionOf({ client, changes, clock, signal, log }) {
+    return { client, changes, clock, signal, contact: { made: true }, note: log.line };
 }
 /** The world around the job, as the phases of the action take it. */
-function runtimeOf({ client, clock, log, signal }) {
-    return { client, clock, now: machineTime, log, signal };
+function runtimeOf({ client, changes, clock, log, signal }) {
+    return { client, changes, clock, now: machineTime, log, signal };
 }
 /** Adds to the result and writes the outputs, so that they are set even if a later step fails. */
 function mergeResult(progress, more) {
@@ -40322,7 +40362,7 @@ const EXPLANATIONS = [
     {
         status: 429,
         code: 'rate-limited',
-        hint: 'The organization, or the address of the runner, has made too many requests. Run fewer jobs at once, raise `poll-interval`, or run the job again later.',
+        hint: 'The organization, or the address of the runner, has made too many requests. Run fewer jobs at once, or run the job again later.',
     },
     {
         status: 503,
@@ -41030,22 +41070,24 @@ function request_closed(socket) {
     return new Promise((_, reject) => socket.once('close', () => setImmediate(reject, error)));
 }
 
-;// CONCATENATED MODULE: ./build/daytona/poll-delay.js
-/** The server moves snapshots on every 10 s (its own cron), so waiting longer between polls gains nothing and costs delay. */
-const MAX_POLL_INTERVAL_MS = 10_000;
-const GROWTH = 1.3;
+;// CONCATENATED MODULE: ./build/daytona/poll-pace.js
+/** Short enough to be no slower than a person polling by hand, in milliseconds. */
+const FIRST_MS = 600;
+/** The lateness of a poll loop is half its interval on average: a tenth of the wait so far adds about 5 % to it. */
+const SHARE = 0.1;
+/** No poll comes later than this after the one before, in milliseconds: 20 minutes take about 85 polls. */
+const MOST_MS = 25_000;
+/** While the server reports changes, polls only guard against an event that is lost: 20 minutes take about 35. */
+const GUARD = { firstMs: 15_000, share: 0.15, mostMs: 60_000 };
 const JITTER = 0.1;
 /**
- * The wait before a repeat: grows from poll to poll, is jittered so that jobs started together drift apart, and never falls
- * short of what the server asked for.
- * @param visits the number of polls so far, from 1.
- * @param random from 0 to 1.
+ * The delay before the next poll: a share of the wait so far, within bounds, jittered so that jobs started together drift apart.
  * @returns milliseconds.
  */
-function pollDelay(pace, visits, random, askedSeconds = 0) {
-    const grown = pace.intervalMs * GROWTH ** Math.max(0, visits - 1);
-    const bounded = Math.min(grown, Math.max(pace.maxMs, pace.intervalMs));
-    return Math.max(bounded * (1 - JITTER + 2 * JITTER * random), askedSeconds * 1000);
+function pollDelay({ waitedMs, isNotified, random }) {
+    const [firstMs, share, mostMs] = isNotified ? [GUARD.firstMs, GUARD.share, GUARD.mostMs] : [FIRST_MS, SHARE, MOST_MS];
+    const delay = Math.min(mostMs, Math.max(firstMs, share * waitedMs));
+    return delay * (1 - JITTER + 2 * JITTER * random);
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/api/readiness.js
@@ -41073,7 +41115,6 @@ const headersFor = ({ token }) => ({
     'x-daytona-skip-last-activity-update': 'true',
 });
 const PROBE_TIMEOUT_MS = 10_000;
-const PACE = { intervalMs: 500, maxMs: 5000 };
 /**
  * Waits until the app itself answers with a status from 200 to 399. A started sandbox says nothing of the app in it, and the
  * proxy answers 502 until something listens.
@@ -41084,7 +41125,7 @@ const PACE = { intervalMs: 500, maxMs: 5000 };
 async function waitUntilReady(readiness, clock, signal, onChange) {
     const start = clock.now();
     let last = '';
-    for (let polls = 1;; polls += 1) {
+    for (;;) {
         const left = readiness.timeoutMs - (clock.now() - start);
         const probe = await probeOnce(readiness, AbortSignal.any([signal, clock.expiry(Math.max(1000, Math.min(PROBE_TIMEOUT_MS, left)))]));
         signal.throwIfAborted();
@@ -41096,7 +41137,8 @@ async function waitUntilReady(readiness, clock, signal, onChange) {
             return since;
         if (since >= readiness.timeoutMs)
             throw notReady(readiness, probe);
-        await clock.sleep(Math.min(pollDelay(PACE, polls, clock.random()), readiness.timeoutMs - since), signal);
+        const delay = pollDelay({ waitedMs: since, isNotified: false, random: clock.random() });
+        await clock.sleep(Math.min(delay, readiness.timeoutMs - since), signal);
     }
 }
 async function probeOnce({ preview, path, userAgent }, signal) {
@@ -41323,7 +41365,126 @@ function stopOn401(client) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/daytona/change-feed.js
+/** Counts reports, and notifies whoever waits for one. Each feed adds how they arrive. */
+class ChangeCounter {
+    #reports = new Map();
+    #waiters = new Set();
+    #connections = 0;
+    count(id) {
+        const reports = this.#reports.get(id) ?? 0;
+        this.#reports.set(id, reports);
+        return this.#connections + reports;
+    }
+    onChange(id, counted, listener) {
+        const waiter = { id, counted, listener };
+        this.#waiters.add(waiter);
+        this.#notify();
+        return () => void this.#waiters.delete(waiter);
+    }
+    /** Counts a report, unless nobody asked for the resource: the feed carries those of the whole organization. */
+    reported(id) {
+        const reports = this.#reports.get(id);
+        if (reports === undefined)
+            return;
+        this.#reports.set(id, reports + 1);
+        this.#notify();
+    }
+    connected() {
+        this.#connections += 1;
+        this.#notify();
+    }
+    #notify() {
+        for (const waiter of this.#waiters) {
+            if (this.count(waiter.id) <= waiter.counted)
+                continue;
+            this.#waiters.delete(waiter);
+            waiter.listener();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/daytona/api/event-feed.js
+
+
+
+
+
+/** Events that report a new state of a resource, by the member that holds the resource (recorded from v0.190.0). */
+const RESOURCE_IN = { 'snapshot.state.updated': 'snapshot', 'sandbox.state.updated': 'sandbox' };
+/** A server without events, or a firewall that blocks them, is not worth more attempts. */
+const RECONNECTIONS = 3;
+/**
+ * Listens to the events of a Daytona server: socket.io 4 at `/socket.io/` under the API's path, websockets only, the key in `auth`
+ * (recorded from v0.190.0). They carry complete resources of the whole organization, so only ids are read from them and nothing is
+ * logged. The library is loaded by `open`, and the connection is made as every other: through the job's proxy, its certificate
+ * verified.
+ */
+function createEventFeed({ baseUrl, token, debug }) {
+    const counter = new ChangeCounter();
+    const closed = new AbortController();
+    let socket;
+    let isOpened = false;
+    const listen = async () => {
+        const { origin, pathname, protocol } = new URL(baseUrl);
+        // The library prints every frame when this asks for it, and the frames hold the key and the variables of other sandboxes.
+        delete process.env.DEBUG;
+        const { io } = await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 4769));
+        if (closed.signal.aborted)
+            return;
+        // Its declaration leaves out what the library hands to `ws` under Node.js.
+        const transport = { agent: agentFor(protocol, new URL(baseUrl), closed.signal) };
+        socket = io(origin, {
+            path: `${pathname.replace(/\/$/, '')}/socket.io/`,
+            transports: ['websocket'],
+            auth: { token },
+            query: { source: 'daytona-sandbox-action' },
+            reconnectionAttempts: RECONNECTIONS,
+            autoUnref: true,
+            forceNew: true,
+            ...transport,
+        });
+        socket.on('connect', () => {
+            debug('Listening to the events of the server');
+            counter.connected();
+        });
+        socket.on('connect_error', ({ message }) => debug(`The server's events cannot be received: ${message}`));
+        for (const [event, member] of Object.entries(RESOURCE_IN)) {
+            socket.on(event, (payload) => {
+                const id = (0,json/* isRecord */.u4)(payload) ? (0,json/* textMember */.SA)(payload[member], 'id') : undefined;
+                if (id !== undefined)
+                    counter.reported(id);
+            });
+        }
+    };
+    return {
+        open() {
+            if (isOpened || closed.signal.aborted)
+                return;
+            isOpened = true;
+            listen().catch(() => debug("The server's events cannot be received"));
+        },
+        isConnected: () => socket?.connected === true,
+        count: (id) => counter.count(id),
+        onChange: (id, counted, listener) => counter.onChange(id, counted, listener),
+        close() {
+            socket?.disconnect();
+            closed.abort();
+        },
+    };
+}
+/** Connects as all requests do, and closes the connection when the signal is aborted. */
+function agentFor(protocol, server, signal) {
+    const agent = protocol === 'https:' ? new external_node_https_namespaceObject.Agent() : new external_node_http_.Agent();
+    return Object.assign(agent, {
+        createConnection(_, done) {
+            connect(server, signal).then((stream) => done(null, stream), (cause) => done(cause instanceof Error ? cause : new Error('no connection', { cause })));
+        },
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/action/job/daytona-client.js
+
 
 
 
@@ -41355,6 +41516,10 @@ function clientFor({ apiToken, apiUrl, organizationId }, clock, log) {
             }
         },
     });
+}
+/** The events of the server that the inputs name. It connects when something is waited for. */
+function feedFor({ apiToken, apiUrl }, log) {
+    return createEventFeed({ baseUrl: apiUrl, token: apiToken, debug: log.debug });
 }
 
 ;// CONCATENATED MODULE: ./build/action/preview/open-preview.js
@@ -42776,6 +42941,71 @@ function unseen(name) {
     return new daytona_errors/* DeadlineError */.j3('snapshot-delete-timeout', message);
 }
 
+;// CONCATENATED MODULE: ./build/daytona/poll-wait.js
+
+/** The least time between two polls that reports cause, in milliseconds. */
+const MIN_GAP_MS = 100;
+/** More than the states a resource goes through: after so many, the reports of a feed are ignored. */
+const MOST_REPORTED_POLLS = 20;
+/** Begins a poll loop. A report only brings the next poll forward; what the poll shows decides. */
+function beginPollWait(clock, changes) {
+    const start = clock.now();
+    let polled = { id: '', at: start, count: 0, isReported: false };
+    let lastState;
+    let reportedPolls = 0;
+    /** False once a poll has shown a change that a connected feed did not report. */
+    let isReliable = true;
+    const count = (id) => changes?.count(id) ?? 0;
+    const feed = () => (isReliable && reportedPolls < MOST_REPORTED_POLLS ? changes : undefined);
+    return {
+        polling(id) {
+            const isReported = id === polled.id && count(id) > polled.count;
+            polled = { id, at: clock.now(), count: count(id), isReported };
+        },
+        saw(id = polled.id, state = lastState) {
+            const hasChanged = id === polled.id && lastState !== undefined && state !== lastState;
+            const wasReported = polled.isReported || count(id) > polled.count;
+            if (hasChanged && !wasReported && changes?.isConnected() === true)
+                isReliable = false;
+            // Another resource may have taken the place of the one that was polled.
+            if (id !== polled.id)
+                polled = { ...polled, id, count: count(id) };
+            lastState = state;
+        },
+        async next({ limitMs, askedMs = 0, signal }) {
+            changes?.open();
+            const now = clock.now();
+            const isNotified = feed()?.isConnected() === true;
+            const delayMs = Math.max(askedMs, pollDelay({ waitedMs: now - start, isNotified, random: clock.random() }));
+            const endsAt = now + Math.min(limitMs, delayMs);
+            const earliest = Math.min(endsAt, Math.max(now + askedMs, polled.at + MIN_GAP_MS));
+            await clock.sleep(Math.max(0, earliest - now), signal);
+            if (await sleepUntilReport(endsAt - clock.now(), signal))
+                reportedPolls += 1;
+        },
+    };
+    /** @returns whether a report ended it. */
+    async function sleepUntilReport(ms, signal) {
+        const reports = feed();
+        if (reports === undefined || ms <= 0) {
+            await clock.sleep(Math.max(0, ms), signal);
+            return false;
+        }
+        const reported = new AbortController();
+        const removeListener = reports.onChange(polled.id, polled.count, () => reported.abort());
+        try {
+            await clock.sleep(ms, AbortSignal.any([signal, reported.signal]));
+        }
+        catch {
+            signal.throwIfAborted();
+        }
+        finally {
+            removeListener();
+        }
+        return reported.signal.aborted;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/daytona/removal/delete.js
 
 
@@ -42789,8 +43019,6 @@ const REMOVE = {
     snapshot: { operationId: 'removeSnapshot', path: '/snapshots/{id}' },
     sandbox: { operationId: 'deleteSandbox', path: '/sandbox/{id}' },
 };
-/** Deleting takes the server under a second for a sandbox and up to 10 s for a snapshot (measured on v0.190.0). */
-const delete_PACE = { intervalMs: 500, maxMs: 3000 };
 /**
  * The longest wait for a pending snapshot. An inspection ends within 30 s and the cron runs every 10 s (measured on v0.190.0). A snapshot
  * that is pending for longer waits for a runner, or for the 720 s lock of a stopped server, which no job can wait for.
@@ -42802,14 +43030,15 @@ const INSPECTION_MS = 45_000;
  *
  * A snapshot that is `pending` is waited for first: the server removes the row of a deleted snapshot at its next cron, and when the
  * look-up in the registry lasts longer, that ends the server's process (measured on v0.190.0).
- * @param keepReason is called before every DELETE, because another run may have started using the resource since the last one. Returns why to keep it.
  * @throws ApiError when the server refuses; DeadlineError.
  */
-async function deleteResource(session, target, phase, keepReason = async () => undefined) {
+async function deleteResource(session, target, { phase, keepReason = async () => undefined, until = 'gone' }) {
     const { kind, id, name } = target;
     const operation = { ...REMOVE[kind], method: 'DELETE', pathParameters: { id }, query: {}, headers: {} };
     let { state } = target;
-    let isOnItsWay = false;
+    let isOnItsWay = leadsAway(kind, state, undefined);
+    // The event of a removed snapshot does not name it by its id (recorded from v0.190.0).
+    const wait = beginPollWait(session.clock, kind === 'sandbox' ? session.changes : undefined);
     for (let polls = 1;; polls += 1) {
         const mustWait = kind === 'snapshot' && state === 'pending';
         if (mustWait && polls === 1)
@@ -42818,18 +43047,18 @@ async function deleteResource(session, target, phase, keepReason = async () => u
             const kept = await requestDeletion(session, operation, phase, keepReason);
             if (kept !== undefined)
                 return { kept };
+            if (until === 'requested')
+                return {};
         }
+        wait.polling(id);
         const found = await find(session, kind, id, phase);
         if (found === undefined)
             return {};
         state = found.state;
+        wait.saw(id, state);
         isOnItsWay = leadsAway(kind, state, (0,json/* textMember */.SA)(found.body, 'desiredState'));
-        const left = phase.leftMs();
-        if (isStillPending(kind, found) && (left === 0 || !wasCreatedWithin(found, INSPECTION_MS)))
-            throw stillPending(phase);
-        if (left === 0)
-            throw notGone(phase, state);
-        await session.clock.sleep(Math.min(left, pollDelay(delete_PACE, polls, session.clock.random())), session.signal);
+        throwIfOver(phase, kind, found);
+        await wait.next({ limitMs: phase.leftMs(), signal: session.signal });
     }
 }
 /** Sends DELETE until it is answered, unless a look before that says to keep the thing. @returns why it was kept. */
@@ -42848,8 +43077,13 @@ async function requestDeletion(session, operation, phase, keepReason) {
         await session.clock.sleep(sent.delayMs, session.signal);
     }
 }
-function isStillPending(kind, { state }) {
-    return kind === 'snapshot' && state === 'pending';
+function throwIfOver(phase, kind, found) {
+    const isOver = phase.leftMs() === 0;
+    const isPending = kind === 'snapshot' && found.state === 'pending';
+    if (isPending && (isOver || !wasCreatedWithin(found, INSPECTION_MS)))
+        throw stillPending(phase);
+    if (isOver)
+        throw notGone(phase, found.state);
 }
 function leadsAway(kind, state, desiredState) {
     if (kind === 'snapshot')
@@ -42916,11 +43150,12 @@ async function deleteSandbox(job, sandbox) {
     const { id, name, ownership } = sandbox;
     const session = sessionOf(job);
     const phase = beginPhase('sandbox', name, job.inputs.sandboxTimeoutMs, job.clock);
-    const { kept } = await deleteResource(session, sandbox, phase, async () => {
+    const keepReason = async () => {
         const found = await find(session, 'sandbox', id, phase);
         const isUsed = found !== undefined && ownershipOf(found.body)?.usedBy !== ownership?.usedBy;
         return isUsed ? 'another run started using it after it was listed' : undefined;
-    });
+    };
+    const { kept } = await deleteResource(session, sandbox, { phase, keepReason });
     job.log.line(kept === undefined ? `Deleted sandbox ${name} (${id})` : `Kept sandbox ${name} (${id}): ${kept}`);
     return kept === undefined;
 }
@@ -42930,13 +43165,15 @@ const CHECK_VALID_MS = 2000;
 async function deleteSnapshots(job, planned) {
     const seenAt = job.clock.now();
     const snapshots = planned.flatMap(({ resource }) => (resource.kind === 'snapshot' ? [resource] : []));
-    return inBatches(job, snapshots, (snapshot) => deleteSnapshot(job, snapshot, seenAt));
+    return inBatches(job, snapshots, (snapshot) => deleteSnapshot(job, snapshot, { seenAt, until: 'gone' }));
 }
 /**
  * Deletes snapshots of sandboxes that are gone: those that carry a name that the action made for this repository, and that no sandbox
- * uses. @returns those that failed to go.
+ * uses.
+ * @param until `requested` when nothing waits for them to be gone; then a pending one is left to a later sweep.
+ * @returns those that failed to go.
  */
-async function deleteUnusedSnapshots(job, names) {
+async function deleteUnusedSnapshots(job, names, until) {
     const own = [...names].filter((name) => isNamedByAction(job.identity.repositoryKey, name));
     const targets = own.map((name) => ({ kind: 'snapshot', id: undefined, name }));
     return inBatches(job, targets, async ({ name }) => {
@@ -42946,26 +43183,31 @@ async function deleteUnusedSnapshots(job, names) {
         if ((await findUsersOfSnapshot(session, name, phase)).length > 0)
             return;
         const snapshot = snapshotIn(await find(session, 'snapshot', name, phase));
-        if (snapshot !== undefined && !snapshot.isGeneral && snapshot.name === name) {
-            await deleteSnapshot(job, snapshot, seenAt);
+        if (snapshot === undefined || snapshot.isGeneral || snapshot.name !== name)
+            return;
+        if (until === 'requested' && snapshot.state === 'pending') {
+            return job.log.line(`Kept snapshot ${name} (${snapshot.id}): it is still pending; a sweep deletes it later`);
         }
+        await deleteSnapshot(job, snapshot, { seenAt, until });
     });
 }
-/** @param seenAt when it was last seen that no sandbox uses it. */
-async function deleteSnapshot(job, snapshot, seenAt) {
+/** @param options `seenAt`: when it was last seen that no sandbox uses it, by the clock of the job. */
+async function deleteSnapshot(job, snapshot, { seenAt, until }) {
     const { id, name } = snapshot;
     const session = sessionOf(job);
     const phase = beginPhase('snapshot', name, SNAPSHOT_TIMEOUT_MS, job.clock);
     let checkedAt = seenAt;
-    const { kept } = await deleteResource(session, snapshot, phase, async () => {
+    const keepReason = async () => {
         if (job.clock.now() - checkedAt < CHECK_VALID_MS)
             return undefined;
         checkedAt = job.clock.now();
         const [user] = await findUsersOfSnapshot(session, name, phase);
         return user === undefined ? undefined : `the sandbox ${user.name} has been made from it`;
-    });
+    };
+    const { kept } = await deleteResource(session, snapshot, { phase, keepReason, until });
+    const done = until === 'gone' ? 'Deleted' : 'Requested the deletion of';
     job.log.line(kept === undefined
-        ? `Deleted snapshot ${name} (${id}): no sandbox uses it any more`
+        ? `${done} snapshot ${name} (${id}): no sandbox uses it any more`
         : `Kept snapshot ${name} (${id}): ${kept}`);
 }
 /** @throws CleanupError that names all that are left. */
@@ -42991,8 +43233,8 @@ async function inBatches(job, items, work) {
     return failed;
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
-var core = __nccwpck_require__(3340);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __nccwpck_require__(6507);
 ;// CONCATENATED MODULE: ./build/action/runner/state.js
 
 
@@ -43080,7 +43322,6 @@ function makePlan(inputs, { snapshotName, sandboxName, labels }) {
             snapshot: { name: snapshotName, timeoutMs: inputs.snapshotTimeoutMs },
             sandbox: { name: sandboxName, timeoutMs: inputs.sandboxTimeoutMs },
         },
-        pollIntervalMs: inputs.pollIntervalMs,
     };
 }
 /** The same plan with the time that is left of it, after phases that led nowhere: a deadline holds for all tries together. */
@@ -47837,6 +48078,7 @@ async function announceRepeat({ list, action, response }, steps, { host, signal,
 
 
 
+
 /**
  * Creates something that has a name unique in the organization, or finds out that it is there already. A second request never
  * makes a second one; still none is sent again before a look has shown that the first made nothing.
@@ -47870,7 +48112,7 @@ async function ensureResource(context, kind, create, policy) {
         if (creation.mayBeLate === true)
             ledger.leaveOpen(kind);
         const existing = await find(session, kind, name, phase);
-        const decision = existing === undefined ? decideOnAbsent(creation, kind) : await policy.decide(existing, openSince);
+        const decision = existing === undefined ? await decideOnAbsent(creation, kind, policy) : await policy.decide(existing, openSince);
         if (!('again' in decision))
             return decision;
         // It was answered and nothing exists: it had no effect, and whatever appears later belongs to somebody else.
@@ -47878,7 +48120,7 @@ async function ensureResource(context, kind, create, policy) {
             openSince = before;
             watch.onNoEffect();
         }
-        await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), decision.again);
+        await pause(session, phase, delayBefore(decision, round, { ...creation, phase, clock: session.clock }), decision.again);
     }
 }
 /** If the name probably exists, a GET saves a POST that would be rejected. */
@@ -47888,11 +48130,23 @@ async function findExpected(context, kind, name, policy) {
     const existing = await find(context.session, kind, name, context.phase);
     return existing === undefined ? undefined : policy.decide(existing, undefined);
 }
+/** A name that is taken again and again is no reason to send requests without a pause. */
+const MOST_AT_ONCE = 3;
+/** Milliseconds until the request to create it is sent again. */
+function delayBefore({ pace }, round, { askedSeconds, phase, clock }) {
+    const random = clock.random();
+    if (askedSeconds !== undefined || pace === undefined)
+        return retryDelay(round, random, askedSeconds);
+    return pace === 'at-once' && round <= MOST_AT_ONCE ? 0 : pollDelay({ waitedMs: phase.elapsedMs(), isNotified: false, random });
+}
 /** The name does not exist. */
-function decideOnAbsent({ why, refusal, error }, kind) {
+async function decideOnAbsent({ why, refusal, error }, kind, policy) {
     if (error !== undefined)
         throw error;
-    return refusal ?? { again: `${why} when creating the ${kind}` };
+    const again = `${why} when creating the ${kind}`;
+    if (refusal === undefined)
+        return { again };
+    return (await policy.makeRoom()) ? { again, pace: 'at-once' } : refusal;
 }
 /** The server checks the quotas before the name: a full one hides that the name is taken (measured on v0.190.0). */
 const QUOTA = /quota exceeded|limit exceeded/i;
@@ -48044,9 +48298,17 @@ function reasonToReplace(facts, ifExists) {
  * @throws NameTakenError; what `sendWithRetry` and `deleteResource` throw.
  */
 function ensureSandbox(context, create) {
+    const { session, phase } = context;
+    const deleting = [];
     return ensureResource(context, 'sandbox', create, {
-        decide: (existing, openSince) => decideOnExisting(context, create, existing, openSince !== undefined),
+        decide: (existing, openSince) => decideOnExisting(context, create, { existing, isOpen: openSince !== undefined, deleting }),
         refused: (response, isOpen) => claimLeftover(context, create, response, isOpen),
+        async makeRoom() {
+            const [sandbox] = deleting.splice(0);
+            if (sandbox !== undefined)
+                await deleteResource(session, { ...sandbox, state: 'destroying' }, { phase });
+            return sandbox !== undefined;
+        },
     });
 }
 /** With these words the server leaves an errored sandbox behind and does not tell its id (measured on v0.190.0). */
@@ -48076,8 +48338,11 @@ async function claimLeftover({ session, ledger, phase }, create, { statusCode, b
         session.signal.throwIfAborted();
     }
 }
-/** Uses, replaces or refuses a sandbox of the wanted name. @param isOpen a request of this run may have made it just now. */
-async function decideOnExisting(context, create, existing, isOpen) {
+/**
+ * Uses, replaces or refuses a sandbox of the wanted name.
+ * @param found `isOpen`: a request of this run may have made it just now. `deleting` receives what is replaced.
+ */
+async function decideOnExisting(context, create, { existing, isOpen, deleting }) {
     const { session, ledger, phase, ifExists } = context;
     const sandbox = parseSandbox(existing.body);
     if (sandbox === undefined)
@@ -48088,7 +48353,7 @@ async function decideOnExisting(context, create, existing, isOpen) {
         case 'refuse':
             throw decision.error;
         case 'wait':
-            return { again: decision.reason };
+            return { again: decision.reason, pace: 'as-polls' };
         case 'use':
             ledger.claim('sandbox', decision.claim, name, id, decision.wasThere);
             session.note(decision.note);
@@ -48096,8 +48361,13 @@ async function decideOnExisting(context, create, existing, isOpen) {
         case 'replace':
             session.note(`Deleting sandbox ${name} (${id}) to create it again: ${decision.reason}`);
             ledger.replace('sandbox', sandbox.snapshot);
-            await deleteResource(session, sandbox, phase);
-            return { again: 'the name was taken by a sandbox that had to be deleted first' };
+            // The server frees the name with its response, before the sandbox is gone (measured on v0.190.0), unless the DELETE was lost.
+            await deleteResource(session, sandbox, {
+                phase,
+                until: deleting.some((other) => other.id === id) ? 'gone' : 'requested',
+            });
+            deleting.push(sandbox);
+            return { again: 'the name was taken by a sandbox that had to be deleted first', pace: 'at-once' };
     }
 }
 function isFromThisProcess({ body }, create) {
@@ -48208,14 +48478,15 @@ async function ensureSnapshot(context, create) {
     let mayReplace = true;
     const replace = async ({ id, state }) => {
         mayReplace = false;
-        const { kept } = await deleteResource(session, { kind: 'snapshot', id, name, state }, phase, () => reasonToKeep(context, name));
+        const keepReason = () => reasonToKeep(context, name);
+        const { kept } = await deleteResource(session, { kind: 'snapshot', id, name, state }, { phase, keepReason });
         if (kept !== undefined) {
             session.note(`Snapshot ${name} (${id}) is not replaced: ${kept}`);
             return { again: kept };
         }
         session.note(`Deleted snapshot ${name} (${id}) to create it again`);
         ledger.replace('snapshot');
-        return { again: 'the name was taken by a snapshot that had to be deleted first' };
+        return { again: 'the name was taken by a snapshot that had to be deleted first', pace: 'at-once' };
     };
     const decide = async (existing, openSince) => {
         // Snapshots carry no labels: one of the wanted shape that came into being after a request of unknown fate was sent is
@@ -48237,14 +48508,14 @@ async function ensureSnapshot(context, create) {
         if (!isOpen)
             ledger.forget('snapshot');
     };
-    return ensureResource(context, 'snapshot', create, { decide, refused });
+    return ensureResource(context, 'snapshot', create, { decide, refused, makeRoom: async () => false });
 }
 /** What to do about a snapshot of the wanted name that this run did not make. */
 async function decideOnForeign(context, create, existing, replace) {
     const { session, ledger, ifExists } = context;
     const name = (0,json/* textMember */.SA)(create.body, 'name') ?? '';
     if (existing.state === 'removing')
-        return { again: 'the name is taken by a snapshot that is being deleted' };
+        return { again: 'the name is taken by a snapshot that is being deleted', pace: 'as-polls' };
     if (ifExists === 'fail')
         throw (0,daytona_errors/* nameTaken */.nn)('snapshot', name, 'and `if-exists` is `fail`', 'by-option');
     if (ifExists === 'replace' && replace !== undefined)
@@ -48312,7 +48583,7 @@ async function pollSnapshot(context, get, create, seen) {
     if (response.statusCode !== 200 || !clashed)
         return response;
     session.note(`Another snapshot of the same image was being created at the same time; creating this one again`);
-    await deleteResource(session, { kind: 'snapshot', id, name: phase.name, state }, phase);
+    await deleteResource(session, { kind: 'snapshot', id, name: phase.name, state }, { phase });
     return ensureSnapshot(context, create);
 }
 
@@ -48631,14 +48902,16 @@ function result_failureOf({ error, trace }) {
 
 
 /** Joins the engine to the platform: executes its operations, waits between its polls, and writes the log. */
-function createHost({ plan, client, clock, platform, workflowLog, phases, beforeSandbox, }) {
+function createHost({ plan, client, clock, changes, platform, workflowLog, phases, beforeSandbox, }) {
     let phase;
+    let wait;
     const enter = (kind) => {
         if (phase?.kind !== kind) {
             const { name, timeoutMs } = plan.phases[kind];
             phase?.end();
             phase = beginPhase(kind, name, timeoutMs, clock, `${kind}-timeout`);
             phases.push(phase);
+            wait = undefined;
         }
         return phase;
     };
@@ -48651,7 +48924,12 @@ function createHost({ plan, client, clock, platform, workflowLog, phases, before
                 await beforeSandbox?.();
             const current = enter(RESOURCE_OF.get(call.operationId) ?? 'sandbox');
             workflowLog.onStart(call, current);
-            return platform.execute({ client, clock, signal, contact, note: workflowLog.note }, call, current);
+            const session = { client, clock, signal, contact, changes, note: workflowLog.note };
+            wait ??= beginPollWait(clock, changes);
+            wait.polling(Object.values(call.pathParameters)[0] ?? '');
+            const response = await platform.execute(session, call, current);
+            wait.saw((0,json/* textMember */.SA)(response.body, 'id'), (0,json/* textMember */.SA)(response.body, 'state'));
+            return response;
         },
         async beforeRepeat(repeat, signal) {
             if (phase === undefined)
@@ -48664,9 +48942,7 @@ function createHost({ plan, client, clock, platform, workflowLog, phases, before
             const left = phase.leftMs();
             if (left === 0)
                 throw deadlineError(phase);
-            const pace = { intervalMs: plan.pollIntervalMs, maxMs: MAX_POLL_INTERVAL_MS };
-            const delay = pollDelay(pace, repeat.visits, clock.random(), repeat.delaySeconds);
-            await clock.sleep(Math.min(delay, left), signal);
+            await wait?.next({ limitMs: left, askedMs: (repeat.delaySeconds ?? 0) * 1000, signal });
         },
         observe(event) {
             if (phase === undefined)
@@ -48777,7 +49053,7 @@ function createWorkflowLog(log, inputs) {
  * Runs the workflow, keeps book of what it makes, and hands on what came of it.
  * @throws unless a sandbox runs and every output is known and written.
  */
-async function runDocument(inputs, identity, { client, clock, now, log, signal }, sink, { phases = [], opened, ...hooks } = {}) {
+async function runDocument(inputs, identity, { client, changes, clock, now, log, signal }, sink, { phases = [], opened, ...hooks } = {}) {
     const { imageName, cleanup } = inputs;
     const { step } = identity;
     let state = { entries: [], step, server: serverOf(inputs), imageName, cleanup, succeeded: false };
@@ -48797,7 +49073,7 @@ async function runDocument(inputs, identity, { client, clock, now, log, signal }
             preview: identity.preview,
             isSharedSnapshot: identity.isSnapshotShared,
         });
-        const host = createHost({ plan: within, client, clock, platform, workflowLog, phases, ...hooks });
+        const host = createHost({ plan: within, client, clock, changes, platform, workflowLog, phases, ...hooks });
         const run = await runWorkflow(imageToRunningSandbox(), plan.workflowInputs, host, signal);
         const last = phases.at(-1);
         if (last !== undefined)
@@ -48927,7 +49203,7 @@ function noticeUnknownLeg({ inputs, log }) {
 async function deleteReplacedSnapshots(job, replaced) {
     const names = new Set(replaced.flatMap(({ kind, snapshot }) => (kind === 'sandbox' && snapshot !== undefined ? [snapshot] : [])));
     names.delete(job.identity.snapshotName);
-    const [first] = await deleteUnusedSnapshots(job, names);
+    const [first] = await deleteUnusedSnapshots(job, names, 'requested');
     if (first === undefined)
         return;
     job.log.warning({
@@ -49856,7 +50132,6 @@ function readInputs(env, autoMode = 'create') {
         matrixLeg: text('matrixLeg'),
         snapshotTimeoutMs: duration('snapshotTimeout', 1000),
         sandboxTimeoutMs: duration('sandboxTimeout', 1000),
-        pollIntervalMs: duration('pollInterval', 100),
     };
     if (inputs.readyPath !== undefined && text('previewPort') === '') {
         const cause = '`ready-path` is a path of the app behind that port.';
@@ -50001,7 +50276,7 @@ async function deletePreview(job) {
         log.line('There is no sandbox to delete.');
     const { failed } = await deleteSandboxes(job, sandboxes.map((resource) => ({ resource, reason: '' })));
     const snapshots = new Set(sandboxes.flatMap(({ snapshot }) => snapshot ?? []));
-    const failedSnapshots = await deleteUnusedSnapshots(job, snapshots);
+    const failedSnapshots = await deleteUnusedSnapshots(job, snapshots, 'gone');
     // Each leg of a matrix has a comment and a deployment of its own, known by the name of its sandbox.
     for (const name of new Set([identity.sandboxName, ...sandboxes.map((sandbox) => sandbox.name)])) {
         const still = failed.filter(({ entry }) => entry.name === name);
@@ -50550,10 +50825,19 @@ async function perform(env, log, signal, progress) {
     withholdEnvValues(inputs.env);
     const identity = identify(inputs, context, { step: env.GITHUB_ACTION ?? '', nonce: (0,external_node_crypto_.randomUUID)().slice(0, 8) });
     const client = clientFor(inputs, systemClock, log);
-    const job = { inputs, context, identity, client, log, signal, clock: systemClock };
+    const changes = feedFor(inputs, log);
+    const job = { inputs, context, identity, client, changes, log, signal, clock: systemClock };
     progress.job = job;
     noteAddress(job);
-    switch (inputs.mode) {
+    try {
+        return await performMode(job, progress);
+    }
+    finally {
+        changes.close();
+    }
+}
+async function performMode(job, progress) {
+    switch (job.inputs.mode) {
         case 'create':
             return create_create(job, progress);
         case 'delete':
@@ -50685,10 +50969,11 @@ async function cleanup_deleteSandboxes(cleanup, plan, phase) {
     for (const { resource } of plan.deletions) {
         const { kind, id, name } = resource;
         try {
-            const { kept } = await deleteResource(session, resource, phase, async () => {
+            const keepReason = async () => {
                 const now = sandboxIn(await find(session, 'sandbox', id, phase));
                 return now === undefined || mayStepDelete(now.ownership, step) ? undefined : 'another job uses it now';
-            });
+            };
+            const { kept } = await deleteResource(session, resource, { phase, keepReason });
             session.note(kept === undefined
                 ? `Deleted ${kind} ${name} (${id}) after ${formatDuration(phase.elapsedMs())}`
                 : `Kept ${kind} ${name} (${id}): ${kept}`);
@@ -50747,10 +51032,11 @@ async function cleanSnapshot(cleanup, part, ignored) {
             logKept(session, { ...next, kept: next.kept.filter(({ resource }) => resource.kind === 'snapshot') });
             return failed;
         }
-        const { kept } = await deleteResource(session, snapshot, phase, async () => {
+        const keepReason = async () => {
             const again = await plan();
             return again.deletions.length === 1 && again.kept.length === 0 ? undefined : 'a sandbox was made from it';
-        });
+        };
+        const { kept } = await deleteResource(session, snapshot, { phase, keepReason });
         // A sandbox that has appeared since the plan makes another plan.
         if (kept !== undefined)
             continue;
@@ -51016,7 +51302,7 @@ function logFailure({ env }, annotation) {
 /* harmony export */   u: () => (/* binding */ setOutput),
 /* harmony export */   w: () => (/* binding */ setState)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6507);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 
 
@@ -51743,7 +52029,7 @@ async function orUnknown(read) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4964);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1709);
 /* harmony import */ var _action_runner_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8035);
 
 
@@ -51797,7 +52083,7 @@ function memberOf(value, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6507);
 /* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4041);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1872);
 
@@ -51935,7 +52221,7 @@ function shorten(text, maxLength) {
 /* harmony export */   cx: () => (/* binding */ withoutWithheld),
 /* harmony export */   s$: () => (/* binding */ withhold)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6507);
 
 /**
  * Secrets to remove from all text. Global to the process, like the runner's masks: a server may echo a secret in a message,
@@ -51972,7 +52258,7 @@ function without(text, values) {
 
 /***/ }),
 
-/***/ 3340:
+/***/ 6507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52123,8 +52409,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -52148,7 +52434,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -52635,8 +52921,8 @@ function toPlatformPath(pth) {
 var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(5317);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
@@ -53478,7 +53764,7 @@ class ToolRunner extends external_events_.EventEmitter {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
                 let stdbuffer = '';
                 if (cp.stdout) {
                     cp.stdout.on('data', (data) => {
@@ -60021,6 +60307,9 @@ class RequestError extends Error {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -60136,6 +60425,28 @@ class RequestError extends Error {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -60150,6 +60461,69 @@ class RequestError extends Error {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

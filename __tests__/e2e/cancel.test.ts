@@ -72,7 +72,15 @@ const MOMENTS: readonly (readonly [string, Omit<Scenario, 'name' | 'expected'>, 
       { faults: [{ match: { operationId: 'createSandbox' }, kind: 'slow', delaySeconds: 0.8 }] },
       'createSandbox',
     ],
-    ['between two polls of the sandbox', { settings: { timings: { create: 1.5 } } }, 'getSandbox', 2],
+    [
+      'between two polls of the sandbox',
+      {
+        settings: { timings: { create: 5 } },
+        faults: [{ match: { operationId: 'connectEvents' }, kind: 'event-refused' }],
+      },
+      'getSandbox',
+      2,
+    ],
   ];
 
 describe.concurrent('a cancelled job ends at once and leaves nothing behind, cancelled', () => {

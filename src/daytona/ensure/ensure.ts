@@ -113,6 +113,9 @@ async function findExpected(
   return existing === undefined ? undefined : policy.decide(existing, undefined);
 }
 
+/** A name that is taken again and again is no reason to send requests without a pause. */
+const MOST_AT_ONCE = 3;
+
 /** Milliseconds until the request to create it is sent again. */
 function delayBefore(
   { pace }: Again,
@@ -121,7 +124,7 @@ function delayBefore(
 ): number {
   const random = clock.random();
   if (askedSeconds !== undefined || pace === undefined) return retryDelay(round, random, askedSeconds);
-  return pace === 'at-once' ? 0 : pollDelay({ waitedMs: phase.elapsedMs(), isNotified: false, random });
+  return pace === 'at-once' && round <= MOST_AT_ONCE ? 0 : pollDelay({ waitedMs: phase.elapsedMs(), isNotified: false, random });
 }
 
 /** The name does not exist. */

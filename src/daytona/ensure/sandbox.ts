@@ -88,8 +88,11 @@ async function decideOnExisting(
     case 'replace':
       session.note(`Deleting sandbox ${name} (${id}) to create it again: ${decision.reason}`);
       ledger.replace('sandbox', sandbox.snapshot);
-      // The server gives the name free with its response, before the sandbox is gone (measured on v0.190.0).
-      await deleteResource(session, sandbox, { phase, until: 'requested' });
+      // The server frees the name with its response, before the sandbox is gone (measured on v0.190.0), unless the DELETE was lost.
+      await deleteResource(session, sandbox, {
+        phase,
+        until: deleting.some((other) => other.id === id) ? 'gone' : 'requested',
+      });
       deleting.push(sandbox);
       return { again: 'the name was taken by a sandbox that had to be deleted first', pace: 'at-once' };
   }
