@@ -167,6 +167,7 @@ export async function playMain({ time, traffic, words, succeeded }: Stage, plan:
   let state: RunState | undefined;
   const runtime: Runtime = {
     client: life.client(traffic.client(plan.name, clock)),
+    changes: traffic.feed(plan.random),
     clock,
     now: () => time.now(),
     log: logInto(words),

@@ -16,7 +16,10 @@ export interface EventFeedSettings {
 }
 
 /** Events that report a new state of a resource, by the member that holds the resource (recorded from v0.190.0). */
-const RESOURCE_IN = { 'snapshot.state.updated': 'snapshot', 'sandbox.state.updated': 'sandbox' } as const;
+const RESOURCE_IN: Readonly<Record<string, string>> = {
+  'snapshot.state.updated': 'snapshot',
+  'sandbox.state.updated': 'sandbox',
+};
 
 /** A server without events, or a firewall that blocks them, is not worth more attempts. */
 const RECONNECTIONS = 3;
@@ -55,9 +58,9 @@ export function createEventFeed({ baseUrl, token, debug }: EventFeedSettings): C
       counter.connected();
     });
     socket.on('connect_error', ({ message }) => debug(`The server's events cannot be received: ${message}`));
-    for (const [event, member] of Object.entries(RESOURCE_IN)) {
+    for (const event of Object.keys(RESOURCE_IN)) {
       socket.on(event, (payload: unknown) => {
-        const id = isRecord(payload) ? textMember(payload[member], 'id') : undefined;
+        const id = changedId(event, payload);
         if (id !== undefined) counter.reported(id);
       });
     }
@@ -76,6 +79,12 @@ export function createEventFeed({ baseUrl, token, debug }: EventFeedSettings): C
       closed.abort();
     },
   };
+}
+
+/** @returns the id of the resource whose new state an event reports; `undefined` for every other event. */
+export function changedId(event: string, payload: unknown): string | undefined {
+  const member = RESOURCE_IN[event];
+  return member !== undefined && isRecord(payload) ? textMember(payload[member], 'id') : undefined;
 }
 
 /** Connects as all requests do, and closes the connection when the signal is aborted. */

@@ -124,7 +124,9 @@ function delayBefore(
 ): number {
   const random = clock.random();
   if (askedSeconds !== undefined || pace === undefined) return retryDelay(round, random, askedSeconds);
-  return pace === 'at-once' && round <= MOST_AT_ONCE ? 0 : pollDelay({ waitedMs: phase.elapsedMs(), isNotified: false, random });
+  return pace === 'at-once' && round <= MOST_AT_ONCE
+    ? 0
+    : pollDelay({ waitedMs: phase.elapsedMs(), isNotified: false, random });
 }
 
 /** The name does not exist. */
