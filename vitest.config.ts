@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** These send a signal that the process handles. On Windows Node cannot: there the first one ends the process. */
+/** These tests send signals to the process. Node.js cannot on Windows, where the first signal ends the process. */
 const NEED_SIGNALS = [
   '__tests__/e2e/cancel.test.ts',
   '__tests__/e2e/left-behind.test.ts',
@@ -12,7 +12,7 @@ const NEED_SIGNALS = [
   '__tests__/unit/emulator/main.test.ts',
 ];
 
-/** npm brings a browser for Linux x64 only; macOS and Windows have Chrome installed on GitHub's runners. */
+/** npm provides a browser only for Linux x64; GitHub's macOS and Windows runners have Chrome installed. */
 const NEEDS_BROWSER = ['__tests__/rendering/rendering.test.ts'];
 
 function leftOut(): string[] {
@@ -27,11 +27,11 @@ export default defineConfig({
     exclude: leftOut(),
     // Two cores: the bundle runs as a child process beside each worker.
     maxWorkers: 2,
-    // Each concurrent test runs processes of its own: five beside each other in both workers starve one another.
+    // Each concurrent test runs its own processes: five at once in both workers would starve each other.
     maxConcurrency: 2,
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    // A test that leaves a promise rejected has hidden a failure.
+    // An unhandled rejection in a test would hide a failure.
     dangerouslyIgnoreUnhandledErrors: false,
   },
 });

@@ -39675,7 +39675,7 @@ const DEFAULT = {
 };
 /** State keys shared by the main and post steps. */
 const STATE = {
-    /** JSON: what was made, see `RunState`. */
+    /** A `RunState` as JSON. */
     run: 'run',
 };
 /**
@@ -39710,10 +39710,10 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/clock.js
 
-/** The clock of this machine. */
+/** The system clock. */
 const systemClock = {
     now: () => performance.now(),
-    // Whole milliseconds, or it throws.
+    // `AbortSignal.timeout` throws for fractional milliseconds.
     expiry: (ms) => AbortSignal.timeout(Math.ceil(ms)),
     random: () => Math.random(),
     async sleep(ms, signal) {
@@ -39728,8 +39728,8 @@ const systemClock = {
     },
 };
 /**
- * Milliseconds of the machine's monotonic clock, which the main and post processes share. The wall clock may be changed
- * between the two, and ages would be wrong.
+ * Milliseconds of the machine's monotonic clock, which the main and post processes share. The wall clock may change
+ * between the two and give wrong ages.
  */
 function machineTime() {
     return Number(process.hrtime.bigint() / 1000000n);
@@ -39754,15 +39754,18 @@ function twoUnits(large, largeUnit, small, smallUnit) {
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/github/missing-secret.js
-/** Events on which a fork's commits run, and get no secret ("Events that trigger workflows", "Approving workflow runs from forks"). */
+/**
+ * Events that run a fork's code without secrets ("Events that trigger workflows", "Approving workflow runs from
+ * forks").
+ */
 const FORK_EVENT = /^pull_request(_review|_review_comment)?$/;
-/** Events that get Dependabot's secrets instead of those of Actions ("Troubleshooting Dependabot on GitHub Actions"). */
+/** Events that get Dependabot's secrets, not those of Actions ("Troubleshooting Dependabot on GitHub Actions"). */
 const DEPENDABOT_EVENT = /^(pull_request(_review|_review_comment)?|push|create|deployment|deployment_status)$/;
 /**
  * Explains why a secret is empty when GitHub withholds it by design; such a job need not fail. Uses only the context.
  * Never suggests exposing secrets to untrusted code, as `pull_request_target` with a checkout of the head does.
- * @param secret its name: `DAYTONA_API_KEY`.
- * @returns `undefined` when the secret should be there.
+ * @param secret the name of the secret, such as `DAYTONA_API_KEY`.
+ * @returns `undefined` when the secret should be available.
  */
 function explainAbsentSecret(context, secret) {
     if (context.pullRequest?.fromFork === true && FORK_EVENT.test(context.eventName))
@@ -39774,14 +39777,14 @@ function explainAbsentSecret(context, secret) {
 function fromFork({ pullRequest, repository }, secret) {
     const where = pullRequest?.head?.repository ?? 'a fork that no longer exists';
     return {
-        explanation: `This pull request comes from ${where}. GitHub gives no secrets to workflows that run a fork's code, so \`${secret}\` is empty.`,
-        advice: `Nothing has to be fixed. For a preview, someone who may write to ${repository.fullName} can review the commits and push them to a branch there.`,
+        explanation: `This pull request comes from ${where}. GitHub does not pass secrets to workflows that run a fork's code, so \`${secret}\` is empty.`,
+        advice: `No action is needed. To get a preview, someone with write access to ${repository.fullName} can review the commits and push them to a branch there.`,
     };
 }
 function fromDependabot({ serverUrl, repository }, secret) {
     return {
-        explanation: `Dependabot started this run. GitHub then takes secrets from Dependabot's store, not from that of Actions, and \`${secret}\` is not there.`,
-        advice: `If its pull requests should have previews, add \`${secret}\` to the Dependabot secrets as well: ${serverUrl}/${repository.fullName}/settings/secrets/dependabot. Its token can only read unless the job has \`permissions\` of its own.`,
+        explanation: `Dependabot started this run, so GitHub uses the Dependabot secrets instead of the Actions secrets, and \`${secret}\` is not among them.`,
+        advice: `To get previews for its pull requests, add \`${secret}\` to the Dependabot secrets as well: ${serverUrl}/${repository.fullName}/settings/secrets/dependabot. The GitHub token of such a run is read-only unless the job sets its own \`permissions\`.`,
     };
 }
 
@@ -39825,11 +39828,10 @@ function isComplete(result) {
 ;// CONCATENATED MODULE: ./build/action/job/job.js
 
 
-/** What a request to Daytona needs, for the work beside the workflow document. */
+/** Creates a session for requests outside the workflow document. */
 function sessionOf({ client, changes, clock, signal, log }) {
     return { client, changes, clock, signal, contact: { made: true }, note: log.line };
 }
-/** The world around the job, as the phases of the action take it. */
 function runtimeOf({ client, changes, clock, log, signal }) {
     return { client, changes, clock, now: machineTime, log, signal };
 }
@@ -39907,9 +39909,9 @@ function proxyFor(server) {
         return undefined;
     const address = withScheme(configured);
     if (address === undefined)
-        throw unusable(server, 'is not an address');
+        throw unusable(server, 'is not a valid URL');
     if (!/^https?:$/.test(address.protocol))
-        throw unusable(server, `begins with \`${address.protocol}\``);
+        throw unusable(server, `starts with \`${address.protocol}\``);
     return {
         overTls: address.protocol === 'https:',
         hostname: withoutBrackets(address.hostname),
@@ -39937,8 +39939,8 @@ function credentialsOf({ username, password }, server) {
 }
 /** Omits the address, because it may contain a password. */
 function unusable({ hostname }, problem) {
-    return new NetworkError({ code: 'proxy-unusable', systemCode: undefined, isProxyRefusal: true }, `The proxy for ${hostname} cannot be used: the address in \`https_proxy\` ${problem}.`, {
-        hint: 'Write it as `http://proxy:port` or `http://user:password@proxy:port`, or take the host out with `no_proxy`.',
+    return new NetworkError({ code: 'proxy-unusable', systemCode: undefined, isProxyRefusal: true }, `The proxy for ${hostname} cannot be used: the URL in \`https_proxy\` ${problem}.`, {
+        hint: 'Write it as `http://proxy:port` or `http://user:password@proxy:port`, or exclude the host with `no_proxy`.',
     });
 }
 
@@ -40246,9 +40248,9 @@ function timeOf(value) {
 
 /** How to free quota. */
 const FREE = {
-    snapshots: 'Delete snapshots that are no longer needed, by hand or with `mode: sweep`, or raise the limit of the organization.',
-    resources: (input) => `Running sandboxes of the whole organization count together. Delete or stop those that are no longer needed (\`mode: sweep\` does it for closed pull requests), ask for less with \`${input}\`, or raise the limit of the organization.`,
-    disk: 'Sandboxes of the whole organization count together, stopped ones too until they are archived. Delete those that are no longer needed (`mode: sweep` does it for closed pull requests), ask for less with `disk`, or raise the limit of the organization.',
+    snapshots: 'Delete snapshots you no longer need, by hand or with `mode: sweep`, or raise the limit of the organization.',
+    resources: (input) => `All running sandboxes of the organization count toward this limit. Delete or stop those you no longer need (\`mode: sweep\` does so for closed pull requests), request less with \`${input}\`, or raise the limit of the organization.`,
+    disk: 'All sandboxes of the organization count toward this limit, including stopped ones until they are archived. Delete those you no longer need (`mode: sweep` does so for closed pull requests), request less with `disk`, or raise the limit of the organization.',
 };
 /** What is used up is a 400 (v0.190.0, measured); by its public source, other versions answer 403. */
 const NO_ROOM = [400, 403];
@@ -40260,52 +40262,52 @@ const EXPLANATIONS = [
     {
         status: 401,
         code: 'token-refused',
-        hint: 'The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Make a new one in the Daytona dashboard and store it as a secret. It was not tried again: failed logins block the address of the runner.',
+        hint: 'The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Create a new one in the Daytona dashboard and store it as a secret. The request was not retried, because failed logins block the address of the runner.',
     },
     {
         status: 403,
         says: /^organization\b.* suspended/i,
         code: 'organization-suspended',
-        hint: 'Ask an owner of the organization to settle what the message says; nothing can be created until then.',
+        hint: 'Ask an owner of the organization to resolve the cause named in the message; nothing can be created until then.',
     },
     {
         status: 404,
         says: /^region\b/i,
         code: 'region-unknown',
-        hint: "Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it the organization's default region is used.",
+        hint: "Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it, the organization's default region is used.",
     },
     {
         status: 404,
         code: 'not-found',
-        hint: 'Somebody deleted it meanwhile, or `api-url` is not the address of a Daytona API (it ends in `/api`).',
+        hint: 'Somebody has deleted it, or `api-url` is not the address of a Daytona API (which ends in `/api`).',
     },
     {
         status: 408,
         code: 'request-timeout',
-        hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
+        hint: 'The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server.',
     },
     {
         status: 409,
         code: 'conflict',
-        hint: 'Another job, a person, or Daytona itself changes the same snapshot or sandbox. Run the job again.',
+        hint: 'Another job, a person, or Daytona itself is changing the same snapshot or sandbox. Run the job again.',
     },
     {
         status: 400,
         says: /^sandbox failed to start[\s\S]*exec format error/i,
         code: 'image-architecture',
-        hint: 'Daytona runs linux/amd64. Build for it: `docker build --platform linux/amd64`.',
+        hint: 'Daytona runs linux/amd64. Build the image for it: `docker build --platform linux/amd64`.',
     },
     {
         status: 400,
         says: /^sandbox failed to start/i,
         code: 'sandbox-start-failed',
-        hint: 'The container did not start. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
+        hint: 'The container did not start. Its entrypoint must keep running and the image needs a shell; test it with `docker run` for linux/amd64.',
     },
     {
         status: NO_ROOM,
         says: /exceeds maximum allowed per sandbox/i,
         code: 'per-sandbox-limit',
-        hint: 'Ask for less with `cpu`, `memory` or `disk`, or have the limit per sandbox of the organization raised.',
+        hint: 'Request less with `cpu`, `memory` or `disk`, or have the per-sandbox limit of the organization raised.',
     },
     { status: NO_ROOM, says: /snapshot quota exceeded/i, code: 'quota-snapshots', hint: FREE.snapshots },
     { status: NO_ROOM, says: /total cpu limit exceeded/i, code: 'quota-cpu', hint: FREE.resources('cpu') },
@@ -40315,13 +40317,13 @@ const EXPLANATIONS = [
         status: NO_ROOM,
         says: /exceeds (the )?maximum allowed (snapshot )?size/i,
         code: 'image-too-large',
-        hint: 'Make the image smaller: a smaller base, a build in stages, no caches left in its layers. Or have the limit of the organization raised.',
+        hint: 'Make the image smaller: use a smaller base image and a multi-stage build, and leave no caches in its layers. Or have the limit of the organization raised.',
     },
     {
         status: NO_ROOM,
         says: /quota exceeded|limit exceeded|exceeds maximum/i,
         code: 'quota-other',
-        hint: 'Delete snapshots or sandboxes that are no longer needed, ask for less, or raise the limit of the organization.',
+        hint: 'Delete snapshots or sandboxes you no longer need, request less, or raise the limit of the organization.',
     },
     {
         status: 403,
@@ -40333,19 +40335,19 @@ const EXPLANATIONS = [
         status: 400,
         says: /^(invalid |must specify an )?(images?|digest|tag)\b/i,
         code: 'image-refused',
-        hint: 'Give `image-name` a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`.',
+        hint: 'Set `image-name` to a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`.',
     },
     {
         status: 400,
         says: /does not have a default region/i,
         code: 'region-unknown',
-        hint: 'Set `target` to the id of a region, or choose a default region for the organization in the Daytona dashboard.',
+        hint: 'Set `target` to the id of a region, or set a default region for the organization in the Daytona dashboard.',
     },
     {
         status: 400,
         says: /no runners are configured/i,
         code: 'no-runners-in-region',
-        hint: 'Choose another `target`, or ask who runs the server to set up runners there.',
+        hint: 'Choose another `target`, or ask the operator of the server to set up runners there.',
     },
     {
         status: 400,
@@ -40357,12 +40359,12 @@ const EXPLANATIONS = [
         status: 400,
         says: /./,
         code: 'request-refused',
-        hint: 'The message above says which value is not accepted; correct the input it stems from.',
+        hint: 'The message above names the rejected value; correct the input it comes from.',
     },
     {
         status: 429,
         code: 'rate-limited',
-        hint: 'The organization, or the address of the runner, has made too many requests. Run fewer jobs at once, or run the job again later.',
+        hint: 'The organization, or the address of the runner, made too many requests. Run fewer jobs at once, or run the job again later.',
     },
     {
         status: 503,
@@ -40381,25 +40383,25 @@ function apiError(purpose, response) {
     const found = EXPLANATIONS.find((explanation) => [explanation.status].flat().includes(status) && (explanation.says?.test(serverMessage ?? '') ?? true));
     const { code, hint } = found ?? explainRest(response);
     const said = serverMessage === undefined ? '' : `: ${serverMessage}`;
-    return new daytona_errors/* ApiError */.hD({ code, status, serverMessage }, `Daytona answered ${status} when ${purpose}${said}`, { hint });
+    return new daytona_errors/* ApiError */.hD({ code, status, serverMessage }, `Daytona returned ${status} while ${purpose}${said}`, { hint });
 }
 function explainRest({ statusCode, headers }) {
     if (statusCode >= 300 && statusCode < 400) {
-        const location = headers.location ?? 'somewhere else';
+        const location = headers.location ?? 'an unknown address';
         return {
             code: 'redirect',
-            hint: `It points to ${location}. Redirects are not followed, so that the token goes nowhere else; correct \`api-url\`.`,
+            hint: `It leads to ${location}. Redirects are not followed, because the token must not be sent elsewhere. Correct \`api-url\`.`,
         };
     }
     if (statusCode >= 500) {
         return {
             code: 'server-error',
-            hint: 'Run the job again; if it stays so, see the status page of Daytona or ask who runs the server.',
+            hint: 'Run the job again; if the problem persists, check the Daytona status page or contact the operator of the server.',
         };
     }
     return {
         code: 'unexpected-status',
-        hint: 'Check `api-url`, and whether a proxy answers in its place.',
+        hint: 'Check `api-url`, and whether a proxy responds in its place.',
     };
 }
 /** @returns the message of an error body; untrusted. */
@@ -40439,8 +40441,8 @@ const PURPOSE = new Map([
     ['activateSnapshot', 'activating the snapshot'],
     ['listSandboxes', 'listing the sandboxes'],
     ['getAllSnapshots', 'listing the snapshots'],
-    ['getPortPreviewUrl', 'asking for the preview URL'],
-    ['getSignedPortPreviewUrl', 'asking for a signed preview URL'],
+    ['getPortPreviewUrl', 'getting the preview URL'],
+    ['getSignedPortPreviewUrl', 'getting a signed preview URL'],
 ]);
 function purposeOf(operationId) {
     return PURPOSE.get(operationId) ?? `calling ${operationId}`;
@@ -40473,7 +40475,7 @@ const SNAPSHOT_STATES = new Map([
         'error',
         {
             classification: 'failed',
-            hint: 'Check that the image exists, that Daytona may pull it (private images need a registry entry in Daytona), and that it is for linux/amd64.',
+            hint: 'Check that the image exists, that Daytona can pull it (private images need a registry entry in Daytona), and that it is for linux/amd64.',
         },
     ],
     [
@@ -40494,12 +40496,12 @@ const SNAPSHOT_STATES = new Map([
         'removing',
         {
             classification: 'stuck',
-            hint: 'The snapshot is being deleted. Run the job again when it is gone, or use another `snapshot-name`.',
+            hint: 'The snapshot is being deleted. Run the job again once it is gone, or use another `snapshot-name`.',
         },
     ],
 ]);
-const HINT_STOPPED = 'It does not start by itself. Start it in the Daytona dashboard, or run the job again for a new one.';
-const HINT_BEING_DELETED = 'Somebody or something (auto-delete, a time to live) removes it. Run the job again for a new one.';
+const HINT_STOPPED = 'It does not start on its own. Start it in the Daytona dashboard, or run the job again to get a new one.';
+const HINT_BEING_DELETED = 'It is being deleted by a person, by auto-delete or by its time to live. Run the job again to get a new one.';
 const SANDBOX_STATES = new Map([
     ['started', { classification: 'reached' }],
     ...[
@@ -40517,7 +40519,7 @@ const SANDBOX_STATES = new Map([
         'error',
         {
             classification: 'failed',
-            hint: 'The container did not start. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
+            hint: 'The container did not start. Its entrypoint must keep running and the image needs a shell; test it with `docker run` for linux/amd64.',
         },
     ],
     [
@@ -40586,19 +40588,19 @@ function beginPhase(kind, name, timeoutMs, clock, input) {
 function deadlineError(phase, why) {
     const { kind, name, timeoutMs, history, input } = phase;
     return new daytona_errors/* DeadlineError */.j3(`${kind}-timeout`, `The ${kind} "${name}" was not ${TARGET_STATE[kind]} after ${formatDuration(timeoutMs)}. ` +
-        (statesSeen(phase) ?? 'No state was ever seen.') +
+        (statesSeen(phase) ?? 'No state was reported.') +
         (why === undefined ? '' : ` The last attempt: ${why}.`), { hint: deadlineHint(history.at(-1)?.state, input) });
 }
 /** The history of a phase in one sentence; `undefined` when no state was ever seen. */
 function statesSeen({ history }) {
     if (history.length === 0)
         return undefined;
-    return `States seen: ${history.map(({ state, atMs }) => `${state} (since ${formatDuration(atMs)})`).join(', ')}.`;
+    return `States seen: ${history.map(({ state, atMs }) => `${state} (at ${formatDuration(atMs)})`).join(', ')}.`;
 }
 function deadlineHint(state, input) {
     const raise = input === undefined ? '' : `, or raise \`${input}\``;
     if (state === 'pending') {
-        return `No runner picked it up: all are busy or down, and Daytona sets no time limit. Run the job again later, choose another \`target\`${raise}.`;
+        return `No runner picked it up: all are busy or down, and Daytona has no time limit of its own. Run the job again later, choose another \`target\`${raise}.`;
     }
     if (state === 'pulling')
         return `The image takes a long time to pull. Make it smaller${raise}.`;
@@ -40629,7 +40631,7 @@ function assessResponse(response, safe) {
     const { statusCode: status, retryAfterSeconds } = response;
     const asked = retryAfterSeconds === undefined ? {} : { askedSeconds: retryAfterSeconds };
     if (status === 429)
-        return { kind: 'repeat', why: 'Daytona limits the rate of requests', ...asked };
+        return { kind: 'repeat', why: 'Daytona rate-limited the request', ...asked };
     const passing = PASSING.find(([code, says]) => code === status && says.test(messageOf(response.body) ?? ''));
     if (passing !== undefined)
         return { kind: 'repeat', why: passing[2], ...asked };
@@ -40637,15 +40639,15 @@ function assessResponse(response, safe) {
     const isTrouble = status === 408 || (status >= 500 && status !== 501);
     if (!isTrouble)
         return { kind: 'accept' };
-    const trouble = { why: `Daytona answered ${status}`, mayBeLate: GAVE_UP_WAITING.has(status), ...asked };
+    const trouble = { why: `Daytona returned ${status}`, mayBeLate: GAVE_UP_WAITING.has(status), ...asked };
     return { kind: safe ? 'repeat' : 'unknown', ...trouble };
 }
 /** Assesses an attempt that got no response. An unknown error is `accept`: the caller rethrows it. */
 function assessError(error, safe) {
     if (error instanceof RequestTimeoutError)
-        return { kind: safe ? 'repeat' : 'unknown', why: 'Daytona did not answer in time', mayBeLate: true };
+        return { kind: safe ? 'repeat' : 'unknown', why: 'Daytona did not respond in time', mayBeLate: true };
     if (error instanceof ResponseError && error.broken) {
-        return { kind: safe ? 'repeat' : 'unknown', why: 'the answer was broken' };
+        return { kind: safe ? 'repeat' : 'unknown', why: 'the response was damaged' };
     }
     if (!(error instanceof NetworkError) || NOT_RETRYABLE.test(error.systemCode ?? '') || error.isProxyRefusal)
         return { kind: 'accept' };
@@ -40732,9 +40734,9 @@ function delayBeforeRepeat(session, operation, phase, { attempt, assessment, att
     const delay = retryDelay(attempts, session.clock.random(), assessment.askedSeconds);
     if (delay >= phase.leftMs())
         throw gaveUp(attempt, operation, phase, attempts, delay);
-    const when = `${assessment.why} when ${purposeOf(operation.operationId)}`;
-    const asked = assessment.askedSeconds === undefined ? '' : ', as it asks';
-    session.note(`${when}: trying again in ${formatDuration(delay)}${asked}`);
+    const when = `${assessment.why} while ${purposeOf(operation.operationId)}`;
+    const asked = assessment.askedSeconds === undefined ? '' : ', as the server requested';
+    session.note(`${when}; retrying in ${formatDuration(delay)}${asked}`);
     return delay;
 }
 /**
@@ -40745,7 +40747,7 @@ function delayBeforeRepeat(session, operation, phase, { attempt, assessment, att
 async function sendIdempotent(session, operation, phase) {
     const result = await sendWithRetry(session, operation, phase);
     if (result.kind === 'unknown') {
-        throw new ResponseError(`${result.why} when ${purposeOf(operation.operationId)}. It may have taken effect, so it was not sent again.`, { hint: 'Look in the Daytona dashboard at what came of it, then run the job again.' });
+        throw new ResponseError(`${result.why} while ${purposeOf(operation.operationId)}. The request may have taken effect, so it was not retried.`, { hint: 'Check the result in the Daytona dashboard, then run the job again.' });
     }
     return result.response;
 }
@@ -40767,7 +40769,7 @@ async function tryOnce({ client, signal, contact }, operation, phase) {
 }
 function gaveUp(attempt, operation, phase, attempts, delay) {
     const reason = 'error' in attempt ? attempt.error : apiError(purposeOf(operation.operationId), attempt.response);
-    const tries = attempts === 1 ? '' : ` It was tried ${attempts} times.`;
+    const tries = attempts === 1 ? '' : ` The request was sent ${attempts} times.`;
     const limit = phase.input === undefined
         ? formatDuration(phase.timeoutMs)
         : `\`${phase.input}\` (${formatDuration(phase.timeoutMs)})`;
@@ -40825,8 +40827,8 @@ function snapshotIn(found) {
     return found === undefined ? undefined : (parseSnapshot(found.body) ?? throwNameless('snapshot', found));
 }
 function throwNameless(kind, { id }) {
-    throw new ResponseError(`The answer shows the ${kind} ${id} without its name.`, {
-        hint: 'Check that no proxy on the way to `api-url` changes answers.',
+    throw new ResponseError(`The response shows the ${kind} ${id} without its name.`, {
+        hint: 'Check that no proxy in front of `api-url` alters responses.',
     });
 }
 /** A broken cache can return a different resource than requested. Such a response must never lead to a deletion. */
@@ -40835,8 +40837,8 @@ function assertSameResource(kind, idOrName, { body }) {
     const name = (0,json/* textMember */.SA)(body, 'name');
     if (id === undefined || id === idOrName || name === idOrName)
         return;
-    throw new ResponseError(`Asked for the ${kind} ${idOrName}, the server shows another: ${name ?? 'without a name'} (${id}).`, {
-        hint: 'Check that no proxy on the way to `api-url` mixes answers up.',
+    throw new ResponseError(`The ${kind} ${idOrName} was requested, but the server returned another one: ${name ?? 'unnamed'} (${id}).`, {
+        hint: 'Check that no proxy in front of `api-url` mixes up responses.',
     });
 }
 /** Without these fields the owner is unknown. Throwing is safer than treating the resource as somebody else's. */
@@ -40845,8 +40847,8 @@ function assertOwnershipFields(kind, { id, body, response }) {
     if (kind === 'sandbox' ? (0,json/* isRecord */.u4)(body.labels) : isAgeShown)
         return;
     const missing = kind === 'sandbox' ? 'its labels' : 'its age (`createdAt`, and the header `Date`)';
-    throw new ResponseError(`The answer shows the ${kind} ${id} without ${missing}: whose it is cannot be told.`, {
-        hint: 'Check that no proxy on the way to `api-url` changes answers.',
+    throw new ResponseError(`The response shows the ${kind} ${id} without ${missing}, so its owner cannot be determined.`, {
+        hint: 'Check that no proxy in front of `api-url` alters responses.',
     });
 }
 /** @throws ResponseError when the answer shows no snapshot or sandbox. */
@@ -40856,7 +40858,7 @@ function readFound(response, kind) {
     const state = (0,json/* textMember */.SA)(body, 'state');
     if ((0,json/* isRecord */.u4)(body) && id !== undefined && state !== undefined)
         return { id, state, body, response };
-    throw new ResponseError(`The answer should show a ${kind}, but has no id or no state.`, {
+    throw new ResponseError(`The response should show a ${kind}, but has no id or no state.`, {
         hint: 'Check that `api-url` is the address of a Daytona API.',
     });
 }
@@ -40898,13 +40900,13 @@ async function getPreviewUrl(session, sandboxId, port, signed, phase) {
         headers: {},
     }, phase);
     if (response.statusCode !== 200)
-        throw apiError('asking for the preview URL', response);
+        throw apiError('getting the preview URL', response);
     const url = (0,json/* textMember */.SA)(response.body, 'url');
     if (url === undefined ||
         !/^[\x21-\x7e]{1,2048}$/.test(url) ||
         !URL.canParse(url) ||
         !/^https?:$/.test(new URL(url).protocol)) {
-        throw new ResponseError('The answer should give a preview URL, but has none that is a web address.');
+        throw new ResponseError('The response does not contain a valid preview URL.');
     }
     if (new URL(url).protocol === 'http:' && !isLoopback(new URL(url).hostname))
         throw notEncrypted(url);
@@ -40914,8 +40916,8 @@ async function getPreviewUrl(session, sandboxId, port, signed, phase) {
 }
 /** The token that opens a private preview, or the link that opens a signed one, would go over the network for everybody to read. */
 function notEncrypted(url) {
-    return new daytona_errors/* PreviewUrlError */.ci(`The address of the preview is not encrypted: it begins with \`http:\` and leads to ${new URL(url).host}.`, {
-        hint: 'Ask who runs the Daytona server to give its preview proxy a certificate. Without `preview-port`, no address is asked for.',
+    return new daytona_errors/* PreviewUrlError */.ci(`The preview URL is not encrypted: it starts with \`http:\` and leads to ${new URL(url).host}.`, {
+        hint: 'Ask the operator of the Daytona server to set up a certificate for its preview proxy. Without `preview-port`, no preview URL is requested.',
     });
 }
 
@@ -40929,12 +40931,12 @@ const MEANINGS = [
     [
         /^(ENOTFOUND|EAI_AGAIN)$/,
         'dns',
-        'The host name of `api-url` cannot be resolved. Check its spelling, and DNS on the runner.',
+        'The host name of `api-url` cannot be resolved. Check the spelling, and DNS on the runner.',
     ],
     [
         /^ECONNREFUSED$/,
         'connection-refused',
-        'Nothing listens at the address of `api-url`. Check host and port, and that the server is up.',
+        'Nothing listens at the address of `api-url`. Check the host and port, and that the server is up.',
     ],
     [
         /^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,
@@ -40944,27 +40946,27 @@ const MEANINGS = [
     [
         /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,
         'tls-out-of-date',
-        'The TLS certificate of `api-url` is out of date: have it renewed. Check the clock of the runner, too.',
+        'The TLS certificate of `api-url` has expired or is not valid yet: renew it, and check the clock of the runner.',
     ],
     [
         /^ERR_TLS_CERT_ALTNAME_INVALID$/,
         'tls-other-host',
-        'The TLS certificate is for another host. Check the host of `api-url`, and that no proxy answers in its place.',
+        'The TLS certificate is for another host. Check the host of `api-url`, and that no proxy responds in its place.',
     ],
     [
         /CERT|SELF_SIGNED|UNABLE_TO_/,
         'tls-untrusted',
-        'The TLS certificate of `api-url` is not trusted. For a private authority set NODE_EXTRA_CA_CERTS in the job.',
+        'The TLS certificate of `api-url` is not trusted. For a private certificate authority, set NODE_EXTRA_CA_CERTS in the job.',
     ],
     [
         /TLS|SSL|^EPROTO$/,
         'tls-protocol',
-        'What answers at `api-url` does not speak TLS as it should. Check the port, and whether it should be `http:`.',
+        'The server at `api-url` does not speak TLS correctly. Check the port, and whether it should be `http:`.',
     ],
     [
         /^HPE_/,
         'connection-broken',
-        'That is not an answer as HTTP has it. Check host and port of `api-url`, and that no proxy changes its answers.',
+        'The response is not valid HTTP. Check the host and port of `api-url`, and that no proxy alters its responses.',
     ],
 ];
 /**
@@ -40975,9 +40977,9 @@ const MEANINGS = [
 function explainNetworkFailure(error, url, timeoutMs) {
     const { host } = new URL(url);
     if (timeoutMs !== undefined) {
-        return new RequestTimeoutError(`${host} did not answer completely within ${formatDuration(timeoutMs)}.`, {
+        return new RequestTimeoutError(`${host} did not send a complete response within ${formatDuration(timeoutMs)}.`, {
             cause: error,
-            hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
+            hint: 'The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server.',
         });
     }
     if (error instanceof TunnelError)
@@ -40989,12 +40991,12 @@ function explainNetworkFailure(error, url, timeoutMs) {
 const BROKEN = [
     /^/,
     'connection-broken',
-    'The connection broke before the answer was complete. Run the job again; if it stays so, check proxies on the way.',
+    'The connection closed before the response was complete. Run the job again; if the problem persists, check any proxies in between.',
 ];
 function describeTunnelFailure(host, error) {
     const { proxy, status, cause } = error;
     if (status === undefined) {
-        return new NetworkError({ code: 'proxy-unusable', systemCode: codeOf(cause), isProxyRefusal: false }, `The proxy at ${proxy.hostname}:${proxy.port} could not be used: ${failureOf(cause)}.`, { cause, hint: `Check \`https_proxy\`, and that the proxy is up; or take ${host} out of it with \`no_proxy\`.` });
+        return new NetworkError({ code: 'proxy-unusable', systemCode: codeOf(cause), isProxyRefusal: false }, `The proxy at ${proxy.hostname}:${proxy.port} could not be used: ${failureOf(cause)}.`, { cause, hint: `Check \`https_proxy\`, and that the proxy is up, or exclude ${host} with \`no_proxy\`.` });
     }
     const refusal = (code, isProxyRefusal, why, hint) => new NetworkError({ code, systemCode: TUNNEL_CODE, isProxyRefusal }, `The proxy did not connect to ${host}: ${why}.`, {
         cause: error,
@@ -41002,19 +41004,19 @@ function describeTunnelFailure(host, error) {
     });
     if (status === 407) {
         const why = proxy.credentials === undefined
-            ? 'it wants a user name and a password'
-            : 'it does not accept the user name and password of `https_proxy`';
+            ? 'it requires a user name and a password'
+            : 'it rejects the user name and password in `https_proxy`';
         return refusal('proxy-credentials', true, why, PROXY_CREDENTIALS);
     }
     const passes = status === 429 || status >= 500;
     const hint = passes
-        ? `The proxy could not reach ${host}, or is overloaded. Run the job again; if it stays so, ask who runs the proxy.`
-        : `Ask who runs the proxy to allow ${host}, or take the host out of it with \`no_proxy\`.`;
-    return refusal('proxy-refused', !passes, `it answered ${status}`, hint);
+        ? `The proxy could not reach ${host}, or is overloaded. Run the job again; if the problem persists, contact the operator of the proxy.`
+        : `Ask the operator of the proxy to allow ${host}, or exclude the host with \`no_proxy\`.`;
+    return refusal('proxy-refused', !passes, `it returned ${status}`, hint);
 }
 /** Node.js's own error code for it. */
 const TUNNEL_CODE = 'ERR_PROXY_TUNNEL';
-const PROXY_CREDENTIALS = 'Put them into the address of the proxy, from a secret: `https_proxy=http://user:password@proxy:port`. Characters such as `@`, `:` and `%` are percent-encoded there.';
+const PROXY_CREDENTIALS = 'Put them in the URL of the proxy, from a secret: `https_proxy=http://user:password@proxy:port`. Percent-encode characters such as `@`, `:` and `%` there.';
 function codeOf(error) {
     if (typeof error !== 'object' || error === null)
         return undefined;
@@ -41099,11 +41101,11 @@ function pollDelay({ waitedMs, isNotified, random }) {
 const TOO_SLOW = 'Raise `ready-timeout` if the app starts slowly.';
 /** Each answer has a cause of its own: who answered 500 need not be told of ports. */
 const HINT = {
-    nothingListens: `See what the app printed, in the log of the step. Daytona runs the image's ENTRYPOINT, never its CMD: set \`entrypoint\` if the app is started by CMD. Check \`preview-port\`, and that the app listens on that port on all addresses (\`0.0.0.0\`). ${TOO_SLOW}`,
-    appFails: `The app listens and has an error: see what it printed, in the log of the step. ${TOO_SLOW}`,
-    otherPath: 'The app listens, but does not serve that path to everybody: choose another `ready-path`.',
-    elsewhere: 'Choose a `ready-path` that the app answers itself.',
-    noAnswer: `Something listens and gives no answer: see what the app printed, in the log of the step. ${TOO_SLOW}`,
+    nothingListens: `Check the output of the app in the log of the step. Daytona runs the image's ENTRYPOINT, never its CMD: set \`entrypoint\` if CMD starts the app. Check \`preview-port\`, and that the app listens on that port on all addresses (\`0.0.0.0\`). ${TOO_SLOW}`,
+    appFails: `The app listens but returns an error: check its output in the log of the step. ${TOO_SLOW}`,
+    otherPath: 'The app listens, but does not serve that path to everyone: choose another `ready-path`.',
+    elsewhere: 'Choose a `ready-path` that the app serves itself.',
+    noAnswer: `Something listens but does not respond: check the output of the app in the log of the step. ${TOO_SLOW}`,
 };
 /**
  * Every probe carries these: the first opens a private preview, the second skips the page of warning that is answered with 200
@@ -41152,7 +41154,7 @@ async function probeOnce({ preview, path, userAgent }, signal) {
     }
     catch (error) {
         if (signal.aborted)
-            return { ready: false, outcome: 'no answer', hint: HINT.noAnswer };
+            return { ready: false, outcome: 'no response', hint: HINT.noAnswer };
         const { message, hint } = explainNetworkFailure(error, url.href, undefined);
         return { ready: false, outcome: message, hint };
     }
@@ -41162,12 +41164,12 @@ function assess(status, location, target) {
         return { ready: false, code: 'app-not-listening', outcome: '502: nothing listens yet', hint: HINT.nothingListens };
     const elsewhere = location !== undefined && URL.canParse(location, target.href) && new URL(location, target).host !== target.host;
     if (status >= 300 && status < 400 && elsewhere)
-        return { ready: false, outcome: `${status}: sent elsewhere, to a login`, hint: HINT.elsewhere };
+        return { ready: false, outcome: `${status}: redirected to another host, such as a login`, hint: HINT.elsewhere };
     const hint = status >= 500 ? HINT.appFails : HINT.otherPath;
     return { ready: status >= 200 && status < 400, outcome: String(status), hint };
 }
 function notReady({ path, timeoutMs }, last) {
-    return new daytona_errors/* NotReadyError */.r1(last.code ?? 'app-not-ready', `The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last.outcome.replace(/\.$/, '')}.`, { hint: last.hint ?? TOO_SLOW });
+    return new daytona_errors/* NotReadyError */.r1(last.code ?? 'app-not-ready', `The sandbox is running, but its app did not respond on ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. Last response: ${last.outcome.replace(/\.$/, '')}.`, { hint: last.hint ?? TOO_SLOW });
 }
 
 // EXTERNAL MODULE: ./build/report/secrets.js
@@ -41189,7 +41191,7 @@ async function readBody(message) {
         size += bytes.length;
         if (size > MAX_BODY_BYTES) {
             message.destroy();
-            throw new ResponseError(`The answer is larger than ${MAX_BODY_BYTES / 1024 / 1024} MiB; the rest was not read.`, {
+            throw new ResponseError(`The response is larger than ${MAX_BODY_BYTES / 1024 / 1024} MiB; the rest was not read.`, {
                 hint: 'Check that `api-url` is the address of a Daytona API.',
             });
         }
@@ -41222,7 +41224,7 @@ function parseBody(bytes, statusCode, headers) {
             return undefined;
         if (cause instanceof ResponseError)
             throw cause;
-        throw damaged(`The server answered ${statusCode} with a body that is not UTF-8.`, cause);
+        throw damaged(`The server returned ${statusCode} with a body that is not UTF-8.`, cause);
     }
 }
 function parseJson(text, statusCode, contentType) {
@@ -41237,22 +41239,24 @@ function parseJson(text, statusCode, contentType) {
 function notJson(text, statusCode, contentType, cause) {
     const isHtml = contentType?.includes('html') === true || /^\s*<(!doctype|html)/i.test(text);
     return isHtml
-        ? new ResponseError(`The server answered ${statusCode} with an HTML page instead of JSON.`, {
+        ? new ResponseError(`The server returned ${statusCode} with an HTML page instead of JSON.`, {
             cause,
             isHtml: true,
-            hint: 'Is `/api` missing at the end of `api-url`? A Daytona server answers every other path with its dashboard.',
+            hint: 'Is `/api` missing at the end of `api-url`? A Daytona server serves its dashboard on every other path.',
         })
-        : damaged(`The server answered ${statusCode} with a body that is not JSON (${contentType ?? 'no content type'}, ${text.length} characters).`, cause);
+        : damaged(`The server returned ${statusCode} with a body that is not JSON (${contentType ?? 'no content type'}, ${text.length} characters).`, cause);
 }
 function damaged(message, cause) {
     return new ResponseError(message, {
         cause,
         broken: true,
-        hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.',
+        hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses.',
     });
 }
 function compressed(statusCode, coding) {
-    return new ResponseError(`The server answered ${statusCode} with a compressed body (${coding}), which was not asked for.`, { hint: 'A Daytona API does not do that: a proxy on the way changes its answers. Have it leave them alone.' });
+    return new ResponseError(`The server returned ${statusCode} with a compressed body (${coding}), which was not requested.`, {
+        hint: 'A Daytona API does not do that, so a proxy is altering its responses. Configure the proxy to pass them through unchanged.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/http/retry-after.js
@@ -41411,7 +41415,10 @@ class ChangeCounter {
 
 
 /** Events that report a new state of a resource, by the member that holds the resource (recorded from v0.190.0). */
-const RESOURCE_IN = { 'snapshot.state.updated': 'snapshot', 'sandbox.state.updated': 'sandbox' };
+const RESOURCE_IN = {
+    'snapshot.state.updated': 'snapshot',
+    'sandbox.state.updated': 'sandbox',
+};
 /** A server without events, or a firewall that blocks them, is not worth more attempts. */
 const RECONNECTIONS = 3;
 /**
@@ -41449,9 +41456,9 @@ function createEventFeed({ baseUrl, token, debug }) {
             counter.connected();
         });
         socket.on('connect_error', ({ message }) => debug(`The server's events cannot be received: ${message}`));
-        for (const [event, member] of Object.entries(RESOURCE_IN)) {
+        for (const event of Object.keys(RESOURCE_IN)) {
             socket.on(event, (payload) => {
-                const id = (0,json/* isRecord */.u4)(payload) ? (0,json/* textMember */.SA)(payload[member], 'id') : undefined;
+                const id = changedId(event, payload);
                 if (id !== undefined)
                     counter.reported(id);
             });
@@ -41473,6 +41480,11 @@ function createEventFeed({ baseUrl, token, debug }) {
         },
     };
 }
+/** @returns the id of the resource whose new state an event reports; `undefined` for every other event. */
+function changedId(event, payload) {
+    const member = RESOURCE_IN[event];
+    return member !== undefined && (0,json/* isRecord */.u4)(payload) ? (0,json/* textMember */.SA)(payload[member], 'id') : undefined;
+}
 /** Connects as all requests do, and closes the connection when the signal is aborted. */
 function agentFor(protocol, server, signal) {
     const agent = protocol === 'https:' ? new external_node_https_namespaceObject.Agent() : new external_node_http_.Agent();
@@ -41488,11 +41500,11 @@ function agentFor(protocol, server, signal) {
 
 
 
-/** The version that names itself to the server. */
+/** The user agent of requests to Daytona. */
 const USER_AGENT = 'daytona-sandbox-action/1.0.0';
 /**
- * A client that speaks for the token of the inputs, as long as that is accepted: one for all that a process asks. It tells the
- * debug log of each request: never a header, never a body.
+ * Creates a client that authenticates with `api-token` and stops after a 401, so a process should share one. Logs each
+ * request at debug level, without headers or bodies.
  */
 function clientFor({ apiToken, apiUrl, organizationId }, clock, log) {
     const headers = {
@@ -41538,13 +41550,13 @@ const URL_TIMEOUT_MS = 60_000;
 /** The timeout of reading the log. */
 const LOG_TIMEOUT_MS = 15_000;
 const ACCESS_NOTE = {
-    private: 'Only members of the Daytona organization can open it, after a login.',
+    private: 'Only logged-in members of the Daytona organization can open it.',
     public: undefined,
-    signed: 'The link opens for everyone who has it, so it is not written here: it is in the output `preview-url` of the job.',
+    signed: 'Anyone who has the link can open it, so it is not shown here. It is in the step output `preview-url`.',
 };
 /**
- * Asks for the preview's URL and waits until the app behind it is ready, as far as the inputs ask for either.
- * @param onResult is given the URL as soon as it is known.
+ * Gets the preview URL if `preview-port` is set, and waits for the app if `ready-path` is set.
+ * @param onResult called with the URL as soon as it is known.
  */
 async function openPreview(job, sandboxId, onResult) {
     const { previewPort, previewAccess, readyPath } = job.inputs;
@@ -41562,14 +41574,14 @@ async function openPreview(job, sandboxId, onResult) {
         ...(accessNote === undefined ? {} : { accessNote }),
     };
 }
-/** The address that is given out. What opens a preview by itself is masked before it can be printed. */
+/** Gets the preview URL. Masks the token, and a signed URL, before they can be printed. */
 async function getMaskedPreview(job, sandboxId, port, phase) {
     const signed = job.inputs.previewAccess === 'signed';
     const preview = await getPreviewUrl(sessionOf(job), sandboxId, port, signed, phase);
-    // A shorter one is none, and would be hidden in every word of the job.
+    // A shorter value is not a token, and masking it would hide ordinary words in the log.
     if (preview.token.length >= 8)
         (0,secrets/* hideSecret */.DL)(preview.token);
-    // The host holds the secret, and is named alone where a connection fails.
+    // The host contains the secret, and connection errors print the host alone.
     if (signed)
         for (const secret of [preview.url, new URL(preview.url).host])
             (0,secrets/* hideSecret */.DL)(secret);
@@ -41577,7 +41589,7 @@ async function getMaskedPreview(job, sandboxId, port, phase) {
 }
 async function waitForApp(job, sandboxId, preview, path) {
     const { inputs, clock, log, signal } = job;
-    log.group(`Waiting until the app answers ${path} (at most ${formatDuration(inputs.readyTimeoutMs)})`);
+    log.group(`Waiting for the app to respond on ${path} (up to ${formatDuration(inputs.readyTimeoutMs)})`);
     const start = clock.now();
     const readiness = { preview, path, timeoutMs: inputs.readyTimeoutMs, userAgent: USER_AGENT };
     try {
@@ -41602,8 +41614,8 @@ async function showEntrypointLog(job, sandboxId) {
     const clientAt = (apiUrl) => clientFor({ ...inputs, apiUrl }, clock, log);
     const text = await readEntrypointLog(clientAt, sandbox?.body, signal);
     if (text === undefined)
-        return log.line('The entrypoint has printed nothing, or its log cannot be read.');
-    log.group('The last lines that the entrypoint printed');
+        return log.line('The entrypoint printed nothing, or its log could not be read.');
+    log.group('Last lines printed by the entrypoint');
     log.quote(text);
     log.endGroup();
 }
@@ -41618,8 +41630,8 @@ async function showEntrypointLog(job, sandboxId) {
 /** It only adds detail to a failure report, so it must be quick. */
 const previous_preview_TIMEOUT_MS = 10_000;
 /**
- * Looks for a preview of this name and pull request that still runs, so that a failed push does not take its link from people.
- * @returns `undefined` when there is none, or it cannot be found out. @throws the signal's reason; nothing else.
+ * Finds a running preview with this name and pull request, so that the comment on a failed push keeps its link.
+ * @returns `undefined` if there is none or the lookup fails. @throws only the signal's reason.
  */
 async function findPreviousPreview(job) {
     const { identity, inputs, context, clock, signal } = job;
@@ -41645,7 +41657,7 @@ async function findPreviousPreview(job) {
         return undefined;
     }
 }
-/** Whether a sandbox runs, and is not one that the end of this job deletes. */
+/** Whether a sandbox is running and will outlive this job. */
 function isUsable({ ownership, state, isBeingDeleted }, { step }) {
     return state === 'started' && !isBeingDeleted && !mayStepDelete(ownership, step);
 }
@@ -41655,8 +41667,8 @@ function isUsable({ ownership, state, isBeingDeleted }, { step }) {
 /** The maximum length of a DNS label: names appear in host names. */
 const MAX_NAME = 63;
 /**
- * Joins parts into a name of lowercase letters, digits and dashes. Different parts never give the same name: a double dash,
- * which no part contains, separates them, and a hash is appended if a part was changed or the name was cut.
+ * Joins parts into a name of lowercase letters, digits and dashes. Different parts never give the same name: a double
+ * dash, which no part contains, separates them, and a hash is appended if a part was changed or the name was cut.
  * @param parts are also split at `/`, so `owner/name` counts as two.
  */
 function joinName(parts, max = MAX_NAME) {
@@ -41672,14 +41684,14 @@ function joinName(parts, max = MAX_NAME) {
     const start = name.slice(0, max - hash.length - 1).replace(/-+$/, '');
     return start === '' ? hash : `${start}-${hash}`;
 }
-/** 64 bits of SHA-256, enough to avoid collisions within an organization. */
+/** Returns 64 bits of SHA-256, enough to avoid collisions within an organization. */
 function shortHash(parts) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 const MAX_KEY = 100;
 /**
- * Encodes a preview's key for a comment's marker and a deployment's task. Keeps letters, digits, `.`, `_`, `/`, `#` and `-`;
- * percent-encodes the rest, so that the key cannot end the HTML comment. Different keys stay different.
+ * Encodes a preview's key for a comment's marker and a deployment's task. Keeps letters, digits, `.`, `_`, `/`, `#` and
+ * `-`; percent-encodes the rest, so that the key cannot end the HTML comment. Different keys stay different.
  * @param key identifies the preview within its repository and pull request.
  */
 function encodeKey(key) {
@@ -41697,9 +41709,12 @@ function encodeCharacter(character) {
 
 ;// CONCATENATED MODULE: ./build/github/comment-body.js
 
-/** GitHub answers 422, "body is too long (maximum is 65536 characters)"; it counts no more characters than UTF-16 has units. */
+/**
+ * GitHub's limit (422, "body is too long (maximum is 65536 characters)"). No text has more characters than UTF-16
+ * units.
+ */
 const MAX_BODY = 65_536;
-const CUT_NOTE = '_The rest is cut: a comment on GitHub has at most 65,536 characters._';
+const CUT_NOTE = '_Truncated: a comment on GitHub has at most 65,536 characters._';
 /** The hidden line that identifies the comment of a preview. */
 function commentMarker(key) {
     return `<!-- daytona-sandbox-action: ${encodeKey(key)} -->`;
@@ -41758,9 +41773,9 @@ var explain_failure = __nccwpck_require__(3646);
 /**
  * Creates or updates the comment of a preview, so that its pull request has exactly one.
  *
- * Edits and deletes only comments of the token's own account, even if others carry the marker. If two jobs each created one
- * at the same time, the oldest stays and the newer ones are deleted, so that all jobs agree.
- * @throws GitHubError, above all with `missingPermission`; the signal's reason when aborted.
+ * Edits and deletes only comments of the token's own account, even if others carry the marker. If two jobs each created
+ * one at the same time, the oldest stays and the newer ones are deleted, so that all jobs agree.
+ * @throws GitHubError, notably with `missingPermission`; the signal's reason when aborted.
  */
 async function publishComment(github, request) {
     const calls = commentCalls(github, request.pullNumber);
@@ -41787,8 +41802,8 @@ async function settle(calls, { oldest, newer, body }) {
     return { outcome: isSame ? 'unchanged' : 'updated', url };
 }
 /**
- * Creates the comment, then lists the comments again: the response may have been lost, or another job may have created one
- * meanwhile. The response names its author, so this works even if GraphQL does not return the token's owner.
+ * Creates the comment, then lists the comments again: the response may have been lost, or another job may have created
+ * one in the meantime. The response names its author, so this works even if GraphQL does not return the token's owner.
  */
 async function create(github, calls, { body, marker }) {
     const written = await createUnlessLost(calls, body);
@@ -41860,12 +41875,12 @@ function readComment(comment, task) {
     return { id, url, author, body: (0,json/* textMember */.SA)(comment, 'body') ?? '' };
 }
 /**
- * Returns the login that the token acts as, which is the author of what it writes.
+ * Returns the login of the token, which is the author of what it writes.
  *
- * REST cannot tell for every token: it refuses `GET /user` for GITHUB_TOKEN and App tokens ("Resource not accessible by
- * integration"). GraphQL's `viewer` answers all three: `github-actions[bot]`, `<app>[bot]`, or the login of a person's token,
- * in the same spelling as `user.login` of a comment in REST.
- * @returns `undefined` when the server does not say; then write something and read its author.
+ * REST does not work for every token: it rejects `GET /user` for GITHUB_TOKEN and App tokens ("Resource not accessible
+ * by integration"). GraphQL's `viewer` works for all: it returns `github-actions[bot]`, `<app>[bot]`, or the login of a
+ * personal token's owner, in the same spelling as `user.login` of a comment in REST.
+ * @returns `undefined` if the server does not report it. In that case, write something and read its author.
  */
 async function readTokenOwner(github) {
     const task = { doing: 'ask who the token belongs to', permission: 'metadata: read' };
@@ -41889,11 +41904,11 @@ function sameLogin(a, b) {
 
 
 const PERMISSION = 'deployments: write';
-/** Longer ones are refused with 422 (docs.github.com, "Create a deployment status"). */
+/** GitHub rejects longer ones with 422 (docs.github.com, "Create a deployment status"). */
 const MAX_DESCRIPTION = 140;
 /** Marks the deployments of this action in their payload. */
 const MADE_BY = 'daytona-sandbox-action';
-/** Not retried. @returns the id. @throws GitHubError. */
+/** Creates a deployment, without retries. @returns the id. @throws GitHubError. */
 function createDeployment(github, { environment, key, sha, description }) {
     const task = { doing: `create a deployment to ${environment}`, permission: PERMISSION };
     return github.call(task, async (octokit, repository) => {
@@ -41933,7 +41948,7 @@ function addDeploymentStatus(github, id, status) {
         });
     });
 }
-/** The ids of the newest 100 deployments of one preview, the newest first. @throws GitHubError. */
+/** Lists the ids of the newest 100 deployments of one preview, newest first. @throws GitHubError. */
 function listDeployments(github, { environment, key }) {
     const task = { doing: `list the deployments to ${environment}`, permission: PERMISSION };
     return github.call(task, async (octokit, repository) => {
@@ -41945,7 +41960,7 @@ function listDeployments(github, { environment, key }) {
         return ours.map((deployment) => (0,json/* idMember */.uR)(deployment, 'id') ?? refuse(task)).sort((a, b) => b - a);
     });
 }
-/** The latest state of a deployment; `undefined` when it has none yet. @throws GitHubError. */
+/** Reads the latest state of a deployment; `undefined` if it has none yet. @throws GitHubError. */
 function readDeploymentState(github, id) {
     const task = { doing: `read the state of deployment ${id}`, permission: PERMISSION };
     return github.call(task, async (octokit, repository) => {
@@ -41991,14 +42006,14 @@ function refuse(task) {
 /** States that need no further status. */
 const SETTLED = new Set(['inactive', 'failure', 'error']);
 /**
- * Stop after this many inactive deployments in a row. Deactivation starts with the oldest, so normally the first one would
- * do; concurrent jobs may leave a few out of order.
+ * Stop after this many inactive deployments in a row. Deactivation starts with the oldest, so one is normally enough;
+ * concurrent jobs may leave a few out of order.
  */
 const SETTLED_IN_A_ROW = 5;
 /**
- * Creates a deployment of a commit and says that it is in progress.
- * @param start `sha` is the pull request's own commit, not the merge commit, or GitHub does not show it on the pull request.
- * @throws GitHubError, above all with `missingPermission`; the signal's reason when aborted.
+ * Creates a deployment of a commit and marks it as in progress.
+ * @param start `sha` must be the head commit: GitHub does not show deployments of the merge commit on the pull request.
+ * @throws GitHubError, notably with `missingPermission`; the signal's reason when aborted.
  */
 async function startDeployment(github, start) {
     const { environment, key, logUrl, description } = start;
@@ -42011,8 +42026,8 @@ async function startDeployment(github, start) {
     return { id, environment, key };
 }
 /**
- * Sets the final status of a deployment. After a success, deactivates the earlier ones of the same preview. After a failure
- * they stay active, because their sandbox may still be running.
+ * Sets the final status of a deployment. After a success, deactivates the earlier ones of the same preview. After a
+ * failure they stay active, because their sandbox may still be running.
  * @throws GitHubError; the signal's reason when aborted.
  */
 async function finishDeployment(github, deployment, end) {
@@ -42044,7 +42059,7 @@ async function deactivate(github, preview, concerns, note = {}) {
         await addDeploymentStatus(github, id, { ...note, state: 'inactive' });
     return unsettled.length;
 }
-/** If the response to the create is lost, takes the newest deployment that did not exist before. */
+/** Creates a deployment. If the response is lost, takes the newest deployment that did not exist before. */
 async function createOnce(github, start) {
     const [latest = 0] = await listDeployments(github, start);
     try {
@@ -42069,15 +42084,15 @@ var sanitize = __nccwpck_require__(1872);
 /** A zero-width space as an entity. The sanitizer has removed all literal ones. */
 const BREAK = '&#8203;';
 /**
- * Escapes untrusted text for Markdown: it cannot contain markup, mentions, links or HTML.
- * What GitHub links or draws in the finished text (`@name`, `#1`, `GH-1`, `www.`, `https://`, `:100:`) is broken up: there an escape or an entity
- * would be the character again.
+ * Escapes untrusted text for Markdown: it cannot contain markup, mentions, links or HTML. GitHub detects some links and
+ * emoji after rendering (`@name`, `#1`, `GH-1`, `www.`, `https://`, `:100:`), where an escape or entity is already the
+ * plain character. A zero-width space breaks these up.
  */
 function markdownText(text, maxLength = 500) {
     const plain = escaped((0,sanitize/* sanitizeLine */.g$)(text, maxLength));
     return plain.replace(/@|\\#|:(?=\/\/|[\w+\\-]+:)|GH-(?=\d)|www(?=\.)/gi, `$&${BREAK}`);
 }
-/** Escapes what is markup anywhere, and what is markup at the beginning of a line (CommonMark 0.31, chapters 4 to 6; GFM tables). */
+/** Escapes inline markup, and markup at the start of a line (CommonMark 0.31, chapters 4 to 6; GFM tables). */
 function escaped(line) {
     return line
         .replaceAll('&', '&amp;')
@@ -42089,7 +42104,7 @@ function escaped(line) {
 /** Formats untrusted text as code that is safe in a table cell. */
 function markdownCode(text, maxLength = 200) {
     const plain = (0,sanitize/* sanitizeLine */.g$)(text, maxLength);
-    // A bar ends a cell even within a code span, and after a backslash nothing escapes it there.
+    // A bar ends a cell even inside a code span, where a bar after a backslash cannot be escaped.
     if (plain.includes('|'))
         return `<code>${markdownText(plain, maxLength)}</code>`;
     const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
@@ -42097,7 +42112,10 @@ function markdownCode(text, maxLength = 200) {
     const pad = plain.startsWith('`') || plain.endsWith('`') || plain.trim() === '' ? ' ' : '';
     return `${fence}${pad}${plain}${pad}${fence}`;
 }
-/** Links to a valid URL; formats anything else as code. GitHub does not autolink inside a link, so the label needs no breaks. */
+/**
+ * Links to a valid URL; formats anything else as code. GitHub does not autolink inside a link, so labels need no
+ * breaks.
+ */
 function markdownLink(label, url) {
     const address = (0,sanitize/* sanitizeLine */.g$)(url, 4000);
     if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
@@ -42105,10 +42123,7 @@ function markdownLink(label, url) {
     const { href } = new URL(address);
     return `[${escaped((0,sanitize/* sanitizeLine */.g$)(label, 500))}](<${href.replace(/[<>|\\]/g, encodeURIComponent)}>)`;
 }
-/**
- * Formats names and values as a list; `value` is Markdown. A table would not break long words, so ids would be cut off on a
- * phone.
- */
+/** Formats names and values as a list; `value` is Markdown. In a table on a phone, long ids would be cut off. */
 function factList(facts) {
     return facts.map(([name, value]) => `- **${name}:** ${value}`).join('\n');
 }
@@ -42118,17 +42133,17 @@ const LAST_LINES = 2;
 /** Formats the message, its hint and a link to the help page. */
 function failureText({ message, help }) {
     const lines = (0,sanitize/* sanitizeLines */.X$)(message, MAX_LINES, LAST_LINES).map((line) => markdownText(line));
-    return [...lines, markdownLink('What it means, and what to do', help)].join('  \n');
+    return [...lines, markdownLink('What this means and how to fix it', help)].join('  \n');
 }
 
 ;// CONCATENATED MODULE: ./build/report/comment.js
 
 const HEADLINE = {
-    ready: '✅ Preview is ready',
+    ready: '✅ Preview ready',
     failed: '❌ Preview failed',
-    cancelled: '⚠️ Preview was cancelled',
-    deleted: '🗑️ Preview was deleted',
-    left: '❌ Preview was not deleted',
+    cancelled: '⚠️ Preview cancelled',
+    deleted: '🗑️ Preview deleted',
+    left: '❌ Preview not deleted',
 };
 /** The comment's Markdown, without the marker. */
 function previewComment(report) {
@@ -42140,7 +42155,7 @@ function previewComment(report) {
             ? []
             : [['Sandbox', `${markdownCode(sandboxName)}${outcome === undefined ? '' : `, ${outcome}`}`]]),
         ['Commit', markdownCode(report.sha.slice(0, 7))],
-        ['Log', markdownLink('of this run', report.runUrl)],
+        ['Log', markdownLink('workflow run', report.runUrl)],
     ];
     const parts = [
         `### ${HEADLINE[report.status]}`,
@@ -42155,7 +42170,7 @@ function previewComment(report) {
 }
 function previousPreviewText({ sha, previewUrl }) {
     const where = previewUrl === undefined ? '' : `: ${markdownLink(previewUrl, previewUrl)}`;
-    return `The preview of ${markdownCode(sha.slice(0, 7))} is still there${where}`;
+    return `The preview of ${markdownCode(sha.slice(0, 7))} is still available${where}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
@@ -42492,20 +42507,20 @@ throttling.triggersNotification = triggersNotification;
 
 
 
-/** For one request, including the response body. GitHub stops processing a request after 10 s ("Troubleshooting the REST API"). */
+/** For one request, including the response body. GitHub gives up after 10 s ("Troubleshooting the REST API"). */
 const octokit_REQUEST_TIMEOUT_MS = 15_000;
 /** After 5xx and broken connections; the plugin waits 1 and 4 times the base. */
 const RETRIES = 2;
 const RETRY_BASE_MS = 500;
 /** The plugin's default list, plus 429: the throttling plugin handles rate limits. */
 const NEVER_REPEATED = [400, 401, 403, 404, 410, 422, 429, 451];
-/** Waits per request. If the limit hits again right after each wait, waiting does not help. */
+/** Waits per request. If the limit is hit again after each of them, another wait does not help. */
 const MAX_LIMIT_WAITS = 3;
 /**
- * Octokit with retries and throttling.
+ * Creates an octokit client with retries and throttling.
  *
- * Imports @actions/github lazily, because it parses the event payload on load and throws if that is not JSON; `eager` keeps
- * it in the same bundle. Keeps its request function, which supports the runner's proxy.
+ * Imports @actions/github lazily, because it parses the event payload on load and throws if that is not JSON; `eager`
+ * keeps it in the same bundle. Keeps its request function, which supports the runner's proxy.
  * @throws GitHubError when the token is empty or malformed, or @actions/github cannot be loaded.
  */
 async function connectOctokit(settings) {
@@ -42517,7 +42532,7 @@ async function connectOctokit(settings) {
     const { getOctokit } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)).catch((cause) => {
         throw new github_errors/* GitHubError */.y('github-unusable', 'The client for the GitHub API could not be loaded.', {
             cause,
-            hint: 'It reads the file that GITHUB_EVENT_PATH names; check that no earlier step changed it.',
+            hint: 'It reads the file at GITHUB_EVENT_PATH; check that no earlier step changed it.',
         });
     });
     const onLimit = async (seconds, _options, _octokit, retryCount) => retryCount < MAX_LIMIT_WAITS && (await settings.waitOut(seconds));
@@ -42539,12 +42554,12 @@ async function connectOctokit(settings) {
 }
 function noToken() {
     return new github_errors/* GitHubError */.y('github-unusable', 'There is no token for the GitHub API.', {
-        hint: 'Leave `github-token` out, and the token of the workflow is taken; or check the secret that it is set from.',
+        hint: 'Omit `github-token` to use the token of the workflow, or check the secret it is set from.',
     });
 }
 function oddToken() {
-    return new github_errors/* GitHubError */.y('github-unusable', 'What `github-token` holds cannot be a token for the GitHub API.', {
-        hint: 'Check the secret that it is set from: a token is one word, with no blank and no line break in it.',
+    return new github_errors/* GitHubError */.y('github-unusable', 'The value of `github-token` is not a valid token for the GitHub API.', {
+        hint: 'Check the secret it is set from: a token contains no spaces or line breaks.',
     });
 }
 /** octokit would log server text, such as deprecation notices, without sanitizing it. */
@@ -42554,7 +42569,7 @@ function limitEachRequest(signal) {
     return (octokit) => {
         octokit.hook.before('request', (options) => {
             signal.throwIfAborted();
-            // Copy the object: octokit shares its defaults, so the retry plugin would carry its retry count over to the next call.
+            // Copy the object: octokit shares its defaults, so the retry plugin would carry its retry count to the next call.
             options.request = {
                 ...options.request,
                 // octokit.request logs to the console by default.
@@ -42572,11 +42587,12 @@ function limitEachRequest(signal) {
 
 
 /**
- * Connects to GitHub; no request is made yet.
+ * Connects to GitHub without sending a request.
  *
- * Retries twice after a 5xx or a broken connection, and after every rate limit that ends within the budget. A longer limit
- * fails at once, and the error says when it ends.
- * @throws GitHubError when the token is empty, or @actions/github cannot be loaded: it parses the event payload, which may be malformed.
+ * Retries twice after a 5xx or a broken connection, and after every rate limit that ends within the budget. A longer
+ * limit fails immediately, with an error that says when it ends.
+ * @throws GitHubError when the token is empty, or @actions/github cannot be loaded: it parses the event payload, which
+ * may be malformed.
  */
 async function connectGitHub(settings) {
     const budget = busyTime(settings.budgetMs);
@@ -42661,8 +42677,8 @@ function busyTime(limitMs) {
 /** The user agent of requests to GitHub. */
 const github_client_USER_AGENT = 'daytona-sandbox-action';
 /**
- * A connection to GitHub that speaks for `github-token`, about the repository of the job.
- * @param budgetMs milliseconds that all calls over it may take together.
+ * Connects to GitHub with `github-token`, for the job's repository.
+ * @param budgetMs total time for all calls in milliseconds.
  * @throws what `connectGitHub` throws.
  */
 function gitHubFor({ inputs, context, signal }, budgetMs) {
@@ -42675,10 +42691,10 @@ var runner_annotation = __nccwpck_require__(2529);
 ;// CONCATENATED MODULE: ./build/action/preview/best-effort.js
 
 
-/** Warns once for each missing permission, once when GitHub gives no usable answer at all, and once for each other cause. */
+/** Warns once for each missing permission, once if GitHub gives no usable response, and once for each other cause. */
 function bestEffort({ log, signal }) {
     const warned = new Set();
-    const warnOnce = (error, consequence = 'The sandbox is not touched by this.') => {
+    const warnOnce = (error, consequence = 'The sandbox is not affected.') => {
         const { code, message } = (0,runner_annotation/* annotationOf */.l)(error);
         const cause = (error instanceof github_errors/* GitHubError */.y ? causeBehind(error) : undefined) ?? message;
         if (warned.has(cause))
@@ -42700,12 +42716,12 @@ function bestEffort({ log, signal }) {
         },
     };
 }
-/** The cause that other requests share. */
+/** Returns the cause that a failure shares with other requests. */
 function causeBehind({ missingPermission, status, code }) {
-    // Without a status it is GitHub, or the way to it, that is in trouble: whatever was asked of it.
+    // Without a status, GitHub or the network is down, regardless of the request.
     if (status === undefined)
         return code;
-    // `pull-requests: read` and `pull-requests: write` are one permission to whoever has to grant it.
+    // To the user, `pull-requests: read` and `pull-requests: write` are one permission to grant.
     return missingPermission?.replace(/:.*$/, '');
 }
 
@@ -42717,9 +42733,9 @@ function causeBehind({ missingPermission, status, code }) {
 
 
 
-/** All work for GitHub in one job may take so long in calls, rate limits included. */
+/** The total time for GitHub calls in one job, rate limits included. */
 const BUDGET_MS = 60_000;
-/** A cancelled job gets 7.5 s until it is asked for the second time (actions/runner v2.336.0, ProcessInvoker.cs). */
+/** The runner sends a second signal 7.5 s after the first (actions/runner v2.336.0, ProcessInvoker.cs). */
 const LAST_WORDS_MS = 4000;
 const nothing = async () => { };
 const pull_request_SILENT = {
@@ -42730,8 +42746,8 @@ const pull_request_SILENT = {
     endCancelled: nothing,
 };
 /**
- * The pull request that the job is about; outside of one, a reporter that says and knows nothing.
- * @param key of the preview: the name of its sandbox.
+ * Creates the reporter for the job's pull request. Outside of one, it does nothing.
+ * @param key identifies the preview: the name of its sandbox.
  */
 function createPullRequestReporter(job, key = job.identity.sandboxName) {
     const { inputs, context } = job;
@@ -42747,7 +42763,7 @@ function createPullRequestReporter(job, key = job.identity.sandboxName) {
     let unread;
     return {
         async readState() {
-            // What the token may not read, it may not read the next time.
+            // A missing permission stays missing, so do not try again.
             if (unread?.missingPermission !== undefined)
                 return { state: 'unknown', error: unread };
             const state = await attempt(async () => (0,pull_request/* readPullRequestState */.wj)(await reportContext.connect(), pull.number));
@@ -42758,7 +42774,7 @@ function createPullRequestReporter(job, key = job.identity.sandboxName) {
             if (!inputs.deployment || pull.head === undefined)
                 return;
             const { sha } = pull.head;
-            // A cancel does not cut it off: a deployment whose id is not known could not be ended.
+            // Not aborted on cancellation: without its id, the deployment could not be ended.
             deployment = attempt(async () => {
                 const github = await gitHubFor({ ...job, signal: beginning.signal }, BUDGET_MS);
                 return startDeployment(github, { environment, key, sha, logUrl });
@@ -42771,9 +42787,9 @@ function createPullRequestReporter(job, key = job.identity.sandboxName) {
                 await writeComment(reportContext, previewReport);
             if (inputs.deployment)
                 await updateDeployment(reportContext, previewReport, await deployment);
-            // Last, for the comment takes more of the same permission: who grants that has granted this.
+            // Warn last: the comment needs more of the same permission, so granting that fixes both.
             if (unread !== undefined)
-                warnOnce(unread, 'The pull request counts as what its event says.');
+                warnOnce(unread, 'Its state is taken from the event instead.');
         },
         async withdraw() {
             if ((await deployment) === undefined)
@@ -42891,8 +42907,8 @@ function readSandbox(row) {
     const sandbox = parseSandbox(row);
     if (sandbox !== undefined && (0,json/* isRecord */.u4)(row.labels))
         return sandbox;
-    throw new ResponseError('The list shows a sandbox without its id, name, state or labels: what it is cannot be told.', {
-        hint: 'Check that no proxy on the way to `api-url` changes answers.',
+    throw new ResponseError('The list shows a sandbox without its id, name, state or labels, so it cannot be identified.', {
+        hint: 'Check that no proxy in front of `api-url` alters responses.',
     });
 }
 /** A truncated list would make existing resources look absent. */
@@ -42906,7 +42922,7 @@ async function readPage(session, operationId, path, query, phase) {
         throw apiError(purposeOf(operationId), response);
     const { body } = response;
     if (!(0,json/* isRecord */.u4)(body) || !Array.isArray(body.items)) {
-        throw new ResponseError('The answer should be a list, but has no items.', {
+        throw new ResponseError('The response should be a list, but has no items.', {
             hint: 'Check that `api-url` is the address of a Daytona API.',
         });
     }
@@ -42937,7 +42953,7 @@ async function findUsersOfSnapshot(session, snapshot, phase, { excludeIds = new 
     return users;
 }
 function unseen(name) {
-    const message = `There was no time left to check whether a sandbox was made from the snapshot "${name}".`;
+    const message = `There was no time left to check whether a sandbox was created from the snapshot "${name}".`;
     return new daytona_errors/* DeadlineError */.j3('snapshot-delete-timeout', message);
 }
 
@@ -43091,10 +43107,10 @@ function leadsAway(kind, state, desiredState) {
     return state === 'destroying' || state === 'destroyed' || desiredState === 'destroyed';
 }
 function notGone({ kind, name, timeoutMs }, state) {
-    return new daytona_errors/* DeadlineError */.j3(`${kind}-delete-timeout`, `The ${kind} "${name}" is still ${state}, ${formatDuration(timeoutMs)} after its deletion was asked for.`, { hint: 'It may go yet. See the Daytona dashboard, or run the job again.' });
+    return new daytona_errors/* DeadlineError */.j3(`${kind}-delete-timeout`, `The ${kind} "${name}" is still ${state} ${formatDuration(timeoutMs)} after its deletion was requested.`, { hint: 'It may still disappear. Check the Daytona dashboard, or run the job again.' });
 }
 function stillPending({ name }) {
-    return new daytona_errors/* StillPendingError */.aN(`The snapshot "${name}" is still pending, so its deletion was not asked for: that can end the process of a Daytona server.`);
+    return new daytona_errors/* StillPendingError */.aN(`The snapshot "${name}" is still pending. Its deletion was not requested, because deleting a pending snapshot can crash a Daytona server.`);
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/snapshot-name.js
@@ -43132,9 +43148,9 @@ const BATCH_SIZE = 5;
 /** Deleting a snapshot takes the server up to 10 s (measured on v0.190.0). */
 const SNAPSHOT_TIMEOUT_MS = 60_000;
 /**
- * Deletes sandboxes and waits until they are gone; those that fail do not keep the others. One that another run has come to use since
- * it was listed stays, for example that of a pull request that was opened again.
- * @returns those that failed to go, and the ids of those that were kept.
+ * Deletes sandboxes and waits until they are gone. A failure does not stop the others. A sandbox that another run
+ * started using after it was listed is kept, for example that of a reopened pull request.
+ * @returns the failed deletions, and the ids of the kept sandboxes.
  */
 async function deleteSandboxes(job, planned) {
     const sandboxes = planned.flatMap(({ resource }) => (resource.kind === 'sandbox' ? [resource] : []));
@@ -43145,7 +43161,7 @@ async function deleteSandboxes(job, planned) {
     });
     return { failed, keptIds };
 }
-/** @returns false when it was kept. */
+/** @returns false if it was kept. */
 async function deleteSandbox(job, sandbox) {
     const { id, name, ownership } = sandbox;
     const session = sessionOf(job);
@@ -43161,17 +43177,16 @@ async function deleteSandbox(job, sandbox) {
 }
 /** How long the finding that no sandbox uses a snapshot stays valid. After that, a DELETE or its retry checks again. */
 const CHECK_VALID_MS = 2000;
-/** Deletes snapshots that a plan has found just now to be unused. @returns those that failed to go. */
+/** Deletes snapshots that a plan has just found unused. @returns the failed deletions. */
 async function deleteSnapshots(job, planned) {
     const seenAt = job.clock.now();
     const snapshots = planned.flatMap(({ resource }) => (resource.kind === 'snapshot' ? [resource] : []));
     return inBatches(job, snapshots, (snapshot) => deleteSnapshot(job, snapshot, { seenAt, until: 'gone' }));
 }
 /**
- * Deletes snapshots of sandboxes that are gone: those that carry a name that the action made for this repository, and that no sandbox
- * uses.
- * @param until `requested` when nothing waits for them to be gone; then a pending one is left to a later sweep.
- * @returns those that failed to go.
+ * Deletes the snapshots of deleted sandboxes if the action named them for this repository and no sandbox uses them.
+ * @param until `requested` if nothing waits for the deletion; a pending snapshot is then left to a later sweep.
+ * @returns the failed deletions.
  */
 async function deleteUnusedSnapshots(job, names, until) {
     const own = [...names].filter((name) => isNamedByAction(job.identity.repositoryKey, name));
@@ -43191,7 +43206,7 @@ async function deleteUnusedSnapshots(job, names, until) {
         await deleteSnapshot(job, snapshot, { seenAt, until });
     });
 }
-/** @param options `seenAt`: when it was last seen that no sandbox uses it, by the clock of the job. */
+/** @param options `seenAt`: when the snapshot was last found unused. */
 async function deleteSnapshot(job, snapshot, { seenAt, until }) {
     const { id, name } = snapshot;
     const session = sessionOf(job);
@@ -43202,15 +43217,15 @@ async function deleteSnapshot(job, snapshot, { seenAt, until }) {
             return undefined;
         checkedAt = job.clock.now();
         const [user] = await findUsersOfSnapshot(session, name, phase);
-        return user === undefined ? undefined : `the sandbox ${user.name} has been made from it`;
+        return user === undefined ? undefined : `the sandbox ${user.name} was created from it`;
     };
     const { kept } = await deleteResource(session, snapshot, { phase, keepReason, until });
     const done = until === 'gone' ? 'Deleted' : 'Requested the deletion of';
     job.log.line(kept === undefined
-        ? `${done} snapshot ${name} (${id}): no sandbox uses it any more`
+        ? `${done} snapshot ${name} (${id}): no sandbox uses it anymore`
         : `Kept snapshot ${name} (${id}): ${kept}`);
 }
-/** @throws CleanupError that names all that are left. */
+/** @throws CleanupError that lists every failed deletion. */
 function throwIfAnyFailed(failed) {
     if (failed.length > 0)
         throw new daytona_errors/* CleanupError */.pJ(failed);
@@ -43248,8 +43263,8 @@ function clearRunState() {
     saveRunState({ entries: [], step: NOBODY, server: '', imageName: '', cleanup: 'never', succeeded: false });
 }
 /**
- * Identifies the server and organization of a request. The token usually determines the organization, so a short hash of it is
- * included.
+ * Identifies the server and organization of a request. The token usually determines the organization, so a short hash
+ * of it is included.
  */
 function serverOf({ apiUrl, organizationId = '', apiToken, }) {
     return [apiUrl, organizationId, shortHash([apiUrl, apiToken]).slice(0, 8)].join(' ');
@@ -43257,13 +43272,13 @@ function serverOf({ apiUrl, organizationId = '', apiToken, }) {
 function saveRunState(state) {
     (0,runner_files/* setState */.w)(contract/* STATE */.c4.run, JSON.stringify(state));
 }
-/** The saved state is not readable, because something overwrote it. */
+/** The saved state cannot be parsed, because something overwrote it. */
 class UnreadableStateError extends errors/* ActionError */.l {
     name = 'UnreadableStateError';
     code = 'notes-unreadable';
     constructor(detail) {
-        super('What the step noted about its snapshot and sandbox cannot be read at the end of the job.', {
-            hint: `Another step has written \`STATE_${contract/* STATE */.c4.run}\` into the environment, or the runner is damaged. Look in the Daytona dashboard for what the log of the step names.`,
+        super('The state that the step saved about its snapshot and sandbox cannot be read.', {
+            hint: `Another step wrote \`STATE_${contract/* STATE */.c4.run}\` to the environment, or the runner is damaged. Look in the Daytona dashboard for the sandbox and snapshot named in the log of the step.`,
             ...detail,
         });
     }
@@ -43324,7 +43339,7 @@ function makePlan(inputs, { snapshotName, sandboxName, labels }) {
         },
     };
 }
-/** The same plan with the time that is left of it, after phases that led nowhere: a deadline holds for all tries together. */
+/** Returns the plan with the time left after failed phases: a deadline covers all attempts together. */
 function planAfter(plan, spent) {
     const rest = (kind) => {
         const { name, timeoutMs } = plan.phases[kind];
@@ -43333,20 +43348,20 @@ function planAfter(plan, spent) {
     };
     return { ...plan, phases: { snapshot: rest('snapshot'), sandbox: rest('sandbox') } };
 }
-/** When Daytona itself deletes the sandbox, as a person reads it: the last net, if no cleanup ever comes. */
+/** Describes when Daytona stops and deletes the sandbox if no cleanup ever runs. */
 function describeExpiry(inputs) {
     const { autoStopInterval: stop, autoDeleteInterval: remove, ttlMinutes: ttl } = inputs;
     const expiry = [
         stop === 0
-            ? 'Daytona never stops it by itself'
+            ? 'Daytona never stops it automatically'
             : `Daytona stops it after ${describeMinutes(stop)} without activity`,
         ...(remove < 0
             ? []
-            : [remove === 0 ? 'deletes it when it stops' : `deletes it ${describeMinutes(remove)} after it stopped`]),
+            : [remove === 0 ? 'deletes it as soon as it stops' : `deletes it ${describeMinutes(remove)} after it stops`]),
         ...(ttl === 0
             ? []
             : [
-                `and in any case ${describeMinutes(ttl)} after it was made (Daytona servers older than August 2026 ignore that)`,
+                `and in any case ${describeMinutes(ttl)} after it was created (Daytona servers older than August 2026 ignore this limit)`,
             ]),
     ];
     return `${expiry.join(', ')}.`;
@@ -43365,8 +43380,8 @@ class DocumentError extends errors/* ActionError */.l {
     faults;
     constructor(faults) {
         const list = faults.map((fault) => `  line ${fault.line}, ${fault.path}: ${fault.message}`).join('\n');
-        super(`The Arazzo document has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${list}`, {
-            hint: 'Correct the document; nothing of it was run.',
+        super(`The Arazzo document has ${faults.length === 1 ? 'an error' : `${faults.length} errors`}:\n${list}`, {
+            hint: 'Correct the document; no step was run.',
         });
         this.faults = faults;
     }
@@ -43377,17 +43392,17 @@ class WorkflowInputError extends errors/* ActionError */.l {
     code = 'document-inputs';
     constructor(message) {
         super(message, {
-            hint: 'Correct what is given to the workflow, or what the document declares; nothing of it was run.',
+            hint: 'Correct the inputs of the workflow, or their declaration in the document; no step was run.',
         });
     }
 }
-const NO_WAY = 'The document has no way to go on from this answer: look at its criteria, and at what the server answered.';
+const NO_WAY = 'The document does not handle this response: compare its criteria with the response from the server.';
 const HINTS = {
-    unresolvable: 'An answer before lacks what this request needs, or the document names it wrongly.',
+    unresolvable: 'An earlier response lacks a value that this request needs, or the document refers to it incorrectly.',
     'criteria-not-met': NO_WAY,
     undecidable: NO_WAY,
     'no-action-matched': NO_WAY,
-    'too-deep': 'Look at what the server answered: the engine reads no value that is nested so deep.',
+    'too-deep': 'Check the response from the server: the engine does not read values nested this deeply.',
 };
 /** A step that the document gives no way to go on from. */
 class StepError extends errors/* ActionError */.l {
@@ -43583,7 +43598,7 @@ function scanAtom(scanner) {
     }
     if (scanner.sees(/\\[1-9k]/y))
         scanner.fail('backreferences are not supported in patterns');
-    const text = scanner.match(CHARACTER) ?? scanner.fail('this cannot be read as a pattern');
+    const text = scanner.match(CHARACTER) ?? scanner.fail('this is not a valid pattern');
     const one = /^[[\\.]/.test(text) ? new RegExp(`^${text}$`, 'u') : undefined;
     const holds = (characters, at) => {
         const character = characters[at];
@@ -43627,7 +43642,7 @@ function checkInputs(declarations, given) {
         if (settled !== undefined)
             values.set(declaration.name, settled);
         else if (declaration.required)
-            faults.push(`input "${declaration.name}" is required and was not given`);
+            faults.push(`input "${declaration.name}" is required but missing`);
         const fault = settled === undefined ? undefined : inputFault(declaration, settled);
         if (fault !== undefined)
             faults.push(`input "${declaration.name}" ${fault}`);
@@ -43721,7 +43736,7 @@ class Members {
         if (typeof member?.value === 'string' && member.value !== '')
             return member;
         if (this.isObject)
-            (member ?? this).fault(`"${name}" must be a string that is not empty`);
+            (member ?? this).fault(`"${name}" must be a non-empty string`);
         return undefined;
     }
     optionalText(name) {
@@ -43736,7 +43751,7 @@ class Members {
         const member = this.optional(name);
         if (typeof member?.value === 'number' && member.value >= 0)
             return member.value;
-        member?.fault(`"${name}" must be a number, not negative`);
+        member?.fault(`"${name}" must be a non-negative number`);
         return undefined;
     }
     /** The items of a list that may be absent. */
@@ -43774,7 +43789,7 @@ class Members {
             if (this.#asked.has(name) || name.startsWith('x-'))
                 continue;
             const why = Object.hasOwn(refused, name) ? refused[name] : undefined;
-            this.optional(name)?.fault(why ?? `"${name}" is not known here`);
+            this.optional(name)?.fault(why ?? `"${name}" is not a known member here`);
         }
     }
 }
@@ -43782,7 +43797,7 @@ class Members {
 function checkName(part, name) {
     if (/^[A-Za-z0-9_]+(-+[A-Za-z0-9_]+)*$/.test(name))
         return;
-    part.fault(`the name "${name}" is not supported: it may have letters, digits, "_" and, between those, "-"`);
+    part.fault(`the name "${name}" is not supported: use letters, digits, "_" and, between those, "-"`);
 }
 
 ;// CONCATENATED MODULE: ./build/arazzo/load/inputs.js
@@ -43903,7 +43918,7 @@ function readYaml(text) {
             const read = anchors.get(node.source);
             if (read !== undefined)
                 return read;
-            const why = anchors.has(node.source) ? 'stands inside of what it stands for' : 'has no anchor before it';
+            const why = anchors.has(node.source) ? 'refers to a value that contains it' : 'has no preceding anchor';
             return fault(node, `"*${node.source}" ${why}`);
         }
         const anchor = isNode(node) && 'anchor' in node && typeof node.anchor === 'string' ? node.anchor : undefined;
@@ -43933,11 +43948,11 @@ function readYaml(text) {
         for (const { key, value } of node.items) {
             const name = (0,dist/* isScalar */.jn)(key) ? String(read(key).value) : undefined;
             if (name === undefined)
-                fault(key ?? node, 'the name of a member must be a text');
+                fault(key ?? node, 'the name of a member must be a string');
             else if (name === '<<' && (0,dist/* isScalar */.jn)(key) && key.type === 'PLAIN')
                 fault(key, 'merge keys are not supported; write the members out');
             else if (known.has(name))
-                fault(key, `there is another member "${name}"`);
+                fault(key, `duplicate member "${name}"`);
             else {
                 known.set(name, { key, value });
                 entries.push([name, read(value)]);
@@ -43957,7 +43972,7 @@ function readYaml(text) {
         const size = parts.reduce((sum, part) => sum + part.size, 1);
         const depth = parts.reduce((most, part) => Math.max(most, part.depth), 0) + 1;
         if (size > MAX_VALUES)
-            throw new TooMuch(node, 'the aliases multiply beyond measure');
+            throw new TooMuch(node, 'the aliases expand to too many values');
         if (depth > MAX_DEPTH)
             throw new TooMuch(node);
         return { size, depth };
@@ -44123,7 +44138,7 @@ function scanWhole(scanner) {
     if (!scanner.atEnd)
         refuseMembers(scanner, expression, '');
     if (!scanner.atEnd)
-        scanner.fail('the expression should end');
+        scanner.fail('expected the end of the expression');
     return expression;
 }
 /**
@@ -44201,7 +44216,7 @@ function refuseMembers(scanner, { kind, text }, orText) {
     const pointer = `${text}${text.includes('#') ? '' : '#'}/${name}`;
     const spellings = [...(hasMembers ? [`"${pointer}" for a member`] : []), ...(orText === '' ? [] : [orText])];
     const advice = spellings.length === 0 ? '' : `; write ${spellings.join(', or ')}`;
-    scanner.fail(`the expression "${text}" should end${advice}`);
+    scanner.fail(`expected the end of the expression "${text}"${advice}`);
 }
 
 ;// CONCATENATED MODULE: ./build/arazzo/expressions/expression.js
@@ -44355,7 +44370,7 @@ function asText(value, what) {
     if (typeof value === 'number' || typeof value === 'boolean')
         return String(value);
     const kind = value === null ? 'null' : Array.isArray(value) ? 'a list' : 'an object';
-    throw new Unresolvable(`${what} is ${kind}, which has no form as text`);
+    throw new Unresolvable(`${what} is ${kind}, which cannot be written as text`);
 }
 
 ;// CONCATENATED MODULE: external "node:vm"
@@ -47082,7 +47097,7 @@ function scanSelector(scanner, scanFilter) {
     if (scanner.sees("'") || scanner.sees('"')) {
         const name = scanQueryString(scanner);
         if (name.includes('{$'))
-            scanner.fail('an expression cannot stand in a member name');
+            scanner.fail('a member name cannot contain an expression');
         return { kind: 'name', name };
     }
     if (scanner.take('*'))
@@ -47192,7 +47207,7 @@ function scanCondition(scanner, dialect) {
     const condition = scanOr(scanner, dialect);
     scanner.skipBlanks();
     if (!scanner.atEnd)
-        scanner.fail('the condition should end');
+        scanner.fail('expected the end of the condition');
     return condition;
 }
 function scanOr(scanner, dialect) {
@@ -47233,7 +47248,7 @@ function scanComparison(scanner, dialect) {
     const right = scanOperand(scanner, dialect);
     for (const side of [left, right]) {
         if (side.kind === 'query' && !isSingular(side.query)) {
-            scanner.fail(`"${side.text}" can select several values; only names and indices may stand in a comparison`);
+            scanner.fail(`"${side.text}" can select several values; only names and indices are allowed in a comparison`);
         }
     }
     return { kind: 'comparison', comparator, left, right };
@@ -47364,7 +47379,7 @@ function loadActions(step, list, place) {
             return [];
         const name = members.text('name');
         if (name !== undefined && names.has(String(name.value)))
-            name.fault(`there is another action "${name.value}"`);
+            name.fault(`duplicate action "${name.value}"`);
         names.add(String(name?.value));
         const type = members.text('type');
         const criteria = loadCriteria(members.list('criteria'), place);
@@ -47435,7 +47450,7 @@ function loadStep(part, step, { declared, sources }) {
     if (stepId === undefined)
         declared.isComplete = false;
     else if (declared.steps.has(id))
-        stepId.fault(`there is another step "${id}"`);
+        stepId.fault(`duplicate step "${id}"`);
     else
         declared.steps.set(id, { index: step, outputs: outputs.names });
     const compiled = {
@@ -47480,7 +47495,7 @@ function loadPayload(step, place) {
         return undefined;
     const template = loadTemplate(payload, place);
     if (typeof payload.value === 'string' && template !== undefined && template.kind !== 'expression') {
-        payload.fault('a payload as text is not supported; write it as an object');
+        payload.fault('a string payload is not supported; write it as an object');
     }
     return template;
 }
@@ -47504,7 +47519,7 @@ function loadParameters(step, operationPath, place) {
         const { name } = parameter;
         const key = `${parameter.in} ${parameter.in === 'header' ? name.toLowerCase() : name}`;
         if (keys.has(key))
-            part.fault(`there is another ${key} parameter`);
+            part.fault(`duplicate ${key} parameter`);
         keys.add(key);
         if (parameter.in === 'path' && operationPath !== '' && !wanted.includes(name)) {
             part.fault(`${operationPath} has no path parameter "${name}"`);
@@ -47529,7 +47544,7 @@ function loadParameter(members, place) {
     if (value === undefined)
         members.fault('"value" is missing');
     else if (typeof value.value === 'object')
-        value.fault('the value of a parameter must be a text, a number or a boolean');
+        value.fault('the value of a parameter must be a string, a number or a boolean');
     const template = value && loadTemplate(value, place);
     const location = where?.value;
     if (location !== undefined && location !== 'path' && location !== 'query' && location !== 'header') {
@@ -47538,7 +47553,7 @@ function loadParameter(members, place) {
     }
     // RFC 9110, section 5.1: the name of a header is a token.
     if (location === 'header' && !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(String(name?.value ?? 'x'))) {
-        name?.fault('this is not the name of a header');
+        name?.fault('this is not a valid header name');
     }
     if (name === undefined || location === undefined || template === undefined)
         return undefined;
@@ -47589,7 +47604,7 @@ function loadWorkflow(text, options) {
     const sources = loadSources(root, options.sources);
     const list = root.list('workflows');
     const workflows = list.map((part) => loadOne(new Members(part, 'a workflow'), sources));
-    root.close({ components: '"components" are not supported; write them out where they are used' });
+    root.close({ components: '"components" are not supported; write them out where used' });
     const chosen = chooseWorkflow(root, workflows, options.workflowId);
     checkReferences(source);
     source.throwIfFaulty();
@@ -47622,9 +47637,9 @@ function loadSources(root, known) {
         if (type !== 'openapi')
             part.fault(`sources of type "${type}" are not supported`);
         else if (name !== '' && !Object.hasOwn(known, name))
-            part.fault(`the operations of the source "${name}" are not known`);
+            part.fault(`the operations of the source "${name}" are unknown`);
         if (names.has(name))
-            part.fault(`there is another source "${name}"`);
+            part.fault(`duplicate source "${name}"`);
         names.add(name);
     }
     if (names.size === 0 && root.isObject)
@@ -47872,7 +47887,7 @@ function prepareCall(step, scope) {
     catch (cause) {
         if (!(cause instanceof Unresolvable))
             throw cause;
-        const message = `The request of step "${stepId}" cannot be made: ${cause.message}.`;
+        const message = `The request of step "${stepId}" cannot be built: ${cause.message}.`;
         throw new StepError({ stepId, failure: 'unresolvable' }, message, { cause });
     }
 }
@@ -47946,7 +47961,7 @@ function goesTo({ action }, step) {
 function chooseAction(step, scope, run) {
     const { response } = scope;
     if (isTooDeep(response.body)) {
-        throw failed('too-deep', step, response, `the answer has more than ${MAX_DEPTH} levels`);
+        throw failed('too-deep', step, response, `the response has more than ${MAX_DEPTH} levels`);
     }
     const unmet = unmetCriteria(step, scope);
     if (unmet.length > 0)
@@ -47980,7 +47995,7 @@ function afterFailure(step, scope, { retries }, unmet) {
         retries.set(action, (retries.get(action) ?? 0) + 1);
     if (action !== undefined)
         return { list: 'onFailure', action, response };
-    throw new StepError({ stepId: step.stepId, failure: 'criteria-not-met', response }, `Step "${step.stepId}" failed: ${step.operationId} answered ${response.statusCode} with ${bodyShape(response.body)}, ` +
+    throw new StepError({ stepId: step.stepId, failure: 'criteria-not-met', response }, `Step "${step.stepId}" failed: ${step.operationId} returned ${response.statusCode} with ${bodyShape(response.body)}, ` +
         `which does not meet ${unmet.join(' and ')}.`);
 }
 function afterSuccess(step, scope) {
@@ -47988,21 +48003,21 @@ function afterSuccess(step, scope) {
     if (step.onSuccess.length === 0)
         return undefined;
     const shape = `${response.headers['content-type'] ?? 'no content type'}, ${bodyShape(response.body)}`;
-    const answer = `the answer of ${step.operationId}`;
+    const answer = `the response of ${step.operationId}`;
     for (const action of step.onSuccess) {
         const matches = evaluateCriteria(action.criteria, scope);
         if (matches === true)
             return { list: 'onSuccess', action, response };
         if (matches === false)
             continue;
-        const asks = `the criteria of "${action.name}" ask for something that ${answer} does not have (${shape})`;
+        const asks = `the criteria of "${action.name}" need a value that ${answer} does not have (${shape})`;
         throw failed('undecidable', step, response, asks);
     }
     // Arazzo does not say what happens now. Falling through would act on an answer that the document did not foresee.
-    throw failed('no-action-matched', step, response, `no action fits ${answer} (${shape})`);
+    throw failed('no-action-matched', step, response, `no action matches ${answer} (${shape})`);
 }
 function failed(failure, { stepId }, response, why) {
-    return new StepError({ stepId, failure, response }, `Step "${stepId}" cannot go on: ${why}.`);
+    return new StepError({ stepId, failure, response }, `Step "${stepId}" cannot continue: ${why}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/arazzo/run/run.js
@@ -48137,13 +48152,15 @@ function delayBefore({ pace }, round, { askedSeconds, phase, clock }) {
     const random = clock.random();
     if (askedSeconds !== undefined || pace === undefined)
         return retryDelay(round, random, askedSeconds);
-    return pace === 'at-once' && round <= MOST_AT_ONCE ? 0 : pollDelay({ waitedMs: phase.elapsedMs(), isNotified: false, random });
+    return pace === 'at-once' && round <= MOST_AT_ONCE
+        ? 0
+        : pollDelay({ waitedMs: phase.elapsedMs(), isNotified: false, random });
 }
 /** The name does not exist. */
 async function decideOnAbsent({ why, refusal, error }, kind, policy) {
     if (error !== undefined)
         throw error;
-    const again = `${why} when creating the ${kind}`;
+    const again = `${why} while creating the ${kind}`;
     if (refusal === undefined)
         return { again };
     return (await policy.makeRoom()) ? { again, pace: 'at-once' } : refusal;
@@ -48154,14 +48171,14 @@ const QUOTA = /quota exceeded|limit exceeded/i;
 async function ensure_createOnce(session, kind, create, phase, watch) {
     const result = await sendWithRetry(session, create, phase, watch);
     if (result.kind === 'unknown') {
-        session.note(`${result.why} when creating the ${kind}: checking whether it was created`);
+        session.note(`${result.why} while creating the ${kind}; checking whether it was created`);
         return { ...result, kind: 'unclear', openSince: result.sentAt };
     }
     const { response } = result;
     const { statusCode: status } = response;
     if (status === 409) {
         watch.onNoEffect();
-        return { kind: 'unclear', why: 'Daytona answered 409 (the name is taken)' };
+        return { kind: 'unclear', why: 'Daytona returned 409 (the name is taken)' };
     }
     if (NO_ROOM.includes(status) && QUOTA.test(messageOf(response.body) ?? '')) {
         watch.onNoEffect();
@@ -48173,10 +48190,15 @@ async function ensure_createOnce(session, kind, create, phase, watch) {
     const wanted = (0,json/* textMember */.SA)(create.body, 'name');
     const isAnother = ((0,json/* textMember */.SA)(response.body, 'name') ?? wanted) !== wanted;
     if (isAnother)
-        return { kind: 'unclear', why: 'the answer shows another one', openSince: result.sentAt };
+        return { kind: 'unclear', why: 'the response shows another one', openSince: result.sentAt };
     if (id !== undefined && (0,json/* textMember */.SA)(response.body, 'state') !== undefined)
         return { kind: 'made', id, response };
-    return { kind: 'unclear', why: 'the answer shows nothing', openSince: result.sentAt, ...emptyAnswer(response, kind) };
+    return {
+        kind: 'unclear',
+        why: 'the response has no id or no state',
+        openSince: result.sentAt,
+        ...emptyAnswer(response, kind),
+    };
 }
 function emptyAnswer(response, kind) {
     try {
@@ -48199,7 +48221,7 @@ function decideOnSandbox(existing, input) {
     if (wanted === undefined || found === undefined) {
         return {
             kind: 'refuse',
-            error: (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and this action did not make it, so it is left alone', 'never'),
+            error: (0,daytona_errors/* nameTaken */.nn)('sandbox', name, 'and this action did not create it, so it is left alone', 'never'),
         };
     }
     if (existing.isBeingDeleted)
@@ -48228,7 +48250,7 @@ function decideOnOwn({ id, name }, facts, { ifExists, isOpen }) {
     // A sandbox that failed in this attempt would fail again.
     if (isSame && (facts.isUsable || (isOpen && fromThisProcess))) {
         // An earlier attempt of this run may have made it: it is this run's to delete as well.
-        const note = `Sandbox ${name} (${id}) was made by this run; using it (${state})`;
+        const note = `Sandbox ${name} (${id}) was created by this run; reusing it (${state})`;
         return { kind: 'use', claim: 'made', wasThere: !fromThisProcess, note };
     }
     return { kind: 'replace', reason: reasonToReplace(facts, ifExists) };
@@ -48237,8 +48259,8 @@ function decideOnOwn({ id, name }, facts, { ifExists, isOpen }) {
 function decideOnNeighbour(sandbox, { found, state, isSame, isUsable: usable }) {
     if (isSame && usable)
         return adopt(sandbox);
-    const why = isSame ? `and it is ${state}` : 'from something else';
-    const error = (0,daytona_errors/* nameTaken */.nn)('sandbox', sandbox.name, `made by another job or step of this run attempt (job ${found.job}), ${why}`, 'never');
+    const why = isSame ? `and it is ${state}` : 'from another image or other settings';
+    const error = (0,daytona_errors/* nameTaken */.nn)('sandbox', sandbox.name, `created by another job or step of this run attempt (job ${found.job}), ${why}`, 'never');
     return { kind: 'refuse', error };
 }
 function decideOnOther(sandbox, facts, { ifExists }) {
@@ -48246,7 +48268,7 @@ function decideOnOther(sandbox, facts, { ifExists }) {
     if (!mayPushReplace(found, wanted) && ifExists !== 'replace') {
         return {
             kind: 'refuse',
-            error: (0,daytona_errors/* nameTaken */.nn)('sandbox', sandbox.name, `for ${describeOwner(found, wanted)}`, 'by-option'),
+            error: (0,daytona_errors/* nameTaken */.nn)('sandbox', sandbox.name, `created for ${describeOwner(found, wanted)}`, 'by-option'),
         };
     }
     if (facts.isUsable && facts.isSame && ifExists === 'reuse')
@@ -48257,7 +48279,7 @@ function decideOnOther(sandbox, facts, { ifExists }) {
     return { kind: 'replace', reason: reasonToReplace(facts, ifExists) };
 }
 function adopt({ id, name, state }) {
-    const note = `Sandbox ${name} (${id}) exists already, made the same way; using it (${state})`;
+    const note = `Sandbox ${name} (${id}) already exists with the same image and settings; reusing it (${state})`;
     return { kind: 'use', claim: 'adopted', wasThere: false, note };
 }
 function existing_sandbox_isUsable({ state, desiredState }) {
@@ -48271,12 +48293,12 @@ function isNewer({ found, wanted }) {
 function reasonToReplace(facts, ifExists) {
     const { found, wanted, state, isSame } = facts;
     if (found.preview !== wanted.preview)
-        return `\`if-exists\` is \`replace\`. It was made for ${describeOwner(found, wanted)}`;
+        return `\`if-exists\` is \`replace\`, and it was created for ${describeOwner(found, wanted)}`;
     if (isNewer(facts))
-        return `the newer run ${found.run} made it from commit ${found.commit}, and this run was started again`;
+        return `the newer run ${found.run} created it from commit ${found.commit}, and this is a re-run`;
     if (facts.isUsable && isSame)
         return `\`if-exists\` is \`${ifExists}\``;
-    return isSame ? `it is ${state}` : 'it was made from something else';
+    return isSame ? `it is ${state}` : 'its image or settings differ';
 }
 
 ;// CONCATENATED MODULE: ./build/daytona/ensure/sandbox.js
@@ -48346,7 +48368,7 @@ async function decideOnExisting(context, create, { existing, isOpen, deleting })
     const { session, ledger, phase, ifExists } = context;
     const sandbox = parseSandbox(existing.body);
     if (sandbox === undefined)
-        return { again: 'the answer shows no name' };
+        return { again: 'the response has no name' };
     const { id, name } = sandbox;
     const decision = decideOnSandbox(sandbox, { wanted: ownershipOf(create.body), ifExists, isOpen });
     switch (decision.kind) {
@@ -48359,7 +48381,7 @@ async function decideOnExisting(context, create, { existing, isOpen, deleting })
             session.note(decision.note);
             return existing.response;
         case 'replace':
-            session.note(`Deleting sandbox ${name} (${id}) to create it again: ${decision.reason}`);
+            session.note(`Deleting sandbox ${name} (${id}) to recreate it: ${decision.reason}`);
             ledger.replace('sandbox', sandbox.snapshot);
             // The server frees the name with its response, before the sandbox is gone (measured on v0.190.0), unless the DELETE was lost.
             await deleteResource(session, sandbox, {
@@ -48392,7 +48414,7 @@ async function pollSandbox(context, get, create, seen) {
     const isGone = response.statusCode === 404 || isDeletionRequested(response.body);
     if (!isGone && (await markUsed(context, response, ownershipOf(create.body)?.instance)))
         return response;
-    session.note(`Sandbox ${idOrName} was deleted by its owner; creating it again`);
+    session.note(`Sandbox ${idOrName} was deleted by its owner; recreating it`);
     // What is found in its place is marked as well.
     return pollSandbox(context, get, create, await ensureSandbox(context, create));
 }
@@ -48413,7 +48435,7 @@ async function markUsed({ session, phase }, { body, statusCode }, instance) {
     if (response.statusCode === 404)
         return false;
     if (response.statusCode >= 300) {
-        session.note(`Sandbox ${id} could not be marked as used by this run (${response.statusCode}); the run that made it may delete it`);
+        session.note(`Sandbox ${id} could not be marked as used by this run (${response.statusCode}); the run that created it may delete it`);
     }
     return true;
 }
@@ -48440,11 +48462,11 @@ function differences(wanted, existing) {
         const [want, have] = [wanted[ask], existing[answer]];
         if (want === undefined || JSON.stringify(want) === JSON.stringify(have))
             return [];
-        return [`its ${label} is ${JSON.stringify(have)}, this step wants ${JSON.stringify(want)}`];
+        return [`its ${label} is ${JSON.stringify(have)}, not ${JSON.stringify(want)}`];
     });
     const regions = existing.regionIds;
     if (wanted.regionId !== undefined && Array.isArray(regions) && !regions.includes(wanted.regionId)) {
-        found.push(`it is in the region ${regions.map((region) => (typeof region === 'string' ? region : JSON.stringify(region))).join(', ')}, this step wants ${String(wanted.regionId)}`);
+        found.push(`it is in the region ${regions.map((region) => (typeof region === 'string' ? region : JSON.stringify(region))).join(', ')}, not ${String(wanted.regionId)}`);
     }
     return found;
 }
@@ -48484,7 +48506,7 @@ async function ensureSnapshot(context, create) {
             session.note(`Snapshot ${name} (${id}) is not replaced: ${kept}`);
             return { again: kept };
         }
-        session.note(`Deleted snapshot ${name} (${id}) to create it again`);
+        session.note(`Deleted snapshot ${name} (${id}) to recreate it`);
         ledger.replace('snapshot');
         return { again: 'the name was taken by a snapshot that had to be deleted first', pace: 'at-once' };
     };
@@ -48531,7 +48553,7 @@ async function decideOnForeign(context, create, existing, replace) {
         return existing.response;
     if (existing.state === 'inactive')
         return activate(context, existing);
-    session.note(`Snapshot ${name} (${existing.id}) exists already, made from the same image and settings; using it (${existing.state})`);
+    session.note(`Snapshot ${name} (${existing.id}) already exists with the same image and settings; reusing it (${existing.state})`);
     return existing.response;
 }
 /** A snapshot whose name the action made belongs to nobody: it stays while a sandbox of another preview uses it. */
@@ -48548,7 +48570,7 @@ async function activate({ session, phase }, { id }) {
     const operation = { operationId: 'activateSnapshot', method: 'POST', path: '/snapshots/{id}/activate' };
     const result = await sendWithRetry(session, { ...operation, pathParameters: { id }, query: {}, headers: {} }, phase);
     if (result.kind === 'unknown')
-        return { again: `${result.why} when activating the snapshot` };
+        return { again: `${result.why} while activating the snapshot` };
     const { response } = result;
     const { statusCode: status } = response;
     if (status >= 200 && status < 300)
@@ -48576,13 +48598,13 @@ async function pollSnapshot(context, get, create, seen) {
     const state = (0,json/* textMember */.SA)(response.body, 'state');
     const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
     if (isGone && entry?.claim === 'adopted') {
-        session.note(`Snapshot ${id} was deleted by its owner; creating it again`);
+        session.note(`Snapshot ${id} was deleted by its owner; recreating it`);
         return ensureSnapshot(context, create);
     }
     const clashed = state === 'error' && PASSING_REASON.test((0,json/* textMember */.SA)(response.body, 'errorReason') ?? '');
     if (response.statusCode !== 200 || !clashed)
         return response;
-    session.note(`Another snapshot of the same image was being created at the same time; creating this one again`);
+    session.note(`Another snapshot of the same image was being created at the same time; recreating this one`);
     await deleteResource(session, { kind: 'snapshot', id, name: phase.name, state }, { phase });
     return ensureSnapshot(context, create);
 }
@@ -48698,8 +48720,8 @@ function openLedger(changed, now) {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/workflows/operations.js
 /**
- * The operations that the shipped documents call, by source description and operationId, with method and path as the public
- * Daytona API names them. The paths carry no `/api`: that belongs to the base URL.
+ * The operations that the shipped documents call, by source description and operationId, with the methods and paths of
+ * the public Daytona API. Paths omit `/api`, which is part of the base URL.
  */
 const DAYTONA_SOURCES = {
     snapshotsApi: {
@@ -48711,7 +48733,7 @@ const DAYTONA_SOURCES = {
         getSandbox: { method: 'GET', path: '/sandbox/{sandboxIdOrName}' },
     },
 };
-/** What each of those operations is about: its deadline and its states are those of a snapshot, or of a sandbox. */
+/** The resource of each operation. It determines the deadline and the states that apply. */
 const RESOURCE_OF = new Map([
     ['createSnapshot', 'snapshot'],
     ['getSnapshot', 'snapshot'],
@@ -48746,22 +48768,22 @@ const REASONS = [
     {
         says: /no match(ing manifest)? for (platform|linux\/)|exec format error|does not match the (specified|detected) .*platform|not supported for platform/i,
         code: 'image-architecture',
-        hint: 'Daytona runs linux/amd64. Build for it: `docker build --platform linux/amd64`.',
+        hint: 'Daytona runs linux/amd64. Build the image for it: `docker build --platform linux/amd64`.',
     },
     {
         says: /exceeds (the )?maximum allowed (snapshot )?size/i,
         code: 'image-too-large',
-        hint: 'Make the image smaller: a smaller base, a build in stages, no caches left in its layers. Or have the limit of the organization raised.',
+        hint: 'Make the image smaller: use a smaller base image and a multi-stage build, and leave no caches in its layers. Or have the limit of the organization raised.',
     },
     {
         says: /toomanyrequests|pull rate limit|429 too many requests/i,
         code: 'registry-rate-limited',
-        hint: "The registry counts the pulls of Daytona's runners together. Run the job again later, or add a login for the registry in the Daytona dashboard.",
+        hint: "Daytona's runners share the pull limit of the registry. Run the job again later, or add credentials for the registry in the Daytona dashboard.",
     },
     {
         says: new RegExp(`${alone('unauthorized')}|authentication required|(?<!permission )${alone('denied')}|no basic auth|failed to authorize|403 forbidden|may require 'docker login'`, 'i'),
         code: 'registry-auth',
-        hint: 'Daytona has no login for that registry, or a wrong one: add the registry in the Daytona dashboard. Registries say the same of an image that does not exist: check the name, too.',
+        hint: 'Daytona has no credentials for that registry, or wrong ones: add the registry in the Daytona dashboard. Registries return the same error for an image that does not exist, so check the name, too.',
     },
     {
         says: new RegExp(`manifest unknown|name unknown|no such image|failed to resolve reference .*: not found|${alone('manifest|repository|image')}.* (not found|does not exist)`, 'i'),
@@ -48787,11 +48809,11 @@ function stateError(kind, name, body) {
     const reason = (0,json/* textMember */.SA)(body, 'errorReason');
     const { classification, hint: usualHint } = classify(kind, state, desired);
     const failed = classification === 'failed';
-    const wants = !failed && desired !== undefined && desired !== 'started' ? `, and Daytona wants it ${desired}` : '';
-    const why = reason === undefined ? 'Daytona gives no reason.' : `Daytona says: ${reason}`;
+    const wants = !failed && desired !== undefined && desired !== 'started' ? `, and its desired state is "${desired}"` : '';
+    const why = reason === undefined ? 'Daytona gave no reason.' : `Daytona says: ${reason}`;
     const explanation = failed && reason !== undefined ? explainReason(kind, reason) : undefined;
     const hint = explanation?.hint ?? usualHint;
-    return new daytona_errors/* StateError */.qq({ code: explanation?.code ?? (failed ? `${kind}-failed` : `${kind}-stuck`), state }, `The ${kind} "${name}" is in the state "${state}"${wants}. ${failed || reason !== undefined ? why : ''}`.trim(), hint === undefined ? {} : { hint });
+    return new daytona_errors/* StateError */.qq({ code: explanation?.code ?? (failed ? `${kind}-failed` : `${kind}-stuck`), state }, `The ${kind} "${name}" is in state "${state}"${wants}. ${failed || reason !== undefined ? why : ''}`.trim(), hint === undefined ? {} : { hint });
 }
 
 ;// CONCATENATED MODULE: ./build/action/create/result.js
@@ -48806,15 +48828,15 @@ function stateError(kind, name, body) {
 
 
 /**
- * The final result: the workflow's outputs as far as they are what they should be, with the ids from the ledger, since
- * a snapshot or sandbox may have been replaced by another while the document waited for the first.
+ * The final result: the valid outputs of the workflow, with the ids from the ledger. A snapshot or sandbox may have
+ * been replaced while the document was still polling the first one.
  */
 function resultOf({ outputs }, ledger, sandboxName) {
     const text = (name) => {
         const value = outputs[name];
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
-    // A later step may put it into a shell.
+    // A later step may use it in a shell.
     const word = (name) => (/^[a-z][a-z_-]{0,39}$/i.test(text(name) ?? '') ? text(name) : undefined);
     const sandboxId = ledger.entry('sandbox')?.id ?? text('sandboxId');
     return definedOnly({
@@ -48837,16 +48859,16 @@ function definedOnly(values) {
     return known;
 }
 /**
- * What a run means: the only place where success is declared.
- * @returns nothing, when the workflow ended by the action that means success, the sandbox is started, and every output is known.
- * @throws ActionError, or what the host threw, in every other case.
+ * Decides whether a run succeeded. Nothing else declares success. Returns only if the workflow ended with the success
+ * action, the sandbox is started, and every output is known.
+ * @throws ActionError, or the host's error, in all other cases.
  */
 function judge(run, result, { phases }) {
     if (run.status === 'failed')
         throw result_failureOf(run);
     const ended = run.endedBy;
     const byRunning = ended?.stepId === SUCCESS.stepId && ended.list === SUCCESS.list && ended.action === SUCCESS.action;
-    // Started now, but the server already wants something else.
+    // It is started, but the server already has another desired state.
     if (byRunning && result_leadsAway('sandbox', run.lastResponse?.body)) {
         throw stateError('sandbox', phases.sandbox.name, run.lastResponse?.body);
     }
@@ -48856,17 +48878,17 @@ function judge(run, result, { phases }) {
     if (run.status === 'ended' && !byRunning && result_leadsAway(kind, run.lastResponse?.body)) {
         throw stateError(kind, phases[kind].name, run.lastResponse?.body);
     }
-    throw new IncompleteError(`The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but not everything it should give is there.`, { hint: 'The server left out an id, a name or a state. Check that `api-url` is the address of a Daytona API.' });
+    throw new IncompleteError(`The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but its result is incomplete.`, { hint: 'The server omitted an id, a name or a state. Check that `api-url` is the address of a Daytona API.' });
 }
 function result_leadsAway(kind, body) {
     const { classification } = classify(kind, (0,json/* textMember */.SA)(body, 'state') ?? '', (0,json/* textMember */.SA)(body, 'desiredState'));
     return classification === 'stuck' || classification === 'failed';
 }
-/** The server's words when a sandbox is to be made from a snapshot that is not there any more (measured on v0.190.0). */
+/** The server's message when a sandbox is created from a deleted snapshot (measured on v0.190.0). */
 const TAKEN_AWAY = /^snapshot \S+ (not found|is removing)/i;
 /**
- * Whether a run failed because its snapshot, which it had adopted, was deleted after it was active and before the sandbox was
- * made: somebody else's tidying, not a fault of the job. One that this run made and somebody deleted is not meant.
+ * Whether a run failed because the snapshot it adopted was deleted after becoming active and before the sandbox was
+ * created. That is another run's cleanup, not a fault of this job. A deleted snapshot of this run does not count.
  */
 function isSnapshotTakenAway({ error, trace }, ledger) {
     if (!(error instanceof StepError) || ledger.entry('snapshot')?.claim !== 'adopted')
@@ -48880,15 +48902,15 @@ class IncompleteError extends errors/* ActionError */.l {
     name = 'IncompleteError';
     code = 'result-incomplete';
 }
-/** A step that could not go on from an answer is told in the API's terms, not in the document's alone. */
+/** Explains an unexpected response in terms of the API, not only of the document. */
 function result_failureOf({ error, trace }) {
     if (!(error instanceof StepError) || error.response === undefined)
         return error;
     const purpose = purposeOf(trace.findLast(({ stepId }) => stepId === error.stepId)?.operationId ?? error.stepId);
     if (error.response.statusCode === 200) {
-        return new ResponseError(`Daytona answered 200 when ${purpose}, but not with what it should. ${error.message}`, {
+        return new ResponseError(`Daytona returned 200 while ${purpose}, but with unexpected content. ${error.message}`, {
             cause: error,
-            hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.',
+            hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses.',
         });
     }
     return error.failure === 'criteria-not-met' ? apiError(purpose, error.response) : error;
@@ -48901,7 +48923,7 @@ function result_failureOf({ error, trace }) {
 
 
 
-/** Joins the engine to the platform: executes its operations, waits between its polls, and writes the log. */
+/** Connects the engine to the platform: executes operations, waits between polls and writes the log. */
 function createHost({ plan, client, clock, changes, platform, workflowLog, phases, beforeSandbox, }) {
     let phase;
     let wait;
@@ -48957,8 +48979,8 @@ function createHost({ plan, client, clock, changes, platform, workflowLog, phase
     };
 }
 /**
- * Ends a wait that cannot succeed: the document goes on for every state that it does not name.
- * @returns the state, when nothing is known of it.
+ * Throws if the target state can no longer be reached. The document alone keeps polling in any state it does not name.
+ * @returns the state if it is unknown.
  */
 function refuseHopeless(phase, { body }) {
     const state = (0,json/* textMember */.SA)(body, 'state');
@@ -48976,7 +48998,7 @@ function refuseHopeless(phase, { body }) {
 
 /** The longest silence: after it, a line shows that the wait is still in progress. */
 const HEARTBEAT_MS = 30_000;
-/** The log of one run: a line for each thing made, one group per poll loop with a line when the state changes. */
+/** Creates the log of one run: a line per created resource, and a group per poll loop with a line per state change. */
 function createWorkflowLog(log, inputs) {
     let loop;
     let polls = 0;
@@ -48988,7 +49010,7 @@ function createWorkflowLog(log, inputs) {
         const state = phase.history.at(-1)?.state;
         const mark = state === TARGET_STATE[phase.kind] ? '✓' : '✗';
         const took = `after ${formatDuration(phase.elapsedMs())}, ${polls} ${polls === 1 ? 'poll' : 'polls'}`;
-        log.line(`${mark} ${phase.kind} ${state ?? 'in no known state'} ${took}`);
+        log.line(`${mark} ${phase.kind} ${state ?? 'state unknown'} ${took}`);
         log.endGroup();
     };
     return {
@@ -49002,7 +49024,7 @@ function createWorkflowLog(log, inputs) {
             loop = operationId;
             polls = 0;
             lastLineMs = phase.elapsedMs();
-            log.group(`Waiting until the ${phase.kind} is ${TARGET_STATE[phase.kind]} (at most ${formatDuration(phase.timeoutMs)})`);
+            log.group(`Waiting until the ${phase.kind} is ${TARGET_STATE[phase.kind]} (up to ${formatDuration(phase.timeoutMs)})`);
         },
         onResponse(phase, response) {
             const state = (0,json/* textMember */.SA)(response.body, 'state');
@@ -49032,7 +49054,7 @@ function createWorkflowLog(log, inputs) {
         unknownState(phase, state) {
             log.warning({
                 code: `${phase.kind}-state-unknown`,
-                message: `Daytona reports the ${phase.kind} state "${state}", which this version of the action does not know. It goes on waiting, at most ${formatDuration(phase.leftMs())}.`,
+                message: `Daytona reports the ${phase.kind} state "${state}", which this version of the action does not recognize. It keeps waiting for up to ${formatDuration(phase.leftMs())}.`,
             });
         },
     };
@@ -49050,8 +49072,8 @@ function createWorkflowLog(log, inputs) {
 
 
 /**
- * Runs the workflow, keeps book of what it makes, and hands on what came of it.
- * @throws unless a sandbox runs and every output is known and written.
+ * Runs the workflow, records what it creates, and returns the result.
+ * @throws unless the sandbox is running and every output is known and written.
  */
 async function runDocument(inputs, identity, { client, changes, clock, now, log, signal }, sink, { phases = [], opened, ...hooks } = {}) {
     const { imageName, cleanup } = inputs;
@@ -49113,20 +49135,20 @@ async function runDocument(inputs, identity, { client, changes, clock, now, log,
 
 
 
-/** The pull request was closed while the job waited or worked: there is nothing to preview any more. */
+/** The pull request was closed while the job was queued or running. */
 class PullRequestClosedError extends errors/* ActionError */.l {
     name = 'ClosedMeanwhile';
     code = 'pull-request-closed';
 }
 /**
- * Brings a sandbox up, or up to date, and tells of it.
- * @throws unless a sandbox runs (and its app is ready, if that is asked for), or the pull request was closed.
+ * Creates or updates a sandbox and reports it on the pull request.
+ * @throws unless the sandbox is running (and its app is ready, if `ready-path` is set), or the pull request was closed.
  */
 async function create_create(job, progress) {
     const createContext = { reporter: createPullRequestReporter(job), progress };
     const onResult = (more) => mergeResult(progress, more);
     try {
-        noticeOldCommit(job, await refuseIfClosed(createContext, 'before this job began'));
+        noticeOldCommit(job, await refuseIfClosed(createContext, 'before this job started'));
         if (job.identity.isLegUnknown)
             noticeUnknownLeg(job);
         createContext.reporter.begin();
@@ -49136,7 +49158,7 @@ async function create_create(job, progress) {
         const outcome = outcomeOf(created.ledger);
         const expiry = describeExpiry(job.inputs);
         progress.expiry = expiry;
-        job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${created.result.sandboxId}) is started (${outcome})`);
+        job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${created.result.sandboxId}) is running (${outcome})`);
         job.log.line(expiry);
         await createContext.reporter.report({ ...reportOf(job), status: 'ready', outcome, expiry, ...preview });
         await deleteReplacedSnapshots(job, created.ledger.replaced);
@@ -49153,10 +49175,10 @@ function noticeCmd({ inputs, log }) {
         return;
     log.notice({
         code: 'entrypoint-not-cmd',
-        message: 'An image that starts its app by CMD reaches `started`, and nothing listens. Set `entrypoint` then; set `ready-path` to have the step wait until the app answers.',
+        message: 'If the image starts its app with CMD, the sandbox reaches `started` but nothing listens. In that case, set `entrypoint`. Set `ready-path` to make the step wait for the app.',
     });
 }
-/** @throws PullRequestClosedError, before the sandbox is made or after: a pull request that is closed gets none. */
+/** Runs the workflow unless the pull request is closed before or during it. @throws PullRequestClosedError. */
 async function runDocumentIfOpen(job, createContext, onResult) {
     const created = await runDocument(job.inputs, job.identity, runtimeOf(job), { save: saveRunState, write: onResult }, {
         phases: createContext.progress.phases,
@@ -49164,10 +49186,10 @@ async function runDocumentIfOpen(job, createContext, onResult) {
             createContext.ledger = ledger;
         },
         beforeSandbox: async () => {
-            await refuseIfClosed(createContext, 'while the snapshot was being made');
+            await refuseIfClosed(createContext, 'while the snapshot was being created');
         },
     });
-    await refuseIfClosed(createContext, 'while the sandbox was being made');
+    await refuseIfClosed(createContext, 'while the sandbox was being created');
     return created;
 }
 async function refuseIfClosed({ reporter }, when) {
@@ -49176,7 +49198,7 @@ async function refuseIfClosed({ reporter }, when) {
         throw new PullRequestClosedError(`It was closed ${when}.`);
     return now;
 }
-/** A run that is started again brings back its own commit: whoever starts it wants that, and should know it. */
+/** A rerun deploys its own commit again. That is deliberate, but deserves a notice. */
 function noticeOldCommit({ context, log }, now) {
     const { pullRequest, runAttempt } = context;
     const sha = pullRequest?.head?.sha;
@@ -49186,19 +49208,19 @@ function noticeOldCommit({ context, log }, now) {
         return;
     log.notice({
         code: 'older-commit',
-        message: `This run was started again and makes the preview of commit ${sha}. Pull request #${pullRequest?.number} is at ${now.headSha}.`,
+        message: `This is a re-run, so the preview shows commit ${sha}. Pull request #${pullRequest?.number} is now at ${now.headSha}.`,
     });
 }
 /** Without the matrix leg, two legs would get the same sandbox name. */
 function noticeUnknownLeg({ inputs, log }) {
     log.notice({
         code: 'matrix-leg-unknown',
-        message: `\`matrix-leg\` is "${inputs.matrixLeg}", not \`n/m\`: this runner does not say which leg of a matrix the job is, or whether there is a matrix. In a matrix, give each leg a \`sandbox-name\` of its own.`,
+        message: `\`matrix-leg\` is "${inputs.matrixLeg}", not \`n/m\`: this runner does not report which matrix leg the job is, or whether there is a matrix. In a matrix, give each leg its own \`sandbox-name\`.`,
     });
 }
 /**
- * Deletes the snapshots of sandboxes that were replaced, so that the organization's quota does not fill up. A failure is one warning:
- * the new sandbox runs, and a sweep finds what is left.
+ * Deletes the snapshots of replaced sandboxes to free quota. A failure is only a warning: the new sandbox is running,
+ * and a sweep deletes the leftovers.
  */
 async function deleteReplacedSnapshots(job, replaced) {
     const names = new Set(replaced.flatMap(({ kind, snapshot }) => (kind === 'sandbox' && snapshot !== undefined ? [snapshot] : [])));
@@ -49208,10 +49230,10 @@ async function deleteReplacedSnapshots(job, replaced) {
         return;
     job.log.warning({
         code: 'old-snapshot-kept',
-        message: `${(0,errors/* reasonOf */.A)(first.error)}\nIt counts towards the quota until a sweep deletes it.`,
+        message: `${(0,errors/* reasonOf */.A)(first.error)}\nIt counts toward the quota until a sweep deletes it.`,
     });
 }
-/** There is no preview. @throws what was thrown, unless the pull request was closed, which explains everything. */
+/** Reports that there is no preview. Rethrows the error unless the pull request was closed, which explains it. */
 async function endWithout(job, createContext, thrown) {
     const { reporter, ledger } = createContext;
     const annotation = (0,runner_annotation/* annotationOf */.l)(thrown);
@@ -49220,14 +49242,14 @@ async function endWithout(job, createContext, thrown) {
         throw thrown;
     }
     if (thrown instanceof PullRequestClosedError || (await reporter.readState()).state === 'closed') {
-        const failed = thrown instanceof PullRequestClosedError ? '' : ` What failed then: ${annotation.message}`;
-        const why = thrown instanceof PullRequestClosedError ? thrown.message : 'It was closed meanwhile.';
-        const rest = `It gets no preview${describeLeftover(job, ledger?.entry('sandbox'))}`;
+        const failed = thrown instanceof PullRequestClosedError ? '' : ` The step had failed with: ${annotation.message}`;
+        const why = thrown instanceof PullRequestClosedError ? thrown.message : 'It has been closed since.';
+        const rest = `No preview is published${describeLeftover(job, ledger?.entry('sandbox'))}`;
         job.log.notice({ code: 'pull-request-closed', message: `${why} ${rest}${failed}` });
         await reporter.withdraw();
         return { outcome: 'skipped' };
     }
-    // The comment tells of the newer run's preview, which is up.
+    // The comment already shows the preview of the newer run.
     if (thrown instanceof daytona_errors/* SupersededError */.ZC)
         throw thrown;
     const error = (0,runner_annotation/* failureReportOf */.q)(annotation, job.context.helpPage);
@@ -49237,23 +49259,23 @@ async function endWithout(job, createContext, thrown) {
         await deleteReplacedSnapshots(job, ledger?.replaced ?? []);
     }
     catch (cause) {
-        // Cancelled while it was told: what failed before is still what the person should read.
+        // If the job is cancelled during the report, the earlier failure is still the one to show.
         if (!job.signal.aborted)
             throw cause;
         await reporter.endCancelled({ ...reportOf(job), status: 'failed', error });
     }
     throw thrown;
 }
-/** What becomes of what was made for a pull request that is closed; goes on after "It gets no preview". */
+/** Describes what happens to the resources of a closed pull request; follows "It gets no preview". */
 function describeLeftover({ inputs }, sandbox) {
     if (inputs.cleanup !== 'never')
-        return '; what this step made is deleted at the end of the job.';
+        return '; everything this step created is deleted at the end of the job.';
     if (sandbox?.claim !== 'made')
         return '.';
-    return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) stays, for \`cleanup\` is \`never\`. ${describeExpiry(inputs)}`;
+    return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) is kept because \`cleanup\` is \`never\`. ${describeExpiry(inputs)}`;
 }
 async function endCancelled(job, { reporter, progress: { phases } }) {
-    // Until a sandbox is begun, the comment tells of the one before, which still stands.
+    // Before the sandbox phase, the comment still describes the previous sandbox, which is unchanged.
     const isStale = phases.some(({ kind }) => kind === 'sandbox');
     await reporter.endCancelled(isStale ? { ...reportOf(job), status: 'cancelled' } : undefined);
 }
@@ -49373,7 +49395,7 @@ function describeShape(text) {
     if (text === '')
         return 'empty';
     const features = [
-        /\s/.test(text) ? 'with blanks' : '',
+        /\s/.test(text) ? 'with whitespace' : '',
         /^["'].*["']$/s.test(text) ? 'in quotes' : '',
         /\$\{\{|\}\}/.test(text) ? 'with an unevaluated expression' : '',
     ].filter((feature) => feature !== '');
@@ -49381,9 +49403,9 @@ function describeShape(text) {
 }
 const DURATION = 'a duration such as `90s`, `20m` or `1h30m`, or a number of seconds';
 /**
- * A duration in milliseconds.
- * @param least in milliseconds, included.
- * @param most in milliseconds, included; 24 h by default, since a hosted job ends after 6 h and a self-hosted one after 5 days.
+ * Parses a duration into milliseconds.
+ * @param least in milliseconds, inclusive.
+ * @param most in milliseconds, inclusive; 24 h by default (hosted jobs end after 6 h, self-hosted ones after 5 days).
  */
 function parseDurationInput(text, least, most = 24 * 3600 * 1000) {
     const seconds = /^[0-9]+(\.[0-9]+)?$/.test(text);
@@ -49398,110 +49420,110 @@ function parseDurationInput(text, least, most = 24 * 3600 * 1000) {
     return {
         problem: milliseconds < least ? 'is too short' : 'is too long',
         accepted: `${DURATION}, from ${least / 1000} to ${most / 1000} seconds`,
-        ...(seconds && milliseconds > most ? { cause: 'A number without a unit counts seconds.' } : {}),
+        ...(seconds && milliseconds > most ? { cause: 'A number without a unit is in seconds.' } : {}),
     };
 }
-/** The address of an API, without slashes at its end. */
+/** Parses the URL of an API and removes trailing slashes. */
 function parseApiUrl(text) {
-    const accepted = 'an `https:` address such as `https://app.daytona.io/api` (`http:` only for this machine)';
+    const accepted = 'an `https:` URL such as `https://app.daytona.io/api` (`http:` only for localhost)';
     // The URL parser silently drops line ends and tabs.
     const url = !/\s/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
-        const cause = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? 'Is `https://` missing at its beginning?' : undefined;
+        const cause = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? 'Is `https://` missing at the beginning?' : undefined;
         return {
-            problem: `is not a web address (${describeShape(text)})`,
+            problem: `is not a web URL (${describeShape(text)})`,
             accepted,
             ...(cause === undefined ? {} : { cause }),
         };
     }
     if (url.username !== '' || url.password !== '') {
-        return { problem: 'has a user name or password in it', accepted, cause: 'The token belongs into `api-token`.' };
+        return { problem: 'contains a user name or password', accepted, cause: 'The token belongs in `api-token`.' };
     }
     if (url.search !== '' || url.hash !== '')
         return { problem: 'has a query or a fragment', accepted };
     if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return { problem: 'uses `http:`, which would send the token in clear', accepted };
+        return { problem: 'uses `http:`, which would send the token unencrypted', accepted };
     }
     if (isOtherPlatform(url)) {
-        const cause = 'That is an address of another platform, which takes other keys: this action speaks to the sandboxes of `https://app.daytona.io/api`.';
-        return { problem: 'is not the Daytona API that makes sandboxes', accepted, cause };
+        const cause = 'That platform uses different keys. This action works with the platform of `https://app.daytona.io/api`.';
+        return { problem: 'belongs to a Daytona platform that this action does not support', accepted, cause };
     }
     return { value: `${url.origin}${url.pathname}`.replace(/\/+$/, '') };
 }
-/** Daytona's second platform. SDK 2 uses it, and reads `DAYTONA_API_URL` as well. */
+/** Whether a URL belongs to Daytona's second platform. SDK 2 uses it, and also reads `DAYTONA_API_URL`. */
 function isOtherPlatform({ hostname }) {
     return /(^|\.)daytona\.com\.?$/i.test(hostname);
 }
 /**
- * An API key or token: printable ASCII without blanks, as a header takes it.
- * At least 8 characters: it is masked, and a shorter mask would match ordinary words in the log.
+ * Parses an API key or token: printable ASCII without blanks, which is valid in a header. Requires at least 8
+ * characters, because the token is masked and a shorter mask would match ordinary words in the log.
  */
 function parseToken(text, fallbackName) {
-    const accepted = 'a Daytona API key (`dtn_` and 32 or more characters), from a secret';
+    const accepted = 'a Daytona API key (`dtn_` and at least 32 more characters), from a secret';
     if (text === '') {
         return {
             problem: 'is empty',
             code: 'token-missing',
             accepted,
-            cause: `Is the secret defined for this repository or environment, and spelled right? Pull requests from forks and from ` +
+            cause: `Is the secret defined for this repository or environment, and spelled correctly? Pull requests from forks and from ` +
                 `Dependabot get no secrets. (\`${fallbackName}\` is not set either.)`,
         };
     }
     if (/^[\x21-\x7e]{8,}$/.test(text) && !/^["'`]|["'`]$|\$\{\{/.test(text))
         return { value: text };
     return {
-        problem: `cannot be a token (${describeShape(text)})`,
+        problem: `does not look like a token (${describeShape(text)})`,
         accepted,
-        cause: 'Was something else pasted into the secret, or are quotes, blanks or a line break inside?',
+        cause: 'Check the secret for quotes, spaces and line breaks, or for another value pasted by mistake.',
     };
 }
-/** What the server's check for displayable text takes for an address, anywhere in a name (v0.190.0, is-safe-string.validator.ts). */
+/** Matches what the server rejects as an address, anywhere in a name (v0.190.0, is-safe-string.validator.ts). */
 const ADDRESS = /www\.|(?:javascript|data|mailto|tel):/i;
-const ADDRESS_CAUSE = 'Daytona takes `www.`, `data:`, `tel:`, `mailto:` and `javascript:` inside a name for an address.';
-/** A snapshot name as the API takes it (measured on v0.190.0), without what its check for displayable text refuses. */
+const ADDRESS_CAUSE = 'Daytona treats a name with `www.`, `data:`, `tel:`, `mailto:` or `javascript:` in it as an address.';
+/** Parses a snapshot name by the rules of the API (measured on v0.190.0), including its check for addresses. */
 function parseSnapshotName(text) {
     const accepted = 'letters, digits, `.`, `_`, `-`, `:` and single `/` between parts, at most 250 characters';
     if (text === '')
         return { problem: 'is empty', accepted };
     // `.` and `..` would change the path of the request.
     if (!/^(?!\.{1,2}$)[A-Za-z0-9_.:-]+(\/[A-Za-z0-9_.:-]+)*$/.test(text) || text.length > 250) {
-        return { problem: `has a form that Daytona refuses (${describeShape(text)})`, accepted };
+        return { problem: `has a form that Daytona rejects (${describeShape(text)})`, accepted };
     }
     if (ADDRESS.test(text))
         return { problem: 'looks like an address to Daytona', accepted, cause: ADDRESS_CAUSE };
     return { value: text };
 }
-/** An id or region: one word. */
+/** Parses an id or a region. */
 function parseIdentifier(text) {
     if (/^[A-Za-z0-9._-]{1,100}$/.test(text))
         return { value: text };
-    return { problem: `is not an id (${describeShape(text)})`, accepted: 'letters, digits, `.`, `_` and `-`' };
+    return { problem: `is not a valid id (${describeShape(text)})`, accepted: 'letters, digits, `.`, `_` and `-`' };
 }
-/** A sandbox name: the API takes anything printable; what a URL or a shell would change is refused here. */
+/** Parses a sandbox name. The API accepts any printable text; this rejects what a URL or a shell would change. */
 function parseSandboxName(text) {
-    const accepted = 'letters, digits, `.`, `_` and `-`, beginning with a letter or digit, at most 200 characters';
+    const accepted = 'letters, digits, `.`, `_` and `-`, starting with a letter or digit, at most 200 characters';
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(text)) {
-        return { problem: `is not a name (${describeShape(text)})`, accepted };
+        return { problem: `is not a valid name (${describeShape(text)})`, accepted };
     }
     if (ADDRESS.test(text))
         return { problem: 'looks like an address to Daytona', accepted, cause: ADDRESS_CAUSE };
     return { value: text };
 }
-/** A path of the app, with its query. */
+/** Parses a path of the app, including the query. */
 function parsePath(text) {
     if (/^\/[\x21-\x7e]*$/.test(text))
         return { value: text };
     return {
         problem: `is not a path (${describeShape(text)})`,
-        accepted: 'a path that begins with `/`, such as `/healthz`',
+        accepted: 'a path that starts with `/`, such as `/healthz`',
     };
 }
-/** A name of a GitHub environment (GitHub REST API: at most 255 characters). */
+/** Parses the name of a GitHub environment (GitHub REST API: at most 255 characters). */
 function parseEnvironment(text) {
     if (/^[^\s'"`,;\\](.{0,253}[^\s'"`,;\\])?$/u.test(text))
         return { value: text };
     return {
-        problem: `is not a name of an environment (${describeShape(text)})`,
+        problem: `is not a valid environment name (${describeShape(text)})`,
         accepted: 'a name of at most 255 characters',
     };
 }
@@ -49509,7 +49531,8 @@ function parseEnvironment(text) {
 ;// CONCATENATED MODULE: ./build/action/inputs/parse-image.js
 
 const ACCEPTED = 'a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`';
-// The grammar of the distribution project (reference/regexp.go), without IPv6 hosts and digests, which Daytona cannot use.
+// The grammar of the distribution project (reference/regexp.go), without IPv6 hosts and digests: Daytona cannot use
+// them.
 const parse_image_LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
 const HOST = new RegExp(`^(?:localhost|${parse_image_LABEL}(?:\\.${parse_image_LABEL})+|${parse_image_LABEL}(?:\\.${parse_image_LABEL})*(?=:))(?::[0-9]+)?$`);
 const PATH_PART = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
@@ -49517,8 +49540,8 @@ const PATH = new RegExp(`^${PATH_PART}(?:/${PATH_PART})*$`);
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const parse_image_MAX_NAME = 255;
 /**
- * Parses an image reference. Rejects early what the server (v0.190.0, measured) refuses, or accepts and then fails on: no tag,
- * `:latest`, digests, an uppercase repository, an IPv6 host.
+ * Parses an image reference. Rejects early what the server (v0.190.0, measured) rejects, or accepts and later fails on:
+ * a missing tag, `:latest`, digests, an uppercase repository, an IPv6 host.
  */
 function parseImageReference(text) {
     const refuse = (problem, cause, code) => ({
@@ -49530,39 +49553,39 @@ function parseImageReference(text) {
     if (text === '')
         return refuse('is empty', 'Did the step that builds the image set its output?');
     if (/\$\{\{|\}\}/.test(text)) {
-        return refuse('holds an expression that was not evaluated', 'Only workflow files evaluate expressions.');
+        return refuse('contains an unevaluated expression', 'Expressions are evaluated only in workflow files.');
     }
     if (/[\s,]/.test(text)) {
-        return refuse(`is more than one word (${describeShape(text)})`, 'An output such as `tags` of docker/metadata-action may list several references: give one.');
+        return refuse(`contains whitespace or a comma (${describeShape(text)})`, 'An output such as `tags` of docker/metadata-action may list several references; pass one of them.');
     }
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return refuse('is a web address', 'Leave out what ends in `://`.');
+        return refuse('is a URL', 'Remove the scheme, such as `https://`.');
     if (/@[A-Za-z0-9+._-]+:/.test(text)) {
-        return refuse('is a digest reference', 'Daytona takes `name@sha256:...` but asks its runners for `name:sha256:...`, which no registry has. Push the image with a tag of its own, such as the commit, and give that.', 'image-digest');
+        return refuse('is a digest reference', 'Daytona accepts `name@sha256:...`, but its runners then pull `name:sha256:...`, which no registry has. Push the image with a unique tag, such as the commit, and use that.', 'image-digest');
     }
     const { host, repository, tag } = splitReference(text);
     if (host?.startsWith('['))
-        return refuse('has an IPv6 address as its registry', 'Daytona refuses it: use a name.');
+        return refuse('has an IPv6 address as its registry', 'Daytona rejects it; use a host name.');
     if (tag === undefined && repository.includes(':')) {
-        return refuse('has a `:` that begins neither a tag nor a port', 'A branch name such as `feature/x` cannot be a tag.');
+        return refuse('has a `:` that starts neither a tag nor a port', 'A branch name such as `feature/x` cannot be a tag.');
     }
     if (tag === undefined)
-        return refuse('has no tag', 'Without one a registry would give `latest`, which Daytona refuses.', 'image-without-tag');
+        return refuse('has no tag', 'Without a tag, `latest` is assumed, which Daytona rejects.', 'image-without-tag');
     if (tag === '')
-        return refuse('ends in `:`', 'Is the output or variable empty that the tag comes from?');
+        return refuse('ends in `:`', 'Is the output or variable that supplies the tag empty?');
     if (tag === 'latest') {
-        return refuse('has the tag `latest`', 'Daytona refuses it, since it means another image every day. Use the commit or the version.', 'image-latest');
+        return refuse('has the tag `latest`', 'Daytona rejects it because the image behind it changes. Use the commit or the version.', 'image-latest');
     }
     if (!TAG.test(tag)) {
-        return refuse('has a tag that no registry accepts', 'A tag has letters, digits, `_`, `.` and `-`, at most 128, and begins with none of the last two.');
+        return refuse('has a tag that no registry accepts', 'A tag has at most 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.');
     }
     if (/[A-Z]/.test(repository)) {
-        return refuse('has capital letters in the repository', 'Registries know only small ones; `github.repository` may have capitals.');
+        return refuse('has uppercase letters in the repository name', 'Registries accept only lowercase; `github.repository` may contain uppercase letters.');
     }
     if (!PATH.test(repository))
         return refuse(`is not an image reference (${describeShape(text)})`);
     if (text.length - tag.length - 1 > parse_image_MAX_NAME)
-        return refuse(`has a name of more than ${parse_image_MAX_NAME} characters`);
+        return refuse(`has a name longer than ${parse_image_MAX_NAME} characters`);
     return { value: text };
 }
 /** Splits off the tag and the registry host. The `:` of a port is not the `:` of a tag. */
@@ -49885,7 +49908,7 @@ function join (args) {
 
 
 
-/** A whole number within bounds, both included. */
+/** Parses an integer within inclusive bounds. */
 function parseInteger(text, least, most) {
     const accepted = `a whole number from ${least} to ${most}`;
     if (!/^-?[0-9]+$/.test(text))
@@ -49897,30 +49920,30 @@ function parseInteger(text, least, most) {
         return { problem: 'is too large', accepted };
     return { value };
 }
-/** One of a few words. */
+/** Parses one of several fixed values. */
 function parseChoice(text, choices) {
     const value = choices.find((choice) => choice === text);
     if (value !== undefined)
         return { value };
     return {
-        problem: `is not one of the accepted words (${describeShape(text)})`,
+        problem: `is not one of the accepted values (${describeShape(text)})`,
         accepted: choices.map((choice) => `\`${choice}\``).join(', '),
     };
 }
-/** `true` or `false`, in YAML 1.2's spellings. */
+/** Parses `true` or `false` in the spellings of YAML 1.2. */
 function parseBoolean(text) {
     if (/^(true|True|TRUE)$/.test(text))
         return { value: true };
     if (/^(false|False|FALSE)$/.test(text))
         return { value: false };
-    return { problem: `is not a yes or no (${describeShape(text)})`, accepted: '`true` or `false`' };
+    return { problem: `is not a boolean (${describeShape(text)})`, accepted: '`true` or `false`' };
 }
-/** Words that only a shell understands: an operator, or `NAME=value` before the command. */
+/** Words that need a shell: an operator, or `NAME=value` before the command. */
 const OPERATOR = /^(&&?|\|\|?|;|<|>>?|2>(&1)?)$/;
 const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*=/;
 /**
- * A command: a YAML list of strings (`[node, server.js]` or `- ` lines), else words as a POSIX shell splits them, also over
- * several lines. Comments are lines before the command; a `#` in it is text.
+ * Parses a command: a YAML list of strings (`[node, server.js]` or `- ` lines), or words split as in a POSIX shell,
+ * possibly over several lines. Comment lines are allowed before the command; a `#` inside it is literal.
  */
 function parseCommand(text) {
     const accepted = 'shell words such as `node server.js --port 3000`, or a YAML list';
@@ -49929,8 +49952,8 @@ function parseCommand(text) {
     const words = isList ? wordsOfYaml(command) : wordsOfShell(command);
     if (words === undefined) {
         const problem = isList
-            ? 'looks like a YAML list of words and is none'
-            : 'ends inside a quotation, or after a backslash';
+            ? 'looks like a YAML list of strings, but is not one'
+            : 'has an unclosed quote, or ends with a backslash';
         return { problem, accepted };
     }
     if (words.length === 0)
@@ -49939,9 +49962,9 @@ function parseCommand(text) {
     if (blank >= 0)
         return { problem: `has an empty word (number ${blank + 1}), which Daytona drops`, accepted };
     if (!isList && (ASSIGNMENT.test(words[0] ?? '') || words.some((word) => OPERATOR.test(word)))) {
-        const cause = 'Daytona runs the words as they are. Write `sh -c "..."` for a shell; variables belong into `env`.';
+        const cause = 'Daytona runs the words as they are. Use `sh -c "..."` to run a shell, and put variables in `env`.';
         return {
-            problem: 'needs a shell: it has `&&`, `|`, `>` or `NAME=value` as a word',
+            problem: 'needs a shell: one of its words is `&&`, `|`, `>` or `NAME=value`',
             accepted,
             cause,
         };
@@ -49969,8 +49992,8 @@ function parse_values_readYaml(text) {
     return { contents, fault: errors[0]?.pos[0] };
 }
 /**
- * Returns a scalar as written, so that `1.10`, `007` and `True` keep their form. Null is empty.
- * @returns `undefined` for a list, a map, an alias.
+ * Returns a scalar as written, so that `1.10`, `007` and `True` keep their form. Null becomes an empty string.
+ * @returns `undefined` for a list, a map or an alias.
  */
 function textOf(node) {
     if (node === null)
@@ -49987,13 +50010,13 @@ function textOf(node) {
 const BEGINS_WITH_LINES = /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:[^\s=:{["'#][^\n=:]*)?=/;
 /** Empty lines and comments. */
 const BETWEEN = /(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:#[^\n]*)?/y;
-/** `NAME=value`. A value in quotes may have line ends; any other ends with its line. */
+/** `NAME=value`. Only quoted values can span lines. */
 const LINE = /(?:export[^\S\n]+)?([^\s=]*)[^\S\n]*=[^\S\n]*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|((?!["'])[^\n]*))[^\S\n]*(?=\n|$)/suy;
 const parse_key_values_ESCAPED = { n: '\n', '"': '"', '\\': '\\' };
 /**
- * Names with values: a YAML map, or one `NAME=value` a line as dotenv files have it. There `export ` before a name, empty lines
- * and lines that begin with `#` do not count, nor do blanks around a name or a value. Quotes around the whole value are taken
- * off; within double quotes, `\n`, `\"` and `\\` are a line end, a quote and a backslash. Any other value is taken as it stands.
+ * Parses a YAML map, or `NAME=value` lines as in a dotenv file. In such lines, an `export ` prefix, empty lines, lines
+ * that start with `#`, and blanks around names and values are ignored. Quotes around a whole value are removed, and
+ * `\n`, `\"` and `\\` are unescaped in double quotes. Any other value is literal.
  */
 function parseMap(text, { pattern, reservedPrefix }) {
     const plain = text.replace(/\r\n?/g, '\n');
@@ -50009,16 +50032,16 @@ function parse_key_values_refuse(text, { wrong, at }) {
     const line = text.slice(0, at).split('\n').length;
     return {
         problem: `${wrong} (line ${line})`,
-        accepted: 'one `NAME=value` a line, or a YAML map; a value of several lines in quotes, or through `toJSON`',
+        accepted: 'one `NAME=value` per line, or a YAML map; quote multi-line values, or pass them through `toJSON`',
     };
 }
 function faultIn(entries, pattern, reservedPrefix) {
     const seen = new Set();
     for (const { name, at } of entries) {
         if (!pattern.test(name))
-            return { wrong: 'has a name with characters that are not allowed', at };
+            return { wrong: 'has a name with invalid characters', at };
         if (reservedPrefix !== undefined && name.startsWith(reservedPrefix))
-            return { wrong: `has a name that begins with \`${reservedPrefix}\`, as the labels of the action itself do`, at };
+            return { wrong: `has a name that starts with \`${reservedPrefix}\`, which is reserved for this action`, at };
         if (seen.has(name))
             return { wrong: 'has the same name twice', at };
         seen.add(name);
@@ -50049,13 +50072,13 @@ function whatIsWrong(line) {
     if (!line.includes('='))
         return 'has a line without `=`';
     if (/=\s*["']/.test(line))
-        return 'has a value with quotes that do not enclose the whole of it';
-    return 'has a name with blanks in it';
+        return 'has a value that is only partly quoted';
+    return 'has a name with spaces in it';
 }
 function readYamlMap(text) {
     const { contents, fault } = parse_values_readYaml(text);
     if (fault !== undefined)
-        return { wrong: 'is neither lines of `NAME=value` nor YAML', at: fault };
+        return { wrong: 'is neither `NAME=value` lines nor YAML', at: fault };
     if (contents === null)
         return [];
     if (!(0,dist/* isMap */.jh)(contents))
@@ -50079,14 +50102,14 @@ function readYamlMap(text) {
 
 
 
-/** A year: rejects typing mistakes. */
+/** One year, to catch typing errors. */
 const MOST_MINUTES = 366 * 24 * 60;
 const VARIABLES = { pattern: /^[A-Za-z_][A-Za-z0-9_]*$/ };
 const LABELS = { pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/, reservedPrefix: LABEL_PREFIX };
 /**
  * Reads and validates all inputs. An empty input falls back to Daytona's environment variable, then to its default.
- * @param autoMode what `mode: auto` means for the event.
- * @throws InputError that names every input that cannot be used.
+ * @param autoMode the resolved value of `mode: auto`.
+ * @throws InputError that lists every invalid input.
  */
 function readInputs(env, autoMode = 'create') {
     const { text, take, optional, faults } = reader(env);
@@ -50134,7 +50157,7 @@ function readInputs(env, autoMode = 'create') {
         sandboxTimeoutMs: duration('sandboxTimeout', 1000),
     };
     if (inputs.readyPath !== undefined && text('previewPort') === '') {
-        const cause = '`ready-path` is a path of the app behind that port.';
+        const cause = '`ready-path` is requested from the app on that port.';
         faults.push({
             input: contract/* INPUT */.bO.previewPort,
             problem: 'is empty although `ready-path` is set',
@@ -50174,8 +50197,8 @@ function reader(env) {
 
 
 /**
- * Names and labels of the sandbox, made from the job's context: the same job always finds what it made before. What is hashed into
- * `owner` and `preview` answers the questions of `ownership.ts`.
+ * Derives names and labels from the job's context, so that the same job always finds what it created before. The fields
+ * hashed into `owner` and `preview` implement the rules of `ownership.ts`.
  */
 function identify(inputs, context, { step, nonce }) {
     const { repository, serverUrl, pullRequest, workflowPath, runId, runAttempt, jobId } = context;
@@ -50217,7 +50240,7 @@ function identify(inputs, context, { step, nonce }) {
         isLegUnknown: leg === undefined,
     };
 }
-/** A pull request has one preview for each workflow file and leg; without one, each run has a sandbox for each job and leg. */
+/** Returns one name per pull request, workflow file and leg; outside of a pull request, one per run, job and leg. */
 function defaultName({ repository, pullRequest, workflowPath, runId, jobId }, leg) {
     const [, workflow = workflowPath] = /([^/]+)\.ya?ml$/.exec(workflowPath) ?? [];
     const place = pullRequest === undefined
@@ -50226,8 +50249,8 @@ function defaultName({ repository, pullRequest, workflowPath, runId, jobId }, le
     return joinName([repository.fullName, ...place, ...leg]);
 }
 /**
- * The leg of a matrix, from `strategy.job-index` and `strategy.job-total`.
- * @returns `['2']` for the third of several; empty for a job without a matrix; `undefined` when the runner does not fill the two in.
+ * Parses the matrix leg from `strategy.job-index` and `strategy.job-total`.
+ * @returns `['2']` for the third of several legs; `[]` without a matrix; `undefined` if the runner sets neither.
  */
 function legOf(matrixLeg) {
     const [, index, total] = /^([0-9]+)\/([0-9]+)$/.exec(matrixLeg) ?? [];
@@ -50258,10 +50281,10 @@ function configurationOf(inputs, snapshotName) {
 
 
 /**
- * Deletes what the action made for this pull request (outside of one, or with a name that a person asked for: the sandbox of that
- * name), then the snapshots that nobody uses any more, and waits until it is gone. Nothing to delete is success.
- * @returns `skipped` when the event says `closed` and GitHub says that the pull request is open again.
- * @throws CleanupError when something is left.
+ * Deletes the sandboxes of this pull request, then their unused snapshots, and waits until they are gone. Outside of a
+ * pull request, or with an explicit name, deletes only the sandbox of that name. Finding none is a success.
+ * @returns `skipped` when the event says `closed` but the pull request is open again.
+ * @throws CleanupError if a deletion fails.
  */
 async function deletePreview(job) {
     const { identity, log } = job;
@@ -50273,11 +50296,11 @@ async function deletePreview(job) {
         throw error;
     });
     if (sandboxes.length === 0)
-        log.line('There is no sandbox to delete.');
+        log.line('No sandbox to delete.');
     const { failed } = await deleteSandboxes(job, sandboxes.map((resource) => ({ resource, reason: '' })));
     const snapshots = new Set(sandboxes.flatMap(({ snapshot }) => snapshot ?? []));
     const failedSnapshots = await deleteUnusedSnapshots(job, snapshots, 'gone');
-    // Each leg of a matrix has a comment and a deployment of its own, known by the name of its sandbox.
+    // Each matrix leg has its own comment and deployment, identified by the name of its sandbox.
     for (const name of new Set([identity.sandboxName, ...sandboxes.map((sandbox) => sandbox.name)])) {
         const still = failed.filter(({ entry }) => entry.name === name);
         await reportPreview(job, name, still.length === 0 ? undefined : new daytona_errors/* CleanupError */.pJ(still));
@@ -50285,18 +50308,18 @@ async function deletePreview(job) {
     throwIfAnyFailed([...failed, ...failedSnapshots]);
     return 'deleted';
 }
-/** A `closed` event can be old: somebody ran its job again. What cannot be read is no reason not to believe the event. */
+/** Whether the pull request was reopened: a rerun job gets an old `closed` event. If unknown, the event counts. */
 async function isOpenAgain(job) {
     const number = job.context.pullRequest?.number;
     if ((await createPullRequestReporter(job).readState()).state !== 'open')
         return false;
     job.log.notice({
         code: 'pull-request-open',
-        message: `Skipped. The event says that pull request #${number} was closed, but it is open: its preview stays.`,
+        message: `Skipped. According to the event, pull request #${number} was closed, but it is open. Its preview is kept.`,
     });
     return true;
 }
-/** What became of one preview. @param error when it is still there, as far as one knows. */
+/** Reports the deletion of one preview. @param error why the preview may still exist. */
 async function reportPreview(job, name, error) {
     const { context } = job;
     const about = { runUrl: context.runUrl, sha: (0,github_context/* commitOf */.D3)(context), sandboxName: name };
@@ -50306,8 +50329,8 @@ async function reportPreview(job, name, error) {
     await createPullRequestReporter(job, name).report(previewReport);
 }
 /**
- * A name that a person asked for says what is meant, whichever pull request it was made for. Otherwise everything of the pull request:
- * by name, which is exact, and by labels, which finds the legs of a matrix and other workflows.
+ * An explicit name selects that sandbox, for any pull request. Otherwise finds all sandboxes of the pull request: by
+ * name, which is exact, and by labels, which covers matrix legs and other workflows.
  */
 async function findSandboxes(job) {
     const { identity, inputs, context, clock } = job;
@@ -50347,25 +50370,25 @@ function planCleanup({ step, claimedId, sandboxes, snapshots }) {
     }));
     return {
         deletions: [
-            ...own.map((resource) => ({ resource, reason: 'this step made it' })),
-            ...used.flatMap(({ resource, user }) => user === undefined ? [{ resource, reason: 'this step made it and no sandbox uses it' }] : []),
+            ...own.map((resource) => ({ resource, reason: 'this step created it' })),
+            ...used.flatMap(({ resource, user }) => user === undefined ? [{ resource, reason: 'this step created it and no sandbox uses it' }] : []),
         ],
         kept: [
             ...kept,
             ...used.flatMap(({ resource, user }) => user === undefined
                 ? []
-                : [{ resource, reason: `the sandbox ${user.resource.name} was made from it, and ${user.reason}` }]),
+                : [{ resource, reason: `the sandbox ${user.resource.name} was created from it, and ${user.reason}` }]),
         ],
     };
 }
 function reasonToKeepSandbox({ id, ownership }, step, claimedId) {
     if (ownership === undefined)
-        return 'this action did not make it';
+        return 'this action did not create it';
     // What an earlier attempt left running is not this attempt's to delete unless it has come to use it.
     const isClaimed = ownership.instance === step.instance || id === claimedId;
     if (isClaimed && mayStepDelete(ownership, step))
         return undefined;
-    return isClaimed && isUsedByAnother(ownership, step) ? 'another job uses it now' : 'another job made it';
+    return isClaimed && isUsedByAnother(ownership, step) ? 'another job uses it now' : 'another job created it';
 }
 /**
  * What a sweep deletes: the sandboxes of this repository whose pull request GitHub says is closed, those that are too old, and the
@@ -50403,20 +50426,20 @@ function judgeSandbox(sandbox, { pullRequests, maxAgeMs, serverTime }) {
     if (state === 'closed')
         return { isDeleted: true, reason: `pull request #${number} is closed` };
     if (state === 'unknown')
-        return { isDeleted: false, reason: `the state of pull request #${number} is not known` };
+        return { isDeleted: false, reason: `the state of pull request #${number} is unknown` };
     const age = serverTime - sandbox.createdAt;
     const why = state === 'open' ? `pull request #${number} is open` : 'it belongs to no pull request';
     if (age > maxAgeMs)
         return { isDeleted: true, reason: `it is ${describeAge(age)} old` };
     return {
         isDeleted: false,
-        reason: Number.isNaN(age) ? 'its age is not known' : `${why}, and it is ${describeAge(age)} old`,
+        reason: Number.isNaN(age) ? 'its age is unknown' : `${why}, and it is ${describeAge(age)} old`,
     };
 }
 function judgeSnapshot(snapshot, users, serverTime) {
     const user = users.find((sandbox) => isMadeFrom(sandbox, snapshot));
     if (user !== undefined)
-        return { isDeleted: false, reason: `the sandbox ${user.name} was made from it` };
+        return { isDeleted: false, reason: `the sandbox ${user.name} was created from it` };
     if (snapshot.state === 'pending')
         return { isDeleted: false, reason: 'it is still pending' };
     const age = serverTime - snapshot.createdAt;
@@ -50425,7 +50448,7 @@ function judgeSnapshot(snapshot, users, serverTime) {
     return {
         isDeleted: false,
         reason: Number.isNaN(age)
-            ? 'its age is not known'
+            ? 'its age is unknown'
             : `it is only ${describeAge(age)} old: a job may be about to use it`,
     };
 }
@@ -50468,10 +50491,10 @@ function describePlan({ deletions, kept }, reader) {
 const LIST_TIMEOUT_MS = 120_000;
 const GITHUB_BUDGET_MS = 120_000;
 /**
- * Deletes every sandbox of this repository that the action made and whose pull request is closed or that is too old, then the
- * snapshots with a name of the action that nobody uses. `removal/plan.ts` decides; what lacks the action's labels or its exact pattern
- * of names is never touched.
- * @throws CleanupError when something is left that should go.
+ * Deletes the action's sandboxes of this repository whose pull request is closed or that are too old, then the unused
+ * snapshots with a generated name. `removal/plan.ts` decides. Resources without the action's labels or its exact name
+ * pattern are never touched.
+ * @throws CleanupError if a deletion fails.
  */
 async function sweep(job) {
     const view = await collectView(job);
@@ -50486,7 +50509,7 @@ async function sweep(job) {
     const unused = isAboutSnapshots ? await planSnapshotsAgain(job, view, done).catch(preferFailures) : plan;
     throwIfAnyFailed([...failed, ...(await deleteSnapshots(job, unused.deletions))]);
     function preferFailures(error) {
-        // What is left costs money: that is the error.
+        // Leftovers cost money, so their error comes first.
         if (failed.length > 0)
             job.log.line((0,errors/* reasonOf */.A)(error));
         throwIfAnyFailed(failed);
@@ -50503,14 +50526,14 @@ async function collectView(job) {
     const { items: snapshots } = await listSnapshots(sessionOf(job), keyPart(repositoryKey), phase);
     return { place, repositoryKey, sandboxes, snapshots, pullRequests, maxAgeMs: inputs.maxAgeMs, serverTime };
 }
-/** All of the organization, once: an unlabelled sandbox may use a snapshot of ours. */
+/** Lists the sandboxes of the whole organization, because an unlabeled one may use one of our snapshots. */
 function listAllSandboxes(job) {
     return listSandboxes(sessionOf(job), {}, beginPhase('sandbox', 'of the organization', LIST_TIMEOUT_MS, job.clock));
 }
-/** Deleting sandboxes takes minutes, in which a job may have come to use a snapshot: what was unused is looked at once more. */
+/** Checks the unused snapshots again: deleting sandboxes takes minutes, and a job may have started using one since. */
 async function planSnapshotsAgain(job, view, done) {
     const { items: sandboxes } = await listAllSandboxes(job);
-    // The list lags behind: what has been seen to be gone may still be in it.
+    // The list lags behind and may still contain deleted sandboxes.
     const gone = new Set(done.map(({ resource }) => resource.id));
     const remaining = sandboxes.filter(({ id }) => !gone.has(id));
     const again = planUnusedSnapshots(view, remaining);
@@ -50535,7 +50558,7 @@ async function readStates(job, own) {
         return new Map();
     if (job.inputs.githubToken === '') {
         const pulls = count(numbers.size, 'pull request', 'pull requests');
-        job.log.line(`Without a \`github-token\` the state of ${pulls} is not known: their sandboxes stay.`);
+        job.log.line(`Without a \`github-token\`, the state of ${pulls} is unknown: keeping their sandboxes.`);
         return new Map();
     }
     const { attempt, warnOnce } = bestEffort(job);
@@ -50543,7 +50566,7 @@ async function readStates(job, own) {
     const unknown = [...(states ?? [])].flatMap(([, state]) => (state.state === 'unknown' ? [state.error] : []));
     const which = count(unknown.length, 'pull request', 'pull requests');
     if (unknown[0] !== undefined)
-        warnOnce(unknown[0], `The state of ${which} is not known: their sandboxes stay.`);
+        warnOnce(unknown[0], `The state of ${which} is unknown: keeping their sandboxes.`);
     return new Map([...(states ?? [])].map(([number, { state }]) => [number, state]));
 }
 function count(number, one, many) {
@@ -50556,12 +50579,12 @@ function count(number, one, many) {
 /** A shorter mask would match ordinary words in the log of the whole job. */
 const LEAST_FRAGMENT = 12;
 /**
- * Masks the token in every form in which it could appear. Runs before anything else.
- * The runner adds JSON, URI and some base64 forms by itself (HostContext.cs, v2.336.0); the rest is added here.
+ * Masks the token and its encoded forms. Runs before anything else.
+ * The runner itself adds JSON, URI and some base64 forms (HostContext.cs, v2.336.0). This adds the rest.
  */
 function maskToken(env) {
     for (const token of new Set([(0,contract/* inputText */.AN)(env, contract/* INPUT */.bO.apiToken), (env[contract/* FALLBACK */.BH.apiToken] ?? '').trim()])) {
-        // No token is that short, and such a mask would ruin the log.
+        // No token is this short, and the mask would ruin the log.
         if (token.length < 4)
             continue;
         for (const form of tokenForms(token))
@@ -50586,8 +50609,8 @@ function tokenForms(token) {
     return [...new Set(forms)];
 }
 /**
- * The base64 of the token inside a longer text, such as `user:token` or a JSON body. Covers the complete groups of three bytes
- * for one of the three possible offsets.
+ * Returns the base64 of the token inside a longer text, such as `user:token` or a JSON body. Covers the complete groups
+ * of three bytes for one of the three possible offsets.
  */
 function insideBase64(bytes, shift) {
     const own = bytes.subarray(shift, shift + Math.floor((bytes.length - shift) / 3) * 3);
@@ -50596,8 +50619,8 @@ function insideBase64(bytes, shift) {
 /** Shorter values may be ordinary words. */
 const SHORTEST = 8;
 /**
- * Removes the values of `env` from error messages: a server may echo them, and the runner's masks do not apply to comments.
- * Error classification still sees the original text.
+ * Removes the values of `env` from error messages: a server may echo them, and the runner's masks do not apply to
+ * comments. Error classification still sees the original text.
  */
 function withholdEnvValues(env = {}) {
     const forms = Object.values(env).flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
@@ -50624,9 +50647,9 @@ function spansOf({ states, durationMs }) {
     return [...spans, { name: `${more.length + 1} more`, fromMs: gap?.fromMs ?? toMs, toMs }, ...last];
 }
 /**
- * Drawn on a phone as on a wide page: names in a column of their own, so that none is cut or drawn over, and short texts at the bars.
- * The colours are those that a label can be read on, in GitHub's light and dark theme alike. There are no `done` and `active` tasks: in one
- * version of Mermaid or another, their labels cannot be read in the dark theme.
+ * Readable on a phone and on a wide page: names have their own column, so none is cut off or drawn over, and the labels
+ * of the bars are short. The colors keep labels legible in GitHub's light and dark themes. There are no `done` and
+ * `active` tasks, because some versions of Mermaid make their labels unreadable in the dark theme.
  */
 const SETTINGS = {
     gantt: { leftPadding: 142, rightPadding: 8, topPadding: 16, fontSize: 12, sectionFontSize: 12 },
@@ -50644,7 +50667,7 @@ const SETTINGS = {
 const timeline_MAX_NAME = 17;
 /** Indents a state under its phase. Mermaid drops ordinary spaces. */
 const INDENT = '\u00a0\u00a0';
-/** A Mermaid chart of phases and their states over time; the state in which a phase ended without reaching its goal is red. */
+/** Creates a Mermaid chart of phases and their states over time. A last state short of the phase's goal is red. */
 function timeline(phases, format) {
     if (phases.every(({ states }) => states.length === 0))
         return '';
@@ -50667,11 +50690,11 @@ function timeline(phases, format) {
         begin += phase.durationMs;
         return lines;
     });
-    // Hide the axis: it would use the time zone of the reader. The bars are labelled with their duration.
+    // Hide the axis: it would use the reader's time zone. The bars are labeled with their duration.
     const head = [`%%{init: ${JSON.stringify(SETTINGS)}}%%`, 'gantt', '    dateFormat x', '    tickInterval 1week'];
     return ['```mermaid', ...head, ...rows, '```'].join('\n');
 }
-/** Removes characters that Mermaid would need quoted, and numbers duplicates: Mermaid merges rows with the same name. */
+/** Removes characters that Mermaid would need quoted, and numbers duplicates: Mermaid merges rows of the same name. */
 function rowName(text, used) {
     const plain = text.replace(/[^A-Za-z0-9_]+/g, ' ').trim() || 'unknown';
     let name = plain.slice(0, timeline_MAX_NAME).trim();
@@ -50685,7 +50708,7 @@ function rowName(text, used) {
 
 
 
-/** GitHub drops a summary of more than 1 MiB (FileCommandManager.cs, v2.336.0); this stays far under it. */
+/** GitHub drops a summary over 1 MiB (FileCommandManager.cs, v2.336.0). This is far below it. */
 const MAX_LENGTH = 60_000;
 /** The longest word that fits into a table column on a phone. */
 const MAX_UNBROKEN = 11;
@@ -50714,7 +50737,7 @@ function phaseTable(phases, format) {
         return '';
     const rows = phases.map((phase) => {
         const states = spansOf(phase).map(({ name, fromMs }) => `${breakable(name)} at ${format(fromMs)}`);
-        return `| ${markdownText(phase.kind)} | ${format(phase.durationMs)} | ${states.join('<br>') || 'no state seen'} |`;
+        return `| ${markdownText(phase.kind)} | ${format(phase.durationMs)} | ${states.join('<br>') || 'none reported'} |`;
     });
     return ['| Phase | Took | States |', '| --- | --- | --- |', ...rows].join('\n');
 }
@@ -50729,7 +50752,7 @@ function breakable(name) {
 
 
 
-/** Writes the job summary. It is an extra: when it cannot be written, the debug log says so and nothing else happens. */
+/** Writes the job summary. A failure only goes to the debug log. */
 async function writeSummary(log, progress, { outcome, error }) {
     const { result, phases, expiry } = progress;
     const text = jobSummary({
@@ -50752,7 +50775,7 @@ async function writeSummary(log, progress, { outcome, error }) {
         await core/* summary */.z.addRaw(text).write();
     }
     catch (cause) {
-        log.debug(`The job summary was not written: ${String(cause)}`);
+        log.debug(`Could not write the job summary: ${String(cause)}`);
     }
 }
 function factsOf({ job, result }, failed) {
@@ -50790,7 +50813,7 @@ function factsOf({ job, result }, failed) {
 
 
 
-/** The main phase. @throws unless what was asked for is done and every output is written. */
+/** Runs the main phase. @throws if the work is incomplete or an output cannot be written. */
 async function runMain(env, log, signal) {
     const progress = { result: {}, phases: [] };
     try {
@@ -50851,20 +50874,20 @@ async function performMode(job, progress) {
 function noteAddress({ inputs, log }) {
     if (/\/api$/.test(inputs.apiUrl))
         return;
-    log.line('`api-url` does not end in `/api`, as the address of a Daytona API usually does.');
+    log.line('`api-url` does not end in `/api`, although the address of a Daytona API usually does.');
 }
-/** `mode: auto`: a pull request that was closed needs its preview no more; everything else makes it, or brings it up to date. */
+/** Resolves `mode: auto`: `delete` when a pull request was closed, `create` for everything else. */
 function autoMode({ pullRequest, eventAction }) {
     return pullRequest !== undefined && eventAction === 'closed' ? 'delete' : 'create';
 }
-/** GitHub gave no secret to this job, and the author asked to fail then. */
+/** GitHub withheld the secret, and `when-no-secret` is not `skip`. */
 class NoSecretError extends errors/* ActionError */.l {
     name = 'NoSecretError';
     code = 'no-secret';
 }
 /**
- * @returns why there is no token, when that is how GitHub works.
- * @throws NoSecretError instead, when the author asked to fail then.
+ * @returns why there is no token, if GitHub withheld it by design.
+ * @throws NoSecretError instead, unless `when-no-secret` is `skip`.
  */
 function reasonToSkip(env, context) {
     const token = (0,contract/* inputText */.AN)(env, contract/* INPUT */.bO.apiToken) || (env[contract/* FALLBACK */.BH.apiToken] ?? '').trim();
@@ -50878,7 +50901,7 @@ function reasonToSkip(env, context) {
     if (whenNoSecret === 'skip')
         return `${explanation}\n${advice}`;
     throw new NoSecretError(explanation, {
-        hint: `${advice} With \`when-no-secret: skip\`, which is the default, the step ends well instead.`,
+        hint: `${advice} With \`when-no-secret: skip\` (the default), the step succeeds instead.`,
     });
 }
 
@@ -51034,7 +51057,7 @@ async function cleanSnapshot(cleanup, part, ignored) {
         }
         const keepReason = async () => {
             const again = await plan();
-            return again.deletions.length === 1 && again.kept.length === 0 ? undefined : 'a sandbox was made from it';
+            return again.deletions.length === 1 && again.kept.length === 0 ? undefined : 'a sandbox was created from it';
         };
         const { kept } = await deleteResource(session, snapshot, { phase, keepReason });
         // A sandbox that has appeared since the plan makes another plan.
@@ -51073,7 +51096,7 @@ function logKept({ note }, { kept }) {
         note(`Kept ${resource.kind} ${resource.name} (${resource.id}): ${reason}`);
 }
 function logNotFound({ note }, { kind, name }) {
-    note(`The ${kind} ${name} was requested when the step ended; it did not appear within ${formatDuration(LATE_MS[kind])}`);
+    note(`The ${kind} ${name} was requested as the step ended, but did not appear within ${formatDuration(LATE_MS[kind])}`);
 }
 
 ;// CONCATENATED MODULE: ./build/action/removal/post.js
@@ -51086,12 +51109,12 @@ function logNotFound({ note }, { kind, name }) {
 
 
 
-/** The post phase: deletes what main made, as `cleanup` says. @throws when something that should go is left. */
+/** Runs the post phase: deletes what main created, according to `cleanup`. @throws if a deletion fails. */
 async function runPost(env, log, signal) {
     const state = readRunState();
     if (state === undefined || state.entries.length === 0)
-        return log.line('Nothing was made, nothing to clean up.');
-    // Before the inputs are read: what they come from may have changed, and need not matter.
+        return log.line('Nothing was created, so there is nothing to clean up.');
+    // Checked before the inputs are read: they may have become invalid, which does not matter if nothing is deleted.
     const reason = skipReason(state);
     if (reason !== undefined)
         return log.line(reason);
@@ -51100,7 +51123,7 @@ async function runPost(env, log, signal) {
     const client = clientFor(inputs, systemClock, log);
     await cleanUpAfterJob(inputs, state, { client, clock: systemClock, now: machineTime, log, signal });
 }
-/** @throws CleanupError when the inputs cannot be used any more: it names what is left. */
+/** @throws CleanupError that lists the leftovers if the inputs are no longer valid. */
 function readOrLeave(env, state) {
     try {
         return readInputs(env, 'delete');
@@ -51111,15 +51134,15 @@ function readOrLeave(env, state) {
 }
 /** The timeout of one deletion. */
 const CLEANUP_TIMEOUT_MS = 120_000;
-/** After a cancel the runner leaves all post steps together about five minutes: then it must have been told what is left. */
+/** After a cancellation, all post steps share about five minutes. The leftovers must be reported within them. */
 const CLEANUP_TOTAL_MS = 240_000;
-/** Deletes what a run made, which the caller does only if `skipReason` gives no reason. @throws CleanupError when something that should go is left. */
+/** Deletes what a run created. The caller checks `skipReason` first. @throws CleanupError if a deletion fails. */
 async function cleanUpAfterJob(inputs, state, { client, clock, now, log, signal }) {
     if (state.server !== serverOf(inputs))
         throw allUndeleted(state, ELSEWHERE);
     log.line(state.succeeded
-        ? 'The job is over: deleting what this step made.'
-        : 'This step did not succeed: deleting what it made.');
+        ? 'The job is over: deleting everything this step created.'
+        : 'This step did not succeed: deleting everything it created.');
     const session = { client, clock, signal, contact: { made: true }, note: log.line };
     const start = clock.now();
     const phaseOf = ({ kind, name }) => {
@@ -51128,22 +51151,22 @@ async function cleanUpAfterJob(inputs, state, { client, clock, now, log, signal 
     };
     throwIfAnyFailed(await cleanUp(session, state, { phaseOf, now }));
 }
-/** @returns why nothing is to be deleted; `undefined` when something is. */
+/** @returns why nothing needs to be deleted, or `undefined`. */
 function skipReason({ cleanup, succeeded, entries }) {
     if (!entries.some(isOwn))
-        return 'This step made nothing of its own, nothing to clean up.';
+        return 'This step only reused what existed, so there is nothing to clean up.';
     if (cleanup === 'never')
         return 'Nothing is deleted: `cleanup` is `never`.';
     if (cleanup === 'on-failure' && succeeded)
-        return 'The step succeeded; what it made stays.';
+        return 'The step succeeded, so everything it created is kept.';
     return undefined;
 }
 function isOwn({ claim, openSince }) {
     return claim !== 'adopted' || openSince !== undefined;
 }
-/** Asked for there, it would look as if it were gone; and the token may be of there alone. */
-const ELSEWHERE = new Error('a later step of the job has changed `api-url`, `organization-id` or the token, or the variables in their place.');
-/** The error that names everything the run made: nothing of it can be deleted, for one reason. */
+/** On another server the resources would look deleted, and the token may be valid only there. */
+const ELSEWHERE = new Error('a later step of the job changed `api-url`, `organization-id` or the token, or the variables used in their place.');
+/** Creates the error for a cleanup that cannot delete anything. It lists everything that the run created. */
 function allUndeleted({ entries }, error) {
     return new daytona_errors/* CleanupError */.pJ(entries.filter(isOwn).map((entry) => ({ entry, error })));
 }
@@ -51157,8 +51180,8 @@ function allUndeleted({ entries }, error) {
 
 
 /**
- * Runs the phase that the runner asks for.
- * @returns whether it succeeded; when not, it has been said why, in one annotation.
+ * Runs the main or the post phase.
+ * @returns whether it succeeded. A failure is logged as one annotation.
  */
 async function run_run({ argv, env }, signal) {
     maskToken(env);
@@ -51174,8 +51197,8 @@ async function run_run({ argv, env }, signal) {
     }
 }
 /**
- * Whether the runner asks for the post phase: then it starts dist/post.js. Not by a note of the main phase, which an earlier step
- * of the job could write into the environment, so that main would take itself for post and end well with nothing done.
+ * Whether this is the post phase, which the runner starts as dist/post.js. Saved state would not be a safe signal: an
+ * earlier step could set it in the environment, and main would then run as post and succeed without doing anything.
  */
 function isPost([, script = '']) {
     return (0,external_node_path_namespaceObject.basename)(script) === 'post.js';
@@ -51206,7 +51229,7 @@ function annotationOf(error) {
     }
     return {
         code: 'fault',
-        message: `${textOf(error)}\nPlease report this with the log of the step (with debug logging on, if you can run it again).`,
+        message: `${textOf(error)}\nPlease report this with the log of the step, if possible from a run with debug logging enabled.`,
     };
 }
 /** @param helpPage the page that documents every code. */
@@ -51217,7 +51240,7 @@ function textOf(thrown) {
     if (thrown instanceof Error)
         return `${thrown.name}: ${thrown.message}`;
     const isPlain = thrown === null || (typeof thrown !== 'object' && typeof thrown !== 'function');
-    return isPlain ? String(thrown) : `Something that is no error was thrown (${typeof thrown}).`;
+    return isPlain ? String(thrown) : `A value that is not an error was thrown (${typeof thrown}).`;
 }
 
 
@@ -51242,8 +51265,8 @@ function textOf(thrown) {
 
 
 /**
- * Sets the exit code to 1 until `settle(true)`. If a promise never settles, Node.js would exit silently with 0 or 13; this
- * guard logs an error instead.
+ * Sets the exit code to 1 until `settle(true)`. If a promise never settles, Node.js would exit silently with 0 or 13;
+ * this guard logs an error instead.
  */
 function installExitGuard(target) {
     const controller = new AbortController();
@@ -51260,7 +51283,7 @@ function installExitGuard(target) {
     target.exitCode = 1;
     // On Windows the runner sends Ctrl-Break (SIGBREAK) if Ctrl-C did not end the process (ProcessInvoker.cs).
     for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
-        target.on(name, () => controller.abort(new _daytona_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(`The job was cancelled, or its \`timeout-minutes\` was over (${name}).`)));
+        target.on(name, () => controller.abort(new _daytona_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(`The job was cancelled, or it reached its \`timeout-minutes\` (${name}).`)));
     }
     // Any value can be thrown, even null.
     target.on('uncaughtException', (thrown) => {
@@ -51268,7 +51291,7 @@ function installExitGuard(target) {
         target.exit();
     });
     target.on('exit', () => {
-        const message = 'Nothing was left to wait for. Please report this with the log of the step.';
+        const message = 'The process ran out of work before it had a result. Please report this with the log of the step.';
         if (!settled)
             fail({ code: 'ended-early', message });
     });
@@ -51317,7 +51340,7 @@ function setOutput(name, value) {
 }
 /** Saves a value for the post step. @throws RunnerFilesError */
 function setState(name, value) {
-    write('What the end of the job needs', () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value));
+    write('The state for the post step', () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value));
 }
 function write(what, task) {
     try {
@@ -51326,7 +51349,7 @@ function write(what, task) {
     catch (cause) {
         throw new RunnerFilesError(`${what} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(cause)}.`, {
             cause,
-            hint: 'Is the disk of the runner full? If not, look whether an earlier step has changed GITHUB_OUTPUT or GITHUB_STATE, or the files that they name.',
+            hint: 'Is the disk of the runner full? If not, check whether an earlier step changed GITHUB_OUTPUT or GITHUB_STATE, or the files they point to.',
         });
     }
 }
@@ -51416,13 +51439,13 @@ class NameTakenError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionEr
 }
 /** @param why the action cannot use it; follows "exists already". */
 function nameTaken(kind, name, why, replaceable) {
-    const apart = kind === 'sandbox' ? ' In a matrix, leave `matrix-leg` as it is or give each leg a name of its own.' : '';
+    const apart = kind === 'sandbox' ? ' In a matrix, keep the default `matrix-leg` or give each leg its own name.' : '';
     const remove = 'delete it in the Daytona dashboard if nobody needs it';
     const ways = {
-        'by-option': `, ${remove}, or set \`if-exists: replace\` to delete it and create it again`,
+        'by-option': `, ${remove}, or set \`if-exists: replace\` to delete and recreate it`,
         never: `, or ${remove}`,
     };
-    return new NameTakenError(`${kind}-name-taken`, `A ${kind} "${name}" exists already, ${why}.`, {
+    return new NameTakenError(`${kind}-name-taken`, `A ${kind} named "${name}" already exists, ${why}.`, {
         hint: `Use another \`${kind}-name\`${ways[replaceable]}.${apart}`,
     });
 }
@@ -51432,8 +51455,8 @@ class SupersededError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionE
     code = 'superseded';
     /** @param sandbox its name. @param run the newer one's id. */
     constructor(sandbox, run) {
-        super(`The sandbox "${sandbox}" was made by the newer run ${run}, from something else. It stays.`, {
-            hint: 'Nothing needs to be done. To have the older version in its place, run this job again. `concurrency` with `cancel-in-progress` in the workflow ends older runs in time.',
+        super(`The newer run ${run} created the sandbox "${sandbox}" from another image or other settings. It is kept.`, {
+            hint: 'No action is needed. To replace it with the older version, run this job again. `concurrency` with `cancel-in-progress` in the workflow cancels older runs in time.',
         });
     }
 }
@@ -51448,19 +51471,19 @@ class CleanupError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErro
     code = 'cleanup-failed';
     constructor(left) {
         const lines = left.map(({ entry, error }) => {
-            return `The ${entry.kind} "${entry.name}" (${entry.id ?? 'id not known'}) was not deleted: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(error)}`;
+            return `The ${entry.kind} "${entry.name}" (${entry.id ?? 'id unknown'}) was not deleted: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(error)}`;
         });
         super(lines.join('\n'), { cause: left[0]?.error, hint: hintFor(left) });
     }
 }
 function hintFor(left) {
     if (left.some(({ entry }) => entry.kind === 'sandbox')) {
-        return 'Delete it in the Daytona dashboard; until then it may cost money. A sandbox goes by itself when its auto-delete or time to live is over.';
+        return 'Delete it in the Daytona dashboard; until then it may cost money. Daytona deletes a sandbox when its auto-delete interval or time to live ends.';
     }
     if (left.every(({ error }) => error instanceof StillPendingError)) {
-        return 'Do not delete it while it is pending. A sweep deletes it later, if it has a name that the action made; otherwise delete it in the Daytona dashboard when it is pending no more.';
+        return 'Do not delete it while it is pending. A sweep deletes it later if the action generated its name; otherwise, delete it in the Daytona dashboard once it is no longer pending.';
     }
-    return 'Delete it in the Daytona dashboard; until then it counts towards the quota of snapshots.';
+    return 'Delete it in the Daytona dashboard; until then it counts toward the snapshot quota.';
 }
 /** The preview URL is not encrypted, so the token would be sent in clear text. */
 class PreviewUrlError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l {
@@ -51487,7 +51510,7 @@ class NotReadyError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErr
 /* harmony export */   N: () => (/* binding */ ERROR_TITLES)
 /* harmony export */ });
 /**
- * The titles of all annotations, by error code. A code never changes; its title may. Each has an entry in
+ * The titles of all annotations, by error code. A code never changes; its title may. Each code has an entry in
  * docs/troubleshooting.md and a test that provokes it; a contract test checks both.
  */
 const ERROR_TITLES = {
@@ -51496,98 +51519,98 @@ const ERROR_TITLES = {
     'image-without-tag': 'The image has no tag',
     'image-latest': 'The image has the tag latest',
     'image-digest': 'The image is a digest reference',
-    input: 'An input cannot be used',
-    inputs: 'Several inputs cannot be used',
-    'no-secret': 'No secret is given to this job',
+    input: 'An input is invalid',
+    inputs: 'Several inputs are invalid',
+    'no-secret': 'This job has no access to the secret',
     'pull-request-closed': 'The pull request is closed',
     'pull-request-open': 'The pull request is open again',
     'older-commit': 'The pull request has a newer commit',
-    'matrix-leg-unknown': 'The leg of the matrix is not known',
+    'matrix-leg-unknown': 'The matrix leg is unknown',
     'job-context': "The job's context cannot be read",
     'entrypoint-not-cmd': 'Daytona runs ENTRYPOINT, not CMD',
-    // The way to Daytona.
+    // The connection to Daytona.
     dns: 'The host name of the Daytona server cannot be resolved',
     'connection-refused': 'Nothing listens at the address of the Daytona server',
     unreachable: 'The runner cannot reach the Daytona server',
-    'connection-broken': 'The connection to Daytona broke',
+    'connection-broken': 'The connection to Daytona was lost',
     'tls-untrusted': 'The certificate of the Daytona server is not trusted',
-    'tls-out-of-date': 'The certificate of the Daytona server is out of date',
+    'tls-out-of-date': 'The Daytona certificate is expired or not yet valid',
     'tls-other-host': 'The certificate is for another host',
-    'tls-protocol': 'What answers does not speak TLS',
-    'proxy-credentials': 'The proxy wants other credentials',
-    'proxy-refused': 'The proxy refuses to connect',
+    'tls-protocol': 'The server does not speak TLS',
+    'proxy-credentials': 'The proxy requires valid credentials',
+    'proxy-refused': 'The proxy refused to connect',
     'proxy-unusable': 'The proxy cannot be used',
-    'request-timeout': 'Daytona did not answer in time',
-    'html-answer': 'A web page answered, not the Daytona API',
-    'bad-answer': 'The answer is not what the Daytona API gives',
-    redirect: 'The server redirects',
-    'unexpected-status': 'Daytona answered something unexpected',
-    // What Daytona refuses.
-    'token-refused': 'Daytona does not accept the token',
-    'token-scope': 'The token may not do this',
+    'request-timeout': 'Daytona did not respond in time',
+    'html-answer': 'The server returned a web page instead of JSON',
+    'bad-answer': 'The response is not a valid Daytona API response',
+    redirect: 'The server sent a redirect',
+    'unexpected-status': 'Daytona returned an unexpected status',
+    // Requests that Daytona rejects.
+    'token-refused': 'Daytona rejected the token',
+    'token-scope': 'The Daytona token lacks a permission',
     'organization-suspended': 'The Daytona organization is suspended',
-    'quota-snapshots': 'The quota of snapshots is used up',
-    'quota-cpu': 'The limit of CPUs is used up',
-    'quota-memory': 'The limit of memory is used up',
-    'quota-disk': 'The limit of disk space is used up',
+    'quota-snapshots': 'The snapshot quota is used up',
+    'quota-cpu': 'The CPU limit is reached',
+    'quota-memory': 'The memory limit is reached',
+    'quota-disk': 'The disk limit is reached',
     'quota-other': 'A quota of the Daytona organization is used up',
-    'per-sandbox-limit': 'More is asked for than one sandbox may have',
-    'image-refused': 'Daytona refuses the image reference',
+    'per-sandbox-limit': 'The request exceeds the limit for one sandbox',
+    'image-refused': 'Daytona rejected the image reference',
     'region-unknown': 'Daytona does not know the region',
-    'not-found': 'Daytona does not know what was asked for',
-    'no-runner': 'Daytona has no runner for this now',
+    'not-found': 'Daytona could not find the resource',
+    'no-runner': 'Daytona has no available runner',
     'no-runners-in-region': 'Daytona has no runners in this region',
-    'rate-limited': 'Daytona limits the rate of requests',
-    'request-refused': 'Daytona refuses the request',
+    'rate-limited': 'Daytona is rate-limiting requests',
+    'request-refused': 'Daytona rejected the request',
     maintenance: 'Daytona is under maintenance',
-    'server-error': 'Daytona has an internal problem',
-    // The snapshot and the sandbox on their way.
+    'server-error': 'Daytona has an internal error',
+    // Snapshots and sandboxes.
     'image-not-found': 'The image was not found in its registry',
-    'registry-auth': 'The registry does not give the image to Daytona',
-    'registry-rate-limited': 'The registry limits the number of pulls',
+    'registry-auth': 'The registry denied Daytona access to the image',
+    'registry-rate-limited': 'The registry limits pulls',
     'image-too-large': 'The image is too large',
     'image-architecture': 'The image is for another architecture',
     'snapshot-failed': 'The snapshot failed',
     'snapshot-stuck': 'The snapshot will not become active',
-    'snapshot-timeout': 'The snapshot was not active in time',
+    'snapshot-timeout': 'The snapshot did not become active in time',
     'snapshot-state-unknown': 'Unknown snapshot state',
     'sandbox-start-failed': 'The sandbox failed to start',
     'sandbox-failed': 'The sandbox failed',
-    'sandbox-stuck': 'The sandbox will not become started',
-    'sandbox-timeout': 'The sandbox was not started in time',
+    'sandbox-stuck': 'The sandbox will not start',
+    'sandbox-timeout': 'The sandbox did not start in time',
     'sandbox-state-unknown': 'Unknown sandbox state',
-    // The app in it.
+    // The preview and its app.
     'preview-not-encrypted': 'The preview address is not encrypted',
-    'app-not-listening': 'The app never listened',
+    'app-not-listening': 'The app never started listening',
     'app-not-ready': 'The app did not become ready',
     // Names.
     'snapshot-name-taken': 'The snapshot name is taken',
     'sandbox-name-taken': 'The sandbox name is taken',
-    conflict: 'Something else works on it at the same time',
-    superseded: 'A newer run was faster',
-    // The end.
+    conflict: 'Another operation is in progress',
+    superseded: 'A newer run finished first',
+    // Cancellation, cleanup and the result.
     cancelled: 'Cancelled',
-    'cleanup-failed': 'Something was left behind',
-    'notes-unreadable': 'What was made cannot be found out',
+    'cleanup-failed': 'Some resources were not deleted',
+    'notes-unreadable': 'The saved state cannot be read',
     'sandbox-delete-timeout': 'The sandbox was not deleted in time',
     'snapshot-delete-timeout': 'The snapshot was not deleted in time',
     'old-snapshot-kept': 'An old snapshot was not deleted',
     'result-incomplete': 'The result is incomplete',
     'runner-files': "The runner's files cannot be written",
     // The pull request.
-    'github-permission': 'The token lacks a permission',
-    'github-rate-limited': 'GitHub limits the requests',
-    'github-refused': 'GitHub refused a request',
-    'github-bad-answer': 'GitHub gave an unexpected answer',
-    'github-timeout': 'GitHub did not answer in time',
+    'github-permission': 'The GitHub token lacks a permission',
+    'github-rate-limited': 'GitHub is rate-limiting requests',
+    'github-refused': 'GitHub rejected a request',
+    'github-bad-answer': 'GitHub returned an unexpected response',
+    'github-timeout': 'GitHub did not respond in time',
     'github-unreachable': 'GitHub could not be reached',
     'github-unusable': 'GitHub cannot be used',
-    // The document, and the action itself.
+    // The workflow document and the action itself.
     'document-invalid': 'The workflow document cannot be run',
-    'document-inputs': 'The workflow inputs do not fit the document',
+    'document-inputs': 'The workflow inputs do not match the document',
     'step-failed': 'A workflow step failed',
-    'ended-early': 'The action ended before it was done',
-    fault: 'The action has a fault of its own',
+    'ended-early': 'The action ended early',
+    fault: 'Unexpected error in the action',
 };
 
 
@@ -51603,8 +51626,8 @@ const ERROR_TITLES = {
 /* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4041);
 
 /**
- * The base class of all errors. The message says what failed; the hint says what to do next. The code never changes; its
- * title heads the annotation.
+ * The base class of all errors. The message says what failed; the hint says what to do next. The code never changes and
+ * determines the title of the annotation.
  */
 class ActionError extends Error {
     hint;
@@ -51646,8 +51669,8 @@ const PULL_REQUEST_EVENT = /^pull_request(_|$)/;
  * Reads the job's context. Sources: docs.github.com, "Variables reference" (the defaults are those of github.com), and
  * actions/runner v2.336.0, GitHubContext.cs.
  * @param env the job's environment.
- * @throws ContextError when `GITHUB_REPOSITORY` is missing or malformed; and, only for pull request events, when the event's
- * file is missing, is not JSON or lacks the pull request. Any other event with such a file gives a context without one.
+ * @throws ContextError if `GITHUB_REPOSITORY` is missing or malformed, or if the payload of a pull request event is
+ * missing, is not JSON or lacks the pull request. Other events with such a payload have no pull request.
  */
 function readJobContext(env) {
     const read = (name, fallback = '') => env[name] || fallback;
@@ -51675,8 +51698,8 @@ function readJobContext(env) {
     };
 }
 /**
- * Returns the URL of the troubleshooting page in the version that runs. For a local action (`uses: ./`) the runner sets no
- * repository, and the result is a path.
+ * Returns the URL of the troubleshooting page for the running version. For a local action (`uses: ./`) the runner sets
+ * no repository, and the result is a path.
  */
 function helpPage(env) {
     const page = 'docs/troubleshooting.md';
@@ -51690,7 +51713,7 @@ function helpPage(env) {
 function bare(url) {
     return url.replace(/\/+$/, '');
 }
-/** @param id `GITHUB_REPOSITORY_ID`, which runners other than GitHub's may leave out; then the event mostly has it. */
+/** @param id `GITHUB_REPOSITORY_ID`, which third-party runners may not set; the event usually has it too. */
 function readRepository(fullName, id, payload) {
     const [, owner, name] = /^([^/\s]+)\/([^/\s]+)$/.exec(fullName) ?? [];
     if (owner === undefined || name === undefined) {
@@ -51701,7 +51724,7 @@ function readRepository(fullName, id, payload) {
     const fromEvent = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .idMember */ .uR)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .recordMember */ .aF)(payload, 'repository'), 'id');
     return { owner, name, fullName, id: id || (fromEvent === undefined ? fullName : String(fromEvent)) };
 }
-/** From `owner/name/.github/workflows/preview.yml@refs/heads/main`; the file of another repository keeps its repository. */
+/** Parses `owner/name/.github/workflows/preview.yml@refs/heads/main`. A file of another repository keeps its prefix. */
 function workflowPathOf(workflowRef, fullName) {
     const path = workflowRef.replace(/@refs\/.*$|@[0-9a-f]{40}$/, '');
     return path.startsWith(`${fullName}/`) ? path.slice(fullName.length + 1) : path;
@@ -51731,7 +51754,7 @@ function readPayload(path, required) {
 function unusablePayload(where, reason, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ContextError */ .a(`The payload of the pull request event ${reason} (${where}).`, {
         cause,
-        hint: 'The runner writes it to the file that GITHUB_EVENT_PATH names. Check that no earlier step changed either of them.',
+        hint: 'The runner writes it to the file at GITHUB_EVENT_PATH. Check that no earlier step changed the variable or the file.',
     });
 }
 /** The commit to deploy: the head of the pull request if the event has it, not the merge commit. */
@@ -51789,7 +51812,7 @@ class ContextError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErro
 
 const MAX_SERVER_MESSAGE = 300;
 /**
- * Turns an error from octokit into one that a person can act on.
+ * Converts an octokit error into one with a clear message and a hint.
  * Source of the matched texts: docs.github.com, "Troubleshooting the REST API" and "Rate limits for the REST API".
  */
 function explainFailure(error, task) {
@@ -51806,7 +51829,7 @@ function explainFailure(error, task) {
             cause: error,
             hint: LIMIT_HINT,
         });
-    const message = `${couldNot(task)}: GitHub answered ${status}${said === '' ? '' : `, "${said}"`}.`;
+    const message = `${couldNot(task)}: GitHub returned ${status}${said === '' ? '' : `, "${said}"`}.`;
     if (status === 403 && /not accessible by/i.test(said))
         return withoutPermission(task, message, error);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('github-refused', message, {
@@ -51818,20 +51841,20 @@ function explainFailure(error, task) {
 }
 /** A 2xx response that does not match the API. octokit returns even a truncated body, as text. */
 function unexpectedAnswer(task) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('github-bad-answer', `${couldNot(task)}: the answer is not what the API gives.`, {
-        hint: 'Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy changes its answers.',
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('github-bad-answer', `${couldNot(task)}: the response is not what the API should return.`, {
+        hint: 'Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy alters its responses.',
         outcomeUnknown: true,
     });
 }
 /** The time budget for GitHub is used up. */
 function outOfTime(task, budgetMs) {
     const seconds = Math.round(budgetMs / 1000);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('github-timeout', `${couldNot(task)}: GitHub was given ${seconds} s in all, and they are used up.`, {
-        hint: 'See https://www.githubstatus.com, and whether other jobs use up the rate limit of the same token.',
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y('github-timeout', `${couldNot(task)}: the time limit for all GitHub requests, ${seconds} s, has been reached.`, {
+        hint: 'Check https://www.githubstatus.com, and whether other jobs use up the rate limit of the same token.',
         outcomeUnknown: true,
     });
 }
-const LIMIT_HINT = 'Nothing has to be changed when this happens once. When it comes back, let fewer jobs run at once, or give `github-token` a token of its own.';
+const LIMIT_HINT = 'No change is needed if this happens once. If it happens repeatedly, run fewer jobs at once, or set `github-token` to a separate token.';
 function couldNot(task) {
     return `Could not ${task.doing}`;
 }
@@ -51848,20 +51871,20 @@ function withoutPermission(task, message, cause) {
         status: 403,
         cause,
         missingPermission: task.permission,
-        hint: `Give the job \`permissions: { ${task.permission} }\` (a token of your own: the same permission). ` +
-            "In a run of a fork's pull request the token can only read, whatever the workflow says.",
+        hint: `Give the job \`permissions: { ${task.permission} }\` (a custom token needs the same permission). ` +
+            "In runs for a fork's pull request, the token is always read-only.",
     });
 }
 function hintFor(status, task) {
     if (status === 401)
         return 'The token in `github-token` is wrong, expired or revoked.';
     if (status === 403)
-        return `Check what the token in \`github-token\` may do; this takes \`${task.permission}\`.`;
+        return `Check the permissions of the token in \`github-token\`; this request needs \`${task.permission}\`.`;
     if (status === 404)
-        return `It does not exist, or the token in \`github-token\` may not see it; this takes \`${task.permission}\`.`;
+        return `It does not exist, or the token in \`github-token\` cannot see it; this request needs \`${task.permission}\`.`;
     if (status >= 500)
-        return 'GitHub has trouble: see https://www.githubstatus.com, and run the job again later.';
-    return 'Run the job again; if it stays so, report it with this message.';
+        return 'GitHub has a problem: check https://www.githubstatus.com, and run the job again later.';
+    return 'Run the job again; if the problem persists, report it with this message.';
 }
 /** @returns a description of the rate limit; `undefined` if there was none. */
 function rateLimit(status, said, headers) {
@@ -51869,13 +51892,13 @@ function rateLimit(status, said, headers) {
         return undefined;
     const after = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(headers, 'retry-after');
     if (/secondary rate/i.test(said) || after !== undefined || status === 429) {
-        return `GitHub's secondary rate limit stopped it${after === undefined ? '' : `, for ${after} s`}`;
+        return `GitHub's secondary rate limit was exceeded${after === undefined ? '' : `; retry after ${after} s`}`;
     }
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(headers, 'x-ratelimit-remaining') !== '0')
         return undefined;
     const reset = new Date(Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(headers, 'x-ratelimit-reset')) * 1000);
     // An invalid date has the time NaN.
-    return `the token's rate limit is used up${reset.getTime() > 0 ? ` until ${reset.toISOString()}` : ''}`;
+    return `the token's rate limit is exhausted${reset.getTime() > 0 ? ` until ${reset.toISOString()}` : ''}`;
 }
 /** The server's message: untrusted, truncated, and without the documentation link that octokit appends. */
 function serverMessage(error, response) {
@@ -51907,9 +51930,9 @@ function serverMessage(error, response) {
 const DEPENDABOT = 'dependabot[bot]';
 /**
  * Reads the pull request from an event payload: `pull_request` in pull_request, pull_request_target and the review
- * events; `issue` in issue_comment, when the issue is one.
+ * events; `issue` in issue_comment, when the issue is a pull request.
  * Source: docs.github.com, "Webhook events and payloads".
- * @returns `undefined` when the event has none, or one without number or head commit.
+ * @returns `undefined` when the event has no pull request, or one without a number, head commit or base repository.
  */
 function pullRequestOf(payload) {
     const pull = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .recordMember */ .aF)(payload, 'pull_request');
@@ -51940,12 +51963,12 @@ function headOf(head) {
     return { sha, repository: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textMember */ .SA)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .recordMember */ .aF)(head, 'repo'), 'full_name') ?? null };
 }
 const PERMISSION = 'pull-requests: read';
-/** GitHub's own limit for a page. */
+/** The maximum page size of GitHub's API. */
 const PAGE_SIZE = 100;
 /**
  * Reads the current state of one pull request.
- * @returns `unknown` with the reason when it cannot be read, also when there is no such pull request.
- * @throws the signal's reason when aborted; nothing else.
+ * @returns `unknown` with the error when the state cannot be read, or the pull request does not exist.
+ * @throws only the signal's reason, when aborted.
  */
 async function readPullRequestState(github, pullNumber) {
     const task = { doing: `read pull request #${pullNumber}`, permission: PERMISSION };
@@ -51957,10 +51980,10 @@ async function readPullRequestState(github, pullNumber) {
 /**
  * Reads the current states of many pull requests, for a sweep.
  *
- * Reads pages of the list of open pull requests while that takes fewer requests than reading them one by one. Then reads
- * the others individually: a pull request missing from the list is not necessarily closed.
+ * Reads pages of the list of open pull requests while that takes fewer requests than reading them one by one. Then
+ * reads the others individually: a pull request missing from the list is not necessarily closed.
  * @returns one state for every number.
- * @throws the signal's reason when aborted; nothing else.
+ * @throws only the signal's reason, when aborted.
  */
 async function readPullRequestStates(github, pullNumbers) {
     const numbers = new Set(pullNumbers);
@@ -52051,21 +52074,21 @@ __webpack_async_result__();
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   uR: () => (/* binding */ idMember)
 /* harmony export */ });
-/** Whether a value from outside is a JSON object: not null, not a list. */
+/** Whether an untrusted value is a JSON object, not null or an array. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** A member that should be an object; `undefined` when it is not. */
+/** Returns a member if it is an object, otherwise `undefined`. */
 function recordMember(value, name) {
     const member = memberOf(value, name);
     return isRecord(member) ? member : undefined;
 }
-/** A member that should be a string and not empty; `undefined` when it is not. */
+/** Returns a member if it is a non-empty string, otherwise `undefined`. */
 function textMember(value, name) {
     const member = memberOf(value, name);
     return typeof member === 'string' && member !== '' ? member : undefined;
 }
-/** A member that should be a whole number above 0, as GitHub's ids and numbers are; `undefined` when it is not. */
+/** Returns a member if it is a positive integer, like GitHub's ids and numbers, otherwise `undefined`. */
 function idMember(value, name) {
     const member = memberOf(value, name);
     return typeof member === 'number' && Number.isSafeInteger(member) && member > 0 ? member : undefined;
@@ -52089,7 +52112,7 @@ function memberOf(value, name) {
 
 
 
-/** The runner cuts an annotation at 4,096 characters (ExecutionContext.cs, v2.336.0). */
+/** The runner truncates an annotation after 4,096 characters (ExecutionContext.cs, v2.336.0). */
 const MAX_ANNOTATION = 4000;
 /** Long messages are cut in the middle, because the last lines hold the hint. */
 const MAX_LINES = 100;
@@ -52160,11 +52183,12 @@ function fitted(message, room) {
 /* harmony export */ });
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9338);
 
-/** Everything that ends a line for some reader of the log. The runner itself splits at \r\n, \r and \n. */
+/** All line ends that some log viewer recognizes. The runner itself splits at \r\n, \r and \n. */
 const LINE_ENDS = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
 /**
- * Escape sequences of ECMA-48, in their 7 and 8 bit forms. Strings (a title, a link: OSC, DCS, SOS, PM, APC) go with their text
- * if they are closed; of one that is not, only its beginning goes, so that it cannot swallow the rest of a line.
+ * ECMA-48 escape sequences, in their 7-bit and 8-bit forms. Terminated strings (a title, a link: OSC, DCS, SOS, PM,
+ * APC) are removed with their text. Of an unterminated one, only the introducer is removed, so it cannot swallow the
+ * rest of a line.
  */
 const ESCAPE_SEQUENCES = new RegExp([
     String.raw `(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x00-\x1f\x7f-\x9f]*(?:\x07|\x1b\\|\x9c)`,
@@ -52174,13 +52198,12 @@ const ESCAPE_SEQUENCES = new RegExp([
 /** Controls (Cc), and format characters (Cf) that hide or reorder text: zero-width, bidirectional, byte order mark. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 /**
- * Sanitizes untrusted text: splits it into lines that the runner cannot take for commands.
+ * Sanitizes untrusted text: splits it into lines that the runner does not parse as commands.
  *
- * The runner (v2.336.0, ActionCommand.cs) reads a command in `::name ...::` at the start of a line, blanks before it ignored,
- * and in `##[name ...]` anywhere in a line; it cuts lines at \r, \n and \r\n. So lines are cut at everything that could be an
- * end, controls and escape sequences go, and both forms are broken by a blank.
- * @param text anything.
- * @param most the maximum number of lines. A line with their number replaces the ones dropped.
+ * The runner (v2.336.0, ActionCommand.cs) parses `::name ...::` at the start of a line, after optional blanks, and
+ * `##[name ...]` anywhere in a line; it splits lines at \r, \n and \r\n. So this splits at every possible line end,
+ * removes control characters and escape sequences, and breaks both command forms with a space.
+ * @param most the maximum number of lines. One line with the number of dropped lines replaces them.
  * @param last how many lines to keep at the end.
  * @returns at least one line; none contains a line end or a command.
  */
@@ -52224,8 +52247,8 @@ function shorten(text, maxLength) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6507);
 
 /**
- * Secrets to remove from all text. Global to the process, like the runner's masks: a server may echo a secret in a message,
- * and the runner masks it only in the log, not in a comment or after Markdown escaping.
+ * Secrets to remove from all text. Global to the process, like the runner's masks: a server may echo a secret in a
+ * message, and the runner masks it only in the log, not in a comment or after Markdown escaping.
  */
 const hidden = new Set();
 /** Shorter values would match inside ordinary words. */

@@ -22,15 +22,15 @@ export interface ActRun {
   readonly secrets?: Readonly<Record<string, string>>;
 }
 
-/** A copy of the repository for `nektos/act`, which takes what is committed. */
+/** A copy of the repository for `nektos/act`, which only sees committed files. */
 export interface ActCopy extends Disposable {
-  /** Puts a workflow beside those of the repository, fit for act. */
+  /** Adds a workflow, adapted for act, to those of the repository. */
   add(name: string, text: string): void;
   /** Runs act in host mode and shows its log. @returns whether all jobs succeeded. */
   run(run: ActRun): Promise<boolean>;
 }
 
-/** Makes the copy. What act does not know, or would have to fetch, is replaced in its workflows; see CONTRIBUTING.md. */
+/** Creates the copy. Replaces what act does not support or would have to download; see CONTRIBUTING.md. */
 export function copyForAct(): ActCopy {
   const folder = mkdtempSync(join(tmpdir(), 'act-'));
   const repository = join(folder, 'repository');
@@ -65,9 +65,10 @@ export function copyForAct(): ActCopy {
         ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
         ...Object.entries(secrets).flatMap(([name, value]) => ['-s', `${name}=${value}`]),
       ];
-      // Actions run on the Node that runs this: the one of the lock file. A home of its own keeps act's settings out.
+      // Actions use the Node.js that runs this script, from the lock file. A separate home keeps out the user's act
+      // settings.
       const own = { HOME: folder, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` };
-      // Not `spawnSync`: the servers that the jobs speak to may be in this process.
+      // Not `spawnSync`: the servers that the jobs call may run in this process.
       const act = spawn(tool('act').path, [event, ...given, ...args], {
         cwd: repository,
         env: { ...process.env, ...own },
@@ -81,8 +82,8 @@ export function copyForAct(): ActCopy {
 }
 
 /**
- * Our action is that of the checkout, so every job begins with one. Of the actions of others only the checkout stays, which act
- * does by itself.
+ * Uses our action from the checkout, so every job starts with one. Drops all third-party actions except the checkout,
+ * which act implements itself.
  */
 function rewrite(file: string): void {
   const workflow: unknown = parse(readFileSync(file, 'utf8'));

@@ -7,13 +7,13 @@ import { type ActCopy, copyForAct } from './act-run.ts';
 import { tool } from './tools.ts';
 
 /**
- * Runs the e2e workflow, the examples and the life of one pull request under `nektos/act`, a runner of actions that nobody of
- * this project wrote: in host mode, against the emulator and the GitHub server of the tests.
+ * Runs the e2e workflow, the examples and the life of one pull request under `nektos/act`, an independent
+ * implementation of the runner: in host mode, against the emulator and the GitHub server of the tests.
  */
 const EXAMPLES = fileURLToPath(new URL('../examples', import.meta.url));
 const REPOSITORY = 'octo-org/octo-repo';
 
-/** The event that starts each example; those of a pull request are in its life. */
+/** The event that starts each example. Pull request examples are covered by `LIFE`. */
 const STARTS: Readonly<Record<string, { readonly event: string; readonly payload?: unknown }>> = {
   'self-hosted-daytona.yml': { event: 'workflow_dispatch', payload: { inputs: { image: 'ghcr.io/acme/app:1' } } },
   'sweep.yml': { event: 'schedule' },
@@ -25,7 +25,7 @@ interface LifeStep {
   readonly action: string;
   readonly image: string;
   readonly succeeds: boolean;
-  /** How many sandboxes are there after it. */
+  /** The expected number of sandboxes afterwards. */
   readonly left: number;
 }
 
@@ -42,7 +42,7 @@ const LIFE: readonly LifeStep[] = [
   { name: 'close', action: 'closed', image: '', succeeds: true, left: 0 },
 ];
 
-/** Calls the reusable workflow, as the guide tells people to. */
+/** Calls the reusable workflow as the guide recommends. */
 const CALLER = `
 name: life
 on: pull_request
@@ -78,7 +78,7 @@ async function playExample({ add, run }: ActCopy, name: string): Promise<void> {
   const start = STARTS[name];
   if (start === undefined) return;
   await using daytona = await startEmulator({ speed: 10, settings: { previewBy: 'port' } });
-  // Where the example has an address of its own, it is a server that is not there.
+  // Replace the example's own address, where no server exists.
   const text = readFileSync(join(EXAMPLES, name), 'utf8').replace(/^( +api-url: ).*/m, `$1${daytona.apiUrl}`);
   add(`example-${name}`, text);
   const env = { DAYTONA_API_URL: daytona.apiUrl, GITHUB_REPOSITORY: REPOSITORY, NODE_EXTRA_CA_CERTS: '' };
@@ -86,7 +86,7 @@ async function playExample({ add, run }: ActCopy, name: string): Promise<void> {
   note(`examples/${name}`, await run({ workflow: `example-${name}`, ...start, env, secrets }));
 }
 
-/** One pull request, from the day it is opened to the day it is closed. */
+/** Plays one pull request from open to close. */
 async function playLife({ add, run }: ActCopy): Promise<void> {
   await using daytona = await startEmulator({ speed: 10, settings: { previewBy: 'port' } });
   await using github = await startGitHubServer({ repository: REPOSITORY });

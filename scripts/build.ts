@@ -7,14 +7,14 @@ import { completeLicenses } from './licenses.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The tools by their own files: what npm puts into `.bin` is a shell script, or on Windows a `.cmd`. */
+/** The scripts of the tools. The entries in `.bin` are shell scripts, or `.cmd` files on Windows. */
 const TOOLS = { tsc: 'typescript/bin/tsc', ncc: '@vercel/ncc/dist/ncc/cli.js' } as const;
 
 /**
- * Builds the bundle: `tsc` to build/, then ncc into `outDir`. Not minified, no source map: it is read in reviews, and stack
- * traces name our own functions.
- * The post phase begins in a file of its own, which loads the bundle.
- * @param outDir absolute; replaced.
+ * Builds the bundle: `tsc` to build/, then ncc into `outDir`. Not minified and without a source map, because reviewers
+ * read it and stack traces name our own functions.
+ * The post phase has its own entry file, which loads the bundle.
+ * @param outDir absolute path; its contents are replaced.
  */
 export function build(outDir: string): void {
   const compiled = join(root, 'build');
@@ -23,7 +23,7 @@ export function build(outDir: string): void {
   for (const file of readdirSync(join(root, 'src', 'workflows'))) {
     if (file.endsWith('.yaml')) cpSync(join(root, 'src', 'workflows', file), join(compiled, 'workflows', file));
   }
-  // ncc keeps a cache by content; a fresh folder makes sure that nothing old gets in.
+  // Build into an empty folder so that no stale file ends up in the bundle.
   const fresh = mkdtempSync(join(tmpdir(), 'bundle-'));
   run('ncc', [
     'build',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.ts';
 
-/** Compares two folders byte for byte. @returns a line for each file that differs; none when they are the same. */
+/** Compares two folders byte for byte. @returns one line for each file that differs. */
 export function differences(expected: string, actual: string): string[] {
   const files = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   const names = new Set([...files(expected), ...files(actual)]);

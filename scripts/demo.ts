@@ -1,14 +1,14 @@
 import { type ActionJob, liveRenderer, runAction } from '../__tests__/harness/index.ts';
 import { startEmulator } from '../emulator/index.ts';
 
-/** Five times as fast as a real server, so that the demo is over in a few seconds and still shows its poll loops. */
+/** Five times the speed of a real server: the demo takes a few seconds and still shows its poll loops. */
 const SPEED = 5;
 
 const IMAGE = 'ghcr.io/acme/app:1.4.2';
 
 /**
- * The main job as the runner does it, shown as a person sees it on GitHub: against the embedded emulator, or, when
- * `DAYTONA_API_KEY` is set, against Daytona itself (`DAYTONA_API_URL`, and `DEMO_IMAGE` for an image to take).
+ * Runs the main job as the runner does and renders it as GitHub does. Uses the embedded emulator, or Daytona itself if
+ * `DAYTONA_API_KEY` is set (`DAYTONA_API_URL` sets the server, `DEMO_IMAGE` the image).
  */
 async function demo(): Promise<boolean> {
   const apiKey = process.env.DAYTONA_API_KEY;
@@ -29,7 +29,7 @@ async function demo(): Promise<boolean> {
     'snapshot-name': 'acme-app-1.4.2',
     'preview-port': '3000',
     'ready-path': '/',
-    // An image that hangs (`DEMO_IMAGE=ghcr.io/acme/stuckpending:1`) fails soon enough to wait for.
+    // Short timeouts, for images that hang (`DEMO_IMAGE=ghcr.io/acme/stuckpending:1`).
     ...{ 'snapshot-timeout': '30s', 'sandbox-timeout': '30s', 'ready-timeout': '10s' },
     ...(process.env.DEMO_CLEANUP === undefined ? {} : { cleanup: process.env.DEMO_CLEANUP }),
   });

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The engine's JSONPath against json-p3 at length: 100,000 random pairs of each kind. `DIFFERENTIAL_PAIRS` and `DIFFERENTIAL_SEED`
- * override these; the printed seed repeats a run.
+ * Compares the engine's JSONPath with json-p3 at length: 100,000 random pairs of each kind. `DIFFERENTIAL_PAIRS` and
+ * `DIFFERENTIAL_SEED` override these; the printed seed repeats a run.
  */
 const seed = String(Date.now() % 2 ** 31);
 const env = { DIFFERENTIAL_PAIRS: '100000', DIFFERENTIAL_SEED: seed, ...process.env };

@@ -21,7 +21,7 @@ function overrides(): readonly Override[] {
   return JSON.parse(readFileSync(fileURLToPath(new URL('biome.json', root)), 'utf8')).overrides;
 }
 
-/** The import patterns that Biome forbids in the files of a glob; `undefined` when no override has that glob. */
+/** Returns the import patterns that Biome forbids for a glob, or `undefined` if no override has that glob. */
 function forbiddenIn(glob: string): string[] | undefined {
   const override = overrides().find(({ includes }) => includes.includes(glob));
   const patterns = override?.linter?.rules?.style?.noRestrictedImports?.options?.patterns;
@@ -36,13 +36,13 @@ function foldersOf(path: string): string[] {
 /** A folder and what its files may import. */
 interface Folder {
   readonly name: string;
-  /** Other folders beside it. */
+  /** Sibling folders. */
   readonly imports: readonly string[];
-  /** Packages that it may not import. */
+  /** Packages that it must not import. */
   readonly forbiddenPackages: readonly string[];
 }
 
-/** The rooms: the folders of src. @throws when a room has no lint rule. */
+/** Reads the rooms, which are the folders of src. @throws if a room has no lint rule. */
 function readRooms(): Folder[] {
   const rooms = foldersOf('src');
   return rooms.map((name) => {
@@ -53,7 +53,7 @@ function readRooms(): Folder[] {
   });
 }
 
-/** The wings of a room: its folders, as far as each has a lint rule of its own. */
+/** Reads the wings of a room, which are its folders with their own lint rule. */
 function readWings(room: string): Folder[] {
   const wings = foldersOf(`src/${room}`);
   return wings.flatMap((name) => {
@@ -66,7 +66,7 @@ function readWings(room: string): Folder[] {
 
 const listed = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ') || 'none';
 
-/** Which rooms each room may import, and which wings each wing, from the lint rules in biome.json: two Markdown tables. */
+/** Formats the lint rules in biome.json as two Markdown tables: the allowed imports of each room, and of each wing. */
 export function drawRooms(): string {
   const rooms = readRooms();
   const rows = rooms.map(({ name, imports, forbiddenPackages }) => {
@@ -87,7 +87,7 @@ export function drawRooms(): string {
   ].join('\n');
 }
 
-/** The same rules as a Mermaid flowchart. An import that a longer way already shows gets no arrow of its own. */
+/** Draws the same rules as a Mermaid flowchart. Imports implied by a longer path get no arrow. */
 export function drawRoomPicture(): string {
   const rooms = readRooms();
   const boxes = rooms.flatMap(({ name }) => {
@@ -99,7 +99,7 @@ export function drawRoomPicture(): string {
   return ['flowchart TD', ...boxes, ...arrows(rooms, '').map((line) => `  ${line}`)].join('\n');
 }
 
-/** @param prefix of the names of the boxes. */
+/** @param prefix for the names of the boxes. */
 function arrows(folders: readonly Folder[], prefix: string): string[] {
   const importsOf = (name: string) => folders.find((folder) => folder.name === name)?.imports ?? [];
   return folders.flatMap(({ name, imports }) => {

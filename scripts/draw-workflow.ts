@@ -3,7 +3,7 @@ import { imageToRunningSandbox, SUCCESS } from '../src/workflows/image-to-runnin
 
 type Step = Workflow['steps'][number];
 
-/** The shipped workflow as a Mermaid flowchart: a box for each step, an arrow for each way on, from the document itself. */
+/** Draws the shipped workflow as a Mermaid flowchart: a box for each step and an arrow for each action. */
 export function drawWorkflow(workflow: Workflow = imageToRunningSandbox()): string {
   const { steps } = workflow;
   const boxes = steps.map(({ stepId, method, path }) => `  ${stepId}["<b>${stepId}</b><br>${method} ${path}"]`);

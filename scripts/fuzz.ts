@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import { TEXT_PARSERS } from '../__tests__/fuzz/parsers.ts';
 import { type Tried, tryDocuments, tryTexts } from '../__tests__/fuzz/try-texts.ts';
 
-/** So many texts at a time: a run that is stopped has shown how far it came. */
+/** The batch size. Progress up to the last batch is known when a run is stopped. */
 const BATCH = 20_000;
 
 /**
- * Random texts for everything that reads text, at length: `npm run fuzz -- --executions 10000000 --documents 200000`. Prints a
- * line for each parser; ends at the first that breaks, with the smallest text that breaks it, and the seed to repeat it with.
+ * Fuzzes all text parsers at length: `npm run fuzz -- --executions 10000000 --documents 200000`. Prints a line for each
+ * parser. Stops at the first failure, with the smallest text that causes it and the seed to repeat it.
  */
 const { values } = parseArgs({
   options: {
@@ -25,7 +25,7 @@ for (const parser of TEXT_PARSERS) texts += report((count, at) => tryTexts(parse
 const documents = report(tryDocuments, Number(values.documents));
 console.log(`${texts} executions and ${documents} documents, no fault`);
 
-/** Runs in batches, each with a seed of its own. @returns how many ran. */
+/** Runs in batches, each with its own seed. @returns the number of executions. */
 function report(attempt: (count: number, seed: number) => Tried, total: number): number {
   let sum: Tried | undefined;
   for (let done = 0; done < total; done += BATCH) {

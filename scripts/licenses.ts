@@ -5,13 +5,13 @@ import { isMapping } from '../__tests__/harness/action-metadata.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Code that a package carries with it, whose licence the package leaves out; the texts are in licenses/. */
+/** Code embedded in a package that does not include its license; the texts are in licenses/. */
 const CARRIED = [{ name: 'llhttp (in undici)', license: 'MIT', file: 'llhttp.txt' }] as const;
 
 /**
- * The licences of all that is in the bundle. The bundler names the packages whose files it took; a package may have others
- * built into its own files (jsonpath-plus has jsep), so every package that ours depend on is named.
- * @param named what the bundler wrote: for each package a line with its name, its licence, the text, two empty lines.
+ * Returns the licenses of everything in the bundle. The bundler lists the packages whose files it used. A package may
+ * embed others in its own files (jsonpath-plus has jsep), so this adds all dependencies of our packages.
+ * @param named the output of the bundler: for each package its name, its license, the text and two empty lines.
  */
 export function completeLicenses(named: string): string {
   const missing = productionPackages().filter(({ name }) => !hasSection(named, name));
@@ -29,14 +29,14 @@ export function hasSection(licenses: string, name: string): boolean {
 
 const section = (name: string, license: string, text: string): string => `${name}\n${license}\n${text.trim()}`;
 
-/** A package that the lock file installs for those who use the action, not only for those who work on it. */
+/** A production dependency in the lock file. */
 export interface ProductionPackage {
   readonly name: string;
   readonly license: string;
   readonly folder: string;
 }
 
-/** Each once, in the order of their names. */
+/** Returns each package once, sorted by name. */
 export function productionPackages(): ProductionPackage[] {
   const lock: unknown = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const entries = isMapping(lock) && isMapping(lock.packages) ? Object.entries(lock.packages) : [];
@@ -49,7 +49,7 @@ export function productionPackages(): ProductionPackage[] {
   return [...packages.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** @throws when a package has no such file: then somebody has to look for its licence. */
+/** @throws if the package has no license file; its license then has to be added by hand. */
 function licenseText(folder: string): string {
   const path = join(root, folder);
   const file = existsSync(path) ? readdirSync(path).find((name) => /^licen[cs]e/i.test(name)) : undefined;

@@ -1,8 +1,8 @@
 import { lifeTable, playLife } from '../__tests__/e2e/life.ts';
 
 /**
- * Plays the life of one pull request, with the bundle, against the emulator and a GitHub server on this machine. Prints what
- * happened as a table, and the pull request's comment at each point.
+ * Plays the life of one pull request with the bundle, against the emulator and a local GitHub server. Prints the steps
+ * as a table, and the pull request's comment after each step.
  */
 const rows = await playLife(true, ({ step, outcome }) => process.stderr.write(`${step}: ${outcome}\n`));
 const comments = rows.map(({ step, comment }) => `#### ${step}\n\n${fenced(comment)}`);

@@ -9,15 +9,15 @@ import { tool } from './tools.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Has zizmor and actionlint look at all workflows, action files and examples, and at every snippet of the documents.
- * `--online` lets zizmor ask GitHub as well; it needs a token in `GH_TOKEN` then.
+ * Runs zizmor and actionlint on all workflows, action files and examples, and on every snippet of the documentation.
+ * With `--online`, zizmor also queries GitHub; this needs a token in `GH_TOKEN`.
  */
 const online = process.argv.includes('--online');
 const folder = mkdtempSync(join(tmpdir(), 'workflows-'));
 try {
   const results = [
     ...lint('workflows, action files and examples', { persona: 'pedantic', fill: addExamples }),
-    // What is pedantic of a whole file (a name for each job, a comment for each permission) is noise in a snippet.
+    // The pedantic rules (a name for each job, a comment for each permission) are noise in a snippet.
     ...lint('snippets of the documents', { persona: 'regular', fill: replaceWithSnippets }),
   ];
   process.exitCode = results.every((passed) => passed) ? 0 : 1;
@@ -27,11 +27,11 @@ try {
 
 interface Subject {
   readonly persona: 'pedantic' | 'regular';
-  /** Puts the workflows that are meant into the folder of workflows. */
+  /** Copies the workflows to check into the folder. */
   fill(workflows: string): void;
 }
 
-/** Lays the subject out as a repository, since that is what the tools look at. @returns whether each found nothing. */
+/** Creates a repository with the workflows, because the tools expect one. @returns whether each tool passed. */
 function lint(what: string, { persona, fill }: Subject): boolean[] {
   const repository = repositoryAt(join(folder, persona));
   const workflows = join(repository, '.github', 'workflows');
@@ -41,7 +41,7 @@ function lint(what: string, { persona, fill }: Subject): boolean[] {
   const rules = ['--config', config, '--persona', persona, '--strict-collection', '--no-progress', '--quiet'];
   return [
     run('zizmor', [...rules, ...(online ? [] : ['--offline']), '.'], repository),
-    // What a shell linter would add depends on which one a machine has.
+    // The findings of shell linters depend on what is installed on the machine.
     run('actionlint', ['-shellcheck=', '-pyflakes='], repository),
   ];
 }
@@ -56,9 +56,9 @@ function replaceWithSnippets(workflows: string): void {
   for (const { name, text } of snippetWorkflows()) writeFileSync(join(workflows, name), text);
 }
 
-/** A copy of what the tools look at. */
+/** Copies the files that the tools check. */
 function repositoryAt(copy: string): string {
-  // actionlint knows the root of a repository by this.
+  // actionlint detects the root of a repository by this folder.
   mkdirSync(join(copy, '.git'), { recursive: true });
   for (const path of ['.github', 'action.yml', 'dist']) cpSync(join(root, path), join(copy, path), { recursive: true });
   return copy;

@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Rows of the table in docs/security.md, and what the observer of the tests calls their things. */
+/** The kinds of the test observer, with their row in the table of docs/security.md. */
 const ROWS = { host: 'Hosts', variable: 'Environment variables', file: 'Files', process: 'Processes' } as const;
 type Kind = keyof typeof ROWS;
 
-/** Something that the bundle touched. */
+/** Something that the bundle accessed. */
 interface Touched {
   readonly kind: string;
   readonly name: string;
 }
 
-/** What was observed, each once. @param notes lines of `__tests__/harness/observer.mjs`. */
+/** Returns everything observed, without duplicates. @param notes lines of `__tests__/harness/observer.mjs`. */
 export function touched(notes: string): Touched[] {
   const lines = new Set(notes.split('\n').filter((line) => line !== ''));
   const all = [...lines].map((line) => {
     const [kind = '', first = '', role] = line.split(' ');
-    // An address by how the bundle came to know it: in the tests everything is on this machine.
+    // Name an address by its role: in the tests, every address is on this machine.
     return { kind, name: role === undefined ? first : addressOf(first, role) };
   });
   return [...new Map(all.map((thing) => [`${thing.kind} ${thing.name}`, thing])).values()];
@@ -27,7 +27,7 @@ function addressOf(address: string, role: string): string {
   return /^(localhost|127\.[\d.]+|::1|.*\.localhost):\d+$/.test(address) ? 'reported by Daytona' : address;
 }
 
-/** The names that the table allows, by kind. `INPUT_*` stands for all that begin so. */
+/** Returns the names that the table allows, by kind. `INPUT_*` stands for every name with that prefix. */
 export function allowed(document: string): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
     Object.entries(ROWS).map(([kind, title]) => {
@@ -38,7 +38,7 @@ export function allowed(document: string): Readonly<Record<string, readonly stri
   );
 }
 
-/** Where the two do not agree: what was touched and is not allowed, and what is allowed and was never touched. */
+/** Returns the differences: what was accessed but is not allowed, and what is allowed but was never accessed. */
 export function disagreements(notes: string, document: string): string[] {
   const things = touched(notes);
   const table = allowed(document);
@@ -53,7 +53,7 @@ export function disagreements(notes: string, document: string): string[] {
   return [...unknown.map(({ kind, name }) => `${kind} ${name} was touched, and is not in docs/security.md`), ...unused];
 }
 
-/** How many things of a kind. */
+/** Counts the accessed names of one kind. */
 export function count(notes: string, kind: Kind): number {
   return touched(notes).filter((thing) => thing.kind === kind).length;
 }

@@ -6,7 +6,7 @@ import { FALLBACK } from '../src/action/inputs/contract.ts';
 import { LABEL } from '../src/daytona/labels.ts';
 import { ERROR_TITLES } from '../src/error-codes.ts';
 
-/** What a workflow file can depend on; each list by name, so that an addition differs from a change. */
+/** Everything that a workflow file can depend on. Lists are keyed by name, to distinguish additions from changes. */
 export type PublicContract = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -14,7 +14,7 @@ const PINNED = path('__tests__/contract/public-contract.json');
 
 const named = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, true]));
 
-/** The contract as it is in this tree. All that it is read from is named here. */
+/** Returns the contract of this tree. Everything it is derived from is listed here. */
 export function currentContract(): PublicContract {
   const action: unknown = parse(readFileSync(path('action.yml'), 'utf8'));
   const inputs = isMapping(action) && isMapping(action.inputs) ? action.inputs : {};
@@ -28,18 +28,18 @@ export function currentContract(): PublicContract {
   };
 }
 
-/** A description may be written better; what is required and what is taken for nothing may not change. */
+/** Ignores the description, which may be improved. Whether an input is required and its default must not change. */
 function meaningOf(input: unknown): Readonly<Record<string, unknown>> {
   const { required = false, default: otherwise = null } = isMapping(input) ? input : {};
   return { required, default: otherwise };
 }
 
-/** The contract as the newest major version promises it. */
+/** Returns the contract promised by the newest major version. */
 export function pinnedContract(): PublicContract {
   return JSON.parse(readFileSync(PINNED, 'utf8'));
 }
 
-/** What of a promise another contract breaks; what that one has more is no break. */
+/** Returns what the current contract breaks of a promised one. Additions do not break anything. */
 export function breaks(promised: PublicContract, current: PublicContract): string[] {
   return Object.entries(promised).flatMap(([list, entries]) =>
     Object.entries(entries).flatMap(([name, meaning]) => {
@@ -51,7 +51,7 @@ export function breaks(promised: PublicContract, current: PublicContract): strin
   );
 }
 
-/** `node scripts/public-contract.ts` makes the current contract the promise: for a new major version, or after an addition. */
+/** `node scripts/public-contract.ts` pins the current contract, for a new major version or after an addition. */
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const line of breaks(pinnedContract(), currentContract())) console.log(`breaks a promise: ${line}`);
   writeFileSync(PINNED, `${JSON.stringify(currentContract(), undefined, 2)}\n`);

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { releaseNotes, shortTags, unreadiness } from './release-notes.ts';
 
-/** One call of GitHub's command line tool. */
+/** A call of the GitHub CLI. */
 interface Call {
   readonly args: readonly string[];
   readonly input?: string;
-  /** When it fails, this is called instead. */
+  /** The fallback, called if this fails. */
   readonly otherwise?: Call;
 }
 
 /**
- * What publishes a version whose tag is there already: the release first, by itself and whole, for it cannot change any more
- * after that; then the tags that move.
+ * Returns the calls that publish a version whose tag already exists: first the complete release, which is immutable
+ * once created, then the moving tags.
  * @param sha the commit of the tag.
  * @param others tags of earlier releases.
  */
@@ -32,12 +32,12 @@ function moving(tag: string, sha: string): Call {
   };
 }
 
-/** A call as a line of a shell, for people. */
+/** Formats a call as a shell command for display. */
 export function shown({ args }: Call): string {
   return `gh ${args.map((arg) => (/^[\w@%+=:,./{}-]+$/.test(arg) ? arg : `'${arg}'`)).join(' ')}`;
 }
 
-/** All tags of the repository that begin with `v`. */
+/** Lists all tags of the repository that start with `v`. */
 function tags(): string[] {
   const args = ['api', '--paginate', 'repos/{owner}/{repo}/git/matching-refs/tags/v', '--jq', '.[].ref'];
   const { status, stdout, error } = spawnSync('gh', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });

@@ -8,7 +8,7 @@ import { drawWorkflow } from './draw-workflow.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The inputs, grouped by purpose. Every input of action.yml is in one group. */
+/** The inputs, grouped by purpose. Every input of action.yml is in exactly one group. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'What to run': ['api-token', 'image-name', 'mode', 'if-exists', 'cleanup'],
   'The snapshot: what is built from the image': [
@@ -96,9 +96,9 @@ function outputTable(): string {
 function imageWords(): string {
   const rows = IMAGE_WORDS.map(({ word, seconds, meaning }) => [
     `\`${word}${seconds === undefined ? '' : '-N'}\``,
-    seconds === undefined ? meaning : `${meaning} (${seconds} when N is left out)`,
+    seconds === undefined ? meaning : `${meaning} (N defaults to ${seconds})`,
   ]);
-  return table(['Word', 'What happens'], rows);
+  return table(['Keyword', 'Effect'], rows);
 }
 
 const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;

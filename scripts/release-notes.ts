@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-/** `1.2.3`, without what a first release before it could have had (`-rc.1`). */
+/** `1.2.3`. Prerelease suffixes (`-rc.1`) are not allowed. */
 export const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
 
-/** What CHANGELOG.md says of a version. @returns `undefined` when it says nothing. */
+/** Returns the section of CHANGELOG.md for a version, or `undefined` if there is none. */
 export function releaseNotes(version: string, changelog = read('CHANGELOG.md')): string | undefined {
   const sections = changelog.split(/^## /m).slice(1);
   const section = sections.find((text) => /^(\S+) - \d{4}-\d{2}-\d{2}\n/.exec(text)?.[1] === version);
@@ -16,13 +16,13 @@ export function releaseNotes(version: string, changelog = read('CHANGELOG.md')):
   return notes === '' ? undefined : notes;
 }
 
-/** Why a version cannot be released from this tree; empty when it can. */
+/** Returns why a version cannot be released from this tree; empty if it can. */
 export function unreadiness(version: string): string[] {
   if (!VERSION.test(version)) return [`"${version}" is no version X.Y.Z`];
   const versions: Readonly<Record<string, string | undefined>> = {
     'package.json': JSON.parse(read('package.json')).version,
     'package-lock.json': JSON.parse(read('package-lock.json')).packages[''].version,
-    // What a server sees in its log. It is looked for in the bundle, since that is what runs.
+    // The version in the server's logs. Checked in the bundle, because that is what runs.
     'dist/index.js (the user agent)': /daytona-sandbox-action\/(\d+\.\d+\.\d+)/.exec(read('dist/index.js'))?.[1],
   };
   const others = Object.entries(versions).filter(([, found]) => found !== version);
@@ -33,8 +33,8 @@ export function unreadiness(version: string): string[] {
 }
 
 /**
- * The short tags that a release moves: `v1` and `v1.2`. A fix of 1.1 that comes after 1.2 must not take `v1` back.
- * @param others tags of earlier releases; whatever is no version among them does not count.
+ * Returns the short tags that a release moves: `v1` and `v1.2`. A 1.1 patch released after 1.2 must not move `v1` back.
+ * @param others tags of earlier releases; anything else is ignored.
  */
 export function shortTags(version: string, others: readonly string[] = []): string[] {
   const [, major = '', minor = ''] = VERSION.exec(version) ?? [];

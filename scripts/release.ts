@@ -7,8 +7,9 @@ import { publishing, shown } from './publish.ts';
 import { releaseNotes, shortTags, unreadiness } from './release-notes.ts';
 
 /**
- * `npm run release -- --dry-run 1.0.0`: everything that a release runs but the publishing, which is shown. Publishing itself is
- * done by .github/workflows/release.yml alone, when the tag is pushed: so it is always from a clean checkout, and attested.
+ * `npm run release -- --dry-run 1.0.0` runs all checks of a release and prints the publishing commands. Only
+ * .github/workflows/release.yml publishes, when the tag is pushed, so releases always come from a clean checkout and
+ * are attested.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values, positionals } = parseArgs({
@@ -24,7 +25,7 @@ if (!values['dry-run']) {
 
 const faults = [
   ...unreadiness(version),
-  // An addition is a promise from its first release on.
+  // An addition is binding from its first release.
   ...breaks(currentContract(), pinnedContract()).map((addition) => `not pinned in public-contract.json: ${addition}`),
 ];
 if (faults.length > 0) {

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { differences } from './check-dist.ts';
 import { otherNode } from './tools.ts';
 
-/** Checks that another folder and another Node 24 build the same dist/, byte for byte. */
+/** Checks that another folder and another Node.js 24 build the same dist/, byte for byte. */
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Large folders that no build needs. */
+/** Large folders that the build does not need. */
 const NOT_NEEDED = [
   '.bin',
   '.cache',

@@ -1,10 +1,10 @@
 import { briefly, type Played, play } from '../__tests__/e2e/scenario.ts';
 import { SCENARIOS } from '../__tests__/e2e/scenarios/index.ts';
 
-/** They spend most of their time waiting. */
+/** The number of concurrent scenarios. They spend most of their time waiting. */
 const AT_ONCE = 8;
 
-/** Plays every scenario of the end-to-end tests and prints what the user sees, as Markdown tables. */
+/** Plays every end-to-end scenario and formats what the user sees as Markdown tables. */
 async function tables(): Promise<string> {
   const parts: string[] = [];
   for (const [title, scenarios] of Object.entries(SCENARIOS)) {

@@ -2,14 +2,14 @@ import { parse, stringify } from 'yaml';
 import { readDocuments } from '../__tests__/contract/documents.ts';
 import { isMapping } from '../__tests__/harness/action-metadata.ts';
 
-/** A snippet of a document, made whole. */
+/** A documentation snippet, completed to a workflow. */
 export interface SnippetWorkflow {
-  /** A file name that tells where it stands: `docs-preview-19.yml`. */
+  /** A file name with the snippet's location: `docs-preview-19.yml`. */
   readonly name: string;
   readonly text: string;
 }
 
-/** Every YAML snippet of the documents as a workflow of its own. */
+/** Returns every YAML snippet of the documentation as a workflow. */
 export function snippetWorkflows(): SnippetWorkflow[] {
   const snippets = readDocuments().flatMap((document) => document.snippets);
   return snippets
@@ -21,8 +21,8 @@ export function snippetWorkflows(): SnippetWorkflow[] {
 }
 
 /**
- * A snippet as a whole workflow: it is one, or the steps of a job, or a part of the top level.
- * @throws when it is none of these.
+ * Completes a snippet, which may be a workflow, the steps of a job, or a part of the top level.
+ * @throws if it is none of these.
  */
 export function asWorkflow(text: string): string {
   const value: unknown = parse(text);

@@ -7,22 +7,22 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const REQUIREMENTS = join(root, 'scripts', 'requirements.txt');
 const EXE = process.platform === 'win32' ? '.exe' : '';
 
-/** Go programs, by the package that `go install` builds; the checksum database vouches for the version. */
+/** Go programs, by the package for `go install`; the checksum database verifies the version. */
 const GO_TOOLS = {
   actionlint: { source: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },
   act: { source: 'github.com/nektos/act', version: 'v0.2.89' },
 } as const;
 
-/** A tool that npm does not have. */
+/** A tool that is not available from npm. */
 export interface Tool {
   readonly path: string;
   readonly version: string;
 }
 
 /**
- * A tool at its fixed version, in `.tools/`; installed at the first use, by the clients of Go and Python as this machine has
- * them set up.
- * @throws when it cannot be installed, with what is missing.
+ * Returns a tool at its pinned version in `.tools/`. The first call installs it with the Go or Python client of this
+ * machine and its settings.
+ * @throws if it cannot be installed, with what is missing.
  */
 export function tool(name: keyof typeof GO_TOOLS | 'zizmor'): Tool {
   return name === 'zizmor' ? pythonTool() : goTool(name);
@@ -51,7 +51,7 @@ function pythonTool(): Tool {
   return { path, version };
 }
 
-/** Another patch of Node 24 than that of the lock file: the one that the runner brought in August 2026. */
+/** Returns another patch version of Node.js 24 than the lock file: that of the runner in August 2026. */
 export function otherNode(version = '24.19.0'): Tool {
   const system = { win32: 'win', darwin: 'darwin' }[String(process.platform)] ?? 'linux';
   const name = `node-${system}-${process.arch}`;
@@ -70,10 +70,10 @@ interface Installation {
   readonly folder: string;
 }
 
-/** Runs the first program that is installed. Removes a partial installation. */
+/** Installs with the first available program. Removes a partial installation. */
 function install(name: string, programs: readonly string[], { args, env = process.env, folder }: Installation): void {
   for (const program of programs) {
-    // A `.cmd` is run by a shell only.
+    // A `.cmd` needs a shell.
     const options = { cwd: root, env, shell: program.endsWith('.cmd') };
     const { error, status } = spawnSync(program, args, { ...options, stdio: ['ignore', 'inherit', 'inherit'] });
     if (status === 0) return;

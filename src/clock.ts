@@ -1,21 +1,21 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Time and randomness, injected so that tests need not wait. */
+/** Time and randomness, injected so that tests do not have to wait. */
 export interface Clock {
   /** Monotonic milliseconds. */
   now(): number;
   /** Waits; rejects with the signal's reason as soon as it is aborted. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
-  /** A signal that is aborted after so many milliseconds. */
+  /** Returns a signal that aborts after the given time. */
   expiry(ms: number): AbortSignal;
-  /** From 0 to 1, 1 excluded. */
+  /** Returns a number from 0 up to, but not including, 1. */
   random(): number;
 }
 
-/** The clock of this machine. */
+/** The system clock. */
 export const systemClock: Clock = {
   now: () => performance.now(),
-  // Whole milliseconds, or it throws.
+  // `AbortSignal.timeout` throws for fractional milliseconds.
   expiry: (ms) => AbortSignal.timeout(Math.ceil(ms)),
   random: () => Math.random(),
   async sleep(ms, signal) {
@@ -30,8 +30,8 @@ export const systemClock: Clock = {
 };
 
 /**
- * Milliseconds of the machine's monotonic clock, which the main and post processes share. The wall clock may be changed
- * between the two, and ages would be wrong.
+ * Milliseconds of the machine's monotonic clock, which the main and post processes share. The wall clock may change
+ * between the two and give wrong ages.
  */
 export function machineTime(): number {
   return Number(process.hrtime.bigint() / 1_000_000n);

@@ -4,13 +4,13 @@ import { type Code, ERROR_TITLES } from './error-codes.ts';
 export interface ErrorDetail {
   /** What the user should do next, in one or two sentences. */
   readonly hint?: string;
-  /** What made this failure happen. */
+  /** The underlying error. */
   readonly cause?: unknown;
 }
 
 /**
- * The base class of all errors. The message says what failed; the hint says what to do next. The code never changes; its
- * title heads the annotation.
+ * The base class of all errors. The message says what failed; the hint says what to do next. The code never changes and
+ * determines the title of the annotation.
  */
 export abstract class ActionError extends Error {
   abstract readonly code: Code;

@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 const MAX_NAME = 63;
 
 /**
- * Joins parts into a name of lowercase letters, digits and dashes. Different parts never give the same name: a double dash,
- * which no part contains, separates them, and a hash is appended if a part was changed or the name was cut.
+ * Joins parts into a name of lowercase letters, digits and dashes. Different parts never give the same name: a double
+ * dash, which no part contains, separates them, and a hash is appended if a part was changed or the name was cut.
  * @param parts are also split at `/`, so `owner/name` counts as two.
  */
 export function joinName(parts: readonly string[], max = MAX_NAME): string {
@@ -23,7 +23,7 @@ export function joinName(parts: readonly string[], max = MAX_NAME): string {
   return start === '' ? hash : `${start}-${hash}`;
 }
 
-/** 64 bits of SHA-256, enough to avoid collisions within an organization. */
+/** Returns 64 bits of SHA-256, enough to avoid collisions within an organization. */
 export function shortHash(parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
@@ -31,8 +31,8 @@ export function shortHash(parts: readonly string[]): string {
 const MAX_KEY = 100;
 
 /**
- * Encodes a preview's key for a comment's marker and a deployment's task. Keeps letters, digits, `.`, `_`, `/`, `#` and `-`;
- * percent-encodes the rest, so that the key cannot end the HTML comment. Different keys stay different.
+ * Encodes a preview's key for a comment's marker and a deployment's task. Keeps letters, digits, `.`, `_`, `/`, `#` and
+ * `-`; percent-encodes the rest, so that the key cannot end the HTML comment. Different keys stay different.
  * @param key identifies the preview within its repository and pull request.
  */
 export function encodeKey(key: string): string {

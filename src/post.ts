@@ -1,2 +1,2 @@
-// Entry point of the post step. The program is the same; it checks the name of this file to know the phase.
+// Entry point of the post step. It loads the same program, which detects the phase from the name of this file.
 import './index.ts';

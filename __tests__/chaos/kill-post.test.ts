@@ -52,7 +52,7 @@ describe.concurrent('the end of a job is broken off anywhere, then the job is ru
       const ofSandbox = ['listSandboxes 1', 'getSandbox 1', 'deleteSandbox 1', 'getSandbox 2'].includes(call);
       if (end === 'SIGINT') {
         const told = post?.annotations.map(({ title, message }) => `${title} ${message}`).join() ?? '';
-        expect(told, 'what is left is told').toContain('Something was left behind');
+        expect(told, 'what is left is told').toContain('Some resources were not deleted');
         expect(told).toContain(outputs['snapshot-id']);
         if (ofSandbox) expect(told).toContain(outputs['sandbox-id']);
       }

@@ -114,7 +114,7 @@ describe('where two owners meet', () => {
       ],
     });
     expect({ ended, there }, story).toEqual({ ended: { a1: 'created', b1: 'replaced' }, there: ['b1'] });
-    expect(story).toContain('It was made for pull request #1 of octo-org/app');
+    expect(story).toContain('it was created for pull request #1 of octo-org/app');
   });
 
   it('two workflow files on one pull request have a preview each', async () => {

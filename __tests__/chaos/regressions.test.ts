@@ -230,7 +230,7 @@ describe('what reading the code against the server found', () => {
       faults: [{ match: { operationId: 'createSnapshot', nth: 1 }, kind: 'slow', delaySeconds: 20 }],
     });
     expect(ended, story).toEqual({ other: 'success', 'job-1': 'failure' });
-    expect(errors).toContain('was made by the newer run 5010');
+    expect(errors).toContain('The newer run 5010 created the sandbox');
   });
 
   it('activates an inactive snapshot together with another run', async () => {
@@ -243,7 +243,7 @@ describe('what reading the code against the server found', () => {
       faults: [{ match: { operationId: 'createSnapshot' }, kind: 'status', status: 500 }],
     });
     expect(ended).toEqual({ 'job-1': 'failure' });
-    expect(errors).toContain('The last attempt: Daytona answered 500 when creating the snapshot');
+    expect(errors).toContain('The last attempt: Daytona returned 500 while creating the snapshot');
   });
 
   it('goes on when the answer to a creation shows nothing, but the thing is there', async () => {

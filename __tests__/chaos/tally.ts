@@ -21,10 +21,10 @@ export class Tally {
       if (fault !== undefined) this.#count(`  ${fault} ${effect === undefined ? 'before' : 'after'} it took effect`);
     }
     const said = (pattern: RegExp) => words.filter((text) => pattern.test(text)).length;
-    this.#count('reconciled: looked whether it was made', said(/looking whether it was made/));
+    this.#count('reconciled: looked whether it was made', said(/checking whether it was created/));
     this.#count('adopted', said(/using it \(/));
-    this.#count('made anew', said(/to create it again|creating it again|creating this one again/));
-    this.#count('waited as the server asked', said(/, as it asks$/));
+    this.#count('made anew', said(/to recreate it|recreating it|recreating this one/));
+    this.#count('waited as the server asked', said(/, as the server requested$/));
     this.#count(
       'deletions',
       requests.filter(

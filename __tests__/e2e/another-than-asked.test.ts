@@ -28,9 +28,9 @@ function jobFor({ apiKey, apiUrl }: Emulator) {
 
 const left = (server: Emulator) => [...server.snapshots(), ...server.sandboxes()].map(({ name }) => name);
 
-describe.concurrent('a server that shows another sandbox or snapshot than was asked for', () => {
+describe.concurrent('the server returns a different sandbox or snapshot than requested', () => {
   it.each(['sandbox', 'snapshot'] as const)(
-    'at the cleanup: the other %s is not deleted, and it is an error',
+    'during cleanup: the wrong %s is not deleted, and the step fails',
     async (kind) => {
       await using server = await start();
       const rewrite = theirs(server)[kind];
@@ -45,7 +45,7 @@ describe.concurrent('a server that shows another sandbox or snapshot than was as
     },
   );
 
-  it.each(['sandbox', 'snapshot'] as const)('while it is waited for: the other %s is no success', async (kind) => {
+  it.each(['sandbox', 'snapshot'] as const)('while polling: the wrong %s does not count as success', async (kind) => {
     await using server = await start();
     const rewrite = theirs(server)[kind];
     const operationId = kind === 'sandbox' ? 'getSandbox' : 'getSnapshot';
@@ -57,17 +57,14 @@ describe.concurrent('a server that shows another sandbox or snapshot than was as
     expect(left(server)).toEqual(['theirs', 'theirs']);
   });
 
-  it.each(['sandbox', 'snapshot'] as const)(
-    'in answer to a creation: the other %s is not taken for it',
-    async (kind) => {
-      await using server = await start();
-      const rewrite = theirs(server)[kind];
-      const operationId = kind === 'sandbox' ? 'createSandbox' : 'createSnapshot';
-      server.addFault({ match: { operationId }, kind: 'rewrite', rewrite });
-      const result = await runAction(jobFor(server));
-      expect(result.outputs[`${kind}-id`], result.log).not.toBe(rewrite.id);
-      expect(result.post?.conclusion, result.post?.log).toBe('success');
-      expect(left(server)).toEqual(['theirs', 'theirs']);
-    },
-  );
+  it.each(['sandbox', 'snapshot'] as const)('in response to a creation: the wrong %s is not accepted', async (kind) => {
+    await using server = await start();
+    const rewrite = theirs(server)[kind];
+    const operationId = kind === 'sandbox' ? 'createSandbox' : 'createSnapshot';
+    server.addFault({ match: { operationId }, kind: 'rewrite', rewrite });
+    const result = await runAction(jobFor(server));
+    expect(result.outputs[`${kind}-id`], result.log).not.toBe(rewrite.id);
+    expect(result.post?.conclusion, result.post?.log).toBe('success');
+    expect(left(server)).toEqual(['theirs', 'theirs']);
+  });
 });

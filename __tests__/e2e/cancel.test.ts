@@ -45,7 +45,7 @@ const MOMENTS: readonly (readonly [string, Omit<Scenario, 'name' | 'expected'>, 
       { faults: [{ match: { operationId: 'createSnapshot' }, kind: 'slow', delaySeconds: 0.8 }] },
       'createSnapshot',
     ],
-    ['during the first look at the snapshot', { image: 'ghcr.io/acme/hangpull:1' }, 'getSnapshot'],
+    ['during the first poll of the snapshot', { image: 'ghcr.io/acme/hangpull:1' }, 'getSnapshot'],
     ['between two polls of the snapshot', { image: 'ghcr.io/acme/hangpull:1' }, 'getSnapshot', 2],
     [
       'while a look hangs',
@@ -83,7 +83,7 @@ const MOMENTS: readonly (readonly [string, Omit<Scenario, 'name' | 'expected'>, 
     ],
   ];
 
-describe.concurrent('a cancelled job ends at once and leaves nothing behind, cancelled', () => {
+describe.concurrent('ends immediately and leaves nothing behind when cancelled', () => {
   for (const [name, circumstances, operation, times] of MOMENTS) {
     it(name, async () => {
       expectCancelled(await play({ name, ...circumstances, expected: ANY }, cancelAt(operation, times)), []);
@@ -92,7 +92,7 @@ describe.concurrent('a cancelled job ends at once and leaves nothing behind, can
 });
 
 describe.concurrent('a cancelled job', () => {
-  it('keeps what it adopted', async () => {
+  it('keeps an adopted sandbox', async () => {
     const before = (server: Emulator) => server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE });
     const played = await play(
       { name: 'adopted', before, settings: { timings: { create: 1 } }, expected: ANY },
@@ -109,7 +109,7 @@ describe.concurrent('a cancelled job', () => {
     expectCancelled(played, [SNAPSHOT, SANDBOX]);
   });
 
-  it('never touches a sandbox of the same name that somebody else made', async () => {
+  it("never deletes somebody else's sandbox of the same name", async () => {
     const before = (server: Emulator) => server.addSandbox({ name: SANDBOX, labels: {} });
     const faults = [{ match: { operationId: 'getSandbox' }, kind: 'hang' }] as const;
     const played = await play({ name: 'foreign', before, faults, expected: ANY }, cancelAt('getSandbox'));

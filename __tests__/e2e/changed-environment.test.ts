@@ -19,21 +19,24 @@ function jobFor({ apiKey, apiUrl }: Emulator, env: Readonly<Record<string, strin
   return { with: { ...inputs, cleanup: 'always' }, env: { DAYTONA_API_KEY: apiKey, DAYTONA_API_URL: apiUrl, ...env } };
 }
 
-describe.concurrent('what the step was given is not what the end of the job is given', () => {
-  it.each(['DAYTONA_API_URL', 'DAYTONA_API_KEY'])('%s: what was made is not taken for gone, but told', async (name) => {
-    await using server = await start();
-    await using other = await start();
-    const variables = { DAYTONA_API_URL: other.apiUrl, DAYTONA_API_KEY: 'dtn_another0another0another0another0' };
-    const env = later(Object.fromEntries(Object.entries(variables).filter(([key]) => key === name)));
-    const { main, post, outputs } = await runAction(jobFor(server, env));
-    expect([main.conclusion, post?.conclusion], post?.log).toEqual(['success', 'failure']);
-    const told = post?.annotations.map(({ title, message }) => `${title} ${message}`).join() ?? '';
-    expect(told).toContain('Something was left behind');
-    for (const id of [outputs['sandbox-id'], outputs['snapshot-id']]) expect(told).toContain(id);
-    expect(other.requests).toEqual([]);
-  });
+describe.concurrent('the environment changes between the step and the end of the job', () => {
+  it.each(['DAYTONA_API_URL', 'DAYTONA_API_KEY'])(
+    '%s: the created resources are reported, not assumed to be gone',
+    async (name) => {
+      await using server = await start();
+      await using other = await start();
+      const variables = { DAYTONA_API_URL: other.apiUrl, DAYTONA_API_KEY: 'dtn_another0another0another0another0' };
+      const env = later(Object.fromEntries(Object.entries(variables).filter(([key]) => key === name)));
+      const { main, post, outputs } = await runAction(jobFor(server, env));
+      expect([main.conclusion, post?.conclusion], post?.log).toEqual(['success', 'failure']);
+      const told = post?.annotations.map(({ title, message }) => `${title} ${message}`).join() ?? '';
+      expect(told).toContain('Some resources were not deleted');
+      for (const id of [outputs['sandbox-id'], outputs['snapshot-id']]) expect(told).toContain(id);
+      expect(other.requests).toEqual([]);
+    },
+  );
 
-  it('a key that is gone: what should go is named, not the input alone', async () => {
+  it('no key: the error names the resources to delete, not only the input', async () => {
     await using server = await start();
     const { post, outputs } = await runAction(jobFor(server, later({ DAYTONA_API_KEY: '' })));
     expect(post?.conclusion).toBe('failure');
@@ -43,14 +46,17 @@ describe.concurrent('what the step was given is not what the end of the job is g
     expect(error?.message).toContain('`api-token` is empty');
   });
 
-  it('a key that is gone, when nothing should go: that matters to nobody', async () => {
+  it('no key, and nothing to delete: succeeds', async () => {
     await using server = await start();
     const job = jobFor(server, later({ DAYTONA_API_KEY: '' }));
     const { post } = await runAction({ ...job, with: { ...job.with, cleanup: 'on-failure' } });
-    expect([post?.conclusion, post?.printed.trim()]).toEqual(['success', 'The step succeeded; what it made stays.']);
+    expect([post?.conclusion, post?.printed.trim()]).toEqual([
+      'success',
+      'The step succeeded, so everything it created is kept.',
+    ]);
   });
 
-  it('the image: what was asked for is known again all the same', async () => {
+  it('a different image: the requested resources are still recognized', async () => {
     await using server = await start();
     server.addFault({ match: { operationId: 'createSnapshot' }, kind: 'hang', when: 'after' });
     const job = jobFor(server, later({ 'INPUT_IMAGE-NAME': 'ghcr.io/acme/app:2' }));

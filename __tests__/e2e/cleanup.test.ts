@@ -35,7 +35,7 @@ describe.concurrent('the post step', () => {
     expect(deletes).toEqual(left.length > 0 ? [] : ['deleteSandbox', 'removeSnapshot']);
   });
 
-  it('sends nothing when the step made nothing', async () => {
+  it('sends no requests when the step created nothing', async () => {
     const played = await play({
       name: 'refused',
       settings: { quotas: { snapshots: 0 } },
@@ -46,7 +46,7 @@ describe.concurrent('the post step', () => {
     expect(briefly(played.requests.post)).toBe('none');
   });
 
-  it('never deletes what was adopted, even with cleanup: always', async () => {
+  it('never deletes adopted resources, even with cleanup: always', async () => {
     const played = await play({
       name: 'adopted',
       with: { cleanup: 'always' },
@@ -56,7 +56,7 @@ describe.concurrent('the post step', () => {
     expectAsTold(played);
   });
 
-  it('takes what is gone already for deleted', async () => {
+  it('treats missing resources as deleted', async () => {
     const played = await play({
       name: 'gone',
       with: { cleanup: 'always' },
@@ -68,7 +68,7 @@ describe.concurrent('the post step', () => {
     expectAsTold(played);
   });
 
-  it('waits until the sandbox is out of the server’s hands (409)', async () => {
+  it('retries while the server is busy with the sandbox (409)', async () => {
     const played = await play({
       ...scenario('always', true, []),
       lasting: true,
@@ -86,8 +86,8 @@ describe.concurrent('the post step', () => {
   });
 });
 
-describe.concurrent('the post step fails loudly, with what was left', () => {
-  it('when the token may not delete (403)', async () => {
+describe.concurrent('the post step fails and lists what is left', () => {
+  it('when the token has no permission to delete (403)', async () => {
     const permissions = ALL_PERMISSIONS.filter((permission) => permission.startsWith('write'));
     const { result, names } = await play({
       name: 'no permission to delete',
@@ -103,12 +103,12 @@ describe.concurrent('the post step fails loudly, with what was left', () => {
     expect(more).toEqual([]);
     expect(error?.title).toBe(ERROR_TITLES['cleanup-failed']);
     for (const id of [main.outputs['sandbox-id'], main.outputs['snapshot-id']]) expect(error?.message).toContain(id);
-    expect(error?.message).toMatch(/Daytona answered 403 .*Access denied/);
+    expect(error?.message).toMatch(/Daytona returned 403 .*Access denied/);
     expect(error?.message).toContain('Delete it in the Daytona dashboard');
     expect(names.after).toEqual([SNAPSHOT, SANDBOX]);
   });
 
-  it('when only the sandbox cannot be deleted: the snapshot goes all the same', async () => {
+  it('when only the sandbox cannot be deleted: the snapshot is still deleted', async () => {
     const { result, names } = await play({
       name: 'sandbox stays',
       image: FAILS,

@@ -25,14 +25,14 @@ async function killedJob(server: Emulator, jump: number) {
 }
 
 describe.concurrent('the clock of the machine jumps between the step and the end of the job', () => {
-  it.each([-HOUR, HOUR])('by %i ms: the snapshot that was asked for is deleted', async (jump) => {
+  it.each([-HOUR, HOUR])('by %i ms: the snapshot of this run is deleted', async (jump) => {
     await using server = await startEmulator({ settings: { timings: { inspect: 0.05, pull: 0.05, cron: 0.2 } } });
     server.addFault({ match: { operationId: 'createSnapshot' }, kind: 'hang', when: 'after' });
     const { post } = await killedJob(server, jump);
     expect([post?.conclusion, server.snapshots()], post?.log).toEqual(['success', []]);
   });
 
-  it('forward: a snapshot of another run, made a while before, is kept', async () => {
+  it('forward: an earlier snapshot of another run is kept', async () => {
     await using server = await startEmulator();
     const createdAt = new Date(Date.now() - HOUR / 2).toISOString();
     server.addSnapshot({ name: 'app', imageName: IMAGE, state: 'active', createdAt });

@@ -1,4 +1,4 @@
 import { testScenarios } from './scenario-tests.ts';
 import { DEADLINES } from './scenarios/deadlines.ts';
 
-testScenarios('the deadline ends it, when', DEADLINES);
+testScenarios('the deadline passes, when', DEADLINES);

@@ -8,9 +8,9 @@ import { IMAGE, namesOn, ordinaryInputs, play, SANDBOX, type Scenario, SNAPSHOT,
 import { expectAsTold, testScenarios } from './scenario-tests.ts';
 import { EXISTING_NAMES } from './scenarios/existing-names.ts';
 
-testScenarios('the snapshot name is taken; if-exists is', EXISTING_NAMES);
+testScenarios('the snapshot name is taken, with if-exists', EXISTING_NAMES);
 
-it('reuse: whoever made the snapshot deletes it while it is waited for: it is created again', async () => {
+it('reuse: the owner deletes the snapshot while it is polled: it is created again', async () => {
   const deleteAfterLook = (_: RunningAction, server: Emulator): void => {
     const [snapshot] = server.snapshots();
     void (async () => {
@@ -26,7 +26,7 @@ it('reuse: whoever made the snapshot deletes it while it is waited for: it is cr
       exit: 0,
       requests: 'createSnapshot getSnapshot{3,} createSnapshot getSnapshot+ createSandbox getSandbox+',
       left: [SNAPSHOT, SANDBOX],
-      log: [/Snapshot \S+ was deleted by its owner; creating it again/],
+      log: [/Snapshot \S+ was deleted by its owner; recreating it/],
     },
   };
   expectAsTold(await play(scenario, deleteAfterLook));
@@ -42,21 +42,21 @@ async function run(server: Emulator, inputs: Record<string, string> = {}, runId 
 /** One preview for one name: what later pushes share. */
 const PREVIEW = { 'sandbox-name': 'preview' };
 
-describe.concurrent('the sandbox name is taken, by an earlier run of the same repository', () => {
-  it('reuse: made from the same things it is used, and a later failure does not delete it', async () => {
+describe.concurrent('the sandbox name is taken by an earlier run of the same repository', () => {
+  it('reuse: a sandbox with the same configuration is used, and a later failure does not delete it', async () => {
     await using server = await startServer();
     const first = await run(server, PREVIEW, '1');
     const second = await run(server, { ...PREVIEW, cleanup: 'always' }, '2');
     expect([first.main.exitCode, second.main.exitCode]).toEqual([0, 0]);
     expect(second.outputs['sandbox-id']).toBe(first.outputs['sandbox-id']);
     expect(second.main.printed).toMatch(
-      /Sandbox preview \(\S+\) exists already, made the same way; using it \(started\)/,
+      /Sandbox preview \(\S+\) already exists with the same image and settings; reusing it \(started\)/,
     );
-    expect(second.post?.printed).toBe('This step made nothing of its own, nothing to clean up.');
+    expect(second.post?.printed).toBe('This step only reused what existed, so there is nothing to clean up.');
     expect(namesOn(server)).toEqual([SNAPSHOT, 'preview']);
   });
 
-  it('reuse: made from something else it is deleted and created again', async () => {
+  it('reuse: a sandbox with a different configuration is deleted and created again', async () => {
     await using server = await startServer();
     const first = await run(server, PREVIEW, '1');
     const second = await run(server, { ...PREVIEW, env: 'VERSION=2' }, '2');
@@ -65,7 +65,7 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     expect(server.sandboxes()).toMatchObject([{ id: second.outputs['sandbox-id'], env: { VERSION: '2' } }]);
   });
 
-  it('reuse: stopped it is deleted and created again', async () => {
+  it('reuse: a stopped sandbox is deleted and created again', async () => {
     await using server = await startServer();
     const first = await run(server, PREVIEW, '1');
     const [sandbox] = server.sandboxes();
@@ -73,7 +73,7 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     server.addSandbox({ ...sandbox, state: 'stopped', desiredState: 'stopped' });
     const second = await run(server, PREVIEW, '2');
     expect(second.main.exitCode).toBe(0);
-    expect(second.main.printed).toMatch(/Deleting sandbox preview \(\S+\) to create it again: it is stopped/);
+    expect(second.main.printed).toMatch(/Deleting sandbox preview \(\S+\) to recreate it: it is stopped/);
     expect(server.sandboxes()).toMatchObject([{ id: second.outputs['sandbox-id'], state: 'started' }]);
   });
 
@@ -86,7 +86,7 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     expect(second.outputs['sandbox-id']).not.toBe(first.outputs['sandbox-id']);
   });
 
-  it('fail: it is an error, and it stays', async () => {
+  it('fail: the step fails, and the sandbox stays', async () => {
     await using server = await startServer();
     const first = await run(server, PREVIEW, '1');
     const second = await run(server, { ...PREVIEW, 'snapshot-name': 'other', 'if-exists': 'fail' }, '2');
@@ -96,7 +96,7 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     expect(namesOn(server)).toEqual([SNAPSHOT, 'preview']);
   });
 
-  it('another step of the same run made it from something else: an error, and it stays', async () => {
+  it('made by another step of the same run with a different configuration: the step fails, and the sandbox stays', async () => {
     await using server = await startServer();
     const step = (action: string, inputs: Record<string, string>) =>
       runAction({ with: { ...ordinaryInputs(server), ...PREVIEW, ...inputs }, contexts: { github: { action } } });
@@ -106,7 +106,7 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     expect(errorsOf(second.main)).toMatchObject([
       {
         title: 'The sandbox name is taken',
-        message: expect.stringContaining('made by another job or step of this run attempt'),
+        message: expect.stringContaining('created by another job or step of this run attempt'),
       },
     ]);
     expect(server.sandboxes()).toMatchObject([{ id: first.outputs['sandbox-id'], state: 'started' }]);
@@ -115,7 +115,7 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     expect(server.sandboxes().map(({ id }) => id)).toEqual([first.outputs['sandbox-id']]);
   });
 
-  it('another repository made it: it is left alone, unless `if-exists` is `replace`', async () => {
+  it('made by another repository: it stays unless `if-exists` is `replace`', async () => {
     await using server = await startServer();
     await run(server, PREVIEW, '1');
     const [theirs] = server.sandboxes();
@@ -131,11 +131,11 @@ describe.concurrent('the sandbox name is taken, by an earlier run of the same re
     ]);
     expect(server.sandboxes().map(({ id }) => id)).toEqual([theirs?.id]);
     const third = await runElsewhere({ 'if-exists': 'replace' });
-    expect(third.main.printed).toContain('It was made for no pull request of octo-org/octo-repo');
+    expect(third.main.printed).toContain('it was created for no pull request of octo-org/octo-repo');
     expect(server.sandboxes().map(({ id }) => id)).toEqual([third.outputs['sandbox-id']]);
   });
 
-  it('the legs of a matrix have a sandbox each', async () => {
+  it('each leg of a matrix has its own sandbox', async () => {
     await using server = await startServer();
     const legs = await Promise.all(
       [0, 1].map((index) =>

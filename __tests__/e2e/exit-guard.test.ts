@@ -9,25 +9,25 @@ function sabotage(script: string): Record<string, string> {
   return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(inMain)}` };
 }
 
-describe.concurrent('the bundle does not end well by accident, and what was made is deleted', () => {
+describe.concurrent('the bundle never succeeds by accident, and deletes what it created', () => {
   it.each([
     [
       'a promise that never settles, and an empty event loop',
       `const { Socket } = await import('node:net'); const connect = Socket.prototype.connect; let times = 0;
        Socket.prototype.connect = function (...way) { return ++times >= 3 ? this : connect.apply(this, way); };`,
-      'The action ended before it was done',
+      'The action ended early',
       undefined,
     ],
     [
       'a rejection that nobody handles',
       `setTimeout(() => Promise.reject(new Error('lost')), 700);`,
-      'The action has a fault of its own',
+      'Unexpected error in the action',
       'Error: lost',
     ],
     [
       'an exception outside of everything',
       `setTimeout(() => { throw null; }, 700);`,
-      'The action has a fault of its own',
+      'Unexpected error in the action',
       'null',
     ],
   ])('%s', async (_, script, title, says = '') => {

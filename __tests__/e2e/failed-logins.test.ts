@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Emulator, startEmulator } from '../../emulator/index.ts';
+import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { runAction } from '../harness/index.ts';
 import { ownLabels, SANDBOX, setStage } from './pull-request.ts';
 
@@ -10,8 +11,8 @@ function refused(server: Emulator): number {
   return server.requests.filter(({ status }) => status === 401).length;
 }
 
-describe.concurrent('a token that is not accepted is not shown again: failed logins block the address of the runner', () => {
-  it('at the end of the job, for the second thing to delete', async () => {
+describe.concurrent('a rejected token is not sent again, because failed logins block the IP address of the runner', () => {
+  it('at the end of the job, for the second deletion', async () => {
     await using server = await startEmulator({ settings: { timings: QUICK } });
     const common = { 'api-token': server.apiKey, 'api-url': server.apiUrl, 'image-name': 'ghcr.io/acme/app:1' };
     const job = { with: { ...common, 'snapshot-name': 'app', cleanup: 'always' } };
@@ -32,10 +33,10 @@ describe.concurrent('a token that is not accepted is not shown again: failed log
     stage.daytona.addFault(REVOKED);
     const result = await stage.on('opened', 'ghcr.io/acme/app:1');
     expect([result.conclusion, refused(stage.daytona)]).toEqual(['failure', 1]);
-    expect(stage.github.comments[0]?.body).toContain('does not accept the token');
+    expect(stage.github.comments[0]?.body).toContain(ERROR_TITLES['token-refused']);
   });
 
-  it('for what is left of a sweep', async () => {
+  it('for the rest of a sweep', async () => {
     await using stage = await setStage();
     stage.github.addPullRequest({ number: 2, state: 'closed' });
     for (let leg = 0; leg < 20; leg += 1) stage.daytona.addSandbox({ name: `leg-${leg}`, labels: ownLabels(stage, 2) });

@@ -16,18 +16,18 @@ function jobFor({ apiKey, apiUrl }: Emulator, more: Readonly<Record<string, stri
   return { ...common, ...more };
 }
 
-describe.concurrent('an earlier step has written the notes of this one into the environment', () => {
+describe.concurrent('an earlier step has set our state variables in the environment', () => {
   it.each([
-    ['that there is nothing to do', { STATE_phase: 'post' }],
-    ['that something was made', forged([])],
-  ])('%s: the sandbox is made all the same', async (_, env) => {
+    ['nothing to do', { STATE_phase: 'post' }],
+    ['a created resource', forged([])],
+  ])('%s: the sandbox is still created', async (_, env) => {
     await using server = await start();
     const result = await runAction({ with: jobFor(server), env });
     expect(result.main.conclusion, result.log).toBe('success');
     expect(server.sandboxes().map(({ id }) => id)).toEqual([result.outputs['sandbox-id']]);
   });
 
-  it('a sandbox of somebody else: it is not deleted when the step has nothing to note', async () => {
+  it("somebody else's sandbox: it is not deleted when the step saves no state", async () => {
     await using server = await start();
     const { id } = server.addSandbox({ name: 'theirs', labels: {} });
     const env = forged([{ kind: 'sandbox', name: 'theirs', claim: 'made', id, since: 1 }]);

@@ -31,7 +31,7 @@ function onRequest(server: Emulator, fits: (request: ReceivedRequest) => boolean
 const names = (rows: readonly { readonly name: string }[]) => rows.map(({ name }) => name);
 
 describe.concurrent('at the end of the job', () => {
-  it('a snapshot that another run has made a sandbox from is kept', async () => {
+  it("a snapshot used by another run's sandbox is kept", async () => {
     await using server = await start();
     const result = await runAction(jobFor(server, { cleanup: 'always' }), (phase) => {
       if (phase !== 'post') return;
@@ -40,11 +40,11 @@ describe.concurrent('at the end of the job', () => {
     expect([result.main.conclusion, result.post?.conclusion]).toEqual(['success', 'success']);
     expect([names(server.snapshots()), names(server.sandboxes())]).toEqual([['app'], ['theirs']]);
     expect(result.post?.printed).toMatch(
-      /Kept snapshot app \(.+\): the sandbox theirs was made from it, and another job made it/,
+      /Kept snapshot app \(.+\): the sandbox theirs was created from it, and another job created it/,
     );
   });
 
-  it('a snapshot that another run has made a sandbox from while the delete was tried is kept', async () => {
+  it('a snapshot is kept if another run creates a sandbox from it between two attempts to delete it', async () => {
     await using server = await start();
     const job = jobFor(server, { cleanup: 'always' });
     const result = await runAction({ ...job, timeoutMs: 60_000 }, (phase) => {
@@ -64,7 +64,7 @@ describe.concurrent('at the end of the job', () => {
     expect([names(server.snapshots()), names(server.sandboxes())]).toEqual([['app'], ['theirs']]);
   });
 
-  it('a sandbox that appears only five seconds after the cancel is found and deleted', async () => {
+  it('a sandbox that appears five seconds after the cancellation is found and deleted', async () => {
     await using server = await start();
     server.addFault({ match: { operationId: 'createSandbox' }, kind: 'slow', when: 'before', delaySeconds: 5 });
     const result = await runAction(jobFor(server), (phase, running) => {
@@ -80,7 +80,7 @@ describe.concurrent('at the end of the job', () => {
     expect(result.post?.printed).toMatch(/Deleted sandbox /);
   });
 
-  it('a sandbox that was asked for and never appears is named', async () => {
+  it('a requested sandbox that never appears is reported', async () => {
     await using server = await start();
     server.addFault({ match: { operationId: 'createSandbox' }, kind: 'hang' });
     const result = await runAction(jobFor(server), (phase, running) => {
@@ -92,11 +92,11 @@ describe.concurrent('at the end of the job', () => {
       );
     });
     expect(result.post?.printed).toMatch(
-      /The sandbox octo-org--\S+ was requested when the step ended; it did not appear within 10s/,
+      /The sandbox octo-org--\S+ was requested as the step ended, but did not appear within 10s/,
     );
   });
 
-  it('a sandbox whose id came damaged is found by its name and label', async () => {
+  it('a sandbox with a damaged id in the response is found by its name and label', async () => {
     await using server = await start();
     const rewrite = { id: '00000000-0000-4000-8000-000000000000' };
     server.addFault({ match: { operationId: 'createSandbox' }, kind: 'rewrite', rewrite });
@@ -105,7 +105,7 @@ describe.concurrent('at the end of the job', () => {
     expect([server.snapshots(), server.sandboxes()]).toEqual([[], []]);
   });
 
-  it('a sandbox that failed to start, and is not found by its name for a while, is found then and deleted', async () => {
+  it('a sandbox that failed to start is deleted, even if it cannot be found by name for a while', async () => {
     await using server = await start();
     // For up to 10 s after a deletion a server may deny what has been made under the same name.
     const body = { statusCode: 404, message: 'Sandbox with ID or name x not found' };
@@ -116,7 +116,7 @@ describe.concurrent('at the end of the job', () => {
     expect([server.snapshots(), server.sandboxes()]).toEqual([[], []]);
   });
 
-  it('notes that were written over are an error, not a silence', () => {
+  it('overwritten state is an error', () => {
     const bundle = fileURLToPath(new URL('../../dist/post.js', import.meta.url));
     const env = { ...process.env, STATE_run: '{"entries"', GITHUB_STATE: '', GITHUB_OUTPUT: '' };
     const { status, stdout } = spawnSync(process.execPath, [bundle], { env, encoding: 'utf8' });
@@ -125,8 +125,8 @@ describe.concurrent('at the end of the job', () => {
   });
 });
 
-describe.concurrent('an adopted snapshot that its maker deletes just before the sandbox is made', () => {
-  it('is made anew, and the job succeeds', async () => {
+describe.concurrent('an adopted snapshot that its owner deletes just before the sandbox is created', () => {
+  it('is created again, and the job succeeds', async () => {
     await using server = await start();
     server.addSnapshot({ name: 'app', imageName: 'ghcr.io/acme/app:1', state: 'active' });
     server.addFault({
@@ -147,7 +147,7 @@ describe.concurrent('an adopted snapshot that its maker deletes just before the 
     expect(server.sandboxes()).toHaveLength(1);
   });
 
-  it('a second time, is told', async () => {
+  it('a second time, is an error', async () => {
     await using server = await start();
     server.addSnapshot({ name: 'app', imageName: 'ghcr.io/acme/app:1', state: 'active' });
     const body = { statusCode: 400, message: 'Snapshot app not found. Did you add it through the Daytona Dashboard?' };

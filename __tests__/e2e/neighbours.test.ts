@@ -8,7 +8,7 @@ const A = 'a'.repeat(40);
 const B = 'b'.repeat(40);
 const DAY = 24 * 3600;
 /** What a comment says of a preview that a failure has left. */
-const STANDING = /The preview of `[0-9a-f]{7}` is still there: \[http/;
+const STANDING = /The preview of `[0-9a-f]{7}` is still available: \[http/;
 
 const names = ({ daytona }: Stage) => existing(daytona).sandboxes.sort();
 const ids = ({ daytona }: Stage) => daytona.sandboxes().map(({ id }) => id);
@@ -23,13 +23,13 @@ function commit({ github }: Stage, sha: string): void {
   for (const pull of github.pullRequests) if (pull.number === 1) pull.headSha = sha;
 }
 
-describe.concurrent('a reusable workflow that is called twice in one run', () => {
+describe.concurrent('a reusable workflow called twice in one run', () => {
   const NOAPP = 'ghcr.io/acme/noapp:1';
   const waits = { 'ready-path': '/', 'ready-timeout': '6s' };
   const isUp = (stage: Stage, name: string) => () =>
     stage.daytona.sandboxes().some((sandbox) => sandbox.name === name && sandbox.state === 'started');
 
-  test('the call that failed leaves the sandbox and the snapshot of the call that succeeded', async () => {
+  test('the failed call keeps the sandbox and the snapshot of the successful call', async () => {
     await using stage = await setStage();
     const first = stage.on('opened', NOAPP, { with: { 'sandbox-name': 'acme-a', ...waits }, ...inRun(7) });
     await until(isUp(stage, 'acme-a'));
@@ -41,10 +41,12 @@ describe.concurrent('a reusable workflow that is called twice in one run', () =>
     expect(existing(stage.daytona).snapshots).toHaveLength(1);
     expect(post?.printed).not.toContain('Kept sandbox');
     expect(post?.printed).toMatch(/Deleted sandbox acme-a \(/);
-    expect(post?.printed).toMatch(/Kept snapshot .*: the sandbox acme-b was made from it, and another job made it/);
+    expect(post?.printed).toMatch(
+      /Kept snapshot .*: the sandbox acme-b was created from it, and another job created it/,
+    );
   });
 
-  test('with one name for both: the call that failed leaves the sandbox that the other one uses', async () => {
+  test('with one name for both: the failed call keeps the sandbox that the other one uses', async () => {
     await using stage = await setStage();
     const first = stage.on('opened', NOAPP, { with: waits, ...inRun(7) });
     await until(isUp(stage, SANDBOX));
@@ -55,13 +57,15 @@ describe.concurrent('a reusable workflow that is called twice in one run', () =>
     expect(post?.printed).toMatch(/Kept sandbox .*: another job uses it now/);
   });
 
-  test.each(['reuse', 'replace'])('with one name and two images: the second call is refused (%s)', async (ifExists) => {
+  test.each(['reuse', 'replace'])('with one name and two images: the second call fails (%s)', async (ifExists) => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE, inRun(7));
     const before = ids(stage);
     const { main } = await stage.on('opened', NEXT_IMAGE, { with: { 'if-exists': ifExists }, ...inRun(7) });
     const message = told(main, ERROR_TITLES['sandbox-name-taken']);
-    expect(message).toContain('made by another job or step of this run attempt (job preview), from something else');
+    expect(message).toContain(
+      'created by another job or step of this run attempt (job preview), from another image or other settings',
+    );
     expect(message).toMatch(/`sandbox-name`.*`matrix-leg`/s);
     expect(message).not.toContain('if-exists: replace');
     expect(ids(stage)).toEqual(before);
@@ -70,7 +74,7 @@ describe.concurrent('a reusable workflow that is called twice in one run', () =>
     expect(Object.keys(existing(stage.daytona).snapshots), 'its own snapshot is gone').toHaveLength(1);
   });
 
-  test('a call whose snapshot the cancelled call takes away makes it anew', async () => {
+  test('a call recreates its snapshot if the cancelled call deletes it', async () => {
     await using stage = await setStage();
     const asked = () => operationsSince(stage.daytona).filter((operation) => operation === 'createSandbox').length;
     const first = stage.on('opened', IMAGE, {
@@ -92,7 +96,7 @@ describe.concurrent('a reusable workflow that is called twice in one run', () =>
     expect(images(stage)).toEqual({ 'acme-b': IMAGE });
   });
 
-  test('two steps of one job with one name and two images: the second step is refused', async () => {
+  test('two steps of one job with one name and two images: the second step fails', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE, inRun(7, { action: '__first' }));
     const second = await stage.on('opened', NEXT_IMAGE, inRun(7, { action: '__second' }));
@@ -107,7 +111,7 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
   test.each([
     ['the same image', IMAGE],
     ['another image', NEXT_IMAGE],
-  ])('%s: the second one is told whose it is, and the first one keeps it', async (_, image) => {
+  ])("%s: the second one fails with the owner's name, and the first one keeps the sandbox", async (_, image) => {
     await using stage = await setStage();
     stage.github.addPullRequest({ number: 2 });
     await stage.on('opened', IMAGE, { with: shared, ...inRun(101) });
@@ -115,18 +119,18 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
     const second = await stage.on('opened', image, { with: shared, job: onPull(stage, 2, 'opened'), ...inRun(102) });
     const message = told(second.main, ERROR_TITLES['sandbox-name-taken']);
     expect(message).toContain(
-      'A sandbox "acme-preview" exists already, for pull request #1 of octo-org/octo-repo (.github/workflows/preview.yml, job preview, run 101).',
+      'A sandbox named "acme-preview" already exists, created for pull request #1 of octo-org/octo-repo (.github/workflows/preview.yml, job preview, run 101).',
     );
     expect(message).toContain('or set `if-exists: replace`');
     expect(ids(stage)).toEqual(before);
     expect(images(stage)).toEqual({ 'acme-preview': IMAGE });
     expect(stage.github.comments.map(({ pullNumber, body }) => [pullNumber, /^### .*$/m.exec(body)?.[0]])).toEqual([
-      [1, '### ✅ Preview is ready'],
+      [1, '### ✅ Preview ready'],
       [2, '### ❌ Preview failed'],
     ]);
   });
 
-  test('with `if-exists: replace` it is replaced, and the log says whose it was', async () => {
+  test('with `if-exists: replace` it is replaced, and the log names the previous owner', async () => {
     await using stage = await setStage();
     stage.github.addPullRequest({ number: 2 });
     await stage.on('opened', IMAGE, { with: shared, ...inRun(101) });
@@ -135,13 +139,13 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
     const second = await stage.on('opened', IMAGE, { with: asked, job: onPull(stage, 2, 'opened'), ...inRun(102) });
     expect(second.outputs.outcome, second.log).toBe('replaced');
     expect(second.main.printed).toContain(
-      '`if-exists` is `replace`. It was made for pull request #1 of octo-org/octo-repo (.github/workflows/preview.yml, job preview, run 101)',
+      '`if-exists` is `replace`, and it was created for pull request #1 of octo-org/octo-repo (.github/workflows/preview.yml, job preview, run 101)',
     );
     expect(names(stage)).toEqual(['acme-preview']);
     expect(ids(stage)).not.toEqual(before);
   });
 
-  test('closing the one deletes nothing of the other', async () => {
+  test('closing one deletes nothing that belongs to the other', async () => {
     await using stage = await setStage();
     stage.github.addPullRequest({ number: 2, state: 'closed' });
     await stage.on('opened', IMAGE, { with: shared });
@@ -151,7 +155,7 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
     expect(ids(stage)).toEqual(before);
   });
 
-  test('a person who deletes by name deletes it, whichever pull request it is of', async () => {
+  test('deleting by name works regardless of the pull request', async () => {
     await using stage = await setStage();
     stage.github.addPullRequest({ number: 2 });
     await stage.on('opened', IMAGE, { with: shared });
@@ -161,18 +165,18 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
     expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
   });
 
-  test('a person of another repository who deletes by that name deletes nothing', async () => {
+  test('deleting by that name from another repository deletes nothing', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE, { with: shared });
     const before = ids(stage);
     const elsewhere = { repository_id: '99' };
     const deleted = await stage.on('opened', IMAGE, { with: { ...shared, mode: 'delete' }, github: elsewhere });
-    expect(deleted.main.printed).toContain('There is no sandbox to delete.');
+    expect(deleted.main.printed).toContain('No sandbox to delete.');
     expect(ids(stage)).toEqual(before);
     expect(existing(stage.daytona).snapshots).toHaveLength(1);
   });
 
-  test('the sandbox of main is replaced by main, also after its job was renamed, and by no pull request', async () => {
+  test('the sandbox of main is replaced only by main, even if its job is renamed, and never by a pull request', async () => {
     await using stage = await setStage();
     const main = (image: string, job: string) =>
       stage.onSchedule({ 'image-name': image, ...shared }, { github: { job } });
@@ -188,7 +192,7 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
 describe.concurrent('two workflow files on one pull request', () => {
   const OTHER = 'octo-org--octo-repo--pr-1--docs';
 
-  test('each has a preview of its own through every push, and `closed` deletes both', { timeout: 90_000 }, async () => {
+  test('each keeps its own preview across pushes, and `closed` deletes both', { timeout: 90_000 }, async () => {
     await using stage = await setStage();
     for (const [event, image, github] of [
       ['opened', IMAGE, {}],
@@ -206,11 +210,11 @@ describe.concurrent('two workflow files on one pull request', () => {
     expect(closed.outputs.outcome, closed.log).toBe('deleted');
     expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
     expect(stage.github.comments.map(({ body }) => /^### .*$/m.exec(body)?.[0])).toEqual(
-      Array(2).fill('### 🗑️ Preview was deleted'),
+      Array(2).fill('### 🗑️ Preview deleted'),
     );
   });
 
-  test('with one `sandbox-name` the error of the second file names the file that owns it', async () => {
+  test("with one `sandbox-name`, the error of the second file names the owner's file", async () => {
     await using stage = await setStage();
     const shared = { 'sandbox-name': 'acme-preview' };
     await stage.on('opened', IMAGE, { with: shared });
@@ -222,7 +226,7 @@ describe.concurrent('two workflow files on one pull request', () => {
     expect(onlyComment(stage.github)).toMatch(STANDING);
   });
 
-  test('on a runner that provides only their names, each has its own preview, too', async () => {
+  test('each has its own preview on a runner that provides only their names', async () => {
     await using stage = await setStage();
     const nameless = (workflow: string) => ({ github: { workflow_ref: '', workflow } });
     await stage.on('opened', IMAGE, nameless('Preview'));
@@ -233,7 +237,7 @@ describe.concurrent('two workflow files on one pull request', () => {
     expect(again.outputs.outcome, again.log).toBe('reused');
   });
 
-  test('a file that was renamed makes a second preview; `closed` deletes the first one, too', async () => {
+  test('a renamed file creates a second preview, and `closed` also deletes the first', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE);
     await stage.on('synchronize', NEXT_IMAGE, { github: OTHER_FILE });
@@ -244,21 +248,21 @@ describe.concurrent('two workflow files on one pull request', () => {
   });
 });
 
-describe.concurrent('a `closed` event whose job is run again after the pull request was opened again', () => {
-  test('the preview stays', async () => {
+describe.concurrent('a `closed` job re-run after the pull request was reopened', () => {
+  test('keeps the preview', async () => {
     await using stage = await setStage();
     await stage.on('reopened', IMAGE);
     const before = ids(stage);
     const closed = await stage.on('closed', IMAGE, { github: { run_attempt: '2' }, isStateKept: true });
     expect([closed.conclusion, closed.outputs.outcome], closed.log).toEqual(['success', 'skipped']);
     expect(told(closed, ERROR_TITLES['pull-request-open'])).toContain(
-      'Skipped. The event says that pull request #1 was closed, but it is open: its preview stays.',
+      'Skipped. According to the event, pull request #1 was closed, but it is open. Its preview is kept.',
     );
     expect(ids(stage)).toEqual(before);
-    expect(onlyComment(stage.github)).toContain('Preview is ready');
+    expect(onlyComment(stage.github)).toContain('Preview ready');
   });
 
-  test('`mode: delete` is what somebody asked for: the preview goes', async () => {
+  test('with `mode: delete`, deletes the preview', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE);
     const { outputs, log } = await stage.on('synchronize', IMAGE, { with: { mode: 'delete' } });
@@ -267,9 +271,9 @@ describe.concurrent('a `closed` event whose job is run again after the pull requ
   });
 
   test.each([
-    ['GitHub does not answer', {}, true],
+    ['GitHub does not respond', {}, true],
     ['there is no `github-token`', { 'github-token': '' }, false],
-  ])('%s: the event is believed', async (_, given, isDown) => {
+  ])('%s: trusts the event', async (_, given, isDown) => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE, { with: given });
     if (isDown) stage.github.addFault({ method: 'GET', path: /\/pulls\/1$/, times: 99, answer: { status: 404 } });
@@ -279,21 +283,19 @@ describe.concurrent('a `closed` event whose job is run again after the pull requ
   });
 });
 
-describe.concurrent('a runner that does not say which leg of a matrix a job is', () => {
-  test('the second leg with another image fails, and its error says why', async () => {
+describe.concurrent('a runner that does not report the matrix leg', () => {
+  test('the second leg fails with another image, and the error explains why', async () => {
     await using stage = await setStage();
     const first = await stage.on('opened', IMAGE, { with: NO_STRATEGY, ...inRun(7) });
     expect(first.conclusion, first.log).toBe('success');
     expect(told(first, ERROR_TITLES['matrix-leg-unknown'])).toContain('`matrix-leg` is "/", not `n/m`');
     const second = await stage.on('opened', NEXT_IMAGE, { with: NO_STRATEGY, ...inRun(7) });
-    expect(told(second.main, ERROR_TITLES['matrix-leg-unknown'])).toContain(
-      'give each leg a `sandbox-name` of its own',
-    );
+    expect(told(second.main, ERROR_TITLES['matrix-leg-unknown'])).toContain('give each leg its own `sandbox-name`');
     expect(told(second.main, ERROR_TITLES['sandbox-name-taken'])).toMatch(/`sandbox-name`.*`matrix-leg`/s);
     expect(images(stage)).toEqual({ [SANDBOX]: IMAGE });
   });
 
-  test('legs with names of their own have a sandbox each', async () => {
+  test('legs with explicit names have separate sandboxes', async () => {
     await using stage = await setStage();
     for (const name of ['acme-web', 'acme-admin']) {
       const given = { ...NO_STRATEGY, 'sandbox-name': name };
@@ -303,7 +305,7 @@ describe.concurrent('a runner that does not say which leg of a matrix a job is',
     expect(names(stage)).toEqual(['acme-admin', 'acme-web']);
   });
 
-  test('legs of a matrix whose runner says it have a sandbox each, under one image', async () => {
+  test('legs have separate sandboxes with the same image if the runner reports the leg', async () => {
     await using stage = await setStage();
     for (const leg of ['0', '1']) {
       const { conclusion, annotations, log } = await stage.on('opened', IMAGE, {
@@ -316,8 +318,8 @@ describe.concurrent('a runner that does not say which leg of a matrix a job is',
   });
 });
 
-describe.concurrent('an older run that somebody starts again', () => {
-  test('brings its own commit back, and says where the pull request is', async () => {
+describe.concurrent('an older run that is re-run', () => {
+  test('restores its own commit, and names the current one', async () => {
     await using stage = await setStage();
     commit(stage, A);
     const old = onPull(stage, 1, 'opened');
@@ -327,13 +329,13 @@ describe.concurrent('an older run that somebody starts again', () => {
     const again = await stage.on('opened', IMAGE, { job: old, ...inRun(101, { run_attempt: '2' }) });
     expect(again.outputs.outcome, again.log).toBe('replaced');
     expect(told(again, ERROR_TITLES['older-commit'])).toContain(
-      `This run was started again and makes the preview of commit ${A}. Pull request #1 is at ${B}.`,
+      `This is a re-run, so the preview shows commit ${A}. Pull request #1 is now at ${B}.`,
     );
-    expect(again.main.printed).toContain(`the newer run 102 made it from commit ${B}, and this run was started again`);
+    expect(again.main.printed).toContain(`the newer run 102 created it from commit ${B}, and this is a re-run`);
     expect(images(stage)).toEqual({ [SANDBOX]: IMAGE });
   });
 
-  test('logs no notice while the pull request is at its commit', async () => {
+  test('logs no notice if the pull request is still at its commit', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE, inRun(101));
     const again = await stage.on('opened', IMAGE, inRun(101, { run_attempt: '2' }));
@@ -341,7 +343,7 @@ describe.concurrent('an older run that somebody starts again', () => {
     expect(told(again, ERROR_TITLES['older-commit'])).toBeUndefined();
   });
 
-  test('is superseded when nobody reruns it', async () => {
+  test('is superseded unless it is a re-run', async () => {
     await using stage = await setStage();
     await stage.on('synchronize', NEXT_IMAGE, inRun(102));
     const late = await stage.on('opened', IMAGE, inRun(101));
@@ -350,7 +352,7 @@ describe.concurrent('an older run that somebody starts again', () => {
   });
 });
 
-describe.concurrent('a repository that was renamed', () => {
+describe.concurrent('a renamed repository', () => {
   const BEFORE = {
     repository: 'octo-org/old-name',
     workflow_ref: 'octo-org/old-name/.github/workflows/preview.yml@refs/pull/1/merge',
@@ -392,7 +394,7 @@ describe.concurrent('a repository that was renamed', () => {
     expect(pushed.outputs.outcome, pushed.log).toBe('replaced');
   });
 
-  test('another repository that takes the old name over deletes, replaces and sweeps nothing of it', async () => {
+  test('another repository with the old name cannot delete, replace or sweep its sandboxes', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE, { with: unheard });
     stage.github.setPullRequestState(1, 'closed');
@@ -411,7 +413,7 @@ describe.concurrent('a repository that was renamed', () => {
     expect(asked.outputs.outcome, asked.log).toBe('replaced');
   });
 
-  test('a runner without the repository id: it comes from the event', async () => {
+  test('without the repository id from the runner, uses the event', async () => {
     await using stage = await opened();
     stage.github.setPullRequestState(1, 'closed');
     const { payload } = onPull(stage, 1, 'closed').event ?? {};
@@ -424,7 +426,7 @@ describe.concurrent('a repository that was renamed', () => {
     expect(names(stage)).toEqual([]);
   });
 
-  test('a runner without any id: the full name is used', async () => {
+  test('without any id, uses the full name', async () => {
     await using stage = await setStage();
     const nameless = { github: { repository_id: '' } };
     await stage.on('opened', IMAGE, nameless);
@@ -443,7 +445,7 @@ describe.concurrent('a sweep', () => {
   test.each([
     ['8 days ahead of', -8 * DAY],
     ['8 days behind', 8 * DAY],
-  ])('on a runner whose clock is %s the server tells ages by the server’s time', async (_, clockOffset) => {
+  ])('uses the server’s time for ages on a runner whose clock is %s', async (_, clockOffset) => {
     await using stage = await setStage({ clockOffset });
     await stage.on('opened', IMAGE);
     const [labels] = stage.daytona.sandboxes().map((sandbox) => sandbox.labels);
@@ -459,7 +461,7 @@ describe.concurrent('a sweep', () => {
   test.each([
     ['without a `github-token`', { 'github-token': '' }, false],
     ['when GitHub does not tell', {}, true],
-  ])('%s leaves every pull request alone, and says so', async (_, given, isDown) => {
+  ])('%s: keeps all sandboxes of pull requests, and logs it', async (_, given, isDown) => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE);
     const [labels = {}] = stage.daytona.sandboxes().map((sandbox) => sandbox.labels);
@@ -468,8 +470,8 @@ describe.concurrent('a sweep', () => {
     stage.daytona.addSandbox({ name: 'old-of-main', labels: ofMain, createdAt: at(stage, 99) });
     if (isDown) stage.github.addFault({ path: /\/pulls/, times: 99, answer: { status: 404 } });
     const swept = await stage.onSchedule({ mode: 'sweep', 'dry-run': 'true', ...given });
-    expect(swept.main.printed).toMatch(/the state of 1 pull request is not known: their sandboxes stay/i);
-    expect(swept.main.printed).toMatch(/keep {3}sandbox old .*: the state of pull request #1 is not known/);
+    expect(swept.main.printed).toMatch(/the state of 1 pull request is unknown: keeping their sandboxes/i);
+    expect(swept.main.printed).toMatch(/keep {3}sandbox old .*: the state of pull request #1 is unknown/);
     const done = await stage.onSchedule({ mode: 'sweep', ...given });
     expect(done.conclusion, done.log).toBe('success');
     expect(names(stage)).toEqual([SANDBOX, 'old'].sort());

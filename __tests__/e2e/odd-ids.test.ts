@@ -4,8 +4,8 @@ import { errorsOf } from './invariants.ts';
 import { ownLabels, setStage } from './pull-request.ts';
 import { ordinaryInputs, startServer } from './scenario.ts';
 
-describe.concurrent('what would lead a request to another path', () => {
-  it.each(['.', '..'])('as the name of a snapshot, %s: refused before the first request', async (name) => {
+describe.concurrent('a value that would change the path of a request', () => {
+  it.each(['.', '..'])('as a snapshot name, %s: rejected before the first request', async (name) => {
     await using server = await startServer();
     const result = await runAction({ with: { ...ordinaryInputs(server), 'snapshot-name': name } });
     expect(errorsOf(result.main)).toMatchObject([{ message: expect.stringContaining('`snapshot-name`') }]);
@@ -13,7 +13,7 @@ describe.concurrent('what would lead a request to another path', () => {
   });
 
   it.each(['.', '..', '../snapshots', ''])(
-    'as the id of a listed sandbox, "%s": nothing is asked with it',
+    'as the id of a listed sandbox, "%s": never used in a request',
     async (id) => {
       await using stage = await setStage();
       stage.github.addPullRequest({ number: 2, state: 'closed' });

@@ -40,7 +40,7 @@ describe.concurrent('the bundle', () => {
     expect(server.sandboxes()).toMatchObject([{ id: result.outputs['sandbox-id'], state: 'started' }]);
   });
 
-  it('takes answers that come a few bytes at a time', { timeout: 60_000 }, async () => {
+  it('reads responses that arrive a few bytes at a time', { timeout: 60_000 }, async () => {
     await using server = await startServer();
     await using way = await relay('127.0.0.1', server.url, dripping);
     const inputs = { ...ordinaryInputs(server), 'api-url': `http://127.0.0.1:${way.port}/api`, cleanup: 'always' };
@@ -49,7 +49,7 @@ describe.concurrent('the bundle', () => {
     expect([server.snapshots(), server.sandboxes()]).toEqual([[], []]);
   });
 
-  it('is cancelled at once while an answer drips in', async () => {
+  it('can be cancelled while a slow response arrives', async () => {
     await using server = await startServer();
     await using way = await relay('127.0.0.1', server.url, (from, back) => {
       const drip = setInterval(() => back.write('H'), 50);

@@ -46,7 +46,7 @@ test.each<[string, Code, (document: string) => string, says: string, requests: n
     'that ends before there is a sandbox: no success',
     'result-incomplete',
     (document) => document.replace('type: goto\n            stepId: createSandbox', 'type: end'),
-    'not everything it should give is there',
+    'but its result is incomplete',
     2,
   ],
 ])('a document %s', async (_, code, change, says, requests) => {

@@ -19,8 +19,8 @@ const FAST = {
 const isPending = ({ daytona }: Stage) => daytona.snapshots().some(({ state }) => state === 'pending');
 const removals = ({ daytona }: Stage) => operationsSince(daytona).filter((operation) => operation === 'removeSnapshot');
 
-describe.concurrent('a job that is cancelled while its snapshot is pending', () => {
-  test('deletes it when it is pending no more, and the server lives', async () => {
+describe.concurrent('a job cancelled while its snapshot is pending', () => {
+  test('deletes it once it is no longer pending, and the server survives', async () => {
     await using stage = await setStage();
     const looks = () => isPending(stage) && operationsSince(stage.daytona).includes('getSnapshot');
     const { main, post, log } = await stage.on('opened', 'ghcr.io/acme/slowinspect-20:1', { watch: cancelWhen(looks) });
@@ -31,13 +31,13 @@ describe.concurrent('a job that is cancelled while its snapshot is pending', () 
     expect(removals(stage)).toHaveLength(1);
   });
 
-  test('sends no DELETE while it stays pending, and says what is left', async () => {
+  test('sends no DELETE while it stays pending, and reports it', async () => {
     await using stage = await setStage();
     const looks = () => isPending(stage) && operationsSince(stage.daytona).includes('getSnapshot');
     const job = { env: FAST };
     const { post, log } = await stage.on('opened', 'ghcr.io/acme/stuckpending:1', { job, watch: cancelWhen(looks) });
     expect(told(post ?? { annotations: [] }, ERROR_TITLES['cleanup-failed']), log).toMatch(
-      /The snapshot "octo-repo--.*" \(.*\) was not deleted: .* is still pending, so its deletion was not asked for.*Do not delete it while it is pending/s,
+      /The snapshot "octo-repo--.*" \(.*\) was not deleted: .* is still pending\. Its deletion was not requested.*Do not delete it while it is pending/s,
     );
     expect(removals(stage)).toEqual([]);
     expect(existing(stage.daytona).snapshots).toHaveLength(1);
@@ -45,7 +45,7 @@ describe.concurrent('a job that is cancelled while its snapshot is pending', () 
 });
 
 // After that the server remembers for ten seconds that there is no sandbox of that name (measured on v0.190.0).
-test('a sandbox that was made under the name of a deleted one is found by its label, not by its name', async () => {
+test('a sandbox with the name of a deleted one is found by its label, not by its name', async () => {
   await using stage = await setStage({ timings: { nameCache: 1000 } });
   await stage.on('opened', IMAGE);
   const [old] = stage.daytona.sandboxes();

@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { existing, IMAGE, onlyComment, operationsSince, ownLabels, SANDBOX, setStage } from './pull-request.ts';
 
-describe.concurrent('a pull request that is closed', () => {
-  test('nothing to delete is success, and no comment is written for it', async () => {
+describe.concurrent('a closed pull request', () => {
+  test('succeeds without a comment if there is nothing to delete', async () => {
     await using stage = await setStage();
     const result = await stage.on('closed', '');
     expect(result.conclusion).toBe('success');
     expect(result.outputs.outcome).toBe('deleted');
-    expect(result.log).toContain('There is no sandbox to delete.');
+    expect(result.log).toContain('No sandbox to delete.');
     expect(stage.github.comments).toEqual([]);
   });
 
-  test('a sandbox of its name that somebody else made stays, and so does one of another pull request', async () => {
+  test("keeps somebody else's sandbox of the same name, and the sandbox of another pull request", async () => {
     await using stage = await setStage();
     stage.daytona.addSandbox({ name: SANDBOX });
     stage.daytona.addSandbox({ name: 'shared', labels: ownLabels(stage, 2) });
@@ -26,7 +26,7 @@ describe.concurrent('a pull request that is closed', () => {
     expect(operationsSince(stage.daytona)).not.toContain('deleteSandbox');
   });
 
-  test('half-way: what cannot be deleted is said in log and comment, the rest goes, the job fails', async () => {
+  test('partial failure: the log and the comment name what is left, the rest is deleted, the job fails', async () => {
     await using stage = await setStage();
     for (const index of [0, 1]) await stage.on('opened', IMAGE, { strategy: { 'job-index': index, 'job-total': 2 } });
     const [first, second] = stage.daytona.sandboxes();
@@ -39,38 +39,38 @@ describe.concurrent('a pull request that is closed', () => {
     expect(stage.daytona.sandboxes().map(({ id }) => id)).toEqual([first?.id]);
     const bodyOf = (name: string | undefined) =>
       stage.github.comments.find(({ body }) => body.includes(name?.replaceAll('--', '-%2D') ?? 'none'))?.body;
-    expect(bodyOf(first?.name)).toContain('### ❌ Preview was not deleted');
-    expect(bodyOf(second?.name)).toContain('### 🗑️ Preview was deleted');
+    expect(bodyOf(first?.name)).toContain('### ❌ Preview not deleted');
+    expect(bodyOf(second?.name)).toContain('### 🗑️ Preview deleted');
     expect(stage.daytona.snapshots()).toHaveLength(1);
   });
 
-  test('a Daytona that refuses even to look: the comment does not say deleted', async () => {
+  test('Daytona rejects even GET requests: the comment does not say deleted', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE);
     stage.daytona.addFault({ match: { operationId: 'getSandbox' }, kind: 'status', status: 403 });
     const result = await stage.on('closed', '');
     expect(result.conclusion).toBe('failure');
-    expect(onlyComment(stage.github)).toContain('### ❌ Preview was not deleted');
+    expect(onlyComment(stage.github)).toContain('### ❌ Preview not deleted');
   });
 
-  test('a snapshot that stays: the preview is deleted, the job fails and names it', async () => {
+  test('a snapshot cannot be deleted: the preview is deleted, the job fails and names the snapshot', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE);
     stage.daytona.addFault({ match: { operationId: 'removeSnapshot' }, kind: 'status', status: 403 });
     const result = await stage.on('closed', '');
     expect(result.main.annotations[0]?.message).toContain(`The snapshot "${existing(stage.daytona).snapshots[0]}"`);
-    expect(onlyComment(stage.github)).toContain('### 🗑️ Preview was deleted');
+    expect(onlyComment(stage.github)).toContain('### 🗑️ Preview deleted');
   });
 
-  test('a sandbox that does not go in time: the error says just that', async () => {
+  test('a sandbox is not deleted in time: the error says so', async () => {
     await using stage = await setStage();
     await stage.on('opened', 'ghcr.io/acme/slowdestroy-100:1');
     const result = await stage.on('closed', '', { with: { 'sandbox-timeout': '1s' } });
     expect(result.conclusion).toBe('failure');
-    expect(result.main.annotations[0]?.message).toMatch(/is still destroying, 1\.0s after its deletion was asked for/);
+    expect(result.main.annotations[0]?.message).toMatch(/is still destroying 1\.0s after its deletion was requested/);
   });
 
-  test('by name: `mode: delete` outside of a pull request deletes the sandbox of that name', async () => {
+  test('`mode: delete` outside of a pull request deletes the sandbox by name', async () => {
     await using stage = await setStage();
     stage.daytona.addSandbox({ name: 'nightly', labels: ownLabels(stage, null) });
     const result = await stage.onSchedule({ mode: 'delete', 'sandbox-name': 'nightly' });

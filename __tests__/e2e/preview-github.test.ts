@@ -12,11 +12,11 @@ const writes = (lines: readonly string[]) =>
   lines.filter((line) => !line.startsWith('GET') && !line.includes('graphql'));
 
 describe.concurrent('the comment', () => {
-  test('is one per preview, edited in place; those of others stay, whatever marker they have', async () => {
+  test('is edited in place, one per preview; comments of others stay even if they contain the marker', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE);
     const body = onlyComment(stage.github) ?? '';
-    expect(body).toMatch(/^<!-- daytona-sandbox-action: \S+ -->\n### ✅ Preview is ready/);
+    expect(body).toMatch(/^<!-- daytona-sandbox-action: \S+ -->\n### ✅ Preview ready/);
     stage.github.addComment(1, 'mallory', body);
     for (let index = 0; index < 120; index += 1) stage.github.addComment(1, 'octocat', `remark ${index}`);
     await stage.on('synchronize', NEXT_IMAGE);
@@ -27,7 +27,7 @@ describe.concurrent('the comment', () => {
     expect(stage.github.complaints).toEqual([]);
   });
 
-  test('of each leg of a matrix is its own, and one job deletes them all', async () => {
+  test('is separate for each leg of a matrix, and one job updates all of them', async () => {
     await using stage = await setStage();
     for (const index of [0, 1]) await stage.on('opened', IMAGE, { strategy: { 'job-index': index, 'job-total': 2 } });
     expect(stage.github.comments).toHaveLength(2);
@@ -35,10 +35,10 @@ describe.concurrent('the comment', () => {
     const result = await stage.on('closed', IMAGE);
     expect(result.conclusion).toBe('success');
     expect(stage.daytona.sandboxes()).toEqual([]);
-    expect(stage.github.comments.every(({ body }) => body.includes('Preview was deleted'))).toBe(true);
+    expect(stage.github.comments.every(({ body }) => body.includes('Preview deleted'))).toBe(true);
   });
 
-  test('that may not be written is one warning that names the permission', async () => {
+  test('causes one warning that names the missing permission', async () => {
     await using stage = await setStage({}, tokens({ metadata: 'read' }));
     const result = await stage.on('opened', IMAGE);
     expect(result.conclusion).toBe('success');
@@ -47,7 +47,7 @@ describe.concurrent('the comment', () => {
     ]);
   });
 
-  test('in a private repository is still one warning, and it names what is needed in the end', async () => {
+  test('causes only one warning in a private repository, which names all needed permissions', async () => {
     await using stage = await setStage({}, { isPrivate: true, ...tokens({ metadata: 'read' }) });
     const result = await stage.on('opened', IMAGE);
     expect(result.conclusion).toBe('success');
@@ -56,14 +56,14 @@ describe.concurrent('the comment', () => {
     ]);
   });
 
-  test('is not written when it is not wanted, nor when there is no token', async () => {
+  test('is not written when disabled or without a token', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE, { with: { comment: 'false' } });
     await stage.on('synchronize', IMAGE, { with: { 'github-token': '' } });
     expect(writes(requestLines(stage.github))).toEqual([]);
   });
 
-  test('a GitHub that answers 500 to everything: the preview is there, the job is green', async () => {
+  test('does not fail the job when GitHub returns 500 for everything', async () => {
     await using stage = await setStage();
     stage.github.addFault({ times: 100, answer: { status: 500 } });
     const result = await stage.on('opened', IMAGE, { job: { timeoutMs: 28_000 } });
@@ -87,21 +87,21 @@ describe.concurrent('the deployment', () => {
     expect(deployment?.statuses.map(({ state }) => state)).toEqual(['in_progress', 'success', 'inactive']);
   });
 
-  test('that may not be made is one warning that names the permission', async () => {
+  test('causes one warning that names the missing permission', async () => {
     await using stage = await setStage({}, tokens({ 'pull-requests': 'write' }));
     const result = await stage.on('opened', IMAGE, { with: { deployment: 'true' } });
     expect(result.conclusion).toBe('success');
     expect(warnings(result.main)).toMatchObject([
       { title: ERROR_TITLES['github-permission'], message: expect.stringContaining('deployments: write') },
     ]);
-    expect(onlyComment(stage.github)).toContain('Preview is ready');
+    expect(onlyComment(stage.github)).toContain('Preview ready');
   });
 });
 
-describe.concurrent('where GitHub gives no secret', () => {
+describe.concurrent('GitHub passes no secret', () => {
   const without = { 'api-token': '' };
 
-  test('a fork: skipped with a notice that says why, and never tells to give secrets to its code', async () => {
+  test('to a fork: skipped with a notice that explains why and never suggests exposing secrets to its code', async () => {
     await using stage = await setStage();
     stage.github.addPullRequest({ number: 2, headRepository: 'mallory/octo-repo' });
     const event = { name: 'pull_request', payload: stage.github.pullRequestEvent(2, 'opened') };
@@ -117,7 +117,7 @@ describe.concurrent('where GitHub gives no secret', () => {
     expect(stage.github.requests).toEqual([]);
   });
 
-  test('Dependabot: skipped, with the place where its secrets are', async () => {
+  test('to Dependabot: skipped, with a hint to the Dependabot secrets', async () => {
     await using stage = await setStage();
     const result = await stage.on('opened', IMAGE, { github: { actor: 'dependabot[bot]' }, with: without });
     expect(result.exitCode).toBe(0);
@@ -125,7 +125,7 @@ describe.concurrent('where GitHub gives no secret', () => {
     expect(result.main.annotations[0]?.message).toContain(`${REPOSITORY}/settings/secrets/dependabot`);
   });
 
-  test('told to fail, it fails with the same reason', async () => {
+  test('with `when-no-secret: fail`: fails for the same reason', async () => {
     await using stage = await setStage();
     stage.github.addPullRequest({ number: 2, headRepository: 'mallory/octo-repo' });
     const event = { name: 'pull_request', payload: stage.github.pullRequestEvent(2, 'opened') };
@@ -135,7 +135,7 @@ describe.concurrent('where GitHub gives no secret', () => {
     expect(result.main.annotations[0]?.message).toContain('mallory/octo-repo');
   });
 
-  test('a secret that was forgotten is not by design: it fails', async () => {
+  test('because it is not configured: fails', async () => {
     await using stage = await setStage();
     const result = await stage.on('opened', IMAGE, { with: without });
     expect(result.conclusion).toBe('failure');

@@ -8,7 +8,9 @@ const withoutCounts = (requests: string) => requests.replaceAll(/ ×\d+/g, '');
 
 const headlines = (rows: readonly LifeRow[]) => rows.map(({ comment }) => /^### .*$/m.exec(comment)?.[0]);
 
-test('the life of a pull request: what each step asks, says and leaves behind', { timeout: 90_000 }, async () => {
+test('the lifecycle of a pull request: requests, log and remaining resources of each step', {
+  timeout: 90_000,
+}, async () => {
   const rows = await playLife(false);
   expect(rows.map(({ step, outcome, snapshots, sandboxes }) => [step, outcome, snapshots, sandboxes])).toEqual([
     ['open', 'created', ['app:1'], [`${SANDBOX} of app:1`]],
@@ -21,14 +23,14 @@ test('the life of a pull request: what each step asks, says and leaves behind', 
     ['sweep, after a missed event', 'swept', [], ['of-somebody-else']],
   ]);
   expect(headlines(rows)).toEqual([
-    '### ✅ Preview is ready',
-    '### ✅ Preview is ready',
-    '### ✅ Preview is ready',
+    '### ✅ Preview ready',
+    '### ✅ Preview ready',
+    '### ✅ Preview ready',
     '### ❌ Preview failed',
-    '### 🗑️ Preview was deleted',
-    '### ✅ Preview is ready',
-    '### 🗑️ Preview was deleted',
-    '### 🗑️ Preview was deleted',
+    '### 🗑️ Preview deleted',
+    '### ✅ Preview ready',
+    '### 🗑️ Preview deleted',
+    '### 🗑️ Preview deleted',
   ]);
   const asked = rows.map(({ requests }) => withoutCounts(requests));
   expect(asked[0]).toBe(
@@ -40,7 +42,7 @@ test('the life of a pull request: what each step asks, says and leaves behind', 
     'getSandbox, listSandboxes, getSandbox, deleteSandbox, getSandbox, listSandboxes, getSnapshot, removeSnapshot, getSnapshot',
   );
   expect(asked[7]).toBe('listSandboxes, getAllSnapshots, getSandbox, deleteSandbox, getSandbox');
-  const standing = /The preview of `bbbbbbb` is still there: \[http/;
+  const standing = /The preview of `bbbbbbb` is still available: \[http/;
   expect(rows[3]?.comment).toMatch(standing);
   expect(lifeTable(rows).split('\n')).toHaveLength(2 + rows.length);
 });

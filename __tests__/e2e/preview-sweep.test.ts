@@ -49,7 +49,7 @@ function leave(stage: Stage): void {
 const SWEPT = ['closed', 'merged', 'of-an-old-run', 'open-and-old'];
 
 describe.concurrent('a sweep', () => {
-  test('deletes what is closed or too old, then the snapshots nobody uses; all else stays', async () => {
+  test('deletes closed and old sandboxes, then unused snapshots, and nothing else', async () => {
     await using stage = await setStage();
     leave(stage);
     const before = existing(stage.daytona);
@@ -67,12 +67,12 @@ describe.concurrent('a sweep', () => {
     expect(result.main.annotations).toMatchObject([
       {
         title: ERROR_TITLES['github-refused'],
-        message: expect.stringContaining('The state of 2 pull requests is not known'),
+        message: expect.stringContaining('The state of 2 pull requests is unknown'),
       },
     ]);
   });
 
-  test('that runs dry tells the same and deletes nothing', async () => {
+  test('with dry-run logs the same plan and deletes nothing', async () => {
     await using stage = await setStage();
     leave(stage);
     const before = existing(stage.daytona);
@@ -104,7 +104,7 @@ describe.concurrent('a sweep', () => {
     expect(operationsSince(stage.daytona).filter((name) => name === 'listSandboxes')).toHaveLength(2);
   });
 
-  test('what fails to go does not keep the rest, and fails the job', async () => {
+  test('continues after a failed deletion, and fails the job', async () => {
     await using stage = await setStage();
     leave(stage);
     const stuck = stage.daytona.sandboxes().find(({ name }) => name === 'merged');
@@ -118,7 +118,7 @@ describe.concurrent('a sweep', () => {
     expect(error?.message).toContain(`"merged" (${stuck?.id}) was not deleted`);
   });
 
-  test('that may not read pull requests deletes nothing of theirs, and says so', async () => {
+  test('keeps all sandboxes of pull requests without permission to read them, and logs it', async () => {
     const tokens = { [ACTIONS_TOKEN]: { login: 'github-actions[bot]', permissions: {} } };
     await using stage = await setStage({}, { isPrivate: true, tokens });
     leave(stage);

@@ -38,7 +38,7 @@ function closeBeforeThirdLook({ github }: Stage): void {
 }
 
 describe.concurrent('a new push', () => {
-  test('the old sandbox goes when the new snapshot is active, the old snapshot when the new sandbox is started', async () => {
+  test('deletes the old sandbox once the new snapshot is active, and the old snapshot once the new sandbox is started', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE);
     const [old] = stage.daytona.snapshots();
@@ -72,7 +72,7 @@ describe.concurrent('a new push', () => {
     expect(existing(stage.daytona).sandboxes).toEqual([SANDBOX]);
   });
 
-  test('an old snapshot that another sandbox uses stays, and one with a name of the user too', async () => {
+  test('keeps an old snapshot if another sandbox uses it or the user named it', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE, { with: { 'snapshot-name': 'my-own' } });
     await stage.on('synchronize', NEXT_IMAGE);
@@ -83,7 +83,7 @@ describe.concurrent('a new push', () => {
     expect(existing(stage.daytona).snapshots).toEqual(expect.arrayContaining(['my-own', second]));
   });
 
-  test('a list that still shows the deleted sandbox does not keep its snapshot', async () => {
+  test('deletes the old snapshot even if a stale list still contains its sandbox', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE);
     const [old] = stage.daytona.sandboxes();
@@ -96,19 +96,19 @@ describe.concurrent('a new push', () => {
     expect(stage.daytona.snapshots().map(({ imageName }) => imageName)).toEqual([NEXT_IMAGE]);
   });
 
-  test('by an older run that comes late: it fails, and the newer sandbox and comment stay', async () => {
+  test('by an older run that is late: fails, and keeps the newer sandbox and comment', async () => {
     await using stage = await setStage();
     await stage.on('synchronize', NEXT_IMAGE, { github: { run_id: '900' } });
     const result = await stage.on('opened', IMAGE, { github: { run_id: '800' } });
     expect(result.conclusion).toBe('failure');
     expect(result.main.annotations.filter(({ level }) => level === 'error')).toMatchObject([
-      { title: ERROR_TITLES.superseded, message: expect.stringContaining('was made by the newer run 900') },
+      { title: ERROR_TITLES.superseded, message: expect.stringContaining('The newer run 900 created the sandbox') },
     ]);
     expect(stage.daytona.sandboxes().map(({ name, image }) => [name, image])).toEqual([[SANDBOX, NEXT_IMAGE]]);
     expect(onlyComment(stage.github)).toContain(NEXT_IMAGE);
   });
 
-  test('whose old sandbox does not go in time: it fails, and says what is still there', async () => {
+  test('fails if the old sandbox is not deleted in time, and names it', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE);
     stage.daytona.addFault({ match: { operationId: 'deleteSandbox' }, kind: 'status', status: 200 });
@@ -123,7 +123,7 @@ describe.concurrent('a new push', () => {
     expect(stage.daytona.sandboxes().map(({ name, image }) => [name, image])).toEqual([[SANDBOX, IMAGE]]);
   });
 
-  test('a snapshot that cannot be deleted is one warning; the preview is there', async () => {
+  test('warns once if the old snapshot cannot be deleted, and the preview is up', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE);
     stage.daytona.addFault({ match: { operationId: 'removeSnapshot' }, kind: 'status', status: 403 });
@@ -132,22 +132,22 @@ describe.concurrent('a new push', () => {
     expect(result.main.annotations.filter(({ level }) => level !== 'notice').map(({ title }) => title)).toEqual([
       ERROR_TITLES['old-snapshot-kept'],
     ]);
-    expect(onlyComment(stage.github)).toContain('### ✅ Preview is ready');
+    expect(onlyComment(stage.github)).toContain('### ✅ Preview ready');
   });
 
-  test('an app that never gets ready: the new sandbox goes at the end, the old snapshot at once', async () => {
+  test('with an app that never becomes ready: deletes the old snapshot immediately, and the new sandbox at the end', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE);
     const ready = { 'ready-path': '/', 'ready-timeout': '1s' };
     const result = await stage.on('synchronize', 'ghcr.io/acme/noapp:2', { with: ready });
     expect(result.conclusion).toBe('failure');
     expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
-    expect(onlyComment(stage.github)).not.toContain('still there');
+    expect(onlyComment(stage.github)).not.toContain('still available');
   });
 });
 
 describe.concurrent('the same commit again', () => {
-  test('by another run: reused, and the comment is edited in place', async () => {
+  test('in another run: reused, and the comment is edited in place', async () => {
     await using stage = await setStage();
     const first = await stage.on('opened', IMAGE);
     const again = await stage.on('synchronize', IMAGE);
@@ -156,7 +156,7 @@ describe.concurrent('the same commit again', () => {
     expect(onlyComment(stage.github)).toContain('reused');
   });
 
-  test('by the same run, run again: reused, too', async () => {
+  test('in a re-run of the same run: reused', async () => {
     await using stage = await setStage();
     const first = await stage.on('opened', IMAGE, { github: { run_id: '7', run_attempt: '1' } });
     const again = await stage.on('opened', IMAGE, { github: { run_id: '7', run_attempt: '2' } });
@@ -165,8 +165,8 @@ describe.concurrent('the same commit again', () => {
   });
 });
 
-describe.concurrent('a pull request that is closed meanwhile', () => {
-  test('while the job was queued: nothing is asked of Daytona, skipped', async () => {
+describe.concurrent('a pull request that is closed during the job', () => {
+  test('while the job was queued: skipped without a request to Daytona', async () => {
     await using stage = await setStage();
     const { github, daytona } = stage;
     const payload = github.pullRequestEvent(1, 'opened');
@@ -183,7 +183,7 @@ describe.concurrent('a pull request that is closed meanwhile', () => {
     expect(result.main.annotations).toMatchObject([{ level: 'notice', title: ERROR_TITLES['pull-request-closed'] }]);
   });
 
-  test('while the snapshot was made: no sandbox is begun, the snapshot goes, the deployment is taken back', async () => {
+  test('while the snapshot is created: no sandbox is created, the snapshot is deleted, the deployment is withdrawn', async () => {
     await using stage = await setStage();
     stage.github.addFault({ method: 'GET', path: /\/pulls\/1$/ });
     stage.github.addFault({
@@ -199,7 +199,7 @@ describe.concurrent('a pull request that is closed meanwhile', () => {
     expect(lastState(stage)).toBe('inactive');
   });
 
-  test('while the sandbox was made: it is not left behind', async () => {
+  test('while the sandbox is created: it is deleted', async () => {
     await using stage = await setStage();
     closeBeforeThirdLook(stage);
     const result = await stage.on('opened', IMAGE);
@@ -215,11 +215,11 @@ describe.concurrent('a pull request that is closed meanwhile', () => {
     const result = await stage.on('opened', IMAGE, { with: { cleanup: 'never' } });
     expect([result.outputs.outcome, existing(stage.daytona).sandboxes]).toEqual(['skipped', [SANDBOX]]);
     const [notice] = result.main.annotations.filter(({ title }) => title === 'The pull request is closed');
-    expect(notice?.message).toContain(`(${stage.daytona.sandboxes()[0]?.id}) stays, for \`cleanup\` is \`never\``);
+    expect(notice?.message).toContain(`(${stage.daytona.sandboxes()[0]?.id}) is kept because \`cleanup\` is \`never\``);
     expect(notice?.message).toContain('Daytona stops it after 1 hour without activity');
   });
 
-  test('and the other job has deleted the sandbox under its hands: skipped, not failed', async () => {
+  test('and another job has deleted its sandbox: skipped, not failed', async () => {
     await using stage = await setStage({ timings: { create: 20, holdAnswer: 0.1 } });
     const building = stage.on('opened', IMAGE);
     while (stage.daytona.sandboxes().length === 0) await delay(20);
@@ -231,8 +231,8 @@ describe.concurrent('a pull request that is closed meanwhile', () => {
   });
 });
 
-describe.concurrent('a job that is cancelled', () => {
-  test('while the snapshot is made: the deployment ends, the comment of the preview before stays', async () => {
+describe.concurrent('a cancelled job', () => {
+  test('while the snapshot is created: the deployment ends, and the comment of the previous preview stays', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE);
     const before = onlyComment(stage.github);
@@ -256,7 +256,7 @@ describe.concurrent('a job that is cancelled', () => {
     expect(existing(stage.daytona).sandboxes).toEqual([SANDBOX]);
   });
 
-  test('while the app gets ready: the comment does not show a link that leads nowhere', async () => {
+  test('while the app starts: the comment shows no dead link', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE);
     const from = stage.daytona.requests.length;
@@ -269,7 +269,7 @@ describe.concurrent('a job that is cancelled', () => {
       ),
     });
     expect(result.main.conclusion).toBe('cancelled');
-    expect(onlyComment(stage.github)).toContain('### ⚠️ Preview was cancelled');
+    expect(onlyComment(stage.github)).toContain('### ⚠️ Preview cancelled');
     expect(onlyComment(stage.github)).not.toContain('**Preview:**');
     expect(existing(stage.daytona).sandboxes).toEqual([]);
   });

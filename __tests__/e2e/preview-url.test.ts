@@ -8,8 +8,8 @@ const probes = ({ daytona }: Stage) => daytona.requests.filter(({ path }) => pat
 /** What a person can see of a job: its log with the masks on, and its summary. */
 const visible = ({ log, summary }: JobResult) => `${log}\n${summary}`;
 
-describe.concurrent('who may open a preview', () => {
-  test('private: the URL is from the API, the token is masked, and the comment says who can open it', async () => {
+describe.concurrent('access to a preview', () => {
+  test('private: the URL comes from the API, the token is masked, and the comment says who has access', async () => {
     await using stage = await setStage();
     const result = await stage.on('opened', IMAGE, { with: { 'ready-path': '/healthz' } });
     expect(result.conclusion).toBe('success');
@@ -20,11 +20,11 @@ describe.concurrent('who may open a preview', () => {
     expect(result.masks).toContain(sandbox?.previewToken);
     expect(visible(result)).not.toContain(sandbox?.previewToken);
     expect(onlyComment(stage.github)).toContain(result.outputs['preview-url']);
-    expect(onlyComment(stage.github)).toContain('Only members of the Daytona organization');
+    expect(onlyComment(stage.github)).toContain('Only logged-in members of the Daytona organization');
     expect(probes(stage).every(({ status }) => status === 200)).toBe(true);
   });
 
-  test('public: the sandbox is made public, and nothing is said of a login', async () => {
+  test('public: the sandbox becomes public, and the comment does not mention a login', async () => {
     await using stage = await setStage();
     const result = await stage.on('opened', IMAGE, { with: { 'preview-access': 'public', deployment: 'true' } });
     expect(stage.daytona.sandboxes()[0]?.public).toBe(true);
@@ -35,7 +35,7 @@ describe.concurrent('who may open a preview', () => {
     });
   });
 
-  test('signed: the link opens for a day, is masked, and stands neither in comment nor deployment nor summary', async () => {
+  test('signed: the link is valid for a day, masked, and absent from comment, deployment and summary', async () => {
     await using stage = await setStage();
     const result = await stage.on('opened', IMAGE, {
       with: { 'preview-access': 'signed', 'ready-path': '/healthz', deployment: 'true' },
@@ -52,8 +52,8 @@ describe.concurrent('who may open a preview', () => {
   });
 });
 
-describe.concurrent('when the app is ready', () => {
-  test('an app that takes a while: 502 is not yet, and its idle timer is left alone', async () => {
+describe.concurrent('readiness', () => {
+  test('a slow app: keeps waiting on 502, and does not reset the idle timer', async () => {
     await using stage = await setStage();
     const result = await stage.on('opened', 'ghcr.io/acme/slowapp-12:1', { with: { 'ready-path': '/healthz' } });
     expect(result.conclusion).toBe('success');
@@ -64,12 +64,12 @@ describe.concurrent('when the app is ready', () => {
       expect(headers['x-daytona-skip-preview-warning']).toBe('true');
       expect(headers.authorization).toBeUndefined();
     }
-    expect(result.groups.map(({ title }) => title)).toContainEqual(expect.stringContaining('until the app answers'));
+    expect(result.groups.map(({ title }) => title)).toContainEqual(expect.stringContaining('for the app to respond'));
     expect(result.log).toMatch(/502: nothing listens yet/);
     expect(result.log).toMatch(/✓ app ready after/);
   });
 
-  test('an app that never listens: what it printed is shown, with advice, and the new sandbox goes', async () => {
+  test('an app that never listens: shows its output with a hint, and deletes the new sandbox', async () => {
     await using stage = await setStage();
     const result = await stage.on('opened', 'ghcr.io/acme/noapp:1', {
       with: { 'ready-path': '/healthz', 'ready-timeout': '1s', deployment: 'true' },
@@ -77,8 +77,8 @@ describe.concurrent('when the app is ready', () => {
     expect(result.conclusion).toBe('failure');
     expect(result.main.annotations).toHaveLength(1);
     expect(result.main.annotations[0]).toMatchObject({ level: 'error', title: ERROR_TITLES['app-not-listening'] });
-    expect(result.main.annotations[0]?.message).toMatch(/The last answer: 502[\s\S]*ENTRYPOINT, never its CMD/);
-    const shown = result.main.groups.find(({ title }) => title === 'The last lines that the entrypoint printed');
+    expect(result.main.annotations[0]?.message).toMatch(/Last response: 502[\s\S]*ENTRYPOINT, never its CMD/);
+    const shown = result.main.groups.find(({ title }) => title === 'Last lines printed by the entrypoint');
     expect(shown?.lines).toEqual(["│ Error: Cannot find module '/app/server.js'"]);
     expect(stage.daytona.sandboxes()).toEqual([]);
     expect(stage.daytona.snapshots()).toEqual([]);
@@ -87,12 +87,12 @@ describe.concurrent('when the app is ready', () => {
     expect(stage.github.deployments[0]?.statuses.at(-1)?.state).toBe('failure');
   });
 
-  test('hostile lines of the entrypoint reach the log as text', async () => {
+  test('hostile output of the entrypoint is logged as text', async () => {
     await using stage = await setStage();
     const image = 'ghcr.io/acme/hostilelogs-apperror:1';
     const result = await stage.on('opened', image, { with: { 'ready-path': '/', 'ready-timeout': '1s' } });
     expect(result.main.annotations).toHaveLength(1);
-    expect(result.main.annotations[0]?.message).toContain('The last answer: 500');
+    expect(result.main.annotations[0]?.message).toContain('Last response: 500');
     expect(result.main.outputs.x).toBeUndefined();
     expect(result.log).toContain('│ first line');
     expect(result.main.raw).not.toMatch(/^\s*::(error|set-output)::?injected/m);
@@ -106,13 +106,13 @@ describe.concurrent('when the app is ready', () => {
     expect(stage.daytona.requests.some(({ path }) => path === '//127.0.0.2/x')).toBe(true);
   });
 
-  test('a page of login instead of the app is not an app', async () => {
+  test('a login page does not count as the app', async () => {
     await using stage = await setStage();
     stage.daytona.addFault({ match: { operationId: 'getPortPreviewUrl' }, kind: 'rewrite', rewrite: { token: '' } });
     const result = await stage.on('opened', IMAGE, { with: { 'ready-path': '/', 'ready-timeout': '1s' } });
     expect(result.main.annotations[0]).toMatchObject({
       title: ERROR_TITLES['app-not-ready'],
-      message: expect.stringContaining('sent elsewhere, to a login'),
+      message: expect.stringContaining('redirected to another host, such as a login'),
     });
   });
 });
@@ -121,13 +121,16 @@ describe.concurrent('ENTRYPOINT, not CMD', () => {
   const notices = ({ annotations }: JobResult) =>
     annotations.filter(({ level }) => level === 'notice').map(({ title }) => title);
 
-  test('is said beforehand where nothing looks whether the app listens', async () => {
+  test('causes a notice when nothing checks the app', async () => {
     await using stage = await setStage();
     expect(notices(await stage.on('opened', IMAGE))).toEqual([ERROR_TITLES['entrypoint-not-cmd']]);
   });
 
-  test.each([{ entrypoint: 'node server.js' }, { 'ready-path': '/healthz' }])('is not said with %j', async (inputs) => {
-    await using stage = await setStage();
-    expect(notices(await stage.on('opened', IMAGE, { with: inputs }))).toEqual([]);
-  });
+  test.each([{ entrypoint: 'node server.js' }, { 'ready-path': '/healthz' }])(
+    'causes no notice with %j',
+    async (inputs) => {
+      await using stage = await setStage();
+      expect(notices(await stage.on('opened', IMAGE, { with: inputs }))).toEqual([]);
+    },
+  );
 });

@@ -1,4 +1,4 @@
 import { testScenarios } from './scenario-tests.ts';
 import { REFUSALS } from './scenarios/refusals.ts';
 
-testScenarios('the server refuses the request, when', REFUSALS);
+testScenarios('the server rejects the request, when', REFUSALS);

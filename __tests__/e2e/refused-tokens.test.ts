@@ -1,4 +1,4 @@
 import { testScenarios } from './scenario-tests.ts';
 import { REFUSED_TOKENS } from './scenarios/refused-tokens.ts';
 
-testScenarios('the server refuses the token, when', REFUSED_TOKENS);
+testScenarios('the server rejects the token, when', REFUSED_TOKENS);

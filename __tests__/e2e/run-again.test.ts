@@ -17,15 +17,15 @@ async function dies(server: Emulator, job: ActionJob, operation: string, times =
 }
 
 const MOMENTS: readonly (readonly [string, operation: string, times: number])[] = [
-  ['when it asked for the snapshot', 'createSnapshot', 1],
-  ['when it looked at the snapshot', 'getSnapshot', 2],
-  ['when it asked for the sandbox', 'createSandbox', 1],
-  ['when it looked at the sandbox', 'getSandbox', 2],
+  ['after requesting the snapshot', 'createSnapshot', 1],
+  ['while polling the snapshot', 'getSnapshot', 2],
+  ['after requesting the sandbox', 'createSandbox', 1],
+  ['while polling the sandbox', 'getSandbox', 2],
 ];
 
 const SLOW: SettingsPatch = { timings: { pull: 0.4, create: 0.5 } };
 
-describe.concurrent('the machine died; the job is run again', () => {
+describe.concurrent('the job is re-run after the machine died', () => {
   it.each(MOMENTS)('%s: one sandbox at the end', async (_, operation, times) => {
     await using server = await startServer(SLOW);
     const inputs = ordinaryInputs(server);
@@ -50,7 +50,7 @@ describe.concurrent('the machine died; the job is run again', () => {
   });
 });
 
-describe.concurrent('main was killed, the machine lives: the post step finds what was made', () => {
+describe.concurrent('main was killed, but the machine survived: the post step finds what was created', () => {
   it.each(MOMENTS)('%s', async (_, operation, times) => {
     await using server = await startServer(SLOW);
     const { main, post } = await dies(server, { with: ordinaryInputs(server), postAfterKill: true }, operation, times);

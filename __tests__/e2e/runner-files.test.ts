@@ -16,8 +16,8 @@ const PLACES = [
   ['not there', '/nowhere/at/all', 'Missing file'],
 ] as const;
 
-describe.concurrent("a file of the runner's that cannot be written", () => {
-  it.each(PLACES)('for the outputs, %s: the step fails, and what it made is deleted', async (_, path, says) => {
+describe.concurrent('a runner file that cannot be written', () => {
+  it.each(PLACES)('the output file, %s: the step fails, and deletes what it created', async (_, path, says) => {
     await using server = await startServer();
     const result = await runAction({ with: ordinaryInputs(server), env: misdirect('GITHUB_OUTPUT', path) });
     expect([result.main.exitCode, result.post?.exitCode], result.log).toEqual([1, 0]);
@@ -27,7 +27,7 @@ describe.concurrent("a file of the runner's that cannot be written", () => {
     expect(namesOn(server)).toEqual([]);
   });
 
-  it.each(PLACES)('for what the end of the job needs, %s: nothing is asked for', async (_, path, says) => {
+  it.each(PLACES)('the state file, %s: no request is sent', async (_, path, says) => {
     await using server = await startServer();
     const result = await runAction({ with: ordinaryInputs(server), env: misdirect('GITHUB_STATE', path) });
     expect(errorsOf(result.main)).toMatchObject([
@@ -36,7 +36,7 @@ describe.concurrent("a file of the runner's that cannot be written", () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('does not hide what failed before', async () => {
+  it('does not hide an earlier failure', async () => {
     await using server = await startServer();
     const inputs = { ...ordinaryInputs(server), 'api-token': 'dtn_wrong0123456789' };
     const { main } = await runAction({ with: inputs, env: misdirect('GITHUB_OUTPUT', '/dev/full') });

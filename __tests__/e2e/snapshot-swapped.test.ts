@@ -4,7 +4,7 @@ import { runAction } from '../harness/index.ts';
 
 const QUICK = { inspect: 0.05, pull: 0.05, create: 0.05, destroy: 0.05, cron: 0.2 };
 
-it('a snapshot that another takes the name of, just before the sandbox is made: no sandbox of the wrong image', async () => {
+it('a snapshot replaced under the same name just before the sandbox is created: no sandbox from the wrong image', async () => {
   await using server = await startEmulator({ settings: { timings: QUICK } });
   server.addFault({ match: { operationId: 'createSandbox', nth: 1 }, kind: 'slow', when: 'before', delaySeconds: 0.5 });
   const job = {

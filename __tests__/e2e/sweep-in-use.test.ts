@@ -8,7 +8,7 @@ const OURS = {
   'daytona-sandbox-action/owner': 'an-older-run',
 };
 
-it('a sandbox that a run has come to use after the sweep listed it is kept', async () => {
+it('a sandbox that a run starts to use after the sweep listed it is kept', async () => {
   await using server = await startEmulator();
   server.addSnapshot({ name: 'app', state: 'active' });
   const old = {

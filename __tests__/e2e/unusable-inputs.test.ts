@@ -5,7 +5,7 @@ import { IMAGE, ordinaryInputs, play, SANDBOX, SNAPSHOT, startServer, TOKEN } fr
 import { expectAsTold, testScenarios } from './scenario-tests.ts';
 import { UNUSABLE_INPUTS } from './scenarios/unusable-inputs.ts';
 
-testScenarios('nothing is sent, when', UNUSABLE_INPUTS);
+testScenarios('no request is sent, when', UNUSABLE_INPUTS);
 
 /** Secrets with something wrong in them: no part of them may be shown, although they are no tokens. */
 it.each([
@@ -14,11 +14,11 @@ it.each([
   ['a blank', 'dtn_first0123456789 second0123456789'],
   ['quotes and a blank', '"dtn_first0123456789 second0123456789"'],
   ['an assignment and a line break', 'DAYTONA_API_KEY=dtn_first0123456789\nB=second0123456789'],
-])('a secret with %s in it is never shown', async (_, secret) => {
+])('a secret containing %s is never shown', async (_, secret) => {
   await using server = await startServer();
   const { main } = await runAction({ with: { ...ordinaryInputs(server), 'api-token': secret } });
   expectOneVerdict({ ...main, main });
-  expect(errorsOf(main)[0]?.message).toContain('cannot be a token');
+  expect(errorsOf(main)[0]?.message).toContain('does not look like a token');
   expect(server.requests).toEqual([]);
   const shown = main.raw.split('\n').filter((line) => !line.startsWith('::add-mask::'));
   for (const part of ['first0123456789', 'second0123456789']) {
@@ -27,7 +27,7 @@ it.each([
   }
 });
 
-it('blanks around the values do not count: a secret with a line break at its end is the usual one', async () => {
+it('ignores whitespace around values, such as the trailing line break of a secret', async () => {
   const padded = { 'api-token': ` ${TOKEN}\n`, 'image-name': ` ${IMAGE} `, 'snapshot-name': `${SNAPSHOT}\n` };
   const played = await play({
     name: 'padded',
@@ -37,7 +37,7 @@ it('blanks around the values do not count: a secret with a line break at its end
   expectAsTold(played);
 });
 
-it('empty inputs count as their defaults', async () => {
+it('empty inputs have their defaults', async () => {
   const names = ['public', 'auto-stop-interval', 'auto-delete-interval', 'ttl-minutes', 'if-exists', 'cleanup'];
   const optional = [
     'entrypoint',
@@ -60,10 +60,7 @@ it('empty inputs count as their defaults', async () => {
       exit: 0,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox+',
       left: [SNAPSHOT, SANDBOX],
-      log: [
-        /Waiting until the snapshot is active \(at most 20m\)/,
-        /Waiting until the sandbox is started \(at most 5m\)/,
-      ],
+      log: [/Waiting until the snapshot is active \(up to 20m\)/, /Waiting until the sandbox is started \(up to 5m\)/],
     },
   });
   expectAsTold(played);
@@ -93,7 +90,7 @@ it('empty inputs fall back to the variables of the SDK', async () => {
   expect(server.sandboxes()).toMatchObject([{ target: 'eu' }]);
 });
 
-it('an input wins over its variable; both tokens are masked', async () => {
+it('an input takes precedence over its variable; both tokens are masked', async () => {
   await using server = await startServer();
   const other = 'dtn_other0123456789';
   const env = { DAYTONA_API_KEY: other, DAYTONA_API_URL: 'http://127.0.0.1:9/api', DAYTONA_TARGET: 'mars' };

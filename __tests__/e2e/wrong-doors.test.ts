@@ -3,9 +3,9 @@ import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { told } from './neighbours.ts';
 import { IMAGE, setStage } from './pull-request.ts';
 
-describe.concurrent('the address of the Daytona API is of its other platform', () => {
+describe.concurrent("`api-url` is the address of Daytona's other platform", () => {
   it.each(['https://api.daytona.com', 'https://app.daytona.com/api', 'https://API.Daytona.Com./v2'])(
-    '%s, as input or as variable: refused before the first request',
+    '%s, as input or variable: rejected before the first request',
     async (url) => {
       await using stage = await setStage();
       for (const given of [
@@ -14,28 +14,30 @@ describe.concurrent('the address of the Daytona API is of its other platform', (
       ]) {
         const { main, conclusion, log } = await stage.on('opened', IMAGE, given);
         expect(conclusion, log).toBe('failure');
-        expect(told(main, ERROR_TITLES.input)).toMatch(/another platform.*`https:\/\/app\.daytona\.io\/api`/s);
-        expect(main.log).not.toContain('Daytona did not answer');
+        expect(told(main, ERROR_TITLES.input)).toMatch(
+          /platform that this action does not support.*`https:\/\/app\.daytona\.io\/api`/s,
+        );
+        expect(main.log).not.toContain('Daytona did not respond');
       }
       expect(stage.daytona.requests).toEqual([]);
     },
   );
 });
 
-describe.concurrent('a server that gives a preview address without encryption', () => {
+describe.concurrent('the server returns an unencrypted preview URL', () => {
   const url = 'http://3000-box.preview.example:4000/';
   const token = 'preview-token-in-clear';
 
-  it.each(['private', 'public', 'signed'])('%s: the step fails, and sends nothing there', async (access) => {
+  it.each(['private', 'public', 'signed'])('%s: the step fails, and sends no request there', async (access) => {
     await using stage = await setStage();
     for (const operationId of ['getPortPreviewUrl', 'getSignedPortPreviewUrl'])
       stage.daytona.addFault({ match: { operationId }, kind: 'rewrite', rewrite: { url, token } });
     const given = { 'preview-access': access, 'ready-path': '/' };
     const { main, outputs, log } = await stage.on('opened', IMAGE, { with: given });
     expect(told(main, ERROR_TITLES['preview-not-encrypted']), log).toContain(
-      'The address of the preview is not encrypted: it begins with `http:` and leads to 3000-box.preview.example:4000.',
+      'The preview URL is not encrypted: it starts with `http:` and leads to 3000-box.preview.example:4000.',
     );
-    expect(main.printed).not.toContain('Waiting until the app answers');
+    expect(main.printed).not.toContain('Waiting for the app to respond');
     expect(outputs['preview-url'] ?? '').toBe('');
     expect(stage.daytona.sandboxes()).toEqual([]);
   });

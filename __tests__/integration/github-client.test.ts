@@ -31,8 +31,8 @@ async function serverWith(...faults: Fault[]) {
   return server;
 }
 
-describe.concurrent('what is sent', () => {
-  test('the token, the user agent, and what the API wants to be asked in', async () => {
+describe.concurrent('requests', () => {
+  test('have the token, the user agent and the headers that the API expects', async () => {
     await using server = await serverWith();
     await readPull(await connect(server));
     expect(server.requests[0]?.headers).toMatchObject({
@@ -47,7 +47,7 @@ describe.concurrent('what is sent', () => {
     await using server = await serverWith();
     const error = await readPull(await connect(server, { token: 'wrong' })).catch((e: unknown) => e);
     expect(error).toMatchObject({
-      message: 'Could not read pull request #1: GitHub answered 401, "Bad credentials".',
+      message: 'Could not read pull request #1: GitHub returned 401, "Bad credentials".',
       hint: 'The token in `github-token` is wrong, expired or revoked.',
     });
     expect(requestLines(server)).toEqual(['GET /pulls/1 401']);
@@ -55,7 +55,7 @@ describe.concurrent('what is sent', () => {
 });
 
 test.each(['ghs_first\nghs_second', 'ghs_first\u0001', 'ghs first', 'ghs_first…'])(
-  'what cannot be a token is not sent, and not shown: %j',
+  'an invalid token is neither sent nor shown: %j',
   async (token) => {
     await using server = await serverWith();
     const error: unknown = await connect(server, { token }).then(readPull, (cause: unknown) => cause);
@@ -70,76 +70,73 @@ test('no token at all', async () => {
   await expect(connect(server, { token: '' })).rejects.toThrow(GitHubError);
 });
 
-describe.concurrent('what is tried again', () => {
-  test('GitHub has trouble once', async () => {
+describe.concurrent('retries', () => {
+  test('a temporary failure of GitHub', async () => {
     await using server = await serverWith(serverTrouble());
     await readPull(await connect(server));
     expect(requestLines(server)).toEqual(['GET /pulls/1 502', 'GET /pulls/1 200']);
   });
 
-  test('GitHub has trouble that stays', async () => {
+  test('a lasting failure of GitHub', async () => {
     await using server = await serverWith({ ...serverTrouble(503), times: 9 });
     await expect(readPull(await connect(server))).rejects.toMatchObject({
       title: ERROR_TITLES['github-refused'],
-      message: 'Could not read pull request #1: GitHub answered 503.',
+      message: 'Could not read pull request #1: GitHub returned 503.',
       outcomeUnknown: true,
       hint: expect.stringContaining('githubstatus.com'),
     });
     expect(requestLines(server)).toHaveLength(3);
   });
 
-  test('a connection that breaks', async () => {
+  test('a broken connection', async () => {
     await using server = await serverWith({ cut: 'before' });
     await readPull(await connect(server));
     expect(requestLines(server)).toEqual(['GET /pulls/1 cut', 'GET /pulls/1 200']);
   });
 
-  test.each([403, 429] as const)(
-    'a secondary rate limit with status %i is waited for, as long as it says',
-    async (status) => {
-      await using server = await serverWith(secondaryRateLimit(1, status));
-      const began = performance.now();
-      await readPull(await connect(server));
-      const took = performance.now() - began;
-      expect(took).toBeGreaterThan(990);
-      expect(requestLines(server)).toEqual([`GET /pulls/1 ${status}`, 'GET /pulls/1 200']);
-    },
-  );
+  test.each([403, 429] as const)('a secondary rate limit with status %i, after the requested delay', async (status) => {
+    await using server = await serverWith(secondaryRateLimit(1, status));
+    const began = performance.now();
+    await readPull(await connect(server));
+    const took = performance.now() - began;
+    expect(took).toBeGreaterThan(990);
+    expect(requestLines(server)).toEqual([`GET /pulls/1 ${status}`, 'GET /pulls/1 200']);
+  });
 
-  test('a primary rate limit that soon ends', async () => {
+  test('a primary rate limit that ends soon', async () => {
     await using server = await serverWith(primaryRateLimit(0));
     await readPull(await connect(server));
     expect(requestLines(server)).toEqual(['GET /pulls/1 403', 'GET /pulls/1 200']);
   });
 });
 
-describe.concurrent('what is not waited for', () => {
-  test('a rate limit that lasts longer than GitHub may take: the error says until when', async () => {
+describe.concurrent('gives up on', () => {
+  test('a rate limit beyond the time budget: the error says when it ends', async () => {
     await using server = await serverWith(primaryRateLimit(3600));
     await expect(readPull(await connect(server))).rejects.toMatchObject({
       title: ERROR_TITLES['github-rate-limited'],
-      message: expect.stringMatching(/the token's rate limit is used up until 20\d\d-.*Z\.$/),
+      message: expect.stringMatching(/the token's rate limit is exhausted until 20\d\d-.*Z\.$/),
     });
   });
 
-  test.each(['99999999999999999', '-5', 'soon'])('a rate limit until %s, which is no date', async (reset) => {
+  test.each(['99999999999999999', '-5', 'soon'])('a rate limit until %s, which is not a date', async (reset) => {
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
     await using server = await serverWith({ times: 9, answer: { status: 403, headers, body: { message: 'no' } } });
     await expect(connect(server, { budgetMs: 2000 }).then(readPull)).rejects.toMatchObject({
       title: ERROR_TITLES['github-rate-limited'],
-      message: "Could not read pull request #1: the token's rate limit is used up.",
+      message: "Could not read pull request #1: the token's rate limit is exhausted.",
     });
   });
 
   test('a secondary rate limit of a minute', async () => {
     await using server = await serverWith(secondaryRateLimit(60));
     await expect(readPull(await connect(server))).rejects.toMatchObject({
-      message: "Could not read pull request #1: GitHub's secondary rate limit stopped it, for 60 s.",
+      message: "Could not read pull request #1: GitHub's secondary rate limit was exceeded; retry after 60 s.",
     });
     expect(requestLines(server)).toHaveLength(1);
   });
 
-  test('a server that does not answer: all calls together take no longer than they may', async () => {
+  test('a server that does not respond: all calls together stay within the time budget', async () => {
     await using server = await serverWith({ delayMs: 60_000, times: 9 });
     const github = await connect(server, { budgetMs: 300 });
     await expect(readPull(github)).rejects.toMatchObject({ title: ERROR_TITLES['github-timeout'] });
@@ -147,7 +144,7 @@ describe.concurrent('what is not waited for', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('nobody listens at the address', async () => {
+  test('an address where nothing listens', async () => {
     const server = await serverWith();
     await server.close();
     await expect(readPull(await connect(server))).rejects.toMatchObject({
@@ -157,12 +154,12 @@ describe.concurrent('what is not waited for', () => {
   });
 });
 
-describe.concurrent('the job is cancelled', () => {
+describe.concurrent('a cancelled job', () => {
   test.each([
-    ['while the answer is awaited', { delayMs: 60_000 }],
+    ['while waiting for the response', { delayMs: 60_000 }],
     ['while a rate limit is waited for', secondaryRateLimit(15)],
     ['between two attempts', { ...serverTrouble(), times: 9 }],
-  ] satisfies [string, Fault][])('%s: the call ends at once, with the reason', async (_when, fault) => {
+  ] satisfies [string, Fault][])('%s: the call ends immediately, with the reason', async (_when, fault) => {
     await using server = await serverWith(fault);
     const cancel = new AbortController();
     const reason = new Error('cancelled');
@@ -172,7 +169,7 @@ describe.concurrent('the job is cancelled', () => {
   });
 });
 
-describe('as a process of its own', () => {
+describe('in a separate process', () => {
   const api = fileURLToPath(new URL('../../src/github/client.ts', import.meta.url));
 
   /** Runs some lines with a connection in a process, as the bundle runs. */
@@ -188,7 +185,7 @@ describe('as a process of its own', () => {
     return promisify(execFile)(process.execPath, args, options);
   }
 
-  test('nothing is left open that delays its end, and what the server warns of is not written to the log', async () => {
+  test("leaves nothing open that delays the exit, and does not log the server's warnings", async () => {
     await using server = await serverWith({
       answer: {
         status: 200,
@@ -212,7 +209,7 @@ describe('as a process of its own', () => {
     expect(stderr).toBe('');
   });
 
-  test('a cancelled call does not wait for its answer', async () => {
+  test('a cancelled call does not wait for its response', async () => {
     await using server = await serverWith({ delayMs: 60_000 });
     const { stdout } = await runScript(
       server.apiUrl,
@@ -223,7 +220,7 @@ describe('as a process of its own', () => {
     expect(stdout).toBe('TimeoutError');
   });
 
-  test('a malformed event file is an error of ours, not a crash while loading', async () => {
+  test('a malformed event file is a reported error, not a crash while loading', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'event-'));
     await writeFile(join(folder, 'event.json'), '{"action":');
     const { stdout } = await runScript(

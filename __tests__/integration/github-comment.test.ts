@@ -52,7 +52,7 @@ describe.concurrent('one comment per preview', () => {
     expect(server.complaints).toEqual([]);
   });
 
-  test('a run that has nothing new to tell leaves it alone', async () => {
+  test('a run without changes does not edit it', async () => {
     await using server = await serverWithPull();
     server.addComment(1, 'github-actions[bot]', `${marker}\r\nReady.\r\n`);
     const result = await publishComment(await connect(server), { ...about, markdown: 'Ready.\n' });
@@ -60,7 +60,7 @@ describe.concurrent('one comment per preview', () => {
     expect(requestLines(server)).toEqual(['GET /issues/1/comments 200', 'POST /graphql 200']);
   });
 
-  test('two previews of one pull request have a comment each', async () => {
+  test('two previews of one pull request have separate comments', async () => {
     await using server = await serverWithPull();
     server.addComment(1, 'github-actions[bot]', `${commentMarker('preview-10')}\nThe other one.`);
     const result = await publishComment(await connect(server), { ...about, markdown: 'Ready.' });
@@ -68,14 +68,14 @@ describe.concurrent('one comment per preview', () => {
     expect(server.comments).toHaveLength(2);
   });
 
-  test('a preview that is deleted and never had a comment gets none', async () => {
+  test('a deleted preview without a comment gets none', async () => {
     await using server = await serverWithPull();
     const request = { ...about, markdown: 'Deleted.', createIfAbsent: false };
     expect(await publishComment(await connect(server), request)).toEqual({ outcome: 'absent', url: undefined });
     expect(server.comments).toEqual([]);
   });
 
-  test('it is found behind 250 other comments, page by page', async () => {
+  test('finds it after 250 other comments, page by page', async () => {
     await using server = await serverWithPull();
     for (let number = 1; number <= 250; number += 1) server.addComment(1, 'octocat', `Remark ${number}`);
     server.addComment(1, 'github-actions[bot]', `${marker}\nBuilding.`);
@@ -85,7 +85,7 @@ describe.concurrent('one comment per preview', () => {
     expect(pages).toEqual([{ per_page: '100' }, { per_page: '100', page: '2' }, { per_page: '100', page: '3' }]);
   });
 
-  test('a text longer than GitHub takes is cut, not refused', async () => {
+  test("truncates a text that exceeds GitHub's limit", async () => {
     await using server = await serverWithPull();
     const result = await publishComment(await connect(server), {
       ...about,
@@ -101,7 +101,7 @@ describe.concurrent('only our own comments are touched', () => {
     ['GITHUB_TOKEN', ACTIONS_TOKEN, 'github-actions[bot]'],
     ['the token of an App', APP_TOKEN, 'preview-app[bot]'],
     ["a person's token", PERSONAL_TOKEN, 'Octocat'],
-  ])('%s finds the comment of its own account among copies of it', async (_name, token, login) => {
+  ])('%s finds the comment of its own account among copies', async (_name, token, login) => {
     await using server = await serverWithPull();
     for (const author of ['mallory', 'other[bot]', 'github-actions', null, login]) {
       server.addComment(1, author, `${marker}\nBuilding.`);
@@ -117,14 +117,14 @@ describe.concurrent('only our own comments are touched', () => {
     ]);
   });
 
-  test('a comment of ours that quotes the marker is another comment', async () => {
+  test('our comment that only quotes the marker does not match', async () => {
     await using server = await serverWithPull();
     server.addComment(1, 'github-actions[bot]', `> ${marker}\n\nWhat is this line for?`);
     const result = await publishComment(await connect(server), { ...about, markdown: 'Ready.' });
     expect(result.outcome).toBe('created');
   });
 
-  test('a server that does not tell who the token belongs to: the answer to a new comment does', async () => {
+  test("a server that does not report the token's owner: uses the author of a new comment", async () => {
     await using server = await serverWithPull({
       tokens: { [APP_TOKEN]: { login: 'preview-app[bot]', viewer: false } },
     });
@@ -136,8 +136,8 @@ describe.concurrent('only our own comments are touched', () => {
   });
 });
 
-describe.concurrent('two jobs at once', () => {
-  test('a second comment that an earlier race left is deleted, the oldest stays', async () => {
+describe.concurrent('two concurrent jobs', () => {
+  test('deletes the second comment left by an earlier race, and keeps the oldest', async () => {
     await using server = await serverWithPull();
     const oldest = server.addComment(1, 'github-actions[bot]', `${marker}\nFrom job one.`);
     server.addComment(1, 'github-actions[bot]', `${marker}\nFrom job two.`);
@@ -146,7 +146,7 @@ describe.concurrent('two jobs at once', () => {
     expect(server.comments).toMatchObject([{ id: oldest.id, body: `${marker}\nReady.` }, { author: 'mallory' }]);
   });
 
-  test('another job writes its comment while ours is under way: one comment remains, with our text', async () => {
+  test('another job writes a comment while ours is in progress: one comment remains, with our text', async () => {
     await using server = await serverWithPull();
     const theirs = () => void server.addComment(1, 'github-actions[bot]', `${marker}\nFrom the other job.`);
     server.addFault({ method: 'POST', path: /comments$/, meanwhile: theirs });
@@ -155,7 +155,7 @@ describe.concurrent('two jobs at once', () => {
     expect(bodies(server)).toEqual([`github-actions[bot]: ${marker}\nReady.`]);
   });
 
-  test('the other job has deleted the second comment first: nothing is wrong', async () => {
+  test('the other job deletes the second comment first: no error', async () => {
     await using server = await serverWithPull();
     server.addComment(1, 'github-actions[bot]', `${marker}\nBuilding.`);
     server.addComment(1, 'github-actions[bot]', `${marker}\nBuilding.`);
@@ -165,8 +165,8 @@ describe.concurrent('two jobs at once', () => {
   });
 });
 
-describe.concurrent('an answer that is lost', () => {
-  test('the comment was written all the same: it is found, and not written twice', async () => {
+describe.concurrent('a lost response', () => {
+  test('the comment was written: it is found, and not written twice', async () => {
     await using server = await serverWithPull();
     server.addFault({ method: 'POST', path: /comments$/, cut: 'after' });
     const result = await publishComment(await connect(server), { ...about, markdown: 'Ready.' });
@@ -174,7 +174,7 @@ describe.concurrent('an answer that is lost', () => {
     expect(server.comments).toHaveLength(1);
   });
 
-  test('the comment was not written: an error says so, and nothing was sent twice', async () => {
+  test('the comment was not written: fails without sending it twice', async () => {
     await using server = await serverWithPull();
     server.addFault({ method: 'POST', path: /comments$/, cut: 'before' });
     const publishing = publishComment(await connect(server), { ...about, markdown: 'Ready.' });
@@ -185,8 +185,8 @@ describe.concurrent('an answer that is lost', () => {
   });
 });
 
-describe.concurrent('what the token may not do', () => {
-  test('a token that may only read: the error names the permission', async () => {
+describe.concurrent('missing permissions', () => {
+  test('a read-only token: the error names the permission', async () => {
     await using server = await serverWithPull({
       tokens: { [ACTIONS_TOKEN]: { login: 'github-actions[bot]', permissions: { 'pull-requests': 'read' } } },
     });
@@ -197,7 +197,7 @@ describe.concurrent('what the token may not do', () => {
     expect(error).toMatchObject({
       title: ERROR_TITLES['github-permission'],
       message:
-        'Could not write the comment on pull request #1: GitHub answered 403, "Resource not accessible by integration".',
+        'Could not write the comment on pull request #1: GitHub returned 403, "Resource not accessible by integration".',
       missingPermission: 'pull-requests: write',
       hint: expect.stringContaining('`permissions: { pull-requests: write }`'),
     });
@@ -221,7 +221,7 @@ describe.concurrent('what the token may not do', () => {
   });
 });
 
-test('GitHub Enterprise Server: REST under /api/v3, GraphQL beside it', async () => {
+test('GitHub Enterprise Server: REST under /api/v3, GraphQL next to it', async () => {
   await using server = await serverWithPull({ basePath: '/api/v3' });
   server.addComment(1, 'github-actions[bot]', `${marker}\nBuilding.`);
   const result = await publishComment(await connect(server), { ...about, markdown: 'Ready.' });

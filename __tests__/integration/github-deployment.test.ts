@@ -17,8 +17,8 @@ function existing(server: GitHubServer, key: string, state: string) {
 const states = (server: GitHubServer) =>
   server.deployments.map(({ task, statuses }) => `${task} ${statuses.map(({ state }) => state).join(' → ')}`);
 
-describe.concurrent('the life of a deployment', () => {
-  test('a preview that comes up: in progress, then a success with its address', async () => {
+describe.concurrent('the lifecycle of a deployment', () => {
+  test('a new preview: in progress, then success with its URL', async () => {
     await using server = await startGitHubServer();
     const github = await connect(server);
     const deployment = await startDeployment(github, start);
@@ -52,7 +52,7 @@ describe.concurrent('the life of a deployment', () => {
     ]);
   });
 
-  test('a push whose image does not build: it fails, and the earlier deployment stays what it is', async () => {
+  test('a push whose image does not build: it fails, and the earlier deployment is unchanged', async () => {
     await using server = await startGitHubServer();
     existing(server, 'pr-1', 'success');
     const github = await connect(server);
@@ -71,7 +71,7 @@ describe.concurrent('the life of a deployment', () => {
     expect(states(server)).toEqual(['deploy:pr-1 in_progress → success', 'deploy:pr-1 success']);
   });
 
-  test('the pull request is closed: what is active or was never finished becomes inactive, what failed stays', async () => {
+  test('a closed pull request: active and unfinished deployments become inactive, failed ones stay', async () => {
     await using server = await startGitHubServer();
     for (const state of ['inactive', 'failure', '', 'in_progress', 'success']) existing(server, 'pr-1', state);
     existing(server, 'pr-2', 'success');
@@ -86,7 +86,7 @@ describe.concurrent('the life of a deployment', () => {
     ]);
   });
 
-  test('fifty pushes later only the newest are looked at', async () => {
+  test('after fifty pushes, reads only the newest deployments', async () => {
     await using server = await startGitHubServer();
     for (let push = 1; push <= 50; push += 1) existing(server, 'pr-1', 'inactive');
     existing(server, 'pr-1', 'success');
@@ -95,7 +95,7 @@ describe.concurrent('the life of a deployment', () => {
     expect(server.requests).toHaveLength(8);
   });
 
-  test('a deployment of the same name that somebody else made is left alone', async () => {
+  test("somebody else's deployment of the same name is unchanged", async () => {
     await using server = await startGitHubServer();
     Object.assign(existing(server, 'pr-1', 'success'), { payload: '{"key":"pr-1"}' });
     expect(await deactivateDeployments(await connect(server), preview)).toBe(0);
@@ -103,8 +103,8 @@ describe.concurrent('the life of a deployment', () => {
   });
 });
 
-describe.concurrent('what can go wrong', () => {
-  test('the answer to the creation is lost: the deployment is found, and not made twice', async () => {
+describe.concurrent('failures', () => {
+  test('a lost response to the creation: the deployment is found, and not created twice', async () => {
     await using server = await startGitHubServer();
     existing(server, 'pr-1', 'success');
     server.addFault({ method: 'POST', path: /deployments$/, cut: 'after' });
@@ -125,12 +125,12 @@ describe.concurrent('what can go wrong', () => {
     expect(requestLines(server).at(-1)).toBe('POST /deployments 403');
   });
 
-  test('a commit that GitHub does not know', async () => {
+  test('a commit unknown to GitHub', async () => {
     await using server = await startGitHubServer();
     const starting = startDeployment(await connect(server), { ...start, sha: 'main~1' });
     await expect(starting).rejects.toMatchObject({
       status: 422,
-      message: 'Could not create a deployment to preview: GitHub answered 422, "No ref found for: main~1".',
+      message: 'Could not create a deployment to preview: GitHub returned 422, "No ref found for: main~1".',
     });
   });
 });

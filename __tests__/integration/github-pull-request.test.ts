@@ -3,28 +3,28 @@ import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { readPullRequestState, readPullRequestStates } from '../../src/github/pull-request.ts';
 import { ACTIONS_TOKEN, connect, requestLines, serverTrouble, startGitHubServer } from '../github-server/index.ts';
 
-describe.concurrent('the present state of a pull request', () => {
-  test('open, with the commit that is its head now', async () => {
+describe.concurrent('the current state of a pull request', () => {
+  test('open, with its current head commit', async () => {
     await using server = await startGitHubServer();
     const { headSha } = server.addPullRequest();
     expect(await readPullRequestState(await connect(server), 1)).toEqual({ state: 'open', headSha });
     expect(server.complaints).toEqual([]);
   });
 
-  test('closed while the job waited in a queue', async () => {
+  test('closed while the job was queued', async () => {
     await using server = await startGitHubServer();
     server.addPullRequest();
     server.setPullRequestState(1, 'closed', true);
     expect(await readPullRequestState(await connect(server), 1)).toEqual({ state: 'closed', merged: true });
   });
 
-  test('a pull request that is not there is unknown, not closed', async () => {
+  test('a missing pull request is unknown, not closed', async () => {
     await using server = await startGitHubServer();
     const answer = await readPullRequestState(await connect(server), 7);
     expect(answer).toMatchObject({ state: 'unknown', error: { status: 404 } });
   });
 
-  test('a private repository and a token without the permission: unknown, and it is named', async () => {
+  test('a private repository without the permission: unknown, and the permission is named', async () => {
     await using server = await startGitHubServer({
       isPrivate: true,
       tokens: { [ACTIONS_TOKEN]: { login: 'github-actions[bot]', permissions: {} } },
@@ -34,7 +34,7 @@ describe.concurrent('the present state of a pull request', () => {
     expect(answer).toMatchObject({ state: 'unknown', error: { missingPermission: 'pull-requests: read' } });
   });
 
-  test('an answer that is a page of a proxy is unknown', async () => {
+  test('a web page of a proxy means unknown', async () => {
     await using server = await startGitHubServer();
     server.addFault({ answer: { status: 200, headers: { 'content-type': 'text/html' }, body: '<h1>Sign in</h1>' } });
     const answer = await readPullRequestState(await connect(server), 1);
@@ -42,8 +42,8 @@ describe.concurrent('the present state of a pull request', () => {
   });
 });
 
-describe.concurrent('the states of many, for a sweep', () => {
-  test('open ones are read from the list; every other is asked for by itself', async () => {
+describe.concurrent('the states of many pull requests, for a sweep', () => {
+  test('reads open ones from the list and requests all others individually', async () => {
     await using server = await startGitHubServer();
     for (const state of ['open', 'closed', 'open', 'closed'] as const) server.addPullRequest({ state });
     const states = await readPullRequestStates(await connect(server), [1, 2, 3, 4, 99]);
@@ -65,7 +65,7 @@ describe.concurrent('the states of many, for a sweep', () => {
     expect(server.complaints).toEqual([]);
   });
 
-  test('the list is left as soon as asking one by one costs less', async () => {
+  test('stops reading the list once individual requests cost less', async () => {
     await using server = await startGitHubServer();
     for (let number = 1; number <= 450; number += 1) server.addPullRequest();
     const states = await readPullRequestStates(await connect(server), [1, 2, 3]);
@@ -73,13 +73,13 @@ describe.concurrent('the states of many, for a sweep', () => {
     expect(requestLines(server)).toHaveLength(3 + 3);
   });
 
-  test('nobody is asked about no pull request', async () => {
+  test('sends no request if there are no pull requests', async () => {
     await using server = await startGitHubServer();
     expect(await readPullRequestStates(await connect(server), [])).toEqual(new Map());
     expect(server.requests).toEqual([]);
   });
 
-  test('GitHub has trouble: all are unknown, so that nothing is deleted, and it is asked no further', async () => {
+  test('a failure of GitHub: all are unknown, so nothing is deleted, and no more requests are sent', async () => {
     await using server = await startGitHubServer();
     server.addFault({ ...serverTrouble(), times: 100 });
     const states = await readPullRequestStates(await connect(server), [1, 2, 3]);

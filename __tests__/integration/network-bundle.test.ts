@@ -37,15 +37,15 @@ function jobFor(apiKey: string, proxy: string): ActionJob {
 }
 
 describe('The action behind a proxy', () => {
-  it('brings a sandbox up, and says nothing of the password', async () => {
+  it('creates a sandbox without revealing the password', async () => {
     const { job, proxy } = await behindProxy({ credentials: 'corp\\build:p@ss%w0rd' }, 'corp%5Cbuild:p%40ss%25w0rd@');
-    expect(job.log).toContain('is started');
+    expect(job.log).toContain('is running');
     expect(job.conclusion).toBe('success');
     expect(job.raw).not.toMatch(/p%40ss|p@ss|deprecat/i);
     expect(proxy.connects.every(({ line }) => line === 'CONNECT api.daytona.test:443 HTTP/1.1')).toBe(true);
   });
 
-  it('is asked for user and password: fails at once, with what to do', async () => {
+  it('fails immediately with a hint if the proxy requires credentials', async () => {
     const { job, proxy, requests } = await behindProxy({ credentials: 'build:pass' }, '');
     expect(job.main.conclusion).toBe('failure');
     expect(job.main.annotations).toEqual([
@@ -53,7 +53,7 @@ describe('The action behind a proxy', () => {
         level: 'error',
         title: ERROR_TITLES['proxy-credentials'],
         message: expect.stringMatching(
-          /^The proxy did not connect to api\.daytona\.test: it wants a user name and a password\.\nPut them into the address/,
+          /^The proxy did not connect to api\.daytona\.test: it requires a user name and a password\.\nPut them in the URL/,
         ),
       }),
     ]);
@@ -62,7 +62,7 @@ describe('The action behind a proxy', () => {
     expect(proxy.connects.length).toBeLessThanOrEqual(2);
   });
 
-  it('is cancelled while the proxy does not answer: ends at once', async () => {
+  it('ends immediately if it is cancelled while the proxy does not respond', async () => {
     await using proxy = await startConnectProxy({ mode: 'silent', to: 1 });
     const running = startAction(jobFor('dtn_0123456789abcdef', `http://127.0.0.1:${proxy.port}`));
     await expect.poll(() => proxy.connects.length, { timeout: 10_000 }).toBe(1);

@@ -78,8 +78,8 @@ const limited = answerWith({ message: 'ThrottlerException: Too Many Requests' },
   'Retry-After-authenticated: 30',
 ]);
 
-describe('An operation is carried on', () => {
-  it('through whatever passes by itself, and told so', async () => {
+describe('An operation', () => {
+  it('continues after temporary failures, and logs them', async () => {
     const turns = [cut, answerWith({}, '502 Bad Gateway'), answerWith('not JSON'), found];
     await withServer(turns, 60_000, async ({ session, phase, server, notes }) => {
       expect(await sendWithRetry(session, LOOK, phase)).toMatchObject({
@@ -90,23 +90,25 @@ describe('An operation is carried on', () => {
         Array.from({ length: 4 }, () => 'GET /api/snapshots/acme%2Fapp%201 HTTP/1.1'),
       );
       expect(notes).toEqual([
-        'the connection failed (ECONNRESET) when getting the snapshot: trying again in 0.5s',
-        'Daytona answered 502 when getting the snapshot: trying again in 1.0s',
-        'the answer was broken when getting the snapshot: trying again in 2.0s',
+        'the connection failed (ECONNRESET) while getting the snapshot; retrying in 0.5s',
+        'Daytona returned 502 while getting the snapshot; retrying in 1.0s',
+        'the response was damaged while getting the snapshot; retrying in 2.0s',
       ]);
     });
   });
 
-  it('after the whole time that the server asks for', async () => {
+  it('waits for the full delay that the server requests', async () => {
     await withServer([limited, found], 60_000, async ({ session, phase, waits, notes }) => {
       expect(await sendWithRetry(session, CREATE, phase)).toMatchObject({ kind: 'answered' });
       expect(waits).toHaveLength(1);
       expect(waits[0]).toBeGreaterThan(30_000);
-      expect(notes[0]).toMatch(/^Daytona limits the rate of requests when creating the snapshot: .* as it asks$/);
+      expect(notes[0]).toMatch(
+        /^Daytona rate-limited the request while creating the snapshot; .* as the server requested$/,
+      );
     });
   });
 
-  it('but not past the deadline: given up at once, with the reason', async () => {
+  it('gives up immediately, with the reason, if that delay exceeds the deadline', async () => {
     await withServer([limited], 10_000, async ({ session, phase, server, waits }) => {
       await expect(sendWithRetry(session, LOOK, phase)).rejects.toMatchObject({
         name: 'GaveUpError',
@@ -119,16 +121,16 @@ describe('An operation is carried on', () => {
     });
   });
 
-  it('with the states that were seen, and when', async () => {
+  it('reports the states seen, with times', async () => {
     await withServer([limited], 10_000, async ({ session, phase }) => {
       phase.saw('pending');
       await expect(sendWithRetry(session, LOOK, phase)).rejects.toMatchObject({
-        message: expect.stringMatching(/ is left\. States seen: pending \(since 0\.0s\)\.$/),
+        message: expect.stringMatching(/ is left\. States seen: pending \(at 0\.0s\)\.$/),
       });
     });
   });
 
-  it('and not at all when it creates and may have taken effect', async () => {
+  it('is not retried if it creates something and may have taken effect', async () => {
     for (const turn of [cut, answerWith({}, '504 Gateway Timeout'), answerWith('{"id":"x')]) {
       await withServer([turn], 60_000, async ({ session, phase, server }) => {
         expect(await sendWithRetry(session, CREATE, phase)).toMatchObject({ kind: 'unknown' });
@@ -137,18 +139,19 @@ describe('An operation is carried on', () => {
     }
   });
 
-  it('and says so, of an operation of which nobody can look what came of it', async () => {
+  it('fails with an explanation if its effect cannot be checked', async () => {
     const fork = { ...CREATE, operationId: 'forkSandbox', path: '/sandbox/x/fork' };
     await withServer([answerWith({}, '502 Bad Gateway')], 60_000, async ({ session, phase, server }) => {
       await expect(sendIdempotent(session, fork, phase)).rejects.toMatchObject({
         name: 'ResponseError',
-        message: 'Daytona answered 502 when calling forkSandbox. It may have taken effect, so it was not sent again.',
+        message:
+          'Daytona returned 502 while calling forkSandbox. The request may have taken effect, so it was not retried.',
       });
       expect(server.requests).toHaveLength(1);
     });
   });
 
-  it.each([401, 403, 302, 404])('and not after %s', async (status) => {
+  it.each([401, 403, 302, 404])('is not retried after %s', async (status) => {
     await withServer([answerWith({ message: 'no' }, `${status} No`)], 60_000, async ({ session, phase, server }) => {
       expect(await sendWithRetry(session, LOOK, phase)).toMatchObject({ response: { statusCode: status } });
       expect(server.requests).toHaveLength(1);
@@ -156,8 +159,8 @@ describe('An operation is carried on', () => {
   });
 });
 
-describe('A server that has never answered', () => {
-  it('is given up after half a minute: its address is more likely to be wrong', async () => {
+describe('A server that has never responded', () => {
+  it('is given up on after half a minute, because its address is probably wrong', async () => {
     await withServer([cut], 1_200_000, async ({ session, phase, waits }) => {
       await expect(sendWithRetry(session, LOOK, phase)).rejects.toMatchObject({
         name: 'NetworkError',
@@ -169,7 +172,7 @@ describe('A server that has never answered', () => {
     });
   });
 
-  it('but once it has, it is waited for until the deadline', async () => {
+  it('is retried until the deadline once it has responded', async () => {
     await withServer([found, cut], 300_000, async ({ session, phase, waits }) => {
       await sendWithRetry(session, LOOK, phase);
       await expect(sendWithRetry(session, LOOK, phase)).rejects.toMatchObject({ name: 'GaveUpError' });

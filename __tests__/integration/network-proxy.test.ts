@@ -67,7 +67,7 @@ async function through(given: Given = {}): Promise<Seen> {
 }
 
 describe('A proxy that connects', () => {
-  it.each(['https_proxy', 'HTTPS_PROXY'])('is taken from %s', async (name) => {
+  it.each(['https_proxy', 'HTTPS_PROXY'])('is configured by %s', async (name) => {
     const { outcome, proxy, server } = await through({ variable: name, fromProcess: true });
     expect(outcome).toMatchObject({ status: 200, body: { id: 'x' } });
     expect(proxy.connects.map(({ line }) => line)).toEqual(['CONNECT api.daytona.test:443 HTTP/1.1']);
@@ -77,7 +77,7 @@ describe('A proxy that connects', () => {
     });
   });
 
-  it('gets the port of the API', async () => {
+  it('receives the port of the API', async () => {
     const { outcome, proxy, server } = await through({ baseUrl: 'https://api.daytona.test:8443/api' });
     expect(outcome).toMatchObject({ status: 200 });
     expect(proxy.connects[0]).toMatchObject({
@@ -87,7 +87,7 @@ describe('A proxy that connects', () => {
     expect(server.requests[0]?.headers.host).toBe('api.daytona.test:8443');
   });
 
-  it('passes a body on', async () => {
+  it('forwards a request body', async () => {
     const { outcome, server } = await through({ method: 'POST' });
     expect(outcome).toMatchObject({ status: 200 });
     expect(server.requests[0]?.line).toBe('POST /api/snapshots/x HTTP/1.1');
@@ -98,7 +98,7 @@ describe('A proxy that connects', () => {
     ['percent-encoded', 'corp%5Cbuild:p%40ss%3Aw%2Frd%25', 'corp\\build:p@ss:w/rd%'],
     ['outside ASCII', 'b%C3%BCro:p%C3%A4ss', 'büro:päss'],
     ['without a password', 'token', 'token:'],
-  ])('gets user and password of its address: %s', async (_, written, meant) => {
+  ])('receives the credentials from its address: %s', async (_, written, meant) => {
     const { outcome } = await through({ credentials: meant, address: (port) => `http://${written}@127.0.0.1:${port}` });
     expect(outcome).toMatchObject({ status: 200 });
   });
@@ -120,7 +120,7 @@ describe('A proxy that connects', () => {
     expect(proxy.connects).toHaveLength(1);
   });
 
-  it('does not stand in for the certificate of the API', async () => {
+  it('does not replace the certificate of the API', async () => {
     await using server = await startRawServer(answerWith({}), { tls: 'other-host' });
     await using proxy = await startConnectProxy({ to: server.port });
     const env = { NODE_EXTRA_CA_CERTS: TEST_AUTHORITY, https_proxy: `http://127.0.0.1:${proxy.port}` };
@@ -141,7 +141,7 @@ describe('no_proxy', () => {
     'localhost, API.daytona.invalid',
     'api.daytona.invalid:443',
     '*',
-  ])('"%s" goes past the proxy', async (noProxy) => {
+  ])('"%s" bypasses the proxy', async (noProxy) => {
     const { outcome, proxy } = await through({ baseUrl: NOWHERE, env: { no_proxy: noProxy } });
     expect(outcome).toMatchObject({ error: 'NetworkError', systemCode: expect.stringMatching(/ENOTFOUND|EAI_AGAIN/) });
     expect(proxy.connects).toEqual([]);
@@ -152,7 +152,7 @@ describe('no_proxy', () => {
     expect(proxy.connects).toHaveLength(1);
   });
 
-  it.each(['127.0.0.1', 'localhost', 'app.localhost'])('is not needed for %s', async (host) => {
+  it.each(['127.0.0.1', 'localhost', 'app.localhost'])('is not required for %s', async (host) => {
     await using server = await startRawServer(answerWith({ id: 'x' }));
     await using proxy = await startConnectProxy({ to: server.port });
     const address = `http://127.0.0.1:${proxy.port}`;
@@ -163,45 +163,44 @@ describe('no_proxy', () => {
 });
 
 describe('A proxy that does not connect', () => {
-  it('wants user and password: said once, and what to do', async () => {
+  it('requires credentials: fails once, with a hint', async () => {
     const { outcome, proxy } = await through({ credentials: 'build:pass', fromProcess: true });
     expect(outcome).toMatchObject({
       error: 'NetworkError',
-      message: 'The proxy did not connect to api.daytona.test: it wants a user name and a password.',
+      message: 'The proxy did not connect to api.daytona.test: it requires a user name and a password.',
       hint: expect.stringContaining('https_proxy=http://user:password@proxy:port'),
       assessment: 'accept',
     });
     expect(proxy.connects).toHaveLength(1);
   });
 
-  it('refuses user and password that it was given, without them being shown', async () => {
+  it('rejects its credentials, which are not shown', async () => {
     const { outcome } = await through({
       credentials: 'build:pass',
       address: (port) => `http://build:wrong-pass@127.0.0.1:${port}`,
     });
     expect(outcome).toMatchObject({
-      message:
-        'The proxy did not connect to api.daytona.test: it does not accept the user name and password of `https_proxy`.',
+      message: 'The proxy did not connect to api.daytona.test: it rejects the user name and password in `https_proxy`.',
       assessment: 'accept',
     });
     expect(JSON.stringify(outcome)).not.toContain('wrong-pass');
   });
 
-  it.each([403, 404, 400])('answers %s: not tried again', async (mode) => {
+  it.each([403, 404, 400])('returns %s: no retry', async (mode) => {
     const { outcome } = await through({ mode });
     expect(outcome).toMatchObject({
       error: 'NetworkError',
-      message: `The proxy did not connect to api.daytona.test: it answered ${mode}.`,
-      hint: 'Ask who runs the proxy to allow api.daytona.test, or take the host out of it with `no_proxy`.',
+      message: `The proxy did not connect to api.daytona.test: it returned ${mode}.`,
+      hint: 'Ask the operator of the proxy to allow api.daytona.test, or exclude the host with `no_proxy`.',
       assessment: 'accept',
     });
   });
 
-  it.each([429, 500, 502, 503, 504])('answers %s: it may pass, so it is tried again', async (mode) => {
+  it.each([429, 500, 502, 503, 504])('returns %s: retried, because it may be temporary', async (mode) => {
     const { outcome } = await through({ mode });
     expect(outcome).toMatchObject({
       error: 'NetworkError',
-      message: `The proxy did not connect to api.daytona.test: it answered ${mode}.`,
+      message: `The proxy did not connect to api.daytona.test: it returned ${mode}.`,
       hint: expect.stringContaining('The proxy could not reach api.daytona.test'),
       assessment: 'repeat',
     });
@@ -223,12 +222,12 @@ describe('A proxy that does not connect', () => {
     expect(outcome.tookMs).toBeGreaterThan(250);
   });
 
-  it.each(['silent', 'mute-tunnel'] as const)('%s: a cancel ends it at once', async (mode) => {
+  it.each(['silent', 'mute-tunnel'] as const)('%s: ends immediately when cancelled', async (mode) => {
     const { outcome } = await through({ mode, timeoutMs: 60_000, abortAfterMs: 200, fromProcess: true });
     expect(outcome).toMatchObject({ error: 'Error', message: 'the user cancelled' });
   });
 
-  it('is not there', async () => {
+  it('does not exist', async () => {
     const { outcome } = await through({ address: () => 'http://127.0.0.1:1' });
     expect(outcome).toMatchObject({
       error: 'NetworkError',
@@ -239,7 +238,7 @@ describe('A proxy that does not connect', () => {
     });
   });
 
-  it('has a name that nobody knows', async () => {
+  it('has a name that does not resolve', async () => {
     const { outcome } = await through({ address: () => 'http://proxy.invalid:3128' });
     expect(outcome).toMatchObject({
       message: expect.stringMatching(/^The proxy at proxy\.invalid:3128 could not be used: /),
@@ -248,10 +247,10 @@ describe('A proxy that does not connect', () => {
   });
 
   it.each([
-    ['a percent sign that stands for itself', 'http://build:100%@127.0.0.1:3128', /percent sign.*%25/],
-    ['a blank', 'http://127.0.0.1 :3128', /not an address/],
+    ['a literal percent sign', 'http://build:100%@127.0.0.1:3128', /percent sign.*%25/],
+    ['a blank', 'http://127.0.0.1 :3128', /not a valid URL/],
     ['another kind of proxy', 'socks5://127.0.0.1:1080', /`socks5:`/],
-  ])('has an address with %s: said, never gone past', async (_, address, says) => {
+  ])('has an address with %s: fails instead of bypassing it', async (_, address, says) => {
     const { outcome } = await through({ address: () => address });
     expect(outcome).toMatchObject({
       error: 'NetworkError',

@@ -19,7 +19,7 @@ async function meet(certificate: CertificateName, env: Readonly<Record<string, s
 
 describe('A certificate', () => {
   it.each(['127.0.0.1', 'localhost', '[::1]'])(
-    'of a private authority is taken with NODE_EXTRA_CA_CERTS: %s',
+    'of a private authority is accepted with NODE_EXTRA_CA_CERTS: %s',
     async (host) => {
       expect(await meet('good', TRUSTING, host)).toMatchObject({ status: 200, body: { id: 'x' } });
     },
@@ -31,33 +31,30 @@ describe('A certificate', () => {
       'good',
       {},
       /^(UNABLE_TO_|SELF_SIGNED_)/,
-      'For a private authority set NODE_EXTRA_CA_CERTS',
+      'For a private certificate authority, set NODE_EXTRA_CA_CERTS',
     ],
     [
       'signed by itself',
       'self-signed',
       TRUSTING,
       /^DEPTH_ZERO_SELF_SIGNED_CERT$/,
-      'For a private authority set NODE_EXTRA_CA_CERTS',
+      'For a private certificate authority, set NODE_EXTRA_CA_CERTS',
     ],
-    ['that has expired', 'expired', TRUSTING, /^CERT_HAS_EXPIRED$/, 'out of date'],
+    ['that has expired', 'expired', TRUSTING, /^CERT_HAS_EXPIRED$/, 'has expired'],
     ['of another host', 'other-host', TRUSTING, /^ERR_TLS_CERT_ALTNAME_INVALID$/, 'for another host'],
-  ] as const)(
-    '%s is refused before anything was sent, and not tried again',
-    async (_, certificate, env, code, hint) => {
-      expect(await meet(certificate, env)).toMatchObject({
-        error: 'NetworkError',
-        systemCode: expect.stringMatching(code),
-        message: expect.stringMatching(/^The connection to 127\.0\.0\.1:\d+ failed: ./),
-        hint: expect.stringContaining(hint),
-        assessment: 'accept',
-      });
-    },
-  );
+  ] as const)('%s is rejected before anything is sent, without a retry', async (_, certificate, env, code, hint) => {
+    expect(await meet(certificate, env)).toMatchObject({
+      error: 'NetworkError',
+      systemCode: expect.stringMatching(code),
+      message: expect.stringMatching(/^The connection to 127\.0\.0\.1:\d+ failed: ./),
+      hint: expect.stringContaining(hint),
+      assessment: 'accept',
+    });
+  });
 });
 
 describe('A server', () => {
-  it('that speaks plain http where https is asked for gets no secret', async () => {
+  it('that speaks http instead of https receives no secret', async () => {
     const read: string[] = [];
     await using server = await startRawServer(() => undefined, {
       onConnection(socket) {
@@ -73,7 +70,7 @@ describe('A server', () => {
     expect(read.join('')).not.toContain(SECRET);
   });
 
-  it('that closes in the handshake is met again', async () => {
+  it('that closes the connection during the handshake is retried', async () => {
     await using server = await startRawServer(() => undefined, { onConnection: (socket) => socket.end() });
     expect(await ask({ baseUrl: `https://127.0.0.1:${server.port}/api` })).toMatchObject({
       error: 'NetworkError',
@@ -82,7 +79,7 @@ describe('A server', () => {
     });
   });
 
-  it('that speaks https where http is asked for', async () => {
+  it('that speaks https instead of http', async () => {
     await using server = await startRawServer(() => undefined, { tls: 'good' });
     expect(await ask({ baseUrl: `http://127.0.0.1:${server.port}/api` })).toMatchObject({ error: 'NetworkError' });
   });

@@ -31,21 +31,21 @@ function sendAndReset(bytes: string): Behaviour {
 }
 
 describe('No connection', () => {
-  it('to a name that does not exist: not tried again', async () => {
+  it('to a name that does not exist: no retry', async () => {
     expect(await ask({ baseUrl: 'https://api.daytona.invalid/api' })).toMatchObject({
       error: 'NetworkError',
       systemCode: expect.stringMatching(/^(ENOTFOUND|EAI_AGAIN)$/),
       message: expect.stringMatching(/^The connection to api\.daytona\.invalid failed: getaddrinfo /),
-      hint: 'The host name of `api-url` cannot be resolved. Check its spelling, and DNS on the runner.',
+      hint: 'The host name of `api-url` cannot be resolved. Check the spelling, and DNS on the runner.',
     });
   });
 
-  it.each(['GET', 'POST'])('refused: %s was not sent, so it is sent again', async (method) => {
+  it.each(['GET', 'POST'])('refused: %s was not sent, so it is retried', async (method) => {
     expect(await attempt({ baseUrl: 'http://127.0.0.1:1/api', method })).toMatchObject({
       error: 'NetworkError',
       systemCode: 'ECONNREFUSED',
       message: 'The connection to 127.0.0.1:1 failed: connect ECONNREFUSED 127.0.0.1:1.',
-      hint: 'Nothing listens at the address of `api-url`. Check host and port, and that the server is up.',
+      hint: 'Nothing listens at the address of `api-url`. Check the host and port, and that the server is up.',
       assessment: 'repeat',
     });
   });
@@ -58,8 +58,8 @@ describe('The connection breaks', () => {
     hint: expect.stringContaining('Run the job again'),
   };
   const cases: readonly (readonly [string, Behaviour])[] = [
-    ['reset before an answer', reset],
-    ['closed before an answer', (socket) => socket.end()],
+    ['reset before a response', reset],
+    ['closed before a response', (socket) => socket.end()],
     ['reset in the head', sendAndReset('HTTP/1.1 200 OK\r\nContent-Ty')],
     ['closed in the head', (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Ty')],
     ['reset after the head', sendAndReset(`${JSON_HEAD}Content-Length: 10\r\n\r\n`)],
@@ -75,7 +75,7 @@ describe('The connection breaks', () => {
     ],
   ];
 
-  it.each(cases)('%s: GET is repeated', async (_, behaviour) => {
+  it.each(cases)('%s: GET is retried', async (_, behaviour) => {
     expect(await meet(behaviour)).toMatchObject({ ...broken, assessment: 'repeat' });
   });
 
@@ -87,9 +87,9 @@ describe('The connection breaks', () => {
   });
 });
 
-describe('The server stalls: the deadline of the request ends it, and so does a cancel', () => {
+describe('A stalled server: the request ends at its deadline or when cancelled', () => {
   const cases: readonly (readonly [string, Behaviour])[] = [
-    ['before it answers', () => undefined],
+    ['before it responds', () => undefined],
     ['in the head', (socket) => void socket.write('HTTP/1.1 200 OK\r\nContent-Ty')],
     ['after an early hint (103)', (socket) => void socket.write('HTTP/1.1 103 Early Hints\r\n\r\n')],
     ['after 102', (socket) => void socket.write('HTTP/1.1 102 Processing\r\n\r\n')],
@@ -113,7 +113,7 @@ describe('The server stalls: the deadline of the request ends it, and so does a 
     const outcome = await meet(behaviour, { timeoutMs: 250 });
     expect(outcome).toMatchObject({
       error: 'RequestTimeoutError',
-      message: expect.stringMatching(/^127\.0\.0\.1:\d+ did not answer completely within 0\.3s\.$/),
+      message: expect.stringMatching(/^127\.0\.0\.1:\d+ did not send a complete response within 0\.3s\.$/),
       hint: expect.stringContaining('slow or stuck'),
       assessment: 'repeat',
     });
@@ -132,14 +132,14 @@ describe('The server stalls: the deadline of the request ends it, and so does a 
     expect(await attempt({ baseUrl, abortAfterMs: 150 })).toMatchObject({ message: 'the user cancelled' });
   });
 
-  it('a POST that is not answered in time may have taken effect', async () => {
+  it('a POST without a response in time may have taken effect', async () => {
     const outcome = await meet(() => undefined, { method: 'POST', timeoutMs: 250 });
     expect(outcome).toMatchObject({ error: 'RequestTimeoutError', assessment: 'unknown' });
   });
 });
 
-describe('A strange answer', () => {
-  it('of 64 MB is not read to its end', async () => {
+describe('An unusual response', () => {
+  it('of 64 MB is not read completely', async () => {
     let taken = 0;
     const outcome = await meet((socket) => {
       socket.write(`${JSON_HEAD}Content-Length: ${64 * 1024 * 1024}\r\n\r\n[`);
@@ -154,18 +154,18 @@ describe('A strange answer', () => {
     });
     expect(outcome).toMatchObject({
       error: 'ResponseError',
-      message: 'The answer is larger than 8 MiB; the rest was not read.',
+      message: 'The response is larger than 8 MiB; the rest was not read.',
       assessment: 'accept',
     });
     expect(taken).toBeLessThan(40);
   });
 
-  it('of 8 MiB less a little is read', async () => {
+  it('of slightly less than 8 MiB is read', async () => {
     const text = `"${'x'.repeat(8 * 1024 * 1024 - 2)}"`;
     expect((await meet(answerWith(text))).status).toBe(200);
   });
 
-  it('compressed, though nobody asked: said as it is', async () => {
+  it('with unrequested compression is reported as such', async () => {
     const asked: (string | undefined)[] = [];
     const outcome = await meet((socket, { headers }) => {
       asked.push(headers['accept-encoding']);
@@ -176,26 +176,26 @@ describe('A strange answer', () => {
     expect(asked).toEqual(['identity']);
     expect(outcome).toMatchObject({
       error: 'ResponseError',
-      message: 'The server answered 200 with a compressed body (gzip), which was not asked for.',
+      message: 'The server returned 200 with a compressed body (gzip), which was not requested.',
       hint: expect.stringContaining('proxy'),
       assessment: 'accept',
     });
   });
 
-  it('with bytes that are not UTF-8 was damaged on its way', async () => {
+  it('with bytes that are not UTF-8 counts as damaged', async () => {
     const outcome = await meet((socket) => {
       socket.write(`${JSON_HEAD}Content-Length: 10\r\n\r\n`);
       socket.end(Buffer.from('{"id":"\xff"}', 'latin1'));
     });
     expect(outcome).toMatchObject({ error: 'ResponseError', broken: true, assessment: 'repeat' });
-    expect(outcome.message).toBe('The server answered 200 with a body that is not UTF-8.');
+    expect(outcome.message).toBe('The server returned 200 with a body that is not UTF-8.');
   });
 
   it('with a byte order mark is read', async () => {
     expect(await meet(answerWith('\uFEFF{"id":"x"}'))).toMatchObject({ status: 200, body: { id: 'x' } });
   });
 
-  it('cut short where nothing tells its length was damaged on its way', async () => {
+  it('truncated without a declared length counts as damaged', async () => {
     const cut: Behaviour = (socket) => socket.end(`${JSON_HEAD}Connection: close\r\n\r\n{"id":"x","state":"sta`);
     expect(await meet(cut)).toMatchObject({ error: 'ResponseError', broken: true, assessment: 'repeat' });
     expect(await meet(cut, { method: 'POST' })).toMatchObject({ assessment: 'unknown' });
@@ -203,18 +203,18 @@ describe('A strange answer', () => {
 
   it.each([
     ['by its type', 'text/html; charset=utf-8', '<p>Sign in'],
-    ['by its look', 'application/json', '\n <!DOCTYPE html><title>Daytona</title>'],
-  ])('that is a page, told %s: asks for /api', async (_, type, page) => {
+    ['by its content', 'application/json', '\n <!DOCTYPE html><title>Daytona</title>'],
+  ])('that is a web page, recognized %s: suggests /api', async (_, type, page) => {
     const head = `HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\nContent-Length: ${page.length}\r\n\r\n`;
     expect(await meet((socket) => socket.end(head + page))).toMatchObject({
       error: 'ResponseError',
-      message: 'The server answered 200 with an HTML page instead of JSON.',
+      message: 'The server returned 200 with an HTML page instead of JSON.',
       hint: expect.stringContaining('Is `/api` missing'),
       assessment: 'accept',
     });
   });
 
-  it('that says no, in whatever form, is still an answer', async () => {
+  it('that rejects the request is valid in any form', async () => {
     for (const [status, body] of [
       [502, '<html>Bad Gateway</html>'],
       [500, ''],
@@ -245,18 +245,18 @@ describe('A strange answer', () => {
     ['SSH', 'SSH-2.0-OpenSSH_9.2\r\n\r\n', /^HPE_/],
     ['a head of 100 kB', `HTTP/1.1 200 OK\r\nX-Long: ${'x'.repeat(100_000)}\r\n\r\n`, /^HPE_HEADER_OVERFLOW$/],
     ['two lengths', 'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n{}', /^HPE_/],
-  ])('that is not HTTP (%s) says so', async (_, bytes, code) => {
+  ])('that is not HTTP (%s) is reported as such', async (_, bytes, code) => {
     expect(await meet((socket) => socket.end(bytes))).toMatchObject({
       error: 'NetworkError',
       systemCode: expect.stringMatching(code),
-      hint: expect.stringContaining('not an answer as HTTP has it'),
+      hint: expect.stringContaining('The response is not valid HTTP'),
       assessment: 'repeat',
     });
   });
 });
 
 describe('Redirects', () => {
-  it.each([301, 302, 303, 307, 308])('%s is handed on, not followed, wherever it leads', async (status) => {
+  it.each([301, 302, 303, 307, 308])('%s is returned, not followed, regardless of its target', async (status) => {
     await using other: RawServer = await startRawServer(answerWith({ id: 'stolen' }));
     const to = [`http://127.0.0.1:${other.port}/api/snapshots/x`, '/elsewhere', '//[broken', ''];
     for (const location of to) {
@@ -268,14 +268,14 @@ describe('Redirects', () => {
 });
 
 describe('Addresses', () => {
-  it('may be IPv6', async () => {
+  it('can be IPv6', async () => {
     await using server = await startRawServer(answerWith({ id: 'x' }), { host: '::1' });
     const outcome = await attempt({ baseUrl: `http://[::1]:${server.port}/api` });
     expect(outcome).toMatchObject({ status: 200, body: { id: 'x' } });
     expect(server.requests[0]?.headers.host).toBe(`[::1]:${server.port}`);
   });
 
-  it('may be a name', async () => {
+  it('can be a name', async () => {
     await using server = await startRawServer(answerWith({ id: 'x' }));
     const outcome = await attempt({ baseUrl: `http://localhost:${server.port}/api` });
     expect(outcome).toMatchObject({ status: 200 });
@@ -283,7 +283,7 @@ describe('Addresses', () => {
 });
 
 describe('One request, one connection', () => {
-  it('so a server that closes idle ones cannot break the next request', async () => {
+  it('a server that closes idle connections cannot break the next request', async () => {
     const closing: string[] = [];
     await meet((socket, request) => {
       closing.push(request.headers.connection ?? '');
@@ -292,7 +292,7 @@ describe('One request, one connection', () => {
     expect(closing).toEqual(['close']);
   });
 
-  it('and one that closes them after the time between two polls answers every poll at the first try', async () => {
+  it('a server that closes them after a poll interval responds to every poll on the first attempt', async () => {
     const server = createServer((_, response) =>
       response.setHeader('content-type', 'application/json').end('{"id":"x"}'),
     );
@@ -319,8 +319,8 @@ describe('One request, one connection', () => {
   });
 });
 
-describe('Nothing keeps the process alive', () => {
-  it('once its requests have ended, however they did', async () => {
+describe('The process can exit', () => {
+  it('once its requests have ended, regardless of the result', async () => {
     const behaviours: readonly Behaviour[] = [
       answerWith({}),
       answerWith({}, '302 Found', ['Location: /elsewhere']),

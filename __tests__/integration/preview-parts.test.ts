@@ -53,8 +53,8 @@ async function probe(
   return { ready, told };
 }
 
-describe.concurrent('an app counts as ready', () => {
-  test('with 204, and with a redirect on its own host; not with one to another', async () => {
+describe.concurrent('the readiness of an app', () => {
+  test('accepts 204 and a redirect on the same host, but not a redirect to another host', async () => {
     await using server = await serve((request, response) => {
       const location = { '/login': '/welcome', '/away': 'http://127.0.0.2/login' }[request.url ?? ''];
       response.writeHead(location === undefined ? 204 : 302, location === undefined ? {} : { location }).end();
@@ -63,20 +63,20 @@ describe.concurrent('an app counts as ready', () => {
     expect((await probe(server.url, { path: '/login' })).ready).toBe(true);
     expect(await probe(server.url, { path: '/away' })).toEqual({
       ready: false,
-      told: ['302: sent elsewhere, to a login'],
+      told: ['302: redirected to another host, such as a login'],
     });
   });
 
-  test('not with 404, and logs each answer once', async () => {
+  test('rejects 404, and logs each response once', async () => {
     await using server = await serve((_, response) => response.writeHead(404).end());
     expect(await probe(server.url)).toEqual({ ready: false, told: ['404'] });
   });
 
   test.each([
-    [500, 'The app listens and has an error'],
+    [500, 'The app listens but returns an error'],
     [404, 'choose another `ready-path`'],
     [502, 'set `entrypoint`'],
-  ])('not with %i, and the hint is about that', async (status, hint) => {
+  ])('rejects %i, with a matching hint', async (status, hint) => {
     await using server = await serve((_, response) => response.writeHead(status).end());
     const readiness = { preview: { url: server.url, token: '' }, path: '/', timeoutMs: 100, userAgent: 'test' };
     await expect(waitUntilReady(readiness, systemClock, signal, () => {})).rejects.toMatchObject({
@@ -84,13 +84,13 @@ describe.concurrent('an app counts as ready', () => {
     });
   });
 
-  test('not when it accepts the connection but sends nothing, nor when the connection is refused', async () => {
+  test('rejects a connection that sends nothing and a refused connection', async () => {
     await using server = await serve(() => {});
-    expect(await probe(server.url)).toEqual({ ready: false, told: ['no answer'] });
+    expect(await probe(server.url)).toEqual({ ready: false, told: ['no response'] });
     expect((await probe('http://127.0.0.1:1')).told[0]).toMatch(/^The connection to 127\.0\.0\.1:1 failed/);
   });
 
-  test('not by the page of warning that a browser would get in its place', async () => {
+  test('does not accept the warning page that browsers get', async () => {
     await using daytona = await startEmulator({ settings: { previewBy: 'port' } });
     const { id } = daytona.addSandbox({ name: 'pr-1', previewToken: 'secret', image: 'noapp:1' });
     const { url, token } = await getPreviewUrl(sessionWith(daytona), id, 3000, false, phase());
@@ -101,7 +101,7 @@ describe.concurrent('an app counts as ready', () => {
     });
   });
 
-  test('never after a cancel: the wait ends at once', async () => {
+  test('stops waiting immediately when cancelled', async () => {
     await using server = await serve(() => {});
     const cancel = new AbortController();
     const reason = new Error('cancelled');
@@ -109,7 +109,7 @@ describe.concurrent('an app counts as ready', () => {
     await expect(probe(server.url, { signal: cancel.signal })).rejects.toBe(reason);
   });
 
-  test('and its activity is not touched by being asked', async () => {
+  test('does not count probes as activity', async () => {
     await using daytona = await startEmulator({ settings: { previewBy: 'port' } });
     const before = '2026-01-01T00:00:00.000Z';
     const { id } = daytona.addSandbox({ name: 'pr-1', previewToken: 'secret', lastActivityAt: before });
@@ -119,7 +119,7 @@ describe.concurrent('an app counts as ready', () => {
   });
 });
 
-describe.concurrent('what the server says', () => {
+describe.concurrent('responses of the server', () => {
   test('rejects an invalid preview URL', async () => {
     await using daytona = await startEmulator();
     const { id } = daytona.addSandbox({ name: 'pr-1' });
@@ -130,7 +130,7 @@ describe.concurrent('what the server says', () => {
     }
   });
 
-  test('a list whose cursor comes again does not go on for ever', async () => {
+  test('a list with a repeated cursor does not loop forever', async () => {
     await using daytona = await startEmulator();
     const row = { id: '1', name: 'one', state: 'started', labels: {} };
     const body = { items: [row, 'no row', null], nextCursor: 'again' };
@@ -139,7 +139,7 @@ describe.concurrent('what the server says', () => {
     expect(items.map(({ id }) => id)).toEqual(['1', '1']);
   });
 
-  test('a list with a sandbox that does not show whose it is is not believed', async () => {
+  test('rejects a list with a sandbox without ownership fields', async () => {
     await using daytona = await startEmulator();
     const body = { items: [{ id: '1', name: 'one', state: 'started' }], nextCursor: null };
     daytona.addFault({ match: { operationId: 'listSandboxes' }, kind: 'status', status: 200, body });
@@ -148,13 +148,13 @@ describe.concurrent('what the server says', () => {
     );
   });
 
-  test('all pages of snapshots are read', async () => {
+  test('reads all pages of snapshots', async () => {
     await using daytona = await startEmulator();
     for (let index = 0; index < 401; index += 1) daytona.addSnapshot({ name: `app-${index}` });
     expect((await listSnapshots(sessionWith(daytona), 'app-', phase())).items).toHaveLength(401);
   });
 
-  test('a log of the entrypoint is cut to its end, and read only where the token is safe', async () => {
+  test("reads only the end of the entrypoint's log, and only where the token is safe", async () => {
     const lines = Array.from({ length: 100 }, (_, index) => `line ${index}`);
     const asked: (string | undefined)[] = [];
     await using server = await serve((request, response) => {

@@ -42,7 +42,7 @@ const row = fc.record({
 });
 const snapshotName = fc.constantFrom('base', 'acme--app', 'app--0123456789abcdef--0123456789abcdef', 'acme_app');
 
-test('whatever is on the server, a sweep and a deletion ask only for what is ours to be deleted', async () => {
+test('a sweep and a deletion only ever delete our own resources', async () => {
   await using github = await startGitHubServer({ repository: REPOSITORY });
   github.addPullRequest({ number: 1, state: 'closed' });
   github.addPullRequest({ number: 2 });

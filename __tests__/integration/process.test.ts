@@ -21,12 +21,12 @@ async function ends(body: string, signal?: NodeJS.Signals) {
   return { code: closed[0], errors: printed.split('\n').filter((line) => line.startsWith('::error')), printed };
 }
 
-describe('exit code 0 is earned', () => {
-  it('a run that settled well ends with 0 and no error', async () => {
+describe('exit code 0 requires success', () => {
+  it('a successful run ends with 0 and no error', async () => {
     expect(await ends('exit.settle(true);')).toMatchObject({ code: 0, errors: [] });
   });
 
-  it('a run that settled badly ends with 1, without another error than its own', async () => {
+  it('a failed run ends with 1 and only its own error', async () => {
     expect(await ends('exit.settle(false);')).toMatchObject({ code: 1, errors: [] });
   });
 
@@ -36,13 +36,13 @@ describe('exit code 0 is earned', () => {
     expect(errors).toEqual([expect.stringContaining(`title=${ERROR_TITLES['ended-early']}::`)]);
   });
 
-  it('an event loop that runs empty ends with 1 and an annotation', async () => {
+  it('an empty event loop ends with 1 and an annotation', async () => {
     const { code, errors } = await ends('new Promise(() => {}).then(() => exit.settle(true));');
     expect(code).toBe(1);
     expect(errors).toHaveLength(1);
   });
 
-  it('a rejection that nobody handles ends with 1 and an annotation', async () => {
+  it('an unhandled rejection ends with 1 and an annotation', async () => {
     const { code, errors } = await ends(
       'Promise.reject(new Error("lost\\n::set-output name=x::y")); await new Promise((r) => setTimeout(r, 500)); exit.settle(true);',
     );
@@ -69,21 +69,21 @@ describe('exit code 0 is earned', () => {
   );
 });
 
-describe('a cancel', () => {
+describe('cancellation', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('%s aborts the signal, with the reason', async (signal) => {
     const { code, printed } = await ends(
       `exit.signal.addEventListener('abort', () => { console.log(exit.signal.reason.message); exit.settle(false); process.exit(); });
        console.log('ready'); setInterval(() => {}, 1000);`,
       signal,
     );
-    expect(printed).toContain(`The job was cancelled, or its \`timeout-minutes\` was over (${signal}).`);
+    expect(printed).toContain(`The job was cancelled, or it reached its \`timeout-minutes\` (${signal}).`);
     expect(code).toBe(1);
   });
 
-  it('is also what Windows makes of Ctrl-Break', async () => {
+  it('also works with Ctrl-Break on Windows', async () => {
     const { printed } = await ends(
       `process.emit('SIGBREAK', 'SIGBREAK'); console.log(exit.signal.reason.message); exit.settle(false);`,
     );
-    expect(printed).toContain('The job was cancelled, or its `timeout-minutes` was over (SIGBREAK).');
+    expect(printed).toContain('The job was cancelled, or it reached its `timeout-minutes` (SIGBREAK).');
   });
 });

@@ -61,7 +61,7 @@ function expectHarmless({ layout }: Awaited<ReturnType<typeof rendered>>, links:
 /** The link to what an error means, where there is one. */
 function helpOf(name: string): Link[] {
   const url = written.get(name)?.helpUrl;
-  return url === undefined ? [] : [['What it means, and what to do', url]];
+  return url === undefined ? [] : [['What this means and how to fix it', url]];
 }
 
 /** The link to the result, where there is one. */
@@ -98,7 +98,7 @@ describe.each(VIEWS)('on a page of $width px, $scheme, with the $mermaid Mermaid
     expectHarmless(page, [
       ...helpOf(name),
       ...resultOf(name),
-      ['of this run', expect.stringMatching(/^http:.*\/actions\/runs\/\d+/)],
+      ['workflow run', expect.stringMatching(/^http:.*\/actions\/runs\/\d+/)],
     ]);
   });
 });

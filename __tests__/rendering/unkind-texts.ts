@@ -40,7 +40,7 @@ export const LONG_RUNS: Readonly<Record<string, SummaryReport>> = {
     note: 'Daytona stops it after 1 hour without activity.',
   },
   'a run whose states flap': {
-    headline: 'The snapshot was not active in time',
+    headline: 'The snapshot did not become active in time',
     succeeded: false,
     facts: [['Snapshot id', ID]],
     phases: [
@@ -54,7 +54,7 @@ export const LONG_RUNS: Readonly<Record<string, SummaryReport>> = {
     ],
   },
   'a run whose sandbox was never seen': {
-    headline: 'The sandbox was not started in time',
+    headline: 'The sandbox did not start in time',
     succeeded: false,
     facts: [],
     phases: [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDuration, systemClock } from '../../src/clock.ts';
 
-describe('A span of time as a person reads it', () => {
+describe('A formatted duration', () => {
   it.each([
     [0, '0.0s'],
     [49, '0.0s'],
@@ -23,7 +23,7 @@ describe('A span of time as a person reads it', () => {
     expect(formatDuration(ms)).toBe(text);
   });
 
-  it('is off by no more than its last unit, and never shows 60 of one', () => {
+  it('is accurate to its last unit, and never shows 60 of one', () => {
     fc.assert(
       fc.property(fc.nat(10 * 86_400_000), (ms) => {
         const [, hours = '0', minutes = '0', seconds = '0'] =
@@ -38,14 +38,14 @@ describe('A span of time as a person reads it', () => {
   });
 });
 
-describe('The clock of this machine', () => {
-  it('sleeps as long as it is told', async () => {
+describe('The system clock', () => {
+  it('sleeps for the given time', async () => {
     const start = systemClock.now();
     await systemClock.sleep(30, new AbortController().signal);
     expect(systemClock.now() - start).toBeGreaterThanOrEqual(29);
   });
 
-  it('is woken by an abort, with its reason', async () => {
+  it('stops sleeping when aborted, with the reason', async () => {
     const reason = new Error('cancelled');
     const cancel = new AbortController();
     const sleep = systemClock.sleep(60_000, cancel.signal);
@@ -54,7 +54,7 @@ describe('The clock of this machine', () => {
     await expect(systemClock.sleep(1, cancel.signal)).rejects.toBe(reason);
   });
 
-  it('aborts a signal in time', async () => {
+  it('aborts a signal on time', async () => {
     const signal = systemClock.expiry(20);
     expect(signal.aborted).toBe(false);
     await systemClock.sleep(40, new AbortController().signal);

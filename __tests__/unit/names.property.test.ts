@@ -59,7 +59,7 @@ function nameOf({ repository, pull, run, job, leg }: Place): string {
 const meaningOf = ({ repository, pull, run, job, leg }: Place) =>
   JSON.stringify(pull === undefined ? [repository, 'run', run, job, leg] : [repository, 'pr', pull, leg]);
 
-it('different places never have the same name, the same place always has', () => {
+it('the name is the same for the same context, and unique otherwise', () => {
   fc.assert(
     fc.property(place, place, (one, other) => {
       expect(nameOf(one) === nameOf(other)).toBe(meaningOf(one) === meaningOf(other));
@@ -82,7 +82,7 @@ it.each([
   expect(nameOf({ ...usual, ...one })).not.toBe(nameOf({ ...usual, ...other }));
 });
 
-it('a name has only small letters, digits and dashes, fits a DNS label, and could be given as `sandbox-name`', () => {
+it('a name has only lowercase letters, digits and dashes, fits a DNS label, and is a valid `sandbox-name`', () => {
   fc.assert(
     fc.property(place, (somewhere) => {
       const name = nameOf(somewhere);
@@ -93,7 +93,7 @@ it('a name has only small letters, digits and dashes, fits a DNS label, and coul
   );
 });
 
-it('joins any parts within any bound', () => {
+it('joins any parts within any length limit', () => {
   const parts = fc.array(fc.oneof(word, fc.string({ unit: 'binary' })), { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(parts, fc.integer({ min: 14, max: 100 }), (some, max) => {
@@ -105,7 +105,7 @@ it('joins any parts within any bound', () => {
   );
 });
 
-it('a hash is 16 hexadecimal digits that no other split of the same letters gives', () => {
+it('a hash has 16 hexadecimal digits, and differs for every split of the same letters', () => {
   expect(shortHash(['a', 'b'])).toMatch(/^[0-9a-f]{16}$/);
   expect(shortHash(['a', 'b'])).not.toBe(shortHash(['ab']));
   expect(shortHash(['a,b'])).not.toBe(shortHash(['a', 'b']));

@@ -2,7 +2,7 @@ import type { ImageBehaviour } from './image-behaviour.ts';
 
 export interface ImageWord {
   readonly word: string;
-  /** The default number (`slowpull` = `slowpull-10`); absent if the word takes none. */
+  /** The default number (`slowpull` = `slowpull-10`); absent if the keyword takes none. */
   readonly seconds?: number;
   readonly meaning: string;
   readonly behaviour: (image: string, seconds: number) => ImageBehaviour;
@@ -24,18 +24,18 @@ const MODULE_MISSING = "Error: Cannot find module '/app/server.js'\n";
 const ENTRYPOINT_TIMEOUT =
   'timeout waiting for the sandbox to start - please ensure that your entrypoint is long-running';
 
-/** The words that make an image misbehave, such as `docker.io/acme/slowpull-8:1`; a name can have several. */
+/** Keywords in an image name that make it misbehave, such as `docker.io/acme/slowpull-8:1`. A name can have several. */
 export const IMAGE_WORDS: readonly ImageWord[] = [
   {
     word: 'notfound',
-    meaning: 'the registry does not know the tag: snapshot error after the inspection',
+    meaning: 'the tag does not exist in the registry: snapshot error after the inspection',
     behaviour: (image) => ({
       inspectError: `Error response from daemon: manifest for ${image} not found: manifest unknown: manifest unknown`,
     }),
   },
   {
     word: 'unauthorized',
-    meaning: 'the registry refuses the login: snapshot error after the inspection',
+    meaning: 'the registry rejects the credentials: snapshot error after the inspection',
     behaviour: (image) => ({
       inspectError: `Error response from daemon: Head "${manifestUrl(image)}": unauthorized: incorrect username or password`,
     }),
@@ -45,7 +45,7 @@ export const IMAGE_WORDS: readonly ImageWord[] = [
     meaning: '50 GB: snapshot error after the inspection',
     behaviour: () => ({ sizeGb: 50 }),
   },
-  { word: 'big', meaning: 'the same as toobig', behaviour: () => ({ sizeGb: 50 }) },
+  { word: 'big', meaning: 'same as toobig', behaviour: () => ({ sizeGb: 50 }) },
   {
     word: 'pullfail',
     meaning: 'the pull is denied: pulling, then error',
@@ -55,7 +55,7 @@ export const IMAGE_WORDS: readonly ImageWord[] = [
   },
   {
     word: 'arm64only',
-    meaning: 'there is none for linux/amd64: pulling, then error',
+    meaning: 'no linux/amd64 image: pulling, then error',
     behaviour: () => ({
       pullError:
         'no matching manifest for linux/amd64 in the manifest list entries: no match for platform in manifest: not found',
@@ -74,10 +74,10 @@ export const IMAGE_WORDS: readonly ImageWord[] = [
   },
   {
     word: 'hanginspect',
-    meaning: 'the runner never answers the inspection: error after 30 s',
+    meaning: 'the inspection never returns: error after 30 s',
     behaviour: () => ({ hangInspect: true }),
   },
-  { word: 'stuckpending', meaning: 'stays pending for ever', behaviour: () => ({ stuckPending: true }) },
+  { word: 'stuckpending', meaning: 'stays pending forever', behaviour: () => ({ stuckPending: true }) },
   {
     word: 'slowpull',
     seconds: 10,
@@ -85,9 +85,17 @@ export const IMAGE_WORDS: readonly ImageWord[] = [
     behaviour: (_, seconds) => ({ pullSeconds: seconds }),
   },
   { word: 'hangpull', meaning: 'pulling for an hour, then error', behaviour: () => ({ hangPull: true }) },
-  { word: 'buildfailed', meaning: 'snapshot ends build_failed', behaviour: () => ({ snapshotEnds: 'build_failed' }) },
-  { word: 'snapinactive', meaning: 'snapshot ends inactive', behaviour: () => ({ snapshotEnds: 'inactive' }) },
-  { word: 'snapgone', meaning: 'snapshot vanishes instead of active', behaviour: () => ({ snapshotEnds: 'removed' }) },
+  {
+    word: 'buildfailed',
+    meaning: 'the snapshot ends in build_failed',
+    behaviour: () => ({ snapshotEnds: 'build_failed' }),
+  },
+  { word: 'snapinactive', meaning: 'the snapshot ends in inactive', behaviour: () => ({ snapshotEnds: 'inactive' }) },
+  {
+    word: 'snapgone',
+    meaning: 'the snapshot vanishes instead of becoming active',
+    behaviour: () => ({ snapshotEnds: 'removed' }),
+  },
   {
     word: 'createfail',
     meaning: 'the sandbox fails to start within the hold: POST /sandbox 400',
@@ -101,7 +109,7 @@ export const IMAGE_WORDS: readonly ImageWord[] = [
   {
     word: 'slowcreate',
     seconds: 45,
-    meaning: 'creating for N seconds (over 30: POST /sandbox answers while creating)',
+    meaning: 'creating for N seconds (over 30: POST /sandbox returns while creating)',
     behaviour: (_, seconds) => ({ createSeconds: seconds }),
   },
   { word: 'hangcreate', meaning: 'creating for 15 minutes, then error', behaviour: () => ({ hangCreate: true }) },
@@ -118,12 +126,12 @@ export const IMAGE_WORDS: readonly ImageWord[] = [
   },
   {
     word: 'sandboxstopped',
-    meaning: 'the sandbox ends stopped instead of started',
+    meaning: 'the sandbox ends in stopped instead of started',
     behaviour: () => ({ sandboxEnds: 'stopped' }),
   },
   {
     word: 'sandboxbuildfailed',
-    meaning: 'the sandbox ends build_failed: POST /sandbox 400',
+    meaning: 'the sandbox ends in build_failed: POST /sandbox 400',
     behaviour: () => ({ sandboxEnds: 'build_failed', createError: 'build failed: exit code 1' }),
   },
   {
@@ -134,18 +142,18 @@ export const IMAGE_WORDS: readonly ImageWord[] = [
   },
   {
     word: 'destroyfail',
-    meaning: 'destroying fails on the runner: the sandbox is hidden all the same (404)',
+    meaning: 'destroying fails on the runner, but the sandbox is hidden anyway (404)',
     behaviour: () => ({}),
   },
   {
     word: 'slowapp',
     seconds: 5,
-    meaning: 'the app listens N seconds after started; until then 502',
+    meaning: 'the app listens N seconds after started, and returns 502 until then',
     behaviour: (_, seconds) => ({ listensAfter: seconds }),
   },
   {
     word: 'noapp',
-    meaning: 'the app never listens: 502, and its logs say why',
+    meaning: 'the app never listens: 502, with the reason in its log',
     behaviour: () => ({ listensAfter: Number.POSITIVE_INFINITY, logs: '', errorLogs: MODULE_MISSING }),
   },
   {
@@ -153,7 +161,7 @@ export const IMAGE_WORDS: readonly ImageWord[] = [
     meaning: 'the entrypoint logs hostile text (workflow commands, ANSI, CR)',
     behaviour: () => ({ logs: `${HOSTILE_TEXT}\n` }),
   },
-  { word: 'apperror', meaning: 'the app answers 500', behaviour: () => ({ appStatus: 500 }) },
+  { word: 'apperror', meaning: 'the app returns 500', behaviour: () => ({ appStatus: 500 }) },
 ];
 
 function repositoryOf(image: string): string {

@@ -18,7 +18,7 @@ import { writeOutputs } from './runner/outputs.ts';
 import { clearRunState } from './runner/state.ts';
 import { writeSummary } from './summary.ts';
 
-/** The main phase. @throws unless what was asked for is done and every output is written. */
+/** Runs the main phase. @throws if the work is incomplete or an output cannot be written. */
 export async function runMain(env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal): Promise<void> {
   const progress: Progress = { result: {}, phases: [] };
   try {
@@ -83,23 +83,23 @@ async function performMode(job: Job, progress: Progress): Promise<Pick<Created, 
 /** Some servers answer 500 to any other address, which looks like a temporary failure. */
 function noteAddress({ inputs, log }: Job): void {
   if (/\/api$/.test(inputs.apiUrl)) return;
-  log.line('`api-url` does not end in `/api`, as the address of a Daytona API usually does.');
+  log.line('`api-url` does not end in `/api`, although the address of a Daytona API usually does.');
 }
 
-/** `mode: auto`: a pull request that was closed needs its preview no more; everything else makes it, or brings it up to date. */
+/** Resolves `mode: auto`: `delete` when a pull request was closed, `create` for everything else. */
 function autoMode({ pullRequest, eventAction }: JobContext): Mode {
   return pullRequest !== undefined && eventAction === 'closed' ? 'delete' : 'create';
 }
 
-/** GitHub gave no secret to this job, and the author asked to fail then. */
+/** GitHub withheld the secret, and `when-no-secret` is not `skip`. */
 class NoSecretError extends ActionError {
   override readonly name = 'NoSecretError' as const;
   readonly code = 'no-secret';
 }
 
 /**
- * @returns why there is no token, when that is how GitHub works.
- * @throws NoSecretError instead, when the author asked to fail then.
+ * @returns why there is no token, if GitHub withheld it by design.
+ * @throws NoSecretError instead, unless `when-no-secret` is `skip`.
  */
 function reasonToSkip(env: NodeJS.ProcessEnv, context: JobContext): string | undefined {
   const token = inputText(env, INPUT.apiToken) || (env[FALLBACK.apiToken] ?? '').trim();
@@ -110,6 +110,6 @@ function reasonToSkip(env: NodeJS.ProcessEnv, context: JobContext): string | und
   const whenNoSecret = inputText(env, INPUT.whenNoSecret) || DEFAULT.whenNoSecret;
   if (whenNoSecret === 'skip') return `${explanation}\n${advice}`;
   throw new NoSecretError(explanation, {
-    hint: `${advice} With \`when-no-secret: skip\`, which is the default, the step ends well instead.`,
+    hint: `${advice} With \`when-no-secret: skip\` (the default), the step succeeds instead.`,
   });
 }

@@ -7,8 +7,8 @@ import { annotationOf } from './runner/annotation.ts';
 import { maskToken } from './runner/masking.ts';
 
 /**
- * Runs the phase that the runner asks for.
- * @returns whether it succeeded; when not, it has been said why, in one annotation.
+ * Runs the main or the post phase.
+ * @returns whether it succeeded. A failure is logged as one annotation.
  */
 export async function run({ argv, env }: Pick<NodeJS.Process, 'argv' | 'env'>, signal: AbortSignal): Promise<boolean> {
   maskToken(env);
@@ -24,8 +24,8 @@ export async function run({ argv, env }: Pick<NodeJS.Process, 'argv' | 'env'>, s
 }
 
 /**
- * Whether the runner asks for the post phase: then it starts dist/post.js. Not by a note of the main phase, which an earlier step
- * of the job could write into the environment, so that main would take itself for post and end well with nothing done.
+ * Whether this is the post phase, which the runner starts as dist/post.js. Saved state would not be a safe signal: an
+ * earlier step could set it in the environment, and main would then run as post and succeed without doing anything.
  */
 function isPost([, script = '']: readonly string[]): boolean {
   return basename(script) === 'post.js';

@@ -13,7 +13,7 @@ export interface Ending {
   readonly error?: FailureReport;
 }
 
-/** Writes the job summary. It is an extra: when it cannot be written, the debug log says so and nothing else happens. */
+/** Writes the job summary. A failure only goes to the debug log. */
 export async function writeSummary(log: Log, progress: Progress, { outcome, error }: Ending): Promise<void> {
   const { result, phases, expiry } = progress;
   const text = jobSummary(
@@ -38,7 +38,7 @@ export async function writeSummary(log: Log, progress: Progress, { outcome, erro
   try {
     await summary.addRaw(text).write();
   } catch (cause) {
-    log.debug(`The job summary was not written: ${String(cause)}`);
+    log.debug(`Could not write the job summary: ${String(cause)}`);
   }
 }
 

@@ -16,8 +16,8 @@ export class DocumentError extends ActionError {
 
   constructor(faults: readonly Fault[]) {
     const list = faults.map((fault) => `  line ${fault.line}, ${fault.path}: ${fault.message}`).join('\n');
-    super(`The Arazzo document has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${list}`, {
-      hint: 'Correct the document; nothing of it was run.',
+    super(`The Arazzo document has ${faults.length === 1 ? 'an error' : `${faults.length} errors`}:\n${list}`, {
+      hint: 'Correct the document; no step was run.',
     });
     this.faults = faults;
   }
@@ -30,7 +30,7 @@ export class WorkflowInputError extends ActionError {
 
   constructor(message: string) {
     super(message, {
-      hint: 'Correct what is given to the workflow, or what the document declares; nothing of it was run.',
+      hint: 'Correct the inputs of the workflow, or their declaration in the document; no step was run.',
     });
   }
 }
@@ -38,15 +38,14 @@ export class WorkflowInputError extends ActionError {
 /** Why a step failed: what kind of rule stopped it. */
 export type StepFailure = 'unresolvable' | 'criteria-not-met' | 'undecidable' | 'no-action-matched' | 'too-deep';
 
-const NO_WAY =
-  'The document has no way to go on from this answer: look at its criteria, and at what the server answered.';
+const NO_WAY = 'The document does not handle this response: compare its criteria with the response from the server.';
 
 const HINTS: Readonly<Record<StepFailure, string>> = {
-  unresolvable: 'An answer before lacks what this request needs, or the document names it wrongly.',
+  unresolvable: 'An earlier response lacks a value that this request needs, or the document refers to it incorrectly.',
   'criteria-not-met': NO_WAY,
   undecidable: NO_WAY,
   'no-action-matched': NO_WAY,
-  'too-deep': 'Look at what the server answered: the engine reads no value that is nested so deep.',
+  'too-deep': 'Check the response from the server: the engine does not read values nested this deeply.',
 };
 
 /** A step that the document gives no way to go on from. */

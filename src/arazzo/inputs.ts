@@ -29,7 +29,7 @@ export function checkInputs(
     const value = Object.hasOwn(given, declaration.name) ? given[declaration.name] : undefined;
     const settled = value === undefined ? declaration.default : value;
     if (settled !== undefined) values.set(declaration.name, settled);
-    else if (declaration.required) faults.push(`input "${declaration.name}" is required and was not given`);
+    else if (declaration.required) faults.push(`input "${declaration.name}" is required but missing`);
     const fault = settled === undefined ? undefined : inputFault(declaration, settled);
     if (fault !== undefined) faults.push(`input "${declaration.name}" ${fault}`);
   }

@@ -61,7 +61,7 @@ export function deadlineError(phase: Phase, why?: string): DeadlineError {
   return new DeadlineError(
     `${kind}-timeout`,
     `The ${kind} "${name}" was not ${TARGET_STATE[kind]} after ${formatDuration(timeoutMs)}. ` +
-      (statesSeen(phase) ?? 'No state was ever seen.') +
+      (statesSeen(phase) ?? 'No state was reported.') +
       (why === undefined ? '' : ` The last attempt: ${why}.`),
     { hint: deadlineHint(history.at(-1)?.state, input) },
   );
@@ -70,13 +70,13 @@ export function deadlineError(phase: Phase, why?: string): DeadlineError {
 /** The history of a phase in one sentence; `undefined` when no state was ever seen. */
 export function statesSeen({ history }: Phase): string | undefined {
   if (history.length === 0) return undefined;
-  return `States seen: ${history.map(({ state, atMs }) => `${state} (since ${formatDuration(atMs)})`).join(', ')}.`;
+  return `States seen: ${history.map(({ state, atMs }) => `${state} (at ${formatDuration(atMs)})`).join(', ')}.`;
 }
 
 function deadlineHint(state: string | undefined, input: string | undefined): string {
   const raise = input === undefined ? '' : `, or raise \`${input}\``;
   if (state === 'pending') {
-    return `No runner picked it up: all are busy or down, and Daytona sets no time limit. Run the job again later, choose another \`target\`${raise}.`;
+    return `No runner picked it up: all are busy or down, and Daytona has no time limit of its own. Run the job again later, choose another \`target\`${raise}.`;
   }
   if (state === 'pulling') return `The image takes a long time to pull. Make it smaller${raise}.`;
   return `Run the job again${raise}${raise === '' ? '' : ' if this is how long it takes'}.`;

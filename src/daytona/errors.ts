@@ -84,14 +84,13 @@ type Replaceable = 'by-option' | 'never';
 
 /** @param why the action cannot use it; follows "exists already". */
 export function nameTaken(kind: Kind, name: string, why: string, replaceable: Replaceable): NameTakenError {
-  const apart =
-    kind === 'sandbox' ? ' In a matrix, leave `matrix-leg` as it is or give each leg a name of its own.' : '';
+  const apart = kind === 'sandbox' ? ' In a matrix, keep the default `matrix-leg` or give each leg its own name.' : '';
   const remove = 'delete it in the Daytona dashboard if nobody needs it';
   const ways = {
-    'by-option': `, ${remove}, or set \`if-exists: replace\` to delete it and create it again`,
+    'by-option': `, ${remove}, or set \`if-exists: replace\` to delete and recreate it`,
     never: `, or ${remove}`,
   };
-  return new NameTakenError(`${kind}-name-taken`, `A ${kind} "${name}" exists already, ${why}.`, {
+  return new NameTakenError(`${kind}-name-taken`, `A ${kind} named "${name}" already exists, ${why}.`, {
     hint: `Use another \`${kind}-name\`${ways[replaceable]}.${apart}`,
   });
 }
@@ -103,8 +102,8 @@ export class SupersededError extends ActionError {
 
   /** @param sandbox its name. @param run the newer one's id. */
   constructor(sandbox: string, run: string) {
-    super(`The sandbox "${sandbox}" was made by the newer run ${run}, from something else. It stays.`, {
-      hint: 'Nothing needs to be done. To have the older version in its place, run this job again. `concurrency` with `cancel-in-progress` in the workflow ends older runs in time.',
+    super(`The newer run ${run} created the sandbox "${sandbox}" from another image or other settings. It is kept.`, {
+      hint: 'No action is needed. To replace it with the older version, run this job again. `concurrency` with `cancel-in-progress` in the workflow cancels older runs in time.',
     });
   }
 }
@@ -122,7 +121,7 @@ export class CleanupError extends ActionError {
 
   constructor(left: readonly { readonly entry: Pick<Entry, 'kind' | 'name' | 'id'>; readonly error: unknown }[]) {
     const lines = left.map(({ entry, error }) => {
-      return `The ${entry.kind} "${entry.name}" (${entry.id ?? 'id not known'}) was not deleted: ${reasonOf(error)}`;
+      return `The ${entry.kind} "${entry.name}" (${entry.id ?? 'id unknown'}) was not deleted: ${reasonOf(error)}`;
     });
     super(lines.join('\n'), { cause: left[0]?.error, hint: hintFor(left) });
   }
@@ -130,12 +129,12 @@ export class CleanupError extends ActionError {
 
 function hintFor(left: readonly { readonly entry: Pick<Entry, 'kind'>; readonly error: unknown }[]): string {
   if (left.some(({ entry }) => entry.kind === 'sandbox')) {
-    return 'Delete it in the Daytona dashboard; until then it may cost money. A sandbox goes by itself when its auto-delete or time to live is over.';
+    return 'Delete it in the Daytona dashboard; until then it may cost money. Daytona deletes a sandbox when its auto-delete interval or time to live ends.';
   }
   if (left.every(({ error }) => error instanceof StillPendingError)) {
-    return 'Do not delete it while it is pending. A sweep deletes it later, if it has a name that the action made; otherwise delete it in the Daytona dashboard when it is pending no more.';
+    return 'Do not delete it while it is pending. A sweep deletes it later if the action generated its name; otherwise, delete it in the Daytona dashboard once it is no longer pending.';
   }
-  return 'Delete it in the Daytona dashboard; until then it counts towards the quota of snapshots.';
+  return 'Delete it in the Daytona dashboard; until then it counts toward the snapshot quota.';
 }
 
 /** The preview URL is not encrypted, so the token would be sent in clear text. */

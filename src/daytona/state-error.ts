@@ -21,17 +21,17 @@ const REASONS: readonly (Explanation & { readonly says: RegExp })[] = [
   {
     says: /no match(ing manifest)? for (platform|linux\/)|exec format error|does not match the (specified|detected) .*platform|not supported for platform/i,
     code: 'image-architecture',
-    hint: 'Daytona runs linux/amd64. Build for it: `docker build --platform linux/amd64`.',
+    hint: 'Daytona runs linux/amd64. Build the image for it: `docker build --platform linux/amd64`.',
   },
   {
     says: /exceeds (the )?maximum allowed (snapshot )?size/i,
     code: 'image-too-large',
-    hint: 'Make the image smaller: a smaller base, a build in stages, no caches left in its layers. Or have the limit of the organization raised.',
+    hint: 'Make the image smaller: use a smaller base image and a multi-stage build, and leave no caches in its layers. Or have the limit of the organization raised.',
   },
   {
     says: /toomanyrequests|pull rate limit|429 too many requests/i,
     code: 'registry-rate-limited',
-    hint: "The registry counts the pulls of Daytona's runners together. Run the job again later, or add a login for the registry in the Daytona dashboard.",
+    hint: "Daytona's runners share the pull limit of the registry. Run the job again later, or add credentials for the registry in the Daytona dashboard.",
   },
   {
     says: new RegExp(
@@ -39,7 +39,7 @@ const REASONS: readonly (Explanation & { readonly says: RegExp })[] = [
       'i',
     ),
     code: 'registry-auth',
-    hint: 'Daytona has no login for that registry, or a wrong one: add the registry in the Daytona dashboard. Registries say the same of an image that does not exist: check the name, too.',
+    hint: 'Daytona has no credentials for that registry, or wrong ones: add the registry in the Daytona dashboard. Registries return the same error for an image that does not exist, so check the name, too.',
   },
   {
     says: new RegExp(
@@ -70,13 +70,14 @@ export function stateError(kind: Kind, name: string, body: unknown): StateError 
   const reason = textMember(body, 'errorReason');
   const { classification, hint: usualHint } = classify(kind, state, desired);
   const failed = classification === 'failed';
-  const wants = !failed && desired !== undefined && desired !== 'started' ? `, and Daytona wants it ${desired}` : '';
-  const why = reason === undefined ? 'Daytona gives no reason.' : `Daytona says: ${reason}`;
+  const wants =
+    !failed && desired !== undefined && desired !== 'started' ? `, and its desired state is "${desired}"` : '';
+  const why = reason === undefined ? 'Daytona gave no reason.' : `Daytona says: ${reason}`;
   const explanation = failed && reason !== undefined ? explainReason(kind, reason) : undefined;
   const hint = explanation?.hint ?? usualHint;
   return new StateError(
     { code: explanation?.code ?? (failed ? `${kind}-failed` : `${kind}-stuck`), state },
-    `The ${kind} "${name}" is in the state "${state}"${wants}. ${failed || reason !== undefined ? why : ''}`.trim(),
+    `The ${kind} "${name}" is in state "${state}"${wants}. ${failed || reason !== undefined ? why : ''}`.trim(),
     hint === undefined ? {} : { hint },
   );
 }

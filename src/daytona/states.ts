@@ -23,7 +23,7 @@ const SNAPSHOT_STATES: ReadonlyMap<string, StateFact> = new Map<string, StateFac
     'error',
     {
       classification: 'failed',
-      hint: 'Check that the image exists, that Daytona may pull it (private images need a registry entry in Daytona), and that it is for linux/amd64.',
+      hint: 'Check that the image exists, that Daytona can pull it (private images need a registry entry in Daytona), and that it is for linux/amd64.',
     },
   ],
   [
@@ -44,15 +44,15 @@ const SNAPSHOT_STATES: ReadonlyMap<string, StateFact> = new Map<string, StateFac
     'removing',
     {
       classification: 'stuck',
-      hint: 'The snapshot is being deleted. Run the job again when it is gone, or use another `snapshot-name`.',
+      hint: 'The snapshot is being deleted. Run the job again once it is gone, or use another `snapshot-name`.',
     },
   ],
 ]);
 
 const HINT_STOPPED =
-  'It does not start by itself. Start it in the Daytona dashboard, or run the job again for a new one.';
+  'It does not start on its own. Start it in the Daytona dashboard, or run the job again to get a new one.';
 const HINT_BEING_DELETED =
-  'Somebody or something (auto-delete, a time to live) removes it. Run the job again for a new one.';
+  'It is being deleted by a person, by auto-delete or by its time to live. Run the job again to get a new one.';
 
 const SANDBOX_STATES: ReadonlyMap<string, StateFact> = new Map<string, StateFact>([
   ['started', { classification: 'reached' }],
@@ -71,7 +71,7 @@ const SANDBOX_STATES: ReadonlyMap<string, StateFact> = new Map<string, StateFact
     'error',
     {
       classification: 'failed',
-      hint: 'The container did not start. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
+      hint: 'The container did not start. Its entrypoint must keep running and the image needs a shell; test it with `docker run` for linux/amd64.',
     },
   ],
   [

@@ -3,7 +3,7 @@ import { GitHubError } from './errors.ts';
 import { explainFailure, outOfTime, type Task } from './explain-failure.ts';
 import { connectOctokit, type Octokit } from './octokit.ts';
 
-/** What a connection needs. */
+/** The settings of a connection. */
 export interface GitHubSettings {
   readonly token: string;
   /** `JobContext.apiUrl`. */
@@ -16,7 +16,7 @@ export interface GitHubSettings {
   readonly signal: AbortSignal;
 }
 
-/** The repository, as octokit's methods take it. */
+/** The repository in the form that octokit's methods take. */
 export interface RepositoryParameters {
   readonly owner: string;
   readonly repo: string;
@@ -32,11 +32,12 @@ export interface GitHub {
 }
 
 /**
- * Connects to GitHub; no request is made yet.
+ * Connects to GitHub without sending a request.
  *
- * Retries twice after a 5xx or a broken connection, and after every rate limit that ends within the budget. A longer limit
- * fails at once, and the error says when it ends.
- * @throws GitHubError when the token is empty, or @actions/github cannot be loaded: it parses the event payload, which may be malformed.
+ * Retries twice after a 5xx or a broken connection, and after every rate limit that ends within the budget. A longer
+ * limit fails immediately, with an error that says when it ends.
+ * @throws GitHubError when the token is empty, or @actions/github cannot be loaded: it parses the event payload, which
+ * may be malformed.
  */
 export async function connectGitHub(settings: GitHubSettings): Promise<GitHub> {
   const budget = busyTime(settings.budgetMs);

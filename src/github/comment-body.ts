@@ -1,9 +1,12 @@
 import { encodeKey } from '../names.ts';
 
-/** GitHub answers 422, "body is too long (maximum is 65536 characters)"; it counts no more characters than UTF-16 has units. */
+/**
+ * GitHub's limit (422, "body is too long (maximum is 65536 characters)"). No text has more characters than UTF-16
+ * units.
+ */
 const MAX_BODY = 65_536;
 
-const CUT_NOTE = '_The rest is cut: a comment on GitHub has at most 65,536 characters._';
+const CUT_NOTE = '_Truncated: a comment on GitHub has at most 65,536 characters._';
 
 /** The hidden line that identifies the comment of a preview. */
 export function commentMarker(key: string): string {

@@ -26,9 +26,9 @@ interface PublishedComment {
 /**
  * Creates or updates the comment of a preview, so that its pull request has exactly one.
  *
- * Edits and deletes only comments of the token's own account, even if others carry the marker. If two jobs each created one
- * at the same time, the oldest stays and the newer ones are deleted, so that all jobs agree.
- * @throws GitHubError, above all with `missingPermission`; the signal's reason when aborted.
+ * Edits and deletes only comments of the token's own account, even if others carry the marker. If two jobs each created
+ * one at the same time, the oldest stays and the newer ones are deleted, so that all jobs agree.
+ * @throws GitHubError, notably with `missingPermission`; the signal's reason when aborted.
  */
 export async function publishComment(github: GitHub, request: CommentRequest): Promise<CommentResult> {
   const calls = commentCalls(github, request.pullNumber);
@@ -58,8 +58,8 @@ async function settle(
 }
 
 /**
- * Creates the comment, then lists the comments again: the response may have been lost, or another job may have created one
- * meanwhile. The response names its author, so this works even if GraphQL does not return the token's owner.
+ * Creates the comment, then lists the comments again: the response may have been lost, or another job may have created
+ * one in the meantime. The response names its author, so this works even if GraphQL does not return the token's owner.
  */
 async function create(
   github: GitHub,
@@ -157,12 +157,12 @@ function readComment(comment: unknown, task: Task): Comment {
 }
 
 /**
- * Returns the login that the token acts as, which is the author of what it writes.
+ * Returns the login of the token, which is the author of what it writes.
  *
- * REST cannot tell for every token: it refuses `GET /user` for GITHUB_TOKEN and App tokens ("Resource not accessible by
- * integration"). GraphQL's `viewer` answers all three: `github-actions[bot]`, `<app>[bot]`, or the login of a person's token,
- * in the same spelling as `user.login` of a comment in REST.
- * @returns `undefined` when the server does not say; then write something and read its author.
+ * REST does not work for every token: it rejects `GET /user` for GITHUB_TOKEN and App tokens ("Resource not accessible
+ * by integration"). GraphQL's `viewer` works for all: it returns `github-actions[bot]`, `<app>[bot]`, or the login of a
+ * personal token's owner, in the same spelling as `user.login` of a comment in REST.
+ * @returns `undefined` if the server does not report it. In that case, write something and read its author.
  */
 export async function readTokenOwner(github: GitHub): Promise<string | undefined> {
   const task = { doing: 'ask who the token belongs to', permission: 'metadata: read' };

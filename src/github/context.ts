@@ -25,11 +25,13 @@ export interface JobContext {
   readonly runUrl: string;
   /** The job's key in the workflow file: the same for every leg of a matrix. */
   readonly jobId: string;
-  /** Path of the workflow file that GitHub started, in its repository, without the ref; the workflow's name where a runner tells only that. */
+  /**
+   * Path of the triggered workflow file, without repository and ref; the workflow's name if the runner sets no path.
+   */
   readonly workflowPath: string;
   /** For `pull_request` the merge commit; the pull request's own commit is `pullRequest.head.sha`. */
   readonly sha: string;
-  /** Does not change when somebody else re-runs the job, and neither do its permissions. */
+  /** Stays the same, as do the job's permissions, when someone else reruns the job. */
   readonly startedByDependabot: boolean;
   readonly eventName: string;
   /** The event's activity type: `opened`, `closed`, ... */
@@ -45,8 +47,8 @@ const PULL_REQUEST_EVENT = /^pull_request(_|$)/;
  * Reads the job's context. Sources: docs.github.com, "Variables reference" (the defaults are those of github.com), and
  * actions/runner v2.336.0, GitHubContext.cs.
  * @param env the job's environment.
- * @throws ContextError when `GITHUB_REPOSITORY` is missing or malformed; and, only for pull request events, when the event's
- * file is missing, is not JSON or lacks the pull request. Any other event with such a file gives a context without one.
+ * @throws ContextError if `GITHUB_REPOSITORY` is missing or malformed, or if the payload of a pull request event is
+ * missing, is not JSON or lacks the pull request. Other events with such a payload have no pull request.
  */
 export function readJobContext(env: Readonly<Record<string, string | undefined>>): JobContext {
   const read = (name: string, fallback = '') => env[name] || fallback;
@@ -75,8 +77,8 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
 }
 
 /**
- * Returns the URL of the troubleshooting page in the version that runs. For a local action (`uses: ./`) the runner sets no
- * repository, and the result is a path.
+ * Returns the URL of the troubleshooting page for the running version. For a local action (`uses: ./`) the runner sets
+ * no repository, and the result is a path.
  */
 export function helpPage(env: Readonly<Record<string, string | undefined>>): string {
   const page = 'docs/troubleshooting.md';
@@ -91,7 +93,7 @@ function bare(url: string): string {
   return url.replace(/\/+$/, '');
 }
 
-/** @param id `GITHUB_REPOSITORY_ID`, which runners other than GitHub's may leave out; then the event mostly has it. */
+/** @param id `GITHUB_REPOSITORY_ID`, which third-party runners may not set; the event usually has it too. */
 function readRepository(fullName: string, id: string, payload: unknown): Repository {
   const [, owner, name] = /^([^/\s]+)\/([^/\s]+)$/.exec(fullName) ?? [];
   if (owner === undefined || name === undefined) {
@@ -103,7 +105,7 @@ function readRepository(fullName: string, id: string, payload: unknown): Reposit
   return { owner, name, fullName, id: id || (fromEvent === undefined ? fullName : String(fromEvent)) };
 }
 
-/** From `owner/name/.github/workflows/preview.yml@refs/heads/main`; the file of another repository keeps its repository. */
+/** Parses `owner/name/.github/workflows/preview.yml@refs/heads/main`. A file of another repository keeps its prefix. */
 function workflowPathOf(workflowRef: string, fullName: string): string {
   const path = workflowRef.replace(/@refs\/.*$|@[0-9a-f]{40}$/, '');
   return path.startsWith(`${fullName}/`) ? path.slice(fullName.length + 1) : path;
@@ -133,7 +135,7 @@ function readPayload(path: string, required: boolean): unknown {
 function unusablePayload(where: string, reason: string, cause?: unknown): ContextError {
   return new ContextError(`The payload of the pull request event ${reason} (${where}).`, {
     cause,
-    hint: 'The runner writes it to the file that GITHUB_EVENT_PATH names. Check that no earlier step changed either of them.',
+    hint: 'The runner writes it to the file at GITHUB_EVENT_PATH. Check that no earlier step changed the variable or the file.',
   });
 }
 

@@ -3,14 +3,14 @@ import { encodeKey } from '../names.ts';
 import type { GitHub } from './client.ts';
 import { type Task, unexpectedAnswer } from './explain-failure.ts';
 
-/** Which preview, in which environment. */
+/** Identifies a preview in an environment. */
 export interface DeploymentKey {
   /** Shared by all previews, because the workflow token can create environments but not delete them. */
   readonly environment: string;
   readonly key: string;
 }
 
-/** What a deployment status says. */
+/** The fields of a deployment status. */
 export interface DeploymentStatus {
   readonly state: 'in_progress' | 'success' | 'failure' | 'inactive';
   readonly description?: string;
@@ -20,13 +20,13 @@ export interface DeploymentStatus {
 
 const PERMISSION = 'deployments: write';
 
-/** Longer ones are refused with 422 (docs.github.com, "Create a deployment status"). */
+/** GitHub rejects longer ones with 422 (docs.github.com, "Create a deployment status"). */
 const MAX_DESCRIPTION = 140;
 
 /** Marks the deployments of this action in their payload. */
 const MADE_BY = 'daytona-sandbox-action';
 
-/** Not retried. @returns the id. @throws GitHubError. */
+/** Creates a deployment, without retries. @returns the id. @throws GitHubError. */
 export function createDeployment(
   github: GitHub,
   { environment, key, sha, description }: DeploymentKey & { readonly sha: string; readonly description?: string },
@@ -71,7 +71,7 @@ export function addDeploymentStatus(github: GitHub, id: number, status: Deployme
   });
 }
 
-/** The ids of the newest 100 deployments of one preview, the newest first. @throws GitHubError. */
+/** Lists the ids of the newest 100 deployments of one preview, newest first. @throws GitHubError. */
 export function listDeployments(github: GitHub, { environment, key }: DeploymentKey): Promise<number[]> {
   const task = { doing: `list the deployments to ${environment}`, permission: PERMISSION };
   return github.call(task, async (octokit, repository) => {
@@ -83,7 +83,7 @@ export function listDeployments(github: GitHub, { environment, key }: Deployment
   });
 }
 
-/** The latest state of a deployment; `undefined` when it has none yet. @throws GitHubError. */
+/** Reads the latest state of a deployment; `undefined` if it has none yet. @throws GitHubError. */
 export function readDeploymentState(github: GitHub, id: number): Promise<string | undefined> {
   const task = { doing: `read the state of deployment ${id}`, permission: PERMISSION };
   return github.call(task, async (octokit, repository) => {

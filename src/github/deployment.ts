@@ -30,15 +30,15 @@ export type DeploymentEnd =
 const SETTLED = new Set(['inactive', 'failure', 'error']);
 
 /**
- * Stop after this many inactive deployments in a row. Deactivation starts with the oldest, so normally the first one would
- * do; concurrent jobs may leave a few out of order.
+ * Stop after this many inactive deployments in a row. Deactivation starts with the oldest, so one is normally enough;
+ * concurrent jobs may leave a few out of order.
  */
 const SETTLED_IN_A_ROW = 5;
 
 /**
- * Creates a deployment of a commit and says that it is in progress.
- * @param start `sha` is the pull request's own commit, not the merge commit, or GitHub does not show it on the pull request.
- * @throws GitHubError, above all with `missingPermission`; the signal's reason when aborted.
+ * Creates a deployment of a commit and marks it as in progress.
+ * @param start `sha` must be the head commit: GitHub does not show deployments of the merge commit on the pull request.
+ * @throws GitHubError, notably with `missingPermission`; the signal's reason when aborted.
  */
 export async function startDeployment(
   github: GitHub,
@@ -55,8 +55,8 @@ export async function startDeployment(
 }
 
 /**
- * Sets the final status of a deployment. After a success, deactivates the earlier ones of the same preview. After a failure
- * they stay active, because their sandbox may still be running.
+ * Sets the final status of a deployment. After a success, deactivates the earlier ones of the same preview. After a
+ * failure they stay active, because their sandbox may still be running.
  * @throws GitHubError; the signal's reason when aborted.
  */
 export async function finishDeployment(github: GitHub, deployment: Deployment, end: DeploymentEnd): Promise<void> {
@@ -96,7 +96,7 @@ async function deactivate(
   return unsettled.length;
 }
 
-/** If the response to the create is lost, takes the newest deployment that did not exist before. */
+/** Creates a deployment. If the response is lost, takes the newest deployment that did not exist before. */
 async function createOnce(
   github: GitHub,
   start: DeploymentKey & DeploymentNote & { readonly sha: string },

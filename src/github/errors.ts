@@ -5,7 +5,7 @@ import { ActionError, type ErrorDetail } from '../errors.ts';
 export interface Failure extends ErrorDetail {
   /** The HTTP status; omitted if there was no response. */
   readonly status?: number;
-  /** The permission that the token lacks, as it is written in a workflow: `pull-requests: write`. */
+  /** The permission that the token lacks, as written in a workflow: `pull-requests: write`. */
   readonly missingPermission?: string;
   /** Whether the request may have taken effect anyway: there was no response, or a 5xx. */
   readonly outcomeUnknown?: boolean;

@@ -1,18 +1,18 @@
 import { isRecord, recordMember, textMember } from '../json.ts';
 import { GitHubError } from './errors.ts';
 
-/** What a request is for. */
+/** The purpose of a request. */
 export interface Task {
   /** Completes "Could not ...": `write the comment on pull request #7`. */
   readonly doing: string;
-  /** The permission it takes, as it is written in a workflow: `pull-requests: write`. */
+  /** The required permission, as written in a workflow: `pull-requests: write`. */
   readonly permission: string;
 }
 
 const MAX_SERVER_MESSAGE = 300;
 
 /**
- * Turns an error from octokit into one that a person can act on.
+ * Converts an octokit error into one with a clear message and a hint.
  * Source of the matched texts: docs.github.com, "Troubleshooting the REST API" and "Rate limits for the REST API".
  */
 export function explainFailure(error: unknown, task: Task): GitHubError {
@@ -28,7 +28,7 @@ export function explainFailure(error: unknown, task: Task): GitHubError {
       cause: error,
       hint: LIMIT_HINT,
     });
-  const message = `${couldNot(task)}: GitHub answered ${status}${said === '' ? '' : `, "${said}"`}.`;
+  const message = `${couldNot(task)}: GitHub returned ${status}${said === '' ? '' : `, "${said}"`}.`;
   if (status === 403 && /not accessible by/i.test(said)) return withoutPermission(task, message, error);
   return new GitHubError('github-refused', message, {
     status,
@@ -40,8 +40,8 @@ export function explainFailure(error: unknown, task: Task): GitHubError {
 
 /** A 2xx response that does not match the API. octokit returns even a truncated body, as text. */
 export function unexpectedAnswer(task: Task): GitHubError {
-  return new GitHubError('github-bad-answer', `${couldNot(task)}: the answer is not what the API gives.`, {
-    hint: 'Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy changes its answers.',
+  return new GitHubError('github-bad-answer', `${couldNot(task)}: the response is not what the API should return.`, {
+    hint: 'Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy alters its responses.',
     outcomeUnknown: true,
   });
 }
@@ -51,16 +51,16 @@ export function outOfTime(task: Task, budgetMs: number): GitHubError {
   const seconds = Math.round(budgetMs / 1000);
   return new GitHubError(
     'github-timeout',
-    `${couldNot(task)}: GitHub was given ${seconds} s in all, and they are used up.`,
+    `${couldNot(task)}: the time limit for all GitHub requests, ${seconds} s, has been reached.`,
     {
-      hint: 'See https://www.githubstatus.com, and whether other jobs use up the rate limit of the same token.',
+      hint: 'Check https://www.githubstatus.com, and whether other jobs use up the rate limit of the same token.',
       outcomeUnknown: true,
     },
   );
 }
 
 const LIMIT_HINT =
-  'Nothing has to be changed when this happens once. When it comes back, let fewer jobs run at once, or give `github-token` a token of its own.';
+  'No change is needed if this happens once. If it happens repeatedly, run fewer jobs at once, or set `github-token` to a separate token.';
 
 function couldNot(task: Task): string {
   return `Could not ${task.doing}`;
@@ -81,18 +81,19 @@ function withoutPermission(task: Task, message: string, cause: unknown): GitHubE
     cause,
     missingPermission: task.permission,
     hint:
-      `Give the job \`permissions: { ${task.permission} }\` (a token of your own: the same permission). ` +
-      "In a run of a fork's pull request the token can only read, whatever the workflow says.",
+      `Give the job \`permissions: { ${task.permission} }\` (a custom token needs the same permission). ` +
+      "In runs for a fork's pull request, the token is always read-only.",
   });
 }
 
 function hintFor(status: number, task: Task): string {
   if (status === 401) return 'The token in `github-token` is wrong, expired or revoked.';
-  if (status === 403) return `Check what the token in \`github-token\` may do; this takes \`${task.permission}\`.`;
+  if (status === 403)
+    return `Check the permissions of the token in \`github-token\`; this request needs \`${task.permission}\`.`;
   if (status === 404)
-    return `It does not exist, or the token in \`github-token\` may not see it; this takes \`${task.permission}\`.`;
-  if (status >= 500) return 'GitHub has trouble: see https://www.githubstatus.com, and run the job again later.';
-  return 'Run the job again; if it stays so, report it with this message.';
+    return `It does not exist, or the token in \`github-token\` cannot see it; this request needs \`${task.permission}\`.`;
+  if (status >= 500) return 'GitHub has a problem: check https://www.githubstatus.com, and run the job again later.';
+  return 'Run the job again; if the problem persists, report it with this message.';
 }
 
 /** @returns a description of the rate limit; `undefined` if there was none. */
@@ -104,12 +105,12 @@ function rateLimit(
   if (status !== 403 && status !== 429) return undefined;
   const after = textMember(headers, 'retry-after');
   if (/secondary rate/i.test(said) || after !== undefined || status === 429) {
-    return `GitHub's secondary rate limit stopped it${after === undefined ? '' : `, for ${after} s`}`;
+    return `GitHub's secondary rate limit was exceeded${after === undefined ? '' : `; retry after ${after} s`}`;
   }
   if (textMember(headers, 'x-ratelimit-remaining') !== '0') return undefined;
   const reset = new Date(Number(textMember(headers, 'x-ratelimit-reset')) * 1000);
   // An invalid date has the time NaN.
-  return `the token's rate limit is used up${reset.getTime() > 0 ? ` until ${reset.toISOString()}` : ''}`;
+  return `the token's rate limit is exhausted${reset.getTime() > 0 ? ` until ${reset.toISOString()}` : ''}`;
 }
 
 /** The server's message: untrusted, truncated, and without the documentation link that octokit appends. */

@@ -8,17 +8,20 @@ export interface AbsentSecret {
   readonly advice: string;
 }
 
-/** Events on which a fork's commits run, and get no secret ("Events that trigger workflows", "Approving workflow runs from forks"). */
+/**
+ * Events that run a fork's code without secrets ("Events that trigger workflows", "Approving workflow runs from
+ * forks").
+ */
 const FORK_EVENT = /^pull_request(_review|_review_comment)?$/;
 
-/** Events that get Dependabot's secrets instead of those of Actions ("Troubleshooting Dependabot on GitHub Actions"). */
+/** Events that get Dependabot's secrets, not those of Actions ("Troubleshooting Dependabot on GitHub Actions"). */
 const DEPENDABOT_EVENT = /^(pull_request(_review|_review_comment)?|push|create|deployment|deployment_status)$/;
 
 /**
  * Explains why a secret is empty when GitHub withholds it by design; such a job need not fail. Uses only the context.
  * Never suggests exposing secrets to untrusted code, as `pull_request_target` with a checkout of the head does.
- * @param secret its name: `DAYTONA_API_KEY`.
- * @returns `undefined` when the secret should be there.
+ * @param secret the name of the secret, such as `DAYTONA_API_KEY`.
+ * @returns `undefined` when the secret should be available.
  */
 export function explainAbsentSecret(context: JobContext, secret: string): AbsentSecret | undefined {
   if (context.pullRequest?.fromFork === true && FORK_EVENT.test(context.eventName)) return fromFork(context, secret);
@@ -29,14 +32,14 @@ export function explainAbsentSecret(context: JobContext, secret: string): Absent
 function fromFork({ pullRequest, repository }: JobContext, secret: string): AbsentSecret {
   const where = pullRequest?.head?.repository ?? 'a fork that no longer exists';
   return {
-    explanation: `This pull request comes from ${where}. GitHub gives no secrets to workflows that run a fork's code, so \`${secret}\` is empty.`,
-    advice: `Nothing has to be fixed. For a preview, someone who may write to ${repository.fullName} can review the commits and push them to a branch there.`,
+    explanation: `This pull request comes from ${where}. GitHub does not pass secrets to workflows that run a fork's code, so \`${secret}\` is empty.`,
+    advice: `No action is needed. To get a preview, someone with write access to ${repository.fullName} can review the commits and push them to a branch there.`,
   };
 }
 
 function fromDependabot({ serverUrl, repository }: JobContext, secret: string): AbsentSecret {
   return {
-    explanation: `Dependabot started this run. GitHub then takes secrets from Dependabot's store, not from that of Actions, and \`${secret}\` is not there.`,
-    advice: `If its pull requests should have previews, add \`${secret}\` to the Dependabot secrets as well: ${serverUrl}/${repository.fullName}/settings/secrets/dependabot. Its token can only read unless the job has \`permissions\` of its own.`,
+    explanation: `Dependabot started this run, so GitHub uses the Dependabot secrets instead of the Actions secrets, and \`${secret}\` is not among them.`,
+    advice: `To get previews for its pull requests, add \`${secret}\` to the Dependabot secrets as well: ${serverUrl}/${repository.fullName}/settings/secrets/dependabot. The GitHub token of such a run is read-only unless the job sets its own \`permissions\`.`,
   };
 }

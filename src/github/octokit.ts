@@ -17,7 +17,7 @@ export interface OctokitSettings {
   waitOut(seconds: number): Promise<boolean>;
 }
 
-/** For one request, including the response body. GitHub stops processing a request after 10 s ("Troubleshooting the REST API"). */
+/** For one request, including the response body. GitHub gives up after 10 s ("Troubleshooting the REST API"). */
 const REQUEST_TIMEOUT_MS = 15_000;
 
 /** After 5xx and broken connections; the plugin waits 1 and 4 times the base. */
@@ -27,14 +27,14 @@ const RETRY_BASE_MS = 500;
 /** The plugin's default list, plus 429: the throttling plugin handles rate limits. */
 const NEVER_REPEATED = [400, 401, 403, 404, 410, 422, 429, 451];
 
-/** Waits per request. If the limit hits again right after each wait, waiting does not help. */
+/** Waits per request. If the limit is hit again after each of them, another wait does not help. */
 const MAX_LIMIT_WAITS = 3;
 
 /**
- * Octokit with retries and throttling.
+ * Creates an octokit client with retries and throttling.
  *
- * Imports @actions/github lazily, because it parses the event payload on load and throws if that is not JSON; `eager` keeps
- * it in the same bundle. Keeps its request function, which supports the runner's proxy.
+ * Imports @actions/github lazily, because it parses the event payload on load and throws if that is not JSON; `eager`
+ * keeps it in the same bundle. Keeps its request function, which supports the runner's proxy.
  * @throws GitHubError when the token is empty or malformed, or @actions/github cannot be loaded.
  */
 export async function connectOctokit(settings: OctokitSettings): Promise<Octokit> {
@@ -44,7 +44,7 @@ export async function connectOctokit(settings: OctokitSettings): Promise<Octokit
   const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github').catch((cause: unknown) => {
     throw new GitHubError('github-unusable', 'The client for the GitHub API could not be loaded.', {
       cause,
-      hint: 'It reads the file that GITHUB_EVENT_PATH names; check that no earlier step changed it.',
+      hint: 'It reads the file at GITHUB_EVENT_PATH; check that no earlier step changed it.',
     });
   });
   const onLimit = async (seconds: number, _options: object, _octokit: object, retryCount: number) =>
@@ -73,13 +73,13 @@ export async function connectOctokit(settings: OctokitSettings): Promise<Octokit
 
 function noToken(): GitHubError {
   return new GitHubError('github-unusable', 'There is no token for the GitHub API.', {
-    hint: 'Leave `github-token` out, and the token of the workflow is taken; or check the secret that it is set from.',
+    hint: 'Omit `github-token` to use the token of the workflow, or check the secret it is set from.',
   });
 }
 
 function oddToken(): GitHubError {
-  return new GitHubError('github-unusable', 'What `github-token` holds cannot be a token for the GitHub API.', {
-    hint: 'Check the secret that it is set from: a token is one word, with no blank and no line break in it.',
+  return new GitHubError('github-unusable', 'The value of `github-token` is not a valid token for the GitHub API.', {
+    hint: 'Check the secret it is set from: a token contains no spaces or line breaks.',
   });
 }
 
@@ -92,7 +92,7 @@ function limitEachRequest(signal: AbortSignal) {
   return (octokit: { readonly hook: Octokit['hook'] }) => {
     octokit.hook.before('request', (options) => {
       signal.throwIfAborted();
-      // Copy the object: octokit shares its defaults, so the retry plugin would carry its retry count over to the next call.
+      // Copy the object: octokit shares its defaults, so the retry plugin would carry its retry count to the next call.
       options.request = {
         ...options.request,
         // octokit.request logs to the console by default.

@@ -3,10 +3,10 @@ import type { GitHub } from './client.ts';
 import { GitHubError } from './errors.ts';
 import { type Task, unexpectedAnswer } from './explain-failure.ts';
 
-/** Where a pull request's commits come from. */
+/** The head of a pull request. */
 export interface PullRequestHead {
   readonly sha: string;
-  /** `owner/name`; `null` when the fork it came from was deleted. */
+  /** `owner/name`; `null` when the fork was deleted. */
   readonly repository: string | null;
 }
 
@@ -24,9 +24,9 @@ export const DEPENDABOT = 'dependabot[bot]';
 
 /**
  * Reads the pull request from an event payload: `pull_request` in pull_request, pull_request_target and the review
- * events; `issue` in issue_comment, when the issue is one.
+ * events; `issue` in issue_comment, when the issue is a pull request.
  * Source: docs.github.com, "Webhook events and payloads".
- * @returns `undefined` when the event has none, or one without number or head commit.
+ * @returns `undefined` when the event has no pull request, or one without a number, head commit or base repository.
  */
 export function pullRequestOf(payload: unknown): PullRequest | undefined {
   const pull = recordMember(payload, 'pull_request');
@@ -65,13 +65,13 @@ export type PullRequestState =
 
 const PERMISSION = 'pull-requests: read';
 
-/** GitHub's own limit for a page. */
+/** The maximum page size of GitHub's API. */
 const PAGE_SIZE = 100;
 
 /**
  * Reads the current state of one pull request.
- * @returns `unknown` with the reason when it cannot be read, also when there is no such pull request.
- * @throws the signal's reason when aborted; nothing else.
+ * @returns `unknown` with the error when the state cannot be read, or the pull request does not exist.
+ * @throws only the signal's reason, when aborted.
  */
 export async function readPullRequestState(github: GitHub, pullNumber: number): Promise<PullRequestState> {
   const task = { doing: `read pull request #${pullNumber}`, permission: PERMISSION };
@@ -86,10 +86,10 @@ export async function readPullRequestState(github: GitHub, pullNumber: number): 
 /**
  * Reads the current states of many pull requests, for a sweep.
  *
- * Reads pages of the list of open pull requests while that takes fewer requests than reading them one by one. Then reads
- * the others individually: a pull request missing from the list is not necessarily closed.
+ * Reads pages of the list of open pull requests while that takes fewer requests than reading them one by one. Then
+ * reads the others individually: a pull request missing from the list is not necessarily closed.
  * @returns one state for every number.
- * @throws the signal's reason when aborted; nothing else.
+ * @throws only the signal's reason, when aborted.
  */
 export async function readPullRequestStates(
   github: GitHub,

@@ -17,9 +17,12 @@ export async function readBody(message: IncomingMessage): Promise<Buffer> {
     size += bytes.length;
     if (size > MAX_BODY_BYTES) {
       message.destroy();
-      throw new ResponseError(`The answer is larger than ${MAX_BODY_BYTES / 1024 / 1024} MiB; the rest was not read.`, {
-        hint: 'Check that `api-url` is the address of a Daytona API.',
-      });
+      throw new ResponseError(
+        `The response is larger than ${MAX_BODY_BYTES / 1024 / 1024} MiB; the rest was not read.`,
+        {
+          hint: 'Check that `api-url` is the address of a Daytona API.',
+        },
+      );
     }
     chunks.push(bytes);
   }
@@ -47,7 +50,7 @@ export function parseBody(bytes: Uint8Array, statusCode: number, headers: Readon
   } catch (cause) {
     if (!isSuccess) return undefined;
     if (cause instanceof ResponseError) throw cause;
-    throw damaged(`The server answered ${statusCode} with a body that is not UTF-8.`, cause);
+    throw damaged(`The server returned ${statusCode} with a body that is not UTF-8.`, cause);
   }
 }
 
@@ -63,13 +66,13 @@ function parseJson(text: string, statusCode: number, contentType: string | undef
 function notJson(text: string, statusCode: number, contentType: string | undefined, cause: unknown): ResponseError {
   const isHtml = contentType?.includes('html') === true || /^\s*<(!doctype|html)/i.test(text);
   return isHtml
-    ? new ResponseError(`The server answered ${statusCode} with an HTML page instead of JSON.`, {
+    ? new ResponseError(`The server returned ${statusCode} with an HTML page instead of JSON.`, {
         cause,
         isHtml: true,
-        hint: 'Is `/api` missing at the end of `api-url`? A Daytona server answers every other path with its dashboard.',
+        hint: 'Is `/api` missing at the end of `api-url`? A Daytona server serves its dashboard on every other path.',
       })
     : damaged(
-        `The server answered ${statusCode} with a body that is not JSON (${contentType ?? 'no content type'}, ${text.length} characters).`,
+        `The server returned ${statusCode} with a body that is not JSON (${contentType ?? 'no content type'}, ${text.length} characters).`,
         cause,
       );
 }
@@ -78,13 +81,15 @@ function damaged(message: string, cause: unknown): ResponseError {
   return new ResponseError(message, {
     cause,
     broken: true,
-    hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.',
+    hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses.',
   });
 }
 
 function compressed(statusCode: number, coding: string): ResponseError {
   return new ResponseError(
-    `The server answered ${statusCode} with a compressed body (${coding}), which was not asked for.`,
-    { hint: 'A Daytona API does not do that: a proxy on the way changes its answers. Have it leave them alone.' },
+    `The server returned ${statusCode} with a compressed body (${coding}), which was not requested.`,
+    {
+      hint: 'A Daytona API does not do that, so a proxy is altering its responses. Configure the proxy to pass them through unchanged.',
+    },
   );
 }

@@ -9,12 +9,12 @@ const MEANINGS: readonly (readonly [RegExp, Code, string])[] = [
   [
     /^(ENOTFOUND|EAI_AGAIN)$/,
     'dns',
-    'The host name of `api-url` cannot be resolved. Check its spelling, and DNS on the runner.',
+    'The host name of `api-url` cannot be resolved. Check the spelling, and DNS on the runner.',
   ],
   [
     /^ECONNREFUSED$/,
     'connection-refused',
-    'Nothing listens at the address of `api-url`. Check host and port, and that the server is up.',
+    'Nothing listens at the address of `api-url`. Check the host and port, and that the server is up.',
   ],
   [
     /^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,
@@ -24,27 +24,27 @@ const MEANINGS: readonly (readonly [RegExp, Code, string])[] = [
   [
     /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,
     'tls-out-of-date',
-    'The TLS certificate of `api-url` is out of date: have it renewed. Check the clock of the runner, too.',
+    'The TLS certificate of `api-url` has expired or is not valid yet: renew it, and check the clock of the runner.',
   ],
   [
     /^ERR_TLS_CERT_ALTNAME_INVALID$/,
     'tls-other-host',
-    'The TLS certificate is for another host. Check the host of `api-url`, and that no proxy answers in its place.',
+    'The TLS certificate is for another host. Check the host of `api-url`, and that no proxy responds in its place.',
   ],
   [
     /CERT|SELF_SIGNED|UNABLE_TO_/,
     'tls-untrusted',
-    'The TLS certificate of `api-url` is not trusted. For a private authority set NODE_EXTRA_CA_CERTS in the job.',
+    'The TLS certificate of `api-url` is not trusted. For a private certificate authority, set NODE_EXTRA_CA_CERTS in the job.',
   ],
   [
     /TLS|SSL|^EPROTO$/,
     'tls-protocol',
-    'What answers at `api-url` does not speak TLS as it should. Check the port, and whether it should be `http:`.',
+    'The server at `api-url` does not speak TLS correctly. Check the port, and whether it should be `http:`.',
   ],
   [
     /^HPE_/,
     'connection-broken',
-    'That is not an answer as HTTP has it. Check host and port of `api-url`, and that no proxy changes its answers.',
+    'The response is not valid HTTP. Check the host and port of `api-url`, and that no proxy alters its responses.',
   ],
 ];
 
@@ -60,9 +60,9 @@ export function explainNetworkFailure(
 ): NetworkError | RequestTimeoutError {
   const { host } = new URL(url);
   if (timeoutMs !== undefined) {
-    return new RequestTimeoutError(`${host} did not answer completely within ${formatDuration(timeoutMs)}.`, {
+    return new RequestTimeoutError(`${host} did not send a complete response within ${formatDuration(timeoutMs)}.`, {
       cause: error,
-      hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
+      hint: 'The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server.',
     });
   }
   if (error instanceof TunnelError) return describeTunnelFailure(host, error);
@@ -78,7 +78,7 @@ export function explainNetworkFailure(
 const BROKEN = [
   /^/,
   'connection-broken',
-  'The connection broke before the answer was complete. Run the job again; if it stays so, check proxies on the way.',
+  'The connection closed before the response was complete. Run the job again; if the problem persists, check any proxies in between.',
 ] as const;
 
 function describeTunnelFailure(host: string, error: TunnelError): NetworkError {
@@ -87,7 +87,7 @@ function describeTunnelFailure(host: string, error: TunnelError): NetworkError {
     return new NetworkError(
       { code: 'proxy-unusable', systemCode: codeOf(cause), isProxyRefusal: false },
       `The proxy at ${proxy.hostname}:${proxy.port} could not be used: ${failureOf(cause)}.`,
-      { cause, hint: `Check \`https_proxy\`, and that the proxy is up; or take ${host} out of it with \`no_proxy\`.` },
+      { cause, hint: `Check \`https_proxy\`, and that the proxy is up, or exclude ${host} with \`no_proxy\`.` },
     );
   }
   const refusal = (code: Code, isProxyRefusal: boolean, why: string, hint: string) =>
@@ -102,22 +102,22 @@ function describeTunnelFailure(host: string, error: TunnelError): NetworkError {
   if (status === 407) {
     const why =
       proxy.credentials === undefined
-        ? 'it wants a user name and a password'
-        : 'it does not accept the user name and password of `https_proxy`';
+        ? 'it requires a user name and a password'
+        : 'it rejects the user name and password in `https_proxy`';
     return refusal('proxy-credentials', true, why, PROXY_CREDENTIALS);
   }
   const passes = status === 429 || status >= 500;
   const hint = passes
-    ? `The proxy could not reach ${host}, or is overloaded. Run the job again; if it stays so, ask who runs the proxy.`
-    : `Ask who runs the proxy to allow ${host}, or take the host out of it with \`no_proxy\`.`;
-  return refusal('proxy-refused', !passes, `it answered ${status}`, hint);
+    ? `The proxy could not reach ${host}, or is overloaded. Run the job again; if the problem persists, contact the operator of the proxy.`
+    : `Ask the operator of the proxy to allow ${host}, or exclude the host with \`no_proxy\`.`;
+  return refusal('proxy-refused', !passes, `it returned ${status}`, hint);
 }
 
 /** Node.js's own error code for it. */
 const TUNNEL_CODE = 'ERR_PROXY_TUNNEL';
 
 const PROXY_CREDENTIALS =
-  'Put them into the address of the proxy, from a secret: `https_proxy=http://user:password@proxy:port`. Characters such as `@`, `:` and `%` are percent-encoded there.';
+  'Put them in the URL of the proxy, from a secret: `https_proxy=http://user:password@proxy:port`. Percent-encode characters such as `@`, `:` and `%` there.';
 
 function codeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined;

@@ -25,8 +25,8 @@ export function proxyFor(server: URL): ProxyAddress | undefined {
   const configured = process.env.https_proxy || process.env.HTTPS_PROXY || '';
   if (configured === '') return undefined;
   const address = withScheme(configured);
-  if (address === undefined) throw unusable(server, 'is not an address');
-  if (!/^https?:$/.test(address.protocol)) throw unusable(server, `begins with \`${address.protocol}\``);
+  if (address === undefined) throw unusable(server, 'is not a valid URL');
+  if (!/^https?:$/.test(address.protocol)) throw unusable(server, `starts with \`${address.protocol}\``);
   return {
     overTls: address.protocol === 'https:',
     hostname: withoutBrackets(address.hostname),
@@ -58,9 +58,9 @@ function credentialsOf({ username, password }: URL, server: URL): string | undef
 function unusable({ hostname }: URL, problem: string): NetworkError {
   return new NetworkError(
     { code: 'proxy-unusable', systemCode: undefined, isProxyRefusal: true },
-    `The proxy for ${hostname} cannot be used: the address in \`https_proxy\` ${problem}.`,
+    `The proxy for ${hostname} cannot be used: the URL in \`https_proxy\` ${problem}.`,
     {
-      hint: 'Write it as `http://proxy:port` or `http://user:password@proxy:port`, or take the host out with `no_proxy`.',
+      hint: 'Write it as `http://proxy:port` or `http://user:password@proxy:port`, or exclude the host with `no_proxy`.',
     },
   );
 }

@@ -17,16 +17,16 @@ export interface PreviewReport {
   /** When Daytona stops or deletes the sandbox. */
   readonly expiry?: string;
   readonly error?: FailureReport;
-  /** After a failure: the preview of an earlier commit, which is still there. */
+  /** After a failure: the preview of an earlier commit that is still available. */
   readonly previousPreview?: { readonly sha: string; readonly previewUrl?: string };
 }
 
 const HEADLINE: Readonly<Record<PreviewReport['status'], string>> = {
-  ready: '✅ Preview is ready',
+  ready: '✅ Preview ready',
   failed: '❌ Preview failed',
-  cancelled: '⚠️ Preview was cancelled',
-  deleted: '🗑️ Preview was deleted',
-  left: '❌ Preview was not deleted',
+  cancelled: '⚠️ Preview cancelled',
+  deleted: '🗑️ Preview deleted',
+  left: '❌ Preview not deleted',
 };
 
 /** The comment's Markdown, without the marker. */
@@ -39,7 +39,7 @@ export function previewComment(report: PreviewReport): string {
       ? []
       : [['Sandbox', `${markdownCode(sandboxName)}${outcome === undefined ? '' : `, ${outcome}`}`] as const]),
     ['Commit', markdownCode(report.sha.slice(0, 7))],
-    ['Log', markdownLink('of this run', report.runUrl)],
+    ['Log', markdownLink('workflow run', report.runUrl)],
   ];
   const parts = [
     `### ${HEADLINE[report.status]}`,
@@ -55,5 +55,5 @@ export function previewComment(report: PreviewReport): string {
 
 function previousPreviewText({ sha, previewUrl }: NonNullable<PreviewReport['previousPreview']>): string {
   const where = previewUrl === undefined ? '' : `: ${markdownLink(previewUrl, previewUrl)}`;
-  return `The preview of ${markdownCode(sha.slice(0, 7))} is still there${where}`;
+  return `The preview of ${markdownCode(sha.slice(0, 7))} is still available${where}`;
 }

@@ -13,7 +13,7 @@ export interface Annotation {
 /** The job log. Sanitizes all text. */
 export interface Log {
   line(text: string): void;
-  /** Writes text from outside, each line marked with a bar. */
+  /** Writes untrusted text, each line prefixed with a bar. */
   quote(text: string): void;
   /** Opens a group; groups do not nest, so an open one is closed. */
   group(title: string): void;
@@ -25,7 +25,7 @@ export interface Log {
   error(annotation: Annotation): void;
 }
 
-/** The runner cuts an annotation at 4,096 characters (ExecutionContext.cs, v2.336.0). */
+/** The runner truncates an annotation after 4,096 characters (ExecutionContext.cs, v2.336.0). */
 const MAX_ANNOTATION = 4000;
 
 /** Long messages are cut in the middle, because the last lines hold the hint. */

@@ -4,16 +4,16 @@ import { sanitizeLine, sanitizeLines } from './sanitize.ts';
 const BREAK = '&#8203;';
 
 /**
- * Escapes untrusted text for Markdown: it cannot contain markup, mentions, links or HTML.
- * What GitHub links or draws in the finished text (`@name`, `#1`, `GH-1`, `www.`, `https://`, `:100:`) is broken up: there an escape or an entity
- * would be the character again.
+ * Escapes untrusted text for Markdown: it cannot contain markup, mentions, links or HTML. GitHub detects some links and
+ * emoji after rendering (`@name`, `#1`, `GH-1`, `www.`, `https://`, `:100:`), where an escape or entity is already the
+ * plain character. A zero-width space breaks these up.
  */
 export function markdownText(text: string, maxLength = 500): string {
   const plain = escaped(sanitizeLine(text, maxLength));
   return plain.replace(/@|\\#|:(?=\/\/|[\w+\\-]+:)|GH-(?=\d)|www(?=\.)/gi, `$&${BREAK}`);
 }
 
-/** Escapes what is markup anywhere, and what is markup at the beginning of a line (CommonMark 0.31, chapters 4 to 6; GFM tables). */
+/** Escapes inline markup, and markup at the start of a line (CommonMark 0.31, chapters 4 to 6; GFM tables). */
 function escaped(line: string): string {
   return line
     .replaceAll('&', '&amp;')
@@ -26,7 +26,7 @@ function escaped(line: string): string {
 /** Formats untrusted text as code that is safe in a table cell. */
 export function markdownCode(text: string, maxLength = 200): string {
   const plain = sanitizeLine(text, maxLength);
-  // A bar ends a cell even within a code span, and after a backslash nothing escapes it there.
+  // A bar ends a cell even inside a code span, where a bar after a backslash cannot be escaped.
   if (plain.includes('|')) return `<code>${markdownText(plain, maxLength)}</code>`;
   const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
@@ -34,7 +34,10 @@ export function markdownCode(text: string, maxLength = 200): string {
   return `${fence}${pad}${plain}${pad}${fence}`;
 }
 
-/** Links to a valid URL; formats anything else as code. GitHub does not autolink inside a link, so the label needs no breaks. */
+/**
+ * Links to a valid URL; formats anything else as code. GitHub does not autolink inside a link, so labels need no
+ * breaks.
+ */
 export function markdownLink(label: string, url: string): string {
   const address = sanitizeLine(url, 4000);
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) return markdownCode(url);
@@ -42,10 +45,7 @@ export function markdownLink(label: string, url: string): string {
   return `[${escaped(sanitizeLine(label, 500))}](<${href.replace(/[<>|\\]/g, encodeURIComponent)}>)`;
 }
 
-/**
- * Formats names and values as a list; `value` is Markdown. A table would not break long words, so ids would be cut off on a
- * phone.
- */
+/** Formats names and values as a list; `value` is Markdown. In a table on a phone, long ids would be cut off. */
 export function factList(facts: readonly (readonly [name: string, value: string])[]): string {
   return facts.map(([name, value]) => `- **${name}:** ${value}`).join('\n');
 }
@@ -54,7 +54,7 @@ export function factList(facts: readonly (readonly [name: string, value: string]
 export interface FailureReport {
   readonly title: string;
   readonly message: string;
-  /** Where it is explained: an address, or the path of a file in the action's repository. */
+  /** The help page: a URL, or a path in the action's repository. */
   readonly help: string;
 }
 
@@ -65,5 +65,5 @@ const LAST_LINES = 2;
 /** Formats the message, its hint and a link to the help page. */
 export function failureText({ message, help }: FailureReport): string {
   const lines = sanitizeLines(message, MAX_LINES, LAST_LINES).map((line) => markdownText(line));
-  return [...lines, markdownLink('What it means, and what to do', help)].join('  \n');
+  return [...lines, markdownLink('What this means and how to fix it', help)].join('  \n');
 }

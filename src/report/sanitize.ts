@@ -1,11 +1,12 @@
 import { withoutSecrets } from './secrets.ts';
 
-/** Everything that ends a line for some reader of the log. The runner itself splits at \r\n, \r and \n. */
+/** All line ends that some log viewer recognizes. The runner itself splits at \r\n, \r and \n. */
 const LINE_ENDS = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
 
 /**
- * Escape sequences of ECMA-48, in their 7 and 8 bit forms. Strings (a title, a link: OSC, DCS, SOS, PM, APC) go with their text
- * if they are closed; of one that is not, only its beginning goes, so that it cannot swallow the rest of a line.
+ * ECMA-48 escape sequences, in their 7-bit and 8-bit forms. Terminated strings (a title, a link: OSC, DCS, SOS, PM,
+ * APC) are removed with their text. Of an unterminated one, only the introducer is removed, so it cannot swallow the
+ * rest of a line.
  */
 const ESCAPE_SEQUENCES = new RegExp(
   [
@@ -20,13 +21,12 @@ const ESCAPE_SEQUENCES = new RegExp(
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 
 /**
- * Sanitizes untrusted text: splits it into lines that the runner cannot take for commands.
+ * Sanitizes untrusted text: splits it into lines that the runner does not parse as commands.
  *
- * The runner (v2.336.0, ActionCommand.cs) reads a command in `::name ...::` at the start of a line, blanks before it ignored,
- * and in `##[name ...]` anywhere in a line; it cuts lines at \r, \n and \r\n. So lines are cut at everything that could be an
- * end, controls and escape sequences go, and both forms are broken by a blank.
- * @param text anything.
- * @param most the maximum number of lines. A line with their number replaces the ones dropped.
+ * The runner (v2.336.0, ActionCommand.cs) parses `::name ...::` at the start of a line, after optional blanks, and
+ * `##[name ...]` anywhere in a line; it splits lines at \r, \n and \r\n. So this splits at every possible line end,
+ * removes control characters and escape sequences, and breaks both command forms with a space.
+ * @param most the maximum number of lines. One line with the number of dropped lines replaces them.
  * @param last how many lines to keep at the end.
  * @returns at least one line; none contains a line end or a command.
  */

@@ -1,8 +1,8 @@
 import { setSecret } from '@actions/core';
 
 /**
- * Secrets to remove from all text. Global to the process, like the runner's masks: a server may echo a secret in a message,
- * and the runner masks it only in the log, not in a comment or after Markdown escaping.
+ * Secrets to remove from all text. Global to the process, like the runner's masks: a server may echo a secret in a
+ * message, and the runner masks it only in the log, not in a comment or after Markdown escaping.
  */
 const hidden = new Set<string>();
 

@@ -6,14 +6,14 @@ import { type PhaseReport, spansOf, timeline } from './timeline.ts';
 export interface SummaryReport {
   readonly headline: string;
   readonly succeeded: boolean;
-  /** The result, the most wanted first; values are untrusted text, shown as code, or as a link when they are an address. */
+  /** The result, most important first. Values are untrusted text; a URL becomes a link, anything else code. */
   readonly facts: readonly (readonly [name: string, value: string])[];
   readonly phases: readonly PhaseReport[];
   readonly error?: FailureReport;
   readonly note?: string;
 }
 
-/** GitHub drops a summary of more than 1 MiB (FileCommandManager.cs, v2.336.0); this stays far under it. */
+/** GitHub drops a summary over 1 MiB (FileCommandManager.cs, v2.336.0). This is far below it. */
 const MAX_LENGTH = 60_000;
 
 /** The longest word that fits into a table column on a phone. */
@@ -46,7 +46,7 @@ function phaseTable(phases: readonly PhaseReport[], format: (ms: number) => stri
   if (phases.length === 0) return '';
   const rows = phases.map((phase) => {
     const states = spansOf(phase).map(({ name, fromMs }) => `${breakable(name)} at ${format(fromMs)}`);
-    return `| ${markdownText(phase.kind)} | ${format(phase.durationMs)} | ${states.join('<br>') || 'no state seen'} |`;
+    return `| ${markdownText(phase.kind)} | ${format(phase.durationMs)} | ${states.join('<br>') || 'none reported'} |`;
   });
   return ['| Phase | Took | States |', '| --- | --- | --- |', ...rows].join('\n');
 }

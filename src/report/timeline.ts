@@ -35,9 +35,9 @@ export function spansOf({ states, durationMs }: PhaseReport): Span[] {
 }
 
 /**
- * Drawn on a phone as on a wide page: names in a column of their own, so that none is cut or drawn over, and short texts at the bars.
- * The colours are those that a label can be read on, in GitHub's light and dark theme alike. There are no `done` and `active` tasks: in one
- * version of Mermaid or another, their labels cannot be read in the dark theme.
+ * Readable on a phone and on a wide page: names have their own column, so none is cut off or drawn over, and the labels
+ * of the bars are short. The colors keep labels legible in GitHub's light and dark themes. There are no `done` and
+ * `active` tasks, because some versions of Mermaid make their labels unreadable in the dark theme.
  */
 const SETTINGS = {
   gantt: { leftPadding: 142, rightPadding: 8, topPadding: 16, fontSize: 12, sectionFontSize: 12 },
@@ -58,7 +58,7 @@ const MAX_NAME = 17;
 /** Indents a state under its phase. Mermaid drops ordinary spaces. */
 const INDENT = '\u00a0\u00a0';
 
-/** A Mermaid chart of phases and their states over time; the state in which a phase ended without reaching its goal is red. */
+/** Creates a Mermaid chart of phases and their states over time. A last state short of the phase's goal is red. */
 export function timeline(phases: readonly PhaseReport[], format: (ms: number) => string): string {
   if (phases.every(({ states }) => states.length === 0)) return '';
   // Keep very short states visible.
@@ -82,12 +82,12 @@ export function timeline(phases: readonly PhaseReport[], format: (ms: number) =>
     begin += phase.durationMs;
     return lines;
   });
-  // Hide the axis: it would use the time zone of the reader. The bars are labelled with their duration.
+  // Hide the axis: it would use the reader's time zone. The bars are labeled with their duration.
   const head = [`%%{init: ${JSON.stringify(SETTINGS)}}%%`, 'gantt', '    dateFormat x', '    tickInterval 1week'];
   return ['```mermaid', ...head, ...rows, '```'].join('\n');
 }
 
-/** Removes characters that Mermaid would need quoted, and numbers duplicates: Mermaid merges rows with the same name. */
+/** Removes characters that Mermaid would need quoted, and numbers duplicates: Mermaid merges rows of the same name. */
 function rowName(text: string, used: Set<string>): string {
   const plain = text.replace(/[^A-Za-z0-9_]+/g, ' ').trim() || 'unknown';
   let name = plain.slice(0, MAX_NAME).trim();

@@ -1,6 +1,6 @@
 /**
- * The operations that the shipped documents call, by source description and operationId, with method and path as the public
- * Daytona API names them. The paths carry no `/api`: that belongs to the base URL.
+ * The operations that the shipped documents call, by source description and operationId, with the methods and paths of
+ * the public Daytona API. Paths omit `/api`, which is part of the base URL.
  */
 export const DAYTONA_SOURCES = {
   snapshotsApi: {
@@ -13,7 +13,7 @@ export const DAYTONA_SOURCES = {
   },
 } as const;
 
-/** What each of those operations is about: its deadline and its states are those of a snapshot, or of a sandbox. */
+/** The resource of each operation. It determines the deadline and the states that apply. */
 export const RESOURCE_OF: ReadonlyMap<string, 'snapshot' | 'sandbox'> = new Map([
   ['createSnapshot', 'snapshot'],
   ['getSnapshot', 'snapshot'],

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const { GITHUB_OUTPUT, GITHUB_STATE, GITHUB_WORKSPACE, RUNNER_TEMP, INPUT_LEFT = '' } = process.env;
 
-// Its output goes to a file: the runner waits for whoever holds the pipes of a step.
+// Log to a file: the runner waits for every process that holds the pipes of a step.
 const log = join(RUNNER_TEMP, `emulator-${process.pid}.log`);
 const file = openSync(log, 'w');
 const emulator = spawn(
@@ -25,7 +25,7 @@ appendFileSync(GITHUB_OUTPUT, `api-url=${url}\napi-key=${key}\n`);
 appendFileSync(GITHUB_STATE, `state-url=${new URL('/emulator/state', url)}\n`);
 console.log(`The emulator listens at ${url}.`);
 
-/** What the emulator says of itself when it listens; it is given 30 seconds. */
+/** Reads a value from the emulator's startup log, for up to 30 seconds. */
 async function introduced(name) {
   for (let attempt = 0; attempt < 300; attempt += 1) {
     const value = new RegExp(`${name}=(\\S+)`).exec(readFileSync(log, 'utf8'))?.[1];

@@ -12,7 +12,7 @@ if (stateUrl === undefined) {
   }
 }
 
-/** Compares what is left in the emulator with what should be. */
+/** Compares the remaining resources in the emulator with the expected ones. */
 async function check() {
   const response = await fetch(stateUrl);
   const { sandboxes, snapshots, requests } = await response.json();

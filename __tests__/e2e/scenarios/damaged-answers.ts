@@ -10,14 +10,14 @@ const BOTH = [SNAPSHOT, SANDBOX];
 /** A look at the snapshot is damaged once: it is repeated. */
 function once(name: string, kind: FaultKind): Scenario {
   return {
-    name: `${name} once: it is asked for again`,
+    name: `${name} once: the request is retried`,
     with: { 'snapshot-timeout': '3s' },
     faults: [{ match: { operationId: 'getSnapshot', nth: 2 }, kind }],
     expected: {
       exit: 0,
       requests: CHAIN,
       left: BOTH,
-      log: [/when getting the snapshot: trying again in/],
+      log: [/while getting the snapshot; retrying in/],
     },
   };
 }
@@ -25,7 +25,7 @@ function once(name: string, kind: FaultKind): Scenario {
 /** Every look at the snapshot is damaged: the deadline ends it. */
 function always(name: string, kind: FaultKind, code: Code, says: readonly (string | RegExp)[]): Scenario {
   return {
-    name: `${name} every time: the deadline ends it`,
+    name: `${name} every time: fails at the deadline`,
     with: { 'snapshot-timeout': '1s' },
     faults: [{ match: { operationId: 'getSnapshot' }, kind }],
     expected: {
@@ -43,7 +43,7 @@ function lost(name: string, kind: FaultKind, operationId: 'createSnapshot' | 'cr
   const isSnapshot = operationId === 'createSnapshot';
   const input = isSnapshot ? 'snapshot-timeout' : 'sandbox-timeout';
   return {
-    name: `the answer to ${operationId} is lost (${name}): what was made is found`,
+    name: `the response to ${operationId} is lost (${name}): the created resource is found`,
     with: { [input]: '5s' },
     faults: [{ match: { operationId, nth: 1 }, kind, when: 'after' }],
     expected: { exit: 0, requests: CHAIN, left: BOTH, log: [/checking whether it was created/] },
@@ -54,7 +54,7 @@ function lost(name: string, kind: FaultKind, operationId: 'createSnapshot' | 'cr
 function meagre(operationId: 'createSnapshot' | 'createSandbox', field: 'id' | 'state'): Scenario {
   const polls = operationId === 'createSnapshot' ? 'createSnapshot getSnapshot{2,} createSandbox getSandbox+' : CHAIN;
   return {
-    name: `the answer to ${operationId} has no ${field}: what was made is found`,
+    name: `the response to ${operationId} has no ${field}: the created resource is found`,
     faults: [{ match: { operationId }, kind: 'rewrite', rewrite: { [field]: REMOVED } }],
     expected: { exit: 0, requests: polls, left: BOTH },
   };
@@ -63,18 +63,18 @@ function meagre(operationId: 'createSnapshot' | 'createSandbox', field: 'id' | '
 /** Answers that are none of the API's, or were damaged on their way. */
 export const DAMAGED_ANSWERS: readonly Scenario[] = [
   {
-    name: '`/api` is missing at the end of `api-url`',
+    name: '`api-url` does not end in `/api`',
     settings: { outsideApi: 'dashboard' },
     with: ({ url }) => ({ 'api-url': url }),
     expected: {
       exit: 1,
       requests: 'other',
       code: 'html-answer',
-      says: ['answered 200 with an HTML page instead of JSON', 'Is `/api` missing at the end of `api-url`?'],
+      says: ['returned 200 with an HTML page instead of JSON', 'Is `/api` missing at the end of `api-url`?'],
     },
   },
   {
-    name: 'a look gets an HTML page with status 200',
+    name: 'a poll returns an HTML page with status 200',
     faults: [{ match: { operationId: 'getSnapshot', nth: 2, times: 9 }, kind: 'html' }],
     expected: {
       exit: 1,
@@ -85,7 +85,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the answer to the creation of the snapshot has no name, which the sandbox needs',
+    name: 'the response to createSnapshot has no name, which the sandbox needs',
     faults: [{ match: { operationId: 'createSnapshot' }, kind: 'rewrite', rewrite: { name: REMOVED } }],
     expected: {
       exit: 1,
@@ -94,7 +94,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
       code: 'step-failed',
       says: [
         '"$steps.createSnapshot.outputs.snapshotName" has no value',
-        'An answer before lacks what this request needs',
+        'An earlier response lacks a value that this request needs',
       ],
     },
   },
@@ -104,13 +104,13 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
   always('a look is cut short', 'truncate', 'connection-broken', [/the connection broke|aborted/, 'snapshot-timeout']),
   always('a look is not JSON', 'bad-json', NOT_THE_API, ['not JSON', '`api-url`']),
   always('a look gets no answer', 'hang', 'request-timeout', [
-    /did not answer completely within [01]\.\ds/,
+    /did not send a complete response within [01]\.\ds/,
     'Run the job again',
   ]),
-  always('a look stops half way', 'stall', 'request-timeout', ['did not answer completely']),
-  always('a connection is reset', 'reset', 'connection-broken', ['check proxies on the way']),
+  always('a look stops half way', 'stall', 'request-timeout', ['did not send a complete response']),
+  always('a connection is reset', 'reset', 'connection-broken', ['check any proxies in between']),
   {
-    name: 'a look is empty',
+    name: 'a poll returns an empty response',
     faults: [{ match: { operationId: 'getSnapshot', nth: 2 }, kind: 'empty' }],
     expected: {
       exit: 1,
@@ -121,7 +121,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
     },
   },
   {
-    name: 'a look has 64 MB',
+    name: 'a poll returns 64 MB',
     faults: [{ match: { operationId: 'getSnapshot', nth: 2 }, kind: 'huge' }],
     expected: {
       exit: 1,
@@ -132,7 +132,7 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the answer to the creation of the sandbox has 64 MB',
+    name: 'createSandbox returns 64 MB',
     faults: [{ match: { operationId: 'createSandbox', nth: 1 }, kind: 'huge', when: 'after' }],
     expected: { exit: 1, requests: 'createSnapshot getSnapshot+ createSandbox', outputs: OUTPUTS, code: NOT_THE_API },
   },
@@ -143,25 +143,25 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
   lost('not JSON', 'bad-json', 'createSandbox'),
   lost('reset', 'reset', 'createSandbox'),
   {
-    name: 'the creation of the sandbox never gets an answer and did nothing',
+    name: 'createSandbox never gets a response and had no effect',
     with: { 'sandbox-timeout': '1s' },
     faults: [{ match: { operationId: 'createSandbox' }, kind: 'hang' }],
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox+',
       outputs: OUTPUTS,
-      says: ['The last attempt: Daytona did not answer in time when creating the sandbox.', '`sandbox-timeout`'],
+      says: ['The last attempt: Daytona did not respond in time while creating the sandbox.', '`sandbox-timeout`'],
       atLeastMs: 1000,
     },
   },
   {
-    name: 'the creation of the snapshot never gets an answer and did nothing',
+    name: 'createSnapshot never gets a response and had no effect',
     with: { 'snapshot-timeout': '1s' },
     faults: [{ match: { operationId: 'createSnapshot' }, kind: 'hang' }],
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot+',
-      says: ['The last attempt: Daytona did not answer in time when creating the snapshot.', '`snapshot-timeout`'],
+      says: ['The last attempt: Daytona did not respond in time while creating the snapshot.', '`snapshot-timeout`'],
       atLeastMs: 1000,
     },
   },

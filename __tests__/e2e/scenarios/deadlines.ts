@@ -14,7 +14,7 @@ export const inAMinute: NonNullable<Scenario['beforePost']> = ({ settings }) => 
 /** What is waited for never comes: the deadline ends it, and tells what was seen. */
 export const DEADLINES: readonly Scenario[] = [
   {
-    name: 'no runner takes the snapshot up',
+    name: 'no runner picks up the snapshot',
     image: 'ghcr.io/acme/stuckpending:1',
     with: SOON,
     beforePost: inAMinute,
@@ -24,8 +24,8 @@ export const DEADLINES: readonly Scenario[] = [
       outputs: OUTPUTS,
       code: LATE,
       left: [SNAPSHOT],
-      undeleted: /is still pending, so its deletion was not asked for/,
-      says: [/not active after 3\.0s\. States seen: pending \(since \d\.\ds\)\./, 'No runner picked it up'],
+      undeleted: /is still pending\. Its deletion was not requested/,
+      says: [/not active after 3\.0s\. States seen: pending \(at \d\.\ds\)\./, 'No runner picked it up'],
       atLeastMs: 3000,
     },
   },
@@ -38,11 +38,11 @@ export const DEADLINES: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot{3,30}',
       outputs: OUTPUTS,
       code: LATE,
-      says: [/States seen: pending \(since \d\.\ds\), pulling \(since \d\.\ds\)\./, 'raise `snapshot-timeout`'],
+      says: [/States seen: pending \(at \d\.\ds\), pulling \(at \d\.\ds\)\./, 'raise `snapshot-timeout`'],
     },
   },
   {
-    name: 'the state is for ever one that this version does not know',
+    name: 'the state stays unknown to this version',
     with: SOON,
     faults: [{ match: { operationId: 'getSnapshot' }, kind: 'rewrite', rewrite: { state: 'warming' } }],
     expected: {
@@ -55,7 +55,7 @@ export const DEADLINES: readonly Scenario[] = [
     },
   },
   {
-    name: 'the sandbox is being created for ever',
+    name: 'the sandbox never leaves creating',
     image: 'ghcr.io/acme/hangcreate:1',
     with: SOON,
     expected: {
@@ -63,13 +63,13 @@ export const DEADLINES: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{2,30}',
       outputs: SANDBOX_OUTPUTS,
       code: 'sandbox-timeout',
-      says: [/not started after 3\.0s\. States seen: creating \(since \d\.\ds\)\./, 'raise `sandbox-timeout`'],
+      says: [/not started after 3\.0s\. States seen: creating \(at \d\.\ds\)\./, 'raise `sandbox-timeout`'],
       // The server refuses to delete what it is creating, so the cleanup would go on for as long as that lasts.
     },
     settings: { timings: { createTimeout: 4 } },
   },
   {
-    name: 'the sandbox gets ready in the very last moment: that counts',
+    name: 'the sandbox becomes ready at the last moment: succeeds',
     settings: { timings: { create: 2.9 } },
     with: { 'sandbox-timeout': '3s' },
     expected: {

@@ -12,19 +12,17 @@ function exists(seed: SnapshotSeed = {}): NonNullable<Scenario['before']> {
 /** The name of the snapshot is taken. */
 export const EXISTING_NAMES: readonly Scenario[] = [
   {
-    name: 'reuse: the snapshot is active and the same: it is used',
+    name: 'reuse: an identical active snapshot: it is used',
     before: exists(),
     expected: {
       exit: 0,
       requests: `createSnapshot getSnapshot{2} ${SANDBOX_CHAIN}`,
       left: BOTH,
-      log: [
-        /Snapshot acme-app-1\.4\.2 \(\S+\) exists already, made from the same image and settings; using it \(active\)/,
-      ],
+      log: [/Snapshot acme-app-1\.4\.2 \(\S+\) already exists with the same image and settings; reusing it \(active\)/],
     },
   },
   {
-    name: 'reuse: the snapshot is still being made: it is waited for',
+    name: 'reuse: the snapshot is still being created: it is polled',
     before: exists({ state: 'pending' }),
     settings: { timings: { pull: 1.5 } },
     expected: { exit: 0, requests: `createSnapshot getSnapshot{3,} ${SANDBOX_CHAIN}`, left: BOTH },
@@ -40,7 +38,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'reuse: the snapshot was deactivated a moment ago: activating it is refused, then works',
+    name: 'reuse: the snapshot was just deactivated: activation is rejected at first, then works',
     before: (server) =>
       server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE, state: 'inactive', deactivatedAt: Date.now() }),
     settings: { timings: { deactivationWindow: 2 } },
@@ -52,7 +50,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'reuse: the snapshot is inactive, and another operation holds it for longer than the deadline (409)',
+    name: 'reuse: the snapshot is inactive, and another operation locks it beyond the deadline (409)',
     before: exists({ state: 'inactive' }),
     with: { 'snapshot-timeout': '1s' },
     faults: [
@@ -68,7 +66,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot activateSnapshot+',
       outputs: ['snapshot-id'],
       code: 'conflict',
-      says: ['Daytona answered 409 when activating the snapshot: Snapshot state change in progress'],
+      says: ['Daytona returned 409 while activating the snapshot: Snapshot state change in progress'],
     },
   },
   {
@@ -78,11 +76,11 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       exit: 0,
       requests: `createSnapshot getSnapshot removeSnapshot (getSnapshot|removeSnapshot)+ createSnapshot getSnapshot+ ${SANDBOX_CHAIN}`,
       left: BOTH,
-      log: [/Deleted snapshot acme-app-1\.4\.2 \(\S+\) to create it again/],
+      log: [/Deleted snapshot acme-app-1\.4\.2 \(\S+\) to recreate it/],
     },
   },
   {
-    name: 'reuse: the snapshot is being deleted: it is made when the name is free',
+    name: 'reuse: the snapshot is being deleted: it is created once the name is free',
     before: exists({ state: 'removing' }),
     expected: {
       exit: 0,
@@ -91,7 +89,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'reuse: the snapshot is being deleted, for longer than the deadline',
+    name: 'reuse: the snapshot is still being deleted at the deadline',
     before: exists({ state: 'removing' }),
     // The ticks keep to the clock: one a minute could come between the seeding and the job.
     settings: { timings: { cron: 10 * 86_400 } },
@@ -104,32 +102,29 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'reuse: the snapshot has other resources',
+    name: 'reuse: the snapshot has different resources',
     before: exists({ cpu: 1, mem: 2 }),
     with: { cpu: '2', memory: '2' },
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot',
       code: TAKEN,
-      says: ['exists already, but its cpu is 1, this step wants 2.', '`if-exists: replace`'],
+      says: ['already exists, but its cpu is 1, not 2.', '`if-exists: replace`'],
     },
   },
   {
-    name: 'reuse: the snapshot has another entrypoint and another region',
+    name: 'reuse: the snapshot has a different entrypoint and region',
     before: exists({ entrypoint: ['node', 'old.js'] }),
     with: { entrypoint: 'node new.js', target: 'eu' },
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot',
       code: TAKEN,
-      says: [
-        'its entrypoint is ["node","old.js"], this step wants ["node","new.js"]',
-        'it is in the region us, this step wants eu',
-      ],
+      says: ['its entrypoint is ["node","old.js"], not ["node","new.js"]', 'it is in the region us, not eu'],
     },
   },
   {
-    name: 'reuse: a broken snapshot of another image is left alone',
+    name: 'reuse: a broken snapshot of another image is kept',
     before: exists({ state: 'error', imageName: 'ghcr.io/acme/other:1' }),
     expected: {
       exit: 1,
@@ -139,7 +134,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'reuse: the sandbox then fails: what was adopted stays',
+    name: 'reuse: the sandbox then fails: the adopted snapshot stays',
     before: exists(),
     settings: { images: { [IMAGE]: { createError: 'exited at once' } }, timings: { create: 0.05, holdAnswer: 1 } },
     expected: {
@@ -161,7 +156,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'replace: the snapshot does not go before the deadline: the server loses every delete',
+    name: 'replace: the snapshot still exists at the deadline because the server loses every DELETE',
     before: exists({ imageName: 'ghcr.io/acme/other:1' }),
     with: { 'if-exists': 'replace', 'snapshot-timeout': '1s' },
     faults: [{ match: { operationId: 'removeSnapshot' }, kind: 'status', status: 200 }],
@@ -169,11 +164,11 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       exit: 1,
       requests: 'getSnapshot removeSnapshot (getSnapshot|removeSnapshot)+',
       code: 'snapshot-delete-timeout',
-      says: ['The snapshot "acme-app-1.4.2" is still active, 1.0s after its deletion was asked for.'],
+      says: ['The snapshot "acme-app-1.4.2" is still active 1.0s after its deletion was requested.'],
     },
   },
   {
-    name: 'replace: nothing is there',
+    name: 'replace: there is no snapshot',
     with: { 'if-exists': 'replace' },
     expected: { exit: 0, requests: `getSnapshot createSnapshot getSnapshot+ ${SANDBOX_CHAIN}`, left: BOTH },
   },
@@ -185,11 +180,11 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       exit: 1,
       requests: 'getSnapshot',
       code: TAKEN,
-      says: ['exists already, and `if-exists` is `fail`.', 'Use another `snapshot-name`'],
+      says: ['already exists, and `if-exists` is `fail`.', 'Use another `snapshot-name`'],
     },
   },
   {
-    name: 'fail: nothing is there',
+    name: 'fail: there is no snapshot',
     with: { 'if-exists': 'fail' },
     expected: { exit: 0, requests: `getSnapshot createSnapshot getSnapshot+ ${SANDBOX_CHAIN}`, left: BOTH },
   },

@@ -14,14 +14,14 @@ import { UNUSABLE_INPUTS } from './unusable-inputs.ts';
 /** All scenarios by group, for the table. */
 export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
   'From an image to a running sandbox': SUCCESS,
-  'Inputs that cannot be used': UNUSABLE_INPUTS,
+  'Invalid inputs': UNUSABLE_INPUTS,
   'The snapshot fails': SNAPSHOT_FAILS,
   'The sandbox fails': SANDBOX_FAILS,
-  'The deadline ends it': DEADLINES,
-  'Damaged answers': DAMAGED_ANSWERS,
-  'The server refuses the token': REFUSED_TOKENS,
-  'The server refuses the request': REFUSALS,
-  'Trouble that passes or does not': TROUBLES,
-  'The way to Daytona': NETWORKS,
-  'Names that exist already': EXISTING_NAMES,
+  Deadlines: DEADLINES,
+  'Damaged responses': DAMAGED_ANSWERS,
+  'The server rejects the token': REFUSED_TOKENS,
+  'The server rejects the request': REFUSALS,
+  'Temporary and lasting failures': TROUBLES,
+  'Network failures': NETWORKS,
+  'Existing names': EXISTING_NAMES,
 };

@@ -73,7 +73,7 @@ export const NETWORKS: readonly Scenario[] = [
   },
   {
     // The kernel sends nothing to a multicast address: it says at once that there is no way.
-    name: 'no way leads to the host',
+    name: 'there is no route to the host',
     with: { 'snapshot-timeout': '1s', 'api-url': 'https://224.0.0.1/api' },
     lasting: true,
     expected: {
@@ -84,7 +84,7 @@ export const NETWORKS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the server speaks no TLS',
+    name: 'the server does not speak TLS',
     with: ({ apiUrl }) => ({ 'api-url': apiUrl.replace('http:', 'https:') }),
     lasting: true,
     expected: {
@@ -95,7 +95,7 @@ export const NETWORKS: readonly Scenario[] = [
     },
   },
   certificate('the certificate is signed by itself', 'self-signed', {}, 'tls-untrusted', 'NODE_EXTRA_CA_CERTS'),
-  certificate('the certificate has expired', 'expired', TRUSTED, 'tls-out-of-date', 'have it renewed'),
+  certificate('the certificate has expired', 'expired', TRUSTED, 'tls-out-of-date', 'renew it'),
   certificate('the certificate is for another host', 'other-host', TRUSTED, 'tls-other-host', 'for another host'),
   proxied(
     'the proxy wants a user and a password (407)',
@@ -104,7 +104,7 @@ export const NETWORKS: readonly Scenario[] = [
       exit: 1,
       requests: '',
       code: 'proxy-credentials',
-      says: ['it wants a user name and a password', 'https_proxy=http://user:password@proxy:port'],
+      says: ['it requires a user name and a password', 'https_proxy=http://user:password@proxy:port'],
     },
   ),
   proxied(
@@ -114,11 +114,14 @@ export const NETWORKS: readonly Scenario[] = [
       exit: 1,
       requests: '',
       code: 'proxy-refused',
-      says: ['The proxy did not connect to api.daytona.test: it answered 403', 'Ask who runs the proxy to allow'],
+      says: [
+        'The proxy did not connect to api.daytona.test: it returned 403',
+        'Ask the operator of the proxy to allow',
+      ],
     },
   ),
   {
-    name: 'the proxy is not there',
+    name: 'the proxy does not exist',
     env: { https_proxy: 'http://127.0.0.1:9' },
     with: BEYOND,
     lasting: true,

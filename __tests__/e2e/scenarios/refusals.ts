@@ -6,7 +6,7 @@ const TO_SANDBOX = 'createSnapshot getSnapshot+ createSandbox';
 /** The server refuses what is asked, for good: it is asked once. */
 export const REFUSALS: readonly Scenario[] = [
   {
-    name: 'the region is not known (404)',
+    name: 'the region is unknown (404)',
     with: { target: 'mars' },
     expected: {
       exit: 1,
@@ -16,7 +16,7 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the address leads to an API that is not there (404)',
+    name: 'there is no API at the address (404)',
     with: ({ apiUrl }) => ({ 'api-url': `${apiUrl}/v9` }),
     expected: {
       exit: 1,
@@ -26,28 +26,28 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the quota of snapshots is used up (400)',
+    name: 'the snapshot quota is exhausted (400)',
     settings: { quotas: { snapshots: 0 } },
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot',
       code: 'quota-snapshots',
-      says: ['Snapshot quota exceeded. Maximum allowed: 0', 'Delete snapshots that are no longer needed'],
+      says: ['Snapshot quota exceeded. Maximum allowed: 0', 'Delete snapshots you no longer need'],
     },
   },
   {
-    name: 'the quota of snapshots is used up (400), and the snapshot is there already: it is used',
+    name: 'the snapshot quota is exhausted (400), but the snapshot already exists: it is used',
     before: (server) => server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE }),
     settings: { quotas: { snapshots: 1 } },
     expected: {
       exit: 0,
       requests: 'createSnapshot getSnapshot{2} createSandbox getSandbox+',
       left: [SNAPSHOT, SANDBOX],
-      log: [/exists already, made from the same image and settings; using it/],
+      log: [/already exists with the same image and settings; reusing it/],
     },
   },
   {
-    name: 'the quota of snapshots is used up, told with 403, and the snapshot is there already: it is used',
+    name: 'the snapshot quota is exhausted (403), but the snapshot already exists: it is used',
     before: (server) => server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE }),
     faults: [
       {
@@ -61,11 +61,11 @@ export const REFUSALS: readonly Scenario[] = [
       exit: 0,
       requests: 'createSnapshot getSnapshot{2} createSandbox getSandbox+',
       left: [SNAPSHOT, SANDBOX],
-      log: [/exists already, made from the same image and settings; using it/],
+      log: [/already exists with the same image and settings; reusing it/],
     },
   },
   {
-    name: 'the limit of CPUs is used up (400)',
+    name: 'the CPU limit is reached (400)',
     settings: { quotas: { totalCpu: 0 } },
     expected: {
       exit: 1,
@@ -76,29 +76,29 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the limit of memory is used up (400)',
+    name: 'the memory limit is reached (400)',
     settings: { quotas: { totalMemory: 0 } },
     expected: {
       exit: 1,
       requests: `${TO_SANDBOX} getSandbox`,
       outputs: OUTPUTS,
       code: 'quota-memory',
-      says: ['Total memory limit exceeded', 'ask for less with `memory`'],
+      says: ['Total memory limit exceeded', 'request less with `memory`'],
     },
   },
   {
-    name: 'the limit of disk space is used up (400)',
+    name: 'the disk limit is reached (400)',
     settings: { quotas: { totalDisk: 0 } },
     expected: {
       exit: 1,
       requests: `${TO_SANDBOX} getSandbox`,
       outputs: OUTPUTS,
       code: 'quota-disk',
-      says: ['Total disk limit exceeded', 'stopped ones too'],
+      says: ['Total disk limit exceeded', 'including stopped ones'],
     },
   },
   {
-    name: 'a limit that this version does not know is used up (400)',
+    name: 'a limit unknown to this version is reached (400)',
     faults: [
       {
         match: { operationId: 'createSandbox' },
@@ -116,7 +116,7 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'more CPUs are asked for than a sandbox may have (400)',
+    name: 'the request exceeds the CPUs allowed per sandbox (400)',
     with: { cpu: '64' },
     expected: {
       exit: 1,
@@ -126,7 +126,7 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the server wants a tag that the action did not miss (400)',
+    name: 'the server reports a missing tag that the action found (400)',
     faults: [
       {
         match: { operationId: 'createSnapshot' },
@@ -143,7 +143,7 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the server does not like a value (400, a list of messages)',
+    name: 'the server rejects a value (400, a list of messages)',
     faults: [
       {
         match: { operationId: 'createSnapshot' },
@@ -160,7 +160,7 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'no runner is set up in the region (400)',
+    name: 'the region has no runners (400)',
     settings: { runnersConfigured: false },
     expected: {
       exit: 1,
@@ -176,7 +176,7 @@ export const REFUSALS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot getSnapshot',
       code: 'snapshot-name-taken',
-      says: [`its image is "ghcr.io/acme/other:1", this step wants "${IMAGE}"`, '`if-exists: replace`'],
+      says: [`its image is "ghcr.io/acme/other:1", not "${IMAGE}"`, '`if-exists: replace`'],
     },
   },
   {
@@ -188,13 +188,13 @@ export const REFUSALS: readonly Scenario[] = [
       outputs: OUTPUTS,
       code: 'sandbox-name-taken',
       says: [
-        'this action did not make it, so it is left alone',
+        'this action did not create it, so it is left alone',
         /Use another `sandbox-name`, or delete it .* if nobody needs it/,
       ],
     },
   },
   {
-    name: 'the server redirects: it is not followed',
+    name: 'the server redirects: the redirect is not followed',
     faults: [
       {
         match: { operationId: 'createSnapshot' },
@@ -207,17 +207,17 @@ export const REFUSALS: readonly Scenario[] = [
       exit: 1,
       requests: 'createSnapshot',
       code: 'redirect',
-      says: ['It points to https://elsewhere.example/api/snapshots', 'correct `api-url`'],
+      says: ['It leads to https://elsewhere.example/api/snapshots', 'Correct `api-url`'],
     },
   },
   {
-    name: 'a status that nobody knows is answered',
+    name: 'the server returns an unknown status',
     faults: [{ match: { operationId: 'createSnapshot' }, kind: 'status', status: 418, body: 'I am a teapot' }],
     expected: {
       exit: 1,
       requests: 'createSnapshot',
       code: 'unexpected-status',
-      says: ['Daytona answered 418', 'whether a proxy answers in its place'],
+      says: ['Daytona returned 418', 'whether a proxy responds in its place'],
     },
   },
 ];

@@ -13,14 +13,14 @@ function keyWithout(permission: string) {
 /** The server refuses whoever asks: it is asked once. */
 export const REFUSED_TOKENS: readonly Scenario[] = [
   {
-    name: 'the token is not known (401): it is not tried again',
+    name: 'the token is unknown (401): no retry',
     with: { 'api-token': UNKNOWN_TOKEN },
     expected: {
       exit: 1,
       requests: 'createSnapshot',
       code: 'token-refused',
       says: [
-        'Daytona answered 401 when creating the snapshot: Invalid credentials',
+        'Daytona returned 401 while creating the snapshot: Invalid credentials',
         '`api-token` is wrong, expired or revoked',
       ],
     },
@@ -31,14 +31,14 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
     expected: { exit: 1, requests: 'createSnapshot', code: 'token-refused' },
   },
   {
-    name: 'the token is revoked while the snapshot is awaited (401)',
+    name: 'the token is revoked while the snapshot is polled (401)',
     faults: [{ match: { operationId: 'getSnapshot', nth: 2, times: 9 }, kind: 'status', status: 401 }],
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot{2}',
       outputs: OUTPUTS,
       code: 'token-refused',
-      says: ['when getting the snapshot'],
+      says: ['while getting the snapshot'],
     },
   },
   {
@@ -53,24 +53,24 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the token may not make snapshots (403)',
+    name: 'the token has no permission to create snapshots (403)',
     settings: { keys: keyWithout('write:snapshots') },
     expected: {
       exit: 1,
       requests: 'createSnapshot',
       code: 'token-scope',
-      says: ['Daytona answered 403 when creating the snapshot: Access denied', '`write:snapshots`'],
+      says: ['Daytona returned 403 while creating the snapshot: Access denied', '`write:snapshots`'],
     },
   },
   {
-    name: 'the token may not make sandboxes (403)',
+    name: 'the token has no permission to create sandboxes (403)',
     settings: { keys: keyWithout('write:sandboxes') },
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
       outputs: OUTPUTS,
       code: 'token-scope',
-      says: ['when creating the sandbox', '`write:sandboxes`'],
+      says: ['while creating the sandbox', '`write:sandboxes`'],
     },
   },
   {

@@ -26,7 +26,7 @@ function stuckIn(state: string, hint: string, desiredState = 'started'): Scenari
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{2}',
       outputs: OUTPUTS,
       code: STUCK,
-      says: [`in the state "${state}"`, hint],
+      says: [`in state "${state}"`, hint],
     },
   };
 }
@@ -34,7 +34,7 @@ function stuckIn(state: string, hint: string, desiredState = 'started'): Scenari
 /** The snapshot is active and the sandbox does not start. */
 export const SANDBOX_FAILS: readonly Scenario[] = [
   {
-    name: 'it fails at once: 400, and a broken one is left on the server',
+    name: 'it fails immediately: 400, and a broken sandbox is left on the server',
     image: 'ghcr.io/acme/createfail:1',
     settings: { timings: { create: 0.05, holdAnswer: 1 } },
     expected: {
@@ -46,7 +46,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'there is no space left for it: 400',
+    name: 'no space is left on the disk: 400',
     image: 'ghcr.io/acme/nospace:1',
     settings: { timings: { create: 0.05, holdAnswer: 1 } },
     expected: {
@@ -76,7 +76,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
       requests: POLLED,
       outputs: OUTPUTS,
       code: 'sandbox-failed',
-      says: ['in the state "error". Daytona says: late failure', 'try it with `docker run`'],
+      says: ['in state "error". Daytona says: late failure', 'test it with `docker run`'],
     },
   },
   {
@@ -87,25 +87,25 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{2}',
       outputs: OUTPUTS,
       code: 'sandbox-failed',
-      says: ['"build_failed". Daytona gives no reason.', 'See the build log'],
+      says: ['"build_failed". Daytona gave no reason.', 'See the build log'],
     },
   },
   {
-    name: 'it ends stopped',
+    name: 'it ends in stopped',
     image: 'ghcr.io/acme/sandboxstopped:1',
     expected: {
       exit: 1,
       requests: POLLED,
       outputs: OUTPUTS,
       code: STUCK,
-      says: ['"stopped"', 'It does not start by itself'],
+      says: ['"stopped"', 'It does not start on its own'],
     },
   },
-  stuckIn('stopping', 'It does not start by itself', 'stopped'),
-  stuckIn('archived', 'It does not start by itself', 'archived'),
-  stuckIn('paused', 'It does not start by itself', 'paused'),
-  stuckIn('destroying', 'Somebody or something', 'destroyed'),
-  stuckIn('destroyed', 'Somebody or something'),
+  stuckIn('stopping', 'It does not start on its own', 'stopped'),
+  stuckIn('archived', 'It does not start on its own', 'archived'),
+  stuckIn('paused', 'It does not start on its own', 'paused'),
+  stuckIn('destroying', 'by auto-delete or by its time to live', 'destroyed'),
+  stuckIn('destroyed', 'by auto-delete or by its time to live'),
   {
     name: 'Daytona wants it stopped while it is still being created',
     faults: shows({ state: 'creating', desiredState: 'stopped' }),
@@ -114,7 +114,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{2}',
       outputs: OUTPUTS,
       code: STUCK,
-      says: ['in the state "creating", and Daytona wants it stopped', 'It does not start by itself'],
+      says: ['in state "creating", and its desired state is "stopped"', 'It does not start on its own'],
     },
   },
   {
@@ -125,7 +125,7 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{2}',
       outputs: OUTPUTS,
       code: STUCK,
-      says: ['and Daytona wants it destroyed', 'Run the job again for a new one'],
+      says: ['and its desired state is "destroyed"', 'Run the job again to get a new one'],
     },
   },
   {
@@ -135,12 +135,12 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
       exit: 1,
       requests: POLLED,
       code: 'not-found',
-      says: ['Daytona answered 404 when getting the sandbox'],
+      says: ['Daytona returned 404 while getting the sandbox'],
       outputs: OUTPUTS,
     },
   },
   {
-    name: 'the answer to the creation has no id, and nothing was made',
+    name: 'the response to the creation has no id, and nothing was created',
     faults: [{ match: { operationId: 'createSandbox' }, kind: 'status', status: 200, body: { state: 'creating' } }],
     expected: {
       exit: 1,
@@ -151,14 +151,14 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'a look shows no state',
+    name: 'a poll returns no state',
     faults: [{ match: { operationId: 'getSandbox' }, kind: 'rewrite', rewrite: { state: REMOVED } }],
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
       outputs: OUTPUTS.filter((name) => name !== 'sandbox-state'),
       code: 'bad-answer',
-      says: ['Daytona answered 200 when getting the sandbox', '`api-url`'],
+      says: ['Daytona returned 200 while getting the sandbox', '`api-url`'],
     },
   },
 ];

@@ -15,11 +15,11 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       requests: POLLED,
       outputs: OUTPUTS,
       code: FAILED,
-      says: ['"acme-app-1.4.2" is in the state "build_failed"', 'See the build log of the snapshot'],
+      says: ['"acme-app-1.4.2" is in state "build_failed"', 'See the build log of the snapshot'],
     },
   },
   {
-    name: 'the registry does not know the image',
+    name: 'the image is not in the registry',
     image: 'ghcr.io/acme/notfound:1',
     expected: {
       exit: 1,
@@ -30,7 +30,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the registry refuses the login',
+    name: 'the registry rejects the credentials',
     image: 'ghcr.io/acme/unauthorized:1',
     expected: {
       exit: 1,
@@ -59,11 +59,11 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       requests: POLLED,
       outputs: OUTPUTS,
       code: 'registry-auth',
-      says: ['pull access denied', 'Registries say the same of an image that does not exist'],
+      says: ['pull access denied', 'Registries return the same error for an image that does not exist'],
     },
   },
   {
-    name: 'the registry limits the number of pulls',
+    name: 'the registry rate-limits pulls',
     image: 'docker.io/acme/toomany:1',
     settings: {
       images: {
@@ -95,7 +95,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the reason has commands for the runner, escape sequences and carriage returns in it',
+    name: 'the reason contains workflow commands, escape sequences and carriage returns',
     image: 'ghcr.io/acme/multiline:1',
     expected: {
       exit: 1,
@@ -114,21 +114,21 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'there is an error without a reason',
+    name: 'the error has no reason',
     faults: [
       { match: { operationId: 'getSnapshot' }, kind: 'rewrite', rewrite: { state: 'error', errorReason: null } },
     ],
-    expected: { exit: 1, requests: POLLED, outputs: OUTPUTS, code: FAILED, says: ['Daytona gives no reason.'] },
+    expected: { exit: 1, requests: POLLED, outputs: OUTPUTS, code: FAILED, says: ['Daytona gave no reason.'] },
   },
   {
-    name: 'it ends inactive',
+    name: 'it ends in inactive',
     image: 'ghcr.io/acme/snapinactive:1',
     expected: {
       exit: 1,
       requests: POLLED,
       outputs: OUTPUTS,
       code: 'snapshot-stuck',
-      says: ['in the state "inactive"', 'Activate it in the Daytona dashboard'],
+      says: ['in state "inactive"', 'Activate it in the Daytona dashboard'],
     },
   },
   {
@@ -152,11 +152,11 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
       requests: POLLED,
       outputs: OUTPUTS,
       code: 'not-found',
-      says: ['Daytona answered 404 when getting the snapshot', 'Somebody deleted it meanwhile'],
+      says: ['Daytona returned 404 while getting the snapshot', 'Somebody has deleted it'],
     },
   },
   {
-    name: 'the answer to the creation has no id, and nothing was made',
+    name: 'the response to the creation has no id, and nothing was created',
     faults: [{ match: { operationId: 'createSnapshot' }, kind: 'status', status: 200, body: { state: 'pending' } }],
     expected: {
       exit: 1,
@@ -166,7 +166,7 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the answer to the creation has no state, and nothing was made',
+    name: 'the response to the creation has no state, and nothing was created',
     faults: [{ match: { operationId: 'createSnapshot' }, kind: 'status', status: 200, body: { id: 'no-state' } }],
     expected: {
       exit: 1,
@@ -175,14 +175,14 @@ export const SNAPSHOT_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'a look shows no state',
+    name: 'a poll returns no state',
     faults: [{ match: { operationId: 'getSnapshot' }, kind: 'rewrite', rewrite: { state: REMOVED } }],
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot',
       outputs: ['snapshot-id', 'snapshot-name'],
       code: 'bad-answer',
-      says: ['Daytona answered 200 when getting the snapshot', '`api-url`'],
+      says: ['Daytona returned 200 while getting the snapshot', '`api-url`'],
     },
   },
 ];

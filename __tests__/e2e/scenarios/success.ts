@@ -8,7 +8,7 @@ const BOTH = [SNAPSHOT, SANDBOX];
 /** An image becomes a running sandbox. */
 export const SUCCESS: readonly Scenario[] = [
   {
-    name: 'everything goes well',
+    name: 'everything works',
     expected: {
       exit: 0,
       requests: CHAIN,
@@ -16,17 +16,17 @@ export const SUCCESS: readonly Scenario[] = [
       log: [
         /✓ snapshot active after/,
         /✓ sandbox started after/,
-        /✓ Sandbox octo-org--octo-repo--run-\S+ \([0-9a-f-]{36}\) is started/,
+        /✓ Sandbox octo-org--octo-repo--run-\S+ \([0-9a-f-]{36}\) is running/,
       ],
     },
   },
   {
-    name: 'the server is so fast that the first look finds everything done',
+    name: 'the server is so fast that the first poll succeeds',
     settings: { timings: { assign: 0, inspect: 0, pull: 0, create: 0 } },
     expected: { exit: 0, requests: 'createSnapshot getSnapshot{1,2} createSandbox getSandbox', left: BOTH },
   },
   {
-    name: 'many polls are needed: the log has a line for each state, none for each poll',
+    name: 'many polls are needed: the log has a line per state, not per poll',
     image: 'ghcr.io/acme/slowpull-3.5:1',
     faults: [{ match: { operationId: 'connectEvents' }, kind: 'event-refused' }],
     expected: {
@@ -48,7 +48,7 @@ export const SUCCESS: readonly Scenario[] = [
     },
   },
   {
-    name: 'step debugging is on: every request is a line, with its status and how long it took; never a header or a body',
+    name: 'step debugging is on: each request is logged with its status and duration, without headers or body',
     job: { debug: true },
     with: { env: 'PASSWORD=v4lue' },
     faults: [{ match: { operationId: 'getSnapshot', nth: 1, times: 1 }, kind: 'reset' }],
@@ -65,7 +65,7 @@ export const SUCCESS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the server is older than the time to live',
+    name: 'the server is too old to support a time to live',
     settings: { ttlSupported: false },
     expected: { exit: 0, requests: CHAIN, left: BOTH },
   },
@@ -75,7 +75,7 @@ export const SUCCESS: readonly Scenario[] = [
     expected: { exit: 0, requests: CHAIN, left: BOTH },
   },
   {
-    name: 'every optional input is given',
+    name: 'every optional input is set',
     with: {
       target: 'eu',
       entrypoint: 'node "my server.js"',
@@ -95,11 +95,11 @@ export const SUCCESS: readonly Scenario[] = [
       exit: 0,
       requests: CHAIN,
       left: [SNAPSHOT, 'my-preview'],
-      log: [/never stops it by itself, and in any case 1 hour/],
+      log: [/never stops it automatically, and in any case 1 hour/],
     },
   },
   {
-    name: 'the pull goes through a state that this version does not know',
+    name: 'the snapshot passes through a state unknown to this version',
     faults: [
       { match: { operationId: 'getSnapshot', nth: 1, times: 2 }, kind: 'rewrite', rewrite: { state: 'warming' } },
     ],
@@ -108,11 +108,11 @@ export const SUCCESS: readonly Scenario[] = [
       requests: 'createSnapshot getSnapshot{3,} createSandbox getSandbox+',
       left: BOTH,
       warns: ['snapshot-state-unknown'],
-      log: [/Daytona reports the snapshot state "warming", which this version of the action does not know/],
+      log: [/Daytona reports the snapshot state "warming", which this version of the action does not recognize/],
     },
   },
   {
-    name: 'the sandbox goes through a state that this version does not know',
+    name: 'the sandbox passes through a state unknown to this version',
     faults: [
       { match: { operationId: 'getSandbox', nth: 1, times: 2 }, kind: 'rewrite', rewrite: { state: 'thawing' } },
     ],
@@ -124,7 +124,7 @@ export const SUCCESS: readonly Scenario[] = [
     },
   },
   {
-    name: 'another snapshot of the same image is being made at the same time: it is created again',
+    name: 'another snapshot of the same image is being created at the same time: it is created again',
     // Two pulls clash after the inspection. Before it, a DELETE would end the server, as it ends the real one.
     settings: { timings: { inspect: 0.01 } },
     faults: [
@@ -139,7 +139,7 @@ export const SUCCESS: readonly Scenario[] = [
       requests:
         'createSnapshot getSnapshot{2} removeSnapshot (getSnapshot|removeSnapshot)+ createSnapshot getSnapshot+ createSandbox getSandbox+',
       left: BOTH,
-      log: [/Another snapshot of the same image was being created at the same time; creating this one again/],
+      log: [/Another snapshot of the same image was being created at the same time; recreating this one/],
     },
   },
   {
@@ -164,7 +164,7 @@ export const SUCCESS: readonly Scenario[] = [
       left: [SNAPSHOT, 'octo-org--octo-repo--pr-7--preview'],
       warns: ['github-unreachable'],
       comments: [],
-      log: [/Could not .* pull request #7: .*ECONNREFUSED/, 'The sandbox is not touched by this.'],
+      log: [/Could not .* pull request #7: .*ECONNREFUSED/, 'The sandbox is not affected.'],
     },
   },
 ];

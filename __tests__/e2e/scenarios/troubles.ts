@@ -15,13 +15,13 @@ function status(operationId: string, code: number, rest: Partial<Fault> = {}): F
 /** A server error at one operation, once: before it took effect, or after. */
 function recovers(operationId: string, code: number, when: 'before' | 'after'): Scenario {
   return {
-    name: `${operationId} is answered ${code} once (${when} it took effect)`,
+    name: `${operationId} returns ${code} once (${when} it took effect)`,
     faults: [status(operationId, code, { when })],
     expected: {
       exit: 0,
       requests: 'createSnapshot (getSnapshot|createSnapshot)+ createSandbox (getSandbox|createSandbox)+',
       left: BOTH,
-      log: [new RegExp(`Daytona answered ${code} when`)],
+      log: [new RegExp(`Daytona returned ${code} while`)],
     },
   };
 }
@@ -29,10 +29,10 @@ function recovers(operationId: string, code: number, when: 'before' | 'after'): 
 /** A server error at one operation, for ever. */
 /** Of one that creates, nobody knows whether it took effect: it is looked for until the deadline. */
 function fails(operationId: string, status: number): Scenario {
-  const says = `Daytona answered ${status} when`;
+  const says = `Daytona returned ${status} while`;
   const creates = operationId === 'createSnapshot';
   return {
-    name: `${operationId} is answered ${status} every time`,
+    name: `${operationId} returns ${status} every time`,
     with: ONE_SECOND,
     faults: [{ match: { operationId }, kind: 'status', status }],
     expected: {
@@ -48,13 +48,15 @@ function fails(operationId: string, status: number): Scenario {
 /** A 429 that asks to wait about a second. */
 function waits(form: string, headers: () => Record<string, string>): Scenario {
   return {
-    name: `the rate is limited once (${form}): the wait is served in full`,
+    name: `the rate limit is hit once (${form}): waits for the full delay`,
     faults: () => [status('getSnapshot', 429, { headers: headers() })],
     expected: {
       exit: 0,
       requests: 'createSnapshot getSnapshot{2,} createSandbox getSandbox+',
       left: BOTH,
-      log: [/Daytona limits the rate of requests when getting the snapshot: trying again in \d\.\ds, as it asks/],
+      log: [
+        /Daytona rate-limited the request while getting the snapshot; retrying in \d\.\ds, as the server requested/,
+      ],
       atLeastMs: 1200,
     },
   };
@@ -63,7 +65,7 @@ function waits(form: string, headers: () => Record<string, string>): Scenario {
 /** A 429 that asks to wait longer than the deadline. */
 function refuses(form: string, headers: () => Record<string, string>): Scenario {
   return {
-    name: `the rate is limited for longer than the deadline (${form}): it fails at once`,
+    name: `the rate limit outlasts the deadline (${form}): fails immediately`,
     faults: () => [status('createSnapshot', 429, { headers: headers() })],
     expected: {
       exit: 1,
@@ -113,12 +115,12 @@ export const TROUBLES: readonly Scenario[] = [
   refuses('Retry-After as a date', () => ({ 'Retry-After': new Date(Date.now() + 3_600_000).toUTCString() })),
   refuses('Retry-After-sandbox-create', () => ({ 'Retry-After-sandbox-create': '3600' })),
   {
-    name: 'the rate is limited without a word on how long: it is tried again',
+    name: 'the rate limit has no delay: the request is retried',
     faults: [status('getSnapshot', 429)],
-    expected: { exit: 0, requests: CHAIN, left: BOTH, log: [/limits the rate/] },
+    expected: { exit: 0, requests: CHAIN, left: BOTH, log: [/rate-limited the request/] },
   },
   {
-    name: 'the organization has six requests in a second and a half: the limit is waited for',
+    name: 'the organization is limited to six requests per 1.5 s: waits for the limit',
     settings: { rateLimits: { authenticated: { limit: 6, ttl: 1.5 } }, timings: { pull: 0.8 } },
     expected: { exit: 0, requests: CHAIN, left: BOTH, atLeastMs: 1500 },
   },
@@ -129,7 +131,7 @@ export const TROUBLES: readonly Scenario[] = [
       exit: 0,
       requests: 'createSnapshot getSnapshot+ createSandbox{2} getSandbox+',
       left: BOTH,
-      log: [/no runner is available when creating the sandbox: trying again/],
+      log: [/no runner is available while creating the sandbox; retrying/],
     },
   },
   {
@@ -152,7 +154,7 @@ export const TROUBLES: readonly Scenario[] = [
     },
   },
   {
-    name: 'no runner takes part in the region at the moment: nothing is left to wait for, the deadline ends it',
+    name: 'the region has no active runner: fails at the deadline',
     with: ONE_SECOND,
     settings: { runnerHealthy: false },
     beforePost: ({ settings }) => {

@@ -4,7 +4,7 @@ import { changed, faultsIn } from './parcels.ts';
 const MAKE = 'workflows[0].steps[0]';
 const WATCH = 'workflows[0].steps[1]';
 
-describe('a reference that leads nowhere', () => {
+describe('an unresolved reference', () => {
   it.each([
     [
       'an input that is not declared, in a text',
@@ -119,16 +119,16 @@ describe('a reference that leads nowhere', () => {
   });
 });
 
-describe('a name given twice', () => {
-  it('to steps', () => {
+describe('a duplicate name', () => {
+  it('of steps', () => {
     expect(faultsIn(changed('- stepId: watch', '- stepId: make'))).toContain(
-      `line 30, ${WATCH}.stepId: there is another step "make"`,
+      `line 30, ${WATCH}.stepId: duplicate step "make"`,
     );
   });
 
-  it('to actions of a list', () => {
+  it('of actions in one list', () => {
     expect(faultsIn(changed('name: underway', 'name: arrived'))).toEqual([
-      `line 41, ${WATCH}.onSuccess[1].name: there is another action "arrived"`,
+      `line 41, ${WATCH}.onSuccess[1].name: duplicate action "arrived"`,
     ]);
   });
 
@@ -140,39 +140,39 @@ describe('a name given twice', () => {
       'header authorization',
     ],
     ['query', '{ name: q, in: query, value: a }', '{ name: q, in: query, value: b }', 'query q'],
-  ])('to parameters: %s', (_in, first, second, key) => {
+  ])('of parameters: %s', (_in, first, second, key) => {
     const text = changed(
       '- { name: Authorization, in: header, value: Bearer $inputs.token }',
       `- ${first}\n          - ${second}`,
     );
-    expect(faultsIn(text)).toEqual([`line 23, ${MAKE}.parameters[1]: there is another ${key} parameter`]);
+    expect(faultsIn(text)).toEqual([`line 23, ${MAKE}.parameters[1]: duplicate ${key} parameter`]);
   });
 
-  it('to parameters that differ in case is allowed where case counts', () => {
+  it('of parameters may differ in case where names are case-sensitive', () => {
     const two = '- { name: q, in: query, value: a }\n          - { name: Q, in: query, value: b }';
     expect(faultsIn(changed('- { name: Authorization, in: header, value: Bearer $inputs.token }', two))).toEqual([]);
   });
 });
 
 describe('path parameters', () => {
-  it('must be given', () => {
+  it('must be set', () => {
     expect(faultsIn(changed('in: path', 'in: query'))).toEqual([
       `line 30, ${WATCH}: the path parameter "id" of /parcels/{id} is not given`,
     ]);
   });
 
-  it('must be of the path', () => {
+  it('must be in the path', () => {
     expect(faultsIn(changed('name: Authorization, in: header', 'name: ID, in: path'))).toEqual([
       `line 22, ${MAKE}.parameters[0]: /parcels has no path parameter "ID"`,
     ]);
   });
 });
 
-describe('an action may look at', () => {
+describe('an action may refer to', () => {
   it.each([
-    ['the outputs that its step has just made', "$steps.watch.outputs.state == 'arrived'"],
+    ['the new outputs of its step', "$steps.watch.outputs.state == 'arrived'"],
     ['those of earlier steps', '$steps.make.outputs.id == $response.body.id'],
-    ['the request and the answer', "$request.path.id == $response.body.id && $response.header.etag != ''"],
+    ['the request and the response', "$request.path.id == $response.body.id && $response.header.etag != ''"],
     ['inputs', '$inputs.weight > 1'],
   ])('%s', (_what, condition) => {
     const criterion = '{ context: $response.body, type: jsonpath, condition: $.state == "arrived" }';

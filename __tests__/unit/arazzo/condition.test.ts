@@ -3,7 +3,7 @@ import { scanCondition } from '../../../src/arazzo/criteria/condition.ts';
 import { Scanner } from '../../../src/arazzo/expressions/scanner.ts';
 import { overRoot, refusal, scopeOf, simply } from './evaluation.ts';
 
-describe('what binds what', () => {
+describe('precedence', () => {
   it.each([
     // `&&` binds tighter than `||`, `!` tighter than both.
     ['true || true && false', true],
@@ -29,7 +29,7 @@ describe('what binds what', () => {
     [7, '&&'],
     [3, '||'],
     [7, '||'],
-  ])('each of %i operands of %s counts', (count, operator) => {
+  ])('each of %i operands of %s is evaluated', (count, operator) => {
     const neutral = operator === '&&';
     for (let odd = 0; odd < count; odd += 1) {
       const operands = Array.from({ length: count }, (_, index) => String(index === odd ? !neutral : neutral));
@@ -38,7 +38,7 @@ describe('what binds what', () => {
   });
 
   it.each(['$statusCode==200', '  $statusCode  ==  200  ', '\n$statusCode ==\n\t200\n', '($statusCode==200)&&!false'])(
-    'blanks do not matter: %j',
+    'whitespace is ignored: %j',
     (condition) => {
       expect(simply(condition, scopeOf({}))).toBe(true);
     },
@@ -71,14 +71,14 @@ describe('a backslash in a string', () => {
     expect(overRoot(condition, {})).toBe(truth);
   });
 
-  it('is itself in a simple condition, where a doubled quote is the only escape', () => {
+  it('is literal in a simple condition, where a doubled quote is the only escape', () => {
     expect(simply("$response.body.path == 'C:\\temp'", scopeOf({ path: 'C:\\temp' }))).toBe(true);
     expect(simply("'\\x' == '\\X'", scopeOf({}))).toBe(true);
     expect(refusal("'\\x' == 'x'", 'jsonpath')).toContain('unknown escape in a string at position 3');
   });
 });
 
-describe('a simple condition that does not parse is refused with its place', () => {
+describe('an invalid simple condition is rejected with its position', () => {
   it.each([
     [
       '',
@@ -89,14 +89,14 @@ describe('a simple condition that does not parse is refused with its place', () 
       '$statusCode == ',
       'expected a value: a quoted string, a number, true, false, null or an expression at position 16, found the end',
     ],
-    ['$statusCode == 200 and true', 'the condition should end at position 20, found "and true"'],
+    ['$statusCode == 200 and true', 'expected the end of the condition at position 20, found "and true"'],
     ['$statusCode === 200', '"===" is not an operator; write "==" at position 16, found " 200"'],
     ['$statusCode !== 200', '"!==" is not an operator; write "!="'],
     ['$statusCode == 200 &&', 'at position 22, found the end'],
-    ['$statusCode == 200 & true', 'the condition should end at position 20, found "& true"'],
+    ['$statusCode == 200 & true', 'expected the end of the condition at position 20, found "& true"'],
     ['($statusCode == 200', 'expected ")" at position 20, found the end'],
-    ['$statusCode == 200)', 'the condition should end at position 19, found ")"'],
-    ['1 < 2 < 3', 'the condition should end at position 7, found "< 3"'],
+    ['$statusCode == 200)', 'expected the end of the condition at position 19, found ")"'],
+    ['1 < 2 < 3', 'expected the end of the condition at position 7, found "< 3"'],
     ['$response.body.state == active', 'at position 25, found "active"'],
     ["$response.body.state == 'active", 'the string is not closed at position 25, found "\'active"'],
     ["'active'", 'expected a comparison at position 9, found the end'],
@@ -104,7 +104,7 @@ describe('a simple condition that does not parse is refused with its place', () 
     ['null', 'expected a comparison at position 5, found the end'],
     ['truely == 1', 'at position 1, found "truely == 1"'],
     ['01 == 1', 'expected a comparison at position 2, found "1 == 1"'],
-    ['$statusCode == 0x10', 'the condition should end at position 17, found "x10"'],
+    ['$statusCode == 0x10', 'expected the end of the condition at position 17, found "x10"'],
     ['$response.body. == 1', 'expected a member name at position 16, found " == 1"'],
     ['$response.body[state] == 1', 'at position 16, found "state] == 1"'],
     ["$response.body['a' == 1", 'expected "]" at position 19, found " == 1"'],
@@ -116,7 +116,7 @@ describe('a simple condition that does not parse is refused with its place', () 
   });
 });
 
-describe('a jsonpath condition that does not parse is refused with its place', () => {
+describe('an invalid jsonpath condition is rejected with its position', () => {
   it.each([
     ['$.state = "active"', '"=" is not an operator; write "==" at position 10'],
     ['$.state == active', 'at position 12, found "active"'],
@@ -129,7 +129,7 @@ describe('a jsonpath condition that does not parse is refused with its place', (
     ['$[-0] == 1', 'expected a selector at position 3'],
     ['$[] == 1', 'expected a selector at position 3'],
     ['$[?] ', 'at position 4, found "] "'],
-    ['$.items[*] == 1', '"$.items[*]" can select several values; only names and indices may stand in a comparison'],
+    ['$.items[*] == 1', '"$.items[*]" can select several values; only names and indices are allowed in a comparison'],
     ['$.. == 1', 'expected a member name at position 4'],
     ['$..id == 1', '"$..id" can select several values'],
     ['1 == $.a[0:1]', '"$.a[0:1]" can select several values'],
@@ -145,7 +145,7 @@ describe('a jsonpath condition that does not parse is refused with its place', (
 });
 
 describe('the expressions in a condition', () => {
-  it('are told in their order, also from inside of filters', () => {
+  it('are listed in order, including those in filters', () => {
     const scanner = new Scanner(
       '!($inputs.a == "x{$inputs.c}") && ($.x == $inputs.b || $.list[?@.id == $steps.s.outputs.o]) && $statusCode == 200',
     );

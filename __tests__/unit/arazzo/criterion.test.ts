@@ -17,7 +17,7 @@ const jsonpath = (condition: string, context = '$response.body') => criterion({ 
 
 const regex = (condition: string, context: string) => criterion({ context, condition, type: 'regex' });
 
-describe('the kind of a jsonpath condition decides what it is asked of', () => {
+describe('the target of a jsonpath condition', () => {
   const products = { products: [1, 2] };
   const failed = { error: 'x' };
   const active = { state: 'active' };
@@ -57,7 +57,7 @@ describe('the kind of a jsonpath condition decides what it is asked of', () => {
     expect(evaluateCriterion(jsonpath(condition), scopeOf(body))).toBe(truth);
   });
 
-  it('the context may be a part of the answer', () => {
+  it('the context can be a part of the response', () => {
     const scope = scopeOf({ data: { state: 'active' } });
     expect(evaluateCriterion(jsonpath('$.state == "active"', '$response.body#/data'), scope)).toBe(true);
   });
@@ -65,7 +65,7 @@ describe('the kind of a jsonpath condition decides what it is asked of', () => {
   it.each([
     ['no body', undefined],
     ['null', null],
-  ])('cannot be decided when the context is %s', (_what, body) => {
+  ])('is undecidable when the context is %s', (_what, body) => {
     for (const condition of ['$.state == "active"', '$.state != "active"', '$.state', '!$.state', 'true']) {
       expect(evaluateCriterion(jsonpath(condition), scopeOf(body)), condition).toBe('undecidable');
     }
@@ -96,7 +96,7 @@ describe('a regex criterion', () => {
     expect(evaluateCriterion(regex(pattern, context), scope)).toBe(truth);
   });
 
-  it('answers alike however often it is asked', () => {
+  it('gives the same result every time', () => {
     const started = regex('a', '$response.body#/state');
     const truths = [1, 2, 3].map(() => evaluateCriterion(started, scopeOf({ state: 'a' })));
     expect(truths).toEqual([true, true, true]);
@@ -118,7 +118,7 @@ describe('several criteria', () => {
   });
 });
 
-describe('what a message says of a body', () => {
+describe('the description of a body in a message', () => {
   it.each([
     [undefined, 'no JSON body'],
     [null, 'null'],
@@ -132,7 +132,7 @@ describe('what a message says of a body', () => {
     expect(bodyShape(body)).toBe(shape);
   });
 
-  it('names twenty members at most', () => {
+  it('lists at most twenty members', () => {
     const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`m${index}`, index]));
     expect(bodyShape(many)).toMatch(/m19, …$/);
   });

@@ -53,7 +53,7 @@ describe('a runtime expression', () => {
     ['$inputs.__proto__x', 1],
     ['$steps.make.outputs.id', 'p1'],
     ['$steps.make.outputs.size#/kg', 5],
-  ])('%s has its value with its type', (text, expected) => {
+  ])('%s keeps its type', (text, expected) => {
     expect(value(text)).toEqual(expected);
   });
 
@@ -76,11 +76,11 @@ describe('a runtime expression', () => {
     '$inputs.__proto__',
     '$steps.constructor.outputs.name',
     '$steps.make.outputs.constructor',
-  ])('%s has none, and no built-in thing takes its place', (text) => {
+  ])('%s has no value, not even a built-in one', (text) => {
     expect(value(text)).toBeUndefined();
   });
 
-  it('has none before there is an answer', () => {
+  it('has no value before the response', () => {
     const before: Scope = { inputs: new Map(), steps: new Map() };
     for (const text of ['$url', '$method', '$statusCode', '$response.body', '$response.header.x', '$request.query.q']) {
       expect(value(text, before), text).toBeUndefined();
@@ -114,12 +114,12 @@ describe('a runtime expression', () => {
     ['$response.body#/a~2', 'the JSON pointer is malformed at position 20, found the end'],
     ['$outputs.id', '"$outputs" is not supported; refer to a step output instead at position 1, found "$outputs.id"'],
     ['$self', '"$self" is not supported at position 1, found "$self"'],
-  ])('%s is refused with its place', (text, message) => {
+  ])('%s is rejected with its position', (text, message) => {
     expect(() => scanned(text, scanExpression)).toThrow(message);
   });
 
   it.each(['$workflows.a.outputs.b', '$components.parameters.x', '$message.payload', '$sourceDescriptions.a.url'])(
-    '%s is refused as not supported here',
+    '%s is rejected as unsupported',
     (text) => {
       expect(() => scanned(text, scanExpression)).toThrow(/not supported|allowed only in operationId/);
     },

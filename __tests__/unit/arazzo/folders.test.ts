@@ -30,12 +30,12 @@ it('each folder of the engine imports only the ones before it', () => {
   expect(wrong).toEqual([]);
 });
 
-it('the engine imports nothing of the rest but the errors and the JSON reader', () => {
+it('the engine imports only the errors and the JSON reader from the rest', () => {
   const outside = imports.filter(({ to }) => to.startsWith('..')).map(({ to }) => to);
   expect([...new Set(outside)]).toEqual(['../json.ts']);
 });
 
-it('the engine names nothing of Daytona, not even in a comment', () => {
+it('the engine does not mention Daytona, not even in a comment', () => {
   const files = readdirSync(ENGINE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   const wrong = files.filter((file) =>
     /daytona|sandbox|snapshot|\bseed\b/i.test(readFileSync(join(ENGINE, file), 'utf8')),

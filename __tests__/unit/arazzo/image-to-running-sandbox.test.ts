@@ -21,7 +21,7 @@ const HAPPY = [
 ];
 
 describe('the shipped document', () => {
-  it('is the seed once its optional inputs and its further outputs are taken out', () => {
+  it('equals the seed without its optional inputs and additional outputs', () => {
     const [shipped, seed] = [parse(SHIPPED), parse(SEED)];
     const [workflow] = shipped.workflows;
     const { properties } = workflow.inputs;
@@ -38,7 +38,7 @@ describe('the shipped document', () => {
     expect(shipped).toEqual(seed);
   });
 
-  it('requires no input that the seed does not', () => {
+  it('requires the same inputs as the seed', () => {
     const required = (text: string) =>
       loadDaytona(text)
         .inputs.filter((input) => input.required)
@@ -47,19 +47,19 @@ describe('the shipped document', () => {
     expect(required(SEED)).toEqual(['apiToken', 'snapshotName', 'imageName']);
   });
 
-  it('has the steps, actions and criteria of the seed, compiled alike', () => {
+  it('compiles to the same steps, actions and criteria as the seed', () => {
     const skeleton = (text: string) =>
       loadDaytona(text).steps.map(({ parameters: _parameters, payload: _payload, ...step }) => step);
     expect(skeleton(SHIPPED)).toEqual(skeleton(SEED));
   });
 
   it.each<[string, Script]>([
-    ['all goes well', allWell()],
+    ['everything works', allWell()],
     ['the build fails', allWell({ pollBuild: [snapshot('building'), snapshot('build_failed')] })],
     ['the sandbox fails', allWell({ pollSandbox: [sandbox('error')] })],
     ['the server fails', allWell({ pollBuild: [{ statusCode: 500, body: { message: 'x' } }] })],
     ['the state is missing', allWell({ pollBuild: [{ body: {} }] })],
-  ])('runs as the seed does when %s', async (_what, script) => {
+  ])('runs like the seed when %s', async (_what, script) => {
     const [seed, shipped] = [await run(SEED, script), await run(SHIPPED, script)];
     expect(shipped.host.calls).toEqual(seed.host.calls);
     expect(shipped.host.repeats).toEqual(seed.host.repeats);
@@ -67,14 +67,14 @@ describe('the shipped document', () => {
     expect(shipped.run).toMatchObject({ ...seed.run });
   });
 
-  it.each(OPTIONAL)('sends the optional input $name when it is given, as it is', async ({ name, type }) => {
+  it.each(OPTIONAL)('sends the optional input $name unchanged', async ({ name, type }) => {
     const value = SAMPLES[type ?? 'string'];
     const { host } = await run(SHIPPED, allWell(), { ...REQUIRED, [name]: value });
     const added = host.calls.flatMap(({ headers, body }) => [...Object.values(headers), ...Object.values(body ?? {})]);
     expect(added).toContainEqual(value);
   });
 
-  it('sends nothing in the place of optional inputs that are not given', async () => {
+  it('omits optional inputs without a value', async () => {
     const nothing = Object.fromEntries(OPTIONAL.map(({ name }) => [name, undefined]));
     const { host } = await run(SHIPPED, allWell(), { ...REQUIRED, ...nothing });
     expect(host.calls).toEqual((await run(SEED, allWell())).host.calls);
@@ -82,7 +82,7 @@ describe('the shipped document', () => {
 });
 
 describe.each(BOTH)('$which', ({ text }) => {
-  it('waits for the build, creates the sandbox, waits for it, and ends by "running"', async () => {
+  it('waits for the build, creates the sandbox, waits for it, and ends with "running"', async () => {
     const { host, run: result } = await run(text, allWell());
     expect(host.visited).toEqual(HAPPY);
     expect(result).toMatchObject({
@@ -98,7 +98,7 @@ describe.each(BOTH)('$which', ({ text }) => {
     ]);
   });
 
-  it('sends the token with each request, and the ids that the server gave', async () => {
+  it('sends the token with each request, and the ids from the server', async () => {
     const { host } = await run(text, allWell());
     for (const { headers } of host.calls) expect(headers).toEqual({ Authorization: `Bearer ${TOKEN}` });
     expect(host.calls[0]?.body).toEqual({ name: 'preview-7', imageName: 'ghcr.io/acme/shop:7' });
@@ -108,7 +108,7 @@ describe.each(BOTH)('$which', ({ text }) => {
   });
 
   it.each(['error', 'build_failed'])(
-    'ends by "buildFailed" on %s, creates no sandbox, and has its outputs',
+    'ends with "buildFailed" on %s, without a sandbox, and keeps its outputs',
     async (state) => {
       const { host, run: result } = await run(text, allWell({ pollBuild: [snapshot('building'), snapshot(state)] }));
       expect(host.visited).toEqual(['createSnapshot', 'pollBuild', 'pollBuild']);
@@ -120,7 +120,7 @@ describe.each(BOTH)('$which', ({ text }) => {
     },
   );
 
-  it('ends by "failed" when the sandbox does', async () => {
+  it('ends with "failed" when the sandbox fails', async () => {
     const { run: result } = await run(text, allWell({ pollSandbox: [sandbox('creating'), sandbox('error')] }));
     expect(result).toMatchObject({ status: 'ended', endedBy: { stepId: 'pollSandbox', action: 'failed' } });
     expect(result.outputs).toMatchObject({ sandboxState: 'error' });
@@ -135,20 +135,20 @@ describe.each(BOTH)('$which', ({ text }) => {
     ['a list', { body: [{ state: 'active' }] }],
     ['null', { body: null }],
     ['a web page with status 200', { headers: { 'content-type': 'text/html' } }],
-  ])('fails and creates no sandbox when the poll is answered with %s', async (_what, answer) => {
+  ])('fails without creating a sandbox when a poll returns %s', async (_what, answer) => {
     const { host, run: result } = await run(text, allWell({ pollBuild: [snapshot('building'), answer] }));
     expect(result.status).toBe('failed');
     expect(host.visited).toEqual(['createSnapshot', 'pollBuild', 'pollBuild']);
   });
 
-  it.each(['apiToken', 'snapshotName', 'imageName'])('sends nothing without the input %s', async (name) => {
+  it.each(['apiToken', 'snapshotName', 'imageName'])('sends no request without the input %s', async (name) => {
     const { host, run: result } = await run(text, allWell(), { ...REQUIRED, [name]: undefined });
-    expect(String(result.error)).toContain(`input "${name}" is required and was not given`);
+    expect(String(result.error)).toContain(`input "${name}" is required but missing`);
     expect(host.calls).toEqual([]);
   });
 });
 
-describe.each(BOTH)('what each state means in $which', ({ text }) => {
+describe.each(BOTH)('the meaning of each state in $which', ({ text }) => {
   const truths = (stepId: string, body: unknown) =>
     loadDaytona(text)
       .steps.find((step) => step.stepId === stepId)
@@ -182,7 +182,7 @@ describe.each(BOTH)('what each state means in $which', ({ text }) => {
     expect(truths('pollSandbox', { state, errorReason: null })).toEqual(expected);
   });
 
-  it('without a state there is no meaning', () => {
+  it('is undefined without a state', () => {
     for (const body of [{}, { State: 'active' }, { state: undefined }, [], 'active', 5, null, undefined]) {
       expect(truths('pollBuild', body)).toEqual(['undecidable', 'undecidable', 'undecidable']);
       expect(truths('pollSandbox', body)).toEqual(['undecidable', 'undecidable', 'undecidable']);

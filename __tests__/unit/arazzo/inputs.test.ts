@@ -14,19 +14,19 @@ const declared: readonly InputDeclaration[] = [
 const faults = (given: Readonly<Record<string, unknown>>) => checkInputs(declared, given).faults;
 
 describe('the inputs of a run', () => {
-  it('are those given, and defaults; what is optional and not given is absent', () => {
+  it('are the explicit values and the defaults; other optional inputs are absent', () => {
     const { values, faults: none } = checkInputs(declared, { token: 't', region: undefined });
     expect(Object.fromEntries(values)).toEqual({ token: 't', size: 2 });
     expect(none).toEqual([]);
   });
 
-  it('may be undefined even where the workflow does not declare them: that is not given', () => {
+  it('may be undefined even if undeclared, which counts as absent', () => {
     expect(faults({ token: 't', other: undefined })).toEqual([]);
   });
 
   it.each([
-    [{}, 'input "token" is required and was not given'],
-    [{ token: undefined }, 'input "token" is required and was not given'],
+    [{}, 'input "token" is required but missing'],
+    [{ token: undefined }, 'input "token" is required but missing'],
     [{ token: 5 }, 'input "token" must be of type string, not number'],
     [{ token: null }, 'input "token" must be of type string, not null'],
     [{ token: ['t'] }, 'input "token" must be of type string, not array'],
@@ -56,7 +56,7 @@ describe('the inputs of a run', () => {
     expect(checkInputs([{ name: 'toString', required: true }], {}).faults).toHaveLength(1);
   });
 
-  it('that do not fit fail the run before the first request, all told at once and without values', async () => {
+  it('fail the run before the first request if they are invalid, with all errors at once and without values', async () => {
     const workflow = load({
       inputs: { type: 'object', required: ['a', 'b'], properties: { a: { type: 'string', pattern: '^x' }, b: {} } },
       steps: [listing('one')],
@@ -67,7 +67,7 @@ describe('the inputs of a run', () => {
     expect(run.error).toBeInstanceOf(WorkflowInputError);
     expect(String(run.error)).toBe(
       'WorkflowInputError: The workflow "send-a-parcel": input "a" must match ^x; ' +
-        'input "b" is required and was not given; input "c" is not declared by the workflow.',
+        'input "b" is required but missing; input "c" is not declared by the workflow.',
     );
     expect(host.journal).toEqual([]);
   });

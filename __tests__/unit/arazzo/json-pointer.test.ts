@@ -21,7 +21,7 @@ describe('a JSON pointer', () => {
     ['/k"l', 6],
     ['/ ', 7],
     ['/m~0n', 8],
-  ])('"%s" leads where RFC 6901 says', (pointer, value) => {
+  ])('"%s" resolves as in RFC 6901', (pointer, value) => {
     expect(at(example, pointer)).toEqual(value);
   });
 
@@ -29,23 +29,23 @@ describe('a JSON pointer', () => {
     expect(at({ '~1': 'tilde', '/': 'slash' }, '/~01')).toBe('tilde');
   });
 
-  it.each(['state', '#/state', '/a~', '/a~2b'])('"%s" is none', (text) => {
+  it.each(['state', '#/state', '/a~', '/a~2b'])('"%s" is invalid', (text) => {
     expect(parsePointer(text)).toBeUndefined();
   });
 
   it.each(['/constructor', '/__proto__', '/toString', '/items/length', '/items/-', '/items/01', '/items/9', '/name/0'])(
-    '%s leads nowhere unless the document has such a member',
+    '%s has no value unless the document has such a member',
     (pointer) => {
       expect(at({ items: ['a', 'b'], name: 'abc' }, pointer)).toBeUndefined();
     },
   );
 
-  it('finds members with the names of built-in things when the body has them', () => {
+  it('finds members named like built-in properties if the body has them', () => {
     const body = JSON.parse('{"__proto__":{"constructor":1}}');
     expect(at(body, '/__proto__/constructor')).toBe(1);
   });
 
-  it('leads to null where null is the value', () => {
+  it('resolves to null if that is the value', () => {
     expect(at({ errorReason: null }, '/errorReason')).toBeNull();
     expect(at({ errorReason: null }, '/errorReason/text')).toBeUndefined();
   });

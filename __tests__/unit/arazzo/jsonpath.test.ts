@@ -41,7 +41,7 @@ describe('a member name', () => {
     expect(query(path, document).values()).toEqual([index]);
   });
 
-  it.each(ODD_NAMES)('%j selects nothing where it is not', (name) => {
+  it.each(ODD_NAMES)('%j selects nothing if it is absent', (name) => {
     const path = `$[${JSON.stringify(name)}]`;
     for (const root of [{ other: 1 }, { undefined: 1, x: 2 }, [1, 2], 'text', 5, true])
       expect(selected(path, root)).toEqual([]);

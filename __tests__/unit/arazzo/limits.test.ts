@@ -8,7 +8,7 @@ const jsonpath = (condition: string) => ({ context: '$response.body', type: 'jso
 const asking = (criterion: Readonly<Record<string, unknown>>) =>
   load({ steps: [listing('watch', { onSuccess: [{ name: 'yes', type: 'end', criteria: [criterion] }] })] });
 
-describe('what is nested too deep is refused with an error of the family', () => {
+describe('excessive nesting is rejected with an error of the engine', () => {
   it.each([
     ['parentheses', { condition: `${'('.repeat(20_000)}true${')'.repeat(20_000)}` }],
     ['negations', { condition: `${'!'.repeat(20_000)}true` }],
@@ -19,7 +19,7 @@ describe('what is nested too deep is refused with an error of the family', () =>
     expect(() => asking(criterion)).toThrow(/more than 100 levels are not supported|not a regular expression/);
   });
 
-  it('but what people write is not', () => {
+  it('realistic nesting is accepted', () => {
     expect(() => asking({ condition: `${'('.repeat(90)}true${')'.repeat(90)}` })).not.toThrow();
   });
 
@@ -42,7 +42,7 @@ describe('what is nested too deep is refused with an error of the family', () =>
     ['a descent', jsonpath('$..b')],
     ['an equality', jsonpath('$.b == $.b')],
     ['a simple one', { condition: '$response.body.b == $response.body.b' }],
-  ])('in an answer: %s', async (_what, criterion) => {
+  ])('in a response: %s', async (_what, criterion) => {
     const answer = (depth: number) => new ScriptedHost(() => ({ body: nested(depth) }));
     for (const depth of [501, 2_000, 100_000]) {
       const { error } = await runWorkflow(asking(criterion), {}, answer(depth), calm());
@@ -79,7 +79,7 @@ describe('a pattern does not block the process', () => {
     expect(String((await given('a'.repeat(100_001))).error)).toContain('must not have more than 100000 characters');
   });
 
-  it('is not asked about a text that is too long', async () => {
+  it('is not applied to a text that is too long', async () => {
     const host = new ScriptedHost(() => ({ body: 'a'.repeat(100_001) }));
     const run = await runWorkflow(asking({ ...jsonpath('a'), type: 'regex' }), {}, host, calm());
     expect(run.error).toMatchObject({ failure: 'undecidable' });
@@ -104,9 +104,9 @@ workflows: [{ workflowId: w, steps: [{ stepId: s, operationId: listParcels }] }]
     expect(loadWorkflow(text, { sources: SOURCES }).steps).toHaveLength(1);
   });
 
-  it('with 20,000 unknown members, all told', () => {
+  it('with 20,000 unknown members, all reported', () => {
     const text = YAML + rows((n) => `unknown${n}: 1`);
-    expect(() => loadWorkflow(text, { sources: SOURCES })).toThrow('has 20000 faults');
+    expect(() => loadWorkflow(text, { sources: SOURCES })).toThrow('has 20000 errors');
   });
 
   it('with 2,000 steps that refer to each other', () => {

@@ -37,27 +37,19 @@ describe('a criterion', () => {
     [
       'with more than a context',
       '{ context: $response.body.a, type: jsonpath, condition: $.a }',
-      '.context: the expression "$response.body" should end; write "$response.body#/a" for a member at position 15, found ".a"',
+      '.context: expected the end of the expression "$response.body"; write "$response.body#/a" for a member at position 15, found ".a"',
     ],
     [
       'with a regex that is none',
       "{ context: $statusCode, type: regex, condition: '(' }",
       '.condition: this is not a regular expression',
     ],
-    [
-      'without a condition',
-      '{ context: $response.body, type: jsonpath }',
-      ': "condition" must be a string that is not empty',
-    ],
-    [
-      'with a condition that is no text',
-      '{ condition: true }',
-      '.condition: "condition" must be a string that is not empty',
-    ],
+    ['without a condition', '{ context: $response.body, type: jsonpath }', ': "condition" must be a non-empty string'],
+    ['with a condition that is no text', '{ condition: true }', '.condition: "condition" must be a non-empty string'],
     [
       'with a member that is not known',
       '{ condition: $statusCode == 200, when: now }',
-      '.when: "when" is not known here',
+      '.when: "when" is not a known member here',
     ],
     [
       'with a JSONPath that is simple',
@@ -72,14 +64,14 @@ describe('a criterion', () => {
     [
       'that compares a query of many values',
       '{ context: $response.body, type: jsonpath, condition: $.a..b == 1 }',
-      '.condition: "$.a..b" can select several values; only names and indices may stand in a comparison at position 12, found the end',
+      '.condition: "$.a..b" can select several values; only names and indices are allowed in a comparison at position 12, found the end',
     ],
     [
       'that does not end',
       "{ condition: '$statusCode == 200 &&' }",
       '.condition: expected a value: a quoted string, a number, true, false, null or an expression at position 22, found the end',
     ],
-  ])('%s is refused', (_what, written, fault) => {
+  ])('%s is rejected', (_what, written, fault) => {
     expect(faultsIn(changed(CONDITION, written))).toEqual([`line ${line}, ${at}${fault}`]);
   });
 });
@@ -104,13 +96,13 @@ describe('an action', () => {
       'no type',
       'type: goto\n            stepId: watch',
       'x-type: goto',
-      `line 41, ${success}: "type" must be a string that is not empty`,
+      `line 41, ${success}: "type" must be a non-empty string`,
     ],
     [
       'goto nowhere',
       'type: goto\n            stepId: watch',
       'type: goto',
-      `line 41, ${success}: "stepId" must be a string that is not empty`,
+      `line 41, ${success}: "stepId" must be a non-empty string`,
     ],
     [
       'goto to another workflow',
@@ -122,7 +114,7 @@ describe('an action', () => {
       'end with a target',
       'type: end',
       'type: end\n            stepId: make',
-      `line 39, ${WATCH}.onSuccess[0].stepId: "stepId" is not known here`,
+      `line 39, ${WATCH}.onSuccess[0].stepId: "stepId" is not a known member here`,
     ],
     [
       'a reference',
@@ -130,7 +122,7 @@ describe('an action', () => {
       '- reference: $components.successActions.x',
       `line 41, ${success}: references to "components" are not supported; write the action out`,
     ],
-    ['no name', 'name: underway', 'x-name: underway', `line 41, ${success}: "name" must be a string that is not empty`],
+    ['no name', 'name: underway', 'x-name: underway', `line 41, ${success}: "name" must be a non-empty string`],
     [
       'retry of another step',
       'retryLimit: 3',
@@ -153,16 +145,16 @@ describe('an action', () => {
       'less than no retry',
       'retryLimit: 3',
       'retryLimit: -1',
-      `line 47, ${failure}.retryLimit: "retryLimit" must be a number, not negative`,
+      `line 47, ${failure}.retryLimit: "retryLimit" must be a non-negative number`,
     ],
     [
       'a wait that is no number',
       'retryLimit: 3',
       'retryAfter: soon',
-      `line 47, ${failure}.retryAfter: "retryAfter" must be a number, not negative`,
+      `line 47, ${failure}.retryAfter: "retryAfter" must be a non-negative number`,
     ],
     ['an endless wait', 'retryLimit: 3', 'retryAfter: .inf', `line 47, (YAML): JSON has no number ".inf"`],
-  ])('of %s is refused', (_what, from, to, fault) => {
+  ])('of %s is rejected', (_what, from, to, fault) => {
     expect(faultsIn(changed(from, to))).toEqual([fault]);
   });
 });

@@ -9,7 +9,13 @@ const WATCH = 'workflows[0].steps[1]';
 describe('what a step calls', () => {
   it.each([
     ['an operation that no source has', 'makeParcel', 'makeParcels', 20, 'no source has the operation "makeParcels"'],
-    ['one named like a built-in thing', 'makeParcel', 'constructor', 20, 'no source has the operation "constructor"'],
+    [
+      'one named like a built-in property',
+      'makeParcel',
+      'constructor',
+      20,
+      'no source has the operation "constructor"',
+    ],
     [
       'an operation that two sources have',
       'makeParcel',
@@ -44,7 +50,7 @@ describe('what a step calls', () => {
     ]);
   });
 
-  it('may be qualified where it would be ambiguous', () => {
+  it('can be qualified to resolve an ambiguity', () => {
     expect(faultsIn(changed('operationId: makeParcel', 'operationId: $sourceDescriptions.depots.ping'))).toEqual([]);
   });
 
@@ -60,9 +66,9 @@ describe('what a step calls', () => {
     expect(faultsIn(changed('operationId: makeParcel', line))).toEqual([`line 20, ${MAKE}.${name}: ${message}`]);
   });
 
-  it('must be something', () => {
+  it('is required', () => {
     expect(faultsIn(changed('operationId: makeParcel', 'description: x'))).toEqual([
-      `line 19, ${MAKE}: "operationId" must be a string that is not empty`,
+      `line 19, ${MAKE}: "operationId" must be a non-empty string`,
     ]);
   });
 });
@@ -71,7 +77,7 @@ describe('a step', () => {
   it.each([
     ['dependsOn', 'dependsOn: [x]', '"dependsOn" is not supported; steps run in their order'],
     ['timeout', 'timeout: 5', '"timeout" belongs to Arazzo 1.1, which is not supported'],
-    ['onSucces', 'onSucces: []', '"onSucces" is not known here'],
+    ['onSucces', 'onSucces: []', '"onSucces" is not a known member here'],
   ])('cannot have %s', (name, line, message) => {
     expect(faultsIn(changed('operationId: makeParcel', `operationId: makeParcel\n        ${line}`))).toEqual([
       `line 21, ${MAKE}.${name}: ${message}`,
@@ -80,7 +86,7 @@ describe('a step', () => {
 
   it('must have an id', () => {
     expect(faultsIn(changed('stepId: watch\n        operationId', 'x-stepId: watch\n        operationId'))).toContain(
-      `line 30, ${WATCH}: "stepId" must be a string that is not empty`,
+      `line 30, ${WATCH}: "stepId" must be a non-empty string`,
     );
   });
 });
@@ -92,7 +98,7 @@ describe('a parameter', () => {
   it.each([
     ['in: cookie', 'in: path', 'in: cookie', [`line ${line}, ${at}.in: parameters in "cookie" are not supported`]],
     ['in: body', 'in: path', 'in: body', [`line ${line}, ${at}.in: parameters in "body" are not supported`]],
-    ['no place', 'in: path, ', '', [`line ${line}, ${at}: "in" must be a string that is not empty`]],
+    ['no place', 'in: path, ', '', [`line ${line}, ${at}: "in" must be a non-empty string`]],
     ['no value', ', value: $steps.make.outputs.id', '', [`line ${line}, ${at}: "value" is missing`]],
     [
       'a reference',
@@ -106,7 +112,7 @@ describe('a parameter', () => {
       'a member that is not known',
       'in: path',
       'in: path, style: simple',
-      [`line ${line}, ${at}.style: "style" is not known here`],
+      [`line ${line}, ${at}.style: "style" is not a known member here`],
     ],
     [
       'a typo in an expression',
@@ -128,7 +134,7 @@ describe('a parameter', () => {
         `line ${line}, ${at}.value: "$workflows" is not supported: one workflow is run at a time at position 1, found "$workflows.a.outputs"`,
       ],
     ],
-  ])('with %s is refused', (_what, from, to, faults) => {
+  ])('with %s is rejected', (_what, from, to, faults) => {
     expect(faultsIn(changed(from, to))).toEqual(faults);
   });
 });
@@ -159,7 +165,7 @@ describe('a request body', () => {
       'payload:\n            a:\n              - b: x\n              - b: $inptus.weight',
       `line 28, ${MAKE}.requestBody.payload.a[1].b: "$inptus" is not a runtime expression at position 1, found "$inptus.weight"`,
     ],
-  ])('with %s is refused', (_what, from, to, fault) => {
+  ])('with %s is rejected', (_what, from, to, fault) => {
     expect(faultsIn(changed(from, to))).toEqual([fault]);
   });
 });
@@ -171,9 +177,13 @@ describe('an output', () => {
     [
       'an expression with members',
       '$response.body.state',
-      'the expression "$response.body" should end; write "$response.body#/state" for a member at position 15, found ".state"',
+      'expected the end of the expression "$response.body"; write "$response.body#/state" for a member at position 15, found ".state"',
     ],
-    ['a pointer without its slash', '$response.body#state', 'the expression should end at position 15, found "#state"'],
+    [
+      'a pointer without its slash',
+      '$response.body#state',
+      'expected the end of the expression at position 15, found "#state"',
+    ],
     ['a number', '5', 'an output must be a runtime expression'],
   ])('cannot be %s', (_what, written, message) => {
     expect(faultsIn(changed('state: $response.body#/state', `state: ${written}`))).toEqual([
@@ -182,11 +192,11 @@ describe('an output', () => {
   });
 });
 
-it('a payload as text is refused, since it would be sent as a JSON string', () => {
+it('a payload as text is rejected, because it would be sent as a JSON string', () => {
   const text = documentOf({
     steps: [{ ...listing('make'), operationId: 'makeParcel', requestBody: { payload: '{"name": "{$inputs.x}"}' } }],
   });
   expect(() => loadWorkflow(text, { sources: SOURCES })).toThrow(
-    /requestBody\.payload: a payload as text is not supported/,
+    /requestBody\.payload: a string payload is not supported/,
   );
 });

@@ -3,7 +3,7 @@ import { DocumentError, loadWorkflow } from '../../../src/arazzo/index.ts';
 import { SOURCES } from './documents.ts';
 import { changed, faultsIn, PARCELS } from './parcels.ts';
 
-describe('a document without a fault', () => {
+describe('a valid document', () => {
   it('loads, from YAML and from JSON', () => {
     const workflow = loadWorkflow(PARCELS, { sources: SOURCES });
     expect(workflow.workflowId).toBe('send-a-parcel');
@@ -13,11 +13,11 @@ describe('a document without a fault', () => {
     ]);
   });
 
-  it.each(['1.0.0', '1.0.1', '1.0.9'])('may be of version %s', (version) => {
+  it.each(['1.0.0', '1.0.1', '1.0.9'])('can have version %s', (version) => {
     expect(faultsIn(changed('1.0.1', version))).toEqual([]);
   });
 
-  it('may have extensions and summaries anywhere', () => {
+  it('can have extensions and summaries anywhere', () => {
     expect(
       faultsIn(changed('    outputs:\n      id:', '    x-note: hi\n    summary: s\n    outputs:\n      id:')),
     ).toEqual([]);
@@ -25,7 +25,7 @@ describe('a document without a fault', () => {
     expect(faultsIn(changed('info:', 'x-made-by: hand\ninfo:'))).toEqual([]);
   });
 
-  it('may use anchors and aliases', () => {
+  it('can use anchors and aliases', () => {
     const text = changed(
       '          - condition: $statusCode == 200\n        onSuccess',
       '          - *ok\n        onSuccess',
@@ -53,16 +53,16 @@ describe('the document itself', () => {
       'a version that YAML reads as a number',
       'arazzo: 1.0.1',
       'arazzo: 1.0',
-      'line 1, arazzo: "arazzo" must be a string that is not empty',
+      'line 1, arazzo: "arazzo" must be a non-empty string',
     ],
-    ['no version', 'arazzo: 1.0.1', 'x-arazzo: 1.0.1', 'line 1, (root): "arazzo" must be a string that is not empty'],
-    ['a member that does not belong', 'info:', 'infos: {}\ninfo:', 'line 2, infos: "infos" is not known here'],
-    ['$self of Arazzo 1.1', 'info:', '$self: x\ninfo:', 'line 2, $self: "$self" is not known here'],
+    ['no version', 'arazzo: 1.0.1', 'x-arazzo: 1.0.1', 'line 1, (root): "arazzo" must be a non-empty string'],
+    ['an unknown member', 'info:', 'infos: {}\ninfo:', 'line 2, infos: "infos" is not a known member here'],
+    ['$self of Arazzo 1.1', 'info:', '$self: x\ninfo:', 'line 2, $self: "$self" is not a known member here'],
     [
       'components',
       'info:',
       'components: {}\ninfo:',
-      'line 2, components: "components" are not supported; write them out where they are used',
+      'line 2, components: "components" are not supported; write them out where used',
     ],
     [
       'an arazzo source',
@@ -80,31 +80,31 @@ describe('the document itself', () => {
       'a source whose operations nobody knows',
       'name: depots',
       'name: trucks',
-      'line 7, sourceDescriptions[1]: the operations of the source "trucks" are not known',
+      'line 7, sourceDescriptions[1]: the operations of the source "trucks" are unknown',
     ],
     [
       'a source named like a built-in thing',
       'name: depots',
       'name: constructor',
-      'line 7, sourceDescriptions[1]: the operations of the source "constructor" are not known',
+      'line 7, sourceDescriptions[1]: the operations of the source "constructor" are unknown',
     ],
     [
       'two sources of one name',
       'name: depots',
       'name: parcels',
-      'line 7, sourceDescriptions[1]: there is another source "parcels"',
+      'line 7, sourceDescriptions[1]: duplicate source "parcels"',
     ],
     [
       'a source without a url',
       '    url: ./depots.yml\n',
       '',
-      'line 7, sourceDescriptions[1]: "url" must be a string that is not empty',
+      'line 7, sourceDescriptions[1]: "url" must be a non-empty string',
     ],
     [
       'a workflow without an id',
       'workflowId: send-a-parcel',
       'summary: x',
-      'line 11, workflows[0]: "workflowId" must be a string that is not empty',
+      'line 11, workflows[0]: "workflowId" must be a non-empty string',
     ],
     [
       'dependsOn',
@@ -130,7 +130,7 @@ describe('the document itself', () => {
       '    parameters: []\n    inputs:',
       'line 12, workflows[0].parameters: "parameters" of a workflow are not supported; give them to the steps',
     ],
-  ])('%s is refused', (_what, from, to, fault) => {
+  ])('%s is rejected', (_what, from, to, fault) => {
     expect(faultsIn(changed(from, to))).toEqual([fault]);
   });
 
@@ -148,20 +148,20 @@ describe('the document itself', () => {
     ).toEqual(['line 1, (root): the document has no workflow']);
   });
 
-  it.each(['', '# nothing\n', '[]', '"text"', '17', 'null'])('%j is no document', (text) => {
+  it.each(['', '# nothing\n', '[]', '"text"', '17', 'null'])('%j is not a document', (text) => {
     expect(faultsIn(text)).toEqual(['line 1, (root): the document must be an object']);
   });
 });
 
-describe('a document of several workflows', () => {
+describe('a document with several workflows', () => {
   const two = `${PARCELS}  - workflowId: other\n    steps: [{ stepId: s, operationId: listParcels }]\n`;
 
-  it('runs the one that is asked for', () => {
+  it('runs the requested one', () => {
     expect(loadWorkflow(two, { sources: SOURCES, workflowId: 'other' }).workflowId).toBe('other');
     expect(loadWorkflow(two, { sources: SOURCES, workflowId: 'send-a-parcel' }).steps).toHaveLength(2);
   });
 
-  it('wants to be told which', () => {
+  it('requires a workflow id', () => {
     expect(faultsIn(two)).toEqual([
       'line 10, workflows: there are several workflows; say which to run: "send-a-parcel", "other"',
     ]);
@@ -170,7 +170,7 @@ describe('a document of several workflows', () => {
     ]);
   });
 
-  it('must give each its own id', () => {
+  it('requires unique ids', () => {
     expect(faultsIn(two.replace('workflowId: other', 'workflowId: send-a-parcel'), 'send-a-parcel')).toContain(
       'line 10, workflows: workflowIds must differ',
     );
@@ -191,7 +191,7 @@ describe('the inputs', () => {
       'a keyword that is not understood',
       '      type: object',
       '      type: object\n      allOf: []',
-      `line 14, ${at}.allOf: "allOf" is not known here`,
+      `line 14, ${at}.allOf: "allOf" is not a known member here`,
     ],
     [
       'a required input that is not declared',
@@ -215,7 +215,7 @@ describe('the inputs', () => {
       'a keyword of JSON Schema that is not checked',
       input,
       'weight: { minimum: 3 }',
-      `line 17, ${at}.properties.weight.minimum: "minimum" is not known here`,
+      `line 17, ${at}.properties.weight.minimum: "minimum" is not a known member here`,
     ],
     [
       'a pattern that is none',
@@ -239,27 +239,27 @@ describe('the inputs', () => {
       'a reference',
       input,
       "weight: { $ref: '#/x' }",
-      `line 17, ${at}.properties.weight.$ref: "$ref" is not known here`,
+      `line 17, ${at}.properties.weight.$ref: "$ref" is not a known member here`,
     ],
     ['no schema', input, 'weight: 5', `line 17, ${at}.properties.weight: input "weight" must be an object`],
     [
       'a name that no expression can say',
       input,
       `"to.day": {}\n        ${input}`,
-      `line 17, ${at}.properties["to.day"]: the name "to.day" is not supported: it may have letters, digits, "_" and, between those, "-"`,
+      `line 17, ${at}.properties["to.day"]: the name "to.day" is not supported: use letters, digits, "_" and, between those, "-"`,
     ],
-  ])('with %s are refused', (_what, from, to, fault) => {
+  ])('with %s are rejected', (_what, from, to, fault) => {
     expect(faultsIn(changed(from, to))).toEqual([fault]);
   });
 
-  it('may be left out', () => {
+  it('can be omitted', () => {
     const text =
       'arazzo: 1.0.1\ninfo: { title: t, version: 1.0.0 }\nsourceDescriptions: [{ name: parcels, url: x }]\nworkflows:\n';
     expect(faultsIn(`${text}  - { workflowId: w, steps: [{ stepId: s, operationId: listParcels }] }`)).toEqual([]);
   });
 });
 
-describe('a document with many faults', () => {
+describe('a document with many errors', () => {
   const text = [
     ['operationId: makeParcel', 'operationId: makeParcels'],
     ['Bearer $inputs.token', 'Bearer $inputs.tokn'],
@@ -274,7 +274,7 @@ describe('a document with many faults', () => {
     return document.slice(0, at) + to + document.slice(at + from.length);
   }, PARCELS);
 
-  it('tells all of them at once, each with its place, in their order', () => {
+  it('reports all of them at once, in order, with their positions', () => {
     expect(faultsIn(text)).toEqual(
       [
         'line 17, workflows[0].inputs.properties.weight.type: the type "weight" is not supported',
@@ -282,19 +282,19 @@ describe('a document with many faults', () => {
         'line 22, workflows[0].steps[0].parameters[0].value: the input "tokn" is not declared',
         'line 40, workflows[0].steps[1].onSuccess[0].criteria[0].condition: "=" is not an operator; write "==" at position 10, found " \\"arrived\\""',
         'line 43, workflows[0].steps[1].onSuccess[1].stepId: there is no step "wach"',
-        'line 47, workflows[0].steps[1].onFailure[0].retryLimit: "retryLimit" must be a number, not negative',
+        'line 47, workflows[0].steps[1].onFailure[0].retryLimit: "retryLimit" must be a non-negative number',
         'line 51, workflows[0].outputs.id: the step "make" declares no output "ident"',
       ].map((fault) => fault.replaceAll('\\"', '"')),
     );
   });
 
-  it('says so in one message for a person', () => {
+  it('reports them in one readable message', () => {
     expect(() => loadWorkflow(text, { sources: SOURCES })).toThrow(DocumentError);
     expect(() => loadWorkflow(text, { sources: SOURCES })).toThrow(
-      /^The Arazzo document has 7 faults:\n {2}line 17, workflows\[0\]\.inputs/,
+      /^The Arazzo document has 7 errors:\n {2}line 17, workflows\[0\]\.inputs/,
     );
     expect(() => loadWorkflow(changed('retryLimit: 3', 'retryLimit: -1'), { sources: SOURCES })).toThrow(
-      'The Arazzo document has a fault:\n  line 47, workflows[0].steps[1].onFailure[0].retryLimit: ',
+      'The Arazzo document has an error:\n  line 47, workflows[0].steps[1].onFailure[0].retryLimit: ',
     );
   });
 });

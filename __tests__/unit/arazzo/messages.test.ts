@@ -4,8 +4,8 @@ import { changed, faultsIn } from './parcels.ts';
 const MAKE = 'workflows[0].steps[0]';
 const WATCH = 'workflows[0].steps[1]';
 
-describe('a fault behind one that is refused', () => {
-  it('has the place where it stands', () => {
+describe('an error after another one', () => {
+  it('has the right position', () => {
     const text = changed(
       '- { name: id, in: path, value: $steps.make.outputs.id }',
       '- { reference: $components.parameters.x }\n          - { name: q, in: query, value: $inputs.zzz }',
@@ -16,7 +16,7 @@ describe('a fault behind one that is refused', () => {
     ]);
   });
 
-  it('in a list of criteria or actions too', () => {
+  it('has the right position in a list of criteria or actions', () => {
     const text = changed(
       '- name: underway\n            type: goto\n            stepId: watch',
       '- reference: $components.successActions.x\n          - { name: b, type: goto, stepId: wach, criteria: [{ condition: 1 = 1 }, { condition: $inputs.zzz == 1 }] }',
@@ -30,52 +30,50 @@ describe('a fault behind one that is refused', () => {
   });
 });
 
-describe('one fault is told once', () => {
-  it('where an output is refused that others use', () => {
+describe('an error is reported once', () => {
+  it('for a rejected output that others use', () => {
     expect(faultsIn(changed('id: $response.body#/id', 'id: $response.body.id'))).toEqual([
-      expect.stringContaining(`line 29, ${MAKE}.outputs.id: the expression "$response.body" should end`),
+      expect.stringContaining(`line 29, ${MAKE}.outputs.id: expected the end of the expression "$response.body"`),
     ]);
   });
 
-  it('where all outputs of a step are', () => {
+  it('for all outputs of a step', () => {
     expect(faultsIn(changed('        outputs:\n          id: $response.body#/id', '        outputs: 5'))).toEqual([
       `line 28, ${MAKE}.outputs: "outputs" must be an object`,
     ]);
   });
 
-  it('where a step is that others use', () => {
+  it('for a step that others use', () => {
     expect(
       faultsIn(changed('- stepId: make', '- stepid: make')).map((fault) => fault.replace(/^line 19, /, '')),
-    ).toEqual([`${MAKE}: "stepId" must be a string that is not empty`, `${MAKE}.stepid: "stepid" is not known here`]);
+    ).toEqual([`${MAKE}: "stepId" must be a non-empty string`, `${MAKE}.stepid: "stepid" is not a known member here`]);
   });
 
-  it('where the inputs are', () => {
+  it('for the inputs', () => {
     expect(
       faultsIn(changed('      required: [token]\n      properties:', '      properties: 5\n      x-properties:')),
     ).toEqual(['line 14, workflows[0].inputs.properties: "properties" must be an object']);
   });
 
-  it('where a parameter is that the path needs', () => {
+  it('for a parameter that the path needs', () => {
     expect(faultsIn(changed('in: path', 'in: cookie'))).toEqual([
       `line 33, ${WATCH}.parameters[0].in: parameters in "cookie" are not supported`,
     ]);
   });
 
-  it('where the document is none', () => {
+  it('for an invalid document', () => {
     expect(faultsIn('[]')).toEqual(['line 1, (root): the document must be an object']);
   });
 });
 
 describe('a name', () => {
-  it.each(['a-', '-a', 'a.b', 'a b', 'é', ''])('is told what it may have: %j', (name) => {
+  it.each(['a-', '-a', 'a.b', 'a b', 'é', ''])('is rejected with the allowed characters: %j', (name) => {
     expect(faultsIn(changed('state: $response.body#/state', `"${name}": $response.body#/state`))).toEqual([
-      expect.stringContaining(
-        `the name "${name}" is not supported: it may have letters, digits, "_" and, between those, "-"`,
-      ),
+      expect.stringContaining(`the name "${name}" is not supported: use letters, digits, "_" and, between those, "-"`),
     ]);
   });
 
-  it('of a step is checked too', () => {
+  it('of a step is checked as well', () => {
     expect(
       faultsIn(changed('stepId: watch\n        operationId', 'stepId: watch it\n        operationId')),
     ).toContainEqual(expect.stringContaining('the name "watch it" is not supported'));
@@ -83,7 +81,7 @@ describe('a name', () => {
 
   it.each(['X Y', 'X:', 'X\\r\\nZ', 'é', '{x}'])('of a header is a token: %s', (name) => {
     expect(faultsIn(changed('name: Authorization', `name: "${name}"`))).toEqual([
-      `line 22, ${MAKE}.parameters[0].name: this is not the name of a header`,
+      `line 22, ${MAKE}.parameters[0].name: this is not a valid header name`,
     ]);
   });
 });
@@ -93,7 +91,7 @@ describe('an operator of another language', () => {
     ['=', '=='],
     ['===', '=='],
     ['!==', '!='],
-  ])('is told the right one: %s', (wrong, right) => {
+  ])('is rejected with the right one: %s', (wrong, right) => {
     const text = changed(
       '- condition: $statusCode == 200\n        onSuccess',
       `- condition: $statusCode ${wrong} 200\n        onSuccess`,

@@ -5,7 +5,7 @@ import { compilePattern } from '../../../src/arazzo/criteria/pattern.ts';
 /** JavaScript's own engine is the judge; the patterns are small, so that it ends. */
 const judge = (source: string, text: string) => new RegExp(source, 'u').test(text);
 
-describe('a pattern matches what JavaScript says', () => {
+describe('a pattern matches as in JavaScript', () => {
   it.each<[string, readonly string[]]>([
     ['', ['', 'a']],
     ['^2[0-9]{2}$', ['200', '2000', 'x200', '20']],
@@ -46,7 +46,7 @@ describe('a pattern matches what JavaScript says', () => {
   const text = fc.array(fc.constantFrom('a', 'b', ' ', '\n', '😀'), { maxLength: 8 }).map((parts) => parts.join(''));
   const RUNS = 5_000;
 
-  it(`whatever the pattern and the text (${RUNS} random ones)`, () => {
+  it(`for any pattern and text (${RUNS} random ones)`, () => {
     fc.assert(
       fc.property(pattern, text, (source, given) => {
         // V8 finds a \B between the two halves of an emoji; the standard has no position there (22.2.7.2, step 13.c).
@@ -58,7 +58,7 @@ describe('a pattern matches what JavaScript says', () => {
   });
 });
 
-describe('a pattern is refused', () => {
+describe('a pattern is rejected', () => {
   it.each([
     ['(', 'this is not a regular expression'],
     ['a{2', 'this is not a regular expression'],

@@ -14,7 +14,7 @@ const bad: Answer = { statusCode: 503 };
 const good: Answer = {};
 
 describe('a retry', () => {
-  it('is made once when the document gives no limit', async () => {
+  it('happens once without a limit in the document', async () => {
     const workflow = retrying({ name: 'again', type: 'retry' });
     expect((await run(workflow, [bad, good])).run.status).toBe('completed');
     const { host, run: result } = await run(workflow, [bad, bad, good]);
@@ -22,13 +22,13 @@ describe('a retry', () => {
     expect(host.journal).toEqual(['execute one', 'beforeRepeat one', 'execute one']);
   });
 
-  it.each([0, 1, 2, 5])('is made %i times at most with that limit', async (retryLimit) => {
+  it.each([0, 1, 2, 5])('happens at most %i times with that limit', async (retryLimit) => {
     const { host, run: result } = await run(retrying({ name: 'again', type: 'retry', retryLimit }), [bad]);
     expect(result.status).toBe('failed');
     expect(host.calls).toHaveLength(1 + retryLimit);
   });
 
-  it('tells the host the wait that the document asks for', async () => {
+  it('passes the delay from the document to the host', async () => {
     const { host } = await run(retrying({ name: 'again', type: 'retry', retryAfter: 1.5, retryLimit: 2 }), [bad]);
     expect(host.repeats).toEqual([
       {
@@ -57,18 +57,18 @@ describe('a retry', () => {
   it.each([
     [0, 0],
     [30, 30],
-  ])('waits as the server asks, whatever the document says: %i', async (retryAfterSeconds, delaySeconds) => {
+  ])("uses the server's delay over the document's: %i", async (retryAfterSeconds, delaySeconds) => {
     const workflow = retrying({ name: 'again', type: 'retry', retryAfter: 5 });
     const { host } = await run(workflow, [{ ...bad, retryAfterSeconds }]);
     expect(host.repeats[0]?.delaySeconds).toBe(delaySeconds);
   });
 
-  it('asks for no wait when nobody does', async () => {
+  it('passes no delay if there is none', async () => {
     const { host } = await run(retrying({ name: 'again', type: 'retry' }), [bad]);
     expect(host.repeats[0]).not.toHaveProperty('delaySeconds');
   });
 
-  it('that is used up gives way to the next failure action', async () => {
+  it('yields to the next failure action at its limit', async () => {
     const workflow = retrying({ name: 'again', type: 'retry', retryLimit: 2 }, { name: 'give up', type: 'end' });
     const { host, run: result } = await run(workflow, [bad]);
     expect(host.visited).toEqual(['one', 'one', 'one']);
@@ -76,7 +76,7 @@ describe('a retry', () => {
     expect(result.trace.map(({ action }) => action)).toEqual(['again', 'again', 'give up']);
   });
 
-  it('is counted for each action by itself', async () => {
+  it('is counted per action', async () => {
     const workflow = retrying(
       { name: 'busy', type: 'retry', retryLimit: 1, criteria: [{ condition: '$statusCode == 429' }] },
       { name: 'down', type: 'retry', retryLimit: 2, criteria: [{ condition: '$statusCode >= 500' }] },
@@ -86,13 +86,13 @@ describe('a retry', () => {
     expect(result.trace.map(({ action }) => action)).toEqual(['down', 'busy', 'down', 'next', 'next']);
   });
 
-  it('is only for answers that its criteria fit', async () => {
+  it('applies only to responses that match its criteria', async () => {
     const criteria = [{ condition: '$statusCode >= 500' }];
     const { host } = await run(retrying({ name: 'again', type: 'retry', criteria }), [{ statusCode: 404 }]);
     expect(host.calls).toHaveLength(1);
   });
 
-  it('starts from zero after the step has succeeded', async () => {
+  it('is reset after the step has succeeded', async () => {
     const polling = {
       onSuccess: [
         { name: 'wait', type: 'goto', stepId: 'one', criteria: [{ condition: "$response.body.state == 'wait'" }] },
@@ -108,7 +108,7 @@ describe('a retry', () => {
     expect(tooMany.run.status).toBe('failed');
   });
 
-  it('is not confused by names that together read alike', async () => {
+  it('is counted correctly for names that concatenate to the same text', async () => {
     const end = { name: 'stop', type: 'end' };
     const workflow = load({
       steps: [
@@ -126,7 +126,7 @@ describe('a retry', () => {
     expect(host.visited).toEqual(['a-b', 'a-b', 'a', 'a']);
   });
 
-  it('that the host refuses ends the run with what it threw', async () => {
+  it("ends the run with the host's error if the host rejects it", async () => {
     const host = new ScriptedHost({ one: [bad] });
     const refusal = new Error('the deadline has passed');
     host.beforeRepeat = async () => {

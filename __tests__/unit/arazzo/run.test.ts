@@ -12,8 +12,8 @@ const when = (condition: string) => ({ criteria: [{ condition }] });
 const state = (name: string) => ({ body: { state: name } });
 const inState = (name: string) => when(`$response.body.state == '${name}'`);
 
-describe('where control goes after success', () => {
-  it('to the next step, and after the last the run is completed', async () => {
+describe('control flow after success', () => {
+  it('continues with the next step, and completes after the last', async () => {
     const workflow = load({ steps: [listing('one'), listing('two'), listing('three')] });
     const { host, run: result } = await run(workflow, () => ({}));
     expect(host.visited).toEqual(['one', 'two', 'three']);
@@ -23,7 +23,7 @@ describe('where control goes after success', () => {
     expect(host.repeats).toEqual([]);
   });
 
-  it('by the first action that fits, not by a later one', async () => {
+  it('takes the first matching action, not a later one', async () => {
     const onSuccess = [
       { name: 'no', type: 'end', ...inState('other') },
       { name: 'first', type: 'goto', stepId: 'three', ...inState('x') },
@@ -35,14 +35,14 @@ describe('where control goes after success', () => {
     expect(result.status).toBe('completed');
   });
 
-  it('by an action without criteria, always', async () => {
+  it('always takes an action without criteria', async () => {
     const workflow = load({ steps: [listing('one', { onSuccess: [{ name: 'stop', type: 'end' }] }), listing('two')] });
     const { host, run: result } = await run(workflow, () => ({}));
     expect(host.visited).toEqual(['one']);
     expect(result).toMatchObject({ status: 'ended', endedBy: { stepId: 'one', action: 'stop' } });
   });
 
-  it('by an action only when all of its criteria hold', async () => {
+  it('takes an action only if all of its criteria hold', async () => {
     const criteria = [{ condition: '$statusCode == 200' }, { condition: "$response.body.state == 'y'" }];
     const onSuccess = [
       { name: 'both', type: 'end', criteria },
@@ -52,7 +52,7 @@ describe('where control goes after success', () => {
     expect(result.endedBy).toEqual({ stepId: 'one', list: 'onSuccess', action: 'else' });
   });
 
-  it('to the next step when the list of actions is empty', async () => {
+  it('continues with the next step if the list of actions is empty', async () => {
     const { host } = await run(load({ steps: [listing('one', { onSuccess: [] }), listing('two')] }), () => ({}));
     expect(host.visited).toEqual(['one', 'two']);
   });
@@ -74,7 +74,7 @@ describe('a goto', () => {
     outputs: { state: '$steps.one.outputs.state' },
   });
 
-  it('back is announced to the host each time, before the request, with the number of visits', async () => {
+  it('back calls the host before each request, with the number of visits', async () => {
     const { host, run: result } = await run(workflow, {
       one: [state('a'), state('b')],
       two: [state('wait'), state('restart'), { ...state('wait'), retryAfterSeconds: 7 }, state('ok')],
@@ -102,7 +102,7 @@ describe('a goto', () => {
     expect(result.outputs).toEqual({ state: 'b' });
   });
 
-  it('back to a step that then lacks the output takes the old value away', async () => {
+  it('back to a step removes an output that is then missing', async () => {
     const { run: result } = await run(workflow, {
       one: [state('a'), { body: {} }],
       two: [state('restart'), state('ok')],
@@ -111,7 +111,7 @@ describe('a goto', () => {
     expect(result).toMatchObject({ status: 'completed', outputs: {} });
   });
 
-  it('that the host refuses by throwing ends the run with what it threw', async () => {
+  it("ends the run with the host's error if the host throws", async () => {
     const refusal = new Error('enough');
     const host = new ScriptedHost({ one: [state('a')], two: [state('wait')] });
     host.beforeRepeat = async ({ visits }) => {
@@ -138,8 +138,8 @@ describe('a goto', () => {
   });
 });
 
-describe('where control goes after failure', () => {
-  it('nowhere, without failure actions: the run has failed', async () => {
+describe('control flow after failure', () => {
+  it('fails the run without failure actions', async () => {
     const { host, run: result } = await run(load({ steps: [listing('one'), listing('two')] }), () => ({
       statusCode: 404,
     }));
@@ -148,7 +148,7 @@ describe('where control goes after failure', () => {
     expect(host.visited).toEqual(['one']);
   });
 
-  it('by the first failure action that fits: end', async () => {
+  it('takes the first matching failure action: end', async () => {
     const onFailure = [
       { name: 'no', type: 'end', ...when('$statusCode == 500') },
       { name: 'gone', type: 'end', ...when('$statusCode == 404') },
@@ -157,7 +157,7 @@ describe('where control goes after failure', () => {
     expect(result).toMatchObject({ status: 'ended', endedBy: { stepId: 'one', action: 'gone' } });
   });
 
-  it('by goto, forward without asking the host, back with', async () => {
+  it('calls the host for goto back, but not forward', async () => {
     const onFailure = [
       { name: 'skip', type: 'goto', stepId: 'three', ...when('$statusCode == 404') },
       { name: 'restart', type: 'goto', stepId: 'one', ...when('$statusCode == 409') },
@@ -169,7 +169,7 @@ describe('where control goes after failure', () => {
     ]);
   });
 
-  it('not by success actions, and after success not by failure actions', async () => {
+  it('ignores success actions, as success ignores failure actions', async () => {
     const both = {
       onSuccess: [{ name: 'good', type: 'end' }],
       onFailure: [{ name: 'bad', type: 'end' }],
@@ -179,7 +179,7 @@ describe('where control goes after failure', () => {
     expect((await run(workflow, () => ({ statusCode: 500 }))).run.endedBy?.action).toBe('bad');
   });
 
-  it('not by an action that cannot be decided', async () => {
+  it('skips an undecidable action', async () => {
     const onFailure = [
       { name: 'unknown', type: 'end', ...when("$response.body.state == 'x'") },
       { name: 'busy', type: 'end', ...when('$statusCode == 429') },
@@ -191,7 +191,7 @@ describe('where control goes after failure', () => {
 });
 
 describe('a failed visit', () => {
-  it('leaves the outputs of the visit before', async () => {
+  it('keeps the outputs of the previous visit', async () => {
     const workflow = load({
       steps: [
         listing('one', {
@@ -210,7 +210,7 @@ describe('a failed visit', () => {
 });
 
 describe('failure actions', () => {
-  it('are not asked when a success action cannot be decided: the step had succeeded', async () => {
+  it('are not tried when a success action is undecidable, because the step had succeeded', async () => {
     const workflow = load({
       steps: [
         listing('one', {
@@ -225,7 +225,7 @@ describe('failure actions', () => {
 });
 
 describe('a run that ends early', () => {
-  it('gives the outputs that have a value, and fails nothing for the others', async () => {
+  it('returns the outputs that have a value, and omits the others', async () => {
     const workflow = load({
       inputs: { type: 'object', properties: { who: { default: 'me' }, region: {} } },
       steps: [
@@ -251,7 +251,7 @@ describe('a run that ends early', () => {
 describe('a host that throws', () => {
   const workflow = load({ steps: [listing('one', { onFailure: [{ name: 'bad', type: 'end' }] }), listing('two')] });
 
-  it('ends the run with that very error; failure actions are for answers', async () => {
+  it('ends the run with that error, without failure actions', async () => {
     const lost = new Error('connection lost');
     const { host, run: result } = await run(workflow, () => {
       throw lost;
@@ -262,7 +262,7 @@ describe('a host that throws', () => {
     expect(host.visited).toEqual(['one']);
   });
 
-  it('may throw anything', async () => {
+  it('can throw anything', async () => {
     const { run: result } = await run(workflow, () => {
       throw undefined;
     });
@@ -284,7 +284,7 @@ describe('an aborted run', () => {
   });
 
   it.each(['execute', 'beforeRepeat'] as const)(
-    'fails with the reason and sends nothing more: in %s',
+    'fails with the reason and sends no more requests: in %s',
     async (place) => {
       const controller = new AbortController();
       const scripted = new ScriptedHost(() => ({}));
@@ -305,7 +305,7 @@ describe('an aborted run', () => {
     },
   );
 
-  it('hands the signal to the host', async () => {
+  it('passes the signal to the host', async () => {
     const { signal } = new AbortController();
     const seen: AbortSignal[] = [];
     const host: WorkflowHost = {

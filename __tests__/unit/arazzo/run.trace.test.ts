@@ -21,7 +21,7 @@ const script = {
 };
 
 describe('the trace', () => {
-  it('has one entry for each visit, with what came of it', async () => {
+  it('has one entry per visit, with its result', async () => {
     const host = new ScriptedHost(script);
     const { trace } = await runWorkflow(polling, {}, host, calm());
     const entry = { operationId: 'listParcels', method: 'GET', path: '/parcels' };
@@ -52,7 +52,7 @@ describe('the trace', () => {
 });
 
 describe('an observer', () => {
-  it('hears of each step, each answer and each action, in order and as they happen', async () => {
+  it('is called for each step, response and action, in order and immediately', async () => {
     const host = new ScriptedHost(script);
     const { trace } = await runWorkflow(polling, {}, host, calm());
     const heard = host.events.map((event) =>
@@ -70,7 +70,7 @@ describe('an observer', () => {
     expect(host.events.flatMap((event) => (event.kind === 'response' ? [event.response] : []))).toEqual(host.answers);
   });
 
-  it('hears of a step without an answer too', async () => {
+  it('is called for a step without a response', async () => {
     const host = new ScriptedHost(() => {
       throw new Error('lost');
     });
@@ -78,7 +78,7 @@ describe('an observer', () => {
     expect(host.events.map(({ kind }) => kind)).toEqual(['step', 'action']);
   });
 
-  it('need not be there', async () => {
+  it('is optional', async () => {
     const scripted = new ScriptedHost(script);
     const host = {
       execute: scripted.execute.bind(scripted),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { changed, faultsIn, PARCELS } from './parcels.ts';
 
-describe('text that is no YAML', () => {
+describe('invalid YAML', () => {
   it.each([
     [
       'a member twice',
       changed('    type: openapi\nworkflows', '    type: openapi\n    name: again\nworkflows'),
       10,
-      'there is another member "name"',
+      'duplicate member "name"',
     ],
     [
       'a quote that does not end',
@@ -22,48 +22,48 @@ describe('text that is no YAML', () => {
       'Flow sequence in block collection must be sufficiently indented',
     ],
     ['a tab for indentation', changed('        type: end'.trimStart(), 'x: 1\n\t\ttype: end'), 39, ''],
-    ['an alias without an anchor', changed('[token]', '*nobody'), 14, '"*nobody" has no anchor before it'],
-    ['a list as a key', `${PARCELS}? [x]\n: 1\n`, 52, 'the name of a member must be a text'],
-    ['maps as keys, forty deep', `${'? '.repeat(40)}arazzo: 1.0.1`, 1, 'the name of a member must be a text'],
+    ['an alias without an anchor', changed('[token]', '*nobody'), 14, '"*nobody" has no preceding anchor'],
+    ['a list as a key', `${PARCELS}? [x]\n: 1\n`, 52, 'the name of a member must be a string'],
+    ['maps as keys, forty deep', `${'? '.repeat(40)}arazzo: 1.0.1`, 1, 'the name of a member must be a string'],
     ['two documents', `${PARCELS}---\n${PARCELS}`, 52, 'Source contains multiple documents'],
-  ])('%s is refused with its line', (_what, text, line, message) => {
+  ])('%s is rejected with its line', (_what, text, line, message) => {
     const [first] = faultsIn(text);
     expect(first).toMatch(new RegExp(`^line ${line}, \\(YAML\\): `));
     expect(first).toContain(message);
     expect(first).not.toContain('\n');
   });
 
-  it('of JSON too', () => {
+  it('JSON is rejected with its line as well', () => {
     expect(faultsIn('{\n  "arazzo": "1.0.1",\n  "arazzo": "1.0.1"\n}')[0]).toBe(
-      'line 3, (YAML): there is another member "arazzo"',
+      'line 3, (YAML): duplicate member "arazzo"',
     );
   });
 });
 
 describe('aliases', () => {
-  it('that multiply beyond measure are refused', () => {
+  it('that expand exponentially are rejected', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
     for (const [name, of] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf'].map((pair) => [...pair])) {
       bomb.push(`${name}: &${name} [${Array.from({ length: 9 }, () => `*${of}`).join(', ')}]`);
     }
-    expect(faultsIn(bomb.join('\n'))).toEqual(['line 7, (YAML): the aliases multiply beyond measure']);
+    expect(faultsIn(bomb.join('\n'))).toEqual(['line 7, (YAML): the aliases expand to too many values']);
   });
 
-  it('that stand inside of what they stand for are refused', () => {
+  it('that contain themselves are rejected', () => {
     expect(faultsIn(changed('payload: {', 'payload: &p { again: *p,'))).toEqual([
-      'line 25, (YAML): "*p" stands inside of what it stands for',
+      'line 25, (YAML): "*p" refers to a value that contains it',
     ]);
   });
 });
 
-describe('the place of a fault', () => {
-  it('is a path that can be followed, with odd names in quotes', () => {
+describe('the position of an error', () => {
+  it('is a path, with unusual names in quotes', () => {
     expect(faultsIn(changed('id: $response.body#/id', '"i d": 5'))).toContain(
       'line 29, workflows[0].steps[0].outputs["i d"]: an output must be a runtime expression',
     );
   });
 
-  it('is the line of the key, also where the text spans several', () => {
+  it('is the line of the key, even if the text spans several lines', () => {
     expect(
       faultsIn(
         changed(
@@ -76,11 +76,11 @@ describe('the place of a fault', () => {
     ]);
   });
 
-  it('is right with lines that end in CRLF', () => {
+  it('is right with CRLF line endings', () => {
     expect(faultsIn(changed('retryLimit: 3', 'retryLimit: x').replaceAll('\n', '\r\n'))[0]).toMatch(/^line 47, /);
   });
 
-  it('is known in a document on one line', () => {
+  it('is known in a one-line document', () => {
     const flow =
       '{ arazzo: 1.0.1, info: { title: t, version: v }, sourceDescriptions: [{ name: parcels, url: x }], workflows: [{ workflowId: w, steps: [5] }] }';
     expect(faultsIn(flow)[0]).toBe('line 1, workflows[0].steps[0]: a step must be an object');
@@ -98,7 +98,7 @@ describe('the place of a fault', () => {
       'workflows:\n  - { workflowId: w, steps: [{ stepId: s, operationId: listParcels }], outputs: [] }',
       'line 4, workflows[0].outputs: "outputs" must be an object',
     ],
-  ])('%s of the wrong kind', (_what, rest, fault) => {
+  ])('%s of the wrong type', (_what, rest, fault) => {
     expect(faultsIn(`arazzo: 1.0.1\nsourceDescriptions: [{ name: parcels, url: x }]\n${rest}`)).toContain(fault);
   });
 });

@@ -12,7 +12,7 @@ const scope = scopeOf(undefined, {
 
 const fill = (value: unknown) => fillTemplate(parseTemplate(value, parseText), scope);
 
-describe('a value that is one expression', () => {
+describe('a value that is a single expression', () => {
   it.each([
     ['$inputs.token', 'T'],
     ['$inputs.count', 3],
@@ -46,13 +46,13 @@ describe('expressions inside a text', () => {
     expect(fill(text)).toBe(expected);
   });
 
-  it('inserts a value once: what looks like an expression inside it stays', () => {
+  it('inserts a value once: expressions in the value are not expanded', () => {
     const tricky = scopeOf(undefined, { inputs: { token: '$inputs.count {$inputs.count}' } });
     expect(fillTemplate(parseText('Bearer $inputs.token'), tricky)).toBe('Bearer $inputs.count {$inputs.count}');
   });
 });
 
-describe('a dollar that begins no expression', () => {
+describe('a dollar that does not begin an expression', () => {
   it.each([
     '$5',
     '$HOME',
@@ -65,12 +65,12 @@ describe('a dollar that begins no expression', () => {
     '$inputsOfMine',
     '$urls',
     '',
-  ])('stays: %s', (text) => {
+  ])('is unchanged: %s', (text) => {
     expect(parseText(text)).toEqual({ kind: 'literal', value: text });
   });
 });
 
-describe('what looks like an expression and is none', () => {
+describe('an invalid expression', () => {
   it.each([
     ['$input.token', '"$input" is not a runtime expression at position 1'],
     ['Bearer $input.token', '"$input" is not a runtime expression at position 8'],
@@ -83,12 +83,12 @@ describe('what looks like an expression and is none', () => {
     ['$response.status', 'expected "header.", "query.", "path." or "body" at position 11'],
     ['$components.inputs.x', '"$components" is not supported at position 1'],
     ['x $self y', '"$self" is not supported at position 3'],
-  ])('is refused, not sent: %s', (text, message) => {
+  ])('is rejected, not sent: %s', (text, message) => {
     expect(() => parseText(text)).toThrow(message);
   });
 });
 
-describe('an optional input that was not given', () => {
+describe('an optional input without a value', () => {
   it.each([
     ['a value', '$inputs.region', undefined],
     ['a composed text', 'region {$inputs.region}', undefined],
@@ -97,11 +97,11 @@ describe('an optional input that was not given', () => {
     ['a member deep inside', { at: { region: '$inputs.region' } }, { at: {} }],
     ['an item', ['a', '$inputs.region', 'b'], ['a', 'b']],
     ['part of it, by pointer', { zone: '$inputs.region#/zone' }, {}],
-  ])('takes %s with it', (_what, value, expected) => {
+  ])('removes %s', (_what, value, expected) => {
     expect(fill(value)).toEqual(expected);
   });
 
-  it('is not the same as an empty or null one, which is sent', () => {
+  it('differs from an empty or null one, which is sent', () => {
     expect(fill({ a: '$inputs.empty', b: '$inputs.nothing' })).toEqual({ a: '', b: null });
   });
 });
@@ -118,17 +118,17 @@ describe('any other expression without a value', () => {
 });
 
 describe('a payload', () => {
-  it('leaves everything that is no text as it is', () => {
+  it('leaves everything except text unchanged', () => {
     const value = { n: 1, t: true, z: null, list: [1.5, [], {}], deep: { a: 'plain' } };
     expect(fill(value)).toEqual(value);
   });
 
-  it('keeps members with odd names', () => {
+  it('keeps members with unusual names', () => {
     const filled = fill(JSON.parse('{"__proto__":"$inputs.token","constructor":"$inputs.count","":"x"}'));
     expect(JSON.stringify(filled)).toBe('{"__proto__":"T","constructor":3,"":"x"}');
   });
 
-  it('does not read expressions in names', () => {
+  it('does not expand expressions in names', () => {
     expect(fill({ '$inputs.token': 'x' })).toEqual({ '$inputs.token': 'x' });
   });
 });

@@ -111,13 +111,13 @@ describe('simple conditions', () => {
     '$response.body.count',
     '$response.body.word',
     '$response.body.missing',
-  ])('cannot be decided: %s', (condition) => {
+  ])('is undecidable: %s', (condition) => {
     expect(simply(condition, scope)).toBe('undecidable');
     expect(simply(`!(${condition})`, scope)).toBe('undecidable');
   });
 });
 
-describe('what cannot be decided is the third value of Kleene', () => {
+describe('undecidable is the third value of Kleene logic', () => {
   const unknown = '($.missing == 1)';
   it.each([
     [`${unknown} && true`, 'undecidable'],
@@ -135,7 +135,7 @@ describe('what cannot be decided is the third value of Kleene', () => {
   });
 });
 
-describe('jsonpath conditions compare as RFC 9535 does', () => {
+describe('jsonpath conditions compare as in RFC 9535', () => {
   const root = {
     ...body,
     deep: { a: [{ b: 'x' }] },

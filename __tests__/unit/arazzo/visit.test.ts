@@ -47,7 +47,7 @@ describe('the request of a step', () => {
     ],
   });
 
-  it('has everything filled in; numbers stay numbers in the body and become text elsewhere', async () => {
+  it('is complete; numbers stay numbers in the body and become text elsewhere', async () => {
     const { host } = await run(workflow, { watch: [{}] }, { token: 'T', region: 'eu', page: 3, kg: 2.5 });
     expect(host.calls).toEqual([
       {
@@ -63,7 +63,7 @@ describe('the request of a step', () => {
     ]);
   });
 
-  it('leaves out what consists of optional inputs that were not given', async () => {
+  it('omits optional inputs without a value', async () => {
     const { host } = await run(workflow, { watch: [{}] }, { token: 'T', kg: 1 });
     expect(host.calls[0]).toMatchObject({
       query: { limit: '20', all: 'true' },
@@ -73,13 +73,13 @@ describe('the request of a step', () => {
     expect(host.calls[0]?.body).toEqual({ kg: 1, price: '$5', list: [] });
   });
 
-  it('has no body when the document gives none', async () => {
+  it('has no body if the document has none', async () => {
     const { host } = await run(load({ steps: [listing('watch')] }), { watch: [{}] });
     expect(host.calls[0]).not.toHaveProperty('body');
   });
 });
 
-describe('a request that cannot be made', () => {
+describe('a request that cannot be built', () => {
   const workflow = load({
     steps: [
       listing('make', { outputs: { id: '$response.body#/id' } }),
@@ -87,38 +87,38 @@ describe('a request that cannot be made', () => {
     ],
   });
 
-  it('is not sent: an output that the earlier answer did not have', async () => {
+  it('is not sent: an output missing from the earlier response', async () => {
     const { host, run: result } = await run(workflow, { make: [{ body: { ID: 'p1' } }] });
     const error = stepError(result);
     expect(error).toMatchObject({ stepId: 'watch', failure: 'unresolvable', response: undefined });
-    expect(error.message).toBe('The request of step "watch" cannot be made: "$steps.make.outputs.id" has no value.');
+    expect(error.message).toBe('The request of step "watch" cannot be built: "$steps.make.outputs.id" has no value.');
     expect(host.visited).toEqual(['make']);
     expect(result.trace.at(-1)).toMatchObject({ stepId: 'watch', action: 'failed' });
   });
 
   it.each([
     ['empty', '', 'has no value'],
-    ['null', null, 'is null, which has no form as text'],
-    ['a list', [1, 2], 'is a list, which has no form as text'],
+    ['null', null, 'is null, which cannot be written as text'],
+    ['a list', [1, 2], 'is a list, which cannot be written as text'],
     ['a step to another path', '..', 'cannot be part of a path'],
     ['a step to the same path', '.', 'cannot be part of a path'],
     ['half a character', '\ud800', 'cannot be part of a path'],
   ])('is not sent: a path parameter that is %s', async (_what, id, why) => {
     const { host, run: result } = await run(workflow, { make: [{ body: { id } }], watch: [{}] });
     expect(stepError(result).message).toBe(
-      `The request of step "watch" cannot be made: the path parameter "id" ${why}.`,
+      `The request of step "watch" cannot be built: the path parameter "id" ${why}.`,
     );
     expect(host.visited).toEqual(['make']);
   });
 
-  it('is not sent: a path parameter from an optional input that was not given', async () => {
+  it('is not sent: a path parameter from an optional input without a value', async () => {
     const optional = load({ inputs: INPUTS, steps: [watching([{ name: 'id', in: 'path', value: '$inputs.page' }])] });
     const { host, run: result } = await run(optional, { watch: [{}] });
     expect(stepError(result).failure).toBe('unresolvable');
     expect(host.visited).toEqual([]);
   });
 
-  it('is not sent: half a text', async () => {
+  it('is not sent: an incomplete text', async () => {
     const half = load({
       steps: [
         listing('make', { outputs: { id: '$response.body#/id' } }),
@@ -131,7 +131,7 @@ describe('a request that cannot be made', () => {
   });
 });
 
-describe('an answer that does not meet the success criteria', () => {
+describe('a response that does not meet the success criteria', () => {
   const workflow = load({
     steps: [
       listing('make', {
@@ -146,7 +146,7 @@ describe('an answer that does not meet the success criteria', () => {
   it.each<[string, Answer]>([
     ['another status', { statusCode: 500, body: { message: 'secret', ok: 'yes' } }],
     ['201 where 200 is wanted', { statusCode: 201, body: { ok: 'yes' } }],
-    ['a body that says no', { body: { ok: 'no' } }],
+    ['a body that fails a criterion', { body: { ok: 'no' } }],
     ['a body without the member', { body: { id: 'p1' } }],
     ['no body', {}],
   ])('fails the step: %s', async (_what, answer) => {
@@ -156,17 +156,17 @@ describe('an answer that does not meet the success criteria', () => {
     expect(host.visited).toEqual(['make']);
   });
 
-  it('is described by status, member names and the criteria not met, never by its values', async () => {
+  it('is described by its status, its member names and the failed criteria, never by its values', async () => {
     const body = { message: 'secret', ok: 'secret too', nested: { deep: 'secret' } };
     const { run: result } = await run(workflow, { make: [{ statusCode: 503, body }] });
     expect(stepError(result).message).toBe(
-      'Step "make" failed: listParcels answered 503 with an object with the members message, ok, nested, ' +
+      'Step "make" failed: listParcels returned 503 with an object with the members message, ok, nested, ' +
         "which does not meet `$statusCode == 200` and `$response.body.ok == 'yes'`.",
     );
   });
 });
 
-describe('an answer that no action fits', () => {
+describe('a response that no action matches', () => {
   const action = (name: string, condition: string) => ({
     name,
     type: 'end',
@@ -179,12 +179,12 @@ describe('an answer that no action fits', () => {
     ],
   });
 
-  it('fails the step; it never falls through to the next', async () => {
+  it('fails the step, and never falls through to the next', async () => {
     const { host, run: result } = await run(workflow, { watch: [{ body: { state: 'secret', at: 'x' } }], use: [{}] });
     const error = stepError(result);
     expect(error).toMatchObject({ failure: 'no-action-matched', response: host.answers[0] });
     expect(error.message).toBe(
-      'Step "watch" cannot go on: no action fits the answer of listParcels ' +
+      'Step "watch" cannot continue: no action matches the response of listParcels ' +
         '(application/json, an object with the members state, at).',
     );
     expect(host.visited).toEqual(['watch']);
@@ -203,13 +203,13 @@ describe('an answer that no action fits', () => {
     const error = stepError(result);
     expect(error).toMatchObject({ failure: 'undecidable', stepId: 'watch', response: host.answers[0] });
     expect(error.message).toBe(
-      'Step "watch" cannot go on: the criteria of "arrived" ask for something that the answer of listParcels ' +
+      'Step "watch" cannot continue: the criteria of "arrived" need a value that the response of listParcels ' +
         `does not have (${shape}).`,
     );
     expect(host.visited).toEqual(['watch']);
   });
 
-  it('is not undecidable when an earlier action fits', async () => {
+  it('is not undecidable if an earlier action matches', async () => {
     const first = load({
       steps: [listing('watch', { onSuccess: [action('gone', '$.gone'), action('arrived', '$.state == "arrived"')] })],
     });
@@ -242,7 +242,7 @@ describe('the outputs of a step', () => {
     ),
   });
 
-  it('keep their types; null is a value, what the answer lacks is absent', async () => {
+  it('keep their types; null is a value, and missing ones are absent', async () => {
     const body = { id: 7, nothing: null };
     const { run: result } = await run(workflow, { make: [{ body, headers: { etag: 'x' } }] });
     expect(Object.entries(result.outputs)).toEqual([
@@ -265,7 +265,7 @@ describe('a step without success criteria', () => {
     expect(result.status).toBe('completed');
   });
 
-  it.each([199, 302, 404, 500])('fails on a status %i, and says what was expected', async (statusCode) => {
+  it.each([199, 302, 404, 500])('fails on a status %i, with the expected status', async (statusCode) => {
     const { run: result } = await run(workflow, () => ({ statusCode }));
     expect(stepError(result).message).toContain('does not meet a status from 200 to 299');
   });

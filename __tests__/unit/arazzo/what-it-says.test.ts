@@ -47,18 +47,18 @@ async function takes(criterion: Readonly<Record<string, unknown>>, body: unknown
 }
 const jsonpath = (condition: string) => ({ context: '$response.body', type: 'jsonpath', condition });
 
-describe('an expression that goes on where nobody can know what is meant', () => {
+describe('an expression with an ambiguous continuation', () => {
   it.each([
     ['a member', '$inputs.user.name', '"$inputs.user#/name" for a member, or "{$inputs.user}" where text follows'],
     ['a member of a body', '$inputs.user.body', '"$inputs.user#/body" for a member'],
     ['an index', '$inputs.list[0]', '"$inputs.list#/0" for a member, or "{$inputs.list}" where text follows'],
     ['a member in a text', 'Hi $inputs.user.name!', '"$inputs.user#/name" for a member'],
     ['a member of a member', '$inputs.user#/name.first', ''],
-    ['a letter that names do not have', '$inputs.tokené', '"{$inputs.token}" where text follows'],
+    ['a letter that is invalid in names', '$inputs.tokené', '"{$inputs.token}" where text follows'],
     ['a host', 'see $inputs.host.example.com', '"{$inputs.host}" where text follows'],
     ['a pointer amid text', 'see $inputs.user#/first name', 'a JSON pointer needs braces here'],
     ['a pointer before text', 'see $inputs.user#/name, and more', 'a JSON pointer needs braces here'],
-  ])('is refused with its right spellings: %s', async (_what, text, advice) => {
+  ])('is rejected with the right spellings: %s', async (_what, text, advice) => {
     for (const outcome of [await sending(text), await inHeader(text)]) {
       if (advice !== '') expect(outcome.refused).toContain(advice);
       expect(outcome.call).toBeUndefined();
@@ -75,15 +75,15 @@ describe('an expression that goes on where nobody can know what is meant', () =>
     ['https://$inputs.host/x/$inputs.token.', 'https://h/x/T.'],
     ['Bearer $inputs.token', 'Bearer T'],
     ['$inputs.token#12', 'T#12'],
-  ])('has a spelling that works: %s', async (text, value) => {
+  ])('has a working spelling: %s', async (text, value) => {
     expect((await sending(text)).call?.body).toEqual({ a: value });
   });
 
   it.each(['$statusCode.body == 1', "$url.body.name == 'x'", '$method[0] == 1'])(
-    'is refused in a condition: %s',
+    'is rejected in a condition: %s',
     async (condition) => {
       const { refused } = await outcomeOf({ successCriteria: [{ condition }] });
-      expect(refused).toMatch(/the expression "\$\w+" should end at position \d+/);
+      expect(refused).toMatch(/expected the end of the expression "\$\w+" at position \d+/);
     },
   );
 });
@@ -105,7 +105,7 @@ describe('an expression in braces in a condition', () => {
     expect(await takes({ condition }, { state: 'is {$inputs.want}' })).toBe(false);
   });
 
-  it('must be known', async () => {
+  it('must be declared', async () => {
     expect((await outcomeOf({ successCriteria: [{ condition: "'{$inputs.x}' == 'a'" }] })).refused).toContain(
       'successCriteria[0].condition: the input "x" is not declared',
     );
@@ -114,14 +114,16 @@ describe('an expression in braces in a condition', () => {
     );
   });
 
-  it('is refused in a member name and in a pattern', async () => {
-    await expect(takes(jsonpath('$["{$inputs.want}"] == 1'), {})).rejects.toThrow('cannot stand in a member name');
+  it('is rejected in a member name and in a pattern', async () => {
+    await expect(takes(jsonpath('$["{$inputs.want}"] == 1'), {})).rejects.toThrow(
+      'a member name cannot contain an expression',
+    );
     await expect(takes({ ...jsonpath('^{$inputs.want}$'), type: 'regex' }, '')).rejects.toThrow('regular expression');
   });
 });
 
-describe('what a filter does not find', () => {
-  it('is unlike everything that is there, as RFC 9535 says', async () => {
+describe('a missing value in a filter', () => {
+  it('differs from every existing value, as in RFC 9535', async () => {
     const items = [{ state: 'ready' }, { note: 'x' }];
     expect(await takes(jsonpath('$.items[?@.state != "ready"]'), { items })).toBe(true);
     expect(await takes(jsonpath('$.items[?@.a == @.b]'), { items })).toBe(true);
@@ -130,7 +132,7 @@ describe('what a filter does not find', () => {
 });
 
 describe('a filter over an object', () => {
-  it('asks the object itself at the beginning of a condition, and nowhere else', async () => {
+  it('tests the object itself only at the beginning of a condition', async () => {
     const body = { a: { on: true }, on: false };
     expect(await takes(jsonpath('$[?@.on == false]'), body)).toBe(true);
     expect(await takes(jsonpath('$[?@.on == true]'), body)).toBe(false);
@@ -145,7 +147,7 @@ describe("a member named in jsonpath-plus's own escapes", () => {
     [{ '`state': 'active' }, false],
     [{ '`state': 'active', state: 'building' }, false],
     [{ '`state': 'building', state: 'active' }, true],
-  ])('is not taken for the member itself: %j', async (body, truth) => {
+  ])('does not match the member itself: %j', async (body, truth) => {
     expect(await takes(jsonpath('$.state && $.state == "active"'), body)).toBe(truth);
   });
 });
@@ -170,11 +172,13 @@ describe('null, a list or an object outside of JSON', () => {
     const { call, run, refused } = await outcomeOf(step);
     expect(call).toBeUndefined();
     expect(run?.error).toMatchObject({ failure: 'unresolvable' });
-    expect(refused).toContain(`${why}, which has no form as text`);
+    expect(refused).toContain(`${why}, which cannot be written as text`);
   });
 
-  it.each([[[1]], [{ a: 1 }], [null]])('is refused as the value of a parameter: %j', async (value) => {
-    expect((await inHeader(value)).refused).toContain('the value of a parameter must be a text, a number or a boolean');
+  it.each([[[1]], [{ a: 1 }], [null]])('is rejected as the value of a parameter: %j', async (value) => {
+    expect((await inHeader(value)).refused).toContain(
+      'the value of a parameter must be a string, a number or a boolean',
+    );
   });
 
   it('is sent in JSON', async () => {
@@ -189,14 +193,14 @@ describe('a content type that would be sent as application/json', () => {
     'application/vnd.api+json',
     'text/plain',
     'application/json; charset=utf-8',
-  ])('is refused: %s', async (contentType) => {
+  ])('is rejected: %s', async (contentType) => {
     const { refused } = await outcomeOf({ requestBody: { contentType, payload: {} } });
     expect(refused).toContain(`the content type "${contentType}" is not supported; only "application/json" is`);
   });
 });
 
 describe('a backslash in a simple condition', () => {
-  it('is a backslash', async () => {
+  it('is literal', async () => {
     expect(await takes({ condition: "$response.body.path == 'C:\\temp'" }, { path: 'C:\\temp' })).toBe(true);
     expect(await takes({ condition: "$response.body.path == 'it''s'" }, { path: "it's" })).toBe(true);
   });
@@ -208,13 +212,13 @@ describe('a value that YAML has and JSON does not', () => {
     ['a set', '!!set { a }', 'the tag "tag:yaml.org,2002:set" is not supported'],
     ['an ordered map', '!!omap [a: 1]', 'the tag "tag:yaml.org,2002:omap" is not supported'],
     ['bytes', '!!binary aGk=', 'the tag "tag:yaml.org,2002:binary" is not supported'],
-    ['a tag of its own', '!secret x', 'the tag "!secret" is not supported'],
+    ['a custom tag', '!secret x', 'the tag "!secret" is not supported'],
     ['no number', '.nan', 'JSON has no number ".nan"'],
     ['an endless number', '-.inf', 'JSON has no number "-.inf"'],
     ['a number that loses digits', '12345678901234567890', 'too large to keep all its digits; write it in quotes'],
-    ['a list as a name', '{ ? [a] : 1 }', 'the name of a member must be a text'],
+    ['a list as a name', '{ ? [a] : 1 }', 'the name of a member must be a string'],
     ['a merge of YAML 1.1', '{ <<: { a: 1 } }', 'merge keys are not supported; write the members out'],
-  ])('is refused: %s', (_what, written, message) => {
+  ])('is rejected: %s', (_what, written, message) => {
     const text = changed('{ weight: $inputs.weight }', `\n            weight: ${written}`);
     expect(faultsIn(text)).toEqual([expect.stringMatching(/^line 26, \(YAML\): /)]);
     expect(faultsIn(text)[0]).toContain(message);
@@ -229,7 +233,7 @@ describe('a value that YAML has and JSON does not', () => {
     ['{ 200: ok }', { '200': 'ok' }],
     ['{ "<<": 1 }', { '<<': 1 }],
     ['{ __proto__: 1 }', JSON.parse('{"__proto__":1}')],
-  ])('is kept where JSON has it: %s', async (written, value) => {
+  ])('is kept if JSON has it: %s', async (written, value) => {
     const text = changed('{ weight: $inputs.weight }', `\n            weight: ${written}`);
     const host = new ScriptedHost(() => ({ statusCode: 500 }));
     await runWorkflow(loadWorkflow(text, { sources: SOURCES }), { token: 't' }, host, calm());
@@ -237,7 +241,7 @@ describe('a value that YAML has and JSON does not', () => {
   });
 });
 
-describe('a path parameter that leads to another path', () => {
+describe('a path parameter that changes the path', () => {
   it.each(['..', '.'])('is not sent: %s', async (id) => {
     const step = {
       stepId: 'get',
@@ -255,14 +259,14 @@ describe('how a run ended', () => {
   it.each([
     [200, 'onSuccess'],
     [500, 'onFailure'],
-  ])('says which list the action stood in: after %i %s', async (statusCode, list) => {
+  ])("names the action's list: after %i %s", async (statusCode, list) => {
     const stop = [{ name: 'stop', type: 'end' }];
     const { run } = await outcomeOf({ onSuccess: stop, onFailure: stop }, { statusCode });
     expect(run?.endedBy).toEqual({ stepId: 'watch', list, action: 'stop' });
     expect(run?.trace.at(-1)).toMatchObject({ list, action: 'stop' });
   });
 
-  it('tells an action named "failed" from a step that failed', async () => {
+  it('distinguishes an action named "failed" from a failed step', async () => {
     const { run } = await outcomeOf({ onFailure: [{ name: 'failed', type: 'end' }] }, { statusCode: 500 });
     expect(run?.trace.at(-1)).toMatchObject({ list: 'onFailure', action: 'failed' });
     const { run: other } = await outcomeOf({}, { statusCode: 500 });
@@ -273,12 +277,12 @@ describe('how a run ended', () => {
 describe('a part of the document that a run does not need', () => {
   it.each([
     ['no info', 'info: { title: Parcels, version: 1.0.0 }\n', '', 'line 1, (root): "info" is missing'],
-    ['an info without a title', 'title: Parcels, ', '', 'line 2, info: "title" must be a string that is not empty'],
+    ['an info without a title', 'title: Parcels, ', '', 'line 2, info: "title" must be a non-empty string'],
     [
       'an info with more',
       'title: Parcels',
       'titel: a, title: Parcels',
-      'line 2, info.titel: "titel" is not known here',
+      'line 2, info.titel: "titel" is not a known member here',
     ],
     [
       'a context that no condition uses',
@@ -290,7 +294,7 @@ describe('a part of the document that a run does not need', () => {
     expect(faultsIn(changed(from, to))).toEqual([fault]);
   });
 
-  it('is checked: a context that is none', () => {
+  it('is checked: an invalid context', () => {
     const text = changed(
       '- condition: $statusCode == 200\n        onSuccess',
       '- { condition: $statusCode == 200, context: $bogus!! }\n        onSuccess',
@@ -301,12 +305,12 @@ describe('a part of the document that a run does not need', () => {
   it('is checked: another workflow', () => {
     const other = '  - workflowId: other\n    stepz: 1\n    steps:\n      - { stepId: s, operationId: nothing }\n';
     expect(faultsIn(PARCELS + other, 'send-a-parcel')).toEqual([
-      'line 53, workflows[1].stepz: "stepz" is not known here',
+      'line 53, workflows[1].stepz: "stepz" is not a known member here',
       'line 55, workflows[1].steps[0].operationId: no source has the operation "nothing"',
     ]);
   });
 
-  it('is not confused with the workflow that has the same names', () => {
+  it('is not confused with a workflow that has the same names', () => {
     const other =
       '  - workflowId: other\n    steps:\n      - { stepId: make, operationId: listParcels }\n    outputs: { id: $steps.make.outputs.id }\n';
     expect(faultsIn(PARCELS + other, 'send-a-parcel')).toEqual([
@@ -315,12 +319,12 @@ describe('a part of the document that a run does not need', () => {
   });
 });
 
-describe('whether a member is there', () => {
+describe('the presence of a member', () => {
   it.each<[unknown, string]>([
     [{ warning: 'hot' }, 'warned'],
     [{ warning: null }, 'otherwise'],
     [{}, 'otherwise'],
-  ])('can be asked with a comparison with null: %j', async (body, action) => {
+  ])('can be tested by comparison with null: %j', async (body, action) => {
     const condition = "$response.body.warning != null && $response.body.warning == 'HOT'";
     const onSuccess = [
       { name: 'warned', type: 'end', criteria: [{ condition }] },
@@ -338,16 +342,16 @@ describe('a dollar before a word', () => {
     ['{$$inputs.token}', '{$inputs.token}'],
     ['$$inputs.token$inputs.token', '$inputs.tokenT'],
     ['$$ $$HOME $HOME', '$$ $$HOME $HOME'],
-  ])('is written twice where it would begin an expression: %s', async (text, value) => {
+  ])('is doubled where it would begin an expression: %s', async (text, value) => {
     expect((await sending(text)).call?.body).toEqual({ a: value });
   });
 
-  it('is refused where it is written once', async () => {
+  it('is rejected if it is not doubled', async () => {
     expect((await sending('cp $src.tar')).refused).toContain('"$src" is not a runtime expression');
   });
 });
 
-it('a document without a body to send has none', () => {
+it('is not needed in a document without a request body', () => {
   const text = documentOf({ steps: [listing('watch', { requestBody: { contentType: 'application/json' } })] });
   expect(loadWorkflow(text, { sources: SOURCES }).steps[0]).not.toHaveProperty('payload');
 });

@@ -19,7 +19,7 @@ function stopwatch(): { clock: Clock; advance(ms: number): void } {
 }
 
 describe('A phase', () => {
-  it('knows what has passed and what is left, which is never negative', () => {
+  it('has an elapsed and a remaining time, which is never negative', () => {
     const { clock, advance } = stopwatch();
     const phase = beginPhase('snapshot', 'app', 1000, clock);
     expect([phase.elapsedMs(), phase.leftMs()]).toEqual([0, 1000]);
@@ -45,7 +45,7 @@ describe('A phase', () => {
   });
 });
 
-describe('The error for a phase whose time is up', () => {
+describe('The error for a phase past its deadline', () => {
   it('shows the state history with times', () => {
     const { clock, advance } = stopwatch();
     const phase = beginPhase('snapshot', 'app', 1_200_000, clock, 'snapshot-timeout');
@@ -55,7 +55,7 @@ describe('The error for a phase whose time is up', () => {
     phase.saw('pulling');
     expect(deadlineError(phase)).toMatchObject({
       code: 'snapshot-timeout',
-      message: 'The snapshot "app" was not active after 20m. States seen: pending (since 0.3s), pulling (since 1m01s).',
+      message: 'The snapshot "app" was not active after 20m. States seen: pending (at 0.3s), pulling (at 1m01s).',
       hint: 'The image takes a long time to pull. Make it smaller, or raise `snapshot-timeout`.',
     });
   });
@@ -64,14 +64,14 @@ describe('The error for a phase whose time is up', () => {
     ['snapshot', 'pending', 'No runner picked it up'],
     ['snapshot', 'building', 'raise `snapshot-timeout`'],
     ['sandbox', 'creating', 'raise `sandbox-timeout`'],
-  ] as const)('%s %s: says what to do', (kind, state, hint) => {
+  ] as const)('%s %s: has a hint', (kind, state, hint) => {
     const phase = beginPhase(kind, 'x', 1000, stopwatch().clock, `${kind}-timeout`);
     phase.saw(state);
     expect(deadlineError(phase).hint).toContain(hint);
   });
 
-  it('says so when nothing was ever seen', () => {
+  it('says so when no state was seen', () => {
     const error = deadlineError(beginPhase('sandbox', 'pr-7', 5000, stopwatch().clock));
-    expect(error.message).toBe('The sandbox "pr-7" was not started after 5.0s. No state was ever seen.');
+    expect(error.message).toBe('The sandbox "pr-7" was not started after 5.0s. No state was reported.');
   });
 });

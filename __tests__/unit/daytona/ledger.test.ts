@@ -15,7 +15,7 @@ function open(times: readonly number[] = [1, 2, 3, 4, 5, 6]) {
 }
 
 describe('The ledger', () => {
-  it('hands on an intention before there is an id, then the claim, with the time of the intention', () => {
+  it('saves an intention without an id, then the claim, with the time of the intention', () => {
     const { ledger, saved } = open();
     ledger.intend('snapshot', 'app');
     ledger.claim('snapshot', 'made', 'app', 'id-1');
@@ -35,7 +35,7 @@ describe('The ledger', () => {
     ]);
   });
 
-  it('says no claim twice, and keeps the time of the intention', () => {
+  it('saves no claim twice, and keeps the time of the intention', () => {
     const { ledger, saved } = open();
     ledger.intend('sandbox', 'pr-7');
     ledger.claim('sandbox', 'made', 'pr-7', 'id-1');
@@ -44,7 +44,7 @@ describe('The ledger', () => {
     expect(ledger.entry('sandbox')).toMatchObject({ since: 1 });
   });
 
-  it('forgets, and says so once', () => {
+  it('forgets an entry, and saves that once', () => {
     const { ledger, saved } = open();
     ledger.intend('sandbox', 'pr-7');
     ledger.forget('sandbox');
@@ -54,7 +54,7 @@ describe('The ledger', () => {
     expect(ledger.entry('sandbox')).toBeUndefined();
   });
 
-  it('has handed on, at every moment, what it knows', () => {
+  it('has saved its entries at any moment', () => {
     const kind = fc.constantFrom('snapshot' as const, 'sandbox' as const);
     const step = fc.oneof(
       fc.tuple(fc.constant('intend' as const), kind, fc.constantFrom('a', 'b')),

@@ -12,7 +12,7 @@ import { own, PLACE } from './own.ts';
 
 const step = { owner: 'owner-a', instance: '101.1.me', attempt: '1' };
 
-describe('whose a sandbox is', () => {
+describe('the owner of a sandbox', () => {
   const labels = { [LABEL.server]: 'https://github.com', [LABEL.repositoryId]: '7', [LABEL.owner]: 'x' };
 
   it.each([
@@ -27,7 +27,7 @@ describe('whose a sandbox is', () => {
   });
 
   it.each([[undefined], [null], [{}], [{ labels: null }], [{ labels: 'x' }], [{ labels: { [LABEL.owner]: 1 } }]])(
-    'of %j: nobody knows',
+    'of %j: unknown',
     (body) => expect(ownershipOf(body)).toBeUndefined(),
   );
 });
@@ -41,7 +41,7 @@ describe('may the end of this step delete it', () => {
     ['an earlier attempt made it, another process uses it', { attempt: '0', instance: 'x', usedBy: 'y' }, false],
     ['a second call of this workflow made it, in this attempt', { instance: '101.1.it' }, false],
     ['another job or step made it', { owner: 'owner-b' }, false],
-    ['another job made it, in this very process by its label', { owner: 'owner-b', instance: '101.1.me' }, false],
+    ['another job made it, with the instance label of this process', { owner: 'owner-b', instance: '101.1.me' }, false],
     ['the action did not make it', undefined, false],
   ])('%s', (_, seen, may) => {
     expect(mayStepDelete(seen && own({ ...step, ...seen }), step)).toBe(may);
@@ -54,7 +54,7 @@ describe('may this push replace it', () => {
   it.each<[string, Partial<Ownership>, boolean]>([
     ['an older run of this preview made it', { run: '101' }, true],
     ['a newer run of this preview made it', { run: '103' }, true],
-    ['a job that is called otherwise by now made it', { run: '101', job: 'old-job', owner: 'owner-b' }, true],
+    ['a job made it that has been renamed since', { run: '101', job: 'old-job', owner: 'owner-b' }, true],
     ['an earlier attempt of this run made it', { attempt: '0' }, true],
     ['this attempt of this run made it', {}, false],
     ['it is of another preview', { run: '101', preview: 'preview-b' }, false],
@@ -70,8 +70,8 @@ describe('may `closed` or a sweep delete it', () => {
     ['another workflow made it', { workflow: 'docs.yml', owner: 'x', preview: 'y' }, 1, true],
     ['it is of another pull request', { pullRequest: '11' }, 1, false],
     ['it is of no pull request', { pullRequest: undefined }, 1, false],
-    ['any of this repository is asked for', { pullRequest: '11' }, undefined, true],
-    ['any is asked for, and it is of none', { pullRequest: undefined }, undefined, true],
+    ['any pull request is accepted', { pullRequest: '11' }, undefined, true],
+    ['any pull request is accepted, and it has none', { pullRequest: undefined }, undefined, true],
     ['it is of another repository', { repositoryId: '8' }, 1, false],
     ['it is of a repository with this number on another server', { server: 'https://ghes.example' }, 1, false],
     ['it was made under the old name of the repository', { repository: 'octo/old' }, 1, true],
@@ -81,7 +81,7 @@ describe('may `closed` or a sweep delete it', () => {
   });
 });
 
-describe('an owner is named', () => {
+describe('the description of an owner', () => {
   it.each<[string, Partial<Ownership>, string]>([
     ['with its pull request', {}, 'pull request #1 of octo/repo (preview.yml, job preview, run 101)'],
     ['without one', { pullRequest: undefined }, 'no pull request of octo/repo (preview.yml, job preview, run 101)'],
@@ -90,7 +90,7 @@ describe('an owner is named', () => {
       { server: 'https://ghes.example' },
       'pull request #1 of https://ghes.example/octo/repo (preview.yml, job preview, run 101)',
     ],
-    ['without a workflow that nobody told', { workflow: '' }, 'pull request #1 of octo/repo (job preview, run 101)'],
+    ['without an unknown workflow', { workflow: '' }, 'pull request #1 of octo/repo (job preview, run 101)'],
   ])('%s', (_, seen, text) => {
     expect(describeOwner(own(seen), PLACE)).toBe(text);
   });

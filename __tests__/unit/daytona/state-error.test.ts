@@ -2,38 +2,38 @@ import { describe, expect, it } from 'vitest';
 import { stateError } from '../../../src/daytona/state-error.ts';
 import type { Code } from '../../../src/error-codes.ts';
 
-describe('The error for a state that ends the wait', () => {
-  it('of a failed snapshot: the state, the reason, what to do', () => {
+describe('The error for a state that ends polling', () => {
+  it('has the state, the reason and a hint for a failed snapshot', () => {
     const body = { state: 'error', errorReason: 'manifest unknown' };
     expect(stateError('snapshot', 'app', body)).toMatchObject({
       code: 'image-not-found',
-      message: 'The snapshot "app" is in the state "error". Daytona says: manifest unknown',
+      message: 'The snapshot "app" is in state "error". Daytona says: manifest unknown',
       hint: expect.stringContaining('Was the image pushed'),
       state: 'error',
     });
   });
 
-  it('without a reason says that there is none', () => {
+  it('says that there is no reason if it is missing', () => {
     expect(stateError('sandbox', 'pr-7', { state: 'error', errorReason: null }).message).toBe(
-      'The sandbox "pr-7" is in the state "error". Daytona gives no reason.',
+      'The sandbox "pr-7" is in state "error". Daytona gave no reason.',
     );
   });
 
-  it('of one that rests: that it will not get there, and no talk of reasons', () => {
+  it('says that a stopped one will not start, without a reason', () => {
     expect(stateError('sandbox', 'pr-7', { state: 'stopped', desiredState: 'stopped' })).toMatchObject({
       code: 'sandbox-stuck',
-      message: 'The sandbox "pr-7" is in the state "stopped", and Daytona wants it stopped.',
-      hint: expect.stringContaining('does not start by itself'),
+      message: 'The sandbox "pr-7" is in state "stopped", and its desired state is "stopped".',
+      hint: expect.stringContaining('does not start on its own'),
     });
     expect(stateError('snapshot', 'app', { state: 'inactive' }).message).toBe(
-      'The snapshot "app" is in the state "inactive".',
+      'The snapshot "app" is in state "inactive".',
     );
   });
 
-  it('of one that Daytona takes away', () => {
+  it('covers a sandbox that Daytona deletes', () => {
     expect(stateError('sandbox', 'pr-7', { state: 'started', desiredState: 'destroyed' })).toMatchObject({
-      message: 'The sandbox "pr-7" is in the state "started", and Daytona wants it destroyed.',
-      hint: expect.stringContaining('removes it'),
+      message: 'The sandbox "pr-7" is in state "started", and its desired state is "destroyed".',
+      hint: expect.stringContaining('is being deleted'),
     });
   });
 });
@@ -69,7 +69,7 @@ const NAMES: readonly (readonly [reason: string, code: Code])[] = [
   ['pulling acme/image:1: its configuration is not found', 'snapshot-failed'],
 ];
 
-describe('What the reason of a failed snapshot means', () => {
+describe('The explanation of a failed snapshot', () => {
   it.each([...REASONS, ...NAMES])('%s: %s', (errorReason, code) => {
     expect(stateError('snapshot', 'app', { state: 'error', errorReason }).code).toBe(code);
   });

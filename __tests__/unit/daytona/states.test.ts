@@ -54,7 +54,7 @@ describe('A sandbox', () => {
     expect(classify('sandbox', state, 'started').classification).toBe(classification);
   });
 
-  it.each(OTHER_DESIRES)('that Daytona wants %s will not be started by itself, whatever its state', (desired) => {
+  it.each(OTHER_DESIRES)('with the desired state %s will not start, regardless of its state', (desired) => {
     for (const [state, classification] of [...Object.entries(SANDBOX), ['brand_new', 'unknown'] as const]) {
       expect(classify('sandbox', state, desired).classification, state).toBe(
         classification === 'failed' ? 'failed' : 'stuck',
@@ -64,7 +64,7 @@ describe('A sandbox', () => {
 });
 
 describe('Every state', () => {
-  it('that ends the wait comes with hint', () => {
+  it('that ends polling has a hint', () => {
     for (const [kind, states] of [
       ['snapshot', SNAPSHOT],
       ['sandbox', SANDBOX],
@@ -80,7 +80,7 @@ describe('Every state', () => {
     }
   });
 
-  it('that is not listed is unknown, and that alone; its case counts', () => {
+  it('that is not listed is unknown; states are case-sensitive', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.constantFrom('ACTIVE', 'Started', '__proto__', 'constructor')), (state) => {
         if (!Object.hasOwn(SNAPSHOT, state)) expect(classify('snapshot', state)).toEqual({ classification: 'unknown' });

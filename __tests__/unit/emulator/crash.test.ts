@@ -25,7 +25,7 @@ function refusal(): Promise<unknown> {
 }
 
 describe('deleting a snapshot whose image is being inspected', () => {
-  it('ends the server when the inspection outlasts the cron', async () => {
+  it('kills the server when the inspection outlasts the cron', async () => {
     const id = await newSnapshot(emulator, 'a', 'a/slowinspect-14:1');
     clock.advance(1);
     expect((await call(emulator, 'DELETE', `/snapshots/${id}`)).status).toBe(200);
@@ -43,7 +43,7 @@ describe('deleting a snapshot whose image is being inspected', () => {
     expect(await stateOf(emulator, `/snapshots/${id}`)).toBe(404);
   });
 
-  it('is lost, and ends nothing, when the inspection is over before the cron', async () => {
+  it('is lost without a crash when the inspection ends before the cron', async () => {
     const id = await newSnapshot(emulator, 'a', 'a/slowinspect-5:1');
     await call(emulator, 'DELETE', `/snapshots/${id}`);
     clock.advance(30);
@@ -51,7 +51,7 @@ describe('deleting a snapshot whose image is being inspected', () => {
     expect(emulator.crashes).toEqual([]);
   });
 
-  it('ends nothing on a server that catches the conflict', async () => {
+  it('does not crash a server that catches the conflict', async () => {
     emulator.settings.crashOnLostRow = false;
     const id = await newSnapshot(emulator, 'a', 'a/slowinspect-14:1');
     await call(emulator, 'DELETE', `/snapshots/${id}`);
@@ -72,7 +72,7 @@ describe('a server that was killed', () => {
     expect(await stateOf(emulator, `/snapshots/${id}`)).toBe('active');
   });
 
-  it('cuts what it held, and knows of it when it is back', async () => {
+  it('drops held connections, and still has the resources after the restart', async () => {
     emulator.addSnapshot({ name: 'a' });
     const held = call(emulator, 'POST', '/sandbox', { name: 'box', snapshot: 'a' });
     await until(() => emulator.sandboxes().length === 1);
@@ -86,7 +86,7 @@ describe('a server that was killed', () => {
     expect(emulator.requests[0]?.status).toBeUndefined();
   });
 
-  it('never comes to a request that had not reached it yet', async () => {
+  it('never receives a request that had not arrived yet', async () => {
     emulator.addFault({ kind: 'slow', match: { operationId: 'createSnapshot' }, delaySeconds: 5 });
     const delayed = call(emulator, 'POST', '/snapshots', { name: 'a', imageName: 'a/b:1' });
     await until(() => emulator.requests.length === 1);
@@ -98,7 +98,7 @@ describe('a server that was killed', () => {
     expect(emulator.requests[0]?.effect).toBeUndefined();
   });
 
-  it('does nothing while it is down, and comes back by itself if it is told to', async () => {
+  it('does nothing while it is down, and restarts by itself if configured', async () => {
     emulator.settings.restartAfter = 60;
     const { id } = emulator.addSnapshot({ name: 'a' });
     await call(emulator, 'DELETE', `/snapshots/${id}`);

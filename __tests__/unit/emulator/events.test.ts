@@ -50,7 +50,7 @@ function fault(kind: Fault['kind'], rest: Partial<Fault> = {}): void {
 }
 
 describe('events', () => {
-  it('reach every client that has a key, and no other one', async () => {
+  it('reach every client that has a key, and no others', async () => {
     const [first, second] = await Promise.all([listen(), listen()]);
     for (const socket of [client({}), client({ token: 'dtn_wrong' })]) {
       expect(await connected(socket)).toBe('Unauthorized');
@@ -66,13 +66,13 @@ describe('events', () => {
     expect(second.heard).toEqual(first.heard);
   });
 
-  it('are refused to a key that has expired', async () => {
+  it('are denied to an expired key', async () => {
     const [key] = emulator.settings.keys;
     if (key !== undefined) key.expiresAt = clock.now();
     expect(await connected(client())).toBe('Unauthorized');
   });
 
-  it('tell of an error, a stop and a start', async () => {
+  it('report an error, a stop and a start', async () => {
     const { heard } = await listen();
     const { id } = emulator.addSandbox({ name: 'box' });
     await call(emulator, 'POST', `/sandbox/${id}/stop`);
@@ -93,7 +93,7 @@ describe('events', () => {
     ]);
   });
 
-  it('end with the server, and come again with it', async () => {
+  it('stop with the server, and resume with it', async () => {
     const { socket } = await listen();
     const gone = new Promise((resolve) => socket.once('disconnect', resolve));
     emulator.kill();
@@ -107,7 +107,7 @@ describe('events', () => {
 });
 
 describe('a fault of an event', () => {
-  it('keeps it back', async () => {
+  it('withholds it', async () => {
     fault('event-never');
     const { heard } = await listen();
     const id = await newSnapshot(emulator, 'a', 'a/b:1');
@@ -116,7 +116,7 @@ describe('a fault of an event', () => {
     expect(heard).toMatchObject([{ state: 'pending' }, { id, state: 'active' }]);
   });
 
-  it('sends it late, with what was true before', async () => {
+  it('sends it late, with the earlier state', async () => {
     fault('event-late', { delaySeconds: 60 });
     const { heard } = await listen();
     await newSnapshot(emulator, 'a', 'a/b:1');
@@ -141,7 +141,7 @@ describe('a fault of an event', () => {
     ]);
   });
 
-  it('sends one of something else', async () => {
+  it('sends one for another resource', async () => {
     fault('event-foreign');
     const { heard } = await listen();
     const id = await newSnapshot(emulator, 'a', 'a/b:1');
@@ -150,7 +150,7 @@ describe('a fault of an event', () => {
     expect(heard).toMatchObject([{ id }, { id: expect.not.stringContaining(id), state: 'pulling' }, { id }]);
   });
 
-  it('cuts the connection, which can be opened again', async () => {
+  it('closes the connection, which can be reopened', async () => {
     fault('event-cut', { match: { operationId: 'snapshot.state.updated', nth: 1 } });
     const { socket, heard } = await listen();
     const gone = new Promise((resolve) => socket.once('disconnect', resolve));
@@ -161,7 +161,7 @@ describe('a fault of an event', () => {
     expect(await connected(client())).toBe('connected');
   });
 
-  it('refuses a connection, as it is laid out by a control call', async () => {
+  it('refuses a connection, as set by a control call', async () => {
     const laidOut = await fetch(`${emulator.url}/emulator/faults`, {
       method: 'POST',
       body: JSON.stringify({ kind: 'event-refused', match: { nth: 1 } }),
@@ -171,7 +171,7 @@ describe('a fault of an event', () => {
     expect(await connected(client())).toBe('connected');
   });
 
-  it('leaves requests alone', async () => {
+  it('does not affect requests', async () => {
     emulator.addFault({ kind: 'event-never', match: {} });
     emulator.addFault({ kind: 'event-refused', match: {} });
     expect((await call(emulator, 'GET', '/snapshots')).status).toBe(200);

@@ -58,7 +58,7 @@ function raw(patience: number): Promise<RawAnswer> {
   });
 }
 
-describe('each kind of fault does what it says', () => {
+describe('each kind of fault', () => {
   it('status: before the request takes effect', async () => {
     fault('status', { status: 503 });
     const { status, body } = await create();
@@ -88,7 +88,7 @@ describe('each kind of fault does what it says', () => {
     expect(emulator.snapshots()).toHaveLength(rows);
   });
 
-  it('truncate: the full length announced, half of it sent, the connection cut', async () => {
+  it('truncate: announces the full length, sends half of it, closes the connection', async () => {
     fault('truncate');
     const answer = await raw(2000);
     expect(answer).toMatchObject({ status: 200, ended: 'aborted' });
@@ -96,7 +96,7 @@ describe('each kind of fault does what it says', () => {
     expect(answer.announced).toBeGreaterThan(100);
   });
 
-  it('stall: half of it sent, then silence', async () => {
+  it('stall: sends half of it, then nothing', async () => {
     fault('stall');
     const answer = await raw(80);
     expect(answer).toMatchObject({ status: 200, ended: 'silent' });
@@ -127,13 +127,13 @@ describe('each kind of fault does what it says', () => {
     await expect(response.json()).rejects.toThrow(SyntaxError);
   });
 
-  it('huge: 64 MB, no faster than the client takes it', async () => {
+  it('huge: 64 MB, no faster than the client reads it', async () => {
     fault('huge');
     const response = await fetch(`${emulator.apiUrl}/snapshots`, { method: 'POST' });
     expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(64 * 1024 * 1024);
   });
 
-  it('huge: stops when the client goes', async () => {
+  it('huge: stops when the client disconnects', async () => {
     fault('huge');
     const response = await fetch(`${emulator.apiUrl}/snapshots`, { method: 'POST' });
     await response.body?.cancel();
@@ -171,7 +171,7 @@ describe('a fault strikes', () => {
     return got;
   }
 
-  it('every matching request by default, others never', async () => {
+  it('every matching request by default, and no others', async () => {
     emulator.addFault({ match: { method: 'GET', path: '/snap' }, kind: 'status', status: 502 });
     expect(await statuses(3)).toEqual([502, 502, 502]);
     expect((await call(emulator, 'GET', '/sandbox')).status).toBe(200);
@@ -179,7 +179,7 @@ describe('a fault strikes', () => {
     expect(await statuses(1)).toEqual([200]);
   });
 
-  it('the first few with times', async () => {
+  it('the first requests with times', async () => {
     emulator.addFault({ match: { times: 2 }, kind: 'status', status: 502 });
     expect(await statuses(4)).toEqual([502, 502, 200, 200]);
   });

@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => emulator.close());
 
-describe('a sandbox left alone', () => {
+describe('an idle sandbox', () => {
   it('stops after 15 idle minutes', async () => {
     const { id } = emulator.addSandbox({});
     clock.advance(14.9 * MINUTE);
@@ -21,7 +21,7 @@ describe('a sandbox left alone', () => {
     expect(await stateOf(emulator, `/sandbox/${id}`)).toBe('stopped');
   });
 
-  it('is not kept awake by calls of the API, but by visits to its preview', async () => {
+  it('is kept awake by visits to its preview, but not by API calls', async () => {
     emulator.settings.previewBy = 'port';
     const idle = emulator.addSandbox({ public: true });
     const visited = emulator.addSandbox({ public: true });
@@ -35,7 +35,7 @@ describe('a sandbox left alone', () => {
     expect(await stateOf(emulator, `/sandbox/${visited.id}`)).toBe('started');
   });
 
-  it('is not kept awake by a visit that asks not to be', async () => {
+  it('is not kept awake by a visit that opts out', async () => {
     emulator.settings.previewBy = 'port';
     const { id } = emulator.addSandbox({ public: true });
     const { body } = await call(emulator, 'GET', `/sandbox/${id}/ports/3000/preview-url`);
@@ -51,7 +51,7 @@ describe('a sandbox left alone', () => {
     expect(await stateOf(emulator, `/sandbox/${id}`)).toBe('started');
   });
 
-  it('is deleted some time after the stop, or at the stop', async () => {
+  it('is deleted after the stop, or at the stop', async () => {
     const later = emulator.addSandbox({ autoStopInterval: 1, autoDeleteInterval: 2 });
     const atOnce = emulator.addSandbox({ autoStopInterval: 1, autoDeleteInterval: 0 });
     clock.advance(1.5 * MINUTE);
@@ -61,7 +61,7 @@ describe('a sandbox left alone', () => {
     expect(emulator.sandboxes()).toEqual([]);
   });
 
-  it('is destroyed at the end of its time to live, whatever it does', async () => {
+  it('is destroyed at the end of its time to live, even when active', async () => {
     const { id } = emulator.addSandbox({ autoStopInterval: 0 });
     await call(emulator, 'POST', `/sandbox/${id}/ttl/5`);
     clock.advance(4.9 * MINUTE);

@@ -6,7 +6,7 @@ import { IMAGE_WORDS } from '../../../emulator/index.ts';
 
 const MAIN = fileURLToPath(new URL('../../../emulator/main.ts', import.meta.url));
 
-it.each(['SIGINT', 'SIGTERM'] as const)('the program tells where it listens and ends at %s', async (signal) => {
+it.each(['SIGINT', 'SIGTERM'] as const)('the program prints its address and exits on %s', async (signal) => {
   const child = spawn(process.execPath, [MAIN, '--port', '0', '--speed', '20'], { stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => {

@@ -27,15 +27,15 @@ function visit(url: string, headers: Record<string, string> = {}): Promise<Respo
   return fetch(url, { headers: { 'User-Agent': 'node', ...headers }, redirect: 'manual' });
 }
 
-describe('a preview url', () => {
-  it('shows the app of a public sandbox to everybody', async () => {
+describe('a preview URL', () => {
+  it('shows the app of a public sandbox to everyone', async () => {
     const { url } = await previewOf({ public: true });
     const response = await visit(url);
     expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('on port 3000')]);
     expect(emulator.requests.at(-1)).toMatchObject({ operationId: 'preview', path: '/', status: 200 });
   });
 
-  it('sends a stranger to the login, and lets in who has a token or a key', async () => {
+  it('redirects to the login without a token or a key', async () => {
     const { url, token } = await previewOf({});
     const stranger = await visit(url);
     expect([stranger.status, stranger.headers.get('location')]).toEqual([307, expect.stringContaining('/login')]);
@@ -50,14 +50,14 @@ describe('a preview url', () => {
     expect((await visit(url)).status).toBe(307);
   });
 
-  it('opens with a signed url until it expires', async () => {
+  it('opens with a signed URL until it expires', async () => {
     const { url } = await previewOf({}, 'signed-preview-url');
     expect((await visit(url)).status).toBe(200);
     clock.advance(61);
     expect((await visit(url)).status).toBe(404);
   });
 
-  it('answers 502 until the app listens, for ever if it never does', async () => {
+  it('returns 502 until the app listens', async () => {
     const slow = await previewOf({ public: true, image: 'a/slowapp-5:1' });
     const never = await previewOf({ public: true, image: 'a/noapp:1' });
     clock.advance(4);
@@ -75,12 +75,12 @@ describe('a preview url', () => {
     expect((await visit(url, { ...browser, 'X-Daytona-Skip-Preview-Warning': 'true' })).status).toBe(502);
   });
 
-  it('answers 400 for a sandbox that is not started, and the status of an app that fails', async () => {
+  it('returns 400 for a sandbox that is not started, and the status of a failing app', async () => {
     expect((await visit((await previewOf({ public: true, state: 'stopped' })).url)).status).toBe(400);
     expect((await visit((await previewOf({ public: true, image: 'a/apperror:1' })).url)).status).toBe(500);
   });
 
-  it('is found by name on the one port of the server', async () => {
+  it("is found by host name on the server's port", async () => {
     emulator.settings.previewBy = 'name';
     const { url } = await previewOf({ public: true });
     const { port, host } = new URL(url);
@@ -95,7 +95,7 @@ describe('a preview url', () => {
     expect(status).toBe(200);
   });
 
-  it('suffers faults as every other request', async () => {
+  it('is subject to faults like any other request', async () => {
     const { url } = await previewOf({ public: true });
     emulator.addFault({ match: { operationId: 'preview', nth: 1 }, kind: 'status', status: 503 });
     expect((await visit(url)).status).toBe(503);
@@ -110,7 +110,7 @@ describe('the toolbox', () => {
   }
   const logs = '/process/session/entrypoint/logs';
 
-  it('tells what the entrypoint wrote, as JSON to newer clients', async () => {
+  it("returns the entrypoint's output, as JSON to newer clients", async () => {
     const { id } = emulator.addSandbox({ image: 'a/noapp:1' });
     expect(await (await toolbox(id, logs)).text()).toContain('Cannot find module');
     const response = await toolbox(id, logs, { 'X-Daytona-SDK-Version': '0.190.0' });
@@ -126,7 +126,7 @@ describe('the toolbox', () => {
     expect((await toolbox(id, '/port/80/in-use')).status).toBe(400);
   });
 
-  it('wants a key and a started sandbox', async () => {
+  it('requires a key and a started sandbox', async () => {
     const { id } = emulator.addSandbox({});
     expect((await toolbox(id, logs, { Authorization: 'Bearer wrong' })).status).toBe(401);
     expect((await toolbox('nowhere', logs)).status).toBe(404);

@@ -16,7 +16,7 @@ async function status(): Promise<number> {
 }
 
 describe('the rate limit', () => {
-  it('blocks a client that keeps asking, again and again', async () => {
+  it('blocks a client that keeps sending requests', async () => {
     const got: number[] = [];
     for (let second = 0; second < 30; second += 1) {
       got.push(await status());
@@ -26,7 +26,7 @@ describe('the rate limit', () => {
     expect(got.slice(3).every((each) => each === 429)).toBe(true);
   });
 
-  it('lets a client through that waits as long as it is told', async () => {
+  it('accepts a client that waits for the requested delay', async () => {
     for (let turn = 0; turn < 3; turn += 1) {
       expect(await status()).toBe(200);
     }
@@ -39,7 +39,7 @@ describe('the rate limit', () => {
     expect(await status()).toBe(200);
   });
 
-  it('counts creations and deletions of sandboxes apart', async () => {
+  it('counts creations and deletions of sandboxes separately', async () => {
     emulator.settings.rateLimits.sandboxLifecycle = { limit: 1, ttl: 8 };
     await status();
     await status();
@@ -50,7 +50,7 @@ describe('the rate limit', () => {
     expect((await call(emulator, 'POST', '/sandbox', { snapshot: 'none' })).status).toBe(400);
   });
 
-  it('blocks an address after bad tokens, and lets it in again later', async () => {
+  it('blocks an address after bad tokens, and unblocks it later', async () => {
     emulator.settings.rateLimits.failedAuth = { limit: 2, ttl: 15 };
     expect((await call(emulator, 'GET', '/snapshots', undefined, 'wrong')).status).toBe(401);
     expect((await call(emulator, 'GET', '/snapshots', undefined, 'wrong')).status).toBe(429);

@@ -24,12 +24,12 @@ async function create(word: string, seconds: number, rest: object = {}): Promise
 }
 
 describe('creating a sandbox', () => {
-  it('holds the answer until started and then tells creating', async () => {
+  it('holds the response until started, and then returns creating', async () => {
     expect((await create('app', 2)).body).toMatchObject({ state: 'creating', name: 'box' });
     expect(await stateOf(emulator, '/sandbox/box')).toBe('started');
   });
 
-  it('answers after 30 s although still creating', async () => {
+  it('responds after 30 s while still creating', async () => {
     expect((await create('slowcreate-45', 30)).body).toMatchObject({ state: 'creating' });
     expect(await stateOf(emulator, '/sandbox/box')).toBe('creating');
     expect((await call(emulator, 'DELETE', '/sandbox/box')).status).toBe(409);
@@ -57,7 +57,7 @@ describe('creating a sandbox', () => {
     expect(await stateOf(emulator, '/sandbox/box')).toBe(state);
   });
 
-  it('goes on when the client has gone', async () => {
+  it('continues when the client disconnects', async () => {
     const { name } = emulator.addSnapshot({});
     const controller = new AbortController();
     const answer = fetch(`${emulator.apiUrl}/sandbox`, {
@@ -74,7 +74,7 @@ describe('creating a sandbox', () => {
     expect((await call(emulator, 'POST', '/sandbox', { name: 'box', snapshot: name })).status).toBe(409);
   });
 
-  it('knows a time to live, unless the server is too old for it', async () => {
+  it('supports a time to live, unless the server is too old', async () => {
     await create('app', 2, { ttlMinutes: 60 });
     const { body } = await call(emulator, 'GET', '/sandbox/box');
     expect(Date.parse(String(body.autoDestroyAt)) - Date.parse(String(body.createdAt))).toBe(3_600_000);
@@ -82,7 +82,7 @@ describe('creating a sandbox', () => {
     expect((await call(emulator, 'POST', '/sandbox/box/ttl/5')).status).toBe(404);
   });
 
-  it('refuses more than the organization may have', async () => {
+  it('enforces the limits of the organization', async () => {
     emulator.addSandbox({ cpu: 8 });
     const { name } = emulator.addSnapshot({ cpu: 3 });
     const { status, body } = await call(emulator, 'POST', '/sandbox', { snapshot: name });
@@ -94,7 +94,7 @@ describe('creating a sandbox', () => {
 });
 
 describe('a sandbox', () => {
-  it('loses its name at once when deleted, and vanishes a little later', async () => {
+  it('loses its name immediately when deleted, and vanishes later', async () => {
     const { id } = emulator.addSandbox({ name: 'box' });
     const { body } = await call(emulator, 'DELETE', '/sandbox/box');
     expect(body.name).toMatch(/^DESTROYED_box_\d+$/);
@@ -105,7 +105,7 @@ describe('a sandbox', () => {
     expect(await stateOf(emulator, `/sandbox/${id}`)).toBe(404);
   });
 
-  it('takes its settings with 201', async () => {
+  it('accepts settings with 201', async () => {
     emulator.addSandbox({ name: 'box' });
     for (const [path, field, value] of [
       ['autostop/0', 'autoStopInterval', 0],
@@ -137,7 +137,7 @@ describe('a sandbox', () => {
     });
   });
 
-  it('is listed by cursor, label, state and beginning of the name', async () => {
+  it('is listed by cursor, label, state and name prefix', async () => {
     for (const index of [1, 2, 3]) {
       emulator.addSandbox({ name: `pr-${index}`, labels: { pr: `${index}`, app: 'x' } });
       clock.advance(1);
@@ -155,7 +155,7 @@ describe('a sandbox', () => {
     expect((await call(emulator, 'GET', '/sandbox?labels=nonsense')).status).toBe(400);
   });
 
-  it('moves to the first page of a list when it is used, unless the list is sorted by its creation', async () => {
+  it('moves to the first page of a list when it is used, unless the list is sorted by creation', async () => {
     for (const name of ['first', 'second', 'third']) {
       emulator.addSandbox({ name });
       clock.advance(1);
@@ -182,7 +182,7 @@ describe('a sandbox', () => {
     },
   );
 
-  it('that was deleted and created again is listed at once, and found by its name ten seconds later', async () => {
+  it('deleted and created again is listed immediately, and found by its name ten seconds later', async () => {
     const { id: old } = emulator.addSandbox({ name: 'box' });
     expect(await stateOf(emulator, '/sandbox/box')).toBe('started');
     await call(emulator, 'DELETE', `/sandbox/${old}`);
@@ -197,7 +197,7 @@ describe('a sandbox', () => {
     expect(await stateOf(emulator, '/sandbox/box')).toBe('started');
   });
 
-  it('is not found by its name for as long as the setting says, counted from the last look-up before', async () => {
+  it('is not found by its name for the configured time, counted from the previous look-up', async () => {
     emulator.settings.timings.nameCache = 3;
     const { id } = emulator.addSandbox({ name: 'box' });
     await call(emulator, 'DELETE', `/sandbox/${id}`);
@@ -210,7 +210,7 @@ describe('a sandbox', () => {
     expect(await stateOf(emulator, '/sandbox/box')).toBe('started');
   });
 
-  it('is deleted by one of two requests at once, and the other one is told of a conflict', async () => {
+  it('is deleted by one of two concurrent requests, and the other one gets a conflict', async () => {
     emulator.addSandbox({ name: 'box' });
     const { host, port } = new URL(emulator.url);
     const request = `DELETE /api/sandbox/box HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer ${emulator.apiKey}\r\nConnection: close\r\n\r\n`;
@@ -222,7 +222,7 @@ describe('a sandbox', () => {
     expect(answers.join()).toContain('Sandbox was modified by another operation');
   });
 
-  it('is archived after thirty days at most', async () => {
+  it('is archived after at most thirty days', async () => {
     expect((await create('app', 2, { autoArchiveInterval: 50_000 })).body.autoArchiveInterval).toBe(43_200);
     for (const minutes of [0, 43_201]) {
       const { body } = await call(emulator, 'POST', `/sandbox/box/autoarchive/${minutes}`);
@@ -231,7 +231,7 @@ describe('a sandbox', () => {
   });
 
   it.each(['autostop/1.5', 'autoarchive/1.5', 'autodelete/0.5', 'autodelete/2147483648'])(
-    'breaks the server with an interval that fits no integer column: %s',
+    'causes a server error with an interval that exceeds an integer column: %s',
     async (path) => {
       emulator.addSandbox({ name: 'box' });
       expect(await call(emulator, 'POST', `/sandbox/box/${path}`)).toMatchObject({
@@ -247,7 +247,7 @@ describe('a sandbox', () => {
     expect(emulator.sandboxes()).toEqual([]);
   });
 
-  it('is listed by pages too, the newest first and whole', async () => {
+  it('is listed in pages as well, newest first and complete', async () => {
     for (const name of ['pr-1', 'pr-2', 'main']) {
       emulator.addSandbox({ name, env: { A: 'b' } });
       clock.advance(1);
@@ -257,7 +257,7 @@ describe('a sandbox', () => {
     expect((await call(emulator, 'GET', '/sandbox/paginated?sort=bogus')).status).toBe(400);
   });
 
-  it('tells the address of its toolbox', async () => {
+  it('returns the address of its toolbox', async () => {
     const { id } = emulator.addSandbox({});
     const { status, body } = await call(emulator, 'GET', `/sandbox/${id}/toolbox-proxy-url`);
     expect([status, body]).toEqual([200, { url: emulator.settings.toolboxProxyUrl }]);

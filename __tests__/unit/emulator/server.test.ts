@@ -10,7 +10,7 @@ function controlCall(url: string, method: string, path: string, body?: unknown):
 }
 
 describe('the emulator', () => {
-  it('passes server seconds faster with a speed', async () => {
+  it('runs faster with a speed', async () => {
     await using emulator = await startEmulator({ speed: 1000 });
     const began = performance.now();
     const id = await newSnapshot(emulator, 'a', 'a/slowpull-100:1');
@@ -22,7 +22,7 @@ describe('the emulator', () => {
     expect(seconds).toBeGreaterThanOrEqual(100);
   });
 
-  it('draws the same ids from the same seed', async () => {
+  it('generates the same ids from the same seed', async () => {
     const ids = await Promise.all(
       [7, 7, 8].map(async (seed) => {
         await using emulator = await startEmulator({ seed, clock: new ManualClock() });
@@ -34,7 +34,7 @@ describe('the emulator', () => {
     expect(ids[0]).toMatch(/^dtn_[0-9a-f]{32},[0-9a-f-]{36}$/);
   });
 
-  it('notes every request', async () => {
+  it('records every request', async () => {
     await using emulator = await startEmulator({ clock: new ManualClock(42) });
     await call(emulator, 'POST', '/snapshots?x=1', { name: 'a' });
     await fetch(`${emulator.url}/elsewhere`);
@@ -54,13 +54,13 @@ describe('the emulator', () => {
     expect(emulator.requests[0]?.headers.authorization).toBe(`Bearer ${emulator.apiKey}`);
   });
 
-  it('answers outside /api as an ordinary installation if asked to', async () => {
+  it('responds outside /api like an ordinary installation if configured', async () => {
     await using emulator = await startEmulator({ settings: { outsideApi: 'dashboard' } });
     const response = await fetch(`${emulator.url}/snapshots`, { method: 'POST' });
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   });
 
-  it('tells its configuration without a key, and a key about itself', async () => {
+  it('returns its configuration without a key, and describes the current key', async () => {
     await using emulator = await startEmulator();
     const config = await (await fetch(`${emulator.apiUrl}/config`)).json();
     expect(config).toMatchObject({ version: '0.190.0', maintananceMode: false });
@@ -69,7 +69,7 @@ describe('the emulator', () => {
     expect(JSON.stringify(body)).not.toContain(emulator.apiKey);
   });
 
-  it('knows no path for a body of more than 100 kB', async () => {
+  it('returns 404 for a body of more than 100 kB', async () => {
     await using emulator = await startEmulator();
     const { status, headers, body } = await call(emulator, 'POST', '/sandbox', { env: { A: 'x'.repeat(102_400) } });
     expect([status, body.message]).toEqual([404, 'Cannot POST /api/sandbox']);
@@ -77,7 +77,7 @@ describe('the emulator', () => {
     expect((await call(emulator, 'POST', '/snapshots', { name: 'x'.repeat(100_000) })).status).toBe(400);
   });
 
-  it('answers HEAD as it answers GET, without the body', async () => {
+  it('responds to HEAD like GET, without the body', async () => {
     await using emulator = await startEmulator();
     emulator.addSandbox({ name: 'box' });
     const whole = await call(emulator, 'GET', '/sandbox/box');
@@ -87,7 +87,7 @@ describe('the emulator', () => {
     expect((await call(emulator, 'HEAD', '/sandbox/nosuch')).status).toBe(404);
   });
 
-  it('dates its answers and its rows by its own clock, which may be wrong', async () => {
+  it('dates its responses and rows by its own clock, which may be wrong', async () => {
     const clock = new ManualClock(Date.UTC(2030, 5, 1));
     await using emulator = await startEmulator({ clock, settings: { clockOffset: 90 } });
     const id = await newSnapshot(emulator, 'a', 'a/b:1');
@@ -115,7 +115,7 @@ describe('the emulator', () => {
 });
 
 describe('a control call', () => {
-  it('lays out faults and takes them back', async () => {
+  it('adds and clears faults', async () => {
     await using emulator = await startEmulator();
     const fault = { match: { operationId: 'getAllSnapshots', nth: 1 }, kind: 'status', status: 504 };
     expect((await controlCall(emulator.url, 'POST', 'faults', fault)).status).toBe(200);
@@ -126,7 +126,7 @@ describe('a control call', () => {
     expect((await controlCall(emulator.url, 'POST', 'faults', { kind: 'nonsense' })).status).toBe(400);
   });
 
-  it('changes settings and refuses what fits nothing', async () => {
+  it('changes settings and rejects invalid ones', async () => {
     await using emulator = await startEmulator();
     const good = {
       maintenance: true,
@@ -149,7 +149,7 @@ describe('a control call', () => {
     expect(await bad.json()).toMatchObject({ refused: ['maintenance', 'speedy', 'timings.pull'] });
   });
 
-  it('shows the state', async () => {
+  it('returns the state', async () => {
     await using emulator = await startEmulator();
     emulator.addSandbox({ name: 'box' });
     await call(emulator, 'GET', '/sandbox');

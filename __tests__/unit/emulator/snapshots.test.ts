@@ -26,7 +26,7 @@ describe('deleting a snapshot', () => {
     expect(await stateOf(emulator, path(id))).toBe('active');
   });
 
-  it('holds while pulling: gone at the tick of the cron', async () => {
+  it('takes effect while pulling, at the next cron tick', async () => {
     const id = await newSnapshot(emulator, 'a', 'a/slowpull-30:1');
     clock.advance(1);
     await call(emulator, 'DELETE', path(id));
@@ -37,7 +37,7 @@ describe('deleting a snapshot', () => {
     expect(emulator.snapshots()).toEqual([]);
   });
 
-  it('frees the name only at the tick', async () => {
+  it('frees the name only at the cron tick', async () => {
     const { id } = emulator.addSnapshot({ name: 'a' });
     await call(emulator, 'DELETE', path(id));
     const again = { name: 'a', imageName: 'a/b:1' };
@@ -47,7 +47,7 @@ describe('deleting a snapshot', () => {
   });
 });
 
-describe('words in the image name', () => {
+describe('keywords in the image name', () => {
   it.each([
     ['notfound', 'error', 'manifest unknown'],
     ['unauthorized', 'error', 'unauthorized: incorrect username'],
@@ -88,7 +88,7 @@ describe('words in the image name', () => {
     expect(await stateOf(emulator, path(id))).toBe('active');
   });
 
-  it('are words, not parts of words', async () => {
+  it('match whole words only', async () => {
     const id = await newSnapshot(emulator, 'a', 'a/bigger-ambig:1');
     clock.advance(5);
     expect(await stateOf(emulator, path(id))).toBe('active');
@@ -96,7 +96,7 @@ describe('words in the image name', () => {
 });
 
 describe('a snapshot', () => {
-  it('waits without a healthy runner and goes on when there is one', async () => {
+  it('waits for a healthy runner', async () => {
     emulator.settings.runnerHealthy = false;
     const id = await newSnapshot(emulator, 'a', 'a/b:1');
     clock.advance(3600);
@@ -119,7 +119,7 @@ describe('a snapshot', () => {
     expect(await stateOf(emulator, path(third))).toBe('active');
   });
 
-  it('is inactive for ten minutes at least', async () => {
+  it('is inactive for at least ten minutes', async () => {
     const { id } = emulator.addSnapshot({ name: 'a' });
     expect((await call(emulator, 'POST', `${path(id)}/deactivate`)).status).toBe(204);
     expect((await call(emulator, 'POST', `${path(id)}/activate`)).status).toBe(400);
@@ -138,7 +138,7 @@ describe('a snapshot', () => {
     expect(body).toMatchObject({ items: [{ name: 'pr-1' }], total: 2, page: 2, totalPages: 2 });
   });
 
-  it('is listed by its last use, or as asked', async () => {
+  it('is listed by its last use, or by the requested order', async () => {
     for (const name of ['first', 'second']) {
       emulator.addSnapshot({ name });
       clock.advance(1);

@@ -4,7 +4,7 @@ import { busyTime } from '../../../src/github/client.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('time between two pieces of work does not count', () => {
+test('idle time does not count', () => {
   const budget = busyTime(200);
   budget.begin()();
   vi.advanceTimersByTime(300);
@@ -12,7 +12,7 @@ test('time between two pieces of work does not count', () => {
   expect(budget.signal.aborted).toBe(false);
 });
 
-test('two pieces at once count once, until both have ended', () => {
+test('overlapping work counts once', () => {
   const budget = busyTime(1000);
   const [end, endOther] = [budget.begin(), budget.begin()];
   vi.advanceTimersByTime(100);

@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { commentBody, commentMarker, hasMarker, sameBody } from '../../../src/github/comment-body.ts';
 
 describe('the marker', () => {
-  test('is a line that nobody sees', () => {
+  test('is an invisible line', () => {
     expect(commentMarker('pr-7/web')).toBe('<!-- daytona-sandbox-action: pr-7/web -->');
   });
 
-  test('cannot be ended by what is in the key', () => {
+  test('cannot be terminated by the key', () => {
     expect(commentMarker('a --> <b>')).toBe('<!-- daytona-sandbox-action: a%20-%2D%3E%20%3Cb%3E -->');
   });
 
-  test('two keys never have the same, and none ends the comment early', () => {
+  test('is unique per key, and never ends the comment early', () => {
     const text = fc.string({ unit: 'binary', maxLength: 150 });
     fc.assert(
       fc.property(text, text, (a, b) => {
@@ -23,31 +23,31 @@ describe('the marker', () => {
     );
   });
 
-  test('of one key is not found in the comment of another', () => {
+  test('of one key does not match the comment of another', () => {
     expect(hasMarker(commentBody('pr-10', 'x'), commentMarker('pr-1'))).toBe(false);
     expect(hasMarker(commentBody('pr-1', 'x'), commentMarker('pr-1'))).toBe(true);
   });
 });
 
-describe('a body that is too long', () => {
-  test('is cut at the end of a line, and says so', () => {
+describe('an oversized body', () => {
+  test('is truncated at a line end, with a note', () => {
     const body = commentBody('k', `${'A line.\n'.repeat(10_000)}`);
     expect(body.length).toBeLessThanOrEqual(65_536);
-    expect(body).toMatch(/\nA line\.\n\n_The rest is cut: .*_\n$/);
+    expect(body).toMatch(/\nA line\.\n\n_Truncated: .*_\n$/);
   });
 
-  test('has its code fence closed, so that the note is not code', () => {
+  test('gets its code fence closed before the note', () => {
     const body = commentBody('k', `\`\`\`\`log\n${'```\n'.repeat(20_000)}`);
-    expect(body).toMatch(/\n```\n````\n\n_The rest is cut/);
+    expect(body).toMatch(/\n```\n````\n\n_Truncated/);
   });
 
-  test('of one line is cut within it, but not within a character', () => {
+  test('of one line is truncated within the line, but not within a character', () => {
     const body = commentBody('k', '🚀'.repeat(40_000));
     expect(body.length).toBeLessThanOrEqual(65_536);
     expect(body.isWellFormed()).toBe(true);
   });
 
-  test('is never longer than GitHub takes, and always keeps its marker', () => {
+  test("never exceeds GitHub's limit, and always keeps its marker", () => {
     const longText = fc
       .array(fc.string({ unit: fc.constantFrom('`', '~', '\n', 'a', '🚀'), minLength: 1, maxLength: 50 }), {
         minLength: 1,
@@ -64,7 +64,7 @@ describe('a body that is too long', () => {
   });
 });
 
-test('line ends and blanks at the end make no difference', () => {
+test('line endings and trailing whitespace are ignored', () => {
   expect(sameBody('a\r\nb\r\n', 'a\nb')).toBe(true);
   expect(sameBody('a\nb', 'a\n b')).toBe(false);
 });

@@ -6,7 +6,7 @@ import { helpPage, readJobContext } from '../../../src/github/context.ts';
 import { contextOf, fork, JOB, pull } from './jobs.ts';
 
 describe('the job', () => {
-  test('what the runner says of it', () => {
+  test('as described by the runner', () => {
     expect(contextOf('push', { after: 'c'.repeat(40) })).toEqual({
       repository: { owner: 'octo-org', name: 'octo-repo', fullName: 'octo-org/octo-repo', id: '1296269' },
       serverUrl: 'https://github.com',
@@ -31,9 +31,9 @@ describe('the job', () => {
 
   test.each([
     ['by its number', { ...bare, GITHUB_REPOSITORY_ID: '7', GITHUB_EVENT_PATH: eventFile }, '7'],
-    ['by the number in the event, on runners that do not tell it', { ...bare, GITHUB_EVENT_PATH: eventFile }, '42'],
-    ['by its full name, when nothing tells a number', bare, 'acme/app'],
-  ])('the repository is known %s', (_, env, id) => expect(readJobContext(env).repository.id).toBe(id));
+    ['by the number in the event, on runners that do not report it', { ...bare, GITHUB_EVENT_PATH: eventFile }, '42'],
+    ['by its full name, without a number', bare, 'acme/app'],
+  ])('the repository is identified %s', (_, env, id) => expect(readJobContext(env).repository.id).toBe(id));
 
   test.each([
     ['without the ref', 'acme/app/.github/workflows/a.yml@refs/heads/a@b', '.github/workflows/a.yml'],
@@ -42,8 +42,8 @@ describe('the job', () => {
       'acme/all/.github/workflows/a.yml@refs/tags/v1',
       'acme/all/.github/workflows/a.yml',
     ],
-    ['as empty, on runners that do not tell it', '', ''],
-  ])('the workflow file is known %s', (_, ref, path) =>
+    ['as empty, on runners that do not report it', '', ''],
+  ])('the workflow file is identified %s', (_, ref, path) =>
     expect(readJobContext({ ...bare, GITHUB_WORKFLOW_REF: ref }).workflowPath).toBe(path),
   );
 
@@ -65,11 +65,11 @@ describe('the job', () => {
       'https://ghe.example.com/acme/action/blob/v1/docs/troubleshooting.md',
     ],
     ["of the job's own files", { GITHUB_ACTION_REPOSITORY: '' }, 'docs/troubleshooting.md'],
-  ])('the help page is that of the version that runs: %s', (_, env, page) => {
+  ])('the help page matches the running version: %s', (_, env, page) => {
     expect(helpPage({ GITHUB_ACTION_REPOSITORY: 'acme/action', ...env })).toBe(page);
   });
 
-  test('on GitHub Enterprise Server, with a slash too many', () => {
+  test('on GitHub Enterprise Server, with a trailing slash', () => {
     const env = { GITHUB_SERVER_URL: 'https://ghe.example.com/', GITHUB_API_URL: 'https://ghe.example.com/api/v3/' };
     expect(contextOf('push', {}, env)).toMatchObject({
       serverUrl: 'https://ghe.example.com',
@@ -78,12 +78,12 @@ describe('the job', () => {
     });
   });
 
-  test('with nothing but a repository: github.com', () => {
+  test('with only a repository: github.com', () => {
     const context = readJobContext({ GITHUB_REPOSITORY: 'octo-org/octo-repo' });
     expect(context).toMatchObject({ apiUrl: 'https://api.github.com', runAttempt: 1, pullRequest: undefined });
   });
 
-  test.each(['', 'octo-repo', 'a/b/c', 'octo org/x'])('a repository %j is refused', (name) => {
+  test.each(['', 'octo-repo', 'a/b/c', 'octo org/x'])('a repository %j is rejected', (name) => {
     expect(() => readJobContext({ ...JOB, GITHUB_REPOSITORY: name })).toThrow(/^GITHUB_REPOSITORY is /);
   });
 });
@@ -104,7 +104,7 @@ describe('the pull request', () => {
     expect(context.pullRequest).toMatchObject({ fromFork: true, head: { repository: 'mallory/octo-repo' } });
   });
 
-  test('within a repository that is itself a fork: not from one', () => {
+  test('within a repository that is itself a fork: not from a fork', () => {
     const context = contextOf('pull_request', { pull_request: pull({ head: fork('Octo-Org/octo-repo') }) });
     expect(context.pullRequest?.fromFork).toBe(false);
   });
@@ -120,7 +120,7 @@ describe('the pull request', () => {
     expect(contextOf('pull_request', payload).startedByDependabot).toBe(false);
   });
 
-  test('that somebody comments on: its commits are not in the payload', () => {
+  test('of a comment event: its commits are not in the payload', () => {
     const issue = { number: 7, state: 'open', pull_request: { html_url: 'https://x.test/7', merged_at: null } };
     expect(contextOf('issue_comment', { action: 'created', issue }).pullRequest).toEqual({
       number: 7,
@@ -139,7 +139,7 @@ describe('the pull request', () => {
   });
 });
 
-describe("the event's file is not as it should be", () => {
+describe('an invalid event file', () => {
   test.each([
     ['missing', undefined, 'cannot be read'],
     ['cut off', '{"pull_request": {', 'is not JSON'],
@@ -147,11 +147,11 @@ describe("the event's file is not as it should be", () => {
     ['without a pull request', {}, 'has no pull request'],
     ['without a head commit', { pull_request: pull({ head: { ref: 'feature' } }) }, 'has no pull request'],
     ['with a number that is text', { pull_request: pull({ number: '7' }) }, 'has no pull request'],
-  ])('%s: a pull request event cannot go on', (_what, payload, reason) => {
+  ])('%s: a pull request event fails', (_what, payload, reason) => {
     expect(() => contextOf('pull_request', payload)).toThrow(reason);
   });
 
-  test.each([undefined, '{"after":'])('any other event goes on without it (%j)', (payload) => {
+  test.each([undefined, '{"after":'])('any other event continues without it (%j)', (payload) => {
     expect(contextOf('push', payload).pullRequest).toBeUndefined();
   });
 });

@@ -10,9 +10,9 @@ describe('why the secret is empty', () => {
   test('a pull request from a fork', () => {
     const absent = explainAbsentSecret(contextOf('pull_request', fromFork), secret);
     expect(absent?.explanation).toBe(
-      "This pull request comes from mallory/octo-repo. GitHub gives no secrets to workflows that run a fork's code, so `DAYTONA_API_KEY` is empty.",
+      "This pull request comes from mallory/octo-repo. GitHub does not pass secrets to workflows that run a fork's code, so `DAYTONA_API_KEY` is empty.",
     );
-    expect(absent?.advice).toMatch(/^Nothing has to be fixed\./);
+    expect(absent?.advice).toMatch(/^No action is needed\./);
   });
 
   test('a pull request from a fork that was deleted', () => {
@@ -21,15 +21,15 @@ describe('why the secret is empty', () => {
     expect(absent?.explanation).toContain('comes from a fork that no longer exists');
   });
 
-  test('a run that Dependabot started: its secrets are in another store', () => {
+  test('a run started by Dependabot: its secrets are in another store', () => {
     const context = contextOf('pull_request', { pull_request: pull() }, dependabot);
     const absent = explainAbsentSecret(context, secret);
     expect(absent?.advice).toContain('https://github.com/octo-org/octo-repo/settings/secrets/dependabot');
   });
 });
 
-describe('a secret that should be there is not explained away', () => {
-  test('a schedule that Dependabot was the last to touch gets the secrets of Actions', () => {
+describe('an unexpectedly missing secret is not explained', () => {
+  test('a schedule last changed by Dependabot gets the secrets of Actions', () => {
     expect(explainAbsentSecret(contextOf('schedule', {}, dependabot), secret)).toBeUndefined();
   });
 
@@ -42,7 +42,7 @@ describe('a secret that should be there is not explained away', () => {
   });
 });
 
-test('no advice ever leads to code of a fork with secrets', () => {
+test('no hint ever suggests running code of a fork with secrets', () => {
   const contexts = [
     contextOf('pull_request', fromFork),
     contextOf('pull_request', { pull_request: pull() }, dependabot),

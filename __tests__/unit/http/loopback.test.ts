@@ -16,4 +16,4 @@ it.each([
   '128.0.0.1',
   '[::2]',
   '0.0.0.0',
-])('%s is not', (address) => expect(isLoopback(hostOf(address))).toBe(false));
+])('%s is not this machine', (address) => expect(isLoopback(hostOf(address))).toBe(false));

@@ -6,7 +6,7 @@ const NOW = Date.UTC(2026, 10, 23, 12, 0, 0);
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe('What the server asks to wait', () => {
+describe('The delay that the server requests', () => {
   it.each([
     ['seconds', { 'retry-after': '20' }, 20],
     ['no wait', { 'retry-after': '0' }, 0],
@@ -18,7 +18,7 @@ describe('What the server asks to wait', () => {
     ['of a limiter and in general: the longest', { 'retry-after': '30', 'retry-after-authenticated': '3' }, 30],
     ['a date', { 'retry-after': 'Mon, 23 Nov 2026 12:00:45 GMT' }, 45],
     ['a date as RFC 850 has it', { 'retry-after': 'Monday, 23-Nov-26 12:00:45 GMT' }, 45],
-    ['a date that is over', { 'retry-after': 'Mon, 23 Nov 2026 11:00:00 GMT' }, 0],
+    ['a date in the past', { 'retry-after': 'Mon, 23 Nov 2026 11:00:00 GMT' }, 0],
     ['sent twice', { 'retry-after': '5, 20' }, 20],
   ])('%s', (_, headers, seconds) => {
     expect(retryAfterSeconds(headers, NOW)).toBe(seconds);
@@ -40,14 +40,14 @@ describe('What the server asks to wait', () => {
   });
 
   it.each(['UTC', 'America/New_York', 'Asia/Kolkata'])(
-    'is a date as C has it, which is UTC too, also in %s',
+    'is a date in C format, which is also UTC, even in %s',
     (zone) => {
       vi.stubEnv('TZ', zone);
       expect(retryAfterSeconds({ 'retry-after': 'Mon Nov 23 12:00:45 2026' }, NOW)).toBe(45);
     },
   );
 
-  it('is the longest of all, for any seconds', () => {
+  it('is the longest of all values', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.stringMatching(/^[a-z][a-z-]{0,8}$/), fc.nat(100_000), { minKeys: 1 }), (limits) => {
         const headers = Object.entries(limits).map(([name, seconds]) => [`retry-after-${name}`, String(seconds)]);

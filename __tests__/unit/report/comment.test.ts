@@ -8,7 +8,7 @@ const ABOUT = { runUrl: 'https://github.com/acme/app/actions/runs/1/attempts/1',
 const headline = (status: PreviewReport['status']) => previewComment({ ...ABOUT, status }).split('\n')[0];
 
 describe('the comment', () => {
-  test('of a preview that is ready', () => {
+  test('of a ready preview', () => {
     const text = previewComment({
       ...ABOUT,
       status: 'ready',
@@ -21,13 +21,13 @@ describe('the comment', () => {
     });
     expect(text).toBe(
       [
-        '### ✅ Preview is ready',
+        '### ✅ Preview ready',
         '',
         '- **Preview:** [https://3000-id.proxy.daytona.work](<https://3000-id.proxy.daytona.work/>)',
         '- **Image:** `ghcr.io/acme/app:1`',
         '- **Sandbox:** `acme--app--pr-7`, replaced',
         '- **Commit:** `abcdef0`',
-        '- **Log:** [of this run](<https://github.com/acme/app/actions/runs/1/attempts/1>)',
+        '- **Log:** [workflow run](<https://github.com/acme/app/actions/runs/1/attempts/1>)',
         '',
         '<sub>Only members can open it.</sub>',
         '',
@@ -36,7 +36,7 @@ describe('the comment', () => {
     );
   });
 
-  test('of a failure has the reason, harmless, and the preview that still stands', () => {
+  test('of a failure has the escaped reason and the previous preview', () => {
     const error = {
       title: 'The <snapshot> failed',
       message: 'Daytona says: @team #1\n::error::x\n<img src=x>',
@@ -46,19 +46,19 @@ describe('the comment', () => {
     const text = previewComment({ ...ABOUT, status: 'failed', error, previousPreview });
     expect(text).toContain('**The &lt;snapshot\\> failed**');
     expect(text).not.toMatch(/@team|(?<!\\)#1|<img/);
-    expect(text).toContain('The preview of `1234567` is still there: [https://3000-id.proxy');
+    expect(text).toContain('The preview of `1234567` is still available: [https://3000-id.proxy');
   });
 
-  test('cuts a long reason', () => {
+  test('truncates a long reason', () => {
     const message = Array.from({ length: 100 }, () => 'x'.repeat(10_000)).join('\n');
     expect(
       previewComment({ ...ABOUT, status: 'failed', error: { title: 'x', message, help: HELP } }).length,
     ).toBeLessThan(6000);
   });
 
-  test('tells each end apart', () => {
-    expect(headline('deleted')).toBe('### 🗑️ Preview was deleted');
-    expect(headline('cancelled')).toBe('### ⚠️ Preview was cancelled');
-    expect(headline('left')).toBe('### ❌ Preview was not deleted');
+  test('has a different headline for each status', () => {
+    expect(headline('deleted')).toBe('### 🗑️ Preview deleted');
+    expect(headline('cancelled')).toBe('### ⚠️ Preview cancelled');
+    expect(headline('left')).toBe('### ❌ Preview not deleted');
   });
 });

@@ -66,8 +66,8 @@ function check({ kind, lines }: Written, text: string): void {
   }
 }
 
-describe('written by the real log and read as the runner reads', () => {
-  it('no text yields a command, closes a group or starts a line of its own', () => {
+describe('output of the real log, parsed like the runner', () => {
+  it('no text can add a command, close a group or start a new line', () => {
     const texts = fc.sample(hostileText, { numRuns: 3000, seed: 20_260_801 });
     const all = written(texts);
     expect(all).toHaveLength(texts.length * 7);
@@ -87,13 +87,13 @@ describe('written by the real log and read as the runner reads', () => {
     for (const entry of all) check(entry, text);
   });
 
-  it('a text that says to stop commands leaves the next command alive', () => {
+  it('a stop-commands text does not disable the next command', () => {
     const all = written(['::stop-commands::pause', '##[stop-commands]pause', 'after']);
     const after = all.slice(14);
     expect(commandOf(after.at(-1)?.lines[0])).toMatchObject({ name: 'error', data: 'after\nSee after#fault' });
   });
 
-  it('a quotation ends after 200 lines and says how many more there are', () => {
+  it('a quotation ends after 200 lines, with the number of omitted ones', () => {
     const [, quote] = written([Array.from({ length: 250 }, (_, index) => String(index)).join('\n')]);
     expect(quote?.lines.slice(-2)).toEqual(['│ 199', '│ … 50 more lines']);
   });
@@ -101,7 +101,7 @@ describe('written by the real log and read as the runner reads', () => {
   it.each([
     ['long', 'x'.repeat(1500)],
     ['empty', ''],
-  ])('an annotation keeps what to do, however many %s lines the server has written before', (_, line) => {
+  ])('an annotation keeps its hint after any number of %s lines from the server', (_, line) => {
     const all = written([`${`${line}\n`.repeat(500_000 / (line.length + 1))}Do this.\nOr that.`]);
     const data = commandOf(all.at(-1)?.lines[0])?.data ?? '';
     expect(data.length).toBeLessThanOrEqual(4000);
@@ -109,7 +109,7 @@ describe('written by the real log and read as the runner reads', () => {
     expect(data).toMatch(/\nDo this\.\nOr that\.\nSee .*#fault$/);
   });
 
-  it('an annotation keeps its lines, and is cut below what the runner cuts', () => {
+  it("an annotation keeps its lines, and is truncated below the runner's limit", () => {
     const message = Array.from({ length: 100 }, () => 'x'.repeat(99)).join('\n');
     const error = commandOf(written([message]).at(-1)?.lines[0]);
     const lines = error?.data.split('\n') ?? [];

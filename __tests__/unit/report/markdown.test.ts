@@ -49,8 +49,8 @@ const hostile = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-describe('text from outside', () => {
-  test('reads as it was, on one line', () => {
+describe('external text', () => {
+  test('reads the same, on one line', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const shown = markdownText(text, 10_000);
@@ -61,7 +61,7 @@ describe('text from outside', () => {
     );
   });
 
-  test('has no markup, no HTML, no mention and no link left in it', () => {
+  test('has no active markup, HTML, mention or link', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const shown = markdownText(text, 10_000);
@@ -73,16 +73,16 @@ describe('text from outside', () => {
     );
   });
 
-  test('looks plain where it is plain', () => {
-    expect(markdownText('Daytona answered 403 when creating: "no". (Try again, 2-3 times.)')).toBe(
-      'Daytona answered 403 when creating: "no". (Try again, 2-3 times.)',
+  test('is not escaped unnecessarily', () => {
+    expect(markdownText('Daytona returned 403 while creating: "no". (Try again, 2-3 times.)')).toBe(
+      'Daytona returned 403 while creating: "no". (Try again, 2-3 times.)',
     );
     expect(markdownText('@octocat #12 <b>')).toBe(`@${BREAK}octocat \\#${BREAK}12 &lt;b\\>`);
   });
 });
 
 describe('code', () => {
-  test('never ends before its end', () => {
+  test('never ends early', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('`', '``', 'a', ' ')), (parts) => {
         const shown = markdownCode(parts.join(''));
@@ -101,13 +101,13 @@ describe('code', () => {
 });
 
 describe('a link', () => {
-  test('leads to web addresses only', () => {
+  test('allows only web addresses', () => {
     for (const url of ['javascript:alert(1)', 'data:text/html,x', 'no address']) {
       expect(markdownLink('x', url)).toBe(markdownCode(url));
     }
   });
 
-  test('keeps within its brackets and its cell', () => {
+  test('stays within its brackets and its cell', () => {
     expect(markdownLink('a]b', 'https://x.y/a>b|c\\d e')).toBe('[a\\]b](<https://x.y/a%3Eb%7Cc/d%20e>)');
     expect(markdownLink('https://x.y', 'https://x.y')).toBe('[https://x.y](<https://x.y/>)');
   });

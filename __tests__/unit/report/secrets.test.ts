@@ -12,7 +12,7 @@ it('a secret that a server sends back is in no comment, no summary and no annota
   expect(markdownText(`Bearer ${TOKEN}`)).not.toContain('a08ff49b');
 });
 
-it('nor in the table and the chart of the states, which cut long names', () => {
+it('nor in the table and the chart of the states, which truncate long names', () => {
   hideSecret(TOKEN);
   const phase = { kind: 'sandbox', goal: 'started', durationMs: 1000, states: [{ state: TOKEN, atMs: 0 }] };
   const text = jobSummary({ headline: 'x', succeeded: true, facts: [], phases: [phase] }, String);
@@ -20,18 +20,18 @@ it('nor in the table and the chart of the states, which cut long names', () => {
   for (const part of ['dtn', 'a08ff49b', '36c43069']) expect(text).not.toContain(part);
 });
 
-it('not either with something invisible in its middle', () => {
+it('not even with an invisible character in the middle', () => {
   hideSecret(TOKEN);
   expect(sanitizeLine(`Bearer ${TOKEN.slice(0, 10)}\u200b${TOKEN.slice(10)}`)).toBe('Bearer ***');
 });
 
-it('of two secrets the longer goes first, so that no rest of it stays', () => {
+it('the longer of two secrets is masked first, so no part of it remains', () => {
   hideSecret('secret-host');
   hideSecret('https://secret-host/path');
   expect(sanitizeLine('see https://secret-host/path')).toBe('see ***');
 });
 
-it('what is too short to be a secret tears no holes', () => {
+it('a value too short to be a secret is not masked', () => {
   hideSecret('e');
   expect(sanitizeLine('the end')).toBe('the end');
 });

@@ -49,7 +49,7 @@ describe('the summary', () => {
     expect(diagram).toMatch(/\n```\n\n<sub>Daytona stops it.<\/sub>\n$/);
   });
 
-  test('of a failure has its title once, and what to do after however many lines of the server', () => {
+  test('of a failure has its title once, and its hint after any number of server lines', () => {
     const lines = Array.from({ length: 20 }, (_, place) => `line ${place}`);
     const error = { title: 'The snapshot failed', message: [...lines, 'Do this next.'].join('\n'), help: HELP };
     const text = write({ headline: error.title, succeeded: false, error });
@@ -64,7 +64,7 @@ describe('the summary', () => {
     ]);
   });
 
-  test.each(['@', '語', '|', '&', '\\#'])('made of nothing but %s stays under 64 KiB, whole', (letter) => {
+  test.each(['@', '語', '|', '&', '\\#'])('consisting only of %s stays under 64 KiB and complete', (letter) => {
     const long = letter.repeat(10_000);
     const message = Array.from({ length: 100 }, () => long).join('\n');
     const facts = Array.from({ length: 9 }, () => ['Name', long] as const);
@@ -84,7 +84,7 @@ describe('the summary', () => {
 });
 
 describe('the timeline', () => {
-  test('has a row for each phase and state, one after the other, each with its duration', () => {
+  test('has consecutive rows for the phases and states, with their durations', () => {
     const phases = [phase(['pulling', 'active']), phase(['started'], { kind: 'sandbox', goal: 'started' })];
     expect(rowsOf(write({ phases }))).toEqual([
       'snapshot: 2s :0, 2000',
@@ -95,7 +95,7 @@ describe('the timeline', () => {
     ]);
   });
 
-  test('marks the state in which a phase ended without its goal', () => {
+  test('marks the state in which a phase failed', () => {
     expect(rowsOf(write({ phases: [phase(['pending', 'pulling'])] }))).toEqual([
       'snapshot: 2s :0, 2000',
       'pending: 1s :0, 1000',
@@ -103,12 +103,12 @@ describe('the timeline', () => {
     ]);
   });
 
-  test('shows what lasted no time', () => {
+  test('shows states without a duration', () => {
     const rows = rowsOf(write({ phases: [phase(['pulling', 'active'], { durationMs: 1000 })] }));
     expect(rows.at(-1)).toBe('active: 0s :1000, 1025');
   });
 
-  test('of a state that comes again and again has rows of different names, and the middle in one', () => {
+  test('of a recurring state has rows with different names, and groups the middle ones', () => {
     const states = Array.from({ length: 40 }, (_, place) => (place % 2 === 0 ? 'pulling' : 'pending'));
     const rows = rowsOf(write({ phases: [phase(states)] }));
     expect(rows).toHaveLength(13);
@@ -118,9 +118,9 @@ describe('the timeline', () => {
     expect(rows.at(-1)).toBe('pending 5: 1s :crit, 39000, 40000');
   });
 
-  test('is left out when no state was seen', () => {
+  test('is omitted if no state was seen', () => {
     const text = write({ phases: [phase([], { durationMs: 5000 })] });
-    expect(text).toContain('| snapshot | 5s | no state seen |');
+    expect(text).toContain('| snapshot | 5s | none reported |');
     expect(text).not.toContain('mermaid');
   });
 });

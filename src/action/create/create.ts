@@ -14,7 +14,7 @@ import { saveRunState } from '../runner/state.ts';
 import { describeExpiry } from './plan.ts';
 import { type CreatedSandbox, runDocument } from './run-document.ts';
 
-/** The pull request was closed while the job waited or worked: there is nothing to preview any more. */
+/** The pull request was closed while the job was queued or running. */
 class PullRequestClosedError extends ActionError {
   override readonly name = 'ClosedMeanwhile' as const;
   readonly code = 'pull-request-closed';
@@ -23,7 +23,7 @@ class PullRequestClosedError extends ActionError {
 /** The result of `mode: create`. */
 export interface Created {
   readonly outcome: Outcome;
-  /** Says that the step has succeeded. Last of all: a job that ends before takes back what it made. */
+  /** Marks the step as successful. Called last: if the job ends earlier, the cleanup treats the step as failed. */
   succeed?(): void;
 }
 
@@ -35,14 +35,14 @@ interface CreateContext {
 }
 
 /**
- * Brings a sandbox up, or up to date, and tells of it.
- * @throws unless a sandbox runs (and its app is ready, if that is asked for), or the pull request was closed.
+ * Creates or updates a sandbox and reports it on the pull request.
+ * @throws unless the sandbox is running (and its app is ready, if `ready-path` is set), or the pull request was closed.
  */
 export async function create(job: Job, progress: Progress): Promise<Created> {
   const createContext: CreateContext = { reporter: createPullRequestReporter(job), progress };
   const onResult = (more: Result) => mergeResult(progress, more);
   try {
-    noticeOldCommit(job, await refuseIfClosed(createContext, 'before this job began'));
+    noticeOldCommit(job, await refuseIfClosed(createContext, 'before this job started'));
     if (job.identity.isLegUnknown) noticeUnknownLeg(job);
     createContext.reporter.begin();
     const created = await runDocumentIfOpen(job, createContext, onResult);
@@ -51,7 +51,7 @@ export async function create(job: Job, progress: Progress): Promise<Created> {
     const outcome = outcomeOf(created.ledger);
     const expiry = describeExpiry(job.inputs);
     progress.expiry = expiry;
-    job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${created.result.sandboxId}) is started (${outcome})`);
+    job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${created.result.sandboxId}) is running (${outcome})`);
     job.log.line(expiry);
     await createContext.reporter.report({ ...reportOf(job), status: 'ready', outcome, expiry, ...preview });
     await deleteReplacedSnapshots(job, created.ledger.replaced);
@@ -68,11 +68,11 @@ function noticeCmd({ inputs, log }: Job): void {
   log.notice({
     code: 'entrypoint-not-cmd',
     message:
-      'An image that starts its app by CMD reaches `started`, and nothing listens. Set `entrypoint` then; set `ready-path` to have the step wait until the app answers.',
+      'If the image starts its app with CMD, the sandbox reaches `started` but nothing listens. In that case, set `entrypoint`. Set `ready-path` to make the step wait for the app.',
   });
 }
 
-/** @throws PullRequestClosedError, before the sandbox is made or after: a pull request that is closed gets none. */
+/** Runs the workflow unless the pull request is closed before or during it. @throws PullRequestClosedError. */
 async function runDocumentIfOpen(
   job: Job,
   createContext: CreateContext,
@@ -89,11 +89,11 @@ async function runDocumentIfOpen(
         createContext.ledger = ledger;
       },
       beforeSandbox: async () => {
-        await refuseIfClosed(createContext, 'while the snapshot was being made');
+        await refuseIfClosed(createContext, 'while the snapshot was being created');
       },
     },
   );
-  await refuseIfClosed(createContext, 'while the sandbox was being made');
+  await refuseIfClosed(createContext, 'while the sandbox was being created');
   return created;
 }
 
@@ -106,7 +106,7 @@ async function refuseIfClosed(
   return now;
 }
 
-/** A run that is started again brings back its own commit: whoever starts it wants that, and should know it. */
+/** A rerun deploys its own commit again. That is deliberate, but deserves a notice. */
 function noticeOldCommit({ context, log }: Job, now: PullRequestState | { readonly state: 'none' }): void {
   const { pullRequest, runAttempt } = context;
   const sha = pullRequest?.head?.sha;
@@ -114,7 +114,7 @@ function noticeOldCommit({ context, log }: Job, now: PullRequestState | { readon
   if (now.headSha === sha) return;
   log.notice({
     code: 'older-commit',
-    message: `This run was started again and makes the preview of commit ${sha}. Pull request #${pullRequest?.number} is at ${now.headSha}.`,
+    message: `This is a re-run, so the preview shows commit ${sha}. Pull request #${pullRequest?.number} is now at ${now.headSha}.`,
   });
 }
 
@@ -122,13 +122,13 @@ function noticeOldCommit({ context, log }: Job, now: PullRequestState | { readon
 function noticeUnknownLeg({ inputs, log }: Job): void {
   log.notice({
     code: 'matrix-leg-unknown',
-    message: `\`matrix-leg\` is "${inputs.matrixLeg}", not \`n/m\`: this runner does not say which leg of a matrix the job is, or whether there is a matrix. In a matrix, give each leg a \`sandbox-name\` of its own.`,
+    message: `\`matrix-leg\` is "${inputs.matrixLeg}", not \`n/m\`: this runner does not report which matrix leg the job is, or whether there is a matrix. In a matrix, give each leg its own \`sandbox-name\`.`,
   });
 }
 
 /**
- * Deletes the snapshots of sandboxes that were replaced, so that the organization's quota does not fill up. A failure is one warning:
- * the new sandbox runs, and a sweep finds what is left.
+ * Deletes the snapshots of replaced sandboxes to free quota. A failure is only a warning: the new sandbox is running,
+ * and a sweep deletes the leftovers.
  */
 async function deleteReplacedSnapshots(job: Job, replaced: readonly Replaced[]): Promise<void> {
   const names = new Set(
@@ -139,11 +139,11 @@ async function deleteReplacedSnapshots(job: Job, replaced: readonly Replaced[]):
   if (first === undefined) return;
   job.log.warning({
     code: 'old-snapshot-kept',
-    message: `${reasonOf(first.error)}\nIt counts towards the quota until a sweep deletes it.`,
+    message: `${reasonOf(first.error)}\nIt counts toward the quota until a sweep deletes it.`,
   });
 }
 
-/** There is no preview. @throws what was thrown, unless the pull request was closed, which explains everything. */
+/** Reports that there is no preview. Rethrows the error unless the pull request was closed, which explains it. */
 async function endWithout(job: Job, createContext: CreateContext, thrown: unknown): Promise<Created> {
   const { reporter, ledger } = createContext;
   const annotation = annotationOf(thrown);
@@ -152,14 +152,14 @@ async function endWithout(job: Job, createContext: CreateContext, thrown: unknow
     throw thrown;
   }
   if (thrown instanceof PullRequestClosedError || (await reporter.readState()).state === 'closed') {
-    const failed = thrown instanceof PullRequestClosedError ? '' : ` What failed then: ${annotation.message}`;
-    const why = thrown instanceof PullRequestClosedError ? thrown.message : 'It was closed meanwhile.';
-    const rest = `It gets no preview${describeLeftover(job, ledger?.entry('sandbox'))}`;
+    const failed = thrown instanceof PullRequestClosedError ? '' : ` The step had failed with: ${annotation.message}`;
+    const why = thrown instanceof PullRequestClosedError ? thrown.message : 'It has been closed since.';
+    const rest = `No preview is published${describeLeftover(job, ledger?.entry('sandbox'))}`;
     job.log.notice({ code: 'pull-request-closed', message: `${why} ${rest}${failed}` });
     await reporter.withdraw();
     return { outcome: 'skipped' };
   }
-  // The comment tells of the newer run's preview, which is up.
+  // The comment already shows the preview of the newer run.
   if (thrown instanceof SupersededError) throw thrown;
   const error = failureReportOf(annotation, job.context.helpPage);
   try {
@@ -167,22 +167,22 @@ async function endWithout(job: Job, createContext: CreateContext, thrown: unknow
     await reporter.report({ ...reportOf(job), status: 'failed', error, ...(previousPreview && { previousPreview }) });
     await deleteReplacedSnapshots(job, ledger?.replaced ?? []);
   } catch (cause) {
-    // Cancelled while it was told: what failed before is still what the person should read.
+    // If the job is cancelled during the report, the earlier failure is still the one to show.
     if (!job.signal.aborted) throw cause;
     await reporter.endCancelled({ ...reportOf(job), status: 'failed', error });
   }
   throw thrown;
 }
 
-/** What becomes of what was made for a pull request that is closed; goes on after "It gets no preview". */
+/** Describes what happens to the resources of a closed pull request; follows "It gets no preview". */
 function describeLeftover({ inputs }: Job, sandbox: Entry | undefined): string {
-  if (inputs.cleanup !== 'never') return '; what this step made is deleted at the end of the job.';
+  if (inputs.cleanup !== 'never') return '; everything this step created is deleted at the end of the job.';
   if (sandbox?.claim !== 'made') return '.';
-  return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) stays, for \`cleanup\` is \`never\`. ${describeExpiry(inputs)}`;
+  return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) is kept because \`cleanup\` is \`never\`. ${describeExpiry(inputs)}`;
 }
 
 async function endCancelled(job: Job, { reporter, progress: { phases } }: CreateContext): Promise<void> {
-  // Until a sandbox is begun, the comment tells of the one before, which still stands.
+  // Before the sandbox phase, the comment still describes the previous sandbox, which is unchanged.
   const isStale = phases.some(({ kind }) => kind === 'sandbox');
   await reporter.endCancelled(isStale ? { ...reportOf(job), status: 'cancelled' } : undefined);
 }

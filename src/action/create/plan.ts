@@ -3,7 +3,7 @@ import type { Kind } from '../../daytona/states.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Identity } from '../job/identity.ts';
 
-/** What one run is to do: the inputs of the workflow, and how long to wait for what. Decided before the first request. */
+/** The workflow inputs and the timeouts of one run, fixed before the first request. */
 export interface Plan {
   readonly workflowInputs: Readonly<Record<string, unknown>>;
   readonly phases: Readonly<Record<Kind, { readonly name: string; readonly timeoutMs: number }>>;
@@ -25,7 +25,7 @@ export function makePlan(inputs: Inputs, { snapshotName, sandboxName, labels }: 
   };
 }
 
-/** The same plan with the time that is left of it, after phases that led nowhere: a deadline holds for all tries together. */
+/** Returns the plan with the time left after failed phases: a deadline covers all attempts together. */
 export function planAfter(plan: Plan, spent: readonly Phase[]): Plan {
   const rest = (kind: Kind) => {
     const { name, timeoutMs } = plan.phases[kind];
@@ -35,20 +35,20 @@ export function planAfter(plan: Plan, spent: readonly Phase[]): Plan {
   return { ...plan, phases: { snapshot: rest('snapshot'), sandbox: rest('sandbox') } };
 }
 
-/** When Daytona itself deletes the sandbox, as a person reads it: the last net, if no cleanup ever comes. */
+/** Describes when Daytona stops and deletes the sandbox if no cleanup ever runs. */
 export function describeExpiry(inputs: Inputs): string {
   const { autoStopInterval: stop, autoDeleteInterval: remove, ttlMinutes: ttl } = inputs;
   const expiry = [
     stop === 0
-      ? 'Daytona never stops it by itself'
+      ? 'Daytona never stops it automatically'
       : `Daytona stops it after ${describeMinutes(stop)} without activity`,
     ...(remove < 0
       ? []
-      : [remove === 0 ? 'deletes it when it stops' : `deletes it ${describeMinutes(remove)} after it stopped`]),
+      : [remove === 0 ? 'deletes it as soon as it stops' : `deletes it ${describeMinutes(remove)} after it stops`]),
     ...(ttl === 0
       ? []
       : [
-          `and in any case ${describeMinutes(ttl)} after it was made (Daytona servers older than August 2026 ignore that)`,
+          `and in any case ${describeMinutes(ttl)} after it was created (Daytona servers older than August 2026 ignore this limit)`,
         ]),
   ];
   return `${expiry.join(', ')}.`;

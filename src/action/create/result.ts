@@ -12,15 +12,15 @@ import { isComplete, RESULT_KEYS, type Result } from '../runner/outputs.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * The final result: the workflow's outputs as far as they are what they should be, with the ids from the ledger, since
- * a snapshot or sandbox may have been replaced by another while the document waited for the first.
+ * The final result: the valid outputs of the workflow, with the ids from the ledger. A snapshot or sandbox may have
+ * been replaced while the document was still polling the first one.
  */
 export function resultOf({ outputs }: WorkflowRun, ledger: Ledger, sandboxName: string): Result {
   const text = (name: string): string | undefined => {
     const value = outputs[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
-  // A later step may put it into a shell.
+  // A later step may use it in a shell.
   const word = (name: string) => (/^[a-z][a-z_-]{0,39}$/i.test(text(name) ?? '') ? text(name) : undefined);
   const sandboxId = ledger.entry('sandbox')?.id ?? text('sandboxId');
   return definedOnly({
@@ -44,15 +44,15 @@ function definedOnly(values: Readonly<Record<keyof Result, string | undefined>>)
 }
 
 /**
- * What a run means: the only place where success is declared.
- * @returns nothing, when the workflow ended by the action that means success, the sandbox is started, and every output is known.
- * @throws ActionError, or what the host threw, in every other case.
+ * Decides whether a run succeeded. Nothing else declares success. Returns only if the workflow ended with the success
+ * action, the sandbox is started, and every output is known.
+ * @throws ActionError, or the host's error, in all other cases.
  */
 export function judge(run: WorkflowRun, result: Result, { phases }: Plan): void {
   if (run.status === 'failed') throw failureOf(run);
   const ended = run.endedBy;
   const byRunning = ended?.stepId === SUCCESS.stepId && ended.list === SUCCESS.list && ended.action === SUCCESS.action;
-  // Started now, but the server already wants something else.
+  // It is started, but the server already has another desired state.
   if (byRunning && leadsAway('sandbox', run.lastResponse?.body)) {
     throw stateError('sandbox', phases.sandbox.name, run.lastResponse?.body);
   }
@@ -62,8 +62,8 @@ export function judge(run: WorkflowRun, result: Result, { phases }: Plan): void 
     throw stateError(kind, phases[kind].name, run.lastResponse?.body);
   }
   throw new IncompleteError(
-    `The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but not everything it should give is there.`,
-    { hint: 'The server left out an id, a name or a state. Check that `api-url` is the address of a Daytona API.' },
+    `The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but its result is incomplete.`,
+    { hint: 'The server omitted an id, a name or a state. Check that `api-url` is the address of a Daytona API.' },
   );
 }
 
@@ -72,12 +72,12 @@ function leadsAway(kind: Kind, body: unknown): boolean {
   return classification === 'stuck' || classification === 'failed';
 }
 
-/** The server's words when a sandbox is to be made from a snapshot that is not there any more (measured on v0.190.0). */
+/** The server's message when a sandbox is created from a deleted snapshot (measured on v0.190.0). */
 const TAKEN_AWAY = /^snapshot \S+ (not found|is removing)/i;
 
 /**
- * Whether a run failed because its snapshot, which it had adopted, was deleted after it was active and before the sandbox was
- * made: somebody else's tidying, not a fault of the job. One that this run made and somebody deleted is not meant.
+ * Whether a run failed because the snapshot it adopted was deleted after becoming active and before the sandbox was
+ * created. That is another run's cleanup, not a fault of this job. A deleted snapshot of this run does not count.
  */
 export function isSnapshotTakenAway({ error, trace }: WorkflowRun, ledger: Ledger): boolean {
   if (!(error instanceof StepError) || ledger.entry('snapshot')?.claim !== 'adopted') return false;
@@ -91,14 +91,14 @@ class IncompleteError extends ActionError {
   readonly code = 'result-incomplete';
 }
 
-/** A step that could not go on from an answer is told in the API's terms, not in the document's alone. */
+/** Explains an unexpected response in terms of the API, not only of the document. */
 function failureOf({ error, trace }: WorkflowRun): unknown {
   if (!(error instanceof StepError) || error.response === undefined) return error;
   const purpose = purposeOf(trace.findLast(({ stepId }) => stepId === error.stepId)?.operationId ?? error.stepId);
   if (error.response.statusCode === 200) {
-    return new ResponseError(`Daytona answered 200 when ${purpose}, but not with what it should. ${error.message}`, {
+    return new ResponseError(`Daytona returned 200 while ${purpose}, but with unexpected content. ${error.message}`, {
       cause: error,
-      hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy changes its answers.',
+      hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses.',
     });
   }
   return error.failure === 'criteria-not-met' ? apiError(purpose, error.response) : error;

@@ -16,9 +16,9 @@ import { createWorkflowLog } from './workflow-log.ts';
 
 /** Where a run saves its state and its outputs. */
 export interface RunSink {
-  /** Keeps what the post phase needs, at once. */
+  /** Saves the state for the post phase immediately. */
   save(state: RunState): void;
-  /** Is given the outputs, after a failure too. */
+  /** Writes the outputs, also after a failure. */
   write(result: Result): void;
 }
 
@@ -26,23 +26,23 @@ export interface RunSink {
 export interface RunHooks {
   /** Every phase is added here when it begins. */
   readonly phases?: Phase[];
-  /** Is given the ledger before anything is in it. */
+  /** Called with the ledger while it is still empty. */
   readonly opened?: (ledger: Ledger) => void;
-  /** Asked before a sandbox is made; refuses by throwing. */
+  /** Called before a sandbox is created; throws to prevent it. */
   readonly beforeSandbox?: () => Promise<void>;
 }
 
-/** A sandbox that runs. */
+/** A running sandbox. */
 export interface CreatedSandbox {
   readonly result: Result;
   readonly ledger: Ledger;
-  /** Says that all that was asked for is done, and told: from now on a cleanup after a failure leaves it. */
+  /** Marks the run as successful, so that a cleanup on failure keeps the sandbox. */
   succeed(): void;
 }
 
 /**
- * Runs the workflow, keeps book of what it makes, and hands on what came of it.
- * @throws unless a sandbox runs and every output is known and written.
+ * Runs the workflow, records what it creates, and returns the result.
+ * @throws unless the sandbox is running and every output is known and written.
  */
 export async function runDocument(
   inputs: Inputs,

@@ -22,11 +22,11 @@ export interface HostContext {
   readonly workflowLog: WorkflowLog;
   /** Every phase is added here when it begins. */
   readonly phases: Phase[];
-  /** Asked before a sandbox is made; refuses by throwing. */
+  /** Called before a sandbox is created; throws to prevent it. */
   readonly beforeSandbox?: () => Promise<void>;
 }
 
-/** Joins the engine to the platform: executes its operations, waits between its polls, and writes the log. */
+/** Connects the engine to the platform: executes operations, waits between polls and writes the log. */
 export function createHost({
   plan,
   client,
@@ -85,8 +85,8 @@ export function createHost({
 }
 
 /**
- * Ends a wait that cannot succeed: the document goes on for every state that it does not name.
- * @returns the state, when nothing is known of it.
+ * Throws if the target state can no longer be reached. The document alone keeps polling in any state it does not name.
+ * @returns the state if it is unknown.
  */
 function refuseHopeless(phase: Phase, { body }: OperationResponse): string | undefined {
   const state = textMember(body, 'state');

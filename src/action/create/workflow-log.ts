@@ -10,17 +10,17 @@ export interface WorkflowLog {
   onStart(call: OperationCall, phase: Phase): void;
   onResponse(phase: Phase, response: OperationResponse): void;
   onAction(phase: Phase, entry: TraceEntry): void;
-  /** The workflow is over, in the midst of a wait or not. */
+  /** Called when the workflow ends, possibly in the middle of a poll loop. */
   onEnd(phase: Phase): void;
   unknownState(phase: Phase, state: string): void;
-  /** Something done or waited for beside the document. */
+  /** Logs a wait or an action outside the document. */
   note(text: string): void;
 }
 
 /** The longest silence: after it, a line shows that the wait is still in progress. */
 const HEARTBEAT_MS = 30_000;
 
-/** The log of one run: a line for each thing made, one group per poll loop with a line when the state changes. */
+/** Creates the log of one run: a line per created resource, and a group per poll loop with a line per state change. */
 export function createWorkflowLog(
   log: Log,
   inputs: { readonly imageName: string; readonly snapshotName: string },
@@ -34,7 +34,7 @@ export function createWorkflowLog(
     const state = phase.history.at(-1)?.state;
     const mark = state === TARGET_STATE[phase.kind] ? '✓' : '✗';
     const took = `after ${formatDuration(phase.elapsedMs())}, ${polls} ${polls === 1 ? 'poll' : 'polls'}`;
-    log.line(`${mark} ${phase.kind} ${state ?? 'in no known state'} ${took}`);
+    log.line(`${mark} ${phase.kind} ${state ?? 'state unknown'} ${took}`);
     log.endGroup();
   };
   return {
@@ -47,7 +47,7 @@ export function createWorkflowLog(
       polls = 0;
       lastLineMs = phase.elapsedMs();
       log.group(
-        `Waiting until the ${phase.kind} is ${TARGET_STATE[phase.kind]} (at most ${formatDuration(phase.timeoutMs)})`,
+        `Waiting until the ${phase.kind} is ${TARGET_STATE[phase.kind]} (up to ${formatDuration(phase.timeoutMs)})`,
       );
     },
     onResponse(phase, response) {
@@ -74,7 +74,7 @@ export function createWorkflowLog(
     unknownState(phase, state) {
       log.warning({
         code: `${phase.kind}-state-unknown`,
-        message: `Daytona reports the ${phase.kind} state "${state}", which this version of the action does not know. It goes on waiting, at most ${formatDuration(phase.leftMs())}.`,
+        message: `Daytona reports the ${phase.kind} state "${state}", which this version of the action does not recognize. It keeps waiting for up to ${formatDuration(phase.leftMs())}.`,
       });
     },
   };

@@ -85,7 +85,7 @@ export const DEFAULT = {
 
 /** State keys shared by the main and post steps. */
 export const STATE = {
-  /** JSON: what was made, see `RunState`. */
+  /** A `RunState` as JSON. */
   run: 'run',
 } as const;
 

@@ -17,7 +17,7 @@ import {
 } from './parse-text.ts';
 import { parseBoolean, parseChoice, parseCommand, parseInteger } from './parse-values.ts';
 
-/** What to do. */
+/** What the action does. */
 export type Mode = 'create' | 'delete' | 'sweep';
 
 /** Who may open a preview. */
@@ -28,7 +28,7 @@ export type Cleanup = 'on-failure' | 'always' | 'never';
 
 /** The validated inputs. Durations are in milliseconds; intervals are in minutes, as in Daytona's API. */
 export interface Inputs {
-  /** `auto` is resolved: it depends on the event. */
+  /** `auto` is already resolved from the event. */
   readonly mode: Mode;
   /** Whether `mode` was `auto`, so that the event decided. */
   readonly isModeFromEvent: boolean;
@@ -36,15 +36,15 @@ export interface Inputs {
   readonly apiUrl: string;
   readonly organizationId: string | undefined;
   readonly target: string | undefined;
-  /** Empty unless something is to be created. */
+  /** Empty unless `mode` is `create`. */
   readonly imageName: string;
-  /** As given; `undefined` for a name made from what goes into the snapshot. */
+  /** `undefined` to derive the name from the contents of the snapshot. */
   readonly snapshotName: string | undefined;
   readonly entrypoint: readonly string[] | undefined;
   readonly cpu: number | undefined;
   readonly memory: number | undefined;
   readonly disk: number | undefined;
-  /** As given; `undefined` for a name made from the job's context. */
+  /** `undefined` to derive the name from the job's context. */
   readonly sandboxName: string | undefined;
   readonly env: Readonly<Record<string, string>> | undefined;
   readonly labels: Readonly<Record<string, string>>;
@@ -71,7 +71,7 @@ export interface Inputs {
   readonly sandboxTimeoutMs: number;
 }
 
-/** A year: rejects typing mistakes. */
+/** One year, to catch typing errors. */
 const MOST_MINUTES = 366 * 24 * 60;
 
 const VARIABLES: Names = { pattern: /^[A-Za-z_][A-Za-z0-9_]*$/ };
@@ -79,8 +79,8 @@ const LABELS: Names = { pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/, reservedP
 
 /**
  * Reads and validates all inputs. An empty input falls back to Daytona's environment variable, then to its default.
- * @param autoMode what `mode: auto` means for the event.
- * @throws InputError that names every input that cannot be used.
+ * @param autoMode the resolved value of `mode: auto`.
+ * @throws InputError that lists every invalid input.
  */
 export function readInputs(env: NodeJS.ProcessEnv, autoMode: Mode = 'create'): Inputs {
   const { text, take, optional, faults } = reader(env);
@@ -134,7 +134,7 @@ export function readInputs(env: NodeJS.ProcessEnv, autoMode: Mode = 'create'): I
     sandboxTimeoutMs: duration('sandboxTimeout', 1000),
   };
   if (inputs.readyPath !== undefined && text('previewPort') === '') {
-    const cause = '`ready-path` is a path of the app behind that port.';
+    const cause = '`ready-path` is requested from the app on that port.';
     faults.push({
       input: INPUT.previewPort,
       problem: 'is empty although `ready-path` is set',

@@ -3,7 +3,8 @@ import { describeShape, type Parsed } from './parse-text.ts';
 
 const ACCEPTED = 'a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`';
 
-// The grammar of the distribution project (reference/regexp.go), without IPv6 hosts and digests, which Daytona cannot use.
+// The grammar of the distribution project (reference/regexp.go), without IPv6 hosts and digests: Daytona cannot use
+// them.
 const LABEL = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
 const HOST = new RegExp(`^(?:localhost|${LABEL}(?:\\.${LABEL})+|${LABEL}(?:\\.${LABEL})*(?=:))(?::[0-9]+)?$`);
 const PATH_PART = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
@@ -12,8 +13,8 @@ const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const MAX_NAME = 255;
 
 /**
- * Parses an image reference. Rejects early what the server (v0.190.0, measured) refuses, or accepts and then fails on: no tag,
- * `:latest`, digests, an uppercase repository, an IPv6 host.
+ * Parses an image reference. Rejects early what the server (v0.190.0, measured) rejects, or accepts and later fails on:
+ * a missing tag, `:latest`, digests, an uppercase repository, an IPv6 host.
  */
 export function parseImageReference(text: string): Parsed<string> {
   const refuse = (problem: string, cause?: string, code?: Code): Parsed<string> => ({
@@ -24,58 +25,55 @@ export function parseImageReference(text: string): Parsed<string> {
   });
   if (text === '') return refuse('is empty', 'Did the step that builds the image set its output?');
   if (/\$\{\{|\}\}/.test(text)) {
-    return refuse('holds an expression that was not evaluated', 'Only workflow files evaluate expressions.');
+    return refuse('contains an unevaluated expression', 'Expressions are evaluated only in workflow files.');
   }
   if (/[\s,]/.test(text)) {
     return refuse(
-      `is more than one word (${describeShape(text)})`,
-      'An output such as `tags` of docker/metadata-action may list several references: give one.',
+      `contains whitespace or a comma (${describeShape(text)})`,
+      'An output such as `tags` of docker/metadata-action may list several references; pass one of them.',
     );
   }
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return refuse('is a web address', 'Leave out what ends in `://`.');
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return refuse('is a URL', 'Remove the scheme, such as `https://`.');
   if (/@[A-Za-z0-9+._-]+:/.test(text)) {
     return refuse(
       'is a digest reference',
-      'Daytona takes `name@sha256:...` but asks its runners for `name:sha256:...`, which no registry has. Push the image with a tag of its own, such as the commit, and give that.',
+      'Daytona accepts `name@sha256:...`, but its runners then pull `name:sha256:...`, which no registry has. Push the image with a unique tag, such as the commit, and use that.',
       'image-digest',
     );
   }
   const { host, repository, tag } = splitReference(text);
-  if (host?.startsWith('[')) return refuse('has an IPv6 address as its registry', 'Daytona refuses it: use a name.');
+  if (host?.startsWith('['))
+    return refuse('has an IPv6 address as its registry', 'Daytona rejects it; use a host name.');
   if (tag === undefined && repository.includes(':')) {
     return refuse(
-      'has a `:` that begins neither a tag nor a port',
+      'has a `:` that starts neither a tag nor a port',
       'A branch name such as `feature/x` cannot be a tag.',
     );
   }
   if (tag === undefined)
-    return refuse(
-      'has no tag',
-      'Without one a registry would give `latest`, which Daytona refuses.',
-      'image-without-tag',
-    );
-  if (tag === '') return refuse('ends in `:`', 'Is the output or variable empty that the tag comes from?');
+    return refuse('has no tag', 'Without a tag, `latest` is assumed, which Daytona rejects.', 'image-without-tag');
+  if (tag === '') return refuse('ends in `:`', 'Is the output or variable that supplies the tag empty?');
   if (tag === 'latest') {
     return refuse(
       'has the tag `latest`',
-      'Daytona refuses it, since it means another image every day. Use the commit or the version.',
+      'Daytona rejects it because the image behind it changes. Use the commit or the version.',
       'image-latest',
     );
   }
   if (!TAG.test(tag)) {
     return refuse(
       'has a tag that no registry accepts',
-      'A tag has letters, digits, `_`, `.` and `-`, at most 128, and begins with none of the last two.',
+      'A tag has at most 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.',
     );
   }
   if (/[A-Z]/.test(repository)) {
     return refuse(
-      'has capital letters in the repository',
-      'Registries know only small ones; `github.repository` may have capitals.',
+      'has uppercase letters in the repository name',
+      'Registries accept only lowercase; `github.repository` may contain uppercase letters.',
     );
   }
   if (!PATH.test(repository)) return refuse(`is not an image reference (${describeShape(text)})`);
-  if (text.length - tag.length - 1 > MAX_NAME) return refuse(`has a name of more than ${MAX_NAME} characters`);
+  if (text.length - tag.length - 1 > MAX_NAME) return refuse(`has a name longer than ${MAX_NAME} characters`);
   return { value: text };
 }
 

@@ -2,7 +2,7 @@ import { isMap } from 'yaml';
 import type { Parsed } from './parse-text.ts';
 import { readYaml, textOf } from './parse-values.ts';
 
-/** Which names a map may have. */
+/** The names allowed in a map. */
 export interface Names {
   readonly pattern: RegExp;
   /** The prefix of names that the action sets itself. */
@@ -12,11 +12,11 @@ export interface Names {
 interface Entry {
   readonly name: string;
   readonly value: string;
-  /** Where it begins in the text. */
+  /** The offset in the text. */
   readonly at: number;
 }
 
-/** What is wrong, and where. */
+/** A problem and its offset. */
 interface Fault {
   readonly wrong: string;
   readonly at: number;
@@ -28,16 +28,16 @@ const BEGINS_WITH_LINES = /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:[^\s=:{["'#][^
 /** Empty lines and comments. */
 const BETWEEN = /(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:#[^\n]*)?/y;
 
-/** `NAME=value`. A value in quotes may have line ends; any other ends with its line. */
+/** `NAME=value`. Only quoted values can span lines. */
 const LINE =
   /(?:export[^\S\n]+)?([^\s=]*)[^\S\n]*=[^\S\n]*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|((?!["'])[^\n]*))[^\S\n]*(?=\n|$)/suy;
 
 const ESCAPED: Readonly<Record<string, string>> = { n: '\n', '"': '"', '\\': '\\' };
 
 /**
- * Names with values: a YAML map, or one `NAME=value` a line as dotenv files have it. There `export ` before a name, empty lines
- * and lines that begin with `#` do not count, nor do blanks around a name or a value. Quotes around the whole value are taken
- * off; within double quotes, `\n`, `\"` and `\\` are a line end, a quote and a backslash. Any other value is taken as it stands.
+ * Parses a YAML map, or `NAME=value` lines as in a dotenv file. In such lines, an `export ` prefix, empty lines, lines
+ * that start with `#`, and blanks around names and values are ignored. Quotes around a whole value are removed, and
+ * `\n`, `\"` and `\\` are unescaped in double quotes. Any other value is literal.
  */
 export function parseMap(text: string, { pattern, reservedPrefix }: Names): Parsed<Readonly<Record<string, string>>> {
   const plain = text.replace(/\r\n?/g, '\n');
@@ -52,16 +52,16 @@ function refuse(text: string, { wrong, at }: Fault): Parsed<never> {
   const line = text.slice(0, at).split('\n').length;
   return {
     problem: `${wrong} (line ${line})`,
-    accepted: 'one `NAME=value` a line, or a YAML map; a value of several lines in quotes, or through `toJSON`',
+    accepted: 'one `NAME=value` per line, or a YAML map; quote multi-line values, or pass them through `toJSON`',
   };
 }
 
 function faultIn(entries: readonly Entry[], pattern: RegExp, reservedPrefix?: string): Fault | undefined {
   const seen = new Set<string>();
   for (const { name, at } of entries) {
-    if (!pattern.test(name)) return { wrong: 'has a name with characters that are not allowed', at };
+    if (!pattern.test(name)) return { wrong: 'has a name with invalid characters', at };
     if (reservedPrefix !== undefined && name.startsWith(reservedPrefix))
-      return { wrong: `has a name that begins with \`${reservedPrefix}\`, as the labels of the action itself do`, at };
+      return { wrong: `has a name that starts with \`${reservedPrefix}\`, which is reserved for this action`, at };
     if (seen.has(name)) return { wrong: 'has the same name twice', at };
     seen.add(name);
   }
@@ -91,13 +91,13 @@ function skip(text: string, at: number): number {
 
 function whatIsWrong(line: string): string {
   if (!line.includes('=')) return 'has a line without `=`';
-  if (/=\s*["']/.test(line)) return 'has a value with quotes that do not enclose the whole of it';
-  return 'has a name with blanks in it';
+  if (/=\s*["']/.test(line)) return 'has a value that is only partly quoted';
+  return 'has a name with spaces in it';
 }
 
 function readYamlMap(text: string): readonly Entry[] | Fault {
   const { contents, fault } = readYaml(text);
-  if (fault !== undefined) return { wrong: 'is neither lines of `NAME=value` nor YAML', at: fault };
+  if (fault !== undefined) return { wrong: 'is neither `NAME=value` lines nor YAML', at: fault };
   if (contents === null) return [];
   if (!isMap(contents)) return { wrong: 'has a line without `=`', at: contents.range[0] };
   const entries: Entry[] = [];

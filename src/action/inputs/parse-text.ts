@@ -9,7 +9,7 @@ export type Parsed<T> = { readonly value: T } | Omit<InputFault, 'input' | 'from
 export function describeShape(text: string): string {
   if (text === '') return 'empty';
   const features = [
-    /\s/.test(text) ? 'with blanks' : '',
+    /\s/.test(text) ? 'with whitespace' : '',
     /^["'].*["']$/s.test(text) ? 'in quotes' : '',
     /\$\{\{|\}\}/.test(text) ? 'with an unevaluated expression' : '',
   ].filter((feature) => feature !== '');
@@ -19,9 +19,9 @@ export function describeShape(text: string): string {
 const DURATION = 'a duration such as `90s`, `20m` or `1h30m`, or a number of seconds';
 
 /**
- * A duration in milliseconds.
- * @param least in milliseconds, included.
- * @param most in milliseconds, included; 24 h by default, since a hosted job ends after 6 h and a self-hosted one after 5 days.
+ * Parses a duration into milliseconds.
+ * @param least in milliseconds, inclusive.
+ * @param most in milliseconds, inclusive; 24 h by default (hosted jobs end after 6 h, self-hosted ones after 5 days).
  */
 export function parseDurationInput(text: string, least: number, most = 24 * 3600 * 1000): Parsed<number> {
   const seconds = /^[0-9]+(\.[0-9]+)?$/.test(text);
@@ -35,114 +35,114 @@ export function parseDurationInput(text: string, least: number, most = 24 * 3600
   return {
     problem: milliseconds < least ? 'is too short' : 'is too long',
     accepted: `${DURATION}, from ${least / 1000} to ${most / 1000} seconds`,
-    ...(seconds && milliseconds > most ? { cause: 'A number without a unit counts seconds.' } : {}),
+    ...(seconds && milliseconds > most ? { cause: 'A number without a unit is in seconds.' } : {}),
   };
 }
 
-/** The address of an API, without slashes at its end. */
+/** Parses the URL of an API and removes trailing slashes. */
 export function parseApiUrl(text: string): Parsed<string> {
-  const accepted = 'an `https:` address such as `https://app.daytona.io/api` (`http:` only for this machine)';
+  const accepted = 'an `https:` URL such as `https://app.daytona.io/api` (`http:` only for localhost)';
   // The URL parser silently drops line ends and tabs.
   const url = !/\s/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
-    const cause = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? 'Is `https://` missing at its beginning?' : undefined;
+    const cause = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? 'Is `https://` missing at the beginning?' : undefined;
     return {
-      problem: `is not a web address (${describeShape(text)})`,
+      problem: `is not a web URL (${describeShape(text)})`,
       accepted,
       ...(cause === undefined ? {} : { cause }),
     };
   }
   if (url.username !== '' || url.password !== '') {
-    return { problem: 'has a user name or password in it', accepted, cause: 'The token belongs into `api-token`.' };
+    return { problem: 'contains a user name or password', accepted, cause: 'The token belongs in `api-token`.' };
   }
   if (url.search !== '' || url.hash !== '') return { problem: 'has a query or a fragment', accepted };
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    return { problem: 'uses `http:`, which would send the token in clear', accepted };
+    return { problem: 'uses `http:`, which would send the token unencrypted', accepted };
   }
   if (isOtherPlatform(url)) {
     const cause =
-      'That is an address of another platform, which takes other keys: this action speaks to the sandboxes of `https://app.daytona.io/api`.';
-    return { problem: 'is not the Daytona API that makes sandboxes', accepted, cause };
+      'That platform uses different keys. This action works with the platform of `https://app.daytona.io/api`.';
+    return { problem: 'belongs to a Daytona platform that this action does not support', accepted, cause };
   }
   return { value: `${url.origin}${url.pathname}`.replace(/\/+$/, '') };
 }
 
-/** Daytona's second platform. SDK 2 uses it, and reads `DAYTONA_API_URL` as well. */
+/** Whether a URL belongs to Daytona's second platform. SDK 2 uses it, and also reads `DAYTONA_API_URL`. */
 function isOtherPlatform({ hostname }: URL): boolean {
   return /(^|\.)daytona\.com\.?$/i.test(hostname);
 }
 
 /**
- * An API key or token: printable ASCII without blanks, as a header takes it.
- * At least 8 characters: it is masked, and a shorter mask would match ordinary words in the log.
+ * Parses an API key or token: printable ASCII without blanks, which is valid in a header. Requires at least 8
+ * characters, because the token is masked and a shorter mask would match ordinary words in the log.
  */
 export function parseToken(text: string, fallbackName: string): Parsed<string> {
-  const accepted = 'a Daytona API key (`dtn_` and 32 or more characters), from a secret';
+  const accepted = 'a Daytona API key (`dtn_` and at least 32 more characters), from a secret';
   if (text === '') {
     return {
       problem: 'is empty',
       code: 'token-missing',
       accepted,
       cause:
-        `Is the secret defined for this repository or environment, and spelled right? Pull requests from forks and from ` +
+        `Is the secret defined for this repository or environment, and spelled correctly? Pull requests from forks and from ` +
         `Dependabot get no secrets. (\`${fallbackName}\` is not set either.)`,
     };
   }
   if (/^[\x21-\x7e]{8,}$/.test(text) && !/^["'`]|["'`]$|\$\{\{/.test(text)) return { value: text };
   return {
-    problem: `cannot be a token (${describeShape(text)})`,
+    problem: `does not look like a token (${describeShape(text)})`,
     accepted,
-    cause: 'Was something else pasted into the secret, or are quotes, blanks or a line break inside?',
+    cause: 'Check the secret for quotes, spaces and line breaks, or for another value pasted by mistake.',
   };
 }
 
-/** What the server's check for displayable text takes for an address, anywhere in a name (v0.190.0, is-safe-string.validator.ts). */
+/** Matches what the server rejects as an address, anywhere in a name (v0.190.0, is-safe-string.validator.ts). */
 const ADDRESS = /www\.|(?:javascript|data|mailto|tel):/i;
 const ADDRESS_CAUSE =
-  'Daytona takes `www.`, `data:`, `tel:`, `mailto:` and `javascript:` inside a name for an address.';
+  'Daytona treats a name with `www.`, `data:`, `tel:`, `mailto:` or `javascript:` in it as an address.';
 
-/** A snapshot name as the API takes it (measured on v0.190.0), without what its check for displayable text refuses. */
+/** Parses a snapshot name by the rules of the API (measured on v0.190.0), including its check for addresses. */
 export function parseSnapshotName(text: string): Parsed<string> {
   const accepted = 'letters, digits, `.`, `_`, `-`, `:` and single `/` between parts, at most 250 characters';
   if (text === '') return { problem: 'is empty', accepted };
   // `.` and `..` would change the path of the request.
   if (!/^(?!\.{1,2}$)[A-Za-z0-9_.:-]+(\/[A-Za-z0-9_.:-]+)*$/.test(text) || text.length > 250) {
-    return { problem: `has a form that Daytona refuses (${describeShape(text)})`, accepted };
+    return { problem: `has a form that Daytona rejects (${describeShape(text)})`, accepted };
   }
   if (ADDRESS.test(text)) return { problem: 'looks like an address to Daytona', accepted, cause: ADDRESS_CAUSE };
   return { value: text };
 }
 
-/** An id or region: one word. */
+/** Parses an id or a region. */
 export function parseIdentifier(text: string): Parsed<string> {
   if (/^[A-Za-z0-9._-]{1,100}$/.test(text)) return { value: text };
-  return { problem: `is not an id (${describeShape(text)})`, accepted: 'letters, digits, `.`, `_` and `-`' };
+  return { problem: `is not a valid id (${describeShape(text)})`, accepted: 'letters, digits, `.`, `_` and `-`' };
 }
 
-/** A sandbox name: the API takes anything printable; what a URL or a shell would change is refused here. */
+/** Parses a sandbox name. The API accepts any printable text; this rejects what a URL or a shell would change. */
 export function parseSandboxName(text: string): Parsed<string> {
-  const accepted = 'letters, digits, `.`, `_` and `-`, beginning with a letter or digit, at most 200 characters';
+  const accepted = 'letters, digits, `.`, `_` and `-`, starting with a letter or digit, at most 200 characters';
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(text)) {
-    return { problem: `is not a name (${describeShape(text)})`, accepted };
+    return { problem: `is not a valid name (${describeShape(text)})`, accepted };
   }
   if (ADDRESS.test(text)) return { problem: 'looks like an address to Daytona', accepted, cause: ADDRESS_CAUSE };
   return { value: text };
 }
 
-/** A path of the app, with its query. */
+/** Parses a path of the app, including the query. */
 export function parsePath(text: string): Parsed<string> {
   if (/^\/[\x21-\x7e]*$/.test(text)) return { value: text };
   return {
     problem: `is not a path (${describeShape(text)})`,
-    accepted: 'a path that begins with `/`, such as `/healthz`',
+    accepted: 'a path that starts with `/`, such as `/healthz`',
   };
 }
 
-/** A name of a GitHub environment (GitHub REST API: at most 255 characters). */
+/** Parses the name of a GitHub environment (GitHub REST API: at most 255 characters). */
 export function parseEnvironment(text: string): Parsed<string> {
   if (/^[^\s'"`,;\\](.{0,253}[^\s'"`,;\\])?$/u.test(text)) return { value: text };
   return {
-    problem: `is not a name of an environment (${describeShape(text)})`,
+    problem: `is not a valid environment name (${describeShape(text)})`,
     accepted: 'a name of at most 255 characters',
   };
 }

@@ -2,7 +2,7 @@ import * as shlex from 'shlex';
 import { isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
 import { describeShape, type Parsed } from './parse-text.ts';
 
-/** A whole number within bounds, both included. */
+/** Parses an integer within inclusive bounds. */
 export function parseInteger(text: string, least: number, most: number): Parsed<number> {
   const accepted = `a whole number from ${least} to ${most}`;
   if (!/^-?[0-9]+$/.test(text)) return { problem: `is not a whole number (${describeShape(text)})`, accepted };
@@ -12,30 +12,30 @@ export function parseInteger(text: string, least: number, most: number): Parsed<
   return { value };
 }
 
-/** One of a few words. */
+/** Parses one of several fixed values. */
 export function parseChoice<T extends string>(text: string, choices: readonly T[]): Parsed<T> {
   const value = choices.find((choice) => choice === text);
   if (value !== undefined) return { value };
   return {
-    problem: `is not one of the accepted words (${describeShape(text)})`,
+    problem: `is not one of the accepted values (${describeShape(text)})`,
     accepted: choices.map((choice) => `\`${choice}\``).join(', '),
   };
 }
 
-/** `true` or `false`, in YAML 1.2's spellings. */
+/** Parses `true` or `false` in the spellings of YAML 1.2. */
 export function parseBoolean(text: string): Parsed<boolean> {
   if (/^(true|True|TRUE)$/.test(text)) return { value: true };
   if (/^(false|False|FALSE)$/.test(text)) return { value: false };
-  return { problem: `is not a yes or no (${describeShape(text)})`, accepted: '`true` or `false`' };
+  return { problem: `is not a boolean (${describeShape(text)})`, accepted: '`true` or `false`' };
 }
 
-/** Words that only a shell understands: an operator, or `NAME=value` before the command. */
+/** Words that need a shell: an operator, or `NAME=value` before the command. */
 const OPERATOR = /^(&&?|\|\|?|;|<|>>?|2>(&1)?)$/;
 const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*=/;
 
 /**
- * A command: a YAML list of strings (`[node, server.js]` or `- ` lines), else words as a POSIX shell splits them, also over
- * several lines. Comments are lines before the command; a `#` in it is text.
+ * Parses a command: a YAML list of strings (`[node, server.js]` or `- ` lines), or words split as in a POSIX shell,
+ * possibly over several lines. Comment lines are allowed before the command; a `#` inside it is literal.
  */
 export function parseCommand(text: string): Parsed<readonly string[]> {
   const accepted = 'shell words such as `node server.js --port 3000`, or a YAML list';
@@ -44,17 +44,17 @@ export function parseCommand(text: string): Parsed<readonly string[]> {
   const words = isList ? wordsOfYaml(command) : wordsOfShell(command);
   if (words === undefined) {
     const problem = isList
-      ? 'looks like a YAML list of words and is none'
-      : 'ends inside a quotation, or after a backslash';
+      ? 'looks like a YAML list of strings, but is not one'
+      : 'has an unclosed quote, or ends with a backslash';
     return { problem, accepted };
   }
   if (words.length === 0) return { problem: 'has no words', accepted };
   const blank = words.findIndex((word) => word.trim() === '');
   if (blank >= 0) return { problem: `has an empty word (number ${blank + 1}), which Daytona drops`, accepted };
   if (!isList && (ASSIGNMENT.test(words[0] ?? '') || words.some((word) => OPERATOR.test(word)))) {
-    const cause = 'Daytona runs the words as they are. Write `sh -c "..."` for a shell; variables belong into `env`.';
+    const cause = 'Daytona runs the words as they are. Use `sh -c "..."` to run a shell, and put variables in `env`.';
     return {
-      problem: 'needs a shell: it has `&&`, `|`, `>` or `NAME=value` as a word',
+      problem: 'needs a shell: one of its words is `&&`, `|`, `>` or `NAME=value`',
       accepted,
       cause,
     };
@@ -91,8 +91,8 @@ export function readYaml(text: string): YamlText {
 }
 
 /**
- * Returns a scalar as written, so that `1.10`, `007` and `True` keep their form. Null is empty.
- * @returns `undefined` for a list, a map, an alias.
+ * Returns a scalar as written, so that `1.10`, `007` and `True` keep their form. Null becomes an empty string.
+ * @returns `undefined` for a list, a map or an alias.
  */
 export function textOf(node: unknown): string | undefined {
   if (node === null) return '';

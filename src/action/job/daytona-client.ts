@@ -6,12 +6,12 @@ import { reasonOf } from '../../errors.ts';
 import type { Log } from '../../report/log.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 
-/** The version that names itself to the server. */
+/** The user agent of requests to Daytona. */
 export const USER_AGENT = 'daytona-sandbox-action/1.0.0';
 
 /**
- * A client that speaks for the token of the inputs, as long as that is accepted: one for all that a process asks. It tells the
- * debug log of each request: never a header, never a body.
+ * Creates a client that authenticates with `api-token` and stops after a 401, so a process should share one. Logs each
+ * request at debug level, without headers or bodies.
  */
 export function clientFor({ apiToken, apiUrl, organizationId }: Inputs, clock: Clock, log: Log): DaytonaClient {
   const headers = {

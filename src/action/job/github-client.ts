@@ -5,8 +5,8 @@ import type { Job } from './job.ts';
 const USER_AGENT = 'daytona-sandbox-action';
 
 /**
- * A connection to GitHub that speaks for `github-token`, about the repository of the job.
- * @param budgetMs milliseconds that all calls over it may take together.
+ * Connects to GitHub with `github-token`, for the job's repository.
+ * @param budgetMs total time for all calls in milliseconds.
  * @throws what `connectGitHub` throws.
  */
 export function gitHubFor(

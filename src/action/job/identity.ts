@@ -5,35 +5,35 @@ import { commitOf, type JobContext } from '../../github/context.ts';
 import { joinName, shortHash } from '../../names.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 
-/** By what a sandbox is known again: by this job when it runs again, by the post step, by later pushes, by a sweep. */
+/** The names and labels that let reruns, the post step, later pushes and sweeps recognize a sandbox. */
 export interface Identity {
   readonly snapshotName: string;
-  /** The action made the name of the snapshot, so that other previews may use it too. */
+  /** Whether the action generated the snapshot name. Other previews may then use the snapshot too. */
   readonly isSnapshotShared: boolean;
   readonly sandboxName: string;
   readonly labels: Readonly<Record<string, string>>;
-  /** This process, as the end of the job and later attempts know it. */
+  /** Identifies this process to the post step and to later attempts. */
   readonly step: Claimant;
-  /** Hash that is the same for every push to this preview. */
+  /** A hash shared by all pushes to this preview. */
   readonly preview: string;
   readonly place: Place;
-  /** Hash of the place, as it stands in the names of snapshots. */
+  /** A hash of the place, used in snapshot names. */
   readonly repositoryKey: string;
-  /** The runner does not say which leg of a matrix this is, or whether there is one. */
+  /** Whether the matrix leg is unknown because the runner does not report it. */
   readonly isLegUnknown: boolean;
 }
 
-/** What tells one process from another of the same job. */
+/** Distinguishes the processes of one job. */
 export interface ProcessMark {
-  /** `GITHUB_ACTION`: tells two uses of the action in one job apart. */
+  /** `GITHUB_ACTION`, which differs between two uses of the action in one job. */
   readonly step: string;
-  /** Of this process alone. */
+  /** Unique to this process. */
   readonly nonce: string;
 }
 
 /**
- * Names and labels of the sandbox, made from the job's context: the same job always finds what it made before. What is hashed into
- * `owner` and `preview` answers the questions of `ownership.ts`.
+ * Derives names and labels from the job's context, so that the same job always finds what it created before. The fields
+ * hashed into `owner` and `preview` implement the rules of `ownership.ts`.
  */
 export function identify(inputs: Inputs, context: JobContext, { step, nonce }: ProcessMark): Identity {
   const { repository, serverUrl, pullRequest, workflowPath, runId, runAttempt, jobId } = context;
@@ -76,7 +76,7 @@ export function identify(inputs: Inputs, context: JobContext, { step, nonce }: P
   };
 }
 
-/** A pull request has one preview for each workflow file and leg; without one, each run has a sandbox for each job and leg. */
+/** Returns one name per pull request, workflow file and leg; outside of a pull request, one per run, job and leg. */
 function defaultName(
   { repository, pullRequest, workflowPath, runId, jobId }: JobContext,
   leg: readonly string[],
@@ -90,8 +90,8 @@ function defaultName(
 }
 
 /**
- * The leg of a matrix, from `strategy.job-index` and `strategy.job-total`.
- * @returns `['2']` for the third of several; empty for a job without a matrix; `undefined` when the runner does not fill the two in.
+ * Parses the matrix leg from `strategy.job-index` and `strategy.job-total`.
+ * @returns `['2']` for the third of several legs; `[]` without a matrix; `undefined` if the runner sets neither.
  */
 function legOf(matrixLeg: string): string[] | undefined {
   const [, index, total] = /^([0-9]+)\/([0-9]+)$/.exec(matrixLeg) ?? [];

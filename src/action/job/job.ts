@@ -21,23 +21,22 @@ export interface Job {
   readonly signal: AbortSignal;
 }
 
-/** The world around a phase of the action, handed in so that whole jobs can be played in tests. */
+/** The dependencies of a phase, injected so that tests can run whole jobs. */
 export interface Runtime {
   readonly client: DaytonaClient;
   readonly changes?: ChangeFeed | undefined;
   readonly clock: Clock;
-  /** Milliseconds, by a clock that main and post share. */
+  /** Milliseconds of a clock shared by main and post. */
   readonly now: () => number;
   readonly log: Log;
   readonly signal: AbortSignal;
 }
 
-/** What a request to Daytona needs, for the work beside the workflow document. */
+/** Creates a session for requests outside the workflow document. */
 export function sessionOf({ client, changes, clock, signal, log }: Job): Session {
   return { client, changes, clock, signal, contact: { made: true }, note: log.line };
 }
 
-/** The world around the job, as the phases of the action take it. */
 export function runtimeOf({ client, changes, clock, log, signal }: Job): Runtime {
   return { client, changes, clock, now: machineTime, log, signal };
 }
@@ -48,7 +47,7 @@ export interface Progress {
   job?: Job;
   result: Result;
   readonly phases: Phase[];
-  /** When Daytona itself ends the sandbox. */
+  /** Describes when Daytona stops or deletes the sandbox. */
   expiry?: string;
 }
 

@@ -4,16 +4,16 @@ import { annotationOf } from '../runner/annotation.ts';
 
 /** Runs work that may fail without failing the job. */
 export interface BestEffort {
-  /** Does it, or warns. @throws the signal's reason; nothing else. */
+  /** Runs the task; a failure becomes a warning. @throws only the signal's reason. */
   attempt<T>(task: () => Promise<T>): Promise<T | undefined>;
-  /** Warns, unless the same cause was told of before. @param consequence a sentence. */
+  /** Warns, unless the same cause was already reported. @param consequence a full sentence. */
   warnOnce(error: unknown, consequence?: string): void;
 }
 
-/** Warns once for each missing permission, once when GitHub gives no usable answer at all, and once for each other cause. */
+/** Warns once for each missing permission, once if GitHub gives no usable response, and once for each other cause. */
 export function bestEffort({ log, signal }: Job): BestEffort {
   const warned = new Set<string>();
-  const warnOnce = (error: unknown, consequence = 'The sandbox is not touched by this.'): void => {
+  const warnOnce = (error: unknown, consequence = 'The sandbox is not affected.'): void => {
     const { code, message } = annotationOf(error);
     const cause = (error instanceof GitHubError ? causeBehind(error) : undefined) ?? message;
     if (warned.has(cause)) return;
@@ -34,10 +34,10 @@ export function bestEffort({ log, signal }: Job): BestEffort {
   };
 }
 
-/** The cause that other requests share. */
+/** Returns the cause that a failure shares with other requests. */
 function causeBehind({ missingPermission, status, code }: GitHubError): string | undefined {
-  // Without a status it is GitHub, or the way to it, that is in trouble: whatever was asked of it.
+  // Without a status, GitHub or the network is down, regardless of the request.
   if (status === undefined) return code;
-  // `pull-requests: read` and `pull-requests: write` are one permission to whoever has to grant it.
+  // To the user, `pull-requests: read` and `pull-requests: write` are one permission to grant.
   return missingPermission?.replace(/:.*$/, '');
 }

@@ -12,7 +12,7 @@ import { clientFor, USER_AGENT } from '../job/daytona-client.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 import type { Result } from '../runner/outputs.ts';
 
-/** What a preview adds to the comment; nothing when no port is asked for. */
+/** The fields that a preview adds to the comment; empty without `preview-port`. */
 type OpenPreview = Pick<PreviewReport, 'previewUrl' | 'accessNote'>;
 
 /** The timeout of getting the URL, retries included. */
@@ -22,15 +22,14 @@ const URL_TIMEOUT_MS = 60_000;
 const LOG_TIMEOUT_MS = 15_000;
 
 const ACCESS_NOTE: Readonly<Record<PreviewAccess, string | undefined>> = {
-  private: 'Only members of the Daytona organization can open it, after a login.',
+  private: 'Only logged-in members of the Daytona organization can open it.',
   public: undefined,
-  signed:
-    'The link opens for everyone who has it, so it is not written here: it is in the output `preview-url` of the job.',
+  signed: 'Anyone who has the link can open it, so it is not shown here. It is in the step output `preview-url`.',
 };
 
 /**
- * Asks for the preview's URL and waits until the app behind it is ready, as far as the inputs ask for either.
- * @param onResult is given the URL as soon as it is known.
+ * Gets the preview URL if `preview-port` is set, and waits for the app if `ready-path` is set.
+ * @param onResult called with the URL as soon as it is known.
  */
 export async function openPreview(
   job: Job,
@@ -51,20 +50,20 @@ export async function openPreview(
   };
 }
 
-/** The address that is given out. What opens a preview by itself is masked before it can be printed. */
+/** Gets the preview URL. Masks the token, and a signed URL, before they can be printed. */
 async function getMaskedPreview(job: Job, sandboxId: string, port: number, phase: Phase): Promise<Preview> {
   const signed = job.inputs.previewAccess === 'signed';
   const preview = await getPreviewUrl(sessionOf(job), sandboxId, port, signed, phase);
-  // A shorter one is none, and would be hidden in every word of the job.
+  // A shorter value is not a token, and masking it would hide ordinary words in the log.
   if (preview.token.length >= 8) hideSecret(preview.token);
-  // The host holds the secret, and is named alone where a connection fails.
+  // The host contains the secret, and connection errors print the host alone.
   if (signed) for (const secret of [preview.url, new URL(preview.url).host]) hideSecret(secret);
   return preview;
 }
 
 async function waitForApp(job: Job, sandboxId: string, preview: Preview, path: string): Promise<void> {
   const { inputs, clock, log, signal } = job;
-  log.group(`Waiting until the app answers ${path} (at most ${formatDuration(inputs.readyTimeoutMs)})`);
+  log.group(`Waiting for the app to respond on ${path} (up to ${formatDuration(inputs.readyTimeoutMs)})`);
   const start = clock.now();
   const readiness = { preview, path, timeoutMs: inputs.readyTimeoutMs, userAgent: USER_AGENT };
   try {
@@ -87,8 +86,8 @@ async function showEntrypointLog(job: Job, sandboxId: string): Promise<void> {
   const sandbox = await find(sessionOf(job), 'sandbox', sandboxId, phase).catch(() => undefined);
   const clientAt = (apiUrl: string) => clientFor({ ...inputs, apiUrl }, clock, log);
   const text = await readEntrypointLog(clientAt, sandbox?.body, signal);
-  if (text === undefined) return log.line('The entrypoint has printed nothing, or its log cannot be read.');
-  log.group('The last lines that the entrypoint printed');
+  if (text === undefined) return log.line('The entrypoint printed nothing, or its log could not be read.');
+  log.group('Last lines printed by the entrypoint');
   log.quote(text);
   log.endGroup();
 }

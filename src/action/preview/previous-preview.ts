@@ -5,10 +5,10 @@ import { belongsTo, mayStepDelete } from '../../daytona/ownership.ts';
 import { parseSandbox, type Sandbox } from '../../daytona/resources.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 
-/** A preview that a failure has left as it was: of an earlier commit, or of another job with the same name. */
+/** A preview that a failed run left intact: of an earlier commit, or of another job with the same name. */
 export interface PreviousPreview {
   readonly sha: string;
-  /** Never a signed one. */
+  /** Never a signed URL. */
   readonly previewUrl?: string;
 }
 
@@ -16,8 +16,8 @@ export interface PreviousPreview {
 const TIMEOUT_MS = 10_000;
 
 /**
- * Looks for a preview of this name and pull request that still runs, so that a failed push does not take its link from people.
- * @returns `undefined` when there is none, or it cannot be found out. @throws the signal's reason; nothing else.
+ * Finds a running preview with this name and pull request, so that the comment on a failed push keeps its link.
+ * @returns `undefined` if there is none or the lookup fails. @throws only the signal's reason.
  */
 export async function findPreviousPreview(job: Job): Promise<PreviousPreview | undefined> {
   const { identity, inputs, context, clock, signal } = job;
@@ -39,7 +39,7 @@ export async function findPreviousPreview(job: Job): Promise<PreviousPreview | u
   }
 }
 
-/** Whether a sandbox runs, and is not one that the end of this job deletes. */
+/** Whether a sandbox is running and will outlive this job. */
 function isUsable({ ownership, state, isBeingDeleted }: Sandbox, { step }: Job['identity']): boolean {
   return state === 'started' && !isBeingDeleted && !mayStepDelete(ownership, step);
 }

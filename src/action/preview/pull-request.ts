@@ -13,23 +13,23 @@ import { bestEffort } from './best-effort.ts';
 export interface PullRequestReporter {
   /** The current state of the pull request; `none` outside of one, or without a token. */
   readState(): Promise<PullRequestState | { readonly state: 'none' }>;
-  /** A preview is being made. The work goes on beside it: all that comes later waits for this first. */
+  /** Starts the deployment in the background. Later reports wait for it. */
   begin(): void;
   /** Reports how a preview ended: ready, failed or deleted. */
   report(previewReport: PreviewReport): Promise<void>;
   /** Withdraws the deployment, because there will be no preview. */
   withdraw(): Promise<void>;
   /**
-   * The job is cancelled, and has seconds left: nothing stays in progress.
-   * @param previewReport for the comment, when what it says is true no more.
+   * Ends the deployment of a cancelled job, which has only seconds left.
+   * @param previewReport updates the comment, if its content is no longer true.
    */
   endCancelled(previewReport?: PreviewReport): Promise<void>;
 }
 
-/** All work for GitHub in one job may take so long in calls, rate limits included. */
+/** The total time for GitHub calls in one job, rate limits included. */
 const BUDGET_MS = 60_000;
 
-/** A cancelled job gets 7.5 s until it is asked for the second time (actions/runner v2.336.0, ProcessInvoker.cs). */
+/** The runner sends a second signal 7.5 s after the first (actions/runner v2.336.0, ProcessInvoker.cs). */
 const LAST_WORDS_MS = 4000;
 
 const nothing = async (): Promise<void> => {};
@@ -42,8 +42,8 @@ const SILENT: PullRequestReporter = {
 };
 
 /**
- * The pull request that the job is about; outside of one, a reporter that says and knows nothing.
- * @param key of the preview: the name of its sandbox.
+ * Creates the reporter for the job's pull request. Outside of one, it does nothing.
+ * @param key identifies the preview: the name of its sandbox.
  */
 export function createPullRequestReporter(job: Job, key = job.identity.sandboxName): PullRequestReporter {
   const { inputs, context } = job;
@@ -58,7 +58,7 @@ export function createPullRequestReporter(job: Job, key = job.identity.sandboxNa
   let unread: GitHubError | undefined;
   return {
     async readState() {
-      // What the token may not read, it may not read the next time.
+      // A missing permission stays missing, so do not try again.
       if (unread?.missingPermission !== undefined) return { state: 'unknown', error: unread };
       const state = await attempt(async () => readPullRequestState(await reportContext.connect(), pull.number));
       unread = state?.state === 'unknown' ? state.error : undefined;
@@ -67,7 +67,7 @@ export function createPullRequestReporter(job: Job, key = job.identity.sandboxNa
     begin() {
       if (!inputs.deployment || pull.head === undefined) return;
       const { sha } = pull.head;
-      // A cancel does not cut it off: a deployment whose id is not known could not be ended.
+      // Not aborted on cancellation: without its id, the deployment could not be ended.
       deployment = attempt(async () => {
         const github = await gitHubFor({ ...job, signal: beginning.signal }, BUDGET_MS);
         return startDeployment(github, { environment, key, sha, logUrl });
@@ -78,8 +78,8 @@ export function createPullRequestReporter(job: Job, key = job.identity.sandboxNa
     async report(previewReport) {
       if (inputs.comment) await writeComment(reportContext, previewReport);
       if (inputs.deployment) await updateDeployment(reportContext, previewReport, await deployment);
-      // Last, for the comment takes more of the same permission: who grants that has granted this.
-      if (unread !== undefined) warnOnce(unread, 'The pull request counts as what its event says.');
+      // Warn last: the comment needs more of the same permission, so granting that fixes both.
+      if (unread !== undefined) warnOnce(unread, 'Its state is taken from the event instead.');
     },
     async withdraw() {
       if ((await deployment) === undefined) return;

@@ -17,9 +17,9 @@ const BATCH_SIZE = 5;
 const SNAPSHOT_TIMEOUT_MS = 60_000;
 
 /**
- * Deletes sandboxes and waits until they are gone; those that fail do not keep the others. One that another run has come to use since
- * it was listed stays, for example that of a pull request that was opened again.
- * @returns those that failed to go, and the ids of those that were kept.
+ * Deletes sandboxes and waits until they are gone. A failure does not stop the others. A sandbox that another run
+ * started using after it was listed is kept, for example that of a reopened pull request.
+ * @returns the failed deletions, and the ids of the kept sandboxes.
  */
 export async function deleteSandboxes(
   job: Job,
@@ -33,7 +33,7 @@ export async function deleteSandboxes(
   return { failed, keptIds };
 }
 
-/** @returns false when it was kept. */
+/** @returns false if it was kept. */
 async function deleteSandbox(job: Job, sandbox: Sandbox): Promise<boolean> {
   const { id, name, ownership } = sandbox;
   const session = sessionOf(job);
@@ -51,7 +51,7 @@ async function deleteSandbox(job: Job, sandbox: Sandbox): Promise<boolean> {
 /** How long the finding that no sandbox uses a snapshot stays valid. After that, a DELETE or its retry checks again. */
 const CHECK_VALID_MS = 2000;
 
-/** Deletes snapshots that a plan has found just now to be unused. @returns those that failed to go. */
+/** Deletes snapshots that a plan has just found unused. @returns the failed deletions. */
 export async function deleteSnapshots(job: Job, planned: readonly PlannedDeletion[]): Promise<FailedDeletion[]> {
   const seenAt = job.clock.now();
   const snapshots = planned.flatMap(({ resource }) => (resource.kind === 'snapshot' ? [resource] : []));
@@ -59,10 +59,9 @@ export async function deleteSnapshots(job: Job, planned: readonly PlannedDeletio
 }
 
 /**
- * Deletes snapshots of sandboxes that are gone: those that carry a name that the action made for this repository, and that no sandbox
- * uses.
- * @param until `requested` when nothing waits for them to be gone; then a pending one is left to a later sweep.
- * @returns those that failed to go.
+ * Deletes the snapshots of deleted sandboxes if the action named them for this repository and no sandbox uses them.
+ * @param until `requested` if nothing waits for the deletion; a pending snapshot is then left to a later sweep.
+ * @returns the failed deletions.
  */
 export async function deleteUnusedSnapshots(
   job: Job,
@@ -85,7 +84,7 @@ export async function deleteUnusedSnapshots(
   });
 }
 
-/** @param options `seenAt`: when it was last seen that no sandbox uses it, by the clock of the job. */
+/** @param options `seenAt`: when the snapshot was last found unused. */
 async function deleteSnapshot(
   job: Job,
   snapshot: Snapshot,
@@ -99,23 +98,23 @@ async function deleteSnapshot(
     if (job.clock.now() - checkedAt < CHECK_VALID_MS) return undefined;
     checkedAt = job.clock.now();
     const [user] = await findUsersOfSnapshot(session, name, phase);
-    return user === undefined ? undefined : `the sandbox ${user.name} has been made from it`;
+    return user === undefined ? undefined : `the sandbox ${user.name} was created from it`;
   };
   const { kept } = await deleteResource(session, snapshot, { phase, keepReason, until });
   const done = until === 'gone' ? 'Deleted' : 'Requested the deletion of';
   job.log.line(
     kept === undefined
-      ? `${done} snapshot ${name} (${id}): no sandbox uses it any more`
+      ? `${done} snapshot ${name} (${id}): no sandbox uses it anymore`
       : `Kept snapshot ${name} (${id}): ${kept}`,
   );
 }
 
-/** @throws CleanupError that names all that are left. */
+/** @throws CleanupError that lists every failed deletion. */
 export function throwIfAnyFailed(failed: readonly FailedDeletion[]): void {
   if (failed.length > 0) throw new CleanupError(failed);
 }
 
-/** Something to delete; its id is not known before it is looked for by name. */
+/** A resource to delete. The id is unknown if only the name is known so far. */
 interface Named {
   readonly kind: 'sandbox' | 'snapshot';
   readonly id: string | undefined;

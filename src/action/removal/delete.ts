@@ -14,10 +14,10 @@ import type { Outcome } from '../runner/outputs.ts';
 import { deleteSandboxes, deleteUnusedSnapshots, throwIfAnyFailed } from './delete-resources.ts';
 
 /**
- * Deletes what the action made for this pull request (outside of one, or with a name that a person asked for: the sandbox of that
- * name), then the snapshots that nobody uses any more, and waits until it is gone. Nothing to delete is success.
- * @returns `skipped` when the event says `closed` and GitHub says that the pull request is open again.
- * @throws CleanupError when something is left.
+ * Deletes the sandboxes of this pull request, then their unused snapshots, and waits until they are gone. Outside of a
+ * pull request, or with an explicit name, deletes only the sandbox of that name. Finding none is a success.
+ * @returns `skipped` when the event says `closed` but the pull request is open again.
+ * @throws CleanupError if a deletion fails.
  */
 export async function deletePreview(job: Job): Promise<Outcome> {
   const { identity, log } = job;
@@ -27,14 +27,14 @@ export async function deletePreview(job: Job): Promise<Outcome> {
     await reportPreview(job, identity.sandboxName, error);
     throw error;
   });
-  if (sandboxes.length === 0) log.line('There is no sandbox to delete.');
+  if (sandboxes.length === 0) log.line('No sandbox to delete.');
   const { failed } = await deleteSandboxes(
     job,
     sandboxes.map((resource) => ({ resource, reason: '' })),
   );
   const snapshots = new Set(sandboxes.flatMap(({ snapshot }) => snapshot ?? []));
   const failedSnapshots = await deleteUnusedSnapshots(job, snapshots, 'gone');
-  // Each leg of a matrix has a comment and a deployment of its own, known by the name of its sandbox.
+  // Each matrix leg has its own comment and deployment, identified by the name of its sandbox.
   for (const name of new Set([identity.sandboxName, ...sandboxes.map((sandbox) => sandbox.name)])) {
     const still = failed.filter(({ entry }) => entry.name === name);
     await reportPreview(job, name, still.length === 0 ? undefined : new CleanupError(still));
@@ -43,18 +43,18 @@ export async function deletePreview(job: Job): Promise<Outcome> {
   return 'deleted';
 }
 
-/** A `closed` event can be old: somebody ran its job again. What cannot be read is no reason not to believe the event. */
+/** Whether the pull request was reopened: a rerun job gets an old `closed` event. If unknown, the event counts. */
 async function isOpenAgain(job: Job): Promise<boolean> {
   const number = job.context.pullRequest?.number;
   if ((await createPullRequestReporter(job).readState()).state !== 'open') return false;
   job.log.notice({
     code: 'pull-request-open',
-    message: `Skipped. The event says that pull request #${number} was closed, but it is open: its preview stays.`,
+    message: `Skipped. According to the event, pull request #${number} was closed, but it is open. Its preview is kept.`,
   });
   return true;
 }
 
-/** What became of one preview. @param error when it is still there, as far as one knows. */
+/** Reports the deletion of one preview. @param error why the preview may still exist. */
 async function reportPreview(job: Job, name: string, error: unknown): Promise<void> {
   const { context } = job;
   const about = { runUrl: context.runUrl, sha: commitOf(context), sandboxName: name };
@@ -66,8 +66,8 @@ async function reportPreview(job: Job, name: string, error: unknown): Promise<vo
 }
 
 /**
- * A name that a person asked for says what is meant, whichever pull request it was made for. Otherwise everything of the pull request:
- * by name, which is exact, and by labels, which finds the legs of a matrix and other workflows.
+ * An explicit name selects that sandbox, for any pull request. Otherwise finds all sandboxes of the pull request: by
+ * name, which is exact, and by labels, which covers matrix legs and other workflows.
  */
 async function findSandboxes(job: Job): Promise<Sandbox[]> {
   const { identity, inputs, context, clock } = job;

@@ -11,11 +11,12 @@ import { withholdEnvValues } from '../runner/masking.ts';
 import { type RunState, readRunState, serverOf } from '../runner/state.ts';
 import { throwIfAnyFailed } from './delete-resources.ts';
 
-/** The post phase: deletes what main made, as `cleanup` says. @throws when something that should go is left. */
+/** Runs the post phase: deletes what main created, according to `cleanup`. @throws if a deletion fails. */
 export async function runPost(env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal): Promise<void> {
   const state = readRunState();
-  if (state === undefined || state.entries.length === 0) return log.line('Nothing was made, nothing to clean up.');
-  // Before the inputs are read: what they come from may have changed, and need not matter.
+  if (state === undefined || state.entries.length === 0)
+    return log.line('Nothing was created, so there is nothing to clean up.');
+  // Checked before the inputs are read: they may have become invalid, which does not matter if nothing is deleted.
   const reason = skipReason(state);
   if (reason !== undefined) return log.line(reason);
   const inputs = readOrLeave(env, state);
@@ -24,7 +25,7 @@ export async function runPost(env: NodeJS.ProcessEnv, log: Log, signal: AbortSig
   await cleanUpAfterJob(inputs, state, { client, clock: systemClock, now: machineTime, log, signal });
 }
 
-/** @throws CleanupError when the inputs cannot be used any more: it names what is left. */
+/** @throws CleanupError that lists the leftovers if the inputs are no longer valid. */
 function readOrLeave(env: NodeJS.ProcessEnv, state: RunState): Inputs {
   try {
     return readInputs(env, 'delete');
@@ -36,10 +37,10 @@ function readOrLeave(env: NodeJS.ProcessEnv, state: RunState): Inputs {
 /** The timeout of one deletion. */
 export const CLEANUP_TIMEOUT_MS = 120_000;
 
-/** After a cancel the runner leaves all post steps together about five minutes: then it must have been told what is left. */
+/** After a cancellation, all post steps share about five minutes. The leftovers must be reported within them. */
 const CLEANUP_TOTAL_MS = 240_000;
 
-/** Deletes what a run made, which the caller does only if `skipReason` gives no reason. @throws CleanupError when something that should go is left. */
+/** Deletes what a run created. The caller checks `skipReason` first. @throws CleanupError if a deletion fails. */
 export async function cleanUpAfterJob(
   inputs: Inputs,
   state: RunState,
@@ -48,8 +49,8 @@ export async function cleanUpAfterJob(
   if (state.server !== serverOf(inputs)) throw allUndeleted(state, ELSEWHERE);
   log.line(
     state.succeeded
-      ? 'The job is over: deleting what this step made.'
-      : 'This step did not succeed: deleting what it made.',
+      ? 'The job is over: deleting everything this step created.'
+      : 'This step did not succeed: deleting everything it created.',
   );
   const session = { client, clock, signal, contact: { made: true }, note: log.line };
   const start = clock.now();
@@ -60,11 +61,11 @@ export async function cleanUpAfterJob(
   throwIfAnyFailed(await cleanUp(session, state, { phaseOf, now }));
 }
 
-/** @returns why nothing is to be deleted; `undefined` when something is. */
+/** @returns why nothing needs to be deleted, or `undefined`. */
 export function skipReason({ cleanup, succeeded, entries }: RunState): string | undefined {
-  if (!entries.some(isOwn)) return 'This step made nothing of its own, nothing to clean up.';
+  if (!entries.some(isOwn)) return 'This step only reused what existed, so there is nothing to clean up.';
   if (cleanup === 'never') return 'Nothing is deleted: `cleanup` is `never`.';
-  if (cleanup === 'on-failure' && succeeded) return 'The step succeeded; what it made stays.';
+  if (cleanup === 'on-failure' && succeeded) return 'The step succeeded, so everything it created is kept.';
   return undefined;
 }
 
@@ -72,12 +73,12 @@ function isOwn({ claim, openSince }: Entry): boolean {
   return claim !== 'adopted' || openSince !== undefined;
 }
 
-/** Asked for there, it would look as if it were gone; and the token may be of there alone. */
+/** On another server the resources would look deleted, and the token may be valid only there. */
 const ELSEWHERE = new Error(
-  'a later step of the job has changed `api-url`, `organization-id` or the token, or the variables in their place.',
+  'a later step of the job changed `api-url`, `organization-id` or the token, or the variables used in their place.',
 );
 
-/** The error that names everything the run made: nothing of it can be deleted, for one reason. */
+/** Creates the error for a cleanup that cannot delete anything. It lists everything that the run created. */
 export function allUndeleted({ entries }: RunState, error: unknown): CleanupError {
   return new CleanupError(entries.filter(isOwn).map((entry) => ({ entry, error })));
 }

@@ -22,10 +22,10 @@ const LIST_TIMEOUT_MS = 120_000;
 const GITHUB_BUDGET_MS = 120_000;
 
 /**
- * Deletes every sandbox of this repository that the action made and whose pull request is closed or that is too old, then the
- * snapshots with a name of the action that nobody uses. `removal/plan.ts` decides; what lacks the action's labels or its exact pattern
- * of names is never touched.
- * @throws CleanupError when something is left that should go.
+ * Deletes the action's sandboxes of this repository whose pull request is closed or that are too old, then the unused
+ * snapshots with a generated name. `removal/plan.ts` decides. Resources without the action's labels or its exact name
+ * pattern are never touched.
+ * @throws CleanupError if a deletion fails.
  */
 export async function sweep(job: Job): Promise<void> {
   const view = await collectView(job);
@@ -40,7 +40,7 @@ export async function sweep(job: Job): Promise<void> {
   throwIfAnyFailed([...failed, ...(await deleteSnapshots(job, unused.deletions))]);
 
   function preferFailures(error: unknown): never {
-    // What is left costs money: that is the error.
+    // Leftovers cost money, so their error comes first.
     if (failed.length > 0) job.log.line(reasonOf(error));
     throwIfAnyFailed(failed);
     throw error;
@@ -58,15 +58,15 @@ async function collectView(job: Job): Promise<SweepView> {
   return { place, repositoryKey, sandboxes, snapshots, pullRequests, maxAgeMs: inputs.maxAgeMs, serverTime };
 }
 
-/** All of the organization, once: an unlabelled sandbox may use a snapshot of ours. */
+/** Lists the sandboxes of the whole organization, because an unlabeled one may use one of our snapshots. */
 function listAllSandboxes(job: Job): ReturnType<typeof listSandboxes> {
   return listSandboxes(sessionOf(job), {}, beginPhase('sandbox', 'of the organization', LIST_TIMEOUT_MS, job.clock));
 }
 
-/** Deleting sandboxes takes minutes, in which a job may have come to use a snapshot: what was unused is looked at once more. */
+/** Checks the unused snapshots again: deleting sandboxes takes minutes, and a job may have started using one since. */
 async function planSnapshotsAgain(job: Job, view: SweepView, done: RemovalPlan['deletions']): Promise<RemovalPlan> {
   const { items: sandboxes } = await listAllSandboxes(job);
-  // The list lags behind: what has been seen to be gone may still be in it.
+  // The list lags behind and may still contain deleted sandboxes.
   const gone = new Set(done.map(({ resource }) => resource.id));
   const remaining = sandboxes.filter(({ id }) => !gone.has(id));
   const again = planUnusedSnapshots(view, remaining);
@@ -91,14 +91,14 @@ async function readStates(job: Job, own: readonly Sandbox[]): Promise<SweepView[
   if (numbers.size === 0) return new Map();
   if (job.inputs.githubToken === '') {
     const pulls = count(numbers.size, 'pull request', 'pull requests');
-    job.log.line(`Without a \`github-token\` the state of ${pulls} is not known: their sandboxes stay.`);
+    job.log.line(`Without a \`github-token\`, the state of ${pulls} is unknown: keeping their sandboxes.`);
     return new Map();
   }
   const { attempt, warnOnce } = bestEffort(job);
   const states = await attempt(async () => readPullRequestStates(await gitHubFor(job, GITHUB_BUDGET_MS), numbers));
   const unknown = [...(states ?? [])].flatMap(([, state]) => (state.state === 'unknown' ? [state.error] : []));
   const which = count(unknown.length, 'pull request', 'pull requests');
-  if (unknown[0] !== undefined) warnOnce(unknown[0], `The state of ${which} is not known: their sandboxes stay.`);
+  if (unknown[0] !== undefined) warnOnce(unknown[0], `The state of ${which} is unknown: keeping their sandboxes.`);
   return new Map([...(states ?? [])].map(([number, { state }]) => [number, state]));
 }
 

@@ -13,7 +13,7 @@ export function annotationOf(error: unknown): Annotation {
   }
   return {
     code: 'fault',
-    message: `${textOf(error)}\nPlease report this with the log of the step (with debug logging on, if you can run it again).`,
+    message: `${textOf(error)}\nPlease report this with the log of the step, if possible from a run with debug logging enabled.`,
   };
 }
 
@@ -25,5 +25,5 @@ export function failureReportOf({ code, message }: Annotation, helpPage: string)
 function textOf(thrown: unknown): string {
   if (thrown instanceof Error) return `${thrown.name}: ${thrown.message}`;
   const isPlain = thrown === null || (typeof thrown !== 'object' && typeof thrown !== 'function');
-  return isPlain ? String(thrown) : `Something that is no error was thrown (${typeof thrown}).`;
+  return isPlain ? String(thrown) : `A value that is not an error was thrown (${typeof thrown}).`;
 }

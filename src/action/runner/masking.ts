@@ -5,12 +5,12 @@ import { FALLBACK, INPUT, inputText } from '../inputs/contract.ts';
 const LEAST_FRAGMENT = 12;
 
 /**
- * Masks the token in every form in which it could appear. Runs before anything else.
- * The runner adds JSON, URI and some base64 forms by itself (HostContext.cs, v2.336.0); the rest is added here.
+ * Masks the token and its encoded forms. Runs before anything else.
+ * The runner itself adds JSON, URI and some base64 forms (HostContext.cs, v2.336.0). This adds the rest.
  */
 export function maskToken(env: NodeJS.ProcessEnv): void {
   for (const token of new Set([inputText(env, INPUT.apiToken), (env[FALLBACK.apiToken] ?? '').trim()])) {
-    // No token is that short, and such a mask would ruin the log.
+    // No token is this short, and the mask would ruin the log.
     if (token.length < 4) continue;
     for (const form of tokenForms(token)) hideSecret(form);
   }
@@ -35,8 +35,8 @@ export function tokenForms(token: string): string[] {
 }
 
 /**
- * The base64 of the token inside a longer text, such as `user:token` or a JSON body. Covers the complete groups of three bytes
- * for one of the three possible offsets.
+ * Returns the base64 of the token inside a longer text, such as `user:token` or a JSON body. Covers the complete groups
+ * of three bytes for one of the three possible offsets.
  */
 function insideBase64(bytes: Buffer, shift: number): string[] {
   const own = bytes.subarray(shift, shift + Math.floor((bytes.length - shift) / 3) * 3);
@@ -47,8 +47,8 @@ function insideBase64(bytes: Buffer, shift: number): string[] {
 const SHORTEST = 8;
 
 /**
- * Removes the values of `env` from error messages: a server may echo them, and the runner's masks do not apply to comments.
- * Error classification still sees the original text.
+ * Removes the values of `env` from error messages: a server may echo them, and the runner's masks do not apply to
+ * comments. Error classification still sees the original text.
  */
 export function withholdEnvValues(env: Readonly<Record<string, string>> = {}): void {
   const forms = Object.values(env).flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);

@@ -14,8 +14,8 @@ export interface Exit {
 }
 
 /**
- * Sets the exit code to 1 until `settle(true)`. If a promise never settles, Node.js would exit silently with 0 or 13; this
- * guard logs an error instead.
+ * Sets the exit code to 1 until `settle(true)`. If a promise never settles, Node.js would exit silently with 0 or 13;
+ * this guard logs an error instead.
  */
 export function installExitGuard(target: NodeJS.Process): Exit {
   const controller = new AbortController();
@@ -32,7 +32,7 @@ export function installExitGuard(target: NodeJS.Process): Exit {
   // On Windows the runner sends Ctrl-Break (SIGBREAK) if Ctrl-C did not end the process (ProcessInvoker.cs).
   for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
     target.on(name, () =>
-      controller.abort(new CancelledError(`The job was cancelled, or its \`timeout-minutes\` was over (${name}).`)),
+      controller.abort(new CancelledError(`The job was cancelled, or it reached its \`timeout-minutes\` (${name}).`)),
     );
   }
   // Any value can be thrown, even null.
@@ -41,7 +41,7 @@ export function installExitGuard(target: NodeJS.Process): Exit {
     target.exit();
   });
   target.on('exit', () => {
-    const message = 'Nothing was left to wait for. Please report this with the log of the step.';
+    const message = 'The process ran out of work before it had a result. Please report this with the log of the step.';
     if (!settled) fail({ code: 'ended-early', message });
   });
   return {

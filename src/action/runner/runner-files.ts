@@ -14,7 +14,7 @@ export function setOutput(name: string, value: string): void {
 
 /** Saves a value for the post step. @throws RunnerFilesError */
 export function setState(name: string, value: string): void {
-  write('What the end of the job needs', () => core.saveState(name, value));
+  write('The state for the post step', () => core.saveState(name, value));
 }
 
 function write(what: string, task: () => void): void {
@@ -23,7 +23,7 @@ function write(what: string, task: () => void): void {
   } catch (cause) {
     throw new RunnerFilesError(`${what} cannot be written: ${reasonOf(cause)}.`, {
       cause,
-      hint: 'Is the disk of the runner full? If not, look whether an earlier step has changed GITHUB_OUTPUT or GITHUB_STATE, or the files that they name.',
+      hint: 'Is the disk of the runner full? If not, check whether an earlier step changed GITHUB_OUTPUT or GITHUB_STATE, or the files they point to.',
     });
   }
 }

@@ -21,7 +21,7 @@ export interface RunState {
   readonly cleanup: Inputs['cleanup'];
   /** Whether main succeeded. */
   readonly succeeded: boolean;
-  /** When main failed, by the clock of the ledger; absent when it was killed. */
+  /** When the workflow ended, by the clock of the ledger; absent when main was killed. */
   readonly endedAt?: number;
 }
 
@@ -33,8 +33,8 @@ export function clearRunState(): void {
 }
 
 /**
- * Identifies the server and organization of a request. The token usually determines the organization, so a short hash of it is
- * included.
+ * Identifies the server and organization of a request. The token usually determines the organization, so a short hash
+ * of it is included.
  */
 export function serverOf({
   apiUrl,
@@ -48,14 +48,14 @@ export function saveRunState(state: RunState): void {
   setState(STATE.run, JSON.stringify(state));
 }
 
-/** The saved state is not readable, because something overwrote it. */
+/** The saved state cannot be parsed, because something overwrote it. */
 class UnreadableStateError extends ActionError {
   override readonly name = 'UnreadableStateError' as const;
   readonly code = 'notes-unreadable';
 
   constructor(detail?: ErrorDetail) {
-    super('What the step noted about its snapshot and sandbox cannot be read at the end of the job.', {
-      hint: `Another step has written \`STATE_${STATE.run}\` into the environment, or the runner is damaged. Look in the Daytona dashboard for what the log of the step names.`,
+    super('The state that the step saved about its snapshot and sandbox cannot be read.', {
+      hint: `Another step wrote \`STATE_${STATE.run}\` to the environment, or the runner is damaged. Look in the Daytona dashboard for the sandbox and snapshot named in the log of the step.`,
       ...detail,
     });
   }

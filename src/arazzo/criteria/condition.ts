@@ -41,7 +41,7 @@ export type Condition =
 export function scanCondition(scanner: Scanner, dialect: Dialect): Condition {
   const condition = scanOr(scanner, dialect);
   scanner.skipBlanks();
-  if (!scanner.atEnd) scanner.fail('the condition should end');
+  if (!scanner.atEnd) scanner.fail('expected the end of the condition');
   return condition;
 }
 
@@ -87,7 +87,7 @@ function scanComparison(scanner: Scanner, dialect: Dialect): Condition {
   const right = scanOperand(scanner, dialect);
   for (const side of [left, right]) {
     if (side.kind === 'query' && !isSingular(side.query)) {
-      scanner.fail(`"${side.text}" can select several values; only names and indices may stand in a comparison`);
+      scanner.fail(`"${side.text}" can select several values; only names and indices are allowed in a comparison`);
     }
   }
   return { kind: 'comparison', comparator, left, right };

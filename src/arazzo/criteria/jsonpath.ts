@@ -74,7 +74,7 @@ function scanBracket<F>(scanner: Scanner, scanFilter: ScanFilter<F>): Selector<F
 function scanSelector<F>(scanner: Scanner, scanFilter: ScanFilter<F>): Selector<F> {
   if (scanner.sees("'") || scanner.sees('"')) {
     const name = scanQueryString(scanner);
-    if (name.includes('{$')) scanner.fail('an expression cannot stand in a member name');
+    if (name.includes('{$')) scanner.fail('a member name cannot contain an expression');
     return { kind: 'name', name };
   }
   if (scanner.take('*')) return { kind: 'wildcard' };

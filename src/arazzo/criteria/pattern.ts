@@ -125,7 +125,7 @@ function scanAtom(scanner: Scanner): Emit {
     return asserting((...place) => isEdge(...place) === (boundary === '\\b'));
   }
   if (scanner.sees(/\\[1-9k]/y)) scanner.fail('backreferences are not supported in patterns');
-  const text = scanner.match(CHARACTER) ?? scanner.fail('this cannot be read as a pattern');
+  const text = scanner.match(CHARACTER) ?? scanner.fail('this is not a valid pattern');
   const one = /^[[\\.]/.test(text) ? new RegExp(`^${text}$`, 'u') : undefined;
   const holds: Check = (characters, at) => {
     const character = characters[at];

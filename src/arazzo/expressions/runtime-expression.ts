@@ -28,7 +28,7 @@ export const POINTER = {
 export function scanWhole(scanner: Scanner): Expression {
   const expression = scanExpression(scanner, POINTER.alone);
   if (!scanner.atEnd) refuseMembers(scanner, expression, '');
-  if (!scanner.atEnd) scanner.fail('the expression should end');
+  if (!scanner.atEnd) scanner.fail('expected the end of the expression');
   return expression;
 }
 
@@ -110,5 +110,5 @@ export function refuseMembers(scanner: Scanner, { kind, text }: Expression, orTe
   const pointer = `${text}${text.includes('#') ? '' : '#'}/${name}`;
   const spellings = [...(hasMembers ? [`"${pointer}" for a member`] : []), ...(orText === '' ? [] : [orText])];
   const advice = spellings.length === 0 ? '' : `; write ${spellings.join(', or ')}`;
-  scanner.fail(`the expression "${text}" should end${advice}`);
+  scanner.fail(`expected the end of the expression "${text}"${advice}`);
 }

@@ -134,5 +134,5 @@ export function asText(value: unknown, what: string): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const kind = value === null ? 'null' : Array.isArray(value) ? 'a list' : 'an object';
-  throw new Unresolvable(`${what} is ${kind}, which has no form as text`);
+  throw new Unresolvable(`${what} is ${kind}, which cannot be written as text`);
 }

@@ -11,7 +11,7 @@ export function loadActions(step: Members, list: ActionList, place: Place): Acti
     const members = new Members(part, 'an action');
     if (members.isReference('action')) return [];
     const name = members.text('name');
-    if (name !== undefined && names.has(String(name.value))) name.fault(`there is another action "${name.value}"`);
+    if (name !== undefined && names.has(String(name.value))) name.fault(`duplicate action "${name.value}"`);
     names.add(String(name?.value));
     const type = members.text('type');
     const criteria = loadCriteria(members.list('criteria'), place);

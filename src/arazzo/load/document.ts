@@ -42,7 +42,7 @@ export function loadWorkflow(text: string, options: LoadOptions): Workflow {
   const sources = loadSources(root, options.sources);
   const list = root.list('workflows');
   const workflows = list.map((part) => loadOne(new Members(part, 'a workflow'), sources));
-  root.close({ components: '"components" are not supported; write them out where they are used' });
+  root.close({ components: '"components" are not supported; write them out where used' });
   const chosen = chooseWorkflow(root, workflows, options.workflowId);
   checkReferences(source);
   source.throwIfFaulty();
@@ -73,8 +73,8 @@ function loadSources(root: Members, known: LoadOptions['sources']): LoadOptions[
     description.close();
     if (type !== 'openapi') part.fault(`sources of type "${type}" are not supported`);
     else if (name !== '' && !Object.hasOwn(known, name))
-      part.fault(`the operations of the source "${name}" are not known`);
-    if (names.has(name)) part.fault(`there is another source "${name}"`);
+      part.fault(`the operations of the source "${name}" are unknown`);
+    if (names.has(name)) part.fault(`duplicate source "${name}"`);
     names.add(name);
   }
   if (names.size === 0 && root.isObject) root.fault('"sourceDescriptions" must have at least one entry');

@@ -62,7 +62,7 @@ export class Members {
   text(name: string): Part | undefined {
     const member = this.optional(name);
     if (typeof member?.value === 'string' && member.value !== '') return member;
-    if (this.isObject) (member ?? this).fault(`"${name}" must be a string that is not empty`);
+    if (this.isObject) (member ?? this).fault(`"${name}" must be a non-empty string`);
     return undefined;
   }
 
@@ -77,7 +77,7 @@ export class Members {
   optionalNumber(name: string): number | undefined {
     const member = this.optional(name);
     if (typeof member?.value === 'number' && member.value >= 0) return member.value;
-    member?.fault(`"${name}" must be a number, not negative`);
+    member?.fault(`"${name}" must be a non-negative number`);
     return undefined;
   }
 
@@ -116,7 +116,7 @@ export class Members {
     for (const name of Object.keys(this.#object)) {
       if (this.#asked.has(name) || name.startsWith('x-')) continue;
       const why = Object.hasOwn(refused, name) ? refused[name] : undefined;
-      this.optional(name)?.fault(why ?? `"${name}" is not known here`);
+      this.optional(name)?.fault(why ?? `"${name}" is not a known member here`);
     }
   }
 }
@@ -124,5 +124,5 @@ export class Members {
 /** Names stand in expressions, where a dot ends them. Arazzo also allows dots, and `-` at the ends. */
 export function checkName(part: Part, name: string): void {
   if (/^[A-Za-z0-9_]+(-+[A-Za-z0-9_]+)*$/.test(name)) return;
-  part.fault(`the name "${name}" is not supported: it may have letters, digits, "_" and, between those, "-"`);
+  part.fault(`the name "${name}" is not supported: use letters, digits, "_" and, between those, "-"`);
 }

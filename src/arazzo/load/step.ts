@@ -33,7 +33,7 @@ export function loadStep(
   const payload = loadPayload(members, at('request'));
   const outputs = loadOutputs(members, at('output'));
   if (stepId === undefined) declared.isComplete = false;
-  else if (declared.steps.has(id)) stepId.fault(`there is another step "${id}"`);
+  else if (declared.steps.has(id)) stepId.fault(`duplicate step "${id}"`);
   else declared.steps.set(id, { index: step, outputs: outputs.names });
   const compiled: Step = {
     stepId: id,
@@ -84,7 +84,7 @@ function loadPayload(step: Members, place: Place): Template | undefined {
   if (payload === undefined) return undefined;
   const template = loadTemplate(payload, place);
   if (typeof payload.value === 'string' && template !== undefined && template.kind !== 'expression') {
-    payload.fault('a payload as text is not supported; write it as an object');
+    payload.fault('a string payload is not supported; write it as an object');
   }
   return template;
 }
@@ -107,7 +107,7 @@ function loadParameters(step: Members, operationPath: string, place: Place): Par
     if (parameter === undefined) return [];
     const { name } = parameter;
     const key = `${parameter.in} ${parameter.in === 'header' ? name.toLowerCase() : name}`;
-    if (keys.has(key)) part.fault(`there is another ${key} parameter`);
+    if (keys.has(key)) part.fault(`duplicate ${key} parameter`);
     keys.add(key);
     if (parameter.in === 'path' && operationPath !== '' && !wanted.includes(name)) {
       part.fault(`${operationPath} has no path parameter "${name}"`);
@@ -131,7 +131,7 @@ function loadParameter(members: Members, place: Place): Parameter | undefined {
   members.close();
   if (value === undefined) members.fault('"value" is missing');
   else if (typeof value.value === 'object')
-    value.fault('the value of a parameter must be a text, a number or a boolean');
+    value.fault('the value of a parameter must be a string, a number or a boolean');
   const template = value && loadTemplate(value, place);
   const location = where?.value;
   if (location !== undefined && location !== 'path' && location !== 'query' && location !== 'header') {
@@ -140,7 +140,7 @@ function loadParameter(members: Members, place: Place): Parameter | undefined {
   }
   // RFC 9110, section 5.1: the name of a header is a token.
   if (location === 'header' && !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(String(name?.value ?? 'x'))) {
-    name?.fault('this is not the name of a header');
+    name?.fault('this is not a valid header name');
   }
   if (name === undefined || location === undefined || template === undefined) return undefined;
   return { name: String(name.value), in: location, value: template };

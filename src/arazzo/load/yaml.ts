@@ -43,7 +43,7 @@ export function readYaml(text: string): Yaml {
     if (isAlias(node)) {
       const read = anchors.get(node.source);
       if (read !== undefined) return read;
-      const why = anchors.has(node.source) ? 'stands inside of what it stands for' : 'has no anchor before it';
+      const why = anchors.has(node.source) ? 'refers to a value that contains it' : 'has no preceding anchor';
       return fault(node, `"*${node.source}" ${why}`);
     }
     const anchor = isNode(node) && 'anchor' in node && typeof node.anchor === 'string' ? node.anchor : undefined;
@@ -70,10 +70,10 @@ export function readYaml(text: string): Yaml {
     const entries: (readonly [string, Read])[] = [];
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? String(read(key).value) : undefined;
-      if (name === undefined) fault(key ?? node, 'the name of a member must be a text');
+      if (name === undefined) fault(key ?? node, 'the name of a member must be a string');
       else if (name === '<<' && isScalar(key) && key.type === 'PLAIN')
         fault(key, 'merge keys are not supported; write the members out');
-      else if (known.has(name)) fault(key, `there is another member "${name}"`);
+      else if (known.has(name)) fault(key, `duplicate member "${name}"`);
       else {
         known.set(name, { key, value });
         entries.push([name, read(value)]);
@@ -93,7 +93,7 @@ export function readYaml(text: string): Yaml {
   function sumOf(node: unknown, parts: readonly Read[]): { readonly size: number; readonly depth: number } {
     const size = parts.reduce((sum, part) => sum + part.size, 1);
     const depth = parts.reduce((most, part) => Math.max(most, part.depth), 0) + 1;
-    if (size > MAX_VALUES) throw new TooMuch(node, 'the aliases multiply beyond measure');
+    if (size > MAX_VALUES) throw new TooMuch(node, 'the aliases expand to too many values');
     if (depth > MAX_DEPTH) throw new TooMuch(node);
     return { size, depth };
   }

@@ -30,7 +30,7 @@ export function prepareCall(step: Step, scope: Scope): OperationCall {
     };
   } catch (cause) {
     if (!(cause instanceof Unresolvable)) throw cause;
-    const message = `The request of step "${stepId}" cannot be made: ${cause.message}.`;
+    const message = `The request of step "${stepId}" cannot be built: ${cause.message}.`;
     throw new StepError({ stepId, failure: 'unresolvable' }, message, { cause });
   }
 }

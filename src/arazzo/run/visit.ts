@@ -76,7 +76,7 @@ function goesTo({ action }: Taken, step: Step): { readonly to?: string } {
 function chooseAction(step: Step, scope: Answered, run: Run): Taken | undefined {
   const { response } = scope;
   if (isTooDeep(response.body)) {
-    throw failed('too-deep', step, response, `the answer has more than ${MAX_DEPTH} levels`);
+    throw failed('too-deep', step, response, `the response has more than ${MAX_DEPTH} levels`);
   }
   const unmet = unmetCriteria(step, scope);
   if (unmet.length > 0) return afterFailure(step, scope, run, unmet);
@@ -110,7 +110,7 @@ function afterFailure(step: Step, scope: Answered, { retries }: Run, unmet: read
   if (action !== undefined) return { list: 'onFailure', action, response };
   throw new StepError(
     { stepId: step.stepId, failure: 'criteria-not-met', response },
-    `Step "${step.stepId}" failed: ${step.operationId} answered ${response.statusCode} with ${bodyShape(response.body)}, ` +
+    `Step "${step.stepId}" failed: ${step.operationId} returned ${response.statusCode} with ${bodyShape(response.body)}, ` +
       `which does not meet ${unmet.join(' and ')}.`,
   );
 }
@@ -119,18 +119,18 @@ function afterSuccess(step: Step, scope: Answered): Taken | undefined {
   const { response } = scope;
   if (step.onSuccess.length === 0) return undefined;
   const shape = `${response.headers['content-type'] ?? 'no content type'}, ${bodyShape(response.body)}`;
-  const answer = `the answer of ${step.operationId}`;
+  const answer = `the response of ${step.operationId}`;
   for (const action of step.onSuccess) {
     const matches = evaluateCriteria(action.criteria, scope);
     if (matches === true) return { list: 'onSuccess', action, response };
     if (matches === false) continue;
-    const asks = `the criteria of "${action.name}" ask for something that ${answer} does not have (${shape})`;
+    const asks = `the criteria of "${action.name}" need a value that ${answer} does not have (${shape})`;
     throw failed('undecidable', step, response, asks);
   }
   // Arazzo does not say what happens now. Falling through would act on an answer that the document did not foresee.
-  throw failed('no-action-matched', step, response, `no action fits ${answer} (${shape})`);
+  throw failed('no-action-matched', step, response, `no action matches ${answer} (${shape})`);
 }
 
 function failed(failure: StepFailure, { stepId }: Step, response: OperationResponse, why: string): StepError {
-  return new StepError({ stepId, failure, response }, `Step "${stepId}" cannot go on: ${why}.`);
+  return new StepError({ stepId, failure, response }, `Step "${stepId}" cannot continue: ${why}.`);
 }

@@ -14,10 +14,10 @@ interface Explanation {
 /** How to free quota. */
 const FREE = {
   snapshots:
-    'Delete snapshots that are no longer needed, by hand or with `mode: sweep`, or raise the limit of the organization.',
+    'Delete snapshots you no longer need, by hand or with `mode: sweep`, or raise the limit of the organization.',
   resources: (input: string) =>
-    `Running sandboxes of the whole organization count together. Delete or stop those that are no longer needed (\`mode: sweep\` does it for closed pull requests), ask for less with \`${input}\`, or raise the limit of the organization.`,
-  disk: 'Sandboxes of the whole organization count together, stopped ones too until they are archived. Delete those that are no longer needed (`mode: sweep` does it for closed pull requests), ask for less with `disk`, or raise the limit of the organization.',
+    `All running sandboxes of the organization count toward this limit. Delete or stop those you no longer need (\`mode: sweep\` does so for closed pull requests), request less with \`${input}\`, or raise the limit of the organization.`,
+  disk: 'All sandboxes of the organization count toward this limit, including stopped ones until they are archived. Delete those you no longer need (`mode: sweep` does so for closed pull requests), request less with `disk`, or raise the limit of the organization.',
 } as const;
 
 /** What is used up is a 400 (v0.190.0, measured); by its public source, other versions answer 403. */
@@ -31,52 +31,52 @@ const EXPLANATIONS: readonly Explanation[] = [
   {
     status: 401,
     code: 'token-refused',
-    hint: 'The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Make a new one in the Daytona dashboard and store it as a secret. It was not tried again: failed logins block the address of the runner.',
+    hint: 'The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Create a new one in the Daytona dashboard and store it as a secret. The request was not retried, because failed logins block the address of the runner.',
   },
   {
     status: 403,
     says: /^organization\b.* suspended/i,
     code: 'organization-suspended',
-    hint: 'Ask an owner of the organization to settle what the message says; nothing can be created until then.',
+    hint: 'Ask an owner of the organization to resolve the cause named in the message; nothing can be created until then.',
   },
   {
     status: 404,
     says: /^region\b/i,
     code: 'region-unknown',
-    hint: "Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it the organization's default region is used.",
+    hint: "Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it, the organization's default region is used.",
   },
   {
     status: 404,
     code: 'not-found',
-    hint: 'Somebody deleted it meanwhile, or `api-url` is not the address of a Daytona API (it ends in `/api`).',
+    hint: 'Somebody has deleted it, or `api-url` is not the address of a Daytona API (which ends in `/api`).',
   },
   {
     status: 408,
     code: 'request-timeout',
-    hint: 'The server, or a proxy before it, is slow or stuck. Run the job again; if it stays so, ask who runs the server.',
+    hint: 'The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server.',
   },
   {
     status: 409,
     code: 'conflict',
-    hint: 'Another job, a person, or Daytona itself changes the same snapshot or sandbox. Run the job again.',
+    hint: 'Another job, a person, or Daytona itself is changing the same snapshot or sandbox. Run the job again.',
   },
   {
     status: 400,
     says: /^sandbox failed to start[\s\S]*exec format error/i,
     code: 'image-architecture',
-    hint: 'Daytona runs linux/amd64. Build for it: `docker build --platform linux/amd64`.',
+    hint: 'Daytona runs linux/amd64. Build the image for it: `docker build --platform linux/amd64`.',
   },
   {
     status: 400,
     says: /^sandbox failed to start/i,
     code: 'sandbox-start-failed',
-    hint: 'The container did not start. Its entrypoint must keep running and the image needs a shell; try it with `docker run` for linux/amd64.',
+    hint: 'The container did not start. Its entrypoint must keep running and the image needs a shell; test it with `docker run` for linux/amd64.',
   },
   {
     status: NO_ROOM,
     says: /exceeds maximum allowed per sandbox/i,
     code: 'per-sandbox-limit',
-    hint: 'Ask for less with `cpu`, `memory` or `disk`, or have the limit per sandbox of the organization raised.',
+    hint: 'Request less with `cpu`, `memory` or `disk`, or have the per-sandbox limit of the organization raised.',
   },
   { status: NO_ROOM, says: /snapshot quota exceeded/i, code: 'quota-snapshots', hint: FREE.snapshots },
   { status: NO_ROOM, says: /total cpu limit exceeded/i, code: 'quota-cpu', hint: FREE.resources('cpu') },
@@ -86,13 +86,13 @@ const EXPLANATIONS: readonly Explanation[] = [
     status: NO_ROOM,
     says: /exceeds (the )?maximum allowed (snapshot )?size/i,
     code: 'image-too-large',
-    hint: 'Make the image smaller: a smaller base, a build in stages, no caches left in its layers. Or have the limit of the organization raised.',
+    hint: 'Make the image smaller: use a smaller base image and a multi-stage build, and leave no caches in its layers. Or have the limit of the organization raised.',
   },
   {
     status: NO_ROOM,
     says: /quota exceeded|limit exceeded|exceeds maximum/i,
     code: 'quota-other',
-    hint: 'Delete snapshots or sandboxes that are no longer needed, ask for less, or raise the limit of the organization.',
+    hint: 'Delete snapshots or sandboxes you no longer need, request less, or raise the limit of the organization.',
   },
   {
     status: 403,
@@ -104,19 +104,19 @@ const EXPLANATIONS: readonly Explanation[] = [
     status: 400,
     says: /^(invalid |must specify an )?(images?|digest|tag)\b/i,
     code: 'image-refused',
-    hint: 'Give `image-name` a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`.',
+    hint: 'Set `image-name` to a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`.',
   },
   {
     status: 400,
     says: /does not have a default region/i,
     code: 'region-unknown',
-    hint: 'Set `target` to the id of a region, or choose a default region for the organization in the Daytona dashboard.',
+    hint: 'Set `target` to the id of a region, or set a default region for the organization in the Daytona dashboard.',
   },
   {
     status: 400,
     says: /no runners are configured/i,
     code: 'no-runners-in-region',
-    hint: 'Choose another `target`, or ask who runs the server to set up runners there.',
+    hint: 'Choose another `target`, or ask the operator of the server to set up runners there.',
   },
   {
     status: 400,
@@ -128,12 +128,12 @@ const EXPLANATIONS: readonly Explanation[] = [
     status: 400,
     says: /./,
     code: 'request-refused',
-    hint: 'The message above says which value is not accepted; correct the input it stems from.',
+    hint: 'The message above names the rejected value; correct the input it comes from.',
   },
   {
     status: 429,
     code: 'rate-limited',
-    hint: 'The organization, or the address of the runner, has made too many requests. Run fewer jobs at once, or run the job again later.',
+    hint: 'The organization, or the address of the runner, made too many requests. Run fewer jobs at once, or run the job again later.',
   },
   {
     status: 503,
@@ -156,26 +156,26 @@ export function apiError(purpose: string, response: ApiResponse): ApiError {
   );
   const { code, hint } = found ?? explainRest(response);
   const said = serverMessage === undefined ? '' : `: ${serverMessage}`;
-  return new ApiError({ code, status, serverMessage }, `Daytona answered ${status} when ${purpose}${said}`, { hint });
+  return new ApiError({ code, status, serverMessage }, `Daytona returned ${status} while ${purpose}${said}`, { hint });
 }
 
 function explainRest({ statusCode, headers }: ApiResponse): Pick<Explanation, 'code' | 'hint'> {
   if (statusCode >= 300 && statusCode < 400) {
-    const location = headers.location ?? 'somewhere else';
+    const location = headers.location ?? 'an unknown address';
     return {
       code: 'redirect',
-      hint: `It points to ${location}. Redirects are not followed, so that the token goes nowhere else; correct \`api-url\`.`,
+      hint: `It leads to ${location}. Redirects are not followed, because the token must not be sent elsewhere. Correct \`api-url\`.`,
     };
   }
   if (statusCode >= 500) {
     return {
       code: 'server-error',
-      hint: 'Run the job again; if it stays so, see the status page of Daytona or ask who runs the server.',
+      hint: 'Run the job again; if the problem persists, check the Daytona status page or contact the operator of the server.',
     };
   }
   return {
     code: 'unexpected-status',
-    hint: 'Check `api-url`, and whether a proxy answers in its place.',
+    hint: 'Check `api-url`, and whether a proxy responds in its place.',
   };
 }
 

@@ -52,8 +52,8 @@ export function snapshotIn(found: Found | undefined): Snapshot | undefined {
 }
 
 function throwNameless(kind: Kind, { id }: Found): never {
-  throw new ResponseError(`The answer shows the ${kind} ${id} without its name.`, {
-    hint: 'Check that no proxy on the way to `api-url` changes answers.',
+  throw new ResponseError(`The response shows the ${kind} ${id} without its name.`, {
+    hint: 'Check that no proxy in front of `api-url` alters responses.',
   });
 }
 
@@ -63,9 +63,9 @@ export function assertSameResource(kind: Kind, idOrName: string, { body }: ApiRe
   const name = textMember(body, 'name');
   if (id === undefined || id === idOrName || name === idOrName) return;
   throw new ResponseError(
-    `Asked for the ${kind} ${idOrName}, the server shows another: ${name ?? 'without a name'} (${id}).`,
+    `The ${kind} ${idOrName} was requested, but the server returned another one: ${name ?? 'unnamed'} (${id}).`,
     {
-      hint: 'Check that no proxy on the way to `api-url` mixes answers up.',
+      hint: 'Check that no proxy in front of `api-url` mixes up responses.',
     },
   );
 }
@@ -75,9 +75,12 @@ function assertOwnershipFields(kind: Kind, { id, body, response }: Found): void 
   const isAgeShown = textMember(body, 'createdAt') !== undefined && response.headers.date !== undefined;
   if (kind === 'sandbox' ? isRecord(body.labels) : isAgeShown) return;
   const missing = kind === 'sandbox' ? 'its labels' : 'its age (`createdAt`, and the header `Date`)';
-  throw new ResponseError(`The answer shows the ${kind} ${id} without ${missing}: whose it is cannot be told.`, {
-    hint: 'Check that no proxy on the way to `api-url` changes answers.',
-  });
+  throw new ResponseError(
+    `The response shows the ${kind} ${id} without ${missing}, so its owner cannot be determined.`,
+    {
+      hint: 'Check that no proxy in front of `api-url` alters responses.',
+    },
+  );
 }
 
 /** @throws ResponseError when the answer shows no snapshot or sandbox. */
@@ -86,7 +89,7 @@ export function readFound(response: ApiResponse, kind: Kind): Found {
   const id = idOf(body);
   const state = textMember(body, 'state');
   if (isRecord(body) && id !== undefined && state !== undefined) return { id, state, body, response };
-  throw new ResponseError(`The answer should show a ${kind}, but has no id or no state.`, {
+  throw new ResponseError(`The response should show a ${kind}, but has no id or no state.`, {
     hint: 'Check that `api-url` is the address of a Daytona API.',
   });
 }

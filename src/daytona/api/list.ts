@@ -84,9 +84,9 @@ function readSandbox(row: Readonly<Record<string, unknown>>): Sandbox {
   const sandbox = parseSandbox(row);
   if (sandbox !== undefined && isRecord(row.labels)) return sandbox;
   throw new ResponseError(
-    'The list shows a sandbox without its id, name, state or labels: what it is cannot be told.',
+    'The list shows a sandbox without its id, name, state or labels, so it cannot be identified.',
     {
-      hint: 'Check that no proxy on the way to `api-url` changes answers.',
+      hint: 'Check that no proxy in front of `api-url` alters responses.',
     },
   );
 }
@@ -114,7 +114,7 @@ async function readPage(
   if (response.statusCode !== 200) throw apiError(purposeOf(operationId), response);
   const { body } = response;
   if (!isRecord(body) || !Array.isArray(body.items)) {
-    throw new ResponseError('The answer should be a list, but has no items.', {
+    throw new ResponseError('The response should be a list, but has no items.', {
       hint: 'Check that `api-url` is the address of a Daytona API.',
     });
   }
@@ -155,6 +155,6 @@ export async function findUsersOfSnapshot(
 }
 
 function unseen(name: string): DeadlineError {
-  const message = `There was no time left to check whether a sandbox was made from the snapshot "${name}".`;
+  const message = `There was no time left to check whether a sandbox was created from the snapshot "${name}".`;
   return new DeadlineError('snapshot-delete-timeout', message);
 }

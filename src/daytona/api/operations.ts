@@ -28,8 +28,8 @@ const PURPOSE: ReadonlyMap<string, string> = new Map([
   ['activateSnapshot', 'activating the snapshot'],
   ['listSandboxes', 'listing the sandboxes'],
   ['getAllSnapshots', 'listing the snapshots'],
-  ['getPortPreviewUrl', 'asking for the preview URL'],
-  ['getSignedPortPreviewUrl', 'asking for a signed preview URL'],
+  ['getPortPreviewUrl', 'getting the preview URL'],
+  ['getSignedPortPreviewUrl', 'getting a signed preview URL'],
 ]);
 
 export function purposeOf(operationId: string): string {

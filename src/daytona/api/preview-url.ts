@@ -40,7 +40,7 @@ export async function getPreviewUrl(
     },
     phase,
   );
-  if (response.statusCode !== 200) throw apiError('asking for the preview URL', response);
+  if (response.statusCode !== 200) throw apiError('getting the preview URL', response);
   const url = textMember(response.body, 'url');
   if (
     url === undefined ||
@@ -48,7 +48,7 @@ export async function getPreviewUrl(
     !URL.canParse(url) ||
     !/^https?:$/.test(new URL(url).protocol)
   ) {
-    throw new ResponseError('The answer should give a preview URL, but has none that is a web address.');
+    throw new ResponseError('The response does not contain a valid preview URL.');
   }
   if (new URL(url).protocol === 'http:' && !isLoopback(new URL(url).hostname)) throw notEncrypted(url);
   const token = textMember(response.body, 'token') ?? '';
@@ -59,9 +59,9 @@ export async function getPreviewUrl(
 /** The token that opens a private preview, or the link that opens a signed one, would go over the network for everybody to read. */
 function notEncrypted(url: string): PreviewUrlError {
   return new PreviewUrlError(
-    `The address of the preview is not encrypted: it begins with \`http:\` and leads to ${new URL(url).host}.`,
+    `The preview URL is not encrypted: it starts with \`http:\` and leads to ${new URL(url).host}.`,
     {
-      hint: 'Ask who runs the Daytona server to give its preview proxy a certificate. Without `preview-port`, no address is asked for.',
+      hint: 'Ask the operator of the Daytona server to set up a certificate for its preview proxy. Without `preview-port`, no preview URL is requested.',
     },
   );
 }

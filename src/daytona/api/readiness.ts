@@ -18,11 +18,11 @@ const TOO_SLOW = 'Raise `ready-timeout` if the app starts slowly.';
 
 /** Each answer has a cause of its own: who answered 500 need not be told of ports. */
 const HINT = {
-  nothingListens: `See what the app printed, in the log of the step. Daytona runs the image's ENTRYPOINT, never its CMD: set \`entrypoint\` if the app is started by CMD. Check \`preview-port\`, and that the app listens on that port on all addresses (\`0.0.0.0\`). ${TOO_SLOW}`,
-  appFails: `The app listens and has an error: see what it printed, in the log of the step. ${TOO_SLOW}`,
-  otherPath: 'The app listens, but does not serve that path to everybody: choose another `ready-path`.',
-  elsewhere: 'Choose a `ready-path` that the app answers itself.',
-  noAnswer: `Something listens and gives no answer: see what the app printed, in the log of the step. ${TOO_SLOW}`,
+  nothingListens: `Check the output of the app in the log of the step. Daytona runs the image's ENTRYPOINT, never its CMD: set \`entrypoint\` if CMD starts the app. Check \`preview-port\`, and that the app listens on that port on all addresses (\`0.0.0.0\`). ${TOO_SLOW}`,
+  appFails: `The app listens but returns an error: check its output in the log of the step. ${TOO_SLOW}`,
+  otherPath: 'The app listens, but does not serve that path to everyone: choose another `ready-path`.',
+  elsewhere: 'Choose a `ready-path` that the app serves itself.',
+  noAnswer: `Something listens but does not respond: check the output of the app in the log of the step. ${TOO_SLOW}`,
 } as const;
 
 /**
@@ -86,7 +86,7 @@ async function probeOnce({ preview, path, userAgent }: Readiness, signal: AbortS
     message.destroy();
     return assess(message.statusCode ?? 0, message.headers.location, url);
   } catch (error) {
-    if (signal.aborted) return { ready: false, outcome: 'no answer', hint: HINT.noAnswer };
+    if (signal.aborted) return { ready: false, outcome: 'no response', hint: HINT.noAnswer };
     const { message, hint } = explainNetworkFailure(error, url.href, undefined);
     return { ready: false, outcome: message, hint };
   }
@@ -98,7 +98,7 @@ function assess(status: number, location: string | undefined, target: URL): Prob
   const elsewhere =
     location !== undefined && URL.canParse(location, target.href) && new URL(location, target).host !== target.host;
   if (status >= 300 && status < 400 && elsewhere)
-    return { ready: false, outcome: `${status}: sent elsewhere, to a login`, hint: HINT.elsewhere };
+    return { ready: false, outcome: `${status}: redirected to another host, such as a login`, hint: HINT.elsewhere };
   const hint = status >= 500 ? HINT.appFails : HINT.otherPath;
   return { ready: status >= 200 && status < 400, outcome: String(status), hint };
 }
@@ -106,7 +106,7 @@ function assess(status: number, location: string | undefined, target: URL): Prob
 function notReady({ path, timeoutMs }: Readiness, last: Probe): NotReadyError {
   return new NotReadyError(
     last.code ?? 'app-not-ready',
-    `The sandbox runs, but its app did not answer ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. The last answer: ${last.outcome.replace(/\.$/, '')}.`,
+    `The sandbox is running, but its app did not respond on ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. Last response: ${last.outcome.replace(/\.$/, '')}.`,
     { hint: last.hint ?? TOO_SLOW },
   );
 }

@@ -111,9 +111,9 @@ function delayBeforeRepeat(
 ): number {
   const delay = retryDelay(attempts, session.clock.random(), assessment.askedSeconds);
   if (delay >= phase.leftMs()) throw gaveUp(attempt, operation, phase, attempts, delay);
-  const when = `${assessment.why} when ${purposeOf(operation.operationId)}`;
-  const asked = assessment.askedSeconds === undefined ? '' : ', as it asks';
-  session.note(`${when}: trying again in ${formatDuration(delay)}${asked}`);
+  const when = `${assessment.why} while ${purposeOf(operation.operationId)}`;
+  const asked = assessment.askedSeconds === undefined ? '' : ', as the server requested';
+  session.note(`${when}; retrying in ${formatDuration(delay)}${asked}`);
   return delay;
 }
 
@@ -126,8 +126,8 @@ export async function sendIdempotent(session: Session, operation: Operation, pha
   const result = await sendWithRetry(session, operation, phase);
   if (result.kind === 'unknown') {
     throw new ResponseError(
-      `${result.why} when ${purposeOf(operation.operationId)}. It may have taken effect, so it was not sent again.`,
-      { hint: 'Look in the Daytona dashboard at what came of it, then run the job again.' },
+      `${result.why} while ${purposeOf(operation.operationId)}. The request may have taken effect, so it was not retried.`,
+      { hint: 'Check the result in the Daytona dashboard, then run the job again.' },
     );
   }
   return result.response;
@@ -152,7 +152,7 @@ async function tryOnce({ client, signal, contact }: Session, operation: Operatio
 
 function gaveUp(attempt: Attempt, operation: Operation, phase: Phase, attempts: number, delay: number): GaveUpError {
   const reason = 'error' in attempt ? attempt.error : apiError(purposeOf(operation.operationId), attempt.response);
-  const tries = attempts === 1 ? '' : ` It was tried ${attempts} times.`;
+  const tries = attempts === 1 ? '' : ` The request was sent ${attempts} times.`;
   const limit =
     phase.input === undefined
       ? formatDuration(phase.timeoutMs)

@@ -44,22 +44,22 @@ const NOT_RETRYABLE =
 export function assessResponse(response: ApiResponse, safe: boolean): Assessment {
   const { statusCode: status, retryAfterSeconds } = response;
   const asked = retryAfterSeconds === undefined ? {} : { askedSeconds: retryAfterSeconds };
-  if (status === 429) return { kind: 'repeat', why: 'Daytona limits the rate of requests', ...asked };
+  if (status === 429) return { kind: 'repeat', why: 'Daytona rate-limited the request', ...asked };
   const passing = PASSING.find(([code, says]) => code === status && says.test(messageOf(response.body) ?? ''));
   if (passing !== undefined) return { kind: 'repeat', why: passing[2], ...asked };
   // Gateways have statuses of their own (520 to 527); only 501 says that nothing was tried.
   const isTrouble = status === 408 || (status >= 500 && status !== 501);
   if (!isTrouble) return { kind: 'accept' };
-  const trouble = { why: `Daytona answered ${status}`, mayBeLate: GAVE_UP_WAITING.has(status), ...asked };
+  const trouble = { why: `Daytona returned ${status}`, mayBeLate: GAVE_UP_WAITING.has(status), ...asked };
   return { kind: safe ? 'repeat' : 'unknown', ...trouble };
 }
 
 /** Assesses an attempt that got no response. An unknown error is `accept`: the caller rethrows it. */
 export function assessError(error: unknown, safe: boolean): Assessment {
   if (error instanceof RequestTimeoutError)
-    return { kind: safe ? 'repeat' : 'unknown', why: 'Daytona did not answer in time', mayBeLate: true };
+    return { kind: safe ? 'repeat' : 'unknown', why: 'Daytona did not respond in time', mayBeLate: true };
   if (error instanceof ResponseError && error.broken) {
-    return { kind: safe ? 'repeat' : 'unknown', why: 'the answer was broken' };
+    return { kind: safe ? 'repeat' : 'unknown', why: 'the response was damaged' };
   }
   if (!(error instanceof NetworkError) || NOT_RETRYABLE.test(error.systemCode ?? '') || error.isProxyRefusal)
     return { kind: 'accept' };

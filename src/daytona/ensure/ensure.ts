@@ -132,7 +132,7 @@ function delayBefore(
 /** The name does not exist. */
 async function decideOnAbsent({ why, refusal, error }: UnclearCreation, kind: Kind, policy: Policy): Promise<Decision> {
   if (error !== undefined) throw error;
-  const again = `${why} when creating the ${kind}`;
+  const again = `${why} while creating the ${kind}`;
   if (refusal === undefined) return { again };
   return (await policy.makeRoom()) ? { again, pace: 'at-once' } : refusal;
 }
@@ -169,14 +169,14 @@ async function createOnce(
 ): Promise<Creation> {
   const result = await sendWithRetry(session, create, phase, watch);
   if (result.kind === 'unknown') {
-    session.note(`${result.why} when creating the ${kind}: checking whether it was created`);
+    session.note(`${result.why} while creating the ${kind}; checking whether it was created`);
     return { ...result, kind: 'unclear', openSince: result.sentAt };
   }
   const { response } = result;
   const { statusCode: status } = response;
   if (status === 409) {
     watch.onNoEffect();
-    return { kind: 'unclear', why: 'Daytona answered 409 (the name is taken)' };
+    return { kind: 'unclear', why: 'Daytona returned 409 (the name is taken)' };
   }
   if (NO_ROOM.includes(status) && QUOTA.test(messageOf(response.body) ?? '')) {
     watch.onNoEffect();
@@ -186,9 +186,14 @@ async function createOnce(
   const id = idOf(response.body);
   const wanted = textMember(create.body, 'name');
   const isAnother = (textMember(response.body, 'name') ?? wanted) !== wanted;
-  if (isAnother) return { kind: 'unclear', why: 'the answer shows another one', openSince: result.sentAt };
+  if (isAnother) return { kind: 'unclear', why: 'the response shows another one', openSince: result.sentAt };
   if (id !== undefined && textMember(response.body, 'state') !== undefined) return { kind: 'made', id, response };
-  return { kind: 'unclear', why: 'the answer shows nothing', openSince: result.sentAt, ...emptyAnswer(response, kind) };
+  return {
+    kind: 'unclear',
+    why: 'the response has no id or no state',
+    openSince: result.sentAt,
+    ...emptyAnswer(response, kind),
+  };
 }
 
 function emptyAnswer(response: ApiResponse, kind: Kind): { readonly error?: unknown } {

@@ -29,7 +29,7 @@ export function decideOnSandbox(existing: Sandbox, input: DecisionInput): Sandbo
   if (wanted === undefined || found === undefined) {
     return {
       kind: 'refuse',
-      error: nameTaken('sandbox', name, 'and this action did not make it, so it is left alone', 'never'),
+      error: nameTaken('sandbox', name, 'and this action did not create it, so it is left alone', 'never'),
     };
   }
   if (existing.isBeingDeleted) return { kind: 'wait', reason: 'the name is taken by a sandbox that is being deleted' };
@@ -65,7 +65,7 @@ function decideOnOwn({ id, name }: Sandbox, facts: Facts, { ifExists, isOpen }: 
   // A sandbox that failed in this attempt would fail again.
   if (isSame && (facts.isUsable || (isOpen && fromThisProcess))) {
     // An earlier attempt of this run may have made it: it is this run's to delete as well.
-    const note = `Sandbox ${name} (${id}) was made by this run; using it (${state})`;
+    const note = `Sandbox ${name} (${id}) was created by this run; reusing it (${state})`;
     return { kind: 'use', claim: 'made', wasThere: !fromThisProcess, note };
   }
   return { kind: 'replace', reason: reasonToReplace(facts, ifExists) };
@@ -74,11 +74,11 @@ function decideOnOwn({ id, name }: Sandbox, facts: Facts, { ifExists, isOpen }: 
 /** Another job, leg or call of this attempt made it: the workflow wants both then, so it is shared or refused, never replaced. */
 function decideOnNeighbour(sandbox: Sandbox, { found, state, isSame, isUsable: usable }: Facts): SandboxDecision {
   if (isSame && usable) return adopt(sandbox);
-  const why = isSame ? `and it is ${state}` : 'from something else';
+  const why = isSame ? `and it is ${state}` : 'from another image or other settings';
   const error = nameTaken(
     'sandbox',
     sandbox.name,
-    `made by another job or step of this run attempt (job ${found.job}), ${why}`,
+    `created by another job or step of this run attempt (job ${found.job}), ${why}`,
     'never',
   );
   return { kind: 'refuse', error };
@@ -89,7 +89,7 @@ function decideOnOther(sandbox: Sandbox, facts: Facts, { ifExists }: DecisionInp
   if (!mayPushReplace(found, wanted) && ifExists !== 'replace') {
     return {
       kind: 'refuse',
-      error: nameTaken('sandbox', sandbox.name, `for ${describeOwner(found, wanted)}`, 'by-option'),
+      error: nameTaken('sandbox', sandbox.name, `created for ${describeOwner(found, wanted)}`, 'by-option'),
     };
   }
   if (facts.isUsable && facts.isSame && ifExists === 'reuse') return adopt(sandbox);
@@ -100,7 +100,7 @@ function decideOnOther(sandbox: Sandbox, facts: Facts, { ifExists }: DecisionInp
 }
 
 function adopt({ id, name, state }: Sandbox): SandboxDecision {
-  const note = `Sandbox ${name} (${id}) exists already, made the same way; using it (${state})`;
+  const note = `Sandbox ${name} (${id}) already exists with the same image and settings; reusing it (${state})`;
   return { kind: 'use', claim: 'adopted', wasThere: false, note };
 }
 
@@ -117,9 +117,8 @@ function isNewer({ found, wanted }: Facts): boolean {
 function reasonToReplace(facts: Facts, ifExists: IfExists): string {
   const { found, wanted, state, isSame } = facts;
   if (found.preview !== wanted.preview)
-    return `\`if-exists\` is \`replace\`. It was made for ${describeOwner(found, wanted)}`;
-  if (isNewer(facts))
-    return `the newer run ${found.run} made it from commit ${found.commit}, and this run was started again`;
+    return `\`if-exists\` is \`replace\`, and it was created for ${describeOwner(found, wanted)}`;
+  if (isNewer(facts)) return `the newer run ${found.run} created it from commit ${found.commit}, and this is a re-run`;
   if (facts.isUsable && isSame) return `\`if-exists\` is \`${ifExists}\``;
-  return isSame ? `it is ${state}` : 'it was made from something else';
+  return isSame ? `it is ${state}` : 'its image or settings differ';
 }

@@ -19,12 +19,12 @@ export function differences(wanted: unknown, existing: Readonly<Record<string, u
   const found = FIELDS.flatMap(([ask, answer, label]) => {
     const [want, have] = [wanted[ask], existing[answer]];
     if (want === undefined || JSON.stringify(want) === JSON.stringify(have)) return [];
-    return [`its ${label} is ${JSON.stringify(have)}, this step wants ${JSON.stringify(want)}`];
+    return [`its ${label} is ${JSON.stringify(have)}, not ${JSON.stringify(want)}`];
   });
   const regions = existing.regionIds;
   if (wanted.regionId !== undefined && Array.isArray(regions) && !regions.includes(wanted.regionId)) {
     found.push(
-      `it is in the region ${regions.map((region) => (typeof region === 'string' ? region : JSON.stringify(region))).join(', ')}, this step wants ${String(wanted.regionId)}`,
+      `it is in the region ${regions.map((region) => (typeof region === 'string' ? region : JSON.stringify(region))).join(', ')}, not ${String(wanted.regionId)}`,
     );
   }
   return found;

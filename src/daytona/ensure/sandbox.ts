@@ -73,7 +73,7 @@ async function decideOnExisting(
 ): Promise<Decision> {
   const { session, ledger, phase, ifExists } = context;
   const sandbox = parseSandbox(existing.body);
-  if (sandbox === undefined) return { again: 'the answer shows no name' };
+  if (sandbox === undefined) return { again: 'the response has no name' };
   const { id, name } = sandbox;
   const decision = decideOnSandbox(sandbox, { wanted: ownershipOf(create.body), ifExists, isOpen });
   switch (decision.kind) {
@@ -86,7 +86,7 @@ async function decideOnExisting(
       session.note(decision.note);
       return existing.response;
     case 'replace':
-      session.note(`Deleting sandbox ${name} (${id}) to create it again: ${decision.reason}`);
+      session.note(`Deleting sandbox ${name} (${id}) to recreate it: ${decision.reason}`);
       ledger.replace('sandbox', sandbox.snapshot);
       // The server frees the name with its response, before the sandbox is gone (measured on v0.190.0), unless the DELETE was lost.
       await deleteResource(session, sandbox, {
@@ -123,7 +123,7 @@ export async function pollSandbox(
   if (entry?.claim !== 'adopted') return response;
   const isGone = response.statusCode === 404 || isDeletionRequested(response.body);
   if (!isGone && (await markUsed(context, response, ownershipOf(create.body)?.instance))) return response;
-  session.note(`Sandbox ${idOrName} was deleted by its owner; creating it again`);
+  session.note(`Sandbox ${idOrName} was deleted by its owner; recreating it`);
   // What is found in its place is marked as well.
   return pollSandbox(context, get, create, await ensureSandbox(context, create));
 }
@@ -152,7 +152,7 @@ export async function markUsed(
   if (response.statusCode === 404) return false;
   if (response.statusCode >= 300) {
     session.note(
-      `Sandbox ${id} could not be marked as used by this run (${response.statusCode}); the run that made it may delete it`,
+      `Sandbox ${id} could not be marked as used by this run (${response.statusCode}); the run that created it may delete it`,
     );
   }
   return true;

@@ -37,7 +37,7 @@ export async function ensureSnapshot(context: EnsureContext, create: Operation):
       session.note(`Snapshot ${name} (${id}) is not replaced: ${kept}`);
       return { again: kept };
     }
-    session.note(`Deleted snapshot ${name} (${id}) to create it again`);
+    session.note(`Deleted snapshot ${name} (${id}) to recreate it`);
     ledger.replace('snapshot');
     return { again: 'the name was taken by a snapshot that had to be deleted first', pace: 'at-once' };
   };
@@ -83,7 +83,7 @@ async function decideOnForeign(
   if (classification === 'failed') return existing.response;
   if (existing.state === 'inactive') return activate(context, existing);
   session.note(
-    `Snapshot ${name} (${existing.id}) exists already, made from the same image and settings; using it (${existing.state})`,
+    `Snapshot ${name} (${existing.id}) already exists with the same image and settings; reusing it (${existing.state})`,
   );
   return existing.response;
 }
@@ -101,7 +101,7 @@ async function activate({ session, phase }: EnsureContext, { id }: Found): Promi
   session.note(`Snapshot ${id} is inactive; activating it`);
   const operation = { operationId: 'activateSnapshot', method: 'POST', path: '/snapshots/{id}/activate' };
   const result = await sendWithRetry(session, { ...operation, pathParameters: { id }, query: {}, headers: {} }, phase);
-  if (result.kind === 'unknown') return { again: `${result.why} when activating the snapshot` };
+  if (result.kind === 'unknown') return { again: `${result.why} while activating the snapshot` };
   const { response } = result;
   const { statusCode: status } = response;
   if (status >= 200 && status < 300) return { ...response, statusCode: 200 };
@@ -133,12 +133,12 @@ export async function pollSnapshot(
   const state = textMember(response.body, 'state');
   const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
   if (isGone && entry?.claim === 'adopted') {
-    session.note(`Snapshot ${id} was deleted by its owner; creating it again`);
+    session.note(`Snapshot ${id} was deleted by its owner; recreating it`);
     return ensureSnapshot(context, create);
   }
   const clashed = state === 'error' && PASSING_REASON.test(textMember(response.body, 'errorReason') ?? '');
   if (response.statusCode !== 200 || !clashed) return response;
-  session.note(`Another snapshot of the same image was being created at the same time; creating this one again`);
+  session.note(`Another snapshot of the same image was being created at the same time; recreating this one`);
   await deleteResource(session, { kind: 'snapshot', id, name: phase.name, state }, { phase });
   return ensureSnapshot(context, create);
 }

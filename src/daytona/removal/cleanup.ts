@@ -190,7 +190,7 @@ async function cleanSnapshot(cleanup: Cleanup, part: SnapshotPart, ignored: Set<
     }
     const keepReason = async () => {
       const again = await plan();
-      return again.deletions.length === 1 && again.kept.length === 0 ? undefined : 'a sandbox was made from it';
+      return again.deletions.length === 1 && again.kept.length === 0 ? undefined : 'a sandbox was created from it';
     };
     const { kept } = await deleteResource(session, snapshot, { phase, keepReason });
     // A sandbox that has appeared since the plan makes another plan.
@@ -232,6 +232,6 @@ function logKept({ note }: Session, { kept }: RemovalPlan): void {
 
 function logNotFound({ note }: Session, { kind, name }: Entry): void {
   note(
-    `The ${kind} ${name} was requested when the step ended; it did not appear within ${formatDuration(LATE_MS[kind])}`,
+    `The ${kind} ${name} was requested as the step ended, but did not appear within ${formatDuration(LATE_MS[kind])}`,
   );
 }

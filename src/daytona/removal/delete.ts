@@ -117,13 +117,13 @@ function leadsAway(kind: Kind, state: string, desiredState: string | undefined):
 function notGone({ kind, name, timeoutMs }: Phase, state: string): DeadlineError {
   return new DeadlineError(
     `${kind}-delete-timeout`,
-    `The ${kind} "${name}" is still ${state}, ${formatDuration(timeoutMs)} after its deletion was asked for.`,
-    { hint: 'It may go yet. See the Daytona dashboard, or run the job again.' },
+    `The ${kind} "${name}" is still ${state} ${formatDuration(timeoutMs)} after its deletion was requested.`,
+    { hint: 'It may still disappear. Check the Daytona dashboard, or run the job again.' },
   );
 }
 
 function stillPending({ name }: Phase): StillPendingError {
   return new StillPendingError(
-    `The snapshot "${name}" is still pending, so its deletion was not asked for: that can end the process of a Daytona server.`,
+    `The snapshot "${name}" is still pending. Its deletion was not requested, because deleting a pending snapshot can crash a Daytona server.`,
   );
 }

@@ -50,9 +50,9 @@ export function planCleanup({ step, claimedId, sandboxes, snapshots }: CleanupVi
   }));
   return {
     deletions: [
-      ...own.map((resource) => ({ resource, reason: 'this step made it' })),
+      ...own.map((resource) => ({ resource, reason: 'this step created it' })),
       ...used.flatMap(({ resource, user }) =>
-        user === undefined ? [{ resource, reason: 'this step made it and no sandbox uses it' }] : [],
+        user === undefined ? [{ resource, reason: 'this step created it and no sandbox uses it' }] : [],
       ),
     ],
     kept: [
@@ -60,7 +60,7 @@ export function planCleanup({ step, claimedId, sandboxes, snapshots }: CleanupVi
       ...used.flatMap(({ resource, user }) =>
         user === undefined
           ? []
-          : [{ resource, reason: `the sandbox ${user.resource.name} was made from it, and ${user.reason}` }],
+          : [{ resource, reason: `the sandbox ${user.resource.name} was created from it, and ${user.reason}` }],
       ),
     ],
   };
@@ -71,11 +71,11 @@ function reasonToKeepSandbox(
   step: Claimant,
   claimedId: string | undefined,
 ): string | undefined {
-  if (ownership === undefined) return 'this action did not make it';
+  if (ownership === undefined) return 'this action did not create it';
   // What an earlier attempt left running is not this attempt's to delete unless it has come to use it.
   const isClaimed = ownership.instance === step.instance || id === claimedId;
   if (isClaimed && mayStepDelete(ownership, step)) return undefined;
-  return isClaimed && isUsedByAnother(ownership, step) ? 'another job uses it now' : 'another job made it';
+  return isClaimed && isUsedByAnother(ownership, step) ? 'another job uses it now' : 'another job created it';
 }
 
 /** What the sweep found. */
@@ -147,26 +147,26 @@ function judgeSandbox(sandbox: Sandbox, { pullRequests, maxAgeMs, serverTime }: 
   const number = pullRequestOf(sandbox);
   const state = number === undefined ? 'none' : (pullRequests.get(number) ?? 'unknown');
   if (state === 'closed') return { isDeleted: true, reason: `pull request #${number} is closed` };
-  if (state === 'unknown') return { isDeleted: false, reason: `the state of pull request #${number} is not known` };
+  if (state === 'unknown') return { isDeleted: false, reason: `the state of pull request #${number} is unknown` };
   const age = serverTime - sandbox.createdAt;
   const why = state === 'open' ? `pull request #${number} is open` : 'it belongs to no pull request';
   if (age > maxAgeMs) return { isDeleted: true, reason: `it is ${describeAge(age)} old` };
   return {
     isDeleted: false,
-    reason: Number.isNaN(age) ? 'its age is not known' : `${why}, and it is ${describeAge(age)} old`,
+    reason: Number.isNaN(age) ? 'its age is unknown' : `${why}, and it is ${describeAge(age)} old`,
   };
 }
 
 function judgeSnapshot(snapshot: Snapshot, users: readonly Sandbox[], serverTime: number): Judgement {
   const user = users.find((sandbox) => isMadeFrom(sandbox, snapshot));
-  if (user !== undefined) return { isDeleted: false, reason: `the sandbox ${user.name} was made from it` };
+  if (user !== undefined) return { isDeleted: false, reason: `the sandbox ${user.name} was created from it` };
   if (snapshot.state === 'pending') return { isDeleted: false, reason: 'it is still pending' };
   const age = serverTime - snapshot.createdAt;
   if (age > YOUNG_SNAPSHOT_MS) return { isDeleted: true, reason: 'no sandbox uses it' };
   return {
     isDeleted: false,
     reason: Number.isNaN(age)
-      ? 'its age is not known'
+      ? 'its age is unknown'
       : `it is only ${describeAge(age)} old: a job may be about to use it`,
   };
 }

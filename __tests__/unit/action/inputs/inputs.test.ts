@@ -16,7 +16,7 @@ function errorOf(env: NodeJS.ProcessEnv): InputError {
   throw new Error('the inputs were accepted');
 }
 
-describe('with the least that is needed', () => {
+describe('with only the required inputs', () => {
   it('everything else has its default', () => {
     expect(inputsOf()).toMatchObject({
       apiToken: LEAST['api-token'],
@@ -47,12 +47,12 @@ describe('with the least that is needed', () => {
     'autoArchiveInterval',
   ] as const)('%s is not set', (name) => expect(inputsOf()[name]).toBeUndefined());
 
-  it('an input that is given as nothing counts as not given', () => {
+  it('an empty input counts as absent', () => {
     const empty = Object.fromEntries(Object.values(INPUT).map((name) => [name, '  ']));
     expect(inputsOf({ ...empty, ...LEAST })).toEqual(inputsOf());
   });
 
-  it('cannot be changed afterwards', () => expect(Object.isFrozen(inputsOf())).toBe(true));
+  it('the result is frozen', () => expect(Object.isFrozen(inputsOf())).toBe(true));
 });
 
 describe("Daytona's own environment variables", () => {
@@ -64,7 +64,7 @@ describe("Daytona's own environment variables", () => {
   };
   const { 'api-token': token, ...rest } = LEAST;
 
-  it('are read where an input is empty', () => {
+  it('are used if an input is empty', () => {
     expect(readInputs({ ...environmentOf(rest), ...env })).toMatchObject({
       apiToken: 'dtn_from-the-environment',
       apiUrl: 'https://daytona.example/api',
@@ -73,7 +73,7 @@ describe("Daytona's own environment variables", () => {
     });
   });
 
-  it('yield to the inputs', () => {
+  it('have lower precedence than the inputs', () => {
     const given = { 'api-token': token, 'api-url': 'https://a.example/api', 'organization-id': 'o', target: 'us' };
     expect(readInputs({ ...environmentOf({ ...rest, ...given }), ...env })).toMatchObject({
       apiToken: token,
@@ -83,13 +83,13 @@ describe("Daytona's own environment variables", () => {
     });
   });
 
-  it('are named when it is their value that cannot be used', () => {
+  it('are named in the error if their value is invalid', () => {
     const error = errorOf({ ...environmentOf(LEAST), DAYTONA_API_URL: 'daytona.example/api' });
-    expect(error.message).toContain('`api-url` (from `DAYTONA_API_URL`) is not a web address');
+    expect(error.message).toContain('`api-url` (from `DAYTONA_API_URL`) is not a web URL');
     expect(errorOf(environmentOf({ ...LEAST, 'api-url': 'x' })).message).not.toContain('DAYTONA_API_URL');
   });
 
-  it('and nothing else of the environment', () => {
+  it('are the only variables used', () => {
     const env = {
       ...environmentOf(LEAST),
       GITHUB_TOKEN: 'x',
@@ -101,7 +101,7 @@ describe("Daytona's own environment variables", () => {
   });
 });
 
-describe('what cannot be used', () => {
+describe('invalid inputs', () => {
   const wrong = {
     'api-token': 'short',
     'image-name': 'ubuntu',
@@ -127,40 +127,42 @@ describe('what cannot be used', () => {
     'sandbox-timeout': 'later',
   };
 
-  it('is told in one error, a line for each input', () => {
+  it('are reported in one error, with one line per input', () => {
     const { code, message, hint } = errorOf(environmentOf(wrong));
-    const named = message.split('\n').map((line) => /^`([a-z-]+)` (is|has|ends|needs|cannot|looks) /.exec(line)?.[1]);
+    const named = message
+      .split('\n')
+      .map((line) => /^`([a-z-]+)` (is|has|ends|needs|contains|belongs|does|looks) /.exec(line)?.[1]);
     expect(new Set(named)).toEqual(new Set(Object.keys(wrong)));
     expect(named).toHaveLength(Object.keys(wrong).length);
     expect(code).toBe('inputs');
     expect(hint).toBe('Nothing was created; no request was sent.');
   });
 
-  it('of one input has a code of its own', () =>
+  it('have a separate code if there is only one', () =>
     expect(errorOf(environmentOf({ ...LEAST, cpu: '0' }))).toMatchObject({ code: 'input' }));
 
-  it('includes what is missing', () => {
+  it('include missing ones', () => {
     const error = errorOf({});
     expect(error).toBeInstanceOf(ActionError);
     expect(error.message).toMatch(/^`api-token` is empty\./m);
     expect(error.message).toMatch(/^`image-name` is empty\./m);
   });
 
-  it('names what would be accepted', () => {
+  it('are reported with the accepted values', () => {
     for (const line of errorOf(environmentOf(wrong)).message.split('\n')) expect(line).toMatch(/\. Accepted: .+\./);
   });
 
   it.each(['daytona-sandbox-action/owner', 'daytona-sandbox-action/pull-request', 'daytona-sandbox-action/x'])(
-    'includes a label that the action sets itself: %s',
+    'include a reserved label: %s',
     (label) => {
       const { message } = errorOf(environmentOf({ ...LEAST, labels: `team=a\n${label}=1` }));
       expect(message).toContain(
-        '`labels` has a name that begins with `daytona-sandbox-action/`, as the labels of the action itself do (line 2)',
+        '`labels` has a name that starts with `daytona-sandbox-action/`, which is reserved for this action (line 2)',
       );
     },
   );
 
-  it('never shows a value', () => {
+  it('are reported without their values', () => {
     const value = fc.tuple(
       fc.constantFrom(
         '',

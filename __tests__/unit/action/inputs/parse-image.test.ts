@@ -4,7 +4,7 @@ import { parseImageReference } from '../../../../src/action/inputs/parse-image.t
 
 const SHA256 = `sha256:${'0123456789abcdef'.repeat(4)}`;
 
-describe('an image reference with a tag is taken as it is', () => {
+describe('an image reference with a tag is unchanged', () => {
   it.each([
     'ubuntu:22.04',
     'library/ubuntu:22.04',
@@ -47,7 +47,7 @@ describe('an image reference with a tag is taken as it is', () => {
   ])('%s', (reference) => expect(parseImageReference(reference)).toEqual({ value: reference }));
 });
 
-describe('what Daytona or a registry refuses is told before the first request', () => {
+describe('an image reference that Daytona or a registry would reject fails before the first request', () => {
   it.each([
     ['', 'is empty'],
     ['ubuntu', 'has no tag'],
@@ -65,32 +65,32 @@ describe('what Daytona or a registry refuses is told before the first request', 
     [`app@${SHA256}`, 'is a digest reference'],
     ['app@sha256:123', 'is a digest reference'],
     ['app@sha512:0123', 'is a digest reference'],
-    ['ghcr.io/Acme/app:1', 'has capital letters in the repository'],
-    ['ghcr.io/acme/App:1', 'has capital letters in the repository'],
-    ['Acme/app:1', 'has capital letters in the repository'],
-    ['Ubuntu:22.04', 'has capital letters in the repository'],
+    ['ghcr.io/Acme/app:1', 'has uppercase letters in the repository name'],
+    ['ghcr.io/acme/App:1', 'has uppercase letters in the repository name'],
+    ['Acme/app:1', 'has uppercase letters in the repository name'],
+    ['Ubuntu:22.04', 'has uppercase letters in the repository name'],
     ['[::1]:5000/app:1', 'has an IPv6 address as its registry'],
     ['[2001:db8::1]/app:1', 'has an IPv6 address as its registry'],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in a file that nobody evaluates
-    ['ghcr.io/acme/app:${{ github.sha }}', 'holds an expression that was not evaluated'],
+    ['ghcr.io/acme/app:${{ github.sha }}', 'contains an unevaluated expression'],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: as above
-    ['${{env.IMAGE}}:1', 'holds an expression that was not evaluated'],
-    ['ghcr.io/acme/app: 1', 'is more than one word'],
-    ['ghcr.io/acme/app:1\nghcr.io/acme/app:2', 'is more than one word'],
-    ['ghcr.io/acme/app:1,ghcr.io/acme/app:2', 'is more than one word'],
-    ['ghcr.io/acme/\tapp:1', 'is more than one word'],
-    ['https://ghcr.io/acme/app:1', 'is a web address'],
-    ['http://localhost:5000/app:1', 'is a web address'],
-    ['docker://ghcr.io/acme/app:1', 'is a web address'],
-    ['HTTPS://ghcr.io/acme/app:1', 'is a web address'],
+    ['${{env.IMAGE}}:1', 'contains an unevaluated expression'],
+    ['ghcr.io/acme/app: 1', 'contains whitespace or a comma'],
+    ['ghcr.io/acme/app:1\nghcr.io/acme/app:2', 'contains whitespace or a comma'],
+    ['ghcr.io/acme/app:1,ghcr.io/acme/app:2', 'contains whitespace or a comma'],
+    ['ghcr.io/acme/\tapp:1', 'contains whitespace or a comma'],
+    ['https://ghcr.io/acme/app:1', 'is a URL'],
+    ['http://localhost:5000/app:1', 'is a URL'],
+    ['docker://ghcr.io/acme/app:1', 'is a URL'],
+    ['HTTPS://ghcr.io/acme/app:1', 'is a URL'],
     [`ghcr.io/acme/app:${'a'.repeat(129)}`, 'has a tag that no registry accepts'],
     ['ghcr.io/acme/app:.1', 'has a tag that no registry accepts'],
     ['ghcr.io/acme/app:-1', 'has a tag that no registry accepts'],
     ['ghcr.io/acme/app:1+build', 'has a tag that no registry accepts'],
     ['ghcr.io/acme/app:1:2', 'has a tag that no registry accepts'],
     ['ghcr.io/acme/app:ü', 'has a tag that no registry accepts'],
-    ['ghcr.io/acme/app:feature/x', 'has a `:` that begins neither a tag nor a port'],
-    ['registry:port/app', 'has a `:` that begins neither a tag nor a port'],
+    ['ghcr.io/acme/app:feature/x', 'has a `:` that starts neither a tag nor a port'],
+    ['registry:port/app', 'has a `:` that starts neither a tag nor a port'],
     ['registry:port/app:1', 'is not an image reference'],
     [':1', 'is not an image reference'],
     ['/app:1', 'is not an image reference'],
@@ -106,7 +106,7 @@ describe('what Daytona or a registry refuses is told before the first request', 
     ['ghcr.io/acme/äpp:1', 'is not an image reference'],
     ['user@ghcr.io/app:1', 'is not an image reference'],
     ['"ghcr.io/acme/app:1"', 'has a tag that no registry accepts'],
-    [`ghcr.io/${'a'.repeat(248)}:1`, 'has a name of more than 255 characters'],
+    [`ghcr.io/${'a'.repeat(248)}:1`, 'has a name longer than 255 characters'],
   ])('%j %s', (reference, problem) => {
     expect(parseImageReference(reference)).toMatchObject({ problem: expect.stringContaining(problem) });
   });
@@ -115,9 +115,9 @@ describe('what Daytona or a registry refuses is told before the first request', 
 describe('the likely cause', () => {
   it.each([
     ['', 'set its output'],
-    ['ghcr.io/acme/app:', 'empty that the tag comes from'],
-    ['ghcr.io/Acme/app:1', '`github.repository` may have capitals'],
-    [`app@${SHA256}`, 'Push the image with a tag of its own'],
+    ['ghcr.io/acme/app:', 'that supplies the tag empty'],
+    ['ghcr.io/Acme/app:1', '`github.repository` may contain uppercase letters'],
+    [`app@${SHA256}`, 'Push the image with a unique tag'],
     ['app:1\napp:2', 'docker/metadata-action'],
     ['ghcr.io/acme/app:feature/x', 'branch name'],
   ])('of %j', (reference, cause) => {
@@ -125,7 +125,7 @@ describe('the likely cause', () => {
   });
 });
 
-it('never takes what the server would refuse (its own check, v0.190.0)', () => {
+it('rejects everything that the server rejects (its own check, v0.190.0)', () => {
   const parts = fc.constantFrom(
     'a',
     'B',

@@ -47,7 +47,7 @@ describe('a duration', () => {
     '٣m',
     'Infinity',
     '1,5h',
-  ])('%j is none', (text) => expect(parseDurationInput(text, 100)).toMatchObject(fault('is not a duration')));
+  ])('%j is invalid', (text) => expect(parseDurationInput(text, 100)).toMatchObject(fault('is not a duration')));
 
   it('has bounds', () => {
     expect(parseDurationInput('0', 100)).toMatchObject(fault('is too short'));
@@ -56,8 +56,8 @@ describe('a duration', () => {
     expect(parseDurationInput('9'.repeat(400), 100)).toMatchObject(fault('is not a duration'));
   });
 
-  it('that is too long without a unit was perhaps meant in milliseconds', () => {
-    expect(parseDurationInput('600000', 100)).toMatchObject(because('counts seconds'));
+  it('that is too long without a unit suggests milliseconds as the cause', () => {
+    expect(parseDurationInput('600000', 100)).toMatchObject(because('is in seconds'));
     expect(parseDurationInput('25h', 100)).not.toHaveProperty('cause');
   });
 });
@@ -79,14 +79,14 @@ describe('the address of the API', () => {
   ])('%s', (text, value) => expect(parseApiUrl(text)).toEqual({ value }));
 
   it.each([
-    ['app.daytona.io/api', 'is not a web address'],
-    ['app.daytona.io:443/api', 'is not a web address'],
-    ['/api', 'is not a web address'],
-    ['ftp://daytona.example/api', 'is not a web address'],
-    ['https://', 'is not a web address'],
-    ['https://app.day\ntona.io/api', 'is not a web address'],
-    ['"https://app.daytona.io/api"', 'is not a web address'],
-    ['https://me:secret@daytona.example/api', 'has a user name or password'],
+    ['app.daytona.io/api', 'is not a web URL'],
+    ['app.daytona.io:443/api', 'is not a web URL'],
+    ['/api', 'is not a web URL'],
+    ['ftp://daytona.example/api', 'is not a web URL'],
+    ['https://', 'is not a web URL'],
+    ['https://app.day\ntona.io/api', 'is not a web URL'],
+    ['"https://app.daytona.io/api"', 'is not a web URL'],
+    ['https://me:secret@daytona.example/api', 'contains a user name or password'],
     ['https://daytona.example/api?key=1', 'has a query'],
     ['https://daytona.example/api#x', 'has a query or a fragment'],
     ['http://daytona.example/api', 'uses `http:`'],
@@ -98,7 +98,7 @@ describe('the address of the API', () => {
     ['http://mylocalhost/api', 'uses `http:`'],
   ])('%j %s', (text, problem) => expect(parseApiUrl(text)).toMatchObject(fault(problem)));
 
-  it('without its beginning is recognized', () => {
+  it('is recognized without a scheme', () => {
     expect(parseApiUrl('app.daytona.io/api')).toMatchObject(because('`https://` missing'));
     expect(parseApiUrl('localhost:3000/api')).toMatchObject(because('`https://` missing'));
   });
@@ -113,18 +113,18 @@ describe('a token', () => {
   it.each([
     ['', 'is empty'],
     ['1234567', '7 characters'],
-    ['dtn_0123 4567', 'with blanks'],
-    ['dtn_0123\n4567', 'with blanks'],
-    ['Bearer dtn_01234567', 'with blanks'],
+    ['dtn_0123 4567', 'with whitespace'],
+    ['dtn_0123\n4567', 'with whitespace'],
+    ['Bearer dtn_01234567', 'with whitespace'],
     ['"dtn_01234567"', 'in quotes'],
     ["'dtn_01234567'", 'in quotes'],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in a file that nobody evaluates
     ['${{secrets.DAYTONA_API_KEY}}', 'with an unevaluated expression'],
-    ['dtn_0123456ü', 'cannot be a token'],
-    ['dtn_\u00000123456', 'cannot be a token'],
-  ])('%j is none: %s', (text, problem) => expect(parseToken(text, 'NAME')).toMatchObject(fault(problem)));
+    ['dtn_0123456ü', 'does not look like a token'],
+    ['dtn_\u00000123456', 'does not look like a token'],
+  ])('%j is invalid: %s', (text, problem) => expect(parseToken(text, 'NAME')).toMatchObject(fault(problem)));
 
-  it('that is missing: why, and which variable was read besides', () => {
+  it('that is missing: names the cause and the variable', () => {
     expect(parseToken('', 'DAYTONA_API_KEY')).toMatchObject(because('from forks'));
     expect(parseToken('', 'DAYTONA_API_KEY')).toMatchObject(because('`DAYTONA_API_KEY` is not set either'));
   });
@@ -138,14 +138,14 @@ describe('the name of a snapshot', () => {
 
   it.each([
     ['', 'is empty'],
-    ['my app', 'has a form that Daytona refuses'],
-    ['/app', 'has a form that Daytona refuses'],
-    ['app/', 'has a form that Daytona refuses'],
-    ['a//b', 'has a form that Daytona refuses'],
-    ['app@1', 'has a form that Daytona refuses'],
-    ['<b>app', 'has a form that Daytona refuses'],
-    ['äpp', 'has a form that Daytona refuses'],
-    ['x'.repeat(251), 'has a form that Daytona refuses'],
+    ['my app', 'has a form that Daytona rejects'],
+    ['/app', 'has a form that Daytona rejects'],
+    ['app/', 'has a form that Daytona rejects'],
+    ['a//b', 'has a form that Daytona rejects'],
+    ['app@1', 'has a form that Daytona rejects'],
+    ['<b>app', 'has a form that Daytona rejects'],
+    ['äpp', 'has a form that Daytona rejects'],
+    ['x'.repeat(251), 'has a form that Daytona rejects'],
     // Measured and read in its source: taken for addresses anywhere in a name.
     ['mydata:1', 'looks like an address'],
     ['hotel:2', 'looks like an address'],
@@ -162,11 +162,11 @@ describe('the name of a sandbox', () => {
   );
 
   it.each(['-app', '.app', '_app', 'my app', 'app:1', 'a/b', 'äpp', '<b>', 'x'.repeat(201), 'app\n'])(
-    '%j is none',
-    (text) => expect(parseSandboxName(text)).toMatchObject(fault('is not a name')),
+    '%j is invalid',
+    (text) => expect(parseSandboxName(text)).toMatchObject(fault('is not a valid name')),
   );
 
-  it('is none if Daytona takes it for an address', () =>
+  it('is invalid if Daytona would read it as an address', () =>
     expect(parseSandboxName('app-www.1')).toMatchObject(fault('looks like an address')));
 });
 
@@ -174,16 +174,16 @@ it.each(['us', 'eu', 'region_1', '2f1c7a52-7b1e-4a58-9f1e-1b1d6f1f0c3a', 'A.b'])
   expect(parseIdentifier(text)).toEqual({ value: text }),
 );
 
-it.each(['', 'us eu', 'us,eu', 'us\n', 'ü', 'a/b', 'x'.repeat(101)])('no id or region: %j', (text) =>
-  expect(parseIdentifier(text)).toMatchObject(fault('is not an id')),
+it.each(['', 'us eu', 'us,eu', 'us\n', 'ü', 'a/b', 'x'.repeat(101)])('not an id or region: %j', (text) =>
+  expect(parseIdentifier(text)).toMatchObject(fault('is not a valid id')),
 );
 
 it.each([
   ['', 'empty'],
   ['x', '1 character'],
   ['abcd', '4 characters'],
-  ['a b', '3 characters, with blanks'],
-  ['"a b"', '5 characters, with blanks, in quotes'],
+  ['a b', '3 characters, with whitespace'],
+  ['"a b"', '5 characters, with whitespace, in quotes'],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in a file that nobody evaluates
-  ['${{ x }}', '8 characters, with blanks, with an unevaluated expression'],
+  ['${{ x }}', '8 characters, with whitespace, with an unevaluated expression'],
 ])('the shape of %j is %s', (text, shape) => expect(describeShape(text)).toBe(shape));

@@ -28,9 +28,9 @@ describe('a command as shell words', () => {
   it.each([
     ['', 'has no words'],
     ['# only a comment', 'has no words'],
-    ['node "server.js', 'ends inside a quotation'],
-    ["echo it's", 'ends inside a quotation'],
-    ['node \\', 'after a backslash'],
+    ['node "server.js', 'has an unclosed quote'],
+    ["echo it's", 'has an unclosed quote'],
+    ['node \\', 'ends with a backslash'],
     // Daytona drops blank words: the snapshot would never equal what is wanted.
     ["node '' x", 'has an empty word (number 2)'],
     ['node "  "', 'has an empty word (number 2)'],
@@ -62,11 +62,11 @@ describe('a command as a YAML list', () => {
 
   it.each([
     ['[]', 'has no words'],
-    ['[node, server.js', 'looks like a YAML list of words and is none'],
-    ['- node\n- a: b', 'looks like a YAML list of words and is none'],
-    ['- node\n- [a]', 'looks like a YAML list of words and is none'],
-    ['- &a node\n- *a', 'looks like a YAML list of words and is none'],
-    ['- node\nserver.js', 'looks like a YAML list of words and is none'],
+    ['[node, server.js', 'looks like a YAML list of strings, but is not one'],
+    ['- node\n- a: b', 'looks like a YAML list of strings, but is not one'],
+    ['- node\n- [a]', 'looks like a YAML list of strings, but is not one'],
+    ['- &a node\n- *a', 'looks like a YAML list of strings, but is not one'],
+    ['- node\nserver.js', 'looks like a YAML list of strings, but is not one'],
     ['- node\n-\n- x', 'has an empty word (number 2)'],
     ['[node, ""]', 'has an empty word (number 2)'],
     ['[node, ~]', 'has an empty word (number 2)'],
@@ -83,7 +83,7 @@ describe('a whole number', () => {
   ])('%j is %d', (text, value) => expect(parseInteger(text, -1, 100)).toEqual({ value }));
 
   it.each(['', '1.0', '1.5', '1e2', '+1', '0x10', '1_0', '1,0', ' 1', 'one', '٣', '--1', 'NaN', '2GiB'])(
-    '%j is none',
+    '%j is invalid',
     (text) => expect(parseInteger(text, -1, 100)).toMatchObject(fault('is not a whole number')),
   );
 
@@ -98,16 +98,16 @@ describe('a whole number', () => {
 describe('a flag', () => {
   it.each(['true', 'True', 'TRUE'])('%s', (text) => expect(parseBoolean(text)).toEqual({ value: true }));
   it.each(['false', 'False', 'FALSE'])('%s', (text) => expect(parseBoolean(text)).toEqual({ value: false }));
-  it.each(['', 'yes', 'no', 'on', 'off', '1', '0', 'tRUE', '"true"', 'true '])('%j is none', (text) =>
-    expect(parseBoolean(text)).toMatchObject(fault('is not a yes or no')),
+  it.each(['', 'yes', 'no', 'on', 'off', '1', '0', 'tRUE', '"true"', 'true '])('%j is invalid', (text) =>
+    expect(parseBoolean(text)).toMatchObject(fault('is not a boolean')),
   );
 });
 
 describe('a choice', () => {
-  it('is one of its words', () => expect(parseChoice('b', ['a', 'b'])).toEqual({ value: 'b' }));
+  it('is one of the options', () => expect(parseChoice('b', ['a', 'b'])).toEqual({ value: 'b' }));
   it.each(['', 'B', 'ab', 'a,b', 'constructor'])('not %j', (text) =>
     expect(parseChoice(text, ['a', 'b'])).toMatchObject({
-      ...fault('is not one of the accepted words'),
+      ...fault('is not one of the accepted values'),
       accepted: '`a`, `b`',
     }),
   );

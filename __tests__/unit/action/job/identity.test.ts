@@ -27,27 +27,27 @@ describe('the name of the sandbox', () => {
     ['octo-org--my-app--pr-7--preview', { pullRequest: PULL_REQUEST, repository: repositoryOf('octo-org/my-app') }],
   ])('is %s', (name, change, leg) => expect(nameOf(change, leg)).toBe(name));
 
-  it('is the one that was given', () =>
+  it('is the explicit name', () =>
     expect(identify(inputsOf({ 'sandbox-name': 'mine' }), contextOf(), MARK).sandboxName).toBe('mine'));
 
-  it('is the same when a job or a workflow runs again', () => {
+  it('is the same when a job or a workflow is re-run', () => {
     expect(nameOf({ runAttempt: 2 })).toBe(nameOf({ runAttempt: 1 }));
     expect(nameOf({ pullRequest: PULL_REQUEST, runId: '1' })).toBe(nameOf({ pullRequest: PULL_REQUEST, runId: '2' }));
   });
 
-  it('in a pull request does not depend on job and commit', () => {
+  it('does not depend on job and commit in a pull request', () => {
     const pullRequest = PULL_REQUEST;
     const other = { pullRequest, jobId: 'other', sha: 'b'.repeat(40), eventAction: 'closed' };
     expect(nameOf(other)).toBe(nameOf({ pullRequest }));
   });
 
-  it('in a pull request differs for every workflow file, and leaves it out where the runner does not provide it', () => {
+  it('differs for every workflow file in a pull request, and omits the file if the runner does not provide it', () => {
     const [pullRequest, workflowPath] = [PULL_REQUEST, '.github/workflows/api.yaml'];
     expect(nameOf({ pullRequest, workflowPath })).toBe('acme--app--pr-7--api');
     expect(nameOf({ pullRequest, workflowPath: '' })).toBe('acme--app--pr-7');
   });
 
-  it('does not depend on a leg that cannot be read', () => {
+  it('ignores an unreadable leg', () => {
     for (const leg of ['', '/', 'x', '0/', '-1/2']) expect(nameOf({}, leg)).toBe(nameOf({}));
   });
 });
@@ -62,9 +62,9 @@ describe('the label `owner`', () => {
     return step.owner;
   };
 
-  it('is the same when the step is tried again', () => expect(ownerOf({ runAttempt: 2 })).toBe(ownerOf({})));
+  it('is the same for another attempt of the step', () => expect(ownerOf({ runAttempt: 2 })).toBe(ownerOf({})));
 
-  it('is another for every other server, repository, run, job, leg, step and sandbox name', () => {
+  it('differs for every server, repository, run, job, leg, step and sandbox name', () => {
     const owners = [
       ownerOf({}),
       ownerOf({ serverUrl: 'https://ghe.acme.com' }),
@@ -89,14 +89,14 @@ describe('the label `preview`', () => {
   };
   const given = { 'sandbox-name': 'mine' };
 
-  it('is the same for every push: run, attempt, job, step and the name of the repository change nothing', () => {
+  it('is the same for every push, regardless of run, attempt, job, step and repository name', () => {
     const renamed = { ...repositoryOf('acme/app'), fullName: 'acme/new', name: 'new' };
     for (const change of [{ runId: '9' }, { runAttempt: 2 }, { jobId: 'x' }, { repository: renamed }])
       expect(previewOf(change, given)).toBe(previewOf({}, given));
     expect(previewOf({}, given, 'action_2')).toBe(previewOf({}, given));
   });
 
-  it('is another for every other server, repository, pull request, workflow file, leg and sandbox name', () => {
+  it('differs for every server, repository, pull request, workflow file, leg and sandbox name', () => {
     const previews = [
       previewOf({}, given),
       previewOf({ serverUrl: 'https://ghe.acme.com' }, given),
@@ -111,7 +111,7 @@ describe('the label `preview`', () => {
 });
 
 describe('the labels', () => {
-  it('say who made it, for what, and when', () =>
+  it('identify the owner, the purpose and the run', () =>
     expect(labelsOf({ labels: 'team=a' }, { pullRequest: PULL_REQUEST, runAttempt: 3 })).toMatchObject({
       team: 'a',
       'daytona-sandbox-action/server': 'https://github.com',
@@ -126,8 +126,8 @@ describe('the labels', () => {
       'daytona-sandbox-action/commit': 'a'.repeat(40),
     }));
 
-  it('outside a pull request name none', () => expect(labelsOf({})).not.toHaveProperty(LABEL.pullRequest));
-  it('never hold a secret', () => expect(JSON.stringify(labelsOf({ env: 'A=hidden' }))).not.toMatch(/hidden|dtn_/));
+  it('have no pull request outside of one', () => expect(labelsOf({})).not.toHaveProperty(LABEL.pullRequest));
+  it('never contain a secret', () => expect(JSON.stringify(labelsOf({ env: 'A=hidden' }))).not.toMatch(/hidden|dtn_/));
 });
 
 /** A value other than the default for every input, and whether it asks for another sandbox. */
@@ -175,7 +175,7 @@ describe('the hash of the configuration', () => {
     expect(configurationOf({ [name]: value ?? '' }) !== configurationOf({})).toBe(changes);
   });
 
-  it('is the same when a default is written out', () => {
+  it('is the same with an explicit default', () => {
     const written = Object.entries(INPUT).flatMap(([key, name]) => {
       const value = Object.entries(DEFAULT).find(([known]) => known === key)?.[1];
       return value === undefined ? [] : [[name, value]];
@@ -191,7 +191,7 @@ describe('the hash of the configuration', () => {
     ['env', 'A=1\nB=x y', '{"B": "x y", "A": "1"}'],
     ['labels', 'a=1\nb=2', 'b: 2\na: 1'],
     ['entrypoint', 'node "my server.js"', '[node, my server.js]'],
-  ])('is the same for %s in another spelling: %j, %j', (input, one, other) =>
+  ])('is the same for equivalent values of %s: %j, %j', (input, one, other) =>
     expect(configurationOf({ [input]: one })).toBe(configurationOf({ [input]: other })),
   );
 
@@ -202,5 +202,5 @@ describe('the hash of the configuration', () => {
     [{ entrypoint: 'a b' }, { entrypoint: '"a b"' }],
     [{ cpu: '2' }, { memory: '2' }],
     [{ target: 'eu' }, { target: 'us' }],
-  ])('tells %j from %j', (one, other) => expect(configurationOf(one)).not.toBe(configurationOf(other)));
+  ])('distinguishes %j from %j', (one, other) => expect(configurationOf(one)).not.toBe(configurationOf(other)));
 });

@@ -11,7 +11,7 @@ import { SILENT } from '../job/silent-log.ts';
 /** Nobody is there, and to find that out takes as long as it may. */
 const DEAD_MS = 30_000;
 
-it('ends, and names all that is left, before the runner loses patience, however much was made and whoever does not answer', async () => {
+it("ends within the runner's limit and names everything left, regardless of the amount and of unresponsive servers", async () => {
   let now = 0;
   const clock: Clock = {
     now: () => now,

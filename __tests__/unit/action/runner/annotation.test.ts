@@ -9,16 +9,16 @@ class Refused extends ActionError {
 }
 
 describe('the annotation of a failure', () => {
-  it('says what came of it, then what to do', () =>
+  it('has the message, then the hint', () =>
     expect(annotationOf(new Refused('The server said no.', { hint: 'Ask again.' }))).toEqual({
       code: 'request-refused',
       message: 'The server said no.\nAsk again.',
     }));
 
-  it('without a hint is the message', () =>
+  it('is only the message without a hint', () =>
     expect(annotationOf(new Refused('No.'))).toEqual({ code: 'request-refused', message: 'No.' }));
 
-  it('of inputs has a line for each, then that nothing was made', () => {
+  it('has one line per invalid input, then says that nothing was created', () => {
     const fault = { input: 'cpu', problem: 'is too small', accepted: 'a whole number from 1 to 2' };
     const { code, message } = annotationOf(new InputError([fault, { ...fault, input: 'disk', cause: 'Why.' }]));
     expect(code).toBe('inputs');
@@ -35,10 +35,10 @@ describe('the annotation of a failure', () => {
     ['nothing', undefined, 'undefined\n'],
     ['null', null, 'null\n'],
     ['a symbol', Symbol('x'), 'Symbol(x)\n'],
-    ['an object', { secret: 'x' }, 'Something that is no error was thrown (object).\n'],
-    ['an object without a prototype', Object.create(null), 'Something that is no error was thrown (object).\n'],
-    ['a function', () => 'x', 'Something that is no error was thrown (function).\n'],
-  ])('of %s asks for a report', (_, thrown, beginning) => {
+    ['an object', { secret: 'x' }, 'A value that is not an error was thrown (object).\n'],
+    ['an object without a prototype', Object.create(null), 'A value that is not an error was thrown (object).\n'],
+    ['a function', () => 'x', 'A value that is not an error was thrown (function).\n'],
+  ])('asks to report %s', (_, thrown, beginning) => {
     const { code, message } = annotationOf(thrown);
     expect(code).toBe('fault');
     expect(message.startsWith(beginning)).toBe(true);

@@ -40,18 +40,18 @@ describe('the masks', () => {
     expect(lines.length).toBeGreaterThan(forms.length + 1);
   });
 
-  it('are of both when input and variable differ', () => {
+  it('cover both if input and variable differ', () => {
     const masks = masksIn(printed({ 'INPUT_API-TOKEN': `  ${TOKEN}\n`, DAYTONA_API_KEY: 'dtn_another-token' }));
     expect(masks).toEqual([...tokenForms(TOKEN), ...tokenForms('dtn_another-token')]);
   });
 
-  it.each(['', 'a', 'abc'])('are none for %j, which would tear holes into every line', (token) =>
+  it.each(['', 'a', 'abc'])('omit %j, which would mask parts of every line', (token) =>
     expect(masksIn(printed({ 'INPUT_API-TOKEN': token }))).toEqual([]),
   );
 });
 
 describe('the forms of a token', () => {
-  it('are these', () => {
+  it('cover the known encodings', () => {
     expect(tokenForms('dtn_a+b/c?d"e')).toEqual([
       'dtn_a+b/c?d"e',
       'dtn_a%2Bb%2Fc%3Fd%22e',
@@ -67,14 +67,14 @@ describe('the forms of a token', () => {
     ]);
   });
 
-  it('are never so short that they hide ordinary words', () => {
+  it('are never short enough to mask ordinary words', () => {
     for (let length = 4; length < 80; length += 1) {
       for (const form of tokenForms('x'.repeat(length)))
         expect(form.length).toBeGreaterThanOrEqual(Math.min(length, 12));
     }
   });
 
-  it('can be made of anything', () => expect(tokenForms('\ud800\u0000\n😀')[0]).toBe('\ud800\u0000\n😀'));
+  it('accept any input', () => expect(tokenForms('\ud800\u0000\n😀')[0]).toBe('\ud800\u0000\n😀'));
 });
 
 describe('when text with the token is printed', () => {
@@ -96,7 +96,7 @@ describe('when text with the token is printed', () => {
     fc.constant('eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.c2lnbmF0dXJl'),
   );
 
-  it.each(encodings)('%s, no readable part of it is left', (_, encode) => {
+  it.each(encodings)('%s, no readable part of it remains', (_, encode) => {
     fc.assert(
       fc.property(token, fc.string({ maxLength: 9 }), fc.string({ maxLength: 9 }), (secret, before, after) => {
         const masks = new Masks();

@@ -60,45 +60,45 @@ const NAMES: readonly (readonly [status: number, says: string, code: Code])[] = 
   [403, 'Access denied to sandbox suspended', 'token-scope'],
 ];
 
-describe('An answer that says no', () => {
+describe('A response that rejects the request', () => {
   it.each([...OBSERVED, ...ELSEWHERE, ...NAMES])('%s %s: %s', (status, says, code) => {
     const error = apiError('creating the snapshot', answer(status, says));
     expect(error).toMatchObject({ code, title: ERROR_TITLES[code], status, serverMessage: says });
-    expect(error.message).toBe(`Daytona answered ${status} when creating the snapshot: ${says}`);
+    expect(error.message).toBe(`Daytona returned ${status} while creating the snapshot: ${says}`);
     expect(error.hint).toMatch(/^[A-Z].*\.$/s);
   });
 
-  it('is not explained by a name that happens to be in it', () => {
+  it('is not explained by a name in its message', () => {
     const named = 'Snapshot stage-1 (image name and tag) is pending';
     expect(apiError('creating the sandbox', answer(400, named)).code).toBe('request-refused');
   });
 
-  it('that the sandbox failed to start stays that, whatever its reason speaks of', () => {
+  it('means that the sandbox failed to start, regardless of other keywords in the reason', () => {
     const said = 'Sandbox failed to start: pulling registry/app: no such tag, limit exceeded';
     expect(apiError('creating the sandbox', answer(400, said)).code).toBe('sandbox-start-failed');
   });
 
-  it.each([400, 403])('%i without a word is none of Daytona, which always says why', (status) => {
+  it.each([400, 403])('%i without a message is not from Daytona, which always gives one', (status) => {
     expect(apiError('x', answer(status))).toMatchObject({
       code: 'unexpected-status',
-      hint: expect.stringContaining('whether a proxy answers in its place'),
+      hint: expect.stringContaining('whether a proxy responds in its place'),
     });
   });
 
-  it('without a message says what was asked and answered', () => {
-    expect(apiError('getting the sandbox', answer(502)).message).toBe('Daytona answered 502 when getting the sandbox');
+  it('without a message is described by the request and the status', () => {
+    expect(apiError('getting the sandbox', answer(502)).message).toBe('Daytona returned 502 while getting the sandbox');
   });
 
   it('that redirects names the target, and why it was not followed', () => {
     const redirect = answer(308, undefined, { headers: { location: 'https://app.daytona.io/api/' } });
     expect(apiError('creating the snapshot', redirect)).toMatchObject({
       code: 'redirect',
-      hint: expect.stringMatching(/^It points to https:\/\/app\.daytona\.io\/api\/\. Redirects are not followed/),
+      hint: expect.stringMatching(/^It leads to https:\/\/app\.daytona\.io\/api\/\. Redirects are not followed/),
     });
-    expect(apiError('x', answer(302)).hint).toContain('somewhere else');
+    expect(apiError('x', answer(302)).hint).toContain('an unknown address');
   });
 
-  it('always has a title and a hint, for any status and message', () => {
+  it('always has a title and a hint', () => {
     fc.assert(
       fc.property(fc.integer({ min: 100, max: 999 }), fc.option(fc.string()), (status, says) => {
         const { title, hint } = apiError('x', answer(status, says ?? undefined));
@@ -109,7 +109,7 @@ describe('An answer that says no', () => {
   });
 });
 
-describe("The server's own words", () => {
+describe("The server's message", () => {
   it.each([
     [{ message: 'no' }, 'no'],
     [{ message: ['name must be a string', 'too long'] }, 'name must be a string, too long'],
@@ -124,7 +124,7 @@ describe("The server's own words", () => {
   ])('%j: %s', (body, words) => {
     expect(messageOf(body)).toBe(words);
   });
-  it('are none where they are nested deeper than anybody can write down', () => {
+  it('is absent if it is nested too deeply', () => {
     const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
     expect(messageOf({ message: ['a', deep] })).toBe('a, …');
   });

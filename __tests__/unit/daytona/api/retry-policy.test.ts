@@ -7,7 +7,7 @@ import { answer } from '../answer.ts';
 /** Kinds for a request that may be done twice, and for one that creates. */
 type Row = readonly [status: number, message: string | undefined, safe: string, creates: string];
 
-describe('An answer', () => {
+describe('A response', () => {
   const rows: readonly Row[] = [
     [200, undefined, 'accept', 'accept'],
     [201, undefined, 'accept', 'accept'],
@@ -39,13 +39,13 @@ describe('An answer', () => {
     expect(assessResponse(answer(status, message), false).kind).toBe(creates);
   });
 
-  it('hands on what the server asks to wait', () => {
+  it('passes on the delay that the server requests', () => {
     const limited = answer(429, 'Too Many Requests', { retryAfterSeconds: 20 });
     expect(assessResponse(limited, false)).toMatchObject({ kind: 'repeat', askedSeconds: 20 });
     expect(assessResponse(answer(429), false)).not.toHaveProperty('askedSeconds');
   });
 
-  it('is never repeated blindly when a request that creates may have taken effect', () => {
+  it('is never retried blindly if a creation may have taken effect', () => {
     fc.assert(
       fc.property(fc.integer({ min: 100, max: 599 }), fc.option(fc.string()), (status, message) => {
         const { kind } = assessResponse(answer(status, message ?? undefined), false);
@@ -56,7 +56,7 @@ describe('An answer', () => {
   });
 });
 
-describe('No answer', () => {
+describe('No response', () => {
   const network = (systemCode: string | undefined, isProxyRefusal = false) =>
     new NetworkError({ code: 'connection-broken', systemCode, isProxyRefusal }, 'x');
 
@@ -82,11 +82,11 @@ describe('No answer', () => {
     expect(assessError(network(code), false).kind).toBe(creates);
   });
 
-  it('because the proxy refuses is for good', () => {
+  it('because the proxy rejects it is final', () => {
     expect(assessError(network('ERR_PROXY_TUNNEL', true), true).kind).toBe('accept');
   });
 
-  it('in time, or a damaged one: looked after first when it creates', () => {
+  it('in time, or a damaged one, is checked first for a creation', () => {
     for (const error of [new RequestTimeoutError('x'), new ResponseError('x', { broken: true })]) {
       expect(assessError(error, true).kind).toBe('repeat');
       expect(assessError(error, false).kind).toBe('unknown');
@@ -94,18 +94,18 @@ describe('No answer', () => {
   });
 
   it.each([new ResponseError('HTML'), new TypeError('ours'), 'text', undefined])(
-    'of another kind (%s) is thrown on',
+    'of another kind (%s) is rethrown',
     (error) => {
       expect(assessError(error, true).kind).toBe('accept');
     },
   );
 });
 
-describe('The wait before a repeat', () => {
+describe('The delay before a retry', () => {
   const attempt = fc.integer({ min: 1, max: 10_000 });
   const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
-  it('is between a quarter of a second and twenty', () => {
+  it('is between 0.25 and 20 seconds', () => {
     fc.assert(
       fc.property(attempt, chance, (n, random) => {
         const delay = retryDelay(n, random);
@@ -115,7 +115,7 @@ describe('The wait before a repeat', () => {
     );
   });
 
-  it('serves in full what the server asks for, and no more than 2.25 s beyond', () => {
+  it('is at least the delay that the server requests, and at most 2.25 s longer', () => {
     fc.assert(
       fc.property(attempt, chance, fc.double({ min: 0, max: 86_400, noNaN: true }), (n, random, asked) => {
         const delay = retryDelay(n, random, asked);
@@ -125,7 +125,7 @@ describe('The wait before a repeat', () => {
     );
   });
 
-  it('grows with the attempts, at the same chance', () => {
+  it('grows with the attempts, for the same random value', () => {
     fc.assert(
       fc.property(attempt, chance, (n, random) => {
         expect(retryDelay(n + 1, random)).toBeGreaterThanOrEqual(retryDelay(n, random));
@@ -133,7 +133,7 @@ describe('The wait before a repeat', () => {
     );
   });
 
-  it('draws jobs that failed together apart', () => {
+  it('spreads out jobs that failed together', () => {
     expect(retryDelay(5, 0.9) - retryDelay(5, 0.1)).toBeGreaterThan(10_000);
     expect(retryDelay(5, 0.9, 20) - retryDelay(5, 0.1, 20)).toBeGreaterThan(1000);
   });

@@ -31,7 +31,7 @@ const BY_ATTEMPT_0 = { ...THIS_STEP, attempt: '0', instance: '102.0.it' };
 const BESIDE = { run: '102', instance: '102.1.it' };
 const FOREIGN = { preview: 'preview-b', pullRequest: '2' };
 
-describe('a sandbox that has the wanted name', () => {
+describe('an existing sandbox with the requested name', () => {
   type Row = readonly [
     who: string,
     seen: Partial<Ownership> | undefined,
@@ -127,27 +127,27 @@ describe('a sandbox that has the wanted name', () => {
     expect(IF_EXISTS.map((ifExists) => brief(decide(seen, more, ifExists)))).toEqual(expected);
   });
 
-  it('of a newer run is replaced when a person starts the older run again', () => {
+  it('of a newer run is replaced when the older run is re-run', () => {
     const decision = decide({ ...OTHER, run: '103' }, {}, 'reuse', '2');
     expect(decision).toMatchObject({ kind: 'replace', reason: expect.stringContaining('the newer run 103') });
   });
 
-  it('is left alone when the request carries no labels of the action', () => {
+  it('is kept when the request has no labels of the action', () => {
     const wish = { wanted: undefined, ifExists: 'replace', isOpen: false } as const;
     expect(brief(decideOnSandbox(sandbox(), wish))).toBe('taken');
   });
 
-  it('that a request of this process may just have made is used in whatever state it is', () => {
+  it('is used in any state if a request of this process may just have created it', () => {
     const ownership = own({ ...THIS_STEP, instance: '102.1.me' });
     const wish = { wanted, ifExists: 'reuse', isOpen: true } as const;
     expect(brief(decideOnSandbox(sandbox({ ownership, ...FAILED }), wish))).toBe('use made');
   });
 
-  it('is said to be whose it was, when it is replaced by an option', () => {
+  it('is logged with its previous owner when it is replaced because of an option', () => {
     expect(decide(FOREIGN, {}, 'replace')).toEqual({
       kind: 'replace',
       reason:
-        '`if-exists` is `replace`. It was made for pull request #2 of octo/repo (preview.yml, job preview, run 101)',
+        '`if-exists` is `replace`, and it was created for pull request #2 of octo/repo (preview.yml, job preview, run 101)',
     });
   });
 });

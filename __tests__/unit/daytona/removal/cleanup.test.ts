@@ -65,7 +65,7 @@ async function clean(client: DaytonaClient, timeoutMs: number) {
 }
 
 describe('A sandbox that appears after the first check', () => {
-  it('goes with the snapshot that it was made from', async () => {
+  it('is deleted with the snapshot that it was made from', async () => {
     const { client, asked } = server(true);
     const { notes, left } = await clean(client, 5000);
     expect(left).toEqual([]);
@@ -76,14 +76,14 @@ describe('A sandbox that appears after the first check', () => {
     expect(notes.join()).toContain('Deleted sandbox pr-7 (sb-1)');
   });
 
-  it('and cannot be deleted is reported by its id; the snapshot is deleted', async () => {
+  it('is reported by its id if it cannot be deleted; the snapshot is deleted', async () => {
     const { client } = server(false);
     expect((await clean(client, 5000)).left).toEqual([
-      ['sandbox', 'sb-1', expect.stringContaining('Daytona answered 403 when deleting the sandbox')],
+      ['sandbox', 'sb-1', expect.stringContaining('Daytona returned 403 while deleting the sandbox')],
     ]);
   });
 
-  it('when no time is left to check it: the snapshot is reported as not deleted, not as used by another run', async () => {
+  it('and cannot be checked in time: the snapshot is reported as not deleted, not as used by another run', async () => {
     const { client } = server(true);
     const { notes, left } = await clean(client, 0);
     expect(left).toEqual([['snapshot', 'sn-1', expect.stringContaining('no time left to check whether')]]);

@@ -30,8 +30,8 @@ const sandboxesOf = (row: object): Sandbox[] => {
   return sandbox === undefined ? [] : [sandbox];
 };
 
-describe('whatever rows there are', () => {
-  test('a sweep takes only what has our labels for this repository', () => {
+describe('for any rows', () => {
+  test('a sweep deletes only sandboxes with our labels for this repository', () => {
     fc.assert(
       fc.property(anyRow, (row) => {
         for (const { ownership } of sandboxesOf(row))
@@ -41,7 +41,7 @@ describe('whatever rows there are', () => {
     );
   });
 
-  test('a deletion takes only what has our labels for this repository and this pull request', () => {
+  test('a deletion covers only sandboxes with our labels for this repository and this pull request', () => {
     fc.assert(
       fc.property(anyRow, (row) => {
         const [sandbox] = sandboxesOf(row);
@@ -53,7 +53,7 @@ describe('whatever rows there are', () => {
     );
   });
 
-  test('nothing goes for a closed pull request but what is labelled with exactly its number', () => {
+  test('a closed pull request affects only sandboxes labelled with exactly its number', () => {
     fc.assert(
       fc.property(anyRow, (row) => {
         const { deletions } = planSweep({ ...VIEW, sandboxes: sandboxesOf(row) });
@@ -67,7 +67,7 @@ describe('whatever rows there are', () => {
     );
   });
 
-  test('a snapshot goes only with exactly a name of ours', () => {
+  test('a snapshot is deleted only if its name has exactly our form', () => {
     const near = fc.oneof(
       fc.constant(OWN_NAME),
       fc.constantFrom(`${OWN_NAME}0`, OWN_NAME.slice(0, -1), OWN_NAME.toUpperCase(), `_${OWN_NAME}`, `${OWN_NAME}\n`),

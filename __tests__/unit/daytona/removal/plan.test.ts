@@ -25,7 +25,7 @@ describe('the end of a job', () => {
   const other = own({ ...step, instance: '101.1.it' });
 
   it.each<[string, readonly Partial<Sandbox>[], string | undefined, readonly string[], readonly string[]]>([
-    ['what this process made', [{ ownership: mine }], undefined, ['sandbox pr-1', 'snapshot app'], []],
+    ['resources of this process', [{ ownership: mine }], undefined, ['sandbox pr-1', 'snapshot app'], []],
     [
       'what it made and uses',
       [{ ownership: { ...mine, usedBy: step.instance } }],
@@ -41,7 +41,7 @@ describe('the end of a job', () => {
       [],
       [
         'sandbox pr-1: another job uses it now',
-        'snapshot app: the sandbox pr-1 was made from it, and another job uses it now',
+        'snapshot app: the sandbox pr-1 was created from it, and another job uses it now',
       ],
     ],
     [
@@ -49,14 +49,20 @@ describe('the end of a job', () => {
       [{ ownership: mine }, { name: 'b', ownership: other }],
       undefined,
       ['sandbox pr-1'],
-      ['sandbox b: another job made it', 'snapshot app: the sandbox b was made from it, and another job made it'],
+      [
+        'sandbox b: another job created it',
+        'snapshot app: the sandbox b was created from it, and another job created it',
+      ],
     ],
     [
       'what an earlier attempt left, and this one has not come to use',
       [{ ownership: earlier }],
       undefined,
       [],
-      ['sandbox pr-1: another job made it', 'snapshot app: the sandbox pr-1 was made from it, and another job made it'],
+      [
+        'sandbox pr-1: another job created it',
+        'snapshot app: the sandbox pr-1 was created from it, and another job created it',
+      ],
     ],
     [
       'what an earlier attempt left, and this one used',
@@ -72,7 +78,7 @@ describe('the end of a job', () => {
       [],
       [
         'sandbox pr-1: another job uses it now',
-        'snapshot app: the sandbox pr-1 was made from it, and another job uses it now',
+        'snapshot app: the sandbox pr-1 was created from it, and another job uses it now',
       ],
     ],
     [
@@ -80,7 +86,10 @@ describe('the end of a job', () => {
       [{ ownership: own({ owner: 'owner-b', instance: 'x' }) }],
       'id-of-pr-1',
       [],
-      ['sandbox pr-1: another job made it', 'snapshot app: the sandbox pr-1 was made from it, and another job made it'],
+      [
+        'sandbox pr-1: another job created it',
+        'snapshot app: the sandbox pr-1 was created from it, and another job created it',
+      ],
     ],
     [
       'what the action did not make',
@@ -88,31 +97,40 @@ describe('the end of a job', () => {
       'id-of-pr-1',
       [],
       [
-        'sandbox pr-1: this action did not make it',
-        'snapshot app: the sandbox pr-1 was made from it, and this action did not make it',
+        'sandbox pr-1: this action did not create it',
+        'snapshot app: the sandbox pr-1 was created from it, and this action did not create it',
       ],
     ],
-    ['what is being deleted already', [{ ownership: other, isBeingDeleted: true }], undefined, ['snapshot app'], []],
+    [
+      'resources that are already being deleted',
+      [{ ownership: other, isBeingDeleted: true }],
+      undefined,
+      ['snapshot app'],
+      [],
+    ],
     [
       'a sandbox of another snapshot',
       [{ ownership: other, snapshot: 'else' }],
       undefined,
       ['snapshot app'],
-      ['sandbox pr-1: another job made it'],
+      ['sandbox pr-1: another job created it'],
     ],
     [
       'a sandbox that names its snapshot by its id',
       [{ ownership: other, snapshot: 'id-of-app' }],
       undefined,
       [],
-      ['sandbox pr-1: another job made it', 'snapshot app: the sandbox pr-1 was made from it, and another job made it'],
+      [
+        'sandbox pr-1: another job created it',
+        'snapshot app: the sandbox pr-1 was created from it, and another job created it',
+      ],
     ],
   ])('%s', (_, sandboxes, claimedId, deletes, keeps) => {
     const plan = planCleanup({ step, claimedId, sandboxes: sandboxes.map(sandbox), snapshots: [snapshot()] });
     expect(brief(plan)).toEqual({ deletes, keeps });
   });
 
-  it('deletes no snapshot that it is not given', () => {
+  it('deletes only the given snapshots', () => {
     const plan = planCleanup({ step, sandboxes: [sandbox({ ownership: mine })], snapshots: [] });
     expect(brief(plan)).toEqual({ deletes: ['sandbox pr-1'], keeps: [] });
   });
@@ -145,15 +163,15 @@ const ofPull = (pullRequest: string | undefined, hours: number, more: Partial<Sa
 describe('a sweep of one sandbox', () => {
   it.each<[string, Sandbox, string | undefined]>([
     ['of a closed pull request', ofPull('1', 1), undefined],
-    ['of a closed pull request, of an age that nobody tells', ofPull('1', 0, { createdAt: Number.NaN }), undefined],
-    ['of a closed pull request, that a job uses', { ...ofPull('1', 1), ownership: own({ usedBy: 'x' }) }, undefined],
+    ['of a closed pull request, of unknown age', ofPull('1', 0, { createdAt: Number.NaN }), undefined],
+    ['of a closed pull request, used by a job', { ...ofPull('1', 1), ownership: own({ usedBy: 'x' }) }, undefined],
     ['of an open one, young', ofPull('2', 1), 'pull request #2 is open, and it is 1h old'],
-    ['of an open one, as old as it may be', ofPull('2', 7 * 24), 'pull request #2 is open, and it is 7 days old'],
+    ['of an open one, at the age limit', ofPull('2', 7 * 24), 'pull request #2 is open, and it is 7 days old'],
     ['of an open one, older', ofPull('2', 7 * 24 + 1), undefined],
-    ['of an open one, made in the future', ofPull('2', -9 * 24), 'pull request #2 is open, and it is 0.0s old'],
-    ['of an open one, of an age that nobody tells', ofPull('2', 0, { createdAt: Number.NaN }), 'its age is not known'],
-    ['of one that GitHub did not tell, old', ofPull('3', 99 * 24), 'the state of pull request #3 is not known'],
-    ['of one that nobody asked about, old', ofPull('4', 99 * 24), 'the state of pull request #4 is not known'],
+    ['of an open one, created in the future', ofPull('2', -9 * 24), 'pull request #2 is open, and it is 0.0s old'],
+    ['of an open one, of unknown age', ofPull('2', 0, { createdAt: Number.NaN }), 'its age is unknown'],
+    ['of one in an unknown state, old', ofPull('3', 99 * 24), 'the state of pull request #3 is unknown'],
+    ['of one that was not requested, old', ofPull('4', 99 * 24), 'the state of pull request #4 is unknown'],
     ['of none, young', ofPull(undefined, 1), 'it belongs to no pull request, and it is 1h old'],
     ['of none, old', ofPull(undefined, 8 * 24), undefined],
     [
@@ -172,9 +190,9 @@ describe('a sweep of one sandbox', () => {
   it.each<[string, Sandbox]>([
     ['of another repository', { ...ofPull('1', 999), ownership: own({ repositoryId: '8' }) }],
     ['of another server', { ...ofPull('1', 999), ownership: own({ server: 'https://ghes.example' }) }],
-    ['that the action did not make', { ...ofPull('1', 999), ownership: undefined }],
+    ['that the action did not create', { ...ofPull('1', 999), ownership: undefined }],
     ['that is being deleted', ofPull('1', 999, { isBeingDeleted: true })],
-  ])('%s: nothing is said of it', (_, one) => {
+  ])('%s: not in the plan', (_, one) => {
     expect(planSweep(view({ sandboxes: [one] }))).toEqual({ deletions: [], kept: [] });
   });
 
@@ -190,24 +208,24 @@ describe('a sweep of one snapshot', () => {
   const foreign = { snapshot: OF_ACTION, ownership: undefined };
 
   it.each<[string, Snapshot, readonly Sandbox[], string | undefined]>([
-    ['nobody uses it', aged(25), [], undefined],
-    ['its sandbox goes as well', aged(25), [ofPull('1', 25, { snapshot: OF_ACTION })], undefined],
+    ['it is unused', aged(25), [], undefined],
+    ['its sandbox is deleted as well', aged(25), [ofPull('1', 25, { snapshot: OF_ACTION })], undefined],
     ['its sandbox is being deleted', aged(25), [sandbox({ ...foreign, isBeingDeleted: true })], undefined],
     [
       'a sandbox that stays uses it',
       aged(25),
       [ofPull('2', 1, { snapshot: OF_ACTION })],
-      'the sandbox pr-1 was made from it',
+      'the sandbox pr-1 was created from it',
     ],
-    ['a sandbox of somebody else uses it', aged(25), [sandbox(foreign)], 'the sandbox pr-1 was made from it'],
+    ['a sandbox of somebody else uses it', aged(25), [sandbox(foreign)], 'the sandbox pr-1 was created from it'],
     [
       'a sandbox of somebody else uses it by its id',
       aged(25),
       [sandbox({ ...foreign, snapshot: `id-of-${OF_ACTION}` })],
-      'the sandbox pr-1 was made from it',
+      'the sandbox pr-1 was created from it',
     ],
     ['it is young', aged(23), [], 'it is only 23h old: a job may be about to use it'],
-    ['its age is not known', aged(0, { createdAt: Number.NaN }), [], 'its age is not known'],
+    ['its age is unknown', aged(0, { createdAt: Number.NaN }), [], 'its age is unknown'],
   ])('%s', (_, one, sandboxes, reason) => {
     const { deletions, kept } = planSweep(view({ snapshots: [one], sandboxes }));
     const isOne = ({ resource }: { readonly resource: Sandbox | Snapshot }) => resource.kind === 'snapshot';
@@ -218,18 +236,18 @@ describe('a sweep of one snapshot', () => {
   });
 
   it.each<[string, Partial<Snapshot>]>([
-    ['a name that a person gave', { name: 'base' }],
+    ['an explicit name', { name: 'base' }],
     ['a name of another repository', { name: `repo${keyPart('f'.repeat(16))}aaaaaaaaaaaaaaaa` }],
-    ['a name that only begins like one', { name: `${OF_ACTION}-mine` }],
+    ['a name with only the same prefix', { name: `${OF_ACTION}-mine` }],
     ['Daytona’s own', { isGeneral: true }],
     ['one that is being removed', { isBeingDeleted: true }],
-  ])('%s: nothing is said of it', (_, more) => {
+  ])('%s: not in the plan', (_, more) => {
     expect(planSweep(view({ snapshots: [aged(999, more)] }))).toEqual({ deletions: [], kept: [] });
   });
 });
 
-describe('a plan as it is printed', () => {
-  it('is a line for each thing, with its owner and the reason', () => {
+describe('a printed plan', () => {
+  it('has one line per resource, with its owner and the reason', () => {
     const plan = planSweep(
       view({
         sandboxes: [ofPull('1', 1, { snapshot: OF_ACTION }), ofPull('2', 50, { name: 'pr-2' })],
