@@ -1,6 +1,6 @@
 export const id=684
 export const ids=[684]
-export const modules={3136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={3419:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{start:()=>start})
 var external_node_fs_=__webpack_require__(3024)
 var json=__webpack_require__(9368)
@@ -186,7 +186,7 @@ function writeOutputs(result,{outcome,errorCode}={}){const ending=[[contract.aQ.
 const values=[...NAMES.map(([key,name])=>[name,result[key]]),...ending]
 const known=values.flatMap(([name,value])=>value===void 0?[]:[[name,value]])
 for(const[name,value]of known)setOutput(name,value)
-setOutput(contract.aQ.result,JSON.stringify(Object.fromEntries(known)))}function isComplete(result){return RESULT_KEYS.every(key=>key==="previewUrl"||result[key]!==void 0)}function sessionOf({client,clock,signal,log}){return{client,clock,signal,contact:{made:true},note:log.line}}function runtimeOf({client,clock,log,signal}){return{client,clock,now:machineTime,log,signal}}function mergeResult(progress,more){progress.result={...progress.result,...more}
+setOutput(contract.aQ.result,JSON.stringify(Object.fromEntries(known)))}function isComplete(result){return RESULT_KEYS.every(key=>key==="previewUrl"||result[key]!==void 0)}function sessionOf({client,changes,clock,signal,log}){return{client,changes,clock,signal,contact:{made:true},note:log.line}}function runtimeOf({client,changes,clock,log,signal}){return{client,changes,clock,now:machineTime,log,signal}}function mergeResult(progress,more){progress.result={...progress.result,...more}
 writeOutputs(progress.result)}var connect=__webpack_require__(7619)
 const LINES=40
 const TIMEOUT_MS=15e3
@@ -230,7 +230,7 @@ const isGeneral=(0,json.u4)(value)&&value.general===true
 return{kind:"snapshot",id,name,state,isBeingDeleted:state==="removing",isGeneral,createdAt:timeOf(value)}}function isDeletionRequested(sandbox){return(0,json.SA)(sandbox,"desiredState")==="destroyed"}function idOf(body){const id=(0,json.SA)(body,"id")
 return id!==void 0&&/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id)?id:void 0}function timeOf(value){return Date.parse((0,json.SA)(value,"createdAt")??"")}const FREE={snapshots:"Delete snapshots you no longer need, by hand or with `mode: sweep`, or raise the limit of the organization.",resources:input=>`All running sandboxes of the organization count toward this limit. Delete or stop those you no longer need (\`mode: sweep\` does so for closed pull requests), request less with \`${input}\`, or raise the limit of the organization.`,disk:"All sandboxes of the organization count toward this limit, including stopped ones until they are archived. Delete those you no longer need (`mode: sweep` does so for closed pull requests), request less with `disk`, or raise the limit of the organization."}
 const NO_ROOM=[400,403]
-const EXPLANATIONS=[{status:401,code:"token-refused",hint:"The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Create a new one in the Daytona dashboard and store it as a secret. The request was not retried, because failed logins block the address of the runner."},{status:403,says:/^organization\b.* suspended/i,code:"organization-suspended",hint:"Ask an owner of the organization to resolve the cause named in the message; nothing can be created until then."},{status:404,says:/^region\b/i,code:"region-unknown",hint:"Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it, the organization's default region is used."},{status:404,code:"not-found",hint:"Somebody has deleted it, or `api-url` is not the address of a Daytona API (which ends in `/api`)."},{status:408,code:"request-timeout",hint:"The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server."},{status:409,code:"conflict",hint:"Another job, a person, or Daytona itself is changing the same snapshot or sandbox. Run the job again."},{status:400,says:/^sandbox failed to start[\s\S]*exec format error/i,code:"image-architecture",hint:"Daytona runs linux/amd64. Build the image for it: `docker build --platform linux/amd64`."},{status:400,says:/^sandbox failed to start/i,code:"sandbox-start-failed",hint:"The container did not start. Its entrypoint must keep running and the image needs a shell; test it with `docker run` for linux/amd64."},{status:NO_ROOM,says:/exceeds maximum allowed per sandbox/i,code:"per-sandbox-limit",hint:"Request less with `cpu`, `memory` or `disk`, or have the per-sandbox limit of the organization raised."},{status:NO_ROOM,says:/snapshot quota exceeded/i,code:"quota-snapshots",hint:FREE.snapshots},{status:NO_ROOM,says:/total cpu limit exceeded/i,code:"quota-cpu",hint:FREE.resources("cpu")},{status:NO_ROOM,says:/total memory limit exceeded/i,code:"quota-memory",hint:FREE.resources("memory")},{status:NO_ROOM,says:/total disk limit exceeded/i,code:"quota-disk",hint:FREE.disk},{status:NO_ROOM,says:/exceeds (the )?maximum allowed (snapshot )?size/i,code:"image-too-large",hint:"Make the image smaller: use a smaller base image and a multi-stage build, and leave no caches in its layers. Or have the limit of the organization raised."},{status:NO_ROOM,says:/quota exceeded|limit exceeded|exceeds maximum/i,code:"quota-other",hint:"Delete snapshots or sandboxes you no longer need, request less, or raise the limit of the organization."},{status:403,says:/./,code:"token-scope",hint:"The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up)."},{status:400,says:/^(invalid |must specify an )?(images?|digest|tag)\b/i,code:"image-refused",hint:"Set `image-name` to a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`."},{status:400,says:/does not have a default region/i,code:"region-unknown",hint:"Set `target` to the id of a region, or set a default region for the organization in the Daytona dashboard."},{status:400,says:/no runners are configured/i,code:"no-runners-in-region",hint:"Choose another `target`, or ask the operator of the server to set up runners there."},{status:400,says:/no available runners/i,code:"no-runner",hint:"All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`."},{status:400,says:/./,code:"request-refused",hint:"The message above names the rejected value; correct the input it comes from."},{status:429,code:"rate-limited",hint:"The organization, or the address of the runner, made too many requests. Run fewer jobs at once, raise `poll-interval`, or run the job again later."},{status:503,says:/maintenance/i,code:"maintenance",hint:"Run the job again when the maintenance is over."}]
+const EXPLANATIONS=[{status:401,code:"token-refused",hint:"The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Create a new one in the Daytona dashboard and store it as a secret. The request was not retried, because failed logins block the address of the runner."},{status:403,says:/^organization\b.* suspended/i,code:"organization-suspended",hint:"Ask an owner of the organization to resolve the cause named in the message; nothing can be created until then."},{status:404,says:/^region\b/i,code:"region-unknown",hint:"Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it, the organization's default region is used."},{status:404,code:"not-found",hint:"Somebody has deleted it, or `api-url` is not the address of a Daytona API (which ends in `/api`)."},{status:408,code:"request-timeout",hint:"The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server."},{status:409,code:"conflict",hint:"Another job, a person, or Daytona itself is changing the same snapshot or sandbox. Run the job again."},{status:400,says:/^sandbox failed to start[\s\S]*exec format error/i,code:"image-architecture",hint:"Daytona runs linux/amd64. Build the image for it: `docker build --platform linux/amd64`."},{status:400,says:/^sandbox failed to start/i,code:"sandbox-start-failed",hint:"The container did not start. Its entrypoint must keep running and the image needs a shell; test it with `docker run` for linux/amd64."},{status:NO_ROOM,says:/exceeds maximum allowed per sandbox/i,code:"per-sandbox-limit",hint:"Request less with `cpu`, `memory` or `disk`, or have the per-sandbox limit of the organization raised."},{status:NO_ROOM,says:/snapshot quota exceeded/i,code:"quota-snapshots",hint:FREE.snapshots},{status:NO_ROOM,says:/total cpu limit exceeded/i,code:"quota-cpu",hint:FREE.resources("cpu")},{status:NO_ROOM,says:/total memory limit exceeded/i,code:"quota-memory",hint:FREE.resources("memory")},{status:NO_ROOM,says:/total disk limit exceeded/i,code:"quota-disk",hint:FREE.disk},{status:NO_ROOM,says:/exceeds (the )?maximum allowed (snapshot )?size/i,code:"image-too-large",hint:"Make the image smaller: use a smaller base image and a multi-stage build, and leave no caches in its layers. Or have the limit of the organization raised."},{status:NO_ROOM,says:/quota exceeded|limit exceeded|exceeds maximum/i,code:"quota-other",hint:"Delete snapshots or sandboxes you no longer need, request less, or raise the limit of the organization."},{status:403,says:/./,code:"token-scope",hint:"The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up)."},{status:400,says:/^(invalid |must specify an )?(images?|digest|tag)\b/i,code:"image-refused",hint:"Set `image-name` to a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`."},{status:400,says:/does not have a default region/i,code:"region-unknown",hint:"Set `target` to the id of a region, or set a default region for the organization in the Daytona dashboard."},{status:400,says:/no runners are configured/i,code:"no-runners-in-region",hint:"Choose another `target`, or ask the operator of the server to set up runners there."},{status:400,says:/no available runners/i,code:"no-runner",hint:"All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`."},{status:400,says:/./,code:"request-refused",hint:"The message above names the rejected value; correct the input it comes from."},{status:429,code:"rate-limited",hint:"The organization, or the address of the runner, made too many requests. Run fewer jobs at once, or run the job again later."},{status:503,says:/maintenance/i,code:"maintenance",hint:"Run the job again when the maintenance is over."}]
 function apiError(purpose,response){const{statusCode:status}=response
 const serverMessage=messageOf(response.body)
 const found=EXPLANATIONS.find(explanation=>[explanation.status].flat().includes(status)&&(explanation.says?.test(serverMessage??"")??true))
@@ -369,19 +369,20 @@ if("code"in error&&typeof error.code==="string")return error.code
 return"cause"in error?codeOf(error.cause):void 0}const OPENSSL=/[0-9A-F]+:error:[0-9A-F]+:([^:]*):[^:]*:([^:]*):.*/s
 function failureOf(error){const reason=(0,build_errors.A)(error).replace(OPENSSL,"$1: $2")
 return reason===""||reason==="aborted"?`the connection broke (${codeOf(error)??"no code"})`:reason}var http_request=__webpack_require__(384)
-const MAX_POLL_INTERVAL_MS=1e4
-const GROWTH=1.3
+const FIRST_MS=600
+const SHARE=.1
+const MOST_MS=25e3
+const GUARD={firstMs:15e3,share:.15,mostMs:6e4}
 const JITTER=.1
-function pollDelay(pace,visits,random,askedSeconds=0){const grown=pace.intervalMs*GROWTH**Math.max(0,visits-1)
-const bounded=Math.min(grown,Math.max(pace.maxMs,pace.intervalMs))
-return Math.max(bounded*(1-JITTER+2*JITTER*random),askedSeconds*1e3)}const TOO_SLOW="Raise `ready-timeout` if the app starts slowly."
+function pollDelay({waitedMs,isNotified,random}){const[firstMs,share,mostMs]=isNotified?[GUARD.firstMs,GUARD.share,GUARD.mostMs]:[FIRST_MS,SHARE,MOST_MS]
+const delay=Math.min(mostMs,Math.max(firstMs,share*waitedMs))
+return delay*(1-JITTER+2*JITTER*random)}const TOO_SLOW="Raise `ready-timeout` if the app starts slowly."
 const HINT={nothingListens:`Check the output of the app in the log of the step. Daytona runs the image's ENTRYPOINT, never its CMD: set \`entrypoint\` if CMD starts the app. Check \`preview-port\`, and that the app listens on that port on all addresses (\`0.0.0.0\`). ${TOO_SLOW}`,appFails:`The app listens but returns an error: check its output in the log of the step. ${TOO_SLOW}`,otherPath:"The app listens, but does not serve that path to everyone: choose another `ready-path`.",elsewhere:"Choose a `ready-path` that the app serves itself.",noAnswer:`Something listens but does not respond: check the output of the app in the log of the step. ${TOO_SLOW}`}
 const headersFor=({token})=>({...token===""?{}:{"x-daytona-preview-token":token},"x-daytona-skip-preview-warning":"true","x-daytona-skip-last-activity-update":"true"})
 const PROBE_TIMEOUT_MS=1e4
-const PACE={intervalMs:500,maxMs:5e3}
 async function waitUntilReady(readiness,clock,signal,onChange){const start=clock.now()
 let last=""
-for(let polls=1;;polls+=1){const left=readiness.timeoutMs-(clock.now()-start)
+for(;;){const left=readiness.timeoutMs-(clock.now()-start)
 const probe=await probeOnce(readiness,AbortSignal.any([signal,clock.expiry(Math.max(1e3,Math.min(PROBE_TIMEOUT_MS,left)))]))
 signal.throwIfAborted()
 const since=clock.now()-start
@@ -389,7 +390,8 @@ if(probe.outcome!==last)onChange(probe.outcome,since)
 last=probe.outcome
 if(probe.ready)return since
 if(since>=readiness.timeoutMs)throw notReady(readiness,probe)
-await clock.sleep(Math.min(pollDelay(PACE,polls,clock.random()),readiness.timeoutMs-since),signal)}}async function probeOnce({preview,path,userAgent},signal){const url=new URL(`${new URL(preview.url).origin}${path}`)
+const delay=pollDelay({waitedMs:since,isNotified:false,random:clock.random()})
+await clock.sleep(Math.min(delay,readiness.timeoutMs-since),signal)}}async function probeOnce({preview,path,userAgent},signal){const url=new URL(`${new URL(preview.url).origin}${path}`)
 try{const message=await(0,http_request.c)({userAgent,method:"GET",url,headers:headersFor(preview),body:null},signal)
 message.on("error",()=>{})
 message.destroy()
@@ -430,7 +432,45 @@ return{async send(request,signal){signal.throwIfAborted()
 if(refusal!==void 0)return refusal
 const response=await client.send(request,signal)
 if(response.statusCode===NOT_ACCEPTED)refusal=response
-return response}}}const USER_AGENT="daytona-sandbox-action/1.0.0"
+return response}}}var external_node_http_=__webpack_require__(7067)
+var external_node_https_=__webpack_require__(4708)
+class ChangeCounter{#reports=new Map
+#waiters=new Set
+#connections=0
+count(id){const reports=this.#reports.get(id)??0
+this.#reports.set(id,reports)
+return this.#connections+reports}onChange(id,counted,listener){const waiter={id,counted,listener}
+this.#waiters.add(waiter)
+this.#notify()
+return()=>void this.#waiters.delete(waiter)}reported(id){const reports=this.#reports.get(id)
+if(reports===void 0)return
+this.#reports.set(id,reports+1)
+this.#notify()}connected(){this.#connections+=1
+this.#notify()}#notify(){for(const waiter of this.#waiters){if(this.count(waiter.id)<=waiter.counted)continue
+this.#waiters.delete(waiter)
+waiter.listener()}}}const RESOURCE_IN={"snapshot.state.updated":"snapshot","sandbox.state.updated":"sandbox"}
+const RECONNECTIONS=3
+function createEventFeed({baseUrl,token,debug}){const counter=new ChangeCounter
+const closed=new AbortController
+let socket
+let isOpened=false
+const listen=async()=>{const{origin,pathname,protocol}=new URL(baseUrl)
+delete process.env.DEBUG
+const{io}=await __webpack_require__.e(769).then(__webpack_require__.bind(__webpack_require__,4769))
+if(closed.signal.aborted)return
+const transport={agent:agentFor(protocol,new URL(baseUrl),closed.signal)}
+socket=io(origin,{path:`${pathname.replace(/\/$/,"")}/socket.io/`,transports:["websocket"],auth:{token},query:{source:"daytona-sandbox-action"},reconnectionAttempts:RECONNECTIONS,autoUnref:true,forceNew:true,...transport})
+socket.on("connect",()=>{debug("Listening to the events of the server")
+counter.connected()})
+socket.on("connect_error",({message})=>debug(`The server's events cannot be received: ${message}`))
+for(const event of Object.keys(RESOURCE_IN))socket.on(event,payload=>{const id=changedId(event,payload)
+if(id!==void 0)counter.reported(id)})}
+return{open(){if(isOpened||closed.signal.aborted)return
+isOpened=true
+listen().catch(()=>debug("The server's events cannot be received"))},isConnected:()=>socket?.connected===true,count:id=>counter.count(id),onChange:(id,counted,listener)=>counter.onChange(id,counted,listener),close(){socket?.disconnect()
+closed.abort()}}}function changedId(event,payload){const member=RESOURCE_IN[event]
+return member!==void 0&&(0,json.u4)(payload)?(0,json.SA)(payload[member],"id"):void 0}function agentFor(protocol,server,signal){const agent=protocol==="https:"?new external_node_https_.Agent:new external_node_http_.Agent
+return Object.assign(agent,{createConnection(_,done){(0,connect.Ng)(server,signal).then(stream=>done(null,stream),cause=>done(cause instanceof Error?cause:new Error("no connection",{cause})))}})}const USER_AGENT="daytona-sandbox-action/1.0.0"
 function clientFor({apiToken,apiUrl,organizationId},clock,log){const headers={authorization:`Bearer ${apiToken}`,"x-daytona-source":"daytona-sandbox-action",...organizationId===void 0?{}:{"x-daytona-organization-id":organizationId}}
 const client=createClient({baseUrl:apiUrl,userAgent:USER_AGENT,headers},clock)
 return stopOn401({async send(request,signal){const start=clock.now()
@@ -438,7 +478,7 @@ const logRequest=outcome=>log.debug(`${request.method} ${request.path}: ${outcom
 try{const response=await client.send(request,signal)
 logRequest(String(response.statusCode))
 return response}catch(error){logRequest((0,build_errors.A)(error).replace(/\.$/,""))
-throw error}}})}const URL_TIMEOUT_MS=6e4
+throw error}}})}function feedFor({apiToken,apiUrl},log){return createEventFeed({baseUrl:apiUrl,token:apiToken,debug:log.debug})}const URL_TIMEOUT_MS=6e4
 const LOG_TIMEOUT_MS=15e3
 const ACCESS_NOTE={private:"Only logged-in members of the Daytona organization can open it.",public:void 0,signed:"Anyone who has the link can open it, so it is not shown here. It is in the step output `preview-url`."}
 async function openPreview(job,sandboxId,onResult){const{previewPort,previewAccess,readyPath}=job.inputs
@@ -712,29 +752,59 @@ const user=sandboxIn(await find(session,"sandbox",id,phase))
 if(user===void 0||user.isBeingDeleted)continue
 users.push(user)
 if(until(user))break}return users}function unseen(name){const message=`There was no time left to check whether a sandbox was created from the snapshot "${name}".`
-return new DeadlineError("snapshot-delete-timeout",message)}const REMOVE={snapshot:{operationId:"removeSnapshot",path:"/snapshots/{id}"},sandbox:{operationId:"deleteSandbox",path:"/sandbox/{id}"}}
-const delete_PACE={intervalMs:500,maxMs:3e3}
+return new DeadlineError("snapshot-delete-timeout",message)}const MIN_GAP_MS=100
+const MOST_REPORTED_POLLS=20
+function beginPollWait(clock,changes){const start=clock.now()
+let polled={id:"",at:start,count:0,isReported:false}
+let lastState
+let reportedPolls=0
+let isReliable=true
+const count=id=>changes?.count(id)??0
+const feed=()=>isReliable&&reportedPolls<MOST_REPORTED_POLLS?changes:void 0
+return{polling(id){const isReported=id===polled.id&&count(id)>polled.count
+polled={id,at:clock.now(),count:count(id),isReported}},saw(id=polled.id,state=lastState){const hasChanged=id===polled.id&&lastState!==void 0&&state!==lastState
+const wasReported=polled.isReported||count(id)>polled.count
+if(hasChanged&&!wasReported&&changes?.isConnected()===true)isReliable=false
+if(id!==polled.id)polled={...polled,id,count:count(id)}
+lastState=state},async next({limitMs,askedMs=0,signal}){changes?.open()
+const now=clock.now()
+const isNotified=feed()?.isConnected()===true
+const delayMs=Math.max(askedMs,pollDelay({waitedMs:now-start,isNotified,random:clock.random()}))
+const endsAt=now+Math.min(limitMs,delayMs)
+const earliest=Math.min(endsAt,Math.max(now+askedMs,polled.at+MIN_GAP_MS))
+await clock.sleep(Math.max(0,earliest-now),signal)
+if(await sleepUntilReport(endsAt-clock.now(),signal))reportedPolls+=1}}
+async function sleepUntilReport(ms,signal){const reports=feed()
+if(reports===void 0||ms<=0){await clock.sleep(Math.max(0,ms),signal)
+return false}const reported=new AbortController
+const removeListener=reports.onChange(polled.id,polled.count,()=>reported.abort())
+try{await clock.sleep(ms,AbortSignal.any([signal,reported.signal]))}catch{signal.throwIfAborted()}finally{removeListener()}return reported.signal.aborted}}const REMOVE={snapshot:{operationId:"removeSnapshot",path:"/snapshots/{id}"},sandbox:{operationId:"deleteSandbox",path:"/sandbox/{id}"}}
 const INSPECTION_MS=45e3
-async function deleteResource(session,target,phase,keepReason=async()=>{}){const{kind,id,name}=target
+async function deleteResource(session,target,{phase,keepReason=async()=>{},until="gone"}){const{kind,id,name}=target
 const operation={...REMOVE[kind],method:"DELETE",pathParameters:{id},query:{},headers:{}}
 let{state}=target
-let isOnItsWay=false
+let isOnItsWay=leadsAway(kind,state,void 0)
+const wait=beginPollWait(session.clock,kind==="sandbox"?session.changes:void 0)
 for(let polls=1;;polls+=1){const mustWait=kind==="snapshot"&&state==="pending"
 if(mustWait&&polls===1)session.note(`Snapshot ${name} is pending: waiting until it can be deleted safely`)
 if(!isOnItsWay&&!mustWait){const kept=await requestDeletion(session,operation,phase,keepReason)
-if(kept!==void 0)return{kept}}const found=await find(session,kind,id,phase)
+if(kept!==void 0)return{kept}
+if(until==="requested")return{}}wait.polling(id)
+const found=await find(session,kind,id,phase)
 if(found===void 0)return{}
 state=found.state
+wait.saw(id,state)
 isOnItsWay=leadsAway(kind,state,(0,json.SA)(found.body,"desiredState"))
-const left=phase.leftMs()
-if(isStillPending(kind,found)&&(left===0||!wasCreatedWithin(found,INSPECTION_MS)))throw stillPending(phase)
-if(left===0)throw notGone(phase,state)
-await session.clock.sleep(Math.min(left,pollDelay(delete_PACE,polls,session.clock.random())),session.signal)}}async function requestDeletion(session,operation,phase,keepReason){for(let attempts=1;;attempts+=1){const kept=await keepReason()
+throwIfOver(phase,kind,found)
+await wait.next({limitMs:phase.leftMs(),signal:session.signal})}}async function requestDeletion(session,operation,phase,keepReason){for(let attempts=1;;attempts+=1){const kept=await keepReason()
 if(kept!==void 0)return kept
 const sent=await sendOnce(session,operation,phase,attempts)
 if(sent.kind==="answered"){const{statusCode:status}=sent.response
 if(status===404||status>=200&&status<300)return
-throw apiError(purposeOf(operation.operationId),sent.response)}await session.clock.sleep(sent.delayMs,session.signal)}}function isStillPending(kind,{state}){return kind==="snapshot"&&state==="pending"}function leadsAway(kind,state,desiredState){if(kind==="snapshot")return state==="removing"
+throw apiError(purposeOf(operation.operationId),sent.response)}await session.clock.sleep(sent.delayMs,session.signal)}}function throwIfOver(phase,kind,found){const isOver=phase.leftMs()===0
+const isPending=kind==="snapshot"&&found.state==="pending"
+if(isPending&&(isOver||!wasCreatedWithin(found,INSPECTION_MS)))throw stillPending(phase)
+if(isOver)throw notGone(phase,found.state)}function leadsAway(kind,state,desiredState){if(kind==="snapshot")return state==="removing"
 return state==="destroying"||state==="destroyed"||desiredState==="destroyed"}function notGone({kind,name,timeoutMs},state){return new DeadlineError(`${kind}-delete-timeout`,`The ${kind} "${name}" is still ${state} ${formatDuration(timeoutMs)} after its deletion was requested.`,{hint:"It may still disappear. Check the Daytona dashboard, or run the job again."})}function stillPending({name}){return new StillPendingError(`The snapshot "${name}" is still pending. Its deletion was not requested, because deleting a pending snapshot can crash a Daytona server.`)}function nameSnapshot({key,name},content){const{imageName,target,entrypoint,cpu,memory,disk}=content
 const hash=shortHash([JSON.stringify([imageName,target,entrypoint,cpu,memory,disk])])
 return`${joinName([name],40)}${keyPart(key)}${hash}`}function keyPart(key){return`--${key}--`}function isNamedByAction(key,name){const[repository="",hash="",...rest]=name.split(keyPart(key))
@@ -746,36 +816,41 @@ const failed=await inBatches(job,sandboxes,async sandbox=>{if(!await deleteSandb
 return{failed,keptIds}}async function deleteSandbox(job,sandbox){const{id,name,ownership}=sandbox
 const session=sessionOf(job)
 const phase=beginPhase("sandbox",name,job.inputs.sandboxTimeoutMs,job.clock)
-const{kept}=await deleteResource(session,sandbox,phase,async()=>{const found=await find(session,"sandbox",id,phase)
+const keepReason=async()=>{const found=await find(session,"sandbox",id,phase)
 const isUsed=found!==void 0&&ownershipOf(found.body)?.usedBy!==ownership?.usedBy
-return isUsed?"another run started using it after it was listed":void 0})
+return isUsed?"another run started using it after it was listed":void 0}
+const{kept}=await deleteResource(session,sandbox,{phase,keepReason})
 job.log.line(kept===void 0?`Deleted sandbox ${name} (${id})`:`Kept sandbox ${name} (${id}): ${kept}`)
 return kept===void 0}const CHECK_VALID_MS=2e3
 async function deleteSnapshots(job,planned){const seenAt=job.clock.now()
 const snapshots=planned.flatMap(({resource})=>resource.kind==="snapshot"?[resource]:[])
-return inBatches(job,snapshots,snapshot=>deleteSnapshot(job,snapshot,seenAt))}async function deleteUnusedSnapshots(job,names){const own=[...names].filter(name=>isNamedByAction(job.identity.repositoryKey,name))
+return inBatches(job,snapshots,snapshot=>deleteSnapshot(job,snapshot,{seenAt,until:"gone"}))}async function deleteUnusedSnapshots(job,names,until){const own=[...names].filter(name=>isNamedByAction(job.identity.repositoryKey,name))
 const targets=own.map(name=>({kind:"snapshot",id:void 0,name}))
 return inBatches(job,targets,async({name})=>{const session=sessionOf(job)
 const phase=beginPhase("snapshot",name,SNAPSHOT_TIMEOUT_MS,job.clock)
 const seenAt=job.clock.now()
 if((await findUsersOfSnapshot(session,name,phase)).length>0)return
 const snapshot=snapshotIn(await find(session,"snapshot",name,phase))
-if(snapshot!==void 0&&!snapshot.isGeneral&&snapshot.name===name)await deleteSnapshot(job,snapshot,seenAt)})}async function deleteSnapshot(job,snapshot,seenAt){const{id,name}=snapshot
+if(snapshot===void 0||snapshot.isGeneral||snapshot.name!==name)return
+if(until==="requested"&&snapshot.state==="pending")return job.log.line(`Kept snapshot ${name} (${snapshot.id}): it is still pending; a sweep deletes it later`)
+await deleteSnapshot(job,snapshot,{seenAt,until})})}async function deleteSnapshot(job,snapshot,{seenAt,until}){const{id,name}=snapshot
 const session=sessionOf(job)
 const phase=beginPhase("snapshot",name,SNAPSHOT_TIMEOUT_MS,job.clock)
 let checkedAt=seenAt
-const{kept}=await deleteResource(session,snapshot,phase,async()=>{if(job.clock.now()-checkedAt<CHECK_VALID_MS)return
+const keepReason=async()=>{if(job.clock.now()-checkedAt<CHECK_VALID_MS)return
 checkedAt=job.clock.now()
 const[user]=await findUsersOfSnapshot(session,name,phase)
-return user===void 0?void 0:`the sandbox ${user.name} was created from it`})
-job.log.line(kept===void 0?`Deleted snapshot ${name} (${id}): no sandbox uses it anymore`:`Kept snapshot ${name} (${id}): ${kept}`)}function throwIfAnyFailed(failed){if(failed.length>0)throw new CleanupError(failed)}async function inBatches(job,items,work){const failed=[]
+return user===void 0?void 0:`the sandbox ${user.name} was created from it`}
+const{kept}=await deleteResource(session,snapshot,{phase,keepReason,until})
+const done=until==="gone"?"Deleted":"Requested the deletion of"
+job.log.line(kept===void 0?`${done} snapshot ${name} (${id}): no sandbox uses it anymore`:`Kept snapshot ${name} (${id}): ${kept}`)}function throwIfAnyFailed(failed){if(failed.length>0)throw new CleanupError(failed)}async function inBatches(job,items,work){const failed=[]
 for(let start=0;start<items.length;start+=BATCH_SIZE){const group=items.slice(start,start+BATCH_SIZE).map(async item=>{try{await work(item)}catch(error){job.signal.throwIfAborted()
 const{kind,id,name}=item
 failed.push({entry:{kind,name,...id===void 0?{}:{id}},error})}})
 await Promise.all(group)}return failed}const NOBODY={owner:"",instance:"",attempt:""}
 function clearRunState(){saveRunState({entries:[],step:NOBODY,server:"",imageName:"",cleanup:"never",succeeded:false})}function saveRunState(state){setState(contract.c4.run,JSON.stringify(state))}function makePlan(inputs,{snapshotName,sandboxName,labels}){const{apiToken,imageName,organizationId,target,entrypoint,cpu,memory,disk,env}=inputs
 const{autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes}=inputs
-return{workflowInputs:{apiToken,organizationId,target,snapshotName,imageName,entrypoint,cpu,memory,disk,sandboxName,labels,env,public:inputs.public,autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes:ttlMinutes||void 0},phases:{snapshot:{name:snapshotName,timeoutMs:inputs.snapshotTimeoutMs},sandbox:{name:sandboxName,timeoutMs:inputs.sandboxTimeoutMs}},pollIntervalMs:inputs.pollIntervalMs}}function planAfter(plan,spent){const rest=kind=>{const{name,timeoutMs}=plan.phases[kind]
+return{workflowInputs:{apiToken,organizationId,target,snapshotName,imageName,entrypoint,cpu,memory,disk,sandboxName,labels,env,public:inputs.public,autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes:ttlMinutes||void 0},phases:{snapshot:{name:snapshotName,timeoutMs:inputs.snapshotTimeoutMs},sandbox:{name:sandboxName,timeoutMs:inputs.sandboxTimeoutMs}}}}function planAfter(plan,spent){const rest=kind=>{const{name,timeoutMs}=plan.phases[kind]
 const used=spent.filter(phase=>phase.kind===kind).reduce((sum,phase)=>sum+phase.tookMs(),0)
 return{name,timeoutMs:Math.max(0,timeoutMs-used)}}
 return{...plan,phases:{snapshot:rest("snapshot"),sandbox:rest("sandbox")}}}function describeExpiry(inputs){const{autoStopInterval:stop,autoDeleteInterval:remove,ttlMinutes:ttl}=inputs
@@ -993,13 +1068,18 @@ const before=openSince
 openSince??=creation.openSince
 if(creation.mayBeLate===true)ledger.leaveOpen(kind)
 const existing=await find(session,kind,name,phase)
-const decision=existing===void 0?decideOnAbsent(creation,kind):await policy.decide(existing,openSince)
+const decision=existing===void 0?await decideOnAbsent(creation,kind,policy):await policy.decide(existing,openSince)
 if(!("again"in decision))return decision
 if(creation.openSince!==void 0&&creation.mayBeLate!==true){openSince=before
-watch.onNoEffect()}await pause(session,phase,retryDelay(round,session.clock.random(),creation.askedSeconds),decision.again)}}async function findExpected(context,kind,name,policy){if(!context.isExpected||context.ifExists!=="reuse")return
+watch.onNoEffect()}await pause(session,phase,delayBefore(decision,round,{...creation,phase,clock:session.clock}),decision.again)}}async function findExpected(context,kind,name,policy){if(!context.isExpected||context.ifExists!=="reuse")return
 const existing=await find(context.session,kind,name,context.phase)
-return existing===void 0?void 0:policy.decide(existing,void 0)}function decideOnAbsent({why,refusal,error},kind){if(error!==void 0)throw error
-return refusal??{again:`${why} while creating the ${kind}`}}const QUOTA=/quota exceeded|limit exceeded/i
+return existing===void 0?void 0:policy.decide(existing,void 0)}const MOST_AT_ONCE=3
+function delayBefore({pace},round,{askedSeconds,phase,clock}){const random=clock.random()
+if(askedSeconds!==void 0||pace===void 0)return retryDelay(round,random,askedSeconds)
+return pace==="at-once"&&round<=MOST_AT_ONCE?0:pollDelay({waitedMs:phase.elapsedMs(),isNotified:false,random})}async function decideOnAbsent({why,refusal,error},kind,policy){if(error!==void 0)throw error
+const again=`${why} while creating the ${kind}`
+if(refusal===void 0)return{again}
+return await policy.makeRoom()?{again,pace:"at-once"}:refusal}const QUOTA=/quota exceeded|limit exceeded/i
 async function ensure_createOnce(session,kind,create,phase,watch){const result=await sendWithRetry(session,create,phase,watch)
 if(result.kind==="unknown"){session.note(`${result.why} while creating the ${kind}; checking whether it was created`)
 return{...result,kind:"unclear",openSince:result.sentAt}}const{response}=result
@@ -1037,26 +1117,31 @@ return classification==="reached"||classification==="inProgress"||classification
 if(found.preview!==wanted.preview)return`\`if-exists\` is \`replace\`, and it was created for ${describeOwner(found,wanted)}`
 if(isNewer(facts))return`the newer run ${found.run} created it from commit ${found.commit}, and this is a re-run`
 if(facts.isUsable&&isSame)return`\`if-exists\` is \`${ifExists}\``
-return isSame?`it is ${state}`:"its image or settings differ"}function ensureSandbox(context,create){return ensureResource(context,"sandbox",create,{decide:(existing,openSince)=>decideOnExisting(context,create,existing,openSince!==void 0),refused:(response,isOpen)=>claimLeftover(context,create,response,isOpen)})}const LEAVES_SANDBOX=/^sandbox failed to start/i
+return isSame?`it is ${state}`:"its image or settings differ"}function ensureSandbox(context,create){const{session,phase}=context
+const deleting=[]
+return ensureResource(context,"sandbox",create,{decide:(existing,openSince)=>decideOnExisting(context,create,{existing,isOpen:openSince!==void 0,deleting}),refused:(response,isOpen)=>claimLeftover(context,create,response,isOpen),async makeRoom(){const[sandbox]=deleting.splice(0)
+if(sandbox!==void 0)await deleteResource(session,{...sandbox,state:"destroying"},{phase})
+return sandbox!==void 0}})}const LEAVES_SANDBOX=/^sandbox failed to start/i
 async function claimLeftover({session,ledger,phase},create,{statusCode,body},isOpen){const forget=()=>{if(!isOpen)ledger.forget("sandbox")}
 if(statusCode===401)return forget()
 try{const name=(0,json.SA)(create.body,"name")??""
 const left=await find(session,"sandbox",name,phase)
 if(left!==void 0&&isFromThisProcess(left,create))ledger.claim("sandbox","made",name,left.id)
-else if(!LEAVES_SANDBOX.test(messageOf(body)??""))forget()}catch{session.signal.throwIfAborted()}}async function decideOnExisting(context,create,existing,isOpen){const{session,ledger,phase,ifExists}=context
+else if(!LEAVES_SANDBOX.test(messageOf(body)??""))forget()}catch{session.signal.throwIfAborted()}}async function decideOnExisting(context,create,{existing,isOpen,deleting}){const{session,ledger,phase,ifExists}=context
 const sandbox=parseSandbox(existing.body)
 if(sandbox===void 0)return{again:"the response has no name"}
 const{id,name}=sandbox
 const decision=decideOnSandbox(sandbox,{wanted:ownershipOf(create.body),ifExists,isOpen})
 switch(decision.kind){case"refuse":throw decision.error
-case"wait":return{again:decision.reason}
+case"wait":return{again:decision.reason,pace:"as-polls"}
 case"use":ledger.claim("sandbox",decision.claim,name,id,decision.wasThere)
 session.note(decision.note)
 return existing.response
 case"replace":session.note(`Deleting sandbox ${name} (${id}) to recreate it: ${decision.reason}`)
 ledger.replace("sandbox",sandbox.snapshot)
-await deleteResource(session,sandbox,phase)
-return{again:"the name was taken by a sandbox that had to be deleted first"}}}function isFromThisProcess({body},create){const instance=ownershipOf(create.body)?.instance
+await deleteResource(session,sandbox,{phase,until:deleting.some(other=>other.id===id)?"gone":"requested"})
+deleting.push(sandbox)
+return{again:"the name was taken by a sandbox that had to be deleted first",pace:"at-once"}}}function isFromThisProcess({body},create){const instance=ownershipOf(create.body)?.instance
 return instance!==void 0&&ownershipOf(body)?.instance===instance}async function pollSandbox(context,get,create,seen){const{session,ledger,phase}=context
 const entry=ledger.entry("sandbox")
 const idOrName=entry?.id??get.pathParameters.sandboxIdOrName??""
@@ -1089,11 +1174,12 @@ const{clock}=session
 const name=(0,json.SA)(create.body,"name")??""
 let mayReplace=true
 const replace=async({id,state})=>{mayReplace=false
-const{kept}=await deleteResource(session,{kind:"snapshot",id,name,state},phase,()=>reasonToKeep(context,name))
+const keepReason=()=>reasonToKeep(context,name)
+const{kept}=await deleteResource(session,{kind:"snapshot",id,name,state},{phase,keepReason})
 if(kept!==void 0){session.note(`Snapshot ${name} (${id}) is not replaced: ${kept}`)
 return{again:kept}}session.note(`Deleted snapshot ${name} (${id}) to recreate it`)
 ledger.replace("snapshot")
-return{again:"the name was taken by a snapshot that had to be deleted first"}}
+return{again:"the name was taken by a snapshot that had to be deleted first",pace:"at-once"}}
 const decide=async(existing,openSince)=>{const isWanted=differences(create.body,existing.body).length===0
 if(openSince===void 0||!isWanted||!wasCreatedWithin(existing,clock.now()-openSince))return decideOnForeign(context,create,existing,mayReplace?replace:void 0)
 ledger.claim("snapshot","made",name,existing.id)
@@ -1101,9 +1187,9 @@ return existing.response}
 if(context.ifExists!=="reuse"){const existing=await find(session,"snapshot",name,phase)
 const decision=existing===void 0?void 0:await decide(existing)
 if(decision!==void 0&&!("again"in decision))return decision}const refused=async(_,isOpen)=>{if(!isOpen)ledger.forget("snapshot")}
-return ensureResource(context,"snapshot",create,{decide,refused})}async function decideOnForeign(context,create,existing,replace){const{session,ledger,ifExists}=context
+return ensureResource(context,"snapshot",create,{decide,refused,makeRoom:async()=>false})}async function decideOnForeign(context,create,existing,replace){const{session,ledger,ifExists}=context
 const name=(0,json.SA)(create.body,"name")??""
-if(existing.state==="removing")return{again:"the name is taken by a snapshot that is being deleted"}
+if(existing.state==="removing")return{again:"the name is taken by a snapshot that is being deleted",pace:"as-polls"}
 if(ifExists==="fail")throw nameTaken("snapshot",name,"and `if-exists` is `fail`","by-option")
 if(ifExists==="replace"&&replace!==void 0)return replace(existing)
 const different=differences(create.body,existing.body)
@@ -1138,7 +1224,7 @@ if(isGone&&entry?.claim==="adopted"){session.note(`Snapshot ${id} was deleted by
 return ensureSnapshot(context,create)}const clashed=state==="error"&&PASSING_REASON.test((0,json.SA)(response.body,"errorReason")??"")
 if(response.statusCode!==200||!clashed)return response
 session.note(`Another snapshot of the same image was being created at the same time; recreating this one`)
-await deleteResource(session,{kind:"snapshot",id,name:phase.name,state},phase)
+await deleteResource(session,{kind:"snapshot",id,name:phase.name,state},{phase})
 return ensureSnapshot(context,create)}function createPlatform(ledger,options){const{isExpected}=options
 const created=new Map
 let fresh
@@ -1213,24 +1299,29 @@ code="result-incomplete"}function result_failureOf({error,trace}){if(!(error ins
 const purpose=purposeOf(trace.findLast(({stepId})=>stepId===error.stepId)?.operationId??error.stepId)
 if(error.response.statusCode===200)return new http_errors.o3(`Daytona returned 200 while ${purpose}, but with unexpected content. ${error.message}`,{cause:error,hint:"Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses."})
 return error.failure==="criteria-not-met"?apiError(purpose,error.response):error}const RESOURCE_OF=new Map([["createSnapshot","snapshot"],["getSnapshot","snapshot"],["createSandbox","sandbox"],["getSandbox","sandbox"]])
-function createHost({plan,client,clock,platform,workflowLog,phases,beforeSandbox}){let phase
+function createHost({plan,client,clock,changes,platform,workflowLog,phases,beforeSandbox}){let phase
+let wait
 const enter=kind=>{if(phase?.kind!==kind){const{name,timeoutMs}=plan.phases[kind]
 phase?.end()
 phase=beginPhase(kind,name,timeoutMs,clock,`${kind}-timeout`)
-phases.push(phase)}return phase}
+phases.push(phase)
+wait=void 0}return phase}
 const warned=new Set
 const contact={made:false}
 return{now:clock.now,async execute(call,signal){if(call.operationId==="createSandbox")await(beforeSandbox?.())
 const current=enter(RESOURCE_OF.get(call.operationId)??"sandbox")
 workflowLog.onStart(call,current)
-return platform.execute({client,clock,signal,contact,note:workflowLog.note},call,current)},async beforeRepeat(repeat,signal){if(phase===void 0)return
+const session={client,clock,signal,contact,changes,note:workflowLog.note}
+wait??=beginPollWait(clock,changes)
+wait.polling(Object.values(call.pathParameters)[0]??"")
+const response=await platform.execute(session,call,current)
+wait.saw((0,json.SA)(response.body,"id"),(0,json.SA)(response.body,"state"))
+return response},async beforeRepeat(repeat,signal){if(phase===void 0)return
 const unknown=refuseHopeless(phase,repeat.response)
 if(unknown!==void 0&&!warned.has(unknown)){warned.add(unknown)
 workflowLog.unknownState(phase,unknown)}const left=phase.leftMs()
 if(left===0)throw deadlineError(phase)
-const pace={intervalMs:plan.pollIntervalMs,maxMs:MAX_POLL_INTERVAL_MS}
-const delay=pollDelay(pace,repeat.visits,clock.random(),repeat.delaySeconds)
-await clock.sleep(Math.min(delay,left),signal)},observe(event){if(phase===void 0)return
+await(wait?.next({limitMs:left,askedMs:(repeat.delaySeconds??0)*1e3,signal}))},observe(event){if(phase===void 0)return
 if(event.kind==="response")workflowLog.onResponse(phase,event.response)
 if(event.kind==="action")workflowLog.onAction(phase,event.entry)
 if(event.kind==="action"&&event.entry.to===void 0&&event.entry.action!=="next")phase.end()}}}function refuseHopeless(phase,{body}){const state=(0,json.SA)(body,"state")
@@ -1264,7 +1355,7 @@ const changed=phase.saw(state)
 if(!changed&&now-lastLineMs<HEARTBEAT_MS)return
 lastLineMs=now
 const left=formatDuration(phase.leftMs())
-log.line(`${formatDuration(now).padStart(7)}  ${changed?state:`still ${state}, ${left} left`}`)},onAction(phase,entry){if(entry.to!==entry.stepId)closeLoop(phase)},onEnd:closeLoop,note:text=>log.line(text),unknownState(phase,state){log.warning({code:`${phase.kind}-state-unknown`,message:`Daytona reports the ${phase.kind} state "${state}", which this version of the action does not recognize. It keeps waiting for up to ${formatDuration(phase.leftMs())}.`})}}}async function runDocument(inputs,identity,{client,clock,now,log,signal},sink,{phases=[],opened,...hooks}={}){const{imageName,cleanup}=inputs
+log.line(`${formatDuration(now).padStart(7)}  ${changed?state:`still ${state}, ${left} left`}`)},onAction(phase,entry){if(entry.to!==entry.stepId)closeLoop(phase)},onEnd:closeLoop,note:text=>log.line(text),unknownState(phase,state){log.warning({code:`${phase.kind}-state-unknown`,message:`Daytona reports the ${phase.kind} state "${state}", which this version of the action does not recognize. It keeps waiting for up to ${formatDuration(phase.leftMs())}.`})}}}async function runDocument(inputs,identity,{client,changes,clock,now,log,signal},sink,{phases=[],opened,...hooks}={}){const{imageName,cleanup}=inputs
 const{step}=identity
 let state={entries:[],step,server:serverOf(inputs),imageName,cleanup,succeeded:false}
 const save=change=>{state={...state,...change}
@@ -1275,7 +1366,7 @@ const plan=makePlan(inputs,identity)
 const workflowLog=createWorkflowLog(log,{imageName:inputs.imageName,snapshotName:identity.snapshotName})
 const isExpected=identity.labels[LABEL.pullRequest]!==void 0
 const runOnce=async within=>{const platform=createPlatform(ledger,{ifExists:inputs.ifExists,isExpected,preview:identity.preview,isSharedSnapshot:identity.isSnapshotShared})
-const host=createHost({plan:within,client,clock,platform,workflowLog,phases,...hooks})
+const host=createHost({plan:within,client,clock,changes,platform,workflowLog,phases,...hooks})
 const run=await runWorkflow(imageToRunningSandbox,plan.workflowInputs,host,signal)
 const last=phases.at(-1)
 if(last!==void 0)workflowLog.onEnd(last)
@@ -1314,7 +1405,7 @@ if(runAttempt===1||sha===void 0||now.state!=="open"||now.headSha===void 0)return
 if(now.headSha===sha)return
 log.notice({code:"older-commit",message:`This is a re-run, so the preview shows commit ${sha}. Pull request #${pullRequest?.number} is now at ${now.headSha}.`})}function noticeUnknownLeg({inputs,log}){log.notice({code:"matrix-leg-unknown",message:`\`matrix-leg\` is "${inputs.matrixLeg}", not \`n/m\`: this runner does not report which matrix leg the job is, or whether there is a matrix. In a matrix, give each leg its own \`sandbox-name\`.`})}async function deleteReplacedSnapshots(job,replaced){const names=new Set(replaced.flatMap(({kind,snapshot})=>kind==="sandbox"&&snapshot!==void 0?[snapshot]:[]))
 names.delete(job.identity.snapshotName)
-const[first]=await deleteUnusedSnapshots(job,names)
+const[first]=await deleteUnusedSnapshots(job,names,"requested")
 if(first===void 0)return
 job.log.warning({code:"old-snapshot-kept",message:`${(0,build_errors.A)(first.error)}\nIt counts toward the quota until a sweep deletes it.`})}async function endWithout(job,createContext,thrown){const{reporter,ledger}=createContext
 const annotation=annotationOf(thrown)
@@ -1461,7 +1552,7 @@ const chosen=take("mode",parseChoice(text("mode"),["auto","create","delete","swe
 const mode=chosen==="auto"?autoMode:chosen
 const previewAccess=take("previewAccess",parseChoice(text("previewAccess"),["private","public","signed"]),"private")
 const minutes=least=>value=>parseInteger(value,least,MOST_MINUTES)
-const inputs={mode,isModeFromEvent:chosen==="auto",apiToken:take("apiToken",parseToken(text("apiToken"),contract.BH.apiToken),""),apiUrl:take("apiUrl",parseApiUrl(text("apiUrl")),""),organizationId:optional("organizationId",parseIdentifier),target:optional("target",parseIdentifier),imageName:mode==="create"?take("imageName",parseImageReference(text("imageName")),""):"",snapshotName:optional("snapshotName",parseSnapshotName),entrypoint:optional("entrypoint",value=>parseCommand(value,yaml)),cpu:optional("cpu",value=>parseInteger(value,1,1024)),memory:optional("memory",value=>parseInteger(value,1,4096)),disk:optional("disk",value=>parseInteger(value,1,65536)),sandboxName:optional("sandboxName",parseSandboxName),env:optional("env",value=>parseMap(value,VARIABLES,yaml)),labels:optional("labels",value=>parseMap(value,LABELS,yaml))??{},public:flag("public")||previewAccess==="public",autoStopInterval:take("autoStopInterval",minutes(0)(text("autoStopInterval")),0),autoArchiveInterval:optional("autoArchiveInterval",minutes(0)),autoDeleteInterval:take("autoDeleteInterval",minutes(-1)(text("autoDeleteInterval")),0),ttlMinutes:take("ttlMinutes",minutes(0)(text("ttlMinutes")),0),ifExists:take("ifExists",parseChoice(text("ifExists"),["reuse","replace","fail"]),"reuse"),cleanup:take("cleanup",parseChoice(text("cleanup"),["on-failure","always","never"]),"never"),previewPort:optional("previewPort",value=>parseInteger(value,1,65535)),previewAccess,readyPath:optional("readyPath",parsePath),readyTimeoutMs:duration("readyTimeout",1e3),githubToken:text("githubToken"),comment:flag("comment"),deployment:flag("deployment"),environment:take("environment",parseEnvironment(text("environment")),""),maxAgeMs:take("maxAge",parseDurationInput(text("maxAge"),6e4,MOST_MINUTES*6e4),0),dryRun:flag("dryRun"),matrixLeg:text("matrixLeg"),snapshotTimeoutMs:duration("snapshotTimeout",1e3),sandboxTimeoutMs:duration("sandboxTimeout",1e3),pollIntervalMs:duration("pollInterval",100)}
+const inputs={mode,isModeFromEvent:chosen==="auto",apiToken:take("apiToken",parseToken(text("apiToken"),contract.BH.apiToken),""),apiUrl:take("apiUrl",parseApiUrl(text("apiUrl")),""),organizationId:optional("organizationId",parseIdentifier),target:optional("target",parseIdentifier),imageName:mode==="create"?take("imageName",parseImageReference(text("imageName")),""):"",snapshotName:optional("snapshotName",parseSnapshotName),entrypoint:optional("entrypoint",value=>parseCommand(value,yaml)),cpu:optional("cpu",value=>parseInteger(value,1,1024)),memory:optional("memory",value=>parseInteger(value,1,4096)),disk:optional("disk",value=>parseInteger(value,1,65536)),sandboxName:optional("sandboxName",parseSandboxName),env:optional("env",value=>parseMap(value,VARIABLES,yaml)),labels:optional("labels",value=>parseMap(value,LABELS,yaml))??{},public:flag("public")||previewAccess==="public",autoStopInterval:take("autoStopInterval",minutes(0)(text("autoStopInterval")),0),autoArchiveInterval:optional("autoArchiveInterval",minutes(0)),autoDeleteInterval:take("autoDeleteInterval",minutes(-1)(text("autoDeleteInterval")),0),ttlMinutes:take("ttlMinutes",minutes(0)(text("ttlMinutes")),0),ifExists:take("ifExists",parseChoice(text("ifExists"),["reuse","replace","fail"]),"reuse"),cleanup:take("cleanup",parseChoice(text("cleanup"),["on-failure","always","never"]),"never"),previewPort:optional("previewPort",value=>parseInteger(value,1,65535)),previewAccess,readyPath:optional("readyPath",parsePath),readyTimeoutMs:duration("readyTimeout",1e3),githubToken:text("githubToken"),comment:flag("comment"),deployment:flag("deployment"),environment:take("environment",parseEnvironment(text("environment")),""),maxAgeMs:take("maxAge",parseDurationInput(text("maxAge"),6e4,MOST_MINUTES*6e4),0),dryRun:flag("dryRun"),matrixLeg:text("matrixLeg"),snapshotTimeoutMs:duration("snapshotTimeout",1e3),sandboxTimeoutMs:duration("sandboxTimeout",1e3)}
 if(inputs.readyPath!==void 0&&text("previewPort")===""){const cause="`ready-path` is requested from the app on that port."
 faults.push({input:contract.bO.previewPort,problem:"is empty although `ready-path` is set",accepted:"a port",cause})}if(faults.length>0)throw new InputError(faults)
 return Object.freeze(inputs)}const DEFAULTS={...contract.qN,apiUrl:contract.rK}
@@ -1505,7 +1596,7 @@ throw error})
 if(sandboxes.length===0)log.line("No sandbox to delete.")
 const{failed}=await deleteSandboxes(job,sandboxes.map(resource=>({resource,reason:""})))
 const snapshots=new Set(sandboxes.flatMap(({snapshot})=>snapshot??[]))
-const failedSnapshots=await deleteUnusedSnapshots(job,snapshots)
+const failedSnapshots=await deleteUnusedSnapshots(job,snapshots,"gone")
 for(const name of new Set([identity.sandboxName,...sandboxes.map(sandbox=>sandbox.name)])){const still=failed.filter(({entry})=>entry.name===name)
 await reportPreview(job,name,still.length===0?void 0:new CleanupError(still))}throwIfAnyFailed([...failed,...failedSnapshots])
 return"deleted"}async function isOpenAgain(job){const number=job.context.pullRequest?.number
@@ -1657,10 +1748,11 @@ return{outcome:"skipped"}}const inputs=await loadInputs(env,autoMode(context))
 withholdEnvValues(inputs.env)
 const identity=identify(inputs,context,{step:env.GITHUB_ACTION??"",nonce:(0,external_node_crypto_.randomUUID)().slice(0,8)})
 const client=clientFor(inputs,systemClock,log)
-const job={inputs,context,identity,client,log,signal,clock:systemClock}
+const changes=feedFor(inputs,log)
+const job={inputs,context,identity,client,changes,log,signal,clock:systemClock}
 progress.job=job
 noteAddress(job)
-switch(inputs.mode){case"create":return create_create(job,progress)
+try{return await performMode(job,progress)}finally{changes.close()}}async function performMode(job,progress){switch(job.inputs.mode){case"create":return create_create(job,progress)
 case"delete":return{outcome:await deletePreview(job)}
 case"sweep":await sweep(job)
 return{outcome:"swept"}}}function noteAddress({inputs,log}){if(/\/api$/.test(inputs.apiUrl))return
@@ -1701,8 +1793,9 @@ const known=sandboxIn(await find(session,"sandbox",id,phase))
 return known===void 0?own:[known,...own]}function madeId({kind,claim,id}){return kind==="sandbox"&&claim==="made"?id:void 0}async function cleanup_deleteSandboxes(cleanup,plan,phase){const{session,step}=cleanup
 const failed=[]
 for(const{resource}of plan.deletions){const{kind,id,name}=resource
-try{const{kept}=await deleteResource(session,resource,phase,async()=>{const now=sandboxIn(await find(session,"sandbox",id,phase))
-return now===void 0||mayStepDelete(now.ownership,step)?void 0:"another job uses it now"})
+try{const keepReason=async()=>{const now=sandboxIn(await find(session,"sandbox",id,phase))
+return now===void 0||mayStepDelete(now.ownership,step)?void 0:"another job uses it now"}
+const{kept}=await deleteResource(session,resource,{phase,keepReason})
 session.note(kept===void 0?`Deleted ${kind} ${name} (${id}) after ${formatDuration(phase.elapsedMs())}`:`Kept ${kind} ${name} (${id}): ${kept}`)}catch(error){failed.push({entry:{kind,name,id},error})}}return failed}async function cleanSnapshots(cleanup,entry,ignored){const failed=[]
 for(const part of partsOf(entry))try{failed.push(...await cleanSnapshot(cleanup,part,new Set(ignored)))}catch(error){failed.push({entry,error})}return failed}function partsOf(entry){const{kind,name,claim,id,openSince}=entry
 if(claim==="intended")return[{entry}]
@@ -1721,8 +1814,9 @@ const late=next.deletions.filter(({resource})=>resource.kind==="sandbox")
 if(late.length>0){failed.push(...await cleanup_deleteSandboxes(cleanup,{...next,deletions:late},phase))
 for(const{resource}of late)ignored.add(resource.id)
 continue}if(next.deletions.length===0){logKept(session,{...next,kept:next.kept.filter(({resource})=>resource.kind==="snapshot")})
-return failed}const{kept}=await deleteResource(session,snapshot,phase,async()=>{const again=await plan()
-return again.deletions.length===1&&again.kept.length===0?void 0:"a sandbox was created from it"})
+return failed}const keepReason=async()=>{const again=await plan()
+return again.deletions.length===1&&again.kept.length===0?void 0:"a sandbox was created from it"}
+const{kept}=await deleteResource(session,snapshot,{phase,keepReason})
 if(kept!==void 0)continue
 session.note(`Deleted snapshot ${snapshot.name} (${snapshot.id}) after ${formatDuration(phase.elapsedMs())}`)
 return failed}}async function findOwnSnapshot(cleanup,part,phase){const{session}=cleanup

@@ -1,3 +1,4 @@
+import type { EventListener } from './events/event-server.ts';
 import type { Fault } from './faults/fault.ts';
 import type { ReceivedRequest } from './http/request-log.ts';
 import { type SandboxSeed, type SnapshotSeed, seedSandbox, seedSnapshot } from './server/seed.ts';
@@ -47,6 +48,8 @@ export interface Emulator extends AsyncDisposable {
   forget(id: string): void;
   addFault(fault: Fault): void;
   clearFaults(): void;
+  /** Calls a listener with every event that is sent. @returns a function that removes it. */
+  onEvent(listener: EventListener): () => void;
   /** The number of clients connected to the event stream. */
   readonly listeners: number;
   /** All crashes of the server, oldest first. */
@@ -92,6 +95,7 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Emulat
     ...rowsOf(world),
     addFault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
+    onEvent: (listener) => events.listen(listener),
     get listeners() {
       return events.listeners;
     },

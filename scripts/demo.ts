@@ -30,7 +30,7 @@ async function demo(): Promise<boolean> {
     'preview-port': '3000',
     'ready-path': '/',
     // Short timeouts, for images that hang (`DEMO_IMAGE=ghcr.io/acme/stuckpending:1`).
-    ...{ 'snapshot-timeout': '30s', 'sandbox-timeout': '30s', 'ready-timeout': '10s', 'poll-interval': '300ms' },
+    ...{ 'snapshot-timeout': '30s', 'sandbox-timeout': '30s', 'ready-timeout': '10s' },
     ...(process.env.DEMO_CLEANUP === undefined ? {} : { cleanup: process.env.DEMO_CLEANUP }),
   });
 }

@@ -29,7 +29,6 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'auto-delete-interval',
     'ttl-minutes',
     'sandbox-timeout',
-    'poll-interval',
   ],
   'The preview: how people get to the app': ['preview-port', 'preview-access', 'public', 'ready-path', 'ready-timeout'],
   'The pull request': ['github-token', 'comment', 'deployment', 'environment', 'when-no-secret'],

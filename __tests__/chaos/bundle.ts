@@ -35,7 +35,6 @@ export function bundleJob(
       'api-url': emulator.apiUrl,
       'image-name': IMAGE,
       'snapshot-name': 'acme/app:1',
-      'poll-interval': '100ms',
       'snapshot-timeout': '30s',
       'sandbox-timeout': '30s',
       // Nothing is written to the pull request: these tests only cover Daytona.

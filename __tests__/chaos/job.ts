@@ -97,7 +97,6 @@ export function inputsOf(apiUrl: string, apiToken: string, rest: Partial<Inputs>
     matrixLeg: '0/1',
     snapshotTimeoutMs: 120_000,
     sandboxTimeoutMs: 120_000,
-    pollIntervalMs: 2000,
     ...rest,
   };
 }
@@ -169,6 +168,7 @@ export async function playMain({ time, traffic, words, succeeded }: Stage, plan:
   let state: RunState | undefined;
   const runtime: Runtime = {
     client: life.client(traffic.client(plan.name, clock)),
+    changes: traffic.feed(plan.random),
     clock,
     now: () => time.now(),
     log: logInto(words),

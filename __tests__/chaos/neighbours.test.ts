@@ -244,6 +244,8 @@ describe('where two owners meet', () => {
   it('a sandbox that is found in place of one that went while it was awaited is marked as used, and stays', async () => {
     const call = { ...JOB, failsLate: true };
     const { ended, there, story } = await outcomes({
+      // Jobs that do not receive events poll at different times, and one of them finds what the other made.
+      random: 1,
       runs: [{ ...PUSH, event: 'main' }],
       owners: [call, { ...call, leg: '/', startMs: 100, restMs: 60_000 }, { ...JOB, leg: '/', startMs: 300 }],
     });

@@ -134,7 +134,28 @@ export const trouble = fc.oneof(
   },
 );
 
-const fault: fc.Arbitrary<Fault> = fc.tuple(match, trouble).map(([where, what]) => ({ match: where, ...what }));
+/** What happens to the events that report changes. */
+const eventTrouble: fc.Arbitrary<Fault> = fc.record({
+  match: fc.record({
+    operationId: fc.constantFrom('snapshot.state.updated', 'sandbox.state.updated'),
+    times: fc.integer({ min: 1, max: 4 }),
+  }),
+  kind: fc.constantFrom(
+    'event-never' as const,
+    'event-late' as const,
+    'event-twice' as const,
+    'event-foreign' as const,
+  ),
+  delaySeconds: seconds(1, 60),
+});
+
+const fault: fc.Arbitrary<Fault> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.tuple(match, trouble).map(([where, what]): Fault => ({ match: where, ...what })),
+  },
+  { weight: 1, arbitrary: eventTrouble },
+);
 
 export const stop: fc.Arbitrary<Stop> = fc.record({
   how: fc.constantFrom<'cancel' | 'kill'>('cancel', 'kill'),

@@ -1,6 +1,8 @@
 import type { Emulator, ReceivedRequest } from '../../emulator/index.ts';
 import type { Clock } from '../../src/clock.ts';
 import { createClient, type DaytonaClient } from '../../src/daytona/api/client.ts';
+import type { ChangeFeed } from '../../src/daytona/change-feed.ts';
+import { feedOf } from './feed.ts';
 
 const ID = 'x-chaos-id';
 const ACTOR = 'x-chaos-actor';
@@ -23,6 +25,11 @@ export class Traffic {
 
   constructor(emulator: Emulator) {
     this.#emulator = emulator;
+  }
+
+  /** Returns the server's events for every second job. */
+  feed(seed: number): ChangeFeed | undefined {
+    return seed % 2 === 0 ? feedOf(this.#emulator) : undefined;
   }
 
   /** Creates a client for one actor, over real sockets. */

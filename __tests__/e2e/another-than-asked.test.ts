@@ -23,7 +23,7 @@ function theirs(server: Emulator) {
 
 function jobFor({ apiKey, apiUrl }: Emulator) {
   const common = { 'api-token': apiKey, 'api-url': apiUrl, 'image-name': 'ghcr.io/acme/app:1', 'snapshot-name': 'app' };
-  return { with: { ...common, 'poll-interval': '100ms', cleanup: 'always' } };
+  return { with: { ...common, cleanup: 'always' } };
 }
 
 const left = (server: Emulator) => [...server.snapshots(), ...server.sandboxes()].map(({ name }) => name);

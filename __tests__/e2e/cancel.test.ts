@@ -46,11 +46,7 @@ const MOMENTS: readonly (readonly [string, Omit<Scenario, 'name' | 'expected'>, 
       'createSnapshot',
     ],
     ['during the first poll of the snapshot', { image: 'ghcr.io/acme/hangpull:1' }, 'getSnapshot'],
-    [
-      'between two polls of the snapshot',
-      { image: 'ghcr.io/acme/hangpull:1', with: { 'poll-interval': '5s' } },
-      'getSnapshot',
-    ],
+    ['between two polls of the snapshot', { image: 'ghcr.io/acme/hangpull:1' }, 'getSnapshot', 2],
     [
       'while a look hangs',
       { faults: [{ match: { operationId: 'getSnapshot', nth: 2 }, kind: 'hang' }] },
@@ -76,7 +72,15 @@ const MOMENTS: readonly (readonly [string, Omit<Scenario, 'name' | 'expected'>, 
       { faults: [{ match: { operationId: 'createSandbox' }, kind: 'slow', delaySeconds: 0.8 }] },
       'createSandbox',
     ],
-    ['between two polls of the sandbox', { settings: { timings: { create: 1.5 } } }, 'getSandbox', 2],
+    [
+      'between two polls of the sandbox',
+      {
+        settings: { timings: { create: 5 } },
+        faults: [{ match: { operationId: 'connectEvents' }, kind: 'event-refused' }],
+      },
+      'getSandbox',
+      2,
+    ],
   ];
 
 describe.concurrent('ends immediately and leaves nothing behind when cancelled', () => {

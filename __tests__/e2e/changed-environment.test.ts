@@ -15,7 +15,7 @@ function later(variables: Readonly<Record<string, string>>): Record<string, stri
 }
 
 function jobFor({ apiKey, apiUrl }: Emulator, env: Readonly<Record<string, string>>) {
-  const inputs = { 'image-name': 'ghcr.io/acme/app:1', 'snapshot-name': 'app', 'poll-interval': '100ms' };
+  const inputs = { 'image-name': 'ghcr.io/acme/app:1', 'snapshot-name': 'app' };
   return { with: { ...inputs, cleanup: 'always' }, env: { DAYTONA_API_KEY: apiKey, DAYTONA_API_URL: apiUrl, ...env } };
 }
 

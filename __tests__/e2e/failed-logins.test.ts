@@ -15,7 +15,7 @@ describe.concurrent('a rejected token is not sent again, because failed logins b
   it('at the end of the job, for the second deletion', async () => {
     await using server = await startEmulator({ settings: { timings: QUICK } });
     const common = { 'api-token': server.apiKey, 'api-url': server.apiUrl, 'image-name': 'ghcr.io/acme/app:1' };
-    const job = { with: { ...common, 'snapshot-name': 'app', 'poll-interval': '100ms', cleanup: 'always' } };
+    const job = { with: { ...common, 'snapshot-name': 'app', cleanup: 'always' } };
     const result = await runAction(job, (phase) => {
       if (phase === 'post') server.addFault(REVOKED);
     });

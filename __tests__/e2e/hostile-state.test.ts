@@ -13,7 +13,7 @@ function forged(entries: readonly unknown[]): Record<string, string> {
 
 function jobFor({ apiKey, apiUrl }: Emulator, more: Readonly<Record<string, string>> = {}) {
   const common = { 'api-token': apiKey, 'api-url': apiUrl, 'image-name': 'ghcr.io/acme/app:1', 'snapshot-name': 'app' };
-  return { ...common, 'poll-interval': '100ms', ...more };
+  return { ...common, ...more };
 }
 
 describe.concurrent('an earlier step has set our state variables in the environment', () => {

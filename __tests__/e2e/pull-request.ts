@@ -59,7 +59,6 @@ export async function setStage(settings: SettingsPatch = {}, github: GitHubServe
         with: {
           'api-token': daytona.apiKey,
           'api-url': daytona.apiUrl,
-          'poll-interval': '100ms',
           ...job.with,
           ...given,
         },

@@ -117,7 +117,6 @@ export function ordinaryInputs(server: Pick<Emulator, 'apiUrl'>): Record<string,
     'api-url': server.apiUrl,
     'image-name': IMAGE,
     'snapshot-name': SNAPSHOT,
-    'poll-interval': '100ms',
     'snapshot-timeout': '20s',
     'sandbox-timeout': '20s',
   };

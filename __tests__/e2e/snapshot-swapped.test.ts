@@ -12,7 +12,6 @@ it('a snapshot replaced under the same name just before the sandbox is created: 
     'api-url': server.apiUrl,
     'image-name': 'ghcr.io/acme/app:1',
     'snapshot-name': 'app',
-    'poll-interval': '100ms',
   };
   const result = await runAction({ with: job }, (phase) => {
     if (phase !== 'main') return;

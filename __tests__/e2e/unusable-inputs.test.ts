@@ -50,7 +50,7 @@ it('empty inputs have their defaults', async () => {
     'auto-archive-interval',
     'target',
   ];
-  const waits = ['snapshot-timeout', 'sandbox-timeout', 'poll-interval'];
+  const waits = ['snapshot-timeout', 'sandbox-timeout'];
   const empty = Object.fromEntries([...names, ...optional, ...waits].map((name) => [name, '']));
   const played = await play({
     name: 'empty',

@@ -31,7 +31,6 @@ function jobFor(apiKey: string, proxy: string): ActionJob {
       'api-url': 'https://api.daytona.test/api',
       'image-name': 'ghcr.io/acme/app:1.2.3',
       'snapshot-name': 'acme-app-1.2.3',
-      'poll-interval': '100ms',
     },
     env: { https_proxy: proxy, NODE_EXTRA_CA_CERTS: TEST_AUTHORITY },
   };

@@ -9,6 +9,9 @@ import { foreignPayload, type Payload, resourceOf } from './event-payload.ts';
 
 const PATH = '/api/socket.io/';
 
+/** Receives an event and the resource in it. */
+export type EventListener = (name: EventName, payload: Payload) => void;
+
 interface Parts {
   readonly http: HttpServer;
   readonly clock: ServerClock;
@@ -25,6 +28,7 @@ interface Parts {
 export class EventServer implements EventSink {
   readonly #parts: Parts;
   readonly #io: SocketServer;
+  readonly #listeners = new Set<EventListener>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -39,6 +43,12 @@ export class EventServer implements EventSink {
     });
   }
 
+  /** Calls a listener of the same process with every event that is sent. @returns a function that removes it. */
+  listen(listener: EventListener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
   /** The number of connected clients. */
   get listeners(): number {
     return this.#io.of('/').sockets.size;
@@ -50,7 +60,7 @@ export class EventServer implements EventSink {
     const written = structuredClone(payload);
     const { id, state } = resourceOf(written);
     const fault = faults.take({ operationId: name, method: 'EVENT', path: `/${id}/${state}` }, EVENT_FAULT_KINDS);
-    const send = () => this.#io.emit(name, written);
+    const send = () => this.#send(name, written);
     switch (fault?.kind) {
       case 'event-never':
         return;
@@ -62,7 +72,7 @@ export class EventServer implements EventSink {
         send();
         return;
       case 'event-foreign':
-        this.#io.emit(name, foreignPayload(written, random.uuid()));
+        this.#send(name, foreignPayload(written, random.uuid()));
         return;
       case 'event-cut':
         for (const { request } of this.#io.of('/').sockets.values()) {
@@ -72,5 +82,10 @@ export class EventServer implements EventSink {
       default:
         send();
     }
+  }
+
+  #send(name: EventName, payload: Payload): void {
+    this.#io.emit(name, payload);
+    for (const listener of this.#listeners) listener(name, payload);
   }
 }

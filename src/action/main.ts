@@ -7,7 +7,7 @@ import type { Log } from '../report/log.ts';
 import { type Created, create } from './create/create.ts';
 import { DEFAULT, FALLBACK, INPUT, inputText } from './inputs/contract.ts';
 import { loadInputs, type Mode } from './inputs/inputs.ts';
-import { clientFor } from './job/daytona-client.ts';
+import { clientFor, feedFor } from './job/daytona-client.ts';
 import { identify } from './job/identity.ts';
 import type { Job, Progress } from './job/job.ts';
 import { deletePreview } from './removal/delete.ts';
@@ -57,10 +57,19 @@ async function perform(
   withholdEnvValues(inputs.env);
   const identity = identify(inputs, context, { step: env.GITHUB_ACTION ?? '', nonce: randomUUID().slice(0, 8) });
   const client = clientFor(inputs, systemClock, log);
-  const job: Job = { inputs, context, identity, client, log, signal, clock: systemClock };
+  const changes = feedFor(inputs, log);
+  const job: Job = { inputs, context, identity, client, changes, log, signal, clock: systemClock };
   progress.job = job;
   noteAddress(job);
-  switch (inputs.mode) {
+  try {
+    return await performMode(job, progress);
+  } finally {
+    changes.close();
+  }
+}
+
+async function performMode(job: Job, progress: Progress): Promise<Pick<Created, 'outcome' | 'succeed'>> {
+  switch (job.inputs.mode) {
     case 'create':
       return create(job, progress);
     case 'delete':

@@ -95,6 +95,7 @@ export async function playMain(stage: Stage, maker: Maker, owner: Owner, run: Ru
     context,
     identity: identityFor(inputs, context, name),
     client: life.client(signing(traffic.client(name, clock), name)),
+    changes: traffic.feed(stage.random),
     log: logInto(words),
     clock,
     signal: life.cancelled.signal,

@@ -60,7 +60,7 @@ export const DEADLINES: readonly Scenario[] = [
     with: SOON,
     expected: {
       exit: 1,
-      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{3,30}',
+      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{2,30}',
       outputs: SANDBOX_OUTPUTS,
       code: 'sandbox-timeout',
       says: [/not started after 3\.0s\. States seen: creating \(at \d\.\ds\)\./, 'raise `sandbox-timeout`'],

@@ -27,13 +27,24 @@ export const SUCCESS: readonly Scenario[] = [
   },
   {
     name: 'many polls are needed: the log has a line per state, not per poll',
-    image: 'ghcr.io/acme/slowpull-2.5:1',
+    image: 'ghcr.io/acme/slowpull-3.5:1',
+    faults: [{ match: { operationId: 'connectEvents' }, kind: 'event-refused' }],
     expected: {
       exit: 0,
       requests: 'createSnapshot getSnapshot{5,} createSandbox getSandbox+',
       left: BOTH,
       log: [/^ +\d\.\ds {2}pulling$/m, /✓ snapshot active after \d\.\ds, \d+ polls/],
-      atLeastMs: 2500,
+      atLeastMs: 3500,
+    },
+  },
+  {
+    name: 'the server reports its changes: a long wait takes few polls',
+    image: 'ghcr.io/acme/slowpull-6:1',
+    expected: {
+      exit: 0,
+      requests: 'createSnapshot getSnapshot{2,5} createSandbox getSandbox{1,3}',
+      left: BOTH,
+      log: [/✓ snapshot active after \d\.\ds, [2-5] polls/],
     },
   },
   {

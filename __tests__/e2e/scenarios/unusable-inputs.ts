@@ -74,7 +74,6 @@ const FORMS: readonly (readonly [input: string, value: string, says: string | Re
   ['snapshot-timeout', 'soon', FORM],
   ['snapshot-timeout', '0', 'is too short'],
   ['sandbox-timeout', '20000000', 'A number without a unit is in seconds.'],
-  ['poll-interval', '10ms', 'is too short'],
 ];
 
 /** What the workflow author wrote cannot be used. */

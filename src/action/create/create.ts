@@ -135,7 +135,7 @@ async function deleteReplacedSnapshots(job: Job, replaced: readonly Replaced[]):
     replaced.flatMap(({ kind, snapshot }) => (kind === 'sandbox' && snapshot !== undefined ? [snapshot] : [])),
   );
   names.delete(job.identity.snapshotName);
-  const [first] = await deleteUnusedSnapshots(job, names);
+  const [first] = await deleteUnusedSnapshots(job, names, 'requested');
   if (first === undefined) return;
   job.log.warning({
     code: 'old-snapshot-kept',

@@ -7,7 +7,6 @@ import type { Identity } from '../job/identity.ts';
 export interface Plan {
   readonly workflowInputs: Readonly<Record<string, unknown>>;
   readonly phases: Readonly<Record<Kind, { readonly name: string; readonly timeoutMs: number }>>;
-  readonly pollIntervalMs: number;
 }
 
 export function makePlan(inputs: Inputs, { snapshotName, sandboxName, labels }: Identity): Plan {
@@ -23,7 +22,6 @@ export function makePlan(inputs: Inputs, { snapshotName, sandboxName, labels }: 
       snapshot: { name: snapshotName, timeoutMs: inputs.snapshotTimeoutMs },
       sandbox: { name: sandboxName, timeoutMs: inputs.sandboxTimeoutMs },
     },
-    pollIntervalMs: inputs.pollIntervalMs,
   };
 }
 

@@ -48,7 +48,7 @@ export interface CreatedSandbox {
 export async function runDocument(
   inputs: Inputs,
   identity: Identity,
-  { client, clock, now, log, signal }: Runtime,
+  { client, changes, clock, now, log, signal }: Runtime,
   sink: RunSink,
   { phases = [], opened, ...hooks }: RunHooks = {},
 ): Promise<CreatedSandbox> {
@@ -71,7 +71,7 @@ export async function runDocument(
       preview: identity.preview,
       isSharedSnapshot: identity.isSnapshotShared,
     });
-    const host = createHost({ plan: within, client, clock, platform, workflowLog, phases, ...hooks });
+    const host = createHost({ plan: within, client, clock, changes, platform, workflowLog, phases, ...hooks });
     const run = await runWorkflow(imageToRunningSandbox, plan.workflowInputs, host, signal);
     const last = phases.at(-1);
     if (last !== undefined) workflowLog.onEnd(last);

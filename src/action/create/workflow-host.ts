@@ -1,9 +1,10 @@
 import type { OperationCall, OperationResponse, Repeat, RunEvent, WorkflowHost } from '../../arazzo/index.ts';
 import type { Clock } from '../../clock.ts';
 import type { DaytonaClient } from '../../daytona/api/client.ts';
+import type { ChangeFeed } from '../../daytona/change-feed.ts';
 import { beginPhase, deadlineError, type Phase } from '../../daytona/deadline.ts';
 import type { Platform } from '../../daytona/ensure/document-operations.ts';
-import { MAX_POLL_INTERVAL_MS, pollDelay } from '../../daytona/poll-delay.ts';
+import { beginPollWait, type PollWait } from '../../daytona/poll-wait.ts';
 import { stateError } from '../../daytona/state-error.ts';
 import { classify, type Kind } from '../../daytona/states.ts';
 import { textMember } from '../../json.ts';
@@ -16,6 +17,7 @@ export interface HostContext {
   readonly plan: Plan;
   readonly client: DaytonaClient;
   readonly clock: Clock;
+  readonly changes: ChangeFeed | undefined;
   readonly platform: Platform;
   readonly workflowLog: WorkflowLog;
   /** Every phase is added here when it begins. */
@@ -29,18 +31,21 @@ export function createHost({
   plan,
   client,
   clock,
+  changes,
   platform,
   workflowLog,
   phases,
   beforeSandbox,
 }: HostContext): WorkflowHost {
   let phase: Phase | undefined;
+  let wait: PollWait | undefined;
   const enter = (kind: Kind): Phase => {
     if (phase?.kind !== kind) {
       const { name, timeoutMs } = plan.phases[kind];
       phase?.end();
       phase = beginPhase(kind, name, timeoutMs, clock, `${kind}-timeout`);
       phases.push(phase);
+      wait = undefined;
     }
     return phase;
   };
@@ -52,7 +57,12 @@ export function createHost({
       if (call.operationId === 'createSandbox') await beforeSandbox?.();
       const current = enter(RESOURCE_OF.get(call.operationId) ?? 'sandbox');
       workflowLog.onStart(call, current);
-      return platform.execute({ client, clock, signal, contact, note: workflowLog.note }, call, current);
+      const session = { client, clock, signal, contact, changes, note: workflowLog.note };
+      wait ??= beginPollWait(clock, changes);
+      wait.polling(Object.values(call.pathParameters)[0] ?? '');
+      const response = await platform.execute(session, call, current);
+      wait.saw(textMember(response.body, 'id'), textMember(response.body, 'state'));
+      return response;
     },
     async beforeRepeat(repeat: Repeat, signal: AbortSignal): Promise<void> {
       if (phase === undefined) return;
@@ -63,9 +73,7 @@ export function createHost({
       }
       const left = phase.leftMs();
       if (left === 0) throw deadlineError(phase);
-      const pace = { intervalMs: plan.pollIntervalMs, maxMs: MAX_POLL_INTERVAL_MS };
-      const delay = pollDelay(pace, repeat.visits, clock.random(), repeat.delaySeconds);
-      await clock.sleep(Math.min(delay, left), signal);
+      await wait?.next({ limitMs: left, askedMs: (repeat.delaySeconds ?? 0) * 1000, signal });
     },
     observe(event: RunEvent): void {
       if (phase === undefined) return;

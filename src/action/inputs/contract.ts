@@ -35,7 +35,6 @@ export const INPUT = {
   matrixLeg: 'matrix-leg',
   snapshotTimeout: 'snapshot-timeout',
   sandboxTimeout: 'sandbox-timeout',
-  pollInterval: 'poll-interval',
 } as const;
 
 /** The outputs of action.yml. */
@@ -67,7 +66,6 @@ export const DEFAULT_API_URL = 'https://app.daytona.io/api';
 export const DEFAULT = {
   snapshotTimeout: '20m',
   sandboxTimeout: '5m',
-  pollInterval: '2s',
   public: 'false',
   autoStopInterval: '60',
   autoDeleteInterval: '1440',

@@ -70,7 +70,6 @@ export interface Inputs {
   readonly matrixLeg: string;
   readonly snapshotTimeoutMs: number;
   readonly sandboxTimeoutMs: number;
-  readonly pollIntervalMs: number;
 }
 
 /** One year, to catch typing errors. */
@@ -102,10 +101,8 @@ function notLoaded(): never {
  */
 export function readInputs(env: NodeJS.ProcessEnv, yaml: YamlReader, autoMode: Mode = 'create'): Inputs {
   const { text, take, optional, faults } = reader(env);
-  const duration = (
-    name: 'snapshotTimeout' | 'sandboxTimeout' | 'pollInterval' | 'readyTimeout',
-    least: number,
-  ): number => take(name, parseDurationInput(text(name), least), 0);
+  const duration = (name: 'snapshotTimeout' | 'sandboxTimeout' | 'readyTimeout', least: number): number =>
+    take(name, parseDurationInput(text(name), least), 0);
   const flag = (name: 'public' | 'comment' | 'deployment' | 'dryRun'): boolean =>
     take(name, parseBoolean(text(name)), false);
   const chosen = take<Mode | 'auto'>('mode', parseChoice(text('mode'), ['auto', 'create', 'delete', 'sweep']), 'auto');
@@ -152,7 +149,6 @@ export function readInputs(env: NodeJS.ProcessEnv, yaml: YamlReader, autoMode: M
     matrixLeg: text('matrixLeg'),
     snapshotTimeoutMs: duration('snapshotTimeout', 1000),
     sandboxTimeoutMs: duration('sandboxTimeout', 1000),
-    pollIntervalMs: duration('pollInterval', 100),
   };
   if (inputs.readyPath !== undefined && text('previewPort') === '') {
     const cause = '`ready-path` is requested from the app on that port.';

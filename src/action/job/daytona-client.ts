@@ -1,5 +1,7 @@
 import { type Clock, formatDuration } from '../../clock.ts';
 import { createClient, type DaytonaClient, stopOn401 } from '../../daytona/api/client.ts';
+import { createEventFeed } from '../../daytona/api/event-feed.ts';
+import type { ChangeFeed } from '../../daytona/change-feed.ts';
 import { reasonOf } from '../../errors.ts';
 import type { Log } from '../../report/log.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -33,4 +35,9 @@ export function clientFor({ apiToken, apiUrl, organizationId }: Inputs, clock: C
       }
     },
   });
+}
+
+/** The events of the server that the inputs name. It connects when something is waited for. */
+export function feedFor({ apiToken, apiUrl }: Inputs, log: Log): ChangeFeed {
+  return createEventFeed({ baseUrl: apiUrl, token: apiToken, debug: log.debug });
 }

@@ -1,6 +1,7 @@
 import { type Clock, machineTime } from '../../clock.ts';
 import type { DaytonaClient } from '../../daytona/api/client.ts';
 import type { Session } from '../../daytona/api/request.ts';
+import type { ChangeFeed } from '../../daytona/change-feed.ts';
 import type { Phase } from '../../daytona/deadline.ts';
 import type { JobContext } from '../../github/context.ts';
 import type { Log } from '../../report/log.ts';
@@ -14,6 +15,7 @@ export interface Job {
   readonly context: JobContext;
   readonly identity: Identity;
   readonly client: DaytonaClient;
+  readonly changes?: ChangeFeed | undefined;
   readonly log: Log;
   readonly clock: Clock;
   readonly signal: AbortSignal;
@@ -22,6 +24,7 @@ export interface Job {
 /** The dependencies of a phase, injected so that tests can run whole jobs. */
 export interface Runtime {
   readonly client: DaytonaClient;
+  readonly changes?: ChangeFeed | undefined;
   readonly clock: Clock;
   /** Milliseconds of a clock shared by main and post. */
   readonly now: () => number;
@@ -30,12 +33,12 @@ export interface Runtime {
 }
 
 /** Creates a session for requests outside the workflow document. */
-export function sessionOf({ client, clock, signal, log }: Job): Session {
-  return { client, clock, signal, contact: { made: true }, note: log.line };
+export function sessionOf({ client, changes, clock, signal, log }: Job): Session {
+  return { client, changes, clock, signal, contact: { made: true }, note: log.line };
 }
 
-export function runtimeOf({ client, clock, log, signal }: Job): Runtime {
-  return { client, clock, now: machineTime, log, signal };
+export function runtimeOf({ client, changes, clock, log, signal }: Job): Runtime {
+  return { client, changes, clock, now: machineTime, log, signal };
 }
 
 /** The progress of a run, for the summary and the outputs. */

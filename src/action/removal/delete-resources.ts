@@ -38,11 +38,12 @@ async function deleteSandbox(job: Job, sandbox: Sandbox): Promise<boolean> {
   const { id, name, ownership } = sandbox;
   const session = sessionOf(job);
   const phase = beginPhase('sandbox', name, job.inputs.sandboxTimeoutMs, job.clock);
-  const { kept } = await deleteResource(session, sandbox, phase, async () => {
+  const keepReason = async () => {
     const found = await find(session, 'sandbox', id, phase);
     const isUsed = found !== undefined && ownershipOf(found.body)?.usedBy !== ownership?.usedBy;
     return isUsed ? 'another run started using it after it was listed' : undefined;
-  });
+  };
+  const { kept } = await deleteResource(session, sandbox, { phase, keepReason });
   job.log.line(kept === undefined ? `Deleted sandbox ${name} (${id})` : `Kept sandbox ${name} (${id}): ${kept}`);
   return kept === undefined;
 }
@@ -54,14 +55,19 @@ const CHECK_VALID_MS = 2000;
 export async function deleteSnapshots(job: Job, planned: readonly PlannedDeletion[]): Promise<FailedDeletion[]> {
   const seenAt = job.clock.now();
   const snapshots = planned.flatMap(({ resource }) => (resource.kind === 'snapshot' ? [resource] : []));
-  return inBatches(job, snapshots, (snapshot) => deleteSnapshot(job, snapshot, seenAt));
+  return inBatches(job, snapshots, (snapshot) => deleteSnapshot(job, snapshot, { seenAt, until: 'gone' }));
 }
 
 /**
  * Deletes the snapshots of deleted sandboxes if the action named them for this repository and no sandbox uses them.
+ * @param until `requested` if nothing waits for the deletion; a pending snapshot is then left to a later sweep.
  * @returns the failed deletions.
  */
-export async function deleteUnusedSnapshots(job: Job, names: Iterable<string>): Promise<FailedDeletion[]> {
+export async function deleteUnusedSnapshots(
+  job: Job,
+  names: Iterable<string>,
+  until: 'requested' | 'gone',
+): Promise<FailedDeletion[]> {
   const own = [...names].filter((name) => isNamedByAction(job.identity.repositoryKey, name));
   const targets = own.map((name) => ({ kind: 'snapshot' as const, id: undefined, name }));
   return inBatches(job, targets, async ({ name }) => {
@@ -70,27 +76,35 @@ export async function deleteUnusedSnapshots(job: Job, names: Iterable<string>): 
     const seenAt = job.clock.now();
     if ((await findUsersOfSnapshot(session, name, phase)).length > 0) return;
     const snapshot = snapshotIn(await find(session, 'snapshot', name, phase));
-    if (snapshot !== undefined && !snapshot.isGeneral && snapshot.name === name) {
-      await deleteSnapshot(job, snapshot, seenAt);
+    if (snapshot === undefined || snapshot.isGeneral || snapshot.name !== name) return;
+    if (until === 'requested' && snapshot.state === 'pending') {
+      return job.log.line(`Kept snapshot ${name} (${snapshot.id}): it is still pending; a sweep deletes it later`);
     }
+    await deleteSnapshot(job, snapshot, { seenAt, until });
   });
 }
 
-/** @param seenAt when the snapshot was last found unused. */
-async function deleteSnapshot(job: Job, snapshot: Snapshot, seenAt: number): Promise<void> {
+/** @param options `seenAt`: when the snapshot was last found unused. */
+async function deleteSnapshot(
+  job: Job,
+  snapshot: Snapshot,
+  { seenAt, until }: { readonly seenAt: number; readonly until: 'requested' | 'gone' },
+): Promise<void> {
   const { id, name } = snapshot;
   const session = sessionOf(job);
   const phase = beginPhase('snapshot', name, SNAPSHOT_TIMEOUT_MS, job.clock);
   let checkedAt = seenAt;
-  const { kept } = await deleteResource(session, snapshot, phase, async () => {
+  const keepReason = async () => {
     if (job.clock.now() - checkedAt < CHECK_VALID_MS) return undefined;
     checkedAt = job.clock.now();
     const [user] = await findUsersOfSnapshot(session, name, phase);
     return user === undefined ? undefined : `the sandbox ${user.name} was created from it`;
-  });
+  };
+  const { kept } = await deleteResource(session, snapshot, { phase, keepReason, until });
+  const done = until === 'gone' ? 'Deleted' : 'Requested the deletion of';
   job.log.line(
     kept === undefined
-      ? `Deleted snapshot ${name} (${id}): no sandbox uses it anymore`
+      ? `${done} snapshot ${name} (${id}): no sandbox uses it anymore`
       : `Kept snapshot ${name} (${id}): ${kept}`,
   );
 }

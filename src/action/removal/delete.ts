@@ -33,7 +33,7 @@ export async function deletePreview(job: Job): Promise<Outcome> {
     sandboxes.map((resource) => ({ resource, reason: '' })),
   );
   const snapshots = new Set(sandboxes.flatMap(({ snapshot }) => snapshot ?? []));
-  const failedSnapshots = await deleteUnusedSnapshots(job, snapshots);
+  const failedSnapshots = await deleteUnusedSnapshots(job, snapshots, 'gone');
   // Each matrix leg has its own comment and deployment, identified by the name of its sandbox.
   for (const name of new Set([identity.sandboxName, ...sandboxes.map((sandbox) => sandbox.name)])) {
     const still = failed.filter(({ entry }) => entry.name === name);

@@ -133,7 +133,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   {
     status: 429,
     code: 'rate-limited',
-    hint: 'The organization, or the address of the runner, made too many requests. Run fewer jobs at once, raise `poll-interval`, or run the job again later.',
+    hint: 'The organization, or the address of the runner, made too many requests. Run fewer jobs at once, or run the job again later.',
   },
   {
     status: 503,

@@ -2,7 +2,7 @@ import { type Clock, formatDuration } from '../../clock.ts';
 import { explainNetworkFailure } from '../../http/explain-failure.ts';
 import { exchange } from '../../http/request.ts';
 import { NotReadyError } from '../errors.ts';
-import { pollDelay } from '../poll-delay.ts';
+import { pollDelay } from '../poll-pace.ts';
 import type { Preview } from './preview-url.ts';
 
 /** The result of one probe. */
@@ -37,7 +37,6 @@ const headersFor = ({ token }: Preview) => ({
 });
 
 const PROBE_TIMEOUT_MS = 10_000;
-const PACE = { intervalMs: 500, maxMs: 5000 };
 
 /** What to probe, and for how long. */
 export interface Readiness {
@@ -62,7 +61,7 @@ export async function waitUntilReady(
 ): Promise<number> {
   const start = clock.now();
   let last = '';
-  for (let polls = 1; ; polls += 1) {
+  for (;;) {
     const left = readiness.timeoutMs - (clock.now() - start);
     const probe = await probeOnce(
       readiness,
@@ -74,7 +73,8 @@ export async function waitUntilReady(
     last = probe.outcome;
     if (probe.ready) return since;
     if (since >= readiness.timeoutMs) throw notReady(readiness, probe);
-    await clock.sleep(Math.min(pollDelay(PACE, polls, clock.random()), readiness.timeoutMs - since), signal);
+    const delay = pollDelay({ waitedMs: since, isNotified: false, random: clock.random() });
+    await clock.sleep(Math.min(delay, readiness.timeoutMs - since), signal);
   }
 }
 

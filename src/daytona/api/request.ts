@@ -1,5 +1,6 @@
 import { type Clock, formatDuration } from '../../clock.ts';
 import { NetworkError, ResponseError } from '../../http/errors.ts';
+import type { ChangeFeed } from '../change-feed.ts';
 import { deadlineError, type Phase, statesSeen } from '../deadline.ts';
 import { GaveUpError } from '../errors.ts';
 import { apiError } from './api-error.ts';
@@ -14,6 +15,8 @@ export interface Session {
   readonly signal: AbortSignal;
   /** Whether this server has ever responded; shared by all requests of the process. */
   readonly contact: { made: boolean };
+  /** Reports changes of the organization's resources, so that polls need not be frequent. */
+  readonly changes?: ChangeFeed | undefined;
   /** Logs one line about a wait, or about an action that is not in the document. */
   readonly note: (text: string) => void;
 }

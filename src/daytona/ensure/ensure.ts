@@ -1,3 +1,4 @@
+import type { Clock } from '../../clock.ts';
 import { textMember } from '../../json.ts';
 import { messageOf, NO_ROOM } from '../api/api-error.ts';
 import type { ApiResponse } from '../api/client.ts';
@@ -7,6 +8,7 @@ import { pause, type Session, sendWithRetry, type Watch } from '../api/request.t
 import { retryDelay } from '../api/retry-policy.ts';
 import type { Phase } from '../deadline.ts';
 import type { Ledger } from '../ledger.ts';
+import { pollDelay } from '../poll-pace.ts';
 import { idOf } from '../resources.ts';
 import type { Kind } from '../states.ts';
 
@@ -33,6 +35,8 @@ export type Decision = ApiResponse | Again;
 /** `again` follows "The last attempt: " in an error. */
 interface Again {
   readonly again: string;
+  /** `at-once`: the name is free now. `as-polls`: something is about to end. Default: backed off, as after a failure. */
+  readonly pace?: 'at-once' | 'as-polls';
 }
 
 /** The decisions that differ between snapshots and sandboxes. */
@@ -44,6 +48,8 @@ export interface Policy {
   decide(existing: Found, openSince: number | undefined): Promise<Decision>;
   /** Handles a rejection. @param isOpen an earlier request may still have created something. */
   refused(response: ApiResponse, isOpen: boolean): Promise<void>;
+  /** Waits for what this run is deleting, because it counts towards a quota that is used up. @returns false if nothing is. */
+  makeRoom(): Promise<boolean>;
 }
 
 /**
@@ -78,7 +84,8 @@ export async function ensureResource(
     openSince ??= creation.openSince;
     if (creation.mayBeLate === true) ledger.leaveOpen(kind);
     const existing = await find(session, kind, name, phase);
-    const decision = existing === undefined ? decideOnAbsent(creation, kind) : await policy.decide(existing, openSince);
+    const decision =
+      existing === undefined ? await decideOnAbsent(creation, kind, policy) : await policy.decide(existing, openSince);
     if (!('again' in decision)) return decision;
     // There was a response and nothing exists, so the request had no effect. Anything that appears later is somebody
     // else's.
@@ -86,7 +93,12 @@ export async function ensureResource(
       openSince = before;
       watch.onNoEffect();
     }
-    await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), decision.again);
+    await pause(
+      session,
+      phase,
+      delayBefore(decision, round, { ...creation, phase, clock: session.clock }),
+      decision.again,
+    );
   }
 }
 
@@ -102,10 +114,28 @@ async function findExpected(
   return existing === undefined ? undefined : policy.decide(existing, undefined);
 }
 
+/** A name that is taken again and again is no reason to send requests without a pause. */
+const MOST_AT_ONCE = 3;
+
+/** Milliseconds until the request to create it is sent again. */
+function delayBefore(
+  { pace }: Again,
+  round: number,
+  { askedSeconds, phase, clock }: { askedSeconds?: number; phase: Phase; clock: Clock },
+): number {
+  const random = clock.random();
+  if (askedSeconds !== undefined || pace === undefined) return retryDelay(round, random, askedSeconds);
+  return pace === 'at-once' && round <= MOST_AT_ONCE
+    ? 0
+    : pollDelay({ waitedMs: phase.elapsedMs(), isNotified: false, random });
+}
+
 /** The name does not exist. */
-function decideOnAbsent({ why, refusal, error }: UnclearCreation, kind: Kind): Decision {
+async function decideOnAbsent({ why, refusal, error }: UnclearCreation, kind: Kind, policy: Policy): Promise<Decision> {
   if (error !== undefined) throw error;
-  return refusal ?? { again: `${why} while creating the ${kind}` };
+  const again = `${why} while creating the ${kind}`;
+  if (refusal === undefined) return { again };
+  return (await policy.makeRoom()) ? { again, pace: 'at-once' } : refusal;
 }
 
 /** The result of a request to create something. */

@@ -7,7 +7,7 @@ import { sendIdempotent } from '../api/request.ts';
 import { LABEL, labelOf } from '../labels.ts';
 import { ownershipOf } from '../ownership.ts';
 import { deleteResource } from '../removal/delete.ts';
-import { isDeletionRequested, parseSandbox } from '../resources.ts';
+import { isDeletionRequested, parseSandbox, type Sandbox } from '../resources.ts';
 import { type Decision, type EnsureContext, ensureResource } from './ensure.ts';
 import { decideOnSandbox } from './existing-sandbox.ts';
 
@@ -18,9 +18,17 @@ import { decideOnSandbox } from './existing-sandbox.ts';
  * @throws NameTakenError; what `sendWithRetry` and `deleteResource` throw.
  */
 export function ensureSandbox(context: EnsureContext, create: Operation): Promise<ApiResponse> {
+  const { session, phase } = context;
+  const deleting: Sandbox[] = [];
   return ensureResource(context, 'sandbox', create, {
-    decide: (existing, openSince) => decideOnExisting(context, create, existing, openSince !== undefined),
+    decide: (existing, openSince) =>
+      decideOnExisting(context, create, { existing, isOpen: openSince !== undefined, deleting }),
     refused: (response, isOpen) => claimLeftover(context, create, response, isOpen),
+    async makeRoom() {
+      const [sandbox] = deleting.splice(0);
+      if (sandbox !== undefined) await deleteResource(session, { ...sandbox, state: 'destroying' }, { phase });
+      return sandbox !== undefined;
+    },
   });
 }
 
@@ -54,14 +62,13 @@ async function claimLeftover(
 }
 
 /**
- * Uses, replaces or refuses a sandbox with the requested name. @param isOpen a request of this run may have just
- * created it.
+ * Uses, replaces or refuses a sandbox with the requested name.
+ * @param found `isOpen`: a request of this run may have just created it. `deleting` receives what is replaced.
  */
 async function decideOnExisting(
   context: EnsureContext,
   create: Operation,
-  existing: Found,
-  isOpen: boolean,
+  { existing, isOpen, deleting }: { existing: Found; isOpen: boolean; deleting: Sandbox[] },
 ): Promise<Decision> {
   const { session, ledger, phase, ifExists } = context;
   const sandbox = parseSandbox(existing.body);
@@ -72,7 +79,7 @@ async function decideOnExisting(
     case 'refuse':
       throw decision.error;
     case 'wait':
-      return { again: decision.reason };
+      return { again: decision.reason, pace: 'as-polls' };
     case 'use':
       ledger.claim('sandbox', decision.claim, name, id, decision.wasThere);
       session.note(decision.note);
@@ -80,8 +87,13 @@ async function decideOnExisting(
     case 'replace':
       session.note(`Deleting sandbox ${name} (${id}) to recreate it: ${decision.reason}`);
       ledger.replace('sandbox', sandbox.snapshot);
-      await deleteResource(session, sandbox, phase);
-      return { again: 'the name was taken by a sandbox that had to be deleted first' };
+      // The server frees the name with its response, before the sandbox is gone (measured on v0.190.0), unless the DELETE was lost.
+      await deleteResource(session, sandbox, {
+        phase,
+        until: deleting.some((other) => other.id === id) ? 'gone' : 'requested',
+      });
+      deleting.push(sandbox);
+      return { again: 'the name was taken by a sandbox that had to be deleted first', pace: 'at-once' };
   }
 }
 

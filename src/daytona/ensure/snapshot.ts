@@ -34,16 +34,15 @@ export async function ensureSnapshot(context: EnsureContext, create: Operation):
   let mayReplace = true;
   const replace = async ({ id, state }: Found): Promise<Decision> => {
     mayReplace = false;
-    const { kept } = await deleteResource(session, { kind: 'snapshot', id, name, state }, phase, () =>
-      reasonToKeep(context, name),
-    );
+    const keepReason = () => reasonToKeep(context, name);
+    const { kept } = await deleteResource(session, { kind: 'snapshot', id, name, state }, { phase, keepReason });
     if (kept !== undefined) {
       session.note(`Snapshot ${name} (${id}) is not replaced: ${kept}`);
       return { again: kept };
     }
     session.note(`Deleted snapshot ${name} (${id}) to recreate it`);
     ledger.replace('snapshot');
-    return { again: 'the name was taken by a snapshot that had to be deleted first' };
+    return { again: 'the name was taken by a snapshot that had to be deleted first', pace: 'at-once' };
   };
   const decide = async (existing: Found, openSince?: number): Promise<Decision> => {
     // Snapshots carry no labels, so one with the requested settings counts as the result of an unresolved request if it
@@ -63,7 +62,7 @@ export async function ensureSnapshot(context: EnsureContext, create: Operation):
   const refused = async (_: ApiResponse, isOpen: boolean): Promise<void> => {
     if (!isOpen) ledger.forget('snapshot');
   };
-  return ensureResource(context, 'snapshot', create, { decide, refused });
+  return ensureResource(context, 'snapshot', create, { decide, refused, makeRoom: async () => false });
 }
 
 /** Decides what to do about a snapshot with the requested name that this run did not create. */
@@ -75,7 +74,8 @@ async function decideOnForeign(
 ): Promise<Decision> {
   const { session, ledger, ifExists } = context;
   const name = textMember(create.body, 'name') ?? '';
-  if (existing.state === 'removing') return { again: 'the name is taken by a snapshot that is being deleted' };
+  if (existing.state === 'removing')
+    return { again: 'the name is taken by a snapshot that is being deleted', pace: 'as-polls' };
   if (ifExists === 'fail') throw nameTaken('snapshot', name, 'and `if-exists` is `fail`', 'by-option');
   if (ifExists === 'replace' && replace !== undefined) return replace(existing);
   const different = differences(create.body, existing.body);
@@ -141,6 +141,6 @@ export async function pollSnapshot(
   const clashed = state === 'error' && PASSING_REASON.test(textMember(response.body, 'errorReason') ?? '');
   if (response.statusCode !== 200 || !clashed) return response;
   session.note(`Another snapshot of the same image was being created at the same time; recreating this one`);
-  await deleteResource(session, { kind: 'snapshot', id, name: phase.name, state }, phase);
+  await deleteResource(session, { kind: 'snapshot', id, name: phase.name, state }, { phase });
   return ensureSnapshot(context, create);
 }

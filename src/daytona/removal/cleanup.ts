@@ -120,10 +120,11 @@ async function deleteSandboxes(cleanup: Cleanup, plan: RemovalPlan, phase: Phase
   for (const { resource } of plan.deletions) {
     const { kind, id, name } = resource;
     try {
-      const { kept } = await deleteResource(session, resource, phase, async () => {
+      const keepReason = async () => {
         const now = sandboxIn(await find(session, 'sandbox', id, phase));
         return now === undefined || mayStepDelete(now.ownership, step) ? undefined : 'another job uses it now';
-      });
+      };
+      const { kept } = await deleteResource(session, resource, { phase, keepReason });
       session.note(
         kept === undefined
           ? `Deleted ${kind} ${name} (${id}) after ${formatDuration(phase.elapsedMs())}`
@@ -189,10 +190,11 @@ async function cleanSnapshot(cleanup: Cleanup, part: SnapshotPart, ignored: Set<
       logKept(session, { ...next, kept: next.kept.filter(({ resource }) => resource.kind === 'snapshot') });
       return failed;
     }
-    const { kept } = await deleteResource(session, snapshot, phase, async () => {
+    const keepReason = async () => {
       const again = await plan();
       return again.deletions.length === 1 && again.kept.length === 0 ? undefined : 'a sandbox was created from it';
-    });
+    };
+    const { kept } = await deleteResource(session, snapshot, { phase, keepReason });
     // A sandbox has appeared since the plan, so plan again.
     if (kept !== undefined) continue;
     session.note(`Deleted snapshot ${snapshot.name} (${snapshot.id}) after ${formatDuration(phase.elapsedMs())}`);

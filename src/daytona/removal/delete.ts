@@ -6,16 +6,13 @@ import { type Operation, purposeOf } from '../api/operations.ts';
 import { type Session, sendOnce } from '../api/request.ts';
 import type { Phase } from '../deadline.ts';
 import { DeadlineError, StillPendingError } from '../errors.ts';
-import { pollDelay } from '../poll-delay.ts';
+import { beginPollWait } from '../poll-wait.ts';
 import type { Kind } from '../states.ts';
 
 const REMOVE: Readonly<Record<Kind, Pick<Operation, 'operationId' | 'path'>>> = {
   snapshot: { operationId: 'removeSnapshot', path: '/snapshots/{id}' },
   sandbox: { operationId: 'deleteSandbox', path: '/sandbox/{id}' },
 };
-
-/** The server deletes a sandbox in under a second and a snapshot in up to 10 s (measured on v0.190.0). */
-const PACE = { intervalMs: 500, maxMs: 3000 };
 
 /**
  * The longest wait for a pending snapshot. An inspection ends within 30 s and the cron runs every 10 s (measured on
@@ -34,6 +31,15 @@ export interface Target {
   readonly state: string;
 }
 
+/** How to delete a resource. */
+export interface DeleteOptions {
+  readonly phase: Phase;
+  /** Called before every DELETE, because another run may have started using the resource since the last one. @returns why to keep it. */
+  readonly keepReason?: () => Promise<string | undefined>;
+  /** `requested`: return once the server has accepted the DELETE, for a deletion that nothing waits for. Default: `gone`. */
+  readonly until?: 'requested' | 'gone';
+}
+
 /** The result: `kept` is the reason why the resource was not deleted. */
 export interface Deletion {
   readonly kept?: string;
@@ -45,36 +51,35 @@ export interface Deletion {
  *
  * A `pending` snapshot is polled first. The server removes the row of a deleted snapshot at its next cron run; if the
  * registry lookup takes longer, the server process crashes (measured on v0.190.0).
- * @param keepReason is called before every DELETE, because another run may have started using the resource. Returns the
- * reason to keep it, if any.
  * @throws ApiError when the server rejects the request; DeadlineError.
  */
 export async function deleteResource(
   session: Session,
   target: Target,
-  phase: Phase,
-  keepReason: () => Promise<string | undefined> = async () => undefined,
+  { phase, keepReason = async () => undefined, until = 'gone' }: DeleteOptions,
 ): Promise<Deletion> {
   const { kind, id, name } = target;
   const operation = { ...REMOVE[kind], method: 'DELETE', pathParameters: { id }, query: {}, headers: {} };
   let { state } = target;
-  let isOnItsWay = false;
+  let isOnItsWay = leadsAway(kind, state, undefined);
+  // The event of a removed snapshot does not name it by its id (recorded from v0.190.0).
+  const wait = beginPollWait(session.clock, kind === 'sandbox' ? session.changes : undefined);
   for (let polls = 1; ; polls += 1) {
     const mustWait = kind === 'snapshot' && state === 'pending';
     if (mustWait && polls === 1) session.note(`Snapshot ${name} is pending: waiting until it can be deleted safely`);
     if (!isOnItsWay && !mustWait) {
       const kept = await requestDeletion(session, operation, phase, keepReason);
       if (kept !== undefined) return { kept };
+      if (until === 'requested') return {};
     }
+    wait.polling(id);
     const found = await find(session, kind, id, phase);
     if (found === undefined) return {};
     state = found.state;
+    wait.saw(id, state);
     isOnItsWay = leadsAway(kind, state, textMember(found.body, 'desiredState'));
-    const left = phase.leftMs();
-    if (isStillPending(kind, found) && (left === 0 || !wasCreatedWithin(found, INSPECTION_MS)))
-      throw stillPending(phase);
-    if (left === 0) throw notGone(phase, state);
-    await session.clock.sleep(Math.min(left, pollDelay(PACE, polls, session.clock.random())), session.signal);
+    throwIfOver(phase, kind, found);
+    await wait.next({ limitMs: phase.leftMs(), signal: session.signal });
   }
 }
 
@@ -98,8 +103,11 @@ async function requestDeletion(
   }
 }
 
-function isStillPending(kind: Kind, { state }: Found): boolean {
-  return kind === 'snapshot' && state === 'pending';
+function throwIfOver(phase: Phase, kind: Kind, found: Found): void {
+  const isOver = phase.leftMs() === 0;
+  const isPending = kind === 'snapshot' && found.state === 'pending';
+  if (isPending && (isOver || !wasCreatedWithin(found, INSPECTION_MS))) throw stillPending(phase);
+  if (isOver) throw notGone(phase, found.state);
 }
 
 function leadsAway(kind: Kind, state: string, desiredState: string | undefined): boolean {

@@ -33,7 +33,6 @@ describe('with only the required inputs', () => {
       cleanup: 'on-failure',
       snapshotTimeoutMs: 1_200_000,
       sandboxTimeoutMs: 300_000,
-      pollIntervalMs: 2000,
     });
   });
 
@@ -127,7 +126,6 @@ describe('invalid inputs', () => {
     cleanup: 'perhaps',
     'snapshot-timeout': '0',
     'sandbox-timeout': 'later',
-    'poll-interval': '1ms',
   };
 
   it('are reported in one error, with one line per input', () => {

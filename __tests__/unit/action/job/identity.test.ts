@@ -166,7 +166,6 @@ const OTHER: Readonly<Record<string, readonly [string, boolean]>> = {
   'matrix-leg': ['1/2', false],
   'snapshot-timeout': ['9m', false],
   'sandbox-timeout': ['9m', false],
-  'poll-interval': ['9s', false],
 };
 
 describe('the hash of the configuration', () => {
