@@ -1,472 +1,472 @@
 export const id=239
 export const ids=[239]
-export const modules={3251:(function(module){(function(global,factory){true&&(module.exports=factory())})(0,function(){"use strict"
-var commonjsGlobal=typeof globalThis!=="undefined"?globalThis:typeof window!=="undefined"?window:typeof global!=="undefined"?global:typeof self!=="undefined"?self:{}
-function getCjsExportFromNamespace(n){return n&&n["default"]||n}var load=function(received,defaults,onto={}){var k,ref,v
-for(k in defaults){v=defaults[k]
-onto[k]=(ref=received[k])!=null?ref:v}return onto}
-var overwrite=function(received,defaults,onto={}){var k,v
-for(k in received){v=received[k]
-if(defaults[k]!==void 0)onto[k]=v}return onto}
-var parser={load,overwrite}
-var DLList
-DLList=class DLList{constructor(incr,decr){this.incr=incr
-this.decr=decr
+export const modules={3251:(function(e){(function(r,t){true&&(e.exports=t())})(0,function(){"use strict"
+var e=typeof globalThis!=="undefined"?globalThis:typeof window!=="undefined"?window:typeof global!=="undefined"?global:typeof self!=="undefined"?self:{}
+function r(e){return e&&e["default"]||e}var t=function(e,r,t={}){var s,o,n
+for(s in r){n=r[s]
+t[s]=(o=e[s])!=null?o:n}return t}
+var s=function(e,r,t={}){var s,o
+for(s in e){o=e[s]
+if(r[s]!==void 0)t[s]=o}return t}
+var o={load:t,overwrite:s}
+var n
+n=class e{constructor(e,r){this.incr=e
+this.decr=r
 this._first=null
 this._last=null
-this.length=0}push(value){var node
+this.length=0}push(e){var r
 this.length++
 if(typeof this.incr==="function")this.incr()
-node={value,prev:this._last,next:null}
-if(this._last!=null){this._last.next=node
-this._last=node}else this._first=this._last=node
-return}shift(){var value
+r={value:e,prev:this._last,next:null}
+if(this._last!=null){this._last.next=r
+this._last=r}else this._first=this._last=r
+return}shift(){var e
 if(this._first==null)return
 else{this.length--
-if(typeof this.decr==="function")this.decr()}value=this._first.value
+if(typeof this.decr==="function")this.decr()}e=this._first.value
 if((this._first=this._first.next)!=null)this._first.prev=null
 else this._last=null
-return value}first(){if(this._first!=null)return this._first.value}getArray(){var node,ref,results
-node=this._first
-results=[]
-while(node!=null)results.push((ref=node,node=node.next,ref.value))
-return results}forEachShift(cb){var node
-node=this.shift()
-while(node!=null)cb(node),node=this.shift()
-return}debug(){var node,ref,ref1,ref2,results
-node=this._first
-results=[]
-while(node!=null)results.push((ref=node,node=node.next,{value:ref.value,prev:(ref1=ref.prev)!=null?ref1.value:void 0,next:(ref2=ref.next)!=null?ref2.value:void 0}))
-return results}}
-var DLList_1=DLList
-var Events
-Events=class Events{constructor(instance){this.instance=instance
+return e}first(){if(this._first!=null)return this._first.value}getArray(){var e,r,t
+e=this._first
+t=[]
+while(e!=null)t.push((r=e,e=e.next,r.value))
+return t}forEachShift(e){var r
+r=this.shift()
+while(r!=null)e(r),r=this.shift()
+return}debug(){var e,r,t,s,o
+e=this._first
+o=[]
+while(e!=null)o.push((r=e,e=e.next,{value:r.value,prev:(t=r.prev)!=null?t.value:void 0,next:(s=r.next)!=null?s.value:void 0}))
+return o}}
+var i=n
+var a
+a=class e{constructor(e){this.instance=e
 this._events={}
 if(this.instance.on!=null||this.instance.once!=null||this.instance.removeAllListeners!=null)throw new Error("An Emitter already exists for this object")
-this.instance.on=(name,cb)=>this._addListener(name,"many",cb)
-this.instance.once=(name,cb)=>this._addListener(name,"once",cb)
-this.instance.removeAllListeners=(name=null)=>{if(name!=null)return delete this._events[name]
-else return this._events={}}}_addListener(name,status,cb){var base
-if((base=this._events)[name]==null)base[name]=[]
-this._events[name].push({cb,status})
-return this.instance}listenerCount(name){if(this._events[name]!=null)return this._events[name].length
-else return 0}async trigger(name,...args){var e,promises
-try{if(name!=="debug")this.trigger("debug",`Event triggered: ${name}`,args)
-if(this._events[name]==null)return
-this._events[name]=this._events[name].filter(function(listener){return listener.status!=="none"})
-promises=this._events[name].map(async listener=>{var e,returned
-if(listener.status==="none")return
-if(listener.status==="once")listener.status="none"
-try{returned=typeof listener.cb==="function"?listener.cb(...args):void 0
-if(typeof(returned!=null?returned.then:void 0)==="function")return await returned
-else return returned}catch(error){e=error
-this.trigger("error",e)
+this.instance.on=(e,r)=>this._addListener(e,"many",r)
+this.instance.once=(e,r)=>this._addListener(e,"once",r)
+this.instance.removeAllListeners=(e=null)=>{if(e!=null)return delete this._events[e]
+else return this._events={}}}_addListener(e,r,t){var s
+if((s=this._events)[e]==null)s[e]=[]
+this._events[e].push({cb:t,status:r})
+return this.instance}listenerCount(e){if(this._events[e]!=null)return this._events[e].length
+else return 0}async trigger(e,...r){var t,s
+try{if(e!=="debug")this.trigger("debug",`Event triggered: ${e}`,r)
+if(this._events[e]==null)return
+this._events[e]=this._events[e].filter(function(e){return e.status!=="none"})
+s=this._events[e].map(async e=>{var t,s
+if(e.status==="none")return
+if(e.status==="once")e.status="none"
+try{s=typeof e.cb==="function"?e.cb(...r):void 0
+if(typeof(s!=null?s.then:void 0)==="function")return await s
+else return s}catch(e){t=e
+this.trigger("error",t)
 return null}})
-return(await Promise.all(promises)).find(function(x){return x!=null})}catch(error){e=error
-this.trigger("error",e)
+return(await Promise.all(s)).find(function(e){return e!=null})}catch(e){t=e
+this.trigger("error",t)
 return null}}}
-var Events_1=Events
-var DLList$1,Events$1,Queues
-DLList$1=DLList_1
-Events$1=Events_1
-Queues=class Queues{constructor(num_priorities){this.Events=new Events$1(this)
+var c=a
+var u,l,p
+u=i
+l=c
+p=class e{constructor(e){this.Events=new l(this)
 this._length=0
-this._lists=function(){var j,ref,results
-results=[]
-for(j=1,ref=num_priorities;1<=ref?j<=ref:j>=ref;1<=ref?++j:--j)results.push(new DLList$1(()=>this.incr(),()=>this.decr()))
-return results}.call(this)}incr(){if(this._length++===0)return this.Events.trigger("leftzero")}decr(){if(--this._length===0)return this.Events.trigger("zero")}push(job){return this._lists[job.options.priority].push(job)}queued(priority){if(priority!=null)return this._lists[priority].length
-else return this._length}shiftAll(fn){return this._lists.forEach(function(list){return list.forEachShift(fn)})}getFirst(arr=this._lists){var j,len,list
-for(j=0,len=arr.length;j<len;j++){list=arr[j]
-if(list.length>0)return list}return[]}shiftLastFrom(priority){return this.getFirst(this._lists.slice(priority).reverse()).shift()}}
-var Queues_1=Queues
-var BottleneckError
-BottleneckError=class BottleneckError extends Error{}
-var BottleneckError_1=BottleneckError
-var BottleneckError$1,DEFAULT_PRIORITY,Job,NUM_PRIORITIES,parser$1
-NUM_PRIORITIES=10
-DEFAULT_PRIORITY=5
-parser$1=parser
-BottleneckError$1=BottleneckError_1
-Job=class Job{constructor(task,args,options,jobDefaults,rejectOnDrop,Events,_states,Promise){this.task=task
-this.args=args
-this.rejectOnDrop=rejectOnDrop
-this.Events=Events
-this._states=_states
-this.Promise=Promise
-this.options=parser$1.load(options,jobDefaults)
+this._lists=function(){var r,t,s
+s=[]
+for(r=1,t=e;1<=t?r<=t:r>=t;1<=t?++r:--r)s.push(new u(()=>this.incr(),()=>this.decr()))
+return s}.call(this)}incr(){if(this._length++===0)return this.Events.trigger("leftzero")}decr(){if(--this._length===0)return this.Events.trigger("zero")}push(e){return this._lists[e.options.priority].push(e)}queued(e){if(e!=null)return this._lists[e].length
+else return this._length}shiftAll(e){return this._lists.forEach(function(r){return r.forEachShift(e)})}getFirst(e=this._lists){var r,t,s
+for(r=0,t=e.length;r<t;r++){s=e[r]
+if(s.length>0)return s}return[]}shiftLastFrom(e){return this.getFirst(this._lists.slice(e).reverse()).shift()}}
+var g=p
+var d
+d=class e extends Error{}
+var m=d
+var h,E,T,_,f
+_=10
+E=5
+f=o
+h=m
+T=class e{constructor(e,r,t,s,o,n,i,a){this.task=e
+this.args=r
+this.rejectOnDrop=o
+this.Events=n
+this._states=i
+this.Promise=a
+this.options=f.load(t,s)
 this.options.priority=this._sanitizePriority(this.options.priority)
-if(this.options.id===jobDefaults.id)this.options.id=`${this.options.id}-${this._randomIndex()}`
-this.promise=new this.Promise((_resolve,_reject)=>{this._resolve=_resolve
-this._reject=_reject})
-this.retryCount=0}_sanitizePriority(priority){var sProperty
-sProperty=~~priority!==priority?DEFAULT_PRIORITY:priority
-if(sProperty<0)return 0
-else if(sProperty>NUM_PRIORITIES-1)return NUM_PRIORITIES-1
-else return sProperty}_randomIndex(){return Math.random().toString(36).slice(2)}doDrop({error,message="This job has been dropped by Bottleneck"}={}){if(this._states.remove(this.options.id)){if(this.rejectOnDrop)this._reject(error!=null?error:new BottleneckError$1(message))
+if(this.options.id===s.id)this.options.id=`${this.options.id}-${this._randomIndex()}`
+this.promise=new this.Promise((e,r)=>{this._resolve=e
+this._reject=r})
+this.retryCount=0}_sanitizePriority(e){var r
+r=~~e!==e?E:e
+if(r<0)return 0
+else if(r>_-1)return _-1
+else return r}_randomIndex(){return Math.random().toString(36).slice(2)}doDrop({error:e,message:r="This job has been dropped by Bottleneck"}={}){if(this._states.remove(this.options.id)){if(this.rejectOnDrop)this._reject(e!=null?e:new h(r))
 this.Events.trigger("dropped",{args:this.args,options:this.options,task:this.task,promise:this.promise})
-return true}else return false}_assertStatus(expected){var status
-status=this._states.jobStatus(this.options.id)
-if(!(status===expected||expected==="DONE"&&status===null))throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`)}doReceive(){this._states.start(this.options.id)
-return this.Events.trigger("received",{args:this.args,options:this.options})}doQueue(reachedHWM,blocked){this._assertStatus("RECEIVED")
+return true}else return false}_assertStatus(e){var r
+r=this._states.jobStatus(this.options.id)
+if(!(r===e||e==="DONE"&&r===null))throw new h(`Invalid job status ${r}, expected ${e}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`)}doReceive(){this._states.start(this.options.id)
+return this.Events.trigger("received",{args:this.args,options:this.options})}doQueue(e,r){this._assertStatus("RECEIVED")
 this._states.next(this.options.id)
-return this.Events.trigger("queued",{args:this.args,options:this.options,reachedHWM,blocked})}doRun(){if(this.retryCount===0){this._assertStatus("QUEUED")
+return this.Events.trigger("queued",{args:this.args,options:this.options,reachedHWM:e,blocked:r})}doRun(){if(this.retryCount===0){this._assertStatus("QUEUED")
 this._states.next(this.options.id)}else this._assertStatus("EXECUTING")
-return this.Events.trigger("scheduled",{args:this.args,options:this.options})}async doExecute(chained,clearGlobalState,run,free){var error,eventInfo,passed
+return this.Events.trigger("scheduled",{args:this.args,options:this.options})}async doExecute(e,r,t,s){var o,n,i
 if(this.retryCount===0){this._assertStatus("RUNNING")
 this._states.next(this.options.id)}else this._assertStatus("EXECUTING")
-eventInfo={args:this.args,options:this.options,retryCount:this.retryCount}
-this.Events.trigger("executing",eventInfo)
-try{passed=await(chained!=null?chained.schedule(this.options,this.task,...this.args):this.task(...this.args))
-if(clearGlobalState()){this.doDone(eventInfo)
-await free(this.options,eventInfo)
+n={args:this.args,options:this.options,retryCount:this.retryCount}
+this.Events.trigger("executing",n)
+try{i=await(e!=null?e.schedule(this.options,this.task,...this.args):this.task(...this.args))
+if(r()){this.doDone(n)
+await s(this.options,n)
 this._assertStatus("DONE")
-return this._resolve(passed)}}catch(error1){error=error1
-return this._onFailure(error,eventInfo,clearGlobalState,run,free)}}doExpire(clearGlobalState,run,free){var error,eventInfo
+return this._resolve(i)}}catch(e){o=e
+return this._onFailure(o,n,r,t,s)}}doExpire(e,r,t){var s,o
 if(this._states.jobStatus(this.options.id==="RUNNING"))this._states.next(this.options.id)
 this._assertStatus("EXECUTING")
-eventInfo={args:this.args,options:this.options,retryCount:this.retryCount}
-error=new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`)
-return this._onFailure(error,eventInfo,clearGlobalState,run,free)}async _onFailure(error,eventInfo,clearGlobalState,run,free){var retry,retryAfter
-if(clearGlobalState()){retry=await this.Events.trigger("failed",error,eventInfo)
-if(retry!=null){retryAfter=~~retry
-this.Events.trigger("retry",`Retrying ${this.options.id} after ${retryAfter} ms`,eventInfo)
+o={args:this.args,options:this.options,retryCount:this.retryCount}
+s=new h(`This job timed out after ${this.options.expiration} ms.`)
+return this._onFailure(s,o,e,r,t)}async _onFailure(e,r,t,s,o){var n,i
+if(t()){n=await this.Events.trigger("failed",e,r)
+if(n!=null){i=~~n
+this.Events.trigger("retry",`Retrying ${this.options.id} after ${i} ms`,r)
 this.retryCount++
-return run(retryAfter)}else{this.doDone(eventInfo)
-await free(this.options,eventInfo)
+return s(i)}else{this.doDone(r)
+await o(this.options,r)
 this._assertStatus("DONE")
-return this._reject(error)}}}doDone(eventInfo){this._assertStatus("EXECUTING")
+return this._reject(e)}}}doDone(e){this._assertStatus("EXECUTING")
 this._states.next(this.options.id)
-return this.Events.trigger("done",eventInfo)}}
-var Job_1=Job
-var BottleneckError$2,LocalDatastore,parser$2
-parser$2=parser
-BottleneckError$2=BottleneckError_1
-LocalDatastore=class LocalDatastore{constructor(instance,storeOptions,storeInstanceOptions){this.instance=instance
-this.storeOptions=storeOptions
+return this.Events.trigger("done",e)}}
+var b=T
+var w,y,v
+v=o
+w=m
+y=class e{constructor(e,r,t){this.instance=e
+this.storeOptions=r
 this.clientId=this.instance._randomIndex()
-parser$2.load(storeInstanceOptions,storeInstanceOptions,this)
+v.load(t,t,this)
 this._nextRequest=this._lastReservoirRefresh=this._lastReservoirIncrease=Date.now()
 this._running=0
 this._done=0
 this._unblockTime=0
 this.ready=this.Promise.resolve()
 this.clients={}
-this._startHeartbeat()}_startHeartbeat(){var base
-if(this.heartbeat==null&&(this.storeOptions.reservoirRefreshInterval!=null&&this.storeOptions.reservoirRefreshAmount!=null||this.storeOptions.reservoirIncreaseInterval!=null&&this.storeOptions.reservoirIncreaseAmount!=null))return typeof(base=this.heartbeat=setInterval(()=>{var amount,incr,maximum,now,reservoir
-now=Date.now()
-if(this.storeOptions.reservoirRefreshInterval!=null&&now>=this._lastReservoirRefresh+this.storeOptions.reservoirRefreshInterval){this._lastReservoirRefresh=now
+this._startHeartbeat()}_startHeartbeat(){var e
+if(this.heartbeat==null&&(this.storeOptions.reservoirRefreshInterval!=null&&this.storeOptions.reservoirRefreshAmount!=null||this.storeOptions.reservoirIncreaseInterval!=null&&this.storeOptions.reservoirIncreaseAmount!=null))return typeof(e=this.heartbeat=setInterval(()=>{var e,r,t,s,o
+s=Date.now()
+if(this.storeOptions.reservoirRefreshInterval!=null&&s>=this._lastReservoirRefresh+this.storeOptions.reservoirRefreshInterval){this._lastReservoirRefresh=s
 this.storeOptions.reservoir=this.storeOptions.reservoirRefreshAmount
-this.instance._drainAll(this.computeCapacity())}if(this.storeOptions.reservoirIncreaseInterval!=null&&now>=this._lastReservoirIncrease+this.storeOptions.reservoirIncreaseInterval){({reservoirIncreaseAmount:amount,reservoirIncreaseMaximum:maximum,reservoir}=this.storeOptions)
-this._lastReservoirIncrease=now
-incr=maximum!=null?Math.min(amount,maximum-reservoir):amount
-if(incr>0){this.storeOptions.reservoir+=incr
-return this.instance._drainAll(this.computeCapacity())}}},this.heartbeatInterval)).unref==="function"?base.unref():void 0
-else return clearInterval(this.heartbeat)}async __publish__(message){await this.yieldLoop()
-return this.instance.Events.trigger("message",message.toString())}async __disconnect__(flush){await this.yieldLoop()
+this.instance._drainAll(this.computeCapacity())}if(this.storeOptions.reservoirIncreaseInterval!=null&&s>=this._lastReservoirIncrease+this.storeOptions.reservoirIncreaseInterval){({reservoirIncreaseAmount:e,reservoirIncreaseMaximum:t,reservoir:o}=this.storeOptions)
+this._lastReservoirIncrease=s
+r=t!=null?Math.min(e,t-o):e
+if(r>0){this.storeOptions.reservoir+=r
+return this.instance._drainAll(this.computeCapacity())}}},this.heartbeatInterval)).unref==="function"?e.unref():void 0
+else return clearInterval(this.heartbeat)}async __publish__(e){await this.yieldLoop()
+return this.instance.Events.trigger("message",e.toString())}async __disconnect__(e){await this.yieldLoop()
 clearInterval(this.heartbeat)
-return this.Promise.resolve()}yieldLoop(t=0){return new this.Promise(function(resolve,reject){return setTimeout(resolve,t)})}computePenalty(){var ref
-return(ref=this.storeOptions.penalty)!=null?ref:15*this.storeOptions.minTime||5e3}async __updateSettings__(options){await this.yieldLoop()
-parser$2.overwrite(options,options,this.storeOptions)
+return this.Promise.resolve()}yieldLoop(e=0){return new this.Promise(function(r,t){return setTimeout(r,e)})}computePenalty(){var e
+return(e=this.storeOptions.penalty)!=null?e:15*this.storeOptions.minTime||5e3}async __updateSettings__(e){await this.yieldLoop()
+v.overwrite(e,e,this.storeOptions)
 this._startHeartbeat()
 this.instance._drainAll(this.computeCapacity())
 return true}async __running__(){await this.yieldLoop()
 return this._running}async __queued__(){await this.yieldLoop()
 return this.instance.queued()}async __done__(){await this.yieldLoop()
-return this._done}async __groupCheck__(time){await this.yieldLoop()
-return this._nextRequest+this.timeout<time}computeCapacity(){var maxConcurrent,reservoir;({maxConcurrent,reservoir}=this.storeOptions)
-if(maxConcurrent!=null&&reservoir!=null)return Math.min(maxConcurrent-this._running,reservoir)
-else if(maxConcurrent!=null)return maxConcurrent-this._running
-else if(reservoir!=null)return reservoir
-else return null}conditionsCheck(weight){var capacity
-capacity=this.computeCapacity()
-return capacity==null||weight<=capacity}async __incrementReservoir__(incr){var reservoir
+return this._done}async __groupCheck__(e){await this.yieldLoop()
+return this._nextRequest+this.timeout<e}computeCapacity(){var e,r;({maxConcurrent:e,reservoir:r}=this.storeOptions)
+if(e!=null&&r!=null)return Math.min(e-this._running,r)
+else if(e!=null)return e-this._running
+else if(r!=null)return r
+else return null}conditionsCheck(e){var r
+r=this.computeCapacity()
+return r==null||e<=r}async __incrementReservoir__(e){var r
 await this.yieldLoop()
-reservoir=this.storeOptions.reservoir+=incr
+r=this.storeOptions.reservoir+=e
 this.instance._drainAll(this.computeCapacity())
-return reservoir}async __currentReservoir__(){await this.yieldLoop()
-return this.storeOptions.reservoir}isBlocked(now){return this._unblockTime>=now}check(weight,now){return this.conditionsCheck(weight)&&this._nextRequest-now<=0}async __check__(weight){var now
+return r}async __currentReservoir__(){await this.yieldLoop()
+return this.storeOptions.reservoir}isBlocked(e){return this._unblockTime>=e}check(e,r){return this.conditionsCheck(e)&&this._nextRequest-r<=0}async __check__(e){var r
 await this.yieldLoop()
-now=Date.now()
-return this.check(weight,now)}async __register__(index,weight,expiration){var now,wait
+r=Date.now()
+return this.check(e,r)}async __register__(e,r,t){var s,o
 await this.yieldLoop()
-now=Date.now()
-if(this.conditionsCheck(weight)){this._running+=weight
-if(this.storeOptions.reservoir!=null)this.storeOptions.reservoir-=weight
-wait=Math.max(this._nextRequest-now,0)
-this._nextRequest=now+wait+this.storeOptions.minTime
-return{success:true,wait,reservoir:this.storeOptions.reservoir}}else return{success:false}}strategyIsBlock(){return this.storeOptions.strategy===3}async __submit__(queueLength,weight){var blocked,now,reachedHWM
+s=Date.now()
+if(this.conditionsCheck(r)){this._running+=r
+if(this.storeOptions.reservoir!=null)this.storeOptions.reservoir-=r
+o=Math.max(this._nextRequest-s,0)
+this._nextRequest=s+o+this.storeOptions.minTime
+return{success:true,wait:o,reservoir:this.storeOptions.reservoir}}else return{success:false}}strategyIsBlock(){return this.storeOptions.strategy===3}async __submit__(e,r){var t,s,o
 await this.yieldLoop()
-if(this.storeOptions.maxConcurrent!=null&&weight>this.storeOptions.maxConcurrent)throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`)
-now=Date.now()
-reachedHWM=this.storeOptions.highWater!=null&&queueLength===this.storeOptions.highWater&&!this.check(weight,now)
-blocked=this.strategyIsBlock()&&(reachedHWM||this.isBlocked(now))
-if(blocked){this._unblockTime=now+this.computePenalty()
+if(this.storeOptions.maxConcurrent!=null&&r>this.storeOptions.maxConcurrent)throw new w(`Impossible to add a job having a weight of ${r} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`)
+s=Date.now()
+o=this.storeOptions.highWater!=null&&e===this.storeOptions.highWater&&!this.check(r,s)
+t=this.strategyIsBlock()&&(o||this.isBlocked(s))
+if(t){this._unblockTime=s+this.computePenalty()
 this._nextRequest=this._unblockTime+this.storeOptions.minTime
-this.instance._dropAllQueued()}return{reachedHWM,blocked,strategy:this.storeOptions.strategy}}async __free__(index,weight){await this.yieldLoop()
-this._running-=weight
-this._done+=weight
+this.instance._dropAllQueued()}return{reachedHWM:o,blocked:t,strategy:this.storeOptions.strategy}}async __free__(e,r){await this.yieldLoop()
+this._running-=r
+this._done+=r
 this.instance._drainAll(this.computeCapacity())
 return{running:this._running}}}
-var LocalDatastore_1=LocalDatastore
-var BottleneckError$3,States
-BottleneckError$3=BottleneckError_1
-States=class States{constructor(status1){this.status=status1
+var k=y
+var G,O
+G=m
+O=class e{constructor(e){this.status=e
 this._jobs={}
-this.counts=this.status.map(function(){return 0})}next(id){var current,next
-current=this._jobs[id]
-next=current+1
-if(current!=null&&next<this.status.length){this.counts[current]--
-this.counts[next]++
-return this._jobs[id]++}else if(current!=null){this.counts[current]--
-return delete this._jobs[id]}}start(id){var initial
-initial=0
-this._jobs[id]=initial
-return this.counts[initial]++}remove(id){var current
-current=this._jobs[id]
-if(current!=null){this.counts[current]--
-delete this._jobs[id]}return current!=null}jobStatus(id){var ref
-return(ref=this.status[this._jobs[id]])!=null?ref:null}statusJobs(status){var k,pos,ref,results,v
-if(status!=null){pos=this.status.indexOf(status)
-if(pos<0)throw new BottleneckError$3(`status must be one of ${this.status.join(", ")}`)
-ref=this._jobs
-results=[]
-for(k in ref){v=ref[k]
-if(v===pos)results.push(k)}return results}else return Object.keys(this._jobs)}statusCounts(){return this.counts.reduce((acc,v,i)=>{acc[this.status[i]]=v
-return acc},{})}}
-var States_1=States
-var DLList$2,Sync
-DLList$2=DLList_1
-Sync=class Sync{constructor(name,Promise){this.schedule=this.schedule.bind(this)
-this.name=name
-this.Promise=Promise
+this.counts=this.status.map(function(){return 0})}next(e){var r,t
+r=this._jobs[e]
+t=r+1
+if(r!=null&&t<this.status.length){this.counts[r]--
+this.counts[t]++
+return this._jobs[e]++}else if(r!=null){this.counts[r]--
+return delete this._jobs[e]}}start(e){var r
+r=0
+this._jobs[e]=r
+return this.counts[r]++}remove(e){var r
+r=this._jobs[e]
+if(r!=null){this.counts[r]--
+delete this._jobs[e]}return r!=null}jobStatus(e){var r
+return(r=this.status[this._jobs[e]])!=null?r:null}statusJobs(e){var r,t,s,o,n
+if(e!=null){t=this.status.indexOf(e)
+if(t<0)throw new G(`status must be one of ${this.status.join(", ")}`)
+s=this._jobs
+o=[]
+for(r in s){n=s[r]
+if(n===t)o.push(r)}return o}else return Object.keys(this._jobs)}statusCounts(){return this.counts.reduce((e,r,t)=>{e[this.status[t]]=r
+return e},{})}}
+var P=O
+var A,R
+A=i
+R=class e{constructor(e,r){this.schedule=this.schedule.bind(this)
+this.name=e
+this.Promise=r
 this._running=0
-this._queue=new DLList$2}isEmpty(){return this._queue.length===0}async _tryToRun(){var args,cb,error,reject,resolve,returned,task
-if(this._running<1&&this._queue.length>0){this._running++;({task,args,resolve,reject}=this._queue.shift())
-cb=await async function(){try{returned=await task(...args)
-return function(){return resolve(returned)}}catch(error1){error=error1
-return function(){return reject(error)}}}()
+this._queue=new A}isEmpty(){return this._queue.length===0}async _tryToRun(){var e,r,t,s,o,n,i
+if(this._running<1&&this._queue.length>0){this._running++;({task:i,args:e,resolve:o,reject:s}=this._queue.shift())
+r=await async function(){try{n=await i(...e)
+return function(){return o(n)}}catch(e){t=e
+return function(){return s(t)}}}()
 this._running--
 this._tryToRun()
-return cb()}}schedule(task,...args){var promise,reject,resolve
-resolve=reject=null
-promise=new this.Promise(function(_resolve,_reject){resolve=_resolve
-return reject=_reject})
-this._queue.push({task,args,resolve,reject})
+return r()}}schedule(e,...r){var t,s,o
+o=s=null
+t=new this.Promise(function(e,r){o=e
+return s=r})
+this._queue.push({task:e,args:r,resolve:o,reject:s})
 this._tryToRun()
-return promise}}
-var Sync_1=Sync
-var version="2.19.5"
-var version$1={version}
-var version$2=Object.freeze({version,default:version$1})
-var require$$2=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
-var require$$3=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
-var require$$4=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
-var Events$2,Group,IORedisConnection$1,RedisConnection$1,Scripts$1,parser$3
-parser$3=parser
-Events$2=Events_1
-RedisConnection$1=require$$2
-IORedisConnection$1=require$$3
-Scripts$1=require$$4
-Group=function(){class Group{constructor(limiterOptions={}){this.deleteKey=this.deleteKey.bind(this)
-this.limiterOptions=limiterOptions
-parser$3.load(this.limiterOptions,this.defaults,this)
-this.Events=new Events$2(this)
+return t}}
+var S=R
+var F="2.19.5"
+var U={version:F}
+var C=Object.freeze({version:F,default:U})
+var D=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
+var L=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
+var I=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
+var j,q,B,x,H,$
+$=o
+j=c
+x=D
+B=L
+H=I
+q=function(){class e{constructor(e={}){this.deleteKey=this.deleteKey.bind(this)
+this.limiterOptions=e
+$.load(this.limiterOptions,this.defaults,this)
+this.Events=new j(this)
 this.instances={}
-this.Bottleneck=Bottleneck_1
+this.Bottleneck=ce
 this._startAutoCleanup()
 this.sharedConnection=this.connection!=null
-if(this.connection==null)if(this.limiterOptions.datastore==="redis")this.connection=new RedisConnection$1(Object.assign({},this.limiterOptions,{Events:this.Events}))
-else if(this.limiterOptions.datastore==="ioredis")this.connection=new IORedisConnection$1(Object.assign({},this.limiterOptions,{Events:this.Events}))}key(key=""){var ref
-return(ref=this.instances[key])!=null?ref:(()=>{var limiter
-limiter=this.instances[key]=new this.Bottleneck(Object.assign(this.limiterOptions,{id:`${this.id}-${key}`,timeout:this.timeout,connection:this.connection}))
-this.Events.trigger("created",limiter,key)
-return limiter})()}async deleteKey(key=""){var deleted,instance
-instance=this.instances[key]
-if(this.connection)deleted=await this.connection.__runCommand__(["del",...Scripts$1.allKeys(`${this.id}-${key}`)])
-if(instance!=null){delete this.instances[key]
-await instance.disconnect()}return instance!=null||deleted>0}limiters(){var k,ref,results,v
-ref=this.instances
-results=[]
-for(k in ref){v=ref[k]
-results.push({key:k,limiter:v})}return results}keys(){return Object.keys(this.instances)}async clusterKeys(){var cursor,end,found,i,k,keys,len,next,start
+if(this.connection==null)if(this.limiterOptions.datastore==="redis")this.connection=new x(Object.assign({},this.limiterOptions,{Events:this.Events}))
+else if(this.limiterOptions.datastore==="ioredis")this.connection=new B(Object.assign({},this.limiterOptions,{Events:this.Events}))}key(e=""){var r
+return(r=this.instances[e])!=null?r:(()=>{var r
+r=this.instances[e]=new this.Bottleneck(Object.assign(this.limiterOptions,{id:`${this.id}-${e}`,timeout:this.timeout,connection:this.connection}))
+this.Events.trigger("created",r,e)
+return r})()}async deleteKey(e=""){var r,t
+t=this.instances[e]
+if(this.connection)r=await this.connection.__runCommand__(["del",...H.allKeys(`${this.id}-${e}`)])
+if(t!=null){delete this.instances[e]
+await t.disconnect()}return t!=null||r>0}limiters(){var e,r,t,s
+r=this.instances
+t=[]
+for(e in r){s=r[e]
+t.push({key:e,limiter:s})}return t}keys(){return Object.keys(this.instances)}async clusterKeys(){var e,r,t,s,o,n,i,a,c
 if(this.connection==null)return this.Promise.resolve(this.keys())
-keys=[]
-cursor=null
-start=`b_${this.id}-`.length
-end="_settings".length
-while(cursor!==0){[next,found]=await this.connection.__runCommand__(["scan",cursor!=null?cursor:0,"match",`b_${this.id}-*_settings`,"count",1e4])
-cursor=~~next
-for(i=0,len=found.length;i<len;i++){k=found[i]
-keys.push(k.slice(start,-end))}}return keys}_startAutoCleanup(){var base
+n=[]
+e=null
+c=`b_${this.id}-`.length
+r="_settings".length
+while(e!==0){[a,t]=await this.connection.__runCommand__(["scan",e!=null?e:0,"match",`b_${this.id}-*_settings`,"count",1e4])
+e=~~a
+for(s=0,i=t.length;s<i;s++){o=t[s]
+n.push(o.slice(c,-r))}}return n}_startAutoCleanup(){var e
 clearInterval(this.interval)
-return typeof(base=this.interval=setInterval(async()=>{var e,k,ref,results,time,v
-time=Date.now()
-ref=this.instances
-results=[]
-for(k in ref){v=ref[k]
-try{if(await v._store.__groupCheck__(time))results.push(this.deleteKey(k))
-else results.push(void 0)}catch(error){e=error
-results.push(v.Events.trigger("error",e))}}return results},this.timeout/2)).unref==="function"?base.unref():void 0}updateSettings(options={}){parser$3.overwrite(options,this.defaults,this)
-parser$3.overwrite(options,options,this.limiterOptions)
-if(options.timeout!=null)return this._startAutoCleanup()}disconnect(flush=true){var ref
-if(!this.sharedConnection)return(ref=this.connection)!=null?ref.disconnect(flush):void 0}}Group.prototype.defaults={timeout:1e3*60*5,connection:null,Promise,id:"group-key"}
-return Group}.call(commonjsGlobal)
-var Group_1=Group
-var Batcher,Events$3,parser$4
-parser$4=parser
-Events$3=Events_1
-Batcher=function(){class Batcher{constructor(options={}){this.options=options
-parser$4.load(this.options,this.defaults,this)
-this.Events=new Events$3(this)
+return typeof(e=this.interval=setInterval(async()=>{var e,r,t,s,o,n
+o=Date.now()
+t=this.instances
+s=[]
+for(r in t){n=t[r]
+try{if(await n._store.__groupCheck__(o))s.push(this.deleteKey(r))
+else s.push(void 0)}catch(r){e=r
+s.push(n.Events.trigger("error",e))}}return s},this.timeout/2)).unref==="function"?e.unref():void 0}updateSettings(e={}){$.overwrite(e,this.defaults,this)
+$.overwrite(e,e,this.limiterOptions)
+if(e.timeout!=null)return this._startAutoCleanup()}disconnect(e=true){var r
+if(!this.sharedConnection)return(r=this.connection)!=null?r.disconnect(e):void 0}}e.prototype.defaults={timeout:1e3*60*5,connection:null,Promise,id:"group-key"}
+return e}.call(e)
+var V=q
+var N,W,z
+z=o
+W=c
+N=function(){class e{constructor(e={}){this.options=e
+z.load(this.options,this.defaults,this)
+this.Events=new W(this)
 this._arr=[]
 this._resetPromise()
-this._lastFlush=Date.now()}_resetPromise(){return this._promise=new this.Promise((res,rej)=>this._resolve=res)}_flush(){clearTimeout(this._timeout)
+this._lastFlush=Date.now()}_resetPromise(){return this._promise=new this.Promise((e,r)=>this._resolve=e)}_flush(){clearTimeout(this._timeout)
 this._lastFlush=Date.now()
 this._resolve()
 this.Events.trigger("batch",this._arr)
 this._arr=[]
-return this._resetPromise()}add(data){var ret
-this._arr.push(data)
-ret=this._promise
+return this._resetPromise()}add(e){var r
+this._arr.push(e)
+r=this._promise
 if(this._arr.length===this.maxSize)this._flush()
 else if(this.maxTime!=null&&this._arr.length===1)this._timeout=setTimeout(()=>this._flush(),this.maxTime)
-return ret}}Batcher.prototype.defaults={maxTime:null,maxSize:null,Promise}
-return Batcher}.call(commonjsGlobal)
-var Batcher_1=Batcher
-var require$$4$1=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
-var require$$8=getCjsExportFromNamespace(version$2)
-var Bottleneck,DEFAULT_PRIORITY$1,Events$4,Job$1,LocalDatastore$1,NUM_PRIORITIES$1,Queues$1,RedisDatastore$1,States$1,Sync$1,parser$5,splice=[].splice
-NUM_PRIORITIES$1=10
-DEFAULT_PRIORITY$1=5
-parser$5=parser
-Queues$1=Queues_1
-Job$1=Job_1
-LocalDatastore$1=LocalDatastore_1
-RedisDatastore$1=require$$4$1
-Events$4=Events_1
-States$1=States_1
-Sync$1=Sync_1
-Bottleneck=function(){class Bottleneck{constructor(options={},...invalid){var storeInstanceOptions,storeOptions
+return r}}e.prototype.defaults={maxTime:null,maxSize:null,Promise}
+return e}.call(e)
+var M=N
+var K=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
+var J=r(C)
+var Q,Y,X,Z,ee,re,te,se,oe,ne,ie,ae=[].splice
+re=10
+Y=5
+ie=o
+te=g
+Z=b
+ee=k
+se=K
+X=c
+oe=P
+ne=S
+Q=function(){class e{constructor(r={},...t){var s,o
 this._addToQueue=this._addToQueue.bind(this)
-this._validateOptions(options,invalid)
-parser$5.load(options,this.instanceDefaults,this)
-this._queues=new Queues$1(NUM_PRIORITIES$1)
+this._validateOptions(r,t)
+ie.load(r,this.instanceDefaults,this)
+this._queues=new te(re)
 this._scheduled={}
-this._states=new States$1(["RECEIVED","QUEUED","RUNNING","EXECUTING"].concat(this.trackDoneStatus?["DONE"]:[]))
+this._states=new oe(["RECEIVED","QUEUED","RUNNING","EXECUTING"].concat(this.trackDoneStatus?["DONE"]:[]))
 this._limiter=null
-this.Events=new Events$4(this)
-this._submitLock=new Sync$1("submit",this.Promise)
-this._registerLock=new Sync$1("register",this.Promise)
-storeOptions=parser$5.load(options,this.storeDefaults,{})
-this._store=function(){if(this.datastore==="redis"||this.datastore==="ioredis"||this.connection!=null){storeInstanceOptions=parser$5.load(options,this.redisStoreDefaults,{})
-return new RedisDatastore$1(this,storeOptions,storeInstanceOptions)}else if(this.datastore==="local"){storeInstanceOptions=parser$5.load(options,this.localStoreDefaults,{})
-return new LocalDatastore$1(this,storeOptions,storeInstanceOptions)}else throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`)}.call(this)
-this._queues.on("leftzero",()=>{var ref
-return(ref=this._store.heartbeat)!=null?typeof ref.ref==="function"?ref.ref():void 0:void 0})
-this._queues.on("zero",()=>{var ref
-return(ref=this._store.heartbeat)!=null?typeof ref.unref==="function"?ref.unref():void 0:void 0})}_validateOptions(options,invalid){if(!(options!=null&&typeof options==="object"&&invalid.length===0))throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.")}ready(){return this._store.ready}clients(){return this._store.clients}channel(){return`b_${this.id}`}channel_client(){return`b_${this.id}_${this._store.clientId}`}publish(message){return this._store.__publish__(message)}disconnect(flush=true){return this._store.__disconnect__(flush)}chain(_limiter){this._limiter=_limiter
-return this}queued(priority){return this._queues.queued(priority)}clusterQueued(){return this._store.__queued__()}empty(){return this.queued()===0&&this._submitLock.isEmpty()}running(){return this._store.__running__()}done(){return this._store.__done__()}jobStatus(id){return this._states.jobStatus(id)}jobs(status){return this._states.statusJobs(status)}counts(){return this._states.statusCounts()}_randomIndex(){return Math.random().toString(36).slice(2)}check(weight=1){return this._store.__check__(weight)}_clearGlobalState(index){if(this._scheduled[index]!=null){clearTimeout(this._scheduled[index].expiration)
-delete this._scheduled[index]
-return true}else return false}async _free(index,job,options,eventInfo){var e,running
-try{({running}=await this._store.__free__(index,options.weight))
-this.Events.trigger("debug",`Freed ${options.id}`,eventInfo)
-if(running===0&&this.empty())return this.Events.trigger("idle")}catch(error1){e=error1
-return this.Events.trigger("error",e)}}_run(index,job,wait){var clearGlobalState,free,run
-job.doRun()
-clearGlobalState=this._clearGlobalState.bind(this,index)
-run=this._run.bind(this,index,job)
-free=this._free.bind(this,index,job)
-return this._scheduled[index]={timeout:setTimeout(()=>job.doExecute(this._limiter,clearGlobalState,run,free),wait),expiration:job.options.expiration!=null?setTimeout(function(){return job.doExpire(clearGlobalState,run,free)},wait+job.options.expiration):void 0,job}}_drainOne(capacity){return this._registerLock.schedule(()=>{var args,index,next,options,queue
+this.Events=new X(this)
+this._submitLock=new ne("submit",this.Promise)
+this._registerLock=new ne("register",this.Promise)
+o=ie.load(r,this.storeDefaults,{})
+this._store=function(){if(this.datastore==="redis"||this.datastore==="ioredis"||this.connection!=null){s=ie.load(r,this.redisStoreDefaults,{})
+return new se(this,o,s)}else if(this.datastore==="local"){s=ie.load(r,this.localStoreDefaults,{})
+return new ee(this,o,s)}else throw new e.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`)}.call(this)
+this._queues.on("leftzero",()=>{var e
+return(e=this._store.heartbeat)!=null?typeof e.ref==="function"?e.ref():void 0:void 0})
+this._queues.on("zero",()=>{var e
+return(e=this._store.heartbeat)!=null?typeof e.unref==="function"?e.unref():void 0:void 0})}_validateOptions(r,t){if(!(r!=null&&typeof r==="object"&&t.length===0))throw new e.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.")}ready(){return this._store.ready}clients(){return this._store.clients}channel(){return`b_${this.id}`}channel_client(){return`b_${this.id}_${this._store.clientId}`}publish(e){return this._store.__publish__(e)}disconnect(e=true){return this._store.__disconnect__(e)}chain(e){this._limiter=e
+return this}queued(e){return this._queues.queued(e)}clusterQueued(){return this._store.__queued__()}empty(){return this.queued()===0&&this._submitLock.isEmpty()}running(){return this._store.__running__()}done(){return this._store.__done__()}jobStatus(e){return this._states.jobStatus(e)}jobs(e){return this._states.statusJobs(e)}counts(){return this._states.statusCounts()}_randomIndex(){return Math.random().toString(36).slice(2)}check(e=1){return this._store.__check__(e)}_clearGlobalState(e){if(this._scheduled[e]!=null){clearTimeout(this._scheduled[e].expiration)
+delete this._scheduled[e]
+return true}else return false}async _free(e,r,t,s){var o,n
+try{({running:n}=await this._store.__free__(e,t.weight))
+this.Events.trigger("debug",`Freed ${t.id}`,s)
+if(n===0&&this.empty())return this.Events.trigger("idle")}catch(e){o=e
+return this.Events.trigger("error",o)}}_run(e,r,t){var s,o,n
+r.doRun()
+s=this._clearGlobalState.bind(this,e)
+n=this._run.bind(this,e,r)
+o=this._free.bind(this,e,r)
+return this._scheduled[e]={timeout:setTimeout(()=>r.doExecute(this._limiter,s,n,o),t),expiration:r.options.expiration!=null?setTimeout(function(){return r.doExpire(s,n,o)},t+r.options.expiration):void 0,job:r}}_drainOne(e){return this._registerLock.schedule(()=>{var r,t,s,o,n
 if(this.queued()===0)return this.Promise.resolve(null)
-queue=this._queues.getFirst();({options,args}=next=queue.first())
-if(capacity!=null&&options.weight>capacity)return this.Promise.resolve(null)
-this.Events.trigger("debug",`Draining ${options.id}`,{args,options})
-index=this._randomIndex()
-return this._store.__register__(index,options.weight,options.expiration).then(({success,wait,reservoir})=>{var empty
-this.Events.trigger("debug",`Drained ${options.id}`,{success,args,options})
-if(success){queue.shift()
-empty=this.empty()
-if(empty)this.Events.trigger("empty")
-if(reservoir===0)this.Events.trigger("depleted",empty)
-this._run(index,next,wait)
-return this.Promise.resolve(options.weight)}else return this.Promise.resolve(null)})})}_drainAll(capacity,total=0){return this._drainOne(capacity).then(drained=>{var newCapacity
-if(drained!=null){newCapacity=capacity!=null?capacity-drained:capacity
-return this._drainAll(newCapacity,total+drained)}else return this.Promise.resolve(total)}).catch(e=>this.Events.trigger("error",e))}_dropAllQueued(message){return this._queues.shiftAll(function(job){return job.doDrop({message})})}stop(options={}){var done,waitForExecuting
-options=parser$5.load(options,this.stopDefaults)
-waitForExecuting=at=>{var finished
-finished=()=>{var counts
-counts=this._states.counts
-return counts[0]+counts[1]+counts[2]+counts[3]===at}
-return new this.Promise((resolve,reject)=>{if(finished())return resolve()
-else return this.on("done",()=>{if(finished()){this.removeAllListeners("done")
-return resolve()}})})}
-done=options.dropWaitingJobs?(this._run=function(index,next){return next.doDrop({message:options.dropErrorMessage})},this._drainOne=()=>this.Promise.resolve(null),this._registerLock.schedule(()=>this._submitLock.schedule(()=>{var k,ref,v
-ref=this._scheduled
-for(k in ref){v=ref[k]
-if(this.jobStatus(v.job.options.id)==="RUNNING"){clearTimeout(v.timeout)
-clearTimeout(v.expiration)
-v.job.doDrop({message:options.dropErrorMessage})}}this._dropAllQueued(options.dropErrorMessage)
-return waitForExecuting(0)}))):this.schedule({priority:NUM_PRIORITIES$1-1,weight:0},()=>waitForExecuting(1))
-this._receive=function(job){return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage))}
-this.stop=()=>this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"))
-return done}async _addToQueue(job){var args,blocked,error,options,reachedHWM,shifted,strategy;({args,options}=job)
-try{({reachedHWM,blocked,strategy}=await this._store.__submit__(this.queued(),options.weight))}catch(error1){error=error1
-this.Events.trigger("debug",`Could not queue ${options.id}`,{args,options,error})
-job.doDrop({error})
-return false}if(blocked){job.doDrop()
-return true}else if(reachedHWM){shifted=strategy===Bottleneck.prototype.strategy.LEAK?this._queues.shiftLastFrom(options.priority):strategy===Bottleneck.prototype.strategy.OVERFLOW_PRIORITY?this._queues.shiftLastFrom(options.priority+1):strategy===Bottleneck.prototype.strategy.OVERFLOW?job:void 0
-if(shifted!=null)shifted.doDrop()
-if(shifted==null||strategy===Bottleneck.prototype.strategy.OVERFLOW){if(shifted==null)job.doDrop()
-return reachedHWM}}job.doQueue(reachedHWM,blocked)
-this._queues.push(job)
+n=this._queues.getFirst();({options:o,args:r}=s=n.first())
+if(e!=null&&o.weight>e)return this.Promise.resolve(null)
+this.Events.trigger("debug",`Draining ${o.id}`,{args:r,options:o})
+t=this._randomIndex()
+return this._store.__register__(t,o.weight,o.expiration).then(({success:e,wait:i,reservoir:a})=>{var c
+this.Events.trigger("debug",`Drained ${o.id}`,{success:e,args:r,options:o})
+if(e){n.shift()
+c=this.empty()
+if(c)this.Events.trigger("empty")
+if(a===0)this.Events.trigger("depleted",c)
+this._run(t,s,i)
+return this.Promise.resolve(o.weight)}else return this.Promise.resolve(null)})})}_drainAll(e,r=0){return this._drainOne(e).then(t=>{var s
+if(t!=null){s=e!=null?e-t:e
+return this._drainAll(s,r+t)}else return this.Promise.resolve(r)}).catch(e=>this.Events.trigger("error",e))}_dropAllQueued(e){return this._queues.shiftAll(function(r){return r.doDrop({message:e})})}stop(r={}){var t,s
+r=ie.load(r,this.stopDefaults)
+s=e=>{var r
+r=()=>{var r
+r=this._states.counts
+return r[0]+r[1]+r[2]+r[3]===e}
+return new this.Promise((e,t)=>{if(r())return e()
+else return this.on("done",()=>{if(r()){this.removeAllListeners("done")
+return e()}})})}
+t=r.dropWaitingJobs?(this._run=function(e,t){return t.doDrop({message:r.dropErrorMessage})},this._drainOne=()=>this.Promise.resolve(null),this._registerLock.schedule(()=>this._submitLock.schedule(()=>{var e,t,o
+t=this._scheduled
+for(e in t){o=t[e]
+if(this.jobStatus(o.job.options.id)==="RUNNING"){clearTimeout(o.timeout)
+clearTimeout(o.expiration)
+o.job.doDrop({message:r.dropErrorMessage})}}this._dropAllQueued(r.dropErrorMessage)
+return s(0)}))):this.schedule({priority:re-1,weight:0},()=>s(1))
+this._receive=function(t){return t._reject(new e.prototype.BottleneckError(r.enqueueErrorMessage))}
+this.stop=()=>this.Promise.reject(new e.prototype.BottleneckError("stop() has already been called"))
+return t}async _addToQueue(r){var t,s,o,n,i,a,c;({args:t,options:n}=r)
+try{({reachedHWM:i,blocked:s,strategy:c}=await this._store.__submit__(this.queued(),n.weight))}catch(e){o=e
+this.Events.trigger("debug",`Could not queue ${n.id}`,{args:t,options:n,error:o})
+r.doDrop({error:o})
+return false}if(s){r.doDrop()
+return true}else if(i){a=c===e.prototype.strategy.LEAK?this._queues.shiftLastFrom(n.priority):c===e.prototype.strategy.OVERFLOW_PRIORITY?this._queues.shiftLastFrom(n.priority+1):c===e.prototype.strategy.OVERFLOW?r:void 0
+if(a!=null)a.doDrop()
+if(a==null||c===e.prototype.strategy.OVERFLOW){if(a==null)r.doDrop()
+return i}}r.doQueue(i,s)
+this._queues.push(r)
 await this._drainAll()
-return reachedHWM}_receive(job){if(this._states.jobStatus(job.options.id)!=null){job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`))
-return false}else{job.doReceive()
-return this._submitLock.schedule(this._addToQueue,job)}}submit(...args){var cb,fn,job,options,ref,ref1,task
-if(typeof args[0]==="function"){ref=args,[fn,...args]=ref,[cb]=splice.call(args,-1)
-options=parser$5.load({},this.jobDefaults)}else{ref1=args,[options,fn,...args]=ref1,[cb]=splice.call(args,-1)
-options=parser$5.load(options,this.jobDefaults)}task=(...args)=>new this.Promise(function(resolve,reject){return fn(...args,function(...args){return(args[0]!=null?reject:resolve)(args)})})
-job=new Job$1(task,args,options,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.Promise)
-job.promise.then(function(args){return typeof cb==="function"?cb(...args):void 0}).catch(function(args){if(Array.isArray(args))return typeof cb==="function"?cb(...args):void 0
-else return typeof cb==="function"?cb(args):void 0})
-return this._receive(job)}schedule(...args){var job,options,task
-if(typeof args[0]==="function"){[task,...args]=args
-options={}}else[options,task,...args]=args
-job=new Job$1(task,args,options,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.Promise)
-this._receive(job)
-return job.promise}wrap(fn){var schedule,wrapped
-schedule=this.schedule.bind(this)
-wrapped=function(...args){return schedule(fn.bind(this),...args)}
-wrapped.withOptions=function(options,...args){return schedule(options,fn,...args)}
-return wrapped}async updateSettings(options={}){await this._store.__updateSettings__(parser$5.overwrite(options,this.storeDefaults))
-parser$5.overwrite(options,this.instanceDefaults,this)
-return this}currentReservoir(){return this._store.__currentReservoir__()}incrementReservoir(incr=0){return this._store.__incrementReservoir__(incr)}}Bottleneck.default=Bottleneck
-Bottleneck.Events=Events$4
-Bottleneck.version=Bottleneck.prototype.version=require$$8.version
-Bottleneck.strategy=Bottleneck.prototype.strategy={LEAK:1,OVERFLOW:2,OVERFLOW_PRIORITY:4,BLOCK:3}
-Bottleneck.BottleneckError=Bottleneck.prototype.BottleneckError=BottleneckError_1
-Bottleneck.Group=Bottleneck.prototype.Group=Group_1
-Bottleneck.RedisConnection=Bottleneck.prototype.RedisConnection=require$$2
-Bottleneck.IORedisConnection=Bottleneck.prototype.IORedisConnection=require$$3
-Bottleneck.Batcher=Bottleneck.prototype.Batcher=Batcher_1
-Bottleneck.prototype.jobDefaults={priority:DEFAULT_PRIORITY$1,weight:1,expiration:null,id:"<no-id>"}
-Bottleneck.prototype.storeDefaults={maxConcurrent:null,minTime:0,highWater:null,strategy:Bottleneck.prototype.strategy.LEAK,penalty:null,reservoir:null,reservoirRefreshInterval:null,reservoirRefreshAmount:null,reservoirIncreaseInterval:null,reservoirIncreaseAmount:null,reservoirIncreaseMaximum:null}
-Bottleneck.prototype.localStoreDefaults={Promise,timeout:null,heartbeatInterval:250}
-Bottleneck.prototype.redisStoreDefaults={Promise,timeout:null,heartbeatInterval:5e3,clientTimeout:1e4,Redis:null,clientOptions:{},clusterNodes:null,clearDatastore:false,connection:null}
-Bottleneck.prototype.instanceDefaults={datastore:"local",connection:null,id:"<no-id>",rejectOnDrop:true,trackDoneStatus:false,Promise}
-Bottleneck.prototype.stopDefaults={enqueueErrorMessage:"This limiter has been stopped and cannot accept new jobs.",dropWaitingJobs:true,dropErrorMessage:"This limiter has been stopped."}
-return Bottleneck}.call(commonjsGlobal)
-var Bottleneck_1=Bottleneck
-var lib=Bottleneck_1
-return lib})}),1758:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
-__webpack_require__.d(__webpack_exports__,{context:()=>github_context,getOctokit:()=>getOctokit})
-var external_fs_=__webpack_require__(9896)
-var external_os_=__webpack_require__(857)
-class Context{constructor(){var _a,_b,_c
+return i}_receive(r){if(this._states.jobStatus(r.options.id)!=null){r._reject(new e.prototype.BottleneckError(`A job with the same id already exists (id=${r.options.id})`))
+return false}else{r.doReceive()
+return this._submitLock.schedule(this._addToQueue,r)}}submit(...e){var r,t,s,o,n,i,a
+if(typeof e[0]==="function"){n=e,[t,...e]=n,[r]=ae.call(e,-1)
+o=ie.load({},this.jobDefaults)}else{i=e,[o,t,...e]=i,[r]=ae.call(e,-1)
+o=ie.load(o,this.jobDefaults)}a=(...e)=>new this.Promise(function(r,s){return t(...e,function(...e){return(e[0]!=null?s:r)(e)})})
+s=new Z(a,e,o,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.Promise)
+s.promise.then(function(e){return typeof r==="function"?r(...e):void 0}).catch(function(e){if(Array.isArray(e))return typeof r==="function"?r(...e):void 0
+else return typeof r==="function"?r(e):void 0})
+return this._receive(s)}schedule(...e){var r,t,s
+if(typeof e[0]==="function"){[s,...e]=e
+t={}}else[t,s,...e]=e
+r=new Z(s,e,t,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.Promise)
+this._receive(r)
+return r.promise}wrap(e){var r,t
+r=this.schedule.bind(this)
+t=function(...t){return r(e.bind(this),...t)}
+t.withOptions=function(t,...s){return r(t,e,...s)}
+return t}async updateSettings(e={}){await this._store.__updateSettings__(ie.overwrite(e,this.storeDefaults))
+ie.overwrite(e,this.instanceDefaults,this)
+return this}currentReservoir(){return this._store.__currentReservoir__()}incrementReservoir(e=0){return this._store.__incrementReservoir__(e)}}e.default=e
+e.Events=X
+e.version=e.prototype.version=J.version
+e.strategy=e.prototype.strategy={LEAK:1,OVERFLOW:2,OVERFLOW_PRIORITY:4,BLOCK:3}
+e.BottleneckError=e.prototype.BottleneckError=m
+e.Group=e.prototype.Group=V
+e.RedisConnection=e.prototype.RedisConnection=D
+e.IORedisConnection=e.prototype.IORedisConnection=L
+e.Batcher=e.prototype.Batcher=M
+e.prototype.jobDefaults={priority:Y,weight:1,expiration:null,id:"<no-id>"}
+e.prototype.storeDefaults={maxConcurrent:null,minTime:0,highWater:null,strategy:e.prototype.strategy.LEAK,penalty:null,reservoir:null,reservoirRefreshInterval:null,reservoirRefreshAmount:null,reservoirIncreaseInterval:null,reservoirIncreaseAmount:null,reservoirIncreaseMaximum:null}
+e.prototype.localStoreDefaults={Promise,timeout:null,heartbeatInterval:250}
+e.prototype.redisStoreDefaults={Promise,timeout:null,heartbeatInterval:5e3,clientTimeout:1e4,Redis:null,clientOptions:{},clusterNodes:null,clearDatastore:false,connection:null}
+e.prototype.instanceDefaults={datastore:"local",connection:null,id:"<no-id>",rejectOnDrop:true,trackDoneStatus:false,Promise}
+e.prototype.stopDefaults={enqueueErrorMessage:"This limiter has been stopped and cannot accept new jobs.",dropWaitingJobs:true,dropErrorMessage:"This limiter has been stopped."}
+return e}.call(e)
+var ce=Q
+var ue=ce
+return ue})}),1758:((e,r,t)=>{t.r(r)
+t.d(r,{context:()=>jr,getOctokit:()=>qr})
+var s=t(9896)
+var o=t(857)
+class n{constructor(){var e,r,t
 this.payload={}
-if(process.env.GITHUB_EVENT_PATH)if((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}))
-else{const path=process.env.GITHUB_EVENT_PATH
-process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME
+if(process.env.GITHUB_EVENT_PATH)if((0,s.existsSync)(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,s.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}))
+else{const e=process.env.GITHUB_EVENT_PATH
+process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${o.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME
 this.sha=process.env.GITHUB_SHA
 this.ref=process.env.GITHUB_REF
 this.workflow=process.env.GITHUB_WORKFLOW
@@ -476,701 +476,701 @@ this.job=process.env.GITHUB_JOB
 this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10)
 this.runNumber=parseInt(process.env.GITHUB_RUN_NUMBER,10)
 this.runId=parseInt(process.env.GITHUB_RUN_ID,10)
-this.apiUrl=(_a=process.env.GITHUB_API_URL)!==null&&_a!==void 0?_a:`https://api.github.com`
-this.serverUrl=(_b=process.env.GITHUB_SERVER_URL)!==null&&_b!==void 0?_b:`https://github.com`
-this.graphqlUrl=(_c=process.env.GITHUB_GRAPHQL_URL)!==null&&_c!==void 0?_c:`https://api.github.com/graphql`}get issue(){const payload=this.payload
-return Object.assign(Object.assign({},this.repo),{number:(payload.issue||payload.pull_request||payload).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[owner,repo]=process.env.GITHUB_REPOSITORY.split("/")
-return{owner,repo}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name}
-throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var lib=__webpack_require__(2779)
-var undici=__webpack_require__(6752)
-var __awaiter=void 0&&(void 0).__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}
-function getAuthString(token,options){if(!token&&!options.auth)throw new Error("Parameter token or opts.auth is required")
-else if(token&&options.auth)throw new Error("Parameters token and opts.auth may not both be specified")
-return typeof options.auth==="string"?options.auth:`token ${token}`}function getProxyAgent(destinationUrl){const hc=new lib.Qq
-return hc.getAgent(destinationUrl)}function getProxyAgentDispatcher(destinationUrl){const hc=new lib.Qq
-return hc.getAgentDispatcher(destinationUrl)}function getProxyFetch(destinationUrl){const httpDispatcher=getProxyAgentDispatcher(destinationUrl)
-const proxyFetch=(url,opts)=>__awaiter(this,void 0,void 0,function*(){return(0,undici.hd)(url,Object.assign(Object.assign({},opts),{dispatcher:httpDispatcher}))})
-return proxyFetch}function getApiBaseUrl(){return process.env["GITHUB_API_URL"]||"https://api.github.com"}function getUserAgentWithOrchestrationId(baseUserAgent){var _a
-const orchId=(_a=process.env["ACTIONS_ORCHESTRATION_ID"])===null||_a===void 0?void 0:_a.trim()
-if(orchId){const sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,"_")
-const tag=`actions_orchestration_id/${sanitizedId}`
-if(baseUserAgent===null||baseUserAgent===void 0?void 0:baseUserAgent.includes(tag))return baseUserAgent
-const ua=baseUserAgent?`${baseUserAgent} `:""
-return`${ua}${tag}`}return baseUserAgent}function getUserAgent(){if(typeof navigator==="object"&&"userAgent"in navigator)return navigator.userAgent
+this.apiUrl=(e=process.env.GITHUB_API_URL)!==null&&e!==void 0?e:`https://api.github.com`
+this.serverUrl=(r=process.env.GITHUB_SERVER_URL)!==null&&r!==void 0?r:`https://github.com`
+this.graphqlUrl=(t=process.env.GITHUB_GRAPHQL_URL)!==null&&t!==void 0?t:`https://api.github.com/graphql`}get issue(){const e=this.payload
+return Object.assign(Object.assign({},this.repo),{number:(e.issue||e.pull_request||e).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[e,r]=process.env.GITHUB_REPOSITORY.split("/")
+return{owner:e,repo:r}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name}
+throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var i=t(2779)
+var a=t(6752)
+var c=void 0&&(void 0).__awaiter||function(e,r,t,s){function o(e){return e instanceof t?e:new t(function(r){r(e)})}return new(t||(t=Promise))(function(t,n){function i(e){try{c(s.next(e))}catch(e){n(e)}}function a(e){try{c(s["throw"](e))}catch(e){n(e)}}function c(e){e.done?t(e.value):o(e.value).then(i,a)}c((s=s.apply(e,r||[])).next())})}
+function u(e,r){if(!e&&!r.auth)throw new Error("Parameter token or opts.auth is required")
+else if(e&&r.auth)throw new Error("Parameters token and opts.auth may not both be specified")
+return typeof r.auth==="string"?r.auth:`token ${e}`}function l(e){const r=new i.Qq
+return r.getAgent(e)}function p(e){const r=new i.Qq
+return r.getAgentDispatcher(e)}function g(e){const r=p(e)
+const t=(e,t)=>c(this,void 0,void 0,function*(){return(0,a.hd)(e,Object.assign(Object.assign({},t),{dispatcher:r}))})
+return t}function d(){return process.env["GITHUB_API_URL"]||"https://api.github.com"}function m(e){var r
+const t=(r=process.env["ACTIONS_ORCHESTRATION_ID"])===null||r===void 0?void 0:r.trim()
+if(t){const r=t.replace(/[^a-z0-9_.-]/gi,"_")
+const s=`actions_orchestration_id/${r}`
+if(e===null||e===void 0?void 0:e.includes(s))return e
+const o=e?`${e} `:""
+return`${o}${s}`}return e}function h(){if(typeof navigator==="object"&&"userAgent"in navigator)return navigator.userAgent
 if(typeof process==="object"&&process.version!==void 0)return`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`
-return"<environment undetectable>"}function register(state,name,method,options){if(typeof method!=="function")throw new Error("method for before hook must be a function")
-if(!options)options={}
-if(Array.isArray(name))return name.reverse().reduce((callback,name)=>register.bind(null,state,name,callback,options),method)()
-return Promise.resolve().then(()=>{if(!state.registry[name])return method(options)
-return state.registry[name].reduce((method,registered)=>registered.hook.bind(null,method,options),method)()})}function addHook(state,kind,name,hook){const orig=hook
-if(!state.registry[name])state.registry[name]=[]
-if(kind==="before")hook=(method,options)=>Promise.resolve().then(orig.bind(null,options)).then(method.bind(null,options))
-if(kind==="after")hook=(method,options)=>{let result
-return Promise.resolve().then(method.bind(null,options)).then(result_=>{result=result_
-return orig(result,options)}).then(()=>result)}
-if(kind==="error")hook=(method,options)=>Promise.resolve().then(method.bind(null,options)).catch(error=>orig(error,options))
-state.registry[name].push({hook,orig})}function removeHook(state,name,method){if(!state.registry[name])return
-const index=state.registry[name].map(registered=>registered.orig).indexOf(method)
-if(index===-1)return
-state.registry[name].splice(index,1)}const bind=Function.bind
-const bindable=bind.bind(bind)
-function bindApi(hook,state,name){const removeHookRef=bindable(removeHook,null).apply(null,name?[state,name]:[state])
-hook.api={remove:removeHookRef}
-hook.remove=removeHookRef;["before","error","after","wrap"].forEach(kind=>{const args=name?[state,kind,name]:[state,kind]
-hook[kind]=hook.api[kind]=bindable(addHook,null).apply(null,args)})}function Singular(){const singularHookName=Symbol("Singular")
-const singularHookState={registry:{}}
-const singularHook=register.bind(null,singularHookState,singularHookName)
-bindApi(singularHook,singularHookState,singularHookName)
-return singularHook}function Collection(){const state={registry:{}}
-const hook=register.bind(null,state)
-bindApi(hook,state)
-return hook}const before_after_hook={Singular,Collection}
-var VERSION="0.0.0-development"
-var userAgent=`octokit-endpoint.js/${VERSION} ${getUserAgent()}`
-var DEFAULTS={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":userAgent},mediaType:{format:""}}
-function lowercaseKeys(object){if(!object)return{}
-return Object.keys(object).reduce((newObj,key)=>{newObj[key.toLowerCase()]=object[key]
-return newObj},{})}function isPlainObject(value){if(typeof value!=="object"||value===null)return false
-if(Object.prototype.toString.call(value)!=="[object Object]")return false
-const proto=Object.getPrototypeOf(value)
-if(proto===null)return true
-const Ctor=Object.prototype.hasOwnProperty.call(proto,"constructor")&&proto.constructor
-return typeof Ctor==="function"&&Ctor instanceof Ctor&&Function.prototype.call(Ctor)===Function.prototype.call(value)}function mergeDeep(defaults,options){const result=Object.assign({},defaults)
-Object.keys(options).forEach(key=>{if(isPlainObject(options[key]))if(!(key in defaults))Object.assign(result,{[key]:options[key]})
-else result[key]=mergeDeep(defaults[key],options[key])
-else Object.assign(result,{[key]:options[key]})})
-return result}function removeUndefinedProperties(obj){for(const key in obj)if(obj[key]===void 0)delete obj[key]
-return obj}function merge(defaults,route,options){if(typeof route==="string"){let[method,url]=route.split(" ")
-options=Object.assign(url?{method,url}:{url:method},options)}else options=Object.assign({},route)
-options.headers=lowercaseKeys(options.headers)
-removeUndefinedProperties(options)
-removeUndefinedProperties(options.headers)
-const mergedOptions=mergeDeep(defaults||{},options)
-if(options.url==="/graphql"){if(defaults&&defaults.mediaType.previews?.length)mergedOptions.mediaType.previews=defaults.mediaType.previews.filter(preview=>!mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews)
-mergedOptions.mediaType.previews=(mergedOptions.mediaType.previews||[]).map(preview=>preview.replace(/-preview/,""))}return mergedOptions}function addQueryParameters(url,parameters){const separator=/\?/.test(url)?"&":"?"
-const names=Object.keys(parameters)
-if(names.length===0)return url
-return url+separator+names.map(name=>{if(name==="q")return"q="+parameters.q.split("+").map(encodeURIComponent).join("+")
-return`${name}=${encodeURIComponent(parameters[name])}`}).join("&")}var urlVariableRegex=/\{[^{}}]+\}/g
-function removeNonChars(variableName){return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function extractUrlVariableNames(url){const matches=url.match(urlVariableRegex)
-if(!matches)return[]
-return matches.map(removeNonChars).reduce((a,b)=>a.concat(b),[])}function omit(object,keysToOmit){const result={__proto__:null}
-for(const key of Object.keys(object))if(keysToOmit.indexOf(key)===-1)result[key]=object[key]
-return result}function encodeReserved(str){return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part){if(!/%[0-9A-Fa-f]/.test(part))part=encodeURI(part).replace(/%5B/g,"[").replace(/%5D/g,"]")
-return part}).join("")}function encodeUnreserved(str){return encodeURIComponent(str).replace(/[!'()*]/g,function(c){return"%"+c.charCodeAt(0).toString(16).toUpperCase()})}function encodeValue(operator,value,key){value=operator==="+"||operator==="#"?encodeReserved(value):encodeUnreserved(value)
-if(key)return encodeUnreserved(key)+"="+value
-else return value}function isDefined(value){return value!==void 0&&value!==null}function isKeyOperator(operator){return operator===";"||operator==="&"||operator==="?"}function getValues(context,operator,key,modifier){var value=context[key],result=[]
-if(isDefined(value)&&value!=="")if(typeof value==="string"||typeof value==="number"||typeof value==="bigint"||typeof value==="boolean"){value=value.toString()
-if(modifier&&modifier!=="*")value=value.substring(0,parseInt(modifier,10))
-result.push(encodeValue(operator,value,isKeyOperator(operator)?key:""))}else if(modifier==="*")if(Array.isArray(value))value.filter(isDefined).forEach(function(value2){result.push(encodeValue(operator,value2,isKeyOperator(operator)?key:""))})
-else Object.keys(value).forEach(function(k){if(isDefined(value[k]))result.push(encodeValue(operator,value[k],k))})
-else{const tmp=[]
-if(Array.isArray(value))value.filter(isDefined).forEach(function(value2){tmp.push(encodeValue(operator,value2))})
-else Object.keys(value).forEach(function(k){if(isDefined(value[k])){tmp.push(encodeUnreserved(k))
-tmp.push(encodeValue(operator,value[k].toString()))}})
-if(isKeyOperator(operator))result.push(encodeUnreserved(key)+"="+tmp.join(","))
-else if(tmp.length!==0)result.push(tmp.join(","))}else if(operator===";"){if(isDefined(value))result.push(encodeUnreserved(key))}else if(value===""&&(operator==="&"||operator==="?"))result.push(encodeUnreserved(key)+"=")
-else if(value==="")result.push("")
-return result}function parseUrl(template){return{expand:expand.bind(null,template)}}function expand(template,context){var operators=["+","#",".","/",";","?","&"]
-template=template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(_,expression,literal){if(expression){let operator=""
-const values=[]
-if(operators.indexOf(expression.charAt(0))!==-1){operator=expression.charAt(0)
-expression=expression.substr(1)}expression.split(/,/g).forEach(function(variable){var tmp=/([^:\*]*)(?::(\d+)|(\*))?/.exec(variable)
-values.push(getValues(context,operator,tmp[1],tmp[2]||tmp[3]))})
-if(operator&&operator!=="+"){var separator=","
-if(operator==="?")separator="&"
-else if(operator!=="#")separator=operator
-return(values.length!==0?operator:"")+values.join(separator)}else return values.join(",")}else return encodeReserved(literal)})
-if(template==="/")return template
-else return template.replace(/\/$/,"")}function parse(options){let method=options.method.toUpperCase()
-let url=(options.url||"/").replace(/:([a-z]\w+)/g,"{$1}")
-let headers=Object.assign({},options.headers)
-let body
-let parameters=omit(options,["method","baseUrl","url","headers","request","mediaType"])
-const urlVariableNames=extractUrlVariableNames(url)
-url=parseUrl(url).expand(parameters)
-if(!/^http/.test(url))url=options.baseUrl+url
-const omittedParameters=Object.keys(options).filter(option=>urlVariableNames.includes(option)).concat("baseUrl")
-const remainingParameters=omit(parameters,omittedParameters)
-const isBinaryRequest=/application\/octet-stream/i.test(headers.accept)
-if(!isBinaryRequest){if(options.mediaType.format)headers.accept=headers.accept.split(/,/).map(format=>format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${options.mediaType.format}`)).join(",")
-if(url.endsWith("/graphql"))if(options.mediaType.previews?.length){const previewsFromAcceptHeader=headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[]
-headers.accept=previewsFromAcceptHeader.concat(options.mediaType.previews).map(preview=>{const format=options.mediaType.format?`.${options.mediaType.format}`:"+json"
-return`application/vnd.github.${preview}-preview${format}`}).join(",")}}if(["GET","HEAD"].includes(method))url=addQueryParameters(url,remainingParameters)
-else if("data"in remainingParameters)body=remainingParameters.data
-else if(Object.keys(remainingParameters).length)body=remainingParameters
-if(!headers["content-type"]&&typeof body!=="undefined")headers["content-type"]="application/json; charset=utf-8"
-if(["PATCH","PUT"].includes(method)&&typeof body==="undefined")body=""
-return Object.assign({method,url,headers},typeof body!=="undefined"?{body}:null,options.request?{request:options.request}:null)}function endpointWithDefaults(defaults,route,options){return parse(merge(defaults,route,options))}function withDefaults(oldDefaults,newDefaults){const DEFAULTS2=merge(oldDefaults,newDefaults)
-const endpoint2=endpointWithDefaults.bind(null,DEFAULTS2)
-return Object.assign(endpoint2,{DEFAULTS:DEFAULTS2,defaults:withDefaults.bind(null,DEFAULTS2),merge:merge.bind(null,DEFAULTS2),parse})}var endpoint=withDefaults(null,DEFAULTS)
+return"<environment undetectable>"}function E(e,r,t,s){if(typeof t!=="function")throw new Error("method for before hook must be a function")
+if(!s)s={}
+if(Array.isArray(r))return r.reverse().reduce((r,t)=>E.bind(null,e,t,r,s),t)()
+return Promise.resolve().then(()=>{if(!e.registry[r])return t(s)
+return e.registry[r].reduce((e,r)=>r.hook.bind(null,e,s),t)()})}function T(e,r,t,s){const o=s
+if(!e.registry[t])e.registry[t]=[]
+if(r==="before")s=(e,r)=>Promise.resolve().then(o.bind(null,r)).then(e.bind(null,r))
+if(r==="after")s=(e,r)=>{let t
+return Promise.resolve().then(e.bind(null,r)).then(e=>{t=e
+return o(t,r)}).then(()=>t)}
+if(r==="error")s=(e,r)=>Promise.resolve().then(e.bind(null,r)).catch(e=>o(e,r))
+e.registry[t].push({hook:s,orig:o})}function _(e,r,t){if(!e.registry[r])return
+const s=e.registry[r].map(e=>e.orig).indexOf(t)
+if(s===-1)return
+e.registry[r].splice(s,1)}const f=Function.bind
+const b=f.bind(f)
+function w(e,r,t){const s=b(_,null).apply(null,t?[r,t]:[r])
+e.api={remove:s}
+e.remove=s;["before","error","after","wrap"].forEach(s=>{const o=t?[r,s,t]:[r,s]
+e[s]=e.api[s]=b(T,null).apply(null,o)})}function y(){const e=Symbol("Singular")
+const r={registry:{}}
+const t=E.bind(null,r,e)
+w(t,r,e)
+return t}function v(){const e={registry:{}}
+const r=E.bind(null,e)
+w(r,e)
+return r}const k={Singular:y,Collection:v}
+var G="0.0.0-development"
+var O=`octokit-endpoint.js/${G} ${h()}`
+var P={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":O},mediaType:{format:""}}
+function A(e){if(!e)return{}
+return Object.keys(e).reduce((r,t)=>{r[t.toLowerCase()]=e[t]
+return r},{})}function R(e){if(typeof e!=="object"||e===null)return false
+if(Object.prototype.toString.call(e)!=="[object Object]")return false
+const r=Object.getPrototypeOf(e)
+if(r===null)return true
+const t=Object.prototype.hasOwnProperty.call(r,"constructor")&&r.constructor
+return typeof t==="function"&&t instanceof t&&Function.prototype.call(t)===Function.prototype.call(e)}function S(e,r){const t=Object.assign({},e)
+Object.keys(r).forEach(s=>{if(R(r[s]))if(!(s in e))Object.assign(t,{[s]:r[s]})
+else t[s]=S(e[s],r[s])
+else Object.assign(t,{[s]:r[s]})})
+return t}function F(e){for(const r in e)if(e[r]===void 0)delete e[r]
+return e}function U(e,r,t){if(typeof r==="string"){let[e,s]=r.split(" ")
+t=Object.assign(s?{method:e,url:s}:{url:e},t)}else t=Object.assign({},r)
+t.headers=A(t.headers)
+F(t)
+F(t.headers)
+const s=S(e||{},t)
+if(t.url==="/graphql"){if(e&&e.mediaType.previews?.length)s.mediaType.previews=e.mediaType.previews.filter(e=>!s.mediaType.previews.includes(e)).concat(s.mediaType.previews)
+s.mediaType.previews=(s.mediaType.previews||[]).map(e=>e.replace(/-preview/,""))}return s}function C(e,r){const t=/\?/.test(e)?"&":"?"
+const s=Object.keys(r)
+if(s.length===0)return e
+return e+t+s.map(e=>{if(e==="q")return"q="+r.q.split("+").map(encodeURIComponent).join("+")
+return`${e}=${encodeURIComponent(r[e])}`}).join("&")}var D=/\{[^{}}]+\}/g
+function L(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function I(e){const r=e.match(D)
+if(!r)return[]
+return r.map(L).reduce((e,r)=>e.concat(r),[])}function j(e,r){const t={__proto__:null}
+for(const s of Object.keys(e))if(r.indexOf(s)===-1)t[s]=e[s]
+return t}function q(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e){if(!/%[0-9A-Fa-f]/.test(e))e=encodeURI(e).replace(/%5B/g,"[").replace(/%5D/g,"]")
+return e}).join("")}function B(e){return encodeURIComponent(e).replace(/[!'()*]/g,function(e){return"%"+e.charCodeAt(0).toString(16).toUpperCase()})}function x(e,r,t){r=e==="+"||e==="#"?q(r):B(r)
+if(t)return B(t)+"="+r
+else return r}function H(e){return e!==void 0&&e!==null}function $(e){return e===";"||e==="&"||e==="?"}function V(e,r,t,s){var o=e[t],n=[]
+if(H(o)&&o!=="")if(typeof o==="string"||typeof o==="number"||typeof o==="bigint"||typeof o==="boolean"){o=o.toString()
+if(s&&s!=="*")o=o.substring(0,parseInt(s,10))
+n.push(x(r,o,$(r)?t:""))}else if(s==="*")if(Array.isArray(o))o.filter(H).forEach(function(e){n.push(x(r,e,$(r)?t:""))})
+else Object.keys(o).forEach(function(e){if(H(o[e]))n.push(x(r,o[e],e))})
+else{const e=[]
+if(Array.isArray(o))o.filter(H).forEach(function(t){e.push(x(r,t))})
+else Object.keys(o).forEach(function(t){if(H(o[t])){e.push(B(t))
+e.push(x(r,o[t].toString()))}})
+if($(r))n.push(B(t)+"="+e.join(","))
+else if(e.length!==0)n.push(e.join(","))}else if(r===";"){if(H(o))n.push(B(t))}else if(o===""&&(r==="&"||r==="?"))n.push(B(t)+"=")
+else if(o==="")n.push("")
+return n}function N(e){return{expand:W.bind(null,e)}}function W(e,r){var t=["+","#",".","/",";","?","&"]
+e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(e,s,o){if(s){let e=""
+const o=[]
+if(t.indexOf(s.charAt(0))!==-1){e=s.charAt(0)
+s=s.substr(1)}s.split(/,/g).forEach(function(t){var s=/([^:\*]*)(?::(\d+)|(\*))?/.exec(t)
+o.push(V(r,e,s[1],s[2]||s[3]))})
+if(e&&e!=="+"){var n=","
+if(e==="?")n="&"
+else if(e!=="#")n=e
+return(o.length!==0?e:"")+o.join(n)}else return o.join(",")}else return q(o)})
+if(e==="/")return e
+else return e.replace(/\/$/,"")}function z(e){let r=e.method.toUpperCase()
+let t=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}")
+let s=Object.assign({},e.headers)
+let o
+let n=j(e,["method","baseUrl","url","headers","request","mediaType"])
+const i=I(t)
+t=N(t).expand(n)
+if(!/^http/.test(t))t=e.baseUrl+t
+const a=Object.keys(e).filter(e=>i.includes(e)).concat("baseUrl")
+const c=j(n,a)
+const u=/application\/octet-stream/i.test(s.accept)
+if(!u){if(e.mediaType.format)s.accept=s.accept.split(/,/).map(r=>r.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${e.mediaType.format}`)).join(",")
+if(t.endsWith("/graphql"))if(e.mediaType.previews?.length){const r=s.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[]
+s.accept=r.concat(e.mediaType.previews).map(r=>{const t=e.mediaType.format?`.${e.mediaType.format}`:"+json"
+return`application/vnd.github.${r}-preview${t}`}).join(",")}}if(["GET","HEAD"].includes(r))t=C(t,c)
+else if("data"in c)o=c.data
+else if(Object.keys(c).length)o=c
+if(!s["content-type"]&&typeof o!=="undefined")s["content-type"]="application/json; charset=utf-8"
+if(["PATCH","PUT"].includes(r)&&typeof o==="undefined")o=""
+return Object.assign({method:r,url:t,headers:s},typeof o!=="undefined"?{body:o}:null,e.request?{request:e.request}:null)}function M(e,r,t){return z(U(e,r,t))}function K(e,r){const t=U(e,r)
+const s=M.bind(null,t)
+return Object.assign(s,{DEFAULTS:t,defaults:K.bind(null,t),merge:U.bind(null,t),parse:z})}var J=K(null,P)
 
 ;/*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
  * MIT Licensed
  */
-const SP=32
-const HTAB=9
-const SEMI=59
-const EQ=61
-const DQUOTE=34
-const BSLASH=92
-const COMMA=44
-const LOWER_CASE=1
-const OWS=2
-const SEMI_FLAG=4
-const COMMA_FLAG=8
-const TOKEN_FLAG=16
-const NON_ASCII=65280
-const CASE_FLAGS=LOWER_CASE|NON_ASCII
-const CHAR_MAP=new Uint8Array(256)
-CHAR_MAP[HTAB]|=OWS
-CHAR_MAP[SP]|=OWS
-CHAR_MAP[SEMI]|=SEMI_FLAG
-CHAR_MAP[COMMA]|=COMMA_FLAG
-for(let code=128;code<=255;code++)CHAR_MAP[code]|=LOWER_CASE
-for(const char of"!#$%&'*+-.^_`|~")CHAR_MAP[char.charCodeAt(0)]|=TOKEN_FLAG
-for(let code=48;code<=57;code++)CHAR_MAP[code]|=TOKEN_FLAG
-for(let code=65;code<=90;code++)CHAR_MAP[code]|=LOWER_CASE|TOKEN_FLAG
-for(let code=97;code<=122;code++)CHAR_MAP[code]|=TOKEN_FLAG
-const NullObject=(()=>{const C=function(){}
-C.prototype=Object.create(null)
-return C})()
-function dist_parse(header,options){const stopFlags=SEMI_FLAG|(options?.comma===true?COMMA_FLAG:0)
-const len=header.length
-let valueStart=options?.start??0
-while((CHAR_MAP[header.charCodeAt(valueStart)]&OWS)!==0)valueStart++
-let index=valueStart
-let typeFlags=0
-let whitespace=-1
-let stop=options?.parameters===false?COMMA_FLAG:0
-while(index<len){const code=header.charCodeAt(index)
-const flags=CHAR_MAP[code]
-if((flags&stopFlags)!==0){stop|=flags&COMMA_FLAG
-break}if((flags&OWS)!==0){if(whitespace===-1)whitespace=index}else whitespace=-1
-typeFlags|=code&NON_ASCII|flags
-index++}const valueEnd=whitespace===-1?index:whitespace
-const value=header.slice(valueStart,valueEnd)
-const type=(typeFlags&CASE_FLAGS)===0?value:value.toLowerCase()
-if(index===len||stop!==0)return{type,index,parameters:new NullObject}
-return parseParameters(header,type,index,len,stopFlags)}function parseParameters(header,type,index,len,stopFlags){const parameters=new NullObject
-parameter:while(index<len){index++
-while((CHAR_MAP[header.charCodeAt(index)]&OWS)!==0)index++
-const keyStart=index
-let keyFlags=0
-let keyWhitespace=-1
-while(index<len){const code=header.charCodeAt(index)
-const flags=CHAR_MAP[code]
-if((flags&stopFlags)!==0){if((flags&COMMA_FLAG)!==0)break parameter
-continue parameter}if(code===EQ){const keyEnd=keyWhitespace===-1?index:keyWhitespace
-const value=header.slice(keyStart,keyEnd)
-const key=(keyFlags&CASE_FLAGS)===0?value:value.toLowerCase()
-index++
-while((CHAR_MAP[header.charCodeAt(index)]&OWS)!==0)index++
-if(index<len&&header.charCodeAt(index)===DQUOTE){const quotedStart=++index
-let escaped=false
-while(index<len){const code=header.charCodeAt(index)
-if(code===DQUOTE){if(parameters[key]===void 0)parameters[key]=escaped?unescapeQuotedPairs(header,quotedStart,index):header.slice(quotedStart,index)
-index++
-let stop=0
-while(index<len){const code=header.charCodeAt(index)
-const flags=CHAR_MAP[code]
-if((flags&stopFlags)!==0){stop=flags&COMMA_FLAG
-break}index++}if(stop!==0)break parameter
-continue parameter}if(code===BSLASH&&index+1<len){escaped=true
-index+=2
-continue}index++}continue parameter}const valueStart=index
-let stop=0
-let valueWhitespace=-1
-while(index<len){const code=header.charCodeAt(index)
-const flags=CHAR_MAP[code]
-if((flags&stopFlags)!==0){stop=flags&COMMA_FLAG
-break}if((flags&OWS)!==0){if(valueWhitespace===-1)valueWhitespace=index}else valueWhitespace=-1
-index++}if(parameters[key]===void 0){const valueEnd=valueWhitespace===-1?index:valueWhitespace
-parameters[key]=header.slice(valueStart,valueEnd)}if(stop!==0)break parameter
-continue parameter}if((flags&OWS)!==0){if(keyWhitespace===-1)keyWhitespace=index}else keyWhitespace=-1
-keyFlags|=code&NON_ASCII|flags
-index++}}return{type,index,parameters}}function unescapeQuotedPairs(str,start,end){let result=""
-for(let index=start;index<end;index++)if(str.charCodeAt(index)===BSLASH){result+=str.slice(start,index)
-start=++index}return result+str.slice(start,end)}const intRegex=/^-?\d+$/
-const noiseValue=/^-?\d+n+$/
-const originalStringify=JSON.stringify
-const originalParse=JSON.parse
-const customFormat=/^-?\d+n$/
-const bigIntsStringify=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g
-const noiseStringify=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g
-const isUnstringifiable=val=>val===void 0||typeof val==="function"||typeof val==="symbol"
-const isRawJSON=val=>val!==null&&typeof val==="object"&&val.constructor&&val.constructor.name==="RawJSON"
-const stringifyIteratively=(rootValue,replacer,spaceParam)=>{let space=""
-if(typeof spaceParam==="number")space=" ".repeat(Math.min(10,Math.max(0,Math.floor(spaceParam))))
-else if(typeof spaceParam==="string")space=spaceParam.slice(0,10)
-const isFunctionReplacer=typeof replacer==="function"
-const propertyList=Array.isArray(replacer)?new Set(replacer.map(String)):null
-const prepareVal=(parent,key,val)=>{const isObject=val!==null&&typeof val==="object"
-const hasToJSON=isObject&&typeof val.toJSON==="function"
-if(hasToJSON)val=val.toJSON(key)
-const isNoise=typeof val==="string"&&noiseValue.test(val)
-if(isNoise)return val+"n"
-const isBigInt=typeof val==="bigint"
-if(isBigInt){const supportsRawJSON="rawJSON"in JSON
-if(supportsRawJSON)return JSON.rawJSON(val.toString())
-return val.toString()+"n"}if(isFunctionReplacer)val=replacer.call(parent,key,val)
-const isPostReplacerObject=val!==null&&typeof val==="object"
-if(isPostReplacerObject){const isPrimitiveWrapper=val instanceof Number||val instanceof String||val instanceof Boolean
-if(isPrimitiveWrapper)val=val.valueOf()}return val}
-const rootProcessed=prepareVal({"":rootValue},"",rootValue)
-if(isUnstringifiable(rootProcessed))return
-const isRootPrimitive=rootProcessed===null||typeof rootProcessed!=="object"
-const isRootNativeRawJSON=isRawJSON(rootProcessed)
-if(isRootPrimitive||isRootNativeRawJSON)return originalStringify(rootProcessed)
-const chunks=[]
-let level=0
-const stack=[{parent:{"":rootProcessed},key:"",val:rootProcessed,isArray:Array.isArray(rootProcessed),keys:Array.isArray(rootProcessed)?null:Object.keys(rootProcessed),index:0,first:true}]
-const visited=new WeakSet([rootProcessed])
-while(stack.length>0){const node=stack[stack.length-1]
-if(node.index===0){chunks.push(node.isArray?"[":"{")
-level++}let isDone=false
-if(node.isArray)if(node.index<node.val.length){if(!node.first)chunks.push(",")
-if(space)chunks.push("\n"+space.repeat(level))
-const childRaw=node.val[node.index]
-const childVal=prepareVal(node.val,String(node.index),childRaw)
-if(isUnstringifiable(childVal)){chunks.push("null")
-node.first=false
-node.index++}else{const isComplexObject=childVal!==null&&typeof childVal==="object"
-const isNativeRaw=isRawJSON(childVal)
-if(isComplexObject&&!isNativeRaw){if(visited.has(childVal))throw new TypeError("Converting circular structure to JSON")
-visited.add(childVal)
-stack.push({parent:node.val,key:String(node.index),val:childVal,isArray:Array.isArray(childVal),keys:Array.isArray(childVal)?null:Object.keys(childVal),index:0,first:true})
-node.first=false
-node.index++}else{chunks.push(originalStringify(childVal))
-node.first=false
-node.index++}}}else isDone=true
-else{while(node.index<node.keys.length){const k=node.keys[node.index++]
-const isFilteredOutByArray=propertyList&&!propertyList.has(k)
-if(isFilteredOutByArray)continue
-const childRaw=node.val[k]
-const childVal=prepareVal(node.val,k,childRaw)
-if(isUnstringifiable(childVal))continue
-if(!node.first)chunks.push(",")
-if(space)chunks.push("\n"+space.repeat(level)+originalStringify(k)+": ")
-else chunks.push(originalStringify(k)+":")
-const isComplexObject=childVal!==null&&typeof childVal==="object"
-const isNativeRaw=isRawJSON(childVal)
-if(isComplexObject&&!isNativeRaw){if(visited.has(childVal))throw new TypeError("Converting circular structure to JSON")
-visited.add(childVal)
-stack.push({parent:node.val,key:k,val:childVal,isArray:Array.isArray(childVal),keys:Array.isArray(childVal)?null:Object.keys(childVal),index:0,first:true})
-node.first=false
-break}else{chunks.push(originalStringify(childVal))
-node.first=false}}const isNodeFullyProcessed=node.index>=node.keys.length&&stack[stack.length-1]===node
-if(isNodeFullyProcessed)isDone=true}if(isDone){level--
-if(!node.first&&space)chunks.push("\n"+space.repeat(level))
-chunks.push(node.isArray?"]":"}")
-visited.delete(node.val)
-stack.pop()}}return chunks.join("")}
-const JSONStringify=(value,replacer,space)=>{try{const supportsRawJSON="rawJSON"in JSON
-if(supportsRawJSON)return originalStringify(value,(key,val)=>{if(typeof val==="bigint")return JSON.rawJSON(val.toString())
-const hasFunctionReplacer=typeof replacer==="function"
-if(hasFunctionReplacer)return replacer(key,val)
-const isKeyInArrayReplacer=Array.isArray(replacer)&&replacer.includes(key)
-if(isKeyInArrayReplacer)return val
-return val},space)
-if(!value)return originalStringify(value,replacer,space)
-const convertedToCustomJSON=originalStringify(value,(key,val)=>{const isNoise=typeof val==="string"&&noiseValue.test(val)
-if(isNoise)return val.toString()+"n"
-if(typeof val==="bigint")return val.toString()+"n"
-const hasFunctionReplacer=typeof replacer==="function"
-if(hasFunctionReplacer)return replacer(key,val)
-const isKeyInArrayReplacer=Array.isArray(replacer)&&replacer.includes(key)
-if(isKeyInArrayReplacer)return val
-return val},space)
-const processedJSON=convertedToCustomJSON.replace(bigIntsStringify,"$1$2$3")
-const denoisedJSON=processedJSON.replace(noiseStringify,"$1$2$3")
-return denoisedJSON}catch(error){if(error instanceof RangeError){const convertedJSON=stringifyIteratively(value,replacer,space)
-if(convertedJSON===void 0)return
-const supportsRawJSON="rawJSON"in JSON
-if(supportsRawJSON)return convertedJSON
-const processedJSON=convertedJSON.replace(bigIntsStringify,"$1$2$3")
-return processedJSON.replace(noiseStringify,"$1$2$3")}throw error}}
-const featureCache=new Map
-const isContextSourceSupported=()=>{const parseFingerprint=JSON.parse.toString()
-if(featureCache.has(parseFingerprint))return featureCache.get(parseFingerprint)
-try{const result=JSON.parse("1",(_,__,context)=>!!context?.source&&context.source==="1")
-featureCache.set(parseFingerprint,result)
-return result}catch{featureCache.set(parseFingerprint,false)
+const Q=32
+const Y=9
+const X=59
+const Z=61
+const ee=34
+const re=92
+const te=44
+const se=1
+const oe=2
+const ne=4
+const ie=8
+const ae=16
+const ce=65280
+const ue=se|ce
+const le=new Uint8Array(256)
+le[Y]|=oe
+le[Q]|=oe
+le[X]|=ne
+le[te]|=ie
+for(let e=128;e<=255;e++)le[e]|=se
+for(const e of"!#$%&'*+-.^_`|~")le[e.charCodeAt(0)]|=ae
+for(let e=48;e<=57;e++)le[e]|=ae
+for(let e=65;e<=90;e++)le[e]|=se|ae
+for(let e=97;e<=122;e++)le[e]|=ae
+const pe=(()=>{const e=function(){}
+e.prototype=Object.create(null)
+return e})()
+function ge(e,r){const t=ne|(r?.comma===true?ie:0)
+const s=e.length
+let o=r?.start??0
+while((le[e.charCodeAt(o)]&oe)!==0)o++
+let n=o
+let i=0
+let a=-1
+let c=r?.parameters===false?ie:0
+while(n<s){const r=e.charCodeAt(n)
+const s=le[r]
+if((s&t)!==0){c|=s&ie
+break}if((s&oe)!==0){if(a===-1)a=n}else a=-1
+i|=r&ce|s
+n++}const u=a===-1?n:a
+const l=e.slice(o,u)
+const p=(i&ue)===0?l:l.toLowerCase()
+if(n===s||c!==0)return{type:p,index:n,parameters:new pe}
+return de(e,p,n,s,t)}function de(e,r,t,s,o){const n=new pe
+e:while(t<s){t++
+while((le[e.charCodeAt(t)]&oe)!==0)t++
+const r=t
+let i=0
+let a=-1
+while(t<s){const c=e.charCodeAt(t)
+const u=le[c]
+if((u&o)!==0){if((u&ie)!==0)break e
+continue e}if(c===Z){const c=a===-1?t:a
+const u=e.slice(r,c)
+const l=(i&ue)===0?u:u.toLowerCase()
+t++
+while((le[e.charCodeAt(t)]&oe)!==0)t++
+if(t<s&&e.charCodeAt(t)===ee){const r=++t
+let i=false
+while(t<s){const a=e.charCodeAt(t)
+if(a===ee){if(n[l]===void 0)n[l]=i?me(e,r,t):e.slice(r,t)
+t++
+let a=0
+while(t<s){const r=e.charCodeAt(t)
+const s=le[r]
+if((s&o)!==0){a=s&ie
+break}t++}if(a!==0)break e
+continue e}if(a===re&&t+1<s){i=true
+t+=2
+continue}t++}continue e}const p=t
+let g=0
+let d=-1
+while(t<s){const r=e.charCodeAt(t)
+const s=le[r]
+if((s&o)!==0){g=s&ie
+break}if((s&oe)!==0){if(d===-1)d=t}else d=-1
+t++}if(n[l]===void 0){const r=d===-1?t:d
+n[l]=e.slice(p,r)}if(g!==0)break e
+continue e}if((u&oe)!==0){if(a===-1)a=t}else a=-1
+i|=c&ce|u
+t++}}return{type:r,index:t,parameters:n}}function me(e,r,t){let s=""
+for(let o=r;o<t;o++)if(e.charCodeAt(o)===re){s+=e.slice(r,o)
+r=++o}return s+e.slice(r,t)}const he=/^-?\d+$/
+const Ee=/^-?\d+n+$/
+const Te=JSON.stringify
+const _e=JSON.parse
+const fe=/^-?\d+n$/
+const be=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g
+const we=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g
+const ye=e=>e===void 0||typeof e==="function"||typeof e==="symbol"
+const ve=e=>e!==null&&typeof e==="object"&&e.constructor&&e.constructor.name==="RawJSON"
+const ke=(e,r,t)=>{let s=""
+if(typeof t==="number")s=" ".repeat(Math.min(10,Math.max(0,Math.floor(t))))
+else if(typeof t==="string")s=t.slice(0,10)
+const o=typeof r==="function"
+const n=Array.isArray(r)?new Set(r.map(String)):null
+const i=(e,t,s)=>{const n=s!==null&&typeof s==="object"
+const i=n&&typeof s.toJSON==="function"
+if(i)s=s.toJSON(t)
+const a=typeof s==="string"&&Ee.test(s)
+if(a)return s+"n"
+const c=typeof s==="bigint"
+if(c){const e="rawJSON"in JSON
+if(e)return JSON.rawJSON(s.toString())
+return s.toString()+"n"}if(o)s=r.call(e,t,s)
+const u=s!==null&&typeof s==="object"
+if(u){const e=s instanceof Number||s instanceof String||s instanceof Boolean
+if(e)s=s.valueOf()}return s}
+const a=i({"":e},"",e)
+if(ye(a))return
+const c=a===null||typeof a!=="object"
+const u=ve(a)
+if(c||u)return Te(a)
+const l=[]
+let p=0
+const g=[{parent:{"":a},key:"",val:a,isArray:Array.isArray(a),keys:Array.isArray(a)?null:Object.keys(a),index:0,first:true}]
+const d=new WeakSet([a])
+while(g.length>0){const e=g[g.length-1]
+if(e.index===0){l.push(e.isArray?"[":"{")
+p++}let r=false
+if(e.isArray)if(e.index<e.val.length){if(!e.first)l.push(",")
+if(s)l.push("\n"+s.repeat(p))
+const r=e.val[e.index]
+const t=i(e.val,String(e.index),r)
+if(ye(t)){l.push("null")
+e.first=false
+e.index++}else{const r=t!==null&&typeof t==="object"
+const s=ve(t)
+if(r&&!s){if(d.has(t))throw new TypeError("Converting circular structure to JSON")
+d.add(t)
+g.push({parent:e.val,key:String(e.index),val:t,isArray:Array.isArray(t),keys:Array.isArray(t)?null:Object.keys(t),index:0,first:true})
+e.first=false
+e.index++}else{l.push(Te(t))
+e.first=false
+e.index++}}}else r=true
+else{while(e.index<e.keys.length){const r=e.keys[e.index++]
+const t=n&&!n.has(r)
+if(t)continue
+const o=e.val[r]
+const a=i(e.val,r,o)
+if(ye(a))continue
+if(!e.first)l.push(",")
+if(s)l.push("\n"+s.repeat(p)+Te(r)+": ")
+else l.push(Te(r)+":")
+const c=a!==null&&typeof a==="object"
+const u=ve(a)
+if(c&&!u){if(d.has(a))throw new TypeError("Converting circular structure to JSON")
+d.add(a)
+g.push({parent:e.val,key:r,val:a,isArray:Array.isArray(a),keys:Array.isArray(a)?null:Object.keys(a),index:0,first:true})
+e.first=false
+break}else{l.push(Te(a))
+e.first=false}}const t=e.index>=e.keys.length&&g[g.length-1]===e
+if(t)r=true}if(r){p--
+if(!e.first&&s)l.push("\n"+s.repeat(p))
+l.push(e.isArray?"]":"}")
+d.delete(e.val)
+g.pop()}}return l.join("")}
+const Ge=(e,r,t)=>{try{const s="rawJSON"in JSON
+if(s)return Te(e,(e,t)=>{if(typeof t==="bigint")return JSON.rawJSON(t.toString())
+const s=typeof r==="function"
+if(s)return r(e,t)
+const o=Array.isArray(r)&&r.includes(e)
+if(o)return t
+return t},t)
+if(!e)return Te(e,r,t)
+const o=Te(e,(e,t)=>{const s=typeof t==="string"&&Ee.test(t)
+if(s)return t.toString()+"n"
+if(typeof t==="bigint")return t.toString()+"n"
+const o=typeof r==="function"
+if(o)return r(e,t)
+const n=Array.isArray(r)&&r.includes(e)
+if(n)return t
+return t},t)
+const n=o.replace(be,"$1$2$3")
+const i=n.replace(we,"$1$2$3")
+return i}catch(s){if(s instanceof RangeError){const s=ke(e,r,t)
+if(s===void 0)return
+const o="rawJSON"in JSON
+if(o)return s
+const n=s.replace(be,"$1$2$3")
+return n.replace(we,"$1$2$3")}throw s}}
+const Oe=new Map
+const Pe=()=>{const e=JSON.parse.toString()
+if(Oe.has(e))return Oe.get(e)
+try{const r=JSON.parse("1",(e,r,t)=>!!t?.source&&t.source==="1")
+Oe.set(e,r)
+return r}catch{Oe.set(e,false)
 return false}}
-const convertMarkedBigIntsReviver=(key,value,context,userReviver)=>{const isCustomFormatBigInt=typeof value==="string"&&customFormat.test(value)
-if(isCustomFormatBigInt)return BigInt(value.slice(0,-1))
-const isNoiseValue=typeof value==="string"&&noiseValue.test(value)
-if(isNoiseValue)return value.slice(0,-1)
-const hasUserReviver=typeof userReviver==="function"
-if(!hasUserReviver)return value
-return userReviver(key,value,context)}
-const JSONParseV2=(text,reviver)=>JSON.parse(text,(key,value,context)=>{const isNumber=typeof value==="number"
-const isOutOfBounds=value>Number.MAX_SAFE_INTEGER||value<Number.MIN_SAFE_INTEGER
-const isBigNumber=isNumber&&isOutOfBounds
-const isInt=context&&intRegex.test(context.source)
-const isBigInt=isBigNumber&&isInt
-if(isBigInt)return BigInt(context.source)
-const hasCustomReviver=typeof reviver==="function"
-if(!hasCustomReviver)return value
-return reviver(key,value,context)})
-const MAX_INT=Number.MAX_SAFE_INTEGER.toString()
-const MAX_DIGITS=MAX_INT.length
-const stringsOrLargeNumbers=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g
-const noiseValueWithQuotes=/^"-?\d+n+"$/
-const applyReviverIteratively=(parsed,userReviver)=>{const rootHolder={"":parsed}
-const stack=[{parent:rootHolder,key:"",visited:false}]
-while(stack.length>0){const node=stack[stack.length-1]
-if(!node.visited){node.visited=true
-const value=node.parent[node.key]
-const isComplexObject=value!==null&&typeof value==="object"
-if(isComplexObject){const keys=Object.keys(value)
-for(let i=keys.length-1;i>=0;i--)stack.push({parent:value,key:keys[i],visited:false})}}else{const{parent,key}=node
-let value=parent[key]
-if(typeof value==="string"){const isCustomFormatBigInt=customFormat.test(value)
-if(isCustomFormatBigInt)value=BigInt(value.slice(0,-1))
-else{const isNoise=noiseValue.test(value)
-if(isNoise)value=value.slice(0,-1)}}const hasUserReviver=typeof userReviver==="function"
-if(hasUserReviver)value=userReviver.call(parent,key,value)
-const isDeleted=value===void 0
-if(isDeleted)delete parent[key]
-else parent[key]=value
-stack.pop()}}return rootHolder[""]}
-const serializeBigInts=text=>text.replace(stringsOrLargeNumbers,(match,digits,fractional,exponential)=>{const isString=match[0]==='"'
-const isNoise=isString&&noiseValueWithQuotes.test(match)
-if(isNoise)return match.substring(0,match.length-1)+'n"'
-const hasFractionalOrExponential=fractional||exponential
-const isLessThanMaxSafeInt=digits&&(digits.length<MAX_DIGITS||digits.length===MAX_DIGITS&&digits<=MAX_INT)
-const isStandardValue=isString||hasFractionalOrExponential||isLessThanMaxSafeInt
-if(isStandardValue)return match
-return'"'+match+'n"'})
-const JSONParse=(text,reviver)=>{if(!text)return originalParse(text,reviver)
-try{if(isContextSourceSupported())return JSONParseV2(text,reviver)
-const serializedData=serializeBigInts(text)
-return originalParse(serializedData,(key,value,context)=>convertMarkedBigIntsReviver(key,value,context,reviver))}catch(error){if(error instanceof RangeError){const serializedData=serializeBigInts(text)
-const parsed=originalParse(serializedData)
-return applyReviverIteratively(parsed,reviver)}throw error}}
-var dist_src=__webpack_require__(1015)
-var dist_bundle_VERSION="10.0.16"
-var defaults_default={headers:{"user-agent":`octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`}}
-function dist_bundle_isPlainObject(value){if(typeof value!=="object"||value===null)return false
-if(Object.prototype.toString.call(value)!=="[object Object]")return false
-const proto=Object.getPrototypeOf(value)
-if(proto===null)return true
-const Ctor=Object.prototype.hasOwnProperty.call(proto,"constructor")&&proto.constructor
-return typeof Ctor==="function"&&Ctor instanceof Ctor&&Function.prototype.call(Ctor)===Function.prototype.call(value)}var noop=()=>""
-async function fetchWrapper(requestOptions){const fetch=requestOptions.request?.fetch||globalThis.fetch
-if(!fetch)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing")
-const log=requestOptions.request?.log||console
-const parseSuccessResponseBody=requestOptions.request?.parseSuccessResponseBody!==false
-const body=dist_bundle_isPlainObject(requestOptions.body)||Array.isArray(requestOptions.body)?JSONStringify(requestOptions.body):requestOptions.body
-const requestHeaders=Object.fromEntries(Object.entries(requestOptions.headers).map(([name,value])=>[name,String(value)]))
-let fetchResponse
-try{fetchResponse=await fetch(requestOptions.url,{method:requestOptions.method,body,redirect:requestOptions.request?.redirect,headers:requestHeaders,signal:requestOptions.request?.signal,...requestOptions.body&&{duplex:"half"}})}catch(error){let message="Unknown Error"
-if(error instanceof Error){if(error.name==="AbortError"){error.status=500
-throw error}message=error.message
-if(error.name==="TypeError"&&"cause"in error)if(error.cause instanceof Error)message=error.cause.message
-else if(typeof error.cause==="string")message=error.cause}const requestError=new dist_src.G(message,500,{request:requestOptions})
-requestError.cause=error
-throw requestError}const status=fetchResponse.status
-const url=fetchResponse.url
-const responseHeaders={}
-for(const[key,value]of fetchResponse.headers)responseHeaders[key]=value
-const octokitResponse={url,status,headers:responseHeaders,data:""}
-if("deprecation"in responseHeaders){const matches=responseHeaders.link&&responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/)
-const deprecationLink=matches&&matches.pop()
-log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink?`. See ${deprecationLink}`:""}`)}if(status===204||status===205)return octokitResponse
-if(requestOptions.method==="HEAD"){if(status<400)return octokitResponse
-throw new dist_src.G(fetchResponse.statusText,status,{response:octokitResponse,request:requestOptions})}if(status===304){octokitResponse.data=await getResponseData(fetchResponse)
-throw new dist_src.G("Not modified",status,{response:octokitResponse,request:requestOptions})}if(status>=400){octokitResponse.data=await getResponseData(fetchResponse)
-throw new dist_src.G(toErrorMessage(octokitResponse.data),status,{response:octokitResponse,request:requestOptions})}octokitResponse.data=parseSuccessResponseBody?await getResponseData(fetchResponse):fetchResponse.body
-return octokitResponse}async function getResponseData(response){const contentType=response.headers.get("content-type")
-if(!contentType)return response.text().catch(noop)
-const mimetype=dist_parse(contentType)
-if(isJSONResponse(mimetype)){let text=""
-try{text=await response.text()
-return JSONParse(text)}catch(err){return text}}else if(mimetype.type.startsWith("text/")||mimetype.parameters.charset?.toLowerCase()==="utf-8"&&mimetype.type!=="application/octet-stream")return response.text().catch(noop)
-else return response.arrayBuffer().catch(
+const Ae=(e,r,t,s)=>{const o=typeof r==="string"&&fe.test(r)
+if(o)return BigInt(r.slice(0,-1))
+const n=typeof r==="string"&&Ee.test(r)
+if(n)return r.slice(0,-1)
+const i=typeof s==="function"
+if(!i)return r
+return s(e,r,t)}
+const Re=(e,r)=>JSON.parse(e,(e,t,s)=>{const o=typeof t==="number"
+const n=t>Number.MAX_SAFE_INTEGER||t<Number.MIN_SAFE_INTEGER
+const i=o&&n
+const a=s&&he.test(s.source)
+const c=i&&a
+if(c)return BigInt(s.source)
+const u=typeof r==="function"
+if(!u)return t
+return r(e,t,s)})
+const Se=Number.MAX_SAFE_INTEGER.toString()
+const Fe=Se.length
+const Ue=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g
+const Ce=/^"-?\d+n+"$/
+const De=(e,r)=>{const t={"":e}
+const s=[{parent:t,key:"",visited:false}]
+while(s.length>0){const e=s[s.length-1]
+if(!e.visited){e.visited=true
+const r=e.parent[e.key]
+const t=r!==null&&typeof r==="object"
+if(t){const e=Object.keys(r)
+for(let t=e.length-1;t>=0;t--)s.push({parent:r,key:e[t],visited:false})}}else{const{parent:t,key:o}=e
+let n=t[o]
+if(typeof n==="string"){const e=fe.test(n)
+if(e)n=BigInt(n.slice(0,-1))
+else{const e=Ee.test(n)
+if(e)n=n.slice(0,-1)}}const i=typeof r==="function"
+if(i)n=r.call(t,o,n)
+const a=n===void 0
+if(a)delete t[o]
+else t[o]=n
+s.pop()}}return t[""]}
+const Le=e=>e.replace(Ue,(e,r,t,s)=>{const o=e[0]==='"'
+const n=o&&Ce.test(e)
+if(n)return e.substring(0,e.length-1)+'n"'
+const i=t||s
+const a=r&&(r.length<Fe||r.length===Fe&&r<=Se)
+const c=o||i||a
+if(c)return e
+return'"'+e+'n"'})
+const Ie=(e,r)=>{if(!e)return _e(e,r)
+try{if(Pe())return Re(e,r)
+const t=Le(e)
+return _e(t,(e,t,s)=>Ae(e,t,s,r))}catch(t){if(t instanceof RangeError){const t=Le(e)
+const s=_e(t)
+return De(s,r)}throw t}}
+var je=t(1015)
+var qe="10.0.16"
+var Be={headers:{"user-agent":`octokit-request.js/${qe} ${h()}`}}
+function xe(e){if(typeof e!=="object"||e===null)return false
+if(Object.prototype.toString.call(e)!=="[object Object]")return false
+const r=Object.getPrototypeOf(e)
+if(r===null)return true
+const t=Object.prototype.hasOwnProperty.call(r,"constructor")&&r.constructor
+return typeof t==="function"&&t instanceof t&&Function.prototype.call(t)===Function.prototype.call(e)}var He=()=>""
+async function $e(e){const r=e.request?.fetch||globalThis.fetch
+if(!r)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing")
+const t=e.request?.log||console
+const s=e.request?.parseSuccessResponseBody!==false
+const o=xe(e.body)||Array.isArray(e.body)?Ge(e.body):e.body
+const n=Object.fromEntries(Object.entries(e.headers).map(([e,r])=>[e,String(r)]))
+let i
+try{i=await r(e.url,{method:e.method,body:o,redirect:e.request?.redirect,headers:n,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(r){let t="Unknown Error"
+if(r instanceof Error){if(r.name==="AbortError"){r.status=500
+throw r}t=r.message
+if(r.name==="TypeError"&&"cause"in r)if(r.cause instanceof Error)t=r.cause.message
+else if(typeof r.cause==="string")t=r.cause}const s=new je.G(t,500,{request:e})
+s.cause=r
+throw s}const a=i.status
+const c=i.url
+const u={}
+for(const[e,r]of i.headers)u[e]=r
+const l={url:c,status:a,headers:u,data:""}
+if("deprecation"in u){const r=u.link&&u.link.match(/<([^<>]+)>; rel="deprecation"/)
+const s=r&&r.pop()
+t.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${u.sunset}${s?`. See ${s}`:""}`)}if(a===204||a===205)return l
+if(e.method==="HEAD"){if(a<400)return l
+throw new je.G(i.statusText,a,{response:l,request:e})}if(a===304){l.data=await Ve(i)
+throw new je.G("Not modified",a,{response:l,request:e})}if(a>=400){l.data=await Ve(i)
+throw new je.G(We(l.data),a,{response:l,request:e})}l.data=s?await Ve(i):i.body
+return l}async function Ve(e){const r=e.headers.get("content-type")
+if(!r)return e.text().catch(He)
+const t=ge(r)
+if(Ne(t)){let r=""
+try{r=await e.text()
+return Ie(r)}catch(e){return r}}else if(t.type.startsWith("text/")||t.parameters.charset?.toLowerCase()==="utf-8"&&t.type!=="application/octet-stream")return e.text().catch(He)
+else return e.arrayBuffer().catch(
 /* v8 ignore next -- @preserve */
-()=>new ArrayBuffer(0))}function isJSONResponse(mimetype){return mimetype.type==="application/json"||mimetype.type==="application/scim+json"}function toErrorMessage(data){if(typeof data==="string")return data
-if(data instanceof ArrayBuffer)return"Unknown error"
-if(typeof data==="object"&&data!==null&&"message"in data){const objectData=data
-const suffix="documentation_url"in objectData?` - ${objectData.documentation_url}`:""
-return Array.isArray(objectData.errors)?`${objectData.message}: ${objectData.errors.map(v=>JSON.stringify(v)).join(", ")}${suffix}`:`${objectData.message}${suffix}`}return`Unknown error: ${JSON.stringify(data)}`}function dist_bundle_withDefaults(oldEndpoint,newDefaults){const endpoint2=oldEndpoint.defaults(newDefaults)
-const newApi=function(route,parameters){const endpointOptions=endpoint2.merge(route,parameters)
-if(!endpointOptions.request||!endpointOptions.request.hook)return fetchWrapper(endpoint2.parse(endpointOptions))
-const request2=(route2,parameters2)=>fetchWrapper(endpoint2.parse(endpoint2.merge(route2,parameters2)))
-Object.assign(request2,{endpoint:endpoint2,defaults:dist_bundle_withDefaults.bind(null,endpoint2)})
-return endpointOptions.request.hook(request2,endpointOptions)}
-return Object.assign(newApi,{endpoint:endpoint2,defaults:dist_bundle_withDefaults.bind(null,endpoint2)})}var request=dist_bundle_withDefaults(endpoint,defaults_default)
+()=>new ArrayBuffer(0))}function Ne(e){return e.type==="application/json"||e.type==="application/scim+json"}function We(e){if(typeof e==="string")return e
+if(e instanceof ArrayBuffer)return"Unknown error"
+if(typeof e==="object"&&e!==null&&"message"in e){const r=e
+const t="documentation_url"in r?` - ${r.documentation_url}`:""
+return Array.isArray(r.errors)?`${r.message}: ${r.errors.map(e=>JSON.stringify(e)).join(", ")}${t}`:`${r.message}${t}`}return`Unknown error: ${JSON.stringify(e)}`}function ze(e,r){const t=e.defaults(r)
+const s=function(e,r){const s=t.merge(e,r)
+if(!s.request||!s.request.hook)return $e(t.parse(s))
+const o=(e,r)=>$e(t.parse(t.merge(e,r)))
+Object.assign(o,{endpoint:t,defaults:ze.bind(null,t)})
+return s.request.hook(o,s)}
+return Object.assign(s,{endpoint:t,defaults:ze.bind(null,t)})}var Me=ze(J,Be)
 
 ;/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */var graphql_dist_bundle_VERSION="0.0.0-development"
-function _buildMessageForResponseErrors(data){return`Request failed due to following response errors:\n`+data.errors.map(e=>` - ${e.message}`).join("\n")}var GraphqlResponseError=class extends Error{constructor(request2,headers,response){super(_buildMessageForResponseErrors(response))
-this.request=request2
-this.headers=headers
-this.response=response
-this.errors=response.errors
-this.data=response.data
+/* v8 ignore else -- @preserve */var Ke="0.0.0-development"
+function Je(e){return`Request failed due to following response errors:\n`+e.errors.map(e=>` - ${e.message}`).join("\n")}var Qe=class extends Error{constructor(e,r,t){super(Je(t))
+this.request=e
+this.headers=r
+this.response=t
+this.errors=t.errors
+this.data=t.data
 if(Error.captureStackTrace)Error.captureStackTrace(this,this.constructor)}request
 headers
 response
 name="GraphqlResponseError"
 errors
 data}
-var NON_VARIABLE_OPTIONS=["method","baseUrl","url","headers","request","query","mediaType","operationName"]
-var FORBIDDEN_VARIABLE_OPTIONS=["query","method","url"]
-var GHES_V3_SUFFIX_REGEX=/\/api\/v3\/?$/
-function graphql(request2,query,options){if(options){if(typeof query==="string"&&"query"in options)return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`))
-for(const key in options){if(!FORBIDDEN_VARIABLE_OPTIONS.includes(key))continue
-return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`))}}const parsedOptions=typeof query==="string"?Object.assign({query},options):query
-const requestOptions=Object.keys(parsedOptions).reduce((result,key)=>{if(NON_VARIABLE_OPTIONS.includes(key)){result[key]=parsedOptions[key]
-return result}if(!result.variables)result.variables={}
-result.variables[key]=parsedOptions[key]
-return result},{})
-const baseUrl=parsedOptions.baseUrl||request2.endpoint.DEFAULTS.baseUrl
-if(GHES_V3_SUFFIX_REGEX.test(baseUrl))requestOptions.url=baseUrl.replace(GHES_V3_SUFFIX_REGEX,"/api/graphql")
-return request2(requestOptions).then(response=>{if(response.data.errors){const headers={}
-for(const key of Object.keys(response.headers))headers[key]=response.headers[key]
-throw new GraphqlResponseError(requestOptions,headers,response.data)}return response.data.data})}function graphql_dist_bundle_withDefaults(request2,newDefaults){const newRequest=request2.defaults(newDefaults)
-const newApi=(query,options)=>graphql(newRequest,query,options)
-return Object.assign(newApi,{defaults:graphql_dist_bundle_withDefaults.bind(null,newRequest),endpoint:newRequest.endpoint})}graphql_dist_bundle_withDefaults(request,{headers:{"user-agent":`octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`},method:"POST",url:"/graphql"})
-function withCustomRequest(customRequest){return graphql_dist_bundle_withDefaults(customRequest,{method:"POST",url:"/graphql"})}
-/* v8 ignore if -- @preserve */var b64url="(?:[a-zA-Z0-9_-]+)"
-var sep="\\."
-var jwtRE=new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`)
-var isJWT=jwtRE.test.bind(jwtRE)
-async function auth(token){const isApp=isJWT(token)
-const isInstallation=token.startsWith("v1.")||token.startsWith("ghs_")
-const isUserToServer=token.startsWith("ghu_")
-const tokenType=isApp?"app":isInstallation?"installation":isUserToServer?"user-to-server":"oauth"
-return{type:"token",token,tokenType}}function withAuthorizationPrefix(token){if(token.split(/\./).length===3)return`bearer ${token}`
-return`token ${token}`}async function hook(token,request,route,parameters){const endpoint=request.endpoint.merge(route,parameters)
-endpoint.headers.authorization=withAuthorizationPrefix(token)
-return request(endpoint)}var createTokenAuth=function createTokenAuth2(token){if(!token)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth")
-if(typeof token!=="string")throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string")
-token=token.replace(/^(token|bearer) +/i,"")
-return Object.assign(auth.bind(null,token),{hook:hook.bind(null,token)})}
-const version_VERSION="7.0.8"
-const dist_src_noop=()=>{}
-const consoleWarn=console.warn.bind(console)
-const consoleError=console.error.bind(console)
-function createLogger(logger={}){if(typeof logger.debug!=="function")logger.debug=dist_src_noop
-if(typeof logger.info!=="function")logger.info=dist_src_noop
-if(typeof logger.warn!=="function")logger.warn=consoleWarn
-if(typeof logger.error!=="function")logger.error=consoleError
-return logger}const userAgentTrail=`octokit-core.js/${version_VERSION} ${getUserAgent()}`
-class Octokit{static VERSION=version_VERSION
-static defaults(defaults){const OctokitWithDefaults=class extends(this){constructor(...args){const options=args[0]||{}
-if(typeof defaults==="function"){super(defaults(options))
-return}super(Object.assign({},defaults,options,options.userAgent&&defaults.userAgent?{userAgent:`${options.userAgent} ${defaults.userAgent}`}:null))}}
-return OctokitWithDefaults}static plugins=[]
-static plugin(...newPlugins){const currentPlugins=this.plugins
-const NewOctokit=class extends(this){static plugins=currentPlugins.concat(newPlugins.filter(plugin=>!currentPlugins.includes(plugin)))}
-return NewOctokit}constructor(options={}){const hook=new before_after_hook.Collection
-const requestDefaults={baseUrl:request.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},options.request,{hook:hook.bind(null,"request")}),mediaType:{previews:[],format:""}}
-requestDefaults.headers["user-agent"]=options.userAgent?`${options.userAgent} ${userAgentTrail}`:userAgentTrail
-if(options.baseUrl)requestDefaults.baseUrl=options.baseUrl
-if(options.previews)requestDefaults.mediaType.previews=options.previews
-if(options.timeZone)requestDefaults.headers["time-zone"]=options.timeZone
-this.request=request.defaults(requestDefaults)
-this.graphql=withCustomRequest(this.request).defaults(requestDefaults)
-this.log=createLogger(options.log)
-this.hook=hook
-if(!options.authStrategy)if(!options.auth)this.auth=async()=>({type:"unauthenticated"})
-else{const auth=createTokenAuth(options.auth)
-hook.wrap("request",auth.hook)
-this.auth=auth}else{const{authStrategy,...otherOptions}=options
-const auth=authStrategy(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:otherOptions},options.auth))
-hook.wrap("request",auth.hook)
-this.auth=auth}const classConstructor=this.constructor
-for(let i=0;i<classConstructor.plugins.length;++i)Object.assign(this,classConstructor.plugins[i](this,options))}request
+var Ye=["method","baseUrl","url","headers","request","query","mediaType","operationName"]
+var Xe=["query","method","url"]
+var Ze=/\/api\/v3\/?$/
+function er(e,r,t){if(t){if(typeof r==="string"&&"query"in t)return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`))
+for(const e in t){if(!Xe.includes(e))continue
+return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`))}}const s=typeof r==="string"?Object.assign({query:r},t):r
+const o=Object.keys(s).reduce((e,r)=>{if(Ye.includes(r)){e[r]=s[r]
+return e}if(!e.variables)e.variables={}
+e.variables[r]=s[r]
+return e},{})
+const n=s.baseUrl||e.endpoint.DEFAULTS.baseUrl
+if(Ze.test(n))o.url=n.replace(Ze,"/api/graphql")
+return e(o).then(e=>{if(e.data.errors){const r={}
+for(const t of Object.keys(e.headers))r[t]=e.headers[t]
+throw new Qe(o,r,e.data)}return e.data.data})}function rr(e,r){const t=e.defaults(r)
+const s=(e,r)=>er(t,e,r)
+return Object.assign(s,{defaults:rr.bind(null,t),endpoint:t.endpoint})}rr(Me,{headers:{"user-agent":`octokit-graphql.js/${Ke} ${h()}`},method:"POST",url:"/graphql"})
+function tr(e){return rr(e,{method:"POST",url:"/graphql"})}
+/* v8 ignore if -- @preserve */var sr="(?:[a-zA-Z0-9_-]+)"
+var or="\\."
+var nr=new RegExp(`^${sr}${or}${sr}${or}${sr}$`)
+var ir=nr.test.bind(nr)
+async function ar(e){const r=ir(e)
+const t=e.startsWith("v1.")||e.startsWith("ghs_")
+const s=e.startsWith("ghu_")
+const o=r?"app":t?"installation":s?"user-to-server":"oauth"
+return{type:"token",token:e,tokenType:o}}function cr(e){if(e.split(/\./).length===3)return`bearer ${e}`
+return`token ${e}`}async function ur(e,r,t,s){const o=r.endpoint.merge(t,s)
+o.headers.authorization=cr(e)
+return r(o)}var lr=function e(r){if(!r)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth")
+if(typeof r!=="string")throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string")
+r=r.replace(/^(token|bearer) +/i,"")
+return Object.assign(ar.bind(null,r),{hook:ur.bind(null,r)})}
+const pr="7.0.8"
+const gr=()=>{}
+const dr=console.warn.bind(console)
+const mr=console.error.bind(console)
+function hr(e={}){if(typeof e.debug!=="function")e.debug=gr
+if(typeof e.info!=="function")e.info=gr
+if(typeof e.warn!=="function")e.warn=dr
+if(typeof e.error!=="function")e.error=mr
+return e}const Er=`octokit-core.js/${pr} ${h()}`
+class Tr{static VERSION=pr
+static defaults(e){const r=class extends(this){constructor(...r){const t=r[0]||{}
+if(typeof e==="function"){super(e(t))
+return}super(Object.assign({},e,t,t.userAgent&&e.userAgent?{userAgent:`${t.userAgent} ${e.userAgent}`}:null))}}
+return r}static plugins=[]
+static plugin(...e){const r=this.plugins
+const t=class extends(this){static plugins=r.concat(e.filter(e=>!r.includes(e)))}
+return t}constructor(e={}){const r=new k.Collection
+const t={baseUrl:Me.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:r.bind(null,"request")}),mediaType:{previews:[],format:""}}
+t.headers["user-agent"]=e.userAgent?`${e.userAgent} ${Er}`:Er
+if(e.baseUrl)t.baseUrl=e.baseUrl
+if(e.previews)t.mediaType.previews=e.previews
+if(e.timeZone)t.headers["time-zone"]=e.timeZone
+this.request=Me.defaults(t)
+this.graphql=tr(this.request).defaults(t)
+this.log=hr(e.log)
+this.hook=r
+if(!e.authStrategy)if(!e.auth)this.auth=async()=>({type:"unauthenticated"})
+else{const t=lr(e.auth)
+r.wrap("request",t.hook)
+this.auth=t}else{const{authStrategy:t,...s}=e
+const o=t(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:s},e.auth))
+r.wrap("request",o.hook)
+this.auth=o}const s=this.constructor
+for(let r=0;r<s.plugins.length;++r)Object.assign(this,s.plugins[r](this,e))}request
 graphql
 log
 hook
-auth}const dist_src_version_VERSION="17.0.0"
-const Endpoints={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/actions/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],addRepoAccessToSelfHostedRunnerGroupInOrg:["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],addSelectedRepoToOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],approveWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],cancelWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"],createEnvironmentVariable:["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"],createHostedRunnerForOrg:["POST /orgs/{org}/actions/hosted-runners"],createOrUpdateEnvironmentSecret:["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],createOrUpdateOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],createOrgVariable:["POST /orgs/{org}/actions/variables"],createRegistrationTokenForOrg:["POST /orgs/{org}/actions/runners/registration-token"],createRegistrationTokenForRepo:["POST /repos/{owner}/{repo}/actions/runners/registration-token"],createRemoveTokenForOrg:["POST /orgs/{org}/actions/runners/remove-token"],createRemoveTokenForRepo:["POST /repos/{owner}/{repo}/actions/runners/remove-token"],createRepoVariable:["POST /repos/{owner}/{repo}/actions/variables"],createWorkflowDispatch:["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"],deleteActionsCacheById:["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"],deleteActionsCacheByKey:["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],deleteArtifact:["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],deleteCustomImageFromOrg:["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],deleteCustomImageVersionFromOrg:["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],deleteEnvironmentSecret:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],deleteEnvironmentVariable:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],deleteHostedRunnerForOrg:["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],deleteOrgSecret:["DELETE /orgs/{org}/actions/secrets/{secret_name}"],deleteOrgVariable:["DELETE /orgs/{org}/actions/variables/{name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"],deleteRepoVariable:["DELETE /repos/{owner}/{repo}/actions/variables/{name}"],deleteSelfHostedRunnerFromOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}"],deleteSelfHostedRunnerFromRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"],deleteWorkflowRun:["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],deleteWorkflowRunLogs:["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],disableSelectedRepositoryGithubActionsOrganization:["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"],disableWorkflow:["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"],downloadArtifact:["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"],downloadJobLogsForWorkflowRun:["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"],downloadWorkflowRunAttemptLogs:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"],downloadWorkflowRunLogs:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],enableSelectedRepositoryGithubActionsOrganization:["PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"],enableWorkflow:["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"],forceCancelWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],generateRunnerJitconfigForOrg:["POST /orgs/{org}/actions/runners/generate-jitconfig"],generateRunnerJitconfigForRepo:["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"],getActionsCacheList:["GET /repos/{owner}/{repo}/actions/caches"],getActionsCacheUsage:["GET /repos/{owner}/{repo}/actions/cache/usage"],getActionsCacheUsageByRepoForOrg:["GET /orgs/{org}/actions/cache/usage-by-repository"],getActionsCacheUsageForOrg:["GET /orgs/{org}/actions/cache/usage"],getAllowedActionsOrganization:["GET /orgs/{org}/actions/permissions/selected-actions"],getAllowedActionsRepository:["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"],getArtifact:["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],getCustomImageForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],getCustomImageVersionForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],getCustomOidcSubClaimForRepo:["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"],getEnvironmentPublicKey:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"],getEnvironmentSecret:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],getEnvironmentVariable:["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],getGithubActionsDefaultWorkflowPermissionsOrganization:["GET /orgs/{org}/actions/permissions/workflow"],getGithubActionsDefaultWorkflowPermissionsRepository:["GET /repos/{owner}/{repo}/actions/permissions/workflow"],getGithubActionsPermissionsOrganization:["GET /orgs/{org}/actions/permissions"],getGithubActionsPermissionsRepository:["GET /repos/{owner}/{repo}/actions/permissions"],getHostedRunnerForOrg:["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],getHostedRunnersGithubOwnedImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/github-owned"],getHostedRunnersLimitsForOrg:["GET /orgs/{org}/actions/hosted-runners/limits"],getHostedRunnersMachineSpecsForOrg:["GET /orgs/{org}/actions/hosted-runners/machine-sizes"],getHostedRunnersPartnerImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/partner"],getHostedRunnersPlatformsForOrg:["GET /orgs/{org}/actions/hosted-runners/platforms"],getJobForWorkflowRun:["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],getOrgPublicKey:["GET /orgs/{org}/actions/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/actions/secrets/{secret_name}"],getOrgVariable:["GET /orgs/{org}/actions/variables/{name}"],getPendingDeploymentsForRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],getRepoPermissions:["GET /repos/{owner}/{repo}/actions/permissions",{},{renamed:["actions","getGithubActionsPermissionsRepository"]}],getRepoPublicKey:["GET /repos/{owner}/{repo}/actions/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],getRepoVariable:["GET /repos/{owner}/{repo}/actions/variables/{name}"],getReviewsForRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"],getSelfHostedRunnerForOrg:["GET /orgs/{org}/actions/runners/{runner_id}"],getSelfHostedRunnerForRepo:["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"],getWorkflow:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],getWorkflowAccessToRepository:["GET /repos/{owner}/{repo}/actions/permissions/access"],getWorkflowRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],getWorkflowRunAttempt:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"],getWorkflowRunUsage:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"],getWorkflowUsage:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"],listArtifactsForRepo:["GET /repos/{owner}/{repo}/actions/artifacts"],listCustomImageVersionsForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"],listCustomImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom"],listEnvironmentSecrets:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],listEnvironmentVariables:["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"],listGithubHostedRunnersInGroupForOrg:["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"],listHostedRunnersForOrg:["GET /orgs/{org}/actions/hosted-runners"],listJobsForWorkflowRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"],listJobsForWorkflowRunAttempt:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"],listLabelsForSelfHostedRunnerForOrg:["GET /orgs/{org}/actions/runners/{runner_id}/labels"],listLabelsForSelfHostedRunnerForRepo:["GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],listOrgSecrets:["GET /orgs/{org}/actions/secrets"],listOrgVariables:["GET /orgs/{org}/actions/variables"],listRepoOrganizationSecrets:["GET /repos/{owner}/{repo}/actions/organization-secrets"],listRepoOrganizationVariables:["GET /repos/{owner}/{repo}/actions/organization-variables"],listRepoSecrets:["GET /repos/{owner}/{repo}/actions/secrets"],listRepoVariables:["GET /repos/{owner}/{repo}/actions/variables"],listRepoWorkflows:["GET /repos/{owner}/{repo}/actions/workflows"],listRunnerApplicationsForOrg:["GET /orgs/{org}/actions/runners/downloads"],listRunnerApplicationsForRepo:["GET /repos/{owner}/{repo}/actions/runners/downloads"],listSelectedReposForOrgSecret:["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"],listSelectedReposForOrgVariable:["GET /orgs/{org}/actions/variables/{name}/repositories"],listSelectedRepositoriesEnabledGithubActionsOrganization:["GET /orgs/{org}/actions/permissions/repositories"],listSelfHostedRunnersForOrg:["GET /orgs/{org}/actions/runners"],listSelfHostedRunnersForRepo:["GET /repos/{owner}/{repo}/actions/runners"],listWorkflowRunArtifacts:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"],listWorkflowRuns:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],listWorkflowRunsForRepo:["GET /repos/{owner}/{repo}/actions/runs"],reRunJobForWorkflowRun:["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"],reRunWorkflow:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],reRunWorkflowFailedJobs:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"],removeAllCustomLabelsFromSelfHostedRunnerForOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}/labels"],removeAllCustomLabelsFromSelfHostedRunnerForRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],removeCustomLabelFromSelfHostedRunnerForOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"],removeCustomLabelFromSelfHostedRunnerForRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],removeSelectedRepoFromOrgVariable:["DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],reviewCustomGatesForRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"],reviewPendingDeploymentsForRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],setAllowedActionsOrganization:["PUT /orgs/{org}/actions/permissions/selected-actions"],setAllowedActionsRepository:["PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"],setCustomLabelsForSelfHostedRunnerForOrg:["PUT /orgs/{org}/actions/runners/{runner_id}/labels"],setCustomLabelsForSelfHostedRunnerForRepo:["PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],setCustomOidcSubClaimForRepo:["PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"],setGithubActionsDefaultWorkflowPermissionsOrganization:["PUT /orgs/{org}/actions/permissions/workflow"],setGithubActionsDefaultWorkflowPermissionsRepository:["PUT /repos/{owner}/{repo}/actions/permissions/workflow"],setGithubActionsPermissionsOrganization:["PUT /orgs/{org}/actions/permissions"],setGithubActionsPermissionsRepository:["PUT /repos/{owner}/{repo}/actions/permissions"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"],setSelectedReposForOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories"],setSelectedRepositoriesEnabledGithubActionsOrganization:["PUT /orgs/{org}/actions/permissions/repositories"],setWorkflowAccessToRepository:["PUT /repos/{owner}/{repo}/actions/permissions/access"],updateEnvironmentVariable:["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],updateHostedRunnerForOrg:["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],updateOrgVariable:["PATCH /orgs/{org}/actions/variables/{name}"],updateRepoVariable:["PATCH /repos/{owner}/{repo}/actions/variables/{name}"]},activity:{checkRepoIsStarredByAuthenticatedUser:["GET /user/starred/{owner}/{repo}"],deleteRepoSubscription:["DELETE /repos/{owner}/{repo}/subscription"],deleteThreadSubscription:["DELETE /notifications/threads/{thread_id}/subscription"],getFeeds:["GET /feeds"],getRepoSubscription:["GET /repos/{owner}/{repo}/subscription"],getThread:["GET /notifications/threads/{thread_id}"],getThreadSubscriptionForAuthenticatedUser:["GET /notifications/threads/{thread_id}/subscription"],listEventsForAuthenticatedUser:["GET /users/{username}/events"],listNotificationsForAuthenticatedUser:["GET /notifications"],listOrgEventsForAuthenticatedUser:["GET /users/{username}/events/orgs/{org}"],listPublicEvents:["GET /events"],listPublicEventsForRepoNetwork:["GET /networks/{owner}/{repo}/events"],listPublicEventsForUser:["GET /users/{username}/events/public"],listPublicOrgEvents:["GET /orgs/{org}/events"],listReceivedEventsForUser:["GET /users/{username}/received_events"],listReceivedPublicEventsForUser:["GET /users/{username}/received_events/public"],listRepoEvents:["GET /repos/{owner}/{repo}/events"],listRepoNotificationsForAuthenticatedUser:["GET /repos/{owner}/{repo}/notifications"],listReposStarredByAuthenticatedUser:["GET /user/starred"],listReposStarredByUser:["GET /users/{username}/starred"],listReposWatchedByUser:["GET /users/{username}/subscriptions"],listStargazersForRepo:["GET /repos/{owner}/{repo}/stargazers"],listWatchedReposForAuthenticatedUser:["GET /user/subscriptions"],listWatchersForRepo:["GET /repos/{owner}/{repo}/subscribers"],markNotificationsAsRead:["PUT /notifications"],markRepoNotificationsAsRead:["PUT /repos/{owner}/{repo}/notifications"],markThreadAsDone:["DELETE /notifications/threads/{thread_id}"],markThreadAsRead:["PATCH /notifications/threads/{thread_id}"],setRepoSubscription:["PUT /repos/{owner}/{repo}/subscription"],setThreadSubscription:["PUT /notifications/threads/{thread_id}/subscription"],starRepoForAuthenticatedUser:["PUT /user/starred/{owner}/{repo}"],unstarRepoForAuthenticatedUser:["DELETE /user/starred/{owner}/{repo}"]},apps:{addRepoToInstallation:["PUT /user/installations/{installation_id}/repositories/{repository_id}",{},{renamed:["apps","addRepoToInstallationForAuthenticatedUser"]}],addRepoToInstallationForAuthenticatedUser:["PUT /user/installations/{installation_id}/repositories/{repository_id}"],checkToken:["POST /applications/{client_id}/token"],createFromManifest:["POST /app-manifests/{code}/conversions"],createInstallationAccessToken:["POST /app/installations/{installation_id}/access_tokens"],deleteAuthorization:["DELETE /applications/{client_id}/grant"],deleteInstallation:["DELETE /app/installations/{installation_id}"],deleteToken:["DELETE /applications/{client_id}/token"],getAuthenticated:["GET /app"],getBySlug:["GET /apps/{app_slug}"],getInstallation:["GET /app/installations/{installation_id}"],getOrgInstallation:["GET /orgs/{org}/installation"],getRepoInstallation:["GET /repos/{owner}/{repo}/installation"],getSubscriptionPlanForAccount:["GET /marketplace_listing/accounts/{account_id}"],getSubscriptionPlanForAccountStubbed:["GET /marketplace_listing/stubbed/accounts/{account_id}"],getUserInstallation:["GET /users/{username}/installation"],getWebhookConfigForApp:["GET /app/hook/config"],getWebhookDelivery:["GET /app/hook/deliveries/{delivery_id}"],listAccountsForPlan:["GET /marketplace_listing/plans/{plan_id}/accounts"],listAccountsForPlanStubbed:["GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"],listInstallationReposForAuthenticatedUser:["GET /user/installations/{installation_id}/repositories"],listInstallationRequestsForAuthenticatedApp:["GET /app/installation-requests"],listInstallations:["GET /app/installations"],listInstallationsForAuthenticatedUser:["GET /user/installations"],listPlans:["GET /marketplace_listing/plans"],listPlansStubbed:["GET /marketplace_listing/stubbed/plans"],listReposAccessibleToInstallation:["GET /installation/repositories"],listSubscriptionsForAuthenticatedUser:["GET /user/marketplace_purchases"],listSubscriptionsForAuthenticatedUserStubbed:["GET /user/marketplace_purchases/stubbed"],listWebhookDeliveries:["GET /app/hook/deliveries"],redeliverWebhookDelivery:["POST /app/hook/deliveries/{delivery_id}/attempts"],removeRepoFromInstallation:["DELETE /user/installations/{installation_id}/repositories/{repository_id}",{},{renamed:["apps","removeRepoFromInstallationForAuthenticatedUser"]}],removeRepoFromInstallationForAuthenticatedUser:["DELETE /user/installations/{installation_id}/repositories/{repository_id}"],resetToken:["PATCH /applications/{client_id}/token"],revokeInstallationAccessToken:["DELETE /installation/token"],scopeToken:["POST /applications/{client_id}/token/scoped"],suspendInstallation:["PUT /app/installations/{installation_id}/suspended"],unsuspendInstallation:["DELETE /app/installations/{installation_id}/suspended"],updateWebhookConfigForApp:["PATCH /app/hook/config"]},billing:{getGithubActionsBillingOrg:["GET /orgs/{org}/settings/billing/actions"],getGithubActionsBillingUser:["GET /users/{username}/settings/billing/actions"],getGithubBillingPremiumRequestUsageReportOrg:["GET /organizations/{org}/settings/billing/premium_request/usage"],getGithubBillingPremiumRequestUsageReportUser:["GET /users/{username}/settings/billing/premium_request/usage"],getGithubBillingUsageReportOrg:["GET /organizations/{org}/settings/billing/usage"],getGithubBillingUsageReportUser:["GET /users/{username}/settings/billing/usage"],getGithubPackagesBillingOrg:["GET /orgs/{org}/settings/billing/packages"],getGithubPackagesBillingUser:["GET /users/{username}/settings/billing/packages"],getSharedStorageBillingOrg:["GET /orgs/{org}/settings/billing/shared-storage"],getSharedStorageBillingUser:["GET /users/{username}/settings/billing/shared-storage"]},campaigns:{createCampaign:["POST /orgs/{org}/campaigns"],deleteCampaign:["DELETE /orgs/{org}/campaigns/{campaign_number}"],getCampaignSummary:["GET /orgs/{org}/campaigns/{campaign_number}"],listOrgCampaigns:["GET /orgs/{org}/campaigns"],updateCampaign:["PATCH /orgs/{org}/campaigns/{campaign_number}"]},checks:{create:["POST /repos/{owner}/{repo}/check-runs"],createSuite:["POST /repos/{owner}/{repo}/check-suites"],get:["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],getSuite:["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],listAnnotations:["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],listForRef:["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],listForSuite:["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"],listSuitesForRef:["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],rerequestRun:["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"],rerequestSuite:["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"],setSuitesPreferences:["PATCH /repos/{owner}/{repo}/check-suites/preferences"],update:["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]},codeScanning:{commitAutofix:["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"],createAutofix:["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],createVariantAnalysis:["POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"],deleteAnalysis:["DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"],deleteCodeqlDatabase:["DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],getAlert:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",{},{renamedParameters:{alert_id:"alert_number"}}],getAnalysis:["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"],getAutofix:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],getCodeqlDatabase:["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],getDefaultSetup:["GET /repos/{owner}/{repo}/code-scanning/default-setup"],getSarif:["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],getVariantAnalysis:["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"],getVariantAnalysisRepoTask:["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"],listAlertInstances:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"],listAlertsForOrg:["GET /orgs/{org}/code-scanning/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/code-scanning/alerts"],listAlertsInstances:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",{},{renamed:["codeScanning","listAlertInstances"]}],listCodeqlDatabases:["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"],listRecentAnalyses:["GET /repos/{owner}/{repo}/code-scanning/analyses"],updateAlert:["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"],updateDefaultSetup:["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"],uploadSarif:["POST /repos/{owner}/{repo}/code-scanning/sarifs"]},codeSecurity:{attachConfiguration:["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"],attachEnterpriseConfiguration:["POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"],createConfiguration:["POST /orgs/{org}/code-security/configurations"],createConfigurationForEnterprise:["POST /enterprises/{enterprise}/code-security/configurations"],deleteConfiguration:["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"],deleteConfigurationForEnterprise:["DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],detachConfiguration:["DELETE /orgs/{org}/code-security/configurations/detach"],getConfiguration:["GET /orgs/{org}/code-security/configurations/{configuration_id}"],getConfigurationForRepository:["GET /repos/{owner}/{repo}/code-security-configuration"],getConfigurationsForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations"],getConfigurationsForOrg:["GET /orgs/{org}/code-security/configurations"],getDefaultConfigurations:["GET /orgs/{org}/code-security/configurations/defaults"],getDefaultConfigurationsForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations/defaults"],getRepositoriesForConfiguration:["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"],getRepositoriesForEnterpriseConfiguration:["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"],getSingleConfigurationForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],setConfigurationAsDefault:["PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"],setConfigurationAsDefaultForEnterprise:["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"],updateConfiguration:["PATCH /orgs/{org}/code-security/configurations/{configuration_id}"],updateEnterpriseConfiguration:["PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"]},codesOfConduct:{getAllCodesOfConduct:["GET /codes_of_conduct"],getConductCode:["GET /codes_of_conduct/{key}"]},codespaces:{addRepositoryForSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],checkPermissionsForDevcontainer:["GET /repos/{owner}/{repo}/codespaces/permissions_check"],codespaceMachinesForAuthenticatedUser:["GET /user/codespaces/{codespace_name}/machines"],createForAuthenticatedUser:["POST /user/codespaces"],createOrUpdateOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],createOrUpdateSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}"],createWithPrForAuthenticatedUser:["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"],createWithRepoForAuthenticatedUser:["POST /repos/{owner}/{repo}/codespaces"],deleteForAuthenticatedUser:["DELETE /user/codespaces/{codespace_name}"],deleteFromOrganization:["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"],deleteOrgSecret:["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],deleteSecretForAuthenticatedUser:["DELETE /user/codespaces/secrets/{secret_name}"],exportForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/exports"],getCodespacesForUserInOrg:["GET /orgs/{org}/members/{username}/codespaces"],getExportDetailsForAuthenticatedUser:["GET /user/codespaces/{codespace_name}/exports/{export_id}"],getForAuthenticatedUser:["GET /user/codespaces/{codespace_name}"],getOrgPublicKey:["GET /orgs/{org}/codespaces/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/codespaces/secrets/{secret_name}"],getPublicKeyForAuthenticatedUser:["GET /user/codespaces/secrets/public-key"],getRepoPublicKey:["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],getSecretForAuthenticatedUser:["GET /user/codespaces/secrets/{secret_name}"],listDevcontainersInRepositoryForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/devcontainers"],listForAuthenticatedUser:["GET /user/codespaces"],listInOrganization:["GET /orgs/{org}/codespaces",{},{renamedParameters:{org_id:"org"}}],listInRepositoryForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces"],listOrgSecrets:["GET /orgs/{org}/codespaces/secrets"],listRepoSecrets:["GET /repos/{owner}/{repo}/codespaces/secrets"],listRepositoriesForSecretForAuthenticatedUser:["GET /user/codespaces/secrets/{secret_name}/repositories"],listSecretsForAuthenticatedUser:["GET /user/codespaces/secrets"],listSelectedReposForOrgSecret:["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],preFlightWithRepoForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/new"],publishForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/publish"],removeRepositoryForSecretForAuthenticatedUser:["DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],repoMachinesForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/machines"],setRepositoriesForSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}/repositories"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],startForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/start"],stopForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/stop"],stopInOrganization:["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"],updateForAuthenticatedUser:["PATCH /user/codespaces/{codespace_name}"]},copilot:{addCopilotSeatsForTeams:["POST /orgs/{org}/copilot/billing/selected_teams"],addCopilotSeatsForUsers:["POST /orgs/{org}/copilot/billing/selected_users"],cancelCopilotSeatAssignmentForTeams:["DELETE /orgs/{org}/copilot/billing/selected_teams"],cancelCopilotSeatAssignmentForUsers:["DELETE /orgs/{org}/copilot/billing/selected_users"],copilotMetricsForOrganization:["GET /orgs/{org}/copilot/metrics"],copilotMetricsForTeam:["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],getCopilotOrganizationDetails:["GET /orgs/{org}/copilot/billing"],getCopilotSeatDetailsForUser:["GET /orgs/{org}/members/{username}/copilot"],listCopilotSeats:["GET /orgs/{org}/copilot/billing/seats"]},credentials:{revoke:["POST /credentials/revoke"]},dependabot:{addSelectedRepoToOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],createOrUpdateOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],deleteOrgSecret:["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],getAlert:["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],getOrgPublicKey:["GET /orgs/{org}/dependabot/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/dependabot/secrets/{secret_name}"],getRepoPublicKey:["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],listAlertsForEnterprise:["GET /enterprises/{enterprise}/dependabot/alerts"],listAlertsForOrg:["GET /orgs/{org}/dependabot/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/dependabot/alerts"],listOrgSecrets:["GET /orgs/{org}/dependabot/secrets"],listRepoSecrets:["GET /repos/{owner}/{repo}/dependabot/secrets"],listSelectedReposForOrgSecret:["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],repositoryAccessForOrg:["GET /organizations/{org}/dependabot/repository-access"],setRepositoryAccessDefaultLevel:["PUT /organizations/{org}/dependabot/repository-access/default-level"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],updateAlert:["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],updateRepositoryAccessForOrg:["PATCH /organizations/{org}/dependabot/repository-access"]},dependencyGraph:{createRepositorySnapshot:["POST /repos/{owner}/{repo}/dependency-graph/snapshots"],diffRange:["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"],exportSbom:["GET /repos/{owner}/{repo}/dependency-graph/sbom"]},emojis:{get:["GET /emojis"]},enterpriseTeamMemberships:{add:["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],bulkAdd:["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"],bulkRemove:["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"],get:["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],list:["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],remove:["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"]},enterpriseTeamOrganizations:{add:["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],bulkAdd:["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"],bulkRemove:["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"],delete:["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],getAssignment:["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],getAssignments:["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"]},enterpriseTeams:{create:["POST /enterprises/{enterprise}/teams"],delete:["DELETE /enterprises/{enterprise}/teams/{team_slug}"],get:["GET /enterprises/{enterprise}/teams/{team_slug}"],list:["GET /enterprises/{enterprise}/teams"],update:["PATCH /enterprises/{enterprise}/teams/{team_slug}"]},gists:{checkIsStarred:["GET /gists/{gist_id}/star"],create:["POST /gists"],createComment:["POST /gists/{gist_id}/comments"],delete:["DELETE /gists/{gist_id}"],deleteComment:["DELETE /gists/{gist_id}/comments/{comment_id}"],fork:["POST /gists/{gist_id}/forks"],get:["GET /gists/{gist_id}"],getComment:["GET /gists/{gist_id}/comments/{comment_id}"],getRevision:["GET /gists/{gist_id}/{sha}"],list:["GET /gists"],listComments:["GET /gists/{gist_id}/comments"],listCommits:["GET /gists/{gist_id}/commits"],listForUser:["GET /users/{username}/gists"],listForks:["GET /gists/{gist_id}/forks"],listPublic:["GET /gists/public"],listStarred:["GET /gists/starred"],star:["PUT /gists/{gist_id}/star"],unstar:["DELETE /gists/{gist_id}/star"],update:["PATCH /gists/{gist_id}"],updateComment:["PATCH /gists/{gist_id}/comments/{comment_id}"]},git:{createBlob:["POST /repos/{owner}/{repo}/git/blobs"],createCommit:["POST /repos/{owner}/{repo}/git/commits"],createRef:["POST /repos/{owner}/{repo}/git/refs"],createTag:["POST /repos/{owner}/{repo}/git/tags"],createTree:["POST /repos/{owner}/{repo}/git/trees"],deleteRef:["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],getBlob:["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],getCommit:["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],getRef:["GET /repos/{owner}/{repo}/git/ref/{ref}"],getTag:["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],getTree:["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],listMatchingRefs:["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],updateRef:["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]},gitignore:{getAllTemplates:["GET /gitignore/templates"],getTemplate:["GET /gitignore/templates/{name}"]},hostedCompute:{createNetworkConfigurationForOrg:["POST /orgs/{org}/settings/network-configurations"],deleteNetworkConfigurationFromOrg:["DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"],getNetworkConfigurationForOrg:["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"],getNetworkSettingsForOrg:["GET /orgs/{org}/settings/network-settings/{network_settings_id}"],listNetworkConfigurationsForOrg:["GET /orgs/{org}/settings/network-configurations"],updateNetworkConfigurationForOrg:["PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"]},interactions:{getRestrictionsForAuthenticatedUser:["GET /user/interaction-limits"],getRestrictionsForOrg:["GET /orgs/{org}/interaction-limits"],getRestrictionsForRepo:["GET /repos/{owner}/{repo}/interaction-limits"],getRestrictionsForYourPublicRepos:["GET /user/interaction-limits",{},{renamed:["interactions","getRestrictionsForAuthenticatedUser"]}],removeRestrictionsForAuthenticatedUser:["DELETE /user/interaction-limits"],removeRestrictionsForOrg:["DELETE /orgs/{org}/interaction-limits"],removeRestrictionsForRepo:["DELETE /repos/{owner}/{repo}/interaction-limits"],removeRestrictionsForYourPublicRepos:["DELETE /user/interaction-limits",{},{renamed:["interactions","removeRestrictionsForAuthenticatedUser"]}],setRestrictionsForAuthenticatedUser:["PUT /user/interaction-limits"],setRestrictionsForOrg:["PUT /orgs/{org}/interaction-limits"],setRestrictionsForRepo:["PUT /repos/{owner}/{repo}/interaction-limits"],setRestrictionsForYourPublicRepos:["PUT /user/interaction-limits",{},{renamed:["interactions","setRestrictionsForAuthenticatedUser"]}]},issues:{addAssignees:["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],addBlockedByDependency:["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],addLabels:["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],addSubIssue:["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],checkUserCanBeAssigned:["GET /repos/{owner}/{repo}/assignees/{assignee}"],checkUserCanBeAssignedToIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"],create:["POST /repos/{owner}/{repo}/issues"],createComment:["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],createLabel:["POST /repos/{owner}/{repo}/labels"],createMilestone:["POST /repos/{owner}/{repo}/milestones"],deleteComment:["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],deleteLabel:["DELETE /repos/{owner}/{repo}/labels/{name}"],deleteMilestone:["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"],get:["GET /repos/{owner}/{repo}/issues/{issue_number}"],getComment:["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],getEvent:["GET /repos/{owner}/{repo}/issues/events/{event_id}"],getLabel:["GET /repos/{owner}/{repo}/labels/{name}"],getMilestone:["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],getParent:["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],list:["GET /issues"],listAssignees:["GET /repos/{owner}/{repo}/assignees"],listComments:["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],listCommentsForRepo:["GET /repos/{owner}/{repo}/issues/comments"],listDependenciesBlockedBy:["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],listDependenciesBlocking:["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"],listEvents:["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],listEventsForRepo:["GET /repos/{owner}/{repo}/issues/events"],listEventsForTimeline:["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"],listForAuthenticatedUser:["GET /user/issues"],listForOrg:["GET /orgs/{org}/issues"],listForRepo:["GET /repos/{owner}/{repo}/issues"],listLabelsForMilestone:["GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"],listLabelsForRepo:["GET /repos/{owner}/{repo}/labels"],listLabelsOnIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],listMilestones:["GET /repos/{owner}/{repo}/milestones"],listSubIssues:["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],lock:["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],removeAllLabels:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"],removeAssignees:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"],removeDependencyBlockedBy:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"],removeLabel:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],removeSubIssue:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"],reprioritizeSubIssue:["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"],setLabels:["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],unlock:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],update:["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],updateComment:["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],updateLabel:["PATCH /repos/{owner}/{repo}/labels/{name}"],updateMilestone:["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"]},licenses:{get:["GET /licenses/{license}"],getAllCommonlyUsed:["GET /licenses"],getForRepo:["GET /repos/{owner}/{repo}/license"]},markdown:{render:["POST /markdown"],renderRaw:["POST /markdown/raw",{headers:{"content-type":"text/plain; charset=utf-8"}}]},meta:{get:["GET /meta"],getAllVersions:["GET /versions"],getOctocat:["GET /octocat"],getZen:["GET /zen"],root:["GET /"]},migrations:{deleteArchiveForAuthenticatedUser:["DELETE /user/migrations/{migration_id}/archive"],deleteArchiveForOrg:["DELETE /orgs/{org}/migrations/{migration_id}/archive"],downloadArchiveForOrg:["GET /orgs/{org}/migrations/{migration_id}/archive"],getArchiveForAuthenticatedUser:["GET /user/migrations/{migration_id}/archive"],getStatusForAuthenticatedUser:["GET /user/migrations/{migration_id}"],getStatusForOrg:["GET /orgs/{org}/migrations/{migration_id}"],listForAuthenticatedUser:["GET /user/migrations"],listForOrg:["GET /orgs/{org}/migrations"],listReposForAuthenticatedUser:["GET /user/migrations/{migration_id}/repositories"],listReposForOrg:["GET /orgs/{org}/migrations/{migration_id}/repositories"],listReposForUser:["GET /user/migrations/{migration_id}/repositories",{},{renamed:["migrations","listReposForAuthenticatedUser"]}],startForAuthenticatedUser:["POST /user/migrations"],startForOrg:["POST /orgs/{org}/migrations"],unlockRepoForAuthenticatedUser:["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"],unlockRepoForOrg:["DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"]},oidc:{getOidcCustomSubTemplateForOrg:["GET /orgs/{org}/actions/oidc/customization/sub"],updateOidcCustomSubTemplateForOrg:["PUT /orgs/{org}/actions/oidc/customization/sub"]},orgs:{addSecurityManagerTeam:["PUT /orgs/{org}/security-managers/teams/{team_slug}",{},{deprecated:"octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"}],assignTeamToOrgRole:["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],assignUserToOrgRole:["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"],blockUser:["PUT /orgs/{org}/blocks/{username}"],cancelInvitation:["DELETE /orgs/{org}/invitations/{invitation_id}"],checkBlockedUser:["GET /orgs/{org}/blocks/{username}"],checkMembershipForUser:["GET /orgs/{org}/members/{username}"],checkPublicMembershipForUser:["GET /orgs/{org}/public_members/{username}"],convertMemberToOutsideCollaborator:["PUT /orgs/{org}/outside_collaborators/{username}"],createArtifactStorageRecord:["POST /orgs/{org}/artifacts/metadata/storage-record"],createInvitation:["POST /orgs/{org}/invitations"],createIssueType:["POST /orgs/{org}/issue-types"],createWebhook:["POST /orgs/{org}/hooks"],customPropertiesForOrgsCreateOrUpdateOrganizationValues:["PATCH /organizations/{org}/org-properties/values"],customPropertiesForOrgsGetOrganizationValues:["GET /organizations/{org}/org-properties/values"],customPropertiesForReposCreateOrUpdateOrganizationDefinition:["PUT /orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposCreateOrUpdateOrganizationDefinitions:["PATCH /orgs/{org}/properties/schema"],customPropertiesForReposCreateOrUpdateOrganizationValues:["PATCH /orgs/{org}/properties/values"],customPropertiesForReposDeleteOrganizationDefinition:["DELETE /orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposGetOrganizationDefinition:["GET /orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposGetOrganizationDefinitions:["GET /orgs/{org}/properties/schema"],customPropertiesForReposGetOrganizationValues:["GET /orgs/{org}/properties/values"],delete:["DELETE /orgs/{org}"],deleteAttestationsBulk:["POST /orgs/{org}/attestations/delete-request"],deleteAttestationsById:["DELETE /orgs/{org}/attestations/{attestation_id}"],deleteAttestationsBySubjectDigest:["DELETE /orgs/{org}/attestations/digest/{subject_digest}"],deleteIssueType:["DELETE /orgs/{org}/issue-types/{issue_type_id}"],deleteWebhook:["DELETE /orgs/{org}/hooks/{hook_id}"],disableSelectedRepositoryImmutableReleasesOrganization:["DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],enableSelectedRepositoryImmutableReleasesOrganization:["PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],get:["GET /orgs/{org}"],getImmutableReleasesSettings:["GET /orgs/{org}/settings/immutable-releases"],getImmutableReleasesSettingsRepositories:["GET /orgs/{org}/settings/immutable-releases/repositories"],getMembershipForAuthenticatedUser:["GET /user/memberships/orgs/{org}"],getMembershipForUser:["GET /orgs/{org}/memberships/{username}"],getOrgRole:["GET /orgs/{org}/organization-roles/{role_id}"],getOrgRulesetHistory:["GET /orgs/{org}/rulesets/{ruleset_id}/history"],getOrgRulesetVersion:["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"],getWebhook:["GET /orgs/{org}/hooks/{hook_id}"],getWebhookConfigForOrg:["GET /orgs/{org}/hooks/{hook_id}/config"],getWebhookDelivery:["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"],list:["GET /organizations"],listAppInstallations:["GET /orgs/{org}/installations"],listArtifactStorageRecords:["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"],listAttestationRepositories:["GET /orgs/{org}/attestations/repositories"],listAttestations:["GET /orgs/{org}/attestations/{subject_digest}"],listAttestationsBulk:["POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"],listBlockedUsers:["GET /orgs/{org}/blocks"],listFailedInvitations:["GET /orgs/{org}/failed_invitations"],listForAuthenticatedUser:["GET /user/orgs"],listForUser:["GET /users/{username}/orgs"],listInvitationTeams:["GET /orgs/{org}/invitations/{invitation_id}/teams"],listIssueTypes:["GET /orgs/{org}/issue-types"],listMembers:["GET /orgs/{org}/members"],listMembershipsForAuthenticatedUser:["GET /user/memberships/orgs"],listOrgRoleTeams:["GET /orgs/{org}/organization-roles/{role_id}/teams"],listOrgRoleUsers:["GET /orgs/{org}/organization-roles/{role_id}/users"],listOrgRoles:["GET /orgs/{org}/organization-roles"],listOrganizationFineGrainedPermissions:["GET /orgs/{org}/organization-fine-grained-permissions"],listOutsideCollaborators:["GET /orgs/{org}/outside_collaborators"],listPatGrantRepositories:["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],listPatGrantRequestRepositories:["GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"],listPatGrantRequests:["GET /orgs/{org}/personal-access-token-requests"],listPatGrants:["GET /orgs/{org}/personal-access-tokens"],listPendingInvitations:["GET /orgs/{org}/invitations"],listPublicMembers:["GET /orgs/{org}/public_members"],listSecurityManagerTeams:["GET /orgs/{org}/security-managers",{},{deprecated:"octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"}],listWebhookDeliveries:["GET /orgs/{org}/hooks/{hook_id}/deliveries"],listWebhooks:["GET /orgs/{org}/hooks"],pingWebhook:["POST /orgs/{org}/hooks/{hook_id}/pings"],redeliverWebhookDelivery:["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],removeMember:["DELETE /orgs/{org}/members/{username}"],removeMembershipForUser:["DELETE /orgs/{org}/memberships/{username}"],removeOutsideCollaborator:["DELETE /orgs/{org}/outside_collaborators/{username}"],removePublicMembershipForAuthenticatedUser:["DELETE /orgs/{org}/public_members/{username}"],removeSecurityManagerTeam:["DELETE /orgs/{org}/security-managers/teams/{team_slug}",{},{deprecated:"octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"}],reviewPatGrantRequest:["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"],reviewPatGrantRequestsInBulk:["POST /orgs/{org}/personal-access-token-requests"],revokeAllOrgRolesTeam:["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"],revokeAllOrgRolesUser:["DELETE /orgs/{org}/organization-roles/users/{username}"],revokeOrgRoleTeam:["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],revokeOrgRoleUser:["DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"],setImmutableReleasesSettings:["PUT /orgs/{org}/settings/immutable-releases"],setImmutableReleasesSettingsRepositories:["PUT /orgs/{org}/settings/immutable-releases/repositories"],setMembershipForUser:["PUT /orgs/{org}/memberships/{username}"],setPublicMembershipForAuthenticatedUser:["PUT /orgs/{org}/public_members/{username}"],unblockUser:["DELETE /orgs/{org}/blocks/{username}"],update:["PATCH /orgs/{org}"],updateIssueType:["PUT /orgs/{org}/issue-types/{issue_type_id}"],updateMembershipForAuthenticatedUser:["PATCH /user/memberships/orgs/{org}"],updatePatAccess:["POST /orgs/{org}/personal-access-tokens/{pat_id}"],updatePatAccesses:["POST /orgs/{org}/personal-access-tokens"],updateWebhook:["PATCH /orgs/{org}/hooks/{hook_id}"],updateWebhookConfigForOrg:["PATCH /orgs/{org}/hooks/{hook_id}/config"]},packages:{deletePackageForAuthenticatedUser:["DELETE /user/packages/{package_type}/{package_name}"],deletePackageForOrg:["DELETE /orgs/{org}/packages/{package_type}/{package_name}"],deletePackageForUser:["DELETE /users/{username}/packages/{package_type}/{package_name}"],deletePackageVersionForAuthenticatedUser:["DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],deletePackageVersionForOrg:["DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],deletePackageVersionForUser:["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],getAllPackageVersionsForAPackageOwnedByAnOrg:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions",{},{renamed:["packages","getAllPackageVersionsForPackageOwnedByOrg"]}],getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions",{},{renamed:["packages","getAllPackageVersionsForPackageOwnedByAuthenticatedUser"]}],getAllPackageVersionsForPackageOwnedByAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions"],getAllPackageVersionsForPackageOwnedByOrg:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"],getAllPackageVersionsForPackageOwnedByUser:["GET /users/{username}/packages/{package_type}/{package_name}/versions"],getPackageForAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}"],getPackageForOrganization:["GET /orgs/{org}/packages/{package_type}/{package_name}"],getPackageForUser:["GET /users/{username}/packages/{package_type}/{package_name}"],getPackageVersionForAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],getPackageVersionForOrganization:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],getPackageVersionForUser:["GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],listDockerMigrationConflictingPackagesForAuthenticatedUser:["GET /user/docker/conflicts"],listDockerMigrationConflictingPackagesForOrganization:["GET /orgs/{org}/docker/conflicts"],listDockerMigrationConflictingPackagesForUser:["GET /users/{username}/docker/conflicts"],listPackagesForAuthenticatedUser:["GET /user/packages"],listPackagesForOrganization:["GET /orgs/{org}/packages"],listPackagesForUser:["GET /users/{username}/packages"],restorePackageForAuthenticatedUser:["POST /user/packages/{package_type}/{package_name}/restore{?token}"],restorePackageForOrg:["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"],restorePackageForUser:["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"],restorePackageVersionForAuthenticatedUser:["POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],restorePackageVersionForOrg:["POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],restorePackageVersionForUser:["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"]},privateRegistries:{createOrgPrivateRegistry:["POST /orgs/{org}/private-registries"],deleteOrgPrivateRegistry:["DELETE /orgs/{org}/private-registries/{secret_name}"],getOrgPrivateRegistry:["GET /orgs/{org}/private-registries/{secret_name}"],getOrgPublicKey:["GET /orgs/{org}/private-registries/public-key"],listOrgPrivateRegistries:["GET /orgs/{org}/private-registries"],updateOrgPrivateRegistry:["PATCH /orgs/{org}/private-registries/{secret_name}"]},projects:{addItemForOrg:["POST /orgs/{org}/projectsV2/{project_number}/items"],addItemForUser:["POST /users/{username}/projectsV2/{project_number}/items"],deleteItemForOrg:["DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],deleteItemForUser:["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"],getFieldForOrg:["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"],getFieldForUser:["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"],getForOrg:["GET /orgs/{org}/projectsV2/{project_number}"],getForUser:["GET /users/{username}/projectsV2/{project_number}"],getOrgItem:["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],getUserItem:["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"],listFieldsForOrg:["GET /orgs/{org}/projectsV2/{project_number}/fields"],listFieldsForUser:["GET /users/{username}/projectsV2/{project_number}/fields"],listForOrg:["GET /orgs/{org}/projectsV2"],listForUser:["GET /users/{username}/projectsV2"],listItemsForOrg:["GET /orgs/{org}/projectsV2/{project_number}/items"],listItemsForUser:["GET /users/{username}/projectsV2/{project_number}/items"],updateItemForOrg:["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],updateItemForUser:["PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"]},pulls:{checkIfMerged:["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],create:["POST /repos/{owner}/{repo}/pulls"],createReplyForReviewComment:["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"],createReview:["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],createReviewComment:["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"],deletePendingReview:["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],deleteReviewComment:["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"],dismissReview:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"],get:["GET /repos/{owner}/{repo}/pulls/{pull_number}"],getReview:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],getReviewComment:["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],list:["GET /repos/{owner}/{repo}/pulls"],listCommentsForReview:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"],listCommits:["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],listFiles:["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],listRequestedReviewers:["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],listReviewComments:["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"],listReviewCommentsForRepo:["GET /repos/{owner}/{repo}/pulls/comments"],listReviews:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],merge:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],removeRequestedReviewers:["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],requestReviewers:["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],submitReview:["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"],update:["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],updateBranch:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"],updateReview:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],updateReviewComment:["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"]},rateLimit:{get:["GET /rate_limit"]},reactions:{createForCommitComment:["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"],createForIssue:["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"],createForIssueComment:["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],createForPullRequestReviewComment:["POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],createForRelease:["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"],createForTeamDiscussionCommentInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],createForTeamDiscussionInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"],deleteForCommitComment:["DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"],deleteForIssue:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"],deleteForIssueComment:["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"],deleteForPullRequestComment:["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"],deleteForRelease:["DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"],deleteForTeamDiscussion:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"],deleteForTeamDiscussionComment:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"],listForCommitComment:["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"],listForIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],listForIssueComment:["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],listForPullRequestReviewComment:["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],listForRelease:["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"],listForTeamDiscussionCommentInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],listForTeamDiscussionInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"]},repos:{acceptInvitation:["PATCH /user/repository_invitations/{invitation_id}",{},{renamed:["repos","acceptInvitationForAuthenticatedUser"]}],acceptInvitationForAuthenticatedUser:["PATCH /user/repository_invitations/{invitation_id}"],addAppAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],addCollaborator:["PUT /repos/{owner}/{repo}/collaborators/{username}"],addStatusCheckContexts:["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],addTeamAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{mapToData:"teams"}],addUserAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"users"}],cancelPagesDeployment:["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"],checkAutomatedSecurityFixes:["GET /repos/{owner}/{repo}/automated-security-fixes"],checkCollaborator:["GET /repos/{owner}/{repo}/collaborators/{username}"],checkImmutableReleases:["GET /repos/{owner}/{repo}/immutable-releases"],checkPrivateVulnerabilityReporting:["GET /repos/{owner}/{repo}/private-vulnerability-reporting"],checkVulnerabilityAlerts:["GET /repos/{owner}/{repo}/vulnerability-alerts"],codeownersErrors:["GET /repos/{owner}/{repo}/codeowners/errors"],compareCommits:["GET /repos/{owner}/{repo}/compare/{base}...{head}"],compareCommitsWithBasehead:["GET /repos/{owner}/{repo}/compare/{basehead}"],createAttestation:["POST /repos/{owner}/{repo}/attestations"],createAutolink:["POST /repos/{owner}/{repo}/autolinks"],createCommitComment:["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"],createCommitSignatureProtection:["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],createCommitStatus:["POST /repos/{owner}/{repo}/statuses/{sha}"],createDeployKey:["POST /repos/{owner}/{repo}/keys"],createDeployment:["POST /repos/{owner}/{repo}/deployments"],createDeploymentBranchPolicy:["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],createDeploymentProtectionRule:["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],createDeploymentStatus:["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],createDispatchEvent:["POST /repos/{owner}/{repo}/dispatches"],createForAuthenticatedUser:["POST /user/repos"],createFork:["POST /repos/{owner}/{repo}/forks"],createInOrg:["POST /orgs/{org}/repos"],createOrUpdateEnvironment:["PUT /repos/{owner}/{repo}/environments/{environment_name}"],createOrUpdateFileContents:["PUT /repos/{owner}/{repo}/contents/{path}"],createOrgRuleset:["POST /orgs/{org}/rulesets"],createPagesDeployment:["POST /repos/{owner}/{repo}/pages/deployments"],createPagesSite:["POST /repos/{owner}/{repo}/pages"],createRelease:["POST /repos/{owner}/{repo}/releases"],createRepoRuleset:["POST /repos/{owner}/{repo}/rulesets"],createUsingTemplate:["POST /repos/{template_owner}/{template_repo}/generate"],createWebhook:["POST /repos/{owner}/{repo}/hooks"],customPropertiesForReposCreateOrUpdateRepositoryValues:["PATCH /repos/{owner}/{repo}/properties/values"],customPropertiesForReposGetRepositoryValues:["GET /repos/{owner}/{repo}/properties/values"],declineInvitation:["DELETE /user/repository_invitations/{invitation_id}",{},{renamed:["repos","declineInvitationForAuthenticatedUser"]}],declineInvitationForAuthenticatedUser:["DELETE /user/repository_invitations/{invitation_id}"],delete:["DELETE /repos/{owner}/{repo}"],deleteAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],deleteAdminBranchProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],deleteAnEnvironment:["DELETE /repos/{owner}/{repo}/environments/{environment_name}"],deleteAutolink:["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],deleteBranchProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection"],deleteCommitComment:["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],deleteCommitSignatureProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],deleteDeployKey:["DELETE /repos/{owner}/{repo}/keys/{key_id}"],deleteDeployment:["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"],deleteDeploymentBranchPolicy:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],deleteFile:["DELETE /repos/{owner}/{repo}/contents/{path}"],deleteInvitation:["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"],deleteOrgRuleset:["DELETE /orgs/{org}/rulesets/{ruleset_id}"],deletePagesSite:["DELETE /repos/{owner}/{repo}/pages"],deletePullRequestReviewProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],deleteRelease:["DELETE /repos/{owner}/{repo}/releases/{release_id}"],deleteReleaseAsset:["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"],deleteRepoRuleset:["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],deleteWebhook:["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],disableAutomatedSecurityFixes:["DELETE /repos/{owner}/{repo}/automated-security-fixes"],disableDeploymentProtectionRule:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],disableImmutableReleases:["DELETE /repos/{owner}/{repo}/immutable-releases"],disablePrivateVulnerabilityReporting:["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"],disableVulnerabilityAlerts:["DELETE /repos/{owner}/{repo}/vulnerability-alerts"],downloadArchive:["GET /repos/{owner}/{repo}/zipball/{ref}",{},{renamed:["repos","downloadZipballArchive"]}],downloadTarballArchive:["GET /repos/{owner}/{repo}/tarball/{ref}"],downloadZipballArchive:["GET /repos/{owner}/{repo}/zipball/{ref}"],enableAutomatedSecurityFixes:["PUT /repos/{owner}/{repo}/automated-security-fixes"],enableImmutableReleases:["PUT /repos/{owner}/{repo}/immutable-releases"],enablePrivateVulnerabilityReporting:["PUT /repos/{owner}/{repo}/private-vulnerability-reporting"],enableVulnerabilityAlerts:["PUT /repos/{owner}/{repo}/vulnerability-alerts"],generateReleaseNotes:["POST /repos/{owner}/{repo}/releases/generate-notes"],get:["GET /repos/{owner}/{repo}"],getAccessRestrictions:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],getAdminBranchProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],getAllDeploymentProtectionRules:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],getAllEnvironments:["GET /repos/{owner}/{repo}/environments"],getAllStatusCheckContexts:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"],getAllTopics:["GET /repos/{owner}/{repo}/topics"],getAppsWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"],getAutolink:["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],getBranch:["GET /repos/{owner}/{repo}/branches/{branch}"],getBranchProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection"],getBranchRules:["GET /repos/{owner}/{repo}/rules/branches/{branch}"],getClones:["GET /repos/{owner}/{repo}/traffic/clones"],getCodeFrequencyStats:["GET /repos/{owner}/{repo}/stats/code_frequency"],getCollaboratorPermissionLevel:["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],getCombinedStatusForRef:["GET /repos/{owner}/{repo}/commits/{ref}/status"],getCommit:["GET /repos/{owner}/{repo}/commits/{ref}"],getCommitActivityStats:["GET /repos/{owner}/{repo}/stats/commit_activity"],getCommitComment:["GET /repos/{owner}/{repo}/comments/{comment_id}"],getCommitSignatureProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],getCommunityProfileMetrics:["GET /repos/{owner}/{repo}/community/profile"],getContent:["GET /repos/{owner}/{repo}/contents/{path}"],getContributorsStats:["GET /repos/{owner}/{repo}/stats/contributors"],getCustomDeploymentProtectionRule:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],getDeployKey:["GET /repos/{owner}/{repo}/keys/{key_id}"],getDeployment:["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],getDeploymentBranchPolicy:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],getDeploymentStatus:["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"],getEnvironment:["GET /repos/{owner}/{repo}/environments/{environment_name}"],getLatestPagesBuild:["GET /repos/{owner}/{repo}/pages/builds/latest"],getLatestRelease:["GET /repos/{owner}/{repo}/releases/latest"],getOrgRuleSuite:["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],getOrgRuleSuites:["GET /orgs/{org}/rulesets/rule-suites"],getOrgRuleset:["GET /orgs/{org}/rulesets/{ruleset_id}"],getOrgRulesets:["GET /orgs/{org}/rulesets"],getPages:["GET /repos/{owner}/{repo}/pages"],getPagesBuild:["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],getPagesDeployment:["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"],getPagesHealthCheck:["GET /repos/{owner}/{repo}/pages/health"],getParticipationStats:["GET /repos/{owner}/{repo}/stats/participation"],getPullRequestReviewProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],getPunchCardStats:["GET /repos/{owner}/{repo}/stats/punch_card"],getReadme:["GET /repos/{owner}/{repo}/readme"],getReadmeInDirectory:["GET /repos/{owner}/{repo}/readme/{dir}"],getRelease:["GET /repos/{owner}/{repo}/releases/{release_id}"],getReleaseAsset:["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],getReleaseByTag:["GET /repos/{owner}/{repo}/releases/tags/{tag}"],getRepoRuleSuite:["GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"],getRepoRuleSuites:["GET /repos/{owner}/{repo}/rulesets/rule-suites"],getRepoRuleset:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],getRepoRulesetHistory:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"],getRepoRulesetVersion:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"],getRepoRulesets:["GET /repos/{owner}/{repo}/rulesets"],getStatusChecksProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],getTeamsWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"],getTopPaths:["GET /repos/{owner}/{repo}/traffic/popular/paths"],getTopReferrers:["GET /repos/{owner}/{repo}/traffic/popular/referrers"],getUsersWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"],getViews:["GET /repos/{owner}/{repo}/traffic/views"],getWebhook:["GET /repos/{owner}/{repo}/hooks/{hook_id}"],getWebhookConfigForRepo:["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"],getWebhookDelivery:["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"],listActivities:["GET /repos/{owner}/{repo}/activity"],listAttestations:["GET /repos/{owner}/{repo}/attestations/{subject_digest}"],listAutolinks:["GET /repos/{owner}/{repo}/autolinks"],listBranches:["GET /repos/{owner}/{repo}/branches"],listBranchesForHeadCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"],listCollaborators:["GET /repos/{owner}/{repo}/collaborators"],listCommentsForCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"],listCommitCommentsForRepo:["GET /repos/{owner}/{repo}/comments"],listCommitStatusesForRef:["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],listCommits:["GET /repos/{owner}/{repo}/commits"],listContributors:["GET /repos/{owner}/{repo}/contributors"],listCustomDeploymentRuleIntegrations:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"],listDeployKeys:["GET /repos/{owner}/{repo}/keys"],listDeploymentBranchPolicies:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],listDeploymentStatuses:["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],listDeployments:["GET /repos/{owner}/{repo}/deployments"],listForAuthenticatedUser:["GET /user/repos"],listForOrg:["GET /orgs/{org}/repos"],listForUser:["GET /users/{username}/repos"],listForks:["GET /repos/{owner}/{repo}/forks"],listInvitations:["GET /repos/{owner}/{repo}/invitations"],listInvitationsForAuthenticatedUser:["GET /user/repository_invitations"],listLanguages:["GET /repos/{owner}/{repo}/languages"],listPagesBuilds:["GET /repos/{owner}/{repo}/pages/builds"],listPublic:["GET /repositories"],listPullRequestsAssociatedWithCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],listReleaseAssets:["GET /repos/{owner}/{repo}/releases/{release_id}/assets"],listReleases:["GET /repos/{owner}/{repo}/releases"],listTags:["GET /repos/{owner}/{repo}/tags"],listTeams:["GET /repos/{owner}/{repo}/teams"],listWebhookDeliveries:["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"],listWebhooks:["GET /repos/{owner}/{repo}/hooks"],merge:["POST /repos/{owner}/{repo}/merges"],mergeUpstream:["POST /repos/{owner}/{repo}/merge-upstream"],pingWebhook:["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],redeliverWebhookDelivery:["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],removeAppAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],removeCollaborator:["DELETE /repos/{owner}/{repo}/collaborators/{username}"],removeStatusCheckContexts:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],removeStatusCheckProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],removeTeamAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{mapToData:"teams"}],removeUserAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"users"}],renameBranch:["POST /repos/{owner}/{repo}/branches/{branch}/rename"],replaceAllTopics:["PUT /repos/{owner}/{repo}/topics"],requestPagesBuild:["POST /repos/{owner}/{repo}/pages/builds"],setAdminBranchProtection:["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],setAppAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],setStatusCheckContexts:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],setTeamAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{mapToData:"teams"}],setUserAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"users"}],testPushWebhook:["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],transfer:["POST /repos/{owner}/{repo}/transfer"],update:["PATCH /repos/{owner}/{repo}"],updateBranchProtection:["PUT /repos/{owner}/{repo}/branches/{branch}/protection"],updateCommitComment:["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],updateDeploymentBranchPolicy:["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],updateInformationAboutPagesSite:["PUT /repos/{owner}/{repo}/pages"],updateInvitation:["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"],updateOrgRuleset:["PUT /orgs/{org}/rulesets/{ruleset_id}"],updatePullRequestReviewProtection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],updateRelease:["PATCH /repos/{owner}/{repo}/releases/{release_id}"],updateReleaseAsset:["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"],updateRepoRuleset:["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],updateStatusCheckPotection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",{},{renamed:["repos","updateStatusCheckProtection"]}],updateStatusCheckProtection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],updateWebhook:["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],updateWebhookConfigForRepo:["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"],uploadReleaseAsset:["POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",{baseUrl:"https://uploads.github.com"}]},search:{code:["GET /search/code"],commits:["GET /search/commits"],issuesAndPullRequests:["GET /search/issues"],labels:["GET /search/labels"],repos:["GET /search/repositories"],topics:["GET /search/topics"],users:["GET /search/users"]},secretScanning:{createPushProtectionBypass:["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"],getAlert:["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],getScanHistory:["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],listAlertsForOrg:["GET /orgs/{org}/secret-scanning/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/secret-scanning/alerts"],listLocationsForAlert:["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"],listOrgPatternConfigs:["GET /orgs/{org}/secret-scanning/pattern-configurations"],updateAlert:["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],updateOrgPatternConfigs:["PATCH /orgs/{org}/secret-scanning/pattern-configurations"]},securityAdvisories:{createFork:["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"],createPrivateVulnerabilityReport:["POST /repos/{owner}/{repo}/security-advisories/reports"],createRepositoryAdvisory:["POST /repos/{owner}/{repo}/security-advisories"],createRepositoryAdvisoryCveRequest:["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"],getGlobalAdvisory:["GET /advisories/{ghsa_id}"],getRepositoryAdvisory:["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"],listGlobalAdvisories:["GET /advisories"],listOrgRepositoryAdvisories:["GET /orgs/{org}/security-advisories"],listRepositoryAdvisories:["GET /repos/{owner}/{repo}/security-advisories"],updateRepositoryAdvisory:["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"]},teams:{addOrUpdateMembershipForUserInOrg:["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"],addOrUpdateRepoPermissionsInOrg:["PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],checkPermissionsForRepoInOrg:["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],create:["POST /orgs/{org}/teams"],createDiscussionCommentInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],createDiscussionInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions"],deleteDiscussionCommentInOrg:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],deleteDiscussionInOrg:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],deleteInOrg:["DELETE /orgs/{org}/teams/{team_slug}"],getByName:["GET /orgs/{org}/teams/{team_slug}"],getDiscussionCommentInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],getDiscussionInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],getMembershipForUserInOrg:["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"],list:["GET /orgs/{org}/teams"],listChildInOrg:["GET /orgs/{org}/teams/{team_slug}/teams"],listDiscussionCommentsInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],listDiscussionsInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions"],listForAuthenticatedUser:["GET /user/teams"],listMembersInOrg:["GET /orgs/{org}/teams/{team_slug}/members"],listPendingInvitationsInOrg:["GET /orgs/{org}/teams/{team_slug}/invitations"],listReposInOrg:["GET /orgs/{org}/teams/{team_slug}/repos"],removeMembershipForUserInOrg:["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"],removeRepoInOrg:["DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],updateDiscussionCommentInOrg:["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],updateDiscussionInOrg:["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],updateInOrg:["PATCH /orgs/{org}/teams/{team_slug}"]},users:{addEmailForAuthenticated:["POST /user/emails",{},{renamed:["users","addEmailForAuthenticatedUser"]}],addEmailForAuthenticatedUser:["POST /user/emails"],addSocialAccountForAuthenticatedUser:["POST /user/social_accounts"],block:["PUT /user/blocks/{username}"],checkBlocked:["GET /user/blocks/{username}"],checkFollowingForUser:["GET /users/{username}/following/{target_user}"],checkPersonIsFollowedByAuthenticated:["GET /user/following/{username}"],createGpgKeyForAuthenticated:["POST /user/gpg_keys",{},{renamed:["users","createGpgKeyForAuthenticatedUser"]}],createGpgKeyForAuthenticatedUser:["POST /user/gpg_keys"],createPublicSshKeyForAuthenticated:["POST /user/keys",{},{renamed:["users","createPublicSshKeyForAuthenticatedUser"]}],createPublicSshKeyForAuthenticatedUser:["POST /user/keys"],createSshSigningKeyForAuthenticatedUser:["POST /user/ssh_signing_keys"],deleteAttestationsBulk:["POST /users/{username}/attestations/delete-request"],deleteAttestationsById:["DELETE /users/{username}/attestations/{attestation_id}"],deleteAttestationsBySubjectDigest:["DELETE /users/{username}/attestations/digest/{subject_digest}"],deleteEmailForAuthenticated:["DELETE /user/emails",{},{renamed:["users","deleteEmailForAuthenticatedUser"]}],deleteEmailForAuthenticatedUser:["DELETE /user/emails"],deleteGpgKeyForAuthenticated:["DELETE /user/gpg_keys/{gpg_key_id}",{},{renamed:["users","deleteGpgKeyForAuthenticatedUser"]}],deleteGpgKeyForAuthenticatedUser:["DELETE /user/gpg_keys/{gpg_key_id}"],deletePublicSshKeyForAuthenticated:["DELETE /user/keys/{key_id}",{},{renamed:["users","deletePublicSshKeyForAuthenticatedUser"]}],deletePublicSshKeyForAuthenticatedUser:["DELETE /user/keys/{key_id}"],deleteSocialAccountForAuthenticatedUser:["DELETE /user/social_accounts"],deleteSshSigningKeyForAuthenticatedUser:["DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"],follow:["PUT /user/following/{username}"],getAuthenticated:["GET /user"],getById:["GET /user/{account_id}"],getByUsername:["GET /users/{username}"],getContextForUser:["GET /users/{username}/hovercard"],getGpgKeyForAuthenticated:["GET /user/gpg_keys/{gpg_key_id}",{},{renamed:["users","getGpgKeyForAuthenticatedUser"]}],getGpgKeyForAuthenticatedUser:["GET /user/gpg_keys/{gpg_key_id}"],getPublicSshKeyForAuthenticated:["GET /user/keys/{key_id}",{},{renamed:["users","getPublicSshKeyForAuthenticatedUser"]}],getPublicSshKeyForAuthenticatedUser:["GET /user/keys/{key_id}"],getSshSigningKeyForAuthenticatedUser:["GET /user/ssh_signing_keys/{ssh_signing_key_id}"],list:["GET /users"],listAttestations:["GET /users/{username}/attestations/{subject_digest}"],listAttestationsBulk:["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"],listBlockedByAuthenticated:["GET /user/blocks",{},{renamed:["users","listBlockedByAuthenticatedUser"]}],listBlockedByAuthenticatedUser:["GET /user/blocks"],listEmailsForAuthenticated:["GET /user/emails",{},{renamed:["users","listEmailsForAuthenticatedUser"]}],listEmailsForAuthenticatedUser:["GET /user/emails"],listFollowedByAuthenticated:["GET /user/following",{},{renamed:["users","listFollowedByAuthenticatedUser"]}],listFollowedByAuthenticatedUser:["GET /user/following"],listFollowersForAuthenticatedUser:["GET /user/followers"],listFollowersForUser:["GET /users/{username}/followers"],listFollowingForUser:["GET /users/{username}/following"],listGpgKeysForAuthenticated:["GET /user/gpg_keys",{},{renamed:["users","listGpgKeysForAuthenticatedUser"]}],listGpgKeysForAuthenticatedUser:["GET /user/gpg_keys"],listGpgKeysForUser:["GET /users/{username}/gpg_keys"],listPublicEmailsForAuthenticated:["GET /user/public_emails",{},{renamed:["users","listPublicEmailsForAuthenticatedUser"]}],listPublicEmailsForAuthenticatedUser:["GET /user/public_emails"],listPublicKeysForUser:["GET /users/{username}/keys"],listPublicSshKeysForAuthenticated:["GET /user/keys",{},{renamed:["users","listPublicSshKeysForAuthenticatedUser"]}],listPublicSshKeysForAuthenticatedUser:["GET /user/keys"],listSocialAccountsForAuthenticatedUser:["GET /user/social_accounts"],listSocialAccountsForUser:["GET /users/{username}/social_accounts"],listSshSigningKeysForAuthenticatedUser:["GET /user/ssh_signing_keys"],listSshSigningKeysForUser:["GET /users/{username}/ssh_signing_keys"],setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email/visibility",{},{renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibility"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}}
-var endpoints_default=Endpoints
-const endpointMethodsMap=new Map
-for(const[scope,endpoints]of Object.entries(endpoints_default))for(const[methodName,endpoint]of Object.entries(endpoints)){const[route,defaults,decorations]=endpoint
-const[method,url]=route.split(/ /)
-const endpointDefaults=Object.assign({method,url},defaults)
-if(!endpointMethodsMap.has(scope))endpointMethodsMap.set(scope,new Map)
-endpointMethodsMap.get(scope).set(methodName,{scope,methodName,endpointDefaults,decorations})}const handler={has({scope},methodName){return endpointMethodsMap.get(scope).has(methodName)},getOwnPropertyDescriptor(target,methodName){return{value:this.get(target,methodName),configurable:true,writable:true,enumerable:true}},defineProperty(target,methodName,descriptor){Object.defineProperty(target.cache,methodName,descriptor)
-return true},deleteProperty(target,methodName){delete target.cache[methodName]
-return true},ownKeys({scope}){return[...endpointMethodsMap.get(scope).keys()]},set(target,methodName,value){return target.cache[methodName]=value},get({octokit,scope,cache},methodName){if(cache[methodName])return cache[methodName]
-const method=endpointMethodsMap.get(scope).get(methodName)
-if(!method)return
-const{endpointDefaults,decorations}=method
-if(decorations)cache[methodName]=decorate(octokit,scope,methodName,endpointDefaults,decorations)
-else cache[methodName]=octokit.request.defaults(endpointDefaults)
-return cache[methodName]}}
-function endpointsToMethods(octokit){const newMethods={}
-for(const scope of endpointMethodsMap.keys())newMethods[scope]=new Proxy({octokit,scope,cache:{}},handler)
-return newMethods}function decorate(octokit,scope,methodName,defaults,decorations){const requestWithDefaults=octokit.request.defaults(defaults)
-function withDecorations(...args){let options=requestWithDefaults.endpoint.merge(...args)
-if(decorations.mapToData){options=Object.assign({},options,{data:options[decorations.mapToData],[decorations.mapToData]:void 0})
-return requestWithDefaults(options)}if(decorations.renamed){const[newScope,newMethodName]=decorations.renamed
-octokit.log.warn(`octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`)}if(decorations.deprecated)octokit.log.warn(decorations.deprecated)
-if(decorations.renamedParameters){const options2=requestWithDefaults.endpoint.merge(...args)
-for(const[name,alias]of Object.entries(decorations.renamedParameters))if(name in options2){octokit.log.warn(`"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`)
-if(!(alias in options2))options2[alias]=options2[name]
-delete options2[name]}return requestWithDefaults(options2)}return requestWithDefaults(...args)}return Object.assign(withDecorations,requestWithDefaults)}function restEndpointMethods(octokit){const api=endpointsToMethods(octokit)
-return{rest:api}}restEndpointMethods.VERSION=dist_src_version_VERSION
-function legacyRestEndpointMethods(octokit){const api=endpointsToMethods(octokit)
-return{...api,rest:api}}legacyRestEndpointMethods.VERSION=dist_src_version_VERSION
-var plugin_paginate_rest_dist_bundle_VERSION="0.0.0-development"
-function normalizePaginatedListResponse(response){if(!response.data)return{...response,data:[]}
-const responseNeedsNormalization=("total_count"in response.data||"total_commits"in response.data)&&!("url"in response.data)
-if(!responseNeedsNormalization)return response
-const incompleteResults=response.data.incomplete_results
-const repositorySelection=response.data.repository_selection
-const totalCount=response.data.total_count
-const totalCommits=response.data.total_commits
-delete response.data.incomplete_results
-delete response.data.repository_selection
-delete response.data.total_count
-delete response.data.total_commits
-const namespaceKey=Object.keys(response.data)[0]
-const data=response.data[namespaceKey]
-response.data=data
-if(typeof incompleteResults!=="undefined")response.data.incomplete_results=incompleteResults
-if(typeof repositorySelection!=="undefined")response.data.repository_selection=repositorySelection
-response.data.total_count=totalCount
-response.data.total_commits=totalCommits
-return response}function iterator(octokit,route,parameters){const options=typeof route==="function"?route.endpoint(parameters):octokit.request.endpoint(route,parameters)
-const requestMethod=typeof route==="function"?route:octokit.request
-const method=options.method
-const headers=options.headers
-let url=options.url
-return{[Symbol.asyncIterator]:()=>({async next(){if(!url)return{done:true}
-try{const response=await requestMethod({method,url,headers})
-const normalizedResponse=normalizePaginatedListResponse(response)
-url=((normalizedResponse.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1]
-if(!url&&"total_commits"in normalizedResponse.data){const parsedUrl=new URL(normalizedResponse.url)
-const params=parsedUrl.searchParams
-const page=parseInt(params.get("page")||"1",10)
-const per_page=parseInt(params.get("per_page")||"250",10)
-if(page*per_page<normalizedResponse.data.total_commits){params.set("page",String(page+1))
-url=parsedUrl.toString()}}return{value:normalizedResponse}}catch(error){if(error.status!==409)throw error
-url=""
-return{value:{status:200,headers:{},data:[]}}}}})}}function paginate(octokit,route,parameters,mapFn){if(typeof parameters==="function"){mapFn=parameters
-parameters=void 0}return gather(octokit,[],iterator(octokit,route,parameters)[Symbol.asyncIterator](),mapFn)}function gather(octokit,results,iterator2,mapFn){return iterator2.next().then(result=>{if(result.done)return results
-let earlyExit=false
-function done(){earlyExit=true}results=results.concat(mapFn?mapFn(result.value,done):result.value.data)
-if(earlyExit)return results
-return gather(octokit,results,iterator2,mapFn)})}Object.assign(paginate,{iterator})
-function paginateRest(octokit){return{paginate:Object.assign(paginate.bind(null,octokit),{iterator:iterator.bind(null,octokit)})}}paginateRest.VERSION=plugin_paginate_rest_dist_bundle_VERSION
-new Context
-const baseUrl=getApiBaseUrl()
-const defaults={baseUrl,request:{agent:getProxyAgent(baseUrl),fetch:getProxyFetch(baseUrl)}}
-const GitHub=Octokit.plugin(restEndpointMethods,paginateRest).defaults(defaults)
-function getOctokitOptions(token,options){const opts=Object.assign({},options||{})
-const auth=getAuthString(token,opts)
-if(auth)opts.auth=auth
-const userAgent=getUserAgentWithOrchestrationId(opts.userAgent)
-if(userAgent)opts.userAgent=userAgent
-return opts}const github_context=new Context
-function getOctokit(token,options,...additionalPlugins){const GitHubWithPlugins=GitHub.plugin(...additionalPlugins)
-return new GitHubWithPlugins(getOctokitOptions(token,options))}}),9735:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>retry})
-var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3251)
-var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1015)
-var VERSION="0.0.0-development"
-function isRequestError(error){return error.request!==void 0}async function errorRequest(state,octokit,error,options){if(!isRequestError(error)||!error?.request.request)throw error
-if(error.status>=400&&!state.doNotRetry.includes(error.status)){const retries=options.request.retries!=null?options.request.retries:state.retries
-const retryAfter=Math.pow((options.request.retryCount||0)+1,2)
-throw octokit.retry.retryRequest(error,retries,retryAfter)}throw error}async function wrapRequest(state,octokit,request,options){const limiter=new bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__
-limiter.on("failed",function(error,info){const maxRetries=~~error.request.request?.retries
-const after=~~error.request.request?.retryAfter
-options.request.retryCount=info.retryCount+1
-if(maxRetries>info.retryCount)return after*state.retryAfterBaseValue})
-return limiter.schedule(requestWithGraphqlErrorHandling.bind(null,state,octokit,request),options)}async function requestWithGraphqlErrorHandling(state,octokit,request,options){const response=await request(options)
-if(response.data&&response.data.errors&&response.data.errors.length>0&&/Something went wrong while executing your query/.test(response.data.errors[0].message)){const error=new _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__.G(response.data.errors[0].message,500,{request:options,response})
-return errorRequest(state,octokit,error,options)}return response}function retry(octokit,octokitOptions){const state=Object.assign({enabled:true,retryAfterBaseValue:1e3,doNotRetry:[400,401,403,404,410,422,451],retries:3},octokitOptions.retry)
-const retryPlugin={retry:{retryRequest:(error,retries,retryAfter)=>{error.request.request=Object.assign({},error.request.request,{retries,retryAfter})
-return error}}}
-if(state.enabled){octokit.hook.error("request",errorRequest.bind(null,state,retryPlugin))
-octokit.hook.wrap("request",wrapRequest.bind(null,state,retryPlugin))}return retryPlugin}retry.VERSION=VERSION}),6856:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>throttling})
-var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3251)
-var VERSION="0.0.0-development"
-var noop=()=>Promise.resolve()
-function wrapRequest(state,request,options){return state.retryLimiter.schedule(doRequest,state,request,options)}async function doRequest(state,request,options){const{pathname}=new URL(options.url,"http://github.test")
-const isAuth=isAuthRequest(options.method,pathname)
-const isWrite=!isAuth&&options.method!=="GET"&&options.method!=="HEAD"
-const isSearch=options.method==="GET"&&pathname.startsWith("/search/")
-const isGraphQL=pathname.startsWith("/graphql")
-const retryCount=~~request.retryCount
-const jobOptions=retryCount>0?{priority:0,weight:0}:{}
-if(state.clustering)jobOptions.expiration=1e3*60
-if(isWrite||isGraphQL)await state.write.key(state.id).schedule(jobOptions,noop)
-if(isWrite&&state.triggersNotification(pathname))await state.notifications.key(state.id).schedule(jobOptions,noop)
-if(isSearch)await state.search.key(state.id).schedule(jobOptions,noop)
-const req=(isAuth?state.auth:state.global).key(state.id).schedule(jobOptions,request,options)
-if(isGraphQL){const res=await req
-if(res.data.errors!=null&&res.data.errors.some(error=>error.type==="RATE_LIMITED")){const error=Object.assign(new Error("GraphQL Rate Limit Exceeded"),{response:res,data:res.data})
-throw error}}return req}function isAuthRequest(method,pathname){return method==="PATCH"&&/^\/applications\/[^/]+\/token\/scoped$/.test(pathname)||method==="POST"&&(/^\/applications\/[^/]+\/token$/.test(pathname)||/^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname)||pathname==="/login/oauth/access_token")}var triggers_notification_paths_default=["/orgs/{org}/invitations","/orgs/{org}/invitations/{invitation_id}","/orgs/{org}/teams/{team_slug}/discussions","/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments","/repos/{owner}/{repo}/collaborators/{username}","/repos/{owner}/{repo}/commits/{commit_sha}/comments","/repos/{owner}/{repo}/issues","/repos/{owner}/{repo}/issues/{issue_number}/comments","/repos/{owner}/{repo}/issues/{issue_number}/sub_issue","/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority","/repos/{owner}/{repo}/pulls","/repos/{owner}/{repo}/pulls/{pull_number}/comments","/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies","/repos/{owner}/{repo}/pulls/{pull_number}/merge","/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers","/repos/{owner}/{repo}/pulls/{pull_number}/reviews","/repos/{owner}/{repo}/releases","/teams/{team_id}/discussions","/teams/{team_id}/discussions/{discussion_number}/comments"]
-function routeMatcher(paths){const regexes=paths.map(path=>path.split("/").map(c=>c.startsWith("{")?"(?:.+?)":c).join("/"))
-const regex2=`^(?:${regexes.map(r=>`(?:${r})`).join("|")})[^/]*$`
-return new RegExp(regex2,"i")}var regex=routeMatcher(triggers_notification_paths_default)
-var triggersNotification=regex.test.bind(regex)
-var groups={}
-var createGroups=function(Bottleneck,common){groups.global=new Bottleneck.Group({id:"octokit-global",maxConcurrent:10,...common})
-groups.auth=new Bottleneck.Group({id:"octokit-auth",maxConcurrent:1,...common})
-groups.search=new Bottleneck.Group({id:"octokit-search",maxConcurrent:1,minTime:2e3,...common})
-groups.write=new Bottleneck.Group({id:"octokit-write",maxConcurrent:1,minTime:1e3,...common})
-groups.notifications=new Bottleneck.Group({id:"octokit-notifications",maxConcurrent:1,minTime:3e3,...common})}
-function throttling(octokit,octokitOptions){const{enabled=true,Bottleneck=bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__,id="no-id",timeout=1e3*60*2,connection}=octokitOptions.throttle||{}
-if(!enabled)return{}
-const common={timeout}
-if(typeof connection!=="undefined")common.connection=connection
-const state=Object.assign({clustering:connection!=null,triggersNotification,fallbackSecondaryRateRetryAfter:60,retryAfterBaseValue:1e3,id},octokitOptions.throttle)
-if(typeof state.onSecondaryRateLimit!=="function"||typeof state.onRateLimit!=="function")throw new Error(`octokit/plugin-throttling error:\n        You must pass the onSecondaryRateLimit and onRateLimit error handlers.\n        See https://octokit.github.io/rest.js/#throttling\n\n        const octokit = new Octokit({\n          throttle: {\n            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},\n            onRateLimit: (retryAfter, options) => {/* ... */}\n          }\n        })\n    `)
-let initialized=false
-const initializeBottleneck=()=>{if(initialized)return
-initialized=true
-if(groups.global==null)createGroups(Bottleneck,common)
-state.global=state.global??groups.global
-state.auth=state.auth??groups.auth
-state.search=state.search??groups.search
-state.write=state.write??groups.write
-state.notifications=state.notifications??groups.notifications
-state.retryLimiter=state.retryLimiter??new Bottleneck
-const events={}
-const emitter=new Bottleneck.Events(events)
-events.on("secondary-limit",state.onSecondaryRateLimit)
-events.on("rate-limit",state.onRateLimit)
-events.on("error",e=>octokit.log.warn("Error in throttling-plugin limit handler",e))
-state.retryLimiter.on("failed",async function(error,info){const[state2,request,options]=info.args
-const{pathname}=new URL(options.url,"http://github.test")
-const shouldRetryGraphQL=pathname.startsWith("/graphql")&&error.status!==401
-if(!(shouldRetryGraphQL||error.status===403||error.status===429))return
-const retryCount=~~request.retryCount
-request.retryCount=retryCount
-options.request.retryCount=retryCount
-const{wantRetry,retryAfter=0}=await async function(){if(/\bsecondary rate\b/i.test(error.message)){const retryAfter2=Number(error.response.headers["retry-after"])||state2.fallbackSecondaryRateRetryAfter
-const wantRetry2=await emitter.trigger("secondary-limit",retryAfter2,options,octokit,retryCount)
-return{wantRetry:wantRetry2,retryAfter:retryAfter2}}if(error.response.headers!=null&&error.response.headers["x-ratelimit-remaining"]==="0"||(error.response.data?.errors??[]).some(error2=>error2.type==="RATE_LIMITED")){const rateLimitReset=new Date(~~error.response.headers["x-ratelimit-reset"]*1e3).getTime()
-const retryAfter2=Math.max(Math.ceil((rateLimitReset-Date.now())/1e3)+1,0)
-const wantRetry2=await emitter.trigger("rate-limit",retryAfter2,options,octokit,retryCount)
-return{wantRetry:wantRetry2,retryAfter:retryAfter2}}return{}}()
-if(wantRetry){request.retryCount++
-return retryAfter*state2.retryAfterBaseValue}})}
-octokit.hook.wrap("request",(request,options)=>{initializeBottleneck()
-return wrapRequest(state,request,options)})
-return{}}throttling.VERSION=VERSION
-throttling.triggersNotification=triggersNotification}),1015:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>RequestError})
-class RequestError extends Error{name
+auth}const _r="17.0.0"
+const fr={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/actions/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],addRepoAccessToSelfHostedRunnerGroupInOrg:["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],addSelectedRepoToOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],approveWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],cancelWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"],createEnvironmentVariable:["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"],createHostedRunnerForOrg:["POST /orgs/{org}/actions/hosted-runners"],createOrUpdateEnvironmentSecret:["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],createOrUpdateOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],createOrgVariable:["POST /orgs/{org}/actions/variables"],createRegistrationTokenForOrg:["POST /orgs/{org}/actions/runners/registration-token"],createRegistrationTokenForRepo:["POST /repos/{owner}/{repo}/actions/runners/registration-token"],createRemoveTokenForOrg:["POST /orgs/{org}/actions/runners/remove-token"],createRemoveTokenForRepo:["POST /repos/{owner}/{repo}/actions/runners/remove-token"],createRepoVariable:["POST /repos/{owner}/{repo}/actions/variables"],createWorkflowDispatch:["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"],deleteActionsCacheById:["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"],deleteActionsCacheByKey:["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],deleteArtifact:["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],deleteCustomImageFromOrg:["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],deleteCustomImageVersionFromOrg:["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],deleteEnvironmentSecret:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],deleteEnvironmentVariable:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],deleteHostedRunnerForOrg:["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],deleteOrgSecret:["DELETE /orgs/{org}/actions/secrets/{secret_name}"],deleteOrgVariable:["DELETE /orgs/{org}/actions/variables/{name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"],deleteRepoVariable:["DELETE /repos/{owner}/{repo}/actions/variables/{name}"],deleteSelfHostedRunnerFromOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}"],deleteSelfHostedRunnerFromRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"],deleteWorkflowRun:["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],deleteWorkflowRunLogs:["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],disableSelectedRepositoryGithubActionsOrganization:["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"],disableWorkflow:["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"],downloadArtifact:["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"],downloadJobLogsForWorkflowRun:["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"],downloadWorkflowRunAttemptLogs:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"],downloadWorkflowRunLogs:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],enableSelectedRepositoryGithubActionsOrganization:["PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"],enableWorkflow:["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"],forceCancelWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],generateRunnerJitconfigForOrg:["POST /orgs/{org}/actions/runners/generate-jitconfig"],generateRunnerJitconfigForRepo:["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"],getActionsCacheList:["GET /repos/{owner}/{repo}/actions/caches"],getActionsCacheUsage:["GET /repos/{owner}/{repo}/actions/cache/usage"],getActionsCacheUsageByRepoForOrg:["GET /orgs/{org}/actions/cache/usage-by-repository"],getActionsCacheUsageForOrg:["GET /orgs/{org}/actions/cache/usage"],getAllowedActionsOrganization:["GET /orgs/{org}/actions/permissions/selected-actions"],getAllowedActionsRepository:["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"],getArtifact:["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],getCustomImageForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],getCustomImageVersionForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],getCustomOidcSubClaimForRepo:["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"],getEnvironmentPublicKey:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"],getEnvironmentSecret:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],getEnvironmentVariable:["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],getGithubActionsDefaultWorkflowPermissionsOrganization:["GET /orgs/{org}/actions/permissions/workflow"],getGithubActionsDefaultWorkflowPermissionsRepository:["GET /repos/{owner}/{repo}/actions/permissions/workflow"],getGithubActionsPermissionsOrganization:["GET /orgs/{org}/actions/permissions"],getGithubActionsPermissionsRepository:["GET /repos/{owner}/{repo}/actions/permissions"],getHostedRunnerForOrg:["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],getHostedRunnersGithubOwnedImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/github-owned"],getHostedRunnersLimitsForOrg:["GET /orgs/{org}/actions/hosted-runners/limits"],getHostedRunnersMachineSpecsForOrg:["GET /orgs/{org}/actions/hosted-runners/machine-sizes"],getHostedRunnersPartnerImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/partner"],getHostedRunnersPlatformsForOrg:["GET /orgs/{org}/actions/hosted-runners/platforms"],getJobForWorkflowRun:["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],getOrgPublicKey:["GET /orgs/{org}/actions/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/actions/secrets/{secret_name}"],getOrgVariable:["GET /orgs/{org}/actions/variables/{name}"],getPendingDeploymentsForRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],getRepoPermissions:["GET /repos/{owner}/{repo}/actions/permissions",{},{renamed:["actions","getGithubActionsPermissionsRepository"]}],getRepoPublicKey:["GET /repos/{owner}/{repo}/actions/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],getRepoVariable:["GET /repos/{owner}/{repo}/actions/variables/{name}"],getReviewsForRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"],getSelfHostedRunnerForOrg:["GET /orgs/{org}/actions/runners/{runner_id}"],getSelfHostedRunnerForRepo:["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"],getWorkflow:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],getWorkflowAccessToRepository:["GET /repos/{owner}/{repo}/actions/permissions/access"],getWorkflowRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],getWorkflowRunAttempt:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"],getWorkflowRunUsage:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"],getWorkflowUsage:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"],listArtifactsForRepo:["GET /repos/{owner}/{repo}/actions/artifacts"],listCustomImageVersionsForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"],listCustomImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom"],listEnvironmentSecrets:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],listEnvironmentVariables:["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"],listGithubHostedRunnersInGroupForOrg:["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"],listHostedRunnersForOrg:["GET /orgs/{org}/actions/hosted-runners"],listJobsForWorkflowRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"],listJobsForWorkflowRunAttempt:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"],listLabelsForSelfHostedRunnerForOrg:["GET /orgs/{org}/actions/runners/{runner_id}/labels"],listLabelsForSelfHostedRunnerForRepo:["GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],listOrgSecrets:["GET /orgs/{org}/actions/secrets"],listOrgVariables:["GET /orgs/{org}/actions/variables"],listRepoOrganizationSecrets:["GET /repos/{owner}/{repo}/actions/organization-secrets"],listRepoOrganizationVariables:["GET /repos/{owner}/{repo}/actions/organization-variables"],listRepoSecrets:["GET /repos/{owner}/{repo}/actions/secrets"],listRepoVariables:["GET /repos/{owner}/{repo}/actions/variables"],listRepoWorkflows:["GET /repos/{owner}/{repo}/actions/workflows"],listRunnerApplicationsForOrg:["GET /orgs/{org}/actions/runners/downloads"],listRunnerApplicationsForRepo:["GET /repos/{owner}/{repo}/actions/runners/downloads"],listSelectedReposForOrgSecret:["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"],listSelectedReposForOrgVariable:["GET /orgs/{org}/actions/variables/{name}/repositories"],listSelectedRepositoriesEnabledGithubActionsOrganization:["GET /orgs/{org}/actions/permissions/repositories"],listSelfHostedRunnersForOrg:["GET /orgs/{org}/actions/runners"],listSelfHostedRunnersForRepo:["GET /repos/{owner}/{repo}/actions/runners"],listWorkflowRunArtifacts:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"],listWorkflowRuns:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],listWorkflowRunsForRepo:["GET /repos/{owner}/{repo}/actions/runs"],reRunJobForWorkflowRun:["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"],reRunWorkflow:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],reRunWorkflowFailedJobs:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"],removeAllCustomLabelsFromSelfHostedRunnerForOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}/labels"],removeAllCustomLabelsFromSelfHostedRunnerForRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],removeCustomLabelFromSelfHostedRunnerForOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"],removeCustomLabelFromSelfHostedRunnerForRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],removeSelectedRepoFromOrgVariable:["DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],reviewCustomGatesForRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"],reviewPendingDeploymentsForRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],setAllowedActionsOrganization:["PUT /orgs/{org}/actions/permissions/selected-actions"],setAllowedActionsRepository:["PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"],setCustomLabelsForSelfHostedRunnerForOrg:["PUT /orgs/{org}/actions/runners/{runner_id}/labels"],setCustomLabelsForSelfHostedRunnerForRepo:["PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],setCustomOidcSubClaimForRepo:["PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"],setGithubActionsDefaultWorkflowPermissionsOrganization:["PUT /orgs/{org}/actions/permissions/workflow"],setGithubActionsDefaultWorkflowPermissionsRepository:["PUT /repos/{owner}/{repo}/actions/permissions/workflow"],setGithubActionsPermissionsOrganization:["PUT /orgs/{org}/actions/permissions"],setGithubActionsPermissionsRepository:["PUT /repos/{owner}/{repo}/actions/permissions"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"],setSelectedReposForOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories"],setSelectedRepositoriesEnabledGithubActionsOrganization:["PUT /orgs/{org}/actions/permissions/repositories"],setWorkflowAccessToRepository:["PUT /repos/{owner}/{repo}/actions/permissions/access"],updateEnvironmentVariable:["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],updateHostedRunnerForOrg:["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],updateOrgVariable:["PATCH /orgs/{org}/actions/variables/{name}"],updateRepoVariable:["PATCH /repos/{owner}/{repo}/actions/variables/{name}"]},activity:{checkRepoIsStarredByAuthenticatedUser:["GET /user/starred/{owner}/{repo}"],deleteRepoSubscription:["DELETE /repos/{owner}/{repo}/subscription"],deleteThreadSubscription:["DELETE /notifications/threads/{thread_id}/subscription"],getFeeds:["GET /feeds"],getRepoSubscription:["GET /repos/{owner}/{repo}/subscription"],getThread:["GET /notifications/threads/{thread_id}"],getThreadSubscriptionForAuthenticatedUser:["GET /notifications/threads/{thread_id}/subscription"],listEventsForAuthenticatedUser:["GET /users/{username}/events"],listNotificationsForAuthenticatedUser:["GET /notifications"],listOrgEventsForAuthenticatedUser:["GET /users/{username}/events/orgs/{org}"],listPublicEvents:["GET /events"],listPublicEventsForRepoNetwork:["GET /networks/{owner}/{repo}/events"],listPublicEventsForUser:["GET /users/{username}/events/public"],listPublicOrgEvents:["GET /orgs/{org}/events"],listReceivedEventsForUser:["GET /users/{username}/received_events"],listReceivedPublicEventsForUser:["GET /users/{username}/received_events/public"],listRepoEvents:["GET /repos/{owner}/{repo}/events"],listRepoNotificationsForAuthenticatedUser:["GET /repos/{owner}/{repo}/notifications"],listReposStarredByAuthenticatedUser:["GET /user/starred"],listReposStarredByUser:["GET /users/{username}/starred"],listReposWatchedByUser:["GET /users/{username}/subscriptions"],listStargazersForRepo:["GET /repos/{owner}/{repo}/stargazers"],listWatchedReposForAuthenticatedUser:["GET /user/subscriptions"],listWatchersForRepo:["GET /repos/{owner}/{repo}/subscribers"],markNotificationsAsRead:["PUT /notifications"],markRepoNotificationsAsRead:["PUT /repos/{owner}/{repo}/notifications"],markThreadAsDone:["DELETE /notifications/threads/{thread_id}"],markThreadAsRead:["PATCH /notifications/threads/{thread_id}"],setRepoSubscription:["PUT /repos/{owner}/{repo}/subscription"],setThreadSubscription:["PUT /notifications/threads/{thread_id}/subscription"],starRepoForAuthenticatedUser:["PUT /user/starred/{owner}/{repo}"],unstarRepoForAuthenticatedUser:["DELETE /user/starred/{owner}/{repo}"]},apps:{addRepoToInstallation:["PUT /user/installations/{installation_id}/repositories/{repository_id}",{},{renamed:["apps","addRepoToInstallationForAuthenticatedUser"]}],addRepoToInstallationForAuthenticatedUser:["PUT /user/installations/{installation_id}/repositories/{repository_id}"],checkToken:["POST /applications/{client_id}/token"],createFromManifest:["POST /app-manifests/{code}/conversions"],createInstallationAccessToken:["POST /app/installations/{installation_id}/access_tokens"],deleteAuthorization:["DELETE /applications/{client_id}/grant"],deleteInstallation:["DELETE /app/installations/{installation_id}"],deleteToken:["DELETE /applications/{client_id}/token"],getAuthenticated:["GET /app"],getBySlug:["GET /apps/{app_slug}"],getInstallation:["GET /app/installations/{installation_id}"],getOrgInstallation:["GET /orgs/{org}/installation"],getRepoInstallation:["GET /repos/{owner}/{repo}/installation"],getSubscriptionPlanForAccount:["GET /marketplace_listing/accounts/{account_id}"],getSubscriptionPlanForAccountStubbed:["GET /marketplace_listing/stubbed/accounts/{account_id}"],getUserInstallation:["GET /users/{username}/installation"],getWebhookConfigForApp:["GET /app/hook/config"],getWebhookDelivery:["GET /app/hook/deliveries/{delivery_id}"],listAccountsForPlan:["GET /marketplace_listing/plans/{plan_id}/accounts"],listAccountsForPlanStubbed:["GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"],listInstallationReposForAuthenticatedUser:["GET /user/installations/{installation_id}/repositories"],listInstallationRequestsForAuthenticatedApp:["GET /app/installation-requests"],listInstallations:["GET /app/installations"],listInstallationsForAuthenticatedUser:["GET /user/installations"],listPlans:["GET /marketplace_listing/plans"],listPlansStubbed:["GET /marketplace_listing/stubbed/plans"],listReposAccessibleToInstallation:["GET /installation/repositories"],listSubscriptionsForAuthenticatedUser:["GET /user/marketplace_purchases"],listSubscriptionsForAuthenticatedUserStubbed:["GET /user/marketplace_purchases/stubbed"],listWebhookDeliveries:["GET /app/hook/deliveries"],redeliverWebhookDelivery:["POST /app/hook/deliveries/{delivery_id}/attempts"],removeRepoFromInstallation:["DELETE /user/installations/{installation_id}/repositories/{repository_id}",{},{renamed:["apps","removeRepoFromInstallationForAuthenticatedUser"]}],removeRepoFromInstallationForAuthenticatedUser:["DELETE /user/installations/{installation_id}/repositories/{repository_id}"],resetToken:["PATCH /applications/{client_id}/token"],revokeInstallationAccessToken:["DELETE /installation/token"],scopeToken:["POST /applications/{client_id}/token/scoped"],suspendInstallation:["PUT /app/installations/{installation_id}/suspended"],unsuspendInstallation:["DELETE /app/installations/{installation_id}/suspended"],updateWebhookConfigForApp:["PATCH /app/hook/config"]},billing:{getGithubActionsBillingOrg:["GET /orgs/{org}/settings/billing/actions"],getGithubActionsBillingUser:["GET /users/{username}/settings/billing/actions"],getGithubBillingPremiumRequestUsageReportOrg:["GET /organizations/{org}/settings/billing/premium_request/usage"],getGithubBillingPremiumRequestUsageReportUser:["GET /users/{username}/settings/billing/premium_request/usage"],getGithubBillingUsageReportOrg:["GET /organizations/{org}/settings/billing/usage"],getGithubBillingUsageReportUser:["GET /users/{username}/settings/billing/usage"],getGithubPackagesBillingOrg:["GET /orgs/{org}/settings/billing/packages"],getGithubPackagesBillingUser:["GET /users/{username}/settings/billing/packages"],getSharedStorageBillingOrg:["GET /orgs/{org}/settings/billing/shared-storage"],getSharedStorageBillingUser:["GET /users/{username}/settings/billing/shared-storage"]},campaigns:{createCampaign:["POST /orgs/{org}/campaigns"],deleteCampaign:["DELETE /orgs/{org}/campaigns/{campaign_number}"],getCampaignSummary:["GET /orgs/{org}/campaigns/{campaign_number}"],listOrgCampaigns:["GET /orgs/{org}/campaigns"],updateCampaign:["PATCH /orgs/{org}/campaigns/{campaign_number}"]},checks:{create:["POST /repos/{owner}/{repo}/check-runs"],createSuite:["POST /repos/{owner}/{repo}/check-suites"],get:["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],getSuite:["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],listAnnotations:["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],listForRef:["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],listForSuite:["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"],listSuitesForRef:["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],rerequestRun:["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"],rerequestSuite:["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"],setSuitesPreferences:["PATCH /repos/{owner}/{repo}/check-suites/preferences"],update:["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]},codeScanning:{commitAutofix:["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"],createAutofix:["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],createVariantAnalysis:["POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"],deleteAnalysis:["DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"],deleteCodeqlDatabase:["DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],getAlert:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",{},{renamedParameters:{alert_id:"alert_number"}}],getAnalysis:["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"],getAutofix:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],getCodeqlDatabase:["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],getDefaultSetup:["GET /repos/{owner}/{repo}/code-scanning/default-setup"],getSarif:["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],getVariantAnalysis:["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"],getVariantAnalysisRepoTask:["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"],listAlertInstances:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"],listAlertsForOrg:["GET /orgs/{org}/code-scanning/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/code-scanning/alerts"],listAlertsInstances:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",{},{renamed:["codeScanning","listAlertInstances"]}],listCodeqlDatabases:["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"],listRecentAnalyses:["GET /repos/{owner}/{repo}/code-scanning/analyses"],updateAlert:["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"],updateDefaultSetup:["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"],uploadSarif:["POST /repos/{owner}/{repo}/code-scanning/sarifs"]},codeSecurity:{attachConfiguration:["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"],attachEnterpriseConfiguration:["POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"],createConfiguration:["POST /orgs/{org}/code-security/configurations"],createConfigurationForEnterprise:["POST /enterprises/{enterprise}/code-security/configurations"],deleteConfiguration:["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"],deleteConfigurationForEnterprise:["DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],detachConfiguration:["DELETE /orgs/{org}/code-security/configurations/detach"],getConfiguration:["GET /orgs/{org}/code-security/configurations/{configuration_id}"],getConfigurationForRepository:["GET /repos/{owner}/{repo}/code-security-configuration"],getConfigurationsForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations"],getConfigurationsForOrg:["GET /orgs/{org}/code-security/configurations"],getDefaultConfigurations:["GET /orgs/{org}/code-security/configurations/defaults"],getDefaultConfigurationsForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations/defaults"],getRepositoriesForConfiguration:["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"],getRepositoriesForEnterpriseConfiguration:["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"],getSingleConfigurationForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],setConfigurationAsDefault:["PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"],setConfigurationAsDefaultForEnterprise:["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"],updateConfiguration:["PATCH /orgs/{org}/code-security/configurations/{configuration_id}"],updateEnterpriseConfiguration:["PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"]},codesOfConduct:{getAllCodesOfConduct:["GET /codes_of_conduct"],getConductCode:["GET /codes_of_conduct/{key}"]},codespaces:{addRepositoryForSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],checkPermissionsForDevcontainer:["GET /repos/{owner}/{repo}/codespaces/permissions_check"],codespaceMachinesForAuthenticatedUser:["GET /user/codespaces/{codespace_name}/machines"],createForAuthenticatedUser:["POST /user/codespaces"],createOrUpdateOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],createOrUpdateSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}"],createWithPrForAuthenticatedUser:["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"],createWithRepoForAuthenticatedUser:["POST /repos/{owner}/{repo}/codespaces"],deleteForAuthenticatedUser:["DELETE /user/codespaces/{codespace_name}"],deleteFromOrganization:["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"],deleteOrgSecret:["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],deleteSecretForAuthenticatedUser:["DELETE /user/codespaces/secrets/{secret_name}"],exportForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/exports"],getCodespacesForUserInOrg:["GET /orgs/{org}/members/{username}/codespaces"],getExportDetailsForAuthenticatedUser:["GET /user/codespaces/{codespace_name}/exports/{export_id}"],getForAuthenticatedUser:["GET /user/codespaces/{codespace_name}"],getOrgPublicKey:["GET /orgs/{org}/codespaces/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/codespaces/secrets/{secret_name}"],getPublicKeyForAuthenticatedUser:["GET /user/codespaces/secrets/public-key"],getRepoPublicKey:["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],getSecretForAuthenticatedUser:["GET /user/codespaces/secrets/{secret_name}"],listDevcontainersInRepositoryForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/devcontainers"],listForAuthenticatedUser:["GET /user/codespaces"],listInOrganization:["GET /orgs/{org}/codespaces",{},{renamedParameters:{org_id:"org"}}],listInRepositoryForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces"],listOrgSecrets:["GET /orgs/{org}/codespaces/secrets"],listRepoSecrets:["GET /repos/{owner}/{repo}/codespaces/secrets"],listRepositoriesForSecretForAuthenticatedUser:["GET /user/codespaces/secrets/{secret_name}/repositories"],listSecretsForAuthenticatedUser:["GET /user/codespaces/secrets"],listSelectedReposForOrgSecret:["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],preFlightWithRepoForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/new"],publishForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/publish"],removeRepositoryForSecretForAuthenticatedUser:["DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],repoMachinesForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/machines"],setRepositoriesForSecretForAuthenticatedUser:["PUT /user/codespaces/secrets/{secret_name}/repositories"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],startForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/start"],stopForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/stop"],stopInOrganization:["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"],updateForAuthenticatedUser:["PATCH /user/codespaces/{codespace_name}"]},copilot:{addCopilotSeatsForTeams:["POST /orgs/{org}/copilot/billing/selected_teams"],addCopilotSeatsForUsers:["POST /orgs/{org}/copilot/billing/selected_users"],cancelCopilotSeatAssignmentForTeams:["DELETE /orgs/{org}/copilot/billing/selected_teams"],cancelCopilotSeatAssignmentForUsers:["DELETE /orgs/{org}/copilot/billing/selected_users"],copilotMetricsForOrganization:["GET /orgs/{org}/copilot/metrics"],copilotMetricsForTeam:["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],getCopilotOrganizationDetails:["GET /orgs/{org}/copilot/billing"],getCopilotSeatDetailsForUser:["GET /orgs/{org}/members/{username}/copilot"],listCopilotSeats:["GET /orgs/{org}/copilot/billing/seats"]},credentials:{revoke:["POST /credentials/revoke"]},dependabot:{addSelectedRepoToOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],createOrUpdateOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],deleteOrgSecret:["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],getAlert:["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],getOrgPublicKey:["GET /orgs/{org}/dependabot/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/dependabot/secrets/{secret_name}"],getRepoPublicKey:["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],listAlertsForEnterprise:["GET /enterprises/{enterprise}/dependabot/alerts"],listAlertsForOrg:["GET /orgs/{org}/dependabot/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/dependabot/alerts"],listOrgSecrets:["GET /orgs/{org}/dependabot/secrets"],listRepoSecrets:["GET /repos/{owner}/{repo}/dependabot/secrets"],listSelectedReposForOrgSecret:["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],repositoryAccessForOrg:["GET /organizations/{org}/dependabot/repository-access"],setRepositoryAccessDefaultLevel:["PUT /organizations/{org}/dependabot/repository-access/default-level"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],updateAlert:["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],updateRepositoryAccessForOrg:["PATCH /organizations/{org}/dependabot/repository-access"]},dependencyGraph:{createRepositorySnapshot:["POST /repos/{owner}/{repo}/dependency-graph/snapshots"],diffRange:["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"],exportSbom:["GET /repos/{owner}/{repo}/dependency-graph/sbom"]},emojis:{get:["GET /emojis"]},enterpriseTeamMemberships:{add:["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],bulkAdd:["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"],bulkRemove:["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"],get:["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],list:["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],remove:["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"]},enterpriseTeamOrganizations:{add:["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],bulkAdd:["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"],bulkRemove:["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"],delete:["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],getAssignment:["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],getAssignments:["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"]},enterpriseTeams:{create:["POST /enterprises/{enterprise}/teams"],delete:["DELETE /enterprises/{enterprise}/teams/{team_slug}"],get:["GET /enterprises/{enterprise}/teams/{team_slug}"],list:["GET /enterprises/{enterprise}/teams"],update:["PATCH /enterprises/{enterprise}/teams/{team_slug}"]},gists:{checkIsStarred:["GET /gists/{gist_id}/star"],create:["POST /gists"],createComment:["POST /gists/{gist_id}/comments"],delete:["DELETE /gists/{gist_id}"],deleteComment:["DELETE /gists/{gist_id}/comments/{comment_id}"],fork:["POST /gists/{gist_id}/forks"],get:["GET /gists/{gist_id}"],getComment:["GET /gists/{gist_id}/comments/{comment_id}"],getRevision:["GET /gists/{gist_id}/{sha}"],list:["GET /gists"],listComments:["GET /gists/{gist_id}/comments"],listCommits:["GET /gists/{gist_id}/commits"],listForUser:["GET /users/{username}/gists"],listForks:["GET /gists/{gist_id}/forks"],listPublic:["GET /gists/public"],listStarred:["GET /gists/starred"],star:["PUT /gists/{gist_id}/star"],unstar:["DELETE /gists/{gist_id}/star"],update:["PATCH /gists/{gist_id}"],updateComment:["PATCH /gists/{gist_id}/comments/{comment_id}"]},git:{createBlob:["POST /repos/{owner}/{repo}/git/blobs"],createCommit:["POST /repos/{owner}/{repo}/git/commits"],createRef:["POST /repos/{owner}/{repo}/git/refs"],createTag:["POST /repos/{owner}/{repo}/git/tags"],createTree:["POST /repos/{owner}/{repo}/git/trees"],deleteRef:["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],getBlob:["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],getCommit:["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],getRef:["GET /repos/{owner}/{repo}/git/ref/{ref}"],getTag:["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],getTree:["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],listMatchingRefs:["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],updateRef:["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]},gitignore:{getAllTemplates:["GET /gitignore/templates"],getTemplate:["GET /gitignore/templates/{name}"]},hostedCompute:{createNetworkConfigurationForOrg:["POST /orgs/{org}/settings/network-configurations"],deleteNetworkConfigurationFromOrg:["DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"],getNetworkConfigurationForOrg:["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"],getNetworkSettingsForOrg:["GET /orgs/{org}/settings/network-settings/{network_settings_id}"],listNetworkConfigurationsForOrg:["GET /orgs/{org}/settings/network-configurations"],updateNetworkConfigurationForOrg:["PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"]},interactions:{getRestrictionsForAuthenticatedUser:["GET /user/interaction-limits"],getRestrictionsForOrg:["GET /orgs/{org}/interaction-limits"],getRestrictionsForRepo:["GET /repos/{owner}/{repo}/interaction-limits"],getRestrictionsForYourPublicRepos:["GET /user/interaction-limits",{},{renamed:["interactions","getRestrictionsForAuthenticatedUser"]}],removeRestrictionsForAuthenticatedUser:["DELETE /user/interaction-limits"],removeRestrictionsForOrg:["DELETE /orgs/{org}/interaction-limits"],removeRestrictionsForRepo:["DELETE /repos/{owner}/{repo}/interaction-limits"],removeRestrictionsForYourPublicRepos:["DELETE /user/interaction-limits",{},{renamed:["interactions","removeRestrictionsForAuthenticatedUser"]}],setRestrictionsForAuthenticatedUser:["PUT /user/interaction-limits"],setRestrictionsForOrg:["PUT /orgs/{org}/interaction-limits"],setRestrictionsForRepo:["PUT /repos/{owner}/{repo}/interaction-limits"],setRestrictionsForYourPublicRepos:["PUT /user/interaction-limits",{},{renamed:["interactions","setRestrictionsForAuthenticatedUser"]}]},issues:{addAssignees:["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],addBlockedByDependency:["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],addLabels:["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],addSubIssue:["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],checkUserCanBeAssigned:["GET /repos/{owner}/{repo}/assignees/{assignee}"],checkUserCanBeAssignedToIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"],create:["POST /repos/{owner}/{repo}/issues"],createComment:["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],createLabel:["POST /repos/{owner}/{repo}/labels"],createMilestone:["POST /repos/{owner}/{repo}/milestones"],deleteComment:["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],deleteLabel:["DELETE /repos/{owner}/{repo}/labels/{name}"],deleteMilestone:["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"],get:["GET /repos/{owner}/{repo}/issues/{issue_number}"],getComment:["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],getEvent:["GET /repos/{owner}/{repo}/issues/events/{event_id}"],getLabel:["GET /repos/{owner}/{repo}/labels/{name}"],getMilestone:["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],getParent:["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],list:["GET /issues"],listAssignees:["GET /repos/{owner}/{repo}/assignees"],listComments:["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],listCommentsForRepo:["GET /repos/{owner}/{repo}/issues/comments"],listDependenciesBlockedBy:["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],listDependenciesBlocking:["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"],listEvents:["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],listEventsForRepo:["GET /repos/{owner}/{repo}/issues/events"],listEventsForTimeline:["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"],listForAuthenticatedUser:["GET /user/issues"],listForOrg:["GET /orgs/{org}/issues"],listForRepo:["GET /repos/{owner}/{repo}/issues"],listLabelsForMilestone:["GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"],listLabelsForRepo:["GET /repos/{owner}/{repo}/labels"],listLabelsOnIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],listMilestones:["GET /repos/{owner}/{repo}/milestones"],listSubIssues:["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],lock:["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],removeAllLabels:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"],removeAssignees:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"],removeDependencyBlockedBy:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"],removeLabel:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],removeSubIssue:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"],reprioritizeSubIssue:["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"],setLabels:["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],unlock:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],update:["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],updateComment:["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],updateLabel:["PATCH /repos/{owner}/{repo}/labels/{name}"],updateMilestone:["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"]},licenses:{get:["GET /licenses/{license}"],getAllCommonlyUsed:["GET /licenses"],getForRepo:["GET /repos/{owner}/{repo}/license"]},markdown:{render:["POST /markdown"],renderRaw:["POST /markdown/raw",{headers:{"content-type":"text/plain; charset=utf-8"}}]},meta:{get:["GET /meta"],getAllVersions:["GET /versions"],getOctocat:["GET /octocat"],getZen:["GET /zen"],root:["GET /"]},migrations:{deleteArchiveForAuthenticatedUser:["DELETE /user/migrations/{migration_id}/archive"],deleteArchiveForOrg:["DELETE /orgs/{org}/migrations/{migration_id}/archive"],downloadArchiveForOrg:["GET /orgs/{org}/migrations/{migration_id}/archive"],getArchiveForAuthenticatedUser:["GET /user/migrations/{migration_id}/archive"],getStatusForAuthenticatedUser:["GET /user/migrations/{migration_id}"],getStatusForOrg:["GET /orgs/{org}/migrations/{migration_id}"],listForAuthenticatedUser:["GET /user/migrations"],listForOrg:["GET /orgs/{org}/migrations"],listReposForAuthenticatedUser:["GET /user/migrations/{migration_id}/repositories"],listReposForOrg:["GET /orgs/{org}/migrations/{migration_id}/repositories"],listReposForUser:["GET /user/migrations/{migration_id}/repositories",{},{renamed:["migrations","listReposForAuthenticatedUser"]}],startForAuthenticatedUser:["POST /user/migrations"],startForOrg:["POST /orgs/{org}/migrations"],unlockRepoForAuthenticatedUser:["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"],unlockRepoForOrg:["DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"]},oidc:{getOidcCustomSubTemplateForOrg:["GET /orgs/{org}/actions/oidc/customization/sub"],updateOidcCustomSubTemplateForOrg:["PUT /orgs/{org}/actions/oidc/customization/sub"]},orgs:{addSecurityManagerTeam:["PUT /orgs/{org}/security-managers/teams/{team_slug}",{},{deprecated:"octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"}],assignTeamToOrgRole:["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],assignUserToOrgRole:["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"],blockUser:["PUT /orgs/{org}/blocks/{username}"],cancelInvitation:["DELETE /orgs/{org}/invitations/{invitation_id}"],checkBlockedUser:["GET /orgs/{org}/blocks/{username}"],checkMembershipForUser:["GET /orgs/{org}/members/{username}"],checkPublicMembershipForUser:["GET /orgs/{org}/public_members/{username}"],convertMemberToOutsideCollaborator:["PUT /orgs/{org}/outside_collaborators/{username}"],createArtifactStorageRecord:["POST /orgs/{org}/artifacts/metadata/storage-record"],createInvitation:["POST /orgs/{org}/invitations"],createIssueType:["POST /orgs/{org}/issue-types"],createWebhook:["POST /orgs/{org}/hooks"],customPropertiesForOrgsCreateOrUpdateOrganizationValues:["PATCH /organizations/{org}/org-properties/values"],customPropertiesForOrgsGetOrganizationValues:["GET /organizations/{org}/org-properties/values"],customPropertiesForReposCreateOrUpdateOrganizationDefinition:["PUT /orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposCreateOrUpdateOrganizationDefinitions:["PATCH /orgs/{org}/properties/schema"],customPropertiesForReposCreateOrUpdateOrganizationValues:["PATCH /orgs/{org}/properties/values"],customPropertiesForReposDeleteOrganizationDefinition:["DELETE /orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposGetOrganizationDefinition:["GET /orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposGetOrganizationDefinitions:["GET /orgs/{org}/properties/schema"],customPropertiesForReposGetOrganizationValues:["GET /orgs/{org}/properties/values"],delete:["DELETE /orgs/{org}"],deleteAttestationsBulk:["POST /orgs/{org}/attestations/delete-request"],deleteAttestationsById:["DELETE /orgs/{org}/attestations/{attestation_id}"],deleteAttestationsBySubjectDigest:["DELETE /orgs/{org}/attestations/digest/{subject_digest}"],deleteIssueType:["DELETE /orgs/{org}/issue-types/{issue_type_id}"],deleteWebhook:["DELETE /orgs/{org}/hooks/{hook_id}"],disableSelectedRepositoryImmutableReleasesOrganization:["DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],enableSelectedRepositoryImmutableReleasesOrganization:["PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],get:["GET /orgs/{org}"],getImmutableReleasesSettings:["GET /orgs/{org}/settings/immutable-releases"],getImmutableReleasesSettingsRepositories:["GET /orgs/{org}/settings/immutable-releases/repositories"],getMembershipForAuthenticatedUser:["GET /user/memberships/orgs/{org}"],getMembershipForUser:["GET /orgs/{org}/memberships/{username}"],getOrgRole:["GET /orgs/{org}/organization-roles/{role_id}"],getOrgRulesetHistory:["GET /orgs/{org}/rulesets/{ruleset_id}/history"],getOrgRulesetVersion:["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"],getWebhook:["GET /orgs/{org}/hooks/{hook_id}"],getWebhookConfigForOrg:["GET /orgs/{org}/hooks/{hook_id}/config"],getWebhookDelivery:["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"],list:["GET /organizations"],listAppInstallations:["GET /orgs/{org}/installations"],listArtifactStorageRecords:["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"],listAttestationRepositories:["GET /orgs/{org}/attestations/repositories"],listAttestations:["GET /orgs/{org}/attestations/{subject_digest}"],listAttestationsBulk:["POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"],listBlockedUsers:["GET /orgs/{org}/blocks"],listFailedInvitations:["GET /orgs/{org}/failed_invitations"],listForAuthenticatedUser:["GET /user/orgs"],listForUser:["GET /users/{username}/orgs"],listInvitationTeams:["GET /orgs/{org}/invitations/{invitation_id}/teams"],listIssueTypes:["GET /orgs/{org}/issue-types"],listMembers:["GET /orgs/{org}/members"],listMembershipsForAuthenticatedUser:["GET /user/memberships/orgs"],listOrgRoleTeams:["GET /orgs/{org}/organization-roles/{role_id}/teams"],listOrgRoleUsers:["GET /orgs/{org}/organization-roles/{role_id}/users"],listOrgRoles:["GET /orgs/{org}/organization-roles"],listOrganizationFineGrainedPermissions:["GET /orgs/{org}/organization-fine-grained-permissions"],listOutsideCollaborators:["GET /orgs/{org}/outside_collaborators"],listPatGrantRepositories:["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],listPatGrantRequestRepositories:["GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"],listPatGrantRequests:["GET /orgs/{org}/personal-access-token-requests"],listPatGrants:["GET /orgs/{org}/personal-access-tokens"],listPendingInvitations:["GET /orgs/{org}/invitations"],listPublicMembers:["GET /orgs/{org}/public_members"],listSecurityManagerTeams:["GET /orgs/{org}/security-managers",{},{deprecated:"octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"}],listWebhookDeliveries:["GET /orgs/{org}/hooks/{hook_id}/deliveries"],listWebhooks:["GET /orgs/{org}/hooks"],pingWebhook:["POST /orgs/{org}/hooks/{hook_id}/pings"],redeliverWebhookDelivery:["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],removeMember:["DELETE /orgs/{org}/members/{username}"],removeMembershipForUser:["DELETE /orgs/{org}/memberships/{username}"],removeOutsideCollaborator:["DELETE /orgs/{org}/outside_collaborators/{username}"],removePublicMembershipForAuthenticatedUser:["DELETE /orgs/{org}/public_members/{username}"],removeSecurityManagerTeam:["DELETE /orgs/{org}/security-managers/teams/{team_slug}",{},{deprecated:"octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"}],reviewPatGrantRequest:["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"],reviewPatGrantRequestsInBulk:["POST /orgs/{org}/personal-access-token-requests"],revokeAllOrgRolesTeam:["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"],revokeAllOrgRolesUser:["DELETE /orgs/{org}/organization-roles/users/{username}"],revokeOrgRoleTeam:["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],revokeOrgRoleUser:["DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"],setImmutableReleasesSettings:["PUT /orgs/{org}/settings/immutable-releases"],setImmutableReleasesSettingsRepositories:["PUT /orgs/{org}/settings/immutable-releases/repositories"],setMembershipForUser:["PUT /orgs/{org}/memberships/{username}"],setPublicMembershipForAuthenticatedUser:["PUT /orgs/{org}/public_members/{username}"],unblockUser:["DELETE /orgs/{org}/blocks/{username}"],update:["PATCH /orgs/{org}"],updateIssueType:["PUT /orgs/{org}/issue-types/{issue_type_id}"],updateMembershipForAuthenticatedUser:["PATCH /user/memberships/orgs/{org}"],updatePatAccess:["POST /orgs/{org}/personal-access-tokens/{pat_id}"],updatePatAccesses:["POST /orgs/{org}/personal-access-tokens"],updateWebhook:["PATCH /orgs/{org}/hooks/{hook_id}"],updateWebhookConfigForOrg:["PATCH /orgs/{org}/hooks/{hook_id}/config"]},packages:{deletePackageForAuthenticatedUser:["DELETE /user/packages/{package_type}/{package_name}"],deletePackageForOrg:["DELETE /orgs/{org}/packages/{package_type}/{package_name}"],deletePackageForUser:["DELETE /users/{username}/packages/{package_type}/{package_name}"],deletePackageVersionForAuthenticatedUser:["DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],deletePackageVersionForOrg:["DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],deletePackageVersionForUser:["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],getAllPackageVersionsForAPackageOwnedByAnOrg:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions",{},{renamed:["packages","getAllPackageVersionsForPackageOwnedByOrg"]}],getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions",{},{renamed:["packages","getAllPackageVersionsForPackageOwnedByAuthenticatedUser"]}],getAllPackageVersionsForPackageOwnedByAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions"],getAllPackageVersionsForPackageOwnedByOrg:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"],getAllPackageVersionsForPackageOwnedByUser:["GET /users/{username}/packages/{package_type}/{package_name}/versions"],getPackageForAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}"],getPackageForOrganization:["GET /orgs/{org}/packages/{package_type}/{package_name}"],getPackageForUser:["GET /users/{username}/packages/{package_type}/{package_name}"],getPackageVersionForAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],getPackageVersionForOrganization:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],getPackageVersionForUser:["GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],listDockerMigrationConflictingPackagesForAuthenticatedUser:["GET /user/docker/conflicts"],listDockerMigrationConflictingPackagesForOrganization:["GET /orgs/{org}/docker/conflicts"],listDockerMigrationConflictingPackagesForUser:["GET /users/{username}/docker/conflicts"],listPackagesForAuthenticatedUser:["GET /user/packages"],listPackagesForOrganization:["GET /orgs/{org}/packages"],listPackagesForUser:["GET /users/{username}/packages"],restorePackageForAuthenticatedUser:["POST /user/packages/{package_type}/{package_name}/restore{?token}"],restorePackageForOrg:["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"],restorePackageForUser:["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"],restorePackageVersionForAuthenticatedUser:["POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],restorePackageVersionForOrg:["POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],restorePackageVersionForUser:["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"]},privateRegistries:{createOrgPrivateRegistry:["POST /orgs/{org}/private-registries"],deleteOrgPrivateRegistry:["DELETE /orgs/{org}/private-registries/{secret_name}"],getOrgPrivateRegistry:["GET /orgs/{org}/private-registries/{secret_name}"],getOrgPublicKey:["GET /orgs/{org}/private-registries/public-key"],listOrgPrivateRegistries:["GET /orgs/{org}/private-registries"],updateOrgPrivateRegistry:["PATCH /orgs/{org}/private-registries/{secret_name}"]},projects:{addItemForOrg:["POST /orgs/{org}/projectsV2/{project_number}/items"],addItemForUser:["POST /users/{username}/projectsV2/{project_number}/items"],deleteItemForOrg:["DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],deleteItemForUser:["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"],getFieldForOrg:["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"],getFieldForUser:["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"],getForOrg:["GET /orgs/{org}/projectsV2/{project_number}"],getForUser:["GET /users/{username}/projectsV2/{project_number}"],getOrgItem:["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],getUserItem:["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"],listFieldsForOrg:["GET /orgs/{org}/projectsV2/{project_number}/fields"],listFieldsForUser:["GET /users/{username}/projectsV2/{project_number}/fields"],listForOrg:["GET /orgs/{org}/projectsV2"],listForUser:["GET /users/{username}/projectsV2"],listItemsForOrg:["GET /orgs/{org}/projectsV2/{project_number}/items"],listItemsForUser:["GET /users/{username}/projectsV2/{project_number}/items"],updateItemForOrg:["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],updateItemForUser:["PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"]},pulls:{checkIfMerged:["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],create:["POST /repos/{owner}/{repo}/pulls"],createReplyForReviewComment:["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"],createReview:["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],createReviewComment:["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"],deletePendingReview:["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],deleteReviewComment:["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"],dismissReview:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"],get:["GET /repos/{owner}/{repo}/pulls/{pull_number}"],getReview:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],getReviewComment:["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],list:["GET /repos/{owner}/{repo}/pulls"],listCommentsForReview:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"],listCommits:["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],listFiles:["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],listRequestedReviewers:["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],listReviewComments:["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"],listReviewCommentsForRepo:["GET /repos/{owner}/{repo}/pulls/comments"],listReviews:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],merge:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],removeRequestedReviewers:["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],requestReviewers:["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],submitReview:["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"],update:["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],updateBranch:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"],updateReview:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],updateReviewComment:["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"]},rateLimit:{get:["GET /rate_limit"]},reactions:{createForCommitComment:["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"],createForIssue:["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"],createForIssueComment:["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],createForPullRequestReviewComment:["POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],createForRelease:["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"],createForTeamDiscussionCommentInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],createForTeamDiscussionInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"],deleteForCommitComment:["DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"],deleteForIssue:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"],deleteForIssueComment:["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"],deleteForPullRequestComment:["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"],deleteForRelease:["DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"],deleteForTeamDiscussion:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"],deleteForTeamDiscussionComment:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"],listForCommitComment:["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"],listForIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],listForIssueComment:["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],listForPullRequestReviewComment:["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],listForRelease:["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"],listForTeamDiscussionCommentInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],listForTeamDiscussionInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"]},repos:{acceptInvitation:["PATCH /user/repository_invitations/{invitation_id}",{},{renamed:["repos","acceptInvitationForAuthenticatedUser"]}],acceptInvitationForAuthenticatedUser:["PATCH /user/repository_invitations/{invitation_id}"],addAppAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],addCollaborator:["PUT /repos/{owner}/{repo}/collaborators/{username}"],addStatusCheckContexts:["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],addTeamAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{mapToData:"teams"}],addUserAccessRestrictions:["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"users"}],cancelPagesDeployment:["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"],checkAutomatedSecurityFixes:["GET /repos/{owner}/{repo}/automated-security-fixes"],checkCollaborator:["GET /repos/{owner}/{repo}/collaborators/{username}"],checkImmutableReleases:["GET /repos/{owner}/{repo}/immutable-releases"],checkPrivateVulnerabilityReporting:["GET /repos/{owner}/{repo}/private-vulnerability-reporting"],checkVulnerabilityAlerts:["GET /repos/{owner}/{repo}/vulnerability-alerts"],codeownersErrors:["GET /repos/{owner}/{repo}/codeowners/errors"],compareCommits:["GET /repos/{owner}/{repo}/compare/{base}...{head}"],compareCommitsWithBasehead:["GET /repos/{owner}/{repo}/compare/{basehead}"],createAttestation:["POST /repos/{owner}/{repo}/attestations"],createAutolink:["POST /repos/{owner}/{repo}/autolinks"],createCommitComment:["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"],createCommitSignatureProtection:["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],createCommitStatus:["POST /repos/{owner}/{repo}/statuses/{sha}"],createDeployKey:["POST /repos/{owner}/{repo}/keys"],createDeployment:["POST /repos/{owner}/{repo}/deployments"],createDeploymentBranchPolicy:["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],createDeploymentProtectionRule:["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],createDeploymentStatus:["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],createDispatchEvent:["POST /repos/{owner}/{repo}/dispatches"],createForAuthenticatedUser:["POST /user/repos"],createFork:["POST /repos/{owner}/{repo}/forks"],createInOrg:["POST /orgs/{org}/repos"],createOrUpdateEnvironment:["PUT /repos/{owner}/{repo}/environments/{environment_name}"],createOrUpdateFileContents:["PUT /repos/{owner}/{repo}/contents/{path}"],createOrgRuleset:["POST /orgs/{org}/rulesets"],createPagesDeployment:["POST /repos/{owner}/{repo}/pages/deployments"],createPagesSite:["POST /repos/{owner}/{repo}/pages"],createRelease:["POST /repos/{owner}/{repo}/releases"],createRepoRuleset:["POST /repos/{owner}/{repo}/rulesets"],createUsingTemplate:["POST /repos/{template_owner}/{template_repo}/generate"],createWebhook:["POST /repos/{owner}/{repo}/hooks"],customPropertiesForReposCreateOrUpdateRepositoryValues:["PATCH /repos/{owner}/{repo}/properties/values"],customPropertiesForReposGetRepositoryValues:["GET /repos/{owner}/{repo}/properties/values"],declineInvitation:["DELETE /user/repository_invitations/{invitation_id}",{},{renamed:["repos","declineInvitationForAuthenticatedUser"]}],declineInvitationForAuthenticatedUser:["DELETE /user/repository_invitations/{invitation_id}"],delete:["DELETE /repos/{owner}/{repo}"],deleteAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],deleteAdminBranchProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],deleteAnEnvironment:["DELETE /repos/{owner}/{repo}/environments/{environment_name}"],deleteAutolink:["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],deleteBranchProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection"],deleteCommitComment:["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],deleteCommitSignatureProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],deleteDeployKey:["DELETE /repos/{owner}/{repo}/keys/{key_id}"],deleteDeployment:["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"],deleteDeploymentBranchPolicy:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],deleteFile:["DELETE /repos/{owner}/{repo}/contents/{path}"],deleteInvitation:["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"],deleteOrgRuleset:["DELETE /orgs/{org}/rulesets/{ruleset_id}"],deletePagesSite:["DELETE /repos/{owner}/{repo}/pages"],deletePullRequestReviewProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],deleteRelease:["DELETE /repos/{owner}/{repo}/releases/{release_id}"],deleteReleaseAsset:["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"],deleteRepoRuleset:["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],deleteWebhook:["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],disableAutomatedSecurityFixes:["DELETE /repos/{owner}/{repo}/automated-security-fixes"],disableDeploymentProtectionRule:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],disableImmutableReleases:["DELETE /repos/{owner}/{repo}/immutable-releases"],disablePrivateVulnerabilityReporting:["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"],disableVulnerabilityAlerts:["DELETE /repos/{owner}/{repo}/vulnerability-alerts"],downloadArchive:["GET /repos/{owner}/{repo}/zipball/{ref}",{},{renamed:["repos","downloadZipballArchive"]}],downloadTarballArchive:["GET /repos/{owner}/{repo}/tarball/{ref}"],downloadZipballArchive:["GET /repos/{owner}/{repo}/zipball/{ref}"],enableAutomatedSecurityFixes:["PUT /repos/{owner}/{repo}/automated-security-fixes"],enableImmutableReleases:["PUT /repos/{owner}/{repo}/immutable-releases"],enablePrivateVulnerabilityReporting:["PUT /repos/{owner}/{repo}/private-vulnerability-reporting"],enableVulnerabilityAlerts:["PUT /repos/{owner}/{repo}/vulnerability-alerts"],generateReleaseNotes:["POST /repos/{owner}/{repo}/releases/generate-notes"],get:["GET /repos/{owner}/{repo}"],getAccessRestrictions:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],getAdminBranchProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],getAllDeploymentProtectionRules:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],getAllEnvironments:["GET /repos/{owner}/{repo}/environments"],getAllStatusCheckContexts:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"],getAllTopics:["GET /repos/{owner}/{repo}/topics"],getAppsWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"],getAutolink:["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],getBranch:["GET /repos/{owner}/{repo}/branches/{branch}"],getBranchProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection"],getBranchRules:["GET /repos/{owner}/{repo}/rules/branches/{branch}"],getClones:["GET /repos/{owner}/{repo}/traffic/clones"],getCodeFrequencyStats:["GET /repos/{owner}/{repo}/stats/code_frequency"],getCollaboratorPermissionLevel:["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],getCombinedStatusForRef:["GET /repos/{owner}/{repo}/commits/{ref}/status"],getCommit:["GET /repos/{owner}/{repo}/commits/{ref}"],getCommitActivityStats:["GET /repos/{owner}/{repo}/stats/commit_activity"],getCommitComment:["GET /repos/{owner}/{repo}/comments/{comment_id}"],getCommitSignatureProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],getCommunityProfileMetrics:["GET /repos/{owner}/{repo}/community/profile"],getContent:["GET /repos/{owner}/{repo}/contents/{path}"],getContributorsStats:["GET /repos/{owner}/{repo}/stats/contributors"],getCustomDeploymentProtectionRule:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],getDeployKey:["GET /repos/{owner}/{repo}/keys/{key_id}"],getDeployment:["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],getDeploymentBranchPolicy:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],getDeploymentStatus:["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"],getEnvironment:["GET /repos/{owner}/{repo}/environments/{environment_name}"],getLatestPagesBuild:["GET /repos/{owner}/{repo}/pages/builds/latest"],getLatestRelease:["GET /repos/{owner}/{repo}/releases/latest"],getOrgRuleSuite:["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],getOrgRuleSuites:["GET /orgs/{org}/rulesets/rule-suites"],getOrgRuleset:["GET /orgs/{org}/rulesets/{ruleset_id}"],getOrgRulesets:["GET /orgs/{org}/rulesets"],getPages:["GET /repos/{owner}/{repo}/pages"],getPagesBuild:["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],getPagesDeployment:["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"],getPagesHealthCheck:["GET /repos/{owner}/{repo}/pages/health"],getParticipationStats:["GET /repos/{owner}/{repo}/stats/participation"],getPullRequestReviewProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],getPunchCardStats:["GET /repos/{owner}/{repo}/stats/punch_card"],getReadme:["GET /repos/{owner}/{repo}/readme"],getReadmeInDirectory:["GET /repos/{owner}/{repo}/readme/{dir}"],getRelease:["GET /repos/{owner}/{repo}/releases/{release_id}"],getReleaseAsset:["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],getReleaseByTag:["GET /repos/{owner}/{repo}/releases/tags/{tag}"],getRepoRuleSuite:["GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"],getRepoRuleSuites:["GET /repos/{owner}/{repo}/rulesets/rule-suites"],getRepoRuleset:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],getRepoRulesetHistory:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"],getRepoRulesetVersion:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"],getRepoRulesets:["GET /repos/{owner}/{repo}/rulesets"],getStatusChecksProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],getTeamsWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"],getTopPaths:["GET /repos/{owner}/{repo}/traffic/popular/paths"],getTopReferrers:["GET /repos/{owner}/{repo}/traffic/popular/referrers"],getUsersWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"],getViews:["GET /repos/{owner}/{repo}/traffic/views"],getWebhook:["GET /repos/{owner}/{repo}/hooks/{hook_id}"],getWebhookConfigForRepo:["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"],getWebhookDelivery:["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"],listActivities:["GET /repos/{owner}/{repo}/activity"],listAttestations:["GET /repos/{owner}/{repo}/attestations/{subject_digest}"],listAutolinks:["GET /repos/{owner}/{repo}/autolinks"],listBranches:["GET /repos/{owner}/{repo}/branches"],listBranchesForHeadCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"],listCollaborators:["GET /repos/{owner}/{repo}/collaborators"],listCommentsForCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"],listCommitCommentsForRepo:["GET /repos/{owner}/{repo}/comments"],listCommitStatusesForRef:["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],listCommits:["GET /repos/{owner}/{repo}/commits"],listContributors:["GET /repos/{owner}/{repo}/contributors"],listCustomDeploymentRuleIntegrations:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"],listDeployKeys:["GET /repos/{owner}/{repo}/keys"],listDeploymentBranchPolicies:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],listDeploymentStatuses:["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],listDeployments:["GET /repos/{owner}/{repo}/deployments"],listForAuthenticatedUser:["GET /user/repos"],listForOrg:["GET /orgs/{org}/repos"],listForUser:["GET /users/{username}/repos"],listForks:["GET /repos/{owner}/{repo}/forks"],listInvitations:["GET /repos/{owner}/{repo}/invitations"],listInvitationsForAuthenticatedUser:["GET /user/repository_invitations"],listLanguages:["GET /repos/{owner}/{repo}/languages"],listPagesBuilds:["GET /repos/{owner}/{repo}/pages/builds"],listPublic:["GET /repositories"],listPullRequestsAssociatedWithCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],listReleaseAssets:["GET /repos/{owner}/{repo}/releases/{release_id}/assets"],listReleases:["GET /repos/{owner}/{repo}/releases"],listTags:["GET /repos/{owner}/{repo}/tags"],listTeams:["GET /repos/{owner}/{repo}/teams"],listWebhookDeliveries:["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"],listWebhooks:["GET /repos/{owner}/{repo}/hooks"],merge:["POST /repos/{owner}/{repo}/merges"],mergeUpstream:["POST /repos/{owner}/{repo}/merge-upstream"],pingWebhook:["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],redeliverWebhookDelivery:["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],removeAppAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],removeCollaborator:["DELETE /repos/{owner}/{repo}/collaborators/{username}"],removeStatusCheckContexts:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],removeStatusCheckProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],removeTeamAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{mapToData:"teams"}],removeUserAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"users"}],renameBranch:["POST /repos/{owner}/{repo}/branches/{branch}/rename"],replaceAllTopics:["PUT /repos/{owner}/{repo}/topics"],requestPagesBuild:["POST /repos/{owner}/{repo}/pages/builds"],setAdminBranchProtection:["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],setAppAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],setStatusCheckContexts:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],setTeamAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{mapToData:"teams"}],setUserAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"users"}],testPushWebhook:["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],transfer:["POST /repos/{owner}/{repo}/transfer"],update:["PATCH /repos/{owner}/{repo}"],updateBranchProtection:["PUT /repos/{owner}/{repo}/branches/{branch}/protection"],updateCommitComment:["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],updateDeploymentBranchPolicy:["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],updateInformationAboutPagesSite:["PUT /repos/{owner}/{repo}/pages"],updateInvitation:["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"],updateOrgRuleset:["PUT /orgs/{org}/rulesets/{ruleset_id}"],updatePullRequestReviewProtection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],updateRelease:["PATCH /repos/{owner}/{repo}/releases/{release_id}"],updateReleaseAsset:["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"],updateRepoRuleset:["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],updateStatusCheckPotection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",{},{renamed:["repos","updateStatusCheckProtection"]}],updateStatusCheckProtection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],updateWebhook:["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],updateWebhookConfigForRepo:["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"],uploadReleaseAsset:["POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",{baseUrl:"https://uploads.github.com"}]},search:{code:["GET /search/code"],commits:["GET /search/commits"],issuesAndPullRequests:["GET /search/issues"],labels:["GET /search/labels"],repos:["GET /search/repositories"],topics:["GET /search/topics"],users:["GET /search/users"]},secretScanning:{createPushProtectionBypass:["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"],getAlert:["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],getScanHistory:["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],listAlertsForOrg:["GET /orgs/{org}/secret-scanning/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/secret-scanning/alerts"],listLocationsForAlert:["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"],listOrgPatternConfigs:["GET /orgs/{org}/secret-scanning/pattern-configurations"],updateAlert:["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],updateOrgPatternConfigs:["PATCH /orgs/{org}/secret-scanning/pattern-configurations"]},securityAdvisories:{createFork:["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"],createPrivateVulnerabilityReport:["POST /repos/{owner}/{repo}/security-advisories/reports"],createRepositoryAdvisory:["POST /repos/{owner}/{repo}/security-advisories"],createRepositoryAdvisoryCveRequest:["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"],getGlobalAdvisory:["GET /advisories/{ghsa_id}"],getRepositoryAdvisory:["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"],listGlobalAdvisories:["GET /advisories"],listOrgRepositoryAdvisories:["GET /orgs/{org}/security-advisories"],listRepositoryAdvisories:["GET /repos/{owner}/{repo}/security-advisories"],updateRepositoryAdvisory:["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"]},teams:{addOrUpdateMembershipForUserInOrg:["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"],addOrUpdateRepoPermissionsInOrg:["PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],checkPermissionsForRepoInOrg:["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],create:["POST /orgs/{org}/teams"],createDiscussionCommentInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],createDiscussionInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions"],deleteDiscussionCommentInOrg:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],deleteDiscussionInOrg:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],deleteInOrg:["DELETE /orgs/{org}/teams/{team_slug}"],getByName:["GET /orgs/{org}/teams/{team_slug}"],getDiscussionCommentInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],getDiscussionInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],getMembershipForUserInOrg:["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"],list:["GET /orgs/{org}/teams"],listChildInOrg:["GET /orgs/{org}/teams/{team_slug}/teams"],listDiscussionCommentsInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],listDiscussionsInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions"],listForAuthenticatedUser:["GET /user/teams"],listMembersInOrg:["GET /orgs/{org}/teams/{team_slug}/members"],listPendingInvitationsInOrg:["GET /orgs/{org}/teams/{team_slug}/invitations"],listReposInOrg:["GET /orgs/{org}/teams/{team_slug}/repos"],removeMembershipForUserInOrg:["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"],removeRepoInOrg:["DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],updateDiscussionCommentInOrg:["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],updateDiscussionInOrg:["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],updateInOrg:["PATCH /orgs/{org}/teams/{team_slug}"]},users:{addEmailForAuthenticated:["POST /user/emails",{},{renamed:["users","addEmailForAuthenticatedUser"]}],addEmailForAuthenticatedUser:["POST /user/emails"],addSocialAccountForAuthenticatedUser:["POST /user/social_accounts"],block:["PUT /user/blocks/{username}"],checkBlocked:["GET /user/blocks/{username}"],checkFollowingForUser:["GET /users/{username}/following/{target_user}"],checkPersonIsFollowedByAuthenticated:["GET /user/following/{username}"],createGpgKeyForAuthenticated:["POST /user/gpg_keys",{},{renamed:["users","createGpgKeyForAuthenticatedUser"]}],createGpgKeyForAuthenticatedUser:["POST /user/gpg_keys"],createPublicSshKeyForAuthenticated:["POST /user/keys",{},{renamed:["users","createPublicSshKeyForAuthenticatedUser"]}],createPublicSshKeyForAuthenticatedUser:["POST /user/keys"],createSshSigningKeyForAuthenticatedUser:["POST /user/ssh_signing_keys"],deleteAttestationsBulk:["POST /users/{username}/attestations/delete-request"],deleteAttestationsById:["DELETE /users/{username}/attestations/{attestation_id}"],deleteAttestationsBySubjectDigest:["DELETE /users/{username}/attestations/digest/{subject_digest}"],deleteEmailForAuthenticated:["DELETE /user/emails",{},{renamed:["users","deleteEmailForAuthenticatedUser"]}],deleteEmailForAuthenticatedUser:["DELETE /user/emails"],deleteGpgKeyForAuthenticated:["DELETE /user/gpg_keys/{gpg_key_id}",{},{renamed:["users","deleteGpgKeyForAuthenticatedUser"]}],deleteGpgKeyForAuthenticatedUser:["DELETE /user/gpg_keys/{gpg_key_id}"],deletePublicSshKeyForAuthenticated:["DELETE /user/keys/{key_id}",{},{renamed:["users","deletePublicSshKeyForAuthenticatedUser"]}],deletePublicSshKeyForAuthenticatedUser:["DELETE /user/keys/{key_id}"],deleteSocialAccountForAuthenticatedUser:["DELETE /user/social_accounts"],deleteSshSigningKeyForAuthenticatedUser:["DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"],follow:["PUT /user/following/{username}"],getAuthenticated:["GET /user"],getById:["GET /user/{account_id}"],getByUsername:["GET /users/{username}"],getContextForUser:["GET /users/{username}/hovercard"],getGpgKeyForAuthenticated:["GET /user/gpg_keys/{gpg_key_id}",{},{renamed:["users","getGpgKeyForAuthenticatedUser"]}],getGpgKeyForAuthenticatedUser:["GET /user/gpg_keys/{gpg_key_id}"],getPublicSshKeyForAuthenticated:["GET /user/keys/{key_id}",{},{renamed:["users","getPublicSshKeyForAuthenticatedUser"]}],getPublicSshKeyForAuthenticatedUser:["GET /user/keys/{key_id}"],getSshSigningKeyForAuthenticatedUser:["GET /user/ssh_signing_keys/{ssh_signing_key_id}"],list:["GET /users"],listAttestations:["GET /users/{username}/attestations/{subject_digest}"],listAttestationsBulk:["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"],listBlockedByAuthenticated:["GET /user/blocks",{},{renamed:["users","listBlockedByAuthenticatedUser"]}],listBlockedByAuthenticatedUser:["GET /user/blocks"],listEmailsForAuthenticated:["GET /user/emails",{},{renamed:["users","listEmailsForAuthenticatedUser"]}],listEmailsForAuthenticatedUser:["GET /user/emails"],listFollowedByAuthenticated:["GET /user/following",{},{renamed:["users","listFollowedByAuthenticatedUser"]}],listFollowedByAuthenticatedUser:["GET /user/following"],listFollowersForAuthenticatedUser:["GET /user/followers"],listFollowersForUser:["GET /users/{username}/followers"],listFollowingForUser:["GET /users/{username}/following"],listGpgKeysForAuthenticated:["GET /user/gpg_keys",{},{renamed:["users","listGpgKeysForAuthenticatedUser"]}],listGpgKeysForAuthenticatedUser:["GET /user/gpg_keys"],listGpgKeysForUser:["GET /users/{username}/gpg_keys"],listPublicEmailsForAuthenticated:["GET /user/public_emails",{},{renamed:["users","listPublicEmailsForAuthenticatedUser"]}],listPublicEmailsForAuthenticatedUser:["GET /user/public_emails"],listPublicKeysForUser:["GET /users/{username}/keys"],listPublicSshKeysForAuthenticated:["GET /user/keys",{},{renamed:["users","listPublicSshKeysForAuthenticatedUser"]}],listPublicSshKeysForAuthenticatedUser:["GET /user/keys"],listSocialAccountsForAuthenticatedUser:["GET /user/social_accounts"],listSocialAccountsForUser:["GET /users/{username}/social_accounts"],listSshSigningKeysForAuthenticatedUser:["GET /user/ssh_signing_keys"],listSshSigningKeysForUser:["GET /users/{username}/ssh_signing_keys"],setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email/visibility",{},{renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibility"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}}
+var br=fr
+const wr=new Map
+for(const[e,r]of Object.entries(br))for(const[t,s]of Object.entries(r)){const[r,o,n]=s
+const[i,a]=r.split(/ /)
+const c=Object.assign({method:i,url:a},o)
+if(!wr.has(e))wr.set(e,new Map)
+wr.get(e).set(t,{scope:e,methodName:t,endpointDefaults:c,decorations:n})}const yr={has({scope:e},r){return wr.get(e).has(r)},getOwnPropertyDescriptor(e,r){return{value:this.get(e,r),configurable:true,writable:true,enumerable:true}},defineProperty(e,r,t){Object.defineProperty(e.cache,r,t)
+return true},deleteProperty(e,r){delete e.cache[r]
+return true},ownKeys({scope:e}){return[...wr.get(e).keys()]},set(e,r,t){return e.cache[r]=t},get({octokit:e,scope:r,cache:t},s){if(t[s])return t[s]
+const o=wr.get(r).get(s)
+if(!o)return
+const{endpointDefaults:n,decorations:i}=o
+if(i)t[s]=kr(e,r,s,n,i)
+else t[s]=e.request.defaults(n)
+return t[s]}}
+function vr(e){const r={}
+for(const t of wr.keys())r[t]=new Proxy({octokit:e,scope:t,cache:{}},yr)
+return r}function kr(e,r,t,s,o){const n=e.request.defaults(s)
+function i(...s){let i=n.endpoint.merge(...s)
+if(o.mapToData){i=Object.assign({},i,{data:i[o.mapToData],[o.mapToData]:void 0})
+return n(i)}if(o.renamed){const[s,n]=o.renamed
+e.log.warn(`octokit.${r}.${t}() has been renamed to octokit.${s}.${n}()`)}if(o.deprecated)e.log.warn(o.deprecated)
+if(o.renamedParameters){const i=n.endpoint.merge(...s)
+for(const[s,n]of Object.entries(o.renamedParameters))if(s in i){e.log.warn(`"${s}" parameter is deprecated for "octokit.${r}.${t}()". Use "${n}" instead`)
+if(!(n in i))i[n]=i[s]
+delete i[s]}return n(i)}return n(...s)}return Object.assign(i,n)}function Gr(e){const r=vr(e)
+return{rest:r}}Gr.VERSION=_r
+function Or(e){const r=vr(e)
+return{...r,rest:r}}Or.VERSION=_r
+var Pr="0.0.0-development"
+function Ar(e){if(!e.data)return{...e,data:[]}
+const r=("total_count"in e.data||"total_commits"in e.data)&&!("url"in e.data)
+if(!r)return e
+const t=e.data.incomplete_results
+const s=e.data.repository_selection
+const o=e.data.total_count
+const n=e.data.total_commits
+delete e.data.incomplete_results
+delete e.data.repository_selection
+delete e.data.total_count
+delete e.data.total_commits
+const i=Object.keys(e.data)[0]
+const a=e.data[i]
+e.data=a
+if(typeof t!=="undefined")e.data.incomplete_results=t
+if(typeof s!=="undefined")e.data.repository_selection=s
+e.data.total_count=o
+e.data.total_commits=n
+return e}function Rr(e,r,t){const s=typeof r==="function"?r.endpoint(t):e.request.endpoint(r,t)
+const o=typeof r==="function"?r:e.request
+const n=s.method
+const i=s.headers
+let a=s.url
+return{[Symbol.asyncIterator]:()=>({async next(){if(!a)return{done:true}
+try{const e=await o({method:n,url:a,headers:i})
+const r=Ar(e)
+a=((r.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1]
+if(!a&&"total_commits"in r.data){const e=new URL(r.url)
+const t=e.searchParams
+const s=parseInt(t.get("page")||"1",10)
+const o=parseInt(t.get("per_page")||"250",10)
+if(s*o<r.data.total_commits){t.set("page",String(s+1))
+a=e.toString()}}return{value:r}}catch(e){if(e.status!==409)throw e
+a=""
+return{value:{status:200,headers:{},data:[]}}}}})}}function Sr(e,r,t,s){if(typeof t==="function"){s=t
+t=void 0}return Fr(e,[],Rr(e,r,t)[Symbol.asyncIterator](),s)}function Fr(e,r,t,s){return t.next().then(o=>{if(o.done)return r
+let n=false
+function i(){n=true}r=r.concat(s?s(o.value,i):o.value.data)
+if(n)return r
+return Fr(e,r,t,s)})}Object.assign(Sr,{iterator:Rr})
+function Ur(e){return{paginate:Object.assign(Sr.bind(null,e),{iterator:Rr.bind(null,e)})}}Ur.VERSION=Pr
+new n
+const Cr=d()
+const Dr={baseUrl:Cr,request:{agent:l(Cr),fetch:g(Cr)}}
+const Lr=Tr.plugin(Gr,Ur).defaults(Dr)
+function Ir(e,r){const t=Object.assign({},r||{})
+const s=u(e,t)
+if(s)t.auth=s
+const o=m(t.userAgent)
+if(o)t.userAgent=o
+return t}const jr=new n
+function qr(e,r,...t){const s=Lr.plugin(...t)
+return new s(Ir(e,r))}}),9735:((e,r,t)=>{t.d(r,{L:()=>l})
+var s=t(3251)
+var o=t(1015)
+var n="0.0.0-development"
+function i(e){return e.request!==void 0}async function a(e,r,t,s){if(!i(t)||!t?.request.request)throw t
+if(t.status>=400&&!e.doNotRetry.includes(t.status)){const o=s.request.retries!=null?s.request.retries:e.retries
+const n=Math.pow((s.request.retryCount||0)+1,2)
+throw r.retry.retryRequest(t,o,n)}throw t}async function c(e,r,t,o){const n=new s
+n.on("failed",function(r,t){const s=~~r.request.request?.retries
+const n=~~r.request.request?.retryAfter
+o.request.retryCount=t.retryCount+1
+if(s>t.retryCount)return n*e.retryAfterBaseValue})
+return n.schedule(u.bind(null,e,r,t),o)}async function u(e,r,t,s){const n=await t(s)
+if(n.data&&n.data.errors&&n.data.errors.length>0&&/Something went wrong while executing your query/.test(n.data.errors[0].message)){const t=new o.G(n.data.errors[0].message,500,{request:s,response:n})
+return a(e,r,t,s)}return n}function l(e,r){const t=Object.assign({enabled:true,retryAfterBaseValue:1e3,doNotRetry:[400,401,403,404,410,422,451],retries:3},r.retry)
+const s={retry:{retryRequest:(e,r,t)=>{e.request.request=Object.assign({},e.request.request,{retries:r,retryAfter:t})
+return e}}}
+if(t.enabled){e.hook.error("request",a.bind(null,t,s))
+e.hook.wrap("request",c.bind(null,t,s))}return s}l.VERSION=n}),6856:((e,r,t)=>{t.d(r,{A:()=>h})
+var s=t(3251)
+var o="0.0.0-development"
+var n=()=>Promise.resolve()
+function i(e,r,t){return e.retryLimiter.schedule(a,e,r,t)}async function a(e,r,t){const{pathname:s}=new URL(t.url,"http://github.test")
+const o=c(t.method,s)
+const i=!o&&t.method!=="GET"&&t.method!=="HEAD"
+const a=t.method==="GET"&&s.startsWith("/search/")
+const u=s.startsWith("/graphql")
+const l=~~r.retryCount
+const p=l>0?{priority:0,weight:0}:{}
+if(e.clustering)p.expiration=1e3*60
+if(i||u)await e.write.key(e.id).schedule(p,n)
+if(i&&e.triggersNotification(s))await e.notifications.key(e.id).schedule(p,n)
+if(a)await e.search.key(e.id).schedule(p,n)
+const g=(o?e.auth:e.global).key(e.id).schedule(p,r,t)
+if(u){const e=await g
+if(e.data.errors!=null&&e.data.errors.some(e=>e.type==="RATE_LIMITED")){const r=Object.assign(new Error("GraphQL Rate Limit Exceeded"),{response:e,data:e.data})
+throw r}}return g}function c(e,r){return e==="PATCH"&&/^\/applications\/[^/]+\/token\/scoped$/.test(r)||e==="POST"&&(/^\/applications\/[^/]+\/token$/.test(r)||/^\/app\/installations\/[^/]+\/access_tokens$/.test(r)||r==="/login/oauth/access_token")}var u=["/orgs/{org}/invitations","/orgs/{org}/invitations/{invitation_id}","/orgs/{org}/teams/{team_slug}/discussions","/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments","/repos/{owner}/{repo}/collaborators/{username}","/repos/{owner}/{repo}/commits/{commit_sha}/comments","/repos/{owner}/{repo}/issues","/repos/{owner}/{repo}/issues/{issue_number}/comments","/repos/{owner}/{repo}/issues/{issue_number}/sub_issue","/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority","/repos/{owner}/{repo}/pulls","/repos/{owner}/{repo}/pulls/{pull_number}/comments","/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies","/repos/{owner}/{repo}/pulls/{pull_number}/merge","/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers","/repos/{owner}/{repo}/pulls/{pull_number}/reviews","/repos/{owner}/{repo}/releases","/teams/{team_id}/discussions","/teams/{team_id}/discussions/{discussion_number}/comments"]
+function l(e){const r=e.map(e=>e.split("/").map(e=>e.startsWith("{")?"(?:.+?)":e).join("/"))
+const t=`^(?:${r.map(e=>`(?:${e})`).join("|")})[^/]*$`
+return new RegExp(t,"i")}var p=l(u)
+var g=p.test.bind(p)
+var d={}
+var m=function(e,r){d.global=new e.Group({id:"octokit-global",maxConcurrent:10,...r})
+d.auth=new e.Group({id:"octokit-auth",maxConcurrent:1,...r})
+d.search=new e.Group({id:"octokit-search",maxConcurrent:1,minTime:2e3,...r})
+d.write=new e.Group({id:"octokit-write",maxConcurrent:1,minTime:1e3,...r})
+d.notifications=new e.Group({id:"octokit-notifications",maxConcurrent:1,minTime:3e3,...r})}
+function h(e,r){const{enabled:t=true,Bottleneck:o=s,id:n="no-id",timeout:a=1e3*60*2,connection:c}=r.throttle||{}
+if(!t)return{}
+const u={timeout:a}
+if(typeof c!=="undefined")u.connection=c
+const l=Object.assign({clustering:c!=null,triggersNotification:g,fallbackSecondaryRateRetryAfter:60,retryAfterBaseValue:1e3,id:n},r.throttle)
+if(typeof l.onSecondaryRateLimit!=="function"||typeof l.onRateLimit!=="function")throw new Error(`octokit/plugin-throttling error:\n        You must pass the onSecondaryRateLimit and onRateLimit error handlers.\n        See https://octokit.github.io/rest.js/#throttling\n\n        const octokit = new Octokit({\n          throttle: {\n            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},\n            onRateLimit: (retryAfter, options) => {/* ... */}\n          }\n        })\n    `)
+let p=false
+const h=()=>{if(p)return
+p=true
+if(d.global==null)m(o,u)
+l.global=l.global??d.global
+l.auth=l.auth??d.auth
+l.search=l.search??d.search
+l.write=l.write??d.write
+l.notifications=l.notifications??d.notifications
+l.retryLimiter=l.retryLimiter??new o
+const r={}
+const t=new o.Events(r)
+r.on("secondary-limit",l.onSecondaryRateLimit)
+r.on("rate-limit",l.onRateLimit)
+r.on("error",r=>e.log.warn("Error in throttling-plugin limit handler",r))
+l.retryLimiter.on("failed",async function(r,s){const[o,n,i]=s.args
+const{pathname:a}=new URL(i.url,"http://github.test")
+const c=a.startsWith("/graphql")&&r.status!==401
+if(!(c||r.status===403||r.status===429))return
+const u=~~n.retryCount
+n.retryCount=u
+i.request.retryCount=u
+const{wantRetry:l,retryAfter:p=0}=await async function(){if(/\bsecondary rate\b/i.test(r.message)){const s=Number(r.response.headers["retry-after"])||o.fallbackSecondaryRateRetryAfter
+const n=await t.trigger("secondary-limit",s,i,e,u)
+return{wantRetry:n,retryAfter:s}}if(r.response.headers!=null&&r.response.headers["x-ratelimit-remaining"]==="0"||(r.response.data?.errors??[]).some(e=>e.type==="RATE_LIMITED")){const s=new Date(~~r.response.headers["x-ratelimit-reset"]*1e3).getTime()
+const o=Math.max(Math.ceil((s-Date.now())/1e3)+1,0)
+const n=await t.trigger("rate-limit",o,i,e,u)
+return{wantRetry:n,retryAfter:o}}return{}}()
+if(l){n.retryCount++
+return p*o.retryAfterBaseValue}})}
+e.hook.wrap("request",(e,r)=>{h()
+return i(l,e,r)})
+return{}}h.VERSION=o
+h.triggersNotification=g}),1015:((e,r,t)=>{t.d(r,{G:()=>s})
+class s extends Error{name
 status
 request
 response
-constructor(message,statusCode,options){super(message,{cause:options.cause})
+constructor(e,r,t){super(e,{cause:t.cause})
 this.name="HttpError"
-this.status=Number.parseInt(statusCode)
+this.status=Number.parseInt(r)
 if(Number.isNaN(this.status))this.status=0
 
-;/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */if("response"in options)this.response=options.response
-const requestCopy=Object.assign({},options.request)
-if(options.request.headers.authorization)requestCopy.headers=Object.assign({},options.request.headers,{authorization:options.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})
-requestCopy.url=requestCopy.url.replace(/\bclient_secret=\w+/g,"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]")
-this.request=requestCopy}}})}
+;/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */if("response"in t)this.response=t.response
+const s=Object.assign({},t.request)
+if(t.request.headers.authorization)s.headers=Object.assign({},t.request.headers,{authorization:t.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})
+s.url=s.url.replace(/\bclient_secret=\w+/g,"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]")
+this.request=s}}})}

@@ -1,430 +1,430 @@
 export const id=769
 export const ids=[769]
-export const modules={6110:((module,exports,__webpack_require__)=>{exports.formatArgs=formatArgs
-exports.save=save
-exports.load=load
-exports.useColors=useColors
-exports.storage=localstorage()
-exports.destroy=(()=>{let warned=false
-return()=>{if(!warned){warned=true
+export const modules={6110:((e,t,s)=>{t.formatArgs=i
+t.save=n
+t.load=o
+t.useColors=r
+t.storage=a()
+t.destroy=(()=>{let e=false
+return()=>{if(!e){e=true
 console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")}}})()
-exports.colors=["#0000CC","#0000FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC3399","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF3333","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"]
-function useColors(){if(typeof window!=="undefined"&&window.process&&(window.process.type==="renderer"||window.process.__nwjs))return true
+t.colors=["#0000CC","#0000FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC3399","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF3333","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"]
+function r(){if(typeof window!=="undefined"&&window.process&&(window.process.type==="renderer"||window.process.__nwjs))return true
 if(typeof navigator!=="undefined"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/))return false
-let m
-return typeof document!=="undefined"&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||typeof window!=="undefined"&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||typeof navigator!=="undefined"&&navigator.userAgent&&(m=navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/))&&parseInt(m[1],10)>=31||typeof navigator!=="undefined"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/)}function formatArgs(args){args[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+args[0]+(this.useColors?"%c ":" ")+"+"+module.exports.humanize(this.diff)
+let e
+return typeof document!=="undefined"&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||typeof window!=="undefined"&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||typeof navigator!=="undefined"&&navigator.userAgent&&(e=navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/))&&parseInt(e[1],10)>=31||typeof navigator!=="undefined"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/)}function i(t){t[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+t[0]+(this.useColors?"%c ":" ")+"+"+e.exports.humanize(this.diff)
 if(!this.useColors)return
-const c="color: "+this.color
-args.splice(1,0,c,"color: inherit")
-let index=0
-let lastC=0
-args[0].replace(/%[a-zA-Z%]/g,match=>{if(match==="%%")return
-index++
-if(match==="%c")lastC=index})
-args.splice(lastC,0,c)}exports.log=console.debug||console.log||(()=>{})
-function save(namespaces){try{if(namespaces)exports.storage.setItem("debug",namespaces)
-else exports.storage.removeItem("debug")}catch(error){}}function load(){let r
-try{r=exports.storage.getItem("debug")||exports.storage.getItem("DEBUG")}catch(error){}if(!r&&typeof process!=="undefined"&&"env"in process)r=process.env.DEBUG
-return r}function localstorage(){try{return localStorage}catch(error){}}module.exports=__webpack_require__(897)(exports)
-const{formatters}=module.exports
-formatters.j=function(v){try{return JSON.stringify(v)}catch(error){return"[UnexpectedJSONParseError]: "+error.message}}}),897:((module,__unused_webpack_exports,__webpack_require__)=>{function setup(env){createDebug.debug=createDebug
-createDebug.default=createDebug
-createDebug.coerce=coerce
-createDebug.disable=disable
-createDebug.enable=enable
-createDebug.enabled=enabled
-createDebug.humanize=__webpack_require__(744)
-createDebug.destroy=destroy
-Object.keys(env).forEach(key=>{createDebug[key]=env[key]})
-createDebug.names=[]
-createDebug.skips=[]
-createDebug.formatters={}
-function selectColor(namespace){let hash=0
-for(let i=0;i<namespace.length;i++){hash=(hash<<5)-hash+namespace.charCodeAt(i)
-hash|=0}return createDebug.colors[Math.abs(hash)%createDebug.colors.length]}createDebug.selectColor=selectColor
-function createDebug(namespace){let prevTime
-let enableOverride=null
-let namespacesCache
-let enabledCache
-function debug(...args){if(!debug.enabled)return
-const self=debug
-const curr=Number(new Date)
-const ms=curr-(prevTime||curr)
-self.diff=ms
-self.prev=prevTime
-self.curr=curr
-prevTime=curr
-args[0]=createDebug.coerce(args[0])
-if(typeof args[0]!=="string")args.unshift("%O")
-let index=0
-args[0]=args[0].replace(/%([a-zA-Z%])/g,(match,format)=>{if(match==="%%")return"%"
-index++
-const formatter=createDebug.formatters[format]
-if(typeof formatter==="function"){const val=args[index]
-match=formatter.call(self,val)
-args.splice(index,1)
-index--}return match})
-createDebug.formatArgs.call(self,args)
-const logFn=self.log||createDebug.log
-logFn.apply(self,args)}debug.namespace=namespace
-debug.useColors=createDebug.useColors()
-debug.color=createDebug.selectColor(namespace)
-debug.extend=extend
-debug.destroy=createDebug.destroy
-Object.defineProperty(debug,"enabled",{enumerable:true,configurable:false,get:()=>{if(enableOverride!==null)return enableOverride
-if(namespacesCache!==createDebug.namespaces){namespacesCache=createDebug.namespaces
-enabledCache=createDebug.enabled(namespace)}return enabledCache},set:v=>{enableOverride=v}})
-if(typeof createDebug.init==="function")createDebug.init(debug)
-return debug}function extend(namespace,delimiter){const newDebug=createDebug(this.namespace+(typeof delimiter==="undefined"?":":delimiter)+namespace)
-newDebug.log=this.log
-return newDebug}function enable(namespaces){createDebug.save(namespaces)
-createDebug.namespaces=namespaces
-createDebug.names=[]
-createDebug.skips=[]
-const split=(typeof namespaces==="string"?namespaces:"").trim().replace(/\s+/g,",").split(",").filter(Boolean)
-for(const ns of split)if(ns[0]==="-")createDebug.skips.push(ns.slice(1))
-else createDebug.names.push(ns)}function matchesTemplate(search,template){let searchIndex=0
-let templateIndex=0
-let starIndex=-1
-let matchIndex=0
-while(searchIndex<search.length)if(templateIndex<template.length&&(template[templateIndex]===search[searchIndex]||template[templateIndex]==="*"))if(template[templateIndex]==="*"){starIndex=templateIndex
-matchIndex=searchIndex
-templateIndex++}else{searchIndex++
-templateIndex++}else if(starIndex!==-1){templateIndex=starIndex+1
-matchIndex++
-searchIndex=matchIndex}else return false
-while(templateIndex<template.length&&template[templateIndex]==="*")templateIndex++
-return templateIndex===template.length}function disable(){const namespaces=[...createDebug.names,...createDebug.skips.map(namespace=>"-"+namespace)].join(",")
-createDebug.enable("")
-return namespaces}function enabled(name){for(const skip of createDebug.skips)if(matchesTemplate(name,skip))return false
-for(const ns of createDebug.names)if(matchesTemplate(name,ns))return true
-return false}function coerce(val){if(val instanceof Error)return val.stack||val.message
-return val}function destroy(){console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")}createDebug.enable(createDebug.load())
-return createDebug}module.exports=setup}),2830:((module,__unused_webpack_exports,__webpack_require__)=>{if(typeof process==="undefined"||process.type==="renderer"||process.browser===true||process.__nwjs)module.exports=__webpack_require__(6110)
-else module.exports=__webpack_require__(5108)}),5108:((module,exports,__webpack_require__)=>{const tty=__webpack_require__(2018)
-const util=__webpack_require__(9023)
-exports.init=init
-exports.log=log
-exports.formatArgs=formatArgs
-exports.save=save
-exports.load=load
-exports.useColors=useColors
-exports.destroy=util.deprecate(()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")
-exports.colors=[6,2,3,4,5,1]
-try{const supportsColor=__webpack_require__(75)
-if(supportsColor&&(supportsColor.stderr||supportsColor).level>=2)exports.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,215,220,221]}catch(error){}exports.inspectOpts=Object.keys(process.env).filter(key=>/^debug_/i.test(key)).reduce((obj,key)=>{const prop=key.substring(6).toLowerCase().replace(/_([a-z])/g,(_,k)=>k.toUpperCase())
-let val=process.env[key]
-if(/^(yes|on|true|enabled)$/i.test(val))val=true
-else if(/^(no|off|false|disabled)$/i.test(val))val=false
-else if(val==="null")val=null
-else val=Number(val)
-obj[prop]=val
-return obj},{})
-function useColors(){return"colors"in exports.inspectOpts?Boolean(exports.inspectOpts.colors):tty.isatty(process.stderr.fd)}function formatArgs(args){const{namespace:name,useColors}=this
-if(useColors){const c=this.color
-const colorCode="[3"+(c<8?c:"8;5;"+c)
-const prefix=`  ${colorCode};1m${name} [0m`
-args[0]=prefix+args[0].split("\n").join("\n"+prefix)
-args.push(colorCode+"m+"+module.exports.humanize(this.diff)+"[0m")}else args[0]=getDate()+name+" "+args[0]}function getDate(){if(exports.inspectOpts.hideDate)return""
-return(new Date).toISOString()+" "}function log(...args){return process.stderr.write(util.formatWithOptions(exports.inspectOpts,...args)+"\n")}function save(namespaces){if(namespaces)process.env.DEBUG=namespaces
-else delete process.env.DEBUG}function load(){return process.env.DEBUG}function init(debug){debug.inspectOpts={}
-const keys=Object.keys(exports.inspectOpts)
-for(let i=0;i<keys.length;i++)debug.inspectOpts[keys[i]]=exports.inspectOpts[keys[i]]}module.exports=__webpack_require__(897)(exports)
-const{formatters}=module.exports
-formatters.o=function(v){this.inspectOpts.colors=this.useColors
-return util.inspect(v,this.inspectOpts).split("\n").map(str=>str.trim()).join(" ")}
-formatters.O=function(v){this.inspectOpts.colors=this.useColors
-return util.inspect(v,this.inspectOpts)}}),744:(module=>{var s=1e3
-var m=s*60
-var h=m*60
-var d=h*24
-var w=d*7
-var y=d*365.25
-module.exports=function(val,options){options=options||{}
-var type=typeof val
-if(type==="string"&&val.length>0)return parse(val)
-else if(type==="number"&&isFinite(val))return options.long?fmtLong(val):fmtShort(val)
-throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(val))}
-function parse(str){str=String(str)
-if(str.length>100)return
-var match=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str)
-if(!match)return
-var n=parseFloat(match[1])
-var type=(match[2]||"ms").toLowerCase()
-switch(type){case"years":case"year":case"yrs":case"yr":case"y":return n*y
-case"weeks":case"week":case"w":return n*w
-case"days":case"day":case"d":return n*d
-case"hours":case"hour":case"hrs":case"hr":case"h":return n*h
-case"minutes":case"minute":case"mins":case"min":case"m":return n*m
-case"seconds":case"second":case"secs":case"sec":case"s":return n*s
-case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":return n
-default:return}}function fmtShort(ms){var msAbs=Math.abs(ms)
-if(msAbs>=d)return Math.round(ms/d)+"d"
-if(msAbs>=h)return Math.round(ms/h)+"h"
-if(msAbs>=m)return Math.round(ms/m)+"m"
-if(msAbs>=s)return Math.round(ms/s)+"s"
-return ms+"ms"}function fmtLong(ms){var msAbs=Math.abs(ms)
-if(msAbs>=d)return plural(ms,msAbs,d,"day")
-if(msAbs>=h)return plural(ms,msAbs,h,"hour")
-if(msAbs>=m)return plural(ms,msAbs,m,"minute")
-if(msAbs>=s)return plural(ms,msAbs,s,"second")
-return ms+" ms"}function plural(ms,msAbs,n,name){var isPlural=msAbs>=n*1.5
-return Math.round(ms/n)+" "+name+(isPlural?"s":"")}}),5803:((module,__unused_webpack_exports,__webpack_require__)=>{const{EMPTY_BUFFER}=__webpack_require__(1791)
-const FastBuffer=Buffer[Symbol.species]
-function concat(list,totalLength){if(list.length===0)return EMPTY_BUFFER
-if(list.length===1)return list[0]
-const target=Buffer.allocUnsafe(totalLength)
-let offset=0
-for(let i=0;i<list.length;i++){const buf=list[i]
-target.set(buf,offset)
-offset+=buf.length}if(offset<totalLength)return new FastBuffer(target.buffer,target.byteOffset,offset)
-return target}function _mask(source,mask,output,offset,length){for(let i=0;i<length;i++)output[offset+i]=source[i]^mask[i&3]}function _unmask(buffer,mask){for(let i=0;i<buffer.length;i++)buffer[i]^=mask[i&3]}function toArrayBuffer(buf){if(buf.length===buf.buffer.byteLength)return buf.buffer
-return buf.buffer.slice(buf.byteOffset,buf.byteOffset+buf.length)}function toBuffer(data){toBuffer.readOnly=true
-if(Buffer.isBuffer(data))return data
-let buf
-if(data instanceof ArrayBuffer)buf=new FastBuffer(data)
-else if(ArrayBuffer.isView(data))buf=new FastBuffer(data.buffer,data.byteOffset,data.byteLength)
-else{buf=Buffer.from(data)
-toBuffer.readOnly=false}return buf}module.exports={concat,mask:_mask,toArrayBuffer,toBuffer,unmask:_unmask}
-if(!process.env.WS_NO_BUFFER_UTIL)try{const bufferUtil=__webpack_require__(8327)
-module.exports.mask=function(source,mask,output,offset,length){if(length<48)_mask(source,mask,output,offset,length)
-else bufferUtil.mask(source,mask,output,offset,length)}
-module.exports.unmask=function(buffer,mask){if(buffer.length<32)_unmask(buffer,mask)
-else bufferUtil.unmask(buffer,mask)}}catch(e){}}),1791:(module=>{const BINARY_TYPES=["nodebuffer","arraybuffer","fragments"]
-const hasBlob=typeof Blob!=="undefined"
-if(hasBlob)BINARY_TYPES.push("blob")
-module.exports={BINARY_TYPES,CLOSE_TIMEOUT:3e4,EMPTY_BUFFER:Buffer.alloc(0),GUID:"258EAFA5-E914-47DA-95CA-C5AB0DC85B11",hasBlob,kForOnEventAttribute:Symbol("kIsForOnEventAttribute"),kListener:Symbol("kListener"),kStatusCode:Symbol("status-code"),kWebSocket:Symbol("websocket"),NOOP:()=>{}}}),4634:((module,__unused_webpack_exports,__webpack_require__)=>{const{kForOnEventAttribute,kListener}=__webpack_require__(1791)
-const kCode=Symbol("kCode")
-const kData=Symbol("kData")
-const kError=Symbol("kError")
-const kMessage=Symbol("kMessage")
-const kReason=Symbol("kReason")
-const kTarget=Symbol("kTarget")
-const kType=Symbol("kType")
-const kWasClean=Symbol("kWasClean")
-class Event{constructor(type){this[kTarget]=null
-this[kType]=type}get target(){return this[kTarget]}get type(){return this[kType]}}Object.defineProperty(Event.prototype,"target",{enumerable:true})
-Object.defineProperty(Event.prototype,"type",{enumerable:true})
-class CloseEvent extends Event{constructor(type,options={}){super(type)
-this[kCode]=options.code===void 0?0:options.code
-this[kReason]=options.reason===void 0?"":options.reason
-this[kWasClean]=options.wasClean===void 0?false:options.wasClean}get code(){return this[kCode]}get reason(){return this[kReason]}get wasClean(){return this[kWasClean]}}Object.defineProperty(CloseEvent.prototype,"code",{enumerable:true})
-Object.defineProperty(CloseEvent.prototype,"reason",{enumerable:true})
-Object.defineProperty(CloseEvent.prototype,"wasClean",{enumerable:true})
-class ErrorEvent extends Event{constructor(type,options={}){super(type)
-this[kError]=options.error===void 0?null:options.error
-this[kMessage]=options.message===void 0?"":options.message}get error(){return this[kError]}get message(){return this[kMessage]}}Object.defineProperty(ErrorEvent.prototype,"error",{enumerable:true})
-Object.defineProperty(ErrorEvent.prototype,"message",{enumerable:true})
-class MessageEvent extends Event{constructor(type,options={}){super(type)
-this[kData]=options.data===void 0?null:options.data}get data(){return this[kData]}}Object.defineProperty(MessageEvent.prototype,"data",{enumerable:true})
-const EventTarget={addEventListener(type,handler,options={}){for(const listener of this.listeners(type))if(!options[kForOnEventAttribute]&&listener[kListener]===handler&&!listener[kForOnEventAttribute])return
-let wrapper
-if(type==="message")wrapper=function onMessage(data,isBinary){const event=new MessageEvent("message",{data:isBinary?data:data.toString()})
-event[kTarget]=this
-callListener(handler,this,event)}
-else if(type==="close")wrapper=function onClose(code,message){const event=new CloseEvent("close",{code,reason:message.toString(),wasClean:this._closeFrameReceived&&this._closeFrameSent})
-event[kTarget]=this
-callListener(handler,this,event)}
-else if(type==="error")wrapper=function onError(error){const event=new ErrorEvent("error",{error,message:error.message})
-event[kTarget]=this
-callListener(handler,this,event)}
-else if(type==="open")wrapper=function onOpen(){const event=new Event("open")
-event[kTarget]=this
-callListener(handler,this,event)}
-else return
-wrapper[kForOnEventAttribute]=!!options[kForOnEventAttribute]
-wrapper[kListener]=handler
-if(options.once)this.once(type,wrapper)
-else this.on(type,wrapper)},removeEventListener(type,handler){for(const listener of this.listeners(type))if(listener[kListener]===handler&&!listener[kForOnEventAttribute]){this.removeListener(type,listener)
-break}}}
-module.exports={CloseEvent,ErrorEvent,Event,EventTarget,MessageEvent}
-function callListener(listener,thisArg,event){if(typeof listener==="object"&&listener.handleEvent)listener.handleEvent.call(listener,event)
-else listener.call(thisArg,event)}}),1335:((module,__unused_webpack_exports,__webpack_require__)=>{const{tokenChars}=__webpack_require__(8996)
-function push(dest,name,elem){if(dest[name]===void 0)dest[name]=[elem]
-else dest[name].push(elem)}function parse(header){const offers=Object.create(null)
-let params=Object.create(null)
-let mustUnescape=false
-let isEscaping=false
-let inQuotes=false
-let extensionName
-let paramName
-let start=-1
-let code=-1
-let end=-1
+const s="color: "+this.color
+t.splice(1,0,s,"color: inherit")
+let r=0
 let i=0
-for(;i<header.length;i++){code=header.charCodeAt(i)
-if(extensionName===void 0)if(end===-1&&tokenChars[code]===1){if(start===-1)start=i}else if(i!==0&&(code===32||code===9)){if(end===-1&&start!==-1)end=i}else if(code===59||code===44){if(start===-1)throw new SyntaxError(`Unexpected character at index ${i}`)
-if(end===-1)end=i
-const name=header.slice(start,end)
-if(code===44){push(offers,name,params)
-params=Object.create(null)}else extensionName=name
-start=end=-1}else throw new SyntaxError(`Unexpected character at index ${i}`)
-else if(paramName===void 0)if(end===-1&&tokenChars[code]===1){if(start===-1)start=i}else if(code===32||code===9){if(end===-1&&start!==-1)end=i}else if(code===59||code===44){if(start===-1)throw new SyntaxError(`Unexpected character at index ${i}`)
-if(end===-1)end=i
-push(params,header.slice(start,end),true)
-if(code===44){push(offers,extensionName,params)
-params=Object.create(null)
-extensionName=void 0}start=end=-1}else if(code===61&&start!==-1&&end===-1){paramName=header.slice(start,i)
-start=end=-1}else throw new SyntaxError(`Unexpected character at index ${i}`)
-else if(isEscaping){if(tokenChars[code]!==1)throw new SyntaxError(`Unexpected character at index ${i}`)
-if(start===-1)start=i
-else if(!mustUnescape)mustUnescape=true
-isEscaping=false}else if(inQuotes)if(tokenChars[code]===1){if(start===-1)start=i}else if(code===34&&start!==-1){inQuotes=false
-end=i}else if(code===92)isEscaping=true
-else throw new SyntaxError(`Unexpected character at index ${i}`)
-else if(code===34&&header.charCodeAt(i-1)===61)inQuotes=true
-else if(end===-1&&tokenChars[code]===1){if(start===-1)start=i}else if(start!==-1&&(code===32||code===9)){if(end===-1)end=i}else if(code===59||code===44){if(start===-1)throw new SyntaxError(`Unexpected character at index ${i}`)
-if(end===-1)end=i
-let value=header.slice(start,end)
-if(mustUnescape){value=value.replace(/\\/g,"")
-mustUnescape=false}push(params,paramName,value)
-if(code===44){push(offers,extensionName,params)
-params=Object.create(null)
-extensionName=void 0}paramName=void 0
-start=end=-1}else throw new SyntaxError(`Unexpected character at index ${i}`)}if(start===-1||inQuotes||code===32||code===9)throw new SyntaxError("Unexpected end of input")
-if(end===-1)end=i
-const token=header.slice(start,end)
-if(extensionName===void 0)push(offers,token,params)
-else{if(paramName===void 0)push(params,token,true)
-else if(mustUnescape)push(params,paramName,token.replace(/\\/g,""))
-else push(params,paramName,token)
-push(offers,extensionName,params)}return offers}function format(extensions){return Object.keys(extensions).map(extension=>{let configurations=extensions[extension]
-if(!Array.isArray(configurations))configurations=[configurations]
-return configurations.map(params=>[extension].concat(Object.keys(params).map(k=>{let values=params[k]
-if(!Array.isArray(values))values=[values]
-return values.map(v=>v===true?k:`${k}=${v}`).join("; ")})).join("; ")).join(", ")}).join(", ")}module.exports={format,parse}}),958:(module=>{const kDone=Symbol("kDone")
-const kRun=Symbol("kRun")
-class Limiter{constructor(concurrency){this[kDone]=()=>{this.pending--
-this[kRun]()}
-this.concurrency=concurrency||1/0
+t[0].replace(/%[a-zA-Z%]/g,e=>{if(e==="%%")return
+r++
+if(e==="%c")i=r})
+t.splice(i,0,s)}t.log=console.debug||console.log||(()=>{})
+function n(e){try{if(e)t.storage.setItem("debug",e)
+else t.storage.removeItem("debug")}catch(e){}}function o(){let e
+try{e=t.storage.getItem("debug")||t.storage.getItem("DEBUG")}catch(e){}if(!e&&typeof process!=="undefined"&&"env"in process)e=process.env.DEBUG
+return e}function a(){try{return localStorage}catch(e){}}e.exports=s(897)(t)
+const{formatters:c}=e.exports
+c.j=function(e){try{return JSON.stringify(e)}catch(e){return"[UnexpectedJSONParseError]: "+e.message}}}),897:((e,t,s)=>{function r(e){r.debug=r
+r.default=r
+r.coerce=h
+r.disable=a
+r.enable=n
+r.enabled=c
+r.humanize=s(744)
+r.destroy=l
+Object.keys(e).forEach(t=>{r[t]=e[t]})
+r.names=[]
+r.skips=[]
+r.formatters={}
+function t(e){let t=0
+for(let s=0;s<e.length;s++){t=(t<<5)-t+e.charCodeAt(s)
+t|=0}return r.colors[Math.abs(t)%r.colors.length]}r.selectColor=t
+function r(e){let t
+let s=null
+let n
+let o
+function a(...e){if(!a.enabled)return
+const s=a
+const i=Number(new Date)
+const n=i-(t||i)
+s.diff=n
+s.prev=t
+s.curr=i
+t=i
+e[0]=r.coerce(e[0])
+if(typeof e[0]!=="string")e.unshift("%O")
+let o=0
+e[0]=e[0].replace(/%([a-zA-Z%])/g,(t,i)=>{if(t==="%%")return"%"
+o++
+const n=r.formatters[i]
+if(typeof n==="function"){const r=e[o]
+t=n.call(s,r)
+e.splice(o,1)
+o--}return t})
+r.formatArgs.call(s,e)
+const c=s.log||r.log
+c.apply(s,e)}a.namespace=e
+a.useColors=r.useColors()
+a.color=r.selectColor(e)
+a.extend=i
+a.destroy=r.destroy
+Object.defineProperty(a,"enabled",{enumerable:true,configurable:false,get:()=>{if(s!==null)return s
+if(n!==r.namespaces){n=r.namespaces
+o=r.enabled(e)}return o},set:e=>{s=e}})
+if(typeof r.init==="function")r.init(a)
+return a}function i(e,t){const s=r(this.namespace+(typeof t==="undefined"?":":t)+e)
+s.log=this.log
+return s}function n(e){r.save(e)
+r.namespaces=e
+r.names=[]
+r.skips=[]
+const t=(typeof e==="string"?e:"").trim().replace(/\s+/g,",").split(",").filter(Boolean)
+for(const e of t)if(e[0]==="-")r.skips.push(e.slice(1))
+else r.names.push(e)}function o(e,t){let s=0
+let r=0
+let i=-1
+let n=0
+while(s<e.length)if(r<t.length&&(t[r]===e[s]||t[r]==="*"))if(t[r]==="*"){i=r
+n=s
+r++}else{s++
+r++}else if(i!==-1){r=i+1
+n++
+s=n}else return false
+while(r<t.length&&t[r]==="*")r++
+return r===t.length}function a(){const e=[...r.names,...r.skips.map(e=>"-"+e)].join(",")
+r.enable("")
+return e}function c(e){for(const t of r.skips)if(o(e,t))return false
+for(const t of r.names)if(o(e,t))return true
+return false}function h(e){if(e instanceof Error)return e.stack||e.message
+return e}function l(){console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")}r.enable(r.load())
+return r}e.exports=r}),2830:((e,t,s)=>{if(typeof process==="undefined"||process.type==="renderer"||process.browser===true||process.__nwjs)e.exports=s(6110)
+else e.exports=s(5108)}),5108:((e,t,s)=>{const r=s(2018)
+const i=s(9023)
+t.init=f
+t.log=c
+t.formatArgs=o
+t.save=h
+t.load=l
+t.useColors=n
+t.destroy=i.deprecate(()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")
+t.colors=[6,2,3,4,5,1]
+try{const e=s(75)
+if(e&&(e.stderr||e).level>=2)t.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,215,220,221]}catch(e){}t.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{const s=t.substring(6).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase())
+let r=process.env[t]
+if(/^(yes|on|true|enabled)$/i.test(r))r=true
+else if(/^(no|off|false|disabled)$/i.test(r))r=false
+else if(r==="null")r=null
+else r=Number(r)
+e[s]=r
+return e},{})
+function n(){return"colors"in t.inspectOpts?Boolean(t.inspectOpts.colors):r.isatty(process.stderr.fd)}function o(t){const{namespace:s,useColors:r}=this
+if(r){const r=this.color
+const i="[3"+(r<8?r:"8;5;"+r)
+const n=`  ${i};1m${s} [0m`
+t[0]=n+t[0].split("\n").join("\n"+n)
+t.push(i+"m+"+e.exports.humanize(this.diff)+"[0m")}else t[0]=a()+s+" "+t[0]}function a(){if(t.inspectOpts.hideDate)return""
+return(new Date).toISOString()+" "}function c(...e){return process.stderr.write(i.formatWithOptions(t.inspectOpts,...e)+"\n")}function h(e){if(e)process.env.DEBUG=e
+else delete process.env.DEBUG}function l(){return process.env.DEBUG}function f(e){e.inspectOpts={}
+const s=Object.keys(t.inspectOpts)
+for(let r=0;r<s.length;r++)e.inspectOpts[s[r]]=t.inspectOpts[s[r]]}e.exports=s(897)(t)
+const{formatters:u}=e.exports
+u.o=function(e){this.inspectOpts.colors=this.useColors
+return i.inspect(e,this.inspectOpts).split("\n").map(e=>e.trim()).join(" ")}
+u.O=function(e){this.inspectOpts.colors=this.useColors
+return i.inspect(e,this.inspectOpts)}}),744:(e=>{var t=1e3
+var s=t*60
+var r=s*60
+var i=r*24
+var n=i*7
+var o=i*365.25
+e.exports=function(e,t){t=t||{}
+var s=typeof e
+if(s==="string"&&e.length>0)return a(e)
+else if(s==="number"&&isFinite(e))return t.long?h(e):c(e)
+throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))}
+function a(e){e=String(e)
+if(e.length>100)return
+var a=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(e)
+if(!a)return
+var c=parseFloat(a[1])
+var h=(a[2]||"ms").toLowerCase()
+switch(h){case"years":case"year":case"yrs":case"yr":case"y":return c*o
+case"weeks":case"week":case"w":return c*n
+case"days":case"day":case"d":return c*i
+case"hours":case"hour":case"hrs":case"hr":case"h":return c*r
+case"minutes":case"minute":case"mins":case"min":case"m":return c*s
+case"seconds":case"second":case"secs":case"sec":case"s":return c*t
+case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":return c
+default:return}}function c(e){var n=Math.abs(e)
+if(n>=i)return Math.round(e/i)+"d"
+if(n>=r)return Math.round(e/r)+"h"
+if(n>=s)return Math.round(e/s)+"m"
+if(n>=t)return Math.round(e/t)+"s"
+return e+"ms"}function h(e){var n=Math.abs(e)
+if(n>=i)return l(e,n,i,"day")
+if(n>=r)return l(e,n,r,"hour")
+if(n>=s)return l(e,n,s,"minute")
+if(n>=t)return l(e,n,t,"second")
+return e+" ms"}function l(e,t,s,r){var i=t>=s*1.5
+return Math.round(e/s)+" "+r+(i?"s":"")}}),5803:((e,t,s)=>{const{EMPTY_BUFFER:r}=s(1791)
+const i=Buffer[Symbol.species]
+function n(e,t){if(e.length===0)return r
+if(e.length===1)return e[0]
+const s=Buffer.allocUnsafe(t)
+let n=0
+for(let t=0;t<e.length;t++){const r=e[t]
+s.set(r,n)
+n+=r.length}if(n<t)return new i(s.buffer,s.byteOffset,n)
+return s}function o(e,t,s,r,i){for(let n=0;n<i;n++)s[r+n]=e[n]^t[n&3]}function a(e,t){for(let s=0;s<e.length;s++)e[s]^=t[s&3]}function c(e){if(e.length===e.buffer.byteLength)return e.buffer
+return e.buffer.slice(e.byteOffset,e.byteOffset+e.length)}function h(e){h.readOnly=true
+if(Buffer.isBuffer(e))return e
+let t
+if(e instanceof ArrayBuffer)t=new i(e)
+else if(ArrayBuffer.isView(e))t=new i(e.buffer,e.byteOffset,e.byteLength)
+else{t=Buffer.from(e)
+h.readOnly=false}return t}e.exports={concat:n,mask:o,toArrayBuffer:c,toBuffer:h,unmask:a}
+if(!process.env.WS_NO_BUFFER_UTIL)try{const t=s(8327)
+e.exports.mask=function(e,s,r,i,n){if(n<48)o(e,s,r,i,n)
+else t.mask(e,s,r,i,n)}
+e.exports.unmask=function(e,s){if(e.length<32)a(e,s)
+else t.unmask(e,s)}}catch(e){}}),1791:(e=>{const t=["nodebuffer","arraybuffer","fragments"]
+const s=typeof Blob!=="undefined"
+if(s)t.push("blob")
+e.exports={BINARY_TYPES:t,CLOSE_TIMEOUT:3e4,EMPTY_BUFFER:Buffer.alloc(0),GUID:"258EAFA5-E914-47DA-95CA-C5AB0DC85B11",hasBlob:s,kForOnEventAttribute:Symbol("kIsForOnEventAttribute"),kListener:Symbol("kListener"),kStatusCode:Symbol("status-code"),kWebSocket:Symbol("websocket"),NOOP:()=>{}}}),4634:((e,t,s)=>{const{kForOnEventAttribute:r,kListener:i}=s(1791)
+const n=Symbol("kCode")
+const o=Symbol("kData")
+const a=Symbol("kError")
+const c=Symbol("kMessage")
+const h=Symbol("kReason")
+const l=Symbol("kTarget")
+const f=Symbol("kType")
+const u=Symbol("kWasClean")
+class d{constructor(e){this[l]=null
+this[f]=e}get target(){return this[l]}get type(){return this[f]}}Object.defineProperty(d.prototype,"target",{enumerable:true})
+Object.defineProperty(d.prototype,"type",{enumerable:true})
+class p extends d{constructor(e,t={}){super(e)
+this[n]=t.code===void 0?0:t.code
+this[h]=t.reason===void 0?"":t.reason
+this[u]=t.wasClean===void 0?false:t.wasClean}get code(){return this[n]}get reason(){return this[h]}get wasClean(){return this[u]}}Object.defineProperty(p.prototype,"code",{enumerable:true})
+Object.defineProperty(p.prototype,"reason",{enumerable:true})
+Object.defineProperty(p.prototype,"wasClean",{enumerable:true})
+class _ extends d{constructor(e,t={}){super(e)
+this[a]=t.error===void 0?null:t.error
+this[c]=t.message===void 0?"":t.message}get error(){return this[a]}get message(){return this[c]}}Object.defineProperty(_.prototype,"error",{enumerable:true})
+Object.defineProperty(_.prototype,"message",{enumerable:true})
+class m extends d{constructor(e,t={}){super(e)
+this[o]=t.data===void 0?null:t.data}get data(){return this[o]}}Object.defineProperty(m.prototype,"data",{enumerable:true})
+const g={addEventListener(e,t,s={}){for(const n of this.listeners(e))if(!s[r]&&n[i]===t&&!n[r])return
+let n
+if(e==="message")n=function e(s,r){const i=new m("message",{data:r?s:s.toString()})
+i[l]=this
+y(t,this,i)}
+else if(e==="close")n=function e(s,r){const i=new p("close",{code:s,reason:r.toString(),wasClean:this._closeFrameReceived&&this._closeFrameSent})
+i[l]=this
+y(t,this,i)}
+else if(e==="error")n=function e(s){const r=new _("error",{error:s,message:s.message})
+r[l]=this
+y(t,this,r)}
+else if(e==="open")n=function e(){const s=new d("open")
+s[l]=this
+y(t,this,s)}
+else return
+n[r]=!!s[r]
+n[i]=t
+if(s.once)this.once(e,n)
+else this.on(e,n)},removeEventListener(e,t){for(const s of this.listeners(e))if(s[i]===t&&!s[r]){this.removeListener(e,s)
+break}}}
+e.exports={CloseEvent:p,ErrorEvent:_,Event:d,EventTarget:g,MessageEvent:m}
+function y(e,t,s){if(typeof e==="object"&&e.handleEvent)e.handleEvent.call(e,s)
+else e.call(t,s)}}),1335:((e,t,s)=>{const{tokenChars:r}=s(8996)
+function i(e,t,s){if(e[t]===void 0)e[t]=[s]
+else e[t].push(s)}function n(e){const t=Object.create(null)
+let s=Object.create(null)
+let n=false
+let o=false
+let a=false
+let c
+let h
+let l=-1
+let f=-1
+let u=-1
+let d=0
+for(;d<e.length;d++){f=e.charCodeAt(d)
+if(c===void 0)if(u===-1&&r[f]===1){if(l===-1)l=d}else if(d!==0&&(f===32||f===9)){if(u===-1&&l!==-1)u=d}else if(f===59||f===44){if(l===-1)throw new SyntaxError(`Unexpected character at index ${d}`)
+if(u===-1)u=d
+const r=e.slice(l,u)
+if(f===44){i(t,r,s)
+s=Object.create(null)}else c=r
+l=u=-1}else throw new SyntaxError(`Unexpected character at index ${d}`)
+else if(h===void 0)if(u===-1&&r[f]===1){if(l===-1)l=d}else if(f===32||f===9){if(u===-1&&l!==-1)u=d}else if(f===59||f===44){if(l===-1)throw new SyntaxError(`Unexpected character at index ${d}`)
+if(u===-1)u=d
+i(s,e.slice(l,u),true)
+if(f===44){i(t,c,s)
+s=Object.create(null)
+c=void 0}l=u=-1}else if(f===61&&l!==-1&&u===-1){h=e.slice(l,d)
+l=u=-1}else throw new SyntaxError(`Unexpected character at index ${d}`)
+else if(o){if(r[f]!==1)throw new SyntaxError(`Unexpected character at index ${d}`)
+if(l===-1)l=d
+else if(!n)n=true
+o=false}else if(a)if(r[f]===1){if(l===-1)l=d}else if(f===34&&l!==-1){a=false
+u=d}else if(f===92)o=true
+else throw new SyntaxError(`Unexpected character at index ${d}`)
+else if(f===34&&e.charCodeAt(d-1)===61)a=true
+else if(u===-1&&r[f]===1){if(l===-1)l=d}else if(l!==-1&&(f===32||f===9)){if(u===-1)u=d}else if(f===59||f===44){if(l===-1)throw new SyntaxError(`Unexpected character at index ${d}`)
+if(u===-1)u=d
+let r=e.slice(l,u)
+if(n){r=r.replace(/\\/g,"")
+n=false}i(s,h,r)
+if(f===44){i(t,c,s)
+s=Object.create(null)
+c=void 0}h=void 0
+l=u=-1}else throw new SyntaxError(`Unexpected character at index ${d}`)}if(l===-1||a||f===32||f===9)throw new SyntaxError("Unexpected end of input")
+if(u===-1)u=d
+const p=e.slice(l,u)
+if(c===void 0)i(t,p,s)
+else{if(h===void 0)i(s,p,true)
+else if(n)i(s,h,p.replace(/\\/g,""))
+else i(s,h,p)
+i(t,c,s)}return t}function o(e){return Object.keys(e).map(t=>{let s=e[t]
+if(!Array.isArray(s))s=[s]
+return s.map(e=>[t].concat(Object.keys(e).map(t=>{let s=e[t]
+if(!Array.isArray(s))s=[s]
+return s.map(e=>e===true?t:`${t}=${e}`).join("; ")})).join("; ")).join(", ")}).join(", ")}e.exports={format:o,parse:n}}),958:(e=>{const t=Symbol("kDone")
+const s=Symbol("kRun")
+class r{constructor(e){this[t]=()=>{this.pending--
+this[s]()}
+this.concurrency=e||1/0
 this.jobs=[]
-this.pending=0}add(job){this.jobs.push(job)
-this[kRun]()}[kRun](){if(this.pending===this.concurrency)return
-if(this.jobs.length){const job=this.jobs.shift()
+this.pending=0}add(e){this.jobs.push(e)
+this[s]()}[s](){if(this.pending===this.concurrency)return
+if(this.jobs.length){const e=this.jobs.shift()
 this.pending++
-job(this[kDone])}}}module.exports=Limiter}),4376:((module,__unused_webpack_exports,__webpack_require__)=>{const zlib=__webpack_require__(3106)
-const bufferUtil=__webpack_require__(5803)
-const Limiter=__webpack_require__(958)
-const{kStatusCode}=__webpack_require__(1791)
-const FastBuffer=Buffer[Symbol.species]
-const TRAILER=Buffer.from([0,0,255,255])
-const kPerMessageDeflate=Symbol("permessage-deflate")
-const kTotalLength=Symbol("total-length")
-const kCallback=Symbol("callback")
-const kBuffers=Symbol("buffers")
-const kError=Symbol("error")
-let zlibLimiter
-class PerMessageDeflate{constructor(options){this._options=options||{}
+e(this[t])}}}e.exports=r}),4376:((e,t,s)=>{const r=s(3106)
+const i=s(5803)
+const n=s(958)
+const{kStatusCode:o}=s(1791)
+const a=Buffer[Symbol.species]
+const c=Buffer.from([0,0,255,255])
+const h=Symbol("permessage-deflate")
+const l=Symbol("total-length")
+const f=Symbol("callback")
+const u=Symbol("buffers")
+const d=Symbol("error")
+let p
+class _{constructor(e){this._options=e||{}
 this._threshold=this._options.threshold!==void 0?this._options.threshold:1024
 this._maxPayload=this._options.maxPayload|0
 this._isServer=!!this._options.isServer
 this._deflate=null
 this._inflate=null
 this.params=null
-if(!zlibLimiter){const concurrency=this._options.concurrencyLimit!==void 0?this._options.concurrencyLimit:10
-zlibLimiter=new Limiter(concurrency)}}static get extensionName(){return"permessage-deflate"}offer(){const params={}
-if(this._options.serverNoContextTakeover)params.server_no_context_takeover=true
-if(this._options.clientNoContextTakeover)params.client_no_context_takeover=true
-if(this._options.serverMaxWindowBits)params.server_max_window_bits=this._options.serverMaxWindowBits
-if(this._options.clientMaxWindowBits)params.client_max_window_bits=this._options.clientMaxWindowBits
-else if(this._options.clientMaxWindowBits==null)params.client_max_window_bits=true
-return params}accept(configurations){configurations=this.normalizeParams(configurations)
-this.params=this._isServer?this.acceptAsServer(configurations):this.acceptAsClient(configurations)
+if(!p){const e=this._options.concurrencyLimit!==void 0?this._options.concurrencyLimit:10
+p=new n(e)}}static get extensionName(){return"permessage-deflate"}offer(){const e={}
+if(this._options.serverNoContextTakeover)e.server_no_context_takeover=true
+if(this._options.clientNoContextTakeover)e.client_no_context_takeover=true
+if(this._options.serverMaxWindowBits)e.server_max_window_bits=this._options.serverMaxWindowBits
+if(this._options.clientMaxWindowBits)e.client_max_window_bits=this._options.clientMaxWindowBits
+else if(this._options.clientMaxWindowBits==null)e.client_max_window_bits=true
+return e}accept(e){e=this.normalizeParams(e)
+this.params=this._isServer?this.acceptAsServer(e):this.acceptAsClient(e)
 return this.params}cleanup(){if(this._inflate){this._inflate.close()
-this._inflate=null}if(this._deflate){const callback=this._deflate[kCallback]
+this._inflate=null}if(this._deflate){const e=this._deflate[f]
 this._deflate.close()
 this._deflate=null
-if(callback)callback(new Error("The deflate stream was closed while data was being processed"))}}acceptAsServer(offers){const opts=this._options
-const accepted=offers.find(params=>{if(opts.serverNoContextTakeover===false&&params.server_no_context_takeover||params.server_max_window_bits&&(opts.serverMaxWindowBits===false||typeof opts.serverMaxWindowBits==="number"&&opts.serverMaxWindowBits>params.server_max_window_bits)||typeof opts.clientMaxWindowBits==="number"&&(typeof params.client_max_window_bits==="number"?opts.clientMaxWindowBits>params.client_max_window_bits:!params.client_max_window_bits))return false
+if(e)e(new Error("The deflate stream was closed while data was being processed"))}}acceptAsServer(e){const t=this._options
+const s=e.find(e=>{if(t.serverNoContextTakeover===false&&e.server_no_context_takeover||e.server_max_window_bits&&(t.serverMaxWindowBits===false||typeof t.serverMaxWindowBits==="number"&&t.serverMaxWindowBits>e.server_max_window_bits)||typeof t.clientMaxWindowBits==="number"&&(typeof e.client_max_window_bits==="number"?t.clientMaxWindowBits>e.client_max_window_bits:!e.client_max_window_bits))return false
 return true})
-if(!accepted)throw new Error("None of the extension offers can be accepted")
-if(opts.serverNoContextTakeover)accepted.server_no_context_takeover=true
-if(opts.clientNoContextTakeover)accepted.client_no_context_takeover=true
-if(typeof opts.serverMaxWindowBits==="number")accepted.server_max_window_bits=opts.serverMaxWindowBits
-if(typeof opts.clientMaxWindowBits==="number")accepted.client_max_window_bits=opts.clientMaxWindowBits
-else if(accepted.client_max_window_bits===true||opts.clientMaxWindowBits===false)delete accepted.client_max_window_bits
-return accepted}acceptAsClient(response){const params=response[0]
-if(this._options.clientNoContextTakeover===false&&params.client_no_context_takeover)throw new Error('Unexpected parameter "client_no_context_takeover"')
-if(!params.client_max_window_bits){if(typeof this._options.clientMaxWindowBits==="number")params.client_max_window_bits=this._options.clientMaxWindowBits}else if(this._options.clientMaxWindowBits===false||typeof this._options.clientMaxWindowBits==="number"&&params.client_max_window_bits>this._options.clientMaxWindowBits)throw new Error('Unexpected or invalid parameter "client_max_window_bits"')
-return params}normalizeParams(configurations){configurations.forEach(params=>{Object.keys(params).forEach(key=>{let value=params[key]
-if(value.length>1)throw new Error(`Parameter "${key}" must have only a single value`)
-value=value[0]
-if(key==="client_max_window_bits"){if(value!==true){const num=+value
-if(!Number.isInteger(num)||num<8||num>15)throw new TypeError(`Invalid value for parameter "${key}": ${value}`)
-value=num}else if(!this._isServer)throw new TypeError(`Invalid value for parameter "${key}": ${value}`)}else if(key==="server_max_window_bits"){const num=+value
-if(!Number.isInteger(num)||num<8||num>15)throw new TypeError(`Invalid value for parameter "${key}": ${value}`)
-value=num}else if(key==="client_no_context_takeover"||key==="server_no_context_takeover"){if(value!==true)throw new TypeError(`Invalid value for parameter "${key}": ${value}`)}else throw new Error(`Unknown parameter "${key}"`)
-params[key]=value})})
-return configurations}decompress(data,fin,callback){zlibLimiter.add(done=>{this._decompress(data,fin,(err,result)=>{done()
-callback(err,result)})})}compress(data,fin,callback){zlibLimiter.add(done=>{this._compress(data,fin,(err,result)=>{done()
-callback(err,result)})})}_decompress(data,fin,callback){const endpoint=this._isServer?"client":"server"
-if(!this._inflate){const key=`${endpoint}_max_window_bits`
-const windowBits=typeof this.params[key]!=="number"?zlib.Z_DEFAULT_WINDOWBITS:this.params[key]
-this._inflate=zlib.createInflateRaw({...this._options.zlibInflateOptions,windowBits})
-this._inflate[kPerMessageDeflate]=this
-this._inflate[kTotalLength]=0
-this._inflate[kBuffers]=[]
-this._inflate.on("error",inflateOnError)
-this._inflate.on("data",inflateOnData)}this._inflate[kCallback]=callback
-this._inflate.write(data)
-if(fin)this._inflate.write(TRAILER)
-this._inflate.flush(()=>{const err=this._inflate[kError]
-if(err){this._inflate.close()
+if(!s)throw new Error("None of the extension offers can be accepted")
+if(t.serverNoContextTakeover)s.server_no_context_takeover=true
+if(t.clientNoContextTakeover)s.client_no_context_takeover=true
+if(typeof t.serverMaxWindowBits==="number")s.server_max_window_bits=t.serverMaxWindowBits
+if(typeof t.clientMaxWindowBits==="number")s.client_max_window_bits=t.clientMaxWindowBits
+else if(s.client_max_window_bits===true||t.clientMaxWindowBits===false)delete s.client_max_window_bits
+return s}acceptAsClient(e){const t=e[0]
+if(this._options.clientNoContextTakeover===false&&t.client_no_context_takeover)throw new Error('Unexpected parameter "client_no_context_takeover"')
+if(!t.client_max_window_bits){if(typeof this._options.clientMaxWindowBits==="number")t.client_max_window_bits=this._options.clientMaxWindowBits}else if(this._options.clientMaxWindowBits===false||typeof this._options.clientMaxWindowBits==="number"&&t.client_max_window_bits>this._options.clientMaxWindowBits)throw new Error('Unexpected or invalid parameter "client_max_window_bits"')
+return t}normalizeParams(e){e.forEach(e=>{Object.keys(e).forEach(t=>{let s=e[t]
+if(s.length>1)throw new Error(`Parameter "${t}" must have only a single value`)
+s=s[0]
+if(t==="client_max_window_bits"){if(s!==true){const e=+s
+if(!Number.isInteger(e)||e<8||e>15)throw new TypeError(`Invalid value for parameter "${t}": ${s}`)
+s=e}else if(!this._isServer)throw new TypeError(`Invalid value for parameter "${t}": ${s}`)}else if(t==="server_max_window_bits"){const e=+s
+if(!Number.isInteger(e)||e<8||e>15)throw new TypeError(`Invalid value for parameter "${t}": ${s}`)
+s=e}else if(t==="client_no_context_takeover"||t==="server_no_context_takeover"){if(s!==true)throw new TypeError(`Invalid value for parameter "${t}": ${s}`)}else throw new Error(`Unknown parameter "${t}"`)
+e[t]=s})})
+return e}decompress(e,t,s){p.add(r=>{this._decompress(e,t,(e,t)=>{r()
+s(e,t)})})}compress(e,t,s){p.add(r=>{this._compress(e,t,(e,t)=>{r()
+s(e,t)})})}_decompress(e,t,s){const n=this._isServer?"client":"server"
+if(!this._inflate){const e=`${n}_max_window_bits`
+const t=typeof this.params[e]!=="number"?r.Z_DEFAULT_WINDOWBITS:this.params[e]
+this._inflate=r.createInflateRaw({...this._options.zlibInflateOptions,windowBits:t})
+this._inflate[h]=this
+this._inflate[l]=0
+this._inflate[u]=[]
+this._inflate.on("error",y)
+this._inflate.on("data",g)}this._inflate[f]=s
+this._inflate.write(e)
+if(t)this._inflate.write(c)
+this._inflate.flush(()=>{const e=this._inflate[d]
+if(e){this._inflate.close()
 this._inflate=null
-callback(err)
-return}const data=bufferUtil.concat(this._inflate[kBuffers],this._inflate[kTotalLength])
+s(e)
+return}const r=i.concat(this._inflate[u],this._inflate[l])
 if(this._inflate._readableState.endEmitted){this._inflate.close()
-this._inflate=null}else{this._inflate[kTotalLength]=0
-this._inflate[kBuffers]=[]
-if(fin&&this.params[`${endpoint}_no_context_takeover`])this._inflate.reset()}callback(null,data)})}_compress(data,fin,callback){const endpoint=this._isServer?"server":"client"
-if(!this._deflate){const key=`${endpoint}_max_window_bits`
-const windowBits=typeof this.params[key]!=="number"?zlib.Z_DEFAULT_WINDOWBITS:this.params[key]
-this._deflate=zlib.createDeflateRaw({...this._options.zlibDeflateOptions,windowBits})
-this._deflate[kTotalLength]=0
-this._deflate[kBuffers]=[]
-this._deflate.on("data",deflateOnData)}this._deflate[kCallback]=callback
-this._deflate.write(data)
-this._deflate.flush(zlib.Z_SYNC_FLUSH,()=>{if(!this._deflate)return
-let data=bufferUtil.concat(this._deflate[kBuffers],this._deflate[kTotalLength])
-if(fin)data=new FastBuffer(data.buffer,data.byteOffset,data.length-4)
-this._deflate[kCallback]=null
-this._deflate[kTotalLength]=0
-this._deflate[kBuffers]=[]
-if(fin&&this.params[`${endpoint}_no_context_takeover`])this._deflate.reset()
-callback(null,data)})}}module.exports=PerMessageDeflate
-function deflateOnData(chunk){this[kBuffers].push(chunk)
-this[kTotalLength]+=chunk.length}function inflateOnData(chunk){this[kTotalLength]+=chunk.length
-if(this[kPerMessageDeflate]._maxPayload<1||this[kTotalLength]<=this[kPerMessageDeflate]._maxPayload){this[kBuffers].push(chunk)
-return}this[kError]=new RangeError("Max payload size exceeded")
-this[kError].code="WS_ERR_UNSUPPORTED_MESSAGE_LENGTH"
-this[kError][kStatusCode]=1009
-this.removeListener("data",inflateOnData)
-this.reset()}function inflateOnError(err){this[kPerMessageDeflate]._inflate=null
-if(this[kError]){this[kCallback](this[kError])
-return}err[kStatusCode]=1007
-this[kCallback](err)}}),893:((module,__unused_webpack_exports,__webpack_require__)=>{const{Writable}=__webpack_require__(2203)
-const PerMessageDeflate=__webpack_require__(4376)
-const{BINARY_TYPES,EMPTY_BUFFER,kStatusCode,kWebSocket}=__webpack_require__(1791)
-const{concat,toArrayBuffer,unmask}=__webpack_require__(5803)
-const{isValidStatusCode,isValidUTF8}=__webpack_require__(8996)
-const FastBuffer=Buffer[Symbol.species]
-const GET_INFO=0
-const GET_PAYLOAD_LENGTH_16=1
-const GET_PAYLOAD_LENGTH_64=2
-const GET_MASK=3
-const GET_DATA=4
-const INFLATING=5
-const DEFER_EVENT=6
-class Receiver extends Writable{constructor(options={}){super()
-this._allowSynchronousEvents=options.allowSynchronousEvents!==void 0?options.allowSynchronousEvents:true
-this._binaryType=options.binaryType||BINARY_TYPES[0]
-this._extensions=options.extensions||{}
-this._isServer=!!options.isServer
-this._maxBufferedChunks=options.maxBufferedChunks|0
-this._maxFragments=options.maxFragments|0
-this._maxPayload=options.maxPayload|0
-this._skipUTF8Validation=!!options.skipUTF8Validation
-this[kWebSocket]=void 0
+this._inflate=null}else{this._inflate[l]=0
+this._inflate[u]=[]
+if(t&&this.params[`${n}_no_context_takeover`])this._inflate.reset()}s(null,r)})}_compress(e,t,s){const n=this._isServer?"server":"client"
+if(!this._deflate){const e=`${n}_max_window_bits`
+const t=typeof this.params[e]!=="number"?r.Z_DEFAULT_WINDOWBITS:this.params[e]
+this._deflate=r.createDeflateRaw({...this._options.zlibDeflateOptions,windowBits:t})
+this._deflate[l]=0
+this._deflate[u]=[]
+this._deflate.on("data",m)}this._deflate[f]=s
+this._deflate.write(e)
+this._deflate.flush(r.Z_SYNC_FLUSH,()=>{if(!this._deflate)return
+let e=i.concat(this._deflate[u],this._deflate[l])
+if(t)e=new a(e.buffer,e.byteOffset,e.length-4)
+this._deflate[f]=null
+this._deflate[l]=0
+this._deflate[u]=[]
+if(t&&this.params[`${n}_no_context_takeover`])this._deflate.reset()
+s(null,e)})}}e.exports=_
+function m(e){this[u].push(e)
+this[l]+=e.length}function g(e){this[l]+=e.length
+if(this[h]._maxPayload<1||this[l]<=this[h]._maxPayload){this[u].push(e)
+return}this[d]=new RangeError("Max payload size exceeded")
+this[d].code="WS_ERR_UNSUPPORTED_MESSAGE_LENGTH"
+this[d][o]=1009
+this.removeListener("data",g)
+this.reset()}function y(e){this[h]._inflate=null
+if(this[d]){this[f](this[d])
+return}e[o]=1007
+this[f](e)}}),893:((e,t,s)=>{const{Writable:r}=s(2203)
+const i=s(4376)
+const{BINARY_TYPES:n,EMPTY_BUFFER:o,kStatusCode:a,kWebSocket:c}=s(1791)
+const{concat:h,toArrayBuffer:l,unmask:f}=s(5803)
+const{isValidStatusCode:u,isValidUTF8:d}=s(8996)
+const p=Buffer[Symbol.species]
+const _=0
+const m=1
+const g=2
+const y=3
+const b=4
+const v=5
+const w=6
+class k extends r{constructor(e={}){super()
+this._allowSynchronousEvents=e.allowSynchronousEvents!==void 0?e.allowSynchronousEvents:true
+this._binaryType=e.binaryType||n[0]
+this._extensions=e.extensions||{}
+this._isServer=!!e.isServer
+this._maxBufferedChunks=e.maxBufferedChunks|0
+this._maxFragments=e.maxFragments|0
+this._maxPayload=e.maxPayload|0
+this._skipUTF8Validation=!!e.skipUTF8Validation
+this[c]=void 0
 this._bufferedBytes=0
 this._buffers=[]
 this._compressed=false
@@ -440,693 +440,693 @@ this._numFragments=0
 this._fragments=[]
 this._errored=false
 this._loop=false
-this._state=GET_INFO}_write(chunk,encoding,cb){if(this._opcode===8&&this._state==GET_INFO)return cb()
-if(this._maxBufferedChunks>0&&this._buffers.length>=this._maxBufferedChunks){cb(this.createError(RangeError,"Too many buffered chunks",false,1008,"WS_ERR_TOO_MANY_BUFFERED_PARTS"))
-return}this._bufferedBytes+=chunk.length
-this._buffers.push(chunk)
-this.startLoop(cb)}consume(n){this._bufferedBytes-=n
-if(n===this._buffers[0].length)return this._buffers.shift()
-if(n<this._buffers[0].length){const buf=this._buffers[0]
-this._buffers[0]=new FastBuffer(buf.buffer,buf.byteOffset+n,buf.length-n)
-return new FastBuffer(buf.buffer,buf.byteOffset,n)}const dst=Buffer.allocUnsafe(n)
-do{const buf=this._buffers[0]
-const offset=dst.length-n
-if(n>=buf.length)dst.set(this._buffers.shift(),offset)
-else{dst.set(new Uint8Array(buf.buffer,buf.byteOffset,n),offset)
-this._buffers[0]=new FastBuffer(buf.buffer,buf.byteOffset+n,buf.length-n)}n-=buf.length}while(n>0)
-return dst}startLoop(cb){this._loop=true
-do{switch(this._state){case GET_INFO:this.getInfo(cb)
+this._state=_}_write(e,t,s){if(this._opcode===8&&this._state==_)return s()
+if(this._maxBufferedChunks>0&&this._buffers.length>=this._maxBufferedChunks){s(this.createError(RangeError,"Too many buffered chunks",false,1008,"WS_ERR_TOO_MANY_BUFFERED_PARTS"))
+return}this._bufferedBytes+=e.length
+this._buffers.push(e)
+this.startLoop(s)}consume(e){this._bufferedBytes-=e
+if(e===this._buffers[0].length)return this._buffers.shift()
+if(e<this._buffers[0].length){const t=this._buffers[0]
+this._buffers[0]=new p(t.buffer,t.byteOffset+e,t.length-e)
+return new p(t.buffer,t.byteOffset,e)}const t=Buffer.allocUnsafe(e)
+do{const s=this._buffers[0]
+const r=t.length-e
+if(e>=s.length)t.set(this._buffers.shift(),r)
+else{t.set(new Uint8Array(s.buffer,s.byteOffset,e),r)
+this._buffers[0]=new p(s.buffer,s.byteOffset+e,s.length-e)}e-=s.length}while(e>0)
+return t}startLoop(e){this._loop=true
+do{switch(this._state){case _:this.getInfo(e)
 break
-case GET_PAYLOAD_LENGTH_16:this.getPayloadLength16(cb)
+case m:this.getPayloadLength16(e)
 break
-case GET_PAYLOAD_LENGTH_64:this.getPayloadLength64(cb)
+case g:this.getPayloadLength64(e)
 break
-case GET_MASK:this.getMask()
+case y:this.getMask()
 break
-case GET_DATA:this.getData(cb)
+case b:this.getData(e)
 break
-case INFLATING:case DEFER_EVENT:this._loop=false
+case v:case w:this._loop=false
 return}}while(this._loop)
-if(!this._errored)cb()}getInfo(cb){if(this._bufferedBytes<2){this._loop=false
-return}const buf=this.consume(2)
-if((buf[0]&48)!==0){const error=this.createError(RangeError,"RSV2 and RSV3 must be clear",true,1002,"WS_ERR_UNEXPECTED_RSV_2_3")
-cb(error)
-return}const compressed=(buf[0]&64)===64
-if(compressed&&!this._extensions[PerMessageDeflate.extensionName]){const error=this.createError(RangeError,"RSV1 must be clear",true,1002,"WS_ERR_UNEXPECTED_RSV_1")
-cb(error)
-return}this._fin=(buf[0]&128)===128
-this._opcode=buf[0]&15
-this._payloadLength=buf[1]&127
-if(this._opcode===0){if(compressed){const error=this.createError(RangeError,"RSV1 must be clear",true,1002,"WS_ERR_UNEXPECTED_RSV_1")
-cb(error)
-return}if(!this._fragmented){const error=this.createError(RangeError,"invalid opcode 0",true,1002,"WS_ERR_INVALID_OPCODE")
-cb(error)
-return}this._opcode=this._fragmented}else if(this._opcode===1||this._opcode===2){if(this._fragmented){const error=this.createError(RangeError,`invalid opcode ${this._opcode}`,true,1002,"WS_ERR_INVALID_OPCODE")
-cb(error)
-return}this._compressed=compressed}else if(this._opcode>7&&this._opcode<11){if(!this._fin){const error=this.createError(RangeError,"FIN must be set",true,1002,"WS_ERR_EXPECTED_FIN")
-cb(error)
-return}if(compressed){const error=this.createError(RangeError,"RSV1 must be clear",true,1002,"WS_ERR_UNEXPECTED_RSV_1")
-cb(error)
-return}if(this._payloadLength>125||this._opcode===8&&this._payloadLength===1){const error=this.createError(RangeError,`invalid payload length ${this._payloadLength}`,true,1002,"WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH")
-cb(error)
-return}}else{const error=this.createError(RangeError,`invalid opcode ${this._opcode}`,true,1002,"WS_ERR_INVALID_OPCODE")
-cb(error)
+if(!this._errored)e()}getInfo(e){if(this._bufferedBytes<2){this._loop=false
+return}const t=this.consume(2)
+if((t[0]&48)!==0){const t=this.createError(RangeError,"RSV2 and RSV3 must be clear",true,1002,"WS_ERR_UNEXPECTED_RSV_2_3")
+e(t)
+return}const s=(t[0]&64)===64
+if(s&&!this._extensions[i.extensionName]){const t=this.createError(RangeError,"RSV1 must be clear",true,1002,"WS_ERR_UNEXPECTED_RSV_1")
+e(t)
+return}this._fin=(t[0]&128)===128
+this._opcode=t[0]&15
+this._payloadLength=t[1]&127
+if(this._opcode===0){if(s){const t=this.createError(RangeError,"RSV1 must be clear",true,1002,"WS_ERR_UNEXPECTED_RSV_1")
+e(t)
+return}if(!this._fragmented){const t=this.createError(RangeError,"invalid opcode 0",true,1002,"WS_ERR_INVALID_OPCODE")
+e(t)
+return}this._opcode=this._fragmented}else if(this._opcode===1||this._opcode===2){if(this._fragmented){const t=this.createError(RangeError,`invalid opcode ${this._opcode}`,true,1002,"WS_ERR_INVALID_OPCODE")
+e(t)
+return}this._compressed=s}else if(this._opcode>7&&this._opcode<11){if(!this._fin){const t=this.createError(RangeError,"FIN must be set",true,1002,"WS_ERR_EXPECTED_FIN")
+e(t)
+return}if(s){const t=this.createError(RangeError,"RSV1 must be clear",true,1002,"WS_ERR_UNEXPECTED_RSV_1")
+e(t)
+return}if(this._payloadLength>125||this._opcode===8&&this._payloadLength===1){const t=this.createError(RangeError,`invalid payload length ${this._payloadLength}`,true,1002,"WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH")
+e(t)
+return}}else{const t=this.createError(RangeError,`invalid opcode ${this._opcode}`,true,1002,"WS_ERR_INVALID_OPCODE")
+e(t)
 return}if(!this._fin&&!this._fragmented)this._fragmented=this._opcode
-this._masked=(buf[1]&128)===128
-if(this._isServer){if(!this._masked){const error=this.createError(RangeError,"MASK must be set",true,1002,"WS_ERR_EXPECTED_MASK")
-cb(error)
-return}}else if(this._masked){const error=this.createError(RangeError,"MASK must be clear",true,1002,"WS_ERR_UNEXPECTED_MASK")
-cb(error)
-return}if(this._payloadLength===126)this._state=GET_PAYLOAD_LENGTH_16
-else if(this._payloadLength===127)this._state=GET_PAYLOAD_LENGTH_64
-else this.haveLength(cb)}getPayloadLength16(cb){if(this._bufferedBytes<2){this._loop=false
+this._masked=(t[1]&128)===128
+if(this._isServer){if(!this._masked){const t=this.createError(RangeError,"MASK must be set",true,1002,"WS_ERR_EXPECTED_MASK")
+e(t)
+return}}else if(this._masked){const t=this.createError(RangeError,"MASK must be clear",true,1002,"WS_ERR_UNEXPECTED_MASK")
+e(t)
+return}if(this._payloadLength===126)this._state=m
+else if(this._payloadLength===127)this._state=g
+else this.haveLength(e)}getPayloadLength16(e){if(this._bufferedBytes<2){this._loop=false
 return}this._payloadLength=this.consume(2).readUInt16BE(0)
-this.haveLength(cb)}getPayloadLength64(cb){if(this._bufferedBytes<8){this._loop=false
-return}const buf=this.consume(8)
-const num=buf.readUInt32BE(0)
-if(num>Math.pow(2,53-32)-1){const error=this.createError(RangeError,"Unsupported WebSocket frame: payload length > 2^53 - 1",false,1009,"WS_ERR_UNSUPPORTED_DATA_PAYLOAD_LENGTH")
-cb(error)
-return}this._payloadLength=num*Math.pow(2,32)+buf.readUInt32BE(4)
-this.haveLength(cb)}haveLength(cb){if(this._payloadLength&&this._opcode<8){this._totalPayloadLength+=this._payloadLength
-if(this._totalPayloadLength>this._maxPayload&&this._maxPayload>0){const error=this.createError(RangeError,"Max payload size exceeded",false,1009,"WS_ERR_UNSUPPORTED_MESSAGE_LENGTH")
-cb(error)
-return}}if(this._masked)this._state=GET_MASK
-else this._state=GET_DATA}getMask(){if(this._bufferedBytes<4){this._loop=false
+this.haveLength(e)}getPayloadLength64(e){if(this._bufferedBytes<8){this._loop=false
+return}const t=this.consume(8)
+const s=t.readUInt32BE(0)
+if(s>Math.pow(2,53-32)-1){const t=this.createError(RangeError,"Unsupported WebSocket frame: payload length > 2^53 - 1",false,1009,"WS_ERR_UNSUPPORTED_DATA_PAYLOAD_LENGTH")
+e(t)
+return}this._payloadLength=s*Math.pow(2,32)+t.readUInt32BE(4)
+this.haveLength(e)}haveLength(e){if(this._payloadLength&&this._opcode<8){this._totalPayloadLength+=this._payloadLength
+if(this._totalPayloadLength>this._maxPayload&&this._maxPayload>0){const t=this.createError(RangeError,"Max payload size exceeded",false,1009,"WS_ERR_UNSUPPORTED_MESSAGE_LENGTH")
+e(t)
+return}}if(this._masked)this._state=y
+else this._state=b}getMask(){if(this._bufferedBytes<4){this._loop=false
 return}this._mask=this.consume(4)
-this._state=GET_DATA}getData(cb){let data=EMPTY_BUFFER
+this._state=b}getData(e){let t=o
 if(this._payloadLength){if(this._bufferedBytes<this._payloadLength){this._loop=false
-return}data=this.consume(this._payloadLength)
-if(this._masked&&(this._mask[0]|this._mask[1]|this._mask[2]|this._mask[3])!==0)unmask(data,this._mask)}if(this._opcode>7){this.controlMessage(data,cb)
-return}if(this._maxFragments>0&&++this._numFragments>this._maxFragments){const error=this.createError(RangeError,"Too many message fragments",false,1008,"WS_ERR_TOO_MANY_BUFFERED_PARTS")
-cb(error)
-return}if(this._compressed){this._state=INFLATING
-this.decompress(data,cb)
-return}if(data.length){this._messageLength=this._totalPayloadLength
-this._fragments.push(data)}this.dataMessage(cb)}decompress(data,cb){const perMessageDeflate=this._extensions[PerMessageDeflate.extensionName]
-perMessageDeflate.decompress(data,this._fin,(err,buf)=>{if(err)return cb(err)
-if(buf.length){this._messageLength+=buf.length
-if(this._messageLength>this._maxPayload&&this._maxPayload>0){const error=this.createError(RangeError,"Max payload size exceeded",false,1009,"WS_ERR_UNSUPPORTED_MESSAGE_LENGTH")
-cb(error)
-return}this._fragments.push(buf)}this.dataMessage(cb)
-if(this._state===GET_INFO)this.startLoop(cb)})}dataMessage(cb){if(!this._fin){this._state=GET_INFO
-return}const messageLength=this._messageLength
-const fragments=this._fragments
+return}t=this.consume(this._payloadLength)
+if(this._masked&&(this._mask[0]|this._mask[1]|this._mask[2]|this._mask[3])!==0)f(t,this._mask)}if(this._opcode>7){this.controlMessage(t,e)
+return}if(this._maxFragments>0&&++this._numFragments>this._maxFragments){const t=this.createError(RangeError,"Too many message fragments",false,1008,"WS_ERR_TOO_MANY_BUFFERED_PARTS")
+e(t)
+return}if(this._compressed){this._state=v
+this.decompress(t,e)
+return}if(t.length){this._messageLength=this._totalPayloadLength
+this._fragments.push(t)}this.dataMessage(e)}decompress(e,t){const s=this._extensions[i.extensionName]
+s.decompress(e,this._fin,(e,s)=>{if(e)return t(e)
+if(s.length){this._messageLength+=s.length
+if(this._messageLength>this._maxPayload&&this._maxPayload>0){const e=this.createError(RangeError,"Max payload size exceeded",false,1009,"WS_ERR_UNSUPPORTED_MESSAGE_LENGTH")
+t(e)
+return}this._fragments.push(s)}this.dataMessage(t)
+if(this._state===_)this.startLoop(t)})}dataMessage(e){if(!this._fin){this._state=_
+return}const t=this._messageLength
+const s=this._fragments
 this._totalPayloadLength=0
 this._messageLength=0
 this._fragmented=0
 this._numFragments=0
 this._fragments=[]
-if(this._opcode===2){let data
-if(this._binaryType==="nodebuffer")data=concat(fragments,messageLength)
-else if(this._binaryType==="arraybuffer")data=toArrayBuffer(concat(fragments,messageLength))
-else if(this._binaryType==="blob")data=new Blob(fragments)
-else data=fragments
-if(this._allowSynchronousEvents){this.emit("message",data,true)
-this._state=GET_INFO}else{this._state=DEFER_EVENT
-setImmediate(()=>{this.emit("message",data,true)
-this._state=GET_INFO
-this.startLoop(cb)})}}else{const buf=concat(fragments,messageLength)
-if(!this._skipUTF8Validation&&!isValidUTF8(buf)){const error=this.createError(Error,"invalid UTF-8 sequence",true,1007,"WS_ERR_INVALID_UTF8")
-cb(error)
-return}if(this._state===INFLATING||this._allowSynchronousEvents){this.emit("message",buf,false)
-this._state=GET_INFO}else{this._state=DEFER_EVENT
-setImmediate(()=>{this.emit("message",buf,false)
-this._state=GET_INFO
-this.startLoop(cb)})}}}controlMessage(data,cb){if(this._opcode===8){if(data.length===0){this._loop=false
-this.emit("conclude",1005,EMPTY_BUFFER)
-this.end()}else{const code=data.readUInt16BE(0)
-if(!isValidStatusCode(code)){const error=this.createError(RangeError,`invalid status code ${code}`,true,1002,"WS_ERR_INVALID_CLOSE_CODE")
-cb(error)
-return}const buf=new FastBuffer(data.buffer,data.byteOffset+2,data.length-2)
-if(!this._skipUTF8Validation&&!isValidUTF8(buf)){const error=this.createError(Error,"invalid UTF-8 sequence",true,1007,"WS_ERR_INVALID_UTF8")
-cb(error)
+if(this._opcode===2){let r
+if(this._binaryType==="nodebuffer")r=h(s,t)
+else if(this._binaryType==="arraybuffer")r=l(h(s,t))
+else if(this._binaryType==="blob")r=new Blob(s)
+else r=s
+if(this._allowSynchronousEvents){this.emit("message",r,true)
+this._state=_}else{this._state=w
+setImmediate(()=>{this.emit("message",r,true)
+this._state=_
+this.startLoop(e)})}}else{const r=h(s,t)
+if(!this._skipUTF8Validation&&!d(r)){const t=this.createError(Error,"invalid UTF-8 sequence",true,1007,"WS_ERR_INVALID_UTF8")
+e(t)
+return}if(this._state===v||this._allowSynchronousEvents){this.emit("message",r,false)
+this._state=_}else{this._state=w
+setImmediate(()=>{this.emit("message",r,false)
+this._state=_
+this.startLoop(e)})}}}controlMessage(e,t){if(this._opcode===8){if(e.length===0){this._loop=false
+this.emit("conclude",1005,o)
+this.end()}else{const s=e.readUInt16BE(0)
+if(!u(s)){const e=this.createError(RangeError,`invalid status code ${s}`,true,1002,"WS_ERR_INVALID_CLOSE_CODE")
+t(e)
+return}const r=new p(e.buffer,e.byteOffset+2,e.length-2)
+if(!this._skipUTF8Validation&&!d(r)){const e=this.createError(Error,"invalid UTF-8 sequence",true,1007,"WS_ERR_INVALID_UTF8")
+t(e)
 return}this._loop=false
-this.emit("conclude",code,buf)
-this.end()}this._state=GET_INFO
-return}if(this._allowSynchronousEvents){this.emit(this._opcode===9?"ping":"pong",data)
-this._state=GET_INFO}else{this._state=DEFER_EVENT
-setImmediate(()=>{this.emit(this._opcode===9?"ping":"pong",data)
-this._state=GET_INFO
-this.startLoop(cb)})}}createError(ErrorCtor,message,prefix,statusCode,errorCode){this._loop=false
+this.emit("conclude",s,r)
+this.end()}this._state=_
+return}if(this._allowSynchronousEvents){this.emit(this._opcode===9?"ping":"pong",e)
+this._state=_}else{this._state=w
+setImmediate(()=>{this.emit(this._opcode===9?"ping":"pong",e)
+this._state=_
+this.startLoop(t)})}}createError(e,t,s,r,i){this._loop=false
 this._errored=true
-const err=new ErrorCtor(prefix?`Invalid WebSocket frame: ${message}`:message)
-Error.captureStackTrace(err,this.createError)
-err.code=errorCode
-err[kStatusCode]=statusCode
-return err}}module.exports=Receiver}),7389:((module,__unused_webpack_exports,__webpack_require__)=>{const{Duplex}=__webpack_require__(2203)
-const{randomFillSync}=__webpack_require__(6982)
-const{types:{isUint8Array}}=__webpack_require__(9023)
-const PerMessageDeflate=__webpack_require__(4376)
-const{EMPTY_BUFFER,kWebSocket,NOOP}=__webpack_require__(1791)
-const{isBlob,isValidStatusCode}=__webpack_require__(8996)
-const{mask:applyMask,toBuffer}=__webpack_require__(5803)
-const kByteLength=Symbol("kByteLength")
-const maskBuffer=Buffer.alloc(4)
-const RANDOM_POOL_SIZE=8*1024
-let randomPool
-let randomPoolPointer=RANDOM_POOL_SIZE
-const DEFAULT=0
-const DEFLATING=1
-const GET_BLOB_DATA=2
-class Sender{constructor(socket,extensions,generateMask){this._extensions=extensions||{}
-if(generateMask){this._generateMask=generateMask
-this._maskBuffer=Buffer.alloc(4)}this._socket=socket
+const n=new e(s?`Invalid WebSocket frame: ${t}`:t)
+Error.captureStackTrace(n,this.createError)
+n.code=i
+n[a]=r
+return n}}e.exports=k}),7389:((e,t,s)=>{const{Duplex:r}=s(2203)
+const{randomFillSync:i}=s(6982)
+const{types:{isUint8Array:n}}=s(9023)
+const o=s(4376)
+const{EMPTY_BUFFER:a,kWebSocket:c,NOOP:h}=s(1791)
+const{isBlob:l,isValidStatusCode:f}=s(8996)
+const{mask:u,toBuffer:d}=s(5803)
+const p=Symbol("kByteLength")
+const _=Buffer.alloc(4)
+const m=8*1024
+let g
+let y=m
+const b=0
+const v=1
+const w=2
+class k{constructor(e,t,s){this._extensions=t||{}
+if(s){this._generateMask=s
+this._maskBuffer=Buffer.alloc(4)}this._socket=e
 this._firstFragment=true
 this._compress=false
 this._bufferedBytes=0
 this._queue=[]
-this._state=DEFAULT
-this.onerror=NOOP
-this[kWebSocket]=void 0}static frame(data,options){let mask
-let merge=false
-let offset=2
-let skipMasking=false
-if(options.mask){mask=options.maskBuffer||maskBuffer
-if(options.generateMask)options.generateMask(mask)
-else{if(randomPoolPointer===RANDOM_POOL_SIZE){if(randomPool===void 0)randomPool=Buffer.alloc(RANDOM_POOL_SIZE)
-randomFillSync(randomPool,0,RANDOM_POOL_SIZE)
-randomPoolPointer=0}mask[0]=randomPool[randomPoolPointer++]
-mask[1]=randomPool[randomPoolPointer++]
-mask[2]=randomPool[randomPoolPointer++]
-mask[3]=randomPool[randomPoolPointer++]}skipMasking=(mask[0]|mask[1]|mask[2]|mask[3])===0
-offset=6}let dataLength
-if(typeof data==="string")if((!options.mask||skipMasking)&&options[kByteLength]!==void 0)dataLength=options[kByteLength]
-else{data=Buffer.from(data)
-dataLength=data.length}else{dataLength=data.length
-merge=options.mask&&options.readOnly&&!skipMasking}let payloadLength=dataLength
-if(dataLength>=65536){offset+=8
-payloadLength=127}else if(dataLength>125){offset+=2
-payloadLength=126}const target=Buffer.allocUnsafe(merge?dataLength+offset:offset)
-target[0]=options.fin?options.opcode|128:options.opcode
-if(options.rsv1)target[0]|=64
-target[1]=payloadLength
-if(payloadLength===126)target.writeUInt16BE(dataLength,2)
-else if(payloadLength===127){target[2]=target[3]=0
-target.writeUIntBE(dataLength,4,6)}if(!options.mask)return[target,data]
-target[1]|=128
-target[offset-4]=mask[0]
-target[offset-3]=mask[1]
-target[offset-2]=mask[2]
-target[offset-1]=mask[3]
-if(skipMasking)return[target,data]
-if(merge){applyMask(data,mask,target,offset,dataLength)
-return[target]}applyMask(data,mask,data,0,dataLength)
-return[target,data]}close(code,data,mask,cb){let buf
-if(code===void 0)buf=EMPTY_BUFFER
-else if(typeof code!=="number"||!isValidStatusCode(code))throw new TypeError("First argument must be a valid error code number")
-else if(data===void 0||!data.length){buf=Buffer.allocUnsafe(2)
-buf.writeUInt16BE(code,0)}else{const length=Buffer.byteLength(data)
-if(length>123)throw new RangeError("The message must not be greater than 123 bytes")
-buf=Buffer.allocUnsafe(2+length)
-buf.writeUInt16BE(code,0)
-if(typeof data==="string")buf.write(data,2)
-else if(isUint8Array(data))buf.set(data,2)
-else throw new TypeError("Second argument must be a string or a Uint8Array")}const options={[kByteLength]:buf.length,fin:true,generateMask:this._generateMask,mask,maskBuffer:this._maskBuffer,opcode:8,readOnly:false,rsv1:false}
-if(this._state!==DEFAULT)this.enqueue([this.dispatch,buf,false,options,cb])
-else this.sendFrame(Sender.frame(buf,options),cb)}ping(data,mask,cb){let byteLength
-let readOnly
-if(typeof data==="string"){byteLength=Buffer.byteLength(data)
-readOnly=false}else if(isBlob(data)){byteLength=data.size
-readOnly=false}else{data=toBuffer(data)
-byteLength=data.length
-readOnly=toBuffer.readOnly}if(byteLength>125)throw new RangeError("The data size must not be greater than 125 bytes")
-const options={[kByteLength]:byteLength,fin:true,generateMask:this._generateMask,mask,maskBuffer:this._maskBuffer,opcode:9,readOnly,rsv1:false}
-if(isBlob(data))if(this._state!==DEFAULT)this.enqueue([this.getBlobData,data,false,options,cb])
-else this.getBlobData(data,false,options,cb)
-else if(this._state!==DEFAULT)this.enqueue([this.dispatch,data,false,options,cb])
-else this.sendFrame(Sender.frame(data,options),cb)}pong(data,mask,cb){let byteLength
-let readOnly
-if(typeof data==="string"){byteLength=Buffer.byteLength(data)
-readOnly=false}else if(isBlob(data)){byteLength=data.size
-readOnly=false}else{data=toBuffer(data)
-byteLength=data.length
-readOnly=toBuffer.readOnly}if(byteLength>125)throw new RangeError("The data size must not be greater than 125 bytes")
-const options={[kByteLength]:byteLength,fin:true,generateMask:this._generateMask,mask,maskBuffer:this._maskBuffer,opcode:10,readOnly,rsv1:false}
-if(isBlob(data))if(this._state!==DEFAULT)this.enqueue([this.getBlobData,data,false,options,cb])
-else this.getBlobData(data,false,options,cb)
-else if(this._state!==DEFAULT)this.enqueue([this.dispatch,data,false,options,cb])
-else this.sendFrame(Sender.frame(data,options),cb)}send(data,options,cb){const perMessageDeflate=this._extensions[PerMessageDeflate.extensionName]
-let opcode=options.binary?2:1
-let rsv1=options.compress
-let byteLength
-let readOnly
-if(typeof data==="string"){byteLength=Buffer.byteLength(data)
-readOnly=false}else if(isBlob(data)){byteLength=data.size
-readOnly=false}else{data=toBuffer(data)
-byteLength=data.length
-readOnly=toBuffer.readOnly}if(this._firstFragment){this._firstFragment=false
-if(rsv1&&perMessageDeflate&&perMessageDeflate.params[perMessageDeflate._isServer?"server_no_context_takeover":"client_no_context_takeover"])rsv1=byteLength>=perMessageDeflate._threshold
-this._compress=rsv1}else{rsv1=false
-opcode=0}if(options.fin)this._firstFragment=true
-const opts={[kByteLength]:byteLength,fin:options.fin,generateMask:this._generateMask,mask:options.mask,maskBuffer:this._maskBuffer,opcode,readOnly,rsv1}
-if(isBlob(data))if(this._state!==DEFAULT)this.enqueue([this.getBlobData,data,this._compress,opts,cb])
-else this.getBlobData(data,this._compress,opts,cb)
-else if(this._state!==DEFAULT)this.enqueue([this.dispatch,data,this._compress,opts,cb])
-else this.dispatch(data,this._compress,opts,cb)}getBlobData(blob,compress,options,cb){this._bufferedBytes+=options[kByteLength]
-this._state=GET_BLOB_DATA
-blob.arrayBuffer().then(arrayBuffer=>{if(this._socket.destroyed){const err=new Error("The socket was closed while the blob was being read")
-process.nextTick(callCallbacks,this,err,cb)
-return}this._bufferedBytes-=options[kByteLength]
-const data=toBuffer(arrayBuffer)
-if(!compress){this._state=DEFAULT
-this.sendFrame(Sender.frame(data,options),cb)
-this.dequeue()}else this.dispatch(data,compress,options,cb)}).catch(err=>{process.nextTick(onError,this,err,cb)})}dispatch(data,compress,options,cb){if(!compress){this.sendFrame(Sender.frame(data,options),cb)
-return}const perMessageDeflate=this._extensions[PerMessageDeflate.extensionName]
-this._bufferedBytes+=options[kByteLength]
-this._state=DEFLATING
-perMessageDeflate.compress(data,options.fin,(_,buf)=>{if(this._socket.destroyed){const err=new Error("The socket was closed while data was being compressed")
-callCallbacks(this,err,cb)
-return}this._bufferedBytes-=options[kByteLength]
-this._state=DEFAULT
-options.readOnly=false
-this.sendFrame(Sender.frame(buf,options),cb)
-this.dequeue()})}dequeue(){while(this._state===DEFAULT&&this._queue.length){const params=this._queue.shift()
-this._bufferedBytes-=params[3][kByteLength]
-Reflect.apply(params[0],this,params.slice(1))}}enqueue(params){this._bufferedBytes+=params[3][kByteLength]
-this._queue.push(params)}sendFrame(list,cb){if(list.length===2){this._socket.cork()
-this._socket.write(list[0])
-this._socket.write(list[1],cb)
-this._socket.uncork()}else this._socket.write(list[0],cb)}}module.exports=Sender
-function callCallbacks(sender,err,cb){if(typeof cb==="function")cb(err)
-for(let i=0;i<sender._queue.length;i++){const params=sender._queue[i]
-const callback=params[params.length-1]
-if(typeof callback==="function")callback(err)}}function onError(sender,err,cb){callCallbacks(sender,err,cb)
-sender.onerror(err)}}),6412:((module,__unused_webpack_exports,__webpack_require__)=>{__webpack_require__(6681)
-const{Duplex}=__webpack_require__(2203)
-function emitClose(stream){stream.emit("close")}function duplexOnEnd(){if(!this.destroyed&&this._writableState.finished)this.destroy()}function duplexOnError(err){this.removeListener("error",duplexOnError)
+this._state=b
+this.onerror=h
+this[c]=void 0}static frame(e,t){let s
+let r=false
+let n=2
+let o=false
+if(t.mask){s=t.maskBuffer||_
+if(t.generateMask)t.generateMask(s)
+else{if(y===m){if(g===void 0)g=Buffer.alloc(m)
+i(g,0,m)
+y=0}s[0]=g[y++]
+s[1]=g[y++]
+s[2]=g[y++]
+s[3]=g[y++]}o=(s[0]|s[1]|s[2]|s[3])===0
+n=6}let a
+if(typeof e==="string")if((!t.mask||o)&&t[p]!==void 0)a=t[p]
+else{e=Buffer.from(e)
+a=e.length}else{a=e.length
+r=t.mask&&t.readOnly&&!o}let c=a
+if(a>=65536){n+=8
+c=127}else if(a>125){n+=2
+c=126}const h=Buffer.allocUnsafe(r?a+n:n)
+h[0]=t.fin?t.opcode|128:t.opcode
+if(t.rsv1)h[0]|=64
+h[1]=c
+if(c===126)h.writeUInt16BE(a,2)
+else if(c===127){h[2]=h[3]=0
+h.writeUIntBE(a,4,6)}if(!t.mask)return[h,e]
+h[1]|=128
+h[n-4]=s[0]
+h[n-3]=s[1]
+h[n-2]=s[2]
+h[n-1]=s[3]
+if(o)return[h,e]
+if(r){u(e,s,h,n,a)
+return[h]}u(e,s,e,0,a)
+return[h,e]}close(e,t,s,r){let i
+if(e===void 0)i=a
+else if(typeof e!=="number"||!f(e))throw new TypeError("First argument must be a valid error code number")
+else if(t===void 0||!t.length){i=Buffer.allocUnsafe(2)
+i.writeUInt16BE(e,0)}else{const s=Buffer.byteLength(t)
+if(s>123)throw new RangeError("The message must not be greater than 123 bytes")
+i=Buffer.allocUnsafe(2+s)
+i.writeUInt16BE(e,0)
+if(typeof t==="string")i.write(t,2)
+else if(n(t))i.set(t,2)
+else throw new TypeError("Second argument must be a string or a Uint8Array")}const o={[p]:i.length,fin:true,generateMask:this._generateMask,mask:s,maskBuffer:this._maskBuffer,opcode:8,readOnly:false,rsv1:false}
+if(this._state!==b)this.enqueue([this.dispatch,i,false,o,r])
+else this.sendFrame(k.frame(i,o),r)}ping(e,t,s){let r
+let i
+if(typeof e==="string"){r=Buffer.byteLength(e)
+i=false}else if(l(e)){r=e.size
+i=false}else{e=d(e)
+r=e.length
+i=d.readOnly}if(r>125)throw new RangeError("The data size must not be greater than 125 bytes")
+const n={[p]:r,fin:true,generateMask:this._generateMask,mask:t,maskBuffer:this._maskBuffer,opcode:9,readOnly:i,rsv1:false}
+if(l(e))if(this._state!==b)this.enqueue([this.getBlobData,e,false,n,s])
+else this.getBlobData(e,false,n,s)
+else if(this._state!==b)this.enqueue([this.dispatch,e,false,n,s])
+else this.sendFrame(k.frame(e,n),s)}pong(e,t,s){let r
+let i
+if(typeof e==="string"){r=Buffer.byteLength(e)
+i=false}else if(l(e)){r=e.size
+i=false}else{e=d(e)
+r=e.length
+i=d.readOnly}if(r>125)throw new RangeError("The data size must not be greater than 125 bytes")
+const n={[p]:r,fin:true,generateMask:this._generateMask,mask:t,maskBuffer:this._maskBuffer,opcode:10,readOnly:i,rsv1:false}
+if(l(e))if(this._state!==b)this.enqueue([this.getBlobData,e,false,n,s])
+else this.getBlobData(e,false,n,s)
+else if(this._state!==b)this.enqueue([this.dispatch,e,false,n,s])
+else this.sendFrame(k.frame(e,n),s)}send(e,t,s){const r=this._extensions[o.extensionName]
+let i=t.binary?2:1
+let n=t.compress
+let a
+let c
+if(typeof e==="string"){a=Buffer.byteLength(e)
+c=false}else if(l(e)){a=e.size
+c=false}else{e=d(e)
+a=e.length
+c=d.readOnly}if(this._firstFragment){this._firstFragment=false
+if(n&&r&&r.params[r._isServer?"server_no_context_takeover":"client_no_context_takeover"])n=a>=r._threshold
+this._compress=n}else{n=false
+i=0}if(t.fin)this._firstFragment=true
+const h={[p]:a,fin:t.fin,generateMask:this._generateMask,mask:t.mask,maskBuffer:this._maskBuffer,opcode:i,readOnly:c,rsv1:n}
+if(l(e))if(this._state!==b)this.enqueue([this.getBlobData,e,this._compress,h,s])
+else this.getBlobData(e,this._compress,h,s)
+else if(this._state!==b)this.enqueue([this.dispatch,e,this._compress,h,s])
+else this.dispatch(e,this._compress,h,s)}getBlobData(e,t,s,r){this._bufferedBytes+=s[p]
+this._state=w
+e.arrayBuffer().then(e=>{if(this._socket.destroyed){const e=new Error("The socket was closed while the blob was being read")
+process.nextTick(E,this,e,r)
+return}this._bufferedBytes-=s[p]
+const i=d(e)
+if(!t){this._state=b
+this.sendFrame(k.frame(i,s),r)
+this.dequeue()}else this.dispatch(i,t,s,r)}).catch(e=>{process.nextTick(S,this,e,r)})}dispatch(e,t,s,r){if(!t){this.sendFrame(k.frame(e,s),r)
+return}const i=this._extensions[o.extensionName]
+this._bufferedBytes+=s[p]
+this._state=v
+i.compress(e,s.fin,(e,t)=>{if(this._socket.destroyed){const e=new Error("The socket was closed while data was being compressed")
+E(this,e,r)
+return}this._bufferedBytes-=s[p]
+this._state=b
+s.readOnly=false
+this.sendFrame(k.frame(t,s),r)
+this.dequeue()})}dequeue(){while(this._state===b&&this._queue.length){const e=this._queue.shift()
+this._bufferedBytes-=e[3][p]
+Reflect.apply(e[0],this,e.slice(1))}}enqueue(e){this._bufferedBytes+=e[3][p]
+this._queue.push(e)}sendFrame(e,t){if(e.length===2){this._socket.cork()
+this._socket.write(e[0])
+this._socket.write(e[1],t)
+this._socket.uncork()}else this._socket.write(e[0],t)}}e.exports=k
+function E(e,t,s){if(typeof s==="function")s(t)
+for(let s=0;s<e._queue.length;s++){const r=e._queue[s]
+const i=r[r.length-1]
+if(typeof i==="function")i(t)}}function S(e,t,s){E(e,t,s)
+e.onerror(t)}}),6412:((e,t,s)=>{s(6681)
+const{Duplex:r}=s(2203)
+function i(e){e.emit("close")}function n(){if(!this.destroyed&&this._writableState.finished)this.destroy()}function o(e){this.removeListener("error",o)
 this.destroy()
-if(this.listenerCount("error")===0)this.emit("error",err)}function createWebSocketStream(ws,options){let terminateOnDestroy=true
-const duplex=new Duplex({...options,autoDestroy:false,emitClose:false,objectMode:false,writableObjectMode:false})
-ws.on("message",function message(msg,isBinary){const data=!isBinary&&duplex._readableState.objectMode?msg.toString():msg
-if(!duplex.push(data))ws.pause()})
-ws.once("error",function error(err){if(duplex.destroyed)return
-terminateOnDestroy=false
-duplex.destroy(err)})
-ws.once("close",function close(){if(duplex.destroyed)return
-duplex.push(null)})
-duplex._destroy=function(err,callback){if(ws.readyState===ws.CLOSED){callback(err)
-process.nextTick(emitClose,duplex)
-return}let called=false
-ws.once("error",function error(err){called=true
-callback(err)})
-ws.once("close",function close(){if(!called)callback(err)
-process.nextTick(emitClose,duplex)})
-if(terminateOnDestroy)ws.terminate()}
-duplex._final=function(callback){if(ws.readyState===ws.CONNECTING){ws.once("open",function open(){duplex._final(callback)})
-return}if(ws._socket===null)return
-if(ws._socket._writableState.finished){callback()
-if(duplex._readableState.endEmitted)duplex.destroy()}else{ws._socket.once("finish",function finish(){callback()})
-ws.close()}}
-duplex._read=function(){if(ws.isPaused)ws.resume()}
-duplex._write=function(chunk,encoding,callback){if(ws.readyState===ws.CONNECTING){ws.once("open",function open(){duplex._write(chunk,encoding,callback)})
-return}ws.send(chunk,callback)}
-duplex.on("end",duplexOnEnd)
-duplex.on("error",duplexOnError)
-return duplex}module.exports=createWebSocketStream}),3332:((module,__unused_webpack_exports,__webpack_require__)=>{const{tokenChars}=__webpack_require__(8996)
-function parse(header){const protocols=new Set
-let start=-1
-let end=-1
-let i=0
-for(i;i<header.length;i++){const code=header.charCodeAt(i)
-if(end===-1&&tokenChars[code]===1){if(start===-1)start=i}else if(i!==0&&(code===32||code===9)){if(end===-1&&start!==-1)end=i}else if(code===44){if(start===-1)throw new SyntaxError(`Unexpected character at index ${i}`)
-if(end===-1)end=i
-const protocol=header.slice(start,end)
-if(protocols.has(protocol))throw new SyntaxError(`The "${protocol}" subprotocol is duplicated`)
-protocols.add(protocol)
-start=end=-1}else throw new SyntaxError(`Unexpected character at index ${i}`)}if(start===-1||end!==-1)throw new SyntaxError("Unexpected end of input")
-const protocol=header.slice(start,i)
-if(protocols.has(protocol))throw new SyntaxError(`The "${protocol}" subprotocol is duplicated`)
-protocols.add(protocol)
-return protocols}module.exports={parse}}),8996:((module,__unused_webpack_exports,__webpack_require__)=>{const{isUtf8}=__webpack_require__(181)
-const{hasBlob}=__webpack_require__(1791)
-const tokenChars=[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,1,1,1,1,0,0,1,1,0,1,1,0,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,1,0,1,0]
-function isValidStatusCode(code){return code>=1e3&&code<=1014&&code!==1004&&code!==1005&&code!==1006||code>=3e3&&code<=4999}function _isValidUTF8(buf){const len=buf.length
-let i=0
-while(i<len)if((buf[i]&128)===0)i++
-else if((buf[i]&224)===192){if(i+1===len||(buf[i+1]&192)!==128||(buf[i]&254)===192)return false
-i+=2}else if((buf[i]&240)===224){if(i+2>=len||(buf[i+1]&192)!==128||(buf[i+2]&192)!==128||buf[i]===224&&(buf[i+1]&224)===128||buf[i]===237&&(buf[i+1]&224)===160)return false
-i+=3}else if((buf[i]&248)===240){if(i+3>=len||(buf[i+1]&192)!==128||(buf[i+2]&192)!==128||(buf[i+3]&192)!==128||buf[i]===240&&(buf[i+1]&240)===128||buf[i]===244&&buf[i+1]>143||buf[i]>244)return false
-i+=4}else return false
-return true}function isBlob(value){return hasBlob&&typeof value==="object"&&typeof value.arrayBuffer==="function"&&typeof value.type==="string"&&typeof value.stream==="function"&&(value[Symbol.toStringTag]==="Blob"||value[Symbol.toStringTag]==="File")}module.exports={isBlob,isValidStatusCode,isValidUTF8:_isValidUTF8,tokenChars}
-if(isUtf8)module.exports.isValidUTF8=function(buf){return buf.length<24?_isValidUTF8(buf):isUtf8(buf)}
-else if(!process.env.WS_NO_UTF_8_VALIDATE)try{const isValidUTF8=__webpack_require__(33)
-module.exports.isValidUTF8=function(buf){return buf.length<32?_isValidUTF8(buf):isValidUTF8(buf)}}catch(e){}}),129:((module,__unused_webpack_exports,__webpack_require__)=>{const EventEmitter=__webpack_require__(4434)
-const http=__webpack_require__(8611)
-const{Duplex}=__webpack_require__(2203)
-const{createHash}=__webpack_require__(6982)
-const extension=__webpack_require__(1335)
-const PerMessageDeflate=__webpack_require__(4376)
-const subprotocol=__webpack_require__(3332)
-const WebSocket=__webpack_require__(6681)
-const{CLOSE_TIMEOUT,GUID,kWebSocket}=__webpack_require__(1791)
-const keyRegex=/^[+/0-9A-Za-z]{22}==$/
-const RUNNING=0
-const CLOSING=1
-const CLOSED=2
-class WebSocketServer extends EventEmitter{constructor(options,callback){super()
-options={allowSynchronousEvents:true,autoPong:true,maxBufferedChunks:256*1024,maxFragments:16*1024,maxPayload:100*1024*1024,skipUTF8Validation:false,perMessageDeflate:false,handleProtocols:null,clientTracking:true,closeTimeout:CLOSE_TIMEOUT,verifyClient:null,noServer:false,backlog:null,server:null,host:null,path:null,port:null,WebSocket,...options}
-if(options.port==null&&!options.server&&!options.noServer||options.port!=null&&(options.server||options.noServer)||options.server&&options.noServer)throw new TypeError('One and only one of the "port", "server", or "noServer" options '+"must be specified")
-if(options.port!=null){this._server=http.createServer((req,res)=>{const body=http.STATUS_CODES[426]
-res.writeHead(426,{"Content-Length":body.length,"Content-Type":"text/plain"})
-res.end(body)})
-this._server.listen(options.port,options.host,options.backlog,callback)}else if(options.server)this._server=options.server
-if(this._server){const emitConnection=this.emit.bind(this,"connection")
-this._removeListeners=addListeners(this._server,{listening:this.emit.bind(this,"listening"),error:this.emit.bind(this,"error"),upgrade:(req,socket,head)=>{this.handleUpgrade(req,socket,head,emitConnection)}})}if(options.perMessageDeflate===true)options.perMessageDeflate={}
-if(options.clientTracking){this.clients=new Set
-this._shouldEmitClose=false}this.options=options
-this._state=RUNNING}address(){if(this.options.noServer)throw new Error('The server is operating in "noServer" mode')
+if(this.listenerCount("error")===0)this.emit("error",e)}function a(e,t){let s=true
+const a=new r({...t,autoDestroy:false,emitClose:false,objectMode:false,writableObjectMode:false})
+e.on("message",function t(s,r){const i=!r&&a._readableState.objectMode?s.toString():s
+if(!a.push(i))e.pause()})
+e.once("error",function e(t){if(a.destroyed)return
+s=false
+a.destroy(t)})
+e.once("close",function e(){if(a.destroyed)return
+a.push(null)})
+a._destroy=function(t,r){if(e.readyState===e.CLOSED){r(t)
+process.nextTick(i,a)
+return}let n=false
+e.once("error",function e(t){n=true
+r(t)})
+e.once("close",function e(){if(!n)r(t)
+process.nextTick(i,a)})
+if(s)e.terminate()}
+a._final=function(t){if(e.readyState===e.CONNECTING){e.once("open",function e(){a._final(t)})
+return}if(e._socket===null)return
+if(e._socket._writableState.finished){t()
+if(a._readableState.endEmitted)a.destroy()}else{e._socket.once("finish",function e(){t()})
+e.close()}}
+a._read=function(){if(e.isPaused)e.resume()}
+a._write=function(t,s,r){if(e.readyState===e.CONNECTING){e.once("open",function e(){a._write(t,s,r)})
+return}e.send(t,r)}
+a.on("end",n)
+a.on("error",o)
+return a}e.exports=a}),3332:((e,t,s)=>{const{tokenChars:r}=s(8996)
+function i(e){const t=new Set
+let s=-1
+let i=-1
+let n=0
+for(n;n<e.length;n++){const o=e.charCodeAt(n)
+if(i===-1&&r[o]===1){if(s===-1)s=n}else if(n!==0&&(o===32||o===9)){if(i===-1&&s!==-1)i=n}else if(o===44){if(s===-1)throw new SyntaxError(`Unexpected character at index ${n}`)
+if(i===-1)i=n
+const r=e.slice(s,i)
+if(t.has(r))throw new SyntaxError(`The "${r}" subprotocol is duplicated`)
+t.add(r)
+s=i=-1}else throw new SyntaxError(`Unexpected character at index ${n}`)}if(s===-1||i!==-1)throw new SyntaxError("Unexpected end of input")
+const o=e.slice(s,n)
+if(t.has(o))throw new SyntaxError(`The "${o}" subprotocol is duplicated`)
+t.add(o)
+return t}e.exports={parse:i}}),8996:((e,t,s)=>{const{isUtf8:r}=s(181)
+const{hasBlob:i}=s(1791)
+const n=[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,1,1,1,1,0,0,1,1,0,1,1,0,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,1,0,1,0]
+function o(e){return e>=1e3&&e<=1014&&e!==1004&&e!==1005&&e!==1006||e>=3e3&&e<=4999}function a(e){const t=e.length
+let s=0
+while(s<t)if((e[s]&128)===0)s++
+else if((e[s]&224)===192){if(s+1===t||(e[s+1]&192)!==128||(e[s]&254)===192)return false
+s+=2}else if((e[s]&240)===224){if(s+2>=t||(e[s+1]&192)!==128||(e[s+2]&192)!==128||e[s]===224&&(e[s+1]&224)===128||e[s]===237&&(e[s+1]&224)===160)return false
+s+=3}else if((e[s]&248)===240){if(s+3>=t||(e[s+1]&192)!==128||(e[s+2]&192)!==128||(e[s+3]&192)!==128||e[s]===240&&(e[s+1]&240)===128||e[s]===244&&e[s+1]>143||e[s]>244)return false
+s+=4}else return false
+return true}function c(e){return i&&typeof e==="object"&&typeof e.arrayBuffer==="function"&&typeof e.type==="string"&&typeof e.stream==="function"&&(e[Symbol.toStringTag]==="Blob"||e[Symbol.toStringTag]==="File")}e.exports={isBlob:c,isValidStatusCode:o,isValidUTF8:a,tokenChars:n}
+if(r)e.exports.isValidUTF8=function(e){return e.length<24?a(e):r(e)}
+else if(!process.env.WS_NO_UTF_8_VALIDATE)try{const t=s(33)
+e.exports.isValidUTF8=function(e){return e.length<32?a(e):t(e)}}catch(e){}}),129:((e,t,s)=>{const r=s(4434)
+const i=s(8611)
+const{Duplex:n}=s(2203)
+const{createHash:o}=s(6982)
+const a=s(1335)
+const c=s(4376)
+const h=s(3332)
+const l=s(6681)
+const{CLOSE_TIMEOUT:f,GUID:u,kWebSocket:d}=s(1791)
+const p=/^[+/0-9A-Za-z]{22}==$/
+const _=0
+const m=1
+const g=2
+class y extends r{constructor(e,t){super()
+e={allowSynchronousEvents:true,autoPong:true,maxBufferedChunks:256*1024,maxFragments:16*1024,maxPayload:100*1024*1024,skipUTF8Validation:false,perMessageDeflate:false,handleProtocols:null,clientTracking:true,closeTimeout:f,verifyClient:null,noServer:false,backlog:null,server:null,host:null,path:null,port:null,WebSocket:l,...e}
+if(e.port==null&&!e.server&&!e.noServer||e.port!=null&&(e.server||e.noServer)||e.server&&e.noServer)throw new TypeError('One and only one of the "port", "server", or "noServer" options '+"must be specified")
+if(e.port!=null){this._server=i.createServer((e,t)=>{const s=i.STATUS_CODES[426]
+t.writeHead(426,{"Content-Length":s.length,"Content-Type":"text/plain"})
+t.end(s)})
+this._server.listen(e.port,e.host,e.backlog,t)}else if(e.server)this._server=e.server
+if(this._server){const e=this.emit.bind(this,"connection")
+this._removeListeners=b(this._server,{listening:this.emit.bind(this,"listening"),error:this.emit.bind(this,"error"),upgrade:(t,s,r)=>{this.handleUpgrade(t,s,r,e)}})}if(e.perMessageDeflate===true)e.perMessageDeflate={}
+if(e.clientTracking){this.clients=new Set
+this._shouldEmitClose=false}this.options=e
+this._state=_}address(){if(this.options.noServer)throw new Error('The server is operating in "noServer" mode')
 if(!this._server)return null
-return this._server.address()}close(cb){if(this._state===CLOSED){if(cb)this.once("close",()=>{cb(new Error("The server is not running"))})
-process.nextTick(emitClose,this)
-return}if(cb)this.once("close",cb)
-if(this._state===CLOSING)return
-this._state=CLOSING
+return this._server.address()}close(e){if(this._state===g){if(e)this.once("close",()=>{e(new Error("The server is not running"))})
+process.nextTick(v,this)
+return}if(e)this.once("close",e)
+if(this._state===m)return
+this._state=m
 if(this.options.noServer||this.options.server){if(this._server){this._removeListeners()
-this._removeListeners=this._server=null}if(this.clients)if(!this.clients.size)process.nextTick(emitClose,this)
+this._removeListeners=this._server=null}if(this.clients)if(!this.clients.size)process.nextTick(v,this)
 else this._shouldEmitClose=true
-else process.nextTick(emitClose,this)}else{const server=this._server
+else process.nextTick(v,this)}else{const e=this._server
 this._removeListeners()
 this._removeListeners=this._server=null
-server.close(()=>{emitClose(this)})}}shouldHandle(req){if(this.options.path){const index=req.url.indexOf("?")
-const pathname=index!==-1?req.url.slice(0,index):req.url
-if(pathname!==this.options.path)return false}return true}handleUpgrade(req,socket,head,cb){socket.on("error",socketOnError)
-const key=req.headers["sec-websocket-key"]
-const upgrade=req.headers.upgrade
-const version=+req.headers["sec-websocket-version"]
-if(req.method!=="GET"){const message="Invalid HTTP method"
-abortHandshakeOrEmitwsClientError(this,req,socket,405,message)
-return}if(upgrade===void 0||upgrade.toLowerCase()!=="websocket"){const message="Invalid Upgrade header"
-abortHandshakeOrEmitwsClientError(this,req,socket,400,message)
-return}if(key===void 0||!keyRegex.test(key)){const message="Missing or invalid Sec-WebSocket-Key header"
-abortHandshakeOrEmitwsClientError(this,req,socket,400,message)
-return}if(version!==13&&version!==8){const message="Missing or invalid Sec-WebSocket-Version header"
-abortHandshakeOrEmitwsClientError(this,req,socket,400,message,{"Sec-WebSocket-Version":"13, 8"})
-return}if(!this.shouldHandle(req)){abortHandshake(socket,400)
-return}const secWebSocketProtocol=req.headers["sec-websocket-protocol"]
-let protocols=new Set
-if(secWebSocketProtocol!==void 0)try{protocols=subprotocol.parse(secWebSocketProtocol)}catch(err){const message="Invalid Sec-WebSocket-Protocol header"
-abortHandshakeOrEmitwsClientError(this,req,socket,400,message)
-return}const secWebSocketExtensions=req.headers["sec-websocket-extensions"]
-const extensions={}
-if(this.options.perMessageDeflate&&secWebSocketExtensions!==void 0){const perMessageDeflate=new PerMessageDeflate({...this.options.perMessageDeflate,isServer:true,maxPayload:this.options.maxPayload})
-try{const offers=extension.parse(secWebSocketExtensions)
-if(offers[PerMessageDeflate.extensionName]){perMessageDeflate.accept(offers[PerMessageDeflate.extensionName])
-extensions[PerMessageDeflate.extensionName]=perMessageDeflate}}catch(err){const message="Invalid or unacceptable Sec-WebSocket-Extensions header"
-abortHandshakeOrEmitwsClientError(this,req,socket,400,message)
-return}}if(this.options.verifyClient){const info={origin:req.headers[`${version===8?"sec-websocket-origin":"origin"}`],secure:!!(req.socket.authorized||req.socket.encrypted),req}
-if(this.options.verifyClient.length===2){this.options.verifyClient(info,(verified,code,message,headers)=>{if(!verified)return abortHandshake(socket,code||401,message,headers)
-this.completeUpgrade(extensions,key,protocols,req,socket,head,cb)})
-return}if(!this.options.verifyClient(info))return abortHandshake(socket,401)}this.completeUpgrade(extensions,key,protocols,req,socket,head,cb)}completeUpgrade(extensions,key,protocols,req,socket,head,cb){if(!socket.readable||!socket.writable)return socket.destroy()
-if(socket[kWebSocket])throw new Error("server.handleUpgrade() was called more than once with the same "+"socket, possibly due to a misconfiguration")
-if(this._state>RUNNING)return abortHandshake(socket,503)
-const digest=createHash("sha1").update(key+GUID).digest("base64")
-const headers=["HTTP/1.1 101 Switching Protocols","Upgrade: websocket","Connection: Upgrade",`Sec-WebSocket-Accept: ${digest}`]
-const ws=new this.options.WebSocket(null,void 0,this.options)
-if(protocols.size){const protocol=this.options.handleProtocols?this.options.handleProtocols(protocols,req):protocols.values().next().value
-if(protocol){headers.push(`Sec-WebSocket-Protocol: ${protocol}`)
-ws._protocol=protocol}}if(extensions[PerMessageDeflate.extensionName]){const params=extensions[PerMessageDeflate.extensionName].params
-const value=extension.format({[PerMessageDeflate.extensionName]:[params]})
-headers.push(`Sec-WebSocket-Extensions: ${value}`)
-ws._extensions=extensions}this.emit("headers",headers,req)
-socket.write(headers.concat("\r\n").join("\r\n"))
-socket.removeListener("error",socketOnError)
-ws.setSocket(socket,head,{allowSynchronousEvents:this.options.allowSynchronousEvents,maxBufferedChunks:this.options.maxBufferedChunks,maxFragments:this.options.maxFragments,maxPayload:this.options.maxPayload,skipUTF8Validation:this.options.skipUTF8Validation})
-if(this.clients){this.clients.add(ws)
-ws.on("close",()=>{this.clients.delete(ws)
-if(this._shouldEmitClose&&!this.clients.size)process.nextTick(emitClose,this)})}cb(ws,req)}}module.exports=WebSocketServer
-function addListeners(server,map){for(const event of Object.keys(map))server.on(event,map[event])
-return function removeListeners(){for(const event of Object.keys(map))server.removeListener(event,map[event])}}function emitClose(server){server._state=CLOSED
-server.emit("close")}function socketOnError(){this.destroy()}function abortHandshake(socket,code,message,headers){message=message||http.STATUS_CODES[code]
-headers={Connection:"close","Content-Type":"text/html","Content-Length":Buffer.byteLength(message),...headers}
-socket.once("finish",socket.destroy)
-socket.end(`HTTP/1.1 ${code} ${http.STATUS_CODES[code]}\r\n`+Object.keys(headers).map(h=>`${h}: ${headers[h]}`).join("\r\n")+"\r\n\r\n"+message)}function abortHandshakeOrEmitwsClientError(server,req,socket,code,message,headers){if(server.listenerCount("wsClientError")){const err=new Error(message)
-Error.captureStackTrace(err,abortHandshakeOrEmitwsClientError)
-server.emit("wsClientError",err,socket,req)}else abortHandshake(socket,code,message,headers)}}),6681:((module,__unused_webpack_exports,__webpack_require__)=>{const EventEmitter=__webpack_require__(4434)
-const https=__webpack_require__(5692)
-const http=__webpack_require__(8611)
-const net=__webpack_require__(9278)
-const tls=__webpack_require__(4756)
-const{randomBytes,createHash}=__webpack_require__(6982)
-const{Duplex,Readable}=__webpack_require__(2203)
-const{URL}=__webpack_require__(7016)
-const PerMessageDeflate=__webpack_require__(4376)
-const Receiver=__webpack_require__(893)
-const Sender=__webpack_require__(7389)
-const{isBlob}=__webpack_require__(8996)
-const{BINARY_TYPES,CLOSE_TIMEOUT,EMPTY_BUFFER,GUID,kForOnEventAttribute,kListener,kStatusCode,kWebSocket,NOOP}=__webpack_require__(1791)
-const{EventTarget:{addEventListener,removeEventListener}}=__webpack_require__(4634)
-const{format,parse}=__webpack_require__(1335)
-const{toBuffer}=__webpack_require__(5803)
-const kAborted=Symbol("kAborted")
-const protocolVersions=[8,13]
-const readyStates=["CONNECTING","OPEN","CLOSING","CLOSED"]
-const subprotocolRegex=/^[!#$%&'*+\-.0-9A-Z^_`|a-z~]+$/
-class WebSocket extends EventEmitter{constructor(address,protocols,options){super()
-this._binaryType=BINARY_TYPES[0]
+e.close(()=>{v(this)})}}shouldHandle(e){if(this.options.path){const t=e.url.indexOf("?")
+const s=t!==-1?e.url.slice(0,t):e.url
+if(s!==this.options.path)return false}return true}handleUpgrade(e,t,s,r){t.on("error",w)
+const i=e.headers["sec-websocket-key"]
+const n=e.headers.upgrade
+const o=+e.headers["sec-websocket-version"]
+if(e.method!=="GET"){const s="Invalid HTTP method"
+E(this,e,t,405,s)
+return}if(n===void 0||n.toLowerCase()!=="websocket"){const s="Invalid Upgrade header"
+E(this,e,t,400,s)
+return}if(i===void 0||!p.test(i)){const s="Missing or invalid Sec-WebSocket-Key header"
+E(this,e,t,400,s)
+return}if(o!==13&&o!==8){const s="Missing or invalid Sec-WebSocket-Version header"
+E(this,e,t,400,s,{"Sec-WebSocket-Version":"13, 8"})
+return}if(!this.shouldHandle(e)){k(t,400)
+return}const l=e.headers["sec-websocket-protocol"]
+let f=new Set
+if(l!==void 0)try{f=h.parse(l)}catch(s){const r="Invalid Sec-WebSocket-Protocol header"
+E(this,e,t,400,r)
+return}const u=e.headers["sec-websocket-extensions"]
+const d={}
+if(this.options.perMessageDeflate&&u!==void 0){const s=new c({...this.options.perMessageDeflate,isServer:true,maxPayload:this.options.maxPayload})
+try{const e=a.parse(u)
+if(e[c.extensionName]){s.accept(e[c.extensionName])
+d[c.extensionName]=s}}catch(s){const r="Invalid or unacceptable Sec-WebSocket-Extensions header"
+E(this,e,t,400,r)
+return}}if(this.options.verifyClient){const n={origin:e.headers[`${o===8?"sec-websocket-origin":"origin"}`],secure:!!(e.socket.authorized||e.socket.encrypted),req:e}
+if(this.options.verifyClient.length===2){this.options.verifyClient(n,(n,o,a,c)=>{if(!n)return k(t,o||401,a,c)
+this.completeUpgrade(d,i,f,e,t,s,r)})
+return}if(!this.options.verifyClient(n))return k(t,401)}this.completeUpgrade(d,i,f,e,t,s,r)}completeUpgrade(e,t,s,r,i,n,h){if(!i.readable||!i.writable)return i.destroy()
+if(i[d])throw new Error("server.handleUpgrade() was called more than once with the same "+"socket, possibly due to a misconfiguration")
+if(this._state>_)return k(i,503)
+const l=o("sha1").update(t+u).digest("base64")
+const f=["HTTP/1.1 101 Switching Protocols","Upgrade: websocket","Connection: Upgrade",`Sec-WebSocket-Accept: ${l}`]
+const p=new this.options.WebSocket(null,void 0,this.options)
+if(s.size){const e=this.options.handleProtocols?this.options.handleProtocols(s,r):s.values().next().value
+if(e){f.push(`Sec-WebSocket-Protocol: ${e}`)
+p._protocol=e}}if(e[c.extensionName]){const t=e[c.extensionName].params
+const s=a.format({[c.extensionName]:[t]})
+f.push(`Sec-WebSocket-Extensions: ${s}`)
+p._extensions=e}this.emit("headers",f,r)
+i.write(f.concat("\r\n").join("\r\n"))
+i.removeListener("error",w)
+p.setSocket(i,n,{allowSynchronousEvents:this.options.allowSynchronousEvents,maxBufferedChunks:this.options.maxBufferedChunks,maxFragments:this.options.maxFragments,maxPayload:this.options.maxPayload,skipUTF8Validation:this.options.skipUTF8Validation})
+if(this.clients){this.clients.add(p)
+p.on("close",()=>{this.clients.delete(p)
+if(this._shouldEmitClose&&!this.clients.size)process.nextTick(v,this)})}h(p,r)}}e.exports=y
+function b(e,t){for(const s of Object.keys(t))e.on(s,t[s])
+return function s(){for(const s of Object.keys(t))e.removeListener(s,t[s])}}function v(e){e._state=g
+e.emit("close")}function w(){this.destroy()}function k(e,t,s,r){s=s||i.STATUS_CODES[t]
+r={Connection:"close","Content-Type":"text/html","Content-Length":Buffer.byteLength(s),...r}
+e.once("finish",e.destroy)
+e.end(`HTTP/1.1 ${t} ${i.STATUS_CODES[t]}\r\n`+Object.keys(r).map(e=>`${e}: ${r[e]}`).join("\r\n")+"\r\n\r\n"+s)}function E(e,t,s,r,i,n){if(e.listenerCount("wsClientError")){const r=new Error(i)
+Error.captureStackTrace(r,E)
+e.emit("wsClientError",r,s,t)}else k(s,r,i,n)}}),6681:((e,t,s)=>{const r=s(4434)
+const i=s(5692)
+const n=s(8611)
+const o=s(9278)
+const a=s(4756)
+const{randomBytes:c,createHash:h}=s(6982)
+const{Duplex:l,Readable:f}=s(2203)
+const{URL:u}=s(7016)
+const d=s(4376)
+const p=s(893)
+const _=s(7389)
+const{isBlob:m}=s(8996)
+const{BINARY_TYPES:g,CLOSE_TIMEOUT:y,EMPTY_BUFFER:b,GUID:v,kForOnEventAttribute:w,kListener:k,kStatusCode:E,kWebSocket:S,NOOP:C}=s(1791)
+const{EventTarget:{addEventListener:x,removeEventListener:T}}=s(4634)
+const{format:O,parse:N}=s(1335)
+const{toBuffer:R}=s(5803)
+const L=Symbol("kAborted")
+const B=[8,13]
+const A=["CONNECTING","OPEN","CLOSING","CLOSED"]
+const F=/^[!#$%&'*+\-.0-9A-Z^_`|a-z~]+$/
+class P extends r{constructor(e,t,s){super()
+this._binaryType=g[0]
 this._closeCode=1006
 this._closeFrameReceived=false
 this._closeFrameSent=false
-this._closeMessage=EMPTY_BUFFER
+this._closeMessage=b
 this._closeTimer=null
 this._errorEmitted=false
 this._extensions={}
 this._paused=false
 this._protocol=""
-this._readyState=WebSocket.CONNECTING
+this._readyState=P.CONNECTING
 this._receiver=null
 this._sender=null
 this._socket=null
-if(address!==null){this._bufferedAmount=0
+if(e!==null){this._bufferedAmount=0
 this._isServer=false
 this._redirects=0
-if(protocols===void 0)protocols=[]
-else if(!Array.isArray(protocols))if(typeof protocols==="object"&&protocols!==null){options=protocols
-protocols=[]}else protocols=[protocols]
-initAsClient(this,address,protocols,options)}else{this._autoPong=options.autoPong
-this._closeTimeout=options.closeTimeout
-this._isServer=true}}get binaryType(){return this._binaryType}set binaryType(type){if(!BINARY_TYPES.includes(type))return
-this._binaryType=type
-if(this._receiver)this._receiver._binaryType=type}get bufferedAmount(){if(!this._socket)return this._bufferedAmount
-return this._socket._writableState.length+this._sender._bufferedBytes}get extensions(){return Object.keys(this._extensions).join()}get isPaused(){return this._paused}get onclose(){return null}get onerror(){return null}get onopen(){return null}get onmessage(){return null}get protocol(){return this._protocol}get readyState(){return this._readyState}get url(){return this._url}setSocket(socket,head,options){const receiver=new Receiver({allowSynchronousEvents:options.allowSynchronousEvents,binaryType:this.binaryType,extensions:this._extensions,isServer:this._isServer,maxBufferedChunks:options.maxBufferedChunks,maxFragments:options.maxFragments,maxPayload:options.maxPayload,skipUTF8Validation:options.skipUTF8Validation})
-const sender=new Sender(socket,this._extensions,options.generateMask)
-this._receiver=receiver
-this._sender=sender
-this._socket=socket
-receiver[kWebSocket]=this
-sender[kWebSocket]=this
-socket[kWebSocket]=this
-receiver.on("conclude",receiverOnConclude)
-receiver.on("drain",receiverOnDrain)
-receiver.on("error",receiverOnError)
-receiver.on("message",receiverOnMessage)
-receiver.on("ping",receiverOnPing)
-receiver.on("pong",receiverOnPong)
-sender.onerror=senderOnError
-if(socket.setTimeout)socket.setTimeout(0)
-if(socket.setNoDelay)socket.setNoDelay()
-if(head.length>0)socket.unshift(head)
-socket.on("close",socketOnClose)
-socket.on("data",socketOnData)
-socket.on("end",socketOnEnd)
-socket.on("error",socketOnError)
-this._readyState=WebSocket.OPEN
-this.emit("open")}emitClose(){if(!this._socket){this._readyState=WebSocket.CLOSED
+if(t===void 0)t=[]
+else if(!Array.isArray(t))if(typeof t==="object"&&t!==null){s=t
+t=[]}else t=[t]
+D(this,e,t,s)}else{this._autoPong=s.autoPong
+this._closeTimeout=s.closeTimeout
+this._isServer=true}}get binaryType(){return this._binaryType}set binaryType(e){if(!g.includes(e))return
+this._binaryType=e
+if(this._receiver)this._receiver._binaryType=e}get bufferedAmount(){if(!this._socket)return this._bufferedAmount
+return this._socket._writableState.length+this._sender._bufferedBytes}get extensions(){return Object.keys(this._extensions).join()}get isPaused(){return this._paused}get onclose(){return null}get onerror(){return null}get onopen(){return null}get onmessage(){return null}get protocol(){return this._protocol}get readyState(){return this._readyState}get url(){return this._url}setSocket(e,t,s){const r=new p({allowSynchronousEvents:s.allowSynchronousEvents,binaryType:this.binaryType,extensions:this._extensions,isServer:this._isServer,maxBufferedChunks:s.maxBufferedChunks,maxFragments:s.maxFragments,maxPayload:s.maxPayload,skipUTF8Validation:s.skipUTF8Validation})
+const i=new _(e,this._extensions,s.generateMask)
+this._receiver=r
+this._sender=i
+this._socket=e
+r[S]=this
+i[S]=this
+e[S]=this
+r.on("conclude",W)
+r.on("drain",V)
+r.on("error",$)
+r.on("message",G)
+r.on("ping",z)
+r.on("pong",Y)
+i.onerror=X
+if(e.setTimeout)e.setTimeout(0)
+if(e.setNoDelay)e.setNoDelay()
+if(t.length>0)e.unshift(t)
+e.on("close",Q)
+e.on("data",Z)
+e.on("end",ee)
+e.on("error",te)
+this._readyState=P.OPEN
+this.emit("open")}emitClose(){if(!this._socket){this._readyState=P.CLOSED
 this.emit("close",this._closeCode,this._closeMessage)
-return}if(this._extensions[PerMessageDeflate.extensionName])this._extensions[PerMessageDeflate.extensionName].cleanup()
+return}if(this._extensions[d.extensionName])this._extensions[d.extensionName].cleanup()
 this._receiver.removeAllListeners()
-this._readyState=WebSocket.CLOSED
-this.emit("close",this._closeCode,this._closeMessage)}close(code,data){if(this.readyState===WebSocket.CLOSED)return
-if(this.readyState===WebSocket.CONNECTING){const msg="WebSocket was closed before the connection was established"
-abortHandshake(this,this._req,msg)
-return}if(this.readyState===WebSocket.CLOSING){if(this._closeFrameSent&&(this._closeFrameReceived||this._receiver._writableState.errorEmitted))this._socket.end()
-return}this._readyState=WebSocket.CLOSING
-this._sender.close(code,data,!this._isServer,err=>{if(err)return
+this._readyState=P.CLOSED
+this.emit("close",this._closeCode,this._closeMessage)}close(e,t){if(this.readyState===P.CLOSED)return
+if(this.readyState===P.CONNECTING){const e="WebSocket was closed before the connection was established"
+j(this,this._req,e)
+return}if(this.readyState===P.CLOSING){if(this._closeFrameSent&&(this._closeFrameReceived||this._receiver._writableState.errorEmitted))this._socket.end()
+return}this._readyState=P.CLOSING
+this._sender.close(e,t,!this._isServer,e=>{if(e)return
 this._closeFrameSent=true
 if(this._closeFrameReceived||this._receiver._writableState.errorEmitted)this._socket.end()})
-setCloseTimer(this)}pause(){if(this.readyState===WebSocket.CONNECTING||this.readyState===WebSocket.CLOSED)return
+K(this)}pause(){if(this.readyState===P.CONNECTING||this.readyState===P.CLOSED)return
 this._paused=true
-this._socket.pause()}ping(data,mask,cb){if(this.readyState===WebSocket.CONNECTING)throw new Error("WebSocket is not open: readyState 0 (CONNECTING)")
-if(typeof data==="function"){cb=data
-data=mask=void 0}else if(typeof mask==="function"){cb=mask
-mask=void 0}if(typeof data==="number")data=data.toString()
-if(this.readyState!==WebSocket.OPEN){sendAfterClose(this,data,cb)
-return}if(mask===void 0)mask=!this._isServer
-this._sender.ping(data||EMPTY_BUFFER,mask,cb)}pong(data,mask,cb){if(this.readyState===WebSocket.CONNECTING)throw new Error("WebSocket is not open: readyState 0 (CONNECTING)")
-if(typeof data==="function"){cb=data
-data=mask=void 0}else if(typeof mask==="function"){cb=mask
-mask=void 0}if(typeof data==="number")data=data.toString()
-if(this.readyState!==WebSocket.OPEN){sendAfterClose(this,data,cb)
-return}if(mask===void 0)mask=!this._isServer
-this._sender.pong(data||EMPTY_BUFFER,mask,cb)}resume(){if(this.readyState===WebSocket.CONNECTING||this.readyState===WebSocket.CLOSED)return
+this._socket.pause()}ping(e,t,s){if(this.readyState===P.CONNECTING)throw new Error("WebSocket is not open: readyState 0 (CONNECTING)")
+if(typeof e==="function"){s=e
+e=t=void 0}else if(typeof t==="function"){s=t
+t=void 0}if(typeof e==="number")e=e.toString()
+if(this.readyState!==P.OPEN){q(this,e,s)
+return}if(t===void 0)t=!this._isServer
+this._sender.ping(e||b,t,s)}pong(e,t,s){if(this.readyState===P.CONNECTING)throw new Error("WebSocket is not open: readyState 0 (CONNECTING)")
+if(typeof e==="function"){s=e
+e=t=void 0}else if(typeof t==="function"){s=t
+t=void 0}if(typeof e==="number")e=e.toString()
+if(this.readyState!==P.OPEN){q(this,e,s)
+return}if(t===void 0)t=!this._isServer
+this._sender.pong(e||b,t,s)}resume(){if(this.readyState===P.CONNECTING||this.readyState===P.CLOSED)return
 this._paused=false
-if(!this._receiver._writableState.needDrain)this._socket.resume()}send(data,options,cb){if(this.readyState===WebSocket.CONNECTING)throw new Error("WebSocket is not open: readyState 0 (CONNECTING)")
-if(typeof options==="function"){cb=options
-options={}}if(typeof data==="number")data=data.toString()
-if(this.readyState!==WebSocket.OPEN){sendAfterClose(this,data,cb)
-return}const opts={binary:typeof data!=="string",mask:!this._isServer,compress:true,fin:true,...options}
-if(!this._extensions[PerMessageDeflate.extensionName])opts.compress=false
-this._sender.send(data||EMPTY_BUFFER,opts,cb)}terminate(){if(this.readyState===WebSocket.CLOSED)return
-if(this.readyState===WebSocket.CONNECTING){const msg="WebSocket was closed before the connection was established"
-abortHandshake(this,this._req,msg)
-return}if(this._socket){this._readyState=WebSocket.CLOSING
-this._socket.destroy()}}}Object.defineProperty(WebSocket,"CONNECTING",{enumerable:true,value:readyStates.indexOf("CONNECTING")})
-Object.defineProperty(WebSocket.prototype,"CONNECTING",{enumerable:true,value:readyStates.indexOf("CONNECTING")})
-Object.defineProperty(WebSocket,"OPEN",{enumerable:true,value:readyStates.indexOf("OPEN")})
-Object.defineProperty(WebSocket.prototype,"OPEN",{enumerable:true,value:readyStates.indexOf("OPEN")})
-Object.defineProperty(WebSocket,"CLOSING",{enumerable:true,value:readyStates.indexOf("CLOSING")})
-Object.defineProperty(WebSocket.prototype,"CLOSING",{enumerable:true,value:readyStates.indexOf("CLOSING")})
-Object.defineProperty(WebSocket,"CLOSED",{enumerable:true,value:readyStates.indexOf("CLOSED")})
-Object.defineProperty(WebSocket.prototype,"CLOSED",{enumerable:true,value:readyStates.indexOf("CLOSED")});["binaryType","bufferedAmount","extensions","isPaused","protocol","readyState","url"].forEach(property=>{Object.defineProperty(WebSocket.prototype,property,{enumerable:true})});["open","error","close","message"].forEach(method=>{Object.defineProperty(WebSocket.prototype,`on${method}`,{enumerable:true,get(){for(const listener of this.listeners(method))if(listener[kForOnEventAttribute])return listener[kListener]
-return null},set(handler){for(const listener of this.listeners(method))if(listener[kForOnEventAttribute]){this.removeListener(method,listener)
-break}if(typeof handler!=="function")return
-this.addEventListener(method,handler,{[kForOnEventAttribute]:true})}})})
-WebSocket.prototype.addEventListener=addEventListener
-WebSocket.prototype.removeEventListener=removeEventListener
-module.exports=WebSocket
-function initAsClient(websocket,address,protocols,options){const opts={allowSynchronousEvents:true,autoPong:true,closeTimeout:CLOSE_TIMEOUT,protocolVersion:protocolVersions[1],maxBufferedChunks:256*1024,maxFragments:16*1024,maxPayload:100*1024*1024,skipUTF8Validation:false,perMessageDeflate:true,followRedirects:false,maxRedirects:10,...options,socketPath:void 0,hostname:void 0,protocol:void 0,timeout:void 0,method:"GET",host:void 0,path:void 0,port:void 0}
-websocket._autoPong=opts.autoPong
-websocket._closeTimeout=opts.closeTimeout
-if(!protocolVersions.includes(opts.protocolVersion))throw new RangeError(`Unsupported protocol version: ${opts.protocolVersion} `+`(supported versions: ${protocolVersions.join(", ")})`)
-let parsedUrl
-if(address instanceof URL)parsedUrl=address
-else try{parsedUrl=new URL(address)}catch{throw new SyntaxError(`Invalid URL: ${address}`)}if(parsedUrl.protocol==="http:")parsedUrl.protocol="ws:"
-else if(parsedUrl.protocol==="https:")parsedUrl.protocol="wss:"
-websocket._url=parsedUrl.href
-const isSecure=parsedUrl.protocol==="wss:"
-const isIpcUrl=parsedUrl.protocol==="ws+unix:"
-let invalidUrlMessage
-if(parsedUrl.protocol!=="ws:"&&!isSecure&&!isIpcUrl)invalidUrlMessage='The URL\'s protocol must be one of "ws:", "wss:", '+'"http:", "https:", or "ws+unix:"'
-else if(isIpcUrl&&!parsedUrl.pathname)invalidUrlMessage="The URL's pathname is empty"
-else if(parsedUrl.hash)invalidUrlMessage="The URL contains a fragment identifier"
-if(invalidUrlMessage){const err=new SyntaxError(invalidUrlMessage)
-if(websocket._redirects===0)throw err
-else{emitErrorAndClose(websocket,err)
-return}}const defaultPort=isSecure?443:80
-const key=randomBytes(16).toString("base64")
-const request=isSecure?https.request:http.request
-const protocolSet=new Set
-let perMessageDeflate
-opts.createConnection=opts.createConnection||(isSecure?tlsConnect:netConnect)
-opts.defaultPort=opts.defaultPort||defaultPort
-opts.port=parsedUrl.port||defaultPort
-opts.host=parsedUrl.hostname.startsWith("[")?parsedUrl.hostname.slice(1,-1):parsedUrl.hostname
-opts.headers={...opts.headers,"Sec-WebSocket-Version":opts.protocolVersion,"Sec-WebSocket-Key":key,Connection:"Upgrade",Upgrade:"websocket"}
-opts.path=parsedUrl.pathname+parsedUrl.search
-opts.timeout=opts.handshakeTimeout
-if(opts.perMessageDeflate){perMessageDeflate=new PerMessageDeflate({...opts.perMessageDeflate,isServer:false,maxPayload:opts.maxPayload})
-opts.headers["Sec-WebSocket-Extensions"]=format({[PerMessageDeflate.extensionName]:perMessageDeflate.offer()})}if(protocols.length){for(const protocol of protocols){if(typeof protocol!=="string"||!subprotocolRegex.test(protocol)||protocolSet.has(protocol))throw new SyntaxError("An invalid or duplicated subprotocol was specified")
-protocolSet.add(protocol)}opts.headers["Sec-WebSocket-Protocol"]=protocols.join(",")}if(opts.origin)if(opts.protocolVersion<13)opts.headers["Sec-WebSocket-Origin"]=opts.origin
-else opts.headers.Origin=opts.origin
-if(parsedUrl.username||parsedUrl.password)opts.auth=`${parsedUrl.username}:${parsedUrl.password}`
-if(isIpcUrl){const parts=opts.path.split(":")
-opts.socketPath=parts[0]
-opts.path=parts[1]}let req
-if(opts.followRedirects){if(websocket._redirects===0){websocket._originalIpc=isIpcUrl
-websocket._originalSecure=isSecure
-websocket._originalHostOrSocketPath=isIpcUrl?opts.socketPath:parsedUrl.host
-const headers=options&&options.headers
-options={...options,headers:{}}
-if(headers)for(const[key,value]of Object.entries(headers))options.headers[key.toLowerCase()]=value}else if(websocket.listenerCount("redirect")===0){const isSameHost=isIpcUrl?websocket._originalIpc?opts.socketPath===websocket._originalHostOrSocketPath:false:websocket._originalIpc?false:parsedUrl.host===websocket._originalHostOrSocketPath
-if(!isSameHost||websocket._originalSecure&&!isSecure){delete opts.headers.authorization
-delete opts.headers.cookie
-if(!isSameHost)delete opts.headers.host
-opts.auth=void 0}}if(opts.auth&&!options.headers.authorization)options.headers.authorization="Basic "+Buffer.from(opts.auth).toString("base64")
-req=websocket._req=request(opts)
-if(websocket._redirects)websocket.emit("redirect",websocket.url,req)}else req=websocket._req=request(opts)
-if(opts.timeout)req.on("timeout",()=>{abortHandshake(websocket,req,"Opening handshake has timed out")})
-req.on("error",err=>{if(req===null||req[kAborted])return
-req=websocket._req=null
-emitErrorAndClose(websocket,err)})
-req.on("response",res=>{const location=res.headers.location
-const statusCode=res.statusCode
-if(location&&opts.followRedirects&&statusCode>=300&&statusCode<400){if(++websocket._redirects>opts.maxRedirects){abortHandshake(websocket,req,"Maximum redirects exceeded")
-return}req.abort()
-let addr
-try{addr=new URL(location,address)}catch(e){const err=new SyntaxError(`Invalid URL: ${location}`)
-emitErrorAndClose(websocket,err)
-return}initAsClient(websocket,addr,protocols,options)}else if(!websocket.emit("unexpected-response",req,res))abortHandshake(websocket,req,`Unexpected server response: ${res.statusCode}`)})
-req.on("upgrade",(res,socket,head)=>{websocket.emit("upgrade",res)
-if(websocket.readyState!==WebSocket.CONNECTING)return
-req=websocket._req=null
-const upgrade=res.headers.upgrade
-if(upgrade===void 0||upgrade.toLowerCase()!=="websocket"){abortHandshake(websocket,socket,"Invalid Upgrade header")
-return}const digest=createHash("sha1").update(key+GUID).digest("base64")
-if(res.headers["sec-websocket-accept"]!==digest){abortHandshake(websocket,socket,"Invalid Sec-WebSocket-Accept header")
-return}const serverProt=res.headers["sec-websocket-protocol"]
-let protError
-if(serverProt!==void 0){if(!protocolSet.size)protError="Server sent a subprotocol but none was requested"
-else if(!protocolSet.has(serverProt))protError="Server sent an invalid subprotocol"}else if(protocolSet.size)protError="Server sent no subprotocol"
-if(protError){abortHandshake(websocket,socket,protError)
-return}if(serverProt)websocket._protocol=serverProt
-const secWebSocketExtensions=res.headers["sec-websocket-extensions"]
-if(secWebSocketExtensions!==void 0){if(!perMessageDeflate){const message="Server sent a Sec-WebSocket-Extensions header but no extension "+"was requested"
-abortHandshake(websocket,socket,message)
-return}let extensions
-try{extensions=parse(secWebSocketExtensions)}catch(err){const message="Invalid Sec-WebSocket-Extensions header"
-abortHandshake(websocket,socket,message)
-return}const extensionNames=Object.keys(extensions)
-if(extensionNames.length!==1||extensionNames[0]!==PerMessageDeflate.extensionName){const message="Server indicated an extension that was not requested"
-abortHandshake(websocket,socket,message)
-return}try{perMessageDeflate.accept(extensions[PerMessageDeflate.extensionName])}catch(err){const message="Invalid Sec-WebSocket-Extensions header"
-abortHandshake(websocket,socket,message)
-return}websocket._extensions[PerMessageDeflate.extensionName]=perMessageDeflate}websocket.setSocket(socket,head,{allowSynchronousEvents:opts.allowSynchronousEvents,generateMask:opts.generateMask,maxBufferedChunks:opts.maxBufferedChunks,maxFragments:opts.maxFragments,maxPayload:opts.maxPayload,skipUTF8Validation:opts.skipUTF8Validation})})
-if(opts.finishRequest)opts.finishRequest(req,websocket)
-else req.end()}function emitErrorAndClose(websocket,err){websocket._readyState=WebSocket.CLOSING
-websocket._errorEmitted=true
-websocket.emit("error",err)
-websocket.emitClose()}function netConnect(options){options.path=options.socketPath
-return net.connect(options)}function tlsConnect(options){options.path=void 0
-if(!options.servername&&options.servername!=="")options.servername=net.isIP(options.host)?"":options.host
-return tls.connect(options)}function abortHandshake(websocket,stream,message){websocket._readyState=WebSocket.CLOSING
-const err=new Error(message)
-Error.captureStackTrace(err,abortHandshake)
-if(stream.setHeader){stream[kAborted]=true
-stream.abort()
-if(stream.socket&&!stream.socket.destroyed)stream.socket.destroy()
-process.nextTick(emitErrorAndClose,websocket,err)}else{stream.destroy(err)
-stream.once("error",websocket.emit.bind(websocket,"error"))
-stream.once("close",websocket.emitClose.bind(websocket))}}function sendAfterClose(websocket,data,cb){if(data){const length=isBlob(data)?data.size:toBuffer(data).length
-if(websocket._socket)websocket._sender._bufferedBytes+=length
-else websocket._bufferedAmount+=length}if(cb){const err=new Error(`WebSocket is not open: readyState ${websocket.readyState} `+`(${readyStates[websocket.readyState]})`)
-process.nextTick(cb,err)}}function receiverOnConclude(code,reason){const websocket=this[kWebSocket]
-websocket._closeFrameReceived=true
-websocket._closeMessage=reason
-websocket._closeCode=code
-if(websocket._socket[kWebSocket]===void 0)return
-websocket._socket.removeListener("data",socketOnData)
-process.nextTick(resume,websocket._socket)
-if(code===1005)websocket.close()
-else websocket.close(code,reason)}function receiverOnDrain(){const websocket=this[kWebSocket]
-if(!websocket.isPaused)websocket._socket.resume()}function receiverOnError(err){const websocket=this[kWebSocket]
-if(websocket._socket[kWebSocket]!==void 0){websocket._socket.removeListener("data",socketOnData)
-process.nextTick(resume,websocket._socket)
-websocket.close(err[kStatusCode])}if(!websocket._errorEmitted){websocket._errorEmitted=true
-websocket.emit("error",err)}}function receiverOnFinish(){this[kWebSocket].emitClose()}function receiverOnMessage(data,isBinary){this[kWebSocket].emit("message",data,isBinary)}function receiverOnPing(data){const websocket=this[kWebSocket]
-if(websocket._autoPong)websocket.pong(data,!this._isServer,NOOP)
-websocket.emit("ping",data)}function receiverOnPong(data){this[kWebSocket].emit("pong",data)}function resume(stream){stream.resume()}function senderOnError(err){const websocket=this[kWebSocket]
-if(websocket.readyState===WebSocket.CLOSED)return
-if(websocket.readyState===WebSocket.OPEN){websocket._readyState=WebSocket.CLOSING
-setCloseTimer(websocket)}this._socket.end()
-if(!websocket._errorEmitted){websocket._errorEmitted=true
-websocket.emit("error",err)}}function setCloseTimer(websocket){websocket._closeTimer=setTimeout(websocket._socket.destroy.bind(websocket._socket),websocket._closeTimeout)}function socketOnClose(){const websocket=this[kWebSocket]
-this.removeListener("close",socketOnClose)
-this.removeListener("data",socketOnData)
-this.removeListener("end",socketOnEnd)
-websocket._readyState=WebSocket.CLOSING
-if(!this._readableState.endEmitted&&!websocket._closeFrameReceived&&!websocket._receiver._writableState.errorEmitted&&this._readableState.length!==0){const chunk=this.read(this._readableState.length)
-websocket._receiver.write(chunk)}websocket._receiver.end()
-this[kWebSocket]=void 0
-clearTimeout(websocket._closeTimer)
-if(websocket._receiver._writableState.finished||websocket._receiver._writableState.errorEmitted)websocket.emitClose()
-else{websocket._receiver.on("error",receiverOnFinish)
-websocket._receiver.on("finish",receiverOnFinish)}}function socketOnData(chunk){if(!this[kWebSocket]._receiver.write(chunk))this.pause()}function socketOnEnd(){const websocket=this[kWebSocket]
-websocket._readyState=WebSocket.CLOSING
-websocket._receiver.end()
-this.end()}function socketOnError(){const websocket=this[kWebSocket]
-this.removeListener("error",socketOnError)
-this.on("error",NOOP)
-if(websocket){websocket._readyState=WebSocket.CLOSING
-this.destroy()}}}),1451:((module,__unused_webpack_exports,__webpack_require__)=>{
+if(!this._receiver._writableState.needDrain)this._socket.resume()}send(e,t,s){if(this.readyState===P.CONNECTING)throw new Error("WebSocket is not open: readyState 0 (CONNECTING)")
+if(typeof t==="function"){s=t
+t={}}if(typeof e==="number")e=e.toString()
+if(this.readyState!==P.OPEN){q(this,e,s)
+return}const r={binary:typeof e!=="string",mask:!this._isServer,compress:true,fin:true,...t}
+if(!this._extensions[d.extensionName])r.compress=false
+this._sender.send(e||b,r,s)}terminate(){if(this.readyState===P.CLOSED)return
+if(this.readyState===P.CONNECTING){const e="WebSocket was closed before the connection was established"
+j(this,this._req,e)
+return}if(this._socket){this._readyState=P.CLOSING
+this._socket.destroy()}}}Object.defineProperty(P,"CONNECTING",{enumerable:true,value:A.indexOf("CONNECTING")})
+Object.defineProperty(P.prototype,"CONNECTING",{enumerable:true,value:A.indexOf("CONNECTING")})
+Object.defineProperty(P,"OPEN",{enumerable:true,value:A.indexOf("OPEN")})
+Object.defineProperty(P.prototype,"OPEN",{enumerable:true,value:A.indexOf("OPEN")})
+Object.defineProperty(P,"CLOSING",{enumerable:true,value:A.indexOf("CLOSING")})
+Object.defineProperty(P.prototype,"CLOSING",{enumerable:true,value:A.indexOf("CLOSING")})
+Object.defineProperty(P,"CLOSED",{enumerable:true,value:A.indexOf("CLOSED")})
+Object.defineProperty(P.prototype,"CLOSED",{enumerable:true,value:A.indexOf("CLOSED")});["binaryType","bufferedAmount","extensions","isPaused","protocol","readyState","url"].forEach(e=>{Object.defineProperty(P.prototype,e,{enumerable:true})});["open","error","close","message"].forEach(e=>{Object.defineProperty(P.prototype,`on${e}`,{enumerable:true,get(){for(const t of this.listeners(e))if(t[w])return t[k]
+return null},set(t){for(const t of this.listeners(e))if(t[w]){this.removeListener(e,t)
+break}if(typeof t!=="function")return
+this.addEventListener(e,t,{[w]:true})}})})
+P.prototype.addEventListener=x
+P.prototype.removeEventListener=T
+e.exports=P
+function D(e,t,s,r){const o={allowSynchronousEvents:true,autoPong:true,closeTimeout:y,protocolVersion:B[1],maxBufferedChunks:256*1024,maxFragments:16*1024,maxPayload:100*1024*1024,skipUTF8Validation:false,perMessageDeflate:true,followRedirects:false,maxRedirects:10,...r,socketPath:void 0,hostname:void 0,protocol:void 0,timeout:void 0,method:"GET",host:void 0,path:void 0,port:void 0}
+e._autoPong=o.autoPong
+e._closeTimeout=o.closeTimeout
+if(!B.includes(o.protocolVersion))throw new RangeError(`Unsupported protocol version: ${o.protocolVersion} `+`(supported versions: ${B.join(", ")})`)
+let a
+if(t instanceof u)a=t
+else try{a=new u(t)}catch{throw new SyntaxError(`Invalid URL: ${t}`)}if(a.protocol==="http:")a.protocol="ws:"
+else if(a.protocol==="https:")a.protocol="wss:"
+e._url=a.href
+const l=a.protocol==="wss:"
+const f=a.protocol==="ws+unix:"
+let p
+if(a.protocol!=="ws:"&&!l&&!f)p='The URL\'s protocol must be one of "ws:", "wss:", '+'"http:", "https:", or "ws+unix:"'
+else if(f&&!a.pathname)p="The URL's pathname is empty"
+else if(a.hash)p="The URL contains a fragment identifier"
+if(p){const t=new SyntaxError(p)
+if(e._redirects===0)throw t
+else{I(e,t)
+return}}const _=l?443:80
+const m=c(16).toString("base64")
+const g=l?i.request:n.request
+const b=new Set
+let w
+o.createConnection=o.createConnection||(l?M:U)
+o.defaultPort=o.defaultPort||_
+o.port=a.port||_
+o.host=a.hostname.startsWith("[")?a.hostname.slice(1,-1):a.hostname
+o.headers={...o.headers,"Sec-WebSocket-Version":o.protocolVersion,"Sec-WebSocket-Key":m,Connection:"Upgrade",Upgrade:"websocket"}
+o.path=a.pathname+a.search
+o.timeout=o.handshakeTimeout
+if(o.perMessageDeflate){w=new d({...o.perMessageDeflate,isServer:false,maxPayload:o.maxPayload})
+o.headers["Sec-WebSocket-Extensions"]=O({[d.extensionName]:w.offer()})}if(s.length){for(const e of s){if(typeof e!=="string"||!F.test(e)||b.has(e))throw new SyntaxError("An invalid or duplicated subprotocol was specified")
+b.add(e)}o.headers["Sec-WebSocket-Protocol"]=s.join(",")}if(o.origin)if(o.protocolVersion<13)o.headers["Sec-WebSocket-Origin"]=o.origin
+else o.headers.Origin=o.origin
+if(a.username||a.password)o.auth=`${a.username}:${a.password}`
+if(f){const e=o.path.split(":")
+o.socketPath=e[0]
+o.path=e[1]}let k
+if(o.followRedirects){if(e._redirects===0){e._originalIpc=f
+e._originalSecure=l
+e._originalHostOrSocketPath=f?o.socketPath:a.host
+const t=r&&r.headers
+r={...r,headers:{}}
+if(t)for(const[e,s]of Object.entries(t))r.headers[e.toLowerCase()]=s}else if(e.listenerCount("redirect")===0){const t=f?e._originalIpc?o.socketPath===e._originalHostOrSocketPath:false:e._originalIpc?false:a.host===e._originalHostOrSocketPath
+if(!t||e._originalSecure&&!l){delete o.headers.authorization
+delete o.headers.cookie
+if(!t)delete o.headers.host
+o.auth=void 0}}if(o.auth&&!r.headers.authorization)r.headers.authorization="Basic "+Buffer.from(o.auth).toString("base64")
+k=e._req=g(o)
+if(e._redirects)e.emit("redirect",e.url,k)}else k=e._req=g(o)
+if(o.timeout)k.on("timeout",()=>{j(e,k,"Opening handshake has timed out")})
+k.on("error",t=>{if(k===null||k[L])return
+k=e._req=null
+I(e,t)})
+k.on("response",i=>{const n=i.headers.location
+const a=i.statusCode
+if(n&&o.followRedirects&&a>=300&&a<400){if(++e._redirects>o.maxRedirects){j(e,k,"Maximum redirects exceeded")
+return}k.abort()
+let i
+try{i=new u(n,t)}catch(t){const s=new SyntaxError(`Invalid URL: ${n}`)
+I(e,s)
+return}D(e,i,s,r)}else if(!e.emit("unexpected-response",k,i))j(e,k,`Unexpected server response: ${i.statusCode}`)})
+k.on("upgrade",(t,s,r)=>{e.emit("upgrade",t)
+if(e.readyState!==P.CONNECTING)return
+k=e._req=null
+const i=t.headers.upgrade
+if(i===void 0||i.toLowerCase()!=="websocket"){j(e,s,"Invalid Upgrade header")
+return}const n=h("sha1").update(m+v).digest("base64")
+if(t.headers["sec-websocket-accept"]!==n){j(e,s,"Invalid Sec-WebSocket-Accept header")
+return}const a=t.headers["sec-websocket-protocol"]
+let c
+if(a!==void 0){if(!b.size)c="Server sent a subprotocol but none was requested"
+else if(!b.has(a))c="Server sent an invalid subprotocol"}else if(b.size)c="Server sent no subprotocol"
+if(c){j(e,s,c)
+return}if(a)e._protocol=a
+const l=t.headers["sec-websocket-extensions"]
+if(l!==void 0){if(!w){const t="Server sent a Sec-WebSocket-Extensions header but no extension "+"was requested"
+j(e,s,t)
+return}let t
+try{t=N(l)}catch(t){const r="Invalid Sec-WebSocket-Extensions header"
+j(e,s,r)
+return}const r=Object.keys(t)
+if(r.length!==1||r[0]!==d.extensionName){const t="Server indicated an extension that was not requested"
+j(e,s,t)
+return}try{w.accept(t[d.extensionName])}catch(t){const r="Invalid Sec-WebSocket-Extensions header"
+j(e,s,r)
+return}e._extensions[d.extensionName]=w}e.setSocket(s,r,{allowSynchronousEvents:o.allowSynchronousEvents,generateMask:o.generateMask,maxBufferedChunks:o.maxBufferedChunks,maxFragments:o.maxFragments,maxPayload:o.maxPayload,skipUTF8Validation:o.skipUTF8Validation})})
+if(o.finishRequest)o.finishRequest(k,e)
+else k.end()}function I(e,t){e._readyState=P.CLOSING
+e._errorEmitted=true
+e.emit("error",t)
+e.emitClose()}function U(e){e.path=e.socketPath
+return o.connect(e)}function M(e){e.path=void 0
+if(!e.servername&&e.servername!=="")e.servername=o.isIP(e.host)?"":e.host
+return a.connect(e)}function j(e,t,s){e._readyState=P.CLOSING
+const r=new Error(s)
+Error.captureStackTrace(r,j)
+if(t.setHeader){t[L]=true
+t.abort()
+if(t.socket&&!t.socket.destroyed)t.socket.destroy()
+process.nextTick(I,e,r)}else{t.destroy(r)
+t.once("error",e.emit.bind(e,"error"))
+t.once("close",e.emitClose.bind(e))}}function q(e,t,s){if(t){const s=m(t)?t.size:R(t).length
+if(e._socket)e._sender._bufferedBytes+=s
+else e._bufferedAmount+=s}if(s){const t=new Error(`WebSocket is not open: readyState ${e.readyState} `+`(${A[e.readyState]})`)
+process.nextTick(s,t)}}function W(e,t){const s=this[S]
+s._closeFrameReceived=true
+s._closeMessage=t
+s._closeCode=e
+if(s._socket[S]===void 0)return
+s._socket.removeListener("data",Z)
+process.nextTick(J,s._socket)
+if(e===1005)s.close()
+else s.close(e,t)}function V(){const e=this[S]
+if(!e.isPaused)e._socket.resume()}function $(e){const t=this[S]
+if(t._socket[S]!==void 0){t._socket.removeListener("data",Z)
+process.nextTick(J,t._socket)
+t.close(e[E])}if(!t._errorEmitted){t._errorEmitted=true
+t.emit("error",e)}}function H(){this[S].emitClose()}function G(e,t){this[S].emit("message",e,t)}function z(e){const t=this[S]
+if(t._autoPong)t.pong(e,!this._isServer,C)
+t.emit("ping",e)}function Y(e){this[S].emit("pong",e)}function J(e){e.resume()}function X(e){const t=this[S]
+if(t.readyState===P.CLOSED)return
+if(t.readyState===P.OPEN){t._readyState=P.CLOSING
+K(t)}this._socket.end()
+if(!t._errorEmitted){t._errorEmitted=true
+t.emit("error",e)}}function K(e){e._closeTimer=setTimeout(e._socket.destroy.bind(e._socket),e._closeTimeout)}function Q(){const e=this[S]
+this.removeListener("close",Q)
+this.removeListener("data",Z)
+this.removeListener("end",ee)
+e._readyState=P.CLOSING
+if(!this._readableState.endEmitted&&!e._closeFrameReceived&&!e._receiver._writableState.errorEmitted&&this._readableState.length!==0){const t=this.read(this._readableState.length)
+e._receiver.write(t)}e._receiver.end()
+this[S]=void 0
+clearTimeout(e._closeTimer)
+if(e._receiver._writableState.finished||e._receiver._writableState.errorEmitted)e.emitClose()
+else{e._receiver.on("error",H)
+e._receiver.on("finish",H)}}function Z(e){if(!this[S]._receiver.write(e))this.pause()}function ee(){const e=this[S]
+e._readyState=P.CLOSING
+e._receiver.end()
+this.end()}function te(){const e=this[S]
+this.removeListener("error",te)
+this.on("error",C)
+if(e){e._readyState=P.CLOSING
+this.destroy()}}}),1451:((e,t,s)=>{
 /**
  * Wrapper for built-in http.js to emulate the browser XMLHttpRequest object.
  *
@@ -1139,28 +1139,28 @@ this.destroy()}}}),1451:((module,__unused_webpack_exports,__webpack_require__)=>
  * @contributor David Ellis <d.f.ellis@ieee.org>
  * @license MIT
  */
-var fs=__webpack_require__(9896)
-var Url=__webpack_require__(7016)
-var spawn=__webpack_require__(5317).spawn
-module.exports=XMLHttpRequest
-XMLHttpRequest.XMLHttpRequest=XMLHttpRequest
-function XMLHttpRequest(opts){"use strict"
-opts=opts||{}
-var self=this
-var http=__webpack_require__(8611)
-var https=__webpack_require__(5692)
-var request
-var response
-var settings={}
-var disableHeaderCheck=false
-var defaultHeaders={"User-Agent":"node-XMLHttpRequest",Accept:"*/*"}
-var headers=Object.assign({},defaultHeaders)
-var forbiddenRequestHeaders=["accept-charset","accept-encoding","access-control-request-headers","access-control-request-method","connection","content-length","content-transfer-encoding","cookie","cookie2","date","expect","host","keep-alive","origin","referer","te","trailer","transfer-encoding","upgrade","via"]
-var forbiddenRequestMethods=["TRACE","TRACK","CONNECT"]
-var sendFlag=false
-var errorFlag=false
-var abortedFlag=false
-var listeners={}
+var r=s(9896)
+var i=s(7016)
+var n=s(5317).spawn
+e.exports=o
+o.XMLHttpRequest=o
+function o(e){"use strict"
+e=e||{}
+var t=this
+var o=s(8611)
+var a=s(5692)
+var c
+var h
+var l={}
+var f=false
+var u={"User-Agent":"node-XMLHttpRequest",Accept:"*/*"}
+var d=Object.assign({},u)
+var p=["accept-charset","accept-encoding","access-control-request-headers","access-control-request-method","connection","content-length","content-transfer-encoding","cookie","cookie2","date","expect","host","keep-alive","origin","referer","te","trailer","transfer-encoding","upgrade","via"]
+var _=["TRACE","TRACK","CONNECT"]
+var m=false
+var g=false
+var y=false
+var b={}
 this.UNSENT=0
 this.OPENED=1
 this.HEADERS_RECEIVED=2
@@ -1173,496 +1173,496 @@ this.responseXML=""
 this.response=Buffer.alloc(0)
 this.status=null
 this.statusText=null
-var isAllowedHttpHeader=function(header){return disableHeaderCheck||header&&forbiddenRequestHeaders.indexOf(header.toLowerCase())===-1}
-var isAllowedHttpMethod=function(method){return method&&forbiddenRequestMethods.indexOf(method)===-1}
-this.open=function(method,url,async,user,password){this.abort()
-errorFlag=false
-abortedFlag=false
-if(!isAllowedHttpMethod(method))throw new Error("SecurityError: Request method not allowed")
-settings={method,url:url.toString(),async:typeof async!=="boolean"?true:async,user:user||null,password:password||null}
-setState(this.OPENED)}
-this.setDisableHeaderCheck=function(state){disableHeaderCheck=state}
-this.setRequestHeader=function(header,value){if(this.readyState!=this.OPENED)throw new Error("INVALID_STATE_ERR: setRequestHeader can only be called when state is OPEN")
-if(!isAllowedHttpHeader(header)){console.warn('Refused to set unsafe header "'+header+'"')
-return false}if(sendFlag)throw new Error("INVALID_STATE_ERR: send flag is true")
-headers[header]=value
+var v=function(e){return f||e&&p.indexOf(e.toLowerCase())===-1}
+var w=function(e){return e&&_.indexOf(e)===-1}
+this.open=function(e,t,s,r,i){this.abort()
+g=false
+y=false
+if(!w(e))throw new Error("SecurityError: Request method not allowed")
+l={method:e,url:t.toString(),async:typeof s!=="boolean"?true:s,user:r||null,password:i||null}
+k(this.OPENED)}
+this.setDisableHeaderCheck=function(e){f=e}
+this.setRequestHeader=function(e,t){if(this.readyState!=this.OPENED)throw new Error("INVALID_STATE_ERR: setRequestHeader can only be called when state is OPEN")
+if(!v(e)){console.warn('Refused to set unsafe header "'+e+'"')
+return false}if(m)throw new Error("INVALID_STATE_ERR: send flag is true")
+d[e]=t
 return true}
-this.getResponseHeader=function(header){if(typeof header==="string"&&this.readyState>this.OPENED&&response.headers[header.toLowerCase()]&&!errorFlag)return response.headers[header.toLowerCase()]
+this.getResponseHeader=function(e){if(typeof e==="string"&&this.readyState>this.OPENED&&h.headers[e.toLowerCase()]&&!g)return h.headers[e.toLowerCase()]
 return null}
-this.getAllResponseHeaders=function(){if(this.readyState<this.HEADERS_RECEIVED||errorFlag)return""
-var result=""
-for(var i in response.headers)if(i!=="set-cookie"&&i!=="set-cookie2")result+=i+": "+response.headers[i]+"\r\n"
-return result.substr(0,result.length-2)}
-this.getRequestHeader=function(name){if(typeof name==="string"&&headers[name])return headers[name]
+this.getAllResponseHeaders=function(){if(this.readyState<this.HEADERS_RECEIVED||g)return""
+var e=""
+for(var t in h.headers)if(t!=="set-cookie"&&t!=="set-cookie2")e+=t+": "+h.headers[t]+"\r\n"
+return e.substr(0,e.length-2)}
+this.getRequestHeader=function(e){if(typeof e==="string"&&d[e])return d[e]
 return""}
-this.send=function(data){if(this.readyState!=this.OPENED)throw new Error("INVALID_STATE_ERR: connection must be opened before send() is called")
-if(sendFlag)throw new Error("INVALID_STATE_ERR: send has already been called")
-var ssl=false,local=false
-var url=Url.parse(settings.url)
-var host
-switch(url.protocol){case"https:":ssl=true
-case"http:":host=url.hostname
+this.send=function(s){if(this.readyState!=this.OPENED)throw new Error("INVALID_STATE_ERR: connection must be opened before send() is called")
+if(m)throw new Error("INVALID_STATE_ERR: send has already been called")
+var f=false,u=false
+var p=i.parse(l.url)
+var _
+switch(p.protocol){case"https:":f=true
+case"http:":_=p.hostname
 break
-case"file:":local=true
+case"file:":u=true
 break
-case void 0:case"":host="localhost"
+case void 0:case"":_="localhost"
 break
-default:throw new Error("Protocol not supported.")}if(local){if(settings.method!=="GET")throw new Error("XMLHttpRequest: Only GET method is supported")
-if(settings.async)fs.readFile(unescape(url.pathname),function(error,data){if(error)self.handleError(error,error.errno||-1)
-else{self.status=200
-self.responseText=data.toString("utf8")
-self.response=data
-setState(self.DONE)}})
-else try{this.response=fs.readFileSync(unescape(url.pathname))
+default:throw new Error("Protocol not supported.")}if(u){if(l.method!=="GET")throw new Error("XMLHttpRequest: Only GET method is supported")
+if(l.async)r.readFile(unescape(p.pathname),function(e,s){if(e)t.handleError(e,e.errno||-1)
+else{t.status=200
+t.responseText=s.toString("utf8")
+t.response=s
+k(t.DONE)}})
+else try{this.response=r.readFileSync(unescape(p.pathname))
 this.responseText=this.response.toString("utf8")
 this.status=200
-setState(self.DONE)}catch(e){this.handleError(e,e.errno||-1)}return}var port=url.port||(ssl?443:80)
-var uri=url.pathname+(url.search?url.search:"")
-headers["Host"]=host
-if(!(ssl&&port===443||port===80))headers["Host"]+=":"+url.port
-if(settings.user){if(typeof settings.password=="undefined")settings.password=""
-var authBuf=new Buffer(settings.user+":"+settings.password)
-headers["Authorization"]="Basic "+authBuf.toString("base64")}if(settings.method==="GET"||settings.method==="HEAD")data=null
-else if(data){headers["Content-Length"]=Buffer.isBuffer(data)?data.length:Buffer.byteLength(data)
-var headersKeys=Object.keys(headers)
-if(!headersKeys.some(function(h){return h.toLowerCase()==="content-type"}))headers["Content-Type"]="text/plain;charset=UTF-8"}else if(settings.method==="POST")headers["Content-Length"]=0
-var agent=opts.agent||false
-var options={host,port,path:uri,method:settings.method,headers,agent}
-if(ssl){options.pfx=opts.pfx
-options.key=opts.key
-options.passphrase=opts.passphrase
-options.cert=opts.cert
-options.ca=opts.ca
-options.ciphers=opts.ciphers
-options.rejectUnauthorized=opts.rejectUnauthorized===false?false:true}errorFlag=false
-if(settings.async){var doRequest=ssl?https.request:http.request
-sendFlag=true
-self.dispatchEvent("readystatechange")
-var responseHandler=function(resp){response=resp
-if(response.statusCode===302||response.statusCode===303||response.statusCode===307){settings.url=response.headers.location
-var url=Url.parse(settings.url)
-host=url.hostname
-var newOptions={hostname:url.hostname,port:url.port,path:url.path,method:response.statusCode===303?"GET":settings.method,headers}
-if(ssl){newOptions.pfx=opts.pfx
-newOptions.key=opts.key
-newOptions.passphrase=opts.passphrase
-newOptions.cert=opts.cert
-newOptions.ca=opts.ca
-newOptions.ciphers=opts.ciphers
-newOptions.rejectUnauthorized=opts.rejectUnauthorized===false?false:true}request=doRequest(newOptions,responseHandler).on("error",errorHandler)
-request.end()
-return}setState(self.HEADERS_RECEIVED)
-self.status=response.statusCode
-response.on("data",function(chunk){if(chunk){var data=Buffer.from(chunk)
-self.response=Buffer.concat([self.response,data])}if(sendFlag)setState(self.LOADING)})
-response.on("end",function(){if(sendFlag){sendFlag=false
-setState(self.DONE)
-self.responseText=self.response.toString("utf8")}})
-response.on("error",function(error){self.handleError(error)})}
-var errorHandler=function(error){if(request.reusedSocket&&error.code==="ECONNRESET")return doRequest(options,responseHandler).on("error",errorHandler)
-self.handleError(error)}
-request=doRequest(options,responseHandler).on("error",errorHandler)
-if(opts.autoUnref)request.on("socket",socket=>{socket.unref()})
-if(data)request.write(data)
-request.end()
-self.dispatchEvent("loadstart")}else{var contentFile=".node-xmlhttprequest-content-"+process.pid
-var syncFile=".node-xmlhttprequest-sync-"+process.pid
-fs.writeFileSync(syncFile,"","utf8")
-var execString="var http = require('http'), https = require('https'), fs = require('fs');"+"var doRequest = http"+(ssl?"s":"")+".request;"+"var options = "+JSON.stringify(options)+";"+"var responseText = '';"+"var responseData = Buffer.alloc(0);"+"var req = doRequest(options, function(response) {"+"response.on('data', function(chunk) {"+"  var data = Buffer.from(chunk);"+"  responseText += data.toString('utf8');"+"  responseData = Buffer.concat([responseData, data]);"+"});"+"response.on('end', function() {"+"fs.writeFileSync('"+contentFile+"', JSON.stringify({err: null, data: {statusCode: response.statusCode, headers: response.headers, text: responseText, data: responseData.toString('base64')}}), 'utf8');"+"fs.unlinkSync('"+syncFile+"');"+"});"+"response.on('error', function(error) {"+"fs.writeFileSync('"+contentFile+"', 'NODE-XMLHTTPREQUEST-ERROR:' + JSON.stringify(error), 'utf8');"+"fs.unlinkSync('"+syncFile+"');"+"});"+"}).on('error', function(error) {"+"fs.writeFileSync('"+contentFile+"', 'NODE-XMLHTTPREQUEST-ERROR:' + JSON.stringify(error), 'utf8');"+"fs.unlinkSync('"+syncFile+"');"+"});"+(data?"req.write('"+JSON.stringify(data).slice(1,-1).replace(/'/g,"\\'")+"');":"")+"req.end();"
-var syncProc=spawn(process.argv[0],["-e",execString])
-while(fs.existsSync(syncFile));self.responseText=fs.readFileSync(contentFile,"utf8")
-syncProc.stdin.end()
-fs.unlinkSync(contentFile)
-if(self.responseText.match(/^NODE-XMLHTTPREQUEST-ERROR:/)){var errorObj=JSON.parse(self.responseText.replace(/^NODE-XMLHTTPREQUEST-ERROR:/,""))
-self.handleError(errorObj,503)}else{self.status=self.responseText.replace(/^NODE-XMLHTTPREQUEST-STATUS:([0-9]*),.*/,"$1")
-var resp=JSON.parse(self.responseText.replace(/^NODE-XMLHTTPREQUEST-STATUS:[0-9]*,(.*)/,"$1"))
-response={statusCode:self.status,headers:resp.data.headers}
-self.responseText=resp.data.text
-self.response=Buffer.from(resp.data.data,"base64")
-setState(self.DONE,true)}}}
-this.handleError=function(error,status){this.status=status||0
-this.statusText=error
-this.responseText=error.stack
-errorFlag=true
-setState(this.DONE)}
-this.abort=function(){if(request){request.abort()
-request=null}headers=Object.assign({},defaultHeaders)
+k(t.DONE)}catch(e){this.handleError(e,e.errno||-1)}return}var y=p.port||(f?443:80)
+var b=p.pathname+(p.search?p.search:"")
+d["Host"]=_
+if(!(f&&y===443||y===80))d["Host"]+=":"+p.port
+if(l.user){if(typeof l.password=="undefined")l.password=""
+var v=new Buffer(l.user+":"+l.password)
+d["Authorization"]="Basic "+v.toString("base64")}if(l.method==="GET"||l.method==="HEAD")s=null
+else if(s){d["Content-Length"]=Buffer.isBuffer(s)?s.length:Buffer.byteLength(s)
+var w=Object.keys(d)
+if(!w.some(function(e){return e.toLowerCase()==="content-type"}))d["Content-Type"]="text/plain;charset=UTF-8"}else if(l.method==="POST")d["Content-Length"]=0
+var E=e.agent||false
+var S={host:_,port:y,path:b,method:l.method,headers:d,agent:E}
+if(f){S.pfx=e.pfx
+S.key=e.key
+S.passphrase=e.passphrase
+S.cert=e.cert
+S.ca=e.ca
+S.ciphers=e.ciphers
+S.rejectUnauthorized=e.rejectUnauthorized===false?false:true}g=false
+if(l.async){var C=f?a.request:o.request
+m=true
+t.dispatchEvent("readystatechange")
+var x=function(s){h=s
+if(h.statusCode===302||h.statusCode===303||h.statusCode===307){l.url=h.headers.location
+var r=i.parse(l.url)
+_=r.hostname
+var n={hostname:r.hostname,port:r.port,path:r.path,method:h.statusCode===303?"GET":l.method,headers:d}
+if(f){n.pfx=e.pfx
+n.key=e.key
+n.passphrase=e.passphrase
+n.cert=e.cert
+n.ca=e.ca
+n.ciphers=e.ciphers
+n.rejectUnauthorized=e.rejectUnauthorized===false?false:true}c=C(n,x).on("error",T)
+c.end()
+return}k(t.HEADERS_RECEIVED)
+t.status=h.statusCode
+h.on("data",function(e){if(e){var s=Buffer.from(e)
+t.response=Buffer.concat([t.response,s])}if(m)k(t.LOADING)})
+h.on("end",function(){if(m){m=false
+k(t.DONE)
+t.responseText=t.response.toString("utf8")}})
+h.on("error",function(e){t.handleError(e)})}
+var T=function(e){if(c.reusedSocket&&e.code==="ECONNRESET")return C(S,x).on("error",T)
+t.handleError(e)}
+c=C(S,x).on("error",T)
+if(e.autoUnref)c.on("socket",e=>{e.unref()})
+if(s)c.write(s)
+c.end()
+t.dispatchEvent("loadstart")}else{var O=".node-xmlhttprequest-content-"+process.pid
+var N=".node-xmlhttprequest-sync-"+process.pid
+r.writeFileSync(N,"","utf8")
+var R="var http = require('http'), https = require('https'), fs = require('fs');"+"var doRequest = http"+(f?"s":"")+".request;"+"var options = "+JSON.stringify(S)+";"+"var responseText = '';"+"var responseData = Buffer.alloc(0);"+"var req = doRequest(options, function(response) {"+"response.on('data', function(chunk) {"+"  var data = Buffer.from(chunk);"+"  responseText += data.toString('utf8');"+"  responseData = Buffer.concat([responseData, data]);"+"});"+"response.on('end', function() {"+"fs.writeFileSync('"+O+"', JSON.stringify({err: null, data: {statusCode: response.statusCode, headers: response.headers, text: responseText, data: responseData.toString('base64')}}), 'utf8');"+"fs.unlinkSync('"+N+"');"+"});"+"response.on('error', function(error) {"+"fs.writeFileSync('"+O+"', 'NODE-XMLHTTPREQUEST-ERROR:' + JSON.stringify(error), 'utf8');"+"fs.unlinkSync('"+N+"');"+"});"+"}).on('error', function(error) {"+"fs.writeFileSync('"+O+"', 'NODE-XMLHTTPREQUEST-ERROR:' + JSON.stringify(error), 'utf8');"+"fs.unlinkSync('"+N+"');"+"});"+(s?"req.write('"+JSON.stringify(s).slice(1,-1).replace(/'/g,"\\'")+"');":"")+"req.end();"
+var L=n(process.argv[0],["-e",R])
+while(r.existsSync(N));t.responseText=r.readFileSync(O,"utf8")
+L.stdin.end()
+r.unlinkSync(O)
+if(t.responseText.match(/^NODE-XMLHTTPREQUEST-ERROR:/)){var B=JSON.parse(t.responseText.replace(/^NODE-XMLHTTPREQUEST-ERROR:/,""))
+t.handleError(B,503)}else{t.status=t.responseText.replace(/^NODE-XMLHTTPREQUEST-STATUS:([0-9]*),.*/,"$1")
+var A=JSON.parse(t.responseText.replace(/^NODE-XMLHTTPREQUEST-STATUS:[0-9]*,(.*)/,"$1"))
+h={statusCode:t.status,headers:A.data.headers}
+t.responseText=A.data.text
+t.response=Buffer.from(A.data.data,"base64")
+k(t.DONE,true)}}}
+this.handleError=function(e,t){this.status=t||0
+this.statusText=e
+this.responseText=e.stack
+g=true
+k(this.DONE)}
+this.abort=function(){if(c){c.abort()
+c=null}d=Object.assign({},u)
 this.responseText=""
 this.responseXML=""
 this.response=Buffer.alloc(0)
-errorFlag=abortedFlag=true
-if(this.readyState!==this.UNSENT&&(this.readyState!==this.OPENED||sendFlag)&&this.readyState!==this.DONE){sendFlag=false
-setState(this.DONE)}this.readyState=this.UNSENT}
-this.addEventListener=function(event,callback){if(!(event in listeners))listeners[event]=[]
-listeners[event].push(callback)}
-this.removeEventListener=function(event,callback){if(event in listeners)listeners[event]=listeners[event].filter(function(ev){return ev!==callback})}
-this.dispatchEvent=function(event){if(typeof self["on"+event]==="function")if(this.readyState===this.DONE&&settings.async)setTimeout(function(){self["on"+event]()},0)
-else self["on"+event]()
-if(event in listeners)for(let i=0,len=listeners[event].length;i<len;i++)if(this.readyState===this.DONE)setTimeout(function(){listeners[event][i].call(self)},0)
-else listeners[event][i].call(self)}
-var setState=function(state){if(self.readyState===state||self.readyState===self.UNSENT&&abortedFlag)return
-self.readyState=state
-if(settings.async||self.readyState<self.OPENED||self.readyState===self.DONE)self.dispatchEvent("readystatechange")
-if(self.readyState===self.DONE){let fire
-if(abortedFlag)fire="abort"
-else if(errorFlag)fire="error"
-else fire="load"
-self.dispatchEvent(fire)
-self.dispatchEvent("loadend")}}}}),8327:(module=>{module.exports=eval("require")("bufferutil")}),75:(module=>{module.exports=eval("require")("supports-color")}),33:(module=>{module.exports=eval("require")("utf-8-validate")}),2998:((__unused_webpack_module,exports)=>{exports.v=Emitter
-function Emitter(obj){if(obj)return mixin(obj)}function mixin(obj){for(var key in Emitter.prototype)obj[key]=Emitter.prototype[key]
-return obj}Emitter.prototype.on=Emitter.prototype.addEventListener=function(event,fn){this._callbacks=this._callbacks||{};(this._callbacks["$"+event]=this._callbacks["$"+event]||[]).push(fn)
+g=y=true
+if(this.readyState!==this.UNSENT&&(this.readyState!==this.OPENED||m)&&this.readyState!==this.DONE){m=false
+k(this.DONE)}this.readyState=this.UNSENT}
+this.addEventListener=function(e,t){if(!(e in b))b[e]=[]
+b[e].push(t)}
+this.removeEventListener=function(e,t){if(e in b)b[e]=b[e].filter(function(e){return e!==t})}
+this.dispatchEvent=function(e){if(typeof t["on"+e]==="function")if(this.readyState===this.DONE&&l.async)setTimeout(function(){t["on"+e]()},0)
+else t["on"+e]()
+if(e in b)for(let s=0,r=b[e].length;s<r;s++)if(this.readyState===this.DONE)setTimeout(function(){b[e][s].call(t)},0)
+else b[e][s].call(t)}
+var k=function(e){if(t.readyState===e||t.readyState===t.UNSENT&&y)return
+t.readyState=e
+if(l.async||t.readyState<t.OPENED||t.readyState===t.DONE)t.dispatchEvent("readystatechange")
+if(t.readyState===t.DONE){let e
+if(y)e="abort"
+else if(g)e="error"
+else e="load"
+t.dispatchEvent(e)
+t.dispatchEvent("loadend")}}}}),8327:(module=>{module.exports=eval("require")("bufferutil")}),75:(module=>{module.exports=eval("require")("supports-color")}),33:(module=>{module.exports=eval("require")("utf-8-validate")}),2998:((e,t)=>{t.v=s
+function s(e){if(e)return r(e)}function r(e){for(var t in s.prototype)e[t]=s.prototype[t]
+return e}s.prototype.on=s.prototype.addEventListener=function(e,t){this._callbacks=this._callbacks||{};(this._callbacks["$"+e]=this._callbacks["$"+e]||[]).push(t)
 return this}
-Emitter.prototype.once=function(event,fn){function on(){this.off(event,on)
-fn.apply(this,arguments)}on.fn=fn
-this.on(event,on)
+s.prototype.once=function(e,t){function s(){this.off(e,s)
+t.apply(this,arguments)}s.fn=t
+this.on(e,s)
 return this}
-Emitter.prototype.off=Emitter.prototype.removeListener=Emitter.prototype.removeAllListeners=Emitter.prototype.removeEventListener=function(event,fn){this._callbacks=this._callbacks||{}
+s.prototype.off=s.prototype.removeListener=s.prototype.removeAllListeners=s.prototype.removeEventListener=function(e,t){this._callbacks=this._callbacks||{}
 if(0==arguments.length){this._callbacks={}
-return this}var callbacks=this._callbacks["$"+event]
-if(!callbacks)return this
-if(1==arguments.length){delete this._callbacks["$"+event]
-return this}var cb
-for(var i=0;i<callbacks.length;i++){cb=callbacks[i]
-if(cb===fn||cb.fn===fn){callbacks.splice(i,1)
-break}}if(callbacks.length===0)delete this._callbacks["$"+event]
+return this}var s=this._callbacks["$"+e]
+if(!s)return this
+if(1==arguments.length){delete this._callbacks["$"+e]
+return this}var r
+for(var i=0;i<s.length;i++){r=s[i]
+if(r===t||r.fn===t){s.splice(i,1)
+break}}if(s.length===0)delete this._callbacks["$"+e]
 return this}
-Emitter.prototype.emit=function(event){this._callbacks=this._callbacks||{}
-var args=new Array(arguments.length-1),callbacks=this._callbacks["$"+event]
-for(var i=1;i<arguments.length;i++)args[i-1]=arguments[i]
-if(callbacks){callbacks=callbacks.slice(0)
-i=0
-for(var len=callbacks.length;i<len;++i)callbacks[i].apply(this,args)}return this}
-Emitter.prototype.emitReserved=Emitter.prototype.emit
-Emitter.prototype.listeners=function(event){this._callbacks=this._callbacks||{}
-return this._callbacks["$"+event]||[]}
-Emitter.prototype.hasListeners=function(event){return!!this.listeners(event).length}}),4769:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{io:()=>lookup})
-var build_esm_debug_namespaceObject={}
-__webpack_require__.r(build_esm_debug_namespaceObject)
-__webpack_require__.d(build_esm_debug_namespaceObject,{Decoder:()=>Decoder,Encoder:()=>Encoder,PacketType:()=>PacketType,isPacketValid:()=>isPacketValid,protocol:()=>build_esm_debug_protocol})
-var lib_XMLHttpRequest=__webpack_require__(1451)
-var XMLHttpRequest_namespaceObject=__webpack_require__.t(lib_XMLHttpRequest,2)
-const PACKET_TYPES=Object.create(null)
-PACKET_TYPES["open"]="0"
-PACKET_TYPES["close"]="1"
-PACKET_TYPES["ping"]="2"
-PACKET_TYPES["pong"]="3"
-PACKET_TYPES["message"]="4"
-PACKET_TYPES["upgrade"]="5"
-PACKET_TYPES["noop"]="6"
-const PACKET_TYPES_REVERSE=Object.create(null)
-Object.keys(PACKET_TYPES).forEach(key=>{PACKET_TYPES_REVERSE[PACKET_TYPES[key]]=key})
-const ERROR_PACKET={type:"error",data:"parser error"}
-const encodePacket=({type,data},supportsBinary,callback)=>{if(data instanceof ArrayBuffer||ArrayBuffer.isView(data))return callback(supportsBinary?data:"b"+toBuffer(data,true).toString("base64"))
-return callback(PACKET_TYPES[type]+(data||""))}
-const toBuffer=(data,forceBufferConversion)=>{if(Buffer.isBuffer(data)||data instanceof Uint8Array&&!forceBufferConversion)return data
-else if(data instanceof ArrayBuffer)return Buffer.from(data)
-else return Buffer.from(data.buffer,data.byteOffset,data.byteLength)}
-let TEXT_ENCODER
-function encodePacketToBinary(packet,callback){if(packet.data instanceof ArrayBuffer||ArrayBuffer.isView(packet.data))return callback(toBuffer(packet.data,false))
-encodePacket(packet,true,encoded=>{if(!TEXT_ENCODER)TEXT_ENCODER=new TextEncoder
-callback(TEXT_ENCODER.encode(encoded))})}const decodePacket=(encodedPacket,binaryType)=>{if(typeof encodedPacket!=="string")return{type:"message",data:mapBinary(encodedPacket,binaryType)}
-const type=encodedPacket.charAt(0)
-if(type==="b"){const buffer=Buffer.from(encodedPacket.substring(1),"base64")
-return{type:"message",data:mapBinary(buffer,binaryType)}}if(!PACKET_TYPES_REVERSE[type])return ERROR_PACKET
-return encodedPacket.length>1?{type:PACKET_TYPES_REVERSE[type],data:encodedPacket.substring(1)}:{type:PACKET_TYPES_REVERSE[type]}}
-const mapBinary=(data,binaryType)=>{switch(binaryType){case"arraybuffer":if(data instanceof ArrayBuffer)return data
-else if(Buffer.isBuffer(data))return data.buffer.slice(data.byteOffset,data.byteOffset+data.byteLength)
-else return data.buffer
-case"nodebuffer":default:if(Buffer.isBuffer(data))return data
-else return Buffer.from(data)}}
-const SEPARATOR=String.fromCharCode(30)
-const encodePayload=(packets,callback)=>{const length=packets.length
-const encodedPackets=new Array(length)
-let count=0
-packets.forEach((packet,i)=>{encodePacket(packet,false,encodedPacket=>{encodedPackets[i]=encodedPacket
-if(++count===length)callback(encodedPackets.join(SEPARATOR))})})}
-const decodePayload=(encodedPayload,binaryType)=>{const encodedPackets=encodedPayload.split(SEPARATOR)
-const packets=[]
-for(let i=0;i<encodedPackets.length;i++){const decodedPacket=decodePacket(encodedPackets[i],binaryType)
-packets.push(decodedPacket)
-if(decodedPacket.type==="error")break}return packets}
-function createPacketEncoderStream(){return new TransformStream({transform(packet,controller){encodePacketToBinary(packet,encodedPacket=>{const payloadLength=encodedPacket.length
-let header
-if(payloadLength<126){header=new Uint8Array(1)
-new DataView(header.buffer).setUint8(0,payloadLength)}else if(payloadLength<65536){header=new Uint8Array(3)
-const view=new DataView(header.buffer)
-view.setUint8(0,126)
-view.setUint16(1,payloadLength)}else{header=new Uint8Array(9)
-const view=new DataView(header.buffer)
-view.setUint8(0,127)
-view.setBigUint64(1,BigInt(payloadLength))}if(packet.data&&typeof packet.data!=="string")header[0]|=128
-controller.enqueue(header)
-controller.enqueue(encodedPacket)})}})}let TEXT_DECODER
-function totalLength(chunks){return chunks.reduce((acc,chunk)=>acc+chunk.length,0)}function concatChunks(chunks,size){if(chunks[0].length===size)return chunks.shift()
-const buffer=new Uint8Array(size)
-let j=0
-for(let i=0;i<size;i++){buffer[i]=chunks[0][j++]
-if(j===chunks[0].length){chunks.shift()
-j=0}}if(chunks.length&&j<chunks[0].length)chunks[0]=chunks[0].slice(j)
-return buffer}function createPacketDecoderStream(maxPayload,binaryType){if(!TEXT_DECODER)TEXT_DECODER=new TextDecoder
-const chunks=[]
-let state=0
-let expectedLength=-1
-let isBinary=false
-return new TransformStream({transform(chunk,controller){chunks.push(chunk)
-while(true){if(state===0){if(totalLength(chunks)<1)break
-const header=concatChunks(chunks,1)
-isBinary=(header[0]&128)===128
-expectedLength=header[0]&127
-if(expectedLength<126)state=3
-else if(expectedLength===126)state=1
-else state=2}else if(state===1){if(totalLength(chunks)<2)break
-const headerArray=concatChunks(chunks,2)
-expectedLength=new DataView(headerArray.buffer,headerArray.byteOffset,headerArray.length).getUint16(0)
-state=3}else if(state===2){if(totalLength(chunks)<8)break
-const headerArray=concatChunks(chunks,8)
-const view=new DataView(headerArray.buffer,headerArray.byteOffset,headerArray.length)
-const n=view.getUint32(0)
-if(n>Math.pow(2,53-32)-1){controller.enqueue(ERROR_PACKET)
-break}expectedLength=n*Math.pow(2,32)+view.getUint32(4)
-state=3}else{if(totalLength(chunks)<expectedLength)break
-const data=concatChunks(chunks,expectedLength)
-controller.enqueue(decodePacket(isBinary?data:TEXT_DECODER.decode(data),binaryType))
-state=0}if(expectedLength===0||expectedLength>maxPayload){controller.enqueue(ERROR_PACKET)
-break}}}})}const protocol=4
-var cjs=__webpack_require__(2998)
-const nextTick=process.nextTick
-const globalThisShim=global
-const defaultBinaryType="nodebuffer"
-function createCookieJar(){return new CookieJar}function parse(setCookieString){const parts=setCookieString.split("; ")
-const i=parts[0].indexOf("=")
-if(i===-1)return
-const name=parts[0].substring(0,i).trim()
-if(!name.length)return
-let value=parts[0].substring(i+1).trim()
-if(value.charCodeAt(0)===34)value=value.slice(1,-1)
-const cookie={name,value}
-for(let j=1;j<parts.length;j++){const subParts=parts[j].split("=")
-if(subParts.length!==2)continue
-const key=subParts[0].trim().toLowerCase()
-const value=subParts[1].trim()
-switch(key){case"expires":{const expires=new Date(value)
-cookie.expires=isNaN(expires.getTime())?new Date(0):expires
-break}case"max-age":{const delta=parseInt(value,10)
-cookie.expires=isNaN(delta)||delta<=0?new Date(0):new Date(Date.now()+delta*1e3)
-break}default:}}return cookie}class CookieJar{constructor(){this._cookies=new Map}parseCookies(values){if(!values)return
-values.forEach(value=>{const parsed=parse(value)
-if(parsed)this._cookies.set(parsed.name,parsed)})}get cookies(){const now=Date.now()
-this._cookies.forEach((cookie,name)=>{if(cookie.expires!==void 0&&cookie.expires.getTime()<=now)this._cookies.delete(name)})
-return this._cookies.entries()}addCookies(xhr){const cookies=[]
-for(const[name,cookie]of this.cookies)cookies.push(`${name}=${cookie.value}`)
-if(cookies.length){xhr.setDisableHeaderCheck(true)
-xhr.setRequestHeader("cookie",cookies.join("; "))}}appendCookies(headers){for(const[name,cookie]of this.cookies)headers.append("cookie",`${name}=${cookie.value}`)}}function pick(obj,...attr){return attr.reduce((acc,k)=>{if(obj.hasOwnProperty(k))acc[k]=obj[k]
-return acc},{})}const NATIVE_SET_TIMEOUT=globalThisShim.setTimeout
-const NATIVE_CLEAR_TIMEOUT=globalThisShim.clearTimeout
-function installTimerFunctions(obj,opts){if(opts.useNativeTimers){obj.setTimeoutFn=NATIVE_SET_TIMEOUT.bind(globalThisShim)
-obj.clearTimeoutFn=NATIVE_CLEAR_TIMEOUT.bind(globalThisShim)}else{obj.setTimeoutFn=globalThisShim.setTimeout.bind(globalThisShim)
-obj.clearTimeoutFn=globalThisShim.clearTimeout.bind(globalThisShim)}}const BASE64_OVERHEAD=1.33
-function byteLength(obj){if(typeof obj==="string")return utf8Length(obj)
-return Math.ceil((obj.byteLength||obj.size)*BASE64_OVERHEAD)}function utf8Length(str){let c=0,length=0
-for(let i=0,l=str.length;i<l;i++){c=str.charCodeAt(i)
-if(c<128)length+=1
-else if(c<2048)length+=2
-else if(c<55296||c>=57344)length+=3
-else{i++
-length+=4}}return length}function randomString(){return Date.now().toString(36).substring(3)+Math.random().toString(36).substring(2,5)}function encode(obj){let str=""
-for(let i in obj)if(obj.hasOwnProperty(i)){if(str.length)str+="&"
-str+=encodeURIComponent(i)+"="+encodeURIComponent(obj[i])}return str}function decode(qs){let qry={}
-let pairs=qs.split("&")
-for(let i=0,l=pairs.length;i<l;i++){let pair=pairs[i].split("=")
-qry[decodeURIComponent(pair[0])]=decodeURIComponent(pair.slice(1).join("="))}return qry}var src=__webpack_require__(2830)
-const debug=src("engine.io-client:transport")
-class TransportError extends Error{constructor(reason,description,context){super(reason)
-this.description=description
-this.context=context
-this.type="TransportError"}}class Transport extends cjs.v{constructor(opts){super()
+s.prototype.emit=function(e){this._callbacks=this._callbacks||{}
+var t=new Array(arguments.length-1),s=this._callbacks["$"+e]
+for(var r=1;r<arguments.length;r++)t[r-1]=arguments[r]
+if(s){s=s.slice(0)
+r=0
+for(var i=s.length;r<i;++r)s[r].apply(this,t)}return this}
+s.prototype.emitReserved=s.prototype.emit
+s.prototype.listeners=function(e){this._callbacks=this._callbacks||{}
+return this._callbacks["$"+e]||[]}
+s.prototype.hasListeners=function(e){return!!this.listeners(e).length}}),4769:((e,t,s)=>{s.d(t,{io:()=>tt})
+var r={}
+s.r(r)
+s.d(r,{Decoder:()=>Ue,Encoder:()=>Ie,PacketType:()=>De,isPacketValid:()=>He,protocol:()=>Pe})
+var i=s(1451)
+var n=s.t(i,2)
+const o=Object.create(null)
+o["open"]="0"
+o["close"]="1"
+o["ping"]="2"
+o["pong"]="3"
+o["message"]="4"
+o["upgrade"]="5"
+o["noop"]="6"
+const a=Object.create(null)
+Object.keys(o).forEach(e=>{a[o[e]]=e})
+const c={type:"error",data:"parser error"}
+const h=({type:e,data:t},s,r)=>{if(t instanceof ArrayBuffer||ArrayBuffer.isView(t))return r(s?t:"b"+l(t,true).toString("base64"))
+return r(o[e]+(t||""))}
+const l=(e,t)=>{if(Buffer.isBuffer(e)||e instanceof Uint8Array&&!t)return e
+else if(e instanceof ArrayBuffer)return Buffer.from(e)
+else return Buffer.from(e.buffer,e.byteOffset,e.byteLength)}
+let f
+function u(e,t){if(e.data instanceof ArrayBuffer||ArrayBuffer.isView(e.data))return t(l(e.data,false))
+h(e,true,e=>{if(!f)f=new TextEncoder
+t(f.encode(e))})}const d=(e,t)=>{if(typeof e!=="string")return{type:"message",data:p(e,t)}
+const s=e.charAt(0)
+if(s==="b"){const s=Buffer.from(e.substring(1),"base64")
+return{type:"message",data:p(s,t)}}if(!a[s])return c
+return e.length>1?{type:a[s],data:e.substring(1)}:{type:a[s]}}
+const p=(e,t)=>{switch(t){case"arraybuffer":if(e instanceof ArrayBuffer)return e
+else if(Buffer.isBuffer(e))return e.buffer.slice(e.byteOffset,e.byteOffset+e.byteLength)
+else return e.buffer
+case"nodebuffer":default:if(Buffer.isBuffer(e))return e
+else return Buffer.from(e)}}
+const _=String.fromCharCode(30)
+const m=(e,t)=>{const s=e.length
+const r=new Array(s)
+let i=0
+e.forEach((e,n)=>{h(e,false,e=>{r[n]=e
+if(++i===s)t(r.join(_))})})}
+const g=(e,t)=>{const s=e.split(_)
+const r=[]
+for(let e=0;e<s.length;e++){const i=d(s[e],t)
+r.push(i)
+if(i.type==="error")break}return r}
+function y(){return new TransformStream({transform(e,t){u(e,s=>{const r=s.length
+let i
+if(r<126){i=new Uint8Array(1)
+new DataView(i.buffer).setUint8(0,r)}else if(r<65536){i=new Uint8Array(3)
+const e=new DataView(i.buffer)
+e.setUint8(0,126)
+e.setUint16(1,r)}else{i=new Uint8Array(9)
+const e=new DataView(i.buffer)
+e.setUint8(0,127)
+e.setBigUint64(1,BigInt(r))}if(e.data&&typeof e.data!=="string")i[0]|=128
+t.enqueue(i)
+t.enqueue(s)})}})}let b
+function v(e){return e.reduce((e,t)=>e+t.length,0)}function w(e,t){if(e[0].length===t)return e.shift()
+const s=new Uint8Array(t)
+let r=0
+for(let i=0;i<t;i++){s[i]=e[0][r++]
+if(r===e[0].length){e.shift()
+r=0}}if(e.length&&r<e[0].length)e[0]=e[0].slice(r)
+return s}function k(e,t){if(!b)b=new TextDecoder
+const s=[]
+let r=0
+let i=-1
+let n=false
+return new TransformStream({transform(o,a){s.push(o)
+while(true){if(r===0){if(v(s)<1)break
+const e=w(s,1)
+n=(e[0]&128)===128
+i=e[0]&127
+if(i<126)r=3
+else if(i===126)r=1
+else r=2}else if(r===1){if(v(s)<2)break
+const e=w(s,2)
+i=new DataView(e.buffer,e.byteOffset,e.length).getUint16(0)
+r=3}else if(r===2){if(v(s)<8)break
+const e=w(s,8)
+const t=new DataView(e.buffer,e.byteOffset,e.length)
+const n=t.getUint32(0)
+if(n>Math.pow(2,53-32)-1){a.enqueue(c)
+break}i=n*Math.pow(2,32)+t.getUint32(4)
+r=3}else{if(v(s)<i)break
+const e=w(s,i)
+a.enqueue(d(n?e:b.decode(e),t))
+r=0}if(i===0||i>e){a.enqueue(c)
+break}}}})}const E=4
+var S=s(2998)
+const C=process.nextTick
+const x=global
+const T="nodebuffer"
+function O(){return new R}function N(e){const t=e.split("; ")
+const s=t[0].indexOf("=")
+if(s===-1)return
+const r=t[0].substring(0,s).trim()
+if(!r.length)return
+let i=t[0].substring(s+1).trim()
+if(i.charCodeAt(0)===34)i=i.slice(1,-1)
+const n={name:r,value:i}
+for(let e=1;e<t.length;e++){const s=t[e].split("=")
+if(s.length!==2)continue
+const r=s[0].trim().toLowerCase()
+const i=s[1].trim()
+switch(r){case"expires":{const e=new Date(i)
+n.expires=isNaN(e.getTime())?new Date(0):e
+break}case"max-age":{const e=parseInt(i,10)
+n.expires=isNaN(e)||e<=0?new Date(0):new Date(Date.now()+e*1e3)
+break}default:}}return n}class R{constructor(){this._cookies=new Map}parseCookies(e){if(!e)return
+e.forEach(e=>{const t=N(e)
+if(t)this._cookies.set(t.name,t)})}get cookies(){const e=Date.now()
+this._cookies.forEach((t,s)=>{if(t.expires!==void 0&&t.expires.getTime()<=e)this._cookies.delete(s)})
+return this._cookies.entries()}addCookies(e){const t=[]
+for(const[e,s]of this.cookies)t.push(`${e}=${s.value}`)
+if(t.length){e.setDisableHeaderCheck(true)
+e.setRequestHeader("cookie",t.join("; "))}}appendCookies(e){for(const[t,s]of this.cookies)e.append("cookie",`${t}=${s.value}`)}}function L(e,...t){return t.reduce((t,s)=>{if(e.hasOwnProperty(s))t[s]=e[s]
+return t},{})}const B=x.setTimeout
+const A=x.clearTimeout
+function F(e,t){if(t.useNativeTimers){e.setTimeoutFn=B.bind(x)
+e.clearTimeoutFn=A.bind(x)}else{e.setTimeoutFn=x.setTimeout.bind(x)
+e.clearTimeoutFn=x.clearTimeout.bind(x)}}const P=1.33
+function D(e){if(typeof e==="string")return I(e)
+return Math.ceil((e.byteLength||e.size)*P)}function I(e){let t=0,s=0
+for(let r=0,i=e.length;r<i;r++){t=e.charCodeAt(r)
+if(t<128)s+=1
+else if(t<2048)s+=2
+else if(t<55296||t>=57344)s+=3
+else{r++
+s+=4}}return s}function U(){return Date.now().toString(36).substring(3)+Math.random().toString(36).substring(2,5)}function M(e){let t=""
+for(let s in e)if(e.hasOwnProperty(s)){if(t.length)t+="&"
+t+=encodeURIComponent(s)+"="+encodeURIComponent(e[s])}return t}function j(e){let t={}
+let s=e.split("&")
+for(let e=0,r=s.length;e<r;e++){let r=s[e].split("=")
+t[decodeURIComponent(r[0])]=decodeURIComponent(r.slice(1).join("="))}return t}var q=s(2830)
+const W=q("engine.io-client:transport")
+class V extends Error{constructor(e,t,s){super(e)
+this.description=t
+this.context=s
+this.type="TransportError"}}class $ extends S.v{constructor(e){super()
 this.writable=false
-installTimerFunctions(this,opts)
-this.opts=opts
-this.query=opts.query
-this.socket=opts.socket
-this.supportsBinary=!opts.forceBase64}onError(reason,description,context){super.emitReserved("error",new TransportError(reason,description,context))
+F(this,e)
+this.opts=e
+this.query=e.query
+this.socket=e.socket
+this.supportsBinary=!e.forceBase64}onError(e,t,s){super.emitReserved("error",new V(e,t,s))
 return this}open(){this.readyState="opening"
 this.doOpen()
 return this}close(){if(this.readyState==="opening"||this.readyState==="open"){this.doClose()
-this.onClose()}return this}send(packets){if(this.readyState==="open")this.write(packets)
-else debug("transport is not open, discarding packets")}onOpen(){this.readyState="open"
+this.onClose()}return this}send(e){if(this.readyState==="open")this.write(e)
+else W("transport is not open, discarding packets")}onOpen(){this.readyState="open"
 this.writable=true
-super.emitReserved("open")}onData(data){const packet=decodePacket(data,this.socket.binaryType)
-this.onPacket(packet)}onPacket(packet){super.emitReserved("packet",packet)}onClose(details){this.readyState="closed"
-super.emitReserved("close",details)}pause(onPause){}createUri(schema,query={}){return schema+"://"+this._hostname()+this._port()+this.opts.path+this._query(query)}_hostname(){const hostname=this.opts.hostname
-return hostname.indexOf(":")===-1?hostname:"["+hostname+"]"}_port(){if(this.opts.port&&(this.opts.secure&&Number(this.opts.port)!==443||!this.opts.secure&&Number(this.opts.port)!==80))return":"+this.opts.port
-else return""}_query(query){const encodedQuery=encode(query)
-return encodedQuery.length?"?"+encodedQuery:""}}const polling_debug=src("engine.io-client:polling")
-class polling_Polling extends Transport{constructor(){super(...arguments)
-this._polling=false}get name(){return"polling"}doOpen(){this._poll()}pause(onPause){this.readyState="pausing"
-const pause=()=>{polling_debug("paused")
+super.emitReserved("open")}onData(e){const t=d(e,this.socket.binaryType)
+this.onPacket(t)}onPacket(e){super.emitReserved("packet",e)}onClose(e){this.readyState="closed"
+super.emitReserved("close",e)}pause(e){}createUri(e,t={}){return e+"://"+this._hostname()+this._port()+this.opts.path+this._query(t)}_hostname(){const e=this.opts.hostname
+return e.indexOf(":")===-1?e:"["+e+"]"}_port(){if(this.opts.port&&(this.opts.secure&&Number(this.opts.port)!==443||!this.opts.secure&&Number(this.opts.port)!==80))return":"+this.opts.port
+else return""}_query(e){const t=M(e)
+return t.length?"?"+t:""}}const H=q("engine.io-client:polling")
+class G extends ${constructor(){super(...arguments)
+this._polling=false}get name(){return"polling"}doOpen(){this._poll()}pause(e){this.readyState="pausing"
+const t=()=>{H("paused")
 this.readyState="paused"
-onPause()}
-if(this._polling||!this.writable){let total=0
-if(this._polling){polling_debug("we are currently polling - waiting to pause")
-total++
-this.once("pollComplete",function(){polling_debug("pre-pause polling complete");--total||pause()})}if(!this.writable){polling_debug("we are currently writing - waiting to pause")
-total++
-this.once("drain",function(){polling_debug("pre-pause writing complete");--total||pause()})}}else pause()}_poll(){polling_debug("polling")
+e()}
+if(this._polling||!this.writable){let e=0
+if(this._polling){H("we are currently polling - waiting to pause")
+e++
+this.once("pollComplete",function(){H("pre-pause polling complete");--e||t()})}if(!this.writable){H("we are currently writing - waiting to pause")
+e++
+this.once("drain",function(){H("pre-pause writing complete");--e||t()})}}else t()}_poll(){H("polling")
 this._polling=true
 this.doPoll()
-this.emitReserved("poll")}onData(data){polling_debug("polling got data %s",data)
-const callback=packet=>{if("opening"===this.readyState&&packet.type==="open")this.onOpen()
-if("close"===packet.type){this.onClose({description:"transport closed by the server"})
-return false}this.onPacket(packet)}
-decodePayload(data,this.socket.binaryType).forEach(callback)
+this.emitReserved("poll")}onData(e){H("polling got data %s",e)
+const t=e=>{if("opening"===this.readyState&&e.type==="open")this.onOpen()
+if("close"===e.type){this.onClose({description:"transport closed by the server"})
+return false}this.onPacket(e)}
+g(e,this.socket.binaryType).forEach(t)
 if("closed"!==this.readyState){this._polling=false
 this.emitReserved("pollComplete")
 if("open"===this.readyState)this._poll()
-else polling_debug('ignoring poll - transport state "%s"',this.readyState)}}doClose(){const close=()=>{polling_debug("writing close packet")
+else H('ignoring poll - transport state "%s"',this.readyState)}}doClose(){const e=()=>{H("writing close packet")
 this.write([{type:"close"}])}
-if("open"===this.readyState){polling_debug("transport open - closing")
-close()}else{polling_debug("transport not open - deferring close")
-this.once("open",close)}}write(packets){this.writable=false
-encodePayload(packets,data=>{this.doWrite(data,()=>{this.writable=true
-this.emitReserved("drain")})})}uri(){const schema=this.opts.secure?"https":"http"
-const query=this.query||{}
-if(false!==this.opts.timestampRequests)query[this.opts.timestampParam]=randomString()
-if(!this.supportsBinary&&!query.sid)query.b64=1
-return this.createUri(schema,query)}}let value=false
-try{value=typeof XMLHttpRequest!=="undefined"&&"withCredentials"in new XMLHttpRequest}catch(err){}const hasCORS=value
-const polling_xhr_debug=src("engine.io-client:polling")
-function empty(){}class BaseXHR extends polling_Polling{constructor(opts){super(opts)
-if(typeof location!=="undefined"){const isSSL="https:"===location.protocol
-let port=location.port
-if(!port)port=isSSL?"443":"80"
-this.xd=typeof location!=="undefined"&&opts.hostname!==location.hostname||port!==opts.port}}doWrite(data,fn){const req=this.request({method:"POST",data})
-req.on("success",fn)
-req.on("error",(xhrStatus,context)=>{this.onError("xhr post error",xhrStatus,context)})}doPoll(){polling_xhr_debug("xhr poll")
-const req=this.request()
-req.on("data",this.onData.bind(this))
-req.on("error",(xhrStatus,context)=>{this.onError("xhr poll error",xhrStatus,context)})
-this.pollXhr=req}}class Request extends cjs.v{constructor(createRequest,uri,opts){super()
-this.createRequest=createRequest
-installTimerFunctions(this,opts)
-this._opts=opts
-this._method=opts.method||"GET"
-this._uri=uri
-this._data=void 0!==opts.data?opts.data:null
-this._create()}_create(){var _a
-const opts=pick(this._opts,"agent","pfx","key","passphrase","cert","ca","ciphers","rejectUnauthorized","autoUnref")
-opts.xdomain=!!this._opts.xd
-const xhr=this._xhr=this.createRequest(opts)
-try{polling_xhr_debug("xhr open %s: %s",this._method,this._uri)
-xhr.open(this._method,this._uri,true)
-try{if(this._opts.extraHeaders){xhr.setDisableHeaderCheck&&xhr.setDisableHeaderCheck(true)
-for(let i in this._opts.extraHeaders)if(this._opts.extraHeaders.hasOwnProperty(i))xhr.setRequestHeader(i,this._opts.extraHeaders[i])}}catch(e){}if("POST"===this._method)try{xhr.setRequestHeader("Content-type","text/plain;charset=UTF-8")}catch(e){}try{xhr.setRequestHeader("Accept","*/*")}catch(e){}(_a=this._opts.cookieJar)===null||_a===void 0||_a.addCookies(xhr)
-if("withCredentials"in xhr)xhr.withCredentials=this._opts.withCredentials
-if(this._opts.requestTimeout)xhr.timeout=this._opts.requestTimeout
-xhr.onreadystatechange=()=>{var _a
-if(xhr.readyState===3)(_a=this._opts.cookieJar)===null||_a===void 0||_a.parseCookies(xhr.getResponseHeader("set-cookie"))
-if(4!==xhr.readyState)return
-if(200===xhr.status||1223===xhr.status)this._onLoad()
-else this.setTimeoutFn(()=>{this._onError(typeof xhr.status==="number"?xhr.status:0)},0)}
-polling_xhr_debug("xhr data %s",this._data)
-xhr.send(this._data)}catch(e){this.setTimeoutFn(()=>{this._onError(e)},0)
-return}if(typeof document!=="undefined"){this._index=Request.requestsCount++
-Request.requests[this._index]=this}}_onError(err){this.emitReserved("error",err,this._xhr)
-this._cleanup(true)}_cleanup(fromError){if("undefined"===typeof this._xhr||null===this._xhr)return
-this._xhr.onreadystatechange=empty
-if(fromError)try{this._xhr.abort()}catch(e){}if(typeof document!=="undefined")delete Request.requests[this._index]
-this._xhr=null}_onLoad(){const data=this._xhr.responseText
-if(data!==null){this.emitReserved("data",data)
+if("open"===this.readyState){H("transport open - closing")
+e()}else{H("transport not open - deferring close")
+this.once("open",e)}}write(e){this.writable=false
+m(e,e=>{this.doWrite(e,()=>{this.writable=true
+this.emitReserved("drain")})})}uri(){const e=this.opts.secure?"https":"http"
+const t=this.query||{}
+if(false!==this.opts.timestampRequests)t[this.opts.timestampParam]=U()
+if(!this.supportsBinary&&!t.sid)t.b64=1
+return this.createUri(e,t)}}let z=false
+try{z=typeof XMLHttpRequest!=="undefined"&&"withCredentials"in new XMLHttpRequest}catch(e){}const Y=z
+const J=q("engine.io-client:polling")
+function X(){}class K extends G{constructor(e){super(e)
+if(typeof location!=="undefined"){const t="https:"===location.protocol
+let s=location.port
+if(!s)s=t?"443":"80"
+this.xd=typeof location!=="undefined"&&e.hostname!==location.hostname||s!==e.port}}doWrite(e,t){const s=this.request({method:"POST",data:e})
+s.on("success",t)
+s.on("error",(e,t)=>{this.onError("xhr post error",e,t)})}doPoll(){J("xhr poll")
+const e=this.request()
+e.on("data",this.onData.bind(this))
+e.on("error",(e,t)=>{this.onError("xhr poll error",e,t)})
+this.pollXhr=e}}class Q extends S.v{constructor(e,t,s){super()
+this.createRequest=e
+F(this,s)
+this._opts=s
+this._method=s.method||"GET"
+this._uri=t
+this._data=void 0!==s.data?s.data:null
+this._create()}_create(){var e
+const t=L(this._opts,"agent","pfx","key","passphrase","cert","ca","ciphers","rejectUnauthorized","autoUnref")
+t.xdomain=!!this._opts.xd
+const s=this._xhr=this.createRequest(t)
+try{J("xhr open %s: %s",this._method,this._uri)
+s.open(this._method,this._uri,true)
+try{if(this._opts.extraHeaders){s.setDisableHeaderCheck&&s.setDisableHeaderCheck(true)
+for(let e in this._opts.extraHeaders)if(this._opts.extraHeaders.hasOwnProperty(e))s.setRequestHeader(e,this._opts.extraHeaders[e])}}catch(e){}if("POST"===this._method)try{s.setRequestHeader("Content-type","text/plain;charset=UTF-8")}catch(e){}try{s.setRequestHeader("Accept","*/*")}catch(e){}(e=this._opts.cookieJar)===null||e===void 0||e.addCookies(s)
+if("withCredentials"in s)s.withCredentials=this._opts.withCredentials
+if(this._opts.requestTimeout)s.timeout=this._opts.requestTimeout
+s.onreadystatechange=()=>{var e
+if(s.readyState===3)(e=this._opts.cookieJar)===null||e===void 0||e.parseCookies(s.getResponseHeader("set-cookie"))
+if(4!==s.readyState)return
+if(200===s.status||1223===s.status)this._onLoad()
+else this.setTimeoutFn(()=>{this._onError(typeof s.status==="number"?s.status:0)},0)}
+J("xhr data %s",this._data)
+s.send(this._data)}catch(e){this.setTimeoutFn(()=>{this._onError(e)},0)
+return}if(typeof document!=="undefined"){this._index=Q.requestsCount++
+Q.requests[this._index]=this}}_onError(e){this.emitReserved("error",e,this._xhr)
+this._cleanup(true)}_cleanup(e){if("undefined"===typeof this._xhr||null===this._xhr)return
+this._xhr.onreadystatechange=X
+if(e)try{this._xhr.abort()}catch(e){}if(typeof document!=="undefined")delete Q.requests[this._index]
+this._xhr=null}_onLoad(){const e=this._xhr.responseText
+if(e!==null){this.emitReserved("data",e)
 this.emitReserved("success")
-this._cleanup()}}abort(){this._cleanup()}}Request.requestsCount=0
-Request.requests={}
-if(typeof document!=="undefined")if(typeof attachEvent==="function")attachEvent("onunload",unloadHandler)
-else if(typeof addEventListener==="function"){const terminationEvent="onpagehide"in globalThisShim?"pagehide":"unload"
-addEventListener(terminationEvent,unloadHandler,false)}function unloadHandler(){for(let i in Request.requests)if(Request.requests.hasOwnProperty(i))Request.requests[i].abort()}(function(){const xhr=newRequest({xdomain:false})
-xhr&&xhr.responseType})()
-function newRequest(opts){const xdomain=opts.xdomain
-try{if("undefined"!==typeof XMLHttpRequest&&(!xdomain||hasCORS))return new XMLHttpRequest}catch(e){}if(!xdomain)try{return new(globalThisShim[["Active"].concat("Object").join("X")])("Microsoft.XMLHTTP")}catch(e){}}const polling_xhr_node_XMLHttpRequest=lib_XMLHttpRequest||XMLHttpRequest_namespaceObject
-class polling_xhr_node_XHR extends BaseXHR{request(opts={}){var _a
-Object.assign(opts,{xd:this.xd,cookieJar:(_a=this.socket)===null||_a===void 0?void 0:_a._cookieJar},this.opts)
-return new Request(opts=>new polling_xhr_node_XMLHttpRequest(opts),this.uri(),opts)}}__webpack_require__(6412)
-__webpack_require__(1335)
-__webpack_require__(4376)
-__webpack_require__(893)
-__webpack_require__(7389)
-__webpack_require__(3332)
-var websocket=__webpack_require__(6681)
-__webpack_require__(129)
+this._cleanup()}}abort(){this._cleanup()}}Q.requestsCount=0
+Q.requests={}
+if(typeof document!=="undefined")if(typeof attachEvent==="function")attachEvent("onunload",Z)
+else if(typeof addEventListener==="function"){const e="onpagehide"in x?"pagehide":"unload"
+addEventListener(e,Z,false)}function Z(){for(let e in Q.requests)if(Q.requests.hasOwnProperty(e))Q.requests[e].abort()}(function(){const e=ee({xdomain:false})
+e&&e.responseType})()
+function ee(e){const t=e.xdomain
+try{if("undefined"!==typeof XMLHttpRequest&&(!t||Y))return new XMLHttpRequest}catch(e){}if(!t)try{return new(x[["Active"].concat("Object").join("X")])("Microsoft.XMLHTTP")}catch(e){}}const te=i||n
+class se extends K{request(e={}){var t
+Object.assign(e,{xd:this.xd,cookieJar:(t=this.socket)===null||t===void 0?void 0:t._cookieJar},this.opts)
+return new Q(e=>new te(e),this.uri(),e)}}s(6412)
+s(1335)
+s(4376)
+s(893)
+s(7389)
+s(3332)
+var re=s(6681)
+s(129)
 null&&WebSocket
-const websocket_debug=src("engine.io-client:websocket")
-const isReactNative=typeof navigator!=="undefined"&&typeof navigator.product==="string"&&navigator.product.toLowerCase()==="reactnative"
-class BaseWS extends Transport{get name(){return"websocket"}doOpen(){const uri=this.uri()
-const protocols=this.opts.protocols
-const opts=isReactNative?{}:pick(this.opts,"agent","perMessageDeflate","pfx","key","passphrase","cert","ca","ciphers","rejectUnauthorized","localAddress","protocolVersion","origin","maxPayload","family","checkServerIdentity")
-if(this.opts.extraHeaders)opts.headers=this.opts.extraHeaders
-try{this.ws=this.createSocket(uri,protocols,opts)}catch(err){return this.emitReserved("error",err)}this.ws.binaryType=this.socket.binaryType
+const ie=q("engine.io-client:websocket")
+const ne=typeof navigator!=="undefined"&&typeof navigator.product==="string"&&navigator.product.toLowerCase()==="reactnative"
+class oe extends ${get name(){return"websocket"}doOpen(){const e=this.uri()
+const t=this.opts.protocols
+const s=ne?{}:L(this.opts,"agent","perMessageDeflate","pfx","key","passphrase","cert","ca","ciphers","rejectUnauthorized","localAddress","protocolVersion","origin","maxPayload","family","checkServerIdentity")
+if(this.opts.extraHeaders)s.headers=this.opts.extraHeaders
+try{this.ws=this.createSocket(e,t,s)}catch(e){return this.emitReserved("error",e)}this.ws.binaryType=this.socket.binaryType
 this.addEventListeners()}addEventListeners(){this.ws.onopen=()=>{if(this.opts.autoUnref)this.ws._socket.unref()
 this.onOpen()}
-this.ws.onclose=closeEvent=>this.onClose({description:"websocket connection closed",context:closeEvent})
-this.ws.onmessage=ev=>this.onData(ev.data)
-this.ws.onerror=e=>this.onError("websocket error",e)}write(packets){this.writable=false
-for(let i=0;i<packets.length;i++){const packet=packets[i]
-const lastPacket=i===packets.length-1
-encodePacket(packet,this.supportsBinary,data=>{try{this.doWrite(packet,data)}catch(e){websocket_debug("websocket closed before onclose event")}if(lastPacket)nextTick(()=>{this.writable=true
+this.ws.onclose=e=>this.onClose({description:"websocket connection closed",context:e})
+this.ws.onmessage=e=>this.onData(e.data)
+this.ws.onerror=e=>this.onError("websocket error",e)}write(e){this.writable=false
+for(let t=0;t<e.length;t++){const s=e[t]
+const r=t===e.length-1
+h(s,this.supportsBinary,e=>{try{this.doWrite(s,e)}catch(e){ie("websocket closed before onclose event")}if(r)C(()=>{this.writable=true
 this.emitReserved("drain")},this.setTimeoutFn)})}}doClose(){if(typeof this.ws!=="undefined"){this.ws.onerror=()=>{}
 this.ws.close()
-this.ws=null}}uri(){const schema=this.opts.secure?"wss":"ws"
-const query=this.query||{}
-if(this.opts.timestampRequests)query[this.opts.timestampParam]=randomString()
-if(!this.supportsBinary)query.b64=1
-return this.createUri(schema,query)}}globalThisShim.WebSocket||globalThisShim.MozWebSocket
-class websocket_node_WS extends BaseWS{createSocket(uri,protocols,opts){var _a
-if((_a=this.socket)===null||_a===void 0?void 0:_a._cookieJar){opts.headers=opts.headers||{}
-opts.headers.cookie=typeof opts.headers.cookie==="string"?[opts.headers.cookie]:opts.headers.cookie||[]
-for(const[name,cookie]of this.socket._cookieJar.cookies)opts.headers.cookie.push(`${name}=${cookie.value}`)}return new websocket(uri,protocols,opts)}doWrite(packet,data){const opts={}
-if(packet.options)opts.compress=packet.options.compress
-if(this.opts.perMessageDeflate){const len="string"===typeof data?Buffer.byteLength(data):data.length
-if(len<this.opts.perMessageDeflate.threshold)opts.compress=false}this.ws.send(data,opts)}}const webtransport_debug=src("engine.io-client:webtransport")
-class WT extends Transport{get name(){return"webtransport"}doOpen(){try{this._transport=new WebTransport(this.createUri("https"),this.opts.transportOptions[this.name])}catch(err){return this.emitReserved("error",err)}this._transport.closed.then(()=>{webtransport_debug("transport closed gracefully")
-this.onClose()}).catch(err=>{webtransport_debug("transport closed due to %s",err)
-this.onError("webtransport error",err)})
-this._transport.ready.then(()=>{this._transport.createBidirectionalStream().then(stream=>{const decoderStream=createPacketDecoderStream(Number.MAX_SAFE_INTEGER,this.socket.binaryType)
-const reader=stream.readable.pipeThrough(decoderStream).getReader()
-const encoderStream=createPacketEncoderStream()
-encoderStream.readable.pipeTo(stream.writable)
-this._writer=encoderStream.writable.getWriter()
-const read=()=>{reader.read().then(({done,value})=>{if(done){webtransport_debug("session is closed")
-return}webtransport_debug("received chunk: %o",value)
-this.onPacket(value)
-read()}).catch(err=>{webtransport_debug("an error occurred while reading: %s",err)})}
-read()
-const packet={type:"open"}
-if(this.query.sid)packet.data=`{"sid":"${this.query.sid}"}`
-this._writer.write(packet).then(()=>this.onOpen())})})}write(packets){this.writable=false
-for(let i=0;i<packets.length;i++){const packet=packets[i]
-const lastPacket=i===packets.length-1
-this._writer.write(packet).then(()=>{if(lastPacket)nextTick(()=>{this.writable=true
-this.emitReserved("drain")},this.setTimeoutFn)})}}doClose(){var _a;(_a=this._transport)===null||_a===void 0||_a.close()}}const transports={websocket:websocket_node_WS,webtransport:WT,polling:polling_xhr_node_XHR}
-const re=/^(?:(?![^:@\/?#]+:[^:@\/]*@)(http|https|ws|wss):\/\/)?((?:(([^:@\/?#]*)(?::([^:@\/?#]*))?)?@)?((?:[a-f0-9]{0,4}:){2,7}[a-f0-9]{0,4}|[^:\/?#]*)(?::(\d*))?)(((\/(?:[^?#](?![^?#\/]*\.[^?#\/.]+(?:[?#]|$)))*\/?)?([^?#\/]*))(?:\?([^#]*))?(?:#(.*))?)/
-const parts=["source","protocol","authority","userInfo","user","password","host","port","relative","path","directory","file","query","anchor"]
-function parseuri_parse(str){if(str.length>8e3)throw"URI too long"
-const src=str,b=str.indexOf("["),e=str.indexOf("]")
-if(b!=-1&&e!=-1)str=str.substring(0,b)+str.substring(b,e).replace(/:/g,";")+str.substring(e,str.length)
-let m=re.exec(str||""),uri={},i=14
-while(i--)uri[parts[i]]=m[i]||""
-if(b!=-1&&e!=-1){uri.source=src
-uri.host=uri.host.substring(1,uri.host.length-1).replace(/;/g,":")
-uri.authority=uri.authority.replace("[","").replace("]","").replace(/;/g,":")
-uri.ipv6uri=true}uri.pathNames=pathNames(uri,uri["path"])
-uri.queryKey=queryKey(uri,uri["query"])
-return uri}function pathNames(obj,path){const regx=/\/{2,9}/g,names=path.replace(regx,"/").split("/")
-if(path.slice(0,1)=="/"||path.length===0)names.splice(0,1)
-if(path.slice(-1)=="/")names.splice(names.length-1,1)
-return names}function queryKey(uri,query){const data={}
-query.replace(/(?:^|&)([^&=]*)=?([^&]*)/g,function($0,$1,$2){if($1)data[$1]=$2})
-return data}const socket_debug=src("engine.io-client:socket")
-const withEventListeners=typeof addEventListener==="function"&&typeof removeEventListener==="function"
-const OFFLINE_EVENT_LISTENERS=[]
-if(withEventListeners)addEventListener("offline",()=>{socket_debug("closing %d connection(s) because the network was lost",OFFLINE_EVENT_LISTENERS.length)
-OFFLINE_EVENT_LISTENERS.forEach(listener=>listener())},false)
-class Socket extends cjs.v{constructor(uri,opts={}){var _a,_b
+this.ws=null}}uri(){const e=this.opts.secure?"wss":"ws"
+const t=this.query||{}
+if(this.opts.timestampRequests)t[this.opts.timestampParam]=U()
+if(!this.supportsBinary)t.b64=1
+return this.createUri(e,t)}}x.WebSocket||x.MozWebSocket
+class ae extends oe{createSocket(e,t,s){var r
+if((r=this.socket)===null||r===void 0?void 0:r._cookieJar){s.headers=s.headers||{}
+s.headers.cookie=typeof s.headers.cookie==="string"?[s.headers.cookie]:s.headers.cookie||[]
+for(const[e,t]of this.socket._cookieJar.cookies)s.headers.cookie.push(`${e}=${t.value}`)}return new re(e,t,s)}doWrite(e,t){const s={}
+if(e.options)s.compress=e.options.compress
+if(this.opts.perMessageDeflate){const e="string"===typeof t?Buffer.byteLength(t):t.length
+if(e<this.opts.perMessageDeflate.threshold)s.compress=false}this.ws.send(t,s)}}const ce=q("engine.io-client:webtransport")
+class he extends ${get name(){return"webtransport"}doOpen(){try{this._transport=new WebTransport(this.createUri("https"),this.opts.transportOptions[this.name])}catch(e){return this.emitReserved("error",e)}this._transport.closed.then(()=>{ce("transport closed gracefully")
+this.onClose()}).catch(e=>{ce("transport closed due to %s",e)
+this.onError("webtransport error",e)})
+this._transport.ready.then(()=>{this._transport.createBidirectionalStream().then(e=>{const t=k(Number.MAX_SAFE_INTEGER,this.socket.binaryType)
+const s=e.readable.pipeThrough(t).getReader()
+const r=y()
+r.readable.pipeTo(e.writable)
+this._writer=r.writable.getWriter()
+const i=()=>{s.read().then(({done:e,value:t})=>{if(e){ce("session is closed")
+return}ce("received chunk: %o",t)
+this.onPacket(t)
+i()}).catch(e=>{ce("an error occurred while reading: %s",e)})}
+i()
+const n={type:"open"}
+if(this.query.sid)n.data=`{"sid":"${this.query.sid}"}`
+this._writer.write(n).then(()=>this.onOpen())})})}write(e){this.writable=false
+for(let t=0;t<e.length;t++){const s=e[t]
+const r=t===e.length-1
+this._writer.write(s).then(()=>{if(r)C(()=>{this.writable=true
+this.emitReserved("drain")},this.setTimeoutFn)})}}doClose(){var e;(e=this._transport)===null||e===void 0||e.close()}}const le={websocket:ae,webtransport:he,polling:se}
+const fe=/^(?:(?![^:@\/?#]+:[^:@\/]*@)(http|https|ws|wss):\/\/)?((?:(([^:@\/?#]*)(?::([^:@\/?#]*))?)?@)?((?:[a-f0-9]{0,4}:){2,7}[a-f0-9]{0,4}|[^:\/?#]*)(?::(\d*))?)(((\/(?:[^?#](?![^?#\/]*\.[^?#\/.]+(?:[?#]|$)))*\/?)?([^?#\/]*))(?:\?([^#]*))?(?:#(.*))?)/
+const ue=["source","protocol","authority","userInfo","user","password","host","port","relative","path","directory","file","query","anchor"]
+function de(e){if(e.length>8e3)throw"URI too long"
+const t=e,s=e.indexOf("["),r=e.indexOf("]")
+if(s!=-1&&r!=-1)e=e.substring(0,s)+e.substring(s,r).replace(/:/g,";")+e.substring(r,e.length)
+let i=fe.exec(e||""),n={},o=14
+while(o--)n[ue[o]]=i[o]||""
+if(s!=-1&&r!=-1){n.source=t
+n.host=n.host.substring(1,n.host.length-1).replace(/;/g,":")
+n.authority=n.authority.replace("[","").replace("]","").replace(/;/g,":")
+n.ipv6uri=true}n.pathNames=pe(n,n["path"])
+n.queryKey=_e(n,n["query"])
+return n}function pe(e,t){const s=/\/{2,9}/g,r=t.replace(s,"/").split("/")
+if(t.slice(0,1)=="/"||t.length===0)r.splice(0,1)
+if(t.slice(-1)=="/")r.splice(r.length-1,1)
+return r}function _e(e,t){const s={}
+t.replace(/(?:^|&)([^&=]*)=?([^&]*)/g,function(e,t,r){if(t)s[t]=r})
+return s}const me=q("engine.io-client:socket")
+const ge=typeof addEventListener==="function"&&typeof removeEventListener==="function"
+const ye=[]
+if(ge)addEventListener("offline",()=>{me("closing %d connection(s) because the network was lost",ye.length)
+ye.forEach(e=>e())},false)
+class be extends S.v{constructor(e,t={}){var s,r
 super()
-this.binaryType=defaultBinaryType
+this.binaryType=T
 this.writeBuffer=[]
 this._prevBufferLen=0
 this._upgrades=[]
@@ -1670,309 +1670,309 @@ this._pingInterval=-1
 this._pingTimeout=-1
 this._maxPayload=-1
 this._pingTimeoutTime=1/0
-if(uri&&"object"===typeof uri){opts=uri
-uri=null}if(uri){const parsedUri=parseuri_parse(uri)
-opts.hostname=parsedUri.host
-opts.secure=parsedUri.protocol==="https"||parsedUri.protocol==="wss"
-opts.port=parsedUri.port
-if(parsedUri.query)opts.query=parsedUri.query}else if(opts.host)opts.hostname=parseuri_parse(opts.host).host
-installTimerFunctions(this,opts)
-this.secure=null!=opts.secure?opts.secure:typeof location!=="undefined"&&"https:"===location.protocol
-if(opts.hostname&&!opts.port)opts.port=this.secure?"443":"80"
-this.hostname=opts.hostname||(typeof location!=="undefined"?location.hostname:"localhost")
-this.port=opts.port||(typeof location!=="undefined"&&location.port?location.port:this.secure?"443":"80")
-if(opts.transportImplementations&&opts.transports)throw new Error("specifying both 'transportImplementations' and 'transports' options is not supported")
-if(opts.transportImplementations||((_a=opts.transports)===null||_a===void 0?void 0:_a.length)&&typeof opts.transports[0]==="function"){this.transports=[]
-this._transportsByName=Object.create(null);((_b=opts.transportImplementations)!==null&&_b!==void 0?_b:opts.transports).forEach(t=>{const transportName=t.prototype.name
-this.transports.push(transportName)
-this._transportsByName[transportName]=t})}else{this.transports=opts.transports?[...opts.transports]:["polling","websocket","webtransport"]
-this._transportsByName=transports}this.opts=Object.assign({path:"/engine.io",agent:false,withCredentials:false,upgrade:true,timestampParam:"t",rememberUpgrade:false,addTrailingSlash:true,rejectUnauthorized:true,perMessageDeflate:{threshold:1024},transportOptions:{},closeOnBeforeunload:false},opts)
+if(e&&"object"===typeof e){t=e
+e=null}if(e){const s=de(e)
+t.hostname=s.host
+t.secure=s.protocol==="https"||s.protocol==="wss"
+t.port=s.port
+if(s.query)t.query=s.query}else if(t.host)t.hostname=de(t.host).host
+F(this,t)
+this.secure=null!=t.secure?t.secure:typeof location!=="undefined"&&"https:"===location.protocol
+if(t.hostname&&!t.port)t.port=this.secure?"443":"80"
+this.hostname=t.hostname||(typeof location!=="undefined"?location.hostname:"localhost")
+this.port=t.port||(typeof location!=="undefined"&&location.port?location.port:this.secure?"443":"80")
+if(t.transportImplementations&&t.transports)throw new Error("specifying both 'transportImplementations' and 'transports' options is not supported")
+if(t.transportImplementations||((s=t.transports)===null||s===void 0?void 0:s.length)&&typeof t.transports[0]==="function"){this.transports=[]
+this._transportsByName=Object.create(null);((r=t.transportImplementations)!==null&&r!==void 0?r:t.transports).forEach(e=>{const t=e.prototype.name
+this.transports.push(t)
+this._transportsByName[t]=e})}else{this.transports=t.transports?[...t.transports]:["polling","websocket","webtransport"]
+this._transportsByName=le}this.opts=Object.assign({path:"/engine.io",agent:false,withCredentials:false,upgrade:true,timestampParam:"t",rememberUpgrade:false,addTrailingSlash:true,rejectUnauthorized:true,perMessageDeflate:{threshold:1024},transportOptions:{},closeOnBeforeunload:false},t)
 this.opts.path=this.opts.path.replace(/\/$/,"")+(this.opts.addTrailingSlash?"/":"")
-if(typeof this.opts.query==="string")this.opts.query=decode(this.opts.query)
-if(withEventListeners){if(this.opts.closeOnBeforeunload){this._beforeunloadEventListener=()=>{if(this.transport){this.transport.removeAllListeners()
+if(typeof this.opts.query==="string")this.opts.query=j(this.opts.query)
+if(ge){if(this.opts.closeOnBeforeunload){this._beforeunloadEventListener=()=>{if(this.transport){this.transport.removeAllListeners()
 this.transport.close()}}
-addEventListener("beforeunload",this._beforeunloadEventListener,false)}if(this.hostname!=="localhost"){socket_debug("adding listener for the 'offline' event")
+addEventListener("beforeunload",this._beforeunloadEventListener,false)}if(this.hostname!=="localhost"){me("adding listener for the 'offline' event")
 this._offlineEventListener=()=>{this._onClose("transport close",{description:"network connection lost"})}
-OFFLINE_EVENT_LISTENERS.push(this._offlineEventListener)}}if(this.opts.withCredentials)this._cookieJar=createCookieJar()
-this._open()}createTransport(name){socket_debug('creating transport "%s"',name)
-const query=Object.assign({},this.opts.query)
-query.EIO=protocol
-query.transport=name
-if(this.id)query.sid=this.id
-const opts=Object.assign({},this.opts,{query,socket:this,hostname:this.hostname,secure:this.secure,port:this.port},this.opts.transportOptions[name])
-socket_debug("options: %j",opts)
-return new this._transportsByName[name](opts)}_open(){if(this.transports.length===0){this.setTimeoutFn(()=>{this.emitReserved("error","No transports available")},0)
-return}const transportName=this.opts.rememberUpgrade&&Socket.priorWebsocketSuccess&&this.transports.indexOf("websocket")!==-1?"websocket":this.transports[0]
+ye.push(this._offlineEventListener)}}if(this.opts.withCredentials)this._cookieJar=O()
+this._open()}createTransport(e){me('creating transport "%s"',e)
+const t=Object.assign({},this.opts.query)
+t.EIO=E
+t.transport=e
+if(this.id)t.sid=this.id
+const s=Object.assign({},this.opts,{query:t,socket:this,hostname:this.hostname,secure:this.secure,port:this.port},this.opts.transportOptions[e])
+me("options: %j",s)
+return new this._transportsByName[e](s)}_open(){if(this.transports.length===0){this.setTimeoutFn(()=>{this.emitReserved("error","No transports available")},0)
+return}const e=this.opts.rememberUpgrade&&be.priorWebsocketSuccess&&this.transports.indexOf("websocket")!==-1?"websocket":this.transports[0]
 this.readyState="opening"
-const transport=this.createTransport(transportName)
-transport.open()
-this.setTransport(transport)}setTransport(transport){socket_debug("setting transport %s",transport.name)
-if(this.transport){socket_debug("clearing existing transport %s",this.transport.name)
-this.transport.removeAllListeners()}this.transport=transport
-transport.on("drain",this._onDrain.bind(this)).on("packet",this._onPacket.bind(this)).on("error",this._onError.bind(this)).on("close",reason=>this._onClose("transport close",reason))}_probe(name){socket_debug('probing transport "%s"',name)
-let transport=this.createTransport(name)
-let failed=false
-Socket.priorWebsocketSuccess=false
-const onTransportOpen=()=>{if(failed)return
-socket_debug('probe transport "%s" opened',name)
-transport.send([{type:"ping",data:"probe"}])
-transport.once("packet",msg=>{if(failed)return
-if("pong"===msg.type&&"probe"===msg.data){socket_debug('probe transport "%s" pong',name)
+const t=this.createTransport(e)
+t.open()
+this.setTransport(t)}setTransport(e){me("setting transport %s",e.name)
+if(this.transport){me("clearing existing transport %s",this.transport.name)
+this.transport.removeAllListeners()}this.transport=e
+e.on("drain",this._onDrain.bind(this)).on("packet",this._onPacket.bind(this)).on("error",this._onError.bind(this)).on("close",e=>this._onClose("transport close",e))}_probe(e){me('probing transport "%s"',e)
+let t=this.createTransport(e)
+let s=false
+be.priorWebsocketSuccess=false
+const r=()=>{if(s)return
+me('probe transport "%s" opened',e)
+t.send([{type:"ping",data:"probe"}])
+t.once("packet",r=>{if(s)return
+if("pong"===r.type&&"probe"===r.data){me('probe transport "%s" pong',e)
 this.upgrading=true
-this.emitReserved("upgrading",transport)
-if(!transport)return
-Socket.priorWebsocketSuccess="websocket"===transport.name
-socket_debug('pausing current transport "%s"',this.transport.name)
-this.transport.pause(()=>{if(failed)return
+this.emitReserved("upgrading",t)
+if(!t)return
+be.priorWebsocketSuccess="websocket"===t.name
+me('pausing current transport "%s"',this.transport.name)
+this.transport.pause(()=>{if(s)return
 if("closed"===this.readyState)return
-socket_debug("changing transport and sending upgrade packet")
-cleanup()
-this.setTransport(transport)
-transport.send([{type:"upgrade"}])
-this.emitReserved("upgrade",transport)
-transport=null
+me("changing transport and sending upgrade packet")
+h()
+this.setTransport(t)
+t.send([{type:"upgrade"}])
+this.emitReserved("upgrade",t)
+t=null
 this.upgrading=false
-this.flush()})}else{socket_debug('probe transport "%s" failed',name)
-const err=new Error("probe error")
-err.transport=transport.name
-this.emitReserved("upgradeError",err)}})}
-function freezeTransport(){if(failed)return
-failed=true
-cleanup()
-transport.close()
-transport=null}const onerror=err=>{const error=new Error("probe error: "+err)
-error.transport=transport.name
-freezeTransport()
-socket_debug('probe transport "%s" failed because of error: %s',name,err)
-this.emitReserved("upgradeError",error)}
-function onTransportClose(){onerror("transport closed")}function onclose(){onerror("socket closed")}function onupgrade(to){if(transport&&to.name!==transport.name){socket_debug('"%s" works - aborting "%s"',to.name,transport.name)
-freezeTransport()}}const cleanup=()=>{transport.removeListener("open",onTransportOpen)
-transport.removeListener("error",onerror)
-transport.removeListener("close",onTransportClose)
-this.off("close",onclose)
-this.off("upgrading",onupgrade)}
-transport.once("open",onTransportOpen)
-transport.once("error",onerror)
-transport.once("close",onTransportClose)
-this.once("close",onclose)
-this.once("upgrading",onupgrade)
-if(this._upgrades.indexOf("webtransport")!==-1&&name!=="webtransport")this.setTimeoutFn(()=>{if(!failed)transport.open()},200)
-else transport.open()}onOpen(){socket_debug("socket open")
+this.flush()})}else{me('probe transport "%s" failed',e)
+const s=new Error("probe error")
+s.transport=t.name
+this.emitReserved("upgradeError",s)}})}
+function i(){if(s)return
+s=true
+h()
+t.close()
+t=null}const n=s=>{const r=new Error("probe error: "+s)
+r.transport=t.name
+i()
+me('probe transport "%s" failed because of error: %s',e,s)
+this.emitReserved("upgradeError",r)}
+function o(){n("transport closed")}function a(){n("socket closed")}function c(e){if(t&&e.name!==t.name){me('"%s" works - aborting "%s"',e.name,t.name)
+i()}}const h=()=>{t.removeListener("open",r)
+t.removeListener("error",n)
+t.removeListener("close",o)
+this.off("close",a)
+this.off("upgrading",c)}
+t.once("open",r)
+t.once("error",n)
+t.once("close",o)
+this.once("close",a)
+this.once("upgrading",c)
+if(this._upgrades.indexOf("webtransport")!==-1&&e!=="webtransport")this.setTimeoutFn(()=>{if(!s)t.open()},200)
+else t.open()}onOpen(){me("socket open")
 this.readyState="open"
-Socket.priorWebsocketSuccess="websocket"===this.transport.name
+be.priorWebsocketSuccess="websocket"===this.transport.name
 this.emitReserved("open")
 this.flush()
-if("open"===this.readyState&&this.opts.upgrade){socket_debug("starting upgrade probes")
-for(let i=0;i<this._upgrades.length;i++)this._probe(this._upgrades[i])}}_onPacket(packet){if("opening"===this.readyState||"open"===this.readyState||"closing"===this.readyState){socket_debug('socket receive: type "%s", data "%s"',packet.type,packet.data)
-this.emitReserved("packet",packet)
+if("open"===this.readyState&&this.opts.upgrade){me("starting upgrade probes")
+for(let e=0;e<this._upgrades.length;e++)this._probe(this._upgrades[e])}}_onPacket(e){if("opening"===this.readyState||"open"===this.readyState||"closing"===this.readyState){me('socket receive: type "%s", data "%s"',e.type,e.data)
+this.emitReserved("packet",e)
 this.emitReserved("heartbeat")
-switch(packet.type){case"open":this.onHandshake(JSON.parse(packet.data))
+switch(e.type){case"open":this.onHandshake(JSON.parse(e.data))
 break
 case"ping":this._sendPacket("pong")
 this.emitReserved("ping")
 this.emitReserved("pong")
 this._resetPingTimeout()
 break
-case"error":const err=new Error("server error")
-err.code=packet.data
-this._onError(err)
+case"error":const t=new Error("server error")
+t.code=e.data
+this._onError(t)
 break
-case"message":this.emitReserved("data",packet.data)
-this.emitReserved("message",packet.data)
-break}}else socket_debug('packet received with socket readyState "%s"',this.readyState)}onHandshake(data){this.emitReserved("handshake",data)
-this.id=data.sid
-this.transport.query.sid=data.sid
-this._upgrades=this._filterUpgrades(data.upgrades)
-this._pingInterval=data.pingInterval
-this._pingTimeout=data.pingTimeout
-this._maxPayload=data.maxPayload
+case"message":this.emitReserved("data",e.data)
+this.emitReserved("message",e.data)
+break}}else me('packet received with socket readyState "%s"',this.readyState)}onHandshake(e){this.emitReserved("handshake",e)
+this.id=e.sid
+this.transport.query.sid=e.sid
+this._upgrades=this._filterUpgrades(e.upgrades)
+this._pingInterval=e.pingInterval
+this._pingTimeout=e.pingTimeout
+this._maxPayload=e.maxPayload
 this.onOpen()
 if("closed"===this.readyState)return
 this._resetPingTimeout()}_resetPingTimeout(){this.clearTimeoutFn(this._pingTimeoutTimer)
-const delay=this._pingInterval+this._pingTimeout
-this._pingTimeoutTime=Date.now()+delay
-this._pingTimeoutTimer=this.setTimeoutFn(()=>{this._onClose("ping timeout")},delay)
+const e=this._pingInterval+this._pingTimeout
+this._pingTimeoutTime=Date.now()+e
+this._pingTimeoutTimer=this.setTimeoutFn(()=>{this._onClose("ping timeout")},e)
 if(this.opts.autoUnref)this._pingTimeoutTimer.unref()}_onDrain(){this.writeBuffer.splice(0,this._prevBufferLen)
 this._prevBufferLen=0
 if(0===this.writeBuffer.length)this.emitReserved("drain")
-else this.flush()}flush(){if("closed"!==this.readyState&&this.transport.writable&&!this.upgrading&&this.writeBuffer.length){const packets=this._getWritablePackets()
-socket_debug("flushing %d packets in socket",packets.length)
-this.transport.send(packets)
-this._prevBufferLen=packets.length
-this.emitReserved("flush")}}_getWritablePackets(){const shouldCheckPayloadSize=this._maxPayload&&this.transport.name==="polling"&&this.writeBuffer.length>1
-if(!shouldCheckPayloadSize)return this.writeBuffer
-let payloadSize=1
-for(let i=0;i<this.writeBuffer.length;i++){const data=this.writeBuffer[i].data
-if(data)payloadSize+=byteLength(data)
-if(i>0&&payloadSize>this._maxPayload){socket_debug("only send %d out of %d packets",i,this.writeBuffer.length)
-return this.writeBuffer.slice(0,i)}payloadSize+=2}socket_debug("payload size is %d (max: %d)",payloadSize,this._maxPayload)
+else this.flush()}flush(){if("closed"!==this.readyState&&this.transport.writable&&!this.upgrading&&this.writeBuffer.length){const e=this._getWritablePackets()
+me("flushing %d packets in socket",e.length)
+this.transport.send(e)
+this._prevBufferLen=e.length
+this.emitReserved("flush")}}_getWritablePackets(){const e=this._maxPayload&&this.transport.name==="polling"&&this.writeBuffer.length>1
+if(!e)return this.writeBuffer
+let t=1
+for(let e=0;e<this.writeBuffer.length;e++){const s=this.writeBuffer[e].data
+if(s)t+=D(s)
+if(e>0&&t>this._maxPayload){me("only send %d out of %d packets",e,this.writeBuffer.length)
+return this.writeBuffer.slice(0,e)}t+=2}me("payload size is %d (max: %d)",t,this._maxPayload)
 return this.writeBuffer}_hasPingExpired(){if(!this._pingTimeoutTime)return true
-const hasExpired=Date.now()>this._pingTimeoutTime
-if(hasExpired){socket_debug("throttled timer detected, scheduling connection close")
+const e=Date.now()>this._pingTimeoutTime
+if(e){me("throttled timer detected, scheduling connection close")
 this._pingTimeoutTime=0
-nextTick(()=>{this._onClose("ping timeout")},this.setTimeoutFn)}return hasExpired}write(msg,options,fn){this._sendPacket("message",msg,options,fn)
-return this}send(msg,options,fn){this._sendPacket("message",msg,options,fn)
-return this}_sendPacket(type,data,options,fn){if("function"===typeof data){fn=data
-data=void 0}if("function"===typeof options){fn=options
-options=null}if("closing"===this.readyState||"closed"===this.readyState)return
-options=options||{}
-options.compress=false!==options.compress
-const packet={type,data,options}
-this.emitReserved("packetCreate",packet)
-this.writeBuffer.push(packet)
-if(fn)this.once("flush",fn)
-this.flush()}close(){const close=()=>{this._onClose("forced close")
-socket_debug("socket closing - telling transport to close")
+C(()=>{this._onClose("ping timeout")},this.setTimeoutFn)}return e}write(e,t,s){this._sendPacket("message",e,t,s)
+return this}send(e,t,s){this._sendPacket("message",e,t,s)
+return this}_sendPacket(e,t,s,r){if("function"===typeof t){r=t
+t=void 0}if("function"===typeof s){r=s
+s=null}if("closing"===this.readyState||"closed"===this.readyState)return
+s=s||{}
+s.compress=false!==s.compress
+const i={type:e,data:t,options:s}
+this.emitReserved("packetCreate",i)
+this.writeBuffer.push(i)
+if(r)this.once("flush",r)
+this.flush()}close(){const e=()=>{this._onClose("forced close")
+me("socket closing - telling transport to close")
 this.transport.close()}
-const cleanupAndClose=()=>{this.off("upgrade",cleanupAndClose)
-this.off("upgradeError",cleanupAndClose)
-close()}
-const waitForUpgrade=()=>{this.once("upgrade",cleanupAndClose)
-this.once("upgradeError",cleanupAndClose)}
+const t=()=>{this.off("upgrade",t)
+this.off("upgradeError",t)
+e()}
+const s=()=>{this.once("upgrade",t)
+this.once("upgradeError",t)}
 if("opening"===this.readyState||"open"===this.readyState){this.readyState="closing"
-if(this.writeBuffer.length)this.once("drain",()=>{if(this.upgrading)waitForUpgrade()
-else close()})
-else if(this.upgrading)waitForUpgrade()
-else close()}return this}_onError(err){socket_debug("socket error %j",err)
-Socket.priorWebsocketSuccess=false
-if(this.opts.tryAllTransports&&this.transports.length>1&&this.readyState==="opening"){socket_debug("trying next transport")
+if(this.writeBuffer.length)this.once("drain",()=>{if(this.upgrading)s()
+else e()})
+else if(this.upgrading)s()
+else e()}return this}_onError(e){me("socket error %j",e)
+be.priorWebsocketSuccess=false
+if(this.opts.tryAllTransports&&this.transports.length>1&&this.readyState==="opening"){me("trying next transport")
 this.transports.shift()
-return this._open()}this.emitReserved("error",err)
-this._onClose("transport error",err)}_onClose(reason,description){if("opening"===this.readyState||"open"===this.readyState||"closing"===this.readyState){socket_debug('socket close with reason: "%s"',reason)
+return this._open()}this.emitReserved("error",e)
+this._onClose("transport error",e)}_onClose(e,t){if("opening"===this.readyState||"open"===this.readyState||"closing"===this.readyState){me('socket close with reason: "%s"',e)
 this.clearTimeoutFn(this._pingTimeoutTimer)
 this.transport.removeAllListeners("close")
 this.transport.close()
 this.transport.removeAllListeners()
-if(withEventListeners){if(this._beforeunloadEventListener)removeEventListener("beforeunload",this._beforeunloadEventListener,false)
-if(this._offlineEventListener){const i=OFFLINE_EVENT_LISTENERS.indexOf(this._offlineEventListener)
-if(i!==-1){socket_debug("removing listener for the 'offline' event")
-OFFLINE_EVENT_LISTENERS.splice(i,1)}}}this.readyState="closed"
+if(ge){if(this._beforeunloadEventListener)removeEventListener("beforeunload",this._beforeunloadEventListener,false)
+if(this._offlineEventListener){const e=ye.indexOf(this._offlineEventListener)
+if(e!==-1){me("removing listener for the 'offline' event")
+ye.splice(e,1)}}}this.readyState="closed"
 this.id=null
-this.emitReserved("close",reason,description)
+this.emitReserved("close",e,t)
 this.writeBuffer=[]
-this._prevBufferLen=0}}_filterUpgrades(upgrades){const filteredUpgrades=[]
-for(let i=0;i<upgrades.length;i++)if(~this.transports.indexOf(upgrades[i]))filteredUpgrades.push(upgrades[i])
-return filteredUpgrades}}Socket.protocol=protocol
+this._prevBufferLen=0}}_filterUpgrades(e){const t=[]
+for(let s=0;s<e.length;s++)if(~this.transports.indexOf(e[s]))t.push(e[s])
+return t}}be.protocol=E
 null&&Polling
-Socket.protocol
-const url_debug=src("socket.io-client:url")
-function url(uri,path="",loc){let obj=uri
-loc=loc||typeof location!=="undefined"&&location
-if(null==uri)uri=loc.protocol+"//"+loc.host
-if(typeof uri==="string"){if("/"===uri.charAt(0))if("/"===uri.charAt(1))uri=loc.protocol+uri
-else uri=loc.host+uri
-if(!/^(https?|wss?):\/\//.test(uri)){url_debug("protocol-less url %s",uri)
-if("undefined"!==typeof loc)uri=loc.protocol+"//"+uri
-else uri="https://"+uri}url_debug("parse %s",uri)
-obj=parseuri_parse(uri)}if(!obj.port)if(/^(http|ws)$/.test(obj.protocol))obj.port="80"
-else if(/^(http|ws)s$/.test(obj.protocol))obj.port="443"
-obj.path=obj.path||"/"
-const ipv6=obj.host.indexOf(":")!==-1
-const host=ipv6?"["+obj.host+"]":obj.host
-obj.id=obj.protocol+"://"+host+":"+obj.port+path
-obj.href=obj.protocol+"://"+host+(loc&&loc.port===obj.port?"":":"+obj.port)
-return obj}const withNativeArrayBuffer=typeof ArrayBuffer==="function"
-const isView=obj=>typeof ArrayBuffer.isView==="function"?ArrayBuffer.isView(obj):obj.buffer instanceof ArrayBuffer
-const is_binary_toString=Object.prototype.toString
-const withNativeBlob=typeof Blob==="function"||typeof Blob!=="undefined"&&is_binary_toString.call(Blob)==="[object BlobConstructor]"
-const withNativeFile=typeof File==="function"||typeof File!=="undefined"&&is_binary_toString.call(File)==="[object FileConstructor]"
-function isBinary(obj){return withNativeArrayBuffer&&(obj instanceof ArrayBuffer||isView(obj))||withNativeBlob&&obj instanceof Blob||withNativeFile&&obj instanceof File}function hasBinary(obj,toJSON){if(!obj||typeof obj!=="object")return false
-if(Array.isArray(obj)){for(let i=0,l=obj.length;i<l;i++)if(hasBinary(obj[i]))return true
-return false}if(isBinary(obj))return true
-if(obj.toJSON&&typeof obj.toJSON==="function"&&arguments.length===1)return hasBinary(obj.toJSON(),true)
-for(const key in obj)if(Object.prototype.hasOwnProperty.call(obj,key)&&hasBinary(obj[key]))return true
-return false}function deconstructPacket(packet){const buffers=[]
-const packetData=packet.data
-const pack=packet
-pack.data=_deconstructPacket(packetData,buffers)
-pack.attachments=buffers.length
-return{packet:pack,buffers}}function _deconstructPacket(data,buffers,toJSON){if(!data)return data
-if(isBinary(data)){const placeholder={_placeholder:true,num:buffers.length}
-buffers.push(data)
-return placeholder}else if(Array.isArray(data)){const newData=new Array(data.length)
-for(let i=0;i<data.length;i++)newData[i]=_deconstructPacket(data[i],buffers)
-return newData}else if(typeof data==="object"&&!(data instanceof Date)){if(data.toJSON&&typeof data.toJSON==="function"&&!toJSON)return _deconstructPacket(data.toJSON(),buffers,true)
-const newData={}
-for(const key in data)if(Object.prototype.hasOwnProperty.call(data,key))newData[key]=_deconstructPacket(data[key],buffers)
-return newData}return data}function reconstructPacket(packet,buffers){packet.data=_reconstructPacket(packet.data,buffers)
-delete packet.attachments
-return packet}function _reconstructPacket(data,buffers){if(!data)return data
-if(data&&data._placeholder===true){const isIndexValid=typeof data.num==="number"&&data.num>=0&&data.num<buffers.length
-if(isIndexValid)return buffers[data.num]
-else throw new Error("illegal attachments")}else if(Array.isArray(data))for(let i=0;i<data.length;i++)data[i]=_reconstructPacket(data[i],buffers)
-else if(typeof data==="object")for(const key in data)if(Object.prototype.hasOwnProperty.call(data,key))data[key]=_reconstructPacket(data[key],buffers)
-return data}const esm_debug_debug=src("socket.io-parser")
-const RESERVED_EVENTS=["connect","connect_error","disconnect","disconnecting","newListener","removeListener"]
-const build_esm_debug_protocol=5
-var PacketType;(function(PacketType){PacketType[PacketType["CONNECT"]=0]="CONNECT"
-PacketType[PacketType["DISCONNECT"]=1]="DISCONNECT"
-PacketType[PacketType["EVENT"]=2]="EVENT"
-PacketType[PacketType["ACK"]=3]="ACK"
-PacketType[PacketType["CONNECT_ERROR"]=4]="CONNECT_ERROR"
-PacketType[PacketType["BINARY_EVENT"]=5]="BINARY_EVENT"
-PacketType[PacketType["BINARY_ACK"]=6]="BINARY_ACK"})(PacketType||(PacketType={}))
-class Encoder{constructor(replacer){this.replacer=replacer}encode(obj){esm_debug_debug("encoding packet %j",obj)
-if(obj.type===PacketType.EVENT||obj.type===PacketType.ACK)if(hasBinary(obj))return this.encodeAsBinary({type:obj.type===PacketType.EVENT?PacketType.BINARY_EVENT:PacketType.BINARY_ACK,nsp:obj.nsp,data:obj.data,id:obj.id})
-return[this.encodeAsString(obj)]}encodeAsString(obj){let str=""+obj.type
-if(obj.type===PacketType.BINARY_EVENT||obj.type===PacketType.BINARY_ACK)str+=obj.attachments+"-"
-if(obj.nsp&&"/"!==obj.nsp)str+=obj.nsp+","
-if(null!=obj.id)str+=obj.id
-if(null!=obj.data)str+=JSON.stringify(obj.data,this.replacer)
-esm_debug_debug("encoded %j as %s",obj,str)
-return str}encodeAsBinary(obj){const deconstruction=deconstructPacket(obj)
-const pack=this.encodeAsString(deconstruction.packet)
-const buffers=deconstruction.buffers
-buffers.unshift(pack)
-return buffers}}class Decoder extends cjs.v{constructor(opts){super()
-this.opts=Object.assign({reviver:void 0,maxAttachments:10},typeof opts==="function"?{reviver:opts}:opts)}add(obj){let packet
-if(typeof obj==="string"){if(this.reconstructor)throw new Error("got plaintext data when reconstructing a packet")
-packet=this.decodeString(obj)
-const isBinaryEvent=packet.type===PacketType.BINARY_EVENT
-if(isBinaryEvent||packet.type===PacketType.BINARY_ACK){packet.type=isBinaryEvent?PacketType.EVENT:PacketType.ACK
-this.reconstructor=new BinaryReconstructor(packet)}else super.emitReserved("decoded",packet)}else if(isBinary(obj)||obj.base64)if(!this.reconstructor)throw new Error("got binary data when not reconstructing a packet")
-else{packet=this.reconstructor.takeBinaryData(obj)
-if(packet){this.reconstructor=null
-super.emitReserved("decoded",packet)}}else throw new Error("Unknown type: "+obj)}decodeString(str){let i=0
-const p={type:Number(str.charAt(0))}
-if(PacketType[p.type]===void 0)throw new Error("unknown packet type "+p.type)
-if(p.type===PacketType.BINARY_EVENT||p.type===PacketType.BINARY_ACK){const start=i+1
-while(str.charAt(++i)!=="-"&&i!=str.length);const buf=str.substring(start,i)
-if(buf!=Number(buf)||str.charAt(i)!=="-")throw new Error("Illegal attachments")
-const n=Number(buf)
-if(!isInteger(n)||n<1)throw new Error("Illegal attachments")
+be.protocol
+const ve=q("socket.io-client:url")
+function we(e,t="",s){let r=e
+s=s||typeof location!=="undefined"&&location
+if(null==e)e=s.protocol+"//"+s.host
+if(typeof e==="string"){if("/"===e.charAt(0))if("/"===e.charAt(1))e=s.protocol+e
+else e=s.host+e
+if(!/^(https?|wss?):\/\//.test(e)){ve("protocol-less url %s",e)
+if("undefined"!==typeof s)e=s.protocol+"//"+e
+else e="https://"+e}ve("parse %s",e)
+r=de(e)}if(!r.port)if(/^(http|ws)$/.test(r.protocol))r.port="80"
+else if(/^(http|ws)s$/.test(r.protocol))r.port="443"
+r.path=r.path||"/"
+const i=r.host.indexOf(":")!==-1
+const n=i?"["+r.host+"]":r.host
+r.id=r.protocol+"://"+n+":"+r.port+t
+r.href=r.protocol+"://"+n+(s&&s.port===r.port?"":":"+r.port)
+return r}const ke=typeof ArrayBuffer==="function"
+const Ee=e=>typeof ArrayBuffer.isView==="function"?ArrayBuffer.isView(e):e.buffer instanceof ArrayBuffer
+const Se=Object.prototype.toString
+const Ce=typeof Blob==="function"||typeof Blob!=="undefined"&&Se.call(Blob)==="[object BlobConstructor]"
+const xe=typeof File==="function"||typeof File!=="undefined"&&Se.call(File)==="[object FileConstructor]"
+function Te(e){return ke&&(e instanceof ArrayBuffer||Ee(e))||Ce&&e instanceof Blob||xe&&e instanceof File}function Oe(e,t){if(!e||typeof e!=="object")return false
+if(Array.isArray(e)){for(let t=0,s=e.length;t<s;t++)if(Oe(e[t]))return true
+return false}if(Te(e))return true
+if(e.toJSON&&typeof e.toJSON==="function"&&arguments.length===1)return Oe(e.toJSON(),true)
+for(const t in e)if(Object.prototype.hasOwnProperty.call(e,t)&&Oe(e[t]))return true
+return false}function Ne(e){const t=[]
+const s=e.data
+const r=e
+r.data=Re(s,t)
+r.attachments=t.length
+return{packet:r,buffers:t}}function Re(e,t,s){if(!e)return e
+if(Te(e)){const s={_placeholder:true,num:t.length}
+t.push(e)
+return s}else if(Array.isArray(e)){const s=new Array(e.length)
+for(let r=0;r<e.length;r++)s[r]=Re(e[r],t)
+return s}else if(typeof e==="object"&&!(e instanceof Date)){if(e.toJSON&&typeof e.toJSON==="function"&&!s)return Re(e.toJSON(),t,true)
+const r={}
+for(const s in e)if(Object.prototype.hasOwnProperty.call(e,s))r[s]=Re(e[s],t)
+return r}return e}function Le(e,t){e.data=Be(e.data,t)
+delete e.attachments
+return e}function Be(e,t){if(!e)return e
+if(e&&e._placeholder===true){const s=typeof e.num==="number"&&e.num>=0&&e.num<t.length
+if(s)return t[e.num]
+else throw new Error("illegal attachments")}else if(Array.isArray(e))for(let s=0;s<e.length;s++)e[s]=Be(e[s],t)
+else if(typeof e==="object")for(const s in e)if(Object.prototype.hasOwnProperty.call(e,s))e[s]=Be(e[s],t)
+return e}const Ae=q("socket.io-parser")
+const Fe=["connect","connect_error","disconnect","disconnecting","newListener","removeListener"]
+const Pe=5
+var De;(function(e){e[e["CONNECT"]=0]="CONNECT"
+e[e["DISCONNECT"]=1]="DISCONNECT"
+e[e["EVENT"]=2]="EVENT"
+e[e["ACK"]=3]="ACK"
+e[e["CONNECT_ERROR"]=4]="CONNECT_ERROR"
+e[e["BINARY_EVENT"]=5]="BINARY_EVENT"
+e[e["BINARY_ACK"]=6]="BINARY_ACK"})(De||(De={}))
+class Ie{constructor(e){this.replacer=e}encode(e){Ae("encoding packet %j",e)
+if(e.type===De.EVENT||e.type===De.ACK)if(Oe(e))return this.encodeAsBinary({type:e.type===De.EVENT?De.BINARY_EVENT:De.BINARY_ACK,nsp:e.nsp,data:e.data,id:e.id})
+return[this.encodeAsString(e)]}encodeAsString(e){let t=""+e.type
+if(e.type===De.BINARY_EVENT||e.type===De.BINARY_ACK)t+=e.attachments+"-"
+if(e.nsp&&"/"!==e.nsp)t+=e.nsp+","
+if(null!=e.id)t+=e.id
+if(null!=e.data)t+=JSON.stringify(e.data,this.replacer)
+Ae("encoded %j as %s",e,t)
+return t}encodeAsBinary(e){const t=Ne(e)
+const s=this.encodeAsString(t.packet)
+const r=t.buffers
+r.unshift(s)
+return r}}class Ue extends S.v{constructor(e){super()
+this.opts=Object.assign({reviver:void 0,maxAttachments:10},typeof e==="function"?{reviver:e}:e)}add(e){let t
+if(typeof e==="string"){if(this.reconstructor)throw new Error("got plaintext data when reconstructing a packet")
+t=this.decodeString(e)
+const s=t.type===De.BINARY_EVENT
+if(s||t.type===De.BINARY_ACK){t.type=s?De.EVENT:De.ACK
+this.reconstructor=new Me(t)}else super.emitReserved("decoded",t)}else if(Te(e)||e.base64)if(!this.reconstructor)throw new Error("got binary data when not reconstructing a packet")
+else{t=this.reconstructor.takeBinaryData(e)
+if(t){this.reconstructor=null
+super.emitReserved("decoded",t)}}else throw new Error("Unknown type: "+e)}decodeString(e){let t=0
+const s={type:Number(e.charAt(0))}
+if(De[s.type]===void 0)throw new Error("unknown packet type "+s.type)
+if(s.type===De.BINARY_EVENT||s.type===De.BINARY_ACK){const r=t+1
+while(e.charAt(++t)!=="-"&&t!=e.length);const i=e.substring(r,t)
+if(i!=Number(i)||e.charAt(t)!=="-")throw new Error("Illegal attachments")
+const n=Number(i)
+if(!qe(n)||n<1)throw new Error("Illegal attachments")
 else if(n>this.opts.maxAttachments)throw new Error("too many attachments")
-p.attachments=n}if("/"===str.charAt(i+1)){const start=i+1
-while(++i){const c=str.charAt(i)
-if(","===c)break
-if(i===str.length)break}p.nsp=str.substring(start,i)}else p.nsp="/"
-const next=str.charAt(i+1)
-if(""!==next&&Number(next)==next){const start=i+1
-while(++i){const c=str.charAt(i)
-if(null==c||Number(c)!=c){--i
-break}if(i===str.length)break}p.id=Number(str.substring(start,i+1))}if(str.charAt(++i)){const payload=this.tryParse(str.substr(i))
-if(Decoder.isPayloadValid(p.type,payload))p.data=payload
-else throw new Error("invalid payload")}esm_debug_debug("decoded %s as %j",str,p)
-return p}tryParse(str){try{return JSON.parse(str,this.opts.reviver)}catch(e){return false}}static isPayloadValid(type,payload){switch(type){case PacketType.CONNECT:return isObject(payload)
-case PacketType.DISCONNECT:return payload===void 0
-case PacketType.CONNECT_ERROR:return typeof payload==="string"||isObject(payload)
-case PacketType.EVENT:case PacketType.BINARY_EVENT:return Array.isArray(payload)&&(typeof payload[0]==="number"||typeof payload[0]==="string"&&RESERVED_EVENTS.indexOf(payload[0])===-1)
-case PacketType.ACK:case PacketType.BINARY_ACK:return Array.isArray(payload)}}destroy(){if(this.reconstructor){this.reconstructor.finishedReconstruction()
-this.reconstructor=null}}}class BinaryReconstructor{constructor(packet){this.packet=packet
+s.attachments=n}if("/"===e.charAt(t+1)){const r=t+1
+while(++t){const s=e.charAt(t)
+if(","===s)break
+if(t===e.length)break}s.nsp=e.substring(r,t)}else s.nsp="/"
+const r=e.charAt(t+1)
+if(""!==r&&Number(r)==r){const r=t+1
+while(++t){const s=e.charAt(t)
+if(null==s||Number(s)!=s){--t
+break}if(t===e.length)break}s.id=Number(e.substring(r,t+1))}if(e.charAt(++t)){const r=this.tryParse(e.substr(t))
+if(Ue.isPayloadValid(s.type,r))s.data=r
+else throw new Error("invalid payload")}Ae("decoded %s as %j",e,s)
+return s}tryParse(e){try{return JSON.parse(e,this.opts.reviver)}catch(e){return false}}static isPayloadValid(e,t){switch(e){case De.CONNECT:return Ve(t)
+case De.DISCONNECT:return t===void 0
+case De.CONNECT_ERROR:return typeof t==="string"||Ve(t)
+case De.EVENT:case De.BINARY_EVENT:return Array.isArray(t)&&(typeof t[0]==="number"||typeof t[0]==="string"&&Fe.indexOf(t[0])===-1)
+case De.ACK:case De.BINARY_ACK:return Array.isArray(t)}}destroy(){if(this.reconstructor){this.reconstructor.finishedReconstruction()
+this.reconstructor=null}}}class Me{constructor(e){this.packet=e
 this.buffers=[]
-this.reconPack=packet}takeBinaryData(binData){this.buffers.push(binData)
-if(this.buffers.length===this.reconPack.attachments){const packet=reconstructPacket(this.reconPack,this.buffers)
+this.reconPack=e}takeBinaryData(e){this.buffers.push(e)
+if(this.buffers.length===this.reconPack.attachments){const e=Le(this.reconPack,this.buffers)
 this.finishedReconstruction()
-return packet}return null}finishedReconstruction(){this.reconPack=null
-this.buffers=[]}}function isNamespaceValid(nsp){return typeof nsp==="string"}const isInteger=Number.isInteger||function(value){return typeof value==="number"&&isFinite(value)&&Math.floor(value)===value}
-function isAckIdValid(id){return id===void 0||isInteger(id)}function isObject(value){return Object.prototype.toString.call(value)==="[object Object]"}function isDataValid(type,payload){switch(type){case PacketType.CONNECT:return payload===void 0||isObject(payload)
-case PacketType.DISCONNECT:return payload===void 0
-case PacketType.EVENT:return Array.isArray(payload)&&(typeof payload[0]==="number"||typeof payload[0]==="string"&&RESERVED_EVENTS.indexOf(payload[0])===-1)
-case PacketType.ACK:return Array.isArray(payload)
-case PacketType.CONNECT_ERROR:return typeof payload==="string"||isObject(payload)
-default:return false}}function isPacketValid(packet){return isNamespaceValid(packet.nsp)&&isAckIdValid(packet.id)&&isDataValid(packet.type,packet.data)}function on(obj,ev,fn){obj.on(ev,fn)
-return function subDestroy(){obj.off(ev,fn)}}const esm_debug_socket_debug=src("socket.io-client:socket")
-const socket_RESERVED_EVENTS=Object.freeze({connect:1,connect_error:1,disconnect:1,disconnecting:1,newListener:1,removeListener:1})
-class socket_Socket extends cjs.v{constructor(io,nsp,opts){super()
+return e}return null}finishedReconstruction(){this.reconPack=null
+this.buffers=[]}}function je(e){return typeof e==="string"}const qe=Number.isInteger||function(e){return typeof e==="number"&&isFinite(e)&&Math.floor(e)===e}
+function We(e){return e===void 0||qe(e)}function Ve(e){return Object.prototype.toString.call(e)==="[object Object]"}function $e(e,t){switch(e){case De.CONNECT:return t===void 0||Ve(t)
+case De.DISCONNECT:return t===void 0
+case De.EVENT:return Array.isArray(t)&&(typeof t[0]==="number"||typeof t[0]==="string"&&Fe.indexOf(t[0])===-1)
+case De.ACK:return Array.isArray(t)
+case De.CONNECT_ERROR:return typeof t==="string"||Ve(t)
+default:return false}}function He(e){return je(e.nsp)&&We(e.id)&&$e(e.type,e.data)}function Ge(e,t,s){e.on(t,s)
+return function r(){e.off(t,s)}}const ze=q("socket.io-client:socket")
+const Ye=Object.freeze({connect:1,connect_error:1,disconnect:1,disconnecting:1,newListener:1,removeListener:1})
+class Je extends S.v{constructor(e,t,s){super()
 this.connected=false
 this.recovered=false
 this.receiveBuffer=[]
@@ -1982,284 +1982,284 @@ this._queueSeq=0
 this.ids=0
 this.acks={}
 this.flags={}
-this.io=io
-this.nsp=nsp
-if(opts&&opts.auth)this.auth=opts.auth
-this._opts=Object.assign({},opts)
+this.io=e
+this.nsp=t
+if(s&&s.auth)this.auth=s.auth
+this._opts=Object.assign({},s)
 if(this.io._autoConnect)this.open()}get disconnected(){return!this.connected}subEvents(){if(this.subs)return
-const io=this.io
-this.subs=[on(io,"open",this.onopen.bind(this)),on(io,"packet",this.onpacket.bind(this)),on(io,"error",this.onerror.bind(this)),on(io,"close",this.onclose.bind(this))]}get active(){return!!this.subs}connect(){if(this.connected)return this
+const e=this.io
+this.subs=[Ge(e,"open",this.onopen.bind(this)),Ge(e,"packet",this.onpacket.bind(this)),Ge(e,"error",this.onerror.bind(this)),Ge(e,"close",this.onclose.bind(this))]}get active(){return!!this.subs}connect(){if(this.connected)return this
 this.subEvents()
 if(!this.io["_reconnecting"])this.io.open()
 if("open"===this.io._readyState)this.onopen()
-return this}open(){return this.connect()}send(...args){args.unshift("message")
-this.emit.apply(this,args)
-return this}emit(ev,...args){var _a,_b,_c
-if(socket_RESERVED_EVENTS.hasOwnProperty(ev))throw new Error('"'+ev.toString()+'" is a reserved event name')
-args.unshift(ev)
-if(this._opts.retries&&!this.flags.fromQueue&&!this.flags.volatile){this._addToQueue(args)
-return this}const packet={type:PacketType.EVENT,data:args}
-packet.options={}
-packet.options.compress=this.flags.compress!==false
-if("function"===typeof args[args.length-1]){const id=this.ids++
-esm_debug_socket_debug("emitting packet with ack id %d",id)
-const ack=args.pop()
-this._registerAckCallback(id,ack)
-packet.id=id}const isTransportWritable=(_b=(_a=this.io.engine)===null||_a===void 0?void 0:_a.transport)===null||_b===void 0?void 0:_b.writable
-const isConnected=this.connected&&!((_c=this.io.engine)===null||_c===void 0?void 0:_c._hasPingExpired())
-const discardPacket=this.flags.volatile&&!isTransportWritable
-if(discardPacket)esm_debug_socket_debug("discard packet as the transport is not currently writable")
-else if(isConnected){this.notifyOutgoingListeners(packet)
-this.packet(packet)}else this.sendBuffer.push(packet)
+return this}open(){return this.connect()}send(...e){e.unshift("message")
+this.emit.apply(this,e)
+return this}emit(e,...t){var s,r,i
+if(Ye.hasOwnProperty(e))throw new Error('"'+e.toString()+'" is a reserved event name')
+t.unshift(e)
+if(this._opts.retries&&!this.flags.fromQueue&&!this.flags.volatile){this._addToQueue(t)
+return this}const n={type:De.EVENT,data:t}
+n.options={}
+n.options.compress=this.flags.compress!==false
+if("function"===typeof t[t.length-1]){const e=this.ids++
+ze("emitting packet with ack id %d",e)
+const s=t.pop()
+this._registerAckCallback(e,s)
+n.id=e}const o=(r=(s=this.io.engine)===null||s===void 0?void 0:s.transport)===null||r===void 0?void 0:r.writable
+const a=this.connected&&!((i=this.io.engine)===null||i===void 0?void 0:i._hasPingExpired())
+const c=this.flags.volatile&&!o
+if(c)ze("discard packet as the transport is not currently writable")
+else if(a){this.notifyOutgoingListeners(n)
+this.packet(n)}else this.sendBuffer.push(n)
 this.flags={}
-return this}_registerAckCallback(id,ack){var _a
-const timeout=(_a=this.flags.timeout)!==null&&_a!==void 0?_a:this._opts.ackTimeout
-if(timeout===void 0){this.acks[id]=ack
-return}const timer=this.io.setTimeoutFn(()=>{delete this.acks[id]
-for(let i=0;i<this.sendBuffer.length;i++)if(this.sendBuffer[i].id===id){esm_debug_socket_debug("removing packet with ack id %d from the buffer",id)
-this.sendBuffer.splice(i,1)}esm_debug_socket_debug("event with ack id %d has timed out after %d ms",id,timeout)
-ack.call(this,new Error("operation has timed out"))},timeout)
-const fn=(...args)=>{this.io.clearTimeoutFn(timer)
-ack.apply(this,args)}
-fn.withError=true
-this.acks[id]=fn}emitWithAck(ev,...args){return new Promise((resolve,reject)=>{const fn=(arg1,arg2)=>arg1?reject(arg1):resolve(arg2)
-fn.withError=true
-args.push(fn)
-this.emit(ev,...args)})}_addToQueue(args){let ack
-if(typeof args[args.length-1]==="function")ack=args.pop()
-const packet={id:this._queueSeq++,tryCount:0,pending:false,args,flags:Object.assign({fromQueue:true},this.flags)}
-args.push((err,...responseArgs)=>{if(packet!==this._queue[0])return esm_debug_socket_debug("packet [%d] already acknowledged",packet.id)
-const hasError=err!==null
-if(hasError){if(packet.tryCount>this._opts.retries){esm_debug_socket_debug("packet [%d] is discarded after %d tries",packet.id,packet.tryCount)
+return this}_registerAckCallback(e,t){var s
+const r=(s=this.flags.timeout)!==null&&s!==void 0?s:this._opts.ackTimeout
+if(r===void 0){this.acks[e]=t
+return}const i=this.io.setTimeoutFn(()=>{delete this.acks[e]
+for(let t=0;t<this.sendBuffer.length;t++)if(this.sendBuffer[t].id===e){ze("removing packet with ack id %d from the buffer",e)
+this.sendBuffer.splice(t,1)}ze("event with ack id %d has timed out after %d ms",e,r)
+t.call(this,new Error("operation has timed out"))},r)
+const n=(...e)=>{this.io.clearTimeoutFn(i)
+t.apply(this,e)}
+n.withError=true
+this.acks[e]=n}emitWithAck(e,...t){return new Promise((s,r)=>{const i=(e,t)=>e?r(e):s(t)
+i.withError=true
+t.push(i)
+this.emit(e,...t)})}_addToQueue(e){let t
+if(typeof e[e.length-1]==="function")t=e.pop()
+const s={id:this._queueSeq++,tryCount:0,pending:false,args:e,flags:Object.assign({fromQueue:true},this.flags)}
+e.push((e,...r)=>{if(s!==this._queue[0])return ze("packet [%d] already acknowledged",s.id)
+const i=e!==null
+if(i){if(s.tryCount>this._opts.retries){ze("packet [%d] is discarded after %d tries",s.id,s.tryCount)
 this._queue.shift()
-if(ack)ack(err)}}else{esm_debug_socket_debug("packet [%d] was successfully sent",packet.id)
+if(t)t(e)}}else{ze("packet [%d] was successfully sent",s.id)
 this._queue.shift()
-if(ack)ack(null,...responseArgs)}packet.pending=false
+if(t)t(null,...r)}s.pending=false
 return this._drainQueue()})
-this._queue.push(packet)
-this._drainQueue()}_drainQueue(force=false){esm_debug_socket_debug("draining queue")
+this._queue.push(s)
+this._drainQueue()}_drainQueue(e=false){ze("draining queue")
 if(!this.connected||this._queue.length===0)return
-const packet=this._queue[0]
-if(packet.pending&&!force){esm_debug_socket_debug("packet [%d] has already been sent and is waiting for an ack",packet.id)
-return}packet.pending=true
-packet.tryCount++
-esm_debug_socket_debug("sending packet [%d] (try n°%d)",packet.id,packet.tryCount)
-this.flags=packet.flags
-this.emit.apply(this,packet.args)}packet(packet){packet.nsp=this.nsp
-this.io._packet(packet)}onopen(){esm_debug_socket_debug("transport is open - connecting")
-if(typeof this.auth=="function")this.auth(data=>{this._sendConnectPacket(data)})
-else this._sendConnectPacket(this.auth)}_sendConnectPacket(data){this.packet({type:PacketType.CONNECT,data:this._pid?Object.assign({pid:this._pid,offset:this._lastOffset},data):data})}onerror(err){if(!this.connected)this.emitReserved("connect_error",err)}onclose(reason,description){esm_debug_socket_debug("close (%s)",reason)
+const t=this._queue[0]
+if(t.pending&&!e){ze("packet [%d] has already been sent and is waiting for an ack",t.id)
+return}t.pending=true
+t.tryCount++
+ze("sending packet [%d] (try n°%d)",t.id,t.tryCount)
+this.flags=t.flags
+this.emit.apply(this,t.args)}packet(e){e.nsp=this.nsp
+this.io._packet(e)}onopen(){ze("transport is open - connecting")
+if(typeof this.auth=="function")this.auth(e=>{this._sendConnectPacket(e)})
+else this._sendConnectPacket(this.auth)}_sendConnectPacket(e){this.packet({type:De.CONNECT,data:this._pid?Object.assign({pid:this._pid,offset:this._lastOffset},e):e})}onerror(e){if(!this.connected)this.emitReserved("connect_error",e)}onclose(e,t){ze("close (%s)",e)
 this.connected=false
 delete this.id
-this.emitReserved("disconnect",reason,description)
-this._clearAcks()}_clearAcks(){Object.keys(this.acks).forEach(id=>{const isBuffered=this.sendBuffer.some(packet=>String(packet.id)===id)
-if(!isBuffered){const ack=this.acks[id]
-delete this.acks[id]
-if(ack.withError)ack.call(this,new Error("socket has been disconnected"))}})}onpacket(packet){const sameNamespace=packet.nsp===this.nsp
-if(!sameNamespace)return
-switch(packet.type){case PacketType.CONNECT:if(packet.data&&packet.data.sid)this.onconnect(packet.data.sid,packet.data.pid)
+this.emitReserved("disconnect",e,t)
+this._clearAcks()}_clearAcks(){Object.keys(this.acks).forEach(e=>{const t=this.sendBuffer.some(t=>String(t.id)===e)
+if(!t){const t=this.acks[e]
+delete this.acks[e]
+if(t.withError)t.call(this,new Error("socket has been disconnected"))}})}onpacket(e){const t=e.nsp===this.nsp
+if(!t)return
+switch(e.type){case De.CONNECT:if(e.data&&e.data.sid)this.onconnect(e.data.sid,e.data.pid)
 else this.emitReserved("connect_error",new Error("It seems you are trying to reach a Socket.IO server in v2.x with a v3.x client, but they are not compatible (more information here: https://socket.io/docs/v3/migrating-from-2-x-to-3-0/)"))
 break
-case PacketType.EVENT:case PacketType.BINARY_EVENT:this.onevent(packet)
+case De.EVENT:case De.BINARY_EVENT:this.onevent(e)
 break
-case PacketType.ACK:case PacketType.BINARY_ACK:this.onack(packet)
+case De.ACK:case De.BINARY_ACK:this.onack(e)
 break
-case PacketType.DISCONNECT:this.ondisconnect()
+case De.DISCONNECT:this.ondisconnect()
 break
-case PacketType.CONNECT_ERROR:this.destroy()
-const err=new Error(packet.data.message)
-err.data=packet.data.data
-this.emitReserved("connect_error",err)
-break}}onevent(packet){const args=packet.data||[]
-esm_debug_socket_debug("emitting event %j",args)
-if(null!=packet.id){esm_debug_socket_debug("attaching ack callback to event")
-args.push(this.ack(packet.id))}if(this.connected)this.emitEvent(args)
-else this.receiveBuffer.push(Object.freeze(args))}emitEvent(args){if(this._anyListeners&&this._anyListeners.length){const listeners=this._anyListeners.slice()
-for(const listener of listeners)listener.apply(this,args)}super.emit.apply(this,args)
-if(this._pid&&args.length&&typeof args[args.length-1]==="string")this._lastOffset=args[args.length-1]}ack(id){const self=this
-let sent=false
-return function(...args){if(sent)return
-sent=true
-esm_debug_socket_debug("sending ack %j",args)
-self.packet({type:PacketType.ACK,id,data:args})}}onack(packet){const ack=this.acks[packet.id]
-if(typeof ack!=="function"){esm_debug_socket_debug("bad ack %s",packet.id)
-return}delete this.acks[packet.id]
-esm_debug_socket_debug("calling ack %s with %j",packet.id,packet.data)
-if(ack.withError)packet.data.unshift(null)
-ack.apply(this,packet.data)}onconnect(id,pid){esm_debug_socket_debug("socket connected with id %s",id)
-this.id=id
-this.recovered=pid&&this._pid===pid
-this._pid=pid
+case De.CONNECT_ERROR:this.destroy()
+const t=new Error(e.data.message)
+t.data=e.data.data
+this.emitReserved("connect_error",t)
+break}}onevent(e){const t=e.data||[]
+ze("emitting event %j",t)
+if(null!=e.id){ze("attaching ack callback to event")
+t.push(this.ack(e.id))}if(this.connected)this.emitEvent(t)
+else this.receiveBuffer.push(Object.freeze(t))}emitEvent(e){if(this._anyListeners&&this._anyListeners.length){const t=this._anyListeners.slice()
+for(const s of t)s.apply(this,e)}super.emit.apply(this,e)
+if(this._pid&&e.length&&typeof e[e.length-1]==="string")this._lastOffset=e[e.length-1]}ack(e){const t=this
+let s=false
+return function(...r){if(s)return
+s=true
+ze("sending ack %j",r)
+t.packet({type:De.ACK,id:e,data:r})}}onack(e){const t=this.acks[e.id]
+if(typeof t!=="function"){ze("bad ack %s",e.id)
+return}delete this.acks[e.id]
+ze("calling ack %s with %j",e.id,e.data)
+if(t.withError)e.data.unshift(null)
+t.apply(this,e.data)}onconnect(e,t){ze("socket connected with id %s",e)
+this.id=e
+this.recovered=t&&this._pid===t
+this._pid=t
 this.connected=true
 this.emitBuffered()
 this._drainQueue(true)
-this.emitReserved("connect")}emitBuffered(){this.receiveBuffer.forEach(args=>this.emitEvent(args))
+this.emitReserved("connect")}emitBuffered(){this.receiveBuffer.forEach(e=>this.emitEvent(e))
 this.receiveBuffer=[]
-this.sendBuffer.forEach(packet=>{this.notifyOutgoingListeners(packet)
-this.packet(packet)})
-this.sendBuffer=[]}ondisconnect(){esm_debug_socket_debug("server disconnect (%s)",this.nsp)
+this.sendBuffer.forEach(e=>{this.notifyOutgoingListeners(e)
+this.packet(e)})
+this.sendBuffer=[]}ondisconnect(){ze("server disconnect (%s)",this.nsp)
 this.destroy()
-this.onclose("io server disconnect")}destroy(){if(this.subs){this.subs.forEach(subDestroy=>subDestroy())
-this.subs=void 0}this.io["_destroy"](this)}disconnect(){if(this.connected){esm_debug_socket_debug("performing disconnect (%s)",this.nsp)
-this.packet({type:PacketType.DISCONNECT})}this.destroy()
+this.onclose("io server disconnect")}destroy(){if(this.subs){this.subs.forEach(e=>e())
+this.subs=void 0}this.io["_destroy"](this)}disconnect(){if(this.connected){ze("performing disconnect (%s)",this.nsp)
+this.packet({type:De.DISCONNECT})}this.destroy()
 if(this.connected)this.onclose("io client disconnect")
-return this}close(){return this.disconnect()}compress(compress){this.flags.compress=compress
+return this}close(){return this.disconnect()}compress(e){this.flags.compress=e
 return this}get volatile(){this.flags.volatile=true
-return this}timeout(timeout){this.flags.timeout=timeout
-return this}onAny(listener){this._anyListeners=this._anyListeners||[]
-this._anyListeners.push(listener)
-return this}prependAny(listener){this._anyListeners=this._anyListeners||[]
-this._anyListeners.unshift(listener)
-return this}offAny(listener){if(!this._anyListeners)return this
-if(listener){const listeners=this._anyListeners
-for(let i=0;i<listeners.length;i++)if(listener===listeners[i]){listeners.splice(i,1)
+return this}timeout(e){this.flags.timeout=e
+return this}onAny(e){this._anyListeners=this._anyListeners||[]
+this._anyListeners.push(e)
+return this}prependAny(e){this._anyListeners=this._anyListeners||[]
+this._anyListeners.unshift(e)
+return this}offAny(e){if(!this._anyListeners)return this
+if(e){const t=this._anyListeners
+for(let s=0;s<t.length;s++)if(e===t[s]){t.splice(s,1)
 return this}}else this._anyListeners=[]
-return this}listenersAny(){return this._anyListeners||[]}onAnyOutgoing(listener){this._anyOutgoingListeners=this._anyOutgoingListeners||[]
-this._anyOutgoingListeners.push(listener)
-return this}prependAnyOutgoing(listener){this._anyOutgoingListeners=this._anyOutgoingListeners||[]
-this._anyOutgoingListeners.unshift(listener)
-return this}offAnyOutgoing(listener){if(!this._anyOutgoingListeners)return this
-if(listener){const listeners=this._anyOutgoingListeners
-for(let i=0;i<listeners.length;i++)if(listener===listeners[i]){listeners.splice(i,1)
+return this}listenersAny(){return this._anyListeners||[]}onAnyOutgoing(e){this._anyOutgoingListeners=this._anyOutgoingListeners||[]
+this._anyOutgoingListeners.push(e)
+return this}prependAnyOutgoing(e){this._anyOutgoingListeners=this._anyOutgoingListeners||[]
+this._anyOutgoingListeners.unshift(e)
+return this}offAnyOutgoing(e){if(!this._anyOutgoingListeners)return this
+if(e){const t=this._anyOutgoingListeners
+for(let s=0;s<t.length;s++)if(e===t[s]){t.splice(s,1)
 return this}}else this._anyOutgoingListeners=[]
-return this}listenersAnyOutgoing(){return this._anyOutgoingListeners||[]}notifyOutgoingListeners(packet){if(this._anyOutgoingListeners&&this._anyOutgoingListeners.length){const listeners=this._anyOutgoingListeners.slice()
-for(const listener of listeners)listener.apply(this,packet.data)}}}function Backoff(opts){opts=opts||{}
-this.ms=opts.min||100
-this.max=opts.max||1e4
-this.factor=opts.factor||2
-this.jitter=opts.jitter>0&&opts.jitter<=1?opts.jitter:0
-this.attempts=0}Backoff.prototype.duration=function(){var ms=this.ms*Math.pow(this.factor,this.attempts++)
-if(this.jitter){var rand=Math.random()
-var deviation=Math.floor(rand*this.jitter*ms)
-ms=(Math.floor(rand*10)&1)==0?ms-deviation:ms+deviation}return Math.min(ms,this.max)|0}
-Backoff.prototype.reset=function(){this.attempts=0}
-Backoff.prototype.setMin=function(min){this.ms=min}
-Backoff.prototype.setMax=function(max){this.max=max}
-Backoff.prototype.setJitter=function(jitter){this.jitter=jitter}
-const manager_debug=src("socket.io-client:manager")
-class Manager extends cjs.v{constructor(uri,opts){var _a
+return this}listenersAnyOutgoing(){return this._anyOutgoingListeners||[]}notifyOutgoingListeners(e){if(this._anyOutgoingListeners&&this._anyOutgoingListeners.length){const t=this._anyOutgoingListeners.slice()
+for(const s of t)s.apply(this,e.data)}}}function Xe(e){e=e||{}
+this.ms=e.min||100
+this.max=e.max||1e4
+this.factor=e.factor||2
+this.jitter=e.jitter>0&&e.jitter<=1?e.jitter:0
+this.attempts=0}Xe.prototype.duration=function(){var e=this.ms*Math.pow(this.factor,this.attempts++)
+if(this.jitter){var t=Math.random()
+var s=Math.floor(t*this.jitter*e)
+e=(Math.floor(t*10)&1)==0?e-s:e+s}return Math.min(e,this.max)|0}
+Xe.prototype.reset=function(){this.attempts=0}
+Xe.prototype.setMin=function(e){this.ms=e}
+Xe.prototype.setMax=function(e){this.max=e}
+Xe.prototype.setJitter=function(e){this.jitter=e}
+const Ke=q("socket.io-client:manager")
+class Qe extends S.v{constructor(e,t){var s
 super()
 this.nsps={}
 this.subs=[]
-if(uri&&"object"===typeof uri){opts=uri
-uri=void 0}opts=opts||{}
-opts.path=opts.path||"/socket.io"
-this.opts=opts
-installTimerFunctions(this,opts)
-this.reconnection(opts.reconnection!==false)
-this.reconnectionAttempts(opts.reconnectionAttempts||1/0)
-this.reconnectionDelay(opts.reconnectionDelay||1e3)
-this.reconnectionDelayMax(opts.reconnectionDelayMax||5e3)
-this.randomizationFactor((_a=opts.randomizationFactor)!==null&&_a!==void 0?_a:.5)
-this.backoff=new Backoff({min:this.reconnectionDelay(),max:this.reconnectionDelayMax(),jitter:this.randomizationFactor()})
-this.timeout(null==opts.timeout?2e4:opts.timeout)
+if(e&&"object"===typeof e){t=e
+e=void 0}t=t||{}
+t.path=t.path||"/socket.io"
+this.opts=t
+F(this,t)
+this.reconnection(t.reconnection!==false)
+this.reconnectionAttempts(t.reconnectionAttempts||1/0)
+this.reconnectionDelay(t.reconnectionDelay||1e3)
+this.reconnectionDelayMax(t.reconnectionDelayMax||5e3)
+this.randomizationFactor((s=t.randomizationFactor)!==null&&s!==void 0?s:.5)
+this.backoff=new Xe({min:this.reconnectionDelay(),max:this.reconnectionDelayMax(),jitter:this.randomizationFactor()})
+this.timeout(null==t.timeout?2e4:t.timeout)
 this._readyState="closed"
-this.uri=uri
-const _parser=opts.parser||build_esm_debug_namespaceObject
-this.encoder=new _parser.Encoder
-this.decoder=new _parser.Decoder
-this._autoConnect=opts.autoConnect!==false
-if(this._autoConnect)this.open()}reconnection(v){if(!arguments.length)return this._reconnection
-this._reconnection=!!v
-if(!v)this.skipReconnect=true
-return this}reconnectionAttempts(v){if(v===void 0)return this._reconnectionAttempts
-this._reconnectionAttempts=v
-return this}reconnectionDelay(v){var _a
-if(v===void 0)return this._reconnectionDelay
-this._reconnectionDelay=v;(_a=this.backoff)===null||_a===void 0||_a.setMin(v)
-return this}randomizationFactor(v){var _a
-if(v===void 0)return this._randomizationFactor
-this._randomizationFactor=v;(_a=this.backoff)===null||_a===void 0||_a.setJitter(v)
-return this}reconnectionDelayMax(v){var _a
-if(v===void 0)return this._reconnectionDelayMax
-this._reconnectionDelayMax=v;(_a=this.backoff)===null||_a===void 0||_a.setMax(v)
-return this}timeout(v){if(!arguments.length)return this._timeout
-this._timeout=v
-return this}maybeReconnectOnOpen(){if(!this._reconnecting&&this._reconnection&&this.backoff.attempts===0)this.reconnect()}open(fn){manager_debug("readyState %s",this._readyState)
+this.uri=e
+const i=t.parser||r
+this.encoder=new i.Encoder
+this.decoder=new i.Decoder
+this._autoConnect=t.autoConnect!==false
+if(this._autoConnect)this.open()}reconnection(e){if(!arguments.length)return this._reconnection
+this._reconnection=!!e
+if(!e)this.skipReconnect=true
+return this}reconnectionAttempts(e){if(e===void 0)return this._reconnectionAttempts
+this._reconnectionAttempts=e
+return this}reconnectionDelay(e){var t
+if(e===void 0)return this._reconnectionDelay
+this._reconnectionDelay=e;(t=this.backoff)===null||t===void 0||t.setMin(e)
+return this}randomizationFactor(e){var t
+if(e===void 0)return this._randomizationFactor
+this._randomizationFactor=e;(t=this.backoff)===null||t===void 0||t.setJitter(e)
+return this}reconnectionDelayMax(e){var t
+if(e===void 0)return this._reconnectionDelayMax
+this._reconnectionDelayMax=e;(t=this.backoff)===null||t===void 0||t.setMax(e)
+return this}timeout(e){if(!arguments.length)return this._timeout
+this._timeout=e
+return this}maybeReconnectOnOpen(){if(!this._reconnecting&&this._reconnection&&this.backoff.attempts===0)this.reconnect()}open(e){Ke("readyState %s",this._readyState)
 if(~this._readyState.indexOf("open"))return this
-manager_debug("opening %s",this.uri)
-this.engine=new Socket(this.uri,this.opts)
-const socket=this.engine
-const self=this
+Ke("opening %s",this.uri)
+this.engine=new be(this.uri,this.opts)
+const t=this.engine
+const s=this
 this._readyState="opening"
 this.skipReconnect=false
-const openSubDestroy=on(socket,"open",function(){self.onopen()
-fn&&fn()})
-const onError=err=>{manager_debug("error")
+const r=Ge(t,"open",function(){s.onopen()
+e&&e()})
+const i=t=>{Ke("error")
 this.cleanup()
 this._readyState="closed"
-this.emitReserved("error",err)
-if(fn)fn(err)
+this.emitReserved("error",t)
+if(e)e(t)
 else this.maybeReconnectOnOpen()}
-const errorSub=on(socket,"error",onError)
-if(false!==this._timeout){const timeout=this._timeout
-manager_debug("connect attempt will timeout after %d",timeout)
-const timer=this.setTimeoutFn(()=>{manager_debug("connect attempt timed out after %d",timeout)
-openSubDestroy()
-onError(new Error("timeout"))
-socket.close()},timeout)
-if(this.opts.autoUnref)timer.unref()
-this.subs.push(()=>{this.clearTimeoutFn(timer)})}this.subs.push(openSubDestroy)
-this.subs.push(errorSub)
-return this}connect(fn){return this.open(fn)}onopen(){manager_debug("open")
+const n=Ge(t,"error",i)
+if(false!==this._timeout){const e=this._timeout
+Ke("connect attempt will timeout after %d",e)
+const s=this.setTimeoutFn(()=>{Ke("connect attempt timed out after %d",e)
+r()
+i(new Error("timeout"))
+t.close()},e)
+if(this.opts.autoUnref)s.unref()
+this.subs.push(()=>{this.clearTimeoutFn(s)})}this.subs.push(r)
+this.subs.push(n)
+return this}connect(e){return this.open(e)}onopen(){Ke("open")
 this.cleanup()
 this._readyState="open"
 this.emitReserved("open")
-const socket=this.engine
-this.subs.push(on(socket,"ping",this.onping.bind(this)),on(socket,"data",this.ondata.bind(this)),on(socket,"error",this.onerror.bind(this)),on(socket,"close",this.onclose.bind(this)),on(this.decoder,"decoded",this.ondecoded.bind(this)))}onping(){this.emitReserved("ping")}ondata(data){try{this.decoder.add(data)}catch(e){this.onclose("parse error",e)}}ondecoded(packet){nextTick(()=>{this.emitReserved("packet",packet)},this.setTimeoutFn)}onerror(err){manager_debug("error",err)
-this.emitReserved("error",err)}socket(nsp,opts){let socket=this.nsps[nsp]
-if(!socket){socket=new socket_Socket(this,nsp,opts)
-this.nsps[nsp]=socket}else if(this._autoConnect&&!socket.active)socket.connect()
-return socket}_destroy(socket){const nsps=Object.keys(this.nsps)
-for(const nsp of nsps){const socket=this.nsps[nsp]
-if(socket.active){manager_debug("socket %s is still active, skipping close",nsp)
-return}}this._close()}_packet(packet){manager_debug("writing packet %j",packet)
-const encodedPackets=this.encoder.encode(packet)
-for(let i=0;i<encodedPackets.length;i++)this.engine.write(encodedPackets[i],packet.options)}cleanup(){manager_debug("cleanup")
-this.subs.forEach(subDestroy=>subDestroy())
+const e=this.engine
+this.subs.push(Ge(e,"ping",this.onping.bind(this)),Ge(e,"data",this.ondata.bind(this)),Ge(e,"error",this.onerror.bind(this)),Ge(e,"close",this.onclose.bind(this)),Ge(this.decoder,"decoded",this.ondecoded.bind(this)))}onping(){this.emitReserved("ping")}ondata(e){try{this.decoder.add(e)}catch(e){this.onclose("parse error",e)}}ondecoded(e){C(()=>{this.emitReserved("packet",e)},this.setTimeoutFn)}onerror(e){Ke("error",e)
+this.emitReserved("error",e)}socket(e,t){let s=this.nsps[e]
+if(!s){s=new Je(this,e,t)
+this.nsps[e]=s}else if(this._autoConnect&&!s.active)s.connect()
+return s}_destroy(e){const t=Object.keys(this.nsps)
+for(const e of t){const t=this.nsps[e]
+if(t.active){Ke("socket %s is still active, skipping close",e)
+return}}this._close()}_packet(e){Ke("writing packet %j",e)
+const t=this.encoder.encode(e)
+for(let s=0;s<t.length;s++)this.engine.write(t[s],e.options)}cleanup(){Ke("cleanup")
+this.subs.forEach(e=>e())
 this.subs.length=0
-this.decoder.destroy()}_close(){manager_debug("disconnect")
+this.decoder.destroy()}_close(){Ke("disconnect")
 this.skipReconnect=true
 this._reconnecting=false
-this.onclose("forced close")}disconnect(){return this._close()}onclose(reason,description){var _a
-manager_debug("closed due to %s",reason)
-this.cleanup();(_a=this.engine)===null||_a===void 0||_a.close()
+this.onclose("forced close")}disconnect(){return this._close()}onclose(e,t){var s
+Ke("closed due to %s",e)
+this.cleanup();(s=this.engine)===null||s===void 0||s.close()
 this.backoff.reset()
 this._readyState="closed"
-this.emitReserved("close",reason,description)
+this.emitReserved("close",e,t)
 if(this._reconnection&&!this.skipReconnect)this.reconnect()}reconnect(){if(this._reconnecting||this.skipReconnect)return this
-const self=this
-if(this.backoff.attempts>=this._reconnectionAttempts){manager_debug("reconnect failed")
+const e=this
+if(this.backoff.attempts>=this._reconnectionAttempts){Ke("reconnect failed")
 this.backoff.reset()
 this.emitReserved("reconnect_failed")
-this._reconnecting=false}else{const delay=this.backoff.duration()
-manager_debug("will wait %dms before reconnect attempt",delay)
+this._reconnecting=false}else{const t=this.backoff.duration()
+Ke("will wait %dms before reconnect attempt",t)
 this._reconnecting=true
-const timer=this.setTimeoutFn(()=>{if(self.skipReconnect)return
-manager_debug("attempting reconnect")
-this.emitReserved("reconnect_attempt",self.backoff.attempts)
-if(self.skipReconnect)return
-self.open(err=>{if(err){manager_debug("reconnect attempt error")
-self._reconnecting=false
-self.reconnect()
-this.emitReserved("reconnect_error",err)}else{manager_debug("reconnect success")
-self.onreconnect()}})},delay)
-if(this.opts.autoUnref)timer.unref()
-this.subs.push(()=>{this.clearTimeoutFn(timer)})}}onreconnect(){const attempt=this.backoff.attempts
+const s=this.setTimeoutFn(()=>{if(e.skipReconnect)return
+Ke("attempting reconnect")
+this.emitReserved("reconnect_attempt",e.backoff.attempts)
+if(e.skipReconnect)return
+e.open(t=>{if(t){Ke("reconnect attempt error")
+e._reconnecting=false
+e.reconnect()
+this.emitReserved("reconnect_error",t)}else{Ke("reconnect success")
+e.onreconnect()}})},t)
+if(this.opts.autoUnref)s.unref()
+this.subs.push(()=>{this.clearTimeoutFn(s)})}}onreconnect(){const e=this.backoff.attempts
 this._reconnecting=false
 this.backoff.reset()
-this.emitReserved("reconnect",attempt)}}const build_esm_debug_debug=src("socket.io-client")
-const cache={}
-function lookup(uri,opts){if(typeof uri==="object"){opts=uri
-uri=void 0}opts=opts||{}
-const parsed=url(uri,opts.path||"/socket.io")
-const source=parsed.source
-const id=parsed.id
-const path=parsed.path
-const sameNamespace=cache[id]&&path in cache[id]["nsps"]
-const newConnection=opts.forceNew||opts["force new connection"]||false===opts.multiplex||sameNamespace
-let io
-if(newConnection){build_esm_debug_debug("ignoring socket cache for %s",source)
-io=new Manager(source,opts)}else{if(!cache[id]){build_esm_debug_debug("new io instance for %s",source)
-cache[id]=new Manager(source,opts)}io=cache[id]}if(parsed.query&&!opts.query)opts.query=parsed.queryKey
-return io.socket(parsed.path,opts)}Object.assign(lookup,{Manager,Socket:socket_Socket,io:lookup,connect:lookup})})}
+this.emitReserved("reconnect",e)}}const Ze=q("socket.io-client")
+const et={}
+function tt(e,t){if(typeof e==="object"){t=e
+e=void 0}t=t||{}
+const s=we(e,t.path||"/socket.io")
+const r=s.source
+const i=s.id
+const n=s.path
+const o=et[i]&&n in et[i]["nsps"]
+const a=t.forceNew||t["force new connection"]||false===t.multiplex||o
+let c
+if(a){Ze("ignoring socket cache for %s",r)
+c=new Qe(r,t)}else{if(!et[i]){Ze("new io instance for %s",r)
+et[i]=new Qe(r,t)}c=et[i]}if(s.query&&!t.query)t.query=s.queryKey
+return c.socket(s.path,t)}Object.assign(tt,{Manager:Qe,Socket:Je,io:tt,connect:tt})})}

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { imageToRunningSandbox } from '../src/workflows/image-to-running-sandbox.ts';
 import { licensesOf } from './licenses.ts';
-import { tightened } from './tighten.ts';
+import { foreignFiles, tightened } from './tighten.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -39,9 +39,11 @@ export function build(outDir: string): void {
     '--quiet',
   ]);
   cpSync(join(compiled, 'post.js'), join(fresh, 'post.js'));
+  const contents: unknown = JSON.parse(readFileSync(stats, 'utf8'));
+  const foreign = foreignFiles(contents);
   for (const file of readdirSync(fresh).filter((name) => name.endsWith('.js')))
-    writeFileSync(join(fresh, file), tightened(readFileSync(join(fresh, file), 'utf8')));
-  writeFileSync(join(fresh, 'licenses.txt'), licensesOf(JSON.parse(readFileSync(stats, 'utf8'))));
+    writeFileSync(join(fresh, file), tightened(readFileSync(join(fresh, file), 'utf8'), !foreign.has(file)));
+  writeFileSync(join(fresh, 'licenses.txt'), licensesOf(contents));
   rmSync(outDir, { recursive: true, force: true });
   cpSync(fresh, outDir, { recursive: true });
   rmSync(fresh, { recursive: true });

@@ -1,16 +1,17 @@
 import { parse } from 'acorn';
 import { minify_sync as minify } from 'terser';
+import { isMapping } from '../__tests__/harness/action-metadata.ts';
 
 /**
- * A script of the bundle without comments, blanks and code that nothing calls. Every name stays, and nearly every statement has
- * a line of its own, so that the stack of an error names our functions and leads to the place.
- * @throws when the script cannot be read.
+ * Removes comments, whitespace and unused code from a script of the bundle. Nearly every statement keeps its own line.
+ * @param isOurs keeps all names, so that stack traces name our functions.
+ * @throws if the script cannot be parsed.
  */
-export function tightened(script: string): string {
+export function tightened(script: string, isOurs: boolean): string {
   const { code } = minify(script, {
     module: true,
     ecma: 2020,
-    mangle: false,
+    mangle: !isOurs,
     compress: {
       defaults: false,
       dead_code: true,
@@ -43,4 +44,20 @@ function withEagerModules(code: string): string {
     const { start, end } = property.value;
     return `${text.slice(0, start)}(${text.slice(start, end)})${text.slice(end)}`;
   }, code);
+}
+
+/**
+ * Returns the files of the bundle that contain only code of packages.
+ * @param stats the file that ncc writes with `--stats-out`, parsed.
+ */
+export function foreignFiles(stats: unknown): ReadonlySet<string> {
+  const chunks = isMapping(stats) && Array.isArray(stats.chunks) ? stats.chunks.filter(isMapping) : [];
+  const foreign = chunks.filter(({ modules }) => Array.isArray(modules) && !modules.some(isOurs));
+  return new Set(foreign.flatMap(({ files }) => (Array.isArray(files) ? files.map(String) : [])));
+}
+
+function isOurs(module: unknown): boolean {
+  if (!isMapping(module)) return true;
+  const inner = Array.isArray(module.modules) ? module.modules : [];
+  return String(module.name).startsWith('./build/') || inner.some(isOurs);
 }
