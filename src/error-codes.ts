@@ -6,7 +6,7 @@ export const ERROR_TITLES = {
   // The inputs and the job.
   'token-missing': 'The Daytona token is missing',
   'image-without-tag': 'The image has no tag',
-  'image-latest': 'The image has the tag latest',
+  'image-latest': 'The image has a tag that Daytona refuses',
   'image-digest': 'The image is a digest reference',
   input: 'An input is invalid',
   inputs: 'Several inputs are invalid',
