@@ -25,6 +25,8 @@ export interface EnsureContext {
   readonly preview: string | undefined;
   /** Whether the action generated the snapshot's name, which other previews may share. */
   readonly isSharedSnapshot: boolean;
+  /** A snapshot that was there before is of the commit in the labels all the same: see `made-from.ts`. */
+  readonly isCommitCertain: boolean;
 }
 
 /** A response with an existing resource, or the obstacle after which the create request is sent again. */
@@ -33,6 +35,8 @@ export type Decision = ApiResponse | Again;
 /** `again` follows "The last attempt: " in an error. */
 interface Again {
   readonly again: string;
+  /** The request to send then, when it is another. */
+  readonly create?: Operation;
 }
 
 /** The decisions that differ between snapshots and sandboxes. */
@@ -61,6 +65,7 @@ export async function ensureResource(
   const name = textMember(create.body, 'name') ?? '';
   const expected = await findExpected(context, kind, name, policy);
   if (expected !== undefined && !('again' in expected)) return expected;
+  let request = nextRequest(create, expected);
   let openSince: number | undefined;
   for (let round = 1; ; round += 1) {
     const isOpen = openSince !== undefined;
@@ -70,7 +75,7 @@ export async function ensureResource(
         if (!isOpen) ledger.forget(kind);
       },
     };
-    const creation = await createOnce(session, kind, create, phase, watch);
+    const creation = await createOnce(session, kind, request, phase, watch);
     if (creation.kind === 'made') ledger.claim(kind, 'made', name, creation.id);
     if (creation.kind === 'refused') await policy.refused(creation.response, isOpen);
     if (creation.kind !== 'unclear') return creation.response;
@@ -80,6 +85,7 @@ export async function ensureResource(
     const existing = await find(session, kind, name, phase);
     const decision = existing === undefined ? decideOnAbsent(creation, kind) : await policy.decide(existing, openSince);
     if (!('again' in decision)) return decision;
+    request = nextRequest(request, decision);
     // There was a response and nothing exists, so the request had no effect. Anything that appears later is somebody
     // else's.
     if (creation.openSince !== undefined && creation.mayBeLate !== true) {
@@ -88,6 +94,10 @@ export async function ensureResource(
     }
     await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), decision.again);
   }
+}
+
+function nextRequest(create: Operation, decision: Again | undefined): Operation {
+  return decision?.create ?? create;
 }
 
 /** If the name probably exists, a GET saves a POST that would be rejected. */

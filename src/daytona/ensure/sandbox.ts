@@ -5,9 +5,12 @@ import { assertSameResource, type Found, find } from '../api/find.ts';
 import type { Operation } from '../api/operations.ts';
 import { sendIdempotent } from '../api/request.ts';
 import { LABEL, labelOf } from '../labels.ts';
+import type { Ledger } from '../ledger.ts';
+import { commitIn } from '../made-from.ts';
 import { ownershipOf } from '../ownership.ts';
 import { deleteResource } from '../removal/delete.ts';
-import { isDeletionRequested, parseSandbox } from '../resources.ts';
+import { isDeletionRequested, parseSandbox, type Sandbox } from '../resources.ts';
+import { withCommit } from './commit.ts';
 import { type Decision, type EnsureContext, ensureResource } from './ensure.ts';
 import { decideOnSandbox } from './existing-sandbox.ts';
 
@@ -81,8 +84,18 @@ async function decideOnExisting(
       session.note(`Deleting sandbox ${name} (${id}) to recreate it: ${decision.reason}`);
       ledger.replace('sandbox', sandbox.snapshot);
       await deleteResource(session, sandbox, phase);
-      return { again: 'the name was taken by a sandbox that had to be deleted first' };
+      return {
+        again: 'the name was taken by a sandbox that had to be deleted first',
+        ...(!context.isCommitCertain &&
+          isOfSameSnapshot(ledger, sandbox) && { create: withCommit(create, commitIn(existing.body)) }),
+      };
   }
+}
+
+/** Whether a sandbox was made from the very snapshot that this run has found and uses: then both are of one commit. */
+function isOfSameSnapshot(ledger: Ledger, { snapshot }: Sandbox): boolean {
+  const used = ledger.entry('snapshot');
+  return used?.claim === 'adopted' && snapshot !== undefined && (snapshot === used.name || snapshot === used.id);
 }
 
 function isFromThisProcess({ body }: Found, create: Operation): boolean {
