@@ -94,7 +94,7 @@ describe.concurrent('a run that another workflow started', () => {
     expect(onlyComment(stage.github)).toContain(`\`${HEAD.slice(0, 7)}\``);
     await stage.on('closed', '');
     expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
-    expect(onlyComment(stage.github)).toContain('Preview was deleted');
+    expect(onlyComment(stage.github)).toContain('Preview deleted');
   });
 
   test.each(['check_run', 'check_suite'])('%s, too', async (name) => {
@@ -125,7 +125,7 @@ describe.concurrent('a run that another workflow started', () => {
     const result = await onEvent(stage, runOf([]), { 'pull-request': '1' });
     expect(result.outputs.outcome).toBe('created');
     expect(labelsOf(stage)).toEqual({ pull: '1', commit: HEAD });
-    expect(onlyComment(stage.github)).toContain('Preview is ready');
+    expect(onlyComment(stage.github)).toContain('Preview ready');
   });
 
   test.each(['create', 'delete'])('named by hand, of another commit: %s is refused, nothing changes', async (mode) => {
@@ -163,7 +163,7 @@ describe.concurrent('a run that a person starts', () => {
     const result = await onEvent(stage, dispatch, { 'pull-request': '1', deployment: 'true' });
     expect(result.outputs.outcome).toBe('created');
     expect(labelsOf(stage)).toEqual({ pull: '1', commit: HEAD });
-    expect(onlyComment(stage.github)).toContain('Preview is ready');
+    expect(onlyComment(stage.github)).toContain('Preview ready');
     expect(stage.github.deployments[0]?.ref).toBe(HEAD);
   });
 
@@ -179,7 +179,7 @@ describe.concurrent('a run that a person starts', () => {
     const result = await onEvent(stage, dispatch, { 'pull-request': '1', mode: 'delete' });
     expect(result.outputs.outcome).toBe('deleted');
     expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
-    expect(onlyComment(stage.github)).toContain('Preview was deleted');
+    expect(onlyComment(stage.github)).toContain('Preview deleted');
   });
 
   test('with a number that is no pull request: an error', async () => {
@@ -195,9 +195,9 @@ describe.concurrent('a run that a person starts', () => {
     expect(both.main.annotations).toContainEqual(
       expect.objectContaining({ level: 'warning', title: ERROR_TITLES['no-pull-request'] }),
     );
-    expect(both.main.annotations[0]?.message).toContain('No comment and no deployment will be made');
+    expect(both.main.annotations[0]?.message).toContain('No comment and no deployment is created');
     const plain = await onEvent(stage, dispatch);
-    expect(plain.log).toContain('No comment will be made: the event `workflow_dispatch` carries no pull request');
+    expect(plain.log).toContain('No comment is created: the event `workflow_dispatch` carries no pull request');
     expect(plain.main.annotations.filter(({ level }) => level === 'warning')).toEqual([]);
   });
 });
@@ -206,7 +206,7 @@ test('a number that is not that of the event is refused', async () => {
   await using stage = await setStage();
   const result = await stage.on('opened', IMAGE, { with: { 'pull-request': '2' } });
   expect(result.main.annotations[0]?.message).toContain(
-    '`pull-request` names another pull request than the event, which is about #1',
+    '`pull-request` names another pull request than the event, which is for #1',
   );
   expect(stage.daytona.requests).toEqual([]);
 });

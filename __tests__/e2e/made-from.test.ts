@@ -36,7 +36,7 @@ describe.concurrent('a push under the tag of the push before', () => {
     const [warning, ...more] = warnings(result.main);
     expect(more).toEqual([]);
     expect(warning?.title).toBe(ERROR_TITLES['image-tag-reused']);
-    expect(warning?.message).toContain(`This push is commit ${B}, but the preview is of commit ${A}.`);
+    expect(warning?.message).toContain(`The preview shows commit ${A}, not ${B}`);
     expect(warning?.message.split('\n').slice(1, 3)).toEqual([
       `docker build --tag ghcr.io/acme/app:\${{ github.event.pull_request.head.sha }} .`,
       `image-name: ghcr.io/acme/app:\${{ github.event.pull_request.head.sha }}`,
@@ -50,9 +50,9 @@ describe.concurrent('a push under the tag of the push before', () => {
     expect(result.outputs.outcome).toBe('replaced');
     expect(commitLabel(stage)).toBe(A);
     expect(onlyComment(stage.github)).toContain(short(A));
-    expect(warnings(result.main)[0]?.message).toContain(`the preview is of commit ${A}`);
+    expect(warnings(result.main)[0]?.message).toContain(`The preview shows commit ${A}, not `);
     const third = await push(stage, 'c'.repeat(40), IMAGE, { with: { env: 'COLOUR=red' } });
-    expect(warnings(third.main)[0]?.message).toContain(`the preview is of commit ${A}`);
+    expect(warnings(third.main)[0]?.message).toContain(`The preview shows commit ${A}, not `);
   });
 
   test('whose sandbox is gone: no commit is named, for nobody knows of which the snapshot is', async () => {
@@ -63,8 +63,8 @@ describe.concurrent('a push under the tag of the push before', () => {
     expect(result.outputs.outcome).toBe('created');
     expect(commitLabel(stage)).toBeUndefined();
     expect(onlyComment(stage.github)).not.toContain('Commit');
-    expect(warnings(result.main)[0]?.message).toContain('the preview is of an earlier one that is not known');
-    expect(stage.github.deployments.at(-1)?.statuses.at(-1)?.description).toContain('is not known');
+    expect(warnings(result.main)[0]?.message).toContain('so it is unknown whether the preview shows commit');
+    expect(stage.github.deployments.at(-1)?.statuses.at(-1)?.description).toContain('is unknown');
   });
 });
 

@@ -30,7 +30,7 @@ describe.concurrent('a sweep of a pull request whose `closed` event never came',
       stateAfter((stage) => stage.on('closed', '', { with: deployed })),
       stateAfter((stage) => stage.onSchedule(inputs)),
     ]);
-    expect(closed.comment).toContain('Preview was deleted');
+    expect(closed.comment).toContain('Preview deleted');
     expect(closed.deployments).toEqual([['in_progress', 'success', 'inactive']]);
     expect(swept).toEqual(closed);
   });
@@ -50,7 +50,7 @@ describe.concurrent('a sweep of a pull request whose `closed` event never came',
     stage.daytona.addFault({ match: { operationId: 'deleteSandbox' }, kind: 'status', status: 403 });
     const result = await stage.onSchedule({ mode: 'sweep' });
     expect(result.conclusion).toBe('failure');
-    expect(onlyComment(stage.github)).toContain('### ❌ Preview was not deleted');
+    expect(onlyComment(stage.github)).toContain('### ❌ Preview not deleted');
     expect(state(stage).deployments).toEqual([['in_progress', 'success']]);
   });
 
@@ -87,7 +87,7 @@ describe.concurrent('a sweep of a pull request whose `closed` event never came',
       createdAt: new Date(Date.now() - 8 * 24 * 3_600_000).toISOString(),
     });
     await stage.onSchedule({ mode: 'sweep' });
-    expect(onlyComment(stage.github)).toContain('Preview was deleted');
+    expect(onlyComment(stage.github)).toContain('Preview deleted');
     expect(onlyComment(stage.github)).not.toContain('**Preview:**');
   });
 

@@ -35,7 +35,7 @@ export function noticeUnknownLeg({ inputs, log }: Job): void {
 }
 
 /**
- * Reports a comment or deployment that was asked for and cannot be made. `comment` is `true` by default, so that alone is a line
+ * Reports a comment or deployment that was asked for and cannot be created. `comment` is `true` by default, so that alone is a line
  * of the log, except after an event that should have had a pull request.
  */
 export function warnOfNoReport({ inputs, context, log }: Job): void {
@@ -43,7 +43,7 @@ export function warnOfNoReport({ inputs, context, log }: Job): void {
   const isComment = inputs.comment && !(why === undefined || why === NO_HEAD);
   const wanted = [...(isComment ? ['comment'] : []), ...(inputs.deployment ? ['deployment'] : [])];
   if (why === undefined || wanted.length === 0) return;
-  const message = `No ${wanted.join(' and no ')} will be made: ${why}.`;
+  const message = `No ${wanted.join(' and no ')} is created: ${why}.`;
   if (!inputs.deployment && context.trigger === undefined) log.line(message);
   else log.warning({ code: 'no-pull-request', message: `${message}\n${ADVICE}` });
 }
@@ -51,9 +51,9 @@ export function warnOfNoReport({ inputs, context, log }: Job): void {
 const ADVICE =
   'If the preview belongs to a pull request, give its number as `pull-request`. If not, set `comment: false` and leave `deployment` out.';
 
-const NO_HEAD = 'the head commit of the pull request is not known';
+const NO_HEAD = 'the head commit of the pull request is unknown';
 
-/** @returns `undefined` when both can be made. */
+/** @returns `undefined` if both can be created. */
 function reasonForNoReport({ inputs, context }: Pick<Job, 'inputs' | 'context'>): string | undefined {
   const { pullRequest, trigger, eventName } = context;
   if (pullRequest === undefined) {
@@ -66,21 +66,25 @@ function reasonForNoReport({ inputs, context }: Pick<Job, 'inputs' | 'context'>)
 }
 
 /**
- * Warns when the sandbox is of another commit than this push, or of one that nobody knows: its image has the same tag as
- * before, so Daytona has not fetched it again.
- * @param madeFrom the commit that the sandbox says it was made from.
+ * Warns if the sandbox was made from another commit than the one of this job, or from an unknown one: the tag of its image was
+ * used before, and Daytona does not pull a tag again.
+ * @param madeFrom the commit in the labels of the sandbox.
  */
 export function warnOfReusedTag({ inputs, context, log }: Job, madeFrom: string | undefined): void {
+  const { imageName } = inputs;
   const wanted = commitOf(context);
   if (context.pullRequest === undefined || wanted === undefined || madeFrom === wanted) return;
-  const repository = inputs.imageName.slice(0, inputs.imageName.lastIndexOf(':'));
-  const commit = commitExpression(context);
+  const what =
+    madeFrom === undefined
+      ? `The snapshot of \`${imageName}\` existed already, so it is unknown whether the preview shows commit ${wanted}.`
+      : `The preview shows commit ${madeFrom}, not ${wanted}: the tag of \`${imageName}\` was used before.`;
+  const tagged = `${imageName.slice(0, imageName.lastIndexOf(':'))}:${commitExpression(context)}`;
   log.warning({
     code: 'image-tag-reused',
     message: [
-      `This push is commit ${wanted}, but the preview is of ${madeFrom === undefined ? 'an earlier one that is not known' : `commit ${madeFrom}`}. The image is \`${inputs.imageName}\` as before, and Daytona does not fetch the same tag again. Make the commit the tag, when the image is built and here:`,
-      `docker build --tag ${repository}:${commit} .`,
-      `image-name: ${repository}:${commit}`,
+      `${what} Daytona does not pull the same tag again. Use the commit as the tag, in the build and in this step:`,
+      `docker build --tag ${tagged} .`,
+      `image-name: ${tagged}`,
     ].join('\n'),
   });
 }

@@ -59,7 +59,7 @@ async function readFromGitHub(question: Question, number: number): Promise<PullR
     if (isNamed && (trigger !== undefined || now.error.status === 404)) {
       throw refuseUnread(number, now.error.message.replace(/\.$/, ''), now.error);
     }
-    log.line(`The head commit of pull request #${number} is not known. ${now.error.message}`);
+    log.line(`The head commit of pull request #${number} is unknown. ${now.error.message}`);
     return unknown;
   }
   const { head } = now;
@@ -83,14 +83,14 @@ function refuseOther(carried: number): InputError {
   return new InputError([
     {
       input: INPUT.pullRequest,
-      problem: `names another pull request than the event, which is about #${carried}`,
+      problem: `names another pull request than the event, which is for #${carried}`,
       accepted: 'the number of the event, or nothing',
     },
   ]);
 }
 
 function refuseUnread(number: number, why: string, cause?: unknown): UnconfirmedError {
-  return new UnconfirmedError(`\`pull-request\` names #${number}, and that cannot be confirmed: ${why}.`, {
+  return new UnconfirmedError(`\`pull-request\` names #${number}, which cannot be confirmed: ${why}.`, {
     cause,
     hint: 'Nothing was created. Check the number, and that the token in `github-token` may read it (`pull-requests: read`).',
   });
@@ -98,9 +98,9 @@ function refuseUnread(number: number, why: string, cause?: unknown): Unconfirmed
 
 function refuseAnotherCommit(number: number, head: string | undefined, sha: string): UnconfirmedError {
   return new UnconfirmedError(
-    `\`pull-request\` names #${number}, but its head is ${head ?? 'not known'}, and the run that started this one is of ${sha}.`,
+    `\`pull-request\` names #${number}, whose head is ${head ?? 'unknown'}. The run that triggered this one is of commit ${sha}.`,
     {
-      hint: 'Nothing was created. If a newer commit was pushed meanwhile, its own run makes the preview. Otherwise the number is wrong: one that a fork has written into an artifact proves nothing.',
+      hint: 'Nothing was created. If a newer commit was pushed meanwhile, the run of that commit creates the preview. Otherwise the number is wrong: a number from the artifact of a fork proves nothing.',
     },
   );
 }

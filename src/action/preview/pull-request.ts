@@ -139,7 +139,7 @@ async function updateDeployment(
     const isOther = sha !== undefined && sha !== deployment.sha;
     const actual = isOther ? await restartDeployment(github, deployment, { sha, logUrl }) : deployment;
     const url = previewUrl === undefined ? {} : { environmentUrl: sanitizeLine(previewUrl) };
-    const description = sha === undefined ? { description: 'Which commit the image is of is not known.' } : {};
+    const description = sha === undefined ? { description: 'The commit of the image is unknown.' } : {};
     await finishDeployment(github, actual, { state: 'success', logUrl, ...url, ...description });
   });
 }
