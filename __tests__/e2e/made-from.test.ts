@@ -82,6 +82,15 @@ describe.concurrent('nothing is amiss', () => {
     }
   });
 
+  test('when a leg of a matrix uses the snapshot of another leg of the same commit', async () => {
+    await using stage = await setStage();
+    for (const index of [0, 1]) {
+      const result = await push(stage, A, IMAGE, { strategy: { 'job-index': index, 'job-total': 2 } });
+      expect(warnings(result.main)).toEqual([]);
+    }
+    expect(stage.github.comments.map(({ body }) => body.includes(short(A)))).toEqual([true, true]);
+  });
+
   test('when the same commit runs again, or a new commit has a tag of its own', async () => {
     await using stage = await setStage();
     await push(stage, A);

@@ -41,6 +41,8 @@ interface Again {
 
 /** The decisions that differ between snapshots and sandboxes. */
 export interface Policy {
+  /** Completes the request, once it is known that one will be sent. */
+  prepare(create: Operation): Promise<Operation>;
   /**
    * Decides what to do about a resource with the requested name.
    * @param openSince when this run sent a request that may have created it, if any.
@@ -65,7 +67,7 @@ export async function ensureResource(
   const name = textMember(create.body, 'name') ?? '';
   const expected = await findExpected(context, kind, name, policy);
   if (expected !== undefined && !('again' in expected)) return expected;
-  let request = nextRequest(create, expected);
+  let request = await policy.prepare(nextRequest(create, expected));
   let openSince: number | undefined;
   for (let round = 1; ; round += 1) {
     const isOpen = openSince !== undefined;

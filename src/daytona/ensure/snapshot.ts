@@ -63,7 +63,11 @@ export async function ensureSnapshot(context: EnsureContext, create: Operation):
   const refused = async (_: ApiResponse, isOpen: boolean): Promise<void> => {
     if (!isOpen) ledger.forget('snapshot');
   };
-  return ensureResource(context, 'snapshot', create, { decide, refused });
+  return ensureResource(context, 'snapshot', create, {
+    prepare: async (request) => request,
+    decide,
+    refused,
+  });
 }
 
 /** Decides what to do about a snapshot with the requested name that this run did not create. */
