@@ -1,80 +1,48 @@
 export const id=684
 export const ids=[684]
-export const modules={3419:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={4647:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{start:()=>start})
 var external_node_fs_=__webpack_require__(3024)
 var json=__webpack_require__(9368)
 var errors=__webpack_require__(7307)
-const MAX_SERVER_MESSAGE=300
-function explainFailure(error,task){const status=(0,json.u4)(error)&&typeof error.status==="number"?error.status:void 0
-const response=(0,json.aF)(error,"response")
-if(status===void 0||response===void 0)return withoutAnswer(error,task)
-const said=serverMessage(error,response)
-const limit=rateLimit(status,said,(0,json.aF)(response,"headers"))
-if(limit!==void 0)return new errors.y("github-rate-limited",`${couldNot(task)}: ${limit}.`,{status,cause:error,hint:LIMIT_HINT})
-const message=`${couldNot(task)}: GitHub returned ${status}${said===""?"":`, "${said}"`}.`
-if(status===403&&/not accessible by/i.test(said))return withoutPermission(task,message,error)
-return new errors.y("github-refused",message,{status,cause:error,hint:hintFor(status,task),outcomeUnknown:status>=500})}function unexpectedAnswer(task){return new errors.y("github-bad-answer",`${couldNot(task)}: the response is not what the API should return.`,{hint:"Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy alters its responses.",outcomeUnknown:true})}function outOfTime(task,budgetMs){const seconds=Math.round(budgetMs/1e3)
-return new errors.y("github-timeout",`${couldNot(task)}: the time limit for all GitHub requests, ${seconds} s, has been reached.`,{hint:"Check https://www.githubstatus.com, and whether other jobs use up the rate limit of the same token.",outcomeUnknown:true})}const LIMIT_HINT="No change is needed if this happens once. If it happens repeatedly, run fewer jobs at once, or set `github-token` to a separate token."
-function couldNot(task){return`Could not ${task.doing}`}function withoutAnswer(error,task){const reason=error instanceof Error&&error.message!==""?error.message:String(error)
-return new errors.y("github-unreachable",`${couldNot(task)}: ${reason}.`,{cause:error,hint:"Check the network and proxy of the runner, and https://www.githubstatus.com.",outcomeUnknown:true})}function withoutPermission(task,message,cause){return new errors.y("github-permission",message,{status:403,cause,missingPermission:task.permission,hint:`Give the job \`permissions: { ${task.permission} }\` (a custom token needs the same permission). `+"In runs for a fork's pull request, the token is always read-only."})}function hintFor(status,task){if(status===401)return"The token in `github-token` is wrong, expired or revoked."
-if(status===403)return`Check the permissions of the token in \`github-token\`; this request needs \`${task.permission}\`.`
-if(status===404)return`It does not exist, or the token in \`github-token\` cannot see it; this request needs \`${task.permission}\`.`
-if(status>=500)return"GitHub has a problem: check https://www.githubstatus.com, and run the job again later."
-return"Run the job again; if the problem persists, report it with this message."}function rateLimit(status,said,headers){if(status!==403&&status!==429)return
-const after=(0,json.SA)(headers,"retry-after")
-if(/secondary rate/i.test(said)||after!==void 0||status===429)return`GitHub's secondary rate limit was exceeded${after===void 0?"":`; retry after ${after} s`}`
-if((0,json.SA)(headers,"x-ratelimit-remaining")!=="0")return
-const reset=new Date(Number((0,json.SA)(headers,"x-ratelimit-reset"))*1e3)
-return`the token's rate limit is exhausted${reset.getTime()>0?` until ${reset.toISOString()}`:""}`}function serverMessage(error,response){const data=response.data
-const said=(0,json.SA)(data,"message")??(typeof data==="string"?"":(0,json.SA)(error,"message"))??""
-const errors=(0,json.u4)(data)&&Array.isArray(data.errors)?` ${JSON.stringify(data.errors)}`:""
-return`${said}${errors}`.slice(0,MAX_SERVER_MESSAGE)}const DEPENDABOT="dependabot[bot]"
-function pullRequestOf(payload){const pull=(0,json.aF)(payload,"pull_request")
+const DEPENDABOT="dependabot[bot]"
+const PULL_REQUEST_EVENT=/^pull_request(_|$)/
+const TRIGGERS=["workflow_run","check_run","check_suite"]
+function pullRequestOf(payload,trigger){const pull=(0,json.aF)(payload,"pull_request")
 if(pull!==void 0)return fromPull(pull)
 const issue=(0,json.aF)(payload,"issue")
-return issue===void 0?void 0:fromIssue(issue)}function fromPull(pull){const number=(0,json.uR)(pull,"number")
+if(issue!==void 0)return fromIssue(issue)
+return trigger?.pullRequests.length===1?trigger.pullRequests[0]:void 0}function triggerOf(payload,repository){const about=TRIGGERS.map(name=>(0,json.aF)(payload,name)).find(member=>member!==void 0)
+const sha=(0,json.SA)(about,"head_sha")
+if(about===void 0||sha===void 0)return
+const listed=Array.isArray(about.pull_requests)?about.pull_requests:[]
+const pulls=listed.flatMap(pull=>{const number=(0,json.uR)(pull,"number")
+const base=(0,json.aF)((0,json.aF)(pull,"base"),"repo")
+if(number===void 0||!isRepository(base,repository))return[]
+const from=(0,json.aF)((0,json.aF)(pull,"head"),"repo")
+const head={sha,repository:fullNameOf(from)??null}
+return[{number,head,fromFork:!isRepository(from,repository)}]})
+return{sha,pullRequests:[...new Map(pulls.map(pull=>[pull.number,pull])).values()]}}function isRepository(listed,{id,fullName}){const listedId=(0,json.uR)(listed,"id")
+if(listedId!==void 0&&/^[0-9]+$/.test(id))return String(listedId)===id
+return fullNameOf(listed)?.toLowerCase()===fullName.toLowerCase()}function fullNameOf(repository){const[,fromUrl]=/\/repos\/([^/]+\/[^/]+)$/.exec((0,json.SA)(repository,"url")??"")??[]
+return(0,json.SA)(repository,"full_name")??fromUrl}function fromPull(pull){const number=(0,json.uR)(pull,"number")
 const head=headOf((0,json.aF)(pull,"head"))
 const base=(0,json.SA)((0,json.aF)((0,json.aF)(pull,"base"),"repo"),"full_name")
 if(number===void 0||head===void 0||base===void 0)return
 const fromFork=head.repository===null||head.repository.toLowerCase()!==base.toLowerCase()
 return{number,head,fromFork}}function fromIssue(issue){const number=(0,json.uR)(issue,"number")
 const isPull=(0,json.aF)(issue,"pull_request")!==void 0
-return isPull&&number!==void 0?{number,head:void 0,fromFork:void 0}:void 0}function headOf(head){const sha=(0,json.SA)(head,"sha")
+return isPull&&number!==void 0?{number,head:void 0,fromFork:void 0}:void 0}function headOf(head){const sha=(0,json.u4)(head)?(0,json.SA)(head,"sha"):void 0
 if(sha===void 0)return
-return{sha,repository:(0,json.SA)((0,json.aF)(head,"repo"),"full_name")??null}}const PERMISSION="pull-requests: read"
-const PAGE_SIZE=100
-async function readPullRequestState(github,pullNumber){const task={doing:`read pull request #${pullNumber}`,permission:PERMISSION}
-return orUnknown(()=>github.call(task,async(octokit,repository)=>{const pull=(await octokit.rest.pulls.get({...repository,pull_number:pullNumber})).data
-return stateOf(pull,pullNumber,task)}))}async function readPullRequestStates(github,pullNumbers){const numbers=new Set(pullNumbers)
-const states=new Map
-const failed=await readOpenOnes(github,numbers,states)
-const left=[...numbers].filter(number=>!states.has(number))
-const read=number=>failed??readPullRequestState(github,number)
-const answers=await Promise.all(left.map(async number=>[number,await read(number)]))
-for(const[number,state]of answers)states.set(number,state)
-return states}async function readOpenOnes(github,numbers,states){if(numbers.size<2)return
-const task={doing:"list the open pull requests",permission:PERMISSION}
-const outcome=await orUnknown(()=>github.call(task,async(octokit,repository)=>{const parameters={...repository,state:"open",per_page:PAGE_SIZE}
-let pages=0
-for await(const{data}of octokit.paginate.iterator(octokit.rest.pulls.list,parameters)){for(const pull of itemsOf(data,task)){const number=(0,json.uR)(pull,"number")
-if(number!==void 0&&numbers.has(number))states.set(number,stateOf(pull,number,task))}pages+=1
-if(numbers.size-states.size<=pages)break}return}))
-return outcome}function itemsOf(data,task){if(!Array.isArray(data))throw unexpectedAnswer(task)
-return data}function stateOf(pull,pullNumber,task){const state=(0,json.SA)(pull,"state")
-if((0,json.uR)(pull,"number")!==pullNumber)throw unexpectedAnswer(task)
-if(state==="open")return{state,headSha:(0,json.SA)((0,json.aF)(pull,"head"),"sha")}
-if(state==="closed")return{state,merged:(0,json.SA)(pull,"merged_at")!==void 0}
-throw unexpectedAnswer(task)}async function orUnknown(read){try{return await read()}catch(error){if(error instanceof errors.y)return{state:"unknown",error}
-throw error}}const PULL_REQUEST_EVENT=/^pull_request(_|$)/
-function readJobContext(env){const read=(name,fallback="")=>env[name]||fallback
+return{sha,repository:(0,json.SA)((0,json.aF)(head,"repo"),"full_name")??null}}function readJobContext(env){const read=(name,fallback="")=>env[name]||fallback
 const eventName=read("GITHUB_EVENT_NAME")
 const payload=readPayload(read("GITHUB_EVENT_PATH"),PULL_REQUEST_EVENT.test(eventName))
 const repository=readRepository(read("GITHUB_REPOSITORY"),read("GITHUB_REPOSITORY_ID"),payload)
 const serverUrl=bare(read("GITHUB_SERVER_URL","https://github.com"))
+const trigger=triggerOf(payload,repository)
 const runId=read("GITHUB_RUN_ID")
 const runAttempt=Number(read("GITHUB_RUN_ATTEMPT","1"))||1
-return{repository,serverUrl,apiUrl:bare(read("GITHUB_API_URL","https://api.github.com")),runId,runAttempt,runUrl:`${serverUrl}/${repository.fullName}/actions/runs/${runId}/attempts/${runAttempt}`,jobId:read("GITHUB_JOB"),workflowPath:workflowPathOf(read("GITHUB_WORKFLOW_REF",read("GITHUB_WORKFLOW")),repository.fullName),sha:read("GITHUB_SHA"),startedByDependabot:read("GITHUB_ACTOR")===DEPENDABOT,eventName,eventAction:(0,json.SA)(payload,"action"),pullRequest:readPullRequest(eventName,payload),helpPage:helpPage(env)}}function helpPage(env){const page="docs/troubleshooting.md"
+return{repository,serverUrl,apiUrl:bare(read("GITHUB_API_URL","https://api.github.com")),runId,runAttempt,runUrl:`${serverUrl}/${repository.fullName}/actions/runs/${runId}/attempts/${runAttempt}`,jobId:read("GITHUB_JOB"),workflowPath:workflowPathOf(read("GITHUB_WORKFLOW_REF",read("GITHUB_WORKFLOW")),repository.fullName),sha:read("GITHUB_SHA"),startedByDependabot:read("GITHUB_ACTOR")===DEPENDABOT,eventName,eventAction:(0,json.SA)(payload,"action"),pullRequest:readPullRequest(eventName,payload,trigger),trigger,helpPage:helpPage(env)}}function helpPage(env){const page="docs/troubleshooting.md"
 const{GITHUB_ACTION_REPOSITORY:repository,GITHUB_ACTION_REF:ref}=env
 if(!repository||!ref)return page
 const server=bare(env.GITHUB_SERVER_URL||"https://github.com")
@@ -82,13 +50,13 @@ return encodeURI(`${server}/${repository}/blob/${ref}/${page}`.toWellFormed()).r
 if(owner===void 0||name===void 0)throw new errors.a(`GITHUB_REPOSITORY is ${JSON.stringify(fullName)}; it should be \`owner/name\`.`,{hint:"The runner sets it in every job. Outside a job, set it yourself."})
 const fromEvent=(0,json.uR)((0,json.aF)(payload,"repository"),"id")
 return{owner,name,fullName,id:id||(fromEvent===void 0?fullName:String(fromEvent))}}function workflowPathOf(workflowRef,fullName){const path=workflowRef.replace(/@refs\/.*$|@[0-9a-f]{40}$/,"")
-return path.startsWith(`${fullName}/`)?path.slice(fullName.length+1):path}function readPullRequest(eventName,payload){const pull=pullRequestOf(payload)
+return path.startsWith(`${fullName}/`)?path.slice(fullName.length+1):path}function readPullRequest(eventName,payload,trigger){const pull=pullRequestOf(payload,trigger)
 if(pull===void 0&&PULL_REQUEST_EVENT.test(eventName))throw unusablePayload(eventName,"has no pull request with a number, a head commit and a base repository")
 return pull}function readPayload(path,required){try{const payload=JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"))
 if((0,json.u4)(payload))return payload
 throw new Error("it is not an object")}catch(cause){if(!required)return
 const reason=cause instanceof SyntaxError?"is not JSON":"cannot be read"
-throw unusablePayload(path===""?"GITHUB_EVENT_PATH is not set":path,reason,cause)}}function unusablePayload(where,reason,cause){return new errors.a(`The payload of the pull request event ${reason} (${where}).`,{cause,hint:"The runner writes it to the file at GITHUB_EVENT_PATH. Check that no earlier step changed the variable or the file."})}function commitOf({pullRequest,sha}){return pullRequest?.head?.sha??sha}var core=__webpack_require__(143)
+throw unusablePayload(path===""?"GITHUB_EVENT_PATH is not set":path,reason,cause)}}function unusablePayload(where,reason,cause){return new errors.a(`The payload of the pull request event ${reason} (${where}).`,{cause,hint:"The runner writes it to the file at GITHUB_EVENT_PATH. Check that no earlier step changed the variable or the file."})}function commitOf({pullRequest,trigger,sha}){return pullRequest===void 0?trigger?.sha??sha:pullRequest.head?.sha}var core=__webpack_require__(143)
 var error_codes=__webpack_require__(4041)
 const secrets_hidden=new Set
 const SHORTEST=4
@@ -172,7 +140,7 @@ constructor(sandbox,run){super(`The newer run ${run} created the sandbox "${sand
 code="snapshot-delete-timeout"}class CleanupError extends build_errors.l{name="CleanupError"
 code="cleanup-failed"
 constructor(left){const lines=left.map(({entry,error})=>`The ${entry.kind} "${entry.name}" (${entry.id??"id unknown"}) was not deleted: ${(0,build_errors.A)(error)}`)
-super(lines.join("\n"),{cause:left[0]?.error,hint:errors_hintFor(left)})}}function errors_hintFor(left){if(left.some(({entry})=>entry.kind==="sandbox"))return"Delete it in the Daytona dashboard; until then it may cost money. Daytona deletes a sandbox when its auto-delete interval or time to live ends."
+super(lines.join("\n"),{cause:left[0]?.error,hint:hintFor(left)})}}function hintFor(left){if(left.some(({entry})=>entry.kind==="sandbox"))return"Delete it in the Daytona dashboard; until then it may cost money. Daytona deletes a sandbox when its auto-delete interval or time to live ends."
 if(left.every(({error})=>error instanceof StillPendingError))return"Do not delete it while it is pending. A sweep deletes it later if the action generated its name; otherwise, delete it in the Daytona dashboard once it is no longer pending."
 return"Delete it in the Daytona dashboard; until then it counts toward the snapshot quota."}class PreviewUrlError extends build_errors.l{name="PreviewUrlError"
 code="preview-not-encrypted"}class NotReadyError extends build_errors.l{name="NotReadyError"
@@ -511,15 +479,19 @@ const text=await readEntrypointLog(clientAt,sandbox?.body,signal)
 if(text===void 0)return log.line("The entrypoint printed nothing, or its log could not be read.")
 log.group("Last lines printed by the entrypoint")
 log.quote(text)
-log.endGroup()}const previous_preview_TIMEOUT_MS=1e4
+log.endGroup()}function commitIn(sandbox){const commit=labelOf(sandbox,LABEL.commit)??""
+return/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit)?commit:void 0}const SHORT=7
+function tagNames(image,commit){const tag=image.slice(image.lastIndexOf(":")+1)
+return commit.length>=SHORT&&tag.includes(commit.slice(0,SHORT))}const previous_preview_TIMEOUT_MS=1e4
 async function findPreviousPreview(job){const{identity,inputs,context,clock,signal}=job
 const number=context.pullRequest?.number
 if(number===void 0||inputs.githubToken===""||!inputs.comment)return
 const session={...sessionOf(job),note:()=>{}}
 const phase=beginPhase("sandbox",identity.sandboxName,previous_preview_TIMEOUT_MS,clock)
-try{const found=parseSandbox((await find(session,"sandbox",identity.sandboxName,phase))?.body)
-const sha=found?.ownership?.commit??""
-if(found===void 0||sha===""||!belongsTo(found.ownership,identity.place,number))return
+try{const body=(await find(session,"sandbox",identity.sandboxName,phase))?.body
+const found=parseSandbox(body)
+const sha=commitIn(body)
+if(found===void 0||!belongsTo(found.ownership,identity.place,number))return
 if(!isUsable(found,identity))return
 if(inputs.previewPort===void 0||inputs.previewAccess==="signed")return{sha}
 const{url}=await getPreviewUrl(session,found.id,inputs.previewPort,false,phase)
@@ -548,7 +520,34 @@ return`${head}${kept}\n${fence===void 0?"":`${fence}\n`}\n${CUT_NOTE}\n`}functio
 return end>0?text.slice(0,end):text.replace(/[\uD800-\uDBFF]$/,"")}function openFence(text){let open
 for(const[,fence="",rest=""]of text.matchAll(/^ {0,3}(`{3,40}|~{3,40})(.*)$/gm))if(open===void 0)open=fence
 else if(fence.startsWith(open)&&rest.trim()==="")open=void 0
-return open}async function publishComment(github,request){const calls=commentCalls(github,request.pullNumber)
+return open}const MAX_SERVER_MESSAGE=300
+function explainFailure(error,task){const status=(0,json.u4)(error)&&typeof error.status==="number"?error.status:void 0
+const response=(0,json.aF)(error,"response")
+if(status===void 0||response===void 0)return withoutAnswer(error,task)
+const said=serverMessage(error,response)
+const limit=rateLimit(status,said,(0,json.aF)(response,"headers"))
+if(limit!==void 0)return new errors.y("github-rate-limited",`${couldNot(task)}: ${limit}.`,{status,cause:error,hint:LIMIT_HINT})
+const message=`${couldNot(task)}: GitHub returned ${status}${said===""?"":`, "${said}"`}.`
+if(status===403&&/not accessible by/i.test(said))return withoutPermission(task,message,error)
+const known=status===403?REFUSALS.find(({says})=>says.test(said)):void 0
+if(known!==void 0)return new errors.y("github-refused",message,{status,cause:error,...known})
+return new errors.y("github-refused",message,{status,cause:error,hint:explain_failure_hintFor(status,task),outcomeUnknown:status>=500})}const REFUSALS=[{says:/archived so is read-only/i,sharedCause:"archived",hint:"The repository is archived, so nothing in it can be changed. Unarchive it, or switch off the workflow: no permission helps."},{says:/IP allow list/i,sharedCause:"allow-list",hint:"The organization's list of allowed IP addresses does not have the runner's. Add that address to the list, or run the job on a runner whose address is on it."},{says:/SAML enforcement|single sign-on/i,sharedCause:"single-sign-on",hint:'The organization requires single sign-on, and the token in `github-token` is not authorized for it. Authorize the token in its owner\'s settings ("Configure SSO"), or leave `github-token` out: the token of the workflow needs none.'},{says:/issue is locked|conversation (is|has been) locked/i,hint:"The conversation of the pull request is locked: only people and apps with write access can comment. Unlock it, or set `comment: false`."},{says:/Commenting is disabled on issues with more than/i,hint:"The pull request has as many comments as GitHub allows (2,500), so no new one can be written. Open another pull request, or set `comment: false`."}]
+function unexpectedAnswer(task){return new errors.y("github-bad-answer",`${couldNot(task)}: the response is not what the API should return.`,{hint:"Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy alters its responses.",outcomeUnknown:true})}function outOfTime(task,budgetMs){const seconds=Math.round(budgetMs/1e3)
+return new errors.y("github-timeout",`${couldNot(task)}: the time limit for all GitHub requests, ${seconds} s, has been reached.`,{hint:"Check https://www.githubstatus.com, and whether other jobs use up the rate limit of the same token.",outcomeUnknown:true})}const LIMIT_HINT="No change is needed if this happens once. If it happens repeatedly, run fewer jobs at once, or set `github-token` to a separate token."
+function couldNot(task){return`Could not ${task.doing}`}function withoutAnswer(error,task){const reason=error instanceof Error&&error.message!==""?error.message:String(error)
+return new errors.y("github-unreachable",`${couldNot(task)}: ${reason}.`,{cause:error,hint:"Check the network and proxy of the runner, and https://www.githubstatus.com.",outcomeUnknown:true})}function withoutPermission(task,message,cause){return new errors.y("github-permission",message,{status:403,cause,missingPermission:task.permission,hint:`Give the job \`permissions: { ${task.permission} }\` (a custom token needs the same permission). `+"In runs for a fork's pull request, the token is always read-only."})}function explain_failure_hintFor(status,task){if(status===401)return"The token in `github-token` is wrong, expired or revoked."
+if(status===403)return`Check the permissions of the token in \`github-token\`; this request needs \`${task.permission}\`.`
+if(status===404)return`It does not exist, or the token in \`github-token\` cannot see it; this request needs \`${task.permission}\`.`
+if(status>=500)return"GitHub has a problem: check https://www.githubstatus.com, and run the job again later."
+return"Run the job again; if the problem persists, report it with this message."}function rateLimit(status,said,headers){if(status!==403&&status!==429)return
+const after=(0,json.SA)(headers,"retry-after")
+if(/secondary rate/i.test(said)||after!==void 0||status===429)return`GitHub's secondary rate limit was exceeded${after===void 0?"":`; retry after ${after} s`}`
+if((0,json.SA)(headers,"x-ratelimit-remaining")!=="0")return
+const reset=new Date(Number((0,json.SA)(headers,"x-ratelimit-reset"))*1e3)
+return`the token's rate limit is exhausted${reset.getTime()>0?` until ${reset.toISOString()}`:""}`}function serverMessage(error,response){const data=response.data
+const said=(0,json.SA)(data,"message")??(typeof data==="string"?"":(0,json.SA)(error,"message"))??""
+const errors=(0,json.u4)(data)&&Array.isArray(data.errors)?` ${JSON.stringify(data.errors)}`:""
+return`${said}${errors}`.slice(0,MAX_SERVER_MESSAGE)}async function publishComment(github,request){const calls=commentCalls(github,request.pullNumber)
 const body=commentBody(request.key,request.markdown)
 const marker=commentMarker(request.key)
 const marked=await listMarked(calls,marker)
@@ -581,18 +580,19 @@ const author=(0,json.SA)((0,json.aF)(comment,"user"),"login")
 return{id,url,author,body:(0,json.SA)(comment,"body")??""}}async function readTokenOwner(github){const task={doing:"ask who the token belongs to",permission:"metadata: read"}
 try{const answer=await github.call(task,octokit=>octokit.graphql("query { viewer { login } }"))
 return(0,json.SA)((0,json.aF)(answer,"viewer"),"login")}catch(error){if(error instanceof errors.y)return
-throw error}}function sameLogin(a,b){return a!==void 0&&b!==void 0&&a.toLowerCase()===b.toLowerCase()}const deployment_calls_PERMISSION="deployments: write"
+throw error}}function sameLogin(a,b){return a!==void 0&&b!==void 0&&a.toLowerCase()===b.toLowerCase()}const PERMISSION="deployments: write"
 const MAX_DESCRIPTION=140
 const MADE_BY="daytona-sandbox-action"
-function createDeployment(github,{environment,key,sha,description}){const task={doing:`create a deployment to ${environment}`,permission:deployment_calls_PERMISSION}
+function createDeployment(github,{environment,key,sha,description}){const task={doing:`create a deployment to ${environment}`,permission:PERMISSION}
 return github.call(task,async(octokit,repository)=>{const{data}=await octokit.rest.repos.createDeployment({...repository,ref:sha,task:taskOf(key),payload:{made_by:MADE_BY,key},environment,auto_merge:false,required_contexts:[],transient_environment:true,production_environment:false,...description===void 0?{}:{description:cut(description)},request:{retries:0}})
-return(0,json.uR)(data,"id")??refuse(task)})}function addDeploymentStatus(github,id,status){const task={doing:`set deployment ${id} to ${status.state}`,permission:deployment_calls_PERMISSION}
-return github.call(task,async(octokit,repository)=>{await octokit.rest.repos.createDeploymentStatus({...repository,deployment_id:id,state:status.state,auto_inactive:false,...status.description===void 0?{}:{description:cut(status.description)},...status.environmentUrl===void 0?{}:{environment_url:status.environmentUrl},...status.logUrl===void 0?{}:{log_url:status.logUrl}})})}function listDeployments(github,{environment,key}){const task={doing:`list the deployments to ${environment}`,permission:deployment_calls_PERMISSION}
-return github.call(task,async(octokit,repository)=>{const parameters={...repository,environment,task:taskOf(key),per_page:100}
+return(0,json.uR)(data,"id")??refuse(task)})}function addDeploymentStatus(github,id,status){const task={doing:`set deployment ${id} to ${status.state}`,permission:PERMISSION}
+return github.call(task,async(octokit,repository)=>{await octokit.rest.repos.createDeploymentStatus({...repository,deployment_id:id,state:status.state,auto_inactive:false,...status.description===void 0?{}:{description:cut(status.description)},...status.environmentUrl===void 0?{}:{environment_url:status.environmentUrl},...status.logUrl===void 0?{}:{log_url:status.logUrl}})})}function listDeployments(github,{environment,key}){const task={doing:`list the deployments to ${environment??"all environments"}`,permission:PERMISSION}
+return github.call(task,async(octokit,repository)=>{const place=environment===void 0?{}:{environment}
+const parameters={...repository,...place,task:taskOf(key),per_page:100}
 const data=(await octokit.rest.repos.listDeployments(parameters)).data
 if(!Array.isArray(data))throw unexpectedAnswer(task)
 const ours=data.filter(deployment=>isOurs(deployment,key))
-return ours.map(deployment=>(0,json.uR)(deployment,"id")??refuse(task)).sort((a,b)=>b-a)})}function readDeploymentState(github,id){const task={doing:`read the state of deployment ${id}`,permission:deployment_calls_PERMISSION}
+return ours.map(deployment=>(0,json.uR)(deployment,"id")??refuse(task)).sort((a,b)=>b-a)})}function readDeploymentState(github,id){const task={doing:`read the state of deployment ${id}`,permission:PERMISSION}
 return github.call(task,async(octokit,repository)=>{const parameters={...repository,deployment_id:id,per_page:1}
 const data=(await octokit.rest.repos.listDeploymentStatuses(parameters)).data
 if(!Array.isArray(data))throw unexpectedAnswer(task)
@@ -602,11 +602,13 @@ try{const value=JSON.parse(payload)
 return value}catch{return}}function cut(description){if(description.length<=MAX_DESCRIPTION)return description
 return`${description.slice(0,MAX_DESCRIPTION-1).replace(/[\uD800-\uDBFF]$/,"")}…`}function refuse(task){throw unexpectedAnswer(task)}const SETTLED=new Set(["inactive","failure","error"])
 const SETTLED_IN_A_ROW=5
-async function startDeployment(github,start){const{environment,key,logUrl,description}=start
+async function startDeployment(github,start){const{environment,key,sha,logUrl,description}=start
 const id=await createOnce(github,start)
 await addDeploymentStatus(github,id,{state:"in_progress",...logUrl===void 0?{}:{logUrl},...description===void 0?{}:{description}})
-return{id,environment,key}}async function finishDeployment(github,deployment,end){await addDeploymentStatus(github,deployment.id,end)
-if(end.state==="success")await deactivate(github,deployment,id=>id<deployment.id)}function deactivateDeployments(github,preview,note={}){return deactivate(github,preview,()=>true,note)}async function deactivate(github,preview,concerns,note={}){const unsettled=[]
+return{id,environment,key,sha}}async function finishDeployment(github,deployment,end){await addDeploymentStatus(github,deployment.id,end)
+if(end.state==="success")await deactivate(github,deployment,id=>id<deployment.id)}async function restartDeployment(github,{id,sha:ended,...key},start){const description=`The preview is of commit ${start.sha.slice(0,7)}, not of ${ended.slice(0,7)}.`
+await addDeploymentStatus(github,id,{...start,description,state:"inactive"})
+return startDeployment(github,{...key,...start})}function deactivateDeployments(github,preview,note={}){return deactivate(github,preview,()=>true,note)}async function deactivate(github,preview,concerns,note={}){const unsettled=[]
 let settledInARow=0
 for(const id of(await listDeployments(github,preview)).filter(concerns)){const isSettled=SETTLED.has(await readDeploymentState(github,id)??"")
 settledInARow=isSettled?settledInARow+1:0
@@ -616,6 +618,31 @@ return unsettled.length}async function createOnce(github,start){const[latest=0]=
 try{return await createDeployment(github,start)}catch(error){if(!(error instanceof errors.y&&error.outcomeUnknown))throw error
 const[found=0]=await listDeployments(github,start)
 if(found>latest)return found
+throw error}}const pull_request_PERMISSION="pull-requests: read"
+const PAGE_SIZE=100
+async function readPullRequestState(github,pullNumber){const task={doing:`read pull request #${pullNumber}`,permission:pull_request_PERMISSION}
+return orUnknown(()=>github.call(task,async(octokit,repository)=>{const pull=(await octokit.rest.pulls.get({...repository,pull_number:pullNumber})).data
+return stateOf(pull,pullNumber,task)}))}async function readPullRequestStates(github,pullNumbers){const numbers=new Set(pullNumbers)
+const states=new Map
+const failed=await readOpenOnes(github,numbers,states)
+const left=[...numbers].filter(number=>!states.has(number))
+const read=number=>failed??readPullRequestState(github,number)
+const answers=await Promise.all(left.map(async number=>[number,await read(number)]))
+for(const[number,state]of answers)states.set(number,state)
+return states}async function readOpenOnes(github,numbers,states){if(numbers.size<2)return
+const task={doing:"list the open pull requests",permission:pull_request_PERMISSION}
+const outcome=await orUnknown(()=>github.call(task,async(octokit,repository)=>{const parameters={...repository,state:"open",per_page:PAGE_SIZE}
+let pages=0
+for await(const{data}of octokit.paginate.iterator(octokit.rest.pulls.list,parameters)){for(const pull of itemsOf(data,task)){const number=(0,json.uR)(pull,"number")
+if(number!==void 0&&numbers.has(number))states.set(number,stateOf(pull,number,task))}pages+=1
+if(numbers.size-states.size<=pages)break}return}))
+return outcome}function itemsOf(data,task){if(!Array.isArray(data))throw unexpectedAnswer(task)
+return data}function stateOf(pull,pullNumber,task){const state=(0,json.SA)(pull,"state")
+if((0,json.uR)(pull,"number")!==pullNumber)throw unexpectedAnswer(task)
+const head=headOf((0,json.aF)(pull,"head"))
+if(state==="open")return{state,head}
+if(state==="closed")return{state,merged:(0,json.SA)(pull,"merged_at")!==void 0,head}
+throw unexpectedAnswer(task)}async function orUnknown(read){try{return await read()}catch(error){if(error instanceof errors.y)return{state:"unknown",error}
 throw error}}const BREAK="&#8203;"
 function markdownText(text,maxLength=500){const plain=escaped(sanitizeLine(text,maxLength))
 return plain.replace(/@|\\#|:(?=\/\/|[\w+\\-]+:)|GH-(?=\d)|www(?=\.)/gi,`$&${BREAK}`)}function escaped(line){return line.replaceAll("&","&amp;").replaceAll("<","&lt;").replace(/[\\`*_[\]>|~$#]/g,"\\$&").replace(/^(\s*)([-+=])/,"$1\\$2").replace(/^(\s*\d+)([.)])/,"$1\\$2")}function markdownCode(text,maxLength=200){const plain=sanitizeLine(text,maxLength)
@@ -631,10 +658,10 @@ const markdown_LAST_LINES=2
 function failureText({message,help}){const lines=sanitizeLines(message,markdown_MAX_LINES,markdown_LAST_LINES).map(line=>markdownText(line))
 return[...lines,markdownLink("What this means and how to fix it",help)].join("  \n")}const HEADLINE={ready:"✅ Preview ready",failed:"❌ Preview failed",cancelled:"⚠️ Preview cancelled",deleted:"🗑️ Preview deleted",left:"❌ Preview not deleted"}
 function previewComment(report){const{previewUrl,image,sandboxName,outcome}=report
-const facts=[...previewUrl===void 0?[]:[["Preview",markdownLink(previewUrl,previewUrl)]],...image===void 0?[]:[["Image",markdownCode(image)]],...sandboxName===void 0?[]:[["Sandbox",`${markdownCode(sandboxName)}${outcome===void 0?"":`, ${outcome}`}`]],["Commit",markdownCode(report.sha.slice(0,7))],["Log",markdownLink("workflow run",report.runUrl)]]
+const facts=[...previewUrl===void 0?[]:[["Preview",markdownLink(previewUrl,previewUrl)]],...image===void 0?[]:[["Image",markdownCode(image)]],...sandboxName===void 0?[]:[["Sandbox",`${markdownCode(sandboxName)}${outcome===void 0?"":`, ${outcome}`}`]],...report.sha===void 0?[]:[["Commit",markdownCode(report.sha.slice(0,7))]],["Log",markdownLink("workflow run",report.runUrl)]]
 const parts=[`### ${HEADLINE[report.status]}`,...report.error===void 0?[]:[`**${markdownText(report.error.title)}**  \n${failureText(report.error)}`],...report.previousPreview===void 0?[]:[previousPreviewText(report.previousPreview)],factList(facts),...[report.accessNote,report.expiry].filter(note=>note!==void 0).map(note=>`<sub>${markdownText(note)}</sub>`)]
 return parts.join("\n\n")}function previousPreviewText({sha,previewUrl}){const where=previewUrl===void 0?"":`: ${markdownLink(previewUrl,previewUrl)}`
-return`The preview of ${markdownCode(sha.slice(0,7))} is still available${where}`}async function connectGitHub(settings){const budget=busyTime(settings.budgetMs)
+return`The preview of ${sha===void 0?"an earlier push":markdownCode(sha.slice(0,7))} is still available${where}`}async function connectGitHub(settings){const budget=busyTime(settings.budgetMs)
 const signal=AbortSignal.any([settings.signal,budget.signal])
 const{connectOctokit}=await Promise.all([__webpack_require__.e(239),__webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__,733))
 const octokit=await connectOctokit({token:settings.token,apiUrl:settings.apiUrl,userAgent:settings.userAgent,signal,async waitOut(seconds){if(seconds*1e3>=budget.remaining())return false
@@ -675,8 +702,8 @@ warned.add(cause)
 log.warning({code,message:`${message}\n${consequence}`})}
 return{warnOnce,async attempt(task){try{return await task()}catch(error){signal.throwIfAborted()
 warnOnce(error)
-return}}}}function causeBehind({missingPermission,status,code}){if(status===void 0)return code
-return missingPermission?.replace(/:.*$/,"")}const BUDGET_MS=6e4
+return}}}}function causeBehind({missingPermission,sharedCause,status,code}){if(status===void 0)return code
+return sharedCause??missingPermission?.replace(/:.*$/,"")}const BUDGET_MS=6e4
 const LAST_WORDS_MS=4e3
 const nothing=async()=>{}
 const SILENT={readState:async()=>({state:"none"}),begin:()=>{},report:nothing,withdraw:nothing,endCancelled:nothing}
@@ -705,16 +732,18 @@ signal.addEventListener("abort",()=>beginning.abort(signal.reason),{once:true})
 const late={...reportContext,connect:once(()=>gitHubFor({...job,signal},LAST_WORDS_MS))}
 const cancelled={state:"failure",description:"The job was cancelled.",logUrl}
 await Promise.allSettled([deployment.then(async begun=>begun&&finishDeployment(await late.connect(),begun,cancelled)),inputs.comment&&previewReport!==void 0&&writeComment(late,previewReport)])}}}async function writeComment({job,key,pullNumber,connect,attempt},previewReport){const markdown=previewComment(previewReport)
-const createIfAbsent=previewReport.status==="ready"||previewReport.status==="failed"
+const createIfAbsent=previewReport.status!=="cancelled"
 const told=await attempt(async()=>publishComment(await connect(),{pullNumber,key,markdown,createIfAbsent}))
-if(told?.url!==void 0)job.log.line(`Comment ${told.outcome}: ${told.url}`)}async function updateDeployment({job,key,connect,attempt},{status,previewUrl},deployment){const{environment}=job.inputs
+if(told?.url!==void 0)job.log.line(`Comment ${told.outcome}: ${told.url}`)}async function updateDeployment({job,connect,attempt},{status,sha,previewUrl},deployment){if(deployment===void 0)return
 const logUrl=job.context.runUrl
 await attempt(async()=>{const github=await connect()
-if(status==="deleted")await deactivateDeployments(github,{environment,key},{logUrl})
-if(deployment===void 0)return
 if(status==="failed")await finishDeployment(github,deployment,{state:"failure",logUrl})
+if(status!=="ready")return
+const isOther=sha!==void 0&&sha!==deployment.sha
+const actual=isOther?await restartDeployment(github,deployment,{sha,logUrl}):deployment
 const url=previewUrl===void 0?{}:{environmentUrl:sanitizeLine(previewUrl)}
-if(status==="ready")await finishDeployment(github,deployment,{state:"success",logUrl,...url})})}function once(make){let made
+const description=sha===void 0?{description:"The commit of the image is unknown."}:{}
+await finishDeployment(github,actual,{state:"success",logUrl,...url,...description})})}function once(make){let made
 return()=>{made??=make()
 return made}}const PAGE="200"
 const MAX_PAGES=100
@@ -848,7 +877,31 @@ for(let start=0;start<items.length;start+=BATCH_SIZE){const group=items.slice(st
 const{kind,id,name}=item
 failed.push({entry:{kind,name,...id===void 0?{}:{id}},error})}})
 await Promise.all(group)}return failed}const NOBODY={owner:"",instance:"",attempt:""}
-function clearRunState(){saveRunState({entries:[],step:NOBODY,server:"",imageName:"",cleanup:"never",succeeded:false})}function saveRunState(state){setState(contract.c4.run,JSON.stringify(state))}function makePlan(inputs,{snapshotName,sandboxName,labels}){const{apiToken,imageName,organizationId,target,entrypoint,cpu,memory,disk,env}=inputs
+function clearRunState(){saveRunState({entries:[],step:NOBODY,server:"",imageName:"",cleanup:"never",succeeded:false})}function saveRunState(state){setState(contract.c4.run,JSON.stringify(state))}function noticeCmd({inputs,log}){const{entrypoint,previewPort,readyPath}=inputs
+if(entrypoint!==void 0||previewPort===void 0||readyPath!==void 0)return
+log.notice({code:"entrypoint-not-cmd",message:"If the image starts its app with CMD, the sandbox reaches `started` but nothing listens. In that case, set `entrypoint`. Set `ready-path` to make the step wait for the app."})}function noticeOldCommit({context,log},now){const{pullRequest,runAttempt}=context
+const sha=pullRequest?.head?.sha
+if(runAttempt===1||sha===void 0||now.state!=="open"||now.head===void 0)return
+if(now.head.sha===sha)return
+log.notice({code:"older-commit",message:`This is a re-run, so the preview shows commit ${sha}. Pull request #${pullRequest?.number} is now at ${now.head.sha}.`})}function noticeUnknownLeg({inputs,log}){log.notice({code:"matrix-leg-unknown",message:`\`matrix-leg\` is "${inputs.matrixLeg}", not \`n/m\`: this runner does not report which matrix leg the job is, or whether there is a matrix. In a matrix, give each leg its own \`sandbox-name\`.`})}function warnOfNoReport({inputs,context,log}){const why=reasonForNoReport({inputs,context})
+const isComment=inputs.comment&&!(why===void 0||why===NO_HEAD)
+const wanted=[...isComment?["comment"]:[],...inputs.deployment?["deployment"]:[]]
+if(why===void 0||wanted.length===0)return
+const message=`No ${wanted.join(" and no ")} is created: ${why}.`
+if(!inputs.deployment&&context.trigger===void 0)log.line(message)
+else log.warning({code:"no-pull-request",message:`${message}\n${ADVICE}`})}const ADVICE="If the preview belongs to a pull request, give its number as `pull-request`. If not, set `comment: false` and leave `deployment` out."
+const NO_HEAD="the head commit of the pull request is unknown"
+function reasonForNoReport({inputs,context}){const{pullRequest,trigger,eventName}=context
+if(pullRequest===void 0){const listed=trigger?.pullRequests.map(({number})=>`#${number}`)??[]
+if(listed.length>1)return`the event \`${eventName}\` carries several pull requests (${listed.join(", ")})`
+return`the event \`${eventName}\` carries no pull request of this repository`}if(inputs.githubToken==="")return"`github-token` is empty"
+return pullRequest.head===void 0?NO_HEAD:void 0}function warnOfReusedTag({inputs,context,log},madeFrom){const{imageName}=inputs
+const wanted=commitOf(context)
+if(context.pullRequest===void 0||wanted===void 0||madeFrom===wanted)return
+const what=madeFrom===void 0?`The snapshot of \`${imageName}\` existed already, so it is unknown whether the preview shows commit ${wanted}.`:`The preview shows commit ${madeFrom}, not ${wanted}: the tag of \`${imageName}\` was used before.`
+const tagged=`${imageName.slice(0,imageName.lastIndexOf(":"))}:${commitExpression(context)}`
+log.warning({code:"image-tag-reused",message:[`${what} Daytona does not pull the same tag again. Use the commit as the tag, in the build and in this step:`,`docker build --tag ${tagged} .`,`image-name: ${tagged}`].join("\n")})}function commitExpression({eventName,trigger}){if(PULL_REQUEST_EVENT.test(eventName))return`\${{ github.event.pull_request.head.sha }}`
+return trigger===void 0?"<head commit of the pull request>":`\${{ github.event.${eventName}.head_sha }}`}function makePlan(inputs,{snapshotName,sandboxName,labels}){const{apiToken,imageName,organizationId,target,entrypoint,cpu,memory,disk,env}=inputs
 const{autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes}=inputs
 return{workflowInputs:{apiToken,organizationId,target,snapshotName,imageName,entrypoint,cpu,memory,disk,sandboxName,labels,env,public:inputs.public,autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes:ttlMinutes||void 0},phases:{snapshot:{name:snapshotName,timeoutMs:inputs.snapshotTimeoutMs},sandbox:{name:sandboxName,timeoutMs:inputs.sandboxTimeoutMs}}}}function planAfter(plan,spent){const rest=kind=>{const{name,timeoutMs}=plan.phases[kind]
 const used=spent.filter(phase=>phase.kind===kind).reduce((sum,phase)=>sum+phase.tookMs(),0)
@@ -1053,14 +1106,18 @@ const target=taken===void 0?index+1:indices.get(targetId)??steps.length
 if(taken!==void 0&&target<=index)await announceRepeat(taken,{fromStepId:stepId,stepId:targetId},run)
 index=target}return}async function announceRepeat({list,action,response},steps,{host,signal,visits}){const own=action.type==="retry"?action.retryAfterSeconds:void 0
 const delaySeconds=response.retryAfterSeconds??own
-await host.beforeRepeat({kind:action.type==="retry"?"retry":"goto",...steps,list,action:action.name,visits:visits.get(steps.stepId)??0,...delaySeconds===void 0?{}:{delaySeconds},response},signal)}async function ensureResource(context,kind,create,policy){const{session,ledger,phase}=context
+await host.beforeRepeat({kind:action.type==="retry"?"retry":"goto",...steps,list,action:action.name,visits:visits.get(steps.stepId)??0,...delaySeconds===void 0?{}:{delaySeconds},response},signal)}function withCommit(create,commit){if(!(0,json.u4)(create.body)||!(0,json.u4)(create.body.labels))return create
+const{[LABEL.commit]:_,...labels}=create.body.labels
+const named=commit===void 0?labels:{...labels,[LABEL.commit]:commit}
+return{...create,body:{...create.body,labels:named}}}async function ensureResource(context,kind,create,policy){const{session,ledger,phase}=context
 const name=(0,json.SA)(create.body,"name")??""
 const expected=await findExpected(context,kind,name,policy)
 if(expected!==void 0&&!("again"in expected))return expected
+let request=await policy.prepare(nextRequest(create,expected))
 let openSince
 for(let round=1;;round+=1){const isOpen=openSince!==void 0
 const watch={onAttempt:()=>ledger.intend(kind,name,isOpen),onNoEffect:()=>{if(!isOpen)ledger.forget(kind)}}
-const creation=await ensure_createOnce(session,kind,create,phase,watch)
+const creation=await ensure_createOnce(session,kind,request,phase,watch)
 if(creation.kind==="made")ledger.claim(kind,"made",name,creation.id)
 if(creation.kind==="refused")await policy.refused(creation.response,isOpen)
 if(creation.kind!=="unclear")return creation.response
@@ -1070,8 +1127,9 @@ if(creation.mayBeLate===true)ledger.leaveOpen(kind)
 const existing=await find(session,kind,name,phase)
 const decision=existing===void 0?await decideOnAbsent(creation,kind,policy):await policy.decide(existing,openSince)
 if(!("again"in decision))return decision
+request=nextRequest(request,decision)
 if(creation.openSince!==void 0&&creation.mayBeLate!==true){openSince=before
-watch.onNoEffect()}await pause(session,phase,delayBefore(decision,round,{...creation,phase,clock:session.clock}),decision.again)}}async function findExpected(context,kind,name,policy){if(!context.isExpected||context.ifExists!=="reuse")return
+watch.onNoEffect()}await pause(session,phase,delayBefore(decision,round,{...creation,phase,clock:session.clock}),decision.again)}}function nextRequest(create,decision){return decision?.create??create}async function findExpected(context,kind,name,policy){if(!context.isExpected||context.ifExists!=="reuse")return
 const existing=await find(context.session,kind,name,context.phase)
 return existing===void 0?void 0:policy.decide(existing,void 0)}const MOST_AT_ONCE=3
 function delayBefore({pace},round,{askedSeconds,phase,clock}){const random=clock.random()
@@ -1115,11 +1173,11 @@ return{kind:"replace",reason:reasonToReplace(facts,ifExists)}}function adopt({id
 return{kind:"use",claim:"adopted",wasThere:false,note}}function existing_sandbox_isUsable({state,desiredState}){const{classification}=classify("sandbox",state,desiredState)
 return classification==="reached"||classification==="inProgress"||classification==="unknown"}function isNewer({found,wanted}){return found.preview===wanted.preview&&Number(found.run)>Number(wanted.run)}function reasonToReplace(facts,ifExists){const{found,wanted,state,isSame}=facts
 if(found.preview!==wanted.preview)return`\`if-exists\` is \`replace\`, and it was created for ${describeOwner(found,wanted)}`
-if(isNewer(facts))return`the newer run ${found.run} created it from commit ${found.commit}, and this is a re-run`
+if(isNewer(facts))return`the newer run ${found.run} created it from ${found.commit===""?"another commit":`commit ${found.commit}`}, and this is a re-run`
 if(facts.isUsable&&isSame)return`\`if-exists\` is \`${ifExists}\``
 return isSame?`it is ${state}`:"its image or settings differ"}function ensureSandbox(context,create){const{session,phase}=context
 const deleting=[]
-return ensureResource(context,"sandbox",create,{decide:(existing,openSince)=>decideOnExisting(context,create,{existing,isOpen:openSince!==void 0,deleting}),refused:(response,isOpen)=>claimLeftover(context,create,response,isOpen),async makeRoom(){const[sandbox]=deleting.splice(0)
+return ensureResource(context,"sandbox",create,{prepare:request=>withCommitOfSnapshot(context,request),decide:(existing,openSince)=>decideOnExisting(context,create,{existing,isOpen:openSince!==void 0,deleting}),refused:(response,isOpen)=>claimLeftover(context,create,response,isOpen),async makeRoom(){const[sandbox]=deleting.splice(0)
 if(sandbox!==void 0)await deleteResource(session,{...sandbox,state:"destroying"},{phase})
 return sandbox!==void 0}})}const LEAVES_SANDBOX=/^sandbox failed to start/i
 async function claimLeftover({session,ledger,phase},create,{statusCode,body},isOpen){const forget=()=>{if(!isOpen)ledger.forget("sandbox")}
@@ -1141,7 +1199,16 @@ case"replace":session.note(`Deleting sandbox ${name} (${id}) to recreate it: ${d
 ledger.replace("sandbox",sandbox.snapshot)
 await deleteResource(session,sandbox,{phase,until:deleting.some(other=>other.id===id)?"gone":"requested"})
 deleting.push(sandbox)
-return{again:"the name was taken by a sandbox that had to be deleted first",pace:"at-once"}}}function isFromThisProcess({body},create){const instance=ownershipOf(create.body)?.instance
+return{again:"the name was taken by a sandbox that had to be deleted first",pace:"at-once",...!context.isCommitCertain&&isOfSameSnapshot(ledger,sandbox)&&{create:withCommit(create,commitIn(existing.body))}}}}async function withCommitOfSnapshot(context,create){const{session,ledger,phase}=context
+const wanted=ownershipOf(create.body)
+const used=ledger.entry("snapshot")
+if(context.isCommitCertain||used?.claim!=="adopted"||wanted===void 0||wanted.commit!=="")return create
+try{const tells=({ownership})=>belongsTo(ownership,wanted,Number(wanted.pullRequest))&&ownership.commit!==""
+const users=await findUsersOfSnapshot(session,used.name,phase,{until:tells})
+const commit=users.find(tells)?.ownership?.commit
+return commit===void 0?create:withCommit(create,commit)}catch{session.signal.throwIfAborted()
+return create}}function isOfSameSnapshot(ledger,{snapshot}){const used=ledger.entry("snapshot")
+return used?.claim==="adopted"&&snapshot!==void 0&&(snapshot===used.name||snapshot===used.id)}function isFromThisProcess({body},create){const instance=ownershipOf(create.body)?.instance
 return instance!==void 0&&ownershipOf(body)?.instance===instance}async function pollSandbox(context,get,create,seen){const{session,ledger,phase}=context
 const entry=ledger.entry("sandbox")
 const idOrName=entry?.id??get.pathParameters.sandboxIdOrName??""
@@ -1187,7 +1254,7 @@ return existing.response}
 if(context.ifExists!=="reuse"){const existing=await find(session,"snapshot",name,phase)
 const decision=existing===void 0?void 0:await decide(existing)
 if(decision!==void 0&&!("again"in decision))return decision}const refused=async(_,isOpen)=>{if(!isOpen)ledger.forget("snapshot")}
-return ensureResource(context,"snapshot",create,{decide,refused,makeRoom:async()=>false})}async function decideOnForeign(context,create,existing,replace){const{session,ledger,ifExists}=context
+return ensureResource(context,"snapshot",create,{prepare:async request=>request,decide,refused,makeRoom:async()=>false})}async function decideOnForeign(context,create,existing,replace){const{session,ledger,ifExists}=context
 const name=(0,json.SA)(create.body,"name")??""
 if(existing.state==="removing")return{again:"the name is taken by a snapshot that is being deleted",pace:"as-polls"}
 if(ifExists==="fail")throw nameTaken("snapshot",name,"and `if-exists` is `fail`","by-option")
@@ -1239,14 +1306,14 @@ const create=created.get(phase.kind)
 const seen=fresh
 fresh=void 0
 switch(operation.operationId){case"createSnapshot":return makeSnapshot(context,operation)
-case"createSandbox":return makeSandbox(context,fromOwnSnapshot(operation,ledger))
+case"createSandbox":return makeSandbox(context,ofSnapshotsCommit(fromOwnSnapshot(operation,ledger),ledger,options))
 case"getSnapshot":if(create!==void 0)return pollSnapshot(context,operation,create,seen)
 return sendIdempotent(session,operation,phase)
 case"getSandbox":if(create!==void 0)return pollSandbox(context,operation,create,seen)
 return sendIdempotent(session,operation,phase)
 default:return sendIdempotent(session,operation,phase)}}}}function fromOwnSnapshot(create,ledger){const snapshot=ledger.entry("snapshot")
 if(snapshot?.id===void 0||!(0,json.u4)(create.body)||create.body.snapshot!==snapshot.name)return create
-return{...create,body:{...create.body,snapshot:snapshot.id}}}function openLedger(changed,now){const entries=new Map
+return{...create,body:{...create.body,snapshot:snapshot.id}}}function ofSnapshotsCommit(create,ledger,{isCommitCertain}){return isCommitCertain||ledger.entry("snapshot")?.claim==="made"?create:withCommit(create,void 0)}function openLedger(changed,now){const entries=new Map
 const replaced=[]
 const made=new Set
 const set=entry=>{entries.set(entry.kind,entry)
@@ -1365,7 +1432,9 @@ opened?.(ledger)
 const plan=makePlan(inputs,identity)
 const workflowLog=createWorkflowLog(log,{imageName:inputs.imageName,snapshotName:identity.snapshotName})
 const isExpected=identity.labels[LABEL.pullRequest]!==void 0
-const runOnce=async within=>{const platform=createPlatform(ledger,{ifExists:inputs.ifExists,isExpected,preview:identity.preview,isSharedSnapshot:identity.isSnapshotShared})
+const commit=identity.labels[LABEL.commit]
+const isCommitCertain=!isExpected||commit!==void 0&&tagNames(imageName,commit)
+const runOnce=async within=>{const platform=createPlatform(ledger,{ifExists:inputs.ifExists,isExpected,preview:identity.preview,isSharedSnapshot:identity.isSnapshotShared,isCommitCertain})
 const host=createHost({plan:within,client,clock,changes,platform,workflowLog,phases,...hooks})
 const run=await runWorkflow(imageToRunningSandbox,plan.workflowInputs,host,signal)
 const last=phases.at(-1)
@@ -1377,33 +1446,32 @@ run=await runOnce(planAfter(plan,phases))}if(state.entries.length>0)save({endedA
 const result=resultOf(run,ledger,identity.sandboxName)
 try{sink.write(result)}catch(cause){judge(run,result,plan)
 throw cause}judge(run,result,plan)
-return{result,ledger,succeed:()=>save({succeeded:true})}}class PullRequestClosedError extends build_errors.l{name="ClosedMeanwhile"
+const madeFrom=isCommitCertain?commit:commitIn(run.lastResponse?.body)
+return{result,ledger,commit:madeFrom,succeed:()=>save({succeeded:true})}}class PullRequestClosedError extends build_errors.l{name="ClosedMeanwhile"
 code="pull-request-closed"}async function create_create(job,progress){const createContext={reporter:createPullRequestReporter(job),progress}
 const onResult=more=>mergeResult(progress,more)
 try{noticeOldCommit(job,await refuseIfClosed(createContext,"before this job started"))
 if(job.identity.isLegUnknown)noticeUnknownLeg(job)
+warnOfNoReport(job)
 createContext.reporter.begin()
 const created=await runDocumentIfOpen(job,createContext,onResult)
 const preview=await openPreview(job,created.result.sandboxId??"",onResult)
 noticeCmd(job)
+warnOfReusedTag(job,created.commit)
+const sha=created.commit
+progress.commit=sha
 const outcome=outcomeOf(created.ledger)
 const expiry=describeExpiry(job.inputs)
 progress.expiry=expiry
 job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${created.result.sandboxId}) is running (${outcome})`)
 job.log.line(expiry)
-await createContext.reporter.report({...reportOf(job),status:"ready",outcome,expiry,...preview})
+await createContext.reporter.report({...reportOf(job),sha,status:"ready",outcome,expiry,...preview})
 await deleteReplacedSnapshots(job,created.ledger.replaced)
-return{outcome,succeed:created.succeed}}catch(error){return await endWithout(job,createContext,error)}}function noticeCmd({inputs,log}){const{entrypoint,previewPort,readyPath}=inputs
-if(entrypoint!==void 0||previewPort===void 0||readyPath!==void 0)return
-log.notice({code:"entrypoint-not-cmd",message:"If the image starts its app with CMD, the sandbox reaches `started` but nothing listens. In that case, set `entrypoint`. Set `ready-path` to make the step wait for the app."})}async function runDocumentIfOpen(job,createContext,onResult){const created=await runDocument(job.inputs,job.identity,runtimeOf(job),{save:saveRunState,write:onResult},{phases:createContext.progress.phases,opened:ledger=>{createContext.ledger=ledger},beforeSandbox:async()=>{await refuseIfClosed(createContext,"while the snapshot was being created")}})
+return{outcome,succeed:created.succeed}}catch(error){return await endWithout(job,createContext,error)}}async function runDocumentIfOpen(job,createContext,onResult){const created=await runDocument(job.inputs,job.identity,runtimeOf(job),{save:saveRunState,write:onResult},{phases:createContext.progress.phases,opened:ledger=>{createContext.ledger=ledger},beforeSandbox:async()=>{await refuseIfClosed(createContext,"while the snapshot was being created")}})
 await refuseIfClosed(createContext,"while the sandbox was being created")
 return created}async function refuseIfClosed({reporter},when){const now=await reporter.readState()
 if(now.state==="closed")throw new PullRequestClosedError(`It was closed ${when}.`)
-return now}function noticeOldCommit({context,log},now){const{pullRequest,runAttempt}=context
-const sha=pullRequest?.head?.sha
-if(runAttempt===1||sha===void 0||now.state!=="open"||now.headSha===void 0)return
-if(now.headSha===sha)return
-log.notice({code:"older-commit",message:`This is a re-run, so the preview shows commit ${sha}. Pull request #${pullRequest?.number} is now at ${now.headSha}.`})}function noticeUnknownLeg({inputs,log}){log.notice({code:"matrix-leg-unknown",message:`\`matrix-leg\` is "${inputs.matrixLeg}", not \`n/m\`: this runner does not report which matrix leg the job is, or whether there is a matrix. In a matrix, give each leg its own \`sandbox-name\`.`})}async function deleteReplacedSnapshots(job,replaced){const names=new Set(replaced.flatMap(({kind,snapshot})=>kind==="sandbox"&&snapshot!==void 0?[snapshot]:[]))
+return now}async function deleteReplacedSnapshots(job,replaced){const names=new Set(replaced.flatMap(({kind,snapshot})=>kind==="sandbox"&&snapshot!==void 0?[snapshot]:[]))
 names.delete(job.identity.snapshotName)
 const[first]=await deleteUnusedSnapshots(job,names,"requested")
 if(first===void 0)return
@@ -1471,6 +1539,7 @@ const PATH_PART="[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*"
 const PATH=new RegExp(`^${PATH_PART}(?:/${PATH_PART})*$`)
 const TAG=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/
 const parse_image_MAX_NAME=255
+const REJECTED_TAGS=["latest","lts","stable"]
 function parseImageReference(text){const refuse=(problem,cause,code)=>({problem,accepted:ACCEPTED,...cause===void 0?{}:{cause},...code===void 0?{}:{code}})
 if(text==="")return refuse("is empty","Did the step that builds the image set its output?")
 if(/\$\{\{|\}\}/.test(text))return refuse("contains an unevaluated expression","Expressions are evaluated only in workflow files.")
@@ -1482,7 +1551,7 @@ if(host?.startsWith("["))return refuse("has an IPv6 address as its registry","Da
 if(tag===void 0&&repository.includes(":"))return refuse("has a `:` that starts neither a tag nor a port","A branch name such as `feature/x` cannot be a tag.")
 if(tag===void 0)return refuse("has no tag","Without a tag, `latest` is assumed, which Daytona rejects.","image-without-tag")
 if(tag==="")return refuse("ends in `:`","Is the output or variable that supplies the tag empty?")
-if(tag==="latest")return refuse("has the tag `latest`","Daytona rejects it because the image behind it changes. Use the commit or the version.","image-latest")
+if(REJECTED_TAGS.includes(tag))return refuse(`has the tag \`${tag}\``,"Daytona rejects it because the image behind it changes. Use the commit or the version.","image-latest")
 if(!TAG.test(tag))return refuse("has a tag that no registry accepts","A tag has at most 128 letters, digits, `_`, `.` and `-`, and does not start with `.` or `-`.")
 if(/[A-Z]/.test(repository))return refuse("has uppercase letters in the repository name","Registries accept only lowercase; `github.repository` may contain uppercase letters.")
 if(!PATH.test(repository))return refuse(`is not an image reference (${describeShape(text)})`)
@@ -1539,6 +1608,7 @@ const blank=words.findIndex(word=>word.trim()==="")
 if(blank>=0)return{problem:`has an empty word (number ${blank+1}), which Daytona drops`,accepted}
 if(!isList&&(ASSIGNMENT.test(words[0]??"")||words.some(word=>OPERATOR.test(word)))){const cause='Daytona runs the words as they are. Use `sh -c "..."` to run a shell, and put variables in `env`.'
 return{problem:"needs a shell: one of its words is `&&`, `|`, `>` or `NAME=value`",accepted,cause}}return{value:words}}function isYamlList(text){return/^(\[|-\s)/.test(withoutComments(text))}function withoutComments(text){return text.replace(/^(?:\s*#.*(?:\r?\n|$))+/,"").trim()}function wordsOfShell(text){try{return shlex.lD(text)}catch{return}}const MOST_MINUTES=366*24*60
+const MOST_PULL_REQUEST=2**31-1
 const VARIABLES={pattern:/^[A-Za-z_][A-Za-z0-9_]*$/}
 const LABELS={pattern:/^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/,reservedPrefix:LABEL_PREFIX}
 async function loadInputs(env,autoMode){const{text}=reader(env)
@@ -1552,7 +1622,7 @@ const chosen=take("mode",parseChoice(text("mode"),["auto","create","delete","swe
 const mode=chosen==="auto"?autoMode:chosen
 const previewAccess=take("previewAccess",parseChoice(text("previewAccess"),["private","public","signed"]),"private")
 const minutes=least=>value=>parseInteger(value,least,MOST_MINUTES)
-const inputs={mode,isModeFromEvent:chosen==="auto",apiToken:take("apiToken",parseToken(text("apiToken"),contract.BH.apiToken),""),apiUrl:take("apiUrl",parseApiUrl(text("apiUrl")),""),organizationId:optional("organizationId",parseIdentifier),target:optional("target",parseIdentifier),imageName:mode==="create"?take("imageName",parseImageReference(text("imageName")),""):"",snapshotName:optional("snapshotName",parseSnapshotName),entrypoint:optional("entrypoint",value=>parseCommand(value,yaml)),cpu:optional("cpu",value=>parseInteger(value,1,1024)),memory:optional("memory",value=>parseInteger(value,1,4096)),disk:optional("disk",value=>parseInteger(value,1,65536)),sandboxName:optional("sandboxName",parseSandboxName),env:optional("env",value=>parseMap(value,VARIABLES,yaml)),labels:optional("labels",value=>parseMap(value,LABELS,yaml))??{},public:flag("public")||previewAccess==="public",autoStopInterval:take("autoStopInterval",minutes(0)(text("autoStopInterval")),0),autoArchiveInterval:optional("autoArchiveInterval",minutes(0)),autoDeleteInterval:take("autoDeleteInterval",minutes(-1)(text("autoDeleteInterval")),0),ttlMinutes:take("ttlMinutes",minutes(0)(text("ttlMinutes")),0),ifExists:take("ifExists",parseChoice(text("ifExists"),["reuse","replace","fail"]),"reuse"),cleanup:take("cleanup",parseChoice(text("cleanup"),["on-failure","always","never"]),"never"),previewPort:optional("previewPort",value=>parseInteger(value,1,65535)),previewAccess,readyPath:optional("readyPath",parsePath),readyTimeoutMs:duration("readyTimeout",1e3),githubToken:text("githubToken"),comment:flag("comment"),deployment:flag("deployment"),environment:take("environment",parseEnvironment(text("environment")),""),maxAgeMs:take("maxAge",parseDurationInput(text("maxAge"),6e4,MOST_MINUTES*6e4),0),dryRun:flag("dryRun"),matrixLeg:text("matrixLeg"),snapshotTimeoutMs:duration("snapshotTimeout",1e3),sandboxTimeoutMs:duration("sandboxTimeout",1e3)}
+const inputs={mode,isModeFromEvent:chosen==="auto",apiToken:take("apiToken",parseToken(text("apiToken"),contract.BH.apiToken),""),apiUrl:take("apiUrl",parseApiUrl(text("apiUrl")),""),organizationId:optional("organizationId",parseIdentifier),target:optional("target",parseIdentifier),imageName:mode==="create"?take("imageName",parseImageReference(text("imageName")),""):"",snapshotName:optional("snapshotName",parseSnapshotName),entrypoint:optional("entrypoint",value=>parseCommand(value,yaml)),cpu:optional("cpu",value=>parseInteger(value,1,1024)),memory:optional("memory",value=>parseInteger(value,1,4096)),disk:optional("disk",value=>parseInteger(value,1,65536)),sandboxName:optional("sandboxName",parseSandboxName),env:optional("env",value=>parseMap(value,VARIABLES,yaml)),labels:optional("labels",value=>parseMap(value,LABELS,yaml))??{},public:flag("public")||previewAccess==="public",autoStopInterval:take("autoStopInterval",minutes(0)(text("autoStopInterval")),0),autoArchiveInterval:optional("autoArchiveInterval",minutes(0)),autoDeleteInterval:take("autoDeleteInterval",minutes(-1)(text("autoDeleteInterval")),0),ttlMinutes:take("ttlMinutes",minutes(0)(text("ttlMinutes")),0),ifExists:take("ifExists",parseChoice(text("ifExists"),["reuse","replace","fail"]),"reuse"),cleanup:take("cleanup",parseChoice(text("cleanup"),["on-failure","always","never"]),"never"),previewPort:optional("previewPort",value=>parseInteger(value,1,65535)),previewAccess,readyPath:optional("readyPath",parsePath),readyTimeoutMs:duration("readyTimeout",1e3),pullRequest:optional("pullRequest",value=>parseInteger(value,1,MOST_PULL_REQUEST)),githubToken:text("githubToken"),comment:flag("comment"),deployment:flag("deployment"),environment:take("environment",parseEnvironment(text("environment")),""),maxAgeMs:take("maxAge",parseDurationInput(text("maxAge"),6e4,MOST_MINUTES*6e4),0),dryRun:flag("dryRun"),matrixLeg:text("matrixLeg"),snapshotTimeoutMs:duration("snapshotTimeout",1e3),sandboxTimeoutMs:duration("sandboxTimeout",1e3)}
 if(inputs.readyPath!==void 0&&text("previewPort")===""){const cause="`ready-path` is requested from the app on that port."
 faults.push({input:contract.bO.previewPort,problem:"is empty although `ready-path` is set",accepted:"a port",cause})}if(faults.length>0)throw new InputError(faults)
 return Object.freeze(inputs)}const DEFAULTS={...contract.qN,apiUrl:contract.rK}
@@ -1577,8 +1647,9 @@ const owner=shortHash([serverUrl,repository.id,runId,jobId,String(leg),step,sand
 const preview=shortHash([serverUrl,repository.id,pull,workflowPath,String(leg),sandboxName])
 const attempt=String(runAttempt)
 const instance=[runId,attempt,nonce].join(".")
+const commit=commitOf(context)
 const snapshotName=inputs.snapshotName??nameSnapshot({key:repositoryKey,name:repository.name},inputs)
-const labels={...inputs.labels,[LABEL.server]:serverUrl,[LABEL.repositoryId]:repository.id,[LABEL.repository]:repository.fullName,...pullRequest===void 0?{}:{[LABEL.pullRequest]:pull},[LABEL.workflow]:workflowPath,[LABEL.run]:runId,[LABEL.attempt]:attempt,[LABEL.job]:[jobId,...leg??[]].join("-"),[LABEL.commit]:commitOf(context),[LABEL.configuration]:configurationOf(inputs,snapshotName),[LABEL.owner]:owner,[LABEL.instance]:instance,[LABEL.preview]:preview}
+const labels={...inputs.labels,[LABEL.server]:serverUrl,[LABEL.repositoryId]:repository.id,[LABEL.repository]:repository.fullName,...pullRequest===void 0?{}:{[LABEL.pullRequest]:pull},[LABEL.workflow]:workflowPath,[LABEL.run]:runId,[LABEL.attempt]:attempt,[LABEL.job]:[jobId,...leg??[]].join("-"),...commit===void 0?{}:{[LABEL.commit]:commit},[LABEL.configuration]:configurationOf(inputs,snapshotName),[LABEL.owner]:owner,[LABEL.instance]:instance,[LABEL.preview]:preview}
 return{snapshotName,isSnapshotShared:inputs.snapshotName===void 0,sandboxName,labels,step:{owner,instance,attempt},preview,place,repositoryKey,isLegUnknown:leg===void 0}}function defaultName({repository,pullRequest,workflowPath,runId,jobId},leg){const[,workflow=workflowPath]=/([^/]+)\.ya?ml$/.exec(workflowPath)??[]
 const place=pullRequest===void 0?[`run-${runId}`,jobId]:[`pr-${pullRequest.number}`,...workflow===""?[]:[workflow]]
 return joinName([repository.fullName,...place,...leg])}function legOf(matrixLeg){const[,index,total]=/^([0-9]+)\/([0-9]+)$/.exec(matrixLeg)??[]
@@ -1588,34 +1659,30 @@ const{autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes}=inputs
 const intervals=[autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes]
 const sorted=map=>Object.entries(map??{}).sort(([a],[b])=>a<b?-1:1)
 const shape=[imageName,snapshotName,target,entrypoint,cpu,memory,disk,inputs.public,intervals]
-return shortHash([JSON.stringify([...shape,sorted(env),sorted(labels)])])}async function deletePreview(job){const{identity,log}=job
-if(job.inputs.isModeFromEvent&&await isOpenAgain(job))return"skipped"
-const sandboxes=await findSandboxes(job).catch(async error=>{job.signal.throwIfAborted()
-await reportPreview(job,identity.sandboxName,error)
-throw error})
-if(sandboxes.length===0)log.line("No sandbox to delete.")
-const{failed}=await deleteSandboxes(job,sandboxes.map(resource=>({resource,reason:""})))
-const snapshots=new Set(sandboxes.flatMap(({snapshot})=>snapshot??[]))
-const failedSnapshots=await deleteUnusedSnapshots(job,snapshots,"gone")
-for(const name of new Set([identity.sandboxName,...sandboxes.map(sandbox=>sandbox.name)])){const still=failed.filter(({entry})=>entry.name===name)
-await reportPreview(job,name,still.length===0?void 0:new CleanupError(still))}throwIfAnyFailed([...failed,...failedSnapshots])
-return"deleted"}async function isOpenAgain(job){const number=job.context.pullRequest?.number
-if((await createPullRequestReporter(job).readState()).state!=="open")return false
-job.log.notice({code:"pull-request-open",message:`Skipped. According to the event, pull request #${number} was closed, but it is open. Its preview is kept.`})
-return true}async function reportPreview(job,name,error){const{context}=job
-const about={runUrl:context.runUrl,sha:commitOf(context),sandboxName:name}
-const previewReport=error===void 0?{...about,status:"deleted"}:{...about,status:"left",error:failureReportOf(annotationOf(error),context.helpPage)}
-await createPullRequestReporter(job,name).report(previewReport)}async function findSandboxes(job){const{identity,inputs,context,clock}=job
-const{place,sandboxName}=identity
-const session=sessionOf(job)
-const phase=beginPhase("sandbox",sandboxName,inputs.sandboxTimeoutMs,clock)
-const named=sandboxIn(await find(session,"sandbox",sandboxName,phase))
-const isAskedByName=inputs.sandboxName!==void 0&&!inputs.isModeFromEvent
-const number=isAskedByName?void 0:context.pullRequest?.number
-const labels={[LABEL.server]:place.server,[LABEL.repositoryId]:place.repositoryId,[LABEL.pullRequest]:String(number)}
-const{items}=number===void 0?{items:[]}:await listSandboxes(session,{labels},phase)
-const own=[...named===void 0?[]:[named],...items].filter(({ownership,isBeingDeleted})=>belongsTo(ownership,place,number)&&!isBeingDeleted)
-return[...new Map(own.map(sandbox=>[sandbox.id,sandbox])).values()]}const DAY_MS=24*3600*1e3
+return shortHash([JSON.stringify([...shape,sorted(env),sorted(labels)])])}class UnconfirmedError extends build_errors.l{name="UnconfirmedError"
+code="pull-request-unconfirmed"}const pull_request_BUDGET_MS=3e4
+async function withPullRequest(question){const{inputs,context}=question
+const{pullRequest:carried,trigger}=context
+if(inputs.mode==="sweep")return context
+const number=inputs.pullRequest??carried?.number
+if(number===void 0)return context
+if(carried!==void 0&&carried.number!==number)throw refuseOther(carried.number)
+const known=carried??trigger?.pullRequests.find(pull=>pull.number===number)
+if(known?.head!==void 0)return{...context,pullRequest:known}
+return{...context,pullRequest:await readFromGitHub(question,number)}}async function readFromGitHub(question,number){const{inputs,context,log}=question
+const{trigger}=context
+const isNamed=inputs.pullRequest!==void 0
+const unknown={number,head:void 0,fromFork:void 0}
+if(inputs.githubToken===""){if(trigger!==void 0)throw refuseUnread(number,"there is no `github-token` to read it with")
+return unknown}const now=await readState(question,number)
+if(now.state==="unknown"){if(isNamed&&(trigger!==void 0||now.error.status===404))throw refuseUnread(number,now.error.message.replace(/\.$/,""),now.error)
+log.line(`The head commit of pull request #${number} is unknown. ${now.error.message}`)
+return unknown}const{head}=now
+if(trigger!==void 0&&head?.sha!==trigger.sha)throw refuseAnotherCommit(number,head?.sha,trigger.sha)
+if(head===void 0)return unknown
+const fromFork=head.repository?.toLowerCase()!==context.repository.fullName.toLowerCase()
+return{number,head,fromFork}}async function readState(question,number){try{return await readPullRequestState(await gitHubFor(question,pull_request_BUDGET_MS),number)}catch(error){if(error instanceof errors.y)return{state:"unknown",error}
+throw error}}function refuseOther(carried){return new InputError([{input:contract.bO.pullRequest,problem:`names another pull request than the event, which is for #${carried}`,accepted:"the number of the event, or nothing"}])}function refuseUnread(number,why,cause){return new UnconfirmedError(`\`pull-request\` names #${number}, which cannot be confirmed: ${why}.`,{cause,hint:"Nothing was created. Check the number, and that the token in `github-token` may read it (`pull-requests: read`)."})}function refuseAnotherCommit(number,head,sha){return new UnconfirmedError(`\`pull-request\` names #${number}, whose head is ${head??"unknown"}. The run that triggered this one is of commit ${sha}.`,{hint:"Nothing was created. If a newer commit was pushed meanwhile, the run of that commit creates the preview. Otherwise the number is wrong: a number from the artifact of a fork proves nothing."})}const DAY_MS=24*3600*1e3
 const YOUNG_SNAPSHOT_MS=DAY_MS
 function planCleanup({step,claimedId,sandboxes,snapshots}){const verdicts=sandboxes.filter(({isBeingDeleted})=>!isBeingDeleted).map(resource=>({resource,reason:reasonToKeepSandbox(resource,step,claimedId)}))
 const kept=verdicts.flatMap(({resource,reason})=>reason===void 0?[]:[{resource,reason}])
@@ -1645,13 +1712,58 @@ return{isDeleted:false,reason:Number.isNaN(age)?"its age is unknown":`it is only
 return/^[1-9][0-9]{0,14}$/.test(label)?Number(label):void 0}function isMadeFrom(user,{id,name}){return user.kind==="sandbox"&&(user.snapshot===name||user.snapshot===id)}function describeAge(age){const days=Math.floor(age/DAY_MS)
 return days<2?formatDuration(Math.max(0,age)):`${days} days`}function describePlan({deletions,kept},reader){const line=({resource,reason})=>{const owner=resource.kind==="sandbox"&&resource.ownership!==void 0?` of ${describeOwner(resource.ownership,reader)}`:""
 return`${resource.kind} ${resource.name} (${resource.id})${owner}: ${reason}`}
-return[...deletions.map(entry=>`delete ${line(entry)}`),...kept.map(entry=>`keep   ${line(entry)}`)]}const LIST_TIMEOUT_MS=12e4
+return[...deletions.map(entry=>`delete ${line(entry)}`),...kept.map(entry=>`keep   ${line(entry)}`)]}const removal_report_BUDGET_MS=12e4
+async function reportRemovals(job,removals){const{inputs,context,log}=job
+if(removals.length===0||inputs.githubToken==="")return
+const{attempt}=bestEffort(job)
+const github=await attempt(()=>gitHubFor(job,removal_report_BUDGET_MS))
+if(github===void 0)return
+for(const removal of removals){const{name:key,pullNumber,error}=removal
+if(inputs.comment){const markdown=previewComment(removal_report_reportOf(job,removal))
+const comment={pullNumber,key,markdown,createIfAbsent:false}
+const published=await attempt(()=>publishComment(github,comment))
+if(published?.url!==void 0)log.line(`Comment ${published.outcome}: ${published.url}`)}if(error!==void 0)continue
+await attempt(async()=>{try{await deactivateDeployments(github,{key},{logUrl:context.runUrl})}catch(thrown){if(inputs.deployment||!(thrown instanceof errors.y)||thrown.missingPermission===void 0)throw thrown
+log.debug(thrown.message)}})}}function removal_report_reportOf({context},{name,sha,error}){const about={runUrl:context.runUrl,sha,sandboxName:name}
+if(error===void 0)return{...about,status:"deleted"}
+return{...about,status:"left",error:failureReportOf(annotationOf(error),context.helpPage)}}async function deletePreview(job){const{identity,log}=job
+if(job.inputs.isModeFromEvent&&await isOpenAgain(job))return"skipped"
+const sandboxes=await findSandboxes(job).catch(async error=>{job.signal.throwIfAborted()
+await reportRemovals(job,removalOf(job,{name:identity.sandboxName,error}))
+throw error})
+if(sandboxes.length===0)log.line("No sandbox to delete.")
+const{failed}=await deleteSandboxes(job,sandboxes.map(resource=>({resource,reason:""})))
+const snapshots=new Set(sandboxes.flatMap(({snapshot})=>snapshot??[]))
+const failedSnapshots=await deleteUnusedSnapshots(job,snapshots,"gone")
+const names=new Set([identity.sandboxName,...sandboxes.map(sandbox=>sandbox.name)])
+const removals=[...names].flatMap(name=>{const still=failed.filter(({entry})=>entry.name===name)
+const sandbox=sandboxes.find(other=>other.name===name)
+return removalOf(job,{name,sandbox,...still.length===0?{}:{error:new CleanupError(still)}})})
+await reportRemovals(job,removals)
+throwIfAnyFailed([...failed,...failedSnapshots])
+return"deleted"}async function isOpenAgain(job){const number=job.context.pullRequest?.number
+if((await createPullRequestReporter(job).readState()).state!=="open")return false
+job.log.notice({code:"pull-request-open",message:`Skipped. According to the event, pull request #${number} was closed, but it is open. Its preview is kept.`})
+return true}function removalOf({context},{name,sandbox,error}){const pullNumber=sandbox===void 0?context.pullRequest?.number:plan_pullRequestOf(sandbox)
+const sha=sandbox===void 0?commitOf(context):sandbox.ownership?.commit||void 0
+return pullNumber===void 0?[]:[{name,pullNumber,sha,error}]}async function findSandboxes(job){const{identity,inputs,context,clock}=job
+const{place,sandboxName}=identity
+const session=sessionOf(job)
+const phase=beginPhase("sandbox",sandboxName,inputs.sandboxTimeoutMs,clock)
+const named=sandboxIn(await find(session,"sandbox",sandboxName,phase))
+const isAskedByName=inputs.sandboxName!==void 0&&!inputs.isModeFromEvent
+const number=isAskedByName?void 0:context.pullRequest?.number
+const labels={[LABEL.server]:place.server,[LABEL.repositoryId]:place.repositoryId,[LABEL.pullRequest]:String(number)}
+const{items}=number===void 0?{items:[]}:await listSandboxes(session,{labels},phase)
+const own=[...named===void 0?[]:[named],...items].filter(({ownership,isBeingDeleted})=>belongsTo(ownership,place,number)&&!isBeingDeleted)
+return[...new Map(own.map(sandbox=>[sandbox.id,sandbox])).values()]}const LIST_TIMEOUT_MS=12e4
 const GITHUB_BUDGET_MS=12e4
 async function sweep(job){const view=await collectView(job)
 const plan=planSweep(view)
 logPlan(job,plan)
 if(job.inputs.dryRun)return
 const{failed,keptIds}=await deleteSandboxes(job,plan.deletions)
+await reportRemovals(job,removalsOf(plan,failed,keptIds))
 const isAboutSnapshots=plan.deletions.some(({resource})=>resource.kind==="snapshot")
 const left=new Set([...failed.map(({entry})=>entry.id),...keptIds])
 const done=plan.deletions.filter(({resource})=>!left.has(resource.id))
@@ -1659,7 +1771,11 @@ const unused=isAboutSnapshots?await planSnapshotsAgain(job,view,done).catch(pref
 throwIfAnyFailed([...failed,...await deleteSnapshots(job,unused.deletions)])
 function preferFailures(error){if(failed.length>0)job.log.line((0,build_errors.A)(error))
 throwIfAnyFailed(failed)
-throw error}}async function collectView(job){const{identity,inputs}=job
+throw error}}function removalsOf({deletions},failed,keptIds){return deletions.flatMap(({resource})=>{const pullNumber=resource.kind==="sandbox"?plan_pullRequestOf(resource):void 0
+if(resource.kind!=="sandbox"||pullNumber===void 0||keptIds.has(resource.id))return[]
+const still=failed.filter(({entry})=>entry.id===resource.id)
+const error=still.length===0?{}:{error:new CleanupError(still)}
+return[{name:resource.name,pullNumber,sha:resource.ownership?.commit||void 0,...error}]})}async function collectView(job){const{identity,inputs}=job
 const{place,repositoryKey}=identity
 const{items:sandboxes,serverTime}=await listAllSandboxes(job)
 const own=sandboxes.filter(({ownership})=>belongsTo(ownership,place))
@@ -1731,9 +1847,9 @@ return`| ${markdownText(phase.kind)} | ${format(phase.durationMs)} | ${states.jo
 return["| Phase | Took | States |","| --- | --- | --- |",...rows].join("\n")}function breakable(name){const pieces=shorten(name,40).match(new RegExp(`[^_]{0,${MAX_UNBROKEN}}_|[^_]{1,${MAX_UNBROKEN}}`,"gu"))??[]
 return pieces.map(piece=>markdownText(piece)).join("&#8203;")}async function writeSummary(log,progress,{outcome,error}){const{result,phases,expiry}=progress
 const text=jobSummary({headline:error?.title??`Sandbox ${result.sandboxState??"skipped"}`,succeeded:error===void 0,facts:[...factsOf(progress,error!==void 0),...outcome===void 0?[]:[["Outcome",outcome]]],phases:phases.map(phase=>({kind:phase.kind,goal:TARGET_STATE[phase.kind],durationMs:phase.tookMs(),states:phase.history})),...error===void 0?{}:{error},...expiry===void 0||error!==void 0?{}:{note:expiry}},formatDuration)
-try{await core.z.addRaw(text).write()}catch(cause){log.debug(`Could not write the job summary: ${String(cause)}`)}}function factsOf({job,result},failed){const isSecret=job?.inputs.previewAccess==="signed"
+try{await core.z.addRaw(text).write()}catch(cause){log.debug(`Could not write the job summary: ${String(cause)}`)}}function factsOf({job,result,commit},failed){const isSecret=job?.inputs.previewAccess==="signed"
 const isAbout=job?.inputs.mode==="create"
-const facts=[["Preview",isSecret||failed?void 0:result.previewUrl],["Image",job?.inputs.imageName],["Sandbox",result.sandboxName??(isAbout?job.identity.sandboxName:void 0)],["Sandbox id",result.sandboxId],["State",failed?result.sandboxState:void 0],["Snapshot",result.snapshotName??(isAbout?job.identity.snapshotName:void 0)],["Snapshot id",result.snapshotId]]
+const facts=[["Preview",isSecret||failed?void 0:result.previewUrl],["Image",job?.inputs.imageName],["Commit",job?.context.pullRequest===void 0?void 0:commit],["Sandbox",result.sandboxName??(isAbout?job.identity.sandboxName:void 0)],["Sandbox id",result.sandboxId],["State",failed?result.sandboxState:void 0],["Snapshot",result.snapshotName??(isAbout?job.identity.snapshotName:void 0)],["Snapshot id",result.snapshotId]]
 return facts.flatMap(([name,value])=>value===void 0||value===""?[]:[[name,value]])}async function runMain(env,log,signal){const progress={result:{},phases:[]}
 try{clearRunState()
 const{outcome,succeed}=await perform(env,log,signal,progress)
@@ -1741,11 +1857,12 @@ writeOutputs(progress.result,{outcome})
 succeed?.()
 if(outcome!=="skipped"&&progress.result.sandboxState!==void 0)await writeSummary(log,progress,{outcome})}catch(error){const annotation=annotationOf(error)
 try{writeOutputs(progress.result,{errorCode:annotation.code})}catch(cause){log.line((0,build_errors.A)(cause))}await writeSummary(log,progress,{error:failureReportOf(annotation,helpPage(env))})
-throw error}}async function perform(env,log,signal,progress){const context=readJobContext(env)
-const skip=reasonToSkip(env,context)
+throw error}}async function perform(env,log,signal,progress){const carried=readJobContext(env)
+const skip=reasonToSkip(env,carried)
 if(skip!==void 0){log.notice({code:"no-secret",message:`Skipped. ${skip}`})
-return{outcome:"skipped"}}const inputs=await loadInputs(env,autoMode(context))
+return{outcome:"skipped"}}const inputs=await loadInputs(env,autoMode(carried))
 withholdEnvValues(inputs.env)
+const context=await withPullRequest({inputs,context:carried,log,signal})
 const identity=identify(inputs,context,{step:env.GITHUB_ACTION??"",nonce:(0,external_node_crypto_.randomUUID)().slice(0,8)})
 const client=clientFor(inputs,systemClock,log)
 const changes=feedFor(inputs,log)
@@ -1756,7 +1873,7 @@ try{return await performMode(job,progress)}finally{changes.close()}}async functi
 case"delete":return{outcome:await deletePreview(job)}
 case"sweep":await sweep(job)
 return{outcome:"swept"}}}function noteAddress({inputs,log}){if(/\/api$/.test(inputs.apiUrl))return
-log.line("`api-url` does not end in `/api`, although the address of a Daytona API usually does.")}function autoMode({pullRequest,eventAction}){return pullRequest!==void 0&&eventAction==="closed"?"delete":"create"}class NoSecretError extends build_errors.l{name="NoSecretError"
+log.line("`api-url` does not end in `/api`, although the address of a Daytona API usually does.")}function autoMode({eventName,eventAction}){return PULL_REQUEST_EVENT.test(eventName)&&eventAction==="closed"?"delete":"create"}class NoSecretError extends build_errors.l{name="NoSecretError"
 code="no-secret"}function reasonToSkip(env,context){const token=(0,contract.AN)(env,contract.bO.apiToken)||(env[contract.BH.apiToken]??"").trim()
 if(token!=="")return
 const absent=explainAbsentSecret(context,contract.BH.apiToken)
@@ -1871,11 +1988,13 @@ class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.l{name="GitHub
 code
 status
 missingPermission
+sharedCause
 outcomeUnknown
 constructor(code,message,failure={}){super(message,failure)
 this.code=code
 this.status=failure.status
 this.missingPermission=failure.missingPermission
+this.sharedCause=failure.sharedCause
 this.outcomeUnknown=failure.outcomeUnknown??false}}class ContextError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.l{name="ContextError"
 code="job-context"}}),5621:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>parseBody,x:()=>readBody})
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2602)

@@ -31,7 +31,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'sandbox-timeout',
   ],
   'The preview: how people get to the app': ['preview-port', 'preview-access', 'public', 'ready-path', 'ready-timeout'],
-  'The pull request': ['github-token', 'comment', 'deployment', 'environment', 'when-no-secret'],
+  'The pull request': ['pull-request', 'github-token', 'comment', 'deployment', 'environment', 'when-no-secret'],
   'The sweep': ['max-age', 'dry-run'],
   'Where Daytona is': ['api-url', 'organization-id'],
   'Not to be set by hand': ['matrix-leg'],

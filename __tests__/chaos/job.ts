@@ -68,6 +68,7 @@ export function inputsOf(apiUrl: string, apiToken: string, rest: Partial<Inputs>
     previewAccess: 'private',
     readyPath: undefined,
     readyTimeoutMs: 120_000,
+    pullRequest: undefined,
     githubToken: '',
     comment: false,
     deployment: false,
@@ -120,6 +121,7 @@ function contextOf(runId: string, runAttempt: number): JobContext {
       head: { sha: `${runId}537e6cbbf934b08745a378932722df287a5`, repository: REPOSITORY },
       fromFork: false,
     },
+    trigger: undefined,
     helpPage: 'docs/troubleshooting.md',
   };
 }

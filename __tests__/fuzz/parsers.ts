@@ -21,7 +21,7 @@ import { DocumentError, loadWorkflow } from '../../src/arazzo/index.ts';
 import { messageOf } from '../../src/daytona/api/api-error.ts';
 import { explainReason } from '../../src/daytona/state-error.ts';
 import { hasMarker } from '../../src/github/comment-body.ts';
-import { pullRequestOf } from '../../src/github/pull-request.ts';
+import { pullRequestOf, triggerOf } from '../../src/github/event.ts';
 import { parseBody } from '../../src/http/body.ts';
 import { isLoopback } from '../../src/http/connect.ts';
 import { ResponseError } from '../../src/http/errors.ts';
@@ -166,8 +166,9 @@ const ANSWER_PARSERS: readonly TextParser[] = [
     name: 'the payload of an event',
     seeds: [
       '{"action":"closed","pull_request":{"number":1,"head":{"sha":"a","repo":null},"base":{"ref":"main","repo":{"id":1,"full_name":"acme/app"}}}}',
+      '{"workflow_run":{"head_sha":"a","pull_requests":[{"number":1,"head":{"sha":"a"},"base":{"repo":{"id":1,"url":"https://api.github.com/repos/acme/app"}}}]}}',
     ],
-    read: (text) => pullRequestOf(json(text)) !== undefined,
+    read: (text) => pullRequestOf(json(text), triggerOf(json(text), { id: '1', fullName: 'acme/app' })) !== undefined,
   },
   {
     name: "a comment's body",

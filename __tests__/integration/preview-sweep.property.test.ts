@@ -9,7 +9,7 @@ import { deletePreview } from '../../src/action/removal/delete.ts';
 import { sweep } from '../../src/action/removal/sweep.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { LABEL } from '../../src/daytona/labels.ts';
-import type { PullRequest } from '../../src/github/pull-request.ts';
+import type { PullRequest } from '../../src/github/event.ts';
 import { isRecord } from '../../src/json.ts';
 import { ACTIONS_TOKEN, startGitHubServer } from '../github-server/index.ts';
 import { anyLabels, isPlainlyOurs, REPOSITORY } from '../unit/action/inputs/rows.ts';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { systemClock } from '../clock.ts';
 import { ActionError, reasonOf } from '../errors.ts';
 import { helpPage, type JobContext, readJobContext } from '../github/context.ts';
+import { PULL_REQUEST_EVENT } from '../github/event.ts';
 import { explainAbsentSecret } from '../github/missing-secret.ts';
 import type { Log } from '../report/log.ts';
 import { type Created, create } from './create/create.ts';
@@ -10,6 +11,7 @@ import { loadInputs, type Mode } from './inputs/inputs.ts';
 import { clientFor, feedFor } from './job/daytona-client.ts';
 import { identify } from './job/identity.ts';
 import type { Job, Progress } from './job/job.ts';
+import { withPullRequest } from './job/pull-request.ts';
 import { deletePreview } from './removal/delete.ts';
 import { sweep } from './removal/sweep.ts';
 import { annotationOf, failureReportOf } from './runner/annotation.ts';
@@ -47,14 +49,15 @@ async function perform(
   signal: AbortSignal,
   progress: Progress,
 ): Promise<Pick<Created, 'outcome' | 'succeed'>> {
-  const context = readJobContext(env);
-  const skip = reasonToSkip(env, context);
+  const carried = readJobContext(env);
+  const skip = reasonToSkip(env, carried);
   if (skip !== undefined) {
     log.notice({ code: 'no-secret', message: `Skipped. ${skip}` });
     return { outcome: 'skipped' };
   }
-  const inputs = await loadInputs(env, autoMode(context));
+  const inputs = await loadInputs(env, autoMode(carried));
   withholdEnvValues(inputs.env);
+  const context = await withPullRequest({ inputs, context: carried, log, signal });
   const identity = identify(inputs, context, { step: env.GITHUB_ACTION ?? '', nonce: randomUUID().slice(0, 8) });
   const client = clientFor(inputs, systemClock, log);
   const changes = feedFor(inputs, log);
@@ -87,8 +90,8 @@ function noteAddress({ inputs, log }: Job): void {
 }
 
 /** Resolves `mode: auto`: `delete` when a pull request was closed, `create` for everything else. */
-function autoMode({ pullRequest, eventAction }: JobContext): Mode {
-  return pullRequest !== undefined && eventAction === 'closed' ? 'delete' : 'create';
+function autoMode({ eventName, eventAction }: JobContext): Mode {
+  return PULL_REQUEST_EVENT.test(eventName) && eventAction === 'closed' ? 'delete' : 'create';
 }
 
 /** GitHub withheld the secret, and `when-no-secret` is not `skip`. */

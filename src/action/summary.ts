@@ -42,13 +42,14 @@ export async function writeSummary(log: Log, progress: Progress, { outcome, erro
   }
 }
 
-function factsOf({ job, result }: Progress, failed: boolean): (readonly [name: string, value: string])[] {
+function factsOf({ job, result, commit }: Progress, failed: boolean): (readonly [name: string, value: string])[] {
   const isSecret = job?.inputs.previewAccess === 'signed';
   const isAbout = job?.inputs.mode === 'create';
   const facts = [
     // After a failure the sandbox is about to be deleted.
     ['Preview', isSecret || failed ? undefined : result.previewUrl],
     ['Image', job?.inputs.imageName],
+    ['Commit', job?.context.pullRequest === undefined ? undefined : commit],
     ['Sandbox', result.sandboxName ?? (isAbout ? job.identity.sandboxName : undefined)],
     ['Sandbox id', result.sandboxId],
     // The headline has the state of a started sandbox.

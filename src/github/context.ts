@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { idMember, isRecord, recordMember, textMember } from '../json.ts';
 import { ContextError } from './errors.ts';
-import { DEPENDABOT, type PullRequest, pullRequestOf } from './pull-request.ts';
+import { DEPENDABOT, PULL_REQUEST_EVENT, type PullRequest, pullRequestOf, type Trigger, triggerOf } from './event.ts';
 
 /** The repository that the workflow runs in: for a pull request, the base. */
 export interface Repository {
@@ -37,11 +37,9 @@ export interface JobContext {
   /** The event's activity type: `opened`, `closed`, ... */
   readonly eventAction: string | undefined;
   readonly pullRequest: PullRequest | undefined;
+  readonly trigger: Trigger | undefined;
   readonly helpPage: string;
 }
-
-/** Events whose payload must have a pull request. Without it, the preview would get another name. */
-const PULL_REQUEST_EVENT = /^pull_request(_|$)/;
 
 /**
  * Reads the job's context. Sources: docs.github.com, "Variables reference" (the defaults are those of github.com), and
@@ -56,6 +54,7 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
   const payload = readPayload(read('GITHUB_EVENT_PATH'), PULL_REQUEST_EVENT.test(eventName));
   const repository = readRepository(read('GITHUB_REPOSITORY'), read('GITHUB_REPOSITORY_ID'), payload);
   const serverUrl = bare(read('GITHUB_SERVER_URL', 'https://github.com'));
+  const trigger = triggerOf(payload, repository);
   const runId = read('GITHUB_RUN_ID');
   const runAttempt = Number(read('GITHUB_RUN_ATTEMPT', '1')) || 1;
   return {
@@ -71,7 +70,8 @@ export function readJobContext(env: Readonly<Record<string, string | undefined>>
     startedByDependabot: read('GITHUB_ACTOR') === DEPENDABOT,
     eventName,
     eventAction: textMember(payload, 'action'),
-    pullRequest: readPullRequest(eventName, payload),
+    pullRequest: readPullRequest(eventName, payload, trigger),
+    trigger,
     helpPage: helpPage(env),
   };
 }
@@ -111,8 +111,8 @@ function workflowPathOf(workflowRef: string, fullName: string): string {
   return path.startsWith(`${fullName}/`) ? path.slice(fullName.length + 1) : path;
 }
 
-function readPullRequest(eventName: string, payload: unknown): PullRequest | undefined {
-  const pull = pullRequestOf(payload);
+function readPullRequest(eventName: string, payload: unknown, trigger?: Trigger): PullRequest | undefined {
+  const pull = pullRequestOf(payload, trigger);
   if (pull === undefined && PULL_REQUEST_EVENT.test(eventName)) {
     throw unusablePayload(eventName, 'has no pull request with a number, a head commit and a base repository');
   }
@@ -139,7 +139,11 @@ function unusablePayload(where: string, reason: string, cause?: unknown): Contex
   });
 }
 
-/** The commit to deploy: the head of the pull request if the event has it, not the merge commit. */
-export function commitOf({ pullRequest, sha }: JobContext): string {
-  return pullRequest?.head?.sha ?? sha;
+/**
+ * The commit that the job is about: the head of its pull request, not the merge commit; else that of the run or check that
+ * started it.
+ * @returns `undefined` when the head of the pull request is not known: GITHUB_SHA may be the default branch's then.
+ */
+export function commitOf({ pullRequest, trigger, sha }: JobContext): string | undefined {
+  return pullRequest === undefined ? (trigger?.sha ?? sha) : pullRequest.head?.sha;
 }

@@ -10,6 +10,9 @@ export interface DeploymentKey {
   readonly key: string;
 }
 
+/** Which preview, in one environment or in all of them. */
+export type AnyDeploymentKey = Pick<DeploymentKey, 'key'> & Partial<DeploymentKey>;
+
 /** The fields of a deployment status. */
 export interface DeploymentStatus {
   readonly state: 'in_progress' | 'success' | 'failure' | 'inactive';
@@ -72,10 +75,11 @@ export function addDeploymentStatus(github: GitHub, id: number, status: Deployme
 }
 
 /** Lists the ids of the newest 100 deployments of one preview, newest first. @throws GitHubError. */
-export function listDeployments(github: GitHub, { environment, key }: DeploymentKey): Promise<number[]> {
-  const task = { doing: `list the deployments to ${environment}`, permission: PERMISSION };
+export function listDeployments(github: GitHub, { environment, key }: AnyDeploymentKey): Promise<number[]> {
+  const task = { doing: `list the deployments to ${environment ?? 'all environments'}`, permission: PERMISSION };
   return github.call(task, async (octokit, repository) => {
-    const parameters = { ...repository, environment, task: taskOf(key), per_page: 100 };
+    const place = environment === undefined ? {} : { environment };
+    const parameters = { ...repository, ...place, task: taskOf(key), per_page: 100 };
     const data: unknown = (await octokit.rest.repos.listDeployments(parameters)).data;
     if (!Array.isArray(data)) throw unexpectedAnswer(task);
     const ours = data.filter((deployment: unknown) => isOurs(deployment, key));

@@ -1,5 +1,6 @@
 import type { GitHub } from './client.ts';
 import {
+  type AnyDeploymentKey,
   addDeploymentStatus,
   createDeployment,
   type DeploymentKey,
@@ -11,6 +12,7 @@ import { GitHubError } from './errors.ts';
 /** A deployment in progress. */
 export interface Deployment extends DeploymentKey {
   readonly id: number;
+  readonly sha: string;
 }
 
 /** Optional details of a deployment status. */
@@ -44,14 +46,14 @@ export async function startDeployment(
   github: GitHub,
   start: DeploymentKey & DeploymentNote & { readonly sha: string },
 ): Promise<Deployment> {
-  const { environment, key, logUrl, description } = start;
+  const { environment, key, sha, logUrl, description } = start;
   const id = await createOnce(github, start);
   await addDeploymentStatus(github, id, {
     state: 'in_progress',
     ...(logUrl === undefined ? {} : { logUrl }),
     ...(description === undefined ? {} : { description }),
   });
-  return { id, environment, key };
+  return { id, environment, key, sha };
 }
 
 /**
@@ -65,6 +67,21 @@ export async function finishDeployment(github: GitHub, deployment: Deployment, e
 }
 
 /**
+ * Ends a deployment whose commit turns out not to be the one that runs, and starts one of the commit that does: GitHub does not
+ * let the commit of a deployment be changed.
+ * @throws GitHubError; the signal's reason when aborted.
+ */
+export async function restartDeployment(
+  github: GitHub,
+  { id, sha: ended, ...key }: Deployment,
+  start: DeploymentNote & { readonly sha: string },
+): Promise<Deployment> {
+  const description = `The preview is of commit ${start.sha.slice(0, 7)}, not of ${ended.slice(0, 7)}.`;
+  await addDeploymentStatus(github, id, { ...start, description, state: 'inactive' });
+  return startDeployment(github, { ...key, ...start });
+}
+
+/**
  * Deactivates all deployments of a deleted preview. The deployments stay as a record. The environment stays because the
  * workflow token cannot delete it.
  * @returns how many became inactive.
@@ -72,7 +89,7 @@ export async function finishDeployment(github: GitHub, deployment: Deployment, e
  */
 export function deactivateDeployments(
   github: GitHub,
-  preview: DeploymentKey,
+  preview: AnyDeploymentKey,
   note: DeploymentNote = {},
 ): Promise<number> {
   return deactivate(github, preview, () => true, note);
@@ -80,7 +97,7 @@ export function deactivateDeployments(
 
 async function deactivate(
   github: GitHub,
-  preview: DeploymentKey,
+  preview: AnyDeploymentKey,
   concerns: (id: number) => boolean,
   note: DeploymentNote = {},
 ): Promise<number> {

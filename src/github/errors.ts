@@ -7,6 +7,8 @@ export interface Failure extends ErrorDetail {
   readonly status?: number;
   /** The permission that the token lacks, as written in a workflow: `pull-requests: write`. */
   readonly missingPermission?: string;
+  /** What refuses every request like this one, whatever it is for; one warning is enough then. */
+  readonly sharedCause?: string;
   /** Whether the request may have taken effect anyway: there was no response, or a 5xx. */
   readonly outcomeUnknown?: boolean;
 }
@@ -17,6 +19,7 @@ export class GitHubError extends ActionError {
   readonly code: Code;
   readonly status: number | undefined;
   readonly missingPermission: string | undefined;
+  readonly sharedCause: string | undefined;
   readonly outcomeUnknown: boolean;
 
   constructor(code: Code, message: string, failure: Failure = {}) {
@@ -24,6 +27,7 @@ export class GitHubError extends ActionError {
     this.code = code;
     this.status = failure.status;
     this.missingPermission = failure.missingPermission;
+    this.sharedCause = failure.sharedCause;
     this.outcomeUnknown = failure.outcomeUnknown ?? false;
   }
 }

@@ -30,6 +30,8 @@ export function explainFailure(error: unknown, task: Task): GitHubError {
     });
   const message = `${couldNot(task)}: GitHub returned ${status}${said === '' ? '' : `, "${said}"`}.`;
   if (status === 403 && /not accessible by/i.test(said)) return withoutPermission(task, message, error);
+  const known = status === 403 ? REFUSALS.find(({ says }) => says.test(said)) : undefined;
+  if (known !== undefined) return new GitHubError('github-refused', message, { status, cause: error, ...known });
   return new GitHubError('github-refused', message, {
     status,
     cause: error,
@@ -37,6 +39,46 @@ export function explainFailure(error: unknown, task: Task): GitHubError {
     outcomeUnknown: status >= 500,
   });
 }
+
+/** Why GitHub refuses, and what to do about it. */
+interface Refusal {
+  readonly says: RegExp;
+  readonly hint: string;
+  /** Set when it refuses other requests too. */
+  readonly sharedCause?: string;
+}
+
+/**
+ * Refusals with 403 that no permission of the token mends, by GitHub's words. An archived repository comes first: its message may
+ * add that the issue is locked.
+ * Sources: docs.github.com, "Locking conversations", "Archiving repositories", "Managing allowed IP addresses for your organization",
+ * "Authenticating with single sign-on"; the words are from answers that users of the API have quoted.
+ */
+const REFUSALS: readonly Refusal[] = [
+  {
+    says: /archived so is read-only/i,
+    sharedCause: 'archived',
+    hint: 'The repository is archived, so nothing in it can be changed. Unarchive it, or switch off the workflow: no permission helps.',
+  },
+  {
+    says: /IP allow list/i,
+    sharedCause: 'allow-list',
+    hint: "The organization's list of allowed IP addresses does not have the runner's. Add that address to the list, or run the job on a runner whose address is on it.",
+  },
+  {
+    says: /SAML enforcement|single sign-on/i,
+    sharedCause: 'single-sign-on',
+    hint: 'The organization requires single sign-on, and the token in `github-token` is not authorized for it. Authorize the token in its owner\'s settings ("Configure SSO"), or leave `github-token` out: the token of the workflow needs none.',
+  },
+  {
+    says: /issue is locked|conversation (is|has been) locked/i,
+    hint: 'The conversation of the pull request is locked: only people and apps with write access can comment. Unlock it, or set `comment: false`.',
+  },
+  {
+    says: /Commenting is disabled on issues with more than/i,
+    hint: 'The pull request has as many comments as GitHub allows (2,500), so no new one can be written. Open another pull request, or set `comment: false`.',
+  },
+];
 
 /** A 2xx response that does not match the API. octokit returns even a truncated body, as text. */
 export function unexpectedAnswer(task: Task): GitHubError {

@@ -1,66 +1,13 @@
 import { idMember, recordMember, textMember } from '../json.ts';
 import type { GitHub } from './client.ts';
 import { GitHubError } from './errors.ts';
+import { headOf, type PullRequestHead } from './event.ts';
 import { type Task, unexpectedAnswer } from './explain-failure.ts';
-
-/** The head of a pull request. */
-export interface PullRequestHead {
-  readonly sha: string;
-  /** `owner/name`; `null` when the fork was deleted. */
-  readonly repository: string | null;
-}
-
-/** The pull request in an event, as of the event. It may have changed while the job was queued. */
-export interface PullRequest {
-  readonly number: number;
-  /** `undefined` for `issue_comment`, whose payload does not include it. */
-  readonly head: PullRequestHead | undefined;
-  /** Whether the head repository differs from the base; `undefined` for `issue_comment`. */
-  readonly fromFork: boolean | undefined;
-}
-
-/** The login of Dependabot, on github.com and on GitHub Enterprise Server. */
-export const DEPENDABOT = 'dependabot[bot]';
-
-/**
- * Reads the pull request from an event payload: `pull_request` in pull_request, pull_request_target and the review
- * events; `issue` in issue_comment, when the issue is a pull request.
- * Source: docs.github.com, "Webhook events and payloads".
- * @returns `undefined` when the event has no pull request, or one without a number, head commit or base repository.
- */
-export function pullRequestOf(payload: unknown): PullRequest | undefined {
-  const pull = recordMember(payload, 'pull_request');
-  if (pull !== undefined) return fromPull(pull);
-  const issue = recordMember(payload, 'issue');
-  return issue === undefined ? undefined : fromIssue(issue);
-}
-
-function fromPull(pull: Readonly<Record<string, unknown>>): PullRequest | undefined {
-  const number = idMember(pull, 'number');
-  const head = headOf(recordMember(pull, 'head'));
-  const base = textMember(recordMember(recordMember(pull, 'base'), 'repo'), 'full_name');
-  if (number === undefined || head === undefined || base === undefined) return undefined;
-  // Only a fork can be deleted while the pull request still exists.
-  const fromFork = head.repository === null || head.repository.toLowerCase() !== base.toLowerCase();
-  return { number, head, fromFork };
-}
-
-function fromIssue(issue: Readonly<Record<string, unknown>>): PullRequest | undefined {
-  const number = idMember(issue, 'number');
-  const isPull = recordMember(issue, 'pull_request') !== undefined;
-  return isPull && number !== undefined ? { number, head: undefined, fromFork: undefined } : undefined;
-}
-
-function headOf(head: Readonly<Record<string, unknown>> | undefined): PullRequestHead | undefined {
-  const sha = textMember(head, 'sha');
-  if (sha === undefined) return undefined;
-  return { sha, repository: textMember(recordMember(head, 'repo'), 'full_name') ?? null };
-}
 
 /** The current state of a pull request. `unknown` means it could not be read, so nothing may be deleted. */
 export type PullRequestState =
-  | { readonly state: 'open'; readonly headSha: string | undefined }
-  | { readonly state: 'closed'; readonly merged: boolean }
+  | { readonly state: 'open'; readonly head: PullRequestHead | undefined }
+  | { readonly state: 'closed'; readonly merged: boolean; readonly head: PullRequestHead | undefined }
   | { readonly state: 'unknown'; readonly error: GitHubError };
 
 const PERMISSION = 'pull-requests: read';
@@ -140,8 +87,9 @@ function itemsOf(data: unknown, task: Task): readonly unknown[] {
 function stateOf(pull: unknown, pullNumber: number, task: Task): PullRequestState {
   const state = textMember(pull, 'state');
   if (idMember(pull, 'number') !== pullNumber) throw unexpectedAnswer(task);
-  if (state === 'open') return { state, headSha: textMember(recordMember(pull, 'head'), 'sha') };
-  if (state === 'closed') return { state, merged: textMember(pull, 'merged_at') !== undefined };
+  const head = headOf(recordMember(pull, 'head'));
+  if (state === 'open') return { state, head };
+  if (state === 'closed') return { state, merged: textMember(pull, 'merged_at') !== undefined, head };
   throw unexpectedAnswer(task);
 }
 

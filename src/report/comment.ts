@@ -5,7 +5,8 @@ export interface PreviewReport {
   readonly status: 'ready' | 'failed' | 'cancelled' | 'deleted' | 'left';
   /** Link to the run. */
   readonly runUrl: string;
-  readonly sha: string;
+  /** The commit that the sandbox was made from, or was to be made from; `undefined` when that is not known. */
+  readonly sha: string | undefined;
   readonly image?: string;
   readonly sandboxName?: string;
   /** Never a signed URL, which is a secret. */
@@ -18,7 +19,7 @@ export interface PreviewReport {
   readonly expiry?: string;
   readonly error?: FailureReport;
   /** After a failure: the preview of an earlier commit that is still available. */
-  readonly previousPreview?: { readonly sha: string; readonly previewUrl?: string };
+  readonly previousPreview?: { readonly sha: string | undefined; readonly previewUrl?: string };
 }
 
 const HEADLINE: Readonly<Record<PreviewReport['status'], string>> = {
@@ -38,7 +39,7 @@ export function previewComment(report: PreviewReport): string {
     ...(sandboxName === undefined
       ? []
       : [['Sandbox', `${markdownCode(sandboxName)}${outcome === undefined ? '' : `, ${outcome}`}`] as const]),
-    ['Commit', markdownCode(report.sha.slice(0, 7))],
+    ...(report.sha === undefined ? [] : [['Commit', markdownCode(report.sha.slice(0, 7))] as const]),
     ['Log', markdownLink('workflow run', report.runUrl)],
   ];
   const parts = [
@@ -55,5 +56,5 @@ export function previewComment(report: PreviewReport): string {
 
 function previousPreviewText({ sha, previewUrl }: NonNullable<PreviewReport['previousPreview']>): string {
   const where = previewUrl === undefined ? '' : `: ${markdownLink(previewUrl, previewUrl)}`;
-  return `The preview of ${markdownCode(sha.slice(0, 7))} is still available${where}`;
+  return `The preview of ${sha === undefined ? 'an earlier push' : markdownCode(sha.slice(0, 7))} is still available${where}`;
 }

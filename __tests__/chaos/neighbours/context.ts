@@ -48,6 +48,7 @@ export function contextFor(owner: Owner, run: Run, runId: string, runAttempt: nu
             head: { sha: `${runId}537e6cbbf934b08745a378932722df287a5`, repository: fullName },
             fromFork: false,
           },
+    trigger: undefined,
     helpPage: 'docs/troubleshooting.md',
   };
 }

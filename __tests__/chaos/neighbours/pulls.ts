@@ -35,6 +35,6 @@ export class Pulls {
     }
     const isFlipped = pull.flipMs !== null && this.#elapsed() >= pull.flipMs;
     const isOpen = (pull.state === 'open') !== isFlipped;
-    return isOpen ? { state: 'open', headSha: undefined } : { state: 'closed', merged: true };
+    return isOpen ? { state: 'open', head: undefined } : { state: 'closed', merged: true, head: undefined };
   }
 }

@@ -46,6 +46,8 @@ const FORMS: readonly (readonly [input: string, value: string, says: string | Re
   ['image-name', 'ghcr.io/acme/app', 'has no tag', 'image-without-tag'],
   ['image-name', 'localhost:5000/app', 'has no tag', 'image-without-tag'],
   ['image-name', 'ghcr.io/acme/app:latest', 'Daytona rejects it because the image behind it changes', 'image-latest'],
+  ['image-name', 'node:lts', 'has the tag `lts`. Accepted: a full reference', 'image-latest'],
+  ['image-name', 'ghcr.io/acme/app:stable', 'has the tag `stable`. Accepted: a full reference', 'image-latest'],
   ['image-name', `ghcr.io/acme/app@sha256:${'0'.repeat(64)}`, 'is a digest reference', 'image-digest'],
   ['image-name', 'ghcr.io/Acme/app:1', '`github.repository` may contain uppercase letters'],
   ['image-name', 'https://ghcr.io/acme/app:1', 'is a URL'],

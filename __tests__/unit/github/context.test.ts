@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { helpPage, readJobContext } from '../../../src/github/context.ts';
+import { commitOf, helpPage, readJobContext } from '../../../src/github/context.ts';
 import { contextOf, fork, JOB, pull } from './jobs.ts';
 
 describe('the job', () => {
@@ -136,6 +136,36 @@ describe('the pull request', () => {
     ['issue_comment', { issue: { number: 7, state: 'open' } }],
   ])('%s has none', (eventName, payload) => {
     expect(contextOf(eventName, payload).pullRequest).toBeUndefined();
+  });
+});
+
+describe('the pull request of a run or check', () => {
+  const listed = (number: unknown, repo: object) => ({ number, head: { sha: 'e'.repeat(40) }, base: { repo } });
+  const runOf = (pulls: unknown) => ({ workflow_run: { head_sha: 'd'.repeat(40), pull_requests: pulls } });
+  const url = 'https://api.github.com/repos/octo-org/octo-repo';
+
+  test.each([
+    ['by its id', { id: 1_296_269 }],
+    ['by its id, after a rename', { id: 1_296_269, url: 'https://api.github.com/repos/octo-org/old-name' }],
+    ['by its address', { url }],
+    ['by its full name', { full_name: 'Octo-Org/octo-repo' }],
+  ])('is the one whose base is this repository, known %s', (_, repo) => {
+    const { pullRequest, trigger } = contextOf('workflow_run', runOf([listed(9, { id: 7, url }), listed(7, repo)]));
+    // The commit is that of the run: the pull request may have a newer one by now.
+    expect(pullRequest).toMatchObject({ number: 7, head: { sha: 'd'.repeat(40) } });
+    expect(trigger?.pullRequests.map(({ number }) => number)).toEqual([7]);
+  });
+
+  test.each([
+    ['none is listed', []],
+    ['two of this repository are listed', [listed(7, { url }), listed(8, { url })]],
+    ['only one of another repository is listed', [listed(7, { id: 7, url })]],
+    ['the list is no list', 'seven'],
+    ['an entry has no number', [listed('7', { url })]],
+  ])('is unknown if %s', (_, pulls) => {
+    const context = contextOf('workflow_run', runOf(pulls));
+    expect(context.pullRequest).toBeUndefined();
+    expect(commitOf(context)).toBe('d'.repeat(40));
   });
 });
 

@@ -11,6 +11,7 @@ import { deleteUnusedSnapshots } from '../removal/delete-resources.ts';
 import { annotationOf, failureReportOf } from '../runner/annotation.ts';
 import type { Outcome, Result } from '../runner/outputs.ts';
 import { saveRunState } from '../runner/state.ts';
+import { noticeCmd, noticeOldCommit, noticeUnknownLeg, warnOfNoReport, warnOfReusedTag } from './notices.ts';
 import { describeExpiry } from './plan.ts';
 import { type CreatedSandbox, runDocument } from './run-document.ts';
 
@@ -44,32 +45,25 @@ export async function create(job: Job, progress: Progress): Promise<Created> {
   try {
     noticeOldCommit(job, await refuseIfClosed(createContext, 'before this job started'));
     if (job.identity.isLegUnknown) noticeUnknownLeg(job);
+    warnOfNoReport(job);
     createContext.reporter.begin();
     const created = await runDocumentIfOpen(job, createContext, onResult);
     const preview = await openPreview(job, created.result.sandboxId ?? '', onResult);
     noticeCmd(job);
+    warnOfReusedTag(job, created.commit);
+    const sha = created.commit;
+    progress.commit = sha;
     const outcome = outcomeOf(created.ledger);
     const expiry = describeExpiry(job.inputs);
     progress.expiry = expiry;
     job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${created.result.sandboxId}) is running (${outcome})`);
     job.log.line(expiry);
-    await createContext.reporter.report({ ...reportOf(job), status: 'ready', outcome, expiry, ...preview });
+    await createContext.reporter.report({ ...reportOf(job), sha, status: 'ready', outcome, expiry, ...preview });
     await deleteReplacedSnapshots(job, created.ledger.replaced);
     return { outcome, succeed: created.succeed };
   } catch (error) {
     return await endWithout(job, createContext, error);
   }
-}
-
-/** Without `ready-path` nothing checks the app, so this names the most common mistake in advance. */
-function noticeCmd({ inputs, log }: Job): void {
-  const { entrypoint, previewPort, readyPath } = inputs;
-  if (entrypoint !== undefined || previewPort === undefined || readyPath !== undefined) return;
-  log.notice({
-    code: 'entrypoint-not-cmd',
-    message:
-      'If the image starts its app with CMD, the sandbox reaches `started` but nothing listens. In that case, set `entrypoint`. Set `ready-path` to make the step wait for the app.',
-  });
 }
 
 /** Runs the workflow unless the pull request is closed before or during it. @throws PullRequestClosedError. */
@@ -104,26 +98,6 @@ async function refuseIfClosed(
   const now = await reporter.readState();
   if (now.state === 'closed') throw new PullRequestClosedError(`It was closed ${when}.`);
   return now;
-}
-
-/** A rerun deploys its own commit again. That is deliberate, but deserves a notice. */
-function noticeOldCommit({ context, log }: Job, now: PullRequestState | { readonly state: 'none' }): void {
-  const { pullRequest, runAttempt } = context;
-  const sha = pullRequest?.head?.sha;
-  if (runAttempt === 1 || sha === undefined || now.state !== 'open' || now.headSha === undefined) return;
-  if (now.headSha === sha) return;
-  log.notice({
-    code: 'older-commit',
-    message: `This is a re-run, so the preview shows commit ${sha}. Pull request #${pullRequest?.number} is now at ${now.headSha}.`,
-  });
-}
-
-/** Without the matrix leg, two legs would get the same sandbox name. */
-function noticeUnknownLeg({ inputs, log }: Job): void {
-  log.notice({
-    code: 'matrix-leg-unknown',
-    message: `\`matrix-leg\` is "${inputs.matrixLeg}", not \`n/m\`: this runner does not report which matrix leg the job is, or whether there is a matrix. In a matrix, give each leg its own \`sandbox-name\`.`,
-  });
 }
 
 /**

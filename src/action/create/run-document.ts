@@ -3,6 +3,7 @@ import type { Phase } from '../../daytona/deadline.ts';
 import { createPlatform } from '../../daytona/ensure/document-operations.ts';
 import { LABEL } from '../../daytona/labels.ts';
 import { type Ledger, openLedger } from '../../daytona/ledger.ts';
+import { commitIn, tagNames } from '../../daytona/made-from.ts';
 import { imageToRunningSandbox } from '../../workflows/image-to-running-sandbox.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Identity } from '../job/identity.ts';
@@ -37,6 +38,8 @@ export interface RunHooks {
 export interface CreatedSandbox {
   readonly result: Result;
   readonly ledger: Ledger;
+  /** The commit that the sandbox was made from, by its label; `undefined` when it is unknown. */
+  readonly commit: string | undefined;
   /** Marks the run as successful, so that a cleanup on failure keeps the sandbox. */
   succeed(): void;
 }
@@ -64,12 +67,15 @@ export async function runDocument(
   const plan = makePlan(inputs, identity);
   const workflowLog = createWorkflowLog(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
   const isExpected = identity.labels[LABEL.pullRequest] !== undefined;
+  const commit = identity.labels[LABEL.commit];
+  const isCommitCertain = !isExpected || (commit !== undefined && tagNames(imageName, commit));
   const runOnce = async (within: Plan): Promise<WorkflowRun> => {
     const platform = createPlatform(ledger, {
       ifExists: inputs.ifExists,
       isExpected,
       preview: identity.preview,
       isSharedSnapshot: identity.isSnapshotShared,
+      isCommitCertain,
     });
     const host = createHost({ plan: within, client, clock, changes, platform, workflowLog, phases, ...hooks });
     const run = await runWorkflow(imageToRunningSandbox, plan.workflowInputs, host, signal);
@@ -92,5 +98,6 @@ export async function runDocument(
     throw cause;
   }
   judge(run, result, plan);
-  return { result, ledger, succeed: () => save({ succeeded: true }) };
+  const madeFrom = isCommitCertain ? commit : commitIn(run.lastResponse?.body);
+  return { result, ledger, commit: madeFrom, succeed: () => save({ succeeded: true }) };
 }

@@ -25,6 +25,7 @@ export const INPUT = {
   previewAccess: 'preview-access',
   readyPath: 'ready-path',
   readyTimeout: 'ready-timeout',
+  pullRequest: 'pull-request',
   githubToken: 'github-token',
   comment: 'comment',
   deployment: 'deployment',

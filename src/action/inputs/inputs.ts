@@ -60,6 +60,8 @@ export interface Inputs {
   readonly previewAccess: PreviewAccess;
   readonly readyPath: string | undefined;
   readonly readyTimeoutMs: number;
+  /** As given; `undefined` for the one that the event carries. */
+  readonly pullRequest: number | undefined;
   /** Empty when there is none. */
   readonly githubToken: string;
   readonly comment: boolean;
@@ -74,6 +76,9 @@ export interface Inputs {
 
 /** One year, to catch typing errors. */
 const MOST_MINUTES = 366 * 24 * 60;
+
+/** GitHub's numbers are 32-bit integers (GraphQL's `Int`). */
+const MOST_PULL_REQUEST = 2 ** 31 - 1;
 
 const VARIABLES: Names = { pattern: /^[A-Za-z_][A-Za-z0-9_]*$/ };
 const LABELS: Names = { pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/, reservedPrefix: LABEL_PREFIX };
@@ -140,6 +145,7 @@ export function readInputs(env: NodeJS.ProcessEnv, yaml: YamlReader, autoMode: M
     previewAccess,
     readyPath: optional('readyPath', parsePath),
     readyTimeoutMs: duration('readyTimeout', 1000),
+    pullRequest: optional('pullRequest', (value) => parseInteger(value, 1, MOST_PULL_REQUEST)),
     githubToken: text('githubToken'),
     comment: flag('comment'),
     deployment: flag('deployment'),

@@ -12,9 +12,12 @@ const PATH = new RegExp(`^${PATH_PART}(?:/${PATH_PART})*$`);
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const MAX_NAME = 255;
 
+/** The open-source server (v0.190.0) rejects `latest`; the cloud rejects all three (daytona.io/docs, "Snapshots"). */
+const REJECTED_TAGS = ['latest', 'lts', 'stable'];
+
 /**
  * Parses an image reference. Rejects early what the server (v0.190.0, measured) rejects, or accepts and later fails on:
- * a missing tag, `:latest`, digests, an uppercase repository, an IPv6 host.
+ * a missing tag, a tag of `REJECTED_TAGS`, digests, an uppercase repository, an IPv6 host.
  */
 export function parseImageReference(text: string): Parsed<string> {
   const refuse = (problem: string, cause?: string, code?: Code): Parsed<string> => ({
@@ -53,9 +56,9 @@ export function parseImageReference(text: string): Parsed<string> {
   if (tag === undefined)
     return refuse('has no tag', 'Without a tag, `latest` is assumed, which Daytona rejects.', 'image-without-tag');
   if (tag === '') return refuse('ends in `:`', 'Is the output or variable that supplies the tag empty?');
-  if (tag === 'latest') {
+  if (REJECTED_TAGS.includes(tag)) {
     return refuse(
-      'has the tag `latest`',
+      `has the tag \`${tag}\``,
       'Daytona rejects it because the image behind it changes. Use the commit or the version.',
       'image-latest',
     );

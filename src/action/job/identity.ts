@@ -46,6 +46,7 @@ export function identify(inputs: Inputs, context: JobContext, { step, nonce }: P
   const preview = shortHash([serverUrl, repository.id, pull, workflowPath, String(leg), sandboxName]);
   const attempt = String(runAttempt);
   const instance = [runId, attempt, nonce].join('.');
+  const commit = commitOf(context);
   const snapshotName = inputs.snapshotName ?? nameSnapshot({ key: repositoryKey, name: repository.name }, inputs);
   const labels = {
     ...inputs.labels,
@@ -57,7 +58,7 @@ export function identify(inputs: Inputs, context: JobContext, { step, nonce }: P
     [LABEL.run]: runId,
     [LABEL.attempt]: attempt,
     [LABEL.job]: [jobId, ...(leg ?? [])].join('-'),
-    [LABEL.commit]: commitOf(context),
+    ...(commit === undefined ? {} : { [LABEL.commit]: commit }),
     [LABEL.configuration]: configurationOf(inputs, snapshotName),
     [LABEL.owner]: owner,
     [LABEL.instance]: instance,

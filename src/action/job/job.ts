@@ -47,6 +47,8 @@ export interface Progress {
   job?: Job;
   result: Result;
   readonly phases: Phase[];
+  /** The commit that the sandbox of a pull request was made from; absent when it is unknown. */
+  commit?: string | undefined;
   /** Describes when Daytona stops or deletes the sandbox. */
   expiry?: string;
 }

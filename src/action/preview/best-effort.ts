@@ -35,9 +35,9 @@ export function bestEffort({ log, signal }: Job): BestEffort {
 }
 
 /** Returns the cause that a failure shares with other requests. */
-function causeBehind({ missingPermission, status, code }: GitHubError): string | undefined {
+function causeBehind({ missingPermission, sharedCause, status, code }: GitHubError): string | undefined {
   // Without a status, GitHub or the network is down, regardless of the request.
   if (status === undefined) return code;
   // To the user, `pull-requests: read` and `pull-requests: write` are one permission to grant.
-  return missingPermission?.replace(/:.*$/, '');
+  return sharedCause ?? missingPermission?.replace(/:.*$/, '');
 }

@@ -1,13 +1,15 @@
 import { find } from '../../daytona/api/find.ts';
 import { getPreviewUrl } from '../../daytona/api/preview-url.ts';
 import { beginPhase } from '../../daytona/deadline.ts';
+import { commitIn } from '../../daytona/made-from.ts';
 import { belongsTo, mayStepDelete } from '../../daytona/ownership.ts';
 import { parseSandbox, type Sandbox } from '../../daytona/resources.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 
 /** A preview that a failed run left intact: of an earlier commit, or of another job with the same name. */
 export interface PreviousPreview {
-  readonly sha: string;
+  /** `undefined` when that is not known. */
+  readonly sha: string | undefined;
   /** Never a signed URL. */
   readonly previewUrl?: string;
 }
@@ -26,9 +28,10 @@ export async function findPreviousPreview(job: Job): Promise<PreviousPreview | u
   const session = { ...sessionOf(job), note: () => {} };
   const phase = beginPhase('sandbox', identity.sandboxName, TIMEOUT_MS, clock);
   try {
-    const found = parseSandbox((await find(session, 'sandbox', identity.sandboxName, phase))?.body);
-    const sha = found?.ownership?.commit ?? '';
-    if (found === undefined || sha === '' || !belongsTo(found.ownership, identity.place, number)) return undefined;
+    const body = (await find(session, 'sandbox', identity.sandboxName, phase))?.body;
+    const found = parseSandbox(body);
+    const sha = commitIn(body);
+    if (found === undefined || !belongsTo(found.ownership, identity.place, number)) return undefined;
     if (!isUsable(found, identity)) return undefined;
     if (inputs.previewPort === undefined || inputs.previewAccess === 'signed') return { sha };
     const { url } = await getPreviewUrl(session, found.id, inputs.previewPort, false, phase);

@@ -1,6 +1,12 @@
 import type { GitHub } from '../../github/client.ts';
 import { publishComment } from '../../github/comment.ts';
-import { type Deployment, deactivateDeployments, finishDeployment, startDeployment } from '../../github/deployment.ts';
+import {
+  type Deployment,
+  deactivateDeployments,
+  finishDeployment,
+  restartDeployment,
+  startDeployment,
+} from '../../github/deployment.ts';
 import type { GitHubError } from '../../github/errors.ts';
 import { type PullRequestState, readPullRequestState } from '../../github/pull-request.ts';
 import { type PreviewReport, previewComment } from '../../report/comment.ts';
@@ -15,7 +21,7 @@ export interface PullRequestReporter {
   readState(): Promise<PullRequestState | { readonly state: 'none' }>;
   /** Starts the deployment in the background. Later reports wait for it. */
   begin(): void;
-  /** Reports how a preview ended: ready, failed or deleted. */
+  /** Reports how a preview ended: ready or failed. */
   report(previewReport: PreviewReport): Promise<void>;
   /** Withdraws the deployment, because there will be no preview. */
   withdraw(): Promise<void>;
@@ -112,7 +118,7 @@ async function writeComment(
   previewReport: PreviewReport,
 ): Promise<void> {
   const markdown = previewComment(previewReport);
-  const createIfAbsent = previewReport.status === 'ready' || previewReport.status === 'failed';
+  const createIfAbsent = previewReport.status !== 'cancelled';
   const told = await attempt(async () =>
     publishComment(await connect(), { pullNumber, key, markdown, createIfAbsent }),
   );
@@ -120,19 +126,21 @@ async function writeComment(
 }
 
 async function updateDeployment(
-  { job, key, connect, attempt }: ReportContext,
-  { status, previewUrl }: PreviewReport,
+  { job, connect, attempt }: ReportContext,
+  { status, sha, previewUrl }: PreviewReport,
   deployment: Deployment | undefined,
 ): Promise<void> {
-  const { environment } = job.inputs;
+  if (deployment === undefined) return;
   const logUrl = job.context.runUrl;
   await attempt(async () => {
     const github = await connect();
-    if (status === 'deleted') await deactivateDeployments(github, { environment, key }, { logUrl });
-    if (deployment === undefined) return;
     if (status === 'failed') await finishDeployment(github, deployment, { state: 'failure', logUrl });
+    if (status !== 'ready') return;
+    const isOther = sha !== undefined && sha !== deployment.sha;
+    const actual = isOther ? await restartDeployment(github, deployment, { sha, logUrl }) : deployment;
     const url = previewUrl === undefined ? {} : { environmentUrl: sanitizeLine(previewUrl) };
-    if (status === 'ready') await finishDeployment(github, deployment, { state: 'success', logUrl, ...url });
+    const description = sha === undefined ? { description: 'The commit of the image is unknown.' } : {};
+    await finishDeployment(github, actual, { state: 'success', logUrl, ...url, ...description });
   });
 }
 

@@ -4,12 +4,12 @@ import { beginPhase } from '../../daytona/deadline.ts';
 import { CleanupError } from '../../daytona/errors.ts';
 import { LABEL } from '../../daytona/labels.ts';
 import { belongsTo } from '../../daytona/ownership.ts';
+import { pullRequestOf } from '../../daytona/removal/plan.ts';
 import type { Sandbox } from '../../daytona/resources.ts';
 import { commitOf } from '../../github/context.ts';
-import type { PreviewReport } from '../../report/comment.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 import { createPullRequestReporter } from '../preview/pull-request.ts';
-import { annotationOf, failureReportOf } from '../runner/annotation.ts';
+import { type Removal, reportRemovals } from '../preview/removal-report.ts';
 import type { Outcome } from '../runner/outputs.ts';
 import { deleteSandboxes, deleteUnusedSnapshots, throwIfAnyFailed } from './delete-resources.ts';
 
@@ -24,7 +24,7 @@ export async function deletePreview(job: Job): Promise<Outcome> {
   if (job.inputs.isModeFromEvent && (await isOpenAgain(job))) return 'skipped';
   const sandboxes = await findSandboxes(job).catch(async (error: unknown) => {
     job.signal.throwIfAborted();
-    await reportPreview(job, identity.sandboxName, error);
+    await reportRemovals(job, removalOf(job, { name: identity.sandboxName, error }));
     throw error;
   });
   if (sandboxes.length === 0) log.line('No sandbox to delete.');
@@ -35,10 +35,13 @@ export async function deletePreview(job: Job): Promise<Outcome> {
   const snapshots = new Set(sandboxes.flatMap(({ snapshot }) => snapshot ?? []));
   const failedSnapshots = await deleteUnusedSnapshots(job, snapshots, 'gone');
   // Each matrix leg has its own comment and deployment, identified by the name of its sandbox.
-  for (const name of new Set([identity.sandboxName, ...sandboxes.map((sandbox) => sandbox.name)])) {
+  const names = new Set([identity.sandboxName, ...sandboxes.map((sandbox) => sandbox.name)]);
+  const removals = [...names].flatMap((name) => {
     const still = failed.filter(({ entry }) => entry.name === name);
-    await reportPreview(job, name, still.length === 0 ? undefined : new CleanupError(still));
-  }
+    const sandbox = sandboxes.find((other) => other.name === name);
+    return removalOf(job, { name, sandbox, ...(still.length === 0 ? {} : { error: new CleanupError(still) }) });
+  });
+  await reportRemovals(job, removals);
   throwIfAnyFailed([...failed, ...failedSnapshots]);
   return 'deleted';
 }
@@ -54,15 +57,17 @@ async function isOpenAgain(job: Job): Promise<boolean> {
   return true;
 }
 
-/** Reports the deletion of one preview. @param error why the preview may still exist. */
-async function reportPreview(job: Job, name: string, error: unknown): Promise<void> {
-  const { context } = job;
-  const about = { runUrl: context.runUrl, sha: commitOf(context), sandboxName: name };
-  const previewReport: PreviewReport =
-    error === undefined
-      ? { ...about, status: 'deleted' }
-      : { ...about, status: 'left', error: failureReportOf(annotationOf(error), context.helpPage) };
-  await createPullRequestReporter(job, name).report(previewReport);
+/**
+ * Describes the deletion of one preview. A sandbox that was found belongs to the pull request in its labels; a name without one
+ * to that of the job.
+ */
+function removalOf(
+  { context }: Job,
+  { name, sandbox, error }: { readonly name: string; readonly sandbox?: Sandbox | undefined; readonly error?: unknown },
+): Removal[] {
+  const pullNumber = sandbox === undefined ? context.pullRequest?.number : pullRequestOf(sandbox);
+  const sha = sandbox === undefined ? commitOf(context) : sandbox.ownership?.commit || undefined;
+  return pullNumber === undefined ? [] : [{ name, pullNumber, sha, error }];
 }
 
 /**

@@ -1,6 +1,8 @@
 import { listSandboxes, listSnapshots } from '../../daytona/api/list.ts';
 import { beginPhase } from '../../daytona/deadline.ts';
+import { CleanupError } from '../../daytona/errors.ts';
 import { belongsTo } from '../../daytona/ownership.ts';
+import type { FailedDeletion } from '../../daytona/removal/cleanup.ts';
 import {
   describePlan,
   planSweep,
@@ -16,6 +18,7 @@ import { readPullRequestStates } from '../../github/pull-request.ts';
 import { gitHubFor } from '../job/github-client.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 import { bestEffort } from '../preview/best-effort.ts';
+import { type Removal, reportRemovals } from '../preview/removal-report.ts';
 import { deleteSandboxes, deleteSnapshots, throwIfAnyFailed } from './delete-resources.ts';
 
 const LIST_TIMEOUT_MS = 120_000;
@@ -33,6 +36,7 @@ export async function sweep(job: Job): Promise<void> {
   logPlan(job, plan);
   if (job.inputs.dryRun) return;
   const { failed, keptIds } = await deleteSandboxes(job, plan.deletions);
+  await reportRemovals(job, removalsOf(plan, failed, keptIds));
   const isAboutSnapshots = plan.deletions.some(({ resource }) => resource.kind === 'snapshot');
   const left = new Set([...failed.map(({ entry }) => entry.id), ...keptIds]);
   const done = plan.deletions.filter(({ resource }) => !left.has(resource.id));
@@ -45,6 +49,21 @@ export async function sweep(job: Job): Promise<void> {
     throwIfAnyFailed(failed);
     throw error;
   }
+}
+
+/** The previews of pull requests among what was to be deleted. */
+function removalsOf(
+  { deletions }: RemovalPlan,
+  failed: readonly FailedDeletion[],
+  keptIds: ReadonlySet<string>,
+): Removal[] {
+  return deletions.flatMap(({ resource }): Removal[] => {
+    const pullNumber = resource.kind === 'sandbox' ? pullRequestOf(resource) : undefined;
+    if (resource.kind !== 'sandbox' || pullNumber === undefined || keptIds.has(resource.id)) return [];
+    const still = failed.filter(({ entry }) => entry.id === resource.id);
+    const error = still.length === 0 ? {} : { error: new CleanupError(still) };
+    return [{ name: resource.name, pullNumber, sha: resource.ownership?.commit || undefined, ...error }];
+  });
 }
 
 async function collectView(job: Job): Promise<SweepView> {

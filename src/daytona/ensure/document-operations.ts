@@ -5,12 +5,16 @@ import { type Session, sendIdempotent } from '../api/request.ts';
 import type { Phase } from '../deadline.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Kind } from '../states.ts';
+import { withCommit } from './commit.ts';
 import type { EnsureContext } from './ensure.ts';
 import { ensureSandbox, pollSandbox } from './sandbox.ts';
 import { ensureSnapshot, pollSnapshot } from './snapshot.ts';
 
 /** How to handle resources that exist already. */
-export type PlatformOptions = Pick<EnsureContext, 'ifExists' | 'isExpected' | 'preview' | 'isSharedSnapshot'>;
+export type PlatformOptions = Pick<
+  EnsureContext,
+  'ifExists' | 'isExpected' | 'preview' | 'isSharedSnapshot' | 'isCommitCertain'
+>;
 
 /** Executes the operations of the document reliably. */
 export interface Platform {
@@ -44,7 +48,7 @@ export function createPlatform(ledger: Ledger, options: PlatformOptions): Platfo
         case 'createSnapshot':
           return makeSnapshot(context, operation);
         case 'createSandbox':
-          return makeSandbox(context, fromOwnSnapshot(operation, ledger));
+          return makeSandbox(context, ofSnapshotsCommit(fromOwnSnapshot(operation, ledger), ledger, options));
         case 'getSnapshot':
           if (create !== undefined) return pollSnapshot(context, operation, create, seen);
           return sendIdempotent(session, operation, phase);
@@ -67,4 +71,9 @@ function fromOwnSnapshot(create: Operation, ledger: Ledger): Operation {
   const snapshot = ledger.entry('snapshot');
   if (snapshot?.id === undefined || !isRecord(create.body) || create.body.snapshot !== snapshot.name) return create;
   return { ...create, body: { ...create.body, snapshot: snapshot.id } };
+}
+
+/** A snapshot that this run has found is of a commit that nobody knows, unless the tag of the image says it. */
+function ofSnapshotsCommit(create: Operation, ledger: Ledger, { isCommitCertain }: PlatformOptions): Operation {
+  return isCommitCertain || ledger.entry('snapshot')?.claim === 'made' ? create : withCommit(create, undefined);
 }

@@ -27,6 +27,8 @@ export interface EnsureContext {
   readonly preview: string | undefined;
   /** Whether the action generated the snapshot's name, which other previews may share. */
   readonly isSharedSnapshot: boolean;
+  /** A snapshot that was there before is of the commit in the labels all the same: see `made-from.ts`. */
+  readonly isCommitCertain: boolean;
 }
 
 /** A response with an existing resource, or the obstacle after which the create request is sent again. */
@@ -37,10 +39,14 @@ interface Again {
   readonly again: string;
   /** `at-once`: the name is free now. `as-polls`: something is about to end. Default: backed off, as after a failure. */
   readonly pace?: 'at-once' | 'as-polls';
+  /** The request to send then, when it is another. */
+  readonly create?: Operation;
 }
 
 /** The decisions that differ between snapshots and sandboxes. */
 export interface Policy {
+  /** Completes the request, once it is known that one will be sent. */
+  prepare(create: Operation): Promise<Operation>;
   /**
    * Decides what to do about a resource with the requested name.
    * @param openSince when this run sent a request that may have created it, if any.
@@ -67,6 +73,7 @@ export async function ensureResource(
   const name = textMember(create.body, 'name') ?? '';
   const expected = await findExpected(context, kind, name, policy);
   if (expected !== undefined && !('again' in expected)) return expected;
+  let request = await policy.prepare(nextRequest(create, expected));
   let openSince: number | undefined;
   for (let round = 1; ; round += 1) {
     const isOpen = openSince !== undefined;
@@ -76,7 +83,7 @@ export async function ensureResource(
         if (!isOpen) ledger.forget(kind);
       },
     };
-    const creation = await createOnce(session, kind, create, phase, watch);
+    const creation = await createOnce(session, kind, request, phase, watch);
     if (creation.kind === 'made') ledger.claim(kind, 'made', name, creation.id);
     if (creation.kind === 'refused') await policy.refused(creation.response, isOpen);
     if (creation.kind !== 'unclear') return creation.response;
@@ -87,6 +94,7 @@ export async function ensureResource(
     const decision =
       existing === undefined ? await decideOnAbsent(creation, kind, policy) : await policy.decide(existing, openSince);
     if (!('again' in decision)) return decision;
+    request = nextRequest(request, decision);
     // There was a response and nothing exists, so the request had no effect. Anything that appears later is somebody
     // else's.
     if (creation.openSince !== undefined && creation.mayBeLate !== true) {
@@ -100,6 +108,10 @@ export async function ensureResource(
       decision.again,
     );
   }
+}
+
+function nextRequest(create: Operation, decision: Again | undefined): Operation {
+  return decision?.create ?? create;
 }
 
 /** If the name probably exists, a GET saves a POST that would be rejected. */

@@ -121,7 +121,8 @@ function reasonToReplace(facts: Facts, ifExists: IfExists): string {
   const { found, wanted, state, isSame } = facts;
   if (found.preview !== wanted.preview)
     return `\`if-exists\` is \`replace\`, and it was created for ${describeOwner(found, wanted)}`;
-  if (isNewer(facts)) return `the newer run ${found.run} created it from commit ${found.commit}, and this is a re-run`;
+  if (isNewer(facts))
+    return `the newer run ${found.run} created it from ${found.commit === '' ? 'another commit' : `commit ${found.commit}`}, and this is a re-run`;
   if (facts.isUsable && isSame) return `\`if-exists\` is \`${ifExists}\``;
   return isSame ? `it is ${state}` : 'its image or settings differ';
 }

@@ -2,12 +2,16 @@ import { isRecord, textMember } from '../../json.ts';
 import { messageOf } from '../api/api-error.ts';
 import type { ApiResponse } from '../api/client.ts';
 import { assertSameResource, type Found, find } from '../api/find.ts';
+import { findUsersOfSnapshot } from '../api/list.ts';
 import type { Operation } from '../api/operations.ts';
 import { sendIdempotent } from '../api/request.ts';
 import { LABEL, labelOf } from '../labels.ts';
-import { ownershipOf } from '../ownership.ts';
+import type { Ledger } from '../ledger.ts';
+import { commitIn } from '../made-from.ts';
+import { belongsTo, ownershipOf } from '../ownership.ts';
 import { deleteResource } from '../removal/delete.ts';
 import { isDeletionRequested, parseSandbox, type Sandbox } from '../resources.ts';
+import { withCommit } from './commit.ts';
 import { type Decision, type EnsureContext, ensureResource } from './ensure.ts';
 import { decideOnSandbox } from './existing-sandbox.ts';
 
@@ -21,6 +25,7 @@ export function ensureSandbox(context: EnsureContext, create: Operation): Promis
   const { session, phase } = context;
   const deleting: Sandbox[] = [];
   return ensureResource(context, 'sandbox', create, {
+    prepare: (request) => withCommitOfSnapshot(context, request),
     decide: (existing, openSince) =>
       decideOnExisting(context, create, { existing, isOpen: openSince !== undefined, deleting }),
     refused: (response, isOpen) => claimLeftover(context, create, response, isOpen),
@@ -93,8 +98,41 @@ async function decideOnExisting(
         until: deleting.some((other) => other.id === id) ? 'gone' : 'requested',
       });
       deleting.push(sandbox);
-      return { again: 'the name was taken by a sandbox that had to be deleted first', pace: 'at-once' };
+      return {
+        again: 'the name was taken by a sandbox that had to be deleted first',
+        pace: 'at-once',
+        ...(!context.isCommitCertain &&
+          isOfSameSnapshot(ledger, sandbox) && { create: withCommit(create, commitIn(existing.body)) }),
+      };
   }
+}
+
+/**
+ * Another sandbox of the same pull request that was made from the same snapshot, such as that of another matrix leg, tells the
+ * commit of both. If that cannot be found out, the request names none.
+ */
+async function withCommitOfSnapshot(context: EnsureContext, create: Operation): Promise<Operation> {
+  const { session, ledger, phase } = context;
+  const wanted = ownershipOf(create.body);
+  const used = ledger.entry('snapshot');
+  if (context.isCommitCertain || used?.claim !== 'adopted' || wanted === undefined || wanted.commit !== '')
+    return create;
+  try {
+    const tells = ({ ownership }: Sandbox) =>
+      belongsTo(ownership, wanted, Number(wanted.pullRequest)) && ownership.commit !== '';
+    const users = await findUsersOfSnapshot(session, used.name, phase, { until: tells });
+    const commit = users.find(tells)?.ownership?.commit;
+    return commit === undefined ? create : withCommit(create, commit);
+  } catch {
+    session.signal.throwIfAborted();
+    return create;
+  }
+}
+
+/** Whether a sandbox was made from the very snapshot that this run has found and uses: then both are of one commit. */
+function isOfSameSnapshot(ledger: Ledger, { snapshot }: Sandbox): boolean {
+  const used = ledger.entry('snapshot');
+  return used?.claim === 'adopted' && snapshot !== undefined && (snapshot === used.name || snapshot === used.id);
 }
 
 function isFromThisProcess({ body }: Found, create: Operation): boolean {

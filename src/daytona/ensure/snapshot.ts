@@ -62,7 +62,12 @@ export async function ensureSnapshot(context: EnsureContext, create: Operation):
   const refused = async (_: ApiResponse, isOpen: boolean): Promise<void> => {
     if (!isOpen) ledger.forget('snapshot');
   };
-  return ensureResource(context, 'snapshot', create, { decide, refused, makeRoom: async () => false });
+  return ensureResource(context, 'snapshot', create, {
+    prepare: async (request) => request,
+    decide,
+    refused,
+    makeRoom: async () => false,
+  });
 }
 
 /** Decides what to do about a snapshot with the requested name that this run did not create. */

@@ -156,6 +156,7 @@ const OTHER: Readonly<Record<string, readonly [string, boolean]>> = {
   'preview-port': ['3000', false],
   'preview-access': ['signed', false],
   'ready-timeout': ['9m', false],
+  'pull-request': ['7', false],
   'github-token': ['ghs_0123456789', false],
   comment: ['false', false],
   deployment: ['true', false],

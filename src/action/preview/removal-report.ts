@@ -1,0 +1,61 @@
+import { publishComment } from '../../github/comment.ts';
+import { deactivateDeployments } from '../../github/deployment.ts';
+import { GitHubError } from '../../github/errors.ts';
+import { type PreviewReport, previewComment } from '../../report/comment.ts';
+import { gitHubFor } from '../job/github-client.ts';
+import type { Job } from '../job/job.ts';
+import { annotationOf, failureReportOf } from '../runner/annotation.ts';
+import { bestEffort } from './best-effort.ts';
+
+/** What became of a preview that was to be deleted. */
+export interface Removal {
+  /** Of its sandbox: the key of comment and deployment. */
+  readonly name: string;
+  readonly pullNumber: number;
+  /** The commit that it was made from; `undefined` when that is not known. */
+  readonly sha: string | undefined;
+  /** Why it is still there, as far as one knows. */
+  readonly error?: unknown;
+}
+
+/** All calls for all previews together may take so long, rate limits included. */
+const BUDGET_MS = 120_000;
+
+/**
+ * Leaves each pull request as its `closed` event does, whoever deleted the sandbox: its comment says what became of the preview,
+ * and its deployments, in whichever environment, are inactive. A failure is a warning, once for each cause.
+ * @throws the signal's reason; nothing else.
+ */
+export async function reportRemovals(job: Job, removals: readonly Removal[]): Promise<void> {
+  const { inputs, context, log } = job;
+  if (removals.length === 0 || inputs.githubToken === '') return;
+  const { attempt } = bestEffort(job);
+  const github = await attempt(() => gitHubFor(job, BUDGET_MS));
+  if (github === undefined) return;
+  for (const removal of removals) {
+    const { name: key, pullNumber, error } = removal;
+    if (inputs.comment) {
+      const markdown = previewComment(reportOf(job, removal));
+      const comment = { pullNumber, key, markdown, createIfAbsent: false };
+      const published = await attempt(() => publishComment(github, comment));
+      if (published?.url !== undefined) log.line(`Comment ${published.outcome}: ${published.url}`);
+    }
+    if (error !== undefined) continue;
+    await attempt(async () => {
+      try {
+        await deactivateDeployments(github, { key }, { logUrl: context.runUrl });
+      } catch (thrown) {
+        // Whether there are deployments at all is known to the workflow that made the preview, not to every sweep.
+        if (inputs.deployment || !(thrown instanceof GitHubError) || thrown.missingPermission === undefined)
+          throw thrown;
+        log.debug(thrown.message);
+      }
+    });
+  }
+}
+
+function reportOf({ context }: Job, { name, sha, error }: Removal): PreviewReport {
+  const about = { runUrl: context.runUrl, sha, sandboxName: name };
+  if (error === undefined) return { ...about, status: 'deleted' };
+  return { ...about, status: 'left', error: failureReportOf(annotationOf(error), context.helpPage) };
+}
