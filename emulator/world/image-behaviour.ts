@@ -1,3 +1,5 @@
+import type { JsonObject } from '../http/json-value.ts';
+
 /** Special behavior of the simulated runner for an image. Times are in server seconds. */
 export interface ImageBehaviour {
   inspectSeconds?: number;
@@ -24,6 +26,10 @@ export interface ImageBehaviour {
   listensAfter?: number;
   /** The app's status at its preview URL. */
   appStatus?: number;
+  /** The JSON body of the app's answers; an HTML page by default. */
+  appBody?: JsonObject;
+  /** The target of the app's redirect, in the header `Location`. */
+  appLocation?: string;
   /** The output of the entrypoint, to stdout and to stderr. */
   logs?: string;
   errorLogs?: string;

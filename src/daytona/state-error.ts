@@ -81,3 +81,12 @@ export function stateError(kind: Kind, name: string, body: unknown): StateError 
     hint === undefined ? {} : { hint },
   );
 }
+
+/** Creates the error for a sandbox that was started and is not found any more. */
+export function goneError(name: string): StateError {
+  return new StateError(
+    { code: 'sandbox-stuck', state: 'destroyed' },
+    `The sandbox "${name}" was started, and the server does not find it any more: it was deleted while this step waited for its app.`,
+    { hint: 'A person, another job, or one of its intervals deleted it. Run the job again for a new one.' },
+  );
+}
