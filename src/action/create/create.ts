@@ -1,5 +1,6 @@
 import { SupersededError } from '../../daytona/errors.ts';
-import type { Entry, Ledger, Replaced } from '../../daytona/ledger.ts';
+import { describeExpiry } from '../../daytona/expiry.ts';
+import type { Ledger, Replaced } from '../../daytona/ledger.ts';
 import { ActionError, reasonOf } from '../../errors.ts';
 import { commitOf } from '../../github/context.ts';
 import type { PullRequestState } from '../../github/pull-request.ts';
@@ -11,7 +12,7 @@ import { deleteUnusedSnapshots } from '../removal/delete-resources.ts';
 import { annotationOf, failureReportOf } from '../runner/annotation.ts';
 import type { Outcome, Result } from '../runner/outputs.ts';
 import { saveRunState } from '../runner/state.ts';
-import { describeExpiry } from './plan.ts';
+import { expiryAskedFor, reportExpiry } from './expiry.ts';
 import { type CreatedSandbox, runDocument } from './run-document.ts';
 
 /** The pull request was closed while the job was queued or running. */
@@ -49,10 +50,9 @@ export async function create(job: Job, progress: Progress): Promise<Created> {
     const preview = await openPreview(job, created.result.sandboxId ?? '', onResult);
     noticeCmd(job);
     const outcome = outcomeOf(created.ledger);
-    const expiry = describeExpiry(job.inputs);
-    progress.expiry = expiry;
     job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${created.result.sandboxId}) is running (${outcome})`);
-    job.log.line(expiry);
+    const expiry = reportExpiry(job, created);
+    progress.expiry = expiry;
     await createContext.reporter.report({ ...reportOf(job), status: 'ready', outcome, expiry, ...preview });
     await deleteReplacedSnapshots(job, created.ledger.replaced);
     return { outcome, succeed: created.succeed };
@@ -154,7 +154,7 @@ async function endWithout(job: Job, createContext: CreateContext, thrown: unknow
   if (thrown instanceof PullRequestClosedError || (await reporter.readState()).state === 'closed') {
     const failed = thrown instanceof PullRequestClosedError ? '' : ` The step had failed with: ${annotation.message}`;
     const why = thrown instanceof PullRequestClosedError ? thrown.message : 'It has been closed since.';
-    const rest = `No preview is published${describeLeftover(job, ledger?.entry('sandbox'))}`;
+    const rest = `No preview is published${describeLeftover(job, createContext)}`;
     job.log.notice({ code: 'pull-request-closed', message: `${why} ${rest}${failed}` });
     await reporter.withdraw();
     return { outcome: 'skipped' };
@@ -175,10 +175,13 @@ async function endWithout(job: Job, createContext: CreateContext, thrown: unknow
 }
 
 /** Describes what happens to the resources of a closed pull request; follows "It gets no preview". */
-function describeLeftover({ inputs }: Job, sandbox: Entry | undefined): string {
+function describeLeftover({ inputs }: Job, { ledger, progress }: CreateContext): string {
+  const sandbox = ledger?.entry('sandbox');
+  const state = progress.phases.findLast(({ kind }) => kind === 'sandbox')?.history.at(-1)?.state;
+  const expiry = state === undefined ? '' : ` ${describeExpiry(expiryAskedFor(inputs), state)}`;
   if (inputs.cleanup !== 'never') return '; everything this step created is deleted at the end of the job.';
   if (sandbox?.claim !== 'made') return '.';
-  return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) is kept because \`cleanup\` is \`never\`. ${describeExpiry(inputs)}`;
+  return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) is kept because \`cleanup\` is \`never\`.${expiry}`;
 }
 
 async function endCancelled(job: Job, { reporter, progress: { phases } }: CreateContext): Promise<void> {

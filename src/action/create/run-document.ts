@@ -1,4 +1,4 @@
-import { runWorkflow, type WorkflowRun } from '../../arazzo/index.ts';
+import { type OperationResponse, runWorkflow, type WorkflowRun } from '../../arazzo/index.ts';
 import type { Phase } from '../../daytona/deadline.ts';
 import { createPlatform } from '../../daytona/ensure/document-operations.ts';
 import { LABEL } from '../../daytona/labels.ts';
@@ -37,6 +37,8 @@ export interface RunHooks {
 export interface CreatedSandbox {
   readonly result: Result;
   readonly ledger: Ledger;
+  /** The response that showed it started. */
+  readonly lastResponse: OperationResponse | undefined;
   /** Marks the run as successful, so that a cleanup on failure keeps the sandbox. */
   succeed(): void;
 }
@@ -92,5 +94,5 @@ export async function runDocument(
     throw cause;
   }
   judge(run, result, plan);
-  return { result, ledger, succeed: () => save({ succeeded: true }) };
+  return { result, ledger, lastResponse: run.lastResponse, succeed: () => save({ succeeded: true }) };
 }

@@ -4,6 +4,7 @@ import { type Found, find, sandboxIn, snapshotIn, wasCreatedWithin } from '../ap
 import { findUsersOfSnapshot, listSandboxes } from '../api/list.ts';
 import type { Session } from '../api/request.ts';
 import type { Phase } from '../deadline.ts';
+import type { FailedDeletion } from '../errors.ts';
 import { LABEL } from '../labels.ts';
 import type { Entry } from '../ledger.ts';
 import { type Claimant, mayStepDelete } from '../ownership.ts';
@@ -19,12 +20,6 @@ export interface Leftovers {
   readonly imageName: string;
   /** When the run ended, by the clock of its ledger; absent if it was killed. */
   readonly endedAt?: number;
-}
-
-/** A resource that could not be deleted. */
-export interface FailedDeletion {
-  readonly entry: Pick<Entry, 'kind' | 'name' | 'id'>;
-  readonly error: unknown;
 }
 
 /** The context of a cleanup. */
@@ -118,7 +113,8 @@ async function deleteSandboxes(cleanup: Cleanup, plan: RemovalPlan, phase: Phase
   const { session, step } = cleanup;
   const failed: FailedDeletion[] = [];
   for (const { resource } of plan.deletions) {
-    const { kind, id, name } = resource;
+    const { kind, id, name, state } = resource;
+    const expiry = resource.kind === 'sandbox' ? resource.expiry : undefined;
     try {
       const { kept } = await deleteResource(session, resource, phase, async () => {
         const now = sandboxIn(await find(session, 'sandbox', id, phase));
@@ -130,7 +126,7 @@ async function deleteSandboxes(cleanup: Cleanup, plan: RemovalPlan, phase: Phase
           : `Kept ${kind} ${name} (${id}): ${kept}`,
       );
     } catch (error) {
-      failed.push({ entry: { kind, name, id }, error });
+      failed.push({ entry: { kind, name, id }, error, state, expiry });
     }
   }
   return failed;
