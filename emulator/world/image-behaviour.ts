@@ -20,7 +20,7 @@ export interface ImageBehaviour {
   createError?: string;
   hangCreate?: boolean;
   /** The sandbox ends in this state instead of started. */
-  sandboxEnds?: 'build_failed' | 'stopped' | 'gone';
+  sandboxEnds?: 'build_failed' | 'stopped' | 'gone' | 'queueTimedOut' | 'spotEvicted';
   destroySeconds?: number;
   /** Server seconds from started until the app listens; Infinity for an app that never does. */
   listensAfter?: number;

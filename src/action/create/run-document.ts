@@ -81,7 +81,7 @@ export async function runDocument(
   };
   let run = await runOnce(plan);
   if (isSnapshotTakenAway(run, ledger)) {
-    log.line(`Snapshot ${identity.snapshotName} was deleted by its owner; starting over`);
+    log.line(`Snapshot ${identity.snapshotName} was deleted meanwhile; starting over`);
     run = await runOnce(planAfter(plan, phases));
   }
   if (state.entries.length > 0) save({ endedAt: now() });

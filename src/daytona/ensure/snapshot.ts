@@ -135,7 +135,7 @@ export async function pollSnapshot(
   const state = textMember(response.body, 'state');
   const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
   if (isGone && entry?.claim === 'adopted') {
-    session.note(`Snapshot ${id} was deleted by its owner; recreating it`);
+    session.note(`Snapshot ${id} was deleted meanwhile; recreating it`);
     return ensureSnapshot(context, create);
   }
   const clashed = state === 'error' && PASSING_REASON.test(textMember(response.body, 'errorReason') ?? '');

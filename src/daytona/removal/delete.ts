@@ -66,7 +66,7 @@ export async function deleteResource(
       const kept = await requestDeletion(session, operation, phase, keepReason);
       if (kept !== undefined) return { kept };
     }
-    const found = await find(session, kind, id, phase);
+    const found = await findUndeleted(session, target, phase);
     if (found === undefined) return {};
     state = found.state;
     isOnItsWay = leadsAway(kind, state, textMember(found.body, 'desiredState'));
@@ -76,6 +76,12 @@ export async function deleteResource(
     if (left === 0) throw notGone(phase, state);
     await session.clock.sleep(Math.min(left, pollDelay(PACE, polls, session.clock.random())), session.signal);
   }
+}
+
+/** A sandbox that the server deleted automatically stays readable by its id for 24 h (specification of the API, 0.205). */
+async function findUndeleted(session: Session, { kind, id }: Target, phase: Phase): Promise<Found | undefined> {
+  const found = await find(session, kind, id, phase);
+  return kind === 'sandbox' && found?.state === 'destroyed' ? undefined : found;
 }
 
 /** Sends DELETE until it gets a response, or until `keepReason` returns a reason. @returns that reason. */
