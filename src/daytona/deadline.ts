@@ -2,7 +2,7 @@ import { type Clock, formatDuration } from '../clock.ts';
 import { DeadlineError } from './errors.ts';
 import { type Kind, TARGET_STATE } from './states.ts';
 
-/** A state and when it was first seen, in milliseconds since the phase began. */
+/** A state and since when it is known to last, in milliseconds since the phase began. */
 export interface StateSeen {
   readonly state: string;
   readonly atMs: number;
@@ -22,8 +22,12 @@ export interface Phase {
   /** Milliseconds from start to end, or to now while the phase is running. */
   tookMs(): number;
   end(): void;
-  /** Records a state. @returns whether it differs from the last one. */
-  saw(state: string): boolean;
+  /**
+   * Records a state.
+   * @param sinceMs when the server came into it, in milliseconds since the phase began, if that is known; now otherwise.
+   * @returns whether it differs from the last one.
+   */
+  saw(state: string, sinceMs?: number): boolean;
 }
 
 /** @param input the input that sets the deadline, for messages. */
@@ -44,9 +48,9 @@ export function beginPhase(kind: Kind, name: string, timeoutMs: number, clock: C
     end() {
       tookMs ??= elapsedMs();
     },
-    saw(state) {
+    saw(state, sinceMs = elapsedMs()) {
       const changed = history.at(-1)?.state !== state;
-      if (changed) history.push({ state, atMs: elapsedMs() });
+      if (changed) history.push({ state, atMs: sinceMs });
       return changed;
     },
   };

@@ -78,4 +78,31 @@ export const DEADLINES: readonly Scenario[] = [
       left: ['acme-app-1.4.2', 'octo-org--octo-repo--run-1658821493--preview'],
     },
   },
+  {
+    name: 'the request that creates the sandbox is held until just before the deadline: its state counts from the start',
+    image: 'ghcr.io/acme/slowcreate-4:1',
+    settings: { timings: { holdAnswer: 2.5 } },
+    with: { 'sandbox-timeout': '3s' },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox+',
+      outputs: SANDBOX_OUTPUTS,
+      code: 'sandbox-timeout',
+      says: [/States seen: creating \(since [01]\.\ds\)\./],
+    },
+  },
+  {
+    name: 'every poll of the sandbox fails: the last known state is that of the response to the creation',
+    with: { 'sandbox-timeout': '1s' },
+    settings: { timings: { create: 9 } },
+    faults: [{ match: { operationId: 'getSandbox' }, kind: 'status', status: 500 }],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox+',
+      outputs: SANDBOX_OUTPUTS.filter((name) => name !== 'sandbox-state'),
+      code: 'server-error',
+      says: [/States seen: creating \(since 0\.\ds\)\./],
+      log: [/✗ sandbox creating after /],
+    },
+  },
 ];

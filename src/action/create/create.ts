@@ -33,6 +33,8 @@ interface CreateContext {
   readonly reporter: PullRequestReporter;
   readonly progress: Progress;
   ledger?: Ledger;
+  /** Records for the post step that the step ends well without a sandbox. */
+  skip?: () => void;
 }
 
 /**
@@ -85,8 +87,8 @@ async function runDocumentIfOpen(
     { save: saveRunState, write: onResult },
     {
       phases: createContext.progress.phases,
-      opened: (ledger) => {
-        createContext.ledger = ledger;
+      opened: (ledger, skip) => {
+        Object.assign(createContext, { ledger, skip });
       },
       beforeSandbox: async () => {
         await refuseIfClosed(createContext, 'while the snapshot was being created');
@@ -157,6 +159,7 @@ async function endWithout(job: Job, createContext: CreateContext, thrown: unknow
     const rest = `No preview is published${describeLeftover(job, createContext)}`;
     job.log.notice({ code: 'pull-request-closed', message: `${why} ${rest}${failed}` });
     await reporter.withdraw();
+    createContext.skip?.();
     return { outcome: 'skipped' };
   }
   // The comment already shows the preview of the newer run.

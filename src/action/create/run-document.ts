@@ -27,8 +27,8 @@ export interface RunSink {
 export interface RunHooks {
   /** Every phase is added here when it begins. */
   readonly phases?: Phase[];
-  /** Called with the ledger while it is still empty. */
-  readonly opened?: (ledger: Ledger) => void;
+  /** Called with the ledger while it is still empty, and with what records that the step ends well without a sandbox. */
+  readonly opened?: (ledger: Ledger, skip: () => void) => void;
   /** Called before a sandbox is created; throws to prevent it. */
   readonly beforeSandbox?: () => Promise<void>;
 }
@@ -62,7 +62,7 @@ export async function runDocument(
     sink.save(state);
   };
   const ledger = openLedger((entries) => save({ entries }), now);
-  opened?.(ledger);
+  opened?.(ledger, () => save({ skipped: true }));
   const plan = makePlan(inputs, identity);
   const workflowLog = createWorkflowLog(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
   const isExpected = identity.labels[LABEL.pullRequest] !== undefined;

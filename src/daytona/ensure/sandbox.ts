@@ -115,7 +115,7 @@ export async function pollSandbox(
   session.note(
     removal === undefined
       ? `Sandbox ${idOrName} was deleted meanwhile; recreating it`
-      : `Daytona took the sandbox ${idOrName} away: ${removal.why}; recreating it`,
+      : `Daytona deleted sandbox ${idOrName}: ${removal.why}; recreating it`,
   );
   // The replacement is marked as well.
   return pollSandbox(context, get, create, await ensureSandbox(context, create));

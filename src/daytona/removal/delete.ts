@@ -59,12 +59,14 @@ export async function deleteResource(
   const operation = { ...REMOVE[kind], method: 'DELETE', pathParameters: { id }, query: {}, headers: {} };
   let { state } = target;
   let isOnItsWay = false;
+  let askedAt = session.clock.now();
   for (let polls = 1; ; polls += 1) {
     const mustWait = kind === 'snapshot' && state === 'pending';
     if (mustWait && polls === 1) session.note(`Snapshot ${name} is pending: waiting until it can be deleted safely`);
     if (!isOnItsWay && !mustWait) {
       const kept = await requestDeletion(session, operation, phase, keepReason);
       if (kept !== undefined) return { kept };
+      askedAt = session.clock.now();
     }
     const found = await findUndeleted(session, target, phase);
     if (found === undefined) return {};
@@ -73,7 +75,7 @@ export async function deleteResource(
     const left = phase.leftMs();
     if (isStillPending(kind, found) && (left === 0 || !wasCreatedWithin(found, INSPECTION_MS)))
       throw stillPending(phase);
-    if (left === 0) throw notGone(phase, state);
+    if (left === 0) throw notGone(phase, state, session.clock.now() - askedAt);
     await session.clock.sleep(Math.min(left, pollDelay(PACE, polls, session.clock.random())), session.signal);
   }
 }
@@ -113,10 +115,11 @@ function leadsAway(kind: Kind, state: string, desiredState: string | undefined):
   return state === 'destroying' || state === 'destroyed' || desiredState === 'destroyed';
 }
 
-function notGone({ kind, name, timeoutMs }: Phase, state: string): DeadlineError {
+/** @param sinceMs how long ago the deletion was last asked for. */
+function notGone({ kind, name }: Phase, state: string, sinceMs: number): DeadlineError {
   return new DeadlineError(
     `${kind}-delete-timeout`,
-    `The ${kind} "${name}" is still ${state} ${formatDuration(timeoutMs)} after its deletion was requested.`,
+    `The ${kind} "${name}" is still ${state} ${formatDuration(sinceMs)} after its deletion was requested.`,
     { hint: 'It may still disappear. Check the Daytona dashboard, or run the job again.' },
   );
 }
