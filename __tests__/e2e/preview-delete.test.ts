@@ -82,6 +82,16 @@ describe.concurrent('a closed pull request', () => {
     );
   });
 
+  test('shows in the log what it waits for while the sandbox is destroyed', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', 'ghcr.io/acme/slowdestroy-50:1');
+    const result = await stage.on('closed', '');
+    expect(result.outputs.outcome).toBe('deleted');
+    expect(result.log).toMatch(
+      /Waiting for \d\.\ds, at most 4m\d\ds longer: sandbox \S+ is to be deleted and still destroying/,
+    );
+  });
+
   test('`mode: delete` outside of a pull request deletes the sandbox by name', async () => {
     await using stage = await setStage();
     stage.daytona.addSandbox({ name: 'nightly', labels: ownLabels(stage, null) });
@@ -98,7 +108,7 @@ describe.concurrent('a closed pull request', () => {
     const result = await stage.on('closed', '');
     expect([result.conclusion, result.outputs.outcome]).toEqual(['success', 'skipped']);
     expect(result.log).toMatch(/Kept sandbox .+: another run started using it after it was listed/);
-    expect(onlyComment(stage.github)).toContain('### ✅ Preview is ready');
+    expect(onlyComment(stage.github)).toContain('### ✅ Preview ready');
     expect(stage.daytona.sandboxes()).toHaveLength(1);
   });
 });

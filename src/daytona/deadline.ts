@@ -11,12 +11,15 @@ export interface StateSeen {
 /** The time from the first request for a resource until it reaches its target state, under one deadline. */
 export interface Phase {
   readonly kind: Kind;
+  /** The current name of the resource. */
   readonly name: string;
   readonly timeoutMs: number;
   /** The input that sets the deadline, if any. */
   readonly input: string | undefined;
   readonly history: readonly StateSeen[];
   elapsedMs(): number;
+  /** Sets another name of the resource. */
+  rename(name: string): void;
   /** Never negative. */
   leftMs(): number;
   /** Milliseconds from start to end, or to now while the phase is running. */
@@ -31,14 +34,20 @@ export interface Phase {
 }
 
 /** @param input the input that sets the deadline, for messages. */
-export function beginPhase(kind: Kind, name: string, timeoutMs: number, clock: Clock, input?: string): Phase {
+export function beginPhase(kind: Kind, firstName: string, timeoutMs: number, clock: Clock, input?: string): Phase {
   const start = clock.now();
   const history: StateSeen[] = [];
   const elapsedMs = () => clock.now() - start;
   let tookMs: number | undefined;
+  let name = firstName;
   return {
     kind,
-    name,
+    get name() {
+      return name;
+    },
+    rename(next) {
+      name = next;
+    },
     timeoutMs,
     input,
     history,
@@ -81,6 +90,10 @@ function deadlineHint(state: string | undefined, input: string | undefined): str
   const raise = input === undefined ? '' : `, or raise \`${input}\``;
   if (state === 'pending') {
     return `No runner picked it up: all are busy or down, and Daytona has no time limit of its own. Run the job again later, choose another \`target\`${raise}.`;
+  }
+  if (state === 'inactive') {
+    const timeout = input === undefined ? '' : `, set \`${input}\` to more than ten minutes`;
+    return `Daytona takes up to ten minutes to deactivate a snapshot and cannot activate it before. Run the job again later${timeout}, or use another \`snapshot-name\`.`;
   }
   if (state === 'pulling') return `The image takes a long time to pull. Make it smaller${raise}.`;
   return `Run the job again${raise}${raise === '' ? '' : ' if this is how long it takes'}.`;

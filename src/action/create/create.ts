@@ -1,6 +1,5 @@
 import { SupersededError } from '../../daytona/errors.ts';
-import { describeExpiry } from '../../daytona/expiry.ts';
-import type { Ledger, Replaced } from '../../daytona/ledger.ts';
+import type { Ledger } from '../../daytona/ledger.ts';
 import { ActionError, reasonOf } from '../../errors.ts';
 import { commitOf } from '../../github/context.ts';
 import type { PullRequestState } from '../../github/pull-request.ts';
@@ -12,7 +11,7 @@ import { deleteUnusedSnapshots } from '../removal/delete-resources.ts';
 import { annotationOf, failureReportOf } from '../runner/annotation.ts';
 import type { Outcome, Result } from '../runner/outputs.ts';
 import { saveRunState } from '../runner/state.ts';
-import { expiryAskedFor, reportExpiry } from './expiry.ts';
+import { describeLeftover, reportExpiry } from './expiry.ts';
 import { type CreatedSandbox, runDocument } from './run-document.ts';
 
 /** The pull request was closed while the job was queued or running. */
@@ -56,7 +55,7 @@ export async function create(job: Job, progress: Progress): Promise<Created> {
     const expiry = reportExpiry(job, created);
     progress.expiry = expiry;
     await createContext.reporter.report({ ...reportOf(job), status: 'ready', outcome, expiry, ...preview });
-    await deleteReplacedSnapshots(job, created.ledger.replaced);
+    await deleteReplacedSnapshots(job, created.ledger);
     return { outcome, succeed: created.succeed };
   } catch (error) {
     return await endWithout(job, createContext, error);
@@ -132,11 +131,12 @@ function noticeUnknownLeg({ inputs, log }: Job): void {
  * Deletes the snapshots of replaced sandboxes to free quota. A failure is only a warning: the new sandbox is running,
  * and a sweep deletes the leftovers.
  */
-async function deleteReplacedSnapshots(job: Job, replaced: readonly Replaced[]): Promise<void> {
+async function deleteReplacedSnapshots(job: Job, ledger: Ledger): Promise<void> {
   const names = new Set(
-    replaced.flatMap(({ kind, snapshot }) => (kind === 'sandbox' && snapshot !== undefined ? [snapshot] : [])),
+    ledger.replaced.flatMap(({ kind, snapshot }) => (kind === 'sandbox' && snapshot !== undefined ? [snapshot] : [])),
   );
   names.delete(job.identity.snapshotName);
+  names.delete(ledger.entry('snapshot')?.name ?? '');
   const [first] = await deleteUnusedSnapshots(job, names);
   if (first === undefined) return;
   job.log.warning({
@@ -156,7 +156,8 @@ async function endWithout(job: Job, createContext: CreateContext, thrown: unknow
   if (thrown instanceof PullRequestClosedError || (await reporter.readState()).state === 'closed') {
     const failed = thrown instanceof PullRequestClosedError ? '' : ` The step had failed with: ${annotation.message}`;
     const why = thrown instanceof PullRequestClosedError ? thrown.message : 'It has been closed since.';
-    const rest = `No preview is published${describeLeftover(job, createContext)}`;
+    const leftover = describeLeftover(job.inputs, ledger?.entry('sandbox'), stateOfSandbox(createContext));
+    const rest = `No preview is published${leftover}`;
     job.log.notice({ code: 'pull-request-closed', message: `${why} ${rest}${failed}` });
     await reporter.withdraw();
     createContext.skip?.();
@@ -168,7 +169,7 @@ async function endWithout(job: Job, createContext: CreateContext, thrown: unknow
   try {
     const previousPreview = await findPreviousPreview(job);
     await reporter.report({ ...reportOf(job), status: 'failed', error, ...(previousPreview && { previousPreview }) });
-    await deleteReplacedSnapshots(job, ledger?.replaced ?? []);
+    if (ledger !== undefined) await deleteReplacedSnapshots(job, ledger);
   } catch (cause) {
     // If the job is cancelled during the report, the earlier failure is still the one to show.
     if (!job.signal.aborted) throw cause;
@@ -177,14 +178,8 @@ async function endWithout(job: Job, createContext: CreateContext, thrown: unknow
   throw thrown;
 }
 
-/** Describes what happens to the resources of a closed pull request; follows "It gets no preview". */
-function describeLeftover({ inputs }: Job, { ledger, progress }: CreateContext): string {
-  const sandbox = ledger?.entry('sandbox');
-  const state = progress.phases.findLast(({ kind }) => kind === 'sandbox')?.history.at(-1)?.state;
-  const expiry = state === undefined ? '' : ` ${describeExpiry(expiryAskedFor(inputs), state)}`;
-  if (inputs.cleanup !== 'never') return '; everything this step created is deleted at the end of the job.';
-  if (sandbox?.claim !== 'made') return '.';
-  return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) is kept because \`cleanup\` is \`never\`.${expiry}`;
+function stateOfSandbox({ progress }: CreateContext): string | undefined {
+  return progress.phases.findLast(({ kind }) => kind === 'sandbox')?.history.at(-1)?.state;
 }
 
 async function endCancelled(job: Job, { reporter, progress: { phases } }: CreateContext): Promise<void> {

@@ -1,11 +1,12 @@
 import { describeExpiry, type Expiry, expiryOf, isEndless } from '../../daytona/expiry.ts';
+import type { Entry } from '../../daytona/ledger.ts';
 import { TARGET_STATE } from '../../daytona/states.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Job } from '../job/job.ts';
 import type { CreatedSandbox } from './run-document.ts';
 
 /** The requested expiry, for a response that does not show the actual one. */
-export function expiryAskedFor({ autoStopInterval, autoDeleteInterval, ttlMinutes }: Inputs): Expiry {
+function expiryAskedFor({ autoStopInterval, autoDeleteInterval, ttlMinutes }: Inputs): Expiry {
   return { autoStop: autoStopInterval, autoDelete: autoDeleteInterval, ttl: ttlMinutes };
 }
 
@@ -29,4 +30,15 @@ export function reportExpiry({ inputs, identity, log }: Job, { lastResponse }: C
     });
   }
   return sentence;
+}
+
+/**
+ * Describes what happens to the resources of a closed pull request; follows "No preview is published".
+ * @param state of the sandbox, as far as it was seen.
+ */
+export function describeLeftover(inputs: Inputs, sandbox: Entry | undefined, state: string | undefined): string {
+  if (inputs.cleanup !== 'never') return '; everything this step created is deleted at the end of the job.';
+  if (sandbox?.claim !== 'made') return '.';
+  const expiry = state === undefined ? '' : ` ${describeExpiry(expiryAskedFor(inputs), state)}`;
+  return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) is kept because \`cleanup\` is \`never\`.${expiry}`;
 }

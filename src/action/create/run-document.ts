@@ -64,7 +64,7 @@ export async function runDocument(
   const ledger = openLedger((entries) => save({ entries }), now);
   opened?.(ledger, () => save({ skipped: true }));
   const plan = makePlan(inputs, identity);
-  const workflowLog = createWorkflowLog(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
+  const workflowLog = createWorkflowLog(log, { imageName });
   const isExpected = identity.labels[LABEL.pullRequest] !== undefined;
   const runOnce = async (within: Plan): Promise<WorkflowRun> => {
     const platform = createPlatform(ledger, {
@@ -81,7 +81,7 @@ export async function runDocument(
   };
   let run = await runOnce(plan);
   if (isSnapshotTakenAway(run, ledger)) {
-    log.line(`Snapshot ${identity.snapshotName} was deleted meanwhile; starting over`);
+    log.line(`Snapshot ${identity.snapshotName} was deleted or deactivated meanwhile; starting over`);
     run = await runOnce(planAfter(plan, phases));
   }
   if (state.entries.length > 0) save({ endedAt: now() });

@@ -21,10 +21,7 @@ export interface WorkflowLog {
 const HEARTBEAT_MS = 30_000;
 
 /** Creates the log of one run: a line per created resource, and a group per poll loop with a line per state change. */
-export function createWorkflowLog(
-  log: Log,
-  inputs: { readonly imageName: string; readonly snapshotName: string },
-): WorkflowLog {
+export function createWorkflowLog(log: Log, inputs: { readonly imageName: string }): WorkflowLog {
   let loop: string | undefined;
   let polls = 0;
   let lastLineMs = 0;
@@ -39,11 +36,11 @@ export function createWorkflowLog(
     log.endGroup();
   };
   return {
-    onStart({ operationId, method }, phase) {
+    onStart({ operationId, method, body }, phase) {
       requestMs = phase.elapsedMs();
       if (operationId === 'createSnapshot') log.line(`Creating snapshot ${phase.name} from ${inputs.imageName}`);
       if (operationId === 'createSandbox')
-        log.line(`Creating sandbox ${phase.name} from snapshot ${inputs.snapshotName}`);
+        log.line(`Creating sandbox ${phase.name} from snapshot ${textMember(body, 'snapshot') ?? 'of the server'}`);
       if (method !== 'GET' || loop === operationId) return;
       loop = operationId;
       polls = 0;

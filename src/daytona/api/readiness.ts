@@ -36,13 +36,16 @@ export interface Readiness {
   readonly userAgent: string;
 }
 
+/** The longest silence before an unchanged response is reported again. */
+const HEARTBEAT_MS = 30_000;
+
 /** Enough to know an error of Daytona's proxy. */
 const MAX_ERROR_BYTES = 4096;
 
 /**
  * Waits until the app itself answers with a status that counts as ready. A sandbox can be started without its app, and the
  * proxy answers 502 until something listens.
- * @param onChange receives each result that differs from the previous one.
+ * @param onChange receives each result that differs from the previous one, and an unchanged one every 30 seconds.
  * @returns the elapsed time in milliseconds.
  * @throws NotReadyError on timeout; the signal's reason.
  */
@@ -54,6 +57,7 @@ export async function waitUntilReady(
 ): Promise<number> {
   const start = clock.now();
   let last = '';
+  let lastLineMs = 0;
   for (let polls = 1; ; polls += 1) {
     const left = readiness.timeoutMs - (clock.now() - start);
     const probe = await probeOnce(
@@ -62,7 +66,10 @@ export async function waitUntilReady(
     );
     signal.throwIfAborted();
     const since = clock.now() - start;
-    if (probe.outcome !== last) onChange(probe.outcome, since);
+    if (probe.outcome !== last || since - lastLineMs >= HEARTBEAT_MS) {
+      onChange(probe.outcome === last ? `still ${last}` : probe.outcome, since);
+      lastLineMs = since;
+    }
     last = probe.outcome;
     if (probe.ready) return since;
     if (since >= readiness.timeoutMs) throw notReady(readiness, probe);

@@ -9,6 +9,7 @@ import type { Phase } from '../deadline.ts';
 import type { Ledger } from '../ledger.ts';
 import { idOf } from '../resources.ts';
 import type { Kind } from '../states.ts';
+import { createWaitLog } from '../wait-log.ts';
 
 /** What to do when the name of a snapshot or sandbox is taken. */
 export type IfExists = 'reuse' | 'replace' | 'fail';
@@ -61,6 +62,7 @@ export async function ensureResource(
   const name = textMember(create.body, 'name') ?? '';
   const expected = await findExpected(context, kind, name, policy);
   if (expected !== undefined && !('again' in expected)) return expected;
+  const logWait = createWaitLog(session, phase.leftMs);
   let openSince: number | undefined;
   for (let round = 1; ; round += 1) {
     const isOpen = openSince !== undefined;
@@ -86,7 +88,9 @@ export async function ensureResource(
       openSince = before;
       watch.onNoEffect();
     }
-    await pause(session, phase, retryDelay(round, session.clock.random(), creation.askedSeconds), decision.again);
+    const delay = retryDelay(round, session.clock.random(), creation.askedSeconds);
+    logWait(`${kind} ${name}: ${decision.again}`, delay);
+    await pause(session, phase, delay, decision.again);
   }
 }
 

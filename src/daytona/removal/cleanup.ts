@@ -10,6 +10,7 @@ import type { Entry } from '../ledger.ts';
 import { type Claimant, mayStepDelete } from '../ownership.ts';
 import type { Sandbox, Snapshot } from '../resources.ts';
 import type { Kind } from '../states.ts';
+import { createWaitLog } from '../wait-log.ts';
 import { deleteResource } from './delete.ts';
 import { planCleanup, type RemovalPlan } from './plan.ts';
 
@@ -76,6 +77,7 @@ async function cleanSandboxes(cleanup: Cleanup, entry: Entry): Promise<FailedDel
   const seen = new Set<string>();
   const failed: FailedDeletion[] = [];
   const isAwaited = entry.claim === 'intended' || entry.openSince !== undefined;
+  const logWait = createWaitLog(session, () => LATE_MS.sandbox - phase.elapsedMs());
   try {
     for (;;) {
       const sandboxes = (await findOwnSandboxes(cleanup, entry, phase)).filter(({ id }) => !seen.has(id));
@@ -85,6 +87,7 @@ async function cleanSandboxes(cleanup: Cleanup, entry: Entry): Promise<FailedDel
       failed.push(...(await deleteSandboxes(cleanup, plan, phase)));
       if (!isAwaited || seen.size >= mostExpected(entry)) return failed;
       if (phase.elapsedMs() >= LATE_MS.sandbox) break;
+      logWait(`sandbox ${entry.name} may still appear, because the response to its creation was lost`, POLL_MS);
       await session.clock.sleep(POLL_MS, session.signal);
     }
   } catch (error) {

@@ -8,6 +8,7 @@ import type { Phase } from '../deadline.ts';
 import { DeadlineError, StillPendingError } from '../errors.ts';
 import { pollDelay } from '../poll-delay.ts';
 import type { Kind } from '../states.ts';
+import { createWaitLog } from '../wait-log.ts';
 
 const REMOVE: Readonly<Record<Kind, Pick<Operation, 'operationId' | 'path'>>> = {
   snapshot: { operationId: 'removeSnapshot', path: '/snapshots/{id}' },
@@ -57,16 +58,17 @@ export async function deleteResource(
 ): Promise<Deletion> {
   const { kind, id, name } = target;
   const operation = { ...REMOVE[kind], method: 'DELETE', pathParameters: { id }, query: {}, headers: {} };
+  const logWait = createWaitLog(session, phase.leftMs);
   let { state } = target;
   let isOnItsWay = false;
-  let askedAt = session.clock.now();
+  let askedAt: number | undefined;
   for (let polls = 1; ; polls += 1) {
     const mustWait = kind === 'snapshot' && state === 'pending';
     if (mustWait && polls === 1) session.note(`Snapshot ${name} is pending: waiting until it can be deleted safely`);
     if (!isOnItsWay && !mustWait) {
       const kept = await requestDeletion(session, operation, phase, keepReason);
       if (kept !== undefined) return { kept };
-      askedAt = session.clock.now();
+      askedAt ??= session.clock.now();
     }
     const found = await findUndeleted(session, target, phase);
     if (found === undefined) return {};
@@ -75,8 +77,10 @@ export async function deleteResource(
     const left = phase.leftMs();
     if (isStillPending(kind, found) && (left === 0 || !wasCreatedWithin(found, INSPECTION_MS)))
       throw stillPending(phase);
-    if (left === 0) throw notGone(phase, state, session.clock.now() - askedAt);
-    await session.clock.sleep(Math.min(left, pollDelay(PACE, polls, session.clock.random())), session.signal);
+    if (left === 0) throw notGone(phase, state, session.clock.now() - (askedAt ?? 0));
+    const delay = Math.min(left, pollDelay(PACE, polls, session.clock.random()));
+    logWait(`${kind} ${name} is to be deleted and still ${state}`, delay);
+    await session.clock.sleep(delay, session.signal);
   }
 }
 
@@ -115,7 +119,7 @@ function leadsAway(kind: Kind, state: string, desiredState: string | undefined):
   return state === 'destroying' || state === 'destroyed' || desiredState === 'destroyed';
 }
 
-/** @param sinceMs how long ago the deletion was last asked for. */
+/** @param sinceMs how long ago the deletion was first asked for. */
 function notGone({ kind, name }: Phase, state: string, sinceMs: number): DeadlineError {
   return new DeadlineError(
     `${kind}-delete-timeout`,
