@@ -30,7 +30,7 @@ describe.concurrent('whose answer it is', () => {
     });
     const { main } = await asked;
     expect(main.annotations).toMatchObject([{ level: 'error', title: ERROR_TITLES['sandbox-stuck'] }]);
-    expect(main.annotations[0]?.message).toContain('is in the state "stopped"');
+    expect(main.annotations[0]?.message).toContain('is in state "stopped"');
     expect(main.log).toContain("400 from Daytona's proxy: ");
   });
 

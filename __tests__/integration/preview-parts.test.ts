@@ -110,6 +110,24 @@ describe.concurrent('the readiness of an app', () => {
     });
   });
 
+  test('is reported again every 30 seconds while it does not change', async () => {
+    await using server = await serve((_, response) => response.writeHead(404).end());
+    let now = 0;
+    const clock = {
+      now: () => now,
+      random: () => 0.5,
+      expiry: () => new AbortController().signal,
+      sleep: async (ms: number) => {
+        now += ms;
+      },
+    };
+    const told: string[] = [];
+    const preview = { url: server.url, token: '' };
+    const readiness = { preview, path: '/', accepted: USUAL, timeoutMs: 70_000, userAgent: 'test' };
+    await expect(waitUntilReady(readiness, clock, signal, (line) => told.push(line))).rejects.toThrow(NotReadyError);
+    expect(told).toEqual(['404', 'still 404', 'still 404']);
+  });
+
   test('stops waiting immediately when cancelled', async () => {
     await using server = await serve(() => {});
     const cancel = new AbortController();

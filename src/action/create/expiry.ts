@@ -18,7 +18,7 @@ export function reportExpiry({ inputs, identity, log }: Job, { lastResponse }: C
   const shown = expiryOf(lastResponse?.body);
   const expiry = shown ?? expiryAskedFor(inputs);
   const isTtlIgnored = shown !== undefined && shown.ttl === 0 && inputs.ttlMinutes > 0;
-  const version = lastResponse?.headers['x-daytona-api-version'];
+  const [version] = /^[0-9][\w.-]{0,39}$/.exec(lastResponse?.headers['x-daytona-api-version'] ?? '') ?? [];
   const server = version === undefined ? 'this Daytona server' : `this Daytona server (v${version})`;
   const ignored = isTtlIgnored ? ` \`ttl-minutes\` has no effect on ${server}: it does not report a time to live.` : '';
   const sentence = `${describeExpiry(expiry, TARGET_STATE.sandbox)}${ignored}`;
