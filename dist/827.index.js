@@ -2056,7 +2056,7 @@ if(idx!==-1)this[kClients].splice(idx,1)}})}[kGetDispatcher](){for(const client 
 if(!this[kConnections]||this[kClients].length<this[kConnections]){const dispatcher=this[kFactory](this[kUrl],this[kOptions])
 this[kAddClient](dispatcher)
 return dispatcher}}}module.exports=Pool}),6672:((module,__unused_webpack_exports,__webpack_require__)=>{const{kProxy,kClose,kDestroy,kDispatch,kInterceptors}=__webpack_require__(6443)
-const{URL}=__webpack_require__(755)
+const{URL}=__webpack_require__(3136)
 const Agent=__webpack_require__(7405)
 const Pool=__webpack_require__(628)
 const DispatcherBase=__webpack_require__(1841)
