@@ -13,7 +13,7 @@ async function fetchOnce(address,options){const{method,headers,body=null,signal}
 let url=new URL(address)
 try{for(let redirects=0;;redirects+=1){const userAgent=headers["user-agent"]??""
 const message=await(0,request.c)({userAgent,method,url,headers,body},signal)
-const bytes=await(0,http_body.x)(message,MAX_BODY_BYTES)
+const bytes=await(0,http_body.x8)(message,MAX_BODY_BYTES)
 const{statusCode=0,statusMessage=""}=message
 const next=/^30[1278]$/.test(String(statusCode))?sameOrigin(message.headers.location,url):void 0
 if(next!==void 0&&redirects<MAX_REDIRECTS){url=next

@@ -1,6 +1,6 @@
 export const id=684
 export const ids=[684]
-export const modules={4647:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={3025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{start:()=>start})
 var external_node_fs_=__webpack_require__(3024)
 var json=__webpack_require__(9368)
@@ -107,7 +107,22 @@ const DEPENDABOT_EVENT=/^(pull_request(_review|_review_comment)?|push|create|dep
 function explainAbsentSecret(context,secret){if(context.pullRequest?.fromFork===true&&FORK_EVENT.test(context.eventName))return fromFork(context,secret)
 if(context.startedByDependabot&&DEPENDABOT_EVENT.test(context.eventName))return fromDependabot(context,secret)
 return}function fromFork({pullRequest,repository},secret){const where=pullRequest?.head?.repository??"a fork that no longer exists"
-return{explanation:`This pull request comes from ${where}. GitHub does not pass secrets to workflows that run a fork's code, so \`${secret}\` is empty.`,advice:`No action is needed. To get a preview, someone with write access to ${repository.fullName} can review the commits and push them to a branch there.`}}function fromDependabot({serverUrl,repository},secret){return{explanation:`Dependabot started this run, so GitHub uses the Dependabot secrets instead of the Actions secrets, and \`${secret}\` is not among them.`,advice:`To get previews for its pull requests, add \`${secret}\` to the Dependabot secrets as well: ${serverUrl}/${repository.fullName}/settings/secrets/dependabot. The GitHub token of such a run is read-only unless the job sets its own \`permissions\`.`}}class ApiError extends build_errors.l{name="ApiError"
+return{explanation:`This pull request comes from ${where}. GitHub does not pass secrets to workflows that run a fork's code, so \`${secret}\` is empty.`,advice:`No action is needed. To get a preview, someone with write access to ${repository.fullName} can review the commits and push them to a branch there.`}}function fromDependabot({serverUrl,repository},secret){return{explanation:`Dependabot started this run, so GitHub uses the Dependabot secrets instead of the Actions secrets, and \`${secret}\` is not among them.`,advice:`To get previews for its pull requests, add \`${secret}\` to the Dependabot secrets as well: ${serverUrl}/${repository.fullName}/settings/secrets/dependabot. The GitHub token of such a run is read-only unless the job sets its own \`permissions\`.`}}function expiryOf(sandbox){if(!(0,json.u4)(sandbox))return
+const{autoStopInterval:autoStop,autoDeleteInterval:autoDelete}=sandbox
+if(typeof autoStop!=="number"||typeof autoDelete!=="number")return
+const[end=Number.NaN,start=Number.NaN]=["autoDestroyAt","createdAt"].map(name=>Date.parse((0,json.SA)(sandbox,name)??""))
+const ttl=Math.round((end-start)/6e4)
+return{autoStop,autoDelete,ttl:Number.isNaN(ttl)?0:Math.max(1,ttl)}}function isEndless({autoStop,ttl}){return autoStop===0&&ttl===0}function describeExpiry(expiry,state){if(state==="started")return`Daytona ${describeStarted(expiry)}.`
+const{autoDelete,ttl}=expiry
+const ends=[...state==="stopped"&&autoDelete>0?[`${describeMinutes(autoDelete)} after it stopped`]:[],...ttl===0?[]:[`${describeMinutes(ttl)} after it was created`]]
+if(ends.length===0)return"Daytona does not end a sandbox in this state."
+return`Daytona deletes it ${ends.join(", and in any case ")}.`}function describeStarted({autoStop,autoDelete,ttl}){const end=`${describeMinutes(ttl)} after it was created`
+if(autoStop===0)return ttl===0?"neither stops nor deletes it automatically":`never stops it automatically, and deletes it ${end}`
+const stop=`stops it after ${describeMinutes(autoStop)} without activity`
+const afterStop=autoDelete===0?"as soon as it stops":`${describeMinutes(autoDelete)} after it stops`
+if(autoDelete<0)return ttl===0?`${stop}, and never deletes it`:`${stop}, and deletes it ${end}`
+return ttl===0?`${stop}, and deletes it ${afterStop}`:`${stop}, deletes it ${afterStop}, and in any case ${end}`}function describeMinutes(minutes){const[amount,unit]=minutes%1440===0?[minutes/1440,"day"]:minutes%60===0?[minutes/60,"hour"]:[minutes,"minute"]
+return`${amount} ${unit}${amount===1?"":"s"}`}class ApiError extends build_errors.l{name="ApiError"
 code
 status
 serverMessage
@@ -139,8 +154,10 @@ code="superseded"
 constructor(sandbox,run){super(`The newer run ${run} created the sandbox "${sandbox}" from another image or other settings. It is kept.`,{hint:"No action is needed. To replace it with the older version, run this job again. `concurrency` with `cancel-in-progress` in the workflow cancels older runs in time."})}}class StillPendingError extends build_errors.l{name="StillPendingError"
 code="snapshot-delete-timeout"}class CleanupError extends build_errors.l{name="CleanupError"
 code="cleanup-failed"
-constructor(left){const lines=left.map(({entry,error})=>`The ${entry.kind} "${entry.name}" (${entry.id??"id unknown"}) was not deleted: ${(0,build_errors.A)(error)}`)
-super(lines.join("\n"),{cause:left[0]?.error,hint:hintFor(left)})}}function hintFor(left){if(left.some(({entry})=>entry.kind==="sandbox"))return"Delete it in the Daytona dashboard; until then it may cost money. Daytona deletes a sandbox when its auto-delete interval or time to live ends."
+constructor(left){const lines=left.map(({entry,error,state,expiry})=>{const reason=`The ${entry.kind} "${entry.name}" (${entry.id??"id unknown"}) was not deleted: ${(0,build_errors.A)(error)}`
+if(state===void 0||expiry===void 0)return reason
+return`${reason}${/[.!?]$/.test(reason)?"":"."} Last state "${state}": ${describeExpiry(expiry,state)}`})
+super(lines.join("\n"),{cause:left[0]?.error,hint:hintFor(left)})}}function hintFor(left){if(left.some(({entry})=>entry.kind==="sandbox"))return"Delete it in the Daytona dashboard; until then it may cost money."
 if(left.every(({error})=>error instanceof StillPendingError))return"Do not delete it while it is pending. A sweep deletes it later if the action generated its name; otherwise, delete it in the Daytona dashboard once it is no longer pending."
 return"Delete it in the Daytona dashboard; until then it counts toward the snapshot quota."}class PreviewUrlError extends build_errors.l{name="PreviewUrlError"
 code="preview-not-encrypted"}class NotReadyError extends build_errors.l{name="NotReadyError"
@@ -190,7 +207,7 @@ if(id===void 0||name===void 0||state===void 0)return
 const isBeingDeleted=isDeletionRequested(value)
 const snapshot=(0,json.SA)(value,"snapshot")
 const desiredState=(0,json.SA)(value,"desiredState")
-return{kind:"sandbox",id,name,state,desiredState,isBeingDeleted,snapshot,createdAt:timeOf(value),ownership:ownershipOf(value)}}function parseSnapshot(value){const id=idOf(value)
+return{kind:"sandbox",id,name,state,desiredState,isBeingDeleted,snapshot,createdAt:timeOf(value),expiry:expiryOf(value),ownership:ownershipOf(value)}}function parseSnapshot(value){const id=idOf(value)
 const name=(0,json.SA)(value,"name")
 const state=(0,json.SA)(value,"state")
 if(id===void 0||name===void 0||state===void 0)return
@@ -220,25 +237,27 @@ const request={method,path:fillPath(operation),query,headers,timeoutMs:Math.min(
 return client.send(request,signal)}function fillPath({path,pathParameters}){return path.replace(/\{([^}]+)\}/g,(_,name)=>encodeURIComponent(pathParameters[name]??""))}const IN_PROGRESS={classification:"inProgress"}
 const SNAPSHOT_STATES=new Map([["active",{classification:"reached"}],["pending",IN_PROGRESS],["pulling",IN_PROGRESS],["building",IN_PROGRESS],["snapshotting",IN_PROGRESS],["error",{classification:"failed",hint:"Check that the image exists, that Daytona can pull it (private images need a registry entry in Daytona), and that it is for linux/amd64."}],["build_failed",{classification:"failed",hint:"See the build log of the snapshot in the Daytona dashboard. To keep the snapshot for that, run the job again with `cleanup: never`."}],["inactive",{classification:"stuck",hint:"The snapshot was deactivated (unused for 14 days, or by hand). Activate it in the Daytona dashboard, or delete it and run the job again."}],["removing",{classification:"stuck",hint:"The snapshot is being deleted. Run the job again once it is gone, or use another `snapshot-name`."}]])
 const HINT_STOPPED="It does not start on its own. Start it in the Daytona dashboard, or run the job again to get a new one."
-const HINT_BEING_DELETED="It is being deleted by a person, by auto-delete or by its time to live. Run the job again to get a new one."
+const HINT_BEING_DELETED="It is being deleted by a person, by another job, or by one of its intervals. Run the job again to get a new one."
 const SANDBOX_STATES=new Map([["started",{classification:"reached"}],...["unknown","creating","pulling_snapshot","pending_build","building_snapshot","starting","restoring","resuming"].map(state=>[state,IN_PROGRESS]),...["resizing","snapshotting","forking"].map(state=>[state,IN_PROGRESS]),["error",{classification:"failed",hint:"The container did not start. Its entrypoint must keep running and the image needs a shell; test it with `docker run` for linux/amd64."}],["build_failed",{classification:"failed",hint:"See the build log of the sandbox in the Daytona dashboard. To keep the sandbox for that, run the job again with `cleanup: never`."}],...["stopped","stopping","archived","archiving","paused","pausing"].map(state=>[state,{classification:"stuck",hint:HINT_STOPPED}]),...["destroying","destroyed"].map(state=>[state,{classification:"stuck",hint:HINT_BEING_DELETED}])])
 function classify(kind,state,desiredState){const fact=(kind==="snapshot"?SNAPSHOT_STATES:SANDBOX_STATES).get(state)
 if(fact?.classification==="failed"||fact?.classification==="stuck")return fact
 if(kind==="sandbox"&&desiredState!==void 0&&desiredState!=="started")return{classification:"stuck",hint:desiredState==="destroyed"?HINT_BEING_DELETED:HINT_STOPPED}
 return fact??{classification:"unknown"}}const TARGET_STATE={snapshot:"active",sandbox:"started"}
-function beginPhase(kind,name,timeoutMs,clock,input){const start=clock.now()
+function beginPhase(kind,firstName,timeoutMs,clock,input){const start=clock.now()
 const history=[]
 const elapsedMs=()=>clock.now()-start
 let tookMs
-return{kind,name,timeoutMs,input,history,elapsedMs,leftMs:()=>Math.max(0,timeoutMs-elapsedMs()),tookMs:()=>tookMs??elapsedMs(),end(){tookMs??=elapsedMs()},saw(state){const changed=history.at(-1)?.state!==state
-if(changed)history.push({state,atMs:elapsedMs()})
+let name=firstName
+return{kind,get name(){return name},rename(next){name=next},timeoutMs,input,history,elapsedMs,leftMs:()=>Math.max(0,timeoutMs-elapsedMs()),tookMs:()=>tookMs??elapsedMs(),end(){tookMs??=elapsedMs()},saw(state,sinceMs=elapsedMs()){const changed=history.at(-1)?.state!==state
+if(changed)history.push({state,atMs:sinceMs})
 return changed}}}function deadlineError(phase,why){const{kind,name,timeoutMs,history,input}=phase
 return new DeadlineError(`${kind}-timeout`,`The ${kind} "${name}" was not ${TARGET_STATE[kind]} after ${formatDuration(timeoutMs)}. `+(statesSeen(phase)??"No state was reported.")+(why===void 0?"":` The last attempt: ${why}.`),{hint:deadlineHint(history.at(-1)?.state,input)})}function statesSeen({history}){if(history.length===0)return
 return`States seen: ${history.map(({state,atMs})=>`${state} (at ${formatDuration(atMs)})`).join(", ")}.`}function deadlineHint(state,input){const raise=input===void 0?"":`, or raise \`${input}\``
 if(state==="pending")return`No runner picked it up: all are busy or down, and Daytona has no time limit of its own. Run the job again later, choose another \`target\`${raise}.`
-if(state==="pulling")return`The image takes a long time to pull. Make it smaller${raise}.`
+if(state==="inactive"){const timeout=input===void 0?"":`, set \`${input}\` to more than ten minutes`
+return`Daytona takes up to ten minutes to deactivate a snapshot and cannot activate it before. Run the job again later${timeout}, or use another \`snapshot-name\`.`}if(state==="pulling")return`The image takes a long time to pull. Make it smaller${raise}.`
 return`Run the job again${raise}${raise===""?"":" if this is how long it takes"}.`}const GAVE_UP_WAITING=new Set([408,504])
-const PASSING=[[400,/no available runners/i,"no runner is available"],[400,/deactivation is still in progress/i,"the snapshot is still being deactivated"],[409,/state change in progress/i,"a state change is in progress"],[409,/modified by another operation/i,"another operation changed it"]]
+const PASSING=[[400,/no available runners/i,"no runner is available"],[409,/state change in progress/i,"a state change is in progress"],[409,/modified by another operation/i,"another operation changed it"]]
 const NOT_SENT=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","EHOSTUNREACH","ENETUNREACH"])
 const NOT_RETRYABLE=/^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL_/
 function assessResponse(response,safe){const{statusCode:status,retryAfterSeconds}=response
@@ -317,7 +336,8 @@ const url=(0,json.SA)(response.body,"url")
 if(url===void 0||!/^[\x21-\x7e]{1,2048}$/.test(url)||!URL.canParse(url)||!/^https?:$/.test(new URL(url).protocol))throw new http_errors.o3("The response does not contain a valid preview URL.")
 if(new URL(url).protocol==="http:"&&!(0,connect.U9)(new URL(url).hostname))throw notEncrypted(url)
 const token=(0,json.SA)(response.body,"token")??""
-return{url,token:/^[\x21-\x7e]{1,2048}$/.test(token)?token:""}}function notEncrypted(url){return new PreviewUrlError(`The preview URL is not encrypted: it starts with \`http:\` and leads to ${new URL(url).host}.`,{hint:"Ask the operator of the Daytona server to set up a certificate for its preview proxy. Without `preview-port`, no preview URL is requested."})}const MEANINGS=[[/^(ENOTFOUND|EAI_AGAIN)$/,"dns","The host name of `api-url` cannot be resolved. Check the spelling, and DNS on the runner."],[/^ECONNREFUSED$/,"connection-refused","Nothing listens at the address of `api-url`. Check the host and port, and that the server is up."],[/^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,"unreachable","The runner cannot reach the host of `api-url`. Check the network, firewall and `https_proxy`."],[/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,"tls-out-of-date","The TLS certificate of `api-url` has expired or is not valid yet: renew it, and check the clock of the runner."],[/^ERR_TLS_CERT_ALTNAME_INVALID$/,"tls-other-host","The TLS certificate is for another host. Check the host of `api-url`, and that no proxy responds in its place."],[/CERT|SELF_SIGNED|UNABLE_TO_/,"tls-untrusted","The TLS certificate of `api-url` is not trusted. For a private certificate authority, set NODE_EXTRA_CA_CERTS in the job."],[/TLS|SSL|^EPROTO$/,"tls-protocol","The server at `api-url` does not speak TLS correctly. Check the port, and whether it should be `http:`."],[/^HPE_/,"connection-broken","The response is not valid HTTP. Check the host and port of `api-url`, and that no proxy alters its responses."]]
+return{url,token:/^[\x21-\x7e]{1,2048}$/.test(token)?token:""}}function notEncrypted(url){return new PreviewUrlError(`The preview URL is not encrypted: it starts with \`http:\` and leads to ${new URL(url).host}.`,{hint:"Ask the operator of the Daytona server to set up a certificate for its preview proxy. Without `preview-port`, no preview URL is requested."})}var http_body=__webpack_require__(5621)
+const MEANINGS=[[/^(ENOTFOUND|EAI_AGAIN)$/,"dns","The host name of `api-url` cannot be resolved. Check the spelling, and DNS on the runner."],[/^ECONNREFUSED$/,"connection-refused","Nothing listens at the address of `api-url`. Check the host and port, and that the server is up."],[/^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,"unreachable","The runner cannot reach the host of `api-url`. Check the network, firewall and `https_proxy`."],[/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,"tls-out-of-date","The TLS certificate of `api-url` has expired or is not valid yet: renew it, and check the clock of the runner."],[/^ERR_TLS_CERT_ALTNAME_INVALID$/,"tls-other-host","The TLS certificate is for another host. Check the host of `api-url`, and that no proxy responds in its place."],[/CERT|SELF_SIGNED|UNABLE_TO_/,"tls-untrusted","The TLS certificate of `api-url` is not trusted. For a private certificate authority, set NODE_EXTRA_CA_CERTS in the job."],[/TLS|SSL|^EPROTO$/,"tls-protocol","The server at `api-url` does not speak TLS correctly. Check the port, and whether it should be `http:`."],[/^HPE_/,"connection-broken","The response is not valid HTTP. Check the host and port of `api-url`, and that no proxy alters its responses."]]
 function explainNetworkFailure(error,url,timeoutMs){const{host}=new URL(url)
 if(timeoutMs!==void 0)return new http_errors.DH(`${host} did not send a complete response within ${formatDuration(timeoutMs)}.`,{cause:error,hint:"The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server."})
 if(error instanceof connect.Tm)return describeTunnelFailure(host,error)
@@ -345,32 +365,65 @@ const JITTER=.1
 function pollDelay({waitedMs,isNotified,random}){const[firstMs,share,mostMs]=isNotified?[GUARD.firstMs,GUARD.share,GUARD.mostMs]:[FIRST_MS,SHARE,MOST_MS]
 const delay=Math.min(mostMs,Math.max(firstMs,share*waitedMs))
 return delay*(1-JITTER+2*JITTER*random)}const TOO_SLOW="Raise `ready-timeout` if the app starts slowly."
-const HINT={nothingListens:`Check the output of the app in the log of the step. Daytona runs the image's ENTRYPOINT, never its CMD: set \`entrypoint\` if CMD starts the app. Check \`preview-port\`, and that the app listens on that port on all addresses (\`0.0.0.0\`). ${TOO_SLOW}`,appFails:`The app listens but returns an error: check its output in the log of the step. ${TOO_SLOW}`,otherPath:"The app listens, but does not serve that path to everyone: choose another `ready-path`.",elsewhere:"Choose a `ready-path` that the app serves itself.",noAnswer:`Something listens but does not respond: check the output of the app in the log of the step. ${TOO_SLOW}`}
+const HINT={nothingListens:`Check the output of the app in the log of the step. Daytona runs the image's ENTRYPOINT, never its CMD: set \`entrypoint\` if CMD starts the app. Check \`preview-port\`, and that the app listens on that port on all addresses (\`0.0.0.0\`). ${TOO_SLOW}`,appFails:`The app listens but returns an error: check its output in the log of the step. ${TOO_SLOW}`,otherPath:"The app listens, but does not serve that path to everyone: choose another `ready-path`, or add the status to `ready-status`.",elsewhere:"Choose a `ready-path` that the app serves itself.",otherStatus:"The app responds: choose another `ready-path`, or add the status to `ready-status`.",proxy:"Daytona's preview proxy responded, not the app. Check the state of the sandbox in the Daytona dashboard."}
+function assessAnswer({status,location,body},target,accepted){const isReady=accepted.some(([least,most])=>status>=least&&status<=most)
+if(status>=300&&status<400&&location!==void 0&&URL.canParse(location,target.href)){const to=new URL(location,target)
+const outcome=`${status}, a redirect to ${to.origin==="null"?to.protocol:`${to.origin}${to.pathname}`}`
+if(!isOwnHost(to,target))return{ready:false,outcome:`${outcome}, on another host`,hint:HINT.elsewhere}
+return{ready:isReady,outcome,hint:HINT.otherStatus}}const proxyMessage=proxyMessageOf(status,body)
+if(status===502&&(body===""||proxyMessage!==void 0))return{ready:false,code:"app-not-listening",outcome:"502: nothing listens yet",hint:HINT.nothingListens}
+if(proxyMessage!==void 0)return{ready:false,outcome:`${status} from Daytona's proxy: ${proxyMessage}`,hint:HINT.proxy}
+const hint=status>=500?HINT.appFails:status>=400?HINT.otherPath:HINT.otherStatus
+return{ready:isReady,outcome:status===502?"502 from the app itself":String(status),hint}}function describeStatuses(accepted){return accepted.map(([least,most])=>least===most?String(least):`${least} to ${most}`).join(" or ")}function isOwnHost(to,target){if(!/^https?:$/.test(to.protocol))return false
+const withoutPort=({hostname})=>hostname.replace(/^[0-9]+-/,"")
+return withoutPort(to)===withoutPort(target)||(0,connect.U9)(to.hostname)&&!(0,connect.U9)(target.hostname)}const PROXY_TEXTS=["message","code","timestamp","path","method"]
+function proxyMessageOf(status,body){let value
+try{value=JSON.parse(body)}catch{return}if(!(0,json.u4)(value)||value.statusCode!==status)return
+return PROXY_TEXTS.every(name=>(0,json.SA)(value,name)!==void 0)?(0,json.SA)(value,"message"):void 0}const NO_RESPONSE=`Something listens but does not respond: check the output of the app in the log of the step. ${TOO_SLOW}`
 const headersFor=({token})=>({...token===""?{}:{"x-daytona-preview-token":token},"x-daytona-skip-preview-warning":"true","x-daytona-skip-last-activity-update":"true"})
 const PROBE_TIMEOUT_MS=1e4
+const HEARTBEAT_MS=3e4
+const MAX_ERROR_BYTES=4096
 async function waitUntilReady(readiness,clock,signal,onChange){const start=clock.now()
 let last=""
+let lastLineMs=0
 for(;;){const left=readiness.timeoutMs-(clock.now()-start)
 const probe=await probeOnce(readiness,AbortSignal.any([signal,clock.expiry(Math.max(1e3,Math.min(PROBE_TIMEOUT_MS,left)))]))
 signal.throwIfAborted()
 const since=clock.now()-start
-if(probe.outcome!==last)onChange(probe.outcome,since)
-last=probe.outcome
+if(probe.outcome!==last||since-lastLineMs>=HEARTBEAT_MS){onChange(probe.outcome===last?`still ${last}`:probe.outcome,since)
+lastLineMs=since}last=probe.outcome
 if(probe.ready)return since
 if(since>=readiness.timeoutMs)throw notReady(readiness,probe)
 const delay=pollDelay({waitedMs:since,isNotified:false,random:clock.random()})
-await clock.sleep(Math.min(delay,readiness.timeoutMs-since),signal)}}async function probeOnce({preview,path,userAgent},signal){const url=new URL(`${new URL(preview.url).origin}${path}`)
+await clock.sleep(Math.min(delay,readiness.timeoutMs-since),signal)}}async function probeOnce({preview,path,accepted,userAgent},signal){const url=new URL(`${new URL(preview.url).origin}${path}`)
 try{const message=await(0,http_request.c)({userAgent,method:"GET",url,headers:headersFor(preview),body:null},signal)
 message.on("error",()=>{})
+const{statusCode:status=0,headers}=message
+const body=status<400?"":await(0,http_body.H6)(message,MAX_ERROR_BYTES)
 message.destroy()
-return assess(message.statusCode??0,message.headers.location,url)}catch(error){if(signal.aborted)return{ready:false,outcome:"no response",hint:HINT.noAnswer}
+return assessAnswer({status,location:headers.location,body},url,accepted)}catch(error){if(signal.aborted)return{ready:false,outcome:"no response",hint:NO_RESPONSE}
 const{message,hint}=explainNetworkFailure(error,url.href,void 0)
-return{ready:false,outcome:message,hint}}}function assess(status,location,target){if(status===502)return{ready:false,code:"app-not-listening",outcome:"502: nothing listens yet",hint:HINT.nothingListens}
-const elsewhere=location!==void 0&&URL.canParse(location,target.href)&&new URL(location,target).host!==target.host
-if(status>=300&&status<400&&elsewhere)return{ready:false,outcome:`${status}: redirected to another host, such as a login`,hint:HINT.elsewhere}
-const hint=status>=500?HINT.appFails:HINT.otherPath
-return{ready:status>=200&&status<400,outcome:String(status),hint}}function notReady({path,timeoutMs},last){return new NotReadyError(last.code??"app-not-ready",`The sandbox is running, but its app did not respond on ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. Last response: ${last.outcome.replace(/\.$/,"")}.`,{hint:last.hint??TOO_SLOW})}var body=__webpack_require__(5621)
-function retryAfterSeconds(headers,now){const serverDate=Date.parse(headers.date??"")
+return{ready:false,outcome:message,hint}}}function notReady({path,accepted,timeoutMs},last){return new NotReadyError(last.code??"app-not-ready",`The app did not respond on ${path} with a status of ${describeStatuses(accepted)} within ${formatDuration(timeoutMs)}. Last response: ${last.outcome.replace(/\.$/,"")}.`,{hint:last.hint??TOO_SLOW})}const alone=words=>String.raw`(?<![\w./@:-])(?:${words})(?![\w/@-]|[.:]\S)`
+const REASONS=[{says:/no match(ing manifest)? for (platform|linux\/)|exec format error|does not match the (specified|detected) .*platform|not supported for platform/i,code:"image-architecture",hint:"Daytona runs linux/amd64. Build the image for it: `docker build --platform linux/amd64`."},{says:/exceeds (the )?maximum allowed (snapshot )?size/i,code:"image-too-large",hint:"Make the image smaller: use a smaller base image and a multi-stage build, and leave no caches in its layers. Or have the limit of the organization raised."},{says:/toomanyrequests|pull rate limit|429 too many requests/i,code:"registry-rate-limited",hint:"Daytona's runners share the pull limit of the registry. Run the job again later, or add credentials for the registry in the Daytona dashboard."},{says:new RegExp(`${alone("unauthorized")}|authentication required|(?<!permission )${alone("denied")}|no basic auth|failed to authorize|403 forbidden|may require 'docker login'`,"i"),code:"registry-auth",hint:"Daytona has no credentials for that registry, or wrong ones: add the registry in the Daytona dashboard. Registries return the same error for an image that does not exist, so check the name, too."},{says:new RegExp(`manifest unknown|name unknown|no such image|failed to resolve reference .*: not found|${alone("manifest|repository|image")}.* (not found|does not exist)`,"i"),code:"image-not-found",hint:"Was the image pushed before this step, under exactly this name and tag? If it is private, add its registry in the Daytona dashboard."}]
+function explainReason(kind,reason){return REASONS.find(({says,code})=>(kind==="snapshot"||code==="image-architecture")&&says.test(reason))}const REMOVALS=[{field:"queueTimedOutAt",code:"no-runner",why:"no runner had capacity for it before the queue timeout",hint:"All runners of the region are busy. Run the job again in a few minutes, choose another `target`, or have the queue timeout of the organization raised."},{field:"spotEvictedAt",code:"sandbox-stuck",why:"its spot capacity was needed for another sandbox",hint:"Run the job again to get a new one."}]
+function explainRemoval(body){for(const{field,code,why,hint}of REMOVALS){const time=timeIn(body,field)
+if(time!==void 0)return{code,hint,why:`${why} (${new Date(time).toISOString()})`}}const[end,updated]=[timeIn(body,"autoDestroyAt"),timeIn(body,"updatedAt")]
+if(end===void 0||updated===void 0||end>updated||!isDeletionRequested(body))return
+const why=`its time to live was over (${new Date(end).toISOString()})`
+return{code:"sandbox-stuck",why,hint:"Raise `ttl-minutes`, and run the job again to get a new one."}}function timeIn(body,name){const time=Date.parse((0,json.SA)(body,name)??"")
+return Number.isNaN(time)?void 0:time}function stateError(kind,name,body){const state=(0,json.SA)(body,"state")??"unknown"
+const removal=kind==="sandbox"?explainRemoval(body):void 0
+if(removal!==void 0){const{code,why,hint}=removal
+return new StateError({code,state},`Daytona deleted the sandbox "${name}": ${why}.`,{hint})}const desired=(0,json.SA)(body,"desiredState")
+const reason=(0,json.SA)(body,"errorReason")
+const{classification,hint:usualHint}=classify(kind,state,desired)
+const failed=classification==="failed"
+const wants=!failed&&desired!==void 0&&desired!=="started"?`, and its desired state is "${desired}"`:""
+const why=reason===void 0?"Daytona gave no reason.":`Daytona says: ${reason}`
+const explanation=failed&&reason!==void 0?explainReason(kind,reason):void 0
+const hint=explanation?.hint??usualHint
+return new StateError({code:explanation?.code??(failed?`${kind}-failed`:`${kind}-stuck`),state},`The ${kind} "${name}" is in state "${state}"${wants}. ${failed||reason!==void 0?why:""}`.trim(),hint===void 0?{}:{hint})}function goneError(name){return new StateError({code:"sandbox-stuck",state:"destroyed"},`The sandbox "${name}" was started, and the server does not find it any more: it was deleted while this step waited for its app.`,{hint:"A person, another job, or one of its intervals deleted it. Run the job again to get a new one."})}function retryAfterSeconds(headers,now){const serverDate=Date.parse(headers.date??"")
 const serverNow=Number.isNaN(serverDate)?now:serverDate
 let longest
 for(const[name,value]of Object.entries(headers)){const seconds=/^retry-after(-.+)?$/.test(name)?parseDelay(value,serverNow):void 0
@@ -385,9 +438,9 @@ const url=urlOf(settings.baseUrl,request)
 try{const message=await begin(settings,request,url,AbortSignal.any([signal,deadline]))
 const headers=flatten(message.headers)
 const statusCode=message.statusCode??0
-const bytes=await(0,body.x)(message)
+const bytes=await(0,http_body.x8)(message)
 const retryAfter=retryAfterSeconds(headers,Date.now())
-return{url,method:request.method,statusCode,headers,body:(0,body.O)(bytes,statusCode,headers),...retryAfter===void 0?{}:{retryAfterSeconds:retryAfter}}}catch(error){signal.throwIfAborted()
+return{url,method:request.method,statusCode,headers,body:(0,http_body.OG)(bytes,statusCode,headers),...retryAfter===void 0?{}:{retryAfterSeconds:retryAfter}}}catch(error){signal.throwIfAborted()
 if(error instanceof http_errors.o3||error instanceof http_errors.Dr)throw error
 throw explainNetworkFailure(error,url,deadline.aborted?request.timeoutMs:void 0)}}}}function begin(settings,request,url,signal){const body=request.body===void 0?null:JSON.stringify(request.body)
 const headers={accept:"application/json","accept-encoding":"identity",...body===null?{}:{"content-type":"application/json"},...settings.headers,...request.headers}
@@ -464,18 +517,23 @@ if(signed)for(const secret of[preview.url,new URL(preview.url).host])hideSecret(
 return preview}async function waitForApp(job,sandboxId,preview,path){const{inputs,clock,log,signal}=job
 log.group(`Waiting for the app to respond on ${path} (up to ${formatDuration(inputs.readyTimeoutMs)})`)
 const start=clock.now()
-const readiness={preview,path,timeoutMs:inputs.readyTimeoutMs,userAgent:USER_AGENT}
+const{readyStatus:accepted,readyTimeoutMs:timeoutMs}=inputs
+const readiness={preview,path,accepted,timeoutMs,userAgent:USER_AGENT}
 try{const onChange=(line,since)=>log.line(`${formatDuration(since).padStart(7)}  ${line}`)
 const took=await waitUntilReady(readiness,clock,signal,onChange)
 log.line(`✓ app ready after ${formatDuration(took)}`)
 log.endGroup()}catch(error){log.line(`✗ app not ready after ${formatDuration(clock.now()-start)}`)
 log.endGroup()
-if(error instanceof NotReadyError)await showEntrypointLog(job,sandboxId)
-throw error}}async function showEntrypointLog(job,sandboxId){const{inputs,clock,log,signal}=job
-const phase=beginPhase("sandbox",job.identity.sandboxName,LOG_TIMEOUT_MS,clock)
-const sandbox=await find(sessionOf(job),"sandbox",sandboxId,phase).catch(()=>{})
+if(error instanceof NotReadyError)await explainNotReady(job,sandboxId)
+throw error}}async function explainNotReady(job,sandboxId){const{inputs,identity,clock,log,signal}=job
+const phase=beginPhase("sandbox",identity.sandboxName,LOG_TIMEOUT_MS,clock)
+const found=await find(sessionOf(job),"sandbox",sandboxId,phase).catch(()=>"not known")
+signal.throwIfAborted()
+if(found===void 0)throw goneError(identity.sandboxName)
+const body=found==="not known"?void 0:found.body
+if(found!=="not known"&&found.state!==TARGET_STATE.sandbox)throw stateError("sandbox",identity.sandboxName,body)
 const clientAt=apiUrl=>clientFor({...inputs,apiUrl},clock,log)
-const text=await readEntrypointLog(clientAt,sandbox?.body,signal)
+const text=await readEntrypointLog(clientAt,body,signal)
 if(text===void 0)return log.line("The entrypoint printed nothing, or its log could not be read.")
 log.group("Last lines printed by the entrypoint")
 log.quote(text)
@@ -807,36 +865,53 @@ async function sleepUntilReport(ms,signal){const reports=feed()
 if(reports===void 0||ms<=0){await clock.sleep(Math.max(0,ms),signal)
 return false}const reported=new AbortController
 const removeListener=reports.onChange(polled.id,polled.count,()=>reported.abort())
-try{await clock.sleep(ms,AbortSignal.any([signal,reported.signal]))}catch{signal.throwIfAborted()}finally{removeListener()}return reported.signal.aborted}}const REMOVE={snapshot:{operationId:"removeSnapshot",path:"/snapshots/{id}"},sandbox:{operationId:"deleteSandbox",path:"/sandbox/{id}"}}
+try{await clock.sleep(ms,AbortSignal.any([signal,reported.signal]))}catch{signal.throwIfAborted()}finally{removeListener()}return reported.signal.aborted}}const LASTING_MS=2e3
+const wait_log_HEARTBEAT_MS=3e4
+function createWaitLog({clock,note},left){let current=""
+let startMs=0
+let loggedMs=Number.NEGATIVE_INFINITY
+return(reason,pauseMs)=>{const now=clock.now()
+if(reason!==current){current=reason
+startMs=now
+loggedMs=Number.NEGATIVE_INFINITY}if(now+pauseMs-startMs<=LASTING_MS||now+pauseMs-loggedMs<=wait_log_HEARTBEAT_MS)return
+loggedMs=now
+note(`Waiting for ${formatDuration(now-startMs)}, at most ${formatDuration(left())} longer: ${reason}`)}}const REMOVE={snapshot:{operationId:"removeSnapshot",path:"/snapshots/{id}"},sandbox:{operationId:"deleteSandbox",path:"/sandbox/{id}"}}
 const INSPECTION_MS=45e3
+const LONGEST_GAP_MS=2e3
 async function deleteResource(session,target,{phase,keepReason=async()=>{},until="gone"}){const{kind,id,name}=target
 const operation={...REMOVE[kind],method:"DELETE",pathParameters:{id},query:{},headers:{}}
+const logWait=createWaitLog(session,phase.leftMs)
 let{state}=target
 let isOnItsWay=leadsAway(kind,state,void 0)
 const wait=beginPollWait(session.clock,kind==="sandbox"?session.changes:void 0)
+let askedAt
 for(let polls=1;;polls+=1){const mustWait=kind==="snapshot"&&state==="pending"
 if(mustWait&&polls===1)session.note(`Snapshot ${name} is pending: waiting until it can be deleted safely`)
 if(!isOnItsWay&&!mustWait){const kept=await requestDeletion(session,operation,phase,keepReason)
 if(kept!==void 0)return{kept}
-if(until==="requested")return{}}wait.polling(id)
-const found=await find(session,kind,id,phase)
+if(until==="requested")return{}
+askedAt??=session.clock.now()}wait.polling(id)
+const found=await findUndeleted(session,target,phase)
 if(found===void 0)return{}
 state=found.state
 wait.saw(id,state)
 isOnItsWay=leadsAway(kind,state,(0,json.SA)(found.body,"desiredState"))
-throwIfOver(phase,kind,found)
-await wait.next({limitMs:phase.leftMs(),signal:session.signal})}}async function requestDeletion(session,operation,phase,keepReason){for(let attempts=1;;attempts+=1){const kept=await keepReason()
+throwIfOver(phase,found,{kind,deletingMs:session.clock.now()-(askedAt??0)})
+logWait(`${kind} ${name} is to be deleted and still ${state}`,LONGEST_GAP_MS)
+await wait.next({limitMs:Math.min(phase.leftMs(),LONGEST_GAP_MS),signal:session.signal})}}async function findUndeleted(session,{kind,id},phase){const found=await find(session,kind,id,phase)
+return kind==="sandbox"&&found?.state==="destroyed"?void 0:found}async function requestDeletion(session,operation,phase,keepReason){for(let attempts=1;;attempts+=1){const kept=await keepReason()
 if(kept!==void 0)return kept
 const sent=await sendOnce(session,operation,phase,attempts)
 if(sent.kind==="answered"){const{statusCode:status}=sent.response
 if(status===404||status>=200&&status<300)return
-throw apiError(purposeOf(operation.operationId),sent.response)}await session.clock.sleep(sent.delayMs,session.signal)}}function throwIfOver(phase,kind,found){const isOver=phase.leftMs()===0
+throw apiError(purposeOf(operation.operationId),sent.response)}await session.clock.sleep(sent.delayMs,session.signal)}}function throwIfOver(phase,found,{kind,deletingMs}){const isOver=phase.leftMs()===0
 const isPending=kind==="snapshot"&&found.state==="pending"
 if(isPending&&(isOver||!wasCreatedWithin(found,INSPECTION_MS)))throw stillPending(phase)
-if(isOver)throw notGone(phase,found.state)}function leadsAway(kind,state,desiredState){if(kind==="snapshot")return state==="removing"
-return state==="destroying"||state==="destroyed"||desiredState==="destroyed"}function notGone({kind,name,timeoutMs},state){return new DeadlineError(`${kind}-delete-timeout`,`The ${kind} "${name}" is still ${state} ${formatDuration(timeoutMs)} after its deletion was requested.`,{hint:"It may still disappear. Check the Daytona dashboard, or run the job again."})}function stillPending({name}){return new StillPendingError(`The snapshot "${name}" is still pending. Its deletion was not requested, because deleting a pending snapshot can crash a Daytona server.`)}function nameSnapshot({key,name},content){const{imageName,target,entrypoint,cpu,memory,disk}=content
+if(isOver)throw notGone(phase,found.state,deletingMs)}function leadsAway(kind,state,desiredState){if(kind==="snapshot")return state==="removing"
+return state==="destroying"||state==="destroyed"||desiredState==="destroyed"}function notGone({kind,name},state,sinceMs){return new DeadlineError(`${kind}-delete-timeout`,`The ${kind} "${name}" is still ${state} ${formatDuration(sinceMs)} after its deletion was requested.`,{hint:"It may still disappear. Check the Daytona dashboard, or run the job again."})}function stillPending({name}){return new StillPendingError(`The snapshot "${name}" is still pending. Its deletion was not requested, because deleting a pending snapshot can crash a Daytona server.`)}function nameSnapshot({key,name},content){const{imageName,target,entrypoint,cpu,memory,disk}=content
 const hash=shortHash([JSON.stringify([imageName,target,entrypoint,cpu,memory,disk])])
-return`${joinName([name],40)}${keyPart(key)}${hash}`}function keyPart(key){return`--${key}--`}function isNamedByAction(key,name){const[repository="",hash="",...rest]=name.split(keyPart(key))
+return`${joinName([name],40)}${keyPart(key)}${hash}`}function nextName(name){return`${name.slice(0,-HASH_LENGTH)}${shortHash([name])}`}const HASH_LENGTH=16
+function keyPart(key){return`--${key}--`}function isNamedByAction(key,name){const[repository="",hash="",...rest]=name.split(keyPart(key))
 return rest.length===0&&/^[a-z0-9]+(-[a-z0-9]+)*$/.test(repository)&&/^[0-9a-f]{16}$/.test(hash)}const BATCH_SIZE=5
 const SNAPSHOT_TIMEOUT_MS=6e4
 async function deleteSandboxes(job,planned){const sandboxes=planned.flatMap(({resource})=>resource.kind==="sandbox"?[resource]:[])
@@ -874,10 +949,22 @@ const{kept}=await deleteResource(session,snapshot,{phase,keepReason,until})
 const done=until==="gone"?"Deleted":"Requested the deletion of"
 job.log.line(kept===void 0?`${done} snapshot ${name} (${id}): no sandbox uses it anymore`:`Kept snapshot ${name} (${id}): ${kept}`)}function throwIfAnyFailed(failed){if(failed.length>0)throw new CleanupError(failed)}async function inBatches(job,items,work){const failed=[]
 for(let start=0;start<items.length;start+=BATCH_SIZE){const group=items.slice(start,start+BATCH_SIZE).map(async item=>{try{await work(item)}catch(error){job.signal.throwIfAborted()
-const{kind,id,name}=item
-failed.push({entry:{kind,name,...id===void 0?{}:{id}},error})}})
+const{kind,id,name,state,expiry}=item
+failed.push({entry:{kind,name,...id===void 0?{}:{id}},error,state,expiry})}})
 await Promise.all(group)}return failed}const NOBODY={owner:"",instance:"",attempt:""}
-function clearRunState(){saveRunState({entries:[],step:NOBODY,server:"",imageName:"",cleanup:"never",succeeded:false})}function saveRunState(state){setState(contract.c4.run,JSON.stringify(state))}function noticeCmd({inputs,log}){const{entrypoint,previewPort,readyPath}=inputs
+function clearRunState(){saveRunState({entries:[],step:NOBODY,server:"",imageName:"",cleanup:"never",succeeded:false})}function saveRunState(state){setState(contract.c4.run,JSON.stringify(state))}function expiryAskedFor({autoStopInterval,autoDeleteInterval,ttlMinutes}){return{autoStop:autoStopInterval,autoDelete:autoDeleteInterval,ttl:ttlMinutes}}function reportExpiry({inputs,identity,log},{lastResponse}){const shown=expiryOf(lastResponse?.body)
+const expiry=shown??expiryAskedFor(inputs)
+const isTtlIgnored=shown!==void 0&&shown.ttl===0&&inputs.ttlMinutes>0
+const[version]=/^[0-9][\w.-]{0,39}$/.exec(lastResponse?.headers["x-daytona-api-version"]??"")??[]
+const server=version===void 0?"this Daytona server":`this Daytona server (v${version})`
+const ignored=isTtlIgnored?` \`ttl-minutes\` has no effect on ${server}: it does not report a time to live.`:""
+const sentence=`${describeExpiry(expiry,TARGET_STATE.sandbox)}${ignored}`
+log.line(sentence)
+if(isEndless(expiry))log.warning({code:"sandbox-endless",message:`The sandbox ${identity.sandboxName} runs until a job or a person deletes it. ${sentence}\nSet \`auto-stop-interval\` or, if the server supports it, \`ttl-minutes\` to more than 0. \`auto-delete-interval\` counts only from a stop.`})
+return sentence}function describeLeftover(inputs,sandbox,state){if(inputs.cleanup!=="never")return"; everything this step created is deleted at the end of the job."
+if(sandbox?.claim!=="made")return"."
+const expiry=state===void 0?"":` ${describeExpiry(expiryAskedFor(inputs),state)}`
+return`; the sandbox ${sandbox.name} (${sandbox.id??""}) is kept because \`cleanup\` is \`never\`.${expiry}`}function noticeCmd({inputs,log}){const{entrypoint,previewPort,readyPath}=inputs
 if(entrypoint!==void 0||previewPort===void 0||readyPath!==void 0)return
 log.notice({code:"entrypoint-not-cmd",message:"If the image starts its app with CMD, the sandbox reaches `started` but nothing listens. In that case, set `entrypoint`. Set `ready-path` to make the step wait for the app."})}function noticeOldCommit({context,log},now){const{pullRequest,runAttempt}=context
 const sha=pullRequest?.head?.sha
@@ -901,15 +988,7 @@ if(context.pullRequest===void 0||wanted===void 0||madeFrom===wanted)return
 const what=madeFrom===void 0?`The snapshot of \`${imageName}\` existed already, so it is unknown whether the preview shows commit ${wanted}.`:`The preview shows commit ${madeFrom}, not ${wanted}: the tag of \`${imageName}\` was used before.`
 const tagged=`${imageName.slice(0,imageName.lastIndexOf(":"))}:${commitExpression(context)}`
 log.warning({code:"image-tag-reused",message:[`${what} Daytona does not pull the same tag again. Use the commit as the tag, in the build and in this step:`,`docker build --tag ${tagged} .`,`image-name: ${tagged}`].join("\n")})}function commitExpression({eventName,trigger}){if(PULL_REQUEST_EVENT.test(eventName))return`\${{ github.event.pull_request.head.sha }}`
-return trigger===void 0?"<head commit of the pull request>":`\${{ github.event.${eventName}.head_sha }}`}function makePlan(inputs,{snapshotName,sandboxName,labels}){const{apiToken,imageName,organizationId,target,entrypoint,cpu,memory,disk,env}=inputs
-const{autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes}=inputs
-return{workflowInputs:{apiToken,organizationId,target,snapshotName,imageName,entrypoint,cpu,memory,disk,sandboxName,labels,env,public:inputs.public,autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes:ttlMinutes||void 0},phases:{snapshot:{name:snapshotName,timeoutMs:inputs.snapshotTimeoutMs},sandbox:{name:sandboxName,timeoutMs:inputs.sandboxTimeoutMs}}}}function planAfter(plan,spent){const rest=kind=>{const{name,timeoutMs}=plan.phases[kind]
-const used=spent.filter(phase=>phase.kind===kind).reduce((sum,phase)=>sum+phase.tookMs(),0)
-return{name,timeoutMs:Math.max(0,timeoutMs-used)}}
-return{...plan,phases:{snapshot:rest("snapshot"),sandbox:rest("sandbox")}}}function describeExpiry(inputs){const{autoStopInterval:stop,autoDeleteInterval:remove,ttlMinutes:ttl}=inputs
-const expiry=[stop===0?"Daytona never stops it automatically":`Daytona stops it after ${describeMinutes(stop)} without activity`,...remove<0?[]:[remove===0?"deletes it as soon as it stops":`deletes it ${describeMinutes(remove)} after it stops`],...ttl===0?[]:[`and in any case ${describeMinutes(ttl)} after it was created (Daytona servers older than August 2026 ignore this limit)`]]
-return`${expiry.join(", ")}.`}function describeMinutes(minutes){const[amount,unit]=minutes%1440===0?[minutes/1440,"day"]:minutes%60===0?[minutes/60,"hour"]:[minutes,"minute"]
-return`${amount} ${unit}${amount===1?"":"s"}`}build_errors.l
+return trigger===void 0?"<head commit of the pull request>":`\${{ github.event.${eventName}.head_sha }}`}build_errors.l
 class WorkflowInputError extends build_errors.l{name="WorkflowInputError"
 code="document-inputs"
 constructor(message){super(message,{hint:"Correct the inputs of the workflow, or their declaration in the document; no step was run."})}}const NO_WAY="The document does not handle this response: compare its criteria with the response from the server."
@@ -1114,6 +1193,7 @@ const name=(0,json.SA)(create.body,"name")??""
 const expected=await findExpected(context,kind,name,policy)
 if(expected!==void 0&&!("again"in expected))return expected
 let request=await policy.prepare(nextRequest(create,expected))
+const logWait=createWaitLog(session,phase.leftMs)
 let openSince
 for(let round=1;;round+=1){const isOpen=openSince!==void 0
 const watch={onAttempt:()=>ledger.intend(kind,name,isOpen),onNoEffect:()=>{if(!isOpen)ledger.forget(kind)}}
@@ -1129,7 +1209,9 @@ const decision=existing===void 0?await decideOnAbsent(creation,kind,policy):awai
 if(!("again"in decision))return decision
 request=nextRequest(request,decision)
 if(creation.openSince!==void 0&&creation.mayBeLate!==true){openSince=before
-watch.onNoEffect()}await pause(session,phase,delayBefore(decision,round,{...creation,phase,clock:session.clock}),decision.again)}}function nextRequest(create,decision){return decision?.create??create}async function findExpected(context,kind,name,policy){if(!context.isExpected||context.ifExists!=="reuse")return
+watch.onNoEffect()}const delay=delayBefore(decision,round,{...creation,phase,clock:session.clock})
+logWait(`${kind} ${name}: ${decision.again}`,delay)
+await pause(session,phase,delay,decision.again)}}function nextRequest(create,decision){return decision?.create??create}async function findExpected(context,kind,name,policy){if(!context.isExpected||context.ifExists!=="reuse")return
 const existing=await find(context.session,kind,name,context.phase)
 return existing===void 0?void 0:policy.decide(existing,void 0)}const MOST_AT_ONCE=3
 function delayBefore({pace},round,{askedSeconds,phase,clock}){const random=clock.random()
@@ -1218,7 +1300,8 @@ if(response.statusCode===200)assertSameResource("sandbox",idOrName,response)
 if(entry?.claim!=="adopted")return response
 const isGone=response.statusCode===404||isDeletionRequested(response.body)
 if(!isGone&&await markUsed(context,response,ownershipOf(create.body)?.instance))return response
-session.note(`Sandbox ${idOrName} was deleted by its owner; recreating it`)
+const removal=explainRemoval(response.body)
+session.note(removal===void 0?`Sandbox ${idOrName} was deleted meanwhile; recreating it`:`Daytona deleted sandbox ${idOrName}: ${removal.why}; recreating it`)
 return pollSandbox(context,get,create,await ensureSandbox(context,create))}async function markUsed({session,phase},{body,statusCode},instance){const id=(0,json.SA)(body,"id")
 const isStarted=statusCode===200&&(0,json.SA)(body,"state")==="started"
 if(!isStarted||id===void 0||instance===void 0||labelOf(body,LABEL.usedBy)===instance)return true
@@ -1235,6 +1318,7 @@ return[`its ${label} is ${JSON.stringify(have)}, not ${JSON.stringify(want)}`]})
 const regions=existing.regionIds
 if(wanted.regionId!==void 0&&Array.isArray(regions)&&!regions.includes(wanted.regionId))found.push(`it is in the region ${regions.map(region=>typeof region==="string"?region:JSON.stringify(region)).join(", ")}, not ${String(wanted.regionId)}`)
 return found}const PASSING_REASON=/an operation is already in progress for this resource/i
+const DEACTIVATING=/deactivation is still in progress/i
 const ACTIVATED_MEANWHILE=/already active|cannot be activated/i
 async function ensureSnapshot(context,create){const{session,ledger,phase}=context
 const{clock}=session
@@ -1248,8 +1332,8 @@ return{again:kept}}session.note(`Deleted snapshot ${name} (${id}) to recreate it
 ledger.replace("snapshot")
 return{again:"the name was taken by a snapshot that had to be deleted first",pace:"at-once"}}
 const decide=async(existing,openSince)=>{const isWanted=differences(create.body,existing.body).length===0
-if(openSince===void 0||!isWanted||!wasCreatedWithin(existing,clock.now()-openSince))return decideOnForeign(context,create,existing,mayReplace?replace:void 0)
-ledger.claim("snapshot","made",name,existing.id)
+if(openSince===void 0||!isWanted||!wasCreatedWithin(existing,clock.now()-openSince)){const decision=await decideOnForeign(context,create,existing,mayReplace?replace:void 0)
+return decision==="deactivating"?createUnderNextName(context,create):decision}ledger.claim("snapshot","made",name,existing.id)
 return existing.response}
 if(context.ifExists!=="reuse"){const existing=await find(session,"snapshot",name,phase)
 const decision=existing===void 0?void 0:await decide(existing)
@@ -1271,23 +1355,35 @@ return existing.response}async function reasonToKeep(context,name){const{session
 if(!isSharedSnapshot)return
 const isOthers=({ownership})=>ownership?.preview!==preview
 const user=(await findUsersOfSnapshot(session,name,phase,{until:isOthers})).find(isOthers)
-return user===void 0?void 0:`the sandbox ${user.name} uses it`}async function activate({session,phase},{id}){session.note(`Snapshot ${id} is inactive; activating it`)
+return user===void 0?void 0:`the sandbox ${user.name} uses it`}async function createUnderNextName(context,create){const{session,phase}=context
+const name=nextName((0,json.SA)(create.body,"name")??"")
+session.note(`It is still being deactivated, which takes up to ten minutes; creating it under the name ${name} instead`)
+phase.rename(name)
+return ensureSnapshot(context,{...create,body:{...(0,json.u4)(create.body)?create.body:{},name}})}async function activate(context,{id,state}){const{session,phase,isSharedSnapshot}=context
+session.note(`Snapshot ${id} is inactive; activating it`)
+phase.saw(state)
 const operation={operationId:"activateSnapshot",method:"POST",path:"/snapshots/{id}/activate"}
-const result=await sendWithRetry(session,{...operation,pathParameters:{id},query:{},headers:{}},phase)
+const request={...operation,pathParameters:{id},query:{},headers:{}}
+const logWait=createWaitLog(session,phase.leftMs)
+for(let attempt=1;;attempt+=1){const result=await sendWithRetry(session,request,phase)
 if(result.kind==="unknown")return{again:`${result.why} while activating the snapshot`}
-const{response}=result
-const{statusCode:status}=response
+if(!isDeactivating(result.response))return decideOnActivation(operation.operationId,result.response)
+if(isSharedSnapshot)return"deactivating"
+if(attempt===1)session.note("It is still being deactivated, which takes up to ten minutes: waiting")
+const delay=retryDelay(attempt,session.clock.random())
+logWait(`snapshot ${id} is still being deactivated`,delay)
+await pause(session,phase,delay,"it was still being deactivated")}}function isDeactivating({statusCode,body}){return statusCode===400&&DEACTIVATING.test(messageOf(body)??"")}function decideOnActivation(operationId,response){const{statusCode:status}=response
 if(status>=200&&status<300)return{...response,statusCode:200}
 const isOver=status===400&&ACTIVATED_MEANWHILE.test((0,json.SA)(response.body,"message")??"")
 if(isOver||status===404)return{again:"somebody else activated or deleted the snapshot"}
-throw apiError(purposeOf(operation.operationId),response)}async function pollSnapshot(context,get,create,seen){const{session,ledger,phase}=context
+throw apiError(purposeOf(operationId),response)}async function pollSnapshot(context,get,create,seen){const{session,ledger,phase}=context
 const entry=ledger.entry("snapshot")
 const id=entry?.id??get.pathParameters.id??""
 const response=seen??await sendIdempotent(session,{...get,pathParameters:{...get.pathParameters,id}},phase)
 if(response.statusCode===200)assertSameResource("snapshot",id,response)
 const state=(0,json.SA)(response.body,"state")
 const isGone=response.statusCode===404||response.statusCode===200&&state==="removing"
-if(isGone&&entry?.claim==="adopted"){session.note(`Snapshot ${id} was deleted by its owner; recreating it`)
+if(isGone&&entry?.claim==="adopted"){session.note(`Snapshot ${id} was deleted meanwhile; recreating it`)
 return ensureSnapshot(context,create)}const clashed=state==="error"&&PASSING_REASON.test((0,json.SA)(response.body,"errorReason")??"")
 if(response.statusCode!==200||!clashed)return response
 session.note(`Another snapshot of the same image was being created at the same time; recreating this one`)
@@ -1331,18 +1427,12 @@ const open=openSince===void 0?{}:{openSince}
 set({kind,name,claim:right,id,since:known?.since??now(),...wasThere?{wasThere}:{},...open})},replaced,replace:(kind,snapshot)=>replaced.push({kind,snapshot}),forget(kind){const{name="",openSince}=entries.get(kind)??{}
 if(openSince!==void 0)set({kind,name,claim:"intended",since:openSince,openSince})
 else if(entries.delete(kind))changed([...entries.values()])}}}const imageToRunningSandbox=JSON.parse('{"workflowId":"image-to-running-sandbox","inputs":[{"name":"apiToken","required":true,"type":"string"},{"name":"snapshotName","required":true,"type":"string"},{"name":"imageName","required":true,"type":"string"},{"name":"organizationId","required":false,"type":"string"},{"name":"target","required":false,"type":"string"},{"name":"entrypoint","required":false,"type":"array"},{"name":"cpu","required":false,"type":"integer"},{"name":"memory","required":false,"type":"integer"},{"name":"disk","required":false,"type":"integer"},{"name":"sandboxName","required":false,"type":"string"},{"name":"labels","required":false,"type":"object"},{"name":"env","required":false,"type":"object"},{"name":"public","required":false,"type":"boolean"},{"name":"autoStopInterval","required":false,"type":"integer"},{"name":"autoArchiveInterval","required":false,"type":"integer"},{"name":"autoDeleteInterval","required":false,"type":"integer"},{"name":"ttlMinutes","required":false,"type":"integer"}],"steps":[{"stepId":"createSnapshot","operationId":"createSnapshot","method":"POST","path":"/snapshots","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}}],"payload":{"kind":"object","members":[["name",{"kind":"expression","expression":{"kind":"input","name":"snapshotName","pointer":[],"text":"$inputs.snapshotName"}}],["imageName",{"kind":"expression","expression":{"kind":"input","name":"imageName","pointer":[],"text":"$inputs.imageName"}}],["regionId",{"kind":"expression","expression":{"kind":"input","name":"target","pointer":[],"text":"$inputs.target"}}],["entrypoint",{"kind":"expression","expression":{"kind":"input","name":"entrypoint","pointer":[],"text":"$inputs.entrypoint"}}],["cpu",{"kind":"expression","expression":{"kind":"input","name":"cpu","pointer":[],"text":"$inputs.cpu"}}],["memory",{"kind":"expression","expression":{"kind":"input","name":"memory","pointer":[],"text":"$inputs.memory"}}],["disk",{"kind":"expression","expression":{"kind":"input","name":"disk","pointer":[],"text":"$inputs.disk"}}]]},"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[],"onFailure":[],"outputs":[{"name":"snapshotId","expression":{"kind":"body","of":"response","pointer":["id"],"text":"$response.body#/id"}},{"name":"snapshotName","expression":{"kind":"body","of":"response","pointer":["name"],"text":"$response.body#/name"}},{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"pollBuild","operationId":"getSnapshot","method":"GET","path":"/snapshots/{id}","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}},{"name":"id","in":"path","value":{"kind":"expression","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotId","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotId"}}}],"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[{"name":"active","criteria":[{"type":"jsonpath","text":"$.state == \\"active\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}}}],"type":"goto","stepId":"createSandbox"},{"name":"buildFailed","criteria":[{"type":"jsonpath","text":"$.state == \\"error\\" || $.state == \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"or","parts":[{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"end"},{"name":"stillBuilding","criteria":[{"type":"jsonpath","text":"$.state != \\"active\\" && $.state != \\"error\\" && $.state != \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"and","parts":[{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"goto","stepId":"pollBuild"}],"onFailure":[],"outputs":[{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"createSandbox","operationId":"createSandbox","method":"POST","path":"/sandbox","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}}],"payload":{"kind":"object","members":[["snapshot",{"kind":"expression","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotName","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotName"}}],["target",{"kind":"expression","expression":{"kind":"input","name":"target","pointer":[],"text":"$inputs.target"}}],["name",{"kind":"expression","expression":{"kind":"input","name":"sandboxName","pointer":[],"text":"$inputs.sandboxName"}}],["labels",{"kind":"expression","expression":{"kind":"input","name":"labels","pointer":[],"text":"$inputs.labels"}}],["env",{"kind":"expression","expression":{"kind":"input","name":"env","pointer":[],"text":"$inputs.env"}}],["public",{"kind":"expression","expression":{"kind":"input","name":"public","pointer":[],"text":"$inputs.public"}}],["autoStopInterval",{"kind":"expression","expression":{"kind":"input","name":"autoStopInterval","pointer":[],"text":"$inputs.autoStopInterval"}}],["autoArchiveInterval",{"kind":"expression","expression":{"kind":"input","name":"autoArchiveInterval","pointer":[],"text":"$inputs.autoArchiveInterval"}}],["autoDeleteInterval",{"kind":"expression","expression":{"kind":"input","name":"autoDeleteInterval","pointer":[],"text":"$inputs.autoDeleteInterval"}}],["ttlMinutes",{"kind":"expression","expression":{"kind":"input","name":"ttlMinutes","pointer":[],"text":"$inputs.ttlMinutes"}}]]},"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[],"onFailure":[],"outputs":[{"name":"sandboxId","expression":{"kind":"body","of":"response","pointer":["id"],"text":"$response.body#/id"}},{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"pollSandbox","operationId":"getSandbox","method":"GET","path":"/sandbox/{sandboxIdOrName}","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}},{"name":"sandboxIdOrName","in":"path","value":{"kind":"expression","expression":{"kind":"output","stepId":"createSandbox","name":"sandboxId","pointer":[],"text":"$steps.createSandbox.outputs.sandboxId"}}}],"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[{"name":"running","criteria":[{"type":"jsonpath","text":"$.state == \\"started\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"started"}}}],"type":"end"},{"name":"failed","criteria":[{"type":"jsonpath","text":"$.state == \\"error\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}}}],"type":"end"},{"name":"stillProvisioning","criteria":[{"type":"jsonpath","text":"$.state != \\"started\\" && $.state != \\"error\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"and","parts":[{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"started"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}}]}}],"type":"goto","stepId":"pollSandbox"}],"onFailure":[],"outputs":[{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]}],"outputs":[{"name":"snapshotId","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotId","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotId"}},{"name":"sandboxId","expression":{"kind":"output","stepId":"createSandbox","name":"sandboxId","pointer":[],"text":"$steps.createSandbox.outputs.sandboxId"}},{"name":"sandboxState","expression":{"kind":"output","stepId":"pollSandbox","name":"state","pointer":[],"text":"$steps.pollSandbox.outputs.state"}},{"name":"snapshotName","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotName","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotName"}},{"name":"snapshotState","expression":{"kind":"output","stepId":"pollBuild","name":"state","pointer":[],"text":"$steps.pollBuild.outputs.state"}}]}')
-function serverOf({apiUrl,organizationId="",apiToken}){return[apiUrl,organizationId,shortHash([apiUrl,apiToken]).slice(0,8)].join(" ")}const alone=words=>String.raw`(?<![\w./@:-])(?:${words})(?![\w/@-]|[.:]\S)`
-const REASONS=[{says:/no match(ing manifest)? for (platform|linux\/)|exec format error|does not match the (specified|detected) .*platform|not supported for platform/i,code:"image-architecture",hint:"Daytona runs linux/amd64. Build the image for it: `docker build --platform linux/amd64`."},{says:/exceeds (the )?maximum allowed (snapshot )?size/i,code:"image-too-large",hint:"Make the image smaller: use a smaller base image and a multi-stage build, and leave no caches in its layers. Or have the limit of the organization raised."},{says:/toomanyrequests|pull rate limit|429 too many requests/i,code:"registry-rate-limited",hint:"Daytona's runners share the pull limit of the registry. Run the job again later, or add credentials for the registry in the Daytona dashboard."},{says:new RegExp(`${alone("unauthorized")}|authentication required|(?<!permission )${alone("denied")}|no basic auth|failed to authorize|403 forbidden|may require 'docker login'`,"i"),code:"registry-auth",hint:"Daytona has no credentials for that registry, or wrong ones: add the registry in the Daytona dashboard. Registries return the same error for an image that does not exist, so check the name, too."},{says:new RegExp(`manifest unknown|name unknown|no such image|failed to resolve reference .*: not found|${alone("manifest|repository|image")}.* (not found|does not exist)`,"i"),code:"image-not-found",hint:"Was the image pushed before this step, under exactly this name and tag? If it is private, add its registry in the Daytona dashboard."}]
-function explainReason(kind,reason){return REASONS.find(({says,code})=>(kind==="snapshot"||code==="image-architecture")&&says.test(reason))}function stateError(kind,name,body){const state=(0,json.SA)(body,"state")??"unknown"
-const desired=(0,json.SA)(body,"desiredState")
-const reason=(0,json.SA)(body,"errorReason")
-const{classification,hint:usualHint}=classify(kind,state,desired)
-const failed=classification==="failed"
-const wants=!failed&&desired!==void 0&&desired!=="started"?`, and its desired state is "${desired}"`:""
-const why=reason===void 0?"Daytona gave no reason.":`Daytona says: ${reason}`
-const explanation=failed&&reason!==void 0?explainReason(kind,reason):void 0
-const hint=explanation?.hint??usualHint
-return new StateError({code:explanation?.code??(failed?`${kind}-failed`:`${kind}-stuck`),state},`The ${kind} "${name}" is in state "${state}"${wants}. ${failed||reason!==void 0?why:""}`.trim(),hint===void 0?{}:{hint})}const SUCCESS={stepId:"pollSandbox",list:"onSuccess",action:"running"}
+function serverOf({apiUrl,organizationId="",apiToken}){return[apiUrl,organizationId,shortHash([apiUrl,apiToken]).slice(0,8)].join(" ")}function makePlan(inputs,{snapshotName,sandboxName,labels}){const{apiToken,imageName,organizationId,target,entrypoint,cpu,memory,disk,env}=inputs
+const{autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes}=inputs
+return{workflowInputs:{apiToken,organizationId,target,snapshotName,imageName,entrypoint,cpu,memory,disk,sandboxName,labels,env,public:inputs.public,autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes},phases:{snapshot:{name:snapshotName,timeoutMs:inputs.snapshotTimeoutMs},sandbox:{name:sandboxName,timeoutMs:inputs.sandboxTimeoutMs}}}}function planAfter(plan,spent){const rest=kind=>{const{name,timeoutMs}=plan.phases[kind]
+const used=spent.filter(phase=>phase.kind===kind).reduce((sum,phase)=>sum+phase.tookMs(),0)
+return{name,timeoutMs:Math.max(0,timeoutMs-used)}}
+return{...plan,phases:{snapshot:rest("snapshot"),sandbox:rest("sandbox")}}}const SUCCESS={stepId:"pollSandbox",list:"onSuccess",action:"running"}
 function resultOf({outputs},ledger,sandboxName){const text=name=>{const value=outputs[name]
 return typeof value==="string"&&value!==""?value:void 0}
 const word=name=>/^[a-z][a-z_-]{0,39}$/i.test(text(name)??"")?text(name):void 0
@@ -1357,7 +1447,7 @@ if(byRunning&&result.sandboxState==="started"&&isComplete(result))return
 const kind=ended?.stepId==="pollBuild"?"snapshot":"sandbox"
 if(run.status==="ended"&&!byRunning&&result_leadsAway(kind,run.lastResponse?.body))throw stateError(kind,phases[kind].name,run.lastResponse?.body)
 throw new IncompleteError(`The workflow ended (${ended===void 0?"after its last step":`by "${ended.action}"`}), but its result is incomplete.`,{hint:"The server omitted an id, a name or a state. Check that `api-url` is the address of a Daytona API."})}function result_leadsAway(kind,body){const{classification}=classify(kind,(0,json.SA)(body,"state")??"",(0,json.SA)(body,"desiredState"))
-return classification==="stuck"||classification==="failed"}const TAKEN_AWAY=/^snapshot \S+ (not found|is removing)/i
+return classification==="stuck"||classification==="failed"}const TAKEN_AWAY=/^snapshot \S+ (not found|is removing|is inactive)/i
 function isSnapshotTakenAway({error,trace},ledger){if(!(error instanceof StepError)||ledger.entry("snapshot")?.claim!=="adopted")return false
 const step=trace.findLast(({stepId})=>stepId===error.stepId)
 if(step?.operationId!=="createSandbox"||error.response?.statusCode!==400)return false
@@ -1394,11 +1484,13 @@ if(event.kind==="action")workflowLog.onAction(phase,event.entry)
 if(event.kind==="action"&&event.entry.to===void 0&&event.entry.action!=="next")phase.end()}}}function refuseHopeless(phase,{body}){const state=(0,json.SA)(body,"state")
 if(state===void 0)return
 const{classification}=classify(phase.kind,state,(0,json.SA)(body,"desiredState"))
-if(classification==="failed"||classification==="stuck")throw stateError(phase.kind,phase.name,body)
-return classification==="unknown"?state:void 0}const HEARTBEAT_MS=3e4
+const isTakenAway=phase.kind==="sandbox"&&explainRemoval(body)!==void 0
+if(isTakenAway||classification==="failed"||classification==="stuck")throw stateError(phase.kind,phase.name,body)
+return classification==="unknown"?state:void 0}const workflow_log_HEARTBEAT_MS=3e4
 function createWorkflowLog(log,inputs){let loop
 let polls=0
 let lastLineMs=0
+let requestMs=0
 const closeLoop=phase=>{if(loop===void 0)return
 loop=void 0
 const state=phase.history.at(-1)?.state
@@ -1406,8 +1498,9 @@ const mark=state===TARGET_STATE[phase.kind]?"✓":"✗"
 const took=`after ${formatDuration(phase.elapsedMs())}, ${polls} ${polls===1?"poll":"polls"}`
 log.line(`${mark} ${phase.kind} ${state??"state unknown"} ${took}`)
 log.endGroup()}
-return{onStart({operationId,method},phase){if(operationId==="createSnapshot")log.line(`Creating snapshot ${phase.name} from ${inputs.imageName}`)
-if(operationId==="createSandbox")log.line(`Creating sandbox ${phase.name} from snapshot ${inputs.snapshotName}`)
+return{onStart({operationId,method,body},phase){requestMs=phase.elapsedMs()
+if(operationId==="createSnapshot")log.line(`Creating snapshot ${phase.name} from ${inputs.imageName}`)
+if(operationId==="createSandbox")log.line(`Creating sandbox ${phase.name} from snapshot ${(0,json.SA)(body,"snapshot")??"of the server"}`)
 if(method!=="GET"||loop===operationId)return
 loop=operationId
 polls=0
@@ -1415,22 +1508,25 @@ lastLineMs=phase.elapsedMs()
 log.group(`Waiting until the ${phase.kind} is ${TARGET_STATE[phase.kind]} (up to ${formatDuration(phase.timeoutMs)})`)},onResponse(phase,response){const state=(0,json.SA)(response.body,"state")
 if(loop===void 0){const id=(0,json.SA)(response.body,"id")
 if(id!==void 0)log.line(`  ${phase.kind} ${id}`)
+if(state!==void 0)phase.saw(state,Math.max(requestMs,phase.elapsedMs()-ageOf(response)))
 return}if(state===void 0)return
 polls+=1
 const now=phase.elapsedMs()
 const changed=phase.saw(state)
-if(!changed&&now-lastLineMs<HEARTBEAT_MS)return
+const isNews=changed||polls===1
+if(!isNews&&now-lastLineMs<workflow_log_HEARTBEAT_MS)return
 lastLineMs=now
 const left=formatDuration(phase.leftMs())
-log.line(`${formatDuration(now).padStart(7)}  ${changed?state:`still ${state}, ${left} left`}`)},onAction(phase,entry){if(entry.to!==entry.stepId)closeLoop(phase)},onEnd:closeLoop,note:text=>log.line(text),unknownState(phase,state){log.warning({code:`${phase.kind}-state-unknown`,message:`Daytona reports the ${phase.kind} state "${state}", which this version of the action does not recognize. It keeps waiting for up to ${formatDuration(phase.leftMs())}.`})}}}async function runDocument(inputs,identity,{client,changes,clock,now,log,signal},sink,{phases=[],opened,...hooks}={}){const{imageName,cleanup}=inputs
+log.line(`${formatDuration(now).padStart(7)}  ${isNews?state:`still ${state}, ${left} left`}`)},onAction(phase,entry){if(entry.to!==entry.stepId)closeLoop(phase)},onEnd:closeLoop,note:text=>log.line(text),unknownState(phase,state){log.warning({code:`${phase.kind}-state-unknown`,message:`Daytona reports the ${phase.kind} state "${state}", which this version of the action does not recognize. It keeps waiting for up to ${formatDuration(phase.leftMs())}.`})}}}function ageOf({body,headers}){const age=Date.parse(headers.date??"")-Date.parse((0,json.SA)(body,"createdAt")??"")
+return Number.isNaN(age)?0:Math.max(0,age)}async function runDocument(inputs,identity,{client,changes,clock,now,log,signal},sink,{phases=[],opened,...hooks}={}){const{imageName,cleanup}=inputs
 const{step}=identity
 let state={entries:[],step,server:serverOf(inputs),imageName,cleanup,succeeded:false}
 const save=change=>{state={...state,...change}
 sink.save(state)}
 const ledger=openLedger(entries=>save({entries}),now)
-opened?.(ledger)
+opened?.(ledger,()=>save({skipped:true}))
 const plan=makePlan(inputs,identity)
-const workflowLog=createWorkflowLog(log,{imageName:inputs.imageName,snapshotName:identity.snapshotName})
+const workflowLog=createWorkflowLog(log,{imageName})
 const isExpected=identity.labels[LABEL.pullRequest]!==void 0
 const commit=identity.labels[LABEL.commit]
 const isCommitCertain=!isExpected||commit!==void 0&&tagNames(imageName,commit)
@@ -1441,13 +1537,12 @@ const last=phases.at(-1)
 if(last!==void 0)workflowLog.onEnd(last)
 return run}
 let run=await runOnce(plan)
-if(isSnapshotTakenAway(run,ledger)){log.line(`Snapshot ${identity.snapshotName} was deleted by its owner; starting over`)
+if(isSnapshotTakenAway(run,ledger)){log.line(`Snapshot ${identity.snapshotName} was deleted or deactivated meanwhile; starting over`)
 run=await runOnce(planAfter(plan,phases))}if(state.entries.length>0)save({endedAt:now()})
 const result=resultOf(run,ledger,identity.sandboxName)
 try{sink.write(result)}catch(cause){judge(run,result,plan)
 throw cause}judge(run,result,plan)
-const madeFrom=isCommitCertain?commit:commitIn(run.lastResponse?.body)
-return{result,ledger,commit:madeFrom,succeed:()=>save({succeeded:true})}}class PullRequestClosedError extends build_errors.l{name="ClosedMeanwhile"
+return{result,ledger,commit:isCommitCertain?commit:commitIn(run.lastResponse?.body),lastResponse:run.lastResponse,succeed:()=>save({succeeded:true})}}class PullRequestClosedError extends build_errors.l{name="ClosedMeanwhile"
 code="pull-request-closed"}async function create_create(job,progress){const createContext={reporter:createPullRequestReporter(job),progress}
 const onResult=more=>mergeResult(progress,more)
 try{noticeOldCommit(job,await refuseIfClosed(createContext,"before this job started"))
@@ -1461,18 +1556,18 @@ warnOfReusedTag(job,created.commit)
 const sha=created.commit
 progress.commit=sha
 const outcome=outcomeOf(created.ledger)
-const expiry=describeExpiry(job.inputs)
-progress.expiry=expiry
 job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${created.result.sandboxId}) is running (${outcome})`)
-job.log.line(expiry)
+const expiry=reportExpiry(job,created)
+progress.expiry=expiry
 await createContext.reporter.report({...reportOf(job),sha,status:"ready",outcome,expiry,...preview})
-await deleteReplacedSnapshots(job,created.ledger.replaced)
-return{outcome,succeed:created.succeed}}catch(error){return await endWithout(job,createContext,error)}}async function runDocumentIfOpen(job,createContext,onResult){const created=await runDocument(job.inputs,job.identity,runtimeOf(job),{save:saveRunState,write:onResult},{phases:createContext.progress.phases,opened:ledger=>{createContext.ledger=ledger},beforeSandbox:async()=>{await refuseIfClosed(createContext,"while the snapshot was being created")}})
+await deleteReplacedSnapshots(job,created.ledger)
+return{outcome,succeed:created.succeed}}catch(error){return await endWithout(job,createContext,error)}}async function runDocumentIfOpen(job,createContext,onResult){const created=await runDocument(job.inputs,job.identity,runtimeOf(job),{save:saveRunState,write:onResult},{phases:createContext.progress.phases,opened:(ledger,skip)=>{Object.assign(createContext,{ledger,skip})},beforeSandbox:async()=>{await refuseIfClosed(createContext,"while the snapshot was being created")}})
 await refuseIfClosed(createContext,"while the sandbox was being created")
 return created}async function refuseIfClosed({reporter},when){const now=await reporter.readState()
 if(now.state==="closed")throw new PullRequestClosedError(`It was closed ${when}.`)
-return now}async function deleteReplacedSnapshots(job,replaced){const names=new Set(replaced.flatMap(({kind,snapshot})=>kind==="sandbox"&&snapshot!==void 0?[snapshot]:[]))
+return now}async function deleteReplacedSnapshots(job,ledger){const names=new Set(ledger.replaced.flatMap(({kind,snapshot})=>kind==="sandbox"&&snapshot!==void 0?[snapshot]:[]))
 names.delete(job.identity.snapshotName)
+names.delete(ledger.entry("snapshot")?.name??"")
 const[first]=await deleteUnusedSnapshots(job,names,"requested")
 if(first===void 0)return
 job.log.warning({code:"old-snapshot-kept",message:`${(0,build_errors.A)(first.error)}\nIt counts toward the quota until a sweep deletes it.`})}async function endWithout(job,createContext,thrown){const{reporter,ledger}=createContext
@@ -1480,17 +1575,17 @@ const annotation=annotationOf(thrown)
 if(job.signal.aborted){await endCancelled(job,createContext)
 throw thrown}if(thrown instanceof PullRequestClosedError||(await reporter.readState()).state==="closed"){const failed=thrown instanceof PullRequestClosedError?"":` The step had failed with: ${annotation.message}`
 const why=thrown instanceof PullRequestClosedError?thrown.message:"It has been closed since."
-const rest=`No preview is published${describeLeftover(job,ledger?.entry("sandbox"))}`
+const leftover=describeLeftover(job.inputs,ledger?.entry("sandbox"),stateOfSandbox(createContext))
+const rest=`No preview is published${leftover}`
 job.log.notice({code:"pull-request-closed",message:`${why} ${rest}${failed}`})
 await reporter.withdraw()
+createContext.skip?.()
 return{outcome:"skipped"}}if(thrown instanceof SupersededError)throw thrown
 const error=failureReportOf(annotation,job.context.helpPage)
 try{const previousPreview=await findPreviousPreview(job)
 await reporter.report({...reportOf(job),status:"failed",error,...previousPreview&&{previousPreview}})
-await deleteReplacedSnapshots(job,ledger?.replaced??[])}catch(cause){if(!job.signal.aborted)throw cause
-await reporter.endCancelled({...reportOf(job),status:"failed",error})}throw thrown}function describeLeftover({inputs},sandbox){if(inputs.cleanup!=="never")return"; everything this step created is deleted at the end of the job."
-if(sandbox?.claim!=="made")return"."
-return`; the sandbox ${sandbox.name} (${sandbox.id??""}) is kept because \`cleanup\` is \`never\`. ${describeExpiry(inputs)}`}async function endCancelled(job,{reporter,progress:{phases}}){const isStale=phases.some(({kind})=>kind==="sandbox")
+if(ledger!==void 0)await deleteReplacedSnapshots(job,ledger)}catch(cause){if(!job.signal.aborted)throw cause
+await reporter.endCancelled({...reportOf(job),status:"failed",error})}throw thrown}function stateOfSandbox({progress}){return progress.phases.findLast(({kind})=>kind==="sandbox")?.history.at(-1)?.state}async function endCancelled(job,{reporter,progress:{phases}}){const isStale=phases.some(({kind})=>kind==="sandbox")
 await reporter.endCancelled(isStale?{...reportOf(job),status:"cancelled"}:void 0)}function reportOf({inputs,context,identity}){const{sandboxName}=identity
 return{runUrl:context.runUrl,sha:commitOf(context),image:inputs.imageName,sandboxName}}function outcomeOf(ledger){if(ledger.replaced.some(({kind})=>kind==="sandbox"))return"replaced"
 const sandbox=ledger.entry("sandbox")
@@ -1592,7 +1687,15 @@ if(!/^-?[0-9]+$/.test(text))return{problem:`is not a whole number (${describeSha
 const value=Number(text)||0
 if(value<least)return{problem:"is too small",accepted}
 if(value>most)return{problem:"is too large",accepted}
-return{value}}function parseChoice(text,choices){const value=choices.find(choice=>choice===text)
+return{value}}function parseStatuses(text){const accepted="statuses from 200 to 599 with commas between, or ranges of them, such as `200-399,401`"
+const parts=text.split(",").map(part=>/^\s*([0-9]{3})\s*(?:-\s*([0-9]{3})\s*)?$/.exec(part))
+const ranges=parts.flatMap(part=>{if(part===null)return[]
+const[,least,most=least]=part
+return[[Number(least),Number(most)]]})
+if(ranges.length<parts.length)return{problem:`is not a list of statuses (${describeShape(text)})`,accepted}
+if(ranges.some(([least,most])=>least>most))return{problem:"has a range that ends before it begins",accepted}
+if(ranges.some(([least,most])=>least<200||most>599))return{problem:"has a status that no app answers",accepted}
+return{value:ranges}}function parseChoice(text,choices){const value=choices.find(choice=>choice===text)
 if(value!==void 0)return{value}
 return{problem:`is not one of the accepted values (${describeShape(text)})`,accepted:choices.map(choice=>`\`${choice}\``).join(", ")}}function parseBoolean(text){if(/^(true|True|TRUE)$/.test(text))return{value:true}
 if(/^(false|False|FALSE)$/.test(text))return{value:false}
@@ -1622,7 +1725,7 @@ const chosen=take("mode",parseChoice(text("mode"),["auto","create","delete","swe
 const mode=chosen==="auto"?autoMode:chosen
 const previewAccess=take("previewAccess",parseChoice(text("previewAccess"),["private","public","signed"]),"private")
 const minutes=least=>value=>parseInteger(value,least,MOST_MINUTES)
-const inputs={mode,isModeFromEvent:chosen==="auto",apiToken:take("apiToken",parseToken(text("apiToken"),contract.BH.apiToken),""),apiUrl:take("apiUrl",parseApiUrl(text("apiUrl")),""),organizationId:optional("organizationId",parseIdentifier),target:optional("target",parseIdentifier),imageName:mode==="create"?take("imageName",parseImageReference(text("imageName")),""):"",snapshotName:optional("snapshotName",parseSnapshotName),entrypoint:optional("entrypoint",value=>parseCommand(value,yaml)),cpu:optional("cpu",value=>parseInteger(value,1,1024)),memory:optional("memory",value=>parseInteger(value,1,4096)),disk:optional("disk",value=>parseInteger(value,1,65536)),sandboxName:optional("sandboxName",parseSandboxName),env:optional("env",value=>parseMap(value,VARIABLES,yaml)),labels:optional("labels",value=>parseMap(value,LABELS,yaml))??{},public:flag("public")||previewAccess==="public",autoStopInterval:take("autoStopInterval",minutes(0)(text("autoStopInterval")),0),autoArchiveInterval:optional("autoArchiveInterval",minutes(0)),autoDeleteInterval:take("autoDeleteInterval",minutes(-1)(text("autoDeleteInterval")),0),ttlMinutes:take("ttlMinutes",minutes(0)(text("ttlMinutes")),0),ifExists:take("ifExists",parseChoice(text("ifExists"),["reuse","replace","fail"]),"reuse"),cleanup:take("cleanup",parseChoice(text("cleanup"),["on-failure","always","never"]),"never"),previewPort:optional("previewPort",value=>parseInteger(value,1,65535)),previewAccess,readyPath:optional("readyPath",parsePath),readyTimeoutMs:duration("readyTimeout",1e3),pullRequest:optional("pullRequest",value=>parseInteger(value,1,MOST_PULL_REQUEST)),githubToken:text("githubToken"),comment:flag("comment"),deployment:flag("deployment"),environment:take("environment",parseEnvironment(text("environment")),""),maxAgeMs:take("maxAge",parseDurationInput(text("maxAge"),6e4,MOST_MINUTES*6e4),0),dryRun:flag("dryRun"),matrixLeg:text("matrixLeg"),snapshotTimeoutMs:duration("snapshotTimeout",1e3),sandboxTimeoutMs:duration("sandboxTimeout",1e3)}
+const inputs={mode,isModeFromEvent:chosen==="auto",apiToken:take("apiToken",parseToken(text("apiToken"),contract.BH.apiToken),""),apiUrl:take("apiUrl",parseApiUrl(text("apiUrl")),""),organizationId:optional("organizationId",parseIdentifier),target:optional("target",parseIdentifier),imageName:mode==="create"?take("imageName",parseImageReference(text("imageName")),""):"",snapshotName:optional("snapshotName",parseSnapshotName),entrypoint:optional("entrypoint",value=>parseCommand(value,yaml)),cpu:optional("cpu",value=>parseInteger(value,1,1024)),memory:optional("memory",value=>parseInteger(value,1,4096)),disk:optional("disk",value=>parseInteger(value,1,65536)),sandboxName:optional("sandboxName",parseSandboxName),env:optional("env",value=>parseMap(value,VARIABLES,yaml)),labels:optional("labels",value=>parseMap(value,LABELS,yaml))??{},public:flag("public")||previewAccess==="public",autoStopInterval:take("autoStopInterval",minutes(0)(text("autoStopInterval")),0),autoArchiveInterval:optional("autoArchiveInterval",minutes(0)),autoDeleteInterval:take("autoDeleteInterval",minutes(-1)(text("autoDeleteInterval")),0),ttlMinutes:take("ttlMinutes",minutes(0)(text("ttlMinutes")),0),ifExists:take("ifExists",parseChoice(text("ifExists"),["reuse","replace","fail"]),"reuse"),cleanup:take("cleanup",parseChoice(text("cleanup"),["on-failure","always","never"]),"never"),previewPort:optional("previewPort",value=>parseInteger(value,1,65535)),previewAccess,readyPath:optional("readyPath",parsePath),readyStatus:take("readyStatus",parseStatuses(text("readyStatus")),[]),readyTimeoutMs:duration("readyTimeout",1e3),pullRequest:optional("pullRequest",value=>parseInteger(value,1,MOST_PULL_REQUEST)),githubToken:text("githubToken"),comment:flag("comment"),deployment:flag("deployment"),environment:take("environment",parseEnvironment(text("environment")),""),maxAgeMs:take("maxAge",parseDurationInput(text("maxAge"),6e4,MOST_MINUTES*6e4),0),dryRun:flag("dryRun"),matrixLeg:text("matrixLeg"),snapshotTimeoutMs:duration("snapshotTimeout",1e3),sandboxTimeoutMs:duration("sandboxTimeout",1e3)}
 if(inputs.readyPath!==void 0&&text("previewPort")===""){const cause="`ready-path` is requested from the app on that port."
 faults.push({input:contract.bO.previewPort,problem:"is empty although `ready-path` is set",accepted:"a port",cause})}if(faults.length>0)throw new InputError(faults)
 return Object.freeze(inputs)}const DEFAULTS={...contract.qN,apiUrl:contract.rK}
@@ -1696,7 +1799,7 @@ const sandboxes=own.map(resource=>({resource,...judgeSandbox(resource,view)}))
 const going=new Set(sandboxes.flatMap(({resource,isDeleted})=>isDeleted?[resource.id]:[]))
 const snapshots=judgeSnapshots(view,view.sandboxes.filter(({id})=>!going.has(id)))
 return planOf([...sandboxes,...snapshots])}function planUnusedSnapshots(view,remaining){return planOf(judgeSnapshots(view,remaining))}function judgeSnapshots({snapshots,repositoryKey,serverTime},sandboxes){const users=sandboxes.filter(({isBeingDeleted})=>!isBeingDeleted)
-return snapshots.filter(({name,isBeingDeleted,isGeneral})=>isNamedByAction(repositoryKey,name)&&!isBeingDeleted&&!isGeneral).map(resource=>({resource,...judgeSnapshot(resource,users,serverTime)}))}function planOf(all){return{deletions:all.flatMap(({resource,isDeleted,reason})=>isDeleted?[{resource,reason}]:[]),kept:all.flatMap(({resource,isDeleted,reason})=>isDeleted?[]:[{resource,reason}])}}function judgeSandbox(sandbox,{pullRequests,maxAgeMs,serverTime}){const number=plan_pullRequestOf(sandbox)
+return snapshots.filter(({name,isBeingDeleted,isGeneral})=>isNamedByAction(repositoryKey,name)&&!isBeingDeleted&&!isGeneral).map(resource=>({resource,...judgeSnapshot(resource,users,serverTime)}))}function planOf(all){return{deletions:all.flatMap(({resource,isDeleted,reason})=>isDeleted?[{resource,reason}]:[]),kept:all.flatMap(({resource,isDeleted,reason,isUnused})=>isDeleted?[]:[{resource,reason,...isUnused&&{isUnused}}])}}function judgeSandbox(sandbox,{pullRequests,maxAgeMs,serverTime}){const number=plan_pullRequestOf(sandbox)
 const state=number===void 0?"none":pullRequests.get(number)??"unknown"
 if(state==="closed")return{isDeleted:true,reason:`pull request #${number} is closed`}
 if(state==="unknown")return{isDeleted:false,reason:`the state of pull request #${number} is unknown`}
@@ -1705,10 +1808,11 @@ const why=state==="open"?`pull request #${number} is open`:"it belongs to no pul
 if(age>maxAgeMs)return{isDeleted:true,reason:`it is ${describeAge(age)} old`}
 return{isDeleted:false,reason:Number.isNaN(age)?"its age is unknown":`${why}, and it is ${describeAge(age)} old`}}function judgeSnapshot(snapshot,users,serverTime){const user=users.find(sandbox=>isMadeFrom(sandbox,snapshot))
 if(user!==void 0)return{isDeleted:false,reason:`the sandbox ${user.name} was created from it`}
-if(snapshot.state==="pending")return{isDeleted:false,reason:"it is still pending"}
+const isUnused=true
+if(snapshot.state==="pending")return{isDeleted:false,isUnused,reason:"it is still pending"}
 const age=serverTime-snapshot.createdAt
 if(age>YOUNG_SNAPSHOT_MS)return{isDeleted:true,reason:"no sandbox uses it"}
-return{isDeleted:false,reason:Number.isNaN(age)?"its age is unknown":`it is only ${describeAge(age)} old: a job may be about to use it`}}function plan_pullRequestOf({ownership}){const label=ownership?.pullRequest??""
+return{isDeleted:false,isUnused,reason:Number.isNaN(age)?"its age is unknown":`it is only ${describeAge(age)} old: a job may be about to use it`}}function plan_pullRequestOf({ownership}){const label=ownership?.pullRequest??""
 return/^[1-9][0-9]{0,14}$/.test(label)?Number(label):void 0}function isMadeFrom(user,{id,name}){return user.kind==="sandbox"&&(user.snapshot===name||user.snapshot===id)}function describeAge(age){const days=Math.floor(age/DAY_MS)
 return days<2?formatDuration(Math.max(0,age)):`${days} days`}function describePlan({deletions,kept},reader){const line=({resource,reason})=>{const owner=resource.kind==="sandbox"&&resource.ownership!==void 0?` of ${describeOwner(resource.ownership,reader)}`:""
 return`${resource.kind} ${resource.name} (${resource.id})${owner}: ${reason}`}
@@ -1731,17 +1835,24 @@ if(job.inputs.isModeFromEvent&&await isOpenAgain(job))return"skipped"
 const sandboxes=await findSandboxes(job).catch(async error=>{job.signal.throwIfAborted()
 await reportRemovals(job,removalOf(job,{name:identity.sandboxName,error}))
 throw error})
-if(sandboxes.length===0)log.line("No sandbox to delete.")
-const{failed}=await deleteSandboxes(job,sandboxes.map(resource=>({resource,reason:""})))
-const snapshots=new Set(sandboxes.flatMap(({snapshot})=>snapshot??[]))
+if(sandboxes.length===0){refuseUnmatchedName(job)
+log.line("No sandbox to delete.")}const{failed,keptIds}=await deleteSandboxes(job,sandboxes.map(resource=>({resource,reason:""})))
+const going=sandboxes.filter(({id})=>!keptIds.has(id))
+const snapshots=new Set(going.flatMap(({snapshot})=>snapshot??[]))
 const failedSnapshots=await deleteUnusedSnapshots(job,snapshots,"gone")
-const names=new Set([identity.sandboxName,...sandboxes.map(sandbox=>sandbox.name)])
-const removals=[...names].flatMap(name=>{const still=failed.filter(({entry})=>entry.name===name)
+const kept=new Set(sandboxes.flatMap(({id,name})=>keptIds.has(id)?[name]:[]))
+const names=new Set([identity.sandboxName,...going.map(sandbox=>sandbox.name)])
+const removals=[...names].flatMap(name=>{if(kept.has(name))return[]
+const still=failed.filter(({entry})=>entry.name===name)
 const sandbox=sandboxes.find(other=>other.name===name)
 return removalOf(job,{name,sandbox,...still.length===0?{}:{error:new CleanupError(still)}})})
 await reportRemovals(job,removals)
 throwIfAnyFailed([...failed,...failedSnapshots])
-return"deleted"}async function isOpenAgain(job){const number=job.context.pullRequest?.number
+if(going.length>0)return"deleted"
+return sandboxes.length>0?"skipped":"absent"}class UnmatchedNameError extends build_errors.l{name="UnmatchedNameError"
+code="input"
+constructor(defaultName){super(`Nothing was deleted: \`sandbox-name\` is empty, and the job does not belong to a pull request. The default name "${defaultName}" contains this run and this job, and no sandbox has it.`,{hint:"Set `sandbox-name` to the output `sandbox-name` of the step that created the sandbox."})}}function refuseUnmatchedName({inputs,context,identity}){if(inputs.sandboxName!==void 0||context.pullRequest!==void 0)return
+throw new UnmatchedNameError(identity.sandboxName)}async function isOpenAgain(job){const number=job.context.pullRequest?.number
 if((await createPullRequestReporter(job).readState()).state!=="open")return false
 job.log.notice({code:"pull-request-open",message:`Skipped. According to the event, pull request #${number} was closed, but it is open. Its preview is kept.`})
 return true}function removalOf({context},{name,sandbox,error}){const pullNumber=sandbox===void 0?context.pullRequest?.number:plan_pullRequestOf(sandbox)
@@ -1753,10 +1864,13 @@ const phase=beginPhase("sandbox",sandboxName,inputs.sandboxTimeoutMs,clock)
 const named=sandboxIn(await find(session,"sandbox",sandboxName,phase))
 const isAskedByName=inputs.sandboxName!==void 0&&!inputs.isModeFromEvent
 const number=isAskedByName?void 0:context.pullRequest?.number
+if(named!==void 0&&!belongsTo(named.ownership,place,number))refuseOrTell(job,named,isAskedByName)
 const labels={[LABEL.server]:place.server,[LABEL.repositoryId]:place.repositoryId,[LABEL.pullRequest]:String(number)}
 const{items}=number===void 0?{items:[]}:await listSandboxes(session,{labels},phase)
 const own=[...named===void 0?[]:[named],...items].filter(({ownership,isBeingDeleted})=>belongsTo(ownership,place,number)&&!isBeingDeleted)
-return[...new Map(own.map(sandbox=>[sandbox.id,sandbox])).values()]}const LIST_TIMEOUT_MS=12e4
+return[...new Map(own.map(sandbox=>[sandbox.id,sandbox])).values()]}function refuseOrTell({identity,log},{id,name,ownership},isAskedByName){const why=ownership===void 0?"this action did not create it":`it was created for ${describeOwner(ownership,identity.place)}`
+if(isAskedByName)throw new NameTakenError("sandbox-name-taken",`The sandbox "${name}" (${id}) was not deleted: ${why}.`,{hint:"Check `sandbox-name`. To delete what the action did not create for this repository, use the Daytona dashboard."})
+log.line(`Kept sandbox ${name} (${id}): ${why}`)}const LIST_TIMEOUT_MS=12e4
 const GITHUB_BUDGET_MS=12e4
 async function sweep(job){const view=await collectView(job)
 const plan=planSweep(view)
@@ -1792,7 +1906,7 @@ const all=selected+plan.kept.filter(isOfKind).length
 return`${count(all,one,many)} of this repository, ${selected} to delete`}
 const dry=inputs.dryRun?" (dry run: nothing is deleted)":""
 log.line(`${counted("sandbox","sandbox","sandboxes")}; ${counted("snapshot","snapshot","snapshots")}${dry}`)
-const shown=inputs.dryRun?plan:{...plan,kept:[]}
+const shown=inputs.dryRun?plan:{...plan,kept:plan.kept.filter(({isUnused})=>isUnused)}
 for(const line of describePlan(shown,identity.place))log.line(`  ${line}`)}async function readStates(job,own){const numbers=new Set(own.flatMap(sandbox=>plan_pullRequestOf(sandbox)??[]))
 if(numbers.size===0)return new Map
 if(job.inputs.githubToken===""){const pulls=count(numbers.size,"pull request","pull requests")
@@ -1894,6 +2008,7 @@ const phase=phaseOf(entry)
 const seen=new Set
 const failed=[]
 const isAwaited=entry.claim==="intended"||entry.openSince!==void 0
+const logWait=createWaitLog(session,()=>LATE_MS.sandbox-phase.elapsedMs())
 try{for(;;){const sandboxes=(await findOwnSandboxes(cleanup,entry,phase)).filter(({id})=>!seen.has(id))
 for(const{id}of sandboxes)seen.add(id)
 const plan=planCleanup({step:cleanup.step,claimedId:madeId(entry),sandboxes,snapshots:[]})
@@ -1901,6 +2016,7 @@ logKept(session,plan)
 failed.push(...await cleanup_deleteSandboxes(cleanup,plan,phase))
 if(!isAwaited||seen.size>=mostExpected(entry))return failed
 if(phase.elapsedMs()>=LATE_MS.sandbox)break
+logWait(`sandbox ${entry.name} may still appear, because the response to its creation was lost`,POLL_MS)
 await session.clock.sleep(POLL_MS,session.signal)}}catch(error){return[...failed,{entry,error}]}logNotFound(session,entry)
 return failed}async function findOwnSandboxes({session,step},entry,phase){const{items}=await listSandboxes(session,{labels:{[LABEL.instance]:step.instance}},phase)
 const own=items.filter(({ownership})=>ownership?.instance===step.instance&&ownership.owner===step.owner)
@@ -1909,11 +2025,12 @@ if(id===void 0||own.some(sandbox=>sandbox.id===id))return own
 const known=sandboxIn(await find(session,"sandbox",id,phase))
 return known===void 0?own:[known,...own]}function madeId({kind,claim,id}){return kind==="sandbox"&&claim==="made"?id:void 0}async function cleanup_deleteSandboxes(cleanup,plan,phase){const{session,step}=cleanup
 const failed=[]
-for(const{resource}of plan.deletions){const{kind,id,name}=resource
+for(const{resource}of plan.deletions){const{kind,id,name,state}=resource
+const expiry=resource.kind==="sandbox"?resource.expiry:void 0
 try{const keepReason=async()=>{const now=sandboxIn(await find(session,"sandbox",id,phase))
 return now===void 0||mayStepDelete(now.ownership,step)?void 0:"another job uses it now"}
 const{kept}=await deleteResource(session,resource,{phase,keepReason})
-session.note(kept===void 0?`Deleted ${kind} ${name} (${id}) after ${formatDuration(phase.elapsedMs())}`:`Kept ${kind} ${name} (${id}): ${kept}`)}catch(error){failed.push({entry:{kind,name,id},error})}}return failed}async function cleanSnapshots(cleanup,entry,ignored){const failed=[]
+session.note(kept===void 0?`Deleted ${kind} ${name} (${id}) after ${formatDuration(phase.elapsedMs())}`:`Kept ${kind} ${name} (${id}): ${kept}`)}catch(error){failed.push({entry:{kind,name,id},error,state,expiry})}}return failed}async function cleanSnapshots(cleanup,entry,ignored){const failed=[]
 for(const part of partsOf(entry))try{failed.push(...await cleanSnapshot(cleanup,part,new Set(ignored)))}catch(error){failed.push({entry,error})}return failed}function partsOf(entry){const{kind,name,claim,id,openSince}=entry
 if(claim==="intended")return[{entry}]
 const own=claim==="made"?[{entry}]:[]
@@ -1954,12 +2071,14 @@ const client=clientFor(inputs,systemClock,log)
 await cleanUpAfterJob(inputs,state,{client,clock:systemClock,now:machineTime,log,signal})}async function readOrLeave(env,state){try{return await loadInputs(env,"delete")}catch(error){throw allUndeleted(state,error)}}const CLEANUP_TIMEOUT_MS=12e4
 const CLEANUP_TOTAL_MS=24e4
 async function cleanUpAfterJob(inputs,state,{client,clock,now,log,signal}){if(state.server!==serverOf(inputs))throw allUndeleted(state,ELSEWHERE)
-log.line(state.succeeded?"The job is over: deleting everything this step created.":"This step did not succeed: deleting everything it created.")
+log.line(reasonToDelete(state))
 const session={client,clock,signal,contact:{made:true},note:log.line}
 const start=clock.now()
 const phaseOf=({kind,name})=>{const left=Math.max(0,CLEANUP_TOTAL_MS-(clock.now()-start))
 return beginPhase(kind,name,Math.min(CLEANUP_TIMEOUT_MS,left),clock)}
-throwIfAnyFailed(await cleanUp(session,state,{phaseOf,now}))}const ELSEWHERE=new Error("a later step of the job changed `api-url`, `organization-id` or the token, or the variables used in their place.")
+throwIfAnyFailed(await cleanUp(session,state,{phaseOf,now}))}function reasonToDelete({succeeded,skipped}){if(succeeded)return"The job is over: deleting everything this step created."
+if(skipped===true)return"The pull request was closed: deleting everything this step created."
+return"This step did not succeed: deleting everything it created."}const ELSEWHERE=new Error("a later step of the job changed `api-url`, `organization-id` or the token, or the variables used in their place.")
 function allUndeleted({entries},error){return new CleanupError(entries.filter(skip_reason.NP).map(entry=>({entry,error})))}const PHASES={main:runMain,post:runPost}
 async function run_run(phase,env,signal){maskToken(env)
 const log=createLog(helpPage(env))
@@ -1996,7 +2115,7 @@ this.status=failure.status
 this.missingPermission=failure.missingPermission
 this.sharedCause=failure.sharedCause
 this.outcomeUnknown=failure.outcomeUnknown??false}}class ContextError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.l{name="ContextError"
-code="job-context"}}),5621:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>parseBody,x:()=>readBody})
+code="job-context"}}),5621:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H6:()=>readStart,OG:()=>parseBody,x8:()=>readBody})
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2602)
 const MAX_BODY_BYTES=8*1024*1024
 async function readBody(message,maxBytes=MAX_BODY_BYTES){const chunks=[]
@@ -2004,7 +2123,12 @@ let size=0
 for await(const chunk of message){const bytes=Buffer.isBuffer(chunk)?chunk:Buffer.from(String(chunk))
 size+=bytes.length
 if(size>maxBytes){message.destroy()
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(`The response is larger than ${maxBytes/1024/1024} MiB; the rest was not read.`,{hint:"Check that `api-url` is the address of a Daytona API."})}chunks.push(bytes)}return Buffer.concat(chunks)}function parseBody(bytes,statusCode,headers){const isSuccess=statusCode>=200&&statusCode<300
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(`The response is larger than ${maxBytes/1024/1024} MiB; the rest was not read.`,{hint:"Check that `api-url` is the address of a Daytona API."})}chunks.push(bytes)}return Buffer.concat(chunks)}async function readStart(message,most){const chunks=[]
+let size=0
+for await(const chunk of message){const bytes=Buffer.isBuffer(chunk)?chunk:Buffer.from(String(chunk))
+chunks.push(bytes)
+size+=bytes.length
+if(size>=most)break}return Buffer.concat(chunks).toString("utf8",0,most)}function parseBody(bytes,statusCode,headers){const isSuccess=statusCode>=200&&statusCode<300
 const coding=headers["content-encoding"]?.trim().toLowerCase()??"identity"
 if(bytes.length>0&&coding!=="identity"){if(isSuccess)throw compressed(statusCode,coding)
 return}try{const text=new TextDecoder("utf-8",{fatal:isSuccess}).decode(bytes)

@@ -68,7 +68,10 @@ function rowsOf(world: World): Pick<Emulator, 'snapshots' | 'sandboxes' | 'addSn
   const own = () => [...world.snapshots.values()].filter(({ record }) => !record.general);
   return {
     snapshots: () => own().map(({ record }) => structuredClone(record)),
-    sandboxes: () => [...world.sandboxes.values()].map(({ record }) => structuredClone(record)),
+    sandboxes: () =>
+      [...world.sandboxes.values()]
+        .filter(({ record }) => record.state !== 'destroyed')
+        .map(({ record }) => structuredClone(record)),
     addSnapshot: (seed) => structuredClone(seedSnapshot(world, seed)),
     addSandbox: (seed) => structuredClone(seedSandbox(world, seed)),
     forget: (id) => {

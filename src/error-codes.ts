@@ -74,6 +74,7 @@ export const ERROR_TITLES = {
   'sandbox-stuck': 'The sandbox will not start',
   'sandbox-timeout': 'The sandbox did not start in time',
   'sandbox-state-unknown': 'Unknown sandbox state',
+  'sandbox-endless': 'The sandbox never expires',
 
   // The preview and its app.
   'preview-not-encrypted': 'The preview address is not encrypted',

@@ -67,6 +67,7 @@ export function inputsOf(apiUrl: string, apiToken: string, rest: Partial<Inputs>
     previewPort: undefined,
     previewAccess: 'private',
     readyPath: undefined,
+    readyStatus: [[200, 399]],
     readyTimeoutMs: 120_000,
     pullRequest: undefined,
     githubToken: '',

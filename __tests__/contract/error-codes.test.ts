@@ -20,6 +20,7 @@ const ELSEWHERE: Readonly<Partial<Record<Code, string>>> = {
   'matrix-leg-unknown': 'e2e/neighbours',
   'entrypoint-not-cmd': 'e2e/preview-url',
   'preview-not-encrypted': 'e2e/wrong-doors',
+  'sandbox-endless': 'e2e/last-net',
   'app-not-listening': 'e2e/preview-url',
   'app-not-ready': 'e2e/preview-url',
   superseded: 'e2e/preview-updates',

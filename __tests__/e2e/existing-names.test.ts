@@ -26,7 +26,7 @@ it('reuse: the owner deletes the snapshot while it is polled: it is created agai
       exit: 0,
       requests: 'createSnapshot getSnapshot{3,} createSnapshot getSnapshot+ createSandbox getSandbox+',
       left: [SNAPSHOT, SANDBOX],
-      log: [/Snapshot \S+ was deleted by its owner; recreating it/],
+      log: [/Snapshot \S+ was deleted meanwhile; recreating it/],
     },
   };
   expectAsTold(await play(scenario, deleteAfterLook));

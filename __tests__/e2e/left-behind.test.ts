@@ -143,7 +143,7 @@ describe.concurrent('an adopted snapshot that its owner deletes just before the 
     expect(result.main.conclusion, result.log).toBe('success');
     expect(result.main.outputs['snapshot-id']).toBe(server.snapshots()[0]?.id);
     expect(result.main.outputs['sandbox-state']).toBe('started');
-    expect(result.main.printed).toContain('Snapshot app was deleted by its owner; starting over');
+    expect(result.main.printed).toContain('Snapshot app was deleted or deactivated meanwhile; starting over');
     expect(server.sandboxes()).toHaveLength(1);
   });
 

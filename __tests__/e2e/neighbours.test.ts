@@ -171,7 +171,7 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
     const before = ids(stage);
     const elsewhere = { repository_id: '99' };
     const deleted = await stage.on('opened', IMAGE, { with: { ...shared, mode: 'delete' }, github: elsewhere });
-    expect(deleted.main.printed).toContain('No sandbox to delete.');
+    expect(told(deleted.main, ERROR_TITLES['sandbox-name-taken'])).toContain('was not deleted: it was created for');
     expect(ids(stage)).toEqual(before);
     expect(existing(stage.daytona).snapshots).toHaveLength(1);
   });

@@ -63,6 +63,8 @@ describe.concurrent('a sweep', () => {
     expect(result.log).toContain('8 sandboxes of this repository, 4 to delete');
     expect(result.log).toMatch(/delete sandbox closed \(\S+\).*: pull request #2 is closed/);
     expect(result.log).toMatch(/delete sandbox of-an-old-run \(\S+\).*: it is 8 days old/);
+    expect(result.log).toMatch(/keep {3}snapshot \S+ \(\S+\): it is only \S+ old: a job may be about to use it/);
+    expect(result.log).not.toContain('keep   sandbox');
     // Two pull requests that nobody can read are one warning.
     expect(result.main.annotations).toMatchObject([
       {

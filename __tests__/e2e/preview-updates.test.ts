@@ -205,6 +205,8 @@ describe.concurrent('a pull request that is closed during the job', () => {
     const result = await stage.on('opened', IMAGE);
     expect(result.outputs.outcome).toBe('skipped');
     expect(operationsSince(stage.daytona)).toContain('createSandbox');
+    expect(result.post?.printed).toContain('The pull request was closed: deleting everything this step created.');
+    expect(result.post?.printed).not.toContain('did not succeed');
     expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
     expect(stage.github.comments).toEqual([]);
   });

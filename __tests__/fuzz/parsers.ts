@@ -10,7 +10,13 @@ import {
   parseSnapshotName,
   parseToken,
 } from '../../src/action/inputs/parse-text.ts';
-import { parseBoolean, parseChoice, parseCommand, parseInteger } from '../../src/action/inputs/parse-values.ts';
+import {
+  parseBoolean,
+  parseChoice,
+  parseCommand,
+  parseInteger,
+  parseStatuses,
+} from '../../src/action/inputs/parse-values.ts';
 import { YAML } from '../../src/action/inputs/yaml.ts';
 import { scanCondition } from '../../src/arazzo/criteria/condition.ts';
 import { parsePointer } from '../../src/arazzo/expressions/json-pointer.ts';
@@ -78,6 +84,7 @@ const INPUT_PARSERS: readonly TextParser[] = (
     ['a sandbox name', parseSandboxName, ['pr-17-acme', 'tel:1', '-a']],
     ['a path', parsePath, ['/healthz?x=1', '//x', '/\u00e9']],
     ['an environment', parseEnvironment, ['preview', 'a b', "it's", '😀']],
+    ['statuses', parseStatuses, ['200-399,401', '404', ' 200 - 299 , 401', '399-200', '600', '200,']],
     ['a whole number', (text) => parseInteger(text, -1, 65535), ['3000', '-1', '007', '9007199254740993']],
     ['a choice', (text) => parseChoice(text, ['auto', 'create']), ['auto', 'AUTO', 'constructor', '__proto__']],
     ['a flag', parseBoolean, ['true', 'False', 'yes']],

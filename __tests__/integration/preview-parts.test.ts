@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../emulator/index.ts';
 import { clientFor } from '../../src/action/job/daytona-client.ts';
 import { systemClock } from '../../src/clock.ts';
+import type { StatusRanges } from '../../src/daytona/api/app-answer.ts';
 import { readEntrypointLog } from '../../src/daytona/api/entrypoint-log.ts';
 import { listSandboxes, listSnapshots } from '../../src/daytona/api/list.ts';
 import { getPreviewUrl } from '../../src/daytona/api/preview-url.ts';
@@ -36,13 +37,15 @@ async function serve(listener: RequestListener) {
   return { url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: close };
 }
 
+const USUAL: StatusRanges = [[200, 399]];
+
 async function probe(
   url: string,
-  options: { path?: string; token?: string; userAgent?: string; signal?: AbortSignal } = {},
+  options: { path?: string; token?: string; userAgent?: string; accepted?: StatusRanges; signal?: AbortSignal } = {},
 ) {
-  const { path = '/', token = 'secret', userAgent = 'test' } = options;
+  const { path = '/', token = 'secret', userAgent = 'test', accepted = USUAL } = options;
   const told: string[] = [];
-  const readiness = { preview: { url, token }, path, timeoutMs: 1200, userAgent };
+  const readiness = { preview: { url, token }, path, accepted, timeoutMs: 1200, userAgent };
   const ready = await waitUntilReady(readiness, systemClock, options.signal ?? signal, (line) => told.push(line)).then(
     () => true,
     (error: unknown) => {
@@ -63,7 +66,7 @@ describe.concurrent('the readiness of an app', () => {
     expect((await probe(server.url, { path: '/login' })).ready).toBe(true);
     expect(await probe(server.url, { path: '/away' })).toEqual({
       ready: false,
-      told: ['302: redirected to another host, such as a login'],
+      told: ['302, a redirect to http://127.0.0.2/login, on another host'],
     });
   });
 
@@ -78,7 +81,13 @@ describe.concurrent('the readiness of an app', () => {
     [502, 'set `entrypoint`'],
   ])('rejects %i, with a matching hint', async (status, hint) => {
     await using server = await serve((_, response) => response.writeHead(status).end());
-    const readiness = { preview: { url: server.url, token: '' }, path: '/', timeoutMs: 100, userAgent: 'test' };
+    const readiness = {
+      preview: { url: server.url, token: '' },
+      path: '/',
+      accepted: USUAL,
+      timeoutMs: 100,
+      userAgent: 'test',
+    };
     await expect(waitUntilReady(readiness, systemClock, signal, () => {})).rejects.toMatchObject({
       hint: expect.stringContaining(hint),
     });
@@ -99,6 +108,24 @@ describe.concurrent('the readiness of an app', () => {
       ready: false,
       told: ['502: nothing listens yet'],
     });
+  });
+
+  test('is reported again every 30 seconds while it does not change', async () => {
+    await using server = await serve((_, response) => response.writeHead(404).end());
+    let now = 0;
+    const clock = {
+      now: () => now,
+      random: () => 0.5,
+      expiry: () => new AbortController().signal,
+      sleep: async (ms: number) => {
+        now += ms;
+      },
+    };
+    const told: string[] = [];
+    const preview = { url: server.url, token: '' };
+    const readiness = { preview, path: '/', accepted: USUAL, timeoutMs: 70_000, userAgent: 'test' };
+    await expect(waitUntilReady(readiness, clock, signal, (line) => told.push(line))).rejects.toThrow(NotReadyError);
+    expect(told).toEqual(['404', 'still 404', 'still 404']);
   });
 
   test('stops waiting immediately when cancelled', async () => {

@@ -1,4 +1,4 @@
-import { type Answer, html } from '../http/answer.ts';
+import { type Answer, empty, html, json } from '../http/answer.ts';
 import type { Incoming, PreviewAddress } from '../http/incoming.ts';
 import type { SandboxRecord } from '../world/sandbox-record.ts';
 import { runnerBehaviour, stamp, type World } from '../world/world.ts';
@@ -45,11 +45,18 @@ function isWarned(world: World, incoming: Incoming): boolean {
   return world.settings.previewWarning && !skips && BROWSER.test(incoming.headers['user-agent'] ?? '');
 }
 
-function app(world: World, incoming: Incoming, { record, port }: Target): Answer {
-  const { listensAfter = 0, appStatus = 200 } = runnerBehaviour(world, record.image);
+/** The answer of the app; 502 without a body until it listens (measured on the toolbox of v0.190.0). */
+function app(world: World, { record, port }: Target): Answer {
+  const { listensAfter = 0, appStatus = 200, appBody, appLocation } = runnerBehaviour(world, record.image);
   const runs = (world.clock.now() - (record.startedAt ?? Number.POSITIVE_INFINITY)) / 1000;
   if (runs < listensAfter) {
-    return proxyError(world, incoming, 502, `dial tcp 127.0.0.1:${port}: connect: connection refused`);
+    return empty(502);
+  }
+  if (appLocation !== undefined) {
+    return { ...empty(appStatus), headers: { Location: appLocation } };
+  }
+  if (appBody !== undefined) {
+    return json(appStatus, appBody);
   }
   return html(appStatus, `<!doctype html><title>app</title><p>${record.snapshot} on port ${port}</p>`);
 }
@@ -72,5 +79,5 @@ export function answerPreview(world: World, incoming: Incoming, address: Preview
   if (target.record.state !== 'started') {
     return proxyError(world, incoming, 400, 'bad request: failed to get sandbox. Is the Sandbox started?');
   }
-  return app(world, incoming, target);
+  return app(world, target);
 }

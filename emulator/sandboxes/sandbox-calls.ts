@@ -9,7 +9,7 @@ import { type SandboxRow, stamp, type World } from '../world/world.ts';
 import { archiveInterval, throwIfFailed } from './sandbox-create.ts';
 import { deletedSandboxJson, sandboxJson } from './sandbox-json.ts';
 import { beginStart, beginStop, destroySandbox, isChanging, untilSettled } from './sandbox-life.ts';
-import { requireSandbox } from './sandbox-row.ts';
+import { missingSandbox, requireSandbox } from './sandbox-row.ts';
 
 function requireRest(row: SandboxRow): void {
   if (isChanging(row.record)) {
@@ -33,6 +33,9 @@ async function othersTurn(): Promise<void> {
  */
 export async function deleteSandbox(world: World, call: Call): Promise<Answer> {
   const row = requireSandbox(world, call);
+  if (row.record.state === 'destroyed') {
+    throw missingSandbox(param(call, 'sandboxIdOrName'));
+  }
   requireRest(row);
   const { revision } = row;
   await othersTurn();

@@ -74,13 +74,22 @@ export function archiveInterval(minutes: number): number {
   return minutes === 0 ? LONGEST_ARCHIVE_MINUTES : Math.min(minutes, LONGEST_ARCHIVE_MINUTES);
 }
 
-/** Reads the intervals in minutes. A negative auto-stop is an error; missing ones have defaults. */
+/** Reads the minutes to live, 0 for no end. An organization's maximum is also its default, and cannot be turned off. */
+function timeToLive({ settings }: World, asked: number): number {
+  const { ttlSupported, longestTtl } = settings;
+  if (!ttlSupported) {
+    return 0;
+  }
+  return longestTtl !== null && (asked === 0 || asked > longestTtl) ? longestTtl : asked;
+}
+
+/** The intervals in minutes. A negative auto-stop is an error; missing ones have defaults. */
 function intervals(world: World, body: JsonObject) {
   const autoStopInterval = numberField(body, 'autoStopInterval') ?? 15;
   if (autoStopInterval < 0) {
     throw new ApiError(400, 'Auto-stop interval must be non-negative');
   }
-  const ttl = world.settings.ttlSupported ? (numberField(body, 'ttlMinutes') ?? 0) : 0;
+  const ttl = timeToLive(world, numberField(body, 'ttlMinutes') ?? 0);
   return {
     autoStopInterval,
     autoArchiveInterval: archiveInterval(numberField(body, 'autoArchiveInterval') ?? 10080),

@@ -6,8 +6,10 @@ const NOT_YET = ['networkAllowList', 'domainAllowList', 'errorReason', 'daemonVe
 const NOT_LISTED = ['env', 'networkBlockAll', 'networkAllowList', 'domainAllowList', 'volumes'];
 
 function shown(record: SandboxRecord): Record<string, unknown> {
-  const { previewToken: _token, image: _image, startedAt: _started, autoDestroyAt, ...fields } = record;
-  return autoDestroyAt === null ? fields : { ...fields, autoDestroyAt };
+  const { previewToken: _token, image: _image, startedAt: _started, ...rest } = record;
+  const { autoDestroyAt, queueTimedOutAt, spotEvictedAt, ...fields } = rest;
+  const times = Object.entries({ autoDestroyAt, queueTimedOutAt, spotEvictedAt }).filter(([, time]) => time !== null);
+  return { ...fields, ...Object.fromEntries(times) };
 }
 
 function without(fields: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {

@@ -75,6 +75,13 @@ function gone(world: World, row: SandboxRow): void {
   settle(row);
 }
 
+/** The server destroys it and gives the name free; it stays readable by its id (from the API's specification). */
+function takenAway(world: World, row: SandboxRow, why: 'queueTimedOutAt' | 'spotEvictedAt'): void {
+  const name = `DESTROYED_${row.record.name}_${world.clock.now()}`;
+  change(world, row, { name, state: 'destroyed', desiredState: 'destroyed', [why]: stamp(world) });
+  settle(row);
+}
+
 /** Creates the sandbox on the runner. The keywords in the image name determine the result. */
 export function beginCreation(world: World, row: SandboxRow): void {
   const { timings } = world.settings;
@@ -85,8 +92,11 @@ export function beginCreation(world: World, row: SandboxRow): void {
   }
   later(world, row, behaviour.createSeconds ?? timings.create, () => {
     const failedState = behaviour.sandboxEnds === 'build_failed' ? 'build_failed' : 'error';
-    if (behaviour.sandboxEnds === 'gone') {
+    const { sandboxEnds } = behaviour;
+    if (sandboxEnds === 'gone') {
       gone(world, row);
+    } else if (sandboxEnds === 'queueTimedOut' || sandboxEnds === 'spotEvicted') {
+      takenAway(world, row, `${sandboxEnds}At`);
     } else if (behaviour.createError !== undefined) {
       failed(world, row, failedState, behaviour.createError);
     } else if (behaviour.sandboxEnds === 'stopped') {

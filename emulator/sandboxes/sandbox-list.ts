@@ -53,6 +53,7 @@ function filterOf(
   const name = (query.get('name') ?? '').toLowerCase();
   const id = (query.get('id') ?? '').toLowerCase();
   return (record) =>
+    record.state !== 'destroyed' &&
     matches(record.name.toLowerCase(), name) &&
     matches(record.id, id) &&
     labels.every(([name, value]) => String(record.labels[name]) === String(value)) &&

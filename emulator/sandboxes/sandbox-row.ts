@@ -34,6 +34,8 @@ export function blankSandbox(world: World, id: string): SandboxRecord {
     autoArchiveInterval: 10_080,
     autoDeleteInterval: -1,
     autoDestroyAt: null,
+    queueTimedOutAt: null,
+    spotEvictedAt: null,
     sandboxClass: 'container',
     createdAt: now,
     updatedAt: now,
@@ -68,12 +70,16 @@ function findByName(world: World, name: string): SandboxRow | undefined {
   return row;
 }
 
+export function missingSandbox(idOrName: string): ApiError {
+  return new ApiError(404, `Sandbox with ID or name ${idOrName} not found`);
+}
+
 /** Finds the sandbox in the path, by id or else by name. @throws ApiError 404 when there is none. */
 export function requireSandbox(world: World, call: Call): SandboxRow {
   const idOrName = param(call, 'sandboxIdOrName');
   const row = world.sandboxes.get(idOrName) ?? findByName(world, idOrName);
   if (row === undefined) {
-    throw new ApiError(404, `Sandbox with ID or name ${idOrName} not found`);
+    throw missingSandbox(idOrName);
   }
   return row;
 }

@@ -62,6 +62,7 @@ export function defaultSettings(url: string, apiKey: string, uuid: () => string)
     outsideApi: 'error',
     engineChecksReferences: true,
     ttlSupported: true,
+    longestTtl: null,
     quotas: defaultQuotas(),
     rateLimits: {
       anonymous: null,

@@ -125,6 +125,16 @@ export const IMAGE_WORDS: readonly ImageWord[] = [
     behaviour: () => ({ sandboxEnds: 'gone' }),
   },
   {
+    word: 'queuefull',
+    meaning: 'no runner has room in time: the sandbox is destroyed, with `queueTimedOutAt`, and readable by its id',
+    behaviour: () => ({ sandboxEnds: 'queueTimedOut' }),
+  },
+  {
+    word: 'evicted',
+    meaning: 'the sandbox makes room for another: destroyed, with `spotEvictedAt`, and readable by its id',
+    behaviour: () => ({ sandboxEnds: 'spotEvicted' }),
+  },
+  {
     word: 'sandboxstopped',
     meaning: 'the sandbox ends in stopped instead of started',
     behaviour: () => ({ sandboxEnds: 'stopped' }),

@@ -7,6 +7,7 @@ export type SandboxState =
   | 'error'
   | 'build_failed'
   | 'destroying'
+  | 'destroyed'
   | 'archived'
   | 'archiving'
   | 'paused'
@@ -73,6 +74,10 @@ export interface SandboxRecord {
   autoDeleteInterval: number;
   /** End of the wall-clock time to live, or null. */
   autoDestroyAt: string | null;
+  /** When the server took it away because no runner had room for it in time; null if it did not. */
+  queueTimedOutAt: string | null;
+  /** When the server took it away to make room for another; null if it did not. */
+  spotEvictedAt: string | null;
   sandboxClass: string;
   createdAt: string;
   updatedAt: string;

@@ -12,7 +12,7 @@ function fits(current: unknown, wanted: unknown, name: string): boolean {
   if (['suspended', 'defaultRegion'].includes(name)) {
     return wanted === null || typeof wanted === 'string';
   }
-  if (name === 'restartAfter') {
+  if (['restartAfter', 'longestTtl'].includes(name)) {
     return wanted === null || typeof wanted === 'number';
   }
   return kindOf(current) === kindOf(wanted);

@@ -94,6 +94,8 @@ export interface EmulatorSettings {
   engineChecksReferences: boolean;
   /** `ttlMinutes` is supported since server v0.199; older servers ignore it. */
   ttlSupported: boolean;
+  /** The longest time to live of the organization, in minutes, which is also its default; null without one (from the specification). */
+  longestTtl: number | null;
   quotas: Quotas;
   rateLimits: Record<Throttler, RateLimit | null>;
   headerSeconds: HeaderSeconds;

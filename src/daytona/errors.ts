@@ -1,5 +1,6 @@
 import type { Code } from '../error-codes.ts';
 import { ActionError, type ErrorDetail, reasonOf } from '../errors.ts';
+import { describeExpiry, type Expiry } from './expiry.ts';
 import type { Entry } from './ledger.ts';
 import type { Kind } from './states.ts';
 
@@ -116,22 +117,34 @@ export class StillPendingError extends ActionError {
   readonly code = 'snapshot-delete-timeout';
 }
 
+/** A resource that could not be deleted. */
+export interface FailedDeletion {
+  readonly entry: Pick<Entry, 'kind' | 'name' | 'id'>;
+  readonly error: unknown;
+  /** The last known state of a sandbox. */
+  readonly state?: string | undefined;
+  /** When Daytona ends the sandbox automatically. */
+  readonly expiry?: Expiry | undefined;
+}
+
 /** A resource created by this run could not be deleted. The message names it for manual deletion. */
 export class CleanupError extends ActionError {
   override readonly name = 'CleanupError' as const;
   readonly code = 'cleanup-failed';
 
-  constructor(left: readonly { readonly entry: Pick<Entry, 'kind' | 'name' | 'id'>; readonly error: unknown }[]) {
-    const lines = left.map(({ entry, error }) => {
-      return `The ${entry.kind} "${entry.name}" (${entry.id ?? 'id unknown'}) was not deleted: ${reasonOf(error)}`;
+  constructor(left: readonly FailedDeletion[]) {
+    const lines = left.map(({ entry, error, state, expiry }) => {
+      const reason = `The ${entry.kind} "${entry.name}" (${entry.id ?? 'id unknown'}) was not deleted: ${reasonOf(error)}`;
+      if (state === undefined || expiry === undefined) return reason;
+      return `${reason}${/[.!?]$/.test(reason) ? '' : '.'} Last state "${state}": ${describeExpiry(expiry, state)}`;
     });
     super(lines.join('\n'), { cause: left[0]?.error, hint: hintFor(left) });
   }
 }
 
-function hintFor(left: readonly { readonly entry: Pick<Entry, 'kind'>; readonly error: unknown }[]): string {
+function hintFor(left: readonly FailedDeletion[]): string {
   if (left.some(({ entry }) => entry.kind === 'sandbox')) {
-    return 'Delete it in the Daytona dashboard; until then it may cost money. Daytona deletes a sandbox when its auto-delete interval or time to live ends.';
+    return 'Delete it in the Daytona dashboard; until then it may cost money.';
   }
   if (left.every(({ error }) => error instanceof StillPendingError)) {
     return 'Do not delete it while it is pending. A sweep deletes it later if the action generated its name; otherwise, delete it in the Daytona dashboard once it is no longer pending.';

@@ -1,4 +1,5 @@
 import { isRecord, textMember } from '../json.ts';
+import { type Expiry, expiryOf } from './expiry.ts';
 import { type Ownership, ownershipOf } from './ownership.ts';
 
 /** The parts of a sandbox that decide whether it may be deleted. */
@@ -14,6 +15,8 @@ export interface Sandbox {
   readonly snapshot: string | undefined;
   /** Milliseconds since the epoch, by the server's clock; `NaN` if the server does not report it. */
   readonly createdAt: number;
+  /** When Daytona ends it; `undefined` when the server does not tell. */
+  readonly expiry: Expiry | undefined;
   /** `undefined` when the action did not create it. */
   readonly ownership: Ownership | undefined;
 }
@@ -48,6 +51,7 @@ export function parseSandbox(value: unknown): Sandbox | undefined {
     isBeingDeleted,
     snapshot,
     createdAt: timeOf(value),
+    expiry: expiryOf(value),
     ownership: ownershipOf(value),
   };
 }

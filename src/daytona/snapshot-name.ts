@@ -29,6 +29,17 @@ export function nameSnapshot({ key, name }: RepositoryKey, content: SnapshotCont
   return `${joinName([name], 40)}${keyPart(key)}${hash}`;
 }
 
+/**
+ * Another generated name for the same snapshot content, for a name that is temporarily unusable.
+ * @param name as returned by `nameSnapshot` or this function.
+ */
+export function nextName(name: string): string {
+  return `${name.slice(0, -HASH_LENGTH)}${shortHash([name])}`;
+}
+
+/** The length of what `shortHash` makes. */
+const HASH_LENGTH = 16;
+
 /** The part that all generated names of a repository share, for listing them. The server matches parts of names. */
 export function keyPart(key: string): string {
   return `--${key}--`;

@@ -1,6 +1,7 @@
 import type { Code } from '../error-codes.ts';
 import { textMember } from '../json.ts';
 import { StateError } from './errors.ts';
+import { isDeletionRequested } from './resources.ts';
 import { classify, type Kind } from './states.ts';
 
 /** The cause of an error message from a registry or a container engine. */
@@ -60,12 +61,56 @@ export function explainReason(kind: Kind, reason: string): Explanation | undefin
   return REASONS.find(({ says, code }) => (kind === 'snapshot' || code === 'image-architecture') && says.test(reason));
 }
 
+interface Removal extends Explanation {
+  readonly field: string;
+  /** Follows "Daytona deleted the sandbox ...: ". */
+  readonly why: string;
+}
+
+/** The fields that say when and why the server deleted a sandbox automatically (clients 0.231; `spotEvictedAt` since 0.205). */
+const REMOVALS: readonly Removal[] = [
+  {
+    field: 'queueTimedOutAt',
+    code: 'no-runner',
+    why: 'no runner had capacity for it before the queue timeout',
+    hint: 'All runners of the region are busy. Run the job again in a few minutes, choose another `target`, or have the queue timeout of the organization raised.',
+  },
+  {
+    field: 'spotEvictedAt',
+    code: 'sandbox-stuck',
+    why: 'its spot capacity was needed for another sandbox',
+    hint: 'Run the job again to get a new one.',
+  },
+];
+
+/** Explains why the server deleted a sandbox automatically, with the time; `undefined` if the body does not say so. */
+export function explainRemoval(body: unknown): (Explanation & { readonly why: string }) | undefined {
+  for (const { field, code, why, hint } of REMOVALS) {
+    const time = timeIn(body, field);
+    if (time !== undefined) return { code, hint, why: `${why} (${new Date(time).toISOString()})` };
+  }
+  const [end, updated] = [timeIn(body, 'autoDestroyAt'), timeIn(body, 'updatedAt')];
+  if (end === undefined || updated === undefined || end > updated || !isDeletionRequested(body)) return undefined;
+  const why = `its time to live was over (${new Date(end).toISOString()})`;
+  return { code: 'sandbox-stuck', why, hint: 'Raise `ttl-minutes`, and run the job again to get a new one.' };
+}
+
+function timeIn(body: unknown, name: string): number | undefined {
+  const time = Date.parse(textMember(body, name) ?? '');
+  return Number.isNaN(time) ? undefined : time;
+}
+
 /**
  * Creates the error for a resource whose state ends the poll loop.
  * @param body the last response with the resource. Its `errorReason` is the server's message, untrusted.
  */
 export function stateError(kind: Kind, name: string, body: unknown): StateError {
   const state = textMember(body, 'state') ?? 'unknown';
+  const removal = kind === 'sandbox' ? explainRemoval(body) : undefined;
+  if (removal !== undefined) {
+    const { code, why, hint } = removal;
+    return new StateError({ code, state }, `Daytona deleted the sandbox "${name}": ${why}.`, { hint });
+  }
   const desired = textMember(body, 'desiredState');
   const reason = textMember(body, 'errorReason');
   const { classification, hint: usualHint } = classify(kind, state, desired);
@@ -79,5 +124,14 @@ export function stateError(kind: Kind, name: string, body: unknown): StateError 
     { code: explanation?.code ?? (failed ? `${kind}-failed` : `${kind}-stuck`), state },
     `The ${kind} "${name}" is in state "${state}"${wants}. ${failed || reason !== undefined ? why : ''}`.trim(),
     hint === undefined ? {} : { hint },
+  );
+}
+
+/** Creates the error for a sandbox that was started and is not found any more. */
+export function goneError(name: string): StateError {
+  return new StateError(
+    { code: 'sandbox-stuck', state: 'destroyed' },
+    `The sandbox "${name}" was started, and the server does not find it any more: it was deleted while this step waited for its app.`,
+    { hint: 'A person, another job, or one of its intervals deleted it. Run the job again to get a new one.' },
   );
 }

@@ -52,7 +52,7 @@ const SNAPSHOT_STATES: ReadonlyMap<string, StateFact> = new Map<string, StateFac
 const HINT_STOPPED =
   'It does not start on its own. Start it in the Daytona dashboard, or run the job again to get a new one.';
 const HINT_BEING_DELETED =
-  'It is being deleted by a person, by auto-delete or by its time to live. Run the job again to get a new one.';
+  'It is being deleted by a person, by another job, or by one of its intervals. Run the job again to get a new one.';
 
 const SANDBOX_STATES: ReadonlyMap<string, StateFact> = new Map<string, StateFact>([
   ['started', { classification: 'reached' }],

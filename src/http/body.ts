@@ -27,6 +27,23 @@ export async function readBody(message: IncomingMessage, maxBytes = MAX_BODY_BYT
 }
 
 /**
+ * Reads the beginning of a body; the rest is dropped with the connection.
+ * @param most in bytes.
+ * @throws the stream's error when the body is cut short before that.
+ */
+export async function readStart(message: IncomingMessage, most: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of message) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    chunks.push(bytes);
+    size += bytes.length;
+    if (size >= most) break;
+  }
+  return Buffer.concat(chunks).toString('utf8', 0, most);
+}
+
+/**
  * Parses a JSON body.
  * @param headers names in lower case.
  * @returns `undefined` when the body is empty, or when an error response is not JSON: a gateway may send any format,

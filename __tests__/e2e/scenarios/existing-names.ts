@@ -41,12 +41,32 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     name: 'reuse: the snapshot was just deactivated: activation is rejected at first, then works',
     before: (server) =>
       server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE, state: 'inactive', deactivatedAt: Date.now() }),
-    settings: { timings: { deactivationWindow: 2 } },
+    settings: { timings: { deactivationWindow: 5 } },
     expected: {
       exit: 0,
       requests: `createSnapshot getSnapshot activateSnapshot{2,} getSnapshot+ ${SANDBOX_CHAIN}`,
       left: BOTH,
-      log: [/the snapshot is still being deactivated/],
+      log: [
+        'It is still being deactivated, which takes up to ten minutes: waiting',
+        /Waiting for \d\.\ds, at most \d+s longer: snapshot \S+ is still being deactivated/,
+      ],
+    },
+  },
+  {
+    name: 'reuse: the snapshot was deactivated a moment ago, and the deadline is over before it can be activated',
+    before: (server) =>
+      server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE, state: 'inactive', deactivatedAt: Date.now() }),
+    with: { 'snapshot-timeout': '1s' },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot activateSnapshot+',
+      outputs: ['snapshot-id'],
+      code: 'snapshot-timeout',
+      says: [
+        /States seen: inactive \(at 0\.\ds\)\. The last attempt: it was still being deactivated\./,
+        'Daytona takes up to ten minutes to deactivate a snapshot and cannot activate it before',
+        'set `snapshot-timeout` to more than ten minutes',
+      ],
     },
   },
   {
@@ -164,7 +184,7 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       exit: 1,
       requests: 'getSnapshot removeSnapshot (getSnapshot|removeSnapshot)+',
       code: 'snapshot-delete-timeout',
-      says: ['The snapshot "acme-app-1.4.2" is still active 1.0s after its deletion was requested.'],
+      says: [/The snapshot "acme-app-1\.4\.2" is still active [01]\.\ds after its deletion was requested\./],
     },
   },
   {

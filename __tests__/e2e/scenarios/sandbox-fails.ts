@@ -104,8 +104,8 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
   stuckIn('stopping', 'It does not start on its own', 'stopped'),
   stuckIn('archived', 'It does not start on its own', 'archived'),
   stuckIn('paused', 'It does not start on its own', 'paused'),
-  stuckIn('destroying', 'by auto-delete or by its time to live', 'destroyed'),
-  stuckIn('destroyed', 'by auto-delete or by its time to live'),
+  stuckIn('destroying', 'by another job, or by one of its intervals', 'destroyed'),
+  stuckIn('destroyed', 'by another job, or by one of its intervals'),
   {
     name: 'Daytona wants it stopped while it is still being created',
     faults: shows({ state: 'creating', desiredState: 'stopped' }),
@@ -126,6 +126,47 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
       outputs: OUTPUTS,
       code: STUCK,
       says: ['and its desired state is "destroyed"', 'Run the job again to get a new one'],
+    },
+  },
+  {
+    name: 'no runner had room for it in time (`queueTimedOutAt`): the error says so',
+    image: 'ghcr.io/acme/queuefull:1',
+    expected: {
+      exit: 1,
+      requests: POLLED,
+      outputs: OUTPUTS,
+      code: 'no-runner',
+      says: [
+        /Daytona deleted the sandbox "\S+": no runner had capacity for it before the queue timeout \(2\d{3}-\S+Z\)\./,
+        'All runners of the region are busy',
+      ],
+    },
+  },
+  {
+    name: 'it makes room for another (`spotEvictedAt`): the error says so',
+    image: 'ghcr.io/acme/evicted:1',
+    expected: {
+      exit: 1,
+      requests: POLLED,
+      outputs: OUTPUTS,
+      code: STUCK,
+      says: [/Daytona deleted the sandbox "\S+": its spot capacity was needed for another sandbox/],
+    },
+  },
+  {
+    name: 'its time to live is over: the error says so, from the times of the server',
+    faults: shows({
+      state: 'destroying',
+      desiredState: 'destroyed',
+      autoDestroyAt: '2026-11-26T01:00:00.000Z',
+      updatedAt: '2026-11-26T01:00:04.000Z',
+    }),
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{2}',
+      outputs: OUTPUTS,
+      code: STUCK,
+      says: ['its time to live was over (2026-11-26T01:00:00.000Z).', 'Raise `ttl-minutes`'],
     },
   },
   {

@@ -95,7 +95,7 @@ export const SUCCESS: readonly Scenario[] = [
       exit: 0,
       requests: CHAIN,
       left: [SNAPSHOT, 'my-preview'],
-      log: [/never stops it automatically, and in any case 1 hour/],
+      log: [/never stops it automatically, and deletes it 1 hour after it was created/],
     },
   },
   {

@@ -34,6 +34,7 @@ export function sandbox(more: Partial<Sandbox> = {}): Sandbox {
     desiredState: 'started',
     isBeingDeleted: false,
     snapshot: 'app',
+    expiry: undefined,
     createdAt: 0,
     ownership: own(),
     ...more,

@@ -1,5 +1,5 @@
 import { SupersededError } from '../../daytona/errors.ts';
-import type { Entry, Ledger, Replaced } from '../../daytona/ledger.ts';
+import type { Ledger } from '../../daytona/ledger.ts';
 import { ActionError, reasonOf } from '../../errors.ts';
 import { commitOf } from '../../github/context.ts';
 import type { PullRequestState } from '../../github/pull-request.ts';
@@ -11,8 +11,8 @@ import { deleteUnusedSnapshots } from '../removal/delete-resources.ts';
 import { annotationOf, failureReportOf } from '../runner/annotation.ts';
 import type { Outcome, Result } from '../runner/outputs.ts';
 import { saveRunState } from '../runner/state.ts';
+import { describeLeftover, reportExpiry } from './expiry.ts';
 import { noticeCmd, noticeOldCommit, noticeUnknownLeg, warnOfNoReport, warnOfReusedTag } from './notices.ts';
-import { describeExpiry } from './plan.ts';
 import { type CreatedSandbox, runDocument } from './run-document.ts';
 
 /** The pull request was closed while the job was queued or running. */
@@ -33,6 +33,8 @@ interface CreateContext {
   readonly reporter: PullRequestReporter;
   readonly progress: Progress;
   ledger?: Ledger;
+  /** Records for the post step that the step ends well without a sandbox. */
+  skip?: () => void;
 }
 
 /**
@@ -54,12 +56,11 @@ export async function create(job: Job, progress: Progress): Promise<Created> {
     const sha = created.commit;
     progress.commit = sha;
     const outcome = outcomeOf(created.ledger);
-    const expiry = describeExpiry(job.inputs);
-    progress.expiry = expiry;
     job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${created.result.sandboxId}) is running (${outcome})`);
-    job.log.line(expiry);
+    const expiry = reportExpiry(job, created);
+    progress.expiry = expiry;
     await createContext.reporter.report({ ...reportOf(job), sha, status: 'ready', outcome, expiry, ...preview });
-    await deleteReplacedSnapshots(job, created.ledger.replaced);
+    await deleteReplacedSnapshots(job, created.ledger);
     return { outcome, succeed: created.succeed };
   } catch (error) {
     return await endWithout(job, createContext, error);
@@ -79,8 +80,8 @@ async function runDocumentIfOpen(
     { save: saveRunState, write: onResult },
     {
       phases: createContext.progress.phases,
-      opened: (ledger) => {
-        createContext.ledger = ledger;
+      opened: (ledger, skip) => {
+        Object.assign(createContext, { ledger, skip });
       },
       beforeSandbox: async () => {
         await refuseIfClosed(createContext, 'while the snapshot was being created');
@@ -104,11 +105,12 @@ async function refuseIfClosed(
  * Deletes the snapshots of replaced sandboxes to free quota. A failure is only a warning: the new sandbox is running,
  * and a sweep deletes the leftovers.
  */
-async function deleteReplacedSnapshots(job: Job, replaced: readonly Replaced[]): Promise<void> {
+async function deleteReplacedSnapshots(job: Job, ledger: Ledger): Promise<void> {
   const names = new Set(
-    replaced.flatMap(({ kind, snapshot }) => (kind === 'sandbox' && snapshot !== undefined ? [snapshot] : [])),
+    ledger.replaced.flatMap(({ kind, snapshot }) => (kind === 'sandbox' && snapshot !== undefined ? [snapshot] : [])),
   );
   names.delete(job.identity.snapshotName);
+  names.delete(ledger.entry('snapshot')?.name ?? '');
   const [first] = await deleteUnusedSnapshots(job, names, 'requested');
   if (first === undefined) return;
   job.log.warning({
@@ -128,9 +130,11 @@ async function endWithout(job: Job, createContext: CreateContext, thrown: unknow
   if (thrown instanceof PullRequestClosedError || (await reporter.readState()).state === 'closed') {
     const failed = thrown instanceof PullRequestClosedError ? '' : ` The step had failed with: ${annotation.message}`;
     const why = thrown instanceof PullRequestClosedError ? thrown.message : 'It has been closed since.';
-    const rest = `No preview is published${describeLeftover(job, ledger?.entry('sandbox'))}`;
+    const leftover = describeLeftover(job.inputs, ledger?.entry('sandbox'), stateOfSandbox(createContext));
+    const rest = `No preview is published${leftover}`;
     job.log.notice({ code: 'pull-request-closed', message: `${why} ${rest}${failed}` });
     await reporter.withdraw();
+    createContext.skip?.();
     return { outcome: 'skipped' };
   }
   // The comment already shows the preview of the newer run.
@@ -139,7 +143,7 @@ async function endWithout(job: Job, createContext: CreateContext, thrown: unknow
   try {
     const previousPreview = await findPreviousPreview(job);
     await reporter.report({ ...reportOf(job), status: 'failed', error, ...(previousPreview && { previousPreview }) });
-    await deleteReplacedSnapshots(job, ledger?.replaced ?? []);
+    if (ledger !== undefined) await deleteReplacedSnapshots(job, ledger);
   } catch (cause) {
     // If the job is cancelled during the report, the earlier failure is still the one to show.
     if (!job.signal.aborted) throw cause;
@@ -148,11 +152,8 @@ async function endWithout(job: Job, createContext: CreateContext, thrown: unknow
   throw thrown;
 }
 
-/** Describes what happens to the resources of a closed pull request; follows "It gets no preview". */
-function describeLeftover({ inputs }: Job, sandbox: Entry | undefined): string {
-  if (inputs.cleanup !== 'never') return '; everything this step created is deleted at the end of the job.';
-  if (sandbox?.claim !== 'made') return '.';
-  return `; the sandbox ${sandbox.name} (${sandbox.id ?? ''}) is kept because \`cleanup\` is \`never\`. ${describeExpiry(inputs)}`;
+function stateOfSandbox({ progress }: CreateContext): string | undefined {
+  return progress.phases.findLast(({ kind }) => kind === 'sandbox')?.history.at(-1)?.state;
 }
 
 async function endCancelled(job: Job, { reporter, progress: { phases } }: CreateContext): Promise<void> {

@@ -16,7 +16,7 @@ export function makePlan(inputs: Inputs, { snapshotName, sandboxName, labels }: 
     workflowInputs: {
       ...{ apiToken, organizationId, target, snapshotName, imageName, entrypoint, cpu, memory, disk },
       ...{ sandboxName, labels, env, public: inputs.public },
-      ...{ autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes: ttlMinutes || undefined },
+      ...{ autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes },
     },
     phases: {
       snapshot: { name: snapshotName, timeoutMs: inputs.snapshotTimeoutMs },
@@ -33,29 +33,4 @@ export function planAfter(plan: Plan, spent: readonly Phase[]): Plan {
     return { name, timeoutMs: Math.max(0, timeoutMs - used) };
   };
   return { ...plan, phases: { snapshot: rest('snapshot'), sandbox: rest('sandbox') } };
-}
-
-/** Describes when Daytona stops and deletes the sandbox if no cleanup ever runs. */
-export function describeExpiry(inputs: Inputs): string {
-  const { autoStopInterval: stop, autoDeleteInterval: remove, ttlMinutes: ttl } = inputs;
-  const expiry = [
-    stop === 0
-      ? 'Daytona never stops it automatically'
-      : `Daytona stops it after ${describeMinutes(stop)} without activity`,
-    ...(remove < 0
-      ? []
-      : [remove === 0 ? 'deletes it as soon as it stops' : `deletes it ${describeMinutes(remove)} after it stops`]),
-    ...(ttl === 0
-      ? []
-      : [
-          `and in any case ${describeMinutes(ttl)} after it was created (Daytona servers older than August 2026 ignore this limit)`,
-        ]),
-  ];
-  return `${expiry.join(', ')}.`;
-}
-
-function describeMinutes(minutes: number): string {
-  const [amount, unit] =
-    minutes % 1440 === 0 ? [minutes / 1440, 'day'] : minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
-  return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }

@@ -72,11 +72,11 @@ function leadsAway(kind: Kind, body: unknown): boolean {
   return classification === 'stuck' || classification === 'failed';
 }
 
-/** The server's message when a sandbox is created from a deleted snapshot (measured on v0.190.0). */
-const TAKEN_AWAY = /^snapshot \S+ (not found|is removing)/i;
+/** The server's message when a sandbox is created from a deleted or deactivated snapshot (measured on v0.190.0). */
+const TAKEN_AWAY = /^snapshot \S+ (not found|is removing|is inactive)/i;
 
 /**
- * Whether a run failed because the snapshot it adopted was deleted after becoming active and before the sandbox was
+ * Whether a run failed because the snapshot it adopted was deleted or deactivated after becoming active and before the sandbox was
  * created. That is another run's cleanup, not a fault of this job. A deleted snapshot of this run does not count.
  */
 export function isSnapshotTakenAway({ error, trace }: WorkflowRun, ledger: Ledger): boolean {

@@ -1,4 +1,4 @@
-import { runWorkflow, type WorkflowRun } from '../../arazzo/index.ts';
+import { type OperationResponse, runWorkflow, type WorkflowRun } from '../../arazzo/index.ts';
 import type { Phase } from '../../daytona/deadline.ts';
 import { createPlatform } from '../../daytona/ensure/document-operations.ts';
 import { LABEL } from '../../daytona/labels.ts';
@@ -28,8 +28,8 @@ export interface RunSink {
 export interface RunHooks {
   /** Every phase is added here when it begins. */
   readonly phases?: Phase[];
-  /** Called with the ledger while it is still empty. */
-  readonly opened?: (ledger: Ledger) => void;
+  /** Called with the ledger while it is still empty, and with what records that the step ends well without a sandbox. */
+  readonly opened?: (ledger: Ledger, skip: () => void) => void;
   /** Called before a sandbox is created; throws to prevent it. */
   readonly beforeSandbox?: () => Promise<void>;
 }
@@ -40,6 +40,8 @@ export interface CreatedSandbox {
   readonly ledger: Ledger;
   /** The commit that the sandbox was made from, by its label; `undefined` when it is unknown. */
   readonly commit: string | undefined;
+  /** The response that showed it started. */
+  readonly lastResponse: OperationResponse | undefined;
   /** Marks the run as successful, so that a cleanup on failure keeps the sandbox. */
   succeed(): void;
 }
@@ -63,9 +65,9 @@ export async function runDocument(
     sink.save(state);
   };
   const ledger = openLedger((entries) => save({ entries }), now);
-  opened?.(ledger);
+  opened?.(ledger, () => save({ skipped: true }));
   const plan = makePlan(inputs, identity);
-  const workflowLog = createWorkflowLog(log, { imageName: inputs.imageName, snapshotName: identity.snapshotName });
+  const workflowLog = createWorkflowLog(log, { imageName });
   const isExpected = identity.labels[LABEL.pullRequest] !== undefined;
   const commit = identity.labels[LABEL.commit];
   const isCommitCertain = !isExpected || (commit !== undefined && tagNames(imageName, commit));
@@ -85,7 +87,7 @@ export async function runDocument(
   };
   let run = await runOnce(plan);
   if (isSnapshotTakenAway(run, ledger)) {
-    log.line(`Snapshot ${identity.snapshotName} was deleted by its owner; starting over`);
+    log.line(`Snapshot ${identity.snapshotName} was deleted or deactivated meanwhile; starting over`);
     run = await runOnce(planAfter(plan, phases));
   }
   if (state.entries.length > 0) save({ endedAt: now() });
@@ -98,6 +100,11 @@ export async function runDocument(
     throw cause;
   }
   judge(run, result, plan);
-  const madeFrom = isCommitCertain ? commit : commitIn(run.lastResponse?.body);
-  return { result, ledger, commit: madeFrom, succeed: () => save({ succeeded: true }) };
+  return {
+    result,
+    ledger,
+    commit: isCommitCertain ? commit : commitIn(run.lastResponse?.body),
+    lastResponse: run.lastResponse,
+    succeed: () => save({ succeeded: true }),
+  };
 }

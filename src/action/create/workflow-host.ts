@@ -5,7 +5,7 @@ import type { ChangeFeed } from '../../daytona/change-feed.ts';
 import { beginPhase, deadlineError, type Phase } from '../../daytona/deadline.ts';
 import type { Platform } from '../../daytona/ensure/document-operations.ts';
 import { beginPollWait, type PollWait } from '../../daytona/poll-wait.ts';
-import { stateError } from '../../daytona/state-error.ts';
+import { explainRemoval, stateError } from '../../daytona/state-error.ts';
 import { classify, type Kind } from '../../daytona/states.ts';
 import { textMember } from '../../json.ts';
 import { RESOURCE_OF } from '../../workflows/operations.ts';
@@ -92,6 +92,8 @@ function refuseHopeless(phase: Phase, { body }: OperationResponse): string | und
   const state = textMember(body, 'state');
   if (state === undefined) return undefined;
   const { classification } = classify(phase.kind, state, textMember(body, 'desiredState'));
-  if (classification === 'failed' || classification === 'stuck') throw stateError(phase.kind, phase.name, body);
+  const isTakenAway = phase.kind === 'sandbox' && explainRemoval(body) !== undefined;
+  if (isTakenAway || classification === 'failed' || classification === 'stuck')
+    throw stateError(phase.kind, phase.name, body);
   return classification === 'unknown' ? state : undefined;
 }

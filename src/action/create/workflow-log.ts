@@ -21,13 +21,11 @@ export interface WorkflowLog {
 const HEARTBEAT_MS = 30_000;
 
 /** Creates the log of one run: a line per created resource, and a group per poll loop with a line per state change. */
-export function createWorkflowLog(
-  log: Log,
-  inputs: { readonly imageName: string; readonly snapshotName: string },
-): WorkflowLog {
+export function createWorkflowLog(log: Log, inputs: { readonly imageName: string }): WorkflowLog {
   let loop: string | undefined;
   let polls = 0;
   let lastLineMs = 0;
+  let requestMs = 0;
   const closeLoop = (phase: Phase): void => {
     if (loop === undefined) return;
     loop = undefined;
@@ -38,10 +36,11 @@ export function createWorkflowLog(
     log.endGroup();
   };
   return {
-    onStart({ operationId, method }, phase) {
+    onStart({ operationId, method, body }, phase) {
+      requestMs = phase.elapsedMs();
       if (operationId === 'createSnapshot') log.line(`Creating snapshot ${phase.name} from ${inputs.imageName}`);
       if (operationId === 'createSandbox')
-        log.line(`Creating sandbox ${phase.name} from snapshot ${inputs.snapshotName}`);
+        log.line(`Creating sandbox ${phase.name} from snapshot ${textMember(body, 'snapshot') ?? 'of the server'}`);
       if (method !== 'GET' || loop === operationId) return;
       loop = operationId;
       polls = 0;
@@ -55,16 +54,18 @@ export function createWorkflowLog(
       if (loop === undefined) {
         const id = textMember(response.body, 'id');
         if (id !== undefined) log.line(`  ${phase.kind} ${id}`);
+        if (state !== undefined) phase.saw(state, Math.max(requestMs, phase.elapsedMs() - ageOf(response)));
         return;
       }
       if (state === undefined) return;
       polls += 1;
       const now = phase.elapsedMs();
       const changed = phase.saw(state);
-      if (!changed && now - lastLineMs < HEARTBEAT_MS) return;
+      const isNews = changed || polls === 1;
+      if (!isNews && now - lastLineMs < HEARTBEAT_MS) return;
       lastLineMs = now;
       const left = formatDuration(phase.leftMs());
-      log.line(`${formatDuration(now).padStart(7)}  ${changed ? state : `still ${state}, ${left} left`}`);
+      log.line(`${formatDuration(now).padStart(7)}  ${isNews ? state : `still ${state}, ${left} left`}`);
     },
     onAction(phase, entry) {
       if (entry.to !== entry.stepId) closeLoop(phase);
@@ -78,4 +79,13 @@ export function createWorkflowLog(
       });
     },
   };
+}
+
+/**
+ * How long ago the resource in a response was created, in milliseconds by the server's clock; 0 if unknown. The server holds POST /sandbox
+ * for up to 30 s and returns the initial state of the sandbox (measured on v0.190.0).
+ */
+function ageOf({ body, headers }: OperationResponse): number {
+  const age = Date.parse(headers.date ?? '') - Date.parse(textMember(body, 'createdAt') ?? '');
+  return Number.isNaN(age) ? 0 : Math.max(0, age);
 }

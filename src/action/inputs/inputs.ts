@@ -1,3 +1,4 @@
+import type { StatusRanges } from '../../daytona/api/app-answer.ts';
 import type { IfExists } from '../../daytona/ensure/ensure.ts';
 import { LABEL_PREFIX } from '../../daytona/labels.ts';
 import { DEFAULT, DEFAULT_API_URL, FALLBACK, INPUT, inputText } from './contract.ts';
@@ -15,7 +16,7 @@ import {
   parseSnapshotName,
   parseToken,
 } from './parse-text.ts';
-import { isYamlList, parseBoolean, parseChoice, parseCommand, parseInteger } from './parse-values.ts';
+import { isYamlList, parseBoolean, parseChoice, parseCommand, parseInteger, parseStatuses } from './parse-values.ts';
 import type { YamlReader } from './yaml.ts';
 
 /** What the action does. */
@@ -59,6 +60,8 @@ export interface Inputs {
   readonly previewPort: number | undefined;
   readonly previewAccess: PreviewAccess;
   readonly readyPath: string | undefined;
+  /** The statuses that count as ready. */
+  readonly readyStatus: StatusRanges;
   readonly readyTimeoutMs: number;
   /** As given; `undefined` for the one that the event carries. */
   readonly pullRequest: number | undefined;
@@ -144,6 +147,7 @@ export function readInputs(env: NodeJS.ProcessEnv, yaml: YamlReader, autoMode: M
     previewPort: optional('previewPort', (value) => parseInteger(value, 1, 65535)),
     previewAccess,
     readyPath: optional('readyPath', parsePath),
+    readyStatus: take('readyStatus', parseStatuses(text('readyStatus')), []),
     readyTimeoutMs: duration('readyTimeout', 1000),
     pullRequest: optional('pullRequest', (value) => parseInteger(value, 1, MOST_PULL_REQUEST)),
     githubToken: text('githubToken'),

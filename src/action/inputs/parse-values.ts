@@ -1,4 +1,5 @@
 import * as shlex from 'shlex';
+import type { StatusRanges } from '../../daytona/api/app-answer.ts';
 import { describeShape, type Parsed } from './parse-text.ts';
 import type { YamlReader } from './yaml.ts';
 
@@ -10,6 +11,23 @@ export function parseInteger(text: string, least: number, most: number): Parsed<
   if (value < least) return { problem: 'is too small', accepted };
   if (value > most) return { problem: 'is too large', accepted };
   return { value };
+}
+
+/** Parses HTTP statuses: numbers and ranges with commas between, such as `200-399,401`. */
+export function parseStatuses(text: string): Parsed<StatusRanges> {
+  const accepted = 'statuses from 200 to 599 with commas between, or ranges of them, such as `200-399,401`';
+  const parts = text.split(',').map((part) => /^\s*([0-9]{3})\s*(?:-\s*([0-9]{3})\s*)?$/.exec(part));
+  const ranges = parts.flatMap((part) => {
+    if (part === null) return [];
+    const [, least, most = least] = part;
+    return [[Number(least), Number(most)] as const];
+  });
+  if (ranges.length < parts.length) return { problem: `is not a list of statuses (${describeShape(text)})`, accepted };
+  if (ranges.some(([least, most]) => least > most))
+    return { problem: 'has a range that ends before it begins', accepted };
+  if (ranges.some(([least, most]) => least < 200 || most > 599))
+    return { problem: 'has a status that no app answers', accepted };
+  return { value: ranges };
 }
 
 /** Parses one of several fixed values. */

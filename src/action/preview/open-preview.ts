@@ -5,6 +5,8 @@ import { getPreviewUrl, type Preview } from '../../daytona/api/preview-url.ts';
 import { waitUntilReady } from '../../daytona/api/readiness.ts';
 import { beginPhase, type Phase } from '../../daytona/deadline.ts';
 import { NotReadyError } from '../../daytona/errors.ts';
+import { goneError, stateError } from '../../daytona/state-error.ts';
+import { TARGET_STATE } from '../../daytona/states.ts';
 import type { PreviewReport } from '../../report/comment.ts';
 import { hideSecret } from '../../report/secrets.ts';
 import type { PreviewAccess } from '../inputs/inputs.ts';
@@ -65,7 +67,8 @@ async function waitForApp(job: Job, sandboxId: string, preview: Preview, path: s
   const { inputs, clock, log, signal } = job;
   log.group(`Waiting for the app to respond on ${path} (up to ${formatDuration(inputs.readyTimeoutMs)})`);
   const start = clock.now();
-  const readiness = { preview, path, timeoutMs: inputs.readyTimeoutMs, userAgent: USER_AGENT };
+  const { readyStatus: accepted, readyTimeoutMs: timeoutMs } = inputs;
+  const readiness = { preview, path, accepted, timeoutMs, userAgent: USER_AGENT };
   try {
     const onChange = (line: string, since: number) => log.line(`${formatDuration(since).padStart(7)}  ${line}`);
     const took = await waitUntilReady(readiness, clock, signal, onChange);
@@ -74,18 +77,26 @@ async function waitForApp(job: Job, sandboxId: string, preview: Preview, path: s
   } catch (error) {
     log.line(`✗ app not ready after ${formatDuration(clock.now() - start)}`);
     log.endGroup();
-    if (error instanceof NotReadyError) await showEntrypointLog(job, sandboxId);
+    if (error instanceof NotReadyError) await explainNotReady(job, sandboxId);
     throw error;
   }
 }
 
-/** The app's own log often says why it does not answer. */
-async function showEntrypointLog(job: Job, sandboxId: string): Promise<void> {
-  const { inputs, clock, log, signal } = job;
-  const phase = beginPhase('sandbox', job.identity.sandboxName, LOG_TIMEOUT_MS, clock);
-  const sandbox = await find(sessionOf(job), 'sandbox', sandboxId, phase).catch(() => undefined);
+/**
+ * Shows what the entrypoint printed, which often says why the app does not answer.
+ * @throws StateError when the sandbox is no longer started: then no app can answer.
+ */
+async function explainNotReady(job: Job, sandboxId: string): Promise<void> {
+  const { inputs, identity, clock, log, signal } = job;
+  const phase = beginPhase('sandbox', identity.sandboxName, LOG_TIMEOUT_MS, clock);
+  const found = await find(sessionOf(job), 'sandbox', sandboxId, phase).catch(() => 'not known' as const);
+  signal.throwIfAborted();
+  if (found === undefined) throw goneError(identity.sandboxName);
+  const body = found === 'not known' ? undefined : found.body;
+  if (found !== 'not known' && found.state !== TARGET_STATE.sandbox)
+    throw stateError('sandbox', identity.sandboxName, body);
   const clientAt = (apiUrl: string) => clientFor({ ...inputs, apiUrl }, clock, log);
-  const text = await readEntrypointLog(clientAt, sandbox?.body, signal);
+  const text = await readEntrypointLog(clientAt, body, signal);
   if (text === undefined) return log.line('The entrypoint printed nothing, or its log could not be read.');
   log.group('Last lines printed by the entrypoint');
   log.quote(text);

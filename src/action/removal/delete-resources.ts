@@ -1,9 +1,9 @@
 import { find, snapshotIn } from '../../daytona/api/find.ts';
 import { findUsersOfSnapshot } from '../../daytona/api/list.ts';
 import { beginPhase } from '../../daytona/deadline.ts';
-import { CleanupError } from '../../daytona/errors.ts';
+import { CleanupError, type FailedDeletion } from '../../daytona/errors.ts';
+import type { Expiry } from '../../daytona/expiry.ts';
 import { ownershipOf } from '../../daytona/ownership.ts';
-import type { FailedDeletion } from '../../daytona/removal/cleanup.ts';
 import { deleteResource } from '../../daytona/removal/delete.ts';
 import type { PlannedDeletion } from '../../daytona/removal/plan.ts';
 import type { Sandbox, Snapshot } from '../../daytona/resources.ts';
@@ -119,6 +119,9 @@ interface Named {
   readonly kind: 'sandbox' | 'snapshot';
   readonly id: string | undefined;
   readonly name: string;
+  readonly state?: string;
+  /** Of a sandbox. */
+  readonly expiry?: Expiry | undefined;
 }
 
 async function inBatches<T extends Named>(
@@ -133,8 +136,8 @@ async function inBatches<T extends Named>(
         await work(item);
       } catch (error) {
         job.signal.throwIfAborted();
-        const { kind, id, name } = item;
-        failed.push({ entry: { kind, name, ...(id === undefined ? {} : { id }) }, error });
+        const { kind, id, name, state, expiry } = item;
+        failed.push({ entry: { kind, name, ...(id === undefined ? {} : { id }) }, error, state, expiry });
       }
     });
     await Promise.all(group);

@@ -1,11 +1,12 @@
 import { find, sandboxIn } from '../../daytona/api/find.ts';
 import { listSandboxes } from '../../daytona/api/list.ts';
 import { beginPhase } from '../../daytona/deadline.ts';
-import { CleanupError } from '../../daytona/errors.ts';
+import { CleanupError, NameTakenError } from '../../daytona/errors.ts';
 import { LABEL } from '../../daytona/labels.ts';
-import { belongsTo } from '../../daytona/ownership.ts';
+import { belongsTo, describeOwner } from '../../daytona/ownership.ts';
 import { pullRequestOf } from '../../daytona/removal/plan.ts';
 import type { Sandbox } from '../../daytona/resources.ts';
+import { ActionError } from '../../errors.ts';
 import { commitOf } from '../../github/context.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 import { createPullRequestReporter } from '../preview/pull-request.ts';
@@ -15,9 +16,11 @@ import { deleteSandboxes, deleteUnusedSnapshots, throwIfAnyFailed } from './dele
 
 /**
  * Deletes the sandboxes of this pull request, then their unused snapshots, and waits until they are gone. Outside of a
- * pull request, or with an explicit name, deletes only the sandbox of that name. Finding none is a success.
- * @returns `skipped` when the event says `closed` but the pull request is open again.
- * @throws CleanupError if a deletion fails.
+ * pull request, or with an explicit name, deletes only the sandbox of that name.
+ * @returns `absent` if there was nothing to delete; `skipped` if all that was found stays because another run uses it, or if
+ * the event says `closed` but the pull request is open again.
+ * @throws CleanupError if a deletion fails; UnmatchedNameError or NameTakenError if the name cannot match, or belongs to
+ * another sandbox than was meant.
  */
 export async function deletePreview(job: Job): Promise<Outcome> {
   const { identity, log } = job;
@@ -27,23 +30,52 @@ export async function deletePreview(job: Job): Promise<Outcome> {
     await reportRemovals(job, removalOf(job, { name: identity.sandboxName, error }));
     throw error;
   });
-  if (sandboxes.length === 0) log.line('No sandbox to delete.');
-  const { failed } = await deleteSandboxes(
+  if (sandboxes.length === 0) {
+    refuseUnmatchedName(job);
+    log.line('No sandbox to delete.');
+  }
+  const { failed, keptIds } = await deleteSandboxes(
     job,
     sandboxes.map((resource) => ({ resource, reason: '' })),
   );
-  const snapshots = new Set(sandboxes.flatMap(({ snapshot }) => snapshot ?? []));
+  const going = sandboxes.filter(({ id }) => !keptIds.has(id));
+  const snapshots = new Set(going.flatMap(({ snapshot }) => snapshot ?? []));
   const failedSnapshots = await deleteUnusedSnapshots(job, snapshots, 'gone');
   // Each matrix leg has its own comment and deployment, identified by the name of its sandbox.
-  const names = new Set([identity.sandboxName, ...sandboxes.map((sandbox) => sandbox.name)]);
+  const kept = new Set(sandboxes.flatMap(({ id, name }) => (keptIds.has(id) ? [name] : [])));
+  const names = new Set([identity.sandboxName, ...going.map((sandbox) => sandbox.name)]);
   const removals = [...names].flatMap((name) => {
+    if (kept.has(name)) return [];
     const still = failed.filter(({ entry }) => entry.name === name);
     const sandbox = sandboxes.find((other) => other.name === name);
     return removalOf(job, { name, sandbox, ...(still.length === 0 ? {} : { error: new CleanupError(still) }) });
   });
   await reportRemovals(job, removals);
   throwIfAnyFailed([...failed, ...failedSnapshots]);
-  return 'deleted';
+  if (going.length > 0) return 'deleted';
+  return sandboxes.length > 0 ? 'skipped' : 'absent';
+}
+
+/** No sandbox has the default name, and only this job of this run could have created one. */
+class UnmatchedNameError extends ActionError {
+  override readonly name = 'UnmatchedNameError' as const;
+  readonly code = 'input';
+
+  /** @param defaultName of the sandbox. */
+  constructor(defaultName: string) {
+    super(
+      `Nothing was deleted: \`sandbox-name\` is empty, and the job does not belong to a pull request. The default name "${defaultName}" contains this run and this job, and no sandbox has it.`,
+      {
+        hint: 'Set `sandbox-name` to the output `sandbox-name` of the step that created the sandbox.',
+      },
+    );
+  }
+}
+
+/** @throws UnmatchedNameError if the name is the default name of a job outside of a pull request. */
+function refuseUnmatchedName({ inputs, context, identity }: Job): void {
+  if (inputs.sandboxName !== undefined || context.pullRequest !== undefined) return;
+  throw new UnmatchedNameError(identity.sandboxName);
 }
 
 /** Whether the pull request was reopened: a rerun job gets an old `closed` event. If unknown, the event counts. */
@@ -73,6 +105,7 @@ function removalOf(
 /**
  * An explicit name selects that sandbox, for any pull request. Otherwise finds all sandboxes of the pull request: by
  * name, which is exact, and by labels, which covers matrix legs and other workflows.
+ * @throws NameTakenError if an explicit name belongs to a sandbox of another repository, or of none.
  */
 async function findSandboxes(job: Job): Promise<Sandbox[]> {
   const { identity, inputs, context, clock } = job;
@@ -82,6 +115,7 @@ async function findSandboxes(job: Job): Promise<Sandbox[]> {
   const named = sandboxIn(await find(session, 'sandbox', sandboxName, phase));
   const isAskedByName = inputs.sandboxName !== undefined && !inputs.isModeFromEvent;
   const number = isAskedByName ? undefined : context.pullRequest?.number;
+  if (named !== undefined && !belongsTo(named.ownership, place, number)) refuseOrTell(job, named, isAskedByName);
   const labels = {
     [LABEL.server]: place.server,
     [LABEL.repositoryId]: place.repositoryId,
@@ -92,4 +126,18 @@ async function findSandboxes(job: Job): Promise<Sandbox[]> {
     ({ ownership, isBeingDeleted }) => belongsTo(ownership, place, number) && !isBeingDeleted,
   );
   return [...new Map(own.map((sandbox) => [sandbox.id, sandbox])).values()];
+}
+
+/** Handles a sandbox that has the name but must not be deleted. */
+function refuseOrTell({ identity, log }: Job, { id, name, ownership }: Sandbox, isAskedByName: boolean): void {
+  const why =
+    ownership === undefined
+      ? 'this action did not create it'
+      : `it was created for ${describeOwner(ownership, identity.place)}`;
+  if (isAskedByName) {
+    throw new NameTakenError('sandbox-name-taken', `The sandbox "${name}" (${id}) was not deleted: ${why}.`, {
+      hint: 'Check `sandbox-name`. To delete what the action did not create for this repository, use the Daytona dashboard.',
+    });
+  }
+  log.line(`Kept sandbox ${name} (${id}): ${why}`);
 }

@@ -48,11 +48,7 @@ export async function cleanUpAfterJob(
   { client, clock, now, log, signal }: Runtime,
 ): Promise<void> {
   if (state.server !== serverOf(inputs)) throw allUndeleted(state, ELSEWHERE);
-  log.line(
-    state.succeeded
-      ? 'The job is over: deleting everything this step created.'
-      : 'This step did not succeed: deleting everything it created.',
-  );
+  log.line(reasonToDelete(state));
   const session = { client, clock, signal, contact: { made: true }, note: log.line };
   const start = clock.now();
   const phaseOf = ({ kind, name }: Pick<Entry, 'kind' | 'name'>) => {
@@ -60,6 +56,12 @@ export async function cleanUpAfterJob(
     return beginPhase(kind, name, Math.min(CLEANUP_TIMEOUT_MS, left), clock);
   };
   throwIfAnyFailed(await cleanUp(session, state, { phaseOf, now }));
+}
+
+function reasonToDelete({ succeeded, skipped }: RunState): string {
+  if (succeeded) return 'The job is over: deleting everything this step created.';
+  if (skipped === true) return 'The pull request was closed: deleting everything this step created.';
+  return 'This step did not succeed: deleting everything it created.';
 }
 
 /** On another server the resources would look deleted, and the token may be valid only there. */

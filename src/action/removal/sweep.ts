@@ -1,8 +1,7 @@
 import { listSandboxes, listSnapshots } from '../../daytona/api/list.ts';
 import { beginPhase } from '../../daytona/deadline.ts';
-import { CleanupError } from '../../daytona/errors.ts';
+import { CleanupError, type FailedDeletion } from '../../daytona/errors.ts';
 import { belongsTo } from '../../daytona/ownership.ts';
-import type { FailedDeletion } from '../../daytona/removal/cleanup.ts';
 import {
   describePlan,
   planSweep,
@@ -101,7 +100,8 @@ function logPlan({ inputs, identity, log }: Job, plan: RemovalPlan): void {
   };
   const dry = inputs.dryRun ? ' (dry run: nothing is deleted)' : '';
   log.line(`${counted('sandbox', 'sandbox', 'sandboxes')}; ${counted('snapshot', 'snapshot', 'snapshots')}${dry}`);
-  const shown = inputs.dryRun ? plan : { ...plan, kept: [] };
+  // An unused snapshot that stays needs an explanation beside "0 to delete".
+  const shown = inputs.dryRun ? plan : { ...plan, kept: plan.kept.filter(({ isUnused }) => isUnused) };
   for (const line of describePlan(shown, identity.place)) log.line(`  ${line}`);
 }
 

@@ -14,7 +14,7 @@ export interface Result {
 }
 
 /** What the action did. */
-export type Outcome = 'created' | 'reused' | 'replaced' | 'deleted' | 'swept' | 'skipped';
+export type Outcome = 'created' | 'reused' | 'replaced' | 'deleted' | 'absent' | 'swept' | 'skipped';
 
 const NAMES = [
   ['snapshotId', OUTPUT.snapshotId],

@@ -18,6 +18,8 @@ export interface RunState {
   readonly cleanup: Inputs['cleanup'];
   /** Whether main succeeded. */
   readonly succeeded: boolean;
+  /** Whether main ended without a sandbox because the pull request was closed. */
+  readonly skipped?: boolean;
   /** When the workflow ended, by the clock of the ledger; absent when main was killed. */
   readonly endedAt?: number;
 }
@@ -55,7 +57,8 @@ export function readRunState(env: NodeJS.ProcessEnv): RunState | undefined {
   const [server = '', imageName = ''] = ['server', 'imageName'].map((name) => textMember(value, name));
   const step = readStep(value.step);
   const cleanup = CLEANUPS.find((known) => known === value.cleanup) ?? 'on-failure';
-  return { entries, step, server, imageName, cleanup, succeeded: value.succeeded === true, ...endedAt };
+  const [succeeded, skipped] = [value.succeeded === true, value.skipped === true];
+  return { entries, step, server, imageName, cleanup, succeeded, skipped, ...endedAt };
 }
 
 function readStep(value: unknown): Claimant {

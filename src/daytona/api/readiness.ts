@@ -1,29 +1,16 @@
 import { type Clock, formatDuration } from '../../clock.ts';
+import { readStart } from '../../http/body.ts';
 import { explainNetworkFailure } from '../../http/explain-failure.ts';
 import { exchange } from '../../http/request.ts';
 import { NotReadyError } from '../errors.ts';
 import { pollDelay } from '../poll-pace.ts';
+import { type AppAnswer, assessAnswer, describeStatuses, type StatusRanges, TOO_SLOW } from './app-answer.ts';
 import type { Preview } from './preview-url.ts';
 
 /** The result of one probe. */
-interface Probe {
-  readonly ready: boolean;
-  readonly outcome: string;
-  readonly code?: 'app-not-listening';
-  /** What to do about the app, or about a failed connection to it. */
-  readonly hint?: string | undefined;
-}
+type Probe = Omit<AppAnswer, 'hint'> & { readonly hint?: string | undefined };
 
-const TOO_SLOW = 'Raise `ready-timeout` if the app starts slowly.';
-
-/** Each failure has its own cause: after a 500, a hint about ports would not help. */
-const HINT = {
-  nothingListens: `Check the output of the app in the log of the step. Daytona runs the image's ENTRYPOINT, never its CMD: set \`entrypoint\` if CMD starts the app. Check \`preview-port\`, and that the app listens on that port on all addresses (\`0.0.0.0\`). ${TOO_SLOW}`,
-  appFails: `The app listens but returns an error: check its output in the log of the step. ${TOO_SLOW}`,
-  otherPath: 'The app listens, but does not serve that path to everyone: choose another `ready-path`.',
-  elsewhere: 'Choose a `ready-path` that the app serves itself.',
-  noAnswer: `Something listens but does not respond: check the output of the app in the log of the step. ${TOO_SLOW}`,
-} as const;
+const NO_RESPONSE = `Something listens but does not respond: check the output of the app in the log of the step. ${TOO_SLOW}`;
 
 /**
  * Sent with every probe. The first header opens a private preview. The second skips the warning page, which answers 200
@@ -42,14 +29,22 @@ const PROBE_TIMEOUT_MS = 10_000;
 export interface Readiness {
   readonly preview: Preview;
   readonly path: string;
+  /** The statuses that count as ready. */
+  readonly accepted: StatusRanges;
   readonly timeoutMs: number;
   readonly userAgent: string;
 }
 
+/** The longest silence before an unchanged response is reported again. */
+const HEARTBEAT_MS = 30_000;
+
+/** Enough to know an error of Daytona's proxy. */
+const MAX_ERROR_BYTES = 4096;
+
 /**
- * Waits until the app itself answers with a status from 200 to 399. A sandbox can be started without its app, and the
+ * Waits until the app itself answers with a status that counts as ready. A sandbox can be started without its app, and the
  * proxy answers 502 until something listens.
- * @param onChange receives each result that differs from the previous one.
+ * @param onChange receives each result that differs from the previous one, and an unchanged one every 30 seconds.
  * @returns the elapsed time in milliseconds.
  * @throws NotReadyError on timeout; the signal's reason.
  */
@@ -61,6 +56,7 @@ export async function waitUntilReady(
 ): Promise<number> {
   const start = clock.now();
   let last = '';
+  let lastLineMs = 0;
   for (;;) {
     const left = readiness.timeoutMs - (clock.now() - start);
     const probe = await probeOnce(
@@ -69,7 +65,10 @@ export async function waitUntilReady(
     );
     signal.throwIfAborted();
     const since = clock.now() - start;
-    if (probe.outcome !== last) onChange(probe.outcome, since);
+    if (probe.outcome !== last || since - lastLineMs >= HEARTBEAT_MS) {
+      onChange(probe.outcome === last ? `still ${last}` : probe.outcome, since);
+      lastLineMs = since;
+    }
     last = probe.outcome;
     if (probe.ready) return since;
     if (since >= readiness.timeoutMs) throw notReady(readiness, probe);
@@ -78,36 +77,27 @@ export async function waitUntilReady(
   }
 }
 
-async function probeOnce({ preview, path, userAgent }: Readiness, signal: AbortSignal): Promise<Probe> {
+async function probeOnce({ preview, path, accepted, userAgent }: Readiness, signal: AbortSignal): Promise<Probe> {
   // Appended to the origin, not resolved against it: `//host` would send the token elsewhere.
   const url = new URL(`${new URL(preview.url).origin}${path}`);
   try {
     const message = await exchange({ userAgent, method: 'GET', url, headers: headersFor(preview), body: null }, signal);
     message.on('error', () => {});
+    const { statusCode: status = 0, headers } = message;
+    const body = status < 400 ? '' : await readStart(message, MAX_ERROR_BYTES);
     message.destroy();
-    return assess(message.statusCode ?? 0, message.headers.location, url);
+    return assessAnswer({ status, location: headers.location, body }, url, accepted);
   } catch (error) {
-    if (signal.aborted) return { ready: false, outcome: 'no response', hint: HINT.noAnswer };
+    if (signal.aborted) return { ready: false, outcome: 'no response', hint: NO_RESPONSE };
     const { message, hint } = explainNetworkFailure(error, url.href, undefined);
     return { ready: false, outcome: message, hint };
   }
 }
 
-function assess(status: number, location: string | undefined, target: URL): Probe {
-  if (status === 502)
-    return { ready: false, code: 'app-not-listening', outcome: '502: nothing listens yet', hint: HINT.nothingListens };
-  const elsewhere =
-    location !== undefined && URL.canParse(location, target.href) && new URL(location, target).host !== target.host;
-  if (status >= 300 && status < 400 && elsewhere)
-    return { ready: false, outcome: `${status}: redirected to another host, such as a login`, hint: HINT.elsewhere };
-  const hint = status >= 500 ? HINT.appFails : HINT.otherPath;
-  return { ready: status >= 200 && status < 400, outcome: String(status), hint };
-}
-
-function notReady({ path, timeoutMs }: Readiness, last: Probe): NotReadyError {
+function notReady({ path, accepted, timeoutMs }: Readiness, last: Probe): NotReadyError {
   return new NotReadyError(
     last.code ?? 'app-not-ready',
-    `The sandbox is running, but its app did not respond on ${path} with a status from 200 to 399 within ${formatDuration(timeoutMs)}. Last response: ${last.outcome.replace(/\.$/, '')}.`,
+    `The app did not respond on ${path} with a status of ${describeStatuses(accepted)} within ${formatDuration(timeoutMs)}. Last response: ${last.outcome.replace(/\.$/, '')}.`,
     { hint: last.hint ?? TOO_SLOW },
   );
 }

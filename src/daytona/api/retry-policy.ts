@@ -25,7 +25,6 @@ const GAVE_UP_WAITING = new Set([408, 504]);
 /** Temporary 400s and 409s, with messages as measured on Daytona API v0.190.0. */
 const PASSING: readonly (readonly [number, RegExp, string])[] = [
   [400, /no available runners/i, 'no runner is available'],
-  [400, /deactivation is still in progress/i, 'the snapshot is still being deactivated'],
   [409, /state change in progress/i, 'a state change is in progress'],
   [409, /modified by another operation/i, 'another operation changed it'],
 ];

@@ -11,6 +11,7 @@ import type { Ledger } from '../ledger.ts';
 import { pollDelay } from '../poll-pace.ts';
 import { idOf } from '../resources.ts';
 import type { Kind } from '../states.ts';
+import { createWaitLog } from '../wait-log.ts';
 
 /** What to do when the name of a snapshot or sandbox is taken. */
 export type IfExists = 'reuse' | 'replace' | 'fail';
@@ -74,6 +75,7 @@ export async function ensureResource(
   const expected = await findExpected(context, kind, name, policy);
   if (expected !== undefined && !('again' in expected)) return expected;
   let request = await policy.prepare(nextRequest(create, expected));
+  const logWait = createWaitLog(session, phase.leftMs);
   let openSince: number | undefined;
   for (let round = 1; ; round += 1) {
     const isOpen = openSince !== undefined;
@@ -101,12 +103,9 @@ export async function ensureResource(
       openSince = before;
       watch.onNoEffect();
     }
-    await pause(
-      session,
-      phase,
-      delayBefore(decision, round, { ...creation, phase, clock: session.clock }),
-      decision.again,
-    );
+    const delay = delayBefore(decision, round, { ...creation, phase, clock: session.clock });
+    logWait(`${kind} ${name}: ${decision.again}`, delay);
+    await pause(session, phase, delay, decision.again);
   }
 }
 

@@ -11,6 +11,7 @@ import { commitIn } from '../made-from.ts';
 import { belongsTo, ownershipOf } from '../ownership.ts';
 import { deleteResource } from '../removal/delete.ts';
 import { isDeletionRequested, parseSandbox, type Sandbox } from '../resources.ts';
+import { explainRemoval } from '../state-error.ts';
 import { withCommit } from './commit.ts';
 import { type Decision, type EnsureContext, ensureResource } from './ensure.ts';
 import { decideOnSandbox } from './existing-sandbox.ts';
@@ -160,7 +161,12 @@ export async function pollSandbox(
   if (entry?.claim !== 'adopted') return response;
   const isGone = response.statusCode === 404 || isDeletionRequested(response.body);
   if (!isGone && (await markUsed(context, response, ownershipOf(create.body)?.instance))) return response;
-  session.note(`Sandbox ${idOrName} was deleted by its owner; recreating it`);
+  const removal = explainRemoval(response.body);
+  session.note(
+    removal === undefined
+      ? `Sandbox ${idOrName} was deleted meanwhile; recreating it`
+      : `Daytona deleted sandbox ${idOrName}: ${removal.why}; recreating it`,
+  );
   // The replacement is marked as well.
   return pollSandbox(context, get, create, await ensureSandbox(context, create));
 }

@@ -1,14 +1,17 @@
-import { textMember } from '../../json.ts';
-import { apiError } from '../api/api-error.ts';
+import { isRecord, textMember } from '../../json.ts';
+import { apiError, messageOf } from '../api/api-error.ts';
 import type { ApiResponse } from '../api/client.ts';
 import { assertSameResource, type Found, find, wasCreatedWithin } from '../api/find.ts';
 import { findUsersOfSnapshot } from '../api/list.ts';
 import { type Operation, purposeOf } from '../api/operations.ts';
-import { sendIdempotent, sendWithRetry } from '../api/request.ts';
+import { pause, sendIdempotent, sendWithRetry } from '../api/request.ts';
+import { retryDelay } from '../api/retry-policy.ts';
 import { nameTaken } from '../errors.ts';
 import { deleteResource } from '../removal/delete.ts';
 import type { Sandbox } from '../resources.ts';
+import { nextName } from '../snapshot-name.ts';
 import { classify } from '../states.ts';
+import { createWaitLog } from '../wait-log.ts';
 import { type Decision, type EnsureContext, ensureResource } from './ensure.ts';
 import { differences } from './existing-snapshot.ts';
 
@@ -17,6 +20,9 @@ import { differences } from './existing-snapshot.ts';
  * broken.
  */
 const PASSING_REASON = /an operation is already in progress for this resource/i;
+
+/** The server's message while a deactivation is in progress, for up to ten minutes (measured on v0.190.0). */
+const DEACTIVATING = /deactivation is still in progress/i;
 
 /** Rejections which mean that a snapshot no longer needs to be activated (measured on v0.190.0). */
 const ACTIVATED_MEANWHILE = /already active|cannot be activated/i;
@@ -49,7 +55,8 @@ export async function ensureSnapshot(context: EnsureContext, create: Operation):
     // was created after that request.
     const isWanted = differences(create.body, existing.body).length === 0;
     if (openSince === undefined || !isWanted || !wasCreatedWithin(existing, clock.now() - openSince)) {
-      return decideOnForeign(context, create, existing, mayReplace ? replace : undefined);
+      const decision = await decideOnForeign(context, create, existing, mayReplace ? replace : undefined);
+      return decision === 'deactivating' ? createUnderNextName(context, create) : decision;
     }
     ledger.claim('snapshot', 'made', name, existing.id);
     return existing.response;
@@ -76,7 +83,7 @@ async function decideOnForeign(
   create: Operation,
   existing: Found,
   replace: ((existing: Found) => Promise<Decision>) | undefined,
-): Promise<Decision> {
+): Promise<Decision | 'deactivating'> {
   const { session, ledger, ifExists } = context;
   const name = textMember(create.body, 'name') ?? '';
   if (existing.state === 'removing')
@@ -105,17 +112,47 @@ async function reasonToKeep(context: EnsureContext, name: string): Promise<strin
   return user === undefined ? undefined : `the sandbox ${user.name} uses it`;
 }
 
-async function activate({ session, phase }: EnsureContext, { id }: Found): Promise<Decision> {
+/** A generated name stands for an image and settings, so any other generated name works as well. */
+async function createUnderNextName(context: EnsureContext, create: Operation): Promise<ApiResponse> {
+  const { session, phase } = context;
+  const name = nextName(textMember(create.body, 'name') ?? '');
+  session.note(
+    `It is still being deactivated, which takes up to ten minutes; creating it under the name ${name} instead`,
+  );
+  phase.rename(name);
+  return ensureSnapshot(context, { ...create, body: { ...(isRecord(create.body) ? create.body : {}), name } });
+}
+
+/** @returns `deactivating` if it cannot be activated yet and another generated name can be used instead. */
+async function activate(context: EnsureContext, { id, state }: Found): Promise<Decision | 'deactivating'> {
+  const { session, phase, isSharedSnapshot } = context;
   session.note(`Snapshot ${id} is inactive; activating it`);
+  phase.saw(state);
   const operation = { operationId: 'activateSnapshot', method: 'POST', path: '/snapshots/{id}/activate' };
-  const result = await sendWithRetry(session, { ...operation, pathParameters: { id }, query: {}, headers: {} }, phase);
-  if (result.kind === 'unknown') return { again: `${result.why} while activating the snapshot` };
-  const { response } = result;
+  const request = { ...operation, pathParameters: { id }, query: {}, headers: {} };
+  const logWait = createWaitLog(session, phase.leftMs);
+  for (let attempt = 1; ; attempt += 1) {
+    const result = await sendWithRetry(session, request, phase);
+    if (result.kind === 'unknown') return { again: `${result.why} while activating the snapshot` };
+    if (!isDeactivating(result.response)) return decideOnActivation(operation.operationId, result.response);
+    if (isSharedSnapshot) return 'deactivating';
+    if (attempt === 1) session.note('It is still being deactivated, which takes up to ten minutes: waiting');
+    const delay = retryDelay(attempt, session.clock.random());
+    logWait(`snapshot ${id} is still being deactivated`, delay);
+    await pause(session, phase, delay, 'it was still being deactivated');
+  }
+}
+
+function isDeactivating({ statusCode, body }: ApiResponse): boolean {
+  return statusCode === 400 && DEACTIVATING.test(messageOf(body) ?? '');
+}
+
+function decideOnActivation(operationId: string, response: ApiResponse): Decision {
   const { statusCode: status } = response;
   if (status >= 200 && status < 300) return { ...response, statusCode: 200 };
   const isOver = status === 400 && ACTIVATED_MEANWHILE.test(textMember(response.body, 'message') ?? '');
   if (isOver || status === 404) return { again: 'somebody else activated or deleted the snapshot' };
-  throw apiError(purposeOf(operation.operationId), response);
+  throw apiError(purposeOf(operationId), response);
 }
 
 /**
@@ -140,7 +177,7 @@ export async function pollSnapshot(
   const state = textMember(response.body, 'state');
   const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
   if (isGone && entry?.claim === 'adopted') {
-    session.note(`Snapshot ${id} was deleted by its owner; recreating it`);
+    session.note(`Snapshot ${id} was deleted meanwhile; recreating it`);
     return ensureSnapshot(context, create);
   }
   const clashed = state === 'error' && PASSING_REASON.test(textMember(response.body, 'errorReason') ?? '');

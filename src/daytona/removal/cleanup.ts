@@ -4,11 +4,13 @@ import { type Found, find, sandboxIn, snapshotIn, wasCreatedWithin } from '../ap
 import { findUsersOfSnapshot, listSandboxes } from '../api/list.ts';
 import type { Session } from '../api/request.ts';
 import type { Phase } from '../deadline.ts';
+import type { FailedDeletion } from '../errors.ts';
 import { LABEL } from '../labels.ts';
 import type { Entry } from '../ledger.ts';
 import { type Claimant, mayStepDelete } from '../ownership.ts';
 import type { Sandbox, Snapshot } from '../resources.ts';
 import type { Kind } from '../states.ts';
+import { createWaitLog } from '../wait-log.ts';
 import { deleteResource } from './delete.ts';
 import { planCleanup, type RemovalPlan } from './plan.ts';
 
@@ -19,12 +21,6 @@ export interface Leftovers {
   readonly imageName: string;
   /** When the run ended, by the clock of its ledger; absent if it was killed. */
   readonly endedAt?: number;
-}
-
-/** A resource that could not be deleted. */
-export interface FailedDeletion {
-  readonly entry: Pick<Entry, 'kind' | 'name' | 'id'>;
-  readonly error: unknown;
 }
 
 /** The context of a cleanup. */
@@ -81,6 +77,7 @@ async function cleanSandboxes(cleanup: Cleanup, entry: Entry): Promise<FailedDel
   const seen = new Set<string>();
   const failed: FailedDeletion[] = [];
   const isAwaited = entry.claim === 'intended' || entry.openSince !== undefined;
+  const logWait = createWaitLog(session, () => LATE_MS.sandbox - phase.elapsedMs());
   try {
     for (;;) {
       const sandboxes = (await findOwnSandboxes(cleanup, entry, phase)).filter(({ id }) => !seen.has(id));
@@ -90,6 +87,7 @@ async function cleanSandboxes(cleanup: Cleanup, entry: Entry): Promise<FailedDel
       failed.push(...(await deleteSandboxes(cleanup, plan, phase)));
       if (!isAwaited || seen.size >= mostExpected(entry)) return failed;
       if (phase.elapsedMs() >= LATE_MS.sandbox) break;
+      logWait(`sandbox ${entry.name} may still appear, because the response to its creation was lost`, POLL_MS);
       await session.clock.sleep(POLL_MS, session.signal);
     }
   } catch (error) {
@@ -118,7 +116,8 @@ async function deleteSandboxes(cleanup: Cleanup, plan: RemovalPlan, phase: Phase
   const { session, step } = cleanup;
   const failed: FailedDeletion[] = [];
   for (const { resource } of plan.deletions) {
-    const { kind, id, name } = resource;
+    const { kind, id, name, state } = resource;
+    const expiry = resource.kind === 'sandbox' ? resource.expiry : undefined;
     try {
       const keepReason = async () => {
         const now = sandboxIn(await find(session, 'sandbox', id, phase));
@@ -131,7 +130,7 @@ async function deleteSandboxes(cleanup: Cleanup, plan: RemovalPlan, phase: Phase
           : `Kept ${kind} ${name} (${id}): ${kept}`,
       );
     } catch (error) {
-      failed.push({ entry: { kind, name, id }, error });
+      failed.push({ entry: { kind, name, id }, error, state, expiry });
     }
   }
   return failed;

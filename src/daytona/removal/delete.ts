@@ -8,6 +8,7 @@ import type { Phase } from '../deadline.ts';
 import { DeadlineError, StillPendingError } from '../errors.ts';
 import { beginPollWait } from '../poll-wait.ts';
 import type { Kind } from '../states.ts';
+import { createWaitLog } from '../wait-log.ts';
 
 const REMOVE: Readonly<Record<Kind, Pick<Operation, 'operationId' | 'path'>>> = {
   snapshot: { operationId: 'removeSnapshot', path: '/snapshots/{id}' },
@@ -20,6 +21,9 @@ const REMOVE: Readonly<Record<Kind, Pick<Operation, 'operationId' | 'path'>>> = 
  * expire, which takes too long for a job.
  */
 const INSPECTION_MS = 45_000;
+
+/** The longest time between two polls, so that a wait is logged before it becomes a silence. */
+const LONGEST_GAP_MS = 2000;
 
 /** A resource to delete. */
 export interface Target {
@@ -60,10 +64,12 @@ export async function deleteResource(
 ): Promise<Deletion> {
   const { kind, id, name } = target;
   const operation = { ...REMOVE[kind], method: 'DELETE', pathParameters: { id }, query: {}, headers: {} };
+  const logWait = createWaitLog(session, phase.leftMs);
   let { state } = target;
   let isOnItsWay = leadsAway(kind, state, undefined);
   // The event of a removed snapshot does not name it by its id (recorded from v0.190.0).
   const wait = beginPollWait(session.clock, kind === 'sandbox' ? session.changes : undefined);
+  let askedAt: number | undefined;
   for (let polls = 1; ; polls += 1) {
     const mustWait = kind === 'snapshot' && state === 'pending';
     if (mustWait && polls === 1) session.note(`Snapshot ${name} is pending: waiting until it can be deleted safely`);
@@ -71,16 +77,24 @@ export async function deleteResource(
       const kept = await requestDeletion(session, operation, phase, keepReason);
       if (kept !== undefined) return { kept };
       if (until === 'requested') return {};
+      askedAt ??= session.clock.now();
     }
     wait.polling(id);
-    const found = await find(session, kind, id, phase);
+    const found = await findUndeleted(session, target, phase);
     if (found === undefined) return {};
     state = found.state;
     wait.saw(id, state);
     isOnItsWay = leadsAway(kind, state, textMember(found.body, 'desiredState'));
-    throwIfOver(phase, kind, found);
-    await wait.next({ limitMs: phase.leftMs(), signal: session.signal });
+    throwIfOver(phase, found, { kind, deletingMs: session.clock.now() - (askedAt ?? 0) });
+    logWait(`${kind} ${name} is to be deleted and still ${state}`, LONGEST_GAP_MS);
+    await wait.next({ limitMs: Math.min(phase.leftMs(), LONGEST_GAP_MS), signal: session.signal });
   }
+}
+
+/** A sandbox that the server deleted automatically stays readable by its id for 24 h (specification of the API, 0.205). */
+async function findUndeleted(session: Session, { kind, id }: Target, phase: Phase): Promise<Found | undefined> {
+  const found = await find(session, kind, id, phase);
+  return kind === 'sandbox' && found?.state === 'destroyed' ? undefined : found;
 }
 
 /** Sends DELETE until it gets a response, or until `keepReason` returns a reason. @returns that reason. */
@@ -103,11 +117,12 @@ async function requestDeletion(
   }
 }
 
-function throwIfOver(phase: Phase, kind: Kind, found: Found): void {
+/** @param deletion the kind of the resource, and how long ago its deletion was first requested. */
+function throwIfOver(phase: Phase, found: Found, { kind, deletingMs }: { kind: Kind; deletingMs: number }): void {
   const isOver = phase.leftMs() === 0;
   const isPending = kind === 'snapshot' && found.state === 'pending';
   if (isPending && (isOver || !wasCreatedWithin(found, INSPECTION_MS))) throw stillPending(phase);
-  if (isOver) throw notGone(phase, found.state);
+  if (isOver) throw notGone(phase, found.state, deletingMs);
 }
 
 function leadsAway(kind: Kind, state: string, desiredState: string | undefined): boolean {
@@ -115,10 +130,11 @@ function leadsAway(kind: Kind, state: string, desiredState: string | undefined):
   return state === 'destroying' || state === 'destroyed' || desiredState === 'destroyed';
 }
 
-function notGone({ kind, name, timeoutMs }: Phase, state: string): DeadlineError {
+/** @param sinceMs how long ago the deletion was first asked for. */
+function notGone({ kind, name }: Phase, state: string, sinceMs: number): DeadlineError {
   return new DeadlineError(
     `${kind}-delete-timeout`,
-    `The ${kind} "${name}" is still ${state} ${formatDuration(timeoutMs)} after its deletion was requested.`,
+    `The ${kind} "${name}" is still ${state} ${formatDuration(sinceMs)} after its deletion was requested.`,
     { hint: 'It may still disappear. Check the Daytona dashboard, or run the job again.' },
   );
 }

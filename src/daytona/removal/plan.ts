@@ -19,6 +19,8 @@ export interface PlannedDeletion {
 export interface KeptResource {
   readonly resource: Sandbox | Snapshot;
   readonly reason: string;
+  /** No sandbox uses the snapshot, and a later sweep may delete it. */
+  readonly isUnused?: true;
 }
 
 const DAY_MS = 24 * 3600 * 1000;
@@ -136,13 +138,16 @@ function judgeSnapshots({ snapshots, repositoryKey, serverTime }: SweepView, san
 function planOf(all: readonly Judged[]): RemovalPlan {
   return {
     deletions: all.flatMap(({ resource, isDeleted, reason }) => (isDeleted ? [{ resource, reason }] : [])),
-    kept: all.flatMap(({ resource, isDeleted, reason }) => (isDeleted ? [] : [{ resource, reason }])),
+    kept: all.flatMap(({ resource, isDeleted, reason, isUnused }) =>
+      isDeleted ? [] : [{ resource, reason, ...(isUnused && { isUnused }) }],
+    ),
   };
 }
 
 interface Judgement {
   readonly isDeleted: boolean;
   readonly reason: string;
+  readonly isUnused?: true;
 }
 
 function judgeSandbox(sandbox: Sandbox, { pullRequests, maxAgeMs, serverTime }: SweepView): Judgement {
@@ -162,11 +167,13 @@ function judgeSandbox(sandbox: Sandbox, { pullRequests, maxAgeMs, serverTime }: 
 function judgeSnapshot(snapshot: Snapshot, users: readonly Sandbox[], serverTime: number): Judgement {
   const user = users.find((sandbox) => isMadeFrom(sandbox, snapshot));
   if (user !== undefined) return { isDeleted: false, reason: `the sandbox ${user.name} was created from it` };
-  if (snapshot.state === 'pending') return { isDeleted: false, reason: 'it is still pending' };
+  const isUnused = true;
+  if (snapshot.state === 'pending') return { isDeleted: false, isUnused, reason: 'it is still pending' };
   const age = serverTime - snapshot.createdAt;
   if (age > YOUNG_SNAPSHOT_MS) return { isDeleted: true, reason: 'no sandbox uses it' };
   return {
     isDeleted: false,
+    isUnused,
     reason: Number.isNaN(age)
       ? 'its age is unknown'
       : `it is only ${describeAge(age)} old: a job may be about to use it`,

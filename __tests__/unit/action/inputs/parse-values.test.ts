@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseBoolean, parseChoice, parseCommand, parseInteger } from '../../../../src/action/inputs/parse-values.ts';
+import {
+  parseBoolean,
+  parseChoice,
+  parseCommand,
+  parseInteger,
+  parseStatuses,
+} from '../../../../src/action/inputs/parse-values.ts';
 import { YAML } from '../../../../src/action/inputs/yaml.ts';
 
 const fault = (problem: string) => ({ problem: expect.stringContaining(problem) });
@@ -94,6 +100,38 @@ describe('a whole number', () => {
     ['99999999999999999999', 'is too large'],
     ['9'.repeat(400), 'is too large'],
   ])('%j %s', (text, problem) => expect(parseInteger(text, -1, 100)).toMatchObject(fault(problem)));
+});
+
+describe('statuses', () => {
+  it.each([
+    ['200', [[200, 200]]],
+    ['200-399', [[200, 399]]],
+    [
+      '200-399,401',
+      [
+        [200, 399],
+        [401, 401],
+      ],
+    ],
+    [
+      ' 204 , 401 - 403 ',
+      [
+        [204, 204],
+        [401, 403],
+      ],
+    ],
+  ])('%j', (text, value) => expect(parseStatuses(text)).toEqual({ value }));
+
+  it.each([
+    ['', 'is not a list of statuses (empty)'],
+    ['200,', 'is not a list of statuses'],
+    ['200 401', 'is not a list of statuses'],
+    ['2xx', 'is not a list of statuses'],
+    ['1200', 'is not a list of statuses'],
+    ['399-200', 'has a range that ends before it begins'],
+    ['100-399', 'has a status that no app answers'],
+    ['200-600', 'has a status that no app answers'],
+  ])('%j %s', (text, problem) => expect(parseStatuses(text)).toMatchObject(fault(problem)));
 });
 
 describe('a flag', () => {

@@ -155,6 +155,7 @@ const OTHER: Readonly<Record<string, readonly [string, boolean]>> = {
   cleanup: ['always', false],
   'preview-port': ['3000', false],
   'preview-access': ['signed', false],
+  'ready-status': ['401', false],
   'ready-timeout': ['9m', false],
   'pull-request': ['7', false],
   'github-token': ['ghs_0123456789', false],

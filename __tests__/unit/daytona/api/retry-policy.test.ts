@@ -16,7 +16,7 @@ describe('A response', () => {
     [400, 'Snapshot quota exceeded. Maximum allowed: 3', 'accept', 'accept'],
     [400, 'Sandbox failed to start: exited', 'accept', 'accept'],
     [400, 'No available runners', 'repeat', 'repeat'],
-    [400, 'Snapshot deactivation is still in progress. Please try again in a few minutes.', 'repeat', 'repeat'],
+    [400, 'Snapshot deactivation is still in progress. Please try again in a few minutes.', 'accept', 'accept'],
     [401, 'Invalid credentials', 'accept', 'accept'],
     [403, 'Access denied', 'accept', 'accept'],
     [404, 'Snapshot with name x not found', 'accept', 'accept'],
