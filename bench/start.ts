@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { ACTION, bundledScript, NODE, POST_STEP, SDK, type Subject, stepEnvironment } from './subjects.ts';
+import { ACTION, bundledScript, median, NODE, POST_STEP, SDK, type Subject, stepEnvironment } from './subjects.ts';
 
 /** What one run of a program came to. */
 interface Run {
@@ -73,9 +73,4 @@ export async function measureStart(rounds: number): Promise<StartRow[]> {
     totalMs: median(all.map(({ totalMs }) => totalMs)) ?? Number.NaN,
     peakMb: median(all.map(({ peakMb }) => peakMb)) ?? Number.NaN,
   }));
-}
-
-function median(values: readonly number[]): number | undefined {
-  const middle = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-  return middle === undefined ? undefined : Math.round(middle * 10) / 10;
 }

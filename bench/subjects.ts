@@ -69,3 +69,9 @@ export function stepEnvironment(apiUrl: string): Readonly<Record<string, string>
     HOME: folder,
   };
 }
+
+/** @returns the middle value, to one decimal; `undefined` when there is none. */
+export function median(values: readonly number[]): number | undefined {
+  const middle = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+  return middle === undefined ? undefined : Math.round(middle * 10) / 10;
+}
