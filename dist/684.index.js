@@ -1,6 +1,6 @@
 export const id=684
 export const ids=[684]
-export const modules={3025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={8749:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{start:()=>start})
 var external_node_fs_=__webpack_require__(3024)
 var json=__webpack_require__(9368)
@@ -165,7 +165,7 @@ code
 constructor(code,message,detail){super(message,detail)
 this.code=code}}var contract=__webpack_require__(6963)
 class RunnerFilesError extends build_errors.l{name="RunnerFilesError"
-code="runner-files"}function setOutput(name,value){write(`The output \`${name}\``,()=>core.uH(name,value))}function setState(name,value){write("The state for the post step",()=>core.LZ(name,value))}function write(what,task){try{task()}catch(cause){throw new RunnerFilesError(`${what} cannot be written: ${(0,build_errors.A)(cause)}.`,{cause,hint:"Is the disk of the runner full? If not, check whether an earlier step changed GITHUB_OUTPUT or GITHUB_STATE, or the files they point to."})}}const NAMES=[["snapshotId",contract.aQ.snapshotId],["snapshotName",contract.aQ.snapshotName],["snapshotState",contract.aQ.snapshotState],["sandboxId",contract.aQ.sandboxId],["sandboxName",contract.aQ.sandboxName],["sandboxState",contract.aQ.sandboxState],["previewUrl",contract.aQ.previewUrl]]
+code="runner-files"}function setOutput(name,value){write(`The output \`${name}\``,()=>core.uH(name,value))}function setState(name,value){write("The state for the post step",()=>core.LZ(name,value))}function write(what,task){try{task()}catch(cause){throw new RunnerFilesError(`${what} cannot be written: ${(0,build_errors.A)(cause)}.`,{cause,hint:"Check that the runner's disk is not full, and whether an earlier step changed GITHUB_OUTPUT or GITHUB_STATE, or the files they point to."})}}const NAMES=[["snapshotId",contract.aQ.snapshotId],["snapshotName",contract.aQ.snapshotName],["snapshotState",contract.aQ.snapshotState],["sandboxId",contract.aQ.sandboxId],["sandboxName",contract.aQ.sandboxName],["sandboxState",contract.aQ.sandboxState],["previewUrl",contract.aQ.previewUrl]]
 const RESULT_KEYS=NAMES.map(([key])=>key)
 function writeOutputs(result,{outcome,errorCode}={}){const ending=[[contract.aQ.outcome,outcome],[contract.aQ.errorCode,errorCode]]
 const values=[...NAMES.map(([key,name])=>[name,result[key]]),...ending]
@@ -590,8 +590,8 @@ if(status===403&&/not accessible by/i.test(said))return withoutPermission(task,m
 const known=status===403?REFUSALS.find(({says})=>says.test(said)):void 0
 if(known!==void 0)return new errors.y("github-refused",message,{status,cause:error,...known})
 return new errors.y("github-refused",message,{status,cause:error,hint:explain_failure_hintFor(status,task),outcomeUnknown:status>=500})}const REFUSALS=[{says:/archived so is read-only/i,sharedCause:"archived",hint:"The repository is archived, so nothing in it can be changed. Unarchive it, or switch off the workflow: no permission helps."},{says:/IP allow list/i,sharedCause:"allow-list",hint:"The organization's list of allowed IP addresses does not have the runner's. Add that address to the list, or run the job on a runner whose address is on it."},{says:/SAML enforcement|single sign-on/i,sharedCause:"single-sign-on",hint:'The organization requires single sign-on, and the token in `github-token` is not authorized for it. Authorize the token in its owner\'s settings ("Configure SSO"), or leave `github-token` out: the token of the workflow needs none.'},{says:/issue is locked|conversation (is|has been) locked/i,hint:"The conversation of the pull request is locked: only people and apps with write access can comment. Unlock it, or set `comment: false`."},{says:/Commenting is disabled on issues with more than/i,hint:"The pull request has as many comments as GitHub allows (2,500), so no new one can be written. Open another pull request, or set `comment: false`."}]
-function unexpectedAnswer(task){return new errors.y("github-bad-answer",`${couldNot(task)}: the response is not what the API should return.`,{hint:"Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy alters its responses.",outcomeUnknown:true})}function outOfTime(task,budgetMs){const seconds=Math.round(budgetMs/1e3)
-return new errors.y("github-timeout",`${couldNot(task)}: the time limit for all GitHub requests, ${seconds} s, has been reached.`,{hint:"Check https://www.githubstatus.com, and whether other jobs use up the rate limit of the same token.",outcomeUnknown:true})}const LIMIT_HINT="No change is needed if this happens once. If it happens repeatedly, run fewer jobs at once, or set `github-token` to a separate token."
+function unexpectedAnswer(task){return new errors.y("github-bad-answer",`${couldNot(task)}: unexpected response from the GitHub API.`,{hint:"Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy alters its responses.",outcomeUnknown:true})}function outOfTime(task,budgetMs){const seconds=Math.round(budgetMs/1e3)
+return new errors.y("github-timeout",`${couldNot(task)}: the time limit for all GitHub requests, ${seconds} s, has been reached.`,{hint:"Check https://www.githubstatus.com, and whether other jobs are using up the same token's rate limit.",outcomeUnknown:true})}const LIMIT_HINT="No change is needed if this happens once. If it happens repeatedly, run fewer jobs at once, or set `github-token` to a separate token."
 function couldNot(task){return`Could not ${task.doing}`}function withoutAnswer(error,task){const reason=error instanceof Error&&error.message!==""?error.message:String(error)
 return new errors.y("github-unreachable",`${couldNot(task)}: ${reason}.`,{cause:error,hint:"Check the network and proxy of the runner, and https://www.githubstatus.com.",outcomeUnknown:true})}function withoutPermission(task,message,cause){return new errors.y("github-permission",message,{status:403,cause,missingPermission:task.permission,hint:`Give the job \`permissions: { ${task.permission} }\` (a custom token needs the same permission). `+"In runs for a fork's pull request, the token is always read-only."})}function explain_failure_hintFor(status,task){if(status===401)return"The token in `github-token` is wrong, expired or revoked."
 if(status===403)return`Check the permissions of the token in \`github-token\`; this request needs \`${task.permission}\`.`
@@ -1188,7 +1188,22 @@ const delaySeconds=response.retryAfterSeconds??own
 await host.beforeRepeat({kind:action.type==="retry"?"retry":"goto",...steps,list,action:action.name,visits:visits.get(steps.stepId)??0,...delaySeconds===void 0?{}:{delaySeconds},response},signal)}function withCommit(create,commit){if(!(0,json.u4)(create.body)||!(0,json.u4)(create.body.labels))return create
 const{[LABEL.commit]:_,...labels}=create.body.labels
 const named=commit===void 0?labels:{...labels,[LABEL.commit]:commit}
-return{...create,body:{...create.body,labels:named}}}async function ensureResource(context,kind,create,policy){const{session,ledger,phase}=context
+return{...create,body:{...create.body,labels:named}}}const QUOTA=/quota exceeded|limit exceeded/i
+async function create_once_createOnce(session,create,phase,watch){const{kind}=phase
+const result=await sendWithRetry(session,create,phase,watch)
+if(result.kind==="unknown"){session.note(`${result.why} while creating the ${kind}; checking whether it was created`)
+return{...result,kind:"unclear",openSince:result.sentAt}}const{response}=result
+const{statusCode:status}=response
+if(status===409){watch.onNoEffect()
+return{kind:"unclear",why:"Daytona returned 409 (the name is taken)"}}if(NO_ROOM.includes(status)&&QUOTA.test(messageOf(response.body)??"")){watch.onNoEffect()
+return{kind:"unclear",why:"a quota is used up",refusal:response}}if(status<200||status>=300)return{kind:"refused",response}
+const id=idOf(response.body)
+const wanted=(0,json.SA)(create.body,"name")
+const isAnother=((0,json.SA)(response.body,"name")??wanted)!==wanted
+if(isAnother)return{kind:"unclear",why:"the response shows another one",openSince:result.sentAt}
+if(id!==void 0&&(0,json.SA)(response.body,"state")!==void 0)return{kind:"made",id,response}
+return{kind:"unclear",why:"the response has no id or no state",openSince:result.sentAt,...emptyAnswer(response,kind)}}function emptyAnswer(response,kind){try{readFound(response,kind)
+return{}}catch(error){return{error}}}async function ensureResource(context,kind,create,policy){const{session,ledger,phase}=context
 const name=(0,json.SA)(create.body,"name")??""
 const expected=await findExpected(context,kind,name,policy)
 if(expected!==void 0&&!("again"in expected))return expected
@@ -1197,7 +1212,7 @@ const logWait=createWaitLog(session,phase.leftMs)
 let openSince
 for(let round=1;;round+=1){const isOpen=openSince!==void 0
 const watch={onAttempt:()=>ledger.intend(kind,name,isOpen),onNoEffect:()=>{if(!isOpen)ledger.forget(kind)}}
-const creation=await ensure_createOnce(session,kind,request,phase,watch)
+const creation=await create_once_createOnce(session,request,phase,watch)
 if(creation.kind==="made")ledger.claim(kind,"made",name,creation.id)
 if(creation.kind==="refused")await policy.refused(creation.response,isOpen)
 if(creation.kind!=="unclear")return creation.response
@@ -1219,21 +1234,7 @@ if(askedSeconds!==void 0||pace===void 0)return retryDelay(round,random,askedSeco
 return pace==="at-once"&&round<=MOST_AT_ONCE?0:pollDelay({waitedMs:phase.elapsedMs(),isNotified:false,random})}async function decideOnAbsent({why,refusal,error},kind,policy){if(error!==void 0)throw error
 const again=`${why} while creating the ${kind}`
 if(refusal===void 0)return{again}
-return await policy.makeRoom()?{again,pace:"at-once"}:refusal}const QUOTA=/quota exceeded|limit exceeded/i
-async function ensure_createOnce(session,kind,create,phase,watch){const result=await sendWithRetry(session,create,phase,watch)
-if(result.kind==="unknown"){session.note(`${result.why} while creating the ${kind}; checking whether it was created`)
-return{...result,kind:"unclear",openSince:result.sentAt}}const{response}=result
-const{statusCode:status}=response
-if(status===409){watch.onNoEffect()
-return{kind:"unclear",why:"Daytona returned 409 (the name is taken)"}}if(NO_ROOM.includes(status)&&QUOTA.test(messageOf(response.body)??"")){watch.onNoEffect()
-return{kind:"unclear",why:"a quota is used up",refusal:response}}if(status<200||status>=300)return{kind:"refused",response}
-const id=idOf(response.body)
-const wanted=(0,json.SA)(create.body,"name")
-const isAnother=((0,json.SA)(response.body,"name")??wanted)!==wanted
-if(isAnother)return{kind:"unclear",why:"the response shows another one",openSince:result.sentAt}
-if(id!==void 0&&(0,json.SA)(response.body,"state")!==void 0)return{kind:"made",id,response}
-return{kind:"unclear",why:"the response has no id or no state",openSince:result.sentAt,...emptyAnswer(response,kind)}}function emptyAnswer(response,kind){try{readFound(response,kind)
-return{}}catch(error){return{error}}}function decideOnSandbox(existing,input){const{name,ownership:found,state}=existing
+return await policy.makeRoom()?{again,pace:"at-once"}:refusal}function decideOnSandbox(existing,input){const{name,ownership:found,state}=existing
 const{wanted}=input
 if(wanted===void 0||found===void 0)return{kind:"refuse",error:nameTaken("sandbox",name,"and this action did not create it, so it is left alone","never")}
 if(existing.isBeingDeleted)return{kind:"wait",reason:"the name is taken by a sandbox that is being deleted"}
@@ -1814,9 +1815,7 @@ const age=serverTime-snapshot.createdAt
 if(age>YOUNG_SNAPSHOT_MS)return{isDeleted:true,reason:"no sandbox uses it"}
 return{isDeleted:false,isUnused,reason:Number.isNaN(age)?"its age is unknown":`it is only ${describeAge(age)} old: a job may be about to use it`}}function plan_pullRequestOf({ownership}){const label=ownership?.pullRequest??""
 return/^[1-9][0-9]{0,14}$/.test(label)?Number(label):void 0}function isMadeFrom(user,{id,name}){return user.kind==="sandbox"&&(user.snapshot===name||user.snapshot===id)}function describeAge(age){const days=Math.floor(age/DAY_MS)
-return days<2?formatDuration(Math.max(0,age)):`${days} days`}function describePlan({deletions,kept},reader){const line=({resource,reason})=>{const owner=resource.kind==="sandbox"&&resource.ownership!==void 0?` of ${describeOwner(resource.ownership,reader)}`:""
-return`${resource.kind} ${resource.name} (${resource.id})${owner}: ${reason}`}
-return[...deletions.map(entry=>`delete ${line(entry)}`),...kept.map(entry=>`keep   ${line(entry)}`)]}const removal_report_BUDGET_MS=12e4
+return days<2?formatDuration(Math.max(0,age)):`${days} days`}const removal_report_BUDGET_MS=12e4
 async function reportRemovals(job,removals){const{inputs,context,log}=job
 if(removals.length===0||inputs.githubToken==="")return
 const{attempt}=bestEffort(job)
@@ -1870,7 +1869,9 @@ const{items}=number===void 0?{items:[]}:await listSandboxes(session,{labels},pha
 const own=[...named===void 0?[]:[named],...items].filter(({ownership,isBeingDeleted})=>belongsTo(ownership,place,number)&&!isBeingDeleted)
 return[...new Map(own.map(sandbox=>[sandbox.id,sandbox])).values()]}function refuseOrTell({identity,log},{id,name,ownership},isAskedByName){const why=ownership===void 0?"this action did not create it":`it was created for ${describeOwner(ownership,identity.place)}`
 if(isAskedByName)throw new NameTakenError("sandbox-name-taken",`The sandbox "${name}" (${id}) was not deleted: ${why}.`,{hint:"Check `sandbox-name`. To delete what the action did not create for this repository, use the Daytona dashboard."})
-log.line(`Kept sandbox ${name} (${id}): ${why}`)}const LIST_TIMEOUT_MS=12e4
+log.line(`Kept sandbox ${name} (${id}): ${why}`)}function describePlan({deletions,kept},reader){const line=({resource,reason})=>{const owner=resource.kind==="sandbox"&&resource.ownership!==void 0?` of ${describeOwner(resource.ownership,reader)}`:""
+return`${resource.kind} ${resource.name} (${resource.id})${owner}: ${reason}`}
+return[...deletions.map(entry=>`delete ${line(entry)}`),...kept.map(entry=>`keep   ${line(entry)}`)]}const LIST_TIMEOUT_MS=12e4
 const GITHUB_BUDGET_MS=12e4
 async function sweep(job){const view=await collectView(job)
 const plan=planSweep(view)
@@ -1997,13 +1998,7 @@ const whenNoSecret=(0,contract.AN)(env,contract.bO.whenNoSecret)||contract.qN.wh
 if(whenNoSecret==="skip")return`${explanation}\n${advice}`
 throw new NoSecretError(explanation,{hint:`${advice} With \`when-no-secret: skip\` (the default), the step succeeds instead.`})}const LATE_MS={snapshot:3e3,sandbox:1e4}
 const POLL_MS=1e3
-async function cleanUp(session,leftovers,{phaseOf,now}){const cleanup={...leftovers,endedAt:leftovers.endedAt??now(),session,phaseOf,now}
-const sandbox=leftovers.entries.find(({kind})=>kind==="sandbox")
-const snapshot=leftovers.entries.find(({kind})=>kind==="snapshot")
-const failed=sandbox===void 0||!mayHaveMade(sandbox)?[]:await cleanSandboxes(cleanup,sandbox)
-if(snapshot===void 0||!mayHaveMade(snapshot))return failed
-const undeletable=new Set(failed.flatMap(({entry:{id}})=>id===void 0?[]:[id]))
-return[...failed,...await cleanSnapshots(cleanup,snapshot,undeletable)]}function mayHaveMade({claim,openSince}){return claim!=="adopted"||openSince!==void 0}function mostExpected({claim,openSince}){return(claim==="made"?1:0)+(claim==="intended"||openSince!==void 0?1:0)}async function cleanSandboxes(cleanup,entry){const{session,phaseOf}=cleanup
+function logKept({note},{kept}){for(const{resource,reason}of kept)note(`Kept ${resource.kind} ${resource.name} (${resource.id}): ${reason}`)}function logNotFound({note},{kind,name}){note(`The ${kind} ${name} was requested as the step ended, but did not appear within ${formatDuration(LATE_MS[kind])}`)}function mostExpected({claim,openSince}){return(claim==="made"?1:0)+(claim==="intended"||openSince!==void 0?1:0)}async function cleanSandboxes(cleanup,entry){const{session,phaseOf}=cleanup
 const phase=phaseOf(entry)
 const seen=new Set
 const failed=[]
@@ -2013,7 +2008,7 @@ try{for(;;){const sandboxes=(await findOwnSandboxes(cleanup,entry,phase)).filter
 for(const{id}of sandboxes)seen.add(id)
 const plan=planCleanup({step:cleanup.step,claimedId:madeId(entry),sandboxes,snapshots:[]})
 logKept(session,plan)
-failed.push(...await cleanup_deleteSandboxes(cleanup,plan,phase))
+failed.push(...await cleanup_sandboxes_deleteSandboxes(cleanup,plan,phase))
 if(!isAwaited||seen.size>=mostExpected(entry))return failed
 if(phase.elapsedMs()>=LATE_MS.sandbox)break
 logWait(`sandbox ${entry.name} may still appear, because the response to its creation was lost`,POLL_MS)
@@ -2023,7 +2018,7 @@ const own=items.filter(({ownership})=>ownership?.instance===step.instance&&owner
 const id=madeId(entry)
 if(id===void 0||own.some(sandbox=>sandbox.id===id))return own
 const known=sandboxIn(await find(session,"sandbox",id,phase))
-return known===void 0?own:[known,...own]}function madeId({kind,claim,id}){return kind==="sandbox"&&claim==="made"?id:void 0}async function cleanup_deleteSandboxes(cleanup,plan,phase){const{session,step}=cleanup
+return known===void 0?own:[known,...own]}function madeId({kind,claim,id}){return kind==="sandbox"&&claim==="made"?id:void 0}async function cleanup_sandboxes_deleteSandboxes(cleanup,plan,phase){const{session,step}=cleanup
 const failed=[]
 for(const{resource}of plan.deletions){const{kind,id,name,state}=resource
 const expiry=resource.kind==="sandbox"?resource.expiry:void 0
@@ -2045,7 +2040,7 @@ const sandboxes=await findUsersOfSnapshot(session,snapshot.name,phase,{excludeId
 return planCleanup({step,sandboxes,snapshots:[snapshot]})}
 for(;;){const next=await plan()
 const late=next.deletions.filter(({resource})=>resource.kind==="sandbox")
-if(late.length>0){failed.push(...await cleanup_deleteSandboxes(cleanup,{...next,deletions:late},phase))
+if(late.length>0){failed.push(...await cleanup_sandboxes_deleteSandboxes(cleanup,{...next,deletions:late},phase))
 for(const{resource}of late)ignored.add(resource.id)
 continue}if(next.deletions.length===0){logKept(session,{...next,kept:next.kept.filter(({resource})=>resource.kind==="snapshot")})
 return failed}const keepReason=async()=>{const again=await plan()
@@ -2061,7 +2056,13 @@ if(found!==void 0&&isFromRequest(cleanup,part,found))return snapshotIn(found)
 if(phase.elapsedMs()>=LATE_MS.snapshot)break
 await session.clock.sleep(POLL_MS,session.signal)}logNotFound(session,entry)
 return}function isFromRequest({imageName,now,endedAt},{entry,excludeId},found){if(found.id===excludeId||(0,json.SA)(found.body,"imageName")!==imageName)return false
-return wasCreatedWithin(found,now()-entry.since,now()-endedAt-LATE_MS.snapshot)}function logKept({note},{kept}){for(const{resource,reason}of kept)note(`Kept ${resource.kind} ${resource.name} (${resource.id}): ${reason}`)}function logNotFound({note},{kind,name}){note(`The ${kind} ${name} was requested as the step ended, but did not appear within ${formatDuration(LATE_MS[kind])}`)}var saved_state=__webpack_require__(7561)
+return wasCreatedWithin(found,now()-entry.since,now()-endedAt-LATE_MS.snapshot)}async function cleanUp(session,leftovers,{phaseOf,now}){const cleanup={...leftovers,endedAt:leftovers.endedAt??now(),session,phaseOf,now}
+const sandbox=leftovers.entries.find(({kind})=>kind==="sandbox")
+const snapshot=leftovers.entries.find(({kind})=>kind==="snapshot")
+const failed=sandbox===void 0||!mayHaveMade(sandbox)?[]:await cleanSandboxes(cleanup,sandbox)
+if(snapshot===void 0||!mayHaveMade(snapshot))return failed
+const undeletable=new Set(failed.flatMap(({entry:{id}})=>id===void 0?[]:[id]))
+return[...failed,...await cleanSnapshots(cleanup,snapshot,undeletable)]}function mayHaveMade({claim,openSince}){return claim!=="adopted"||openSince!==void 0}var saved_state=__webpack_require__(7561)
 var skip_reason=__webpack_require__(9658)
 async function runPost(env,log,signal){const state=(0,saved_state.x)(env)
 if(state===void 0)return

@@ -82,7 +82,7 @@ const REFUSALS: readonly Refusal[] = [
 
 /** A 2xx response that does not match the API. octokit returns even a truncated body, as text. */
 export function unexpectedAnswer(task: Task): GitHubError {
-  return new GitHubError('github-bad-answer', `${couldNot(task)}: the response is not what the API should return.`, {
+  return new GitHubError('github-bad-answer', `${couldNot(task)}: unexpected response from the GitHub API.`, {
     hint: 'Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy alters its responses.',
     outcomeUnknown: true,
   });
@@ -95,7 +95,7 @@ export function outOfTime(task: Task, budgetMs: number): GitHubError {
     'github-timeout',
     `${couldNot(task)}: the time limit for all GitHub requests, ${seconds} s, has been reached.`,
     {
-      hint: 'Check https://www.githubstatus.com, and whether other jobs use up the rate limit of the same token.',
+      hint: "Check https://www.githubstatus.com, and whether other jobs are using up the same token's rate limit.",
       outcomeUnknown: true,
     },
   );

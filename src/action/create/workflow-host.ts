@@ -85,7 +85,7 @@ export function createHost({
 }
 
 /**
- * Throws if the target state can no longer be reached. The document alone keeps polling in any state it does not name.
+ * Throws if the target state can no longer be reached. Without this check, the document would keep polling.
  * @returns the state if it is unknown.
  */
 function refuseHopeless(phase: Phase, { body }: OperationResponse): string | undefined {

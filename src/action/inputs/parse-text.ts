@@ -50,7 +50,7 @@ function spelledDuration(text: string): number | undefined {
 /** Parses the URL of an API and removes trailing slashes. */
 export function parseApiUrl(text: string): Parsed<string> {
   const accepted = 'an `https:` URL such as `https://app.daytona.io/api` (`http:` only for localhost)';
-  // The URL parser silently drops line ends and tabs.
+  // The URL parser silently strips newlines and tabs.
   const url = !/\s/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     const cause = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? 'Is `https://` missing at the beginning?' : undefined;

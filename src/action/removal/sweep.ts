@@ -2,8 +2,8 @@ import { listSandboxes, listSnapshots } from '../../daytona/api/list.ts';
 import { beginPhase } from '../../daytona/deadline.ts';
 import { CleanupError, type FailedDeletion } from '../../daytona/errors.ts';
 import { belongsTo } from '../../daytona/ownership.ts';
+import { describePlan } from '../../daytona/removal/describe-plan.ts';
 import {
-  describePlan,
   planSweep,
   planUnusedSnapshots,
   pullRequestOf,

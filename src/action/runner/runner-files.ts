@@ -23,7 +23,7 @@ function write(what: string, task: () => void): void {
   } catch (cause) {
     throw new RunnerFilesError(`${what} cannot be written: ${reasonOf(cause)}.`, {
       cause,
-      hint: 'Is the disk of the runner full? If not, check whether an earlier step changed GITHUB_OUTPUT or GITHUB_STATE, or the files they point to.',
+      hint: "Check that the runner's disk is not full, and whether an earlier step changed GITHUB_OUTPUT or GITHUB_STATE, or the files they point to.",
     });
   }
 }

@@ -20,7 +20,7 @@ export interface RunState {
   readonly succeeded: boolean;
   /** Whether main ended without a sandbox because the pull request was closed. */
   readonly skipped?: boolean;
-  /** When the workflow ended, by the clock of the ledger; absent when main was killed. */
+  /** When the workflow ended, according to the ledger's clock; absent if main was killed. */
   readonly endedAt?: number;
 }
 

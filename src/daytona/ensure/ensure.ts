@@ -1,17 +1,16 @@
 import type { Clock } from '../../clock.ts';
 import { textMember } from '../../json.ts';
-import { messageOf, NO_ROOM } from '../api/api-error.ts';
 import type { ApiResponse } from '../api/client.ts';
-import { type Found, find, readFound } from '../api/find.ts';
+import { type Found, find } from '../api/find.ts';
 import type { Operation } from '../api/operations.ts';
-import { pause, type Session, sendWithRetry, type Watch } from '../api/request.ts';
+import { pause, type Session, type Watch } from '../api/request.ts';
 import { retryDelay } from '../api/retry-policy.ts';
 import type { Phase } from '../deadline.ts';
 import type { Ledger } from '../ledger.ts';
 import { pollDelay } from '../poll-pace.ts';
-import { idOf } from '../resources.ts';
 import type { Kind } from '../states.ts';
 import { createWaitLog } from '../wait-log.ts';
+import { createOnce, type UnclearCreation } from './create-once.ts';
 
 /** What to do when the name of a snapshot or sandbox is taken. */
 export type IfExists = 'reuse' | 'replace' | 'fail';
@@ -85,7 +84,7 @@ export async function ensureResource(
         if (!isOpen) ledger.forget(kind);
       },
     };
-    const creation = await createOnce(session, kind, request, phase, watch);
+    const creation = await createOnce(session, request, phase, watch);
     if (creation.kind === 'made') ledger.claim(kind, 'made', name, creation.id);
     if (creation.kind === 'refused') await policy.refused(creation.response, isOpen);
     if (creation.kind !== 'unclear') return creation.response;
@@ -147,72 +146,4 @@ async function decideOnAbsent({ why, refusal, error }: UnclearCreation, kind: Ki
   const again = `${why} while creating the ${kind}`;
   if (refusal === undefined) return { again };
   return (await policy.makeRoom()) ? { again, pace: 'at-once' } : refusal;
-}
-
-/** The result of a request to create something. */
-type Creation =
-  | { readonly kind: 'made'; readonly id: string; readonly response: ApiResponse }
-  | { readonly kind: 'refused'; readonly response: ApiResponse }
-  | UnclearCreation;
-
-/** The name may exist, so a GET must follow. */
-interface UnclearCreation {
-  readonly kind: 'unclear';
-  readonly why: string;
-  /** When the request was sent, by the session's clock; absent when it certainly created nothing. */
-  readonly openSince?: number;
-  readonly mayBeLate?: boolean;
-  readonly askedSeconds?: number;
-  /** The response to return, or the error to throw, if nothing exists. */
-  readonly refusal?: ApiResponse;
-  readonly error?: unknown;
-}
-
-/** The server checks quotas before names, so an exhausted quota hides a taken name (measured on v0.190.0). */
-const QUOTA = /quota exceeded|limit exceeded/i;
-
-/** Sends a create request until its outcome is known, or must be checked. */
-async function createOnce(
-  session: Session,
-  kind: Kind,
-  create: Operation,
-  phase: Phase,
-  watch: Required<Watch>,
-): Promise<Creation> {
-  const result = await sendWithRetry(session, create, phase, watch);
-  if (result.kind === 'unknown') {
-    session.note(`${result.why} while creating the ${kind}; checking whether it was created`);
-    return { ...result, kind: 'unclear', openSince: result.sentAt };
-  }
-  const { response } = result;
-  const { statusCode: status } = response;
-  if (status === 409) {
-    watch.onNoEffect();
-    return { kind: 'unclear', why: 'Daytona returned 409 (the name is taken)' };
-  }
-  if (NO_ROOM.includes(status) && QUOTA.test(messageOf(response.body) ?? '')) {
-    watch.onNoEffect();
-    return { kind: 'unclear', why: 'a quota is used up', refusal: response };
-  }
-  if (status < 200 || status >= 300) return { kind: 'refused', response };
-  const id = idOf(response.body);
-  const wanted = textMember(create.body, 'name');
-  const isAnother = (textMember(response.body, 'name') ?? wanted) !== wanted;
-  if (isAnother) return { kind: 'unclear', why: 'the response shows another one', openSince: result.sentAt };
-  if (id !== undefined && textMember(response.body, 'state') !== undefined) return { kind: 'made', id, response };
-  return {
-    kind: 'unclear',
-    why: 'the response has no id or no state',
-    openSince: result.sentAt,
-    ...emptyAnswer(response, kind),
-  };
-}
-
-function emptyAnswer(response: ApiResponse, kind: Kind): { readonly error?: unknown } {
-  try {
-    readFound(response, kind);
-    return {};
-  } catch (error) {
-    return { error };
-  }
 }

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../clock.ts';
-import { belongsTo, type Claimant, describeOwner, isUsedByAnother, mayStepDelete, type Place } from '../ownership.ts';
+import { belongsTo, type Claimant, isUsedByAnother, mayStepDelete, type Place } from '../ownership.ts';
 import type { Sandbox, Snapshot } from '../resources.ts';
 import { isNamedByAction } from '../snapshot-name.ts';
 
@@ -194,16 +194,4 @@ function isMadeFrom(user: Sandbox | Snapshot, { id, name }: Snapshot): boolean {
 function describeAge(age: number): string {
   const days = Math.floor(age / DAY_MS);
   return days < 2 ? formatDuration(Math.max(0, age)) : `${days} days`;
-}
-
-/** Formats a plan for readers, one line per resource. */
-export function describePlan({ deletions, kept }: RemovalPlan, reader: Place): string[] {
-  const line = ({ resource, reason }: PlannedDeletion) => {
-    const owner =
-      resource.kind === 'sandbox' && resource.ownership !== undefined
-        ? ` of ${describeOwner(resource.ownership, reader)}`
-        : '';
-    return `${resource.kind} ${resource.name} (${resource.id})${owner}: ${reason}`;
-  };
-  return [...deletions.map((entry) => `delete ${line(entry)}`), ...kept.map((entry) => `keep   ${line(entry)}`)];
 }

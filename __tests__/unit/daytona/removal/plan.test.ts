@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  describePlan,
-  planCleanup,
-  planSweep,
-  type RemovalPlan,
-  type SweepView,
-} from '../../../../src/daytona/removal/plan.ts';
+import { describePlan } from '../../../../src/daytona/removal/describe-plan.ts';
+import { planCleanup, planSweep, type RemovalPlan, type SweepView } from '../../../../src/daytona/removal/plan.ts';
 import type { Sandbox, Snapshot } from '../../../../src/daytona/resources.ts';
 import { keyPart } from '../../../../src/daytona/snapshot-name.ts';
 import { own, PLACE, sandbox, snapshot } from '../own.ts';

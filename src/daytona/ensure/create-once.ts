@@ -1,0 +1,77 @@
+import { textMember } from '../../json.ts';
+import { messageOf, NO_ROOM } from '../api/api-error.ts';
+import type { ApiResponse } from '../api/client.ts';
+import { readFound } from '../api/find.ts';
+import type { Operation } from '../api/operations.ts';
+import { type Session, sendWithRetry, type Watch } from '../api/request.ts';
+import type { Phase } from '../deadline.ts';
+import { idOf } from '../resources.ts';
+import type { Kind } from '../states.ts';
+
+/** The result of a request to create something. */
+export type Creation =
+  | { readonly kind: 'made'; readonly id: string; readonly response: ApiResponse }
+  | { readonly kind: 'refused'; readonly response: ApiResponse }
+  | UnclearCreation;
+
+/** The name may exist, so a GET must follow. */
+export interface UnclearCreation {
+  readonly kind: 'unclear';
+  readonly why: string;
+  /** When the request was sent, by the session's clock; absent when it certainly created nothing. */
+  readonly openSince?: number;
+  readonly mayBeLate?: boolean;
+  readonly askedSeconds?: number;
+  /** The response to return, or the error to throw, if nothing exists. */
+  readonly refusal?: ApiResponse;
+  readonly error?: unknown;
+}
+
+/** The server checks quotas before names, so an exhausted quota hides a taken name (measured on v0.190.0). */
+const QUOTA = /quota exceeded|limit exceeded/i;
+
+/** Sends a create request until its outcome is known, or must be checked. */
+export async function createOnce(
+  session: Session,
+  create: Operation,
+  phase: Phase,
+  watch: Required<Watch>,
+): Promise<Creation> {
+  const { kind } = phase;
+  const result = await sendWithRetry(session, create, phase, watch);
+  if (result.kind === 'unknown') {
+    session.note(`${result.why} while creating the ${kind}; checking whether it was created`);
+    return { ...result, kind: 'unclear', openSince: result.sentAt };
+  }
+  const { response } = result;
+  const { statusCode: status } = response;
+  if (status === 409) {
+    watch.onNoEffect();
+    return { kind: 'unclear', why: 'Daytona returned 409 (the name is taken)' };
+  }
+  if (NO_ROOM.includes(status) && QUOTA.test(messageOf(response.body) ?? '')) {
+    watch.onNoEffect();
+    return { kind: 'unclear', why: 'a quota is used up', refusal: response };
+  }
+  if (status < 200 || status >= 300) return { kind: 'refused', response };
+  const id = idOf(response.body);
+  const wanted = textMember(create.body, 'name');
+  const isAnother = (textMember(response.body, 'name') ?? wanted) !== wanted;
+  if (isAnother) return { kind: 'unclear', why: 'the response shows another one', openSince: result.sentAt };
+  if (id !== undefined && textMember(response.body, 'state') !== undefined) return { kind: 'made', id, response };
+  return {
+    kind: 'unclear',
+    why: 'the response has no id or no state',
+    openSince: result.sentAt,
+    ...emptyAnswer(response, kind),
+  };
+}
+
+function emptyAnswer(response: ApiResponse, kind: Kind): { readonly error?: unknown } {
+  try {
+    readFound(response, kind);
+    return {};
+  } catch (error) {
+    return { error };
+  }
+}
