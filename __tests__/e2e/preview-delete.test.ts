@@ -88,7 +88,7 @@ describe.concurrent('a closed pull request', () => {
     const result = await stage.on('closed', '');
     expect(result.outputs.outcome).toBe('deleted');
     expect(result.log).toMatch(
-      /Waiting for \d\.\ds, at most 4m\d\ds longer: sandbox \S+ is to be deleted and still destroying/,
+      /Waiting for \d\.\ds, at most (4m\d\ds|5m) longer: sandbox \S+ is to be deleted and still destroying/,
     );
   });
 
