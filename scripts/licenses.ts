@@ -42,10 +42,17 @@ function packageFolders(stats: unknown): ReadonlyMap<string, string> {
   return folders;
 }
 
-function section(name: string, folder: string): string {
+/** @returns the license that a package declares, also in the form that npm replaced in 2014, a list. */
+export function licenseOf(folder: string): string {
   const described: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  if (!isMapping(described)) return 'unknown';
+  const [first]: unknown[] = Array.isArray(described.licenses) ? described.licenses : [];
+  return String(described.license ?? (isMapping(first) ? first.type : 'unknown'));
+}
+
+function section(name: string, folder: string): string {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (file === undefined) throw new Error(`${folder} has no licence file`);
   const text = readFileSync(join(folder, file), 'utf8').trim();
-  return `${name}\n${isMapping(described) ? described.license : 'unknown'}\n${text}\n`;
+  return `${name}\n${licenseOf(folder)}\n${text}\n`;
 }
