@@ -1,4 +1,4 @@
-import { isLoopback } from '../../http/connect.ts';
+import { isLoopback } from '../../http/loopback.ts';
 import type { InputFault } from './input-error.ts';
 
 /** A parsed value, or what is wrong with it. */
@@ -96,9 +96,17 @@ export function parseToken(text: string, fallbackName: string): Parsed<string> {
         `Dependabot get no secrets. (\`${fallbackName}\` is not set either.)`,
     };
   }
+  const problem = `does not look like a token (${describeShape(text)})`;
+  if (/^\s*(?:export\s+)?[A-Za-z_]\w*\s*[=:]\s*\S{8,}|[^\w.-]dtn_|^[{[]/.test(text)) {
+    return {
+      problem,
+      accepted,
+      cause: 'It has more than the token in it, such as a whole line of a file (`NAME=value`). Keep only the value.',
+    };
+  }
   if (/^[\x21-\x7e]{8,}$/.test(text) && !/^["'`]|["'`]$|\$\{\{/.test(text)) return { value: text };
   return {
-    problem: `does not look like a token (${describeShape(text)})`,
+    problem,
     accepted,
     cause: 'Check the secret for quotes, spaces and line breaks, or for another value pasted by mistake.',
   };
