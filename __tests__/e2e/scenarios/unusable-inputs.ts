@@ -73,6 +73,7 @@ const FORMS: readonly (readonly [input: string, value: string, says: string | Re
   ['env', 'DB_PASSWORD: &s3cret', 'has a value that is not text (line 1)'],
   ['env', 'KEY: pa55 #word', 'quote a value that has a line break or ` #` in it'],
   ['env', `KEY=${'c2VjcmV0'.repeat(9)}\nc2VjcmU=`, 'the end of the base64 above it: quote the whole value (line 2)'],
+  ['env', `A=${'x'.repeat(120_000)}`, 'needs 118 kB of a request, more than the 96 kB that Daytona accepts'],
   ['labels', 'a label=x', 'Accepted: one `NAME=value` per line'],
   ['public', 'yes please', 'Accepted: `true` or `false`'],
   ['auto-stop-interval', '-1', 'is too small. Accepted: a whole number from 0'],
@@ -122,6 +123,6 @@ export const UNUSABLE_INPUTS: readonly Scenario[] = [
     },
   },
   ...FORMS.map(([input, value, says, code]) =>
-    refused(`\`${input}\` is ${JSON.stringify(value)}`, { [input]: [value, says] }, {}, code),
+    refused(`\`${input}\` is ${JSON.stringify(value).slice(0, 100)}`, { [input]: [value, says] }, {}, code),
   ),
 ];

@@ -1,4 +1,4 @@
-import type { Parsed } from './parse-text.ts';
+import { faultInSize, type Parsed } from './parse-text.ts';
 import type { YamlReader } from './yaml.ts';
 
 /** The names allowed in a map. */
@@ -59,7 +59,11 @@ export function parseMap(
   if ('wrong' in read) return refuse(plain, read);
   const fault = faultIn(read, pattern, reservedPrefix);
   if (fault !== undefined) return refuse(plain, fault);
-  return { value: Object.fromEntries(read.map(({ name, value }) => [name, value])) };
+  const value = Object.fromEntries(read.map((entry) => [entry.name, entry.value]));
+  const tooLarge = faultInSize(value);
+  if (tooLarge !== undefined)
+    return { problem: tooLarge, accepted: 'less; put large values into the image, or load them' };
+  return { value };
 }
 
 /** Whether `parseMap` takes a text for YAML. */

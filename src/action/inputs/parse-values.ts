@@ -1,6 +1,6 @@
 import * as shlex from 'shlex';
 import type { StatusRanges } from '../../daytona/api/app-answer.ts';
-import { describeShape, type Parsed } from './parse-text.ts';
+import { describeShape, faultInSize, type Parsed } from './parse-text.ts';
 import type { YamlReader } from './yaml.ts';
 
 /** Parses an integer within inclusive bounds. */
@@ -78,7 +78,10 @@ export function parseCommand(text: string, yaml: YamlReader): Parsed<readonly st
       "Daytona runs the words as they are. Use a shell: `sh -c 'exec node server.js --port $PORT'`. Quote what is meant literally, and put variables in `env`.";
     return { problem: `needs a shell: ${describeSyntax(syntax)}`, accepted, cause };
   }
-  return { value: words };
+  const tooLarge = faultInSize(words);
+  return tooLarge === undefined
+    ? { value: words }
+    : { problem: tooLarge, accepted: 'a shorter command; put a long one into the image' };
 }
 
 /** Whether `parseCommand` takes a text for YAML. */
