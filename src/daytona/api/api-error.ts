@@ -182,6 +182,14 @@ function permissionFor({ method, url }: ApiResponse): string {
   return `the permission \`${verb}:${/\/snapshots(?:[/?]|$)/.test(url) ? 'snapshots' : 'sandboxes'}\``;
 }
 
+/** The error for a server that has answered nothing but this kind of status, so that it may be no Daytona API. */
+export function noApi(purpose: string, response: ApiResponse): ApiError {
+  const { code, status, serverMessage, message } = apiError(purpose, response);
+  return new ApiError({ code, status, serverMessage }, `${message}. No response so far came from a Daytona API.`, {
+    hint: 'Check `api-url`: the address of a Daytona API ends in `/api`, and some servers return 500 on every other path. Otherwise, the server is down: run the job again later.',
+  });
+}
+
 function explainRest({ statusCode, headers }: ApiResponse): Pick<Explanation, 'code' | 'hint'> {
   if (statusCode >= 300 && statusCode < 400) {
     const location = headers.location ?? 'an unknown address';

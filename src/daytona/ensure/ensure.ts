@@ -1,4 +1,4 @@
-import type { Clock } from '../../clock.ts';
+import { type Clock, formatDuration } from '../../clock.ts';
 import { textMember } from '../../json.ts';
 import { messageOf, NO_ROOM } from '../api/api-error.ts';
 import type { ApiResponse } from '../api/client.ts';
@@ -7,6 +7,7 @@ import type { Operation } from '../api/operations.ts';
 import { pause, type Session, sendWithRetry, type Watch } from '../api/request.ts';
 import { retryDelay } from '../api/retry-policy.ts';
 import type { Phase } from '../deadline.ts';
+import { nameTaken } from '../errors.ts';
 import type { Ledger } from '../ledger.ts';
 import { pollDelay } from '../poll-pace.ts';
 import { idOf } from '../resources.ts';
@@ -77,6 +78,7 @@ export async function ensureResource(
   let request = await policy.prepare(nextRequest(create, expected));
   const logWait = createWaitLog(session, phase.leftMs);
   let openSince: number | undefined;
+  const throwIfHidden = createHiddenNameWatch(kind, name, phase);
   for (let round = 1; ; round += 1) {
     const isOpen = openSince !== undefined;
     const watch: Required<Watch> = {
@@ -92,7 +94,8 @@ export async function ensureResource(
     const before = openSince;
     openSince ??= creation.openSince;
     if (creation.mayBeLate === true) ledger.leaveOpen(kind);
-    const existing = await find(session, kind, name, phase);
+    const existing = await findAfter(context, kind, name);
+    throwIfHidden(creation.isTaken === true && existing === undefined);
     const decision =
       existing === undefined ? await decideOnAbsent(creation, kind, policy) : await policy.decide(existing, openSince);
     if (!('again' in decision)) return decision;
@@ -111,6 +114,35 @@ export async function ensureResource(
 
 function nextRequest(create: Operation, decision: Again | undefined): Operation {
   return decision?.create ?? create;
+}
+
+/** A name that was deleted and taken again is not found for about 10 s, and a deletion takes up to 13 s (measured on v0.190.0). */
+const HIDDEN_MS = 75_000;
+
+/** @returns what is told after each round whether the name was taken and not found; throws when that lasts too long. */
+function createHiddenNameWatch(kind: Kind, name: string, phase: Phase): (isHidden: boolean) => void {
+  let since: number | undefined;
+  return (isHidden) => {
+    since = isHidden ? (since ?? phase.elapsedMs()) : undefined;
+    if (since === undefined || phase.elapsedMs() - since < HIDDEN_MS) return;
+    const why = `according to Daytona (409), but for ${formatDuration(HIDDEN_MS)} Daytona has not found it (404)`;
+    throw nameTaken(kind, name, why, 'never');
+  };
+}
+
+/** Finds what a request may have made. If no API ever answered, and none can be behind what did, nothing was made. */
+async function findAfter(
+  { session, ledger, phase }: EnsureContext,
+  kind: Kind,
+  name: string,
+): Promise<Found | undefined> {
+  try {
+    return await find(session, kind, name, phase);
+  } catch (error) {
+    const { made, mayHaveCreated } = session.contact;
+    if (!made && mayHaveCreated !== true) ledger.forget(kind);
+    throw error;
+  }
 }
 
 /** If the name probably exists, a GET saves a POST that would be rejected. */
@@ -159,6 +191,8 @@ type Creation =
 interface UnclearCreation {
   readonly kind: 'unclear';
   readonly why: string;
+  /** The server says that the name is taken. */
+  readonly isTaken?: true;
   /** When the request was sent, by the session's clock; absent when it certainly created nothing. */
   readonly openSince?: number;
   readonly mayBeLate?: boolean;
@@ -188,7 +222,7 @@ async function createOnce(
   const { statusCode: status } = response;
   if (status === 409) {
     watch.onNoEffect();
-    return { kind: 'unclear', why: 'Daytona returned 409 (the name is taken)' };
+    return { kind: 'unclear', why: 'Daytona returned 409 (the name is taken)', isTaken: true };
   }
   if (NO_ROOM.includes(status) && QUOTA.test(messageOf(response.body) ?? '')) {
     watch.onNoEffect();
