@@ -224,9 +224,17 @@ describe('A name that is taken (409) but never found (404)', () => {
         isExpected: false,
         preview: 'x',
         isSharedSnapshot: true,
+        isCommitCertain: true,
       } as const;
       const create = { ...CREATE, body: { name: 'app' } };
-      const policy = { decide: () => Promise.reject(new Error('nothing to decide on')), refused: async () => {} };
+      const decide = () => Promise.reject(new Error('nothing to decide on'));
+      const nothing = async () => undefined;
+      const policy = {
+        decide,
+        prepare: async (wanted: Operation) => wanted,
+        makeRoom: async () => false,
+        refused: nothing,
+      };
       await expect(ensureResource(context, kind, create, policy)).rejects.toMatchObject({
         code: `${kind}-name-taken`,
         message: `A ${kind} named "app" already exists, according to Daytona (409), but for 1m15s Daytona has not found it (404).`,

@@ -1,8 +1,8 @@
 import type { OperationCall, OperationResponse, Repeat, RunEvent, WorkflowHost } from '../../arazzo/index.ts';
 import type { Clock } from '../../clock.ts';
 import type { DaytonaClient } from '../../daytona/api/client.ts';
-import type { ChangeFeed } from '../../daytona/change-feed.ts';
 import { contactOf } from '../../daytona/api/request.ts';
+import type { ChangeFeed } from '../../daytona/change-feed.ts';
 import { beginPhase, deadlineError, type Phase } from '../../daytona/deadline.ts';
 import type { Platform } from '../../daytona/ensure/document-operations.ts';
 import { beginPollWait, type PollWait } from '../../daytona/poll-wait.ts';

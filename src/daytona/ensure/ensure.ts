@@ -1,4 +1,4 @@
-import { type Clock, formatDuration } from '../../clock.ts';
+import type { Clock } from '../../clock.ts';
 import { textMember } from '../../json.ts';
 import { messageOf, NO_ROOM } from '../api/api-error.ts';
 import type { ApiResponse } from '../api/client.ts';
@@ -7,11 +7,11 @@ import type { Operation } from '../api/operations.ts';
 import { pause, type Session, sendWithRetry, type Watch } from '../api/request.ts';
 import { retryDelay } from '../api/retry-policy.ts';
 import type { Phase } from '../deadline.ts';
-import { nameTaken } from '../errors.ts';
 import type { Ledger } from '../ledger.ts';
 import { pollDelay } from '../poll-pace.ts';
 import { idOf } from '../resources.ts';
 import type { Kind } from '../states.ts';
+import { createHiddenNameWatch } from './hidden-name.ts';
 import { createWaitLog } from '../wait-log.ts';
 
 /** What to do when the name of a snapshot or sandbox is taken. */
@@ -114,20 +114,6 @@ export async function ensureResource(
 
 function nextRequest(create: Operation, decision: Again | undefined): Operation {
   return decision?.create ?? create;
-}
-
-/** A name that was deleted and taken again is not found for about 10 s, and a deletion takes up to 13 s (measured on v0.190.0). */
-const HIDDEN_MS = 75_000;
-
-/** @returns what is told after each round whether the name was taken and not found; throws when that lasts too long. */
-function createHiddenNameWatch(kind: Kind, name: string, phase: Phase): (isHidden: boolean) => void {
-  let since: number | undefined;
-  return (isHidden) => {
-    since = isHidden ? (since ?? phase.elapsedMs()) : undefined;
-    if (since === undefined || phase.elapsedMs() - since < HIDDEN_MS) return;
-    const why = `according to Daytona (409), but for ${formatDuration(HIDDEN_MS)} Daytona has not found it (404)`;
-    throw nameTaken(kind, name, why, 'never');
-  };
 }
 
 /** Finds what a request may have made. If no API ever answered, and none can be behind what did, nothing was made. */
