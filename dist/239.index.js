@@ -481,7 +481,7 @@ this.serverUrl=(r=process.env.GITHUB_SERVER_URL)!==null&&r!==void 0?r:`https://g
 this.graphqlUrl=(t=process.env.GITHUB_GRAPHQL_URL)!==null&&t!==void 0?t:`https://api.github.com/graphql`}get issue(){const e=this.payload
 return Object.assign(Object.assign({},this.repo),{number:(e.issue||e.pull_request||e).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[e,r]=process.env.GITHUB_REPOSITORY.split("/")
 return{owner:e,repo:r}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name}
-throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var i=t(2779)
+throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var i=t(4942)
 var a=t(6752)
 var c=void 0&&(void 0).__awaiter||function(e,r,t,s){function o(e){return e instanceof t?e:new t(function(r){r(e)})}return new(t||(t=Promise))(function(t,n){function i(e){try{c(s.next(e))}catch(e){n(e)}}function a(e){try{c(s["throw"](e))}catch(e){n(e)}}function c(e){e.done?t(e.value):o(e.value).then(i,a)}c((s=s.apply(e,r||[])).next())})}
 function u(e,r){if(!e&&!r.auth)throw new Error("Parameter token or opts.auth is required")

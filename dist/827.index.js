@@ -234,7 +234,7 @@ queueMicrotask(()=>{this.runInAsyncScope(e,null,A,{opaque:t})})}}}function Q(A,e
 try{const t=new g(A,e)
 this.dispatch({...A,method:"CONNECT"},t)}catch(t){if(typeof e!=="function")throw t
 const s=A?.opaque
-queueMicrotask(()=>e(t,{opaque:s}))}}A.exports=Q}),6862:((A,e,t)=>{const{Readable:s,Duplex:r,PassThrough:n}=t(7075)
+queueMicrotask(()=>e(t,{opaque:s}))}}A.exports=Q}),4481:((A,e,t)=>{const{Readable:s,Duplex:r,PassThrough:n}=t(7075)
 const{InvalidArgumentError:o,InvalidReturnValueError:i,RequestAbortedError:a}=t(8707)
 const c=t(3440)
 const{AsyncResource:g}=t(6698)
@@ -455,7 +455,7 @@ this.dispatch({...A,method:A.method||"GET",upgrade:A.protocol||"Websocket"},t)}c
 const s=A?.opaque
 queueMicrotask(()=>e(t,{opaque:s}))}}A.exports=Q}),6615:((A,e,t)=>{A.exports.request=t(4043)
 A.exports.stream=t(3560)
-A.exports.pipeline=t(6862)
+A.exports.pipeline=t(4481)
 A.exports.upgrade=t(1882)
 A.exports.connect=t(2279)}),9927:((A,e,t)=>{const s=t(4589)
 const{Readable:r}=t(7075)
@@ -5483,7 +5483,7 @@ const n=r(e)
 if(A.includes(t))throw new Error(`Unexpected input: name should not contain the delimiter "${t}"`)
 if(n.includes(t))throw new Error(`Unexpected input: value should not contain the delimiter "${t}"`)
 return`${A}<<${t}${s.EOL}${n}${s.EOL}${t}`}t(6928)
-t(2779)
+t(4942)
 void 0&&(void 0).__awaiter
 void 0&&(void 0).__awaiter
 var C=void 0&&(void 0).__awaiter||function(A,e,t,s){function r(A){return A instanceof t?A:new t(function(e){e(A)})}return new(t||(t=Promise))(function(t,n){function o(A){try{a(s.next(A))}catch(A){n(A)}}function i(A){try{a(s["throw"](A))}catch(A){n(A)}}function a(A){A.done?t(A.value):r(A.value).then(o,i)}a((s=s.apply(A,e||[])).next())})}
@@ -5553,16 +5553,34 @@ if(t)return h("OUTPUT",B(A,e))
 process.stdout.write(s.EOL)
 o("set-output",{name:A},r(e))}function x(A){o("debug",{},A)}function H(A,e={}){o("error",n(e),A instanceof Error?A.toString():A)}function V(A,e={}){o("warning",n(e),A instanceof Error?A.toString():A)}function O(A,e={}){o("notice",n(e),A instanceof Error?A.toString():A)}function W(A){i("group",A)}function P(){i("endgroup")}function q(A,e){const t=process.env["GITHUB_STATE"]||""
 if(t)return h("STATE",B(A,e))
-o("save-state",{name:A},r(e))}}),2779:((A,e,t)=>{var s
-var r
-t.d(e,{Qq:()=>p})
-var n=t(8611)
-var o=t(5692)
-var i=t(9783)
-var a=t(770)
-var c=t(6752)
-var g=void 0&&(void 0).__awaiter||function(A,e,t,s){function r(A){return A instanceof t?A:new t(function(e){e(A)})}return new(t||(t=Promise))(function(t,n){function o(A){try{a(s.next(A))}catch(A){n(A)}}function i(A){try{a(s["throw"](A))}catch(A){n(A)}}function a(A){A.done?t(A.value):r(A.value).then(o,i)}a((s=s.apply(A,e||[])).next())})}
-var Q;(function(A){A[A["OK"]=200]="OK"
+o("save-state",{name:A},r(e))}}),4942:((A,e,t)=>{t.d(e,{Qq:()=>D})
+var s=t(8611)
+var r=t.t(s,2)
+var n=t(5692)
+var o=t.t(n,2)
+function i(A){const e=A.protocol==="https:"
+if(a(A))return
+const t=(()=>{if(e)return process.env["https_proxy"]||process.env["HTTPS_PROXY"]
+else return process.env["http_proxy"]||process.env["HTTP_PROXY"]})()
+if(t)try{return new g(t)}catch(A){if(!t.startsWith("http://")&&!t.startsWith("https://"))return new g(`http://${t}`)}else return}function a(A){if(!A.hostname)return false
+const e=A.hostname
+if(c(e))return true
+const t=process.env["no_proxy"]||process.env["NO_PROXY"]||""
+if(!t)return false
+let s
+if(A.port)s=Number(A.port)
+else if(A.protocol==="http:")s=80
+else if(A.protocol==="https:")s=443
+const r=[A.hostname.toUpperCase()]
+if(typeof s==="number")r.push(`${r[0]}:${s}`)
+for(const A of t.split(",").map(A=>A.trim().toUpperCase()).filter(A=>A))if(A==="*"||r.some(e=>e===A||e.endsWith(`.${A}`)||A.startsWith(".")&&e.endsWith(`${A}`)))return true
+return false}function c(A){const e=A.toLowerCase()
+return e==="localhost"||e.startsWith("127.")||e.startsWith("[::1]")||e.startsWith("[0:0:0:0:0:0:0:1]")}class g extends URL{constructor(A,e){super(A,e)
+this._decodedUsername=decodeURIComponent(super.username)
+this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var Q=t(770)
+var E=t(6752)
+var l=void 0&&(void 0).__awaiter||function(A,e,t,s){function r(A){return A instanceof t?A:new t(function(e){e(A)})}return new(t||(t=Promise))(function(t,n){function o(A){try{a(s.next(A))}catch(A){n(A)}}function i(A){try{a(s["throw"](A))}catch(A){n(A)}}function a(A){A.done?t(A.value):r(A.value).then(o,i)}a((s=s.apply(A,e||[])).next())})}
+var h;(function(A){A[A["OK"]=200]="OK"
 A[A["MultipleChoices"]=300]="MultipleChoices"
 A[A["MovedPermanently"]=301]="MovedPermanently"
 A[A["ResourceMoved"]=302]="ResourceMoved"
@@ -5588,23 +5606,23 @@ A[A["InternalServerError"]=500]="InternalServerError"
 A[A["NotImplemented"]=501]="NotImplemented"
 A[A["BadGateway"]=502]="BadGateway"
 A[A["ServiceUnavailable"]=503]="ServiceUnavailable"
-A[A["GatewayTimeout"]=504]="GatewayTimeout"})(Q||(Q={}))
-var E;(function(A){A["Accept"]="accept"
-A["ContentType"]="content-type"})(E||(E={}))
-var l;(function(A){A["ApplicationJson"]="application/json"})(l||(l={}))
-const h=[Q.MovedPermanently,Q.ResourceMoved,Q.SeeOther,Q.TemporaryRedirect,Q.PermanentRedirect]
-const B=[Q.BadGateway,Q.ServiceUnavailable,Q.GatewayTimeout]
-const C=["OPTIONS","GET","DELETE","HEAD"]
-const I=10
-const u=5
-class d extends Error{constructor(A,e){super(A)
+A[A["GatewayTimeout"]=504]="GatewayTimeout"})(h||(h={}))
+var B;(function(A){A["Accept"]="accept"
+A["ContentType"]="content-type"})(B||(B={}))
+var C;(function(A){A["ApplicationJson"]="application/json"})(C||(C={}))
+const I=[h.MovedPermanently,h.ResourceMoved,h.SeeOther,h.TemporaryRedirect,h.PermanentRedirect]
+const u=[h.BadGateway,h.ServiceUnavailable,h.GatewayTimeout]
+const d=["OPTIONS","GET","DELETE","HEAD"]
+const f=10
+const p=5
+class w extends Error{constructor(A,e){super(A)
 this.name="HttpClientError"
 this.statusCode=e
-Object.setPrototypeOf(this,d.prototype)}}class f{constructor(A){this.message=A}readBody(){return g(this,void 0,void 0,function*(){return new Promise(A=>g(this,void 0,void 0,function*(){let e=Buffer.alloc(0)
+Object.setPrototypeOf(this,w.prototype)}}class y{constructor(A){this.message=A}readBody(){return l(this,void 0,void 0,function*(){return new Promise(A=>l(this,void 0,void 0,function*(){let e=Buffer.alloc(0)
 this.message.on("data",A=>{e=Buffer.concat([e,A])})
-this.message.on("end",()=>{A(e.toString())})}))})}readBodyBuffer(){return g(this,void 0,void 0,function*(){return new Promise(A=>g(this,void 0,void 0,function*(){const e=[]
+this.message.on("end",()=>{A(e.toString())})}))})}readBodyBuffer(){return l(this,void 0,void 0,function*(){return new Promise(A=>l(this,void 0,void 0,function*(){const e=[]
 this.message.on("data",A=>{e.push(A)})
-this.message.on("end",()=>{A(Buffer.concat(e))})}))})}}class p{constructor(A,e,t){this._ignoreSslError=false
+this.message.on("end",()=>{A(Buffer.concat(e))})}))})}}class D{constructor(A,e,t){this._ignoreSslError=false
 this._allowRedirects=true
 this._allowRedirectDowngrade=false
 this._maxRedirects=50
@@ -5622,32 +5640,32 @@ if(t.allowRedirectDowngrade!=null)this._allowRedirectDowngrade=t.allowRedirectDo
 if(t.maxRedirects!=null)this._maxRedirects=Math.max(t.maxRedirects,0)
 if(t.keepAlive!=null)this._keepAlive=t.keepAlive
 if(t.allowRetries!=null)this._allowRetries=t.allowRetries
-if(t.maxRetries!=null)this._maxRetries=t.maxRetries}}options(A,e){return g(this,void 0,void 0,function*(){return this.request("OPTIONS",A,null,e||{})})}get(A,e){return g(this,void 0,void 0,function*(){return this.request("GET",A,null,e||{})})}del(A,e){return g(this,void 0,void 0,function*(){return this.request("DELETE",A,null,e||{})})}post(A,e,t){return g(this,void 0,void 0,function*(){return this.request("POST",A,e,t||{})})}patch(A,e,t){return g(this,void 0,void 0,function*(){return this.request("PATCH",A,e,t||{})})}put(A,e,t){return g(this,void 0,void 0,function*(){return this.request("PUT",A,e,t||{})})}head(A,e){return g(this,void 0,void 0,function*(){return this.request("HEAD",A,null,e||{})})}sendStream(A,e,t,s){return g(this,void 0,void 0,function*(){return this.request(A,e,t,s)})}getJson(A){return g(this,arguments,void 0,function*(A,e={}){e[E.Accept]=this._getExistingOrDefaultHeader(e,E.Accept,l.ApplicationJson)
+if(t.maxRetries!=null)this._maxRetries=t.maxRetries}}options(A,e){return l(this,void 0,void 0,function*(){return this.request("OPTIONS",A,null,e||{})})}get(A,e){return l(this,void 0,void 0,function*(){return this.request("GET",A,null,e||{})})}del(A,e){return l(this,void 0,void 0,function*(){return this.request("DELETE",A,null,e||{})})}post(A,e,t){return l(this,void 0,void 0,function*(){return this.request("POST",A,e,t||{})})}patch(A,e,t){return l(this,void 0,void 0,function*(){return this.request("PATCH",A,e,t||{})})}put(A,e,t){return l(this,void 0,void 0,function*(){return this.request("PUT",A,e,t||{})})}head(A,e){return l(this,void 0,void 0,function*(){return this.request("HEAD",A,null,e||{})})}sendStream(A,e,t,s){return l(this,void 0,void 0,function*(){return this.request(A,e,t,s)})}getJson(A){return l(this,arguments,void 0,function*(A,e={}){e[B.Accept]=this._getExistingOrDefaultHeader(e,B.Accept,C.ApplicationJson)
 const t=yield this.get(A,e)
-return this._processResponse(t,this.requestOptions)})}postJson(A,e){return g(this,arguments,void 0,function*(A,e,t={}){const s=JSON.stringify(e,null,2)
-t[E.Accept]=this._getExistingOrDefaultHeader(t,E.Accept,l.ApplicationJson)
-t[E.ContentType]=this._getExistingOrDefaultContentTypeHeader(t,l.ApplicationJson)
+return this._processResponse(t,this.requestOptions)})}postJson(A,e){return l(this,arguments,void 0,function*(A,e,t={}){const s=JSON.stringify(e,null,2)
+t[B.Accept]=this._getExistingOrDefaultHeader(t,B.Accept,C.ApplicationJson)
+t[B.ContentType]=this._getExistingOrDefaultContentTypeHeader(t,C.ApplicationJson)
 const r=yield this.post(A,s,t)
-return this._processResponse(r,this.requestOptions)})}putJson(A,e){return g(this,arguments,void 0,function*(A,e,t={}){const s=JSON.stringify(e,null,2)
-t[E.Accept]=this._getExistingOrDefaultHeader(t,E.Accept,l.ApplicationJson)
-t[E.ContentType]=this._getExistingOrDefaultContentTypeHeader(t,l.ApplicationJson)
+return this._processResponse(r,this.requestOptions)})}putJson(A,e){return l(this,arguments,void 0,function*(A,e,t={}){const s=JSON.stringify(e,null,2)
+t[B.Accept]=this._getExistingOrDefaultHeader(t,B.Accept,C.ApplicationJson)
+t[B.ContentType]=this._getExistingOrDefaultContentTypeHeader(t,C.ApplicationJson)
 const r=yield this.put(A,s,t)
-return this._processResponse(r,this.requestOptions)})}patchJson(A,e){return g(this,arguments,void 0,function*(A,e,t={}){const s=JSON.stringify(e,null,2)
-t[E.Accept]=this._getExistingOrDefaultHeader(t,E.Accept,l.ApplicationJson)
-t[E.ContentType]=this._getExistingOrDefaultContentTypeHeader(t,l.ApplicationJson)
+return this._processResponse(r,this.requestOptions)})}patchJson(A,e){return l(this,arguments,void 0,function*(A,e,t={}){const s=JSON.stringify(e,null,2)
+t[B.Accept]=this._getExistingOrDefaultHeader(t,B.Accept,C.ApplicationJson)
+t[B.ContentType]=this._getExistingOrDefaultContentTypeHeader(t,C.ApplicationJson)
 const r=yield this.patch(A,s,t)
-return this._processResponse(r,this.requestOptions)})}request(A,e,t,s){return g(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.")
+return this._processResponse(r,this.requestOptions)})}request(A,e,t,s){return l(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.")
 const r=new URL(e)
 let n=this._prepareRequest(A,r,s)
-const o=this._allowRetries&&C.includes(A)?this._maxRetries+1:1
+const o=this._allowRetries&&d.includes(A)?this._maxRetries+1:1
 let i=0
 let a
 do{a=yield this.requestRaw(n,t)
-if(a&&a.message&&a.message.statusCode===Q.Unauthorized){let A
+if(a&&a.message&&a.message.statusCode===h.Unauthorized){let A
 for(const e of this.handlers)if(e.canHandleAuthentication(a)){A=e
 break}if(A)return A.handleAuthentication(this,n,t)
 else return a}let e=this._maxRedirects
-while(a.message.statusCode&&h.includes(a.message.statusCode)&&this._allowRedirects&&e>0){const o=a.message.headers["location"]
+while(a.message.statusCode&&I.includes(a.message.statusCode)&&this._allowRedirects&&e>0){const o=a.message.headers["location"]
 if(!o)break
 const i=new URL(o)
 if(r.protocol==="https:"&&r.protocol!==i.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.")
@@ -5655,17 +5673,17 @@ yield a.readBody()
 if(i.hostname!==r.hostname)for(const A in s)if(A.toLowerCase()==="authorization")delete s[A]
 n=this._prepareRequest(A,i,s)
 a=yield this.requestRaw(n,t)
-e--}if(!a.message.statusCode||!B.includes(a.message.statusCode))return a
+e--}if(!a.message.statusCode||!u.includes(a.message.statusCode))return a
 i+=1
 if(i<o){yield a.readBody()
 yield this._performExponentialBackoff(i)}}while(i<o)
 return a})}dispose(){if(this._agent)this._agent.destroy()
-this._disposed=true}requestRaw(A,e){return g(this,void 0,void 0,function*(){return new Promise((t,s)=>{function r(A,e){if(A)s(A)
+this._disposed=true}requestRaw(A,e){return l(this,void 0,void 0,function*(){return new Promise((t,s)=>{function r(A,e){if(A)s(A)
 else if(!e)s(new Error("Unknown error"))
 else t(e)}this.requestRawWithCallback(A,e,r)})})}requestRawWithCallback(A,e,t){if(typeof e==="string"){if(!A.options.headers)A.options.headers={}
 A.options.headers["Content-Length"]=Buffer.byteLength(e,"utf8")}let s=false
 function r(A,e){if(!s){s=true
-t(A,e)}}const n=A.httpModule.request(A.options,A=>{const e=new f(A)
+t(A,e)}}const n=A.httpModule.request(A.options,A=>{const e=new y(A)
 r(void 0,e)})
 let o
 n.on("socket",A=>{o=A})
@@ -5676,71 +5694,71 @@ if(e&&typeof e==="string")n.write(e,"utf8")
 if(e&&typeof e!=="string"){e.on("close",function(){n.end()})
 e.pipe(n)}else n.end()}getAgent(A){const e=new URL(A)
 return this._getAgent(e)}getAgentDispatcher(A){const e=new URL(A)
-const t=i.s(e)
+const t=i(e)
 const s=t&&t.hostname
 if(!s)return
-return this._getProxyAgentDispatcher(e,t)}_prepareRequest(A,e,i){const a={}
-a.parsedUrl=e
-const c=a.parsedUrl.protocol==="https:"
-a.httpModule=c?s||(s=t.t(o,2)):r||(r=t.t(n,2))
-const g=c?443:80
-a.options={}
-a.options.host=a.parsedUrl.hostname
-a.options.port=a.parsedUrl.port?parseInt(a.parsedUrl.port):g
-a.options.path=(a.parsedUrl.pathname||"")+(a.parsedUrl.search||"")
-a.options.method=A
-a.options.headers=this._mergeHeaders(i)
-if(this.userAgent!=null)a.options.headers["user-agent"]=this.userAgent
-a.options.agent=this._getAgent(a.parsedUrl)
-if(this.handlers)for(const A of this.handlers)A.prepareRequest(a.options)
-return a}_mergeHeaders(A){if(this.requestOptions&&this.requestOptions.headers)return Object.assign({},w(this.requestOptions.headers),w(A||{}))
-return w(A||{})}_getExistingOrDefaultHeader(A,e,t){let s
-if(this.requestOptions&&this.requestOptions.headers){const A=w(this.requestOptions.headers)[e]
+return this._getProxyAgentDispatcher(e,t)}_prepareRequest(A,e,t){const s={}
+s.parsedUrl=e
+const n=s.parsedUrl.protocol==="https:"
+s.httpModule=n?o:r
+const i=n?443:80
+s.options={}
+s.options.host=s.parsedUrl.hostname
+s.options.port=s.parsedUrl.port?parseInt(s.parsedUrl.port):i
+s.options.path=(s.parsedUrl.pathname||"")+(s.parsedUrl.search||"")
+s.options.method=A
+s.options.headers=this._mergeHeaders(t)
+if(this.userAgent!=null)s.options.headers["user-agent"]=this.userAgent
+s.options.agent=this._getAgent(s.parsedUrl)
+if(this.handlers)for(const A of this.handlers)A.prepareRequest(s.options)
+return s}_mergeHeaders(A){if(this.requestOptions&&this.requestOptions.headers)return Object.assign({},k(this.requestOptions.headers),k(A||{}))
+return k(A||{})}_getExistingOrDefaultHeader(A,e,t){let s
+if(this.requestOptions&&this.requestOptions.headers){const A=k(this.requestOptions.headers)[e]
 if(A)s=typeof A==="number"?A.toString():A}const r=A[e]
 if(r!==void 0)return typeof r==="number"?r.toString():r
 if(s!==void 0)return s
 return t}_getExistingOrDefaultContentTypeHeader(A,e){let t
-if(this.requestOptions&&this.requestOptions.headers){const A=w(this.requestOptions.headers)[E.ContentType]
+if(this.requestOptions&&this.requestOptions.headers){const A=k(this.requestOptions.headers)[B.ContentType]
 if(A)if(typeof A==="number")t=String(A)
 else if(Array.isArray(A))t=A.join(", ")
-else t=A}const s=A[E.ContentType]
+else t=A}const s=A[B.ContentType]
 if(s!==void 0)if(typeof s==="number")return String(s)
 else if(Array.isArray(s))return s.join(", ")
 else return s
 if(t!==void 0)return t
 return e}_getAgent(A){let e
-const t=i.s(A)
-const s=t&&t.hostname
-if(this._keepAlive&&s)e=this._proxyAgent
-if(!s)e=this._agent
+const t=i(A)
+const r=t&&t.hostname
+if(this._keepAlive&&r)e=this._proxyAgent
+if(!r)e=this._agent
 if(e)return e
-const r=A.protocol==="https:"
-let c=100
-if(this.requestOptions)c=this.requestOptions.maxSockets||n.globalAgent.maxSockets
-if(t&&t.hostname){const A={maxSockets:c,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(t.username||t.password)&&{proxyAuth:`${t.username}:${t.password}`}),{host:t.hostname,port:t.port})}
+const o=A.protocol==="https:"
+let a=100
+if(this.requestOptions)a=this.requestOptions.maxSockets||s.globalAgent.maxSockets
+if(t&&t.hostname){const A={maxSockets:a,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(t.username||t.password)&&{proxyAuth:`${t.username}:${t.password}`}),{host:t.hostname,port:t.port})}
 let s
-const n=t.protocol==="https:"
-if(r)s=n?a.httpsOverHttps:a.httpsOverHttp
-else s=n?a.httpOverHttps:a.httpOverHttp
+const r=t.protocol==="https:"
+if(o)s=r?Q.httpsOverHttps:Q.httpsOverHttp
+else s=r?Q.httpOverHttps:Q.httpOverHttp
 e=s(A)
-this._proxyAgent=e}if(!e){const A={keepAlive:this._keepAlive,maxSockets:c}
-e=r?new o.Agent(A):new n.Agent(A)
-this._agent=e}if(r&&this._ignoreSslError)e.options=Object.assign(e.options||{},{rejectUnauthorized:false})
+this._proxyAgent=e}if(!e){const A={keepAlive:this._keepAlive,maxSockets:a}
+e=o?new n.Agent(A):new s.Agent(A)
+this._agent=e}if(o&&this._ignoreSslError)e.options=Object.assign(e.options||{},{rejectUnauthorized:false})
 return e}_getProxyAgentDispatcher(A,e){let t
 if(this._keepAlive)t=this._proxyAgentDispatcher
 if(t)return t
 const s=A.protocol==="https:"
-t=new c.kT(Object.assign({uri:e.href,pipelining:!this._keepAlive?0:1},(e.username||e.password)&&{token:`Basic ${Buffer.from(`${e.username}:${e.password}`).toString("base64")}`}))
+t=new E.kT(Object.assign({uri:e.href,pipelining:!this._keepAlive?0:1},(e.username||e.password)&&{token:`Basic ${Buffer.from(`${e.username}:${e.password}`).toString("base64")}`}))
 this._proxyAgentDispatcher=t
 if(s&&this._ignoreSslError)t.options=Object.assign(t.options.requestTls||{},{rejectUnauthorized:false})
 return t}_getUserAgentWithOrchestrationId(A){const e=A||"actions/http-client"
 const t=process.env["ACTIONS_ORCHESTRATION_ID"]
 if(t){const A=t.replace(/[^a-z0-9_.-]/gi,"_")
-return`${e} actions_orchestration_id/${A}`}return e}_performExponentialBackoff(A){return g(this,void 0,void 0,function*(){A=Math.min(I,A)
-const e=u*Math.pow(2,A)
-return new Promise(A=>setTimeout(()=>A(),e))})}_processResponse(A,e){return g(this,void 0,void 0,function*(){return new Promise((t,s)=>g(this,void 0,void 0,function*(){const r=A.message.statusCode||0
+return`${e} actions_orchestration_id/${A}`}return e}_performExponentialBackoff(A){return l(this,void 0,void 0,function*(){A=Math.min(f,A)
+const e=p*Math.pow(2,A)
+return new Promise(A=>setTimeout(()=>A(),e))})}_processResponse(A,e){return l(this,void 0,void 0,function*(){return new Promise((t,s)=>l(this,void 0,void 0,function*(){const r=A.message.statusCode||0
 const n={statusCode:r,result:null,headers:{}}
-if(r===Q.NotFound)t(n)
+if(r===h.NotFound)t(n)
 function o(A,e){if(typeof e==="string"){const A=new Date(e)
 if(!isNaN(A.valueOf()))return A}return e}let i
 let a
@@ -5751,29 +5769,9 @@ n.result=i}n.headers=A.message.headers}catch(A){}if(r>299){let A
 if(i&&i.message)A=i.message
 else if(a&&a.length>0)A=a
 else A=`Failed request: (${r})`
-const e=new d(A,r)
+const e=new w(A,r)
 e.result=n.result
-s(e)}else t(n)}))})}}const w=A=>Object.keys(A).reduce((e,t)=>(e[t.toLowerCase()]=A[t],e),{})}),9783:((A,e,t)=>{t.d(e,{H:()=>r,s:()=>s})
-function s(A){const e=A.protocol==="https:"
-if(r(A))return
-const t=(()=>{if(e)return process.env["https_proxy"]||process.env["HTTPS_PROXY"]
-else return process.env["http_proxy"]||process.env["HTTP_PROXY"]})()
-if(t)try{return new o(t)}catch(A){if(!t.startsWith("http://")&&!t.startsWith("https://"))return new o(`http://${t}`)}else return}function r(A){if(!A.hostname)return false
-const e=A.hostname
-if(n(e))return true
-const t=process.env["no_proxy"]||process.env["NO_PROXY"]||""
-if(!t)return false
-let s
-if(A.port)s=Number(A.port)
-else if(A.protocol==="http:")s=80
-else if(A.protocol==="https:")s=443
-const r=[A.hostname.toUpperCase()]
-if(typeof s==="number")r.push(`${r[0]}:${s}`)
-for(const A of t.split(",").map(A=>A.trim().toUpperCase()).filter(A=>A))if(A==="*"||r.some(e=>e===A||e.endsWith(`.${A}`)||A.startsWith(".")&&e.endsWith(`${A}`)))return true
-return false}function n(A){const e=A.toLowerCase()
-return e==="localhost"||e.startsWith("127.")||e.startsWith("[::1]")||e.startsWith("[0:0:0:0:0:0:0:1]")}class o extends URL{constructor(A,e){super(A,e)
-this._decodedUsername=decodeURIComponent(super.username)
-this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}),6229:((A,e,t)=>{t.d(e,{E:()=>N})
+s(e)}else t(n)}))})}}const k=A=>Object.keys(A).reduce((e,t)=>(e[t.toLowerCase()]=A[t],e),{})}),6229:((A,e,t)=>{t.d(e,{E:()=>N})
 var s=t(714)
 class r{add(A,e,t){if(typeof arguments[0]!="string")for(let A in arguments[0])this.add(A,arguments[0][A],arguments[1])
 else(Array.isArray(A)?A:[A]).forEach(function(A){this[A]=this[A]||[]
