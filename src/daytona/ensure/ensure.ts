@@ -11,8 +11,8 @@ import type { Ledger } from '../ledger.ts';
 import { pollDelay } from '../poll-pace.ts';
 import { idOf } from '../resources.ts';
 import type { Kind } from '../states.ts';
-import { createHiddenNameWatch } from './hidden-name.ts';
 import { createWaitLog } from '../wait-log.ts';
+import { createHiddenNameWatch } from './hidden-name.ts';
 
 /** What to do when the name of a snapshot or sandbox is taken. */
 export type IfExists = 'reuse' | 'replace' | 'fail';
