@@ -1,6 +1,6 @@
 export const id=684
 export const ids=[684]
-export const modules={8749:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={7581:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{start:()=>start})
 var external_node_fs_=__webpack_require__(3024)
 var json=__webpack_require__(9368)
@@ -58,11 +58,11 @@ throw new Error("it is not an object")}catch(cause){if(!required)return
 const reason=cause instanceof SyntaxError?"is not JSON":"cannot be read"
 throw unusablePayload(path===""?"GITHUB_EVENT_PATH is not set":path,reason,cause)}}function unusablePayload(where,reason,cause){return new errors.a(`The payload of the pull request event ${reason} (${where}).`,{cause,hint:"The runner writes it to the file at GITHUB_EVENT_PATH. Check that no earlier step changed the variable or the file."})}function commitOf({pullRequest,trigger,sha}){return pullRequest===void 0?trigger?.sha??sha:pullRequest.head?.sha}var core=__webpack_require__(143)
 var error_codes=__webpack_require__(4041)
+var withheld=__webpack_require__(8373)
 const secrets_hidden=new Set
 const SHORTEST=4
 function hideSecret(text){if(text.trim().length<SHORTEST)return
-secrets_hidden.add(text);(0,core.Pq)(text)}const withheld=new Set
-function withhold(text){withheld.add(text)}function withoutWithheld(text){return without(text,withheld)}function withoutSecrets(text){return without(text,secrets_hidden)}function without(text,values){return[...values].sort((a,b)=>b.length-a.length).reduce((rest,value)=>rest.replaceAll(value,"***"),text)}const LINE_ENDS=/\r\n|[\r\n\v\f\u0085\u2028\u2029]/
+secrets_hidden.add(text);(0,core.Pq)(text)}function withoutSecrets(text){return(0,withheld.E$)(text,secrets_hidden)}const LINE_ENDS=/\r\n|[\r\n\v\f\u0085\u2028\u2029]/
 const ESCAPE_SEQUENCES=new RegExp([String.raw`(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x00-\x1f\x7f-\x9f]*(?:\x07|\x1b\\|\x9c)`,String.raw`(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]`,String.raw`\x1b[ -/]*[0-~]`].join("|"),"g")
 const INVISIBLE=/[\p{Cc}\p{Cf}]/gu
 function sanitizeLines(text,most=Number.POSITIVE_INFINITY,last=0){const lines=text.split(LINE_ENDS)
@@ -157,13 +157,128 @@ code="cleanup-failed"
 constructor(left){const lines=left.map(({entry,error,state,expiry})=>{const reason=`The ${entry.kind} "${entry.name}" (${entry.id??"id unknown"}) was not deleted: ${(0,build_errors.A)(error)}`
 if(state===void 0||expiry===void 0)return reason
 return`${reason}${/[.!?]$/.test(reason)?"":"."} Last state "${state}": ${describeExpiry(expiry,state)}`})
-super(lines.join("\n"),{cause:left[0]?.error,hint:hintFor(left)})}}function hintFor(left){if(left.some(({entry})=>entry.kind==="sandbox"))return"Delete it in the Daytona dashboard; until then it may cost money."
+const denied=left.flatMap(({error})=>error instanceof ApiError&&error.code==="token-scope"?error.hint??[]:[])
+const hint=[...new Set([...denied,hintFor(left)])].join(" ")
+super(lines.join("\n"),{cause:left[0]?.error,hint})}}function hintFor(left){if(left.some(({entry})=>entry.kind==="sandbox"))return"Delete it in the Daytona dashboard; until then it may cost money."
 if(left.every(({error})=>error instanceof StillPendingError))return"Do not delete it while it is pending. A sweep deletes it later if the action generated its name; otherwise, delete it in the Daytona dashboard once it is no longer pending."
 return"Delete it in the Daytona dashboard; until then it counts toward the snapshot quota."}class PreviewUrlError extends build_errors.l{name="PreviewUrlError"
 code="preview-not-encrypted"}class NotReadyError extends build_errors.l{name="NotReadyError"
 code
 constructor(code,message,detail){super(message,detail)
-this.code=code}}var contract=__webpack_require__(6963)
+this.code=code}}var http_errors=__webpack_require__(2602)
+const IN_PROGRESS={classification:"inProgress"}
+const SNAPSHOT_STATES=new Map([["active",{classification:"reached"}],["pending",IN_PROGRESS],["pulling",IN_PROGRESS],["building",IN_PROGRESS],["snapshotting",IN_PROGRESS],["error",{classification:"failed",hint:"Check that the image exists, that Daytona can pull it (private images need a registry entry in Daytona), and that it is for linux/amd64."}],["build_failed",{classification:"failed",hint:"See the build log of the snapshot in the Daytona dashboard. To keep the snapshot for that, run the job again with `cleanup: never`."}],["inactive",{classification:"stuck",hint:"The snapshot was deactivated (unused for 14 days, or by hand). Activate it in the Daytona dashboard, or delete it and run the job again."}],["removing",{classification:"stuck",hint:"The snapshot is being deleted. Run the job again once it is gone, or use another `snapshot-name`."}]])
+const HINT_STOPPED="It does not start on its own. Start it in the Daytona dashboard, or run the job again to get a new one."
+const HINT_BEING_DELETED="It is being deleted by a person, by another job, or by one of its intervals. Run the job again to get a new one."
+const SANDBOX_STATES=new Map([["started",{classification:"reached"}],...["unknown","creating","pulling_snapshot","pending_build","building_snapshot","starting","restoring","resuming"].map(state=>[state,IN_PROGRESS]),...["resizing","snapshotting","forking"].map(state=>[state,IN_PROGRESS]),["error",{classification:"failed",hint:"The container did not start. Its entrypoint must keep running and the image needs a shell; test it with `docker run` for linux/amd64."}],["build_failed",{classification:"failed",hint:"See the build log of the sandbox in the Daytona dashboard. To keep the sandbox for that, run the job again with `cleanup: never`."}],...["stopped","stopping","archived","archiving","paused","pausing"].map(state=>[state,{classification:"stuck",hint:HINT_STOPPED}]),...["destroying","destroyed"].map(state=>[state,{classification:"stuck",hint:HINT_BEING_DELETED}])])
+function classify(kind,state,desiredState){const fact=(kind==="snapshot"?SNAPSHOT_STATES:SANDBOX_STATES).get(state)
+if(fact?.classification==="failed"||fact?.classification==="stuck")return fact
+if(kind==="sandbox"&&desiredState!==void 0&&desiredState!=="started")return{classification:"stuck",hint:desiredState==="destroyed"?HINT_BEING_DELETED:HINT_STOPPED}
+return fact??{classification:"unknown"}}const TARGET_STATE={snapshot:"active",sandbox:"started"}
+function beginPhase(kind,firstName,timeoutMs,clock,input){const start=clock.now()
+const history=[]
+const elapsedMs=()=>clock.now()-start
+let tookMs
+let name=firstName
+return{kind,get name(){return name},rename(next){name=next},timeoutMs,input,history,elapsedMs,leftMs:()=>Math.max(0,timeoutMs-elapsedMs()),tookMs:()=>tookMs??elapsedMs(),end(){tookMs??=elapsedMs()},saw(state,sinceMs=elapsedMs()){const changed=history.at(-1)?.state!==state
+if(changed)history.push({state,atMs:sinceMs})
+return changed}}}function deadlineError(phase,why){const{kind,name,timeoutMs,history,input}=phase
+return new DeadlineError(`${kind}-timeout`,`The ${kind} "${name}" was not ${TARGET_STATE[kind]} after ${formatDuration(timeoutMs)}. `+(statesSeen(phase)??"No state was reported.")+(why===void 0?"":` The last attempt: ${why}.`),{hint:deadlineHint(history.at(-1)?.state,input)})}function statesSeen({history}){if(history.length===0)return
+return`States seen: ${history.map(({state,atMs})=>`${state} (at ${formatDuration(atMs)})`).join(", ")}.`}function deadlineHint(state,input){const raise=input===void 0?"":`, or raise \`${input}\``
+if(state==="pending")return`No runner picked it up: all are busy or down, and Daytona has no time limit of its own. Run the job again later, choose another \`target\`${raise}.`
+if(state==="inactive"){const timeout=input===void 0?"":`, set \`${input}\` to more than ten minutes`
+return`Daytona takes up to ten minutes to deactivate a snapshot and cannot activate it before. Run the job again later${timeout}, or use another \`snapshot-name\`.`}if(state==="pulling")return`The image takes a long time to pull. Make it smaller${raise}.`
+return`Run the job again${raise}${raise===""?"":" if this is how long it takes"}.`}const FREE={snapshots:"Delete snapshots you no longer need, by hand or with `mode: sweep`, or raise the limit of the organization.",resources:input=>`All running sandboxes of the organization count toward this limit. Delete or stop those you no longer need (\`mode: sweep\` does so for closed pull requests), request less with \`${input}\`, or raise the limit of the organization.`,disk:"All sandboxes of the organization count toward this limit, including stopped ones until they are archived. Delete those you no longer need (`mode: sweep` does so for closed pull requests), request less with `disk`, or raise the limit of the organization."}
+const NO_ROOM=[400,403]
+const EXPLANATIONS=[{status:401,code:"token-refused",hint:"The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Create a new one in the Daytona dashboard and store it as a secret. The request was not retried, because failed logins block the address of the runner."},{status:403,says:/^organization\b.* suspended/i,code:"organization-suspended",hint:"Ask an owner of the organization to resolve the cause named in the message; nothing can be created until then."},{status:403,says:/^region\b.* not available\b/i,code:"region-unknown",hint:"Check `target`: the region exists, but this organization may not use it. Use a region of the organization, or leave `target` empty for the organization's default region."},{status:403,says:/^invalid authentication context/i,code:"organization-refused",hint:"Check `organization-id`: a token that belongs to a person needs the id of an organization that the person is a member of. An API key of that organization needs no `organization-id`."},{status:404,says:/^region\b/i,code:"region-unknown",hint:"Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it, the organization's default region is used."},{status:404,code:"not-found",hint:"Somebody has deleted it, or `api-url` is not the address of a Daytona API (which ends in `/api`)."},{status:408,code:"request-timeout",hint:"The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server."},{status:409,code:"conflict",hint:"Another job, a person, or Daytona itself is changing the same snapshot or sandbox. Run the job again."},{status:400,says:/^sandbox failed to start[\s\S]*exec format error/i,code:"image-architecture",hint:"Daytona runs linux/amd64. Build the image for it: `docker build --platform linux/amd64`."},{status:400,says:/^sandbox failed to start/i,code:"sandbox-start-failed",hint:"The container did not start. Its entrypoint must keep running and the image needs a shell; test it with `docker run` for linux/amd64."},{status:NO_ROOM,says:/exceeds maximum allowed per sandbox/i,code:"per-sandbox-limit",hint:"Request less with `cpu`, `memory` or `disk`, or have the per-sandbox limit of the organization raised."},{status:NO_ROOM,says:/snapshot quota exceeded/i,code:"quota-snapshots",hint:FREE.snapshots},{status:NO_ROOM,says:/total cpu limit exceeded/i,code:"quota-cpu",hint:FREE.resources("cpu")},{status:NO_ROOM,says:/total memory limit exceeded/i,code:"quota-memory",hint:FREE.resources("memory")},{status:NO_ROOM,says:/total disk limit exceeded/i,code:"quota-disk",hint:FREE.disk},{status:NO_ROOM,says:/exceeds (the )?maximum allowed (snapshot )?size/i,code:"image-too-large",hint:"Make the image smaller: use a smaller base image and a multi-stage build, and leave no caches in its layers. Or have the limit of the organization raised."},{status:NO_ROOM,says:/quota exceeded|limit exceeded|exceeds maximum/i,code:"quota-other",hint:"Delete snapshots or sandboxes you no longer need, request less, or raise the limit of the organization."},{status:403,says:/./,code:"token-scope",hint:response=>`The key in \`api-token\` lacks ${permissionFor(response)}. It needs \`write:snapshots\` and \`write:sandboxes\`, and to clean up \`delete:snapshots\` and \`delete:sandboxes\`.`},{status:400,says:/^(invalid |must specify an )?(images?|digest|tag)\b/i,code:"image-refused",hint:"Set `image-name` to a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`."},{status:400,says:/does not have a default region/i,code:"region-unknown",hint:"Set `target` to the id of a region, or set a default region for the organization in the Daytona dashboard."},{status:400,says:/no runners are configured/i,code:"no-runners-in-region",hint:"Choose another `target`, or ask the operator of the server to set up runners there."},{status:400,says:/no available runners/i,code:"no-runner",hint:"All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`."},{status:400,says:/./,code:"request-refused",hint:"The message above names the rejected value; correct the input it comes from."},{status:429,code:"rate-limited",hint:"The organization, or the address of the runner, made too many requests. Run fewer jobs at once, or run the job again later."},{status:503,says:/maintenance/i,code:"maintenance",hint:"Run the job again when the maintenance is over."}]
+function apiError(purpose,response){const{statusCode:status}=response
+const serverMessage=messageOf(response.body)
+const found=EXPLANATIONS.find(explanation=>[explanation.status].flat().includes(status)&&(explanation.says?.test(serverMessage??"")??true))
+const{code,hint}=found??explainRest(response)
+const advice=typeof hint==="string"?hint:hint(response)
+const said=serverMessage===void 0?"":`: ${serverMessage}`
+return new ApiError({code,status,serverMessage},`Daytona returned ${status} while ${purpose}${said}`,{hint:advice})}function permissionFor({method,url}){if(method==="GET")return"a permission"
+const verb=method==="DELETE"?"delete":"write"
+return`the permission \`${verb}:${/\/snapshots(?:[/?]|$)/.test(url)?"snapshots":"sandboxes"}\``}function noApi(purpose,response){const{code,status,serverMessage,message}=apiError(purpose,response)
+return new ApiError({code,status,serverMessage},`${message}. No response so far came from a Daytona API.`,{hint:"Check `api-url`: the address of a Daytona API ends in `/api`, and some servers return 500 on every other path. Otherwise, the server is down: run the job again later."})}function explainRest({statusCode,headers}){if(statusCode>=300&&statusCode<400){const location=headers.location??"an unknown address"
+return{code:"redirect",hint:`It leads to ${location}. Redirects are not followed, because the token must not be sent elsewhere. Correct \`api-url\`.`}}if(statusCode>=500)return{code:"server-error",hint:"Run the job again; if the problem persists, check the Daytona status page or contact the operator of the server."}
+return{code:"unexpected-status",hint:"Check `api-url`, and whether a proxy responds in its place."}}function messageOf(body){if(!(0,json.u4)(body))return
+const{message}=body
+if(Array.isArray(message))return message.map(wordsOf).join(", ")
+return typeof message==="string"&&message!==""?message:void 0}function wordsOf(part){if(typeof part==="string")return part
+try{return JSON.stringify(part)}catch{return"…"}}const CREATE_SANDBOX_TIMEOUT_MS=9e4
+const REQUEST_TIMEOUT_MS=3e4
+const PURPOSE=new Map([["createSnapshot","creating the snapshot"],["getSnapshot","getting the snapshot"],["createSandbox","creating the sandbox"],["getSandbox","getting the sandbox"],["removeSnapshot","deleting the snapshot"],["deleteSandbox","deleting the sandbox"],["replaceLabels","marking the sandbox as used"],["activateSnapshot","activating the snapshot"],["listSandboxes","listing the sandboxes"],["getAllSnapshots","listing the snapshots"],["getPortPreviewUrl","getting the preview URL"],["getSignedPortPreviewUrl","getting a signed preview URL"]])
+function purposeOf(operationId){return PURPOSE.get(operationId)??`calling ${operationId}`}function executeOperation(client,operation,leftMs,signal){const{operationId,method,query,headers}=operation
+const longest=operationId==="createSandbox"?CREATE_SANDBOX_TIMEOUT_MS:REQUEST_TIMEOUT_MS
+const body=operation.body===void 0?{}:{body:operation.body}
+const request={method,path:fillPath(operation),query,headers,timeoutMs:Math.min(longest,leftMs),...body}
+return client.send(request,signal)}function fillPath({path,pathParameters}){return path.replace(/\{([^}]+)\}/g,(_,name)=>encodeURIComponent(pathParameters[name]??""))}const GAVE_UP_WAITING=new Set([408,504])
+const PASSING=[[400,/no available runners/i,"no runner is available"],[409,/state change in progress/i,"a state change is in progress"],[409,/modified by another operation/i,"another operation changed it"]]
+const NOT_SENT=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","EHOSTUNREACH","ENETUNREACH"])
+const NOT_RETRYABLE=/^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL_/
+function assessResponse(response,safe){const{statusCode:status,retryAfterSeconds}=response
+const asked=retryAfterSeconds===void 0?{}:{askedSeconds:retryAfterSeconds}
+if(status===429)return{kind:"repeat",why:"Daytona rate-limited the request",...asked}
+const passing=PASSING.find(([code,says])=>code===status&&says.test(messageOf(response.body)??""))
+if(passing!==void 0)return{kind:"repeat",why:passing[2],...asked}
+const isTrouble=status===408||status>=500&&status!==501
+if(!isTrouble)return{kind:"accept"}
+const trouble={why:`Daytona returned ${status}`,mayBeLate:GAVE_UP_WAITING.has(status),...asked}
+return{kind:safe?"repeat":"unknown",...trouble}}function assessError(error,safe){if(error instanceof http_errors.DH)return{kind:safe?"repeat":"unknown",why:"Daytona did not respond in time",mayBeLate:true}
+if(error instanceof http_errors.o3&&error.broken)return{kind:safe?"repeat":"unknown",why:"the response was damaged"}
+if(!(error instanceof http_errors.Dr)||NOT_RETRYABLE.test(error.systemCode??"")||error.isProxyRefusal)return{kind:"accept"}
+const sent=!NOT_SENT.has(error.systemCode??"")
+const why=`the connection failed (${error.systemCode??"no code"})`
+return{kind:safe||!sent?"repeat":"unknown",why,mayBeLate:sent}}const BASE_MS=500
+const CAP_MS=2e4
+function retryDelay(attempt,random,askedSeconds){const span=Math.min(CAP_MS,BASE_MS*2**Math.min(attempt,16))
+if(askedSeconds!==void 0)return askedSeconds*1e3+250+random*Math.min(span,2e3)
+return Math.max(BASE_MS/2,random*span)}const contacts=new WeakMap
+function contactOf(client){const known=contacts.get(client)??{made:false}
+contacts.set(client,known)
+return known}const LAST_POLL_MS=1e3
+const FIRST_CONTACT_MS=3e4
+const NO_API_MS=55e3
+async function sendWithRetry(session,operation,phase,watch){for(let attempts=1;;attempts+=1){await(watch?.onAttempt())
+const sentAt=session.clock.now()
+const attempt=await tryOnce(session,operation,phase)
+const{assessment}=attempt
+if(assessment.kind==="unknown")return{...assessment,kind:"unknown",sentAt}
+if(assessment.kind==="accept"){if("error"in attempt){if(isFromNobody(attempt.error,session))watch?.onNoEffect?.()
+throw attempt.error}return{kind:"answered",response:attempt.response,sentAt}}watch?.onNoEffect?.()
+const delay=delayBeforeRepeat(session,operation,phase,{attempt,assessment,attempts})
+await session.clock.sleep(delay,session.signal)}}async function sendOnce(session,operation,phase,attempts){const attempt=await tryOnce(session,operation,phase)
+const{assessment}=attempt
+if(assessment.kind==="accept"){if("error"in attempt)throw attempt.error
+return{kind:"answered",response:attempt.response}}return{kind:"repeat",delayMs:delayBeforeRepeat(session,operation,phase,{attempt,assessment,attempts})}}function delayBeforeRepeat(session,operation,phase,{attempt,assessment,attempts}){const delay=retryDelay(attempts,session.clock.random(),assessment.askedSeconds)
+if(delay>=phase.leftMs())throw gaveUp(session,operation,phase,{attempt,attempts,delay})
+throwIfNoApi(session,operation,attempt,delay)
+const when=`${assessment.why} while ${purposeOf(operation.operationId)}`
+const asked=assessment.askedSeconds===void 0?"":", as the server requested"
+session.note(`${when}; retrying in ${formatDuration(delay)}${asked}`)
+return delay}async function sendIdempotent(session,operation,phase){const result=await sendWithRetry(session,operation,phase)
+if(result.kind==="unknown")throw new http_errors.o3(`${result.why} while ${purposeOf(operation.operationId)}. The request may have taken effect, so it was not retried.`,{hint:"Check the result in the Daytona dashboard, then run the job again."})
+return result.response}function isFromNobody(error,{contact}){return!contact.made&&(error instanceof http_errors.Dr||error instanceof http_errors.o3)}async function tryOnce(session,operation,phase){const{client,signal,contact,clock}=session
+const safe=operation.method!=="POST"
+contact.since??=clock.now()
+const longest=contact.made?phase.leftMs():Math.min(phase.leftMs(),contact.since+NO_API_MS-clock.now())
+try{const response=await executeOperation(client,operation,Math.max(longest,LAST_POLL_MS),signal)
+contact.made||=isFromApi(response)
+const assessment=assessResponse(response,safe)
+if(assessment.kind==="unknown"&&response.statusCode!==500)contact.mayHaveCreated=true
+return{response,assessment}}catch(error){signal.throwIfAborted()
+const assessment=assessError(error,safe)
+if(assessment.kind==="unknown")contact.mayHaveCreated=true
+return{error,assessment}}}function isFromApi({statusCode,headers,body}){if(headers["x-daytona-api-version"]!==void 0)return true
+return statusCode<500&&statusCode!==408&&body!==void 0}function throwIfNoApi(session,operation,attempt,delayMs){const{contact,clock}=session
+if(contact.made||clock.now()+delayMs-(contact.since??clock.now())<=FIRST_CONTACT_MS)return
+throw"error"in attempt?attempt.error:noApi(purposeOf(operation.operationId),attempt.response)}function gaveUp({contact},operation,phase,{attempt,attempts,delay}){const explain=contact.made?apiError:noApi
+const reason="error"in attempt?attempt.error:explain(purposeOf(operation.operationId),attempt.response)
+const tries=attempts===1?"":` The request was sent ${attempts} times.`
+const limit=phase.input===void 0?formatDuration(phase.timeoutMs):`\`${phase.input}\` (${formatDuration(phase.timeoutMs)})`
+return new GaveUpError(reason,`${tries} The next attempt would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of ${limit} is left. ${statesSeen(phase)??""}`.trim())}async function pause({clock,signal},phase,ms,why){if(ms>=phase.leftMs())throw deadlineError(phase,why)
+await clock.sleep(ms,signal)}var contract=__webpack_require__(6963)
 class RunnerFilesError extends build_errors.l{name="RunnerFilesError"
 code="runner-files"}function setOutput(name,value){write(`The output \`${name}\``,()=>core.uH(name,value))}function setState(name,value){write("The state for the post step",()=>core.LZ(name,value))}function write(what,task){try{task()}catch(cause){throw new RunnerFilesError(`${what} cannot be written: ${(0,build_errors.A)(cause)}.`,{cause,hint:"Check that the runner's disk is not full, and whether an earlier step changed GITHUB_OUTPUT or GITHUB_STATE, or the files they point to."})}}const NAMES=[["snapshotId",contract.aQ.snapshotId],["snapshotName",contract.aQ.snapshotName],["snapshotState",contract.aQ.snapshotState],["sandboxId",contract.aQ.sandboxId],["sandboxName",contract.aQ.sandboxName],["sandboxState",contract.aQ.sandboxState],["previewUrl",contract.aQ.previewUrl]]
 const RESULT_KEYS=NAMES.map(([key])=>key)
@@ -171,8 +286,8 @@ function writeOutputs(result,{outcome,errorCode}={}){const ending=[[contract.aQ.
 const values=[...NAMES.map(([key,name])=>[name,result[key]]),...ending]
 const known=values.flatMap(([name,value])=>value===void 0?[]:[[name,value]])
 for(const[name,value]of known)setOutput(name,value)
-setOutput(contract.aQ.result,JSON.stringify(Object.fromEntries(known)))}function isComplete(result){return RESULT_KEYS.every(key=>key==="previewUrl"||result[key]!==void 0)}function sessionOf({client,changes,clock,signal,log}){return{client,changes,clock,signal,contact:{made:true},note:log.line}}function runtimeOf({client,changes,clock,log,signal}){return{client,changes,clock,now:machineTime,log,signal}}function mergeResult(progress,more){progress.result={...progress.result,...more}
-writeOutputs(progress.result)}var connect=__webpack_require__(7619)
+setOutput(contract.aQ.result,JSON.stringify(Object.fromEntries(known)))}function isComplete(result){return RESULT_KEYS.every(key=>key==="previewUrl"||result[key]!==void 0)}function sessionOf({client,changes,clock,signal,log}){return{client,changes,clock,signal,contact:contactOf(client),note:log.line}}function runtimeOf({client,changes,clock,log,signal}){return{client,changes,clock,now:machineTime,log,signal}}function mergeResult(progress,more){progress.result={...progress.result,...more}
+writeOutputs(progress.result)}var loopback=__webpack_require__(356)
 const LINES=40
 const TIMEOUT_MS=15e3
 const WANTS_JSON={"x-daytona-sdk-version":"0.205.0"}
@@ -186,8 +301,7 @@ return statusCode===200?lastLines(body):void 0}catch{return}}function lastLines(
 const text=parts.find(part=>part!==void 0&&part.trim()!=="")
 return text?.trimEnd().split("\n").slice(-LINES).join("\n")}function isSafe(toolbox){if(!URL.canParse(toolbox))return false
 const{protocol,hostname}=new URL(toolbox)
-return protocol==="https:"||(0,connect.U9)(hostname)}var http_errors=__webpack_require__(2602)
-const LABEL_PREFIX="daytona-sandbox-action/"
+return protocol==="https:"||(0,loopback.U)(hostname)}const LABEL_PREFIX="daytona-sandbox-action/"
 const LABEL={server:`${LABEL_PREFIX}server`,repositoryId:`${LABEL_PREFIX}repository-id`,repository:`${LABEL_PREFIX}repository`,pullRequest:`${LABEL_PREFIX}pull-request`,workflow:`${LABEL_PREFIX}workflow`,run:`${LABEL_PREFIX}run`,attempt:`${LABEL_PREFIX}attempt`,job:`${LABEL_PREFIX}job`,commit:`${LABEL_PREFIX}commit`,configuration:`${LABEL_PREFIX}configuration`,owner:`${LABEL_PREFIX}owner`,instance:`${LABEL_PREFIX}instance`,preview:`${LABEL_PREFIX}preview`,usedBy:`${LABEL_PREFIX}used-by`}
 function labelOf(body,label){const labels=(0,json.u4)(body)?body.labels:void 0
 const value=(0,json.u4)(labels)&&Object.hasOwn(labels,label)?labels[label]:void 0
@@ -213,101 +327,7 @@ const state=(0,json.SA)(value,"state")
 if(id===void 0||name===void 0||state===void 0)return
 const isGeneral=(0,json.u4)(value)&&value.general===true
 return{kind:"snapshot",id,name,state,isBeingDeleted:state==="removing",isGeneral,createdAt:timeOf(value)}}function isDeletionRequested(sandbox){return(0,json.SA)(sandbox,"desiredState")==="destroyed"}function idOf(body){const id=(0,json.SA)(body,"id")
-return id!==void 0&&/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id)?id:void 0}function timeOf(value){return Date.parse((0,json.SA)(value,"createdAt")??"")}const FREE={snapshots:"Delete snapshots you no longer need, by hand or with `mode: sweep`, or raise the limit of the organization.",resources:input=>`All running sandboxes of the organization count toward this limit. Delete or stop those you no longer need (\`mode: sweep\` does so for closed pull requests), request less with \`${input}\`, or raise the limit of the organization.`,disk:"All sandboxes of the organization count toward this limit, including stopped ones until they are archived. Delete those you no longer need (`mode: sweep` does so for closed pull requests), request less with `disk`, or raise the limit of the organization."}
-const NO_ROOM=[400,403]
-const EXPLANATIONS=[{status:401,code:"token-refused",hint:"The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Create a new one in the Daytona dashboard and store it as a secret. The request was not retried, because failed logins block the address of the runner."},{status:403,says:/^organization\b.* suspended/i,code:"organization-suspended",hint:"Ask an owner of the organization to resolve the cause named in the message; nothing can be created until then."},{status:404,says:/^region\b/i,code:"region-unknown",hint:"Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it, the organization's default region is used."},{status:404,code:"not-found",hint:"Somebody has deleted it, or `api-url` is not the address of a Daytona API (which ends in `/api`)."},{status:408,code:"request-timeout",hint:"The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server."},{status:409,code:"conflict",hint:"Another job, a person, or Daytona itself is changing the same snapshot or sandbox. Run the job again."},{status:400,says:/^sandbox failed to start[\s\S]*exec format error/i,code:"image-architecture",hint:"Daytona runs linux/amd64. Build the image for it: `docker build --platform linux/amd64`."},{status:400,says:/^sandbox failed to start/i,code:"sandbox-start-failed",hint:"The container did not start. Its entrypoint must keep running and the image needs a shell; test it with `docker run` for linux/amd64."},{status:NO_ROOM,says:/exceeds maximum allowed per sandbox/i,code:"per-sandbox-limit",hint:"Request less with `cpu`, `memory` or `disk`, or have the per-sandbox limit of the organization raised."},{status:NO_ROOM,says:/snapshot quota exceeded/i,code:"quota-snapshots",hint:FREE.snapshots},{status:NO_ROOM,says:/total cpu limit exceeded/i,code:"quota-cpu",hint:FREE.resources("cpu")},{status:NO_ROOM,says:/total memory limit exceeded/i,code:"quota-memory",hint:FREE.resources("memory")},{status:NO_ROOM,says:/total disk limit exceeded/i,code:"quota-disk",hint:FREE.disk},{status:NO_ROOM,says:/exceeds (the )?maximum allowed (snapshot )?size/i,code:"image-too-large",hint:"Make the image smaller: use a smaller base image and a multi-stage build, and leave no caches in its layers. Or have the limit of the organization raised."},{status:NO_ROOM,says:/quota exceeded|limit exceeded|exceeds maximum/i,code:"quota-other",hint:"Delete snapshots or sandboxes you no longer need, request less, or raise the limit of the organization."},{status:403,says:/./,code:"token-scope",hint:"The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up)."},{status:400,says:/^(invalid |must specify an )?(images?|digest|tag)\b/i,code:"image-refused",hint:"Set `image-name` to a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`."},{status:400,says:/does not have a default region/i,code:"region-unknown",hint:"Set `target` to the id of a region, or set a default region for the organization in the Daytona dashboard."},{status:400,says:/no runners are configured/i,code:"no-runners-in-region",hint:"Choose another `target`, or ask the operator of the server to set up runners there."},{status:400,says:/no available runners/i,code:"no-runner",hint:"All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`."},{status:400,says:/./,code:"request-refused",hint:"The message above names the rejected value; correct the input it comes from."},{status:429,code:"rate-limited",hint:"The organization, or the address of the runner, made too many requests. Run fewer jobs at once, or run the job again later."},{status:503,says:/maintenance/i,code:"maintenance",hint:"Run the job again when the maintenance is over."}]
-function apiError(purpose,response){const{statusCode:status}=response
-const serverMessage=messageOf(response.body)
-const found=EXPLANATIONS.find(explanation=>[explanation.status].flat().includes(status)&&(explanation.says?.test(serverMessage??"")??true))
-const{code,hint}=found??explainRest(response)
-const said=serverMessage===void 0?"":`: ${serverMessage}`
-return new ApiError({code,status,serverMessage},`Daytona returned ${status} while ${purpose}${said}`,{hint})}function explainRest({statusCode,headers}){if(statusCode>=300&&statusCode<400){const location=headers.location??"an unknown address"
-return{code:"redirect",hint:`It leads to ${location}. Redirects are not followed, because the token must not be sent elsewhere. Correct \`api-url\`.`}}if(statusCode>=500)return{code:"server-error",hint:"Run the job again; if the problem persists, check the Daytona status page or contact the operator of the server."}
-return{code:"unexpected-status",hint:"Check `api-url`, and whether a proxy responds in its place."}}function messageOf(body){if(!(0,json.u4)(body))return
-const{message}=body
-if(Array.isArray(message))return message.map(wordsOf).join(", ")
-return typeof message==="string"&&message!==""?message:void 0}function wordsOf(part){if(typeof part==="string")return part
-try{return JSON.stringify(part)}catch{return"…"}}const CREATE_SANDBOX_TIMEOUT_MS=9e4
-const REQUEST_TIMEOUT_MS=3e4
-const PURPOSE=new Map([["createSnapshot","creating the snapshot"],["getSnapshot","getting the snapshot"],["createSandbox","creating the sandbox"],["getSandbox","getting the sandbox"],["removeSnapshot","deleting the snapshot"],["deleteSandbox","deleting the sandbox"],["replaceLabels","marking the sandbox as used"],["activateSnapshot","activating the snapshot"],["listSandboxes","listing the sandboxes"],["getAllSnapshots","listing the snapshots"],["getPortPreviewUrl","getting the preview URL"],["getSignedPortPreviewUrl","getting a signed preview URL"]])
-function purposeOf(operationId){return PURPOSE.get(operationId)??`calling ${operationId}`}function executeOperation(client,operation,leftMs,signal){const{operationId,method,query,headers}=operation
-const longest=operationId==="createSandbox"?CREATE_SANDBOX_TIMEOUT_MS:REQUEST_TIMEOUT_MS
-const body=operation.body===void 0?{}:{body:operation.body}
-const request={method,path:fillPath(operation),query,headers,timeoutMs:Math.min(longest,leftMs),...body}
-return client.send(request,signal)}function fillPath({path,pathParameters}){return path.replace(/\{([^}]+)\}/g,(_,name)=>encodeURIComponent(pathParameters[name]??""))}const IN_PROGRESS={classification:"inProgress"}
-const SNAPSHOT_STATES=new Map([["active",{classification:"reached"}],["pending",IN_PROGRESS],["pulling",IN_PROGRESS],["building",IN_PROGRESS],["snapshotting",IN_PROGRESS],["error",{classification:"failed",hint:"Check that the image exists, that Daytona can pull it (private images need a registry entry in Daytona), and that it is for linux/amd64."}],["build_failed",{classification:"failed",hint:"See the build log of the snapshot in the Daytona dashboard. To keep the snapshot for that, run the job again with `cleanup: never`."}],["inactive",{classification:"stuck",hint:"The snapshot was deactivated (unused for 14 days, or by hand). Activate it in the Daytona dashboard, or delete it and run the job again."}],["removing",{classification:"stuck",hint:"The snapshot is being deleted. Run the job again once it is gone, or use another `snapshot-name`."}]])
-const HINT_STOPPED="It does not start on its own. Start it in the Daytona dashboard, or run the job again to get a new one."
-const HINT_BEING_DELETED="It is being deleted by a person, by another job, or by one of its intervals. Run the job again to get a new one."
-const SANDBOX_STATES=new Map([["started",{classification:"reached"}],...["unknown","creating","pulling_snapshot","pending_build","building_snapshot","starting","restoring","resuming"].map(state=>[state,IN_PROGRESS]),...["resizing","snapshotting","forking"].map(state=>[state,IN_PROGRESS]),["error",{classification:"failed",hint:"The container did not start. Its entrypoint must keep running and the image needs a shell; test it with `docker run` for linux/amd64."}],["build_failed",{classification:"failed",hint:"See the build log of the sandbox in the Daytona dashboard. To keep the sandbox for that, run the job again with `cleanup: never`."}],...["stopped","stopping","archived","archiving","paused","pausing"].map(state=>[state,{classification:"stuck",hint:HINT_STOPPED}]),...["destroying","destroyed"].map(state=>[state,{classification:"stuck",hint:HINT_BEING_DELETED}])])
-function classify(kind,state,desiredState){const fact=(kind==="snapshot"?SNAPSHOT_STATES:SANDBOX_STATES).get(state)
-if(fact?.classification==="failed"||fact?.classification==="stuck")return fact
-if(kind==="sandbox"&&desiredState!==void 0&&desiredState!=="started")return{classification:"stuck",hint:desiredState==="destroyed"?HINT_BEING_DELETED:HINT_STOPPED}
-return fact??{classification:"unknown"}}const TARGET_STATE={snapshot:"active",sandbox:"started"}
-function beginPhase(kind,firstName,timeoutMs,clock,input){const start=clock.now()
-const history=[]
-const elapsedMs=()=>clock.now()-start
-let tookMs
-let name=firstName
-return{kind,get name(){return name},rename(next){name=next},timeoutMs,input,history,elapsedMs,leftMs:()=>Math.max(0,timeoutMs-elapsedMs()),tookMs:()=>tookMs??elapsedMs(),end(){tookMs??=elapsedMs()},saw(state,sinceMs=elapsedMs()){const changed=history.at(-1)?.state!==state
-if(changed)history.push({state,atMs:sinceMs})
-return changed}}}function deadlineError(phase,why){const{kind,name,timeoutMs,history,input}=phase
-return new DeadlineError(`${kind}-timeout`,`The ${kind} "${name}" was not ${TARGET_STATE[kind]} after ${formatDuration(timeoutMs)}. `+(statesSeen(phase)??"No state was reported.")+(why===void 0?"":` The last attempt: ${why}.`),{hint:deadlineHint(history.at(-1)?.state,input)})}function statesSeen({history}){if(history.length===0)return
-return`States seen: ${history.map(({state,atMs})=>`${state} (at ${formatDuration(atMs)})`).join(", ")}.`}function deadlineHint(state,input){const raise=input===void 0?"":`, or raise \`${input}\``
-if(state==="pending")return`No runner picked it up: all are busy or down, and Daytona has no time limit of its own. Run the job again later, choose another \`target\`${raise}.`
-if(state==="inactive"){const timeout=input===void 0?"":`, set \`${input}\` to more than ten minutes`
-return`Daytona takes up to ten minutes to deactivate a snapshot and cannot activate it before. Run the job again later${timeout}, or use another \`snapshot-name\`.`}if(state==="pulling")return`The image takes a long time to pull. Make it smaller${raise}.`
-return`Run the job again${raise}${raise===""?"":" if this is how long it takes"}.`}const GAVE_UP_WAITING=new Set([408,504])
-const PASSING=[[400,/no available runners/i,"no runner is available"],[409,/state change in progress/i,"a state change is in progress"],[409,/modified by another operation/i,"another operation changed it"]]
-const NOT_SENT=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","EHOSTUNREACH","ENETUNREACH"])
-const NOT_RETRYABLE=/^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL_/
-function assessResponse(response,safe){const{statusCode:status,retryAfterSeconds}=response
-const asked=retryAfterSeconds===void 0?{}:{askedSeconds:retryAfterSeconds}
-if(status===429)return{kind:"repeat",why:"Daytona rate-limited the request",...asked}
-const passing=PASSING.find(([code,says])=>code===status&&says.test(messageOf(response.body)??""))
-if(passing!==void 0)return{kind:"repeat",why:passing[2],...asked}
-const isTrouble=status===408||status>=500&&status!==501
-if(!isTrouble)return{kind:"accept"}
-const trouble={why:`Daytona returned ${status}`,mayBeLate:GAVE_UP_WAITING.has(status),...asked}
-return{kind:safe?"repeat":"unknown",...trouble}}function assessError(error,safe){if(error instanceof http_errors.DH)return{kind:safe?"repeat":"unknown",why:"Daytona did not respond in time",mayBeLate:true}
-if(error instanceof http_errors.o3&&error.broken)return{kind:safe?"repeat":"unknown",why:"the response was damaged"}
-if(!(error instanceof http_errors.Dr)||NOT_RETRYABLE.test(error.systemCode??"")||error.isProxyRefusal)return{kind:"accept"}
-const sent=!NOT_SENT.has(error.systemCode??"")
-const why=`the connection failed (${error.systemCode??"no code"})`
-return{kind:safe||!sent?"repeat":"unknown",why,mayBeLate:sent}}const BASE_MS=500
-const CAP_MS=2e4
-function retryDelay(attempt,random,askedSeconds){const span=Math.min(CAP_MS,BASE_MS*2**Math.min(attempt,16))
-if(askedSeconds!==void 0)return askedSeconds*1e3+250+random*Math.min(span,2e3)
-return Math.max(BASE_MS/2,random*span)}const LAST_POLL_MS=1e3
-const FIRST_CONTACT_MS=3e4
-async function sendWithRetry(session,operation,phase,watch){const start=session.clock.now()
-for(let attempts=1;;attempts+=1){await(watch?.onAttempt())
-const sentAt=session.clock.now()
-const attempt=await tryOnce(session,operation,phase)
-const{assessment}=attempt
-if(assessment.kind==="unknown")return{...assessment,kind:"unknown",sentAt}
-if(assessment.kind==="accept"){if("error"in attempt){if(isFromNobody(attempt.error,session))watch?.onNoEffect?.()
-throw attempt.error}return{kind:"answered",response:attempt.response,sentAt}}watch?.onNoEffect?.()
-if(!session.contact.made&&session.clock.now()-start>FIRST_CONTACT_MS&&"error"in attempt)throw attempt.error
-const delay=delayBeforeRepeat(session,operation,phase,{attempt,assessment,attempts})
-await session.clock.sleep(delay,session.signal)}}async function sendOnce(session,operation,phase,attempts){const attempt=await tryOnce(session,operation,phase)
-const{assessment}=attempt
-if(assessment.kind==="accept"){if("error"in attempt)throw attempt.error
-return{kind:"answered",response:attempt.response}}return{kind:"repeat",delayMs:delayBeforeRepeat(session,operation,phase,{attempt,assessment,attempts})}}function delayBeforeRepeat(session,operation,phase,{attempt,assessment,attempts}){const delay=retryDelay(attempts,session.clock.random(),assessment.askedSeconds)
-if(delay>=phase.leftMs())throw gaveUp(attempt,operation,phase,attempts,delay)
-const when=`${assessment.why} while ${purposeOf(operation.operationId)}`
-const asked=assessment.askedSeconds===void 0?"":", as the server requested"
-session.note(`${when}; retrying in ${formatDuration(delay)}${asked}`)
-return delay}async function sendIdempotent(session,operation,phase){const result=await sendWithRetry(session,operation,phase)
-if(result.kind==="unknown")throw new http_errors.o3(`${result.why} while ${purposeOf(operation.operationId)}. The request may have taken effect, so it was not retried.`,{hint:"Check the result in the Daytona dashboard, then run the job again."})
-return result.response}function isFromNobody(error,{contact}){return!contact.made&&(error instanceof http_errors.Dr||error instanceof http_errors.o3)}async function tryOnce({client,signal,contact},operation,phase){const safe=operation.method!=="POST"
-try{const response=await executeOperation(client,operation,Math.max(phase.leftMs(),LAST_POLL_MS),signal)
-contact.made=true
-return{response,assessment:assessResponse(response,safe)}}catch(error){signal.throwIfAborted()
-return{error,assessment:assessError(error,safe)}}}function gaveUp(attempt,operation,phase,attempts,delay){const reason="error"in attempt?attempt.error:apiError(purposeOf(operation.operationId),attempt.response)
-const tries=attempts===1?"":` The request was sent ${attempts} times.`
-const limit=phase.input===void 0?formatDuration(phase.timeoutMs):`\`${phase.input}\` (${formatDuration(phase.timeoutMs)})`
-return new GaveUpError(reason,`${tries} The next attempt would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of ${limit} is left. ${statesSeen(phase)??""}`.trim())}async function pause({clock,signal},phase,ms,why){if(ms>=phase.leftMs())throw deadlineError(phase,why)
-await clock.sleep(ms,signal)}const FIND={snapshot:{operationId:"getSnapshot",path:"/snapshots/{id}"},sandbox:{operationId:"getSandbox",path:"/sandbox/{id}"}}
+return id!==void 0&&/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id)?id:void 0}function timeOf(value){return Date.parse((0,json.SA)(value,"createdAt")??"")}const FIND={snapshot:{operationId:"getSnapshot",path:"/snapshots/{id}"},sandbox:{operationId:"getSandbox",path:"/sandbox/{id}"}}
 async function find(session,kind,idOrName,phase){const operation={...FIND[kind],method:"GET",pathParameters:{id:idOrName},query:{},headers:{}}
 const response=await sendIdempotent(session,operation,phase)
 if(response.statusCode===404)return
@@ -334,13 +354,14 @@ async function getPreviewUrl(session,sandboxId,port,signed,phase){const response
 if(response.statusCode!==200)throw apiError("getting the preview URL",response)
 const url=(0,json.SA)(response.body,"url")
 if(url===void 0||!/^[\x21-\x7e]{1,2048}$/.test(url)||!URL.canParse(url)||!/^https?:$/.test(new URL(url).protocol))throw new http_errors.o3("The response does not contain a valid preview URL.")
-if(new URL(url).protocol==="http:"&&!(0,connect.U9)(new URL(url).hostname))throw notEncrypted(url)
+if(new URL(url).protocol==="http:"&&!(0,loopback.U)(new URL(url).hostname))throw notEncrypted(url)
 const token=(0,json.SA)(response.body,"token")??""
 return{url,token:/^[\x21-\x7e]{1,2048}$/.test(token)?token:""}}function notEncrypted(url){return new PreviewUrlError(`The preview URL is not encrypted: it starts with \`http:\` and leads to ${new URL(url).host}.`,{hint:"Ask the operator of the Daytona server to set up a certificate for its preview proxy. Without `preview-port`, no preview URL is requested."})}var http_body=__webpack_require__(5621)
+var connect=__webpack_require__(6813)
 const MEANINGS=[[/^(ENOTFOUND|EAI_AGAIN)$/,"dns","The host name of `api-url` cannot be resolved. Check the spelling, and DNS on the runner."],[/^ECONNREFUSED$/,"connection-refused","Nothing listens at the address of `api-url`. Check the host and port, and that the server is up."],[/^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,"unreachable","The runner cannot reach the host of `api-url`. Check the network, firewall and `https_proxy`."],[/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,"tls-out-of-date","The TLS certificate of `api-url` has expired or is not valid yet: renew it, and check the clock of the runner."],[/^ERR_TLS_CERT_ALTNAME_INVALID$/,"tls-other-host","The TLS certificate is for another host. Check the host of `api-url`, and that no proxy responds in its place."],[/CERT|SELF_SIGNED|UNABLE_TO_/,"tls-untrusted","The TLS certificate of `api-url` is not trusted. For a private certificate authority, set NODE_EXTRA_CA_CERTS in the job."],[/TLS|SSL|^EPROTO$/,"tls-protocol","The server at `api-url` does not speak TLS correctly. Check the port, and whether it should be `http:`."],[/^HPE_/,"connection-broken","The response is not valid HTTP. Check the host and port of `api-url`, and that no proxy alters its responses."]]
 function explainNetworkFailure(error,url,timeoutMs){const{host}=new URL(url)
 if(timeoutMs!==void 0)return new http_errors.DH(`${host} did not send a complete response within ${formatDuration(timeoutMs)}.`,{cause:error,hint:"The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server."})
-if(error instanceof connect.Tm)return describeTunnelFailure(host,error)
+if(error instanceof connect.T)return describeTunnelFailure(host,error)
 const systemCode=codeOf(error)
 const[,code,hint]=MEANINGS.find(([pattern])=>pattern.test(systemCode??""))??BROKEN
 return new http_errors.Dr({code,systemCode,isProxyRefusal:false},`The connection to ${host} failed: ${failureOf(error)}.`,{cause:error,hint})}const BROKEN=[/^/,"connection-broken","The connection closed before the response was complete. Run the job again; if the problem persists, check any proxies in between."]
@@ -376,7 +397,7 @@ if(proxyMessage!==void 0)return{ready:false,outcome:`${status} from Daytona's pr
 const hint=status>=500?HINT.appFails:status>=400?HINT.otherPath:HINT.otherStatus
 return{ready:isReady,outcome:status===502?"502 from the app itself":String(status),hint}}function describeStatuses(accepted){return accepted.map(([least,most])=>least===most?String(least):`${least} to ${most}`).join(" or ")}function isOwnHost(to,target){if(!/^https?:$/.test(to.protocol))return false
 const withoutPort=({hostname})=>hostname.replace(/^[0-9]+-/,"")
-return withoutPort(to)===withoutPort(target)||(0,connect.U9)(to.hostname)&&!(0,connect.U9)(target.hostname)}const PROXY_TEXTS=["message","code","timestamp","path","method"]
+return withoutPort(to)===withoutPort(target)||(0,loopback.U)(to.hostname)&&!(0,loopback.U)(target.hostname)}const PROXY_TEXTS=["message","code","timestamp","path","method"]
 function proxyMessageOf(status,body){let value
 try{value=JSON.parse(body)}catch{return}if(!(0,json.u4)(value)||value.statusCode!==status)return
 return PROXY_TEXTS.every(name=>(0,json.SA)(value,name)!==void 0)?(0,json.SA)(value,"message"):void 0}const NO_RESPONSE=`Something listens but does not respond: check the output of the app in the log of the step. ${TOO_SLOW}`
@@ -491,8 +512,15 @@ isOpened=true
 listen().catch(()=>debug("The server's events cannot be received"))},isConnected:()=>socket?.connected===true,count:id=>counter.count(id),onChange:(id,counted,listener)=>counter.onChange(id,counted,listener),close(){socket?.disconnect()
 closed.abort()}}}function changedId(event,payload){const member=RESOURCE_IN[event]
 return member!==void 0&&(0,json.u4)(payload)?(0,json.SA)(payload[member],"id"):void 0}function agentFor(protocol,server,signal){const agent=protocol==="https:"?new external_node_https_.Agent:new external_node_http_.Agent
-return Object.assign(agent,{createConnection(_,done){(0,connect.Ng)(server,signal).then(stream=>done(null,stream),cause=>done(cause instanceof Error?cause:new Error("no connection",{cause})))}})}const USER_AGENT="daytona-sandbox-action/1.0.0"
-function clientFor({apiToken,apiUrl,organizationId},clock,log){const headers={authorization:`Bearer ${apiToken}`,"x-daytona-source":"daytona-sandbox-action",...organizationId===void 0?{}:{"x-daytona-organization-id":organizationId}}
+return Object.assign(agent,{createConnection(_,done){(0,connect.N)(server,signal).then(stream=>done(null,stream),cause=>done(cause instanceof Error?cause:new Error("no connection",{cause})))}})}const USER_AGENT="daytona-sandbox-action/1.0.0"
+function warnOfOtherOrganization(client,{organizationId},log){let warned=organizationId===void 0
+return{async send(request,signal){const response=await client.send(request,signal)
+const other=(0,json.SA)(response.body,"organizationId")
+const isGeneral=(0,json.u4)(response.body)&&response.body.general===true
+if(warned||isGeneral||other===void 0||other===organizationId)return response
+warned=true
+log.warning({code:"organization-other",message:`\`organization-id\` is ${organizationId}, but the key in \`api-token\` acts in the organization ${other}.\nRemove \`organization-id\`, or use a key of that organization.`})
+return response}}}function clientFor({apiToken,apiUrl,organizationId},clock,log){const headers={authorization:`Bearer ${apiToken}`,"x-daytona-source":"daytona-sandbox-action",...organizationId===void 0?{}:{"x-daytona-organization-id":organizationId}}
 const client=createClient({baseUrl:apiUrl,userAgent:USER_AGENT,headers},clock)
 return stopOn401({async send(request,signal){const start=clock.now()
 const logRequest=outcome=>log.debug(`${request.method} ${request.path}: ${outcome} after ${formatDuration(clock.now()-start)}`)
@@ -748,9 +776,8 @@ return{signal:over.signal,remaining,begin(){if(active===0){since=performance.now
 timer=setTimeout(()=>over.abort(),limitMs-spent)}active+=1
 return end}}}const github_client_USER_AGENT="daytona-sandbox-action"
 function gitHubFor({inputs,context,signal},budgetMs){const{apiUrl,repository}=context
-return connectGitHub({token:inputs.githubToken,apiUrl,repository,userAgent:github_client_USER_AGENT,budgetMs,signal})}function annotationOf(error){if(error instanceof build_errors.l){const{code,hint}=error
-const message=withoutWithheld(error.message)
-return{code,message:hint===void 0?message:`${message}\n${hint}`}}return{code:"fault",message:`${textOf(error)}\nPlease report this with the log of the step, if possible from a run with debug logging enabled.`}}function failureReportOf({code,message},helpPage){return{title:error_codes.N[code],message,help:`${helpPage}#${code}`}}function textOf(thrown){if(thrown instanceof Error)return`${thrown.name}: ${thrown.message}`
+return connectGitHub({token:inputs.githubToken,apiUrl,repository,userAgent:github_client_USER_AGENT,budgetMs,signal})}function annotationOf(error){if(error instanceof build_errors.l){const{code,hint,message}=error
+return{code,message:hint===void 0?message:`${message}\n${hint}`}}return{code:"fault",message:`${(0,withheld.cx)(textOf(error))}\nPlease report this with the log of the step, if possible from a run with debug logging enabled.`}}function failureReportOf({code,message},helpPage){return{title:error_codes.N[code],message,help:`${helpPage}#${code}`}}function textOf(thrown){if(thrown instanceof Error)return`${thrown.name}: ${thrown.message}`
 const isPlain=thrown===null||typeof thrown!=="object"&&typeof thrown!=="function"
 return isPlain?String(thrown):`A value that is not an error was thrown (${typeof thrown}).`}function bestEffort({log,signal}){const warned=new Set
 const warnOnce=(error,consequence="The sandbox is not affected.")=>{const{code,message}=annotationOf(error)
@@ -830,6 +857,7 @@ throw new http_errors.o3("The list shows a sandbox without its id, name, state o
 const response=await sendIdempotent(session,operation,phase)
 if(response.statusCode!==200)throw apiError(purposeOf(operationId),response)
 const{body}=response
+if(Array.isArray(body))return{rows:body.filter(json.u4),body:{},response}
 if(!(0,json.u4)(body)||!Array.isArray(body.items))throw new http_errors.o3("The response should be a list, but has no items.",{hint:"Check that `api-url` is the address of a Daytona API."})
 return{rows:body.items.filter(json.u4),body,response}}async function findUsersOfSnapshot(session,snapshot,phase,{excludeIds=new Set,until=()=>true}={}){const{items}=await listSandboxes(session,{snapshot},phase)
 const users=[]
@@ -1195,7 +1223,7 @@ if(result.kind==="unknown"){session.note(`${result.why} while creating the ${kin
 return{...result,kind:"unclear",openSince:result.sentAt}}const{response}=result
 const{statusCode:status}=response
 if(status===409){watch.onNoEffect()
-return{kind:"unclear",why:"Daytona returned 409 (the name is taken)"}}if(NO_ROOM.includes(status)&&QUOTA.test(messageOf(response.body)??"")){watch.onNoEffect()
+return{kind:"unclear",why:"Daytona returned 409 (the name is taken)",isTaken:true}}if(NO_ROOM.includes(status)&&QUOTA.test(messageOf(response.body)??"")){watch.onNoEffect()
 return{kind:"unclear",why:"a quota is used up",refusal:response}}if(status<200||status>=300)return{kind:"refused",response}
 const id=idOf(response.body)
 const wanted=(0,json.SA)(create.body,"name")
@@ -1203,13 +1231,19 @@ const isAnother=((0,json.SA)(response.body,"name")??wanted)!==wanted
 if(isAnother)return{kind:"unclear",why:"the response shows another one",openSince:result.sentAt}
 if(id!==void 0&&(0,json.SA)(response.body,"state")!==void 0)return{kind:"made",id,response}
 return{kind:"unclear",why:"the response has no id or no state",openSince:result.sentAt,...emptyAnswer(response,kind)}}function emptyAnswer(response,kind){try{readFound(response,kind)
-return{}}catch(error){return{error}}}async function ensureResource(context,kind,create,policy){const{session,ledger,phase}=context
+return{}}catch(error){return{error}}}const HIDDEN_MS=75e3
+function createHiddenNameWatch(kind,name,phase){let since
+return isHidden=>{since=isHidden?since??phase.elapsedMs():void 0
+if(since===void 0||phase.elapsedMs()-since<HIDDEN_MS)return
+const why=`according to Daytona (409), but for ${formatDuration(HIDDEN_MS)} Daytona has not found it (404)`
+throw nameTaken(kind,name,why,"never")}}async function ensureResource(context,kind,create,policy){const{session,ledger,phase}=context
 const name=(0,json.SA)(create.body,"name")??""
 const expected=await findExpected(context,kind,name,policy)
 if(expected!==void 0&&!("again"in expected))return expected
 let request=await policy.prepare(nextRequest(create,expected))
 const logWait=createWaitLog(session,phase.leftMs)
 let openSince
+const throwIfHidden=createHiddenNameWatch(kind,name,phase)
 for(let round=1;;round+=1){const isOpen=openSince!==void 0
 const watch={onAttempt:()=>ledger.intend(kind,name,isOpen),onNoEffect:()=>{if(!isOpen)ledger.forget(kind)}}
 const creation=await create_once_createOnce(session,request,phase,watch)
@@ -1219,14 +1253,17 @@ if(creation.kind!=="unclear")return creation.response
 const before=openSince
 openSince??=creation.openSince
 if(creation.mayBeLate===true)ledger.leaveOpen(kind)
-const existing=await find(session,kind,name,phase)
+const existing=await findAfter(context,kind,name)
+throwIfHidden(creation.isTaken===true&&existing===void 0)
 const decision=existing===void 0?await decideOnAbsent(creation,kind,policy):await policy.decide(existing,openSince)
 if(!("again"in decision))return decision
 request=nextRequest(request,decision)
 if(creation.openSince!==void 0&&creation.mayBeLate!==true){openSince=before
 watch.onNoEffect()}const delay=delayBefore(decision,round,{...creation,phase,clock:session.clock})
 logWait(`${kind} ${name}: ${decision.again}`,delay)
-await pause(session,phase,delay,decision.again)}}function nextRequest(create,decision){return decision?.create??create}async function findExpected(context,kind,name,policy){if(!context.isExpected||context.ifExists!=="reuse")return
+await pause(session,phase,delay,decision.again)}}function nextRequest(create,decision){return decision?.create??create}async function findAfter({session,ledger,phase},kind,name){try{return await find(session,kind,name,phase)}catch(error){const{made,mayHaveCreated}=session.contact
+if(!made&&mayHaveCreated!==true)ledger.forget(kind)
+throw error}}async function findExpected(context,kind,name,policy){if(!context.isExpected||context.ifExists!=="reuse")return
 const existing=await find(context.session,kind,name,context.phase)
 return existing===void 0?void 0:policy.decide(existing,void 0)}const MOST_AT_ONCE=3
 function delayBefore({pace},round,{askedSeconds,phase,clock}){const random=clock.random()
@@ -1465,7 +1502,7 @@ phase=beginPhase(kind,name,timeoutMs,clock,`${kind}-timeout`)
 phases.push(phase)
 wait=void 0}return phase}
 const warned=new Set
-const contact={made:false}
+const contact=contactOf(client)
 return{now:clock.now,async execute(call,signal){if(call.operationId==="createSandbox")await(beforeSandbox?.())
 const current=enter(RESOURCE_OF.get(call.operationId)??"sandbox")
 workflowLog.onStart(call,current)
@@ -1598,7 +1635,10 @@ return`${name} ${problem}. Accepted: ${accepted}.${because}`})
 super(lines.join("\n"),{hint:"Nothing was created; no request was sent."})
 this.code=faults.length>1?"inputs":faults[0]?.code??"input"}}function describeShape(text){if(text==="")return"empty"
 const features=[/\s/.test(text)?"with whitespace":"",/^["'].*["']$/s.test(text)?"in quotes":"",/\$\{\{|\}\}/.test(text)?"with an unevaluated expression":""].filter(feature=>feature!=="")
-return[`${text.length} character${text.length===1?"":"s"}`,...features].join(", ")}const DURATION="a duration such as `90s`, `20m` or `1h30m`, or a number of seconds"
+return[`${text.length} character${text.length===1?"":"s"}`,...features].join(", ")}const MAX_BYTES=96*1024
+function faultInSize(value){const bytes=Buffer.byteLength(JSON.stringify(value))
+if(bytes<=MAX_BYTES)return
+return`needs ${Math.ceil(bytes/1024)} kB of a request, more than the ${MAX_BYTES/1024} kB that Daytona accepts`}const DURATION="a duration such as `90s`, `20m` or `1h30m`, or a number of seconds"
 function parseDurationInput(text,least,most=24*3600*1e3){const seconds=/^[0-9]+(\.[0-9]+)?$/.test(text)
 const milliseconds=seconds?Number(text)*1e3:spelledDuration(text)
 if(milliseconds===void 0||!Number.isFinite(milliseconds))return{problem:`is not a duration (${describeShape(text)})`,accepted:DURATION}
@@ -1611,12 +1651,14 @@ const url=!/\s/.test(text)&&URL.canParse(text)?new URL(text):void 0
 if(url===void 0||url.protocol!=="https:"&&url.protocol!=="http:"){const cause=/^[\w.-]+(:\d+)?(\/|$)/.test(text)?"Is `https://` missing at the beginning?":void 0
 return{problem:`is not a web URL (${describeShape(text)})`,accepted,...cause===void 0?{}:{cause}}}if(url.username!==""||url.password!=="")return{problem:"contains a user name or password",accepted,cause:"The token belongs in `api-token`."}
 if(url.search!==""||url.hash!=="")return{problem:"has a query or a fragment",accepted}
-if(url.protocol==="http:"&&!(0,connect.U9)(url.hostname))return{problem:"uses `http:`, which would send the token unencrypted",accepted}
+if(url.protocol==="http:"&&!(0,loopback.U)(url.hostname))return{problem:"uses `http:`, which would send the token unencrypted",accepted}
 if(isOtherPlatform(url)){const cause="That platform uses different keys. This action works with the platform of `https://app.daytona.io/api`."
 return{problem:"belongs to a Daytona platform that this action does not support",accepted,cause}}return{value:`${url.origin}${url.pathname}`.replace(/\/+$/,"")}}function isOtherPlatform({hostname}){return/(^|\.)daytona\.com\.?$/i.test(hostname)}function parseToken(text,fallbackName){const accepted="a Daytona API key (`dtn_` and at least 32 more characters), from a secret"
 if(text==="")return{problem:"is empty",code:"token-missing",accepted,cause:`Is the secret defined for this repository or environment, and spelled correctly? Pull requests from forks and from `+`Dependabot get no secrets. (\`${fallbackName}\` is not set either.)`}
+const problem=`does not look like a token (${describeShape(text)})`
+if(/^\s*(?:export\s+)?[A-Za-z_]\w*\s*[=:]\s*\S{8,}|[^\w.-]dtn_|^[{[]/.test(text))return{problem,accepted,cause:"It has more than the token in it, such as a whole line of a file (`NAME=value`). Keep only the value."}
 if(/^[\x21-\x7e]{8,}$/.test(text)&&!/^["'`]|["'`]$|\$\{\{/.test(text))return{value:text}
-return{problem:`does not look like a token (${describeShape(text)})`,accepted,cause:"Check the secret for quotes, spaces and line breaks, or for another value pasted by mistake."}}const ADDRESS=/www\.|(?:javascript|data|mailto|tel):/i
+return{problem,accepted,cause:"Check the secret for quotes, spaces and line breaks, or for another value pasted by mistake."}}const ADDRESS=/www\.|(?:javascript|data|mailto|tel):/i
 const ADDRESS_CAUSE="Daytona treats a name with `www.`, `data:`, `tel:`, `mailto:` or `javascript:` in it as an address."
 function parseSnapshotName(text){const accepted="letters, digits, `.`, `_`, `-`, `:` and single `/` between parts, at most 250 characters"
 if(text==="")return{problem:"is empty",accepted}
@@ -1636,12 +1678,14 @@ const PATH=new RegExp(`^${PATH_PART}(?:/${PATH_PART})*$`)
 const TAG=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/
 const parse_image_MAX_NAME=255
 const REJECTED_TAGS=["latest","lts","stable"]
+const DIGEST=/^(?:(?:.*\/)?sha(?:256|384|512):)?[0-9a-f]{64,128}$/i
 function parseImageReference(text){const refuse=(problem,cause,code)=>({problem,accepted:ACCEPTED,...cause===void 0?{}:{cause},...code===void 0?{}:{code}})
 if(text==="")return refuse("is empty","Did the step that builds the image set its output?")
 if(/\$\{\{|\}\}/.test(text))return refuse("contains an unevaluated expression","Expressions are evaluated only in workflow files.")
 if(/[\s,]/.test(text))return refuse(`contains whitespace or a comma (${describeShape(text)})`,"An output such as `tags` of docker/metadata-action may list several references; pass one of them.")
 if(/^[a-z][a-z0-9+.-]*:\/\//i.test(text))return refuse("is a URL","Remove the scheme, such as `https://`.")
 if(/@[A-Za-z0-9+._-]+:/.test(text))return refuse("is a digest reference","Daytona accepts `name@sha256:...`, but its runners then pull `name:sha256:...`, which no registry has. Push the image with a unique tag, such as the commit, and use that.","image-digest")
+if(DIGEST.test(text))return refuse("is a digest without an image","The output `digest` of docker/build-push-action is one. Push the image with a unique tag, such as the commit, and use that.","image-digest")
 const{host,repository,tag}=splitReference(text)
 if(host?.startsWith("["))return refuse("has an IPv6 address as its registry","Daytona rejects it; use a host name.")
 if(tag===void 0&&repository.includes(":"))return refuse("has a `:` that starts neither a tag nor a port","A branch name such as `feature/x` cannot be a tag.")
@@ -1661,13 +1705,19 @@ return{host,repository:rest.slice(0,colon),tag:rest.slice(colon+1)}}const BEGINS
 const BETWEEN=/(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:#[^\n]*)?/y
 const LINE=/(?:export[^\S\n]+)?([^\s=]*)[^\S\n]*=[^\S\n]*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|((?!["'])[^\n]*))[^\S\n]*(?=\n|$)/suy
 const parse_key_values_ESCAPED={n:"\n",'"':'"',"\\":"\\"}
+const MAYBE_COMMENT=/(?<=[^\S\n])#/
+const BASE64_LINE=/^(?:[A-Za-z0-9+/]{4}){10,}$/
+const BASE64_END=/^(?![A-Z][A-Z0-9]*=$)(?=(?:.{4})+$)[A-Za-z0-9+/]+={1,2}$/
 function parseMap(text,{pattern,reservedPrefix},yaml){const plain=withPlainLineEnds(text)
 const read=isYamlMap(text)?yaml.readEntries(plain):readLines(plain)
 if("wrong"in read)return parse_key_values_refuse(plain,read)
 const fault=faultIn(read,pattern,reservedPrefix)
 if(fault!==void 0)return parse_key_values_refuse(plain,fault)
-return{value:Object.fromEntries(read.map(({name,value})=>[name,value]))}}function isYamlMap(text){return!BEGINS_WITH_LINES.test(withPlainLineEnds(text))}function withPlainLineEnds(text){return text.replace(/\r\n?/g,"\n")}function parse_key_values_refuse(text,{wrong,at}){const line=text.slice(0,at).split("\n").length
-return{problem:`${wrong} (line ${line})`,accepted:"one `NAME=value` per line, or a YAML map; quote multi-line values, or pass them through `toJSON`"}}function faultIn(entries,pattern,reservedPrefix){const seen=new Set
+const value=Object.fromEntries(read.map(entry=>[entry.name,entry.value]))
+const tooLarge=faultInSize(value)
+if(tooLarge!==void 0)return{problem:tooLarge,accepted:"less; put large values into the image, or load them"}
+return{value}}function isYamlMap(text){return!BEGINS_WITH_LINES.test(withPlainLineEnds(text))}function withPlainLineEnds(text){return text.replace(/\r\n?/g,"\n")}function parse_key_values_refuse(text,{wrong,at,cause}){const line=text.slice(0,at).split("\n").length
+return{problem:`${wrong} (line ${line})`,accepted:"one `NAME=value` per line, or a YAML map; quote multi-line values, or pass them through `toJSON`",...cause===void 0?{}:{cause}}}function faultIn(entries,pattern,reservedPrefix){const seen=new Set
 for(const{name,at}of entries){if(!pattern.test(name))return{wrong:"has a name with invalid characters",at}
 if(reservedPrefix!==void 0&&name.startsWith(reservedPrefix))return{wrong:`has a name that starts with \`${reservedPrefix}\`, which is reserved for this action`,at}
 if(seen.has(name))return{wrong:"has the same name twice",at}
@@ -1677,9 +1727,13 @@ const found=LINE.exec(text)
 if(found===null)return{wrong:whatIsWrong(text.slice(at).split("\n",1).join()),at}
 const[all,name="",double,single,bare=""]=found
 if(name==="")return{wrong:"has a line without a name",at}
-const value=double?.replace(/\\([n"\\])/g,(_,mark)=>parse_key_values_ESCAPED[mark]??mark)??single??bare.trimEnd()
+if(double===void 0&&single===void 0){const line=text.slice(at,at+all.length)
+if(MAYBE_COMMENT.test(line.slice(line.indexOf("="))))return{wrong:COMMENT,at}
+if(BASE64_LINE.test(entries.at(-1)?.value??"")&&BASE64_END.test(line.trim()))return{wrong:parse_key_values_BROKEN,at}}const value=double?.replace(/\\([n"\\])/g,(_,mark)=>parse_key_values_ESCAPED[mark]??mark)??single??bare.trimEnd()
 entries.push({name,value,at})
-at=skip(text,at+all.length)}return entries}function skip(text,at){BETWEEN.lastIndex=at
+at=skip(text,at+all.length)}return entries}const COMMENT="has ` #` in a value without quotes: quote the value, or put the comment on a line of its own"
+const parse_key_values_BROKEN="has a line that looks like the end of the base64 above it: quote the whole value"
+function skip(text,at){BETWEEN.lastIndex=at
 return at+(BETWEEN.exec(text)?.[0].length??0)}function whatIsWrong(line){if(!line.includes("="))return"has a line without `=`"
 if(/=\s*["']/.test(line))return"has a value that is only partly quoted"
 return"has a name with spaces in it"}var shlex=__webpack_require__(5637)
@@ -1700,8 +1754,8 @@ return{value:ranges}}function parseChoice(text,choices){const value=choices.find
 if(value!==void 0)return{value}
 return{problem:`is not one of the accepted values (${describeShape(text)})`,accepted:choices.map(choice=>`\`${choice}\``).join(", ")}}function parseBoolean(text){if(/^(true|True|TRUE)$/.test(text))return{value:true}
 if(/^(false|False|FALSE)$/.test(text))return{value:false}
-return{problem:`is not a boolean (${describeShape(text)})`,accepted:"`true` or `false`"}}const OPERATOR=/^(&&?|\|\|?|;|<|>>?|2>(&1)?)$/
-const ASSIGNMENT=/^[A-Za-z_][A-Za-z0-9_]*=/
+return{problem:`is not a boolean (${describeShape(text)})`,accepted:"`true` or `false`"}}const QUOTED=/\\[\s\S]|\$'(?:[^'\\]|\\[\s\S])*'|'[^']*'|\$?"(?:[^"\\]|\\[\s\S])*"/g
+const SHELL_SYNTAX=/[`;&|<>()*?[]|\$(?=[\w{(@*#?$!-])|(?<=^|\s)[~#]|^\s*[A-Za-z_]\w*=|\n(?!\s*-)/
 function parseCommand(text,yaml){const accepted="shell words such as `node server.js --port 3000`, or a YAML list"
 const command=withoutComments(text)
 const isList=isYamlList(text)
@@ -1710,8 +1764,12 @@ if(words===void 0){const problem=isList?"looks like a YAML list of strings, but 
 return{problem,accepted}}if(words.length===0)return{problem:"has no words",accepted}
 const blank=words.findIndex(word=>word.trim()==="")
 if(blank>=0)return{problem:`has an empty word (number ${blank+1}), which Daytona drops`,accepted}
-if(!isList&&(ASSIGNMENT.test(words[0]??"")||words.some(word=>OPERATOR.test(word)))){const cause='Daytona runs the words as they are. Use `sh -c "..."` to run a shell, and put variables in `env`.'
-return{problem:"needs a shell: one of its words is `&&`, `|`, `>` or `NAME=value`",accepted,cause}}return{value:words}}function isYamlList(text){return/^(\[|-\s)/.test(withoutComments(text))}function withoutComments(text){return text.replace(/^(?:\s*#.*(?:\r?\n|$))+/,"").trim()}function wordsOfShell(text){try{return shlex.lD(text)}catch{return}}const MOST_MINUTES=366*24*60
+const syntax=isList?void 0:SHELL_SYNTAX.exec(withoutQuoted(command))?.[0]
+if(syntax!==void 0){const cause="Daytona runs the words as they are. Use a shell: `sh -c 'exec node server.js --port $PORT'`. Quote what is meant literally, and put variables in `env`."
+return{problem:`needs a shell: ${describeSyntax(syntax)}`,accepted,cause}}const tooLarge=faultInSize(words)
+return tooLarge===void 0?{value:words}:{problem:tooLarge,accepted:"a shorter command; put a long one into the image"}}function isYamlList(text){return/^(\[|-\s)/.test(withoutComments(text))}function withoutComments(text){return text.replace(/\r\n?/g,"\n").replace(/^(?:\s*#.*(?:\n|$))+/,"").trim()}function withoutQuoted(command){return command.replace(QUOTED,quoted=>quoted==="\\\n"?"":'"')}function describeSyntax(syntax){if(syntax==="\n")return"it has several lines, which a shell runs as several commands"
+if(syntax.endsWith("="))return"it starts with `NAME=value`"
+return`it has an unquoted ${syntax==="`"?"backtick":`\`${syntax}\``}`}function wordsOfShell(text){try{return shlex.lD(text)}catch{return}}const MOST_MINUTES=366*24*60
 const MOST_PULL_REQUEST=2**31-1
 const VARIABLES={pattern:/^[A-Za-z_][A-Za-z0-9_]*$/}
 const LABELS={pattern:/^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/,reservedPrefix:LABEL_PREFIX}
@@ -1925,7 +1983,7 @@ const forms=[token,encodeURIComponent(token.toWellFormed()),JSON.stringify(token
 return[...new Set(forms)]}function insideBase64(bytes,shift){const own=bytes.subarray(shift,shift+Math.floor((bytes.length-shift)/3)*3)
 return[own.toString("base64"),own.toString("base64url")].filter(form=>form.length>=LEAST_FRAGMENT)}const masking_SHORTEST=8
 function withholdEnvValues(env={}){const forms=Object.values(env).flatMap(value=>[value,JSON.stringify(value).slice(1,-1)])
-for(const form of forms.filter(({length})=>length>=masking_SHORTEST))withhold(form)}const MAX_SPANS=12
+for(const form of forms.filter(({length})=>length>=masking_SHORTEST))(0,withheld.s$)(form)}const MAX_SPANS=12
 function spansOf({states,durationMs}){const spans=states.map(({state,atMs},place)=>({name:sanitizeLine(state),fromMs:atMs,toMs:Math.max(atMs,states[place+1]?.atMs??durationMs)}))
 if(spans.length<=MAX_SPANS)return spans
 const last=spans.splice(-MAX_SPANS/2)
@@ -1979,7 +2037,7 @@ return{outcome:"skipped"}}const inputs=await loadInputs(env,autoMode(carried))
 withholdEnvValues(inputs.env)
 const context=await withPullRequest({inputs,context:carried,log,signal})
 const identity=identify(inputs,context,{step:env.GITHUB_ACTION??"",nonce:(0,external_node_crypto_.randomUUID)().slice(0,8)})
-const client=clientFor(inputs,systemClock,log)
+const client=warnOfOtherOrganization(clientFor(inputs,systemClock,log),inputs,log)
 const changes=feedFor(inputs,log)
 const job={inputs,context,identity,client,changes,log,signal,clock:systemClock}
 progress.job=job
@@ -2133,20 +2191,36 @@ if(size>=most)break}return Buffer.concat(chunks).toString("utf8",0,most)}functio
 const coding=headers["content-encoding"]?.trim().toLowerCase()??"identity"
 if(bytes.length>0&&coding!=="identity"){if(isSuccess)throw compressed(statusCode,coding)
 return}try{const text=new TextDecoder("utf-8",{fatal:isSuccess}).decode(bytes)
-return text.trim()===""?void 0:parseJson(text,statusCode,headers["content-type"])}catch(cause){if(!isSuccess)return
-if(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3)throw cause
-throw damaged(`The server returned ${statusCode} with a body that is not UTF-8.`,cause)}}function parseJson(text,statusCode,contentType){try{const value=JSON.parse(text)
+return text.trim()===""?void 0:parseJson(text,statusCode,headers["content-type"])}catch(cause){if(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3&&(isSuccess||cause.code==="html-answer"&&!mayPass(statusCode)))throw cause
+if(!isSuccess)return
+throw damaged(`The server returned ${statusCode} with a body that is not UTF-8.`,cause)}}function mayPass(statusCode){return statusCode<400||statusCode===408||statusCode===429||statusCode>=500&&statusCode!==501}function titleOf(page){const title=/<title[^>]*>([^<]{1,500})/i.exec(page)?.[1]?.replace(/\s+/g," ").trim()??""
+return title===""?"":` The title of the page is "${title.slice(0,120)}".`}function parseJson(text,statusCode,contentType){try{const value=JSON.parse(text)
 return value}catch(cause){throw notJson(text,statusCode,contentType,cause)}}function notJson(text,statusCode,contentType,cause){const isHtml=contentType?.includes("html")===true||/^\s*<(!doctype|html)/i.test(text)
-return isHtml?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(`The server returned ${statusCode} with an HTML page instead of JSON.`,{cause,isHtml:true,hint:"Is `/api` missing at the end of `api-url`? A Daytona server serves its dashboard on every other path."}):damaged(`The server returned ${statusCode} with a body that is not JSON (${contentType??"no content type"}, ${text.length} characters).`,cause)}function damaged(message,cause){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(message,{cause,broken:true,hint:"Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses."})}function compressed(statusCode,coding){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(`The server returned ${statusCode} with a compressed body (${coding}), which was not requested.`,{hint:"A Daytona API does not do that, so a proxy is altering its responses. Configure the proxy to pass them through unchanged."})}}),7619:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tm:()=>TunnelError,Ng:()=>connect,U9:()=>isLoopback})
+return isHtml?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(`The server returned ${statusCode} with an HTML page instead of JSON.${titleOf(text)}`,{cause,isHtml:true,hint:`Is \`/api\` missing at the end of \`api-url\`? A Daytona server serves its dashboard on every other path.${statusCode>=400?" Otherwise, a firewall or a proxy responds in its place.":""}`}):damaged(`The server returned ${statusCode} with a body that is not JSON (${contentType??"no content type"}, ${text.length} characters).`,cause)}function damaged(message,cause){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(message,{cause,broken:true,hint:"Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses."})}function compressed(statusCode,coding){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(`The server returned ${statusCode} with a compressed body (${coding}), which was not requested.`,{hint:"A Daytona API does not do that, so a proxy is altering its responses. Configure the proxy to pass them through unchanged."})}}),6813:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>TunnelError,N:()=>connect})
 var external_node_events_=__webpack_require__(8474)
 var external_node_http_=__webpack_require__(7067)
 var external_node_https_=__webpack_require__(4708)
 var external_node_net_=__webpack_require__(7030)
 var external_node_stream_=__webpack_require__(7075)
 var external_node_tls_=__webpack_require__(1692)
-var proxy=__webpack_require__(9783)
 var errors=__webpack_require__(2602)
-function proxyFor(server){if(server.protocol!=="https:"||/(^|\.)localhost$/.test(server.hostname)||(0,proxy.H)(server))return
+var loopback=__webpack_require__(356)
+function isExcludedFromProxy(server,noProxy){const host=bare(server.hostname)
+const port=server.port||(server.protocol==="http:"?"80":"443")
+return noProxy.split(/[\s,]+/).filter(entry=>entry!=="").some(entry=>matches(entry,host,port))}function matches(entry,host,port){if(entry==="*")return true
+const[,named="",only=port]=/^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(entry)??["",entry]
+if(only!==port)return false
+const name=bare(named)
+if((0,external_node_net_.isIP)(host)>0)return name===host||isInNetwork(name,host)
+return name!==""&&(host===name||host.endsWith(`.${name}`))}function bare(name){return name.toLowerCase().replace(/^\[(.*)\]/,"$1").replace(/^\*?\.|\.$/g,"")}function isInNetwork(network,address){const[start="",bits=""]=network.split("/")
+const family=(0,external_node_net_.isIP)(address)
+const length=/^\d{1,3}$/.test(bits)?Number(bits):Number.NaN
+if((0,external_node_net_.isIP)(start)!==family||!(length>=0&&length<=(family===4?32:128)))return false
+const list=new external_node_net_.BlockList
+const type=family===4?"ipv4":"ipv6"
+list.addSubnet(start,length,type)
+return list.check(address,type)}function proxyFor(server){const exclusions=process.env.no_proxy||process.env.NO_PROXY||""
+if(server.protocol!=="https:"||(0,loopback.U)(server.hostname)||isExcludedFromProxy(server,exclusions))return
 const configured=process.env.https_proxy||process.env.HTTPS_PROXY||""
 if(configured==="")return
 const address=withScheme(configured)
@@ -2176,8 +2250,7 @@ return new Promise((resolve,reject)=>{request.once("error",cause=>reject(new Tun
 request.once("connect",({statusCode=0},socket,head)=>{if(statusCode>=200&&statusCode<300){socket.unshift(head)
 resolve(socket)}else{socket.destroy()
 reject(new TunnelError(proxy,statusCode))}})
-request.end()})}function isLoopback(hostname){if(hostname==="localhost"||hostname.endsWith(".localhost")||hostname==="[::1]")return true
-return(0,external_node_net_.isIP)(hostname)===4&&hostname.startsWith("127.")}}),2602:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DH:()=>RequestTimeoutError,Dr:()=>NetworkError,o3:()=>ResponseError})
+request.end()})}}),2602:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DH:()=>RequestTimeoutError,Dr:()=>NetworkError,o3:()=>ResponseError})
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9473)
 class NetworkError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.l{name="NetworkError"
 code
@@ -2192,11 +2265,14 @@ code
 broken
 constructor(message,detail){super(message,detail)
 this.code=detail?.isHtml===true?"html-answer":"bad-answer"
-this.broken=detail?.broken??false}}}),384:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>exchange})
-var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2779)
-var _connect_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7619)
+this.broken=detail?.broken??false}}}),356:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>isLoopback})
+var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7030)
+function isLoopback(hostname){if(hostname==="localhost"||hostname.endsWith(".localhost")||hostname==="[::1]")return true
+return(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname)===4&&hostname.startsWith("127.")}}),384:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>exchange})
+var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4942)
+var _connect_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6813)
 async function exchange(request,signal){const{userAgent,method,url,headers,body}=request
-const socket=await(0,_connect_js__WEBPACK_IMPORTED_MODULE_1__.Ng)(url,signal)
+const socket=await(0,_connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(url,signal)
 const handler={prepareRequest:sendOver(socket,signal),canHandleAuthentication:()=>false,handleAuthentication:()=>Promise.reject(new Error("no authentication handler"))}
 const http=new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__.Qq(userAgent,[handler],{allowRedirects:false,allowRetries:false,keepAlive:false})
 const{message}=await Promise.race([http.request(method,url.href,body,headers),closed(socket)])

@@ -5483,7 +5483,7 @@ const s=utils_toCommandValue(A)
 if(e.includes(t))throw new Error(`Unexpected input: name should not contain the delimiter "${t}"`)
 if(s.includes(t))throw new Error(`Unexpected input: value should not contain the delimiter "${t}"`)
 return`${e}<<${t}${r.EOL}${s}${r.EOL}${t}`}t(6928)
-t(2779)
+t(4942)
 void 0&&(void 0).__awaiter
 void 0&&(void 0).__awaiter
 var i=void 0&&(void 0).__awaiter||function(e,A,t,r){function adopt(e){return e instanceof t?e:new t(function(A){A(e)})}return new(t||(t=Promise))(function(t,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,A||[])).next())})}
@@ -5553,16 +5553,34 @@ if(t)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueM
 process.stdout.write(r.EOL)
 command_issueCommand("set-output",{name:e},utils_toCommandValue(A))}function core_debug(e){command_issueCommand("debug",{},e)}function error(e,A={}){command_issueCommand("error",toCommandProperties(A),e instanceof Error?e.toString():e)}function warning(e,A={}){command_issueCommand("warning",toCommandProperties(A),e instanceof Error?e.toString():e)}function notice(e,A={}){command_issueCommand("notice",toCommandProperties(A),e instanceof Error?e.toString():e)}function startGroup(e){command_issue("group",e)}function endGroup(){command_issue("endgroup")}function saveState(e,A){const t=process.env["GITHUB_STATE"]||""
 if(t)return file_command_issueFileCommand("STATE",file_command_prepareKeyValueMessage(e,A))
-command_issueCommand("save-state",{name:e},utils_toCommandValue(A))}}),2779:((e,A,t)=>{var r
-var s
-t.d(A,{Qq:()=>HttpClient})
-var n=t(8611)
-var o=t(5692)
-var i=t(9783)
-var a=t(770)
-var c=t(6752)
-var g=void 0&&(void 0).__awaiter||function(e,A,t,r){function adopt(e){return e instanceof t?e:new t(function(A){A(e)})}return new(t||(t=Promise))(function(t,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,A||[])).next())})}
-var l;(function(e){e[e["OK"]=200]="OK"
+command_issueCommand("save-state",{name:e},utils_toCommandValue(A))}}),4942:((e,A,t)=>{t.d(A,{Qq:()=>HttpClient})
+var r=t(8611)
+var s=t.t(r,2)
+var n=t(5692)
+var o=t.t(n,2)
+function getProxyUrl(e){const A=e.protocol==="https:"
+if(checkBypass(e))return
+const t=(()=>{if(A)return process.env["https_proxy"]||process.env["HTTPS_PROXY"]
+else return process.env["http_proxy"]||process.env["HTTP_PROXY"]})()
+if(t)try{return new DecodedURL(t)}catch(e){if(!t.startsWith("http://")&&!t.startsWith("https://"))return new DecodedURL(`http://${t}`)}else return}function checkBypass(e){if(!e.hostname)return false
+const A=e.hostname
+if(isLoopbackAddress(A))return true
+const t=process.env["no_proxy"]||process.env["NO_PROXY"]||""
+if(!t)return false
+let r
+if(e.port)r=Number(e.port)
+else if(e.protocol==="http:")r=80
+else if(e.protocol==="https:")r=443
+const s=[e.hostname.toUpperCase()]
+if(typeof r==="number")s.push(`${s[0]}:${r}`)
+for(const e of t.split(",").map(e=>e.trim().toUpperCase()).filter(e=>e))if(e==="*"||s.some(A=>A===e||A.endsWith(`.${e}`)||e.startsWith(".")&&A.endsWith(`${e}`)))return true
+return false}function isLoopbackAddress(e){const A=e.toLowerCase()
+return A==="localhost"||A.startsWith("127.")||A.startsWith("[::1]")||A.startsWith("[0:0:0:0:0:0:0:1]")}class DecodedURL extends URL{constructor(e,A){super(e,A)
+this._decodedUsername=decodeURIComponent(super.username)
+this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var i=t(770)
+var a=t(6752)
+var c=void 0&&(void 0).__awaiter||function(e,A,t,r){function adopt(e){return e instanceof t?e:new t(function(A){A(e)})}return new(t||(t=Promise))(function(t,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r["throw"](e))}catch(e){s(e)}}function step(e){e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,A||[])).next())})}
+var g;(function(e){e[e["OK"]=200]="OK"
 e[e["MultipleChoices"]=300]="MultipleChoices"
 e[e["MovedPermanently"]=301]="MovedPermanently"
 e[e["ResourceMoved"]=302]="ResourceMoved"
@@ -5588,21 +5606,21 @@ e[e["InternalServerError"]=500]="InternalServerError"
 e[e["NotImplemented"]=501]="NotImplemented"
 e[e["BadGateway"]=502]="BadGateway"
 e[e["ServiceUnavailable"]=503]="ServiceUnavailable"
-e[e["GatewayTimeout"]=504]="GatewayTimeout"})(l||(l={}))
-var E;(function(e){e["Accept"]="accept"
-e["ContentType"]="content-type"})(E||(E={}))
-var Q;(function(e){e["ApplicationJson"]="application/json"})(Q||(Q={}))
-const h=[l.MovedPermanently,l.ResourceMoved,l.SeeOther,l.TemporaryRedirect,l.PermanentRedirect]
-const B=[l.BadGateway,l.ServiceUnavailable,l.GatewayTimeout]
-const C=["OPTIONS","GET","DELETE","HEAD"]
-const I=10
-const u=5
+e[e["GatewayTimeout"]=504]="GatewayTimeout"})(g||(g={}))
+var l;(function(e){e["Accept"]="accept"
+e["ContentType"]="content-type"})(l||(l={}))
+var E;(function(e){e["ApplicationJson"]="application/json"})(E||(E={}))
+const Q=[g.MovedPermanently,g.ResourceMoved,g.SeeOther,g.TemporaryRedirect,g.PermanentRedirect]
+const h=[g.BadGateway,g.ServiceUnavailable,g.GatewayTimeout]
+const B=["OPTIONS","GET","DELETE","HEAD"]
+const C=10
+const I=5
 class HttpClientError extends Error{constructor(e,A){super(e)
 this.name="HttpClientError"
 this.statusCode=A
-Object.setPrototypeOf(this,HttpClientError.prototype)}}class HttpClientResponse{constructor(e){this.message=e}readBody(){return g(this,void 0,void 0,function*(){return new Promise(e=>g(this,void 0,void 0,function*(){let A=Buffer.alloc(0)
+Object.setPrototypeOf(this,HttpClientError.prototype)}}class HttpClientResponse{constructor(e){this.message=e}readBody(){return c(this,void 0,void 0,function*(){return new Promise(e=>c(this,void 0,void 0,function*(){let A=Buffer.alloc(0)
 this.message.on("data",e=>{A=Buffer.concat([A,e])})
-this.message.on("end",()=>{e(A.toString())})}))})}readBodyBuffer(){return g(this,void 0,void 0,function*(){return new Promise(e=>g(this,void 0,void 0,function*(){const A=[]
+this.message.on("end",()=>{e(A.toString())})}))})}readBodyBuffer(){return c(this,void 0,void 0,function*(){return new Promise(e=>c(this,void 0,void 0,function*(){const A=[]
 this.message.on("data",e=>{A.push(e)})
 this.message.on("end",()=>{e(Buffer.concat(A))})}))})}}class HttpClient{constructor(e,A,t){this._ignoreSslError=false
 this._allowRedirects=true
@@ -5622,32 +5640,32 @@ if(t.allowRedirectDowngrade!=null)this._allowRedirectDowngrade=t.allowRedirectDo
 if(t.maxRedirects!=null)this._maxRedirects=Math.max(t.maxRedirects,0)
 if(t.keepAlive!=null)this._keepAlive=t.keepAlive
 if(t.allowRetries!=null)this._allowRetries=t.allowRetries
-if(t.maxRetries!=null)this._maxRetries=t.maxRetries}}options(e,A){return g(this,void 0,void 0,function*(){return this.request("OPTIONS",e,null,A||{})})}get(e,A){return g(this,void 0,void 0,function*(){return this.request("GET",e,null,A||{})})}del(e,A){return g(this,void 0,void 0,function*(){return this.request("DELETE",e,null,A||{})})}post(e,A,t){return g(this,void 0,void 0,function*(){return this.request("POST",e,A,t||{})})}patch(e,A,t){return g(this,void 0,void 0,function*(){return this.request("PATCH",e,A,t||{})})}put(e,A,t){return g(this,void 0,void 0,function*(){return this.request("PUT",e,A,t||{})})}head(e,A){return g(this,void 0,void 0,function*(){return this.request("HEAD",e,null,A||{})})}sendStream(e,A,t,r){return g(this,void 0,void 0,function*(){return this.request(e,A,t,r)})}getJson(e){return g(this,arguments,void 0,function*(e,A={}){A[E.Accept]=this._getExistingOrDefaultHeader(A,E.Accept,Q.ApplicationJson)
+if(t.maxRetries!=null)this._maxRetries=t.maxRetries}}options(e,A){return c(this,void 0,void 0,function*(){return this.request("OPTIONS",e,null,A||{})})}get(e,A){return c(this,void 0,void 0,function*(){return this.request("GET",e,null,A||{})})}del(e,A){return c(this,void 0,void 0,function*(){return this.request("DELETE",e,null,A||{})})}post(e,A,t){return c(this,void 0,void 0,function*(){return this.request("POST",e,A,t||{})})}patch(e,A,t){return c(this,void 0,void 0,function*(){return this.request("PATCH",e,A,t||{})})}put(e,A,t){return c(this,void 0,void 0,function*(){return this.request("PUT",e,A,t||{})})}head(e,A){return c(this,void 0,void 0,function*(){return this.request("HEAD",e,null,A||{})})}sendStream(e,A,t,r){return c(this,void 0,void 0,function*(){return this.request(e,A,t,r)})}getJson(e){return c(this,arguments,void 0,function*(e,A={}){A[l.Accept]=this._getExistingOrDefaultHeader(A,l.Accept,E.ApplicationJson)
 const t=yield this.get(e,A)
-return this._processResponse(t,this.requestOptions)})}postJson(e,A){return g(this,arguments,void 0,function*(e,A,t={}){const r=JSON.stringify(A,null,2)
-t[E.Accept]=this._getExistingOrDefaultHeader(t,E.Accept,Q.ApplicationJson)
-t[E.ContentType]=this._getExistingOrDefaultContentTypeHeader(t,Q.ApplicationJson)
+return this._processResponse(t,this.requestOptions)})}postJson(e,A){return c(this,arguments,void 0,function*(e,A,t={}){const r=JSON.stringify(A,null,2)
+t[l.Accept]=this._getExistingOrDefaultHeader(t,l.Accept,E.ApplicationJson)
+t[l.ContentType]=this._getExistingOrDefaultContentTypeHeader(t,E.ApplicationJson)
 const s=yield this.post(e,r,t)
-return this._processResponse(s,this.requestOptions)})}putJson(e,A){return g(this,arguments,void 0,function*(e,A,t={}){const r=JSON.stringify(A,null,2)
-t[E.Accept]=this._getExistingOrDefaultHeader(t,E.Accept,Q.ApplicationJson)
-t[E.ContentType]=this._getExistingOrDefaultContentTypeHeader(t,Q.ApplicationJson)
+return this._processResponse(s,this.requestOptions)})}putJson(e,A){return c(this,arguments,void 0,function*(e,A,t={}){const r=JSON.stringify(A,null,2)
+t[l.Accept]=this._getExistingOrDefaultHeader(t,l.Accept,E.ApplicationJson)
+t[l.ContentType]=this._getExistingOrDefaultContentTypeHeader(t,E.ApplicationJson)
 const s=yield this.put(e,r,t)
-return this._processResponse(s,this.requestOptions)})}patchJson(e,A){return g(this,arguments,void 0,function*(e,A,t={}){const r=JSON.stringify(A,null,2)
-t[E.Accept]=this._getExistingOrDefaultHeader(t,E.Accept,Q.ApplicationJson)
-t[E.ContentType]=this._getExistingOrDefaultContentTypeHeader(t,Q.ApplicationJson)
+return this._processResponse(s,this.requestOptions)})}patchJson(e,A){return c(this,arguments,void 0,function*(e,A,t={}){const r=JSON.stringify(A,null,2)
+t[l.Accept]=this._getExistingOrDefaultHeader(t,l.Accept,E.ApplicationJson)
+t[l.ContentType]=this._getExistingOrDefaultContentTypeHeader(t,E.ApplicationJson)
 const s=yield this.patch(e,r,t)
-return this._processResponse(s,this.requestOptions)})}request(e,A,t,r){return g(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.")
+return this._processResponse(s,this.requestOptions)})}request(e,A,t,r){return c(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.")
 const s=new URL(A)
 let n=this._prepareRequest(e,s,r)
-const o=this._allowRetries&&C.includes(e)?this._maxRetries+1:1
+const o=this._allowRetries&&B.includes(e)?this._maxRetries+1:1
 let i=0
 let a
 do{a=yield this.requestRaw(n,t)
-if(a&&a.message&&a.message.statusCode===l.Unauthorized){let e
+if(a&&a.message&&a.message.statusCode===g.Unauthorized){let e
 for(const A of this.handlers)if(A.canHandleAuthentication(a)){e=A
 break}if(e)return e.handleAuthentication(this,n,t)
 else return a}let A=this._maxRedirects
-while(a.message.statusCode&&h.includes(a.message.statusCode)&&this._allowRedirects&&A>0){const o=a.message.headers["location"]
+while(a.message.statusCode&&Q.includes(a.message.statusCode)&&this._allowRedirects&&A>0){const o=a.message.headers["location"]
 if(!o)break
 const i=new URL(o)
 if(s.protocol==="https:"&&s.protocol!==i.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.")
@@ -5655,12 +5673,12 @@ yield a.readBody()
 if(i.hostname!==s.hostname)for(const e in r)if(e.toLowerCase()==="authorization")delete r[e]
 n=this._prepareRequest(e,i,r)
 a=yield this.requestRaw(n,t)
-A--}if(!a.message.statusCode||!B.includes(a.message.statusCode))return a
+A--}if(!a.message.statusCode||!h.includes(a.message.statusCode))return a
 i+=1
 if(i<o){yield a.readBody()
 yield this._performExponentialBackoff(i)}}while(i<o)
 return a})}dispose(){if(this._agent)this._agent.destroy()
-this._disposed=true}requestRaw(e,A){return g(this,void 0,void 0,function*(){return new Promise((t,r)=>{function callbackForResult(e,A){if(e)r(e)
+this._disposed=true}requestRaw(e,A){return c(this,void 0,void 0,function*(){return new Promise((t,r)=>{function callbackForResult(e,A){if(e)r(e)
 else if(!A)r(new Error("Unknown error"))
 else t(A)}this.requestRawWithCallback(e,A,callbackForResult)})})}requestRawWithCallback(e,A,t){if(typeof A==="string"){if(!e.options.headers)e.options.headers={}
 e.options.headers["Content-Length"]=Buffer.byteLength(A,"utf8")}let r=false
@@ -5676,71 +5694,71 @@ if(A&&typeof A==="string")s.write(A,"utf8")
 if(A&&typeof A!=="string"){A.on("close",function(){s.end()})
 A.pipe(s)}else s.end()}getAgent(e){const A=new URL(e)
 return this._getAgent(A)}getAgentDispatcher(e){const A=new URL(e)
-const t=i.s(A)
+const t=getProxyUrl(A)
 const r=t&&t.hostname
 if(!r)return
-return this._getProxyAgentDispatcher(A,t)}_prepareRequest(e,A,i){const a={}
-a.parsedUrl=A
-const c=a.parsedUrl.protocol==="https:"
-a.httpModule=c?r||(r=t.t(o,2)):s||(s=t.t(n,2))
-const g=c?443:80
-a.options={}
-a.options.host=a.parsedUrl.hostname
-a.options.port=a.parsedUrl.port?parseInt(a.parsedUrl.port):g
-a.options.path=(a.parsedUrl.pathname||"")+(a.parsedUrl.search||"")
-a.options.method=e
-a.options.headers=this._mergeHeaders(i)
-if(this.userAgent!=null)a.options.headers["user-agent"]=this.userAgent
-a.options.agent=this._getAgent(a.parsedUrl)
-if(this.handlers)for(const e of this.handlers)e.prepareRequest(a.options)
-return a}_mergeHeaders(e){if(this.requestOptions&&this.requestOptions.headers)return Object.assign({},lowercaseKeys(this.requestOptions.headers),lowercaseKeys(e||{}))
+return this._getProxyAgentDispatcher(A,t)}_prepareRequest(e,A,t){const r={}
+r.parsedUrl=A
+const n=r.parsedUrl.protocol==="https:"
+r.httpModule=n?o:s
+const i=n?443:80
+r.options={}
+r.options.host=r.parsedUrl.hostname
+r.options.port=r.parsedUrl.port?parseInt(r.parsedUrl.port):i
+r.options.path=(r.parsedUrl.pathname||"")+(r.parsedUrl.search||"")
+r.options.method=e
+r.options.headers=this._mergeHeaders(t)
+if(this.userAgent!=null)r.options.headers["user-agent"]=this.userAgent
+r.options.agent=this._getAgent(r.parsedUrl)
+if(this.handlers)for(const e of this.handlers)e.prepareRequest(r.options)
+return r}_mergeHeaders(e){if(this.requestOptions&&this.requestOptions.headers)return Object.assign({},lowercaseKeys(this.requestOptions.headers),lowercaseKeys(e||{}))
 return lowercaseKeys(e||{})}_getExistingOrDefaultHeader(e,A,t){let r
 if(this.requestOptions&&this.requestOptions.headers){const e=lowercaseKeys(this.requestOptions.headers)[A]
 if(e)r=typeof e==="number"?e.toString():e}const s=e[A]
 if(s!==void 0)return typeof s==="number"?s.toString():s
 if(r!==void 0)return r
 return t}_getExistingOrDefaultContentTypeHeader(e,A){let t
-if(this.requestOptions&&this.requestOptions.headers){const e=lowercaseKeys(this.requestOptions.headers)[E.ContentType]
+if(this.requestOptions&&this.requestOptions.headers){const e=lowercaseKeys(this.requestOptions.headers)[l.ContentType]
 if(e)if(typeof e==="number")t=String(e)
 else if(Array.isArray(e))t=e.join(", ")
-else t=e}const r=e[E.ContentType]
+else t=e}const r=e[l.ContentType]
 if(r!==void 0)if(typeof r==="number")return String(r)
 else if(Array.isArray(r))return r.join(", ")
 else return r
 if(t!==void 0)return t
 return A}_getAgent(e){let A
-const t=i.s(e)
-const r=t&&t.hostname
-if(this._keepAlive&&r)A=this._proxyAgent
-if(!r)A=this._agent
+const t=getProxyUrl(e)
+const s=t&&t.hostname
+if(this._keepAlive&&s)A=this._proxyAgent
+if(!s)A=this._agent
 if(A)return A
-const s=e.protocol==="https:"
-let c=100
-if(this.requestOptions)c=this.requestOptions.maxSockets||n.globalAgent.maxSockets
-if(t&&t.hostname){const e={maxSockets:c,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(t.username||t.password)&&{proxyAuth:`${t.username}:${t.password}`}),{host:t.hostname,port:t.port})}
+const o=e.protocol==="https:"
+let a=100
+if(this.requestOptions)a=this.requestOptions.maxSockets||r.globalAgent.maxSockets
+if(t&&t.hostname){const e={maxSockets:a,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(t.username||t.password)&&{proxyAuth:`${t.username}:${t.password}`}),{host:t.hostname,port:t.port})}
 let r
-const n=t.protocol==="https:"
-if(s)r=n?a.httpsOverHttps:a.httpsOverHttp
-else r=n?a.httpOverHttps:a.httpOverHttp
+const s=t.protocol==="https:"
+if(o)r=s?i.httpsOverHttps:i.httpsOverHttp
+else r=s?i.httpOverHttps:i.httpOverHttp
 A=r(e)
-this._proxyAgent=A}if(!A){const e={keepAlive:this._keepAlive,maxSockets:c}
-A=s?new o.Agent(e):new n.Agent(e)
-this._agent=A}if(s&&this._ignoreSslError)A.options=Object.assign(A.options||{},{rejectUnauthorized:false})
+this._proxyAgent=A}if(!A){const e={keepAlive:this._keepAlive,maxSockets:a}
+A=o?new n.Agent(e):new r.Agent(e)
+this._agent=A}if(o&&this._ignoreSslError)A.options=Object.assign(A.options||{},{rejectUnauthorized:false})
 return A}_getProxyAgentDispatcher(e,A){let t
 if(this._keepAlive)t=this._proxyAgentDispatcher
 if(t)return t
 const r=e.protocol==="https:"
-t=new c.kT(Object.assign({uri:A.href,pipelining:!this._keepAlive?0:1},(A.username||A.password)&&{token:`Basic ${Buffer.from(`${A.username}:${A.password}`).toString("base64")}`}))
+t=new a.kT(Object.assign({uri:A.href,pipelining:!this._keepAlive?0:1},(A.username||A.password)&&{token:`Basic ${Buffer.from(`${A.username}:${A.password}`).toString("base64")}`}))
 this._proxyAgentDispatcher=t
 if(r&&this._ignoreSslError)t.options=Object.assign(t.options.requestTls||{},{rejectUnauthorized:false})
 return t}_getUserAgentWithOrchestrationId(e){const A=e||"actions/http-client"
 const t=process.env["ACTIONS_ORCHESTRATION_ID"]
 if(t){const e=t.replace(/[^a-z0-9_.-]/gi,"_")
-return`${A} actions_orchestration_id/${e}`}return A}_performExponentialBackoff(e){return g(this,void 0,void 0,function*(){e=Math.min(I,e)
-const A=u*Math.pow(2,e)
-return new Promise(e=>setTimeout(()=>e(),A))})}_processResponse(e,A){return g(this,void 0,void 0,function*(){return new Promise((t,r)=>g(this,void 0,void 0,function*(){const s=e.message.statusCode||0
+return`${A} actions_orchestration_id/${e}`}return A}_performExponentialBackoff(e){return c(this,void 0,void 0,function*(){e=Math.min(C,e)
+const A=I*Math.pow(2,e)
+return new Promise(e=>setTimeout(()=>e(),A))})}_processResponse(e,A){return c(this,void 0,void 0,function*(){return new Promise((t,r)=>c(this,void 0,void 0,function*(){const s=e.message.statusCode||0
 const n={statusCode:s,result:null,headers:{}}
-if(s===l.NotFound)t(n)
+if(s===g.NotFound)t(n)
 function dateTimeDeserializer(e,A){if(typeof A==="string"){const e=new Date(A)
 if(!isNaN(e.valueOf()))return e}return A}let o
 let i
@@ -5753,27 +5771,7 @@ else if(i&&i.length>0)e=i
 else e=`Failed request: (${s})`
 const A=new HttpClientError(e,s)
 A.result=n.result
-r(A)}else t(n)}))})}}const lowercaseKeys=e=>Object.keys(e).reduce((A,t)=>(A[t.toLowerCase()]=e[t],A),{})}),9783:((e,A,t)=>{t.d(A,{H:()=>checkBypass,s:()=>getProxyUrl})
-function getProxyUrl(e){const A=e.protocol==="https:"
-if(checkBypass(e))return
-const t=(()=>{if(A)return process.env["https_proxy"]||process.env["HTTPS_PROXY"]
-else return process.env["http_proxy"]||process.env["HTTP_PROXY"]})()
-if(t)try{return new DecodedURL(t)}catch(e){if(!t.startsWith("http://")&&!t.startsWith("https://"))return new DecodedURL(`http://${t}`)}else return}function checkBypass(e){if(!e.hostname)return false
-const A=e.hostname
-if(isLoopbackAddress(A))return true
-const t=process.env["no_proxy"]||process.env["NO_PROXY"]||""
-if(!t)return false
-let r
-if(e.port)r=Number(e.port)
-else if(e.protocol==="http:")r=80
-else if(e.protocol==="https:")r=443
-const s=[e.hostname.toUpperCase()]
-if(typeof r==="number")s.push(`${s[0]}:${r}`)
-for(const e of t.split(",").map(e=>e.trim().toUpperCase()).filter(e=>e))if(e==="*"||s.some(A=>A===e||A.endsWith(`.${e}`)||e.startsWith(".")&&A.endsWith(`${e}`)))return true
-return false}function isLoopbackAddress(e){const A=e.toLowerCase()
-return A==="localhost"||A.startsWith("127.")||A.startsWith("[::1]")||A.startsWith("[0:0:0:0:0:0:0:1]")}class DecodedURL extends URL{constructor(e,A){super(e,A)
-this._decodedUsername=decodeURIComponent(super.username)
-this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}),6229:((e,A,t)=>{t.d(A,{E:()=>JSONPath})
+r(A)}else t(n)}))})}}const lowercaseKeys=e=>Object.keys(e).reduce((A,t)=>(A[t.toLowerCase()]=e[t],A),{})}),6229:((e,A,t)=>{t.d(A,{E:()=>JSONPath})
 var r=t(714)
 class Hooks{add(e,A,t){if(typeof arguments[0]!="string")for(let e in arguments[0])this.add(e,arguments[0][e],arguments[1])
 else(Array.isArray(e)?e:[e]).forEach(function(e){this[e]=this[e]||[]

@@ -42,6 +42,8 @@ export const ERROR_TITLES = {
   // Requests that Daytona rejects.
   'token-refused': 'Daytona rejected the token',
   'token-scope': 'The Daytona token lacks a permission',
+  'organization-refused': 'Daytona does not accept the organization',
+  'organization-other': 'Another organization was used',
   'organization-suspended': 'The Daytona organization is suspended',
   'quota-snapshots': 'The snapshot quota is used up',
   'quota-cpu': 'The CPU limit is reached',
@@ -50,7 +52,7 @@ export const ERROR_TITLES = {
   'quota-other': 'A quota of the Daytona organization is used up',
   'per-sandbox-limit': 'The request exceeds the limit for one sandbox',
   'image-refused': 'Daytona rejected the image reference',
-  'region-unknown': 'Daytona does not know the region',
+  'region-unknown': 'The region cannot be used',
   'not-found': 'Daytona could not find the resource',
   'no-runner': 'Daytona has no available runner',
   'no-runners-in-region': 'Daytona has no runners in this region',

@@ -1,4 +1,5 @@
 import { type Code, ERROR_TITLES } from './error-codes.ts';
+import { withoutWithheld } from './withheld.ts';
 
 /** Optional details of an error. */
 export interface ErrorDetail {
@@ -17,7 +18,8 @@ export abstract class ActionError extends Error {
   readonly hint: string | undefined;
 
   constructor(message: string, detail: ErrorDetail = {}) {
-    super(message, 'cause' in detail ? { cause: detail.cause } : undefined);
+    // A server may echo the values of `env`. This is the one place that every message of an error passes.
+    super(withoutWithheld(message), 'cause' in detail ? { cause: detail.cause } : undefined);
     this.hint = detail.hint;
   }
 

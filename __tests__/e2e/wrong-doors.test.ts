@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { told } from './neighbours.ts';
-import { IMAGE, setStage } from './pull-request.ts';
+import { IMAGE, NEXT_IMAGE, ownLabels, setStage } from './pull-request.ts';
 
 describe.concurrent("`api-url` is the address of Daytona's other platform", () => {
   it.each(['https://api.daytona.com', 'https://app.daytona.com/api', 'https://API.Daytona.Com./v2'])(
@@ -47,5 +47,60 @@ describe.concurrent('the server returns an unencrypted preview URL', () => {
     stage.daytona.addFault({ match: { operationId: 'getPortPreviewUrl' }, kind: 'rewrite', rewrite: { url } });
     const { conclusion, log } = await stage.on('opened', IMAGE, { with: { 'preview-port': '' } });
     expect(conclusion, log).toBe('success');
+  });
+});
+
+describe.concurrent('a server before v0.180.0 lists sandboxes without pages', () => {
+  it.each(['delete', 'sweep'])('mode: %s deletes what belongs to a closed pull request', async (mode) => {
+    await using stage = await setStage();
+    const made = await stage.on('opened', IMAGE);
+    expect(made.conclusion, made.log).toBe('success');
+    const own = stage.daytona.sandboxes();
+    stage.daytona.addFault({ match: { operationId: 'listSandboxes' }, kind: 'status', status: 200, body: own });
+    stage.github.setPullRequestState(1, 'closed');
+    const closed = mode === 'delete' ? await stage.on('closed', IMAGE) : await stage.onSchedule({ mode });
+    expect(closed.conclusion, closed.log).toBe('success');
+    expect(own.map(({ labels }) => labels)).toMatchObject([{ 'daytona-sandbox-action/pull-request': '1' }]);
+    expect(stage.daytona.sandboxes()).toEqual([]);
+  });
+});
+
+describe.concurrent('the server repeats a value of `env` in its messages', () => {
+  const value = 'correct-horse-battery';
+  const message = `cannot do this with ${value}`;
+
+  it('the warning about an old snapshot does not show it', async () => {
+    await using stage = await setStage();
+    await stage.on('opened', IMAGE, { with: { env: `PASSWORD=${value}` } });
+    stage.daytona.addFault({
+      match: { operationId: 'removeSnapshot' },
+      kind: 'status',
+      status: 400,
+      body: { message },
+    });
+    const { conclusion, log, main } = await stage.on('synchronize', NEXT_IMAGE, { with: { env: `PASSWORD=${value}` } });
+    expect(conclusion, log).toBe('success');
+    expect(main.log).toContain('cannot do this with ***');
+    expect(main.raw).not.toContain(value);
+  });
+
+  it('nor does the log of a sweep that can neither delete nor list', async () => {
+    await using stage = await setStage();
+    for (const pull of [7, 8]) {
+      const labels = ownLabels(stage, pull);
+      stage.daytona.addSandbox({ name: `pr-${pull}`, labels });
+      stage.github.addPullRequest({ number: pull, state: 'closed' });
+    }
+    await stage.on('opened', IMAGE);
+    const faults = [
+      { match: { operationId: 'deleteSandbox' }, kind: 'status', status: 400, body: { message } },
+      { match: { operationId: 'listSandboxes', nth: 2 }, kind: 'status', status: 400, body: { message } },
+      { match: { operationId: 'removeSnapshot' }, kind: 'status', status: 400, body: { message } },
+    ] as const;
+    for (const fault of faults) stage.daytona.addFault(fault);
+    const { conclusion, log, main } = await stage.onSchedule({ mode: 'sweep', env: `PASSWORD=${value}` });
+    expect(conclusion, log).toBe('failure');
+    expect(main.log).toContain('cannot do this with ***');
+    expect(main.raw).not.toContain(value);
   });
 });

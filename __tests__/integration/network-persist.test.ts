@@ -4,6 +4,8 @@ import { createClient } from '../../src/daytona/api/client.ts';
 import type { Operation } from '../../src/daytona/api/operations.ts';
 import { type Session, sendIdempotent, sendWithRetry } from '../../src/daytona/api/request.ts';
 import { beginPhase, type Phase } from '../../src/daytona/deadline.ts';
+import { ensureResource } from '../../src/daytona/ensure/ensure.ts';
+import { openLedger } from '../../src/daytona/ledger.ts';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { answerWith, type Behaviour, type RawServer, startRawServer } from '../network/raw-server.ts';
 
@@ -167,8 +169,34 @@ describe('A server that has never responded', () => {
         systemCode: 'ECONNRESET',
       });
       const waited = waits.reduce((sum, ms) => sum + ms, 0);
-      expect(waited).toBeGreaterThan(30_000);
-      expect(waited).toBeLessThan(60_000);
+      expect(waited).toBeGreaterThan(10_000);
+      expect(waited).toBeLessThan(30_001);
+    });
+  });
+
+  it('is given up on as well if all it returns is 500: names `/api`', async () => {
+    const broken = answerWith(
+      { statusCode: 500, message: 'An unexpected error occurred.' },
+      '500 Internal Server Error',
+    );
+    await withServer([broken], 1_200_000, async ({ session, phase, waits }) => {
+      expect(await sendWithRetry(session, CREATE, phase)).toMatchObject({ kind: 'unknown' });
+      await expect(sendWithRetry(session, LOOK, phase)).rejects.toMatchObject({
+        name: 'ApiError',
+        code: 'server-error',
+        message: expect.stringContaining('No response so far came from a Daytona API.'),
+        hint: expect.stringContaining('ends in `/api`'),
+      });
+      expect(waits.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(60_000);
+      expect(session.contact).toMatchObject({ made: false });
+      expect(session.contact.mayHaveCreated).toBeUndefined();
+    });
+  });
+
+  it('may be a Daytona API behind a gateway: what was sent there may have been made', async () => {
+    await withServer([answerWith({}, '502 Bad Gateway')], 1_200_000, async ({ session, phase }) => {
+      await sendWithRetry(session, CREATE, phase);
+      expect(session.contact).toMatchObject({ made: false, mayHaveCreated: true });
     });
   });
 
@@ -177,6 +205,43 @@ describe('A server that has never responded', () => {
       await sendWithRetry(session, LOOK, phase);
       await expect(sendWithRetry(session, LOOK, phase)).rejects.toMatchObject({ name: 'GaveUpError' });
       expect(waits.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThan(280_000);
+    });
+  });
+});
+
+describe('A name that is taken (409) but never found (404)', () => {
+  it.each(['snapshot', 'sandbox'] as const)('of a %s: one error within two minutes', async (kind) => {
+    const taken = answerWith({ statusCode: 409, message: 'already exists' }, '409 Conflict');
+    const absent = answerWith({ statusCode: 404, message: 'not found' }, '404 Not Found');
+    const turns = Array.from({ length: 200 }, (_, index) => (index % 2 === 0 ? taken : absent));
+    await withServer(turns, 1_200_000, async ({ session, phase, waits }) => {
+      const ledger = openLedger(() => {}, session.clock.now);
+      const context = {
+        session,
+        ledger,
+        phase,
+        ifExists: 'reuse',
+        isExpected: false,
+        preview: 'x',
+        isSharedSnapshot: true,
+        isCommitCertain: true,
+      } as const;
+      const create = { ...CREATE, body: { name: 'app' } };
+      const decide = () => Promise.reject(new Error('nothing to decide on'));
+      const nothing = async () => undefined;
+      const policy = {
+        decide,
+        prepare: async (wanted: Operation) => wanted,
+        makeRoom: async () => false,
+        refused: nothing,
+      };
+      await expect(ensureResource(context, kind, create, policy)).rejects.toMatchObject({
+        code: `${kind}-name-taken`,
+        message: `A ${kind} named "app" already exists, according to Daytona (409), but for 1m15s Daytona has not found it (404).`,
+        hint: expect.stringContaining(`Use another \`${kind}-name\``),
+      });
+      expect(waits.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(120_000);
+      expect(ledger.entry(kind)).toBeUndefined();
     });
   });
 });

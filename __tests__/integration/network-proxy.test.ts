@@ -140,6 +140,9 @@ describe('no_proxy', () => {
     'daytona.invalid',
     'localhost, API.daytona.invalid',
     'api.daytona.invalid:443',
+    '*.daytona.invalid',
+    '*.invalid:443',
+    'localhost api.daytona.invalid.',
     '*',
   ])('"%s" bypasses the proxy', async (noProxy) => {
     const { outcome, proxy } = await through({ baseUrl: NOWHERE, env: { no_proxy: noProxy } });
@@ -147,7 +150,15 @@ describe('no_proxy', () => {
     expect(proxy.connects).toEqual([]);
   });
 
-  it.each(['example.test', 'i.daytona.invalid', 'api.daytona.invalid:8443', ''])('"%s" does not', async (noProxy) => {
+  it.each([
+    'example.test',
+    'i.daytona.invalid',
+    '*i.daytona.invalid',
+    '*.',
+    '10.0.0.0/8',
+    'api.daytona.invalid:8443',
+    '',
+  ])('"%s" does not', async (noProxy) => {
     const { proxy } = await through({ baseUrl: NOWHERE, env: { NO_PROXY: noProxy } });
     expect(proxy.connects).toHaveLength(1);
   });

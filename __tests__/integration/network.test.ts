@@ -202,14 +202,30 @@ describe('An unusual response', () => {
   });
 
   it.each([
-    ['by its type', 'text/html; charset=utf-8', '<p>Sign in'],
-    ['by its content', 'application/json', '\n <!DOCTYPE html><title>Daytona</title>'],
-  ])('that is a web page, recognized %s: suggests /api', async (_, type, page) => {
+    ['by its type', 'text/html; charset=utf-8', '<p>Sign in', ''],
+    [
+      'by its content',
+      'application/json',
+      '\n <!DOCTYPE html><title>\n Daytona</title>',
+      ' The title of the page is "Daytona".',
+    ],
+  ])('that is a web page, recognized %s: suggests /api', async (_, type, page, title) => {
     const head = `HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\nContent-Length: ${page.length}\r\n\r\n`;
     expect(await meet((socket) => socket.end(head + page))).toMatchObject({
       error: 'ResponseError',
-      message: 'The server returned 200 with an HTML page instead of JSON.',
+      message: `The server returned 200 with an HTML page instead of JSON.${title}`,
       hint: expect.stringContaining('Is `/api` missing'),
+      assessment: 'accept',
+    });
+  });
+
+  it.each([400, 401, 403, 404, 451, 501])("%i with a web page is not the API's: shows the title", async (status) => {
+    const page = '<html><head><title>Blocked by ACME</title></head></html>';
+    const head = `HTTP/1.1 ${status} No\r\nContent-Type: text/html\r\nContent-Length: ${page.length}\r\n\r\n`;
+    expect(await meet((socket) => socket.end(head + page))).toMatchObject({
+      error: 'ResponseError',
+      message: `The server returned ${status} with an HTML page instead of JSON. The title of the page is "Blocked by ACME".`,
+      hint: expect.stringContaining('a firewall or a proxy'),
       assessment: 'accept',
     });
   });
@@ -218,11 +234,11 @@ describe('An unusual response', () => {
     for (const [status, body] of [
       [502, '<html>Bad Gateway</html>'],
       [500, ''],
-      [403, '\xff\xfe'],
+      [429, '<html>Slow down</html>'],
     ] as const) {
       const head = `HTTP/1.1 ${status} No\r\nContent-Type: text/html\r\nContent-Length: ${body.length}\r\n\r\n`;
       const outcome = await meet((socket) => socket.end(Buffer.from(head + body, 'latin1')));
-      expect(outcome).toMatchObject({ status, assessment: status >= 500 ? 'repeat' : 'accept' });
+      expect(outcome).toMatchObject({ status, assessment: 'repeat' });
       expect(outcome.body).toBeUndefined();
     }
   });

@@ -8,7 +8,7 @@ import type { Log } from '../report/log.ts';
 import { type Created, create } from './create/create.ts';
 import { DEFAULT, FALLBACK, INPUT, inputText } from './inputs/contract.ts';
 import { loadInputs, type Mode } from './inputs/inputs.ts';
-import { clientFor, feedFor } from './job/daytona-client.ts';
+import { clientFor, feedFor, warnOfOtherOrganization } from './job/daytona-client.ts';
 import { identify } from './job/identity.ts';
 import type { Job, Progress } from './job/job.ts';
 import { withPullRequest } from './job/pull-request.ts';
@@ -59,7 +59,7 @@ async function perform(
   withholdEnvValues(inputs.env);
   const context = await withPullRequest({ inputs, context: carried, log, signal });
   const identity = identify(inputs, context, { step: env.GITHUB_ACTION ?? '', nonce: randomUUID().slice(0, 8) });
-  const client = clientFor(inputs, systemClock, log);
+  const client = warnOfOtherOrganization(clientFor(inputs, systemClock, log), inputs, log);
   const changes = feedFor(inputs, log);
   const job: Job = { inputs, context, identity, client, changes, log, signal, clock: systemClock };
   progress.job = job;

@@ -138,7 +138,11 @@ export class CleanupError extends ActionError {
       if (state === undefined || expiry === undefined) return reason;
       return `${reason}${/[.!?]$/.test(reason) ? '' : '.'} Last state "${state}": ${describeExpiry(expiry, state)}`;
     });
-    super(lines.join('\n'), { cause: left[0]?.error, hint: hintFor(left) });
+    const denied = left.flatMap(({ error }) =>
+      error instanceof ApiError && error.code === 'token-scope' ? (error.hint ?? []) : [],
+    );
+    const hint = [...new Set([...denied, hintFor(left)])].join(' ');
+    super(lines.join('\n'), { cause: left[0]?.error, hint });
   }
 }
 

@@ -48,7 +48,8 @@ export async function readStart(message: IncomingMessage, most: number): Promise
  * @param headers names in lower case.
  * @returns `undefined` when the body is empty, or when an error response is not JSON: a gateway may send any format,
  * and the status is enough.
- * @throws ResponseError when a 2xx response is not JSON: HTML, compressed, or damaged.
+ * @throws ResponseError when a 2xx response is not JSON: HTML, compressed, or damaged; and when any other final response is a
+ * page: the API sends none, so it is not the API that refuses, and a 404 does not mean that something is gone.
  */
 export function parseBody(bytes: Uint8Array, statusCode: number, headers: Readonly<Record<string, string>>): unknown {
   const isSuccess = statusCode >= 200 && statusCode < 300;
@@ -62,10 +63,22 @@ export function parseBody(bytes: Uint8Array, statusCode: number, headers: Readon
     const text = new TextDecoder('utf-8', { fatal: isSuccess }).decode(bytes);
     return text.trim() === '' ? undefined : parseJson(text, statusCode, headers['content-type']);
   } catch (cause) {
+    if (cause instanceof ResponseError && (isSuccess || (cause.code === 'html-answer' && !mayPass(statusCode))))
+      throw cause;
     if (!isSuccess) return undefined;
-    if (cause instanceof ResponseError) throw cause;
     throw damaged(`The server returned ${statusCode} with a body that is not UTF-8.`, cause);
   }
+}
+
+/** Statuses that a repeat, or their own headers, explain better than the page does. */
+function mayPass(statusCode: number): boolean {
+  return statusCode < 400 || statusCode === 408 || statusCode === 429 || (statusCode >= 500 && statusCode !== 501);
+}
+
+/** The title of a page as a part of a sentence; empty when there is none. Untrusted, like every text of the server. */
+export function titleOf(page: string): string {
+  const title = /<title[^>]*>([^<]{1,500})/i.exec(page)?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
+  return title === '' ? '' : ` The title of the page is "${title.slice(0, 120)}".`;
 }
 
 function parseJson(text: string, statusCode: number, contentType: string | undefined): unknown {
@@ -80,10 +93,10 @@ function parseJson(text: string, statusCode: number, contentType: string | undef
 function notJson(text: string, statusCode: number, contentType: string | undefined, cause: unknown): ResponseError {
   const isHtml = contentType?.includes('html') === true || /^\s*<(!doctype|html)/i.test(text);
   return isHtml
-    ? new ResponseError(`The server returned ${statusCode} with an HTML page instead of JSON.`, {
+    ? new ResponseError(`The server returned ${statusCode} with an HTML page instead of JSON.${titleOf(text)}`, {
         cause,
         isHtml: true,
-        hint: 'Is `/api` missing at the end of `api-url`? A Daytona server serves its dashboard on every other path.',
+        hint: `Is \`/api\` missing at the end of \`api-url\`? A Daytona server serves its dashboard on every other path.${statusCode >= 400 ? ' Otherwise, a firewall or a proxy responds in its place.' : ''}`,
       })
     : damaged(
         `The server returned ${statusCode} with a body that is not JSON (${contentType ?? 'no content type'}, ${text.length} characters).`,

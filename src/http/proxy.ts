@@ -1,5 +1,6 @@
-import { checkBypass } from '@actions/http-client/lib/proxy';
 import { NetworkError } from './errors.ts';
+import { isLoopback } from './loopback.ts';
+import { isExcludedFromProxy } from './no-proxy.ts';
 
 /** The address and credentials of an HTTPS proxy. */
 export interface ProxyAddress {
@@ -14,15 +15,15 @@ export interface ProxyAddress {
 
 /**
  * Returns the proxy for a server, from the job's environment: `https_proxy` or `HTTPS_PROXY`, unless `no_proxy` or
- * `NO_PROXY` names the host. The rules are those of @actions/http-client without two gaps: an address without a scheme
- * works (there, `proxy:3128` is read as the scheme `proxy`, and no proxy is used), and an invalid one is an error
- * (there, it is ignored). Outside `src/action`, only this module and that package read the environment, because all
- * tools share these variables.
+ * `NO_PROXY` names the host. As for curl, an address without a scheme works; an invalid one is an error. Outside
+ * `src/action`, only this module and the libraries read the environment, because all tools share these variables.
  * @returns `undefined` for plain http, which only goes to this machine, and for every other name of this machine.
  * @throws NetworkError when the address of the proxy cannot be used.
  */
 export function proxyFor(server: URL): ProxyAddress | undefined {
-  if (server.protocol !== 'https:' || /(^|\.)localhost$/.test(server.hostname) || checkBypass(server)) return undefined;
+  const exclusions = process.env.no_proxy || process.env.NO_PROXY || '';
+  if (server.protocol !== 'https:' || isLoopback(server.hostname) || isExcludedFromProxy(server, exclusions))
+    return undefined;
   const configured = process.env.https_proxy || process.env.HTTPS_PROXY || '';
   if (configured === '') return undefined;
   const address = withScheme(configured);

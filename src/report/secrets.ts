@@ -1,4 +1,5 @@
 import { setSecret } from '@actions/core';
+import { redact } from '../withheld.ts';
 
 /**
  * Secrets to remove from all text. Global to the process, like the runner's masks: a server may echo a secret in a
@@ -16,24 +17,7 @@ export function hideSecret(text: string): void {
   setSecret(text);
 }
 
-/** Values removed only from error messages: they may be ordinary words that other lines need. */
-const withheld = new Set<string>();
-
-/** Removes a value from error messages. */
-export function withhold(text: string): void {
-  withheld.add(text);
-}
-
-/** Returns an error message without the withheld values. */
-export function withoutWithheld(text: string): string {
-  return without(text, withheld);
-}
-
-/** Returns text without secrets. Replaces the longest first, so that no part of one remains. */
+/** Returns text without secrets. */
 export function withoutSecrets(text: string): string {
-  return without(text, hidden);
-}
-
-function without(text: string, values: ReadonlySet<string>): string {
-  return [...values].sort((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, '***'), text);
+  return redact(text, hidden);
 }

@@ -74,6 +74,39 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
     },
   },
   {
+    name: '`api-url` does not end in `/api`, and the server returns 500 there: leaves nothing',
+    with: ({ url }) => ({ 'api-url': url, 'snapshot-timeout': '4s' }),
+    lasting: true,
+    expected: {
+      exit: 1,
+      requests: 'other+',
+      code: 'server-error',
+      says: ['No response so far came from a Daytona API', 'the address of a Daytona API ends in `/api`'],
+    },
+  },
+  {
+    name: 'a firewall returns a page with 403 to everything',
+    faults: [{ match: {}, kind: 'html', status: 403, body: '<html><title>Blocked by ACME</title></html>' }],
+    lasting: true,
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot',
+      code: 'html-answer',
+      says: ['returned 403 with an HTML page', 'The title of the page is "Blocked by ACME"', 'a firewall or a proxy'],
+    },
+  },
+  {
+    name: 'a poll returns a page with 404: the snapshot does not count as deleted',
+    faults: [{ match: { operationId: 'getSnapshot', nth: 2, times: 9 }, kind: 'html', status: 404 }],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot{2}',
+      outputs: OUTPUTS,
+      code: 'html-answer',
+      says: ['returned 404 with an HTML page', 'The title of the page is "Bad Gateway"'],
+    },
+  },
+  {
     name: 'a poll returns an HTML page with status 200',
     faults: [{ match: { operationId: 'getSnapshot', nth: 2, times: 9 }, kind: 'html' }],
     expected: {

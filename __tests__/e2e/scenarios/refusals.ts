@@ -16,6 +16,17 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
+    name: 'the organization may not use the region (403)',
+    settings: { unavailableRegions: ['eu'] },
+    with: { target: 'eu' },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot',
+      code: 'region-unknown',
+      says: ['Region eu is not available to the organization', 'Check `target`: the region exists'],
+    },
+  },
+  {
     name: 'there is no API at the address (404)',
     with: ({ apiUrl }) => ({ 'api-url': `${apiUrl}/v9` }),
     expected: {

@@ -1,5 +1,5 @@
 import { ALL_PERMISSIONS } from '../../../emulator/index.ts';
-import { type Scenario, TOKEN } from '../scenario.ts';
+import { SANDBOX, type Scenario, SNAPSHOT, TOKEN } from '../scenario.ts';
 
 const OUTPUTS = ['snapshot-id', 'snapshot-name', 'snapshot-state'];
 const UNKNOWN_TOKEN = 'dtn_0000000000000000000000000000unknown';
@@ -71,6 +71,48 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
       outputs: OUTPUTS,
       code: 'token-scope',
       says: ['while creating the sandbox', '`write:sandboxes`'],
+    },
+  },
+  {
+    name: 'the token belongs to a person who is not in the organization (403)',
+    with: { 'organization-id': 'org-of-others' },
+    faults: [
+      {
+        match: { operationId: 'createSnapshot' },
+        kind: 'status',
+        status: 403,
+        body: { statusCode: 403, error: 'Forbidden', message: 'Invalid authentication context' },
+      },
+    ],
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot',
+      code: 'organization-refused',
+      says: ['Invalid authentication context', 'Check `organization-id`'],
+    },
+  },
+  {
+    name: 'the key belongs to another organization than `organization-id`: a warning names both',
+    with: { 'organization-id': 'org-of-others' },
+    expected: {
+      exit: 0,
+      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox+',
+      left: [SNAPSHOT, SANDBOX],
+      warns: ['organization-other'],
+      log: [/`organization-id` is org-of-others, but the key in `api-token` acts in the organization [0-9a-f-]{36}/],
+    },
+  },
+  {
+    name: 'the token has no permission to delete: the cleanup names it (403)',
+    settings: { keys: keyWithout('delete:snapshots') },
+    image: 'ghcr.io/acme/createfail:1',
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox+',
+      outputs: [...OUTPUTS, 'sandbox-id', 'sandbox-name', 'sandbox-state'],
+      code: 'sandbox-failed',
+      left: [SNAPSHOT],
+      undeleted: /deleting the snapshot: Access denied[\s\S]*lacks the permission `delete:snapshots`/,
     },
   },
   {

@@ -1,6 +1,7 @@
 import type { OperationCall, OperationResponse, Repeat, RunEvent, WorkflowHost } from '../../arazzo/index.ts';
 import type { Clock } from '../../clock.ts';
 import type { DaytonaClient } from '../../daytona/api/client.ts';
+import { contactOf } from '../../daytona/api/request.ts';
 import type { ChangeFeed } from '../../daytona/change-feed.ts';
 import { beginPhase, deadlineError, type Phase } from '../../daytona/deadline.ts';
 import type { Platform } from '../../daytona/ensure/document-operations.ts';
@@ -50,7 +51,7 @@ export function createHost({
     return phase;
   };
   const warned = new Set<string>();
-  const contact = { made: false };
+  const contact = contactOf(client);
   return {
     now: clock.now,
     async execute(call: OperationCall, signal: AbortSignal): Promise<OperationResponse> {

@@ -15,6 +15,9 @@ const MAX_NAME = 255;
 /** The open-source server (v0.190.0) rejects `latest`; the cloud rejects all three (daytona.io/docs, "Snapshots"). */
 const REJECTED_TAGS = ['latest', 'lts', 'stable'];
 
+/** A digest (OCI Image Specification, "Digests") or the id of a local image, in place of a name. */
+const DIGEST = /^(?:(?:.*\/)?sha(?:256|384|512):)?[0-9a-f]{64,128}$/i;
+
 /**
  * Parses an image reference. Rejects early what the server (v0.190.0, measured) rejects, or accepts and later fails on:
  * a missing tag, a tag of `REJECTED_TAGS`, digests, an uppercase repository, an IPv6 host.
@@ -41,6 +44,13 @@ export function parseImageReference(text: string): Parsed<string> {
     return refuse(
       'is a digest reference',
       'Daytona accepts `name@sha256:...`, but its runners then pull `name:sha256:...`, which no registry has. Push the image with a unique tag, such as the commit, and use that.',
+      'image-digest',
+    );
+  }
+  if (DIGEST.test(text)) {
+    return refuse(
+      'is a digest without an image',
+      'The output `digest` of docker/build-push-action is one. Push the image with a unique tag, such as the commit, and use that.',
       'image-digest',
     );
   }

@@ -1,4 +1,4 @@
-import type { Parsed } from './parse-text.ts';
+import { faultInSize, type Parsed } from './parse-text.ts';
 import type { YamlReader } from './yaml.ts';
 
 /** The names allowed in a map. */
@@ -20,6 +20,8 @@ export interface MapEntry {
 export interface Fault {
   readonly wrong: string;
   readonly at: number;
+  /** The likely cause. */
+  readonly cause?: string;
 }
 
 /** Matches if the first line has `=` before any `:`, so that a `:` in a value does not make it YAML. */
@@ -34,10 +36,18 @@ const LINE =
 
 const ESCAPED: Readonly<Record<string, string>> = { n: '\n', '"': '"', '\\': '\\' };
 
+/** The readers of dotenv files disagree whether a comment starts here. */
+const MAYBE_COMMENT = /(?<=[^\S\n])#/;
+
+/** A line of base64 that was broken: 40 characters are more than most values have, and fewer than any tool writes in a line. */
+const BASE64_LINE = /^(?:[A-Za-z0-9+/]{4}){10,}$/;
+const BASE64_END = /^(?![A-Z][A-Z0-9]*=$)(?=(?:.{4})+$)[A-Za-z0-9+/]+={1,2}$/;
+
 /**
- * Parses a YAML map, or `NAME=value` lines as in a dotenv file. In such lines, an `export ` prefix, empty lines, lines
- * that start with `#`, and blanks around names and values are ignored. Quotes around a whole value are removed, and
- * `\n`, `\"` and `\\` are unescaped in double quotes. Any other value is literal.
+ * Parses a YAML map, or lines of `NAME=value`. In such lines, an `export ` prefix, empty lines, lines that start with `#`, and
+ * blanks around names and values are ignored. Quotes around a whole value are removed, and `\n`, `\"` and `\\` are unescaped in
+ * double quotes. Any other value is literal. What could mean two things is rejected: ` #` in a value without quotes, and a line
+ * that ends a base64 text.
  */
 export function parseMap(
   text: string,
@@ -49,7 +59,11 @@ export function parseMap(
   if ('wrong' in read) return refuse(plain, read);
   const fault = faultIn(read, pattern, reservedPrefix);
   if (fault !== undefined) return refuse(plain, fault);
-  return { value: Object.fromEntries(read.map(({ name, value }) => [name, value])) };
+  const value = Object.fromEntries(read.map((entry) => [entry.name, entry.value]));
+  const tooLarge = faultInSize(value);
+  if (tooLarge !== undefined)
+    return { problem: tooLarge, accepted: 'less; put large values into the image, or load them' };
+  return { value };
 }
 
 /** Whether `parseMap` takes a text for YAML. */
@@ -61,11 +75,12 @@ function withPlainLineEnds(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
-function refuse(text: string, { wrong, at }: Fault): Parsed<never> {
+function refuse(text: string, { wrong, at, cause }: Fault): Parsed<never> {
   const line = text.slice(0, at).split('\n').length;
   return {
     problem: `${wrong} (line ${line})`,
     accepted: 'one `NAME=value` per line, or a YAML map; quote multi-line values, or pass them through `toJSON`',
+    ...(cause === undefined ? {} : { cause }),
   };
 }
 
@@ -89,6 +104,11 @@ function readLines(text: string): readonly MapEntry[] | Fault {
     if (found === null) return { wrong: whatIsWrong(text.slice(at).split('\n', 1).join()), at };
     const [all, name = '', double, single, bare = ''] = found;
     if (name === '') return { wrong: 'has a line without a name', at };
+    if (double === undefined && single === undefined) {
+      const line = text.slice(at, at + all.length);
+      if (MAYBE_COMMENT.test(line.slice(line.indexOf('=')))) return { wrong: COMMENT, at };
+      if (BASE64_LINE.test(entries.at(-1)?.value ?? '') && BASE64_END.test(line.trim())) return { wrong: BROKEN, at };
+    }
     const value =
       double?.replace(/\\([n"\\])/g, (_, mark: string) => ESCAPED[mark] ?? mark) ?? single ?? bare.trimEnd();
     entries.push({ name, value, at });
@@ -96,6 +116,9 @@ function readLines(text: string): readonly MapEntry[] | Fault {
   }
   return entries;
 }
+
+const COMMENT = 'has ` #` in a value without quotes: quote the value, or put the comment on a line of its own';
+const BROKEN = 'has a line that looks like the end of the base64 above it: quote the whole value';
 
 function skip(text: string, at: number): number {
   BETWEEN.lastIndex = at;

@@ -1,4 +1,4 @@
-import { isLoopback } from '../../http/connect.ts';
+import { isLoopback } from '../../http/loopback.ts';
 import type { InputFault } from './input-error.ts';
 
 /** A parsed value, or what is wrong with it. */
@@ -13,6 +13,16 @@ export function describeShape(text: string): string {
     /\$\{\{|\}\}/.test(text) ? 'with an unevaluated expression' : '',
   ].filter((feature) => feature !== '');
   return [`${text.length} character${text.length === 1 ? '' : 's'}`, ...features].join(', ');
+}
+
+/** The server answers 404 to a request of more than 100 kB (measured on v0.190.0); the rest of it needs less than 4 kB. */
+const MAX_BYTES = 96 * 1024;
+
+/** @returns what is wrong with a value that makes a request too large, by its size in JSON; `undefined` when nothing is. */
+export function faultInSize(value: unknown): string | undefined {
+  const bytes = Buffer.byteLength(JSON.stringify(value));
+  if (bytes <= MAX_BYTES) return undefined;
+  return `needs ${Math.ceil(bytes / 1024)} kB of a request, more than the ${MAX_BYTES / 1024} kB that Daytona accepts`;
 }
 
 const DURATION = 'a duration such as `90s`, `20m` or `1h30m`, or a number of seconds';
@@ -96,9 +106,17 @@ export function parseToken(text: string, fallbackName: string): Parsed<string> {
         `Dependabot get no secrets. (\`${fallbackName}\` is not set either.)`,
     };
   }
+  const problem = `does not look like a token (${describeShape(text)})`;
+  if (/^\s*(?:export\s+)?[A-Za-z_]\w*\s*[=:]\s*\S{8,}|[^\w.-]dtn_|^[{[]/.test(text)) {
+    return {
+      problem,
+      accepted,
+      cause: 'It has more than the token in it, such as a whole line of a file (`NAME=value`). Keep only the value.',
+    };
+  }
   if (/^[\x21-\x7e]{8,}$/.test(text) && !/^["'`]|["'`]$|\$\{\{/.test(text)) return { value: text };
   return {
-    problem: `does not look like a token (${describeShape(text)})`,
+    problem,
     accepted,
     cause: 'Check the secret for quotes, spaces and line breaks, or for another value pasted by mistake.',
   };

@@ -1,6 +1,6 @@
 import * as shlex from 'shlex';
 import type { StatusRanges } from '../../daytona/api/app-answer.ts';
-import { describeShape, type Parsed } from './parse-text.ts';
+import { describeShape, faultInSize, type Parsed } from './parse-text.ts';
 import type { YamlReader } from './yaml.ts';
 
 /** Parses an integer within inclusive bounds. */
@@ -47,13 +47,16 @@ export function parseBoolean(text: string): Parsed<boolean> {
   return { problem: `is not a boolean (${describeShape(text)})`, accepted: '`true` or `false`' };
 }
 
-/** Words that need a shell: an operator, or `NAME=value` before the command. */
-const OPERATOR = /^(&&?|\|\|?|;|<|>>?|2>(&1)?)$/;
-const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*=/;
+/** What quotes or a backslash protect from a shell, as shlex reads it. */
+const QUOTED = /\\[\s\S]|\$'(?:[^'\\]|\\[\s\S])*'|'[^']*'|\$?"(?:[^"\\]|\\[\s\S])*"/g;
+
+/** What a shell acts on outside quotes (POSIX.1-2024, Shell Command Language, 2.2); a line that starts with `-` goes on. */
+const SHELL_SYNTAX = /[`;&|<>()*?[]|\$(?=[\w{(@*#?$!-])|(?<=^|\s)[~#]|^\s*[A-Za-z_]\w*=|\n(?!\s*-)/;
 
 /**
- * Parses a command: a YAML list of strings (`[node, server.js]` or `- ` lines), or words split as in a POSIX shell,
- * possibly over several lines. Comment lines are allowed before the command; a `#` inside it is literal.
+ * Parses a command: a YAML list of strings (`[node, server.js]` or `- ` lines), or words split as in a POSIX shell. Only
+ * quotes and backslashes have a meaning in such words: whatever else a shell would act on is rejected unless it is quoted,
+ * because Daytona quotes each word. Comment lines are allowed before the command.
  */
 export function parseCommand(text: string, yaml: YamlReader): Parsed<readonly string[]> {
   const accepted = 'shell words such as `node server.js --port 3000`, or a YAML list';
@@ -69,15 +72,16 @@ export function parseCommand(text: string, yaml: YamlReader): Parsed<readonly st
   if (words.length === 0) return { problem: 'has no words', accepted };
   const blank = words.findIndex((word) => word.trim() === '');
   if (blank >= 0) return { problem: `has an empty word (number ${blank + 1}), which Daytona drops`, accepted };
-  if (!isList && (ASSIGNMENT.test(words[0] ?? '') || words.some((word) => OPERATOR.test(word)))) {
-    const cause = 'Daytona runs the words as they are. Use `sh -c "..."` to run a shell, and put variables in `env`.';
-    return {
-      problem: 'needs a shell: one of its words is `&&`, `|`, `>` or `NAME=value`',
-      accepted,
-      cause,
-    };
+  const syntax = isList ? undefined : SHELL_SYNTAX.exec(withoutQuoted(command))?.[0];
+  if (syntax !== undefined) {
+    const cause =
+      "Daytona runs the words as they are. Use a shell: `sh -c 'exec node server.js --port $PORT'`. Quote what is meant literally, and put variables in `env`.";
+    return { problem: `needs a shell: ${describeSyntax(syntax)}`, accepted, cause };
   }
-  return { value: words };
+  const tooLarge = faultInSize(words);
+  return tooLarge === undefined
+    ? { value: words }
+    : { problem: tooLarge, accepted: 'a shorter command; put a long one into the image' };
 }
 
 /** Whether `parseCommand` takes a text for YAML. */
@@ -86,7 +90,21 @@ export function isYamlList(text: string): boolean {
 }
 
 function withoutComments(text: string): string {
-  return text.replace(/^(?:\s*#.*(?:\r?\n|$))+/, '').trim();
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^(?:\s*#.*(?:\n|$))+/, '')
+    .trim();
+}
+
+/** A quoted part becomes a quotation mark, and a continued line one line. */
+function withoutQuoted(command: string): string {
+  return command.replace(QUOTED, (quoted) => (quoted === '\\\n' ? '' : '"'));
+}
+
+function describeSyntax(syntax: string): string {
+  if (syntax === '\n') return 'it has several lines, which a shell runs as several commands';
+  if (syntax.endsWith('=')) return 'it starts with `NAME=value`';
+  return `it has an unquoted ${syntax === '`' ? 'backtick' : `\`${syntax}\``}`;
 }
 
 function wordsOfShell(text: string): readonly string[] | undefined {

@@ -3,11 +3,34 @@ import { createClient, type DaytonaClient, stopOn401 } from '../../daytona/api/c
 import { createEventFeed } from '../../daytona/api/event-feed.ts';
 import type { ChangeFeed } from '../../daytona/change-feed.ts';
 import { reasonOf } from '../../errors.ts';
+import { isRecord, textMember } from '../../json.ts';
 import type { Log } from '../../report/log.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 
 /** The user agent of requests to Daytona. */
 export const USER_AGENT = 'daytona-sandbox-action/1.0.0';
+
+/**
+ * Wraps a client so that it warns, once, when an answer shows a resource of another organization than `organization-id`: an API
+ * key acts in its own, whatever is asked for (measured on v0.190.0). General snapshots belong to no organization or to Daytona's.
+ */
+export function warnOfOtherOrganization(client: DaytonaClient, { organizationId }: Inputs, log: Log): DaytonaClient {
+  let warned = organizationId === undefined;
+  return {
+    async send(request, signal) {
+      const response = await client.send(request, signal);
+      const other = textMember(response.body, 'organizationId');
+      const isGeneral = isRecord(response.body) && response.body.general === true;
+      if (warned || isGeneral || other === undefined || other === organizationId) return response;
+      warned = true;
+      log.warning({
+        code: 'organization-other',
+        message: `\`organization-id\` is ${organizationId}, but the key in \`api-token\` acts in the organization ${other}.\nRemove \`organization-id\`, or use a key of that organization.`,
+      });
+      return response;
+    },
+  };
+}
 
 /**
  * Creates a client that authenticates with `api-token` and stops after a 401, so a process should share one. Logs each

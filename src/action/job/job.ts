@@ -1,6 +1,6 @@
 import { type Clock, machineTime } from '../../clock.ts';
 import type { DaytonaClient } from '../../daytona/api/client.ts';
-import type { Session } from '../../daytona/api/request.ts';
+import { contactOf, type Session } from '../../daytona/api/request.ts';
 import type { ChangeFeed } from '../../daytona/change-feed.ts';
 import type { Phase } from '../../daytona/deadline.ts';
 import type { JobContext } from '../../github/context.ts';
@@ -34,7 +34,7 @@ export interface Runtime {
 
 /** Creates a session for requests outside the workflow document. */
 export function sessionOf({ client, changes, clock, signal, log }: Job): Session {
-  return { client, changes, clock, signal, contact: { made: true }, note: log.line };
+  return { client, changes, clock, signal, contact: contactOf(client), note: log.line };
 }
 
 export function runtimeOf({ client, changes, clock, log, signal }: Job): Runtime {

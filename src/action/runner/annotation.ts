@@ -2,18 +2,17 @@ import { ERROR_TITLES } from '../../error-codes.ts';
 import { ActionError } from '../../errors.ts';
 import type { Annotation } from '../../report/log.ts';
 import type { FailureReport } from '../../report/markdown.ts';
-import { withoutWithheld } from '../../report/secrets.ts';
+import { withoutWithheld } from '../../withheld.ts';
 
 /** Builds the annotation for anything thrown: the message, then the hint. */
 export function annotationOf(error: unknown): Annotation {
   if (error instanceof ActionError) {
-    const { code, hint } = error;
-    const message = withoutWithheld(error.message);
+    const { code, hint, message } = error;
     return { code, message: hint === undefined ? message : `${message}\n${hint}` };
   }
   return {
     code: 'fault',
-    message: `${textOf(error)}\nPlease report this with the log of the step, if possible from a run with debug logging enabled.`,
+    message: `${withoutWithheld(textOf(error))}\nPlease report this with the log of the step, if possible from a run with debug logging enabled.`,
   };
 }
 

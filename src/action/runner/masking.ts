@@ -1,4 +1,5 @@
-import { hideSecret, withhold } from '../../report/secrets.ts';
+import { hideSecret } from '../../report/secrets.ts';
+import { withhold } from '../../withheld.ts';
 import { FALLBACK, INPUT, inputText } from '../inputs/contract.ts';
 
 /** A shorter mask would match ordinary words in the log of the whole job. */

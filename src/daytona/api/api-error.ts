@@ -8,7 +8,7 @@ interface Explanation {
   /** The pattern that the server's message must match, if any. */
   readonly says?: RegExp;
   readonly code: Code;
-  readonly hint: string;
+  readonly hint: string | ((response: ApiResponse) => string);
 }
 
 /** How to free quota. */
@@ -38,6 +38,18 @@ const EXPLANATIONS: readonly Explanation[] = [
     says: /^organization\b.* suspended/i,
     code: 'organization-suspended',
     hint: 'Ask an owner of the organization to resolve the cause named in the message; nothing can be created until then.',
+  },
+  {
+    status: 403,
+    says: /^region\b.* not available\b/i,
+    code: 'region-unknown',
+    hint: "Check `target`: the region exists, but this organization may not use it. Use a region of the organization, or leave `target` empty for the organization's default region.",
+  },
+  {
+    status: 403,
+    says: /^invalid authentication context/i,
+    code: 'organization-refused',
+    hint: 'Check `organization-id`: a token that belongs to a person needs the id of an organization that the person is a member of. An API key of that organization needs no `organization-id`.',
   },
   {
     status: 404,
@@ -98,7 +110,8 @@ const EXPLANATIONS: readonly Explanation[] = [
     status: 403,
     says: /./,
     code: 'token-scope',
-    hint: 'The key in `api-token` lacks a permission. It needs `write:snapshots` and `write:sandboxes` (and `delete:snapshots`, `delete:sandboxes` to clean up).',
+    hint: (response) =>
+      `The key in \`api-token\` lacks ${permissionFor(response)}. It needs \`write:snapshots\` and \`write:sandboxes\`, and to clean up \`delete:snapshots\` and \`delete:sandboxes\`.`,
   },
   {
     status: 400,
@@ -155,8 +168,26 @@ export function apiError(purpose: string, response: ApiResponse): ApiError {
       [explanation.status].flat().includes(status) && (explanation.says?.test(serverMessage ?? '') ?? true),
   );
   const { code, hint } = found ?? explainRest(response);
+  const advice = typeof hint === 'string' ? hint : hint(response);
   const said = serverMessage === undefined ? '' : `: ${serverMessage}`;
-  return new ApiError({ code, status, serverMessage }, `Daytona returned ${status} while ${purpose}${said}`, { hint });
+  return new ApiError({ code, status, serverMessage }, `Daytona returned ${status} while ${purpose}${said}`, {
+    hint: advice,
+  });
+}
+
+/** The permission of a key that a request needs; reading needs none (measured on v0.190.0). */
+function permissionFor({ method, url }: ApiResponse): string {
+  if (method === 'GET') return 'a permission';
+  const verb = method === 'DELETE' ? 'delete' : 'write';
+  return `the permission \`${verb}:${/\/snapshots(?:[/?]|$)/.test(url) ? 'snapshots' : 'sandboxes'}\``;
+}
+
+/** The error for a server that has answered nothing but this kind of status, so that it may be no Daytona API. */
+export function noApi(purpose: string, response: ApiResponse): ApiError {
+  const { code, status, serverMessage, message } = apiError(purpose, response);
+  return new ApiError({ code, status, serverMessage }, `${message}. No response so far came from a Daytona API.`, {
+    hint: 'Check `api-url`: the address of a Daytona API ends in `/api`, and some servers return 500 on every other path. Otherwise, the server is down: run the job again later.',
+  });
 }
 
 function explainRest({ statusCode, headers }: ApiResponse): Pick<Explanation, 'code' | 'hint'> {

@@ -1,4 +1,4 @@
-import { isLoopback } from '../../http/connect.ts';
+import { isLoopback } from '../../http/loopback.ts';
 import { isRecord, textMember } from '../../json.ts';
 
 /** Ranges of HTTP statuses, both ends included. */

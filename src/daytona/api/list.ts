@@ -115,6 +115,8 @@ async function readPage(
   const response = await sendIdempotent(session, operation, phase);
   if (response.statusCode !== 200) throw apiError(purposeOf(operationId), response);
   const { body } = response;
+  // Servers before v0.180.0 give all rows in a bare list (public changelog of Daytona).
+  if (Array.isArray(body)) return { rows: body.filter(isRecord), body: {}, response };
   if (!isRecord(body) || !Array.isArray(body.items)) {
     throw new ResponseError('The response should be a list, but has no items.', {
       hint: 'Check that `api-url` is the address of a Daytona API.',

@@ -1,5 +1,5 @@
-import { isLoopback } from '../../http/connect.ts';
 import { ResponseError } from '../../http/errors.ts';
+import { isLoopback } from '../../http/loopback.ts';
 import { textMember } from '../../json.ts';
 import type { Phase } from '../deadline.ts';
 import { PreviewUrlError } from '../errors.ts';

@@ -3,7 +3,7 @@ import { NetworkError, ResponseError } from '../../http/errors.ts';
 import type { ChangeFeed } from '../change-feed.ts';
 import { deadlineError, type Phase, statesSeen } from '../deadline.ts';
 import { GaveUpError } from '../errors.ts';
-import { apiError } from './api-error.ts';
+import { apiError, noApi } from './api-error.ts';
 import type { ApiResponse, DaytonaClient } from './client.ts';
 import { executeOperation, type Operation, purposeOf } from './operations.ts';
 import { type Assessment, assessError, assessResponse, type RetryReason, retryDelay } from './retry-policy.ts';
@@ -13,12 +13,31 @@ export interface Session {
   readonly client: DaytonaClient;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  /** Whether this server has ever responded; shared by all requests of the process. */
-  readonly contact: { made: boolean };
+  /** See `contactOf`. */
+  readonly contact: Contact;
   /** Reports changes of the organization's resources, so that polls need not be frequent. */
   readonly changes?: ChangeFeed | undefined;
   /** Logs one line about a wait, or about an action that is not in the document. */
   readonly note: (text: string) => void;
+}
+
+/** What is known of the server at the other end. */
+export interface Contact {
+  /** Whether an answer was ever the API's. */
+  made: boolean;
+  /** When the first request was sent, by the session's clock. */
+  since?: number;
+  /** Whether a request that creates something may have reached an API behind what answered. */
+  mayHaveCreated?: boolean;
+}
+
+const contacts = new WeakMap<DaytonaClient, Contact>();
+
+/** The contact of a client, shared by all its requests: no deadline of one operation starts it anew. */
+export function contactOf(client: DaytonaClient): Contact {
+  const known = contacts.get(client) ?? { made: false };
+  contacts.set(client, known);
+  return known;
 }
 
 /**
@@ -43,8 +62,11 @@ type Attempt = { readonly assessment: Assessment } & ({ readonly response: ApiRe
 /** The timeout of one last poll after the deadline. A state reached at the last moment counts. */
 const LAST_POLL_MS = 1000;
 
-/** A server that has never answered is more likely a wrong address than a temporary failure. */
+/** A server that has never answered as the API does is more likely a wrong address than a temporary failure. */
 const FIRST_CONTACT_MS = 30_000;
+
+/** Within this time since its first request, a process that met no API gives up, however long a request would take. */
+const NO_API_MS = 55_000;
 
 /**
  * Executes an operation and retries it within the phase's deadline until a response is final.
@@ -57,7 +79,6 @@ export async function sendWithRetry(
   phase: Phase,
   watch?: Watch,
 ): Promise<AttemptResult> {
-  const start = session.clock.now();
   for (let attempts = 1; ; attempts += 1) {
     await watch?.onAttempt();
     const sentAt = session.clock.now();
@@ -72,8 +93,6 @@ export async function sendWithRetry(
       return { kind: 'answered', response: attempt.response, sentAt };
     }
     watch?.onNoEffect?.();
-    if (!session.contact.made && session.clock.now() - start > FIRST_CONTACT_MS && 'error' in attempt)
-      throw attempt.error;
     const delay = delayBeforeRepeat(session, operation, phase, { attempt, assessment, attempts });
     await session.clock.sleep(delay, session.signal);
   }
@@ -110,7 +129,8 @@ function delayBeforeRepeat(
   { attempt, assessment, attempts }: { attempt: Attempt; assessment: RetryReason; attempts: number },
 ): number {
   const delay = retryDelay(attempts, session.clock.random(), assessment.askedSeconds);
-  if (delay >= phase.leftMs()) throw gaveUp(attempt, operation, phase, attempts, delay);
+  if (delay >= phase.leftMs()) throw gaveUp(session, operation, phase, { attempt, attempts, delay });
+  throwIfNoApi(session, operation, attempt, delay);
   const when = `${assessment.why} while ${purposeOf(operation.operationId)}`;
   const asked = assessment.askedSeconds === undefined ? '' : ', as the server requested';
   session.note(`${when}; retrying in ${formatDuration(delay)}${asked}`);
@@ -138,20 +158,46 @@ function isFromNobody(error: unknown, { contact }: Session): boolean {
   return !contact.made && (error instanceof NetworkError || error instanceof ResponseError);
 }
 
-async function tryOnce({ client, signal, contact }: Session, operation: Operation, phase: Phase): Promise<Attempt> {
+async function tryOnce(session: Session, operation: Operation, phase: Phase): Promise<Attempt> {
+  const { client, signal, contact, clock } = session;
   const safe = operation.method !== 'POST';
+  contact.since ??= clock.now();
+  const longest = contact.made ? phase.leftMs() : Math.min(phase.leftMs(), contact.since + NO_API_MS - clock.now());
   try {
-    const response = await executeOperation(client, operation, Math.max(phase.leftMs(), LAST_POLL_MS), signal);
-    contact.made = true;
-    return { response, assessment: assessResponse(response, safe) };
+    const response = await executeOperation(client, operation, Math.max(longest, LAST_POLL_MS), signal);
+    contact.made ||= isFromApi(response);
+    const assessment = assessResponse(response, safe);
+    if (assessment.kind === 'unknown' && response.statusCode !== 500) contact.mayHaveCreated = true;
+    return { response, assessment };
   } catch (error) {
     signal.throwIfAborted();
-    return { error, assessment: assessError(error, safe) };
+    const assessment = assessError(error, safe);
+    if (assessment.kind === 'unknown') contact.mayHaveCreated = true;
+    return { error, assessment };
   }
 }
 
-function gaveUp(attempt: Attempt, operation: Operation, phase: Phase, attempts: number, delay: number): GaveUpError {
-  const reason = 'error' in attempt ? attempt.error : apiError(purposeOf(operation.operationId), attempt.response);
+/** Whether the API sent this: its header (measured on v0.190.0), or JSON with a status that no gateway makes up. */
+function isFromApi({ statusCode, headers, body }: ApiResponse): boolean {
+  if (headers['x-daytona-api-version'] !== undefined) return true;
+  return statusCode < 500 && statusCode !== 408 && body !== undefined;
+}
+
+/** @throws the error of the attempt when no answer was ever the API's, and none will be in time for the next. */
+function throwIfNoApi(session: Session, operation: Operation, attempt: Attempt, delayMs: number): void {
+  const { contact, clock } = session;
+  if (contact.made || clock.now() + delayMs - (contact.since ?? clock.now()) <= FIRST_CONTACT_MS) return;
+  throw 'error' in attempt ? attempt.error : noApi(purposeOf(operation.operationId), attempt.response);
+}
+
+function gaveUp(
+  { contact }: Session,
+  operation: Operation,
+  phase: Phase,
+  { attempt, attempts, delay }: { attempt: Attempt; attempts: number; delay: number },
+): GaveUpError {
+  const explain = contact.made ? apiError : noApi;
+  const reason = 'error' in attempt ? attempt.error : explain(purposeOf(operation.operationId), attempt.response);
   const tries = attempts === 1 ? '' : ` The request was sent ${attempts} times.`;
   const limit =
     phase.input === undefined

@@ -18,6 +18,8 @@ export type Creation =
 export interface UnclearCreation {
   readonly kind: 'unclear';
   readonly why: string;
+  /** The server says that the name is taken. */
+  readonly isTaken?: true;
   /** When the request was sent, by the session's clock; absent when it certainly created nothing. */
   readonly openSince?: number;
   readonly mayBeLate?: boolean;
@@ -47,7 +49,7 @@ export async function createOnce(
   const { statusCode: status } = response;
   if (status === 409) {
     watch.onNoEffect();
-    return { kind: 'unclear', why: 'Daytona returned 409 (the name is taken)' };
+    return { kind: 'unclear', why: 'Daytona returned 409 (the name is taken)', isTaken: true };
   }
   if (NO_ROOM.includes(status) && QUOTA.test(messageOf(response.body) ?? '')) {
     watch.onNoEffect();

@@ -11,6 +11,7 @@ import { pollDelay } from '../poll-pace.ts';
 import type { Kind } from '../states.ts';
 import { createWaitLog } from '../wait-log.ts';
 import { createOnce, type UnclearCreation } from './create-once.ts';
+import { createHiddenNameWatch } from './hidden-name.ts';
 
 /** What to do when the name of a snapshot or sandbox is taken. */
 export type IfExists = 'reuse' | 'replace' | 'fail';
@@ -76,6 +77,7 @@ export async function ensureResource(
   let request = await policy.prepare(nextRequest(create, expected));
   const logWait = createWaitLog(session, phase.leftMs);
   let openSince: number | undefined;
+  const throwIfHidden = createHiddenNameWatch(kind, name, phase);
   for (let round = 1; ; round += 1) {
     const isOpen = openSince !== undefined;
     const watch: Required<Watch> = {
@@ -91,7 +93,8 @@ export async function ensureResource(
     const before = openSince;
     openSince ??= creation.openSince;
     if (creation.mayBeLate === true) ledger.leaveOpen(kind);
-    const existing = await find(session, kind, name, phase);
+    const existing = await findAfter(context, kind, name);
+    throwIfHidden(creation.isTaken === true && existing === undefined);
     const decision =
       existing === undefined ? await decideOnAbsent(creation, kind, policy) : await policy.decide(existing, openSince);
     if (!('again' in decision)) return decision;
@@ -110,6 +113,21 @@ export async function ensureResource(
 
 function nextRequest(create: Operation, decision: Again | undefined): Operation {
   return decision?.create ?? create;
+}
+
+/** Finds what a request may have made. If no API ever answered, and none can be behind what did, nothing was made. */
+async function findAfter(
+  { session, ledger, phase }: EnsureContext,
+  kind: Kind,
+  name: string,
+): Promise<Found | undefined> {
+  try {
+    return await find(session, kind, name, phase);
+  } catch (error) {
+    const { made, mayHaveCreated } = session.contact;
+    if (!made && mayHaveCreated !== true) ledger.forget(kind);
+    throw error;
+  }
 }
 
 /** If the name probably exists, a GET saves a POST that would be rejected. */

@@ -4,6 +4,8 @@ import { parseMap } from '../../../../src/action/inputs/parse-key-values.ts';
 import { YAML } from '../../../../src/action/inputs/yaml.ts';
 
 const parse = (text: string) => parseMap(text, { pattern: /^[A-Za-z_][A-Za-z0-9_.]*$/, reservedPrefix: 'mine' }, YAML);
+/** A base64 text as `base64` writes it: in lines of 76. */
+const BASE64 = Buffer.from('key!'.repeat(19)).toString('base64').replace(/.{76}/, '$&\n');
 const PEM = '-----BEGIN KEY-----\nMIIBOg==\nab=cd\n-----END KEY-----';
 
 describe('lines of NAME=value', () => {
@@ -16,7 +18,7 @@ describe('lines of NAME=value', () => {
     ['an empty value', 'A=\nB=2', { A: '', B: '2' }],
     ['`=` in a value', 'URL=https://x/?a=b&c==\nB=a=b', { URL: 'https://x/?a=b&c==', B: 'a=b' }],
     ['`:` in a value', 'URL=https://x: y', { URL: 'https://x: y' }],
-    ['`#` in a value', 'A=a#b\nB=a # b', { A: 'a#b', B: 'a # b' }],
+    ['`#` in a value', 'A=a#b\nB=#fff\nC="a # b"', { A: 'a#b', B: '#fff', C: 'a # b' }],
     ['`export `', 'export A=1\nexport  B="2"', { A: '1', B: '2' }],
     ['a variable of the name export', 'export=1', { export: '1' }],
     ['blanks around name and value', '  A = 1  \n\tB\t=\t2', { A: '1', B: '2' }],
@@ -57,6 +59,10 @@ describe('lines of NAME=value', () => {
     ['A="1" B', 'has a value that is only partly quoted (line 1)'],
     ['A="a\nb\nB=1', 'has a value that is only partly quoted (line 1)'],
     [`KEY="a\nb"\nB='`, 'has a value that is only partly quoted (line 3)'],
+    ['PORT=3000 # the port', 'has ` #` in a value without quotes'],
+    ['A=1\nPASSWORD=pa55\t#word', 'has ` #` in a value without quotes'],
+    ['A= # nothing', 'has ` #` in a value without quotes'],
+    [`KEY=${BASE64}`, 'has a line that looks like the end of the base64 above it: quote the whole value (line 2)'],
     // A key without quotes: a line of it looks like a name with a value, but no key has only such lines.
     [`KEY=${PEM}`, 'has a line without `=` (line 4)'],
   ])('%j %s', (text, problem) => expect(parse(text)).toMatchObject({ problem: expect.stringContaining(problem) }));
@@ -66,7 +72,13 @@ describe('a YAML map', () => {
   it.each<[string, string, Record<string, string>]>([
     ['lines', 'A: 1\nB: two words', { A: '1', B: 'two words' }],
     ['Windows line ends', 'A: 1\r\nB: 2\r\n', { A: '1', B: '2' }],
-    ['comments', '# x\nA: 1 # y\nB: 2', { A: '1', B: '2' }],
+    ['comments', '# x\nA: 1\n# y\nB: "2" # z\n# end', { A: '1', B: '2' }],
+    [
+      'quoted values that YAML would change',
+      'A: "&s3cret"\nB: \'pa55 #word\'\nC: "!x"',
+      { A: '&s3cret', B: 'pa55 #word', C: '!x' },
+    ],
+    ['`#`, `&` and `!` inside a value', 'A: a#b\nB: a&b\nC: a!b', { A: 'a#b', B: 'a&b', C: 'a!b' }],
     ['braces', '{A: 1, B: "2"}', { A: '1', B: '2' }],
     ['JSON, as toJSON makes it', '{\n  "A": "a=b",\n  "B": "c\\nd"\n}', { A: 'a=b', B: 'c\nd' }],
     ['an empty one', '{}', {}],
@@ -94,8 +106,20 @@ describe('a YAML map', () => {
   it.each([
     ['A: 1\nA: 2', 'has the same name twice (line 2)'],
     ['A: 1\nB: [1]', 'has a value that is not text (line 2)'],
+    ['DB_PASSWORD: &s3cret', 'has a value that is not text'],
+    ['DB_PASSWORD: &s3 cret', 'has a value that is not text'],
+    ['DB_PASSWORD: !s3cret', 'has a value that is not text'],
+    ['DB_PASSWORD: !s3 cret', 'has a value that is not text'],
+    ['DB_PASSWORD: "x"\nB: *s3cret', 'has a value that is not text (line 2)'],
+    ['KEY: pa55 #word', 'has a value that is not text'],
+    ['KEY: #fff', 'has a value that is not text'],
+    ['KEY: #fff\nB: 1', 'has a value that is not text'],
+    ['KEY: |', 'has a value that is not text'],
+    ['KEY: >-\nB: 1', 'has a value that is not text'],
+    ['KEY: YWJj\n  ZGVm', 'has a value that is not text'],
+    ['{A: 1, B: &x 2}', 'has a value that is not text'],
     ['A: {b: c}', 'has a value that is not text (line 1)'],
-    ['A: &x 1\nB: *x', 'has a value that is not text (line 2)'],
+    ['A: x\nB: *x', 'has a value that is not text (line 2)'],
     ['? [a]\n: 1', 'has a value that is not text'],
     ['A: "1', 'is neither `NAME=value` lines nor YAML'],
     ['{A: 1', 'is neither `NAME=value` lines nor YAML'],
@@ -123,8 +147,10 @@ it('keeps any value in single quotes, as JSON, or after toJSON in YAML', () => {
 
 it('parses or rejects a very large map quickly', () => {
   const names = Array.from({ length: 20_000 }, (_, index) => `NAME_${index}`);
-  expect(parse(names.map((name) => `${name}="${'v'.repeat(20)}"`).join('\n'))).toHaveProperty('value.NAME_19999');
+  const tooLarge = { problem: expect.stringMatching(/^needs \d+ kB of a request/) };
+  expect(parse(names.map((name) => `${name}="${'v'.repeat(20)}"`).join('\n'))).toMatchObject(tooLarge);
   expect(parse(`A="${'x\n'.repeat(500_000)}`)).toHaveProperty('problem');
-  expect(parse(`A="${'\\n'.repeat(500_000)}"`)).toHaveProperty('value');
+  expect(parse(`A="${'\\n'.repeat(500_000)}"`)).toMatchObject(tooLarge);
+  expect(parse(`A="${'\\n'.repeat(40_000)}"`)).toHaveProperty('value');
   expect(parse(`${' '.repeat(100_000)}A`)).toHaveProperty('problem');
 });

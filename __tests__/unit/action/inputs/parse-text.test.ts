@@ -118,11 +118,19 @@ describe('a token', () => {
     ['Bearer dtn_01234567', 'with whitespace'],
     ['"dtn_01234567"', 'in quotes'],
     ["'dtn_01234567'", 'in quotes'],
+    ['DAYTONA_API_KEY=dtn_01234567', 'does not look like a token'],
+    ['export KEY=0123456789', 'does not look like a token'],
+    ['KEY:dtn_01234567', 'does not look like a token'],
+    ['{"key":"dtn_01234567"}', 'does not look like a token'],
+    ['https://x.example/?k=dtn_01234567', 'does not look like a token'],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in a file that nobody evaluates
     ['${{secrets.DAYTONA_API_KEY}}', 'with an unevaluated expression'],
     ['dtn_0123456ü', 'does not look like a token'],
     ['dtn_\u00000123456', 'does not look like a token'],
   ])('%j is invalid: %s', (text, problem) => expect(parseToken(text, 'NAME')).toMatchObject(fault(problem)));
+
+  it('that is a whole line of a file: says so', () =>
+    expect(parseToken('DAYTONA_API_KEY=dtn_01234567', 'NAME')).toMatchObject(because('a whole line of a file')));
 
   it('that is missing: names the cause and the variable', () => {
     expect(parseToken('', 'DAYTONA_API_KEY')).toMatchObject(because('from forks'));

@@ -22,6 +22,8 @@ const OBSERVED: readonly (readonly [status: number, says: string, code: Code])[]
   [400, 'CPU request 64 exceeds maximum allowed per sandbox (4).\nNeed higher limits?', 'per-sandbox-limit'],
   [400, 'Total CPU limit exceeded. Maximum allowed: 10.\nTo increase ...', 'quota-cpu'],
   [404, 'Region not found', 'region-unknown'],
+  [403, 'Region eu is not available to the organization', 'region-unknown'],
+  [403, 'Invalid authentication context', 'organization-refused'],
   [400, 'No runners are configured in region eu', 'no-runners-in-region'],
   [400, 'No available runners', 'no-runner'],
   [404, 'Snapshot with name x not found', 'not-found'],
