@@ -6,6 +6,7 @@ import { FAULT_KINDS, IMAGE_WORDS } from '../emulator/index.ts';
 import { drawRoomPicture, drawRooms } from './draw-rooms.ts';
 import { drawWorkflow } from './draw-workflow.ts';
 import { readExamples, stepsOf } from './examples.ts';
+import { firstFailureRows } from './first-failures.ts';
 import { type Inputs, inputBlock, inputIndex, inputReference } from './inputs-page.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -115,6 +116,7 @@ const BLOCKS: Readonly<Record<string, () => string>> = {
   inputs: () => inputReference(groupedInputs(), GROUPS),
   'input-block': () => fence('yaml', inputBlock(groupedInputs(), GROUPS)),
   outputs: outputTable,
+  'first-failures': () => table(['The error', 'Usual cause', 'Fix'], firstFailureRows()),
   examples: exampleTable,
   'example-preview': () => fence('yaml', example('preview.yml').text.trimEnd()),
   'example-tests': () => fence('yaml', stepsOf(example('tests-in-a-sandbox.yml'))),

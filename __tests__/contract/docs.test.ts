@@ -20,6 +20,7 @@ describe('generated parts are up to date', () => {
   it.each([
     ['README.md', ['example-preview', 'examples', 'example-tests']],
     ['docs/inputs.md', ['input-index', 'inputs', 'input-block', 'outputs']],
+    ['docs/troubleshooting.md', ['first-failures']],
     ['docs/architecture.md', ['room-picture', 'rooms']],
     ['docs/arazzo.md', ['workflow']],
     ['CONTRIBUTING.md', ['image-words', 'faults']],

@@ -3,19 +3,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
-import { openPage, show, showLog } from './github-page.ts';
-import { lasting, PICTURES, playPicturedJob } from './pictured-job.ts';
+import { openPage, show, showAnnotation, showLog } from './github-page.ts';
+import { lasting, PICTURES, playPicturedJobs } from './pictured-job.ts';
 
 const FOLDER = fileURLToPath(new URL('../../docs/images/', import.meta.url));
 
-/** `npm run pictures`: draws the pictures of the README from what the bundle writes, and notes what each is made from. */
-const written = await playPicturedJob();
+const SHOW = { comment: show, summary: show, log: showLog, annotation: showAnnotation } as const;
+
+/** `npm run pictures`: draws the pictures of the documentation from what the bundle writes, and notes what each is made from. */
+const written = await playPicturedJobs();
 await using open = await openBrowser();
 const page = await openPage(open.browser, { scheme: 'light', width: 760, mermaid: 'newer', scale: 1.5 });
 mkdirSync(FOLDER, { recursive: true });
 const notes: Record<string, { readonly sha256: string; readonly text: readonly string[] }> = {};
 for (const name of PICTURES) {
-  await (name === 'log' ? showLog(page, written.log) : show(page, written[name]));
+  await SHOW[name](page, written[name]);
   const picture = await drawn(page);
   writeFileSync(`${FOLDER}${name}.png`, picture);
   const sha256 = createHash('sha256').update(picture).digest('hex');

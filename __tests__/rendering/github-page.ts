@@ -66,6 +66,7 @@ body { margin: 16px; }
 .log { font: 12px/20px 'Liberation Mono', monospace; white-space: pre-wrap; counter-reset: line; }
 .log div { padding-left: 40px; counter-increment: line; overflow-wrap: anywhere; }
 .log div::before { content: counter(line); float: left; width: 24px; margin-left: -40px; text-align: right; opacity: 0.5; }
+.annotation { padding-left: 12px; border-left: 4px solid #cf222e; font-size: 14px; white-space: pre-wrap; }
 .mermaid-frame { all: initial; display: block; margin-bottom: 16px; }
 </style></head><body><article class="markdown-body"></article></body></html>`;
 }
@@ -98,6 +99,18 @@ export async function showLog(page: Page, log: string): Promise<void> {
     for (const line of lines) shown.appendChild(document.createElement('div')).textContent = line;
     document.querySelector('article')?.replaceChildren(shown);
   }, log.split('\n'));
+}
+
+/** Puts an annotation on the page, as a run lists it, in place of the text before. */
+export async function showAnnotation(page: Page, annotation: string): Promise<void> {
+  await page.evaluate((text) => {
+    const [title = '', ...message] = text.split('\n');
+    const shown = document.createElement('div');
+    shown.className = 'annotation';
+    shown.appendChild(document.createElement('strong')).textContent = title;
+    shown.appendChild(document.createElement('div')).textContent = message.join('\n');
+    document.querySelector('article')?.replaceChildren(shown);
+  }, annotation);
 }
 
 declare const mermaid: {

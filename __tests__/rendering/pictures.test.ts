@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lasting, PICTURES, type Pictured, playPicturedJob } from './pictured-job.ts';
+import { lasting, PICTURES, type Pictured, playPicturedJobs } from './pictured-job.ts';
 
 const read = (name: string): Buffer => readFileSync(new URL(`../../docs/images/${name}`, import.meta.url));
 const notes: Record<string, { readonly sha256: string; readonly text: readonly string[] }> = JSON.parse(
@@ -29,7 +29,7 @@ describe.each(PICTURES)('the picture of the %s', (name) => {
 
 let written: Pictured | undefined;
 beforeAll(async () => {
-  written = await playPicturedJob();
+  written = await playPicturedJobs();
 }, 120_000);
 
 it('two runs differ only in what is left out', () => {
