@@ -13,15 +13,19 @@ import { setStage } from './pull-request.ts';
 /** What the expressions in the workflows refer to. */
 const CONTEXTS = {
   github: {
-    event: { pull_request: { number: 1, head: { sha: '4f2c8e19d0b7a3651e8f9c204d6b7a8c1e3f5092' } } },
+    event: {
+      pull_request: { number: 1, head: { sha: '4f2c8e19d0b7a3651e8f9c204d6b7a8c1e3f5092' } },
+      workflow_run: { head_sha: '4f2c8e19d0b7a3651e8f9c204d6b7a8c1e3f5092' },
+    },
     sha: '4f2c8e19d0b7a3651e8f9c204d6b7a8c1e3f5092',
     actor: 'octocat',
     token: 'token-of-the-job',
   },
   matrix: { app: 'web' },
-  inputs: { image: 'registry.example.com/acme/app:1.4.2', 'dry-run': '' },
+  inputs: { image: 'registry.example.com/acme/app:1.4.2', 'dry-run': '', 'pull-request': 1, tag: '1.4.2' },
   steps: {
     image: { outputs: { name: 'ghcr.io/acme/app:1.4.2' } },
+    pull: { outputs: { sha: '4f2c8e19d0b7a3651e8f9c204d6b7a8c1e3f5092' } },
     push: { outputs: { image: 'registry.example.com/project/app:1.4.2' } },
   },
   secrets: { PREVIEW_DATABASE_URL: 'postgres://preview' },
