@@ -5,9 +5,10 @@ import { parse } from 'yaml';
 import { FAULT_KINDS, IMAGE_WORDS } from '../emulator/index.ts';
 import { drawRoomPicture, drawRooms } from './draw-rooms.ts';
 import { drawWorkflow } from './draw-workflow.ts';
+import { endings } from './endings.ts';
 import { readExamples, stepsOf } from './examples.ts';
 import { firstFailureRows } from './first-failures.ts';
-import { type Inputs, inputBlock, inputIndex, inputReference } from './inputs-page.ts';
+import { endings, type Inputs, inputBlock, inputIndex, inputReference } from './inputs-page.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -115,6 +116,7 @@ const BLOCKS: Readonly<Record<string, () => string>> = {
   'input-index': () => inputIndex(GROUPS),
   inputs: () => inputReference(groupedInputs(), GROUPS),
   'input-block': () => fence('yaml', inputBlock(groupedInputs(), GROUPS)),
+  endings: () => table(['What ends a sandbox', 'When', 'Change it with'], endings(groupedInputs())),
   outputs: outputTable,
   'first-failures': () => table(['The error', 'Usual cause', 'Fix'], firstFailureRows()),
   examples: exampleTable,

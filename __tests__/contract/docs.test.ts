@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { drawRoomPicture, drawRooms } from '../../scripts/draw-rooms.ts';
 import { drawWorkflow } from '../../scripts/draw-workflow.ts';
+import { readExamples } from '../../scripts/examples.ts';
 import { refresh } from '../../scripts/readme.ts';
 import { readActionMetadata } from '../harness/action-metadata.ts';
 import { anchors, type Document, linksOf, readDocuments, root } from './documents.ts';
@@ -18,7 +19,7 @@ describe('generated parts are up to date', () => {
   });
 
   it.each([
-    ['README.md', ['example-preview', 'examples', 'example-tests']],
+    ['README.md', ['example-preview', 'examples', 'example-tests', 'endings']],
     ['docs/inputs.md', ['input-index', 'inputs', 'input-block', 'outputs']],
     ['docs/troubleshooting.md', ['first-failures']],
     ['docs/architecture.md', ['room-picture', 'rooms']],
@@ -43,6 +44,24 @@ describe('generated parts are up to date', () => {
     expect(Object.keys(step).sort()).toEqual(inputs.map(([name]) => name).sort());
     for (const [name, { default: value }] of inputs)
       if (!['api-token', 'image-name'].includes(name)) expect(String(step[name]), name).toBe(value);
+  });
+});
+
+describe('the examples', () => {
+  it.each(readExamples().map(({ file, text }) => [file, text] as const))(
+    '%s says for whom `org` stands',
+    (_file, text) => {
+      expect(text.split('\n')[1]).toBe('# `org` stands for the account that publishes the action.');
+    },
+  );
+
+  it('name the time that the action takes at most, with its default timeouts', () => {
+    const inputs = readActionMetadata(root).inputs;
+    const most = ['snapshot-timeout', 'sandbox-timeout', 'ready-timeout']
+      .map((name) => /^(\d+)m$/.exec([...inputs].find(([other]) => other === name)?.[1].default ?? '')?.[1])
+      .reduce((sum, minutes) => sum + Number(minutes), 0);
+    const named = readExamples().flatMap(({ text }) => [...text.matchAll(/at most (\d+) minutes for the action/g)]);
+    expect(named.map(([, minutes]) => minutes)).toEqual([String(most), String(most)]);
   });
 });
 
