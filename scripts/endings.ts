@@ -13,7 +13,7 @@ export function endings(inputs: Inputs): string[][] {
       link('auto-stop-interval'),
     ],
     ['Daytona deletes it', `${after('auto-delete-interval')} after it was stopped`, link('auto-delete-interval')],
-    ['Daytona deletes it', `${after('ttl-minutes')} after it was created, in any state`, link('ttl-minutes')],
+    ['Daytona deletes it', `${after('ttl-minutes')} after it was created`, link('ttl-minutes')],
     ['the sweep', 'every night, once its pull request is closed', link('max-age')],
   ];
 }

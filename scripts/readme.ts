@@ -8,7 +8,7 @@ import { drawWorkflow } from './draw-workflow.ts';
 import { endings } from './endings.ts';
 import { readExamples, stepsOf } from './examples.ts';
 import { firstFailureRows } from './first-failures.ts';
-import { endings, type Inputs, inputBlock, inputIndex, inputReference } from './inputs-page.ts';
+import { type Inputs, inputBlock, inputIndex, inputReference } from './inputs-page.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
