@@ -35,12 +35,17 @@ const { values } = parseArgs({
 });
 
 const speed = Number(values.speed);
+const port = Number(values.port);
 const emulator = await startEmulator({
-  port: Number(values.port),
+  port,
   host: values.host,
   speed,
   seed: Number(values.seed),
   settings: { previewBy: values['preview-by'] === 'port' ? 'port' : 'name' },
+}).catch((error: unknown) => {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+  console.error(`Port ${port} is in use. Choose another one: npm run emulator -- --port ${port + 1}`);
+  process.exit(1);
 });
 console.log(introduction(emulator.apiUrl, emulator.apiKey, emulator.url, speed));
 

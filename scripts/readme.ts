@@ -5,6 +5,10 @@ import { parse } from 'yaml';
 import { FAULT_KINDS, IMAGE_WORDS } from '../emulator/index.ts';
 import { drawRoomPicture, drawRooms } from './draw-rooms.ts';
 import { drawWorkflow } from './draw-workflow.ts';
+import { endings } from './endings.ts';
+import { readExamples, stepsOf } from './examples.ts';
+import { firstFailureRows } from './first-failures.ts';
+import { type Inputs, inputBlock, inputIndex, inputReference } from './inputs-page.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -44,15 +48,9 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'Not to be set by hand': ['matrix-leg'],
 };
 
-interface Input {
-  readonly description: string;
-  readonly required?: boolean;
-  readonly default?: string;
-}
-
 /** The part of action.yml that the tables show. */
 interface Metadata {
-  readonly inputs: Readonly<Record<string, Input>>;
+  readonly inputs: Inputs;
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
 }
 
@@ -65,7 +63,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function inputTables(): string {
+/** Returns the inputs of action.yml. @throws unless `GROUPS` has each of them, and no other. */
+function groupedInputs(): Inputs {
   const { inputs } = readMetadata();
   const grouped = Object.values(GROUPS).flat();
   const lost = Object.keys(inputs).filter((name) => !grouped.includes(name));
@@ -75,21 +74,7 @@ function inputTables(): string {
       `GROUPS in scripts/readme.ts: in no group: ${lost.join(', ')}; not in action.yml: ${gone.join(', ')}`,
     );
   }
-  return Object.entries(GROUPS)
-    .map(([title, names]) => {
-      const rows = names.map((name) => [
-        `\`${name}\``,
-        inputs[name]?.description.trim() ?? '',
-        defaultOf(inputs[name]),
-      ]);
-      return `#### ${title}\n\n${table(['Input', 'What it is', 'Default'], rows)}`;
-    })
-    .join('\n\n');
-}
-
-function defaultOf(input: Input | undefined): string {
-  if (input?.required === true) return 'required';
-  return input?.default === undefined ? '' : `\`${input.default}\``;
+  return inputs;
 }
 
 function outputTable(): string {
@@ -98,6 +83,22 @@ function outputTable(): string {
     description.trim(),
   ]);
   return table(['Output', 'What it is'], rows);
+}
+
+function exampleTable(): string {
+  const rows = readExamples().map(({ file, purpose, permissions }) => [
+    purpose,
+    `[\`${file}\`](examples/${file})`,
+    permissions.map((permission) => `\`${permission}\``).join(', ') || 'none',
+  ]);
+  return table(['What it is', 'Copy', 'Permissions'], rows);
+}
+
+/** Reads one example. @throws if there is none of that name. */
+function example(name: string) {
+  const found = readExamples().find(({ file }) => file === name);
+  if (found === undefined) throw new Error(`there is no examples/${name}`);
+  return found;
 }
 
 function imageWords(): string {
@@ -112,8 +113,15 @@ const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\
 
 /** Generates the text between `<!-- name -->` and `<!-- /name -->`, by name. */
 const BLOCKS: Readonly<Record<string, () => string>> = {
-  inputs: inputTables,
+  'input-index': () => inputIndex(GROUPS),
+  inputs: () => inputReference(groupedInputs(), GROUPS),
+  'input-block': () => fence('yaml', inputBlock(groupedInputs(), GROUPS)),
+  endings: () => table(['What ends a sandbox', 'When', 'Change it with'], endings(groupedInputs())),
   outputs: outputTable,
+  'first-failures': () => table(['The error', 'Usual cause', 'Fix'], firstFailureRows()),
+  examples: exampleTable,
+  'example-preview': () => fence('yaml', example('preview.yml').text.trimEnd()),
+  'example-tests': () => fence('yaml', stepsOf(example('tests-in-a-sandbox.yml'))),
   workflow: () => fence('mermaid', drawWorkflow()),
   'room-picture': () => fence('mermaid', drawRoomPicture()),
   rooms: drawRooms,

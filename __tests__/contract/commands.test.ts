@@ -37,7 +37,10 @@ const BY_CI: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Too long for every change; each is run by hand, before a release. Its parts have tests of their own. */
-const AT_LENGTH = ['npm run act', 'npm run fuzz', 'npm run release -- --dry-run 1.0.0'];
+const AT_LENGTH = ['npm run act', 'npm run fuzz', 'npm run pictures', 'npm run release -- --dry-run 1.0.0'];
+
+/** Repairs an installation with --ignore-scripts, from the registry. Tried by hand. */
+const REPAIRS = ['npm ci --ignore-scripts', 'npm rebuild node'];
 
 const PORT = '4141';
 const shell = (command: string, cwd: string, env: NodeJS.ProcessEnv = process.env) =>
@@ -46,7 +49,8 @@ const shell = (command: string, cwd: string, env: NodeJS.ProcessEnv = process.en
 /** Run here, each with what it has to print, or leave alone. */
 const DEMOS: Readonly<Record<string, readonly [status: number, prints: RegExp]>> = {
   'npm run demo': [0, /success: outputs of the step/],
-  'DEMO_IMAGE=ghcr.io/acme/notfound:1 npm run demo': [1, /failure: outputs of the step/],
+  'npm run demo ghcr.io/acme/notfound:1': [1, /failure: outputs of the step/],
+  'npm run demo -- --help': [0, /--with name=value/],
 };
 const isAboutEmulator = (command: string) => /^curl |npm run emulator/.test(command);
 
@@ -54,7 +58,7 @@ describe('every command of CONTRIBUTING', () => {
   it.each(COMMANDS)('%s is run by .ci/run or by a test', (command) => {
     const parts = BY_CI[command] ?? [command];
     const isInCi = parts.every((part) => CI.includes(part) || CI.some((line) => line.startsWith(`${part} `)));
-    const isHere = command in DEMOS || AT_LENGTH.includes(command) || isAboutEmulator(command);
+    const isHere = command in DEMOS || [...AT_LENGTH, ...REPAIRS].includes(command) || isAboutEmulator(command);
     expect(isInCi || isHere).toBe(true);
   });
 

@@ -1,11 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { drawRoomPicture, drawRooms } from '../../scripts/draw-rooms.ts';
 import { drawWorkflow } from '../../scripts/draw-workflow.ts';
+import { readExamples } from '../../scripts/examples.ts';
 import { refresh } from '../../scripts/readme.ts';
 import { readActionMetadata } from '../harness/action-metadata.ts';
-import { anchors, type Document, readDocuments, root } from './documents.ts';
+import { anchors, type Document, linksOf, readDocuments, root } from './documents.ts';
 
 const documents = readDocuments();
 const textOf = (name: string): string => documents.find(({ file }) => file === name)?.text ?? '';
@@ -17,7 +19,9 @@ describe('generated parts are up to date', () => {
   });
 
   it.each([
-    ['README.md', ['inputs', 'outputs', 'workflow']],
+    ['README.md', ['example-preview', 'examples', 'example-tests', 'endings']],
+    ['docs/inputs.md', ['input-index', 'inputs', 'input-block', 'outputs']],
+    ['docs/troubleshooting.md', ['first-failures']],
     ['docs/architecture.md', ['room-picture', 'rooms']],
     ['docs/arazzo.md', ['workflow']],
     ['CONTRIBUTING.md', ['image-words', 'faults']],
@@ -31,11 +35,33 @@ describe('generated parts are up to date', () => {
     expect(() => refresh('<!-- nothing -->\n<!-- /nothing -->')).toThrow('no block');
   });
 
-  it('every input of action.yml is in a table of the README, with its default', () => {
-    for (const [name, { default: value }] of readActionMetadata(root).inputs) {
-      const row = new RegExp(`^\\| \`${name}\` \\|.*\\| (.*) \\|$`, 'm').exec(textOf('README.md'));
-      expect(row?.[1], name).toEqual(value === '' ? expect.stringMatching(/^(required)?$/) : `\`${value}\``);
-    }
+  it('every input of action.yml has an anchor, and is set once in the block of all inputs, to its default', () => {
+    const page = documents.find(({ file }) => file === 'docs/inputs.md');
+    const inputs = [...readActionMetadata(root).inputs];
+    const block = page?.snippets.find(({ language }) => language === 'yaml')?.text ?? '';
+    const step: Record<string, unknown> = parse(block.replace(/^( +)# ([a-z-]+: "")$/gm, '$1$2'))[0].with;
+    expect(anchors(page?.prose ?? '')).toEqual(expect.arrayContaining(inputs.map(([name]) => name)));
+    expect(Object.keys(step).sort()).toEqual(inputs.map(([name]) => name).sort());
+    for (const [name, { default: value }] of inputs)
+      if (!['api-token', 'image-name'].includes(name)) expect(String(step[name]), name).toBe(value);
+  });
+});
+
+describe('the examples', () => {
+  it.each(readExamples().map(({ file, text }) => [file, text] as const))(
+    '%s says for whom `org` stands',
+    (_file, text) => {
+      expect(text.split('\n')[1]).toBe('# `org` stands for the account that publishes the action.');
+    },
+  );
+
+  it('name the time that the action takes at most, with its default timeouts', () => {
+    const inputs = readActionMetadata(root).inputs;
+    const most = ['snapshot-timeout', 'sandbox-timeout', 'ready-timeout']
+      .map((name) => /^(\d+)m$/.exec([...inputs].find(([other]) => other === name)?.[1].default ?? '')?.[1])
+      .reduce((sum, minutes) => sum + Number(minutes), 0);
+    const named = readExamples().flatMap(({ text }) => [...text.matchAll(/at most (\d+) minutes for the action/g)]);
+    expect(named.map(([, minutes]) => minutes)).toEqual([String(most), String(most)]);
   });
 });
 
@@ -79,13 +105,26 @@ describe('the diagrams match the code', () => {
 
 describe('every link has a target', () => {
   const links = documents.flatMap((document) =>
-    [...document.prose.replace(/`[^`\n]*`/g, '').matchAll(/\]\(([^)\s]+)\)/g)]
-      .map(([, target = '']) => target)
+    linksOf(document.text)
       .filter((target) => !/^(https?|mailto):/.test(target))
       .map((target) => [`${document.file} → ${target}`, document, target] as const),
   );
 
-  it('there are some', () => expect(links.length).toBeGreaterThan(30));
+  it('there are some', () => expect(links.length).toBeGreaterThan(100));
+
+  it('finds every kind of link, and none in code', () => {
+    const text =
+      '[a\nb](x.md "title") ![p](p.png) [r][ref] `[c](code.md)` <img src="i.png">\n\n<a href="h.md">h</a>\n\n[ref]: d.md\n\n```md\n[e](fence.md)\n```\n';
+    expect(linksOf(text).sort()).toEqual(['d.md', 'h.md', 'i.png', 'p.png', 'x.md']);
+  });
+
+  it('a contents list has every section of its page', () => {
+    for (const { file, prose, text } of documents) {
+      const listed = [...text.matchAll(/^- \[.*\]\(#(.*)\)$/gm)].map(([, anchor = '']) => anchor);
+      const sections = anchors([...prose.matchAll(/^## .*$/gm)].join('\n'));
+      if (listed.length > 2) expect([file, ...sections.filter((name) => !listed.includes(name))]).toEqual([file]);
+    }
+  });
 
   it.each(links)('%s', (_name, { file }, target) => {
     const [path = '', anchor] = target.split('#');
@@ -102,6 +141,7 @@ describe('every link has a target', () => {
       'the-x-y-',
       'a-b-1',
     ]);
+    expect(anchors('<a name="own"></a>\n\n### Title\n')).toEqual(['own', 'title']);
   });
 });
 
@@ -122,6 +162,27 @@ describe('every command exists', () => {
   it('every script that .ci/run calls exists', () => {
     for (const [, script = ''] of read('.ci/run').matchAll(/npm run ([a-z:]+)/g))
       expect(scripts).toHaveProperty([script]);
+  });
+});
+
+describe('every document that a workflow, an action file or a form names exists', () => {
+  const files = ['.github', 'examples', 'src']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    )
+    .concat('action.yml')
+    .filter((name) => /\.(?:yml|yaml|md|ts)$/.test(name));
+  const named = files.flatMap((file) =>
+    [...read(file).matchAll(/(?:\bdocs\/[\w-]+|\b(?:CONTRIBUTING|README|SECURITY|CHANGELOG))\.md(?:#[\w-]+)?/g)].map(
+      ([target]) => [`${file}: ${target}`, target] as const,
+    ),
+  );
+
+  it.each(named)('%s', (_name, target) => {
+    const [path = '', anchor] = target.split('#');
+    const there = documents.find(({ file }) => file === path);
+    expect(there, path).toBeDefined();
+    if (anchor !== undefined) expect(anchors(there?.prose ?? '')).toContain(anchor);
   });
 });
 

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visitParents } from 'unist-util-visit-parents';
 import { documents } from '../../scripts/readme.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,10 +43,22 @@ export function readDocuments(): Document[] {
   });
 }
 
-/** The anchors that GitHub gives to a document's headings. */
+/** The targets of every link and picture of a document, in Markdown or HTML. */
+export function linksOf(text: string): string[] {
+  const targets: string[] = [];
+  visitParents(unified().use(remarkParse).use(remarkGfm).parse(text), (node) => {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') targets.push(node.url);
+    if (node.type === 'html')
+      targets.push(...[...node.value.matchAll(/\b(?:href|src)="([^"]*)"/g)].map(([, target = '']) => target));
+  });
+  return targets;
+}
+
+/** The anchors of a document: those that GitHub gives to its headings, and its own. */
 export function anchors(prose: string): string[] {
   const seen = new Map<string, number>();
-  return [...prose.matchAll(/^#{1,6} (.+)$/gm)].map(([, title = '']) => {
+  const own = [...prose.matchAll(/<a name="([^"]+)"><\/a>/g)].map(([, name = '']) => name);
+  const ofHeadings = [...prose.matchAll(/^#{1,6} (.+)$/gm)].map(([, title = '']) => {
     const slug = title
       .toLowerCase()
       .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -52,4 +68,5 @@ export function anchors(prose: string): string[] {
     seen.set(slug, count + 1);
     return count === 0 ? slug : `${slug}-${count}`;
   });
+  return [...own, ...ofHeadings];
 }

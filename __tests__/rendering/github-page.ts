@@ -11,6 +11,8 @@ export interface View {
   readonly width: number;
   /** Which Mermaid GitHub has at the time is not known; versions differ in colours. */
   readonly mermaid: 'older' | 'newer';
+  /** Device pixels in a CSS pixel. Default: 2 on a phone, 1 elsewhere. */
+  readonly scale?: number;
 }
 
 /** Phones, and the column of a run's page. */
@@ -61,15 +63,19 @@ ${STYLES[scheme]}
 html { background: ${background}; }
 body { margin: 16px; }
 .markdown-body { padding: 16px; border: 1px solid ${border}; border-radius: 6px; }
+.log { font: 12px/20px 'Liberation Mono', monospace; white-space: pre-wrap; counter-reset: line; }
+.log div { padding-left: 40px; counter-increment: line; overflow-wrap: anywhere; }
+.log div::before { content: counter(line); float: left; width: 24px; margin-left: -40px; text-align: right; opacity: 0.5; }
+.annotation { padding-left: 12px; border-left: 4px solid #cf222e; font-size: 14px; white-space: pre-wrap; }
 .mermaid-frame { all: initial; display: block; margin-bottom: 16px; }
 </style></head><body><article class="markdown-body"></article></body></html>`;
 }
 
 /** An empty page of GitHub's, without a network. */
-export async function openPage(browser: Browser, { scheme, width, mermaid }: View): Promise<Page> {
+export async function openPage(browser: Browser, { scheme, width, mermaid, scale }: View): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
-    deviceScaleFactor: width < 500 ? 2 : 1,
+    deviceScaleFactor: scale ?? (width < 500 ? 2 : 1),
     colorScheme: scheme,
     offline: true,
   });
@@ -83,6 +89,28 @@ export async function openPage(browser: Browser, { scheme, width, mermaid }: Vie
 /** Puts a text on the page in place of the one before, its diagrams drawn. */
 export async function show(page: Page, markdown: string): Promise<void> {
   await page.evaluate(showHtml, gitHubHtml(markdown));
+}
+
+/** Puts a log on the page, numbered as on the page of a run, in place of the text before. */
+export async function showLog(page: Page, log: string): Promise<void> {
+  await page.evaluate((lines) => {
+    const shown = document.createElement('div');
+    shown.className = 'log';
+    for (const line of lines) shown.appendChild(document.createElement('div')).textContent = line;
+    document.querySelector('article')?.replaceChildren(shown);
+  }, log.split('\n'));
+}
+
+/** Puts an annotation on the page, as a run lists it, in place of the text before. */
+export async function showAnnotation(page: Page, annotation: string): Promise<void> {
+  await page.evaluate((text) => {
+    const [title = '', ...message] = text.split('\n');
+    const shown = document.createElement('div');
+    shown.className = 'annotation';
+    shown.appendChild(document.createElement('strong')).textContent = title;
+    shown.appendChild(document.createElement('div')).textContent = message.join('\n');
+    document.querySelector('article')?.replaceChildren(shown);
+  }, annotation);
 }
 
 declare const mermaid: {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { IMAGE_WORDS } from '../../../emulator/index.ts';
@@ -22,4 +23,20 @@ it.each(['SIGINT', 'SIGTERM'] as const)('the program prints its address and exit
   expect(IMAGE_WORDS.filter(({ word }) => !printed.includes(`  ${word}`))).toEqual([]);
   child.kill(signal);
   expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
+it('says in one line that its port is in use', async () => {
+  const taken = createServer();
+  taken.listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const address = taken.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const child = spawn(process.execPath, [MAIN, '--port', String(port)], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let complaint = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    complaint += chunk.toString();
+  });
+  expect(await once(child, 'close')).toEqual([1, null]);
+  taken.close();
+  expect(complaint).toBe(`Port ${port} is in use. Choose another one: npm run emulator -- --port ${port + 1}\n`);
 });
