@@ -155,7 +155,7 @@ constructor(sandbox,run){super(`The newer run ${run} created the sandbox "${sand
 code="snapshot-delete-timeout"}class CleanupError extends build_errors.l{name="CleanupError"
 code="cleanup-failed"
 constructor(left){const lines=left.map(({entry,error,state,expiry})=>{const reason=`The ${entry.kind} "${entry.name}" (${entry.id??"id unknown"}) was not deleted: ${(0,build_errors.A)(error)}`
-if(state===void 0||expiry===void 0)return reason
+if(state===void 0||expiry===void 0||left.length>3)return reason
 return`${reason}${/[.!?]$/.test(reason)?"":"."} Last state "${state}": ${describeExpiry(expiry,state)}`})
 const denied=left.flatMap(({error})=>error instanceof ApiError&&error.code==="token-scope"?error.hint??[]:[])
 const hint=[...new Set([...denied,hintFor(left)])].join(" ")

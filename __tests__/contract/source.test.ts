@@ -31,7 +31,9 @@ describe('nothing turns text into code', () => {
   });
 
   it('in the bundle, but for what jsonpath-plus keeps for its evaluator', () => {
-    expect(bundle.match(/\beval\s*\(|\bFunction\s*\(/g)).toBeNull();
+    // The bundler's form for an optional package that is not installed; the text is a constant.
+    const optional = /\beval\("require"\)\("(?:bufferutil|utf-8-validate|supports-color)"\)/g;
+    expect(bundle.replace(optional, '').match(/\beval\s*\(|\bFunction\s*\(/g)).toBeNull();
     expect(bundle.match(/["'](?:node:)?vm["']/g)).toHaveLength(1);
   });
 });

@@ -31,7 +31,7 @@ describe.concurrent('an earlier step has set our state variables in the environm
     await using server = await start();
     const { id } = server.addSandbox({ name: 'theirs', labels: {} });
     const env = forged([{ kind: 'sandbox', name: 'theirs', claim: 'made', id, since: 1 }]);
-    const result = await runAction({ with: jobFor(server, { mode: 'delete' }), env });
+    const result = await runAction({ with: jobFor(server, { mode: 'delete', 'sandbox-name': 'mine' }), env });
     expect([result.main.conclusion, result.post?.conclusion], result.log).toEqual(['success', 'success']);
     expect(server.sandboxes().map(({ name }) => name)).toEqual(['theirs']);
   });

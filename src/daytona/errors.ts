@@ -135,7 +135,8 @@ export class CleanupError extends ActionError {
   constructor(left: readonly FailedDeletion[]) {
     const lines = left.map(({ entry, error, state, expiry }) => {
       const reason = `The ${entry.kind} "${entry.name}" (${entry.id ?? 'id unknown'}) was not deleted: ${reasonOf(error)}`;
-      if (state === undefined || expiry === undefined) return reason;
+      // An annotation has room for the names of many, or for what becomes of a few.
+      if (state === undefined || expiry === undefined || left.length > 3) return reason;
       return `${reason}${/[.!?]$/.test(reason) ? '' : '.'} Last state "${state}": ${describeExpiry(expiry, state)}`;
     });
     const denied = left.flatMap(({ error }) =>
