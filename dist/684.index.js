@@ -1755,7 +1755,7 @@ if(value!==void 0)return{value}
 return{problem:`is not one of the accepted values (${describeShape(text)})`,accepted:choices.map(choice=>`\`${choice}\``).join(", ")}}function parseBoolean(text){if(/^(true|True|TRUE)$/.test(text))return{value:true}
 if(/^(false|False|FALSE)$/.test(text))return{value:false}
 return{problem:`is not a boolean (${describeShape(text)})`,accepted:"`true` or `false`"}}const QUOTED=/\\[\s\S]|\$'(?:[^'\\]|\\[\s\S])*'|'[^']*'|\$?"(?:[^"\\]|\\[\s\S])*"/g
-const SHELL_SYNTAX=/[`;&|<>()*?[]|\$(?=[\w{(@*#?$!-])|(?<=^|\s)[~#]|^\s*[A-Za-z_]\w*=|\n(?!\s*-)/
+const SHELL_SYNTAX=/[`;&|<>()]|\$(?=[\w{(@*#?$!-])|(?<=^|\s)[~#]|^\s*[A-Za-z_]\w*=|\n(?!\s*-)/
 function parseCommand(text,yaml){const accepted="shell words such as `node server.js --port 3000`, or a YAML list"
 const command=withoutComments(text)
 const isList=isYamlList(text)

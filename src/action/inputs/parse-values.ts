@@ -50,8 +50,11 @@ export function parseBoolean(text: string): Parsed<boolean> {
 /** What quotes or a backslash protect from a shell, as shlex reads it. */
 const QUOTED = /\\[\s\S]|\$'(?:[^'\\]|\\[\s\S])*'|'[^']*'|\$?"(?:[^"\\]|\\[\s\S])*"/g;
 
-/** What a shell acts on outside quotes (POSIX.1-2024, Shell Command Language, 2.2); a line that starts with `-` goes on. */
-const SHELL_SYNTAX = /[`;&|<>()*?[]|\$(?=[\w{(@*#?$!-])|(?<=^|\s)[~#]|^\s*[A-Za-z_]\w*=|\n(?!\s*-)/;
+/**
+ * What a shell acts on outside quotes (POSIX.1-2024, Shell Command Language, 2.2); a line that starts with `-` continues the
+ * command. A pattern that matches no file stays as it is in a shell, too: `--forwarded-allow-ips=*`.
+ */
+const SHELL_SYNTAX = /[`;&|<>()]|\$(?=[\w{(@*#?$!-])|(?<=^|\s)[~#]|^\s*[A-Za-z_]\w*=|\n(?!\s*-)/;
 
 /**
  * Parses a command: a YAML list of strings (`[node, server.js]` or `- ` lines), or words split as in a POSIX shell. Only
