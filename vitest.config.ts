@@ -25,8 +25,8 @@ export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
     exclude: leftOut(),
-    // Two cores: the bundle runs as a child process beside each worker.
-    maxWorkers: 2,
+    // On two cores: most tests wait for a server or a child process about a third of the time.
+    maxWorkers: 3,
     // Each concurrent test runs its own processes: five at once in both workers would starve each other.
     maxConcurrency: 2,
     testTimeout: 30_000,
