@@ -199,8 +199,11 @@ const advice=typeof hint==="string"?hint:hint(response)
 const said=serverMessage===void 0?"":`: ${serverMessage}`
 return new ApiError({code,status,serverMessage},`Daytona returned ${status} while ${purpose}${said}`,{hint:advice})}function permissionFor({method,url}){if(method==="GET")return"a permission"
 const verb=method==="DELETE"?"delete":"write"
-return`the permission \`${verb}:${/\/snapshots(?:[/?]|$)/.test(url)?"snapshots":"sandboxes"}\``}function noApi(purpose,response){const{code,status,serverMessage,message}=apiError(purpose,response)
-return new ApiError({code,status,serverMessage},`${message}. No response so far came from a Daytona API.`,{hint:"Check `api-url`: the address of a Daytona API ends in `/api`, and some servers return 500 on every other path. Otherwise, the server is down: run the job again later."})}function explainRest({statusCode,headers}){if(statusCode>=300&&statusCode<400){const location=headers.location??"an unknown address"
+return`the permission \`${verb}:${/\/snapshots(?:[/?]|$)/.test(url)?"snapshots":"sandboxes"}\``}function noApi(purpose,response){const error=apiError(purpose,response)
+const{code,status,serverMessage,message}=error
+if(code!=="server-error"&&code!=="unexpected-status")return error
+const text=`${message.replace(/\.$/,"")}. No response so far came from a Daytona API.`
+return new ApiError({code,status,serverMessage},text,{hint:"Check `api-url`: the address of a Daytona API ends in `/api`, and some servers return 500 on every other path. Otherwise, the server is down: run the job again later."})}function explainRest({statusCode,headers}){if(statusCode>=300&&statusCode<400){const location=headers.location??"an unknown address"
 return{code:"redirect",hint:`It leads to ${location}. Redirects are not followed, because the token must not be sent elsewhere. Correct \`api-url\`.`}}if(statusCode>=500)return{code:"server-error",hint:"Run the job again; if the problem persists, check the Daytona status page or contact the operator of the server."}
 return{code:"unexpected-status",hint:"Check `api-url`, and whether a proxy responds in its place."}}function messageOf(body){if(!(0,json.u4)(body))return
 const{message}=body

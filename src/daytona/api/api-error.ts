@@ -184,8 +184,12 @@ function permissionFor({ method, url }: ApiResponse): string {
 
 /** The error for a server that has answered nothing but this kind of status, so that it may be no Daytona API. */
 export function noApi(purpose: string, response: ApiResponse): ApiError {
-  const { code, status, serverMessage, message } = apiError(purpose, response);
-  return new ApiError({ code, status, serverMessage }, `${message}. No response so far came from a Daytona API.`, {
+  const error = apiError(purpose, response);
+  const { code, status, serverMessage, message } = error;
+  // A message that only Daytona writes needs no doubt.
+  if (code !== 'server-error' && code !== 'unexpected-status') return error;
+  const text = `${message.replace(/\.$/, '')}. No response so far came from a Daytona API.`;
+  return new ApiError({ code, status, serverMessage }, text, {
     hint: 'Check `api-url`: the address of a Daytona API ends in `/api`, and some servers return 500 on every other path. Otherwise, the server is down: run the job again later.',
   });
 }
