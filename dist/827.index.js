@@ -136,7 +136,7 @@ e.exports.kT=a
 0
 0
 0
-0;({redirect:t(1514),retry:t(2026),dump:t(8060),dns:t(379)})
+0;({redirect:t(9133),retry:t(2026),dump:t(8060),dns:t(379)})
 0
 0;({parseHeaders:E.parseHeaders,headerNameToString:E.headerNameToString})
 function makeDispatcher(e){return(A,t,r)=>{if(typeof t==="function"){r=t
@@ -2399,7 +2399,7 @@ function createRedirectInterceptor({maxRedirections:e}){return A=>function Inter
 if(!n)return A(t,s)
 const o=new r(A,n,t,s)
 t={...t,maxRedirections:0}
-return A(t,o)}}e.exports=createRedirectInterceptor}),1514:((e,A,t)=>{const r=t(8754)
+return A(t,o)}}e.exports=createRedirectInterceptor}),9133:((e,A,t)=>{const r=t(8754)
 e.exports=e=>{const A=e?.maxRedirections
 return e=>function redirectInterceptor(t,s){const{maxRedirections:n=A,...o}=t
 if(!n)return e(t,s)

@@ -1,8 +1,9 @@
 import { textMember } from '../../json.ts';
-import { messageOf, NO_ROOM } from '../api/api-error.ts';
+import { messageOf } from '../api/api-error.ts';
 import type { ApiResponse } from '../api/client.ts';
 import { readFound } from '../api/find.ts';
 import type { Operation } from '../api/operations.ts';
+import { NO_ROOM } from '../api/refusals.ts';
 import { type Session, sendWithRetry, type Watch } from '../api/request.ts';
 import type { Phase } from '../deadline.ts';
 import { idOf } from '../resources.ts';
