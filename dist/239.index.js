@@ -482,14 +482,14 @@ this.graphqlUrl=(t=process.env.GITHUB_GRAPHQL_URL)!==null&&t!==void 0?t:`https:/
 return Object.assign(Object.assign({},this.repo),{number:(e.issue||e.pull_request||e).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[e,r]=process.env.GITHUB_REPOSITORY.split("/")
 return{owner:e,repo:r}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name}
 throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var n=t(4942)
-var i=t(6752)
+var i=t(7278)
 var a=void 0&&(void 0).__awaiter||function(e,r,t,s){function adopt(e){return e instanceof t?e:new t(function(r){r(e)})}return new(t||(t=Promise))(function(t,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,r||[])).next())})}
 function getAuthString(e,r){if(!e&&!r.auth)throw new Error("Parameter token or opts.auth is required")
 else if(e&&r.auth)throw new Error("Parameters token and opts.auth may not both be specified")
 return typeof r.auth==="string"?r.auth:`token ${e}`}function getProxyAgent(e){const r=new n.Qq
 return r.getAgent(e)}function getProxyAgentDispatcher(e){const r=new n.Qq
 return r.getAgentDispatcher(e)}function getProxyFetch(e){const r=getProxyAgentDispatcher(e)
-const proxyFetch=(e,t)=>a(this,void 0,void 0,function*(){return(0,i.hd)(e,Object.assign(Object.assign({},t),{dispatcher:r}))})
+const proxyFetch=(e,t)=>a(this,void 0,void 0,function*(){return(0,i.h)(e,Object.assign(Object.assign({},t),{dispatcher:r}))})
 return proxyFetch}function getApiBaseUrl(){return process.env["GITHUB_API_URL"]||"https://api.github.com"}function getUserAgentWithOrchestrationId(e){var r
 const t=(r=process.env["ACTIONS_ORCHESTRATION_ID"])===null||r===void 0?void 0:r.trim()
 if(t){const r=t.replace(/[^a-z0-9_.-]/gi,"_")

@@ -2281,4 +2281,5 @@ const http=new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__.Qq(userAgent,[h
 const{message}=await Promise.race([http.request(method,url.href,body,headers),closed(socket)])
 return message}function sendOver(socket,signal){return options=>{Object.assign(options,{signal,agent:void 0,createConnection:()=>socket})
 options.defaultPort="encrypted"in socket?443:80}}function closed(socket){const error=Object.assign(new Error("the connection was closed"),{code:"ECONNRESET"})
-return new Promise((_,reject)=>socket.once("close",()=>setImmediate(reject,error)))}})}
+return new Promise((_,reject)=>socket.once("close",()=>setImmediate(reject,error)))}}),7278:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>fetch,k:()=>ProxyAgent})
+class ProxyAgent{constructor(){throw new Error("undici is not in the bundle")}}function fetch(){throw new Error("undici is not in the bundle")}})}

@@ -239,7 +239,7 @@ else this.on(e,i)},removeEventListener(e,t){for(const s of this.listeners(e))if(
 break}}}
 e.exports={CloseEvent,ErrorEvent,Event,EventTarget:d,MessageEvent}
 function callListener(e,t,s){if(typeof e==="object"&&e.handleEvent)e.handleEvent.call(e,s)
-else e.call(t,s)}}),1335:((e,t,s)=>{const{tokenChars:r}=s(8996)
+else e.call(t,s)}}),1335:((e,t,s)=>{const{tokenChars:r}=s(6615)
 function push(e,t,s){if(e[t]===void 0)e[t]=[s]
 else e[t].push(s)}function parse(e){const t=Object.create(null)
 let s=Object.create(null)
@@ -406,7 +406,7 @@ this[f](e)}}),893:((e,t,s)=>{const{Writable:r}=s(2203)
 const n=s(4376)
 const{BINARY_TYPES:i,EMPTY_BUFFER:o,kStatusCode:a,kWebSocket:c}=s(1791)
 const{concat:h,toArrayBuffer:l,unmask:f}=s(5803)
-const{isValidStatusCode:u,isValidUTF8:d}=s(8996)
+const{isValidStatusCode:u,isValidUTF8:d}=s(6615)
 const p=Buffer[Symbol.species]
 const m=0
 const _=1
@@ -578,7 +578,7 @@ const{randomFillSync:n}=s(6982)
 const{types:{isUint8Array:i}}=s(9023)
 const o=s(4376)
 const{EMPTY_BUFFER:a,kWebSocket:c,NOOP:h}=s(1791)
-const{isBlob:l,isValidStatusCode:f}=s(8996)
+const{isBlob:l,isValidStatusCode:f}=s(6615)
 const{mask:u,toBuffer:d}=s(5803)
 const p=Symbol("kByteLength")
 const m=Buffer.alloc(4)
@@ -742,7 +742,7 @@ n._write=function(t,s,r){if(e.readyState===e.CONNECTING){e.once("open",function 
 return}e.send(t,r)}
 n.on("end",duplexOnEnd)
 n.on("error",duplexOnError)
-return n}e.exports=createWebSocketStream}),3332:((e,t,s)=>{const{tokenChars:r}=s(8996)
+return n}e.exports=createWebSocketStream}),3332:((e,t,s)=>{const{tokenChars:r}=s(6615)
 function parse(e){const t=new Set
 let s=-1
 let n=-1
@@ -757,7 +757,7 @@ s=n=-1}else throw new SyntaxError(`Unexpected character at index ${i}`)}if(s===-
 const o=e.slice(s,i)
 if(t.has(o))throw new SyntaxError(`The "${o}" subprotocol is duplicated`)
 t.add(o)
-return t}e.exports={parse}}),8996:((e,t,s)=>{const{isUtf8:r}=s(181)
+return t}e.exports={parse}}),6615:((e,t,s)=>{const{isUtf8:r}=s(181)
 const{hasBlob:n}=s(1791)
 const i=[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,1,1,1,1,0,0,1,1,0,1,1,0,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,1,0,1,0]
 function isValidStatusCode(e){return e>=1e3&&e<=1014&&e!==1004&&e!==1005&&e!==1006||e>=3e3&&e<=4999}function _isValidUTF8(e){const t=e.length
@@ -769,7 +769,7 @@ s+=3}else if((e[s]&248)===240){if(s+3>=t||(e[s+1]&192)!==128||(e[s+2]&192)!==128
 s+=4}else return false
 return true}function isBlob(e){return n&&typeof e==="object"&&typeof e.arrayBuffer==="function"&&typeof e.type==="string"&&typeof e.stream==="function"&&(e[Symbol.toStringTag]==="Blob"||e[Symbol.toStringTag]==="File")}e.exports={isBlob,isValidStatusCode,isValidUTF8:_isValidUTF8,tokenChars:i}
 if(r)e.exports.isValidUTF8=function(e){return e.length<24?_isValidUTF8(e):r(e)}
-else if(!process.env.WS_NO_UTF_8_VALIDATE)try{const t=s(33)
+else if(!process.env.WS_NO_UTF_8_VALIDATE)try{const t=s(2414)
 e.exports.isValidUTF8=function(e){return e.length<32?_isValidUTF8(e):t(e)}}catch(e){}}),129:((e,t,s)=>{const r=s(4434)
 const n=s(8611)
 const{Duplex:i}=s(2203)
@@ -872,7 +872,7 @@ const{URL:u}=s(7016)
 const d=s(4376)
 const p=s(893)
 const m=s(7389)
-const{isBlob:_}=s(8996)
+const{isBlob:_}=s(6615)
 const{BINARY_TYPES:g,CLOSE_TIMEOUT:y,EMPTY_BUFFER:b,GUID:k,kForOnEventAttribute:v,kListener:E,kStatusCode:w,kWebSocket:S,NOOP:C}=s(1791)
 const{EventTarget:{addEventListener:x,removeEventListener:O}}=s(4634)
 const{format:T,parse:N}=s(1335)
@@ -1308,7 +1308,7 @@ if(y)e="abort"
 else if(g)e="error"
 else e="load"
 t.dispatchEvent(e)
-t.dispatchEvent("loadend")}}}}),8327:(module=>{module.exports=eval("require")("bufferutil")}),75:(module=>{module.exports=eval("require")("supports-color")}),33:(module=>{module.exports=eval("require")("utf-8-validate")}),2998:((e,t)=>{t.v=Emitter
+t.dispatchEvent("loadend")}}}}),8327:(module=>{module.exports=eval("require")("bufferutil")}),75:(module=>{module.exports=eval("require")("supports-color")}),2414:(module=>{module.exports=eval("require")("utf-8-validate")}),2998:((e,t)=>{t.v=Emitter
 function Emitter(e){if(e)return mixin(e)}function mixin(e){for(var t in Emitter.prototype)e[t]=Emitter.prototype[t]
 return e}Emitter.prototype.on=Emitter.prototype.addEventListener=function(e,t){this._callbacks=this._callbacks||{};(this._callbacks["$"+e]=this._callbacks["$"+e]||[]).push(t)
 return this}

@@ -28,7 +28,9 @@ function productionPackages(): Package[] {
   const lock: unknown = JSON.parse(read('package-lock.json'));
   const entries = isMapping(lock) && isMapping(lock.packages) ? Object.entries(lock.packages) : [];
   return entries.flatMap(([folder, entry]) => {
-    if (folder === '' || !isMapping(entry) || entry.dev === true) return [];
+    // What is outside node_modules, or links there, is our own.
+    if (!folder.startsWith('node_modules/') || !isMapping(entry) || entry.dev === true || entry.link === true)
+      return [];
     return { folder, name: folder.replace(/^.*node_modules\//, ''), license: licenseOf(join(root, folder)) };
   });
 }
@@ -63,7 +65,6 @@ describe('the licences of the bundle', () => {
 
   it('leave out the packages of which there is no code', () => {
     const absent = packages.filter((found) => !isBundled(found)).map(({ name }) => name);
-    expect(absent.length).toBeGreaterThan(0);
     // Its functions have no names that survive the build.
     expect(absent.filter((name) => named.includes(name))).toEqual(['json-with-bigint']);
   });
