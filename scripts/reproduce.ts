@@ -24,8 +24,12 @@ const SKIPPED = NOT_NEEDED.map((name) => join(root, 'node_modules', name));
 
 const copy = mkdtempSync(join(tmpdir(), 'elsewhere-'));
 try {
-  for (const name of ['src', 'scripts', '__tests__', 'package.json', 'package-lock.json', 'node_modules'])
-    cpSync(join(root, name), join(copy, name), { recursive: true, filter: (path) => !isSkipped(path) });
+  for (const name of ['src', 'scripts', 'stubs', '__tests__', 'package.json', 'package-lock.json', 'node_modules'])
+    cpSync(join(root, name), join(copy, name), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => !isSkipped(path),
+    });
   for (const name of ['tsconfig.json', 'tsconfig.build.json']) cpSync(join(root, name), join(copy, name));
   const node = otherNode();
   const { status, error } = spawnSync(node.path, [join(copy, 'scripts', 'build.ts')], { cwd: copy, stdio: 'inherit' });
