@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { EventServer } from '../events/event-server.ts';
+import { type EventStream, loadEvents } from '../events/load-events.ts';
 import { FaultBook } from '../faults/fault-book.ts';
 import type { PreviewAddress } from '../http/incoming.ts';
 import { listen } from '../http/listen.ts';
@@ -37,7 +37,7 @@ export interface RunningServer {
   readonly apiKey: string;
   readonly world: World;
   readonly process: ServerProcess;
-  readonly events: EventServer;
+  readonly events: EventStream;
   readonly previews: PreviewPorts;
   readonly faults: FaultBook;
   readonly requests: readonly ReceivedRequest[];
@@ -50,6 +50,7 @@ const DEFAULT_SEED = 1;
 /** Starts a server. It accepts requests once the promise resolves. @throws when the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port: wantedPort = 0, host = '127.0.0.1', speed = 1, seed = DEFAULT_SEED } = options;
+  const openEvents = await loadEvents();
   const server = createServer();
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.keepAliveTimeoutBuffer = 0;
@@ -68,7 +69,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // Must be attached before socket.io, which passes requests for other paths on to earlier listeners.
   server.on('request', (request, response) => serve(request, response));
   const isKey = (token: unknown) => findKey(settings.keys, token, clock.now()) !== undefined;
-  const events = new EventServer({ http: server, clock, random, faults, isKey });
+  const events = openEvents({ http: server, clock, random, faults, isKey });
   const previews = new PreviewPorts(host, serve);
   const onDeath = () => {
     abandonInspections(world);
