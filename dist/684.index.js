@@ -107,7 +107,7 @@ const DEPENDABOT_EVENT=/^(pull_request(_review|_review_comment)?|push|create|dep
 function explainAbsentSecret(context,secret){if(context.pullRequest?.fromFork===true&&FORK_EVENT.test(context.eventName))return fromFork(context,secret)
 if(context.startedByDependabot&&DEPENDABOT_EVENT.test(context.eventName))return fromDependabot(context,secret)
 return}function fromFork({pullRequest,repository},secret){const where=pullRequest?.head?.repository??"a fork that no longer exists"
-return{explanation:`This pull request comes from ${where}. GitHub does not pass secrets to workflows that run a fork's code, so \`${secret}\` is empty.`,advice:`No action is needed. To get a preview, someone with write access to ${repository.fullName} can review the commits and push them to a branch there.`}}function fromDependabot({serverUrl,repository},secret){return{explanation:`Dependabot started this run, so GitHub uses the Dependabot secrets instead of the Actions secrets, and \`${secret}\` is not among them.`,advice:`To get previews for its pull requests, add \`${secret}\` to the Dependabot secrets as well: ${serverUrl}/${repository.fullName}/settings/secrets/dependabot. The GitHub token of such a run is read-only unless the job sets its own \`permissions\`.`}}function expiryOf(sandbox){if(!(0,json.u4)(sandbox))return
+return{reason:`This pull request comes from ${where}. GitHub does not pass secrets to workflows that run a fork's code, so \`${secret}\` is empty.`,hint:`No action is needed. To get a preview, someone with write access to ${repository.fullName} can review the commits and push them to a branch there.`}}function fromDependabot({serverUrl,repository},secret){return{reason:`Dependabot started this run, so GitHub uses the Dependabot secrets instead of the Actions secrets, and \`${secret}\` is not among them.`,hint:`To get previews for its pull requests, add \`${secret}\` to the Dependabot secrets as well: ${serverUrl}/${repository.fullName}/settings/secrets/dependabot. The GitHub token of such a run is read-only unless the job sets its own \`permissions\`.`}}function expiryOf(sandbox){if(!(0,json.u4)(sandbox))return
 const{autoStopInterval:autoStop,autoDeleteInterval:autoDelete}=sandbox
 if(typeof autoStop!=="number"||typeof autoDelete!=="number")return
 const[end=Number.NaN,start=Number.NaN]=["autoDestroyAt","createdAt"].map(name=>Date.parse((0,json.SA)(sandbox,name)??""))
@@ -197,9 +197,9 @@ return`the permission \`${verb}:${/\/snapshots(?:[/?]|$)/.test(url)?"snapshots":
 const serverMessage=messageOf(response.body)
 const found=EXPLANATIONS.find(explanation=>[explanation.status].flat().includes(status)&&(explanation.says?.test(serverMessage??"")??true))
 const{code,hint}=found??explainRest(response)
-const advice=typeof hint==="string"?hint:hint(response)
+const hintText=typeof hint==="string"?hint:hint(response)
 const said=serverMessage===void 0?"":`: ${serverMessage}`
-return new ApiError({code,status,serverMessage},`Daytona returned ${status} while ${purpose}${said}`,{hint:advice})}function noApi(purpose,response){const error=apiError(purpose,response)
+return new ApiError({code,status,serverMessage},`Daytona returned ${status} while ${purpose}${said}`,{hint:hintText})}function noApi(purpose,response){const error=apiError(purpose,response)
 const{code,status,serverMessage,message}=error
 if(code!=="server-error"&&code!=="unexpected-status")return error
 const text=`${message.replace(/\.$/,"")}. No response so far came from a Daytona API.`
@@ -445,9 +445,9 @@ const{classification,hint:usualHint}=classify(kind,state,desired)
 const failed=classification==="failed"
 const wants=!failed&&desired!==void 0&&desired!=="started"?`, and its desired state is "${desired}"`:""
 const why=reason===void 0?"Daytona gave no reason.":`Daytona says: ${reason}`
-const explanation=failed&&reason!==void 0?explainReason(kind,reason):void 0
-const hint=explanation?.hint??usualHint
-return new StateError({code:explanation?.code??(failed?`${kind}-failed`:`${kind}-stuck`),state},`The ${kind} "${name}" is in state "${state}"${wants}. ${failed||reason!==void 0?why:""}`.trim(),hint===void 0?{}:{hint})}function goneError(name){return new StateError({code:"sandbox-stuck",state:"destroyed"},`The sandbox "${name}" was started, and the server does not find it any more: it was deleted while this step waited for its app.`,{hint:"A person, another job, or one of its intervals deleted it. Run the job again to get a new one."})}function retryAfterSeconds(headers,now){const serverDate=Date.parse(headers.date??"")
+const cause=failed&&reason!==void 0?explainReason(kind,reason):void 0
+const hint=cause?.hint??usualHint
+return new StateError({code:cause?.code??(failed?`${kind}-failed`:`${kind}-stuck`),state},`The ${kind} "${name}" is in state "${state}"${wants}. ${failed||reason!==void 0?why:""}`.trim(),hint===void 0?{}:{hint})}function goneError(name){return new StateError({code:"sandbox-stuck",state:"destroyed"},`The sandbox "${name}" was started, and the server does not find it any more: it was deleted while this step waited for its app.`,{hint:"A person, another job, or one of its intervals deleted it. Run the job again to get a new one."})}function retryAfterSeconds(headers,now){const serverDate=Date.parse(headers.date??"")
 const serverNow=Number.isNaN(serverDate)?now:serverDate
 let longest
 for(const[name,value]of Object.entries(headers)){const seconds=/^retry-after(-.+)?$/.test(name)?parseDelay(value,serverNow):void 0
@@ -821,8 +821,8 @@ const late={...reportContext,connect:once(()=>gitHubFor({...job,signal},LAST_WOR
 const cancelled={state:"failure",description:"The job was cancelled.",logUrl}
 await Promise.allSettled([deployment.then(async begun=>begun&&finishDeployment(await late.connect(),begun,cancelled)),inputs.comment&&previewReport!==void 0&&writeComment(late,previewReport)])}}}async function writeComment({job,key,pullNumber,connect,attempt},previewReport){const markdown=previewComment(previewReport)
 const createIfAbsent=previewReport.status!=="cancelled"
-const told=await attempt(async()=>publishComment(await connect(),{pullNumber,key,markdown,createIfAbsent}))
-if(told?.url!==void 0)job.log.line(`Comment ${told.outcome}: ${told.url}`)}async function updateDeployment({job,connect,attempt},{status,sha,previewUrl},deployment){if(deployment===void 0)return
+const published=await attempt(async()=>publishComment(await connect(),{pullNumber,key,markdown,createIfAbsent}))
+if(published?.url!==void 0)job.log.line(`Comment ${published.outcome}: ${published.url}`)}async function updateDeployment({job,connect,attempt},{status,sha,previewUrl},deployment){if(deployment===void 0)return
 const logUrl=job.context.runUrl
 await attempt(async()=>{const github=await connect()
 if(status==="failed")await finishDeployment(github,deployment,{state:"failure",logUrl})
@@ -1326,9 +1326,9 @@ return{again:"the name was taken by a sandbox that had to be deleted first",pace
 const wanted=ownershipOf(create.body)
 const used=ledger.entry("snapshot")
 if(context.isCommitCertain||used?.claim!=="adopted"||wanted===void 0||wanted.commit!=="")return create
-try{const tells=({ownership})=>belongsTo(ownership,wanted,Number(wanted.pullRequest))&&ownership.commit!==""
-const users=await findUsersOfSnapshot(session,used.name,phase,{until:tells})
-const commit=users.find(tells)?.ownership?.commit
+try{const hasCommit=({ownership})=>belongsTo(ownership,wanted,Number(wanted.pullRequest))&&ownership.commit!==""
+const users=await findUsersOfSnapshot(session,used.name,phase,{until:hasCommit})
+const commit=users.find(hasCommit)?.ownership?.commit
 return commit===void 0?create:withCommit(create,commit)}catch{session.signal.throwIfAborted()
 return create}}function isOfSameSnapshot(ledger,{snapshot}){const used=ledger.entry("snapshot")
 return used?.claim==="adopted"&&snapshot!==void 0&&(snapshot===used.name||snapshot===used.id)}function isFromThisProcess({body},create){const instance=ownershipOf(create.body)?.instance
@@ -2003,7 +2003,7 @@ const row=(indent,name,style,fromMs,toMs)=>{const[from,length]=[Math.floor(begin
 const task=`    ${format(toMs-fromMs)} :${style}${from}, ${from+Math.max(length,least)}`
 return[`    section ${indent}${rowName(name,used)}`,task]}
 const rows=phases.flatMap(phase=>{const spans=spansOf(phase)
-const isReached=spans.at(-1)?.name===phase.goal
+const isReached=spans.at(-1)?.name===phase.targetState
 const lines=[...row("",phase.kind,spans.length>0?"":"crit, ",0,phase.durationMs),...spans.flatMap(({name,fromMs,toMs},place)=>row(INDENT,name,isReached||place<spans.length-1?"":"crit, ",fromMs,toMs))]
 begin+=phase.durationMs
 return lines})
@@ -2022,7 +2022,7 @@ const rows=phases.map(phase=>{const states=spansOf(phase).map(({name,fromMs})=>`
 return`| ${markdownText(phase.kind)} | ${format(phase.durationMs)} | ${states.join("<br>")||"none reported"} |`})
 return["| Phase | Took | States |","| --- | --- | --- |",...rows].join("\n")}function breakable(name){const pieces=shorten(name,40).match(new RegExp(`[^_]{0,${MAX_UNBROKEN}}_|[^_]{1,${MAX_UNBROKEN}}`,"gu"))??[]
 return pieces.map(piece=>markdownText(piece)).join("&#8203;")}async function writeSummary(log,progress,{outcome,error}){const{result,phases,expiry}=progress
-const text=jobSummary({headline:error?.title??`Sandbox ${result.sandboxState??"skipped"}`,succeeded:error===void 0,facts:[...factsOf(progress,error!==void 0),...outcome===void 0?[]:[["Outcome",outcome]]],phases:phases.map(phase=>({kind:phase.kind,goal:TARGET_STATE[phase.kind],durationMs:phase.tookMs(),states:phase.history})),...error===void 0?{}:{error},...expiry===void 0||error!==void 0?{}:{note:expiry}},formatDuration)
+const text=jobSummary({headline:error?.title??`Sandbox ${result.sandboxState??"skipped"}`,succeeded:error===void 0,facts:[...factsOf(progress,error!==void 0),...outcome===void 0?[]:[["Outcome",outcome]]],phases:phases.map(phase=>({kind:phase.kind,targetState:TARGET_STATE[phase.kind],durationMs:phase.tookMs(),states:phase.history})),...error===void 0?{}:{error},...expiry===void 0||error!==void 0?{}:{note:expiry}},formatDuration)
 try{await core.z.addRaw(text).write()}catch(cause){log.debug(`Could not write the job summary: ${String(cause)}`)}}function factsOf({job,result,commit},failed){const isSecret=job?.inputs.previewAccess==="signed"
 const isAbout=job?.inputs.mode==="create"
 const facts=[["Preview",isSecret||failed?void 0:result.previewUrl],["Image",job?.inputs.imageName],["Commit",job?.context.pullRequest===void 0?void 0:commit],["Sandbox",result.sandboxName??(isAbout?job.identity.sandboxName:void 0)],["Sandbox id",result.sandboxId],["State",failed?result.sandboxState:void 0],["Snapshot",result.snapshotName??(isAbout?job.identity.snapshotName:void 0)],["Snapshot id",result.snapshotId]]
@@ -2054,10 +2054,10 @@ code="no-secret"}function reasonToSkip(env,context){const token=(0,contract.AN)(
 if(token!=="")return
 const absent=explainAbsentSecret(context,contract.BH.apiToken)
 if(absent===void 0)return
-const{explanation,advice}=absent
+const{reason,hint}=absent
 const whenNoSecret=(0,contract.AN)(env,contract.bO.whenNoSecret)||contract.qN.whenNoSecret
-if(whenNoSecret==="skip")return`${explanation}\n${advice}`
-throw new NoSecretError(explanation,{hint:`${advice} With \`when-no-secret: skip\` (the default), the step succeeds instead.`})}const LATE_MS={snapshot:3e3,sandbox:1e4}
+if(whenNoSecret==="skip")return`${reason}\n${hint}`
+throw new NoSecretError(reason,{hint:`${hint} With \`when-no-secret: skip\` (the default), the step succeeds instead.`})}const LATE_MS={snapshot:3e3,sandbox:1e4}
 const POLL_MS=1e3
 function logKept({note},{kept}){for(const{resource,reason}of kept)note(`Kept ${resource.kind} ${resource.name} (${resource.id}): ${reason}`)}function logNotFound({note},{kind,name}){note(`The ${kind} ${name} was requested as the step ended, but did not appear within ${formatDuration(LATE_MS[kind])}`)}function mostExpected({claim,openSince}){return(claim==="made"?1:0)+(claim==="intended"||openSince!==void 0?1:0)}async function cleanSandboxes(cleanup,entry){const{session,phaseOf}=cleanup
 const phase=phaseOf(entry)

@@ -19,6 +19,8 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
   const http = createServer((incoming, outgoing) => {
     serve({ site, faults, requests }, incoming, outgoing).catch((error: unknown) => outgoing.destroy(error as Error));
   });
+  // A connection that the client leaves open stays open, so that a test can see it.
+  http.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const address = http.address();
   const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;

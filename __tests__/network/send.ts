@@ -1,6 +1,9 @@
-// The child process of `askAll`: sends requests, all at once, tells what came of them, and ends when nothing is left to do.
+// The child process of `askAll`: sends all requests at once, and reports their outcomes and what would keep it alive after them.
+import { setTimeout as delay } from 'node:timers/promises';
 import { attempt, type Question } from './attempt.ts';
 
 const questions: readonly Question[] = JSON.parse(process.env.QUESTIONS ?? '[]');
 const outcomes = await Promise.all(questions.map(attempt));
-process.stdout.write(JSON.stringify({ outcomes, endedAt: Date.now() }));
+await delay(100);
+const open = process.getActiveResourcesInfo().filter((name) => /Timeout|Immediate|TCP|TLS/.test(name));
+process.stdout.write(JSON.stringify({ outcomes, open }));

@@ -5,8 +5,8 @@ import { isObject, type JsonObject } from './json-value.ts';
 export type Rule = (name: string, value: unknown) => string[];
 
 /** HTML tags, URLs and control characters, which are not allowed in a display name. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
-const UNSAFE = /<[^>]*>|[\u0000-\u001f\u007f]|(?:https?|ftp|ssh|ws|file):\/\/|javascript:|data:|mailto:|tel:|www\./i;
+const UNSAFE =
+  /<[^>]*>|[\p{Cc}--[\u0080-\u009f]]|(?:https?|ftp|ssh|ws|file):\/\/|javascript:|data:|mailto:|tel:|www\./iv;
 
 export const text: Rule = (name, value) => (typeof value === 'string' ? [] : [`${name} must be a string`]);
 

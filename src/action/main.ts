@@ -109,10 +109,10 @@ function reasonToSkip(env: NodeJS.ProcessEnv, context: JobContext): string | und
   if (token !== '') return undefined;
   const absent = explainAbsentSecret(context, FALLBACK.apiToken);
   if (absent === undefined) return undefined;
-  const { explanation, advice } = absent;
+  const { reason, hint } = absent;
   const whenNoSecret = inputText(env, INPUT.whenNoSecret) || DEFAULT.whenNoSecret;
-  if (whenNoSecret === 'skip') return `${explanation}\n${advice}`;
-  throw new NoSecretError(explanation, {
-    hint: `${advice} With \`when-no-secret: skip\` (the default), the step succeeds instead.`,
+  if (whenNoSecret === 'skip') return `${reason}\n${hint}`;
+  throw new NoSecretError(reason, {
+    hint: `${hint} With \`when-no-secret: skip\` (the default), the step succeeds instead.`,
   });
 }

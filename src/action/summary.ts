@@ -26,7 +26,7 @@ export async function writeSummary(log: Log, progress: Progress, { outcome, erro
       ],
       phases: phases.map((phase) => ({
         kind: phase.kind,
-        goal: TARGET_STATE[phase.kind],
+        targetState: TARGET_STATE[phase.kind],
         durationMs: phase.tookMs(),
         states: phase.history,
       })),

@@ -15,7 +15,7 @@ export interface Sandbox {
   readonly snapshot: string | undefined;
   /** Milliseconds since the epoch, by the server's clock; `NaN` if the server does not report it. */
   readonly createdAt: number;
-  /** When Daytona ends it; `undefined` when the server does not tell. */
+  /** When Daytona ends it; `undefined` if the server does not report it. */
   readonly expiry: Expiry | undefined;
   /** `undefined` when the action did not create it. */
   readonly ownership: Ownership | undefined;

@@ -118,10 +118,10 @@ export function stateError(kind: Kind, name: string, body: unknown): StateError 
   const wants =
     !failed && desired !== undefined && desired !== 'started' ? `, and its desired state is "${desired}"` : '';
   const why = reason === undefined ? 'Daytona gave no reason.' : `Daytona says: ${reason}`;
-  const explanation = failed && reason !== undefined ? explainReason(kind, reason) : undefined;
-  const hint = explanation?.hint ?? usualHint;
+  const cause = failed && reason !== undefined ? explainReason(kind, reason) : undefined;
+  const hint = cause?.hint ?? usualHint;
   return new StateError(
-    { code: explanation?.code ?? (failed ? `${kind}-failed` : `${kind}-stuck`), state },
+    { code: cause?.code ?? (failed ? `${kind}-failed` : `${kind}-stuck`), state },
     `The ${kind} "${name}" is in state "${state}"${wants}. ${failed || reason !== undefined ? why : ''}`.trim(),
     hint === undefined ? {} : { hint },
   );

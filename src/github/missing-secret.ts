@@ -3,9 +3,9 @@ import type { JobContext } from './context.ts';
 /** Why a secret is empty, and what to do. */
 export interface AbsentSecret {
   /** One or two sentences. */
-  readonly explanation: string;
+  readonly reason: string;
   /** One to three sentences. */
-  readonly advice: string;
+  readonly hint: string;
 }
 
 /**
@@ -32,14 +32,14 @@ export function explainAbsentSecret(context: JobContext, secret: string): Absent
 function fromFork({ pullRequest, repository }: JobContext, secret: string): AbsentSecret {
   const where = pullRequest?.head?.repository ?? 'a fork that no longer exists';
   return {
-    explanation: `This pull request comes from ${where}. GitHub does not pass secrets to workflows that run a fork's code, so \`${secret}\` is empty.`,
-    advice: `No action is needed. To get a preview, someone with write access to ${repository.fullName} can review the commits and push them to a branch there.`,
+    reason: `This pull request comes from ${where}. GitHub does not pass secrets to workflows that run a fork's code, so \`${secret}\` is empty.`,
+    hint: `No action is needed. To get a preview, someone with write access to ${repository.fullName} can review the commits and push them to a branch there.`,
   };
 }
 
 function fromDependabot({ serverUrl, repository }: JobContext, secret: string): AbsentSecret {
   return {
-    explanation: `Dependabot started this run, so GitHub uses the Dependabot secrets instead of the Actions secrets, and \`${secret}\` is not among them.`,
-    advice: `To get previews for its pull requests, add \`${secret}\` to the Dependabot secrets as well: ${serverUrl}/${repository.fullName}/settings/secrets/dependabot. The GitHub token of such a run is read-only unless the job sets its own \`permissions\`.`,
+    reason: `Dependabot started this run, so GitHub uses the Dependabot secrets instead of the Actions secrets, and \`${secret}\` is not among them.`,
+    hint: `To get previews for its pull requests, add \`${secret}\` to the Dependabot secrets as well: ${serverUrl}/${repository.fullName}/settings/secrets/dependabot. The GitHub token of such a run is read-only unless the job sets its own \`permissions\`.`,
   };
 }

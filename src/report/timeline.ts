@@ -5,7 +5,7 @@ export interface PhaseReport {
   /** `snapshot`, `sandbox`. */
   readonly kind: string;
   /** The target state. */
-  readonly goal: string;
+  readonly targetState: string;
   readonly durationMs: number;
   readonly states: readonly { readonly state: string; readonly atMs: number }[];
 }
@@ -58,7 +58,7 @@ const MAX_NAME = 17;
 /** Indents a state under its phase. Mermaid drops ordinary spaces. */
 const INDENT = '\u00a0\u00a0';
 
-/** Creates a Mermaid chart of phases and their states over time. A last state short of the phase's goal is red. */
+/** Creates a Mermaid chart of phases and their states over time. A last state other than the target state is red. */
 export function timeline(phases: readonly PhaseReport[], format: (ms: number) => string): string {
   if (phases.every(({ states }) => states.length === 0)) return '';
   // Keep very short states visible.
@@ -72,7 +72,7 @@ export function timeline(phases: readonly PhaseReport[], format: (ms: number) =>
   };
   const rows = phases.flatMap((phase) => {
     const spans = spansOf(phase);
-    const isReached = spans.at(-1)?.name === phase.goal;
+    const isReached = spans.at(-1)?.name === phase.targetState;
     const lines = [
       ...row('', phase.kind, spans.length > 0 ? '' : 'crit, ', 0, phase.durationMs),
       ...spans.flatMap(({ name, fromMs, toMs }, place) =>

@@ -9,22 +9,22 @@ const dependabot = { GITHUB_ACTOR: 'dependabot[bot]' };
 describe('why the secret is empty', () => {
   test('a pull request from a fork', () => {
     const absent = explainAbsentSecret(contextOf('pull_request', fromFork), secret);
-    expect(absent?.explanation).toBe(
+    expect(absent?.reason).toBe(
       "This pull request comes from mallory/octo-repo. GitHub does not pass secrets to workflows that run a fork's code, so `DAYTONA_API_KEY` is empty.",
     );
-    expect(absent?.advice).toMatch(/^No action is needed\./);
+    expect(absent?.hint).toMatch(/^No action is needed\./);
   });
 
   test('a pull request from a fork that was deleted', () => {
     const payload = { pull_request: pull({ head: { sha: 'a'.repeat(40), ref: 'feature', repo: null } }) };
     const absent = explainAbsentSecret(contextOf('pull_request', payload), secret);
-    expect(absent?.explanation).toContain('comes from a fork that no longer exists');
+    expect(absent?.reason).toContain('comes from a fork that no longer exists');
   });
 
   test('a run started by Dependabot: its secrets are in another store', () => {
     const context = contextOf('pull_request', { pull_request: pull() }, dependabot);
     const absent = explainAbsentSecret(context, secret);
-    expect(absent?.advice).toContain('https://github.com/octo-org/octo-repo/settings/secrets/dependabot');
+    expect(absent?.hint).toContain('https://github.com/octo-org/octo-repo/settings/secrets/dependabot');
   });
 });
 
@@ -48,6 +48,6 @@ test('no hint ever suggests running code of a fork with secrets', () => {
     contextOf('pull_request', { pull_request: pull() }, dependabot),
   ];
   for (const context of contexts) {
-    expect(explainAbsentSecret(context, secret)?.advice).not.toMatch(/pull_request_target|checkout/);
+    expect(explainAbsentSecret(context, secret)?.hint).not.toMatch(/pull_request_target|checkout/);
   }
 });

@@ -14,7 +14,7 @@ it('a secret that a server sends back is in no comment, no summary and no annota
 
 it('nor in the table and the chart of the states, which truncate long names', () => {
   hideSecret(TOKEN);
-  const phase = { kind: 'sandbox', goal: 'started', durationMs: 1000, states: [{ state: TOKEN, atMs: 0 }] };
+  const phase = { kind: 'sandbox', targetState: 'started', durationMs: 1000, states: [{ state: TOKEN, atMs: 0 }] };
   const text = jobSummary({ headline: 'x', succeeded: true, facts: [], phases: [phase] }, String);
   expect(text).toContain('\\*\\*\\*');
   for (const part of ['dtn', 'a08ff49b', '36c43069']) expect(text).not.toContain(part);

@@ -11,7 +11,7 @@ const write = (news: Partial<SummaryReport>) =>
 
 const phase = (states: readonly string[], more: Partial<PhaseReport> = {}): PhaseReport => ({
   kind: 'snapshot',
-  goal: 'active',
+  targetState: 'active',
   durationMs: states.length * 1000,
   states: states.map((state, place) => ({ state, atMs: place * 1000 })),
   ...more,
@@ -85,7 +85,7 @@ describe('the summary', () => {
 
 describe('the timeline', () => {
   test('has consecutive rows for the phases and states, with their durations', () => {
-    const phases = [phase(['pulling', 'active']), phase(['started'], { kind: 'sandbox', goal: 'started' })];
+    const phases = [phase(['pulling', 'active']), phase(['started'], { kind: 'sandbox', targetState: 'started' })];
     expect(rowsOf(write({ phases }))).toEqual([
       'snapshot: 2s :0, 2000',
       'pulling: 1s :0, 1000',

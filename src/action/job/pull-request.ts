@@ -29,7 +29,7 @@ export interface Question {
 /**
  * Finds the pull request that the job is about: the one of the event, or the one that `pull-request` names. The head commit
  * comes from GitHub when the event does not carry it.
- * @returns the context with that pull request; without its head when GitHub does not tell it.
+ * @returns the context with that pull request; without its head if GitHub does not report it.
  * @throws InputError when the event is about another one. UnconfirmedError when GitHub does not know the one named by hand, or
  * when its head is not the commit of the run that started this one: a number that a fork's artifact brings may be any number.
  */

@@ -119,10 +119,10 @@ async function writeComment(
 ): Promise<void> {
   const markdown = previewComment(previewReport);
   const createIfAbsent = previewReport.status !== 'cancelled';
-  const told = await attempt(async () =>
+  const published = await attempt(async () =>
     publishComment(await connect(), { pullNumber, key, markdown, createIfAbsent }),
   );
-  if (told?.url !== undefined) job.log.line(`Comment ${told.outcome}: ${told.url}`);
+  if (published?.url !== undefined) job.log.line(`Comment ${published.outcome}: ${published.url}`);
 }
 
 async function updateDeployment(

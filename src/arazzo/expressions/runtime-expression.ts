@@ -109,6 +109,6 @@ export function refuseMembers(scanner: Scanner, { kind, text }: Expression, orTe
   const hasMembers = kind === 'body' || kind === 'input' || kind === 'output';
   const pointer = `${text}${text.includes('#') ? '' : '#'}/${name}`;
   const spellings = [...(hasMembers ? [`"${pointer}" for a member`] : []), ...(orText === '' ? [] : [orText])];
-  const advice = spellings.length === 0 ? '' : `; write ${spellings.join(', or ')}`;
-  scanner.fail(`expected the end of the expression "${text}"${advice}`);
+  const suggestion = spellings.length === 0 ? '' : `; write ${spellings.join(', or ')}`;
+  scanner.fail(`expected the end of the expression "${text}"${suggestion}`);
 }

@@ -15,10 +15,10 @@ export function apiError(purpose: string, response: ApiResponse): ApiError {
       [explanation.status].flat().includes(status) && (explanation.says?.test(serverMessage ?? '') ?? true),
   );
   const { code, hint } = found ?? explainRest(response);
-  const advice = typeof hint === 'string' ? hint : hint(response);
+  const hintText = typeof hint === 'string' ? hint : hint(response);
   const said = serverMessage === undefined ? '' : `: ${serverMessage}`;
   return new ApiError({ code, status, serverMessage }, `Daytona returned ${status} while ${purpose}${said}`, {
-    hint: advice,
+    hint: hintText,
   });
 }
 

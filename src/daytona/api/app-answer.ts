@@ -23,7 +23,7 @@ export interface ProbeAnswer {
 
 export const TOO_SLOW = 'Raise `ready-timeout` if the app starts slowly.';
 
-/** Each answer has a cause of its own: who answered 500 need not be told of ports. */
+/** One hint for each cause: an app that returns 500 has no problem with its port. */
 const HINT = {
   nothingListens: `Check the output of the app in the log of the step. Daytona runs the image's ENTRYPOINT, never its CMD: set \`entrypoint\` if CMD starts the app. Check \`preview-port\`, and that the app listens on that port on all addresses (\`0.0.0.0\`). ${TOO_SLOW}`,
   appFails: `The app listens but returns an error: check its output in the log of the step. ${TOO_SLOW}`,

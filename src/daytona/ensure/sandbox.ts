@@ -109,8 +109,8 @@ async function decideOnExisting(
 }
 
 /**
- * Another sandbox of the same pull request that was made from the same snapshot, such as that of another matrix leg, tells the
- * commit of both. If that cannot be found out, the request names none.
+ * Takes the commit from another sandbox of the same pull request and snapshot, such as that of another matrix leg. If there is
+ * none, the request names no commit.
  */
 async function withCommitOfSnapshot(context: EnsureContext, create: Operation): Promise<Operation> {
   const { session, ledger, phase } = context;
@@ -119,10 +119,10 @@ async function withCommitOfSnapshot(context: EnsureContext, create: Operation): 
   if (context.isCommitCertain || used?.claim !== 'adopted' || wanted === undefined || wanted.commit !== '')
     return create;
   try {
-    const tells = ({ ownership }: Sandbox) =>
+    const hasCommit = ({ ownership }: Sandbox) =>
       belongsTo(ownership, wanted, Number(wanted.pullRequest)) && ownership.commit !== '';
-    const users = await findUsersOfSnapshot(session, used.name, phase, { until: tells });
-    const commit = users.find(tells)?.ownership?.commit;
+    const users = await findUsersOfSnapshot(session, used.name, phase, { until: hasCommit });
+    const commit = users.find(hasCommit)?.ownership?.commit;
     return commit === undefined ? create : withCommit(create, commit);
   } catch {
     session.signal.throwIfAborted();
