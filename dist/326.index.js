@@ -1,10 +1,10 @@
 export const id=326
 export const ids=[326]
-export const modules={733:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{connectOctokit:()=>connectOctokit})
+export const modules={4700:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{connectOctokit:()=>connectOctokit})
 var external_node_crypto_=__webpack_require__(7598)
 var dist_bundle=__webpack_require__(9735)
 var plugin_throttling_dist_bundle=__webpack_require__(6856)
-var errors=__webpack_require__(7307)
+var errors=__webpack_require__(6236)
 var http_body=__webpack_require__(5621)
 var request=__webpack_require__(384)
 const MAX_BODY_BYTES=32*1024*1024

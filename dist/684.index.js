@@ -1,10 +1,10 @@
 export const id=684
 export const ids=[684]
-export const modules={1514:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={6133:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{start:()=>start})
 var external_node_fs_=__webpack_require__(3024)
 var json=__webpack_require__(9368)
-var errors=__webpack_require__(7307)
+var errors=__webpack_require__(6236)
 const DEPENDABOT="dependabot[bot]"
 const PULL_REQUEST_EVENT=/^pull_request(_|$)/
 const TRIGGERS=["workflow_run","check_run","check_suite"]
@@ -290,21 +290,7 @@ const values=[...NAMES.map(([key,name])=>[name,result[key]]),...ending]
 const known=values.flatMap(([name,value])=>value===void 0?[]:[[name,value]])
 for(const[name,value]of known)setOutput(name,value)
 setOutput(contract.aQ.result,JSON.stringify(Object.fromEntries(known)))}function isComplete(result){return RESULT_KEYS.every(key=>key==="previewUrl"||result[key]!==void 0)}function sessionOf({client,changes,clock,signal,log}){return{client,changes,clock,signal,contact:contactOf(client),note:log.line}}function runtimeOf({client,changes,clock,log,signal}){return{client,changes,clock,now:machineTime,log,signal}}function mergeResult(progress,more){progress.result={...progress.result,...more}
-writeOutputs(progress.result)}var loopback=__webpack_require__(356)
-const LINES=40
-const TIMEOUT_MS=15e3
-const WANTS_JSON={"x-daytona-sdk-version":"0.205.0"}
-async function readEntrypointLog(clientAt,sandbox,signal){const toolbox=(0,json.SA)(sandbox,"toolboxProxyUrl")
-const id=(0,json.SA)(sandbox,"id")
-if(toolbox===void 0||id===void 0||!isSafe(toolbox))return
-const path=`/${encodeURIComponent(id)}/process/session/entrypoint/logs`
-try{const client=clientAt(toolbox.replace(/\/+$/,""))
-const{statusCode,body}=await client.send({method:"GET",path,headers:WANTS_JSON,timeoutMs:TIMEOUT_MS},signal)
-return statusCode===200?lastLines(body):void 0}catch{return}}function lastLines(body){const parts=(0,json.u4)(body)?["output","stdout","stderr"].map(name=>(0,json.SA)(body,name)):[]
-const text=parts.find(part=>part!==void 0&&part.trim()!=="")
-return text?.trimEnd().split("\n").slice(-LINES).join("\n")}function isSafe(toolbox){if(!URL.canParse(toolbox))return false
-const{protocol,hostname}=new URL(toolbox)
-return protocol==="https:"||(0,loopback.U)(hostname)}const LABEL_PREFIX="daytona-sandbox-action/"
+writeOutputs(progress.result)}const LABEL_PREFIX="daytona-sandbox-action/"
 const LABEL={server:`${LABEL_PREFIX}server`,repositoryId:`${LABEL_PREFIX}repository-id`,repository:`${LABEL_PREFIX}repository`,pullRequest:`${LABEL_PREFIX}pull-request`,workflow:`${LABEL_PREFIX}workflow`,run:`${LABEL_PREFIX}run`,attempt:`${LABEL_PREFIX}attempt`,job:`${LABEL_PREFIX}job`,commit:`${LABEL_PREFIX}commit`,configuration:`${LABEL_PREFIX}configuration`,owner:`${LABEL_PREFIX}owner`,instance:`${LABEL_PREFIX}instance`,preview:`${LABEL_PREFIX}preview`,usedBy:`${LABEL_PREFIX}used-by`}
 function labelOf(body,label){const labels=(0,json.u4)(body)?body.labels:void 0
 const value=(0,json.u4)(labels)&&Object.hasOwn(labels,label)?labels[label]:void 0
@@ -352,7 +338,21 @@ throw new http_errors.o3(`The response should show a ${kind}, but has no id or n
 const SKEW_MS=500
 function wasCreatedWithin({body,response},most,least=0){const created=Date.parse((0,json.SA)(body,"createdAt")??"")
 const age=Date.parse(response.headers.date??"")-created
-return age<=most+SKEW_MS&&age>=least-DATE_STEP_MS-SKEW_MS}const SIGNED_SECONDS=86400
+return age<=most+SKEW_MS&&age>=least-DATE_STEP_MS-SKEW_MS}var loopback=__webpack_require__(356)
+const LINES=40
+const TIMEOUT_MS=15e3
+const WANTS_JSON={"x-daytona-sdk-version":"0.205.0"}
+async function readEntrypointLog(clientAt,sandbox,signal){const toolbox=(0,json.SA)(sandbox,"toolboxProxyUrl")
+const id=(0,json.SA)(sandbox,"id")
+if(toolbox===void 0||id===void 0||!isSafe(toolbox))return
+const path=`/${encodeURIComponent(id)}/process/session/entrypoint/logs`
+try{const client=clientAt(toolbox.replace(/\/+$/,""))
+const{statusCode,body}=await client.send({method:"GET",path,headers:WANTS_JSON,timeoutMs:TIMEOUT_MS},signal)
+return statusCode===200?lastLines(body):void 0}catch{return}}function lastLines(body){const parts=(0,json.u4)(body)?["output","stdout","stderr"].map(name=>(0,json.SA)(body,name)):[]
+const text=parts.find(part=>part!==void 0&&part.trim()!=="")
+return text?.trimEnd().split("\n").slice(-LINES).join("\n")}function isSafe(toolbox){if(!URL.canParse(toolbox))return false
+const{protocol,hostname}=new URL(toolbox)
+return protocol==="https:"||(0,loopback.U)(hostname)}const SIGNED_SECONDS=86400
 async function getPreviewUrl(session,sandboxId,port,signed,phase){const response=await sendIdempotent(session,{operationId:signed?"getSignedPortPreviewUrl":"getPortPreviewUrl",method:"GET",path:`/sandbox/{id}/ports/{port}/${signed?"signed-":""}preview-url`,pathParameters:{id:sandboxId,port:String(port)},query:signed?{expiresInSeconds:String(SIGNED_SECONDS)}:{},headers:{}},phase)
 if(response.statusCode!==200)throw apiError("getting the preview URL",response)
 const url=(0,json.SA)(response.body,"url")
@@ -585,31 +585,7 @@ if(!isUsable(found,identity))return
 if(inputs.previewPort===void 0||inputs.previewAccess==="signed")return{sha}
 const{url}=await getPreviewUrl(session,found.id,inputs.previewPort,false,phase)
 return{sha,previewUrl:url}}catch{signal.throwIfAborted()
-return}}function isUsable({ownership,state,isBeingDeleted},{step}){return state==="started"&&!isBeingDeleted&&!mayStepDelete(ownership,step)}const MAX_NAME=63
-function joinName(parts,max=MAX_NAME){const all=parts.flatMap(part=>part.split("/"))
-const slugs=all.map(part=>part.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""))
-const name=slugs.filter(slug=>slug!=="").join("--")
-if(name.length<=max&&slugs.every((slug,index)=>slug!==""&&slug===all[index]))return name
-const hash=shortHash(all).slice(0,12)
-const start=name.slice(0,max-hash.length-1).replace(/-+$/,"")
-return start===""?hash:`${start}-${hash}`}function shortHash(parts){return(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0,16)}const MAX_KEY=100
-function encodeKey(key){const encoded=[...key].map(character=>/[\w./#-]/.test(character)?character:encodeCharacter(character))
-const text=encoded.join("").replaceAll("--","-%2D")
-if(text.length<=MAX_KEY)return text
-const hash=(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0,16)
-return`${text.slice(0,MAX_KEY-hash.length-1)}~${hash}`}function encodeCharacter(character){const bytes=[...Buffer.from(character,"utf8")]
-return bytes.map(byte=>`%${byte.toString(16).toUpperCase().padStart(2,"0")}`).join("")}const MAX_BODY=65536
-const CUT_NOTE="_Truncated: a comment on GitHub has at most 65,536 characters._"
-function commentMarker(key){return`\x3c!-- daytona-sandbox-action: ${encodeKey(key)} --\x3e`}function hasMarker(body,marker){return body.trimStart().startsWith(marker)}function commentBody(key,markdown){const head=`${commentMarker(key)}\n`
-const whole=`${head}${markdown}`
-if(whole.length<=MAX_BODY)return whole
-const kept=wholeLines(markdown.slice(0,MAX_BODY-head.length-CUT_NOTE.length-80))
-const fence=openFence(kept)
-return`${head}${kept}\n${fence===void 0?"":`${fence}\n`}\n${CUT_NOTE}\n`}function sameBody(a,b){return normal(a)===normal(b)}function normal(body){return body.replaceAll("\r\n","\n").trimEnd()}function wholeLines(text){const end=text.lastIndexOf("\n")
-return end>0?text.slice(0,end):text.replace(/[\uD800-\uDBFF]$/,"")}function openFence(text){let open
-for(const[,fence="",rest=""]of text.matchAll(/^ {0,3}(`{3,40}|~{3,40})(.*)$/gm))if(open===void 0)open=fence
-else if(fence.startsWith(open)&&rest.trim()==="")open=void 0
-return open}const MAX_SERVER_MESSAGE=300
+return}}function isUsable({ownership,state,isBeingDeleted},{step}){return state==="started"&&!isBeingDeleted&&!mayStepDelete(ownership,step)}const MAX_SERVER_MESSAGE=300
 function explainFailure(error,task){const status=(0,json.u4)(error)&&typeof error.status==="number"?error.status:void 0
 const response=(0,json.aF)(error,"response")
 if(status===void 0||response===void 0)return withoutAnswer(error,task)
@@ -636,7 +612,31 @@ const reset=new Date(Number((0,json.SA)(headers,"x-ratelimit-reset"))*1e3)
 return`the token's rate limit is exhausted${reset.getTime()>0?` until ${reset.toISOString()}`:""}`}function serverMessage(error,response){const data=response.data
 const said=(0,json.SA)(data,"message")??(typeof data==="string"?"":(0,json.SA)(error,"message"))??""
 const errors=(0,json.u4)(data)&&Array.isArray(data.errors)?` ${JSON.stringify(data.errors)}`:""
-return`${said}${errors}`.slice(0,MAX_SERVER_MESSAGE)}async function publishComment(github,request){const calls=commentCalls(github,request.pullNumber)
+return`${said}${errors}`.slice(0,MAX_SERVER_MESSAGE)}const MAX_NAME=63
+function joinName(parts,max=MAX_NAME){const all=parts.flatMap(part=>part.split("/"))
+const slugs=all.map(part=>part.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""))
+const name=slugs.filter(slug=>slug!=="").join("--")
+if(name.length<=max&&slugs.every((slug,index)=>slug!==""&&slug===all[index]))return name
+const hash=shortHash(all).slice(0,12)
+const start=name.slice(0,max-hash.length-1).replace(/-+$/,"")
+return start===""?hash:`${start}-${hash}`}function shortHash(parts){return(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0,16)}const MAX_KEY=100
+function encodeKey(key){const encoded=[...key].map(character=>/[\w./#-]/.test(character)?character:encodeCharacter(character))
+const text=encoded.join("").replaceAll("--","-%2D")
+if(text.length<=MAX_KEY)return text
+const hash=(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0,16)
+return`${text.slice(0,MAX_KEY-hash.length-1)}~${hash}`}function encodeCharacter(character){const bytes=[...Buffer.from(character,"utf8")]
+return bytes.map(byte=>`%${byte.toString(16).toUpperCase().padStart(2,"0")}`).join("")}const MAX_BODY=65536
+const CUT_NOTE="_Truncated: a comment on GitHub has at most 65,536 characters._"
+function commentMarker(key){return`\x3c!-- daytona-sandbox-action: ${encodeKey(key)} --\x3e`}function hasMarker(body,marker){return body.trimStart().startsWith(marker)}function commentBody(key,markdown){const head=`${commentMarker(key)}\n`
+const whole=`${head}${markdown}`
+if(whole.length<=MAX_BODY)return whole
+const kept=wholeLines(markdown.slice(0,MAX_BODY-head.length-CUT_NOTE.length-80))
+const fence=openFence(kept)
+return`${head}${kept}\n${fence===void 0?"":`${fence}\n`}\n${CUT_NOTE}\n`}function sameBody(a,b){return normal(a)===normal(b)}function normal(body){return body.replaceAll("\r\n","\n").trimEnd()}function wholeLines(text){const end=text.lastIndexOf("\n")
+return end>0?text.slice(0,end):text.replace(/[\uD800-\uDBFF]$/,"")}function openFence(text){let open
+for(const[,fence="",rest=""]of text.matchAll(/^ {0,3}(`{3,40}|~{3,40})(.*)$/gm))if(open===void 0)open=fence
+else if(fence.startsWith(open)&&rest.trim()==="")open=void 0
+return open}async function publishComment(github,request){const calls=commentCalls(github,request.pullNumber)
 const body=commentBody(request.key,request.markdown)
 const marker=commentMarker(request.key)
 const marked=await listMarked(calls,marker)
@@ -752,7 +752,7 @@ const parts=[`### ${HEADLINE[report.status]}`,...report.error===void 0?[]:[`**${
 return parts.join("\n\n")}function previousPreviewText({sha,previewUrl}){const where=previewUrl===void 0?"":`: ${markdownLink(previewUrl,previewUrl)}`
 return`The preview of ${sha===void 0?"an earlier push":markdownCode(sha.slice(0,7))} is still available${where}`}async function connectGitHub(settings){const budget=busyTime(settings.budgetMs)
 const signal=AbortSignal.any([settings.signal,budget.signal])
-const{connectOctokit}=await Promise.all([__webpack_require__.e(239),__webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__,733))
+const{connectOctokit}=await Promise.all([__webpack_require__.e(239),__webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__,4700))
 const octokit=await connectOctokit({token:settings.token,apiUrl:settings.apiUrl,userAgent:settings.userAgent,signal,async waitOut(seconds){if(seconds*1e3>=budget.remaining())return false
 await(0,promises_.setTimeout)(seconds*1e3,void 0,{signal})
 return true}})
@@ -870,7 +870,11 @@ const user=sandboxIn(await find(session,"sandbox",id,phase))
 if(user===void 0||user.isBeingDeleted)continue
 users.push(user)
 if(until(user))break}return users}function unseen(name){const message=`There was no time left to check whether a sandbox was created from the snapshot "${name}".`
-return new DeadlineError("snapshot-delete-timeout",message)}const MIN_GAP_MS=100
+return new DeadlineError("snapshot-delete-timeout",message)}function nameSnapshot({key,name},content){const{imageName,target,entrypoint,cpu,memory,disk}=content
+const hash=shortHash([JSON.stringify([imageName,target,entrypoint,cpu,memory,disk])])
+return`${joinName([name],40)}${keyPart(key)}${hash}`}function nextName(name){return`${name.slice(0,-HASH_LENGTH)}${shortHash([name])}`}const HASH_LENGTH=16
+function keyPart(key){return`--${key}--`}function isNamedByAction(key,name){const[repository="",hash="",...rest]=name.split(keyPart(key))
+return rest.length===0&&/^[a-z0-9]+(-[a-z0-9]+)*$/.test(repository)&&/^[0-9a-f]{16}$/.test(hash)}const MIN_GAP_MS=100
 const MOST_REPORTED_POLLS=20
 function beginPollWait(clock,changes){const start=clock.now()
 let polled={id:"",at:start,count:0,isReported:false}
@@ -939,11 +943,7 @@ throw apiError(purposeOf(operation.operationId),sent.response)}await session.clo
 const isPending=kind==="snapshot"&&found.state==="pending"
 if(isPending&&(isOver||!wasCreatedWithin(found,INSPECTION_MS)))throw stillPending(phase)
 if(isOver)throw notGone(phase,found.state,deletingMs)}function leadsAway(kind,state,desiredState){if(kind==="snapshot")return state==="removing"
-return state==="destroying"||state==="destroyed"||desiredState==="destroyed"}function notGone({kind,name},state,sinceMs){return new DeadlineError(`${kind}-delete-timeout`,`The ${kind} "${name}" is still ${state} ${formatDuration(sinceMs)} after its deletion was requested.`,{hint:"It may still disappear. Check the Daytona dashboard, or run the job again."})}function stillPending({name}){return new StillPendingError(`The snapshot "${name}" is still pending. Its deletion was not requested, because deleting a pending snapshot can crash a Daytona server.`)}function nameSnapshot({key,name},content){const{imageName,target,entrypoint,cpu,memory,disk}=content
-const hash=shortHash([JSON.stringify([imageName,target,entrypoint,cpu,memory,disk])])
-return`${joinName([name],40)}${keyPart(key)}${hash}`}function nextName(name){return`${name.slice(0,-HASH_LENGTH)}${shortHash([name])}`}const HASH_LENGTH=16
-function keyPart(key){return`--${key}--`}function isNamedByAction(key,name){const[repository="",hash="",...rest]=name.split(keyPart(key))
-return rest.length===0&&/^[a-z0-9]+(-[a-z0-9]+)*$/.test(repository)&&/^[0-9a-f]{16}$/.test(hash)}const BATCH_SIZE=5
+return state==="destroying"||state==="destroyed"||desiredState==="destroyed"}function notGone({kind,name},state,sinceMs){return new DeadlineError(`${kind}-delete-timeout`,`The ${kind} "${name}" is still ${state} ${formatDuration(sinceMs)} after its deletion was requested.`,{hint:"It may still disappear. Check the Daytona dashboard, or run the job again."})}function stillPending({name}){return new StillPendingError(`The snapshot "${name}" is still pending. Its deletion was not requested, because deleting a pending snapshot can crash a Daytona server.`)}const BATCH_SIZE=5
 const SNAPSHOT_TIMEOUT_MS=6e4
 async function deleteSandboxes(job,planned){const sandboxes=planned.flatMap(({resource})=>resource.kind==="sandbox"?[resource]:[])
 const keptIds=new Set
@@ -2163,7 +2163,7 @@ return{signal:controller.signal,settle(succeeded){settled=true
 isLogged||=!succeeded
 target.exitCode=succeeded?0:1}}}function logFailure({env},annotation){createLog(helpPage(env)).error(annotation)
 try{setOutput(contract.aQ.errorCode,annotation.code)}catch{}}async function start(phase){const exit=installExitGuard(process)
-exit.settle(await run_run(phase,process.env,exit.signal))}}),7307:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>ContextError,y:()=>GitHubError})
+exit.settle(await run_run(phase,process.env,exit.signal))}}),6236:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>ContextError,y:()=>GitHubError})
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9473)
 class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.l{name="GitHubError"
 code

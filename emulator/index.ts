@@ -3,8 +3,8 @@ import type { Fault } from './faults/fault.ts';
 import type { ReceivedRequest } from './http/request-log.ts';
 import { type SandboxSeed, type SnapshotSeed, seedSandbox, seedSnapshot } from './server/seed.ts';
 import { type RunningServer, type ServerOptions, startServer } from './server/start-server.ts';
+import type { EmulatorSettings } from './settings/settings.ts';
 import type { SandboxRecord } from './world/sandbox-record.ts';
-import type { EmulatorSettings } from './world/settings.ts';
 import type { SnapshotRecord } from './world/snapshot-record.ts';
 import type { Crash, World } from './world/world.ts';
 
@@ -12,11 +12,9 @@ export { FAULT_KINDS, type Fault, type FaultKind, type FaultMatch, REMOVED } fro
 export type { ReceivedRequest } from './http/request-log.ts';
 export type { SandboxSeed, SnapshotSeed } from './server/seed.ts';
 export type { ServerOptions as EmulatorOptions } from './server/start-server.ts';
-export { ALL_PERMISSIONS, type ApiKey, type Permission } from './world/api-key.ts';
-export { ManualClock, type ServerClock } from './world/clock.ts';
-export type { ImageBehaviour } from './world/image-behaviour.ts';
-export { IMAGE_WORDS } from './world/image-words.ts';
-export type { SandboxRecord, SandboxState } from './world/sandbox-record.ts';
+export { ALL_PERMISSIONS, type ApiKey, type Permission } from './settings/api-key.ts';
+export type { ImageBehaviour } from './settings/image-behaviour.ts';
+export { IMAGE_WORDS } from './settings/image-words.ts';
 export type {
   EmulatorSettings,
   HeaderSeconds,
@@ -25,7 +23,9 @@ export type {
   SettingsPatch,
   Throttler,
   Timings,
-} from './world/settings.ts';
+} from './settings/settings.ts';
+export { ManualClock, type ServerClock } from './world/clock.ts';
+export type { SandboxRecord, SandboxState } from './world/sandbox-record.ts';
 export type { SnapshotRecord, SnapshotState } from './world/snapshot-record.ts';
 export type { Crash } from './world/world.ts';
 

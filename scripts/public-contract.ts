@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { isMapping } from '../__tests__/harness/action-metadata.ts';
 import { FALLBACK } from '../src/action/inputs/contract.ts';
-import { LABEL } from '../src/daytona/labels.ts';
+import { LABEL } from '../src/daytona/ownership/labels.ts';
 import { ERROR_TITLES } from '../src/error-codes.ts';
 
 /** Everything that a workflow file can depend on. Lists are keyed by name, to distinguish additions from changes. */

@@ -1,6 +1,6 @@
 import type { Emulator } from '../../emulator/index.ts';
 import { changedId } from '../../src/daytona/api/event-feed.ts';
-import { ChangeCounter, type ChangeFeed } from '../../src/daytona/change-feed.ts';
+import { ChangeCounter, type ChangeFeed } from '../../src/daytona/waiting/change-feed.ts';
 
 /** The events of the emulator in virtual time, without a socket, whose messages no clock of a test can hold. */
 export function feedOf(emulator: Emulator): ChangeFeed {

@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/clock.ts';
 import type { DaytonaClient } from '../../src/daytona/api/client.ts';
-import { CancelledError } from '../../src/daytona/errors.ts';
+import { CancelledError } from '../../src/daytona/resource/errors.ts';
 import type { Stop } from './schedule.ts';
 import type { VirtualTime } from './virtual-time.ts';
 

@@ -15,7 +15,7 @@ vi.mock('../../src/action/runner/state.ts', async (original) => ({
 }));
 vi.mock('../../src/action/runner/outputs.ts', async (original) => ({ ...(await original()), writeOutputs: () => {} }));
 vi.mock('../../src/action/job/github-client.ts', () => ({ gitHubFor: async () => ({}) }));
-vi.mock('../../src/github/pull-request.ts', () => ({
+vi.mock('../../src/github/pull-request/pull-request.ts', () => ({
   readPullRequestState: (_: unknown, number: number) => edge().readPull(number),
   readPullRequestStates: async (_: unknown, numbers: Iterable<number>) =>
     new Map(await Promise.all([...numbers].map(async (number) => [number, await edge().readPull(number)] as const))),

@@ -1,10 +1,10 @@
 import { type Emulator, type ReceivedRequest, type SandboxRecord, startEmulator } from '../../emulator/index.ts';
 import type { Inputs } from '../../src/action/inputs/inputs.ts';
 import type { Result } from '../../src/action/runner/outputs.ts';
-import { LABEL } from '../../src/daytona/labels.ts';
-import { ownershipOf } from '../../src/daytona/ownership.ts';
+import { LABEL } from '../../src/daytona/ownership/labels.ts';
+import { ownershipOf } from '../../src/daytona/ownership/ownership.ts';
 import { LATE_MS } from '../../src/daytona/removal/cleanup-context.ts';
-import type { Kind } from '../../src/daytona/states.ts';
+import type { Kind } from '../../src/daytona/resource/states.ts';
 import {
   identityOf,
   inputsOf,

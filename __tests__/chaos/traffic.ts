@@ -1,7 +1,7 @@
 import type { Emulator, ReceivedRequest } from '../../emulator/index.ts';
 import type { Clock } from '../../src/clock.ts';
 import { createClient, type DaytonaClient } from '../../src/daytona/api/client.ts';
-import type { ChangeFeed } from '../../src/daytona/change-feed.ts';
+import type { ChangeFeed } from '../../src/daytona/waiting/change-feed.ts';
 import { feedOf } from './feed.ts';
 
 const ID = 'x-chaos-id';

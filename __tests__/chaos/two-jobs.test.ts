@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startEmulator } from '../../emulator/index.ts';
-import { LABEL } from '../../src/daytona/labels.ts';
+import { LABEL } from '../../src/daytona/ownership/labels.ts';
 import { runAction } from '../harness/index.ts';
 import { bundleJob, QUICK } from './bundle.ts';
 

@@ -10,12 +10,13 @@ import { isRecord } from '../../src/json.ts';
 const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
   http: [],
   faults: ['http'],
-  world: ['http'],
-  events: ['faults', 'http', 'world'],
-  snapshots: ['http', 'world'],
-  sandboxes: ['http', 'snapshots', 'world'],
-  preview: ['http', 'sandboxes', 'world'],
-  server: ['events', 'faults', 'http', 'preview', 'sandboxes', 'snapshots', 'world'],
+  settings: ['http'],
+  world: ['http', 'settings'],
+  events: ['faults', 'http', 'settings', 'world'],
+  snapshots: ['http', 'settings', 'world'],
+  sandboxes: ['http', 'settings', 'snapshots', 'world'],
+  preview: ['http', 'sandboxes', 'settings', 'world'],
+  server: ['events', 'faults', 'http', 'preview', 'sandboxes', 'settings', 'snapshots', 'world'],
 };
 const WINGS = Object.keys(MAY_ENTER);
 

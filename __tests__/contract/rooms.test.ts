@@ -19,7 +19,8 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
 /** The wings of a room. Each may import those before it. */
 const WINGS: Readonly<Record<string, readonly string[]>> = {
   action: ['inputs', 'runner', 'job', 'preview', 'removal', 'create'],
-  daytona: ['api', 'removal', 'ensure'],
+  daytona: ['ownership', 'resource', 'waiting', 'api', 'app', 'removal', 'ensure'],
+  github: ['connection', 'event', 'pull-request'],
 };
 const ROOMS = ['action', ...Object.keys(CLOSED)];
 
@@ -47,10 +48,12 @@ for (const [room, wings] of Object.entries(WINGS)) {
   });
 }
 FORBIDDEN.set('src/daytona/enters-a-wing.ts', importing('./api/thing.ts'));
+FORBIDDEN.set('src/github/enters-a-wing.ts', importing('./event/thing.ts'));
+FORBIDDEN.set('src/github/event/enters-daytona.ts', importing('../../daytona/api/thing.ts'));
 FORBIDDEN.set('src/daytona/api/enters-action.ts', importing('../../action/thing.ts'));
 FORBIDDEN.set('src/action/inputs/enters-main.ts', importing('../main.ts'));
 ALLOWED.set('src/daytona/api/enters-http.ts', importing('../../http/thing.ts'));
-ALLOWED.set('src/github/enters-http.ts', importing('../http/thing.ts'));
+ALLOWED.set('src/github/connection/enters-http.ts', importing('../../http/thing.ts'));
 ALLOWED.set('src/action/removal/enters-daytona.ts', importing('../../daytona/removal/thing.ts'));
 FORBIDDEN.set('src/action/enters-emulator.ts', importing('../../emulator/thing.ts'));
 FORBIDDEN.set('src/action/enters-tests.ts', importing('../../__tests__/harness/thing.ts'));

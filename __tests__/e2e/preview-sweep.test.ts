@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyPart, nameSnapshot } from '../../src/daytona/snapshot-name.ts';
+import { keyPart, nameSnapshot } from '../../src/daytona/ownership/snapshot-name.ts';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { shortHash } from '../../src/names.ts';
 import { ACTIONS_TOKEN } from '../github-server/index.ts';

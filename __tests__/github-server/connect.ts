@@ -1,4 +1,4 @@
-import { connectGitHub, type GitHub } from '../../src/github/client.ts';
+import { connectGitHub, type GitHub } from '../../src/github/connection/client.ts';
 import type { GitHubServer } from './contract.ts';
 import { ACTIONS_TOKEN } from './tokens.ts';
 

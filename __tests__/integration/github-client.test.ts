@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { inspect, promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
-import type { GitHub } from '../../src/github/client.ts';
-import { GitHubError } from '../../src/github/errors.ts';
+import type { GitHub } from '../../src/github/connection/client.ts';
+import { GitHubError } from '../../src/github/connection/errors.ts';
 import {
   ACTIONS_TOKEN,
   connect,
@@ -193,7 +193,7 @@ describe.concurrent('a cancelled job', () => {
 });
 
 describe('in a separate process', () => {
-  const api = fileURLToPath(new URL('../../src/github/client.ts', import.meta.url));
+  const api = fileURLToPath(new URL('../../src/github/connection/client.ts', import.meta.url));
 
   /** Runs some lines with a connection in a process, as the bundle runs. */
   async function runScript(apiUrl: string, lines: string, env: Record<string, string> = {}) {

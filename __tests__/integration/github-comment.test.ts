@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
-import { publishComment } from '../../src/github/comment.ts';
-import { commentMarker } from '../../src/github/comment-body.ts';
-import { GitHubError } from '../../src/github/errors.ts';
+import { GitHubError } from '../../src/github/connection/errors.ts';
+import { publishComment } from '../../src/github/pull-request/comment.ts';
+import { commentMarker } from '../../src/github/pull-request/comment-body.ts';
 import {
   ACTIONS_TOKEN,
   APP_TOKEN,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deactivateDeployments, finishDeployment, startDeployment } from '../../src/github/deployment.ts';
+import { deactivateDeployments, finishDeployment, startDeployment } from '../../src/github/pull-request/deployment.ts';
 import { ACTIONS_TOKEN, connect, type GitHubServer, requestLines, startGitHubServer } from '../github-server/index.ts';
 
 const SHA = 'a'.repeat(40);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
-import { readPullRequestState, readPullRequestStates } from '../../src/github/pull-request.ts';
+import { readPullRequestState, readPullRequestStates } from '../../src/github/pull-request/pull-request.ts';
 import { ACTIONS_TOKEN, connect, requestLines, serverTrouble, startGitHubServer } from '../github-server/index.ts';
 
 describe.concurrent('the current state of a pull request', () => {

@@ -3,9 +3,9 @@ import { type Clock, systemClock } from '../../src/clock.ts';
 import { createClient } from '../../src/daytona/api/client.ts';
 import type { Operation } from '../../src/daytona/api/operations.ts';
 import { type Session, sendIdempotent, sendWithRetry } from '../../src/daytona/api/request.ts';
-import { beginPhase, type Phase } from '../../src/daytona/deadline.ts';
 import { ensureResource } from '../../src/daytona/ensure/ensure.ts';
-import { openLedger } from '../../src/daytona/ledger.ts';
+import { openLedger } from '../../src/daytona/resource/ledger.ts';
+import { beginPhase, type Phase } from '../../src/daytona/waiting/deadline.ts';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { answerWith, type Behaviour, type RawServer, startRawServer } from '../network/raw-server.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ApiError, CleanupError, GaveUpError } from '../../src/daytona/errors.ts';
+import { ApiError, CleanupError, GaveUpError } from '../../src/daytona/resource/errors.ts';
 import { withhold } from '../../src/withheld.ts';
 
 it('no message of an error has a value that was withheld, however the error is shown', () => {

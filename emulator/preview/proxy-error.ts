@@ -1,6 +1,6 @@
 import { type Answer, json } from '../http/answer.ts';
 import type { Incoming } from '../http/incoming.ts';
-import { bearerToken, findKey } from '../world/api-key.ts';
+import { bearerToken, findKey } from '../settings/api-key.ts';
 import type { World } from '../world/world.ts';
 
 /** Names of the proxy's errors, by status. */

@@ -1,6 +1,6 @@
 import { type Answer, ApiError, json } from '../http/answer.ts';
+import type { RateLimit } from '../settings/settings.ts';
 import type { Call } from '../world/operation.ts';
-import type { RateLimit } from '../world/settings.ts';
 import type { World } from '../world/world.ts';
 
 function shownRate(rate: RateLimit | null): object {

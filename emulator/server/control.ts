@@ -3,7 +3,7 @@ import { faultFrom } from '../faults/fault-form.ts';
 import { type Answer, json } from '../http/answer.ts';
 import { isObject } from '../http/json-value.ts';
 import type { ReceivedRequest } from '../http/request-log.ts';
-import { patchSettings } from '../world/settings-patch.ts';
+import { patchSettings } from '../settings/settings-patch.ts';
 import type { World } from '../world/world.ts';
 
 /** The objects that control calls act on. */

@@ -1,5 +1,5 @@
 import { ApiError } from '../http/answer.ts';
-import type { HeaderSeconds, RateLimit, Throttler } from '../world/settings.ts';
+import type { HeaderSeconds, RateLimit, Throttler } from '../settings/settings.ts';
 import type { RateCounter, World } from '../world/world.ts';
 
 /** Header suffix of each throttler (measured on Daytona API v0.190.0). */

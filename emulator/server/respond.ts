@@ -2,7 +2,7 @@ import { type Answer, ApiError, errorAnswer, html, json } from '../http/answer.t
 import type { Incoming } from '../http/incoming.ts';
 import { answerPreview } from '../preview/preview-proxy.ts';
 import { answerToolbox, toolboxOperation } from '../preview/toolbox.ts';
-import { type ApiKey, bearerToken, findKey } from '../world/api-key.ts';
+import { type ApiKey, bearerToken, findKey } from '../settings/api-key.ts';
 import type { World } from '../world/world.ts';
 import { failedAuth, refuseBlockedAddress, throttle } from './rate-limit.ts';
 import { findRoute, type Route } from './route.ts';

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from '../http/answer.ts';
 import { isObject, type JsonObject } from '../http/json-value.ts';
-import type { ApiKey, Permission } from './api-key.ts';
-import type { Throttler } from './settings.ts';
+import type { ApiKey, Permission } from '../settings/api-key.ts';
+import type { Throttler } from '../settings/settings.ts';
 import type { World } from './world.ts';
 
 /** A request as an operation sees it. */

@@ -1,9 +1,9 @@
+import type { ImageBehaviour } from '../settings/image-behaviour.ts';
+import { behaviourOf } from '../settings/image-words.ts';
+import type { EmulatorSettings } from '../settings/settings.ts';
 import type { OwnedClock } from './clock.ts';
-import type { ImageBehaviour } from './image-behaviour.ts';
-import { behaviourOf } from './image-words.ts';
 import type { Random } from './random.ts';
 import type { SandboxRecord } from './sandbox-record.ts';
-import type { EmulatorSettings } from './settings.ts';
 import type { SnapshotRecord } from './snapshot-record.ts';
 
 /** A running inspection of an image, which locks its snapshot. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock } from '../clock.ts';
 import { ActionError, reasonOf } from '../errors.ts';
-import { helpPage, type JobContext, readJobContext } from '../github/context.ts';
-import { PULL_REQUEST_EVENT } from '../github/event.ts';
-import { explainAbsentSecret } from '../github/missing-secret.ts';
+import { helpPage, type JobContext, readJobContext } from '../github/event/context.ts';
+import { PULL_REQUEST_EVENT } from '../github/event/event.ts';
+import { explainAbsentSecret } from '../github/event/missing-secret.ts';
 import type { Log } from '../report/log.ts';
 import { type Created, create } from './create/create.ts';
 import { DEFAULT, FALLBACK, INPUT, inputText } from './inputs/contract.ts';

@@ -1,4 +1,4 @@
-import { helpPage } from '../github/context.ts';
+import { helpPage } from '../github/event/context.ts';
 import { createLog } from '../report/log.ts';
 import { runMain } from './main.ts';
 import { runPost } from './removal/post.ts';

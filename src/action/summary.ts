@@ -1,6 +1,6 @@
 import { summary } from '@actions/core';
 import { formatDuration } from '../clock.ts';
-import { TARGET_STATE } from '../daytona/states.ts';
+import { TARGET_STATE } from '../daytona/resource/states.ts';
 import type { Log } from '../report/log.ts';
 import type { FailureReport } from '../report/markdown.ts';
 import { jobSummary } from '../report/summary.ts';

@@ -1,6 +1,6 @@
 import type { Inputs } from '../../../src/action/inputs/inputs.ts';
 import { type Identity, identify } from '../../../src/action/job/identity.ts';
-import type { JobContext } from '../../../src/github/context.ts';
+import type { JobContext } from '../../../src/github/event/context.ts';
 import { inputsOf } from '../job.ts';
 import type { Owner, Run } from './schedule.ts';
 import { imageOf, pullOf, repositoryIdOf } from './truth.ts';

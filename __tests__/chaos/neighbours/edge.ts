@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { RunState } from '../../../src/action/runner/saved-state.ts';
-import type { PullRequestState } from '../../../src/github/pull-request.ts';
+import type { PullRequestState } from '../../../src/github/pull-request/pull-request.ts';
 
 /** The dependencies of an action's process on its machine, its runner and GitHub. */
 export interface Edge {

@@ -8,7 +8,7 @@ import { sweep } from '../../../src/action/removal/sweep.ts';
 import type { Outcome, Result } from '../../../src/action/runner/outputs.ts';
 import type { RunState } from '../../../src/action/runner/saved-state.ts';
 import type { DaytonaClient } from '../../../src/daytona/api/client.ts';
-import { CleanupError } from '../../../src/daytona/errors.ts';
+import { CleanupError } from '../../../src/daytona/resource/errors.ts';
 import { isRecord } from '../../../src/json.ts';
 import { logInto, tell } from '../job.ts';
 import { Life } from '../life.ts';

@@ -1,5 +1,5 @@
-import { GitHubError } from '../../../src/github/errors.ts';
-import type { PullRequestState } from '../../../src/github/pull-request.ts';
+import { GitHubError } from '../../../src/github/connection/errors.ts';
+import type { PullRequestState } from '../../../src/github/pull-request/pull-request.ts';
 import type { Neighbourhood } from './schedule.ts';
 
 /** A response from GitHub, and its recipient. */

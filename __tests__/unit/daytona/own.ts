@@ -1,5 +1,5 @@
-import type { Ownership, Place } from '../../../src/daytona/ownership.ts';
-import type { Sandbox, Snapshot } from '../../../src/daytona/resources.ts';
+import type { Ownership, Place } from '../../../src/daytona/ownership/ownership.ts';
+import type { Sandbox, Snapshot } from '../../../src/daytona/resource/resources.ts';
 
 export const PLACE: Place = { server: 'https://github.com', repositoryId: '7' };
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type JobContext, readJobContext } from '../../../src/github/context.ts';
+import { type JobContext, readJobContext } from '../../../src/github/event/context.ts';
 
 export const REPOSITORY = { name: 'octo-repo', full_name: 'octo-org/octo-repo', owner: { login: 'octo-org' } };
 

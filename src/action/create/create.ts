@@ -1,8 +1,8 @@
-import { SupersededError } from '../../daytona/errors.ts';
-import type { Ledger } from '../../daytona/ledger.ts';
+import { SupersededError } from '../../daytona/resource/errors.ts';
+import type { Ledger } from '../../daytona/resource/ledger.ts';
 import { ActionError, reasonOf } from '../../errors.ts';
-import { commitOf } from '../../github/context.ts';
-import type { PullRequestState } from '../../github/pull-request.ts';
+import { commitOf } from '../../github/event/context.ts';
+import type { PullRequestState } from '../../github/pull-request/pull-request.ts';
 import { type Job, mergeResult, type Progress, runtimeOf } from '../job/job.ts';
 import { openPreview } from '../preview/open-preview.ts';
 import { findPreviousPreview } from '../preview/previous-preview.ts';

@@ -1,6 +1,6 @@
-import { describeExpiry, type Expiry, expiryOf, isEndless } from '../../daytona/expiry.ts';
-import type { Entry } from '../../daytona/ledger.ts';
-import { TARGET_STATE } from '../../daytona/states.ts';
+import { describeExpiry, type Expiry, expiryOf, isEndless } from '../../daytona/resource/expiry.ts';
+import type { Entry } from '../../daytona/resource/ledger.ts';
+import { TARGET_STATE } from '../../daytona/resource/states.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Job } from '../job/job.ts';
 import type { CreatedSandbox } from './run-document.ts';

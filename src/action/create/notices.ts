@@ -1,6 +1,6 @@
-import { commitOf, type JobContext } from '../../github/context.ts';
-import { PULL_REQUEST_EVENT } from '../../github/event.ts';
-import type { PullRequestState } from '../../github/pull-request.ts';
+import { commitOf, type JobContext } from '../../github/event/context.ts';
+import { PULL_REQUEST_EVENT } from '../../github/event/event.ts';
+import type { PullRequestState } from '../../github/pull-request/pull-request.ts';
 import type { Job } from '../job/job.ts';
 
 /** Without `ready-path` nothing checks the app, so this names the most common mistake in advance. */

@@ -1,5 +1,5 @@
-import type { Phase } from '../../daytona/deadline.ts';
-import type { Kind } from '../../daytona/states.ts';
+import type { Kind } from '../../daytona/resource/states.ts';
+import type { Phase } from '../../daytona/waiting/deadline.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Identity } from '../job/identity.ts';
 

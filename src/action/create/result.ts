@@ -1,9 +1,9 @@
 import { StepError, type WorkflowRun } from '../../arazzo/index.ts';
 import { apiError, messageOf } from '../../daytona/api/api-error.ts';
 import { purposeOf } from '../../daytona/api/operations.ts';
-import type { Ledger } from '../../daytona/ledger.ts';
-import { stateError } from '../../daytona/state-error.ts';
-import { classify, type Kind } from '../../daytona/states.ts';
+import type { Ledger } from '../../daytona/resource/ledger.ts';
+import { stateError } from '../../daytona/resource/state-error.ts';
+import { classify, type Kind } from '../../daytona/resource/states.ts';
 import { ActionError } from '../../errors.ts';
 import { ResponseError } from '../../http/errors.ts';
 import { textMember } from '../../json.ts';

@@ -1,9 +1,9 @@
 import { type OperationResponse, runWorkflow, type WorkflowRun } from '../../arazzo/index.ts';
-import type { Phase } from '../../daytona/deadline.ts';
 import { createPlatform } from '../../daytona/ensure/document-operations.ts';
-import { LABEL } from '../../daytona/labels.ts';
-import { type Ledger, openLedger } from '../../daytona/ledger.ts';
-import { commitIn, tagNames } from '../../daytona/made-from.ts';
+import { LABEL } from '../../daytona/ownership/labels.ts';
+import { commitIn, tagNames } from '../../daytona/ownership/made-from.ts';
+import { type Ledger, openLedger } from '../../daytona/resource/ledger.ts';
+import type { Phase } from '../../daytona/waiting/deadline.ts';
 import { imageToRunningSandbox } from '../../workflows/image-to-running-sandbox.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Identity } from '../job/identity.ts';

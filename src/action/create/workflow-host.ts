@@ -2,12 +2,12 @@ import type { OperationCall, OperationResponse, Repeat, RunEvent, WorkflowHost }
 import type { Clock } from '../../clock.ts';
 import type { DaytonaClient } from '../../daytona/api/client.ts';
 import { contactOf } from '../../daytona/api/request.ts';
-import type { ChangeFeed } from '../../daytona/change-feed.ts';
-import { beginPhase, deadlineError, type Phase } from '../../daytona/deadline.ts';
 import type { Platform } from '../../daytona/ensure/document-operations.ts';
-import { beginPollWait, type PollWait } from '../../daytona/poll-wait.ts';
-import { explainRemoval, stateError } from '../../daytona/state-error.ts';
-import { classify, type Kind } from '../../daytona/states.ts';
+import { explainRemoval, stateError } from '../../daytona/resource/state-error.ts';
+import { classify, type Kind } from '../../daytona/resource/states.ts';
+import type { ChangeFeed } from '../../daytona/waiting/change-feed.ts';
+import { beginPhase, deadlineError, type Phase } from '../../daytona/waiting/deadline.ts';
+import { beginPollWait, type PollWait } from '../../daytona/waiting/poll-wait.ts';
 import { textMember } from '../../json.ts';
 import { RESOURCE_OF } from '../../workflows/operations.ts';
 import type { Plan } from './plan.ts';

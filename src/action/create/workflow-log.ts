@@ -1,7 +1,7 @@
 import type { OperationCall, OperationResponse, TraceEntry } from '../../arazzo/index.ts';
 import { formatDuration } from '../../clock.ts';
-import type { Phase } from '../../daytona/deadline.ts';
-import { TARGET_STATE } from '../../daytona/states.ts';
+import { TARGET_STATE } from '../../daytona/resource/states.ts';
+import type { Phase } from '../../daytona/waiting/deadline.ts';
 import { textMember } from '../../json.ts';
 import type { Log } from '../../report/log.ts';
 

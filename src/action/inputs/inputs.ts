@@ -1,6 +1,6 @@
-import type { StatusRanges } from '../../daytona/api/app-answer.ts';
+import type { StatusRanges } from '../../daytona/app/app-answer.ts';
 import type { IfExists } from '../../daytona/ensure/ensure.ts';
-import { LABEL_PREFIX } from '../../daytona/labels.ts';
+import { LABEL_PREFIX } from '../../daytona/ownership/labels.ts';
 import { DEFAULT, DEFAULT_API_URL, FALLBACK, INPUT, inputText } from './contract.ts';
 import { InputError, type InputFault } from './input-error.ts';
 import { parseImageReference } from './parse-image.ts';

@@ -1,5 +1,5 @@
 import * as shlex from 'shlex';
-import type { StatusRanges } from '../../daytona/api/app-answer.ts';
+import type { StatusRanges } from '../../daytona/app/app-answer.ts';
 import { describeShape, faultInSize, type Parsed } from './parse-text.ts';
 import type { YamlReader } from './yaml.ts';
 

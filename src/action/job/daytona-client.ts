@@ -1,7 +1,7 @@
 import { type Clock, formatDuration } from '../../clock.ts';
 import { createClient, type DaytonaClient, stopOn401 } from '../../daytona/api/client.ts';
 import { createEventFeed } from '../../daytona/api/event-feed.ts';
-import type { ChangeFeed } from '../../daytona/change-feed.ts';
+import type { ChangeFeed } from '../../daytona/waiting/change-feed.ts';
 import { reasonOf } from '../../errors.ts';
 import { isRecord, textMember } from '../../json.ts';
 import type { Log } from '../../report/log.ts';

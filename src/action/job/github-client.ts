@@ -1,4 +1,4 @@
-import { connectGitHub, type GitHub } from '../../github/client.ts';
+import { connectGitHub, type GitHub } from '../../github/connection/client.ts';
 import type { Job } from './job.ts';
 
 /** The user agent of requests to GitHub. */

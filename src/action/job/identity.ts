@@ -1,7 +1,7 @@
-import { LABEL } from '../../daytona/labels.ts';
-import type { Claimant, Place } from '../../daytona/ownership.ts';
-import { nameSnapshot } from '../../daytona/snapshot-name.ts';
-import { commitOf, type JobContext } from '../../github/context.ts';
+import { LABEL } from '../../daytona/ownership/labels.ts';
+import type { Claimant, Place } from '../../daytona/ownership/ownership.ts';
+import { nameSnapshot } from '../../daytona/ownership/snapshot-name.ts';
+import { commitOf, type JobContext } from '../../github/event/context.ts';
 import { joinName, shortHash } from '../../names.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 

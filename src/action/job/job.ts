@@ -1,9 +1,9 @@
 import { type Clock, machineTime } from '../../clock.ts';
 import type { DaytonaClient } from '../../daytona/api/client.ts';
 import { contactOf, type Session } from '../../daytona/api/request.ts';
-import type { ChangeFeed } from '../../daytona/change-feed.ts';
-import type { Phase } from '../../daytona/deadline.ts';
-import type { JobContext } from '../../github/context.ts';
+import type { ChangeFeed } from '../../daytona/waiting/change-feed.ts';
+import type { Phase } from '../../daytona/waiting/deadline.ts';
+import type { JobContext } from '../../github/event/context.ts';
 import type { Log } from '../../report/log.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { type Result, writeOutputs } from '../runner/outputs.ts';

@@ -1,8 +1,8 @@
 import { ActionError } from '../../errors.ts';
-import type { JobContext } from '../../github/context.ts';
-import { GitHubError } from '../../github/errors.ts';
-import type { PullRequest } from '../../github/event.ts';
-import { type PullRequestState, readPullRequestState } from '../../github/pull-request.ts';
+import { GitHubError } from '../../github/connection/errors.ts';
+import type { JobContext } from '../../github/event/context.ts';
+import type { PullRequest } from '../../github/event/event.ts';
+import { type PullRequestState, readPullRequestState } from '../../github/pull-request/pull-request.ts';
 import type { Log } from '../../report/log.ts';
 import { INPUT } from '../inputs/contract.ts';
 import { InputError } from '../inputs/input-error.ts';

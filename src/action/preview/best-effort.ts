@@ -1,4 +1,4 @@
-import { GitHubError } from '../../github/errors.ts';
+import { GitHubError } from '../../github/connection/errors.ts';
 import type { Job } from '../job/job.ts';
 import { annotationOf } from '../runner/annotation.ts';
 

@@ -1,9 +1,9 @@
 import { find } from '../../daytona/api/find.ts';
-import { getPreviewUrl } from '../../daytona/api/preview-url.ts';
-import { beginPhase } from '../../daytona/deadline.ts';
-import { commitIn } from '../../daytona/made-from.ts';
-import { belongsTo, mayStepDelete } from '../../daytona/ownership.ts';
-import { parseSandbox, type Sandbox } from '../../daytona/resources.ts';
+import { getPreviewUrl } from '../../daytona/app/preview-url.ts';
+import { commitIn } from '../../daytona/ownership/made-from.ts';
+import { belongsTo, mayStepDelete } from '../../daytona/ownership/ownership.ts';
+import { parseSandbox, type Sandbox } from '../../daytona/resource/resources.ts';
+import { beginPhase } from '../../daytona/waiting/deadline.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 
 /** A preview that a failed run left intact: of an earlier commit, or of another job with the same name. */

@@ -1,14 +1,14 @@
-import type { GitHub } from '../../github/client.ts';
-import { publishComment } from '../../github/comment.ts';
+import type { GitHub } from '../../github/connection/client.ts';
+import type { GitHubError } from '../../github/connection/errors.ts';
+import { publishComment } from '../../github/pull-request/comment.ts';
 import {
   type Deployment,
   deactivateDeployments,
   finishDeployment,
   restartDeployment,
   startDeployment,
-} from '../../github/deployment.ts';
-import type { GitHubError } from '../../github/errors.ts';
-import { type PullRequestState, readPullRequestState } from '../../github/pull-request.ts';
+} from '../../github/pull-request/deployment.ts';
+import { type PullRequestState, readPullRequestState } from '../../github/pull-request/pull-request.ts';
 import { type PreviewReport, previewComment } from '../../report/comment.ts';
 import { sanitizeLine } from '../../report/sanitize.ts';
 import { gitHubFor } from '../job/github-client.ts';

@@ -1,6 +1,6 @@
-import { publishComment } from '../../github/comment.ts';
-import { deactivateDeployments } from '../../github/deployment.ts';
-import { GitHubError } from '../../github/errors.ts';
+import { GitHubError } from '../../github/connection/errors.ts';
+import { publishComment } from '../../github/pull-request/comment.ts';
+import { deactivateDeployments } from '../../github/pull-request/deployment.ts';
 import { type PreviewReport, previewComment } from '../../report/comment.ts';
 import { gitHubFor } from '../job/github-client.ts';
 import type { Job } from '../job/job.ts';

@@ -1,13 +1,13 @@
 import { find, snapshotIn } from '../../daytona/api/find.ts';
 import { findUsersOfSnapshot } from '../../daytona/api/list.ts';
-import { beginPhase } from '../../daytona/deadline.ts';
-import { CleanupError, type FailedDeletion } from '../../daytona/errors.ts';
-import type { Expiry } from '../../daytona/expiry.ts';
-import { ownershipOf } from '../../daytona/ownership.ts';
+import { ownershipOf } from '../../daytona/ownership/ownership.ts';
+import { isNamedByAction } from '../../daytona/ownership/snapshot-name.ts';
 import { deleteResource } from '../../daytona/removal/delete.ts';
 import type { PlannedDeletion } from '../../daytona/removal/plan.ts';
-import type { Sandbox, Snapshot } from '../../daytona/resources.ts';
-import { isNamedByAction } from '../../daytona/snapshot-name.ts';
+import { CleanupError, type FailedDeletion } from '../../daytona/resource/errors.ts';
+import type { Expiry } from '../../daytona/resource/expiry.ts';
+import type { Sandbox, Snapshot } from '../../daytona/resource/resources.ts';
+import { beginPhase } from '../../daytona/waiting/deadline.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 
 /** The number of concurrent deletions. */

@@ -1,8 +1,8 @@
 import { machineTime, systemClock } from '../../clock.ts';
-import { beginPhase } from '../../daytona/deadline.ts';
-import { CleanupError } from '../../daytona/errors.ts';
-import type { Entry } from '../../daytona/ledger.ts';
 import { cleanUp } from '../../daytona/removal/cleanup.ts';
+import { CleanupError } from '../../daytona/resource/errors.ts';
+import type { Entry } from '../../daytona/resource/ledger.ts';
+import { beginPhase } from '../../daytona/waiting/deadline.ts';
 import type { Log } from '../../report/log.ts';
 import { type Inputs, loadInputs } from '../inputs/inputs.ts';
 import { clientFor } from '../job/daytona-client.ts';

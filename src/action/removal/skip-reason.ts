@@ -1,4 +1,4 @@
-import type { Entry } from '../../daytona/ledger.ts';
+import type { Entry } from '../../daytona/resource/ledger.ts';
 import { type RunState, readRunState } from '../runner/saved-state.ts';
 
 /**

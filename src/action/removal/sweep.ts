@@ -1,7 +1,6 @@
 import { listSandboxes, listSnapshots } from '../../daytona/api/list.ts';
-import { beginPhase } from '../../daytona/deadline.ts';
-import { CleanupError, type FailedDeletion } from '../../daytona/errors.ts';
-import { belongsTo } from '../../daytona/ownership.ts';
+import { belongsTo } from '../../daytona/ownership/ownership.ts';
+import { keyPart } from '../../daytona/ownership/snapshot-name.ts';
 import { describePlan } from '../../daytona/removal/describe-plan.ts';
 import {
   planSweep,
@@ -10,10 +9,11 @@ import {
   type RemovalPlan,
   type SweepView,
 } from '../../daytona/removal/plan.ts';
-import type { Sandbox } from '../../daytona/resources.ts';
-import { keyPart } from '../../daytona/snapshot-name.ts';
+import { CleanupError, type FailedDeletion } from '../../daytona/resource/errors.ts';
+import type { Sandbox } from '../../daytona/resource/resources.ts';
+import { beginPhase } from '../../daytona/waiting/deadline.ts';
 import { reasonOf } from '../../errors.ts';
-import { readPullRequestStates } from '../../github/pull-request.ts';
+import { readPullRequestStates } from '../../github/pull-request/pull-request.ts';
 import { gitHubFor } from '../job/github-client.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 import { bestEffort } from '../preview/best-effort.ts';

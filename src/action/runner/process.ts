@@ -1,5 +1,5 @@
-import { CancelledError } from '../../daytona/errors.ts';
-import { helpPage } from '../../github/context.ts';
+import { CancelledError } from '../../daytona/resource/errors.ts';
+import { helpPage } from '../../github/event/context.ts';
 import { type Annotation, createLog } from '../../report/log.ts';
 import { OUTPUT } from '../inputs/contract.ts';
 import { annotationOf } from './annotation.ts';

@@ -1,5 +1,5 @@
-import type { Claim, Entry } from '../../daytona/ledger.ts';
-import type { Claimant } from '../../daytona/ownership.ts';
+import type { Claimant } from '../../daytona/ownership/ownership.ts';
+import type { Claim, Entry } from '../../daytona/resource/ledger.ts';
 import { ActionError, type ErrorDetail } from '../../errors.ts';
 import { isRecord, textMember } from '../../json.ts';
 import { STATE } from '../inputs/contract.ts';

@@ -1,4 +1,4 @@
-import type { Claimant } from '../../daytona/ownership.ts';
+import type { Claimant } from '../../daytona/ownership/ownership.ts';
 import { STATE } from '../inputs/contract.ts';
 import { setState } from './runner-files.ts';
 import type { RunState } from './saved-state.ts';

@@ -1,5 +1,5 @@
 import { isRecord } from '../../json.ts';
-import { ApiError } from '../errors.ts';
+import { ApiError } from '../resource/errors.ts';
 import type { ApiResponse } from './client.ts';
 import { EXPLANATIONS, type Explanation } from './refusals.ts';
 

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import type { Socket } from 'socket.io-client';
 import { connect } from '../../http/connect.ts';
 import { isRecord, textMember } from '../../json.ts';
-import { ChangeCounter, type ChangeFeed } from '../change-feed.ts';
+import { ChangeCounter, type ChangeFeed } from '../waiting/change-feed.ts';
 
 /** The server and the key. */
 export interface EventFeedSettings {

@@ -1,8 +1,8 @@
 import { ResponseError } from '../../http/errors.ts';
 import { isRecord, textMember } from '../../json.ts';
-import type { Phase } from '../deadline.ts';
-import { idOf, parseSandbox, parseSnapshot, type Sandbox, type Snapshot } from '../resources.ts';
-import type { Kind } from '../states.ts';
+import { idOf, parseSandbox, parseSnapshot, type Sandbox, type Snapshot } from '../resource/resources.ts';
+import type { Kind } from '../resource/states.ts';
+import type { Phase } from '../waiting/deadline.ts';
 import { apiError } from './api-error.ts';
 import type { ApiResponse } from './client.ts';
 import { type Operation, purposeOf } from './operations.ts';

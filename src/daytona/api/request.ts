@@ -1,8 +1,8 @@
 import { type Clock, formatDuration } from '../../clock.ts';
 import { NetworkError, ResponseError } from '../../http/errors.ts';
-import type { ChangeFeed } from '../change-feed.ts';
-import { deadlineError, type Phase, statesSeen } from '../deadline.ts';
-import { GaveUpError } from '../errors.ts';
+import { GaveUpError } from '../resource/errors.ts';
+import type { ChangeFeed } from '../waiting/change-feed.ts';
+import { deadlineError, type Phase, statesSeen } from '../waiting/deadline.ts';
 import { apiError, noApi } from './api-error.ts';
 import type { ApiResponse, DaytonaClient } from './client.ts';
 import { executeOperation, type Operation, purposeOf } from './operations.ts';

@@ -1,6 +1,6 @@
 import { isRecord } from '../../json.ts';
 import type { Operation } from '../api/operations.ts';
-import { LABEL } from '../labels.ts';
+import { LABEL } from '../ownership/labels.ts';
 
 /**
  * A request to create a sandbox that names another commit, or none. A snapshot that was there before holds what its tag meant

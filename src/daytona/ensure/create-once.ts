@@ -5,9 +5,9 @@ import { readFound } from '../api/find.ts';
 import type { Operation } from '../api/operations.ts';
 import { NO_ROOM } from '../api/refusals.ts';
 import { type Session, sendWithRetry, type Watch } from '../api/request.ts';
-import type { Phase } from '../deadline.ts';
-import { idOf } from '../resources.ts';
-import type { Kind } from '../states.ts';
+import { idOf } from '../resource/resources.ts';
+import type { Kind } from '../resource/states.ts';
+import type { Phase } from '../waiting/deadline.ts';
 
 /** The result of a request to create something. */
 export type Creation =

@@ -5,11 +5,11 @@ import { type Found, find } from '../api/find.ts';
 import type { Operation } from '../api/operations.ts';
 import { pause, type Session, type Watch } from '../api/request.ts';
 import { retryDelay } from '../api/retry-policy.ts';
-import type { Phase } from '../deadline.ts';
-import type { Ledger } from '../ledger.ts';
-import { pollDelay } from '../poll-pace.ts';
-import type { Kind } from '../states.ts';
-import { createWaitLog } from '../wait-log.ts';
+import type { Ledger } from '../resource/ledger.ts';
+import type { Kind } from '../resource/states.ts';
+import type { Phase } from '../waiting/deadline.ts';
+import { pollDelay } from '../waiting/poll-pace.ts';
+import { createWaitLog } from '../waiting/wait-log.ts';
 import { createOnce, type UnclearCreation } from './create-once.ts';
 import { createHiddenNameWatch } from './hidden-name.ts';
 

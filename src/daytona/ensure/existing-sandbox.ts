@@ -1,8 +1,14 @@
 import type { ActionError } from '../../errors.ts';
-import { nameTaken, SupersededError } from '../errors.ts';
-import { describeOwner, isMadeByStep, isOfSameAttempt, mayPushReplace, type Ownership } from '../ownership.ts';
-import type { Sandbox } from '../resources.ts';
-import { classify } from '../states.ts';
+import {
+  describeOwner,
+  isMadeByStep,
+  isOfSameAttempt,
+  mayPushReplace,
+  type Ownership,
+} from '../ownership/ownership.ts';
+import { nameTaken, SupersededError } from '../resource/errors.ts';
+import type { Sandbox } from '../resource/resources.ts';
+import { classify } from '../resource/states.ts';
 import type { IfExists } from './ensure.ts';
 
 /** What to do about a sandbox with the requested name. */

@@ -1,7 +1,7 @@
 import { formatDuration } from '../../clock.ts';
-import type { Phase } from '../deadline.ts';
-import { nameTaken } from '../errors.ts';
-import type { Kind } from '../states.ts';
+import { nameTaken } from '../resource/errors.ts';
+import type { Kind } from '../resource/states.ts';
+import type { Phase } from '../waiting/deadline.ts';
 
 /** A name that was deleted and taken again is not found for about 10 s, and a deletion takes up to 13 s (measured on v0.190.0). */
 const HIDDEN_MS = 75_000;

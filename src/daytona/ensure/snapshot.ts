@@ -6,12 +6,12 @@ import { findUsersOfSnapshot } from '../api/list.ts';
 import { type Operation, purposeOf } from '../api/operations.ts';
 import { pause, sendIdempotent, sendWithRetry } from '../api/request.ts';
 import { retryDelay } from '../api/retry-policy.ts';
-import { nameTaken } from '../errors.ts';
+import { nextName } from '../ownership/snapshot-name.ts';
 import { deleteResource } from '../removal/delete.ts';
-import type { Sandbox } from '../resources.ts';
-import { nextName } from '../snapshot-name.ts';
-import { classify } from '../states.ts';
-import { createWaitLog } from '../wait-log.ts';
+import { nameTaken } from '../resource/errors.ts';
+import type { Sandbox } from '../resource/resources.ts';
+import { classify } from '../resource/states.ts';
+import { createWaitLog } from '../waiting/wait-log.ts';
 import { type Decision, type EnsureContext, ensureResource } from './ensure.ts';
 import { differences } from './existing-snapshot.ts';
 

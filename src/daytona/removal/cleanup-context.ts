@@ -1,9 +1,9 @@
 import { formatDuration } from '../../clock.ts';
 import type { Session } from '../api/request.ts';
-import type { Phase } from '../deadline.ts';
-import type { Entry } from '../ledger.ts';
-import type { Claimant } from '../ownership.ts';
-import type { Kind } from '../states.ts';
+import type { Claimant } from '../ownership/ownership.ts';
+import type { Entry } from '../resource/ledger.ts';
+import type { Kind } from '../resource/states.ts';
+import type { Phase } from '../waiting/deadline.ts';
 import type { RemovalPlan } from './plan.ts';
 
 /** The state of the run to clean up after. */

@@ -1,6 +1,6 @@
 import type { Session } from '../api/request.ts';
-import type { FailedDeletion } from '../errors.ts';
-import type { Entry } from '../ledger.ts';
+import type { FailedDeletion } from '../resource/errors.ts';
+import type { Entry } from '../resource/ledger.ts';
 import type { Cleanup, Leftovers } from './cleanup-context.ts';
 import { cleanSandboxes } from './cleanup-sandboxes.ts';
 import { cleanSnapshots } from './cleanup-snapshots.ts';

@@ -4,11 +4,11 @@ import { apiError } from '../api/api-error.ts';
 import { type Found, find, wasCreatedWithin } from '../api/find.ts';
 import { type Operation, purposeOf } from '../api/operations.ts';
 import { type Session, sendOnce } from '../api/request.ts';
-import type { Phase } from '../deadline.ts';
-import { DeadlineError, StillPendingError } from '../errors.ts';
-import { beginPollWait } from '../poll-wait.ts';
-import type { Kind } from '../states.ts';
-import { createWaitLog } from '../wait-log.ts';
+import { DeadlineError, StillPendingError } from '../resource/errors.ts';
+import type { Kind } from '../resource/states.ts';
+import type { Phase } from '../waiting/deadline.ts';
+import { beginPollWait } from '../waiting/poll-wait.ts';
+import { createWaitLog } from '../waiting/wait-log.ts';
 
 const REMOVE: Readonly<Record<Kind, Pick<Operation, 'operationId' | 'path'>>> = {
   snapshot: { operationId: 'removeSnapshot', path: '/snapshots/{id}' },

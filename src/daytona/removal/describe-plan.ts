@@ -1,4 +1,4 @@
-import { describeOwner, type Place } from '../ownership.ts';
+import { describeOwner, type Place } from '../ownership/ownership.ts';
 import type { PlannedDeletion, RemovalPlan } from './plan.ts';
 
 /** Formats a plan for readers, one line per resource. */

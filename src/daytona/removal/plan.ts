@@ -1,7 +1,7 @@
 import { formatDuration } from '../../clock.ts';
-import { belongsTo, type Claimant, isUsedByAnother, mayStepDelete, type Place } from '../ownership.ts';
-import type { Sandbox, Snapshot } from '../resources.ts';
-import { isNamedByAction } from '../snapshot-name.ts';
+import { belongsTo, type Claimant, isUsedByAnother, mayStepDelete, type Place } from '../ownership/ownership.ts';
+import { isNamedByAction } from '../ownership/snapshot-name.ts';
+import type { Sandbox, Snapshot } from '../resource/resources.ts';
 
 /** The resources to delete and to keep, each with a reason. Complete before anything is deleted. */
 export interface RemovalPlan {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LABEL } from '../../../../src/daytona/labels.ts';
+import { LABEL } from '../../../../src/daytona/ownership/labels.ts';
 
 export const REPOSITORY = 'acme/app';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT, INPUT } from '../../../../src/action/inputs/contract.ts';
 import { identify } from '../../../../src/action/job/identity.ts';
-import { LABEL } from '../../../../src/daytona/labels.ts';
-import type { JobContext } from '../../../../src/github/context.ts';
+import { LABEL } from '../../../../src/daytona/ownership/labels.ts';
+import type { JobContext } from '../../../../src/github/event/context.ts';
 import { contextOf, inputsOf, MARK, repositoryOf } from './job.ts';
 
 const PULL_REQUEST: JobContext['pullRequest'] = {

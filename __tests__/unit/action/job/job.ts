@@ -1,6 +1,6 @@
 import { type Inputs, readInputs } from '../../../../src/action/inputs/inputs.ts';
 import { YAML } from '../../../../src/action/inputs/yaml.ts';
-import { type JobContext, readJobContext } from '../../../../src/github/context.ts';
+import { type JobContext, readJobContext } from '../../../../src/github/event/context.ts';
 
 /** Inputs by the names of action.yml, as the runner puts them into the environment. */
 export function environmentOf(given: Readonly<Record<string, string>>): NodeJS.ProcessEnv {

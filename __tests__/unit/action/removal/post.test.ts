@@ -3,7 +3,7 @@ import { cleanUpAfterJob } from '../../../../src/action/removal/post.ts';
 import { serverOf } from '../../../../src/action/runner/server.ts';
 import type { Clock } from '../../../../src/clock.ts';
 import type { DaytonaClient } from '../../../../src/daytona/api/client.ts';
-import type { Entry } from '../../../../src/daytona/ledger.ts';
+import type { Entry } from '../../../../src/daytona/resource/ledger.ts';
 import { NetworkError } from '../../../../src/http/errors.ts';
 import { inputsOf } from '../job/job.ts';
 import { SILENT } from '../job/silent-log.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { IfExists } from '../../../../src/daytona/ensure/ensure.ts';
 import { decideOnSandbox, type SandboxDecision } from '../../../../src/daytona/ensure/existing-sandbox.ts';
-import { NameTakenError, SupersededError } from '../../../../src/daytona/errors.ts';
-import type { Ownership } from '../../../../src/daytona/ownership.ts';
-import type { Sandbox } from '../../../../src/daytona/resources.ts';
+import type { Ownership } from '../../../../src/daytona/ownership/ownership.ts';
+import { NameTakenError, SupersededError } from '../../../../src/daytona/resource/errors.ts';
+import type { Sandbox } from '../../../../src/daytona/resource/resources.ts';
 import { own, sandbox } from '../own.ts';
 
 const wanted = own({ run: '102', instance: '102.1.me', owner: 'owner-b' });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../../../src/clock.ts';
 import type { ApiRequest, DaytonaClient } from '../../../../src/daytona/api/client.ts';
-import { beginPhase } from '../../../../src/daytona/deadline.ts';
-import { LABEL } from '../../../../src/daytona/labels.ts';
-import type { Entry } from '../../../../src/daytona/ledger.ts';
+import { LABEL } from '../../../../src/daytona/ownership/labels.ts';
 import { cleanUp } from '../../../../src/daytona/removal/cleanup.ts';
+import type { Entry } from '../../../../src/daytona/resource/ledger.ts';
+import { beginPhase } from '../../../../src/daytona/waiting/deadline.ts';
 import { answer } from '../answer.ts';
 
 const SNAPSHOT = {

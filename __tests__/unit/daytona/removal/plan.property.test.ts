@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { belongsTo } from '../../../../src/daytona/ownership.ts';
+import { belongsTo } from '../../../../src/daytona/ownership/ownership.ts';
+import { nameSnapshot } from '../../../../src/daytona/ownership/snapshot-name.ts';
 import { planSweep } from '../../../../src/daytona/removal/plan.ts';
-import { parseSandbox, parseSnapshot, type Sandbox } from '../../../../src/daytona/resources.ts';
-import { nameSnapshot } from '../../../../src/daytona/snapshot-name.ts';
+import { parseSandbox, parseSnapshot, type Sandbox } from '../../../../src/daytona/resource/resources.ts';
 import { anyRow, isPlainlyOurs, REPOSITORY_ID, SERVER } from '../../action/inputs/rows.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');

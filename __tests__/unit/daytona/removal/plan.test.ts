@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { keyPart } from '../../../../src/daytona/ownership/snapshot-name.ts';
 import { describePlan } from '../../../../src/daytona/removal/describe-plan.ts';
 import { planCleanup, planSweep, type RemovalPlan, type SweepView } from '../../../../src/daytona/removal/plan.ts';
-import type { Sandbox, Snapshot } from '../../../../src/daytona/resources.ts';
-import { keyPart } from '../../../../src/daytona/snapshot-name.ts';
+import type { Sandbox, Snapshot } from '../../../../src/daytona/resource/resources.ts';
 import { own, PLACE, sandbox, snapshot } from '../own.ts';
 
 /** Names of what goes, and of what stays with the reason. */

@@ -1,0 +1,52 @@
+import { isLoopback } from '../../http/loopback.ts';
+import { isRecord, textMember } from '../../json.ts';
+import type { DaytonaClient } from '../api/client.ts';
+
+/** The number of lines to show. */
+const LINES = 40;
+
+const TIMEOUT_MS = 15_000;
+
+/** Clients that send no version, or one before 0.161, get plain text (public specification of the toolbox). */
+const WANTS_JSON = { 'x-daytona-sdk-version': '0.205.0' };
+
+/**
+ * Returns the last lines that the sandbox's entrypoint printed, from its toolbox. They come from the app and are
+ * untrusted. This only adds detail to a failure, so it never throws.
+ * @param clientAt creates a client for another base URL, with the same token.
+ * @param sandbox the response body, which contains the toolbox URL.
+ * @returns `undefined` when the log is empty or cannot be read.
+ */
+export async function readEntrypointLog(
+  clientAt: (baseUrl: string) => DaytonaClient,
+  sandbox: unknown,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const toolbox = textMember(sandbox, 'toolboxProxyUrl');
+  const id = textMember(sandbox, 'id');
+  if (toolbox === undefined || id === undefined || !isSafe(toolbox)) return undefined;
+  const path = `/${encodeURIComponent(id)}/process/session/entrypoint/logs`;
+  try {
+    const client = clientAt(toolbox.replace(/\/+$/, ''));
+    const { statusCode, body } = await client.send(
+      { method: 'GET', path, headers: WANTS_JSON, timeoutMs: TIMEOUT_MS },
+      signal,
+    );
+    return statusCode === 200 ? lastLines(body) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function lastLines(body: unknown): string | undefined {
+  const parts = isRecord(body) ? ['output', 'stdout', 'stderr'].map((name) => textMember(body, name)) : [];
+  const text = parts.find((part) => part !== undefined && part.trim() !== '');
+  return text?.trimEnd().split('\n').slice(-LINES).join('\n');
+}
+
+/** The request carries the token, so it must be encrypted unless it stays on this machine. */
+function isSafe(toolbox: string): boolean {
+  if (!URL.canParse(toolbox)) return false;
+  const { protocol, hostname } = new URL(toolbox);
+  return protocol === 'https:' || isLoopback(hostname);
+}
