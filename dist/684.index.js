@@ -919,19 +919,20 @@ const logWait=createWaitLog(session,phase.leftMs)
 let{state}=target
 let isOnItsWay=leadsAway(kind,state,void 0)
 const wait=beginPollWait(session.clock,kind==="sandbox"?session.changes:void 0)
-let askedAt
+const start=session.clock.now()
+let requestedAt
 for(let polls=1;;polls+=1){const mustWait=kind==="snapshot"&&state==="pending"
 if(mustWait&&polls===1)session.note(`Snapshot ${name} is pending: waiting until it can be deleted safely`)
 if(!isOnItsWay&&!mustWait){const kept=await requestDeletion(session,operation,phase,keepReason)
 if(kept!==void 0)return{kept}
 if(until==="requested")return{}
-askedAt??=session.clock.now()}wait.polling(id)
+requestedAt??=session.clock.now()}wait.polling(id)
 const found=await findUndeleted(session,target,phase)
 if(found===void 0)return{}
 state=found.state
 wait.saw(id,state)
 isOnItsWay=leadsAway(kind,state,(0,json.SA)(found.body,"desiredState"))
-throwIfOver(phase,found,{kind,deletingMs:session.clock.now()-(askedAt??0)})
+throwIfOver(phase,found,{kind,deletingMs:session.clock.now()-(requestedAt??start)})
 logWait(`${kind} ${name} is to be deleted and still ${state}`,LONGEST_GAP_MS)
 await wait.next({limitMs:Math.min(phase.leftMs(),LONGEST_GAP_MS),signal:session.signal})}}async function findUndeleted(session,{kind,id},phase){const found=await find(session,kind,id,phase)
 return kind==="sandbox"&&found?.state==="destroyed"?void 0:found}async function requestDeletion(session,operation,phase,keepReason){for(let attempts=1;;attempts+=1){const kept=await keepReason()
@@ -1007,7 +1008,7 @@ const wanted=[...isComment?["comment"]:[],...inputs.deployment?["deployment"]:[]
 if(why===void 0||wanted.length===0)return
 const message=`No ${wanted.join(" and no ")} is created: ${why}.`
 if(!inputs.deployment&&context.trigger===void 0)log.line(message)
-else log.warning({code:"no-pull-request",message:`${message}\n${ADVICE}`})}const ADVICE="If the preview belongs to a pull request, give its number as `pull-request`. If not, set `comment: false` and leave `deployment` out."
+else log.warning({code:"no-pull-request",message:`${message}\n${notices_HINT}`})}const notices_HINT="If the preview belongs to a pull request, give its number as `pull-request`. If not, set `comment: false` and leave `deployment` out."
 const NO_HEAD="the head commit of the pull request is unknown"
 function reasonForNoReport({inputs,context}){const{pullRequest,trigger,eventName}=context
 if(pullRequest===void 0){const listed=trigger?.pullRequests.map(({number})=>`#${number}`)??[]

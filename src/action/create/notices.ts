@@ -45,10 +45,10 @@ export function warnOfNoReport({ inputs, context, log }: Job): void {
   if (why === undefined || wanted.length === 0) return;
   const message = `No ${wanted.join(' and no ')} is created: ${why}.`;
   if (!inputs.deployment && context.trigger === undefined) log.line(message);
-  else log.warning({ code: 'no-pull-request', message: `${message}\n${ADVICE}` });
+  else log.warning({ code: 'no-pull-request', message: `${message}\n${HINT}` });
 }
 
-const ADVICE =
+const HINT =
   'If the preview belongs to a pull request, give its number as `pull-request`. If not, set `comment: false` and leave `deployment` out.';
 
 const NO_HEAD = 'the head commit of the pull request is unknown';

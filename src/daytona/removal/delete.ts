@@ -69,7 +69,9 @@ export async function deleteResource(
   let isOnItsWay = leadsAway(kind, state, undefined);
   // The event of a removed snapshot does not name it by its id (recorded from v0.190.0).
   const wait = beginPollWait(session.clock, kind === 'sandbox' ? session.changes : undefined);
-  let askedAt: number | undefined;
+  // The resource may be on its way already, by the request of another.
+  const start = session.clock.now();
+  let requestedAt: number | undefined;
   for (let polls = 1; ; polls += 1) {
     const mustWait = kind === 'snapshot' && state === 'pending';
     if (mustWait && polls === 1) session.note(`Snapshot ${name} is pending: waiting until it can be deleted safely`);
@@ -77,7 +79,7 @@ export async function deleteResource(
       const kept = await requestDeletion(session, operation, phase, keepReason);
       if (kept !== undefined) return { kept };
       if (until === 'requested') return {};
-      askedAt ??= session.clock.now();
+      requestedAt ??= session.clock.now();
     }
     wait.polling(id);
     const found = await findUndeleted(session, target, phase);
@@ -85,7 +87,7 @@ export async function deleteResource(
     state = found.state;
     wait.saw(id, state);
     isOnItsWay = leadsAway(kind, state, textMember(found.body, 'desiredState'));
-    throwIfOver(phase, found, { kind, deletingMs: session.clock.now() - (askedAt ?? 0) });
+    throwIfOver(phase, found, { kind, deletingMs: session.clock.now() - (requestedAt ?? start) });
     logWait(`${kind} ${name} is to be deleted and still ${state}`, LONGEST_GAP_MS);
     await wait.next({ limitMs: Math.min(phase.leftMs(), LONGEST_GAP_MS), signal: session.signal });
   }

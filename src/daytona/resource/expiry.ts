@@ -46,7 +46,7 @@ export function describeExpiry(expiry: Expiry, state: string): string {
   return `Daytona deletes it ${ends.join(', and in any case ')}.`;
 }
 
-/** Goes on after "Daytona". */
+/** Follows "Daytona". */
 function describeStarted({ autoStop, autoDelete, ttl }: Expiry): string {
   const end = `${describeMinutes(ttl)} after it was created`;
   if (autoStop === 0) {

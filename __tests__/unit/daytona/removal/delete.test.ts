@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import type { DaytonaClient } from '../../../../src/daytona/api/client.ts';
+import { deleteResource } from '../../../../src/daytona/removal/delete.ts';
+import { beginPhase } from '../../../../src/daytona/waiting/deadline.ts';
+import { drive, VirtualTime } from '../../../chaos/virtual-time.ts';
+import { answer } from '../answer.ts';
+
+it('a sandbox that is being deleted already, and does not go: the error counts from when it was polled first', async () => {
+  const time = new VirtualTime();
+  time.after(3600, () => {});
+  time.step();
+  const clock = time.clientClock(1);
+  const sandbox = { id: 'sb-1', name: 'app', state: 'destroying', labels: {} };
+  const client: DaytonaClient = { send: async () => ({ ...answer(200), body: sandbox }) };
+  const session = { client, clock, signal: new AbortController().signal, contact: { made: true }, note: () => {} };
+  const deletion = deleteResource(
+    session,
+    { ...sandbox, kind: 'sandbox' },
+    { phase: beginPhase('sandbox', 'app', 5000, clock) },
+  );
+  const work = expect(deletion).rejects.toThrow(/^The sandbox "app" is still destroying 5\.0s after its deletion/);
+  await drive(time, work, { isQuiet: () => true, look: () => {}, until: Number.POSITIVE_INFINITY });
+});
