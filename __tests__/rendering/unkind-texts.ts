@@ -20,7 +20,7 @@ export const HOSTILE = [
 ].join('\n');
 
 const state = (name: string, at: number) => ({ state: name, atMs: at * 1000 });
-const snapshot = { kind: 'snapshot', goal: 'active' } as const;
+const snapshot = { kind: 'snapshot', targetState: 'active' } as const;
 const ID = '8e9e4a9e-32f7-4a65-9f0e-6d6f2f9a2a77';
 
 /** Runs that last for minutes, and one that nothing has bounded before. */
@@ -35,7 +35,12 @@ export const LONG_RUNS: Readonly<Record<string, SummaryReport>> = {
         durationMs: 92_400,
         states: [state('pending', 0.2), state('building_snapshot', 0.5), state('pulling', 2), state('active', 92.3)],
       },
-      { kind: 'sandbox', goal: 'started', durationMs: 4100, states: [state('creating', 0.3), state('started', 4.1)] },
+      {
+        kind: 'sandbox',
+        targetState: 'started',
+        durationMs: 4100,
+        states: [state('creating', 0.3), state('started', 4.1)],
+      },
     ],
     note: 'Daytona stops it after 1 hour without activity.',
   },
@@ -59,7 +64,7 @@ export const LONG_RUNS: Readonly<Record<string, SummaryReport>> = {
     facts: [],
     phases: [
       { ...snapshot, durationMs: 3000, states: [state('active', 0.1)] },
-      { kind: 'sandbox', goal: 'started', durationMs: 3_900_000, states: [] },
+      { kind: 'sandbox', targetState: 'started', durationMs: 3_900_000, states: [] },
     ],
   },
   'a failure with texts without an end': {
