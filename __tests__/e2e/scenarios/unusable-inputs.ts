@@ -99,6 +99,16 @@ export const UNUSABLE_INPUTS: readonly Scenario[] = [
     'api-token': ['', 'Is the secret defined'],
     'image-name': ['', 'Did the step that builds the image set its output?'],
   }),
+  {
+    name: '`env` and `labels` are small enough each, and too large together',
+    with: { env: `A=${'x'.repeat(60_000)}`, labels: `a=${'y'.repeat(60_000)}` },
+    expected: {
+      exit: 1,
+      requests: '',
+      code: 'input',
+      says: ['`env` together with `labels` needs 118 kB of a request', 'Accepted: less in one of the two'],
+    },
+  },
   refused('many inputs are malformed at once', {
     'api-token': ['has blanks in it', 'does not look like a token (16 characters, with whitespace)'],
     'api-url': ['not a url', 'is not a web URL'],

@@ -6,6 +6,7 @@ import { InputError, type InputFault } from './input-error.ts';
 import { parseImageReference } from './parse-image.ts';
 import { isYamlMap, type Names, parseMap } from './parse-key-values.ts';
 import {
+  faultInSize,
   type Parsed,
   parseApiUrl,
   parseDurationInput,
@@ -167,6 +168,15 @@ export function readInputs(env: NodeJS.ProcessEnv, yaml: YamlReader, autoMode: M
       problem: 'is empty although `ready-path` is set',
       accepted: 'a port',
       cause,
+    });
+  }
+  // Each of them is small enough, or it would be missing here.
+  const problem = faultInSize([inputs.env, inputs.labels]);
+  if (problem !== undefined) {
+    faults.push({
+      input: INPUT.env,
+      problem: `together with \`labels\` ${problem}`,
+      accepted: 'less in one of the two',
     });
   }
   if (faults.length > 0) throw new InputError(faults);
