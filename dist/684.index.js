@@ -1,6 +1,6 @@
 export const id=684
 export const ids=[684]
-export const modules={6133:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={3485:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{start:()=>start})
 var external_node_fs_=__webpack_require__(3024)
 var json=__webpack_require__(9368)
@@ -289,7 +289,7 @@ function writeOutputs(result,{outcome,errorCode}={}){const ending=[[contract.aQ.
 const values=[...NAMES.map(([key,name])=>[name,result[key]]),...ending]
 const known=values.flatMap(([name,value])=>value===void 0?[]:[[name,value]])
 for(const[name,value]of known)setOutput(name,value)
-setOutput(contract.aQ.result,JSON.stringify(Object.fromEntries(known)))}function isComplete(result){return RESULT_KEYS.every(key=>key==="previewUrl"||result[key]!==void 0)}function sessionOf({client,changes,clock,signal,log}){return{client,changes,clock,signal,contact:contactOf(client),note:log.line}}function runtimeOf({client,changes,clock,log,signal}){return{client,changes,clock,now:machineTime,log,signal}}function mergeResult(progress,more){progress.result={...progress.result,...more}
+setOutput(contract.aQ.result,JSON.stringify(Object.fromEntries(known)))}function isComplete(result){return RESULT_KEYS.every(key=>key==="previewUrl"||result[key]!==void 0)}function sessionOf({client,changes,clock,signal,log}){return{client,changes,clock,signal,contact:contactOf(client),note:log.line}}function runtimeOf({client,changes,permissions,clock,log,signal}){return{client,changes,permissions,clock,now:machineTime,log,signal}}function mergeResult(progress,more){progress.result={...progress.result,...more}
 writeOutputs(progress.result)}const LABEL_PREFIX="daytona-sandbox-action/"
 const LABEL={server:`${LABEL_PREFIX}server`,repositoryId:`${LABEL_PREFIX}repository-id`,repository:`${LABEL_PREFIX}repository`,pullRequest:`${LABEL_PREFIX}pull-request`,workflow:`${LABEL_PREFIX}workflow`,run:`${LABEL_PREFIX}run`,attempt:`${LABEL_PREFIX}attempt`,job:`${LABEL_PREFIX}job`,commit:`${LABEL_PREFIX}commit`,configuration:`${LABEL_PREFIX}configuration`,owner:`${LABEL_PREFIX}owner`,instance:`${LABEL_PREFIX}instance`,preview:`${LABEL_PREFIX}preview`,usedBy:`${LABEL_PREFIX}used-by`}
 function labelOf(body,label){const labels=(0,json.u4)(body)?body.labels:void 0
@@ -515,7 +515,17 @@ isOpened=true
 listen().catch(()=>debug("The server's events cannot be received"))},isConnected:()=>socket?.connected===true,count:id=>counter.count(id),onChange:(id,counted,listener)=>counter.onChange(id,counted,listener),close(){socket?.disconnect()
 closed.abort()}}}function changedId(event,payload){const member=RESOURCE_IN[event]
 return member!==void 0&&(0,json.u4)(payload)?(0,json.SA)(payload[member],"id"):void 0}function agentFor(protocol,server,signal){const agent=protocol==="https:"?new external_node_https_.Agent:new external_node_http_.Agent
-return Object.assign(agent,{createConnection(_,done){(0,connect.N)(server,signal).then(stream=>done(null,stream),cause=>done(cause instanceof Error?cause:new Error("no connection",{cause})))}})}const USER_AGENT="daytona-sandbox-action/1.0.0"
+return Object.assign(agent,{createConnection(_,done){(0,connect.N)(server,signal).then(stream=>done(null,stream),cause=>done(cause instanceof Error?cause:new Error("no connection",{cause})))}})}class MissingPermissionError extends build_errors.l{name="MissingPermissionError"
+code="token-scope"}const key_permissions_TIMEOUT_MS=1e4
+function createKeyPermissions(client){const closed=new AbortController
+const missing=new AbortController
+let isAsked=false
+const read=async()=>{const request={method:"GET",path:"/api-keys/current",timeoutMs:key_permissions_TIMEOUT_MS}
+const{statusCode,body}=await client.send(request,closed.signal)
+if(statusCode===200&&(0,json.u4)(body)&&Array.isArray(body.permissions)&&lacksSandboxes(body.permissions))missing.abort(missingPermission())}
+return{ask(){if(isAsked)return
+isAsked=true
+read().catch(()=>{})},missing:missing.signal,close:()=>closed.abort()}}function lacksSandboxes(permissions){return permissions.includes("write:snapshots")&&!permissions.includes("write:sandboxes")}function missingPermission(){return new MissingPermissionError("The key in `api-token` lacks the permission `write:sandboxes`, so no sandbox can be created from the snapshot.",{hint:"The step did not wait for the snapshot. Create a key with `write:snapshots` and `write:sandboxes`, and to clean up `delete:snapshots` and `delete:sandboxes`."})}const USER_AGENT="daytona-sandbox-action/1.0.0"
 function warnOfOtherOrganization(client,{organizationId},log){let warned=organizationId===void 0
 return{async send(request,signal){const response=await client.send(request,signal)
 const other=(0,json.SA)(response.body,"organizationId")
@@ -523,14 +533,14 @@ const isGeneral=(0,json.u4)(response.body)&&response.body.general===true
 if(warned||isGeneral||other===void 0||other===organizationId)return response
 warned=true
 log.warning({code:"organization-other",message:`\`organization-id\` is ${organizationId}, but the key in \`api-token\` acts in the organization ${other}.\nRemove \`organization-id\`, or use a key of that organization.`})
-return response}}}function clientFor({apiToken,apiUrl,organizationId},clock,log){const headers={authorization:`Bearer ${apiToken}`,"x-daytona-source":"daytona-sandbox-action",...organizationId===void 0?{}:{"x-daytona-organization-id":organizationId}}
+return response}}}function clientFor(inputs,clock,log){return stopOn401(loggedClient(inputs,clock,log))}function permissionsFor(inputs,clock,log){return createKeyPermissions(loggedClient(inputs,clock,log))}function loggedClient({apiToken,apiUrl,organizationId},clock,log){const headers={authorization:`Bearer ${apiToken}`,"x-daytona-source":"daytona-sandbox-action",...organizationId===void 0?{}:{"x-daytona-organization-id":organizationId}}
 const client=createClient({baseUrl:apiUrl,userAgent:USER_AGENT,headers},clock)
-return stopOn401({async send(request,signal){const start=clock.now()
+return{async send(request,signal){const start=clock.now()
 const logRequest=outcome=>log.debug(`${request.method} ${request.path}: ${outcome} after ${formatDuration(clock.now()-start)}`)
 try{const response=await client.send(request,signal)
 logRequest(String(response.statusCode))
 return response}catch(error){logRequest((0,build_errors.A)(error).replace(/\.$/,""))
-throw error}}})}function feedFor({apiToken,apiUrl},log){return createEventFeed({baseUrl:apiUrl,token:apiToken,debug:log.debug})}const URL_TIMEOUT_MS=6e4
+throw error}}}}function feedFor({apiToken,apiUrl},log){return createEventFeed({baseUrl:apiUrl,token:apiToken,debug:log.debug})}const URL_TIMEOUT_MS=6e4
 const LOG_TIMEOUT_MS=15e3
 const ACCESS_NOTE={private:"Only logged-in members of the Daytona organization can open it.",public:void 0,signed:"Anyone who has the link can open it, so it is not shown here. It is in the step output `preview-url`."}
 async function openPreview(job,sandboxId,onResult){const{previewPort,previewAccess,readyPath}=job.inputs
@@ -1498,7 +1508,7 @@ code="result-incomplete"}function result_failureOf({error,trace}){if(!(error ins
 const purpose=purposeOf(trace.findLast(({stepId})=>stepId===error.stepId)?.operationId??error.stepId)
 if(error.response.statusCode===200)return new http_errors.o3(`Daytona returned 200 while ${purpose}, but with unexpected content. ${error.message}`,{cause:error,hint:"Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses."})
 return error.failure==="criteria-not-met"?apiError(purpose,error.response):error}const RESOURCE_OF=new Map([["createSnapshot","snapshot"],["getSnapshot","snapshot"],["createSandbox","sandbox"],["getSandbox","sandbox"]])
-function createHost({plan,client,clock,changes,platform,workflowLog,phases,beforeSandbox}){let phase
+function createHost({plan,client,clock,changes,permissions,platform,workflowLog,phases,beforeSandbox}){let phase
 let wait
 const enter=kind=>{if(phase?.kind!==kind){const{name,timeoutMs}=plan.phases[kind]
 phase?.end()
@@ -1520,7 +1530,10 @@ const unknown=refuseHopeless(phase,repeat.response)
 if(unknown!==void 0&&!warned.has(unknown)){warned.add(unknown)
 workflowLog.unknownState(phase,unknown)}const left=phase.leftMs()
 if(left===0)throw deadlineError(phase)
-await(wait?.next({limitMs:left,askedMs:(repeat.delaySeconds??0)*1e3,signal}))},observe(event){if(phase===void 0)return
+const askedMs=(repeat.delaySeconds??0)*1e3
+if(phase.kind==="sandbox"||permissions===void 0)return wait?.next({limitMs:left,askedMs,signal})
+permissions.ask()
+await(wait?.next({limitMs:left,askedMs,signal:AbortSignal.any([signal,permissions.missing])}))},observe(event){if(phase===void 0)return
 if(event.kind==="response")workflowLog.onResponse(phase,event.response)
 if(event.kind==="action")workflowLog.onAction(phase,event.entry)
 if(event.kind==="action"&&event.entry.to===void 0&&event.entry.action!=="next")phase.end()}}}function refuseHopeless(phase,{body}){const state=(0,json.SA)(body,"state")
@@ -1560,7 +1573,7 @@ if(!isNews&&now-lastLineMs<workflow_log_HEARTBEAT_MS)return
 lastLineMs=now
 const left=formatDuration(phase.leftMs())
 log.line(`${formatDuration(now).padStart(7)}  ${isNews?state:`still ${state}, ${left} left`}`)},onAction(phase,entry){if(entry.to!==entry.stepId)closeLoop(phase)},onEnd:closeLoop,note:text=>log.line(text),unknownState(phase,state){log.warning({code:`${phase.kind}-state-unknown`,message:`Daytona reports the ${phase.kind} state "${state}", which this version of the action does not recognize. It keeps waiting for up to ${formatDuration(phase.leftMs())}.`})}}}function ageOf({body,headers}){const age=Date.parse(headers.date??"")-Date.parse((0,json.SA)(body,"createdAt")??"")
-return Number.isNaN(age)?0:Math.max(0,age)}async function runDocument(inputs,identity,{client,changes,clock,now,log,signal},sink,{phases=[],opened,...hooks}={}){const{imageName,cleanup}=inputs
+return Number.isNaN(age)?0:Math.max(0,age)}async function runDocument(inputs,identity,{client,changes,permissions,clock,now,log,signal},sink,{phases=[],opened,...hooks}={}){const{imageName,cleanup}=inputs
 const{step}=identity
 let state={entries:[],step,server:serverOf(inputs),imageName,cleanup,succeeded:false}
 const save=change=>{state={...state,...change}
@@ -1573,7 +1586,7 @@ const isExpected=identity.labels[LABEL.pullRequest]!==void 0
 const commit=identity.labels[LABEL.commit]
 const isCommitCertain=!isExpected||commit!==void 0&&tagNames(imageName,commit)
 const runOnce=async within=>{const platform=createPlatform(ledger,{ifExists:inputs.ifExists,isExpected,preview:identity.preview,isSharedSnapshot:identity.isSnapshotShared,isCommitCertain})
-const host=createHost({plan:within,client,clock,changes,platform,workflowLog,phases,...hooks})
+const host=createHost({plan:within,client,clock,changes,permissions,platform,workflowLog,phases,...hooks})
 const run=await runWorkflow(imageToRunningSandbox,plan.workflowInputs,host,signal)
 const last=phases.at(-1)
 if(last!==void 0)workflowLog.onEnd(last)
@@ -1790,7 +1803,9 @@ const previewAccess=take("previewAccess",parseChoice(text("previewAccess"),["pri
 const minutes=least=>value=>parseInteger(value,least,MOST_MINUTES)
 const inputs={mode,isModeFromEvent:chosen==="auto",apiToken:take("apiToken",parseToken(text("apiToken"),contract.BH.apiToken),""),apiUrl:take("apiUrl",parseApiUrl(text("apiUrl")),""),organizationId:optional("organizationId",parseIdentifier),target:optional("target",parseIdentifier),imageName:mode==="create"?take("imageName",parseImageReference(text("imageName")),""):"",snapshotName:optional("snapshotName",parseSnapshotName),entrypoint:optional("entrypoint",value=>parseCommand(value,yaml)),cpu:optional("cpu",value=>parseInteger(value,1,1024)),memory:optional("memory",value=>parseInteger(value,1,4096)),disk:optional("disk",value=>parseInteger(value,1,65536)),sandboxName:optional("sandboxName",parseSandboxName),env:optional("env",value=>parseMap(value,VARIABLES,yaml)),labels:optional("labels",value=>parseMap(value,LABELS,yaml))??{},public:flag("public")||previewAccess==="public",autoStopInterval:take("autoStopInterval",minutes(0)(text("autoStopInterval")),0),autoArchiveInterval:optional("autoArchiveInterval",minutes(0)),autoDeleteInterval:take("autoDeleteInterval",minutes(-1)(text("autoDeleteInterval")),0),ttlMinutes:take("ttlMinutes",minutes(0)(text("ttlMinutes")),0),ifExists:take("ifExists",parseChoice(text("ifExists"),["reuse","replace","fail"]),"reuse"),cleanup:take("cleanup",parseChoice(text("cleanup"),["on-failure","always","never"]),"never"),previewPort:optional("previewPort",value=>parseInteger(value,1,65535)),previewAccess,readyPath:optional("readyPath",parsePath),readyStatus:take("readyStatus",parseStatuses(text("readyStatus")),[]),readyTimeoutMs:duration("readyTimeout",1e3),pullRequest:optional("pullRequest",value=>parseInteger(value,1,MOST_PULL_REQUEST)),githubToken:text("githubToken"),comment:flag("comment"),deployment:flag("deployment"),environment:take("environment",parseEnvironment(text("environment")),""),maxAgeMs:take("maxAge",parseDurationInput(text("maxAge"),6e4,MOST_MINUTES*6e4),0),dryRun:flag("dryRun"),matrixLeg:text("matrixLeg"),snapshotTimeoutMs:duration("snapshotTimeout",1e3),sandboxTimeoutMs:duration("sandboxTimeout",1e3)}
 if(inputs.readyPath!==void 0&&text("previewPort")===""){const cause="`ready-path` is requested from the app on that port."
-faults.push({input:contract.bO.previewPort,problem:"is empty although `ready-path` is set",accepted:"a port",cause})}if(faults.length>0)throw new InputError(faults)
+faults.push({input:contract.bO.previewPort,problem:"is empty although `ready-path` is set",accepted:"a port",cause})}const problem=faultInSize([inputs.env,inputs.labels])
+if(problem!==void 0)faults.push({input:contract.bO.env,problem:`together with \`labels\` ${problem}`,accepted:"less in one of the two"})
+if(faults.length>0)throw new InputError(faults)
 return Object.freeze(inputs)}const DEFAULTS={...contract.qN,apiUrl:contract.rK}
 function reader(env){const faults=[]
 const fallback=contract.BH
@@ -2043,10 +2058,12 @@ const context=await withPullRequest({inputs,context:carried,log,signal})
 const identity=identify(inputs,context,{step:env.GITHUB_ACTION??"",nonce:(0,external_node_crypto_.randomUUID)().slice(0,8)})
 const client=warnOfOtherOrganization(clientFor(inputs,systemClock,log),inputs,log)
 const changes=feedFor(inputs,log)
-const job={inputs,context,identity,client,changes,log,signal,clock:systemClock}
+const permissions=permissionsFor(inputs,systemClock,log)
+const job={inputs,context,identity,client,changes,permissions,log,signal,clock:systemClock}
 progress.job=job
 noteAddress(job)
-try{return await performMode(job,progress)}finally{changes.close()}}async function performMode(job,progress){switch(job.inputs.mode){case"create":return create_create(job,progress)
+try{return await performMode(job,progress)}finally{changes.close()
+permissions.close()}}async function performMode(job,progress){switch(job.inputs.mode){case"create":return create_create(job,progress)
 case"delete":return{outcome:await deletePreview(job)}
 case"sweep":await sweep(job)
 return{outcome:"swept"}}}function noteAddress({inputs,log}){if(/\/api$/.test(inputs.apiUrl))return

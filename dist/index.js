@@ -53,7 +53,7 @@ var _report_constant_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(7815)
 process.exitCode=1
 const phase=(0,_action_runner_phase_js__WEBPACK_IMPORTED_MODULE_0__.h)(process.argv)
 const skipReason=phase==="post"?(0,_action_removal_skip_reason_js__WEBPACK_IMPORTED_MODULE_1__.MI)(process.env):void 0
-if(skipReason===void 0){const{start}=await Promise.all([__nccwpck_require__.e(827),__nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__,6133)).catch(cause=>{(0,_report_constant_js__WEBPACK_IMPORTED_MODULE_2__.Y)("::error title=The action is damaged::A file of the action could not be loaded.")
+if(skipReason===void 0){const{start}=await Promise.all([__nccwpck_require__.e(827),__nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__,3485)).catch(cause=>{(0,_report_constant_js__WEBPACK_IMPORTED_MODULE_2__.Y)("::error title=The action is damaged::A file of the action could not be loaded.")
 throw cause})
 await start(phase)}else{(0,_report_constant_js__WEBPACK_IMPORTED_MODULE_2__.Y)(skipReason)
 process.exitCode=0}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),9368:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{SA:()=>textMember,aF:()=>recordMember,u4:()=>isRecord,uR:()=>idMember})

@@ -167,9 +167,11 @@ export function namesOn(server: Emulator): string[] {
   return [...server.snapshots(), ...server.sandboxes()].map(({ name }) => name).sort();
 }
 
-/** The operations of requests, in order; `other` for what the API does not have. */
+/** The operations of requests, in order; `other` for what the API does not have. Without the one that is sent beside the others. */
 export function operationsOf(requests: readonly ReceivedRequest[]): string[] {
-  return requests.map(({ operationId }) => operationId ?? 'other');
+  return requests
+    .map(({ operationId }) => operationId ?? 'other')
+    .filter((operation) => operation !== 'getCurrentApiKey');
 }
 
 /** A row of the table: `createSnapshot, getSnapshot ×3`. */

@@ -8,7 +8,7 @@ import type { Log } from '../report/log.ts';
 import { type Created, create } from './create/create.ts';
 import { DEFAULT, FALLBACK, INPUT, inputText } from './inputs/contract.ts';
 import { loadInputs, type Mode } from './inputs/inputs.ts';
-import { clientFor, feedFor, warnOfOtherOrganization } from './job/daytona-client.ts';
+import { clientFor, feedFor, permissionsFor, warnOfOtherOrganization } from './job/daytona-client.ts';
 import { identify } from './job/identity.ts';
 import type { Job, Progress } from './job/job.ts';
 import { withPullRequest } from './job/pull-request.ts';
@@ -61,13 +61,15 @@ async function perform(
   const identity = identify(inputs, context, { step: env.GITHUB_ACTION ?? '', nonce: randomUUID().slice(0, 8) });
   const client = warnOfOtherOrganization(clientFor(inputs, systemClock, log), inputs, log);
   const changes = feedFor(inputs, log);
-  const job: Job = { inputs, context, identity, client, changes, log, signal, clock: systemClock };
+  const permissions = permissionsFor(inputs, systemClock, log);
+  const job: Job = { inputs, context, identity, client, changes, permissions, log, signal, clock: systemClock };
   progress.job = job;
   noteAddress(job);
   try {
     return await performMode(job, progress);
   } finally {
     changes.close();
+    permissions.close();
   }
 }
 

@@ -63,14 +63,26 @@ export const REFUSED_TOKENS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the token has no permission to create sandboxes (403)',
+    name: 'the token has no permission to create sandboxes (403), and the server does not list its permissions',
     settings: { keys: keyWithout('write:sandboxes') },
+    faults: [{ match: { operationId: 'getCurrentApiKey' }, kind: 'status', status: 401 }],
     expected: {
       exit: 1,
       requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
       outputs: OUTPUTS,
       code: 'token-scope',
       says: ['while creating the sandbox', '`write:sandboxes`'],
+    },
+  },
+  {
+    name: 'the token has no permission to create sandboxes: the pull is not waited for',
+    settings: { keys: keyWithout('write:sandboxes'), timings: { pull: 600 } },
+    expected: {
+      exit: 1,
+      requests: 'createSnapshot getSnapshot+',
+      outputs: OUTPUTS,
+      code: 'token-scope',
+      says: ['no sandbox can be created from the snapshot', 'did not wait for the snapshot', '`write:sandboxes`'],
     },
   },
   {

@@ -53,7 +53,7 @@ export interface CreatedSandbox {
 export async function runDocument(
   inputs: Inputs,
   identity: Identity,
-  { client, changes, clock, now, log, signal }: Runtime,
+  { client, changes, permissions, clock, now, log, signal }: Runtime,
   sink: RunSink,
   { phases = [], opened, ...hooks }: RunHooks = {},
 ): Promise<CreatedSandbox> {
@@ -79,7 +79,17 @@ export async function runDocument(
       isSharedSnapshot: identity.isSnapshotShared,
       isCommitCertain,
     });
-    const host = createHost({ plan: within, client, clock, changes, platform, workflowLog, phases, ...hooks });
+    const host = createHost({
+      plan: within,
+      client,
+      clock,
+      changes,
+      permissions,
+      platform,
+      workflowLog,
+      phases,
+      ...hooks,
+    });
     const run = await runWorkflow(imageToRunningSandbox, plan.workflowInputs, host, signal);
     const last = phases.at(-1);
     if (last !== undefined) workflowLog.onEnd(last);

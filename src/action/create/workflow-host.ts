@@ -1,6 +1,7 @@
 import type { OperationCall, OperationResponse, Repeat, RunEvent, WorkflowHost } from '../../arazzo/index.ts';
 import type { Clock } from '../../clock.ts';
 import type { DaytonaClient } from '../../daytona/api/client.ts';
+import type { KeyPermissions } from '../../daytona/api/key-permissions.ts';
 import { contactOf } from '../../daytona/api/request.ts';
 import type { Platform } from '../../daytona/ensure/document-operations.ts';
 import { explainRemoval, stateError } from '../../daytona/resource/state-error.ts';
@@ -19,6 +20,7 @@ export interface HostContext {
   readonly client: DaytonaClient;
   readonly clock: Clock;
   readonly changes: ChangeFeed | undefined;
+  readonly permissions: KeyPermissions | undefined;
   readonly platform: Platform;
   readonly workflowLog: WorkflowLog;
   /** Every phase is added here when it begins. */
@@ -33,6 +35,7 @@ export function createHost({
   client,
   clock,
   changes,
+  permissions,
   platform,
   workflowLog,
   phases,
@@ -74,7 +77,11 @@ export function createHost({
       }
       const left = phase.leftMs();
       if (left === 0) throw deadlineError(phase);
-      await wait?.next({ limitMs: left, askedMs: (repeat.delaySeconds ?? 0) * 1000, signal });
+      const askedMs = (repeat.delaySeconds ?? 0) * 1000;
+      if (phase.kind === 'sandbox' || permissions === undefined) return wait?.next({ limitMs: left, askedMs, signal });
+      // Beside the wait, so that it costs no time.
+      permissions.ask();
+      await wait?.next({ limitMs: left, askedMs, signal: AbortSignal.any([signal, permissions.missing]) });
     },
     observe(event: RunEvent): void {
       if (phase === undefined) return;

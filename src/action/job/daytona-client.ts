@@ -1,6 +1,7 @@
 import { type Clock, formatDuration } from '../../clock.ts';
 import { createClient, type DaytonaClient, stopOn401 } from '../../daytona/api/client.ts';
 import { createEventFeed } from '../../daytona/api/event-feed.ts';
+import { createKeyPermissions, type KeyPermissions } from '../../daytona/api/key-permissions.ts';
 import type { ChangeFeed } from '../../daytona/waiting/change-feed.ts';
 import { reasonOf } from '../../errors.ts';
 import { isRecord, textMember } from '../../json.ts';
@@ -36,14 +37,23 @@ export function warnOfOtherOrganization(client: DaytonaClient, { organizationId 
  * Creates a client that authenticates with `api-token` and stops after a 401, so a process should share one. Logs each
  * request at debug level, without headers or bodies.
  */
-export function clientFor({ apiToken, apiUrl, organizationId }: Inputs, clock: Clock, log: Log): DaytonaClient {
+export function clientFor(inputs: Inputs, clock: Clock, log: Log): DaytonaClient {
+  return stopOn401(loggedClient(inputs, clock, log));
+}
+
+/** The permissions of the key in `api-token`, by a client of its own: see `createKeyPermissions`. */
+export function permissionsFor(inputs: Inputs, clock: Clock, log: Log): KeyPermissions {
+  return createKeyPermissions(loggedClient(inputs, clock, log));
+}
+
+function loggedClient({ apiToken, apiUrl, organizationId }: Inputs, clock: Clock, log: Log): DaytonaClient {
   const headers = {
     authorization: `Bearer ${apiToken}`,
     'x-daytona-source': 'daytona-sandbox-action',
     ...(organizationId === undefined ? {} : { 'x-daytona-organization-id': organizationId }),
   };
   const client = createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock);
-  return stopOn401({
+  return {
     async send(request, signal) {
       const start = clock.now();
       const logRequest = (outcome: string) =>
@@ -57,7 +67,7 @@ export function clientFor({ apiToken, apiUrl, organizationId }: Inputs, clock: C
         throw error;
       }
     },
-  });
+  };
 }
 
 /** The events of the server that the inputs name. It connects when something is waited for. */

@@ -1,5 +1,6 @@
 import { type Clock, machineTime } from '../../clock.ts';
 import type { DaytonaClient } from '../../daytona/api/client.ts';
+import type { KeyPermissions } from '../../daytona/api/key-permissions.ts';
 import { contactOf, type Session } from '../../daytona/api/request.ts';
 import type { ChangeFeed } from '../../daytona/waiting/change-feed.ts';
 import type { Phase } from '../../daytona/waiting/deadline.ts';
@@ -16,6 +17,7 @@ export interface Job {
   readonly identity: Identity;
   readonly client: DaytonaClient;
   readonly changes?: ChangeFeed | undefined;
+  readonly permissions?: KeyPermissions | undefined;
   readonly log: Log;
   readonly clock: Clock;
   readonly signal: AbortSignal;
@@ -25,6 +27,7 @@ export interface Job {
 export interface Runtime {
   readonly client: DaytonaClient;
   readonly changes?: ChangeFeed | undefined;
+  readonly permissions?: KeyPermissions | undefined;
   readonly clock: Clock;
   /** Milliseconds of a clock shared by main and post. */
   readonly now: () => number;
@@ -37,8 +40,8 @@ export function sessionOf({ client, changes, clock, signal, log }: Job): Session
   return { client, changes, clock, signal, contact: contactOf(client), note: log.line };
 }
 
-export function runtimeOf({ client, changes, clock, log, signal }: Job): Runtime {
-  return { client, changes, clock, now: machineTime, log, signal };
+export function runtimeOf({ client, changes, permissions, clock, log, signal }: Job): Runtime {
+  return { client, changes, permissions, clock, now: machineTime, log, signal };
 }
 
 /** The progress of a run, for the summary and the outputs. */
