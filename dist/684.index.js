@@ -1,6 +1,6 @@
 export const id=684
 export const ids=[684]
-export const modules={3485:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={3732:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{start:()=>start})
 var external_node_fs_=__webpack_require__(3024)
 var json=__webpack_require__(9368)
@@ -447,7 +447,16 @@ const wants=!failed&&desired!==void 0&&desired!=="started"?`, and its desired st
 const why=reason===void 0?"Daytona gave no reason.":`Daytona says: ${reason}`
 const cause=failed&&reason!==void 0?explainReason(kind,reason):void 0
 const hint=cause?.hint??usualHint
-return new StateError({code:cause?.code??(failed?`${kind}-failed`:`${kind}-stuck`),state},`The ${kind} "${name}" is in state "${state}"${wants}. ${failed||reason!==void 0?why:""}`.trim(),hint===void 0?{}:{hint})}function goneError(name){return new StateError({code:"sandbox-stuck",state:"destroyed"},`The sandbox "${name}" was started, and the server does not find it any more: it was deleted while this step waited for its app.`,{hint:"A person, another job, or one of its intervals deleted it. Run the job again to get a new one."})}function retryAfterSeconds(headers,now){const serverDate=Date.parse(headers.date??"")
+return new StateError({code:cause?.code??(failed?`${kind}-failed`:`${kind}-stuck`),state},`The ${kind} "${name}" is in state "${state}"${wants}. ${failed||reason!==void 0?why:""}`.trim(),hint===void 0?{}:{hint})}function goneError(name){return new StateError({code:"sandbox-stuck",state:"destroyed"},`The sandbox "${name}" was started, and the server does not find it any more: it was deleted while this step waited for its app.`,{hint:"A person, another job, or one of its intervals deleted it. Run the job again to get a new one."})}const KEPT_MS=4e3
+class KeptConnection{#idle
+take({origin}){const idle=this.#idle
+if(idle?.origin!==origin||idle.socket.destroyed)return
+this.#idle=void 0
+clearTimeout(idle.timer)
+return idle.socket.ref()}keep(socket,{origin}){this.#idle?.socket.destroy()
+socket.unref().on("error",()=>{})
+const timer=setTimeout(()=>socket.destroy(),KEPT_MS).unref()
+this.#idle={socket,origin,timer}}}function retryAfterSeconds(headers,now){const serverDate=Date.parse(headers.date??"")
 const serverNow=Number.isNaN(serverDate)?now:serverDate
 let longest
 for(const[name,value]of Object.entries(headers)){const seconds=/^retry-after(-.+)?$/.test(name)?parseDelay(value,serverNow):void 0
@@ -456,19 +465,20 @@ function parseDelay(value,now){const parts=value.split(",").map(part=>part.trim(
 if(parts.every(part=>SECONDS.test(part)))return Math.max(...parts.map(Number))
 const text=value.trim()
 const date=/^[A-Za-z]{3}/.test(text)?Date.parse(text.endsWith("GMT")?text:`${text} GMT`):Number.NaN
-return Number.isNaN(date)?void 0:Math.max(0,(date-now)/1e3)}function createClient(settings,clock){return{async send(request,signal){signal.throwIfAborted()
+return Number.isNaN(date)?void 0:Math.max(0,(date-now)/1e3)}function createClient(settings,clock){const kept=new KeptConnection
+return{async send(request,signal){signal.throwIfAborted()
 const deadline=clock.expiry(request.timeoutMs)
 const url=urlOf(settings.baseUrl,request)
-try{const message=await begin(settings,request,url,AbortSignal.any([signal,deadline]))
+try{const message=await(0,http_request.c)(wireRequest(settings,request,url),AbortSignal.any([signal,deadline]),kept)
 const headers=flatten(message.headers)
 const statusCode=message.statusCode??0
 const bytes=await(0,http_body.x8)(message)
 const retryAfter=retryAfterSeconds(headers,Date.now())
 return{url,method:request.method,statusCode,headers,body:(0,http_body.OG)(bytes,statusCode,headers),...retryAfter===void 0?{}:{retryAfterSeconds:retryAfter}}}catch(error){signal.throwIfAborted()
 if(error instanceof http_errors.o3||error instanceof http_errors.Dr)throw error
-throw explainNetworkFailure(error,url,deadline.aborted?request.timeoutMs:void 0)}}}}function begin(settings,request,url,signal){const body=request.body===void 0?null:JSON.stringify(request.body)
+throw explainNetworkFailure(error,url,deadline.aborted?request.timeoutMs:void 0)}}}}function wireRequest(settings,request,url){const body=request.body===void 0?null:JSON.stringify(request.body)
 const headers={accept:"application/json","accept-encoding":"identity",...body===null?{}:{"content-type":"application/json"},...settings.headers,...request.headers}
-return(0,http_request.c)({userAgent:settings.userAgent,method:request.method,url:new URL(url),headers,body},signal)}function urlOf(baseUrl,{path,query}){const search=new URLSearchParams(query).toString()
+return{userAgent:settings.userAgent,method:request.method,url:new URL(url),headers,body}}function urlOf(baseUrl,{path,query}){const search=new URLSearchParams(query).toString()
 return`${baseUrl}${path}${search===""?"":`?${search}`}`}function flatten(headers){const flat={}
 for(const[name,value]of Object.entries(headers))if(value!==void 0)flat[name.toLowerCase()]=Array.isArray(value)?value.join(", "):value
 return flat}const NOT_ACCEPTED=401
@@ -2222,7 +2232,6 @@ var external_node_events_=__webpack_require__(8474)
 var external_node_http_=__webpack_require__(7067)
 var external_node_https_=__webpack_require__(4708)
 var external_node_net_=__webpack_require__(7030)
-var external_node_stream_=__webpack_require__(7075)
 var external_node_tls_=__webpack_require__(1692)
 var errors=__webpack_require__(2602)
 var loopback=__webpack_require__(356)
@@ -2256,14 +2265,13 @@ constructor(proxy,status,cause){super("no tunnel",{cause})
 this.proxy=proxy
 this.status=status}}async function connect(server,signal){const host=withoutBrackets(server.hostname)
 const proxy=proxyFor(server)
-if(server.protocol==="http:"){const socket=(0,external_node_stream_.addAbortSignal)(signal,(0,external_node_net_.connect)({host,port:Number(server.port||80)}))
-await(0,external_node_events_.once)(socket,"connect")
-return socket}const port=Number(server.port||443)
+if(server.protocol==="http:")return opened((0,external_node_net_.connect)({host,port:Number(server.port||80)}),"connect",signal)
+const port=Number(server.port||443)
 const way=proxy===void 0?{port}:{socket:await connectThrough(proxy,server.hostname,port,signal)}
 const servername=(0,external_node_net_.isIP)(host)===0?host:""
-const secure=(0,external_node_stream_.addAbortSignal)(signal,(0,external_node_tls_.connect)({...way,host,servername,ALPNProtocols:["http/1.1"]}))
-await(0,external_node_events_.once)(secure,"secureConnect")
-return secure}function connectThrough(proxy,hostname,port,signal){const target=`${hostname}:${port}`
+return opened((0,external_node_tls_.connect)({...way,host,servername,ALPNProtocols:["http/1.1"]}),"secureConnect",signal)}async function opened(socket,event,signal){try{await(0,external_node_events_.once)(socket,event,{signal})
+return socket}catch(error){socket.destroy()
+throw error}}function connectThrough(proxy,hostname,port,signal){const target=`${hostname}:${port}`
 const{credentials}=proxy
 const identity=credentials===void 0?{}:{"proxy-authorization":`Basic ${Buffer.from(credentials,"utf8").toString("base64")}`}
 const request=(proxy.overTls?external_node_https_.request:external_node_http_.request)({method:"CONNECT",host:proxy.hostname,port:proxy.port,path:target,headers:{host:target,...identity},agent:false,signal})
@@ -2292,11 +2300,14 @@ function isLoopback(hostname){if(hostname==="localhost"||hostname.endsWith(".loc
 return(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname)===4&&hostname.startsWith("127.")}}),384:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>exchange})
 var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4942)
 var _connect_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6813)
-async function exchange(request,signal){const{userAgent,method,url,headers,body}=request
-const socket=await(0,_connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(url,signal)
-const handler={prepareRequest:sendOver(socket,signal),canHandleAuthentication:()=>false,handleAuthentication:()=>Promise.reject(new Error("no authentication handler"))}
+async function exchange(request,signal,kept){if(request.method!=="GET"||kept===void 0)return exchangeOver(await(0,_connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(request.url,signal),request,signal)
+const old=kept.take(request.url)
+if(old!==void 0){const received=old.bytesRead
+try{return await exchangeOver(old,request,signal,kept)}catch(error){if(signal.aborted||old.bytesRead>received)throw error}}return exchangeOver(await(0,_connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(request.url,signal),request,signal,kept)}async function exchangeOver(socket,{userAgent,method,url,headers,body},signal,kept){const handler={prepareRequest:sendOver(socket,signal),canHandleAuthentication:()=>false,handleAuthentication:()=>Promise.reject(new Error("no authentication handler"))}
 const http=new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__.Qq(userAgent,[handler],{allowRedirects:false,allowRetries:false,keepAlive:false})
-const{message}=await Promise.race([http.request(method,url.href,body,headers),closed(socket)])
+if(kept!==void 0)socket.once("free",()=>kept.keep(socket,url))
+const sent=kept===void 0?headers:{...headers,connection:"keep-alive"}
+const{message}=await Promise.race([http.request(method,url.href,body,sent),closed(socket)])
 return message}function sendOver(socket,signal){return options=>{Object.assign(options,{signal,agent:void 0,createConnection:()=>socket})
 options.defaultPort="encrypted"in socket?443:80}}function closed(socket){const error=Object.assign(new Error("the connection was closed"),{code:"ECONNRESET"})
 return new Promise((_,reject)=>socket.once("close",()=>setImmediate(reject,error)))}}),7278:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>fetch,k:()=>ProxyAgent})

@@ -17,7 +17,6 @@ async function meet(behaviour: Behaviour, question: Partial<Question> = {}): Pro
   await using server = await startRawServer(behaviour);
   const outcome = await attempt({ baseUrl: `http://127.0.0.1:${server.port}/api`, ...question });
   expect(server.connections(), 'connections').toBe(1);
-  await expect.poll(server.open, { message: 'connections still open', interval: 5 }).toBe(0);
   return outcome;
 }
 
@@ -298,42 +297,83 @@ describe('Addresses', () => {
   });
 });
 
-describe('One request, one connection', () => {
-  it('a server that closes idle connections cannot break the next request', async () => {
-    const closing: string[] = [];
-    await meet((socket, request) => {
-      closing.push(request.headers.connection ?? '');
-      socket.write('HTTP/1.1 200 OK\r\nConnection: keep-alive\r\nKeep-Alive: timeout=5\r\nContent-Length: 0\r\n\r\n');
-    });
-    expect(closing).toEqual(['close']);
+describe('Connections', () => {
+  it('are kept from one poll to the next', async () => {
+    await using polls = await startPolls(keepOpen);
+    for (let poll = 0; poll < 3; poll += 1) expect(await polls.send('GET')).toBe(200);
+    expect(polls.server.connections()).toBe(1);
   });
 
-  it('a server that closes them after a poll interval responds to every poll on the first attempt', async () => {
+  it.each(['POST', 'DELETE'])('are new for each %s, which may not be sent twice', async (method) => {
+    await using polls = await startPolls(keepOpen);
+    for (const next of ['GET', method, method]) expect(await polls.send(next)).toBe(200);
+    expect(polls.server.connections()).toBe(3);
+    expect(polls.server.requests.map(({ headers }) => headers.connection)).toEqual(['keep-alive', 'close', 'close']);
+  });
+
+  it('may be closed by the server at the moment of the next poll, which is sent again', async () => {
+    let requests = 0;
+    await using polls = await startPolls((socket, request) => {
+      requests += 1;
+      if (requests === 2) socket.resetAndDestroy();
+      else keepOpen(socket, request);
+    });
+    for (let poll = 0; poll < 3; poll += 1) expect(await polls.send('GET')).toBe(200);
+    expect(polls.server.connections()).toBe(2);
+    expect(requests).toBe(4);
+  });
+
+  it('are not kept for a server that closes them after each response', async () => {
+    await using polls = await startPolls(answerWith({ id: 'x' }));
+    for (let poll = 0; poll < 3; poll += 1) expect(await polls.send('GET')).toBe(200);
+    expect(polls.server.connections()).toBe(3);
+  });
+
+  it('that broke while a response was being received are a failure of that request', async () => {
+    let requests = 0;
+    await using polls = await startPolls((socket, request) => {
+      requests += 1;
+      if (requests === 1) keepOpen(socket, request);
+      else socket.end('HTTP/1.1 200 OK\r\nContent-Le');
+    });
+    expect(await polls.send('GET')).toBe(200);
+    await expect(polls.send('GET')).rejects.toThrow('socket hang up');
+    expect(requests).toBe(2);
+  });
+
+  it('of a server that closes idle ones around the next poll lose no poll', async () => {
     const server = createServer((_, response) =>
       response.setHeader('content-type', 'application/json').end('{"id":"x"}'),
     );
     server.keepAliveTimeout = 50;
-    let connections = 0;
-    server.on('connection', () => {
-      connections += 1;
-    });
     await once(server.listen(0, '127.0.0.1'), 'listening');
     const address = server.address();
-    const port = typeof address === 'object' ? address?.port : undefined;
-    const headers = { authorization: 'Bearer x' };
-    const client = createClient({ baseUrl: `http://127.0.0.1:${port}/api`, userAgent: 'test', headers }, systemClock);
-    const request = { method: 'POST', path: '/sandbox', body: {}, timeoutMs: 5000 };
+    const send = pollsOf(`http://127.0.0.1:${typeof address === 'object' ? address?.port : undefined}/api`);
     const statuses: number[] = [];
-    // Around the moment in which the server closes, where a connection that is used again breaks.
     for (const pause of [0, 45, 48, 50, 52, 55, 70]) {
       await sleep(pause);
-      statuses.push((await client.send(request, new AbortController().signal)).statusCode);
+      statuses.push(await send('GET'));
     }
     server.close();
     expect(statuses).toEqual(statuses.map(() => 200));
-    expect(connections).toBe(statuses.length);
   });
 });
+
+/** Responds and leaves the connection open. */
+const keepOpen: Behaviour = (socket) => void socket.write(`${JSON_HEAD}Content-Length: 10\r\n\r\n{"id":"x"}`);
+
+/** Sends requests with one client. @returns their statuses. */
+function pollsOf(baseUrl: string): (method: string) => Promise<number> {
+  const client = createClient({ baseUrl, userAgent: 'test', headers: {} }, systemClock);
+  const { signal } = new AbortController();
+  return async (method) => (await client.send({ method, path: '/sandbox/x', timeoutMs: 5000 }, signal)).statusCode;
+}
+
+async function startPolls(behaviour: Behaviour) {
+  const server = await startRawServer(behaviour);
+  const send = pollsOf(`http://127.0.0.1:${server.port}/api`);
+  return { server, send, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
+}
 
 describe('The process can exit', () => {
   it('once its requests have ended, regardless of the result', async () => {

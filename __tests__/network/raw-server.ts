@@ -103,5 +103,6 @@ export function parseHead(head: string): RawRequest {
 export function answerWith(body: unknown, head = '200 OK', fields: readonly string[] = []): Behaviour {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const lines = [`HTTP/1.1 ${head}`, 'Content-Type: application/json', `Content-Length: ${Buffer.byteLength(text)}`];
-  return (socket) => socket.end(`${[...lines, ...fields].join('\r\n')}\r\n\r\n${text}`);
+  const end = ['Connection: close', ...fields, '', text];
+  return (socket) => socket.end([...lines, ...end].join('\r\n'));
 }

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { request as requestPlain } from 'node:http';
 import { request as requestOverTls } from 'node:https';
 import { connect as connectPlain, isIP, type Socket } from 'node:net';
-import { addAbortSignal } from 'node:stream';
 import { connect as connectTls } from 'node:tls';
 import { type ProxyAddress, proxyFor, withoutBrackets } from './proxy.ts';
 
@@ -30,16 +29,23 @@ export async function connect(server: URL, signal: AbortSignal): Promise<Socket>
   const host = withoutBrackets(server.hostname);
   const proxy = proxyFor(server);
   if (server.protocol === 'http:') {
-    const socket = addAbortSignal(signal, connectPlain({ host, port: Number(server.port || 80) }));
-    await once(socket, 'connect');
-    return socket;
+    return opened(connectPlain({ host, port: Number(server.port || 80) }), 'connect', signal);
   }
   const port = Number(server.port || 443);
   const way = proxy === undefined ? { port } : { socket: await connectThrough(proxy, server.hostname, port, signal) };
   const servername = isIP(host) === 0 ? host : '';
-  const secure = addAbortSignal(signal, connectTls({ ...way, host, servername, ALPNProtocols: ['http/1.1'] }));
-  await once(secure, 'secureConnect');
-  return secure;
+  return opened(connectTls({ ...way, host, servername, ALPNProtocols: ['http/1.1'] }), 'secureConnect', signal);
+}
+
+/** Waits until a connection is open. From then on, the signal of each request over it applies. */
+async function opened(socket: Socket, event: 'connect' | 'secureConnect', signal: AbortSignal): Promise<Socket> {
+  try {
+    await once(socket, event, { signal });
+    return socket;
+  } catch (error) {
+    socket.destroy();
+    throw error;
+  }
 }
 
 /** Opens a tunnel through the proxy (CONNECT, RFC 9110, 9.3.6). */

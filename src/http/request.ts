@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
 import { HttpClient } from '@actions/http-client';
 import { connect } from './connect.ts';
+import type { KeptConnection } from './kept-connection.ts';
 
 /** One HTTP request. */
 export interface WireRequest {
@@ -14,22 +15,46 @@ export interface WireRequest {
 }
 
 /**
- * Sends one request over a new connection and resolves with the response once its headers arrive. Follows no redirects,
- * never retries, and does not authenticate. Keeps no connection alive: the server closes idle ones after 5 s, about the
- * time between two polls, and an open one delays the exit.
+ * Sends one request and resolves with the response once its headers arrive. Follows no redirects and does not authenticate.
  * @param signal aborts the request, including the reading of the body.
+ * @param kept the connection of the last poll. Only a GET uses it, as the server may close it at any moment: the GET is then
+ * sent over a new one.
  * @throws what `connect` throws; socket errors.
  */
-export async function exchange(request: WireRequest, signal: AbortSignal): Promise<IncomingMessage> {
-  const { userAgent, method, url, headers, body } = request;
-  const socket = await connect(url, signal);
+export async function exchange(
+  request: WireRequest,
+  signal: AbortSignal,
+  kept?: KeptConnection,
+): Promise<IncomingMessage> {
+  if (request.method !== 'GET' || kept === undefined)
+    return exchangeOver(await connect(request.url, signal), request, signal);
+  const old = kept.take(request.url);
+  if (old !== undefined) {
+    const received = old.bytesRead;
+    try {
+      return await exchangeOver(old, request, signal, kept);
+    } catch (error) {
+      if (signal.aborted || old.bytesRead > received) throw error;
+    }
+  }
+  return exchangeOver(await connect(request.url, signal), request, signal, kept);
+}
+
+async function exchangeOver(
+  socket: Socket,
+  { userAgent, method, url, headers, body }: WireRequest,
+  signal: AbortSignal,
+  kept?: KeptConnection,
+): Promise<IncomingMessage> {
   const handler = {
     prepareRequest: sendOver(socket, signal),
     canHandleAuthentication: () => false,
     handleAuthentication: () => Promise.reject(new Error('no authentication handler')),
   };
   const http = new HttpClient(userAgent, [handler], { allowRedirects: false, allowRetries: false, keepAlive: false });
-  const { message } = await Promise.race([http.request(method, url.href, body, headers), closed(socket)]);
+  if (kept !== undefined) socket.once('free', () => kept.keep(socket, url));
+  const sent = kept === undefined ? headers : { ...headers, connection: 'keep-alive' };
+  const { message } = await Promise.race([http.request(method, url.href, body, sent), closed(socket)]);
   return message;
 }
 

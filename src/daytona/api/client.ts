@@ -1,9 +1,9 @@
-import type { IncomingMessage } from 'node:http';
 import type { Clock } from '../../clock.ts';
 import { parseBody, readBody } from '../../http/body.ts';
 import { NetworkError, ResponseError } from '../../http/errors.ts';
 import { explainNetworkFailure } from '../../http/explain-failure.ts';
-import { exchange } from '../../http/request.ts';
+import { KeptConnection } from '../../http/kept-connection.ts';
+import { exchange, type WireRequest } from '../../http/request.ts';
 import { retryAfterSeconds } from '../../http/retry-after.ts';
 
 /** One request to the API. */
@@ -47,13 +47,14 @@ export interface DaytonaClient {
 
 /** Creates a client based on @actions/http-client. */
 export function createClient(settings: ClientSettings, clock: Clock): DaytonaClient {
+  const kept = new KeptConnection();
   return {
     async send(request, signal) {
       signal.throwIfAborted();
       const deadline = clock.expiry(request.timeoutMs);
       const url = urlOf(settings.baseUrl, request);
       try {
-        const message = await begin(settings, request, url, AbortSignal.any([signal, deadline]));
+        const message = await exchange(wireRequest(settings, request, url), AbortSignal.any([signal, deadline]), kept);
         const headers = flatten(message.headers);
         const statusCode = message.statusCode ?? 0;
         const bytes = await readBody(message);
@@ -75,12 +76,7 @@ export function createClient(settings: ClientSettings, clock: Clock): DaytonaCli
   };
 }
 
-function begin(
-  settings: ClientSettings,
-  request: ApiRequest,
-  url: string,
-  signal: AbortSignal,
-): Promise<IncomingMessage> {
+function wireRequest(settings: ClientSettings, request: ApiRequest, url: string): WireRequest {
   const body = request.body === undefined ? null : JSON.stringify(request.body);
   const headers = {
     accept: 'application/json',
@@ -89,7 +85,7 @@ function begin(
     ...settings.headers,
     ...request.headers,
   };
-  return exchange({ userAgent: settings.userAgent, method: request.method, url: new URL(url), headers, body }, signal);
+  return { userAgent: settings.userAgent, method: request.method, url: new URL(url), headers, body };
 }
 
 function urlOf(baseUrl: string, { path, query }: ApiRequest): string {
