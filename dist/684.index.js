@@ -454,9 +454,10 @@ if(idle?.origin!==origin||idle.socket.destroyed)return
 this.#idle=void 0
 clearTimeout(idle.timer)
 return idle.socket.ref()}keep(socket,{origin}){this.#idle?.socket.destroy()
-socket.unref().on("error",()=>{})
+if(!socket.listeners("error").includes(ignore))socket.on("error",ignore)
 const timer=setTimeout(()=>socket.destroy(),KEPT_MS).unref()
-this.#idle={socket,origin,timer}}}function retryAfterSeconds(headers,now){const serverDate=Date.parse(headers.date??"")
+socket.unref()
+this.#idle={socket,origin,timer}}}function ignore(){}function retryAfterSeconds(headers,now){const serverDate=Date.parse(headers.date??"")
 const serverNow=Number.isNaN(serverDate)?now:serverDate
 let longest
 for(const[name,value]of Object.entries(headers)){const seconds=/^retry-after(-.+)?$/.test(name)?parseDelay(value,serverNow):void 0
@@ -2307,8 +2308,11 @@ try{return await exchangeOver(old,request,signal,kept)}catch(error){if(signal.ab
 const http=new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__.Qq(userAgent,[handler],{allowRedirects:false,allowRetries:false,keepAlive:false})
 if(kept!==void 0)socket.once("free",()=>kept.keep(socket,url))
 const sent=kept===void 0?headers:{...headers,connection:"keep-alive"}
-const{message}=await Promise.race([http.request(method,url.href,body,sent),closed(socket)])
+const{message}=await unlessClosed(socket,http.request(method,url.href,body,sent))
 return message}function sendOver(socket,signal){return options=>{Object.assign(options,{signal,agent:void 0,createConnection:()=>socket})
-options.defaultPort="encrypted"in socket?443:80}}function closed(socket){const error=Object.assign(new Error("the connection was closed"),{code:"ECONNRESET"})
-return new Promise((_,reject)=>socket.once("close",()=>setImmediate(reject,error)))}}),7278:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>fetch,k:()=>ProxyAgent})
+options.defaultPort="encrypted"in socket?443:80}}async function unlessClosed(socket,response){const error=Object.assign(new Error("the connection was closed"),{code:"ECONNRESET"})
+const{promise:closed,reject}=Promise.withResolvers()
+const onClose=()=>setImmediate(reject,error)
+socket.once("close",onClose)
+try{return await Promise.race([response,closed])}finally{socket.off("close",onClose)}}}),7278:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>fetch,k:()=>ProxyAgent})
 class ProxyAgent{constructor(){throw new Error("undici is not in the bundle")}}function fetch(){throw new Error("undici is not in the bundle")}})}

@@ -23,8 +23,11 @@ export class KeptConnection {
   keep(socket: Socket, { origin }: URL): void {
     this.#idle?.socket.destroy();
     // An idle connection that breaks is nobody's failure.
-    socket.unref().on('error', () => {});
+    if (!socket.listeners('error').includes(ignore)) socket.on('error', ignore);
     const timer = setTimeout(() => socket.destroy(), KEPT_MS).unref();
+    socket.unref();
     this.#idle = { socket, origin, timer };
   }
 }
+
+function ignore(): void {}

@@ -54,7 +54,7 @@ async function exchangeOver(
   const http = new HttpClient(userAgent, [handler], { allowRedirects: false, allowRetries: false, keepAlive: false });
   if (kept !== undefined) socket.once('free', () => kept.keep(socket, url));
   const sent = kept === undefined ? headers : { ...headers, connection: 'keep-alive' };
-  const { message } = await Promise.race([http.request(method, url.href, body, sent), closed(socket)]);
+  const { message } = await unlessClosed(socket, http.request(method, url.href, body, sent));
   return message;
 }
 
@@ -68,10 +68,17 @@ function sendOver(socket: Socket, signal: AbortSignal) {
 }
 
 /**
- * Rejects when the connection closes. Usually the request fails first, but after an unexpected 101 @actions/http-client
- * never settles.
+ * Waits for a response, but not beyond the end of the connection. Usually the request fails first, but after an unexpected 101
+ * @actions/http-client never settles.
  */
-function closed(socket: Socket): Promise<never> {
+async function unlessClosed<T>(socket: Socket, response: Promise<T>): Promise<T> {
   const error = Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
-  return new Promise((_, reject) => socket.once('close', () => setImmediate(reject, error)));
+  const { promise: closed, reject } = Promise.withResolvers<never>();
+  const onClose = () => setImmediate(reject, error);
+  socket.once('close', onClose);
+  try {
+    return await Promise.race([response, closed]);
+  } finally {
+    socket.off('close', onClose);
+  }
 }
