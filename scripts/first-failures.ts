@@ -60,11 +60,14 @@ const FIRST_FAILURES: readonly FirstFailure[] = [
   },
 ];
 
-/** Returns the rows of the table on the help page: the titles with links to their entries, the cause, and the fix. */
+/** Returns the rows of the table on the help page: the annotation with links to the entries of its codes, the cause and the fix. */
 export function firstFailureRows(): string[][] {
-  return FIRST_FAILURES.map(({ codes, cause, fix }) => [
-    codes.map((code) => `[${ERROR_TITLES[code]}](#${code})`).join(', '),
-    cause,
-    fix,
-  ]);
+  const shown = new Set<string>();
+  return FIRST_FAILURES.map(({ codes, cause, fix }) => {
+    const links = codes.map((code) => `[${ERROR_TITLES[code]}](#${code})`).join(', ');
+    const [code] = codes;
+    if (code === undefined || shown.has(code)) return [links, `${cause} ${fix}`];
+    shown.add(code);
+    return [`${links}<br>![${ERROR_TITLES[code]}: the annotation](images/failures/${code}.png)`, `${cause} ${fix}`];
+  });
 }

@@ -118,7 +118,7 @@ const BLOCKS: Readonly<Record<string, () => string>> = {
   'input-block': () => fence('yaml', inputBlock(groupedInputs(), GROUPS)),
   endings: () => table(['What ends a sandbox', 'When', 'Change it with'], endings(groupedInputs())),
   outputs: outputTable,
-  'first-failures': () => table(['The error', 'Usual cause', 'Fix'], firstFailureRows()),
+  'first-failures': () => table(['The error', 'Usual cause and fix'], firstFailureRows()),
   examples: exampleTable,
   'example-preview': () => fence('yaml', example('preview.yml').text.trimEnd()),
   'example-tests': () => fence('yaml', stepsOf(example('tests-in-a-sandbox.yml'))),

@@ -4,27 +4,37 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { openPage, show, showAnnotation, showLog } from './github-page.ts';
-import { lasting, PICTURES, playPicturedJobs } from './pictured-job.ts';
+import { PICTURED_FAILURES, playFailure } from './pictured-failures.ts';
+import { lasting, PICTURES, playPicturedJob } from './pictured-job.ts';
 
 const FOLDER = fileURLToPath(new URL('../../docs/images/', import.meta.url));
 
-const SHOW = { comment: show, summary: show, log: showLog, annotation: showAnnotation } as const;
+const SHOW = { comment: show, summary: show, log: showLog } as const;
 
 /** `npm run pictures`: draws the pictures of the documentation from what the bundle writes, and notes what each is made from. */
-const written = await playPicturedJobs();
+const written = await playPicturedJob();
 await using open = await openBrowser();
 const page = await openPage(open.browser, { scheme: 'light', width: 760, mermaid: 'newer', scale: 1.5 });
-mkdirSync(FOLDER, { recursive: true });
+mkdirSync(`${FOLDER}failures`, { recursive: true });
 const notes: Record<string, { readonly sha256: string; readonly text: readonly string[] }> = {};
 for (const name of PICTURES) {
   await SHOW[name](page, written[name]);
+  await note(name, written[name]);
+}
+for (const code of PICTURED_FAILURES) {
+  const annotation = await playFailure(code);
+  await showAnnotation(page, annotation);
+  await note(`failures/${code}`, annotation);
+}
+writeFileSync(`${FOLDER}made-from.json`, `${JSON.stringify(notes, null, 2)}\n`);
+
+async function note(name: string, text: string): Promise<void> {
   const picture = await drawn(page);
   writeFileSync(`${FOLDER}${name}.png`, picture);
   const sha256 = createHash('sha256').update(picture).digest('hex');
-  notes[name] = { sha256, text: lasting(written[name]).split('\n') };
+  notes[name] = { sha256, text: lasting(text).split('\n') };
   console.log(`docs/images/${name}.png: ${Math.ceil(picture.length / 1024)} KiB`);
 }
-writeFileSync(`${FOLDER}made-from.json`, `${JSON.stringify(notes, null, 2)}\n`);
 
 async function drawn(from: Page): Promise<Buffer> {
   await from.evaluate(drawCheckMark);
