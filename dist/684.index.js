@@ -1,6 +1,6 @@
 export const id=684
 export const ids=[684]
-export const modules={3732:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={6907:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{start:()=>start})
 var external_node_fs_=__webpack_require__(3024)
 var json=__webpack_require__(9368)
@@ -91,23 +91,8 @@ if(whole.length<=room)return whole
 const last=lines.splice(Math.max(1,lines.length-LAST_LINES)).map(line=>`\n${shorten(line,MAX_LAST_LINE)}`)
 const end=last.join("")
 return shorten(lines.join("\n"),room-end.length)+end}var external_node_crypto_=__webpack_require__(7598)
-var promises_=__webpack_require__(8500)
-const systemClock={now:()=>performance.now(),expiry:ms=>AbortSignal.timeout(Math.ceil(ms)),random:()=>Math.random(),async sleep(ms,signal){signal.throwIfAborted()
-try{await(0,promises_.setTimeout)(ms,void 0,{signal})}catch(error){signal.throwIfAborted()
-throw error}}}
-function machineTime(){return Number(process.hrtime.bigint()/1000000n)}function formatDuration(ms){const tenths=Math.round(ms/100)
-if(tenths<100)return`${(tenths/10).toFixed(1)}s`
-const seconds=Math.round(ms/1e3)
-if(seconds<60)return`${seconds}s`
-if(seconds<3600)return twoUnits(Math.floor(seconds/60),"m",seconds%60,"s")
-const minutes=Math.round(seconds/60)
-return twoUnits(Math.floor(minutes/60),"h",minutes%60,"m")}function twoUnits(large,largeUnit,small,smallUnit){return`${large}${largeUnit}${small===0?"":`${String(small).padStart(2,"0")}${smallUnit}`}`}var build_errors=__webpack_require__(9473)
-const FORK_EVENT=/^pull_request(_review|_review_comment)?$/
-const DEPENDABOT_EVENT=/^(pull_request(_review|_review_comment)?|push|create|deployment|deployment_status)$/
-function explainAbsentSecret(context,secret){if(context.pullRequest?.fromFork===true&&FORK_EVENT.test(context.eventName))return fromFork(context,secret)
-if(context.startedByDependabot&&DEPENDABOT_EVENT.test(context.eventName))return fromDependabot(context,secret)
-return}function fromFork({pullRequest,repository},secret){const where=pullRequest?.head?.repository??"a fork that no longer exists"
-return{reason:`This pull request comes from ${where}. GitHub does not pass secrets to workflows that run a fork's code, so \`${secret}\` is empty.`,hint:`No action is needed. To get a preview, someone with write access to ${repository.fullName} can review the commits and push them to a branch there.`}}function fromDependabot({serverUrl,repository},secret){return{reason:`Dependabot started this run, so GitHub uses the Dependabot secrets instead of the Actions secrets, and \`${secret}\` is not among them.`,hint:`To get previews for its pull requests, add \`${secret}\` to the Dependabot secrets as well: ${serverUrl}/${repository.fullName}/settings/secrets/dependabot. The GitHub token of such a run is read-only unless the job sets its own \`permissions\`.`}}function expiryOf(sandbox){if(!(0,json.u4)(sandbox))return
+var build_errors=__webpack_require__(9473)
+function expiryOf(sandbox){if(!(0,json.u4)(sandbox))return
 const{autoStopInterval:autoStop,autoDeleteInterval:autoDelete}=sandbox
 if(typeof autoStop!=="number"||typeof autoDelete!=="number")return
 const[end=Number.NaN,start=Number.NaN]=["autoDestroyAt","createdAt"].map(name=>Date.parse((0,json.SA)(sandbox,name)??""))
@@ -165,7 +150,17 @@ return"Delete it in the Daytona dashboard; until then it counts toward the snaps
 code="preview-not-encrypted"}class NotReadyError extends build_errors.l{name="NotReadyError"
 code
 constructor(code,message,detail){super(message,detail)
-this.code=code}}var http_errors=__webpack_require__(2602)
+this.code=code}}var promises_=__webpack_require__(8500)
+const systemClock={now:()=>performance.now(),expiry:ms=>AbortSignal.timeout(Math.ceil(ms)),random:()=>Math.random(),async sleep(ms,signal){signal.throwIfAborted()
+try{await(0,promises_.setTimeout)(ms,void 0,{signal})}catch(error){signal.throwIfAborted()
+throw error}}}
+function machineTime(){return Number(process.hrtime.bigint()/1000000n)}function formatDuration(ms){const tenths=Math.round(ms/100)
+if(tenths<100)return`${(tenths/10).toFixed(1)}s`
+const seconds=Math.round(ms/1e3)
+if(seconds<60)return`${seconds}s`
+if(seconds<3600)return twoUnits(Math.floor(seconds/60),"m",seconds%60,"s")
+const minutes=Math.round(seconds/60)
+return twoUnits(Math.floor(minutes/60),"h",minutes%60,"m")}function twoUnits(large,largeUnit,small,smallUnit){return`${large}${largeUnit}${small===0?"":`${String(small).padStart(2,"0")}${smallUnit}`}`}var http_errors=__webpack_require__(2602)
 const IN_PROGRESS={classification:"inProgress"}
 const SNAPSHOT_STATES=new Map([["active",{classification:"reached"}],["pending",IN_PROGRESS],["pulling",IN_PROGRESS],["building",IN_PROGRESS],["snapshotting",IN_PROGRESS],["error",{classification:"failed",hint:"Check that the image exists, that Daytona can pull it (private images need a registry entry in Daytona), and that it is for linux/amd64."}],["build_failed",{classification:"failed",hint:"See the build log of the snapshot in the Daytona dashboard. To keep the snapshot for that, run the job again with `cleanup: never`."}],["inactive",{classification:"stuck",hint:"The snapshot was deactivated (unused for 14 days, or by hand). Activate it in the Daytona dashboard, or delete it and run the job again."}],["removing",{classification:"stuck",hint:"The snapshot is being deleted. Run the job again once it is gone, or use another `snapshot-name`."}]])
 const HINT_STOPPED="It does not start on its own. Start it in the Daytona dashboard, or run the job again to get a new one."
@@ -551,7 +546,13 @@ const logRequest=outcome=>log.debug(`${request.method} ${request.path}: ${outcom
 try{const response=await client.send(request,signal)
 logRequest(String(response.statusCode))
 return response}catch(error){logRequest((0,build_errors.A)(error).replace(/\.$/,""))
-throw error}}}}function feedFor({apiToken,apiUrl},log){return createEventFeed({baseUrl:apiUrl,token:apiToken,debug:log.debug})}const URL_TIMEOUT_MS=6e4
+throw error}}}}async function withConnection({inputs,log,signal},work){const client=warnOfOtherOrganization(clientFor(inputs,systemClock,log),inputs,log)
+const changes=feedFor(inputs,log)
+const permissions=permissionsFor(inputs,systemClock,log)
+noteAddress(inputs,log)
+try{return await work({client,changes,permissions,clock:systemClock,log,signal})}finally{changes.close()
+permissions.close()}}function noteAddress({apiUrl},log){if(/\/api$/.test(apiUrl))return
+log.line("`api-url` does not end in `/api`, although the address of a Daytona API usually does.")}function feedFor({apiToken,apiUrl},log){return createEventFeed({baseUrl:apiUrl,token:apiToken,debug:log.debug})}const URL_TIMEOUT_MS=6e4
 const LOG_TIMEOUT_MS=15e3
 const ACCESS_NOTE={private:"Only logged-in members of the Daytona organization can open it.",public:void 0,signed:"Anyone who has the link can open it, so it is not shown here. It is in the step output `preview-url`."}
 async function openPreview(job,sandboxId,onResult){const{previewPort,previewAccess,readyPath}=job.inputs
@@ -967,12 +968,12 @@ if(isPending&&(isOver||!wasCreatedWithin(found,INSPECTION_MS)))throw stillPendin
 if(isOver)throw notGone(phase,found.state,deletingMs)}function leadsAway(kind,state,desiredState){if(kind==="snapshot")return state==="removing"
 return state==="destroying"||state==="destroyed"||desiredState==="destroyed"}function notGone({kind,name},state,sinceMs){return new DeadlineError(`${kind}-delete-timeout`,`The ${kind} "${name}" is still ${state} ${formatDuration(sinceMs)} after its deletion was requested.`,{hint:"It may still disappear. Check the Daytona dashboard, or run the job again."})}function stillPending({name}){return new StillPendingError(`The snapshot "${name}" is still pending. Its deletion was not requested, because deleting a pending snapshot can crash a Daytona server.`)}const BATCH_SIZE=5
 const SNAPSHOT_TIMEOUT_MS=6e4
-async function deleteSandboxes(job,planned){const sandboxes=planned.flatMap(({resource})=>resource.kind==="sandbox"?[resource]:[])
+async function deleteSandboxes(job,planned,timeoutMs){const sandboxes=planned.flatMap(({resource})=>resource.kind==="sandbox"?[resource]:[])
 const keptIds=new Set
-const failed=await inBatches(job,sandboxes,async sandbox=>{if(!await deleteSandbox(job,sandbox))keptIds.add(sandbox.id)})
-return{failed,keptIds}}async function deleteSandbox(job,sandbox){const{id,name,ownership}=sandbox
+const failed=await inBatches(job,sandboxes,async sandbox=>{if(!await deleteSandbox(job,sandbox,timeoutMs))keptIds.add(sandbox.id)})
+return{failed,keptIds}}async function deleteSandbox(job,sandbox,timeoutMs){const{id,name,ownership}=sandbox
 const session=sessionOf(job)
-const phase=beginPhase("sandbox",name,job.inputs.sandboxTimeoutMs,job.clock)
+const phase=beginPhase("sandbox",name,timeoutMs,job.clock)
 const keepReason=async()=>{const found=await find(session,"sandbox",id,phase)
 const isUsed=found!==void 0&&ownershipOf(found.body)?.usedBy!==ownership?.usedBy
 return isUsed?"another run started using it after it was listed":void 0}
@@ -1655,13 +1656,7 @@ await reporter.endCancelled({...reportOf(job),status:"failed",error})}throw thro
 await reporter.endCancelled(isStale?{...reportOf(job),status:"cancelled"}:void 0)}function reportOf({inputs,context,identity}){const{sandboxName}=identity
 return{runUrl:context.runUrl,sha:commitOf(context),image:inputs.imageName,sandboxName}}function outcomeOf(ledger){if(ledger.replaced.some(({kind})=>kind==="sandbox"))return"replaced"
 const sandbox=ledger.entry("sandbox")
-return sandbox?.claim==="adopted"||sandbox?.wasThere===true?"reused":"created"}class InputError extends build_errors.l{name="InputError"
-code
-constructor(faults){const lines=faults.map(({input,from,problem,accepted,cause})=>{const name=from===void 0?`\`${input}\``:`\`${input}\` (from \`${from}\`)`
-const because=cause===void 0?"":` ${cause}`
-return`${name} ${problem}. Accepted: ${accepted}.${because}`})
-super(lines.join("\n"),{hint:"Nothing was created; no request was sent."})
-this.code=faults.length>1?"inputs":faults[0]?.code??"input"}}function describeShape(text){if(text==="")return"empty"
+return sandbox?.claim==="adopted"||sandbox?.wasThere===true?"reused":"created"}function describeShape(text){if(text==="")return"empty"
 const features=[/\s/.test(text)?"with whitespace":"",/^["'].*["']$/s.test(text)?"in quotes":"",/\$\{\{|\}\}/.test(text)?"with an unevaluated expression":""].filter(feature=>feature!=="")
 return[`${text.length} character${text.length===1?"":"s"}`,...features].join(", ")}const MAX_BYTES=96*1024
 function faultInSize(value){const bytes=Buffer.byteLength(JSON.stringify(value))
@@ -1698,7 +1693,27 @@ if(!/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(text))return{problem:`is not a val
 if(ADDRESS.test(text))return{problem:"looks like an address to Daytona",accepted,cause:ADDRESS_CAUSE}
 return{value:text}}function parsePath(text){if(/^\/[\x21-\x7e]*$/.test(text))return{value:text}
 return{problem:`is not a path (${describeShape(text)})`,accepted:"a path that starts with `/`, such as `/healthz`"}}function parseEnvironment(text){if(/^[^\s'"`,;\\](.{0,253}[^\s'"`,;\\])?$/u.test(text))return{value:text}
-return{problem:`is not a valid environment name (${describeShape(text)})`,accepted:"a name of at most 255 characters"}}const ACCEPTED="a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`"
+return{problem:`is not a valid environment name (${describeShape(text)})`,accepted:"a name of at most 255 characters"}}class InputError extends build_errors.l{name="InputError"
+code
+constructor(faults){const lines=faults.map(({input,from,problem,accepted,cause})=>{const name=from===void 0?`\`${input}\``:`\`${input}\` (from \`${from}\`)`
+const because=cause===void 0?"":` ${cause}`
+return`${name} ${problem}. Accepted: ${accepted}.${because}`})
+super(lines.join("\n"),{hint:"Nothing was created; no request was sent."})
+this.code=faults.length>1?"inputs":faults[0]?.code??"input"}}const DEFAULTS={...contract.qN,apiUrl:contract.rK}
+function inputReader(env){const faults=[]
+const fallback=contract.BH
+const given=key=>(0,contract.AN)(env,contract.bO[key])
+const fromEnvironment=key=>(env[fallback[key]??""]??"").trim()
+const text=key=>given(key)||fromEnvironment(key)||(DEFAULTS[key]??"")
+const take=(key,parsed,placeholder)=>{if("value"in parsed)return parsed.value
+const isFallback=given(key)===""&&fromEnvironment(key)!==""
+faults.push({input:contract.bO[key],...parsed,...isFallback?{from:fallback[key]}:{}})
+return placeholder}
+return{text,take,optional(key,parse){const value=text(key)
+return value===""?void 0:take(key,parse(value),void 0)},faults,throwIfFaulty(){if(faults.length>0)throw new InputError(faults)}}}function takeConnection({text,take,optional}){return{apiToken:take("apiToken",parseToken(text("apiToken"),contract.BH.apiToken),""),apiUrl:take("apiUrl",parseApiUrl(text("apiUrl")),""),organizationId:optional("organizationId",parseIdentifier)}}function readConnection(env){const reader=inputReader(env)
+const connection=takeConnection(reader)
+reader.throwIfFaulty()
+return Object.freeze(connection)}const ACCEPTED="a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`"
 const parse_image_LABEL="(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])"
 const HOST=new RegExp(`^(?:localhost|${parse_image_LABEL}(?:\\.${parse_image_LABEL})+|${parse_image_LABEL}(?:\\.${parse_image_LABEL})*(?=:))(?::[0-9]+)?$`)
 const PATH_PART="[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*"
@@ -1801,37 +1816,43 @@ return`it has an unquoted ${syntax==="`"?"backtick":`\`${syntax}\``}`}function w
 const MOST_PULL_REQUEST=2**31-1
 const VARIABLES={pattern:/^[A-Za-z_][A-Za-z0-9_]*$/}
 const LABELS={pattern:/^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/,reservedPrefix:LABEL_PREFIX}
-async function loadInputs(env,autoMode){const{text}=reader(env)
+async function loadInputs(env,autoMode){const{text}=inputReader(env)
 const isYaml=isYamlList(text("entrypoint"))||[text("env"),text("labels")].some(map=>map!==""&&isYamlMap(map))
-const yaml=isYaml?(await Promise.all([__webpack_require__.e(815),__webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__,2318))).YAML:NO_YAML
-return readInputs(env,yaml,autoMode)}const NO_YAML={readWords:notLoaded,readEntries:notLoaded}
-function notLoaded(){throw new TypeError("an input was taken for YAML, and then not")}function readInputs(env,yaml,autoMode="create"){const{text,take,optional,faults}=reader(env)
+return readInputs(env,await loadYaml(isYaml),autoMode)}async function loadYaml(isNeeded){return isNeeded?(await Promise.all([__webpack_require__.e(815),__webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__,2318))).YAML:NO_YAML}async function loadVariables(env){const{text,optional}=inputReader(env)
+const yaml=await loadYaml(text("env")!==""&&isYamlMap(text("env")))
+return optional("env",value=>parseMap(value,VARIABLES,yaml))??{}}const NO_YAML={readWords:notLoaded,readEntries:notLoaded}
+function notLoaded(){throw new TypeError("an input was taken for YAML, and then not")}function readInputs(env,yaml,autoMode="create"){const reader=inputReader(env)
+const{text,take,optional,faults}=reader
 const duration=(name,least)=>take(name,parseDurationInput(text(name),least),0)
 const flag=name=>take(name,parseBoolean(text(name)),false)
-const chosen=take("mode",parseChoice(text("mode"),["auto","create","delete","sweep"]),"auto")
+const chosen=take("mode",parseMode(text("mode")),text("mode")==="sweep"?"delete":"auto")
 const mode=chosen==="auto"?autoMode:chosen
 const previewAccess=take("previewAccess",parseChoice(text("previewAccess"),["private","public","signed"]),"private")
 const minutes=least=>value=>parseInteger(value,least,MOST_MINUTES)
-const inputs={mode,isModeFromEvent:chosen==="auto",apiToken:take("apiToken",parseToken(text("apiToken"),contract.BH.apiToken),""),apiUrl:take("apiUrl",parseApiUrl(text("apiUrl")),""),organizationId:optional("organizationId",parseIdentifier),target:optional("target",parseIdentifier),imageName:mode==="create"?take("imageName",parseImageReference(text("imageName")),""):"",snapshotName:optional("snapshotName",parseSnapshotName),entrypoint:optional("entrypoint",value=>parseCommand(value,yaml)),cpu:optional("cpu",value=>parseInteger(value,1,1024)),memory:optional("memory",value=>parseInteger(value,1,4096)),disk:optional("disk",value=>parseInteger(value,1,65536)),sandboxName:optional("sandboxName",parseSandboxName),env:optional("env",value=>parseMap(value,VARIABLES,yaml)),labels:optional("labels",value=>parseMap(value,LABELS,yaml))??{},public:flag("public")||previewAccess==="public",autoStopInterval:take("autoStopInterval",minutes(0)(text("autoStopInterval")),0),autoArchiveInterval:optional("autoArchiveInterval",minutes(0)),autoDeleteInterval:take("autoDeleteInterval",minutes(-1)(text("autoDeleteInterval")),0),ttlMinutes:take("ttlMinutes",minutes(0)(text("ttlMinutes")),0),ifExists:take("ifExists",parseChoice(text("ifExists"),["reuse","replace","fail"]),"reuse"),cleanup:take("cleanup",parseChoice(text("cleanup"),["on-failure","always","never"]),"never"),previewPort:optional("previewPort",value=>parseInteger(value,1,65535)),previewAccess,readyPath:optional("readyPath",parsePath),readyStatus:take("readyStatus",parseStatuses(text("readyStatus")),[]),readyTimeoutMs:duration("readyTimeout",1e3),pullRequest:optional("pullRequest",value=>parseInteger(value,1,MOST_PULL_REQUEST)),githubToken:text("githubToken"),comment:flag("comment"),deployment:flag("deployment"),environment:take("environment",parseEnvironment(text("environment")),""),maxAgeMs:take("maxAge",parseDurationInput(text("maxAge"),6e4,MOST_MINUTES*6e4),0),dryRun:flag("dryRun"),matrixLeg:text("matrixLeg"),snapshotTimeoutMs:duration("snapshotTimeout",1e3),sandboxTimeoutMs:duration("sandboxTimeout",1e3)}
+const inputs={mode,isModeFromEvent:chosen==="auto",...takeConnection(reader),target:optional("target",parseIdentifier),imageName:mode==="create"?take("imageName",parseImageReference(text("imageName")),""):"",snapshotName:optional("snapshotName",parseSnapshotName),entrypoint:optional("entrypoint",value=>parseCommand(value,yaml)),cpu:optional("cpu",value=>parseInteger(value,1,1024)),memory:optional("memory",value=>parseInteger(value,1,4096)),disk:optional("disk",value=>parseInteger(value,1,65536)),sandboxName:optional("sandboxName",parseSandboxName),env:optional("env",value=>parseMap(value,VARIABLES,yaml)),labels:optional("labels",value=>parseMap(value,LABELS,yaml))??{},public:flag("public")||previewAccess==="public",autoStopInterval:take("autoStopInterval",minutes(0)(text("autoStopInterval")),0),autoArchiveInterval:optional("autoArchiveInterval",minutes(0)),autoDeleteInterval:take("autoDeleteInterval",minutes(-1)(text("autoDeleteInterval")),0),ttlMinutes:take("ttlMinutes",minutes(0)(text("ttlMinutes")),0),ifExists:take("ifExists",parseChoice(text("ifExists"),["reuse","replace","fail"]),"reuse"),cleanup:take("cleanup",parseChoice(text("cleanup"),["on-failure","always","never"]),"never"),previewPort:optional("previewPort",value=>parseInteger(value,1,65535)),previewAccess,readyPath:optional("readyPath",parsePath),readyStatus:take("readyStatus",parseStatuses(text("readyStatus")),[]),readyTimeoutMs:duration("readyTimeout",1e3),pullRequest:optional("pullRequest",value=>parseInteger(value,1,MOST_PULL_REQUEST)),githubToken:text("githubToken"),comment:flag("comment"),deployment:flag("deployment"),environment:take("environment",parseEnvironment(text("environment")),""),matrixLeg:text("matrixLeg"),snapshotTimeoutMs:duration("snapshotTimeout",1e3),sandboxTimeoutMs:duration("sandboxTimeout",1e3)}
 if(inputs.readyPath!==void 0&&text("previewPort")===""){const cause="`ready-path` is requested from the app on that port."
 faults.push({input:contract.bO.previewPort,problem:"is empty although `ready-path` is set",accepted:"a port",cause})}const problem=faultInSize([inputs.env,inputs.labels])
 if(problem!==void 0)faults.push({input:contract.bO.env,problem:`together with \`labels\` ${problem}`,accepted:"less in one of the two"})
-if(faults.length>0)throw new InputError(faults)
-return Object.freeze(inputs)}const DEFAULTS={...contract.qN,apiUrl:contract.rK}
-function reader(env){const faults=[]
-const fallback=contract.BH
-const given=key=>(0,contract.AN)(env,contract.bO[key])
-const fromEnvironment=key=>(env[fallback[key]??""]??"").trim()
-const text=key=>given(key)||fromEnvironment(key)||(DEFAULTS[key]??"")
-const take=(key,parsed,placeholder)=>{if("value"in parsed)return parsed.value
-const isFallback=given(key)===""&&fromEnvironment(key)!==""
-faults.push({input:contract.bO[key],...parsed,...isFallback?{from:fallback[key]}:{}})
-return placeholder}
-const optional=(key,parse)=>{const value=text(key)
-return value===""?void 0:take(key,parse(value),void 0)}
-return{text,take,optional,faults}}function identify(inputs,context,{step,nonce}){const{repository,serverUrl,pullRequest,workflowPath,runId,runAttempt,jobId}=context
-const place={server:serverUrl,repositoryId:repository.id}
-const repositoryKey=shortHash([serverUrl,repository.id])
+reader.throwIfFaulty()
+return Object.freeze(inputs)}function parseMode(text){const parsed=parseChoice(text,["auto","create","delete"])
+if("value"in parsed||text!=="sweep")return parsed
+const cause="The sweep is an action of its own: in `uses`, write `/sweep` before the `@`, and remove `mode`."
+return{...parsed,cause}}const FORK_EVENT=/^pull_request(_review|_review_comment)?$/
+const DEPENDABOT_EVENT=/^(pull_request(_review|_review_comment)?|push|create|deployment|deployment_status)$/
+function explainAbsentSecret(context,secret){if(context.pullRequest?.fromFork===true&&FORK_EVENT.test(context.eventName))return fromFork(context,secret)
+if(context.startedByDependabot&&DEPENDABOT_EVENT.test(context.eventName))return fromDependabot(context,secret)
+return}function fromFork({pullRequest,repository},secret){const where=pullRequest?.head?.repository??"a fork that no longer exists"
+return{reason:`This pull request comes from ${where}. GitHub does not pass secrets to workflows that run a fork's code, so \`${secret}\` is empty.`,hint:`No action is needed. To get a preview, someone with write access to ${repository.fullName} can review the commits and push them to a branch there.`}}function fromDependabot({serverUrl,repository},secret){return{reason:`Dependabot started this run, so GitHub uses the Dependabot secrets instead of the Actions secrets, and \`${secret}\` is not among them.`,hint:`To get previews for its pull requests, add \`${secret}\` to the Dependabot secrets as well: ${serverUrl}/${repository.fullName}/settings/secrets/dependabot. The GitHub token of such a run is read-only unless the job sets its own \`permissions\`.`}}class NoSecretError extends build_errors.l{name="NoSecretError"
+code="no-secret"}function reasonToSkip(env,context){const token=(0,contract.AN)(env,contract.bO.apiToken)||(env[contract.BH.apiToken]??"").trim()
+if(token!=="")return
+const absent=explainAbsentSecret(context,contract.BH.apiToken)
+if(absent===void 0)return
+const{reason,hint}=absent
+const whenNoSecret=(0,contract.AN)(env,contract.bO.whenNoSecret)||contract.qN.whenNoSecret
+if(whenNoSecret==="skip")return`${reason}\n${hint}`
+throw new NoSecretError(reason,{hint:`${hint} With \`when-no-secret: skip\` (the default), the step succeeds instead.`})}function identifyRepository({serverUrl,repository}){const place={server:serverUrl,repositoryId:repository.id}
+return{place,repositoryKey:shortHash([serverUrl,repository.id])}}function identify(inputs,context,{step,nonce}){const{repository,serverUrl,pullRequest,workflowPath,runId,runAttempt,jobId}=context
+const{place,repositoryKey}=identifyRepository(context)
 const leg=legOf(inputs.matrixLeg)
 const pull=pullRequest===void 0?"":String(pullRequest.number)
 const sandboxName=inputs.sandboxName??defaultName(context,leg??[])
@@ -1855,7 +1876,6 @@ return shortHash([JSON.stringify([...shape,sorted(env),sorted(labels)])])}class 
 code="pull-request-unconfirmed"}const pull_request_BUDGET_MS=3e4
 async function withPullRequest(question){const{inputs,context}=question
 const{pullRequest:carried,trigger}=context
-if(inputs.mode==="sweep")return context
 const number=inputs.pullRequest??carried?.number
 if(number===void 0)return context
 if(carried!==void 0&&carried.number!==number)throw refuseOther(carried.number)
@@ -1874,146 +1894,7 @@ if(trigger!==void 0&&head?.sha!==trigger.sha)throw refuseAnotherCommit(number,he
 if(head===void 0)return unknown
 const fromFork=head.repository?.toLowerCase()!==context.repository.fullName.toLowerCase()
 return{number,head,fromFork}}async function readState(question,number){try{return await readPullRequestState(await gitHubFor(question,pull_request_BUDGET_MS),number)}catch(error){if(error instanceof errors.y)return{state:"unknown",error}
-throw error}}function refuseOther(carried){return new InputError([{input:contract.bO.pullRequest,problem:`names another pull request than the event, which is for #${carried}`,accepted:"the number of the event, or nothing"}])}function refuseUnread(number,why,cause){return new UnconfirmedError(`\`pull-request\` names #${number}, which cannot be confirmed: ${why}.`,{cause,hint:"Nothing was created. Check the number, and that the token in `github-token` may read it (`pull-requests: read`)."})}function refuseAnotherCommit(number,head,sha){return new UnconfirmedError(`\`pull-request\` names #${number}, whose head is ${head??"unknown"}. The run that triggered this one is of commit ${sha}.`,{hint:"Nothing was created. If a newer commit was pushed meanwhile, the run of that commit creates the preview. Otherwise the number is wrong: a number from the artifact of a fork proves nothing."})}const DAY_MS=24*3600*1e3
-const YOUNG_SNAPSHOT_MS=DAY_MS
-function planCleanup({step,claimedId,sandboxes,snapshots}){const verdicts=sandboxes.filter(({isBeingDeleted})=>!isBeingDeleted).map(resource=>({resource,reason:reasonToKeepSandbox(resource,step,claimedId)}))
-const kept=verdicts.flatMap(({resource,reason})=>reason===void 0?[]:[{resource,reason}])
-const own=verdicts.flatMap(({resource,reason})=>reason===void 0?[resource]:[])
-const used=snapshots.map(resource=>({resource,user:kept.find(other=>isMadeFrom(other.resource,resource))}))
-return{deletions:[...own.map(resource=>({resource,reason:"this step created it"})),...used.flatMap(({resource,user})=>user===void 0?[{resource,reason:"this step created it and no sandbox uses it"}]:[])],kept:[...kept,...used.flatMap(({resource,user})=>user===void 0?[]:[{resource,reason:`the sandbox ${user.resource.name} was created from it, and ${user.reason}`}])]}}function reasonToKeepSandbox({id,ownership},step,claimedId){if(ownership===void 0)return"this action did not create it"
-const isClaimed=ownership.instance===step.instance||id===claimedId
-if(isClaimed&&mayStepDelete(ownership,step))return
-return isClaimed&&isUsedByAnother(ownership,step)?"another job uses it now":"another job created it"}function planSweep(view){const own=view.sandboxes.filter(({ownership,isBeingDeleted})=>belongsTo(ownership,view.place)&&!isBeingDeleted)
-const sandboxes=own.map(resource=>({resource,...judgeSandbox(resource,view)}))
-const going=new Set(sandboxes.flatMap(({resource,isDeleted})=>isDeleted?[resource.id]:[]))
-const snapshots=judgeSnapshots(view,view.sandboxes.filter(({id})=>!going.has(id)))
-return planOf([...sandboxes,...snapshots])}function planUnusedSnapshots(view,remaining){return planOf(judgeSnapshots(view,remaining))}function judgeSnapshots({snapshots,repositoryKey,serverTime},sandboxes){const users=sandboxes.filter(({isBeingDeleted})=>!isBeingDeleted)
-return snapshots.filter(({name,isBeingDeleted,isGeneral})=>isNamedByAction(repositoryKey,name)&&!isBeingDeleted&&!isGeneral).map(resource=>({resource,...judgeSnapshot(resource,users,serverTime)}))}function planOf(all){return{deletions:all.flatMap(({resource,isDeleted,reason})=>isDeleted?[{resource,reason}]:[]),kept:all.flatMap(({resource,isDeleted,reason,isUnused})=>isDeleted?[]:[{resource,reason,...isUnused&&{isUnused}}])}}function judgeSandbox(sandbox,{pullRequests,maxAgeMs,serverTime}){const number=plan_pullRequestOf(sandbox)
-const state=number===void 0?"none":pullRequests.get(number)??"unknown"
-if(state==="closed")return{isDeleted:true,reason:`pull request #${number} is closed`}
-if(state==="unknown")return{isDeleted:false,reason:`the state of pull request #${number} is unknown`}
-const age=serverTime-sandbox.createdAt
-const why=state==="open"?`pull request #${number} is open`:"it belongs to no pull request"
-if(age>maxAgeMs)return{isDeleted:true,reason:`it is ${describeAge(age)} old`}
-return{isDeleted:false,reason:Number.isNaN(age)?"its age is unknown":`${why}, and it is ${describeAge(age)} old`}}function judgeSnapshot(snapshot,users,serverTime){const user=users.find(sandbox=>isMadeFrom(sandbox,snapshot))
-if(user!==void 0)return{isDeleted:false,reason:`the sandbox ${user.name} was created from it`}
-const isUnused=true
-if(snapshot.state==="pending")return{isDeleted:false,isUnused,reason:"it is still pending"}
-const age=serverTime-snapshot.createdAt
-if(age>YOUNG_SNAPSHOT_MS)return{isDeleted:true,reason:"no sandbox uses it"}
-return{isDeleted:false,isUnused,reason:Number.isNaN(age)?"its age is unknown":`it is only ${describeAge(age)} old: a job may be about to use it`}}function plan_pullRequestOf({ownership}){const label=ownership?.pullRequest??""
-return/^[1-9][0-9]{0,14}$/.test(label)?Number(label):void 0}function isMadeFrom(user,{id,name}){return user.kind==="sandbox"&&(user.snapshot===name||user.snapshot===id)}function describeAge(age){const days=Math.floor(age/DAY_MS)
-return days<2?formatDuration(Math.max(0,age)):`${days} days`}const removal_report_BUDGET_MS=12e4
-async function reportRemovals(job,removals){const{inputs,context,log}=job
-if(removals.length===0||inputs.githubToken==="")return
-const{attempt}=bestEffort(job)
-const github=await attempt(()=>gitHubFor(job,removal_report_BUDGET_MS))
-if(github===void 0)return
-for(const removal of removals){const{name:key,pullNumber,error}=removal
-if(inputs.comment){const markdown=previewComment(removal_report_reportOf(job,removal))
-const comment={pullNumber,key,markdown,createIfAbsent:false}
-const published=await attempt(()=>publishComment(github,comment))
-if(published?.url!==void 0)log.line(`Comment ${published.outcome}: ${published.url}`)}if(error!==void 0)continue
-await attempt(async()=>{try{await deactivateDeployments(github,{key},{logUrl:context.runUrl})}catch(thrown){if(inputs.deployment||!(thrown instanceof errors.y)||thrown.missingPermission===void 0)throw thrown
-log.debug(thrown.message)}})}}function removal_report_reportOf({context},{name,sha,error}){const about={runUrl:context.runUrl,sha,sandboxName:name}
-if(error===void 0)return{...about,status:"deleted"}
-return{...about,status:"left",error:failureReportOf(annotationOf(error),context.helpPage)}}async function deletePreview(job){const{identity,log}=job
-if(job.inputs.isModeFromEvent&&await isOpenAgain(job))return"skipped"
-const sandboxes=await findSandboxes(job).catch(async error=>{job.signal.throwIfAborted()
-await reportRemovals(job,removalOf(job,{name:identity.sandboxName,error}))
-throw error})
-if(sandboxes.length===0){refuseUnmatchedName(job)
-log.line("No sandbox to delete.")}const{failed,keptIds}=await deleteSandboxes(job,sandboxes.map(resource=>({resource,reason:""})))
-const going=sandboxes.filter(({id})=>!keptIds.has(id))
-const snapshots=new Set(going.flatMap(({snapshot})=>snapshot??[]))
-const failedSnapshots=await deleteUnusedSnapshots(job,snapshots,"gone")
-const kept=new Set(sandboxes.flatMap(({id,name})=>keptIds.has(id)?[name]:[]))
-const names=new Set([identity.sandboxName,...going.map(sandbox=>sandbox.name)])
-const removals=[...names].flatMap(name=>{if(kept.has(name))return[]
-const still=failed.filter(({entry})=>entry.name===name)
-const sandbox=sandboxes.find(other=>other.name===name)
-return removalOf(job,{name,sandbox,...still.length===0?{}:{error:new CleanupError(still)}})})
-await reportRemovals(job,removals)
-throwIfAnyFailed([...failed,...failedSnapshots])
-if(going.length>0)return"deleted"
-return sandboxes.length>0?"skipped":"absent"}class UnmatchedNameError extends build_errors.l{name="UnmatchedNameError"
-code="input"
-constructor(defaultName){super(`Nothing was deleted: \`sandbox-name\` is empty, and the job does not belong to a pull request. The default name "${defaultName}" contains this run and this job, and no sandbox has it.`,{hint:"Set `sandbox-name` to the output `sandbox-name` of the step that created the sandbox."})}}function refuseUnmatchedName({inputs,context,identity}){if(inputs.sandboxName!==void 0||context.pullRequest!==void 0)return
-throw new UnmatchedNameError(identity.sandboxName)}async function isOpenAgain(job){const number=job.context.pullRequest?.number
-if((await createPullRequestReporter(job).readState()).state!=="open")return false
-job.log.notice({code:"pull-request-open",message:`Skipped. According to the event, pull request #${number} was closed, but it is open. Its preview is kept.`})
-return true}function removalOf({context},{name,sandbox,error}){const pullNumber=sandbox===void 0?context.pullRequest?.number:plan_pullRequestOf(sandbox)
-const sha=sandbox===void 0?commitOf(context):sandbox.ownership?.commit||void 0
-return pullNumber===void 0?[]:[{name,pullNumber,sha,error}]}async function findSandboxes(job){const{identity,inputs,context,clock}=job
-const{place,sandboxName}=identity
-const session=sessionOf(job)
-const phase=beginPhase("sandbox",sandboxName,inputs.sandboxTimeoutMs,clock)
-const named=sandboxIn(await find(session,"sandbox",sandboxName,phase))
-const isAskedByName=inputs.sandboxName!==void 0&&!inputs.isModeFromEvent
-const number=isAskedByName?void 0:context.pullRequest?.number
-if(named!==void 0&&!belongsTo(named.ownership,place,number))refuseOrTell(job,named,isAskedByName)
-const labels={[LABEL.server]:place.server,[LABEL.repositoryId]:place.repositoryId,[LABEL.pullRequest]:String(number)}
-const{items}=number===void 0?{items:[]}:await listSandboxes(session,{labels},phase)
-const own=[...named===void 0?[]:[named],...items].filter(({ownership,isBeingDeleted})=>belongsTo(ownership,place,number)&&!isBeingDeleted)
-return[...new Map(own.map(sandbox=>[sandbox.id,sandbox])).values()]}function refuseOrTell({identity,log},{id,name,ownership},isAskedByName){const why=ownership===void 0?"this action did not create it":`it was created for ${describeOwner(ownership,identity.place)}`
-if(isAskedByName)throw new NameTakenError("sandbox-name-taken",`The sandbox "${name}" (${id}) was not deleted: ${why}.`,{hint:"Check `sandbox-name`. To delete what the action did not create for this repository, use the Daytona dashboard."})
-log.line(`Kept sandbox ${name} (${id}): ${why}`)}function describePlan({deletions,kept},reader){const line=({resource,reason})=>{const owner=resource.kind==="sandbox"&&resource.ownership!==void 0?` of ${describeOwner(resource.ownership,reader)}`:""
-return`${resource.kind} ${resource.name} (${resource.id})${owner}: ${reason}`}
-return[...deletions.map(entry=>`delete ${line(entry)}`),...kept.map(entry=>`keep   ${line(entry)}`)]}const LIST_TIMEOUT_MS=12e4
-const GITHUB_BUDGET_MS=12e4
-async function sweep(job){const view=await collectView(job)
-const plan=planSweep(view)
-logPlan(job,plan)
-if(job.inputs.dryRun)return
-const{failed,keptIds}=await deleteSandboxes(job,plan.deletions)
-await reportRemovals(job,removalsOf(plan,failed,keptIds))
-const isAboutSnapshots=plan.deletions.some(({resource})=>resource.kind==="snapshot")
-const left=new Set([...failed.map(({entry})=>entry.id),...keptIds])
-const done=plan.deletions.filter(({resource})=>!left.has(resource.id))
-const unused=isAboutSnapshots?await planSnapshotsAgain(job,view,done).catch(preferFailures):plan
-throwIfAnyFailed([...failed,...await deleteSnapshots(job,unused.deletions)])
-function preferFailures(error){if(failed.length>0)job.log.line((0,build_errors.A)(error))
-throwIfAnyFailed(failed)
-throw error}}function removalsOf({deletions},failed,keptIds){return deletions.flatMap(({resource})=>{const pullNumber=resource.kind==="sandbox"?plan_pullRequestOf(resource):void 0
-if(resource.kind!=="sandbox"||pullNumber===void 0||keptIds.has(resource.id))return[]
-const still=failed.filter(({entry})=>entry.id===resource.id)
-const error=still.length===0?{}:{error:new CleanupError(still)}
-return[{name:resource.name,pullNumber,sha:resource.ownership?.commit||void 0,...error}]})}async function collectView(job){const{identity,inputs}=job
-const{place,repositoryKey}=identity
-const{items:sandboxes,serverTime}=await listAllSandboxes(job)
-const own=sandboxes.filter(({ownership})=>belongsTo(ownership,place))
-const pullRequests=await readStates(job,own)
-const phase=beginPhase("snapshot","of this repository",LIST_TIMEOUT_MS,job.clock)
-const{items:snapshots}=await listSnapshots(sessionOf(job),keyPart(repositoryKey),phase)
-return{place,repositoryKey,sandboxes,snapshots,pullRequests,maxAgeMs:inputs.maxAgeMs,serverTime}}function listAllSandboxes(job){return listSandboxes(sessionOf(job),{},beginPhase("sandbox","of the organization",LIST_TIMEOUT_MS,job.clock))}async function planSnapshotsAgain(job,view,done){const{items:sandboxes}=await listAllSandboxes(job)
-const gone=new Set(done.map(({resource})=>resource.id))
-const remaining=sandboxes.filter(({id})=>!gone.has(id))
-const again=planUnusedSnapshots(view,remaining)
-return{...again,deletions:again.deletions.filter(({resource})=>gone.has(resource.id))}}function logPlan({inputs,identity,log},plan){const counted=(kind,one,many)=>{const isOfKind=({resource})=>resource.kind===kind
-const selected=plan.deletions.filter(isOfKind).length
-const all=selected+plan.kept.filter(isOfKind).length
-return`${count(all,one,many)} of this repository, ${selected} to delete`}
-const dry=inputs.dryRun?" (dry run: nothing is deleted)":""
-log.line(`${counted("sandbox","sandbox","sandboxes")}; ${counted("snapshot","snapshot","snapshots")}${dry}`)
-const shown=inputs.dryRun?plan:{...plan,kept:plan.kept.filter(({isUnused})=>isUnused)}
-for(const line of describePlan(shown,identity.place))log.line(`  ${line}`)}async function readStates(job,own){const numbers=new Set(own.flatMap(sandbox=>plan_pullRequestOf(sandbox)??[]))
-if(numbers.size===0)return new Map
-if(job.inputs.githubToken===""){const pulls=count(numbers.size,"pull request","pull requests")
-job.log.line(`Without a \`github-token\`, the state of ${pulls} is unknown: keeping their sandboxes.`)
-return new Map}const{attempt,warnOnce}=bestEffort(job)
-const states=await attempt(async()=>readPullRequestStates(await gitHubFor(job,GITHUB_BUDGET_MS),numbers))
-const unknown=[...states??[]].flatMap(([,state])=>state.state==="unknown"?[state.error]:[])
-const which=count(unknown.length,"pull request","pull requests")
-if(unknown[0]!==void 0)warnOnce(unknown[0],`The state of ${which} is unknown: keeping their sandboxes.`)
-return new Map([...states??[]].map(([number,{state}])=>[number,state]))}function count(number,one,many){return`${number} ${number===1?one:many}`}const LEAST_FRAGMENT=12
-function maskToken(env){for(const token of new Set([(0,contract.AN)(env,contract.bO.apiToken),(env[contract.BH.apiToken]??"").trim()])){if(token.length<4)continue
-for(const form of tokenForms(token))hideSecret(form)}hideSecret((0,contract.AN)(env,contract.bO.githubToken))}function tokenForms(token){const bytes=Buffer.from(token,"utf8")
-const whole=[bytes.toString("base64"),bytes.toString("base64url")]
-const forms=[token,encodeURIComponent(token.toWellFormed()),JSON.stringify(token).slice(1,-1),...whole,...[0,1,2].flatMap(shift=>insideBase64(bytes,shift)),bytes.toString("hex"),bytes.toString("hex").toUpperCase()]
-return[...new Set(forms)]}function insideBase64(bytes,shift){const own=bytes.subarray(shift,shift+Math.floor((bytes.length-shift)/3)*3)
-return[own.toString("base64"),own.toString("base64url")].filter(form=>form.length>=LEAST_FRAGMENT)}const masking_SHORTEST=8
-function withholdEnvValues(env={}){const forms=Object.values(env).flatMap(value=>[value,JSON.stringify(value).slice(1,-1)])
-for(const form of forms.filter(({length})=>length>=masking_SHORTEST))(0,withheld.s$)(form)}const MAX_SPANS=12
+throw error}}function refuseOther(carried){return new InputError([{input:contract.bO.pullRequest,problem:`names another pull request than the event, which is for #${carried}`,accepted:"the number of the event, or nothing"}])}function refuseUnread(number,why,cause){return new UnconfirmedError(`\`pull-request\` names #${number}, which cannot be confirmed: ${why}.`,{cause,hint:"Nothing was created. Check the number, and that the token in `github-token` may read it (`pull-requests: read`)."})}function refuseAnotherCommit(number,head,sha){return new UnconfirmedError(`\`pull-request\` names #${number}, whose head is ${head??"unknown"}. The run that triggered this one is of commit ${sha}.`,{hint:"Nothing was created. If a newer commit was pushed meanwhile, the run of that commit creates the preview. Otherwise the number is wrong: a number from the artifact of a fork proves nothing."})}const MAX_SPANS=12
 function spansOf({states,durationMs}){const spans=states.map(({state,atMs},place)=>({name:sanitizeLine(state),fromMs:atMs,toMs:Math.max(atMs,states[place+1]?.atMs??durationMs)}))
 if(spans.length<=MAX_SPANS)return spans
 const last=spans.splice(-MAX_SPANS/2)
@@ -2053,40 +1934,115 @@ const text=jobSummary({headline:error?.title??`Sandbox ${result.sandboxState??"s
 try{await core.z.addRaw(text).write()}catch(cause){log.debug(`Could not write the job summary: ${String(cause)}`)}}function factsOf({job,result,commit},failed){const isSecret=job?.inputs.previewAccess==="signed"
 const isAbout=job?.inputs.mode==="create"
 const facts=[["Preview",isSecret||failed?void 0:result.previewUrl],["Image",job?.inputs.imageName],["Commit",job?.context.pullRequest===void 0?void 0:commit],["Sandbox",result.sandboxName??(isAbout?job.identity.sandboxName:void 0)],["Sandbox id",result.sandboxId],["State",failed?result.sandboxState:void 0],["Snapshot",result.snapshotName??(isAbout?job.identity.snapshotName:void 0)],["Snapshot id",result.snapshotId]]
-return facts.flatMap(([name,value])=>value===void 0||value===""?[]:[[name,value]])}async function runMain(env,log,signal){const progress={result:{},phases:[]}
-try{clearRunState()
-const{outcome,succeed}=await perform(env,log,signal,progress)
+return facts.flatMap(([name,value])=>value===void 0||value===""?[]:[[name,value]])}async function perform(env,log,work){const progress={result:{},phases:[]}
+try{const{outcome,succeed}=await work(progress)
 writeOutputs(progress.result,{outcome})
 succeed?.()
 if(outcome!=="skipped"&&progress.result.sandboxState!==void 0)await writeSummary(log,progress,{outcome})}catch(error){const annotation=annotationOf(error)
 try{writeOutputs(progress.result,{errorCode:annotation.code})}catch(cause){log.line((0,build_errors.A)(cause))}await writeSummary(log,progress,{error:failureReportOf(annotation,helpPage(env))})
-throw error}}async function perform(env,log,signal,progress){const carried=readJobContext(env)
+throw error}}const DAY_MS=24*3600*1e3
+const YOUNG_SNAPSHOT_MS=DAY_MS
+function planCleanup({step,claimedId,sandboxes,snapshots}){const verdicts=sandboxes.filter(({isBeingDeleted})=>!isBeingDeleted).map(resource=>({resource,reason:reasonToKeepSandbox(resource,step,claimedId)}))
+const kept=verdicts.flatMap(({resource,reason})=>reason===void 0?[]:[{resource,reason}])
+const own=verdicts.flatMap(({resource,reason})=>reason===void 0?[resource]:[])
+const used=snapshots.map(resource=>({resource,user:kept.find(other=>isMadeFrom(other.resource,resource))}))
+return{deletions:[...own.map(resource=>({resource,reason:"this step created it"})),...used.flatMap(({resource,user})=>user===void 0?[{resource,reason:"this step created it and no sandbox uses it"}]:[])],kept:[...kept,...used.flatMap(({resource,user})=>user===void 0?[]:[{resource,reason:`the sandbox ${user.resource.name} was created from it, and ${user.reason}`}])]}}function reasonToKeepSandbox({id,ownership},step,claimedId){if(ownership===void 0)return"this action did not create it"
+const isClaimed=ownership.instance===step.instance||id===claimedId
+if(isClaimed&&mayStepDelete(ownership,step))return
+return isClaimed&&isUsedByAnother(ownership,step)?"another job uses it now":"another job created it"}function planSweep(view){const own=view.sandboxes.filter(({ownership,isBeingDeleted})=>belongsTo(ownership,view.place)&&!isBeingDeleted)
+const sandboxes=own.map(resource=>({resource,...judgeSandbox(resource,view)}))
+const going=new Set(sandboxes.flatMap(({resource,isDeleted})=>isDeleted?[resource.id]:[]))
+const snapshots=judgeSnapshots(view,view.sandboxes.filter(({id})=>!going.has(id)))
+return planOf([...sandboxes,...snapshots])}function planUnusedSnapshots(view,remaining){return planOf(judgeSnapshots(view,remaining))}function judgeSnapshots({snapshots,repositoryKey,serverTime},sandboxes){const users=sandboxes.filter(({isBeingDeleted})=>!isBeingDeleted)
+return snapshots.filter(({name,isBeingDeleted,isGeneral})=>isNamedByAction(repositoryKey,name)&&!isBeingDeleted&&!isGeneral).map(resource=>({resource,...judgeSnapshot(resource,users,serverTime)}))}function planOf(all){return{deletions:all.flatMap(({resource,isDeleted,reason})=>isDeleted?[{resource,reason}]:[]),kept:all.flatMap(({resource,isDeleted,reason,isUnused})=>isDeleted?[]:[{resource,reason,...isUnused&&{isUnused}}])}}function judgeSandbox(sandbox,{pullRequests,maxAgeMs,serverTime}){const number=plan_pullRequestOf(sandbox)
+const state=number===void 0?"none":pullRequests.get(number)??"unknown"
+if(state==="closed")return{isDeleted:true,reason:`pull request #${number} is closed`}
+if(state==="unknown")return{isDeleted:false,reason:`the state of pull request #${number} is unknown`}
+const age=serverTime-sandbox.createdAt
+const why=state==="open"?`pull request #${number} is open`:"it belongs to no pull request"
+if(age>maxAgeMs)return{isDeleted:true,reason:`it is ${describeAge(age)} old`}
+return{isDeleted:false,reason:Number.isNaN(age)?"its age is unknown":`${why}, and it is ${describeAge(age)} old`}}function judgeSnapshot(snapshot,users,serverTime){const user=users.find(sandbox=>isMadeFrom(sandbox,snapshot))
+if(user!==void 0)return{isDeleted:false,reason:`the sandbox ${user.name} was created from it`}
+const isUnused=true
+if(snapshot.state==="pending")return{isDeleted:false,isUnused,reason:"it is still pending"}
+const age=serverTime-snapshot.createdAt
+if(age>YOUNG_SNAPSHOT_MS)return{isDeleted:true,reason:"no sandbox uses it"}
+return{isDeleted:false,isUnused,reason:Number.isNaN(age)?"its age is unknown":`it is only ${describeAge(age)} old: a job may be about to use it`}}function plan_pullRequestOf({ownership}){const label=ownership?.pullRequest??""
+return/^[1-9][0-9]{0,14}$/.test(label)?Number(label):void 0}function isMadeFrom(user,{id,name}){return user.kind==="sandbox"&&(user.snapshot===name||user.snapshot===id)}function describeAge(age){const days=Math.floor(age/DAY_MS)
+return days<2?formatDuration(Math.max(0,age)):`${days} days`}const removal_report_BUDGET_MS=12e4
+async function reportRemovals(job,removals,kinds){const{inputs,context,log}=job
+if(removals.length===0||inputs.githubToken==="")return
+const{attempt}=bestEffort(job)
+const github=await attempt(()=>gitHubFor(job,removal_report_BUDGET_MS))
+if(github===void 0)return
+for(const removal of removals){const{name:key,pullNumber,error}=removal
+if(kinds.comment){const markdown=previewComment(removal_report_reportOf(job,removal))
+const comment={pullNumber,key,markdown,createIfAbsent:false}
+const published=await attempt(()=>publishComment(github,comment))
+if(published?.url!==void 0)log.line(`Comment ${published.outcome}: ${published.url}`)}if(error!==void 0)continue
+await attempt(async()=>{try{await deactivateDeployments(github,{key},{logUrl:context.runUrl})}catch(thrown){if(kinds.deployment||!(thrown instanceof errors.y)||thrown.missingPermission===void 0)throw thrown
+log.debug(thrown.message)}})}}function removal_report_reportOf({context},{name,sha,error}){const about={runUrl:context.runUrl,sha,sandboxName:name}
+if(error===void 0)return{...about,status:"deleted"}
+return{...about,status:"left",error:failureReportOf(annotationOf(error),context.helpPage)}}async function deletePreview(job){const{identity,log}=job
+if(job.inputs.isModeFromEvent&&await isOpenAgain(job))return"skipped"
+const sandboxes=await findSandboxes(job).catch(async error=>{job.signal.throwIfAborted()
+await reportRemovals(job,removalOf(job,{name:identity.sandboxName,error}),job.inputs)
+throw error})
+if(sandboxes.length===0){refuseUnmatchedName(job)
+log.line("No sandbox to delete.")}const{failed,keptIds}=await deleteSandboxes(job,sandboxes.map(resource=>({resource,reason:""})),job.inputs.sandboxTimeoutMs)
+const going=sandboxes.filter(({id})=>!keptIds.has(id))
+const snapshots=new Set(going.flatMap(({snapshot})=>snapshot??[]))
+const failedSnapshots=await deleteUnusedSnapshots(job,snapshots,"gone")
+const kept=new Set(sandboxes.flatMap(({id,name})=>keptIds.has(id)?[name]:[]))
+const names=new Set([identity.sandboxName,...going.map(sandbox=>sandbox.name)])
+const removals=[...names].flatMap(name=>{if(kept.has(name))return[]
+const still=failed.filter(({entry})=>entry.name===name)
+const sandbox=sandboxes.find(other=>other.name===name)
+return removalOf(job,{name,sandbox,...still.length===0?{}:{error:new CleanupError(still)}})})
+await reportRemovals(job,removals,job.inputs)
+throwIfAnyFailed([...failed,...failedSnapshots])
+if(going.length>0)return"deleted"
+return sandboxes.length>0?"skipped":"absent"}class UnmatchedNameError extends build_errors.l{name="UnmatchedNameError"
+code="input"
+constructor(defaultName){super(`Nothing was deleted: \`sandbox-name\` is empty, and the job does not belong to a pull request. The default name "${defaultName}" contains this run and this job, and no sandbox has it.`,{hint:"Set `sandbox-name` to the output `sandbox-name` of the step that created the sandbox."})}}function refuseUnmatchedName({inputs,context,identity}){if(inputs.sandboxName!==void 0||context.pullRequest!==void 0)return
+throw new UnmatchedNameError(identity.sandboxName)}async function isOpenAgain(job){const number=job.context.pullRequest?.number
+if((await createPullRequestReporter(job).readState()).state!=="open")return false
+job.log.notice({code:"pull-request-open",message:`Skipped. According to the event, pull request #${number} was closed, but it is open. Its preview is kept.`})
+return true}function removalOf({context},{name,sandbox,error}){const pullNumber=sandbox===void 0?context.pullRequest?.number:plan_pullRequestOf(sandbox)
+const sha=sandbox===void 0?commitOf(context):sandbox.ownership?.commit||void 0
+return pullNumber===void 0?[]:[{name,pullNumber,sha,error}]}async function findSandboxes(job){const{identity,inputs,context,clock}=job
+const{place,sandboxName}=identity
+const session=sessionOf(job)
+const phase=beginPhase("sandbox",sandboxName,inputs.sandboxTimeoutMs,clock)
+const named=sandboxIn(await find(session,"sandbox",sandboxName,phase))
+const isAskedByName=inputs.sandboxName!==void 0&&!inputs.isModeFromEvent
+const number=isAskedByName?void 0:context.pullRequest?.number
+if(named!==void 0&&!belongsTo(named.ownership,place,number))refuseOrTell(job,named,isAskedByName)
+const labels={[LABEL.server]:place.server,[LABEL.repositoryId]:place.repositoryId,[LABEL.pullRequest]:String(number)}
+const{items}=number===void 0?{items:[]}:await listSandboxes(session,{labels},phase)
+const own=[...named===void 0?[]:[named],...items].filter(({ownership,isBeingDeleted})=>belongsTo(ownership,place,number)&&!isBeingDeleted)
+return[...new Map(own.map(sandbox=>[sandbox.id,sandbox])).values()]}function refuseOrTell({identity,log},{id,name,ownership},isAskedByName){const why=ownership===void 0?"this action did not create it":`it was created for ${describeOwner(ownership,identity.place)}`
+if(isAskedByName)throw new NameTakenError("sandbox-name-taken",`The sandbox "${name}" (${id}) was not deleted: ${why}.`,{hint:"Check `sandbox-name`. To delete what the action did not create for this repository, use the Daytona dashboard."})
+log.line(`Kept sandbox ${name} (${id}): ${why}`)}const LEAST_FRAGMENT=12
+function maskToken(env){for(const token of new Set([(0,contract.AN)(env,contract.bO.apiToken),(env[contract.BH.apiToken]??"").trim()])){if(token.length<4)continue
+for(const form of tokenForms(token))hideSecret(form)}hideSecret((0,contract.AN)(env,contract.bO.githubToken))}function tokenForms(token){const bytes=Buffer.from(token,"utf8")
+const whole=[bytes.toString("base64"),bytes.toString("base64url")]
+const forms=[token,encodeURIComponent(token.toWellFormed()),JSON.stringify(token).slice(1,-1),...whole,...[0,1,2].flatMap(shift=>insideBase64(bytes,shift)),bytes.toString("hex"),bytes.toString("hex").toUpperCase()]
+return[...new Set(forms)]}function insideBase64(bytes,shift){const own=bytes.subarray(shift,shift+Math.floor((bytes.length-shift)/3)*3)
+return[own.toString("base64"),own.toString("base64url")].filter(form=>form.length>=LEAST_FRAGMENT)}const masking_SHORTEST=8
+function withholdEnvValues(env={}){const forms=Object.values(env).flatMap(value=>[value,JSON.stringify(value).slice(1,-1)])
+for(const form of forms.filter(({length})=>length>=masking_SHORTEST))(0,withheld.s$)(form)}async function runMain(env,log,signal){await perform(env,log,async progress=>{clearRunState()
+const carried=readJobContext(env)
 const skip=reasonToSkip(env,carried)
 if(skip!==void 0){log.notice({code:"no-secret",message:`Skipped. ${skip}`})
 return{outcome:"skipped"}}const inputs=await loadInputs(env,autoMode(carried))
 withholdEnvValues(inputs.env)
 const context=await withPullRequest({inputs,context:carried,log,signal})
 const identity=identify(inputs,context,{step:env.GITHUB_ACTION??"",nonce:(0,external_node_crypto_.randomUUID)().slice(0,8)})
-const client=warnOfOtherOrganization(clientFor(inputs,systemClock,log),inputs,log)
-const changes=feedFor(inputs,log)
-const permissions=permissionsFor(inputs,systemClock,log)
-const job={inputs,context,identity,client,changes,permissions,log,signal,clock:systemClock}
+return await withConnection({inputs,log,signal},async connection=>{const job={inputs,context,identity,...connection}
 progress.job=job
-noteAddress(job)
-try{return await performMode(job,progress)}finally{changes.close()
-permissions.close()}}async function performMode(job,progress){switch(job.inputs.mode){case"create":return create_create(job,progress)
-case"delete":return{outcome:await deletePreview(job)}
-case"sweep":await sweep(job)
-return{outcome:"swept"}}}function noteAddress({inputs,log}){if(/\/api$/.test(inputs.apiUrl))return
-log.line("`api-url` does not end in `/api`, although the address of a Daytona API usually does.")}function autoMode({eventName,eventAction}){return PULL_REQUEST_EVENT.test(eventName)&&eventAction==="closed"?"delete":"create"}class NoSecretError extends build_errors.l{name="NoSecretError"
-code="no-secret"}function reasonToSkip(env,context){const token=(0,contract.AN)(env,contract.bO.apiToken)||(env[contract.BH.apiToken]??"").trim()
-if(token!=="")return
-const absent=explainAbsentSecret(context,contract.BH.apiToken)
-if(absent===void 0)return
-const{reason,hint}=absent
-const whenNoSecret=(0,contract.AN)(env,contract.bO.whenNoSecret)||contract.qN.whenNoSecret
-if(whenNoSecret==="skip")return`${reason}\n${hint}`
-throw new NoSecretError(reason,{hint:`${hint} With \`when-no-secret: skip\` (the default), the step succeeds instead.`})}const LATE_MS={snapshot:3e3,sandbox:1e4}
+return await performMode(job,progress)})})}async function performMode(job,progress){switch(job.inputs.mode){case"create":return create_create(job,progress)
+case"delete":return{outcome:await deletePreview(job)}}}function autoMode({eventName,eventAction}){return PULL_REQUEST_EVENT.test(eventName)&&eventAction==="closed"?"delete":"create"}const LATE_MS={snapshot:3e3,sandbox:1e4}
 const POLL_MS=1e3
 function logKept({note},{kept}){for(const{resource,reason}of kept)note(`Kept ${resource.kind} ${resource.name} (${resource.id}): ${reason}`)}function logNotFound({note},{kind,name}){note(`The ${kind} ${name} was requested as the step ended, but did not appear within ${formatDuration(LATE_MS[kind])}`)}function mostExpected({claim,openSince}){return(claim==="made"?1:0)+(claim==="intended"||openSince!==void 0?1:0)}async function cleanSandboxes(cleanup,entry){const{session,phaseOf}=cleanup
 const phase=phaseOf(entry)
@@ -2156,10 +2112,10 @@ return[...failed,...await cleanSnapshots(cleanup,snapshot,undeletable)]}function
 var skip_reason=__webpack_require__(9658)
 async function runPost(env,log,signal){const state=(0,saved_state.x)(env)
 if(state===void 0)return
-const inputs=await readOrLeave(env,state)
-withholdEnvValues(inputs.env)
+const inputs=readOrLeave(env,state)
+withholdEnvValues(await loadVariables(env))
 const client=clientFor(inputs,systemClock,log)
-await cleanUpAfterJob(inputs,state,{client,clock:systemClock,now:machineTime,log,signal})}async function readOrLeave(env,state){try{return await loadInputs(env,"delete")}catch(error){throw allUndeleted(state,error)}}const CLEANUP_TIMEOUT_MS=12e4
+await cleanUpAfterJob(inputs,state,{client,clock:systemClock,now:machineTime,log,signal})}function readOrLeave(env,state){try{return readConnection(env)}catch(error){throw allUndeleted(state,error)}}const CLEANUP_TIMEOUT_MS=12e4
 const CLEANUP_TOTAL_MS=24e4
 async function cleanUpAfterJob(inputs,state,{client,clock,now,log,signal}){if(state.server!==serverOf(inputs))throw allUndeleted(state,ELSEWHERE)
 log.line(reasonToDelete(state))
@@ -2170,10 +2126,69 @@ return beginPhase(kind,name,Math.min(CLEANUP_TIMEOUT_MS,left),clock)}
 throwIfAnyFailed(await cleanUp(session,state,{phaseOf,now}))}function reasonToDelete({succeeded,skipped}){if(succeeded)return"The job is over: deleting everything this step created."
 if(skipped===true)return"The pull request was closed: deleting everything this step created."
 return"This step did not succeed: deleting everything it created."}const ELSEWHERE=new Error("a later step of the job changed `api-url`, `organization-id` or the token, or the variables used in their place.")
-function allUndeleted({entries},error){return new CleanupError(entries.filter(skip_reason.NP).map(entry=>({entry,error})))}const PHASES={main:runMain,post:runPost}
-async function run_run(phase,env,signal){maskToken(env)
+function allUndeleted({entries},error){return new CleanupError(entries.filter(skip_reason.NP).map(entry=>({entry,error})))}const MOST_AGE_MS=366*24*36e5
+function readSweepInputs(env){const reader=inputReader(env)
+const{text,take}=reader
+const inputs={...takeConnection(reader),maxAgeMs:take("maxAge",parseDurationInput(text("maxAge"),6e4,MOST_AGE_MS),0),dryRun:take("dryRun",parseBoolean(text("dryRun")),false),githubToken:text("githubToken")}
+reader.throwIfFaulty()
+return Object.freeze(inputs)}function describePlan({deletions,kept},reader){const line=({resource,reason})=>{const owner=resource.kind==="sandbox"&&resource.ownership!==void 0?` of ${describeOwner(resource.ownership,reader)}`:""
+return`${resource.kind} ${resource.name} (${resource.id})${owner}: ${reason}`}
+return[...deletions.map(entry=>`delete ${line(entry)}`),...kept.map(entry=>`keep   ${line(entry)}`)]}const LIST_TIMEOUT_MS=12e4
+const GITHUB_BUDGET_MS=12e4
+const SANDBOX_TIMEOUT_MS=3e5
+const REPORTS={comment:true,deployment:false}
+async function sweep(job){const view=await collectView(job)
+const plan=planSweep(view)
+logPlan(job,plan)
+if(job.inputs.dryRun)return
+const{failed,keptIds}=await deleteSandboxes(job,plan.deletions,SANDBOX_TIMEOUT_MS)
+await reportRemovals(job,removalsOf(plan,failed,keptIds),REPORTS)
+const isAboutSnapshots=plan.deletions.some(({resource})=>resource.kind==="snapshot")
+const left=new Set([...failed.map(({entry})=>entry.id),...keptIds])
+const done=plan.deletions.filter(({resource})=>!left.has(resource.id))
+const unused=isAboutSnapshots?await planSnapshotsAgain(job,view,done).catch(preferFailures):plan
+throwIfAnyFailed([...failed,...await deleteSnapshots(job,unused.deletions)])
+function preferFailures(error){if(failed.length>0)job.log.line((0,build_errors.A)(error))
+throwIfAnyFailed(failed)
+throw error}}function removalsOf({deletions},failed,keptIds){return deletions.flatMap(({resource})=>{const pullNumber=resource.kind==="sandbox"?plan_pullRequestOf(resource):void 0
+if(resource.kind!=="sandbox"||pullNumber===void 0||keptIds.has(resource.id))return[]
+const still=failed.filter(({entry})=>entry.id===resource.id)
+const error=still.length===0?{}:{error:new CleanupError(still)}
+return[{name:resource.name,pullNumber,sha:resource.ownership?.commit||void 0,...error}]})}async function collectView(job){const{identity,inputs}=job
+const{place,repositoryKey}=identity
+const{items:sandboxes,serverTime}=await listAllSandboxes(job)
+const own=sandboxes.filter(({ownership})=>belongsTo(ownership,place))
+const pullRequests=await readStates(job,own)
+const phase=beginPhase("snapshot","of this repository",LIST_TIMEOUT_MS,job.clock)
+const{items:snapshots}=await listSnapshots(sessionOf(job),keyPart(repositoryKey),phase)
+return{place,repositoryKey,sandboxes,snapshots,pullRequests,maxAgeMs:inputs.maxAgeMs,serverTime}}function listAllSandboxes(job){return listSandboxes(sessionOf(job),{},beginPhase("sandbox","of the organization",LIST_TIMEOUT_MS,job.clock))}async function planSnapshotsAgain(job,view,done){const{items:sandboxes}=await listAllSandboxes(job)
+const gone=new Set(done.map(({resource})=>resource.id))
+const remaining=sandboxes.filter(({id})=>!gone.has(id))
+const again=planUnusedSnapshots(view,remaining)
+return{...again,deletions:again.deletions.filter(({resource})=>gone.has(resource.id))}}function logPlan({inputs,identity,log},plan){const counted=(kind,one,many)=>{const isOfKind=({resource})=>resource.kind===kind
+const selected=plan.deletions.filter(isOfKind).length
+const all=selected+plan.kept.filter(isOfKind).length
+return`${count(all,one,many)} of this repository, ${selected} to delete`}
+const dry=inputs.dryRun?" (dry run: nothing is deleted)":""
+log.line(`${counted("sandbox","sandbox","sandboxes")}; ${counted("snapshot","snapshot","snapshots")}${dry}`)
+const shown=inputs.dryRun?plan:{...plan,kept:plan.kept.filter(({isUnused})=>isUnused)}
+for(const line of describePlan(shown,identity.place))log.line(`  ${line}`)}async function readStates(job,own){const numbers=new Set(own.flatMap(sandbox=>plan_pullRequestOf(sandbox)??[]))
+if(numbers.size===0)return new Map
+if(job.inputs.githubToken===""){const pulls=count(numbers.size,"pull request","pull requests")
+job.log.line(`Without a \`github-token\`, the state of ${pulls} is unknown: keeping their sandboxes.`)
+return new Map}const{attempt,warnOnce}=bestEffort(job)
+const states=await attempt(async()=>readPullRequestStates(await gitHubFor(job,GITHUB_BUDGET_MS),numbers))
+const unknown=[...states??[]].flatMap(([,state])=>state.state==="unknown"?[state.error]:[])
+const which=count(unknown.length,"pull request","pull requests")
+if(unknown[0]!==void 0)warnOnce(unknown[0],`The state of ${which} is unknown: keeping their sandboxes.`)
+return new Map([...states??[]].map(([number,{state}])=>[number,state]))}function count(number,one,many){return`${number} ${number===1?one:many}`}async function runSweep(env,log,signal){await perform(env,log,async()=>{const context=readJobContext(env)
+const inputs=readSweepInputs(env)
+const identity=identifyRepository(context)
+await withConnection({inputs,log,signal},connection=>sweep({inputs,context,identity,...connection}))
+return{outcome:"swept"}})}const TASKS={index:runMain,post:runPost,sweep:runSweep}
+async function run_run(file,env,signal){maskToken(env)
 const log=createLog(helpPage(env))
-try{await PHASES[phase](env,log,signal)
+try{await TASKS[file](env,log,signal)
 return true}catch(error){log.error(annotationOf(error))
 return false}}function installExitGuard(target){const controller=new AbortController
 let settled=false
@@ -2191,8 +2206,8 @@ if(!settled)fail({code:"ended-early",message})})
 return{signal:controller.signal,settle(succeeded){settled=true
 isLogged||=!succeeded
 target.exitCode=succeeded?0:1}}}function logFailure({env},annotation){createLog(helpPage(env)).error(annotation)
-try{setOutput(contract.aQ.errorCode,annotation.code)}catch{}}async function start(phase){const exit=installExitGuard(process)
-exit.settle(await run_run(phase,process.env,exit.signal))}}),6236:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>ContextError,y:()=>GitHubError})
+try{setOutput(contract.aQ.errorCode,annotation.code)}catch{}}async function start(file){const exit=installExitGuard(process)
+exit.settle(await run_run(file,process.env,exit.signal))}}),6236:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>ContextError,y:()=>GitHubError})
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9473)
 class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.l{name="GitHubError"
 code

@@ -14,9 +14,11 @@ function skipReason({cleanup,succeeded,entries}){if(entries.length===0)return NO
 if(!entries.some(isOwn))return"This step only reused what existed, so there is nothing to clean up."
 if(cleanup==="never")return"Nothing is deleted: `cleanup` is `never`."
 if(cleanup==="on-failure"&&succeeded)return"The step succeeded, so everything it created is kept."
-return}function isOwn({claim,openSince}){return claim!=="adopted"||openSince!==void 0}}),8188:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{h:()=>phaseOf})
+return}function isOwn({claim,openSince}){return claim!=="adopted"||openSince!==void 0}}),4684:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{i:()=>entryFileOf})
 const external_node_path_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")
-function phaseOf([,script=""]){return(0,external_node_path_namespaceObject.basename)(script)==="post.js"?"post":"main"}}),7561:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{x:()=>readRunState})
+const ENTRY_FILES=["index","post","sweep"]
+function entryFileOf([,script=""]){const{name}=(0,external_node_path_namespaceObject.parse)(script)
+return ENTRY_FILES.find(known=>known===name)}}),7561:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{x:()=>readRunState})
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(9473)
 var _json_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(9368)
 var _inputs_contract_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(6963)
@@ -48,14 +50,15 @@ var _withheld_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(8373)
 class ActionError extends Error{hint
 constructor(message,detail={}){super((0,_withheld_js__WEBPACK_IMPORTED_MODULE_0__.cx)(message),"cause"in detail?{cause:detail.cause}:void 0)
 this.hint=detail.hint}get title(){return _error_codes_js__WEBPACK_IMPORTED_MODULE_1__.N[this.code]}}function reasonOf(thrown){return thrown instanceof Error?thrown.message:String(thrown)}}),1296:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _action_removal_skip_reason_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(9658)
-var _action_runner_phase_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(8188)
+var _action_runner_entry_file_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(4684)
 var _report_constant_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(7815)
 process.exitCode=1
-const phase=(0,_action_runner_phase_js__WEBPACK_IMPORTED_MODULE_0__.h)(process.argv)
-const skipReason=phase==="post"?(0,_action_removal_skip_reason_js__WEBPACK_IMPORTED_MODULE_1__.MI)(process.env):void 0
-if(skipReason===void 0){const{start}=await Promise.all([__nccwpck_require__.e(827),__nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__,3732)).catch(cause=>{(0,_report_constant_js__WEBPACK_IMPORTED_MODULE_2__.Y)("::error title=The action is damaged::A file of the action could not be loaded.")
+const file=(0,_action_runner_entry_file_js__WEBPACK_IMPORTED_MODULE_0__.i)(process.argv)
+const skipReason=file==="post"?(0,_action_removal_skip_reason_js__WEBPACK_IMPORTED_MODULE_1__.MI)(process.env):void 0
+if(file===void 0)(0,_report_constant_js__WEBPACK_IMPORTED_MODULE_2__.Y)("::error title=The action is damaged::It was started by a file that it does not have.")
+else if(skipReason===void 0){const{start}=await Promise.all([__nccwpck_require__.e(827),__nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__,6907)).catch(cause=>{(0,_report_constant_js__WEBPACK_IMPORTED_MODULE_2__.Y)("::error title=The action is damaged::A file of the action could not be loaded.")
 throw cause})
-await start(phase)}else{(0,_report_constant_js__WEBPACK_IMPORTED_MODULE_2__.Y)(skipReason)
+await start(file)}else{(0,_report_constant_js__WEBPACK_IMPORTED_MODULE_2__.Y)(skipReason)
 process.exitCode=0}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),9368:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{SA:()=>textMember,aF:()=>recordMember,u4:()=>isRecord,uR:()=>idMember})
 function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function recordMember(value,name){const member=memberOf(value,name)
 return isRecord(member)?member:void 0}function textMember(value,name){const member=memberOf(value,name)

@@ -6,10 +6,10 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
 import { isMapping } from '../__tests__/harness/action-metadata.ts';
+import { actionUsed } from './actions.ts';
 import { tool } from './tools.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const OURS = /^(\$\/\.|org\/daytona-sandbox-action@v1)$/;
 
 /** One run of a workflow. */
 export interface ActRun {
@@ -82,7 +82,7 @@ export function copyForAct(): ActCopy {
 }
 
 /**
- * Uses our action from the checkout, so every job starts with one. Drops all third-party actions except the checkout,
+ * Uses our actions from the checkout, so every job starts with one. Drops all third-party actions except the checkout,
  * which act implements itself.
  */
 function rewrite(file: string): void {
@@ -92,7 +92,8 @@ function rewrite(file: string): void {
     if (!Array.isArray(job.steps)) continue;
     const steps = job.steps.filter(isMapping).flatMap((step) => {
       if (typeof step.uses !== 'string' || step.uses.startsWith('./')) return [step];
-      return OURS.test(step.uses) ? [{ ...step, uses: './' }] : [];
+      const action = actionUsed(step.uses);
+      return action === undefined ? [] : [{ ...step, uses: `./${action.folder === '.' ? '' : action.folder}` }];
     });
     job.steps = [{ uses: 'actions/checkout@v7' }, ...steps];
   }

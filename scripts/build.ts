@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+import { ENTRY_FILES } from '../src/action/runner/entry-file.ts';
 import { imageToRunningSandbox } from '../src/workflows/image-to-running-sandbox.ts';
 import { licensesOf } from './licenses.ts';
 import { foreignFiles, tightened } from './tighten.ts';
@@ -15,7 +16,7 @@ const TOOLS = { tsc: 'typescript/bin/tsc', ncc: '@vercel/ncc/dist/ncc/cli.js' } 
 
 /**
  * Builds the bundle: `tsc` to build/, ncc into `outDir`, then terser over each file. ncc writes a separate file for whatever is
- * loaded by `import()`. The post phase has its own entry file, which loads the first one.
+ * loaded by `import()`. Each other entry file, such as that of the post phase, loads the first one.
  * @param outDir absolute path; its contents are replaced.
  */
 export function build(outDir: string): void {
@@ -38,7 +39,8 @@ export function build(outDir: string): void {
     '--no-cache',
     '--quiet',
   ]);
-  cpSync(join(compiled, 'post.js'), join(fresh, 'post.js'));
+  for (const name of ENTRY_FILES.filter((file) => file !== 'index'))
+    cpSync(join(compiled, `${name}.js`), join(fresh, `${name}.js`));
   const contents: unknown = JSON.parse(readFileSync(stats, 'utf8'));
   const foreign = foreignFiles(contents);
   for (const file of readdirSync(fresh).filter((name) => name.endsWith('.js')))

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { ActionJob } from '../__tests__/harness/index.ts';
 import type { Emulator } from '../emulator/index.ts';
 
-export const DEMO_USAGE = `npm run demo [image] [-- --with name=value ...]
+export const DEMO_USAGE = `npm run demo [image] [-- --action name] [-- --with name=value ...]
 
   image               The container image. Words in its name make the emulator fail: ghcr.io/acme/notfound:1
+  --action name       Runs another action than the main one: sweep.
   --with name=value   Sets an input of the action, such as cleanup=never. Can be repeated.
   --help              Prints this.
 
@@ -25,6 +26,14 @@ export interface DemoPlan {
   readonly job: ActionJob;
   /** Whether the preview stays until somebody has seen it. */
   readonly isHeld: boolean;
+}
+
+/** What plays an action. */
+export interface DemoPlanner {
+  /** Plans a run against the emulator, which it may change. */
+  emulatorPlan(choices: Choices, emulator: Emulator): DemoPlan;
+  /** Plans a run against Daytona; `undefined` without a key. */
+  realPlan(choices: Choices, env: NodeJS.ProcessEnv): DemoPlan | undefined;
 }
 
 /** The variables that the action reads where an input is empty. */
@@ -63,9 +72,8 @@ export function realPlan({ image, settings }: Choices, env: NodeJS.ProcessEnv): 
   if (apiKey === '') return undefined;
   const name = `demo-${randomBytes(5).toString('hex')}`;
   const from = image ?? 'docker.io/library/python:3.13.5-alpine';
-  const server = Object.entries(FALLBACKS).map(([input, variable]) => [input, env[variable] ?? ''] as const);
   const inputs: Record<string, string> = {
-    ...Object.fromEntries(server.filter(([, value]) => value !== '')),
+    ...serverIn(env),
     'api-token': apiKey,
     'image-name': from,
     ...(image === undefined ? { entrypoint: 'python -m http.server 3000' } : {}),
@@ -91,8 +99,14 @@ machine dies, Daytona deletes the sandbox after 15 minutes without a visit; the 
   };
 }
 
+/** The inputs that choose a server, from the variables of the SDK. */
+export function serverIn(env: NodeJS.ProcessEnv): Record<string, string> {
+  const server = Object.entries(FALLBACKS).map(([input, variable]) => [input, env[variable] ?? ''] as const);
+  return Object.fromEntries(server.filter(([, value]) => value !== ''));
+}
+
 /** @throws if one is not `name=value`. */
-function inputsIn(settings: readonly string[]): Record<string, string> {
+export function inputsIn(settings: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     settings.map((setting) => {
       const [, name, value] = /^([a-z-]+)=([\s\S]*)$/.exec(setting) ?? [];
@@ -102,8 +116,10 @@ function inputsIn(settings: readonly string[]): Record<string, string> {
   );
 }
 
-function jobOf(inputs: Record<string, string>): ActionJob {
+/** @param actionPath of the action in the repository. */
+export function jobOf(inputs: Record<string, string>, actionPath = '.'): ActionJob {
   return {
+    ...(actionPath === '.' ? {} : { actionPath }),
     with: inputs,
     secrets: [inputs['api-token'] ?? ''],
     contexts: {

@@ -2,22 +2,33 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { liveRenderer, OpenJob } from '../__tests__/harness/index.ts';
 import { startEmulator } from '../emulator/index.ts';
-import { DEMO_USAGE, type DemoPlan, emulatorPlan, realPlan } from './demo-plan.ts';
+import { type Choices, DEMO_USAGE, type DemoPlan, type DemoPlanner, emulatorPlan, realPlan } from './demo-plan.ts';
+import { SWEEP_DEMO } from './demo-sweep.ts';
 import { Interrupt } from './interrupt.ts';
 
 const { values, positionals } = parseArgs({
-  options: { help: { type: 'boolean', default: false }, with: { type: 'string', multiple: true, default: [] } },
+  options: {
+    help: { type: 'boolean', default: false },
+    action: { type: 'string', default: '.' },
+    with: { type: 'string', multiple: true, default: [] },
+  },
   allowPositionals: true,
 });
-if (values.help) say(DEMO_USAGE);
-else process.exitCode = (await demo({ image: positionals[0], settings: values.with })) ? 0 : 1;
 
-/** Runs main and post of the action as the runner does, and shows their log as GitHub does. @returns whether both succeeded. */
-async function demo(choices: Parameters<typeof realPlan>[0]): Promise<boolean> {
-  const real = realPlan(choices, process.env);
+/** The actions that it can run. */
+const PLANNERS: Readonly<Record<string, DemoPlanner>> = { '.': { emulatorPlan, realPlan }, sweep: SWEEP_DEMO };
+
+const planner = PLANNERS[values.action];
+if (values.help) say(DEMO_USAGE);
+else if (planner === undefined) throw new Error(`there is no action "${values.action}" in the demo`);
+else process.exitCode = (await demo(planner, { image: positionals[0], settings: values.with })) ? 0 : 1;
+
+/** Runs main and, if there is one, post of an action as the runner does, and shows their log as GitHub does. @returns whether both succeeded. */
+async function demo(planner: DemoPlanner, choices: Choices): Promise<boolean> {
+  const real = planner.realPlan(choices, process.env);
   if (real !== undefined) return await play(real);
   await using emulator = await startEmulator({ speed: 5, settings: { previewBy: 'port' } });
-  return await play(emulatorPlan(choices, emulator));
+  return await play(planner.emulatorPlan(choices, emulator));
 }
 
 async function play({ introduction, job, isHeld }: DemoPlan): Promise<boolean> {
@@ -37,8 +48,8 @@ async function play({ introduction, job, isHeld }: DemoPlan): Promise<boolean> {
   for (const [name, value] of Object.entries(main.outputs)) say(`${name} = ${value}`);
   if (isHeld && main.conclusion === 'success') await hold(interrupt.signal);
 
-  say('\n── at the end of the job ──');
   const post = open.startPost(main);
+  if (post !== undefined) say('\n── at the end of the job ──');
   post?.onLine(render);
   const end = await post?.finished;
   return main.conclusion === 'success' && (end === undefined || end.conclusion === 'success');

@@ -1,4 +1,4 @@
-import type { Inputs } from './inputs-page.ts';
+import type { Inputs } from './actions.ts';
 
 /** Returns the rows of the table of what ends a sandbox, with the defaults of the inputs that change it. */
 export function endings(inputs: Inputs): string[][] {

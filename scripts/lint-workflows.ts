@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readActions } from './actions.ts';
 import { snippetWorkflows } from './snippet-workflows.ts';
 import { tool } from './tools.ts';
 
@@ -60,7 +61,8 @@ function replaceWithSnippets(workflows: string): void {
 function repositoryAt(copy: string): string {
   // actionlint detects the root of a repository by this folder.
   mkdirSync(join(copy, '.git'), { recursive: true });
-  for (const path of ['.github', 'action.yml', 'dist']) cpSync(join(root, path), join(copy, path), { recursive: true });
+  for (const path of ['.github', 'dist', ...readActions().map(({ file }) => file)])
+    cpSync(join(root, path), join(copy, path), { recursive: true });
   return copy;
 }
 

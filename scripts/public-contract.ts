@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
-import { isMapping } from '../__tests__/harness/action-metadata.ts';
 import { FALLBACK } from '../src/action/inputs/contract.ts';
 import { LABEL } from '../src/daytona/ownership/labels.ts';
 import { ERROR_TITLES } from '../src/error-codes.ts';
+import { type Action, type Input, readActions } from './actions.ts';
 
 /** Everything that a workflow file can depend on. Lists are keyed by name, to distinguish additions from changes. */
 export type PublicContract = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -16,22 +15,27 @@ const named = (names: readonly string[]) => Object.fromEntries(names.map((name) 
 
 /** Returns the contract of this tree. Everything it is derived from is listed here. */
 export function currentContract(): PublicContract {
-  const action: unknown = parse(readFileSync(path('action.yml'), 'utf8'));
-  const inputs = isMapping(action) && isMapping(action.inputs) ? action.inputs : {};
-  const outputs = isMapping(action) && isMapping(action.outputs) ? action.outputs : {};
   return {
-    inputs: Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, meaningOf(input)])),
-    outputs: named(Object.keys(outputs)),
+    ...Object.fromEntries(readActions().flatMap(contractOf)),
     variables: named(Object.values(FALLBACK)),
     'error codes': named(Object.keys(ERROR_TITLES)),
     labels: named(Object.values(LABEL)),
   };
 }
 
+/** The lists of one action. */
+function contractOf({ folder, inputs, outputs }: Action): [string, Readonly<Record<string, unknown>>][] {
+  const list = (name: string) => (folder === '.' ? name : `${name} of ${folder}`);
+  const meanings = Object.entries(inputs).map(([name, input]) => [name, meaningOf(input)] as const);
+  return [
+    [list('inputs'), Object.fromEntries(meanings)],
+    [list('outputs'), named(Object.keys(outputs))],
+  ];
+}
+
 /** Ignores the description, which may be improved. Whether an input is required and its default must not change. */
-function meaningOf(input: unknown): Readonly<Record<string, unknown>> {
-  const { required = false, default: otherwise = null } = isMapping(input) ? input : {};
-  return { required, default: otherwise };
+function meaningOf({ required = false, default: otherwise }: Input): Readonly<Record<string, unknown>> {
+  return { required, default: otherwise ?? null };
 }
 
 /** Returns the contract promised by the newest major version. */

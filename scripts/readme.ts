@@ -1,88 +1,35 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { FAULT_KINDS, IMAGE_WORDS } from '../emulator/index.ts';
+import { type Action, readActions, writeMetadata } from './actions.ts';
 import { drawRoomPicture, drawRooms } from './draw-rooms.ts';
 import { drawWorkflow } from './draw-workflow.ts';
 import { endings } from './endings.ts';
 import { readExamples, stepsOf } from './examples.ts';
 import { firstFailureRows } from './first-failures.ts';
-import { type Inputs, inputBlock, inputIndex, inputReference } from './inputs-page.ts';
+import { actionSection, inputBlock, inputIndex, inputReference } from './inputs-page.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The inputs, grouped by purpose. Every input of action.yml is in exactly one group. */
-const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  'What to run': ['api-token', 'image-name', 'mode', 'if-exists', 'cleanup'],
-  'The snapshot: what is built from the image': [
-    'snapshot-name',
-    'entrypoint',
-    'cpu',
-    'memory',
-    'disk',
-    'target',
-    'snapshot-timeout',
-  ],
-  'The sandbox: what runs': [
-    'sandbox-name',
-    'env',
-    'labels',
-    'auto-stop-interval',
-    'auto-archive-interval',
-    'auto-delete-interval',
-    'ttl-minutes',
-    'sandbox-timeout',
-  ],
-  'The preview: how people get to the app': [
-    'preview-port',
-    'preview-access',
-    'public',
-    'ready-path',
-    'ready-status',
-    'ready-timeout',
-  ],
-  'The pull request': ['pull-request', 'github-token', 'comment', 'deployment', 'environment', 'when-no-secret'],
-  'The sweep': ['max-age', 'dry-run'],
-  'Where Daytona is': ['api-url', 'organization-id'],
-  'Not to be set by hand': ['matrix-leg'],
-};
-
-/** The part of action.yml that the tables show. */
-interface Metadata {
-  readonly inputs: Inputs;
-  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
-}
-
-function readMetadata(): Metadata {
-  return parse(readFileSync(join(root, 'action.yml'), 'utf8'));
-}
+const ACTIONS = readActions();
+const [MAIN] = ACTIONS;
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Returns the inputs of action.yml. @throws unless `GROUPS` has each of them, and no other. */
-function groupedInputs(): Inputs {
-  const { inputs } = readMetadata();
-  const grouped = Object.values(GROUPS).flat();
-  const lost = Object.keys(inputs).filter((name) => !grouped.includes(name));
-  const gone = grouped.filter((name) => !Object.hasOwn(inputs, name));
-  if (lost.length + gone.length > 0) {
-    throw new Error(
-      `GROUPS in scripts/readme.ts: in no group: ${lost.join(', ')}; not in action.yml: ${gone.join(', ')}`,
-    );
-  }
-  return inputs;
+function outputTable({ outputs }: Action): string {
+  const rows = Object.entries(outputs).map(([name, description]) => [`\`${name}\``, description]);
+  return table(['Output', 'What it is'], rows);
 }
 
-function outputTable(): string {
-  const rows = Object.entries(readMetadata().outputs).map(([name, { description }]) => [
-    `\`${name}\``,
-    description.trim(),
-  ]);
-  return table(['Output', 'What it is'], rows);
+function otherActions(): string {
+  const sections = ACTIONS.slice(1).map((action, index) =>
+    actionSection(action, ACTIONS.slice(0, index + 1), outputTable(action)),
+  );
+  return sections.join('\n\n');
 }
 
 function exampleTable(): string {
@@ -113,11 +60,12 @@ const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\
 
 /** Generates the text between `<!-- name -->` and `<!-- /name -->`, by name. */
 const BLOCKS: Readonly<Record<string, () => string>> = {
-  'input-index': () => inputIndex(GROUPS),
-  inputs: () => inputReference(groupedInputs(), GROUPS),
-  'input-block': () => fence('yaml', inputBlock(groupedInputs(), GROUPS)),
-  endings: () => table(['What ends a sandbox', 'When', 'Change it with'], endings(groupedInputs())),
-  outputs: outputTable,
+  'input-index': () => inputIndex(ACTIONS),
+  inputs: () => inputReference(MAIN),
+  'input-block': () => fence('yaml', inputBlock(MAIN)),
+  outputs: () => outputTable(MAIN),
+  'other-actions': otherActions,
+  endings: () => table(['What ends a sandbox', 'When', 'Change it with'], endings(MAIN.inputs)),
   'first-failures': () => table(['The error', 'Usual cause and fix'], firstFailureRows()),
   examples: exampleTable,
   'example-preview': () => fence('yaml', example('preview.yml').text.trimEnd()),
@@ -149,6 +97,7 @@ export function refresh(text: string): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const file of writeMetadata()) console.log(`${file} is up to date again`);
   for (const name of documents()) {
     const text = readFileSync(join(root, name), 'utf8');
     const fresh = refresh(text);

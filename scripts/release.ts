@@ -35,7 +35,7 @@ if (faults.length > 0) {
   const tag = `v${version}`;
   console.log(`\n${tag} is ready. Its notes:\n\n${releaseNotes(version)}\n`);
   console.log(
-    `By the push of the tag the workflow attests action.yml and dist/, and runs, with the commit of ${tag}:\n`,
+    `By the push of the tag the workflow attests the metadata files and dist/, and runs, with the commit of ${tag}:\n`,
   );
   for (const call of publishing(version, '<commit>')) console.log(`  ${shown(call)}`);
   console.log(`\nNothing was published; ${shortTags(version).join(' and ')} have not moved.`);

@@ -74,8 +74,6 @@ export function inputsOf(apiUrl: string, apiToken: string, rest: Partial<Inputs>
     comment: false,
     deployment: false,
     environment: 'preview',
-    maxAgeMs: 604_800_000,
-    dryRun: false,
     apiToken,
     apiUrl,
     organizationId: undefined,

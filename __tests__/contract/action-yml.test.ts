@@ -1,91 +1,99 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { metadataText, readActions } from '../../scripts/actions.ts';
 import { DEFAULT, FALLBACK, INPUT, OUTPUT } from '../../src/action/inputs/contract.ts';
 import { readInputs } from '../../src/action/inputs/inputs.ts';
+import { readSweepInputs } from '../../src/action/inputs/sweep-inputs.ts';
 import { YAML } from '../../src/action/inputs/yaml.ts';
+import { ENTRY_FILES } from '../../src/action/runner/entry-file.ts';
 import { isRecord } from '../../src/json.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const document: unknown = parse(readFileSync(`${root}/action.yml`, 'utf8'));
+const actions = readActions();
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-/** A mapping inside action.yml. */
-function mapping(...path: readonly string[]): Readonly<Record<string, unknown>> {
-  const found = path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), document);
-  if (!isRecord(found)) throw new Error(`action.yml has no mapping at ${path.join('.')}`);
-  return found;
-}
+/** What reads the inputs of each action, by its folder. */
+const READERS: Readonly<Record<string, (env: NodeJS.ProcessEnv) => unknown>> = {
+  '.': (env) => readInputs(env, YAML),
+  sweep: readSweepInputs,
+};
 
-const inputs = mapping('inputs');
-const outputs = mapping('outputs');
+/** Inputs that code beside the reader of an action reads. */
+const ELSEWHERE: readonly string[] = [INPUT.whenNoSecret];
 
-describe('the inputs', () => {
-  it('match the code', () => expect(Object.keys(inputs).sort()).toEqual(Object.values<string>(INPUT).sort()));
+describe.each(actions.map((action) => [action.file, action] as const))('%s', (file, action) => {
+  const document: unknown = parse(read(file));
+  /** A mapping inside the metadata file. */
+  function mapping(...path: readonly string[]): Readonly<Record<string, unknown>> {
+    const found = path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), document);
+    if (!isRecord(found)) throw new Error(`${file} has no mapping at ${path.join('.')}`);
+    return found;
+  }
+  const inputs = mapping('inputs');
+  const outputs = mapping('outputs');
 
-  it('are written in small letters with dashes', () => {
+  it('is what metadata/ makes', () => expect(read(file), 'run `npm run docs`').toBe(metadataText(action)));
+
+  it('has inputs that are written in small letters with dashes', () => {
     for (const name of Object.keys(inputs)) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
   });
 
-  it.each(Object.keys(inputs))('%s is described, in whole sentences', (name) => {
+  it.each(Object.keys(inputs))('describes %s in whole sentences', (name) => {
     const { description, required } = mapping('inputs', name);
     expect(description).toMatch(/^[A-Z].{10,}\.$/s);
     expect(typeof required).toBe('boolean');
   });
 
-  it.each(Object.entries(INPUT))('%s has the default that the code uses for an empty value', (key, name) => {
+  it.each(Object.keys(inputs))('gives %s the default that the code uses for an empty value', (name) => {
     const known: Readonly<Record<string, string>> = DEFAULT;
+    const key = Object.entries(INPUT).find(([, other]) => other === name)?.[0] ?? '';
     const written = mapping('inputs', name).default;
     // An expression is evaluated by the runner: the code has no value of its own for it.
     if (typeof written === 'string' && written.includes('$' + '{{')) expect(known[key]).toBeUndefined();
     else expect(written).toBe(known[key]);
   });
 
-  it('with a default are not required', () => {
+  it('requires no input with a default', () => {
     for (const name of Object.keys(inputs)) {
       const { default: otherwise, required } = mapping('inputs', name);
       if (otherwise !== undefined) expect(required).toBe(false);
     }
   });
 
-  it.each(Object.entries(FALLBACK))('%s names the variable that is read in its place', (key, variable) => {
-    const name = Object.entries(INPUT).find(([known]) => known === key)?.[1];
-    expect(mapping('inputs', name ?? key).description).toContain(`\`${variable}\``);
+  it.each(
+    Object.entries<string>(FALLBACK)
+      .map(([key, variable]) => [Object.entries(INPUT).find(([known]) => known === key)?.[1] ?? key, variable] as const)
+      .filter(([name]) => Object.hasOwn(inputs, name)),
+  )('names the variable that is read in place of %s', (name, variable) =>
+    expect(mapping('inputs', name).description).toContain(`\`${variable}\``),
+  );
+
+  it('reads its own inputs, and no other', () => {
+    const names = new Set<string>();
+    const env = new Proxy<NodeJS.ProcessEnv>({}, { get: (_, name) => void names.add(String(name)) });
+    expect(() => READERS[action.folder]?.(env)).toThrow();
+    const found = [...names].filter((name) => name.startsWith('INPUT_')).map((name) => name.slice(6).toLowerCase());
+    const own = Object.keys(inputs);
+    expect(found.filter((name) => !own.includes(name))).toEqual([]);
+    expect(own.filter((name) => !found.includes(name) && !ELSEWHERE.includes(name))).toEqual([]);
   });
 
-  it('are all read', () => {
-    const read = new Set<string>();
-    const env = new Proxy<NodeJS.ProcessEnv>({}, { get: (_, name) => void read.add(String(name)) });
-    expect(() => readInputs(env, YAML)).toThrow();
-    const elsewhere = readdirSync(`${root}/src/action`, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.ts$/.test(file) && !/(contract|inputs)\.ts$/.test(file))
-      .map((file) => readFileSync(`${root}/src/action/${file}`, 'utf8'))
-      .join('\n');
-    const forgotten = Object.entries(INPUT).filter(
-      ([key, name]) => !read.has(`INPUT_${name.toUpperCase()}`) && !elsewhere.includes(`INPUT.${key}`),
-    );
-    expect(forgotten).toEqual([]);
-  });
-});
-
-describe('the outputs', () => {
-  it('match the code', () => expect(Object.keys(outputs).sort()).toEqual(Object.values<string>(OUTPUT).sort()));
-
-  it.each(Object.keys(outputs))('%s is described', (name) =>
+  it.each(Object.keys(outputs))('describes the output %s', (name) =>
     expect(mapping('outputs', name).description).toMatch(/^[A-Z].{10,}\.$/s),
   );
-});
 
-describe('the action', () => {
-  it('runs the bundle on node24, and again at the end of the job, whatever happened', () => {
-    expect(mapping('runs')).toEqual({
-      using: 'node24',
-      main: 'dist/index.js',
-      post: 'dist/post.js',
-      'post-if': 'always()',
-    });
-    expect(existsSync(`${root}/dist/index.js`)).toBe(true);
-    expect(readFileSync(`${root}/dist/post.js`, 'utf8')).toBe('import"./index.js"\n');
+  it('has the three outputs that every action has', () =>
+    expect(Object.keys(outputs)).toEqual(expect.arrayContaining([OUTPUT.outcome, OUTPUT.errorCode, OUTPUT.result])));
+
+  it('runs an entry file on node24 and, if it creates something, another at the end of the job, whatever happened', () => {
+    const { using, main, post, 'post-if': condition } = mapping('runs');
+    expect([using, condition]).toEqual(['node24', post === undefined ? undefined : 'always()']);
+    const files = [main, post].flatMap((path) => (path === undefined ? [] : [join(dirname(file), String(path))]));
+    for (const path of files) expect(existsSync(join(root, path)), path).toBe(true);
+    expect(files.map((path) => dirname(path))).toEqual(files.map(() => 'dist'));
   });
 
   it('has only keys that the runner knows', () => {
@@ -109,6 +117,48 @@ describe('the action', () => {
     const { color, icon } = mapping('branding');
     expect(['white', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']).toContain(color);
     // Of Feather 4.28; the whole list is in GitHub's "Metadata syntax reference".
-    expect(['box', 'cloud', 'upload-cloud', 'package', 'server', 'layers']).toContain(icon);
+    expect(['box', 'cloud', 'upload-cloud', 'package', 'server', 'layers', 'trash-2']).toContain(icon);
+  });
+
+  it('is sent to the jobs that use it, attested at a release, and owned', () => {
+    const folder = action.folder === '.' ? file : action.folder;
+    expect(read('.gitattributes')).toMatch(new RegExp(`^/${folder} -export-ignore$`, 'm'));
+    const subjects: string[] = parse(read('.github/workflows/release.yml'))
+      .jobs.publish.steps.map((step: { with?: { 'subject-path'?: string } }) => step.with?.['subject-path'] ?? '')
+      .join('\n')
+      .split('\n');
+    expect(subjects).toContain(action.folder === '.' ? file : '*/action.yml');
+    expect(read('.github/CODEOWNERS')).toMatch(new RegExp(`^/${folder}/? `, 'm'));
+  });
+});
+
+describe('all actions together', () => {
+  const names = (list: 'inputs' | 'outputs') => new Set(actions.flatMap((action) => Object.keys(action[list])));
+
+  it('have the inputs and outputs of the code', () => {
+    expect([...names('inputs')].sort()).toEqual(Object.values<string>(INPUT).sort());
+    expect([...names('outputs')].sort()).toEqual(Object.values<string>(OUTPUT).sort());
+  });
+
+  it('have what metadata/ describes, and nothing is described for none', () => {
+    expect([...names('inputs')].sort()).toEqual(Object.keys(parse(read('metadata/inputs.yml'))).sort());
+    expect([...names('outputs')].sort()).toEqual(Object.keys(parse(read('metadata/outputs.yml'))).sort());
+  });
+
+  it('use every entry file of the bundle, and each but the first loads that one', () => {
+    const used = actions.flatMap(({ metadata: { runs } }) => (isRecord(runs) ? [runs.main, runs.post] : []));
+    const files = used.flatMap((path) => (typeof path === 'string' ? [path.replace(/^.*\//, '')] : []));
+    expect([...new Set(files)].sort()).toEqual(ENTRY_FILES.map((name) => `${name}.js`).sort());
+    for (const name of ENTRY_FILES.filter((other) => other !== 'index'))
+      expect(read(`dist/${name}.js`)).toBe('import"./index.js"\n');
+  });
+
+  it('are read by the code that says so', () => {
+    const code = readdirSync(`${root}/src/action`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.ts$/.test(file) && !/contract\.ts$/.test(file))
+      .map((file) => read(`src/action/${file}`))
+      .join('\n');
+    const keys = Object.entries(INPUT).flatMap(([key, name]) => (ELSEWHERE.includes(name) ? [key] : []));
+    for (const key of keys) expect(code).toContain(`INPUT.${key}`);
   });
 });

@@ -7,10 +7,12 @@ describe('what workflows depend on', () => {
     expect(breaks(pinnedContract(), currentContract())).toEqual([]);
   });
 
-  it('has inputs, outputs, variables, error codes and labels', () => {
-    expect(Object.entries(pinnedContract()).map(([list, entries]) => [list, Object.keys(entries).length > 3])).toEqual([
+  it('has inputs and outputs of each action, variables, error codes and labels', () => {
+    expect(Object.entries(pinnedContract()).map(([list, entries]) => [list, Object.keys(entries).length > 2])).toEqual([
       ['inputs', true],
       ['outputs', true],
+      ['inputs of sweep', true],
+      ['outputs of sweep', true],
       ['variables', true],
       ['error codes', true],
       ['labels', true],

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { isMapping, readActionMetadata } from '../harness/action-metadata.ts';
+import { actionUsed } from '../../scripts/actions.ts';
+import { isMapping } from '../harness/action-metadata.ts';
 import { root } from './documents.ts';
 
 // Its ES module build calls `require`, so only the CommonJS one can be loaded.
@@ -16,8 +17,6 @@ const filesOf = (folder: string): string[] => readdirSync(join(root, folder)).ma
 /** All workflows, of this repository and for others to copy. */
 const files = [...filesOf(OWN), ...filesOf('examples')];
 
-/** The action of this repository: at its version, in the checkout, or at the commit of the workflow. */
-const OURS = /^(org\/daytona-sandbox-action@v1|\.\/|\$\/\.)$/;
 /** Another action of this repository. */
 const LOCAL = /^\.\/\.github\/actions\/[\w-]+$/;
 
@@ -76,16 +75,16 @@ describe.each(files)('%s', (file) => {
     expect(left.map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
   });
 
-  it('gives our action only inputs that it has', () => {
-    const known = [...readActionMetadata(root).inputs].map(([name]) => name);
+  it('gives our actions only inputs that they have', () => {
     for (const { uses, inputs } of stepsOf(file)) {
-      if (uses !== undefined && OURS.test(uses)) expect(known).toEqual(expect.arrayContaining(Object.keys(inputs)));
+      const action = actionUsed(uses);
+      if (action !== undefined) expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
     }
   });
 
   it('pins every action of others to a full commit, with its version beside it', () => {
     for (const { uses } of stepsOf(file)) {
-      if (uses === undefined || OURS.test(uses) || LOCAL.test(uses)) continue;
+      if (uses === undefined || actionUsed(uses) !== undefined || LOCAL.test(uses)) continue;
       expect(uses).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/);
       expect(read(file)).toMatch(new RegExp(`${uses} # v\\d+\\.\\d+\\.\\d+`));
     }

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readActions } from '../../scripts/actions.ts';
 import { readActionMetadata } from '../harness/action-metadata.ts';
-import { IMAGE, SANDBOX, setStage } from './pull-request.ts';
+import { IMAGE, ownLabels, SANDBOX, setStage } from './pull-request.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -38,12 +39,13 @@ describe('the archive of the repository that a job downloads', () => {
   it(`is at most ${MOST_BYTES / 1024} KB, compressed`, () =>
     expect(gzipSync(tar).length).toBeLessThanOrEqual(MOST_BYTES));
 
-  it('has the action, its licences, the reusable workflow, and nothing else', () => {
+  it('has the actions, their licences, the reusable workflow, and nothing else', () => {
     const files = readdirSync(actionDir(), { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => statSync(join(actionDir(), path)).isFile());
     const bundle = readdirSync(join(ROOT, 'dist')).map((name) => `dist/${name}`);
-    expect(files.sort()).toEqual(['.github/workflows/preview.yml', 'LICENSE', 'action.yml', ...bundle].sort());
+    const metadata = readActions().map(({ file }) => file);
+    expect(files.sort()).toEqual(['.github/workflows/preview.yml', 'LICENSE', ...metadata, ...bundle].sort());
   });
 
   it('has all that the reusable workflow takes from this repository: the action', () => {
@@ -63,6 +65,15 @@ describe('the archive of the repository that a job downloads', () => {
     const closed = await stage.on('closed', IMAGE, options);
     expect([closed.main.exitCode, closed.post?.exitCode], closed.log).toEqual([0, 0]);
     expect([stage.daytona.sandboxes(), stage.daytona.snapshots()]).toEqual([[], []]);
+  });
+
+  it('sweeps', async () => {
+    await using stage = await setStage();
+    stage.daytona.addSandbox({ name: 'left', labels: ownLabels(stage, 1) });
+    stage.github.setPullRequestState(1, 'closed');
+    const swept = await stage.sweep({}, { job: { actionDir: actionDir() } });
+    expect([swept.main.exitCode, swept.post], swept.log).toEqual([0, undefined]);
+    expect(stage.daytona.sandboxes()).toEqual([]);
   });
 
   it('cleans up after a failure', async () => {

@@ -56,6 +56,15 @@ describe.concurrent('the environment changes between the step and the end of the
     ]);
   });
 
+  it('an input is no longer valid that the cleanup does not need: everything is deleted', async () => {
+    await using server = await start();
+    const { main, post } = await runAction(
+      jobFor(server, later({ DAYTONA_TARGET: 'no region', INPUT_ENV: 'nonsense' })),
+    );
+    expect([main.conclusion, post?.conclusion], post?.log).toEqual(['success', 'success']);
+    expect([...server.sandboxes(), ...server.snapshots()]).toEqual([]);
+  });
+
   it('a different image: the requested resources are still recognized', async () => {
     await using server = await start();
     server.addFault({ match: { operationId: 'createSnapshot' }, kind: 'hang', when: 'after' });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { actionUsed } from '../../scripts/actions.ts';
 import { readExamples } from '../../scripts/examples.ts';
 import { snippetWorkflows } from '../../scripts/snippet-workflows.ts';
 import { isMapping } from '../harness/action-metadata.ts';
@@ -35,7 +36,12 @@ const CONTEXTS = {
 /** Where the servers are, and what the harness evaluates itself. */
 const OWN = ['api-token', 'api-url', 'github-token', 'matrix-leg'];
 
+/** How each action ends where nothing exists yet, by its folder. */
+const OUTCOMES: Readonly<Record<string, string>> = { '.': 'created', sweep: 'swept' };
+
 interface Step {
+  /** Of the action. */
+  readonly folder: string;
   readonly event: string;
   readonly inputs: Readonly<Record<string, string>>;
 }
@@ -47,11 +53,13 @@ function stepsOf(text: string): Step[] {
   const [event = ''] = isMapping(workflow.on) ? Object.keys(workflow.on) : [];
   return Object.values(workflow.jobs)
     .flatMap((job) => (isMapping(job) && Array.isArray(job.steps) ? job.steps.filter(isMapping) : []))
-    .filter(({ uses }) => uses === 'org/daytona-sandbox-action@v1')
-    .map((step) => {
+    .flatMap((step) => {
+      const action = actionUsed(step.uses);
+      if (action === undefined) return [];
       const given = Object.entries(isMapping(step.with) ? step.with : {}).filter(([name]) => !OWN.includes(name));
       return {
         event,
+        folder: action.folder,
         inputs: Object.fromEntries(given.map(([name, value]) => [name, evaluateDefault(String(value), CONTEXTS)])),
       };
     });
@@ -69,14 +77,14 @@ const cases = workflows.flatMap(([name, text]) =>
 );
 
 describe.concurrent('every step in the examples and the documentation succeeds', () => {
-  it.each(cases)('%s', { timeout: 60_000 }, async (_name, { event, inputs }) => {
+  it.each(cases)('%s', { timeout: 60_000 }, async (_name, { event, folder, inputs }) => {
     await using stage = await setStage();
     const result =
       event === 'pull_request'
         ? await stage.on('opened', inputs['image-name'] ?? '', { with: inputs })
-        : await stage.onSchedule(inputs);
+        : await stage.onSchedule(inputs, { job: { actionPath: folder } });
     expect(result.conclusion, result.log).toBe('success');
-    expect(result.main.outputs.outcome).toBe(inputs.mode === 'sweep' ? 'swept' : 'created');
+    expect(result.main.outputs.outcome).toBe(OUTCOMES[folder]);
     // A signed link is a secret, which a job output cannot carry.
     const left = result.main.problems.filter((problem) => !problem.startsWith('Skip output'));
     expect(left).toEqual([]);

@@ -41,7 +41,7 @@ describe.concurrent('a rejected token is not sent again, because failed logins b
     stage.github.addPullRequest({ number: 2, state: 'closed' });
     for (let leg = 0; leg < 20; leg += 1) stage.daytona.addSandbox({ name: `leg-${leg}`, labels: ownLabels(stage, 2) });
     stage.daytona.addFault({ ...REVOKED, match: { path: '/sandbox/' } });
-    const result = await stage.onSchedule({ mode: 'sweep' });
+    const result = await stage.sweep();
     expect(result.conclusion).toBe('failure');
     // Those that are on their way together.
     expect(refused(stage.daytona)).toBeLessThanOrEqual(5);

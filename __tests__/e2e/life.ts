@@ -88,7 +88,7 @@ const LIFE: readonly LifeStep[] = [
       stage.github.addPullRequest({ number: 2, state: 'closed' });
       stage.daytona.addSandbox({ name: 'octo-org--octo-repo--pr-2--preview', labels: ownLabels(stage, 2) });
       stage.daytona.addSandbox({ name: 'of-somebody-else' });
-      return [await stage.onSchedule({ mode: 'sweep' })];
+      return [await stage.sweep()];
     },
   },
 ];

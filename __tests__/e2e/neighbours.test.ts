@@ -381,7 +381,7 @@ describe.concurrent('a renamed repository', () => {
   test('a sweep under the new name deletes its preview', async () => {
     await using stage = await opened();
     stage.github.setPullRequestState(1, 'closed');
-    const swept = await stage.onSchedule({ mode: 'sweep' });
+    const swept = await stage.sweep();
     expect(swept.outputs.outcome, swept.log).toBe('swept');
     expect(names(stage)).toEqual([]);
   });
@@ -401,7 +401,8 @@ describe.concurrent('a renamed repository', () => {
     const before = ids(stage);
     const heir = { github: { repository_id: '99' } };
     await stage.on('closed', IMAGE, heir);
-    await stage.onSchedule({ mode: 'sweep', 'max-age': '1s' }, heir);
+    const swept = await stage.sweep({}, heir);
+    expect(swept.main.printed).toContain('0 sandboxes of this repository');
     stage.github.setPullRequestState(1, 'open');
     const opened = await stage.on('opened', NEXT_IMAGE, heir);
     expect(told(opened.main, ERROR_TITLES['sandbox-name-taken']), opened.log).toContain(
@@ -451,7 +452,7 @@ describe.concurrent('a sweep', () => {
     const [labels] = stage.daytona.sandboxes().map((sandbox) => sandbox.labels);
     stage.daytona.addSandbox({ name: 'an-hour', labels: labels ?? {}, createdAt: at(stage, 1 / 24) });
     stage.daytona.addSandbox({ name: 'eight-days', labels: labels ?? {}, createdAt: at(stage, 8) });
-    const swept = await stage.onSchedule({ mode: 'sweep' });
+    const swept = await stage.sweep();
     expect(swept.conclusion, swept.log).toBe('success');
     expect(names(stage)).toEqual(['an-hour', SANDBOX]);
     expect(existing(stage.daytona).snapshots).toHaveLength(1);
@@ -469,10 +470,10 @@ describe.concurrent('a sweep', () => {
     const { 'daytona-sandbox-action/pull-request': _pull, ...ofMain } = labels;
     stage.daytona.addSandbox({ name: 'old-of-main', labels: ofMain, createdAt: at(stage, 99) });
     if (isDown) stage.github.addFault({ path: /\/pulls/, times: 99, answer: { status: 404 } });
-    const swept = await stage.onSchedule({ mode: 'sweep', 'dry-run': 'true', ...given });
+    const swept = await stage.sweep({ 'dry-run': 'true', ...given });
     expect(swept.main.printed).toMatch(/the state of 1 pull request is unknown: keeping their sandboxes/i);
     expect(swept.main.printed).toMatch(/keep {3}sandbox old .*: the state of pull request #1 is unknown/);
-    const done = await stage.onSchedule({ mode: 'sweep', ...given });
+    const done = await stage.sweep(given);
     expect(done.conclusion, done.log).toBe('success');
     expect(names(stage)).toEqual([SANDBOX, 'old'].sort());
   });
@@ -482,7 +483,7 @@ describe.concurrent('a sweep', () => {
     await stage.on('opened', IMAGE);
     const [labels = {}] = stage.daytona.sandboxes().map((sandbox) => sandbox.labels);
     stage.daytona.addSandbox({ name: 'old', labels, createdAt: at(stage, 3) });
-    await stage.onSchedule({ mode: 'sweep', 'max-age': '2d' });
+    await stage.sweep({ 'max-age': '2d' });
     expect(names(stage)).toEqual([SANDBOX]);
   });
 });

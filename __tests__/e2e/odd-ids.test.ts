@@ -21,7 +21,7 @@ describe.concurrent('a value that would change the path of a request', () => {
       const rows = [{ ...stage.daytona.sandboxes()[0], id }];
       const body = { items: rows, nextCursor: null };
       stage.daytona.addFault({ match: { operationId: 'listSandboxes' }, kind: 'status', status: 200, body });
-      const { main } = await stage.onSchedule({ mode: 'sweep' });
+      const { main } = await stage.sweep();
       expect(errorsOf(main)).toMatchObject([{ message: expect.stringContaining('without its id') }]);
       const asked = stage.daytona.requests.map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`);
       expect(new Set(asked)).toEqual(new Set(['GET /api/sandbox']));

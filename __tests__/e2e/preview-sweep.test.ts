@@ -53,7 +53,7 @@ describe.concurrent('a sweep', () => {
     await using stage = await setStage();
     leave(stage);
     const before = existing(stage.daytona);
-    const result = await stage.onSchedule({ mode: 'sweep' });
+    const result = await stage.sweep();
     expect(result.conclusion).toBe('success');
     expect(result.outputs.outcome).toBe('swept');
     const after = existing(stage.daytona);
@@ -78,7 +78,7 @@ describe.concurrent('a sweep', () => {
     await using stage = await setStage();
     leave(stage);
     const before = existing(stage.daytona);
-    const result = await stage.onSchedule({ mode: 'sweep', 'dry-run': 'true' });
+    const result = await stage.sweep({ 'dry-run': 'true' });
     expect(existing(stage.daytona)).toEqual(before);
     expect(operationsSince(stage.daytona).filter((name) => /^(delete|remove)/.test(name))).toEqual([]);
     expect(result.log).toContain(
@@ -100,7 +100,7 @@ describe.concurrent('a sweep', () => {
       });
     }
     stage.daytona.addSandbox({ name: 'last', labels: ownLabels(stage, 2), createdAt: daysAgo(1) });
-    const result = await stage.onSchedule({ mode: 'sweep' });
+    const result = await stage.sweep();
     expect(result.log).toContain('231 sandboxes of this repository, 1 to delete');
     expect(existing(stage.daytona).sandboxes).toHaveLength(230);
     expect(operationsSince(stage.daytona).filter((name) => name === 'listSandboxes')).toHaveLength(2);
@@ -112,7 +112,7 @@ describe.concurrent('a sweep', () => {
     const stuck = stage.daytona.sandboxes().find(({ name }) => name === 'merged');
     const match = { operationId: 'deleteSandbox', path: stuck?.id ?? 'none' };
     stage.daytona.addFault({ match, kind: 'status', status: 403, body: { statusCode: 403, message: 'Forbidden' } });
-    const result = await stage.onSchedule({ mode: 'sweep' });
+    const result = await stage.sweep();
     expect(result.conclusion).toBe('failure');
     expect(existing(stage.daytona).sandboxes).not.toContain('closed');
     expect(existing(stage.daytona).snapshots).not.toContain(snapshotName(stage, 'old'));
@@ -124,7 +124,7 @@ describe.concurrent('a sweep', () => {
     const tokens = { [ACTIONS_TOKEN]: { login: 'github-actions[bot]', permissions: {} } };
     await using stage = await setStage({}, { isPrivate: true, tokens });
     leave(stage);
-    const result = await stage.onSchedule({ mode: 'sweep' });
+    const result = await stage.sweep();
     expect(result.conclusion).toBe('success');
     expect(existing(stage.daytona).sandboxes).toContain('closed');
     expect(existing(stage.daytona).sandboxes).toContain('open-and-old');

@@ -28,8 +28,8 @@ it('a sandbox that a run starts to use after the sweep listed it is kept', async
     kind: 'rewrite',
     rewrite: { items: server.sandboxes().map((sandbox) => ({ ...sandbox, labels: OURS })) },
   });
-  const job = { 'api-token': server.apiKey, 'api-url': server.apiUrl, mode: 'sweep', 'github-token': '' };
-  const result = await runAction({ with: job });
+  const job = { 'api-token': server.apiKey, 'api-url': server.apiUrl, 'github-token': '' };
+  const result = await runAction({ actionPath: 'sweep', with: job });
   expect(result.conclusion, result.log).toBe('success');
   expect(server.sandboxes().map(({ name }) => name)).toEqual(['used']);
   expect(result.main.printed).toContain(

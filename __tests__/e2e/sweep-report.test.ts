@@ -22,13 +22,10 @@ async function stateAfter(takeAway: (stage: Stage) => Promise<unknown>) {
 const deployed = { deployment: 'true', environment: 'preview-web' };
 
 describe.concurrent('a sweep of a pull request whose `closed` event never came', () => {
-  test.each([
-    ['', { mode: 'sweep' }],
-    [' with `deployment: true`', { mode: 'sweep', deployment: 'true' }],
-  ])('leaves comment and deployment as `closed` does%s', async (_, inputs) => {
+  test('leaves comment and deployment as `closed` does', async () => {
     const [closed, swept] = await Promise.all([
       stateAfter((stage) => stage.on('closed', '', { with: deployed })),
-      stateAfter((stage) => stage.onSchedule(inputs)),
+      stateAfter((stage) => stage.sweep()),
     ]);
     expect(closed.comment).toContain('Preview deleted');
     expect(closed.deployments).toEqual([['in_progress', 'success', 'inactive']]);
@@ -39,7 +36,7 @@ describe.concurrent('a sweep of a pull request whose `closed` event never came',
     await using stage = await setStage();
     await stage.on('opened', IMAGE, { with: { comment: 'false' } });
     stage.github.setPullRequestState(1, 'closed');
-    await stage.onSchedule({ mode: 'sweep' });
+    await stage.sweep();
     expect(stage.github.comments).toEqual([]);
   });
 
@@ -48,7 +45,7 @@ describe.concurrent('a sweep of a pull request whose `closed` event never came',
     await stage.on('opened', IMAGE, { with: deployed });
     stage.github.setPullRequestState(1, 'closed');
     stage.daytona.addFault({ match: { operationId: 'deleteSandbox' }, kind: 'status', status: 403 });
-    const result = await stage.onSchedule({ mode: 'sweep' });
+    const result = await stage.sweep();
     expect(result.conclusion).toBe('failure');
     expect(onlyComment(stage.github)).toContain('### ❌ Preview not deleted');
     expect(state(stage).deployments).toEqual([['in_progress', 'success']]);
@@ -64,7 +61,7 @@ describe.concurrent('a sweep of a pull request whose `closed` event never came',
       stage.github.setPullRequestState(number, 'closed');
     }
     stage.github.addToken(ACTIONS_TOKEN, { ...grant, permissions: { 'pull-requests': 'read' } });
-    const result = await stage.onSchedule({ mode: 'sweep' });
+    const result = await stage.sweep();
     expect(result.conclusion).toBe('success');
     expect(existing(stage.daytona).sandboxes).toEqual([]);
     expect(result.main.annotations).toMatchObject([
@@ -86,7 +83,7 @@ describe.concurrent('a sweep of a pull request whose `closed` event never came',
       labels: sandbox?.labels ?? {},
       createdAt: new Date(Date.now() - 8 * 24 * 3_600_000).toISOString(),
     });
-    await stage.onSchedule({ mode: 'sweep' });
+    await stage.sweep();
     expect(onlyComment(stage.github)).toContain('Preview deleted');
     expect(onlyComment(stage.github)).not.toContain('**Preview:**');
   });
@@ -96,7 +93,7 @@ describe.concurrent('a sweep of a pull request whose `closed` event never came',
     await stage.on('opened', IMAGE, { with: deployed });
     stage.github.setPullRequestState(1, 'closed');
     const before = state(stage);
-    await stage.onSchedule({ mode: 'sweep', 'dry-run': 'true' });
+    await stage.sweep({ 'dry-run': 'true' });
     expect(state(stage)).toEqual(before);
   });
 });

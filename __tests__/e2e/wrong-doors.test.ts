@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
+import type { JobResult } from '../harness/index.ts';
 import { told } from './neighbours.ts';
-import { IMAGE, NEXT_IMAGE, ownLabels, setStage } from './pull-request.ts';
+import { IMAGE, NEXT_IMAGE, type Stage, setStage } from './pull-request.ts';
 
 describe.concurrent("`api-url` is the address of Daytona's other platform", () => {
   it.each(['https://api.daytona.com', 'https://app.daytona.com/api', 'https://API.Daytona.Com./v2'])(
@@ -51,14 +52,17 @@ describe.concurrent('the server returns an unencrypted preview URL', () => {
 });
 
 describe.concurrent('a server before v0.180.0 lists sandboxes without pages', () => {
-  it.each(['delete', 'sweep'])('mode: %s deletes what belongs to a closed pull request', async (mode) => {
+  it.each<[string, (stage: Stage) => Promise<JobResult>]>([
+    ['`closed`', (stage) => stage.on('closed', IMAGE)],
+    ['a sweep', (stage) => stage.sweep()],
+  ])('%s deletes what belongs to a closed pull request', async (_, takeAway) => {
     await using stage = await setStage();
     const made = await stage.on('opened', IMAGE);
     expect(made.conclusion, made.log).toBe('success');
     const own = stage.daytona.sandboxes();
     stage.daytona.addFault({ match: { operationId: 'listSandboxes' }, kind: 'status', status: 200, body: own });
     stage.github.setPullRequestState(1, 'closed');
-    const closed = mode === 'delete' ? await stage.on('closed', IMAGE) : await stage.onSchedule({ mode });
+    const closed = await takeAway(stage);
     expect(closed.conclusion, closed.log).toBe('success');
     expect(own.map(({ labels }) => labels)).toMatchObject([{ 'daytona-sandbox-action/pull-request': '1' }]);
     expect(stage.daytona.sandboxes()).toEqual([]);
@@ -84,21 +88,12 @@ describe.concurrent('the server repeats a value of `env` in its messages', () =>
     expect(main.raw).not.toContain(value);
   });
 
-  it('nor does the log of a sweep that can neither delete nor list', async () => {
+  it('nor does the log of a deletion that fails', async () => {
     await using stage = await setStage();
-    for (const pull of [7, 8]) {
-      const labels = ownLabels(stage, pull);
-      stage.daytona.addSandbox({ name: `pr-${pull}`, labels });
-      stage.github.addPullRequest({ number: pull, state: 'closed' });
-    }
-    await stage.on('opened', IMAGE);
-    const faults = [
-      { match: { operationId: 'deleteSandbox' }, kind: 'status', status: 400, body: { message } },
-      { match: { operationId: 'listSandboxes', nth: 2 }, kind: 'status', status: 400, body: { message } },
-      { match: { operationId: 'removeSnapshot' }, kind: 'status', status: 400, body: { message } },
-    ] as const;
-    for (const fault of faults) stage.daytona.addFault(fault);
-    const { conclusion, log, main } = await stage.onSchedule({ mode: 'sweep', env: `PASSWORD=${value}` });
+    const options = { with: { env: `PASSWORD=${value}` } };
+    await stage.on('opened', IMAGE, options);
+    stage.daytona.addFault({ match: { operationId: 'deleteSandbox' }, kind: 'status', status: 400, body: { message } });
+    const { conclusion, log, main } = await stage.on('closed', IMAGE, options);
     expect(conclusion, log).toBe('failure');
     expect(main.log).toContain('cannot do this with ***');
     expect(main.raw).not.toContain(value);

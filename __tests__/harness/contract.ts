@@ -24,8 +24,10 @@ export interface GracePeriods {
 
 /** A step that uses the action, and its job. */
 export interface ActionJob {
-  /** Folder with action.yml. Default: the root of this repository. */
+  /** Root of the repository of the action. Default: this repository. */
   actionDir?: string;
+  /** The folder of the action in its repository: `sweep` for `uses: owner/repository/sweep@v1`. Default: the root. */
+  actionPath?: string;
   with?: Record<string, string>;
   /** The step's `env:`. As on the runner, it cannot set `GITHUB_*` and `RUNNER_*`, which come from `contexts`. */
   env?: Record<string, string>;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type ActionMetadata, readActionMetadata } from './action-metadata.ts';
 import type { ActionJob, JobResult, PhaseResult, RunningAction } from './contract.ts';
 import { runnerVariables } from './environment.ts';
@@ -30,10 +30,11 @@ export class OpenJob implements Disposable {
 
   constructor(job: ActionJob) {
     this.#job = job;
-    this.#action = readActionMetadata(job.actionDir ?? REPOSITORY_ROOT);
+    const repository = job.actionDir ?? REPOSITORY_ROOT;
+    this.#action = readActionMetadata(join(repository, job.actionPath ?? '.'));
     this.folder = createJobFolder(job.event?.payload ?? {}, job.workspace);
     this.#contexts = {
-      github: githubContext(job, this.#action.name),
+      github: githubContext(job, readActionMetadata(repository).name),
       job: { status: 'success', ...job.contexts?.job },
       strategy: { 'fail-fast': true, 'job-index': 0, 'job-total': 1, 'max-parallel': 1, ...job.contexts?.strategy },
       matrix: { ...job.contexts?.matrix },
@@ -102,9 +103,11 @@ export class OpenJob implements Disposable {
     return resolveInputs(this.#action, this.#job.with ?? {}, this.#contexts);
   }
 
+  /** Source: src/Runner.Worker/ActionRunner.cs, GenerateDisplayName. */
   #displayName(): string {
     const { action_repository: name, action_ref: ref } = this.#contexts.github ?? {};
-    return `Run ${name}@${ref}`;
+    const { actionPath: path = '' } = this.#job;
+    return `Run ${name}${path === '' ? '' : `/${path}`}@${ref}`;
   }
 
   /** Source: src/Runner.Worker/Handlers/Handler.cs, PrintActionDetails. Empty inputs are not printed. */

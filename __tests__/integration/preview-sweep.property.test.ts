@@ -2,18 +2,19 @@ import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../emulator/index.ts';
+import { readSweepInputs } from '../../src/action/inputs/sweep-inputs.ts';
 import { clientFor } from '../../src/action/job/daytona-client.ts';
 import { identify } from '../../src/action/job/identity.ts';
 import type { Job } from '../../src/action/job/job.ts';
 import { deletePreview } from '../../src/action/removal/delete.ts';
-import { sweep } from '../../src/action/removal/sweep.ts';
+import { type SweepJob, sweep } from '../../src/action/removal/sweep.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { LABEL } from '../../src/daytona/ownership/labels.ts';
 import type { PullRequest } from '../../src/github/event/event.ts';
 import { isRecord } from '../../src/json.ts';
 import { ACTIONS_TOKEN, startGitHubServer } from '../github-server/index.ts';
 import { anyLabels, isPlainlyOurs, REPOSITORY } from '../unit/action/inputs/rows.ts';
-import { contextOf, inputsOf, MARK, repositoryOf } from '../unit/action/job/job.ts';
+import { contextOf, environmentOf, inputsOf, MARK, repositoryOf } from '../unit/action/job/job.ts';
 import { SILENT } from '../unit/action/job/silent-log.ts';
 
 /** Nobody waits longer than the emulator takes. */
@@ -25,14 +26,16 @@ const PULL: PullRequest = {
   fromFork: false,
 };
 
-function jobOf(daytona: Emulator, apiUrl: string, isSweep: boolean): Job {
+function jobOf(daytona: Emulator, apiUrl: string, isSweep: boolean): Job & SweepJob {
   const given = { 'api-token': daytona.apiKey, 'api-url': daytona.apiUrl, 'github-token': ACTIONS_TOKEN };
-  const inputs = inputsOf({ ...given, mode: isSweep ? 'sweep' : 'delete', comment: 'false', 'snapshot-name': '' });
+  const inputs = inputsOf({ ...given, mode: 'delete', comment: 'false', 'snapshot-name': '' });
+  const sweepInputs = readSweepInputs(environmentOf(given));
   const repository = repositoryOf(REPOSITORY);
   const context = contextOf({ apiUrl, repository, ...(isSweep ? {} : { pullRequest: PULL }) });
   const identity = identify(inputs, context, MARK);
   const client = clientFor(inputs, HASTY, SILENT);
-  return { inputs, context, identity, client, log: SILENT, clock: HASTY, signal: new AbortController().signal };
+  const { signal } = new AbortController();
+  return { inputs: { ...sweepInputs, ...inputs }, context, identity, client, log: SILENT, clock: HASTY, signal };
 }
 
 const row = fc.record({

@@ -1,22 +1,27 @@
 import { helpPage } from '../github/event/context.ts';
-import { createLog } from '../report/log.ts';
+import { createLog, type Log } from '../report/log.ts';
 import { runMain } from './main.ts';
 import { runPost } from './removal/post.ts';
+import { runSweep } from './run-sweep.ts';
 import { annotationOf } from './runner/annotation.ts';
+import type { EntryFile } from './runner/entry-file.ts';
 import { maskToken } from './runner/masking.ts';
-import type { Phase } from './runner/phase.ts';
 
-const PHASES = { main: runMain, post: runPost } as const;
+/** Throws unless all of its work is done. */
+type Task = (env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal) => Promise<void>;
+
+/** The task of each entry file. */
+const TASKS: Readonly<Record<EntryFile, Task>> = { index: runMain, post: runPost, sweep: runSweep };
 
 /**
- * Runs the main or the post phase.
+ * Runs the task of an entry file.
  * @returns whether it succeeded. A failure is logged as one annotation.
  */
-export async function run(phase: Phase, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<boolean> {
+export async function run(file: EntryFile, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<boolean> {
   maskToken(env);
   const log = createLog(helpPage(env));
   try {
-    await PHASES[phase](env, log, signal);
+    await TASKS[file](env, log, signal);
     return true;
   } catch (error) {
     log.error(annotationOf(error));

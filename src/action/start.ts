@@ -1,9 +1,9 @@
 import { run } from './run.ts';
-import type { Phase } from './runner/phase.ts';
+import type { EntryFile } from './runner/entry-file.ts';
 import { installExitGuard } from './runner/process.ts';
 
-/** Runs a phase of this process, whose exit code says whether it succeeded. */
-export async function start(phase: Phase): Promise<void> {
+/** Runs the task of an entry file in this process, whose exit code says whether it succeeded. */
+export async function start(file: EntryFile): Promise<void> {
   const exit = installExitGuard(process);
-  exit.settle(await run(phase, process.env, exit.signal));
+  exit.settle(await run(file, process.env, exit.signal));
 }

@@ -1,15 +1,16 @@
 import type { Inputs } from '../../../src/action/inputs/inputs.ts';
+import type { SweepInputs } from '../../../src/action/inputs/sweep-inputs.ts';
 import { type Identity, identify } from '../../../src/action/job/identity.ts';
 import type { JobContext } from '../../../src/github/event/context.ts';
 import { inputsOf } from '../job.ts';
 import type { Owner, Run } from './schedule.ts';
 import { imageOf, pullOf, repositoryIdOf } from './truth.ts';
 
-/** The inputs of a job, as in its workflow file. */
+/** The inputs of a job, as in its workflow file. A sweep is another action, and creates nothing either. */
 export function inputsFor(owner: Owner, run: Run, apiUrl: string, apiToken: string): Inputs {
   const isClosing = run.event === 'closed';
   return inputsOf(apiUrl, apiToken, {
-    mode: owner.mode === 'auto' ? (isClosing ? 'delete' : 'create') : owner.mode,
+    mode: owner.mode === 'auto' && !isClosing ? 'create' : 'delete',
     isModeFromEvent: owner.mode === 'auto',
     githubToken: 'a-token-for-github',
     imageName: imageOf(owner),
@@ -18,8 +19,16 @@ export function inputsFor(owner: Owner, run: Run, apiUrl: string, apiToken: stri
     ifExists: owner.ifExists,
     cleanup: owner.cleanup,
     matrixLeg: owner.leg,
-    dryRun: owner.dryRun,
   });
+}
+
+/** The default of `max-age`. */
+export const MAX_AGE_MS = 7 * 24 * 3_600_000;
+
+/** The inputs of a job that sweeps. */
+export function sweepInputsFor({ dryRun }: Owner, inputs: Inputs): SweepInputs {
+  const { apiToken, apiUrl, organizationId, githubToken } = inputs;
+  return { apiToken, apiUrl, organizationId, githubToken, maxAgeMs: MAX_AGE_MS, dryRun };
 }
 
 /** The runner's description of a job. */

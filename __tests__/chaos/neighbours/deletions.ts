@@ -1,4 +1,5 @@
 import { actorOf } from '../traffic.ts';
+import { MAX_AGE_MS } from './context.ts';
 import { type Deletion, lastLook } from './deletion.ts';
 import type { Played } from './job.ts';
 import type { Record, Seen, SeenSandbox } from './record.ts';
@@ -32,7 +33,7 @@ function whyNotSandbox(deletion: Deletion, sandbox: SeenSandbox | undefined): st
   if (played.inputs.mode === 'create') return whyNotReplace(played, maker);
   if (maker.repositoryId !== played.maker.repositoryId) return 'of another repository';
   return (
-    (played.inputs.mode === 'sweep' ? whyNotSweep(deletion, sandbox, maker) : whyNotClose(deletion, maker)) ??
+    (played.owner.mode === 'sweep' ? whyNotSweep(deletion, sandbox, maker) : whyNotClose(deletion, maker)) ??
     usedSinceListed(deletion, sandbox)
   );
 }
@@ -109,15 +110,15 @@ function whyNotClose({ record, played }: Deletion, maker: Maker): string | undef
 
 function whyNotSweep(deletion: Deletion, sandbox: SeenSandbox, maker: Maker): string | undefined {
   const { record, played, at } = deletion;
-  const { inputs, maker: me } = played;
-  if (inputs.dryRun) return 'in a dry run';
+  const { owner, maker: me } = played;
+  if (owner.dryRun) return 'in a dry run';
   const told = record.told
     .filter(({ to, number }) => to === me.name && number === maker.pull)
     .map(({ state }) => state);
   if (maker.pull !== undefined && told.includes('closed')) return undefined;
   if (maker.pull !== undefined && !told.includes('open')) return `of ${maker.name}, whose pull request is not known`;
   const age = at - sandbox.bornAt;
-  return age > inputs.maxAgeMs ? undefined : `of ${maker.name}, ${Math.round(age / 1000)} s old`;
+  return age > MAX_AGE_MS ? undefined : `of ${maker.name}, ${Math.round(age / 1000)} s old`;
 }
 
 /** What a run has come to use since it was listed stays: a pull request may have been opened again. */

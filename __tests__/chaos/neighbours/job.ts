@@ -14,7 +14,7 @@ import { logInto, tell } from '../job.ts';
 import { Life } from '../life.ts';
 import type { Traffic } from '../traffic.ts';
 import type { VirtualTime } from '../virtual-time.ts';
-import { contextFor, identityFor, inputsFor } from './context.ts';
+import { contextFor, identityFor, inputsFor, sweepInputsFor } from './context.ts';
 import { type Edge, processEdge } from './edge.ts';
 import type { Pulls } from './pulls.ts';
 import type { Owner, Run } from './schedule.ts';
@@ -129,18 +129,19 @@ class LateFailure extends Error {
 }
 
 /** Like main.ts: a step that cannot write its outputs fails after its sandbox has started. */
-async function perform(job: Job, { failsLate }: Owner): Promise<{ outcome: Outcome; result?: Result }> {
+async function perform(job: Job, owner: Owner): Promise<{ outcome: Outcome; result?: Result }> {
   const progress: Progress = { result: {}, phases: [] };
+  if (owner.mode === 'sweep') {
+    await sweep({ ...job, inputs: sweepInputsFor(owner, job.inputs) });
+    return { outcome: 'swept' };
+  }
   switch (job.inputs.mode) {
     case 'delete':
       return { outcome: await deletePreview(job) };
-    case 'sweep':
-      await sweep(job);
-      return { outcome: 'swept' };
     case 'create': {
       const { outcome, succeed } = await create(job, progress);
       if (outcome === 'skipped') return { outcome };
-      if (failsLate) throw new LateFailure('The outputs cannot be written.');
+      if (owner.failsLate) throw new LateFailure('The outputs cannot be written.');
       succeed?.();
       return { outcome, result: progress.result };
     }

@@ -17,7 +17,7 @@ export function whyNotSnapshot(deletion: Deletion, snapshot: Seen | undefined): 
   const isMain = !isPost && played.inputs.mode === 'create';
   if (isMain && isBroken && snapshot.name === nameWanted(record, played)) return undefined;
   if (isGiven(record, snapshot)) return whyNotGiven(deletion, snapshot, isMain);
-  if (played.inputs.dryRun && played.inputs.mode === 'sweep') return 'in a dry run';
+  if (played.owner.dryRun && played.owner.mode === 'sweep') return 'in a dry run';
   const maker = makerOfSnapshot(record, snapshot.id);
   if (maker?.repositoryId !== played.maker.repositoryId) return `of ${maker?.name ?? 'nobody'}, of another repository`;
   return whyUsed(deletion, snapshot, isMain);

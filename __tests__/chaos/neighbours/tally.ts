@@ -1,5 +1,9 @@
 import { actorOf } from '../traffic.ts';
+import type { Played } from './job.ts';
 import type { Record } from './record.ts';
+
+/** `create`, `delete` or `sweep`. */
+const kindOf = ({ owner, inputs }: Played): string => (owner.mode === 'sweep' ? 'sweep' : inputs.mode);
 
 /** Counts events, to show that the promises were tested. */
 export class Tally {
@@ -10,8 +14,9 @@ export class Tally {
     this.#count('schedules');
     this.#count('jobs', played.length);
     this.#count('jobs run again', played.filter(({ maker }) => maker.attempt > 1).length);
-    for (const { main, post, inputs } of played) {
-      this.#count(`  ${inputs.mode}: ${main.kind}${main.outcome === undefined ? '' : ` (${main.outcome})`}`);
+    for (const job of played) {
+      const { main, post } = job;
+      this.#count(`  ${kindOf(job)}: ${main.kind}${main.outcome === undefined ? '' : ` (${main.outcome})`}`);
       if (main.error instanceof Error && 'title' in main.error) this.#count(`    ${main.error.title}`);
       if (post !== undefined) this.#count(`  post: ${post.kind}`);
     }
@@ -32,8 +37,9 @@ export class Tally {
       if (request.method !== 'DELETE' || request.effect?.status !== 200) continue;
       const what = request.operationId === 'removeSnapshot' ? 'snapshots' : 'sandboxes';
       const actor = actorOf(request);
-      const mode = played.find(({ maker }) => maker.name === actor)?.inputs.mode;
-      const who = actor.endsWith('-post') ? 'a post step' : mode === 'create' ? 'a push (replaced)' : `\`${mode}\``;
+      const sender = played.find(({ maker }) => maker.name === actor);
+      const kind = sender === undefined ? 'nobody' : kindOf(sender);
+      const who = actor.endsWith('-post') ? 'a post step' : kind === 'create' ? 'a push (replaced)' : `\`${kind}\``;
       this.#count(`deletions of ${what} by ${who}`);
       const sandbox = sandboxes.get(request.path.split('/').at(-1) ?? '');
       const maker = makers.get(sandbox?.madeBy ?? '');

@@ -123,6 +123,19 @@ export const UNUSABLE_INPUTS: readonly Scenario[] = [
     { DAYTONA_API_KEY: 'x y z 1' },
   ),
   {
+    name: '`mode` is `sweep`, which is an action of its own',
+    with: { mode: 'sweep', 'image-name': '' },
+    expected: {
+      exit: 1,
+      requests: '',
+      code: 'input',
+      says: [
+        '`mode` is not one of the accepted values (5 characters). Accepted: `auto`, `create`, `delete`.',
+        'in `uses`, write `/sweep` before the `@`, and remove `mode`',
+      ],
+    },
+  },
+  {
     name: "an earlier step has changed the job's environment",
     job: { contexts: { github: { repository: 'octo-repo' } } },
     expected: {

@@ -65,6 +65,15 @@ it('each run against Daytona has names of its own', () => {
   expect(second[0]).not.toBe(first[0]);
 });
 
+it('with a key, the demo of the sweep only lists, and deletes nothing', async () => {
+  await using daytona = await start();
+  daytona.addSandbox({ name: 'of-somebody-else' });
+  const { status, printed } = await play(daytona, { args: ['--action', 'sweep'] });
+  expect(status, printed).toBe(0);
+  expect(printed).toContain('(dry run: nothing is deleted)');
+  expect(daytona.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+});
+
 it('a Node.js that cannot run the scripts is told what is missing', () => {
   const run = (flags: readonly string[]) =>
     spawnSync(process.execPath, [...flags, script('need-node.mjs')], { encoding: 'utf8' });

@@ -1,4 +1,4 @@
-/** The inputs of action.yml. A contract test compares the two. */
+/** The inputs of all actions. A contract test compares them with metadata/, and what each action reads with its own. */
 export const INPUT = {
   apiToken: 'api-token',
   mode: 'mode',
@@ -39,7 +39,7 @@ export const INPUT = {
   sandboxTimeout: 'sandbox-timeout',
 } as const;
 
-/** The outputs of action.yml. */
+/** The outputs of all actions. */
 export const OUTPUT = {
   snapshotId: 'snapshot-id',
   sandboxId: 'sandbox-id',
@@ -64,7 +64,7 @@ export const FALLBACK = {
 /** Daytona's cloud. */
 export const DEFAULT_API_URL = 'https://app.daytona.io/api';
 
-/** The defaults of action.yml, repeated for inputs that are set to an empty expression. */
+/** The defaults of metadata/inputs.yml, repeated for inputs that are set to an empty expression. */
 export const DEFAULT = {
   snapshotTimeout: '20m',
   sandboxTimeout: '5m',

@@ -1,27 +1,26 @@
 import type { StatusRanges } from '../../daytona/app/app-answer.ts';
 import type { IfExists } from '../../daytona/ensure/ensure.ts';
 import { LABEL_PREFIX } from '../../daytona/ownership/labels.ts';
-import { DEFAULT, DEFAULT_API_URL, FALLBACK, INPUT, inputText } from './contract.ts';
-import { InputError, type InputFault } from './input-error.ts';
+import { type ConnectionInputs, takeConnection } from './connection.ts';
+import { INPUT } from './contract.ts';
 import { parseImageReference } from './parse-image.ts';
 import { isYamlMap, type Names, parseMap } from './parse-key-values.ts';
 import {
   faultInSize,
   type Parsed,
-  parseApiUrl,
   parseDurationInput,
   parseEnvironment,
   parseIdentifier,
   parsePath,
   parseSandboxName,
   parseSnapshotName,
-  parseToken,
 } from './parse-text.ts';
 import { isYamlList, parseBoolean, parseChoice, parseCommand, parseInteger, parseStatuses } from './parse-values.ts';
+import { inputReader } from './reader.ts';
 import type { YamlReader } from './yaml.ts';
 
 /** What the action does. */
-export type Mode = 'create' | 'delete' | 'sweep';
+export type Mode = 'create' | 'delete';
 
 /** Who may open a preview. */
 export type PreviewAccess = 'private' | 'public' | 'signed';
@@ -30,14 +29,11 @@ export type PreviewAccess = 'private' | 'public' | 'signed';
 export type Cleanup = 'on-failure' | 'always' | 'never';
 
 /** The validated inputs. Durations are in milliseconds; intervals are in minutes, as in Daytona's API. */
-export interface Inputs {
+export interface Inputs extends ConnectionInputs {
   /** `auto` is already resolved from the event. */
   readonly mode: Mode;
   /** Whether `mode` was `auto`, so that the event decided. */
   readonly isModeFromEvent: boolean;
-  readonly apiToken: string;
-  readonly apiUrl: string;
-  readonly organizationId: string | undefined;
   readonly target: string | undefined;
   /** Empty unless `mode` is `create`. */
   readonly imageName: string;
@@ -71,8 +67,6 @@ export interface Inputs {
   readonly comment: boolean;
   readonly deployment: boolean;
   readonly environment: string;
-  readonly maxAgeMs: number;
-  readonly dryRun: boolean;
   readonly matrixLeg: string;
   readonly snapshotTimeoutMs: number;
   readonly sandboxTimeoutMs: number;
@@ -89,11 +83,21 @@ const LABELS: Names = { pattern: /^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/, reservedP
 
 /** Reads and validates all inputs, as `readInputs` does. Loads the YAML library only for an input that is YAML: most are not. */
 export async function loadInputs(env: NodeJS.ProcessEnv, autoMode: Mode): Promise<Inputs> {
-  const { text } = reader(env);
+  const { text } = inputReader(env);
   const isYaml =
     isYamlList(text('entrypoint')) || [text('env'), text('labels')].some((map) => map !== '' && isYamlMap(map));
-  const yaml = isYaml ? (await import(/* webpackChunkName: "yaml" */ './yaml.ts')).YAML : NO_YAML;
-  return readInputs(env, yaml, autoMode);
+  return readInputs(env, await loadYaml(isYaml), autoMode);
+}
+
+async function loadYaml(isNeeded: boolean): Promise<YamlReader> {
+  return isNeeded ? (await import(/* webpackChunkName: "yaml" */ './yaml.ts')).YAML : NO_YAML;
+}
+
+/** Reads `env` alone, for the post step, which only hides its values. @returns none if it is empty or invalid. */
+export async function loadVariables(env: NodeJS.ProcessEnv): Promise<Readonly<Record<string, string>>> {
+  const { text, optional } = inputReader(env);
+  const yaml = await loadYaml(text('env') !== '' && isYamlMap(text('env')));
+  return optional('env', (value) => parseMap(value, VARIABLES, yaml)) ?? {};
 }
 
 /** Stands in for the library where `isYamlList` and `isYamlMap` have found no YAML. */
@@ -109,12 +113,13 @@ function notLoaded(): never {
  * @throws InputError that lists every invalid input.
  */
 export function readInputs(env: NodeJS.ProcessEnv, yaml: YamlReader, autoMode: Mode = 'create'): Inputs {
-  const { text, take, optional, faults } = reader(env);
+  const reader = inputReader(env);
+  const { text, take, optional, faults } = reader;
   const duration = (name: 'snapshotTimeout' | 'sandboxTimeout' | 'readyTimeout', least: number): number =>
     take(name, parseDurationInput(text(name), least), 0);
-  const flag = (name: 'public' | 'comment' | 'deployment' | 'dryRun'): boolean =>
-    take(name, parseBoolean(text(name)), false);
-  const chosen = take<Mode | 'auto'>('mode', parseChoice(text('mode'), ['auto', 'create', 'delete', 'sweep']), 'auto');
+  const flag = (name: 'public' | 'comment' | 'deployment'): boolean => take(name, parseBoolean(text(name)), false);
+  // A step of an earlier version that sweeps has no image, so do not ask for one.
+  const chosen = take('mode', parseMode(text('mode')), text('mode') === 'sweep' ? 'delete' : 'auto');
   const mode = chosen === 'auto' ? autoMode : chosen;
   const previewAccess = take<PreviewAccess>(
     'previewAccess',
@@ -125,9 +130,7 @@ export function readInputs(env: NodeJS.ProcessEnv, yaml: YamlReader, autoMode: M
   const inputs: Inputs = {
     mode,
     isModeFromEvent: chosen === 'auto',
-    apiToken: take('apiToken', parseToken(text('apiToken'), FALLBACK.apiToken), ''),
-    apiUrl: take('apiUrl', parseApiUrl(text('apiUrl')), ''),
-    organizationId: optional('organizationId', parseIdentifier),
+    ...takeConnection(reader),
     target: optional('target', parseIdentifier),
     imageName: mode === 'create' ? take('imageName', parseImageReference(text('imageName')), '') : '',
     snapshotName: optional('snapshotName', parseSnapshotName),
@@ -155,8 +158,6 @@ export function readInputs(env: NodeJS.ProcessEnv, yaml: YamlReader, autoMode: M
     comment: flag('comment'),
     deployment: flag('deployment'),
     environment: take('environment', parseEnvironment(text('environment')), ''),
-    maxAgeMs: take('maxAge', parseDurationInput(text('maxAge'), 60_000, MOST_MINUTES * 60_000), 0),
-    dryRun: flag('dryRun'),
     matrixLeg: text('matrixLeg'),
     snapshotTimeoutMs: duration('snapshotTimeout', 1000),
     sandboxTimeoutMs: duration('sandboxTimeout', 1000),
@@ -179,30 +180,14 @@ export function readInputs(env: NodeJS.ProcessEnv, yaml: YamlReader, autoMode: M
       accepted: 'less in one of the two',
     });
   }
-  if (faults.length > 0) throw new InputError(faults);
+  reader.throwIfFaulty();
   return Object.freeze(inputs);
 }
 
-type InputKey = keyof typeof INPUT;
-
-const DEFAULTS: Readonly<Partial<Record<InputKey, string>>> = { ...DEFAULT, apiUrl: DEFAULT_API_URL };
-
-/** Reads single inputs and collects their faults. */
-function reader(env: NodeJS.ProcessEnv) {
-  const faults: InputFault[] = [];
-  const fallback: Readonly<Partial<Record<InputKey, string>>> = FALLBACK;
-  const given = (key: InputKey): string => inputText(env, INPUT[key]);
-  const fromEnvironment = (key: InputKey): string => (env[fallback[key] ?? ''] ?? '').trim();
-  const text = (key: InputKey): string => given(key) || fromEnvironment(key) || (DEFAULTS[key] ?? '');
-  const take = <T>(key: InputKey, parsed: Parsed<T>, placeholder: T): T => {
-    if ('value' in parsed) return parsed.value;
-    const isFallback = given(key) === '' && fromEnvironment(key) !== '';
-    faults.push({ input: INPUT[key], ...parsed, ...(isFallback ? { from: fallback[key] } : {}) });
-    return placeholder;
-  };
-  const optional = <T>(key: InputKey, parse: (value: string) => Parsed<T>): T | undefined => {
-    const value = text(key);
-    return value === '' ? undefined : take<T | undefined>(key, parse(value), undefined);
-  };
-  return { text, take, optional, faults };
+/** Parses `mode`. What `sweep` did is an action of its own. */
+function parseMode(text: string): Parsed<Mode | 'auto'> {
+  const parsed = parseChoice(text, ['auto', 'create', 'delete']);
+  if ('value' in parsed || text !== 'sweep') return parsed;
+  const cause = 'The sweep is an action of its own: in `uses`, write `/sweep` before the `@`, and remove `mode`.';
+  return { ...parsed, cause };
 }

@@ -1,4 +1,4 @@
-import { type Clock, formatDuration } from '../../clock.ts';
+import { type Clock, formatDuration, systemClock } from '../../clock.ts';
 import { createClient, type DaytonaClient, stopOn401 } from '../../daytona/api/client.ts';
 import { createEventFeed } from '../../daytona/api/event-feed.ts';
 import { createKeyPermissions, type KeyPermissions } from '../../daytona/api/key-permissions.ts';
@@ -6,7 +6,8 @@ import type { ChangeFeed } from '../../daytona/waiting/change-feed.ts';
 import { reasonOf } from '../../errors.ts';
 import { isRecord, textMember } from '../../json.ts';
 import type { Log } from '../../report/log.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import type { ConnectionInputs } from '../inputs/connection.ts';
+import type { AnyJob } from './job.ts';
 
 /** The user agent of requests to Daytona. */
 export const USER_AGENT = 'daytona-sandbox-action/1.0.0';
@@ -15,7 +16,11 @@ export const USER_AGENT = 'daytona-sandbox-action/1.0.0';
  * Wraps a client so that it warns, once, when an answer shows a resource of another organization than `organization-id`: an API
  * key acts in its own, whatever is asked for (measured on v0.190.0). General snapshots belong to no organization or to Daytona's.
  */
-export function warnOfOtherOrganization(client: DaytonaClient, { organizationId }: Inputs, log: Log): DaytonaClient {
+export function warnOfOtherOrganization(
+  client: DaytonaClient,
+  { organizationId }: ConnectionInputs,
+  log: Log,
+): DaytonaClient {
   let warned = organizationId === undefined;
   return {
     async send(request, signal) {
@@ -37,16 +42,16 @@ export function warnOfOtherOrganization(client: DaytonaClient, { organizationId 
  * Creates a client that authenticates with `api-token` and stops after a 401, so a process should share one. Logs each
  * request at debug level, without headers or bodies.
  */
-export function clientFor(inputs: Inputs, clock: Clock, log: Log): DaytonaClient {
+export function clientFor(inputs: ConnectionInputs, clock: Clock, log: Log): DaytonaClient {
   return stopOn401(loggedClient(inputs, clock, log));
 }
 
 /** The permissions of the key in `api-token`, by a client of its own: see `createKeyPermissions`. */
-export function permissionsFor(inputs: Inputs, clock: Clock, log: Log): KeyPermissions {
+export function permissionsFor(inputs: ConnectionInputs, clock: Clock, log: Log): KeyPermissions {
   return createKeyPermissions(loggedClient(inputs, clock, log));
 }
 
-function loggedClient({ apiToken, apiUrl, organizationId }: Inputs, clock: Clock, log: Log): DaytonaClient {
+function loggedClient({ apiToken, apiUrl, organizationId }: ConnectionInputs, clock: Clock, log: Log): DaytonaClient {
   const headers = {
     authorization: `Bearer ${apiToken}`,
     'x-daytona-source': 'daytona-sandbox-action',
@@ -70,7 +75,33 @@ function loggedClient({ apiToken, apiUrl, organizationId }: Inputs, clock: Clock
   };
 }
 
+/** What connects a run to Daytona. */
+export type Connection = Pick<AnyJob, 'client' | 'changes' | 'permissions' | 'clock' | 'log' | 'signal'>;
+
+/** Connects to Daytona for as long as the work takes. Notes an address that does not look like that of an API. */
+export async function withConnection<T>(
+  { inputs, log, signal }: Pick<AnyJob, 'inputs' | 'log' | 'signal'>,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  const client = warnOfOtherOrganization(clientFor(inputs, systemClock, log), inputs, log);
+  const changes = feedFor(inputs, log);
+  const permissions = permissionsFor(inputs, systemClock, log);
+  noteAddress(inputs, log);
+  try {
+    return await work({ client, changes, permissions, clock: systemClock, log, signal });
+  } finally {
+    changes.close();
+    permissions.close();
+  }
+}
+
+/** Some servers answer 500 to any other address, which looks like a temporary failure. */
+function noteAddress({ apiUrl }: ConnectionInputs, log: Log): void {
+  if (/\/api$/.test(apiUrl)) return;
+  log.line('`api-url` does not end in `/api`, although the address of a Daytona API usually does.');
+}
+
 /** The events of the server that the inputs name. It connects when something is waited for. */
-export function feedFor({ apiToken, apiUrl }: Inputs, log: Log): ChangeFeed {
+export function feedFor({ apiToken, apiUrl }: ConnectionInputs, log: Log): ChangeFeed {
   return createEventFeed({ baseUrl: apiUrl, token: apiToken, debug: log.debug });
 }

@@ -1,18 +1,20 @@
 import { connectGitHub, type GitHub } from '../../github/connection/client.ts';
-import type { Job } from './job.ts';
+import type { AnyJob } from './job.ts';
 
 /** The user agent of requests to GitHub. */
 const USER_AGENT = 'daytona-sandbox-action';
+
+/** A job that may talk to GitHub. */
+export interface GitHubJob extends Pick<AnyJob, 'context' | 'signal'> {
+  readonly inputs: { readonly githubToken: string };
+}
 
 /**
  * Connects to GitHub with `github-token`, for the job's repository.
  * @param budgetMs total time for all calls in milliseconds.
  * @throws what `connectGitHub` throws.
  */
-export function gitHubFor(
-  { inputs, context, signal }: Pick<Job, 'inputs' | 'context' | 'signal'>,
-  budgetMs: number,
-): Promise<GitHub> {
+export function gitHubFor({ inputs, context, signal }: GitHubJob, budgetMs: number): Promise<GitHub> {
   const { apiUrl, repository } = context;
   return connectGitHub({ token: inputs.githubToken, apiUrl, repository, userAgent: USER_AGENT, budgetMs, signal });
 }

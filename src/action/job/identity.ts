@@ -5,8 +5,20 @@ import { commitOf, type JobContext } from '../../github/event/context.ts';
 import { joinName, shortHash } from '../../names.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 
+/** The repository that a job works for, as labels and names have it. */
+export interface RepositoryIdentity {
+  readonly place: Place;
+  /** A hash of the place, used in snapshot names. */
+  readonly repositoryKey: string;
+}
+
+export function identifyRepository({ serverUrl, repository }: JobContext): RepositoryIdentity {
+  const place: Place = { server: serverUrl, repositoryId: repository.id };
+  return { place, repositoryKey: shortHash([serverUrl, repository.id]) };
+}
+
 /** The names and labels that let reruns, the post step, later pushes and sweeps recognize a sandbox. */
-export interface Identity {
+export interface Identity extends RepositoryIdentity {
   readonly snapshotName: string;
   /** Whether the action generated the snapshot name. Other previews may then use the snapshot too. */
   readonly isSnapshotShared: boolean;
@@ -16,9 +28,6 @@ export interface Identity {
   readonly step: Claimant;
   /** A hash shared by all pushes to this preview. */
   readonly preview: string;
-  readonly place: Place;
-  /** A hash of the place, used in snapshot names. */
-  readonly repositoryKey: string;
   /** Whether the matrix leg is unknown because the runner does not report it. */
   readonly isLegUnknown: boolean;
 }
@@ -37,8 +46,7 @@ export interface ProcessMark {
  */
 export function identify(inputs: Inputs, context: JobContext, { step, nonce }: ProcessMark): Identity {
   const { repository, serverUrl, pullRequest, workflowPath, runId, runAttempt, jobId } = context;
-  const place: Place = { server: serverUrl, repositoryId: repository.id };
-  const repositoryKey = shortHash([serverUrl, repository.id]);
+  const { place, repositoryKey } = identifyRepository(context);
   const leg = legOf(inputs.matrixLeg);
   const pull = pullRequest === undefined ? '' : String(pullRequest.number);
   const sandboxName = inputs.sandboxName ?? defaultName(context, leg ?? []);

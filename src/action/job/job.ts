@@ -6,15 +6,16 @@ import type { ChangeFeed } from '../../daytona/waiting/change-feed.ts';
 import type { Phase } from '../../daytona/waiting/deadline.ts';
 import type { JobContext } from '../../github/event/context.ts';
 import type { Log } from '../../report/log.ts';
+import type { ConnectionInputs } from '../inputs/connection.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { type Result, writeOutputs } from '../runner/outputs.ts';
-import type { Identity } from './identity.ts';
+import type { Identity, RepositoryIdentity } from './identity.ts';
 
-/** The inputs, context and clients of one run of the action. */
-export interface Job {
-  readonly inputs: Inputs;
+/** The inputs, context and clients of one run of an action. */
+export interface JobOf<I extends ConnectionInputs, R extends RepositoryIdentity> {
+  readonly inputs: I;
   readonly context: JobContext;
-  readonly identity: Identity;
+  readonly identity: R;
   readonly client: DaytonaClient;
   readonly changes?: ChangeFeed | undefined;
   readonly permissions?: KeyPermissions | undefined;
@@ -22,6 +23,12 @@ export interface Job {
   readonly clock: Clock;
   readonly signal: AbortSignal;
 }
+
+/** A run of the main action. */
+export type Job = JobOf<Inputs, Identity>;
+
+/** What the runs of all actions have. */
+export type AnyJob = JobOf<ConnectionInputs, RepositoryIdentity>;
 
 /** The dependencies of a phase, injected so that tests can run whole jobs. */
 export interface Runtime {
@@ -36,7 +43,7 @@ export interface Runtime {
 }
 
 /** Creates a session for requests outside the workflow document. */
-export function sessionOf({ client, changes, clock, signal, log }: Job): Session {
+export function sessionOf({ client, changes, clock, signal, log }: Omit<Runtime, 'now'>): Session {
   return { client, changes, clock, signal, contact: contactOf(client), note: log.line };
 }
 

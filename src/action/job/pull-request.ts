@@ -36,7 +36,6 @@ export interface Question {
 export async function withPullRequest(question: Question): Promise<JobContext> {
   const { inputs, context } = question;
   const { pullRequest: carried, trigger } = context;
-  if (inputs.mode === 'sweep') return context;
   const number = inputs.pullRequest ?? carried?.number;
   if (number === undefined) return context;
   if (carried !== undefined && carried.number !== number) throw refuseOther(carried.number);

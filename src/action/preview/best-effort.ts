@@ -1,5 +1,5 @@
 import { GitHubError } from '../../github/connection/errors.ts';
-import type { Job } from '../job/job.ts';
+import type { AnyJob } from '../job/job.ts';
 import { annotationOf } from '../runner/annotation.ts';
 
 /** Runs work that may fail without failing the job. */
@@ -11,7 +11,7 @@ export interface BestEffort {
 }
 
 /** Warns once for each missing permission, once if GitHub gives no usable response, and once for each other cause. */
-export function bestEffort({ log, signal }: Job): BestEffort {
+export function bestEffort({ log, signal }: Pick<AnyJob, 'log' | 'signal'>): BestEffort {
   const warned = new Set<string>();
   const warnOnce = (error: unknown, consequence = 'The sandbox is not affected.'): void => {
     const { code, message } = annotationOf(error);

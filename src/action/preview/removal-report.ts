@@ -2,8 +2,8 @@ import { GitHubError } from '../../github/connection/errors.ts';
 import { publishComment } from '../../github/pull-request/comment.ts';
 import { deactivateDeployments } from '../../github/pull-request/deployment.ts';
 import { type PreviewReport, previewComment } from '../../report/comment.ts';
-import { gitHubFor } from '../job/github-client.ts';
-import type { Job } from '../job/job.ts';
+import { type GitHubJob, gitHubFor } from '../job/github-client.ts';
+import type { AnyJob } from '../job/job.ts';
 import { annotationOf, failureReportOf } from '../runner/annotation.ts';
 import { bestEffort } from './best-effort.ts';
 
@@ -18,6 +18,13 @@ export interface Removal {
   readonly error?: unknown;
 }
 
+/** Which reports of a pull request are the job's to keep. */
+export interface ReportKinds {
+  readonly comment: boolean;
+  /** Whether a deployment is expected, so that a missing permission is worth a warning. */
+  readonly deployment: boolean;
+}
+
 /** All calls for all previews together may take so long, rate limits included. */
 const BUDGET_MS = 120_000;
 
@@ -26,7 +33,11 @@ const BUDGET_MS = 120_000;
  * and its deployments, in whichever environment, are inactive. A failure is a warning, once for each cause.
  * @throws the signal's reason; nothing else.
  */
-export async function reportRemovals(job: Job, removals: readonly Removal[]): Promise<void> {
+export async function reportRemovals(
+  job: GitHubJob & Pick<AnyJob, 'log'>,
+  removals: readonly Removal[],
+  kinds: ReportKinds,
+): Promise<void> {
   const { inputs, context, log } = job;
   if (removals.length === 0 || inputs.githubToken === '') return;
   const { attempt } = bestEffort(job);
@@ -34,7 +45,7 @@ export async function reportRemovals(job: Job, removals: readonly Removal[]): Pr
   if (github === undefined) return;
   for (const removal of removals) {
     const { name: key, pullNumber, error } = removal;
-    if (inputs.comment) {
+    if (kinds.comment) {
       const markdown = previewComment(reportOf(job, removal));
       const comment = { pullNumber, key, markdown, createIfAbsent: false };
       const published = await attempt(() => publishComment(github, comment));
@@ -46,7 +57,7 @@ export async function reportRemovals(job: Job, removals: readonly Removal[]): Pr
         await deactivateDeployments(github, { key }, { logUrl: context.runUrl });
       } catch (thrown) {
         // Whether there are deployments at all is known to the workflow that made the preview, not to every sweep.
-        if (inputs.deployment || !(thrown instanceof GitHubError) || thrown.missingPermission === undefined)
+        if (kinds.deployment || !(thrown instanceof GitHubError) || thrown.missingPermission === undefined)
           throw thrown;
         log.debug(thrown.message);
       }
@@ -54,7 +65,7 @@ export async function reportRemovals(job: Job, removals: readonly Removal[]): Pr
   }
 }
 
-function reportOf({ context }: Job, { name, sha, error }: Removal): PreviewReport {
+function reportOf({ context }: GitHubJob, { name, sha, error }: Removal): PreviewReport {
   const about = { runUrl: context.runUrl, sha, sandboxName: name };
   if (error === undefined) return { ...about, status: 'deleted' };
   return { ...about, status: 'left', error: failureReportOf(annotationOf(error), context.helpPage) };

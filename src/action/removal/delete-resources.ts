@@ -8,7 +8,7 @@ import { CleanupError, type FailedDeletion } from '../../daytona/resource/errors
 import type { Expiry } from '../../daytona/resource/expiry.ts';
 import type { Sandbox, Snapshot } from '../../daytona/resource/resources.ts';
 import { beginPhase } from '../../daytona/waiting/deadline.ts';
-import { type Job, sessionOf } from '../job/job.ts';
+import { type AnyJob, sessionOf } from '../job/job.ts';
 
 /** The number of concurrent deletions. */
 const BATCH_SIZE = 5;
@@ -19,25 +19,27 @@ const SNAPSHOT_TIMEOUT_MS = 60_000;
 /**
  * Deletes sandboxes and waits until they are gone. A failure does not stop the others. A sandbox that another run
  * started using after it was listed is kept, for example that of a reopened pull request.
+ * @param timeoutMs of one deletion.
  * @returns the failed deletions, and the ids of the kept sandboxes.
  */
 export async function deleteSandboxes(
-  job: Job,
+  job: AnyJob,
   planned: readonly PlannedDeletion[],
+  timeoutMs: number,
 ): Promise<{ readonly failed: FailedDeletion[]; readonly keptIds: ReadonlySet<string> }> {
   const sandboxes = planned.flatMap(({ resource }) => (resource.kind === 'sandbox' ? [resource] : []));
   const keptIds = new Set<string>();
   const failed = await inBatches(job, sandboxes, async (sandbox) => {
-    if (!(await deleteSandbox(job, sandbox))) keptIds.add(sandbox.id);
+    if (!(await deleteSandbox(job, sandbox, timeoutMs))) keptIds.add(sandbox.id);
   });
   return { failed, keptIds };
 }
 
 /** @returns false if it was kept. */
-async function deleteSandbox(job: Job, sandbox: Sandbox): Promise<boolean> {
+async function deleteSandbox(job: AnyJob, sandbox: Sandbox, timeoutMs: number): Promise<boolean> {
   const { id, name, ownership } = sandbox;
   const session = sessionOf(job);
-  const phase = beginPhase('sandbox', name, job.inputs.sandboxTimeoutMs, job.clock);
+  const phase = beginPhase('sandbox', name, timeoutMs, job.clock);
   const keepReason = async () => {
     const found = await find(session, 'sandbox', id, phase);
     const isUsed = found !== undefined && ownershipOf(found.body)?.usedBy !== ownership?.usedBy;
@@ -52,7 +54,7 @@ async function deleteSandbox(job: Job, sandbox: Sandbox): Promise<boolean> {
 const CHECK_VALID_MS = 2000;
 
 /** Deletes snapshots that a plan has just found unused. @returns the failed deletions. */
-export async function deleteSnapshots(job: Job, planned: readonly PlannedDeletion[]): Promise<FailedDeletion[]> {
+export async function deleteSnapshots(job: AnyJob, planned: readonly PlannedDeletion[]): Promise<FailedDeletion[]> {
   const seenAt = job.clock.now();
   const snapshots = planned.flatMap(({ resource }) => (resource.kind === 'snapshot' ? [resource] : []));
   return inBatches(job, snapshots, (snapshot) => deleteSnapshot(job, snapshot, { seenAt, until: 'gone' }));
@@ -64,7 +66,7 @@ export async function deleteSnapshots(job: Job, planned: readonly PlannedDeletio
  * @returns the failed deletions.
  */
 export async function deleteUnusedSnapshots(
-  job: Job,
+  job: AnyJob,
   names: Iterable<string>,
   until: 'requested' | 'gone',
 ): Promise<FailedDeletion[]> {
@@ -86,7 +88,7 @@ export async function deleteUnusedSnapshots(
 
 /** @param options `seenAt`: when the snapshot was last found unused. */
 async function deleteSnapshot(
-  job: Job,
+  job: AnyJob,
   snapshot: Snapshot,
   { seenAt, until }: { readonly seenAt: number; readonly until: 'requested' | 'gone' },
 ): Promise<void> {
@@ -125,7 +127,7 @@ interface Named {
 }
 
 async function inBatches<T extends Named>(
-  job: Job,
+  job: AnyJob,
   items: readonly T[],
   work: (item: T) => Promise<void>,
 ): Promise<FailedDeletion[]> {

@@ -27,7 +27,7 @@ export async function deletePreview(job: Job): Promise<Outcome> {
   if (job.inputs.isModeFromEvent && (await isOpenAgain(job))) return 'skipped';
   const sandboxes = await findSandboxes(job).catch(async (error: unknown) => {
     job.signal.throwIfAborted();
-    await reportRemovals(job, removalOf(job, { name: identity.sandboxName, error }));
+    await reportRemovals(job, removalOf(job, { name: identity.sandboxName, error }), job.inputs);
     throw error;
   });
   if (sandboxes.length === 0) {
@@ -37,6 +37,7 @@ export async function deletePreview(job: Job): Promise<Outcome> {
   const { failed, keptIds } = await deleteSandboxes(
     job,
     sandboxes.map((resource) => ({ resource, reason: '' })),
+    job.inputs.sandboxTimeoutMs,
   );
   const going = sandboxes.filter(({ id }) => !keptIds.has(id));
   const snapshots = new Set(going.flatMap(({ snapshot }) => snapshot ?? []));
@@ -50,7 +51,7 @@ export async function deletePreview(job: Job): Promise<Outcome> {
     const sandbox = sandboxes.find((other) => other.name === name);
     return removalOf(job, { name, sandbox, ...(still.length === 0 ? {} : { error: new CleanupError(still) }) });
   });
-  await reportRemovals(job, removals);
+  await reportRemovals(job, removals, job.inputs);
   throwIfAnyFailed([...failed, ...failedSnapshots]);
   if (going.length > 0) return 'deleted';
   return sandboxes.length > 0 ? 'skipped' : 'absent';

@@ -4,7 +4,8 @@ import { CleanupError } from '../../daytona/resource/errors.ts';
 import type { Entry } from '../../daytona/resource/ledger.ts';
 import { beginPhase } from '../../daytona/waiting/deadline.ts';
 import type { Log } from '../../report/log.ts';
-import { type Inputs, loadInputs } from '../inputs/inputs.ts';
+import { type ConnectionInputs, readConnection } from '../inputs/connection.ts';
+import { loadVariables } from '../inputs/inputs.ts';
 import { clientFor } from '../job/daytona-client.ts';
 import type { Runtime } from '../job/job.ts';
 import { withholdEnvValues } from '../runner/masking.ts';
@@ -20,16 +21,16 @@ import { isOwn } from './skip-reason.ts';
 export async function runPost(env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal): Promise<void> {
   const state = readRunState(env);
   if (state === undefined) return;
-  const inputs = await readOrLeave(env, state);
-  withholdEnvValues(inputs.env);
+  const inputs = readOrLeave(env, state);
+  withholdEnvValues(await loadVariables(env));
   const client = clientFor(inputs, systemClock, log);
   await cleanUpAfterJob(inputs, state, { client, clock: systemClock, now: machineTime, log, signal });
 }
 
 /** @throws CleanupError that lists the leftovers if the inputs are no longer valid. */
-async function readOrLeave(env: NodeJS.ProcessEnv, state: RunState): Promise<Inputs> {
+function readOrLeave(env: NodeJS.ProcessEnv, state: RunState): ConnectionInputs {
   try {
-    return await loadInputs(env, 'delete');
+    return readConnection(env);
   } catch (error) {
     throw allUndeleted(state, error);
   }
@@ -43,7 +44,7 @@ const CLEANUP_TOTAL_MS = 240_000;
 
 /** Deletes what a run created. The caller checks `skipReason` first. @throws CleanupError if a deletion fails. */
 export async function cleanUpAfterJob(
-  inputs: Inputs,
+  inputs: ConnectionInputs,
   state: RunState,
   { client, clock, now, log, signal }: Runtime,
 ): Promise<void> {

@@ -14,14 +14,25 @@ import type { Sandbox } from '../../daytona/resource/resources.ts';
 import { beginPhase } from '../../daytona/waiting/deadline.ts';
 import { reasonOf } from '../../errors.ts';
 import { readPullRequestStates } from '../../github/pull-request/pull-request.ts';
+import type { SweepInputs } from '../inputs/sweep-inputs.ts';
 import { gitHubFor } from '../job/github-client.ts';
-import { type Job, sessionOf } from '../job/job.ts';
+import type { RepositoryIdentity } from '../job/identity.ts';
+import { type JobOf, sessionOf } from '../job/job.ts';
 import { bestEffort } from '../preview/best-effort.ts';
-import { type Removal, reportRemovals } from '../preview/removal-report.ts';
+import { type Removal, type ReportKinds, reportRemovals } from '../preview/removal-report.ts';
 import { deleteSandboxes, deleteSnapshots, throwIfAnyFailed } from './delete-resources.ts';
+
+/** A run of the action `sweep`. */
+export type SweepJob = JobOf<SweepInputs, RepositoryIdentity>;
 
 const LIST_TIMEOUT_MS = 120_000;
 const GITHUB_BUDGET_MS = 120_000;
+
+/** Deleting a sandbox takes the server seconds, or minutes if its runner is busy. */
+const SANDBOX_TIMEOUT_MS = 300_000;
+
+/** A comment is updated where there is one. Whether there are deployments is known to the workflow that makes them. */
+const REPORTS: ReportKinds = { comment: true, deployment: false };
 
 /**
  * Deletes the action's sandboxes of this repository whose pull request is closed or that are too old, then the unused
@@ -29,13 +40,13 @@ const GITHUB_BUDGET_MS = 120_000;
  * pattern are never touched.
  * @throws CleanupError if a deletion fails.
  */
-export async function sweep(job: Job): Promise<void> {
+export async function sweep(job: SweepJob): Promise<void> {
   const view = await collectView(job);
   const plan = planSweep(view);
   logPlan(job, plan);
   if (job.inputs.dryRun) return;
-  const { failed, keptIds } = await deleteSandboxes(job, plan.deletions);
-  await reportRemovals(job, removalsOf(plan, failed, keptIds));
+  const { failed, keptIds } = await deleteSandboxes(job, plan.deletions, SANDBOX_TIMEOUT_MS);
+  await reportRemovals(job, removalsOf(plan, failed, keptIds), REPORTS);
   const isAboutSnapshots = plan.deletions.some(({ resource }) => resource.kind === 'snapshot');
   const left = new Set([...failed.map(({ entry }) => entry.id), ...keptIds]);
   const done = plan.deletions.filter(({ resource }) => !left.has(resource.id));
@@ -65,7 +76,7 @@ function removalsOf(
   });
 }
 
-async function collectView(job: Job): Promise<SweepView> {
+async function collectView(job: SweepJob): Promise<SweepView> {
   const { identity, inputs } = job;
   const { place, repositoryKey } = identity;
   const { items: sandboxes, serverTime } = await listAllSandboxes(job);
@@ -77,12 +88,16 @@ async function collectView(job: Job): Promise<SweepView> {
 }
 
 /** Lists the sandboxes of the whole organization, because an unlabeled one may use one of our snapshots. */
-function listAllSandboxes(job: Job): ReturnType<typeof listSandboxes> {
+function listAllSandboxes(job: SweepJob): ReturnType<typeof listSandboxes> {
   return listSandboxes(sessionOf(job), {}, beginPhase('sandbox', 'of the organization', LIST_TIMEOUT_MS, job.clock));
 }
 
 /** Checks the unused snapshots again: deleting sandboxes takes minutes, and a job may have started using one since. */
-async function planSnapshotsAgain(job: Job, view: SweepView, done: RemovalPlan['deletions']): Promise<RemovalPlan> {
+async function planSnapshotsAgain(
+  job: SweepJob,
+  view: SweepView,
+  done: RemovalPlan['deletions'],
+): Promise<RemovalPlan> {
   const { items: sandboxes } = await listAllSandboxes(job);
   // The list lags behind and may still contain deleted sandboxes.
   const gone = new Set(done.map(({ resource }) => resource.id));
@@ -91,7 +106,7 @@ async function planSnapshotsAgain(job: Job, view: SweepView, done: RemovalPlan['
   return { ...again, deletions: again.deletions.filter(({ resource }) => gone.has(resource.id)) };
 }
 
-function logPlan({ inputs, identity, log }: Job, plan: RemovalPlan): void {
+function logPlan({ inputs, identity, log }: SweepJob, plan: RemovalPlan): void {
   const counted = (kind: 'sandbox' | 'snapshot', one: string, many: string) => {
     const isOfKind = ({ resource }: { resource: { kind: string } }) => resource.kind === kind;
     const selected = plan.deletions.filter(isOfKind).length;
@@ -105,7 +120,7 @@ function logPlan({ inputs, identity, log }: Job, plan: RemovalPlan): void {
   for (const line of describePlan(shown, identity.place)) log.line(`  ${line}`);
 }
 
-async function readStates(job: Job, own: readonly Sandbox[]): Promise<SweepView['pullRequests']> {
+async function readStates(job: SweepJob, own: readonly Sandbox[]): Promise<SweepView['pullRequests']> {
   const numbers = new Set(own.flatMap((sandbox) => pullRequestOf(sandbox) ?? []));
   if (numbers.size === 0) return new Map();
   if (job.inputs.githubToken === '') {

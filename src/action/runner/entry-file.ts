@@ -1,0 +1,19 @@
+import { parse } from 'node:path';
+
+/**
+ * The entry files of dist/, without `.js`. A metadata file names one as `main` or `post`: `index` is main of `action.yml`, `sweep`
+ * of `sweep/action.yml`, and `post` cleans up for every action that creates something.
+ */
+export const ENTRY_FILES = ['index', 'post', 'sweep'] as const;
+
+export type EntryFile = (typeof ENTRY_FILES)[number];
+
+/**
+ * Returns the file that the runner started: nothing else tells the actions and their phases apart. `GITHUB_ACTION_PATH` is not set
+ * for JavaScript actions, and an earlier step could set saved state: main would then run as post, and succeed without doing anything.
+ * @returns `undefined` for a file of another name, which no metadata file has.
+ */
+export function entryFileOf([, script = '']: readonly string[]): EntryFile | undefined {
+  const { name } = parse(script);
+  return ENTRY_FILES.find((known) => known === name);
+}
