@@ -35,6 +35,14 @@ describe.concurrent('access to a preview', () => {
     });
   });
 
+  test('public, without a port: the sandbox becomes public', async () => {
+    await using stage = await setStage();
+    const result = await stage.on('opened', IMAGE, { with: { 'preview-access': 'public', 'preview-port': '' } });
+    expect(result.conclusion, result.log).toBe('success');
+    expect(stage.daytona.sandboxes()).toMatchObject([{ public: true }]);
+    expect(result.outputs).not.toHaveProperty('preview-url');
+  });
+
   test('signed: the link is valid for a day, masked, and absent from comment, deployment and summary', async () => {
     await using stage = await setStage();
     const result = await stage.on('opened', IMAGE, {

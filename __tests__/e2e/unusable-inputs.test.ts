@@ -38,7 +38,7 @@ it('ignores whitespace around values, such as the trailing line break of a secre
 });
 
 it('empty inputs have their defaults', async () => {
-  const names = ['public', 'auto-stop-interval', 'auto-delete-interval', 'ttl-minutes', 'if-exists', 'cleanup'];
+  const names = ['preview-access', 'auto-stop-interval', 'auto-delete-interval', 'ttl-minutes', 'if-exists', 'cleanup'];
   const optional = [
     'entrypoint',
     'cpu',

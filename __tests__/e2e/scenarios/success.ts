@@ -85,7 +85,7 @@ export const SUCCESS: readonly Scenario[] = [
       'sandbox-name': 'my-preview',
       env: 'A=1\nB=two words',
       labels: 'team: web',
-      public: 'true',
+      'preview-access': 'public',
       'auto-stop-interval': '0',
       'auto-archive-interval': '30',
       'auto-delete-interval': '-1',

@@ -75,7 +75,7 @@ const FORMS: readonly (readonly [input: string, value: string, says: string | Re
   ['env', `KEY=${'c2VjcmV0'.repeat(9)}\nc2VjcmU=`, 'the end of the base64 above it: quote the whole value (line 2)'],
   ['env', `A=${'x'.repeat(120_000)}`, 'needs 118 kB of a request, more than the 96 kB that Daytona accepts'],
   ['labels', 'a label=x', 'Accepted: one `NAME=value` per line'],
-  ['public', 'yes please', 'Accepted: `true` or `false`'],
+  ['comment', 'yes please', 'Accepted: `true` or `false`'],
   ['auto-stop-interval', '-1', 'is too small. Accepted: a whole number from 0'],
   ['auto-archive-interval', '1h', 'is not a whole number'],
   ['auto-delete-interval', '-2', 'is too small. Accepted: a whole number from -1'],

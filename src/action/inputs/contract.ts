@@ -14,7 +14,6 @@ export const INPUT = {
   sandboxName: 'sandbox-name',
   env: 'env',
   labels: 'labels',
-  public: 'public',
   autoStopInterval: 'auto-stop-interval',
   autoArchiveInterval: 'auto-archive-interval',
   autoDeleteInterval: 'auto-delete-interval',
@@ -68,7 +67,6 @@ export const DEFAULT_API_URL = 'https://app.daytona.io/api';
 export const DEFAULT = {
   snapshotTimeout: '20m',
   sandboxTimeout: '5m',
-  public: 'false',
   autoStopInterval: '60',
   autoDeleteInterval: '1440',
   ttlMinutes: '10080',

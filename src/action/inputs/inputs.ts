@@ -47,6 +47,7 @@ export interface Inputs extends ConnectionInputs {
   readonly sandboxName: string | undefined;
   readonly env: Readonly<Record<string, string>> | undefined;
   readonly labels: Readonly<Record<string, string>>;
+  /** Whether anyone can open all ports: `preview-access` says so. */
   readonly public: boolean;
   readonly autoStopInterval: number;
   readonly autoArchiveInterval: number | undefined;
@@ -117,7 +118,7 @@ export function readInputs(env: NodeJS.ProcessEnv, yaml: YamlReader, autoMode: M
   const { text, take, optional, faults } = reader;
   const duration = (name: 'snapshotTimeout' | 'sandboxTimeout' | 'readyTimeout', least: number): number =>
     take(name, parseDurationInput(text(name), least), 0);
-  const flag = (name: 'public' | 'comment' | 'deployment'): boolean => take(name, parseBoolean(text(name)), false);
+  const flag = (name: 'comment' | 'deployment'): boolean => take(name, parseBoolean(text(name)), false);
   // A step of an earlier version that sweeps has no image, so do not ask for one.
   const chosen = take('mode', parseMode(text('mode')), text('mode') === 'sweep' ? 'delete' : 'auto');
   const mode = chosen === 'auto' ? autoMode : chosen;
@@ -141,7 +142,7 @@ export function readInputs(env: NodeJS.ProcessEnv, yaml: YamlReader, autoMode: M
     sandboxName: optional('sandboxName', parseSandboxName),
     env: optional('env', (value) => parseMap(value, VARIABLES, yaml)),
     labels: optional('labels', (value) => parseMap(value, LABELS, yaml)) ?? {},
-    public: flag('public') || previewAccess === 'public',
+    public: previewAccess === 'public',
     autoStopInterval: take('autoStopInterval', minutes(0)(text('autoStopInterval')), 0),
     autoArchiveInterval: optional('autoArchiveInterval', minutes(0)),
     autoDeleteInterval: take('autoDeleteInterval', minutes(-1)(text('autoDeleteInterval')), 0),

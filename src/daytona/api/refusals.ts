@@ -13,10 +13,10 @@ export interface Explanation {
 /** How to free quota. */
 const FREE = {
   snapshots:
-    'Delete snapshots you no longer need, by hand or with `mode: sweep`, or raise the limit of the organization.',
+    'Delete snapshots you no longer need, by hand or with the action `sweep`, or raise the limit of the organization.',
   resources: (input: string) =>
-    `All running sandboxes of the organization count toward this limit. Delete or stop those you no longer need (\`mode: sweep\` does so for closed pull requests), request less with \`${input}\`, or raise the limit of the organization.`,
-  disk: 'All sandboxes of the organization count toward this limit, including stopped ones until they are archived. Delete those you no longer need (`mode: sweep` does so for closed pull requests), request less with `disk`, or raise the limit of the organization.',
+    `All running sandboxes of the organization count toward this limit. Delete or stop those you no longer need (the action \`sweep\` does so for closed pull requests), request less with \`${input}\`, or raise the limit of the organization.`,
+  disk: 'All sandboxes of the organization count toward this limit, including stopped ones until they are archived. Delete those you no longer need (the action `sweep` does so for closed pull requests), request less with `disk`, or raise the limit of the organization.',
 } as const;
 
 /** An exhausted quota is a 400 (measured on v0.190.0); according to the public source, other versions answer 403. */

@@ -117,7 +117,6 @@ describe('invalid inputs', () => {
     'sandbox-name': 'a b',
     env: 'line',
     labels: 'line',
-    public: 'perhaps',
     'auto-stop-interval': '-1',
     'auto-archive-interval': '-1',
     'auto-delete-interval': '-2',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readActions } from '../../../../scripts/actions.ts';
 import { DEFAULT, INPUT } from '../../../../src/action/inputs/contract.ts';
 import { identify } from '../../../../src/action/job/identity.ts';
 import { LABEL } from '../../../../src/daytona/ownership/labels.ts';
@@ -130,7 +131,9 @@ describe('the labels', () => {
   it('never contain a secret', () => expect(JSON.stringify(labelsOf({ env: 'A=hidden' }))).not.toMatch(/hidden|dtn_/));
 });
 
-/** A value other than the default for every input, and whether it asks for another sandbox. */
+const [MAIN] = readActions();
+
+/** A value other than the default for every input of the main action, and whether it asks for another sandbox. */
 const OTHER: Readonly<Record<string, readonly [string, boolean]>> = {
   'api-token': ['dtn_another-token', false],
   mode: ['create', false],
@@ -146,7 +149,6 @@ const OTHER: Readonly<Record<string, readonly [string, boolean]>> = {
   'sandbox-name': ['mine', false],
   env: ['A=1', true],
   labels: ['team=a', true],
-  public: ['true', true],
   'auto-stop-interval': ['5', true],
   'auto-archive-interval': ['5', true],
   'auto-delete-interval': ['5', true],
@@ -154,7 +156,7 @@ const OTHER: Readonly<Record<string, readonly [string, boolean]>> = {
   'if-exists': ['fail', false],
   cleanup: ['always', false],
   'preview-port': ['3000', false],
-  'preview-access': ['signed', false],
+  'preview-access': ['public', true],
   'ready-status': ['401', false],
   'ready-timeout': ['9m', false],
   'pull-request': ['7', false],
@@ -163,15 +165,13 @@ const OTHER: Readonly<Record<string, readonly [string, boolean]>> = {
   deployment: ['true', false],
   environment: ['other', false],
   'when-no-secret': ['fail', false],
-  'max-age': ['9d', false],
-  'dry-run': ['true', false],
   'matrix-leg': ['1/2', false],
   'snapshot-timeout': ['9m', false],
   'sandbox-timeout': ['9m', false],
 };
 
 describe('the hash of the configuration', () => {
-  it.each(Object.values<string>(INPUT).filter((name) => name !== 'ready-path'))('%s', (name) => {
+  it.each(Object.keys(MAIN.inputs).filter((name) => name !== 'ready-path'))('%s', (name) => {
     const [value, changes] = OTHER[name] ?? [];
     expect(value, 'a line in the table').toBeDefined();
     expect(configurationOf({ [name]: value ?? '' }) !== configurationOf({})).toBe(changes);
@@ -184,6 +184,9 @@ describe('the hash of the configuration', () => {
     });
     expect(configurationOf(Object.fromEntries(written))).toBe(configurationOf({}));
   });
+
+  it('is the same for a private and a signed preview', () =>
+    expect(configurationOf({ 'preview-access': 'signed' })).toBe(configurationOf({})));
 
   it('does not depend on the job', () =>
     expect(labelsOf({}, { runId: '9', jobId: 'x', runAttempt: 4 })[LABEL.configuration]).toBe(configurationOf({})));
