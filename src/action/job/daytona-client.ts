@@ -1,4 +1,4 @@
-import { type Clock, formatDuration, systemClock } from '../../clock.ts';
+import { type Clock, formatDuration, machineTime, systemClock } from '../../clock.ts';
 import { createClient, type DaytonaClient, stopOn401 } from '../../daytona/api/client.ts';
 import { createEventFeed } from '../../daytona/api/event-feed.ts';
 import { createKeyPermissions, type KeyPermissions } from '../../daytona/api/key-permissions.ts';
@@ -7,7 +7,7 @@ import { reasonOf } from '../../errors.ts';
 import { isRecord, textMember } from '../../json.ts';
 import type { Log } from '../../report/log.ts';
 import type { ConnectionInputs } from '../inputs/connection.ts';
-import type { AnyJob } from './job.ts';
+import type { AnyJob, Runtime } from './job.ts';
 
 /** The user agent of requests to Daytona. */
 export const USER_AGENT = 'daytona-sandbox-action/1.0.0';
@@ -75,20 +75,17 @@ function loggedClient({ apiToken, apiUrl, organizationId }: ConnectionInputs, cl
   };
 }
 
-/** What connects a run to Daytona. */
-export type Connection = Pick<AnyJob, 'client' | 'changes' | 'permissions' | 'clock' | 'log' | 'signal'>;
-
 /** Connects to Daytona for as long as the work takes. Notes an address that does not look like that of an API. */
 export async function withConnection<T>(
   { inputs, log, signal }: Pick<AnyJob, 'inputs' | 'log' | 'signal'>,
-  work: (connection: Connection) => Promise<T>,
+  work: (connection: Runtime) => Promise<T>,
 ): Promise<T> {
   const client = warnOfOtherOrganization(clientFor(inputs, systemClock, log), inputs, log);
   const changes = feedFor(inputs, log);
   const permissions = permissionsFor(inputs, systemClock, log);
   noteAddress(inputs, log);
   try {
-    return await work({ client, changes, permissions, clock: systemClock, log, signal });
+    return await work({ client, changes, permissions, clock: systemClock, now: machineTime, log, signal });
   } finally {
     changes.close();
     permissions.close();

@@ -18,7 +18,7 @@ import { isOwn } from './skip-reason.ts';
  * Runs the post phase: deletes what main created. The entry point has found something to clean up (`skip-reason.ts`).
  * @throws if a deletion fails.
  */
-export async function runPost(env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal): Promise<void> {
+export async function runPost(env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal): Promise<undefined> {
   const state = readRunState(env);
   if (state === undefined) return;
   const inputs = readOrLeave(env, state);
