@@ -5,6 +5,7 @@ import { createKeyPermissions, type KeyPermissions } from '../../daytona/api/key
 import type { ChangeFeed } from '../../daytona/waiting/change-feed.ts';
 import { reasonOf } from '../../errors.ts';
 import { isRecord, textMember } from '../../json.ts';
+import { PRODUCT } from '../../names.ts';
 import type { Log } from '../../report/log.ts';
 import type { ConnectionInputs } from '../inputs/connection.ts';
 import type { AnyJob, Runtime } from './job.ts';
@@ -54,7 +55,7 @@ export function permissionsFor(inputs: ConnectionInputs, clock: Clock, log: Log)
 function loggedClient({ apiToken, apiUrl, organizationId }: ConnectionInputs, clock: Clock, log: Log): DaytonaClient {
   const headers = {
     authorization: `Bearer ${apiToken}`,
-    'x-daytona-source': 'daytona-sandbox-action',
+    'x-daytona-source': PRODUCT,
     ...(organizationId === undefined ? {} : { 'x-daytona-organization-id': organizationId }),
   };
   const client = createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock);
