@@ -1,6 +1,6 @@
 export const id=684
 export const ids=[684]
-export const modules={6907:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={5804:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{start:()=>start})
 var external_node_fs_=__webpack_require__(3024)
 var json=__webpack_require__(9368)
@@ -58,7 +58,7 @@ throw new Error("it is not an object")}catch(cause){if(!required)return
 const reason=cause instanceof SyntaxError?"is not JSON":"cannot be read"
 throw unusablePayload(path===""?"GITHUB_EVENT_PATH is not set":path,reason,cause)}}function unusablePayload(where,reason,cause){return new errors.a(`The payload of the pull request event ${reason} (${where}).`,{cause,hint:"The runner writes it to the file at GITHUB_EVENT_PATH. Check that no earlier step changed the variable or the file."})}function commitOf({pullRequest,trigger,sha}){return pullRequest===void 0?trigger?.sha??sha:pullRequest.head?.sha}var core=__webpack_require__(143)
 var error_codes=__webpack_require__(4041)
-var withheld=__webpack_require__(8373)
+function cutText(text,maxLength){return text.length<=maxLength?text:text.slice(0,maxLength).replace(/[\ud800-\udbff]$/,"")}function shorten(text,maxLength){return text.length<=maxLength?text:`${cutText(text,maxLength-1)}…`}var withheld=__webpack_require__(8373)
 const secrets_hidden=new Set
 const SHORTEST=4
 function hideSecret(text){if(text.trim().length<SHORTEST)return
@@ -71,8 +71,7 @@ if(left>1)lines.splice(most-1-last,left,`… ${left} more lines`)
 return lines.map(line=>sanitizeLine(line))}function sanitizeLine(text,maxLength=2e3){const oneLine=text.split(LINE_ENDS).join(" ").replace(ESCAPE_SEQUENCES,"")
 const plain=withoutSecrets(oneLine.replaceAll("\t","  ").replace(INVISIBLE,"").toWellFormed())
 const broken=plain.replaceAll("##[","# #[").replace(/^(\s*):(?=:)/u,"$1: ")
-return shorten(broken,maxLength)}function shorten(text,maxLength){if(text.length<=maxLength)return text
-return`${text.slice(0,maxLength-1).replace(/[\ud800-\udbff]$/,"")}…`}const MAX_ANNOTATION=4e3
+return shorten(broken,maxLength)}const MAX_ANNOTATION=4e3
 const MAX_LINES=100
 const LAST_LINES=2
 const MAX_LAST_LINE=600
@@ -150,7 +149,8 @@ return"Delete it in the Daytona dashboard; until then it counts toward the snaps
 code="preview-not-encrypted"}class NotReadyError extends build_errors.l{name="NotReadyError"
 code
 constructor(code,message,detail){super(message,detail)
-this.code=code}}var promises_=__webpack_require__(8500)
+this.code=code}}const NOTHING_MADE={result:{},phases:[]}
+var promises_=__webpack_require__(8500)
 const systemClock={now:()=>performance.now(),expiry:ms=>AbortSignal.timeout(Math.ceil(ms)),random:()=>Math.random(),async sleep(ms,signal){signal.throwIfAborted()
 try{await(0,promises_.setTimeout)(ms,void 0,{signal})}catch(error){signal.throwIfAborted()
 throw error}}}
@@ -161,29 +161,33 @@ if(seconds<60)return`${seconds}s`
 if(seconds<3600)return twoUnits(Math.floor(seconds/60),"m",seconds%60,"s")
 const minutes=Math.round(seconds/60)
 return twoUnits(Math.floor(minutes/60),"h",minutes%60,"m")}function twoUnits(large,largeUnit,small,smallUnit){return`${large}${largeUnit}${small===0?"":`${String(small).padStart(2,"0")}${smallUnit}`}`}var http_errors=__webpack_require__(2602)
-const IN_PROGRESS={classification:"inProgress"}
-const SNAPSHOT_STATES=new Map([["active",{classification:"reached"}],["pending",IN_PROGRESS],["pulling",IN_PROGRESS],["building",IN_PROGRESS],["snapshotting",IN_PROGRESS],["error",{classification:"failed",hint:"Check that the image exists, that Daytona can pull it (private images need a registry entry in Daytona), and that it is for linux/amd64."}],["build_failed",{classification:"failed",hint:"See the build log of the snapshot in the Daytona dashboard. To keep the snapshot for that, run the job again with `cleanup: never`."}],["inactive",{classification:"stuck",hint:"The snapshot was deactivated (unused for 14 days, or by hand). Activate it in the Daytona dashboard, or delete it and run the job again."}],["removing",{classification:"stuck",hint:"The snapshot is being deleted. Run the job again once it is gone, or use another `snapshot-name`."}]])
-const HINT_STOPPED="It does not start on its own. Start it in the Daytona dashboard, or run the job again to get a new one."
-const HINT_BEING_DELETED="It is being deleted by a person, by another job, or by one of its intervals. Run the job again to get a new one."
-const SANDBOX_STATES=new Map([["started",{classification:"reached"}],...["unknown","creating","pulling_snapshot","pending_build","building_snapshot","starting","restoring","resuming"].map(state=>[state,IN_PROGRESS]),...["resizing","snapshotting","forking"].map(state=>[state,IN_PROGRESS]),["error",{classification:"failed",hint:"The container did not start. Its entrypoint must keep running and the image needs a shell; test it with `docker run` for linux/amd64."}],["build_failed",{classification:"failed",hint:"See the build log of the sandbox in the Daytona dashboard. To keep the sandbox for that, run the job again with `cleanup: never`."}],...["stopped","stopping","archived","archiving","paused","pausing"].map(state=>[state,{classification:"stuck",hint:HINT_STOPPED}]),...["destroying","destroyed"].map(state=>[state,{classification:"stuck",hint:HINT_BEING_DELETED}])])
-function classify(kind,state,desiredState){const fact=(kind==="snapshot"?SNAPSHOT_STATES:SANDBOX_STATES).get(state)
-if(fact?.classification==="failed"||fact?.classification==="stuck")return fact
-if(kind==="sandbox"&&desiredState!==void 0&&desiredState!=="started")return{classification:"stuck",hint:desiredState==="destroyed"?HINT_BEING_DELETED:HINT_STOPPED}
-return fact??{classification:"unknown"}}const TARGET_STATE={snapshot:"active",sandbox:"started"}
-function beginPhase(kind,firstName,timeoutMs,clock,input){const start=clock.now()
-const history=[]
-const elapsedMs=()=>clock.now()-start
-let tookMs
-let name=firstName
-return{kind,get name(){return name},rename(next){name=next},timeoutMs,input,history,elapsedMs,leftMs:()=>Math.max(0,timeoutMs-elapsedMs()),tookMs:()=>tookMs??elapsedMs(),end(){tookMs??=elapsedMs()},saw(state,sinceMs=elapsedMs()){const changed=history.at(-1)?.state!==state
-if(changed)history.push({state,atMs:sinceMs})
-return changed}}}function deadlineError(phase,why){const{kind,name,timeoutMs,history,input}=phase
-return new DeadlineError(`${kind}-timeout`,`The ${kind} "${name}" was not ${TARGET_STATE[kind]} after ${formatDuration(timeoutMs)}. `+(statesSeen(phase)??"No state was reported.")+(why===void 0?"":` The last attempt: ${why}.`),{hint:deadlineHint(history.at(-1)?.state,input)})}function statesSeen({history}){if(history.length===0)return
-return`States seen: ${history.map(({state,atMs})=>`${state} (at ${formatDuration(atMs)})`).join(", ")}.`}function deadlineHint(state,input){const raise=input===void 0?"":`, or raise \`${input}\``
-if(state==="pending")return`No runner picked it up: all are busy or down, and Daytona has no time limit of its own. Run the job again later, choose another \`target\`${raise}.`
-if(state==="inactive"){const timeout=input===void 0?"":`, set \`${input}\` to more than ten minutes`
-return`Daytona takes up to ten minutes to deactivate a snapshot and cannot activate it before. Run the job again later${timeout}, or use another \`snapshot-name\`.`}if(state==="pulling")return`The image takes a long time to pull. Make it smaller${raise}.`
-return`Run the job again${raise}${raise===""?"":" if this is how long it takes"}.`}const FREE={snapshots:"Delete snapshots you no longer need, by hand or with `mode: sweep`, or raise the limit of the organization.",resources:input=>`All running sandboxes of the organization count toward this limit. Delete or stop those you no longer need (\`mode: sweep\` does so for closed pull requests), request less with \`${input}\`, or raise the limit of the organization.`,disk:"All sandboxes of the organization count toward this limit, including stopped ones until they are archived. Delete those you no longer need (`mode: sweep` does so for closed pull requests), request less with `disk`, or raise the limit of the organization."}
+const LABEL_PREFIX="daytona-sandbox-action/"
+const LABEL={server:`${LABEL_PREFIX}server`,repositoryId:`${LABEL_PREFIX}repository-id`,repository:`${LABEL_PREFIX}repository`,pullRequest:`${LABEL_PREFIX}pull-request`,workflow:`${LABEL_PREFIX}workflow`,run:`${LABEL_PREFIX}run`,attempt:`${LABEL_PREFIX}attempt`,job:`${LABEL_PREFIX}job`,commit:`${LABEL_PREFIX}commit`,configuration:`${LABEL_PREFIX}configuration`,owner:`${LABEL_PREFIX}owner`,instance:`${LABEL_PREFIX}instance`,preview:`${LABEL_PREFIX}preview`,usedBy:`${LABEL_PREFIX}used-by`}
+function labelOf(body,label){const labels=(0,json.u4)(body)?body.labels:void 0
+const value=(0,json.u4)(labels)&&Object.hasOwn(labels,label)?labels[label]:void 0
+return typeof value==="string"?value:void 0}function ownershipOf(body){const text=label=>labelOf(body,label)??""
+const owner=text(LABEL.owner)
+const server=text(LABEL.server)
+const repositoryId=text(LABEL.repositoryId)
+if(owner===""||server===""||repositoryId==="")return
+return{owner,server,repositoryId,instance:text(LABEL.instance),attempt:text(LABEL.attempt),preview:text(LABEL.preview),repository:text(LABEL.repository),pullRequest:labelOf(body,LABEL.pullRequest),workflow:text(LABEL.workflow),run:text(LABEL.run),job:text(LABEL.job),commit:text(LABEL.commit),configuration:text(LABEL.configuration),usedBy:labelOf(body,LABEL.usedBy)}}function mayStepDelete(sandbox,step){return isMadeByStep(sandbox,step)&&!isUsedByAnother(sandbox,step)}function isMadeByStep(sandbox,step){if(sandbox?.owner!==step.owner)return false
+return sandbox.instance===step.instance||sandbox.attempt!==step.attempt}function isUsedByAnother({usedBy},{instance}){return usedBy!==void 0&&usedBy!==instance}function mayPushReplace(sandbox,push){return sandbox.preview===push.preview&&!isOfSameAttempt(sandbox,push)}function isOfSameAttempt(sandbox,push){return isInPlace(sandbox,push)&&sandbox.run===push.run&&sandbox.attempt===push.attempt}function belongsTo(sandbox,place,pullRequest){if(sandbox===void 0||!isInPlace(sandbox,place))return false
+return pullRequest===void 0||sandbox.pullRequest===String(pullRequest)}function isInPlace(sandbox,{server,repositoryId}){return sandbox.server===server&&sandbox.repositoryId===repositoryId}function describeOwner({server,repository,pullRequest,workflow,run,job},reader){const where=server===reader.server?repository:`${server}/${repository}`
+const what=pullRequest===void 0?"no pull request":`pull request #${pullRequest}`
+return`${what} of ${where} (${[workflow,`job ${job}`,`run ${run}`].filter(part=>part!=="").join(", ")})`}function parseSandbox(value){const id=idOf(value)
+const name=(0,json.SA)(value,"name")
+const state=(0,json.SA)(value,"state")
+if(id===void 0||name===void 0||state===void 0)return
+const isBeingDeleted=isDeletionRequested(value)
+const snapshot=(0,json.SA)(value,"snapshot")
+const desiredState=(0,json.SA)(value,"desiredState")
+return{kind:"sandbox",id,name,state,desiredState,isBeingDeleted,snapshot,createdAt:timeOf(value),expiry:expiryOf(value),ownership:ownershipOf(value)}}function parseSnapshot(value){const id=idOf(value)
+const name=(0,json.SA)(value,"name")
+const state=(0,json.SA)(value,"state")
+if(id===void 0||name===void 0||state===void 0)return
+const isGeneral=(0,json.u4)(value)&&value.general===true
+return{kind:"snapshot",id,name,state,isBeingDeleted:state==="removing",isGeneral,createdAt:timeOf(value)}}function isDeletionRequested(sandbox){return(0,json.SA)(sandbox,"desiredState")==="destroyed"}function idOf(body){const id=(0,json.SA)(body,"id")
+return id!==void 0&&/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id)?id:void 0}function timeOf(value){return Date.parse((0,json.SA)(value,"createdAt")??"")}const FREE={snapshots:"Delete snapshots you no longer need, by hand or with `mode: sweep`, or raise the limit of the organization.",resources:input=>`All running sandboxes of the organization count toward this limit. Delete or stop those you no longer need (\`mode: sweep\` does so for closed pull requests), request less with \`${input}\`, or raise the limit of the organization.`,disk:"All sandboxes of the organization count toward this limit, including stopped ones until they are archived. Delete those you no longer need (`mode: sweep` does so for closed pull requests), request less with `disk`, or raise the limit of the organization."}
 const NO_ROOM=[400,403]
 const EXPLANATIONS=[{status:401,code:"token-refused",hint:"The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Create a new one in the Daytona dashboard and store it as a secret. The request was not retried, because failed logins block the address of the runner."},{status:403,says:/^organization\b.* suspended/i,code:"organization-suspended",hint:"Ask an owner of the organization to resolve the cause named in the message; nothing can be created until then."},{status:403,says:/^region\b.* not available\b/i,code:"region-unknown",hint:"Check `target`: the region exists, but this organization may not use it. Use a region of the organization, or leave `target` empty for the organization's default region."},{status:403,says:/^invalid authentication context/i,code:"organization-refused",hint:"Check `organization-id`: a token that belongs to a person needs the id of an organization that the person is a member of. An API key of that organization needs no `organization-id`."},{status:404,says:/^region\b/i,code:"region-unknown",hint:"Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it, the organization's default region is used."},{status:404,code:"not-found",hint:"Somebody has deleted it, or `api-url` is not the address of a Daytona API (which ends in `/api`)."},{status:408,code:"request-timeout",hint:"The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server."},{status:409,code:"conflict",hint:"Another job, a person, or Daytona itself is changing the same snapshot or sandbox. Run the job again."},{status:400,says:/^sandbox failed to start[\s\S]*exec format error/i,code:"image-architecture",hint:"Daytona runs linux/amd64. Build the image for it: `docker build --platform linux/amd64`."},{status:400,says:/^sandbox failed to start/i,code:"sandbox-start-failed",hint:"The container did not start. Its entrypoint must keep running and the image needs a shell; test it with `docker run` for linux/amd64."},{status:NO_ROOM,says:/exceeds maximum allowed per sandbox/i,code:"per-sandbox-limit",hint:"Request less with `cpu`, `memory` or `disk`, or have the per-sandbox limit of the organization raised."},{status:NO_ROOM,says:/snapshot quota exceeded/i,code:"quota-snapshots",hint:FREE.snapshots},{status:NO_ROOM,says:/total cpu limit exceeded/i,code:"quota-cpu",hint:FREE.resources("cpu")},{status:NO_ROOM,says:/total memory limit exceeded/i,code:"quota-memory",hint:FREE.resources("memory")},{status:NO_ROOM,says:/total disk limit exceeded/i,code:"quota-disk",hint:FREE.disk},{status:NO_ROOM,says:/exceeds (the )?maximum allowed (snapshot )?size/i,code:"image-too-large",hint:"Make the image smaller: use a smaller base image and a multi-stage build, and leave no caches in its layers. Or have the limit of the organization raised."},{status:NO_ROOM,says:/quota exceeded|limit exceeded|exceeds maximum/i,code:"quota-other",hint:"Delete snapshots or sandboxes you no longer need, request less, or raise the limit of the organization."},{status:403,says:/./,code:"token-scope",hint:response=>`The key in \`api-token\` lacks ${permissionFor(response)}. It needs \`write:snapshots\` and \`write:sandboxes\`, and to clean up \`delete:snapshots\` and \`delete:sandboxes\`.`},{status:400,says:/^(invalid |must specify an )?(images?|digest|tag)\b/i,code:"image-refused",hint:"Set `image-name` to a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`."},{status:400,says:/does not have a default region/i,code:"region-unknown",hint:"Set `target` to the id of a region, or set a default region for the organization in the Daytona dashboard."},{status:400,says:/no runners are configured/i,code:"no-runners-in-region",hint:"Choose another `target`, or ask the operator of the server to set up runners there."},{status:400,says:/no available runners/i,code:"no-runner",hint:"All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`."},{status:400,says:/./,code:"request-refused",hint:"The message above names the rejected value; correct the input it comes from."},{status:429,code:"rate-limited",hint:"The organization, or the address of the runner, made too many requests. Run fewer jobs at once, or run the job again later."},{status:503,says:/maintenance/i,code:"maintenance",hint:"Run the job again when the maintenance is over."}]
 function permissionFor({method,url}){if(method==="GET")return"a permission"
@@ -211,7 +215,29 @@ function purposeOf(operationId){return PURPOSE.get(operationId)??`calling ${oper
 const longest=operationId==="createSandbox"?CREATE_SANDBOX_TIMEOUT_MS:REQUEST_TIMEOUT_MS
 const body=operation.body===void 0?{}:{body:operation.body}
 const request={method,path:fillPath(operation),query,headers,timeoutMs:Math.min(longest,leftMs),...body}
-return client.send(request,signal)}function fillPath({path,pathParameters}){return path.replace(/\{([^}]+)\}/g,(_,name)=>encodeURIComponent(pathParameters[name]??""))}const GAVE_UP_WAITING=new Set([408,504])
+return client.send(request,signal)}function fillPath({path,pathParameters}){return path.replace(/\{([^}]+)\}/g,(_,name)=>encodeURIComponent(pathParameters[name]??""))}const IN_PROGRESS={classification:"inProgress"}
+const SNAPSHOT_STATES=new Map([["active",{classification:"reached"}],["pending",IN_PROGRESS],["pulling",IN_PROGRESS],["building",IN_PROGRESS],["snapshotting",IN_PROGRESS],["error",{classification:"failed",hint:"Check that the image exists, that Daytona can pull it (private images need a registry entry in Daytona), and that it is for linux/amd64."}],["build_failed",{classification:"failed",hint:"See the build log of the snapshot in the Daytona dashboard. To keep the snapshot for that, run the job again with `cleanup: never`."}],["inactive",{classification:"stuck",hint:"The snapshot was deactivated (unused for 14 days, or by hand). Activate it in the Daytona dashboard, or delete it and run the job again."}],["removing",{classification:"stuck",hint:"The snapshot is being deleted. Run the job again once it is gone, or use another `snapshot-name`."}]])
+const HINT_STOPPED="It does not start on its own. Start it in the Daytona dashboard, or run the job again to get a new one."
+const HINT_BEING_DELETED="It is being deleted by a person, by another job, or by one of its intervals. Run the job again to get a new one."
+const SANDBOX_STATES=new Map([["started",{classification:"reached"}],...["unknown","creating","pulling_snapshot","pending_build","building_snapshot","starting","restoring","resuming"].map(state=>[state,IN_PROGRESS]),...["resizing","snapshotting","forking"].map(state=>[state,IN_PROGRESS]),["error",{classification:"failed",hint:"The container did not start. Its entrypoint must keep running and the image needs a shell; test it with `docker run` for linux/amd64."}],["build_failed",{classification:"failed",hint:"See the build log of the sandbox in the Daytona dashboard. To keep the sandbox for that, run the job again with `cleanup: never`."}],...["stopped","stopping","archived","archiving","paused","pausing"].map(state=>[state,{classification:"stuck",hint:HINT_STOPPED}]),...["destroying","destroyed"].map(state=>[state,{classification:"stuck",hint:HINT_BEING_DELETED}])])
+function classify(kind,state,desiredState){const fact=(kind==="snapshot"?SNAPSHOT_STATES:SANDBOX_STATES).get(state)
+if(fact?.classification==="failed"||fact?.classification==="stuck")return fact
+if(kind==="sandbox"&&desiredState!==void 0&&desiredState!=="started")return{classification:"stuck",hint:desiredState==="destroyed"?HINT_BEING_DELETED:HINT_STOPPED}
+return fact??{classification:"unknown"}}const TARGET_STATE={snapshot:"active",sandbox:"started"}
+function beginPhase(kind,firstName,timeoutMs,clock,input){const start=clock.now()
+const history=[]
+const elapsedMs=()=>clock.now()-start
+let tookMs
+let name=firstName
+return{kind,get name(){return name},rename(next){name=next},timeoutMs,input,history,elapsedMs,leftMs:()=>Math.max(0,timeoutMs-elapsedMs()),tookMs:()=>tookMs??elapsedMs(),end(){tookMs??=elapsedMs()},saw(state,sinceMs=elapsedMs()){const changed=history.at(-1)?.state!==state
+if(changed)history.push({state,atMs:sinceMs})
+return changed}}}function deadlineError(phase,why){const{kind,name,timeoutMs,history,input}=phase
+return new DeadlineError(`${kind}-timeout`,`The ${kind} "${name}" was not ${TARGET_STATE[kind]} after ${formatDuration(timeoutMs)}. `+(statesSeen(phase)??"No state was reported.")+(why===void 0?"":` The last attempt: ${why}.`),{hint:deadlineHint(history.at(-1)?.state,input)})}function statesSeen({history}){if(history.length===0)return
+return`States seen: ${history.map(({state,atMs})=>`${state} (at ${formatDuration(atMs)})`).join(", ")}.`}function deadlineHint(state,input){const raise=input===void 0?"":`, or raise \`${input}\``
+if(state==="pending")return`No runner picked it up: all are busy or down, and Daytona has no time limit of its own. Run the job again later, choose another \`target\`${raise}.`
+if(state==="inactive"){const timeout=input===void 0?"":`, set \`${input}\` to more than ten minutes`
+return`Daytona takes up to ten minutes to deactivate a snapshot and cannot activate it before. Run the job again later${timeout}, or use another \`snapshot-name\`.`}if(state==="pulling")return`The image takes a long time to pull. Make it smaller${raise}.`
+return`Run the job again${raise}${raise===""?"":" if this is how long it takes"}.`}const GAVE_UP_WAITING=new Set([408,504])
 const PASSING=[[400,/no available runners/i,"no runner is available"],[409,/state change in progress/i,"a state change is in progress"],[409,/modified by another operation/i,"another operation changed it"]]
 const NOT_SENT=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","EHOSTUNREACH","ENETUNREACH"])
 const NOT_RETRYABLE=/^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL_/
@@ -276,42 +302,7 @@ const reason="error"in attempt?attempt.error:explain(purposeOf(operation.operati
 const tries=attempts===1?"":` The request was sent ${attempts} times.`
 const limit=phase.input===void 0?formatDuration(phase.timeoutMs):`\`${phase.input}\` (${formatDuration(phase.timeoutMs)})`
 return new GaveUpError(reason,`${tries} The next attempt would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of ${limit} is left. ${statesSeen(phase)??""}`.trim())}async function pause({clock,signal},phase,ms,why){if(ms>=phase.leftMs())throw deadlineError(phase,why)
-await clock.sleep(ms,signal)}var contract=__webpack_require__(6963)
-class RunnerFilesError extends build_errors.l{name="RunnerFilesError"
-code="runner-files"}function setOutput(name,value){write(`The output \`${name}\``,()=>core.uH(name,value))}function setState(name,value){write("The state for the post step",()=>core.LZ(name,value))}function write(what,task){try{task()}catch(cause){throw new RunnerFilesError(`${what} cannot be written: ${(0,build_errors.A)(cause)}.`,{cause,hint:"Check that the runner's disk is not full, and whether an earlier step changed GITHUB_OUTPUT or GITHUB_STATE, or the files they point to."})}}const NAMES=[["snapshotId",contract.aQ.snapshotId],["snapshotName",contract.aQ.snapshotName],["snapshotState",contract.aQ.snapshotState],["sandboxId",contract.aQ.sandboxId],["sandboxName",contract.aQ.sandboxName],["sandboxState",contract.aQ.sandboxState],["previewUrl",contract.aQ.previewUrl]]
-const RESULT_KEYS=NAMES.map(([key])=>key)
-function writeOutputs(result,{outcome,errorCode}={}){const ending=[[contract.aQ.outcome,outcome],[contract.aQ.errorCode,errorCode]]
-const values=[...NAMES.map(([key,name])=>[name,result[key]]),...ending]
-const known=values.flatMap(([name,value])=>value===void 0?[]:[[name,value]])
-for(const[name,value]of known)setOutput(name,value)
-setOutput(contract.aQ.result,JSON.stringify(Object.fromEntries(known)))}function isComplete(result){return RESULT_KEYS.every(key=>key==="previewUrl"||result[key]!==void 0)}function sessionOf({client,changes,clock,signal,log}){return{client,changes,clock,signal,contact:contactOf(client),note:log.line}}function runtimeOf({client,changes,permissions,clock,log,signal}){return{client,changes,permissions,clock,now:machineTime,log,signal}}function mergeResult(progress,more){progress.result={...progress.result,...more}
-writeOutputs(progress.result)}const LABEL_PREFIX="daytona-sandbox-action/"
-const LABEL={server:`${LABEL_PREFIX}server`,repositoryId:`${LABEL_PREFIX}repository-id`,repository:`${LABEL_PREFIX}repository`,pullRequest:`${LABEL_PREFIX}pull-request`,workflow:`${LABEL_PREFIX}workflow`,run:`${LABEL_PREFIX}run`,attempt:`${LABEL_PREFIX}attempt`,job:`${LABEL_PREFIX}job`,commit:`${LABEL_PREFIX}commit`,configuration:`${LABEL_PREFIX}configuration`,owner:`${LABEL_PREFIX}owner`,instance:`${LABEL_PREFIX}instance`,preview:`${LABEL_PREFIX}preview`,usedBy:`${LABEL_PREFIX}used-by`}
-function labelOf(body,label){const labels=(0,json.u4)(body)?body.labels:void 0
-const value=(0,json.u4)(labels)&&Object.hasOwn(labels,label)?labels[label]:void 0
-return typeof value==="string"?value:void 0}function ownershipOf(body){const text=label=>labelOf(body,label)??""
-const owner=text(LABEL.owner)
-const server=text(LABEL.server)
-const repositoryId=text(LABEL.repositoryId)
-if(owner===""||server===""||repositoryId==="")return
-return{owner,server,repositoryId,instance:text(LABEL.instance),attempt:text(LABEL.attempt),preview:text(LABEL.preview),repository:text(LABEL.repository),pullRequest:labelOf(body,LABEL.pullRequest),workflow:text(LABEL.workflow),run:text(LABEL.run),job:text(LABEL.job),commit:text(LABEL.commit),configuration:text(LABEL.configuration),usedBy:labelOf(body,LABEL.usedBy)}}function mayStepDelete(sandbox,step){return isMadeByStep(sandbox,step)&&!isUsedByAnother(sandbox,step)}function isMadeByStep(sandbox,step){if(sandbox?.owner!==step.owner)return false
-return sandbox.instance===step.instance||sandbox.attempt!==step.attempt}function isUsedByAnother({usedBy},{instance}){return usedBy!==void 0&&usedBy!==instance}function mayPushReplace(sandbox,push){return sandbox.preview===push.preview&&!isOfSameAttempt(sandbox,push)}function isOfSameAttempt(sandbox,push){return isInPlace(sandbox,push)&&sandbox.run===push.run&&sandbox.attempt===push.attempt}function belongsTo(sandbox,place,pullRequest){if(sandbox===void 0||!isInPlace(sandbox,place))return false
-return pullRequest===void 0||sandbox.pullRequest===String(pullRequest)}function isInPlace(sandbox,{server,repositoryId}){return sandbox.server===server&&sandbox.repositoryId===repositoryId}function describeOwner({server,repository,pullRequest,workflow,run,job},reader){const where=server===reader.server?repository:`${server}/${repository}`
-const what=pullRequest===void 0?"no pull request":`pull request #${pullRequest}`
-return`${what} of ${where} (${[workflow,`job ${job}`,`run ${run}`].filter(part=>part!=="").join(", ")})`}function parseSandbox(value){const id=idOf(value)
-const name=(0,json.SA)(value,"name")
-const state=(0,json.SA)(value,"state")
-if(id===void 0||name===void 0||state===void 0)return
-const isBeingDeleted=isDeletionRequested(value)
-const snapshot=(0,json.SA)(value,"snapshot")
-const desiredState=(0,json.SA)(value,"desiredState")
-return{kind:"sandbox",id,name,state,desiredState,isBeingDeleted,snapshot,createdAt:timeOf(value),expiry:expiryOf(value),ownership:ownershipOf(value)}}function parseSnapshot(value){const id=idOf(value)
-const name=(0,json.SA)(value,"name")
-const state=(0,json.SA)(value,"state")
-if(id===void 0||name===void 0||state===void 0)return
-const isGeneral=(0,json.u4)(value)&&value.general===true
-return{kind:"snapshot",id,name,state,isBeingDeleted:state==="removing",isGeneral,createdAt:timeOf(value)}}function isDeletionRequested(sandbox){return(0,json.SA)(sandbox,"desiredState")==="destroyed"}function idOf(body){const id=(0,json.SA)(body,"id")
-return id!==void 0&&/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id)?id:void 0}function timeOf(value){return Date.parse((0,json.SA)(value,"createdAt")??"")}const FIND={snapshot:{operationId:"getSnapshot",path:"/snapshots/{id}"},sandbox:{operationId:"getSandbox",path:"/sandbox/{id}"}}
+await clock.sleep(ms,signal)}const FIND={snapshot:{operationId:"getSnapshot",path:"/snapshots/{id}"},sandbox:{operationId:"getSandbox",path:"/sandbox/{id}"}}
 async function find(session,kind,idOrName,phase){const operation={...FIND[kind],method:"GET",pathParameters:{id:idOrName},query:{},headers:{}}
 const response=await sendIdempotent(session,operation,phase)
 if(response.statusCode===404)return
@@ -485,7 +476,21 @@ const response=await client.send(request,signal)
 if(response.statusCode===NOT_ACCEPTED)refusal=response
 return response}}}var external_node_http_=__webpack_require__(7067)
 var external_node_https_=__webpack_require__(4708)
-class ChangeCounter{#reports=new Map
+const PRODUCT="daytona-sandbox-action"
+const MAX_NAME=63
+function joinName(parts,max=MAX_NAME){const all=parts.flatMap(part=>part.split("/"))
+const slugs=all.map(part=>part.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""))
+const name=slugs.filter(slug=>slug!=="").join("--")
+if(name.length<=max&&slugs.every((slug,index)=>slug!==""&&slug===all[index]))return name
+const hash=shortHash(all).slice(0,12)
+const start=name.slice(0,max-hash.length-1).replace(/-+$/,"")
+return start===""?hash:`${start}-${hash}`}function shortHash(parts){return hashOf(JSON.stringify(parts))}function hashOf(text){return(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0,16)}const MAX_KEY=100
+function encodeKey(key){const encoded=[...key].map(character=>/[\w./#-]/.test(character)?character:encodeCharacter(character))
+const text=encoded.join("").replaceAll("--","-%2D")
+if(text.length<=MAX_KEY)return text
+const hash=hashOf(key)
+return`${text.slice(0,MAX_KEY-hash.length-1)}~${hash}`}function encodeCharacter(character){const bytes=[...Buffer.from(character,"utf8")]
+return bytes.map(byte=>`%${byte.toString(16).toUpperCase().padStart(2,"0")}`).join("")}class ChangeCounter{#reports=new Map
 #waiters=new Set
 #connections=0
 count(id){const reports=this.#reports.get(id)??0
@@ -510,7 +515,7 @@ delete process.env.DEBUG
 const{io}=await __webpack_require__.e(769).then(__webpack_require__.bind(__webpack_require__,4769))
 if(closed.signal.aborted)return
 const transport={agent:agentFor(protocol,new URL(baseUrl),closed.signal)}
-socket=io(origin,{path:`${pathname.replace(/\/$/,"")}/socket.io/`,transports:["websocket"],auth:{token},query:{source:"daytona-sandbox-action"},reconnectionAttempts:RECONNECTIONS,autoUnref:true,forceNew:true,...transport})
+socket=io(origin,{path:`${pathname.replace(/\/$/,"")}/socket.io/`,transports:["websocket"],auth:{token},query:{source:PRODUCT},reconnectionAttempts:RECONNECTIONS,autoUnref:true,forceNew:true,...transport})
 socket.on("connect",()=>{debug("Listening to the events of the server")
 counter.connected()})
 socket.on("connect_error",({message})=>debug(`The server's events cannot be received: ${message}`))
@@ -539,7 +544,7 @@ const isGeneral=(0,json.u4)(response.body)&&response.body.general===true
 if(warned||isGeneral||other===void 0||other===organizationId)return response
 warned=true
 log.warning({code:"organization-other",message:`\`organization-id\` is ${organizationId}, but the key in \`api-token\` acts in the organization ${other}.\nRemove \`organization-id\`, or use a key of that organization.`})
-return response}}}function clientFor(inputs,clock,log){return stopOn401(loggedClient(inputs,clock,log))}function permissionsFor(inputs,clock,log){return createKeyPermissions(loggedClient(inputs,clock,log))}function loggedClient({apiToken,apiUrl,organizationId},clock,log){const headers={authorization:`Bearer ${apiToken}`,"x-daytona-source":"daytona-sandbox-action",...organizationId===void 0?{}:{"x-daytona-organization-id":organizationId}}
+return response}}}function clientFor(inputs,clock,log){return stopOn401(loggedClient(inputs,clock,log))}function permissionsFor(inputs,clock,log){return createKeyPermissions(loggedClient(inputs,clock,log))}function loggedClient({apiToken,apiUrl,organizationId},clock,log){const headers={authorization:`Bearer ${apiToken}`,"x-daytona-source":PRODUCT,...organizationId===void 0?{}:{"x-daytona-organization-id":organizationId}}
 const client=createClient({baseUrl:apiUrl,userAgent:USER_AGENT,headers},clock)
 return{async send(request,signal){const start=clock.now()
 const logRequest=outcome=>log.debug(`${request.method} ${request.path}: ${outcome} after ${formatDuration(clock.now()-start)}`)
@@ -550,24 +555,23 @@ throw error}}}}async function withConnection({inputs,log,signal},work){const cli
 const changes=feedFor(inputs,log)
 const permissions=permissionsFor(inputs,systemClock,log)
 noteAddress(inputs,log)
-try{return await work({client,changes,permissions,clock:systemClock,log,signal})}finally{changes.close()
+try{return await work({client,changes,permissions,clock:systemClock,now:machineTime,log,signal})}finally{changes.close()
 permissions.close()}}function noteAddress({apiUrl},log){if(/\/api$/.test(apiUrl))return
-log.line("`api-url` does not end in `/api`, although the address of a Daytona API usually does.")}function feedFor({apiToken,apiUrl},log){return createEventFeed({baseUrl:apiUrl,token:apiToken,debug:log.debug})}const URL_TIMEOUT_MS=6e4
+log.line("`api-url` does not end in `/api`, although the address of a Daytona API usually does.")}function feedFor({apiToken,apiUrl},log){return createEventFeed({baseUrl:apiUrl,token:apiToken,debug:log.debug})}function sessionOf({client,changes,clock,signal,log}){return{client,changes,clock,signal,contact:contactOf(client),note:log.line}}const URL_TIMEOUT_MS=6e4
 const LOG_TIMEOUT_MS=15e3
 const ACCESS_NOTE={private:"Only logged-in members of the Daytona organization can open it.",public:void 0,signed:"Anyone who has the link can open it, so it is not shown here. It is in the step output `preview-url`."}
-async function openPreview(job,sandboxId,onResult){const{previewPort,previewAccess,readyPath}=job.inputs
-if(previewPort===void 0)return{}
+async function openPreview(job,sandboxId){const{previewPort:port,previewAccess}=job.inputs
+if(port===void 0)return
+const signed=previewAccess==="signed"
 const phase=beginPhase("sandbox",job.identity.sandboxName,URL_TIMEOUT_MS,job.clock)
-const preview=await getMaskedPreview(job,sandboxId,previewPort,phase)
-onResult({previewUrl:preview.url})
-job.log.line(`Preview of port ${previewPort} (${previewAccess}): ${preview.url}`)
-if(readyPath!==void 0)await waitForApp(job,sandboxId,preview,readyPath)
-const accessNote=ACCESS_NOTE[previewAccess]
-return{...previewAccess==="signed"?{}:{previewUrl:preview.url},...accessNote===void 0?{}:{accessNote}}}async function getMaskedPreview(job,sandboxId,port,phase){const signed=job.inputs.previewAccess==="signed"
 const preview=await getPreviewUrl(sessionOf(job),sandboxId,port,signed,phase)
 if(preview.token.length>=8)hideSecret(preview.token)
 if(signed)for(const secret of[preview.url,new URL(preview.url).host])hideSecret(secret)
-return preview}async function waitForApp(job,sandboxId,preview,path){const{inputs,clock,log,signal}=job
+job.log.line(`Preview of port ${port} (${previewAccess}): ${preview.url}`)
+return preview}function previewFacts({inputs},{url}){const accessNote=ACCESS_NOTE[inputs.previewAccess]
+return{...inputs.previewAccess==="signed"?{}:{previewUrl:url},...accessNote===void 0?{}:{accessNote}}}async function waitForApp(job,sandboxId,preview){const{inputs,clock,log,signal}=job
+const{readyPath:path}=inputs
+if(path===void 0)return
 log.group(`Waiting for the app to respond on ${path} (up to ${formatDuration(inputs.readyTimeoutMs)})`)
 const start=clock.now()
 const{readyStatus:accepted,readyTimeoutMs:timeoutMs}=inputs
@@ -634,28 +638,15 @@ const reset=new Date(Number((0,json.SA)(headers,"x-ratelimit-reset"))*1e3)
 return`the token's rate limit is exhausted${reset.getTime()>0?` until ${reset.toISOString()}`:""}`}function serverMessage(error,response){const data=response.data
 const said=(0,json.SA)(data,"message")??(typeof data==="string"?"":(0,json.SA)(error,"message"))??""
 const errors=(0,json.u4)(data)&&Array.isArray(data.errors)?` ${JSON.stringify(data.errors)}`:""
-return`${said}${errors}`.slice(0,MAX_SERVER_MESSAGE)}const MAX_NAME=63
-function joinName(parts,max=MAX_NAME){const all=parts.flatMap(part=>part.split("/"))
-const slugs=all.map(part=>part.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""))
-const name=slugs.filter(slug=>slug!=="").join("--")
-if(name.length<=max&&slugs.every((slug,index)=>slug!==""&&slug===all[index]))return name
-const hash=shortHash(all).slice(0,12)
-const start=name.slice(0,max-hash.length-1).replace(/-+$/,"")
-return start===""?hash:`${start}-${hash}`}function shortHash(parts){return(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0,16)}const MAX_KEY=100
-function encodeKey(key){const encoded=[...key].map(character=>/[\w./#-]/.test(character)?character:encodeCharacter(character))
-const text=encoded.join("").replaceAll("--","-%2D")
-if(text.length<=MAX_KEY)return text
-const hash=(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0,16)
-return`${text.slice(0,MAX_KEY-hash.length-1)}~${hash}`}function encodeCharacter(character){const bytes=[...Buffer.from(character,"utf8")]
-return bytes.map(byte=>`%${byte.toString(16).toUpperCase().padStart(2,"0")}`).join("")}const MAX_BODY=65536
+return`${said}${errors}`.slice(0,MAX_SERVER_MESSAGE)}const MAX_BODY=65536
 const CUT_NOTE="_Truncated: a comment on GitHub has at most 65,536 characters._"
 function commentMarker(key){return`\x3c!-- daytona-sandbox-action: ${encodeKey(key)} --\x3e`}function hasMarker(body,marker){return body.trimStart().startsWith(marker)}function commentBody(key,markdown){const head=`${commentMarker(key)}\n`
 const whole=`${head}${markdown}`
 if(whole.length<=MAX_BODY)return whole
-const kept=wholeLines(markdown.slice(0,MAX_BODY-head.length-CUT_NOTE.length-80))
+const kept=wholeLines(cutText(markdown,MAX_BODY-head.length-CUT_NOTE.length-80))
 const fence=openFence(kept)
 return`${head}${kept}\n${fence===void 0?"":`${fence}\n`}\n${CUT_NOTE}\n`}function sameBody(a,b){return normal(a)===normal(b)}function normal(body){return body.replaceAll("\r\n","\n").trimEnd()}function wholeLines(text){const end=text.lastIndexOf("\n")
-return end>0?text.slice(0,end):text.replace(/[\uD800-\uDBFF]$/,"")}function openFence(text){let open
+return end>0?text.slice(0,end):text}function openFence(text){let open
 for(const[,fence="",rest=""]of text.matchAll(/^ {0,3}(`{3,40}|~{3,40})(.*)$/gm))if(open===void 0)open=fence
 else if(fence.startsWith(open)&&rest.trim()==="")open=void 0
 return open}async function publishComment(github,request){const calls=commentCalls(github,request.pullNumber)
@@ -695,9 +686,9 @@ throw error}}function sameLogin(a,b){return a!==void 0&&b!==void 0&&a.toLowerCas
 const MAX_DESCRIPTION=140
 const MADE_BY="daytona-sandbox-action"
 function createDeployment(github,{environment,key,sha,description}){const task={doing:`create a deployment to ${environment}`,permission:PERMISSION}
-return github.call(task,async(octokit,repository)=>{const{data}=await octokit.rest.repos.createDeployment({...repository,ref:sha,task:taskOf(key),payload:{made_by:MADE_BY,key},environment,auto_merge:false,required_contexts:[],transient_environment:true,production_environment:false,...description===void 0?{}:{description:cut(description)},request:{retries:0}})
+return github.call(task,async(octokit,repository)=>{const{data}=await octokit.rest.repos.createDeployment({...repository,ref:sha,task:taskOf(key),payload:{made_by:MADE_BY,key},environment,auto_merge:false,required_contexts:[],transient_environment:true,production_environment:false,...description===void 0?{}:{description:shorten(description,MAX_DESCRIPTION)},request:{retries:0}})
 return(0,json.uR)(data,"id")??refuse(task)})}function addDeploymentStatus(github,id,status){const task={doing:`set deployment ${id} to ${status.state}`,permission:PERMISSION}
-return github.call(task,async(octokit,repository)=>{await octokit.rest.repos.createDeploymentStatus({...repository,deployment_id:id,state:status.state,auto_inactive:false,...status.description===void 0?{}:{description:cut(status.description)},...status.environmentUrl===void 0?{}:{environment_url:status.environmentUrl},...status.logUrl===void 0?{}:{log_url:status.logUrl}})})}function listDeployments(github,{environment,key}){const task={doing:`list the deployments to ${environment??"all environments"}`,permission:PERMISSION}
+return github.call(task,async(octokit,repository)=>{await octokit.rest.repos.createDeploymentStatus({...repository,deployment_id:id,state:status.state,auto_inactive:false,...status.description===void 0?{}:{description:shorten(status.description,MAX_DESCRIPTION)},...status.environmentUrl===void 0?{}:{environment_url:status.environmentUrl},...status.logUrl===void 0?{}:{log_url:status.logUrl}})})}function listDeployments(github,{environment,key}){const task={doing:`list the deployments to ${environment??"all environments"}`,permission:PERMISSION}
 return github.call(task,async(octokit,repository)=>{const place=environment===void 0?{}:{environment}
 const parameters={...repository,...place,task:taskOf(key),per_page:100}
 const data=(await octokit.rest.repos.listDeployments(parameters)).data
@@ -710,8 +701,7 @@ if(!Array.isArray(data))throw unexpectedAnswer(task)
 return(0,json.SA)(data[0],"state")})}function taskOf(key){return`deploy:${encodeKey(key)}`}function isOurs(deployment,key){const payload=(0,json.u4)(deployment)?parsed(deployment.payload):void 0
 return(0,json.SA)(payload,"made_by")===MADE_BY&&(0,json.SA)(payload,"key")===key}function parsed(payload){if(typeof payload!=="string")return payload
 try{const value=JSON.parse(payload)
-return value}catch{return}}function cut(description){if(description.length<=MAX_DESCRIPTION)return description
-return`${description.slice(0,MAX_DESCRIPTION-1).replace(/[\uD800-\uDBFF]$/,"")}…`}function refuse(task){throw unexpectedAnswer(task)}const SETTLED=new Set(["inactive","failure","error"])
+return value}catch{return}}function refuse(task){throw unexpectedAnswer(task)}const SETTLED=new Set(["inactive","failure","error"])
 const SETTLED_IN_A_ROW=5
 async function startDeployment(github,start){const{environment,key,sha,logUrl,description}=start
 const id=await createOnce(github,start)
@@ -799,9 +789,8 @@ spent+=performance.now()-since
 clearTimeout(timer)}
 return{signal:over.signal,remaining,begin(){if(active===0){since=performance.now()
 timer=setTimeout(()=>over.abort(),limitMs-spent)}active+=1
-return end}}}const github_client_USER_AGENT="daytona-sandbox-action"
-function gitHubFor({inputs,context,signal},budgetMs){const{apiUrl,repository}=context
-return connectGitHub({token:inputs.githubToken,apiUrl,repository,userAgent:github_client_USER_AGENT,budgetMs,signal})}function annotationOf(error){if(error instanceof build_errors.l){const{code,hint,message}=error
+return end}}}function gitHubFor({inputs,context,signal},budgetMs){const{apiUrl,repository}=context
+return connectGitHub({token:inputs.githubToken,apiUrl,repository,userAgent:PRODUCT,budgetMs,signal})}function annotation_failureOf(error){return{error,annotation:annotationOf(error)}}function annotationOf(error){if(error instanceof build_errors.l){const{code,hint,message}=error
 return{code,message:hint===void 0?message:`${message}\n${hint}`}}return{code:"fault",message:`${(0,withheld.cx)(textOf(error))}\nPlease report this with the log of the step, if possible from a run with debug logging enabled.`}}function failureReportOf({code,message},helpPage){return{title:error_codes.N[code],message,help:`${helpPage}#${code}`}}function textOf(thrown){if(thrown instanceof Error)return`${thrown.name}: ${thrown.message}`
 const isPlain=thrown===null||typeof thrown!=="object"&&typeof thrown!=="function"
 return isPlain?String(thrown):`A value that is not an error was thrown (${typeof thrown}).`}function bestEffort({log,signal}){const warned=new Set
@@ -1005,8 +994,23 @@ job.log.line(kept===void 0?`${done} snapshot ${name} (${id}): no sandbox uses it
 for(let start=0;start<items.length;start+=BATCH_SIZE){const group=items.slice(start,start+BATCH_SIZE).map(async item=>{try{await work(item)}catch(error){job.signal.throwIfAborted()
 const{kind,id,name,state,expiry}=item
 failed.push({entry:{kind,name,...id===void 0?{}:{id}},error,state,expiry})}})
-await Promise.all(group)}return failed}const NOBODY={owner:"",instance:"",attempt:""}
-function clearRunState(){saveRunState({entries:[],step:NOBODY,server:"",imageName:"",cleanup:"never",succeeded:false})}function saveRunState(state){setState(contract.c4.run,JSON.stringify(state))}function expiryAskedFor({autoStopInterval,autoDeleteInterval,ttlMinutes}){return{autoStop:autoStopInterval,autoDelete:autoDeleteInterval,ttl:ttlMinutes}}function reportExpiry({inputs,identity,log},{lastResponse}){const shown=expiryOf(lastResponse?.body)
+await Promise.all(group)}return failed}var contract=__webpack_require__(6963)
+class RunnerFilesError extends build_errors.l{name="RunnerFilesError"
+code="runner-files"}function setOutput(name,value){write(`The output \`${name}\``,()=>core.uH(name,value))}function setState(name,value){write("The state for the post step",()=>core.LZ(name,value))}function write(what,task){try{task()}catch(cause){throw new RunnerFilesError(`${what} cannot be written: ${(0,build_errors.A)(cause)}.`,{cause,hint:"Check that the runner's disk is not full, and whether an earlier step changed GITHUB_OUTPUT or GITHUB_STATE, or the files they point to."})}}const NAMES=[["snapshotId",contract.aQ.snapshotId],["snapshotName",contract.aQ.snapshotName],["snapshotState",contract.aQ.snapshotState],["sandboxId",contract.aQ.sandboxId],["sandboxName",contract.aQ.sandboxName],["sandboxState",contract.aQ.sandboxState],["previewUrl",contract.aQ.previewUrl]]
+const RESULT_KEYS=NAMES.map(([key])=>key)
+function writeOutputs(result,{outcome,errorCode}={}){const ending=[[contract.aQ.outcome,outcome],[contract.aQ.errorCode,errorCode]]
+const values=[...NAMES.map(([key,name])=>[name,result[key]]),...ending]
+const known=values.flatMap(([name,value])=>value===void 0?[]:[[name,value]])
+for(const[name,value]of known)setOutput(name,value)
+setOutput(contract.aQ.result,JSON.stringify(Object.fromEntries(known)))}function isComplete(result){return RESULT_KEYS.every(key=>key==="previewUrl"||result[key]!==void 0)}var ledger=__webpack_require__(9789)
+function serverOf({apiUrl,organizationId="",apiToken}){return[apiUrl,organizationId,shortHash([apiUrl,apiToken]).slice(0,8)].join(" ")}const NOBODY={owner:"",instance:"",attempt:""}
+function clearRunState(){saveRunState({entries:[],step:NOBODY,server:"",imageName:"",cleanup:"never",succeeded:false})}function openRunRecord({inputs,identity,now},save=saveRunState){const{imageName,cleanup}=inputs
+const{step}=identity
+let state={entries:[],step,server:serverOf(inputs),imageName,cleanup,succeeded:false}
+const change=changed=>{state={...state,...changed}
+save(state)}
+const changeUnlessEmpty=changed=>{if(state.entries.length>0)change(changed)}
+return{ledger:(0,ledger.a)(entries=>change({entries}),now),end:()=>changeUnlessEmpty({endedAt:now()}),succeed:()=>changeUnlessEmpty({succeeded:true}),skip:()=>changeUnlessEmpty({skipped:true})}}function saveRunState(state){setState(contract.c4.run,JSON.stringify(state))}function expiryAskedFor({autoStopInterval,autoDeleteInterval,ttlMinutes}){return{autoStop:autoStopInterval,autoDelete:autoDeleteInterval,ttl:ttlMinutes}}function reportExpiry({inputs,identity,log},{lastResponse}){const shown=expiryOf(lastResponse?.body)
 const expiry=shown??expiryAskedFor(inputs)
 const isTtlIgnored=shown!==void 0&&shown.ttl===0&&inputs.ttlMinutes>0
 const[version]=/^[0-9][\w.-]{0,39}$/.exec(lastResponse?.headers["x-daytona-api-version"]??"")??[]
@@ -1473,25 +1477,8 @@ case"getSandbox":if(create!==void 0)return pollSandbox(context,operation,create,
 return sendIdempotent(session,operation,phase)
 default:return sendIdempotent(session,operation,phase)}}}}function fromOwnSnapshot(create,ledger){const snapshot=ledger.entry("snapshot")
 if(snapshot?.id===void 0||!(0,json.u4)(create.body)||create.body.snapshot!==snapshot.name)return create
-return{...create,body:{...create.body,snapshot:snapshot.id}}}function ofSnapshotsCommit(create,ledger,{isCommitCertain}){return isCommitCertain||ledger.entry("snapshot")?.claim==="made"?create:withCommit(create,void 0)}function openLedger(changed,now){const entries=new Map
-const replaced=[]
-const made=new Set
-const set=entry=>{entries.set(entry.kind,entry)
-changed([...entries.values()])}
-return{entry:kind=>entries.get(kind),intend(kind,name,isOpen=false){const known=entries.get(kind)
-if(isOpen&&known?.claim==="intended"&&known.name===name)return
-const openSince=known?.openSince
-set({kind,name,claim:"intended",since:openSince??now(),...openSince!==void 0&&{openSince}})},leaveOpen(kind){const known=entries.get(kind)
-if(known!==void 0&&known.openSince===void 0)set({...known,openSince:known.since})},claim(kind,claim,name,id,wasThere=false){const known=entries.get(kind)
-if(claim==="made")made.add(id)
-const right=made.has(id)?"made":claim
-if(known?.claim===right&&known.id===id)return
-const{openSince}=known??{}
-const open=openSince===void 0?{}:{openSince}
-set({kind,name,claim:right,id,since:known?.since??now(),...wasThere?{wasThere}:{},...open})},replaced,replace:(kind,snapshot)=>replaced.push({kind,snapshot}),forget(kind){const{name="",openSince}=entries.get(kind)??{}
-if(openSince!==void 0)set({kind,name,claim:"intended",since:openSince,openSince})
-else if(entries.delete(kind))changed([...entries.values()])}}}const imageToRunningSandbox=JSON.parse('{"workflowId":"image-to-running-sandbox","inputs":[{"name":"apiToken","required":true,"type":"string"},{"name":"snapshotName","required":true,"type":"string"},{"name":"imageName","required":true,"type":"string"},{"name":"organizationId","required":false,"type":"string"},{"name":"target","required":false,"type":"string"},{"name":"entrypoint","required":false,"type":"array"},{"name":"cpu","required":false,"type":"integer"},{"name":"memory","required":false,"type":"integer"},{"name":"disk","required":false,"type":"integer"},{"name":"sandboxName","required":false,"type":"string"},{"name":"labels","required":false,"type":"object"},{"name":"env","required":false,"type":"object"},{"name":"public","required":false,"type":"boolean"},{"name":"autoStopInterval","required":false,"type":"integer"},{"name":"autoArchiveInterval","required":false,"type":"integer"},{"name":"autoDeleteInterval","required":false,"type":"integer"},{"name":"ttlMinutes","required":false,"type":"integer"}],"steps":[{"stepId":"createSnapshot","operationId":"createSnapshot","method":"POST","path":"/snapshots","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}}],"payload":{"kind":"object","members":[["name",{"kind":"expression","expression":{"kind":"input","name":"snapshotName","pointer":[],"text":"$inputs.snapshotName"}}],["imageName",{"kind":"expression","expression":{"kind":"input","name":"imageName","pointer":[],"text":"$inputs.imageName"}}],["regionId",{"kind":"expression","expression":{"kind":"input","name":"target","pointer":[],"text":"$inputs.target"}}],["entrypoint",{"kind":"expression","expression":{"kind":"input","name":"entrypoint","pointer":[],"text":"$inputs.entrypoint"}}],["cpu",{"kind":"expression","expression":{"kind":"input","name":"cpu","pointer":[],"text":"$inputs.cpu"}}],["memory",{"kind":"expression","expression":{"kind":"input","name":"memory","pointer":[],"text":"$inputs.memory"}}],["disk",{"kind":"expression","expression":{"kind":"input","name":"disk","pointer":[],"text":"$inputs.disk"}}]]},"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[],"onFailure":[],"outputs":[{"name":"snapshotId","expression":{"kind":"body","of":"response","pointer":["id"],"text":"$response.body#/id"}},{"name":"snapshotName","expression":{"kind":"body","of":"response","pointer":["name"],"text":"$response.body#/name"}},{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"pollBuild","operationId":"getSnapshot","method":"GET","path":"/snapshots/{id}","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}},{"name":"id","in":"path","value":{"kind":"expression","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotId","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotId"}}}],"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[{"name":"active","criteria":[{"type":"jsonpath","text":"$.state == \\"active\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}}}],"type":"goto","stepId":"createSandbox"},{"name":"buildFailed","criteria":[{"type":"jsonpath","text":"$.state == \\"error\\" || $.state == \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"or","parts":[{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"end"},{"name":"stillBuilding","criteria":[{"type":"jsonpath","text":"$.state != \\"active\\" && $.state != \\"error\\" && $.state != \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"and","parts":[{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"goto","stepId":"pollBuild"}],"onFailure":[],"outputs":[{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"createSandbox","operationId":"createSandbox","method":"POST","path":"/sandbox","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}}],"payload":{"kind":"object","members":[["snapshot",{"kind":"expression","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotName","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotName"}}],["target",{"kind":"expression","expression":{"kind":"input","name":"target","pointer":[],"text":"$inputs.target"}}],["name",{"kind":"expression","expression":{"kind":"input","name":"sandboxName","pointer":[],"text":"$inputs.sandboxName"}}],["labels",{"kind":"expression","expression":{"kind":"input","name":"labels","pointer":[],"text":"$inputs.labels"}}],["env",{"kind":"expression","expression":{"kind":"input","name":"env","pointer":[],"text":"$inputs.env"}}],["public",{"kind":"expression","expression":{"kind":"input","name":"public","pointer":[],"text":"$inputs.public"}}],["autoStopInterval",{"kind":"expression","expression":{"kind":"input","name":"autoStopInterval","pointer":[],"text":"$inputs.autoStopInterval"}}],["autoArchiveInterval",{"kind":"expression","expression":{"kind":"input","name":"autoArchiveInterval","pointer":[],"text":"$inputs.autoArchiveInterval"}}],["autoDeleteInterval",{"kind":"expression","expression":{"kind":"input","name":"autoDeleteInterval","pointer":[],"text":"$inputs.autoDeleteInterval"}}],["ttlMinutes",{"kind":"expression","expression":{"kind":"input","name":"ttlMinutes","pointer":[],"text":"$inputs.ttlMinutes"}}]]},"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[],"onFailure":[],"outputs":[{"name":"sandboxId","expression":{"kind":"body","of":"response","pointer":["id"],"text":"$response.body#/id"}},{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"pollSandbox","operationId":"getSandbox","method":"GET","path":"/sandbox/{sandboxIdOrName}","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}},{"name":"sandboxIdOrName","in":"path","value":{"kind":"expression","expression":{"kind":"output","stepId":"createSandbox","name":"sandboxId","pointer":[],"text":"$steps.createSandbox.outputs.sandboxId"}}}],"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[{"name":"running","criteria":[{"type":"jsonpath","text":"$.state == \\"started\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"started"}}}],"type":"end"},{"name":"failed","criteria":[{"type":"jsonpath","text":"$.state == \\"error\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}}}],"type":"end"},{"name":"stillProvisioning","criteria":[{"type":"jsonpath","text":"$.state != \\"started\\" && $.state != \\"error\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"and","parts":[{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"started"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}}]}}],"type":"goto","stepId":"pollSandbox"}],"onFailure":[],"outputs":[{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]}],"outputs":[{"name":"snapshotId","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotId","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotId"}},{"name":"sandboxId","expression":{"kind":"output","stepId":"createSandbox","name":"sandboxId","pointer":[],"text":"$steps.createSandbox.outputs.sandboxId"}},{"name":"sandboxState","expression":{"kind":"output","stepId":"pollSandbox","name":"state","pointer":[],"text":"$steps.pollSandbox.outputs.state"}},{"name":"snapshotName","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotName","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotName"}},{"name":"snapshotState","expression":{"kind":"output","stepId":"pollBuild","name":"state","pointer":[],"text":"$steps.pollBuild.outputs.state"}}]}')
-function serverOf({apiUrl,organizationId="",apiToken}){return[apiUrl,organizationId,shortHash([apiUrl,apiToken]).slice(0,8)].join(" ")}function makePlan(inputs,{snapshotName,sandboxName,labels}){const{apiToken,imageName,organizationId,target,entrypoint,cpu,memory,disk,env}=inputs
+return{...create,body:{...create.body,snapshot:snapshot.id}}}function ofSnapshotsCommit(create,ledger,{isCommitCertain}){return isCommitCertain||ledger.entry("snapshot")?.claim==="made"?create:withCommit(create,void 0)}const imageToRunningSandbox=JSON.parse('{"workflowId":"image-to-running-sandbox","inputs":[{"name":"apiToken","required":true,"type":"string"},{"name":"snapshotName","required":true,"type":"string"},{"name":"imageName","required":true,"type":"string"},{"name":"organizationId","required":false,"type":"string"},{"name":"target","required":false,"type":"string"},{"name":"entrypoint","required":false,"type":"array"},{"name":"cpu","required":false,"type":"integer"},{"name":"memory","required":false,"type":"integer"},{"name":"disk","required":false,"type":"integer"},{"name":"sandboxName","required":false,"type":"string"},{"name":"labels","required":false,"type":"object"},{"name":"env","required":false,"type":"object"},{"name":"public","required":false,"type":"boolean"},{"name":"autoStopInterval","required":false,"type":"integer"},{"name":"autoArchiveInterval","required":false,"type":"integer"},{"name":"autoDeleteInterval","required":false,"type":"integer"},{"name":"ttlMinutes","required":false,"type":"integer"}],"steps":[{"stepId":"createSnapshot","operationId":"createSnapshot","method":"POST","path":"/snapshots","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}}],"payload":{"kind":"object","members":[["name",{"kind":"expression","expression":{"kind":"input","name":"snapshotName","pointer":[],"text":"$inputs.snapshotName"}}],["imageName",{"kind":"expression","expression":{"kind":"input","name":"imageName","pointer":[],"text":"$inputs.imageName"}}],["regionId",{"kind":"expression","expression":{"kind":"input","name":"target","pointer":[],"text":"$inputs.target"}}],["entrypoint",{"kind":"expression","expression":{"kind":"input","name":"entrypoint","pointer":[],"text":"$inputs.entrypoint"}}],["cpu",{"kind":"expression","expression":{"kind":"input","name":"cpu","pointer":[],"text":"$inputs.cpu"}}],["memory",{"kind":"expression","expression":{"kind":"input","name":"memory","pointer":[],"text":"$inputs.memory"}}],["disk",{"kind":"expression","expression":{"kind":"input","name":"disk","pointer":[],"text":"$inputs.disk"}}]]},"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[],"onFailure":[],"outputs":[{"name":"snapshotId","expression":{"kind":"body","of":"response","pointer":["id"],"text":"$response.body#/id"}},{"name":"snapshotName","expression":{"kind":"body","of":"response","pointer":["name"],"text":"$response.body#/name"}},{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"pollBuild","operationId":"getSnapshot","method":"GET","path":"/snapshots/{id}","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}},{"name":"id","in":"path","value":{"kind":"expression","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotId","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotId"}}}],"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[{"name":"active","criteria":[{"type":"jsonpath","text":"$.state == \\"active\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}}}],"type":"goto","stepId":"createSandbox"},{"name":"buildFailed","criteria":[{"type":"jsonpath","text":"$.state == \\"error\\" || $.state == \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"or","parts":[{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"end"},{"name":"stillBuilding","criteria":[{"type":"jsonpath","text":"$.state != \\"active\\" && $.state != \\"error\\" && $.state != \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"and","parts":[{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"goto","stepId":"pollBuild"}],"onFailure":[],"outputs":[{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"createSandbox","operationId":"createSandbox","method":"POST","path":"/sandbox","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}}],"payload":{"kind":"object","members":[["snapshot",{"kind":"expression","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotName","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotName"}}],["target",{"kind":"expression","expression":{"kind":"input","name":"target","pointer":[],"text":"$inputs.target"}}],["name",{"kind":"expression","expression":{"kind":"input","name":"sandboxName","pointer":[],"text":"$inputs.sandboxName"}}],["labels",{"kind":"expression","expression":{"kind":"input","name":"labels","pointer":[],"text":"$inputs.labels"}}],["env",{"kind":"expression","expression":{"kind":"input","name":"env","pointer":[],"text":"$inputs.env"}}],["public",{"kind":"expression","expression":{"kind":"input","name":"public","pointer":[],"text":"$inputs.public"}}],["autoStopInterval",{"kind":"expression","expression":{"kind":"input","name":"autoStopInterval","pointer":[],"text":"$inputs.autoStopInterval"}}],["autoArchiveInterval",{"kind":"expression","expression":{"kind":"input","name":"autoArchiveInterval","pointer":[],"text":"$inputs.autoArchiveInterval"}}],["autoDeleteInterval",{"kind":"expression","expression":{"kind":"input","name":"autoDeleteInterval","pointer":[],"text":"$inputs.autoDeleteInterval"}}],["ttlMinutes",{"kind":"expression","expression":{"kind":"input","name":"ttlMinutes","pointer":[],"text":"$inputs.ttlMinutes"}}]]},"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[],"onFailure":[],"outputs":[{"name":"sandboxId","expression":{"kind":"body","of":"response","pointer":["id"],"text":"$response.body#/id"}},{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"pollSandbox","operationId":"getSandbox","method":"GET","path":"/sandbox/{sandboxIdOrName}","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}},{"name":"sandboxIdOrName","in":"path","value":{"kind":"expression","expression":{"kind":"output","stepId":"createSandbox","name":"sandboxId","pointer":[],"text":"$steps.createSandbox.outputs.sandboxId"}}}],"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[{"name":"running","criteria":[{"type":"jsonpath","text":"$.state == \\"started\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"started"}}}],"type":"end"},{"name":"failed","criteria":[{"type":"jsonpath","text":"$.state == \\"error\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}}}],"type":"end"},{"name":"stillProvisioning","criteria":[{"type":"jsonpath","text":"$.state != \\"started\\" && $.state != \\"error\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"and","parts":[{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"started"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}}]}}],"type":"goto","stepId":"pollSandbox"}],"onFailure":[],"outputs":[{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]}],"outputs":[{"name":"snapshotId","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotId","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotId"}},{"name":"sandboxId","expression":{"kind":"output","stepId":"createSandbox","name":"sandboxId","pointer":[],"text":"$steps.createSandbox.outputs.sandboxId"}},{"name":"sandboxState","expression":{"kind":"output","stepId":"pollSandbox","name":"state","pointer":[],"text":"$steps.pollSandbox.outputs.state"}},{"name":"snapshotName","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotName","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotName"}},{"name":"snapshotState","expression":{"kind":"output","stepId":"pollBuild","name":"state","pointer":[],"text":"$steps.pollBuild.outputs.state"}}]}')
+function makePlan(inputs,{snapshotName,sandboxName,labels}){const{apiToken,imageName,organizationId,target,entrypoint,cpu,memory,disk,env}=inputs
 const{autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes}=inputs
 return{workflowInputs:{apiToken,organizationId,target,snapshotName,imageName,entrypoint,cpu,memory,disk,sandboxName,labels,env,public:inputs.public,autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes},phases:{snapshot:{name:snapshotName,timeoutMs:inputs.snapshotTimeoutMs},sandbox:{name:sandboxName,timeoutMs:inputs.sandboxTimeoutMs}}}}function planAfter(plan,spent){const rest=kind=>{const{name,timeoutMs}=plan.phases[kind]
 const used=spent.filter(phase=>phase.kind===kind).reduce((sum,phase)=>sum+phase.tookMs(),0)
@@ -1503,24 +1490,27 @@ const word=name=>/^[a-z][a-z_-]{0,39}$/i.test(text(name)??"")?text(name):void 0
 const sandboxId=ledger.entry("sandbox")?.id??text("sandboxId")
 return definedOnly({snapshotId:ledger.entry("snapshot")?.id??text("snapshotId"),snapshotName:text("snapshotName"),snapshotState:word("snapshotState"),sandboxId,sandboxName:sandboxId===void 0?void 0:sandboxName,sandboxState:word("sandboxState"),previewUrl:void 0})}function definedOnly(values){const known={}
 for(const key of RESULT_KEYS){const value=values[key]
-if(value!==void 0)known[key]=value}return known}function judge(run,result,{phases}){if(run.status==="failed")throw result_failureOf(run)
+if(value!==void 0)known[key]=value}return known}function failureIn(run,result,{phases}){if(run.status==="failed")return annotation_failureOf(explained(run))
 const ended=run.endedBy
 const byRunning=ended?.stepId===SUCCESS.stepId&&ended.list===SUCCESS.list&&ended.action===SUCCESS.action
-if(byRunning&&result_leadsAway("sandbox",run.lastResponse?.body))throw stateError("sandbox",phases.sandbox.name,run.lastResponse?.body)
+if(byRunning&&result_leadsAway("sandbox",run.lastResponse?.body))return annotation_failureOf(stateError("sandbox",phases.sandbox.name,run.lastResponse?.body))
 if(byRunning&&result.sandboxState==="started"&&isComplete(result))return
 const kind=ended?.stepId==="pollBuild"?"snapshot":"sandbox"
-if(run.status==="ended"&&!byRunning&&result_leadsAway(kind,run.lastResponse?.body))throw stateError(kind,phases[kind].name,run.lastResponse?.body)
-throw new IncompleteError(`The workflow ended (${ended===void 0?"after its last step":`by "${ended.action}"`}), but its result is incomplete.`,{hint:"The server omitted an id, a name or a state. Check that `api-url` is the address of a Daytona API."})}function result_leadsAway(kind,body){const{classification}=classify(kind,(0,json.SA)(body,"state")??"",(0,json.SA)(body,"desiredState"))
+if(run.status==="ended"&&!byRunning&&result_leadsAway(kind,run.lastResponse?.body))return annotation_failureOf(stateError(kind,phases[kind].name,run.lastResponse?.body))
+const how=ended===void 0?"after its last step":`by "${ended.action}"`
+return annotation_failureOf(new IncompleteError(`The workflow ended (${how}), but its result is incomplete.`,{hint:"The server omitted an id, a name or a state. Check that `api-url` is the address of a Daytona API."}))}function result_leadsAway(kind,body){const{classification}=classify(kind,(0,json.SA)(body,"state")??"",(0,json.SA)(body,"desiredState"))
 return classification==="stuck"||classification==="failed"}const TAKEN_AWAY=/^snapshot \S+ (not found|is removing|is inactive)/i
 function isSnapshotTakenAway({error,trace},ledger){if(!(error instanceof StepError)||ledger.entry("snapshot")?.claim!=="adopted")return false
 const step=trace.findLast(({stepId})=>stepId===error.stepId)
 if(step?.operationId!=="createSandbox"||error.response?.statusCode!==400)return false
 return TAKEN_AWAY.test(messageOf(error.response.body)??"")}class IncompleteError extends build_errors.l{name="IncompleteError"
-code="result-incomplete"}function result_failureOf({error,trace}){if(!(error instanceof StepError)||error.response===void 0)return error
+code="result-incomplete"}function explained({error,trace}){if(!(error instanceof StepError)||error.response===void 0)return error
 const purpose=purposeOf(trace.findLast(({stepId})=>stepId===error.stepId)?.operationId??error.stepId)
 if(error.response.statusCode===200)return new http_errors.o3(`Daytona returned 200 while ${purpose}, but with unexpected content. ${error.message}`,{cause:error,hint:"Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses."})
 return error.failure==="criteria-not-met"?apiError(purpose,error.response):error}const RESOURCE_OF=new Map([["createSnapshot","snapshot"],["getSnapshot","snapshot"],["createSandbox","sandbox"],["getSandbox","sandbox"]])
-function createHost({plan,client,clock,changes,permissions,platform,workflowLog,phases,beforeSandbox}){let phase
+function createHost(hostContext){const{plan,client,clock,changes,permissions,platform,workflowLog,beforeSandbox}=hostContext
+const phases=[]
+let phase
 let wait
 const enter=kind=>{if(phase?.kind!==kind){const{name,timeoutMs}=plan.phases[kind]
 phase?.end()
@@ -1529,7 +1519,7 @@ phases.push(phase)
 wait=void 0}return phase}
 const warned=new Set
 const contact=contactOf(client)
-return{now:clock.now,async execute(call,signal){if(call.operationId==="createSandbox")await(beforeSandbox?.())
+return{phases,now:clock.now,async execute(call,signal){if(call.operationId==="createSandbox")await(beforeSandbox?.())
 const current=enter(RESOURCE_OF.get(call.operationId)??"sandbox")
 workflowLog.onStart(call,current)
 const session={client,clock,signal,contact,changes,note:workflowLog.note}
@@ -1585,75 +1575,80 @@ if(!isNews&&now-lastLineMs<workflow_log_HEARTBEAT_MS)return
 lastLineMs=now
 const left=formatDuration(phase.leftMs())
 log.line(`${formatDuration(now).padStart(7)}  ${isNews?state:`still ${state}, ${left} left`}`)},onAction(phase,entry){if(entry.to!==entry.stepId)closeLoop(phase)},onEnd:closeLoop,note:text=>log.line(text),unknownState(phase,state){log.warning({code:`${phase.kind}-state-unknown`,message:`Daytona reports the ${phase.kind} state "${state}", which this version of the action does not recognize. It keeps waiting for up to ${formatDuration(phase.leftMs())}.`})}}}function ageOf({body,headers}){const age=Date.parse(headers.date??"")-Date.parse((0,json.SA)(body,"createdAt")??"")
-return Number.isNaN(age)?0:Math.max(0,age)}async function runDocument(inputs,identity,{client,changes,permissions,clock,now,log,signal},sink,{phases=[],opened,...hooks}={}){const{imageName,cleanup}=inputs
-const{step}=identity
-let state={entries:[],step,server:serverOf(inputs),imageName,cleanup,succeeded:false}
-const save=change=>{state={...state,...change}
-sink.save(state)}
-const ledger=openLedger(entries=>save({entries}),now)
-opened?.(ledger,()=>save({skipped:true}))
+return Number.isNaN(age)?0:Math.max(0,age)}async function runDocument(job,ledger,beforeSandbox){const{inputs,identity,client,clock,changes,permissions,log,signal}=job
+const{imageName}=inputs
 const plan=makePlan(inputs,identity)
 const workflowLog=createWorkflowLog(log,{imageName})
 const isExpected=identity.labels[LABEL.pullRequest]!==void 0
 const commit=identity.labels[LABEL.commit]
 const isCommitCertain=!isExpected||commit!==void 0&&tagNames(imageName,commit)
 const runOnce=async within=>{const platform=createPlatform(ledger,{ifExists:inputs.ifExists,isExpected,preview:identity.preview,isSharedSnapshot:identity.isSnapshotShared,isCommitCertain})
-const host=createHost({plan:within,client,clock,changes,permissions,platform,workflowLog,phases,...hooks})
+const host=createHost({plan:within,client,clock,changes,permissions,platform,workflowLog,beforeSandbox})
 const run=await runWorkflow(imageToRunningSandbox,plan.workflowInputs,host,signal)
-const last=phases.at(-1)
+const last=host.phases.at(-1)
 if(last!==void 0)workflowLog.onEnd(last)
-return run}
-let run=await runOnce(plan)
+return{run,phases:host.phases}}
+let{run,phases}=await runOnce(plan)
 if(isSnapshotTakenAway(run,ledger)){log.line(`Snapshot ${identity.snapshotName} was deleted or deactivated meanwhile; starting over`)
-run=await runOnce(planAfter(plan,phases))}if(state.entries.length>0)save({endedAt:now()})
-const result=resultOf(run,ledger,identity.sandboxName)
-try{sink.write(result)}catch(cause){judge(run,result,plan)
-throw cause}judge(run,result,plan)
-return{result,ledger,commit:isCommitCertain?commit:commitIn(run.lastResponse?.body),lastResponse:run.lastResponse,succeed:()=>save({succeeded:true})}}class PullRequestClosedError extends build_errors.l{name="ClosedMeanwhile"
-code="pull-request-closed"}async function create_create(job,progress){const createContext={reporter:createPullRequestReporter(job),progress}
-const onResult=more=>mergeResult(progress,more)
-try{noticeOldCommit(job,await refuseIfClosed(createContext,"before this job started"))
+const again=await runOnce(planAfter(plan,phases))
+run=again.run
+phases=[...phases,...again.phases]}const result=resultOf(run,ledger,identity.sandboxName)
+const failure=failureIn(run,result,plan)
+return{result,phases,commit:isCommitCertain?commit:commitIn(run.lastResponse?.body),lastResponse:run.lastResponse,...failure===void 0?{}:{failure}}}class PullRequestClosedError extends build_errors.l{name="ClosedMeanwhile"
+code="pull-request-closed"}async function create_create(job){const context={job,reporter:createPullRequestReporter(job),record:openRunRecord(job)}
+const ending=await createSandbox(context)
+if(!("failure"in ending))return ending
+try{return await endWithout(context,ending)}catch(error){return{...ending,failure:annotation_failureOf(error)}}}async function createSandbox(context){const{job,reporter,record}=context
+let made={...NOTHING_MADE,job}
+try{noticeOldCommit(job,await refuseIfClosed(reporter,"before this job started"))
 if(job.identity.isLegUnknown)noticeUnknownLeg(job)
 warnOfNoReport(job)
-createContext.reporter.begin()
-const created=await runDocumentIfOpen(job,createContext,onResult)
-const preview=await openPreview(job,created.result.sandboxId??"",onResult)
-noticeCmd(job)
-warnOfReusedTag(job,created.commit)
-const sha=created.commit
-progress.commit=sha
-const outcome=outcomeOf(created.ledger)
-job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${created.result.sandboxId}) is running (${outcome})`)
-const expiry=reportExpiry(job,created)
-progress.expiry=expiry
-await createContext.reporter.report({...reportOf(job),sha,status:"ready",outcome,expiry,...preview})
-await deleteReplacedSnapshots(job,created.ledger)
-return{outcome,succeed:created.succeed}}catch(error){return await endWithout(job,createContext,error)}}async function runDocumentIfOpen(job,createContext,onResult){const created=await runDocument(job.inputs,job.identity,runtimeOf(job),{save:saveRunState,write:onResult},{phases:createContext.progress.phases,opened:(ledger,skip)=>{Object.assign(createContext,{ledger,skip})},beforeSandbox:async()=>{await refuseIfClosed(createContext,"while the snapshot was being created")}})
-await refuseIfClosed(createContext,"while the sandbox was being created")
-return created}async function refuseIfClosed({reporter},when){const now=await reporter.readState()
+reporter.begin()
+const run=await runDocument(job,record.ledger,async()=>{await refuseIfClosed(reporter,"while the snapshot was being created")})
+const{result,phases,commit,failure}=run
+made={...made,result,phases}
+record.end()
+writeOutputsOf(run)
+if(failure!==void 0)return{made,failure}
+await refuseIfClosed(reporter,"while the sandbox was being created")
+const sandboxId=result.sandboxId??""
+const preview=await openPreview(job,sandboxId)
+if(preview!==void 0){made={...made,result:{...result,previewUrl:preview.url}}
+writeOutputs(made.result)
+await waitForApp(job,sandboxId,preview)}noticeCmd(job)
+warnOfReusedTag(job,commit)
+const outcome=outcomeOf(record.ledger)
+job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${sandboxId}) is running (${outcome})`)
+const expiry=reportExpiry(job,run)
+made={...made,commit,expiry}
+const facts=preview===void 0?{}:previewFacts(job,preview)
+await reporter.report({...reportOf(job),sha:commit,status:"ready",outcome,expiry,...facts})
+await deleteReplacedSnapshots(job,record.ledger)
+return{made,outcome,succeed:record.succeed}}catch(error){return{made,failure:annotation_failureOf(error)}}}function writeOutputsOf({result,failure}){try{writeOutputs(result)}catch(cause){if(failure===void 0)throw cause}}async function refuseIfClosed(reporter,when){const now=await reporter.readState()
 if(now.state==="closed")throw new PullRequestClosedError(`It was closed ${when}.`)
 return now}async function deleteReplacedSnapshots(job,ledger){const names=new Set(ledger.replaced.flatMap(({kind,snapshot})=>kind==="sandbox"&&snapshot!==void 0?[snapshot]:[]))
 names.delete(job.identity.snapshotName)
 names.delete(ledger.entry("snapshot")?.name??"")
 const[first]=await deleteUnusedSnapshots(job,names,"requested")
 if(first===void 0)return
-job.log.warning({code:"old-snapshot-kept",message:`${(0,build_errors.A)(first.error)}\nIt counts toward the quota until a sweep deletes it.`})}async function endWithout(job,createContext,thrown){const{reporter,ledger}=createContext
-const annotation=annotationOf(thrown)
-if(job.signal.aborted){await endCancelled(job,createContext)
-throw thrown}if(thrown instanceof PullRequestClosedError||(await reporter.readState()).state==="closed"){const failed=thrown instanceof PullRequestClosedError?"":` The step had failed with: ${annotation.message}`
-const why=thrown instanceof PullRequestClosedError?thrown.message:"It has been closed since."
-const leftover=describeLeftover(job.inputs,ledger?.entry("sandbox"),stateOfSandbox(createContext))
-const rest=`No preview is published${leftover}`
-job.log.notice({code:"pull-request-closed",message:`${why} ${rest}${failed}`})
+job.log.warning({code:"old-snapshot-kept",message:`${(0,build_errors.A)(first.error)}\nIt counts toward the quota until a sweep deletes it.`})}async function endWithout({job,reporter,record},ending){const{made,failure}=ending
+const{error:thrown,annotation}=failure
+if(job.signal.aborted){const isStale=made.phases.some(({kind})=>kind==="sandbox")
+await reporter.endCancelled(isStale?{...reportOf(job),status:"cancelled"}:void 0)
+return ending}if(thrown instanceof PullRequestClosedError||(await reporter.readState()).state==="closed"){noticeClosed(job,ending,record.ledger)
 await reporter.withdraw()
-createContext.skip?.()
-return{outcome:"skipped"}}if(thrown instanceof SupersededError)throw thrown
-const error=failureReportOf(annotation,job.context.helpPage)
+record.skip()
+return{made,outcome:"skipped"}}if(thrown instanceof SupersededError)return ending
+const failed={...reportOf(job),status:"failed",error:failureReportOf(annotation,job.context.helpPage)}
 try{const previousPreview=await findPreviousPreview(job)
-await reporter.report({...reportOf(job),status:"failed",error,...previousPreview&&{previousPreview}})
-if(ledger!==void 0)await deleteReplacedSnapshots(job,ledger)}catch(cause){if(!job.signal.aborted)throw cause
-await reporter.endCancelled({...reportOf(job),status:"failed",error})}throw thrown}function stateOfSandbox({progress}){return progress.phases.findLast(({kind})=>kind==="sandbox")?.history.at(-1)?.state}async function endCancelled(job,{reporter,progress:{phases}}){const isStale=phases.some(({kind})=>kind==="sandbox")
-await reporter.endCancelled(isStale?{...reportOf(job),status:"cancelled"}:void 0)}function reportOf({inputs,context,identity}){const{sandboxName}=identity
+await reporter.report({...failed,...previousPreview&&{previousPreview}})
+await deleteReplacedSnapshots(job,record.ledger)}catch(cause){if(!job.signal.aborted)throw cause
+await reporter.endCancelled(failed)}return ending}function noticeClosed({inputs,log},{made,failure:{error,annotation}},ledger){const isReason=error instanceof PullRequestClosedError
+const state=made.phases.findLast(({kind})=>kind==="sandbox")?.history.at(-1)?.state
+const leftover=describeLeftover(inputs,ledger.entry("sandbox"),state)
+const why=isReason?error.message:"It has been closed since."
+const failed=isReason?"":` The step had failed with: ${annotation.message}`
+log.notice({code:"pull-request-closed",message:`${why} No preview is published${leftover}${failed}`})}function reportOf({inputs,context,identity}){const{sandboxName}=identity
 return{runUrl:context.runUrl,sha:commitOf(context),image:inputs.imageName,sandboxName}}function outcomeOf(ledger){if(ledger.replaced.some(({kind})=>kind==="sandbox"))return"replaced"
 const sandbox=ledger.entry("sandbox")
 return sandbox?.claim==="adopted"||sandbox?.wasThere===true?"reused":"created"}function describeShape(text){if(text==="")return"empty"
@@ -1929,18 +1924,22 @@ return error.title===headline?text:`**${markdownText(error.title)}**  \n${text}`
 const rows=phases.map(phase=>{const states=spansOf(phase).map(({name,fromMs})=>`${breakable(name)} at ${format(fromMs)}`)
 return`| ${markdownText(phase.kind)} | ${format(phase.durationMs)} | ${states.join("<br>")||"none reported"} |`})
 return["| Phase | Took | States |","| --- | --- | --- |",...rows].join("\n")}function breakable(name){const pieces=shorten(name,40).match(new RegExp(`[^_]{0,${MAX_UNBROKEN}}_|[^_]{1,${MAX_UNBROKEN}}`,"gu"))??[]
-return pieces.map(piece=>markdownText(piece)).join("&#8203;")}async function writeSummary(log,progress,{outcome,error}){const{result,phases,expiry}=progress
-const text=jobSummary({headline:error?.title??`Sandbox ${result.sandboxState??"skipped"}`,succeeded:error===void 0,facts:[...factsOf(progress,error!==void 0),...outcome===void 0?[]:[["Outcome",outcome]]],phases:phases.map(phase=>({kind:phase.kind,targetState:TARGET_STATE[phase.kind],durationMs:phase.tookMs(),states:phase.history})),...error===void 0?{}:{error},...expiry===void 0||error!==void 0?{}:{note:expiry}},formatDuration)
-try{await core.z.addRaw(text).write()}catch(cause){log.debug(`Could not write the job summary: ${String(cause)}`)}}function factsOf({job,result,commit},failed){const isSecret=job?.inputs.previewAccess==="signed"
-const isAbout=job?.inputs.mode==="create"
-const facts=[["Preview",isSecret||failed?void 0:result.previewUrl],["Image",job?.inputs.imageName],["Commit",job?.context.pullRequest===void 0?void 0:commit],["Sandbox",result.sandboxName??(isAbout?job.identity.sandboxName:void 0)],["Sandbox id",result.sandboxId],["State",failed?result.sandboxState:void 0],["Snapshot",result.snapshotName??(isAbout?job.identity.snapshotName:void 0)],["Snapshot id",result.snapshotId]]
-return facts.flatMap(([name,value])=>value===void 0||value===""?[]:[[name,value]])}async function perform(env,log,work){const progress={result:{},phases:[]}
-try{const{outcome,succeed}=await work(progress)
-writeOutputs(progress.result,{outcome})
-succeed?.()
-if(outcome!=="skipped"&&progress.result.sandboxState!==void 0)await writeSummary(log,progress,{outcome})}catch(error){const annotation=annotationOf(error)
-try{writeOutputs(progress.result,{errorCode:annotation.code})}catch(cause){log.line((0,build_errors.A)(cause))}await writeSummary(log,progress,{error:failureReportOf(annotation,helpPage(env))})
-throw error}}const DAY_MS=24*3600*1e3
+return pieces.map(piece=>markdownText(piece)).join("&#8203;")}async function writeSummary(log,ending,helpPage){const{result,phases,expiry}=ending.made
+const error="failure"in ending?failureReportOf(ending.failure.annotation,helpPage):void 0
+const hasSandbox="outcome"in ending&&ending.outcome!=="skipped"&&result.sandboxState!==void 0
+if(error===void 0&&!hasSandbox)return
+const text=jobSummary({headline:error?.title??`Sandbox ${result.sandboxState}`,succeeded:error===void 0,facts:factsOf(ending),phases:phases.map(phase=>({kind:phase.kind,targetState:TARGET_STATE[phase.kind],durationMs:phase.tookMs(),states:phase.history})),...error===void 0?{}:{error},...expiry===void 0||error!==void 0?{}:{note:expiry}},formatDuration)
+try{await core.z.addRaw(text).write()}catch(cause){log.debug(`Could not write the job summary: ${String(cause)}`)}}function factsOf(ending){const{job,result,commit}=ending.made
+const failed="failure"in ending
+const isSecret=job?.inputs.previewAccess==="signed"
+const facts=[["Preview",isSecret||failed?void 0:result.previewUrl],["Image",job?.inputs.imageName],["Commit",job?.context.pullRequest===void 0?void 0:commit],["Sandbox",result.sandboxName??job?.identity.sandboxName],["Sandbox id",result.sandboxId],["State",failed?result.sandboxState:void 0],["Snapshot",result.snapshotName??job?.identity.snapshotName],["Snapshot id",result.snapshotId],["Outcome",failed?void 0:ending.outcome]]
+return facts.flatMap(([name,value])=>value===void 0||value===""?[]:[[name,value]])}async function perform(env,log,work){const ended=await work().catch(error=>({made:NOTHING_MADE,failure:annotation_failureOf(error)}))
+const ending=writeEnding(ended,log)
+await writeSummary(log,ending,helpPage(env))
+return"failure"in ending?ending.failure:void 0}function writeEnding(ending,log){const{made}=ending
+if("failure"in ending){try{writeOutputs(made.result,{errorCode:ending.failure.annotation.code})}catch(cause){log.line((0,build_errors.A)(cause))}return ending}try{writeOutputs(made.result,{outcome:ending.outcome})
+ending.succeed?.()
+return ending}catch(error){return writeEnding({made,failure:annotation_failureOf(error)},log)}}const DAY_MS=24*3600*1e3
 const YOUNG_SNAPSHOT_MS=DAY_MS
 function planCleanup({step,claimedId,sandboxes,snapshots}){const verdicts=sandboxes.filter(({isBeingDeleted})=>!isBeingDeleted).map(resource=>({resource,reason:reasonToKeepSandbox(resource,step,claimedId)}))
 const kept=verdicts.flatMap(({resource,reason})=>reason===void 0?[]:[{resource,reason}])
@@ -1975,20 +1974,20 @@ if(removals.length===0||inputs.githubToken==="")return
 const{attempt}=bestEffort(job)
 const github=await attempt(()=>gitHubFor(job,removal_report_BUDGET_MS))
 if(github===void 0)return
-for(const removal of removals){const{name:key,pullNumber,error}=removal
+for(const removal of removals){const{name:key,pullNumber,failure}=removal
 if(kinds.comment){const markdown=previewComment(removal_report_reportOf(job,removal))
 const comment={pullNumber,key,markdown,createIfAbsent:false}
 const published=await attempt(()=>publishComment(github,comment))
-if(published?.url!==void 0)log.line(`Comment ${published.outcome}: ${published.url}`)}if(error!==void 0)continue
+if(published?.url!==void 0)log.line(`Comment ${published.outcome}: ${published.url}`)}if(failure!==void 0)continue
 await attempt(async()=>{try{await deactivateDeployments(github,{key},{logUrl:context.runUrl})}catch(thrown){if(kinds.deployment||!(thrown instanceof errors.y)||thrown.missingPermission===void 0)throw thrown
-log.debug(thrown.message)}})}}function removal_report_reportOf({context},{name,sha,error}){const about={runUrl:context.runUrl,sha,sandboxName:name}
-if(error===void 0)return{...about,status:"deleted"}
-return{...about,status:"left",error:failureReportOf(annotationOf(error),context.helpPage)}}async function deletePreview(job){const{identity,log}=job
-if(job.inputs.isModeFromEvent&&await isOpenAgain(job))return"skipped"
-const sandboxes=await findSandboxes(job).catch(async error=>{job.signal.throwIfAborted()
-await reportRemovals(job,removalOf(job,{name:identity.sandboxName,error}),job.inputs)
-throw error})
-if(sandboxes.length===0){refuseUnmatchedName(job)
+log.debug(thrown.message)}})}}function removal_report_reportOf({context},{name,sha,failure}){const about={runUrl:context.runUrl,sha,sandboxName:name}
+if(failure===void 0)return{...about,status:"deleted"}
+return{...about,status:"left",error:failureReportOf(failure.annotation,context.helpPage)}}async function deletePreview(job){const{identity,log}=job
+if(job.inputs.isModeFromEvent&&await isOpenAgain(job))return{made:NOTHING_MADE,outcome:"skipped"}
+const sandboxes=await findSandboxes(job).catch(annotation_failureOf)
+if("annotation"in sandboxes){job.signal.throwIfAborted()
+await reportRemovals(job,removalOf(job,{name:identity.sandboxName,failure:sandboxes}),job.inputs)
+return{made:NOTHING_MADE,failure:sandboxes}}if(sandboxes.length===0){refuseUnmatchedName(job)
 log.line("No sandbox to delete.")}const{failed,keptIds}=await deleteSandboxes(job,sandboxes.map(resource=>({resource,reason:""})),job.inputs.sandboxTimeoutMs)
 const going=sandboxes.filter(({id})=>!keptIds.has(id))
 const snapshots=new Set(going.flatMap(({snapshot})=>snapshot??[]))
@@ -1998,19 +1997,19 @@ const names=new Set([identity.sandboxName,...going.map(sandbox=>sandbox.name)])
 const removals=[...names].flatMap(name=>{if(kept.has(name))return[]
 const still=failed.filter(({entry})=>entry.name===name)
 const sandbox=sandboxes.find(other=>other.name===name)
-return removalOf(job,{name,sandbox,...still.length===0?{}:{error:new CleanupError(still)}})})
+return removalOf(job,{name,sandbox,...still.length===0?{}:{failure:annotation_failureOf(new CleanupError(still))}})})
 await reportRemovals(job,removals,job.inputs)
 throwIfAnyFailed([...failed,...failedSnapshots])
-if(going.length>0)return"deleted"
-return sandboxes.length>0?"skipped":"absent"}class UnmatchedNameError extends build_errors.l{name="UnmatchedNameError"
+const unchanged=sandboxes.length>0?"skipped":"absent"
+return{made:NOTHING_MADE,outcome:going.length>0?"deleted":unchanged}}class UnmatchedNameError extends build_errors.l{name="UnmatchedNameError"
 code="input"
 constructor(defaultName){super(`Nothing was deleted: \`sandbox-name\` is empty, and the job does not belong to a pull request. The default name "${defaultName}" contains this run and this job, and no sandbox has it.`,{hint:"Set `sandbox-name` to the output `sandbox-name` of the step that created the sandbox."})}}function refuseUnmatchedName({inputs,context,identity}){if(inputs.sandboxName!==void 0||context.pullRequest!==void 0)return
 throw new UnmatchedNameError(identity.sandboxName)}async function isOpenAgain(job){const number=job.context.pullRequest?.number
 if((await createPullRequestReporter(job).readState()).state!=="open")return false
 job.log.notice({code:"pull-request-open",message:`Skipped. According to the event, pull request #${number} was closed, but it is open. Its preview is kept.`})
-return true}function removalOf({context},{name,sandbox,error}){const pullNumber=sandbox===void 0?context.pullRequest?.number:plan_pullRequestOf(sandbox)
+return true}function removalOf({context},{name,sandbox,failure}){const pullNumber=sandbox===void 0?context.pullRequest?.number:plan_pullRequestOf(sandbox)
 const sha=sandbox===void 0?commitOf(context):sandbox.ownership?.commit||void 0
-return pullNumber===void 0?[]:[{name,pullNumber,sha,error}]}async function findSandboxes(job){const{identity,inputs,context,clock}=job
+return pullNumber===void 0?[]:[{name,pullNumber,sha,failure}]}async function findSandboxes(job){const{identity,inputs,context,clock}=job
 const{place,sandboxName}=identity
 const session=sessionOf(job)
 const phase=beginPhase("sandbox",sandboxName,inputs.sandboxTimeoutMs,clock)
@@ -2031,85 +2030,84 @@ const forms=[token,encodeURIComponent(token.toWellFormed()),JSON.stringify(token
 return[...new Set(forms)]}function insideBase64(bytes,shift){const own=bytes.subarray(shift,shift+Math.floor((bytes.length-shift)/3)*3)
 return[own.toString("base64"),own.toString("base64url")].filter(form=>form.length>=LEAST_FRAGMENT)}const masking_SHORTEST=8
 function withholdEnvValues(env={}){const forms=Object.values(env).flatMap(value=>[value,JSON.stringify(value).slice(1,-1)])
-for(const form of forms.filter(({length})=>length>=masking_SHORTEST))(0,withheld.s$)(form)}async function runMain(env,log,signal){await perform(env,log,async progress=>{clearRunState()
+for(const form of forms.filter(({length})=>length>=masking_SHORTEST))(0,withheld.s$)(form)}function runMain(env,log,signal){return perform(env,log,async()=>{clearRunState()
 const carried=readJobContext(env)
 const skip=reasonToSkip(env,carried)
 if(skip!==void 0){log.notice({code:"no-secret",message:`Skipped. ${skip}`})
-return{outcome:"skipped"}}const inputs=await loadInputs(env,autoMode(carried))
+return{made:NOTHING_MADE,outcome:"skipped"}}const inputs=await loadInputs(env,autoMode(carried))
 withholdEnvValues(inputs.env)
 const context=await withPullRequest({inputs,context:carried,log,signal})
 const identity=identify(inputs,context,{step:env.GITHUB_ACTION??"",nonce:(0,external_node_crypto_.randomUUID)().slice(0,8)})
-return await withConnection({inputs,log,signal},async connection=>{const job={inputs,context,identity,...connection}
-progress.job=job
-return await performMode(job,progress)})})}async function performMode(job,progress){switch(job.inputs.mode){case"create":return create_create(job,progress)
-case"delete":return{outcome:await deletePreview(job)}}}function autoMode({eventName,eventAction}){return PULL_REQUEST_EVENT.test(eventName)&&eventAction==="closed"?"delete":"create"}const LATE_MS={snapshot:3e3,sandbox:1e4}
+return await withConnection({inputs,log,signal},connection=>performMode({inputs,context,identity,...connection}))})}function performMode(job){switch(job.inputs.mode){case"create":return create_create(job)
+case"delete":return deletePreview(job)}}function autoMode({eventName,eventAction}){return PULL_REQUEST_EVENT.test(eventName)&&eventAction==="closed"?"delete":"create"}const LATE_MS={snapshot:3e3,sandbox:1e4}
 const POLL_MS=1e3
-function logKept({note},{kept}){for(const{resource,reason}of kept)note(`Kept ${resource.kind} ${resource.name} (${resource.id}): ${reason}`)}function logNotFound({note},{kind,name}){note(`The ${kind} ${name} was requested as the step ended, but did not appear within ${formatDuration(LATE_MS[kind])}`)}function mostExpected({claim,openSince}){return(claim==="made"?1:0)+(claim==="intended"||openSince!==void 0?1:0)}async function cleanSandboxes(cleanup,entry){const{session,phaseOf}=cleanup
-const phase=phaseOf(entry)
+async function*find_leftovers_findSandboxes(search,entry,phase){const{session}=search
 const seen=new Set
-const failed=[]
-const isAwaited=entry.claim==="intended"||entry.openSince!==void 0
 const logWait=createWaitLog(session,()=>LATE_MS.sandbox-phase.elapsedMs())
-try{for(;;){const sandboxes=(await findOwnSandboxes(cleanup,entry,phase)).filter(({id})=>!seen.has(id))
+for(;;){const sandboxes=(await findOwnSandboxes(search,entry,phase)).filter(({id})=>!seen.has(id))
 for(const{id}of sandboxes)seen.add(id)
-const plan=planCleanup({step:cleanup.step,claimedId:madeId(entry),sandboxes,snapshots:[]})
-logKept(session,plan)
-failed.push(...await cleanup_sandboxes_deleteSandboxes(cleanup,plan,phase))
-if(!isAwaited||seen.size>=mostExpected(entry))return failed
-if(phase.elapsedMs()>=LATE_MS.sandbox)break
+yield sandboxes
+if(!isAwaited(entry)||seen.size>=mostExpected(entry))return
+if(phase.elapsedMs()>=LATE_MS.sandbox)return logNotFound(session,entry)
 logWait(`sandbox ${entry.name} may still appear, because the response to its creation was lost`,POLL_MS)
-await session.clock.sleep(POLL_MS,session.signal)}}catch(error){return[...failed,{entry,error}]}logNotFound(session,entry)
-return failed}async function findOwnSandboxes({session,step},entry,phase){const{items}=await listSandboxes(session,{labels:{[LABEL.instance]:step.instance}},phase)
+await session.clock.sleep(POLL_MS,session.signal)}}function isAwaited({claim,openSince}){return claim==="intended"||openSince!==void 0}function mostExpected(entry){return(entry.claim==="made"?1:0)+(isAwaited(entry)?1:0)}async function findOwnSandboxes({session,step},entry,phase){const{items}=await listSandboxes(session,{labels:{[LABEL.instance]:step.instance}},phase)
 const own=items.filter(({ownership})=>ownership?.instance===step.instance&&ownership.owner===step.owner)
 const id=madeId(entry)
 if(id===void 0||own.some(sandbox=>sandbox.id===id))return own
 const known=sandboxIn(await find(session,"sandbox",id,phase))
-return known===void 0?own:[known,...own]}function madeId({kind,claim,id}){return kind==="sandbox"&&claim==="made"?id:void 0}async function cleanup_sandboxes_deleteSandboxes(cleanup,plan,phase){const{session,step}=cleanup
+return known===void 0?own:[known,...own]}function madeId({claim,id}){return claim==="made"?id:void 0}function snapshotParts(entry){const{kind,name,claim,id,openSince}=entry
+if(claim==="intended")return[{entry}]
+const own=claim==="made"?[{entry}]:[]
+if(openSince===void 0||id===void 0)return own
+return[...own,{entry:{kind,name,claim:"intended",since:openSince},excludeId:id}]}async function findSnapshot(search,part,phase){const{session}=search
+const{entry}=part
+if(entry.claim==="made")return snapshotIn(await find(session,"snapshot",entry.id??entry.name,phase))
+for(;;){const found=await find(session,"snapshot",entry.name,phase)
+if(found!==void 0&&isFromRequest(search,part,found))return snapshotIn(found)
+if(phase.elapsedMs()>=LATE_MS.snapshot)break
+await session.clock.sleep(POLL_MS,session.signal)}logNotFound(session,entry)
+return}function isFromRequest({imageName,now,endedAt},{entry,excludeId},found){if(found.id===excludeId||(0,json.SA)(found.body,"imageName")!==imageName)return false
+return wasCreatedWithin(found,now()-entry.since,now()-endedAt-LATE_MS.snapshot)}function logNotFound({note},{kind,name}){note(`The ${kind} ${name} was requested as the step ended, but did not appear within ${formatDuration(LATE_MS[kind])}`)}async function cleanUp(session,{entries,step,imageName,endedAt},{now,timeoutMs,totalMs}){const endsAt=session.clock.now()+totalMs
+const cleanup={session,step,imageName,endedAt:endedAt??now(),now,timeoutMs,endsAt}
+const own=entries.filter(ledger.t)
+const sandbox=own.find(({kind})=>kind==="sandbox")
+const snapshot=own.find(({kind})=>kind==="snapshot")
+const failed=sandbox===void 0?[]:await cleanSandboxes(cleanup,sandbox)
+if(snapshot===void 0)return failed
+const undeletable=new Set(failed.flatMap(({entry:{id}})=>id===void 0?[]:[id]))
+return[...failed,...await cleanSnapshots(cleanup,snapshot,undeletable)]}function phaseOf({session:{clock},timeoutMs,endsAt},{kind,name}){return beginPhase(kind,name,Math.min(timeoutMs,Math.max(0,endsAt-clock.now())),clock)}async function cleanSandboxes(cleanup,entry){const{session,step}=cleanup
+const phase=phaseOf(cleanup,entry)
+const failed=[]
+try{for await(const sandboxes of find_leftovers_findSandboxes(cleanup,entry,phase)){const plan=planCleanup({step,claimedId:madeId(entry),sandboxes,snapshots:[]})
+logKept(session,plan)
+failed.push(...await cleanup_deleteSandboxes(cleanup,plan,phase))}return failed}catch(error){return[...failed,{entry,error}]}}async function cleanup_deleteSandboxes(cleanup,plan,phase){const{session,step}=cleanup
 const failed=[]
 for(const{resource}of plan.deletions){const{kind,id,name,state}=resource
 const expiry=resource.kind==="sandbox"?resource.expiry:void 0
 try{const keepReason=async()=>{const now=sandboxIn(await find(session,"sandbox",id,phase))
 return now===void 0||mayStepDelete(now.ownership,step)?void 0:"another job uses it now"}
 const{kept}=await deleteResource(session,resource,{phase,keepReason})
-session.note(kept===void 0?`Deleted ${kind} ${name} (${id}) after ${formatDuration(phase.elapsedMs())}`:`Kept ${kind} ${name} (${id}): ${kept}`)}catch(error){failed.push({entry:{kind,name,id},error,state,expiry})}}return failed}async function cleanSnapshots(cleanup,entry,ignored){const failed=[]
-for(const part of partsOf(entry))try{failed.push(...await cleanSnapshot(cleanup,part,new Set(ignored)))}catch(error){failed.push({entry,error})}return failed}function partsOf(entry){const{kind,name,claim,id,openSince}=entry
-if(claim==="intended")return[{entry}]
-const own=claim==="made"?[{entry}]:[]
-if(openSince===void 0||id===void 0)return own
-return[...own,{entry:{kind,name,claim:"intended",since:openSince},excludeId:id}]}async function cleanSnapshot(cleanup,part,ignored){const{session,phaseOf,step}=cleanup
-const phase=phaseOf(part.entry)
-const snapshot=await findOwnSnapshot(cleanup,part,phase)
+session.note(kept===void 0?`Deleted ${kind} ${name} (${id}) after ${formatDuration(phase.elapsedMs())}`:`Kept ${kind} ${name} (${id}): ${kept}`)}catch(error){failed.push({entry:{kind,name,id},error,state,expiry})}}return failed}function logKept({note},{kept}){for(const{resource,reason}of kept)note(`Kept ${resource.kind} ${resource.name} (${resource.id}): ${reason}`)}async function cleanSnapshots(cleanup,entry,ignored){const failed=[]
+for(const part of snapshotParts(entry))try{failed.push(...await cleanSnapshot(cleanup,part,ignored))}catch(error){failed.push({entry,error})}return failed}async function cleanSnapshot(cleanup,part,ignored){const{session,step}=cleanup
+const phase=phaseOf(cleanup,part.entry)
+const snapshot=await findSnapshot(cleanup,part,phase)
 if(snapshot===void 0)return[]
+const excludeIds=new Set(ignored)
 const failed=[]
 const plan=async()=>{const until=({ownership})=>!mayStepDelete(ownership,step)||ownership?.instance!==step.instance
-const sandboxes=await findUsersOfSnapshot(session,snapshot.name,phase,{excludeIds:ignored,until})
+const sandboxes=await findUsersOfSnapshot(session,snapshot.name,phase,{excludeIds,until})
 return planCleanup({step,sandboxes,snapshots:[snapshot]})}
 for(;;){const next=await plan()
 const late=next.deletions.filter(({resource})=>resource.kind==="sandbox")
-if(late.length>0){failed.push(...await cleanup_sandboxes_deleteSandboxes(cleanup,{...next,deletions:late},phase))
-for(const{resource}of late)ignored.add(resource.id)
-continue}if(next.deletions.length===0){logKept(session,{...next,kept:next.kept.filter(({resource})=>resource.kind==="snapshot")})
+if(late.length>0){failed.push(...await cleanup_deleteSandboxes(cleanup,{...next,deletions:late},phase))
+for(const{resource}of late)excludeIds.add(resource.id)
+continue}if(next.deletions.length===0){logKept(session,{kept:next.kept.filter(({resource})=>resource.kind==="snapshot")})
 return failed}const keepReason=async()=>{const again=await plan()
 return again.deletions.length===1&&again.kept.length===0?void 0:"a sandbox was created from it"}
 const{kept}=await deleteResource(session,snapshot,{phase,keepReason})
 if(kept!==void 0)continue
 session.note(`Deleted snapshot ${snapshot.name} (${snapshot.id}) after ${formatDuration(phase.elapsedMs())}`)
-return failed}}async function findOwnSnapshot(cleanup,part,phase){const{session}=cleanup
-const{entry}=part
-if(entry.claim==="made")return snapshotIn(await find(session,"snapshot",entry.id??entry.name,phase))
-for(;;){const found=await find(session,"snapshot",entry.name,phase)
-if(found!==void 0&&isFromRequest(cleanup,part,found))return snapshotIn(found)
-if(phase.elapsedMs()>=LATE_MS.snapshot)break
-await session.clock.sleep(POLL_MS,session.signal)}logNotFound(session,entry)
-return}function isFromRequest({imageName,now,endedAt},{entry,excludeId},found){if(found.id===excludeId||(0,json.SA)(found.body,"imageName")!==imageName)return false
-return wasCreatedWithin(found,now()-entry.since,now()-endedAt-LATE_MS.snapshot)}async function cleanUp(session,leftovers,{phaseOf,now}){const cleanup={...leftovers,endedAt:leftovers.endedAt??now(),session,phaseOf,now}
-const sandbox=leftovers.entries.find(({kind})=>kind==="sandbox")
-const snapshot=leftovers.entries.find(({kind})=>kind==="snapshot")
-const failed=sandbox===void 0||!mayHaveMade(sandbox)?[]:await cleanSandboxes(cleanup,sandbox)
-if(snapshot===void 0||!mayHaveMade(snapshot))return failed
-const undeletable=new Set(failed.flatMap(({entry:{id}})=>id===void 0?[]:[id]))
-return[...failed,...await cleanSnapshots(cleanup,snapshot,undeletable)]}function mayHaveMade({claim,openSince}){return claim!=="adopted"||openSince!==void 0}var saved_state=__webpack_require__(7561)
-var skip_reason=__webpack_require__(9658)
+return failed}}var saved_state=__webpack_require__(7561)
 async function runPost(env,log,signal){const state=(0,saved_state.x)(env)
 if(state===void 0)return
 const inputs=readOrLeave(env,state)
@@ -2120,13 +2118,12 @@ const CLEANUP_TOTAL_MS=24e4
 async function cleanUpAfterJob(inputs,state,{client,clock,now,log,signal}){if(state.server!==serverOf(inputs))throw allUndeleted(state,ELSEWHERE)
 log.line(reasonToDelete(state))
 const session={client,clock,signal,contact:{made:true},note:log.line}
-const start=clock.now()
-const phaseOf=({kind,name})=>{const left=Math.max(0,CLEANUP_TOTAL_MS-(clock.now()-start))
-return beginPhase(kind,name,Math.min(CLEANUP_TIMEOUT_MS,left),clock)}
-throwIfAnyFailed(await cleanUp(session,state,{phaseOf,now}))}function reasonToDelete({succeeded,skipped}){if(succeeded)return"The job is over: deleting everything this step created."
+const limits={timeoutMs:CLEANUP_TIMEOUT_MS,totalMs:CLEANUP_TOTAL_MS}
+const failed=await cleanUp(session,state,{now,...limits})
+if(failed.length>0)throw new CleanupError(failed)}function reasonToDelete({succeeded,skipped}){if(succeeded)return"The job is over: deleting everything this step created."
 if(skipped===true)return"The pull request was closed: deleting everything this step created."
 return"This step did not succeed: deleting everything it created."}const ELSEWHERE=new Error("a later step of the job changed `api-url`, `organization-id` or the token, or the variables used in their place.")
-function allUndeleted({entries},error){return new CleanupError(entries.filter(skip_reason.NP).map(entry=>({entry,error})))}const MOST_AGE_MS=366*24*36e5
+function allUndeleted({entries},error){return new CleanupError(entries.filter(ledger.t).map(entry=>({entry,error})))}const MOST_AGE_MS=366*24*36e5
 function readSweepInputs(env){const reader=inputReader(env)
 const{text,take}=reader
 const inputs={...takeConnection(reader),maxAgeMs:take("maxAge",parseDurationInput(text("maxAge"),6e4,MOST_AGE_MS),0),dryRun:take("dryRun",parseBoolean(text("dryRun")),false),githubToken:text("githubToken")}
@@ -2153,8 +2150,8 @@ throwIfAnyFailed(failed)
 throw error}}function removalsOf({deletions},failed,keptIds){return deletions.flatMap(({resource})=>{const pullNumber=resource.kind==="sandbox"?plan_pullRequestOf(resource):void 0
 if(resource.kind!=="sandbox"||pullNumber===void 0||keptIds.has(resource.id))return[]
 const still=failed.filter(({entry})=>entry.id===resource.id)
-const error=still.length===0?{}:{error:new CleanupError(still)}
-return[{name:resource.name,pullNumber,sha:resource.ownership?.commit||void 0,...error}]})}async function collectView(job){const{identity,inputs}=job
+const failure=still.length===0?void 0:annotation_failureOf(new CleanupError(still))
+return[{name:resource.name,pullNumber,sha:resource.ownership?.commit||void 0,failure}]})}async function collectView(job){const{identity,inputs}=job
 const{place,repositoryKey}=identity
 const{items:sandboxes,serverTime}=await listAllSandboxes(job)
 const own=sandboxes.filter(({ownership})=>belongsTo(ownership,place))
@@ -2181,16 +2178,16 @@ const states=await attempt(async()=>readPullRequestStates(await gitHubFor(job,GI
 const unknown=[...states??[]].flatMap(([,state])=>state.state==="unknown"?[state.error]:[])
 const which=count(unknown.length,"pull request","pull requests")
 if(unknown[0]!==void 0)warnOnce(unknown[0],`The state of ${which} is unknown: keeping their sandboxes.`)
-return new Map([...states??[]].map(([number,{state}])=>[number,state]))}function count(number,one,many){return`${number} ${number===1?one:many}`}async function runSweep(env,log,signal){await perform(env,log,async()=>{const context=readJobContext(env)
+return new Map([...states??[]].map(([number,{state}])=>[number,state]))}function count(number,one,many){return`${number} ${number===1?one:many}`}function runSweep(env,log,signal){return perform(env,log,async()=>{const context=readJobContext(env)
 const inputs=readSweepInputs(env)
 const identity=identifyRepository(context)
 await withConnection({inputs,log,signal},connection=>sweep({inputs,context,identity,...connection}))
-return{outcome:"swept"}})}const TASKS={index:runMain,post:runPost,sweep:runSweep}
+return{made:NOTHING_MADE,outcome:"swept"}})}const TASKS={index:runMain,post:runPost,sweep:runSweep}
 async function run_run(file,env,signal){maskToken(env)
 const log=createLog(helpPage(env))
-try{await TASKS[file](env,log,signal)
-return true}catch(error){log.error(annotationOf(error))
-return false}}function installExitGuard(target){const controller=new AbortController
+const failure=await TASKS[file](env,log,signal).catch(annotation_failureOf)
+if(failure!==void 0)log.error(failure.annotation)
+return failure===void 0}function installExitGuard(target){const controller=new AbortController
 let settled=false
 let isLogged=false
 const fail=annotation=>{if(!isLogged)logFailure(target,annotation)

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 
+/** What requests name as their sender. */
+export const PRODUCT = 'daytona-sandbox-action';
+
 /** The maximum length of a DNS label: names appear in host names. */
 const MAX_NAME = 63;
 
@@ -25,7 +28,11 @@ export function joinName(parts: readonly string[], max = MAX_NAME): string {
 
 /** Returns 64 bits of SHA-256, enough to avoid collisions within an organization. */
 export function shortHash(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+  return hashOf(JSON.stringify(parts));
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 const MAX_KEY = 100;
@@ -39,7 +46,7 @@ export function encodeKey(key: string): string {
   const encoded = [...key].map((character) => (/[\w./#-]/.test(character) ? character : encodeCharacter(character)));
   const text = encoded.join('').replaceAll('--', '-%2D');
   if (text.length <= MAX_KEY) return text;
-  const hash = createHash('sha256').update(key).digest('hex').slice(0, 16);
+  const hash = hashOf(key);
   return `${text.slice(0, MAX_KEY - hash.length - 1)}~${hash}`;
 }
 

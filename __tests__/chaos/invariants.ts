@@ -2,7 +2,7 @@ import type { ReceivedRequest } from '../../emulator/index.ts';
 import { CLEANUP_TIMEOUT_MS } from '../../src/action/removal/post.ts';
 import { LABEL } from '../../src/daytona/ownership/labels.ts';
 import { ownershipOf } from '../../src/daytona/ownership/ownership.ts';
-import { LATE_MS } from '../../src/daytona/removal/cleanup-context.ts';
+import { LATE_MS } from '../../src/daytona/removal/find-leftovers.ts';
 import { ActionError } from '../../src/errors.ts';
 import { type Played, REPOSITORY_ID } from './job.ts';
 import { isOfAttempt, isTooLate, madeSnapshots, type Record, usersOf } from './play.ts';

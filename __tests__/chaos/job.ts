@@ -6,6 +6,7 @@ import { cleanUpAfterJob } from '../../src/action/removal/post.ts';
 import { skipReason } from '../../src/action/removal/skip-reason.ts';
 import type { Result } from '../../src/action/runner/outputs.ts';
 import type { RunState } from '../../src/action/runner/saved-state.ts';
+import { openRunRecord } from '../../src/action/runner/state.ts';
 import { CleanupError } from '../../src/daytona/resource/errors.ts';
 import { ActionError } from '../../src/errors.ts';
 import type { JobContext } from '../../src/github/event/context.ts';
@@ -175,15 +176,10 @@ export async function playMain({ time, traffic, words, succeeded }: Stage, plan:
     log: logInto(words),
     signal: life.cancelled.signal,
   };
-  const sink = {
-    save(saved: RunState) {
-      if (life.dead.signal.aborted) return;
-      state = saved;
-      words.push(JSON.stringify(saved));
-    },
-    write: (result: Result) => {
-      words.push(JSON.stringify(result));
-    },
+  const save = (saved: RunState) => {
+    if (life.dead.signal.aborted) return;
+    state = saved;
+    words.push(JSON.stringify(saved));
   };
   const ending = (kind: Ending['kind'], more: Partial<Ending> = {}): Ending => ({
     kind,
@@ -192,17 +188,19 @@ export async function playMain({ time, traffic, words, succeeded }: Stage, plan:
     ...(life.stoppedAt === undefined ? {} : { stoppedAt: life.stoppedAt }),
     ...more,
   });
-  const main = runDocument(plan.inputs, identity, runtime, sink).then(
-    ({ result, succeed }) => {
-      succeed();
-      if (!life.dead.signal.aborted) succeeded(plan, result);
-      return ending('success', { result });
-    },
-    (error: unknown) => {
-      tell(words, error);
-      return ending(life.cancelled.signal.aborted ? 'cancelled' : 'failure', { error });
-    },
-  );
+  const job = { ...runtime, inputs: plan.inputs, identity };
+  const record = openRunRecord(job, save);
+  const main = runDocument(job, record.ledger).then(({ result, failure }) => {
+    record.end();
+    words.push(JSON.stringify(result));
+    if (failure !== undefined) {
+      tell(words, failure.error);
+      return ending(life.cancelled.signal.aborted ? 'cancelled' : 'failure', { error: failure.error });
+    }
+    record.succeed();
+    if (!life.dead.signal.aborted) succeeded(plan, result);
+    return ending('success', { result });
+  });
   const end = await Promise.race([main, life.died.then(() => ending('killed'))]);
   return { plan, identity, main: end, state };
 }

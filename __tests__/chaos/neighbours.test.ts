@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { readRunState } from '../../src/action/runner/saved-state.ts';
 import { JOB, PEACE, PUSH } from './neighbours/calm.ts';
 import { edge } from './neighbours/edge.ts';
 import { tell, violations } from './neighbours/invariants.ts';
@@ -7,13 +8,11 @@ import { play } from './neighbours/play.ts';
 import { type Neighbourhood, neighbourhood, type Owner } from './neighbours/schedule.ts';
 import { Tally } from './neighbours/tally.ts';
 
-// Mocks only the edge of each process: the machine's clock, the files of the runner, and GitHub.
-vi.mock('../../src/clock.ts', async (original) => ({ ...(await original()), machineTime: () => edge().now() }));
-vi.mock('../../src/action/runner/state.ts', async (original) => ({
-  ...(await original<typeof import('../../src/action/runner/state.ts')>()),
-  saveRunState: (state: Parameters<ReturnType<typeof edge>['save']>[0]) => edge().save(state),
+// Mocks only the edge of each process: the files of the runner, and GitHub.
+vi.mock('../../src/action/runner/runner-files.ts', () => ({
+  setOutput: () => {},
+  setState: (name: string, value: string) => edge().save(readRunState({ [`STATE_${name}`]: value })),
 }));
-vi.mock('../../src/action/runner/outputs.ts', async (original) => ({ ...(await original()), writeOutputs: () => {} }));
 vi.mock('../../src/action/job/github-client.ts', () => ({ gitHubFor: async () => ({}) }));
 vi.mock('../../src/github/pull-request/pull-request.ts', () => ({
   readPullRequestState: (_: unknown, number: number) => edge().readPull(number),

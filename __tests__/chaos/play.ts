@@ -3,7 +3,7 @@ import type { Inputs } from '../../src/action/inputs/inputs.ts';
 import type { Result } from '../../src/action/runner/outputs.ts';
 import { LABEL } from '../../src/daytona/ownership/labels.ts';
 import { ownershipOf } from '../../src/daytona/ownership/ownership.ts';
-import { LATE_MS } from '../../src/daytona/removal/cleanup-context.ts';
+import { LATE_MS } from '../../src/daytona/removal/find-leftovers.ts';
 import type { Kind } from '../../src/daytona/resource/states.ts';
 import {
   identityOf,

@@ -1,44 +1,44 @@
 import { reasonOf } from '../errors.ts';
 import { helpPage } from '../github/event/context.ts';
 import type { Log } from '../report/log.ts';
-import type { Progress } from './job/job.ts';
-import { annotationOf, failureReportOf } from './runner/annotation.ts';
-import { type Outcome, writeOutputs } from './runner/outputs.ts';
+import { type Ending, NOTHING_MADE } from './job/ending.ts';
+import { type Failure, failureOf } from './runner/annotation.ts';
+import { writeOutputs } from './runner/outputs.ts';
 import { writeSummary } from './summary.ts';
-
-/** How the work of an action ended well. */
-export interface Performed {
-  readonly outcome: Outcome;
-  /** Marks the step as successful. Called last: if the job ends earlier, the cleanup treats the step as failed. */
-  succeed?(): void;
-}
 
 /**
  * Does the work of an action, and writes its outputs and its summary, also after a failure.
- * @param work is given what it reports its progress to.
- * @throws if the work is incomplete or an output cannot be written.
+ * @param work what it throws is a failure that has made nothing.
+ * @returns the failure, if the work is incomplete or an output cannot be written.
  */
 export async function perform(
   env: NodeJS.ProcessEnv,
   log: Log,
-  work: (progress: Progress) => Promise<Performed>,
-): Promise<void> {
-  const progress: Progress = { result: {}, phases: [] };
-  try {
-    const { outcome, succeed } = await work(progress);
-    writeOutputs(progress.result, { outcome });
-    succeed?.();
-    if (outcome !== 'skipped' && progress.result.sandboxState !== undefined)
-      await writeSummary(log, progress, { outcome });
-  } catch (error) {
-    const annotation = annotationOf(error);
+  work: () => Promise<Ending>,
+): Promise<Failure | undefined> {
+  const ended = await work().catch((error: unknown) => ({ made: NOTHING_MADE, failure: failureOf(error) }));
+  const ending = writeEnding(ended, log);
+  await writeSummary(log, ending, helpPage(env));
+  return 'failure' in ending ? ending.failure : undefined;
+}
+
+/** Writes the outputs, then records a success for the post step. @returns how the run ended, with that. */
+function writeEnding(ending: Ending, log: Log): Ending {
+  const { made } = ending;
+  if ('failure' in ending) {
     try {
-      writeOutputs(progress.result, { errorCode: annotation.code });
+      writeOutputs(made.result, { errorCode: ending.failure.annotation.code });
     } catch (cause) {
       // The earlier failure is the one to report.
       log.line(reasonOf(cause));
     }
-    await writeSummary(log, progress, { error: failureReportOf(annotation, helpPage(env)) });
-    throw error;
+    return ending;
+  }
+  try {
+    writeOutputs(made.result, { outcome: ending.outcome });
+    ending.succeed?.();
+    return ending;
+  } catch (error) {
+    return writeEnding({ made, failure: failureOf(error) }, log);
   }
 }

@@ -3,12 +3,12 @@ import { createLog, type Log } from '../report/log.ts';
 import { runMain } from './main.ts';
 import { runPost } from './removal/post.ts';
 import { runSweep } from './run-sweep.ts';
-import { annotationOf } from './runner/annotation.ts';
+import { type Failure, failureOf } from './runner/annotation.ts';
 import type { EntryFile } from './runner/entry-file.ts';
 import { maskToken } from './runner/masking.ts';
 
-/** Throws unless all of its work is done. */
-type Task = (env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal) => Promise<void>;
+/** Returns a failure, or throws it, unless all of its work is done. */
+type Task = (env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal) => Promise<Failure | undefined>;
 
 /** The task of each entry file. */
 const TASKS: Readonly<Record<EntryFile, Task>> = { index: runMain, post: runPost, sweep: runSweep };
@@ -20,11 +20,7 @@ const TASKS: Readonly<Record<EntryFile, Task>> = { index: runMain, post: runPost
 export async function run(file: EntryFile, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<boolean> {
   maskToken(env);
   const log = createLog(helpPage(env));
-  try {
-    await TASKS[file](env, log, signal);
-    return true;
-  } catch (error) {
-    log.error(annotationOf(error));
-    return false;
-  }
+  const failure = await TASKS[file](env, log, signal).catch(failureOf);
+  if (failure !== undefined) log.error(failure.annotation);
+  return failure === undefined;
 }

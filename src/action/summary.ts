@@ -2,28 +2,21 @@ import { summary } from '@actions/core';
 import { formatDuration } from '../clock.ts';
 import { TARGET_STATE } from '../daytona/resource/states.ts';
 import type { Log } from '../report/log.ts';
-import type { FailureReport } from '../report/markdown.ts';
 import { jobSummary } from '../report/summary.ts';
-import type { Progress } from './job/job.ts';
-import type { Outcome } from './runner/outputs.ts';
+import type { Ending } from './job/ending.ts';
+import { failureReportOf } from './runner/annotation.ts';
 
-/** How a run ended. */
-export interface Ending {
-  readonly outcome?: Outcome;
-  readonly error?: FailureReport;
-}
-
-/** Writes the job summary. A failure only goes to the debug log. */
-export async function writeSummary(log: Log, progress: Progress, { outcome, error }: Ending): Promise<void> {
-  const { result, phases, expiry } = progress;
+/** Writes the job summary of a failure, or of a running sandbox. If it cannot be written, only the debug log says so. */
+export async function writeSummary(log: Log, ending: Ending, helpPage: string): Promise<void> {
+  const { result, phases, expiry } = ending.made;
+  const error = 'failure' in ending ? failureReportOf(ending.failure.annotation, helpPage) : undefined;
+  const hasSandbox = 'outcome' in ending && ending.outcome !== 'skipped' && result.sandboxState !== undefined;
+  if (error === undefined && !hasSandbox) return;
   const text = jobSummary(
     {
-      headline: error?.title ?? `Sandbox ${result.sandboxState ?? 'skipped'}`,
+      headline: error?.title ?? `Sandbox ${result.sandboxState}`,
       succeeded: error === undefined,
-      facts: [
-        ...factsOf(progress, error !== undefined),
-        ...(outcome === undefined ? [] : [['Outcome', outcome] as const]),
-      ],
+      facts: factsOf(ending),
       phases: phases.map((phase) => ({
         kind: phase.kind,
         targetState: TARGET_STATE[phase.kind],
@@ -42,20 +35,22 @@ export async function writeSummary(log: Log, progress: Progress, { outcome, erro
   }
 }
 
-function factsOf({ job, result, commit }: Progress, failed: boolean): (readonly [name: string, value: string])[] {
+function factsOf(ending: Ending): (readonly [name: string, value: string])[] {
+  const { job, result, commit } = ending.made;
+  const failed = 'failure' in ending;
   const isSecret = job?.inputs.previewAccess === 'signed';
-  const isAbout = job?.inputs.mode === 'create';
   const facts = [
     // After a failure the sandbox is about to be deleted.
     ['Preview', isSecret || failed ? undefined : result.previewUrl],
     ['Image', job?.inputs.imageName],
     ['Commit', job?.context.pullRequest === undefined ? undefined : commit],
-    ['Sandbox', result.sandboxName ?? (isAbout ? job.identity.sandboxName : undefined)],
+    ['Sandbox', result.sandboxName ?? job?.identity.sandboxName],
     ['Sandbox id', result.sandboxId],
     // The headline has the state of a started sandbox.
     ['State', failed ? result.sandboxState : undefined],
-    ['Snapshot', result.snapshotName ?? (isAbout ? job.identity.snapshotName : undefined)],
+    ['Snapshot', result.snapshotName ?? job?.identity.snapshotName],
     ['Snapshot id', result.snapshotId],
+    ['Outcome', failed ? undefined : ending.outcome],
   ] as const;
   return facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value] as const]));
 }

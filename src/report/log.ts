@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { type Code, ERROR_TITLES } from '../error-codes.ts';
-import { sanitizeLine, sanitizeLines, shorten } from './sanitize.ts';
+import { shorten } from '../shorten.ts';
+import { sanitizeLine, sanitizeLines } from './sanitize.ts';
 
 /** A notice, warning or error on the page of the run. */
 export interface Annotation {

@@ -1,3 +1,4 @@
+import { shorten } from '../shorten.ts';
 import { withoutSecrets } from './secrets.ts';
 
 /** All line ends that some log viewer recognizes. The runner itself splits at \r\n, \r and \n. */
@@ -47,10 +48,4 @@ export function sanitizeLine(text: string, maxLength = 2000): string {
   const plain = withoutSecrets(oneLine.replaceAll('\t', '  ').replace(INVISIBLE, '').toWellFormed());
   const broken = plain.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/u, '$1: ');
   return shorten(broken, maxLength);
-}
-
-/** Truncates text without splitting a surrogate pair. */
-export function shorten(text: string, maxLength: number): string {
-  if (text.length <= maxLength) return text;
-  return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

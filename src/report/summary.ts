@@ -1,5 +1,5 @@
+import { shorten } from '../shorten.ts';
 import { type FailureReport, factList, failureText, markdownCode, markdownLink, markdownText } from './markdown.ts';
-import { shorten } from './sanitize.ts';
 import { type PhaseReport, spansOf, timeline } from './timeline.ts';
 
 /** The contents of a job summary. */

@@ -4,10 +4,8 @@ import type { PullRequestState } from '../../../src/github/pull-request/pull-req
 
 /** The dependencies of an action's process on its machine, its runner and GitHub. */
 export interface Edge {
-  /** Milliseconds by the machine's clock, which main and post share. */
-  now(): number;
   /** Saves the state that main passes to post. */
-  save(state: RunState): void;
+  save(state: RunState | undefined): void;
   readPull(number: number): Promise<PullRequestState>;
 }
 

@@ -1,4 +1,4 @@
-import { LATE_MS } from '../../../src/daytona/removal/cleanup-context.ts';
+import { LATE_MS } from '../../../src/daytona/removal/find-leftovers.ts';
 import { ActionError } from '../../../src/errors.ts';
 import { actorOf } from '../traffic.ts';
 import { EPOCH } from '../virtual-time.ts';

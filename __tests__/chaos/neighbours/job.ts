@@ -1,6 +1,6 @@
 import { create } from '../../../src/action/create/create.ts';
 import type { Inputs } from '../../../src/action/inputs/inputs.ts';
-import type { Job, Progress } from '../../../src/action/job/job.ts';
+import type { Job } from '../../../src/action/job/job.ts';
 import { deletePreview } from '../../../src/action/removal/delete.ts';
 import { cleanUpAfterJob } from '../../../src/action/removal/post.ts';
 import { skipReason } from '../../../src/action/removal/skip-reason.ts';
@@ -81,7 +81,6 @@ export async function playMain(stage: Stage, maker: Maker, owner: Owner, run: Ru
   const begunAt = time.now();
   let state: RunState | undefined;
   const edge: Edge = {
-    now: () => time.now(),
     save(saved) {
       if (!life.dead.signal.aborted) state = saved;
     },
@@ -98,6 +97,7 @@ export async function playMain(stage: Stage, maker: Maker, owner: Owner, run: Ru
     changes: traffic.feed(stage.random),
     log: logInto(words),
     clock,
+    now: () => time.now(),
     signal: life.cancelled.signal,
   };
   const ending = (kind: Ending['kind'], more: Partial<Ending> = {}): Ending => ({
@@ -130,22 +130,17 @@ class LateFailure extends Error {
 
 /** Like main.ts: a step that cannot write its outputs fails after its sandbox has started. */
 async function perform(job: Job, owner: Owner): Promise<{ outcome: Outcome; result?: Result }> {
-  const progress: Progress = { result: {}, phases: [] };
   if (owner.mode === 'sweep') {
     await sweep({ ...job, inputs: sweepInputsFor(owner, job.inputs) });
     return { outcome: 'swept' };
   }
-  switch (job.inputs.mode) {
-    case 'delete':
-      return { outcome: await deletePreview(job) };
-    case 'create': {
-      const { outcome, succeed } = await create(job, progress);
-      if (outcome === 'skipped') return { outcome };
-      if (owner.failsLate) throw new LateFailure('The outputs cannot be written.');
-      succeed?.();
-      return { outcome, result: progress.result };
-    }
-  }
+  const ending = await (job.inputs.mode === 'delete' ? deletePreview : create)(job);
+  if ('failure' in ending) throw ending.failure.error;
+  const { outcome, made, succeed } = ending;
+  if (job.inputs.mode === 'delete' || outcome === 'skipped') return { outcome };
+  if (owner.failsLate) throw new LateFailure('The outputs cannot be written.');
+  succeed?.();
+  return { outcome, result: made.result };
 }
 
 /** Plays the post phase of a job like the runner, with the state that main saved. */

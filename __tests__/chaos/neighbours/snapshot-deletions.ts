@@ -1,5 +1,5 @@
 import type { ReceivedRequest } from '../../../emulator/index.ts';
-import { LATE_MS } from '../../../src/daytona/removal/cleanup-context.ts';
+import { LATE_MS } from '../../../src/daytona/removal/find-leftovers.ts';
 import { textMember } from '../../../src/json.ts';
 import { actorOf } from '../traffic.ts';
 import { type Deletion, lastLook } from './deletion.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sanitizeLine, sanitizeLines, shorten } from '../../../src/report/sanitize.ts';
+import { sanitizeLine, sanitizeLines } from '../../../src/report/sanitize.ts';
+import { shorten } from '../../../src/shorten.ts';
 import { parseCommand } from '../../harness/command-parser.ts';
 import { hostileText } from './hostile-text.ts';
 

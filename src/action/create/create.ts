@@ -3,17 +3,18 @@ import type { Ledger } from '../../daytona/resource/ledger.ts';
 import { ActionError, reasonOf } from '../../errors.ts';
 import { commitOf } from '../../github/event/context.ts';
 import type { PullRequestState } from '../../github/pull-request/pull-request.ts';
-import { type Job, mergeResult, type Progress, runtimeOf } from '../job/job.ts';
-import { openPreview } from '../preview/open-preview.ts';
+import { type Ending, type Failed, type Made, NOTHING_MADE } from '../job/ending.ts';
+import type { Job } from '../job/job.ts';
+import { openPreview, previewFacts, waitForApp } from '../preview/open-preview.ts';
 import { findPreviousPreview } from '../preview/previous-preview.ts';
 import { createPullRequestReporter, type PullRequestReporter } from '../preview/pull-request.ts';
 import { deleteUnusedSnapshots } from '../removal/delete-resources.ts';
-import { annotationOf, failureReportOf } from '../runner/annotation.ts';
-import type { Outcome, Result } from '../runner/outputs.ts';
-import { saveRunState } from '../runner/state.ts';
+import { failureOf, failureReportOf } from '../runner/annotation.ts';
+import { type Outcome, writeOutputs } from '../runner/outputs.ts';
+import { openRunRecord, type RunRecord } from '../runner/state.ts';
 import { describeLeftover, reportExpiry } from './expiry.ts';
 import { noticeCmd, noticeOldCommit, noticeUnknownLeg, warnOfNoReport, warnOfReusedTag } from './notices.ts';
-import { type CreatedSandbox, runDocument } from './run-document.ts';
+import { type DocumentRun, runDocument } from './run-document.ts';
 
 /** The pull request was closed while the job was queued or running. */
 class PullRequestClosedError extends ActionError {
@@ -21,79 +22,80 @@ class PullRequestClosedError extends ActionError {
   readonly code = 'pull-request-closed';
 }
 
-/** The result of `mode: create`. */
-export interface Created {
-  readonly outcome: Outcome;
-  /** Marks the step as successful. Called last: if the job ends earlier, the cleanup treats the step as failed. */
-  succeed?(): void;
-}
-
-/** The state that the error path needs. */
+/** What every part of `mode: create` needs. */
 interface CreateContext {
+  readonly job: Job;
   readonly reporter: PullRequestReporter;
-  readonly progress: Progress;
-  ledger?: Ledger;
-  /** Records for the post step that the step ends well without a sandbox. */
-  skip?: () => void;
+  readonly record: RunRecord;
 }
 
 /**
  * Creates or updates a sandbox and reports it on the pull request.
- * @throws unless the sandbox is running (and its app is ready, if `ready-path` is set), or the pull request was closed.
+ * @returns always: `skipped` if the pull request was closed; a failure if the sandbox is not running, or its app is not ready
+ * although `ready-path` is set.
  */
-export async function create(job: Job, progress: Progress): Promise<Created> {
-  const createContext: CreateContext = { reporter: createPullRequestReporter(job), progress };
-  const onResult = (more: Result) => mergeResult(progress, more);
+export async function create(job: Job): Promise<Ending> {
+  const context = { job, reporter: createPullRequestReporter(job), record: openRunRecord(job) };
+  const ending = await createSandbox(context);
+  if (!('failure' in ending)) return ending;
   try {
-    noticeOldCommit(job, await refuseIfClosed(createContext, 'before this job started'));
-    if (job.identity.isLegUnknown) noticeUnknownLeg(job);
-    warnOfNoReport(job);
-    createContext.reporter.begin();
-    const created = await runDocumentIfOpen(job, createContext, onResult);
-    const preview = await openPreview(job, created.result.sandboxId ?? '', onResult);
-    noticeCmd(job);
-    warnOfReusedTag(job, created.commit);
-    const sha = created.commit;
-    progress.commit = sha;
-    const outcome = outcomeOf(created.ledger);
-    job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${created.result.sandboxId}) is running (${outcome})`);
-    const expiry = reportExpiry(job, created);
-    progress.expiry = expiry;
-    await createContext.reporter.report({ ...reportOf(job), sha, status: 'ready', outcome, expiry, ...preview });
-    await deleteReplacedSnapshots(job, created.ledger);
-    return { outcome, succeed: created.succeed };
+    return await endWithout(context, ending);
   } catch (error) {
-    return await endWithout(job, createContext, error);
+    return { ...ending, failure: failureOf(error) };
   }
 }
 
-/** Runs the workflow unless the pull request is closed before or during it. @throws PullRequestClosedError. */
-async function runDocumentIfOpen(
-  job: Job,
-  createContext: CreateContext,
-  onResult: (result: Result) => void,
-): Promise<CreatedSandbox> {
-  const created = await runDocument(
-    job.inputs,
-    job.identity,
-    runtimeOf(job),
-    { save: saveRunState, write: onResult },
-    {
-      phases: createContext.progress.phases,
-      opened: (ledger, skip) => {
-        Object.assign(createContext, { ledger, skip });
-      },
-      beforeSandbox: async () => {
-        await refuseIfClosed(createContext, 'while the snapshot was being created');
-      },
-    },
-  );
-  await refuseIfClosed(createContext, 'while the sandbox was being created');
-  return created;
+async function createSandbox(context: CreateContext): Promise<Ending> {
+  const { job, reporter, record } = context;
+  let made: Made = { ...NOTHING_MADE, job };
+  try {
+    noticeOldCommit(job, await refuseIfClosed(reporter, 'before this job started'));
+    if (job.identity.isLegUnknown) noticeUnknownLeg(job);
+    warnOfNoReport(job);
+    reporter.begin();
+    const run = await runDocument(job, record.ledger, async () => {
+      await refuseIfClosed(reporter, 'while the snapshot was being created');
+    });
+    const { result, phases, commit, failure } = run;
+    made = { ...made, result, phases };
+    record.end();
+    writeOutputsOf(run);
+    if (failure !== undefined) return { made, failure };
+    await refuseIfClosed(reporter, 'while the sandbox was being created');
+    const sandboxId = result.sandboxId ?? '';
+    const preview = await openPreview(job, sandboxId);
+    if (preview !== undefined) {
+      made = { ...made, result: { ...result, previewUrl: preview.url } };
+      writeOutputs(made.result);
+      await waitForApp(job, sandboxId, preview);
+    }
+    noticeCmd(job);
+    warnOfReusedTag(job, commit);
+    const outcome = outcomeOf(record.ledger);
+    job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${sandboxId}) is running (${outcome})`);
+    const expiry = reportExpiry(job, run);
+    made = { ...made, commit, expiry };
+    const facts = preview === undefined ? {} : previewFacts(job, preview);
+    await reporter.report({ ...reportOf(job), sha: commit, status: 'ready', outcome, expiry, ...facts });
+    await deleteReplacedSnapshots(job, record.ledger);
+    return { made, outcome, succeed: record.succeed };
+  } catch (error) {
+    return { made, failure: failureOf(error) };
+  }
+}
+
+/** Writes the outputs at once: a later step may need the ids, also if the job is killed before it has reported the end. */
+function writeOutputsOf({ result, failure }: DocumentRun): void {
+  try {
+    writeOutputs(result);
+  } catch (cause) {
+    // The earlier failure is the one to report.
+    if (failure === undefined) throw cause;
+  }
 }
 
 async function refuseIfClosed(
-  { reporter }: CreateContext,
+  reporter: PullRequestReporter,
   when: string,
 ): Promise<PullRequestState | { readonly state: 'none' }> {
   const now = await reporter.readState();
@@ -119,47 +121,48 @@ async function deleteReplacedSnapshots(job: Job, ledger: Ledger): Promise<void> 
   });
 }
 
-/** Reports that there is no preview. Rethrows the error unless the pull request was closed, which explains it. */
-async function endWithout(job: Job, createContext: CreateContext, thrown: unknown): Promise<Created> {
-  const { reporter, ledger } = createContext;
-  const annotation = annotationOf(thrown);
+/** Reports that there is no preview. @returns the failure, unless the pull request was closed, which explains it. */
+async function endWithout({ job, reporter, record }: CreateContext, ending: Failed): Promise<Ending> {
+  const { made, failure } = ending;
+  const { error: thrown, annotation } = failure;
   if (job.signal.aborted) {
-    await endCancelled(job, createContext);
-    throw thrown;
+    // Before the sandbox phase, the comment still describes the previous sandbox, which is unchanged.
+    const isStale = made.phases.some(({ kind }) => kind === 'sandbox');
+    await reporter.endCancelled(isStale ? { ...reportOf(job), status: 'cancelled' } : undefined);
+    return ending;
   }
   if (thrown instanceof PullRequestClosedError || (await reporter.readState()).state === 'closed') {
-    const failed = thrown instanceof PullRequestClosedError ? '' : ` The step had failed with: ${annotation.message}`;
-    const why = thrown instanceof PullRequestClosedError ? thrown.message : 'It has been closed since.';
-    const leftover = describeLeftover(job.inputs, ledger?.entry('sandbox'), stateOfSandbox(createContext));
-    const rest = `No preview is published${leftover}`;
-    job.log.notice({ code: 'pull-request-closed', message: `${why} ${rest}${failed}` });
+    noticeClosed(job, ending, record.ledger);
     await reporter.withdraw();
-    createContext.skip?.();
-    return { outcome: 'skipped' };
+    record.skip();
+    return { made, outcome: 'skipped' };
   }
   // The comment already shows the preview of the newer run.
-  if (thrown instanceof SupersededError) throw thrown;
-  const error = failureReportOf(annotation, job.context.helpPage);
+  if (thrown instanceof SupersededError) return ending;
+  const failed = {
+    ...reportOf(job),
+    status: 'failed',
+    error: failureReportOf(annotation, job.context.helpPage),
+  } as const;
   try {
     const previousPreview = await findPreviousPreview(job);
-    await reporter.report({ ...reportOf(job), status: 'failed', error, ...(previousPreview && { previousPreview }) });
-    if (ledger !== undefined) await deleteReplacedSnapshots(job, ledger);
+    await reporter.report({ ...failed, ...(previousPreview && { previousPreview }) });
+    await deleteReplacedSnapshots(job, record.ledger);
   } catch (cause) {
     // If the job is cancelled during the report, the earlier failure is still the one to show.
     if (!job.signal.aborted) throw cause;
-    await reporter.endCancelled({ ...reportOf(job), status: 'failed', error });
+    await reporter.endCancelled(failed);
   }
-  throw thrown;
+  return ending;
 }
 
-function stateOfSandbox({ progress }: CreateContext): string | undefined {
-  return progress.phases.findLast(({ kind }) => kind === 'sandbox')?.history.at(-1)?.state;
-}
-
-async function endCancelled(job: Job, { reporter, progress: { phases } }: CreateContext): Promise<void> {
-  // Before the sandbox phase, the comment still describes the previous sandbox, which is unchanged.
-  const isStale = phases.some(({ kind }) => kind === 'sandbox');
-  await reporter.endCancelled(isStale ? { ...reportOf(job), status: 'cancelled' } : undefined);
+function noticeClosed({ inputs, log }: Job, { made, failure: { error, annotation } }: Failed, ledger: Ledger): void {
+  const isReason = error instanceof PullRequestClosedError;
+  const state = made.phases.findLast(({ kind }) => kind === 'sandbox')?.history.at(-1)?.state;
+  const leftover = describeLeftover(inputs, ledger.entry('sandbox'), state);
+  const why = isReason ? error.message : 'It has been closed since.';
+  const failed = isReason ? '' : ` The step had failed with: ${annotation.message}`;
+  log.notice({ code: 'pull-request-closed', message: `${why} No preview is published${leftover}${failed}` });
 }
 
 function reportOf({ inputs, context, identity }: Job) {

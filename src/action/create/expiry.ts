@@ -3,7 +3,7 @@ import type { Entry } from '../../daytona/resource/ledger.ts';
 import { TARGET_STATE } from '../../daytona/resource/states.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Job } from '../job/job.ts';
-import type { CreatedSandbox } from './run-document.ts';
+import type { DocumentRun } from './run-document.ts';
 
 /** The requested expiry, for a response that does not show the actual one. */
 function expiryAskedFor({ autoStopInterval, autoDeleteInterval, ttlMinutes }: Inputs): Expiry {
@@ -14,7 +14,10 @@ function expiryAskedFor({ autoStopInterval, autoDeleteInterval, ttlMinutes }: In
  * Logs when Daytona stops and deletes the sandbox, and warns if it never does.
  * @returns the sentence, for comment and summary.
  */
-export function reportExpiry({ inputs, identity, log }: Job, { lastResponse }: CreatedSandbox): string {
+export function reportExpiry(
+  { inputs, identity, log }: Job,
+  { lastResponse }: Pick<DocumentRun, 'lastResponse'>,
+): string {
   const shown = expiryOf(lastResponse?.body);
   const expiry = shown ?? expiryAskedFor(inputs);
   const isTtlIgnored = shown !== undefined && shown.ttl === 0 && inputs.ttlMinutes > 0;

@@ -8,6 +8,7 @@ import { ActionError } from '../../errors.ts';
 import { ResponseError } from '../../http/errors.ts';
 import { textMember } from '../../json.ts';
 import { SUCCESS } from '../../workflows/success.ts';
+import { type Failure, failureOf } from '../runner/annotation.ts';
 import { isComplete, RESULT_KEYS, type Result } from '../runner/outputs.ts';
 import type { Plan } from './plan.ts';
 
@@ -44,26 +45,28 @@ function definedOnly(values: Readonly<Record<keyof Result, string | undefined>>)
 }
 
 /**
- * Decides whether a run succeeded. Nothing else declares success. Returns only if the workflow ended with the success
- * action, the sandbox is started, and every output is known.
- * @throws ActionError, or the host's error, in all other cases.
+ * Decides whether a run succeeded. Nothing else declares success.
+ * @returns `undefined` only if the workflow ended with the success action, the sandbox is started, and every output is known;
+ * the failure, with an ActionError or the host's error, in all other cases.
  */
-export function judge(run: WorkflowRun, result: Result, { phases }: Plan): void {
-  if (run.status === 'failed') throw failureOf(run);
+export function failureIn(run: WorkflowRun, result: Result, { phases }: Plan): Failure | undefined {
+  if (run.status === 'failed') return failureOf(explained(run));
   const ended = run.endedBy;
   const byRunning = ended?.stepId === SUCCESS.stepId && ended.list === SUCCESS.list && ended.action === SUCCESS.action;
   // It is started, but the server already has another desired state.
   if (byRunning && leadsAway('sandbox', run.lastResponse?.body)) {
-    throw stateError('sandbox', phases.sandbox.name, run.lastResponse?.body);
+    return failureOf(stateError('sandbox', phases.sandbox.name, run.lastResponse?.body));
   }
-  if (byRunning && result.sandboxState === 'started' && isComplete(result)) return;
+  if (byRunning && result.sandboxState === 'started' && isComplete(result)) return undefined;
   const kind = ended?.stepId === 'pollBuild' ? 'snapshot' : 'sandbox';
   if (run.status === 'ended' && !byRunning && leadsAway(kind, run.lastResponse?.body)) {
-    throw stateError(kind, phases[kind].name, run.lastResponse?.body);
+    return failureOf(stateError(kind, phases[kind].name, run.lastResponse?.body));
   }
-  throw new IncompleteError(
-    `The workflow ended (${ended === undefined ? 'after its last step' : `by "${ended.action}"`}), but its result is incomplete.`,
-    { hint: 'The server omitted an id, a name or a state. Check that `api-url` is the address of a Daytona API.' },
+  const how = ended === undefined ? 'after its last step' : `by "${ended.action}"`;
+  return failureOf(
+    new IncompleteError(`The workflow ended (${how}), but its result is incomplete.`, {
+      hint: 'The server omitted an id, a name or a state. Check that `api-url` is the address of a Daytona API.',
+    }),
   );
 }
 
@@ -92,7 +95,7 @@ class IncompleteError extends ActionError {
 }
 
 /** Explains an unexpected response in terms of the API, not only of the document. */
-function failureOf({ error, trace }: WorkflowRun): unknown {
+function explained({ error, trace }: WorkflowRun): unknown {
   if (!(error instanceof StepError) || error.response === undefined) return error;
   const purpose = purposeOf(trace.findLast(({ stepId }) => stepId === error.stepId)?.operationId ?? error.stepId);
   if (error.response.statusCode === 200) {

@@ -23,24 +23,20 @@ export interface HostContext {
   readonly permissions: KeyPermissions | undefined;
   readonly platform: Platform;
   readonly workflowLog: WorkflowLog;
-  /** Every phase is added here when it begins. */
-  readonly phases: Phase[];
   /** Called before a sandbox is created; throws to prevent it. */
-  readonly beforeSandbox?: () => Promise<void>;
+  readonly beforeSandbox?: (() => Promise<void>) | undefined;
+}
+
+/** The host of one run. */
+export interface DocumentHost extends WorkflowHost {
+  /** The phases so far, in the order in which they began. */
+  readonly phases: readonly Phase[];
 }
 
 /** Connects the engine to the platform: executes operations, waits between polls and writes the log. */
-export function createHost({
-  plan,
-  client,
-  clock,
-  changes,
-  permissions,
-  platform,
-  workflowLog,
-  phases,
-  beforeSandbox,
-}: HostContext): WorkflowHost {
+export function createHost(hostContext: HostContext): DocumentHost {
+  const { plan, client, clock, changes, permissions, platform, workflowLog, beforeSandbox } = hostContext;
+  const phases: Phase[] = [];
   let phase: Phase | undefined;
   let wait: PollWait | undefined;
   const enter = (kind: Kind): Phase => {
@@ -56,6 +52,7 @@ export function createHost({
   const warned = new Set<string>();
   const contact = contactOf(client);
   return {
+    phases,
     now: clock.now,
     async execute(call: OperationCall, signal: AbortSignal): Promise<OperationResponse> {
       if (call.operationId === 'createSandbox') await beforeSandbox?.();

@@ -1,13 +1,14 @@
-import { type Clock, formatDuration, systemClock } from '../../clock.ts';
+import { type Clock, formatDuration, machineTime, systemClock } from '../../clock.ts';
 import { createClient, type DaytonaClient, stopOn401 } from '../../daytona/api/client.ts';
 import { createEventFeed } from '../../daytona/api/event-feed.ts';
 import { createKeyPermissions, type KeyPermissions } from '../../daytona/api/key-permissions.ts';
 import type { ChangeFeed } from '../../daytona/waiting/change-feed.ts';
 import { reasonOf } from '../../errors.ts';
 import { isRecord, textMember } from '../../json.ts';
+import { PRODUCT } from '../../names.ts';
 import type { Log } from '../../report/log.ts';
 import type { ConnectionInputs } from '../inputs/connection.ts';
-import type { AnyJob } from './job.ts';
+import type { AnyJob, Runtime } from './job.ts';
 
 /** The user agent of requests to Daytona. */
 export const USER_AGENT = 'daytona-sandbox-action/1.0.0';
@@ -54,7 +55,7 @@ export function permissionsFor(inputs: ConnectionInputs, clock: Clock, log: Log)
 function loggedClient({ apiToken, apiUrl, organizationId }: ConnectionInputs, clock: Clock, log: Log): DaytonaClient {
   const headers = {
     authorization: `Bearer ${apiToken}`,
-    'x-daytona-source': 'daytona-sandbox-action',
+    'x-daytona-source': PRODUCT,
     ...(organizationId === undefined ? {} : { 'x-daytona-organization-id': organizationId }),
   };
   const client = createClient({ baseUrl: apiUrl, userAgent: USER_AGENT, headers }, clock);
@@ -75,20 +76,17 @@ function loggedClient({ apiToken, apiUrl, organizationId }: ConnectionInputs, cl
   };
 }
 
-/** What connects a run to Daytona. */
-export type Connection = Pick<AnyJob, 'client' | 'changes' | 'permissions' | 'clock' | 'log' | 'signal'>;
-
 /** Connects to Daytona for as long as the work takes. Notes an address that does not look like that of an API. */
 export async function withConnection<T>(
   { inputs, log, signal }: Pick<AnyJob, 'inputs' | 'log' | 'signal'>,
-  work: (connection: Connection) => Promise<T>,
+  work: (connection: Runtime) => Promise<T>,
 ): Promise<T> {
   const client = warnOfOtherOrganization(clientFor(inputs, systemClock, log), inputs, log);
   const changes = feedFor(inputs, log);
   const permissions = permissionsFor(inputs, systemClock, log);
   noteAddress(inputs, log);
   try {
-    return await work({ client, changes, permissions, clock: systemClock, log, signal });
+    return await work({ client, changes, permissions, clock: systemClock, now: machineTime, log, signal });
   } finally {
     changes.close();
     permissions.close();

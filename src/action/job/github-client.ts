@@ -1,8 +1,6 @@
 import { connectGitHub, type GitHub } from '../../github/connection/client.ts';
+import { PRODUCT } from '../../names.ts';
 import type { AnyJob } from './job.ts';
-
-/** The user agent of requests to GitHub. */
-const USER_AGENT = 'daytona-sandbox-action';
 
 /** A job that may talk to GitHub. */
 export interface GitHubJob extends Pick<AnyJob, 'context' | 'signal'> {
@@ -16,5 +14,5 @@ export interface GitHubJob extends Pick<AnyJob, 'context' | 'signal'> {
  */
 export function gitHubFor({ inputs, context, signal }: GitHubJob, budgetMs: number): Promise<GitHub> {
   const { apiUrl, repository } = context;
-  return connectGitHub({ token: inputs.githubToken, apiUrl, repository, userAgent: USER_AGENT, budgetMs, signal });
+  return connectGitHub({ token: inputs.githubToken, apiUrl, repository, userAgent: PRODUCT, budgetMs, signal });
 }

@@ -6,16 +6,12 @@ import { waitUntilReady } from '../../daytona/app/readiness.ts';
 import { NotReadyError } from '../../daytona/resource/errors.ts';
 import { goneError, stateError } from '../../daytona/resource/state-error.ts';
 import { TARGET_STATE } from '../../daytona/resource/states.ts';
-import { beginPhase, type Phase } from '../../daytona/waiting/deadline.ts';
+import { beginPhase } from '../../daytona/waiting/deadline.ts';
 import type { PreviewReport } from '../../report/comment.ts';
 import { hideSecret } from '../../report/secrets.ts';
 import type { PreviewAccess } from '../inputs/inputs.ts';
 import { clientFor, USER_AGENT } from '../job/daytona-client.ts';
 import { type Job, sessionOf } from '../job/job.ts';
-import type { Result } from '../runner/outputs.ts';
-
-/** The fields that a preview adds to the comment; empty without `preview-port`. */
-type OpenPreview = Pick<PreviewReport, 'previewUrl' | 'accessNote'>;
 
 /** The timeout of getting the URL, retries included. */
 const URL_TIMEOUT_MS = 60_000;
@@ -30,41 +26,40 @@ const ACCESS_NOTE: Readonly<Record<PreviewAccess, string | undefined>> = {
 };
 
 /**
- * Gets the preview URL if `preview-port` is set, and waits for the app if `ready-path` is set.
- * @param onResult called with the URL as soon as it is known.
+ * Gets the preview URL. Masks the token, and a signed URL, before they can be printed.
+ * @returns `undefined` without `preview-port`.
  */
-export async function openPreview(
-  job: Job,
-  sandboxId: string,
-  onResult: (result: Result) => void,
-): Promise<OpenPreview> {
-  const { previewPort, previewAccess, readyPath } = job.inputs;
-  if (previewPort === undefined) return {};
+export async function openPreview(job: Job, sandboxId: string): Promise<Preview | undefined> {
+  const { previewPort: port, previewAccess } = job.inputs;
+  if (port === undefined) return undefined;
+  const signed = previewAccess === 'signed';
   const phase = beginPhase('sandbox', job.identity.sandboxName, URL_TIMEOUT_MS, job.clock);
-  const preview = await getMaskedPreview(job, sandboxId, previewPort, phase);
-  onResult({ previewUrl: preview.url });
-  job.log.line(`Preview of port ${previewPort} (${previewAccess}): ${preview.url}`);
-  if (readyPath !== undefined) await waitForApp(job, sandboxId, preview, readyPath);
-  const accessNote = ACCESS_NOTE[previewAccess];
-  return {
-    ...(previewAccess === 'signed' ? {} : { previewUrl: preview.url }),
-    ...(accessNote === undefined ? {} : { accessNote }),
-  };
-}
-
-/** Gets the preview URL. Masks the token, and a signed URL, before they can be printed. */
-async function getMaskedPreview(job: Job, sandboxId: string, port: number, phase: Phase): Promise<Preview> {
-  const signed = job.inputs.previewAccess === 'signed';
   const preview = await getPreviewUrl(sessionOf(job), sandboxId, port, signed, phase);
   // A shorter value is not a token, and masking it would hide ordinary words in the log.
   if (preview.token.length >= 8) hideSecret(preview.token);
   // The host contains the secret, and connection errors print the host alone.
   if (signed) for (const secret of [preview.url, new URL(preview.url).host]) hideSecret(secret);
+  job.log.line(`Preview of port ${port} (${previewAccess}): ${preview.url}`);
   return preview;
 }
 
-async function waitForApp(job: Job, sandboxId: string, preview: Preview, path: string): Promise<void> {
+/** @returns the fields that a preview adds to the comment. */
+export function previewFacts({ inputs }: Job, { url }: Preview): Pick<PreviewReport, 'previewUrl' | 'accessNote'> {
+  const accessNote = ACCESS_NOTE[inputs.previewAccess];
+  return {
+    ...(inputs.previewAccess === 'signed' ? {} : { previewUrl: url }),
+    ...(accessNote === undefined ? {} : { accessNote }),
+  };
+}
+
+/**
+ * Waits until the app is ready, if `ready-path` is set.
+ * @throws NotReadyError; StateError when the sandbox is no longer started.
+ */
+export async function waitForApp(job: Job, sandboxId: string, preview: Preview): Promise<void> {
   const { inputs, clock, log, signal } = job;
+  const { readyPath: path } = inputs;
+  if (path === undefined) return;
   log.group(`Waiting for the app to respond on ${path} (up to ${formatDuration(inputs.readyTimeoutMs)})`);
   const start = clock.now();
   const { readyStatus: accepted, readyTimeoutMs: timeoutMs } = inputs;

@@ -4,7 +4,7 @@ import { deactivateDeployments } from '../../github/pull-request/deployment.ts';
 import { type PreviewReport, previewComment } from '../../report/comment.ts';
 import { type GitHubJob, gitHubFor } from '../job/github-client.ts';
 import type { AnyJob } from '../job/job.ts';
-import { annotationOf, failureReportOf } from '../runner/annotation.ts';
+import { type Failure, failureReportOf } from '../runner/annotation.ts';
 import { bestEffort } from './best-effort.ts';
 
 /** What became of a preview that was to be deleted. */
@@ -15,7 +15,7 @@ export interface Removal {
   /** The commit that it was made from; `undefined` when that is not known. */
   readonly sha: string | undefined;
   /** Why it is still there, as far as one knows. */
-  readonly error?: unknown;
+  readonly failure?: Failure | undefined;
 }
 
 /** Which reports of a pull request are the job's to keep. */
@@ -44,14 +44,14 @@ export async function reportRemovals(
   const github = await attempt(() => gitHubFor(job, BUDGET_MS));
   if (github === undefined) return;
   for (const removal of removals) {
-    const { name: key, pullNumber, error } = removal;
+    const { name: key, pullNumber, failure } = removal;
     if (kinds.comment) {
       const markdown = previewComment(reportOf(job, removal));
       const comment = { pullNumber, key, markdown, createIfAbsent: false };
       const published = await attempt(() => publishComment(github, comment));
       if (published?.url !== undefined) log.line(`Comment ${published.outcome}: ${published.url}`);
     }
-    if (error !== undefined) continue;
+    if (failure !== undefined) continue;
     await attempt(async () => {
       try {
         await deactivateDeployments(github, { key }, { logUrl: context.runUrl });
@@ -65,8 +65,8 @@ export async function reportRemovals(
   }
 }
 
-function reportOf({ context }: GitHubJob, { name, sha, error }: Removal): PreviewReport {
+function reportOf({ context }: GitHubJob, { name, sha, failure }: Removal): PreviewReport {
   const about = { runUrl: context.runUrl, sha, sandboxName: name };
-  if (error === undefined) return { ...about, status: 'deleted' };
-  return { ...about, status: 'left', error: failureReportOf(annotationOf(error), context.helpPage) };
+  if (failure === undefined) return { ...about, status: 'deleted' };
+  return { ...about, status: 'left', error: failureReportOf(failure.annotation, context.helpPage) };
 }

@@ -8,28 +8,30 @@ import type { Sandbox } from '../../daytona/resource/resources.ts';
 import { beginPhase } from '../../daytona/waiting/deadline.ts';
 import { ActionError } from '../../errors.ts';
 import { commitOf } from '../../github/event/context.ts';
+import { type Ending, NOTHING_MADE } from '../job/ending.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 import { createPullRequestReporter } from '../preview/pull-request.ts';
 import { type Removal, reportRemovals } from '../preview/removal-report.ts';
-import type { Outcome } from '../runner/outputs.ts';
+import { type Failure, failureOf } from '../runner/annotation.ts';
 import { deleteSandboxes, deleteUnusedSnapshots, throwIfAnyFailed } from './delete-resources.ts';
 
 /**
  * Deletes the sandboxes of this pull request, then their unused snapshots, and waits until they are gone. Outside of a
  * pull request, or with an explicit name, deletes only the sandbox of that name.
- * @returns `absent` if there was nothing to delete; `skipped` if all that was found stays because another run uses it, or if
+ * @returns the outcome: `absent` if there was nothing to delete; `skipped` if all that was found stays because another run uses it, or if
  * the event says `closed` but the pull request is open again.
  * @throws CleanupError if a deletion fails; UnmatchedNameError or NameTakenError if the name cannot match, or belongs to
  * another sandbox than was meant.
  */
-export async function deletePreview(job: Job): Promise<Outcome> {
+export async function deletePreview(job: Job): Promise<Ending> {
   const { identity, log } = job;
-  if (job.inputs.isModeFromEvent && (await isOpenAgain(job))) return 'skipped';
-  const sandboxes = await findSandboxes(job).catch(async (error: unknown) => {
+  if (job.inputs.isModeFromEvent && (await isOpenAgain(job))) return { made: NOTHING_MADE, outcome: 'skipped' };
+  const sandboxes = await findSandboxes(job).catch(failureOf);
+  if ('annotation' in sandboxes) {
     job.signal.throwIfAborted();
-    await reportRemovals(job, removalOf(job, { name: identity.sandboxName, error }), job.inputs);
-    throw error;
-  });
+    await reportRemovals(job, removalOf(job, { name: identity.sandboxName, failure: sandboxes }), job.inputs);
+    return { made: NOTHING_MADE, failure: sandboxes };
+  }
   if (sandboxes.length === 0) {
     refuseUnmatchedName(job);
     log.line('No sandbox to delete.');
@@ -49,12 +51,16 @@ export async function deletePreview(job: Job): Promise<Outcome> {
     if (kept.has(name)) return [];
     const still = failed.filter(({ entry }) => entry.name === name);
     const sandbox = sandboxes.find((other) => other.name === name);
-    return removalOf(job, { name, sandbox, ...(still.length === 0 ? {} : { error: new CleanupError(still) }) });
+    return removalOf(job, {
+      name,
+      sandbox,
+      ...(still.length === 0 ? {} : { failure: failureOf(new CleanupError(still)) }),
+    });
   });
   await reportRemovals(job, removals, job.inputs);
   throwIfAnyFailed([...failed, ...failedSnapshots]);
-  if (going.length > 0) return 'deleted';
-  return sandboxes.length > 0 ? 'skipped' : 'absent';
+  const unchanged = sandboxes.length > 0 ? 'skipped' : 'absent';
+  return { made: NOTHING_MADE, outcome: going.length > 0 ? 'deleted' : unchanged };
 }
 
 /** No sandbox has the default name, and only this job of this run could have created one. */
@@ -96,11 +102,15 @@ async function isOpenAgain(job: Job): Promise<boolean> {
  */
 function removalOf(
   { context }: Job,
-  { name, sandbox, error }: { readonly name: string; readonly sandbox?: Sandbox | undefined; readonly error?: unknown },
+  {
+    name,
+    sandbox,
+    failure,
+  }: { readonly name: string; readonly sandbox?: Sandbox | undefined; readonly failure?: Failure },
 ): Removal[] {
   const pullNumber = sandbox === undefined ? context.pullRequest?.number : pullRequestOf(sandbox);
   const sha = sandbox === undefined ? commitOf(context) : sandbox.ownership?.commit || undefined;
-  return pullNumber === undefined ? [] : [{ name, pullNumber, sha, error }];
+  return pullNumber === undefined ? [] : [{ name, pullNumber, sha, failure }];
 }
 
 /**

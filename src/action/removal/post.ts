@@ -1,8 +1,7 @@
 import { machineTime, systemClock } from '../../clock.ts';
 import { cleanUp } from '../../daytona/removal/cleanup.ts';
 import { CleanupError } from '../../daytona/resource/errors.ts';
-import type { Entry } from '../../daytona/resource/ledger.ts';
-import { beginPhase } from '../../daytona/waiting/deadline.ts';
+import { mayHaveMade } from '../../daytona/resource/ledger.ts';
 import type { Log } from '../../report/log.ts';
 import { type ConnectionInputs, readConnection } from '../inputs/connection.ts';
 import { loadVariables } from '../inputs/inputs.ts';
@@ -11,14 +10,12 @@ import type { Runtime } from '../job/job.ts';
 import { withholdEnvValues } from '../runner/masking.ts';
 import { type RunState, readRunState } from '../runner/saved-state.ts';
 import { serverOf } from '../runner/server.ts';
-import { throwIfAnyFailed } from './delete-resources.ts';
-import { isOwn } from './skip-reason.ts';
 
 /**
  * Runs the post phase: deletes what main created. The entry point has found something to clean up (`skip-reason.ts`).
  * @throws if a deletion fails.
  */
-export async function runPost(env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal): Promise<void> {
+export async function runPost(env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal): Promise<undefined> {
   const state = readRunState(env);
   if (state === undefined) return;
   const inputs = readOrLeave(env, state);
@@ -51,12 +48,9 @@ export async function cleanUpAfterJob(
   if (state.server !== serverOf(inputs)) throw allUndeleted(state, ELSEWHERE);
   log.line(reasonToDelete(state));
   const session = { client, clock, signal, contact: { made: true }, note: log.line };
-  const start = clock.now();
-  const phaseOf = ({ kind, name }: Pick<Entry, 'kind' | 'name'>) => {
-    const left = Math.max(0, CLEANUP_TOTAL_MS - (clock.now() - start));
-    return beginPhase(kind, name, Math.min(CLEANUP_TIMEOUT_MS, left), clock);
-  };
-  throwIfAnyFailed(await cleanUp(session, state, { phaseOf, now }));
+  const limits = { timeoutMs: CLEANUP_TIMEOUT_MS, totalMs: CLEANUP_TOTAL_MS };
+  const failed = await cleanUp(session, state, { now, ...limits });
+  if (failed.length > 0) throw new CleanupError(failed);
 }
 
 function reasonToDelete({ succeeded, skipped }: RunState): string {
@@ -71,6 +65,6 @@ const ELSEWHERE = new Error(
 );
 
 /** Creates the error for a cleanup that cannot delete anything. It lists everything that the run created. */
-export function allUndeleted({ entries }: RunState, error: unknown): CleanupError {
-  return new CleanupError(entries.filter(isOwn).map((entry) => ({ entry, error })));
+function allUndeleted({ entries }: RunState, error: unknown): CleanupError {
+  return new CleanupError(entries.filter(mayHaveMade).map((entry) => ({ entry, error })));
 }

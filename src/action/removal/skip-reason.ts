@@ -1,4 +1,4 @@
-import type { Entry } from '../../daytona/resource/ledger.ts';
+import { mayHaveMade } from '../../daytona/resource/ledger.ts';
 import { type RunState, readRunState } from '../runner/saved-state.ts';
 
 /**
@@ -20,13 +20,8 @@ const NOTHING_CREATED = 'Nothing was created, so there is nothing to clean up.';
 /** @returns why nothing needs to be deleted, or `undefined`. */
 export function skipReason({ cleanup, succeeded, entries }: RunState): string | undefined {
   if (entries.length === 0) return NOTHING_CREATED;
-  if (!entries.some(isOwn)) return 'This step only reused what existed, so there is nothing to clean up.';
+  if (!entries.some(mayHaveMade)) return 'This step only reused what existed, so there is nothing to clean up.';
   if (cleanup === 'never') return 'Nothing is deleted: `cleanup` is `never`.';
   if (cleanup === 'on-failure' && succeeded) return 'The step succeeded, so everything it created is kept.';
   return undefined;
-}
-
-/** Whether the step created an entry, or may have: what it only reuses is not its own. */
-export function isOwn({ claim, openSince }: Entry): boolean {
-  return claim !== 'adopted' || openSince !== undefined;
 }

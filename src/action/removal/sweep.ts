@@ -20,6 +20,7 @@ import type { RepositoryIdentity } from '../job/identity.ts';
 import { type JobOf, sessionOf } from '../job/job.ts';
 import { bestEffort } from '../preview/best-effort.ts';
 import { type Removal, type ReportKinds, reportRemovals } from '../preview/removal-report.ts';
+import { failureOf } from '../runner/annotation.ts';
 import { deleteSandboxes, deleteSnapshots, throwIfAnyFailed } from './delete-resources.ts';
 
 /** A run of the action `sweep`. */
@@ -71,8 +72,8 @@ function removalsOf(
     const pullNumber = resource.kind === 'sandbox' ? pullRequestOf(resource) : undefined;
     if (resource.kind !== 'sandbox' || pullNumber === undefined || keptIds.has(resource.id)) return [];
     const still = failed.filter(({ entry }) => entry.id === resource.id);
-    const error = still.length === 0 ? {} : { error: new CleanupError(still) };
-    return [{ name: resource.name, pullNumber, sha: resource.ownership?.commit || undefined, ...error }];
+    const failure = still.length === 0 ? undefined : failureOf(new CleanupError(still));
+    return [{ name: resource.name, pullNumber, sha: resource.ownership?.commit || undefined, failure }];
   });
 }
 

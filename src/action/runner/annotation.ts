@@ -4,6 +4,17 @@ import type { Annotation } from '../../report/log.ts';
 import type { FailureReport } from '../../report/markdown.ts';
 import { withoutWithheld } from '../../withheld.ts';
 
+/** Something thrown, and its annotation: the log, the `error-code` output, the comment and the summary report the same. */
+export interface Failure {
+  readonly error: unknown;
+  readonly annotation: Annotation;
+}
+
+/** To be called once, where an error is caught for good. */
+export function failureOf(error: unknown): Failure {
+  return { error, annotation: annotationOf(error) };
+}
+
 /** Builds the annotation for anything thrown: the message, then the hint. */
 export function annotationOf(error: unknown): Annotation {
   if (error instanceof ActionError) {

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import type { Socket } from 'socket.io-client';
 import { connect } from '../../http/connect.ts';
 import { isRecord, textMember } from '../../json.ts';
+import { PRODUCT } from '../../names.ts';
 import { ChangeCounter, type ChangeFeed } from '../waiting/change-feed.ts';
 
 /** The server and the key. */
@@ -47,7 +48,7 @@ export function createEventFeed({ baseUrl, token, debug }: EventFeedSettings): C
       path: `${pathname.replace(/\/$/, '')}/socket.io/`,
       transports: ['websocket'],
       auth: { token },
-      query: { source: 'daytona-sandbox-action' },
+      query: { source: PRODUCT },
       reconnectionAttempts: RECONNECTIONS,
       autoUnref: true,
       forceNew: true,

@@ -19,6 +19,11 @@ export interface Entry {
   readonly openSince?: number;
 }
 
+/** Whether the run created a resource, or may have: what it only adopted is not its own. */
+export function mayHaveMade({ claim, openSince }: Entry): boolean {
+  return claim !== 'adopted' || openSince !== undefined;
+}
+
 /** What this run has created or uses. Every change is saved immediately and survives the process. */
 export interface Ledger {
   entry(kind: Kind): Entry | undefined;

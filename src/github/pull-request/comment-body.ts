@@ -1,4 +1,5 @@
 import { encodeKey } from '../../names.ts';
+import { cutText } from '../../shorten.ts';
 
 /**
  * GitHub's limit (422, "body is too long (maximum is 65536 characters)"). No text has more characters than UTF-16
@@ -27,7 +28,7 @@ export function commentBody(key: string, markdown: string): string {
   const whole = `${head}${markdown}`;
   if (whole.length <= MAX_BODY) return whole;
   // Room for the note, the closing fence and the line ends around them.
-  const kept = wholeLines(markdown.slice(0, MAX_BODY - head.length - CUT_NOTE.length - 80));
+  const kept = wholeLines(cutText(markdown, MAX_BODY - head.length - CUT_NOTE.length - 80));
   const fence = openFence(kept);
   return `${head}${kept}\n${fence === undefined ? '' : `${fence}\n`}\n${CUT_NOTE}\n`;
 }
@@ -41,10 +42,10 @@ function normal(body: string): string {
   return body.replaceAll('\r\n', '\n').trimEnd();
 }
 
-/** Drops the last, incomplete line. A single line only loses half a surrogate pair. */
+/** Drops the last, incomplete line, unless it is the only one. */
 function wholeLines(text: string): string {
   const end = text.lastIndexOf('\n');
-  return end > 0 ? text.slice(0, end) : text.replace(/[\uD800-\uDBFF]$/, '');
+  return end > 0 ? text.slice(0, end) : text;
 }
 
 /** The code fence still open at the end of a text (CommonMark 0.31, 4.5), up to 40 characters long. */

@@ -1,5 +1,6 @@
 import { idMember, isRecord, textMember } from '../../json.ts';
 import { encodeKey } from '../../names.ts';
+import { shorten } from '../../shorten.ts';
 import type { GitHub } from '../connection/client.ts';
 import { type Task, unexpectedAnswer } from '../connection/explain-failure.ts';
 
@@ -47,7 +48,7 @@ export function createDeployment(
       required_contexts: [],
       transient_environment: true,
       production_environment: false,
-      ...(description === undefined ? {} : { description: cut(description) }),
+      ...(description === undefined ? {} : { description: shorten(description, MAX_DESCRIPTION) }),
       request: { retries: 0 },
     });
     return idMember(data, 'id') ?? refuse(task);
@@ -67,7 +68,7 @@ export function addDeploymentStatus(github: GitHub, id: number, status: Deployme
       deployment_id: id,
       state: status.state,
       auto_inactive: false,
-      ...(status.description === undefined ? {} : { description: cut(status.description) }),
+      ...(status.description === undefined ? {} : { description: shorten(status.description, MAX_DESCRIPTION) }),
       ...(status.environmentUrl === undefined ? {} : { environment_url: status.environmentUrl }),
       ...(status.logUrl === undefined ? {} : { log_url: status.logUrl }),
     });
@@ -117,11 +118,6 @@ function parsed(payload: unknown): unknown {
   } catch {
     return undefined;
   }
-}
-
-function cut(description: string): string {
-  if (description.length <= MAX_DESCRIPTION) return description;
-  return `${description.slice(0, MAX_DESCRIPTION - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 function refuse(task: Task): never {

@@ -4,7 +4,6 @@ import type { ApiRequest, DaytonaClient } from '../../../../src/daytona/api/clie
 import { LABEL } from '../../../../src/daytona/ownership/labels.ts';
 import { cleanUp } from '../../../../src/daytona/removal/cleanup.ts';
 import type { Entry } from '../../../../src/daytona/resource/ledger.ts';
-import { beginPhase } from '../../../../src/daytona/waiting/deadline.ts';
 import { answer } from '../answer.ts';
 
 const SNAPSHOT = {
@@ -59,8 +58,7 @@ async function clean(client: DaytonaClient, timeoutMs: number) {
   };
   const entry: Entry = { kind: 'snapshot', claim: 'made', name: 'app', id: 'sn-1', since: 0 };
   const leftovers = { entries: [entry], step: STEP, imageName: 'acme/app:1' };
-  const phaseOf = ({ kind, name }: Pick<Entry, 'kind' | 'name'>) => beginPhase(kind, name, timeoutMs, systemClock);
-  const left = await cleanUp(session, leftovers, { phaseOf, now: () => 1000 });
+  const left = await cleanUp(session, leftovers, { now: () => 1000, timeoutMs, totalMs: timeoutMs });
   return { notes, left: left.map(({ entry: { kind, id }, error }) => [kind, id, String(error)]) };
 }
 
