@@ -213,10 +213,10 @@ class Play {
     const row = rows.find(({ name }) => name === snapshotName || name === sandboxName);
     if (row === undefined) return;
     if (person.vanishes) return this.#emulator.forget(row.id);
-    const client = this.#traffic.client('person', this.#time.clientClock(1));
+    const transport = this.#traffic.transport('person', this.#time.clientClock(1));
     const path = `/${person.deletes === 'snapshot' ? 'snapshots' : 'sandbox'}/${row.id}`;
     const signal = new AbortController().signal;
-    await client.send({ method: 'DELETE', path, timeoutMs: 60_000 }, signal).catch(() => undefined);
+    await transport({ method: 'DELETE', path, timeoutMs: 60_000 }, { signal }).catch(() => undefined);
   }
 
   #wait(ms: number): Promise<void> {

@@ -1,10 +1,11 @@
 import { createServer, type RequestListener } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../emulator/index.ts';
-import { clientFor } from '../../src/action/job/daytona-client.ts';
+import { transportFor } from '../../src/action/job/daytona-client.ts';
 import { systemClock } from '../../src/clock.ts';
+import { createClient } from '../../src/daytona/api/client.ts';
 import { listSandboxes, listSnapshots } from '../../src/daytona/api/list.ts';
-import type { Session } from '../../src/daytona/api/request.ts';
+import type { Session } from '../../src/daytona/api/session.ts';
 import type { StatusRanges } from '../../src/daytona/app/app-answer.ts';
 import { readEntrypointLog } from '../../src/daytona/app/entrypoint-log.ts';
 import { getPreviewUrl } from '../../src/daytona/app/preview-url.ts';
@@ -20,8 +21,9 @@ const LOG = createLog('docs/troubleshooting.md');
 const phase = () => beginPhase('sandbox', 'pr-1', 10_000, systemClock);
 
 function sessionWith(daytona: Emulator): Session {
-  const client = clientFor(inputsOf({ 'api-token': daytona.apiKey, 'api-url': daytona.apiUrl }), systemClock, LOG);
-  return { client, clock: systemClock, signal, contact: { made: true }, note: () => {} };
+  const inputs = inputsOf({ 'api-token': daytona.apiKey, 'api-url': daytona.apiUrl });
+  const client = createClient(transportFor(inputs, systemClock, LOG), systemClock, { made: true });
+  return { client, clock: systemClock, signal, note: () => {} };
 }
 
 /** A server of any behaviour on loopback. */
@@ -188,8 +190,8 @@ describe.concurrent('responses of the server', () => {
       asked.push(request.headers.authorization);
       response.end(JSON.stringify({ output: '', stdout: `${lines.join('\n')}\n\n`, stderr: '' }));
     });
-    const clientAt = (apiUrl: string) => clientFor({ ...inputsOf(), apiUrl }, systemClock, LOG);
-    const read = (toolboxProxyUrl: string) => readEntrypointLog(clientAt, { id: 'x', toolboxProxyUrl }, signal);
+    const transportAt = (apiUrl: string) => transportFor({ ...inputsOf(), apiUrl }, systemClock, LOG);
+    const read = (toolboxProxyUrl: string) => readEntrypointLog(transportAt, { id: 'x', toolboxProxyUrl }, signal);
     expect((await read(`${server.url}/toolbox/`))?.split('\n')).toEqual(lines.slice(-40));
     expect(asked).toHaveLength(1);
     expect(await read('http://toolbox.example.com/')).toBeUndefined();

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../emulator/index.ts';
 import { readSweepInputs } from '../../src/action/inputs/sweep-inputs.ts';
-import { clientFor } from '../../src/action/job/daytona-client.ts';
+import { transportFor } from '../../src/action/job/daytona-client.ts';
 import { identify } from '../../src/action/job/identity.ts';
 import type { Job } from '../../src/action/job/job.ts';
 import { deletePreview } from '../../src/action/removal/delete.ts';
 import { type SweepJob, sweep } from '../../src/action/removal/sweep.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
+import { createClient } from '../../src/daytona/api/client.ts';
 import { LABEL } from '../../src/daytona/ownership/labels.ts';
 import type { PullRequest } from '../../src/github/event/event.ts';
 import { isRecord } from '../../src/json.ts';
@@ -33,7 +34,7 @@ function jobOf(daytona: Emulator, apiUrl: string, isSweep: boolean): Job & Sweep
   const repository = repositoryOf(REPOSITORY);
   const context = contextOf({ apiUrl, repository, ...(isSweep ? {} : { pullRequest: PULL }) });
   const identity = identify(inputs, context, MARK);
-  const client = clientFor(inputs, HASTY, SILENT);
+  const client = createClient(transportFor(inputs, HASTY, SILENT), HASTY);
   const { signal } = new AbortController();
   return { inputs: { ...sweepInputs, ...inputs }, context, identity, client, log: SILENT, clock: HASTY, signal };
 }

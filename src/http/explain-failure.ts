@@ -1,8 +1,7 @@
-import { formatDuration } from '../clock.ts';
 import type { Code } from '../error-codes.ts';
 import { reasonOf } from '../errors.ts';
 import { TunnelError } from './connect.ts';
-import { NetworkError, RequestTimeoutError } from './errors.ts';
+import { NetworkError } from './errors.ts';
 
 /** Error codes and hints, by the system's error code. The first match applies. */
 const MEANINGS: readonly (readonly [RegExp, Code, string])[] = [
@@ -51,20 +50,9 @@ const MEANINGS: readonly (readonly [RegExp, Code, string])[] = [
 /**
  * Converts the error of a failed request into one with a code and a hint.
  * @param url only its host is shown.
- * @param timeoutMs set when the request's own deadline ended it.
  */
-export function explainNetworkFailure(
-  error: unknown,
-  url: string,
-  timeoutMs: number | undefined,
-): NetworkError | RequestTimeoutError {
+export function explainNetworkFailure(error: unknown, url: string): NetworkError {
   const { host } = new URL(url);
-  if (timeoutMs !== undefined) {
-    return new RequestTimeoutError(`${host} did not send a complete response within ${formatDuration(timeoutMs)}.`, {
-      cause: error,
-      hint: 'The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server.',
-    });
-  }
   if (error instanceof TunnelError) return describeTunnelFailure(host, error);
   const systemCode = codeOf(error);
   const [, code, hint] = MEANINGS.find(([pattern]) => pattern.test(systemCode ?? '')) ?? BROKEN;

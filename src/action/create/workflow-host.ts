@@ -2,7 +2,6 @@ import type { OperationCall, OperationResponse, Repeat, RunEvent, WorkflowHost }
 import type { Clock } from '../../clock.ts';
 import type { DaytonaClient } from '../../daytona/api/client.ts';
 import type { KeyPermissions } from '../../daytona/api/key-permissions.ts';
-import { contactOf } from '../../daytona/api/request.ts';
 import type { Platform } from '../../daytona/ensure/document-operations.ts';
 import { explainRemoval, stateError } from '../../daytona/resource/state-error.ts';
 import { classify, type Kind } from '../../daytona/resource/states.ts';
@@ -54,14 +53,13 @@ export function createHost({
     return phase;
   };
   const warned = new Set<string>();
-  const contact = contactOf(client);
   return {
     now: clock.now,
     async execute(call: OperationCall, signal: AbortSignal): Promise<OperationResponse> {
       if (call.operationId === 'createSandbox') await beforeSandbox?.();
       const current = enter(RESOURCE_OF.get(call.operationId) ?? 'sandbox');
       workflowLog.onStart(call, current);
-      const session = { client, clock, signal, contact, changes, note: workflowLog.note };
+      const session = { client, clock, signal, changes, note: workflowLog.note };
       wait ??= beginPollWait(clock, changes);
       wait.polling(Object.values(call.pathParameters)[0] ?? '');
       const response = await platform.execute(session, call, current);

@@ -1,7 +1,7 @@
 import { type Clock, machineTime } from '../../clock.ts';
 import type { DaytonaClient } from '../../daytona/api/client.ts';
 import type { KeyPermissions } from '../../daytona/api/key-permissions.ts';
-import { contactOf, type Session } from '../../daytona/api/request.ts';
+import type { Session } from '../../daytona/api/session.ts';
 import type { ChangeFeed } from '../../daytona/waiting/change-feed.ts';
 import type { Phase } from '../../daytona/waiting/deadline.ts';
 import type { JobContext } from '../../github/event/context.ts';
@@ -44,7 +44,7 @@ export interface Runtime {
 
 /** Creates a session for requests outside the workflow document. */
 export function sessionOf({ client, changes, clock, signal, log }: Omit<Runtime, 'now'>): Session {
-  return { client, changes, clock, signal, contact: contactOf(client), note: log.line };
+  return { client, changes, clock, signal, note: log.line };
 }
 
 export function runtimeOf({ client, changes, permissions, clock, log, signal }: Job): Runtime {

@@ -10,7 +10,7 @@ import { beginPhase, type Phase } from '../../daytona/waiting/deadline.ts';
 import type { PreviewReport } from '../../report/comment.ts';
 import { hideSecret } from '../../report/secrets.ts';
 import type { PreviewAccess } from '../inputs/inputs.ts';
-import { clientFor, USER_AGENT } from '../job/daytona-client.ts';
+import { transportFor, USER_AGENT } from '../job/daytona-client.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 import type { Result } from '../runner/outputs.ts';
 
@@ -95,8 +95,8 @@ async function explainNotReady(job: Job, sandboxId: string): Promise<void> {
   const body = found === 'not known' ? undefined : found.body;
   if (found !== 'not known' && found.state !== TARGET_STATE.sandbox)
     throw stateError('sandbox', identity.sandboxName, body);
-  const clientAt = (apiUrl: string) => clientFor({ ...inputs, apiUrl }, clock, log);
-  const text = await readEntrypointLog(clientAt, body, signal);
+  const transportAt = (apiUrl: string) => transportFor({ ...inputs, apiUrl }, clock, log);
+  const text = await readEntrypointLog(transportAt, body, signal);
   if (text === undefined) return log.line('The entrypoint printed nothing, or its log could not be read.');
   log.group('Last lines printed by the entrypoint');
   log.quote(text);

@@ -1,4 +1,5 @@
 import { machineTime, systemClock } from '../../clock.ts';
+import { createClient } from '../../daytona/api/client.ts';
 import { cleanUp } from '../../daytona/removal/cleanup.ts';
 import { CleanupError } from '../../daytona/resource/errors.ts';
 import type { Entry } from '../../daytona/resource/ledger.ts';
@@ -6,7 +7,7 @@ import { beginPhase } from '../../daytona/waiting/deadline.ts';
 import type { Log } from '../../report/log.ts';
 import { type ConnectionInputs, readConnection } from '../inputs/connection.ts';
 import { loadVariables } from '../inputs/inputs.ts';
-import { clientFor } from '../job/daytona-client.ts';
+import { transportFor } from '../job/daytona-client.ts';
 import type { Runtime } from '../job/job.ts';
 import { withholdEnvValues } from '../runner/masking.ts';
 import { type RunState, readRunState } from '../runner/saved-state.ts';
@@ -23,7 +24,8 @@ export async function runPost(env: NodeJS.ProcessEnv, log: Log, signal: AbortSig
   if (state === undefined) return;
   const inputs = readOrLeave(env, state);
   withholdEnvValues(await loadVariables(env));
-  const client = clientFor(inputs, systemClock, log);
+  // The main phase has met the API, so a failure is a temporary one.
+  const client = createClient(transportFor(inputs, systemClock, log), systemClock, { made: true });
   await cleanUpAfterJob(inputs, state, { client, clock: systemClock, now: machineTime, log, signal });
 }
 
@@ -50,7 +52,7 @@ export async function cleanUpAfterJob(
 ): Promise<void> {
   if (state.server !== serverOf(inputs)) throw allUndeleted(state, ELSEWHERE);
   log.line(reasonToDelete(state));
-  const session = { client, clock, signal, contact: { made: true }, note: log.line };
+  const session = { client, clock, signal, note: log.line };
   const start = clock.now();
   const phaseOf = ({ kind, name }: Pick<Entry, 'kind' | 'name'>) => {
     const left = Math.max(0, CLEANUP_TOTAL_MS - (clock.now() - start));

@@ -1,7 +1,7 @@
 import { isRecord } from '../../json.ts';
 import { ApiError } from '../resource/errors.ts';
-import type { ApiResponse } from './client.ts';
 import { EXPLANATIONS, type Explanation } from './refusals.ts';
+import type { ApiResponse } from './transport.ts';
 
 /**
  * Creates the error for a response that rejects the request.

@@ -4,9 +4,9 @@ import { idOf, parseSandbox, parseSnapshot, type Sandbox, type Snapshot } from '
 import type { Kind } from '../resource/states.ts';
 import type { Phase } from '../waiting/deadline.ts';
 import { apiError } from './api-error.ts';
-import type { ApiResponse } from './client.ts';
 import { type Operation, purposeOf } from './operations.ts';
-import { type Session, sendIdempotent } from './request.ts';
+import { type Session, send } from './session.ts';
+import type { ApiResponse } from './transport.ts';
 
 /** A snapshot or sandbox, with the response that contained it. */
 export interface Found {
@@ -25,11 +25,11 @@ const FIND: Readonly<Record<Kind, Pick<Operation, 'operationId' | 'path'>>> = {
  * Gets a snapshot or sandbox.
  * @param idOrName the API accepts both.
  * @returns `undefined` when it does not exist.
- * @throws ApiError, ResponseError, or what `sendIdempotent` throws.
+ * @throws ApiError, ResponseError, or what `send` throws.
  */
 export async function find(session: Session, kind: Kind, idOrName: string, phase: Phase): Promise<Found | undefined> {
   const operation = { ...FIND[kind], method: 'GET', pathParameters: { id: idOrName }, query: {}, headers: {} };
-  const response = await sendIdempotent(session, operation, phase);
+  const response = await send(session, operation, { phase });
   if (response.statusCode === 404) return undefined;
   if (response.statusCode !== 200) throw apiError(purposeOf(operation.operationId), response);
   const found = readFound(response, kind);

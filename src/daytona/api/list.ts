@@ -4,10 +4,10 @@ import { DeadlineError } from '../resource/errors.ts';
 import { parseSandbox, parseSnapshot, type Sandbox, type Snapshot } from '../resource/resources.ts';
 import type { Phase } from '../waiting/deadline.ts';
 import { apiError } from './api-error.ts';
-import type { ApiResponse } from './client.ts';
 import { find, sandboxIn } from './find.ts';
 import { purposeOf } from './operations.ts';
-import { type Session, sendIdempotent } from './request.ts';
+import { type Session, send } from './session.ts';
+import type { ApiResponse } from './transport.ts';
 
 /** A list and its server time. */
 export interface Listed<T> {
@@ -34,7 +34,7 @@ export interface SandboxFilter {
 
 /**
  * Lists all matching sandboxes. The list may lag by a second or two, so it cannot prove that a sandbox is gone.
- * @throws ApiError, ResponseError, or what `sendIdempotent` throws.
+ * @throws ApiError, ResponseError, or what `send` throws.
  */
 export async function listSandboxes(session: Session, filter: SandboxFilter, phase: Phase): Promise<Listed<Sandbox>> {
   const { labels = {}, snapshot } = filter;
@@ -112,7 +112,7 @@ async function readPage(
   phase: Phase,
 ): Promise<Page> {
   const operation = { operationId, method: 'GET', path, pathParameters: {}, query, headers: {} };
-  const response = await sendIdempotent(session, operation, phase);
+  const response = await send(session, operation, { phase });
   if (response.statusCode !== 200) throw apiError(purposeOf(operationId), response);
   const { body } = response;
   // Servers before v0.180.0 give all rows in a bare list (public changelog of Daytona).

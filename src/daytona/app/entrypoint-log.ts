@@ -1,6 +1,6 @@
 import { isLoopback } from '../../http/loopback.ts';
 import { isRecord, textMember } from '../../json.ts';
-import type { DaytonaClient } from '../api/client.ts';
+import type { ApiSend } from '../api/transport.ts';
 
 /** The number of lines to show. */
 const LINES = 40;
@@ -13,12 +13,12 @@ const WANTS_JSON = { 'x-daytona-sdk-version': '0.205.0' };
 /**
  * Returns the last lines that the sandbox's entrypoint printed, from its toolbox. They come from the app and are
  * untrusted. This only adds detail to a failure, so it never throws.
- * @param clientAt creates a client for another base URL, with the same token.
+ * @param transportAt creates a transport to another base URL, with the same token.
  * @param sandbox the response body, which contains the toolbox URL.
  * @returns `undefined` when the log is empty or cannot be read.
  */
 export async function readEntrypointLog(
-  clientAt: (baseUrl: string) => DaytonaClient,
+  transportAt: (baseUrl: string) => ApiSend,
   sandbox: unknown,
   signal: AbortSignal,
 ): Promise<string | undefined> {
@@ -27,11 +27,9 @@ export async function readEntrypointLog(
   if (toolbox === undefined || id === undefined || !isSafe(toolbox)) return undefined;
   const path = `/${encodeURIComponent(id)}/process/session/entrypoint/logs`;
   try {
-    const client = clientAt(toolbox.replace(/\/+$/, ''));
-    const { statusCode, body } = await client.send(
-      { method: 'GET', path, headers: WANTS_JSON, timeoutMs: TIMEOUT_MS },
-      signal,
-    );
+    const transport = transportAt(toolbox.replace(/\/+$/, ''));
+    const request = { method: 'GET', path, headers: WANTS_JSON, timeoutMs: TIMEOUT_MS };
+    const { statusCode, body } = await transport(request, { signal });
     return statusCode === 200 ? lastLines(body) : undefined;
   } catch {
     return undefined;

@@ -2,7 +2,7 @@ import { ResponseError } from '../../http/errors.ts';
 import { isLoopback } from '../../http/loopback.ts';
 import { textMember } from '../../json.ts';
 import { apiError } from '../api/api-error.ts';
-import { type Session, sendIdempotent } from '../api/request.ts';
+import { type Session, send } from '../api/session.ts';
 import { PreviewUrlError } from '../resource/errors.ts';
 import type { Phase } from '../waiting/deadline.ts';
 
@@ -19,7 +19,7 @@ const SIGNED_SECONDS = 86_400;
 /**
  * Requests a preview URL. It is never built from the port and the id, because the domain differs by region and changes.
  * @param signed for a link that needs no token for 24 hours. Each call returns a new link, which is a secret.
- * @throws ApiError, ResponseError, or what `sendIdempotent` throws.
+ * @throws ApiError, ResponseError, or what `send` throws.
  */
 export async function getPreviewUrl(
   session: Session,
@@ -28,7 +28,7 @@ export async function getPreviewUrl(
   signed: boolean,
   phase: Phase,
 ): Promise<Preview> {
-  const response = await sendIdempotent(
+  const response = await send(
     session,
     {
       operationId: signed ? 'getSignedPortPreviewUrl' : 'getPortPreviewUrl',
@@ -38,7 +38,7 @@ export async function getPreviewUrl(
       query: signed ? { expiresInSeconds: String(SIGNED_SECONDS) } : {},
       headers: {},
     },
-    phase,
+    { phase },
   );
   if (response.statusCode !== 200) throw apiError('getting the preview URL', response);
   const url = textMember(response.body, 'url');

@@ -1,13 +1,13 @@
 import { textMember } from '../../json.ts';
 import { messageOf } from '../api/api-error.ts';
-import type { ApiResponse } from '../api/client.ts';
 import { readFound } from '../api/find.ts';
 import type { Operation } from '../api/operations.ts';
 import { NO_ROOM } from '../api/refusals.ts';
-import { type Session, sendWithRetry, type Watch } from '../api/request.ts';
+import { UnknownOutcomeError } from '../api/retry.ts';
+import { type Session, send, type Within } from '../api/session.ts';
+import type { ApiResponse } from '../api/transport.ts';
 import { idOf } from '../resource/resources.ts';
 import type { Kind } from '../resource/states.ts';
-import type { Phase } from '../waiting/deadline.ts';
 
 /** The result of a request to create something. */
 export type Creation =
@@ -24,6 +24,8 @@ export interface UnclearCreation {
   /** When the request was sent, by the session's clock; absent when it certainly created nothing. */
   readonly openSince?: number;
   readonly mayBeLate?: boolean;
+  /** Whether an API may have received the request, although no response was one's. */
+  readonly mayHaveArrived?: boolean;
   readonly askedSeconds?: number;
   /** The response to return, or the error to throw, if nothing exists. */
   readonly refusal?: ApiResponse;
@@ -37,35 +39,42 @@ const QUOTA = /quota exceeded|limit exceeded/i;
 export async function createOnce(
   session: Session,
   create: Operation,
-  phase: Phase,
-  watch: Required<Watch>,
+  { phase, before, hadNoEffect }: Required<Within>,
 ): Promise<Creation> {
   const { kind } = phase;
-  const result = await sendWithRetry(session, create, phase, watch);
-  if (result.kind === 'unknown') {
-    session.note(`${result.why} while creating the ${kind}; checking whether it was created`);
-    return { ...result, kind: 'unclear', openSince: result.sentAt };
+  let sentAt = session.clock.now();
+  const note = async () => {
+    await before();
+    sentAt = session.clock.now();
+  };
+  let response: ApiResponse;
+  try {
+    response = await send(session, create, { phase, hadNoEffect, before: note });
+  } catch (error) {
+    if (!(error instanceof UnknownOutcomeError)) throw error;
+    const { reason, mayHaveArrived } = error;
+    session.note(`${reason.why} while creating the ${kind}; checking whether it was created`);
+    return { ...reason, kind: 'unclear', openSince: sentAt, mayHaveArrived };
   }
-  const { response } = result;
   const { statusCode: status } = response;
   if (status === 409) {
-    watch.onNoEffect();
+    hadNoEffect();
     return { kind: 'unclear', why: 'Daytona returned 409 (the name is taken)', isTaken: true };
   }
   if (NO_ROOM.includes(status) && QUOTA.test(messageOf(response.body) ?? '')) {
-    watch.onNoEffect();
+    hadNoEffect();
     return { kind: 'unclear', why: 'a quota is used up', refusal: response };
   }
   if (status < 200 || status >= 300) return { kind: 'refused', response };
   const id = idOf(response.body);
   const wanted = textMember(create.body, 'name');
   const isAnother = (textMember(response.body, 'name') ?? wanted) !== wanted;
-  if (isAnother) return { kind: 'unclear', why: 'the response shows another one', openSince: result.sentAt };
+  if (isAnother) return { kind: 'unclear', why: 'the response shows another one', openSince: sentAt };
   if (id !== undefined && textMember(response.body, 'state') !== undefined) return { kind: 'made', id, response };
   return {
     kind: 'unclear',
     why: 'the response has no id or no state',
-    openSince: result.sentAt,
+    openSince: sentAt,
     ...emptyAnswer(response, kind),
   };
 }

@@ -1,7 +1,7 @@
 import { isRecord } from '../../json.ts';
-import type { ApiResponse } from '../api/client.ts';
 import type { Operation } from '../api/operations.ts';
-import { type Session, sendIdempotent } from '../api/request.ts';
+import { type Session, send } from '../api/session.ts';
+import type { ApiResponse } from '../api/transport.ts';
 import type { Ledger } from '../resource/ledger.ts';
 import type { Kind } from '../resource/states.ts';
 import type { Phase } from '../waiting/deadline.ts';
@@ -18,7 +18,7 @@ export type PlatformOptions = Pick<
 
 /** Executes the operations of the document reliably. */
 export interface Platform {
-  /** @throws what `ensureSnapshot`, `ensureSandbox` and `sendIdempotent` throw. */
+  /** @throws what `ensureSnapshot`, `ensureSandbox` and `send` throw. */
   execute(session: Session, operation: Operation, phase: Phase): Promise<ApiResponse>;
 }
 
@@ -51,12 +51,12 @@ export function createPlatform(ledger: Ledger, options: PlatformOptions): Platfo
           return makeSandbox(context, ofSnapshotsCommit(fromOwnSnapshot(operation, ledger), ledger, options));
         case 'getSnapshot':
           if (create !== undefined) return pollSnapshot(context, operation, create, seen);
-          return sendIdempotent(session, operation, phase);
+          return send(session, operation, { phase });
         case 'getSandbox':
           if (create !== undefined) return pollSandbox(context, operation, create, seen);
-          return sendIdempotent(session, operation, phase);
+          return send(session, operation, { phase });
         default:
-          return sendIdempotent(session, operation, phase);
+          return send(session, operation, { phase });
       }
     },
   };

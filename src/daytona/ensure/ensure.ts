@@ -1,10 +1,10 @@
 import type { Clock } from '../../clock.ts';
 import { textMember } from '../../json.ts';
-import type { ApiResponse } from '../api/client.ts';
+import { retryDelay } from '../api/assessment.ts';
 import { type Found, find } from '../api/find.ts';
 import type { Operation } from '../api/operations.ts';
-import { pause, type Session, type Watch } from '../api/request.ts';
-import { retryDelay } from '../api/retry-policy.ts';
+import { pause, type Session, type Within } from '../api/session.ts';
+import type { ApiResponse } from '../api/transport.ts';
 import type { Ledger } from '../resource/ledger.ts';
 import type { Kind } from '../resource/states.ts';
 import type { Phase } from '../waiting/deadline.ts';
@@ -77,23 +77,26 @@ export async function ensureResource(
   let request = await policy.prepare(nextRequest(create, expected));
   const logWait = createWaitLog(session, phase.leftMs);
   let openSince: number | undefined;
+  let mayHaveArrived = false;
   const throwIfHidden = createHiddenNameWatch(kind, name, phase);
   for (let round = 1; ; round += 1) {
     const isOpen = openSince !== undefined;
-    const watch: Required<Watch> = {
-      onAttempt: () => ledger.intend(kind, name, isOpen),
-      onNoEffect: () => {
+    const within: Required<Within> = {
+      phase,
+      before: () => ledger.intend(kind, name, isOpen),
+      hadNoEffect: () => {
         if (!isOpen) ledger.forget(kind);
       },
     };
-    const creation = await createOnce(session, request, phase, watch);
+    const creation = await createOnce(session, request, within);
     if (creation.kind === 'made') ledger.claim(kind, 'made', name, creation.id);
     if (creation.kind === 'refused') await policy.refused(creation.response, isOpen);
     if (creation.kind !== 'unclear') return creation.response;
     const before = openSince;
     openSince ??= creation.openSince;
     if (creation.mayBeLate === true) ledger.leaveOpen(kind);
-    const existing = await findAfter(context, kind, name);
+    mayHaveArrived ||= creation.mayHaveArrived === true;
+    const existing = await findAfter(context, name, mayHaveArrived);
     throwIfHidden(creation.isTaken === true && existing === undefined);
     const decision =
       existing === undefined ? await decideOnAbsent(creation, kind, policy) : await policy.decide(existing, openSince);
@@ -103,11 +106,11 @@ export async function ensureResource(
     // else's.
     if (creation.openSince !== undefined && creation.mayBeLate !== true) {
       openSince = before;
-      watch.onNoEffect();
+      within.hadNoEffect();
     }
     const delay = delayBefore(decision, round, { ...creation, phase, clock: session.clock });
     logWait(`${kind} ${name}: ${decision.again}`, delay);
-    await pause(session, phase, delay, decision.again);
+    await pause(session, phase, { ms: delay, why: decision.again });
   }
 }
 
@@ -118,14 +121,14 @@ function nextRequest(create: Operation, decision: Again | undefined): Operation 
 /** Finds what a request may have made. If no API ever answered, and none can be behind what did, nothing was made. */
 async function findAfter(
   { session, ledger, phase }: EnsureContext,
-  kind: Kind,
   name: string,
+  mayHaveArrived: boolean,
 ): Promise<Found | undefined> {
+  const { kind } = phase;
   try {
     return await find(session, kind, name, phase);
   } catch (error) {
-    const { made, mayHaveCreated } = session.contact;
-    if (!made && mayHaveCreated !== true) ledger.forget(kind);
+    if (!session.client.contact.made && !mayHaveArrived) ledger.forget(kind);
     throw error;
   }
 }

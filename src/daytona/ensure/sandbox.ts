@@ -1,10 +1,10 @@
 import { isRecord, textMember } from '../../json.ts';
 import { messageOf } from '../api/api-error.ts';
-import type { ApiResponse } from '../api/client.ts';
 import { assertSameResource, type Found, find } from '../api/find.ts';
 import { findUsersOfSnapshot } from '../api/list.ts';
 import type { Operation } from '../api/operations.ts';
-import { sendIdempotent } from '../api/request.ts';
+import { send } from '../api/session.ts';
+import type { ApiResponse } from '../api/transport.ts';
 import { LABEL, labelOf } from '../ownership/labels.ts';
 import { commitIn } from '../ownership/made-from.ts';
 import { belongsTo, ownershipOf } from '../ownership/ownership.ts';
@@ -20,7 +20,7 @@ import { decideOnSandbox } from './existing-sandbox.ts';
  * Creates a sandbox, or finds an existing one. A label unique to the run identifies the owner.
  * @param create the operation, with name and labels in its body.
  * @returns a response with the sandbox (200), or the server's rejection.
- * @throws NameTakenError; what `sendWithRetry` and `deleteResource` throw.
+ * @throws NameTakenError; what `send` and `deleteResource` throw.
  */
 export function ensureSandbox(context: EnsureContext, create: Operation): Promise<ApiResponse> {
   const { session, phase } = context;
@@ -156,7 +156,7 @@ export async function pollSandbox(
   const entry = ledger.entry('sandbox');
   const idOrName = entry?.id ?? get.pathParameters.sandboxIdOrName ?? '';
   const pathParameters = { ...get.pathParameters, sandboxIdOrName: idOrName };
-  const response = seen ?? (await sendIdempotent(session, { ...get, pathParameters }, phase));
+  const response = seen ?? (await send(session, { ...get, pathParameters }, { phase }));
   if (response.statusCode === 200) assertSameResource('sandbox', idOrName, response);
   if (entry?.claim !== 'adopted') return response;
   const isGone = response.statusCode === 404 || isDeletionRequested(response.body);
@@ -187,10 +187,10 @@ export async function markUsed(
   if (!isStarted || id === undefined || instance === undefined || labelOf(body, LABEL.usedBy) === instance) return true;
   const labels = { ...(isRecord(body) && isRecord(body.labels) ? body.labels : {}), [LABEL.usedBy]: instance };
   const operation = { operationId: 'replaceLabels', method: 'PUT', path: '/sandbox/{id}/labels' };
-  const response = await sendIdempotent(
+  const response = await send(
     session,
     { ...operation, pathParameters: { id }, query: {}, headers: {}, body: { labels } },
-    phase,
+    { phase },
   );
   if (response.statusCode === 404) return false;
   if (response.statusCode >= 300) {

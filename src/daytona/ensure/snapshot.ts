@@ -1,16 +1,18 @@
 import { isRecord, textMember } from '../../json.ts';
 import { apiError, messageOf } from '../api/api-error.ts';
-import type { ApiResponse } from '../api/client.ts';
+import { retryDelay } from '../api/assessment.ts';
 import { assertSameResource, type Found, find, wasCreatedWithin } from '../api/find.ts';
 import { findUsersOfSnapshot } from '../api/list.ts';
 import { type Operation, purposeOf } from '../api/operations.ts';
-import { pause, sendIdempotent, sendWithRetry } from '../api/request.ts';
-import { retryDelay } from '../api/retry-policy.ts';
+import { UnknownOutcomeError } from '../api/retry.ts';
+import { pause, type Session, send } from '../api/session.ts';
+import type { ApiResponse } from '../api/transport.ts';
 import { nextName } from '../ownership/snapshot-name.ts';
 import { deleteResource } from '../removal/delete.ts';
 import { nameTaken } from '../resource/errors.ts';
 import type { Sandbox } from '../resource/resources.ts';
 import { classify } from '../resource/states.ts';
+import type { Phase } from '../waiting/deadline.ts';
 import { createWaitLog } from '../waiting/wait-log.ts';
 import { type Decision, type EnsureContext, ensureResource } from './ensure.ts';
 import { differences } from './existing-snapshot.ts';
@@ -31,7 +33,7 @@ const ACTIVATED_MEANWHILE = /already active|cannot be activated/i;
  * Creates a snapshot, or finds an existing one.
  * @param create the operation, with all settings in its body.
  * @returns a response with the snapshot (200), or the server's rejection.
- * @throws NameTakenError; what `sendWithRetry` and `deleteResource` throw.
+ * @throws NameTakenError; what `send` and `deleteResource` throw.
  */
 export async function ensureSnapshot(context: EnsureContext, create: Operation): Promise<ApiResponse> {
   const { session, ledger, phase } = context;
@@ -132,14 +134,24 @@ async function activate(context: EnsureContext, { id, state }: Found): Promise<D
   const request = { ...operation, pathParameters: { id }, query: {}, headers: {} };
   const logWait = createWaitLog(session, phase.leftMs);
   for (let attempt = 1; ; attempt += 1) {
-    const result = await sendWithRetry(session, request, phase);
-    if (result.kind === 'unknown') return { again: `${result.why} while activating the snapshot` };
-    if (!isDeactivating(result.response)) return decideOnActivation(operation.operationId, result.response);
+    const response = await sendActivation(session, request, phase);
+    if ('again' in response) return response;
+    if (!isDeactivating(response)) return decideOnActivation(operation.operationId, response);
     if (isSharedSnapshot) return 'deactivating';
     if (attempt === 1) session.note('It is still being deactivated, which takes up to ten minutes: waiting');
     const delay = retryDelay(attempt, session.clock.random());
     logWait(`snapshot ${id} is still being deactivated`, delay);
-    await pause(session, phase, delay, 'it was still being deactivated');
+    await pause(session, phase, { ms: delay, why: 'it was still being deactivated' });
+  }
+}
+
+/** Activates it once. If the outcome is unknown, the next round finds it out. */
+async function sendActivation(session: Session, request: Operation, phase: Phase): Promise<Decision> {
+  try {
+    return await send(session, request, { phase });
+  } catch (error) {
+    if (error instanceof UnknownOutcomeError) return { again: `${error.reason.why} while activating the snapshot` };
+    throw error;
   }
 }
 
@@ -171,8 +183,7 @@ export async function pollSnapshot(
   const { session, ledger, phase } = context;
   const entry = ledger.entry('snapshot');
   const id = entry?.id ?? get.pathParameters.id ?? '';
-  const response =
-    seen ?? (await sendIdempotent(session, { ...get, pathParameters: { ...get.pathParameters, id } }, phase));
+  const response = seen ?? (await send(session, { ...get, pathParameters: { ...get.pathParameters, id } }, { phase }));
   if (response.statusCode === 200) assertSameResource('snapshot', id, response);
   const state = textMember(response.body, 'state');
   const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../clock.ts';
-import type { Session } from '../api/request.ts';
+import type { Session } from '../api/session.ts';
 import type { Claimant } from '../ownership/ownership.ts';
 import type { Entry } from '../resource/ledger.ts';
 import type { Kind } from '../resource/states.ts';

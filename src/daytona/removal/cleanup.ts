@@ -1,4 +1,4 @@
-import type { Session } from '../api/request.ts';
+import type { Session } from '../api/session.ts';
 import type { FailedDeletion } from '../resource/errors.ts';
 import type { Entry } from '../resource/ledger.ts';
 import type { Cleanup, Leftovers } from './cleanup-context.ts';

@@ -3,7 +3,7 @@ import { textMember } from '../../json.ts';
 import { apiError } from '../api/api-error.ts';
 import { type Found, find, wasCreatedWithin } from '../api/find.ts';
 import { type Operation, purposeOf } from '../api/operations.ts';
-import { type Session, sendOnce } from '../api/request.ts';
+import { type Session, send } from '../api/session.ts';
 import { DeadlineError, StillPendingError } from '../resource/errors.ts';
 import type { Kind } from '../resource/states.ts';
 import type { Phase } from '../waiting/deadline.ts';
@@ -76,7 +76,7 @@ export async function deleteResource(
     const mustWait = kind === 'snapshot' && state === 'pending';
     if (mustWait && polls === 1) session.note(`Snapshot ${name} is pending: waiting until it can be deleted safely`);
     if (!isOnItsWay && !mustWait) {
-      const kept = await requestDeletion(session, operation, phase, keepReason);
+      const kept = await requestDeletion(session, operation, { phase, keepReason });
       if (kept !== undefined) return { kept };
       if (until === 'requested') return {};
       requestedAt ??= session.clock.now();
@@ -99,23 +99,35 @@ async function findUndeleted(session: Session, { kind, id }: Target, phase: Phas
   return kind === 'sandbox' && found?.state === 'destroyed' ? undefined : found;
 }
 
+/** Ends the attempts of a DELETE before the next one. */
+class KeptError extends Error {
+  override readonly name = 'KeptError' as const;
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
 /** Sends DELETE until it gets a response, or until `keepReason` returns a reason. @returns that reason. */
 async function requestDeletion(
   session: Session,
   operation: Operation,
-  phase: Phase,
-  keepReason: () => Promise<string | undefined>,
+  { phase, keepReason }: Required<Pick<DeleteOptions, 'phase' | 'keepReason'>>,
 ): Promise<string | undefined> {
-  for (let attempts = 1; ; attempts += 1) {
-    const kept = await keepReason();
-    if (kept !== undefined) return kept;
-    const sent = await sendOnce(session, operation, phase, attempts);
-    if (sent.kind === 'answered') {
-      const { statusCode: status } = sent.response;
-      if (status === 404 || (status >= 200 && status < 300)) return undefined;
-      throw apiError(purposeOf(operation.operationId), sent.response);
-    }
-    await session.clock.sleep(sent.delayMs, session.signal);
+  const before = async () => {
+    const reason = await keepReason();
+    if (reason !== undefined) throw new KeptError(reason);
+  };
+  try {
+    const response = await send(session, operation, { phase, before });
+    const { statusCode: status } = response;
+    if (status === 404 || (status >= 200 && status < 300)) return undefined;
+    throw apiError(purposeOf(operation.operationId), response);
+  } catch (error) {
+    if (error instanceof KeptError) return error.reason;
+    throw error;
   }
 }
 

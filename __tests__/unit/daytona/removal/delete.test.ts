@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { DaytonaClient } from '../../../../src/daytona/api/client.ts';
+import { createClient } from '../../../../src/daytona/api/client.ts';
 import { deleteResource } from '../../../../src/daytona/removal/delete.ts';
 import { beginPhase } from '../../../../src/daytona/waiting/deadline.ts';
 import { drive, VirtualTime } from '../../../chaos/virtual-time.ts';
@@ -11,8 +11,8 @@ it('a sandbox that is being deleted already, and does not go: the error counts f
   time.step();
   const clock = time.clientClock(1);
   const sandbox = { id: 'sb-1', name: 'app', state: 'destroying', labels: {} };
-  const client: DaytonaClient = { send: async () => ({ ...answer(200), body: sandbox }) };
-  const session = { client, clock, signal: new AbortController().signal, contact: { made: true }, note: () => {} };
+  const client = createClient(async () => ({ ...answer(200), body: sandbox }), clock, { made: true });
+  const session = { client, clock, signal: new AbortController().signal, note: () => {} };
   const deletion = deleteResource(
     session,
     { ...sandbox, kind: 'sandbox' },

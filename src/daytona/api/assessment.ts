@@ -1,6 +1,6 @@
 import { NetworkError, RequestTimeoutError, ResponseError } from '../../http/errors.ts';
 import { messageOf } from './api-error.ts';
-import type { ApiResponse } from './client.ts';
+import type { ApiResponse } from './transport.ts';
 
 /**
  * What to do after an attempt. `accept`: the result is final, good or bad. `repeat`: it had no effect, or repeating it
