@@ -1,7 +1,7 @@
 import { type Emulator, type ReceivedRequest, type SandboxRecord, startEmulator } from '../../emulator/index.ts';
 import type { Inputs } from '../../src/action/inputs/inputs.ts';
 import type { Result } from '../../src/action/runner/outputs.ts';
-import { LABEL } from '../../src/daytona/ownership/labels.ts';
+import { LABEL, labelsOf } from '../../src/daytona/ownership/labels.ts';
 import { ownershipOf } from '../../src/daytona/ownership/ownership.ts';
 import { LATE_MS } from '../../src/daytona/removal/cleanup-context.ts';
 import type { Kind } from '../../src/daytona/resource/states.ts';
@@ -252,7 +252,7 @@ class Play {
   #checkNumbers(sandboxes: readonly SandboxRecord[], snapshots: readonly { readonly name: string }[]): void {
     const ours = sandboxes.filter(
       ({ labels, state, desiredState }) =>
-        ownershipOf({ labels })?.repositoryId === REPOSITORY_ID &&
+        ownershipOf(labelsOf({ labels }))?.repositoryId === REPOSITORY_ID &&
         state !== 'destroying' &&
         desiredState !== 'destroyed',
     );

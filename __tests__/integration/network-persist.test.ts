@@ -5,7 +5,9 @@ import type { Operation } from '../../src/daytona/api/operations.ts';
 import { UnknownOutcomeError } from '../../src/daytona/api/retry.ts';
 import { type Session, send } from '../../src/daytona/api/session.ts';
 import { createTransport } from '../../src/daytona/api/wire.ts';
-import { ensureResource } from '../../src/daytona/ensure/ensure.ts';
+import { ensureSandbox } from '../../src/daytona/ensure/sandbox.ts';
+import { ensureSnapshot } from '../../src/daytona/ensure/snapshot.ts';
+import { sandboxSpec, snapshotSpec } from '../../src/daytona/ensure/spec.ts';
 import { openLedger } from '../../src/daytona/resource/ledger.ts';
 import { beginPhase, type Phase } from '../../src/daytona/waiting/deadline.ts';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
@@ -227,15 +229,11 @@ describe('A name that is taken (409) but never found (404)', () => {
         isCommitCertain: true,
       } as const;
       const create = { ...CREATE, body: { name: 'app' } };
-      const decide = () => Promise.reject(new Error('nothing to decide on'));
-      const nothing = async () => undefined;
-      const policy = {
-        decide,
-        prepare: async (wanted: Operation) => wanted,
-        makeRoom: async () => false,
-        refused: nothing,
-      };
-      await expect(ensureResource(context, kind, create, policy)).rejects.toMatchObject({
+      const ensured =
+        kind === 'snapshot'
+          ? ensureSnapshot(context, snapshotSpec(create))
+          : ensureSandbox(context, sandboxSpec({ ...create, operationId: 'createSandbox', path: '/sandbox' }));
+      await expect(ensured).rejects.toMatchObject({
         code: `${kind}-name-taken`,
         message: `A ${kind} named "app" already exists, according to Daytona (409), but for 1m15s Daytona has not found it (404).`,
         hint: expect.stringContaining(`Use another \`${kind}-name\``),

@@ -191,7 +191,7 @@ describe.concurrent('responses of the server', () => {
       response.end(JSON.stringify({ output: '', stdout: `${lines.join('\n')}\n\n`, stderr: '' }));
     });
     const transportAt = (apiUrl: string) => transportFor({ ...inputsOf(), apiUrl }, systemClock, LOG);
-    const read = (toolboxProxyUrl: string) => readEntrypointLog(transportAt, { id: 'x', toolboxProxyUrl }, signal);
+    const read = (toolboxUrl: string) => readEntrypointLog(transportAt, { id: 'x', toolboxUrl }, signal);
     expect((await read(`${server.url}/toolbox/`))?.split('\n')).toEqual(lines.slice(-40));
     expect(asked).toHaveLength(1);
     expect(await read('http://toolbox.example.com/')).toBeUndefined();

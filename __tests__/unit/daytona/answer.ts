@@ -7,6 +7,7 @@ export function answer(statusCode: number, message?: string, more: Partial<ApiRe
     method: 'POST',
     statusCode,
     headers: {},
+    message,
     body: message === undefined ? undefined : { statusCode, error: 'Error', message },
     ...more,
   };

@@ -1,4 +1,5 @@
-import { type OperationResponse, runWorkflow, type WorkflowRun } from '../../arazzo/index.ts';
+import { runWorkflow, type WorkflowRun } from '../../arazzo/index.ts';
+import type { ResourceResponse } from '../../daytona/api/resource-response.ts';
 import { createPlatform } from '../../daytona/ensure/document-operations.ts';
 import { LABEL } from '../../daytona/ownership/labels.ts';
 import { commitIn, tagNames } from '../../daytona/ownership/made-from.ts';
@@ -41,7 +42,7 @@ export interface CreatedSandbox {
   /** The commit that the sandbox was made from, by its label; `undefined` when it is unknown. */
   readonly commit: string | undefined;
   /** The response that showed it started. */
-  readonly lastResponse: OperationResponse | undefined;
+  readonly lastResponse: ResourceResponse | undefined;
   /** Marks the run as successful, so that a cleanup on failure keeps the sandbox. */
   succeed(): void;
 }
@@ -71,7 +72,7 @@ export async function runDocument(
   const isExpected = identity.labels[LABEL.pullRequest] !== undefined;
   const commit = identity.labels[LABEL.commit];
   const isCommitCertain = !isExpected || (commit !== undefined && tagNames(imageName, commit));
-  const runOnce = async (within: Plan): Promise<WorkflowRun> => {
+  const runOnce = async (within: Plan): Promise<WorkflowRun<ResourceResponse>> => {
     const platform = createPlatform(ledger, {
       ifExists: inputs.ifExists,
       isExpected,
@@ -113,8 +114,13 @@ export async function runDocument(
   return {
     result,
     ledger,
-    commit: isCommitCertain ? commit : commitIn(run.lastResponse?.body),
+    commit: isCommitCertain ? commit : madeFrom(run.lastResponse),
     lastResponse: run.lastResponse,
     succeed: () => save({ succeeded: true }),
   };
+}
+
+/** The commit that the sandbox in a response was made from. */
+function madeFrom(response: ResourceResponse | undefined): string | undefined {
+  return response?.shown.kind === 'sandbox' ? commitIn(response.shown.labels) : undefined;
 }

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../clock.ts';
-import { find } from '../../daytona/api/find.ts';
+import { findSandbox } from '../../daytona/api/find.ts';
 import { readEntrypointLog } from '../../daytona/app/entrypoint-log.ts';
 import { getPreviewUrl, type Preview } from '../../daytona/app/preview-url.ts';
 import { waitUntilReady } from '../../daytona/app/readiness.ts';
@@ -89,14 +89,13 @@ async function waitForApp(job: Job, sandboxId: string, preview: Preview, path: s
 async function explainNotReady(job: Job, sandboxId: string): Promise<void> {
   const { inputs, identity, clock, log, signal } = job;
   const phase = beginPhase('sandbox', identity.sandboxName, LOG_TIMEOUT_MS, clock);
-  const found = await find(sessionOf(job), 'sandbox', sandboxId, phase).catch(() => 'not known' as const);
+  const found = await findSandbox(sessionOf(job), sandboxId, phase).catch(() => 'not known' as const);
   signal.throwIfAborted();
   if (found === undefined) throw goneError(identity.sandboxName);
-  const body = found === 'not known' ? undefined : found.body;
-  if (found !== 'not known' && found.state !== TARGET_STATE.sandbox)
-    throw stateError('sandbox', identity.sandboxName, body);
+  const isKnown = found !== 'not known';
+  if (isKnown && found.shown.state !== TARGET_STATE.sandbox) throw stateError(identity.sandboxName, found.shown);
   const transportAt = (apiUrl: string) => transportFor({ ...inputs, apiUrl }, clock, log);
-  const text = await readEntrypointLog(transportAt, body, signal);
+  const text = isKnown ? await readEntrypointLog(transportAt, found.shown, signal) : undefined;
   if (text === undefined) return log.line('The entrypoint printed nothing, or its log could not be read.');
   log.group('Last lines printed by the entrypoint');
   log.quote(text);

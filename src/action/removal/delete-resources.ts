@@ -1,6 +1,5 @@
-import { find, snapshotIn } from '../../daytona/api/find.ts';
+import { findSandbox, findSnapshot, snapshotIn } from '../../daytona/api/find.ts';
 import { findUsersOfSnapshot } from '../../daytona/api/list.ts';
-import { ownershipOf } from '../../daytona/ownership/ownership.ts';
 import { isNamedByAction } from '../../daytona/ownership/snapshot-name.ts';
 import { deleteResource } from '../../daytona/removal/delete.ts';
 import type { PlannedDeletion } from '../../daytona/removal/plan.ts';
@@ -41,8 +40,8 @@ async function deleteSandbox(job: AnyJob, sandbox: Sandbox, timeoutMs: number): 
   const session = sessionOf(job);
   const phase = beginPhase('sandbox', name, timeoutMs, job.clock);
   const keepReason = async () => {
-    const found = await find(session, 'sandbox', id, phase);
-    const isUsed = found !== undefined && ownershipOf(found.body)?.usedBy !== ownership?.usedBy;
+    const found = await findSandbox(session, id, phase);
+    const isUsed = found !== undefined && found.shown.ownership?.usedBy !== ownership?.usedBy;
     return isUsed ? 'another run started using it after it was listed' : undefined;
   };
   const { kept } = await deleteResource(session, sandbox, { phase, keepReason });
@@ -77,7 +76,7 @@ export async function deleteUnusedSnapshots(
     const phase = beginPhase('snapshot', name, SNAPSHOT_TIMEOUT_MS, job.clock);
     const seenAt = job.clock.now();
     if ((await findUsersOfSnapshot(session, name, phase)).length > 0) return;
-    const snapshot = snapshotIn(await find(session, 'snapshot', name, phase));
+    const snapshot = snapshotIn(await findSnapshot(session, name, phase));
     if (snapshot === undefined || snapshot.isGeneral || snapshot.name !== name) return;
     if (until === 'requested' && snapshot.state === 'pending') {
       return job.log.line(`Kept snapshot ${name} (${snapshot.id}): it is still pending; a sweep deletes it later`);

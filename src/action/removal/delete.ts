@@ -1,4 +1,4 @@
-import { find, sandboxIn } from '../../daytona/api/find.ts';
+import { findSandbox, sandboxIn } from '../../daytona/api/find.ts';
 import { listSandboxes } from '../../daytona/api/list.ts';
 import { LABEL } from '../../daytona/ownership/labels.ts';
 import { belongsTo, describeOwner } from '../../daytona/ownership/ownership.ts';
@@ -113,7 +113,7 @@ async function findSandboxes(job: Job): Promise<Sandbox[]> {
   const { place, sandboxName } = identity;
   const session = sessionOf(job);
   const phase = beginPhase('sandbox', sandboxName, inputs.sandboxTimeoutMs, clock);
-  const named = sandboxIn(await find(session, 'sandbox', sandboxName, phase));
+  const named = sandboxIn(await findSandbox(session, sandboxName, phase));
   const isAskedByName = inputs.sandboxName !== undefined && !inputs.isModeFromEvent;
   const number = isAskedByName ? undefined : context.pullRequest?.number;
   if (named !== undefined && !belongsTo(named.ownership, place, number)) refuseOrTell(job, named, isAskedByName);

@@ -8,8 +8,7 @@ import type { ApiResponse } from './transport.ts';
  * @param purpose what the request was for, as in "creating the snapshot".
  */
 export function apiError(purpose: string, response: ApiResponse): ApiError {
-  const { statusCode: status } = response;
-  const serverMessage = messageOf(response.body);
+  const { statusCode: status, message: serverMessage } = response;
   const found = EXPLANATIONS.find(
     (explanation) =>
       [explanation.status].flat().includes(status) && (explanation.says?.test(serverMessage ?? '') ?? true),

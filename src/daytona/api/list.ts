@@ -1,10 +1,10 @@
 import { ResponseError } from '../../http/errors.ts';
 import { isRecord, textMember } from '../../json.ts';
 import { DeadlineError } from '../resource/errors.ts';
-import { parseSandbox, parseSnapshot, type Sandbox, type Snapshot } from '../resource/resources.ts';
+import { isExisting, isNamed, type Sandbox, type Snapshot, showSandbox, showSnapshot } from '../resource/resources.ts';
 import type { Phase } from '../waiting/deadline.ts';
 import { apiError } from './api-error.ts';
-import { find, sandboxIn } from './find.ts';
+import { findSandbox, sandboxIn } from './find.ts';
 import { purposeOf } from './operations.ts';
 import { type Session, send } from './session.ts';
 import type { ApiResponse } from './transport.ts';
@@ -69,7 +69,7 @@ export async function listSnapshots(session: Session, name: string, phase: Phase
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const query = { ...STEADY, page: String(page), name };
     const { rows, body, response } = await readPage(session, 'getAllSnapshots', '/snapshots', query, phase);
-    items.push(...rows.flatMap((row) => parseSnapshot(row) ?? []));
+    items.push(...rows.map(showSnapshot).filter(isExisting).filter(isNamed));
     if (page === 1) serverTime = timeOf(response);
     const total = body.totalPages;
     if (typeof total !== 'number' || page >= total) return { items, serverTime };
@@ -83,8 +83,8 @@ function timeOf({ headers }: ApiResponse): number {
 
 /** Throws for an incomplete row: skipping it would hide a sandbox that may use a snapshot. */
 function readSandbox(row: Readonly<Record<string, unknown>>): Sandbox {
-  const sandbox = parseSandbox(row);
-  if (sandbox !== undefined && isRecord(row.labels)) return sandbox;
+  const sandbox = showSandbox(row);
+  if (isExisting(sandbox) && isNamed(sandbox) && sandbox.labels !== undefined) return sandbox;
   throw new ResponseError(
     'The list shows a sandbox without its id, name, state or labels, so it cannot be identified.',
     {
@@ -150,7 +150,7 @@ export async function findUsersOfSnapshot(
   for (const { id, snapshot: made, isBeingDeleted } of items) {
     if (made !== snapshot || isBeingDeleted || excludeIds.has(id)) continue;
     if (phase.leftMs() === 0) throw unseen(snapshot);
-    const user = sandboxIn(await find(session, 'sandbox', id, phase));
+    const user = sandboxIn(await findSandbox(session, id, phase));
     if (user === undefined || user.isBeingDeleted) continue;
     users.push(user);
     if (until(user)) break;

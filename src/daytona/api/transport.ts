@@ -23,6 +23,8 @@ export interface ApiResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** Parsed JSON; `undefined` if the body is empty, or if an error response is not JSON. */
   readonly body: unknown;
+  /** The message of an error body; untrusted. */
+  readonly message: string | undefined;
   readonly retryAfterSeconds?: number;
 }
 

@@ -6,6 +6,7 @@ import { explainNetworkFailure } from '../../http/explain-failure.ts';
 import { KeptConnection } from '../../http/kept-connection.ts';
 import { exchange } from '../../http/request.ts';
 import { compose } from '../../http/transport.ts';
+import { messageOf } from './api-error.ts';
 import { rateLimit } from './rate-limit.ts';
 import type { ApiRequest, ApiSend } from './transport.ts';
 
@@ -35,7 +36,7 @@ function sendOverHttp(settings: WireSettings): ApiSend {
       const headers = flatten(message.headers);
       const statusCode = message.statusCode ?? 0;
       const body = parseBody(await readBody(message), statusCode, headers);
-      return { url, method: request.method, statusCode, headers, body };
+      return { url, method: request.method, statusCode, headers, body, message: messageOf(body) };
     } catch (error) {
       if (error instanceof ResponseError || error instanceof NetworkError) throw error;
       signal.throwIfAborted();

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../clock.ts';
-import { find, sandboxIn } from '../api/find.ts';
+import { findSandbox, sandboxIn } from '../api/find.ts';
 import { listSandboxes } from '../api/list.ts';
 import { LABEL } from '../ownership/labels.ts';
 import { mayStepDelete } from '../ownership/ownership.ts';
@@ -51,7 +51,7 @@ async function findOwnSandboxes({ session, step }: Cleanup, entry: Entry, phase:
   const own = items.filter(({ ownership }) => ownership?.instance === step.instance && ownership.owner === step.owner);
   const id = madeId(entry);
   if (id === undefined || own.some((sandbox) => sandbox.id === id)) return own;
-  const known = sandboxIn(await find(session, 'sandbox', id, phase));
+  const known = sandboxIn(await findSandbox(session, id, phase));
   return known === undefined ? own : [known, ...own];
 }
 
@@ -68,7 +68,7 @@ export async function deleteSandboxes(cleanup: Cleanup, plan: RemovalPlan, phase
     const expiry = resource.kind === 'sandbox' ? resource.expiry : undefined;
     try {
       const keepReason = async () => {
-        const now = sandboxIn(await find(session, 'sandbox', id, phase));
+        const now = sandboxIn(await findSandbox(session, id, phase));
         return now === undefined || mayStepDelete(now.ownership, step) ? undefined : 'another job uses it now';
       };
       const { kept } = await deleteResource(session, resource, { phase, keepReason });

@@ -1,11 +1,11 @@
 import { formatDuration } from '../../clock.ts';
-import { textMember } from '../../json.ts';
-import { type Found, find, snapshotIn, wasCreatedWithin } from '../api/find.ts';
+import { findSnapshot, snapshotIn, wasCreatedWithin } from '../api/find.ts';
 import { findUsersOfSnapshot } from '../api/list.ts';
+import type { Found } from '../api/resource-response.ts';
 import { mayStepDelete } from '../ownership/ownership.ts';
 import type { FailedDeletion } from '../resource/errors.ts';
 import type { Entry } from '../resource/ledger.ts';
-import type { Sandbox, Snapshot } from '../resource/resources.ts';
+import type { Sandbox, ShownSnapshot, Snapshot } from '../resource/resources.ts';
 import type { Phase } from '../waiting/deadline.ts';
 import { type Cleanup, LATE_MS, logKept, logNotFound, POLL_MS } from './cleanup-context.ts';
 import { deleteSandboxes } from './cleanup-sandboxes.ts';
@@ -85,9 +85,9 @@ async function cleanSnapshot(cleanup: Cleanup, part: SnapshotPart, ignored: Set<
 async function findOwnSnapshot(cleanup: Cleanup, part: SnapshotPart, phase: Phase): Promise<Snapshot | undefined> {
   const { session } = cleanup;
   const { entry } = part;
-  if (entry.claim === 'made') return snapshotIn(await find(session, 'snapshot', entry.id ?? entry.name, phase));
+  if (entry.claim === 'made') return snapshotIn(await findSnapshot(session, entry.id ?? entry.name, phase));
   for (;;) {
-    const found = await find(session, 'snapshot', entry.name, phase);
+    const found = await findSnapshot(session, entry.name, phase);
     // Somebody else may hold the name and release it at any moment; the late request then takes effect.
     if (found !== undefined && isFromRequest(cleanup, part, found)) return snapshotIn(found);
     if (phase.elapsedMs() >= LATE_MS.snapshot) break;
@@ -101,8 +101,8 @@ async function findOwnSnapshot(cleanup: Cleanup, part: SnapshotPart, phase: Phas
 function isFromRequest(
   { imageName, now, endedAt }: Cleanup,
   { entry, excludeId }: SnapshotPart,
-  found: Found,
+  found: Found<ShownSnapshot>,
 ): boolean {
-  if (found.id === excludeId || textMember(found.body, 'imageName') !== imageName) return false;
+  if (found.shown.id === excludeId || found.shown.settings.imageName !== imageName) return false;
   return wasCreatedWithin(found, now() - entry.since, now() - endedAt - LATE_MS.snapshot);
 }
