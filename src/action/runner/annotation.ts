@@ -2,7 +2,7 @@ import { ERROR_TITLES } from '../../error-codes.ts';
 import { ActionError } from '../../errors.ts';
 import type { Annotation } from '../../report/log.ts';
 import type { FailureReport } from '../../report/markdown.ts';
-import { withoutWithheld } from '../../withheld.ts';
+import { secrets } from '../../secrets.ts';
 
 /** Builds the annotation for anything thrown: the message, then the hint. */
 export function annotationOf(error: unknown): Annotation {
@@ -12,7 +12,7 @@ export function annotationOf(error: unknown): Annotation {
   }
   return {
     code: 'fault',
-    message: `${withoutWithheld(textOf(error))}\nPlease report this with the log of the step, if possible from a run with debug logging enabled.`,
+    message: `${secrets.inMessage(textOf(error))}\nPlease report this with the log of the step, if possible from a run with debug logging enabled.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { hideSecret } from '../../report/secrets.ts';
-import { withhold } from '../../withheld.ts';
+import { secrets } from '../../secrets.ts';
 import { inputReader } from '../inputs/reader.ts';
 
 /** A shorter mask would match ordinary words in the log of the whole job. */
@@ -54,5 +54,5 @@ const SHORTEST = 8;
  */
 export function withholdEnvValues(env: Readonly<Record<string, string>> = {}): void {
   const forms = Object.values(env).flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
-  for (const form of forms.filter(({ length }) => length >= SHORTEST)) withhold(form);
+  for (const form of forms.filter(({ length }) => length >= SHORTEST)) secrets.withhold(form);
 }
