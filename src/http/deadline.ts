@@ -1,23 +1,10 @@
 import { type Clock, formatDuration } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import { RequestTimeoutError } from './errors.ts';
-import type { Policy, RequestContext } from './transport.ts';
+import type { HttpPolicy, HttpRequest } from './receive.ts';
 
-/** A request with a time limit of its own. */
-interface Limited {
-  /** Milliseconds for the whole exchange, from connecting to the last byte of the body. */
-  readonly timeoutMs: number;
-}
-
-/**
- * Ends a request that exceeds its time limit.
- * @param hostOf the host that a request is sent to, for the error.
- * @throws RequestTimeoutError.
- */
-export function deadline<Request extends Limited, Response, Context extends RequestContext>(
-  clock: Pick<Clock, 'expiry'>,
-  hostOf: (request: Request) => string,
-): Policy<Request, Response, Context> {
+/** Ends a request that exceeds its time limit. @throws RequestTimeoutError. */
+export function deadline(clock: Pick<Clock, 'expiry'>): HttpPolicy {
   return (next) => async (request, context) => {
     context.signal.throwIfAborted();
     const expiry = clock.expiry(request.timeoutMs);
@@ -26,13 +13,13 @@ export function deadline<Request extends Limited, Response, Context extends Requ
     } catch (error) {
       context.signal.throwIfAborted();
       if (!expiry.aborted || error instanceof ActionError) throw error;
-      throw timedOut(hostOf(request), request.timeoutMs, error);
+      throw timedOut(request, error);
     }
   };
 }
 
-function timedOut(host: string, timeoutMs: number, cause: unknown): RequestTimeoutError {
-  return new RequestTimeoutError(`${host} did not send a complete response within ${formatDuration(timeoutMs)}.`, {
+function timedOut({ url, timeoutMs }: HttpRequest, cause: unknown): RequestTimeoutError {
+  return new RequestTimeoutError(`${url.host} did not send a complete response within ${formatDuration(timeoutMs)}.`, {
     cause,
     hint: 'The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server.',
   });

@@ -51,8 +51,7 @@ const MEANINGS: readonly (readonly [RegExp, Code, string])[] = [
  * Converts the error of a failed request into one with a code and a hint.
  * @param url only its host is shown.
  */
-export function explainNetworkFailure(error: unknown, url: string): NetworkError {
-  const { host } = new URL(url);
+export function explainNetworkFailure(error: unknown, { host }: URL): NetworkError {
   if (error instanceof TunnelError) return describeTunnelFailure(host, error);
   const systemCode = codeOf(error);
   const [, code, hint] = MEANINGS.find(([pattern]) => pattern.test(systemCode ?? '')) ?? BROKEN;

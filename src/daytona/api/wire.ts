@@ -1,10 +1,8 @@
 import type { Clock } from '../../clock.ts';
-import { parseBody, readBody } from '../../http/body.ts';
+import { parseBody } from '../../http/body.ts';
 import { deadline } from '../../http/deadline.ts';
-import { NetworkError, ResponseError } from '../../http/errors.ts';
-import { explainNetworkFailure } from '../../http/explain-failure.ts';
 import { KeptConnection } from '../../http/kept-connection.ts';
-import { exchange } from '../../http/request.ts';
+import { type HttpRequest, type HttpSend, receive } from '../../http/receive.ts';
 import { compose } from '../../http/transport.ts';
 import { messageOf } from './api-error.ts';
 import { rateLimit } from './rate-limit.ts';
@@ -20,37 +18,25 @@ export interface WireSettings {
 
 /** Creates the transport to an API, based on @actions/http-client. It does not retry or follow redirects. */
 export function createTransport(settings: WireSettings, clock: Clock): ApiSend {
-  return compose(
-    sendOverHttp(settings),
-    rateLimit,
-    deadline(clock, () => new URL(settings.baseUrl).host),
-  );
+  const http = compose(receive(new KeptConnection()), deadline(clock));
+  return compose(sendAsJson(http, settings), rateLimit);
 }
 
-function sendOverHttp(settings: WireSettings): ApiSend {
-  const kept = new KeptConnection();
+function sendAsJson(http: HttpSend, settings: WireSettings): ApiSend {
   return async (request, { signal }) => {
-    const url = urlOf(settings.baseUrl, request);
-    try {
-      const message = await exchange(wireRequest(settings, request, url), signal, kept);
-      const headers = flatten(message.headers);
-      const statusCode = message.statusCode ?? 0;
-      const body = parseBody(await readBody(message), statusCode, headers);
-      return { url, method: request.method, statusCode, headers, body, message: messageOf(body) };
-    } catch (error) {
-      if (error instanceof ResponseError || error instanceof NetworkError) throw error;
-      signal.throwIfAborted();
-      throw explainNetworkFailure(error, url);
-    }
+    const { url, statusCode, headers, bytes } = await http(httpRequest(settings, request), { signal });
+    const body = parseBody(bytes, statusCode, headers);
+    return { url: url.href, method: request.method, statusCode, headers, body, message: messageOf(body) };
   };
 }
 
-function wireRequest({ userAgent, headers }: WireSettings, request: ApiRequest, url: string) {
+function httpRequest({ baseUrl, userAgent, headers }: WireSettings, request: ApiRequest): HttpRequest {
+  const { method, timeoutMs } = request;
   const body = request.body === undefined ? null : JSON.stringify(request.body);
   return {
     userAgent,
-    method: request.method,
-    url: new URL(url),
+    method,
+    url: new URL(urlOf(baseUrl, request)),
     headers: {
       accept: 'application/json',
       'accept-encoding': 'identity',
@@ -59,18 +45,11 @@ function wireRequest({ userAgent, headers }: WireSettings, request: ApiRequest, 
       ...request.headers,
     },
     body,
+    timeoutMs,
   };
 }
 
 function urlOf(baseUrl: string, { path, query }: ApiRequest): string {
   const search = new URLSearchParams(query).toString();
   return `${baseUrl}${path}${search === '' ? '' : `?${search}`}`;
-}
-
-function flatten(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
-  const flat: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
-  }
-  return flat;
 }

@@ -89,7 +89,7 @@ async function probeOnce({ preview, path, accepted, userAgent }: Readiness, sign
     return assessAnswer({ status, location: headers.location, body }, url, accepted);
   } catch (error) {
     if (signal.aborted) return { ready: false, outcome: 'no response', hint: NO_RESPONSE };
-    const { message, hint } = explainNetworkFailure(error, url.href);
+    const { message, hint } = explainNetworkFailure(error, url);
     return { ready: false, outcome: message, hint };
   }
 }
