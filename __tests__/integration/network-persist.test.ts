@@ -73,7 +73,7 @@ async function withServer<T>(
   return await work({
     server,
     session,
-    phase: beginPhase('snapshot', 'app', timeoutMs, clock, 'snapshot-timeout'),
+    phase: beginPhase({ kind: 'snapshot', name: 'app', timeoutMs, input: 'snapshot-timeout' }, clock),
     waits,
     notes,
   });

@@ -77,27 +77,21 @@ function describeTunnelFailure(host: string, error: TunnelError): NetworkError {
       { cause, hint: `Check \`https_proxy\`, and that the proxy is up, or exclude ${host} with \`no_proxy\`.` },
     );
   }
-  const refusal = (code: Code, isProxyRefusal: boolean, why: string, hint: string) =>
-    new NetworkError(
-      { code, systemCode: TUNNEL_CODE, isProxyRefusal },
-      `The proxy did not connect to ${host}: ${why}.`,
-      {
-        cause: error,
-        hint,
-      },
-    );
+  const refused = (why: string) => `The proxy did not connect to ${host}: ${why}.`;
   if (status === 407) {
     const why =
       proxy.credentials === undefined
         ? 'it requires a user name and a password'
         : 'it rejects the user name and password in `https_proxy`';
-    return refusal('proxy-credentials', true, why, PROXY_CREDENTIALS);
+    const at = { code: 'proxy-credentials', systemCode: TUNNEL_CODE, isProxyRefusal: true } as const;
+    return new NetworkError(at, refused(why), { cause: error, hint: PROXY_CREDENTIALS });
   }
   const passes = status === 429 || status >= 500;
   const hint = passes
     ? `The proxy could not reach ${host}, or is overloaded. Run the job again; if the problem persists, contact the operator of the proxy.`
     : `Ask the operator of the proxy to allow ${host}, or exclude the host with \`no_proxy\`.`;
-  return refusal('proxy-refused', !passes, `it returned ${status}`, hint);
+  const at = { code: 'proxy-refused', systemCode: TUNNEL_CODE, isProxyRefusal: !passes } as const;
+  return new NetworkError(at, refused(`it returned ${status}`), { cause: error, hint });
 }
 
 /** The Node.js error code for a failed tunnel. */

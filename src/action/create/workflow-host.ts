@@ -46,7 +46,7 @@ export function createHost({
     if (phase?.kind !== kind) {
       const { name, timeoutMs } = plan.phases[kind];
       phase?.end();
-      phase = beginPhase(kind, name, timeoutMs, clock, `${kind}-timeout`);
+      phase = beginPhase({ kind, name, timeoutMs, input: `${kind}-timeout` }, clock);
       phases.push(phase);
       wait = undefined;
     }

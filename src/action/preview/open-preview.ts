@@ -40,7 +40,7 @@ export async function openPreview(
 ): Promise<OpenPreview> {
   const { previewPort, previewAccess, readyPath } = job.inputs;
   if (previewPort === undefined) return {};
-  const phase = beginPhase('sandbox', job.identity.sandboxName, URL_TIMEOUT_MS, job.clock);
+  const phase = beginPhase({ kind: 'sandbox', name: job.identity.sandboxName, timeoutMs: URL_TIMEOUT_MS }, job.clock);
   const preview = await getMaskedPreview(job, sandboxId, previewPort, phase);
   onResult({ previewUrl: preview.url });
   job.log.line(`Preview of port ${previewPort} (${previewAccess}): ${preview.url}`);
@@ -55,7 +55,7 @@ export async function openPreview(
 /** Gets the preview URL. Masks the token, and a signed URL, before they can be printed. */
 async function getMaskedPreview(job: Job, sandboxId: string, port: number, phase: Phase): Promise<Preview> {
   const signed = job.inputs.previewAccess === 'signed';
-  const preview = await getPreviewUrl(sessionOf(job), sandboxId, port, signed, phase);
+  const preview = await getPreviewUrl(sessionOf(job), { sandboxId, port, signed }, phase);
   // A shorter value is not a token, and masking it would hide ordinary words in the log.
   if (preview.token.length >= 8) hideSecret(preview.token);
   // The host contains the secret, and connection errors print the host alone.
@@ -71,7 +71,7 @@ async function waitForApp(job: Job, sandboxId: string, preview: Preview, path: s
   const readiness = { preview, path, accepted, timeoutMs, userAgent: USER_AGENT };
   try {
     const onChange = (line: string, since: number) => log.line(`${formatDuration(since).padStart(7)}  ${line}`);
-    const took = await waitUntilReady(readiness, clock, signal, onChange);
+    const took = await waitUntilReady({ ...readiness, onChange }, clock, signal);
     log.line(`✓ app ready after ${formatDuration(took)}`);
     log.endGroup();
   } catch (error) {
@@ -88,7 +88,7 @@ async function waitForApp(job: Job, sandboxId: string, preview: Preview, path: s
  */
 async function explainNotReady(job: Job, sandboxId: string): Promise<void> {
   const { inputs, identity, clock, log, signal } = job;
-  const phase = beginPhase('sandbox', identity.sandboxName, LOG_TIMEOUT_MS, clock);
+  const phase = beginPhase({ kind: 'sandbox', name: identity.sandboxName, timeoutMs: LOG_TIMEOUT_MS }, clock);
   const found = await findSandbox(sessionOf(job), sandboxId, phase).catch(() => 'not known' as const);
   signal.throwIfAborted();
   if (found === undefined) throw goneError(identity.sandboxName);

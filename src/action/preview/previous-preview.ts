@@ -26,14 +26,18 @@ export async function findPreviousPreview(job: Job): Promise<PreviousPreview | u
   const number = context.pullRequest?.number;
   if (number === undefined || inputs.githubToken === '' || !inputs.comment) return undefined;
   const session = { ...sessionOf(job), note: () => {} };
-  const phase = beginPhase('sandbox', identity.sandboxName, TIMEOUT_MS, clock);
+  const phase = beginPhase({ kind: 'sandbox', name: identity.sandboxName, timeoutMs: TIMEOUT_MS }, clock);
   try {
     const found = sandboxIn(await findSandbox(session, identity.sandboxName, phase));
     const sha = commitIn(found?.labels);
     if (found === undefined || !belongsTo(found.ownership, identity.place, number)) return undefined;
     if (!isUsable(found, identity)) return undefined;
     if (inputs.previewPort === undefined || inputs.previewAccess === 'signed') return { sha };
-    const { url } = await getPreviewUrl(session, found.id, inputs.previewPort, false, phase);
+    const { url } = await getPreviewUrl(
+      session,
+      { sandboxId: found.id, port: inputs.previewPort, signed: false },
+      phase,
+    );
     return { sha, previewUrl: url };
   } catch {
     signal.throwIfAborted();

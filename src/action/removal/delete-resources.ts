@@ -38,7 +38,7 @@ export async function deleteSandboxes(
 async function deleteSandbox(job: AnyJob, sandbox: Sandbox, timeoutMs: number): Promise<boolean> {
   const { id, name, ownership } = sandbox;
   const session = sessionOf(job);
-  const phase = beginPhase('sandbox', name, timeoutMs, job.clock);
+  const phase = beginPhase({ kind: 'sandbox', name, timeoutMs }, job.clock);
   const keepReason = async () => {
     const found = await findSandbox(session, id, phase);
     const isUsed = found !== undefined && found.shown.ownership?.usedBy !== ownership?.usedBy;
@@ -73,9 +73,9 @@ export async function deleteUnusedSnapshots(
   const targets = own.map((name) => ({ kind: 'snapshot' as const, id: undefined, name }));
   return inBatches(job, targets, async ({ name }) => {
     const session = sessionOf(job);
-    const phase = beginPhase('snapshot', name, SNAPSHOT_TIMEOUT_MS, job.clock);
+    const phase = beginPhase({ kind: 'snapshot', name, timeoutMs: SNAPSHOT_TIMEOUT_MS }, job.clock);
     const seenAt = job.clock.now();
-    if ((await findUsersOfSnapshot(session, name, phase)).length > 0) return;
+    if ((await findUsersOfSnapshot(session, name, { phase })).length > 0) return;
     const snapshot = snapshotIn(await findSnapshot(session, name, phase));
     if (snapshot === undefined || snapshot.isGeneral || snapshot.name !== name) return;
     if (until === 'requested' && snapshot.state === 'pending') {
@@ -93,12 +93,12 @@ async function deleteSnapshot(
 ): Promise<void> {
   const { id, name } = snapshot;
   const session = sessionOf(job);
-  const phase = beginPhase('snapshot', name, SNAPSHOT_TIMEOUT_MS, job.clock);
+  const phase = beginPhase({ kind: 'snapshot', name, timeoutMs: SNAPSHOT_TIMEOUT_MS }, job.clock);
   let checkedAt = seenAt;
   const keepReason = async () => {
     if (job.clock.now() - checkedAt < CHECK_VALID_MS) return undefined;
     checkedAt = job.clock.now();
-    const [user] = await findUsersOfSnapshot(session, name, phase);
+    const [user] = await findUsersOfSnapshot(session, name, { phase });
     return user === undefined ? undefined : `the sandbox ${user.name} was created from it`;
   };
   const { kept } = await deleteResource(session, snapshot, { phase, keepReason, until });

@@ -112,7 +112,7 @@ async function findSandboxes(job: Job): Promise<Sandbox[]> {
   const { identity, inputs, context, clock } = job;
   const { place, sandboxName } = identity;
   const session = sessionOf(job);
-  const phase = beginPhase('sandbox', sandboxName, inputs.sandboxTimeoutMs, clock);
+  const phase = beginPhase({ kind: 'sandbox', name: sandboxName, timeoutMs: inputs.sandboxTimeoutMs }, clock);
   const named = sandboxIn(await findSandbox(session, sandboxName, phase));
   const isAskedByName = inputs.sandboxName !== undefined && !inputs.isModeFromEvent;
   const number = isAskedByName ? undefined : context.pullRequest?.number;

@@ -56,7 +56,7 @@ export async function cleanUpAfterJob(
   const start = clock.now();
   const phaseOf = ({ kind, name }: Pick<Entry, 'kind' | 'name'>) => {
     const left = Math.max(0, CLEANUP_TOTAL_MS - (clock.now() - start));
-    return beginPhase(kind, name, Math.min(CLEANUP_TIMEOUT_MS, left), clock);
+    return beginPhase({ kind, name, timeoutMs: Math.min(CLEANUP_TIMEOUT_MS, left) }, clock);
   };
   throwIfAnyFailed(await cleanUp(session, state, { phaseOf, now }));
 }

@@ -5,7 +5,7 @@ import { isExisting, isNamed, type Sandbox, type Snapshot, showSandbox, showSnap
 import type { Phase } from '../waiting/deadline.ts';
 import { apiError } from './api-error.ts';
 import { findSandbox, sandboxIn } from './find.ts';
-import { purposeOf } from './operations.ts';
+import { type Operation, purposeOf } from './operations.ts';
 import { type Session, send } from './session.ts';
 import type { ApiResponse } from './transport.ts';
 
@@ -48,7 +48,11 @@ export async function listSandboxes(session: Session, filter: SandboxFilter, pha
   let cursor: string | undefined;
   for (let page = 0; page < MAX_PAGES; page += 1) {
     const query = { ...fixed, ...(cursor === undefined ? {} : { cursor }) };
-    const { rows, body, response } = await readPage(session, 'listSandboxes', '/sandbox', query, phase);
+    const { rows, body, response } = await readPage(
+      session,
+      { operationId: 'listSandboxes', path: '/sandbox', query },
+      phase,
+    );
     items.push(...rows.map(readSandbox));
     if (page === 0) serverTime = timeOf(response);
     const next = textMember(body, 'nextCursor');
@@ -68,7 +72,11 @@ export async function listSnapshots(session: Session, name: string, phase: Phase
   let serverTime = Number.NaN;
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const query = { ...STEADY, page: String(page), name };
-    const { rows, body, response } = await readPage(session, 'getAllSnapshots', '/snapshots', query, phase);
+    const { rows, body, response } = await readPage(
+      session,
+      { operationId: 'getAllSnapshots', path: '/snapshots', query },
+      phase,
+    );
     items.push(...rows.map(showSnapshot).filter(isExisting).filter(isNamed));
     if (page === 1) serverTime = timeOf(response);
     const total = body.totalPages;
@@ -106,14 +114,12 @@ interface Page {
 
 async function readPage(
   session: Session,
-  operationId: string,
-  path: string,
-  query: Readonly<Record<string, string>>,
+  list: Pick<Operation, 'operationId' | 'path' | 'query'>,
   phase: Phase,
 ): Promise<Page> {
-  const operation = { operationId, method: 'GET', path, pathParameters: {}, query, headers: {} };
+  const operation = { ...list, method: 'GET', pathParameters: {}, headers: {} };
   const response = await send(session, operation, { phase });
-  if (response.statusCode !== 200) throw apiError(purposeOf(operationId), response);
+  if (response.statusCode !== 200) throw apiError(purposeOf(list.operationId), response);
   const { body } = response;
   // Servers before v0.180.0 give all rows in a bare list (public changelog of Daytona).
   if (Array.isArray(body)) return { rows: body.filter(isRecord), body: {}, response };
@@ -127,6 +133,7 @@ async function readPage(
 
 /** Which sandboxes to ignore, and when to stop. */
 export interface UserSearch {
+  readonly phase: Phase;
   readonly excludeIds?: ReadonlySet<string>;
   /** The search stops at the first match. */
   readonly until?: (sandbox: Sandbox) => boolean;
@@ -141,8 +148,7 @@ export interface UserSearch {
 export async function findUsersOfSnapshot(
   session: Session,
   snapshot: string,
-  phase: Phase,
-  { excludeIds = new Set(), until = () => true }: UserSearch = {},
+  { phase, excludeIds = new Set(), until = () => true }: UserSearch,
 ): Promise<Sandbox[]> {
   // The server may not support the filter, so check here as well.
   const { items } = await listSandboxes(session, { snapshot }, phase);

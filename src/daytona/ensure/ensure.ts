@@ -86,7 +86,7 @@ export async function ensureResource<S extends SnapshotSpec | SandboxSpec>(
     const within = recordAttempts(context, name, isOpen);
     const creation = await createOnce(session, spec, within);
     if (creation.kind === 'made') {
-      ledger.claim(kind, 'made', name, creation.response.shown.id);
+      ledger.claim(kind, 'made', { name, id: creation.response.shown.id });
       return creation.response;
     }
     if (creation.kind === 'refused') {

@@ -56,7 +56,7 @@ async function claimLeftover(
   try {
     const left = (await findSandbox(session, name, phase))?.shown;
     const isOwn = ownership !== undefined && left?.ownership?.instance === ownership.instance;
-    if (left !== undefined && isOwn) ledger.claim('sandbox', 'made', name, left.id);
+    if (left !== undefined && isOwn) ledger.claim('sandbox', 'made', { name, id: left.id });
     else if (!LEAVES_SANDBOX.test(response.message ?? '')) forget();
   } catch {
     // The rejection is the error to report. The cleanup checks again.
@@ -84,7 +84,7 @@ async function decideOnExisting(
     case 'wait':
       return { again: decision.reason, pace: 'as-polls' };
     case 'use':
-      ledger.claim('sandbox', decision.claim, name, id, decision.wasThere);
+      ledger.claim('sandbox', decision.claim, { name, id, wasThere: decision.wasThere });
       session.note(decision.note);
       return existing;
     case 'replace':
@@ -117,7 +117,7 @@ async function withCommitOfSnapshot(context: EnsureContext, spec: SandboxSpec): 
   try {
     const hasCommit = ({ ownership }: Sandbox) =>
       belongsTo(ownership, wanted, Number(wanted.pullRequest)) && ownership.commit !== '';
-    const users = await findUsersOfSnapshot(session, used.name, phase, { until: hasCommit });
+    const users = await findUsersOfSnapshot(session, used.name, { phase, until: hasCommit });
     const commit = users.find(hasCommit)?.ownership?.commit;
     return commit === undefined ? spec : withCommit(spec, commit);
   } catch {

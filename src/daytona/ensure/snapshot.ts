@@ -43,7 +43,7 @@ export async function ensureSnapshot(context: EnsureContext, wanted: SnapshotSpe
       });
       return decision === 'deactivating' ? createUnderNextName(context, wanted) : decision;
     }
-    ledger.claim('snapshot', 'made', name, existing.shown.id);
+    ledger.claim('snapshot', 'made', { name, id: existing.shown.id });
     return existing;
   };
   if (context.ifExists !== 'reuse') {
@@ -96,13 +96,13 @@ async function decideOnForeign(
   const { session, ledger, ifExists } = context;
   const { id, state, settings } = existing.shown;
   if (state === 'removing') return { again: 'the name is taken by a snapshot that is being deleted', pace: 'as-polls' };
-  if (ifExists === 'fail') throw nameTaken('snapshot', name, 'and `if-exists` is `fail`', 'by-option');
+  if (ifExists === 'fail') throw nameTaken({ kind: 'snapshot', name }, 'and `if-exists` is `fail`', 'by-option');
   if (ifExists === 'replace' && replace !== undefined) return replace();
   const different = differences(payload, settings);
-  if (different.length > 0) throw nameTaken('snapshot', name, `but ${different.join('; ')}`, 'by-option');
+  if (different.length > 0) throw nameTaken({ kind: 'snapshot', name }, `but ${different.join('; ')}`, 'by-option');
   const { classification } = classify('snapshot', state);
   if (classification === 'failed' && replace !== undefined) return replace();
-  ledger.claim('snapshot', 'adopted', name, id);
+  ledger.claim('snapshot', 'adopted', { name, id });
   if (classification === 'failed') return existing;
   if (state === 'inactive') return activate(context, existing.shown);
   session.note(`Snapshot ${name} (${id}) already exists with the same image and settings; reusing it (${state})`);
@@ -114,7 +114,7 @@ async function reasonToKeep(context: EnsureContext, name: string): Promise<strin
   const { session, phase, preview, isSharedSnapshot } = context;
   if (!isSharedSnapshot) return undefined;
   const isOthers = ({ ownership }: Sandbox) => ownership?.preview !== preview;
-  const user = (await findUsersOfSnapshot(session, name, phase, { until: isOthers })).find(isOthers);
+  const user = (await findUsersOfSnapshot(session, name, { phase, until: isOthers })).find(isOthers);
   return user === undefined ? undefined : `the sandbox ${user.name} uses it`;
 }
 

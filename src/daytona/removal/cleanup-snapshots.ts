@@ -53,7 +53,7 @@ async function cleanSnapshot(cleanup: Cleanup, part: SnapshotPart, ignored: Set<
   const failed: FailedDeletion[] = [];
   const plan = async (): Promise<RemovalPlan> => {
     const until = ({ ownership }: Sandbox) => !mayStepDelete(ownership, step) || ownership?.instance !== step.instance;
-    const sandboxes = await findUsersOfSnapshot(session, snapshot.name, phase, { excludeIds: ignored, until });
+    const sandboxes = await findUsersOfSnapshot(session, snapshot.name, { phase, excludeIds: ignored, until });
     return planCleanup({ step, sandboxes, snapshots: [snapshot] });
   };
   for (;;) {

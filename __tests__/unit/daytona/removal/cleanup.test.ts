@@ -61,7 +61,7 @@ async function clean(client: DaytonaClient, timeoutMs: number) {
   };
   const entry: Entry = { kind: 'snapshot', claim: 'made', name: 'app', id: 'sn-1', since: 0 };
   const leftovers = { entries: [entry], step: STEP, imageName: 'acme/app:1' };
-  const phaseOf = ({ kind, name }: Pick<Entry, 'kind' | 'name'>) => beginPhase(kind, name, timeoutMs, systemClock);
+  const phaseOf = ({ kind, name }: Pick<Entry, 'kind' | 'name'>) => beginPhase({ kind, name, timeoutMs }, systemClock);
   const left = await cleanUp(session, leftovers, { phaseOf, now: () => 1000 });
   return { notes, left: left.map(({ entry: { kind, id }, error }) => [kind, id, String(error)]) };
 }

@@ -16,7 +16,7 @@ it('a sandbox that is being deleted already, and does not go: the error counts f
   const deletion = deleteResource(
     session,
     { ...sandbox, kind: 'sandbox' },
-    { phase: beginPhase('sandbox', 'app', 5000, clock) },
+    { phase: beginPhase({ kind: 'sandbox', name: 'app', timeoutMs: 5000 }, clock) },
   );
   const work = expect(deletion).rejects.toThrow(/^The sandbox "app" is still destroying 5\.0s after its deletion/);
   await drive(time, work, { isQuiet: () => true, look: () => {}, until: Number.POSITIVE_INFINITY });
