@@ -1,5 +1,5 @@
 import { type Code, ERROR_TITLES } from './error-codes.ts';
-import { withoutWithheld } from './withheld.ts';
+import { secrets } from './secrets.ts';
 
 /** Optional details of an error. */
 export interface ErrorDetail {
@@ -19,7 +19,7 @@ export abstract class ActionError extends Error {
 
   constructor(message: string, detail: ErrorDetail = {}) {
     // A server may echo the values of `env`. This is the one place that every message of an error passes.
-    super(withoutWithheld(message), 'cause' in detail ? { cause: detail.cause } : undefined);
+    super(secrets.inMessage(message), 'cause' in detail ? { cause: detail.cause } : undefined);
     this.hint = detail.hint;
   }
 

@@ -1,6 +1,6 @@
 import type { ReceivedRequest } from '../../emulator/index.ts';
 import { CLEANUP_TIMEOUT_MS } from '../../src/action/removal/post.ts';
-import { LABEL } from '../../src/daytona/ownership/labels.ts';
+import { LABEL, labelsOf } from '../../src/daytona/ownership/labels.ts';
 import { ownershipOf } from '../../src/daytona/ownership/ownership.ts';
 import { LATE_MS } from '../../src/daytona/removal/find-leftovers.ts';
 import { ActionError } from '../../src/errors.ts';
@@ -137,7 +137,7 @@ function mayDeleteSandbox(
   at: number,
 ): boolean {
   const seen = record.sandboxes.get(id);
-  const ownership = ownershipOf(seen?.record);
+  const ownership = ownershipOf(labelsOf(seen?.record));
   if (ownership === undefined) return false;
   const { ifExists } = plan.inputs;
   const before = seen?.states.filter((sighting) => sighting.at <= at).map(({ state }) => state) ?? [];

@@ -7,9 +7,11 @@ import { skipReason } from '../../src/action/removal/skip-reason.ts';
 import type { Result } from '../../src/action/runner/outputs.ts';
 import type { RunState } from '../../src/action/runner/saved-state.ts';
 import { openRunRecord } from '../../src/action/runner/state.ts';
+import { createClient } from '../../src/daytona/api/client.ts';
 import { CleanupError } from '../../src/daytona/resource/errors.ts';
 import { ActionError } from '../../src/errors.ts';
 import type { JobContext } from '../../src/github/event/context.ts';
+import { compose } from '../../src/http/transport.ts';
 import type { Annotation, Log } from '../../src/report/log.ts';
 import { Life } from './life.ts';
 import type { Stop } from './schedule.ts';
@@ -169,7 +171,7 @@ export async function playMain({ time, traffic, words, succeeded }: Stage, plan:
   const begun = time.now();
   let state: RunState | undefined;
   const runtime: Runtime = {
-    client: life.client(traffic.client(plan.name, clock)),
+    client: createClient(compose(traffic.transport(plan.name, clock), life.policy), clock),
     changes: traffic.feed(plan.random),
     clock,
     now: () => time.now(),
@@ -212,7 +214,7 @@ export async function playPost({ time, traffic, words }: Stage, played: Played):
   const clock = time.clientClock(plan.random + 1);
   const begun = time.now();
   const runtime: Runtime = {
-    client: traffic.client(`${plan.name}-post`, clock),
+    client: createClient(traffic.transport(`${plan.name}-post`, clock), clock, { made: true }),
     clock,
     now: () => time.now(),
     log: logInto(words),

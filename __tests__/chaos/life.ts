@@ -1,5 +1,5 @@
 import type { Clock } from '../../src/clock.ts';
-import type { DaytonaClient } from '../../src/daytona/api/client.ts';
+import type { ApiPolicy } from '../../src/daytona/api/transport.ts';
 import { CancelledError } from '../../src/daytona/resource/errors.ts';
 import type { Stop } from './schedule.ts';
 import type { VirtualTime } from './virtual-time.ts';
@@ -37,24 +37,21 @@ export class Life {
     if (at !== undefined && 'request' in at && at.request === this.#requests && at.when === when) this.#end();
   }
 
-  client(inner: DaytonaClient): DaytonaClient {
-    return {
-      send: async (request, signal) => {
-        this.#requests += 1;
-        this.#reach('before');
-        if (this.dead.signal.aborted) return never();
-        signal.throwIfAborted();
-        try {
-          const response = await inner.send(request, AbortSignal.any([signal, this.dead.signal]));
-          this.#reach('lost');
-          signal.throwIfAborted();
-          return this.dead.signal.aborted ? never() : response;
-        } catch (error) {
-          return this.dead.signal.aborted ? never() : Promise.reject(error);
-        }
-      },
-    };
-  }
+  readonly policy: ApiPolicy = (next) => async (request, context) => {
+    const { signal } = context;
+    this.#requests += 1;
+    this.#reach('before');
+    if (this.dead.signal.aborted) return never();
+    signal.throwIfAborted();
+    try {
+      const response = await next(request, { ...context, signal: AbortSignal.any([signal, this.dead.signal]) });
+      this.#reach('lost');
+      signal.throwIfAborted();
+      return this.dead.signal.aborted ? never() : response;
+    } catch (error) {
+      return this.dead.signal.aborted ? never() : Promise.reject(error);
+    }
+  };
 
   clock(inner: Clock): Clock {
     const sleep: Clock['sleep'] = async (ms, signal) => {

@@ -1,7 +1,7 @@
 import { type Emulator, type ReceivedRequest, type SandboxRecord, startEmulator } from '../../emulator/index.ts';
 import type { Inputs } from '../../src/action/inputs/inputs.ts';
 import type { Result } from '../../src/action/runner/outputs.ts';
-import { LABEL } from '../../src/daytona/ownership/labels.ts';
+import { LABEL, labelsOf } from '../../src/daytona/ownership/labels.ts';
 import { ownershipOf } from '../../src/daytona/ownership/ownership.ts';
 import { LATE_MS } from '../../src/daytona/removal/find-leftovers.ts';
 import type { Kind } from '../../src/daytona/resource/states.ts';
@@ -213,10 +213,10 @@ class Play {
     const row = rows.find(({ name }) => name === snapshotName || name === sandboxName);
     if (row === undefined) return;
     if (person.vanishes) return this.#emulator.forget(row.id);
-    const client = this.#traffic.client('person', this.#time.clientClock(1));
+    const transport = this.#traffic.transport('person', this.#time.clientClock(1));
     const path = `/${person.deletes === 'snapshot' ? 'snapshots' : 'sandbox'}/${row.id}`;
     const signal = new AbortController().signal;
-    await client.send({ method: 'DELETE', path, timeoutMs: 60_000 }, signal).catch(() => undefined);
+    await transport({ method: 'DELETE', path, timeoutMs: 60_000 }, { signal }).catch(() => undefined);
   }
 
   #wait(ms: number): Promise<void> {
@@ -252,7 +252,7 @@ class Play {
   #checkNumbers(sandboxes: readonly SandboxRecord[], snapshots: readonly { readonly name: string }[]): void {
     const ours = sandboxes.filter(
       ({ labels, state, desiredState }) =>
-        ownershipOf({ labels })?.repositoryId === REPOSITORY_ID &&
+        ownershipOf(labelsOf({ labels }))?.repositoryId === REPOSITORY_ID &&
         state !== 'destroying' &&
         desiredState !== 'destroyed',
     );

@@ -1,6 +1,7 @@
 import type { Emulator, ReceivedRequest } from '../../emulator/index.ts';
 import type { Clock } from '../../src/clock.ts';
-import { createClient, type DaytonaClient } from '../../src/daytona/api/client.ts';
+import type { ApiSend } from '../../src/daytona/api/transport.ts';
+import { createTransport } from '../../src/daytona/api/wire.ts';
 import type { ChangeFeed } from '../../src/daytona/waiting/change-feed.ts';
 import { feedOf } from './feed.ts';
 
@@ -32,25 +33,23 @@ export class Traffic {
     return seed % 2 === 0 ? feedOf(this.#emulator) : undefined;
   }
 
-  /** Creates a client for one actor, over real sockets. */
-  client(actor: string, clock: Clock): DaytonaClient {
+  /** Creates a transport for one actor, over real sockets. */
+  transport(actor: string, clock: Clock): ApiSend {
     const { apiUrl, apiKey } = this.#emulator;
     const headers = { authorization: `Bearer ${apiKey}`, [ACTOR]: actor };
-    const inner = createClient({ baseUrl: apiUrl, userAgent: 'chaos', headers }, clock);
-    return {
-      send: async (request, signal) => {
-        const id = String(this.#next++);
-        this.#open.set(id, undefined);
+    const inner = createTransport({ baseUrl: apiUrl, userAgent: 'chaos', headers }, clock);
+    return async (request, context) => {
+      const id = String(this.#next++);
+      this.#open.set(id, undefined);
+      this.changes += 1;
+      try {
+        const response = await inner({ ...request, headers: { ...request.headers, [ID]: id } }, context);
+        this.#answers.set(id, response.statusCode);
+        return response;
+      } finally {
+        this.#open.delete(id);
         this.changes += 1;
-        try {
-          const response = await inner.send({ ...request, headers: { ...request.headers, [ID]: id } }, signal);
-          this.#answers.set(id, response.statusCode);
-          return response;
-        } finally {
-          this.#open.delete(id);
-          this.changes += 1;
-        }
-      },
+      }
     };
   }
 

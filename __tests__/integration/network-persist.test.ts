@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { createClient } from '../../src/daytona/api/client.ts';
 import type { Operation } from '../../src/daytona/api/operations.ts';
-import { type Session, sendIdempotent, sendWithRetry } from '../../src/daytona/api/request.ts';
-import { ensureResource } from '../../src/daytona/ensure/ensure.ts';
+import { UnknownOutcomeError } from '../../src/daytona/api/retry.ts';
+import { type Session, send } from '../../src/daytona/api/session.ts';
+import { createTransport } from '../../src/daytona/api/wire.ts';
+import { ensureSandbox } from '../../src/daytona/ensure/sandbox.ts';
+import { ensureSnapshot } from '../../src/daytona/ensure/snapshot.ts';
+import { sandboxSpec, snapshotSpec } from '../../src/daytona/ensure/spec.ts';
 import { openLedger } from '../../src/daytona/resource/ledger.ts';
 import { beginPhase, type Phase } from '../../src/daytona/waiting/deadline.ts';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
@@ -58,16 +62,18 @@ async function withServer<T>(
     },
   };
   const session: Session = {
-    client: createClient({ baseUrl: `http://127.0.0.1:${server.port}/api`, userAgent: 'test', headers: {} }, clock),
+    client: createClient(
+      createTransport({ baseUrl: `http://127.0.0.1:${server.port}/api`, userAgent: 'test', headers: {} }, clock),
+      clock,
+    ),
     clock,
     signal: new AbortController().signal,
-    contact: { made: false },
     note: (text) => notes.push(text),
   };
   return await work({
     server,
     session,
-    phase: beginPhase('snapshot', 'app', timeoutMs, clock, 'snapshot-timeout'),
+    phase: beginPhase({ kind: 'snapshot', name: 'app', timeoutMs, input: 'snapshot-timeout' }, clock),
     waits,
     notes,
   });
@@ -84,10 +90,7 @@ describe('An operation', () => {
   it('continues after temporary failures, and logs them', async () => {
     const turns = [cut, answerWith({}, '502 Bad Gateway'), answerWith('not JSON'), found];
     await withServer(turns, 60_000, async ({ session, phase, server, notes }) => {
-      expect(await sendWithRetry(session, LOOK, phase)).toMatchObject({
-        kind: 'answered',
-        response: { statusCode: 200 },
-      });
+      expect(await send(session, LOOK, { phase })).toMatchObject({ statusCode: 200 });
       expect(server.requests.map(({ line }) => line)).toEqual(
         Array.from({ length: 4 }, () => 'GET /api/snapshots/acme%2Fapp%201 HTTP/1.1'),
       );
@@ -101,7 +104,7 @@ describe('An operation', () => {
 
   it('waits for the full delay that the server requests', async () => {
     await withServer([limited, found], 60_000, async ({ session, phase, waits, notes }) => {
-      expect(await sendWithRetry(session, CREATE, phase)).toMatchObject({ kind: 'answered' });
+      expect(await send(session, CREATE, { phase })).toMatchObject({ statusCode: 200 });
       expect(waits).toHaveLength(1);
       expect(waits[0]).toBeGreaterThan(30_000);
       expect(notes[0]).toMatch(
@@ -112,7 +115,7 @@ describe('An operation', () => {
 
   it('gives up immediately, with the reason, if that delay exceeds the deadline', async () => {
     await withServer([limited], 10_000, async ({ session, phase, server, waits }) => {
-      await expect(sendWithRetry(session, LOOK, phase)).rejects.toMatchObject({
+      await expect(send(session, LOOK, { phase })).rejects.toMatchObject({
         name: 'GaveUpError',
         title: ERROR_TITLES['rate-limited'],
         message: expect.stringMatching(
@@ -126,7 +129,7 @@ describe('An operation', () => {
   it('reports the states seen, with times', async () => {
     await withServer([limited], 10_000, async ({ session, phase }) => {
       phase.saw('pending');
-      await expect(sendWithRetry(session, LOOK, phase)).rejects.toMatchObject({
+      await expect(send(session, LOOK, { phase })).rejects.toMatchObject({
         message: expect.stringMatching(/ is left\. States seen: pending \(at 0\.0s\)\.$/),
       });
     });
@@ -135,7 +138,7 @@ describe('An operation', () => {
   it('is not retried if it creates something and may have taken effect', async () => {
     for (const turn of [cut, answerWith({}, '504 Gateway Timeout'), answerWith('{"id":"x')]) {
       await withServer([turn], 60_000, async ({ session, phase, server }) => {
-        expect(await sendWithRetry(session, CREATE, phase)).toMatchObject({ kind: 'unknown' });
+        await expect(send(session, CREATE, { phase })).rejects.toBeInstanceOf(UnknownOutcomeError);
         expect(server.requests).toHaveLength(1);
       });
     }
@@ -144,7 +147,7 @@ describe('An operation', () => {
   it('fails with an explanation if its effect cannot be checked', async () => {
     const fork = { ...CREATE, operationId: 'forkSandbox', path: '/sandbox/x/fork' };
     await withServer([answerWith({}, '502 Bad Gateway')], 60_000, async ({ session, phase, server }) => {
-      await expect(sendIdempotent(session, fork, phase)).rejects.toMatchObject({
+      await expect(send(session, fork, { phase })).rejects.toMatchObject({
         name: 'ResponseError',
         message:
           'Daytona returned 502 while calling forkSandbox. The request may have taken effect, so it was not retried.',
@@ -155,7 +158,7 @@ describe('An operation', () => {
 
   it.each([401, 403, 302, 404])('is not retried after %s', async (status) => {
     await withServer([answerWith({ message: 'no' }, `${status} No`)], 60_000, async ({ session, phase, server }) => {
-      expect(await sendWithRetry(session, LOOK, phase)).toMatchObject({ response: { statusCode: status } });
+      expect(await send(session, LOOK, { phase })).toMatchObject({ statusCode: status });
       expect(server.requests).toHaveLength(1);
     });
   });
@@ -164,7 +167,7 @@ describe('An operation', () => {
 describe('A server that has never responded', () => {
   it('is given up on after half a minute, because its address is probably wrong', async () => {
     await withServer([cut], 1_200_000, async ({ session, phase, waits }) => {
-      await expect(sendWithRetry(session, LOOK, phase)).rejects.toMatchObject({
+      await expect(send(session, LOOK, { phase })).rejects.toMatchObject({
         name: 'NetworkError',
         systemCode: 'ECONNRESET',
       });
@@ -180,30 +183,29 @@ describe('A server that has never responded', () => {
       '500 Internal Server Error',
     );
     await withServer([broken], 1_200_000, async ({ session, phase, waits }) => {
-      expect(await sendWithRetry(session, CREATE, phase)).toMatchObject({ kind: 'unknown' });
-      await expect(sendWithRetry(session, LOOK, phase)).rejects.toMatchObject({
+      await expect(send(session, CREATE, { phase })).rejects.toMatchObject({ mayHaveArrived: false });
+      await expect(send(session, LOOK, { phase })).rejects.toMatchObject({
         name: 'ApiError',
         code: 'server-error',
         message: expect.stringContaining('No response so far came from a Daytona API.'),
         hint: expect.stringContaining('ends in `/api`'),
       });
       expect(waits.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(60_000);
-      expect(session.contact).toMatchObject({ made: false });
-      expect(session.contact.mayHaveCreated).toBeUndefined();
+      expect(session.client.contact.made).toBe(false);
     });
   });
 
   it('may be a Daytona API behind a gateway: what was sent there may have been made', async () => {
     await withServer([answerWith({}, '502 Bad Gateway')], 1_200_000, async ({ session, phase }) => {
-      await sendWithRetry(session, CREATE, phase);
-      expect(session.contact).toMatchObject({ made: false, mayHaveCreated: true });
+      await expect(send(session, CREATE, { phase })).rejects.toMatchObject({ mayHaveArrived: true });
+      expect(session.client.contact.made).toBe(false);
     });
   });
 
   it('is retried until the deadline once it has responded', async () => {
     await withServer([found, cut], 300_000, async ({ session, phase, waits }) => {
-      await sendWithRetry(session, LOOK, phase);
-      await expect(sendWithRetry(session, LOOK, phase)).rejects.toMatchObject({ name: 'GaveUpError' });
+      await send(session, LOOK, { phase });
+      await expect(send(session, LOOK, { phase })).rejects.toMatchObject({ name: 'GaveUpError' });
       expect(waits.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThan(280_000);
     });
   });
@@ -227,15 +229,11 @@ describe('A name that is taken (409) but never found (404)', () => {
         isCommitCertain: true,
       } as const;
       const create = { ...CREATE, body: { name: 'app' } };
-      const decide = () => Promise.reject(new Error('nothing to decide on'));
-      const nothing = async () => undefined;
-      const policy = {
-        decide,
-        prepare: async (wanted: Operation) => wanted,
-        makeRoom: async () => false,
-        refused: nothing,
-      };
-      await expect(ensureResource(context, kind, create, policy)).rejects.toMatchObject({
+      const ensured =
+        kind === 'snapshot'
+          ? ensureSnapshot(context, snapshotSpec(create))
+          : ensureSandbox(context, sandboxSpec({ ...create, operationId: 'createSandbox', path: '/sandbox' }));
+      await expect(ensured).rejects.toMatchObject({
         code: `${kind}-name-taken`,
         message: `A ${kind} named "app" already exists, according to Daytona (409), but for 1m15s Daytona has not found it (404).`,
         hint: expect.stringContaining(`Use another \`${kind}-name\``),

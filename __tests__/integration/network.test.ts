@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
-import { createClient } from '../../src/daytona/api/client.ts';
+import { createTransport } from '../../src/daytona/api/wire.ts';
 import { ask, askAll } from '../network/ask.ts';
 import { attempt, type Outcome, type Question } from '../network/attempt.ts';
 import { answerWith, type Behaviour, type RawServer, startRawServer } from '../network/raw-server.ts';
@@ -368,9 +368,9 @@ const keepOpen: Behaviour = (socket) => void socket.write(`${JSON_HEAD}Content-L
 
 /** Sends requests with one client. @returns their statuses. */
 function pollsOf(baseUrl: string): (method: string) => Promise<number> {
-  const client = createClient({ baseUrl, userAgent: 'test', headers: {} }, systemClock);
+  const transport = createTransport({ baseUrl, userAgent: 'test', headers: {} }, systemClock);
   const { signal } = new AbortController();
-  return async (method) => (await client.send({ method, path: '/sandbox/x', timeoutMs: 5000 }, signal)).statusCode;
+  return async (method) => (await transport({ method, path: '/sandbox/x', timeoutMs: 5000 }, { signal })).statusCode;
 }
 
 async function startPolls(behaviour: Behaviour) {

@@ -1,10 +1,11 @@
 import { createServer, type RequestListener } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../emulator/index.ts';
-import { clientFor } from '../../src/action/job/daytona-client.ts';
+import { transportFor } from '../../src/action/job/daytona-client.ts';
 import { systemClock } from '../../src/clock.ts';
+import { createClient } from '../../src/daytona/api/client.ts';
 import { listSandboxes, listSnapshots } from '../../src/daytona/api/list.ts';
-import type { Session } from '../../src/daytona/api/request.ts';
+import type { Session } from '../../src/daytona/api/session.ts';
 import type { StatusRanges } from '../../src/daytona/app/app-answer.ts';
 import { readEntrypointLog } from '../../src/daytona/app/entrypoint-log.ts';
 import { getPreviewUrl } from '../../src/daytona/app/preview-url.ts';
@@ -17,11 +18,12 @@ import { inputsOf } from '../unit/action/job/job.ts';
 
 const signal = new AbortController().signal;
 const LOG = createLog('docs/troubleshooting.md');
-const phase = () => beginPhase('sandbox', 'pr-1', 10_000, systemClock);
+const phase = () => beginPhase({ kind: 'sandbox', name: 'pr-1', timeoutMs: 10_000 }, systemClock);
 
 function sessionWith(daytona: Emulator): Session {
-  const client = clientFor(inputsOf({ 'api-token': daytona.apiKey, 'api-url': daytona.apiUrl }), systemClock, LOG);
-  return { client, clock: systemClock, signal, contact: { made: true }, note: () => {} };
+  const inputs = inputsOf({ 'api-token': daytona.apiKey, 'api-url': daytona.apiUrl });
+  const client = createClient(transportFor(inputs, systemClock, LOG), systemClock, { made: true });
+  return { client, clock: systemClock, signal, note: () => {} };
 }
 
 /** A server of any behaviour on loopback. */
@@ -46,7 +48,11 @@ async function probe(
   const { path = '/', token = 'secret', userAgent = 'test', accepted = USUAL } = options;
   const told: string[] = [];
   const readiness = { preview: { url, token }, path, accepted, timeoutMs: 1200, userAgent };
-  const ready = await waitUntilReady(readiness, systemClock, options.signal ?? signal, (line) => told.push(line)).then(
+  const ready = await waitUntilReady(
+    { ...readiness, onChange: (line) => told.push(line) },
+    systemClock,
+    options.signal ?? signal,
+  ).then(
     () => true,
     (error: unknown) => {
       if (error instanceof NotReadyError) return false;
@@ -88,7 +94,7 @@ describe.concurrent('the readiness of an app', () => {
       timeoutMs: 100,
       userAgent: 'test',
     };
-    await expect(waitUntilReady(readiness, systemClock, signal, () => {})).rejects.toMatchObject({
+    await expect(waitUntilReady({ ...readiness, onChange: () => {} }, systemClock, signal)).rejects.toMatchObject({
       hint: expect.stringContaining(hint),
     });
   });
@@ -102,7 +108,11 @@ describe.concurrent('the readiness of an app', () => {
   test('does not accept the warning page that browsers get', async () => {
     await using daytona = await startEmulator({ settings: { previewBy: 'port' } });
     const { id } = daytona.addSandbox({ name: 'pr-1', previewToken: 'secret', image: 'noapp:1' });
-    const { url, token } = await getPreviewUrl(sessionWith(daytona), id, 3000, false, phase());
+    const { url, token } = await getPreviewUrl(
+      sessionWith(daytona),
+      { sandboxId: id, port: 3000, signed: false },
+      phase(),
+    );
     expect(token).toBe('secret');
     expect(await probe(url, { userAgent: 'Mozilla/5.0' })).toEqual({
       ready: false,
@@ -124,7 +134,9 @@ describe.concurrent('the readiness of an app', () => {
     const told: string[] = [];
     const preview = { url: server.url, token: '' };
     const readiness = { preview, path: '/', accepted: USUAL, timeoutMs: 70_000, userAgent: 'test' };
-    await expect(waitUntilReady(readiness, clock, signal, (line) => told.push(line))).rejects.toThrow(NotReadyError);
+    await expect(waitUntilReady({ ...readiness, onChange: (line) => told.push(line) }, clock, signal)).rejects.toThrow(
+      NotReadyError,
+    );
     expect(told).toEqual(['404', 'still 404', 'still 404']);
   });
 
@@ -140,7 +152,7 @@ describe.concurrent('the readiness of an app', () => {
     await using daytona = await startEmulator({ settings: { previewBy: 'port' } });
     const before = '2026-01-01T00:00:00.000Z';
     const { id } = daytona.addSandbox({ name: 'pr-1', previewToken: 'secret', lastActivityAt: before });
-    const { url } = await getPreviewUrl(sessionWith(daytona), id, 3000, false, phase());
+    const { url } = await getPreviewUrl(sessionWith(daytona), { sandboxId: id, port: 3000, signed: false }, phase());
     expect((await probe(url)).ready).toBe(true);
     expect(daytona.sandboxes()[0]?.lastActivityAt).toBe(before);
   });
@@ -152,7 +164,9 @@ describe.concurrent('responses of the server', () => {
     const { id } = daytona.addSandbox({ name: 'pr-1' });
     for (const url of ['javascript:alert(1)', 'no address', '', 7]) {
       daytona.addFault({ match: { operationId: 'getPortPreviewUrl', times: 1 }, kind: 'rewrite', rewrite: { url } });
-      await expect(getPreviewUrl(sessionWith(daytona), id, 3000, false, phase())).rejects.toThrow(ResponseError);
+      await expect(
+        getPreviewUrl(sessionWith(daytona), { sandboxId: id, port: 3000, signed: false }, phase()),
+      ).rejects.toThrow(ResponseError);
       daytona.clearFaults();
     }
   });
@@ -188,8 +202,8 @@ describe.concurrent('responses of the server', () => {
       asked.push(request.headers.authorization);
       response.end(JSON.stringify({ output: '', stdout: `${lines.join('\n')}\n\n`, stderr: '' }));
     });
-    const clientAt = (apiUrl: string) => clientFor({ ...inputsOf(), apiUrl }, systemClock, LOG);
-    const read = (toolboxProxyUrl: string) => readEntrypointLog(clientAt, { id: 'x', toolboxProxyUrl }, signal);
+    const transportAt = (apiUrl: string) => transportFor({ ...inputsOf(), apiUrl }, systemClock, LOG);
+    const read = (toolboxUrl: string) => readEntrypointLog(transportAt, { id: 'x', toolboxUrl }, signal);
     expect((await read(`${server.url}/toolbox/`))?.split('\n')).toEqual(lines.slice(-40));
     expect(asked).toHaveLength(1);
     expect(await read('http://toolbox.example.com/')).toBeUndefined();

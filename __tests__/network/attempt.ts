@@ -1,6 +1,6 @@
 import { systemClock } from '../../src/clock.ts';
-import { createClient } from '../../src/daytona/api/client.ts';
-import { assessError, assessResponse } from '../../src/daytona/api/retry-policy.ts';
+import { assessError, assessResponse } from '../../src/daytona/api/assessment.ts';
+import { createTransport } from '../../src/daytona/api/wire.ts';
 import { ActionError } from '../../src/errors.ts';
 import { NetworkError, ResponseError } from '../../src/http/errors.ts';
 
@@ -39,14 +39,14 @@ export async function attempt({
   abortAfterMs,
 }: Question): Promise<Outcome> {
   const headers = { authorization: `Bearer ${SECRET}`, 'x-secret': SECRET };
-  const client = createClient({ baseUrl, userAgent: 'test', headers }, systemClock);
+  const transport = createTransport({ baseUrl, userAgent: 'test', headers }, systemClock);
   const cancel = new AbortController();
   if (abortAfterMs !== undefined) setTimeout(() => cancel.abort(new Error('the user cancelled')), abortAfterMs);
   const request = { method, path: '/snapshots/x', timeoutMs, ...(body === undefined ? {} : { body }) };
   const safe = method !== 'POST';
   const start = performance.now();
   try {
-    const response = await client.send(request, cancel.signal);
+    const response = await transport(request, { signal: cancel.signal });
     const tookMs = performance.now() - start;
     const assessment = assessResponse(response, safe).kind;
     return { status: response.statusCode, body: response.body, assessment, tookMs };

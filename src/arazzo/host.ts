@@ -29,7 +29,7 @@ export interface OperationResponse {
 export type ActionList = 'onSuccess' | 'onFailure';
 
 /** A step that is about to be visited again. */
-export interface Repeat {
+export interface Repeat<R extends OperationResponse = OperationResponse> {
   readonly kind: 'goto' | 'retry';
   /** The step that returns control, and the step that receives it. */
   readonly fromStepId: string;
@@ -40,26 +40,29 @@ export interface Repeat {
   readonly visits: number;
   /** The delay requested by the document (`retryAfter`) or the server (`Retry-After`), in seconds. */
   readonly delaySeconds?: number;
-  readonly response: OperationResponse;
+  readonly response: R;
 }
 
 /** An event that the engine reports while it runs. */
-export type RunEvent =
+export type RunEvent<R extends OperationResponse = OperationResponse> =
   | { readonly kind: 'step'; readonly stepId: string; readonly visit: number }
-  | { readonly kind: 'response'; readonly stepId: string; readonly visit: number; readonly response: OperationResponse }
+  | { readonly kind: 'response'; readonly stepId: string; readonly visit: number; readonly response: R }
   | { readonly kind: 'action'; readonly stepId: string; readonly entry: TraceEntry };
 
-/** The engine's port, implemented by its caller. */
-export interface WorkflowHost {
+/**
+ * The engine's port, implemented by its caller.
+ * @typeParam R the host's own kind of response, which comes back to it as it was.
+ */
+export interface WorkflowHost<R extends OperationResponse = OperationResponse> {
   /**
    * Executes one operation reliably.
    * @returns the response, whatever its status code.
    * @throws when there is no response, or an unintelligible one; that ends the run.
    */
-  execute(call: OperationCall, signal: AbortSignal): Promise<OperationResponse>;
+  execute(call: OperationCall, signal: AbortSignal): Promise<R>;
   /** Waits before control returns to a step; throws to refuse. Nothing else limits a poll loop. */
-  beforeRepeat(repeat: Repeat, signal: AbortSignal): Promise<void>;
-  observe?(event: RunEvent): void;
+  beforeRepeat(repeat: Repeat<R>, signal: AbortSignal): Promise<void>;
+  observe?(event: RunEvent<R>): void;
   /** Monotonic milliseconds, for durations in the trace. */
   now?(): number;
 }

@@ -86,11 +86,14 @@ function parseJson(text: string, statusCode: number, contentType: string | undef
     const value: unknown = JSON.parse(text);
     return value;
   } catch (cause) {
-    throw notJson(text, statusCode, contentType, cause);
+    throw notJson({ text, statusCode, contentType }, cause);
   }
 }
 
-function notJson(text: string, statusCode: number, contentType: string | undefined, cause: unknown): ResponseError {
+function notJson(
+  { text, statusCode, contentType }: { text: string; statusCode: number; contentType: string | undefined },
+  cause: unknown,
+): ResponseError {
   const isHtml = contentType?.includes('html') === true || /^\s*<(!doctype|html)/i.test(text);
   return isHtml
     ? new ResponseError(`The server returned ${statusCode} with an HTML page instead of JSON.${titleOf(text)}`, {

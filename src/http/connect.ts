@@ -32,7 +32,8 @@ export async function connect(server: URL, signal: AbortSignal): Promise<Socket>
     return opened(connectPlain({ host, port: Number(server.port || 80) }), 'connect', signal);
   }
   const port = Number(server.port || 443);
-  const way = proxy === undefined ? { port } : { socket: await connectThrough(proxy, server.hostname, port, signal) };
+  const way =
+    proxy === undefined ? { port } : { socket: await connectThrough(proxy, `${server.hostname}:${port}`, signal) };
   const servername = isIP(host) === 0 ? host : '';
   return opened(connectTls({ ...way, host, servername, ALPNProtocols: ['http/1.1'] }), 'secureConnect', signal);
 }
@@ -49,8 +50,7 @@ async function opened(socket: Socket, event: 'connect' | 'secureConnect', signal
 }
 
 /** Opens a tunnel through the proxy (CONNECT, RFC 9110, 9.3.6). */
-function connectThrough(proxy: ProxyAddress, hostname: string, port: number, signal: AbortSignal): Promise<Socket> {
-  const target = `${hostname}:${port}`;
+function connectThrough(proxy: ProxyAddress, target: string, signal: AbortSignal): Promise<Socket> {
   const { credentials } = proxy;
   const identity =
     credentials === undefined

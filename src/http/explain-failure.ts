@@ -1,8 +1,7 @@
-import { formatDuration } from '../clock.ts';
 import type { Code } from '../error-codes.ts';
 import { reasonOf } from '../errors.ts';
 import { TunnelError } from './connect.ts';
-import { NetworkError, RequestTimeoutError } from './errors.ts';
+import { NetworkError } from './errors.ts';
 
 /** Error codes and hints, by the system's error code. The first match applies. */
 const MEANINGS: readonly (readonly [RegExp, Code, string])[] = [
@@ -51,20 +50,8 @@ const MEANINGS: readonly (readonly [RegExp, Code, string])[] = [
 /**
  * Converts the error of a failed request into one with a code and a hint.
  * @param url only its host is shown.
- * @param timeoutMs set when the request's own deadline ended it.
  */
-export function explainNetworkFailure(
-  error: unknown,
-  url: string,
-  timeoutMs: number | undefined,
-): NetworkError | RequestTimeoutError {
-  const { host } = new URL(url);
-  if (timeoutMs !== undefined) {
-    return new RequestTimeoutError(`${host} did not send a complete response within ${formatDuration(timeoutMs)}.`, {
-      cause: error,
-      hint: 'The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server.',
-    });
-  }
+export function explainNetworkFailure(error: unknown, { host }: URL): NetworkError {
   if (error instanceof TunnelError) return describeTunnelFailure(host, error);
   const systemCode = codeOf(error);
   const [, code, hint] = MEANINGS.find(([pattern]) => pattern.test(systemCode ?? '')) ?? BROKEN;
@@ -90,27 +77,21 @@ function describeTunnelFailure(host: string, error: TunnelError): NetworkError {
       { cause, hint: `Check \`https_proxy\`, and that the proxy is up, or exclude ${host} with \`no_proxy\`.` },
     );
   }
-  const refusal = (code: Code, isProxyRefusal: boolean, why: string, hint: string) =>
-    new NetworkError(
-      { code, systemCode: TUNNEL_CODE, isProxyRefusal },
-      `The proxy did not connect to ${host}: ${why}.`,
-      {
-        cause: error,
-        hint,
-      },
-    );
+  const refused = (why: string) => `The proxy did not connect to ${host}: ${why}.`;
   if (status === 407) {
     const why =
       proxy.credentials === undefined
         ? 'it requires a user name and a password'
         : 'it rejects the user name and password in `https_proxy`';
-    return refusal('proxy-credentials', true, why, PROXY_CREDENTIALS);
+    const at = { code: 'proxy-credentials', systemCode: TUNNEL_CODE, isProxyRefusal: true } as const;
+    return new NetworkError(at, refused(why), { cause: error, hint: PROXY_CREDENTIALS });
   }
   const passes = status === 429 || status >= 500;
   const hint = passes
     ? `The proxy could not reach ${host}, or is overloaded. Run the job again; if the problem persists, contact the operator of the proxy.`
     : `Ask the operator of the proxy to allow ${host}, or exclude the host with \`no_proxy\`.`;
-  return refusal('proxy-refused', !passes, `it returned ${status}`, hint);
+  const at = { code: 'proxy-refused', systemCode: TUNNEL_CODE, isProxyRefusal: !passes } as const;
+  return new NetworkError(at, refused(`it returned ${status}`), { cause: error, hint });
 }
 
 /** The Node.js error code for a failed tunnel. */

@@ -27,24 +27,23 @@ export async function exchange(
   kept?: KeptConnection,
 ): Promise<IncomingMessage> {
   if (request.method !== 'GET' || kept === undefined)
-    return exchangeOver(await connect(request.url, signal), request, signal);
+    return exchangeOver(await connect(request.url, signal), request, { signal });
   const old = kept.take(request.url);
   if (old !== undefined) {
     const received = old.bytesRead;
     try {
-      return await exchangeOver(old, request, signal, kept);
+      return await exchangeOver(old, request, { signal, kept });
     } catch (error) {
       if (signal.aborted || old.bytesRead > received) throw error;
     }
   }
-  return exchangeOver(await connect(request.url, signal), request, signal, kept);
+  return exchangeOver(await connect(request.url, signal), request, { signal, kept });
 }
 
 async function exchangeOver(
   socket: Socket,
   { userAgent, method, url, headers, body }: WireRequest,
-  signal: AbortSignal,
-  kept?: KeptConnection,
+  { signal, kept }: { readonly signal: AbortSignal; readonly kept?: KeptConnection },
 ): Promise<IncomingMessage> {
   const handler = {
     prepareRequest: sendOver(socket, signal),

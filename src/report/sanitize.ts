@@ -1,5 +1,5 @@
+import { secrets } from '../secrets.ts';
 import { shorten } from '../shorten.ts';
-import { withoutSecrets } from './secrets.ts';
 
 /** All line ends that some log viewer recognizes. The runner itself splits at \r\n, \r and \n. */
 const LINE_ENDS = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
@@ -45,7 +45,7 @@ export function sanitizeLines(text: string, most = Number.POSITIVE_INFINITY, las
 export function sanitizeLine(text: string, maxLength = 2000): string {
   const oneLine = text.split(LINE_ENDS).join(' ').replace(ESCAPE_SEQUENCES, '');
   // Remove secrets last: an invisible character could split one.
-  const plain = withoutSecrets(oneLine.replaceAll('\t', '  ').replace(INVISIBLE, '').toWellFormed());
+  const plain = secrets.inText(oneLine.replaceAll('\t', '  ').replace(INVISIBLE, '').toWellFormed());
   const broken = plain.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/u, '$1: ');
   return shorten(broken, maxLength);
 }

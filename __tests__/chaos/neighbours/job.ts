@@ -7,8 +7,10 @@ import { skipReason } from '../../../src/action/removal/skip-reason.ts';
 import { sweep } from '../../../src/action/removal/sweep.ts';
 import type { Outcome, Result } from '../../../src/action/runner/outputs.ts';
 import type { RunState } from '../../../src/action/runner/saved-state.ts';
-import type { DaytonaClient } from '../../../src/daytona/api/client.ts';
+import { createClient } from '../../../src/daytona/api/client.ts';
+import type { ApiPolicy } from '../../../src/daytona/api/transport.ts';
 import { CleanupError } from '../../../src/daytona/resource/errors.ts';
+import { compose } from '../../../src/http/transport.ts';
 import { isRecord } from '../../../src/json.ts';
 import { logInto, tell } from '../job.ts';
 import { Life } from '../life.ts';
@@ -55,14 +57,12 @@ export interface Stage {
 }
 
 /** Writes the sender into every requested sandbox. The server's record of it is true even if the labels are wrong. */
-function signing(client: DaytonaClient, name: string): DaytonaClient {
-  return {
-    send(request, signal) {
-      const { method, path, body } = request;
-      if (method !== 'POST' || path !== '/sandbox' || !isRecord(body)) return client.send(request, signal);
-      const env = { ...(isRecord(body.env) ? body.env : {}), [MADE_BY]: name };
-      return client.send({ ...request, body: { ...body, env } }, signal);
-    },
+function signing(name: string): ApiPolicy {
+  return (next) => (request, context) => {
+    const { method, path, body } = request;
+    if (method !== 'POST' || path !== '/sandbox' || !isRecord(body)) return next(request, context);
+    const env = { ...(isRecord(body.env) ? body.env : {}), [MADE_BY]: name };
+    return next({ ...request, body: { ...body, env } }, context);
   };
 }
 
@@ -93,7 +93,7 @@ export async function playMain(stage: Stage, maker: Maker, owner: Owner, run: Ru
     inputs,
     context,
     identity: identityFor(inputs, context, name),
-    client: life.client(signing(traffic.client(name, clock), name)),
+    client: createClient(compose(traffic.transport(name, clock), signing(name), life.policy), clock),
     changes: traffic.feed(stage.random),
     log: logInto(words),
     clock,
@@ -152,7 +152,7 @@ export async function playPost(stage: Stage, played: Played): Promise<void> {
   const clock = time.clientClock(stage.random + 1);
   const begunAt = time.now();
   const { signal } = new AbortController();
-  const client = traffic.client(name, clock);
+  const client = createClient(traffic.transport(name, clock), clock, { made: true });
   const ended = () => ({ begunAt, endedAt: time.now() });
   try {
     if (skipReason(state) === undefined) {

@@ -1,4 +1,4 @@
-import type { ApiResponse } from '../../../src/daytona/api/client.ts';
+import type { ApiResponse } from '../../../src/daytona/api/transport.ts';
 
 /** An answer of the API as the client hands it on. */
 export function answer(statusCode: number, message?: string, more: Partial<ApiResponse> = {}): ApiResponse {
@@ -7,6 +7,7 @@ export function answer(statusCode: number, message?: string, more: Partial<ApiRe
     method: 'POST',
     statusCode,
     headers: {},
+    message,
     body: message === undefined ? undefined : { statusCode, error: 'Error', message },
     ...more,
   };

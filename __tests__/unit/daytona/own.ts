@@ -34,9 +34,14 @@ export function sandbox(more: Partial<Sandbox> = {}): Sandbox {
     desiredState: 'started',
     isBeingDeleted: false,
     snapshot: 'app',
+    errorReason: undefined,
     expiry: undefined,
     createdAt: 0,
+    updatedAt: 0,
+    ends: { queueTimedOutAt: Number.NaN, spotEvictedAt: Number.NaN, autoDestroyAt: Number.NaN },
+    labels: {},
     ownership: own(),
+    toolboxUrl: undefined,
     ...more,
   };
 }
@@ -50,8 +55,10 @@ export function snapshot(more: Partial<Snapshot> = {}): Snapshot {
     name,
     state: 'active',
     isBeingDeleted: false,
+    errorReason: undefined,
     isGeneral: false,
     createdAt: 0,
+    settings: {},
     ...more,
   };
 }

@@ -1,4 +1,4 @@
-import { describeExpiry, type Expiry, expiryOf, isEndless } from '../../daytona/resource/expiry.ts';
+import { describeExpiry, type Expiry, isEndless } from '../../daytona/resource/expiry.ts';
 import type { Entry } from '../../daytona/resource/ledger.ts';
 import { TARGET_STATE } from '../../daytona/resource/states.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -18,7 +18,8 @@ export function reportExpiry(
   { inputs, identity, log }: Job,
   { lastResponse }: Pick<DocumentRun, 'lastResponse'>,
 ): string {
-  const shown = expiryOf(lastResponse?.body);
+  const sandbox = lastResponse?.shown;
+  const shown = sandbox?.kind === 'sandbox' ? sandbox.expiry : undefined;
   const expiry = shown ?? expiryAskedFor(inputs);
   const isTtlIgnored = shown !== undefined && shown.ttl === 0 && inputs.ttlMinutes > 0;
   const [version] = /^[0-9][\w.-]{0,39}$/.exec(lastResponse?.headers['x-daytona-api-version'] ?? '') ?? [];

@@ -14,6 +14,8 @@ export function makePlan(inputs: Inputs, { snapshotName, sandboxName, labels }: 
   const { autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes } = inputs;
   return {
     workflowInputs: {
+      // The document requires `apiToken` for the Authorization header of its requests, as the standard has it; the transport
+      // sends the same one with every request.
       ...{ apiToken, organizationId, target, snapshotName, imageName, entrypoint, cpu, memory, disk },
       ...{ sandboxName, labels, env, public: inputs.public },
       ...{ autoStopInterval, autoArchiveInterval, autoDeleteInterval, ttlMinutes },

@@ -1,16 +1,19 @@
 import { StepError, type WorkflowRun } from '../../arazzo/index.ts';
-import { apiError, messageOf } from '../../daytona/api/api-error.ts';
+import { apiError } from '../../daytona/api/api-error.ts';
 import { purposeOf } from '../../daytona/api/operations.ts';
+import type { ResourceResponse } from '../../daytona/api/resource-response.ts';
 import type { Ledger } from '../../daytona/resource/ledger.ts';
-import { stateError } from '../../daytona/resource/state-error.ts';
-import { classify, type Kind } from '../../daytona/resource/states.ts';
+import type { Shown } from '../../daytona/resource/resources.ts';
+import { classifyShown, stateError } from '../../daytona/resource/state-error.ts';
 import { ActionError } from '../../errors.ts';
 import { ResponseError } from '../../http/errors.ts';
-import { textMember } from '../../json.ts';
 import { SUCCESS } from '../../workflows/success.ts';
 import { type Failure, failureOf } from '../runner/annotation.ts';
 import { isComplete, RESULT_KEYS, type Result } from '../runner/outputs.ts';
 import type { Plan } from './plan.ts';
+
+/** A run of the document against Daytona. Its last response is the one that an error is about. */
+type DaytonaRun = WorkflowRun<ResourceResponse>;
 
 /**
  * The final result: the valid outputs of the workflow, with the ids from the ledger. A snapshot or sandbox may have
@@ -49,18 +52,16 @@ function definedOnly(values: Readonly<Record<keyof Result, string | undefined>>)
  * @returns `undefined` only if the workflow ended with the success action, the sandbox is started, and every output is known;
  * the failure, with an ActionError or the host's error, in all other cases.
  */
-export function failureIn(run: WorkflowRun, result: Result, { phases }: Plan): Failure | undefined {
+export function failureIn(run: DaytonaRun, result: Result, { phases }: Plan): Failure | undefined {
   if (run.status === 'failed') return failureOf(explained(run));
   const ended = run.endedBy;
   const byRunning = ended?.stepId === SUCCESS.stepId && ended.list === SUCCESS.list && ended.action === SUCCESS.action;
   // It is started, but the server already has another desired state.
-  if (byRunning && leadsAway('sandbox', run.lastResponse?.body)) {
-    return failureOf(stateError('sandbox', phases.sandbox.name, run.lastResponse?.body));
-  }
+  const shown = run.lastResponse?.shown;
+  if (byRunning && shown !== undefined && leadsAway(shown)) return failureOf(stateError(phases.sandbox.name, shown));
   if (byRunning && result.sandboxState === 'started' && isComplete(result)) return undefined;
-  const kind = ended?.stepId === 'pollBuild' ? 'snapshot' : 'sandbox';
-  if (run.status === 'ended' && !byRunning && leadsAway(kind, run.lastResponse?.body)) {
-    return failureOf(stateError(kind, phases[kind].name, run.lastResponse?.body));
+  if (run.status === 'ended' && !byRunning && shown !== undefined && leadsAway(shown)) {
+    return failureOf(stateError(phases[shown.kind].name, shown));
   }
   const how = ended === undefined ? 'after its last step' : `by "${ended.action}"`;
   return failureOf(
@@ -70,8 +71,8 @@ export function failureIn(run: WorkflowRun, result: Result, { phases }: Plan): F
   );
 }
 
-function leadsAway(kind: Kind, body: unknown): boolean {
-  const { classification } = classify(kind, textMember(body, 'state') ?? '', textMember(body, 'desiredState'));
+function leadsAway(shown: Shown): boolean {
+  const { classification } = classifyShown(shown);
   return classification === 'stuck' || classification === 'failed';
 }
 
@@ -82,11 +83,11 @@ const TAKEN_AWAY = /^snapshot \S+ (not found|is removing|is inactive)/i;
  * Whether a run failed because the snapshot it adopted was deleted or deactivated after becoming active and before the sandbox was
  * created. That is another run's cleanup, not a fault of this job. A deleted snapshot of this run does not count.
  */
-export function isSnapshotTakenAway({ error, trace }: WorkflowRun, ledger: Ledger): boolean {
+export function isSnapshotTakenAway({ error, trace, lastResponse }: DaytonaRun, ledger: Ledger): boolean {
   if (!(error instanceof StepError) || ledger.entry('snapshot')?.claim !== 'adopted') return false;
   const step = trace.findLast(({ stepId }) => stepId === error.stepId);
   if (step?.operationId !== 'createSandbox' || error.response?.statusCode !== 400) return false;
-  return TAKEN_AWAY.test(messageOf(error.response.body) ?? '');
+  return TAKEN_AWAY.test(lastResponse?.message ?? '');
 }
 
 class IncompleteError extends ActionError {
@@ -95,14 +96,14 @@ class IncompleteError extends ActionError {
 }
 
 /** Explains an unexpected response in terms of the API, not only of the document. */
-function explained({ error, trace }: WorkflowRun): unknown {
-  if (!(error instanceof StepError) || error.response === undefined) return error;
+function explained({ error, trace, lastResponse: response }: DaytonaRun): unknown {
+  if (!(error instanceof StepError) || error.response === undefined || response === undefined) return error;
   const purpose = purposeOf(trace.findLast(({ stepId }) => stepId === error.stepId)?.operationId ?? error.stepId);
-  if (error.response.statusCode === 200) {
+  if (response.statusCode === 200) {
     return new ResponseError(`Daytona returned 200 while ${purpose}, but with unexpected content. ${error.message}`, {
       cause: error,
       hint: 'Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses.',
     });
   }
-  return error.failure === 'criteria-not-met' ? apiError(purpose, error.response) : error;
+  return error.failure === 'criteria-not-met' ? apiError(purpose, response) : error;
 }

@@ -1,4 +1,5 @@
-import { type OperationResponse, runWorkflow, type WorkflowRun } from '../../arazzo/index.ts';
+import { runWorkflow, type WorkflowRun } from '../../arazzo/index.ts';
+import type { ResourceResponse } from '../../daytona/api/resource-response.ts';
 import { createPlatform } from '../../daytona/ensure/document-operations.ts';
 import { LABEL } from '../../daytona/ownership/labels.ts';
 import { commitIn, tagNames } from '../../daytona/ownership/made-from.ts';
@@ -20,7 +21,7 @@ export interface DocumentRun {
   /** The commit that the sandbox was made from, by its label; `undefined` when it is unknown. */
   readonly commit: string | undefined;
   /** The response that showed the sandbox started, or the last one before the failure. */
-  readonly lastResponse: OperationResponse | undefined;
+  readonly lastResponse: ResourceResponse | undefined;
   /** Absent only if the sandbox is running and the result is complete. */
   readonly failure?: Failure;
 }
@@ -43,7 +44,7 @@ export async function runDocument(
   const isExpected = identity.labels[LABEL.pullRequest] !== undefined;
   const commit = identity.labels[LABEL.commit];
   const isCommitCertain = !isExpected || (commit !== undefined && tagNames(imageName, commit));
-  const runOnce = async (within: Plan): Promise<{ run: WorkflowRun; phases: readonly Phase[] }> => {
+  const runOnce = async (within: Plan): Promise<{ run: WorkflowRun<ResourceResponse>; phases: readonly Phase[] }> => {
     const platform = createPlatform(ledger, {
       ifExists: inputs.ifExists,
       isExpected,
@@ -78,8 +79,13 @@ export async function runDocument(
   return {
     result,
     phases,
-    commit: isCommitCertain ? commit : commitIn(run.lastResponse?.body),
+    commit: isCommitCertain ? commit : madeFrom(run.lastResponse),
     lastResponse: run.lastResponse,
     ...(failure === undefined ? {} : { failure }),
   };
+}
+
+/** The commit that the sandbox in a response was made from. */
+function madeFrom(response: ResourceResponse | undefined): string | undefined {
+  return response?.shown.kind === 'sandbox' ? commitIn(response.shown.labels) : undefined;
 }

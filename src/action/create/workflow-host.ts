@@ -1,15 +1,14 @@
-import type { OperationCall, OperationResponse, Repeat, RunEvent, WorkflowHost } from '../../arazzo/index.ts';
+import type { OperationCall, Repeat, RunEvent, WorkflowHost } from '../../arazzo/index.ts';
 import type { Clock } from '../../clock.ts';
 import type { DaytonaClient } from '../../daytona/api/client.ts';
 import type { KeyPermissions } from '../../daytona/api/key-permissions.ts';
-import { contactOf } from '../../daytona/api/request.ts';
+import type { ResourceResponse } from '../../daytona/api/resource-response.ts';
 import type { Platform } from '../../daytona/ensure/document-operations.ts';
-import { explainRemoval, stateError } from '../../daytona/resource/state-error.ts';
-import { classify, type Kind } from '../../daytona/resource/states.ts';
+import { classifyShown, explainRemoval, stateError } from '../../daytona/resource/state-error.ts';
+import type { Kind } from '../../daytona/resource/states.ts';
 import type { ChangeFeed } from '../../daytona/waiting/change-feed.ts';
 import { beginPhase, deadlineError, type Phase } from '../../daytona/waiting/deadline.ts';
 import { beginPollWait, type PollWait } from '../../daytona/waiting/poll-wait.ts';
-import { textMember } from '../../json.ts';
 import { RESOURCE_OF } from '../../workflows/operations.ts';
 import type { Plan } from './plan.ts';
 import type { WorkflowLog } from './workflow-log.ts';
@@ -28,7 +27,7 @@ export interface HostContext {
 }
 
 /** The host of one run. */
-export interface DocumentHost extends WorkflowHost {
+export interface DocumentHost extends WorkflowHost<ResourceResponse> {
   /** The phases so far, in the order in which they began. */
   readonly phases: readonly Phase[];
 }
@@ -43,29 +42,28 @@ export function createHost(hostContext: HostContext): DocumentHost {
     if (phase?.kind !== kind) {
       const { name, timeoutMs } = plan.phases[kind];
       phase?.end();
-      phase = beginPhase(kind, name, timeoutMs, clock, `${kind}-timeout`);
+      phase = beginPhase({ kind, name, timeoutMs, input: `${kind}-timeout` }, clock);
       phases.push(phase);
       wait = undefined;
     }
     return phase;
   };
   const warned = new Set<string>();
-  const contact = contactOf(client);
   return {
     phases,
     now: clock.now,
-    async execute(call: OperationCall, signal: AbortSignal): Promise<OperationResponse> {
+    async execute(call: OperationCall, signal: AbortSignal): Promise<ResourceResponse> {
       if (call.operationId === 'createSandbox') await beforeSandbox?.();
       const current = enter(RESOURCE_OF.get(call.operationId) ?? 'sandbox');
       workflowLog.onStart(call, current);
-      const session = { client, clock, signal, contact, changes, note: workflowLog.note };
+      const session = { client, clock, signal, changes, note: workflowLog.note };
       wait ??= beginPollWait(clock, changes);
       wait.polling(Object.values(call.pathParameters)[0] ?? '');
       const response = await platform.execute(session, call, current);
-      wait.saw(textMember(response.body, 'id'), textMember(response.body, 'state'));
+      wait.saw(response.shown.id, response.shown.state);
       return response;
     },
-    async beforeRepeat(repeat: Repeat, signal: AbortSignal): Promise<void> {
+    async beforeRepeat(repeat: Repeat<ResourceResponse>, signal: AbortSignal): Promise<void> {
       if (phase === undefined) return;
       const unknown = refuseHopeless(phase, repeat.response);
       if (unknown !== undefined && !warned.has(unknown)) {
@@ -80,7 +78,7 @@ export function createHost(hostContext: HostContext): DocumentHost {
       permissions.ask();
       await wait?.next({ limitMs: left, askedMs, signal: AbortSignal.any([signal, permissions.missing]) });
     },
-    observe(event: RunEvent): void {
+    observe(event: RunEvent<ResourceResponse>): void {
       if (phase === undefined) return;
       if (event.kind === 'response') workflowLog.onResponse(phase, event.response);
       if (event.kind === 'action') workflowLog.onAction(phase, event.entry);
@@ -93,12 +91,10 @@ export function createHost(hostContext: HostContext): DocumentHost {
  * Throws if the target state can no longer be reached. Without this check, the document would keep polling.
  * @returns the state if it is unknown.
  */
-function refuseHopeless(phase: Phase, { body }: OperationResponse): string | undefined {
-  const state = textMember(body, 'state');
-  if (state === undefined) return undefined;
-  const { classification } = classify(phase.kind, state, textMember(body, 'desiredState'));
-  const isTakenAway = phase.kind === 'sandbox' && explainRemoval(body) !== undefined;
-  if (isTakenAway || classification === 'failed' || classification === 'stuck')
-    throw stateError(phase.kind, phase.name, body);
-  return classification === 'unknown' ? state : undefined;
+function refuseHopeless(phase: Phase, { shown }: ResourceResponse): string | undefined {
+  if (shown.state === undefined) return undefined;
+  const { classification } = classifyShown(shown);
+  const isTakenAway = explainRemoval(shown) !== undefined;
+  if (isTakenAway || classification === 'failed' || classification === 'stuck') throw stateError(phase.name, shown);
+  return classification === 'unknown' ? shown.state : undefined;
 }

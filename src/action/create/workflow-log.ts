@@ -1,5 +1,6 @@
-import type { OperationCall, OperationResponse, TraceEntry } from '../../arazzo/index.ts';
+import type { OperationCall, TraceEntry } from '../../arazzo/index.ts';
 import { formatDuration } from '../../clock.ts';
+import type { ResourceResponse } from '../../daytona/api/resource-response.ts';
 import { TARGET_STATE } from '../../daytona/resource/states.ts';
 import type { Phase } from '../../daytona/waiting/deadline.ts';
 import { textMember } from '../../json.ts';
@@ -8,7 +9,7 @@ import type { Log } from '../../report/log.ts';
 /** Logs the progress of the workflow. */
 export interface WorkflowLog {
   onStart(call: OperationCall, phase: Phase): void;
-  onResponse(phase: Phase, response: OperationResponse): void;
+  onResponse(phase: Phase, response: ResourceResponse): void;
   onAction(phase: Phase, entry: TraceEntry): void;
   /** Called when the workflow ends, possibly in the middle of a poll loop. */
   onEnd(phase: Phase): void;
@@ -50,9 +51,8 @@ export function createWorkflowLog(log: Log, inputs: { readonly imageName: string
       );
     },
     onResponse(phase, response) {
-      const state = textMember(response.body, 'state');
+      const { id, state } = response.shown;
       if (loop === undefined) {
-        const id = textMember(response.body, 'id');
         if (id !== undefined) log.line(`  ${phase.kind} ${id}`);
         if (state !== undefined) phase.saw(state, Math.max(requestMs, phase.elapsedMs() - ageOf(response)));
         return;
@@ -85,7 +85,7 @@ export function createWorkflowLog(log: Log, inputs: { readonly imageName: string
  * How long ago the resource in a response was created, in milliseconds by the server's clock; 0 if unknown. The server holds POST /sandbox
  * for up to 30 s and returns the initial state of the sandbox (measured on v0.190.0).
  */
-function ageOf({ body, headers }: OperationResponse): number {
-  const age = Date.parse(headers.date ?? '') - Date.parse(textMember(body, 'createdAt') ?? '');
+function ageOf({ shown, headers }: ResourceResponse): number {
+  const age = Date.parse(headers.date ?? '') - shown.createdAt;
   return Number.isNaN(age) ? 0 : Math.max(0, age);
 }

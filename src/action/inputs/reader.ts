@@ -6,7 +6,9 @@ type InputKey = keyof typeof INPUT;
 
 /** Reads single inputs and collects their faults. */
 export interface InputReader {
-  /** @returns the input; if it is empty, Daytona's environment variable, then its default. */
+  /** @returns the input and Daytona's environment variable, as far as they are not empty. The first one counts. */
+  given(key: InputKey): string[];
+  /** @returns what counts, or the default. */
   text(key: InputKey): string;
   /** @returns the parsed value; after a fault, the placeholder. */
   take<T>(key: InputKey, parsed: Parsed<T>, placeholder: T): T;
@@ -23,16 +25,18 @@ const DEFAULTS: Readonly<Partial<Record<InputKey, string>>> = { ...DEFAULT, apiU
 export function inputReader(env: NodeJS.ProcessEnv): InputReader {
   const faults: InputFault[] = [];
   const fallback: Readonly<Partial<Record<InputKey, string>>> = FALLBACK;
-  const given = (key: InputKey): string => inputText(env, INPUT[key]);
   const fromEnvironment = (key: InputKey): string => (env[fallback[key] ?? ''] ?? '').trim();
-  const text = (key: InputKey): string => given(key) || fromEnvironment(key) || (DEFAULTS[key] ?? '');
+  const given = (key: InputKey): string[] =>
+    [inputText(env, INPUT[key]), fromEnvironment(key)].filter((text) => text !== '');
+  const text = (key: InputKey): string => given(key)[0] ?? DEFAULTS[key] ?? '';
   const take = <T>(key: InputKey, parsed: Parsed<T>, placeholder: T): T => {
     if ('value' in parsed) return parsed.value;
-    const isFallback = given(key) === '' && fromEnvironment(key) !== '';
+    const isFallback = inputText(env, INPUT[key]) === '' && fromEnvironment(key) !== '';
     faults.push({ input: INPUT[key], ...parsed, ...(isFallback ? { from: fallback[key] } : {}) });
     return placeholder;
   };
   return {
+    given,
     text,
     take,
     optional<T>(key: InputKey, parse: (value: string) => Parsed<T>): T | undefined {

@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock.ts';
 import type { DaytonaClient } from '../../daytona/api/client.ts';
 import type { KeyPermissions } from '../../daytona/api/key-permissions.ts';
-import { contactOf, type Session } from '../../daytona/api/request.ts';
+import type { Session } from '../../daytona/api/session.ts';
 import type { ChangeFeed } from '../../daytona/waiting/change-feed.ts';
 import type { JobContext } from '../../github/event/context.ts';
 import type { Log } from '../../report/log.ts';
@@ -36,5 +36,5 @@ export type AnyJob = JobOf<ConnectionInputs, RepositoryIdentity>;
 
 /** Creates a session for requests outside the workflow document. */
 export function sessionOf({ client, changes, clock, signal, log }: Runtime): Session {
-  return { client, changes, clock, signal, contact: contactOf(client), note: log.line };
+  return { client, changes, clock, signal, note: log.line };
 }

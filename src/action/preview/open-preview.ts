@@ -1,5 +1,5 @@
 import { formatDuration } from '../../clock.ts';
-import { find } from '../../daytona/api/find.ts';
+import { findSandbox } from '../../daytona/api/find.ts';
 import { readEntrypointLog } from '../../daytona/app/entrypoint-log.ts';
 import { getPreviewUrl, type Preview } from '../../daytona/app/preview-url.ts';
 import { waitUntilReady } from '../../daytona/app/readiness.ts';
@@ -10,7 +10,7 @@ import { beginPhase } from '../../daytona/waiting/deadline.ts';
 import type { PreviewReport } from '../../report/comment.ts';
 import { hideSecret } from '../../report/secrets.ts';
 import type { PreviewAccess } from '../inputs/inputs.ts';
-import { clientFor, USER_AGENT } from '../job/daytona-client.ts';
+import { transportFor, USER_AGENT } from '../job/daytona-client.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 
 /** The timeout of getting the URL, retries included. */
@@ -33,8 +33,8 @@ export async function openPreview(job: Job, sandboxId: string): Promise<Preview 
   const { previewPort: port, previewAccess } = job.inputs;
   if (port === undefined) return undefined;
   const signed = previewAccess === 'signed';
-  const phase = beginPhase('sandbox', job.identity.sandboxName, URL_TIMEOUT_MS, job.clock);
-  const preview = await getPreviewUrl(sessionOf(job), sandboxId, port, signed, phase);
+  const phase = beginPhase({ kind: 'sandbox', name: job.identity.sandboxName, timeoutMs: URL_TIMEOUT_MS }, job.clock);
+  const preview = await getPreviewUrl(sessionOf(job), { sandboxId, port, signed }, phase);
   // A shorter value is not a token, and masking it would hide ordinary words in the log.
   if (preview.token.length >= 8) hideSecret(preview.token);
   // The host contains the secret, and connection errors print the host alone.
@@ -66,7 +66,7 @@ export async function waitForApp(job: Job, sandboxId: string, preview: Preview):
   const readiness = { preview, path, accepted, timeoutMs, userAgent: USER_AGENT };
   try {
     const onChange = (line: string, since: number) => log.line(`${formatDuration(since).padStart(7)}  ${line}`);
-    const took = await waitUntilReady(readiness, clock, signal, onChange);
+    const took = await waitUntilReady({ ...readiness, onChange }, clock, signal);
     log.line(`✓ app ready after ${formatDuration(took)}`);
     log.endGroup();
   } catch (error) {
@@ -83,15 +83,14 @@ export async function waitForApp(job: Job, sandboxId: string, preview: Preview):
  */
 async function explainNotReady(job: Job, sandboxId: string): Promise<void> {
   const { inputs, identity, clock, log, signal } = job;
-  const phase = beginPhase('sandbox', identity.sandboxName, LOG_TIMEOUT_MS, clock);
-  const found = await find(sessionOf(job), 'sandbox', sandboxId, phase).catch(() => 'not known' as const);
+  const phase = beginPhase({ kind: 'sandbox', name: identity.sandboxName, timeoutMs: LOG_TIMEOUT_MS }, clock);
+  const found = await findSandbox(sessionOf(job), sandboxId, phase).catch(() => 'not known' as const);
   signal.throwIfAborted();
   if (found === undefined) throw goneError(identity.sandboxName);
-  const body = found === 'not known' ? undefined : found.body;
-  if (found !== 'not known' && found.state !== TARGET_STATE.sandbox)
-    throw stateError('sandbox', identity.sandboxName, body);
-  const clientAt = (apiUrl: string) => clientFor({ ...inputs, apiUrl }, clock, log);
-  const text = await readEntrypointLog(clientAt, body, signal);
+  const isKnown = found !== 'not known';
+  if (isKnown && found.shown.state !== TARGET_STATE.sandbox) throw stateError(identity.sandboxName, found.shown);
+  const transportAt = (apiUrl: string) => transportFor({ ...inputs, apiUrl }, clock, log);
+  const text = isKnown ? await readEntrypointLog(transportAt, found.shown, signal) : undefined;
   if (text === undefined) return log.line('The entrypoint printed nothing, or its log could not be read.');
   log.group('Last lines printed by the entrypoint');
   log.quote(text);

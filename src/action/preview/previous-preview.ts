@@ -1,8 +1,8 @@
-import { find } from '../../daytona/api/find.ts';
+import { findSandbox, sandboxIn } from '../../daytona/api/find.ts';
 import { getPreviewUrl } from '../../daytona/app/preview-url.ts';
 import { commitIn } from '../../daytona/ownership/made-from.ts';
 import { belongsTo, mayStepDelete } from '../../daytona/ownership/ownership.ts';
-import { parseSandbox, type Sandbox } from '../../daytona/resource/resources.ts';
+import type { Sandbox } from '../../daytona/resource/resources.ts';
 import { beginPhase } from '../../daytona/waiting/deadline.ts';
 import { type Job, sessionOf } from '../job/job.ts';
 
@@ -26,15 +26,18 @@ export async function findPreviousPreview(job: Job): Promise<PreviousPreview | u
   const number = context.pullRequest?.number;
   if (number === undefined || inputs.githubToken === '' || !inputs.comment) return undefined;
   const session = { ...sessionOf(job), note: () => {} };
-  const phase = beginPhase('sandbox', identity.sandboxName, TIMEOUT_MS, clock);
+  const phase = beginPhase({ kind: 'sandbox', name: identity.sandboxName, timeoutMs: TIMEOUT_MS }, clock);
   try {
-    const body = (await find(session, 'sandbox', identity.sandboxName, phase))?.body;
-    const found = parseSandbox(body);
-    const sha = commitIn(body);
+    const found = sandboxIn(await findSandbox(session, identity.sandboxName, phase));
+    const sha = commitIn(found?.labels);
     if (found === undefined || !belongsTo(found.ownership, identity.place, number)) return undefined;
     if (!isUsable(found, identity)) return undefined;
     if (inputs.previewPort === undefined || inputs.previewAccess === 'signed') return { sha };
-    const { url } = await getPreviewUrl(session, found.id, inputs.previewPort, false, phase);
+    const { url } = await getPreviewUrl(
+      session,
+      { sandboxId: found.id, port: inputs.previewPort, signed: false },
+      phase,
+    );
     return { sha, previewUrl: url };
   } catch {
     signal.throwIfAborted();

@@ -1,6 +1,5 @@
-import { find, snapshotIn } from '../../daytona/api/find.ts';
+import { findSandbox, findSnapshot, snapshotIn } from '../../daytona/api/find.ts';
 import { findUsersOfSnapshot } from '../../daytona/api/list.ts';
-import { ownershipOf } from '../../daytona/ownership/ownership.ts';
 import { isNamedByAction } from '../../daytona/ownership/snapshot-name.ts';
 import { deleteResource } from '../../daytona/removal/delete.ts';
 import type { PlannedDeletion } from '../../daytona/removal/plan.ts';
@@ -39,10 +38,10 @@ export async function deleteSandboxes(
 async function deleteSandbox(job: AnyJob, sandbox: Sandbox, timeoutMs: number): Promise<boolean> {
   const { id, name, ownership } = sandbox;
   const session = sessionOf(job);
-  const phase = beginPhase('sandbox', name, timeoutMs, job.clock);
+  const phase = beginPhase({ kind: 'sandbox', name, timeoutMs }, job.clock);
   const keepReason = async () => {
-    const found = await find(session, 'sandbox', id, phase);
-    const isUsed = found !== undefined && ownershipOf(found.body)?.usedBy !== ownership?.usedBy;
+    const found = await findSandbox(session, id, phase);
+    const isUsed = found !== undefined && found.shown.ownership?.usedBy !== ownership?.usedBy;
     return isUsed ? 'another run started using it after it was listed' : undefined;
   };
   const { kept } = await deleteResource(session, sandbox, { phase, keepReason });
@@ -74,10 +73,10 @@ export async function deleteUnusedSnapshots(
   const targets = own.map((name) => ({ kind: 'snapshot' as const, id: undefined, name }));
   return inBatches(job, targets, async ({ name }) => {
     const session = sessionOf(job);
-    const phase = beginPhase('snapshot', name, SNAPSHOT_TIMEOUT_MS, job.clock);
+    const phase = beginPhase({ kind: 'snapshot', name, timeoutMs: SNAPSHOT_TIMEOUT_MS }, job.clock);
     const seenAt = job.clock.now();
-    if ((await findUsersOfSnapshot(session, name, phase)).length > 0) return;
-    const snapshot = snapshotIn(await find(session, 'snapshot', name, phase));
+    if ((await findUsersOfSnapshot(session, name, { phase })).length > 0) return;
+    const snapshot = snapshotIn(await findSnapshot(session, name, phase));
     if (snapshot === undefined || snapshot.isGeneral || snapshot.name !== name) return;
     if (until === 'requested' && snapshot.state === 'pending') {
       return job.log.line(`Kept snapshot ${name} (${snapshot.id}): it is still pending; a sweep deletes it later`);
@@ -94,12 +93,12 @@ async function deleteSnapshot(
 ): Promise<void> {
   const { id, name } = snapshot;
   const session = sessionOf(job);
-  const phase = beginPhase('snapshot', name, SNAPSHOT_TIMEOUT_MS, job.clock);
+  const phase = beginPhase({ kind: 'snapshot', name, timeoutMs: SNAPSHOT_TIMEOUT_MS }, job.clock);
   let checkedAt = seenAt;
   const keepReason = async () => {
     if (job.clock.now() - checkedAt < CHECK_VALID_MS) return undefined;
     checkedAt = job.clock.now();
-    const [user] = await findUsersOfSnapshot(session, name, phase);
+    const [user] = await findUsersOfSnapshot(session, name, { phase });
     return user === undefined ? undefined : `the sandbox ${user.name} was created from it`;
   };
   const { kept } = await deleteResource(session, snapshot, { phase, keepReason, until });

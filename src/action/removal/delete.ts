@@ -1,4 +1,4 @@
-import { find, sandboxIn } from '../../daytona/api/find.ts';
+import { findSandbox, sandboxIn } from '../../daytona/api/find.ts';
 import { listSandboxes } from '../../daytona/api/list.ts';
 import { LABEL } from '../../daytona/ownership/labels.ts';
 import { belongsTo, describeOwner } from '../../daytona/ownership/ownership.ts';
@@ -122,8 +122,8 @@ async function findSandboxes(job: Job): Promise<Sandbox[]> {
   const { identity, inputs, context, clock } = job;
   const { place, sandboxName } = identity;
   const session = sessionOf(job);
-  const phase = beginPhase('sandbox', sandboxName, inputs.sandboxTimeoutMs, clock);
-  const named = sandboxIn(await find(session, 'sandbox', sandboxName, phase));
+  const phase = beginPhase({ kind: 'sandbox', name: sandboxName, timeoutMs: inputs.sandboxTimeoutMs }, clock);
+  const named = sandboxIn(await findSandbox(session, sandboxName, phase));
   const isAskedByName = inputs.sandboxName !== undefined && !inputs.isModeFromEvent;
   const number = isAskedByName ? undefined : context.pullRequest?.number;
   if (named !== undefined && !belongsTo(named.ownership, place, number)) refuseOrTell(job, named, isAskedByName);

@@ -1,11 +1,12 @@
 import { machineTime, systemClock } from '../../clock.ts';
+import { createClient } from '../../daytona/api/client.ts';
 import { cleanUp } from '../../daytona/removal/cleanup.ts';
 import { CleanupError } from '../../daytona/resource/errors.ts';
 import { mayHaveMade } from '../../daytona/resource/ledger.ts';
 import type { Log } from '../../report/log.ts';
 import { type ConnectionInputs, readConnection } from '../inputs/connection.ts';
 import { loadVariables } from '../inputs/inputs.ts';
-import { clientFor } from '../job/daytona-client.ts';
+import { transportFor } from '../job/daytona-client.ts';
 import type { Runtime } from '../job/job.ts';
 import { withholdEnvValues } from '../runner/masking.ts';
 import { type RunState, readRunState } from '../runner/saved-state.ts';
@@ -20,7 +21,8 @@ export async function runPost(env: NodeJS.ProcessEnv, log: Log, signal: AbortSig
   if (state === undefined) return;
   const inputs = readOrLeave(env, state);
   withholdEnvValues(await loadVariables(env));
-  const client = clientFor(inputs, systemClock, log);
+  // The main phase has met the API, so a failure is a temporary one.
+  const client = createClient(transportFor(inputs, systemClock, log), systemClock, { made: true });
   await cleanUpAfterJob(inputs, state, { client, clock: systemClock, now: machineTime, log, signal });
 }
 
@@ -47,7 +49,7 @@ export async function cleanUpAfterJob(
 ): Promise<void> {
   if (state.server !== serverOf(inputs)) throw allUndeleted(state, ELSEWHERE);
   log.line(reasonToDelete(state));
-  const session = { client, clock, signal, contact: { made: true }, note: log.line };
+  const session = { client, clock, signal, note: log.line };
   const limits = { timeoutMs: CLEANUP_TIMEOUT_MS, totalMs: CLEANUP_TOTAL_MS };
   const failed = await cleanUp(session, state, { now, ...limits });
   if (failed.length > 0) throw new CleanupError(failed);

@@ -83,14 +83,18 @@ async function collectView(job: SweepJob): Promise<SweepView> {
   const { items: sandboxes, serverTime } = await listAllSandboxes(job);
   const own = sandboxes.filter(({ ownership }) => belongsTo(ownership, place));
   const pullRequests = await readStates(job, own);
-  const phase = beginPhase('snapshot', 'of this repository', LIST_TIMEOUT_MS, job.clock);
+  const phase = beginPhase({ kind: 'snapshot', name: 'of this repository', timeoutMs: LIST_TIMEOUT_MS }, job.clock);
   const { items: snapshots } = await listSnapshots(sessionOf(job), keyPart(repositoryKey), phase);
   return { place, repositoryKey, sandboxes, snapshots, pullRequests, maxAgeMs: inputs.maxAgeMs, serverTime };
 }
 
 /** Lists the sandboxes of the whole organization, because an unlabeled one may use one of our snapshots. */
 function listAllSandboxes(job: SweepJob): ReturnType<typeof listSandboxes> {
-  return listSandboxes(sessionOf(job), {}, beginPhase('sandbox', 'of the organization', LIST_TIMEOUT_MS, job.clock));
+  return listSandboxes(
+    sessionOf(job),
+    {},
+    beginPhase({ kind: 'sandbox', name: 'of the organization', timeoutMs: LIST_TIMEOUT_MS }, job.clock),
+  );
 }
 
 /** Checks the unused snapshots again: deleting sandboxes takes minutes, and a job may have started using one since. */

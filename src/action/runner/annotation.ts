@@ -2,7 +2,7 @@ import { ERROR_TITLES } from '../../error-codes.ts';
 import { ActionError } from '../../errors.ts';
 import type { Annotation } from '../../report/log.ts';
 import type { FailureReport } from '../../report/markdown.ts';
-import { withoutWithheld } from '../../withheld.ts';
+import { secrets } from '../../secrets.ts';
 
 /** Something thrown, and its annotation: the log, the `error-code` output, the comment and the summary report the same. */
 export interface Failure {
@@ -23,7 +23,7 @@ export function annotationOf(error: unknown): Annotation {
   }
   return {
     code: 'fault',
-    message: `${withoutWithheld(textOf(error))}\nPlease report this with the log of the step, if possible from a run with debug logging enabled.`,
+    message: `${secrets.inMessage(textOf(error))}\nPlease report this with the log of the step, if possible from a run with debug logging enabled.`,
   };
 }
 

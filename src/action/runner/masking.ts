@@ -1,6 +1,6 @@
 import { hideSecret } from '../../report/secrets.ts';
-import { withhold } from '../../withheld.ts';
-import { FALLBACK, INPUT, inputText } from '../inputs/contract.ts';
+import { secrets } from '../../secrets.ts';
+import { inputReader } from '../inputs/reader.ts';
 
 /** A shorter mask would match ordinary words in the log of the whole job. */
 const LEAST_FRAGMENT = 12;
@@ -10,13 +10,14 @@ const LEAST_FRAGMENT = 12;
  * The runner itself adds JSON, URI and some base64 forms (HostContext.cs, v2.336.0). This adds the rest.
  */
 export function maskToken(env: NodeJS.ProcessEnv): void {
-  for (const token of new Set([inputText(env, INPUT.apiToken), (env[FALLBACK.apiToken] ?? '').trim()])) {
+  const { given, text } = inputReader(env);
+  for (const token of new Set(given('apiToken'))) {
     // No token is this short, and the mask would ruin the log.
     if (token.length < 4) continue;
     for (const form of tokenForms(token)) hideSecret(form);
   }
   // The runner masks a secret in the log, but not in a comment.
-  hideSecret(inputText(env, INPUT.githubToken));
+  hideSecret(text('githubToken'));
 }
 
 /** Returns the token and its encoded forms, without duplicates, plain first. */
@@ -53,5 +54,5 @@ const SHORTEST = 8;
  */
 export function withholdEnvValues(env: Readonly<Record<string, string>> = {}): void {
   const forms = Object.values(env).flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
-  for (const form of forms.filter(({ length }) => length >= SHORTEST)) withhold(form);
+  for (const form of forms.filter(({ length }) => length >= SHORTEST)) secrets.withhold(form);
 }

@@ -8,14 +8,14 @@ import { outputsOf, type Run, type Taken, visitStep } from './visit.ts';
  * The result of a run. `completed`: the last step fell through. `ended`: an action of type `end` was taken, named in
  * `endedBy`. Arazzo does not define whether that is a success; the caller does. `failed`: see `error`.
  */
-export interface WorkflowRun {
+export interface WorkflowRun<R extends OperationResponse = OperationResponse> {
   readonly status: 'completed' | 'ended' | 'failed';
   readonly endedBy?: { readonly stepId: string; readonly list: ActionList; readonly action: string };
   /** The workflow outputs that have a value. */
   readonly outputs: Readonly<Record<string, unknown>>;
   readonly trace: readonly TraceEntry[];
   /** The last response of the run. */
-  readonly lastResponse?: OperationResponse;
+  readonly lastResponse?: R;
   readonly error?: unknown;
 }
 
@@ -25,15 +25,15 @@ export interface WorkflowRun {
  * @returns always; failures are in `error` (a StepError, a WorkflowInputError, the signal's reason, or an error of the
  * host).
  */
-export async function runWorkflow(
+export async function runWorkflow<R extends OperationResponse>(
   workflow: Workflow,
   inputs: Readonly<Record<string, unknown>>,
-  host: WorkflowHost,
+  host: WorkflowHost<R>,
   signal: AbortSignal,
-): Promise<WorkflowRun> {
+): Promise<WorkflowRun<R>> {
   const { values, faults } = checkInputs(workflow.inputs, inputs);
   const collections = { steps: new Map(), visits: new Map(), retries: new Map(), trace: [] };
-  const run: Run = { host, signal, inputs: values, ...collections };
+  const run: Run<R> = { host, signal, inputs: values, ...collections };
   const ending = await endingOf(workflow, run, faults);
   const outputs = Object.fromEntries(outputsOf(workflow.outputs, run));
   const { trace, lastResponse } = run;
@@ -42,7 +42,11 @@ export async function runWorkflow(
 
 type Ending = Pick<WorkflowRun, 'status' | 'endedBy' | 'error'>;
 
-async function endingOf(workflow: Workflow, run: Run, faults: readonly string[]): Promise<Ending> {
+async function endingOf<R extends OperationResponse>(
+  workflow: Workflow,
+  run: Run<R>,
+  faults: readonly string[],
+): Promise<Ending> {
   try {
     if (faults.length > 0) throw new WorkflowInputError(`The workflow "${workflow.workflowId}": ${faults.join('; ')}.`);
     const endedBy = await runSteps(workflow, run);
@@ -52,7 +56,10 @@ async function endingOf(workflow: Workflow, run: Run, faults: readonly string[])
   }
 }
 
-async function runSteps({ steps }: Workflow, run: Run): Promise<WorkflowRun['endedBy']> {
+async function runSteps<R extends OperationResponse>(
+  { steps }: Workflow,
+  run: Run<R>,
+): Promise<WorkflowRun['endedBy']> {
   const indices = new Map(steps.map(({ stepId }, index) => [stepId, index]));
   let index = 0;
   for (let step = steps[0]; step !== undefined; step = steps[index]) {
@@ -69,10 +76,10 @@ async function runSteps({ steps }: Workflow, run: Run): Promise<WorkflowRun['end
   return undefined;
 }
 
-async function announceRepeat(
-  { list, action, response }: Taken,
+async function announceRepeat<R extends OperationResponse>(
+  { list, action, response }: Taken<R>,
   steps: { readonly fromStepId: string; readonly stepId: string },
-  { host, signal, visits }: Run,
+  { host, signal, visits }: Run<R>,
 ): Promise<void> {
   // Arazzo 1.0.1, "retryAfter": the Retry-After header of the response overrides it.
   const own = action.type === 'retry' ? action.retryAfterSeconds : undefined;

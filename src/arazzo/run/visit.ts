@@ -8,8 +8,8 @@ import { bodyShape } from './body-shape.ts';
 import { prepareCall } from './request.ts';
 
 /** The state of a run: its inputs, and what it keeps from step to step. */
-export interface Run {
-  readonly host: WorkflowHost;
+export interface Run<R extends OperationResponse> {
+  readonly host: WorkflowHost<R>;
   readonly signal: AbortSignal;
   readonly inputs: ReadonlyMap<string, unknown>;
   readonly steps: Map<string, ReadonlyMap<string, unknown>>;
@@ -17,32 +17,32 @@ export interface Run {
   /** The number of times each `retry` was taken since its step last succeeded. */
   readonly retries: Map<Action, number>;
   readonly trace: TraceEntry[];
-  lastResponse?: OperationResponse;
+  lastResponse?: R;
 }
 
 /** An action that was taken. */
-export interface Taken {
+export interface Taken<R extends OperationResponse> {
   readonly list: ActionList;
   readonly action: Action;
-  readonly response: OperationResponse;
+  readonly response: R;
 }
 
 /** A scope that includes the step's response. */
-type Answered = Scope & { readonly response: OperationResponse };
+type Answered<R extends OperationResponse> = Scope & { readonly response: R };
 
 /**
  * Visits one step: builds its request, executes it, stores the outputs, and chooses an action.
  * @returns the action taken; `undefined` when the next step follows.
  * @throws StepError when the run cannot continue; errors of the host.
  */
-export async function visitStep(step: Step, run: Run): Promise<Taken | undefined> {
+export async function visitStep<R extends OperationResponse>(step: Step, run: Run<R>): Promise<Taken<R> | undefined> {
   const { stepId, operationId, method, path } = step;
   const { host, trace } = run;
   const visit = (run.visits.get(stepId) ?? 0) + 1;
   run.visits.set(stepId, visit);
   host.observe?.({ kind: 'step', stepId, visit });
   const start = host.now?.();
-  let response: OperationResponse | undefined;
+  let response: R | undefined;
   const note = (ending: Pick<TraceEntry, 'action' | 'list' | 'to'>) => {
     const entry: TraceEntry = {
       ...{ seq: trace.length + 1, stepId, visit, operationId, method, path },
@@ -68,12 +68,12 @@ export async function visitStep(step: Step, run: Run): Promise<Taken | undefined
   }
 }
 
-function goesTo({ action }: Taken, step: Step): { readonly to?: string } {
+function goesTo({ action }: Pick<Taken<OperationResponse>, 'action'>, step: Step): { readonly to?: string } {
   if (action.type === 'end') return {};
   return { to: action.type === 'goto' ? action.stepId : step.stepId };
 }
 
-function chooseAction(step: Step, scope: Answered, run: Run): Taken | undefined {
+function chooseAction<R extends OperationResponse>(step: Step, scope: Answered<R>, run: Run<R>): Taken<R> | undefined {
   const { response } = scope;
   if (isTooDeep(response.body)) {
     throw failed('too-deep', step, response, `the response has more than ${MAX_DEPTH} levels`);
@@ -89,7 +89,7 @@ function chooseAction(step: Step, scope: Answered, run: Run): Taken | undefined 
  * @returns the unmet success criteria. Arazzo 1.0.1 does not define success without criteria; every runner accepts a
  * 2xx.
  */
-function unmetCriteria(step: Step, scope: Answered): string[] {
+function unmetCriteria(step: Step, scope: Answered<OperationResponse>): string[] {
   const { statusCode } = scope.response;
   if (step.successCriteria.length === 0 && (statusCode < 200 || statusCode >= 300)) return ['a status from 200 to 299'];
   return step.successCriteria
@@ -103,7 +103,12 @@ export function outputsOf(outputs: readonly NamedExpression[], scope: Scope): Re
   return new Map(values.filter(([, value]) => value !== undefined));
 }
 
-function afterFailure(step: Step, scope: Answered, { retries }: Run, unmet: readonly string[]): Taken {
+function afterFailure<R extends OperationResponse>(
+  step: Step,
+  scope: Answered<R>,
+  { retries }: Run<R>,
+  unmet: readonly string[],
+): Taken<R> {
   const { response } = scope;
   const action = step.onFailure.find((candidate) => {
     const isSpent = candidate.type === 'retry' && (retries.get(candidate) ?? 0) >= candidate.retryLimit;
@@ -118,7 +123,7 @@ function afterFailure(step: Step, scope: Answered, { retries }: Run, unmet: read
   );
 }
 
-function afterSuccess(step: Step, scope: Answered): Taken | undefined {
+function afterSuccess<R extends OperationResponse>(step: Step, scope: Answered<R>): Taken<R> | undefined {
   const { response } = scope;
   if (step.onSuccess.length === 0) return undefined;
   const shape = `${response.headers['content-type'] ?? 'no content type'}, ${bodyShape(response.body)}`;

@@ -1,15 +1,14 @@
 import { isRecord } from '../../json.ts';
 import { ApiError } from '../resource/errors.ts';
-import type { ApiResponse } from './client.ts';
 import { EXPLANATIONS, type Explanation } from './refusals.ts';
+import type { ApiResponse } from './transport.ts';
 
 /**
  * Creates the error for a response that rejects the request.
  * @param purpose what the request was for, as in "creating the snapshot".
  */
 export function apiError(purpose: string, response: ApiResponse): ApiError {
-  const { statusCode: status } = response;
-  const serverMessage = messageOf(response.body);
+  const { statusCode: status, message: serverMessage } = response;
   const found = EXPLANATIONS.find(
     (explanation) =>
       [explanation.status].flat().includes(status) && (explanation.says?.test(serverMessage ?? '') ?? true),

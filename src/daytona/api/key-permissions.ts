@@ -1,6 +1,6 @@
 import { ActionError } from '../../errors.ts';
 import { isRecord } from '../../json.ts';
-import type { DaytonaClient } from './client.ts';
+import type { ApiSend } from './transport.ts';
 
 /** The API key may create snapshots, but not what the run creates next. */
 class MissingPermissionError extends ActionError {
@@ -20,14 +20,14 @@ export interface KeyPermissions {
 
 const TIMEOUT_MS = 10_000;
 
-/** @param client must not be shared: a token that is not an API key gets a 401 here, and works elsewhere. */
-export function createKeyPermissions(client: DaytonaClient): KeyPermissions {
+/** @param transport must not be shared: a token that is not an API key gets a 401 here, and works elsewhere. */
+export function createKeyPermissions(transport: ApiSend): KeyPermissions {
   const closed = new AbortController();
   const missing = new AbortController();
   let isAsked = false;
   const read = async (): Promise<void> => {
     const request = { method: 'GET', path: '/api-keys/current', timeoutMs: TIMEOUT_MS };
-    const { statusCode, body } = await client.send(request, closed.signal);
+    const { statusCode, body } = await transport(request, { signal: closed.signal });
     if (statusCode === 200 && isRecord(body) && Array.isArray(body.permissions) && lacksSandboxes(body.permissions))
       missing.abort(missingPermission());
   };

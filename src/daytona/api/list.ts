@@ -1,13 +1,13 @@
 import { ResponseError } from '../../http/errors.ts';
 import { isRecord, textMember } from '../../json.ts';
 import { DeadlineError } from '../resource/errors.ts';
-import { parseSandbox, parseSnapshot, type Sandbox, type Snapshot } from '../resource/resources.ts';
+import { isExisting, isNamed, type Sandbox, type Snapshot, showSandbox, showSnapshot } from '../resource/resources.ts';
 import type { Phase } from '../waiting/deadline.ts';
 import { apiError } from './api-error.ts';
-import type { ApiResponse } from './client.ts';
-import { find, sandboxIn } from './find.ts';
-import { purposeOf } from './operations.ts';
-import { type Session, sendIdempotent } from './request.ts';
+import { findSandbox, sandboxIn } from './find.ts';
+import { type Operation, purposeOf } from './operations.ts';
+import { type Session, send } from './session.ts';
+import type { ApiResponse } from './transport.ts';
 
 /** A list and its server time. */
 export interface Listed<T> {
@@ -34,7 +34,7 @@ export interface SandboxFilter {
 
 /**
  * Lists all matching sandboxes. The list may lag by a second or two, so it cannot prove that a sandbox is gone.
- * @throws ApiError, ResponseError, or what `sendIdempotent` throws.
+ * @throws ApiError, ResponseError, or what `send` throws.
  */
 export async function listSandboxes(session: Session, filter: SandboxFilter, phase: Phase): Promise<Listed<Sandbox>> {
   const { labels = {}, snapshot } = filter;
@@ -48,7 +48,11 @@ export async function listSandboxes(session: Session, filter: SandboxFilter, pha
   let cursor: string | undefined;
   for (let page = 0; page < MAX_PAGES; page += 1) {
     const query = { ...fixed, ...(cursor === undefined ? {} : { cursor }) };
-    const { rows, body, response } = await readPage(session, 'listSandboxes', '/sandbox', query, phase);
+    const { rows, body, response } = await readPage(
+      session,
+      { operationId: 'listSandboxes', path: '/sandbox', query },
+      phase,
+    );
     items.push(...rows.map(readSandbox));
     if (page === 0) serverTime = timeOf(response);
     const next = textMember(body, 'nextCursor');
@@ -68,8 +72,12 @@ export async function listSnapshots(session: Session, name: string, phase: Phase
   let serverTime = Number.NaN;
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const query = { ...STEADY, page: String(page), name };
-    const { rows, body, response } = await readPage(session, 'getAllSnapshots', '/snapshots', query, phase);
-    items.push(...rows.flatMap((row) => parseSnapshot(row) ?? []));
+    const { rows, body, response } = await readPage(
+      session,
+      { operationId: 'getAllSnapshots', path: '/snapshots', query },
+      phase,
+    );
+    items.push(...rows.map(showSnapshot).filter(isExisting).filter(isNamed));
     if (page === 1) serverTime = timeOf(response);
     const total = body.totalPages;
     if (typeof total !== 'number' || page >= total) return { items, serverTime };
@@ -83,8 +91,8 @@ function timeOf({ headers }: ApiResponse): number {
 
 /** Throws for an incomplete row: skipping it would hide a sandbox that may use a snapshot. */
 function readSandbox(row: Readonly<Record<string, unknown>>): Sandbox {
-  const sandbox = parseSandbox(row);
-  if (sandbox !== undefined && isRecord(row.labels)) return sandbox;
+  const sandbox = showSandbox(row);
+  if (isExisting(sandbox) && isNamed(sandbox) && sandbox.labels !== undefined) return sandbox;
   throw new ResponseError(
     'The list shows a sandbox without its id, name, state or labels, so it cannot be identified.',
     {
@@ -106,14 +114,12 @@ interface Page {
 
 async function readPage(
   session: Session,
-  operationId: string,
-  path: string,
-  query: Readonly<Record<string, string>>,
+  list: Pick<Operation, 'operationId' | 'path' | 'query'>,
   phase: Phase,
 ): Promise<Page> {
-  const operation = { operationId, method: 'GET', path, pathParameters: {}, query, headers: {} };
-  const response = await sendIdempotent(session, operation, phase);
-  if (response.statusCode !== 200) throw apiError(purposeOf(operationId), response);
+  const operation = { ...list, method: 'GET', pathParameters: {}, headers: {} };
+  const response = await send(session, operation, { phase });
+  if (response.statusCode !== 200) throw apiError(purposeOf(list.operationId), response);
   const { body } = response;
   // Servers before v0.180.0 give all rows in a bare list (public changelog of Daytona).
   if (Array.isArray(body)) return { rows: body.filter(isRecord), body: {}, response };
@@ -127,6 +133,7 @@ async function readPage(
 
 /** Which sandboxes to ignore, and when to stop. */
 export interface UserSearch {
+  readonly phase: Phase;
   readonly excludeIds?: ReadonlySet<string>;
   /** The search stops at the first match. */
   readonly until?: (sandbox: Sandbox) => boolean;
@@ -141,8 +148,7 @@ export interface UserSearch {
 export async function findUsersOfSnapshot(
   session: Session,
   snapshot: string,
-  phase: Phase,
-  { excludeIds = new Set(), until = () => true }: UserSearch = {},
+  { phase, excludeIds = new Set(), until = () => true }: UserSearch,
 ): Promise<Sandbox[]> {
   // The server may not support the filter, so check here as well.
   const { items } = await listSandboxes(session, { snapshot }, phase);
@@ -150,7 +156,7 @@ export async function findUsersOfSnapshot(
   for (const { id, snapshot: made, isBeingDeleted } of items) {
     if (made !== snapshot || isBeingDeleted || excludeIds.has(id)) continue;
     if (phase.leftMs() === 0) throw unseen(snapshot);
-    const user = sandboxIn(await find(session, 'sandbox', id, phase));
+    const user = sandboxIn(await findSandbox(session, id, phase));
     if (user === undefined || user.isBeingDeleted) continue;
     users.push(user);
     if (until(user)) break;

@@ -1,4 +1,4 @@
-import type { ApiResponse, DaytonaClient } from './client.ts';
+import type { ApiRequest } from './transport.ts';
 
 /** One operation of the API, with parameters that are not encoded yet. */
 export interface Operation {
@@ -38,21 +38,12 @@ export function purposeOf(operationId: string): string {
   return PURPOSE.get(operationId) ?? `calling ${operationId}`;
 }
 
-/**
- * Executes one operation once.
- * @param leftMs the remaining time of its phase, which limits the request.
- */
-export function executeOperation(
-  client: DaytonaClient,
-  operation: Operation,
-  leftMs: number,
-  signal: AbortSignal,
-): Promise<ApiResponse> {
+/** The request of an operation, with its parameters encoded and its own time limit. */
+export function requestOf(operation: Operation): ApiRequest {
   const { operationId, method, query, headers } = operation;
-  const longest = operationId === 'createSandbox' ? CREATE_SANDBOX_TIMEOUT_MS : REQUEST_TIMEOUT_MS;
+  const timeoutMs = operationId === 'createSandbox' ? CREATE_SANDBOX_TIMEOUT_MS : REQUEST_TIMEOUT_MS;
   const body = operation.body === undefined ? {} : { body: operation.body };
-  const request = { method, path: fillPath(operation), query, headers, timeoutMs: Math.min(longest, leftMs), ...body };
-  return client.send(request, signal);
+  return { method, path: fillPath(operation), query, headers, timeoutMs, ...body };
 }
 
 function fillPath({ path, pathParameters }: Operation): string {

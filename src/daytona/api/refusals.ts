@@ -1,5 +1,5 @@
 import type { Code } from '../../error-codes.ts';
-import type { ApiResponse } from './client.ts';
+import type { ApiResponse } from './transport.ts';
 
 /** A reason for which Daytona rejects a request, and what to do about it. */
 export interface Explanation {

@@ -1,6 +1,7 @@
 import { isLoopback } from '../../http/loopback.ts';
 import { isRecord, textMember } from '../../json.ts';
-import type { DaytonaClient } from '../api/client.ts';
+import type { ApiSend } from '../api/transport.ts';
+import type { ShownSandbox } from '../resource/resources.ts';
 
 /** The number of lines to show. */
 const LINES = 40;
@@ -13,25 +14,20 @@ const WANTS_JSON = { 'x-daytona-sdk-version': '0.205.0' };
 /**
  * Returns the last lines that the sandbox's entrypoint printed, from its toolbox. They come from the app and are
  * untrusted. This only adds detail to a failure, so it never throws.
- * @param clientAt creates a client for another base URL, with the same token.
- * @param sandbox the response body, which contains the toolbox URL.
+ * @param transportAt creates a transport to another base URL, with the same token.
  * @returns `undefined` when the log is empty or cannot be read.
  */
 export async function readEntrypointLog(
-  clientAt: (baseUrl: string) => DaytonaClient,
-  sandbox: unknown,
+  transportAt: (baseUrl: string) => ApiSend,
+  { id, toolboxUrl }: Pick<ShownSandbox, 'id' | 'toolboxUrl'>,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const toolbox = textMember(sandbox, 'toolboxProxyUrl');
-  const id = textMember(sandbox, 'id');
-  if (toolbox === undefined || id === undefined || !isSafe(toolbox)) return undefined;
+  if (toolboxUrl === undefined || id === undefined || !isSafe(toolboxUrl)) return undefined;
   const path = `/${encodeURIComponent(id)}/process/session/entrypoint/logs`;
   try {
-    const client = clientAt(toolbox.replace(/\/+$/, ''));
-    const { statusCode, body } = await client.send(
-      { method: 'GET', path, headers: WANTS_JSON, timeoutMs: TIMEOUT_MS },
-      signal,
-    );
+    const transport = transportAt(toolboxUrl.replace(/\/+$/, ''));
+    const request = { method: 'GET', path, headers: WANTS_JSON, timeoutMs: TIMEOUT_MS };
+    const { statusCode, body } = await transport(request, { signal });
     return statusCode === 200 ? lastLines(body) : undefined;
   } catch {
     return undefined;
@@ -45,8 +41,8 @@ function lastLines(body: unknown): string | undefined {
 }
 
 /** The request carries the token, so it must be encrypted unless it stays on this machine. */
-function isSafe(toolbox: string): boolean {
-  if (!URL.canParse(toolbox)) return false;
-  const { protocol, hostname } = new URL(toolbox);
+function isSafe(toolboxUrl: string): boolean {
+  if (!URL.canParse(toolboxUrl)) return false;
+  const { protocol, hostname } = new URL(toolboxUrl);
   return protocol === 'https:' || isLoopback(hostname);
 }

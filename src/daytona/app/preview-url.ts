@@ -2,7 +2,7 @@ import { ResponseError } from '../../http/errors.ts';
 import { isLoopback } from '../../http/loopback.ts';
 import { textMember } from '../../json.ts';
 import { apiError } from '../api/api-error.ts';
-import { type Session, sendIdempotent } from '../api/request.ts';
+import { type Session, send } from '../api/session.ts';
 import { PreviewUrlError } from '../resource/errors.ts';
 import type { Phase } from '../waiting/deadline.ts';
 
@@ -13,22 +13,27 @@ export interface Preview {
   readonly token: string;
 }
 
+/** Which port of which sandbox to show. */
+export interface PreviewPort {
+  readonly sandboxId: string;
+  readonly port: number;
+  /** For a link that needs no token for 24 hours. Each call returns a new link, which is a secret. */
+  readonly signed: boolean;
+}
+
 /** The longest lifetime of a signed link (measured on v0.190.0: 1 to 86,400 seconds). */
 const SIGNED_SECONDS = 86_400;
 
 /**
  * Requests a preview URL. It is never built from the port and the id, because the domain differs by region and changes.
- * @param signed for a link that needs no token for 24 hours. Each call returns a new link, which is a secret.
- * @throws ApiError, ResponseError, or what `sendIdempotent` throws.
+ * @throws ApiError, ResponseError, or what `send` throws.
  */
 export async function getPreviewUrl(
   session: Session,
-  sandboxId: string,
-  port: number,
-  signed: boolean,
+  { sandboxId, port, signed }: PreviewPort,
   phase: Phase,
 ): Promise<Preview> {
-  const response = await sendIdempotent(
+  const response = await send(
     session,
     {
       operationId: signed ? 'getSignedPortPreviewUrl' : 'getPortPreviewUrl',
@@ -38,7 +43,7 @@ export async function getPreviewUrl(
       query: signed ? { expiresInSeconds: String(SIGNED_SECONDS) } : {},
       headers: {},
     },
-    phase,
+    { phase },
   );
   if (response.statusCode !== 200) throw apiError('getting the preview URL', response);
   const url = textMember(response.body, 'url');

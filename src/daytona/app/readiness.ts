@@ -33,6 +33,8 @@ export interface Readiness {
   readonly accepted: StatusRanges;
   readonly timeoutMs: number;
   readonly userAgent: string;
+  /** Receives each result that differs from the previous one, and an unchanged one every 30 seconds. */
+  readonly onChange: (line: string, sinceMs: number) => void;
 }
 
 /** The longest silence before an unchanged response is reported again. */
@@ -44,16 +46,10 @@ const MAX_ERROR_BYTES = 4096;
 /**
  * Waits until the app itself answers with a status that counts as ready. A sandbox can be started without its app, and the
  * proxy answers 502 until something listens.
- * @param onChange receives each result that differs from the previous one, and an unchanged one every 30 seconds.
  * @returns the elapsed time in milliseconds.
  * @throws NotReadyError on timeout; the signal's reason.
  */
-export async function waitUntilReady(
-  readiness: Readiness,
-  clock: Clock,
-  signal: AbortSignal,
-  onChange: (line: string, sinceMs: number) => void,
-): Promise<number> {
+export async function waitUntilReady(readiness: Readiness, clock: Clock, signal: AbortSignal): Promise<number> {
   const start = clock.now();
   let last = '';
   let lastLineMs = 0;
@@ -66,7 +62,7 @@ export async function waitUntilReady(
     signal.throwIfAborted();
     const since = clock.now() - start;
     if (probe.outcome !== last || since - lastLineMs >= HEARTBEAT_MS) {
-      onChange(probe.outcome === last ? `still ${last}` : probe.outcome, since);
+      readiness.onChange(probe.outcome === last ? `still ${last}` : probe.outcome, since);
       lastLineMs = since;
     }
     last = probe.outcome;
@@ -89,7 +85,7 @@ async function probeOnce({ preview, path, accepted, userAgent }: Readiness, sign
     return assessAnswer({ status, location: headers.location, body }, url, accepted);
   } catch (error) {
     if (signal.aborted) return { ready: false, outcome: 'no response', hint: NO_RESPONSE };
-    const { message, hint } = explainNetworkFailure(error, url.href, undefined);
+    const { message, hint } = explainNetworkFailure(error, url);
     return { ready: false, outcome: message, hint };
   }
 }

@@ -1,18 +1,14 @@
-import { textMember } from '../../json.ts';
-import { messageOf } from '../api/api-error.ts';
-import type { ApiResponse } from '../api/client.ts';
-import { readFound } from '../api/find.ts';
-import type { Operation } from '../api/operations.ts';
+import { assertExisting } from '../api/find.ts';
 import { NO_ROOM } from '../api/refusals.ts';
-import { type Session, sendWithRetry, type Watch } from '../api/request.ts';
-import { idOf } from '../resource/resources.ts';
-import type { Kind } from '../resource/states.ts';
-import type { Phase } from '../waiting/deadline.ts';
+import { type Found, isFound, type ResourceResponse, readResource } from '../api/resource-response.ts';
+import { UnknownOutcomeError } from '../api/retry.ts';
+import { type Session, send, type Within } from '../api/session.ts';
+import { createOperation, type SandboxSpec, type SnapshotSpec } from './spec.ts';
 
 /** The result of a request to create something. */
 export type Creation =
-  | { readonly kind: 'made'; readonly id: string; readonly response: ApiResponse }
-  | { readonly kind: 'refused'; readonly response: ApiResponse }
+  | { readonly kind: 'made'; readonly response: Found }
+  | { readonly kind: 'refused'; readonly response: ResourceResponse }
   | UnclearCreation;
 
 /** The name may exist, so a GET must follow. */
@@ -20,13 +16,15 @@ export interface UnclearCreation {
   readonly kind: 'unclear';
   readonly why: string;
   /** The server says that the name is taken. */
-  readonly isTaken?: true;
+  readonly isTaken: boolean;
   /** When the request was sent, by the session's clock; absent when it certainly created nothing. */
   readonly openSince?: number;
-  readonly mayBeLate?: boolean;
+  readonly mayBeLate: boolean;
+  /** Whether an API may have received the request, although no response was one's. */
+  readonly mayHaveArrived: boolean;
   readonly askedSeconds?: number;
   /** The response to return, or the error to throw, if nothing exists. */
-  readonly refusal?: ApiResponse;
+  readonly refusal?: ResourceResponse;
   readonly error?: unknown;
 }
 
@@ -36,45 +34,48 @@ const QUOTA = /quota exceeded|limit exceeded/i;
 /** Sends a create request until its outcome is known, or must be checked. */
 export async function createOnce(
   session: Session,
-  create: Operation,
-  phase: Phase,
-  watch: Required<Watch>,
+  spec: SnapshotSpec | SandboxSpec,
+  { phase, before, hadNoEffect }: Required<Within>,
 ): Promise<Creation> {
-  const { kind } = phase;
-  const result = await sendWithRetry(session, create, phase, watch);
-  if (result.kind === 'unknown') {
-    session.note(`${result.why} while creating the ${kind}; checking whether it was created`);
-    return { ...result, kind: 'unclear', openSince: result.sentAt };
+  const { kind, name } = spec;
+  let sentAt = session.clock.now();
+  const sending = async () => {
+    await before();
+    sentAt = session.clock.now();
+  };
+  let response: ResourceResponse;
+  try {
+    response = readResource(kind, await send(session, createOperation(spec), { phase, hadNoEffect, before: sending }));
+  } catch (error) {
+    if (!(error instanceof UnknownOutcomeError)) throw error;
+    const { reason, mayHaveArrived } = error;
+    session.note(`${reason.why} while creating the ${kind}; checking whether it was created`);
+    return unclear(reason.why, { ...reason, openSince: sentAt, mayHaveArrived });
   }
-  const { response } = result;
-  const { statusCode: status } = response;
+  const { statusCode: status, message, shown } = response;
   if (status === 409) {
-    watch.onNoEffect();
-    return { kind: 'unclear', why: 'Daytona returned 409 (the name is taken)', isTaken: true };
+    hadNoEffect();
+    return unclear('Daytona returned 409 (the name is taken)', { isTaken: true });
   }
-  if (NO_ROOM.includes(status) && QUOTA.test(messageOf(response.body) ?? '')) {
-    watch.onNoEffect();
-    return { kind: 'unclear', why: 'a quota is used up', refusal: response };
+  if (NO_ROOM.includes(status) && QUOTA.test(message ?? '')) {
+    hadNoEffect();
+    return unclear('a quota is used up', { refusal: response });
   }
   if (status < 200 || status >= 300) return { kind: 'refused', response };
-  const id = idOf(response.body);
-  const wanted = textMember(create.body, 'name');
-  const isAnother = (textMember(response.body, 'name') ?? wanted) !== wanted;
-  if (isAnother) return { kind: 'unclear', why: 'the response shows another one', openSince: result.sentAt };
-  if (id !== undefined && textMember(response.body, 'state') !== undefined) return { kind: 'made', id, response };
-  return {
-    kind: 'unclear',
-    why: 'the response has no id or no state',
-    openSince: result.sentAt,
-    ...emptyAnswer(response, kind),
-  };
+  if ((shown.name ?? name) !== name) return unclear('the response shows another one', { openSince: sentAt });
+  if (isFound(response)) return { kind: 'made', response };
+  return unclear('the response has no id or no state', { openSince: sentAt, error: emptyAnswer(response) });
 }
 
-function emptyAnswer(response: ApiResponse, kind: Kind): { readonly error?: unknown } {
+function unclear(why: string, known: Partial<UnclearCreation>): UnclearCreation {
+  return { isTaken: false, mayBeLate: false, mayHaveArrived: false, ...known, kind: 'unclear', why };
+}
+
+/** The error to report if nothing was created. */
+function emptyAnswer(response: ResourceResponse): unknown {
   try {
-    readFound(response, kind);
-    return {};
+    return assertExisting(response);
   } catch (error) {
-    return { error };
+    return error;
   }
 }

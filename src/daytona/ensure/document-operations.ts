@@ -1,14 +1,12 @@
-import { isRecord } from '../../json.ts';
-import type { ApiResponse } from '../api/client.ts';
 import type { Operation } from '../api/operations.ts';
-import { type Session, sendIdempotent } from '../api/request.ts';
+import { type ResourceResponse, readResource } from '../api/resource-response.ts';
+import { type Session, send } from '../api/session.ts';
 import type { Ledger } from '../resource/ledger.ts';
-import type { Kind } from '../resource/states.ts';
 import type { Phase } from '../waiting/deadline.ts';
-import { withCommit } from './commit.ts';
 import type { EnsureContext } from './ensure.ts';
 import { ensureSandbox, pollSandbox } from './sandbox.ts';
 import { ensureSnapshot, pollSnapshot } from './snapshot.ts';
+import { type SandboxSpec, type SnapshotSpec, sandboxSpec, snapshotSpec, withCommit, withSnapshot } from './spec.ts';
 
 /** How to handle resources that exist already. */
 export type PlatformOptions = Pick<
@@ -18,46 +16,41 @@ export type PlatformOptions = Pick<
 
 /** Executes the operations of the document reliably. */
 export interface Platform {
-  /** @throws what `ensureSnapshot`, `ensureSandbox` and `sendIdempotent` throw. */
-  execute(session: Session, operation: Operation, phase: Phase): Promise<ApiResponse>;
+  /** @throws what `ensureSnapshot`, `ensureSandbox` and `send` throw. */
+  execute(session: Session, operation: Operation, phase: Phase): Promise<ResourceResponse>;
 }
 
 /** @param ledger is updated before and after a resource is created or used. */
 export function createPlatform(ledger: Ledger, options: PlatformOptions): Platform {
-  const { isExpected } = options;
-  const created = new Map<Kind, Operation>();
+  /** What was asked for, to create it again when somebody deletes it. */
+  let snapshot: SnapshotSpec | undefined;
+  let sandbox: SandboxSpec | undefined;
   /** The response of a GET that was just sent; it serves as the first poll. */
-  let fresh: ApiResponse | undefined;
-  const makeWith =
-    (ensure: (context: EnsureContext, create: Operation) => Promise<ApiResponse>) =>
-    async (context: EnsureContext, create: Operation): Promise<ApiResponse> => {
-      created.set(context.phase.kind, create);
-      const response = await ensure(context, create);
-      fresh = isExpected && response.method === 'GET' ? response : undefined;
-      return response;
-    };
-  const makeSnapshot = makeWith(ensureSnapshot);
-  const makeSandbox = makeWith(ensureSandbox);
+  let fresh: ResourceResponse | undefined;
+  const keepFresh = (response: ResourceResponse): ResourceResponse => {
+    fresh = options.isExpected && response.method === 'GET' ? response : undefined;
+    return response;
+  };
   return {
-    execute(session, operation, phase) {
+    async execute(session, operation, phase) {
       const context = { session, ledger, phase, ...options };
-      const create = created.get(phase.kind);
       const seen = fresh;
       fresh = undefined;
       switch (operation.operationId) {
         case 'createSnapshot':
-          return makeSnapshot(context, operation);
+          snapshot = snapshotSpec(operation);
+          return keepFresh(await ensureSnapshot(context, snapshot));
         case 'createSandbox':
-          return makeSandbox(context, ofSnapshotsCommit(fromOwnSnapshot(operation, ledger), ledger, options));
+          sandbox = ofSnapshotsCommit(fromOwnSnapshot(sandboxSpec(operation), ledger), ledger, options);
+          return keepFresh(await ensureSandbox(context, sandbox));
         case 'getSnapshot':
-          if (create !== undefined) return pollSnapshot(context, operation, create, seen);
-          return sendIdempotent(session, operation, phase);
+          if (snapshot !== undefined) return pollSnapshot(context, snapshot, { get: operation, seen });
+          break;
         case 'getSandbox':
-          if (create !== undefined) return pollSandbox(context, operation, create, seen);
-          return sendIdempotent(session, operation, phase);
-        default:
-          return sendIdempotent(session, operation, phase);
+          if (sandbox !== undefined) return pollSandbox(context, sandbox, { get: operation, seen });
+          break;
       }
+      return readResource(phase.kind, await send(session, operation, { phase }));
     },
   };
 }
@@ -67,13 +60,12 @@ export function createPlatform(ledger: Ledger, options: PlatformOptions): Platfo
  * requests (found by the chaos tests), so the sandbox is created from the id of the snapshot that this run waited for.
  * The API accepts both.
  */
-function fromOwnSnapshot(create: Operation, ledger: Ledger): Operation {
-  const snapshot = ledger.entry('snapshot');
-  if (snapshot?.id === undefined || !isRecord(create.body) || create.body.snapshot !== snapshot.name) return create;
-  return { ...create, body: { ...create.body, snapshot: snapshot.id } };
+function fromOwnSnapshot(spec: SandboxSpec, ledger: Ledger): SandboxSpec {
+  const own = ledger.entry('snapshot');
+  return own?.id === undefined || spec.snapshot !== own.name ? spec : withSnapshot(spec, own.id);
 }
 
 /** A snapshot that this run has found is of a commit that nobody knows, unless the tag of the image says it. */
-function ofSnapshotsCommit(create: Operation, ledger: Ledger, { isCommitCertain }: PlatformOptions): Operation {
-  return isCommitCertain || ledger.entry('snapshot')?.claim === 'made' ? create : withCommit(create, undefined);
+function ofSnapshotsCommit(spec: SandboxSpec, ledger: Ledger, { isCommitCertain }: PlatformOptions): SandboxSpec {
+  return isCommitCertain || ledger.entry('snapshot')?.claim === 'made' ? spec : withCommit(spec, undefined);
 }

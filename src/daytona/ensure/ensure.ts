@@ -1,17 +1,16 @@
 import type { Clock } from '../../clock.ts';
-import { textMember } from '../../json.ts';
-import type { ApiResponse } from '../api/client.ts';
-import { type Found, find } from '../api/find.ts';
-import type { Operation } from '../api/operations.ts';
-import { pause, type Session, type Watch } from '../api/request.ts';
-import { retryDelay } from '../api/retry-policy.ts';
+import { retryDelay } from '../api/assessment.ts';
+import type { Found, ResourceResponse } from '../api/resource-response.ts';
+import { pause, type Session, type Within } from '../api/session.ts';
 import type { Ledger } from '../resource/ledger.ts';
+import type { Shown, ShownSandbox, ShownSnapshot } from '../resource/resources.ts';
 import type { Kind } from '../resource/states.ts';
 import type { Phase } from '../waiting/deadline.ts';
 import { pollDelay } from '../waiting/poll-pace.ts';
 import { createWaitLog } from '../waiting/wait-log.ts';
 import { createOnce, type UnclearCreation } from './create-once.ts';
 import { createHiddenNameWatch } from './hidden-name.ts';
+import type { SandboxSpec, SnapshotSpec } from './spec.ts';
 
 /** What to do when the name of a snapshot or sandbox is taken. */
 export type IfExists = 'reuse' | 'replace' | 'fail';
@@ -33,112 +32,125 @@ export interface EnsureContext {
 }
 
 /** A response with an existing resource, or the obstacle after which the create request is sent again. */
-export type Decision = ApiResponse | Again;
+export type Decision<S = SnapshotSpec | SandboxSpec> = ResourceResponse | Again<S>;
 
 /** `again` follows "The last attempt: " in an error. */
-interface Again {
+interface Again<S> {
   readonly again: string;
   /** `at-once`: the name is free now. `as-polls`: something is about to end. Default: backed off, as after a failure. */
   readonly pace?: 'at-once' | 'as-polls';
-  /** The request to send then, when it is another. */
-  readonly create?: Operation;
+  /** What to ask for then, when it is something else. */
+  readonly spec?: S;
 }
 
-/** The decisions that differ between snapshots and sandboxes. */
-export interface Policy {
-  /** Completes the request, once it is known that one will be sent. */
-  prepare(create: Operation): Promise<Operation>;
+/** What differs between snapshots and sandboxes. */
+export interface Policy<S, T extends Shown> {
+  find(name: string): Promise<Found<T> | undefined>;
+  /** Completes the spec, once it is known that a request will be sent. */
+  prepare(spec: S): Promise<S>;
   /**
    * Decides what to do about a resource with the requested name.
    * @param openSince when this run sent a request that may have created it, if any.
    */
-  decide(existing: Found, openSince: number | undefined): Promise<Decision>;
+  decide(existing: Found<T>, openSince: number | undefined): Promise<Decision<S>>;
   /** Handles a rejection. @param isOpen an earlier request may still have created something. */
-  refused(response: ApiResponse, isOpen: boolean): Promise<void>;
+  refused(response: ResourceResponse, isOpen: boolean): Promise<void>;
   /** Waits for what this run is deleting, because it counts towards a quota that is used up. @returns false if nothing is. */
   makeRoom(): Promise<boolean>;
 }
+
+/** The decisions about the resource of a spec. */
+type PolicyFor<S> = Policy<S, S extends SandboxSpec ? ShownSandbox : ShownSnapshot>;
 
 /**
  * Creates a resource whose name is unique in the organization, or finds the existing one. Repeating the request never
  * creates a second resource, but it is only sent again after a GET has shown that the first had no effect.
  * @returns a response with the resource (200), or the server's rejection.
  */
-export async function ensureResource(
+export async function ensureResource<S extends SnapshotSpec | SandboxSpec>(
   context: EnsureContext,
-  kind: Kind,
-  create: Operation,
-  policy: Policy,
-): Promise<ApiResponse> {
+  wanted: S,
+  policy: PolicyFor<S>,
+): Promise<ResourceResponse> {
   const { session, ledger, phase } = context;
-  const name = textMember(create.body, 'name') ?? '';
-  const expected = await findExpected(context, kind, name, policy);
+  const { kind, name } = wanted;
+  const expected = await findExpected(context, name, policy);
   if (expected !== undefined && !('again' in expected)) return expected;
-  let request = await policy.prepare(nextRequest(create, expected));
+  let spec = await policy.prepare(expected?.spec ?? wanted);
   const logWait = createWaitLog(session, phase.leftMs);
   let openSince: number | undefined;
+  let mayHaveArrived = false;
   const throwIfHidden = createHiddenNameWatch(kind, name, phase);
   for (let round = 1; ; round += 1) {
     const isOpen = openSince !== undefined;
-    const watch: Required<Watch> = {
-      onAttempt: () => ledger.intend(kind, name, isOpen),
-      onNoEffect: () => {
-        if (!isOpen) ledger.forget(kind);
-      },
-    };
-    const creation = await createOnce(session, request, phase, watch);
-    if (creation.kind === 'made') ledger.claim(kind, 'made', name, creation.id);
-    if (creation.kind === 'refused') await policy.refused(creation.response, isOpen);
-    if (creation.kind !== 'unclear') return creation.response;
+    const within = recordAttempts(context, name, isOpen);
+    const creation = await createOnce(session, spec, within);
+    if (creation.kind === 'made') {
+      ledger.claim(kind, 'made', { name, id: creation.response.shown.id });
+      return creation.response;
+    }
+    if (creation.kind === 'refused') {
+      await policy.refused(creation.response, isOpen);
+      return creation.response;
+    }
     const before = openSince;
     openSince ??= creation.openSince;
-    if (creation.mayBeLate === true) ledger.leaveOpen(kind);
-    const existing = await findAfter(context, kind, name);
-    throwIfHidden(creation.isTaken === true && existing === undefined);
+    if (creation.mayBeLate) ledger.leaveOpen(kind);
+    mayHaveArrived = mayHaveArrived || creation.mayHaveArrived;
+    const existing = await findAfter(context, () => policy.find(name), mayHaveArrived);
+    throwIfHidden(creation.isTaken && existing === undefined);
     const decision =
-      existing === undefined ? await decideOnAbsent(creation, kind, policy) : await policy.decide(existing, openSince);
+      existing === undefined
+        ? await decideOnAbsent(creation, kind, policy.makeRoom)
+        : await policy.decide(existing, openSince);
     if (!('again' in decision)) return decision;
-    request = nextRequest(request, decision);
+    spec = decision.spec ?? spec;
     // There was a response and nothing exists, so the request had no effect. Anything that appears later is somebody
     // else's.
-    if (creation.openSince !== undefined && creation.mayBeLate !== true) {
+    if (creation.openSince !== undefined && !creation.mayBeLate) {
       openSince = before;
-      watch.onNoEffect();
+      within.hadNoEffect();
     }
     const delay = delayBefore(decision, round, { ...creation, phase, clock: session.clock });
     logWait(`${kind} ${name}: ${decision.again}`, delay);
-    await pause(session, phase, delay, decision.again);
+    await pause(session, phase, { ms: delay, why: decision.again });
   }
 }
 
-function nextRequest(create: Operation, decision: Again | undefined): Operation {
-  return decision?.create ?? create;
+/** Keeps the ledger up to date around each attempt of a request. */
+function recordAttempts({ ledger, phase }: EnsureContext, name: string, isOpen: boolean): Required<Within> {
+  const { kind } = phase;
+  return {
+    phase,
+    before: () => ledger.intend(kind, name, isOpen),
+    hadNoEffect: () => {
+      if (!isOpen) ledger.forget(kind);
+    },
+  };
 }
 
 /** Finds what a request may have made. If no API ever answered, and none can be behind what did, nothing was made. */
-async function findAfter(
+async function findAfter<T>(
   { session, ledger, phase }: EnsureContext,
-  kind: Kind,
-  name: string,
-): Promise<Found | undefined> {
+  find: () => Promise<T>,
+  mayHaveArrived: boolean,
+): Promise<T> {
   try {
-    return await find(session, kind, name, phase);
+    return await find();
   } catch (error) {
-    const { made, mayHaveCreated } = session.contact;
-    if (!made && mayHaveCreated !== true) ledger.forget(kind);
+    if (!session.client.contact.made && !mayHaveArrived) ledger.forget(phase.kind);
     throw error;
   }
 }
 
 /** If the name probably exists, a GET saves a POST that would be rejected. */
-async function findExpected(
+async function findExpected<S, T extends Shown>(
   context: EnsureContext,
-  kind: Kind,
   name: string,
-  policy: Policy,
-): Promise<Decision | undefined> {
+  policy: Policy<S, T>,
+): Promise<Decision<S> | undefined> {
   if (!context.isExpected || context.ifExists !== 'reuse') return undefined;
-  const existing = await find(context.session, kind, name, context.phase);
+  const existing = await policy.find(name);
   return existing === undefined ? undefined : policy.decide(existing, undefined);
 }
 
@@ -147,7 +159,7 @@ const MOST_AT_ONCE = 3;
 
 /** Milliseconds until the request to create it is sent again. */
 function delayBefore(
-  { pace }: Again,
+  { pace }: Again<unknown>,
   round: number,
   { askedSeconds, phase, clock }: { askedSeconds?: number; phase: Phase; clock: Clock },
 ): number {
@@ -159,9 +171,13 @@ function delayBefore(
 }
 
 /** The name does not exist. */
-async function decideOnAbsent({ why, refusal, error }: UnclearCreation, kind: Kind, policy: Policy): Promise<Decision> {
+async function decideOnAbsent(
+  { why, refusal, error }: UnclearCreation,
+  kind: Kind,
+  makeRoom: () => Promise<boolean>,
+): Promise<Decision<never>> {
   if (error !== undefined) throw error;
   const again = `${why} while creating the ${kind}`;
   if (refusal === undefined) return { again };
-  return (await policy.makeRoom()) ? { again, pace: 'at-once' } : refusal;
+  return (await makeRoom()) ? { again, pace: 'at-once' } : refusal;
 }

@@ -35,7 +35,7 @@ export function decideOnSandbox(existing: Sandbox, input: DecisionInput): Sandbo
   if (wanted === undefined || found === undefined) {
     return {
       kind: 'refuse',
-      error: nameTaken('sandbox', name, 'and this action did not create it, so it is left alone', 'never'),
+      error: nameTaken({ kind: 'sandbox', name }, 'and this action did not create it, so it is left alone', 'never'),
     };
   }
   if (existing.isBeingDeleted) return { kind: 'wait', reason: 'the name is taken by a sandbox that is being deleted' };
@@ -50,7 +50,7 @@ export function decideOnSandbox(existing: Sandbox, input: DecisionInput): Sandbo
   };
   if (isMadeByStep(found, wanted)) return decideOnOwn(existing, facts, input);
   if (input.ifExists === 'fail') {
-    return { kind: 'refuse', error: nameTaken('sandbox', name, 'and `if-exists` is `fail`', 'by-option') };
+    return { kind: 'refuse', error: nameTaken({ kind: 'sandbox', name }, 'and `if-exists` is `fail`', 'by-option') };
   }
   if (isOfSameAttempt(found, wanted)) return decideOnNeighbour(existing, facts);
   return decideOnOther(existing, facts, input);
@@ -85,8 +85,7 @@ function decideOnNeighbour(sandbox: Sandbox, { found, state, isSame, isUsable: u
   if (isSame && usable) return adopt(sandbox);
   const why = isSame ? `and it is ${state}` : 'from another image or other settings';
   const error = nameTaken(
-    'sandbox',
-    sandbox.name,
+    sandbox,
     `created by another job or step of this run attempt (job ${found.job}), ${why}`,
     'never',
   );
@@ -98,7 +97,7 @@ function decideOnOther(sandbox: Sandbox, facts: Facts, { ifExists }: DecisionInp
   if (!mayPushReplace(found, wanted) && ifExists !== 'replace') {
     return {
       kind: 'refuse',
-      error: nameTaken('sandbox', sandbox.name, `created for ${describeOwner(found, wanted)}`, 'by-option'),
+      error: nameTaken(sandbox, `created for ${describeOwner(found, wanted)}`, 'by-option'),
     };
   }
   if (facts.isUsable && facts.isSame && ifExists === 'reuse') return adopt(sandbox);

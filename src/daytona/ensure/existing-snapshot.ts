@@ -1,4 +1,4 @@
-import { isRecord } from '../../json.ts';
+import type { SnapshotSettings } from '../resource/resources.ts';
 
 /** The fields to compare with an existing snapshot: request name, response name, label. */
 const FIELDS = [
@@ -12,11 +12,10 @@ const FIELDS = [
 /**
  * Compares a snapshot with the request that would create it. Fields missing from the request are ignored, because the
  * server chooses them.
- * @param wanted the body of the request.
+ * @param wanted the payload of the request.
  * @returns one line per difference.
  */
-export function differences(wanted: unknown, existing: Readonly<Record<string, unknown>>): string[] {
-  if (!isRecord(wanted)) return [];
+export function differences(wanted: Readonly<Record<string, unknown>>, existing: SnapshotSettings): string[] {
   const found = FIELDS.flatMap(([ask, answer, label]) => {
     const [want, have] = [wanted[ask], existing[answer]];
     if (want === undefined || JSON.stringify(want) === JSON.stringify(have)) return [];

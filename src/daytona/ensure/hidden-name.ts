@@ -16,6 +16,6 @@ export function createHiddenNameWatch(kind: Kind, name: string, phase: Phase): (
     since = isHidden ? (since ?? phase.elapsedMs()) : undefined;
     if (since === undefined || phase.elapsedMs() - since < HIDDEN_MS) return;
     const why = `according to Daytona (409), but for ${formatDuration(HIDDEN_MS)} Daytona has not found it (404)`;
-    throw nameTaken(kind, name, why, 'never');
+    throw nameTaken({ kind, name }, why, 'never');
   };
 }

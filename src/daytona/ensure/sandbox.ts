@@ -1,35 +1,33 @@
-import { isRecord, textMember } from '../../json.ts';
-import { messageOf } from '../api/api-error.ts';
-import type { ApiResponse } from '../api/client.ts';
-import { assertSameResource, type Found, find } from '../api/find.ts';
+import { assertSameResource, findSandbox } from '../api/find.ts';
 import { findUsersOfSnapshot } from '../api/list.ts';
 import type { Operation } from '../api/operations.ts';
-import { sendIdempotent } from '../api/request.ts';
+import { type Found, type ResourceResponse, readResource } from '../api/resource-response.ts';
+import { send } from '../api/session.ts';
 import { LABEL, labelOf } from '../ownership/labels.ts';
 import { commitIn } from '../ownership/made-from.ts';
-import { belongsTo, ownershipOf } from '../ownership/ownership.ts';
+import { belongsTo } from '../ownership/ownership.ts';
 import { deleteResource } from '../removal/delete.ts';
 import type { Ledger } from '../resource/ledger.ts';
-import { isDeletionRequested, parseSandbox, type Sandbox } from '../resource/resources.ts';
+import { isNamed, type Sandbox, type ShownSandbox } from '../resource/resources.ts';
 import { explainRemoval } from '../resource/state-error.ts';
-import { withCommit } from './commit.ts';
 import { type Decision, type EnsureContext, ensureResource } from './ensure.ts';
 import { decideOnSandbox } from './existing-sandbox.ts';
+import { type SandboxSpec, withCommit } from './spec.ts';
 
 /**
  * Creates a sandbox, or finds an existing one. A label unique to the run identifies the owner.
- * @param create the operation, with name and labels in its body.
  * @returns a response with the sandbox (200), or the server's rejection.
- * @throws NameTakenError; what `sendWithRetry` and `deleteResource` throw.
+ * @throws NameTakenError; what `send` and `deleteResource` throw.
  */
-export function ensureSandbox(context: EnsureContext, create: Operation): Promise<ApiResponse> {
+export function ensureSandbox(context: EnsureContext, wanted: SandboxSpec): Promise<ResourceResponse> {
   const { session, phase } = context;
   const deleting: Sandbox[] = [];
-  return ensureResource(context, 'sandbox', create, {
-    prepare: (request) => withCommitOfSnapshot(context, request),
+  return ensureResource(context, wanted, {
+    find: (name) => findSandbox(session, name, phase),
+    prepare: (spec) => withCommitOfSnapshot(context, spec),
     decide: (existing, openSince) =>
-      decideOnExisting(context, create, { existing, isOpen: openSince !== undefined, deleting }),
-    refused: (response, isOpen) => claimLeftover(context, create, response, isOpen),
+      decideOnExisting(context, wanted, { existing, isOpen: openSince !== undefined, deleting }),
+    refused: (response, isOpen) => claimLeftover(context, wanted, { response, isOpen }),
     async makeRoom() {
       const [sandbox] = deleting.splice(0);
       if (sandbox !== undefined) await deleteResource(session, { ...sandbox, state: 'destroying' }, { phase });
@@ -47,20 +45,19 @@ const LEAVES_SANDBOX = /^sandbox failed to start/i;
  */
 async function claimLeftover(
   { session, ledger, phase }: EnsureContext,
-  create: Operation,
-  { statusCode, body }: ApiResponse,
-  isOpen: boolean,
+  { name, ownership }: SandboxSpec,
+  { response, isOpen }: { readonly response: ResourceResponse; readonly isOpen: boolean },
 ): Promise<void> {
   const forget = () => {
     if (!isOpen) ledger.forget('sandbox');
   };
   // With a rejected token nothing was created and nothing can be checked.
-  if (statusCode === 401) return forget();
+  if (response.statusCode === 401) return forget();
   try {
-    const name = textMember(create.body, 'name') ?? '';
-    const left = await find(session, 'sandbox', name, phase);
-    if (left !== undefined && isFromThisProcess(left, create)) ledger.claim('sandbox', 'made', name, left.id);
-    else if (!LEAVES_SANDBOX.test(messageOf(body) ?? '')) forget();
+    const left = (await findSandbox(session, name, phase))?.shown;
+    const isOwn = ownership !== undefined && left?.ownership?.instance === ownership.instance;
+    if (left !== undefined && isOwn) ledger.claim('sandbox', 'made', { name, id: left.id });
+    else if (!LEAVES_SANDBOX.test(response.message ?? '')) forget();
   } catch {
     // The rejection is the error to report. The cleanup checks again.
     session.signal.throwIfAborted();
@@ -73,23 +70,23 @@ async function claimLeftover(
  */
 async function decideOnExisting(
   context: EnsureContext,
-  create: Operation,
-  { existing, isOpen, deleting }: { existing: Found; isOpen: boolean; deleting: Sandbox[] },
-): Promise<Decision> {
+  wanted: SandboxSpec,
+  { existing, isOpen, deleting }: { existing: Found<ShownSandbox>; isOpen: boolean; deleting: Sandbox[] },
+): Promise<Decision<SandboxSpec>> {
   const { session, ledger, phase, ifExists } = context;
-  const sandbox = parseSandbox(existing.body);
-  if (sandbox === undefined) return { again: 'the response has no name' };
+  const { shown: sandbox } = existing;
+  if (!isNamed(sandbox)) return { again: 'the response has no name' };
   const { id, name } = sandbox;
-  const decision = decideOnSandbox(sandbox, { wanted: ownershipOf(create.body), ifExists, isOpen });
+  const decision = decideOnSandbox(sandbox, { wanted: wanted.ownership, ifExists, isOpen });
   switch (decision.kind) {
     case 'refuse':
       throw decision.error;
     case 'wait':
       return { again: decision.reason, pace: 'as-polls' };
     case 'use':
-      ledger.claim('sandbox', decision.claim, name, id, decision.wasThere);
+      ledger.claim('sandbox', decision.claim, { name, id, wasThere: decision.wasThere });
       session.note(decision.note);
-      return existing.response;
+      return existing;
     case 'replace':
       session.note(`Deleting sandbox ${name} (${id}) to recreate it: ${decision.reason}`);
       ledger.replace('sandbox', sandbox.snapshot);
@@ -103,7 +100,7 @@ async function decideOnExisting(
         again: 'the name was taken by a sandbox that had to be deleted first',
         pace: 'at-once',
         ...(!context.isCommitCertain &&
-          isOfSameSnapshot(ledger, sandbox) && { create: withCommit(create, commitIn(existing.body)) }),
+          isOfSameSnapshot(ledger, sandbox) && { spec: withCommit(wanted, commitIn(sandbox.labels)) }),
       };
   }
 }
@@ -112,21 +109,20 @@ async function decideOnExisting(
  * Takes the commit from another sandbox of the same pull request and snapshot, such as that of another matrix leg. If there is
  * none, the request names no commit.
  */
-async function withCommitOfSnapshot(context: EnsureContext, create: Operation): Promise<Operation> {
+async function withCommitOfSnapshot(context: EnsureContext, spec: SandboxSpec): Promise<SandboxSpec> {
   const { session, ledger, phase } = context;
-  const wanted = ownershipOf(create.body);
+  const { ownership: wanted } = spec;
   const used = ledger.entry('snapshot');
-  if (context.isCommitCertain || used?.claim !== 'adopted' || wanted === undefined || wanted.commit !== '')
-    return create;
+  if (context.isCommitCertain || used?.claim !== 'adopted' || wanted === undefined || wanted.commit !== '') return spec;
   try {
     const hasCommit = ({ ownership }: Sandbox) =>
       belongsTo(ownership, wanted, Number(wanted.pullRequest)) && ownership.commit !== '';
-    const users = await findUsersOfSnapshot(session, used.name, phase, { until: hasCommit });
+    const users = await findUsersOfSnapshot(session, used.name, { phase, until: hasCommit });
     const commit = users.find(hasCommit)?.ownership?.commit;
-    return commit === undefined ? create : withCommit(create, commit);
+    return commit === undefined ? spec : withCommit(spec, commit);
   } catch {
     session.signal.throwIfAborted();
-    return create;
+    return spec;
   }
 }
 
@@ -136,39 +132,34 @@ function isOfSameSnapshot(ledger: Ledger, { snapshot }: Sandbox): boolean {
   return used?.claim === 'adopted' && snapshot !== undefined && (snapshot === used.name || snapshot === used.id);
 }
 
-function isFromThisProcess({ body }: Found, create: Operation): boolean {
-  const instance = ownershipOf(create.body)?.instance;
-  return instance !== undefined && ownershipOf(body)?.instance === instance;
-}
-
 /**
  * Polls the sandbox. An adopted one that its owner deleted is replaced.
- * @param get the operation from the document; its id may belong to a sandbox that has been replaced since.
- * @param seen a fresh response to use instead of another GET.
+ * @param poll `get`: the operation from the document; its id may belong to a sandbox that has been replaced since. `seen`: a
+ * fresh response to use instead of another GET.
  */
 export async function pollSandbox(
   context: EnsureContext,
-  get: Operation,
-  create: Operation,
-  seen?: ApiResponse,
-): Promise<ApiResponse> {
+  wanted: SandboxSpec,
+  { get, seen }: { readonly get: Operation; readonly seen: ResourceResponse | undefined },
+): Promise<ResourceResponse> {
   const { session, ledger, phase } = context;
   const entry = ledger.entry('sandbox');
   const idOrName = entry?.id ?? get.pathParameters.sandboxIdOrName ?? '';
   const pathParameters = { ...get.pathParameters, sandboxIdOrName: idOrName };
-  const response = seen ?? (await sendIdempotent(session, { ...get, pathParameters }, phase));
-  if (response.statusCode === 200) assertSameResource('sandbox', idOrName, response);
+  const response = seen ?? readResource('sandbox', await send(session, { ...get, pathParameters }, { phase }));
+  if (response.statusCode === 200) assertSameResource(response, idOrName);
   if (entry?.claim !== 'adopted') return response;
-  const isGone = response.statusCode === 404 || isDeletionRequested(response.body);
-  if (!isGone && (await markUsed(context, response, ownershipOf(create.body)?.instance))) return response;
-  const removal = explainRemoval(response.body);
+  const { shown } = response;
+  const isGone = response.statusCode === 404 || shown.isBeingDeleted;
+  if (!isGone && (await markUsed(context, response, wanted.ownership?.instance))) return response;
+  const removal = explainRemoval(shown);
   session.note(
     removal === undefined
       ? `Sandbox ${idOrName} was deleted meanwhile; recreating it`
       : `Daytona deleted sandbox ${idOrName}: ${removal.why}; recreating it`,
   );
   // The replacement is marked as well.
-  return pollSandbox(context, get, create, await ensureSandbox(context, create));
+  return pollSandbox(context, wanted, { get, seen: await ensureSandbox(context, wanted) });
 }
 
 /**
@@ -177,21 +168,19 @@ export async function pollSandbox(
  * @param response the response with the sandbox.
  * @returns false when it is gone. A mark that cannot be set is not fatal, so everything else returns true.
  */
-export async function markUsed(
+async function markUsed(
   { session, phase }: EnsureContext,
-  { body, statusCode }: ApiResponse,
+  { shown, statusCode }: ResourceResponse,
   instance: string | undefined,
 ): Promise<boolean> {
-  const id = textMember(body, 'id');
-  const isStarted = statusCode === 200 && textMember(body, 'state') === 'started';
-  if (!isStarted || id === undefined || instance === undefined || labelOf(body, LABEL.usedBy) === instance) return true;
-  const labels = { ...(isRecord(body) && isRecord(body.labels) ? body.labels : {}), [LABEL.usedBy]: instance };
+  if (shown.kind !== 'sandbox' || shown.id === undefined || instance === undefined) return true;
+  const { id, labels: known, state } = shown;
+  const isStarted = statusCode === 200 && state === 'started';
+  if (!isStarted || labelOf(known, LABEL.usedBy) === instance) return true;
+  const body = { labels: { ...known, [LABEL.usedBy]: instance } };
   const operation = { operationId: 'replaceLabels', method: 'PUT', path: '/sandbox/{id}/labels' };
-  const response = await sendIdempotent(
-    session,
-    { ...operation, pathParameters: { id }, query: {}, headers: {}, body: { labels } },
-    phase,
-  );
+  const mark = { ...operation, pathParameters: { id }, query: {}, headers: {}, body };
+  const response = await send(session, mark, { phase });
   if (response.statusCode === 404) return false;
   if (response.statusCode >= 300) {
     session.note(

@@ -1,19 +1,17 @@
-import { isRecord, textMember } from '../../json.ts';
-import { apiError, messageOf } from '../api/api-error.ts';
-import type { ApiResponse } from '../api/client.ts';
-import { assertSameResource, type Found, find, wasCreatedWithin } from '../api/find.ts';
+import { assertSameResource, findSnapshot, wasCreatedWithin } from '../api/find.ts';
 import { findUsersOfSnapshot } from '../api/list.ts';
-import { type Operation, purposeOf } from '../api/operations.ts';
-import { pause, sendIdempotent, sendWithRetry } from '../api/request.ts';
-import { retryDelay } from '../api/retry-policy.ts';
+import type { Operation } from '../api/operations.ts';
+import { type Found, type ResourceResponse, readResource } from '../api/resource-response.ts';
+import { send } from '../api/session.ts';
 import { nextName } from '../ownership/snapshot-name.ts';
 import { deleteResource } from '../removal/delete.ts';
 import { nameTaken } from '../resource/errors.ts';
-import type { Sandbox } from '../resource/resources.ts';
+import type { Sandbox, ShownSnapshot } from '../resource/resources.ts';
 import { classify } from '../resource/states.ts';
-import { createWaitLog } from '../waiting/wait-log.ts';
+import { activate } from './activate.ts';
 import { type Decision, type EnsureContext, ensureResource } from './ensure.ts';
 import { differences } from './existing-snapshot.ts';
+import { type SnapshotSpec, withName } from './spec.ts';
 
 /**
  * Daytona's error for two colliding pulls of one image (measured on v0.190.0). It is temporary, but the snapshot stays
@@ -21,86 +19,94 @@ import { differences } from './existing-snapshot.ts';
  */
 const PASSING_REASON = /an operation is already in progress for this resource/i;
 
-/** The server's message while a deactivation is in progress, for up to ten minutes (measured on v0.190.0). */
-const DEACTIVATING = /deactivation is still in progress/i;
-
-/** Rejections which mean that a snapshot no longer needs to be activated (measured on v0.190.0). */
-const ACTIVATED_MEANWHILE = /already active|cannot be activated/i;
-
 /**
  * Creates a snapshot, or finds an existing one.
- * @param create the operation, with all settings in its body.
  * @returns a response with the snapshot (200), or the server's rejection.
- * @throws NameTakenError; what `sendWithRetry` and `deleteResource` throw.
+ * @throws NameTakenError; what `send` and `deleteResource` throw.
  */
-export async function ensureSnapshot(context: EnsureContext, create: Operation): Promise<ApiResponse> {
+export async function ensureSnapshot(context: EnsureContext, wanted: SnapshotSpec): Promise<ResourceResponse> {
   const { session, ledger, phase } = context;
-  const { clock } = session;
-  const name = textMember(create.body, 'name') ?? '';
+  const { name, payload } = wanted;
   let mayReplace = true;
-  const replace = async ({ id, state }: Found): Promise<Decision> => {
+  const replace = (existing: Found<ShownSnapshot>) => {
     mayReplace = false;
-    const keepReason = () => reasonToKeep(context, name);
-    const { kept } = await deleteResource(session, { kind: 'snapshot', id, name, state }, { phase, keepReason });
-    if (kept !== undefined) {
-      session.note(`Snapshot ${name} (${id}) is not replaced: ${kept}`);
-      return { again: kept };
-    }
-    session.note(`Deleted snapshot ${name} (${id}) to recreate it`);
-    ledger.replace('snapshot');
-    return { again: 'the name was taken by a snapshot that had to be deleted first', pace: 'at-once' };
+    return replaceSnapshot(context, wanted, existing);
   };
-  const decide = async (existing: Found, openSince?: number): Promise<Decision> => {
+  const decide = async (existing: Found<ShownSnapshot>, openSince?: number): Promise<Decision<SnapshotSpec>> => {
     // Snapshots carry no labels, so one with the requested settings counts as the result of an unresolved request if it
     // was created after that request.
-    const isWanted = differences(create.body, existing.body).length === 0;
-    if (openSince === undefined || !isWanted || !wasCreatedWithin(existing, clock.now() - openSince)) {
-      const decision = await decideOnForeign(context, create, existing, mayReplace ? replace : undefined);
-      return decision === 'deactivating' ? createUnderNextName(context, create) : decision;
+    const isWanted = differences(payload, existing.shown.settings).length === 0;
+    if (openSince === undefined || !isWanted || !wasCreatedWithin(existing, session.clock.now() - openSince)) {
+      const decision = await decideOnForeign(context, wanted, {
+        existing,
+        replace: mayReplace ? () => replace(existing) : undefined,
+      });
+      return decision === 'deactivating' ? createUnderNextName(context, wanted) : decision;
     }
-    ledger.claim('snapshot', 'made', name, existing.id);
-    return existing.response;
+    ledger.claim('snapshot', 'made', { name, id: existing.shown.id });
+    return existing;
   };
   if (context.ifExists !== 'reuse') {
-    const existing = await find(session, 'snapshot', name, phase);
+    const existing = await findSnapshot(session, name, phase);
     const decision = existing === undefined ? undefined : await decide(existing);
     if (decision !== undefined && !('again' in decision)) return decision;
   }
-  const refused = async (_: ApiResponse, isOpen: boolean): Promise<void> => {
-    if (!isOpen) ledger.forget('snapshot');
-  };
-  return ensureResource(context, 'snapshot', create, {
-    prepare: async (request) => request,
+  return ensureResource(context, wanted, {
+    find: (wantedName) => findSnapshot(session, wantedName, phase),
+    prepare: async (spec) => spec,
     decide,
-    refused,
+    async refused(_, isOpen) {
+      if (!isOpen) ledger.forget('snapshot');
+    },
     makeRoom: async () => false,
   });
+}
+
+/** Deletes a snapshot with the requested name, unless somebody else's sandbox uses it. */
+async function replaceSnapshot(
+  context: EnsureContext,
+  { name }: SnapshotSpec,
+  { shown: { id, state } }: Found<ShownSnapshot>,
+): Promise<Decision<SnapshotSpec>> {
+  const { session, ledger, phase } = context;
+  const keepReason = () => reasonToKeep(context, name);
+  const { kept } = await deleteResource(session, { kind: 'snapshot', id, name, state }, { phase, keepReason });
+  if (kept !== undefined) {
+    session.note(`Snapshot ${name} (${id}) is not replaced: ${kept}`);
+    return { again: kept };
+  }
+  session.note(`Deleted snapshot ${name} (${id}) to recreate it`);
+  ledger.replace('snapshot');
+  return { again: 'the name was taken by a snapshot that had to be deleted first', pace: 'at-once' };
 }
 
 /** Decides what to do about a snapshot with the requested name that this run did not create. */
 async function decideOnForeign(
   context: EnsureContext,
-  create: Operation,
-  existing: Found,
-  replace: ((existing: Found) => Promise<Decision>) | undefined,
-): Promise<Decision | 'deactivating'> {
+  { name, payload }: SnapshotSpec,
+  {
+    existing,
+    replace,
+  }: {
+    readonly existing: Found<ShownSnapshot>;
+    /** Absent if one has been replaced already. */
+    readonly replace: (() => Promise<Decision<SnapshotSpec>>) | undefined;
+  },
+): Promise<Decision<SnapshotSpec> | 'deactivating'> {
   const { session, ledger, ifExists } = context;
-  const name = textMember(create.body, 'name') ?? '';
-  if (existing.state === 'removing')
-    return { again: 'the name is taken by a snapshot that is being deleted', pace: 'as-polls' };
-  if (ifExists === 'fail') throw nameTaken('snapshot', name, 'and `if-exists` is `fail`', 'by-option');
-  if (ifExists === 'replace' && replace !== undefined) return replace(existing);
-  const different = differences(create.body, existing.body);
-  if (different.length > 0) throw nameTaken('snapshot', name, `but ${different.join('; ')}`, 'by-option');
-  const { classification } = classify('snapshot', existing.state);
-  if (classification === 'failed' && replace !== undefined) return replace(existing);
-  ledger.claim('snapshot', 'adopted', name, existing.id);
-  if (classification === 'failed') return existing.response;
-  if (existing.state === 'inactive') return activate(context, existing);
-  session.note(
-    `Snapshot ${name} (${existing.id}) already exists with the same image and settings; reusing it (${existing.state})`,
-  );
-  return existing.response;
+  const { id, state, settings } = existing.shown;
+  if (state === 'removing') return { again: 'the name is taken by a snapshot that is being deleted', pace: 'as-polls' };
+  if (ifExists === 'fail') throw nameTaken({ kind: 'snapshot', name }, 'and `if-exists` is `fail`', 'by-option');
+  if (ifExists === 'replace' && replace !== undefined) return replace();
+  const different = differences(payload, settings);
+  if (different.length > 0) throw nameTaken({ kind: 'snapshot', name }, `but ${different.join('; ')}`, 'by-option');
+  const { classification } = classify('snapshot', state);
+  if (classification === 'failed' && replace !== undefined) return replace();
+  ledger.claim('snapshot', 'adopted', { name, id });
+  if (classification === 'failed') return existing;
+  if (state === 'inactive') return activate(context, existing.shown);
+  session.note(`Snapshot ${name} (${id}) already exists with the same image and settings; reusing it (${state})`);
+  return existing;
 }
 
 /** A snapshot with a generated name has no owner: it stays while a sandbox of another preview uses it. */
@@ -108,81 +114,47 @@ async function reasonToKeep(context: EnsureContext, name: string): Promise<strin
   const { session, phase, preview, isSharedSnapshot } = context;
   if (!isSharedSnapshot) return undefined;
   const isOthers = ({ ownership }: Sandbox) => ownership?.preview !== preview;
-  const user = (await findUsersOfSnapshot(session, name, phase, { until: isOthers })).find(isOthers);
+  const user = (await findUsersOfSnapshot(session, name, { phase, until: isOthers })).find(isOthers);
   return user === undefined ? undefined : `the sandbox ${user.name} uses it`;
 }
 
 /** A generated name stands for an image and settings, so any other generated name works as well. */
-async function createUnderNextName(context: EnsureContext, create: Operation): Promise<ApiResponse> {
+async function createUnderNextName(context: EnsureContext, wanted: SnapshotSpec): Promise<ResourceResponse> {
   const { session, phase } = context;
-  const name = nextName(textMember(create.body, 'name') ?? '');
+  const name = nextName(wanted.name);
   session.note(
     `It is still being deactivated, which takes up to ten minutes; creating it under the name ${name} instead`,
   );
   phase.rename(name);
-  return ensureSnapshot(context, { ...create, body: { ...(isRecord(create.body) ? create.body : {}), name } });
-}
-
-/** @returns `deactivating` if it cannot be activated yet and another generated name can be used instead. */
-async function activate(context: EnsureContext, { id, state }: Found): Promise<Decision | 'deactivating'> {
-  const { session, phase, isSharedSnapshot } = context;
-  session.note(`Snapshot ${id} is inactive; activating it`);
-  phase.saw(state);
-  const operation = { operationId: 'activateSnapshot', method: 'POST', path: '/snapshots/{id}/activate' };
-  const request = { ...operation, pathParameters: { id }, query: {}, headers: {} };
-  const logWait = createWaitLog(session, phase.leftMs);
-  for (let attempt = 1; ; attempt += 1) {
-    const result = await sendWithRetry(session, request, phase);
-    if (result.kind === 'unknown') return { again: `${result.why} while activating the snapshot` };
-    if (!isDeactivating(result.response)) return decideOnActivation(operation.operationId, result.response);
-    if (isSharedSnapshot) return 'deactivating';
-    if (attempt === 1) session.note('It is still being deactivated, which takes up to ten minutes: waiting');
-    const delay = retryDelay(attempt, session.clock.random());
-    logWait(`snapshot ${id} is still being deactivated`, delay);
-    await pause(session, phase, delay, 'it was still being deactivated');
-  }
-}
-
-function isDeactivating({ statusCode, body }: ApiResponse): boolean {
-  return statusCode === 400 && DEACTIVATING.test(messageOf(body) ?? '');
-}
-
-function decideOnActivation(operationId: string, response: ApiResponse): Decision {
-  const { statusCode: status } = response;
-  if (status >= 200 && status < 300) return { ...response, statusCode: 200 };
-  const isOver = status === 400 && ACTIVATED_MEANWHILE.test(textMember(response.body, 'message') ?? '');
-  if (isOver || status === 404) return { again: 'somebody else activated or deleted the snapshot' };
-  throw apiError(purposeOf(operationId), response);
+  return ensureSnapshot(context, withName(wanted, name));
 }
 
 /**
  * Polls the snapshot. An adopted one that its owner deleted is replaced, and so is one broken by colliding pulls. One
  * that this run created and somebody deleted is not replaced, because the deletion was deliberate.
- * @param get the operation from the document; its id may belong to a snapshot that has been replaced since.
- * @param create the operation that created it.
- * @param seen a fresh response to use instead of another GET.
+ * @param poll `get`: the operation from the document; its id may belong to a snapshot that has been replaced since. `seen`: a
+ * fresh response to use instead of another GET.
  */
 export async function pollSnapshot(
   context: EnsureContext,
-  get: Operation,
-  create: Operation,
-  seen?: ApiResponse,
-): Promise<ApiResponse> {
+  wanted: SnapshotSpec,
+  { get, seen }: { readonly get: Operation; readonly seen: ResourceResponse | undefined },
+): Promise<ResourceResponse> {
   const { session, ledger, phase } = context;
   const entry = ledger.entry('snapshot');
   const id = entry?.id ?? get.pathParameters.id ?? '';
-  const response =
-    seen ?? (await sendIdempotent(session, { ...get, pathParameters: { ...get.pathParameters, id } }, phase));
-  if (response.statusCode === 200) assertSameResource('snapshot', id, response);
-  const state = textMember(response.body, 'state');
-  const isGone = response.statusCode === 404 || (response.statusCode === 200 && state === 'removing');
+  const pathParameters = { ...get.pathParameters, id };
+  const response = seen ?? readResource('snapshot', await send(session, { ...get, pathParameters }, { phase }));
+  const { statusCode, shown } = response;
+  if (statusCode === 200) assertSameResource(response, id);
+  const isGone = statusCode === 404 || (statusCode === 200 && shown.state === 'removing');
   if (isGone && entry?.claim === 'adopted') {
     session.note(`Snapshot ${id} was deleted meanwhile; recreating it`);
-    return ensureSnapshot(context, create);
+    return ensureSnapshot(context, wanted);
   }
-  const clashed = state === 'error' && PASSING_REASON.test(textMember(response.body, 'errorReason') ?? '');
-  if (response.statusCode !== 200 || !clashed) return response;
+  const clashed = shown.state === 'error' && PASSING_REASON.test(shown.errorReason ?? '');
+  if (statusCode !== 200 || !clashed) return response;
   session.note(`Another snapshot of the same image was being created at the same time; recreating this one`);
-  await deleteResource(session, { kind: 'snapshot', id, name: phase.name, state }, { phase });
-  return ensureSnapshot(context, create);
+  await deleteResource(session, { kind: 'snapshot', id, name: phase.name, state: 'error' }, { phase });
+  return ensureSnapshot(context, wanted);
 }

@@ -30,9 +30,19 @@ export const LABEL = {
   usedBy: `${LABEL_PREFIX}used-by`,
 } as const;
 
-/** @returns the value of a label, or `undefined` when the sandbox does not have it. */
-export function labelOf(body: unknown, label: string): string | undefined {
+/** The labels of a sandbox, or of a request to create one. */
+export type Labels = Readonly<Record<string, string>>;
+
+/** Reads the labels from a body. @returns `undefined` when it has none, not even an empty set. */
+export function labelsOf(body: unknown): Labels | undefined {
   const labels = isRecord(body) ? body.labels : undefined;
-  const value = isRecord(labels) && Object.hasOwn(labels, label) ? labels[label] : undefined;
-  return typeof value === 'string' ? value : undefined;
+  if (!isRecord(labels)) return undefined;
+  return Object.fromEntries(
+    Object.entries(labels).flatMap(([label, value]) => (typeof value === 'string' ? [[label, value] as const] : [])),
+  );
+}
+
+/** @returns the value of a label, or `undefined` when the sandbox does not have it. */
+export function labelOf(labels: Labels | undefined, label: string): string | undefined {
+  return labels !== undefined && Object.hasOwn(labels, label) ? labels[label] : undefined;
 }

@@ -1,8 +1,8 @@
-import { LABEL, labelOf } from './labels.ts';
+import { LABEL, type Labels, labelOf } from './labels.ts';
 
-/** The commit that a sandbox says it was made from; `undefined` when that is not known. */
-export function commitIn(sandbox: unknown): string | undefined {
-  const commit = labelOf(sandbox, LABEL.commit) ?? '';
+/** The commit that the labels of a sandbox name; `undefined` when that is not known. */
+export function commitIn(labels: Labels | undefined): string | undefined {
+  const commit = labelOf(labels, LABEL.commit) ?? '';
   return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit) ? commit : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { LABEL, labelOf } from './labels.ts';
+import { LABEL, type Labels, labelOf } from './labels.ts';
 
 /** The repository that a resource belongs to, on one GitHub server. */
 export interface Place {
@@ -28,11 +28,11 @@ export interface Ownership extends Place, Claimant {
 
 /**
  * Reads the owner of a sandbox from its labels.
- * @param body a sandbox from the API, or a request to create one.
+ * @param labels of a sandbox from the API, or of a request to create one.
  * @returns `undefined` when the action did not create it.
  */
-export function ownershipOf(body: unknown): Ownership | undefined {
-  const text = (label: string) => labelOf(body, label) ?? '';
+export function ownershipOf(labels: Labels | undefined): Ownership | undefined {
+  const text = (label: string) => labelOf(labels, label) ?? '';
   const owner = text(LABEL.owner);
   const server = text(LABEL.server);
   const repositoryId = text(LABEL.repositoryId);
@@ -45,13 +45,13 @@ export function ownershipOf(body: unknown): Ownership | undefined {
     attempt: text(LABEL.attempt),
     preview: text(LABEL.preview),
     repository: text(LABEL.repository),
-    pullRequest: labelOf(body, LABEL.pullRequest),
+    pullRequest: labelOf(labels, LABEL.pullRequest),
     workflow: text(LABEL.workflow),
     run: text(LABEL.run),
     job: text(LABEL.job),
     commit: text(LABEL.commit),
     configuration: text(LABEL.configuration),
-    usedBy: labelOf(body, LABEL.usedBy),
+    usedBy: labelOf(labels, LABEL.usedBy),
   };
 }
 

@@ -1,7 +1,7 @@
 import { formatDuration } from '../../clock.ts';
-import { find, sandboxIn } from '../api/find.ts';
+import { findSandbox, sandboxIn } from '../api/find.ts';
 import { findUsersOfSnapshot } from '../api/list.ts';
-import type { Session } from '../api/request.ts';
+import type { Session } from '../api/session.ts';
 import { mayStepDelete } from '../ownership/ownership.ts';
 import type { FailedDeletion } from '../resource/errors.ts';
 import { type Entry, mayHaveMade } from '../resource/ledger.ts';
@@ -9,8 +9,8 @@ import type { Sandbox } from '../resource/resources.ts';
 import { beginPhase, type Phase } from '../waiting/deadline.ts';
 import { deleteResource } from './delete.ts';
 import {
+  findOwnSnapshot,
   findSandboxes,
-  findSnapshot,
   madeId,
   type Search,
   type SnapshotPart,
@@ -64,7 +64,7 @@ export async function cleanUp(
 
 /** The time that is left for an entry. */
 function phaseOf({ session: { clock }, timeoutMs, endsAt }: Cleanup, { kind, name }: Entry): Phase {
-  return beginPhase(kind, name, Math.min(timeoutMs, Math.max(0, endsAt - clock.now())), clock);
+  return beginPhase({ kind, name, timeoutMs: Math.min(timeoutMs, Math.max(0, endsAt - clock.now())) }, clock);
 }
 
 async function cleanSandboxes(cleanup: Cleanup, entry: Entry): Promise<FailedDeletion[]> {
@@ -93,7 +93,7 @@ async function deleteSandboxes(cleanup: Cleanup, plan: RemovalPlan, phase: Phase
     const expiry = resource.kind === 'sandbox' ? resource.expiry : undefined;
     try {
       const keepReason = async () => {
-        const now = sandboxIn(await find(session, 'sandbox', id, phase));
+        const now = sandboxIn(await findSandbox(session, id, phase));
         return now === undefined || mayStepDelete(now.ownership, step) ? undefined : 'another job uses it now';
       };
       const { kept } = await deleteResource(session, resource, { phase, keepReason });
@@ -135,13 +135,13 @@ async function cleanSnapshot(
 ): Promise<FailedDeletion[]> {
   const { session, step } = cleanup;
   const phase = phaseOf(cleanup, part.entry);
-  const snapshot = await findSnapshot(cleanup, part, phase);
+  const snapshot = await findOwnSnapshot(cleanup, part, phase);
   if (snapshot === undefined) return [];
   const excludeIds = new Set(ignored);
   const failed: FailedDeletion[] = [];
   const plan = async (): Promise<RemovalPlan> => {
     const until = ({ ownership }: Sandbox) => !mayStepDelete(ownership, step) || ownership?.instance !== step.instance;
-    const sandboxes = await findUsersOfSnapshot(session, snapshot.name, phase, { excludeIds, until });
+    const sandboxes = await findUsersOfSnapshot(session, snapshot.name, { phase, excludeIds, until });
     return planCleanup({ step, sandboxes, snapshots: [snapshot] });
   };
   for (;;) {

@@ -1,9 +1,9 @@
 import { formatDuration } from '../../clock.ts';
-import { textMember } from '../../json.ts';
 import { apiError } from '../api/api-error.ts';
-import { type Found, find, wasCreatedWithin } from '../api/find.ts';
+import { find, wasCreatedWithin } from '../api/find.ts';
 import { type Operation, purposeOf } from '../api/operations.ts';
-import { type Session, sendOnce } from '../api/request.ts';
+import type { Found } from '../api/resource-response.ts';
+import { type Session, send } from '../api/session.ts';
 import { DeadlineError, StillPendingError } from '../resource/errors.ts';
 import type { Kind } from '../resource/states.ts';
 import type { Phase } from '../waiting/deadline.ts';
@@ -66,7 +66,7 @@ export async function deleteResource(
   const operation = { ...REMOVE[kind], method: 'DELETE', pathParameters: { id }, query: {}, headers: {} };
   const logWait = createWaitLog(session, phase.leftMs);
   let { state } = target;
-  let isOnItsWay = leadsAway(kind, state, undefined);
+  let isOnItsWay = leadsAway({ kind, state, isBeingDeleted: false });
   // The event of a removed snapshot does not name it by its id (recorded from v0.190.0).
   const wait = beginPollWait(session.clock, kind === 'sandbox' ? session.changes : undefined);
   // The resource may be on its way already, by the request of another.
@@ -76,7 +76,7 @@ export async function deleteResource(
     const mustWait = kind === 'snapshot' && state === 'pending';
     if (mustWait && polls === 1) session.note(`Snapshot ${name} is pending: waiting until it can be deleted safely`);
     if (!isOnItsWay && !mustWait) {
-      const kept = await requestDeletion(session, operation, phase, keepReason);
+      const kept = await requestDeletion(session, operation, { phase, keepReason });
       if (kept !== undefined) return { kept };
       if (until === 'requested') return {};
       requestedAt ??= session.clock.now();
@@ -84,10 +84,10 @@ export async function deleteResource(
     wait.polling(id);
     const found = await findUndeleted(session, target, phase);
     if (found === undefined) return {};
-    state = found.state;
+    state = found.shown.state;
     wait.saw(id, state);
-    isOnItsWay = leadsAway(kind, state, textMember(found.body, 'desiredState'));
-    throwIfOver(phase, found, { kind, deletingMs: session.clock.now() - (requestedAt ?? start) });
+    isOnItsWay = leadsAway(found.shown);
+    throwIfOver(phase, found, session.clock.now() - (requestedAt ?? start));
     logWait(`${kind} ${name} is to be deleted and still ${state}`, LONGEST_GAP_MS);
     await wait.next({ limitMs: Math.min(phase.leftMs(), LONGEST_GAP_MS), signal: session.signal });
   }
@@ -95,41 +95,58 @@ export async function deleteResource(
 
 /** A sandbox that the server deleted automatically stays readable by its id for 24 h (specification of the API, 0.205). */
 async function findUndeleted(session: Session, { kind, id }: Target, phase: Phase): Promise<Found | undefined> {
-  const found = await find(session, kind, id, phase);
-  return kind === 'sandbox' && found?.state === 'destroyed' ? undefined : found;
+  const found = await find(session, { kind, idOrName: id }, phase);
+  return kind === 'sandbox' && found?.shown.state === 'destroyed' ? undefined : found;
+}
+
+/** Ends the attempts of a DELETE before the next one. */
+class KeptError extends Error {
+  override readonly name = 'KeptError' as const;
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super(reason);
+    this.reason = reason;
+  }
 }
 
 /** Sends DELETE until it gets a response, or until `keepReason` returns a reason. @returns that reason. */
 async function requestDeletion(
   session: Session,
   operation: Operation,
-  phase: Phase,
-  keepReason: () => Promise<string | undefined>,
+  { phase, keepReason }: Required<Pick<DeleteOptions, 'phase' | 'keepReason'>>,
 ): Promise<string | undefined> {
-  for (let attempts = 1; ; attempts += 1) {
-    const kept = await keepReason();
-    if (kept !== undefined) return kept;
-    const sent = await sendOnce(session, operation, phase, attempts);
-    if (sent.kind === 'answered') {
-      const { statusCode: status } = sent.response;
-      if (status === 404 || (status >= 200 && status < 300)) return undefined;
-      throw apiError(purposeOf(operation.operationId), sent.response);
-    }
-    await session.clock.sleep(sent.delayMs, session.signal);
+  const before = async () => {
+    const reason = await keepReason();
+    if (reason !== undefined) throw new KeptError(reason);
+  };
+  try {
+    const response = await send(session, operation, { phase, before });
+    const { statusCode: status } = response;
+    if (status === 404 || (status >= 200 && status < 300)) return undefined;
+    throw apiError(purposeOf(operation.operationId), response);
+  } catch (error) {
+    if (error instanceof KeptError) return error.reason;
+    throw error;
   }
 }
 
-/** @param deletion the kind of the resource, and how long ago its deletion was first requested. */
-function throwIfOver(phase: Phase, found: Found, { kind, deletingMs }: { kind: Kind; deletingMs: number }): void {
+/** @param deletingMs how long ago its deletion was first requested. */
+function throwIfOver(phase: Phase, found: Found, deletingMs: number): void {
+  const { kind, state } = found.shown;
   const isOver = phase.leftMs() === 0;
-  const isPending = kind === 'snapshot' && found.state === 'pending';
+  const isPending = kind === 'snapshot' && state === 'pending';
   if (isPending && (isOver || !wasCreatedWithin(found, INSPECTION_MS))) throw stillPending(phase);
-  if (isOver) throw notGone(phase, found.state, deletingMs);
+  if (isOver) throw notGone(phase, state, deletingMs);
 }
 
-function leadsAway(kind: Kind, state: string, desiredState: string | undefined): boolean {
+function leadsAway({
+  kind,
+  state,
+  isBeingDeleted,
+}: Pick<Found['shown'], 'kind' | 'state' | 'isBeingDeleted'>): boolean {
   if (kind === 'snapshot') return state === 'removing';
-  return state === 'destroying' || state === 'destroyed' || desiredState === 'destroyed';
+  return state === 'destroying' || state === 'destroyed' || isBeingDeleted;
 }
 
 /** @param sinceMs how long ago the deletion was first asked for. */

@@ -1,12 +1,12 @@
 import { formatDuration } from '../../clock.ts';
-import { textMember } from '../../json.ts';
-import { type Found, find, sandboxIn, snapshotIn, wasCreatedWithin } from '../api/find.ts';
+import { findSandbox, findSnapshot, sandboxIn, snapshotIn, wasCreatedWithin } from '../api/find.ts';
 import { listSandboxes } from '../api/list.ts';
-import type { Session } from '../api/request.ts';
+import type { Found } from '../api/resource-response.ts';
+import type { Session } from '../api/session.ts';
 import { LABEL } from '../ownership/labels.ts';
 import type { Claimant } from '../ownership/ownership.ts';
 import type { Entry } from '../resource/ledger.ts';
-import type { Sandbox, Snapshot } from '../resource/resources.ts';
+import type { Sandbox, ShownSnapshot, Snapshot } from '../resource/resources.ts';
 import type { Kind } from '../resource/states.ts';
 import type { Phase } from '../waiting/deadline.ts';
 import { createWaitLog } from '../waiting/wait-log.ts';
@@ -59,7 +59,7 @@ async function findOwnSandboxes({ session, step }: Search, entry: Entry, phase: 
   const own = items.filter(({ ownership }) => ownership?.instance === step.instance && ownership.owner === step.owner);
   const id = madeId(entry);
   if (id === undefined || own.some((sandbox) => sandbox.id === id)) return own;
-  const known = sandboxIn(await find(session, 'sandbox', id, phase));
+  const known = sandboxIn(await findSandbox(session, id, phase));
   return known === undefined ? own : [known, ...own];
 }
 
@@ -84,12 +84,12 @@ export function snapshotParts(entry: Entry): SnapshotPart[] {
 }
 
 /** Finds the snapshot that the run created, or was about to create when it ended. */
-export async function findSnapshot(search: Search, part: SnapshotPart, phase: Phase): Promise<Snapshot | undefined> {
+export async function findOwnSnapshot(search: Search, part: SnapshotPart, phase: Phase): Promise<Snapshot | undefined> {
   const { session } = search;
   const { entry } = part;
-  if (entry.claim === 'made') return snapshotIn(await find(session, 'snapshot', entry.id ?? entry.name, phase));
+  if (entry.claim === 'made') return snapshotIn(await findSnapshot(session, entry.id ?? entry.name, phase));
   for (;;) {
-    const found = await find(session, 'snapshot', entry.name, phase);
+    const found = await findSnapshot(session, entry.name, phase);
     // Somebody else may hold the name and release it at any moment; the late request then takes effect.
     if (found !== undefined && isFromRequest(search, part, found)) return snapshotIn(found);
     if (phase.elapsedMs() >= LATE_MS.snapshot) break;
@@ -100,8 +100,12 @@ export async function findSnapshot(search: Search, part: SnapshotPart, phase: Ph
 }
 
 /** Snapshots carry no labels, so one with the same image that was created after the request counts as its result. */
-function isFromRequest({ imageName, now, endedAt }: Search, { entry, excludeId }: SnapshotPart, found: Found): boolean {
-  if (found.id === excludeId || textMember(found.body, 'imageName') !== imageName) return false;
+function isFromRequest(
+  { imageName, now, endedAt }: Search,
+  { entry, excludeId }: SnapshotPart,
+  found: Found<ShownSnapshot>,
+): boolean {
+  if (found.shown.id === excludeId || found.shown.settings.imageName !== imageName) return false;
   return wasCreatedWithin(found, now() - entry.since, now() - endedAt - LATE_MS.snapshot);
 }
 

@@ -86,7 +86,11 @@ export class NameTakenError extends ActionError {
 type Replaceable = 'by-option' | 'never';
 
 /** @param why the action cannot use it; follows "exists already". */
-export function nameTaken(kind: Kind, name: string, why: string, replaceable: Replaceable): NameTakenError {
+export function nameTaken(
+  { kind, name }: { readonly kind: Kind; readonly name: string },
+  why: string,
+  replaceable: Replaceable,
+): NameTakenError {
   const apart = kind === 'sandbox' ? ' In a matrix, keep the default `matrix-leg` or give each leg its own name.' : '';
   const remove = 'delete it in the Daytona dashboard if nobody needs it';
   const ways = {

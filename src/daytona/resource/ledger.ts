@@ -36,9 +36,8 @@ export interface Ledger {
   leaveOpen(kind: Kind): void;
   /**
    * Records a claim. What this run created stays `made`, even when it is found again.
-   * @param wasThere an earlier attempt of this run created it, so it is still this run's to delete.
    */
-  claim(kind: Kind, claim: 'made' | 'adopted', name: string, id: string, wasThere?: boolean): void;
+  claim(kind: Kind, claim: 'made' | 'adopted', resource: Claimed): void;
   /** Called when the resource is gone or was never created. */
   forget(kind: Kind): void;
   /**
@@ -48,6 +47,14 @@ export interface Ledger {
   replace(kind: Kind, snapshot?: string): void;
   /** The resources deleted to make room. */
   readonly replaced: readonly Replaced[];
+}
+
+/** The resource of a claim. */
+export interface Claimed {
+  readonly name: string;
+  readonly id: string;
+  /** An earlier attempt of this run created it, so it is still this run's to delete. */
+  readonly wasThere?: boolean;
 }
 
 /** A resource that was deleted to make room for one of this run. */
@@ -81,7 +88,7 @@ export function openLedger(changed: (entries: readonly Entry[]) => void, now: ()
       const known = entries.get(kind);
       if (known !== undefined && known.openSince === undefined) set({ ...known, openSince: known.since });
     },
-    claim(kind, claim, name, id, wasThere = false) {
+    claim(kind, claim, { name, id, wasThere = false }) {
       const known = entries.get(kind);
       if (claim === 'made') made.add(id);
       const right = made.has(id) ? 'made' : claim;

@@ -1,7 +1,6 @@
 import type { Code } from '../../error-codes.ts';
-import { textMember } from '../../json.ts';
 import { StateError } from './errors.ts';
-import { isDeletionRequested } from './resources.ts';
+import type { AutomaticEnd, Shown } from './resources.ts';
 import { classify, type Kind } from './states.ts';
 
 /** The cause of an error message from a registry or a container engine. */
@@ -62,12 +61,11 @@ export function explainReason(kind: Kind, reason: string): Explanation | undefin
 }
 
 interface Removal extends Explanation {
-  readonly field: string;
+  readonly field: Exclude<AutomaticEnd, 'autoDestroyAt'>;
   /** Follows "Daytona deleted the sandbox ...: ". */
   readonly why: string;
 }
 
-/** The fields that say when and why the server deleted a sandbox automatically (clients 0.231; `spotEvictedAt` since 0.205). */
 const REMOVALS: readonly Removal[] = [
   {
     field: 'queueTimedOutAt',
@@ -83,38 +81,36 @@ const REMOVALS: readonly Removal[] = [
   },
 ];
 
-/** Explains why the server deleted a sandbox automatically, with the time; `undefined` if the body does not say so. */
-export function explainRemoval(body: unknown): (Explanation & { readonly why: string }) | undefined {
-  for (const { field, code, why, hint } of REMOVALS) {
-    const time = timeIn(body, field);
-    if (time !== undefined) return { code, hint, why: `${why} (${new Date(time).toISOString()})` };
+/** Explains why the server deleted a sandbox automatically, with the time; `undefined` if it does not say so. */
+export function explainRemoval(shown: Shown): (Explanation & { readonly why: string }) | undefined {
+  if (shown.kind !== 'sandbox') return undefined;
+  const { ends, updatedAt, isBeingDeleted } = shown;
+  const known = REMOVALS.find(({ field }) => !Number.isNaN(ends[field]));
+  if (known !== undefined) {
+    const { code, hint, why, field } = known;
+    return { code, hint, why: `${why} (${new Date(ends[field]).toISOString()})` };
   }
-  const [end, updated] = [timeIn(body, 'autoDestroyAt'), timeIn(body, 'updatedAt')];
-  if (end === undefined || updated === undefined || end > updated || !isDeletionRequested(body)) return undefined;
-  const why = `its time to live was over (${new Date(end).toISOString()})`;
+  const isOver = ends.autoDestroyAt <= updatedAt && isBeingDeleted;
+  if (!isOver) return undefined;
+  const why = `its time to live was over (${new Date(ends.autoDestroyAt).toISOString()})`;
   return { code: 'sandbox-stuck', why, hint: 'Raise `ttl-minutes`, and run the job again to get a new one.' };
-}
-
-function timeIn(body: unknown, name: string): number | undefined {
-  const time = Date.parse(textMember(body, name) ?? '');
-  return Number.isNaN(time) ? undefined : time;
 }
 
 /**
  * Creates the error for a resource whose state ends the poll loop.
- * @param body the last response with the resource. Its `errorReason` is the server's message, untrusted.
+ * @param name as requested.
+ * @param shown in the last response. Its `errorReason` is the server's message, untrusted.
  */
-export function stateError(kind: Kind, name: string, body: unknown): StateError {
-  const state = textMember(body, 'state') ?? 'unknown';
-  const removal = kind === 'sandbox' ? explainRemoval(body) : undefined;
+export function stateError(name: string, shown: Shown): StateError {
+  const { kind, state = 'unknown', errorReason: reason } = shown;
+  const removal = explainRemoval(shown);
   if (removal !== undefined) {
     const { code, why, hint } = removal;
     return new StateError({ code, state }, `Daytona deleted the sandbox "${name}": ${why}.`, { hint });
   }
-  const desired = textMember(body, 'desiredState');
-  const reason = textMember(body, 'errorReason');
-  const { classification, hint: usualHint } = classify(kind, state, desired);
+  const { classification, hint: usualHint } = classifyShown(shown);
   const failed = classification === 'failed';
+  const desired = kind === 'sandbox' ? shown.desiredState : undefined;
   const wants =
     !failed && desired !== undefined && desired !== 'started' ? `, and its desired state is "${desired}"` : '';
   const why = reason === undefined ? 'Daytona gave no reason.' : `Daytona says: ${reason}`;
@@ -125,6 +121,11 @@ export function stateError(kind: Kind, name: string, body: unknown): StateError 
     `The ${kind} "${name}" is in state "${state}"${wants}. ${failed || reason !== undefined ? why : ''}`.trim(),
     hint === undefined ? {} : { hint },
   );
+}
+
+/** Classifies the state of what a response shows. */
+export function classifyShown(shown: Shown): ReturnType<typeof classify> {
+  return classify(shown.kind, shown.state ?? '', shown.kind === 'sandbox' ? shown.desiredState : undefined);
 }
 
 /** Creates the error for a sandbox that was started and is not found any more. */

@@ -33,8 +33,16 @@ export interface Phase {
   saw(state: string, sinceMs?: number): boolean;
 }
 
-/** @param input the input that sets the deadline, for messages. */
-export function beginPhase(kind: Kind, firstName: string, timeoutMs: number, clock: Clock, input?: string): Phase {
+/** What a phase begins with. */
+export interface PhaseStart {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly timeoutMs: number;
+  /** The input that sets the deadline, for messages. */
+  readonly input?: string;
+}
+
+export function beginPhase({ kind, name: firstName, timeoutMs, input }: PhaseStart, clock: Clock): Phase {
   const start = clock.now();
   const history: StateSeen[] = [];
   const elapsedMs = () => clock.now() - start;

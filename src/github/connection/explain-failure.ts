@@ -110,7 +110,7 @@ function couldNot(task: Task): string {
 
 function withoutAnswer(error: unknown, task: Task): GitHubError {
   const reason = error instanceof Error && error.message !== '' ? error.message : String(error);
-  return new GitHubError('github-unreachable', `${couldNot(task)}: ${reason}.`, {
+  return new GitHubError('github-unreachable', `${couldNot(task)}: ${reason.replace(/\.$/, '')}.`, {
     cause: error,
     hint: 'Check the network and proxy of the runner, and https://www.githubstatus.com.',
     outcomeUnknown: true,

@@ -1,5 +1,8 @@
-import { readBody } from '../../http/body.ts';
-import { exchange } from '../../http/request.ts';
+import { systemClock } from '../../clock.ts';
+import { deadline } from '../../http/deadline.ts';
+import { receive } from '../../http/receive.ts';
+import { followSameOrigin } from '../../http/same-origin.ts';
+import { compose } from '../../http/transport.ts';
 
 /** What octokit gives to its `fetch`. */
 interface FetchOptions {
@@ -19,52 +22,31 @@ interface FetchResponse {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** A page of 100 comments, each of 65,536 characters of four bytes, is 25 MiB. */
-const MAX_BODY_BYTES = 32 * 1024 * 1024;
+const LIMITS = {
+  /** For one request, including the response body. GitHub gives up after 10 s ("Troubleshooting the REST API"). */
+  timeoutMs: 15_000,
+  /** A page of 100 comments, each of 65,536 characters of four bytes, is 25 MiB. */
+  maxBytes: 32 * 1024 * 1024,
+};
 
-/** GitHub redirects once, from the old name of a repository to its id ("Best practices for using the REST API"). */
-const MAX_REDIRECTS = 3;
+const transport = compose(receive(), followSameOrigin, deadline(systemClock));
 
 /**
  * `fetch` for octokit, over the transport of the action: the same proxy, deadlines and errors as for Daytona.
- * Follows the redirects of GitHub to an address of the same origin, with the same method, since the token goes with them.
  * @returns the answer, whole.
- * @throws the signal's reason when it is aborted; what `exchange` and `readBody` throw.
+ * @throws the signal's reason when it is aborted; what `receive` and `deadline` throw.
  */
 export async function fetchOnce(address: string, options: FetchOptions): Promise<FetchResponse> {
   const { method, headers, body = null, signal } = options;
-  let url = new URL(address);
-  try {
-    for (let redirects = 0; ; redirects += 1) {
-      const userAgent = headers['user-agent'] ?? '';
-      const message = await exchange({ userAgent, method, url, headers, body }, signal);
-      const bytes = await readBody(message, MAX_BODY_BYTES);
-      const { statusCode = 0, statusMessage = '' } = message;
-      const next = /^30[1278]$/.test(String(statusCode)) ? sameOrigin(message.headers.location, url) : undefined;
-      if (next !== undefined && redirects < MAX_REDIRECTS) {
-        url = next;
-        continue;
-      }
-      const fields = Object.entries(message.headersDistinct).map(
-        ([name, values = []]) => [name, values.join(', ')] as const,
-      );
-      return {
-        status: statusCode,
-        statusText: statusMessage,
-        url: url.href,
-        headers: new Map(fields),
-        text: async () => bytes.toString('utf8'),
-        arrayBuffer: async () => new Uint8Array(bytes).buffer,
-      };
-    }
-  } catch (error) {
-    signal.throwIfAborted();
-    throw error;
-  }
-}
-
-function sameOrigin(location: string | undefined, from: URL): URL | undefined {
-  if (location === undefined || !URL.canParse(location, from.href)) return undefined;
-  const url = new URL(location, from);
-  return url.origin === from.origin ? url : undefined;
+  const wire = { userAgent: headers['user-agent'] ?? '', method, url: new URL(address), headers, body };
+  const response = await transport({ ...wire, ...LIMITS }, { signal });
+  const { statusCode, statusMessage, url, bytes } = response;
+  return {
+    status: statusCode,
+    statusText: statusMessage,
+    url: url.href,
+    headers: new Map(Object.entries(response.headers)),
+    text: async () => bytes.toString('utf8'),
+    arrayBuffer: async () => new Uint8Array(bytes).buffer,
+  };
 }

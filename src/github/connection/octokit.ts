@@ -18,9 +18,6 @@ export interface OctokitSettings {
   waitOut(seconds: number): Promise<boolean>;
 }
 
-/** For one request, including the response body. GitHub gives up after 10 s ("Troubleshooting the REST API"). */
-const REQUEST_TIMEOUT_MS = 15_000;
-
 /** After 5xx and broken connections; the plugin waits 1 and 4 times the base. */
 const RETRIES = 2;
 const RETRY_BASE_MS = 500;
@@ -66,8 +63,8 @@ export async function connectOctokit(settings: OctokitSettings): Promise<Octokit
         onSecondaryRateLimit: onLimit,
       },
     },
-    // The first plugin is the innermost, so the timeout applies to each attempt.
-    limitEachRequest(settings.signal),
+    // The first plugin is the innermost, so no attempt begins after a cancellation.
+    stopWhenAborted(settings.signal),
     retry,
     throttling,
   );
@@ -90,7 +87,7 @@ const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 function ignore(): void {}
 
-function limitEachRequest(signal: AbortSignal) {
+function stopWhenAborted(signal: AbortSignal) {
   return (octokit: { readonly hook: Octokit['hook'] }) => {
     octokit.hook.before('request', (options) => {
       signal.throwIfAborted();
@@ -99,7 +96,7 @@ function limitEachRequest(signal: AbortSignal) {
         ...options.request,
         // octokit.request logs to the console by default.
         log: SILENT,
-        signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]),
+        signal,
       };
     });
     return {};

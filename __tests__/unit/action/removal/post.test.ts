@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { cleanUpAfterJob } from '../../../../src/action/removal/post.ts';
 import { serverOf } from '../../../../src/action/runner/server.ts';
 import type { Clock } from '../../../../src/clock.ts';
-import type { DaytonaClient } from '../../../../src/daytona/api/client.ts';
+import { createClient } from '../../../../src/daytona/api/client.ts';
+import type { ApiRequest } from '../../../../src/daytona/api/transport.ts';
 import type { Entry } from '../../../../src/daytona/resource/ledger.ts';
 import { NetworkError } from '../../../../src/http/errors.ts';
 import { inputsOf } from '../job/job.ts';
@@ -21,12 +22,11 @@ it("ends within the runner's limit and names everything left, regardless of the 
     expiry: () => new AbortController().signal,
     random: () => 0.5,
   };
-  const client: DaytonaClient = {
-    send({ timeoutMs }) {
-      now += Math.min(timeoutMs, DEAD_MS);
-      throw new NetworkError({ code: 'unreachable', systemCode: 'ETIMEDOUT', isProxyRefusal: false }, 'No answer.');
-    },
+  const transport = async ({ timeoutMs }: ApiRequest) => {
+    now += Math.min(timeoutMs, DEAD_MS);
+    throw new NetworkError({ code: 'unreachable', systemCode: 'ETIMEDOUT', isProxyRefusal: false }, 'No answer.');
   };
+  const client = createClient(transport, clock, { made: true });
   const entry = { name: 'app', claim: 'made', since: 0, openSince: 0 } as const;
   const entries: Entry[] = [
     { ...entry, kind: 'sandbox', id: 'sandbox-id' },

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { ALL_PERMISSIONS, type Fault, REMOVED, startEmulator } from '../../../../emulator/index.ts';
 import { systemClock } from '../../../../src/clock.ts';
-import { createClient } from '../../../../src/daytona/api/client.ts';
 import { createKeyPermissions } from '../../../../src/daytona/api/key-permissions.ts';
+import { createTransport } from '../../../../src/daytona/api/wire.ts';
 
 const TOKEN = 'dtn_key_permissions_0123456789';
 
@@ -13,9 +13,9 @@ async function isStopped(permissions: readonly (typeof ALL_PERMISSIONS)[number][
   await using server = await startEmulator({ settings: { keys } });
   for (const fault of faults) server.addFault(fault);
   const headers = { authorization: `Bearer ${TOKEN}` };
-  const client = createClient({ baseUrl: server.apiUrl, userAgent: 'test', headers }, systemClock);
+  const transport = createTransport({ baseUrl: server.apiUrl, userAgent: 'test', headers }, systemClock);
   const { promise: answered, resolve } = Promise.withResolvers<void>();
-  const key = createKeyPermissions({ send: (...request) => client.send(...request).finally(resolve) });
+  const key = createKeyPermissions((...request) => transport(...request).finally(resolve));
   key.ask();
   await answered;
   await sleep(0);

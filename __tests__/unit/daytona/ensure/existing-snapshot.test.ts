@@ -24,7 +24,6 @@ describe('The differences between a snapshot and the request', () => {
     ['another entrypoint', { entrypoint: ['node'] }, ['its entrypoint is ["node","server.js"], not ["node"]']],
     ['more', { cpu: 2, memory: 4, disk: 5 }, ['its cpu is 1, not 2', 'its memory is 2, not 4', 'its disk is 3, not 5']],
     ['another region', { regionId: 'eu' }, ['it is in the region us, not eu']],
-    ['no request', undefined, []],
   ])('%s', (_, wanted, lines) => {
     expect(differences(wanted, existing)).toEqual(lines);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LABEL, LABEL_PREFIX, labelOf } from '../../../../src/daytona/ownership/labels.ts';
+import { LABEL, LABEL_PREFIX, labelOf, labelsOf } from '../../../../src/daytona/ownership/labels.ts';
 
 describe('A label', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('A label', () => {
     [{}, 'a', undefined],
     [undefined, 'a', undefined],
   ])('%j %s: %s', (body, name, value) => {
-    expect(labelOf(body, name)).toBe(value);
+    expect(labelOf(labelsOf(body), name)).toBe(value);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LABEL } from '../../../../src/daytona/ownership/labels.ts';
+import { LABEL, labelsOf } from '../../../../src/daytona/ownership/labels.ts';
 import {
   belongsTo,
   describeOwner,
@@ -23,12 +23,12 @@ describe('the owner of a sandbox', () => {
     ['no repository', { ...labels, [LABEL.repositoryId]: '' }, false],
     ['no owner', { ...labels, [LABEL.owner]: '' }, false],
   ])('with %s', (_, given, isOurs) => {
-    expect(ownershipOf({ labels: given }) !== undefined).toBe(isOurs);
+    expect(ownershipOf(labelsOf({ labels: given })) !== undefined).toBe(isOurs);
   });
 
   it.each([[undefined], [null], [{}], [{ labels: null }], [{ labels: 'x' }], [{ labels: { [LABEL.owner]: 1 } }]])(
     'of %j: unknown',
-    (body) => expect(ownershipOf(body)).toBeUndefined(),
+    (body) => expect(ownershipOf(labelsOf(body))).toBeUndefined(),
   );
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../../../src/clock.ts';
-import type { ApiRequest, DaytonaClient } from '../../../../src/daytona/api/client.ts';
+import { createClient, type DaytonaClient } from '../../../../src/daytona/api/client.ts';
+import type { ApiRequest } from '../../../../src/daytona/api/transport.ts';
 import { LABEL } from '../../../../src/daytona/ownership/labels.ts';
 import { cleanUp } from '../../../../src/daytona/removal/cleanup.ts';
 import type { Entry } from '../../../../src/daytona/resource/ledger.ts';
@@ -38,12 +39,14 @@ function server(mayDelete: boolean): { readonly client: DaytonaClient; readonly 
   };
   return {
     asked,
-    client: {
-      async send(request) {
+    client: createClient(
+      async (request) => {
         asked.push(`${request.method} ${request.path}`);
         return reply(request);
       },
-    },
+      systemClock,
+      { made: true },
+    ),
   };
 }
 
@@ -53,7 +56,6 @@ async function clean(client: DaytonaClient, timeoutMs: number) {
     client,
     clock: systemClock,
     signal: new AbortController().signal,
-    contact: { made: true },
     note: (text: string) => void notes.push(text),
   };
   const entry: Entry = { kind: 'snapshot', claim: 'made', name: 'app', id: 'sn-1', since: 0 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { DaytonaClient } from '../../../../src/daytona/api/client.ts';
+import { createClient } from '../../../../src/daytona/api/client.ts';
 import { deleteResource } from '../../../../src/daytona/removal/delete.ts';
 import { beginPhase } from '../../../../src/daytona/waiting/deadline.ts';
 import { drive, VirtualTime } from '../../../chaos/virtual-time.ts';
@@ -11,12 +11,12 @@ it('a sandbox that is being deleted already, and does not go: the error counts f
   time.step();
   const clock = time.clientClock(1);
   const sandbox = { id: 'sb-1', name: 'app', state: 'destroying', labels: {} };
-  const client: DaytonaClient = { send: async () => ({ ...answer(200), body: sandbox }) };
-  const session = { client, clock, signal: new AbortController().signal, contact: { made: true }, note: () => {} };
+  const client = createClient(async () => ({ ...answer(200), body: sandbox }), clock, { made: true });
+  const session = { client, clock, signal: new AbortController().signal, note: () => {} };
   const deletion = deleteResource(
     session,
     { ...sandbox, kind: 'sandbox' },
-    { phase: beginPhase('sandbox', 'app', 5000, clock) },
+    { phase: beginPhase({ kind: 'sandbox', name: 'app', timeoutMs: 5000 }, clock) },
   );
   const work = expect(deletion).rejects.toThrow(/^The sandbox "app" is still destroying 5\.0s after its deletion/);
   await drive(time, work, { isQuiet: () => true, look: () => {}, until: Number.POSITIVE_INFINITY });

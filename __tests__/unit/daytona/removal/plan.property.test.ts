@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { belongsTo } from '../../../../src/daytona/ownership/ownership.ts';
 import { nameSnapshot } from '../../../../src/daytona/ownership/snapshot-name.ts';
 import { planSweep } from '../../../../src/daytona/removal/plan.ts';
-import { parseSandbox, parseSnapshot, type Sandbox } from '../../../../src/daytona/resource/resources.ts';
+import {
+  isExisting,
+  isNamed,
+  type Sandbox,
+  showSandbox,
+  showSnapshot,
+} from '../../../../src/daytona/resource/resources.ts';
 import { anyRow, isPlainlyOurs, REPOSITORY_ID, SERVER } from '../../action/inputs/rows.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
@@ -26,8 +32,7 @@ const VIEW = {
 };
 
 const sandboxesOf = (row: object): Sandbox[] => {
-  const sandbox = parseSandbox({ state: 'started', ...row });
-  return sandbox === undefined ? [] : [sandbox];
+  return [showSandbox({ state: 'started', ...row })].filter(isExisting).filter(isNamed);
 };
 
 describe('for any rows', () => {
@@ -83,8 +88,8 @@ describe('for any rows', () => {
     });
     fc.assert(
       fc.property(row, (candidate) => {
-        const snapshot = parseSnapshot(candidate);
-        const plan = planSweep({ ...VIEW, snapshots: snapshot === undefined ? [] : [snapshot] });
+        const snapshots = [showSnapshot(candidate)].filter(isExisting).filter(isNamed);
+        const plan = planSweep({ ...VIEW, snapshots });
         const { name, createdAt, general, state } = candidate;
         const may = name === OWN_NAME && createdAt.startsWith('2020') && !general && state !== 'removing';
         expect(plan.deletions.length === 1).toBe(may);

@@ -18,9 +18,9 @@ describe('The ledger', () => {
   it('saves an intention without an id, then the claim, with the time of the intention', () => {
     const { ledger, saved } = open();
     ledger.intend('snapshot', 'app');
-    ledger.claim('snapshot', 'made', 'app', 'id-1');
+    ledger.claim('snapshot', 'made', { name: 'app', id: 'id-1' });
     ledger.intend('sandbox', 'pr-7');
-    ledger.claim('sandbox', 'adopted', 'pr-7', 'id-2');
+    ledger.claim('sandbox', 'adopted', { name: 'pr-7', id: 'id-2' });
     expect(saved).toEqual([
       [{ kind: 'snapshot', name: 'app', claim: 'intended', since: 1 }],
       [{ kind: 'snapshot', name: 'app', claim: 'made', id: 'id-1', since: 1 }],
@@ -38,8 +38,8 @@ describe('The ledger', () => {
   it('saves no claim twice, and keeps the time of the intention', () => {
     const { ledger, saved } = open();
     ledger.intend('sandbox', 'pr-7');
-    ledger.claim('sandbox', 'made', 'pr-7', 'id-1');
-    ledger.claim('sandbox', 'made', 'pr-7', 'id-1');
+    ledger.claim('sandbox', 'made', { name: 'pr-7', id: 'id-1' });
+    ledger.claim('sandbox', 'made', { name: 'pr-7', id: 'id-1' });
     expect(saved).toHaveLength(2);
     expect(ledger.entry('sandbox')).toMatchObject({ since: 1 });
   });
@@ -68,7 +68,7 @@ describe('The ledger', () => {
         for (const [what, of, word] of steps) {
           if (what === 'intend') ledger.intend(of, word);
           else if (what === 'forget') ledger.forget(of);
-          else ledger.claim(of, what, 'name', word);
+          else ledger.claim(of, what, { name: 'name', id: word });
           const known = [ledger.entry('snapshot'), ledger.entry('sandbox')].filter((entry) => entry !== undefined);
           const told = saved.at(-1) ?? [];
           expect(told.toSorted((a, b) => b.kind.localeCompare(a.kind))).toEqual(known);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { showSandbox, showSnapshot } from '../../../../src/daytona/resource/resources.ts';
 import { stateError } from '../../../../src/daytona/resource/state-error.ts';
 import type { Code } from '../../../../src/error-codes.ts';
 
 describe('The error for a state that ends polling', () => {
   it('has the state, the reason and a hint for a failed snapshot', () => {
     const body = { state: 'error', errorReason: 'manifest unknown' };
-    expect(stateError('snapshot', 'app', body)).toMatchObject({
+    expect(stateError('app', showSnapshot(body))).toMatchObject({
       code: 'image-not-found',
       message: 'The snapshot "app" is in state "error". Daytona says: manifest unknown',
       hint: expect.stringContaining('Was the image pushed'),
@@ -14,24 +15,24 @@ describe('The error for a state that ends polling', () => {
   });
 
   it('says that there is no reason if it is missing', () => {
-    expect(stateError('sandbox', 'pr-7', { state: 'error', errorReason: null }).message).toBe(
+    expect(stateError('pr-7', showSandbox({ state: 'error', errorReason: null })).message).toBe(
       'The sandbox "pr-7" is in state "error". Daytona gave no reason.',
     );
   });
 
   it('says that a stopped one will not start, without a reason', () => {
-    expect(stateError('sandbox', 'pr-7', { state: 'stopped', desiredState: 'stopped' })).toMatchObject({
+    expect(stateError('pr-7', showSandbox({ state: 'stopped', desiredState: 'stopped' }))).toMatchObject({
       code: 'sandbox-stuck',
       message: 'The sandbox "pr-7" is in state "stopped", and its desired state is "stopped".',
       hint: expect.stringContaining('does not start on its own'),
     });
-    expect(stateError('snapshot', 'app', { state: 'inactive' }).message).toBe(
+    expect(stateError('app', showSnapshot({ state: 'inactive' })).message).toBe(
       'The snapshot "app" is in state "inactive".',
     );
   });
 
   it('covers a sandbox that Daytona deletes', () => {
-    expect(stateError('sandbox', 'pr-7', { state: 'started', desiredState: 'destroyed' })).toMatchObject({
+    expect(stateError('pr-7', showSandbox({ state: 'started', desiredState: 'destroyed' }))).toMatchObject({
       message: 'The sandbox "pr-7" is in state "started", and its desired state is "destroyed".',
       hint: expect.stringContaining('is being deleted'),
     });
@@ -71,6 +72,6 @@ const NAMES: readonly (readonly [reason: string, code: Code])[] = [
 
 describe('The explanation of a failed snapshot', () => {
   it.each([...REASONS, ...NAMES])('%s: %s', (errorReason, code) => {
-    expect(stateError('snapshot', 'app', { state: 'error', errorReason }).code).toBe(code);
+    expect(stateError('app', showSnapshot({ state: 'error', errorReason })).code).toBe(code);
   });
 });

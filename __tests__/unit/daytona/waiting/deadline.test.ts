@@ -21,7 +21,7 @@ function stopwatch(): { clock: Clock; advance(ms: number): void } {
 describe('A phase', () => {
   it('has an elapsed and a remaining time, which is never negative', () => {
     const { clock, advance } = stopwatch();
-    const phase = beginPhase('snapshot', 'app', 1000, clock);
+    const phase = beginPhase({ kind: 'snapshot', name: 'app', timeoutMs: 1000 }, clock);
     expect([phase.elapsedMs(), phase.leftMs()]).toEqual([0, 1000]);
     advance(400);
     expect([phase.elapsedMs(), phase.leftMs()]).toEqual([400, 600]);
@@ -31,7 +31,7 @@ describe('A phase', () => {
 
   it('records each change of state, not each poll', () => {
     const { clock, advance } = stopwatch();
-    const phase = beginPhase('snapshot', 'app', 1000, clock);
+    const phase = beginPhase({ kind: 'snapshot', name: 'app', timeoutMs: 1000 }, clock);
     const changes = ['pending', 'pending', 'pulling', 'pending'].map((state) => {
       advance(100);
       return phase.saw(state);
@@ -48,7 +48,7 @@ describe('A phase', () => {
 describe('The error for a phase past its deadline', () => {
   it('shows the state history with times', () => {
     const { clock, advance } = stopwatch();
-    const phase = beginPhase('snapshot', 'app', 1_200_000, clock, 'snapshot-timeout');
+    const phase = beginPhase({ kind: 'snapshot', name: 'app', timeoutMs: 1_200_000, input: 'snapshot-timeout' }, clock);
     advance(300);
     phase.saw('pending');
     advance(61_000);
@@ -65,13 +65,13 @@ describe('The error for a phase past its deadline', () => {
     ['snapshot', 'building', 'raise `snapshot-timeout`'],
     ['sandbox', 'creating', 'raise `sandbox-timeout`'],
   ] as const)('%s %s: has a hint', (kind, state, hint) => {
-    const phase = beginPhase(kind, 'x', 1000, stopwatch().clock, `${kind}-timeout`);
+    const phase = beginPhase({ kind, name: 'x', timeoutMs: 1000, input: `${kind}-timeout` }, stopwatch().clock);
     phase.saw(state);
     expect(deadlineError(phase).hint).toContain(hint);
   });
 
   it('says so when no state was seen', () => {
-    const error = deadlineError(beginPhase('sandbox', 'pr-7', 5000, stopwatch().clock));
+    const error = deadlineError(beginPhase({ kind: 'sandbox', name: 'pr-7', timeoutMs: 5000 }, stopwatch().clock));
     expect(error.message).toBe('The sandbox "pr-7" was not started after 5.0s. No state was reported.');
   });
 });

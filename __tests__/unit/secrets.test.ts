@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { ApiError, CleanupError, GaveUpError } from '../../src/daytona/resource/errors.ts';
-import { withhold } from '../../src/withheld.ts';
+import { secrets } from '../../src/secrets.ts';
 
 it('no message of an error has a value that was withheld, however the error is shown', () => {
-  withhold('correct-horse-battery');
+  secrets.withhold('correct-horse-battery');
   const refused = new ApiError({ code: 'conflict', status: 409, serverMessage: undefined }, 'no correct-horse-battery');
   expect(refused.message).toBe('no ***');
   expect(new GaveUpError(new Error('see correct-horse-battery'), 'It is over.').message).toBe('see ***. It is over.');

@@ -1,6 +1,5 @@
 import { NetworkError, RequestTimeoutError, ResponseError } from '../../http/errors.ts';
-import { messageOf } from './api-error.ts';
-import type { ApiResponse } from './client.ts';
+import type { ApiResponse } from './transport.ts';
 
 /**
  * What to do after an attempt. `accept`: the result is final, good or bad. `repeat`: it had no effect, or repeating it
@@ -41,10 +40,10 @@ const NOT_RETRYABLE =
  * @param safe whether repeating the request is harmless: true for GET and DELETE, false for a POST that creates.
  */
 export function assessResponse(response: ApiResponse, safe: boolean): Assessment {
-  const { statusCode: status, retryAfterSeconds } = response;
+  const { statusCode: status, message = '', retryAfterSeconds } = response;
   const asked = retryAfterSeconds === undefined ? {} : { askedSeconds: retryAfterSeconds };
   if (status === 429) return { kind: 'repeat', why: 'Daytona rate-limited the request', ...asked };
-  const passing = PASSING.find(([code, says]) => code === status && says.test(messageOf(response.body) ?? ''));
+  const passing = PASSING.find(([code, says]) => code === status && says.test(message));
   if (passing !== undefined) return { kind: 'repeat', why: passing[2], ...asked };
   // Gateways have their own statuses (520 to 527); only 501 means that nothing was tried.
   const isTrouble = status === 408 || (status >= 500 && status !== 501);
