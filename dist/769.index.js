@@ -573,21 +573,21 @@ const i=new e(s?`Invalid WebSocket frame: ${t}`:t)
 Error.captureStackTrace(i,this.createError)
 i.code=n
 i[a]=r
-return i}}e.exports=Receiver}),7389:((e,t,s)=>{const{Duplex:r}=s(2203)
-const{randomFillSync:n}=s(6982)
-const{types:{isUint8Array:i}}=s(9023)
-const o=s(4376)
-const{EMPTY_BUFFER:a,kWebSocket:c,NOOP:h}=s(1791)
-const{isBlob:l,isValidStatusCode:f}=s(6615)
-const{mask:u,toBuffer:d}=s(5803)
-const p=Symbol("kByteLength")
-const m=Buffer.alloc(4)
-const _=8*1024
-let g
-let y=_
-const b=0
-const k=1
-const v=2
+return i}}e.exports=Receiver}),7389:((e,t,s)=>{s(2203)
+const{randomFillSync:r}=s(6982)
+const{types:{isUint8Array:n}}=s(9023)
+const i=s(4376)
+const{EMPTY_BUFFER:o,kWebSocket:a,NOOP:c}=s(1791)
+const{isBlob:h,isValidStatusCode:l}=s(6615)
+const{mask:f,toBuffer:u}=s(5803)
+const d=Symbol("kByteLength")
+const p=Buffer.alloc(4)
+const m=8*1024
+let _
+let g=m
+const y=0
+const b=1
+const k=2
 class Sender{constructor(e,t,s){this._extensions=t||{}
 if(s){this._generateMask=s
 this._maskBuffer=Buffer.alloc(4)}this._socket=e
@@ -595,28 +595,28 @@ this._firstFragment=true
 this._compress=false
 this._bufferedBytes=0
 this._queue=[]
-this._state=b
-this.onerror=h
-this[c]=void 0}static frame(e,t){let s
-let r=false
+this._state=y
+this.onerror=c
+this[a]=void 0}static frame(e,t){let s
+let n=false
 let i=2
 let o=false
-if(t.mask){s=t.maskBuffer||m
+if(t.mask){s=t.maskBuffer||p
 if(t.generateMask)t.generateMask(s)
-else{if(y===_){if(g===void 0)g=Buffer.alloc(_)
-n(g,0,_)
-y=0}s[0]=g[y++]
-s[1]=g[y++]
-s[2]=g[y++]
-s[3]=g[y++]}o=(s[0]|s[1]|s[2]|s[3])===0
+else{if(g===m){if(_===void 0)_=Buffer.alloc(m)
+r(_,0,m)
+g=0}s[0]=_[g++]
+s[1]=_[g++]
+s[2]=_[g++]
+s[3]=_[g++]}o=(s[0]|s[1]|s[2]|s[3])===0
 i=6}let a
-if(typeof e==="string")if((!t.mask||o)&&t[p]!==void 0)a=t[p]
+if(typeof e==="string")if((!t.mask||o)&&t[d]!==void 0)a=t[d]
 else{e=Buffer.from(e)
 a=e.length}else{a=e.length
-r=t.mask&&t.readOnly&&!o}let c=a
+n=t.mask&&t.readOnly&&!o}let c=a
 if(a>=65536){i+=8
 c=127}else if(a>125){i+=2
-c=126}const h=Buffer.allocUnsafe(r?a+i:i)
+c=126}const h=Buffer.allocUnsafe(n?a+i:i)
 h[0]=t.fin?t.opcode|128:t.opcode
 if(t.rsv1)h[0]|=64
 h[1]=c
@@ -629,80 +629,80 @@ h[i-3]=s[1]
 h[i-2]=s[2]
 h[i-1]=s[3]
 if(o)return[h,e]
-if(r){u(e,s,h,i,a)
-return[h]}u(e,s,e,0,a)
-return[h,e]}close(e,t,s,r){let n
-if(e===void 0)n=a
-else if(typeof e!=="number"||!f(e))throw new TypeError("First argument must be a valid error code number")
-else if(t===void 0||!t.length){n=Buffer.allocUnsafe(2)
-n.writeUInt16BE(e,0)}else{const s=Buffer.byteLength(t)
+if(n){f(e,s,h,i,a)
+return[h]}f(e,s,e,0,a)
+return[h,e]}close(e,t,s,r){let i
+if(e===void 0)i=o
+else if(typeof e!=="number"||!l(e))throw new TypeError("First argument must be a valid error code number")
+else if(t===void 0||!t.length){i=Buffer.allocUnsafe(2)
+i.writeUInt16BE(e,0)}else{const s=Buffer.byteLength(t)
 if(s>123)throw new RangeError("The message must not be greater than 123 bytes")
-n=Buffer.allocUnsafe(2+s)
-n.writeUInt16BE(e,0)
-if(typeof t==="string")n.write(t,2)
-else if(i(t))n.set(t,2)
-else throw new TypeError("Second argument must be a string or a Uint8Array")}const o={[p]:n.length,fin:true,generateMask:this._generateMask,mask:s,maskBuffer:this._maskBuffer,opcode:8,readOnly:false,rsv1:false}
-if(this._state!==b)this.enqueue([this.dispatch,n,false,o,r])
-else this.sendFrame(Sender.frame(n,o),r)}ping(e,t,s){let r
+i=Buffer.allocUnsafe(2+s)
+i.writeUInt16BE(e,0)
+if(typeof t==="string")i.write(t,2)
+else if(n(t))i.set(t,2)
+else throw new TypeError("Second argument must be a string or a Uint8Array")}const a={[d]:i.length,fin:true,generateMask:this._generateMask,mask:s,maskBuffer:this._maskBuffer,opcode:8,readOnly:false,rsv1:false}
+if(this._state!==y)this.enqueue([this.dispatch,i,false,a,r])
+else this.sendFrame(Sender.frame(i,a),r)}ping(e,t,s){let r
 let n
 if(typeof e==="string"){r=Buffer.byteLength(e)
-n=false}else if(l(e)){r=e.size
-n=false}else{e=d(e)
+n=false}else if(h(e)){r=e.size
+n=false}else{e=u(e)
 r=e.length
-n=d.readOnly}if(r>125)throw new RangeError("The data size must not be greater than 125 bytes")
-const i={[p]:r,fin:true,generateMask:this._generateMask,mask:t,maskBuffer:this._maskBuffer,opcode:9,readOnly:n,rsv1:false}
-if(l(e))if(this._state!==b)this.enqueue([this.getBlobData,e,false,i,s])
+n=u.readOnly}if(r>125)throw new RangeError("The data size must not be greater than 125 bytes")
+const i={[d]:r,fin:true,generateMask:this._generateMask,mask:t,maskBuffer:this._maskBuffer,opcode:9,readOnly:n,rsv1:false}
+if(h(e))if(this._state!==y)this.enqueue([this.getBlobData,e,false,i,s])
 else this.getBlobData(e,false,i,s)
-else if(this._state!==b)this.enqueue([this.dispatch,e,false,i,s])
+else if(this._state!==y)this.enqueue([this.dispatch,e,false,i,s])
 else this.sendFrame(Sender.frame(e,i),s)}pong(e,t,s){let r
 let n
 if(typeof e==="string"){r=Buffer.byteLength(e)
-n=false}else if(l(e)){r=e.size
-n=false}else{e=d(e)
+n=false}else if(h(e)){r=e.size
+n=false}else{e=u(e)
 r=e.length
-n=d.readOnly}if(r>125)throw new RangeError("The data size must not be greater than 125 bytes")
-const i={[p]:r,fin:true,generateMask:this._generateMask,mask:t,maskBuffer:this._maskBuffer,opcode:10,readOnly:n,rsv1:false}
-if(l(e))if(this._state!==b)this.enqueue([this.getBlobData,e,false,i,s])
+n=u.readOnly}if(r>125)throw new RangeError("The data size must not be greater than 125 bytes")
+const i={[d]:r,fin:true,generateMask:this._generateMask,mask:t,maskBuffer:this._maskBuffer,opcode:10,readOnly:n,rsv1:false}
+if(h(e))if(this._state!==y)this.enqueue([this.getBlobData,e,false,i,s])
 else this.getBlobData(e,false,i,s)
-else if(this._state!==b)this.enqueue([this.dispatch,e,false,i,s])
-else this.sendFrame(Sender.frame(e,i),s)}send(e,t,s){const r=this._extensions[o.extensionName]
+else if(this._state!==y)this.enqueue([this.dispatch,e,false,i,s])
+else this.sendFrame(Sender.frame(e,i),s)}send(e,t,s){const r=this._extensions[i.extensionName]
 let n=t.binary?2:1
-let i=t.compress
+let o=t.compress
 let a
 let c
 if(typeof e==="string"){a=Buffer.byteLength(e)
-c=false}else if(l(e)){a=e.size
-c=false}else{e=d(e)
+c=false}else if(h(e)){a=e.size
+c=false}else{e=u(e)
 a=e.length
-c=d.readOnly}if(this._firstFragment){this._firstFragment=false
-if(i&&r&&r.params[r._isServer?"server_no_context_takeover":"client_no_context_takeover"])i=a>=r._threshold
-this._compress=i}else{i=false
+c=u.readOnly}if(this._firstFragment){this._firstFragment=false
+if(o&&r&&r.params[r._isServer?"server_no_context_takeover":"client_no_context_takeover"])o=a>=r._threshold
+this._compress=o}else{o=false
 n=0}if(t.fin)this._firstFragment=true
-const h={[p]:a,fin:t.fin,generateMask:this._generateMask,mask:t.mask,maskBuffer:this._maskBuffer,opcode:n,readOnly:c,rsv1:i}
-if(l(e))if(this._state!==b)this.enqueue([this.getBlobData,e,this._compress,h,s])
-else this.getBlobData(e,this._compress,h,s)
-else if(this._state!==b)this.enqueue([this.dispatch,e,this._compress,h,s])
-else this.dispatch(e,this._compress,h,s)}getBlobData(e,t,s,r){this._bufferedBytes+=s[p]
-this._state=v
+const l={[d]:a,fin:t.fin,generateMask:this._generateMask,mask:t.mask,maskBuffer:this._maskBuffer,opcode:n,readOnly:c,rsv1:o}
+if(h(e))if(this._state!==y)this.enqueue([this.getBlobData,e,this._compress,l,s])
+else this.getBlobData(e,this._compress,l,s)
+else if(this._state!==y)this.enqueue([this.dispatch,e,this._compress,l,s])
+else this.dispatch(e,this._compress,l,s)}getBlobData(e,t,s,r){this._bufferedBytes+=s[d]
+this._state=k
 e.arrayBuffer().then(e=>{if(this._socket.destroyed){const e=new Error("The socket was closed while the blob was being read")
 process.nextTick(callCallbacks,this,e,r)
-return}this._bufferedBytes-=s[p]
-const n=d(e)
-if(!t){this._state=b
+return}this._bufferedBytes-=s[d]
+const n=u(e)
+if(!t){this._state=y
 this.sendFrame(Sender.frame(n,s),r)
 this.dequeue()}else this.dispatch(n,t,s,r)}).catch(e=>{process.nextTick(onError,this,e,r)})}dispatch(e,t,s,r){if(!t){this.sendFrame(Sender.frame(e,s),r)
-return}const n=this._extensions[o.extensionName]
-this._bufferedBytes+=s[p]
-this._state=k
+return}const n=this._extensions[i.extensionName]
+this._bufferedBytes+=s[d]
+this._state=b
 n.compress(e,s.fin,(e,t)=>{if(this._socket.destroyed){const e=new Error("The socket was closed while data was being compressed")
 callCallbacks(this,e,r)
-return}this._bufferedBytes-=s[p]
-this._state=b
+return}this._bufferedBytes-=s[d]
+this._state=y
 s.readOnly=false
 this.sendFrame(Sender.frame(t,s),r)
-this.dequeue()})}dequeue(){while(this._state===b&&this._queue.length){const e=this._queue.shift()
-this._bufferedBytes-=e[3][p]
-Reflect.apply(e[0],this,e.slice(1))}}enqueue(e){this._bufferedBytes+=e[3][p]
+this.dequeue()})}dequeue(){while(this._state===y&&this._queue.length){const e=this._queue.shift()
+this._bufferedBytes-=e[3][d]
+Reflect.apply(e[0],this,e.slice(1))}}enqueue(e){this._bufferedBytes+=e[3][d]
 this._queue.push(e)}sendFrame(e,t){if(e.length===2){this._socket.cork()
 this._socket.write(e[0])
 this._socket.write(e[1],t)
@@ -772,19 +772,19 @@ if(r)e.exports.isValidUTF8=function(e){return e.length<24?_isValidUTF8(e):r(e)}
 else if(!process.env.WS_NO_UTF_8_VALIDATE)try{const t=s(2414)
 e.exports.isValidUTF8=function(e){return e.length<32?_isValidUTF8(e):t(e)}}catch(e){}}),129:((e,t,s)=>{const r=s(4434)
 const n=s(8611)
-const{Duplex:i}=s(2203)
-const{createHash:o}=s(6982)
-const a=s(1335)
-const c=s(4376)
-const h=s(3332)
-const l=s(6681)
-const{CLOSE_TIMEOUT:f,GUID:u,kWebSocket:d}=s(1791)
-const p=/^[+/0-9A-Za-z]{22}==$/
-const m=0
-const _=1
-const g=2
+s(2203)
+const{createHash:i}=s(6982)
+const o=s(1335)
+const a=s(4376)
+const c=s(3332)
+const h=s(6681)
+const{CLOSE_TIMEOUT:l,GUID:f,kWebSocket:u}=s(1791)
+const d=/^[+/0-9A-Za-z]{22}==$/
+const p=0
+const m=1
+const _=2
 class WebSocketServer extends r{constructor(e,t){super()
-e={allowSynchronousEvents:true,autoPong:true,maxBufferedChunks:256*1024,maxFragments:16*1024,maxPayload:100*1024*1024,skipUTF8Validation:false,perMessageDeflate:false,handleProtocols:null,clientTracking:true,closeTimeout:f,verifyClient:null,noServer:false,backlog:null,server:null,host:null,path:null,port:null,WebSocket:l,...e}
+e={allowSynchronousEvents:true,autoPong:true,maxBufferedChunks:256*1024,maxFragments:16*1024,maxPayload:100*1024*1024,skipUTF8Validation:false,perMessageDeflate:false,handleProtocols:null,clientTracking:true,closeTimeout:l,verifyClient:null,noServer:false,backlog:null,server:null,host:null,path:null,port:null,WebSocket:h,...e}
 if(e.port==null&&!e.server&&!e.noServer||e.port!=null&&(e.server||e.noServer)||e.server&&e.noServer)throw new TypeError('One and only one of the "port", "server", or "noServer" options '+"must be specified")
 if(e.port!=null){this._server=n.createServer((e,t)=>{const s=n.STATUS_CODES[426]
 t.writeHead(426,{"Content-Length":s.length,"Content-Type":"text/plain"})
@@ -794,13 +794,13 @@ if(this._server){const e=this.emit.bind(this,"connection")
 this._removeListeners=addListeners(this._server,{listening:this.emit.bind(this,"listening"),error:this.emit.bind(this,"error"),upgrade:(t,s,r)=>{this.handleUpgrade(t,s,r,e)}})}if(e.perMessageDeflate===true)e.perMessageDeflate={}
 if(e.clientTracking){this.clients=new Set
 this._shouldEmitClose=false}this.options=e
-this._state=m}address(){if(this.options.noServer)throw new Error('The server is operating in "noServer" mode')
+this._state=p}address(){if(this.options.noServer)throw new Error('The server is operating in "noServer" mode')
 if(!this._server)return null
-return this._server.address()}close(e){if(this._state===g){if(e)this.once("close",()=>{e(new Error("The server is not running"))})
+return this._server.address()}close(e){if(this._state===_){if(e)this.once("close",()=>{e(new Error("The server is not running"))})
 process.nextTick(emitClose,this)
 return}if(e)this.once("close",e)
-if(this._state===_)return
-this._state=_
+if(this._state===m)return
+this._state=m
 if(this.options.noServer||this.options.server){if(this._server){this._removeListeners()
 this._removeListeners=this._server=null}if(this.clients)if(!this.clients.size)process.nextTick(emitClose,this)
 else this._shouldEmitClose=true
@@ -812,50 +812,50 @@ const s=t!==-1?e.url.slice(0,t):e.url
 if(s!==this.options.path)return false}return true}handleUpgrade(e,t,s,r){t.on("error",socketOnError)
 const n=e.headers["sec-websocket-key"]
 const i=e.headers.upgrade
-const o=+e.headers["sec-websocket-version"]
+const h=+e.headers["sec-websocket-version"]
 if(e.method!=="GET"){const s="Invalid HTTP method"
 abortHandshakeOrEmitwsClientError(this,e,t,405,s)
 return}if(i===void 0||i.toLowerCase()!=="websocket"){const s="Invalid Upgrade header"
 abortHandshakeOrEmitwsClientError(this,e,t,400,s)
-return}if(n===void 0||!p.test(n)){const s="Missing or invalid Sec-WebSocket-Key header"
+return}if(n===void 0||!d.test(n)){const s="Missing or invalid Sec-WebSocket-Key header"
 abortHandshakeOrEmitwsClientError(this,e,t,400,s)
-return}if(o!==13&&o!==8){const s="Missing or invalid Sec-WebSocket-Version header"
+return}if(h!==13&&h!==8){const s="Missing or invalid Sec-WebSocket-Version header"
 abortHandshakeOrEmitwsClientError(this,e,t,400,s,{"Sec-WebSocket-Version":"13, 8"})
 return}if(!this.shouldHandle(e)){abortHandshake(t,400)
 return}const l=e.headers["sec-websocket-protocol"]
 let f=new Set
-if(l!==void 0)try{f=h.parse(l)}catch(s){const r="Invalid Sec-WebSocket-Protocol header"
+if(l!==void 0)try{f=c.parse(l)}catch(s){const r="Invalid Sec-WebSocket-Protocol header"
 abortHandshakeOrEmitwsClientError(this,e,t,400,r)
 return}const u=e.headers["sec-websocket-extensions"]
-const d={}
-if(this.options.perMessageDeflate&&u!==void 0){const s=new c({...this.options.perMessageDeflate,isServer:true,maxPayload:this.options.maxPayload})
-try{const e=a.parse(u)
-if(e[c.extensionName]){s.accept(e[c.extensionName])
-d[c.extensionName]=s}}catch(s){const r="Invalid or unacceptable Sec-WebSocket-Extensions header"
+const p={}
+if(this.options.perMessageDeflate&&u!==void 0){const s=new a({...this.options.perMessageDeflate,isServer:true,maxPayload:this.options.maxPayload})
+try{const e=o.parse(u)
+if(e[a.extensionName]){s.accept(e[a.extensionName])
+p[a.extensionName]=s}}catch(s){const r="Invalid or unacceptable Sec-WebSocket-Extensions header"
 abortHandshakeOrEmitwsClientError(this,e,t,400,r)
-return}}if(this.options.verifyClient){const i={origin:e.headers[`${o===8?"sec-websocket-origin":"origin"}`],secure:!!(e.socket.authorized||e.socket.encrypted),req:e}
+return}}if(this.options.verifyClient){const i={origin:e.headers[`${h===8?"sec-websocket-origin":"origin"}`],secure:!!(e.socket.authorized||e.socket.encrypted),req:e}
 if(this.options.verifyClient.length===2){this.options.verifyClient(i,(i,o,a,c)=>{if(!i)return abortHandshake(t,o||401,a,c)
-this.completeUpgrade(d,n,f,e,t,s,r)})
-return}if(!this.options.verifyClient(i))return abortHandshake(t,401)}this.completeUpgrade(d,n,f,e,t,s,r)}completeUpgrade(e,t,s,r,n,i,h){if(!n.readable||!n.writable)return n.destroy()
-if(n[d])throw new Error("server.handleUpgrade() was called more than once with the same "+"socket, possibly due to a misconfiguration")
-if(this._state>m)return abortHandshake(n,503)
-const l=o("sha1").update(t+u).digest("base64")
-const f=["HTTP/1.1 101 Switching Protocols","Upgrade: websocket","Connection: Upgrade",`Sec-WebSocket-Accept: ${l}`]
-const p=new this.options.WebSocket(null,void 0,this.options)
+this.completeUpgrade(p,n,f,e,t,s,r)})
+return}if(!this.options.verifyClient(i))return abortHandshake(t,401)}this.completeUpgrade(p,n,f,e,t,s,r)}completeUpgrade(e,t,s,r,n,c,h){if(!n.readable||!n.writable)return n.destroy()
+if(n[u])throw new Error("server.handleUpgrade() was called more than once with the same "+"socket, possibly due to a misconfiguration")
+if(this._state>p)return abortHandshake(n,503)
+const l=i("sha1").update(t+f).digest("base64")
+const d=["HTTP/1.1 101 Switching Protocols","Upgrade: websocket","Connection: Upgrade",`Sec-WebSocket-Accept: ${l}`]
+const m=new this.options.WebSocket(null,void 0,this.options)
 if(s.size){const e=this.options.handleProtocols?this.options.handleProtocols(s,r):s.values().next().value
-if(e){f.push(`Sec-WebSocket-Protocol: ${e}`)
-p._protocol=e}}if(e[c.extensionName]){const t=e[c.extensionName].params
-const s=a.format({[c.extensionName]:[t]})
-f.push(`Sec-WebSocket-Extensions: ${s}`)
-p._extensions=e}this.emit("headers",f,r)
-n.write(f.concat("\r\n").join("\r\n"))
+if(e){d.push(`Sec-WebSocket-Protocol: ${e}`)
+m._protocol=e}}if(e[a.extensionName]){const t=e[a.extensionName].params
+const s=o.format({[a.extensionName]:[t]})
+d.push(`Sec-WebSocket-Extensions: ${s}`)
+m._extensions=e}this.emit("headers",d,r)
+n.write(d.concat("\r\n").join("\r\n"))
 n.removeListener("error",socketOnError)
-p.setSocket(n,i,{allowSynchronousEvents:this.options.allowSynchronousEvents,maxBufferedChunks:this.options.maxBufferedChunks,maxFragments:this.options.maxFragments,maxPayload:this.options.maxPayload,skipUTF8Validation:this.options.skipUTF8Validation})
-if(this.clients){this.clients.add(p)
-p.on("close",()=>{this.clients.delete(p)
-if(this._shouldEmitClose&&!this.clients.size)process.nextTick(emitClose,this)})}h(p,r)}}e.exports=WebSocketServer
+m.setSocket(n,c,{allowSynchronousEvents:this.options.allowSynchronousEvents,maxBufferedChunks:this.options.maxBufferedChunks,maxFragments:this.options.maxFragments,maxPayload:this.options.maxPayload,skipUTF8Validation:this.options.skipUTF8Validation})
+if(this.clients){this.clients.add(m)
+m.on("close",()=>{this.clients.delete(m)
+if(this._shouldEmitClose&&!this.clients.size)process.nextTick(emitClose,this)})}h(m,r)}}e.exports=WebSocketServer
 function addListeners(e,t){for(const s of Object.keys(t))e.on(s,t[s])
-return function removeListeners(){for(const s of Object.keys(t))e.removeListener(s,t[s])}}function emitClose(e){e._state=g
+return function removeListeners(){for(const s of Object.keys(t))e.removeListener(s,t[s])}}function emitClose(e){e._state=_
 e.emit("close")}function socketOnError(){this.destroy()}function abortHandshake(e,t,s,r){s=s||n.STATUS_CODES[t]
 r={Connection:"close","Content-Type":"text/html","Content-Length":Buffer.byteLength(s),...r}
 e.once("finish",e.destroy)
@@ -867,26 +867,26 @@ const i=s(8611)
 const o=s(9278)
 const a=s(4756)
 const{randomBytes:c,createHash:h}=s(6982)
-const{Duplex:l,Readable:f}=s(2203)
-const{URL:u}=s(7016)
-const d=s(4376)
-const p=s(893)
-const m=s(7389)
-const{isBlob:_}=s(6615)
-const{BINARY_TYPES:g,CLOSE_TIMEOUT:y,EMPTY_BUFFER:b,GUID:k,kForOnEventAttribute:v,kListener:E,kStatusCode:w,kWebSocket:S,NOOP:C}=s(1791)
-const{EventTarget:{addEventListener:x,removeEventListener:O}}=s(4634)
-const{format:T,parse:N}=s(1335)
-const{toBuffer:R}=s(5803)
-const B=Symbol("kAborted")
-const L=[8,13]
-const D=["CONNECTING","OPEN","CLOSING","CLOSED"]
-const A=/^[!#$%&'*+\-.0-9A-Z^_`|a-z~]+$/
+s(2203)
+const{URL:l}=s(7016)
+const f=s(4376)
+const u=s(893)
+const d=s(7389)
+const{isBlob:p}=s(6615)
+const{BINARY_TYPES:m,CLOSE_TIMEOUT:_,EMPTY_BUFFER:g,GUID:y,kForOnEventAttribute:b,kListener:k,kStatusCode:v,kWebSocket:E,NOOP:w}=s(1791)
+const{EventTarget:{addEventListener:S,removeEventListener:C}}=s(4634)
+const{format:O,parse:x}=s(1335)
+const{toBuffer:T}=s(5803)
+const N=Symbol("kAborted")
+const R=[8,13]
+const B=["CONNECTING","OPEN","CLOSING","CLOSED"]
+const L=/^[!#$%&'*+\-.0-9A-Z^_`|a-z~]+$/
 class WebSocket extends r{constructor(e,t,s){super()
-this._binaryType=g[0]
+this._binaryType=m[0]
 this._closeCode=1006
 this._closeFrameReceived=false
 this._closeFrameSent=false
-this._closeMessage=b
+this._closeMessage=g
 this._closeTimer=null
 this._errorEmitted=false
 this._extensions={}
@@ -904,17 +904,17 @@ else if(!Array.isArray(t))if(typeof t==="object"&&t!==null){s=t
 t=[]}else t=[t]
 initAsClient(this,e,t,s)}else{this._autoPong=s.autoPong
 this._closeTimeout=s.closeTimeout
-this._isServer=true}}get binaryType(){return this._binaryType}set binaryType(e){if(!g.includes(e))return
+this._isServer=true}}get binaryType(){return this._binaryType}set binaryType(e){if(!m.includes(e))return
 this._binaryType=e
 if(this._receiver)this._receiver._binaryType=e}get bufferedAmount(){if(!this._socket)return this._bufferedAmount
-return this._socket._writableState.length+this._sender._bufferedBytes}get extensions(){return Object.keys(this._extensions).join()}get isPaused(){return this._paused}get onclose(){return null}get onerror(){return null}get onopen(){return null}get onmessage(){return null}get protocol(){return this._protocol}get readyState(){return this._readyState}get url(){return this._url}setSocket(e,t,s){const r=new p({allowSynchronousEvents:s.allowSynchronousEvents,binaryType:this.binaryType,extensions:this._extensions,isServer:this._isServer,maxBufferedChunks:s.maxBufferedChunks,maxFragments:s.maxFragments,maxPayload:s.maxPayload,skipUTF8Validation:s.skipUTF8Validation})
-const n=new m(e,this._extensions,s.generateMask)
+return this._socket._writableState.length+this._sender._bufferedBytes}get extensions(){return Object.keys(this._extensions).join()}get isPaused(){return this._paused}get onclose(){return null}get onerror(){return null}get onopen(){return null}get onmessage(){return null}get protocol(){return this._protocol}get readyState(){return this._readyState}get url(){return this._url}setSocket(e,t,s){const r=new u({allowSynchronousEvents:s.allowSynchronousEvents,binaryType:this.binaryType,extensions:this._extensions,isServer:this._isServer,maxBufferedChunks:s.maxBufferedChunks,maxFragments:s.maxFragments,maxPayload:s.maxPayload,skipUTF8Validation:s.skipUTF8Validation})
+const n=new d(e,this._extensions,s.generateMask)
 this._receiver=r
 this._sender=n
 this._socket=e
-r[S]=this
-n[S]=this
-e[S]=this
+r[E]=this
+n[E]=this
+e[E]=this
 r.on("conclude",receiverOnConclude)
 r.on("drain",receiverOnDrain)
 r.on("error",receiverOnError)
@@ -932,7 +932,7 @@ e.on("error",socketOnError)
 this._readyState=WebSocket.OPEN
 this.emit("open")}emitClose(){if(!this._socket){this._readyState=WebSocket.CLOSED
 this.emit("close",this._closeCode,this._closeMessage)
-return}if(this._extensions[d.extensionName])this._extensions[d.extensionName].cleanup()
+return}if(this._extensions[f.extensionName])this._extensions[f.extensionName].cleanup()
 this._receiver.removeAllListeners()
 this._readyState=WebSocket.CLOSED
 this.emit("close",this._closeCode,this._closeMessage)}close(e,t){if(this.readyState===WebSocket.CLOSED)return
@@ -951,90 +951,90 @@ e=t=void 0}else if(typeof t==="function"){s=t
 t=void 0}if(typeof e==="number")e=e.toString()
 if(this.readyState!==WebSocket.OPEN){sendAfterClose(this,e,s)
 return}if(t===void 0)t=!this._isServer
-this._sender.ping(e||b,t,s)}pong(e,t,s){if(this.readyState===WebSocket.CONNECTING)throw new Error("WebSocket is not open: readyState 0 (CONNECTING)")
+this._sender.ping(e||g,t,s)}pong(e,t,s){if(this.readyState===WebSocket.CONNECTING)throw new Error("WebSocket is not open: readyState 0 (CONNECTING)")
 if(typeof e==="function"){s=e
 e=t=void 0}else if(typeof t==="function"){s=t
 t=void 0}if(typeof e==="number")e=e.toString()
 if(this.readyState!==WebSocket.OPEN){sendAfterClose(this,e,s)
 return}if(t===void 0)t=!this._isServer
-this._sender.pong(e||b,t,s)}resume(){if(this.readyState===WebSocket.CONNECTING||this.readyState===WebSocket.CLOSED)return
+this._sender.pong(e||g,t,s)}resume(){if(this.readyState===WebSocket.CONNECTING||this.readyState===WebSocket.CLOSED)return
 this._paused=false
 if(!this._receiver._writableState.needDrain)this._socket.resume()}send(e,t,s){if(this.readyState===WebSocket.CONNECTING)throw new Error("WebSocket is not open: readyState 0 (CONNECTING)")
 if(typeof t==="function"){s=t
 t={}}if(typeof e==="number")e=e.toString()
 if(this.readyState!==WebSocket.OPEN){sendAfterClose(this,e,s)
 return}const r={binary:typeof e!=="string",mask:!this._isServer,compress:true,fin:true,...t}
-if(!this._extensions[d.extensionName])r.compress=false
-this._sender.send(e||b,r,s)}terminate(){if(this.readyState===WebSocket.CLOSED)return
+if(!this._extensions[f.extensionName])r.compress=false
+this._sender.send(e||g,r,s)}terminate(){if(this.readyState===WebSocket.CLOSED)return
 if(this.readyState===WebSocket.CONNECTING){const e="WebSocket was closed before the connection was established"
 abortHandshake(this,this._req,e)
 return}if(this._socket){this._readyState=WebSocket.CLOSING
-this._socket.destroy()}}}Object.defineProperty(WebSocket,"CONNECTING",{enumerable:true,value:D.indexOf("CONNECTING")})
-Object.defineProperty(WebSocket.prototype,"CONNECTING",{enumerable:true,value:D.indexOf("CONNECTING")})
-Object.defineProperty(WebSocket,"OPEN",{enumerable:true,value:D.indexOf("OPEN")})
-Object.defineProperty(WebSocket.prototype,"OPEN",{enumerable:true,value:D.indexOf("OPEN")})
-Object.defineProperty(WebSocket,"CLOSING",{enumerable:true,value:D.indexOf("CLOSING")})
-Object.defineProperty(WebSocket.prototype,"CLOSING",{enumerable:true,value:D.indexOf("CLOSING")})
-Object.defineProperty(WebSocket,"CLOSED",{enumerable:true,value:D.indexOf("CLOSED")})
-Object.defineProperty(WebSocket.prototype,"CLOSED",{enumerable:true,value:D.indexOf("CLOSED")});["binaryType","bufferedAmount","extensions","isPaused","protocol","readyState","url"].forEach(e=>{Object.defineProperty(WebSocket.prototype,e,{enumerable:true})});["open","error","close","message"].forEach(e=>{Object.defineProperty(WebSocket.prototype,`on${e}`,{enumerable:true,get(){for(const t of this.listeners(e))if(t[v])return t[E]
-return null},set(t){for(const t of this.listeners(e))if(t[v]){this.removeListener(e,t)
+this._socket.destroy()}}}Object.defineProperty(WebSocket,"CONNECTING",{enumerable:true,value:B.indexOf("CONNECTING")})
+Object.defineProperty(WebSocket.prototype,"CONNECTING",{enumerable:true,value:B.indexOf("CONNECTING")})
+Object.defineProperty(WebSocket,"OPEN",{enumerable:true,value:B.indexOf("OPEN")})
+Object.defineProperty(WebSocket.prototype,"OPEN",{enumerable:true,value:B.indexOf("OPEN")})
+Object.defineProperty(WebSocket,"CLOSING",{enumerable:true,value:B.indexOf("CLOSING")})
+Object.defineProperty(WebSocket.prototype,"CLOSING",{enumerable:true,value:B.indexOf("CLOSING")})
+Object.defineProperty(WebSocket,"CLOSED",{enumerable:true,value:B.indexOf("CLOSED")})
+Object.defineProperty(WebSocket.prototype,"CLOSED",{enumerable:true,value:B.indexOf("CLOSED")});["binaryType","bufferedAmount","extensions","isPaused","protocol","readyState","url"].forEach(e=>{Object.defineProperty(WebSocket.prototype,e,{enumerable:true})});["open","error","close","message"].forEach(e=>{Object.defineProperty(WebSocket.prototype,`on${e}`,{enumerable:true,get(){for(const t of this.listeners(e))if(t[b])return t[k]
+return null},set(t){for(const t of this.listeners(e))if(t[b]){this.removeListener(e,t)
 break}if(typeof t!=="function")return
-this.addEventListener(e,t,{[v]:true})}})})
-WebSocket.prototype.addEventListener=x
-WebSocket.prototype.removeEventListener=O
+this.addEventListener(e,t,{[b]:true})}})})
+WebSocket.prototype.addEventListener=S
+WebSocket.prototype.removeEventListener=C
 e.exports=WebSocket
-function initAsClient(e,t,s,r){const o={allowSynchronousEvents:true,autoPong:true,closeTimeout:y,protocolVersion:L[1],maxBufferedChunks:256*1024,maxFragments:16*1024,maxPayload:100*1024*1024,skipUTF8Validation:false,perMessageDeflate:true,followRedirects:false,maxRedirects:10,...r,socketPath:void 0,hostname:void 0,protocol:void 0,timeout:void 0,method:"GET",host:void 0,path:void 0,port:void 0}
+function initAsClient(e,t,s,r){const o={allowSynchronousEvents:true,autoPong:true,closeTimeout:_,protocolVersion:R[1],maxBufferedChunks:256*1024,maxFragments:16*1024,maxPayload:100*1024*1024,skipUTF8Validation:false,perMessageDeflate:true,followRedirects:false,maxRedirects:10,...r,socketPath:void 0,hostname:void 0,protocol:void 0,timeout:void 0,method:"GET",host:void 0,path:void 0,port:void 0}
 e._autoPong=o.autoPong
 e._closeTimeout=o.closeTimeout
-if(!L.includes(o.protocolVersion))throw new RangeError(`Unsupported protocol version: ${o.protocolVersion} `+`(supported versions: ${L.join(", ")})`)
+if(!R.includes(o.protocolVersion))throw new RangeError(`Unsupported protocol version: ${o.protocolVersion} `+`(supported versions: ${R.join(", ")})`)
 let a
-if(t instanceof u)a=t
-else try{a=new u(t)}catch{throw new SyntaxError(`Invalid URL: ${t}`)}if(a.protocol==="http:")a.protocol="ws:"
+if(t instanceof l)a=t
+else try{a=new l(t)}catch{throw new SyntaxError(`Invalid URL: ${t}`)}if(a.protocol==="http:")a.protocol="ws:"
 else if(a.protocol==="https:")a.protocol="wss:"
 e._url=a.href
-const l=a.protocol==="wss:"
-const f=a.protocol==="ws+unix:"
+const u=a.protocol==="wss:"
+const d=a.protocol==="ws+unix:"
 let p
-if(a.protocol!=="ws:"&&!l&&!f)p='The URL\'s protocol must be one of "ws:", "wss:", '+'"http:", "https:", or "ws+unix:"'
-else if(f&&!a.pathname)p="The URL's pathname is empty"
+if(a.protocol!=="ws:"&&!u&&!d)p='The URL\'s protocol must be one of "ws:", "wss:", '+'"http:", "https:", or "ws+unix:"'
+else if(d&&!a.pathname)p="The URL's pathname is empty"
 else if(a.hash)p="The URL contains a fragment identifier"
 if(p){const t=new SyntaxError(p)
 if(e._redirects===0)throw t
 else{emitErrorAndClose(e,t)
-return}}const m=l?443:80
-const _=c(16).toString("base64")
-const g=l?n.request:i.request
-const b=new Set
+return}}const m=u?443:80
+const g=c(16).toString("base64")
+const b=u?n.request:i.request
+const k=new Set
 let v
-o.createConnection=o.createConnection||(l?tlsConnect:netConnect)
+o.createConnection=o.createConnection||(u?tlsConnect:netConnect)
 o.defaultPort=o.defaultPort||m
 o.port=a.port||m
 o.host=a.hostname.startsWith("[")?a.hostname.slice(1,-1):a.hostname
-o.headers={...o.headers,"Sec-WebSocket-Version":o.protocolVersion,"Sec-WebSocket-Key":_,Connection:"Upgrade",Upgrade:"websocket"}
+o.headers={...o.headers,"Sec-WebSocket-Version":o.protocolVersion,"Sec-WebSocket-Key":g,Connection:"Upgrade",Upgrade:"websocket"}
 o.path=a.pathname+a.search
 o.timeout=o.handshakeTimeout
-if(o.perMessageDeflate){v=new d({...o.perMessageDeflate,isServer:false,maxPayload:o.maxPayload})
-o.headers["Sec-WebSocket-Extensions"]=T({[d.extensionName]:v.offer()})}if(s.length){for(const e of s){if(typeof e!=="string"||!A.test(e)||b.has(e))throw new SyntaxError("An invalid or duplicated subprotocol was specified")
-b.add(e)}o.headers["Sec-WebSocket-Protocol"]=s.join(",")}if(o.origin)if(o.protocolVersion<13)o.headers["Sec-WebSocket-Origin"]=o.origin
+if(o.perMessageDeflate){v=new f({...o.perMessageDeflate,isServer:false,maxPayload:o.maxPayload})
+o.headers["Sec-WebSocket-Extensions"]=O({[f.extensionName]:v.offer()})}if(s.length){for(const e of s){if(typeof e!=="string"||!L.test(e)||k.has(e))throw new SyntaxError("An invalid or duplicated subprotocol was specified")
+k.add(e)}o.headers["Sec-WebSocket-Protocol"]=s.join(",")}if(o.origin)if(o.protocolVersion<13)o.headers["Sec-WebSocket-Origin"]=o.origin
 else o.headers.Origin=o.origin
 if(a.username||a.password)o.auth=`${a.username}:${a.password}`
-if(f){const e=o.path.split(":")
+if(d){const e=o.path.split(":")
 o.socketPath=e[0]
 o.path=e[1]}let E
-if(o.followRedirects){if(e._redirects===0){e._originalIpc=f
-e._originalSecure=l
-e._originalHostOrSocketPath=f?o.socketPath:a.host
+if(o.followRedirects){if(e._redirects===0){e._originalIpc=d
+e._originalSecure=u
+e._originalHostOrSocketPath=d?o.socketPath:a.host
 const t=r&&r.headers
 r={...r,headers:{}}
-if(t)for(const[e,s]of Object.entries(t))r.headers[e.toLowerCase()]=s}else if(e.listenerCount("redirect")===0){const t=f?e._originalIpc?o.socketPath===e._originalHostOrSocketPath:false:e._originalIpc?false:a.host===e._originalHostOrSocketPath
-if(!t||e._originalSecure&&!l){delete o.headers.authorization
+if(t)for(const[e,s]of Object.entries(t))r.headers[e.toLowerCase()]=s}else if(e.listenerCount("redirect")===0){const t=d?e._originalIpc?o.socketPath===e._originalHostOrSocketPath:false:e._originalIpc?false:a.host===e._originalHostOrSocketPath
+if(!t||e._originalSecure&&!u){delete o.headers.authorization
 delete o.headers.cookie
 if(!t)delete o.headers.host
 o.auth=void 0}}if(o.auth&&!r.headers.authorization)r.headers.authorization="Basic "+Buffer.from(o.auth).toString("base64")
-E=e._req=g(o)
-if(e._redirects)e.emit("redirect",e.url,E)}else E=e._req=g(o)
+E=e._req=b(o)
+if(e._redirects)e.emit("redirect",e.url,E)}else E=e._req=b(o)
 if(o.timeout)E.on("timeout",()=>{abortHandshake(e,E,"Opening handshake has timed out")})
-E.on("error",t=>{if(E===null||E[B])return
+E.on("error",t=>{if(E===null||E[N])return
 E=e._req=null
 emitErrorAndClose(e,t)})
 E.on("response",n=>{const i=n.headers.location
@@ -1042,7 +1042,7 @@ const a=n.statusCode
 if(i&&o.followRedirects&&a>=300&&a<400){if(++e._redirects>o.maxRedirects){abortHandshake(e,E,"Maximum redirects exceeded")
 return}E.abort()
 let n
-try{n=new u(i,t)}catch(t){const s=new SyntaxError(`Invalid URL: ${i}`)
+try{n=new l(i,t)}catch(t){const s=new SyntaxError(`Invalid URL: ${i}`)
 emitErrorAndClose(e,s)
 return}initAsClient(e,n,s,r)}else if(!e.emit("unexpected-response",E,n))abortHandshake(e,E,`Unexpected server response: ${n.statusCode}`)})
 E.on("upgrade",(t,s,r)=>{e.emit("upgrade",t)
@@ -1050,26 +1050,26 @@ if(e.readyState!==WebSocket.CONNECTING)return
 E=e._req=null
 const n=t.headers.upgrade
 if(n===void 0||n.toLowerCase()!=="websocket"){abortHandshake(e,s,"Invalid Upgrade header")
-return}const i=h("sha1").update(_+k).digest("base64")
+return}const i=h("sha1").update(g+y).digest("base64")
 if(t.headers["sec-websocket-accept"]!==i){abortHandshake(e,s,"Invalid Sec-WebSocket-Accept header")
 return}const a=t.headers["sec-websocket-protocol"]
 let c
-if(a!==void 0){if(!b.size)c="Server sent a subprotocol but none was requested"
-else if(!b.has(a))c="Server sent an invalid subprotocol"}else if(b.size)c="Server sent no subprotocol"
+if(a!==void 0){if(!k.size)c="Server sent a subprotocol but none was requested"
+else if(!k.has(a))c="Server sent an invalid subprotocol"}else if(k.size)c="Server sent no subprotocol"
 if(c){abortHandshake(e,s,c)
 return}if(a)e._protocol=a
 const l=t.headers["sec-websocket-extensions"]
 if(l!==void 0){if(!v){const t="Server sent a Sec-WebSocket-Extensions header but no extension "+"was requested"
 abortHandshake(e,s,t)
 return}let t
-try{t=N(l)}catch(t){const r="Invalid Sec-WebSocket-Extensions header"
+try{t=x(l)}catch(t){const r="Invalid Sec-WebSocket-Extensions header"
 abortHandshake(e,s,r)
 return}const r=Object.keys(t)
-if(r.length!==1||r[0]!==d.extensionName){const t="Server indicated an extension that was not requested"
+if(r.length!==1||r[0]!==f.extensionName){const t="Server indicated an extension that was not requested"
 abortHandshake(e,s,t)
-return}try{v.accept(t[d.extensionName])}catch(t){const r="Invalid Sec-WebSocket-Extensions header"
+return}try{v.accept(t[f.extensionName])}catch(t){const r="Invalid Sec-WebSocket-Extensions header"
 abortHandshake(e,s,r)
-return}e._extensions[d.extensionName]=v}e.setSocket(s,r,{allowSynchronousEvents:o.allowSynchronousEvents,generateMask:o.generateMask,maxBufferedChunks:o.maxBufferedChunks,maxFragments:o.maxFragments,maxPayload:o.maxPayload,skipUTF8Validation:o.skipUTF8Validation})})
+return}e._extensions[f.extensionName]=v}e.setSocket(s,r,{allowSynchronousEvents:o.allowSynchronousEvents,generateMask:o.generateMask,maxBufferedChunks:o.maxBufferedChunks,maxFragments:o.maxFragments,maxPayload:o.maxPayload,skipUTF8Validation:o.skipUTF8Validation})})
 if(o.finishRequest)o.finishRequest(E,e)
 else E.end()}function emitErrorAndClose(e,t){e._readyState=WebSocket.CLOSING
 e._errorEmitted=true
@@ -1080,51 +1080,51 @@ if(!e.servername&&e.servername!=="")e.servername=o.isIP(e.host)?"":e.host
 return a.connect(e)}function abortHandshake(e,t,s){e._readyState=WebSocket.CLOSING
 const r=new Error(s)
 Error.captureStackTrace(r,abortHandshake)
-if(t.setHeader){t[B]=true
+if(t.setHeader){t[N]=true
 t.abort()
 if(t.socket&&!t.socket.destroyed)t.socket.destroy()
 process.nextTick(emitErrorAndClose,e,r)}else{t.destroy(r)
 t.once("error",e.emit.bind(e,"error"))
-t.once("close",e.emitClose.bind(e))}}function sendAfterClose(e,t,s){if(t){const s=_(t)?t.size:R(t).length
+t.once("close",e.emitClose.bind(e))}}function sendAfterClose(e,t,s){if(t){const s=p(t)?t.size:T(t).length
 if(e._socket)e._sender._bufferedBytes+=s
-else e._bufferedAmount+=s}if(s){const t=new Error(`WebSocket is not open: readyState ${e.readyState} `+`(${D[e.readyState]})`)
-process.nextTick(s,t)}}function receiverOnConclude(e,t){const s=this[S]
+else e._bufferedAmount+=s}if(s){const t=new Error(`WebSocket is not open: readyState ${e.readyState} `+`(${B[e.readyState]})`)
+process.nextTick(s,t)}}function receiverOnConclude(e,t){const s=this[E]
 s._closeFrameReceived=true
 s._closeMessage=t
 s._closeCode=e
-if(s._socket[S]===void 0)return
+if(s._socket[E]===void 0)return
 s._socket.removeListener("data",socketOnData)
 process.nextTick(resume,s._socket)
 if(e===1005)s.close()
-else s.close(e,t)}function receiverOnDrain(){const e=this[S]
-if(!e.isPaused)e._socket.resume()}function receiverOnError(e){const t=this[S]
-if(t._socket[S]!==void 0){t._socket.removeListener("data",socketOnData)
+else s.close(e,t)}function receiverOnDrain(){const e=this[E]
+if(!e.isPaused)e._socket.resume()}function receiverOnError(e){const t=this[E]
+if(t._socket[E]!==void 0){t._socket.removeListener("data",socketOnData)
 process.nextTick(resume,t._socket)
-t.close(e[w])}if(!t._errorEmitted){t._errorEmitted=true
-t.emit("error",e)}}function receiverOnFinish(){this[S].emitClose()}function receiverOnMessage(e,t){this[S].emit("message",e,t)}function receiverOnPing(e){const t=this[S]
-if(t._autoPong)t.pong(e,!this._isServer,C)
-t.emit("ping",e)}function receiverOnPong(e){this[S].emit("pong",e)}function resume(e){e.resume()}function senderOnError(e){const t=this[S]
+t.close(e[v])}if(!t._errorEmitted){t._errorEmitted=true
+t.emit("error",e)}}function receiverOnFinish(){this[E].emitClose()}function receiverOnMessage(e,t){this[E].emit("message",e,t)}function receiverOnPing(e){const t=this[E]
+if(t._autoPong)t.pong(e,!this._isServer,w)
+t.emit("ping",e)}function receiverOnPong(e){this[E].emit("pong",e)}function resume(e){e.resume()}function senderOnError(e){const t=this[E]
 if(t.readyState===WebSocket.CLOSED)return
 if(t.readyState===WebSocket.OPEN){t._readyState=WebSocket.CLOSING
 setCloseTimer(t)}this._socket.end()
 if(!t._errorEmitted){t._errorEmitted=true
-t.emit("error",e)}}function setCloseTimer(e){e._closeTimer=setTimeout(e._socket.destroy.bind(e._socket),e._closeTimeout)}function socketOnClose(){const e=this[S]
+t.emit("error",e)}}function setCloseTimer(e){e._closeTimer=setTimeout(e._socket.destroy.bind(e._socket),e._closeTimeout)}function socketOnClose(){const e=this[E]
 this.removeListener("close",socketOnClose)
 this.removeListener("data",socketOnData)
 this.removeListener("end",socketOnEnd)
 e._readyState=WebSocket.CLOSING
 if(!this._readableState.endEmitted&&!e._closeFrameReceived&&!e._receiver._writableState.errorEmitted&&this._readableState.length!==0){const t=this.read(this._readableState.length)
 e._receiver.write(t)}e._receiver.end()
-this[S]=void 0
+this[E]=void 0
 clearTimeout(e._closeTimer)
 if(e._receiver._writableState.finished||e._receiver._writableState.errorEmitted)e.emitClose()
 else{e._receiver.on("error",receiverOnFinish)
-e._receiver.on("finish",receiverOnFinish)}}function socketOnData(e){if(!this[S]._receiver.write(e))this.pause()}function socketOnEnd(){const e=this[S]
+e._receiver.on("finish",receiverOnFinish)}}function socketOnData(e){if(!this[E]._receiver.write(e))this.pause()}function socketOnEnd(){const e=this[E]
 e._readyState=WebSocket.CLOSING
 e._receiver.end()
-this.end()}function socketOnError(){const e=this[S]
+this.end()}function socketOnError(){const e=this[E]
 this.removeListener("error",socketOnError)
-this.on("error",C)
+this.on("error",w)
 if(e){e._readyState=WebSocket.CLOSING
 this.destroy()}}}),1451:((e,t,s)=>{
 /**
@@ -1266,11 +1266,11 @@ if(e.autoUnref)c.on("socket",e=>{e.unref()})
 if(s)c.write(s)
 c.end()
 t.dispatchEvent("loadstart")}else{var C=".node-xmlhttprequest-content-"+process.pid
-var x=".node-xmlhttprequest-sync-"+process.pid
-r.writeFileSync(x,"","utf8")
-var O="var http = require('http'), https = require('https'), fs = require('fs');"+"var doRequest = http"+(f?"s":"")+".request;"+"var options = "+JSON.stringify(w)+";"+"var responseText = '';"+"var responseData = Buffer.alloc(0);"+"var req = doRequest(options, function(response) {"+"response.on('data', function(chunk) {"+"  var data = Buffer.from(chunk);"+"  responseText += data.toString('utf8');"+"  responseData = Buffer.concat([responseData, data]);"+"});"+"response.on('end', function() {"+"fs.writeFileSync('"+C+"', JSON.stringify({err: null, data: {statusCode: response.statusCode, headers: response.headers, text: responseText, data: responseData.toString('base64')}}), 'utf8');"+"fs.unlinkSync('"+x+"');"+"});"+"response.on('error', function(error) {"+"fs.writeFileSync('"+C+"', 'NODE-XMLHTTPREQUEST-ERROR:' + JSON.stringify(error), 'utf8');"+"fs.unlinkSync('"+x+"');"+"});"+"}).on('error', function(error) {"+"fs.writeFileSync('"+C+"', 'NODE-XMLHTTPREQUEST-ERROR:' + JSON.stringify(error), 'utf8');"+"fs.unlinkSync('"+x+"');"+"});"+(s?"req.write('"+JSON.stringify(s).slice(1,-1).replace(/'/g,"\\'")+"');":"")+"req.end();"
-var T=i(process.argv[0],["-e",O])
-while(r.existsSync(x));t.responseText=r.readFileSync(C,"utf8")
+var O=".node-xmlhttprequest-sync-"+process.pid
+r.writeFileSync(O,"","utf8")
+var x="var http = require('http'), https = require('https'), fs = require('fs');"+"var doRequest = http"+(f?"s":"")+".request;"+"var options = "+JSON.stringify(w)+";"+"var responseText = '';"+"var responseData = Buffer.alloc(0);"+"var req = doRequest(options, function(response) {"+"response.on('data', function(chunk) {"+"  var data = Buffer.from(chunk);"+"  responseText += data.toString('utf8');"+"  responseData = Buffer.concat([responseData, data]);"+"});"+"response.on('end', function() {"+"fs.writeFileSync('"+C+"', JSON.stringify({err: null, data: {statusCode: response.statusCode, headers: response.headers, text: responseText, data: responseData.toString('base64')}}), 'utf8');"+"fs.unlinkSync('"+O+"');"+"});"+"response.on('error', function(error) {"+"fs.writeFileSync('"+C+"', 'NODE-XMLHTTPREQUEST-ERROR:' + JSON.stringify(error), 'utf8');"+"fs.unlinkSync('"+O+"');"+"});"+"}).on('error', function(error) {"+"fs.writeFileSync('"+C+"', 'NODE-XMLHTTPREQUEST-ERROR:' + JSON.stringify(error), 'utf8');"+"fs.unlinkSync('"+O+"');"+"});"+(s?"req.write('"+JSON.stringify(s).slice(1,-1).replace(/'/g,"\\'")+"');":"")+"req.end();"
+var T=i(process.argv[0],["-e",x])
+while(r.existsSync(O));t.responseText=r.readFileSync(C,"utf8")
 T.stdin.end()
 r.unlinkSync(C)
 if(t.responseText.match(/^NODE-XMLHTTPREQUEST-ERROR:/)){var N=JSON.parse(t.responseText.replace(/^NODE-XMLHTTPREQUEST-ERROR:/,""))
@@ -1574,19 +1574,18 @@ this._cleanup()}}abort(){this._cleanup()}}Request.requestsCount=0
 Request.requests={}
 if(typeof document!=="undefined")if(typeof attachEvent==="function")attachEvent("onunload",unloadHandler)
 else if(typeof addEventListener==="function"){const e="onpagehide"in m?"pagehide":"unload"
-addEventListener(e,unloadHandler,false)}function unloadHandler(){for(let e in Request.requests)if(Request.requests.hasOwnProperty(e))Request.requests[e].abort()}(function(){const e=newRequest({xdomain:false})
-e&&e.responseType})()
+addEventListener(e,unloadHandler,false)}function unloadHandler(){for(let e in Request.requests)if(Request.requests.hasOwnProperty(e))Request.requests[e].abort()}(function(){const e=newRequest({xdomain:false})})()
 function newRequest(e){const t=e.xdomain
-try{if("undefined"!==typeof XMLHttpRequest&&(!t||S))return new XMLHttpRequest}catch(e){}if(!t)try{return new(m[["Active"].concat("Object").join("X")])("Microsoft.XMLHTTP")}catch(e){}}const x=n||i
+try{if("undefined"!==typeof XMLHttpRequest&&(!t||S))return new XMLHttpRequest}catch(e){}if(!t)try{return new(m[["Active"].concat("Object").join("X")])("Microsoft.XMLHTTP")}catch(e){}}const O=n||i
 class polling_xhr_node_XHR extends BaseXHR{request(e={}){var t
 Object.assign(e,{xd:this.xd,cookieJar:(t=this.socket)===null||t===void 0?void 0:t._cookieJar},this.opts)
-return new Request(e=>new x(e),this.uri(),e)}}s(6412)
+return new Request(e=>new O(e),this.uri(),e)}}s(6412)
 s(1335)
 s(4376)
 s(893)
 s(7389)
 s(3332)
-var O=s(6681)
+var x=s(6681)
 s(129)
 null&&WebSocket
 const T=k("engine.io-client:websocket")
@@ -1610,11 +1609,10 @@ this.ws=null}}uri(){const e=this.opts.secure?"wss":"ws"
 const t=this.query||{}
 if(this.opts.timestampRequests)t[this.opts.timestampParam]=randomString()
 if(!this.supportsBinary)t.b64=1
-return this.createUri(e,t)}}m.WebSocket||m.MozWebSocket
-class websocket_node_WS extends BaseWS{createSocket(e,t,s){var r
+return this.createUri(e,t)}}class websocket_node_WS extends BaseWS{createSocket(e,t,s){var r
 if((r=this.socket)===null||r===void 0?void 0:r._cookieJar){s.headers=s.headers||{}
 s.headers.cookie=typeof s.headers.cookie==="string"?[s.headers.cookie]:s.headers.cookie||[]
-for(const[e,t]of this.socket._cookieJar.cookies)s.headers.cookie.push(`${e}=${t.value}`)}return new O(e,t,s)}doWrite(e,t){const s={}
+for(const[e,t]of this.socket._cookieJar.cookies)s.headers.cookie.push(`${e}=${t.value}`)}return new x(e,t,s)}doWrite(e,t){const s={}
 if(e.options)s.compress=e.options.compress
 if(this.opts.perMessageDeflate){const e="string"===typeof t?Buffer.byteLength(t):t.length
 if(e<this.opts.perMessageDeflate.threshold)s.compress=false}this.ws.send(t,s)}}const R=k("engine.io-client:webtransport")
@@ -1854,7 +1852,6 @@ this._prevBufferLen=0}}_filterUpgrades(e){const t=[]
 for(let s=0;s<e.length;s++)if(~this.transports.indexOf(e[s]))t.push(e[s])
 return t}}Socket.protocol=u
 null&&Polling
-Socket.protocol
 const U=k("socket.io-client:url")
 function url(e,t="",s){let r=e
 s=s||typeof location!=="undefined"&&location
@@ -1873,10 +1870,10 @@ r.id=r.protocol+"://"+i+":"+r.port+t
 r.href=r.protocol+"://"+i+(s&&s.port===r.port?"":":"+r.port)
 return r}const I=typeof ArrayBuffer==="function"
 const isView=e=>typeof ArrayBuffer.isView==="function"?ArrayBuffer.isView(e):e.buffer instanceof ArrayBuffer
-const W=Object.prototype.toString
-const M=typeof Blob==="function"||typeof Blob!=="undefined"&&W.call(Blob)==="[object BlobConstructor]"
-const q=typeof File==="function"||typeof File!=="undefined"&&W.call(File)==="[object FileConstructor]"
-function isBinary(e){return I&&(e instanceof ArrayBuffer||isView(e))||M&&e instanceof Blob||q&&e instanceof File}function hasBinary(e,t){if(!e||typeof e!=="object")return false
+const M=Object.prototype.toString
+const W=typeof Blob==="function"||typeof Blob!=="undefined"&&M.call(Blob)==="[object BlobConstructor]"
+const q=typeof File==="function"||typeof File!=="undefined"&&M.call(File)==="[object FileConstructor]"
+function isBinary(e){return I&&(e instanceof ArrayBuffer||isView(e))||W&&e instanceof Blob||q&&e instanceof File}function hasBinary(e,t){if(!e||typeof e!=="object")return false
 if(Array.isArray(e)){for(let t=0,s=e.length;t<s;t++)if(hasBinary(e[t]))return true
 return false}if(isBinary(e))return true
 if(e.toJSON&&typeof e.toJSON==="function"&&arguments.length===1)return hasBinary(e.toJSON(),true)

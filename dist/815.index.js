@@ -224,17 +224,17 @@ const k=d?e(s,d,b,u):t(s,w,h,null,b,u)
 if(s.schema.compat)a.flowIndentCheck(f.indent,d,u)
 s.atKey=false
 if(l.mapIncludes(s,p.items,k))u(w,"DUPLICATE_KEY","Map keys must be unique")
-const A=r.resolveProps(y??[],{indicator:"map-value-ind",next:v,offset:k.range[2],onError:u,parentIndent:f.indent,startOnNewline:!d||d.type==="block-scalar"})
-m=A.end
-if(A.found){if(S){if(v?.type==="block-map"&&!A.hasNewline)u(m,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
-if(s.options.strict&&b.start<A.found.offset-1024)u(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const r=v?e(s,v,A,u):t(s,m,y,null,A,u)
+const N=r.resolveProps(y??[],{indicator:"map-value-ind",next:v,offset:k.range[2],onError:u,parentIndent:f.indent,startOnNewline:!d||d.type==="block-scalar"})
+m=N.end
+if(N.found){if(S){if(v?.type==="block-map"&&!N.hasNewline)u(m,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
+if(s.options.strict&&b.start<N.found.offset-1024)u(k.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const r=v?e(s,v,N,u):t(s,m,y,null,N,u)
 if(s.schema.compat)a.flowIndentCheck(f.indent,v,u)
 m=r.range[2]
 const o=new n.Pair(k,r)
 if(s.options.keepSourceTokens)o.srcToken=i
 p.items.push(o)}else{if(S)u(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
-if(A.comment)if(k.comment)k.comment+="\n"+A.comment
-else k.comment=A.comment
+if(N.comment)if(k.comment)k.comment+="\n"+N.comment
+else k.comment=N.comment
 const e=new n.Pair(k)
 if(s.options.keepSourceTokens)e.srcToken=i
 p.items.push(e)}}if(g&&g<m)u(g,"IMPOSSIBLE","Map comment with trailing content")
@@ -400,29 +400,29 @@ if(c.found){if(!m&&!k.found&&s.options.strict){if(b)for(const e of b){if(e===c.f
 if(e.type==="newline"){d(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
 break}}if(k.start<c.found.offset-1024)d(c.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else if(w)if("source"in w&&w.source?.[0]===":")d(w,"MISSING_CHAR",`Missing space after : in ${g}`)
 else d(c.start,"MISSING_CHAR",`Missing , or : between ${g} items`)
-const A=w?e(s,w,c,d):c.found?t(s,c.end,b,null,c,d):null
-if(A){if(isBlock(w))d(A.range,"BLOCK_IN_FLOW",u)}else if(c.comment)if(o.comment)o.comment+="\n"+c.comment
+const N=w?e(s,w,c,d):c.found?t(s,c.end,b,null,c,d):null
+if(N){if(isBlock(w))d(N.range,"BLOCK_IN_FLOW",u)}else if(c.comment)if(o.comment)o.comment+="\n"+c.comment
 else o.comment=c.comment
-const N=new i.Pair(o,A)
-if(s.options.keepSourceTokens)N.srcToken=a
+const E=new i.Pair(o,N)
+if(s.options.keepSourceTokens)E.srcToken=a
 if(m){const e=v
 if(f.mapIncludes(s,e.items,o))d(n,"DUPLICATE_KEY","Map keys must be unique")
-e.items.push(N)}else{const e=new r.YAMLMap(s.schema)
+e.items.push(E)}else{const e=new r.YAMLMap(s.schema)
 e.flow=true
-e.items.push(N)
-const t=(A??o).range
+e.items.push(E)
+const t=(N??o).range
 e.range=[o.range[0],t[1],t[2]]
-v.items.push(e)}S=A?A.range[2]:c.end}}const w=m?"}":"]"
-const[k,...A]=h.end
-let N=S
-if(k?.source===w)N=k.offset+k.source.length
+v.items.push(e)}S=N?N.range[2]:c.end}}const w=m?"}":"]"
+const[k,...N]=h.end
+let E=S
+if(k?.source===w)E=k.offset+k.source.length
 else{const e=g[0].toUpperCase()+g.substring(1)
 const t=b?`${e} must end with a ${w}`:`${e} in block collection must be sufficiently indented and end with a ${w}`
 d(S,b?"MISSING_CHAR":"BAD_INDENT",t)
-if(k&&k.source.length!==1)A.unshift(k)}if(A.length>0){const e=a.resolveEnd(A,N,s.options.strict,d)
+if(k&&k.source.length!==1)N.unshift(k)}if(N.length>0){const e=a.resolveEnd(N,E,s.options.strict,d)
 if(e.comment)if(v.comment)v.comment+="\n"+e.comment
 else v.comment=e.comment
-v.range=[h.offset,N,e.offset]}else v.range=[h.offset,N,N]
+v.range=[h.offset,E,e.offset]}else v.range=[h.offset,E,E]
 return v}t.resolveFlowCollection=resolveFlowCollection}),6842:((e,t,s)=>{var n=s(3301)
 var i=s(7788)
 function resolveFlowScalar(e,t,s){const{offset:r,type:o,source:a,end:l}=e
@@ -559,10 +559,10 @@ f=false
 break}default:r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`)
 c=false
 f=false}}const k=e[e.length-1]
-const A=k?k.offset+k.source.length:i
+const N=k?k.offset+k.source.length:i
 if(p&&n&&n.type!=="space"&&n.type!=="newline"&&n.type!=="comma"&&(n.type!=="scalar"||n.source!==""))r(n.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
 if(m&&(c&&m.indent<=o||n?.type==="block-map"||n?.type==="block-seq"))r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma:b,found:S,spaceBefore:l,comment:u,hasNewline:d,anchor:g,tag:y,newlineAfterProp:v,end:A,start:w??A}}t.resolveProps=resolveProps}),9499:((e,t)=>{function containsNewline(e){if(!e)return null
+return{comma:b,found:S,spaceBefore:l,comment:u,hasNewline:d,anchor:g,tag:y,newlineAfterProp:v,end:N,start:w??N}}t.resolveProps=resolveProps}),9499:((e,t)=>{function containsNewline(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
 if(e.end)for(const t of e.end)if(t.type==="newline")return true
 return false
@@ -808,35 +808,35 @@ var m=s(6628)
 var g=s(3456)
 var y=s(4047)
 var v=s(204)
-n.Composer
-i.Document
-r.Schema
-o.YAMLError
-o.YAMLParseError
-o.YAMLWarning
-a.Alias
-l.isAlias
-l.isCollection
-l.isDocument
+0
+0
+0
+0
+0
+0
+0
+0
+0
+0
 t.jh=l.isMap
-l.isNode
-l.isPair
+0
+0
 t.jn=l.isScalar
 t.oP=l.isSeq
-c.Pair
-f.Scalar
-u.YAMLMap
-h.YAMLSeq
 0
-p.Lexer
-m.LineCounter
-g.Parser
-y.parse
-y.parseAllDocuments
+0
+0
+0
+0
+0
+0
+0
+0
+0
 t.Tp=y.parseDocument
-y.stringify
-v.visit
-v.visitAsync}),7249:((e,t,s)=>{var n=s(932)
+0
+0
+0}),7249:((e,t,s)=>{var n=s(932)
 function debug(e,...t){if(e==="debug")console.log(...t)}function warn(e,t){if(e==="debug"||e==="warn")if(typeof n.emitWarning==="function")n.emitWarning(t)
 else console.warn(t)}t.debug=debug
 t.warn=warn}),4065:((e,t,s)=>{var n=s(1596)
@@ -2273,31 +2273,31 @@ else if(b&&l)l()
 return S}if(v)g=null
 if(y){if(g)S+=o.lineComment(S,s.indent,d(g))
 S=`? ${S}\n${u}:`}else{S=`${S}:`
-if(g)S+=o.lineComment(S,s.indent,d(g))}let w,k,A
+if(g)S+=o.lineComment(S,s.indent,d(g))}let w,k,N
 if(n.isNode(t)){w=!!t.spaceBefore
 k=t.commentBefore
-A=t.comment}else{w=false
+N=t.comment}else{w=false
 k=null
-A=null
+N=null
 if(t&&typeof t==="object")t=f.createNode(t)}s.implicitKey=false
 if(!y&&!g&&n.isScalar(t))s.indentAtStart=S.length+1
 b=false
 if(!p&&h.length>=2&&!s.inFlow&&!y&&n.isSeq(t)&&!t.flow&&!t.tag&&!t.anchor)s.indent=s.indent.substring(2)
-let N=false
-const E=r.stringify(t,s,()=>N=true,()=>b=true)
+let E=false
+const A=r.stringify(t,s,()=>E=true,()=>b=true)
 let O=" "
 if(g||w||k){O=w?"\n":""
 if(k){const e=d(k)
-O+=`\n${o.indentComment(e,s.indent)}`}if(E===""&&!s.inFlow){if(O==="\n"&&A)O="\n\n"}else O+=`\n${s.indent}`}else if(!y&&n.isCollection(t)){const e=E[0]
-const n=E.indexOf("\n")
+O+=`\n${o.indentComment(e,s.indent)}`}if(A===""&&!s.inFlow){if(O==="\n"&&N)O="\n\n"}else O+=`\n${s.indent}`}else if(!y&&n.isCollection(t)){const e=A[0]
+const n=A.indexOf("\n")
 const i=n!==-1
 const r=s.inFlow??t.flow??t.items.length===0
 if(i||!r){let t=false
-if(i&&(e==="&"||e==="!")){let s=E.indexOf(" ")
-if(e==="&"&&s!==-1&&s<n&&E[s+1]==="!")s=E.indexOf(" ",s+1)
-if(s===-1||n<s)t=true}if(!t)O=`\n${s.indent}`}}else if(E===""||E[0]==="\n")O=""
-S+=O+E
-if(s.inFlow){if(N&&a)a()}else if(A&&!N)S+=o.lineComment(S,s.indent,d(A))
+if(i&&(e==="&"||e==="!")){let s=A.indexOf(" ")
+if(e==="&"&&s!==-1&&s<n&&A[s+1]==="!")s=A.indexOf(" ",s+1)
+if(s===-1||n<s)t=true}if(!t)O=`\n${s.indent}`}}else if(A===""||A[0]==="\n")O=""
+S+=O+A
+if(s.inFlow){if(E&&a)a()}else if(N&&!E)S+=o.lineComment(S,s.indent,d(N))
 else if(b&&l)l()
 return S}t.stringifyPair=stringifyPair}),3069:((e,t,s)=>{var n=s(3301)
 var i=s(4475)
@@ -2383,15 +2383,15 @@ else if(e==="\n")S=b
 else break}let w=s.substring(0,S<b?S+1:b)
 if(w){s=s.substring(w.length)
 w=w.replace(/\n+/g,`$&${h}`)}const k=h?"2":"1"
-let A=(v?k:"")+p
-if(e){A+=" "+f(e.replace(/ ?[\r\n]+/g," "))
+let N=(v?k:"")+p
+if(e){N+=" "+f(e.replace(/ ?[\r\n]+/g," "))
 if(a)a()}if(!d){const e=s.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${h}`)
 let r=false
 const a=getFoldOptions(o,true)
 if(c!=="folded"&&t!==n.Scalar.BLOCK_FOLDED)a.onOverflow=()=>{r=true}
 const l=i.foldFlowLines(`${w}${e}${g}`,h,i.FOLD_BLOCK,a)
-if(!r)return`>${A}\n${h}${l}`}s=s.replace(/\n+/g,`$&${h}`)
-return`|${A}\n${h}${w}${s}${g}`}function plainString(e,t,s,r){const{type:o,value:a}=e
+if(!r)return`>${N}\n${h}${l}`}s=s.replace(/\n+/g,`$&${h}`)
+return`|${N}\n${h}${w}${s}${g}`}function plainString(e,t,s,r){const{type:o,value:a}=e
 const{actualString:l,implicitKey:c,indent:f,indentStep:u,inFlow:h}=t
 if(c&&a.includes("\n")||h&&/[[\]{},]/.test(a))return quotedString(a,t)
 if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a))return c||h||!a.includes("\n")?quotedString(a,t):blockString(e,t,s,r)

@@ -174,26 +174,23 @@ return this.addRaw(s).addEOL()}addLink(e,t){const r=this.wrap("a",e,{href:t})
 return this.addRaw(r).addEOL()}}const u=new Summary
 const d=u
 r(3193)
-var f=r(4434)
+r(4434)
 r(5317)
 r(2613)
 void 0&&(void 0).__awaiter
-const{chmod:g,copyFile:m,lstat:y,mkdir:v,open:b,readdir:E,rename:_,rm:O,rmdir:w,stat:x,symlink:C,unlink:A}=o.promises
-process.platform
-o.constants.O_RDONLY
+const{lstat:f,readdir:g,stat:m}=o.promises
+process
 void 0&&(void 0).__awaiter
 r(3557)
 void 0&&(void 0).__awaiter
-process.platform
-f.EventEmitter
-f.EventEmitter
+process
 void 0&&(void 0).__awaiter
 void 0&&(void 0).__awaiter
 s.platform()
 s.arch()
 void 0&&(void 0).__awaiter
-var S;(function(e){e[e["Success"]=0]="Success"
-e[e["Failure"]=1]="Failure"})(S||(S={}))
+var y;(function(e){e[e["Success"]=0]="Success"
+e[e["Failure"]=1]="Failure"})(y||(y={}))
 function core_setSecret(e){command_issueCommand("add-mask",{},e)}function setOutput(e,t){const r=process.env["GITHUB_OUTPUT"]||""
 if(r)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(e,t))
 process.stdout.write(s.EOL)

@@ -17,6 +17,8 @@ export function tightened(script: string, isOurs: boolean): string {
       defaults: false,
       dead_code: true,
       side_effects: true,
+      // engine.io reads `WebSocket` and does not use it, and Node.js would load its whole undici for that.
+      pure_getters: true,
       unused: true,
       keep_classnames: true,
       keep_fnames: true,

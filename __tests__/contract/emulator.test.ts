@@ -54,10 +54,14 @@ async function replay(exchange: Recorded): Promise<string[]> {
 describe('the emulator answers as the recorded server did', () => {
   let agreeing = 0;
 
-  it.each(inScope.map((exchange) => [exchange.name, exchange] as const))('%s', async (_name, exchange) => {
-    const found = await replay(exchange);
-    expect(found).toEqual([]);
-    agreeing += 1;
+  it('in every recorded exchange', { timeout: 120_000 }, async () => {
+    const wrong: Record<string, string[]> = {};
+    for (const exchange of inScope) {
+      const found = await replay(exchange);
+      if (found.length > 0) wrong[exchange.name] = found;
+      else agreeing += 1;
+    }
+    expect(wrong).toEqual({});
   });
 
   it('covers nearly all of the recording', () => {

@@ -118,6 +118,7 @@ describe('the lint rules enforce the import order', () => {
 
   afterAll(() => rmSync(copy, { recursive: true }));
 
-  it.each([...FORBIDDEN.keys()])('%s is rejected', (path) => expect(refused).toContain(path));
-  it.each([...ALLOWED.keys()])('%s is accepted', (path) => expect(refused).not.toContain(path));
+  it('every forbidden file is rejected', () =>
+    expect([...FORBIDDEN.keys()].filter((path) => !refused.has(path))).toEqual([]));
+  it('every other file is accepted', () => expect([...ALLOWED.keys()].filter((path) => refused.has(path))).toEqual([]));
 });

@@ -335,20 +335,13 @@ describe.concurrent('an older run that is re-run', () => {
     expect(images(stage)).toEqual({ [SANDBOX]: IMAGE });
   });
 
-  test('logs no notice if the pull request is still at its commit', async () => {
+  test('reuses its sandbox, without a notice, if the pull request is still at its commit', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE, inRun(101));
+    const first = await stage.on('opened', IMAGE, inRun(101));
     const again = await stage.on('opened', IMAGE, inRun(101, { run_attempt: '2' }));
-    expect(again.outputs.outcome, again.log).toBe('reused');
+    expect(first.outputs.outcome).toBe('created');
+    expect(again.outputs, again.log).toMatchObject({ outcome: 'reused', 'sandbox-id': first.outputs['sandbox-id'] });
     expect(told(again, ERROR_TITLES['older-commit'])).toBeUndefined();
-  });
-
-  test('is superseded unless it is a re-run', async () => {
-    await using stage = await setStage();
-    await stage.on('synchronize', NEXT_IMAGE, inRun(102));
-    const late = await stage.on('opened', IMAGE, inRun(101));
-    expect(told(late.main, ERROR_TITLES.superseded), late.log).toBeDefined();
-    expect(images(stage)).toEqual({ [SANDBOX]: NEXT_IMAGE });
   });
 });
 

@@ -155,14 +155,6 @@ describe.concurrent('the same commit again', () => {
     expect(again.outputs['preview-url']).toBe(first.outputs['preview-url']);
     expect(onlyComment(stage.github)).toContain('reused');
   });
-
-  test('in a re-run of the same run: reused', async () => {
-    await using stage = await setStage();
-    const first = await stage.on('opened', IMAGE, { github: { run_id: '7', run_attempt: '1' } });
-    const again = await stage.on('opened', IMAGE, { github: { run_id: '7', run_attempt: '2' } });
-    expect(first.outputs.outcome).toBe('created');
-    expect(again.outputs).toMatchObject({ outcome: 'reused', 'sandbox-id': first.outputs['sandbox-id'] });
-  });
 });
 
 describe.concurrent('a pull request that is closed during the job', () => {

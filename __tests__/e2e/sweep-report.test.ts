@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { ACTIONS_TOKEN } from '../github-server/index.ts';
 import { existing, IMAGE, onlyComment, type Stage, setStage } from './pull-request.ts';
@@ -21,12 +21,15 @@ async function stateAfter(takeAway: (stage: Stage) => Promise<unknown>) {
 
 const deployed = { deployment: 'true', environment: 'preview-web' };
 
+/** What every other way to take a preview away has to leave, too. */
+let closed: ReturnType<typeof state>;
+beforeAll(async () => {
+  closed = await stateAfter((stage) => stage.on('closed', '', { with: deployed }));
+});
+
 describe.concurrent('a sweep of a pull request whose `closed` event never came', () => {
   test('leaves comment and deployment as `closed` does', async () => {
-    const [closed, swept] = await Promise.all([
-      stateAfter((stage) => stage.on('closed', '', { with: deployed })),
-      stateAfter((stage) => stage.sweep()),
-    ]);
+    const swept = await stateAfter((stage) => stage.sweep());
     expect(closed.comment).toContain('Preview deleted');
     expect(closed.deployments).toEqual([['in_progress', 'success', 'inactive']]);
     expect(swept).toEqual(closed);
@@ -99,11 +102,8 @@ describe.concurrent('a sweep of a pull request whose `closed` event never came',
 });
 
 test('`mode: delete` by name leaves the pull request of that sandbox as `closed` does', async () => {
-  const [closed, deleted] = await Promise.all([
-    stateAfter((stage) => stage.on('closed', '', { with: deployed })),
-    stateAfter((stage) =>
-      stage.onSchedule({ mode: 'delete', 'sandbox-name': stage.daytona.sandboxes()[0]?.name ?? '' }),
-    ),
-  ]);
+  const deleted = await stateAfter((stage) =>
+    stage.onSchedule({ mode: 'delete', 'sandbox-name': stage.daytona.sandboxes()[0]?.name ?? '' }),
+  );
   expect(deleted).toEqual(closed);
 });

@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GracePeriods } from './contract.ts';
 import { LineSplitter } from './line-splitter.ts';
-import { observationArgs } from './observation.ts';
+import { isBundle, observationArgs } from './observation.ts';
 import { killGroup, signal } from './process-tree.ts';
 
 export interface ProcessPlan {
@@ -47,7 +47,7 @@ export class ActionProcess {
     // A separate group, so that it can be killed as a whole and Ctrl-C in a terminal does not reach it twice.
     this.#child = spawn(plan.node, [...observationArgs(plan.script), plan.script], {
       cwd: plan.cwd,
-      env: plan.env,
+      env: { ...plan.env, ...compileCache(plan.script) },
       detached: true,
       windowsHide: true,
     });
@@ -127,4 +127,13 @@ function guard(pid: number | undefined): void {
   process.once('exit', () => {
     for (const group of alive) killGroup(group);
   });
+}
+
+/**
+ * Passes on the folder in which Node.js keeps what it compiled of the bundle (`vitest.config.ts`). The runner has none: it
+ * only saves the tests from compiling the same code again.
+ */
+function compileCache(script: string): Record<string, string> {
+  const { NODE_COMPILE_CACHE: folder = '' } = process.env;
+  return folder !== '' && isBundle(script) ? { NODE_COMPILE_CACHE: folder } : {};
 }

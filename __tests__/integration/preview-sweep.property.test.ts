@@ -73,5 +73,5 @@ test('a sweep and a deletion only ever delete our own resources', async () => {
       expect(daytona.snapshots().map(({ name }) => name)).toEqual(snapshots);
     },
   );
-  await fc.assert(property, { numRuns: 200 });
+  await fc.assert(property, { numRuns: 100 });
 });

@@ -65,7 +65,7 @@ it('the name is the same for the same context, and unique otherwise', () => {
       expect(nameOf(one) === nameOf(other)).toBe(meaningOf(one) === meaningOf(other));
       expect(nameOf({ ...one })).toBe(nameOf(one));
     }),
-    { numRuns: 10_000 },
+    { numRuns: 5_000 },
   );
 });
 

@@ -5,6 +5,12 @@ interface Unusable {
   readonly [input: string]: readonly [value: string, says: string | RegExp];
 }
 
+/** What the error says, in the line of that input. */
+function inLineOf(input: string, says: string | RegExp): RegExp {
+  const text = typeof says === 'string' ? says.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&') : says.source;
+  return new RegExp(`\`${input}\` [^\\n]*${text}`);
+}
+
 /** Inputs that cannot be used, alone or several at once: all in one error, and not one request. */
 function refused(
   name: string,
@@ -21,18 +27,22 @@ function refused(
       exit: 1,
       requests: '',
       code: entries.length === 1 ? code : 'inputs',
-      says: [
-        ...entries.flatMap(([input, [, says]]) => [`\`${input}\` `, says]),
-        'Nothing was created; no request was sent.',
-      ],
+      says: [...entries.map(([input, [, says]]) => inLineOf(input, says)), 'Nothing was created; no request was sent.'],
     },
   };
 }
 
 const FORM = 'Accepted: a duration such as `90s`';
 
+/** Images that have a code of their own. */
+const IMAGES: readonly (readonly [value: string, says: string, code: Code])[] = [
+  ['ghcr.io/acme/app', 'has no tag', 'image-without-tag'],
+  ['ghcr.io/acme/app:latest', 'Daytona rejects it because the image behind it changes', 'image-latest'],
+  [`ghcr.io/acme/app@sha256:${'0'.repeat(64)}`, 'is a digest reference', 'image-digest'],
+];
+
 /** One bad form each. */
-const FORMS: readonly (readonly [input: string, value: string, says: string | RegExp, code?: Code])[] = [
+const FORMS: readonly (readonly [input: string, value: string, says: string | RegExp])[] = [
   ['api-token', 'to ken 0', /does not look like a token \(8 characters, with whitespace\)/],
   ['api-token', 'short', /does not look like a token \(5 characters\)/],
   ['api-token', 'dtn_ümläut0123456789', 'does not look like a token'],
@@ -44,13 +54,10 @@ const FORMS: readonly (readonly [input: string, value: string, says: string | Re
   ['api-url', 'https://app.daytona.io/api?x=1', 'has a query or a fragment'],
   ['organization-id', 'not an id', 'is not a valid id'],
   ['target', 'us west', 'is not a valid id'],
-  ['image-name', 'ghcr.io/acme/app', 'has no tag', 'image-without-tag'],
-  ['image-name', 'localhost:5000/app', 'has no tag', 'image-without-tag'],
-  ['image-name', 'ghcr.io/acme/app:latest', 'Daytona rejects it because the image behind it changes', 'image-latest'],
-  ['image-name', 'node:lts', 'has the tag `lts`. Accepted: a full reference', 'image-latest'],
-  ['image-name', 'ghcr.io/acme/app:stable', 'has the tag `stable`. Accepted: a full reference', 'image-latest'],
-  ['image-name', `ghcr.io/acme/app@sha256:${'0'.repeat(64)}`, 'is a digest reference', 'image-digest'],
-  ['image-name', `sha256:${'0'.repeat(64)}`, 'is a digest without an image', 'image-digest'],
+  ['image-name', 'localhost:5000/app', 'has no tag'],
+  ['image-name', 'node:lts', 'has the tag `lts`. Accepted: a full reference'],
+  ['image-name', 'ghcr.io/acme/app:stable', 'has the tag `stable`. Accepted: a full reference'],
+  ['image-name', `sha256:${'0'.repeat(64)}`, 'is a digest without an image'],
   ['image-name', 'ghcr.io/Acme/app:1', '`github.repository` may contain uppercase letters'],
   ['image-name', 'https://ghcr.io/acme/app:1', 'is a URL'],
   ['image-name', 'ghcr.io/acme/my app:1', 'contains whitespace or a comma (21 characters, with whitespace)'],
@@ -86,6 +93,21 @@ const FORMS: readonly (readonly [input: string, value: string, says: string | Re
   ['snapshot-timeout', '0', 'is too short'],
   ['sandbox-timeout', '20000000', 'A number without a unit is in seconds.'],
 ];
+
+/** One error reports all invalid inputs, so the forms share as many jobs as one input has forms, each in one of them. */
+function jobs(): Unusable[] {
+  const most = Math.max(...FORMS.map(([name]) => FORMS.filter(([input]) => input === name).length));
+  const all = Array.from({ length: most }, (): Record<string, Unusable[string]> => ({}));
+  for (const [input, value, says] of FORMS) {
+    const [job] = all
+      .filter((given) => !(input in given))
+      .toSorted((one, other) => Object.keys(one).length - Object.keys(other).length);
+    if (job !== undefined) job[input] = [value, says];
+  }
+  return all;
+}
+
+const shown = (input: string, value: string) => `\`${input}\` is ${JSON.stringify(value).slice(0, 100)}`;
 
 /** What the workflow author wrote cannot be used. */
 export const UNUSABLE_INPUTS: readonly Scenario[] = [
@@ -145,7 +167,15 @@ export const UNUSABLE_INPUTS: readonly Scenario[] = [
       says: ['GITHUB_REPOSITORY is "octo-repo"; it should be `owner/name`.'],
     },
   },
-  ...FORMS.map(([input, value, says, code]) =>
-    refused(`\`${input}\` is ${JSON.stringify(value).slice(0, 100)}`, { [input]: [value, says] }, {}, code),
+  ...IMAGES.map(([value, says, code]) =>
+    refused(shown('image-name', value), { 'image-name': [value, says] }, {}, code),
+  ),
+  ...jobs().map((job) =>
+    refused(
+      Object.entries(job)
+        .map(([input, [value]]) => shown(input, value))
+        .join(', '),
+      job,
+    ),
   ),
 ];

@@ -8,6 +8,15 @@ const jsonpath = (condition: string) => ({ context: '$response.body', type: 'jso
 const asking = (criterion: Readonly<Record<string, unknown>>) =>
   load({ steps: [listing('watch', { onSuccess: [{ name: 'yes', type: 'end', criteria: [criterion] }] })] });
 
+function thrownBy(load: () => unknown): unknown {
+  try {
+    load();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
 describe('excessive nesting is rejected with an error of the engine', () => {
   it.each([
     ['parentheses', { condition: `${'('.repeat(20_000)}true${')'.repeat(20_000)}` }],
@@ -15,8 +24,9 @@ describe('excessive nesting is rejected with an error of the engine', () => {
     ['filters', jsonpath(`$${'[?@'.repeat(20_000)}${']'.repeat(20_000)}`)],
     ['groups of a pattern', { ...jsonpath(`${'('.repeat(2_000)}a${')'.repeat(2_000)}`), type: 'regex' }],
   ])('in a condition: %s', (_what, criterion) => {
-    expect(() => asking(criterion)).toThrow(DocumentError);
-    expect(() => asking(criterion)).toThrow(/more than 100 levels are not supported|not a regular expression/);
+    const error = thrownBy(() => asking(criterion));
+    expect(error).toBeInstanceOf(DocumentError);
+    expect(String(error)).toMatch(/more than 100 levels are not supported|not a regular expression/);
   });
 
   it('realistic nesting is accepted', () => {
@@ -33,8 +43,9 @@ describe('excessive nesting is rejected with an error of the engine', () => {
     ],
   ])('in a document: %s', (_what, deep) => {
     for (const depth of [600, 20_000]) {
-      expect(() => loadWorkflow(deep(depth), { sources: SOURCES })).toThrow(DocumentError);
-      expect(() => loadWorkflow(deep(depth), { sources: SOURCES })).toThrow('more than 500 levels are not supported');
+      const error = thrownBy(() => loadWorkflow(deep(depth), { sources: SOURCES }));
+      expect(error).toBeInstanceOf(DocumentError);
+      expect(String(error)).toContain('more than 500 levels are not supported');
     }
   });
 

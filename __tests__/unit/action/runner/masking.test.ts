@@ -7,7 +7,7 @@ import { parseCommand } from '../../../harness/command-parser.ts';
 import { Masks } from '../../../harness/masks.ts';
 
 const TOKEN = 'dtn_0123456789abcdef+/="&';
-const INDEX = fileURLToPath(new URL('../../../../src/index.ts', import.meta.url));
+const INDEX = fileURLToPath(new URL('../../../../dist/index.js', import.meta.url));
 
 /** What the action prints when it is started with this environment and nothing else. */
 function printed(env: Readonly<Record<string, string>>): string[] {
