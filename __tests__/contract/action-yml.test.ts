@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -8,21 +8,26 @@ import { DEFAULT, FALLBACK, INPUT, OUTPUT } from '../../src/action/inputs/contra
 import { readInputs } from '../../src/action/inputs/inputs.ts';
 import { readSweepInputs } from '../../src/action/inputs/sweep-inputs.ts';
 import { YAML } from '../../src/action/inputs/yaml.ts';
+import { reasonToSkip } from '../../src/action/job/absent-secret.ts';
 import { ENTRY_FILES } from '../../src/action/runner/entry-file.ts';
 import { isRecord } from '../../src/json.ts';
+import { contextOf } from '../unit/action/job/job.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const actions = readActions();
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
+/** A job without secrets. */
+const OF_A_FORK = contextOf({
+  eventName: 'pull_request',
+  pullRequest: { number: 1, head: undefined, fromFork: true },
+});
+
 /** What reads the inputs of each action, by its folder. */
 const READERS: Readonly<Record<string, (env: NodeJS.ProcessEnv) => unknown>> = {
-  '.': (env) => readInputs(env, YAML),
+  '.': (env) => [reasonToSkip(env, OF_A_FORK), readInputs(env, YAML)],
   sweep: readSweepInputs,
 };
-
-/** Inputs that code beside the reader of an action reads. */
-const ELSEWHERE: readonly string[] = [INPUT.whenNoSecret];
 
 describe.each(actions.map((action) => [action.file, action] as const))('%s', (file, action) => {
   const document: unknown = parse(read(file));
@@ -78,7 +83,7 @@ describe.each(actions.map((action) => [action.file, action] as const))('%s', (fi
     const found = [...names].filter((name) => name.startsWith('INPUT_')).map((name) => name.slice(6).toLowerCase());
     const own = Object.keys(inputs);
     expect(found.filter((name) => !own.includes(name))).toEqual([]);
-    expect(own.filter((name) => !found.includes(name) && !ELSEWHERE.includes(name))).toEqual([]);
+    expect(own.filter((name) => !found.includes(name))).toEqual([]);
   });
 
   it.each(Object.keys(outputs))('describes the output %s', (name) =>
@@ -151,14 +156,5 @@ describe('all actions together', () => {
     expect([...new Set(files)].sort()).toEqual(ENTRY_FILES.map((name) => `${name}.js`).sort());
     for (const name of ENTRY_FILES.filter((other) => other !== 'index'))
       expect(read(`dist/${name}.js`)).toBe('import"./index.js"\n');
-  });
-
-  it('are read by the code that says so', () => {
-    const code = readdirSync(`${root}/src/action`, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.ts$/.test(file) && !/contract\.ts$/.test(file))
-      .map((file) => read(`src/action/${file}`))
-      .join('\n');
-    const keys = Object.entries(INPUT).flatMap(([key, name]) => (ELSEWHERE.includes(name) ? [key] : []));
-    for (const key of keys) expect(code).toContain(`INPUT.${key}`);
   });
 });
