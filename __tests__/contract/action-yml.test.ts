@@ -159,6 +159,6 @@ describe('all actions together', () => {
       .map((file) => read(`src/action/${file}`))
       .join('\n');
     const keys = Object.entries(INPUT).flatMap(([key, name]) => (ELSEWHERE.includes(name) ? [key] : []));
-    for (const key of keys) expect(code).toContain(`INPUT.${key}`);
+    for (const key of keys) expect(code).toContain(`text('${key}')`);
   });
 });
