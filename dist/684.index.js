@@ -1,6 +1,6 @@
 export const id=684
 export const ids=[684]
-export const modules={5804:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={5105:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{start:()=>start})
 var external_node_fs_=__webpack_require__(3024)
 var json=__webpack_require__(9368)
@@ -58,18 +58,15 @@ throw new Error("it is not an object")}catch(cause){if(!required)return
 const reason=cause instanceof SyntaxError?"is not JSON":"cannot be read"
 throw unusablePayload(path===""?"GITHUB_EVENT_PATH is not set":path,reason,cause)}}function unusablePayload(where,reason,cause){return new errors.a(`The payload of the pull request event ${reason} (${where}).`,{cause,hint:"The runner writes it to the file at GITHUB_EVENT_PATH. Check that no earlier step changed the variable or the file."})}function commitOf({pullRequest,trigger,sha}){return pullRequest===void 0?trigger?.sha??sha:pullRequest.head?.sha}var core=__webpack_require__(143)
 var error_codes=__webpack_require__(4041)
-function cutText(text,maxLength){return text.length<=maxLength?text:text.slice(0,maxLength).replace(/[\ud800-\udbff]$/,"")}function shorten(text,maxLength){return text.length<=maxLength?text:`${cutText(text,maxLength-1)}…`}var withheld=__webpack_require__(8373)
-const secrets_hidden=new Set
-const SHORTEST=4
-function hideSecret(text){if(text.trim().length<SHORTEST)return
-secrets_hidden.add(text);(0,core.Pq)(text)}function withoutSecrets(text){return(0,withheld.E$)(text,secrets_hidden)}const LINE_ENDS=/\r\n|[\r\n\v\f\u0085\u2028\u2029]/
+function cutText(text,maxLength){return text.length<=maxLength?text:text.slice(0,maxLength).replace(/[\ud800-\udbff]$/,"")}function shorten(text,maxLength){return text.length<=maxLength?text:`${cutText(text,maxLength-1)}…`}var secrets=__webpack_require__(5009)
+const LINE_ENDS=/\r\n|[\r\n\v\f\u0085\u2028\u2029]/
 const ESCAPE_SEQUENCES=new RegExp([String.raw`(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x00-\x1f\x7f-\x9f]*(?:\x07|\x1b\\|\x9c)`,String.raw`(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]`,String.raw`\x1b[ -/]*[0-~]`].join("|"),"g")
 const INVISIBLE=/[\p{Cc}\p{Cf}]/gu
 function sanitizeLines(text,most=Number.POSITIVE_INFINITY,last=0){const lines=text.split(LINE_ENDS)
 const left=lines.length-most+1
 if(left>1)lines.splice(most-1-last,left,`… ${left} more lines`)
 return lines.map(line=>sanitizeLine(line))}function sanitizeLine(text,maxLength=2e3){const oneLine=text.split(LINE_ENDS).join(" ").replace(ESCAPE_SEQUENCES,"")
-const plain=withoutSecrets(oneLine.replaceAll("\t","  ").replace(INVISIBLE,"").toWellFormed())
+const plain=secrets.O.inText(oneLine.replaceAll("\t","  ").replace(INVISIBLE,"").toWellFormed())
 const broken=plain.replaceAll("##[","# #[").replace(/^(\s*):(?=:)/u,"$1: ")
 return shorten(broken,maxLength)}const MAX_ANNOTATION=4e3
 const MAX_LINES=100
@@ -130,7 +127,7 @@ super(`${message}${/[.!?]$/.test(message)?"":"."} ${why}`,{cause:reason,...known
 this.code=known?.code??"fault"}}class NameTakenError extends build_errors.l{name="NameTakenError"
 code
 constructor(code,message,detail){super(message,detail)
-this.code=code}}function nameTaken(kind,name,why,replaceable){const apart=kind==="sandbox"?" In a matrix, keep the default `matrix-leg` or give each leg its own name.":""
+this.code=code}}function nameTaken({kind,name},why,replaceable){const apart=kind==="sandbox"?" In a matrix, keep the default `matrix-leg` or give each leg its own name.":""
 const remove="delete it in the Daytona dashboard if nobody needs it"
 const ways={"by-option":`, ${remove}, or set \`if-exists: replace\` to delete and recreate it`,never:`, or ${remove}`}
 return new NameTakenError(`${kind}-name-taken`,`A ${kind} named "${name}" already exists, ${why}.`,{hint:`Use another \`${kind}-name\`${ways[replaceable]}.${apart}`})}class SupersededError extends build_errors.l{name="SupersededError"
@@ -150,50 +147,34 @@ code="preview-not-encrypted"}class NotReadyError extends build_errors.l{name="No
 code
 constructor(code,message,detail){super(message,detail)
 this.code=code}}const NOTHING_MADE={result:{},phases:[]}
-var promises_=__webpack_require__(8500)
-const systemClock={now:()=>performance.now(),expiry:ms=>AbortSignal.timeout(Math.ceil(ms)),random:()=>Math.random(),async sleep(ms,signal){signal.throwIfAborted()
-try{await(0,promises_.setTimeout)(ms,void 0,{signal})}catch(error){signal.throwIfAborted()
-throw error}}}
-function machineTime(){return Number(process.hrtime.bigint()/1000000n)}function formatDuration(ms){const tenths=Math.round(ms/100)
-if(tenths<100)return`${(tenths/10).toFixed(1)}s`
-const seconds=Math.round(ms/1e3)
-if(seconds<60)return`${seconds}s`
-if(seconds<3600)return twoUnits(Math.floor(seconds/60),"m",seconds%60,"s")
-const minutes=Math.round(seconds/60)
-return twoUnits(Math.floor(minutes/60),"h",minutes%60,"m")}function twoUnits(large,largeUnit,small,smallUnit){return`${large}${largeUnit}${small===0?"":`${String(small).padStart(2,"0")}${smallUnit}`}`}var http_errors=__webpack_require__(2602)
+var build_clock=__webpack_require__(7094)
+var http_errors=__webpack_require__(2602)
 const LABEL_PREFIX="daytona-sandbox-action/"
 const LABEL={server:`${LABEL_PREFIX}server`,repositoryId:`${LABEL_PREFIX}repository-id`,repository:`${LABEL_PREFIX}repository`,pullRequest:`${LABEL_PREFIX}pull-request`,workflow:`${LABEL_PREFIX}workflow`,run:`${LABEL_PREFIX}run`,attempt:`${LABEL_PREFIX}attempt`,job:`${LABEL_PREFIX}job`,commit:`${LABEL_PREFIX}commit`,configuration:`${LABEL_PREFIX}configuration`,owner:`${LABEL_PREFIX}owner`,instance:`${LABEL_PREFIX}instance`,preview:`${LABEL_PREFIX}preview`,usedBy:`${LABEL_PREFIX}used-by`}
-function labelOf(body,label){const labels=(0,json.u4)(body)?body.labels:void 0
-const value=(0,json.u4)(labels)&&Object.hasOwn(labels,label)?labels[label]:void 0
-return typeof value==="string"?value:void 0}function ownershipOf(body){const text=label=>labelOf(body,label)??""
+function labelsOf(body){const labels=(0,json.u4)(body)?body.labels:void 0
+if(!(0,json.u4)(labels))return
+return Object.fromEntries(Object.entries(labels).flatMap(([label,value])=>typeof value==="string"?[[label,value]]:[]))}function labelOf(labels,label){return labels!==void 0&&Object.hasOwn(labels,label)?labels[label]:void 0}function ownershipOf(labels){const text=label=>labelOf(labels,label)??""
 const owner=text(LABEL.owner)
 const server=text(LABEL.server)
 const repositoryId=text(LABEL.repositoryId)
 if(owner===""||server===""||repositoryId==="")return
-return{owner,server,repositoryId,instance:text(LABEL.instance),attempt:text(LABEL.attempt),preview:text(LABEL.preview),repository:text(LABEL.repository),pullRequest:labelOf(body,LABEL.pullRequest),workflow:text(LABEL.workflow),run:text(LABEL.run),job:text(LABEL.job),commit:text(LABEL.commit),configuration:text(LABEL.configuration),usedBy:labelOf(body,LABEL.usedBy)}}function mayStepDelete(sandbox,step){return isMadeByStep(sandbox,step)&&!isUsedByAnother(sandbox,step)}function isMadeByStep(sandbox,step){if(sandbox?.owner!==step.owner)return false
+return{owner,server,repositoryId,instance:text(LABEL.instance),attempt:text(LABEL.attempt),preview:text(LABEL.preview),repository:text(LABEL.repository),pullRequest:labelOf(labels,LABEL.pullRequest),workflow:text(LABEL.workflow),run:text(LABEL.run),job:text(LABEL.job),commit:text(LABEL.commit),configuration:text(LABEL.configuration),usedBy:labelOf(labels,LABEL.usedBy)}}function mayStepDelete(sandbox,step){return isMadeByStep(sandbox,step)&&!isUsedByAnother(sandbox,step)}function isMadeByStep(sandbox,step){if(sandbox?.owner!==step.owner)return false
 return sandbox.instance===step.instance||sandbox.attempt!==step.attempt}function isUsedByAnother({usedBy},{instance}){return usedBy!==void 0&&usedBy!==instance}function mayPushReplace(sandbox,push){return sandbox.preview===push.preview&&!isOfSameAttempt(sandbox,push)}function isOfSameAttempt(sandbox,push){return isInPlace(sandbox,push)&&sandbox.run===push.run&&sandbox.attempt===push.attempt}function belongsTo(sandbox,place,pullRequest){if(sandbox===void 0||!isInPlace(sandbox,place))return false
 return pullRequest===void 0||sandbox.pullRequest===String(pullRequest)}function isInPlace(sandbox,{server,repositoryId}){return sandbox.server===server&&sandbox.repositoryId===repositoryId}function describeOwner({server,repository,pullRequest,workflow,run,job},reader){const where=server===reader.server?repository:`${server}/${repository}`
 const what=pullRequest===void 0?"no pull request":`pull request #${pullRequest}`
-return`${what} of ${where} (${[workflow,`job ${job}`,`run ${run}`].filter(part=>part!=="").join(", ")})`}function parseSandbox(value){const id=idOf(value)
-const name=(0,json.SA)(value,"name")
-const state=(0,json.SA)(value,"state")
-if(id===void 0||name===void 0||state===void 0)return
-const isBeingDeleted=isDeletionRequested(value)
-const snapshot=(0,json.SA)(value,"snapshot")
-const desiredState=(0,json.SA)(value,"desiredState")
-return{kind:"sandbox",id,name,state,desiredState,isBeingDeleted,snapshot,createdAt:timeOf(value),expiry:expiryOf(value),ownership:ownershipOf(value)}}function parseSnapshot(value){const id=idOf(value)
-const name=(0,json.SA)(value,"name")
-const state=(0,json.SA)(value,"state")
-if(id===void 0||name===void 0||state===void 0)return
-const isGeneral=(0,json.u4)(value)&&value.general===true
-return{kind:"snapshot",id,name,state,isBeingDeleted:state==="removing",isGeneral,createdAt:timeOf(value)}}function isDeletionRequested(sandbox){return(0,json.SA)(sandbox,"desiredState")==="destroyed"}function idOf(body){const id=(0,json.SA)(body,"id")
-return id!==void 0&&/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id)?id:void 0}function timeOf(value){return Date.parse((0,json.SA)(value,"createdAt")??"")}const FREE={snapshots:"Delete snapshots you no longer need, by hand or with `mode: sweep`, or raise the limit of the organization.",resources:input=>`All running sandboxes of the organization count toward this limit. Delete or stop those you no longer need (\`mode: sweep\` does so for closed pull requests), request less with \`${input}\`, or raise the limit of the organization.`,disk:"All sandboxes of the organization count toward this limit, including stopped ones until they are archived. Delete those you no longer need (`mode: sweep` does so for closed pull requests), request less with `disk`, or raise the limit of the organization."}
+return`${what} of ${where} (${[workflow,`job ${job}`,`run ${run}`].filter(part=>part!=="").join(", ")})`}function showSandbox(body){const text=name=>(0,json.SA)(body,name)
+const desiredState=text("desiredState")
+const labels=labelsOf(body)
+return{kind:"sandbox",id:idOf(body),name:text("name"),state:text("state"),desiredState,isBeingDeleted:desiredState==="destroyed",errorReason:text("errorReason"),snapshot:text("snapshot"),createdAt:timeIn(body,"createdAt"),updatedAt:timeIn(body,"updatedAt"),ends:{queueTimedOutAt:timeIn(body,"queueTimedOutAt"),spotEvictedAt:timeIn(body,"spotEvictedAt"),autoDestroyAt:timeIn(body,"autoDestroyAt")},expiry:expiryOf(body),labels,ownership:ownershipOf(labels),toolboxUrl:text("toolboxProxyUrl")}}function showSnapshot(body){const text=name=>(0,json.SA)(body,name)
+const state=text("state")
+const{general,imageName,entrypoint,cpu,mem,disk,regionIds}=(0,json.u4)(body)?body:{}
+return{kind:"snapshot",id:idOf(body),name:text("name"),state,isBeingDeleted:state==="removing",errorReason:text("errorReason"),isGeneral:general===true,createdAt:timeIn(body,"createdAt"),settings:{imageName,entrypoint,cpu,mem,disk,regionIds}}}function isExisting(shown){return shown.id!==void 0&&shown.state!==void 0}function isNamed(shown){return shown.name!==void 0}function idOf(body){const id=(0,json.SA)(body,"id")
+return id!==void 0&&/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id)?id:void 0}function timeIn(body,name){return Date.parse((0,json.SA)(body,name)??"")}const FREE={snapshots:"Delete snapshots you no longer need, by hand or with the action `sweep`, or raise the limit of the organization.",resources:input=>`All running sandboxes of the organization count toward this limit. Delete or stop those you no longer need (the action \`sweep\` does so for closed pull requests), request less with \`${input}\`, or raise the limit of the organization.`,disk:"All sandboxes of the organization count toward this limit, including stopped ones until they are archived. Delete those you no longer need (the action `sweep` does so for closed pull requests), request less with `disk`, or raise the limit of the organization."}
 const NO_ROOM=[400,403]
 const EXPLANATIONS=[{status:401,code:"token-refused",hint:"The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Create a new one in the Daytona dashboard and store it as a secret. The request was not retried, because failed logins block the address of the runner."},{status:403,says:/^organization\b.* suspended/i,code:"organization-suspended",hint:"Ask an owner of the organization to resolve the cause named in the message; nothing can be created until then."},{status:403,says:/^region\b.* not available\b/i,code:"region-unknown",hint:"Check `target`: the region exists, but this organization may not use it. Use a region of the organization, or leave `target` empty for the organization's default region."},{status:403,says:/^invalid authentication context/i,code:"organization-refused",hint:"Check `organization-id`: a token that belongs to a person needs the id of an organization that the person is a member of. An API key of that organization needs no `organization-id`."},{status:404,says:/^region\b/i,code:"region-unknown",hint:"Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it, the organization's default region is used."},{status:404,code:"not-found",hint:"Somebody has deleted it, or `api-url` is not the address of a Daytona API (which ends in `/api`)."},{status:408,code:"request-timeout",hint:"The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server."},{status:409,code:"conflict",hint:"Another job, a person, or Daytona itself is changing the same snapshot or sandbox. Run the job again."},{status:400,says:/^sandbox failed to start[\s\S]*exec format error/i,code:"image-architecture",hint:"Daytona runs linux/amd64. Build the image for it: `docker build --platform linux/amd64`."},{status:400,says:/^sandbox failed to start/i,code:"sandbox-start-failed",hint:"The container did not start. Its entrypoint must keep running and the image needs a shell; test it with `docker run` for linux/amd64."},{status:NO_ROOM,says:/exceeds maximum allowed per sandbox/i,code:"per-sandbox-limit",hint:"Request less with `cpu`, `memory` or `disk`, or have the per-sandbox limit of the organization raised."},{status:NO_ROOM,says:/snapshot quota exceeded/i,code:"quota-snapshots",hint:FREE.snapshots},{status:NO_ROOM,says:/total cpu limit exceeded/i,code:"quota-cpu",hint:FREE.resources("cpu")},{status:NO_ROOM,says:/total memory limit exceeded/i,code:"quota-memory",hint:FREE.resources("memory")},{status:NO_ROOM,says:/total disk limit exceeded/i,code:"quota-disk",hint:FREE.disk},{status:NO_ROOM,says:/exceeds (the )?maximum allowed (snapshot )?size/i,code:"image-too-large",hint:"Make the image smaller: use a smaller base image and a multi-stage build, and leave no caches in its layers. Or have the limit of the organization raised."},{status:NO_ROOM,says:/quota exceeded|limit exceeded|exceeds maximum/i,code:"quota-other",hint:"Delete snapshots or sandboxes you no longer need, request less, or raise the limit of the organization."},{status:403,says:/./,code:"token-scope",hint:response=>`The key in \`api-token\` lacks ${permissionFor(response)}. It needs \`write:snapshots\` and \`write:sandboxes\`, and to clean up \`delete:snapshots\` and \`delete:sandboxes\`.`},{status:400,says:/^(invalid |must specify an )?(images?|digest|tag)\b/i,code:"image-refused",hint:"Set `image-name` to a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`."},{status:400,says:/does not have a default region/i,code:"region-unknown",hint:"Set `target` to the id of a region, or set a default region for the organization in the Daytona dashboard."},{status:400,says:/no runners are configured/i,code:"no-runners-in-region",hint:"Choose another `target`, or ask the operator of the server to set up runners there."},{status:400,says:/no available runners/i,code:"no-runner",hint:"All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`."},{status:400,says:/./,code:"request-refused",hint:"The message above names the rejected value; correct the input it comes from."},{status:429,code:"rate-limited",hint:"The organization, or the address of the runner, made too many requests. Run fewer jobs at once, or run the job again later."},{status:503,says:/maintenance/i,code:"maintenance",hint:"Run the job again when the maintenance is over."}]
 function permissionFor({method,url}){if(method==="GET")return"a permission"
 const verb=method==="DELETE"?"delete":"write"
-return`the permission \`${verb}:${/\/snapshots(?:[/?]|$)/.test(url)?"snapshots":"sandboxes"}\``}function apiError(purpose,response){const{statusCode:status}=response
-const serverMessage=messageOf(response.body)
+return`the permission \`${verb}:${/\/snapshots(?:[/?]|$)/.test(url)?"snapshots":"sandboxes"}\``}function apiError(purpose,response){const{statusCode:status,message:serverMessage}=response
 const found=EXPLANATIONS.find(explanation=>[explanation.status].flat().includes(status)&&(explanation.says?.test(serverMessage??"")??true))
 const{code,hint}=found??explainRest(response)
 const hintText=typeof hint==="string"?hint:hint(response)
@@ -211,11 +192,11 @@ return typeof message==="string"&&message!==""?message:void 0}function wordsOf(p
 try{return JSON.stringify(part)}catch{return"…"}}const CREATE_SANDBOX_TIMEOUT_MS=9e4
 const REQUEST_TIMEOUT_MS=3e4
 const PURPOSE=new Map([["createSnapshot","creating the snapshot"],["getSnapshot","getting the snapshot"],["createSandbox","creating the sandbox"],["getSandbox","getting the sandbox"],["removeSnapshot","deleting the snapshot"],["deleteSandbox","deleting the sandbox"],["replaceLabels","marking the sandbox as used"],["activateSnapshot","activating the snapshot"],["listSandboxes","listing the sandboxes"],["getAllSnapshots","listing the snapshots"],["getPortPreviewUrl","getting the preview URL"],["getSignedPortPreviewUrl","getting a signed preview URL"]])
-function purposeOf(operationId){return PURPOSE.get(operationId)??`calling ${operationId}`}function executeOperation(client,operation,leftMs,signal){const{operationId,method,query,headers}=operation
-const longest=operationId==="createSandbox"?CREATE_SANDBOX_TIMEOUT_MS:REQUEST_TIMEOUT_MS
+function purposeOf(operationId){return PURPOSE.get(operationId)??`calling ${operationId}`}function requestOf(operation){const{operationId,method,query,headers}=operation
+const timeoutMs=operationId==="createSandbox"?CREATE_SANDBOX_TIMEOUT_MS:REQUEST_TIMEOUT_MS
 const body=operation.body===void 0?{}:{body:operation.body}
-const request={method,path:fillPath(operation),query,headers,timeoutMs:Math.min(longest,leftMs),...body}
-return client.send(request,signal)}function fillPath({path,pathParameters}){return path.replace(/\{([^}]+)\}/g,(_,name)=>encodeURIComponent(pathParameters[name]??""))}const IN_PROGRESS={classification:"inProgress"}
+return{method,path:fillPath(operation),query,headers,timeoutMs,...body}}function fillPath({path,pathParameters}){return path.replace(/\{([^}]+)\}/g,(_,name)=>encodeURIComponent(pathParameters[name]??""))}function readResource(kind,response){const shown=kind==="sandbox"?showSandbox(response.body):showSnapshot(response.body)
+return{...response,shown}}function isFound(response){return isExisting(response.shown)}const IN_PROGRESS={classification:"inProgress"}
 const SNAPSHOT_STATES=new Map([["active",{classification:"reached"}],["pending",IN_PROGRESS],["pulling",IN_PROGRESS],["building",IN_PROGRESS],["snapshotting",IN_PROGRESS],["error",{classification:"failed",hint:"Check that the image exists, that Daytona can pull it (private images need a registry entry in Daytona), and that it is for linux/amd64."}],["build_failed",{classification:"failed",hint:"See the build log of the snapshot in the Daytona dashboard. To keep the snapshot for that, run the job again with `cleanup: never`."}],["inactive",{classification:"stuck",hint:"The snapshot was deactivated (unused for 14 days, or by hand). Activate it in the Daytona dashboard, or delete it and run the job again."}],["removing",{classification:"stuck",hint:"The snapshot is being deleted. Run the job again once it is gone, or use another `snapshot-name`."}]])
 const HINT_STOPPED="It does not start on its own. Start it in the Daytona dashboard, or run the job again to get a new one."
 const HINT_BEING_DELETED="It is being deleted by a person, by another job, or by one of its intervals. Run the job again to get a new one."
@@ -224,7 +205,7 @@ function classify(kind,state,desiredState){const fact=(kind==="snapshot"?SNAPSHO
 if(fact?.classification==="failed"||fact?.classification==="stuck")return fact
 if(kind==="sandbox"&&desiredState!==void 0&&desiredState!=="started")return{classification:"stuck",hint:desiredState==="destroyed"?HINT_BEING_DELETED:HINT_STOPPED}
 return fact??{classification:"unknown"}}const TARGET_STATE={snapshot:"active",sandbox:"started"}
-function beginPhase(kind,firstName,timeoutMs,clock,input){const start=clock.now()
+function beginPhase({kind,name:firstName,timeoutMs,input},clock){const start=clock.now()
 const history=[]
 const elapsedMs=()=>clock.now()-start
 let tookMs
@@ -232,141 +213,64 @@ let name=firstName
 return{kind,get name(){return name},rename(next){name=next},timeoutMs,input,history,elapsedMs,leftMs:()=>Math.max(0,timeoutMs-elapsedMs()),tookMs:()=>tookMs??elapsedMs(),end(){tookMs??=elapsedMs()},saw(state,sinceMs=elapsedMs()){const changed=history.at(-1)?.state!==state
 if(changed)history.push({state,atMs:sinceMs})
 return changed}}}function deadlineError(phase,why){const{kind,name,timeoutMs,history,input}=phase
-return new DeadlineError(`${kind}-timeout`,`The ${kind} "${name}" was not ${TARGET_STATE[kind]} after ${formatDuration(timeoutMs)}. `+(statesSeen(phase)??"No state was reported.")+(why===void 0?"":` The last attempt: ${why}.`),{hint:deadlineHint(history.at(-1)?.state,input)})}function statesSeen({history}){if(history.length===0)return
-return`States seen: ${history.map(({state,atMs})=>`${state} (at ${formatDuration(atMs)})`).join(", ")}.`}function deadlineHint(state,input){const raise=input===void 0?"":`, or raise \`${input}\``
+return new DeadlineError(`${kind}-timeout`,`The ${kind} "${name}" was not ${TARGET_STATE[kind]} after ${(0,build_clock.a3)(timeoutMs)}. `+(statesSeen(phase)??"No state was reported.")+(why===void 0?"":` The last attempt: ${why}.`),{hint:deadlineHint(history.at(-1)?.state,input)})}function statesSeen({history}){if(history.length===0)return
+return`States seen: ${history.map(({state,atMs})=>`${state} (at ${(0,build_clock.a3)(atMs)})`).join(", ")}.`}function deadlineHint(state,input){const raise=input===void 0?"":`, or raise \`${input}\``
 if(state==="pending")return`No runner picked it up: all are busy or down, and Daytona has no time limit of its own. Run the job again later, choose another \`target\`${raise}.`
 if(state==="inactive"){const timeout=input===void 0?"":`, set \`${input}\` to more than ten minutes`
 return`Daytona takes up to ten minutes to deactivate a snapshot and cannot activate it before. Run the job again later${timeout}, or use another \`snapshot-name\`.`}if(state==="pulling")return`The image takes a long time to pull. Make it smaller${raise}.`
-return`Run the job again${raise}${raise===""?"":" if this is how long it takes"}.`}const GAVE_UP_WAITING=new Set([408,504])
-const PASSING=[[400,/no available runners/i,"no runner is available"],[409,/state change in progress/i,"a state change is in progress"],[409,/modified by another operation/i,"another operation changed it"]]
-const NOT_SENT=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","EHOSTUNREACH","ENETUNREACH"])
-const NOT_RETRYABLE=/^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL_/
-function assessResponse(response,safe){const{statusCode:status,retryAfterSeconds}=response
-const asked=retryAfterSeconds===void 0?{}:{askedSeconds:retryAfterSeconds}
-if(status===429)return{kind:"repeat",why:"Daytona rate-limited the request",...asked}
-const passing=PASSING.find(([code,says])=>code===status&&says.test(messageOf(response.body)??""))
-if(passing!==void 0)return{kind:"repeat",why:passing[2],...asked}
-const isTrouble=status===408||status>=500&&status!==501
-if(!isTrouble)return{kind:"accept"}
-const trouble={why:`Daytona returned ${status}`,mayBeLate:GAVE_UP_WAITING.has(status),...asked}
-return{kind:safe?"repeat":"unknown",...trouble}}function assessError(error,safe){if(error instanceof http_errors.DH)return{kind:safe?"repeat":"unknown",why:"Daytona did not respond in time",mayBeLate:true}
-if(error instanceof http_errors.o3&&error.broken)return{kind:safe?"repeat":"unknown",why:"the response was damaged"}
-if(!(error instanceof http_errors.Dr)||NOT_RETRYABLE.test(error.systemCode??"")||error.isProxyRefusal)return{kind:"accept"}
-const sent=!NOT_SENT.has(error.systemCode??"")
-const why=`the connection failed (${error.systemCode??"no code"})`
-return{kind:safe||!sent?"repeat":"unknown",why,mayBeLate:sent}}const BASE_MS=500
-const CAP_MS=2e4
-function retryDelay(attempt,random,askedSeconds){const span=Math.min(CAP_MS,BASE_MS*2**Math.min(attempt,16))
-if(askedSeconds!==void 0)return askedSeconds*1e3+250+random*Math.min(span,2e3)
-return Math.max(BASE_MS/2,random*span)}const contacts=new WeakMap
-function contactOf(client){const known=contacts.get(client)??{made:false}
-contacts.set(client,known)
-return known}const LAST_POLL_MS=1e3
-const FIRST_CONTACT_MS=3e4
-const NO_API_MS=55e3
-async function sendWithRetry(session,operation,phase,watch){for(let attempts=1;;attempts+=1){await(watch?.onAttempt())
-const sentAt=session.clock.now()
-const attempt=await tryOnce(session,operation,phase)
-const{assessment}=attempt
-if(assessment.kind==="unknown")return{...assessment,kind:"unknown",sentAt}
-if(assessment.kind==="accept"){if("error"in attempt){if(isFromNobody(attempt.error,session))watch?.onNoEffect?.()
-throw attempt.error}return{kind:"answered",response:attempt.response,sentAt}}watch?.onNoEffect?.()
-const delay=delayBeforeRepeat(session,operation,phase,{attempt,assessment,attempts})
-await session.clock.sleep(delay,session.signal)}}async function sendOnce(session,operation,phase,attempts){const attempt=await tryOnce(session,operation,phase)
-const{assessment}=attempt
-if(assessment.kind==="accept"){if("error"in attempt)throw attempt.error
-return{kind:"answered",response:attempt.response}}return{kind:"repeat",delayMs:delayBeforeRepeat(session,operation,phase,{attempt,assessment,attempts})}}function delayBeforeRepeat(session,operation,phase,{attempt,assessment,attempts}){const delay=retryDelay(attempts,session.clock.random(),assessment.askedSeconds)
-if(delay>=phase.leftMs())throw gaveUp(session,operation,phase,{attempt,attempts,delay})
-throwIfNoApi(session,operation,attempt,delay)
-const when=`${assessment.why} while ${purposeOf(operation.operationId)}`
-const asked=assessment.askedSeconds===void 0?"":", as the server requested"
-session.note(`${when}; retrying in ${formatDuration(delay)}${asked}`)
-return delay}async function sendIdempotent(session,operation,phase){const result=await sendWithRetry(session,operation,phase)
-if(result.kind==="unknown")throw new http_errors.o3(`${result.why} while ${purposeOf(operation.operationId)}. The request may have taken effect, so it was not retried.`,{hint:"Check the result in the Daytona dashboard, then run the job again."})
-return result.response}function isFromNobody(error,{contact}){return!contact.made&&(error instanceof http_errors.Dr||error instanceof http_errors.o3)}async function tryOnce(session,operation,phase){const{client,signal,contact,clock}=session
-const safe=operation.method!=="POST"
-contact.since??=clock.now()
-const longest=contact.made?phase.leftMs():Math.min(phase.leftMs(),contact.since+NO_API_MS-clock.now())
-try{const response=await executeOperation(client,operation,Math.max(longest,LAST_POLL_MS),signal)
-contact.made||=isFromApi(response)
-const assessment=assessResponse(response,safe)
-if(assessment.kind==="unknown"&&response.statusCode!==500)contact.mayHaveCreated=true
-return{response,assessment}}catch(error){signal.throwIfAborted()
-const assessment=assessError(error,safe)
-if(assessment.kind==="unknown")contact.mayHaveCreated=true
-return{error,assessment}}}function isFromApi({statusCode,headers,body}){if(headers["x-daytona-api-version"]!==void 0)return true
-return statusCode<500&&statusCode!==408&&body!==void 0}function throwIfNoApi(session,operation,attempt,delayMs){const{contact,clock}=session
-if(contact.made||clock.now()+delayMs-(contact.since??clock.now())<=FIRST_CONTACT_MS)return
-throw"error"in attempt?attempt.error:noApi(purposeOf(operation.operationId),attempt.response)}function gaveUp({contact},operation,phase,{attempt,attempts,delay}){const explain=contact.made?apiError:noApi
-const reason="error"in attempt?attempt.error:explain(purposeOf(operation.operationId),attempt.response)
-const tries=attempts===1?"":` The request was sent ${attempts} times.`
-const limit=phase.input===void 0?formatDuration(phase.timeoutMs):`\`${phase.input}\` (${formatDuration(phase.timeoutMs)})`
-return new GaveUpError(reason,`${tries} The next attempt would be in ${formatDuration(delay)}, but only ${formatDuration(phase.leftMs())} of ${limit} is left. ${statesSeen(phase)??""}`.trim())}async function pause({clock,signal},phase,ms,why){if(ms>=phase.leftMs())throw deadlineError(phase,why)
+return`Run the job again${raise}${raise===""?"":" if this is how long it takes"}.`}function send(session,operation,within){const{client,signal,note}=session
+const attempts={...within,note,purpose:purposeOf(operation.operationId)}
+return client.send(requestOf(operation),{signal,attempts})}async function pause({clock,signal},phase,{ms,why}){if(ms>=phase.leftMs())throw deadlineError(phase,why)
 await clock.sleep(ms,signal)}const FIND={snapshot:{operationId:"getSnapshot",path:"/snapshots/{id}"},sandbox:{operationId:"getSandbox",path:"/sandbox/{id}"}}
-async function find(session,kind,idOrName,phase){const operation={...FIND[kind],method:"GET",pathParameters:{id:idOrName},query:{},headers:{}}
-const response=await sendIdempotent(session,operation,phase)
+async function findSandbox(session,idOrName,phase){const response=await get(session,{kind:"sandbox",idOrName},phase)
+if(response===void 0)return
+const found=checkFound({...response,shown:showSandbox(response.body)},idOrName)
+if(found.shown.labels===void 0)throw ownerless(found,"its labels")
+return found}async function findSnapshot(session,idOrName,phase){const response=await get(session,{kind:"snapshot",idOrName},phase)
+if(response===void 0)return
+const found=checkFound({...response,shown:showSnapshot(response.body)},idOrName)
+const isAgeShown=!Number.isNaN(found.shown.createdAt)&&response.headers.date!==void 0
+if(!isAgeShown)throw ownerless(found,"its age (`createdAt`, and the header `Date`)")
+return found}function find(session,{kind,idOrName},phase){return(kind==="sandbox"?findSandbox:findSnapshot)(session,idOrName,phase)}async function get(session,{kind,idOrName},phase){const operation={...FIND[kind],method:"GET",pathParameters:{id:idOrName},query:{},headers:{}}
+const response=await send(session,operation,{phase})
 if(response.statusCode===404)return
 if(response.statusCode!==200)throw apiError(purposeOf(operation.operationId),response)
-const found=readFound(response,kind)
-assertSameResource(kind,idOrName,response)
-assertOwnershipFields(kind,found)
-return found}function sandboxIn(found){return found===void 0?void 0:parseSandbox(found.body)??throwNameless("sandbox",found)}function snapshotIn(found){return found===void 0?void 0:parseSnapshot(found.body)??throwNameless("snapshot",found)}function throwNameless(kind,{id}){throw new http_errors.o3(`The response shows the ${kind} ${id} without its name.`,{hint:"Check that no proxy in front of `api-url` alters responses."})}function assertSameResource(kind,idOrName,{body}){const id=idOf(body)
-const name=(0,json.SA)(body,"name")
-if(id===void 0||id===idOrName||name===idOrName)return
-throw new http_errors.o3(`The ${kind} ${idOrName} was requested, but the server returned another one: ${name??"unnamed"} (${id}).`,{hint:"Check that no proxy in front of `api-url` mixes up responses."})}function assertOwnershipFields(kind,{id,body,response}){const isAgeShown=(0,json.SA)(body,"createdAt")!==void 0&&response.headers.date!==void 0
-if(kind==="sandbox"?(0,json.u4)(body.labels):isAgeShown)return
-const missing=kind==="sandbox"?"its labels":"its age (`createdAt`, and the header `Date`)"
-throw new http_errors.o3(`The response shows the ${kind} ${id} without ${missing}, so its owner cannot be determined.`,{hint:"Check that no proxy in front of `api-url` alters responses."})}function readFound(response,kind){const{body}=response
-const id=idOf(body)
-const state=(0,json.SA)(body,"state")
-if((0,json.u4)(body)&&id!==void 0&&state!==void 0)return{id,state,body,response}
-throw new http_errors.o3(`The response should show a ${kind}, but has no id or no state.`,{hint:"Check that `api-url` is the address of a Daytona API."})}const DATE_STEP_MS=1e3
+return response}function checkFound(response,idOrName){assertExisting(response)
+assertSameResource(response,idOrName)
+return response}function assertExisting(response){if(isFound(response))return
+throw new http_errors.o3(`The response should show a ${response.shown.kind}, but has no id or no state.`,{hint:"Check that `api-url` is the address of a Daytona API."})}function assertSameResource({shown:{kind,id,name}},idOrName){if(id===void 0||id===idOrName||name===idOrName)return
+throw new http_errors.o3(`The ${kind} ${idOrName} was requested, but the server returned another one: ${name??"unnamed"} (${id}).`,{hint:"Check that no proxy in front of `api-url` mixes up responses."})}function ownerless({shown:{kind,id}},missing){return new http_errors.o3(`The response shows the ${kind} ${id} without ${missing}, so its owner cannot be determined.`,{hint:"Check that no proxy in front of `api-url` alters responses."})}function sandboxIn(found){if(found===void 0)return
+const{shown}=found
+if(!isNamed(shown))throw nameless(shown)
+return shown}function snapshotIn(found){if(found===void 0)return
+const{shown}=found
+if(!isNamed(shown))throw nameless(shown)
+return shown}function nameless({kind,id}){return new http_errors.o3(`The response shows the ${kind} ${id} without its name.`,{hint:"Check that no proxy in front of `api-url` alters responses."})}const DATE_STEP_MS=1e3
 const SKEW_MS=500
-function wasCreatedWithin({body,response},most,least=0){const created=Date.parse((0,json.SA)(body,"createdAt")??"")
-const age=Date.parse(response.headers.date??"")-created
+function wasCreatedWithin({shown,headers},most,least=0){const age=Date.parse(headers.date??"")-shown.createdAt
 return age<=most+SKEW_MS&&age>=least-DATE_STEP_MS-SKEW_MS}var loopback=__webpack_require__(356)
 const LINES=40
 const TIMEOUT_MS=15e3
 const WANTS_JSON={"x-daytona-sdk-version":"0.205.0"}
-async function readEntrypointLog(clientAt,sandbox,signal){const toolbox=(0,json.SA)(sandbox,"toolboxProxyUrl")
-const id=(0,json.SA)(sandbox,"id")
-if(toolbox===void 0||id===void 0||!isSafe(toolbox))return
+async function readEntrypointLog(transportAt,{id,toolboxUrl},signal){if(toolboxUrl===void 0||id===void 0||!isSafe(toolboxUrl))return
 const path=`/${encodeURIComponent(id)}/process/session/entrypoint/logs`
-try{const client=clientAt(toolbox.replace(/\/+$/,""))
-const{statusCode,body}=await client.send({method:"GET",path,headers:WANTS_JSON,timeoutMs:TIMEOUT_MS},signal)
+try{const transport=transportAt(toolboxUrl.replace(/\/+$/,""))
+const request={method:"GET",path,headers:WANTS_JSON,timeoutMs:TIMEOUT_MS}
+const{statusCode,body}=await transport(request,{signal})
 return statusCode===200?lastLines(body):void 0}catch{return}}function lastLines(body){const parts=(0,json.u4)(body)?["output","stdout","stderr"].map(name=>(0,json.SA)(body,name)):[]
 const text=parts.find(part=>part!==void 0&&part.trim()!=="")
-return text?.trimEnd().split("\n").slice(-LINES).join("\n")}function isSafe(toolbox){if(!URL.canParse(toolbox))return false
-const{protocol,hostname}=new URL(toolbox)
+return text?.trimEnd().split("\n").slice(-LINES).join("\n")}function isSafe(toolboxUrl){if(!URL.canParse(toolboxUrl))return false
+const{protocol,hostname}=new URL(toolboxUrl)
 return protocol==="https:"||(0,loopback.U)(hostname)}const SIGNED_SECONDS=86400
-async function getPreviewUrl(session,sandboxId,port,signed,phase){const response=await sendIdempotent(session,{operationId:signed?"getSignedPortPreviewUrl":"getPortPreviewUrl",method:"GET",path:`/sandbox/{id}/ports/{port}/${signed?"signed-":""}preview-url`,pathParameters:{id:sandboxId,port:String(port)},query:signed?{expiresInSeconds:String(SIGNED_SECONDS)}:{},headers:{}},phase)
+async function getPreviewUrl(session,{sandboxId,port,signed},phase){const response=await send(session,{operationId:signed?"getSignedPortPreviewUrl":"getPortPreviewUrl",method:"GET",path:`/sandbox/{id}/ports/{port}/${signed?"signed-":""}preview-url`,pathParameters:{id:sandboxId,port:String(port)},query:signed?{expiresInSeconds:String(SIGNED_SECONDS)}:{},headers:{}},{phase})
 if(response.statusCode!==200)throw apiError("getting the preview URL",response)
 const url=(0,json.SA)(response.body,"url")
 if(url===void 0||!/^[\x21-\x7e]{1,2048}$/.test(url)||!URL.canParse(url)||!/^https?:$/.test(new URL(url).protocol))throw new http_errors.o3("The response does not contain a valid preview URL.")
 if(new URL(url).protocol==="http:"&&!(0,loopback.U)(new URL(url).hostname))throw notEncrypted(url)
 const token=(0,json.SA)(response.body,"token")??""
 return{url,token:/^[\x21-\x7e]{1,2048}$/.test(token)?token:""}}function notEncrypted(url){return new PreviewUrlError(`The preview URL is not encrypted: it starts with \`http:\` and leads to ${new URL(url).host}.`,{hint:"Ask the operator of the Daytona server to set up a certificate for its preview proxy. Without `preview-port`, no preview URL is requested."})}var http_body=__webpack_require__(5621)
-var connect=__webpack_require__(6813)
-const MEANINGS=[[/^(ENOTFOUND|EAI_AGAIN)$/,"dns","The host name of `api-url` cannot be resolved. Check the spelling, and DNS on the runner."],[/^ECONNREFUSED$/,"connection-refused","Nothing listens at the address of `api-url`. Check the host and port, and that the server is up."],[/^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,"unreachable","The runner cannot reach the host of `api-url`. Check the network, firewall and `https_proxy`."],[/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,"tls-out-of-date","The TLS certificate of `api-url` has expired or is not valid yet: renew it, and check the clock of the runner."],[/^ERR_TLS_CERT_ALTNAME_INVALID$/,"tls-other-host","The TLS certificate is for another host. Check the host of `api-url`, and that no proxy responds in its place."],[/CERT|SELF_SIGNED|UNABLE_TO_/,"tls-untrusted","The TLS certificate of `api-url` is not trusted. For a private certificate authority, set NODE_EXTRA_CA_CERTS in the job."],[/TLS|SSL|^EPROTO$/,"tls-protocol","The server at `api-url` does not speak TLS correctly. Check the port, and whether it should be `http:`."],[/^HPE_/,"connection-broken","The response is not valid HTTP. Check the host and port of `api-url`, and that no proxy alters its responses."]]
-function explainNetworkFailure(error,url,timeoutMs){const{host}=new URL(url)
-if(timeoutMs!==void 0)return new http_errors.DH(`${host} did not send a complete response within ${formatDuration(timeoutMs)}.`,{cause:error,hint:"The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server."})
-if(error instanceof connect.T)return describeTunnelFailure(host,error)
-const systemCode=codeOf(error)
-const[,code,hint]=MEANINGS.find(([pattern])=>pattern.test(systemCode??""))??BROKEN
-return new http_errors.Dr({code,systemCode,isProxyRefusal:false},`The connection to ${host} failed: ${failureOf(error)}.`,{cause:error,hint})}const BROKEN=[/^/,"connection-broken","The connection closed before the response was complete. Run the job again; if the problem persists, check any proxies in between."]
-function describeTunnelFailure(host,error){const{proxy,status,cause}=error
-if(status===void 0)return new http_errors.Dr({code:"proxy-unusable",systemCode:codeOf(cause),isProxyRefusal:false},`The proxy at ${proxy.hostname}:${proxy.port} could not be used: ${failureOf(cause)}.`,{cause,hint:`Check \`https_proxy\`, and that the proxy is up, or exclude ${host} with \`no_proxy\`.`})
-const refusal=(code,isProxyRefusal,why,hint)=>new http_errors.Dr({code,systemCode:TUNNEL_CODE,isProxyRefusal},`The proxy did not connect to ${host}: ${why}.`,{cause:error,hint})
-if(status===407){const why=proxy.credentials===void 0?"it requires a user name and a password":"it rejects the user name and password in `https_proxy`"
-return refusal("proxy-credentials",true,why,PROXY_CREDENTIALS)}const passes=status===429||status>=500
-const hint=passes?`The proxy could not reach ${host}, or is overloaded. Run the job again; if the problem persists, contact the operator of the proxy.`:`Ask the operator of the proxy to allow ${host}, or exclude the host with \`no_proxy\`.`
-return refusal("proxy-refused",!passes,`it returned ${status}`,hint)}const TUNNEL_CODE="ERR_PROXY_TUNNEL"
-const PROXY_CREDENTIALS="Put them in the URL of the proxy, from a secret: `https_proxy=http://user:password@proxy:port`. Percent-encode characters such as `@`, `:` and `%` there."
-function codeOf(error){if(typeof error!=="object"||error===null)return
-if("code"in error&&typeof error.code==="string")return error.code
-return"cause"in error?codeOf(error.cause):void 0}const OPENSSL=/[0-9A-F]+:error:[0-9A-F]+:([^:]*):[^:]*:([^:]*):.*/s
-function failureOf(error){const reason=(0,build_errors.A)(error).replace(OPENSSL,"$1: $2")
-return reason===""||reason==="aborted"?`the connection broke (${codeOf(error)??"no code"})`:reason}var http_request=__webpack_require__(384)
+var explain_failure=__webpack_require__(2557)
+var request=__webpack_require__(384)
 const FIRST_MS=600
 const SHARE=.1
 const MOST_MS=25e3
@@ -394,88 +298,118 @@ const headersFor=({token})=>({...token===""?{}:{"x-daytona-preview-token":token}
 const PROBE_TIMEOUT_MS=1e4
 const HEARTBEAT_MS=3e4
 const MAX_ERROR_BYTES=4096
-async function waitUntilReady(readiness,clock,signal,onChange){const start=clock.now()
+async function waitUntilReady(readiness,clock,signal){const start=clock.now()
 let last=""
 let lastLineMs=0
 for(;;){const left=readiness.timeoutMs-(clock.now()-start)
 const probe=await probeOnce(readiness,AbortSignal.any([signal,clock.expiry(Math.max(1e3,Math.min(PROBE_TIMEOUT_MS,left)))]))
 signal.throwIfAborted()
 const since=clock.now()-start
-if(probe.outcome!==last||since-lastLineMs>=HEARTBEAT_MS){onChange(probe.outcome===last?`still ${last}`:probe.outcome,since)
+if(probe.outcome!==last||since-lastLineMs>=HEARTBEAT_MS){readiness.onChange(probe.outcome===last?`still ${last}`:probe.outcome,since)
 lastLineMs=since}last=probe.outcome
 if(probe.ready)return since
 if(since>=readiness.timeoutMs)throw notReady(readiness,probe)
 const delay=pollDelay({waitedMs:since,isNotified:false,random:clock.random()})
 await clock.sleep(Math.min(delay,readiness.timeoutMs-since),signal)}}async function probeOnce({preview,path,accepted,userAgent},signal){const url=new URL(`${new URL(preview.url).origin}${path}`)
-try{const message=await(0,http_request.c)({userAgent,method:"GET",url,headers:headersFor(preview),body:null},signal)
+try{const message=await(0,request.c)({userAgent,method:"GET",url,headers:headersFor(preview),body:null},signal)
 message.on("error",()=>{})
 const{statusCode:status=0,headers}=message
 const body=status<400?"":await(0,http_body.H6)(message,MAX_ERROR_BYTES)
 message.destroy()
 return assessAnswer({status,location:headers.location,body},url,accepted)}catch(error){if(signal.aborted)return{ready:false,outcome:"no response",hint:NO_RESPONSE}
-const{message,hint}=explainNetworkFailure(error,url.href,void 0)
-return{ready:false,outcome:message,hint}}}function notReady({path,accepted,timeoutMs},last){return new NotReadyError(last.code??"app-not-ready",`The app did not respond on ${path} with a status of ${describeStatuses(accepted)} within ${formatDuration(timeoutMs)}. Last response: ${last.outcome.replace(/\.$/,"")}.`,{hint:last.hint??TOO_SLOW})}const alone=words=>String.raw`(?<![\w./@:-])(?:${words})(?![\w/@-]|[.:]\S)`
+const{message,hint}=(0,explain_failure.e)(error,url)
+return{ready:false,outcome:message,hint}}}function notReady({path,accepted,timeoutMs},last){return new NotReadyError(last.code??"app-not-ready",`The app did not respond on ${path} with a status of ${describeStatuses(accepted)} within ${(0,build_clock.a3)(timeoutMs)}. Last response: ${last.outcome.replace(/\.$/,"")}.`,{hint:last.hint??TOO_SLOW})}const alone=words=>String.raw`(?<![\w./@:-])(?:${words})(?![\w/@-]|[.:]\S)`
 const REASONS=[{says:/no match(ing manifest)? for (platform|linux\/)|exec format error|does not match the (specified|detected) .*platform|not supported for platform/i,code:"image-architecture",hint:"Daytona runs linux/amd64. Build the image for it: `docker build --platform linux/amd64`."},{says:/exceeds (the )?maximum allowed (snapshot )?size/i,code:"image-too-large",hint:"Make the image smaller: use a smaller base image and a multi-stage build, and leave no caches in its layers. Or have the limit of the organization raised."},{says:/toomanyrequests|pull rate limit|429 too many requests/i,code:"registry-rate-limited",hint:"Daytona's runners share the pull limit of the registry. Run the job again later, or add credentials for the registry in the Daytona dashboard."},{says:new RegExp(`${alone("unauthorized")}|authentication required|(?<!permission )${alone("denied")}|no basic auth|failed to authorize|403 forbidden|may require 'docker login'`,"i"),code:"registry-auth",hint:"Daytona has no credentials for that registry, or wrong ones: add the registry in the Daytona dashboard. Registries return the same error for an image that does not exist, so check the name, too."},{says:new RegExp(`manifest unknown|name unknown|no such image|failed to resolve reference .*: not found|${alone("manifest|repository|image")}.* (not found|does not exist)`,"i"),code:"image-not-found",hint:"Was the image pushed before this step, under exactly this name and tag? If it is private, add its registry in the Daytona dashboard."}]
 function explainReason(kind,reason){return REASONS.find(({says,code})=>(kind==="snapshot"||code==="image-architecture")&&says.test(reason))}const REMOVALS=[{field:"queueTimedOutAt",code:"no-runner",why:"no runner had capacity for it before the queue timeout",hint:"All runners of the region are busy. Run the job again in a few minutes, choose another `target`, or have the queue timeout of the organization raised."},{field:"spotEvictedAt",code:"sandbox-stuck",why:"its spot capacity was needed for another sandbox",hint:"Run the job again to get a new one."}]
-function explainRemoval(body){for(const{field,code,why,hint}of REMOVALS){const time=timeIn(body,field)
-if(time!==void 0)return{code,hint,why:`${why} (${new Date(time).toISOString()})`}}const[end,updated]=[timeIn(body,"autoDestroyAt"),timeIn(body,"updatedAt")]
-if(end===void 0||updated===void 0||end>updated||!isDeletionRequested(body))return
-const why=`its time to live was over (${new Date(end).toISOString()})`
-return{code:"sandbox-stuck",why,hint:"Raise `ttl-minutes`, and run the job again to get a new one."}}function timeIn(body,name){const time=Date.parse((0,json.SA)(body,name)??"")
-return Number.isNaN(time)?void 0:time}function stateError(kind,name,body){const state=(0,json.SA)(body,"state")??"unknown"
-const removal=kind==="sandbox"?explainRemoval(body):void 0
+function explainRemoval(shown){if(shown.kind!=="sandbox")return
+const{ends,updatedAt,isBeingDeleted}=shown
+const known=REMOVALS.find(({field})=>!Number.isNaN(ends[field]))
+if(known!==void 0){const{code,hint,why,field}=known
+return{code,hint,why:`${why} (${new Date(ends[field]).toISOString()})`}}const isOver=ends.autoDestroyAt<=updatedAt&&isBeingDeleted
+if(!isOver)return
+const why=`its time to live was over (${new Date(ends.autoDestroyAt).toISOString()})`
+return{code:"sandbox-stuck",why,hint:"Raise `ttl-minutes`, and run the job again to get a new one."}}function stateError(name,shown){const{kind,state="unknown",errorReason:reason}=shown
+const removal=explainRemoval(shown)
 if(removal!==void 0){const{code,why,hint}=removal
-return new StateError({code,state},`Daytona deleted the sandbox "${name}": ${why}.`,{hint})}const desired=(0,json.SA)(body,"desiredState")
-const reason=(0,json.SA)(body,"errorReason")
-const{classification,hint:usualHint}=classify(kind,state,desired)
+return new StateError({code,state},`Daytona deleted the sandbox "${name}": ${why}.`,{hint})}const{classification,hint:usualHint}=classifyShown(shown)
 const failed=classification==="failed"
+const desired=kind==="sandbox"?shown.desiredState:void 0
 const wants=!failed&&desired!==void 0&&desired!=="started"?`, and its desired state is "${desired}"`:""
 const why=reason===void 0?"Daytona gave no reason.":`Daytona says: ${reason}`
 const cause=failed&&reason!==void 0?explainReason(kind,reason):void 0
 const hint=cause?.hint??usualHint
-return new StateError({code:cause?.code??(failed?`${kind}-failed`:`${kind}-stuck`),state},`The ${kind} "${name}" is in state "${state}"${wants}. ${failed||reason!==void 0?why:""}`.trim(),hint===void 0?{}:{hint})}function goneError(name){return new StateError({code:"sandbox-stuck",state:"destroyed"},`The sandbox "${name}" was started, and the server does not find it any more: it was deleted while this step waited for its app.`,{hint:"A person, another job, or one of its intervals deleted it. Run the job again to get a new one."})}const KEPT_MS=4e3
-class KeptConnection{#idle
-take({origin}){const idle=this.#idle
-if(idle?.origin!==origin||idle.socket.destroyed)return
-this.#idle=void 0
-clearTimeout(idle.timer)
-return idle.socket.ref()}keep(socket,{origin}){this.#idle?.socket.destroy()
-if(!socket.listeners("error").includes(ignore))socket.on("error",ignore)
-const timer=setTimeout(()=>socket.destroy(),KEPT_MS).unref()
-socket.unref()
-this.#idle={socket,origin,timer}}}function ignore(){}function retryAfterSeconds(headers,now){const serverDate=Date.parse(headers.date??"")
-const serverNow=Number.isNaN(serverDate)?now:serverDate
-let longest
-for(const[name,value]of Object.entries(headers)){const seconds=/^retry-after(-.+)?$/.test(name)?parseDelay(value,serverNow):void 0
-if(seconds!==void 0&&(longest===void 0||seconds>longest))longest=seconds}return longest}const SECONDS=/^[0-9]{1,9}(\.[0-9]{1,9})?$/
-function parseDelay(value,now){const parts=value.split(",").map(part=>part.trim())
-if(parts.every(part=>SECONDS.test(part)))return Math.max(...parts.map(Number))
-const text=value.trim()
-const date=/^[A-Za-z]{3}/.test(text)?Date.parse(text.endsWith("GMT")?text:`${text} GMT`):Number.NaN
-return Number.isNaN(date)?void 0:Math.max(0,(date-now)/1e3)}function createClient(settings,clock){const kept=new KeptConnection
-return{async send(request,signal){signal.throwIfAborted()
-const deadline=clock.expiry(request.timeoutMs)
-const url=urlOf(settings.baseUrl,request)
-try{const message=await(0,http_request.c)(wireRequest(settings,request,url),AbortSignal.any([signal,deadline]),kept)
-const headers=flatten(message.headers)
-const statusCode=message.statusCode??0
-const bytes=await(0,http_body.x8)(message)
-const retryAfter=retryAfterSeconds(headers,Date.now())
-return{url,method:request.method,statusCode,headers,body:(0,http_body.OG)(bytes,statusCode,headers),...retryAfter===void 0?{}:{retryAfterSeconds:retryAfter}}}catch(error){signal.throwIfAborted()
-if(error instanceof http_errors.o3||error instanceof http_errors.Dr)throw error
-throw explainNetworkFailure(error,url,deadline.aborted?request.timeoutMs:void 0)}}}}function wireRequest(settings,request,url){const body=request.body===void 0?null:JSON.stringify(request.body)
-const headers={accept:"application/json","accept-encoding":"identity",...body===null?{}:{"content-type":"application/json"},...settings.headers,...request.headers}
-return{userAgent:settings.userAgent,method:request.method,url:new URL(url),headers,body}}function urlOf(baseUrl,{path,query}){const search=new URLSearchParams(query).toString()
-return`${baseUrl}${path}${search===""?"":`?${search}`}`}function flatten(headers){const flat={}
-for(const[name,value]of Object.entries(headers))if(value!==void 0)flat[name.toLowerCase()]=Array.isArray(value)?value.join(", "):value
-return flat}const NOT_ACCEPTED=401
-function stopOn401(client){let refusal
-return{async send(request,signal){signal.throwIfAborted()
-if(refusal!==void 0)return refusal
-const response=await client.send(request,signal)
-if(response.statusCode===NOT_ACCEPTED)refusal=response
-return response}}}var external_node_http_=__webpack_require__(7067)
+return new StateError({code:cause?.code??(failed?`${kind}-failed`:`${kind}-stuck`),state},`The ${kind} "${name}" is in state "${state}"${wants}. ${failed||reason!==void 0?why:""}`.trim(),hint===void 0?{}:{hint})}function classifyShown(shown){return classify(shown.kind,shown.state??"",shown.kind==="sandbox"?shown.desiredState:void 0)}function goneError(name){return new StateError({code:"sandbox-stuck",state:"destroyed"},`The sandbox "${name}" was started, and the server does not find it any more: it was deleted while this step waited for its app.`,{hint:"A person, another job, or one of its intervals deleted it. Run the job again to get a new one."})}const SHORTEST=4
+function hideSecret(text){if(text.trim().length<SHORTEST)return
+secrets.O.hide(text);(0,core.Pq)(text)}var http_transport=__webpack_require__(5272)
+const NO_API_MS=55e3
+const LEAST_MS=1e3
+function watchContact(contact,clock){return next=>async(request,context)=>{contact.since??=clock.now()
+const leftMs=contact.made?Number.POSITIVE_INFINITY:contact.since+NO_API_MS-clock.now()
+const timeoutMs=Math.min(request.timeoutMs,Math.max(leftMs,LEAST_MS))
+const response=await next({...request,timeoutMs},context)
+contact.made||=isFromApi(response)
+return response}}function isFromApi({statusCode,headers,body}){if(headers["x-daytona-api-version"]!==void 0)return true
+return statusCode<500&&statusCode!==408&&body!==void 0}const GAVE_UP_WAITING=new Set([408,504])
+const PASSING=[[400,/no available runners/i,"no runner is available"],[409,/state change in progress/i,"a state change is in progress"],[409,/modified by another operation/i,"another operation changed it"]]
+const NOT_SENT=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","EHOSTUNREACH","ENETUNREACH"])
+const NOT_RETRYABLE=/^(ENOTFOUND|ERR_INVALID_|ERR_UNESCAPED|ERR_TLS_CERT)|CERT|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL_/
+function assessResponse(response,safe){const{statusCode:status,message="",retryAfterSeconds}=response
+const asked=retryAfterSeconds===void 0?{}:{askedSeconds:retryAfterSeconds}
+if(status===429)return{kind:"repeat",why:"Daytona rate-limited the request",...asked}
+const passing=PASSING.find(([code,says])=>code===status&&says.test(message))
+if(passing!==void 0)return{kind:"repeat",why:passing[2],...asked}
+const isTrouble=status===408||status>=500&&status!==501
+if(!isTrouble)return{kind:"accept"}
+const trouble={why:`Daytona returned ${status}`,mayBeLate:GAVE_UP_WAITING.has(status),...asked}
+return{kind:safe?"repeat":"unknown",...trouble}}function assessError(error,safe){if(error instanceof http_errors.DH)return{kind:safe?"repeat":"unknown",why:"Daytona did not respond in time",mayBeLate:true}
+if(error instanceof http_errors.o3&&error.broken)return{kind:safe?"repeat":"unknown",why:"the response was damaged"}
+if(!(error instanceof http_errors.Dr)||NOT_RETRYABLE.test(error.systemCode??"")||error.isProxyRefusal)return{kind:"accept"}
+const sent=!NOT_SENT.has(error.systemCode??"")
+const why=`the connection failed (${error.systemCode??"no code"})`
+return{kind:safe||!sent?"repeat":"unknown",why,mayBeLate:sent}}const BASE_MS=500
+const CAP_MS=2e4
+function retryDelay(attempt,random,askedSeconds){const span=Math.min(CAP_MS,BASE_MS*2**Math.min(attempt,16))
+if(askedSeconds!==void 0)return askedSeconds*1e3+250+random*Math.min(span,2e3)
+return Math.max(BASE_MS/2,random*span)}const FIRST_CONTACT_MS=3e4
+class UnknownOutcomeError extends http_errors.o3{reason
+mayHaveArrived
+constructor(reason,purpose,mayHaveArrived){super(`${reason.why} while ${purpose}. The request may have taken effect, so it was not retried.`,{hint:"Check the result in the Daytona dashboard, then run the job again."})
+this.reason=reason
+this.mayHaveArrived=mayHaveArrived}}function retry(clock,contact){return next=>async(request,context)=>{const{attempts,signal}=context
+if(attempts===void 0)return next(request,context)
+for(let count=1;;count+=1){await(attempts.before?.())
+const attempt=await tryOnce(next,request,context)
+const{assessment}=attempt
+if(assessment.kind!=="repeat")return settle(attempt,attempts,contact)
+attempts.hadNoEffect?.()
+const delayMs=retryDelay(count,clock.random(),assessment.askedSeconds)
+if(delayMs>=attempts.phase.leftMs())throw gaveUp(attempts,{attempt,count,delayMs,contact})
+throwIfNoApi(attempts,attempt,{contact,nextAt:clock.now()+delayMs})
+logRetry(attempts,assessment,delayMs)
+await clock.sleep(delayMs,signal)}}}function settle(attempt,{purpose,hadNoEffect},{made}){if(attempt.assessment.kind==="unknown"){const mayHaveArrived=!("response"in attempt&&attempt.response.statusCode===500)
+throw new UnknownOutcomeError(attempt.assessment,purpose,mayHaveArrived)}if("response"in attempt)return attempt.response
+if(!made&&(attempt.error instanceof http_errors.Dr||attempt.error instanceof http_errors.o3))hadNoEffect?.()
+throw attempt.error}async function tryOnce(next,request,context){const isSafe=request.method!=="POST"
+try{const response=await next(request,context)
+return{response,assessment:assessResponse(response,isSafe)}}catch(error){context.signal.throwIfAborted()
+return{error,assessment:assessError(error,isSafe)}}}function throwIfNoApi({purpose},attempt,{contact,nextAt}){const{made,since=nextAt}=contact
+if(made||nextAt-since<=FIRST_CONTACT_MS)return
+throw"error"in attempt?attempt.error:noApi(purpose,attempt.response)}function logRetry({note,purpose},{why,askedSeconds},delayMs){const asked=askedSeconds===void 0?"":", as the server requested"
+note(`${why} while ${purpose}; retrying in ${(0,build_clock.a3)(delayMs)}${asked}`)}function gaveUp({phase,purpose},last){const{attempt,count,delayMs,contact}=last
+const explain=contact.made?apiError:noApi
+const reason="error"in attempt?attempt.error:explain(purpose,attempt.response)
+const tries=count===1?"":` The request was sent ${count} times.`
+const limit=phase.input===void 0?(0,build_clock.a3)(phase.timeoutMs):`\`${phase.input}\` (${(0,build_clock.a3)(phase.timeoutMs)})`
+return new GaveUpError(reason,`${tries} The next attempt would be in ${(0,build_clock.a3)(delayMs)}, but only ${(0,build_clock.a3)(phase.leftMs())} of ${limit} is left. ${statesSeen(phase)??""}`.trim())}const withinPhase=next=>(request,context)=>{const leftMs=context.attempts?.phase.leftMs()??Number.POSITIVE_INFINITY
+return next({...request,timeoutMs:Math.min(request.timeoutMs,Math.max(leftMs,LEAST_MS))},context)}
+function createClient(transport,clock,contact={made:false}){return{contact,send:(0,http_transport.Z)(transport,watchContact(contact,clock),withinPhase,retry(clock,contact))}}function debugLog(clock,debug){return next=>async(request,context)=>{const start=clock.now()
+const log=outcome=>debug(`${request.method} ${request.path}: ${outcome} after ${(0,build_clock.a3)(clock.now()-start)}`)
+try{const response=await next(request,context)
+log(String(response.statusCode))
+return response}catch(error){log((0,build_errors.A)(error).replace(/\.$/,""))
+throw error}}}var external_node_http_=__webpack_require__(7067)
 var external_node_https_=__webpack_require__(4708)
+var connect=__webpack_require__(6813)
 const PRODUCT="daytona-sandbox-action"
 const MAX_NAME=63
 function joinName(parts,max=MAX_NAME){const all=parts.flatMap(part=>part.split("/"))
@@ -528,43 +462,75 @@ closed.abort()}}}function changedId(event,payload){const member=RESOURCE_IN[even
 return member!==void 0&&(0,json.u4)(payload)?(0,json.SA)(payload[member],"id"):void 0}function agentFor(protocol,server,signal){const agent=protocol==="https:"?new external_node_https_.Agent:new external_node_http_.Agent
 return Object.assign(agent,{createConnection(_,done){(0,connect.N)(server,signal).then(stream=>done(null,stream),cause=>done(cause instanceof Error?cause:new Error("no connection",{cause})))}})}class MissingPermissionError extends build_errors.l{name="MissingPermissionError"
 code="token-scope"}const key_permissions_TIMEOUT_MS=1e4
-function createKeyPermissions(client){const closed=new AbortController
+function createKeyPermissions(transport){const closed=new AbortController
 const missing=new AbortController
 let isAsked=false
 const read=async()=>{const request={method:"GET",path:"/api-keys/current",timeoutMs:key_permissions_TIMEOUT_MS}
-const{statusCode,body}=await client.send(request,closed.signal)
+const{statusCode,body}=await transport(request,{signal:closed.signal})
 if(statusCode===200&&(0,json.u4)(body)&&Array.isArray(body.permissions)&&lacksSandboxes(body.permissions))missing.abort(missingPermission())}
 return{ask(){if(isAsked)return
 isAsked=true
-read().catch(()=>{})},missing:missing.signal,close:()=>closed.abort()}}function lacksSandboxes(permissions){return permissions.includes("write:snapshots")&&!permissions.includes("write:sandboxes")}function missingPermission(){return new MissingPermissionError("The key in `api-token` lacks the permission `write:sandboxes`, so no sandbox can be created from the snapshot.",{hint:"The step did not wait for the snapshot. Create a key with `write:snapshots` and `write:sandboxes`, and to clean up `delete:snapshots` and `delete:sandboxes`."})}const USER_AGENT="daytona-sandbox-action/1.0.0"
-function warnOfOtherOrganization(client,{organizationId},log){let warned=organizationId===void 0
-return{async send(request,signal){const response=await client.send(request,signal)
+read().catch(()=>{})},missing:missing.signal,close:()=>closed.abort()}}function lacksSandboxes(permissions){return permissions.includes("write:snapshots")&&!permissions.includes("write:sandboxes")}function missingPermission(){return new MissingPermissionError("The key in `api-token` lacks the permission `write:sandboxes`, so no sandbox can be created from the snapshot.",{hint:"The step did not wait for the snapshot. Create a key with `write:snapshots` and `write:sandboxes`, and to clean up `delete:snapshots` and `delete:sandboxes`."})}const NOT_ACCEPTED=401
+function stopOn401(){let refusal
+return next=>async(request,context)=>{context.signal.throwIfAborted()
+if(refusal!==void 0)return refusal
+const response=await next(request,context)
+if(response.statusCode===NOT_ACCEPTED)refusal=response
+return response}}var deadline=__webpack_require__(489)
+const KEPT_MS=4e3
+class KeptConnection{#idle
+take({origin}){const idle=this.#idle
+if(idle?.origin!==origin||idle.socket.destroyed)return
+this.#idle=void 0
+clearTimeout(idle.timer)
+return idle.socket.ref()}keep(socket,{origin}){this.#idle?.socket.destroy()
+if(!socket.listeners("error").includes(ignore))socket.on("error",ignore)
+const timer=setTimeout(()=>socket.destroy(),KEPT_MS).unref()
+socket.unref()
+this.#idle={socket,origin,timer}}}function ignore(){}var receive=__webpack_require__(920)
+function retryAfterSeconds(headers,now){const serverDate=Date.parse(headers.date??"")
+const serverNow=Number.isNaN(serverDate)?now:serverDate
+let longest
+for(const[name,value]of Object.entries(headers)){const seconds=/^retry-after(-.+)?$/.test(name)?parseDelay(value,serverNow):void 0
+if(seconds!==void 0&&(longest===void 0||seconds>longest))longest=seconds}return longest}const SECONDS=/^[0-9]{1,9}(\.[0-9]{1,9})?$/
+function parseDelay(value,now){const parts=value.split(",").map(part=>part.trim())
+if(parts.every(part=>SECONDS.test(part)))return Math.max(...parts.map(Number))
+const text=value.trim()
+const date=/^[A-Za-z]{3}/.test(text)?Date.parse(text.endsWith("GMT")?text:`${text} GMT`):Number.NaN
+return Number.isNaN(date)?void 0:Math.max(0,(date-now)/1e3)}const rateLimit=next=>async(request,context)=>{const response=await next(request,context)
+const seconds=retryAfterSeconds(response.headers,Date.now())
+return seconds===void 0?response:{...response,retryAfterSeconds:seconds}}
+function createTransport(settings,clock){const http=(0,http_transport.Z)((0,receive.u)(new KeptConnection),(0,deadline.n)(clock))
+return(0,http_transport.Z)(sendAsJson(http,settings),rateLimit)}function sendAsJson(http,settings){return async(request,{signal})=>{const{url,statusCode,headers,bytes}=await http(httpRequest(settings,request),{signal})
+const body=(0,http_body.OG)(bytes,statusCode,headers)
+return{url:url.href,method:request.method,statusCode,headers,body,message:messageOf(body)}}}function httpRequest({baseUrl,userAgent,headers},request){const{method,timeoutMs}=request
+const body=request.body===void 0?null:JSON.stringify(request.body)
+return{userAgent,method,url:new URL(urlOf(baseUrl,request)),headers:{accept:"application/json","accept-encoding":"identity",...body===null?{}:{"content-type":"application/json"},...headers,...request.headers},body,timeoutMs}}function urlOf(baseUrl,{path,query}){const search=new URLSearchParams(query).toString()
+return`${baseUrl}${path}${search===""?"":`?${search}`}`}const USER_AGENT="daytona-sandbox-action/1.0.0"
+function warnOfOtherOrganization({organizationId},log){let warned=organizationId===void 0
+return next=>async(request,context)=>{const response=await next(request,context)
 const other=(0,json.SA)(response.body,"organizationId")
 const isGeneral=(0,json.u4)(response.body)&&response.body.general===true
 if(warned||isGeneral||other===void 0||other===organizationId)return response
 warned=true
 log.warning({code:"organization-other",message:`\`organization-id\` is ${organizationId}, but the key in \`api-token\` acts in the organization ${other}.\nRemove \`organization-id\`, or use a key of that organization.`})
-return response}}}function clientFor(inputs,clock,log){return stopOn401(loggedClient(inputs,clock,log))}function permissionsFor(inputs,clock,log){return createKeyPermissions(loggedClient(inputs,clock,log))}function loggedClient({apiToken,apiUrl,organizationId},clock,log){const headers={authorization:`Bearer ${apiToken}`,"x-daytona-source":PRODUCT,...organizationId===void 0?{}:{"x-daytona-organization-id":organizationId}}
-const client=createClient({baseUrl:apiUrl,userAgent:USER_AGENT,headers},clock)
-return{async send(request,signal){const start=clock.now()
-const logRequest=outcome=>log.debug(`${request.method} ${request.path}: ${outcome} after ${formatDuration(clock.now()-start)}`)
-try{const response=await client.send(request,signal)
-logRequest(String(response.statusCode))
-return response}catch(error){logRequest((0,build_errors.A)(error).replace(/\.$/,""))
-throw error}}}}async function withConnection({inputs,log,signal},work){const client=warnOfOtherOrganization(clientFor(inputs,systemClock,log),inputs,log)
+return response}}function transportFor(inputs,clock,log){return(0,http_transport.Z)(loggedTransport(inputs,clock,log),stopOn401())}function permissionsFor(inputs,clock,log){return createKeyPermissions(loggedTransport(inputs,clock,log))}function loggedTransport({apiToken,apiUrl,organizationId},clock,log){const headers={authorization:`Bearer ${apiToken}`,"x-daytona-source":PRODUCT,...organizationId===void 0?{}:{"x-daytona-organization-id":organizationId}}
+const transport=createTransport({baseUrl:apiUrl,userAgent:USER_AGENT,headers},clock)
+return(0,http_transport.Z)(transport,debugLog(clock,log.debug))}async function withConnection({inputs,log,signal},work){const transport=(0,http_transport.Z)(transportFor(inputs,build_clock.ml,log),warnOfOtherOrganization(inputs,log))
+const client=createClient(transport,build_clock.ml)
 const changes=feedFor(inputs,log)
-const permissions=permissionsFor(inputs,systemClock,log)
+const permissions=permissionsFor(inputs,build_clock.ml,log)
 noteAddress(inputs,log)
-try{return await work({client,changes,permissions,clock:systemClock,now:machineTime,log,signal})}finally{changes.close()
+try{return await work({client,changes,permissions,clock:build_clock.ml,now:build_clock.Zd,log,signal})}finally{changes.close()
 permissions.close()}}function noteAddress({apiUrl},log){if(/\/api$/.test(apiUrl))return
-log.line("`api-url` does not end in `/api`, although the address of a Daytona API usually does.")}function feedFor({apiToken,apiUrl},log){return createEventFeed({baseUrl:apiUrl,token:apiToken,debug:log.debug})}function sessionOf({client,changes,clock,signal,log}){return{client,changes,clock,signal,contact:contactOf(client),note:log.line}}const URL_TIMEOUT_MS=6e4
+log.line("`api-url` does not end in `/api`, although the address of a Daytona API usually does.")}function feedFor({apiToken,apiUrl},log){return createEventFeed({baseUrl:apiUrl,token:apiToken,debug:log.debug})}function sessionOf({client,changes,clock,signal,log}){return{client,changes,clock,signal,note:log.line}}const URL_TIMEOUT_MS=6e4
 const LOG_TIMEOUT_MS=15e3
 const ACCESS_NOTE={private:"Only logged-in members of the Daytona organization can open it.",public:void 0,signed:"Anyone who has the link can open it, so it is not shown here. It is in the step output `preview-url`."}
 async function openPreview(job,sandboxId){const{previewPort:port,previewAccess}=job.inputs
 if(port===void 0)return
 const signed=previewAccess==="signed"
-const phase=beginPhase("sandbox",job.identity.sandboxName,URL_TIMEOUT_MS,job.clock)
-const preview=await getPreviewUrl(sessionOf(job),sandboxId,port,signed,phase)
+const phase=beginPhase({kind:"sandbox",name:job.identity.sandboxName,timeoutMs:URL_TIMEOUT_MS},job.clock)
+const preview=await getPreviewUrl(sessionOf(job),{sandboxId,port,signed},phase)
 if(preview.token.length>=8)hideSecret(preview.token)
 if(signed)for(const secret of[preview.url,new URL(preview.url).host])hideSecret(secret)
 job.log.line(`Preview of port ${port} (${previewAccess}): ${preview.url}`)
@@ -572,29 +538,29 @@ return preview}function previewFacts({inputs},{url}){const accessNote=ACCESS_NOT
 return{...inputs.previewAccess==="signed"?{}:{previewUrl:url},...accessNote===void 0?{}:{accessNote}}}async function waitForApp(job,sandboxId,preview){const{inputs,clock,log,signal}=job
 const{readyPath:path}=inputs
 if(path===void 0)return
-log.group(`Waiting for the app to respond on ${path} (up to ${formatDuration(inputs.readyTimeoutMs)})`)
+log.group(`Waiting for the app to respond on ${path} (up to ${(0,build_clock.a3)(inputs.readyTimeoutMs)})`)
 const start=clock.now()
 const{readyStatus:accepted,readyTimeoutMs:timeoutMs}=inputs
 const readiness={preview,path,accepted,timeoutMs,userAgent:USER_AGENT}
-try{const onChange=(line,since)=>log.line(`${formatDuration(since).padStart(7)}  ${line}`)
-const took=await waitUntilReady(readiness,clock,signal,onChange)
-log.line(`✓ app ready after ${formatDuration(took)}`)
-log.endGroup()}catch(error){log.line(`✗ app not ready after ${formatDuration(clock.now()-start)}`)
+try{const onChange=(line,since)=>log.line(`${(0,build_clock.a3)(since).padStart(7)}  ${line}`)
+const took=await waitUntilReady({...readiness,onChange},clock,signal)
+log.line(`✓ app ready after ${(0,build_clock.a3)(took)}`)
+log.endGroup()}catch(error){log.line(`✗ app not ready after ${(0,build_clock.a3)(clock.now()-start)}`)
 log.endGroup()
 if(error instanceof NotReadyError)await explainNotReady(job,sandboxId)
 throw error}}async function explainNotReady(job,sandboxId){const{inputs,identity,clock,log,signal}=job
-const phase=beginPhase("sandbox",identity.sandboxName,LOG_TIMEOUT_MS,clock)
-const found=await find(sessionOf(job),"sandbox",sandboxId,phase).catch(()=>"not known")
+const phase=beginPhase({kind:"sandbox",name:identity.sandboxName,timeoutMs:LOG_TIMEOUT_MS},clock)
+const found=await findSandbox(sessionOf(job),sandboxId,phase).catch(()=>"not known")
 signal.throwIfAborted()
 if(found===void 0)throw goneError(identity.sandboxName)
-const body=found==="not known"?void 0:found.body
-if(found!=="not known"&&found.state!==TARGET_STATE.sandbox)throw stateError("sandbox",identity.sandboxName,body)
-const clientAt=apiUrl=>clientFor({...inputs,apiUrl},clock,log)
-const text=await readEntrypointLog(clientAt,body,signal)
+const isKnown=found!=="not known"
+if(isKnown&&found.shown.state!==TARGET_STATE.sandbox)throw stateError(identity.sandboxName,found.shown)
+const transportAt=apiUrl=>transportFor({...inputs,apiUrl},clock,log)
+const text=isKnown?await readEntrypointLog(transportAt,found.shown,signal):void 0
 if(text===void 0)return log.line("The entrypoint printed nothing, or its log could not be read.")
 log.group("Last lines printed by the entrypoint")
 log.quote(text)
-log.endGroup()}function commitIn(sandbox){const commit=labelOf(sandbox,LABEL.commit)??""
+log.endGroup()}function commitIn(labels){const commit=labelOf(labels,LABEL.commit)??""
 return/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit)?commit:void 0}const SHORT=7
 function tagNames(image,commit){const tag=image.slice(image.lastIndexOf(":")+1)
 return commit.length>=SHORT&&tag.includes(commit.slice(0,SHORT))}const previous_preview_TIMEOUT_MS=1e4
@@ -602,21 +568,20 @@ async function findPreviousPreview(job){const{identity,inputs,context,clock,sign
 const number=context.pullRequest?.number
 if(number===void 0||inputs.githubToken===""||!inputs.comment)return
 const session={...sessionOf(job),note:()=>{}}
-const phase=beginPhase("sandbox",identity.sandboxName,previous_preview_TIMEOUT_MS,clock)
-try{const body=(await find(session,"sandbox",identity.sandboxName,phase))?.body
-const found=parseSandbox(body)
-const sha=commitIn(body)
+const phase=beginPhase({kind:"sandbox",name:identity.sandboxName,timeoutMs:previous_preview_TIMEOUT_MS},clock)
+try{const found=sandboxIn(await findSandbox(session,identity.sandboxName,phase))
+const sha=commitIn(found?.labels)
 if(found===void 0||!belongsTo(found.ownership,identity.place,number))return
 if(!isUsable(found,identity))return
 if(inputs.previewPort===void 0||inputs.previewAccess==="signed")return{sha}
-const{url}=await getPreviewUrl(session,found.id,inputs.previewPort,false,phase)
+const{url}=await getPreviewUrl(session,{sandboxId:found.id,port:inputs.previewPort,signed:false},phase)
 return{sha,previewUrl:url}}catch{signal.throwIfAborted()
 return}}function isUsable({ownership,state,isBeingDeleted},{step}){return state==="started"&&!isBeingDeleted&&!mayStepDelete(ownership,step)}const MAX_SERVER_MESSAGE=300
 function explainFailure(error,task){const status=(0,json.u4)(error)&&typeof error.status==="number"?error.status:void 0
 const response=(0,json.aF)(error,"response")
 if(status===void 0||response===void 0)return withoutAnswer(error,task)
 const said=serverMessage(error,response)
-const limit=rateLimit(status,said,(0,json.aF)(response,"headers"))
+const limit=explain_failure_rateLimit(status,said,(0,json.aF)(response,"headers"))
 if(limit!==void 0)return new errors.y("github-rate-limited",`${couldNot(task)}: ${limit}.`,{status,cause:error,hint:LIMIT_HINT})
 const message=`${couldNot(task)}: GitHub returned ${status}${said===""?"":`, "${said}"`}.`
 if(status===403&&/not accessible by/i.test(said))return withoutPermission(task,message,error)
@@ -626,11 +591,11 @@ return new errors.y("github-refused",message,{status,cause:error,hint:explain_fa
 function unexpectedAnswer(task){return new errors.y("github-bad-answer",`${couldNot(task)}: unexpected response from the GitHub API.`,{hint:"Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy alters its responses.",outcomeUnknown:true})}function outOfTime(task,budgetMs){const seconds=Math.round(budgetMs/1e3)
 return new errors.y("github-timeout",`${couldNot(task)}: the time limit for all GitHub requests, ${seconds} s, has been reached.`,{hint:"Check https://www.githubstatus.com, and whether other jobs are using up the same token's rate limit.",outcomeUnknown:true})}const LIMIT_HINT="No change is needed if this happens once. If it happens repeatedly, run fewer jobs at once, or set `github-token` to a separate token."
 function couldNot(task){return`Could not ${task.doing}`}function withoutAnswer(error,task){const reason=error instanceof Error&&error.message!==""?error.message:String(error)
-return new errors.y("github-unreachable",`${couldNot(task)}: ${reason}.`,{cause:error,hint:"Check the network and proxy of the runner, and https://www.githubstatus.com.",outcomeUnknown:true})}function withoutPermission(task,message,cause){return new errors.y("github-permission",message,{status:403,cause,missingPermission:task.permission,hint:`Give the job \`permissions: { ${task.permission} }\` (a custom token needs the same permission). `+"In runs for a fork's pull request, the token is always read-only."})}function explain_failure_hintFor(status,task){if(status===401)return"The token in `github-token` is wrong, expired or revoked."
+return new errors.y("github-unreachable",`${couldNot(task)}: ${reason.replace(/\.$/,"")}.`,{cause:error,hint:"Check the network and proxy of the runner, and https://www.githubstatus.com.",outcomeUnknown:true})}function withoutPermission(task,message,cause){return new errors.y("github-permission",message,{status:403,cause,missingPermission:task.permission,hint:`Give the job \`permissions: { ${task.permission} }\` (a custom token needs the same permission). `+"In runs for a fork's pull request, the token is always read-only."})}function explain_failure_hintFor(status,task){if(status===401)return"The token in `github-token` is wrong, expired or revoked."
 if(status===403)return`Check the permissions of the token in \`github-token\`; this request needs \`${task.permission}\`.`
 if(status===404)return`It does not exist, or the token in \`github-token\` cannot see it; this request needs \`${task.permission}\`.`
 if(status>=500)return"GitHub has a problem: check https://www.githubstatus.com, and run the job again later."
-return"Run the job again; if the problem persists, report it with this message."}function rateLimit(status,said,headers){if(status!==403&&status!==429)return
+return"Run the job again; if the problem persists, report it with this message."}function explain_failure_rateLimit(status,said,headers){if(status!==403&&status!==429)return
 const after=(0,json.SA)(headers,"retry-after")
 if(/secondary rate/i.test(said)||after!==void 0||status===429)return`GitHub's secondary rate limit was exceeded${after===void 0?"":`; retry after ${after} s`}`
 if((0,json.SA)(headers,"x-ratelimit-remaining")!=="0")return
@@ -655,15 +620,15 @@ const marker=commentMarker(request.key)
 const marked=await listMarked(calls,marker)
 const owner=marked.length>0?await readTokenOwner(github):void 0
 const[oldest,...newer]=marked.filter(({author})=>sameLogin(author,owner))
-if(oldest!==void 0)return settle(calls,{oldest,newer,body})
+if(oldest!==void 0)return comment_settle(calls,{oldest,newer,body})
 if(request.createIfAbsent===false)return{outcome:"absent",url:void 0}
-return create(github,calls,{body,marker})}async function listMarked(calls,marker){return(await calls.list()).filter(({body})=>hasMarker(body,marker))}async function settle(calls,{oldest,newer,body}){const isSame=sameBody(oldest.body,body)
+return create(github,calls,{body,marker})}async function listMarked(calls,marker){return(await calls.list()).filter(({body})=>hasMarker(body,marker))}async function comment_settle(calls,{oldest,newer,body}){const isSame=sameBody(oldest.body,body)
 const{url}=isSame?oldest:await calls.update(oldest.id,body)
 for(const{id}of newer)await removeIfPossible(calls,id)
 return{outcome:isSame?"unchanged":"updated",url}}async function create(github,calls,{body,marker}){const written=await createUnlessLost(calls,body)
 const owner=written instanceof errors.y?await readTokenOwner(github):written.author
 const[oldest,...newer]=(await listMarked(calls,marker)).filter(({author})=>sameLogin(author,owner))
-if(oldest!==void 0){const settled=await settle(calls,{oldest,newer,body})
+if(oldest!==void 0){const settled=await comment_settle(calls,{oldest,newer,body})
 return settled.outcome==="unchanged"?{...settled,outcome:"created"}:settled}if(written instanceof errors.y)throw written
 return{outcome:"created",url:written.url}}async function createUnlessLost(calls,body){try{return await calls.create(body)}catch(error){if(error instanceof errors.y&&error.outcomeUnknown)return error
 throw error}}async function removeIfPossible(calls,id){try{await calls.remove(id)}catch(error){if(!(error instanceof errors.y))throw error}}function commentCalls(github,pullNumber){const permission="pull-requests: write"
@@ -762,9 +727,10 @@ function previewComment(report){const{previewUrl,image,sandboxName,outcome}=repo
 const facts=[...previewUrl===void 0?[]:[["Preview",markdownLink(previewUrl,previewUrl)]],...image===void 0?[]:[["Image",markdownCode(image)]],...sandboxName===void 0?[]:[["Sandbox",`${markdownCode(sandboxName)}${outcome===void 0?"":`, ${outcome}`}`]],...report.sha===void 0?[]:[["Commit",markdownCode(report.sha.slice(0,7))]],["Log",markdownLink("workflow run",report.runUrl)]]
 const parts=[`### ${HEADLINE[report.status]}`,...report.error===void 0?[]:[`**${markdownText(report.error.title)}**  \n${failureText(report.error)}`],...report.previousPreview===void 0?[]:[previousPreviewText(report.previousPreview)],factList(facts),...[report.accessNote,report.expiry].filter(note=>note!==void 0).map(note=>`<sub>${markdownText(note)}</sub>`)]
 return parts.join("\n\n")}function previousPreviewText({sha,previewUrl}){const where=previewUrl===void 0?"":`: ${markdownLink(previewUrl,previewUrl)}`
-return`The preview of ${sha===void 0?"an earlier push":markdownCode(sha.slice(0,7))} is still available${where}`}async function connectGitHub(settings){const budget=busyTime(settings.budgetMs)
+return`The preview of ${sha===void 0?"an earlier push":markdownCode(sha.slice(0,7))} is still available${where}`}var promises_=__webpack_require__(8500)
+async function connectGitHub(settings){const budget=busyTime(settings.budgetMs)
 const signal=AbortSignal.any([settings.signal,budget.signal])
-const{connectOctokit}=await Promise.all([__webpack_require__.e(239),__webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__,4700))
+const{connectOctokit}=await Promise.all([__webpack_require__.e(239),__webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__,7486))
 const octokit=await connectOctokit({token:settings.token,apiUrl:settings.apiUrl,userAgent:settings.userAgent,signal,async waitOut(seconds){if(seconds*1e3>=budget.remaining())return false
 await(0,promises_.setTimeout)(seconds*1e3,void 0,{signal})
 return true}})
@@ -790,8 +756,8 @@ clearTimeout(timer)}
 return{signal:over.signal,remaining,begin(){if(active===0){since=performance.now()
 timer=setTimeout(()=>over.abort(),limitMs-spent)}active+=1
 return end}}}function gitHubFor({inputs,context,signal},budgetMs){const{apiUrl,repository}=context
-return connectGitHub({token:inputs.githubToken,apiUrl,repository,userAgent:PRODUCT,budgetMs,signal})}function annotation_failureOf(error){return{error,annotation:annotationOf(error)}}function annotationOf(error){if(error instanceof build_errors.l){const{code,hint,message}=error
-return{code,message:hint===void 0?message:`${message}\n${hint}`}}return{code:"fault",message:`${(0,withheld.cx)(textOf(error))}\nPlease report this with the log of the step, if possible from a run with debug logging enabled.`}}function failureReportOf({code,message},helpPage){return{title:error_codes.N[code],message,help:`${helpPage}#${code}`}}function textOf(thrown){if(thrown instanceof Error)return`${thrown.name}: ${thrown.message}`
+return connectGitHub({token:inputs.githubToken,apiUrl,repository,userAgent:PRODUCT,budgetMs,signal})}function failureOf(error){return{error,annotation:annotationOf(error)}}function annotationOf(error){if(error instanceof build_errors.l){const{code,hint,message}=error
+return{code,message:hint===void 0?message:`${message}\n${hint}`}}return{code:"fault",message:`${secrets.O.inMessage(textOf(error))}\nPlease report this with the log of the step, if possible from a run with debug logging enabled.`}}function failureReportOf({code,message},helpPage){return{title:error_codes.N[code],message,help:`${helpPage}#${code}`}}function textOf(thrown){if(thrown instanceof Error)return`${thrown.name}: ${thrown.message}`
 const isPlain=thrown===null||typeof thrown!=="object"&&typeof thrown!=="function"
 return isPlain?String(thrown):`A value that is not an error was thrown (${typeof thrown}).`}function bestEffort({log,signal}){const warned=new Set
 const warnOnce=(error,consequence="The sandbox is not affected.")=>{const{code,message}=annotationOf(error)
@@ -853,31 +819,31 @@ const items=[]
 let serverTime=Number.NaN
 let cursor
 for(let page=0;page<MAX_PAGES;page+=1){const query={...fixed,...cursor===void 0?{}:{cursor}}
-const{rows,body,response}=await readPage(session,"listSandboxes","/sandbox",query,phase)
+const{rows,body,response}=await readPage(session,{operationId:"listSandboxes",path:"/sandbox",query},phase)
 items.push(...rows.map(readSandbox))
-if(page===0)serverTime=list_timeOf(response)
+if(page===0)serverTime=timeOf(response)
 const next=(0,json.SA)(body,"nextCursor")
 if(next===void 0||next===cursor)return{items,serverTime}
 cursor=next}throw tooLong()}async function listSnapshots(session,name,phase){const items=[]
 let serverTime=Number.NaN
 for(let page=1;page<=MAX_PAGES;page+=1){const query={...STEADY,page:String(page),name}
-const{rows,body,response}=await readPage(session,"getAllSnapshots","/snapshots",query,phase)
-items.push(...rows.flatMap(row=>parseSnapshot(row)??[]))
-if(page===1)serverTime=list_timeOf(response)
+const{rows,body,response}=await readPage(session,{operationId:"getAllSnapshots",path:"/snapshots",query},phase)
+items.push(...rows.map(showSnapshot).filter(isExisting).filter(isNamed))
+if(page===1)serverTime=timeOf(response)
 const total=body.totalPages
-if(typeof total!=="number"||page>=total)return{items,serverTime}}throw tooLong()}function list_timeOf({headers}){return Date.parse(headers.date??"")}function readSandbox(row){const sandbox=parseSandbox(row)
-if(sandbox!==void 0&&(0,json.u4)(row.labels))return sandbox
-throw new http_errors.o3("The list shows a sandbox without its id, name, state or labels, so it cannot be identified.",{hint:"Check that no proxy in front of `api-url` alters responses."})}function tooLong(){return new http_errors.o3(`The list has more than ${MAX_PAGES} pages, which no quota allows.`)}async function readPage(session,operationId,path,query,phase){const operation={operationId,method:"GET",path,pathParameters:{},query,headers:{}}
-const response=await sendIdempotent(session,operation,phase)
-if(response.statusCode!==200)throw apiError(purposeOf(operationId),response)
+if(typeof total!=="number"||page>=total)return{items,serverTime}}throw tooLong()}function timeOf({headers}){return Date.parse(headers.date??"")}function readSandbox(row){const sandbox=showSandbox(row)
+if(isExisting(sandbox)&&isNamed(sandbox)&&sandbox.labels!==void 0)return sandbox
+throw new http_errors.o3("The list shows a sandbox without its id, name, state or labels, so it cannot be identified.",{hint:"Check that no proxy in front of `api-url` alters responses."})}function tooLong(){return new http_errors.o3(`The list has more than ${MAX_PAGES} pages, which no quota allows.`)}async function readPage(session,list,phase){const operation={...list,method:"GET",pathParameters:{},headers:{}}
+const response=await send(session,operation,{phase})
+if(response.statusCode!==200)throw apiError(purposeOf(list.operationId),response)
 const{body}=response
 if(Array.isArray(body))return{rows:body.filter(json.u4),body:{},response}
 if(!(0,json.u4)(body)||!Array.isArray(body.items))throw new http_errors.o3("The response should be a list, but has no items.",{hint:"Check that `api-url` is the address of a Daytona API."})
-return{rows:body.items.filter(json.u4),body,response}}async function findUsersOfSnapshot(session,snapshot,phase,{excludeIds=new Set,until=()=>true}={}){const{items}=await listSandboxes(session,{snapshot},phase)
+return{rows:body.items.filter(json.u4),body,response}}async function findUsersOfSnapshot(session,snapshot,{phase,excludeIds=new Set,until=()=>true}){const{items}=await listSandboxes(session,{snapshot},phase)
 const users=[]
 for(const{id,snapshot:made,isBeingDeleted}of items){if(made!==snapshot||isBeingDeleted||excludeIds.has(id))continue
 if(phase.leftMs()===0)throw unseen(snapshot)
-const user=sandboxIn(await find(session,"sandbox",id,phase))
+const user=sandboxIn(await findSandbox(session,id,phase))
 if(user===void 0||user.isBeingDeleted)continue
 users.push(user)
 if(until(user))break}return users}function unseen(name){const message=`There was no time left to check whether a sandbox was created from the snapshot "${name}".`
@@ -921,50 +887,55 @@ if(reason!==current){current=reason
 startMs=now
 loggedMs=Number.NEGATIVE_INFINITY}if(now+pauseMs-startMs<=LASTING_MS||now+pauseMs-loggedMs<=wait_log_HEARTBEAT_MS)return
 loggedMs=now
-note(`Waiting for ${formatDuration(now-startMs)}, at most ${formatDuration(left())} longer: ${reason}`)}}const REMOVE={snapshot:{operationId:"removeSnapshot",path:"/snapshots/{id}"},sandbox:{operationId:"deleteSandbox",path:"/sandbox/{id}"}}
+note(`Waiting for ${(0,build_clock.a3)(now-startMs)}, at most ${(0,build_clock.a3)(left())} longer: ${reason}`)}}const REMOVE={snapshot:{operationId:"removeSnapshot",path:"/snapshots/{id}"},sandbox:{operationId:"deleteSandbox",path:"/sandbox/{id}"}}
 const INSPECTION_MS=45e3
 const LONGEST_GAP_MS=2e3
 async function deleteResource(session,target,{phase,keepReason=async()=>{},until="gone"}){const{kind,id,name}=target
 const operation={...REMOVE[kind],method:"DELETE",pathParameters:{id},query:{},headers:{}}
 const logWait=createWaitLog(session,phase.leftMs)
 let{state}=target
-let isOnItsWay=leadsAway(kind,state,void 0)
+let isOnItsWay=leadsAway({kind,state,isBeingDeleted:false})
 const wait=beginPollWait(session.clock,kind==="sandbox"?session.changes:void 0)
 const start=session.clock.now()
 let requestedAt
 for(let polls=1;;polls+=1){const mustWait=kind==="snapshot"&&state==="pending"
 if(mustWait&&polls===1)session.note(`Snapshot ${name} is pending: waiting until it can be deleted safely`)
-if(!isOnItsWay&&!mustWait){const kept=await requestDeletion(session,operation,phase,keepReason)
+if(!isOnItsWay&&!mustWait){const kept=await requestDeletion(session,operation,{phase,keepReason})
 if(kept!==void 0)return{kept}
 if(until==="requested")return{}
 requestedAt??=session.clock.now()}wait.polling(id)
 const found=await findUndeleted(session,target,phase)
 if(found===void 0)return{}
-state=found.state
+state=found.shown.state
 wait.saw(id,state)
-isOnItsWay=leadsAway(kind,state,(0,json.SA)(found.body,"desiredState"))
-throwIfOver(phase,found,{kind,deletingMs:session.clock.now()-(requestedAt??start)})
+isOnItsWay=leadsAway(found.shown)
+throwIfOver(phase,found,session.clock.now()-(requestedAt??start))
 logWait(`${kind} ${name} is to be deleted and still ${state}`,LONGEST_GAP_MS)
-await wait.next({limitMs:Math.min(phase.leftMs(),LONGEST_GAP_MS),signal:session.signal})}}async function findUndeleted(session,{kind,id},phase){const found=await find(session,kind,id,phase)
-return kind==="sandbox"&&found?.state==="destroyed"?void 0:found}async function requestDeletion(session,operation,phase,keepReason){for(let attempts=1;;attempts+=1){const kept=await keepReason()
-if(kept!==void 0)return kept
-const sent=await sendOnce(session,operation,phase,attempts)
-if(sent.kind==="answered"){const{statusCode:status}=sent.response
+await wait.next({limitMs:Math.min(phase.leftMs(),LONGEST_GAP_MS),signal:session.signal})}}async function findUndeleted(session,{kind,id},phase){const found=await find(session,{kind,idOrName:id},phase)
+return kind==="sandbox"&&found?.shown.state==="destroyed"?void 0:found}class KeptError extends Error{name="KeptError"
+reason
+constructor(reason){super(reason)
+this.reason=reason}}async function requestDeletion(session,operation,{phase,keepReason}){const before=async()=>{const reason=await keepReason()
+if(reason!==void 0)throw new KeptError(reason)}
+try{const response=await send(session,operation,{phase,before})
+const{statusCode:status}=response
 if(status===404||status>=200&&status<300)return
-throw apiError(purposeOf(operation.operationId),sent.response)}await session.clock.sleep(sent.delayMs,session.signal)}}function throwIfOver(phase,found,{kind,deletingMs}){const isOver=phase.leftMs()===0
-const isPending=kind==="snapshot"&&found.state==="pending"
+throw apiError(purposeOf(operation.operationId),response)}catch(error){if(error instanceof KeptError)return error.reason
+throw error}}function throwIfOver(phase,found,deletingMs){const{kind,state}=found.shown
+const isOver=phase.leftMs()===0
+const isPending=kind==="snapshot"&&state==="pending"
 if(isPending&&(isOver||!wasCreatedWithin(found,INSPECTION_MS)))throw stillPending(phase)
-if(isOver)throw notGone(phase,found.state,deletingMs)}function leadsAway(kind,state,desiredState){if(kind==="snapshot")return state==="removing"
-return state==="destroying"||state==="destroyed"||desiredState==="destroyed"}function notGone({kind,name},state,sinceMs){return new DeadlineError(`${kind}-delete-timeout`,`The ${kind} "${name}" is still ${state} ${formatDuration(sinceMs)} after its deletion was requested.`,{hint:"It may still disappear. Check the Daytona dashboard, or run the job again."})}function stillPending({name}){return new StillPendingError(`The snapshot "${name}" is still pending. Its deletion was not requested, because deleting a pending snapshot can crash a Daytona server.`)}const BATCH_SIZE=5
+if(isOver)throw notGone(phase,state,deletingMs)}function leadsAway({kind,state,isBeingDeleted}){if(kind==="snapshot")return state==="removing"
+return state==="destroying"||state==="destroyed"||isBeingDeleted}function notGone({kind,name},state,sinceMs){return new DeadlineError(`${kind}-delete-timeout`,`The ${kind} "${name}" is still ${state} ${(0,build_clock.a3)(sinceMs)} after its deletion was requested.`,{hint:"It may still disappear. Check the Daytona dashboard, or run the job again."})}function stillPending({name}){return new StillPendingError(`The snapshot "${name}" is still pending. Its deletion was not requested, because deleting a pending snapshot can crash a Daytona server.`)}const BATCH_SIZE=5
 const SNAPSHOT_TIMEOUT_MS=6e4
 async function deleteSandboxes(job,planned,timeoutMs){const sandboxes=planned.flatMap(({resource})=>resource.kind==="sandbox"?[resource]:[])
 const keptIds=new Set
 const failed=await inBatches(job,sandboxes,async sandbox=>{if(!await deleteSandbox(job,sandbox,timeoutMs))keptIds.add(sandbox.id)})
 return{failed,keptIds}}async function deleteSandbox(job,sandbox,timeoutMs){const{id,name,ownership}=sandbox
 const session=sessionOf(job)
-const phase=beginPhase("sandbox",name,timeoutMs,job.clock)
-const keepReason=async()=>{const found=await find(session,"sandbox",id,phase)
-const isUsed=found!==void 0&&ownershipOf(found.body)?.usedBy!==ownership?.usedBy
+const phase=beginPhase({kind:"sandbox",name,timeoutMs},job.clock)
+const keepReason=async()=>{const found=await findSandbox(session,id,phase)
+const isUsed=found!==void 0&&found.shown.ownership?.usedBy!==ownership?.usedBy
 return isUsed?"another run started using it after it was listed":void 0}
 const{kept}=await deleteResource(session,sandbox,{phase,keepReason})
 job.log.line(kept===void 0?`Deleted sandbox ${name} (${id})`:`Kept sandbox ${name} (${id}): ${kept}`)
@@ -974,19 +945,19 @@ const snapshots=planned.flatMap(({resource})=>resource.kind==="snapshot"?[resour
 return inBatches(job,snapshots,snapshot=>deleteSnapshot(job,snapshot,{seenAt,until:"gone"}))}async function deleteUnusedSnapshots(job,names,until){const own=[...names].filter(name=>isNamedByAction(job.identity.repositoryKey,name))
 const targets=own.map(name=>({kind:"snapshot",id:void 0,name}))
 return inBatches(job,targets,async({name})=>{const session=sessionOf(job)
-const phase=beginPhase("snapshot",name,SNAPSHOT_TIMEOUT_MS,job.clock)
+const phase=beginPhase({kind:"snapshot",name,timeoutMs:SNAPSHOT_TIMEOUT_MS},job.clock)
 const seenAt=job.clock.now()
-if((await findUsersOfSnapshot(session,name,phase)).length>0)return
-const snapshot=snapshotIn(await find(session,"snapshot",name,phase))
+if((await findUsersOfSnapshot(session,name,{phase})).length>0)return
+const snapshot=snapshotIn(await findSnapshot(session,name,phase))
 if(snapshot===void 0||snapshot.isGeneral||snapshot.name!==name)return
 if(until==="requested"&&snapshot.state==="pending")return job.log.line(`Kept snapshot ${name} (${snapshot.id}): it is still pending; a sweep deletes it later`)
 await deleteSnapshot(job,snapshot,{seenAt,until})})}async function deleteSnapshot(job,snapshot,{seenAt,until}){const{id,name}=snapshot
 const session=sessionOf(job)
-const phase=beginPhase("snapshot",name,SNAPSHOT_TIMEOUT_MS,job.clock)
+const phase=beginPhase({kind:"snapshot",name,timeoutMs:SNAPSHOT_TIMEOUT_MS},job.clock)
 let checkedAt=seenAt
 const keepReason=async()=>{if(job.clock.now()-checkedAt<CHECK_VALID_MS)return
 checkedAt=job.clock.now()
-const[user]=await findUsersOfSnapshot(session,name,phase)
+const[user]=await findUsersOfSnapshot(session,name,{phase})
 return user===void 0?void 0:`the sandbox ${user.name} was created from it`}
 const{kept}=await deleteResource(session,snapshot,{phase,keepReason,until})
 const done=until==="gone"?"Deleted":"Requested the deletion of"
@@ -1010,7 +981,8 @@ let state={entries:[],step,server:serverOf(inputs),imageName,cleanup,succeeded:f
 const change=changed=>{state={...state,...changed}
 save(state)}
 const changeUnlessEmpty=changed=>{if(state.entries.length>0)change(changed)}
-return{ledger:(0,ledger.a)(entries=>change({entries}),now),end:()=>changeUnlessEmpty({endedAt:now()}),succeed:()=>changeUnlessEmpty({succeeded:true}),skip:()=>changeUnlessEmpty({skipped:true})}}function saveRunState(state){setState(contract.c4.run,JSON.stringify(state))}function expiryAskedFor({autoStopInterval,autoDeleteInterval,ttlMinutes}){return{autoStop:autoStopInterval,autoDelete:autoDeleteInterval,ttl:ttlMinutes}}function reportExpiry({inputs,identity,log},{lastResponse}){const shown=expiryOf(lastResponse?.body)
+return{ledger:(0,ledger.a)(entries=>change({entries}),now),end:()=>changeUnlessEmpty({endedAt:now()}),succeed:()=>changeUnlessEmpty({succeeded:true}),skip:()=>changeUnlessEmpty({skipped:true})}}function saveRunState(state){setState(contract.c4.run,JSON.stringify(state))}function expiryAskedFor({autoStopInterval,autoDeleteInterval,ttlMinutes}){return{autoStop:autoStopInterval,autoDelete:autoDeleteInterval,ttl:ttlMinutes}}function reportExpiry({inputs,identity,log},{lastResponse}){const sandbox=lastResponse?.shown
+const shown=sandbox?.kind==="sandbox"?sandbox.expiry:void 0
 const expiry=shown??expiryAskedFor(inputs)
 const isTtlIgnored=shown!==void 0&&shown.ttl===0&&inputs.ttlMinutes>0
 const[version]=/^[0-9][\w.-]{0,39}$/.exec(lastResponse?.headers["x-daytona-api-version"]??"")??[]
@@ -1243,80 +1215,85 @@ const target=taken===void 0?index+1:indices.get(targetId)??steps.length
 if(taken!==void 0&&target<=index)await announceRepeat(taken,{fromStepId:stepId,stepId:targetId},run)
 index=target}return}async function announceRepeat({list,action,response},steps,{host,signal,visits}){const own=action.type==="retry"?action.retryAfterSeconds:void 0
 const delaySeconds=response.retryAfterSeconds??own
-await host.beforeRepeat({kind:action.type==="retry"?"retry":"goto",...steps,list,action:action.name,visits:visits.get(steps.stepId)??0,...delaySeconds===void 0?{}:{delaySeconds},response},signal)}function withCommit(create,commit){if(!(0,json.u4)(create.body)||!(0,json.u4)(create.body.labels))return create
-const{[LABEL.commit]:_,...labels}=create.body.labels
-const named=commit===void 0?labels:{...labels,[LABEL.commit]:commit}
-return{...create,body:{...create.body,labels:named}}}const QUOTA=/quota exceeded|limit exceeded/i
-async function create_once_createOnce(session,create,phase,watch){const{kind}=phase
-const result=await sendWithRetry(session,create,phase,watch)
-if(result.kind==="unknown"){session.note(`${result.why} while creating the ${kind}; checking whether it was created`)
-return{...result,kind:"unclear",openSince:result.sentAt}}const{response}=result
-const{statusCode:status}=response
-if(status===409){watch.onNoEffect()
-return{kind:"unclear",why:"Daytona returned 409 (the name is taken)",isTaken:true}}if(NO_ROOM.includes(status)&&QUOTA.test(messageOf(response.body)??"")){watch.onNoEffect()
-return{kind:"unclear",why:"a quota is used up",refusal:response}}if(status<200||status>=300)return{kind:"refused",response}
-const id=idOf(response.body)
-const wanted=(0,json.SA)(create.body,"name")
-const isAnother=((0,json.SA)(response.body,"name")??wanted)!==wanted
-if(isAnother)return{kind:"unclear",why:"the response shows another one",openSince:result.sentAt}
-if(id!==void 0&&(0,json.SA)(response.body,"state")!==void 0)return{kind:"made",id,response}
-return{kind:"unclear",why:"the response has no id or no state",openSince:result.sentAt,...emptyAnswer(response,kind)}}function emptyAnswer(response,kind){try{readFound(response,kind)
-return{}}catch(error){return{error}}}const HIDDEN_MS=75e3
+await host.beforeRepeat({kind:action.type==="retry"?"retry":"goto",...steps,list,action:action.name,visits:visits.get(steps.stepId)??0,...delaySeconds===void 0?{}:{delaySeconds},response},signal)}function snapshotSpec(operation){return{kind:"snapshot",...readSpec(operation)}}function sandboxSpec(operation){const spec=readSpec(operation)
+const{payload}=spec
+return{...{kind:"sandbox",...spec},ownership:ownershipOf(labelsOf(payload)),snapshot:(0,json.SA)(payload,"snapshot")}}function readSpec(operation){const payload=(0,json.u4)(operation.body)?operation.body:{}
+return{name:(0,json.SA)(payload,"name")??"",payload,operation}}function createOperation({operation,payload}){return{...operation,body:payload}}function withName(spec,name){return{...spec,name,payload:{...spec.payload,name}}}function withSnapshot(spec,snapshot){return{...spec,snapshot,payload:{...spec.payload,snapshot}}}function withCommit(spec,commit){const{labels:known}=spec.payload
+if(!(0,json.u4)(known))return spec
+const{[LABEL.commit]:_,...others}=known
+const labels=commit===void 0?others:{...others,[LABEL.commit]:commit}
+return sandboxSpec({...spec.operation,body:{...spec.payload,labels}})}const QUOTA=/quota exceeded|limit exceeded/i
+async function create_once_createOnce(session,spec,{phase,before,hadNoEffect}){const{kind,name}=spec
+let sentAt=session.clock.now()
+const sending=async()=>{await before()
+sentAt=session.clock.now()}
+let response
+try{response=readResource(kind,await send(session,createOperation(spec),{phase,hadNoEffect,before:sending}))}catch(error){if(!(error instanceof UnknownOutcomeError))throw error
+const{reason,mayHaveArrived}=error
+session.note(`${reason.why} while creating the ${kind}; checking whether it was created`)
+return unclear(reason.why,{...reason,openSince:sentAt,mayHaveArrived})}const{statusCode:status,message,shown}=response
+if(status===409){hadNoEffect()
+return unclear("Daytona returned 409 (the name is taken)",{isTaken:true})}if(NO_ROOM.includes(status)&&QUOTA.test(message??"")){hadNoEffect()
+return unclear("a quota is used up",{refusal:response})}if(status<200||status>=300)return{kind:"refused",response}
+if((shown.name??name)!==name)return unclear("the response shows another one",{openSince:sentAt})
+if(isFound(response))return{kind:"made",response}
+return unclear("the response has no id or no state",{openSince:sentAt,error:emptyAnswer(response)})}function unclear(why,known){return{isTaken:false,mayBeLate:false,mayHaveArrived:false,...known,kind:"unclear",why}}function emptyAnswer(response){try{return assertExisting(response)}catch(error){return error}}const HIDDEN_MS=75e3
 function createHiddenNameWatch(kind,name,phase){let since
 return isHidden=>{since=isHidden?since??phase.elapsedMs():void 0
 if(since===void 0||phase.elapsedMs()-since<HIDDEN_MS)return
-const why=`according to Daytona (409), but for ${formatDuration(HIDDEN_MS)} Daytona has not found it (404)`
-throw nameTaken(kind,name,why,"never")}}async function ensureResource(context,kind,create,policy){const{session,ledger,phase}=context
-const name=(0,json.SA)(create.body,"name")??""
-const expected=await findExpected(context,kind,name,policy)
+const why=`according to Daytona (409), but for ${(0,build_clock.a3)(HIDDEN_MS)} Daytona has not found it (404)`
+throw nameTaken({kind,name},why,"never")}}async function ensureResource(context,wanted,policy){const{session,ledger,phase}=context
+const{kind,name}=wanted
+const expected=await findExpected(context,name,policy)
 if(expected!==void 0&&!("again"in expected))return expected
-let request=await policy.prepare(nextRequest(create,expected))
+let spec=await policy.prepare(expected?.spec??wanted)
 const logWait=createWaitLog(session,phase.leftMs)
 let openSince
+let mayHaveArrived=false
 const throwIfHidden=createHiddenNameWatch(kind,name,phase)
 for(let round=1;;round+=1){const isOpen=openSince!==void 0
-const watch={onAttempt:()=>ledger.intend(kind,name,isOpen),onNoEffect:()=>{if(!isOpen)ledger.forget(kind)}}
-const creation=await create_once_createOnce(session,request,phase,watch)
-if(creation.kind==="made")ledger.claim(kind,"made",name,creation.id)
-if(creation.kind==="refused")await policy.refused(creation.response,isOpen)
-if(creation.kind!=="unclear")return creation.response
-const before=openSince
+const within=recordAttempts(context,name,isOpen)
+const creation=await create_once_createOnce(session,spec,within)
+if(creation.kind==="made"){ledger.claim(kind,"made",{name,id:creation.response.shown.id})
+return creation.response}if(creation.kind==="refused"){await policy.refused(creation.response,isOpen)
+return creation.response}const before=openSince
 openSince??=creation.openSince
-if(creation.mayBeLate===true)ledger.leaveOpen(kind)
-const existing=await findAfter(context,kind,name)
-throwIfHidden(creation.isTaken===true&&existing===void 0)
-const decision=existing===void 0?await decideOnAbsent(creation,kind,policy):await policy.decide(existing,openSince)
+if(creation.mayBeLate)ledger.leaveOpen(kind)
+mayHaveArrived=mayHaveArrived||creation.mayHaveArrived
+const existing=await findAfter(context,()=>policy.find(name),mayHaveArrived)
+throwIfHidden(creation.isTaken&&existing===void 0)
+const decision=existing===void 0?await decideOnAbsent(creation,kind,policy.makeRoom):await policy.decide(existing,openSince)
 if(!("again"in decision))return decision
-request=nextRequest(request,decision)
-if(creation.openSince!==void 0&&creation.mayBeLate!==true){openSince=before
-watch.onNoEffect()}const delay=delayBefore(decision,round,{...creation,phase,clock:session.clock})
+spec=decision.spec??spec
+if(creation.openSince!==void 0&&!creation.mayBeLate){openSince=before
+within.hadNoEffect()}const delay=delayBefore(decision,round,{...creation,phase,clock:session.clock})
 logWait(`${kind} ${name}: ${decision.again}`,delay)
-await pause(session,phase,delay,decision.again)}}function nextRequest(create,decision){return decision?.create??create}async function findAfter({session,ledger,phase},kind,name){try{return await find(session,kind,name,phase)}catch(error){const{made,mayHaveCreated}=session.contact
-if(!made&&mayHaveCreated!==true)ledger.forget(kind)
-throw error}}async function findExpected(context,kind,name,policy){if(!context.isExpected||context.ifExists!=="reuse")return
-const existing=await find(context.session,kind,name,context.phase)
+await pause(session,phase,{ms:delay,why:decision.again})}}function recordAttempts({ledger,phase},name,isOpen){const{kind}=phase
+return{phase,before:()=>ledger.intend(kind,name,isOpen),hadNoEffect:()=>{if(!isOpen)ledger.forget(kind)}}}async function findAfter({session,ledger,phase},find,mayHaveArrived){try{return await find()}catch(error){if(!session.client.contact.made&&!mayHaveArrived)ledger.forget(phase.kind)
+throw error}}async function findExpected(context,name,policy){if(!context.isExpected||context.ifExists!=="reuse")return
+const existing=await policy.find(name)
 return existing===void 0?void 0:policy.decide(existing,void 0)}const MOST_AT_ONCE=3
 function delayBefore({pace},round,{askedSeconds,phase,clock}){const random=clock.random()
 if(askedSeconds!==void 0||pace===void 0)return retryDelay(round,random,askedSeconds)
-return pace==="at-once"&&round<=MOST_AT_ONCE?0:pollDelay({waitedMs:phase.elapsedMs(),isNotified:false,random})}async function decideOnAbsent({why,refusal,error},kind,policy){if(error!==void 0)throw error
+return pace==="at-once"&&round<=MOST_AT_ONCE?0:pollDelay({waitedMs:phase.elapsedMs(),isNotified:false,random})}async function decideOnAbsent({why,refusal,error},kind,makeRoom){if(error!==void 0)throw error
 const again=`${why} while creating the ${kind}`
 if(refusal===void 0)return{again}
-return await policy.makeRoom()?{again,pace:"at-once"}:refusal}function decideOnSandbox(existing,input){const{name,ownership:found,state}=existing
+return await makeRoom()?{again,pace:"at-once"}:refusal}function decideOnSandbox(existing,input){const{name,ownership:found,state}=existing
 const{wanted}=input
-if(wanted===void 0||found===void 0)return{kind:"refuse",error:nameTaken("sandbox",name,"and this action did not create it, so it is left alone","never")}
+if(wanted===void 0||found===void 0)return{kind:"refuse",error:nameTaken({kind:"sandbox",name},"and this action did not create it, so it is left alone","never")}
 if(existing.isBeingDeleted)return{kind:"wait",reason:"the name is taken by a sandbox that is being deleted"}
 const isSame=found.configuration===wanted.configuration
 const facts={found,wanted,state,isSame,isUsable:existing_sandbox_isUsable(existing),fromThisProcess:found.instance===wanted.instance}
 if(isMadeByStep(found,wanted))return decideOnOwn(existing,facts,input)
-if(input.ifExists==="fail")return{kind:"refuse",error:nameTaken("sandbox",name,"and `if-exists` is `fail`","by-option")}
+if(input.ifExists==="fail")return{kind:"refuse",error:nameTaken({kind:"sandbox",name},"and `if-exists` is `fail`","by-option")}
 if(isOfSameAttempt(found,wanted))return decideOnNeighbour(existing,facts)
 return decideOnOther(existing,facts,input)}function decideOnOwn({id,name},facts,{ifExists,isOpen}){const{state,isSame,fromThisProcess}=facts
 if(isSame&&(facts.isUsable||isOpen&&fromThisProcess)){const note=`Sandbox ${name} (${id}) was created by this run; reusing it (${state})`
 return{kind:"use",claim:"made",wasThere:!fromThisProcess,note}}return{kind:"replace",reason:reasonToReplace(facts,ifExists)}}function decideOnNeighbour(sandbox,{found,state,isSame,isUsable:usable}){if(isSame&&usable)return adopt(sandbox)
 const why=isSame?`and it is ${state}`:"from another image or other settings"
-const error=nameTaken("sandbox",sandbox.name,`created by another job or step of this run attempt (job ${found.job}), ${why}`,"never")
+const error=nameTaken(sandbox,`created by another job or step of this run attempt (job ${found.job}), ${why}`,"never")
 return{kind:"refuse",error}}function decideOnOther(sandbox,facts,{ifExists}){const{found,wanted}=facts
-if(!mayPushReplace(found,wanted)&&ifExists!=="replace")return{kind:"refuse",error:nameTaken("sandbox",sandbox.name,`created for ${describeOwner(found,wanted)}`,"by-option")}
+if(!mayPushReplace(found,wanted)&&ifExists!=="replace")return{kind:"refuse",error:nameTaken(sandbox,`created for ${describeOwner(found,wanted)}`,"by-option")}
 if(facts.isUsable&&facts.isSame&&ifExists==="reuse")return adopt(sandbox)
 if(isNewer(facts)&&wanted.attempt==="1")return{kind:"refuse",error:new SupersededError(sandbox.name,found.run)}
 return{kind:"replace",reason:reasonToReplace(facts,ifExists)}}function adopt({id,name,state}){const note=`Sandbox ${name} (${id}) already exists with the same image and settings; reusing it (${state})`
@@ -1325,159 +1302,157 @@ return classification==="reached"||classification==="inProgress"||classification
 if(found.preview!==wanted.preview)return`\`if-exists\` is \`replace\`, and it was created for ${describeOwner(found,wanted)}`
 if(isNewer(facts))return`the newer run ${found.run} created it from ${found.commit===""?"another commit":`commit ${found.commit}`}, and this is a re-run`
 if(facts.isUsable&&isSame)return`\`if-exists\` is \`${ifExists}\``
-return isSame?`it is ${state}`:"its image or settings differ"}function ensureSandbox(context,create){const{session,phase}=context
+return isSame?`it is ${state}`:"its image or settings differ"}function ensureSandbox(context,wanted){const{session,phase}=context
 const deleting=[]
-return ensureResource(context,"sandbox",create,{prepare:request=>withCommitOfSnapshot(context,request),decide:(existing,openSince)=>decideOnExisting(context,create,{existing,isOpen:openSince!==void 0,deleting}),refused:(response,isOpen)=>claimLeftover(context,create,response,isOpen),async makeRoom(){const[sandbox]=deleting.splice(0)
+return ensureResource(context,wanted,{find:name=>findSandbox(session,name,phase),prepare:spec=>withCommitOfSnapshot(context,spec),decide:(existing,openSince)=>decideOnExisting(context,wanted,{existing,isOpen:openSince!==void 0,deleting}),refused:(response,isOpen)=>claimLeftover(context,wanted,{response,isOpen}),async makeRoom(){const[sandbox]=deleting.splice(0)
 if(sandbox!==void 0)await deleteResource(session,{...sandbox,state:"destroying"},{phase})
 return sandbox!==void 0}})}const LEAVES_SANDBOX=/^sandbox failed to start/i
-async function claimLeftover({session,ledger,phase},create,{statusCode,body},isOpen){const forget=()=>{if(!isOpen)ledger.forget("sandbox")}
-if(statusCode===401)return forget()
-try{const name=(0,json.SA)(create.body,"name")??""
-const left=await find(session,"sandbox",name,phase)
-if(left!==void 0&&isFromThisProcess(left,create))ledger.claim("sandbox","made",name,left.id)
-else if(!LEAVES_SANDBOX.test(messageOf(body)??""))forget()}catch{session.signal.throwIfAborted()}}async function decideOnExisting(context,create,{existing,isOpen,deleting}){const{session,ledger,phase,ifExists}=context
-const sandbox=parseSandbox(existing.body)
-if(sandbox===void 0)return{again:"the response has no name"}
+async function claimLeftover({session,ledger,phase},{name,ownership},{response,isOpen}){const forget=()=>{if(!isOpen)ledger.forget("sandbox")}
+if(response.statusCode===401)return forget()
+try{const left=(await findSandbox(session,name,phase))?.shown
+const isOwn=ownership!==void 0&&left?.ownership?.instance===ownership.instance
+if(left!==void 0&&isOwn)ledger.claim("sandbox","made",{name,id:left.id})
+else if(!LEAVES_SANDBOX.test(response.message??""))forget()}catch{session.signal.throwIfAborted()}}async function decideOnExisting(context,wanted,{existing,isOpen,deleting}){const{session,ledger,phase,ifExists}=context
+const{shown:sandbox}=existing
+if(!isNamed(sandbox))return{again:"the response has no name"}
 const{id,name}=sandbox
-const decision=decideOnSandbox(sandbox,{wanted:ownershipOf(create.body),ifExists,isOpen})
+const decision=decideOnSandbox(sandbox,{wanted:wanted.ownership,ifExists,isOpen})
 switch(decision.kind){case"refuse":throw decision.error
 case"wait":return{again:decision.reason,pace:"as-polls"}
-case"use":ledger.claim("sandbox",decision.claim,name,id,decision.wasThere)
+case"use":ledger.claim("sandbox",decision.claim,{name,id,wasThere:decision.wasThere})
 session.note(decision.note)
-return existing.response
+return existing
 case"replace":session.note(`Deleting sandbox ${name} (${id}) to recreate it: ${decision.reason}`)
 ledger.replace("sandbox",sandbox.snapshot)
 await deleteResource(session,sandbox,{phase,until:deleting.some(other=>other.id===id)?"gone":"requested"})
 deleting.push(sandbox)
-return{again:"the name was taken by a sandbox that had to be deleted first",pace:"at-once",...!context.isCommitCertain&&isOfSameSnapshot(ledger,sandbox)&&{create:withCommit(create,commitIn(existing.body))}}}}async function withCommitOfSnapshot(context,create){const{session,ledger,phase}=context
-const wanted=ownershipOf(create.body)
+return{again:"the name was taken by a sandbox that had to be deleted first",pace:"at-once",...!context.isCommitCertain&&isOfSameSnapshot(ledger,sandbox)&&{spec:withCommit(wanted,commitIn(sandbox.labels))}}}}async function withCommitOfSnapshot(context,spec){const{session,ledger,phase}=context
+const{ownership:wanted}=spec
 const used=ledger.entry("snapshot")
-if(context.isCommitCertain||used?.claim!=="adopted"||wanted===void 0||wanted.commit!=="")return create
+if(context.isCommitCertain||used?.claim!=="adopted"||wanted===void 0||wanted.commit!=="")return spec
 try{const hasCommit=({ownership})=>belongsTo(ownership,wanted,Number(wanted.pullRequest))&&ownership.commit!==""
-const users=await findUsersOfSnapshot(session,used.name,phase,{until:hasCommit})
+const users=await findUsersOfSnapshot(session,used.name,{phase,until:hasCommit})
 const commit=users.find(hasCommit)?.ownership?.commit
-return commit===void 0?create:withCommit(create,commit)}catch{session.signal.throwIfAborted()
-return create}}function isOfSameSnapshot(ledger,{snapshot}){const used=ledger.entry("snapshot")
-return used?.claim==="adopted"&&snapshot!==void 0&&(snapshot===used.name||snapshot===used.id)}function isFromThisProcess({body},create){const instance=ownershipOf(create.body)?.instance
-return instance!==void 0&&ownershipOf(body)?.instance===instance}async function pollSandbox(context,get,create,seen){const{session,ledger,phase}=context
+return commit===void 0?spec:withCommit(spec,commit)}catch{session.signal.throwIfAborted()
+return spec}}function isOfSameSnapshot(ledger,{snapshot}){const used=ledger.entry("snapshot")
+return used?.claim==="adopted"&&snapshot!==void 0&&(snapshot===used.name||snapshot===used.id)}async function pollSandbox(context,wanted,{get,seen}){const{session,ledger,phase}=context
 const entry=ledger.entry("sandbox")
 const idOrName=entry?.id??get.pathParameters.sandboxIdOrName??""
 const pathParameters={...get.pathParameters,sandboxIdOrName:idOrName}
-const response=seen??await sendIdempotent(session,{...get,pathParameters},phase)
-if(response.statusCode===200)assertSameResource("sandbox",idOrName,response)
+const response=seen??readResource("sandbox",await send(session,{...get,pathParameters},{phase}))
+if(response.statusCode===200)assertSameResource(response,idOrName)
 if(entry?.claim!=="adopted")return response
-const isGone=response.statusCode===404||isDeletionRequested(response.body)
-if(!isGone&&await markUsed(context,response,ownershipOf(create.body)?.instance))return response
-const removal=explainRemoval(response.body)
+const{shown}=response
+const isGone=response.statusCode===404||shown.isBeingDeleted
+if(!isGone&&await markUsed(context,response,wanted.ownership?.instance))return response
+const removal=explainRemoval(shown)
 session.note(removal===void 0?`Sandbox ${idOrName} was deleted meanwhile; recreating it`:`Daytona deleted sandbox ${idOrName}: ${removal.why}; recreating it`)
-return pollSandbox(context,get,create,await ensureSandbox(context,create))}async function markUsed({session,phase},{body,statusCode},instance){const id=(0,json.SA)(body,"id")
-const isStarted=statusCode===200&&(0,json.SA)(body,"state")==="started"
-if(!isStarted||id===void 0||instance===void 0||labelOf(body,LABEL.usedBy)===instance)return true
-const labels={...(0,json.u4)(body)&&(0,json.u4)(body.labels)?body.labels:{},[LABEL.usedBy]:instance}
+return pollSandbox(context,wanted,{get,seen:await ensureSandbox(context,wanted)})}async function markUsed({session,phase},{shown,statusCode},instance){if(shown.kind!=="sandbox"||shown.id===void 0||instance===void 0)return true
+const{id,labels:known,state}=shown
+const isStarted=statusCode===200&&state==="started"
+if(!isStarted||labelOf(known,LABEL.usedBy)===instance)return true
+const body={labels:{...known,[LABEL.usedBy]:instance}}
 const operation={operationId:"replaceLabels",method:"PUT",path:"/sandbox/{id}/labels"}
-const response=await sendIdempotent(session,{...operation,pathParameters:{id},query:{},headers:{},body:{labels}},phase)
+const mark={...operation,pathParameters:{id},query:{},headers:{},body}
+const response=await send(session,mark,{phase})
 if(response.statusCode===404)return false
 if(response.statusCode>=300)session.note(`Sandbox ${id} could not be marked as used by this run (${response.statusCode}); the run that created it may delete it`)
-return true}const FIELDS=[["imageName","imageName","image"],["entrypoint","entrypoint","entrypoint"],["cpu","cpu","cpu"],["memory","mem","memory"],["disk","disk","disk"]]
-function differences(wanted,existing){if(!(0,json.u4)(wanted))return[]
-const found=FIELDS.flatMap(([ask,answer,label])=>{const[want,have]=[wanted[ask],existing[answer]]
-if(want===void 0||JSON.stringify(want)===JSON.stringify(have))return[]
-return[`its ${label} is ${JSON.stringify(have)}, not ${JSON.stringify(want)}`]})
-const regions=existing.regionIds
-if(wanted.regionId!==void 0&&Array.isArray(regions)&&!regions.includes(wanted.regionId))found.push(`it is in the region ${regions.map(region=>typeof region==="string"?region:JSON.stringify(region)).join(", ")}, not ${String(wanted.regionId)}`)
-return found}const PASSING_REASON=/an operation is already in progress for this resource/i
-const DEACTIVATING=/deactivation is still in progress/i
+return true}const DEACTIVATING=/deactivation is still in progress/i
 const ACTIVATED_MEANWHILE=/already active|cannot be activated/i
-async function ensureSnapshot(context,create){const{session,ledger,phase}=context
-const{clock}=session
-const name=(0,json.SA)(create.body,"name")??""
-let mayReplace=true
-const replace=async({id,state})=>{mayReplace=false
-const keepReason=()=>reasonToKeep(context,name)
-const{kept}=await deleteResource(session,{kind:"snapshot",id,name,state},{phase,keepReason})
-if(kept!==void 0){session.note(`Snapshot ${name} (${id}) is not replaced: ${kept}`)
-return{again:kept}}session.note(`Deleted snapshot ${name} (${id}) to recreate it`)
-ledger.replace("snapshot")
-return{again:"the name was taken by a snapshot that had to be deleted first",pace:"at-once"}}
-const decide=async(existing,openSince)=>{const isWanted=differences(create.body,existing.body).length===0
-if(openSince===void 0||!isWanted||!wasCreatedWithin(existing,clock.now()-openSince)){const decision=await decideOnForeign(context,create,existing,mayReplace?replace:void 0)
-return decision==="deactivating"?createUnderNextName(context,create):decision}ledger.claim("snapshot","made",name,existing.id)
-return existing.response}
-if(context.ifExists!=="reuse"){const existing=await find(session,"snapshot",name,phase)
-const decision=existing===void 0?void 0:await decide(existing)
-if(decision!==void 0&&!("again"in decision))return decision}const refused=async(_,isOpen)=>{if(!isOpen)ledger.forget("snapshot")}
-return ensureResource(context,"snapshot",create,{prepare:async request=>request,decide,refused,makeRoom:async()=>false})}async function decideOnForeign(context,create,existing,replace){const{session,ledger,ifExists}=context
-const name=(0,json.SA)(create.body,"name")??""
-if(existing.state==="removing")return{again:"the name is taken by a snapshot that is being deleted",pace:"as-polls"}
-if(ifExists==="fail")throw nameTaken("snapshot",name,"and `if-exists` is `fail`","by-option")
-if(ifExists==="replace"&&replace!==void 0)return replace(existing)
-const different=differences(create.body,existing.body)
-if(different.length>0)throw nameTaken("snapshot",name,`but ${different.join("; ")}`,"by-option")
-const{classification}=classify("snapshot",existing.state)
-if(classification==="failed"&&replace!==void 0)return replace(existing)
-ledger.claim("snapshot","adopted",name,existing.id)
-if(classification==="failed")return existing.response
-if(existing.state==="inactive")return activate(context,existing)
-session.note(`Snapshot ${name} (${existing.id}) already exists with the same image and settings; reusing it (${existing.state})`)
-return existing.response}async function reasonToKeep(context,name){const{session,phase,preview,isSharedSnapshot}=context
-if(!isSharedSnapshot)return
-const isOthers=({ownership})=>ownership?.preview!==preview
-const user=(await findUsersOfSnapshot(session,name,phase,{until:isOthers})).find(isOthers)
-return user===void 0?void 0:`the sandbox ${user.name} uses it`}async function createUnderNextName(context,create){const{session,phase}=context
-const name=nextName((0,json.SA)(create.body,"name")??"")
-session.note(`It is still being deactivated, which takes up to ten minutes; creating it under the name ${name} instead`)
-phase.rename(name)
-return ensureSnapshot(context,{...create,body:{...(0,json.u4)(create.body)?create.body:{},name}})}async function activate(context,{id,state}){const{session,phase,isSharedSnapshot}=context
+async function activate(context,{id,state}){const{session,phase,isSharedSnapshot}=context
 session.note(`Snapshot ${id} is inactive; activating it`)
 phase.saw(state)
 const operation={operationId:"activateSnapshot",method:"POST",path:"/snapshots/{id}/activate"}
 const request={...operation,pathParameters:{id},query:{},headers:{}}
 const logWait=createWaitLog(session,phase.leftMs)
-for(let attempt=1;;attempt+=1){const result=await sendWithRetry(session,request,phase)
-if(result.kind==="unknown")return{again:`${result.why} while activating the snapshot`}
-if(!isDeactivating(result.response))return decideOnActivation(operation.operationId,result.response)
+for(let attempt=1;;attempt+=1){const response=await sendActivation(session,request,phase)
+if("again"in response)return response
+if(!isDeactivating(response))return decideOnActivation(operation.operationId,response)
 if(isSharedSnapshot)return"deactivating"
 if(attempt===1)session.note("It is still being deactivated, which takes up to ten minutes: waiting")
 const delay=retryDelay(attempt,session.clock.random())
 logWait(`snapshot ${id} is still being deactivated`,delay)
-await pause(session,phase,delay,"it was still being deactivated")}}function isDeactivating({statusCode,body}){return statusCode===400&&DEACTIVATING.test(messageOf(body)??"")}function decideOnActivation(operationId,response){const{statusCode:status}=response
+await pause(session,phase,{ms:delay,why:"it was still being deactivated"})}}async function sendActivation(session,request,phase){try{return readResource("snapshot",await send(session,request,{phase}))}catch(error){if(error instanceof UnknownOutcomeError)return{again:`${error.reason.why} while activating the snapshot`}
+throw error}}function isDeactivating({statusCode,message=""}){return statusCode===400&&DEACTIVATING.test(message)}function decideOnActivation(operationId,response){const{statusCode:status,message=""}=response
 if(status>=200&&status<300)return{...response,statusCode:200}
-const isOver=status===400&&ACTIVATED_MEANWHILE.test((0,json.SA)(response.body,"message")??"")
+const isOver=status===400&&ACTIVATED_MEANWHILE.test(message)
 if(isOver||status===404)return{again:"somebody else activated or deleted the snapshot"}
-throw apiError(purposeOf(operationId),response)}async function pollSnapshot(context,get,create,seen){const{session,ledger,phase}=context
+throw apiError(purposeOf(operationId),response)}const FIELDS=[["imageName","imageName","image"],["entrypoint","entrypoint","entrypoint"],["cpu","cpu","cpu"],["memory","mem","memory"],["disk","disk","disk"]]
+function differences(wanted,existing){const found=FIELDS.flatMap(([ask,answer,label])=>{const[want,have]=[wanted[ask],existing[answer]]
+if(want===void 0||JSON.stringify(want)===JSON.stringify(have))return[]
+return[`its ${label} is ${JSON.stringify(have)}, not ${JSON.stringify(want)}`]})
+const regions=existing.regionIds
+if(wanted.regionId!==void 0&&Array.isArray(regions)&&!regions.includes(wanted.regionId))found.push(`it is in the region ${regions.map(region=>typeof region==="string"?region:JSON.stringify(region)).join(", ")}, not ${String(wanted.regionId)}`)
+return found}const PASSING_REASON=/an operation is already in progress for this resource/i
+async function ensureSnapshot(context,wanted){const{session,ledger,phase}=context
+const{name,payload}=wanted
+let mayReplace=true
+const replace=existing=>{mayReplace=false
+return replaceSnapshot(context,wanted,existing)}
+const decide=async(existing,openSince)=>{const isWanted=differences(payload,existing.shown.settings).length===0
+if(openSince===void 0||!isWanted||!wasCreatedWithin(existing,session.clock.now()-openSince)){const decision=await decideOnForeign(context,wanted,{existing,replace:mayReplace?()=>replace(existing):void 0})
+return decision==="deactivating"?createUnderNextName(context,wanted):decision}ledger.claim("snapshot","made",{name,id:existing.shown.id})
+return existing}
+if(context.ifExists!=="reuse"){const existing=await findSnapshot(session,name,phase)
+const decision=existing===void 0?void 0:await decide(existing)
+if(decision!==void 0&&!("again"in decision))return decision}return ensureResource(context,wanted,{find:wantedName=>findSnapshot(session,wantedName,phase),prepare:async spec=>spec,decide,async refused(_,isOpen){if(!isOpen)ledger.forget("snapshot")},makeRoom:async()=>false})}async function replaceSnapshot(context,{name},{shown:{id,state}}){const{session,ledger,phase}=context
+const keepReason=()=>reasonToKeep(context,name)
+const{kept}=await deleteResource(session,{kind:"snapshot",id,name,state},{phase,keepReason})
+if(kept!==void 0){session.note(`Snapshot ${name} (${id}) is not replaced: ${kept}`)
+return{again:kept}}session.note(`Deleted snapshot ${name} (${id}) to recreate it`)
+ledger.replace("snapshot")
+return{again:"the name was taken by a snapshot that had to be deleted first",pace:"at-once"}}async function decideOnForeign(context,{name,payload},{existing,replace}){const{session,ledger,ifExists}=context
+const{id,state,settings}=existing.shown
+if(state==="removing")return{again:"the name is taken by a snapshot that is being deleted",pace:"as-polls"}
+if(ifExists==="fail")throw nameTaken({kind:"snapshot",name},"and `if-exists` is `fail`","by-option")
+if(ifExists==="replace"&&replace!==void 0)return replace()
+const different=differences(payload,settings)
+if(different.length>0)throw nameTaken({kind:"snapshot",name},`but ${different.join("; ")}`,"by-option")
+const{classification}=classify("snapshot",state)
+if(classification==="failed"&&replace!==void 0)return replace()
+ledger.claim("snapshot","adopted",{name,id})
+if(classification==="failed")return existing
+if(state==="inactive")return activate(context,existing.shown)
+session.note(`Snapshot ${name} (${id}) already exists with the same image and settings; reusing it (${state})`)
+return existing}async function reasonToKeep(context,name){const{session,phase,preview,isSharedSnapshot}=context
+if(!isSharedSnapshot)return
+const isOthers=({ownership})=>ownership?.preview!==preview
+const user=(await findUsersOfSnapshot(session,name,{phase,until:isOthers})).find(isOthers)
+return user===void 0?void 0:`the sandbox ${user.name} uses it`}async function createUnderNextName(context,wanted){const{session,phase}=context
+const name=nextName(wanted.name)
+session.note(`It is still being deactivated, which takes up to ten minutes; creating it under the name ${name} instead`)
+phase.rename(name)
+return ensureSnapshot(context,withName(wanted,name))}async function pollSnapshot(context,wanted,{get,seen}){const{session,ledger,phase}=context
 const entry=ledger.entry("snapshot")
 const id=entry?.id??get.pathParameters.id??""
-const response=seen??await sendIdempotent(session,{...get,pathParameters:{...get.pathParameters,id}},phase)
-if(response.statusCode===200)assertSameResource("snapshot",id,response)
-const state=(0,json.SA)(response.body,"state")
-const isGone=response.statusCode===404||response.statusCode===200&&state==="removing"
+const pathParameters={...get.pathParameters,id}
+const response=seen??readResource("snapshot",await send(session,{...get,pathParameters},{phase}))
+const{statusCode,shown}=response
+if(statusCode===200)assertSameResource(response,id)
+const isGone=statusCode===404||statusCode===200&&shown.state==="removing"
 if(isGone&&entry?.claim==="adopted"){session.note(`Snapshot ${id} was deleted meanwhile; recreating it`)
-return ensureSnapshot(context,create)}const clashed=state==="error"&&PASSING_REASON.test((0,json.SA)(response.body,"errorReason")??"")
-if(response.statusCode!==200||!clashed)return response
+return ensureSnapshot(context,wanted)}const clashed=shown.state==="error"&&PASSING_REASON.test(shown.errorReason??"")
+if(statusCode!==200||!clashed)return response
 session.note(`Another snapshot of the same image was being created at the same time; recreating this one`)
-await deleteResource(session,{kind:"snapshot",id,name:phase.name,state},{phase})
-return ensureSnapshot(context,create)}function createPlatform(ledger,options){const{isExpected}=options
-const created=new Map
+await deleteResource(session,{kind:"snapshot",id,name:phase.name,state:"error"},{phase})
+return ensureSnapshot(context,wanted)}function createPlatform(ledger,options){let snapshot
+let sandbox
 let fresh
-const makeWith=ensure=>async(context,create)=>{created.set(context.phase.kind,create)
-const response=await ensure(context,create)
-fresh=isExpected&&response.method==="GET"?response:void 0
+const keepFresh=response=>{fresh=options.isExpected&&response.method==="GET"?response:void 0
 return response}
-const makeSnapshot=makeWith(ensureSnapshot)
-const makeSandbox=makeWith(ensureSandbox)
-return{execute(session,operation,phase){const context={session,ledger,phase,...options}
-const create=created.get(phase.kind)
+return{async execute(session,operation,phase){const context={session,ledger,phase,...options}
 const seen=fresh
 fresh=void 0
-switch(operation.operationId){case"createSnapshot":return makeSnapshot(context,operation)
-case"createSandbox":return makeSandbox(context,ofSnapshotsCommit(fromOwnSnapshot(operation,ledger),ledger,options))
-case"getSnapshot":if(create!==void 0)return pollSnapshot(context,operation,create,seen)
-return sendIdempotent(session,operation,phase)
-case"getSandbox":if(create!==void 0)return pollSandbox(context,operation,create,seen)
-return sendIdempotent(session,operation,phase)
-default:return sendIdempotent(session,operation,phase)}}}}function fromOwnSnapshot(create,ledger){const snapshot=ledger.entry("snapshot")
-if(snapshot?.id===void 0||!(0,json.u4)(create.body)||create.body.snapshot!==snapshot.name)return create
-return{...create,body:{...create.body,snapshot:snapshot.id}}}function ofSnapshotsCommit(create,ledger,{isCommitCertain}){return isCommitCertain||ledger.entry("snapshot")?.claim==="made"?create:withCommit(create,void 0)}const imageToRunningSandbox=JSON.parse('{"workflowId":"image-to-running-sandbox","inputs":[{"name":"apiToken","required":true,"type":"string"},{"name":"snapshotName","required":true,"type":"string"},{"name":"imageName","required":true,"type":"string"},{"name":"organizationId","required":false,"type":"string"},{"name":"target","required":false,"type":"string"},{"name":"entrypoint","required":false,"type":"array"},{"name":"cpu","required":false,"type":"integer"},{"name":"memory","required":false,"type":"integer"},{"name":"disk","required":false,"type":"integer"},{"name":"sandboxName","required":false,"type":"string"},{"name":"labels","required":false,"type":"object"},{"name":"env","required":false,"type":"object"},{"name":"public","required":false,"type":"boolean"},{"name":"autoStopInterval","required":false,"type":"integer"},{"name":"autoArchiveInterval","required":false,"type":"integer"},{"name":"autoDeleteInterval","required":false,"type":"integer"},{"name":"ttlMinutes","required":false,"type":"integer"}],"steps":[{"stepId":"createSnapshot","operationId":"createSnapshot","method":"POST","path":"/snapshots","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}}],"payload":{"kind":"object","members":[["name",{"kind":"expression","expression":{"kind":"input","name":"snapshotName","pointer":[],"text":"$inputs.snapshotName"}}],["imageName",{"kind":"expression","expression":{"kind":"input","name":"imageName","pointer":[],"text":"$inputs.imageName"}}],["regionId",{"kind":"expression","expression":{"kind":"input","name":"target","pointer":[],"text":"$inputs.target"}}],["entrypoint",{"kind":"expression","expression":{"kind":"input","name":"entrypoint","pointer":[],"text":"$inputs.entrypoint"}}],["cpu",{"kind":"expression","expression":{"kind":"input","name":"cpu","pointer":[],"text":"$inputs.cpu"}}],["memory",{"kind":"expression","expression":{"kind":"input","name":"memory","pointer":[],"text":"$inputs.memory"}}],["disk",{"kind":"expression","expression":{"kind":"input","name":"disk","pointer":[],"text":"$inputs.disk"}}]]},"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[],"onFailure":[],"outputs":[{"name":"snapshotId","expression":{"kind":"body","of":"response","pointer":["id"],"text":"$response.body#/id"}},{"name":"snapshotName","expression":{"kind":"body","of":"response","pointer":["name"],"text":"$response.body#/name"}},{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"pollBuild","operationId":"getSnapshot","method":"GET","path":"/snapshots/{id}","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}},{"name":"id","in":"path","value":{"kind":"expression","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotId","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotId"}}}],"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[{"name":"active","criteria":[{"type":"jsonpath","text":"$.state == \\"active\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}}}],"type":"goto","stepId":"createSandbox"},{"name":"buildFailed","criteria":[{"type":"jsonpath","text":"$.state == \\"error\\" || $.state == \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"or","parts":[{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"end"},{"name":"stillBuilding","criteria":[{"type":"jsonpath","text":"$.state != \\"active\\" && $.state != \\"error\\" && $.state != \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"and","parts":[{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"goto","stepId":"pollBuild"}],"onFailure":[],"outputs":[{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"createSandbox","operationId":"createSandbox","method":"POST","path":"/sandbox","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}}],"payload":{"kind":"object","members":[["snapshot",{"kind":"expression","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotName","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotName"}}],["target",{"kind":"expression","expression":{"kind":"input","name":"target","pointer":[],"text":"$inputs.target"}}],["name",{"kind":"expression","expression":{"kind":"input","name":"sandboxName","pointer":[],"text":"$inputs.sandboxName"}}],["labels",{"kind":"expression","expression":{"kind":"input","name":"labels","pointer":[],"text":"$inputs.labels"}}],["env",{"kind":"expression","expression":{"kind":"input","name":"env","pointer":[],"text":"$inputs.env"}}],["public",{"kind":"expression","expression":{"kind":"input","name":"public","pointer":[],"text":"$inputs.public"}}],["autoStopInterval",{"kind":"expression","expression":{"kind":"input","name":"autoStopInterval","pointer":[],"text":"$inputs.autoStopInterval"}}],["autoArchiveInterval",{"kind":"expression","expression":{"kind":"input","name":"autoArchiveInterval","pointer":[],"text":"$inputs.autoArchiveInterval"}}],["autoDeleteInterval",{"kind":"expression","expression":{"kind":"input","name":"autoDeleteInterval","pointer":[],"text":"$inputs.autoDeleteInterval"}}],["ttlMinutes",{"kind":"expression","expression":{"kind":"input","name":"ttlMinutes","pointer":[],"text":"$inputs.ttlMinutes"}}]]},"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[],"onFailure":[],"outputs":[{"name":"sandboxId","expression":{"kind":"body","of":"response","pointer":["id"],"text":"$response.body#/id"}},{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"pollSandbox","operationId":"getSandbox","method":"GET","path":"/sandbox/{sandboxIdOrName}","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}},{"name":"sandboxIdOrName","in":"path","value":{"kind":"expression","expression":{"kind":"output","stepId":"createSandbox","name":"sandboxId","pointer":[],"text":"$steps.createSandbox.outputs.sandboxId"}}}],"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[{"name":"running","criteria":[{"type":"jsonpath","text":"$.state == \\"started\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"started"}}}],"type":"end"},{"name":"failed","criteria":[{"type":"jsonpath","text":"$.state == \\"error\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}}}],"type":"end"},{"name":"stillProvisioning","criteria":[{"type":"jsonpath","text":"$.state != \\"started\\" && $.state != \\"error\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"and","parts":[{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"started"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}}]}}],"type":"goto","stepId":"pollSandbox"}],"onFailure":[],"outputs":[{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]}],"outputs":[{"name":"snapshotId","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotId","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotId"}},{"name":"sandboxId","expression":{"kind":"output","stepId":"createSandbox","name":"sandboxId","pointer":[],"text":"$steps.createSandbox.outputs.sandboxId"}},{"name":"sandboxState","expression":{"kind":"output","stepId":"pollSandbox","name":"state","pointer":[],"text":"$steps.pollSandbox.outputs.state"}},{"name":"snapshotName","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotName","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotName"}},{"name":"snapshotState","expression":{"kind":"output","stepId":"pollBuild","name":"state","pointer":[],"text":"$steps.pollBuild.outputs.state"}}]}')
+switch(operation.operationId){case"createSnapshot":snapshot=snapshotSpec(operation)
+return keepFresh(await ensureSnapshot(context,snapshot))
+case"createSandbox":{const asked=sandboxSpec(operation)
+session.note(`Creating sandbox ${asked.name} from snapshot ${asked.snapshot??"of the server"}`)
+sandbox=ofSnapshotsCommit(fromOwnSnapshot(asked,ledger),ledger,options)
+return keepFresh(await ensureSandbox(context,sandbox))}case"getSnapshot":if(snapshot!==void 0)return pollSnapshot(context,snapshot,{get:operation,seen})
+break
+case"getSandbox":if(sandbox!==void 0)return pollSandbox(context,sandbox,{get:operation,seen})
+break}return readResource(phase.kind,await send(session,operation,{phase}))}}}function fromOwnSnapshot(spec,ledger){const own=ledger.entry("snapshot")
+return own?.id===void 0||spec.snapshot!==own.name?spec:withSnapshot(spec,own.id)}function ofSnapshotsCommit(spec,ledger,{isCommitCertain}){return isCommitCertain||ledger.entry("snapshot")?.claim==="made"?spec:withCommit(spec,void 0)}const imageToRunningSandbox=JSON.parse('{"workflowId":"image-to-running-sandbox","inputs":[{"name":"apiToken","required":true,"type":"string"},{"name":"snapshotName","required":true,"type":"string"},{"name":"imageName","required":true,"type":"string"},{"name":"organizationId","required":false,"type":"string"},{"name":"target","required":false,"type":"string"},{"name":"entrypoint","required":false,"type":"array"},{"name":"cpu","required":false,"type":"integer"},{"name":"memory","required":false,"type":"integer"},{"name":"disk","required":false,"type":"integer"},{"name":"sandboxName","required":false,"type":"string"},{"name":"labels","required":false,"type":"object"},{"name":"env","required":false,"type":"object"},{"name":"public","required":false,"type":"boolean"},{"name":"autoStopInterval","required":false,"type":"integer"},{"name":"autoArchiveInterval","required":false,"type":"integer"},{"name":"autoDeleteInterval","required":false,"type":"integer"},{"name":"ttlMinutes","required":false,"type":"integer"}],"steps":[{"stepId":"createSnapshot","operationId":"createSnapshot","method":"POST","path":"/snapshots","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}}],"payload":{"kind":"object","members":[["name",{"kind":"expression","expression":{"kind":"input","name":"snapshotName","pointer":[],"text":"$inputs.snapshotName"}}],["imageName",{"kind":"expression","expression":{"kind":"input","name":"imageName","pointer":[],"text":"$inputs.imageName"}}],["regionId",{"kind":"expression","expression":{"kind":"input","name":"target","pointer":[],"text":"$inputs.target"}}],["entrypoint",{"kind":"expression","expression":{"kind":"input","name":"entrypoint","pointer":[],"text":"$inputs.entrypoint"}}],["cpu",{"kind":"expression","expression":{"kind":"input","name":"cpu","pointer":[],"text":"$inputs.cpu"}}],["memory",{"kind":"expression","expression":{"kind":"input","name":"memory","pointer":[],"text":"$inputs.memory"}}],["disk",{"kind":"expression","expression":{"kind":"input","name":"disk","pointer":[],"text":"$inputs.disk"}}]]},"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[],"onFailure":[],"outputs":[{"name":"snapshotId","expression":{"kind":"body","of":"response","pointer":["id"],"text":"$response.body#/id"}},{"name":"snapshotName","expression":{"kind":"body","of":"response","pointer":["name"],"text":"$response.body#/name"}},{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"pollBuild","operationId":"getSnapshot","method":"GET","path":"/snapshots/{id}","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}},{"name":"id","in":"path","value":{"kind":"expression","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotId","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotId"}}}],"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[{"name":"active","criteria":[{"type":"jsonpath","text":"$.state == \\"active\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}}}],"type":"goto","stepId":"createSandbox"},{"name":"buildFailed","criteria":[{"type":"jsonpath","text":"$.state == \\"error\\" || $.state == \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"or","parts":[{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"end"},{"name":"stillBuilding","criteria":[{"type":"jsonpath","text":"$.state != \\"active\\" && $.state != \\"error\\" && $.state != \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"and","parts":[{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"goto","stepId":"pollBuild"}],"onFailure":[],"outputs":[{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"createSandbox","operationId":"createSandbox","method":"POST","path":"/sandbox","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}}],"payload":{"kind":"object","members":[["snapshot",{"kind":"expression","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotName","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotName"}}],["target",{"kind":"expression","expression":{"kind":"input","name":"target","pointer":[],"text":"$inputs.target"}}],["name",{"kind":"expression","expression":{"kind":"input","name":"sandboxName","pointer":[],"text":"$inputs.sandboxName"}}],["labels",{"kind":"expression","expression":{"kind":"input","name":"labels","pointer":[],"text":"$inputs.labels"}}],["env",{"kind":"expression","expression":{"kind":"input","name":"env","pointer":[],"text":"$inputs.env"}}],["public",{"kind":"expression","expression":{"kind":"input","name":"public","pointer":[],"text":"$inputs.public"}}],["autoStopInterval",{"kind":"expression","expression":{"kind":"input","name":"autoStopInterval","pointer":[],"text":"$inputs.autoStopInterval"}}],["autoArchiveInterval",{"kind":"expression","expression":{"kind":"input","name":"autoArchiveInterval","pointer":[],"text":"$inputs.autoArchiveInterval"}}],["autoDeleteInterval",{"kind":"expression","expression":{"kind":"input","name":"autoDeleteInterval","pointer":[],"text":"$inputs.autoDeleteInterval"}}],["ttlMinutes",{"kind":"expression","expression":{"kind":"input","name":"ttlMinutes","pointer":[],"text":"$inputs.ttlMinutes"}}]]},"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[],"onFailure":[],"outputs":[{"name":"sandboxId","expression":{"kind":"body","of":"response","pointer":["id"],"text":"$response.body#/id"}},{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"pollSandbox","operationId":"getSandbox","method":"GET","path":"/sandbox/{sandboxIdOrName}","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}},{"name":"sandboxIdOrName","in":"path","value":{"kind":"expression","expression":{"kind":"output","stepId":"createSandbox","name":"sandboxId","pointer":[],"text":"$steps.createSandbox.outputs.sandboxId"}}}],"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[{"name":"running","criteria":[{"type":"jsonpath","text":"$.state == \\"started\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"started"}}}],"type":"end"},{"name":"failed","criteria":[{"type":"jsonpath","text":"$.state == \\"error\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}}}],"type":"end"},{"name":"stillProvisioning","criteria":[{"type":"jsonpath","text":"$.state != \\"started\\" && $.state != \\"error\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"and","parts":[{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"started"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}}]}}],"type":"goto","stepId":"pollSandbox"}],"onFailure":[],"outputs":[{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]}],"outputs":[{"name":"snapshotId","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotId","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotId"}},{"name":"sandboxId","expression":{"kind":"output","stepId":"createSandbox","name":"sandboxId","pointer":[],"text":"$steps.createSandbox.outputs.sandboxId"}},{"name":"sandboxState","expression":{"kind":"output","stepId":"pollSandbox","name":"state","pointer":[],"text":"$steps.pollSandbox.outputs.state"}},{"name":"snapshotName","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotName","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotName"}},{"name":"snapshotState","expression":{"kind":"output","stepId":"pollBuild","name":"state","pointer":[],"text":"$steps.pollBuild.outputs.state"}}]}')
 function makePlan(inputs,{snapshotName,sandboxName,labels}){const{apiToken,imageName,organizationId,target,entrypoint,cpu,memory,disk,env}=inputs
 const{autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes}=inputs
 return{workflowInputs:{apiToken,organizationId,target,snapshotName,imageName,entrypoint,cpu,memory,disk,sandboxName,labels,env,public:inputs.public,autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes},phases:{snapshot:{name:snapshotName,timeoutMs:inputs.snapshotTimeoutMs},sandbox:{name:sandboxName,timeoutMs:inputs.sandboxTimeoutMs}}}}function planAfter(plan,spent){const rest=kind=>{const{name,timeoutMs}=plan.phases[kind]
@@ -1490,43 +1465,42 @@ const word=name=>/^[a-z][a-z_-]{0,39}$/i.test(text(name)??"")?text(name):void 0
 const sandboxId=ledger.entry("sandbox")?.id??text("sandboxId")
 return definedOnly({snapshotId:ledger.entry("snapshot")?.id??text("snapshotId"),snapshotName:text("snapshotName"),snapshotState:word("snapshotState"),sandboxId,sandboxName:sandboxId===void 0?void 0:sandboxName,sandboxState:word("sandboxState"),previewUrl:void 0})}function definedOnly(values){const known={}
 for(const key of RESULT_KEYS){const value=values[key]
-if(value!==void 0)known[key]=value}return known}function failureIn(run,result,{phases}){if(run.status==="failed")return annotation_failureOf(explained(run))
+if(value!==void 0)known[key]=value}return known}function failureIn(run,result,{phases}){if(run.status==="failed")return failureOf(explained(run))
 const ended=run.endedBy
 const byRunning=ended?.stepId===SUCCESS.stepId&&ended.list===SUCCESS.list&&ended.action===SUCCESS.action
-if(byRunning&&result_leadsAway("sandbox",run.lastResponse?.body))return annotation_failureOf(stateError("sandbox",phases.sandbox.name,run.lastResponse?.body))
+const shown=run.lastResponse?.shown
+if(byRunning&&shown!==void 0&&result_leadsAway(shown))return failureOf(stateError(phases.sandbox.name,shown))
 if(byRunning&&result.sandboxState==="started"&&isComplete(result))return
-const kind=ended?.stepId==="pollBuild"?"snapshot":"sandbox"
-if(run.status==="ended"&&!byRunning&&result_leadsAway(kind,run.lastResponse?.body))return annotation_failureOf(stateError(kind,phases[kind].name,run.lastResponse?.body))
+if(run.status==="ended"&&!byRunning&&shown!==void 0&&result_leadsAway(shown))return failureOf(stateError(phases[shown.kind].name,shown))
 const how=ended===void 0?"after its last step":`by "${ended.action}"`
-return annotation_failureOf(new IncompleteError(`The workflow ended (${how}), but its result is incomplete.`,{hint:"The server omitted an id, a name or a state. Check that `api-url` is the address of a Daytona API."}))}function result_leadsAway(kind,body){const{classification}=classify(kind,(0,json.SA)(body,"state")??"",(0,json.SA)(body,"desiredState"))
+return failureOf(new IncompleteError(`The workflow ended (${how}), but its result is incomplete.`,{hint:"The server omitted an id, a name or a state. Check that `api-url` is the address of a Daytona API."}))}function result_leadsAway(shown){const{classification}=classifyShown(shown)
 return classification==="stuck"||classification==="failed"}const TAKEN_AWAY=/^snapshot \S+ (not found|is removing|is inactive)/i
-function isSnapshotTakenAway({error,trace},ledger){if(!(error instanceof StepError)||ledger.entry("snapshot")?.claim!=="adopted")return false
+function isSnapshotTakenAway({error,trace,lastResponse},ledger){if(!(error instanceof StepError)||ledger.entry("snapshot")?.claim!=="adopted")return false
 const step=trace.findLast(({stepId})=>stepId===error.stepId)
 if(step?.operationId!=="createSandbox"||error.response?.statusCode!==400)return false
-return TAKEN_AWAY.test(messageOf(error.response.body)??"")}class IncompleteError extends build_errors.l{name="IncompleteError"
-code="result-incomplete"}function explained({error,trace}){if(!(error instanceof StepError)||error.response===void 0)return error
+return TAKEN_AWAY.test(lastResponse?.message??"")}class IncompleteError extends build_errors.l{name="IncompleteError"
+code="result-incomplete"}function explained({error,trace,lastResponse:response}){if(!(error instanceof StepError)||error.response===void 0||response===void 0)return error
 const purpose=purposeOf(trace.findLast(({stepId})=>stepId===error.stepId)?.operationId??error.stepId)
-if(error.response.statusCode===200)return new http_errors.o3(`Daytona returned 200 while ${purpose}, but with unexpected content. ${error.message}`,{cause:error,hint:"Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses."})
-return error.failure==="criteria-not-met"?apiError(purpose,error.response):error}const RESOURCE_OF=new Map([["createSnapshot","snapshot"],["getSnapshot","snapshot"],["createSandbox","sandbox"],["getSandbox","sandbox"]])
+if(response.statusCode===200)return new http_errors.o3(`Daytona returned 200 while ${purpose}, but with unexpected content. ${error.message}`,{cause:error,hint:"Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses."})
+return error.failure==="criteria-not-met"?apiError(purpose,response):error}const RESOURCE_OF=new Map([["createSnapshot","snapshot"],["getSnapshot","snapshot"],["createSandbox","sandbox"],["getSandbox","sandbox"]])
 function createHost(hostContext){const{plan,client,clock,changes,permissions,platform,workflowLog,beforeSandbox}=hostContext
 const phases=[]
 let phase
 let wait
 const enter=kind=>{if(phase?.kind!==kind){const{name,timeoutMs}=plan.phases[kind]
 phase?.end()
-phase=beginPhase(kind,name,timeoutMs,clock,`${kind}-timeout`)
+phase=beginPhase({kind,name,timeoutMs,input:`${kind}-timeout`},clock)
 phases.push(phase)
 wait=void 0}return phase}
 const warned=new Set
-const contact=contactOf(client)
 return{phases,now:clock.now,async execute(call,signal){if(call.operationId==="createSandbox")await(beforeSandbox?.())
 const current=enter(RESOURCE_OF.get(call.operationId)??"sandbox")
 workflowLog.onStart(call,current)
-const session={client,clock,signal,contact,changes,note:workflowLog.note}
+const session={client,clock,signal,changes,note:workflowLog.note}
 wait??=beginPollWait(clock,changes)
 wait.polling(Object.values(call.pathParameters)[0]??"")
 const response=await platform.execute(session,call,current)
-wait.saw((0,json.SA)(response.body,"id"),(0,json.SA)(response.body,"state"))
+wait.saw(response.shown.id,response.shown.state)
 return response},async beforeRepeat(repeat,signal){if(phase===void 0)return
 const unknown=refuseHopeless(phase,repeat.response)
 if(unknown!==void 0&&!warned.has(unknown)){warned.add(unknown)
@@ -1538,12 +1512,11 @@ permissions.ask()
 await(wait?.next({limitMs:left,askedMs,signal:AbortSignal.any([signal,permissions.missing])}))},observe(event){if(phase===void 0)return
 if(event.kind==="response")workflowLog.onResponse(phase,event.response)
 if(event.kind==="action")workflowLog.onAction(phase,event.entry)
-if(event.kind==="action"&&event.entry.to===void 0&&event.entry.action!=="next")phase.end()}}}function refuseHopeless(phase,{body}){const state=(0,json.SA)(body,"state")
-if(state===void 0)return
-const{classification}=classify(phase.kind,state,(0,json.SA)(body,"desiredState"))
-const isTakenAway=phase.kind==="sandbox"&&explainRemoval(body)!==void 0
-if(isTakenAway||classification==="failed"||classification==="stuck")throw stateError(phase.kind,phase.name,body)
-return classification==="unknown"?state:void 0}const workflow_log_HEARTBEAT_MS=3e4
+if(event.kind==="action"&&event.entry.to===void 0&&event.entry.action!=="next")phase.end()}}}function refuseHopeless(phase,{shown}){if(shown.state===void 0)return
+const{classification}=classifyShown(shown)
+const isTakenAway=explainRemoval(shown)!==void 0
+if(isTakenAway||classification==="failed"||classification==="stuck")throw stateError(phase.name,shown)
+return classification==="unknown"?shown.state:void 0}const workflow_log_HEARTBEAT_MS=3e4
 function createWorkflowLog(log,inputs){let loop
 let polls=0
 let lastLineMs=0
@@ -1552,19 +1525,17 @@ const closeLoop=phase=>{if(loop===void 0)return
 loop=void 0
 const state=phase.history.at(-1)?.state
 const mark=state===TARGET_STATE[phase.kind]?"✓":"✗"
-const took=`after ${formatDuration(phase.elapsedMs())}, ${polls} ${polls===1?"poll":"polls"}`
+const took=`after ${(0,build_clock.a3)(phase.elapsedMs())}, ${polls} ${polls===1?"poll":"polls"}`
 log.line(`${mark} ${phase.kind} ${state??"state unknown"} ${took}`)
 log.endGroup()}
-return{onStart({operationId,method,body},phase){requestMs=phase.elapsedMs()
+return{onStart({operationId,method},phase){requestMs=phase.elapsedMs()
 if(operationId==="createSnapshot")log.line(`Creating snapshot ${phase.name} from ${inputs.imageName}`)
-if(operationId==="createSandbox")log.line(`Creating sandbox ${phase.name} from snapshot ${(0,json.SA)(body,"snapshot")??"of the server"}`)
 if(method!=="GET"||loop===operationId)return
 loop=operationId
 polls=0
 lastLineMs=phase.elapsedMs()
-log.group(`Waiting until the ${phase.kind} is ${TARGET_STATE[phase.kind]} (up to ${formatDuration(phase.timeoutMs)})`)},onResponse(phase,response){const state=(0,json.SA)(response.body,"state")
-if(loop===void 0){const id=(0,json.SA)(response.body,"id")
-if(id!==void 0)log.line(`  ${phase.kind} ${id}`)
+log.group(`Waiting until the ${phase.kind} is ${TARGET_STATE[phase.kind]} (up to ${(0,build_clock.a3)(phase.timeoutMs)})`)},onResponse(phase,response){const{id,state}=response.shown
+if(loop===void 0){if(id!==void 0)log.line(`  ${phase.kind} ${id}`)
 if(state!==void 0)phase.saw(state,Math.max(requestMs,phase.elapsedMs()-ageOf(response)))
 return}if(state===void 0)return
 polls+=1
@@ -1573,8 +1544,8 @@ const changed=phase.saw(state)
 const isNews=changed||polls===1
 if(!isNews&&now-lastLineMs<workflow_log_HEARTBEAT_MS)return
 lastLineMs=now
-const left=formatDuration(phase.leftMs())
-log.line(`${formatDuration(now).padStart(7)}  ${isNews?state:`still ${state}, ${left} left`}`)},onAction(phase,entry){if(entry.to!==entry.stepId)closeLoop(phase)},onEnd:closeLoop,note:text=>log.line(text),unknownState(phase,state){log.warning({code:`${phase.kind}-state-unknown`,message:`Daytona reports the ${phase.kind} state "${state}", which this version of the action does not recognize. It keeps waiting for up to ${formatDuration(phase.leftMs())}.`})}}}function ageOf({body,headers}){const age=Date.parse(headers.date??"")-Date.parse((0,json.SA)(body,"createdAt")??"")
+const left=(0,build_clock.a3)(phase.leftMs())
+log.line(`${(0,build_clock.a3)(now).padStart(7)}  ${isNews?state:`still ${state}, ${left} left`}`)},onAction(phase,entry){if(entry.to!==entry.stepId)closeLoop(phase)},onEnd:closeLoop,note:text=>log.line(text),unknownState(phase,state){log.warning({code:`${phase.kind}-state-unknown`,message:`Daytona reports the ${phase.kind} state "${state}", which this version of the action does not recognize. It keeps waiting for up to ${(0,build_clock.a3)(phase.leftMs())}.`})}}}function ageOf({shown,headers}){const age=Date.parse(headers.date??"")-shown.createdAt
 return Number.isNaN(age)?0:Math.max(0,age)}async function runDocument(job,ledger,beforeSandbox){const{inputs,identity,client,clock,changes,permissions,log,signal}=job
 const{imageName}=inputs
 const plan=makePlan(inputs,identity)
@@ -1594,11 +1565,11 @@ const again=await runOnce(planAfter(plan,phases))
 run=again.run
 phases=[...phases,...again.phases]}const result=resultOf(run,ledger,identity.sandboxName)
 const failure=failureIn(run,result,plan)
-return{result,phases,commit:isCommitCertain?commit:commitIn(run.lastResponse?.body),lastResponse:run.lastResponse,...failure===void 0?{}:{failure}}}class PullRequestClosedError extends build_errors.l{name="ClosedMeanwhile"
+return{result,phases,commit:isCommitCertain?commit:madeFrom(run.lastResponse),lastResponse:run.lastResponse,...failure===void 0?{}:{failure}}}function madeFrom(response){return response?.shown.kind==="sandbox"?commitIn(response.shown.labels):void 0}class PullRequestClosedError extends build_errors.l{name="ClosedMeanwhile"
 code="pull-request-closed"}async function create_create(job){const context={job,reporter:createPullRequestReporter(job),record:openRunRecord(job)}
 const ending=await createSandbox(context)
 if(!("failure"in ending))return ending
-try{return await endWithout(context,ending)}catch(error){return{...ending,failure:annotation_failureOf(error)}}}async function createSandbox(context){const{job,reporter,record}=context
+try{return await endWithout(context,ending)}catch(error){return{...ending,failure:failureOf(error)}}}async function createSandbox(context){const{job,reporter,record}=context
 let made={...NOTHING_MADE,job}
 try{noticeOldCommit(job,await refuseIfClosed(reporter,"before this job started"))
 if(job.identity.isLegUnknown)noticeUnknownLeg(job)
@@ -1624,7 +1595,7 @@ made={...made,commit,expiry}
 const facts=preview===void 0?{}:previewFacts(job,preview)
 await reporter.report({...reportOf(job),sha:commit,status:"ready",outcome,expiry,...facts})
 await deleteReplacedSnapshots(job,record.ledger)
-return{made,outcome,succeed:record.succeed}}catch(error){return{made,failure:annotation_failureOf(error)}}}function writeOutputsOf({result,failure}){try{writeOutputs(result)}catch(cause){if(failure===void 0)throw cause}}async function refuseIfClosed(reporter,when){const now=await reporter.readState()
+return{made,outcome,succeed:record.succeed}}catch(error){return{made,failure:failureOf(error)}}}function writeOutputsOf({result,failure}){try{writeOutputs(result)}catch(cause){if(failure===void 0)throw cause}}async function refuseIfClosed(reporter,when){const now=await reporter.readState()
 if(now.state==="closed")throw new PullRequestClosedError(`It was closed ${when}.`)
 return now}async function deleteReplacedSnapshots(job,ledger){const names=new Set(ledger.replaced.flatMap(({kind,snapshot})=>kind==="sandbox"&&snapshot!==void 0?[snapshot]:[]))
 names.delete(job.identity.snapshotName)
@@ -1697,14 +1668,14 @@ super(lines.join("\n"),{hint:"Nothing was created; no request was sent."})
 this.code=faults.length>1?"inputs":faults[0]?.code??"input"}}const DEFAULTS={...contract.qN,apiUrl:contract.rK}
 function inputReader(env){const faults=[]
 const fallback=contract.BH
-const given=key=>(0,contract.AN)(env,contract.bO[key])
 const fromEnvironment=key=>(env[fallback[key]??""]??"").trim()
-const text=key=>given(key)||fromEnvironment(key)||(DEFAULTS[key]??"")
+const given=key=>[(0,contract.AN)(env,contract.bO[key]),fromEnvironment(key)].filter(text=>text!=="")
+const text=key=>given(key)[0]??DEFAULTS[key]??""
 const take=(key,parsed,placeholder)=>{if("value"in parsed)return parsed.value
-const isFallback=given(key)===""&&fromEnvironment(key)!==""
+const isFallback=(0,contract.AN)(env,contract.bO[key])===""&&fromEnvironment(key)!==""
 faults.push({input:contract.bO[key],...parsed,...isFallback?{from:fallback[key]}:{}})
 return placeholder}
-return{text,take,optional(key,parse){const value=text(key)
+return{given,text,take,optional(key,parse){const value=text(key)
 return value===""?void 0:take(key,parse(value),void 0)},faults,throwIfFaulty(){if(faults.length>0)throw new InputError(faults)}}}function takeConnection({text,take,optional}){return{apiToken:take("apiToken",parseToken(text("apiToken"),contract.BH.apiToken),""),apiUrl:take("apiUrl",parseApiUrl(text("apiUrl")),""),organizationId:optional("organizationId",parseIdentifier)}}function readConnection(env){const reader=inputReader(env)
 const connection=takeConnection(reader)
 reader.throwIfFaulty()
@@ -1767,10 +1738,10 @@ const[all,name="",double,single,bare=""]=found
 if(name==="")return{wrong:"has a line without a name",at}
 if(double===void 0&&single===void 0){const line=text.slice(at,at+all.length)
 if(MAYBE_COMMENT.test(line.slice(line.indexOf("="))))return{wrong:COMMENT,at}
-if(BASE64_LINE.test(entries.at(-1)?.value??"")&&BASE64_END.test(line.trim()))return{wrong:parse_key_values_BROKEN,at}}const value=double?.replace(/\\([n"\\])/g,(_,mark)=>parse_key_values_ESCAPED[mark]??mark)??single??bare.trimEnd()
+if(BASE64_LINE.test(entries.at(-1)?.value??"")&&BASE64_END.test(line.trim()))return{wrong:BROKEN,at}}const value=double?.replace(/\\([n"\\])/g,(_,mark)=>parse_key_values_ESCAPED[mark]??mark)??single??bare.trimEnd()
 entries.push({name,value,at})
 at=skip(text,at+all.length)}return entries}const COMMENT="has ` #` in a value without quotes: quote the value, or put the comment on a line of its own"
-const parse_key_values_BROKEN="has a line that looks like the end of the base64 above it: quote the whole value"
+const BROKEN="has a line that looks like the end of the base64 above it: quote the whole value"
 function skip(text,at){BETWEEN.lastIndex=at
 return at+(BETWEEN.exec(text)?.[0].length??0)}function whatIsWrong(line){if(!line.includes("="))return"has a line without `=`"
 if(/=\s*["']/.test(line))return"has a value that is only partly quoted"
@@ -1824,7 +1795,7 @@ const chosen=take("mode",parseMode(text("mode")),text("mode")==="sweep"?"delete"
 const mode=chosen==="auto"?autoMode:chosen
 const previewAccess=take("previewAccess",parseChoice(text("previewAccess"),["private","public","signed"]),"private")
 const minutes=least=>value=>parseInteger(value,least,MOST_MINUTES)
-const inputs={mode,isModeFromEvent:chosen==="auto",...takeConnection(reader),target:optional("target",parseIdentifier),imageName:mode==="create"?take("imageName",parseImageReference(text("imageName")),""):"",snapshotName:optional("snapshotName",parseSnapshotName),entrypoint:optional("entrypoint",value=>parseCommand(value,yaml)),cpu:optional("cpu",value=>parseInteger(value,1,1024)),memory:optional("memory",value=>parseInteger(value,1,4096)),disk:optional("disk",value=>parseInteger(value,1,65536)),sandboxName:optional("sandboxName",parseSandboxName),env:optional("env",value=>parseMap(value,VARIABLES,yaml)),labels:optional("labels",value=>parseMap(value,LABELS,yaml))??{},public:flag("public")||previewAccess==="public",autoStopInterval:take("autoStopInterval",minutes(0)(text("autoStopInterval")),0),autoArchiveInterval:optional("autoArchiveInterval",minutes(0)),autoDeleteInterval:take("autoDeleteInterval",minutes(-1)(text("autoDeleteInterval")),0),ttlMinutes:take("ttlMinutes",minutes(0)(text("ttlMinutes")),0),ifExists:take("ifExists",parseChoice(text("ifExists"),["reuse","replace","fail"]),"reuse"),cleanup:take("cleanup",parseChoice(text("cleanup"),["on-failure","always","never"]),"never"),previewPort:optional("previewPort",value=>parseInteger(value,1,65535)),previewAccess,readyPath:optional("readyPath",parsePath),readyStatus:take("readyStatus",parseStatuses(text("readyStatus")),[]),readyTimeoutMs:duration("readyTimeout",1e3),pullRequest:optional("pullRequest",value=>parseInteger(value,1,MOST_PULL_REQUEST)),githubToken:text("githubToken"),comment:flag("comment"),deployment:flag("deployment"),environment:take("environment",parseEnvironment(text("environment")),""),matrixLeg:text("matrixLeg"),snapshotTimeoutMs:duration("snapshotTimeout",1e3),sandboxTimeoutMs:duration("sandboxTimeout",1e3)}
+const inputs={mode,isModeFromEvent:chosen==="auto",...takeConnection(reader),target:optional("target",parseIdentifier),imageName:mode==="create"?take("imageName",parseImageReference(text("imageName")),""):"",snapshotName:optional("snapshotName",parseSnapshotName),entrypoint:optional("entrypoint",value=>parseCommand(value,yaml)),cpu:optional("cpu",value=>parseInteger(value,1,1024)),memory:optional("memory",value=>parseInteger(value,1,4096)),disk:optional("disk",value=>parseInteger(value,1,65536)),sandboxName:optional("sandboxName",parseSandboxName),env:optional("env",value=>parseMap(value,VARIABLES,yaml)),labels:optional("labels",value=>parseMap(value,LABELS,yaml))??{},public:previewAccess==="public",autoStopInterval:take("autoStopInterval",minutes(0)(text("autoStopInterval")),0),autoArchiveInterval:optional("autoArchiveInterval",minutes(0)),autoDeleteInterval:take("autoDeleteInterval",minutes(-1)(text("autoDeleteInterval")),0),ttlMinutes:take("ttlMinutes",minutes(0)(text("ttlMinutes")),0),ifExists:take("ifExists",parseChoice(text("ifExists"),["reuse","replace","fail"]),"reuse"),cleanup:take("cleanup",parseChoice(text("cleanup"),["on-failure","always","never"]),"never"),previewPort:optional("previewPort",value=>parseInteger(value,1,65535)),previewAccess,readyPath:optional("readyPath",parsePath),readyStatus:take("readyStatus",parseStatuses(text("readyStatus")),[]),readyTimeoutMs:duration("readyTimeout",1e3),pullRequest:optional("pullRequest",value=>parseInteger(value,1,MOST_PULL_REQUEST)),githubToken:text("githubToken"),comment:flag("comment"),deployment:flag("deployment"),environment:take("environment",parseEnvironment(text("environment")),""),matrixLeg:text("matrixLeg"),snapshotTimeoutMs:duration("snapshotTimeout",1e3),sandboxTimeoutMs:duration("sandboxTimeout",1e3)}
 if(inputs.readyPath!==void 0&&text("previewPort")===""){const cause="`ready-path` is requested from the app on that port."
 faults.push({input:contract.bO.previewPort,problem:"is empty although `ready-path` is set",accepted:"a port",cause})}const problem=faultInSize([inputs.env,inputs.labels])
 if(problem!==void 0)faults.push({input:contract.bO.env,problem:`together with \`labels\` ${problem}`,accepted:"less in one of the two"})
@@ -1838,13 +1809,12 @@ function explainAbsentSecret(context,secret){if(context.pullRequest?.fromFork===
 if(context.startedByDependabot&&DEPENDABOT_EVENT.test(context.eventName))return fromDependabot(context,secret)
 return}function fromFork({pullRequest,repository},secret){const where=pullRequest?.head?.repository??"a fork that no longer exists"
 return{reason:`This pull request comes from ${where}. GitHub does not pass secrets to workflows that run a fork's code, so \`${secret}\` is empty.`,hint:`No action is needed. To get a preview, someone with write access to ${repository.fullName} can review the commits and push them to a branch there.`}}function fromDependabot({serverUrl,repository},secret){return{reason:`Dependabot started this run, so GitHub uses the Dependabot secrets instead of the Actions secrets, and \`${secret}\` is not among them.`,hint:`To get previews for its pull requests, add \`${secret}\` to the Dependabot secrets as well: ${serverUrl}/${repository.fullName}/settings/secrets/dependabot. The GitHub token of such a run is read-only unless the job sets its own \`permissions\`.`}}class NoSecretError extends build_errors.l{name="NoSecretError"
-code="no-secret"}function reasonToSkip(env,context){const token=(0,contract.AN)(env,contract.bO.apiToken)||(env[contract.BH.apiToken]??"").trim()
-if(token!=="")return
+code="no-secret"}function reasonToSkip(env,context){const{text}=inputReader(env)
+if(text("apiToken")!=="")return
 const absent=explainAbsentSecret(context,contract.BH.apiToken)
 if(absent===void 0)return
 const{reason,hint}=absent
-const whenNoSecret=(0,contract.AN)(env,contract.bO.whenNoSecret)||contract.qN.whenNoSecret
-if(whenNoSecret==="skip")return`${reason}\n${hint}`
+if(text("whenNoSecret")==="skip")return`${reason}\n${hint}`
 throw new NoSecretError(reason,{hint:`${hint} With \`when-no-secret: skip\` (the default), the step succeeds instead.`})}function identifyRepository({serverUrl,repository}){const place={server:serverUrl,repositoryId:repository.id}
 return{place,repositoryKey:shortHash([serverUrl,repository.id])}}function identify(inputs,context,{step,nonce}){const{repository,serverUrl,pullRequest,workflowPath,runId,runAttempt,jobId}=context
 const{place,repositoryKey}=identifyRepository(context)
@@ -1928,18 +1898,18 @@ return pieces.map(piece=>markdownText(piece)).join("&#8203;")}async function wri
 const error="failure"in ending?failureReportOf(ending.failure.annotation,helpPage):void 0
 const hasSandbox="outcome"in ending&&ending.outcome!=="skipped"&&result.sandboxState!==void 0
 if(error===void 0&&!hasSandbox)return
-const text=jobSummary({headline:error?.title??`Sandbox ${result.sandboxState}`,succeeded:error===void 0,facts:factsOf(ending),phases:phases.map(phase=>({kind:phase.kind,targetState:TARGET_STATE[phase.kind],durationMs:phase.tookMs(),states:phase.history})),...error===void 0?{}:{error},...expiry===void 0||error!==void 0?{}:{note:expiry}},formatDuration)
+const text=jobSummary({headline:error?.title??`Sandbox ${result.sandboxState}`,succeeded:error===void 0,facts:factsOf(ending),phases:phases.map(phase=>({kind:phase.kind,targetState:TARGET_STATE[phase.kind],durationMs:phase.tookMs(),states:phase.history})),...error===void 0?{}:{error},...expiry===void 0||error!==void 0?{}:{note:expiry}},build_clock.a3)
 try{await core.z.addRaw(text).write()}catch(cause){log.debug(`Could not write the job summary: ${String(cause)}`)}}function factsOf(ending){const{job,result,commit}=ending.made
 const failed="failure"in ending
 const isSecret=job?.inputs.previewAccess==="signed"
 const facts=[["Preview",isSecret||failed?void 0:result.previewUrl],["Image",job?.inputs.imageName],["Commit",job?.context.pullRequest===void 0?void 0:commit],["Sandbox",result.sandboxName??job?.identity.sandboxName],["Sandbox id",result.sandboxId],["State",failed?result.sandboxState:void 0],["Snapshot",result.snapshotName??job?.identity.snapshotName],["Snapshot id",result.snapshotId],["Outcome",failed?void 0:ending.outcome]]
-return facts.flatMap(([name,value])=>value===void 0||value===""?[]:[[name,value]])}async function perform(env,log,work){const ended=await work().catch(error=>({made:NOTHING_MADE,failure:annotation_failureOf(error)}))
+return facts.flatMap(([name,value])=>value===void 0||value===""?[]:[[name,value]])}async function perform(env,log,work){const ended=await work().catch(error=>({made:NOTHING_MADE,failure:failureOf(error)}))
 const ending=writeEnding(ended,log)
 await writeSummary(log,ending,helpPage(env))
 return"failure"in ending?ending.failure:void 0}function writeEnding(ending,log){const{made}=ending
 if("failure"in ending){try{writeOutputs(made.result,{errorCode:ending.failure.annotation.code})}catch(cause){log.line((0,build_errors.A)(cause))}return ending}try{writeOutputs(made.result,{outcome:ending.outcome})
 ending.succeed?.()
-return ending}catch(error){return writeEnding({made,failure:annotation_failureOf(error)},log)}}const DAY_MS=24*3600*1e3
+return ending}catch(error){return writeEnding({made,failure:failureOf(error)},log)}}const DAY_MS=24*3600*1e3
 const YOUNG_SNAPSHOT_MS=DAY_MS
 function planCleanup({step,claimedId,sandboxes,snapshots}){const verdicts=sandboxes.filter(({isBeingDeleted})=>!isBeingDeleted).map(resource=>({resource,reason:reasonToKeepSandbox(resource,step,claimedId)}))
 const kept=verdicts.flatMap(({resource,reason})=>reason===void 0?[]:[{resource,reason}])
@@ -1968,7 +1938,7 @@ const age=serverTime-snapshot.createdAt
 if(age>YOUNG_SNAPSHOT_MS)return{isDeleted:true,reason:"no sandbox uses it"}
 return{isDeleted:false,isUnused,reason:Number.isNaN(age)?"its age is unknown":`it is only ${describeAge(age)} old: a job may be about to use it`}}function plan_pullRequestOf({ownership}){const label=ownership?.pullRequest??""
 return/^[1-9][0-9]{0,14}$/.test(label)?Number(label):void 0}function isMadeFrom(user,{id,name}){return user.kind==="sandbox"&&(user.snapshot===name||user.snapshot===id)}function describeAge(age){const days=Math.floor(age/DAY_MS)
-return days<2?formatDuration(Math.max(0,age)):`${days} days`}const removal_report_BUDGET_MS=12e4
+return days<2?(0,build_clock.a3)(Math.max(0,age)):`${days} days`}const removal_report_BUDGET_MS=12e4
 async function reportRemovals(job,removals,kinds){const{inputs,context,log}=job
 if(removals.length===0||inputs.githubToken==="")return
 const{attempt}=bestEffort(job)
@@ -1984,7 +1954,7 @@ log.debug(thrown.message)}})}}function removal_report_reportOf({context},{name,s
 if(failure===void 0)return{...about,status:"deleted"}
 return{...about,status:"left",error:failureReportOf(failure.annotation,context.helpPage)}}async function deletePreview(job){const{identity,log}=job
 if(job.inputs.isModeFromEvent&&await isOpenAgain(job))return{made:NOTHING_MADE,outcome:"skipped"}
-const sandboxes=await findSandboxes(job).catch(annotation_failureOf)
+const sandboxes=await findSandboxes(job).catch(failureOf)
 if("annotation"in sandboxes){job.signal.throwIfAborted()
 await reportRemovals(job,removalOf(job,{name:identity.sandboxName,failure:sandboxes}),job.inputs)
 return{made:NOTHING_MADE,failure:sandboxes}}if(sandboxes.length===0){refuseUnmatchedName(job)
@@ -1997,7 +1967,7 @@ const names=new Set([identity.sandboxName,...going.map(sandbox=>sandbox.name)])
 const removals=[...names].flatMap(name=>{if(kept.has(name))return[]
 const still=failed.filter(({entry})=>entry.name===name)
 const sandbox=sandboxes.find(other=>other.name===name)
-return removalOf(job,{name,sandbox,...still.length===0?{}:{failure:annotation_failureOf(new CleanupError(still))}})})
+return removalOf(job,{name,sandbox,...still.length===0?{}:{failure:failureOf(new CleanupError(still))}})})
 await reportRemovals(job,removals,job.inputs)
 throwIfAnyFailed([...failed,...failedSnapshots])
 const unchanged=sandboxes.length>0?"skipped":"absent"
@@ -2012,8 +1982,8 @@ const sha=sandbox===void 0?commitOf(context):sandbox.ownership?.commit||void 0
 return pullNumber===void 0?[]:[{name,pullNumber,sha,failure}]}async function findSandboxes(job){const{identity,inputs,context,clock}=job
 const{place,sandboxName}=identity
 const session=sessionOf(job)
-const phase=beginPhase("sandbox",sandboxName,inputs.sandboxTimeoutMs,clock)
-const named=sandboxIn(await find(session,"sandbox",sandboxName,phase))
+const phase=beginPhase({kind:"sandbox",name:sandboxName,timeoutMs:inputs.sandboxTimeoutMs},clock)
+const named=sandboxIn(await findSandbox(session,sandboxName,phase))
 const isAskedByName=inputs.sandboxName!==void 0&&!inputs.isModeFromEvent
 const number=isAskedByName?void 0:context.pullRequest?.number
 if(named!==void 0&&!belongsTo(named.ownership,place,number))refuseOrTell(job,named,isAskedByName)
@@ -2023,14 +1993,15 @@ const own=[...named===void 0?[]:[named],...items].filter(({ownership,isBeingDele
 return[...new Map(own.map(sandbox=>[sandbox.id,sandbox])).values()]}function refuseOrTell({identity,log},{id,name,ownership},isAskedByName){const why=ownership===void 0?"this action did not create it":`it was created for ${describeOwner(ownership,identity.place)}`
 if(isAskedByName)throw new NameTakenError("sandbox-name-taken",`The sandbox "${name}" (${id}) was not deleted: ${why}.`,{hint:"Check `sandbox-name`. To delete what the action did not create for this repository, use the Daytona dashboard."})
 log.line(`Kept sandbox ${name} (${id}): ${why}`)}const LEAST_FRAGMENT=12
-function maskToken(env){for(const token of new Set([(0,contract.AN)(env,contract.bO.apiToken),(env[contract.BH.apiToken]??"").trim()])){if(token.length<4)continue
-for(const form of tokenForms(token))hideSecret(form)}hideSecret((0,contract.AN)(env,contract.bO.githubToken))}function tokenForms(token){const bytes=Buffer.from(token,"utf8")
+function maskToken(env){const{given,text}=inputReader(env)
+for(const token of new Set(given("apiToken"))){if(token.length<4)continue
+for(const form of tokenForms(token))hideSecret(form)}hideSecret(text("githubToken"))}function tokenForms(token){const bytes=Buffer.from(token,"utf8")
 const whole=[bytes.toString("base64"),bytes.toString("base64url")]
 const forms=[token,encodeURIComponent(token.toWellFormed()),JSON.stringify(token).slice(1,-1),...whole,...[0,1,2].flatMap(shift=>insideBase64(bytes,shift)),bytes.toString("hex"),bytes.toString("hex").toUpperCase()]
 return[...new Set(forms)]}function insideBase64(bytes,shift){const own=bytes.subarray(shift,shift+Math.floor((bytes.length-shift)/3)*3)
 return[own.toString("base64"),own.toString("base64url")].filter(form=>form.length>=LEAST_FRAGMENT)}const masking_SHORTEST=8
 function withholdEnvValues(env={}){const forms=Object.values(env).flatMap(value=>[value,JSON.stringify(value).slice(1,-1)])
-for(const form of forms.filter(({length})=>length>=masking_SHORTEST))(0,withheld.s$)(form)}function runMain(env,log,signal){return perform(env,log,async()=>{clearRunState()
+for(const form of forms.filter(({length})=>length>=masking_SHORTEST))secrets.O.withhold(form)}function runMain(env,log,signal){return perform(env,log,async()=>{clearRunState()
 const carried=readJobContext(env)
 const skip=reasonToSkip(env,carried)
 if(skip!==void 0){log.notice({code:"no-secret",message:`Skipped. ${skip}`})
@@ -2054,20 +2025,20 @@ await session.clock.sleep(POLL_MS,session.signal)}}function isAwaited({claim,ope
 const own=items.filter(({ownership})=>ownership?.instance===step.instance&&ownership.owner===step.owner)
 const id=madeId(entry)
 if(id===void 0||own.some(sandbox=>sandbox.id===id))return own
-const known=sandboxIn(await find(session,"sandbox",id,phase))
+const known=sandboxIn(await findSandbox(session,id,phase))
 return known===void 0?own:[known,...own]}function madeId({claim,id}){return claim==="made"?id:void 0}function snapshotParts(entry){const{kind,name,claim,id,openSince}=entry
 if(claim==="intended")return[{entry}]
 const own=claim==="made"?[{entry}]:[]
 if(openSince===void 0||id===void 0)return own
-return[...own,{entry:{kind,name,claim:"intended",since:openSince},excludeId:id}]}async function findSnapshot(search,part,phase){const{session}=search
+return[...own,{entry:{kind,name,claim:"intended",since:openSince},excludeId:id}]}async function findOwnSnapshot(search,part,phase){const{session}=search
 const{entry}=part
-if(entry.claim==="made")return snapshotIn(await find(session,"snapshot",entry.id??entry.name,phase))
-for(;;){const found=await find(session,"snapshot",entry.name,phase)
+if(entry.claim==="made")return snapshotIn(await findSnapshot(session,entry.id??entry.name,phase))
+for(;;){const found=await findSnapshot(session,entry.name,phase)
 if(found!==void 0&&isFromRequest(search,part,found))return snapshotIn(found)
 if(phase.elapsedMs()>=LATE_MS.snapshot)break
 await session.clock.sleep(POLL_MS,session.signal)}logNotFound(session,entry)
-return}function isFromRequest({imageName,now,endedAt},{entry,excludeId},found){if(found.id===excludeId||(0,json.SA)(found.body,"imageName")!==imageName)return false
-return wasCreatedWithin(found,now()-entry.since,now()-endedAt-LATE_MS.snapshot)}function logNotFound({note},{kind,name}){note(`The ${kind} ${name} was requested as the step ended, but did not appear within ${formatDuration(LATE_MS[kind])}`)}async function cleanUp(session,{entries,step,imageName,endedAt},{now,timeoutMs,totalMs}){const endsAt=session.clock.now()+totalMs
+return}function isFromRequest({imageName,now,endedAt},{entry,excludeId},found){if(found.shown.id===excludeId||found.shown.settings.imageName!==imageName)return false
+return wasCreatedWithin(found,now()-entry.since,now()-endedAt-LATE_MS.snapshot)}function logNotFound({note},{kind,name}){note(`The ${kind} ${name} was requested as the step ended, but did not appear within ${(0,build_clock.a3)(LATE_MS[kind])}`)}async function cleanUp(session,{entries,step,imageName,endedAt},{now,timeoutMs,totalMs}){const endsAt=session.clock.now()+totalMs
 const cleanup={session,step,imageName,endedAt:endedAt??now(),now,timeoutMs,endsAt}
 const own=entries.filter(ledger.t)
 const sandbox=own.find(({kind})=>kind==="sandbox")
@@ -2075,7 +2046,7 @@ const snapshot=own.find(({kind})=>kind==="snapshot")
 const failed=sandbox===void 0?[]:await cleanSandboxes(cleanup,sandbox)
 if(snapshot===void 0)return failed
 const undeletable=new Set(failed.flatMap(({entry:{id}})=>id===void 0?[]:[id]))
-return[...failed,...await cleanSnapshots(cleanup,snapshot,undeletable)]}function phaseOf({session:{clock},timeoutMs,endsAt},{kind,name}){return beginPhase(kind,name,Math.min(timeoutMs,Math.max(0,endsAt-clock.now())),clock)}async function cleanSandboxes(cleanup,entry){const{session,step}=cleanup
+return[...failed,...await cleanSnapshots(cleanup,snapshot,undeletable)]}function phaseOf({session:{clock},timeoutMs,endsAt},{kind,name}){return beginPhase({kind,name,timeoutMs:Math.min(timeoutMs,Math.max(0,endsAt-clock.now()))},clock)}async function cleanSandboxes(cleanup,entry){const{session,step}=cleanup
 const phase=phaseOf(cleanup,entry)
 const failed=[]
 try{for await(const sandboxes of find_leftovers_findSandboxes(cleanup,entry,phase)){const plan=planCleanup({step,claimedId:madeId(entry),sandboxes,snapshots:[]})
@@ -2084,18 +2055,18 @@ failed.push(...await cleanup_deleteSandboxes(cleanup,plan,phase))}return failed}
 const failed=[]
 for(const{resource}of plan.deletions){const{kind,id,name,state}=resource
 const expiry=resource.kind==="sandbox"?resource.expiry:void 0
-try{const keepReason=async()=>{const now=sandboxIn(await find(session,"sandbox",id,phase))
+try{const keepReason=async()=>{const now=sandboxIn(await findSandbox(session,id,phase))
 return now===void 0||mayStepDelete(now.ownership,step)?void 0:"another job uses it now"}
 const{kept}=await deleteResource(session,resource,{phase,keepReason})
-session.note(kept===void 0?`Deleted ${kind} ${name} (${id}) after ${formatDuration(phase.elapsedMs())}`:`Kept ${kind} ${name} (${id}): ${kept}`)}catch(error){failed.push({entry:{kind,name,id},error,state,expiry})}}return failed}function logKept({note},{kept}){for(const{resource,reason}of kept)note(`Kept ${resource.kind} ${resource.name} (${resource.id}): ${reason}`)}async function cleanSnapshots(cleanup,entry,ignored){const failed=[]
+session.note(kept===void 0?`Deleted ${kind} ${name} (${id}) after ${(0,build_clock.a3)(phase.elapsedMs())}`:`Kept ${kind} ${name} (${id}): ${kept}`)}catch(error){failed.push({entry:{kind,name,id},error,state,expiry})}}return failed}function logKept({note},{kept}){for(const{resource,reason}of kept)note(`Kept ${resource.kind} ${resource.name} (${resource.id}): ${reason}`)}async function cleanSnapshots(cleanup,entry,ignored){const failed=[]
 for(const part of snapshotParts(entry))try{failed.push(...await cleanSnapshot(cleanup,part,ignored))}catch(error){failed.push({entry,error})}return failed}async function cleanSnapshot(cleanup,part,ignored){const{session,step}=cleanup
 const phase=phaseOf(cleanup,part.entry)
-const snapshot=await findSnapshot(cleanup,part,phase)
+const snapshot=await findOwnSnapshot(cleanup,part,phase)
 if(snapshot===void 0)return[]
 const excludeIds=new Set(ignored)
 const failed=[]
 const plan=async()=>{const until=({ownership})=>!mayStepDelete(ownership,step)||ownership?.instance!==step.instance
-const sandboxes=await findUsersOfSnapshot(session,snapshot.name,phase,{excludeIds,until})
+const sandboxes=await findUsersOfSnapshot(session,snapshot.name,{phase,excludeIds,until})
 return planCleanup({step,sandboxes,snapshots:[snapshot]})}
 for(;;){const next=await plan()
 const late=next.deletions.filter(({resource})=>resource.kind==="sandbox")
@@ -2106,18 +2077,18 @@ return failed}const keepReason=async()=>{const again=await plan()
 return again.deletions.length===1&&again.kept.length===0?void 0:"a sandbox was created from it"}
 const{kept}=await deleteResource(session,snapshot,{phase,keepReason})
 if(kept!==void 0)continue
-session.note(`Deleted snapshot ${snapshot.name} (${snapshot.id}) after ${formatDuration(phase.elapsedMs())}`)
+session.note(`Deleted snapshot ${snapshot.name} (${snapshot.id}) after ${(0,build_clock.a3)(phase.elapsedMs())}`)
 return failed}}var saved_state=__webpack_require__(7561)
 async function runPost(env,log,signal){const state=(0,saved_state.x)(env)
 if(state===void 0)return
 const inputs=readOrLeave(env,state)
 withholdEnvValues(await loadVariables(env))
-const client=clientFor(inputs,systemClock,log)
-await cleanUpAfterJob(inputs,state,{client,clock:systemClock,now:machineTime,log,signal})}function readOrLeave(env,state){try{return readConnection(env)}catch(error){throw allUndeleted(state,error)}}const CLEANUP_TIMEOUT_MS=12e4
+const client=createClient(transportFor(inputs,build_clock.ml,log),build_clock.ml,{made:true})
+await cleanUpAfterJob(inputs,state,{client,clock:build_clock.ml,now:build_clock.Zd,log,signal})}function readOrLeave(env,state){try{return readConnection(env)}catch(error){throw allUndeleted(state,error)}}const CLEANUP_TIMEOUT_MS=12e4
 const CLEANUP_TOTAL_MS=24e4
 async function cleanUpAfterJob(inputs,state,{client,clock,now,log,signal}){if(state.server!==serverOf(inputs))throw allUndeleted(state,ELSEWHERE)
 log.line(reasonToDelete(state))
-const session={client,clock,signal,contact:{made:true},note:log.line}
+const session={client,clock,signal,note:log.line}
 const limits={timeoutMs:CLEANUP_TIMEOUT_MS,totalMs:CLEANUP_TOTAL_MS}
 const failed=await cleanUp(session,state,{now,...limits})
 if(failed.length>0)throw new CleanupError(failed)}function reasonToDelete({succeeded,skipped}){if(succeeded)return"The job is over: deleting everything this step created."
@@ -2150,15 +2121,15 @@ throwIfAnyFailed(failed)
 throw error}}function removalsOf({deletions},failed,keptIds){return deletions.flatMap(({resource})=>{const pullNumber=resource.kind==="sandbox"?plan_pullRequestOf(resource):void 0
 if(resource.kind!=="sandbox"||pullNumber===void 0||keptIds.has(resource.id))return[]
 const still=failed.filter(({entry})=>entry.id===resource.id)
-const failure=still.length===0?void 0:annotation_failureOf(new CleanupError(still))
+const failure=still.length===0?void 0:failureOf(new CleanupError(still))
 return[{name:resource.name,pullNumber,sha:resource.ownership?.commit||void 0,failure}]})}async function collectView(job){const{identity,inputs}=job
 const{place,repositoryKey}=identity
 const{items:sandboxes,serverTime}=await listAllSandboxes(job)
 const own=sandboxes.filter(({ownership})=>belongsTo(ownership,place))
 const pullRequests=await readStates(job,own)
-const phase=beginPhase("snapshot","of this repository",LIST_TIMEOUT_MS,job.clock)
+const phase=beginPhase({kind:"snapshot",name:"of this repository",timeoutMs:LIST_TIMEOUT_MS},job.clock)
 const{items:snapshots}=await listSnapshots(sessionOf(job),keyPart(repositoryKey),phase)
-return{place,repositoryKey,sandboxes,snapshots,pullRequests,maxAgeMs:inputs.maxAgeMs,serverTime}}function listAllSandboxes(job){return listSandboxes(sessionOf(job),{},beginPhase("sandbox","of the organization",LIST_TIMEOUT_MS,job.clock))}async function planSnapshotsAgain(job,view,done){const{items:sandboxes}=await listAllSandboxes(job)
+return{place,repositoryKey,sandboxes,snapshots,pullRequests,maxAgeMs:inputs.maxAgeMs,serverTime}}function listAllSandboxes(job){return listSandboxes(sessionOf(job),{},beginPhase({kind:"sandbox",name:"of the organization",timeoutMs:LIST_TIMEOUT_MS},job.clock))}async function planSnapshotsAgain(job,view,done){const{items:sandboxes}=await listAllSandboxes(job)
 const gone=new Set(done.map(({resource})=>resource.id))
 const remaining=sandboxes.filter(({id})=>!gone.has(id))
 const again=planUnusedSnapshots(view,remaining)
@@ -2185,7 +2156,7 @@ await withConnection({inputs,log,signal},connection=>sweep({inputs,context,ident
 return{made:NOTHING_MADE,outcome:"swept"}})}const TASKS={index:runMain,post:runPost,sweep:runSweep}
 async function run_run(file,env,signal){maskToken(env)
 const log=createLog(helpPage(env))
-const failure=await TASKS[file](env,log,signal).catch(annotation_failureOf)
+const failure=await TASKS[file](env,log,signal).catch(failureOf)
 if(failure!==void 0)log.error(failure.annotation)
 return failure===void 0}function installExitGuard(target){const controller=new AbortController
 let settled=false
@@ -2204,7 +2175,18 @@ return{signal:controller.signal,settle(succeeded){settled=true
 isLogged||=!succeeded
 target.exitCode=succeeded?0:1}}}function logFailure({env},annotation){createLog(helpPage(env)).error(annotation)
 try{setOutput(contract.aQ.errorCode,annotation.code)}catch{}}async function start(file){const exit=installExitGuard(process)
-exit.settle(await run_run(file,process.env,exit.signal))}}),6236:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>ContextError,y:()=>GitHubError})
+exit.settle(await run_run(file,process.env,exit.signal))}}),7094:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Zd:()=>machineTime,a3:()=>formatDuration,ml:()=>systemClock})
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8500)
+const systemClock={now:()=>performance.now(),expiry:ms=>AbortSignal.timeout(Math.ceil(ms)),random:()=>Math.random(),async sleep(ms,signal){signal.throwIfAborted()
+try{await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms,void 0,{signal})}catch(error){signal.throwIfAborted()
+throw error}}}
+function machineTime(){return Number(process.hrtime.bigint()/1000000n)}function formatDuration(ms){const tenths=Math.round(ms/100)
+if(tenths<100)return`${(tenths/10).toFixed(1)}s`
+const seconds=Math.round(ms/1e3)
+if(seconds<60)return`${seconds}s`
+if(seconds<3600)return twoUnits(Math.floor(seconds/60),"m",seconds%60,"s")
+const minutes=Math.round(seconds/60)
+return twoUnits(Math.floor(minutes/60),"h",minutes%60,"m")}function twoUnits(large,largeUnit,small,smallUnit){return`${large}${largeUnit}${small===0?"":`${String(small).padStart(2,"0")}${smallUnit}`}`}}),6236:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>ContextError,y:()=>GitHubError})
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9473)
 class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.l{name="GitHubError"
 code
@@ -2239,7 +2221,7 @@ return text.trim()===""?void 0:parseJson(text,statusCode,headers["content-type"]
 if(!isSuccess)return
 throw damaged(`The server returned ${statusCode} with a body that is not UTF-8.`,cause)}}function mayPass(statusCode){return statusCode<400||statusCode===408||statusCode===429||statusCode>=500&&statusCode!==501}function titleOf(page){const title=/<title[^>]*>([^<]{1,500})/i.exec(page)?.[1]?.replace(/\s+/g," ").trim()??""
 return title===""?"":` The title of the page is "${title.slice(0,120)}".`}function parseJson(text,statusCode,contentType){try{const value=JSON.parse(text)
-return value}catch(cause){throw notJson(text,statusCode,contentType,cause)}}function notJson(text,statusCode,contentType,cause){const isHtml=contentType?.includes("html")===true||/^\s*<(!doctype|html)/i.test(text)
+return value}catch(cause){throw notJson({text,statusCode,contentType},cause)}}function notJson({text,statusCode,contentType},cause){const isHtml=contentType?.includes("html")===true||/^\s*<(!doctype|html)/i.test(text)
 return isHtml?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(`The server returned ${statusCode} with an HTML page instead of JSON.${titleOf(text)}`,{cause,isHtml:true,hint:`Is \`/api\` missing at the end of \`api-url\`? A Daytona server serves its dashboard on every other path.${statusCode>=400?" Otherwise, a firewall or a proxy responds in its place.":""}`}):damaged(`The server returned ${statusCode} with a body that is not JSON (${contentType??"no content type"}, ${text.length} characters).`,cause)}function damaged(message,cause){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(message,{cause,broken:true,hint:"Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses."})}function compressed(statusCode,coding){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(`The server returned ${statusCode} with a compressed body (${coding}), which was not requested.`,{hint:"A Daytona API does not do that, so a proxy is altering its responses. Configure the proxy to pass them through unchanged."})}}),6813:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>TunnelError,N:()=>connect})
 var external_node_events_=__webpack_require__(8474)
 var external_node_http_=__webpack_require__(7067)
@@ -2280,19 +2262,26 @@ this.status=status}}async function connect(server,signal){const host=withoutBrac
 const proxy=proxyFor(server)
 if(server.protocol==="http:")return opened((0,external_node_net_.connect)({host,port:Number(server.port||80)}),"connect",signal)
 const port=Number(server.port||443)
-const way=proxy===void 0?{port}:{socket:await connectThrough(proxy,server.hostname,port,signal)}
+const way=proxy===void 0?{port}:{socket:await connectThrough(proxy,`${server.hostname}:${port}`,signal)}
 const servername=(0,external_node_net_.isIP)(host)===0?host:""
 return opened((0,external_node_tls_.connect)({...way,host,servername,ALPNProtocols:["http/1.1"]}),"secureConnect",signal)}async function opened(socket,event,signal){try{await(0,external_node_events_.once)(socket,event,{signal})
 return socket}catch(error){socket.destroy()
-throw error}}function connectThrough(proxy,hostname,port,signal){const target=`${hostname}:${port}`
-const{credentials}=proxy
+throw error}}function connectThrough(proxy,target,signal){const{credentials}=proxy
 const identity=credentials===void 0?{}:{"proxy-authorization":`Basic ${Buffer.from(credentials,"utf8").toString("base64")}`}
 const request=(proxy.overTls?external_node_https_.request:external_node_http_.request)({method:"CONNECT",host:proxy.hostname,port:proxy.port,path:target,headers:{host:target,...identity},agent:false,signal})
 return new Promise((resolve,reject)=>{request.once("error",cause=>reject(new TunnelError(proxy,void 0,cause)))
 request.once("connect",({statusCode=0},socket,head)=>{if(statusCode>=200&&statusCode<300){socket.unshift(head)
 resolve(socket)}else{socket.destroy()
 reject(new TunnelError(proxy,statusCode))}})
-request.end()})}}),2602:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DH:()=>RequestTimeoutError,Dr:()=>NetworkError,o3:()=>ResponseError})
+request.end()})}}),489:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>deadline})
+var _clock_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7094)
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9473)
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2602)
+function deadline(clock){return next=>async(request,context)=>{context.signal.throwIfAborted()
+const expiry=clock.expiry(request.timeoutMs)
+try{return await next(request,{...context,signal:AbortSignal.any([context.signal,expiry])})}catch(error){context.signal.throwIfAborted()
+if(!expiry.aborted||error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.l)throw error
+throw timedOut(request,error)}}}function timedOut({url,timeoutMs},cause){return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.DH(`${url.host} did not send a complete response within ${(0,_clock_js__WEBPACK_IMPORTED_MODULE_2__.a3)(timeoutMs)}.`,{cause,hint:"The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server."})}}),2602:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DH:()=>RequestTimeoutError,Dr:()=>NetworkError,o3:()=>ResponseError})
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9473)
 class NetworkError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.l{name="NetworkError"
 code
@@ -2307,16 +2296,52 @@ code
 broken
 constructor(message,detail){super(message,detail)
 this.code=detail?.isHtml===true?"html-answer":"bad-answer"
-this.broken=detail?.broken??false}}}),356:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>isLoopback})
+this.broken=detail?.broken??false}}}),2557:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>explainNetworkFailure})
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9473)
+var _connect_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6813)
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2602)
+const MEANINGS=[[/^(ENOTFOUND|EAI_AGAIN)$/,"dns","The host name of `api-url` cannot be resolved. Check the spelling, and DNS on the runner."],[/^ECONNREFUSED$/,"connection-refused","Nothing listens at the address of `api-url`. Check the host and port, and that the server is up."],[/^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,"unreachable","The runner cannot reach the host of `api-url`. Check the network, firewall and `https_proxy`."],[/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,"tls-out-of-date","The TLS certificate of `api-url` has expired or is not valid yet: renew it, and check the clock of the runner."],[/^ERR_TLS_CERT_ALTNAME_INVALID$/,"tls-other-host","The TLS certificate is for another host. Check the host of `api-url`, and that no proxy responds in its place."],[/CERT|SELF_SIGNED|UNABLE_TO_/,"tls-untrusted","The TLS certificate of `api-url` is not trusted. For a private certificate authority, set NODE_EXTRA_CA_CERTS in the job."],[/TLS|SSL|^EPROTO$/,"tls-protocol","The server at `api-url` does not speak TLS correctly. Check the port, and whether it should be `http:`."],[/^HPE_/,"connection-broken","The response is not valid HTTP. Check the host and port of `api-url`, and that no proxy alters its responses."]]
+function explainNetworkFailure(error,{host}){if(error instanceof _connect_js__WEBPACK_IMPORTED_MODULE_0__.T)return describeTunnelFailure(host,error)
+const systemCode=codeOf(error)
+const[,code,hint]=MEANINGS.find(([pattern])=>pattern.test(systemCode??""))??BROKEN
+return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Dr({code,systemCode,isProxyRefusal:false},`The connection to ${host} failed: ${failureOf(error)}.`,{cause:error,hint})}const BROKEN=[/^/,"connection-broken","The connection closed before the response was complete. Run the job again; if the problem persists, check any proxies in between."]
+function describeTunnelFailure(host,error){const{proxy,status,cause}=error
+if(status===void 0)return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Dr({code:"proxy-unusable",systemCode:codeOf(cause),isProxyRefusal:false},`The proxy at ${proxy.hostname}:${proxy.port} could not be used: ${failureOf(cause)}.`,{cause,hint:`Check \`https_proxy\`, and that the proxy is up, or exclude ${host} with \`no_proxy\`.`})
+const refused=why=>`The proxy did not connect to ${host}: ${why}.`
+if(status===407){const why=proxy.credentials===void 0?"it requires a user name and a password":"it rejects the user name and password in `https_proxy`"
+const at={code:"proxy-credentials",systemCode:TUNNEL_CODE,isProxyRefusal:true}
+return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Dr(at,refused(why),{cause:error,hint:PROXY_CREDENTIALS})}const passes=status===429||status>=500
+const hint=passes?`The proxy could not reach ${host}, or is overloaded. Run the job again; if the problem persists, contact the operator of the proxy.`:`Ask the operator of the proxy to allow ${host}, or exclude the host with \`no_proxy\`.`
+const at={code:"proxy-refused",systemCode:TUNNEL_CODE,isProxyRefusal:!passes}
+return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Dr(at,refused(`it returned ${status}`),{cause:error,hint})}const TUNNEL_CODE="ERR_PROXY_TUNNEL"
+const PROXY_CREDENTIALS="Put them in the URL of the proxy, from a secret: `https_proxy=http://user:password@proxy:port`. Percent-encode characters such as `@`, `:` and `%` there."
+function codeOf(error){if(typeof error!=="object"||error===null)return
+if("code"in error&&typeof error.code==="string")return error.code
+return"cause"in error?codeOf(error.cause):void 0}const OPENSSL=/[0-9A-F]+:error:[0-9A-F]+:([^:]*):[^:]*:([^:]*):.*/s
+function failureOf(error){const reason=(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.A)(error).replace(OPENSSL,"$1: $2")
+return reason===""||reason==="aborted"?`the connection broke (${codeOf(error)??"no code"})`:reason}}),356:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>isLoopback})
 var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7030)
 function isLoopback(hostname){if(hostname==="localhost"||hostname.endsWith(".localhost")||hostname==="[::1]")return true
-return(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname)===4&&hostname.startsWith("127.")}}),384:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>exchange})
+return(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname)===4&&hostname.startsWith("127.")}}),920:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>receive})
+var _body_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5621)
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2602)
+var _explain_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2557)
+var _request_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(384)
+function receive(kept){return async(request,{signal})=>{const{url,maxBytes}=request
+try{const message=await(0,_request_js__WEBPACK_IMPORTED_MODULE_0__.c)(request,signal,kept)
+const{statusCode=0,statusMessage=""}=message
+const bytes=await(0,_body_js__WEBPACK_IMPORTED_MODULE_1__.x8)(message,maxBytes)
+return{url,statusCode,statusMessage,headers:flatten(message.headers),bytes}}catch(error){if(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.Dr||error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.o3)throw error
+signal.throwIfAborted()
+throw(0,_explain_failure_js__WEBPACK_IMPORTED_MODULE_3__.e)(error,url)}}}function flatten(headers){const flat={}
+for(const[name,value]of Object.entries(headers))if(value!==void 0)flat[name.toLowerCase()]=Array.isArray(value)?value.join(", "):value
+return flat}}),384:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>exchange})
 var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4942)
 var _connect_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6813)
-async function exchange(request,signal,kept){if(request.method!=="GET"||kept===void 0)return exchangeOver(await(0,_connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(request.url,signal),request,signal)
+async function exchange(request,signal,kept){if(request.method!=="GET"||kept===void 0)return exchangeOver(await(0,_connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(request.url,signal),request,{signal})
 const old=kept.take(request.url)
 if(old!==void 0){const received=old.bytesRead
-try{return await exchangeOver(old,request,signal,kept)}catch(error){if(signal.aborted||old.bytesRead>received)throw error}}return exchangeOver(await(0,_connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(request.url,signal),request,signal,kept)}async function exchangeOver(socket,{userAgent,method,url,headers,body},signal,kept){const handler={prepareRequest:sendOver(socket,signal),canHandleAuthentication:()=>false,handleAuthentication:()=>Promise.reject(new Error("no authentication handler"))}
+try{return await exchangeOver(old,request,{signal,kept})}catch(error){if(signal.aborted||old.bytesRead>received)throw error}}return exchangeOver(await(0,_connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(request.url,signal),request,{signal,kept})}async function exchangeOver(socket,{userAgent,method,url,headers,body},{signal,kept}){const handler={prepareRequest:sendOver(socket,signal),canHandleAuthentication:()=>false,handleAuthentication:()=>Promise.reject(new Error("no authentication handler"))}
 const http=new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__.Qq(userAgent,[handler],{allowRedirects:false,allowRetries:false,keepAlive:false})
 if(kept!==void 0)socket.once("free",()=>kept.keep(socket,url))
 const sent=kept===void 0?headers:{...headers,connection:"keep-alive"}
@@ -2326,5 +2351,6 @@ options.defaultPort="encrypted"in socket?443:80}}async function unlessClosed(soc
 const{promise:closed,reject}=Promise.withResolvers()
 const onClose=()=>setImmediate(reject,error)
 socket.once("close",onClose)
-try{return await Promise.race([response,closed])}finally{socket.off("close",onClose)}}}),7278:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>fetch,k:()=>ProxyAgent})
+try{return await Promise.race([response,closed])}finally{socket.off("close",onClose)}}}),5272:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>compose})
+function compose(transport,...policies){return policies.reduce((next,policy)=>policy(next),transport)}}),7278:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>fetch,k:()=>ProxyAgent})
 class ProxyAgent{constructor(){throw new Error("undici is not in the bundle")}}function fetch(){throw new Error("undici is not in the bundle")}})}
