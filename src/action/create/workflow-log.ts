@@ -3,7 +3,6 @@ import { formatDuration } from '../../clock.ts';
 import type { ResourceResponse } from '../../daytona/api/resource-response.ts';
 import { TARGET_STATE } from '../../daytona/resource/states.ts';
 import type { Phase } from '../../daytona/waiting/deadline.ts';
-import { textMember } from '../../json.ts';
 import type { Log } from '../../report/log.ts';
 
 /** Logs the progress of the workflow. */
@@ -37,11 +36,9 @@ export function createWorkflowLog(log: Log, inputs: { readonly imageName: string
     log.endGroup();
   };
   return {
-    onStart({ operationId, method, body }, phase) {
+    onStart({ operationId, method }, phase) {
       requestMs = phase.elapsedMs();
       if (operationId === 'createSnapshot') log.line(`Creating snapshot ${phase.name} from ${inputs.imageName}`);
-      if (operationId === 'createSandbox')
-        log.line(`Creating sandbox ${phase.name} from snapshot ${textMember(body, 'snapshot') ?? 'of the server'}`);
       if (method !== 'GET' || loop === operationId) return;
       loop = operationId;
       polls = 0;

@@ -40,9 +40,12 @@ export function createPlatform(ledger: Ledger, options: PlatformOptions): Platfo
         case 'createSnapshot':
           snapshot = snapshotSpec(operation);
           return keepFresh(await ensureSnapshot(context, snapshot));
-        case 'createSandbox':
-          sandbox = ofSnapshotsCommit(fromOwnSnapshot(sandboxSpec(operation), ledger), ledger, options);
+        case 'createSandbox': {
+          const asked = sandboxSpec(operation);
+          session.note(`Creating sandbox ${asked.name} from snapshot ${asked.snapshot ?? 'of the server'}`);
+          sandbox = ofSnapshotsCommit(fromOwnSnapshot(asked, ledger), ledger, options);
           return keepFresh(await ensureSandbox(context, sandbox));
+        }
         case 'getSnapshot':
           if (snapshot !== undefined) return pollSnapshot(context, snapshot, { get: operation, seen });
           break;
