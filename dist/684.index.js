@@ -1444,9 +1444,10 @@ const seen=fresh
 fresh=void 0
 switch(operation.operationId){case"createSnapshot":snapshot=snapshotSpec(operation)
 return keepFresh(await ensureSnapshot(context,snapshot))
-case"createSandbox":sandbox=ofSnapshotsCommit(fromOwnSnapshot(sandboxSpec(operation),ledger),ledger,options)
-return keepFresh(await ensureSandbox(context,sandbox))
-case"getSnapshot":if(snapshot!==void 0)return pollSnapshot(context,snapshot,{get:operation,seen})
+case"createSandbox":{const asked=sandboxSpec(operation)
+session.note(`Creating sandbox ${asked.name} from snapshot ${asked.snapshot??"of the server"}`)
+sandbox=ofSnapshotsCommit(fromOwnSnapshot(asked,ledger),ledger,options)
+return keepFresh(await ensureSandbox(context,sandbox))}case"getSnapshot":if(snapshot!==void 0)return pollSnapshot(context,snapshot,{get:operation,seen})
 break
 case"getSandbox":if(sandbox!==void 0)return pollSandbox(context,sandbox,{get:operation,seen})
 break}return readResource(phase.kind,await send(session,operation,{phase}))}}}function fromOwnSnapshot(spec,ledger){const own=ledger.entry("snapshot")
@@ -1526,9 +1527,8 @@ const mark=state===TARGET_STATE[phase.kind]?"✓":"✗"
 const took=`after ${(0,build_clock.a3)(phase.elapsedMs())}, ${polls} ${polls===1?"poll":"polls"}`
 log.line(`${mark} ${phase.kind} ${state??"state unknown"} ${took}`)
 log.endGroup()}
-return{onStart({operationId,method,body},phase){requestMs=phase.elapsedMs()
+return{onStart({operationId,method},phase){requestMs=phase.elapsedMs()
 if(operationId==="createSnapshot")log.line(`Creating snapshot ${phase.name} from ${inputs.imageName}`)
-if(operationId==="createSandbox")log.line(`Creating sandbox ${phase.name} from snapshot ${(0,json.SA)(body,"snapshot")??"of the server"}`)
 if(method!=="GET"||loop===operationId)return
 loop=operationId
 polls=0
