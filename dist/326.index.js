@@ -1,6 +1,6 @@
 export const id=326
 export const ids=[326]
-export const modules={7486:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{connectOctokit:()=>connectOctokit})
+export const modules={5105:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{connectOctokit:()=>connectOctokit})
 var external_node_crypto_=__webpack_require__(7598)
 var dist_bundle=__webpack_require__(9735)
 var plugin_throttling_dist_bundle=__webpack_require__(6856)

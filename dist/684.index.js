@@ -1,6 +1,6 @@
 export const id=684
 export const ids=[684]
-export const modules={5105:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={1270:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{start:()=>start})
 var external_node_fs_=__webpack_require__(3024)
 var json=__webpack_require__(9368)
@@ -87,7 +87,14 @@ if(whole.length<=room)return whole
 const last=lines.splice(Math.max(1,lines.length-LAST_LINES)).map(line=>`\n${shorten(line,MAX_LAST_LINE)}`)
 const end=last.join("")
 return shorten(lines.join("\n"),room-end.length)+end}var external_node_crypto_=__webpack_require__(7598)
-var build_errors=__webpack_require__(9473)
+const LABEL_PREFIX="daytona-sandbox-action/"
+const LABEL={server:`${LABEL_PREFIX}server`,repositoryId:`${LABEL_PREFIX}repository-id`,repository:`${LABEL_PREFIX}repository`,pullRequest:`${LABEL_PREFIX}pull-request`,workflow:`${LABEL_PREFIX}workflow`,run:`${LABEL_PREFIX}run`,attempt:`${LABEL_PREFIX}attempt`,job:`${LABEL_PREFIX}job`,commit:`${LABEL_PREFIX}commit`,configuration:`${LABEL_PREFIX}configuration`,owner:`${LABEL_PREFIX}owner`,instance:`${LABEL_PREFIX}instance`,preview:`${LABEL_PREFIX}preview`,usedBy:`${LABEL_PREFIX}used-by`}
+function labelsOf(body){const labels=(0,json.u4)(body)?body.labels:void 0
+if(!(0,json.u4)(labels))return
+return Object.fromEntries(Object.entries(labels).flatMap(([label,value])=>typeof value==="string"?[[label,value]]:[]))}function labelOf(labels,label){return labels!==void 0&&Object.hasOwn(labels,label)?labels[label]:void 0}function commitIn(labels){const commit=labelOf(labels,LABEL.commit)??""
+return/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit)?commit:void 0}const SHORT=7
+function tagNames(image,commit){const tag=image.slice(image.lastIndexOf(":")+1)
+return commit.length>=SHORT&&tag.includes(commit.slice(0,SHORT))}var build_errors=__webpack_require__(9473)
 function expiryOf(sandbox){if(!(0,json.u4)(sandbox))return
 const{autoStopInterval:autoStop,autoDeleteInterval:autoDelete}=sandbox
 if(typeof autoStop!=="number"||typeof autoDelete!=="number")return
@@ -149,11 +156,7 @@ constructor(code,message,detail){super(message,detail)
 this.code=code}}const NOTHING_MADE={result:{},phases:[]}
 var build_clock=__webpack_require__(7094)
 var http_errors=__webpack_require__(2602)
-const LABEL_PREFIX="daytona-sandbox-action/"
-const LABEL={server:`${LABEL_PREFIX}server`,repositoryId:`${LABEL_PREFIX}repository-id`,repository:`${LABEL_PREFIX}repository`,pullRequest:`${LABEL_PREFIX}pull-request`,workflow:`${LABEL_PREFIX}workflow`,run:`${LABEL_PREFIX}run`,attempt:`${LABEL_PREFIX}attempt`,job:`${LABEL_PREFIX}job`,commit:`${LABEL_PREFIX}commit`,configuration:`${LABEL_PREFIX}configuration`,owner:`${LABEL_PREFIX}owner`,instance:`${LABEL_PREFIX}instance`,preview:`${LABEL_PREFIX}preview`,usedBy:`${LABEL_PREFIX}used-by`}
-function labelsOf(body){const labels=(0,json.u4)(body)?body.labels:void 0
-if(!(0,json.u4)(labels))return
-return Object.fromEntries(Object.entries(labels).flatMap(([label,value])=>typeof value==="string"?[[label,value]]:[]))}function labelOf(labels,label){return labels!==void 0&&Object.hasOwn(labels,label)?labels[label]:void 0}function ownershipOf(labels){const text=label=>labelOf(labels,label)??""
+function ownershipOf(labels){const text=label=>labelOf(labels,label)??""
 const owner=text(LABEL.owner)
 const server=text(LABEL.server)
 const repositoryId=text(LABEL.repositoryId)
@@ -168,7 +171,7 @@ const labels=labelsOf(body)
 return{kind:"sandbox",id:idOf(body),name:text("name"),state:text("state"),desiredState,isBeingDeleted:desiredState==="destroyed",errorReason:text("errorReason"),snapshot:text("snapshot"),createdAt:timeIn(body,"createdAt"),updatedAt:timeIn(body,"updatedAt"),ends:{queueTimedOutAt:timeIn(body,"queueTimedOutAt"),spotEvictedAt:timeIn(body,"spotEvictedAt"),autoDestroyAt:timeIn(body,"autoDestroyAt")},expiry:expiryOf(body),labels,ownership:ownershipOf(labels),toolboxUrl:text("toolboxProxyUrl")}}function showSnapshot(body){const text=name=>(0,json.SA)(body,name)
 const state=text("state")
 const{general,imageName,entrypoint,cpu,mem,disk,regionIds}=(0,json.u4)(body)?body:{}
-return{kind:"snapshot",id:idOf(body),name:text("name"),state,isBeingDeleted:state==="removing",errorReason:text("errorReason"),isGeneral:general===true,createdAt:timeIn(body,"createdAt"),settings:{imageName,entrypoint,cpu,mem,disk,regionIds}}}function isExisting(shown){return shown.id!==void 0&&shown.state!==void 0}function isNamed(shown){return shown.name!==void 0}function idOf(body){const id=(0,json.SA)(body,"id")
+return{kind:"snapshot",id:idOf(body),name:text("name"),state,isBeingDeleted:state==="removing",errorReason:text("errorReason"),isGeneral:general===true,createdAt:timeIn(body,"createdAt"),lastUsedAt:timeIn(body,"lastUsedAt"),settings:{imageName,entrypoint,cpu,mem,disk,regionIds}}}function isExisting(shown){return shown.id!==void 0&&shown.state!==void 0}function isNamed(shown){return shown.name!==void 0}function idOf(body){const id=(0,json.SA)(body,"id")
 return id!==void 0&&/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(id)?id:void 0}function timeIn(body,name){return Date.parse((0,json.SA)(body,name)??"")}const FREE={snapshots:"Delete snapshots you no longer need, by hand or with the action `sweep`, or raise the limit of the organization.",resources:input=>`All running sandboxes of the organization count toward this limit. Delete or stop those you no longer need (the action \`sweep\` does so for closed pull requests), request less with \`${input}\`, or raise the limit of the organization.`,disk:"All sandboxes of the organization count toward this limit, including stopped ones until they are archived. Delete those you no longer need (the action `sweep` does so for closed pull requests), request less with `disk`, or raise the limit of the organization."}
 const NO_ROOM=[400,403]
 const EXPLANATIONS=[{status:401,code:"token-refused",hint:"The key in `api-token` is wrong, expired or revoked, or belongs to another Daytona server than `api-url`. Create a new one in the Daytona dashboard and store it as a secret. The request was not retried, because failed logins block the address of the runner."},{status:403,says:/^organization\b.* suspended/i,code:"organization-suspended",hint:"Ask an owner of the organization to resolve the cause named in the message; nothing can be created until then."},{status:403,says:/^region\b.* not available\b/i,code:"region-unknown",hint:"Check `target`: the region exists, but this organization may not use it. Use a region of the organization, or leave `target` empty for the organization's default region."},{status:403,says:/^invalid authentication context/i,code:"organization-refused",hint:"Check `organization-id`: a token that belongs to a person needs the id of an organization that the person is a member of. An API key of that organization needs no `organization-id`."},{status:404,says:/^region\b/i,code:"region-unknown",hint:"Check `target`: it must be the id of a region of this Daytona server, such as `us`. Without it, the organization's default region is used."},{status:404,code:"not-found",hint:"Somebody has deleted it, or `api-url` is not the address of a Daytona API (which ends in `/api`)."},{status:408,code:"request-timeout",hint:"The server, or a proxy in front of it, is slow or stuck. Run the job again; if the problem persists, contact the operator of the server."},{status:409,code:"conflict",hint:"Another job, a person, or Daytona itself is changing the same snapshot or sandbox. Run the job again."},{status:400,says:/^sandbox failed to start[\s\S]*exec format error/i,code:"image-architecture",hint:"Daytona runs linux/amd64. Build the image for it: `docker build --platform linux/amd64`."},{status:400,says:/^sandbox failed to start/i,code:"sandbox-start-failed",hint:"The container did not start. Its entrypoint must keep running and the image needs a shell; test it with `docker run` for linux/amd64."},{status:NO_ROOM,says:/exceeds maximum allowed per sandbox/i,code:"per-sandbox-limit",hint:"Request less with `cpu`, `memory` or `disk`, or have the per-sandbox limit of the organization raised."},{status:NO_ROOM,says:/snapshot quota exceeded/i,code:"quota-snapshots",hint:FREE.snapshots},{status:NO_ROOM,says:/total cpu limit exceeded/i,code:"quota-cpu",hint:FREE.resources("cpu")},{status:NO_ROOM,says:/total memory limit exceeded/i,code:"quota-memory",hint:FREE.resources("memory")},{status:NO_ROOM,says:/total disk limit exceeded/i,code:"quota-disk",hint:FREE.disk},{status:NO_ROOM,says:/exceeds (the )?maximum allowed (snapshot )?size/i,code:"image-too-large",hint:"Make the image smaller: use a smaller base image and a multi-stage build, and leave no caches in its layers. Or have the limit of the organization raised."},{status:NO_ROOM,says:/quota exceeded|limit exceeded|exceeds maximum/i,code:"quota-other",hint:"Delete snapshots or sandboxes you no longer need, request less, or raise the limit of the organization."},{status:403,says:/./,code:"token-scope",hint:response=>`The key in \`api-token\` lacks ${permissionFor(response)}. It needs \`write:snapshots\` and \`write:sandboxes\`, and to clean up \`delete:snapshots\` and \`delete:sandboxes\`.`},{status:400,says:/^(invalid |must specify an )?(images?|digest|tag)\b/i,code:"image-refused",hint:"Set `image-name` to a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`."},{status:400,says:/does not have a default region/i,code:"region-unknown",hint:"Set `target` to the id of a region, or set a default region for the organization in the Daytona dashboard."},{status:400,says:/no runners are configured/i,code:"no-runners-in-region",hint:"Choose another `target`, or ask the operator of the server to set up runners there."},{status:400,says:/no available runners/i,code:"no-runner",hint:"All runners of the region are busy or down. Run the job again in a few minutes, or choose another `target`."},{status:400,says:/./,code:"request-refused",hint:"The message above names the rejected value; correct the input it comes from."},{status:429,code:"rate-limited",hint:"The organization, or the address of the runner, made too many requests. Run fewer jobs at once, or run the job again later."},{status:503,says:/maintenance/i,code:"maintenance",hint:"Run the job again when the maintenance is over."}]
@@ -560,10 +563,7 @@ const text=isKnown?await readEntrypointLog(transportAt,found.shown,signal):void 
 if(text===void 0)return log.line("The entrypoint printed nothing, or its log could not be read.")
 log.group("Last lines printed by the entrypoint")
 log.quote(text)
-log.endGroup()}function commitIn(labels){const commit=labelOf(labels,LABEL.commit)??""
-return/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit)?commit:void 0}const SHORT=7
-function tagNames(image,commit){const tag=image.slice(image.lastIndexOf(":")+1)
-return commit.length>=SHORT&&tag.includes(commit.slice(0,SHORT))}const previous_preview_TIMEOUT_MS=1e4
+log.endGroup()}const previous_preview_TIMEOUT_MS=1e4
 async function findPreviousPreview(job){const{identity,inputs,context,clock,signal}=job
 const number=context.pullRequest?.number
 if(number===void 0||inputs.githubToken===""||!inputs.comment)return
@@ -723,14 +723,14 @@ return`[${escaped(sanitizeLine(label,500))}](<${href.replace(/[<>|\\]/g,encodeUR
 const markdown_LAST_LINES=2
 function failureText({message,help}){const lines=sanitizeLines(message,markdown_MAX_LINES,markdown_LAST_LINES).map(line=>markdownText(line))
 return[...lines,markdownLink("What this means and how to fix it",help)].join("  \n")}const HEADLINE={ready:"✅ Preview ready",failed:"❌ Preview failed",cancelled:"⚠️ Preview cancelled",deleted:"🗑️ Preview deleted",left:"❌ Preview not deleted"}
-function previewComment(report){const{previewUrl,image,sandboxName,outcome}=report
-const facts=[...previewUrl===void 0?[]:[["Preview",markdownLink(previewUrl,previewUrl)]],...image===void 0?[]:[["Image",markdownCode(image)]],...sandboxName===void 0?[]:[["Sandbox",`${markdownCode(sandboxName)}${outcome===void 0?"":`, ${outcome}`}`]],...report.sha===void 0?[]:[["Commit",markdownCode(report.sha.slice(0,7))]],["Log",markdownLink("workflow run",report.runUrl)]]
+function previewComment(report){const{previewUrl,image,snapshot,sandboxName,outcome}=report
+const facts=[...previewUrl===void 0?[]:[["Preview",markdownLink(previewUrl,previewUrl)]],...image===void 0?[]:[["Image",markdownCode(image)]],...snapshot===void 0?[]:[["Snapshot",markdownCode(snapshot)]],...sandboxName===void 0?[]:[["Sandbox",`${markdownCode(sandboxName)}${outcome===void 0?"":`, ${outcome}`}`]],...report.sha===void 0?[]:[["Commit",markdownCode(report.sha.slice(0,7))]],["Log",markdownLink("workflow run",report.runUrl)]]
 const parts=[`### ${HEADLINE[report.status]}`,...report.error===void 0?[]:[`**${markdownText(report.error.title)}**  \n${failureText(report.error)}`],...report.previousPreview===void 0?[]:[previousPreviewText(report.previousPreview)],factList(facts),...[report.accessNote,report.expiry].filter(note=>note!==void 0).map(note=>`<sub>${markdownText(note)}</sub>`)]
 return parts.join("\n\n")}function previousPreviewText({sha,previewUrl}){const where=previewUrl===void 0?"":`: ${markdownLink(previewUrl,previewUrl)}`
 return`The preview of ${sha===void 0?"an earlier push":markdownCode(sha.slice(0,7))} is still available${where}`}var promises_=__webpack_require__(8500)
 async function connectGitHub(settings){const budget=busyTime(settings.budgetMs)
 const signal=AbortSignal.any([settings.signal,budget.signal])
-const{connectOctokit}=await Promise.all([__webpack_require__.e(239),__webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__,7486))
+const{connectOctokit}=await Promise.all([__webpack_require__.e(239),__webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__,5105))
 const octokit=await connectOctokit({token:settings.token,apiUrl:settings.apiUrl,userAgent:settings.userAgent,signal,async waitOut(seconds){if(seconds*1e3>=budget.remaining())return false
 await(0,promises_.setTimeout)(seconds*1e3,void 0,{signal})
 return true}})
@@ -847,9 +847,8 @@ const user=sandboxIn(await findSandbox(session,id,phase))
 if(user===void 0||user.isBeingDeleted)continue
 users.push(user)
 if(until(user))break}return users}function unseen(name){const message=`There was no time left to check whether a sandbox was created from the snapshot "${name}".`
-return new DeadlineError("snapshot-delete-timeout",message)}function nameSnapshot({key,name},content){const{imageName,target,entrypoint,cpu,memory,disk}=content
-const hash=shortHash([JSON.stringify([imageName,target,entrypoint,cpu,memory,disk])])
-return`${joinName([name],40)}${keyPart(key)}${hash}`}function nextName(name){return`${name.slice(0,-HASH_LENGTH)}${shortHash([name])}`}const HASH_LENGTH=16
+return new DeadlineError("snapshot-delete-timeout",message)}function nameSnapshot({key,name},content){return`${joinName([name],40)}${keyPart(key)}${snapshot_name_hashOf(content)}`}function snapshot_name_hashOf({imageName,target,entrypoint,cpu,memory,disk}){return shortHash([JSON.stringify([imageName,target,entrypoint,cpu,memory,disk])])}function nameInFamily({name,key},content){return`${name}${keyPart(key)}${snapshot_name_hashOf(content)}`}function isInFamily({name,key},snapshot){const start=`${name}${keyPart(key)}`
+return snapshot.startsWith(start)&&/^[0-9a-f]{16}$/.test(snapshot.slice(start.length))}function nextName(name){return`${name.slice(0,-HASH_LENGTH)}${shortHash([name])}`}const HASH_LENGTH=16
 function keyPart(key){return`--${key}--`}function isNamedByAction(key,name){const[repository="",hash="",...rest]=name.split(keyPart(key))
 return rest.length===0&&/^[a-z0-9]+(-[a-z0-9]+)*$/.test(repository)&&/^[0-9a-f]{16}$/.test(hash)}const MIN_GAP_MS=100
 const MOST_REPORTED_POLLS=20
@@ -973,7 +972,7 @@ function writeOutputs(result,{outcome,errorCode}={}){const ending=[[contract.aQ.
 const values=[...NAMES.map(([key,name])=>[name,result[key]]),...ending]
 const known=values.flatMap(([name,value])=>value===void 0?[]:[[name,value]])
 for(const[name,value]of known)setOutput(name,value)
-setOutput(contract.aQ.result,JSON.stringify(Object.fromEntries(known)))}function isComplete(result){return RESULT_KEYS.every(key=>key==="previewUrl"||result[key]!==void 0)}var ledger=__webpack_require__(9789)
+setOutput(contract.aQ.result,JSON.stringify(Object.fromEntries(known)))}function isComplete(result,promised){return RESULT_KEYS.every(key=>!promised.has(key)||result[key]!==void 0)}var ledger=__webpack_require__(9789)
 function serverOf({apiUrl,organizationId="",apiToken}){return[apiUrl,organizationId,shortHash([apiUrl,apiToken]).slice(0,8)].join(" ")}const NOBODY={owner:"",instance:"",attempt:""}
 function clearRunState(){saveRunState({entries:[],step:NOBODY,server:"",imageName:"",cleanup:"never",succeeded:false})}function openRunRecord({inputs,identity,now},save=saveRunState){const{imageName,cleanup}=inputs
 const{step}=identity
@@ -994,11 +993,11 @@ if(isEndless(expiry))log.warning({code:"sandbox-endless",message:`The sandbox ${
 return sentence}function describeLeftover(inputs,sandbox,state){if(inputs.cleanup!=="never")return"; everything this step created is deleted at the end of the job."
 if(sandbox?.claim!=="made")return"."
 const expiry=state===void 0?"":` ${describeExpiry(expiryAskedFor(inputs),state)}`
-return`; the sandbox ${sandbox.name} (${sandbox.id??""}) is kept because \`cleanup\` is \`never\`.${expiry}`}function noticeCmd({inputs,log}){const{entrypoint,previewPort,readyPath}=inputs
-if(entrypoint!==void 0||previewPort===void 0||readyPath!==void 0)return
-log.notice({code:"entrypoint-not-cmd",message:"If the image starts its app with CMD, the sandbox reaches `started` but nothing listens. In that case, set `entrypoint`. Set `ready-path` to make the step wait for the app."})}function noticeOldCommit({context,log},now){const{pullRequest,runAttempt}=context
+return`; the sandbox ${sandbox.name} (${sandbox.id??""}) is kept because \`cleanup\` is \`never\`.${expiry}`}function noticeCmd({inputs,log}){const{imageName,entrypoint,previewPort,readyPath}=inputs
+if(imageName===""||entrypoint!==void 0||previewPort===void 0||readyPath!==void 0)return
+log.notice({code:"entrypoint-not-cmd",message:"If the image starts its app with CMD, the sandbox reaches `started` but nothing listens. In that case, set `entrypoint`. Set `ready-path` to make the step wait for the app."})}function noticeOldCommit({inputs,context,log},now){const{pullRequest,runAttempt}=context
 const sha=pullRequest?.head?.sha
-if(runAttempt===1||sha===void 0||now.state!=="open"||now.head===void 0)return
+if(inputs.imageName===""||runAttempt===1||sha===void 0||now.state!=="open"||now.head===void 0)return
 if(now.head.sha===sha)return
 log.notice({code:"older-commit",message:`This is a re-run, so the preview shows commit ${sha}. Pull request #${pullRequest?.number} is now at ${now.head.sha}.`})}function noticeUnknownLeg({inputs,log}){log.notice({code:"matrix-leg-unknown",message:`\`matrix-leg\` is "${inputs.matrixLeg}", not \`n/m\`: this runner does not report which matrix leg the job is, or whether there is a matrix. In a matrix, give each leg its own \`sandbox-name\`.`})}function warnOfNoReport({inputs,context,log}){const why=reasonForNoReport({inputs,context})
 const isComment=inputs.comment&&!(why===void 0||why===NO_HEAD)
@@ -1014,11 +1013,28 @@ if(listed.length>1)return`the event \`${eventName}\` carries several pull reques
 return`the event \`${eventName}\` carries no pull request of this repository`}if(inputs.githubToken==="")return"`github-token` is empty"
 return pullRequest.head===void 0?NO_HEAD:void 0}function warnOfReusedTag({inputs,context,log},madeFrom){const{imageName}=inputs
 const wanted=commitOf(context)
-if(context.pullRequest===void 0||wanted===void 0||madeFrom===wanted)return
+if(imageName===""||context.pullRequest===void 0||wanted===void 0||madeFrom===wanted)return
 const what=madeFrom===void 0?`The snapshot of \`${imageName}\` existed already, so it is unknown whether the preview shows commit ${wanted}.`:`The preview shows commit ${madeFrom}, not ${wanted}: the tag of \`${imageName}\` was used before.`
 const tagged=`${imageName.slice(0,imageName.lastIndexOf(":"))}:${commitExpression(context)}`
 log.warning({code:"image-tag-reused",message:[`${what} Daytona does not pull the same tag again. Use the commit as the tag, in the build and in this step:`,`docker build --tag ${tagged} .`,`image-name: ${tagged}`].join("\n")})}function commitExpression({eventName,trigger}){if(PULL_REQUEST_EVENT.test(eventName))return`\${{ github.event.pull_request.head.sha }}`
-return trigger===void 0?"<head commit of the pull request>":`\${{ github.event.${eventName}.head_sha }}`}class WorkflowInputError extends build_errors.l{name="WorkflowInputError"
+return trigger===void 0?"<head commit of the pull request>":`\${{ github.event.${eventName}.head_sha }}`}const imageToActiveSnapshot=JSON.parse('{"workflowId":"image-to-active-snapshot","inputs":[{"name":"apiToken","required":true,"type":"string"},{"name":"snapshotName","required":true,"type":"string"},{"name":"imageName","required":true,"type":"string"},{"name":"organizationId","required":false,"type":"string"},{"name":"target","required":false,"type":"string"},{"name":"entrypoint","required":false,"type":"array"},{"name":"cpu","required":false,"type":"integer"},{"name":"memory","required":false,"type":"integer"},{"name":"disk","required":false,"type":"integer"}],"steps":[{"stepId":"createSnapshot","operationId":"createSnapshot","method":"POST","path":"/snapshots","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}}],"payload":{"kind":"object","members":[["name",{"kind":"expression","expression":{"kind":"input","name":"snapshotName","pointer":[],"text":"$inputs.snapshotName"}}],["imageName",{"kind":"expression","expression":{"kind":"input","name":"imageName","pointer":[],"text":"$inputs.imageName"}}],["regionId",{"kind":"expression","expression":{"kind":"input","name":"target","pointer":[],"text":"$inputs.target"}}],["entrypoint",{"kind":"expression","expression":{"kind":"input","name":"entrypoint","pointer":[],"text":"$inputs.entrypoint"}}],["cpu",{"kind":"expression","expression":{"kind":"input","name":"cpu","pointer":[],"text":"$inputs.cpu"}}],["memory",{"kind":"expression","expression":{"kind":"input","name":"memory","pointer":[],"text":"$inputs.memory"}}],["disk",{"kind":"expression","expression":{"kind":"input","name":"disk","pointer":[],"text":"$inputs.disk"}}]]},"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[],"onFailure":[],"outputs":[{"name":"snapshotId","expression":{"kind":"body","of":"response","pointer":["id"],"text":"$response.body#/id"}},{"name":"snapshotName","expression":{"kind":"body","of":"response","pointer":["name"],"text":"$response.body#/name"}},{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"pollBuild","operationId":"getSnapshot","method":"GET","path":"/snapshots/{id}","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}},{"name":"id","in":"path","value":{"kind":"expression","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotId","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotId"}}}],"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[{"name":"active","criteria":[{"type":"jsonpath","text":"$.state == \\"active\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}}}],"type":"end"},{"name":"buildFailed","criteria":[{"type":"jsonpath","text":"$.state == \\"error\\" || $.state == \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"or","parts":[{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"end"},{"name":"stillBuilding","criteria":[{"type":"jsonpath","text":"$.state != \\"active\\" && $.state != \\"error\\" && $.state != \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"and","parts":[{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"goto","stepId":"pollBuild"}],"onFailure":[],"outputs":[{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]}],"outputs":[{"name":"snapshotId","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotId","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotId"}},{"name":"snapshotName","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotName","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotName"}},{"name":"snapshotState","expression":{"kind":"output","stepId":"pollBuild","name":"state","pointer":[],"text":"$steps.pollBuild.outputs.state"}}]}')
+const imageToRunningSandbox=JSON.parse('{"workflowId":"image-to-running-sandbox","inputs":[{"name":"apiToken","required":true,"type":"string"},{"name":"snapshotName","required":true,"type":"string"},{"name":"imageName","required":true,"type":"string"},{"name":"organizationId","required":false,"type":"string"},{"name":"target","required":false,"type":"string"},{"name":"entrypoint","required":false,"type":"array"},{"name":"cpu","required":false,"type":"integer"},{"name":"memory","required":false,"type":"integer"},{"name":"disk","required":false,"type":"integer"},{"name":"sandboxName","required":false,"type":"string"},{"name":"labels","required":false,"type":"object"},{"name":"env","required":false,"type":"object"},{"name":"public","required":false,"type":"boolean"},{"name":"autoStopInterval","required":false,"type":"integer"},{"name":"autoArchiveInterval","required":false,"type":"integer"},{"name":"autoDeleteInterval","required":false,"type":"integer"},{"name":"ttlMinutes","required":false,"type":"integer"}],"steps":[{"stepId":"createSnapshot","operationId":"createSnapshot","method":"POST","path":"/snapshots","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}}],"payload":{"kind":"object","members":[["name",{"kind":"expression","expression":{"kind":"input","name":"snapshotName","pointer":[],"text":"$inputs.snapshotName"}}],["imageName",{"kind":"expression","expression":{"kind":"input","name":"imageName","pointer":[],"text":"$inputs.imageName"}}],["regionId",{"kind":"expression","expression":{"kind":"input","name":"target","pointer":[],"text":"$inputs.target"}}],["entrypoint",{"kind":"expression","expression":{"kind":"input","name":"entrypoint","pointer":[],"text":"$inputs.entrypoint"}}],["cpu",{"kind":"expression","expression":{"kind":"input","name":"cpu","pointer":[],"text":"$inputs.cpu"}}],["memory",{"kind":"expression","expression":{"kind":"input","name":"memory","pointer":[],"text":"$inputs.memory"}}],["disk",{"kind":"expression","expression":{"kind":"input","name":"disk","pointer":[],"text":"$inputs.disk"}}]]},"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[],"onFailure":[],"outputs":[{"name":"snapshotId","expression":{"kind":"body","of":"response","pointer":["id"],"text":"$response.body#/id"}},{"name":"snapshotName","expression":{"kind":"body","of":"response","pointer":["name"],"text":"$response.body#/name"}},{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"pollBuild","operationId":"getSnapshot","method":"GET","path":"/snapshots/{id}","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}},{"name":"id","in":"path","value":{"kind":"expression","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotId","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotId"}}}],"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[{"name":"active","criteria":[{"type":"jsonpath","text":"$.state == \\"active\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}}}],"type":"goto","stepId":"createSandbox"},{"name":"buildFailed","criteria":[{"type":"jsonpath","text":"$.state == \\"error\\" || $.state == \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"or","parts":[{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"end"},{"name":"stillBuilding","criteria":[{"type":"jsonpath","text":"$.state != \\"active\\" && $.state != \\"error\\" && $.state != \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"and","parts":[{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"goto","stepId":"pollBuild"}],"onFailure":[],"outputs":[{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"createSandbox","operationId":"createSandbox","method":"POST","path":"/sandbox","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}}],"payload":{"kind":"object","members":[["snapshot",{"kind":"expression","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotName","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotName"}}],["target",{"kind":"expression","expression":{"kind":"input","name":"target","pointer":[],"text":"$inputs.target"}}],["name",{"kind":"expression","expression":{"kind":"input","name":"sandboxName","pointer":[],"text":"$inputs.sandboxName"}}],["labels",{"kind":"expression","expression":{"kind":"input","name":"labels","pointer":[],"text":"$inputs.labels"}}],["env",{"kind":"expression","expression":{"kind":"input","name":"env","pointer":[],"text":"$inputs.env"}}],["public",{"kind":"expression","expression":{"kind":"input","name":"public","pointer":[],"text":"$inputs.public"}}],["autoStopInterval",{"kind":"expression","expression":{"kind":"input","name":"autoStopInterval","pointer":[],"text":"$inputs.autoStopInterval"}}],["autoArchiveInterval",{"kind":"expression","expression":{"kind":"input","name":"autoArchiveInterval","pointer":[],"text":"$inputs.autoArchiveInterval"}}],["autoDeleteInterval",{"kind":"expression","expression":{"kind":"input","name":"autoDeleteInterval","pointer":[],"text":"$inputs.autoDeleteInterval"}}],["ttlMinutes",{"kind":"expression","expression":{"kind":"input","name":"ttlMinutes","pointer":[],"text":"$inputs.ttlMinutes"}}]]},"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[],"onFailure":[],"outputs":[{"name":"sandboxId","expression":{"kind":"body","of":"response","pointer":["id"],"text":"$response.body#/id"}},{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"pollSandbox","operationId":"getSandbox","method":"GET","path":"/sandbox/{sandboxIdOrName}","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}},{"name":"sandboxIdOrName","in":"path","value":{"kind":"expression","expression":{"kind":"output","stepId":"createSandbox","name":"sandboxId","pointer":[],"text":"$steps.createSandbox.outputs.sandboxId"}}}],"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[{"name":"running","criteria":[{"type":"jsonpath","text":"$.state == \\"started\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"started"}}}],"type":"end"},{"name":"failed","criteria":[{"type":"jsonpath","text":"$.state == \\"error\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}}}],"type":"end"},{"name":"stillProvisioning","criteria":[{"type":"jsonpath","text":"$.state != \\"started\\" && $.state != \\"error\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"and","parts":[{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"started"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}}]}}],"type":"goto","stepId":"pollSandbox"}],"onFailure":[],"outputs":[{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]}],"outputs":[{"name":"snapshotId","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotId","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotId"}},{"name":"sandboxId","expression":{"kind":"output","stepId":"createSandbox","name":"sandboxId","pointer":[],"text":"$steps.createSandbox.outputs.sandboxId"}},{"name":"sandboxState","expression":{"kind":"output","stepId":"pollSandbox","name":"state","pointer":[],"text":"$steps.pollSandbox.outputs.state"}},{"name":"snapshotName","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotName","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotName"}},{"name":"snapshotState","expression":{"kind":"output","stepId":"pollBuild","name":"state","pointer":[],"text":"$steps.pollBuild.outputs.state"}}]}')
+const snapshotToRunningSandbox=JSON.parse('{"workflowId":"snapshot-to-running-sandbox","inputs":[{"name":"apiToken","required":true,"type":"string"},{"name":"snapshotName","required":true,"type":"string"},{"name":"organizationId","required":false,"type":"string"},{"name":"target","required":false,"type":"string"},{"name":"sandboxName","required":false,"type":"string"},{"name":"labels","required":false,"type":"object"},{"name":"env","required":false,"type":"object"},{"name":"public","required":false,"type":"boolean"},{"name":"autoStopInterval","required":false,"type":"integer"},{"name":"autoArchiveInterval","required":false,"type":"integer"},{"name":"autoDeleteInterval","required":false,"type":"integer"},{"name":"ttlMinutes","required":false,"type":"integer"}],"steps":[{"stepId":"pollSnapshot","operationId":"getSnapshot","method":"GET","path":"/snapshots/{id}","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}},{"name":"id","in":"path","value":{"kind":"expression","expression":{"kind":"input","name":"snapshotName","pointer":[],"text":"$inputs.snapshotName"}}}],"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[{"name":"active","criteria":[{"type":"jsonpath","text":"$.state == \\"active\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}}}],"type":"goto","stepId":"createSandbox"},{"name":"buildFailed","criteria":[{"type":"jsonpath","text":"$.state == \\"error\\" || $.state == \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"or","parts":[{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"end"},{"name":"stillBuilding","criteria":[{"type":"jsonpath","text":"$.state != \\"active\\" && $.state != \\"error\\" && $.state != \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"and","parts":[{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"goto","stepId":"pollSnapshot"}],"onFailure":[],"outputs":[{"name":"snapshotId","expression":{"kind":"body","of":"response","pointer":["id"],"text":"$response.body#/id"}},{"name":"snapshotName","expression":{"kind":"body","of":"response","pointer":["name"],"text":"$response.body#/name"}},{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"createSandbox","operationId":"createSandbox","method":"POST","path":"/sandbox","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}}],"payload":{"kind":"object","members":[["snapshot",{"kind":"expression","expression":{"kind":"output","stepId":"pollSnapshot","name":"snapshotName","pointer":[],"text":"$steps.pollSnapshot.outputs.snapshotName"}}],["target",{"kind":"expression","expression":{"kind":"input","name":"target","pointer":[],"text":"$inputs.target"}}],["name",{"kind":"expression","expression":{"kind":"input","name":"sandboxName","pointer":[],"text":"$inputs.sandboxName"}}],["labels",{"kind":"expression","expression":{"kind":"input","name":"labels","pointer":[],"text":"$inputs.labels"}}],["env",{"kind":"expression","expression":{"kind":"input","name":"env","pointer":[],"text":"$inputs.env"}}],["public",{"kind":"expression","expression":{"kind":"input","name":"public","pointer":[],"text":"$inputs.public"}}],["autoStopInterval",{"kind":"expression","expression":{"kind":"input","name":"autoStopInterval","pointer":[],"text":"$inputs.autoStopInterval"}}],["autoArchiveInterval",{"kind":"expression","expression":{"kind":"input","name":"autoArchiveInterval","pointer":[],"text":"$inputs.autoArchiveInterval"}}],["autoDeleteInterval",{"kind":"expression","expression":{"kind":"input","name":"autoDeleteInterval","pointer":[],"text":"$inputs.autoDeleteInterval"}}],["ttlMinutes",{"kind":"expression","expression":{"kind":"input","name":"ttlMinutes","pointer":[],"text":"$inputs.ttlMinutes"}}]]},"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[],"onFailure":[],"outputs":[{"name":"sandboxId","expression":{"kind":"body","of":"response","pointer":["id"],"text":"$response.body#/id"}},{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"pollSandbox","operationId":"getSandbox","method":"GET","path":"/sandbox/{sandboxIdOrName}","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}},{"name":"sandboxIdOrName","in":"path","value":{"kind":"expression","expression":{"kind":"output","stepId":"createSandbox","name":"sandboxId","pointer":[],"text":"$steps.createSandbox.outputs.sandboxId"}}}],"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[{"name":"running","criteria":[{"type":"jsonpath","text":"$.state == \\"started\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"started"}}}],"type":"end"},{"name":"failed","criteria":[{"type":"jsonpath","text":"$.state == \\"error\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}}}],"type":"end"},{"name":"stillProvisioning","criteria":[{"type":"jsonpath","text":"$.state != \\"started\\" && $.state != \\"error\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"and","parts":[{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"started"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}}]}}],"type":"goto","stepId":"pollSandbox"}],"onFailure":[],"outputs":[{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]}],"outputs":[{"name":"snapshotId","expression":{"kind":"output","stepId":"pollSnapshot","name":"snapshotId","pointer":[],"text":"$steps.pollSnapshot.outputs.snapshotId"}},{"name":"snapshotName","expression":{"kind":"output","stepId":"pollSnapshot","name":"snapshotName","pointer":[],"text":"$steps.pollSnapshot.outputs.snapshotName"}},{"name":"snapshotState","expression":{"kind":"output","stepId":"pollSnapshot","name":"state","pointer":[],"text":"$steps.pollSnapshot.outputs.state"}},{"name":"sandboxId","expression":{"kind":"output","stepId":"createSandbox","name":"sandboxId","pointer":[],"text":"$steps.createSandbox.outputs.sandboxId"}},{"name":"sandboxState","expression":{"kind":"output","stepId":"pollSandbox","name":"state","pointer":[],"text":"$steps.pollSandbox.outputs.state"}}]}')
+const IMAGE_TO_RUNNING_SANDBOX={workflow:imageToRunningSandbox,success:{stepId:"pollSandbox",list:"onSuccess",action:"running"}}
+const IMAGE_TO_ACTIVE_SNAPSHOT={workflow:imageToActiveSnapshot,success:{stepId:"pollBuild",list:"onSuccess",action:"active"}}
+const SNAPSHOT_TO_RUNNING_SANDBOX={workflow:snapshotToRunningSandbox,success:{stepId:"pollSandbox",list:"onSuccess",action:"running"}}
+function makePlan(inputs,identity){const{apiToken,imageName,organizationId,target,entrypoint,cpu,memory,disk,env}=inputs
+const{autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes}=inputs
+const{snapshotName,sandboxName,labels,preview,isSnapshotShared}=identity
+const isExpected=labels[LABEL.pullRequest]!==void 0
+const commit=labels[LABEL.commit]
+const isFromImage=imageName!==""
+return{document:isFromImage?IMAGE_TO_RUNNING_SANDBOX:SNAPSHOT_TO_RUNNING_SANDBOX,workflowInputs:{apiToken,organizationId,target,snapshotName,imageName:isFromImage?imageName:void 0,entrypoint,cpu,memory,disk,sandboxName,labels,env,public:inputs.public,autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes},phases:{snapshot:{name:snapshotName,timeoutMs:inputs.snapshotTimeoutMs},sandbox:{name:sandboxName,timeoutMs:inputs.sandboxTimeoutMs}},platform:{ifExists:inputs.ifExists,isExpected,preview,isSharedSnapshot:isSnapshotShared,isCommitCertain:!isFromImage||!isExpected||commit!==void 0&&tagNames(imageName,commit)},imageName}}function planAfter(plan,spent){const rest=kind=>{const planned=plan.phases[kind]
+const used=spent.filter(phase=>phase.kind===kind).reduce((sum,phase)=>sum+phase.tookMs(),0)
+return planned===void 0?{}:{[kind]:{...planned,timeoutMs:Math.max(0,planned.timeoutMs-used)}}}
+return{...plan,phases:{...rest("snapshot"),...rest("sandbox")}}}function phasePlanOf({phases,document},kind){const planned=phases[kind]
+if(planned===void 0)throw new TypeError(`${document.workflow.workflowId} is not about a ${kind}`)
+return planned}class WorkflowInputError extends build_errors.l{name="WorkflowInputError"
 code="document-inputs"
 constructor(message){super(message,{hint:"Correct the inputs of the workflow, or their declaration in the document; no step was run."})}}const NO_WAY="The document does not handle this response: compare its criteria with the response from the server."
 const HINTS={unresolvable:"An earlier response lacks a value that this request needs, or the document refers to it incorrectly.","criteria-not-met":NO_WAY,undecidable:NO_WAY,"no-action-matched":NO_WAY,"too-deep":"Check the response from the server: the engine does not read values nested this deeply."}
@@ -1376,7 +1392,15 @@ throw error}}function isDeactivating({statusCode,message=""}){return statusCode=
 if(status>=200&&status<300)return{...response,statusCode:200}
 const isOver=status===400&&ACTIVATED_MEANWHILE.test(message)
 if(isOver||status===404)return{again:"somebody else activated or deleted the snapshot"}
-throw apiError(purposeOf(operationId),response)}const FIELDS=[["imageName","imageName","image"],["entrypoint","entrypoint","entrypoint"],["cpu","cpu","cpu"],["memory","mem","memory"],["disk","disk","disk"]]
+throw apiError(purposeOf(operationId),response)}function decideOnSnapshot({state,settings},{name,wanted,ifExists,mayReplace}){const refuse=why=>({kind:"refuse",error:nameTaken({kind:"snapshot",name},why,"by-option")})
+if(state==="removing")return{kind:"wait",reason:"the name is taken by a snapshot that is being deleted"}
+if(ifExists==="fail")return refuse("and `if-exists` is `fail`")
+if(ifExists==="replace"&&mayReplace)return{kind:"replace",reason:"`if-exists` is `replace`"}
+const different=differences(wanted,settings)
+if(different.length>0)return refuse(`but ${different.join("; ")}`)
+const isFailed=classify("snapshot",state).classification==="failed"
+if(isFailed&&mayReplace)return{kind:"replace",reason:`it is in state "${state}"`}
+return{kind:state==="inactive"?"activate":"use"}}const FIELDS=[["imageName","imageName","image"],["entrypoint","entrypoint","entrypoint"],["cpu","cpu","cpu"],["memory","mem","memory"],["disk","disk","disk"]]
 function differences(wanted,existing){const found=FIELDS.flatMap(([ask,answer,label])=>{const[want,have]=[wanted[ask],existing[answer]]
 if(want===void 0||JSON.stringify(want)===JSON.stringify(have))return[]
 return[`its ${label} is ${JSON.stringify(have)}, not ${JSON.stringify(want)}`]})
@@ -1401,17 +1425,15 @@ if(kept!==void 0){session.note(`Snapshot ${name} (${id}) is not replaced: ${kept
 return{again:kept}}session.note(`Deleted snapshot ${name} (${id}) to recreate it`)
 ledger.replace("snapshot")
 return{again:"the name was taken by a snapshot that had to be deleted first",pace:"at-once"}}async function decideOnForeign(context,{name,payload},{existing,replace}){const{session,ledger,ifExists}=context
-const{id,state,settings}=existing.shown
-if(state==="removing")return{again:"the name is taken by a snapshot that is being deleted",pace:"as-polls"}
-if(ifExists==="fail")throw nameTaken({kind:"snapshot",name},"and `if-exists` is `fail`","by-option")
-if(ifExists==="replace"&&replace!==void 0)return replace()
-const different=differences(payload,settings)
-if(different.length>0)throw nameTaken({kind:"snapshot",name},`but ${different.join("; ")}`,"by-option")
-const{classification}=classify("snapshot",state)
-if(classification==="failed"&&replace!==void 0)return replace()
+const{id,state}=existing.shown
+const input={name,wanted:payload,ifExists,mayReplace:replace!==void 0}
+const decision=decideOnSnapshot(existing.shown,input)
+if(decision.kind==="refuse")throw decision.error
+if(decision.kind==="wait")return{again:decision.reason,pace:"as-polls"}
+if(decision.kind==="replace"&&replace!==void 0)return replace()
 ledger.claim("snapshot","adopted",{name,id})
-if(classification==="failed")return existing
-if(state==="inactive")return activate(context,existing.shown)
+if(decision.kind==="activate")return activate(context,existing.shown)
+if(classify("snapshot",state).classification==="failed")return existing
 session.note(`Snapshot ${name} (${id}) already exists with the same image and settings; reusing it (${state})`)
 return existing}async function reasonToKeep(context,name){const{session,phase,preview,isSharedSnapshot}=context
 if(!isSharedSnapshot)return
@@ -1434,7 +1456,27 @@ return ensureSnapshot(context,wanted)}const clashed=shown.state==="error"&&PASSI
 if(statusCode!==200||!clashed)return response
 session.note(`Another snapshot of the same image was being created at the same time; recreating this one`)
 await deleteResource(session,{kind:"snapshot",id,name:phase.name,state:"error"},{phase})
-return ensureSnapshot(context,wanted)}function createPlatform(ledger,options){let snapshot
+return ensureSnapshot(context,wanted)}class UnusableSnapshotError extends build_errors.l{name="UnusableSnapshotError"
+code
+constructor(code,message,detail){super(message,detail)
+this.code=code}}async function useSnapshot(context,get){const{session,ledger,phase}=context
+const wanted=get.pathParameters.id??""
+for(;;){const found=await findSnapshot(session,wanted,phase)
+if(found===void 0)throw missing(wanted)
+const{id,name=wanted,state}=found.shown
+phase.saw(state)
+const{classification}=classify("snapshot",state)
+const isInactive=state==="inactive"
+if(!isInactive&&(classification==="failed"||classification==="stuck"))throw unusable(wanted,found)
+ledger.claim("snapshot","adopted",{name,id})
+if(!isInactive)return found
+const decision=await activate(context,found.shown)
+if(decision!=="deactivating"&&!("again"in decision))return decision
+const ms=pollDelay({waitedMs:phase.elapsedMs(),isNotified:false,random:session.clock.random()})
+const why=decision==="deactivating"?"it is still being deactivated":decision.again
+session.note(`${why}; looking again in ${(0,build_clock.a3)(ms)}`)
+await pause(session,phase,{ms,why})}}function missing(name){return new UnusableSnapshotError("snapshot-missing",`There is no snapshot "${name}" in the organization.`,{hint:"Check `snapshot-name`, and that the job that publishes the snapshot has succeeded. To build it in this step, set `image-name`."})}function unusable(name,{shown:{state,errorReason}}){const why=errorReason===void 0?"":` Daytona says: ${errorReason}`
+return new UnusableSnapshotError("snapshot-unusable",`The snapshot "${name}" is in state "${state}".${why}`,{hint:state==="removing"?"It is being deleted. Use another `snapshot-name`, or publish it again.":"Publish it again, or use another `snapshot-name`. To build it in this step, set `image-name`."})}function createPlatform(ledger,options){let snapshot
 let sandbox
 let fresh
 const keepFresh=response=>{fresh=options.isExpected&&response.method==="GET"?response:void 0
@@ -1448,29 +1490,28 @@ case"createSandbox":{const asked=sandboxSpec(operation)
 session.note(`Creating sandbox ${asked.name} from snapshot ${asked.snapshot??"of the server"}`)
 sandbox=ofSnapshotsCommit(fromOwnSnapshot(asked,ledger),ledger,options)
 return keepFresh(await ensureSandbox(context,sandbox))}case"getSnapshot":if(snapshot!==void 0)return pollSnapshot(context,snapshot,{get:operation,seen})
-break
+return useSnapshot(context,operation)
 case"getSandbox":if(sandbox!==void 0)return pollSandbox(context,sandbox,{get:operation,seen})
 break}return readResource(phase.kind,await send(session,operation,{phase}))}}}function fromOwnSnapshot(spec,ledger){const own=ledger.entry("snapshot")
-return own?.id===void 0||spec.snapshot!==own.name?spec:withSnapshot(spec,own.id)}function ofSnapshotsCommit(spec,ledger,{isCommitCertain}){return isCommitCertain||ledger.entry("snapshot")?.claim==="made"?spec:withCommit(spec,void 0)}const imageToRunningSandbox=JSON.parse('{"workflowId":"image-to-running-sandbox","inputs":[{"name":"apiToken","required":true,"type":"string"},{"name":"snapshotName","required":true,"type":"string"},{"name":"imageName","required":true,"type":"string"},{"name":"organizationId","required":false,"type":"string"},{"name":"target","required":false,"type":"string"},{"name":"entrypoint","required":false,"type":"array"},{"name":"cpu","required":false,"type":"integer"},{"name":"memory","required":false,"type":"integer"},{"name":"disk","required":false,"type":"integer"},{"name":"sandboxName","required":false,"type":"string"},{"name":"labels","required":false,"type":"object"},{"name":"env","required":false,"type":"object"},{"name":"public","required":false,"type":"boolean"},{"name":"autoStopInterval","required":false,"type":"integer"},{"name":"autoArchiveInterval","required":false,"type":"integer"},{"name":"autoDeleteInterval","required":false,"type":"integer"},{"name":"ttlMinutes","required":false,"type":"integer"}],"steps":[{"stepId":"createSnapshot","operationId":"createSnapshot","method":"POST","path":"/snapshots","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}}],"payload":{"kind":"object","members":[["name",{"kind":"expression","expression":{"kind":"input","name":"snapshotName","pointer":[],"text":"$inputs.snapshotName"}}],["imageName",{"kind":"expression","expression":{"kind":"input","name":"imageName","pointer":[],"text":"$inputs.imageName"}}],["regionId",{"kind":"expression","expression":{"kind":"input","name":"target","pointer":[],"text":"$inputs.target"}}],["entrypoint",{"kind":"expression","expression":{"kind":"input","name":"entrypoint","pointer":[],"text":"$inputs.entrypoint"}}],["cpu",{"kind":"expression","expression":{"kind":"input","name":"cpu","pointer":[],"text":"$inputs.cpu"}}],["memory",{"kind":"expression","expression":{"kind":"input","name":"memory","pointer":[],"text":"$inputs.memory"}}],["disk",{"kind":"expression","expression":{"kind":"input","name":"disk","pointer":[],"text":"$inputs.disk"}}]]},"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[],"onFailure":[],"outputs":[{"name":"snapshotId","expression":{"kind":"body","of":"response","pointer":["id"],"text":"$response.body#/id"}},{"name":"snapshotName","expression":{"kind":"body","of":"response","pointer":["name"],"text":"$response.body#/name"}},{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"pollBuild","operationId":"getSnapshot","method":"GET","path":"/snapshots/{id}","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}},{"name":"id","in":"path","value":{"kind":"expression","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotId","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotId"}}}],"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[{"name":"active","criteria":[{"type":"jsonpath","text":"$.state == \\"active\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}}}],"type":"goto","stepId":"createSandbox"},{"name":"buildFailed","criteria":[{"type":"jsonpath","text":"$.state == \\"error\\" || $.state == \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"or","parts":[{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"end"},{"name":"stillBuilding","criteria":[{"type":"jsonpath","text":"$.state != \\"active\\" && $.state != \\"error\\" && $.state != \\"build_failed\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"and","parts":[{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"active"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"build_failed"}}]}}],"type":"goto","stepId":"pollBuild"}],"onFailure":[],"outputs":[{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"createSandbox","operationId":"createSandbox","method":"POST","path":"/sandbox","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}}],"payload":{"kind":"object","members":[["snapshot",{"kind":"expression","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotName","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotName"}}],["target",{"kind":"expression","expression":{"kind":"input","name":"target","pointer":[],"text":"$inputs.target"}}],["name",{"kind":"expression","expression":{"kind":"input","name":"sandboxName","pointer":[],"text":"$inputs.sandboxName"}}],["labels",{"kind":"expression","expression":{"kind":"input","name":"labels","pointer":[],"text":"$inputs.labels"}}],["env",{"kind":"expression","expression":{"kind":"input","name":"env","pointer":[],"text":"$inputs.env"}}],["public",{"kind":"expression","expression":{"kind":"input","name":"public","pointer":[],"text":"$inputs.public"}}],["autoStopInterval",{"kind":"expression","expression":{"kind":"input","name":"autoStopInterval","pointer":[],"text":"$inputs.autoStopInterval"}}],["autoArchiveInterval",{"kind":"expression","expression":{"kind":"input","name":"autoArchiveInterval","pointer":[],"text":"$inputs.autoArchiveInterval"}}],["autoDeleteInterval",{"kind":"expression","expression":{"kind":"input","name":"autoDeleteInterval","pointer":[],"text":"$inputs.autoDeleteInterval"}}],["ttlMinutes",{"kind":"expression","expression":{"kind":"input","name":"ttlMinutes","pointer":[],"text":"$inputs.ttlMinutes"}}]]},"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[],"onFailure":[],"outputs":[{"name":"sandboxId","expression":{"kind":"body","of":"response","pointer":["id"],"text":"$response.body#/id"}},{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]},{"stepId":"pollSandbox","operationId":"getSandbox","method":"GET","path":"/sandbox/{sandboxIdOrName}","parameters":[{"name":"Authorization","in":"header","value":{"kind":"text","parts":["Bearer ",{"kind":"input","name":"apiToken","pointer":[],"text":"$inputs.apiToken"}]}},{"name":"X-Daytona-Organization-ID","in":"header","value":{"kind":"expression","expression":{"kind":"input","name":"organizationId","pointer":[],"text":"$inputs.organizationId"}}},{"name":"sandboxIdOrName","in":"path","value":{"kind":"expression","expression":{"kind":"output","stepId":"createSandbox","name":"sandboxId","pointer":[],"text":"$steps.createSandbox.outputs.sandboxId"}}}],"successCriteria":[{"type":"simple","text":"$statusCode == 200","condition":{"kind":"comparison","comparator":"==","left":{"kind":"expression","expression":{"kind":"statusCode","text":"$statusCode"},"members":[]},"right":{"kind":"literal","value":200}}}],"onSuccess":[{"name":"running","criteria":[{"type":"jsonpath","text":"$.state == \\"started\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"started"}}}],"type":"end"},{"name":"failed","criteria":[{"type":"jsonpath","text":"$.state == \\"error\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"comparison","comparator":"==","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}}}],"type":"end"},{"name":"stillProvisioning","criteria":[{"type":"jsonpath","text":"$.state != \\"started\\" && $.state != \\"error\\"","context":{"kind":"body","of":"response","pointer":[],"text":"$response.body"},"condition":{"kind":"and","parts":[{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"started"}},{"kind":"comparison","comparator":"!=","left":{"kind":"query","query":{"root":"$","segments":[{"descendant":false,"selectors":[{"kind":"name","name":"state"}]}]},"text":"$.state"},"right":{"kind":"literal","value":"error"}}]}}],"type":"goto","stepId":"pollSandbox"}],"onFailure":[],"outputs":[{"name":"state","expression":{"kind":"body","of":"response","pointer":["state"],"text":"$response.body#/state"}}]}],"outputs":[{"name":"snapshotId","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotId","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotId"}},{"name":"sandboxId","expression":{"kind":"output","stepId":"createSandbox","name":"sandboxId","pointer":[],"text":"$steps.createSandbox.outputs.sandboxId"}},{"name":"sandboxState","expression":{"kind":"output","stepId":"pollSandbox","name":"state","pointer":[],"text":"$steps.pollSandbox.outputs.state"}},{"name":"snapshotName","expression":{"kind":"output","stepId":"createSnapshot","name":"snapshotName","pointer":[],"text":"$steps.createSnapshot.outputs.snapshotName"}},{"name":"snapshotState","expression":{"kind":"output","stepId":"pollBuild","name":"state","pointer":[],"text":"$steps.pollBuild.outputs.state"}}]}')
-function makePlan(inputs,{snapshotName,sandboxName,labels}){const{apiToken,imageName,organizationId,target,entrypoint,cpu,memory,disk,env}=inputs
-const{autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes}=inputs
-return{workflowInputs:{apiToken,organizationId,target,snapshotName,imageName,entrypoint,cpu,memory,disk,sandboxName,labels,env,public:inputs.public,autoStopInterval,autoArchiveInterval,autoDeleteInterval,ttlMinutes},phases:{snapshot:{name:snapshotName,timeoutMs:inputs.snapshotTimeoutMs},sandbox:{name:sandboxName,timeoutMs:inputs.sandboxTimeoutMs}}}}function planAfter(plan,spent){const rest=kind=>{const{name,timeoutMs}=plan.phases[kind]
-const used=spent.filter(phase=>phase.kind===kind).reduce((sum,phase)=>sum+phase.tookMs(),0)
-return{name,timeoutMs:Math.max(0,timeoutMs-used)}}
-return{...plan,phases:{snapshot:rest("snapshot"),sandbox:rest("sandbox")}}}const SUCCESS={stepId:"pollSandbox",list:"onSuccess",action:"running"}
-function resultOf({outputs},ledger,sandboxName){const text=name=>{const value=outputs[name]
+return own?.id===void 0||spec.snapshot!==own.name?spec:withSnapshot(spec,own.id)}function ofSnapshotsCommit(spec,ledger,{isCommitCertain}){return isCommitCertain||ledger.entry("snapshot")?.claim==="made"?spec:withCommit(spec,void 0)}const RESOURCE_OF=new Map([["createSnapshot","snapshot"],["getSnapshot","snapshot"],["createSandbox","sandbox"],["getSandbox","sandbox"]])
+function resultOf({outputs},ledger,{phases}){const text=name=>{const value=outputs[name]
 return typeof value==="string"&&value!==""?value:void 0}
 const word=name=>/^[a-z][a-z_-]{0,39}$/i.test(text(name)??"")?text(name):void 0
 const sandboxId=ledger.entry("sandbox")?.id??text("sandboxId")
-return definedOnly({snapshotId:ledger.entry("snapshot")?.id??text("snapshotId"),snapshotName:text("snapshotName"),snapshotState:word("snapshotState"),sandboxId,sandboxName:sandboxId===void 0?void 0:sandboxName,sandboxState:word("sandboxState"),previewUrl:void 0})}function definedOnly(values){const known={}
+return definedOnly({snapshotId:ledger.entry("snapshot")?.id??text("snapshotId"),snapshotName:text("snapshotName"),snapshotState:word("snapshotState"),sandboxId,sandboxName:sandboxId===void 0?void 0:phases.sandbox?.name,sandboxState:word("sandboxState"),previewUrl:void 0})}function definedOnly(values){const known={}
 for(const key of RESULT_KEYS){const value=values[key]
-if(value!==void 0)known[key]=value}return known}function failureIn(run,result,{phases}){if(run.status==="failed")return failureOf(explained(run))
+if(value!==void 0)known[key]=value}return known}const STATE_OF={snapshot:"snapshotState",sandbox:"sandboxState"}
+function failureIn(run,result,plan){if(run.status==="failed")return failureOf(explained(run))
 const ended=run.endedBy
-const byRunning=ended?.stepId===SUCCESS.stepId&&ended.list===SUCCESS.list&&ended.action===SUCCESS.action
+const{workflow,success}=plan.document
 const shown=run.lastResponse?.shown
-if(byRunning&&shown!==void 0&&result_leadsAway(shown))return failureOf(stateError(phases.sandbox.name,shown))
-if(byRunning&&result.sandboxState==="started"&&isComplete(result))return
-if(run.status==="ended"&&!byRunning&&shown!==void 0&&result_leadsAway(shown))return failureOf(stateError(phases[shown.kind].name,shown))
+if(ended!==void 0&&shown!==void 0&&result_leadsAway(shown))return failureOf(stateError(phasePlanOf(plan,shown.kind).name,shown))
+const isSuccess=ended?.stepId===success.stepId&&ended.list===success.list&&ended.action===success.action
+const endStep=workflow.steps.find(({stepId})=>stepId===success.stepId)
+const kind=RESOURCE_OF.get(endStep?.operationId??"")
+const isReached=kind!==void 0&&result[STATE_OF[kind]]===TARGET_STATE[kind]
+const promised=new Set(workflow.outputs.map(({name})=>name))
+if(isSuccess&&isReached&&isComplete(result,promised))return
 const how=ended===void 0?"after its last step":`by "${ended.action}"`
 return failureOf(new IncompleteError(`The workflow ended (${how}), but its result is incomplete.`,{hint:"The server omitted an id, a name or a state. Check that `api-url` is the address of a Daytona API."}))}function result_leadsAway(shown){const{classification}=classifyShown(shown)
 return classification==="stuck"||classification==="failed"}const TAKEN_AWAY=/^snapshot \S+ (not found|is removing|is inactive)/i
@@ -1481,12 +1522,11 @@ return TAKEN_AWAY.test(lastResponse?.message??"")}class IncompleteError extends 
 code="result-incomplete"}function explained({error,trace,lastResponse:response}){if(!(error instanceof StepError)||error.response===void 0||response===void 0)return error
 const purpose=purposeOf(trace.findLast(({stepId})=>stepId===error.stepId)?.operationId??error.stepId)
 if(response.statusCode===200)return new http_errors.o3(`Daytona returned 200 while ${purpose}, but with unexpected content. ${error.message}`,{cause:error,hint:"Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses."})
-return error.failure==="criteria-not-met"?apiError(purpose,response):error}const RESOURCE_OF=new Map([["createSnapshot","snapshot"],["getSnapshot","snapshot"],["createSandbox","sandbox"],["getSandbox","sandbox"]])
-function createHost(hostContext){const{plan,client,clock,changes,permissions,platform,workflowLog,beforeSandbox}=hostContext
+return error.failure==="criteria-not-met"?apiError(purpose,response):error}function createHost(hostContext){const{plan,client,clock,changes,permissions,platform,workflowLog,beforeSandbox}=hostContext
 const phases=[]
 let phase
 let wait
-const enter=kind=>{if(phase?.kind!==kind){const{name,timeoutMs}=plan.phases[kind]
+const enter=kind=>{if(phase?.kind!==kind){const{name,timeoutMs}=phasePlanOf(plan,kind)
 phase?.end()
 phase=beginPhase({kind,name,timeoutMs,input:`${kind}-timeout`},clock)
 phases.push(phase)
@@ -1506,7 +1546,8 @@ if(unknown!==void 0&&!warned.has(unknown)){warned.add(unknown)
 workflowLog.unknownState(phase,unknown)}const left=phase.leftMs()
 if(left===0)throw deadlineError(phase)
 const askedMs=(repeat.delaySeconds??0)*1e3
-if(phase.kind==="sandbox"||permissions===void 0)return wait?.next({limitMs:left,askedMs,signal})
+const isBeforeSandbox=phase.kind==="snapshot"&&plan.phases.sandbox!==void 0
+if(!isBeforeSandbox||permissions===void 0)return wait?.next({limitMs:left,askedMs,signal})
 permissions.ask()
 await(wait?.next({limitMs:left,askedMs,signal:AbortSignal.any([signal,permissions.missing])}))},observe(event){if(phase===void 0)return
 if(event.kind==="response")workflowLog.onResponse(phase,event.response)
@@ -1545,26 +1586,21 @@ if(!isNews&&now-lastLineMs<workflow_log_HEARTBEAT_MS)return
 lastLineMs=now
 const left=(0,build_clock.a3)(phase.leftMs())
 log.line(`${(0,build_clock.a3)(now).padStart(7)}  ${isNews?state:`still ${state}, ${left} left`}`)},onAction(phase,entry){if(entry.to!==entry.stepId)closeLoop(phase)},onEnd:closeLoop,note:text=>log.line(text),unknownState(phase,state){log.warning({code:`${phase.kind}-state-unknown`,message:`Daytona reports the ${phase.kind} state "${state}", which this version of the action does not recognize. It keeps waiting for up to ${(0,build_clock.a3)(phase.leftMs())}.`})}}}function ageOf({shown,headers}){const age=Date.parse(headers.date??"")-shown.createdAt
-return Number.isNaN(age)?0:Math.max(0,age)}async function runDocument(job,ledger,beforeSandbox){const{inputs,identity,client,clock,changes,permissions,log,signal}=job
-const{imageName}=inputs
-const plan=makePlan(inputs,identity)
-const workflowLog=createWorkflowLog(log,{imageName})
-const isExpected=identity.labels[LABEL.pullRequest]!==void 0
-const commit=identity.labels[LABEL.commit]
-const isCommitCertain=!isExpected||commit!==void 0&&tagNames(imageName,commit)
-const runOnce=async within=>{const platform=createPlatform(ledger,{ifExists:inputs.ifExists,isExpected,preview:identity.preview,isSharedSnapshot:identity.isSnapshotShared,isCommitCertain})
+return Number.isNaN(age)?0:Math.max(0,age)}async function runDocument(job,ledger,beforeSandbox){const{plan,client,clock,changes,permissions,log,signal}=job
+const workflowLog=createWorkflowLog(log,plan)
+const runOnce=async within=>{const platform=createPlatform(ledger,plan.platform)
 const host=createHost({plan:within,client,clock,changes,permissions,platform,workflowLog,beforeSandbox})
-const run=await runWorkflow(imageToRunningSandbox,plan.workflowInputs,host,signal)
+const run=await runWorkflow(plan.document.workflow,plan.workflowInputs,host,signal)
 const last=host.phases.at(-1)
 if(last!==void 0)workflowLog.onEnd(last)
 return{run,phases:host.phases}}
 let{run,phases}=await runOnce(plan)
-if(isSnapshotTakenAway(run,ledger)){log.line(`Snapshot ${identity.snapshotName} was deleted or deactivated meanwhile; starting over`)
+if(isSnapshotTakenAway(run,ledger)){log.line(`Snapshot ${plan.phases.snapshot?.name} was deleted or deactivated meanwhile; starting over`)
 const again=await runOnce(planAfter(plan,phases))
 run=again.run
-phases=[...phases,...again.phases]}const result=resultOf(run,ledger,identity.sandboxName)
+phases=[...phases,...again.phases]}const result=resultOf(run,ledger,plan)
 const failure=failureIn(run,result,plan)
-return{result,phases,commit:isCommitCertain?commit:madeFrom(run.lastResponse),lastResponse:run.lastResponse,...failure===void 0?{}:{failure}}}function madeFrom(response){return response?.shown.kind==="sandbox"?commitIn(response.shown.labels):void 0}class PullRequestClosedError extends build_errors.l{name="ClosedMeanwhile"
+return{result,phases,lastResponse:run.lastResponse,...failure===void 0?{}:{failure}}}class PullRequestClosedError extends build_errors.l{name="ClosedMeanwhile"
 code="pull-request-closed"}async function create_create(job){const context={job,reporter:createPullRequestReporter(job),record:openRunRecord(job)}
 const ending=await createSandbox(context)
 if(!("failure"in ending))return ending
@@ -1574,8 +1610,10 @@ try{noticeOldCommit(job,await refuseIfClosed(reporter,"before this job started")
 if(job.identity.isLegUnknown)noticeUnknownLeg(job)
 warnOfNoReport(job)
 reporter.begin()
-const run=await runDocument(job,record.ledger,async()=>{await refuseIfClosed(reporter,"while the snapshot was being created")})
-const{result,phases,commit,failure}=run
+const plan=makePlan(job.inputs,job.identity)
+noteSnapshot(job)
+const run=await runDocument({...job,plan},record.ledger,async()=>{await refuseIfClosed(reporter,"while the snapshot was being created")})
+const{result,phases,failure}=run
 made={...made,result,phases}
 record.end()
 writeOutputsOf(run)
@@ -1586,6 +1624,7 @@ const preview=await openPreview(job,sandboxId)
 if(preview!==void 0){made={...made,result:{...result,previewUrl:preview.url}}
 writeOutputs(made.result)
 await waitForApp(job,sandboxId,preview)}noticeCmd(job)
+const commit=commitOfSandbox(job,plan,run)
 warnOfReusedTag(job,commit)
 const outcome=outcomeOf(record.ledger)
 job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${sandboxId}) is running (${outcome})`)
@@ -1594,7 +1633,9 @@ made={...made,commit,expiry}
 const facts=preview===void 0?{}:previewFacts(job,preview)
 await reporter.report({...reportOf(job),sha:commit,status:"ready",outcome,expiry,...facts})
 await deleteReplacedSnapshots(job,record.ledger)
-return{made,outcome,succeed:record.succeed}}catch(error){return{made,failure:failureOf(error)}}}function writeOutputsOf({result,failure}){try{writeOutputs(result)}catch(cause){if(failure===void 0)throw cause}}async function refuseIfClosed(reporter,when){const now=await reporter.readState()
+return{made,outcome,succeed:record.succeed}}catch(error){return{made,failure:failureOf(error)}}}function writeOutputsOf({result,failure}){try{writeOutputs(result)}catch(cause){if(failure===void 0)throw cause}}function noteSnapshot({inputs,identity,log}){if(inputs.imageName!=="")return
+log.line(`\`image-name\` is empty: making the sandbox from the existing snapshot ${identity.snapshotName}`)}function commitOfSandbox({identity},{platform},{lastResponse}){if(platform.isCommitCertain)return identity.labels[LABEL.commit]
+return lastResponse?.shown.kind==="sandbox"?commitIn(lastResponse.shown.labels):void 0}async function refuseIfClosed(reporter,when){const now=await reporter.readState()
 if(now.state==="closed")throw new PullRequestClosedError(`It was closed ${when}.`)
 return now}async function deleteReplacedSnapshots(job,ledger){const names=new Set(ledger.replaced.flatMap(({kind,snapshot})=>kind==="sandbox"&&snapshot!==void 0?[snapshot]:[]))
 names.delete(job.identity.snapshotName)
@@ -1618,8 +1659,10 @@ const state=made.phases.findLast(({kind})=>kind==="sandbox")?.history.at(-1)?.st
 const leftover=describeLeftover(inputs,ledger.entry("sandbox"),state)
 const why=isReason?error.message:"It has been closed since."
 const failed=isReason?"":` The step had failed with: ${annotation.message}`
-log.notice({code:"pull-request-closed",message:`${why} No preview is published${leftover}${failed}`})}function reportOf({inputs,context,identity}){const{sandboxName}=identity
-return{runUrl:context.runUrl,sha:commitOf(context),image:inputs.imageName,sandboxName}}function outcomeOf(ledger){if(ledger.replaced.some(({kind})=>kind==="sandbox"))return"replaced"
+log.notice({code:"pull-request-closed",message:`${why} No preview is published${leftover}${failed}`})}function reportOf({inputs,context,identity}){const{sandboxName,snapshotName}=identity
+const from=inputs.imageName===""?{snapshot:snapshotName}:{image:inputs.imageName}
+const sha=inputs.imageName===""?void 0:commitOf(context)
+return{runUrl:context.runUrl,sha,sandboxName,...from}}function outcomeOf(ledger){if(ledger.replaced.some(({kind})=>kind==="sandbox"))return"replaced"
 const sandbox=ledger.entry("sandbox")
 return sandbox?.claim==="adopted"||sandbox?.wasThere===true?"reused":"created"}function describeShape(text){if(text==="")return"empty"
 const features=[/\s/.test(text)?"with whitespace":"",/^["'].*["']$/s.test(text)?"in quotes":"",/\$\{\{|\}\}/.test(text)?"with an unevaluated expression":""].filter(feature=>feature!=="")
@@ -1652,7 +1695,8 @@ function parseSnapshotName(text){const accepted="letters, digits, `.`, `_`, `-`,
 if(text==="")return{problem:"is empty",accepted}
 if(!/^(?!\.{1,2}$)[A-Za-z0-9_.:-]+(\/[A-Za-z0-9_.:-]+)*$/.test(text)||text.length>250)return{problem:`has a form that Daytona rejects (${describeShape(text)})`,accepted}
 if(ADDRESS.test(text))return{problem:"looks like an address to Daytona",accepted,cause:ADDRESS_CAUSE}
-return{value:text}}function parseIdentifier(text){if(/^[A-Za-z0-9._-]{1,100}$/.test(text))return{value:text}
+return{value:text}}function parseFamily(text){if(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)&&text.length<=40)return{value:text}
+return{problem:`is not a valid name (${describeShape(text)})`,accepted:"lowercase letters and digits with single dashes between them, at most 40 characters"}}function parseIdentifier(text){if(/^[A-Za-z0-9._-]{1,100}$/.test(text))return{value:text}
 return{problem:`is not a valid id (${describeShape(text)})`,accepted:"letters, digits, `.`, `_` and `-`"}}function parseSandboxName(text){const accepted="letters, digits, `.`, `_` and `-`, starting with a letter or digit, at most 200 characters"
 if(!/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(text))return{problem:`is not a valid name (${describeShape(text)})`,accepted}
 if(ADDRESS.test(text))return{problem:"looks like an address to Daytona",accepted,cause:ADDRESS_CAUSE}
@@ -1678,7 +1722,8 @@ return{given,text,take,optional(key,parse){const value=text(key)
 return value===""?void 0:take(key,parse(value),void 0)},faults,throwIfFaulty(){if(faults.length>0)throw new InputError(faults)}}}function takeConnection({text,take,optional}){return{apiToken:take("apiToken",parseToken(text("apiToken"),contract.BH.apiToken),""),apiUrl:take("apiUrl",parseApiUrl(text("apiUrl")),""),organizationId:optional("organizationId",parseIdentifier)}}function readConnection(env){const reader=inputReader(env)
 const connection=takeConnection(reader)
 reader.throwIfFaulty()
-return Object.freeze(connection)}const ACCEPTED="a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`"
+return Object.freeze(connection)}async function loadYaml(isNeeded){return isNeeded?(await Promise.all([__webpack_require__.e(815),__webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__,2318))).YAML:NO_YAML}const NO_YAML={readWords:notLoaded,readEntries:notLoaded}
+function notLoaded(){throw new TypeError("an input was taken for YAML, and then not")}const ACCEPTED="a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`"
 const parse_image_LABEL="(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])"
 const HOST=new RegExp(`^(?:localhost|${parse_image_LABEL}(?:\\.${parse_image_LABEL})+|${parse_image_LABEL}(?:\\.${parse_image_LABEL})*(?=:))(?::[0-9]+)?$`)
 const PATH_PART="[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*"
@@ -1783,10 +1828,9 @@ const VARIABLES={pattern:/^[A-Za-z_][A-Za-z0-9_]*$/}
 const LABELS={pattern:/^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$/,reservedPrefix:LABEL_PREFIX}
 async function loadInputs(env,autoMode){const{text}=inputReader(env)
 const isYaml=isYamlList(text("entrypoint"))||[text("env"),text("labels")].some(map=>map!==""&&isYamlMap(map))
-return readInputs(env,await loadYaml(isYaml),autoMode)}async function loadYaml(isNeeded){return isNeeded?(await Promise.all([__webpack_require__.e(815),__webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__,2318))).YAML:NO_YAML}async function loadVariables(env){const{text,optional}=inputReader(env)
+return readInputs(env,await loadYaml(isYaml),autoMode)}async function loadVariables(env){const{text,optional}=inputReader(env)
 const yaml=await loadYaml(text("env")!==""&&isYamlMap(text("env")))
-return optional("env",value=>parseMap(value,VARIABLES,yaml))??{}}const NO_YAML={readWords:notLoaded,readEntries:notLoaded}
-function notLoaded(){throw new TypeError("an input was taken for YAML, and then not")}function readInputs(env,yaml,autoMode="create"){const reader=inputReader(env)
+return optional("env",value=>parseMap(value,VARIABLES,yaml))??{}}function readInputs(env,yaml,autoMode="create"){const reader=inputReader(env)
 const{text,take,optional,faults}=reader
 const duration=(name,least)=>take(name,parseDurationInput(text(name),least),0)
 const flag=name=>take(name,parseBoolean(text(name)),false)
@@ -1794,12 +1838,15 @@ const chosen=take("mode",parseMode(text("mode")),text("mode")==="sweep"?"delete"
 const mode=chosen==="auto"?autoMode:chosen
 const previewAccess=take("previewAccess",parseChoice(text("previewAccess"),["private","public","signed"]),"private")
 const minutes=least=>value=>parseInteger(value,least,MOST_MINUTES)
-const inputs={mode,isModeFromEvent:chosen==="auto",...takeConnection(reader),target:optional("target",parseIdentifier),imageName:mode==="create"?take("imageName",parseImageReference(text("imageName")),""):"",snapshotName:optional("snapshotName",parseSnapshotName),entrypoint:optional("entrypoint",value=>parseCommand(value,yaml)),cpu:optional("cpu",value=>parseInteger(value,1,1024)),memory:optional("memory",value=>parseInteger(value,1,4096)),disk:optional("disk",value=>parseInteger(value,1,65536)),sandboxName:optional("sandboxName",parseSandboxName),env:optional("env",value=>parseMap(value,VARIABLES,yaml)),labels:optional("labels",value=>parseMap(value,LABELS,yaml))??{},public:previewAccess==="public",autoStopInterval:take("autoStopInterval",minutes(0)(text("autoStopInterval")),0),autoArchiveInterval:optional("autoArchiveInterval",minutes(0)),autoDeleteInterval:take("autoDeleteInterval",minutes(-1)(text("autoDeleteInterval")),0),ttlMinutes:take("ttlMinutes",minutes(0)(text("ttlMinutes")),0),ifExists:take("ifExists",parseChoice(text("ifExists"),["reuse","replace","fail"]),"reuse"),cleanup:take("cleanup",parseChoice(text("cleanup"),["on-failure","always","never"]),"never"),previewPort:optional("previewPort",value=>parseInteger(value,1,65535)),previewAccess,readyPath:optional("readyPath",parsePath),readyStatus:take("readyStatus",parseStatuses(text("readyStatus")),[]),readyTimeoutMs:duration("readyTimeout",1e3),pullRequest:optional("pullRequest",value=>parseInteger(value,1,MOST_PULL_REQUEST)),githubToken:text("githubToken"),comment:flag("comment"),deployment:flag("deployment"),environment:take("environment",parseEnvironment(text("environment")),""),matrixLeg:text("matrixLeg"),snapshotTimeoutMs:duration("snapshotTimeout",1e3),sandboxTimeoutMs:duration("sandboxTimeout",1e3)}
+const inputs={mode,isModeFromEvent:chosen==="auto",...takeConnection(reader),target:optional("target",parseIdentifier),imageName:mode==="create"?takeImage(reader):"",snapshotName:optional("snapshotName",parseSnapshotName),entrypoint:optional("entrypoint",value=>parseCommand(value,yaml)),cpu:optional("cpu",value=>parseInteger(value,1,1024)),memory:optional("memory",value=>parseInteger(value,1,4096)),disk:optional("disk",value=>parseInteger(value,1,65536)),sandboxName:optional("sandboxName",parseSandboxName),env:optional("env",value=>parseMap(value,VARIABLES,yaml)),labels:optional("labels",value=>parseMap(value,LABELS,yaml))??{},public:previewAccess==="public",autoStopInterval:take("autoStopInterval",minutes(0)(text("autoStopInterval")),0),autoArchiveInterval:optional("autoArchiveInterval",minutes(0)),autoDeleteInterval:take("autoDeleteInterval",minutes(-1)(text("autoDeleteInterval")),0),ttlMinutes:take("ttlMinutes",minutes(0)(text("ttlMinutes")),0),ifExists:take("ifExists",parseChoice(text("ifExists"),["reuse","replace","fail"]),"reuse"),cleanup:take("cleanup",parseChoice(text("cleanup"),["on-failure","always","never"]),"never"),previewPort:optional("previewPort",value=>parseInteger(value,1,65535)),previewAccess,readyPath:optional("readyPath",parsePath),readyStatus:take("readyStatus",parseStatuses(text("readyStatus")),[]),readyTimeoutMs:duration("readyTimeout",1e3),pullRequest:optional("pullRequest",value=>parseInteger(value,1,MOST_PULL_REQUEST)),githubToken:text("githubToken"),comment:flag("comment"),deployment:flag("deployment"),environment:take("environment",parseEnvironment(text("environment")),""),matrixLeg:text("matrixLeg"),snapshotTimeoutMs:duration("snapshotTimeout",1e3),sandboxTimeoutMs:duration("sandboxTimeout",1e3)}
 if(inputs.readyPath!==void 0&&text("previewPort")===""){const cause="`ready-path` is requested from the app on that port."
 faults.push({input:contract.bO.previewPort,problem:"is empty although `ready-path` is set",accepted:"a port",cause})}const problem=faultInSize([inputs.env,inputs.labels])
 if(problem!==void 0)faults.push({input:contract.bO.env,problem:`together with \`labels\` ${problem}`,accepted:"less in one of the two"})
 reader.throwIfFaulty()
-return Object.freeze(inputs)}function parseMode(text){const parsed=parseChoice(text,["auto","create","delete"])
+return Object.freeze(inputs)}const OF_THE_BUILD=["entrypoint","cpu","memory","disk"]
+function takeImage({text,take,faults}){if(text("imageName")!==""||text("snapshotName")==="")return take("imageName",parseImageReference(text("imageName")),"")
+for(const key of OF_THE_BUILD.filter(name=>text(name)!=="")){const cause="The sandbox is made from the snapshot of `snapshot-name`, which has its own."
+faults.push({input:contract.bO[key],problem:"has no effect without `image-name`",accepted:"nothing",cause})}return""}function parseMode(text){const parsed=parseChoice(text,["auto","create","delete"])
 if("value"in parsed||text!=="sweep")return parsed
 const cause="The sweep is an action of its own: in `uses`, write `/sweep` before the `@`, and remove `mode`."
 return{...parsed,cause}}const FORK_EVENT=/^pull_request(_review|_review_comment)?$/
@@ -1824,7 +1871,7 @@ const owner=shortHash([serverUrl,repository.id,runId,jobId,String(leg),step,sand
 const preview=shortHash([serverUrl,repository.id,pull,workflowPath,String(leg),sandboxName])
 const attempt=String(runAttempt)
 const instance=[runId,attempt,nonce].join(".")
-const commit=commitOf(context)
+const commit=inputs.imageName===""?void 0:commitOf(context)
 const snapshotName=inputs.snapshotName??nameSnapshot({key:repositoryKey,name:repository.name},inputs)
 const labels={...inputs.labels,[LABEL.server]:serverUrl,[LABEL.repositoryId]:repository.id,[LABEL.repository]:repository.fullName,...pullRequest===void 0?{}:{[LABEL.pullRequest]:pull},[LABEL.workflow]:workflowPath,[LABEL.run]:runId,[LABEL.attempt]:attempt,[LABEL.job]:[jobId,...leg??[]].join("-"),...commit===void 0?{}:{[LABEL.commit]:commit},[LABEL.configuration]:configurationOf(inputs,snapshotName),[LABEL.owner]:owner,[LABEL.instance]:instance,[LABEL.preview]:preview}
 return{snapshotName,isSnapshotShared:inputs.snapshotName===void 0,sandboxName,labels,step:{owner,instance,attempt},preview,place,repositoryKey,isLegUnknown:leg===void 0}}function defaultName({repository,pullRequest,workflowPath,runId,jobId},leg){const[,workflow=workflowPath]=/([^/]+)\.ya?ml$/.exec(workflowPath)??[]
@@ -1895,13 +1942,13 @@ return`| ${markdownText(phase.kind)} | ${format(phase.durationMs)} | ${states.jo
 return["| Phase | Took | States |","| --- | --- | --- |",...rows].join("\n")}function breakable(name){const pieces=shorten(name,40).match(new RegExp(`[^_]{0,${MAX_UNBROKEN}}_|[^_]{1,${MAX_UNBROKEN}}`,"gu"))??[]
 return pieces.map(piece=>markdownText(piece)).join("&#8203;")}async function writeSummary(log,ending,helpPage){const{result,phases,expiry}=ending.made
 const error="failure"in ending?failureReportOf(ending.failure.annotation,helpPage):void 0
-const hasSandbox="outcome"in ending&&ending.outcome!=="skipped"&&result.sandboxState!==void 0
-if(error===void 0&&!hasSandbox)return
-const text=jobSummary({headline:error?.title??`Sandbox ${result.sandboxState}`,succeeded:error===void 0,facts:factsOf(ending),phases:phases.map(phase=>({kind:phase.kind,targetState:TARGET_STATE[phase.kind],durationMs:phase.tookMs(),states:phase.history})),...error===void 0?{}:{error},...expiry===void 0||error!==void 0?{}:{note:expiry}},build_clock.a3)
-try{await core.z.addRaw(text).write()}catch(cause){log.debug(`Could not write the job summary: ${String(cause)}`)}}function factsOf(ending){const{job,result,commit}=ending.made
+const isMade="outcome"in ending&&ending.outcome!=="skipped"&&phases.length>0
+if(error===void 0&&!isMade)return
+const text=jobSummary({headline:error?.title??headlineOf(result),succeeded:error===void 0,facts:factsOf(ending),phases:phases.map(phase=>({kind:phase.kind,targetState:TARGET_STATE[phase.kind],durationMs:phase.tookMs(),states:phase.history})),...error===void 0?{}:{error},...expiry===void 0||error!==void 0?{}:{note:expiry}},build_clock.a3)
+try{await core.z.addRaw(text).write()}catch(cause){log.debug(`Could not write the job summary: ${String(cause)}`)}}function headlineOf({snapshotState,sandboxState}){return sandboxState===void 0?`Snapshot ${snapshotState}`:`Sandbox ${sandboxState}`}function factsOf(ending){const{job,snapshot,result,commit}=ending.made
 const failed="failure"in ending
 const isSecret=job?.inputs.previewAccess==="signed"
-const facts=[["Preview",isSecret||failed?void 0:result.previewUrl],["Image",job?.inputs.imageName],["Commit",job?.context.pullRequest===void 0?void 0:commit],["Sandbox",result.sandboxName??job?.identity.sandboxName],["Sandbox id",result.sandboxId],["State",failed?result.sandboxState:void 0],["Snapshot",result.snapshotName??job?.identity.snapshotName],["Snapshot id",result.snapshotId],["Outcome",failed?void 0:ending.outcome]]
+const facts=[["Preview",isSecret||failed?void 0:result.previewUrl],["Image",job?.inputs.imageName??snapshot?.imageName],["Commit",job?.context.pullRequest===void 0?void 0:commit],["Sandbox",result.sandboxName??job?.identity.sandboxName],["Sandbox id",result.sandboxId],["State",failed?snapshot===void 0?result.sandboxState:result.snapshotState:void 0],["Snapshot",result.snapshotName??job?.identity.snapshotName??snapshot?.snapshotName],["Snapshot id",result.snapshotId],["Outcome",failed?void 0:ending.outcome]]
 return facts.flatMap(([name,value])=>value===void 0||value===""?[]:[[name,value]])}async function perform(env,log,work){const ended=await work().catch(error=>({made:NOTHING_MADE,failure:failureOf(error)}))
 const ending=writeEnding(ended,log)
 await writeSummary(log,ending,helpPage(env))
@@ -2093,14 +2140,117 @@ const failed=await cleanUp(session,state,{now,...limits})
 if(failed.length>0)throw new CleanupError(failed)}function reasonToDelete({succeeded,skipped}){if(succeeded)return"The job is over: deleting everything this step created."
 if(skipped===true)return"The pull request was closed: deleting everything this step created."
 return"This step did not succeed: deleting everything it created."}const ELSEWHERE=new Error("a later step of the job changed `api-url`, `organization-id` or the token, or the variables used in their place.")
-function allUndeleted({entries},error){return new CleanupError(entries.filter(ledger.t).map(entry=>({entry,error})))}const MOST_AGE_MS=366*24*36e5
+function allUndeleted({entries},error){return new CleanupError(entries.filter(ledger.t).map(entry=>({entry,error})))}const MOST_KEPT=1e4
+async function loadSnapshotInputs(env){return readSnapshotInputs(env,await loadYaml(isYamlList(inputReader(env).text("entrypoint"))))}function readSnapshotInputs(env,yaml){const reader=inputReader(env)
+const{text,take,optional}=reader
+const inputs={...takeConnection(reader),target:optional("target",parseIdentifier),imageName:take("imageName",parseImageReference(text("imageName")),""),snapshotName:optional("snapshotName",parseSnapshotName),family:optional("family",parseFamily),keep:optional("keep",value=>parseInteger(value,1,MOST_KEPT)),entrypoint:optional("entrypoint",value=>parseCommand(value,yaml)),cpu:optional("cpu",value=>parseInteger(value,1,1024)),memory:optional("memory",value=>parseInteger(value,1,4096)),disk:optional("disk",value=>parseInteger(value,1,65536)),ifExists:take("ifExists",parseChoice(text("ifExists"),["reuse","replace","fail"]),"reuse"),dryRun:take("dryRun",parseBoolean(text("dryRun")),false),snapshotTimeoutMs:take("snapshotTimeout",parseDurationInput(text("snapshotTimeout"),1e3),0)}
+checkNaming(reader)
+reader.throwIfFaulty()
+return Object.freeze(inputs)}function checkNaming({text,faults}){const[name,family,keep]=[text("snapshotName"),text("family"),text("keep")].map(value=>value!=="")
+if(name===family){const problem=name?"is set together with `family`":"is empty, and so is `family`"
+faults.push({input:contract.bO.snapshotName,problem,accepted:"one of the two"})}if(keep&&!family)faults.push({input:contract.bO.keep,problem:"is set without `family`",accepted:"a number beside `family`, or nothing",cause:"Only snapshots whose name the action generates for a family are counted and deleted."})}const delete_members_TIMEOUT_MS=6e4
+const LIST_LAG_MS=3e3
+async function deleteMembers(session,{deletions}){const failed=[]
+for(const{resource,reason}of deletions){if(resource.kind!=="snapshot")continue
+const{kind,id,name}=resource
+const phase=beginPhase({kind,name,timeoutMs:delete_members_TIMEOUT_MS},session.clock)
+try{const keepReason=()=>delete_members_reasonToKeep(session,resource,phase)
+const{kept}=await deleteResource(session,resource,{phase,keepReason})
+session.note(kept===void 0?`Deleted snapshot ${name} (${id}): ${reason}`:`Kept snapshot ${name} (${id}): ${kept}`)}catch(error){session.signal.throwIfAborted()
+failed.push({entry:{kind,name,id},error})}}return failed}async function delete_members_reasonToKeep(session,planned,phase){const found=await findSnapshot(session,planned.id,phase)
+const now=snapshotIn(found)
+if(found===void 0||now===void 0||now.isBeingDeleted)return
+if(now.state!==planned.state)return`it was ${planned.state} and is ${now.state} now`
+if(!Object.is(now.lastUsedAt,planned.lastUsedAt))return"a sandbox was created from it meanwhile"
+const unseenMs=LIST_LAG_MS-(Date.parse(found.headers.date??"")-now.lastUsedAt)
+if(unseenMs>0)await session.clock.sleep(unseenMs,session.signal)
+const[user]=await findUsersOfSnapshot(session,planned.name,{phase})
+return user===void 0?void 0:`the sandbox ${user.name} was created from it`}function describePlan({deletions,kept},reader){const line=({resource,reason})=>{const owner=resource.kind==="sandbox"&&resource.ownership!==void 0?` of ${describeOwner(resource.ownership,reader)}`:""
+return`${resource.kind} ${resource.name} (${resource.id})${owner}: ${reason}`}
+return[...deletions.map(entry=>`delete ${line(entry)}`),...kept.map(entry=>`keep   ${line(entry)}`)]}function planFamily(view){const members=view.snapshots.filter(({name,isGeneral,isBeingDeleted})=>isInFamily(view.family,name)&&!isGeneral&&!isBeingDeleted).toSorted((a,b)=>a.createdAt-b.createdAt)
+const deletions=[]
+const kept=[]
+for(const resource of members){const reason=plan_family_reasonToKeep(resource,members,view)
+if(reason===void 0)deletions.push({resource,reason:plan_family_reasonToDelete(resource,view)})
+else kept.push({resource,reason})}return{deletions,kept}}function plan_family_reasonToKeep(snapshot,members,{keep,current,sandboxes}){const{id,state,createdAt}=snapshot
+if(id===current.id)return"it is the one of this job"
+if(!plan_family_isUsable(snapshot)&&!isFailed(snapshot))return`it is still ${state}`
+if(Number.isNaN(createdAt)||Number.isNaN(current.createdAt))return"its age is unknown"
+if(createdAt>=current.createdAt)return"it is not older than the one of this job"
+const isNewer=other=>other.id!==current.id&&plan_family_isUsable(other)&&other.createdAt>createdAt
+const place=members.filter(isNewer).length+2
+if(plan_family_isUsable(snapshot)&&place<=keep)return`it is one of the newest ${keep}`
+const user=sandboxes.find(sandbox=>!sandbox.isBeingDeleted&&isMadeFrom(sandbox,snapshot))
+return user===void 0?void 0:`the sandbox ${user.name} was created from it`}function plan_family_reasonToDelete(snapshot,{keep}){if(isFailed(snapshot))return`it is in state "${snapshot.state}"`
+return keep===1?"it is not the newest":`it is not one of the newest ${keep}`}function plan_family_isUsable({state}){return state==="active"||state==="inactive"}function isFailed({state}){return classify("snapshot",state).classification==="failed"}function keptFamilyOf({inputs:{keep},identity:{family}}){return keep===void 0||family===void 0?void 0:{keep,family}}const LIST_TIMEOUT_MS=12e4
+async function planAndLog(job,{family,keep},current){const session=sessionOf(job)
+const name=`of the family ${family.name}`
+const phase=beginPhase({kind:"snapshot",name,timeoutMs:LIST_TIMEOUT_MS},job.clock)
+const{items:snapshots}=await listSnapshots(session,`${family.name}${keyPart(family.key)}`,phase)
+const{items:sandboxes}=await listSandboxes(session,{},phase)
+const plan=planFamily({family,keep,current,sandboxes,snapshots})
+const all=plan.deletions.length+plan.kept.length
+const count=`${all} ${all===1?"snapshot":"snapshots"} of the family ${family.name}`
+job.log.group(`${count}, ${plan.deletions.length} to delete (\`keep\` is ${keep})`)
+for(const line of describePlan(plan,job.identity.place))job.log.line(line)
+job.log.endGroup()
+return plan}async function deleteOlder(job,kept,current){try{const plan=await planAndLog(job,kept,current)
+const failed=await deleteMembers(sessionOf(job),plan)
+if(failed.length>0)throw new CleanupError(failed)}catch(error){job.signal.throwIfAborted()
+job.log.warning({code:"old-snapshot-kept",message:`${annotationOf(error).message}\nThe next run with \`keep\` tries again.`})}}const ABOUT_TO_BE_CREATED=Number.POSITIVE_INFINITY
+async function dryRun(job){const{inputs,identity,log,clock}=job
+const{snapshotName}=identity
+const start={kind:"snapshot",name:snapshotName,input:"snapshot-timeout"}
+const phase=beginPhase({...start,timeoutMs:inputs.snapshotTimeoutMs},clock)
+const existing=(await findSnapshot(sessionOf(job),snapshotName,phase))?.shown
+const{what,isCreated}=foresee(job,existing)
+log.line(`Dry run: nothing is created, activated or deleted. The step would ${what}.`)
+const kept=keptFamilyOf(job)
+if(kept!==void 0){const createdAt=isCreated?ABOUT_TO_BE_CREATED:existing?.createdAt??Number.NaN
+await planAndLog(job,kept,{id:existing?.id,createdAt})}const known=existing===void 0?{}:{snapshotId:existing.id,snapshotState:existing.state}
+return{made:{...NOTHING_MADE,result:{snapshotName,...known}},outcome:"planned"}}function foresee({inputs,identity},existing){const{snapshotName:name}=identity
+const create=`create the snapshot ${name} from ${inputs.imageName}`
+if(existing===void 0)return{what:create,isCreated:true}
+const{memory,imageName,entrypoint,cpu,disk,target}=inputs
+const wanted={imageName,entrypoint,cpu,memory,disk,regionId:target}
+const decision=decideOnSnapshot(existing,{name,wanted,ifExists:inputs.ifExists,mayReplace:true})
+const which=`the snapshot ${name} (${existing.id})`
+switch(decision.kind){case"refuse":throw decision.error
+case"wait":return{what:`wait until ${which} is gone, which is being deleted, and ${create}`,isCreated:true}
+case"replace":return{what:`delete ${which}, because ${decision.reason}, and create it again`,isCreated:true}
+case"activate":return{what:`activate ${which}`,isCreated:false}
+case"use":return{what:`reuse ${which}, which is ${existing.state}`,isCreated:false}}}function identifySnapshot(inputs,context,{step,nonce}){const{repository,serverUrl,runId,runAttempt,jobId}=context
+const family=familyOf(inputs,context)
+const snapshotName=family===void 0?inputs.snapshotName??"":nameInFamily(family,inputs)
+const attempt=String(runAttempt)
+return{...identifyRepository(context),snapshotName,family,step:{owner:shortHash([serverUrl,repository.id,runId,jobId,step,snapshotName]),instance:[runId,attempt,nonce].join("."),attempt}}}function familyOf({family},{serverUrl,repository}){return family===void 0?void 0:{name:family,key:shortHash([serverUrl,repository.id,family])}}function planSnapshot(inputs,{snapshotName,family}){const{apiToken,organizationId,target,imageName,entrypoint,cpu,memory,disk}=inputs
+return{document:IMAGE_TO_ACTIVE_SNAPSHOT,workflowInputs:{apiToken,organizationId,target,snapshotName,imageName,entrypoint,cpu,memory,disk},phases:{snapshot:{name:snapshotName,timeoutMs:inputs.snapshotTimeoutMs}},platform:{ifExists:inputs.ifExists,isExpected:false,preview:"",isSharedSnapshot:family!==void 0,isCommitCertain:true},imageName}}async function publish(job){const{inputs,identity,log}=job
+const record=openRunRecord({...job,inputs:{...inputs,cleanup:"on-failure"}})
+const run=await runDocument({...job,plan:planSnapshot(inputs,identity)},record.ledger)
+const{result,phases,failure,lastResponse}=run
+const{imageName}=inputs
+const made={result,phases,snapshot:{imageName,snapshotName:identity.snapshotName}}
+try{record.end()
+if(failure!==void 0)return{made,failure}
+writeOutputs(result)
+const outcome=publish_outcomeOf(record.ledger)
+log.line(`✓ Snapshot ${result.snapshotName} (${result.snapshotId}) is active (${outcome})`)
+const kept=keptFamilyOf(job)
+if(kept!==void 0){record.succeed()
+const createdAt=lastResponse?.shown.createdAt??Number.NaN
+await deleteOlder(job,kept,{id:result.snapshotId,createdAt})}return{made,outcome,succeed:record.succeed}}catch(error){return{made,failure:failureOf(error)}}}function publish_outcomeOf(ledger){if(ledger.replaced.length>0)return"replaced"
+return ledger.entry("snapshot")?.claim==="made"?"created":"reused"}function runSnapshot(env,log,signal){return perform(env,log,async()=>{clearRunState()
+const context=readJobContext(env)
+const inputs=await loadSnapshotInputs(env)
+const mark={step:env.GITHUB_ACTION??"",nonce:(0,external_node_crypto_.randomUUID)().slice(0,8)}
+const identity=identifySnapshot(inputs,context,mark)
+const work=inputs.dryRun?dryRun:publish
+return await withConnection({inputs,log,signal},connection=>work({inputs,context,identity,...connection}))})}const MOST_AGE_MS=366*24*36e5
 function readSweepInputs(env){const reader=inputReader(env)
 const{text,take}=reader
 const inputs={...takeConnection(reader),maxAgeMs:take("maxAge",parseDurationInput(text("maxAge"),6e4,MOST_AGE_MS),0),dryRun:take("dryRun",parseBoolean(text("dryRun")),false),githubToken:text("githubToken")}
 reader.throwIfFaulty()
-return Object.freeze(inputs)}function describePlan({deletions,kept},reader){const line=({resource,reason})=>{const owner=resource.kind==="sandbox"&&resource.ownership!==void 0?` of ${describeOwner(resource.ownership,reader)}`:""
-return`${resource.kind} ${resource.name} (${resource.id})${owner}: ${reason}`}
-return[...deletions.map(entry=>`delete ${line(entry)}`),...kept.map(entry=>`keep   ${line(entry)}`)]}const LIST_TIMEOUT_MS=12e4
+return Object.freeze(inputs)}const sweep_LIST_TIMEOUT_MS=12e4
 const GITHUB_BUDGET_MS=12e4
 const SANDBOX_TIMEOUT_MS=3e5
 const REPORTS={comment:true,deployment:false}
@@ -2126,9 +2276,9 @@ const{place,repositoryKey}=identity
 const{items:sandboxes,serverTime}=await listAllSandboxes(job)
 const own=sandboxes.filter(({ownership})=>belongsTo(ownership,place))
 const pullRequests=await readStates(job,own)
-const phase=beginPhase({kind:"snapshot",name:"of this repository",timeoutMs:LIST_TIMEOUT_MS},job.clock)
+const phase=beginPhase({kind:"snapshot",name:"of this repository",timeoutMs:sweep_LIST_TIMEOUT_MS},job.clock)
 const{items:snapshots}=await listSnapshots(sessionOf(job),keyPart(repositoryKey),phase)
-return{place,repositoryKey,sandboxes,snapshots,pullRequests,maxAgeMs:inputs.maxAgeMs,serverTime}}function listAllSandboxes(job){return listSandboxes(sessionOf(job),{},beginPhase({kind:"sandbox",name:"of the organization",timeoutMs:LIST_TIMEOUT_MS},job.clock))}async function planSnapshotsAgain(job,view,done){const{items:sandboxes}=await listAllSandboxes(job)
+return{place,repositoryKey,sandboxes,snapshots,pullRequests,maxAgeMs:inputs.maxAgeMs,serverTime}}function listAllSandboxes(job){return listSandboxes(sessionOf(job),{},beginPhase({kind:"sandbox",name:"of the organization",timeoutMs:sweep_LIST_TIMEOUT_MS},job.clock))}async function planSnapshotsAgain(job,view,done){const{items:sandboxes}=await listAllSandboxes(job)
 const gone=new Set(done.map(({resource})=>resource.id))
 const remaining=sandboxes.filter(({id})=>!gone.has(id))
 const again=planUnusedSnapshots(view,remaining)
@@ -2152,7 +2302,7 @@ return new Map([...states??[]].map(([number,{state}])=>[number,state]))}function
 const inputs=readSweepInputs(env)
 const identity=identifyRepository(context)
 await withConnection({inputs,log,signal},connection=>sweep({inputs,context,identity,...connection}))
-return{made:NOTHING_MADE,outcome:"swept"}})}const TASKS={index:runMain,post:runPost,sweep:runSweep}
+return{made:NOTHING_MADE,outcome:"swept"}})}const TASKS={index:runMain,post:runPost,snapshot:runSnapshot,sweep:runSweep}
 async function run_run(file,env,signal){maskToken(env)
 const log=createLog(helpPage(env))
 const failure=await TASKS[file](env,log,signal).catch(failureOf)

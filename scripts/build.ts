@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { ENTRY_FILES } from '../src/action/runner/entry-file.ts';
-import { imageToRunningSandbox } from '../src/workflows/image-to-running-sandbox.ts';
+import * as documents from '../src/workflows/documents.ts';
 import { licensesOf } from './licenses.ts';
 import { foreignFiles, tightened } from './tighten.ts';
 
@@ -23,7 +23,7 @@ export function build(outDir: string): void {
   const compiled = join(root, 'build');
   rmSync(compiled, { recursive: true, force: true });
   run('tsc', ['-p', 'tsconfig.build.json']);
-  writeFileSync(join(compiled, 'workflows', 'image-to-running-sandbox.js'), workflowAsData());
+  writeFileSync(join(compiled, 'workflows', 'documents.js'), workflowsAsData());
   // Build into an empty folder so that no stale file ends up in the bundle.
   const fresh = mkdtempSync(join(tmpdir(), 'bundle-'));
   const stats = join(compiled, 'stats.json');
@@ -52,14 +52,17 @@ export function build(outDir: string): void {
 }
 
 /**
- * The module of the shipped workflow, with the workflow as data: a job neither reads nor checks the document.
+ * The module of the shipped workflows, with each workflow as data: a job neither reads nor checks a document.
  * @throws unless JSON brings back all of it; it has no function, such as the pattern of an input.
  */
-function workflowAsData(): string {
-  const data = JSON.stringify(imageToRunningSandbox);
-  if (!isDeepStrictEqual(JSON.parse(data), imageToRunningSandbox))
-    throw new Error('The shipped workflow has a part that JSON does not bring back.');
-  return `export const imageToRunningSandbox = JSON.parse(${JSON.stringify(data)});\n`;
+function workflowsAsData(): string {
+  const lines = Object.entries(documents).map(([name, workflow]) => {
+    const data = JSON.stringify(workflow);
+    if (!isDeepStrictEqual(JSON.parse(data), workflow))
+      throw new Error(`The shipped workflow ${workflow.workflowId} has a part that JSON does not bring back.`);
+    return `export const ${name} = JSON.parse(${JSON.stringify(data)});\n`;
+  });
+  return lines.join('');
 }
 
 function run(tool: keyof typeof TOOLS, args: readonly string[]): void {

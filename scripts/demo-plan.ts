@@ -5,7 +5,7 @@ import type { Emulator } from '../emulator/index.ts';
 export const DEMO_USAGE = `npm run demo [image] [-- --action name] [-- --with name=value ...]
 
   image               The container image. Words in its name make the emulator fail: ghcr.io/acme/notfound:1
-  --action name       Runs another action than the main one: sweep.
+  --action name       Runs another action than the main one: snapshot or sweep.
   --with name=value   Sets an input of the action, such as cleanup=never. Can be repeated.
   --help              Prints this.
 

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { liveRenderer, OpenJob } from '../__tests__/harness/index.ts';
 import { startEmulator } from '../emulator/index.ts';
 import { type Choices, DEMO_USAGE, type DemoPlan, type DemoPlanner, emulatorPlan, realPlan } from './demo-plan.ts';
+import { SNAPSHOT_DEMO } from './demo-snapshot.ts';
 import { SWEEP_DEMO } from './demo-sweep.ts';
 import { Interrupt } from './interrupt.ts';
 
@@ -16,7 +17,11 @@ const { values, positionals } = parseArgs({
 });
 
 /** The actions that it can run. */
-const PLANNERS: Readonly<Record<string, DemoPlanner>> = { '.': { emulatorPlan, realPlan }, sweep: SWEEP_DEMO };
+const PLANNERS: Readonly<Record<string, DemoPlanner>> = {
+  '.': { emulatorPlan, realPlan },
+  snapshot: SNAPSHOT_DEMO,
+  sweep: SWEEP_DEMO,
+};
 
 const planner = PLANNERS[values.action];
 if (values.help) say(DEMO_USAGE);

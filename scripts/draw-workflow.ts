@@ -1,15 +1,14 @@
 import type { Workflow } from '../src/arazzo/index.ts';
-import { imageToRunningSandbox } from '../src/workflows/image-to-running-sandbox.ts';
-import { SUCCESS } from '../src/workflows/success.ts';
+import { IMAGE_TO_RUNNING_SANDBOX, type Shipped } from '../src/workflows/shipped.ts';
 
 type Step = Workflow['steps'][number];
 
-/** Draws the shipped workflow as a Mermaid flowchart: a box for each step and an arrow for each action. */
-export function drawWorkflow(workflow: Workflow = imageToRunningSandbox): string {
+/** Draws a shipped workflow as a Mermaid flowchart: a box for each step and an arrow for each action. */
+export function drawWorkflow({ workflow, success }: Shipped = IMAGE_TO_RUNNING_SANDBOX): string {
   const { steps } = workflow;
   const boxes = steps.map(({ stepId, method, path }) => `  ${stepId}["<b>${stepId}</b><br>${method} ${path}"]`);
   const arrows = steps.flatMap((step, index) => arrowsOf(step, steps[index + 1]));
-  const ends = steps.flatMap((step) => endsOf(step));
+  const ends = steps.flatMap((step) => endsOf(step, success));
   return ['flowchart TD', ...boxes, ...ends, ...arrows].join('\n');
 }
 
@@ -21,11 +20,11 @@ function arrowsOf({ stepId, onSuccess, onFailure }: Step, next: Step | undefined
   return onSuccess.length > 0 || next === undefined ? actions : [`  ${stepId} --> ${next.stepId}`, ...actions];
 }
 
-function endsOf({ stepId, onSuccess, onFailure }: Step): string[] {
+function endsOf({ stepId, onSuccess, onFailure }: Step, success: Shipped['success']): string[] {
   const ends = [...onSuccess, ...onFailure].filter(({ type }) => type === 'end');
   return ends.map((action) => {
-    const isListed = SUCCESS.list === 'onSuccess' && onSuccess.includes(action);
-    const isSuccess = isListed && stepId === SUCCESS.stepId && action.name === SUCCESS.action;
+    const isListed = success.list === 'onSuccess' && onSuccess.includes(action);
+    const isSuccess = isListed && stepId === success.stepId && action.name === success.action;
     return `  ${endId(stepId, action.name)}(["${isSuccess ? 'success' : 'failure'}"])`;
   });
 }

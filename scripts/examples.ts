@@ -11,7 +11,10 @@ const ORDER = [
   'preview.yml',
   'preview-reusable.yml',
   'preview-matrix.yml',
+  'preview-from-snapshot.yml',
   'sweep.yml',
+  'publish-main.yml',
+  'publish-release.yml',
   'tests-in-a-sandbox.yml',
   'self-hosted-daytona.yml',
 ];

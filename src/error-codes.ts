@@ -69,6 +69,8 @@ export const ERROR_TITLES = {
   'image-architecture': 'The image is for another architecture',
   'snapshot-failed': 'The snapshot failed',
   'snapshot-stuck': 'The snapshot will not become active',
+  'snapshot-missing': 'The snapshot does not exist',
+  'snapshot-unusable': 'The snapshot cannot be used',
   'snapshot-timeout': 'The snapshot did not become active in time',
   'snapshot-state-unknown': 'Unknown snapshot state',
   'sandbox-start-failed': 'The sandbox failed to start',

@@ -1,3 +1,4 @@
+import { makePlan } from '../../src/action/create/plan.ts';
 import { runDocument } from '../../src/action/create/run-document.ts';
 import type { Inputs } from '../../src/action/inputs/inputs.ts';
 import { type Identity, identify } from '../../src/action/job/identity.ts';
@@ -192,17 +193,19 @@ export async function playMain({ time, traffic, words, succeeded }: Stage, plan:
   });
   const job = { ...runtime, inputs: plan.inputs, identity };
   const record = openRunRecord(job, save);
-  const main = runDocument(job, record.ledger).then(({ result, failure }) => {
-    record.end();
-    words.push(JSON.stringify(result));
-    if (failure !== undefined) {
-      tell(words, failure.error);
-      return ending(life.cancelled.signal.aborted ? 'cancelled' : 'failure', { error: failure.error });
-    }
-    record.succeed();
-    if (!life.dead.signal.aborted) succeeded(plan, result);
-    return ending('success', { result });
-  });
+  const main = runDocument({ ...runtime, plan: makePlan(plan.inputs, identity) }, record.ledger).then(
+    ({ result, failure }) => {
+      record.end();
+      words.push(JSON.stringify(result));
+      if (failure !== undefined) {
+        tell(words, failure.error);
+        return ending(life.cancelled.signal.aborted ? 'cancelled' : 'failure', { error: failure.error });
+      }
+      record.succeed();
+      if (!life.dead.signal.aborted) succeeded(plan, result);
+      return ending('success', { result });
+    },
+  );
   const end = await Promise.race([main, life.died.then(() => ending('killed'))]);
   return { plan, identity, main: end, state };
 }

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { metadataText, readActions } from '../../scripts/actions.ts';
 import { DEFAULT, FALLBACK, INPUT, OUTPUT } from '../../src/action/inputs/contract.ts';
 import { readInputs } from '../../src/action/inputs/inputs.ts';
+import { readSnapshotInputs } from '../../src/action/inputs/snapshot-inputs.ts';
 import { readSweepInputs } from '../../src/action/inputs/sweep-inputs.ts';
 import { YAML } from '../../src/action/inputs/yaml.ts';
 import { reasonToSkip } from '../../src/action/job/absent-secret.ts';
@@ -26,6 +27,7 @@ const OF_A_FORK = contextOf({
 /** What reads the inputs of each action, by its folder. */
 const READERS: Readonly<Record<string, (env: NodeJS.ProcessEnv) => unknown>> = {
   '.': (env) => [reasonToSkip(env, OF_A_FORK), readInputs(env, YAML)],
+  snapshot: (env) => readSnapshotInputs(env, YAML),
   sweep: readSweepInputs,
 };
 

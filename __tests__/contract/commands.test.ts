@@ -51,6 +51,7 @@ const DEMOS: Readonly<Record<string, readonly [status: number, prints: RegExp]>>
   'npm run demo': [0, /success: outputs of the step/],
   'npm run demo ghcr.io/acme/notfound:1': [1, /failure: outputs of the step/],
   'npm run demo -- --action sweep': [0, /Deleted sandbox [\s\S]*success: outputs of the step/],
+  'npm run demo -- --action snapshot': [0, /Deleted snapshot acme-app--[\s\S]*success: outputs of the step/],
   'npm run demo -- --help': [0, /--with name=value/],
 };
 const isAboutEmulator = (command: string) => /^curl |npm run emulator/.test(command);

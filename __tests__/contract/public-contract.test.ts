@@ -11,6 +11,8 @@ describe('what workflows depend on', () => {
     expect(Object.entries(pinnedContract()).map(([list, entries]) => [list, Object.keys(entries).length > 2])).toEqual([
       ['inputs', true],
       ['outputs', true],
+      ['inputs of snapshot', true],
+      ['outputs of snapshot', true],
       ['inputs of sweep', true],
       ['outputs of sweep', true],
       ['variables', true],

@@ -19,10 +19,12 @@ const CONTEXTS = {
       workflow_run: { head_sha: '4f2c8e19d0b7a3651e8f9c204d6b7a8c1e3f5092' },
     },
     sha: '4f2c8e19d0b7a3651e8f9c204d6b7a8c1e3f5092',
+    ref_name: 'v1.4.2',
     actor: 'octocat',
     token: 'token-of-the-job',
   },
   matrix: { app: 'web' },
+  needs: { publish: { outputs: { name: 'acme-app-v1.4.2' } } },
   inputs: { image: 'registry.example.com/acme/app:1.4.2', 'dry-run': '', 'pull-request': 1, tag: '1.4.2' },
   steps: {
     image: { outputs: { name: 'ghcr.io/acme/app:1.4.2' } },
@@ -37,7 +39,7 @@ const CONTEXTS = {
 const OWN = ['api-token', 'api-url', 'github-token', 'matrix-leg'];
 
 /** How each action ends where nothing exists yet, by its folder. */
-const OUTCOMES: Readonly<Record<string, string>> = { '.': 'created', sweep: 'swept' };
+const OUTCOMES: Readonly<Record<string, string>> = { '.': 'created', snapshot: 'created', sweep: 'swept' };
 
 interface Step {
   /** Of the action. */
@@ -79,6 +81,9 @@ const cases = workflows.flatMap(([name, text]) =>
 describe.concurrent('every step in the examples and the documentation succeeds', () => {
   it.each(cases)('%s', { timeout: 60_000 }, async (_name, { event, folder, inputs }) => {
     await using stage = await setStage();
+    // Without an image, the snapshot exists already.
+    const { 'image-name': image, 'snapshot-name': name } = inputs;
+    if (image === undefined && name !== undefined) stage.daytona.addSnapshot({ name });
     const result =
       event === 'pull_request' && folder === '.'
         ? await stage.on('opened', inputs['image-name'] ?? '', { with: inputs })
@@ -134,8 +139,10 @@ function build(file: string): { readonly name: string | undefined; readonly call
 // On GitHub they run on Ubuntu; macOS comes with a bash without `,,`.
 it.runIf(process.platform === 'linux').each([
   ['preview.yml', 'ghcr.io/acme/shop:4f2c8e19d0b7a3651e8f9c204d6b7a8c1e3f5092', '.'],
+  ['publish-main.yml', 'ghcr.io/acme/shop:4f2c8e19d0b7a3651e8f9c204d6b7a8c1e3f5092', '.'],
+  ['publish-release.yml', 'ghcr.io/acme/shop:v1.4.2', '.'],
   ['preview-matrix.yml', 'ghcr.io/acme/shop:web-4f2c8e19d0b7a3651e8f9c204d6b7a8c1e3f5092', 'apps/web'],
-])('%s builds and pushes the image that it then previews', (file, name, folder) => {
+])('%s builds and pushes the image that it then uses', (file, name, folder) => {
   expect(build(file)).toEqual({
     name,
     calls: [

@@ -14,7 +14,8 @@ const ROOT = join(import.meta.dirname, '../..');
 const DOCUMENT = readFileSync(join(ROOT, 'src/workflows/image-to-running-sandbox.arazzo.yaml'), 'utf8');
 
 /** Where the bundle has the workflow. */
-const WORKFLOW = /JSON\.parse\(('\{"workflowId(?:[^'\\]|\\.)*'|"\{\\"workflowId(?:[^"\\]|\\.)*")\)/g;
+const WORKFLOW =
+  /JSON\.parse\(('\{"workflowId":"image-to-running-sandbox"(?:[^'\\]|\\.)*'|"\{\\"workflowId\\":\\"image-to-running-sandbox\\"(?:[^"\\]|\\.)*")\)/g;
 
 /** The workflow of a document that was changed as somebody may who keeps a copy of the action. */
 function load(change: (document: string) => string): Workflow {

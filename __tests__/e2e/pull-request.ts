@@ -21,6 +21,8 @@ export interface Stage extends AsyncDisposable {
   on(action: string, image: string, options?: StepOptions): Promise<JobResult>;
   /** Runs the action for an event without a pull request. */
   onSchedule(inputs: Readonly<Record<string, string>>, options?: StepOptions): Promise<JobResult>;
+  /** Runs the action `snapshot` for a push to the default branch. */
+  publish(inputs: Readonly<Record<string, string>>, options?: StepOptions): Promise<JobResult>;
   /** Runs the action `sweep` for such an event. */
   sweep(inputs?: Readonly<Record<string, string>>, options?: StepOptions): Promise<JobResult>;
 }
@@ -43,6 +45,7 @@ export const ownLabels = ({ github }: Pick<Stage, 'github'>, pull: number | stri
 /** States last long enough to be seen, and the cron of the server does not keep a test waiting. */
 const TIMINGS = { assign: 0.1, inspect: 0.3, pull: 0.6, create: 0.6, destroy: 0.3, cron: 0.5 };
 
+const PUSH = { name: 'push', payload: { ref: 'refs/heads/main' } };
 const SCHEDULE = { name: 'schedule', payload: {} };
 
 export async function setStage(settings: SettingsPatch = {}, github: GitHubServerOptions = {}): Promise<Stage> {
@@ -82,6 +85,7 @@ export async function setStage(settings: SettingsPatch = {}, github: GitHubServe
       return play({ with: { 'image-name': image, 'preview-port': '3000' }, event }, options);
     },
     onSchedule: (inputs, options = {}) => play({ with: inputs, event: SCHEDULE }, options),
+    publish: (inputs, options = {}) => play({ actionPath: 'snapshot', with: inputs, event: PUSH }, options),
     sweep: (inputs = {}, options = {}) => play({ actionPath: 'sweep', with: inputs, event: SCHEDULE }, options),
     async [Symbol.asyncDispose]() {
       await Promise.all([daytona.close(), server.close()]);

@@ -2,6 +2,7 @@ import { helpPage } from '../github/event/context.ts';
 import { createLog, type Log } from '../report/log.ts';
 import { runMain } from './main.ts';
 import { runPost } from './removal/post.ts';
+import { runSnapshot } from './run-snapshot.ts';
 import { runSweep } from './run-sweep.ts';
 import { type Failure, failureOf } from './runner/annotation.ts';
 import type { EntryFile } from './runner/entry-file.ts';
@@ -11,7 +12,12 @@ import { maskToken } from './runner/masking.ts';
 type Task = (env: NodeJS.ProcessEnv, log: Log, signal: AbortSignal) => Promise<Failure | undefined>;
 
 /** The task of each entry file. */
-const TASKS: Readonly<Record<EntryFile, Task>> = { index: runMain, post: runPost, sweep: runSweep };
+const TASKS: Readonly<Record<EntryFile, Task>> = {
+  index: runMain,
+  post: runPost,
+  snapshot: runSnapshot,
+  sweep: runSweep,
+};
 
 /**
  * Runs the task of an entry file.

@@ -5,16 +5,17 @@ import type { Log } from '../report/log.ts';
 import { jobSummary } from '../report/summary.ts';
 import type { Ending } from './job/ending.ts';
 import { failureReportOf } from './runner/annotation.ts';
+import type { Result } from './runner/outputs.ts';
 
-/** Writes the job summary of a failure, or of a running sandbox. If it cannot be written, only the debug log says so. */
+/** Writes the job summary of a failure, of a running sandbox or of a published snapshot. If it cannot be written, only the debug log says so. */
 export async function writeSummary(log: Log, ending: Ending, helpPage: string): Promise<void> {
   const { result, phases, expiry } = ending.made;
   const error = 'failure' in ending ? failureReportOf(ending.failure.annotation, helpPage) : undefined;
-  const hasSandbox = 'outcome' in ending && ending.outcome !== 'skipped' && result.sandboxState !== undefined;
-  if (error === undefined && !hasSandbox) return;
+  const isMade = 'outcome' in ending && ending.outcome !== 'skipped' && phases.length > 0;
+  if (error === undefined && !isMade) return;
   const text = jobSummary(
     {
-      headline: error?.title ?? `Sandbox ${result.sandboxState}`,
+      headline: error?.title ?? headlineOf(result),
       succeeded: error === undefined,
       facts: factsOf(ending),
       phases: phases.map((phase) => ({
@@ -35,20 +36,24 @@ export async function writeSummary(log: Log, ending: Ending, helpPage: string): 
   }
 }
 
+function headlineOf({ snapshotState, sandboxState }: Result): string {
+  return sandboxState === undefined ? `Snapshot ${snapshotState}` : `Sandbox ${sandboxState}`;
+}
+
 function factsOf(ending: Ending): (readonly [name: string, value: string])[] {
-  const { job, result, commit } = ending.made;
+  const { job, snapshot, result, commit } = ending.made;
   const failed = 'failure' in ending;
   const isSecret = job?.inputs.previewAccess === 'signed';
   const facts = [
     // After a failure the sandbox is about to be deleted.
     ['Preview', isSecret || failed ? undefined : result.previewUrl],
-    ['Image', job?.inputs.imageName],
+    ['Image', job?.inputs.imageName ?? snapshot?.imageName],
     ['Commit', job?.context.pullRequest === undefined ? undefined : commit],
     ['Sandbox', result.sandboxName ?? job?.identity.sandboxName],
     ['Sandbox id', result.sandboxId],
     // The headline has the state of a started sandbox.
-    ['State', failed ? result.sandboxState : undefined],
-    ['Snapshot', result.snapshotName ?? job?.identity.snapshotName],
+    ['State', failed ? (snapshot === undefined ? result.sandboxState : result.snapshotState) : undefined],
+    ['Snapshot', result.snapshotName ?? job?.identity.snapshotName ?? snapshot?.snapshotName],
     ['Snapshot id', result.snapshotId],
     ['Outcome', failed ? undefined : ending.outcome],
   ] as const;

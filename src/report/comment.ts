@@ -8,6 +8,8 @@ export interface PreviewReport {
   /** The commit that the sandbox was made from, or was to be made from; `undefined` when that is not known. */
   readonly sha: string | undefined;
   readonly image?: string;
+  /** The snapshot that it was made from, if no image was given. */
+  readonly snapshot?: string;
   readonly sandboxName?: string;
   /** Never a signed URL, which is a secret. */
   readonly previewUrl?: string;
@@ -32,10 +34,11 @@ const HEADLINE: Readonly<Record<PreviewReport['status'], string>> = {
 
 /** The comment's Markdown, without the marker. */
 export function previewComment(report: PreviewReport): string {
-  const { previewUrl, image, sandboxName, outcome } = report;
+  const { previewUrl, image, snapshot, sandboxName, outcome } = report;
   const facts: (readonly [string, string])[] = [
     ...(previewUrl === undefined ? [] : [['Preview', markdownLink(previewUrl, previewUrl)] as const]),
     ...(image === undefined ? [] : [['Image', markdownCode(image)] as const]),
+    ...(snapshot === undefined ? [] : [['Snapshot', markdownCode(snapshot)] as const]),
     ...(sandboxName === undefined
       ? []
       : [['Sandbox', `${markdownCode(sandboxName)}${outcome === undefined ? '' : `, ${outcome}`}`] as const]),

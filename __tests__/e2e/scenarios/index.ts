@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario.ts';
 import { DAMAGED_ANSWERS } from './damaged-answers.ts';
 import { DEADLINES } from './deadlines.ts';
 import { EXISTING_NAMES } from './existing-names.ts';
+import { EXISTING_SNAPSHOTS } from './existing-snapshots.ts';
 import { NETWORKS } from './networks.ts';
 import { REFUSALS } from './refusals.ts';
 import { REFUSED_TOKENS } from './refused-tokens.ts';
@@ -24,4 +25,5 @@ export const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
   'Temporary and lasting failures': TROUBLES,
   'Network failures': NETWORKS,
   'Existing names': EXISTING_NAMES,
+  'A snapshot without an image': EXISTING_SNAPSHOTS,
 };

@@ -117,10 +117,16 @@ export const UNUSABLE_INPUTS: readonly Scenario[] = [
     {},
     'token-missing',
   ),
-  refused('everything that is required is empty', {
-    'api-token': ['', 'Is the secret defined'],
-    'image-name': ['', 'Did the step that builds the image set its output?'],
-  }),
+  {
+    name: 'everything that is required is empty',
+    with: { 'api-token': '', 'image-name': '', 'snapshot-name': '' },
+    expected: {
+      exit: 1,
+      requests: '',
+      code: 'inputs',
+      says: ['Is the secret defined', 'Did the step that builds the image set its output?'],
+    },
+  },
   {
     name: '`env` and `labels` are small enough each, and too large together',
     with: { env: `A=${'x'.repeat(60_000)}`, labels: `a=${'y'.repeat(60_000)}` },

@@ -58,6 +58,7 @@ export function snapshot(more: Partial<Snapshot> = {}): Snapshot {
     errorReason: undefined,
     isGeneral: false,
     createdAt: 0,
+    lastUsedAt: 0,
     settings: {},
     ...more,
   };

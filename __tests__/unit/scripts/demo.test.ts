@@ -74,6 +74,15 @@ it('with a key, the demo of the sweep only lists, and deletes nothing', async ()
   expect(daytona.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
 
+it('with a key, the demo of the snapshot only logs the plan, and changes nothing', async () => {
+  await using daytona = await start();
+  const { status, printed } = await play(daytona, { args: ['--action', 'snapshot'] });
+  expect(status, printed).toBe(0);
+  expect(printed).toContain('Dry run: nothing is created, activated or deleted.');
+  expect(daytona.requests.length).toBeGreaterThan(0);
+  expect(daytona.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+});
+
 it('a Node.js that cannot run the scripts is told what is missing', () => {
   const run = (flags: readonly string[]) =>
     spawnSync(process.execPath, [...flags, script('need-node.mjs')], { encoding: 'utf8' });

@@ -1,3 +1,5 @@
+import { LABEL } from '../../daytona/ownership/labels.ts';
+import { commitIn } from '../../daytona/ownership/made-from.ts';
 import { SupersededError } from '../../daytona/resource/errors.ts';
 import type { Ledger } from '../../daytona/resource/ledger.ts';
 import { ActionError, reasonOf } from '../../errors.ts';
@@ -14,6 +16,7 @@ import { type Outcome, writeOutputs } from '../runner/outputs.ts';
 import { openRunRecord, type RunRecord } from '../runner/state.ts';
 import { describeLeftover, reportExpiry } from './expiry.ts';
 import { noticeCmd, noticeOldCommit, noticeUnknownLeg, warnOfNoReport, warnOfReusedTag } from './notices.ts';
+import { makePlan, type Plan } from './plan.ts';
 import { type DocumentRun, runDocument } from './run-document.ts';
 
 /** The pull request was closed while the job was queued or running. */
@@ -53,10 +56,12 @@ async function createSandbox(context: CreateContext): Promise<Ending> {
     if (job.identity.isLegUnknown) noticeUnknownLeg(job);
     warnOfNoReport(job);
     reporter.begin();
-    const run = await runDocument(job, record.ledger, async () => {
+    const plan = makePlan(job.inputs, job.identity);
+    noteSnapshot(job);
+    const run = await runDocument({ ...job, plan }, record.ledger, async () => {
       await refuseIfClosed(reporter, 'while the snapshot was being created');
     });
-    const { result, phases, commit, failure } = run;
+    const { result, phases, failure } = run;
     made = { ...made, result, phases };
     record.end();
     writeOutputsOf(run);
@@ -70,6 +75,7 @@ async function createSandbox(context: CreateContext): Promise<Ending> {
       await waitForApp(job, sandboxId, preview);
     }
     noticeCmd(job);
+    const commit = commitOfSandbox(job, plan, run);
     warnOfReusedTag(job, commit);
     const outcome = outcomeOf(record.ledger);
     job.log.line(`✓ Sandbox ${job.identity.sandboxName} (${sandboxId}) is running (${outcome})`);
@@ -92,6 +98,18 @@ function writeOutputsOf({ result, failure }: DocumentRun): void {
     // The earlier failure is the one to report.
     if (failure === undefined) throw cause;
   }
+}
+
+/** An expression that is empty by mistake looks like an `image-name` that is not set. */
+function noteSnapshot({ inputs, identity, log }: Job): void {
+  if (inputs.imageName !== '') return;
+  log.line(`\`image-name\` is empty: making the sandbox from the existing snapshot ${identity.snapshotName}`);
+}
+
+/** @returns the commit that the sandbox was made from, by its label; `undefined` when it is unknown. */
+function commitOfSandbox({ identity }: Job, { platform }: Plan, { lastResponse }: DocumentRun): string | undefined {
+  if (platform.isCommitCertain) return identity.labels[LABEL.commit];
+  return lastResponse?.shown.kind === 'sandbox' ? commitIn(lastResponse.shown.labels) : undefined;
 }
 
 async function refuseIfClosed(
@@ -166,8 +184,10 @@ function noticeClosed({ inputs, log }: Job, { made, failure: { error, annotation
 }
 
 function reportOf({ inputs, context, identity }: Job) {
-  const { sandboxName } = identity;
-  return { runUrl: context.runUrl, sha: commitOf(context), image: inputs.imageName, sandboxName };
+  const { sandboxName, snapshotName } = identity;
+  const from = inputs.imageName === '' ? { snapshot: snapshotName } : { image: inputs.imageName };
+  const sha = inputs.imageName === '' ? undefined : commitOf(context);
+  return { runUrl: context.runUrl, sha, sandboxName, ...from };
 }
 
 function outcomeOf(ledger: Ledger): Outcome {

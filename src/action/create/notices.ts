@@ -5,8 +5,8 @@ import type { Job } from '../job/job.ts';
 
 /** Without `ready-path` nothing checks the app, so this names the most common mistake in advance. */
 export function noticeCmd({ inputs, log }: Job): void {
-  const { entrypoint, previewPort, readyPath } = inputs;
-  if (entrypoint !== undefined || previewPort === undefined || readyPath !== undefined) return;
+  const { imageName, entrypoint, previewPort, readyPath } = inputs;
+  if (imageName === '' || entrypoint !== undefined || previewPort === undefined || readyPath !== undefined) return;
   log.notice({
     code: 'entrypoint-not-cmd',
     message:
@@ -15,10 +15,20 @@ export function noticeCmd({ inputs, log }: Job): void {
 }
 
 /** A rerun deploys its own commit again. That is deliberate, but deserves a notice. */
-export function noticeOldCommit({ context, log }: Job, now: PullRequestState | { readonly state: 'none' }): void {
+export function noticeOldCommit(
+  { inputs, context, log }: Job,
+  now: PullRequestState | { readonly state: 'none' },
+): void {
   const { pullRequest, runAttempt } = context;
   const sha = pullRequest?.head?.sha;
-  if (runAttempt === 1 || sha === undefined || now.state !== 'open' || now.head === undefined) return;
+  if (
+    inputs.imageName === '' ||
+    runAttempt === 1 ||
+    sha === undefined ||
+    now.state !== 'open' ||
+    now.head === undefined
+  )
+    return;
   if (now.head.sha === sha) return;
   log.notice({
     code: 'older-commit',
@@ -73,7 +83,7 @@ function reasonForNoReport({ inputs, context }: Pick<Job, 'inputs' | 'context'>)
 export function warnOfReusedTag({ inputs, context, log }: Job, madeFrom: string | undefined): void {
   const { imageName } = inputs;
   const wanted = commitOf(context);
-  if (context.pullRequest === undefined || wanted === undefined || madeFrom === wanted) return;
+  if (imageName === '' || context.pullRequest === undefined || wanted === undefined || madeFrom === wanted) return;
   const what =
     madeFrom === undefined
       ? `The snapshot of \`${imageName}\` existed already, so it is unknown whether the preview shows commit ${wanted}.`

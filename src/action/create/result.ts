@@ -5,12 +5,13 @@ import type { ResourceResponse } from '../../daytona/api/resource-response.ts';
 import type { Ledger } from '../../daytona/resource/ledger.ts';
 import type { Shown } from '../../daytona/resource/resources.ts';
 import { classifyShown, stateError } from '../../daytona/resource/state-error.ts';
+import { TARGET_STATE } from '../../daytona/resource/states.ts';
 import { ActionError } from '../../errors.ts';
 import { ResponseError } from '../../http/errors.ts';
-import { SUCCESS } from '../../workflows/success.ts';
+import { RESOURCE_OF } from '../../workflows/operations.ts';
 import { type Failure, failureOf } from '../runner/annotation.ts';
 import { isComplete, RESULT_KEYS, type Result } from '../runner/outputs.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, phasePlanOf } from './plan.ts';
 
 /** A run of the document against Daytona. Its last response is the one that an error is about. */
 type DaytonaRun = WorkflowRun<ResourceResponse>;
@@ -19,7 +20,7 @@ type DaytonaRun = WorkflowRun<ResourceResponse>;
  * The final result: the valid outputs of the workflow, with the ids from the ledger. A snapshot or sandbox may have
  * been replaced while the document was still polling the first one.
  */
-export function resultOf({ outputs }: WorkflowRun, ledger: Ledger, sandboxName: string): Result {
+export function resultOf({ outputs }: WorkflowRun, ledger: Ledger, { phases }: Plan): Result {
   const text = (name: string): string | undefined => {
     const value = outputs[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
@@ -32,7 +33,7 @@ export function resultOf({ outputs }: WorkflowRun, ledger: Ledger, sandboxName: 
     snapshotName: text('snapshotName'),
     snapshotState: word('snapshotState'),
     sandboxId,
-    sandboxName: sandboxId === undefined ? undefined : sandboxName,
+    sandboxName: sandboxId === undefined ? undefined : phases.sandbox?.name,
     sandboxState: word('sandboxState'),
     previewUrl: undefined,
   });
@@ -47,22 +48,30 @@ function definedOnly(values: Readonly<Record<keyof Result, string | undefined>>)
   return known;
 }
 
+/** The member of a result that has the state of a resource. */
+const STATE_OF = { snapshot: 'snapshotState', sandbox: 'sandboxState' } as const;
+
 /**
  * Decides whether a run succeeded. Nothing else declares success.
- * @returns `undefined` only if the workflow ended with the success action, the sandbox is started, and every output is known;
- * the failure, with an ActionError or the host's error, in all other cases.
+ * @returns `undefined` only if the workflow ended with the success action of its document, the resource of that step is in its
+ * target state, and every output of the document is known; the failure, with an ActionError or the host's error, in all other
+ * cases.
  */
-export function failureIn(run: DaytonaRun, result: Result, { phases }: Plan): Failure | undefined {
+export function failureIn(run: DaytonaRun, result: Result, plan: Plan): Failure | undefined {
   if (run.status === 'failed') return failureOf(explained(run));
   const ended = run.endedBy;
-  const byRunning = ended?.stepId === SUCCESS.stepId && ended.list === SUCCESS.list && ended.action === SUCCESS.action;
-  // It is started, but the server already has another desired state.
+  const { workflow, success } = plan.document;
   const shown = run.lastResponse?.shown;
-  if (byRunning && shown !== undefined && leadsAway(shown)) return failureOf(stateError(phases.sandbox.name, shown));
-  if (byRunning && result.sandboxState === 'started' && isComplete(result)) return undefined;
-  if (run.status === 'ended' && !byRunning && shown !== undefined && leadsAway(shown)) {
-    return failureOf(stateError(phases[shown.kind].name, shown));
+  // It may be in its target state, and the server already have another desired state.
+  if (ended !== undefined && shown !== undefined && leadsAway(shown)) {
+    return failureOf(stateError(phasePlanOf(plan, shown.kind).name, shown));
   }
+  const isSuccess = ended?.stepId === success.stepId && ended.list === success.list && ended.action === success.action;
+  const endStep = workflow.steps.find(({ stepId }) => stepId === success.stepId);
+  const kind = RESOURCE_OF.get(endStep?.operationId ?? '');
+  const isReached = kind !== undefined && result[STATE_OF[kind]] === TARGET_STATE[kind];
+  const promised = new Set(workflow.outputs.map(({ name }) => name));
+  if (isSuccess && isReached && isComplete(result, promised)) return undefined;
   const how = ended === undefined ? 'after its last step' : `by "${ended.action}"`;
   return failureOf(
     new IncompleteError(`The workflow ended (${how}), but its result is incomplete.`, {

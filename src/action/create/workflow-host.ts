@@ -10,7 +10,7 @@ import type { ChangeFeed } from '../../daytona/waiting/change-feed.ts';
 import { beginPhase, deadlineError, type Phase } from '../../daytona/waiting/deadline.ts';
 import { beginPollWait, type PollWait } from '../../daytona/waiting/poll-wait.ts';
 import { RESOURCE_OF } from '../../workflows/operations.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, phasePlanOf } from './plan.ts';
 import type { WorkflowLog } from './workflow-log.ts';
 
 /** What the host needs to run the workflow's operations against Daytona. */
@@ -40,7 +40,7 @@ export function createHost(hostContext: HostContext): DocumentHost {
   let wait: PollWait | undefined;
   const enter = (kind: Kind): Phase => {
     if (phase?.kind !== kind) {
-      const { name, timeoutMs } = plan.phases[kind];
+      const { name, timeoutMs } = phasePlanOf(plan, kind);
       phase?.end();
       phase = beginPhase({ kind, name, timeoutMs, input: `${kind}-timeout` }, clock);
       phases.push(phase);
@@ -73,7 +73,8 @@ export function createHost(hostContext: HostContext): DocumentHost {
       const left = phase.leftMs();
       if (left === 0) throw deadlineError(phase);
       const askedMs = (repeat.delaySeconds ?? 0) * 1000;
-      if (phase.kind === 'sandbox' || permissions === undefined) return wait?.next({ limitMs: left, askedMs, signal });
+      const isBeforeSandbox = phase.kind === 'snapshot' && plan.phases.sandbox !== undefined;
+      if (!isBeforeSandbox || permissions === undefined) return wait?.next({ limitMs: left, askedMs, signal });
       // Beside the wait, so that it costs no time.
       permissions.ask();
       await wait?.next({ limitMs: left, askedMs, signal: AbortSignal.any([signal, permissions.missing]) });

@@ -4,6 +4,8 @@ export const INPUT = {
   mode: 'mode',
   imageName: 'image-name',
   snapshotName: 'snapshot-name',
+  family: 'family',
+  keep: 'keep',
   apiUrl: 'api-url',
   organizationId: 'organization-id',
   target: 'target',

@@ -3,6 +3,7 @@ import type { IfExists } from '../../daytona/ensure/ensure.ts';
 import { LABEL_PREFIX } from '../../daytona/ownership/labels.ts';
 import { type ConnectionInputs, takeConnection } from './connection.ts';
 import { INPUT } from './contract.ts';
+import { loadYaml } from './load-yaml.ts';
 import { parseImageReference } from './parse-image.ts';
 import { isYamlMap, type Names, parseMap } from './parse-key-values.ts';
 import {
@@ -16,7 +17,7 @@ import {
   parseSnapshotName,
 } from './parse-text.ts';
 import { isYamlList, parseBoolean, parseChoice, parseCommand, parseInteger, parseStatuses } from './parse-values.ts';
-import { inputReader } from './reader.ts';
+import { type InputReader, inputReader } from './reader.ts';
 import type { YamlReader } from './yaml.ts';
 
 /** What the action does. */
@@ -35,7 +36,7 @@ export interface Inputs extends ConnectionInputs {
   /** Whether `mode` was `auto`, so that the event decided. */
   readonly isModeFromEvent: boolean;
   readonly target: string | undefined;
-  /** Empty unless `mode` is `create`. */
+  /** Empty unless `mode` is `create`, and if the sandbox is made from an existing snapshot. */
   readonly imageName: string;
   /** `undefined` to derive the name from the contents of the snapshot. */
   readonly snapshotName: string | undefined;
@@ -90,22 +91,11 @@ export async function loadInputs(env: NodeJS.ProcessEnv, autoMode: Mode): Promis
   return readInputs(env, await loadYaml(isYaml), autoMode);
 }
 
-async function loadYaml(isNeeded: boolean): Promise<YamlReader> {
-  return isNeeded ? (await import(/* webpackChunkName: "yaml" */ './yaml.ts')).YAML : NO_YAML;
-}
-
 /** Reads `env` alone, for the post step, which only hides its values. @returns none if it is empty or invalid. */
 export async function loadVariables(env: NodeJS.ProcessEnv): Promise<Readonly<Record<string, string>>> {
   const { text, optional } = inputReader(env);
   const yaml = await loadYaml(text('env') !== '' && isYamlMap(text('env')));
   return optional('env', (value) => parseMap(value, VARIABLES, yaml)) ?? {};
-}
-
-/** Stands in for the library where `isYamlList` and `isYamlMap` have found no YAML. */
-const NO_YAML: YamlReader = { readWords: notLoaded, readEntries: notLoaded };
-
-function notLoaded(): never {
-  throw new TypeError('an input was taken for YAML, and then not');
 }
 
 /**
@@ -133,7 +123,7 @@ export function readInputs(env: NodeJS.ProcessEnv, yaml: YamlReader, autoMode: M
     isModeFromEvent: chosen === 'auto',
     ...takeConnection(reader),
     target: optional('target', parseIdentifier),
-    imageName: mode === 'create' ? take('imageName', parseImageReference(text('imageName')), '') : '',
+    imageName: mode === 'create' ? takeImage(reader) : '',
     snapshotName: optional('snapshotName', parseSnapshotName),
     entrypoint: optional('entrypoint', (value) => parseCommand(value, yaml)),
     cpu: optional('cpu', (value) => parseInteger(value, 1, 1024)),
@@ -183,6 +173,21 @@ export function readInputs(env: NodeJS.ProcessEnv, yaml: YamlReader, autoMode: M
   }
   reader.throwIfFaulty();
   return Object.freeze(inputs);
+}
+
+/** The inputs that say what is built from an image. */
+const OF_THE_BUILD = ['entrypoint', 'cpu', 'memory', 'disk'] as const;
+
+/** Takes the image. Without one, the sandbox is made from the snapshot of `snapshot-name`, which is built already. */
+function takeImage({ text, take, faults }: InputReader): string {
+  if (text('imageName') !== '' || text('snapshotName') === '') {
+    return take('imageName', parseImageReference(text('imageName')), '');
+  }
+  for (const key of OF_THE_BUILD.filter((name) => text(name) !== '')) {
+    const cause = 'The sandbox is made from the snapshot of `snapshot-name`, which has its own.';
+    faults.push({ input: INPUT[key], problem: 'has no effect without `image-name`', accepted: 'nothing', cause });
+  }
+  return '';
 }
 
 /** Parses `mode`. What `sweep` did is an action of its own. */

@@ -139,6 +139,15 @@ export function parseSnapshotName(text: string): Parsed<string> {
   return { value: text };
 }
 
+/** Parses the name of a family: no double dash, because one separates the parts of the names that are made with it. */
+export function parseFamily(text: string): Parsed<string> {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 40) return { value: text };
+  return {
+    problem: `is not a valid name (${describeShape(text)})`,
+    accepted: 'lowercase letters and digits with single dashes between them, at most 40 characters',
+  };
+}
+
 /** Parses an id or a region. */
 export function parseIdentifier(text: string): Parsed<string> {
   if (/^[A-Za-z0-9._-]{1,100}$/.test(text)) return { value: text };

@@ -10,6 +10,8 @@ export interface Made {
   readonly phases: readonly Phase[];
   /** The job that the sandbox is for; absent if the run creates none. */
   readonly job?: Job;
+  /** What a run of the action `snapshot` is about. */
+  readonly snapshot?: { readonly imageName: string; readonly snapshotName: string };
   /** The commit that the sandbox of a pull request was made from; absent when it is unknown. */
   readonly commit?: string | undefined;
   /** Describes when Daytona stops or deletes the sandbox. */

@@ -1,10 +1,10 @@
 import { parse } from 'node:path';
 
 /**
- * The entry files of dist/, without `.js`. A metadata file names one as `main` or `post`: `index` is main of `action.yml`, `sweep`
- * of `sweep/action.yml`, and `post` cleans up for every action that creates something.
+ * The entry files of dist/, without `.js`. A metadata file names one as `main` or `post`: `index` is main of `action.yml`, `snapshot`
+ * and `sweep` are main of the actions in the folders of these names, and `post` cleans up for every action that creates something.
  */
-export const ENTRY_FILES = ['index', 'post', 'sweep'] as const;
+export const ENTRY_FILES = ['index', 'post', 'snapshot', 'sweep'] as const;
 
 export type EntryFile = (typeof ENTRY_FILES)[number];
 

@@ -14,7 +14,7 @@ export interface Result {
 }
 
 /** What the action did. */
-export type Outcome = 'created' | 'reused' | 'replaced' | 'deleted' | 'absent' | 'swept' | 'skipped';
+export type Outcome = 'created' | 'reused' | 'replaced' | 'deleted' | 'absent' | 'swept' | 'planned' | 'skipped';
 
 const NAMES = [
   ['snapshotId', OUTPUT.snapshotId],
@@ -44,7 +44,7 @@ export function writeOutputs(
   setOutput(OUTPUT.result, JSON.stringify(Object.fromEntries(known)));
 }
 
-/** Whether the result has everything but the optional preview URL. */
-export function isComplete(result: Result): boolean {
-  return RESULT_KEYS.every((key) => key === 'previewUrl' || result[key] !== undefined);
+/** Whether the result has everything that a document promises. @param promised the names of its outputs. */
+export function isComplete(result: Result, promised: ReadonlySet<string>): boolean {
+  return RESULT_KEYS.every((key) => !promised.has(key) || result[key] !== undefined);
 }

@@ -1,7 +1,7 @@
 import type { Claimant } from '../../daytona/ownership/ownership.ts';
 import { type Ledger, openLedger } from '../../daytona/resource/ledger.ts';
+import type { ConnectionInputs } from '../inputs/connection.ts';
 import { STATE } from '../inputs/contract.ts';
-import type { Inputs } from '../inputs/inputs.ts';
 import { setState } from './runner-files.ts';
 import type { RunState } from './saved-state.ts';
 import { serverOf } from './server.ts';
@@ -19,7 +19,7 @@ export interface RunRecord {
   readonly ledger: Ledger;
   /** No request of the document is in flight any longer. */
   end(): void;
-  /** The step succeeded, so a cleanup on failure keeps the sandbox. */
+  /** The step succeeded, so a cleanup on failure keeps what it made. */
   succeed(): void;
   /** The step ended well without a sandbox, because the pull request was closed. */
   skip(): void;
@@ -27,7 +27,7 @@ export interface RunRecord {
 
 /** What a record says about the run, besides its changes. */
 interface RecordedRun {
-  readonly inputs: Inputs;
+  readonly inputs: ConnectionInputs & Pick<RunState, 'imageName' | 'cleanup'>;
   readonly identity: { readonly step: Claimant };
   readonly now: () => number;
 }

@@ -7,6 +7,7 @@ import type { EnsureContext } from './ensure.ts';
 import { ensureSandbox, pollSandbox } from './sandbox.ts';
 import { ensureSnapshot, pollSnapshot } from './snapshot.ts';
 import { type SandboxSpec, type SnapshotSpec, sandboxSpec, snapshotSpec, withCommit, withSnapshot } from './spec.ts';
+import { useSnapshot } from './use-snapshot.ts';
 
 /** How to handle resources that exist already. */
 export type PlatformOptions = Pick<
@@ -48,7 +49,7 @@ export function createPlatform(ledger: Ledger, options: PlatformOptions): Platfo
         }
         case 'getSnapshot':
           if (snapshot !== undefined) return pollSnapshot(context, snapshot, { get: operation, seen });
-          break;
+          return useSnapshot(context, operation);
         case 'getSandbox':
           if (sandbox !== undefined) return pollSandbox(context, sandbox, { get: operation, seen });
           break;

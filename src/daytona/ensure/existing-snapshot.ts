@@ -1,4 +1,43 @@
-import type { SnapshotSettings } from '../resource/resources.ts';
+import type { ActionError } from '../../errors.ts';
+import { nameTaken } from '../resource/errors.ts';
+import type { Existing, ShownSnapshot, SnapshotSettings } from '../resource/resources.ts';
+import { classify } from '../resource/states.ts';
+import type { IfExists } from './ensure.ts';
+
+/** What to do about a snapshot with the requested name that this run did not create. `reason` is for the log. */
+export type SnapshotDecision =
+  | { readonly kind: 'use' | 'activate' }
+  | { readonly kind: 'replace' | 'wait'; readonly reason: string }
+  | { readonly kind: 'refuse'; readonly error: ActionError };
+
+/** The context of the decision, besides the snapshot. */
+export interface SnapshotDecisionInput {
+  readonly name: string;
+  /** The payload of the request that would create it. */
+  readonly wanted: Readonly<Record<string, unknown>>;
+  readonly ifExists: IfExists;
+  /** False once this run has replaced one. */
+  readonly mayReplace: boolean;
+}
+
+/** Decides what to do about a snapshot with the requested name, from its settings and its state. Pure. */
+export function decideOnSnapshot(
+  { state, settings }: ShownSnapshot & Existing,
+  { name, wanted, ifExists, mayReplace }: SnapshotDecisionInput,
+): SnapshotDecision {
+  const refuse = (why: string): SnapshotDecision => ({
+    kind: 'refuse',
+    error: nameTaken({ kind: 'snapshot', name }, why, 'by-option'),
+  });
+  if (state === 'removing') return { kind: 'wait', reason: 'the name is taken by a snapshot that is being deleted' };
+  if (ifExists === 'fail') return refuse('and `if-exists` is `fail`');
+  if (ifExists === 'replace' && mayReplace) return { kind: 'replace', reason: '`if-exists` is `replace`' };
+  const different = differences(wanted, settings);
+  if (different.length > 0) return refuse(`but ${different.join('; ')}`);
+  const isFailed = classify('snapshot', state).classification === 'failed';
+  if (isFailed && mayReplace) return { kind: 'replace', reason: `it is in state "${state}"` };
+  return { kind: state === 'inactive' ? 'activate' : 'use' };
+}
 
 /** The fields to compare with an existing snapshot: request name, response name, label. */
 const FIELDS = [

@@ -5,12 +5,11 @@ import { type Found, type ResourceResponse, readResource } from '../api/resource
 import { send } from '../api/session.ts';
 import { nextName } from '../ownership/snapshot-name.ts';
 import { deleteResource } from '../removal/delete.ts';
-import { nameTaken } from '../resource/errors.ts';
 import type { Sandbox, ShownSnapshot } from '../resource/resources.ts';
 import { classify } from '../resource/states.ts';
 import { activate } from './activate.ts';
 import { type Decision, type EnsureContext, ensureResource } from './ensure.ts';
-import { differences } from './existing-snapshot.ts';
+import { decideOnSnapshot, differences } from './existing-snapshot.ts';
 import { type SnapshotSpec, withName } from './spec.ts';
 
 /**
@@ -94,17 +93,15 @@ async function decideOnForeign(
   },
 ): Promise<Decision<SnapshotSpec> | 'deactivating'> {
   const { session, ledger, ifExists } = context;
-  const { id, state, settings } = existing.shown;
-  if (state === 'removing') return { again: 'the name is taken by a snapshot that is being deleted', pace: 'as-polls' };
-  if (ifExists === 'fail') throw nameTaken({ kind: 'snapshot', name }, 'and `if-exists` is `fail`', 'by-option');
-  if (ifExists === 'replace' && replace !== undefined) return replace();
-  const different = differences(payload, settings);
-  if (different.length > 0) throw nameTaken({ kind: 'snapshot', name }, `but ${different.join('; ')}`, 'by-option');
-  const { classification } = classify('snapshot', state);
-  if (classification === 'failed' && replace !== undefined) return replace();
+  const { id, state } = existing.shown;
+  const input = { name, wanted: payload, ifExists, mayReplace: replace !== undefined };
+  const decision = decideOnSnapshot(existing.shown, input);
+  if (decision.kind === 'refuse') throw decision.error;
+  if (decision.kind === 'wait') return { again: decision.reason, pace: 'as-polls' };
+  if (decision.kind === 'replace' && replace !== undefined) return replace();
   ledger.claim('snapshot', 'adopted', { name, id });
-  if (classification === 'failed') return existing;
-  if (state === 'inactive') return activate(context, existing.shown);
+  if (decision.kind === 'activate') return activate(context, existing.shown);
+  if (classify('snapshot', state).classification === 'failed') return existing;
   session.note(`Snapshot ${name} (${id}) already exists with the same image and settings; reusing it (${state})`);
   return existing;
 }

@@ -24,14 +24,35 @@ export interface RepositoryKey {
  * owner.
  */
 export function nameSnapshot({ key, name }: RepositoryKey, content: SnapshotContent): string {
-  const { imageName, target, entrypoint, cpu, memory, disk } = content;
-  const hash = shortHash([JSON.stringify([imageName, target, entrypoint, cpu, memory, disk])]);
-  return `${joinName([name], 40)}${keyPart(key)}${hash}`;
+  return `${joinName([name], 40)}${keyPart(key)}${hashOf(content)}`;
+}
+
+function hashOf({ imageName, target, entrypoint, cpu, memory, disk }: SnapshotContent): string {
+  return shortHash([JSON.stringify([imageName, target, entrypoint, cpu, memory, disk])]);
+}
+
+/** The snapshots that one repository publishes under one name, such as one for each release. */
+export interface Family {
+  /** Lower-case letters, digits and single dashes. */
+  readonly name: string;
+  /** Hash of server, repository id and family. It is no repository's key, so a sweep never takes a member for its own. */
+  readonly key: string;
+}
+
+/** Creates the name of a snapshot in a family. The same name always means the same settings. */
+export function nameInFamily({ name, key }: Family, content: SnapshotContent): string {
+  return `${name}${keyPart(key)}${hashOf(content)}`;
+}
+
+/** Whether `nameInFamily` generated the name for this family. */
+export function isInFamily({ name, key }: Family, snapshot: string): boolean {
+  const start = `${name}${keyPart(key)}`;
+  return snapshot.startsWith(start) && /^[0-9a-f]{16}$/.test(snapshot.slice(start.length));
 }
 
 /**
  * Another generated name for the same snapshot content, for a name that is temporarily unusable.
- * @param name as returned by `nameSnapshot` or this function.
+ * @param name as returned by `nameSnapshot`, `nameInFamily` or this function.
  */
 export function nextName(name: string): string {
   return `${name.slice(0, -HASH_LENGTH)}${shortHash([name])}`;

@@ -186,7 +186,8 @@ export function pullRequestOf({ ownership }: Sandbox): number | undefined {
   return /^[1-9][0-9]{0,14}$/.test(label) ? Number(label) : undefined;
 }
 
-function isMadeFrom(user: Sandbox | Snapshot, { id, name }: Snapshot): boolean {
+/** Whether a sandbox was created from a snapshot. */
+export function isMadeFrom(user: Sandbox | Snapshot, { id, name }: Snapshot): boolean {
   return user.kind === 'sandbox' && (user.snapshot === name || user.snapshot === id);
 }
 

@@ -43,6 +43,8 @@ export interface ShownSnapshot {
   /** Whether Daytona itself provides it. */
   readonly isGeneral: boolean;
   readonly createdAt: number;
+  /** When it became active or a sandbox was last created from it. */
+  readonly lastUsedAt: number;
   readonly settings: SnapshotSettings;
 }
 
@@ -112,6 +114,7 @@ export function showSnapshot(body: unknown): ShownSnapshot {
     errorReason: text('errorReason'),
     isGeneral: general === true,
     createdAt: timeIn(body, 'createdAt'),
+    lastUsedAt: timeIn(body, 'lastUsedAt'),
     settings: { imageName, entrypoint, cpu, mem, disk, regionIds },
   };
 }
