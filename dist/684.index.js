@@ -1,6 +1,6 @@
 export const id=684
 export const ids=[684]
-export const modules={1270:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={5874:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{start:()=>start})
 var external_node_fs_=__webpack_require__(3024)
 var json=__webpack_require__(9368)
@@ -343,7 +343,70 @@ const cause=failed&&reason!==void 0?explainReason(kind,reason):void 0
 const hint=cause?.hint??usualHint
 return new StateError({code:cause?.code??(failed?`${kind}-failed`:`${kind}-stuck`),state},`The ${kind} "${name}" is in state "${state}"${wants}. ${failed||reason!==void 0?why:""}`.trim(),hint===void 0?{}:{hint})}function classifyShown(shown){return classify(shown.kind,shown.state??"",shown.kind==="sandbox"?shown.desiredState:void 0)}function goneError(name){return new StateError({code:"sandbox-stuck",state:"destroyed"},`The sandbox "${name}" was started, and the server does not find it any more: it was deleted while this step waited for its app.`,{hint:"A person, another job, or one of its intervals deleted it. Run the job again to get a new one."})}const SHORTEST=4
 function hideSecret(text){if(text.trim().length<SHORTEST)return
-secrets.O.hide(text);(0,core.Pq)(text)}var http_transport=__webpack_require__(5272)
+secrets.O.hide(text);(0,core.Pq)(text)}var external_node_http_=__webpack_require__(7067)
+var external_node_https_=__webpack_require__(4708)
+var connect=__webpack_require__(6813)
+const PRODUCT="daytona-sandbox-action"
+const MAX_NAME=63
+function joinName(parts,max=MAX_NAME){const all=parts.flatMap(part=>part.split("/"))
+const slugs=all.map(part=>part.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""))
+const name=slugs.filter(slug=>slug!=="").join("--")
+if(name.length<=max&&slugs.every((slug,index)=>slug!==""&&slug===all[index]))return name
+const hash=shortHash(all).slice(0,12)
+const start=name.slice(0,max-hash.length-1).replace(/-+$/,"")
+return start===""?hash:`${start}-${hash}`}function shortHash(parts){return hashOf(JSON.stringify(parts))}function hashOf(text){return(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0,16)}const MAX_KEY=100
+function encodeKey(key){const encoded=[...key].map(character=>/[\w./#-]/.test(character)?character:encodeCharacter(character))
+const text=encoded.join("").replaceAll("--","-%2D")
+if(text.length<=MAX_KEY)return text
+const hash=hashOf(key)
+return`${text.slice(0,MAX_KEY-hash.length-1)}~${hash}`}function encodeCharacter(character){const bytes=[...Buffer.from(character,"utf8")]
+return bytes.map(byte=>`%${byte.toString(16).toUpperCase().padStart(2,"0")}`).join("")}class ChangeCounter{#reports=new Map
+#waiters=new Set
+#connections=0
+count(id){const reports=this.#reports.get(id)??0
+this.#reports.set(id,reports)
+return this.#connections+reports}onChange(id,counted,listener){const waiter={id,counted,listener}
+this.#waiters.add(waiter)
+this.#notify()
+return()=>void this.#waiters.delete(waiter)}reported(id){const reports=this.#reports.get(id)
+if(reports===void 0)return
+this.#reports.set(id,reports+1)
+this.#notify()}connected(){this.#connections+=1
+this.#notify()}#notify(){for(const waiter of this.#waiters){if(this.count(waiter.id)<=waiter.counted)continue
+this.#waiters.delete(waiter)
+waiter.listener()}}}const RESOURCE_IN={"snapshot.state.updated":"snapshot","sandbox.state.updated":"sandbox"}
+const RECONNECTIONS=3
+function createEventFeed({baseUrl,token,debug}){const counter=new ChangeCounter
+const closed=new AbortController
+let socket
+let isOpened=false
+const listen=async()=>{const{origin,pathname,protocol}=new URL(baseUrl)
+delete process.env.DEBUG
+const{io}=await __webpack_require__.e(769).then(__webpack_require__.bind(__webpack_require__,4769))
+if(closed.signal.aborted)return
+const transport={agent:agentFor(protocol,new URL(baseUrl),closed.signal)}
+socket=io(origin,{path:`${pathname.replace(/\/$/,"")}/socket.io/`,transports:["websocket"],auth:{token},query:{source:PRODUCT},reconnectionAttempts:RECONNECTIONS,autoUnref:true,forceNew:true,...transport})
+socket.on("connect",()=>{debug("Listening to the events of the server")
+counter.connected()})
+socket.on("connect_error",({message})=>debug(`The server's events cannot be received: ${message}`))
+for(const event of Object.keys(RESOURCE_IN))socket.on(event,payload=>{const id=changedId(event,payload)
+if(id!==void 0)counter.reported(id)})}
+return{open(){if(isOpened||closed.signal.aborted)return
+isOpened=true
+listen().catch(()=>debug("The server's events cannot be received"))},isConnected:()=>socket?.connected===true,count:id=>counter.count(id),onChange:(id,counted,listener)=>counter.onChange(id,counted,listener),close(){socket?.disconnect()
+closed.abort()}}}function changedId(event,payload){const member=RESOURCE_IN[event]
+return member!==void 0&&(0,json.u4)(payload)?(0,json.SA)(payload[member],"id"):void 0}function agentFor(protocol,server,signal){const agent=protocol==="https:"?new external_node_https_.Agent:new external_node_http_.Agent
+return Object.assign(agent,{createConnection(_,done){(0,connect.N)(server,signal).then(stream=>done(null,stream),cause=>done(cause instanceof Error?cause:new Error("no connection",{cause})))}})}class MissingPermissionError extends build_errors.l{name="MissingPermissionError"
+code="token-scope"}const key_permissions_TIMEOUT_MS=1e4
+function createKeyPermissions(transport){const closed=new AbortController
+const missing=new AbortController
+let isAsked=false
+const read=async()=>{const request={method:"GET",path:"/api-keys/current",timeoutMs:key_permissions_TIMEOUT_MS}
+const{statusCode,body}=await transport(request,{signal:closed.signal})
+if(statusCode===200&&(0,json.u4)(body)&&Array.isArray(body.permissions)&&lacksSandboxes(body.permissions))missing.abort(missingPermission())}
+return{ask(){if(isAsked)return
+isAsked=true
+read().catch(()=>{})},missing:missing.signal,close:()=>closed.abort()}}function lacksSandboxes(permissions){return permissions.includes("write:snapshots")&&!permissions.includes("write:sandboxes")}function missingPermission(){return new MissingPermissionError("The key in `api-token` lacks the permission `write:sandboxes`, so no sandbox can be created from the snapshot.",{hint:"The step did not wait for the snapshot. Create a key with `write:snapshots` and `write:sandboxes`, and to clean up `delete:snapshots` and `delete:sandboxes`."})}var http_transport=__webpack_require__(5272)
 const NO_API_MS=55e3
 const LEAST_MS=1e3
 function watchContact(contact,clock){return next=>async(request,context)=>{contact.since??=clock.now()
@@ -410,70 +473,7 @@ const log=outcome=>debug(`${request.method} ${request.path}: ${outcome} after ${
 try{const response=await next(request,context)
 log(String(response.statusCode))
 return response}catch(error){log((0,build_errors.A)(error).replace(/\.$/,""))
-throw error}}}var external_node_http_=__webpack_require__(7067)
-var external_node_https_=__webpack_require__(4708)
-var connect=__webpack_require__(6813)
-const PRODUCT="daytona-sandbox-action"
-const MAX_NAME=63
-function joinName(parts,max=MAX_NAME){const all=parts.flatMap(part=>part.split("/"))
-const slugs=all.map(part=>part.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""))
-const name=slugs.filter(slug=>slug!=="").join("--")
-if(name.length<=max&&slugs.every((slug,index)=>slug!==""&&slug===all[index]))return name
-const hash=shortHash(all).slice(0,12)
-const start=name.slice(0,max-hash.length-1).replace(/-+$/,"")
-return start===""?hash:`${start}-${hash}`}function shortHash(parts){return hashOf(JSON.stringify(parts))}function hashOf(text){return(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0,16)}const MAX_KEY=100
-function encodeKey(key){const encoded=[...key].map(character=>/[\w./#-]/.test(character)?character:encodeCharacter(character))
-const text=encoded.join("").replaceAll("--","-%2D")
-if(text.length<=MAX_KEY)return text
-const hash=hashOf(key)
-return`${text.slice(0,MAX_KEY-hash.length-1)}~${hash}`}function encodeCharacter(character){const bytes=[...Buffer.from(character,"utf8")]
-return bytes.map(byte=>`%${byte.toString(16).toUpperCase().padStart(2,"0")}`).join("")}class ChangeCounter{#reports=new Map
-#waiters=new Set
-#connections=0
-count(id){const reports=this.#reports.get(id)??0
-this.#reports.set(id,reports)
-return this.#connections+reports}onChange(id,counted,listener){const waiter={id,counted,listener}
-this.#waiters.add(waiter)
-this.#notify()
-return()=>void this.#waiters.delete(waiter)}reported(id){const reports=this.#reports.get(id)
-if(reports===void 0)return
-this.#reports.set(id,reports+1)
-this.#notify()}connected(){this.#connections+=1
-this.#notify()}#notify(){for(const waiter of this.#waiters){if(this.count(waiter.id)<=waiter.counted)continue
-this.#waiters.delete(waiter)
-waiter.listener()}}}const RESOURCE_IN={"snapshot.state.updated":"snapshot","sandbox.state.updated":"sandbox"}
-const RECONNECTIONS=3
-function createEventFeed({baseUrl,token,debug}){const counter=new ChangeCounter
-const closed=new AbortController
-let socket
-let isOpened=false
-const listen=async()=>{const{origin,pathname,protocol}=new URL(baseUrl)
-delete process.env.DEBUG
-const{io}=await __webpack_require__.e(769).then(__webpack_require__.bind(__webpack_require__,4769))
-if(closed.signal.aborted)return
-const transport={agent:agentFor(protocol,new URL(baseUrl),closed.signal)}
-socket=io(origin,{path:`${pathname.replace(/\/$/,"")}/socket.io/`,transports:["websocket"],auth:{token},query:{source:PRODUCT},reconnectionAttempts:RECONNECTIONS,autoUnref:true,forceNew:true,...transport})
-socket.on("connect",()=>{debug("Listening to the events of the server")
-counter.connected()})
-socket.on("connect_error",({message})=>debug(`The server's events cannot be received: ${message}`))
-for(const event of Object.keys(RESOURCE_IN))socket.on(event,payload=>{const id=changedId(event,payload)
-if(id!==void 0)counter.reported(id)})}
-return{open(){if(isOpened||closed.signal.aborted)return
-isOpened=true
-listen().catch(()=>debug("The server's events cannot be received"))},isConnected:()=>socket?.connected===true,count:id=>counter.count(id),onChange:(id,counted,listener)=>counter.onChange(id,counted,listener),close(){socket?.disconnect()
-closed.abort()}}}function changedId(event,payload){const member=RESOURCE_IN[event]
-return member!==void 0&&(0,json.u4)(payload)?(0,json.SA)(payload[member],"id"):void 0}function agentFor(protocol,server,signal){const agent=protocol==="https:"?new external_node_https_.Agent:new external_node_http_.Agent
-return Object.assign(agent,{createConnection(_,done){(0,connect.N)(server,signal).then(stream=>done(null,stream),cause=>done(cause instanceof Error?cause:new Error("no connection",{cause})))}})}class MissingPermissionError extends build_errors.l{name="MissingPermissionError"
-code="token-scope"}const key_permissions_TIMEOUT_MS=1e4
-function createKeyPermissions(transport){const closed=new AbortController
-const missing=new AbortController
-let isAsked=false
-const read=async()=>{const request={method:"GET",path:"/api-keys/current",timeoutMs:key_permissions_TIMEOUT_MS}
-const{statusCode,body}=await transport(request,{signal:closed.signal})
-if(statusCode===200&&(0,json.u4)(body)&&Array.isArray(body.permissions)&&lacksSandboxes(body.permissions))missing.abort(missingPermission())}
-return{ask(){if(isAsked)return
-isAsked=true
-read().catch(()=>{})},missing:missing.signal,close:()=>closed.abort()}}function lacksSandboxes(permissions){return permissions.includes("write:snapshots")&&!permissions.includes("write:sandboxes")}function missingPermission(){return new MissingPermissionError("The key in `api-token` lacks the permission `write:sandboxes`, so no sandbox can be created from the snapshot.",{hint:"The step did not wait for the snapshot. Create a key with `write:snapshots` and `write:sandboxes`, and to clean up `delete:snapshots` and `delete:sandboxes`."})}const NOT_ACCEPTED=401
+throw error}}}const NOT_ACCEPTED=401
 function stopOn401(){let refusal
 return next=>async(request,context)=>{context.signal.throwIfAborted()
 if(refusal!==void 0)return refusal

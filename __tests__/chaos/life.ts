@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/clock.ts';
-import type { ApiPolicy } from '../../src/daytona/api/transport.ts';
 import { CancelledError } from '../../src/daytona/resource/errors.ts';
+import type { ApiPolicy } from '../../src/daytona/transport/transport.ts';
 import type { Stop } from './schedule.ts';
 import type { VirtualTime } from './virtual-time.ts';
 

@@ -1,7 +1,7 @@
 import type { Emulator, ReceivedRequest } from '../../emulator/index.ts';
 import type { Clock } from '../../src/clock.ts';
-import type { ApiSend } from '../../src/daytona/api/transport.ts';
-import { createTransport } from '../../src/daytona/api/wire.ts';
+import type { ApiSend } from '../../src/daytona/transport/transport.ts';
+import { createTransport } from '../../src/daytona/transport/wire.ts';
 import type { ChangeFeed } from '../../src/daytona/waiting/change-feed.ts';
 import { feedOf } from './feed.ts';
 

@@ -18,8 +18,8 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
 
 /** The wings of a room. Each may import those before it. */
 const WINGS: Readonly<Record<string, readonly string[]>> = {
-  action: ['inputs', 'runner', 'job', 'preview', 'removal', 'create'],
-  daytona: ['ownership', 'resource', 'waiting', 'api', 'app', 'removal', 'ensure'],
+  action: ['inputs', 'runner', 'job', 'preview', 'removal', 'create', 'snapshot'],
+  daytona: ['ownership', 'resource', 'waiting', 'transport', 'api', 'app', 'removal', 'ensure'],
   github: ['connection', 'event', 'pull-request'],
 };
 const ROOMS = ['action', ...Object.keys(CLOSED)];

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Clock, systemClock } from '../../src/clock.ts';
-import { createClient } from '../../src/daytona/api/client.ts';
 import type { Operation } from '../../src/daytona/api/operations.ts';
-import { UnknownOutcomeError } from '../../src/daytona/api/retry.ts';
 import { type Session, send } from '../../src/daytona/api/session.ts';
-import { createTransport } from '../../src/daytona/api/wire.ts';
 import { ensureSandbox } from '../../src/daytona/ensure/sandbox.ts';
 import { ensureSnapshot } from '../../src/daytona/ensure/snapshot.ts';
 import { sandboxSpec, snapshotSpec } from '../../src/daytona/ensure/spec.ts';
 import { openLedger } from '../../src/daytona/resource/ledger.ts';
+import { createClient } from '../../src/daytona/transport/client.ts';
+import { UnknownOutcomeError } from '../../src/daytona/transport/retry.ts';
+import { createTransport } from '../../src/daytona/transport/wire.ts';
 import { beginPhase, type Phase } from '../../src/daytona/waiting/deadline.ts';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { answerWith, type Behaviour, type RawServer, startRawServer } from '../network/raw-server.ts';

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
-import { createTransport } from '../../src/daytona/api/wire.ts';
+import { createTransport } from '../../src/daytona/transport/wire.ts';
 import { ask, askAll } from '../network/ask.ts';
 import { attempt, type Outcome, type Question } from '../network/attempt.ts';
 import { answerWith, type Behaviour, type RawServer, startRawServer } from '../network/raw-server.ts';

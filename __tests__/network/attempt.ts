@@ -1,6 +1,6 @@
 import { systemClock } from '../../src/clock.ts';
-import { assessError, assessResponse } from '../../src/daytona/api/assessment.ts';
-import { createTransport } from '../../src/daytona/api/wire.ts';
+import { assessError, assessResponse } from '../../src/daytona/transport/assessment.ts';
+import { createTransport } from '../../src/daytona/transport/wire.ts';
 import { ActionError } from '../../src/errors.ts';
 import { NetworkError, ResponseError } from '../../src/http/errors.ts';
 

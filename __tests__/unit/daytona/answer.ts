@@ -1,4 +1,4 @@
-import type { ApiResponse } from '../../../src/daytona/api/transport.ts';
+import type { ApiResponse } from '../../../src/daytona/transport/transport.ts';
 
 /** An answer of the API as the client hands it on. */
 export function answer(statusCode: number, message?: string, more: Partial<ApiResponse> = {}): ApiResponse {

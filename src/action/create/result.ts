@@ -1,11 +1,11 @@
 import { StepError, type WorkflowRun } from '../../arazzo/index.ts';
-import { apiError } from '../../daytona/api/api-error.ts';
 import { purposeOf } from '../../daytona/api/operations.ts';
 import type { ResourceResponse } from '../../daytona/api/resource-response.ts';
 import type { Ledger } from '../../daytona/resource/ledger.ts';
 import type { Shown } from '../../daytona/resource/resources.ts';
 import { classifyShown, stateError } from '../../daytona/resource/state-error.ts';
 import { TARGET_STATE } from '../../daytona/resource/states.ts';
+import { apiError } from '../../daytona/transport/api-error.ts';
 import { ActionError } from '../../errors.ts';
 import { ResponseError } from '../../http/errors.ts';
 import { RESOURCE_OF } from '../../workflows/operations.ts';

@@ -1,11 +1,11 @@
 import type { OperationCall, Repeat, RunEvent, WorkflowHost } from '../../arazzo/index.ts';
 import type { Clock } from '../../clock.ts';
-import type { DaytonaClient } from '../../daytona/api/client.ts';
 import type { KeyPermissions } from '../../daytona/api/key-permissions.ts';
 import type { ResourceResponse } from '../../daytona/api/resource-response.ts';
 import type { Platform } from '../../daytona/ensure/document-operations.ts';
 import { classifyShown, explainRemoval, stateError } from '../../daytona/resource/state-error.ts';
 import type { Kind } from '../../daytona/resource/states.ts';
+import type { DaytonaClient } from '../../daytona/transport/client.ts';
 import type { ChangeFeed } from '../../daytona/waiting/change-feed.ts';
 import { beginPhase, deadlineError, type Phase } from '../../daytona/waiting/deadline.ts';
 import { beginPollWait, type PollWait } from '../../daytona/waiting/poll-wait.ts';

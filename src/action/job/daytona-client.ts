@@ -1,11 +1,11 @@
 import { type Clock, machineTime, systemClock } from '../../clock.ts';
-import { createClient } from '../../daytona/api/client.ts';
-import { debugLog } from '../../daytona/api/debug-log.ts';
 import { createEventFeed } from '../../daytona/api/event-feed.ts';
 import { createKeyPermissions, type KeyPermissions } from '../../daytona/api/key-permissions.ts';
-import { stopOn401 } from '../../daytona/api/stop-on-401.ts';
-import type { ApiPolicy, ApiSend } from '../../daytona/api/transport.ts';
-import { createTransport } from '../../daytona/api/wire.ts';
+import { createClient } from '../../daytona/transport/client.ts';
+import { debugLog } from '../../daytona/transport/debug-log.ts';
+import { stopOn401 } from '../../daytona/transport/stop-on-401.ts';
+import type { ApiPolicy, ApiSend } from '../../daytona/transport/transport.ts';
+import { createTransport } from '../../daytona/transport/wire.ts';
 import type { ChangeFeed } from '../../daytona/waiting/change-feed.ts';
 import { compose } from '../../http/transport.ts';
 import { isRecord, textMember } from '../../json.ts';

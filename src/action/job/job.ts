@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock.ts';
-import type { DaytonaClient } from '../../daytona/api/client.ts';
 import type { KeyPermissions } from '../../daytona/api/key-permissions.ts';
 import type { Session } from '../../daytona/api/session.ts';
+import type { DaytonaClient } from '../../daytona/transport/client.ts';
 import type { ChangeFeed } from '../../daytona/waiting/change-feed.ts';
 import type { JobContext } from '../../github/event/context.ts';
 import type { Log } from '../../report/log.ts';

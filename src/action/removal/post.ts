@@ -1,8 +1,8 @@
 import { machineTime, systemClock } from '../../clock.ts';
-import { createClient } from '../../daytona/api/client.ts';
 import { cleanUp } from '../../daytona/removal/cleanup.ts';
 import { CleanupError } from '../../daytona/resource/errors.ts';
 import { mayHaveMade } from '../../daytona/resource/ledger.ts';
+import { createClient } from '../../daytona/transport/client.ts';
 import type { Log } from '../../report/log.ts';
 import { type ConnectionInputs, readConnection } from '../inputs/connection.ts';
 import { loadVariables } from '../inputs/inputs.ts';

@@ -10,12 +10,12 @@ import {
   showSnapshot,
 } from '../resource/resources.ts';
 import type { Kind } from '../resource/states.ts';
+import { apiError } from '../transport/api-error.ts';
+import type { ApiResponse } from '../transport/transport.ts';
 import type { Phase } from '../waiting/deadline.ts';
-import { apiError } from './api-error.ts';
 import { type Operation, purposeOf } from './operations.ts';
 import { type Found, isFound, type ResourceResponse } from './resource-response.ts';
 import { type Session, send } from './session.ts';
-import type { ApiResponse } from './transport.ts';
 
 const FIND: Readonly<Record<Kind, Pick<Operation, 'operationId' | 'path'>>> = {
   snapshot: { operationId: 'getSnapshot', path: '/snapshots/{id}' },

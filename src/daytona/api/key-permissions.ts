@@ -1,6 +1,6 @@
 import { ActionError } from '../../errors.ts';
 import { isRecord } from '../../json.ts';
-import type { ApiSend } from './transport.ts';
+import type { ApiSend } from '../transport/transport.ts';
 
 /** The API key may create snapshots, but not what the run creates next. */
 class MissingPermissionError extends ActionError {

@@ -2,12 +2,12 @@ import { ResponseError } from '../../http/errors.ts';
 import { isRecord, textMember } from '../../json.ts';
 import { DeadlineError } from '../resource/errors.ts';
 import { isExisting, isNamed, type Sandbox, type Snapshot, showSandbox, showSnapshot } from '../resource/resources.ts';
+import { apiError } from '../transport/api-error.ts';
+import type { ApiResponse } from '../transport/transport.ts';
 import type { Phase } from '../waiting/deadline.ts';
-import { apiError } from './api-error.ts';
 import { findSandbox, sandboxIn } from './find.ts';
 import { type Operation, purposeOf } from './operations.ts';
 import { type Session, send } from './session.ts';
-import type { ApiResponse } from './transport.ts';
 
 /** A list and its server time. */
 export interface Listed<T> {

@@ -1,4 +1,4 @@
-import type { ApiRequest } from './transport.ts';
+import type { ApiRequest } from '../transport/transport.ts';
 
 /** One operation of the API, with parameters that are not encoded yet. */
 export interface Operation {

@@ -1,6 +1,6 @@
 import { type Existing, isExisting, type Shown, showSandbox, showSnapshot } from '../resource/resources.ts';
 import type { Kind } from '../resource/states.ts';
-import type { ApiResponse } from './transport.ts';
+import type { ApiResponse } from '../transport/transport.ts';
 
 /**
  * A response about a resource, read once. The criteria of the document apply to the body; everything else uses what it shows.

@@ -1,9 +1,9 @@
 import type { Clock } from '../../clock.ts';
+import type { DaytonaClient } from '../transport/client.ts';
+import type { ApiResponse, Attempts } from '../transport/transport.ts';
 import type { ChangeFeed } from '../waiting/change-feed.ts';
 import { deadlineError, type Phase } from '../waiting/deadline.ts';
-import type { DaytonaClient } from './client.ts';
 import { type Operation, purposeOf, requestOf } from './operations.ts';
-import type { ApiResponse, Attempts } from './transport.ts';
 
 /** What every operation of Daytona needs. */
 export interface Session {

@@ -1,7 +1,7 @@
 import { isLoopback } from '../../http/loopback.ts';
 import { isRecord, textMember } from '../../json.ts';
-import type { ApiSend } from '../api/transport.ts';
 import type { ShownSandbox } from '../resource/resources.ts';
+import type { ApiSend } from '../transport/transport.ts';
 
 /** The number of lines to show. */
 const LINES = 40;

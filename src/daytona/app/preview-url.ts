@@ -1,9 +1,9 @@
 import { ResponseError } from '../../http/errors.ts';
 import { isLoopback } from '../../http/loopback.ts';
 import { textMember } from '../../json.ts';
-import { apiError } from '../api/api-error.ts';
 import { type Session, send } from '../api/session.ts';
 import { PreviewUrlError } from '../resource/errors.ts';
+import { apiError } from '../transport/api-error.ts';
 import type { Phase } from '../waiting/deadline.ts';
 
 /** The preview URL of a port, with its token. */

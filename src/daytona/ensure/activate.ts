@@ -1,10 +1,10 @@
-import { apiError } from '../api/api-error.ts';
-import { retryDelay } from '../api/assessment.ts';
 import { type Operation, purposeOf } from '../api/operations.ts';
 import { type ResourceResponse, readResource } from '../api/resource-response.ts';
-import { UnknownOutcomeError } from '../api/retry.ts';
 import { pause, type Session, send } from '../api/session.ts';
 import type { Existing } from '../resource/resources.ts';
+import { apiError } from '../transport/api-error.ts';
+import { retryDelay } from '../transport/assessment.ts';
+import { UnknownOutcomeError } from '../transport/retry.ts';
 import type { Phase } from '../waiting/deadline.ts';
 import { createWaitLog } from '../waiting/wait-log.ts';
 import type { Decision, EnsureContext } from './ensure.ts';

@@ -1,8 +1,8 @@
 import { assertExisting } from '../api/find.ts';
-import { NO_ROOM } from '../api/refusals.ts';
 import { type Found, isFound, type ResourceResponse, readResource } from '../api/resource-response.ts';
-import { UnknownOutcomeError } from '../api/retry.ts';
 import { type Session, send, type Within } from '../api/session.ts';
+import { NO_ROOM } from '../transport/refusals.ts';
+import { UnknownOutcomeError } from '../transport/retry.ts';
 import { createOperation, type SandboxSpec, type SnapshotSpec } from './spec.ts';
 
 /** The result of a request to create something. */

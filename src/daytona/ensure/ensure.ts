@@ -1,10 +1,10 @@
 import type { Clock } from '../../clock.ts';
-import { retryDelay } from '../api/assessment.ts';
 import type { Found, ResourceResponse } from '../api/resource-response.ts';
 import { pause, type Session, type Within } from '../api/session.ts';
 import type { Ledger } from '../resource/ledger.ts';
 import type { Shown, ShownSandbox, ShownSnapshot } from '../resource/resources.ts';
 import type { Kind } from '../resource/states.ts';
+import { retryDelay } from '../transport/assessment.ts';
 import type { Phase } from '../waiting/deadline.ts';
 import { pollDelay } from '../waiting/poll-pace.ts';
 import { createWaitLog } from '../waiting/wait-log.ts';

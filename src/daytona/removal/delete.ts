@@ -1,11 +1,11 @@
 import { formatDuration } from '../../clock.ts';
-import { apiError } from '../api/api-error.ts';
 import { find, wasCreatedWithin } from '../api/find.ts';
 import { type Operation, purposeOf } from '../api/operations.ts';
 import type { Found } from '../api/resource-response.ts';
 import { type Session, send } from '../api/session.ts';
 import { DeadlineError, StillPendingError } from '../resource/errors.ts';
 import type { Kind } from '../resource/states.ts';
+import { apiError } from '../transport/api-error.ts';
 import type { Phase } from '../waiting/deadline.ts';
 import { beginPollWait } from '../waiting/poll-wait.ts';
 import { createWaitLog } from '../waiting/wait-log.ts';

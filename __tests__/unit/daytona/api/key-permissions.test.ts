@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { ALL_PERMISSIONS, type Fault, REMOVED, startEmulator } from '../../../../emulator/index.ts';
 import { systemClock } from '../../../../src/clock.ts';
 import { createKeyPermissions } from '../../../../src/daytona/api/key-permissions.ts';
-import { createTransport } from '../../../../src/daytona/api/wire.ts';
+import { createTransport } from '../../../../src/daytona/transport/wire.ts';
 
 const TOKEN = 'dtn_key_permissions_0123456789';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../../../src/clock.ts';
-import { createClient, type DaytonaClient } from '../../../../src/daytona/api/client.ts';
-import type { ApiRequest } from '../../../../src/daytona/api/transport.ts';
 import { LABEL } from '../../../../src/daytona/ownership/labels.ts';
 import { cleanUp } from '../../../../src/daytona/removal/cleanup.ts';
 import type { Entry } from '../../../../src/daytona/resource/ledger.ts';
+import { createClient, type DaytonaClient } from '../../../../src/daytona/transport/client.ts';
+import type { ApiRequest } from '../../../../src/daytona/transport/transport.ts';
 import { answer } from '../answer.ts';
 
 const SNAPSHOT = {

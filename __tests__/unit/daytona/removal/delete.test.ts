@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createClient } from '../../../../src/daytona/api/client.ts';
 import { deleteResource } from '../../../../src/daytona/removal/delete.ts';
+import { createClient } from '../../../../src/daytona/transport/client.ts';
 import { beginPhase } from '../../../../src/daytona/waiting/deadline.ts';
 import { drive, VirtualTime } from '../../../chaos/virtual-time.ts';
 import { answer } from '../answer.ts';

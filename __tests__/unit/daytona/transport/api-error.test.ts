@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apiError, messageOf } from '../../../../src/daytona/api/api-error.ts';
+import { apiError, messageOf } from '../../../../src/daytona/transport/api-error.ts';
 import { type Code, ERROR_TITLES } from '../../../../src/error-codes.ts';
 import { answer } from '../answer.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessError, assessResponse, retryDelay } from '../../../../src/daytona/api/assessment.ts';
+import { assessError, assessResponse, retryDelay } from '../../../../src/daytona/transport/assessment.ts';
 import { NetworkError, RequestTimeoutError, ResponseError } from '../../../../src/http/errors.ts';
 import { answer } from '../answer.ts';
 
