@@ -4,6 +4,7 @@ import type { Action, Input, Inputs } from './actions.ts';
 const SET: Readonly<Record<string, string>> = {
   'api-token': `\${{ secrets.DAYTONA_API_KEY }}`,
   'image-name': 'ghcr.io/acme/app:1.2.3',
+  family: 'acme-app',
 };
 
 /** Formats links to all inputs of the main action, by group, and to the sections of the other actions. */
