@@ -42,8 +42,8 @@ export default defineConfig({
     ],
     // Node.js keeps what it compiled of the bundle: the harness starts it more than a thousand times.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/node', import.meta.url)) },
-    // On two cores: most tests wait for a server or a child process about a third of the time.
-    maxWorkers: 3,
+    // On two cores: most tests wait for a server or a child process more than half of the time.
+    maxWorkers: 5,
     // Each concurrent test runs its own processes: five at once in both workers would starve each other.
     maxConcurrency: 2,
     testTimeout: 30_000,

@@ -1,6 +1,6 @@
 export const id=684
 export const ids=[684]
-export const modules={5874:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={4786:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{start:()=>start})
 var external_node_fs_=__webpack_require__(3024)
 var json=__webpack_require__(9368)
@@ -283,7 +283,7 @@ function pollDelay({waitedMs,isNotified,random}){const[firstMs,share,mostMs]=isN
 const delay=Math.min(mostMs,Math.max(firstMs,share*waitedMs))
 return delay*(1-JITTER+2*JITTER*random)}const TOO_SLOW="Raise `ready-timeout` if the app starts slowly."
 const HINT={nothingListens:`Check the output of the app in the log of the step. Daytona runs the image's ENTRYPOINT, never its CMD: set \`entrypoint\` if CMD starts the app. Check \`preview-port\`, and that the app listens on that port on all addresses (\`0.0.0.0\`). ${TOO_SLOW}`,appFails:`The app listens but returns an error: check its output in the log of the step. ${TOO_SLOW}`,otherPath:"The app listens, but does not serve that path to everyone: choose another `ready-path`, or add the status to `ready-status`.",elsewhere:"Choose a `ready-path` that the app serves itself.",otherStatus:"The app responds: choose another `ready-path`, or add the status to `ready-status`.",proxy:"Daytona's preview proxy responded, not the app. Check the state of the sandbox in the Daytona dashboard."}
-function assessAnswer({status,location,body},target,accepted){const isReady=accepted.some(([least,most])=>status>=least&&status<=most)
+function assessProbe({status,location,body},target,accepted){const isReady=accepted.some(([least,most])=>status>=least&&status<=most)
 if(status>=300&&status<400&&location!==void 0&&URL.canParse(location,target.href)){const to=new URL(location,target)
 const outcome=`${status}, a redirect to ${to.origin==="null"?to.protocol:`${to.origin}${to.pathname}`}`
 if(!isOwnHost(to,target))return{ready:false,outcome:`${outcome}, on another host`,hint:HINT.elsewhere}
@@ -319,7 +319,7 @@ message.on("error",()=>{})
 const{statusCode:status=0,headers}=message
 const body=status<400?"":await(0,http_body.H6)(message,MAX_ERROR_BYTES)
 message.destroy()
-return assessAnswer({status,location:headers.location,body},url,accepted)}catch(error){if(signal.aborted)return{ready:false,outcome:"no response",hint:NO_RESPONSE}
+return assessProbe({status,location:headers.location,body},url,accepted)}catch(error){if(signal.aborted)return{ready:false,outcome:"no response",hint:NO_RESPONSE}
 const{message,hint}=(0,explain_failure.e)(error,url)
 return{ready:false,outcome:message,hint}}}function notReady({path,accepted,timeoutMs},last){return new NotReadyError(last.code??"app-not-ready",`The app did not respond on ${path} with a status of ${describeStatuses(accepted)} within ${(0,build_clock.a3)(timeoutMs)}. Last response: ${last.outcome.replace(/\.$/,"")}.`,{hint:last.hint??TOO_SLOW})}const alone=words=>String.raw`(?<![\w./@:-])(?:${words})(?![\w/@-]|[.:]\S)`
 const REASONS=[{says:/no match(ing manifest)? for (platform|linux\/)|exec format error|does not match the (specified|detected) .*platform|not supported for platform/i,code:"image-architecture",hint:"Daytona runs linux/amd64. Build the image for it: `docker build --platform linux/amd64`."},{says:/exceeds (the )?maximum allowed (snapshot )?size/i,code:"image-too-large",hint:"Make the image smaller: use a smaller base image and a multi-stage build, and leave no caches in its layers. Or have the limit of the organization raised."},{says:/toomanyrequests|pull rate limit|429 too many requests/i,code:"registry-rate-limited",hint:"Daytona's runners share the pull limit of the registry. Run the job again later, or add credentials for the registry in the Daytona dashboard."},{says:new RegExp(`${alone("unauthorized")}|authentication required|(?<!permission )${alone("denied")}|no basic auth|failed to authorize|403 forbidden|may require 'docker login'`,"i"),code:"registry-auth",hint:"Daytona has no credentials for that registry, or wrong ones: add the registry in the Daytona dashboard. Registries return the same error for an image that does not exist, so check the name, too."},{says:new RegExp(`manifest unknown|name unknown|no such image|failed to resolve reference .*: not found|${alone("manifest|repository|image")}.* (not found|does not exist)`,"i"),code:"image-not-found",hint:"Was the image pushed before this step, under exactly this name and tag? If it is private, add its registry in the Daytona dashboard."}]
@@ -1802,7 +1802,7 @@ const[,least,most=least]=part
 return[[Number(least),Number(most)]]})
 if(ranges.length<parts.length)return{problem:`is not a list of statuses (${describeShape(text)})`,accepted}
 if(ranges.some(([least,most])=>least>most))return{problem:"has a range that ends before it begins",accepted}
-if(ranges.some(([least,most])=>least<200||most>599))return{problem:"has a status that no app answers",accepted}
+if(ranges.some(([least,most])=>least<200||most>599))return{problem:"has a status that no app returns",accepted}
 return{value:ranges}}function parseChoice(text,choices){const value=choices.find(choice=>choice===text)
 if(value!==void 0)return{value}
 return{problem:`is not one of the accepted values (${describeShape(text)})`,accepted:choices.map(choice=>`\`${choice}\``).join(", ")}}function parseBoolean(text){if(/^(true|True|TRUE)$/.test(text))return{value:true}

@@ -1,11 +1,11 @@
 import type { Socket } from 'node:net';
 
-/** Servers close an idle connection after 5 s (Node.js's default, measured on v0.190.0): one that is older is not used again. */
+/** Servers close an idle connection after 5 s (Node.js's default, measured on v0.190.0), so an older one is not reused. */
 const KEPT_MS = 4000;
 
 /**
- * The connection of the last poll, for the next one if it follows closely. Over a slow line, a new TLS connection takes two
- * round trips more than the request itself.
+ * Keeps the connection of a poll for the next one, if that follows closely. On a slow network, a new TLS connection adds two
+ * round trips to the request.
  */
 export class KeptConnection {
   #idle: { readonly socket: Socket; readonly origin: string; readonly timer: NodeJS.Timeout } | undefined;
@@ -22,7 +22,7 @@ export class KeptConnection {
   /** Keeps a connection after a complete response. It does not keep the process alive. */
   keep(socket: Socket, { origin }: URL): void {
     this.#idle?.socket.destroy();
-    // An idle connection that breaks is nobody's failure.
+    // No request fails when an idle connection breaks.
     if (!socket.listeners('error').includes(ignore)) socket.on('error', ignore);
     const timer = setTimeout(() => socket.destroy(), KEPT_MS).unref();
     socket.unref();

@@ -1,4 +1,4 @@
-import type { StatusRanges } from '../../daytona/app/app-answer.ts';
+import type { StatusRanges } from '../../daytona/app/probe-result.ts';
 import type { IfExists } from '../../daytona/ensure/ensure.ts';
 import { LABEL_PREFIX } from '../../daytona/ownership/labels.ts';
 import { type ConnectionInputs, takeConnection } from './connection.ts';

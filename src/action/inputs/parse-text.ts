@@ -15,7 +15,7 @@ export function describeShape(text: string): string {
   return [`${text.length} character${text.length === 1 ? '' : 's'}`, ...features].join(', ');
 }
 
-/** The server answers 404 to a request of more than 100 kB (measured on v0.190.0); the rest of it needs less than 4 kB. */
+/** The server returns 404 for a request of more than 100 kB (measured on v0.190.0); the rest of it needs less than 4 kB. */
 const MAX_BYTES = 96 * 1024;
 
 /** @returns what is wrong with a value that makes a request too large, by its size in JSON; `undefined` when nothing is. */

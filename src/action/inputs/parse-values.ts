@@ -1,5 +1,5 @@
 import * as shlex from 'shlex';
-import type { StatusRanges } from '../../daytona/app/app-answer.ts';
+import type { StatusRanges } from '../../daytona/app/probe-result.ts';
 import { describeShape, faultInSize, type Parsed } from './parse-text.ts';
 import type { YamlReader } from './yaml.ts';
 
@@ -26,7 +26,7 @@ export function parseStatuses(text: string): Parsed<StatusRanges> {
   if (ranges.some(([least, most]) => least > most))
     return { problem: 'has a range that ends before it begins', accepted };
   if (ranges.some(([least, most]) => least < 200 || most > 599))
-    return { problem: 'has a status that no app answers', accepted };
+    return { problem: 'has a status that no app returns', accepted };
   return { value: ranges };
 }
 

@@ -75,7 +75,7 @@ export async function withConnection<T>(
   }
 }
 
-/** Some servers answer 500 to any other address, which looks like a temporary failure. */
+/** Some servers return 500 for any other address, which looks like a temporary failure. */
 function noteAddress({ apiUrl }: ConnectionInputs, log: Log): void {
   if (/\/api$/.test(apiUrl)) return;
   log.line('`api-url` does not end in `/api`, although the address of a Daytona API usually does.');

@@ -54,7 +54,7 @@ export function identify(inputs: Inputs, context: JobContext, { step, nonce }: P
   const preview = shortHash([serverUrl, repository.id, pull, workflowPath, String(leg), sandboxName]);
   const attempt = String(runAttempt);
   const instance = [runId, attempt, nonce].join('.');
-  // A snapshot that was there before is of a commit that nobody knows.
+  // The commit of an existing snapshot is unknown.
   const commit = inputs.imageName === '' ? undefined : commitOf(context);
   const snapshotName = inputs.snapshotName ?? nameSnapshot({ key: repositoryKey, name: repository.name }, inputs);
   const labels = {

@@ -78,8 +78,8 @@ export async function waitForApp(job: Job, sandboxId: string, preview: Preview):
 }
 
 /**
- * Shows what the entrypoint printed, which often says why the app does not answer.
- * @throws StateError when the sandbox is no longer started: then no app can answer.
+ * Shows what the entrypoint printed, which often says why the app does not respond.
+ * @throws StateError when the sandbox is no longer started: then no app can respond.
  */
 async function explainNotReady(job: Job, sandboxId: string): Promise<void> {
   const { inputs, identity, clock, log, signal } = job;

@@ -13,7 +13,7 @@ export function planSnapshot(inputs: SnapshotInputs, { snapshotName, family }: S
     platform: {
       ifExists: inputs.ifExists,
       isExpected: false,
-      // Every sandbox is of somebody else: a snapshot that is published belongs to no preview.
+      // A published snapshot belongs to no preview, so every sandbox made from it counts as another owner's.
       preview: '',
       isSharedSnapshot: family !== undefined,
       isCommitCertain: true,

@@ -18,7 +18,7 @@ export interface Operation {
 const CREATE_SANDBOX_TIMEOUT_MS = 90_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 
-/** The purpose of an operation, for error messages: "Daytona answered 403 when creating the snapshot". */
+/** The purpose of an operation, for error messages: "Daytona returned 403 while creating the snapshot". */
 const PURPOSE: ReadonlyMap<string, string> = new Map([
   ['createSnapshot', 'creating the snapshot'],
   ['getSnapshot', 'getting the snapshot'],

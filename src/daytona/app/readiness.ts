@@ -4,16 +4,16 @@ import { explainNetworkFailure } from '../../http/explain-failure.ts';
 import { exchange } from '../../http/request.ts';
 import { NotReadyError } from '../resource/errors.ts';
 import { pollDelay } from '../waiting/poll-pace.ts';
-import { type AppAnswer, assessAnswer, describeStatuses, type StatusRanges, TOO_SLOW } from './app-answer.ts';
 import type { Preview } from './preview-url.ts';
+import { assessProbe, describeStatuses, type ProbeResult, type StatusRanges, TOO_SLOW } from './probe-result.ts';
 
 /** The result of one probe. */
-type Probe = Omit<AppAnswer, 'hint'> & { readonly hint?: string | undefined };
+type Probe = Omit<ProbeResult, 'hint'> & { readonly hint?: string | undefined };
 
 const NO_RESPONSE = `Something listens but does not respond: check the output of the app in the log of the step. ${TOO_SLOW}`;
 
 /**
- * Sent with every probe. The first header opens a private preview. The second skips the warning page, which answers 200
+ * Sent with every probe. The first header opens a private preview. The second skips the warning page, which returns 200
  * in place of the app. The third does not reset the timer that stops idle sandboxes (public documentation of Daytona
  * previews).
  */
@@ -44,8 +44,8 @@ const HEARTBEAT_MS = 30_000;
 const MAX_ERROR_BYTES = 4096;
 
 /**
- * Waits until the app itself answers with a status that counts as ready. A sandbox can be started without its app, and the
- * proxy answers 502 until something listens.
+ * Waits until the app itself responds with a status that counts as ready. A sandbox can be started without its app, and the
+ * proxy returns 502 until something listens.
  * @returns the elapsed time in milliseconds.
  * @throws NotReadyError on timeout; the signal's reason.
  */
@@ -82,7 +82,7 @@ async function probeOnce({ preview, path, accepted, userAgent }: Readiness, sign
     const { statusCode: status = 0, headers } = message;
     const body = status < 400 ? '' : await readStart(message, MAX_ERROR_BYTES);
     message.destroy();
-    return assessAnswer({ status, location: headers.location, body }, url, accepted);
+    return assessProbe({ status, location: headers.location, body }, url, accepted);
   } catch (error) {
     if (signal.aborted) return { ready: false, outcome: 'no response', hint: NO_RESPONSE };
     const { message, hint } = explainNetworkFailure(error, url);

@@ -69,7 +69,7 @@ function fromOwnSnapshot(spec: SandboxSpec, ledger: Ledger): SandboxSpec {
   return own?.id === undefined || spec.snapshot !== own.name ? spec : withSnapshot(spec, own.id);
 }
 
-/** A snapshot that this run has found is of a commit that nobody knows, unless the tag of the image says it. */
+/** Omits the commit if this run did not create the snapshot and the image tag does not contain the commit. */
 function ofSnapshotsCommit(spec: SandboxSpec, ledger: Ledger, { isCommitCertain }: PlatformOptions): SandboxSpec {
   return isCommitCertain || ledger.entry('snapshot')?.claim === 'made' ? spec : withCommit(spec, undefined);
 }

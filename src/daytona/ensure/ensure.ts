@@ -129,7 +129,7 @@ function recordAttempts({ ledger, phase }: EnsureContext, name: string, isOpen: 
   };
 }
 
-/** Finds what a request may have made. If no API ever answered, and none can be behind what did, nothing was made. */
+/** Finds what a request may have created: nothing, if no API has responded and none can be behind the server that did. */
 async function findAfter<T>(
   { session, ledger, phase }: EnsureContext,
   find: () => Promise<T>,

@@ -167,7 +167,7 @@ export class PreviewUrlError extends ActionError {
   readonly code = 'preview-not-encrypted';
 }
 
-/** The sandbox is running, but its app does not answer. */
+/** The sandbox is running, but its app does not respond. */
 export class NotReadyError extends ActionError {
   override readonly name = 'NotReadyError' as const;
   readonly code: Code;

@@ -21,7 +21,7 @@ export function apiError(purpose: string, response: ApiResponse): ApiError {
   });
 }
 
-/** The error for a server that has answered nothing but this kind of status, so that it may be no Daytona API. */
+/** Creates the error for a server that has not responded like a Daytona API so far. */
 export function noApi(purpose: string, response: ApiResponse): ApiError {
   const error = apiError(purpose, response);
   const { code, status, serverMessage, message } = error;

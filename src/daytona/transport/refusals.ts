@@ -19,7 +19,7 @@ const FREE = {
   disk: 'All sandboxes of the organization count toward this limit, including stopped ones until they are archived. Delete those you no longer need (the action `sweep` does so for closed pull requests), request less with `disk`, or raise the limit of the organization.',
 } as const;
 
-/** An exhausted quota is a 400 (measured on v0.190.0); according to the public source, other versions answer 403. */
+/** An exhausted quota is a 400 (measured on v0.190.0); according to the public source, other versions return 403. */
 export const NO_ROOM: readonly number[] = [400, 403];
 
 /**

@@ -7,7 +7,7 @@ import { type Assessment, assessError, assessResponse, type RetryReason, retryDe
 import type { Contact } from './contact.ts';
 import type { ApiContext, ApiPolicy, ApiRequest, ApiResponse, ApiSend, Attempts } from './transport.ts';
 
-/** A server that has never answered as the API does is more likely a wrong address than a temporary failure. */
+/** A server that has never responded like the API is more likely a wrong address than a temporary failure. */
 const FIRST_CONTACT_MS = 30_000;
 
 /** A request that creates something may have taken effect. Check before sending it again. */

@@ -52,7 +52,7 @@ interface Refusal {
  * Refusals with 403 that no permission of the token mends, by GitHub's words. An archived repository comes first: its message may
  * add that the issue is locked.
  * Sources: docs.github.com, "Locking conversations", "Archiving repositories", "Managing allowed IP addresses for your organization",
- * "Authenticating with single sign-on"; the words are from answers that users of the API have quoted.
+ * "Authenticating with single sign-on"; the wording is from responses that users of the API have quoted.
  */
 const REFUSALS: readonly Refusal[] = [
   {

@@ -12,7 +12,7 @@ interface FetchOptions {
   readonly signal: AbortSignal;
 }
 
-/** What octokit reads of the answer of its `fetch`. */
+/** The part of a response that octokit reads from its `fetch`. */
 interface FetchResponse {
   readonly status: number;
   readonly statusText: string;
@@ -33,7 +33,7 @@ const transport = compose(receive(), followSameOrigin, deadline(systemClock));
 
 /**
  * `fetch` for octokit, over the transport of the action: the same proxy, deadlines and errors as for Daytona.
- * @returns the answer, whole.
+ * @returns the complete response.
  * @throws the signal's reason when it is aborted; what `receive` and `deadline` throw.
  */
 export async function fetchOnce(address: string, options: FetchOptions): Promise<FetchResponse> {

@@ -153,8 +153,8 @@ describe('statuses', () => {
     ['2xx', 'is not a list of statuses'],
     ['1200', 'is not a list of statuses'],
     ['399-200', 'has a range that ends before it begins'],
-    ['100-399', 'has a status that no app answers'],
-    ['200-600', 'has a status that no app answers'],
+    ['100-399', 'has a status that no app returns'],
+    ['200-600', 'has a status that no app returns'],
   ])('%j %s', (text, problem) => expect(parseStatuses(text)).toMatchObject(fault(problem)));
 });
 

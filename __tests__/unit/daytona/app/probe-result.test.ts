@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { assessAnswer, describeStatuses, type StatusRanges } from '../../../../src/daytona/app/app-answer.ts';
+import { assessProbe, describeStatuses, type StatusRanges } from '../../../../src/daytona/app/probe-result.ts';
 
 const TARGET = new URL('https://3000-0a1b.proxy.example.com/healthz');
 const USUAL: StatusRanges = [[200, 399]];
 
 const assess = (status: number, more: { location?: string; body?: string } = {}, accepted = USUAL) =>
-  assessAnswer({ status, location: more.location, body: more.body ?? '' }, TARGET, accepted);
+  assessProbe({ status, location: more.location, body: more.body ?? '' }, TARGET, accepted);
 
 /** An error as Daytona's proxy writes it. */
 const proxyBody = (statusCode: number, message: string) =>
@@ -80,7 +80,7 @@ describe('a redirect', () => {
 
   test('to loopback is not the app, where all of Daytona is on loopback', () => {
     const target = new URL('http://3000-0a1b.proxy.localhost:4000/');
-    const answer = assessAnswer({ status: 302, location: 'http://localhost:5556/auth', body: '' }, target, USUAL);
+    const answer = assessProbe({ status: 302, location: 'http://localhost:5556/auth', body: '' }, target, USUAL);
     expect(answer.ready).toBe(false);
   });
 });

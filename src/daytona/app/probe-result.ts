@@ -4,8 +4,8 @@ import { isRecord, textMember } from '../../json.ts';
 /** Ranges of HTTP statuses, both ends included. */
 export type StatusRanges = readonly (readonly [least: number, most: number])[];
 
-/** What an answer at a preview address says about the app. */
-export interface AppAnswer {
+/** What a response from a preview URL says about the app. */
+export interface ProbeResult {
   readonly ready: boolean;
   /** In a few words; parts of it are the app's, untrusted. */
   readonly outcome: string;
@@ -13,8 +13,8 @@ export interface AppAnswer {
   readonly hint: string;
 }
 
-/** An answer as it came over the wire. */
-export interface ProbeAnswer {
+/** A response as received. */
+export interface ProbeResponse {
   readonly status: number;
   readonly location: string | undefined;
   /** Its first bytes; empty for a status under 400, whose body is not read. */
@@ -35,11 +35,15 @@ const HINT = {
 } as const;
 
 /**
- * What an answer says about the app. Daytona's proxy answers in place of the app when it cannot reach it: then no status counts as ready.
- * @param target the address that was asked.
+ * Assesses a response. Daytona's proxy responds in place of an app that it cannot reach; then no status counts as ready.
+ * @param target the requested URL.
  * @param accepted the statuses that count as ready.
  */
-export function assessAnswer({ status, location, body }: ProbeAnswer, target: URL, accepted: StatusRanges): AppAnswer {
+export function assessProbe(
+  { status, location, body }: ProbeResponse,
+  target: URL,
+  accepted: StatusRanges,
+): ProbeResult {
   const isReady = accepted.some(([least, most]) => status >= least && status <= most);
   if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, target.href)) {
     const to = new URL(location, target);
@@ -76,7 +80,7 @@ function isOwnHost(to: URL, target: URL): boolean {
 const PROXY_TEXTS = ['message', 'code', 'timestamp', 'path', 'method'] as const;
 
 /**
- * The message of Daytona's proxy. It answers 502 without a body while nothing listens (measured on the toolbox of v0.190.0), and
+ * The message of Daytona's proxy. It returns 502 without a body while nothing listens (measured on the toolbox of v0.190.0), and
  * other errors, in other versions 502 too, as JSON that names status, request and time.
  * @returns `undefined` when the body is not one of its own.
  */
