@@ -2163,11 +2163,12 @@ if(found===void 0||now===void 0||now.isBeingDeleted)return
 if(now.state!==planned.state)return`it was ${planned.state} and is ${now.state} now`
 if(!Object.is(now.lastUsedAt,planned.lastUsedAt))return"a sandbox was created from it meanwhile"
 const unseenMs=LIST_LAG_MS-(Date.parse(found.headers.date??"")-now.lastUsedAt)
-if(unseenMs>0)await session.clock.sleep(unseenMs,session.signal)
-const[user]=await findUsersOfSnapshot(session,planned.name,{phase})
+if(unseenMs>0)await session.clock.sleep(Math.min(unseenMs,LIST_LAG_MS),session.signal)
+const{items}=await listSandboxes(session,{},phase)
+const user=items.find(sandbox=>!sandbox.isBeingDeleted&&isMadeFrom(sandbox,planned))
 return user===void 0?void 0:`the sandbox ${user.name} was created from it`}function describePlan({deletions,kept},reader){const line=({resource,reason})=>{const owner=resource.kind==="sandbox"&&resource.ownership!==void 0?` of ${describeOwner(resource.ownership,reader)}`:""
 return`${resource.kind} ${resource.name} (${resource.id})${owner}: ${reason}`}
-return[...deletions.map(entry=>`delete ${line(entry)}`),...kept.map(entry=>`keep   ${line(entry)}`)]}function planFamily(view){const members=view.snapshots.filter(({name,isGeneral,isBeingDeleted})=>isInFamily(view.family,name)&&!isGeneral&&!isBeingDeleted).toSorted((a,b)=>a.createdAt-b.createdAt)
+return[...deletions.map(entry=>`delete ${line(entry)}`),...kept.map(entry=>`keep   ${line(entry)}`)]}function planFamily(view){const members=[...new Map(view.snapshots.map(snapshot=>[snapshot.id,snapshot])).values()].filter(({name,isGeneral,isBeingDeleted})=>isInFamily(view.family,name)&&!isGeneral&&!isBeingDeleted).toSorted((a,b)=>a.createdAt-b.createdAt)
 const deletions=[]
 const kept=[]
 for(const resource of members){const reason=plan_family_reasonToKeep(resource,members,view)

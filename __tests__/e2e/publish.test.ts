@@ -168,6 +168,18 @@ describe.concurrent('the action snapshot', () => {
     );
   });
 
+  test('does not wait until a last use that lies in the future', async () => {
+    await using stage = await setStage();
+    await publish(stage, 1);
+    const [old] = stage.daytona.snapshots();
+    if (old === undefined) throw new Error('nothing was published');
+    stage.daytona.forget(old.id);
+    stage.daytona.addSnapshot({ ...old, lastUsedAt: new Date(Date.now() + 3_600_000).toISOString() });
+    const { main } = await publish(stage, 2, { keep: '1' });
+    expect(main.conclusion, main.log).toBe('success');
+    expect(versionsOn(stage)).toEqual(['2']);
+  });
+
   test('two jobs at once both succeed, and the newer snapshot stays', async () => {
     await using stage = await setStage();
     await publish(stage, 1);

@@ -1,11 +1,11 @@
 import { findSnapshot, snapshotIn } from '../api/find.ts';
-import { findUsersOfSnapshot } from '../api/list.ts';
+import { listSandboxes } from '../api/list.ts';
 import type { Session } from '../api/session.ts';
 import type { FailedDeletion } from '../resource/errors.ts';
 import type { Snapshot } from '../resource/resources.ts';
 import { beginPhase, type Phase } from '../waiting/deadline.ts';
 import { deleteResource } from './delete.ts';
-import type { RemovalPlan } from './plan.ts';
+import { isMadeFrom, type RemovalPlan } from './plan.ts';
 
 /** Deleting a snapshot takes the server up to 10 s (measured on v0.190.0). */
 const TIMEOUT_MS = 60_000;
@@ -50,7 +50,10 @@ async function reasonToKeep(session: Session, planned: Snapshot, phase: Phase): 
   if (now.state !== planned.state) return `it was ${planned.state} and is ${now.state} now`;
   if (!Object.is(now.lastUsedAt, planned.lastUsedAt)) return 'a sandbox was created from it meanwhile';
   const unseenMs = LIST_LAG_MS - (Date.parse(found.headers.date ?? '') - now.lastUsedAt);
-  if (unseenMs > 0) await session.clock.sleep(unseenMs, session.signal);
-  const [user] = await findUsersOfSnapshot(session, planned.name, { phase });
+  // By a clock that is ahead, it may lie in the future.
+  if (unseenMs > 0) await session.clock.sleep(Math.min(unseenMs, LIST_LAG_MS), session.signal);
+  // Unfiltered, because a sandbox may name its snapshot by the id.
+  const { items } = await listSandboxes(session, {}, phase);
+  const user = items.find((sandbox) => !sandbox.isBeingDeleted && isMadeFrom(sandbox, planned));
   return user === undefined ? undefined : `the sandbox ${user.name} was created from it`;
 }

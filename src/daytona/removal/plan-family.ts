@@ -22,7 +22,8 @@ export interface FamilyView {
  * @returns a plan with the oldest first.
  */
 export function planFamily(view: FamilyView): RemovalPlan {
-  const members = view.snapshots
+  // A list that moves while it is read shows a snapshot on two pages.
+  const members = [...new Map(view.snapshots.map((snapshot) => [snapshot.id, snapshot])).values()]
     .filter(({ name, isGeneral, isBeingDeleted }) => isInFamily(view.family, name) && !isGeneral && !isBeingDeleted)
     .toSorted((a, b) => a.createdAt - b.createdAt);
   const deletions: PlannedDeletion[] = [];

@@ -37,6 +37,11 @@ describe('of seven versions, keep: 3', () => {
   const versions = [1, 2, 3, 4, 5, 6, 7].map((minute) => version(minute));
   const last = version(7);
 
+  it('counts a version once that the list shows twice', () => {
+    const moved = [...versions.slice(0, 6), version(6), last];
+    expect(deletedIds(planFamily(viewOf(moved, last)))).toEqual(['v1', 'v2', 'v3', 'v4']);
+  });
+
   it('deletes the four oldest, oldest first', () => {
     expect(deletedIds(planFamily(viewOf(versions, last)))).toEqual(['v1', 'v2', 'v3', 'v4']);
   });
