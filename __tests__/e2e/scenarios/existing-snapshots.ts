@@ -80,7 +80,8 @@ export const EXISTING_SNAPSHOTS: readonly Scenario[] = [
     name: 'it is being deleted',
     with: NO_IMAGE,
     before: exists({ state: 'removing' }),
-    settings: { timings: { cron: 30 } },
+    // The next tick of the cron removes it.
+    settings: { timings: { cron: 1_000_000 } },
     expected: {
       exit: 1,
       requests: 'getSnapshot',
