@@ -58,11 +58,11 @@ export function createWorkflowLog(log: Log, inputs: { readonly imageName: string
       polls += 1;
       const now = phase.elapsedMs();
       const changed = phase.saw(state);
-      const isNews = changed || polls === 1;
-      if (!isNews && now - lastLineMs < HEARTBEAT_MS) return;
+      const isFirstOrChanged = changed || polls === 1;
+      if (!isFirstOrChanged && now - lastLineMs < HEARTBEAT_MS) return;
       lastLineMs = now;
       const left = formatDuration(phase.leftMs());
-      log.line(`${formatDuration(now).padStart(7)}  ${isNews ? state : `still ${state}, ${left} left`}`);
+      log.line(`${formatDuration(now).padStart(7)}  ${isFirstOrChanged ? state : `still ${state}, ${left} left`}`);
     },
     onAction(phase, entry) {
       if (entry.to !== entry.stepId) closeLoop(phase);

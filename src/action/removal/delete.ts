@@ -41,12 +41,12 @@ export async function deletePreview(job: Job): Promise<Ending> {
     sandboxes.map((resource) => ({ resource, reason: '' })),
     job.inputs.sandboxTimeoutMs,
   );
-  const going = sandboxes.filter(({ id }) => !keptIds.has(id));
-  const snapshots = new Set(going.flatMap(({ snapshot }) => snapshot ?? []));
+  const deleted = sandboxes.filter(({ id }) => !keptIds.has(id));
+  const snapshots = new Set(deleted.flatMap(({ snapshot }) => snapshot ?? []));
   const failedSnapshots = await deleteUnusedSnapshots(job, snapshots, 'gone');
   // Each matrix leg has its own comment and deployment, identified by the name of its sandbox.
   const kept = new Set(sandboxes.flatMap(({ id, name }) => (keptIds.has(id) ? [name] : [])));
-  const names = new Set([identity.sandboxName, ...going.map((sandbox) => sandbox.name)]);
+  const names = new Set([identity.sandboxName, ...deleted.map((sandbox) => sandbox.name)]);
   const removals = [...names].flatMap((name) => {
     if (kept.has(name)) return [];
     const still = failed.filter(({ entry }) => entry.name === name);
@@ -60,7 +60,7 @@ export async function deletePreview(job: Job): Promise<Ending> {
   await reportRemovals(job, removals, job.inputs);
   throwIfAnyFailed([...failed, ...failedSnapshots]);
   const unchanged = sandboxes.length > 0 ? 'skipped' : 'absent';
-  return { made: NOTHING_MADE, outcome: going.length > 0 ? 'deleted' : unchanged };
+  return { made: NOTHING_MADE, outcome: deleted.length > 0 ? 'deleted' : unchanged };
 }
 
 /** No sandbox has the default name, and only this job of this run could have created one. */

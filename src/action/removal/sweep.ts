@@ -120,7 +120,7 @@ function logPlan({ inputs, identity, log }: SweepJob, plan: RemovalPlan): void {
   };
   const dry = inputs.dryRun ? ' (dry run: nothing is deleted)' : '';
   log.line(`${counted('sandbox', 'sandbox', 'sandboxes')}; ${counted('snapshot', 'snapshot', 'snapshots')}${dry}`);
-  // An unused snapshot that stays needs an explanation beside "0 to delete".
+  // An unused snapshot that stays needs a reason next to "0 to delete".
   const shown = inputs.dryRun ? plan : { ...plan, kept: plan.kept.filter(({ isUnused }) => isUnused) };
   for (const line of describePlan(shown, identity.place)) log.line(`  ${line}`);
 }

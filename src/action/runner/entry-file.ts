@@ -9,7 +9,7 @@ export const ENTRY_FILES = ['index', 'post', 'snapshot', 'sweep'] as const;
 export type EntryFile = (typeof ENTRY_FILES)[number];
 
 /**
- * Returns the file that the runner started: nothing else tells the actions and their phases apart. `GITHUB_ACTION_PATH` is not set
+ * Returns the file that the runner started: nothing else distinguishes the actions and their phases. `GITHUB_ACTION_PATH` is not set
  * for JavaScript actions, and an earlier step could set saved state: main would then run as post, and succeed without doing anything.
  * @returns `undefined` for a file of another name, which no metadata file has.
  */

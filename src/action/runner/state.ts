@@ -25,7 +25,7 @@ export interface RunRecord {
   skip(): void;
 }
 
-/** What a record says about the run, besides its changes. */
+/** The part of a record that never changes. */
 interface RecordedRun {
   readonly inputs: ConnectionInputs & Pick<RunState, 'imageName' | 'cleanup'>;
   readonly identity: { readonly step: Claimant };

@@ -9,11 +9,11 @@ import { createOperation, type SandboxSpec, type SnapshotSpec } from './spec.ts'
 export type Creation =
   | { readonly kind: 'made'; readonly response: Found }
   | { readonly kind: 'refused'; readonly response: ResourceResponse }
-  | UnclearCreation;
+  | UnknownCreation;
 
 /** The name may exist, so a GET must follow. */
-export interface UnclearCreation {
-  readonly kind: 'unclear';
+export interface UnknownCreation {
+  readonly kind: 'unknown';
   readonly why: string;
   /** The server says that the name is taken. */
   readonly isTaken: boolean;
@@ -50,25 +50,25 @@ export async function createOnce(
     if (!(error instanceof UnknownOutcomeError)) throw error;
     const { reason, mayHaveArrived } = error;
     session.note(`${reason.why} while creating the ${kind}; checking whether it was created`);
-    return unclear(reason.why, { ...reason, openSince: sentAt, mayHaveArrived });
+    return unknownCreation(reason.why, { ...reason, openSince: sentAt, mayHaveArrived });
   }
   const { statusCode: status, message, shown } = response;
   if (status === 409) {
     hadNoEffect();
-    return unclear('Daytona returned 409 (the name is taken)', { isTaken: true });
+    return unknownCreation('Daytona returned 409 (the name is taken)', { isTaken: true });
   }
   if (NO_ROOM.includes(status) && QUOTA.test(message ?? '')) {
     hadNoEffect();
-    return unclear('a quota is used up', { refusal: response });
+    return unknownCreation('a quota is used up', { refusal: response });
   }
   if (status < 200 || status >= 300) return { kind: 'refused', response };
-  if ((shown.name ?? name) !== name) return unclear('the response shows another one', { openSince: sentAt });
+  if ((shown.name ?? name) !== name) return unknownCreation('the response shows another one', { openSince: sentAt });
   if (isFound(response)) return { kind: 'made', response };
-  return unclear('the response has no id or no state', { openSince: sentAt, error: emptyAnswer(response) });
+  return unknownCreation('the response has no id or no state', { openSince: sentAt, error: emptyAnswer(response) });
 }
 
-function unclear(why: string, known: Partial<UnclearCreation>): UnclearCreation {
-  return { isTaken: false, mayBeLate: false, mayHaveArrived: false, ...known, kind: 'unclear', why };
+function unknownCreation(why: string, known: Partial<UnknownCreation>): UnknownCreation {
+  return { isTaken: false, mayBeLate: false, mayHaveArrived: false, ...known, kind: 'unknown', why };
 }
 
 /** The error to report if nothing was created. */

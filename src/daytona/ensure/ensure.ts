@@ -8,7 +8,7 @@ import { retryDelay } from '../transport/assessment.ts';
 import type { Phase } from '../waiting/deadline.ts';
 import { pollDelay } from '../waiting/poll-pace.ts';
 import { createWaitLog } from '../waiting/wait-log.ts';
-import { createOnce, type UnclearCreation } from './create-once.ts';
+import { createOnce, type UnknownCreation } from './create-once.ts';
 import { createHiddenNameWatch } from './hidden-name.ts';
 import type { SandboxSpec, SnapshotSpec } from './spec.ts';
 
@@ -172,7 +172,7 @@ function delayBefore(
 
 /** The name does not exist. */
 async function decideOnAbsent(
-  { why, refusal, error }: UnclearCreation,
+  { why, refusal, error }: UnknownCreation,
   kind: Kind,
   makeRoom: () => Promise<boolean>,
 ): Promise<Decision<never>> {

@@ -19,7 +19,7 @@ export type SandboxDecision =
   | { readonly kind: 'wait'; readonly reason: string }
   | { readonly kind: 'refuse'; readonly error: ActionError };
 
-/** The context of the decision, besides the sandbox. */
+/** The context of the decision, apart from the sandbox. */
 export interface DecisionInput {
   /** `undefined` when the request has no labels of the action. */
   readonly wanted: Ownership | undefined;

@@ -10,7 +10,7 @@ export type SnapshotDecision =
   | { readonly kind: 'replace' | 'wait'; readonly reason: string }
   | { readonly kind: 'refuse'; readonly error: ActionError };
 
-/** The context of the decision, besides the snapshot. */
+/** The context of the decision, apart from the snapshot. */
 export interface SnapshotDecisionInput {
   readonly name: string;
   /** The payload of the request that would create it. */

@@ -68,7 +68,7 @@ async function replaceSnapshot(
   { shown: { id, state } }: Found<ShownSnapshot>,
 ): Promise<Decision<SnapshotSpec>> {
   const { session, ledger, phase } = context;
-  const keepReason = () => reasonToKeep(context, name);
+  const keepReason = () => findKeepReason(context, name);
   const { kept } = await deleteResource(session, { kind: 'snapshot', id, name, state }, { phase, keepReason });
   if (kept !== undefined) {
     session.note(`Snapshot ${name} (${id}) is not replaced: ${kept}`);
@@ -107,7 +107,7 @@ async function decideOnForeign(
 }
 
 /** A snapshot with a generated name has no owner: it stays while a sandbox of another preview uses it. */
-async function reasonToKeep(context: EnsureContext, name: string): Promise<string | undefined> {
+async function findKeepReason(context: EnsureContext, name: string): Promise<string | undefined> {
   const { session, phase, preview, isSharedSnapshot } = context;
   if (!isSharedSnapshot) return undefined;
   const isOthers = ({ ownership }: Sandbox) => ownership?.preview !== preview;

@@ -25,7 +25,7 @@ export async function deleteMembers(session: Session, { deletions }: RemovalPlan
     const { kind, id, name } = resource;
     const phase = beginPhase({ kind, name, timeoutMs: TIMEOUT_MS }, session.clock);
     try {
-      const keepReason = () => reasonToKeep(session, resource, phase);
+      const keepReason = () => findKeepReason(session, resource, phase);
       const { kept } = await deleteResource(session, resource, { phase, keepReason });
       session.note(
         kept === undefined ? `Deleted snapshot ${name} (${id}): ${reason}` : `Kept snapshot ${name} (${id}): ${kept}`,
@@ -42,7 +42,7 @@ export async function deleteMembers(session: Session, { deletions }: RemovalPlan
  * Looks at a planned deletion again. The server sets `lastUsedAt` as a sandbox is requested, before any list shows it (measured on
  * v0.190.0); another job that wants the snapshot again activates it.
  */
-async function reasonToKeep(session: Session, planned: Snapshot, phase: Phase): Promise<string | undefined> {
+async function findKeepReason(session: Session, planned: Snapshot, phase: Phase): Promise<string | undefined> {
   const found = await findSnapshot(session, planned.id, phase);
   const now = snapshotIn(found);
   // It is gone, which the DELETE finds out.

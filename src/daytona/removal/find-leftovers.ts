@@ -17,7 +17,7 @@ export const LATE_MS: Readonly<Record<Kind, number>> = { snapshot: 3000, sandbox
 /** The poll interval of a search, in milliseconds. */
 const POLL_MS = 1000;
 
-/** What identifies the resources of a run, besides the entries of its ledger. */
+/** Identifies the resources of a run, together with the entries of its ledger. */
 export interface Search {
   readonly session: Session;
   readonly step: Claimant;

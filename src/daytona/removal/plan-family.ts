@@ -29,14 +29,14 @@ export function planFamily(view: FamilyView): RemovalPlan {
   const deletions: PlannedDeletion[] = [];
   const kept: KeptResource[] = [];
   for (const resource of members) {
-    const reason = reasonToKeep(resource, members, view);
-    if (reason === undefined) deletions.push({ resource, reason: reasonToDelete(resource, view) });
+    const reason = keepReasonOf(resource, members, view);
+    if (reason === undefined) deletions.push({ resource, reason: deleteReasonOf(resource, view) });
     else kept.push({ resource, reason });
   }
   return { deletions, kept };
 }
 
-function reasonToKeep(
+function keepReasonOf(
   snapshot: Snapshot,
   members: readonly Snapshot[],
   { keep, current, sandboxes }: FamilyView,
@@ -54,7 +54,7 @@ function reasonToKeep(
   return user === undefined ? undefined : `the sandbox ${user.name} was created from it`;
 }
 
-function reasonToDelete(snapshot: Snapshot, { keep }: FamilyView): string {
+function deleteReasonOf(snapshot: Snapshot, { keep }: FamilyView): string {
   if (isFailed(snapshot)) return `it is in state "${snapshot.state}"`;
   return keep === 1 ? 'it is not the newest' : `it is not one of the newest ${keep}`;
 }

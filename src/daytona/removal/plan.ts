@@ -105,10 +105,10 @@ export function planSweep(view: SweepView): RemovalPlan {
     ({ ownership, isBeingDeleted }) => belongsTo(ownership, view.place) && !isBeingDeleted,
   );
   const sandboxes = own.map((resource) => ({ resource, ...judgeSandbox(resource, view) }));
-  const going = new Set(sandboxes.flatMap(({ resource, isDeleted }) => (isDeleted ? [resource.id] : [])));
+  const deletedIds = new Set(sandboxes.flatMap(({ resource, isDeleted }) => (isDeleted ? [resource.id] : [])));
   const snapshots = judgeSnapshots(
     view,
-    view.sandboxes.filter(({ id }) => !going.has(id)),
+    view.sandboxes.filter(({ id }) => !deletedIds.has(id)),
   );
   return planOf([...sandboxes, ...snapshots]);
 }

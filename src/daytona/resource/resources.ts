@@ -66,14 +66,14 @@ export interface Existing {
   readonly state: string;
 }
 
-/** A sandbox that can be told from others. */
+/** A sandbox with an identity. */
 export interface Sandbox extends ShownSandbox, Existing {
   readonly id: string;
   readonly name: string;
   readonly state: string;
 }
 
-/** A snapshot that can be told from others. */
+/** A snapshot with an identity. */
 export interface Snapshot extends ShownSnapshot, Existing {
   readonly id: string;
   readonly name: string;
@@ -124,7 +124,7 @@ export function isExisting<T extends Shown>(shown: T): shown is T & Existing {
   return shown.id !== undefined && shown.state !== undefined;
 }
 
-/** Whether an existing resource can be told from others. */
+/** Whether an existing resource has an identity. */
 export function isNamed<T extends Shown & Existing>(shown: T): shown is T & { readonly name: string } {
   return shown.name !== undefined;
 }

@@ -83,8 +83,8 @@ export function listDeployments(github: GitHub, { environment, key }: AnyDeploym
     const parameters = { ...repository, ...place, task: taskOf(key), per_page: 100 };
     const data: unknown = (await octokit.rest.repos.listDeployments(parameters)).data;
     if (!Array.isArray(data)) throw unexpectedAnswer(task);
-    const ours = data.filter((deployment: unknown) => isOurs(deployment, key));
-    return ours.map((deployment) => idMember(deployment, 'id') ?? refuse(task)).sort((a, b) => b - a);
+    const matching = data.filter((deployment: unknown) => hasKey(deployment, key));
+    return matching.map((deployment) => idMember(deployment, 'id') ?? refuse(task)).sort((a, b) => b - a);
   });
 }
 
@@ -104,7 +104,7 @@ function taskOf(key: string): string {
   return `deploy:${encodeKey(key)}`;
 }
 
-function isOurs(deployment: unknown, key: string): boolean {
+function hasKey(deployment: unknown, key: string): boolean {
   const payload = isRecord(deployment) ? parsed(deployment.payload) : undefined;
   return textMember(payload, 'made_by') === MADE_BY && textMember(payload, 'key') === key;
 }

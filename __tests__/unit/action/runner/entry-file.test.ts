@@ -6,10 +6,10 @@ describe('what the runner started', () => {
     ['/home/runner/work/_actions/org/daytona-sandbox-action/v1/dist/index.js', 'index'],
     ['/home/runner/work/_actions/org/daytona-sandbox-action/v1/dist/post.js', 'post'],
     ['/home/runner/work/_actions/org/daytona-sandbox-action/v1/sweep/../dist/sweep.js', 'sweep'],
-    ['/work/post/sweep/dist/index.js', 'index'],
+    ['/srv/post/sweep/dist/index.js', 'index'],
   ])('%s is %s', (script, file) => expect(entryFileOf(['/usr/bin/node', script])).toBe(file));
 
-  it.each([['/work/dist/other.js'], ['/work/dist/constructor'], ['']])('%j is none of the entry files', (script) =>
+  it.each([['/srv/dist/other.js'], ['/srv/dist/constructor'], ['']])('%j is none of the entry files', (script) =>
     expect(entryFileOf(['/usr/bin/node', script])).toBeUndefined(),
   );
 
