@@ -1,6 +1,6 @@
 export const id=602
 export const ids=[602]
-export const modules={2318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={8127:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{YAML:()=>YAML})
 var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8815)
 const YAML={readWords,readEntries}

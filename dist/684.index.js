@@ -1,6 +1,6 @@
 export const id=684
 export const ids=[684]
-export const modules={4786:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+export const modules={2782:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{start:()=>start})
 var external_node_fs_=__webpack_require__(3024)
 var json=__webpack_require__(9368)
@@ -251,7 +251,7 @@ if(!isNamed(shown))throw nameless(shown)
 return shown}function nameless({kind,id}){return new http_errors.o3(`The response shows the ${kind} ${id} without its name.`,{hint:"Check that no proxy in front of `api-url` alters responses."})}const DATE_STEP_MS=1e3
 const SKEW_MS=500
 function wasCreatedWithin({shown,headers},most,least=0){const age=Date.parse(headers.date??"")-shown.createdAt
-return age<=most+SKEW_MS&&age>=least-DATE_STEP_MS-SKEW_MS}var loopback=__webpack_require__(356)
+return age<=most+SKEW_MS&&age>=least-DATE_STEP_MS-SKEW_MS}var loopback=__webpack_require__(3861)
 const LINES=40
 const TIMEOUT_MS=15e3
 const WANTS_JSON={"x-daytona-sdk-version":"0.205.0"}
@@ -345,7 +345,7 @@ return new StateError({code:cause?.code??(failed?`${kind}-failed`:`${kind}-stuck
 function hideSecret(text){if(text.trim().length<SHORTEST)return
 secrets.O.hide(text);(0,core.Pq)(text)}var external_node_http_=__webpack_require__(7067)
 var external_node_https_=__webpack_require__(4708)
-var connect=__webpack_require__(6813)
+var connect=__webpack_require__(8894)
 const PRODUCT="daytona-sandbox-action"
 const MAX_NAME=63
 function joinName(parts,max=MAX_NAME){const all=parts.flatMap(part=>part.split("/"))
@@ -479,8 +479,7 @@ return next=>async(request,context)=>{context.signal.throwIfAborted()
 if(refusal!==void 0)return refusal
 const response=await next(request,context)
 if(response.statusCode===NOT_ACCEPTED)refusal=response
-return response}}var deadline=__webpack_require__(489)
-const KEPT_MS=4e3
+return response}}const KEPT_MS=4e3
 class KeptConnection{#idle
 take({origin}){const idle=this.#idle
 if(idle?.origin!==origin||idle.socket.destroyed)return
@@ -490,7 +489,8 @@ return idle.socket.ref()}keep(socket,{origin}){this.#idle?.socket.destroy()
 if(!socket.listeners("error").includes(ignore))socket.on("error",ignore)
 const timer=setTimeout(()=>socket.destroy(),KEPT_MS).unref()
 socket.unref()
-this.#idle={socket,origin,timer}}}function ignore(){}var receive=__webpack_require__(920)
+this.#idle={socket,origin,timer}}}function ignore(){}var deadline=__webpack_require__(489)
+var receive=__webpack_require__(920)
 function retryAfterSeconds(headers,now){const serverDate=Date.parse(headers.date??"")
 const serverNow=Number.isNaN(serverDate)?now:serverDate
 let longest
@@ -658,12 +658,12 @@ return github.call(task,async(octokit,repository)=>{const place=environment===vo
 const parameters={...repository,...place,task:taskOf(key),per_page:100}
 const data=(await octokit.rest.repos.listDeployments(parameters)).data
 if(!Array.isArray(data))throw unexpectedAnswer(task)
-const ours=data.filter(deployment=>isOurs(deployment,key))
-return ours.map(deployment=>(0,json.uR)(deployment,"id")??refuse(task)).sort((a,b)=>b-a)})}function readDeploymentState(github,id){const task={doing:`read the state of deployment ${id}`,permission:PERMISSION}
+const matching=data.filter(deployment=>hasKey(deployment,key))
+return matching.map(deployment=>(0,json.uR)(deployment,"id")??refuse(task)).sort((a,b)=>b-a)})}function readDeploymentState(github,id){const task={doing:`read the state of deployment ${id}`,permission:PERMISSION}
 return github.call(task,async(octokit,repository)=>{const parameters={...repository,deployment_id:id,per_page:1}
 const data=(await octokit.rest.repos.listDeploymentStatuses(parameters)).data
 if(!Array.isArray(data))throw unexpectedAnswer(task)
-return(0,json.SA)(data[0],"state")})}function taskOf(key){return`deploy:${encodeKey(key)}`}function isOurs(deployment,key){const payload=(0,json.u4)(deployment)?parsed(deployment.payload):void 0
+return(0,json.SA)(data[0],"state")})}function taskOf(key){return`deploy:${encodeKey(key)}`}function hasKey(deployment,key){const payload=(0,json.u4)(deployment)?parsed(deployment.payload):void 0
 return(0,json.SA)(payload,"made_by")===MADE_BY&&(0,json.SA)(payload,"key")===key}function parsed(payload){if(typeof payload!=="string")return payload
 try{const value=JSON.parse(payload)
 return value}catch{return}}function refuse(task){throw unexpectedAnswer(task)}const SETTLED=new Set(["inactive","failure","error"])
@@ -1246,13 +1246,13 @@ let response
 try{response=readResource(kind,await send(session,createOperation(spec),{phase,hadNoEffect,before:sending}))}catch(error){if(!(error instanceof UnknownOutcomeError))throw error
 const{reason,mayHaveArrived}=error
 session.note(`${reason.why} while creating the ${kind}; checking whether it was created`)
-return unclear(reason.why,{...reason,openSince:sentAt,mayHaveArrived})}const{statusCode:status,message,shown}=response
+return unknownCreation(reason.why,{...reason,openSince:sentAt,mayHaveArrived})}const{statusCode:status,message,shown}=response
 if(status===409){hadNoEffect()
-return unclear("Daytona returned 409 (the name is taken)",{isTaken:true})}if(NO_ROOM.includes(status)&&QUOTA.test(message??"")){hadNoEffect()
-return unclear("a quota is used up",{refusal:response})}if(status<200||status>=300)return{kind:"refused",response}
-if((shown.name??name)!==name)return unclear("the response shows another one",{openSince:sentAt})
+return unknownCreation("Daytona returned 409 (the name is taken)",{isTaken:true})}if(NO_ROOM.includes(status)&&QUOTA.test(message??"")){hadNoEffect()
+return unknownCreation("a quota is used up",{refusal:response})}if(status<200||status>=300)return{kind:"refused",response}
+if((shown.name??name)!==name)return unknownCreation("the response shows another one",{openSince:sentAt})
 if(isFound(response))return{kind:"made",response}
-return unclear("the response has no id or no state",{openSince:sentAt,error:emptyAnswer(response)})}function unclear(why,known){return{isTaken:false,mayBeLate:false,mayHaveArrived:false,...known,kind:"unclear",why}}function emptyAnswer(response){try{return assertExisting(response)}catch(error){return error}}const HIDDEN_MS=75e3
+return unknownCreation("the response has no id or no state",{openSince:sentAt,error:emptyAnswer(response)})}function unknownCreation(why,known){return{isTaken:false,mayBeLate:false,mayHaveArrived:false,...known,kind:"unknown",why}}function emptyAnswer(response){try{return assertExisting(response)}catch(error){return error}}const HIDDEN_MS=75e3
 function createHiddenNameWatch(kind,name,phase){let since
 return isHidden=>{since=isHidden?since??phase.elapsedMs():void 0
 if(since===void 0||phase.elapsedMs()-since<HIDDEN_MS)return
@@ -1419,7 +1419,7 @@ return existing}
 if(context.ifExists!=="reuse"){const existing=await findSnapshot(session,name,phase)
 const decision=existing===void 0?void 0:await decide(existing)
 if(decision!==void 0&&!("again"in decision))return decision}return ensureResource(context,wanted,{find:wantedName=>findSnapshot(session,wantedName,phase),prepare:async spec=>spec,decide,async refused(_,isOpen){if(!isOpen)ledger.forget("snapshot")},makeRoom:async()=>false})}async function replaceSnapshot(context,{name},{shown:{id,state}}){const{session,ledger,phase}=context
-const keepReason=()=>reasonToKeep(context,name)
+const keepReason=()=>findKeepReason(context,name)
 const{kept}=await deleteResource(session,{kind:"snapshot",id,name,state},{phase,keepReason})
 if(kept!==void 0){session.note(`Snapshot ${name} (${id}) is not replaced: ${kept}`)
 return{again:kept}}session.note(`Deleted snapshot ${name} (${id}) to recreate it`)
@@ -1435,7 +1435,7 @@ ledger.claim("snapshot","adopted",{name,id})
 if(decision.kind==="activate")return activate(context,existing.shown)
 if(classify("snapshot",state).classification==="failed")return existing
 session.note(`Snapshot ${name} (${id}) already exists with the same image and settings; reusing it (${state})`)
-return existing}async function reasonToKeep(context,name){const{session,phase,preview,isSharedSnapshot}=context
+return existing}async function findKeepReason(context,name){const{session,phase,preview,isSharedSnapshot}=context
 if(!isSharedSnapshot)return
 const isOthers=({ownership})=>ownership?.preview!==preview
 const user=(await findUsersOfSnapshot(session,name,{phase,until:isOthers})).find(isOthers)
@@ -1581,11 +1581,11 @@ return}if(state===void 0)return
 polls+=1
 const now=phase.elapsedMs()
 const changed=phase.saw(state)
-const isNews=changed||polls===1
-if(!isNews&&now-lastLineMs<workflow_log_HEARTBEAT_MS)return
+const isFirstOrChanged=changed||polls===1
+if(!isFirstOrChanged&&now-lastLineMs<workflow_log_HEARTBEAT_MS)return
 lastLineMs=now
 const left=(0,build_clock.a3)(phase.leftMs())
-log.line(`${(0,build_clock.a3)(now).padStart(7)}  ${isNews?state:`still ${state}, ${left} left`}`)},onAction(phase,entry){if(entry.to!==entry.stepId)closeLoop(phase)},onEnd:closeLoop,note:text=>log.line(text),unknownState(phase,state){log.warning({code:`${phase.kind}-state-unknown`,message:`Daytona reports the ${phase.kind} state "${state}", which this version of the action does not recognize. It keeps waiting for up to ${(0,build_clock.a3)(phase.leftMs())}.`})}}}function ageOf({shown,headers}){const age=Date.parse(headers.date??"")-shown.createdAt
+log.line(`${(0,build_clock.a3)(now).padStart(7)}  ${isFirstOrChanged?state:`still ${state}, ${left} left`}`)},onAction(phase,entry){if(entry.to!==entry.stepId)closeLoop(phase)},onEnd:closeLoop,note:text=>log.line(text),unknownState(phase,state){log.warning({code:`${phase.kind}-state-unknown`,message:`Daytona reports the ${phase.kind} state "${state}", which this version of the action does not recognize. It keeps waiting for up to ${(0,build_clock.a3)(phase.leftMs())}.`})}}}function ageOf({shown,headers}){const age=Date.parse(headers.date??"")-shown.createdAt
 return Number.isNaN(age)?0:Math.max(0,age)}async function runDocument(job,ledger,beforeSandbox){const{plan,client,clock,changes,permissions,log,signal}=job
 const workflowLog=createWorkflowLog(log,plan)
 const runOnce=async within=>{const platform=createPlatform(ledger,plan.platform)
@@ -1722,7 +1722,7 @@ return{given,text,take,optional(key,parse){const value=text(key)
 return value===""?void 0:take(key,parse(value),void 0)},faults,throwIfFaulty(){if(faults.length>0)throw new InputError(faults)}}}function takeConnection({text,take,optional}){return{apiToken:take("apiToken",parseToken(text("apiToken"),contract.BH.apiToken),""),apiUrl:take("apiUrl",parseApiUrl(text("apiUrl")),""),organizationId:optional("organizationId",parseIdentifier)}}function readConnection(env){const reader=inputReader(env)
 const connection=takeConnection(reader)
 reader.throwIfFaulty()
-return Object.freeze(connection)}async function loadYaml(isNeeded){return isNeeded?(await Promise.all([__webpack_require__.e(815),__webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__,2318))).YAML:NO_YAML}const NO_YAML={readWords:notLoaded,readEntries:notLoaded}
+return Object.freeze(connection)}async function loadYaml(isNeeded){return isNeeded?(await Promise.all([__webpack_require__.e(815),__webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__,8127))).YAML:NO_YAML}const NO_YAML={readWords:notLoaded,readEntries:notLoaded}
 function notLoaded(){throw new TypeError("an input was taken for YAML, and then not")}const ACCEPTED="a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`"
 const parse_image_LABEL="(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])"
 const HOST=new RegExp(`^(?:localhost|${parse_image_LABEL}(?:\\.${parse_image_LABEL})+|${parse_image_LABEL}(?:\\.${parse_image_LABEL})*(?=:))(?::[0-9]+)?$`)
@@ -1966,8 +1966,8 @@ const isClaimed=ownership.instance===step.instance||id===claimedId
 if(isClaimed&&mayStepDelete(ownership,step))return
 return isClaimed&&isUsedByAnother(ownership,step)?"another job uses it now":"another job created it"}function planSweep(view){const own=view.sandboxes.filter(({ownership,isBeingDeleted})=>belongsTo(ownership,view.place)&&!isBeingDeleted)
 const sandboxes=own.map(resource=>({resource,...judgeSandbox(resource,view)}))
-const going=new Set(sandboxes.flatMap(({resource,isDeleted})=>isDeleted?[resource.id]:[]))
-const snapshots=judgeSnapshots(view,view.sandboxes.filter(({id})=>!going.has(id)))
+const deletedIds=new Set(sandboxes.flatMap(({resource,isDeleted})=>isDeleted?[resource.id]:[]))
+const snapshots=judgeSnapshots(view,view.sandboxes.filter(({id})=>!deletedIds.has(id)))
 return planOf([...sandboxes,...snapshots])}function planUnusedSnapshots(view,remaining){return planOf(judgeSnapshots(view,remaining))}function judgeSnapshots({snapshots,repositoryKey,serverTime},sandboxes){const users=sandboxes.filter(({isBeingDeleted})=>!isBeingDeleted)
 return snapshots.filter(({name,isBeingDeleted,isGeneral})=>isNamedByAction(repositoryKey,name)&&!isBeingDeleted&&!isGeneral).map(resource=>({resource,...judgeSnapshot(resource,users,serverTime)}))}function planOf(all){return{deletions:all.flatMap(({resource,isDeleted,reason})=>isDeleted?[{resource,reason}]:[]),kept:all.flatMap(({resource,isDeleted,reason,isUnused})=>isDeleted?[]:[{resource,reason,...isUnused&&{isUnused}}])}}function judgeSandbox(sandbox,{pullRequests,maxAgeMs,serverTime}){const number=plan_pullRequestOf(sandbox)
 const state=number===void 0?"none":pullRequests.get(number)??"unknown"
@@ -2005,11 +2005,11 @@ if("annotation"in sandboxes){job.signal.throwIfAborted()
 await reportRemovals(job,removalOf(job,{name:identity.sandboxName,failure:sandboxes}),job.inputs)
 return{made:NOTHING_MADE,failure:sandboxes}}if(sandboxes.length===0){refuseUnmatchedName(job)
 log.line("No sandbox to delete.")}const{failed,keptIds}=await deleteSandboxes(job,sandboxes.map(resource=>({resource,reason:""})),job.inputs.sandboxTimeoutMs)
-const going=sandboxes.filter(({id})=>!keptIds.has(id))
-const snapshots=new Set(going.flatMap(({snapshot})=>snapshot??[]))
+const deleted=sandboxes.filter(({id})=>!keptIds.has(id))
+const snapshots=new Set(deleted.flatMap(({snapshot})=>snapshot??[]))
 const failedSnapshots=await deleteUnusedSnapshots(job,snapshots,"gone")
 const kept=new Set(sandboxes.flatMap(({id,name})=>keptIds.has(id)?[name]:[]))
-const names=new Set([identity.sandboxName,...going.map(sandbox=>sandbox.name)])
+const names=new Set([identity.sandboxName,...deleted.map(sandbox=>sandbox.name)])
 const removals=[...names].flatMap(name=>{if(kept.has(name))return[]
 const still=failed.filter(({entry})=>entry.name===name)
 const sandbox=sandboxes.find(other=>other.name===name)
@@ -2017,7 +2017,7 @@ return removalOf(job,{name,sandbox,...still.length===0?{}:{failure:failureOf(new
 await reportRemovals(job,removals,job.inputs)
 throwIfAnyFailed([...failed,...failedSnapshots])
 const unchanged=sandboxes.length>0?"skipped":"absent"
-return{made:NOTHING_MADE,outcome:going.length>0?"deleted":unchanged}}class UnmatchedNameError extends build_errors.l{name="UnmatchedNameError"
+return{made:NOTHING_MADE,outcome:deleted.length>0?"deleted":unchanged}}class UnmatchedNameError extends build_errors.l{name="UnmatchedNameError"
 code="input"
 constructor(defaultName){super(`Nothing was deleted: \`sandbox-name\` is empty, and the job does not belong to a pull request. The default name "${defaultName}" contains this run and this job, and no sandbox has it.`,{hint:"Set `sandbox-name` to the output `sandbox-name` of the step that created the sandbox."})}}function refuseUnmatchedName({inputs,context,identity}){if(inputs.sandboxName!==void 0||context.pullRequest!==void 0)return
 throw new UnmatchedNameError(identity.sandboxName)}async function isOpenAgain(job){const number=job.context.pullRequest?.number
@@ -2154,10 +2154,10 @@ async function deleteMembers(session,{deletions}){const failed=[]
 for(const{resource,reason}of deletions){if(resource.kind!=="snapshot")continue
 const{kind,id,name}=resource
 const phase=beginPhase({kind,name,timeoutMs:delete_members_TIMEOUT_MS},session.clock)
-try{const keepReason=()=>delete_members_reasonToKeep(session,resource,phase)
+try{const keepReason=()=>delete_members_findKeepReason(session,resource,phase)
 const{kept}=await deleteResource(session,resource,{phase,keepReason})
 session.note(kept===void 0?`Deleted snapshot ${name} (${id}): ${reason}`:`Kept snapshot ${name} (${id}): ${kept}`)}catch(error){session.signal.throwIfAborted()
-failed.push({entry:{kind,name,id},error})}}return failed}async function delete_members_reasonToKeep(session,planned,phase){const found=await findSnapshot(session,planned.id,phase)
+failed.push({entry:{kind,name,id},error})}}return failed}async function delete_members_findKeepReason(session,planned,phase){const found=await findSnapshot(session,planned.id,phase)
 const now=snapshotIn(found)
 if(found===void 0||now===void 0||now.isBeingDeleted)return
 if(now.state!==planned.state)return`it was ${planned.state} and is ${now.state} now`
@@ -2171,9 +2171,9 @@ return`${resource.kind} ${resource.name} (${resource.id})${owner}: ${reason}`}
 return[...deletions.map(entry=>`delete ${line(entry)}`),...kept.map(entry=>`keep   ${line(entry)}`)]}function planFamily(view){const members=[...new Map(view.snapshots.map(snapshot=>[snapshot.id,snapshot])).values()].filter(({name,isGeneral,isBeingDeleted})=>isInFamily(view.family,name)&&!isGeneral&&!isBeingDeleted).toSorted((a,b)=>a.createdAt-b.createdAt)
 const deletions=[]
 const kept=[]
-for(const resource of members){const reason=plan_family_reasonToKeep(resource,members,view)
-if(reason===void 0)deletions.push({resource,reason:plan_family_reasonToDelete(resource,view)})
-else kept.push({resource,reason})}return{deletions,kept}}function plan_family_reasonToKeep(snapshot,members,{keep,current,sandboxes}){const{id,state,createdAt}=snapshot
+for(const resource of members){const reason=keepReasonOf(resource,members,view)
+if(reason===void 0)deletions.push({resource,reason:deleteReasonOf(resource,view)})
+else kept.push({resource,reason})}return{deletions,kept}}function keepReasonOf(snapshot,members,{keep,current,sandboxes}){const{id,state,createdAt}=snapshot
 if(id===current.id)return"it is the one of this job"
 if(!plan_family_isUsable(snapshot)&&!isFailed(snapshot))return`it is still ${state}`
 if(Number.isNaN(createdAt)||Number.isNaN(current.createdAt))return"its age is unknown"
@@ -2182,7 +2182,7 @@ const isNewer=other=>other.id!==current.id&&plan_family_isUsable(other)&&other.c
 const place=members.filter(isNewer).length+2
 if(plan_family_isUsable(snapshot)&&place<=keep)return`it is one of the newest ${keep}`
 const user=sandboxes.find(sandbox=>!sandbox.isBeingDeleted&&isMadeFrom(sandbox,snapshot))
-return user===void 0?void 0:`the sandbox ${user.name} was created from it`}function plan_family_reasonToDelete(snapshot,{keep}){if(isFailed(snapshot))return`it is in state "${snapshot.state}"`
+return user===void 0?void 0:`the sandbox ${user.name} was created from it`}function deleteReasonOf(snapshot,{keep}){if(isFailed(snapshot))return`it is in state "${snapshot.state}"`
 return keep===1?"it is not the newest":`it is not one of the newest ${keep}`}function plan_family_isUsable({state}){return state==="active"||state==="inactive"}function isFailed({state}){return classify("snapshot",state).classification==="failed"}function keptFamilyOf({inputs:{keep},identity:{family}}){return keep===void 0||family===void 0?void 0:{keep,family}}const LIST_TIMEOUT_MS=12e4
 async function planAndLog(job,{family,keep},current){const session=sessionOf(job)
 const name=`of the family ${family.name}`
@@ -2372,14 +2372,14 @@ if(!isSuccess)return
 throw damaged(`The server returned ${statusCode} with a body that is not UTF-8.`,cause)}}function mayPass(statusCode){return statusCode<400||statusCode===408||statusCode===429||statusCode>=500&&statusCode!==501}function titleOf(page){const title=/<title[^>]*>([^<]{1,500})/i.exec(page)?.[1]?.replace(/\s+/g," ").trim()??""
 return title===""?"":` The title of the page is "${title.slice(0,120)}".`}function parseJson(text,statusCode,contentType){try{const value=JSON.parse(text)
 return value}catch(cause){throw notJson({text,statusCode,contentType},cause)}}function notJson({text,statusCode,contentType},cause){const isHtml=contentType?.includes("html")===true||/^\s*<(!doctype|html)/i.test(text)
-return isHtml?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(`The server returned ${statusCode} with an HTML page instead of JSON.${titleOf(text)}`,{cause,isHtml:true,hint:`Is \`/api\` missing at the end of \`api-url\`? A Daytona server serves its dashboard on every other path.${statusCode>=400?" Otherwise, a firewall or a proxy responds in its place.":""}`}):damaged(`The server returned ${statusCode} with a body that is not JSON (${contentType??"no content type"}, ${text.length} characters).`,cause)}function damaged(message,cause){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(message,{cause,broken:true,hint:"Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses."})}function compressed(statusCode,coding){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(`The server returned ${statusCode} with a compressed body (${coding}), which was not requested.`,{hint:"A Daytona API does not do that, so a proxy is altering its responses. Configure the proxy to pass them through unchanged."})}}),6813:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>TunnelError,N:()=>connect})
+return isHtml?new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(`The server returned ${statusCode} with an HTML page instead of JSON.${titleOf(text)}`,{cause,isHtml:true,hint:`Is \`/api\` missing at the end of \`api-url\`? A Daytona server serves its dashboard on every other path.${statusCode>=400?" Otherwise, a firewall or a proxy responds in its place.":""}`}):damaged(`The server returned ${statusCode} with a body that is not JSON (${contentType??"no content type"}, ${text.length} characters).`,cause)}function damaged(message,cause){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(message,{cause,broken:true,hint:"Check that `api-url` is the address of a Daytona API, and that no proxy alters its responses."})}function compressed(statusCode,coding){return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.o3(`The server returned ${statusCode} with a compressed body (${coding}), which was not requested.`,{hint:"A Daytona API does not do that, so a proxy is altering its responses. Configure the proxy to pass them through unchanged."})}}),8894:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>TunnelError,N:()=>connect})
 var external_node_events_=__webpack_require__(8474)
 var external_node_http_=__webpack_require__(7067)
 var external_node_https_=__webpack_require__(4708)
 var external_node_net_=__webpack_require__(7030)
 var external_node_tls_=__webpack_require__(1692)
 var errors=__webpack_require__(2602)
-var loopback=__webpack_require__(356)
+var loopback=__webpack_require__(3861)
 function isExcludedFromProxy(server,noProxy){const host=bare(server.hostname)
 const port=server.port||(server.protocol==="http:"?"80":"443")
 return noProxy.split(/[\s,]+/).filter(entry=>entry!=="").some(entry=>matches(entry,host,port))}function matches(entry,host,port){if(entry==="*")return true
@@ -2423,7 +2423,10 @@ return new Promise((resolve,reject)=>{request.once("error",cause=>reject(new Tun
 request.once("connect",({statusCode=0},socket,head)=>{if(statusCode>=200&&statusCode<300){socket.unshift(head)
 resolve(socket)}else{socket.destroy()
 reject(new TunnelError(proxy,statusCode))}})
-request.end()})}}),489:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>deadline})
+request.end()})}}),3861:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>isLoopback})
+var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7030)
+function isLoopback(hostname){if(hostname==="localhost"||hostname.endsWith(".localhost")||hostname==="[::1]")return true
+return(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname)===4&&hostname.startsWith("127.")}}),489:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>deadline})
 var _clock_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7094)
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9473)
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2602)
@@ -2448,10 +2451,10 @@ constructor(message,detail){super(message,detail)
 this.code=detail?.isHtml===true?"html-answer":"bad-answer"
 this.broken=detail?.broken??false}}}),2557:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>explainNetworkFailure})
 var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9473)
-var _connect_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6813)
+var _connection_connect_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8894)
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2602)
 const MEANINGS=[[/^(ENOTFOUND|EAI_AGAIN)$/,"dns","The host name of `api-url` cannot be resolved. Check the spelling, and DNS on the runner."],[/^ECONNREFUSED$/,"connection-refused","Nothing listens at the address of `api-url`. Check the host and port, and that the server is up."],[/^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,"unreachable","The runner cannot reach the host of `api-url`. Check the network, firewall and `https_proxy`."],[/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/,"tls-out-of-date","The TLS certificate of `api-url` has expired or is not valid yet: renew it, and check the clock of the runner."],[/^ERR_TLS_CERT_ALTNAME_INVALID$/,"tls-other-host","The TLS certificate is for another host. Check the host of `api-url`, and that no proxy responds in its place."],[/CERT|SELF_SIGNED|UNABLE_TO_/,"tls-untrusted","The TLS certificate of `api-url` is not trusted. For a private certificate authority, set NODE_EXTRA_CA_CERTS in the job."],[/TLS|SSL|^EPROTO$/,"tls-protocol","The server at `api-url` does not speak TLS correctly. Check the port, and whether it should be `http:`."],[/^HPE_/,"connection-broken","The response is not valid HTTP. Check the host and port of `api-url`, and that no proxy alters its responses."]]
-function explainNetworkFailure(error,{host}){if(error instanceof _connect_js__WEBPACK_IMPORTED_MODULE_0__.T)return describeTunnelFailure(host,error)
+function explainNetworkFailure(error,{host}){if(error instanceof _connection_connect_js__WEBPACK_IMPORTED_MODULE_0__.T)return describeTunnelFailure(host,error)
 const systemCode=codeOf(error)
 const[,code,hint]=MEANINGS.find(([pattern])=>pattern.test(systemCode??""))??BROKEN
 return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Dr({code,systemCode,isProxyRefusal:false},`The connection to ${host} failed: ${failureOf(error)}.`,{cause:error,hint})}const BROKEN=[/^/,"connection-broken","The connection closed before the response was complete. Run the job again; if the problem persists, check any proxies in between."]
@@ -2469,10 +2472,7 @@ function codeOf(error){if(typeof error!=="object"||error===null)return
 if("code"in error&&typeof error.code==="string")return error.code
 return"cause"in error?codeOf(error.cause):void 0}const OPENSSL=/[0-9A-F]+:error:[0-9A-F]+:([^:]*):[^:]*:([^:]*):.*/s
 function failureOf(error){const reason=(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__.A)(error).replace(OPENSSL,"$1: $2")
-return reason===""||reason==="aborted"?`the connection broke (${codeOf(error)??"no code"})`:reason}}),356:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>isLoopback})
-var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7030)
-function isLoopback(hostname){if(hostname==="localhost"||hostname.endsWith(".localhost")||hostname==="[::1]")return true
-return(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname)===4&&hostname.startsWith("127.")}}),920:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>receive})
+return reason===""||reason==="aborted"?`the connection broke (${codeOf(error)??"no code"})`:reason}}),920:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>receive})
 var _body_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5621)
 var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2602)
 var _explain_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2557)
@@ -2487,11 +2487,11 @@ throw(0,_explain_failure_js__WEBPACK_IMPORTED_MODULE_3__.e)(error,url)}}}functio
 for(const[name,value]of Object.entries(headers))if(value!==void 0)flat[name.toLowerCase()]=Array.isArray(value)?value.join(", "):value
 return flat}}),384:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>exchange})
 var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4942)
-var _connect_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6813)
-async function exchange(request,signal,kept){if(request.method!=="GET"||kept===void 0)return exchangeOver(await(0,_connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(request.url,signal),request,{signal})
+var _connection_connect_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8894)
+async function exchange(request,signal,kept){if(request.method!=="GET"||kept===void 0)return exchangeOver(await(0,_connection_connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(request.url,signal),request,{signal})
 const old=kept.take(request.url)
 if(old!==void 0){const received=old.bytesRead
-try{return await exchangeOver(old,request,{signal,kept})}catch(error){if(signal.aborted||old.bytesRead>received)throw error}}return exchangeOver(await(0,_connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(request.url,signal),request,{signal,kept})}async function exchangeOver(socket,{userAgent,method,url,headers,body},{signal,kept}){const handler={prepareRequest:sendOver(socket,signal),canHandleAuthentication:()=>false,handleAuthentication:()=>Promise.reject(new Error("no authentication handler"))}
+try{return await exchangeOver(old,request,{signal,kept})}catch(error){if(signal.aborted||old.bytesRead>received)throw error}}return exchangeOver(await(0,_connection_connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(request.url,signal),request,{signal,kept})}async function exchangeOver(socket,{userAgent,method,url,headers,body},{signal,kept}){const handler={prepareRequest:sendOver(socket,signal),canHandleAuthentication:()=>false,handleAuthentication:()=>Promise.reject(new Error("no authentication handler"))}
 const http=new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__.Qq(userAgent,[handler],{allowRedirects:false,allowRetries:false,keepAlive:false})
 if(kept!==void 0)socket.once("free",()=>kept.keep(socket,url))
 const sent=kept===void 0?headers:{...headers,connection:"keep-alive"}

@@ -75,7 +75,7 @@ process.exitCode=1
 const file=(0,_action_runner_entry_file_js__WEBPACK_IMPORTED_MODULE_0__.i)(process.argv)
 const skipReason=file==="post"?(0,_action_removal_skip_reason_js__WEBPACK_IMPORTED_MODULE_1__.M)(process.env):void 0
 if(file===void 0)(0,_report_constant_js__WEBPACK_IMPORTED_MODULE_2__.Y)("::error title=The action is damaged::It was started by a file that it does not have.")
-else if(skipReason===void 0){const{start}=await Promise.all([__nccwpck_require__.e(827),__nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__,4786)).catch(cause=>{(0,_report_constant_js__WEBPACK_IMPORTED_MODULE_2__.Y)("::error title=The action is damaged::A file of the action could not be loaded.")
+else if(skipReason===void 0){const{start}=await Promise.all([__nccwpck_require__.e(827),__nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__,2782)).catch(cause=>{(0,_report_constant_js__WEBPACK_IMPORTED_MODULE_2__.Y)("::error title=The action is damaged::A file of the action could not be loaded.")
 throw cause})
 await start(file)}else{(0,_report_constant_js__WEBPACK_IMPORTED_MODULE_2__.Y)(skipReason)
 process.exitCode=0}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),9368:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{SA:()=>textMember,aF:()=>recordMember,u4:()=>isRecord,uR:()=>idMember})

@@ -1,5 +1,5 @@
-import { parseImageReference } from '../../src/action/inputs/parse-image.ts';
-import { parseMap } from '../../src/action/inputs/parse-key-values.ts';
+import { parseImageReference } from '../../src/action/inputs/parsing/parse-image.ts';
+import { parseMap } from '../../src/action/inputs/parsing/parse-key-values.ts';
 import {
   parseApiUrl,
   parseDurationInput,
@@ -10,15 +10,15 @@ import {
   parseSandboxName,
   parseSnapshotName,
   parseToken,
-} from '../../src/action/inputs/parse-text.ts';
+} from '../../src/action/inputs/parsing/parse-text.ts';
 import {
   parseBoolean,
   parseChoice,
   parseCommand,
   parseInteger,
   parseStatuses,
-} from '../../src/action/inputs/parse-values.ts';
-import { YAML } from '../../src/action/inputs/yaml.ts';
+} from '../../src/action/inputs/parsing/parse-values.ts';
+import { YAML } from '../../src/action/inputs/parsing/yaml.ts';
 import { scanCondition } from '../../src/arazzo/criteria/condition.ts';
 import { parsePointer } from '../../src/arazzo/expressions/json-pointer.ts';
 import { scanWhole } from '../../src/arazzo/expressions/runtime-expression.ts';
@@ -30,8 +30,8 @@ import { messageOf } from '../../src/daytona/transport/api-error.ts';
 import { pullRequestOf, triggerOf } from '../../src/github/event/event.ts';
 import { hasMarker } from '../../src/github/pull-request/comment-body.ts';
 import { parseBody } from '../../src/http/body.ts';
+import { isLoopback } from '../../src/http/connection/loopback.ts';
 import { ResponseError } from '../../src/http/errors.ts';
-import { isLoopback } from '../../src/http/loopback.ts';
 import { retryAfterSeconds } from '../../src/http/retry-after.ts';
 import { markdownCode, markdownLink, markdownText } from '../../src/report/markdown.ts';
 import { sanitizeLine, sanitizeLines } from '../../src/report/sanitize.ts';

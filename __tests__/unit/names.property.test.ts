@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseSandboxName } from '../../src/action/inputs/parse-text.ts';
+import { parseSandboxName } from '../../src/action/inputs/parsing/parse-text.ts';
 import { identify } from '../../src/action/job/identity.ts';
 import type { JobContext } from '../../src/github/event/context.ts';
 import { joinName, shortHash } from '../../src/names.ts';

@@ -1,6 +1,6 @@
 import type { Code } from '../error-codes.ts';
 import { reasonOf } from '../errors.ts';
-import { TunnelError } from './connect.ts';
+import { TunnelError } from './connection/connect.ts';
 import { NetworkError } from './errors.ts';
 
 /** Error codes and hints, by the system's error code. The first match applies. */

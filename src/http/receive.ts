@@ -1,7 +1,7 @@
 import { readBody } from './body.ts';
+import type { KeptConnection } from './connection/kept-connection.ts';
 import { NetworkError, ResponseError } from './errors.ts';
 import { explainNetworkFailure } from './explain-failure.ts';
-import type { KeptConnection } from './kept-connection.ts';
 import { exchange, type WireRequest } from './request.ts';
 import type { Policy, RequestContext, Send } from './transport.ts';
 

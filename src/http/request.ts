@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
 import { HttpClient } from '@actions/http-client';
-import { connect } from './connect.ts';
-import type { KeptConnection } from './kept-connection.ts';
+import { connect } from './connection/connect.ts';
+import type { KeptConnection } from './connection/kept-connection.ts';
 
 /** One HTTP request. */
 export interface WireRequest {

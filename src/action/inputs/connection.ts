@@ -1,5 +1,5 @@
 import { FALLBACK } from './contract.ts';
-import { parseApiUrl, parseIdentifier, parseToken } from './parse-text.ts';
+import { parseApiUrl, parseIdentifier, parseToken } from './parsing/parse-text.ts';
 import { type InputReader, inputReader } from './reader.ts';
 
 /** The inputs that every action has: where Daytona is, and as whom. */

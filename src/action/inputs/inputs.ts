@@ -3,9 +3,9 @@ import type { IfExists } from '../../daytona/ensure/ensure.ts';
 import { LABEL_PREFIX } from '../../daytona/ownership/labels.ts';
 import { type ConnectionInputs, takeConnection } from './connection.ts';
 import { INPUT } from './contract.ts';
-import { loadYaml } from './load-yaml.ts';
-import { parseImageReference } from './parse-image.ts';
-import { isYamlMap, type Names, parseMap } from './parse-key-values.ts';
+import { loadYaml } from './parsing/load-yaml.ts';
+import { parseImageReference } from './parsing/parse-image.ts';
+import { isYamlMap, type Names, parseMap } from './parsing/parse-key-values.ts';
 import {
   faultInSize,
   type Parsed,
@@ -15,10 +15,17 @@ import {
   parsePath,
   parseSandboxName,
   parseSnapshotName,
-} from './parse-text.ts';
-import { isYamlList, parseBoolean, parseChoice, parseCommand, parseInteger, parseStatuses } from './parse-values.ts';
+} from './parsing/parse-text.ts';
+import {
+  isYamlList,
+  parseBoolean,
+  parseChoice,
+  parseCommand,
+  parseInteger,
+  parseStatuses,
+} from './parsing/parse-values.ts';
+import type { YamlReader } from './parsing/yaml.ts';
 import { type InputReader, inputReader } from './reader.ts';
-import type { YamlReader } from './yaml.ts';
 
 /** What the action does. */
 export type Mode = 'create' | 'delete';

@@ -1,6 +1,6 @@
 import { DEFAULT, DEFAULT_API_URL, FALLBACK, INPUT, inputText } from './contract.ts';
-import { InputError, type InputFault } from './input-error.ts';
-import type { Parsed } from './parse-text.ts';
+import { InputError, type InputFault } from './parsing/input-error.ts';
+import type { Parsed } from './parsing/parse-text.ts';
 
 type InputKey = keyof typeof INPUT;
 

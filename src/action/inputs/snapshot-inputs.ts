@@ -2,12 +2,12 @@ import type { IfExists } from '../../daytona/ensure/ensure.ts';
 import type { SnapshotContent } from '../../daytona/ownership/snapshot-name.ts';
 import { type ConnectionInputs, takeConnection } from './connection.ts';
 import { INPUT } from './contract.ts';
-import { loadYaml } from './load-yaml.ts';
-import { parseImageReference } from './parse-image.ts';
-import { parseDurationInput, parseFamily, parseIdentifier, parseSnapshotName } from './parse-text.ts';
-import { isYamlList, parseBoolean, parseChoice, parseCommand, parseInteger } from './parse-values.ts';
+import { loadYaml } from './parsing/load-yaml.ts';
+import { parseImageReference } from './parsing/parse-image.ts';
+import { parseDurationInput, parseFamily, parseIdentifier, parseSnapshotName } from './parsing/parse-text.ts';
+import { isYamlList, parseBoolean, parseChoice, parseCommand, parseInteger } from './parsing/parse-values.ts';
+import type { YamlReader } from './parsing/yaml.ts';
 import { type InputReader, inputReader } from './reader.ts';
-import type { YamlReader } from './yaml.ts';
 
 /** The validated inputs of the action `snapshot`. */
 export interface SnapshotInputs extends ConnectionInputs, SnapshotContent {

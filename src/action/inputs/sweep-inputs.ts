@@ -1,6 +1,6 @@
 import { type ConnectionInputs, takeConnection } from './connection.ts';
-import { parseDurationInput } from './parse-text.ts';
-import { parseBoolean } from './parse-values.ts';
+import { parseDurationInput } from './parsing/parse-text.ts';
+import { parseBoolean } from './parsing/parse-values.ts';
 import { inputReader } from './reader.ts';
 
 /** The validated inputs of the action `sweep`. */

@@ -5,8 +5,8 @@ import type { PullRequest } from '../../github/event/event.ts';
 import { type PullRequestState, readPullRequestState } from '../../github/pull-request/pull-request.ts';
 import type { Log } from '../../report/log.ts';
 import { INPUT } from '../inputs/contract.ts';
-import { InputError } from '../inputs/input-error.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { InputError } from '../inputs/parsing/input-error.ts';
 import { gitHubFor } from './github-client.ts';
 
 /** The pull request was named by hand, and GitHub does not confirm it. */

@@ -2,7 +2,7 @@ import { Agent as PlainAgent } from 'node:http';
 import { Agent as TlsAgent } from 'node:https';
 import type { Duplex } from 'node:stream';
 import type { Socket } from 'socket.io-client';
-import { connect } from '../../http/connect.ts';
+import { connect } from '../../http/connection/connect.ts';
 import { isRecord, textMember } from '../../json.ts';
 import { PRODUCT } from '../../names.ts';
 import { ChangeCounter, type ChangeFeed } from '../waiting/change-feed.ts';

@@ -1,5 +1,5 @@
+import { isLoopback } from '../../http/connection/loopback.ts';
 import { ResponseError } from '../../http/errors.ts';
-import { isLoopback } from '../../http/loopback.ts';
 import { textMember } from '../../json.ts';
 import { type Session, send } from '../api/session.ts';
 import { PreviewUrlError } from '../resource/errors.ts';

@@ -1,4 +1,4 @@
-import { isLoopback } from '../../http/loopback.ts';
+import { isLoopback } from '../../http/connection/loopback.ts';
 import { isRecord, textMember } from '../../json.ts';
 
 /** Ranges of HTTP statuses, both ends included. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock.ts';
 import { parseBody } from '../../http/body.ts';
+import { KeptConnection } from '../../http/connection/kept-connection.ts';
 import { deadline } from '../../http/deadline.ts';
-import { KeptConnection } from '../../http/kept-connection.ts';
 import { type HttpRequest, type HttpSend, receive } from '../../http/receive.ts';
 import { compose } from '../../http/transport.ts';
 import { messageOf } from './api-error.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_API_URL, INPUT } from '../../../../src/action/inputs/contract.ts';
-import { InputError } from '../../../../src/action/inputs/input-error.ts';
 import { readInputs } from '../../../../src/action/inputs/inputs.ts';
-import { YAML } from '../../../../src/action/inputs/yaml.ts';
+import { InputError } from '../../../../src/action/inputs/parsing/input-error.ts';
+import { YAML } from '../../../../src/action/inputs/parsing/yaml.ts';
 import { ActionError } from '../../../../src/errors.ts';
 import { environmentOf, inputsOf, LEAST } from '../job/job.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_API_URL } from '../../../../src/action/inputs/contract.ts';
-import { InputError } from '../../../../src/action/inputs/input-error.ts';
+import { InputError } from '../../../../src/action/inputs/parsing/input-error.ts';
 import { readSweepInputs } from '../../../../src/action/inputs/sweep-inputs.ts';
 import { environmentOf } from '../job/job.ts';
 

@@ -1,5 +1,5 @@
 import { type Inputs, readInputs } from '../../../../src/action/inputs/inputs.ts';
-import { YAML } from '../../../../src/action/inputs/yaml.ts';
+import { YAML } from '../../../../src/action/inputs/parsing/yaml.ts';
 import { type JobContext, readJobContext } from '../../../../src/github/event/context.ts';
 
 /** Inputs by the names of action.yml, as the runner puts them into the environment. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../../../src/action/inputs/input-error.ts';
+import { InputError } from '../../../../src/action/inputs/parsing/input-error.ts';
 import { annotationOf } from '../../../../src/action/runner/annotation.ts';
 import { ActionError } from '../../../../src/errors.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isLoopback } from '../../../src/http/loopback.ts';
+import { isLoopback } from '../../../../src/http/connection/loopback.ts';
 
 const hostOf = (address: string) => new URL(`http://${address}`).hostname;
 

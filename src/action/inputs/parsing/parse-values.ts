@@ -1,5 +1,5 @@
 import * as shlex from 'shlex';
-import type { StatusRanges } from '../../daytona/app/probe-result.ts';
+import type { StatusRanges } from '../../../daytona/app/probe-result.ts';
 import { describeShape, faultInSize, type Parsed } from './parse-text.ts';
 import type { YamlReader } from './yaml.ts';
 

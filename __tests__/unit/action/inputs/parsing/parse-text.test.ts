@@ -7,7 +7,7 @@ import {
   parseSandboxName,
   parseSnapshotName,
   parseToken,
-} from '../../../../src/action/inputs/parse-text.ts';
+} from '../../../../../src/action/inputs/parsing/parse-text.ts';
 
 const DAY = 24 * 3600 * 1000;
 const fault = (problem: string) => ({ problem: expect.stringContaining(problem) });

@@ -5,8 +5,8 @@ import {
   parseCommand,
   parseInteger,
   parseStatuses,
-} from '../../../../src/action/inputs/parse-values.ts';
-import { YAML } from '../../../../src/action/inputs/yaml.ts';
+} from '../../../../../src/action/inputs/parsing/parse-values.ts';
+import { YAML } from '../../../../../src/action/inputs/parsing/yaml.ts';
 
 const fault = (problem: string) => ({ problem: expect.stringContaining(problem) });
 

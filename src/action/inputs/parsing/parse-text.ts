@@ -1,4 +1,4 @@
-import { isLoopback } from '../../http/loopback.ts';
+import { isLoopback } from '../../../http/connection/loopback.ts';
 import type { InputFault } from './input-error.ts';
 
 /** A parsed value, or what is wrong with it. */

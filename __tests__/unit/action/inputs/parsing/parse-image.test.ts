@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseImageReference } from '../../../../src/action/inputs/parse-image.ts';
+import { parseImageReference } from '../../../../../src/action/inputs/parsing/parse-image.ts';
 
 const SHA256 = `sha256:${'0123456789abcdef'.repeat(4)}`;
 

@@ -1,4 +1,4 @@
-import { NetworkError } from './errors.ts';
+import { NetworkError } from '../errors.ts';
 import { isLoopback } from './loopback.ts';
 import { isExcludedFromProxy } from './no-proxy.ts';
 

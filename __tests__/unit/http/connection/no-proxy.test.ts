@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isExcludedFromProxy } from '../../../src/http/no-proxy.ts';
+import { isExcludedFromProxy } from '../../../../src/http/connection/no-proxy.ts';
 
 it.each([
   ['https://api.example.com/', '*.example.com'],

@@ -1,5 +1,5 @@
-import type { Code } from '../../error-codes.ts';
-import { ActionError } from '../../errors.ts';
+import type { Code } from '../../../error-codes.ts';
+import { ActionError } from '../../../errors.ts';
 
 /** One invalid input. Never contains the value, only its shape. */
 export interface InputFault {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMap } from '../../../../src/action/inputs/parse-key-values.ts';
-import { YAML } from '../../../../src/action/inputs/yaml.ts';
+import { parseMap } from '../../../../../src/action/inputs/parsing/parse-key-values.ts';
+import { YAML } from '../../../../../src/action/inputs/parsing/yaml.ts';
 
 const parse = (text: string) => parseMap(text, { pattern: /^[A-Za-z_][A-Za-z0-9_.]*$/, reservedPrefix: 'mine' }, YAML);
 /** A base64 text as `base64` writes it: in lines of 76. */

@@ -1,4 +1,4 @@
-import type { Code } from '../../error-codes.ts';
+import type { Code } from '../../../error-codes.ts';
 import { describeShape, type Parsed } from './parse-text.ts';
 
 const ACCEPTED = 'a full reference with an immutable tag, such as `ghcr.io/acme/app:1.2.3`';
