@@ -48,7 +48,7 @@ export function emulatorPlan({ image, settings }: Choices, { apiKey, apiUrl }: E
   return {
     introduction: `This runs the action the way GitHub's runner does, against an emulator of Daytona at ${apiUrl},
 five times as fast as a real server. It creates a snapshot and a sandbox in the emulator, and waits for the app. It
-takes a few seconds, costs nothing, and nothing leaves this machine. For Daytona itself, set DAYTONA_API_KEY.`,
+takes a few seconds, costs nothing and needs no account. For Daytona itself, set DAYTONA_API_KEY.`,
     isHeld: false,
     job: jobOf({
       'api-token': apiKey,

@@ -25,8 +25,10 @@ const PLANNERS: Readonly<Record<string, DemoPlanner>> = {
 
 const planner = PLANNERS[values.action];
 if (values.help) say(DEMO_USAGE);
-else if (planner === undefined) throw new Error(`there is no action "${values.action}" in the demo`);
-else process.exitCode = (await demo(planner, { image: positionals[0], settings: values.with })) ? 0 : 1;
+else if (planner === undefined) {
+  say(`There is no action "${values.action}" in the demo: \`--action\` is \`snapshot\` or \`sweep\`.`);
+  process.exitCode = 1;
+} else process.exitCode = (await demo(planner, { image: positionals[0], settings: values.with })) ? 0 : 1;
 
 /** Runs main and, if there is one, post of an action as the runner does, and shows their log as GitHub does. @returns whether both succeeded. */
 async function demo(planner: DemoPlanner, choices: Choices): Promise<boolean> {
