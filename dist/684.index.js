@@ -588,7 +588,7 @@ if(status===403&&/not accessible by/i.test(said))return withoutPermission(task,m
 const known=status===403?REFUSALS.find(({says})=>says.test(said)):void 0
 if(known!==void 0)return new errors.y("github-refused",message,{status,cause:error,...known})
 return new errors.y("github-refused",message,{status,cause:error,hint:explain_failure_hintFor(status,task),outcomeUnknown:status>=500})}const REFUSALS=[{says:/archived so is read-only/i,sharedCause:"archived",hint:"The repository is archived, so nothing in it can be changed. Unarchive it, or switch off the workflow: no permission helps."},{says:/IP allow list/i,sharedCause:"allow-list",hint:"The organization's list of allowed IP addresses does not have the runner's. Add that address to the list, or run the job on a runner whose address is on it."},{says:/SAML enforcement|single sign-on/i,sharedCause:"single-sign-on",hint:'The organization requires single sign-on, and the token in `github-token` is not authorized for it. Authorize the token in its owner\'s settings ("Configure SSO"), or leave `github-token` out: the token of the workflow needs none.'},{says:/issue is locked|conversation (is|has been) locked/i,hint:"The conversation of the pull request is locked: only people and apps with write access can comment. Unlock it, or set `comment: false`."},{says:/Commenting is disabled on issues with more than/i,hint:"The pull request has as many comments as GitHub allows (2,500), so no new one can be written. Open another pull request, or set `comment: false`."}]
-function unexpectedAnswer(task){return new errors.y("github-bad-answer",`${couldNot(task)}: unexpected response from the GitHub API.`,{hint:"Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy alters its responses.",outcomeUnknown:true})}function outOfTime(task,budgetMs){const seconds=Math.round(budgetMs/1e3)
+function unexpectedResponse(task){return new errors.y("github-bad-answer",`${couldNot(task)}: unexpected response from the GitHub API.`,{hint:"Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy alters its responses.",outcomeUnknown:true})}function outOfTime(task,budgetMs){const seconds=Math.round(budgetMs/1e3)
 return new errors.y("github-timeout",`${couldNot(task)}: the time limit for all GitHub requests, ${seconds} s, has been reached.`,{hint:"Check https://www.githubstatus.com, and whether other jobs are using up the same token's rate limit.",outcomeUnknown:true})}const LIMIT_HINT="No change is needed if this happens once. If it happens repeatedly, run fewer jobs at once, or set `github-token` to a separate token."
 function couldNot(task){return`Could not ${task.doing}`}function withoutAnswer(error,task){const reason=error instanceof Error&&error.message!==""?error.message:String(error)
 return new errors.y("github-unreachable",`${couldNot(task)}: ${reason.replace(/\.$/,"")}.`,{cause:error,hint:"Check the network and proxy of the runner, and https://www.githubstatus.com.",outcomeUnknown:true})}function withoutPermission(task,message,cause){return new errors.y("github-permission",message,{status:403,cause,missingPermission:task.permission,hint:`Give the job \`permissions: { ${task.permission} }\` (a custom token needs the same permission). `+"In runs for a fork's pull request, the token is always read-only."})}function explain_failure_hintFor(status,task){if(status===401)return"The token in `github-token` is wrong, expired or revoked."
@@ -642,7 +642,7 @@ return comments.map(comment=>readComment(comment,reading)).sort((a,b)=>a.id-b.id
 return readComment((await octokit.rest.issues.createComment(parameters)).data,creating)}),update:(id,body)=>github.call(updating,async(octokit,repository)=>{const parameters={...repository,comment_id:id,body}
 return readComment((await octokit.rest.issues.updateComment(parameters)).data,updating)}),remove:id=>github.call(task("delete a second comment on"),async(octokit,repository)=>{await octokit.rest.issues.deleteComment({...repository,comment_id:id})})}}function readComment(comment,task){const id=(0,json.uR)(comment,"id")
 const url=(0,json.SA)(comment,"html_url")
-if(id===void 0||url===void 0)throw unexpectedAnswer(task)
+if(id===void 0||url===void 0)throw unexpectedResponse(task)
 const author=(0,json.SA)((0,json.aF)(comment,"user"),"login")
 return{id,url,author,body:(0,json.SA)(comment,"body")??""}}async function readTokenOwner(github){const task={doing:"ask who the token belongs to",permission:"metadata: read"}
 try{const answer=await github.call(task,octokit=>octokit.graphql("query { viewer { login } }"))
@@ -657,16 +657,16 @@ return github.call(task,async(octokit,repository)=>{await octokit.rest.repos.cre
 return github.call(task,async(octokit,repository)=>{const place=environment===void 0?{}:{environment}
 const parameters={...repository,...place,task:taskOf(key),per_page:100}
 const data=(await octokit.rest.repos.listDeployments(parameters)).data
-if(!Array.isArray(data))throw unexpectedAnswer(task)
+if(!Array.isArray(data))throw unexpectedResponse(task)
 const matching=data.filter(deployment=>hasKey(deployment,key))
 return matching.map(deployment=>(0,json.uR)(deployment,"id")??refuse(task)).sort((a,b)=>b-a)})}function readDeploymentState(github,id){const task={doing:`read the state of deployment ${id}`,permission:PERMISSION}
 return github.call(task,async(octokit,repository)=>{const parameters={...repository,deployment_id:id,per_page:1}
 const data=(await octokit.rest.repos.listDeploymentStatuses(parameters)).data
-if(!Array.isArray(data))throw unexpectedAnswer(task)
+if(!Array.isArray(data))throw unexpectedResponse(task)
 return(0,json.SA)(data[0],"state")})}function taskOf(key){return`deploy:${encodeKey(key)}`}function hasKey(deployment,key){const payload=(0,json.u4)(deployment)?parsed(deployment.payload):void 0
 return(0,json.SA)(payload,"made_by")===MADE_BY&&(0,json.SA)(payload,"key")===key}function parsed(payload){if(typeof payload!=="string")return payload
 try{const value=JSON.parse(payload)
-return value}catch{return}}function refuse(task){throw unexpectedAnswer(task)}const SETTLED=new Set(["inactive","failure","error"])
+return value}catch{return}}function refuse(task){throw unexpectedResponse(task)}const SETTLED=new Set(["inactive","failure","error"])
 const SETTLED_IN_A_ROW=5
 async function startDeployment(github,start){const{environment,key,sha,logUrl,description}=start
 const id=await createOnce(github,start)
@@ -702,13 +702,13 @@ let pages=0
 for await(const{data}of octokit.paginate.iterator(octokit.rest.pulls.list,parameters)){for(const pull of itemsOf(data,task)){const number=(0,json.uR)(pull,"number")
 if(number!==void 0&&numbers.has(number))states.set(number,stateOf(pull,number,task))}pages+=1
 if(numbers.size-states.size<=pages)break}return}))
-return outcome}function itemsOf(data,task){if(!Array.isArray(data))throw unexpectedAnswer(task)
+return outcome}function itemsOf(data,task){if(!Array.isArray(data))throw unexpectedResponse(task)
 return data}function stateOf(pull,pullNumber,task){const state=(0,json.SA)(pull,"state")
-if((0,json.uR)(pull,"number")!==pullNumber)throw unexpectedAnswer(task)
+if((0,json.uR)(pull,"number")!==pullNumber)throw unexpectedResponse(task)
 const head=headOf((0,json.aF)(pull,"head"))
 if(state==="open")return{state,head}
 if(state==="closed")return{state,merged:(0,json.SA)(pull,"merged_at")!==void 0,head}
-throw unexpectedAnswer(task)}async function orUnknown(read){try{return await read()}catch(error){if(error instanceof errors.y)return{state:"unknown",error}
+throw unexpectedResponse(task)}async function orUnknown(read){try{return await read()}catch(error){if(error instanceof errors.y)return{state:"unknown",error}
 throw error}}const BREAK="&#8203;"
 function markdownText(text,maxLength=500){const plain=escaped(sanitizeLine(text,maxLength))
 return plain.replace(/@|\\#|:(?=\/\/|[\w+\\-]+:)|GH-(?=\d)|www(?=\.)/gi,`$&${BREAK}`)}function escaped(line){return line.replaceAll("&","&amp;").replaceAll("<","&lt;").replace(/[\\`*_[\]>|~$#]/g,"\\$&").replace(/^(\s*)([-+=])/,"$1\\$2").replace(/^(\s*\d+)([.)])/,"$1\\$2")}function markdownCode(text,maxLength=200){const plain=sanitizeLine(text,maxLength)
@@ -1252,7 +1252,7 @@ return unknownCreation("Daytona returned 409 (the name is taken)",{isTaken:true}
 return unknownCreation("a quota is used up",{refusal:response})}if(status<200||status>=300)return{kind:"refused",response}
 if((shown.name??name)!==name)return unknownCreation("the response shows another one",{openSince:sentAt})
 if(isFound(response))return{kind:"made",response}
-return unknownCreation("the response has no id or no state",{openSince:sentAt,error:emptyAnswer(response)})}function unknownCreation(why,known){return{isTaken:false,mayBeLate:false,mayHaveArrived:false,...known,kind:"unknown",why}}function emptyAnswer(response){try{return assertExisting(response)}catch(error){return error}}const HIDDEN_MS=75e3
+return unknownCreation("the response has no id or no state",{openSince:sentAt,error:emptyResponse(response)})}function unknownCreation(why,known){return{isTaken:false,mayBeLate:false,mayHaveArrived:false,...known,kind:"unknown",why}}function emptyResponse(response){try{return assertExisting(response)}catch(error){return error}}const HIDDEN_MS=75e3
 function createHiddenNameWatch(kind,name,phase){let since
 return isHidden=>{since=isHidden?since??phase.elapsedMs():void 0
 if(since===void 0||phase.elapsedMs()-since<HIDDEN_MS)return

@@ -64,7 +64,7 @@ export async function createOnce(
   if (status < 200 || status >= 300) return { kind: 'refused', response };
   if ((shown.name ?? name) !== name) return unknownCreation('the response shows another one', { openSince: sentAt });
   if (isFound(response)) return { kind: 'made', response };
-  return unknownCreation('the response has no id or no state', { openSince: sentAt, error: emptyAnswer(response) });
+  return unknownCreation('the response has no id or no state', { openSince: sentAt, error: emptyResponse(response) });
 }
 
 function unknownCreation(why: string, known: Partial<UnknownCreation>): UnknownCreation {
@@ -72,7 +72,7 @@ function unknownCreation(why: string, known: Partial<UnknownCreation>): UnknownC
 }
 
 /** The error to report if nothing was created. */
-function emptyAnswer(response: ResourceResponse): unknown {
+function emptyResponse(response: ResourceResponse): unknown {
   try {
     return assertExisting(response);
   } catch (error) {

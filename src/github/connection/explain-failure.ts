@@ -81,7 +81,7 @@ const REFUSALS: readonly Refusal[] = [
 ];
 
 /** A 2xx response that does not match the API. octokit returns even a truncated body, as text. */
-export function unexpectedAnswer(task: Task): GitHubError {
+export function unexpectedResponse(task: Task): GitHubError {
   return new GitHubError('github-bad-answer', `${couldNot(task)}: unexpected response from the GitHub API.`, {
     hint: 'Check that GITHUB_API_URL is the address of a GitHub API, and that no proxy alters its responses.',
     outcomeUnknown: true,

@@ -1,7 +1,7 @@
 import { idMember, recordMember, textMember } from '../../json.ts';
 import type { GitHub } from '../connection/client.ts';
 import { GitHubError } from '../connection/errors.ts';
-import { type Task, unexpectedAnswer } from '../connection/explain-failure.ts';
+import { type Task, unexpectedResponse } from '../connection/explain-failure.ts';
 import { commentBody, commentMarker, hasMarker, sameBody } from './comment-body.ts';
 
 /** The comment to publish. */
@@ -151,7 +151,7 @@ export function commentCalls(github: GitHub, pullNumber: number): CommentCalls {
 function readComment(comment: unknown, task: Task): Comment {
   const id = idMember(comment, 'id');
   const url = textMember(comment, 'html_url');
-  if (id === undefined || url === undefined) throw unexpectedAnswer(task);
+  if (id === undefined || url === undefined) throw unexpectedResponse(task);
   const author = textMember(recordMember(comment, 'user'), 'login');
   return { id, url, author, body: textMember(comment, 'body') ?? '' };
 }

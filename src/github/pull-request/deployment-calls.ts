@@ -2,7 +2,7 @@ import { idMember, isRecord, textMember } from '../../json.ts';
 import { encodeKey } from '../../names.ts';
 import { shorten } from '../../shorten.ts';
 import type { GitHub } from '../connection/client.ts';
-import { type Task, unexpectedAnswer } from '../connection/explain-failure.ts';
+import { type Task, unexpectedResponse } from '../connection/explain-failure.ts';
 
 /** Identifies a preview in an environment. */
 export interface DeploymentKey {
@@ -82,7 +82,7 @@ export function listDeployments(github: GitHub, { environment, key }: AnyDeploym
     const place = environment === undefined ? {} : { environment };
     const parameters = { ...repository, ...place, task: taskOf(key), per_page: 100 };
     const data: unknown = (await octokit.rest.repos.listDeployments(parameters)).data;
-    if (!Array.isArray(data)) throw unexpectedAnswer(task);
+    if (!Array.isArray(data)) throw unexpectedResponse(task);
     const matching = data.filter((deployment: unknown) => hasKey(deployment, key));
     return matching.map((deployment) => idMember(deployment, 'id') ?? refuse(task)).sort((a, b) => b - a);
   });
@@ -94,7 +94,7 @@ export function readDeploymentState(github: GitHub, id: number): Promise<string 
   return github.call(task, async (octokit, repository) => {
     const parameters = { ...repository, deployment_id: id, per_page: 1 };
     const data: unknown = (await octokit.rest.repos.listDeploymentStatuses(parameters)).data;
-    if (!Array.isArray(data)) throw unexpectedAnswer(task);
+    if (!Array.isArray(data)) throw unexpectedResponse(task);
     return textMember(data[0], 'state');
   });
 }
@@ -121,5 +121,5 @@ function parsed(payload: unknown): unknown {
 }
 
 function refuse(task: Task): never {
-  throw unexpectedAnswer(task);
+  throw unexpectedResponse(task);
 }

@@ -1,7 +1,7 @@
 import { idMember, recordMember, textMember } from '../../json.ts';
 import type { GitHub } from '../connection/client.ts';
 import { GitHubError } from '../connection/errors.ts';
-import { type Task, unexpectedAnswer } from '../connection/explain-failure.ts';
+import { type Task, unexpectedResponse } from '../connection/explain-failure.ts';
 import { headOf, type PullRequestHead } from '../event/event.ts';
 
 /** The current state of a pull request. `unknown` means it could not be read, so nothing may be deleted. */
@@ -80,17 +80,17 @@ async function readOpenOnes(
 }
 
 function itemsOf(data: unknown, task: Task): readonly unknown[] {
-  if (!Array.isArray(data)) throw unexpectedAnswer(task);
+  if (!Array.isArray(data)) throw unexpectedResponse(task);
   return data;
 }
 
 function stateOf(pull: unknown, pullNumber: number, task: Task): PullRequestState {
   const state = textMember(pull, 'state');
-  if (idMember(pull, 'number') !== pullNumber) throw unexpectedAnswer(task);
+  if (idMember(pull, 'number') !== pullNumber) throw unexpectedResponse(task);
   const head = headOf(recordMember(pull, 'head'));
   if (state === 'open') return { state, head };
   if (state === 'closed') return { state, merged: textMember(pull, 'merged_at') !== undefined, head };
-  throw unexpectedAnswer(task);
+  throw unexpectedResponse(task);
 }
 
 async function orUnknown<T>(read: () => Promise<T>): Promise<T | PullRequestState> {
