@@ -31,7 +31,7 @@ export function readActionMetadata(dir: string): ActionMetadata {
   const root = resolve(dir);
   const file = ['action.yml', 'action.yaml'].map((name) => join(root, name)).find((path) => existsSync(path));
   if (file === undefined) throw new Error(`No action.yml in ${root}`);
-  const document: unknown = parse(readFileSync(file, 'utf8'));
+  const document = parseOnce(readFileSync(file, 'utf8'));
   const runs = isMapping(document) ? document.runs : undefined;
   if (!isMapping(document) || !isMapping(runs)) throw new Error(`${file}: 'runs' is missing`);
   const using = textOf(runs.using, 'runs.using').toLowerCase();
@@ -48,6 +48,14 @@ export function readActionMetadata(dir: string): ActionMetadata {
     postIf: textOf(runs['post-if'], 'runs.post-if') || 'always()',
     inputs: readInputs(document.inputs),
   };
+}
+
+/** The documents by their text: the tests read the same few thousands of times. */
+const parsed = new Map<string, unknown>();
+
+function parseOnce(text: string): unknown {
+  if (!parsed.has(text)) parsed.set(text, parse(text));
+  return parsed.get(text);
 }
 
 function readInputs(inputs: unknown): CaselessMap<ActionInput> {
