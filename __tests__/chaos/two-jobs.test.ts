@@ -51,8 +51,8 @@ describe.concurrent('two jobs at once on one pull request', () => {
   it('one of which is cancelled after the other has come to use its sandbox: it stays', {
     timeout: 120_000,
   }, async () => {
-    await using emulator = await startEmulator({ settings: { timings: { ...QUICK, create: 2 } } });
-    emulator.addFault({ match: { operationId: 'getSandbox', nth: 1 }, kind: 'slow', when: 'after', delaySeconds: 8 });
+    await using emulator = await startEmulator({ settings: { timings: QUICK } });
+    emulator.addFault({ match: { operationId: 'createSandbox' }, kind: 'slow', when: 'after', delaySeconds: 8 });
     const maker = runAction(bundleJob(emulator, {}, { id: '5000', attempt: '1' }), (phase, running) => {
       if (phase !== 'main') return;
       const watch = setInterval(() => {
@@ -61,9 +61,7 @@ describe.concurrent('two jobs at once on one pull request', () => {
         running.cancel();
       }, 5);
     });
-    while (!emulator.requests.some(({ operationId }) => operationId === 'getSandbox')) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    await expect.poll(() => emulator.sandboxes().length, { timeout: 20_000 }).toBe(1);
     const user = await runAction(bundleJob(emulator, {}, { id: '5001', attempt: '1' }));
     const made = await maker;
     const story = `${made.log}\n--\n${made.post?.log}\n--\n${user.log}`;
@@ -72,6 +70,7 @@ describe.concurrent('two jobs at once on one pull request', () => {
       'success',
       'success',
     ]);
+    expect(made.post?.printed).toMatch(/Kept sandbox .*: another job uses it now/);
     expect(
       emulator.sandboxes().map(({ id, state }) => [id, state]),
       story,
