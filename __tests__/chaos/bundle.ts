@@ -1,4 +1,5 @@
 import type { Emulator } from '../../emulator/index.ts';
+import { needsPost } from '../e2e/needs-post.ts';
 import type { ActionJob } from '../harness/index.ts';
 
 export const IMAGE = 'docker.io/acme/app:1';
@@ -44,5 +45,6 @@ export function bundleJob(
     contexts: { github: { run_id: run.id, run_attempt: run.attempt } },
     event: { name: 'pull_request', payload: PULL_REQUEST },
     timeoutMs: 90_000,
+    needsPost,
   };
 }

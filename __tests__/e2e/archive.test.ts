@@ -57,7 +57,8 @@ describe('the archive of the repository that a job downloads', () => {
 
   it('opens the preview of a pull request, updates it and deletes it', async () => {
     await using stage = await setStage();
-    const options = { with: { deployment: 'true', env: '{ A: "1" }' }, job: { actionDir: actionDir() } };
+    const job = { actionDir: actionDir(), needsPost: () => true };
+    const options = { with: { deployment: 'true', env: '{ A: "1" }' }, job };
     const opened = await stage.on('opened', IMAGE, options);
     expect([opened.main.exitCode, opened.post?.exitCode], opened.log).toEqual([0, 0]);
     expect(stage.daytona.sandboxes()).toMatchObject([{ name: SANDBOX, state: 'started' }]);

@@ -103,7 +103,13 @@ describe.concurrent('a cancelled job', () => {
 
   it('keeps everything with cleanup: never', async () => {
     const played = await play(
-      { name: 'never', with: { cleanup: 'never' }, settings: { timings: { create: 1 } }, expected: ANY },
+      {
+        name: 'never',
+        with: { cleanup: 'never' },
+        idlePost: true,
+        settings: { timings: { create: 1 } },
+        expected: ANY,
+      },
       cancelAt('getSandbox'),
     );
     expectCancelled(played, [SNAPSHOT, SANDBOX]);

@@ -13,6 +13,7 @@ function scenario(cleanup: string, succeeds: boolean, left: readonly string[]): 
     name: cleanup,
     image: succeeds ? IMAGE : FAILS,
     with: { cleanup },
+    idlePost: true,
     expected: succeeds
       ? { exit: 0, requests: CHAIN, left }
       : { exit: 1, requests: CHAIN, outputs: KNOWN_OUTPUTS, left },
@@ -38,6 +39,7 @@ describe.concurrent('the post step', () => {
   it('sends no requests when the step created nothing', async () => {
     const played = await play({
       name: 'refused',
+      idlePost: true,
       settings: { quotas: { snapshots: 0 } },
       // A full quota hides whether the name is taken, so main looks. Nothing was made: post does not.
       expected: { exit: 1, requests: 'createSnapshot getSnapshot' },
@@ -49,6 +51,7 @@ describe.concurrent('the post step', () => {
   it('never deletes adopted resources, even with cleanup: always', async () => {
     const played = await play({
       name: 'adopted',
+      idlePost: true,
       with: { cleanup: 'always' },
       before: (server) => server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE }),
       expected: { exit: 0, requests: 'createSnapshot getSnapshot{2} createSandbox getSandbox+', left: [SNAPSHOT] },

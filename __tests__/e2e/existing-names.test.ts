@@ -4,6 +4,7 @@ import type { Emulator } from '../../emulator/index.ts';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { type JobResult, type RunningAction, runAction } from '../harness/index.ts';
 import { errorsOf, expectOneVerdict } from './invariants.ts';
+import { needsPost } from './needs-post.ts';
 import { IMAGE, namesOn, ordinaryInputs, play, SANDBOX, type Scenario, SNAPSHOT, startServer } from './scenario.ts';
 import { expectAsTold, testScenarios } from './scenario-tests.ts';
 import { EXISTING_NAMES } from './scenarios/existing-names.ts';
@@ -33,7 +34,7 @@ it('reuse: the owner deletes the snapshot while it is polled: it is created agai
 });
 
 async function run(server: Emulator, inputs: Record<string, string> = {}, runId = '1658821493'): Promise<JobResult> {
-  const job = { with: { ...ordinaryInputs(server), ...inputs }, contexts: { github: { run_id: runId } } };
+  const job = { with: { ...ordinaryInputs(server), ...inputs }, contexts: { github: { run_id: runId } }, needsPost };
   const result = await runAction(job);
   expectOneVerdict(result);
   return result;
@@ -52,7 +53,6 @@ describe.concurrent('the sandbox name is taken by an earlier run of the same rep
     expect(second.main.printed).toMatch(
       /Sandbox preview \(\S+\) already exists with the same image and settings; reusing it \(started\)/,
     );
-    expect(second.post?.printed).toBe('This step only reused what existed, so there is nothing to clean up.');
     expect(namesOn(server)).toEqual([SNAPSHOT, 'preview']);
   });
 
@@ -99,7 +99,11 @@ describe.concurrent('the sandbox name is taken by an earlier run of the same rep
   it('made by another step of the same run with a different configuration: the step fails, and the sandbox stays', async () => {
     await using server = await startServer();
     const step = (action: string, inputs: Record<string, string>) =>
-      runAction({ with: { ...ordinaryInputs(server), ...PREVIEW, ...inputs }, contexts: { github: { action } } });
+      runAction({
+        with: { ...ordinaryInputs(server), ...PREVIEW, ...inputs },
+        contexts: { github: { action } },
+        needsPost,
+      });
     const first = await step('__self', {});
     const second = await step('__self_2', { 'snapshot-name': 'db', 'image-name': 'ghcr.io/acme/db:1' });
     expect([first.conclusion, second.conclusion], second.log).toEqual(['success', 'failure']);
@@ -124,6 +128,7 @@ describe.concurrent('the sandbox name is taken by an earlier run of the same rep
       runAction({
         with: { ...ordinaryInputs(server), ...PREVIEW, 'snapshot-name': 'elsewhere', ...more },
         contexts: { github: elsewhere },
+        needsPost,
       });
     const second = await runElsewhere({});
     expect(errorsOf(second.main)).toMatchObject([
@@ -146,6 +151,7 @@ describe.concurrent('the sandbox name is taken by an earlier run of the same rep
             'image-name': `ghcr.io/acme/app:leg-${index}`,
           },
           contexts: { strategy: { 'job-index': index, 'job-total': 2 } },
+          needsPost,
         }),
       ),
     );

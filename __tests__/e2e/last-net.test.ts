@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Emulator } from '../../emulator/index.ts';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { runAction } from '../harness/index.ts';
+import { needsPost } from './needs-post.ts';
 import { ordinaryInputs, SANDBOX, startServer } from './scenario.ts';
 
 const NEVER = { 'auto-stop-interval': '0', 'auto-delete-interval': '-1', 'ttl-minutes': '0' };
 
 const runWith = (server: Emulator, inputs: Readonly<Record<string, string>> = {}) =>
-  runAction({ with: { ...ordinaryInputs(server), ...inputs } });
+  runAction({ with: { ...ordinaryInputs(server), ...inputs }, needsPost });
 const sentTo = ({ requests }: Emulator) => requests.find(({ operationId }) => operationId === 'createSandbox')?.body;
 
 describe.concurrent('the expiry, if no cleanup ever runs', () => {

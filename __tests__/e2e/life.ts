@@ -104,6 +104,8 @@ export async function playLife(deployment: boolean, lived: (row: LifeRow) => voi
   for (const step of LIFE) {
     const before = stage.daytona.requests.length;
     const results = await step.play(stage, { with: { 'ready-path': '/', deployment: String(deployment) } });
+    // A job only requests the deletion of an old snapshot.
+    while (stage.daytona.snapshots().some(({ state }) => state === 'removing')) await delay(20);
     const row = { ...rowOf(stage, step, results), requests: briefly(apiRequests(stage, before)) };
     rows.push(row);
     lived(row);

@@ -93,7 +93,7 @@ describe.concurrent('a new push', () => {
       rewrite: { items: [{ ...old }] },
     });
     await stage.on('synchronize', NEXT_IMAGE);
-    expect(stage.daytona.snapshots().map(({ imageName }) => imageName)).toEqual([NEXT_IMAGE]);
+    await expect.poll(() => stage.daytona.snapshots().map(({ imageName }) => imageName)).toEqual([NEXT_IMAGE]);
   });
 
   test('by an older run that is late: fails, and keeps the newer sandbox and comment', async () => {

@@ -1,6 +1,7 @@
 import { type Emulator, type ReceivedRequest, type SettingsPatch, startEmulator } from '../../emulator/index.ts';
 import { type GitHubServer, type GitHubServerOptions, startGitHubServer } from '../github-server/index.ts';
 import { type ActionJob, type JobResult, runAction, type Watch } from '../harness/index.ts';
+import { needsPost } from './needs-post.ts';
 
 /** What a step is given beside the ordinary things. */
 export interface StepOptions {
@@ -63,6 +64,7 @@ export async function setStage(settings: SettingsPatch = {}, github: GitHubServe
     return runAction(
       {
         ...job,
+        needsPost,
         with: {
           'api-token': daytona.apiKey,
           'api-url': daytona.apiUrl,

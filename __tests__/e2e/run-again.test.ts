@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Emulator, SettingsPatch } from '../../emulator/index.ts';
 import { type ActionJob, type JobResult, runAction } from '../harness/index.ts';
 import { expectOneVerdict, expectSoundPhase } from './invariants.ts';
+import { needsPost } from './needs-post.ts';
 import { namesOn, ordinaryInputs, SANDBOX, SNAPSHOT, startServer } from './scenario.ts';
 
 /** The machine dies as soon as the server has received so many requests for an operation. */
@@ -31,7 +32,7 @@ describe.concurrent('the job is re-run after the machine died', () => {
     const inputs = ordinaryInputs(server);
     const first = await dies(server, { with: inputs }, operation, times);
     expect([first.main.signal, first.post]).toEqual(['SIGKILL', undefined]);
-    const second = await runAction({ with: inputs, contexts: { github: { run_attempt: '2' } } });
+    const second = await runAction({ with: inputs, contexts: { github: { run_attempt: '2' } }, needsPost });
     expectOneVerdict(second);
     expectSoundPhase(second.main);
     expect(second.main.printed).toMatch(/started/);
@@ -44,7 +45,7 @@ describe.concurrent('the job is re-run after the machine died', () => {
     await using server = await startServer(SLOW);
     const inputs = { ...ordinaryInputs(server), cleanup: 'always' };
     await dies(server, { with: inputs }, 'getSandbox');
-    const second = await runAction({ with: inputs, contexts: { github: { run_attempt: '2' } } });
+    const second = await runAction({ with: inputs, contexts: { github: { run_attempt: '2' } }, needsPost });
     expect([second.main.exitCode, second.post?.exitCode]).toEqual([0, 0]);
     expect(server.sandboxes()).toEqual([]);
   });

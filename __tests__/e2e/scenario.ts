@@ -9,6 +9,7 @@ import {
 import type { Code } from '../../src/error-codes.ts';
 import { type GitHubServer, type NewPullRequest, startGitHubServer } from '../github-server/index.ts';
 import { type ActionJob, type JobResult, type RunningAction, runAction } from '../harness/index.ts';
+import { needsPost } from './needs-post.ts';
 
 /** What a user of the action does, what the server does, and what the user sees. Data, so that a table can be made of it. */
 export interface Scenario {
@@ -28,6 +29,8 @@ export interface Scenario {
   readonly faults?: readonly Fault[] | (() => readonly Fault[]);
   /** The faults go on while the post step cleans up. Otherwise the trouble is over by then. */
   readonly lasting?: boolean;
+  /** The post step runs even if it has nothing to do. */
+  readonly idlePost?: true;
   /** What is on the server before the job begins. */
   readonly before?: (server: Emulator) => void;
   /** What happens on it between main and the end of the job. */
@@ -136,10 +139,11 @@ export async function play(
   const own = typeof given === 'function' ? given(server) : given;
   const image = scenario.image === undefined ? {} : { 'image-name': scenario.image };
   const before = namesOn(server);
-  let mainRequests = 0;
+  let mainRequests: number | undefined;
   const result = await runAction(
     {
       ...jobOf(scenario, github),
+      ...(scenario.idlePost === true || scenario.beforePost !== undefined ? {} : { needsPost }),
       with: { ...ordinaryInputs(server), ...image, ...own, ...around.with },
       env: { ...scenario.env, ...around.env },
     },
@@ -150,6 +154,7 @@ export async function play(
       scenario.beforePost?.(server);
     },
   );
+  mainRequests ??= server.requests.length;
   const requests = { main: server.requests.slice(0, mainRequests), post: server.requests.slice(mainRequests) };
   return { scenario, result, server, github, requests, names: { before, after: namesOn(server) } };
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { runAction } from '../harness/index.ts';
 import { errorsOf, expectOneVerdict } from './invariants.ts';
+import { needsPost } from './needs-post.ts';
 import { IMAGE, ordinaryInputs, play, SANDBOX, SNAPSHOT, startServer, TOKEN } from './scenario.ts';
 import { expectAsTold, testScenarios } from './scenario-tests.ts';
 import { UNUSABLE_INPUTS } from './scenarios/unusable-inputs.ts';
@@ -16,7 +17,7 @@ it.each([
   ['an assignment and a line break', 'DAYTONA_API_KEY=dtn_first0123456789\nB=second0123456789'],
 ])('a secret containing %s is never shown', async (_, secret) => {
   await using server = await startServer();
-  const { main } = await runAction({ with: { ...ordinaryInputs(server), 'api-token': secret } });
+  const { main } = await runAction({ with: { ...ordinaryInputs(server), 'api-token': secret }, needsPost });
   expectOneVerdict({ ...main, main });
   expect(errorsOf(main)[0]?.message).toContain('does not look like a token');
   expect(server.requests).toEqual([]);
@@ -78,7 +79,7 @@ it('empty inputs fall back to the variables of the SDK', async () => {
     DAYTONA_TARGET: 'eu',
   };
   const { 'api-token': _token, 'api-url': _url, ...others } = ordinaryInputs(server);
-  const { main } = await runAction({ with: others, env });
+  const { main } = await runAction({ with: others, env, needsPost });
   expect(main.exitCode).toBe(0);
   expect(main.masks[0]).toBe(TOKEN);
   const [first] = server.requests;
@@ -94,7 +95,7 @@ it('an input takes precedence over its variable; both tokens are masked', async 
   await using server = await startServer();
   const other = 'dtn_other0123456789';
   const env = { DAYTONA_API_KEY: other, DAYTONA_API_URL: 'http://127.0.0.1:9/api', DAYTONA_TARGET: 'mars' };
-  const { main } = await runAction({ with: { ...ordinaryInputs(server), target: 'us' }, env });
+  const { main } = await runAction({ with: { ...ordinaryInputs(server), target: 'us' }, env, needsPost });
   expect(main.exitCode).toBe(0);
   expect(main.masks).toEqual(expect.arrayContaining([TOKEN, other]));
   expect(main.raw.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(other);

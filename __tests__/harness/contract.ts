@@ -46,6 +46,8 @@ export interface ActionJob {
   workspace?: string;
   /** Whether to run post even after main was killed with `kill()`. Default false, as if the machine were gone. */
   postAfterKill?: boolean;
+  /** Whether to run post after main. Default: always, as on the runner. */
+  needsPost?: (main: PhaseResult) => boolean;
   /** The Node.js binary that runs the action. Default: the one that runs the harness, which must be Node 24. */
   node?: string;
 }
@@ -117,7 +119,7 @@ export interface PhaseResult {
 
 export interface JobResult extends PhaseResult {
   main: PhaseResult;
-  /** Absent if the action has no post, its post-if was false, or the machine was killed. */
+  /** Absent if the action has no post, its post-if was false, the machine was killed, or the job did not need it. */
   post?: PhaseResult;
   /** Of the job; main's own conclusion is in `main`. */
   conclusion: Conclusion;

@@ -50,10 +50,11 @@ export class OpenJob implements Disposable {
     return new RunningPhase(this.#plan('main', this.#action.main, {}, (log) => this.#printDetails(log)));
   }
 
-  /** Undefined if the action has no post, or its `post-if` is false for the conclusion of main. */
+  /** Undefined if the action has no post, its `post-if` is false for the conclusion of main, or the job does not need it. */
   startPost(main: PhaseResult): RunningPhase | undefined {
     const { post, postIf } = this.#action;
     if (post === undefined || !evaluatePostCondition(postIf, main.conclusion)) return undefined;
+    if (this.#job.needsPost?.(main) === false) return undefined;
     return new RunningPhase(this.#plan('post', post, main, (log) => log.write('Post job cleanup.', 'runner')));
   }
 

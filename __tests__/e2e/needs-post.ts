@@ -1,0 +1,9 @@
+import { readSkipReason } from '../../src/action/removal/skip-reason.ts';
+import type { PhaseResult } from '../harness/index.ts';
+
+/**
+ * Whether the post step has anything to do after main. If not, it prints why and ends (src/index.ts): `post-step.test.ts` and
+ * `cleanup.test.ts` show that. A process for it after each of a thousand jobs was a sixth of the time of all tests.
+ */
+export const needsPost = ({ state }: PhaseResult): boolean =>
+  readSkipReason({ STATE_run: state.run ?? '' }) === undefined;
