@@ -1,6 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { nameInFamily } from '../../src/daytona/ownership/snapshot-name.ts';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
+import { shortHash } from '../../src/names.ts';
 import { errorsOf } from './invariants.ts';
 import { existing, operationsSince, type Stage, setStage } from './pull-request.ts';
 
@@ -8,6 +10,18 @@ const imageOf = (version: string | number) => `ghcr.io/acme/app:${version}`;
 
 const publish = (stage: Stage, version: string | number, more: Readonly<Record<string, string>> = {}) =>
   stage.publish({ 'image-name': imageOf(version), family: 'acme-app', ...more });
+
+/** What earlier jobs have published, the oldest first. */
+function published({ daytona, github }: Stage, ...versions: readonly (string | number)[]): void {
+  const family = { name: 'acme-app', key: shortHash([github.url, '1296269', 'acme-app']) };
+  for (const [nth, version] of versions.entries()) {
+    const imageName = imageOf(version);
+    const createdAt = new Date(Date.now() + (nth - versions.length) * 60_000).toISOString();
+    daytona.addSnapshot({ name: nameInFamily(family, { ...PLAIN, imageName }), imageName, createdAt });
+  }
+}
+
+const PLAIN = { target: undefined, entrypoint: undefined, cpu: undefined, memory: undefined, disk: undefined };
 
 /** The versions that exist, the oldest first. */
 const versionsOn = ({ daytona }: Stage) =>
@@ -58,7 +72,7 @@ describe.concurrent('the action snapshot', () => {
 
   test('activates an inactive one that is wanted again', async () => {
     await using stage = await setStage({ timings: { deactivationWindow: 0 } });
-    await publish(stage, 1);
+    published(stage, 1);
     const [{ id = '' } = {}] = stage.daytona.snapshots();
     const { apiUrl, apiKey } = stage.daytona;
     await fetch(`${apiUrl}/snapshots/${id}/deactivate`, {
@@ -71,7 +85,7 @@ describe.concurrent('the action snapshot', () => {
 
   test('recreates one that failed', async () => {
     await using stage = await setStage();
-    await publish(stage, 1);
+    published(stage, 1);
     const [snapshot] = stage.daytona.snapshots();
     if (snapshot === undefined) throw new Error('nothing was published');
     stage.daytona.forget(snapshot.id);
@@ -111,7 +125,7 @@ describe.concurrent('the action snapshot', () => {
 
   test('says what stays and what goes', async () => {
     await using stage = await setStage();
-    for (const version of [1, 2, 3]) await publish(stage, version);
+    published(stage, 1, 2, 3);
     const used = stage.daytona.snapshots().find(({ imageName }) => imageName === imageOf(1))?.name ?? '';
     stage.daytona.addSandbox({ name: 'qa', snapshot: used });
     const { main } = await publish(stage, 4, { keep: '1' });
@@ -129,7 +143,7 @@ describe.concurrent('the action snapshot', () => {
 
   test('leaves other families, other repositories and other names alone', async () => {
     await using stage = await setStage();
-    await publish(stage, 1);
+    published(stage, 1);
     await stage.publish({ 'image-name': imageOf(2), family: 'acme' });
     await stage.publish({ 'image-name': imageOf(3), 'snapshot-name': 'acme-app' });
     await stage.publish({ 'image-name': imageOf(4), family: 'acme-app' }, { github: { repository_id: '99' } });
@@ -139,7 +153,7 @@ describe.concurrent('the action snapshot', () => {
 
   test('keeps an old version that it publishes again, and the newer ones', async () => {
     await using stage = await setStage();
-    for (const version of [1, 2, 3]) await publish(stage, version);
+    published(stage, 1, 2, 3);
     const { main } = await publish(stage, 2, { keep: '1' });
     expect(main.outputs.outcome).toBe('reused');
     expect(versionsOn(stage)).toEqual(['2', '3']);
@@ -147,7 +161,7 @@ describe.concurrent('the action snapshot', () => {
 
   test('keeps a snapshot from which a sandbox is created between the plan and the deletion', async () => {
     await using stage = await setStage();
-    for (const version of [1, 2]) await publish(stage, version);
+    published(stage, 1, 2);
     const { apiUrl, apiKey } = stage.daytona;
     const [old] = stage.daytona.snapshots();
     // The list that the plan needs is answered before the sandbox exists.
@@ -170,7 +184,7 @@ describe.concurrent('the action snapshot', () => {
 
   test('does not wait until a last use that lies in the future', async () => {
     await using stage = await setStage();
-    await publish(stage, 1);
+    published(stage, 1);
     const [old] = stage.daytona.snapshots();
     if (old === undefined) throw new Error('nothing was published');
     stage.daytona.forget(old.id);
@@ -182,7 +196,7 @@ describe.concurrent('the action snapshot', () => {
 
   test('two jobs at once both succeed, and the newer snapshot stays', async () => {
     await using stage = await setStage();
-    await publish(stage, 1);
+    published(stage, 1);
     const results = await Promise.all([publish(stage, 2, { keep: '1' }), publish(stage, 3, { keep: '1' })]);
     for (const { main } of results) expect(main.conclusion, main.log).toBe('success');
     const left = versionsOn(stage);
@@ -201,7 +215,7 @@ describe.concurrent('the action snapshot', () => {
 
   test('a dry run logs what would be created and deleted, and changes nothing', async () => {
     await using stage = await setStage();
-    for (const version of [1, 2, 3]) await publish(stage, version);
+    published(stage, 1, 2, 3);
     const from = stage.daytona.requests.length;
     const { main } = await publish(stage, 4, { keep: '2', 'dry-run': 'true' });
     expect(main.conclusion, main.log).toBe('success');
@@ -215,7 +229,7 @@ describe.concurrent('the action snapshot', () => {
 
   test('a dry run for an image that is published already would reuse it', async () => {
     await using stage = await setStage();
-    await publish(stage, 1);
+    published(stage, 1);
     const { main } = await publish(stage, 1, { 'dry-run': 'true' });
     expect(main.printed).toMatch(/would reuse the snapshot acme-app--\S+ \(\S+\), which is active\./);
   });
@@ -229,7 +243,7 @@ describe.concurrent('the action snapshot', () => {
 
   test('warns about an old one that cannot be deleted, and succeeds', async () => {
     await using stage = await setStage();
-    for (const version of [1, 2]) await publish(stage, version);
+    published(stage, 1, 2);
     const body = { statusCode: 403, message: 'Forbidden' };
     stage.daytona.addFault({ match: { operationId: 'removeSnapshot' }, kind: 'status', status: 403, body });
     const { main } = await publish(stage, 3, { keep: '1' });
@@ -250,7 +264,7 @@ describe.concurrent('the action snapshot', () => {
     ['a private image', 'ghcr.io/acme/unauthorized:1', {}, 'registry-auth'],
   ] as const)('fails for %s, deletes nothing that was there, and leaves nothing', async (_, image, settings, code) => {
     await using stage = await setStage();
-    await publish(stage, 'before');
+    published(stage, 'before');
     Object.assign(stage.daytona.settings.quotas, 'quotas' in settings ? settings.quotas : {});
     const { main } = await publish(stage, 'x', {
       keep: '1',
@@ -264,7 +278,7 @@ describe.concurrent('the action snapshot', () => {
 
   test('a cancelled job leaves nothing of its own, and deletes no old one', async () => {
     await using stage = await setStage();
-    await publish(stage, 1);
+    published(stage, 1);
     const from = stage.daytona.requests.length;
     const { main, post } = await stage.publish(
       { 'image-name': 'ghcr.io/acme/slowpull-60:2', family: 'acme-app', keep: '1' },
@@ -283,10 +297,11 @@ describe.concurrent('the action snapshot', () => {
 
   test('a job that is cancelled while old ones go keeps the new one', async () => {
     await using stage = await setStage({ timings: { cron: 30 } });
-    for (const version of [1, 2]) await publish(stage, version);
+    published(stage, 1, 2);
     const { main, post } = await stage.publish(
       { 'image-name': imageOf(3), family: 'acme-app', keep: '1' },
       {
+        job: { needsPost: () => true },
         watch: (phase, running) => {
           if (phase !== 'main') return;
           const cancelled = setInterval(() => {
@@ -317,14 +332,14 @@ describe.concurrent('the action snapshot', () => {
 });
 
 describe.concurrent('a preview from a published snapshot', () => {
-  const started = async (stage: Stage) => {
-    const { main } = await publish(stage, 1);
-    return main.outputs['snapshot-name'] ?? '';
+  const started = (stage: Stage) => {
+    published(stage, 1);
+    return stage.daytona.snapshots()[0]?.name ?? '';
   };
 
   test('starts without an image, and its comment names the snapshot and no commit', async () => {
     await using stage = await setStage();
-    const name = await started(stage);
+    const name = started(stage);
     const { main } = await stage.on('opened', '', { with: { 'snapshot-name': name } });
     expect(main.conclusion, main.log).toBe('success');
     expect(main.annotations).toEqual([]);
@@ -338,7 +353,7 @@ describe.concurrent('a preview from a published snapshot', () => {
 
   test('closing the pull request deletes the sandbox and leaves the published snapshot', async () => {
     await using stage = await setStage();
-    const name = await started(stage);
+    const name = started(stage);
     await stage.on('opened', '', { with: { 'snapshot-name': name } });
     const { main } = await stage.on('closed', '', { with: { 'snapshot-name': name } });
     expect(main.outputs.outcome).toBe('deleted');
@@ -347,7 +362,7 @@ describe.concurrent('a preview from a published snapshot', () => {
 
   test('a sweep leaves the published snapshot, however old it is', async () => {
     await using stage = await setStage();
-    const name = await started(stage);
+    const name = started(stage);
     const [snapshot] = stage.daytona.snapshots();
     stage.daytona.forget(snapshot?.id ?? '');
     stage.daytona.addSnapshot({ name, createdAt: new Date(0).toISOString() });
@@ -357,7 +372,7 @@ describe.concurrent('a preview from a published snapshot', () => {
 
   test('a newer version of the snapshot replaces the sandbox, and keep: 1 waits for that', async () => {
     await using stage = await setStage();
-    const first = await started(stage);
+    const first = started(stage);
     await stage.on('opened', '', { with: { 'snapshot-name': first } });
     const second = (await publish(stage, 2, { keep: '1' })).main.outputs['snapshot-name'] ?? '';
     expect(versionsOn(stage)).toEqual(['1', '2']);
