@@ -203,6 +203,31 @@ describe.concurrent('missing permissions', () => {
     });
   });
 
+  test.each([
+    ['Unable to create comment because issue is locked.', 'Unlock it'],
+    ['Commenting is disabled on issues with more than 2500 comments', 'as many comments as GitHub allows (2,500)'],
+    [
+      'Repository was archived so is read-only and unable to create comment because issue is locked',
+      'The repository is archived',
+    ],
+    [
+      'Although you appear to have the correct authorization credentials, the `octo-org` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.',
+      "does not have the runner's",
+    ],
+    [
+      'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.',
+      'requires single sign-on',
+    ],
+  ])('a 403 for another reason: the hint is about that (%s)', async (message, cause) => {
+    await using server = await serverWithPull();
+    server.addFault({ method: 'POST', path: /\/comments$/, answer: { status: 403, body: { message } } });
+    const publishing = publishComment(await connect(server), { ...about, markdown: 'Ready.' });
+    await expect(publishing).rejects.toMatchObject({
+      title: ERROR_TITLES['github-refused'],
+      hint: expect.stringContaining(cause),
+    });
+  });
+
   test('`issues: write` is enough, as on GitHub', async () => {
     await using server = await serverWithPull({
       tokens: { [ACTIONS_TOKEN]: { login: 'github-actions[bot]', permissions: { issues: 'write' } } },

@@ -6,16 +6,6 @@ const TO_SANDBOX = 'createSnapshot getSnapshot+ createSandbox';
 /** The server refuses what is asked, for good: it is asked once. */
 export const REFUSALS: readonly Scenario[] = [
   {
-    name: 'the region is unknown (404)',
-    with: { target: 'mars' },
-    expected: {
-      exit: 1,
-      requests: 'createSnapshot',
-      code: 'region-unknown',
-      says: ['Region not found', 'Check `target`'],
-    },
-  },
-  {
     name: 'the organization may not use the region (403)',
     settings: { unavailableRegions: ['eu'] },
     with: { target: 'eu' },
@@ -58,46 +48,6 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the snapshot quota is exhausted (403), but the snapshot already exists: it is used',
-    before: (server) => server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE }),
-    faults: [
-      {
-        match: { operationId: 'createSnapshot' },
-        kind: 'status',
-        status: 403,
-        body: { statusCode: 403, message: 'Snapshot quota exceeded. Maximum allowed: 1' },
-      },
-    ],
-    expected: {
-      exit: 0,
-      requests: 'createSnapshot getSnapshot{2} createSandbox getSandbox+',
-      left: [SNAPSHOT, SANDBOX],
-      log: [/already exists with the same image and settings; reusing it/],
-    },
-  },
-  {
-    name: 'the CPU limit is reached (400)',
-    settings: { quotas: { totalCpu: 0 } },
-    expected: {
-      exit: 1,
-      requests: `${TO_SANDBOX} getSandbox`,
-      outputs: OUTPUTS,
-      code: 'quota-cpu',
-      says: ['Total CPU limit exceeded'],
-    },
-  },
-  {
-    name: 'the memory limit is reached (400)',
-    settings: { quotas: { totalMemory: 0 } },
-    expected: {
-      exit: 1,
-      requests: `${TO_SANDBOX} getSandbox`,
-      outputs: OUTPUTS,
-      code: 'quota-memory',
-      says: ['Total memory limit exceeded', 'request less with `memory`'],
-    },
-  },
-  {
     name: 'the disk limit is reached (400)',
     settings: { quotas: { totalDisk: 0 } },
     expected: {
@@ -109,24 +59,6 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'a limit unknown to this version is reached (400)',
-    faults: [
-      {
-        match: { operationId: 'createSandbox' },
-        kind: 'status',
-        status: 400,
-        body: { statusCode: 400, message: 'Total GPU limit exceeded. Maximum allowed: 0.' },
-      },
-    ],
-    expected: {
-      exit: 1,
-      requests: `${TO_SANDBOX} getSandbox`,
-      outputs: OUTPUTS,
-      code: 'quota-other',
-      says: ['Total GPU limit exceeded'],
-    },
-  },
-  {
     name: 'the request exceeds the CPUs allowed per sandbox (400)',
     with: { cpu: '64' },
     expected: {
@@ -134,23 +66,6 @@ export const REFUSALS: readonly Scenario[] = [
       requests: 'createSnapshot',
       code: 'per-sandbox-limit',
       says: ['CPU request 64 exceeds maximum allowed per sandbox (4)'],
-    },
-  },
-  {
-    name: 'the server reports a missing tag that the action found (400)',
-    faults: [
-      {
-        match: { operationId: 'createSnapshot' },
-        kind: 'status',
-        status: 400,
-        body: { statusCode: 400, message: 'Image name must include a tag (e.g., ubuntu:22.04)' },
-      },
-    ],
-    expected: {
-      exit: 1,
-      requests: 'createSnapshot',
-      code: 'image-refused',
-      says: ['must include a tag', '`image-name`'],
     },
   },
   {

@@ -46,29 +46,6 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
     },
   },
   {
-    name: 'no space is left on the disk: 400',
-    image: 'ghcr.io/acme/nospace:1',
-    settings: { timings: { create: 0.05, holdAnswer: 1 } },
-    expected: {
-      exit: 1,
-      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
-      outputs: ['sandbox-id', 'sandbox-name', ...SNAPSHOT_OUTPUTS],
-      code: 'sandbox-start-failed',
-      says: ['no space left on device'],
-    },
-  },
-  {
-    name: 'its build fails: 400',
-    image: 'ghcr.io/acme/sandboxbuildfailed:1',
-    settings: { timings: { create: 0.05, holdAnswer: 1 } },
-    expected: {
-      exit: 1,
-      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox',
-      outputs: ['sandbox-id', 'sandbox-name', ...SNAPSHOT_OUTPUTS],
-      says: ['build failed: exit code 1'],
-    },
-  },
-  {
     name: 'it fails after a while: error',
     image: 'ghcr.io/acme/latefail-0.4:1',
     expected: {
@@ -101,11 +78,8 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
       says: ['"stopped"', 'It does not start on its own'],
     },
   },
-  stuckIn('stopping', 'It does not start on its own', 'stopped'),
   stuckIn('archived', 'It does not start on its own', 'archived'),
-  stuckIn('paused', 'It does not start on its own', 'paused'),
   stuckIn('destroying', 'by another job, or by one of its intervals', 'destroyed'),
-  stuckIn('destroyed', 'by another job, or by one of its intervals'),
   {
     name: 'Daytona wants it stopped while it is still being created',
     faults: shows({ state: 'creating', desiredState: 'stopped' }),
@@ -115,17 +89,6 @@ export const SANDBOX_FAILS: readonly Scenario[] = [
       outputs: OUTPUTS,
       code: STUCK,
       says: ['in state "creating", and its desired state is "stopped"', 'It does not start on its own'],
-    },
-  },
-  {
-    name: 'Daytona wants it destroyed while it is starting',
-    faults: shows({ state: 'starting', desiredState: 'destroyed' }),
-    expected: {
-      exit: 1,
-      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox{2}',
-      outputs: OUTPUTS,
-      code: STUCK,
-      says: ['and its desired state is "destroyed"', 'Run the job again to get a new one'],
     },
   },
   {

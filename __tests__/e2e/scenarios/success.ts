@@ -65,16 +65,6 @@ export const SUCCESS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the server is too old to support a time to live',
-    settings: { ttlSupported: false },
-    expected: { exit: 0, requests: CHAIN, left: BOTH },
-  },
-  {
-    name: 'the address ends in a slash',
-    with: ({ apiUrl }) => ({ 'api-url': `${apiUrl}/` }),
-    expected: { exit: 0, requests: CHAIN, left: BOTH },
-  },
-  {
     name: 'every optional input is set',
     with: {
       target: 'eu',

@@ -54,6 +54,9 @@ const REASONS: readonly (readonly [reason: string, code: Code])[] = [
   ['failed to resolve reference "ghcr.io/acme/app:1": ghcr.io/acme/app:1: not found', 'image-not-found'],
   ['Error response from daemon: No such image: ghcr.io/acme/app:1', 'image-not-found'],
   ['name unknown: repository name not known to registry', 'image-not-found'],
+  ['manifest unknown: manifest unknown', 'image-not-found'],
+  ['toomanyrequests: You have reached your unauthenticated pull rate limit.', 'registry-rate-limited'],
+  ['Snapshot size (50.00GB) exceeds maximum allowed size of 20GB', 'image-too-large'],
   ['failed to register layer: open /app: permission denied: unknown', 'snapshot-failed'],
 ];
 

@@ -96,6 +96,9 @@ describe('the address of the API', () => {
     ['http://127.example/api', 'uses `http:`'],
     ['http://localhost.example/api', 'uses `http:`'],
     ['http://mylocalhost/api', 'uses `http:`'],
+    ['https://api.daytona.com', 'belongs to a Daytona platform that this action does not support'],
+    ['https://app.daytona.com/api', 'belongs to a Daytona platform that this action does not support'],
+    ['https://API.Daytona.Com./v2', 'belongs to a Daytona platform that this action does not support'],
   ])('%j %s', (text, problem) => expect(parseApiUrl(text)).toMatchObject(fault(problem)));
 
   it('is recognized without a scheme', () => {
