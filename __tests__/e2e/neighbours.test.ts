@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { ERROR_TITLES } from '../../src/error-codes.ts';
 import { inRun, NO_STRATEGY, OTHER_FILE, onPull, told, until } from './neighbours.ts';
-import { existing, IMAGE, NEXT_IMAGE, onlyComment, operationsSince, type Stage, setStage } from './pull-request.ts';
+import {
+  existing,
+  IMAGE,
+  NEXT_IMAGE,
+  onlyComment,
+  operationsSince,
+  ownLabels,
+  type Stage,
+  setStage,
+} from './pull-request.ts';
 
 const SANDBOX = 'octo-org--octo-repo--pr-1--preview';
 const A = 'a'.repeat(40);
@@ -95,28 +104,17 @@ describe.concurrent('a reusable workflow called twice in one run', () => {
     expect(names(stage)).toEqual(['acme-b']);
     expect(images(stage)).toEqual({ 'acme-b': IMAGE });
   });
-
-  test('two steps of one job with one name and two images: the second step fails', async () => {
-    await using stage = await setStage();
-    await stage.on('opened', IMAGE, inRun(7, { action: '__first' }));
-    const second = await stage.on('opened', NEXT_IMAGE, inRun(7, { action: '__second' }));
-    expect(told(second.main, ERROR_TITLES['sandbox-name-taken'])).toContain('another job or step of this run attempt');
-    expect(images(stage)).toEqual({ [SANDBOX]: IMAGE });
-  });
 });
 
 describe.concurrent('two pull requests with one `sandbox-name`', () => {
   const shared = { 'sandbox-name': 'acme-preview' };
 
-  test.each([
-    ['the same image', IMAGE],
-    ['another image', NEXT_IMAGE],
-  ])("%s: the second one fails with the owner's name, and the first one keeps the sandbox", async (_, image) => {
+  test("the second one fails with the owner's name, even for the same image, and the first one keeps the sandbox", async () => {
     await using stage = await setStage();
     stage.github.addPullRequest({ number: 2 });
     await stage.on('opened', IMAGE, { with: shared, ...inRun(101) });
     const before = ids(stage);
-    const second = await stage.on('opened', image, { with: shared, job: onPull(stage, 2, 'opened'), ...inRun(102) });
+    const second = await stage.on('opened', IMAGE, { with: shared, job: onPull(stage, 2, 'opened'), ...inRun(102) });
     const message = told(second.main, ERROR_TITLES['sandbox-name-taken']);
     expect(message).toContain(
       'A sandbox named "acme-preview" already exists, created for pull request #1 of octo-org/octo-repo (.github/workflows/preview.yml, job preview, run 101).',
@@ -128,17 +126,11 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
       [1, '### ✅ Preview ready'],
       [2, '### ❌ Preview failed'],
     ]);
-  });
-
-  test('with `if-exists: replace` it is replaced, and the log names the previous owner', async () => {
-    await using stage = await setStage();
-    stage.github.addPullRequest({ number: 2 });
-    await stage.on('opened', IMAGE, { with: shared, ...inRun(101) });
-    const before = ids(stage);
+    // With `if-exists: replace` it is replaced, and the log names the previous owner.
     const asked = { ...shared, 'if-exists': 'replace' };
-    const second = await stage.on('opened', IMAGE, { with: asked, job: onPull(stage, 2, 'opened'), ...inRun(102) });
-    expect(second.outputs.outcome, second.log).toBe('replaced');
-    expect(second.main.printed).toContain(
+    const third = await stage.on('opened', IMAGE, { with: asked, job: onPull(stage, 2, 'opened'), ...inRun(103) });
+    expect(third.outputs.outcome, third.log).toBe('replaced');
+    expect(third.main.printed).toContain(
       '`if-exists` is `replace`, and it was created for pull request #1 of octo-org/octo-repo (.github/workflows/preview.yml, job preview, run 101)',
     );
     expect(names(stage)).toEqual(['acme-preview']);
@@ -155,25 +147,20 @@ describe.concurrent('two pull requests with one `sandbox-name`', () => {
     expect(ids(stage)).toEqual(before);
   });
 
-  test('deleting by name works regardless of the pull request', async () => {
-    await using stage = await setStage();
-    stage.github.addPullRequest({ number: 2 });
-    await stage.on('opened', IMAGE, { with: shared });
-    const asked = { ...shared, mode: 'delete' };
-    const deleted = await stage.on('opened', IMAGE, { with: asked, job: onPull(stage, 2, 'opened') });
-    expect(deleted.outputs.outcome, deleted.log).toBe('deleted');
-    expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
-  });
-
-  test('deleting by that name from another repository deletes nothing', async () => {
+  test('deleting by name works from any pull request, and from no other repository', async () => {
     await using stage = await setStage();
     await stage.on('opened', IMAGE, { with: shared });
     const before = ids(stage);
     const elsewhere = { repository_id: '99' };
-    const deleted = await stage.on('opened', IMAGE, { with: { ...shared, mode: 'delete' }, github: elsewhere });
-    expect(told(deleted.main, ERROR_TITLES['sandbox-name-taken'])).toContain('was not deleted: it was created for');
+    const asked = { ...shared, mode: 'delete' };
+    const refused = await stage.on('opened', IMAGE, { with: asked, github: elsewhere });
+    expect(told(refused.main, ERROR_TITLES['sandbox-name-taken'])).toContain('was not deleted: it was created for');
     expect(ids(stage)).toEqual(before);
     expect(existing(stage.daytona).snapshots).toHaveLength(1);
+    stage.github.addPullRequest({ number: 2 });
+    const deleted = await stage.on('opened', IMAGE, { with: asked, job: onPull(stage, 2, 'opened') });
+    expect(deleted.outputs.outcome, deleted.log).toBe('deleted');
+    expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
   });
 
   test('the sandbox of main is replaced only by main, even if its job is renamed, and never by a pull request', async () => {
@@ -233,18 +220,6 @@ describe.concurrent('two workflow files on one pull request', () => {
     const second = await stage.on('opened', NEXT_IMAGE, nameless('Docs / site'));
     expect(second.outputs.outcome, second.log).toBe('created');
     expect(Object.values(images(stage)).sort()).toEqual([IMAGE, NEXT_IMAGE]);
-    const again = await stage.on('synchronize', IMAGE, nameless('Preview'));
-    expect(again.outputs.outcome, again.log).toBe('reused');
-  });
-
-  test('a renamed file creates a second preview, and `closed` also deletes the first', async () => {
-    await using stage = await setStage();
-    await stage.on('opened', IMAGE);
-    await stage.on('synchronize', NEXT_IMAGE, { github: OTHER_FILE });
-    expect(names(stage)).toEqual([OTHER, SANDBOX].sort());
-    stage.github.setPullRequestState(1, 'closed');
-    await stage.on('closed', NEXT_IMAGE, { github: OTHER_FILE });
-    expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
   });
 });
 
@@ -260,14 +235,6 @@ describe.concurrent('a `closed` job re-run after the pull request was reopened',
     );
     expect(ids(stage)).toEqual(before);
     expect(onlyComment(stage.github)).toContain('Preview ready');
-  });
-
-  test('with `mode: delete`, deletes the preview', async () => {
-    await using stage = await setStage();
-    await stage.on('opened', IMAGE);
-    const { outputs, log } = await stage.on('synchronize', IMAGE, { with: { mode: 'delete' } });
-    expect(outputs.outcome, log).toBe('deleted');
-    expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
   });
 
   test.each([
@@ -293,28 +260,6 @@ describe.concurrent('a runner that does not report the matrix leg', () => {
     expect(told(second.main, ERROR_TITLES['matrix-leg-unknown'])).toContain('give each leg its own `sandbox-name`');
     expect(told(second.main, ERROR_TITLES['sandbox-name-taken'])).toMatch(/`sandbox-name`.*`matrix-leg`/s);
     expect(images(stage)).toEqual({ [SANDBOX]: IMAGE });
-  });
-
-  test('legs with explicit names have separate sandboxes', async () => {
-    await using stage = await setStage();
-    for (const name of ['acme-web', 'acme-admin']) {
-      const given = { ...NO_STRATEGY, 'sandbox-name': name };
-      const { conclusion, log } = await stage.on('opened', `ghcr.io/acme/${name}:1`, { with: given, ...inRun(7) });
-      expect(conclusion, log).toBe('success');
-    }
-    expect(names(stage)).toEqual(['acme-admin', 'acme-web']);
-  });
-
-  test('legs have separate sandboxes with the same image if the runner reports the leg', async () => {
-    await using stage = await setStage();
-    for (const leg of ['0', '1']) {
-      const { conclusion, annotations, log } = await stage.on('opened', IMAGE, {
-        strategy: { 'job-index': leg, 'job-total': '2' },
-        ...inRun(7),
-      });
-      expect([conclusion, annotations.length], log).toEqual(['success', 1]);
-    }
-    expect(names(stage)).toEqual([`${SANDBOX}--0`, `${SANDBOX}--1`]);
   });
 });
 
@@ -360,23 +305,12 @@ describe.concurrent('a renamed repository', () => {
     return stage;
   }
 
-  test.each([
-    ['the same workflow', {}],
-    ['another workflow', OTHER_FILE],
-  ])('`closed` under the new name deletes its preview (%s)', async (_, github) => {
+  test('`closed` under the new name, from any workflow, deletes its preview', async () => {
     await using stage = await opened();
     stage.github.setPullRequestState(1, 'closed');
-    const closed = await stage.on('closed', IMAGE, { github });
+    const closed = await stage.on('closed', IMAGE, { github: OTHER_FILE });
     expect(closed.outputs.outcome, closed.log).toBe('deleted');
     expect(existing(stage.daytona)).toEqual({ snapshots: [], sandboxes: [] });
-  });
-
-  test('a sweep under the new name deletes its preview', async () => {
-    await using stage = await opened();
-    stage.github.setPullRequestState(1, 'closed');
-    const swept = await stage.sweep();
-    expect(swept.outputs.outcome, swept.log).toBe('swept');
-    expect(names(stage)).toEqual([]);
   });
 
   test('a push under the new name with a `sandbox-name` replaces its own', async () => {
@@ -441,14 +375,12 @@ describe.concurrent('a sweep', () => {
     ['8 days behind', 8 * DAY],
   ])('uses the server’s time for ages on a runner whose clock is %s', async (_, clockOffset) => {
     await using stage = await setStage({ clockOffset });
-    await stage.on('opened', IMAGE);
-    const [labels] = stage.daytona.sandboxes().map((sandbox) => sandbox.labels);
-    stage.daytona.addSandbox({ name: 'an-hour', labels: labels ?? {}, createdAt: at(stage, 1 / 24) });
-    stage.daytona.addSandbox({ name: 'eight-days', labels: labels ?? {}, createdAt: at(stage, 8) });
+    const labels = ownLabels(stage, 1);
+    stage.daytona.addSandbox({ name: 'an-hour', labels, createdAt: at(stage, 1 / 24) });
+    stage.daytona.addSandbox({ name: 'eight-days', labels, createdAt: at(stage, 8) });
     const swept = await stage.sweep();
     expect(swept.conclusion, swept.log).toBe('success');
-    expect(names(stage)).toEqual(['an-hour', SANDBOX]);
-    expect(existing(stage.daytona).snapshots).toHaveLength(1);
+    expect(names(stage)).toEqual(['an-hour']);
     expect(swept.main.printed).toMatch(/delete sandbox eight-days .*: it is 8 days old/);
   });
 
@@ -457,26 +389,22 @@ describe.concurrent('a sweep', () => {
     ['when GitHub does not tell', {}, true],
   ])('%s: keeps all sandboxes of pull requests, and logs it', async (_, given, isDown) => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE);
-    const [labels = {}] = stage.daytona.sandboxes().map((sandbox) => sandbox.labels);
-    stage.daytona.addSandbox({ name: 'old', labels, createdAt: at(stage, 99) });
-    const { 'daytona-sandbox-action/pull-request': _pull, ...ofMain } = labels;
-    stage.daytona.addSandbox({ name: 'old-of-main', labels: ofMain, createdAt: at(stage, 99) });
+    stage.daytona.addSandbox({ name: 'old', labels: ownLabels(stage, 1), createdAt: at(stage, 99) });
+    stage.daytona.addSandbox({ name: 'old-of-main', labels: ownLabels(stage, null), createdAt: at(stage, 99) });
     if (isDown) stage.github.addFault({ path: /\/pulls/, times: 99, answer: { status: 404 } });
     const swept = await stage.sweep({ 'dry-run': 'true', ...given });
     expect(swept.main.printed).toMatch(/the state of 1 pull request is unknown: keeping their sandboxes/i);
     expect(swept.main.printed).toMatch(/keep {3}sandbox old .*: the state of pull request #1 is unknown/);
     const done = await stage.sweep(given);
     expect(done.conclusion, done.log).toBe('success');
-    expect(names(stage)).toEqual([SANDBOX, 'old'].sort());
+    expect(names(stage)).toEqual(['old']);
   });
 
   test('deletes the preview of an open pull request only when it is older than `max-age`', async () => {
     await using stage = await setStage();
-    await stage.on('opened', IMAGE);
-    const [labels = {}] = stage.daytona.sandboxes().map((sandbox) => sandbox.labels);
-    stage.daytona.addSandbox({ name: 'old', labels, createdAt: at(stage, 3) });
+    stage.daytona.addSandbox({ name: 'young', labels: ownLabels(stage, 1), createdAt: at(stage, 1) });
+    stage.daytona.addSandbox({ name: 'old', labels: ownLabels(stage, 1), createdAt: at(stage, 3) });
     await stage.sweep({ 'max-age': '2d' });
-    expect(names(stage)).toEqual([SANDBOX]);
+    expect(names(stage)).toEqual(['young']);
   });
 });
