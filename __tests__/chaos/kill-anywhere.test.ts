@@ -31,10 +31,11 @@ const all: Scenario[] = CALLS.flatMap((call) =>
   ),
 );
 
-/** Whether `npm test` plays a scenario: every call meets every moment once, with the ends and cleanups in turn. */
+/** Whether `npm test` plays a scenario: each call once, with the moments, ends and cleanups in turn. */
 function isSampled({ call, moment, end, cleanup }: Scenario): boolean {
-  const [nthCall, nthMoment] = [CALLS.indexOf(call), MOMENTS.indexOf(moment)];
-  return end === ENDS[(nthCall + nthMoment) % 3] && cleanup === CLEANUPS[(nthCall + 2 * nthMoment) % 3];
+  const nth = CALLS.indexOf(call);
+  const turn = Math.floor(nth / 3);
+  return moment === MOMENTS[nth % 3] && end === ENDS[(nth + turn) % 3] && cleanup === CLEANUPS[(nth + 2 * turn) % 3];
 }
 
 /** With CHAOS_SCHEDULES (`npm run test:chaos`) all of them. */
@@ -93,11 +94,9 @@ describe.concurrent('a job that is ended anywhere, then cleaned up, then run aga
     const { first, second } = await playOut(scenario, emulator);
     const story = `${first.main.log}\n--\n${first.post?.log}\n--\n${second.log}\n--\n${second.post?.log}`;
     expect(first.main.signals.length, story).toBeGreaterThan(scenario.call === 'getSandbox 1' ? -1 : 0);
-    expect([first.post?.conclusion, second.main.conclusion, second.post?.conclusion], story).toEqual([
-      'success',
-      'success',
-      'success',
-    ]);
+    expect(second.main.conclusion, story).toBe('success');
+    // Absent if there was nothing to clean up.
+    for (const { post } of [first, second]) expect(post?.conclusion ?? 'success', story).toBe('success');
     const stays = scenario.cleanup !== 'always';
     const sandboxes = emulator.sandboxes().filter(({ state }) => state !== 'destroying');
     expect(
