@@ -45,7 +45,7 @@ export default defineConfig({
     // On two cores: most tests wait for a server or a child process more than half of the time.
     maxWorkers: 5,
     // Each concurrent test runs its own processes: five at once in both workers would starve each other.
-    maxConcurrency: 3,
+    maxConcurrency: 4,
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // An unhandled rejection in a test would hide a failure.

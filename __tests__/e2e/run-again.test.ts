@@ -6,8 +6,9 @@ import { expectOneVerdict, expectSoundPhase } from './invariants.ts';
 import { needsPost } from './needs-post.ts';
 import { namesOn, ordinaryInputs, SANDBOX, SNAPSHOT, startServer } from './scenario.ts';
 
-/** The machine dies as soon as the server has received so many requests for an operation. */
+/** The machine dies as soon as the server has received so many requests for an operation, before the answer to the last of them. */
 async function dies(server: Emulator, job: ActionJob, operation: string, times = 1): Promise<JobResult> {
+  server.addFault({ match: { operationId: operation, nth: times }, kind: 'slow', when: 'after', delaySeconds: 3 });
   return await runAction(job, (phase, running) => {
     if (phase === 'post') return;
     void (async () => {

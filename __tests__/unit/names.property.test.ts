@@ -65,7 +65,7 @@ it('the name is the same for the same context, and unique otherwise', () => {
       expect(nameOf(one) === nameOf(other)).toBe(meaningOf(one) === meaningOf(other));
       expect(nameOf({ ...one })).toBe(nameOf(one));
     }),
-    { numRuns: 5_000 },
+    { numRuns: 2000 },
   );
 });
 
@@ -89,7 +89,7 @@ it('a name has only lowercase letters, digits and dashes, fits a DNS label, and 
       expect(name).toMatch(/^[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$/);
       expect(parseSandboxName(name)).toEqual({ value: name });
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -101,7 +101,7 @@ it('joins any parts within any length limit', () => {
       expect(name.length).toBeLessThanOrEqual(max);
       expect(name).toMatch(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 

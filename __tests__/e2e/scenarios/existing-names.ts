@@ -122,17 +122,6 @@ export const EXISTING_NAMES: readonly Scenario[] = [
     },
   },
   {
-    name: 'reuse: the snapshot has different resources',
-    before: exists({ cpu: 1, mem: 2 }),
-    with: { cpu: '2', memory: '2' },
-    expected: {
-      exit: 1,
-      requests: 'createSnapshot getSnapshot',
-      code: TAKEN,
-      says: ['already exists, but its cpu is 1, not 2.', '`if-exists: replace`'],
-    },
-  },
-  {
     name: 'reuse: the snapshot has a different entrypoint and region',
     before: exists({ entrypoint: ['node', 'old.js'] }),
     with: { entrypoint: 'node new.js', target: 'eu' },
@@ -186,11 +175,6 @@ export const EXISTING_NAMES: readonly Scenario[] = [
       code: 'snapshot-delete-timeout',
       says: [/The snapshot "acme-app-1\.4\.2" is still active [01]\.\ds after its deletion was requested\./],
     },
-  },
-  {
-    name: 'replace: there is no snapshot',
-    with: { 'if-exists': 'replace' },
-    expected: { exit: 0, requests: `getSnapshot createSnapshot getSnapshot+ ${SANDBOX_CHAIN}`, left: BOTH },
   },
   {
     name: 'fail: the snapshot exists',

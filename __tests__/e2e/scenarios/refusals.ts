@@ -96,16 +96,6 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
-    name: 'the snapshot name is taken by one of another image (409)',
-    before: (server) => server.addSnapshot({ name: SNAPSHOT, imageName: 'ghcr.io/acme/other:1' }),
-    expected: {
-      exit: 1,
-      requests: 'createSnapshot getSnapshot',
-      code: 'snapshot-name-taken',
-      says: [`its image is "ghcr.io/acme/other:1", not "${IMAGE}"`, '`if-exists: replace`'],
-    },
-  },
-  {
     name: 'the sandbox name is taken by one that the action did not make (409)',
     before: (server) => server.addSandbox({ name: SANDBOX, labels: {} }),
     expected: {

@@ -76,7 +76,7 @@ function said(run: WorkflowRun, host: ScriptedHost): string {
   return [...texts, JSON.stringify(run), JSON.stringify(host.events), JSON.stringify(host.repeats)].join('\n');
 }
 
-const RUNS = 2_000;
+const RUNS = 1_000;
 
 describe(`against any server (${RUNS} random ones)`, () => {
   it('a sandbox is created only from an active snapshot, "running" means started, and the token stays secret', async () => {

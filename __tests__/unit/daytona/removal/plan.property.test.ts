@@ -42,7 +42,7 @@ describe('for any rows', () => {
         for (const { ownership } of sandboxesOf(row))
           if (belongsTo(ownership, PLACE)) expect(isPlainlyOurs(row)).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -54,7 +54,7 @@ describe('for any rows', () => {
         expect(isPlainlyOurs(row)).toBe(true);
         expect(JSON.parse(JSON.stringify(row)).labels['daytona-sandbox-action/pull-request']).toBe('1');
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -68,7 +68,7 @@ describe('for any rows', () => {
           if (reason.includes('old')) expect(row.createdAt).toBe('2020-01-01T00:00:00Z');
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -94,7 +94,7 @@ describe('for any rows', () => {
         const may = name === OWN_NAME && createdAt.startsWith('2020') && !general && state !== 'removing';
         expect(plan.deletions.length === 1).toBe(may);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });
