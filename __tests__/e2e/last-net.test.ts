@@ -51,7 +51,6 @@ describe.concurrent('the expiry, if no cleanup ever runs', () => {
 
   it.each([
     ['all numbers unset, as a reusable workflow passes them on', { ...NEVER, 'auto-delete-interval': '0' }, {}],
-    ['no interval and no time to live', NEVER, {}],
     ['an auto-delete without an auto-stop, which it counts from', { ...NEVER, 'auto-delete-interval': '1440' }, {}],
     ['a time to live that the server ignores', { ...NEVER, 'ttl-minutes': '90' }, { ttlSupported: false }],
   ])('nothing that ends it (%s): a warning', async (_, inputs, settings) => {

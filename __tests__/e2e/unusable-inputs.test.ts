@@ -11,9 +11,7 @@ testScenarios('no request is sent, when', UNUSABLE_INPUTS);
 /** Secrets with something wrong in them: no part of them may be shown, although they are no tokens. */
 it.each([
   ['a line break', 'dtn_first0123456789\nsecond0123456789'],
-  ['a carriage return', 'dtn_first0123456789\rsecond0123456789'],
   ['a blank', 'dtn_first0123456789 second0123456789'],
-  ['quotes and a blank', '"dtn_first0123456789 second0123456789"'],
   ['an assignment and a line break', 'DAYTONA_API_KEY=dtn_first0123456789\nB=second0123456789'],
 ])('a secret containing %s is never shown', async (_, secret) => {
   await using server = await startServer();

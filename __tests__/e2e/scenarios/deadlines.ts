@@ -69,16 +69,6 @@ export const DEADLINES: readonly Scenario[] = [
     settings: { timings: { createTimeout: 4 } },
   },
   {
-    name: 'the sandbox becomes ready at the last moment: succeeds',
-    settings: { timings: { create: 2.9 } },
-    with: { 'sandbox-timeout': '3s' },
-    expected: {
-      exit: 0,
-      requests: 'createSnapshot getSnapshot+ createSandbox getSandbox+',
-      left: ['acme-app-1.4.2', 'octo-org--octo-repo--run-1658821493--preview'],
-    },
-  },
-  {
     name: 'the request that creates the sandbox is held until just before the deadline: its state counts from the start',
     image: 'ghcr.io/acme/slowcreate-4:1',
     settings: { timings: { holdAnswer: 2.5 } },

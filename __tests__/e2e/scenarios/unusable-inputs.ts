@@ -54,8 +54,6 @@ const FORMS: readonly (readonly [input: string, value: string, says: string | Re
   ['api-url', 'https://app.daytona.io/api?x=1', 'has a query or a fragment'],
   ['organization-id', 'not an id', 'is not a valid id'],
   ['target', 'us west', 'is not a valid id'],
-  ['image-name', 'localhost:5000/app', 'has no tag'],
-  ['image-name', 'node:lts', 'has the tag `lts`. Accepted: a full reference'],
   ['image-name', 'ghcr.io/acme/app:stable', 'has the tag `stable`. Accepted: a full reference'],
   ['image-name', `sha256:${'0'.repeat(64)}`, 'is a digest without an image'],
   ['image-name', 'ghcr.io/Acme/app:1', '`github.repository` may contain uppercase letters'],
@@ -74,10 +72,6 @@ const FORMS: readonly (readonly [input: string, value: string, says: string | Re
   ['sandbox-name', '-x', 'is not a valid name'],
   ['env', 'A=1\nnonsense', 'has a line without `=` (line 2)'],
   ['env', 'A: "not closed\nB: 2', 'is neither `NAME=value` lines nor YAML (line 2)'],
-  ['env', 'A: 1\nA: 2', 'has the same name twice (line 2)'],
-  ['env', '1A=x', 'invalid characters (line 1)'],
-  ['env', 'PORT=3000 # the port', 'has ` #` in a value without quotes'],
-  ['env', 'DB_PASSWORD: &s3cret', 'has a value that is not text (line 1)'],
   ['env', 'KEY: pa55 #word', 'quote a value that has a line break or ` #` in it'],
   ['env', `KEY=${'c2VjcmV0'.repeat(9)}\nc2VjcmU=`, 'the end of the base64 above it: quote the whole value (line 2)'],
   ['env', `A=${'x'.repeat(120_000)}`, 'needs 118 kB of a request, more than the 96 kB that Daytona accepts'],
@@ -94,10 +88,9 @@ const FORMS: readonly (readonly [input: string, value: string, says: string | Re
   ['sandbox-timeout', '20000000', 'A number without a unit is in seconds.'],
 ];
 
-/** One error reports all invalid inputs, so the forms share as many jobs as one input has forms, each in one of them. */
+/** One error reports all invalid inputs, as far as an annotation has room, so the forms share a few jobs, each in one of them. */
 function jobs(): Unusable[] {
-  const most = Math.max(...FORMS.map(([name]) => FORMS.filter(([input]) => input === name).length));
-  const all = Array.from({ length: most }, (): Record<string, Unusable[string]> => ({}));
+  const all = Array.from({ length: 9 }, (): Record<string, Unusable[string]> => ({}));
   for (const [input, value, says] of FORMS) {
     const [job] = all
       .filter((given) => !(input in given))
