@@ -40,7 +40,7 @@ export interface ActionJob {
   graceMs?: GracePeriods;
   /** `timeout-minutes` of the step, in milliseconds: sends the same signals as a cancel, but the step fails. */
   stepTimeoutMs?: number;
-  /** Guard of the test: kills everything and rejects with the log so far. Default 25 s; `Infinity` disables it. */
+  /** Guard of the test: kills everything and rejects with the log so far. Default 50 s; `Infinity` disables it. */
   timeoutMs?: number;
   /** A folder to use as GITHUB_WORKSPACE instead of an empty temporary one. */
   workspace?: string;

@@ -14,7 +14,7 @@ import { killOrphans } from './process-tree.ts';
 import type { StepLog } from './step-log.ts';
 
 const REPOSITORY_ROOT = resolve(import.meta.dirname, '../..');
-const GUARD_MS = 25_000;
+const GUARD_MS = 50_000;
 
 /** Called when a phase has started, to observe or stop it. */
 export type Watch = (phase: 'main' | 'post', running: RunningAction) => void;
