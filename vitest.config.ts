@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -26,11 +27,15 @@ function leftOut(): string[] {
   return process.platform === 'linux' && process.arch !== 'x64' && CHROMIUM_PATH === '' ? NEEDS_BROWSER : [];
 }
 
+const hasScenarios = ({ moduleId }: TestSpecification) => readFileSync(moduleId, 'utf8').includes('testScenarios(');
+
 /** Files that mostly wait, between files that mostly compute: each kind alone would leave the cores idle, or crowd them. */
 class MixedSequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const waiting = sorted.filter(({ moduleId }) => moduleId.includes('/__tests__/e2e/'));
+    const e2e = sorted.filter(({ moduleId }) => moduleId.includes('/__tests__/e2e/'));
+    // The smallest files have the longest tables, and are long for that; on a fresh clone nothing else tells.
+    const waiting = [...e2e.filter(hasScenarios), ...e2e.filter((file) => !hasScenarios(file))];
     const others = sorted.filter((file) => !waiting.includes(file));
     const place = (list: readonly TestSpecification[], file: TestSpecification) => list.indexOf(file) / list.length;
     return sorted.toSorted((one, other) => {
