@@ -21,7 +21,14 @@ const NEEDS_BROWSER = ['__tests__/rendering/rendering.test.ts'];
 /** These replace modules of the source, so no other file may share their process. */
 const ALONE = ['__tests__/chaos/neighbours.test.ts'];
 
+/** These kill real processes at each boundary in turn, which the random schedules do in virtual time: `npm run test:chaos` has both. */
+const AT_LENGTH = ['__tests__/chaos/kill-anywhere.test.ts', '__tests__/chaos/kill-post.test.ts'];
+
 function leftOut(): string[] {
+  return [...(process.env.CHAOS_SCHEDULES === undefined ? AT_LENGTH : []), ...unfitHere()];
+}
+
+function unfitHere(): string[] {
   if (process.platform === 'win32') return NEED_SIGNALS;
   const { CHROMIUM_PATH = '' } = process.env;
   return process.platform === 'linux' && process.arch !== 'x64' && CHROMIUM_PATH === '' ? NEEDS_BROWSER : [];
