@@ -165,7 +165,7 @@ describe.concurrent('the action snapshot', () => {
     const { apiUrl, apiKey } = stage.daytona;
     const [old] = stage.daytona.snapshots();
     // The list that the plan needs is answered before the sandbox exists.
-    stage.daytona.addFault({ match: { operationId: 'listSandboxes' }, kind: 'slow', when: 'after', delaySeconds: 1 });
+    stage.daytona.addFault({ match: { operationId: 'listSandboxes' }, kind: 'slow', when: 'after', delaySeconds: 20 });
     const running = publish(stage, 3, { keep: '1' });
     while (!operationsSince(stage.daytona).includes('listSandboxes')) await delay(20);
     const sandbox = await fetch(`${apiUrl}/sandbox`, {
