@@ -424,10 +424,10 @@ const asked=retryAfterSeconds===void 0?{}:{askedSeconds:retryAfterSeconds}
 if(status===429)return{kind:"repeat",why:"Daytona rate-limited the request",...asked}
 const passing=PASSING.find(([code,says])=>code===status&&says.test(message))
 if(passing!==void 0)return{kind:"repeat",why:passing[2],...asked}
-const isTrouble=status===408||status>=500&&status!==501
-if(!isTrouble)return{kind:"accept"}
-const trouble={why:`Daytona returned ${status}`,mayBeLate:GAVE_UP_WAITING.has(status),...asked}
-return{kind:safe?"repeat":"unknown",...trouble}}function assessError(error,safe){if(error instanceof http_errors.DH)return{kind:safe?"repeat":"unknown",why:"Daytona did not respond in time",mayBeLate:true}
+const isServerError=status===408||status>=500&&status!==501
+if(!isServerError)return{kind:"accept"}
+const failure={why:`Daytona returned ${status}`,mayBeLate:GAVE_UP_WAITING.has(status),...asked}
+return{kind:safe?"repeat":"unknown",...failure}}function assessError(error,safe){if(error instanceof http_errors.DH)return{kind:safe?"repeat":"unknown",why:"Daytona did not respond in time",mayBeLate:true}
 if(error instanceof http_errors.o3&&error.broken)return{kind:safe?"repeat":"unknown",why:"the response was damaged"}
 if(!(error instanceof http_errors.Dr)||NOT_RETRYABLE.test(error.systemCode??"")||error.isProxyRefusal)return{kind:"accept"}
 const sent=!NOT_SENT.has(error.systemCode??"")
@@ -1053,10 +1053,10 @@ for(let depth=0;level.length>0;depth+=1){if(depth>MAX_DEPTH)return true
 level=level.flatMap(node=>typeof node==="object"&&node!==null?Object.values(node):[])}return false}function checkInputs(declarations,given){const values=new Map
 const faults=[]
 for(const declaration of declarations){const value=Object.hasOwn(given,declaration.name)?given[declaration.name]:void 0
-const settled=value===void 0?declaration.default:value
-if(settled!==void 0)values.set(declaration.name,settled)
+const resolved=value===void 0?declaration.default:value
+if(resolved!==void 0)values.set(declaration.name,resolved)
 else if(declaration.required)faults.push(`input "${declaration.name}" is required but missing`)
-const fault=settled===void 0?void 0:inputFault(declaration,settled)
+const fault=resolved===void 0?void 0:inputFault(declaration,resolved)
 if(fault!==void 0)faults.push(`input "${declaration.name}" ${fault}`)}const declared=new Set(declarations.map(({name})=>name))
 for(const[name,value]of Object.entries(given))if(value!==void 0&&!declared.has(name))faults.push(`input "${name}" is not declared by the workflow`)
 return{values,faults}}function inputFault(declaration,value){const{type,enum:allowed,pattern}=declaration
@@ -1240,10 +1240,10 @@ const labels=commit===void 0?others:{...others,[LABEL.commit]:commit}
 return sandboxSpec({...spec.operation,body:{...spec.payload,labels}})}const QUOTA=/quota exceeded|limit exceeded/i
 async function create_once_createOnce(session,spec,{phase,before,hadNoEffect}){const{kind,name}=spec
 let sentAt=session.clock.now()
-const sending=async()=>{await before()
+const onAttempt=async()=>{await before()
 sentAt=session.clock.now()}
 let response
-try{response=readResource(kind,await send(session,createOperation(spec),{phase,hadNoEffect,before:sending}))}catch(error){if(!(error instanceof UnknownOutcomeError))throw error
+try{response=readResource(kind,await send(session,createOperation(spec),{phase,hadNoEffect,before:onAttempt}))}catch(error){if(!(error instanceof UnknownOutcomeError))throw error
 const{reason,mayHaveArrived}=error
 session.note(`${reason.why} while creating the ${kind}; checking whether it was created`)
 return unknownCreation(reason.why,{...reason,openSince:sentAt,mayHaveArrived})}const{statusCode:status,message,shown}=response

@@ -27,10 +27,10 @@ export function checkInputs(
   const faults: string[] = [];
   for (const declaration of declarations) {
     const value = Object.hasOwn(given, declaration.name) ? given[declaration.name] : undefined;
-    const settled = value === undefined ? declaration.default : value;
-    if (settled !== undefined) values.set(declaration.name, settled);
+    const resolved = value === undefined ? declaration.default : value;
+    if (resolved !== undefined) values.set(declaration.name, resolved);
     else if (declaration.required) faults.push(`input "${declaration.name}" is required but missing`);
-    const fault = settled === undefined ? undefined : inputFault(declaration, settled);
+    const fault = resolved === undefined ? undefined : inputFault(declaration, resolved);
     if (fault !== undefined) faults.push(`input "${declaration.name}" ${fault}`);
   }
   const declared = new Set(declarations.map(({ name }) => name));

@@ -39,13 +39,16 @@ export async function createOnce(
 ): Promise<Creation> {
   const { kind, name } = spec;
   let sentAt = session.clock.now();
-  const sending = async () => {
+  const onAttempt = async () => {
     await before();
     sentAt = session.clock.now();
   };
   let response: ResourceResponse;
   try {
-    response = readResource(kind, await send(session, createOperation(spec), { phase, hadNoEffect, before: sending }));
+    response = readResource(
+      kind,
+      await send(session, createOperation(spec), { phase, hadNoEffect, before: onAttempt }),
+    );
   } catch (error) {
     if (!(error instanceof UnknownOutcomeError)) throw error;
     const { reason, mayHaveArrived } = error;

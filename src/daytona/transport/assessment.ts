@@ -46,10 +46,10 @@ export function assessResponse(response: ApiResponse, safe: boolean): Assessment
   const passing = PASSING.find(([code, says]) => code === status && says.test(message));
   if (passing !== undefined) return { kind: 'repeat', why: passing[2], ...asked };
   // Gateways have their own statuses (520 to 527); only 501 means that nothing was tried.
-  const isTrouble = status === 408 || (status >= 500 && status !== 501);
-  if (!isTrouble) return { kind: 'accept' };
-  const trouble = { why: `Daytona returned ${status}`, mayBeLate: GAVE_UP_WAITING.has(status), ...asked };
-  return { kind: safe ? 'repeat' : 'unknown', ...trouble };
+  const isServerError = status === 408 || (status >= 500 && status !== 501);
+  if (!isServerError) return { kind: 'accept' };
+  const failure = { why: `Daytona returned ${status}`, mayBeLate: GAVE_UP_WAITING.has(status), ...asked };
+  return { kind: safe ? 'repeat' : 'unknown', ...failure };
 }
 
 /** Assesses an attempt that got no response. An unknown error is `accept`: the caller rethrows it. */
