@@ -3,7 +3,7 @@ import type { PhaseResult } from '../harness/index.ts';
 
 /**
  * Whether the post step has anything to do after main. If not, it prints why and ends (src/index.ts): `post-step.test.ts` and
- * `cleanup.test.ts` show that. A process for it after each of a thousand jobs was a sixth of the time of all tests.
+ * `cleanup.test.ts` show that, and every other test is spared a process that only prints a sentence.
  */
 export const needsPost = ({ state }: PhaseResult): boolean =>
   readSkipReason({ STATE_run: state.run ?? '' }) === undefined;

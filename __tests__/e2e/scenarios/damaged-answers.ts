@@ -162,6 +162,11 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
       says: ['larger than 8 MiB; the rest was not read', '`api-url`'],
     },
   },
+  {
+    name: 'createSandbox returns 64 MB',
+    faults: [{ match: { operationId: 'createSandbox', nth: 1 }, kind: 'huge', when: 'after' }],
+    expected: { exit: 1, requests: 'createSnapshot getSnapshot+ createSandbox', outputs: OUTPUTS, code: NOT_THE_API },
+  },
   lost('cut short', 'truncate', 'createSnapshot'),
   lost('reset', 'reset', 'createSnapshot'),
   lost('not JSON', 'bad-json', 'createSandbox'),

@@ -48,6 +48,24 @@ export const REFUSALS: readonly Scenario[] = [
     },
   },
   {
+    name: 'the snapshot quota is exhausted (403), but the snapshot already exists: it is used',
+    before: (server) => server.addSnapshot({ name: SNAPSHOT, imageName: IMAGE }),
+    faults: [
+      {
+        match: { operationId: 'createSnapshot' },
+        kind: 'status',
+        status: 403,
+        body: { statusCode: 403, message: 'Snapshot quota exceeded. Maximum allowed: 1' },
+      },
+    ],
+    expected: {
+      exit: 0,
+      requests: 'createSnapshot getSnapshot{2} createSandbox getSandbox+',
+      left: [SNAPSHOT, SANDBOX],
+      log: [/already exists with the same image and settings; reusing it/],
+    },
+  },
+  {
     name: 'the disk limit is reached (400)',
     settings: { quotas: { totalDisk: 0 } },
     expected: {

@@ -74,6 +74,15 @@ const NAMES: readonly (readonly [reason: string, code: Code])[] = [
 ];
 
 describe('The explanation of a failed snapshot', () => {
+  it.each([
+    ['Snapshot size (50.00GB) exceeds maximum allowed size of 20GB', 'Make the image smaller'],
+    ['toomanyrequests: You have reached your unauthenticated pull rate limit.', 'Run the job again later'],
+    ['unauthorized: incorrect username or password', 'add the registry in the Daytona dashboard'],
+    ["pull access denied for acme/app, or may require 'docker login'", 'Registries return the same error for an image'],
+  ])('%s: the hint says what to do', (errorReason, hint) =>
+    expect(stateError('app', showSnapshot({ state: 'error', errorReason })).hint).toContain(hint),
+  );
+
   it.each([...REASONS, ...NAMES])('%s: %s', (errorReason, code) => {
     expect(stateError('app', showSnapshot({ state: 'error', errorReason })).code).toBe(code);
   });

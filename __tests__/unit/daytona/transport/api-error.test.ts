@@ -100,6 +100,15 @@ describe('A response that rejects the request', () => {
     expect(apiError('x', answer(302)).hint).toContain('an unknown address');
   });
 
+  it.each([
+    [400, 'Total CPU limit exceeded. Maximum allowed: 10.', 'request less with `cpu`'],
+    [400, 'Total memory limit exceeded. Maximum allowed: 10GiB.', 'request less with `memory`'],
+    [400, 'Image name must include a tag (e.g., ubuntu:22.04)', '`image-name`'],
+    [404, 'Region not found', 'Check `target`'],
+  ])('%s %s: the hint says what to change', (status, says, hint) =>
+    expect(apiError('creating the sandbox', answer(status, says)).hint).toContain(hint),
+  );
+
   it('always has a title and a hint', () => {
     fc.assert(
       fc.property(fc.integer({ min: 100, max: 999 }), fc.option(fc.string()), (status, says) => {

@@ -156,6 +156,11 @@ describe('the pull request of a run or check', () => {
     expect(trigger?.pullRequests.map(({ number }) => number)).toEqual([7]);
   });
 
+  test.each(['check_run', 'check_suite'])('of a %s, too', (name) => {
+    const about = { head_sha: 'd'.repeat(40), pull_requests: [listed(7, { url })] };
+    expect(contextOf(name, { [name]: about }).pullRequest).toMatchObject({ number: 7, head: { sha: 'd'.repeat(40) } });
+  });
+
   test.each([
     ['none is listed', []],
     ['two of this repository are listed', [listed(7, { url }), listed(8, { url })]],
