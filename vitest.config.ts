@@ -21,14 +21,7 @@ const NEEDS_BROWSER = ['__tests__/rendering/rendering.test.ts'];
 /** These replace modules of the source, so no other file may share their process. */
 const ALONE = ['__tests__/chaos/neighbours.test.ts'];
 
-/** These kill real processes at each boundary in turn, which the random schedules do in virtual time: `npm run test:chaos` has both. */
-const AT_LENGTH = ['__tests__/chaos/kill-anywhere.test.ts', '__tests__/chaos/kill-post.test.ts'];
-
 function leftOut(): string[] {
-  return [...(process.env.CHAOS_SCHEDULES === undefined ? AT_LENGTH : []), ...unfitHere()];
-}
-
-function unfitHere(): string[] {
   if (process.platform === 'win32') return NEED_SIGNALS;
   const { CHROMIUM_PATH = '' } = process.env;
   return process.platform === 'linux' && process.arch !== 'x64' && CHROMIUM_PATH === '' ? NEEDS_BROWSER : [];
@@ -48,11 +41,8 @@ class MixedSequencer extends BaseSequencer {
     const sorted = [...known.filter(isLong), ...known.filter((file) => !isLong(file))];
     const waiting = sorted.filter(({ moduleId }) => moduleId.includes('/__tests__/e2e/'));
     const others = sorted.filter((file) => !waiting.includes(file));
-    const place = (list: readonly TestSpecification[], file: TestSpecification) => list.indexOf(file) / list.length;
-    return sorted.toSorted((one, other) => {
-      const [a, b] = [one, other].map((file) => place(waiting.includes(file) ? waiting : others, file));
-      return (a ?? 0) - (b ?? 0);
-    });
+    const placed = [waiting, others].flatMap((list) => list.map((file, nth) => ({ file, at: nth / list.length })));
+    return placed.toSorted((one, other) => one.at - other.at).map(({ file }) => file);
   }
 }
 
@@ -71,14 +61,14 @@ export default defineConfig({
         },
       },
     ],
-    // Node.js keeps what it compiled of the bundle: the harness starts it more than a thousand times.
+    // Node.js keeps what it compiled of the bundle: the harness starts it hundreds of times.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/node', import.meta.url)) },
     sequence: { sequencer: MixedSequencer },
     // Node.js loads the modules as it does without vitest, which takes a tenth off the tests that compute.
     experimental: { viteModuleRunner: false },
-    // On two cores: most tests wait for a server or a child process more than half of the time.
+    // On two cores: fewer leave them idle, more only crowd them.
     maxWorkers: 5,
-    // Each concurrent test runs its own processes: five at once in both workers would starve each other.
+    // Each concurrent test runs its own processes, and waits for them and for its server most of the time.
     maxConcurrency: 4,
     testTimeout: 60_000,
     hookTimeout: 60_000,
