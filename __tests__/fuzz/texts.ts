@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { hostileText } from '../unit/report/hostile-text.ts';
+import { anyCharacter } from './any-character.ts';
 
 /** Pieces that parsers trip over: quotes and brackets, blanks, line ends, escapes, numbers, names of prototypes. */
 const PIECES = [
@@ -56,7 +57,7 @@ export function textsNear(seeds: readonly string[]): fc.Arbitrary<string> {
     { weight: 6, arbitrary: near },
     { weight: 3, arbitrary: joined },
     { weight: 1, arbitrary: hostileText },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+    { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 30 }) },
   );
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from '../../fuzz/any-character.ts';
 
 /** What .NET takes for a blank, and so skips before `::`; and what merely looks like one. */
 const BLANKS = [
@@ -100,7 +101,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
       .tuple(fc.constantFrom(...COMMANDS), fc.constantFrom(...INVISIBLE, ...ESCAPES), fc.nat(24))
       .map(([command, piece, at]) => command.slice(0, at) + piece + command.slice(at)),
   },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+  { weight: 2, arbitrary: fc.string({ unit: anyCharacter, maxLength: 40 }) },
   {
     weight: 1,
     // Cut in the middle of something.
