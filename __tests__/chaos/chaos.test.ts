@@ -5,7 +5,7 @@ import { play } from './play.ts';
 import { schedule } from './schedule.ts';
 import { Tally } from './tally.ts';
 
-const SCHEDULES = Number(process.env.CHAOS_SCHEDULES ?? 100);
+const SCHEDULES = Number(process.env.CHAOS_SCHEDULES ?? 80);
 /** Resumes from a printed counter-example, or from the number of a schedule. */
 const PATH = process.env.CHAOS_PATH;
 const SEED = Number(process.env.CHAOS_SEED ?? 20_260_801);

@@ -20,7 +20,7 @@ vi.mock('../../src/github/pull-request/pull-request.ts', () => ({
     new Map(await Promise.all([...numbers].map(async (number) => [number, await edge().readPull(number)] as const))),
 }));
 
-const SCHEDULES = Number(process.env.CHAOS_SCHEDULES ?? 100);
+const SCHEDULES = Number(process.env.CHAOS_SCHEDULES ?? 60);
 /** Resumes from a printed counter-example, or from the number of a schedule. */
 const PATH = process.env.CHAOS_PATH;
 const SEED = Number(process.env.CHAOS_SEED ?? 20_260_801);
