@@ -133,7 +133,6 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
     },
   },
   once('a look is cut short', 'truncate'),
-  once('a connection is reset', 'reset'),
   always('a look is not JSON', 'bad-json', NOT_THE_API, ['not JSON', '`api-url`']),
   always('a look gets no answer', 'hang', 'request-timeout', [
     /did not send a complete response within [01]\.\ds/,
@@ -170,7 +169,6 @@ export const DAMAGED_ANSWERS: readonly Scenario[] = [
   lost('cut short', 'truncate', 'createSnapshot'),
   lost('reset', 'reset', 'createSnapshot'),
   lost('not JSON', 'bad-json', 'createSandbox'),
-  lost('reset', 'reset', 'createSandbox'),
   {
     name: 'createSandbox never gets a response and had no effect',
     with: { 'sandbox-timeout': '1s' },

@@ -24,8 +24,7 @@ function recovers(operationId: string, code: number, when: 'before' | 'after'): 
   };
 }
 
-/** A server error at one operation, for ever. */
-/** Of one that creates, nobody knows whether it took effect: it is looked for until the deadline. */
+/** A server error at one operation, for ever. Of one that creates, nobody knows whether it took effect: it is looked for until the deadline. */
 function fails(operationId: string, status: number): Scenario {
   const says = `Daytona returned ${status} while`;
   const creates = operationId === 'createSnapshot';
@@ -80,10 +79,8 @@ function refuses(form: string, headers: () => Record<string, string>): Scenario 
 
 /** RetryReason that passes, or does not. */
 export const TROUBLES: readonly Scenario[] = [
-  recovers('createSnapshot', 500, 'before'),
   recovers('createSnapshot', 504, 'after'),
   recovers('getSnapshot', 502, 'before'),
-  recovers('createSandbox', 503, 'before'),
   recovers('createSandbox', 502, 'after'),
   fails('createSnapshot', 500),
   fails('getSnapshot', 500),
