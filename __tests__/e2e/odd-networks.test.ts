@@ -21,13 +21,13 @@ async function relay(host: string, to: string, answer: (from: Socket, back: Sock
 
 const asItIs = (from: Socket, back: Socket) => void from.pipe(back);
 
-/** A few bytes at a time, the whole in a second or so. */
+/** A few bytes at a time, a whole response in half a second or so. */
 function dripping(from: Socket, back: Socket): void {
   const bytes: number[] = [];
   from.on('data', (chunk) => void bytes.push(...chunk));
   const drip = setInterval(() => {
-    if (bytes.length > 0) back.write(Buffer.from(bytes.splice(0, 10)));
-  }, 10);
+    if (bytes.length > 0) back.write(Buffer.from(bytes.splice(0, 20)));
+  }, 5);
   back.on('close', () => clearInterval(drip));
 }
 
